@@ -1,9 +1,10 @@
 import { glossaryTool } from './modules/chat/index.js';
 import { customerFactSource, customerTools, type Customers } from './modules/customers/index.js';
+import { forecastTool, type Forecasting } from './modules/forecasting/index.js';
 import { insightsTools, type Insights } from './modules/insights/index.js';
 import { lendingFactSource, lendingTools, type Lending } from './modules/lending/index.js';
 import { scenarioFactSource, scenarioTools, type Scenarios } from './modules/scenarios/index.js';
-import { spendingFactSource, spendingTools, type Spending } from './modules/spending/index.js';
+import { spendingFactSource, spendingOutlook, spendingTools, type Spending } from './modules/spending/index.js';
 import type { Caller } from './platform/access/index.js';
 import { factsTogether, type FactSource, type Tool } from './platform/assistant/index.js';
 import type { Clock } from './platform/clock.js';
@@ -18,6 +19,7 @@ export interface Assistant {
 /** The rooms that offer facts and tools. */
 export interface AssistantRooms {
   readonly customers: Customers;
+  readonly forecasting: Pick<Forecasting, 'series' | 'forecasts'>;
   readonly lending: Lending;
   readonly spending: Spending;
   readonly insights: Insights;
@@ -29,7 +31,7 @@ const INCOME = fieldsNamed('annualIncomeWon');
 /** Puts together what the rooms offer at their doors; each authorises by itself, as whoever asks. */
 export function createAssistant(
   { clock }: { readonly clock: Clock },
-  { customers, lending, spending, insights, scenarios }: AssistantRooms,
+  { customers, forecasting, lending, spending, insights, scenarios }: AssistantRooms,
 ): Assistant {
   const { loans, servicing, refinance } = lending;
   const { service } = customers;
@@ -45,6 +47,7 @@ export function createAssistant(
     tools: [
       ...lendingTools(lending, service),
       ...spendingTools(spending),
+      forecastTool({ ...forecasting, otherwise: spendingOutlook(spending) }),
       ...insightsTools({ ...insights, customers: service, loans, servicing, refinance, standingOf }),
       ...scenarioTools(rules),
       ...customerTools({ customers: service, months: customers.months, standingOf }),

@@ -1,8 +1,9 @@
 import { chatEntities, createChat, type ChatObserver } from './modules/chat/index.js';
 import { createCustomers, customerDirectory, customersEntities } from './modules/customers/index.js';
+import { createForecasting, forecastingEntities } from './modules/forecasting/index.js';
 import { createIdentity, identityEntities, type Identity } from './modules/identity/index.js';
 import { createInsights, insightsEntities, type InsightsNeighbours } from './modules/insights/index.js';
-import { intakeEntities } from './modules/intake/index.js';
+import { createIntake, intakeEntities } from './modules/intake/index.js';
 import { createLending, LoanDecisions, lendingEntities } from './modules/lending/index.js';
 import { createModels, modelsEntities, type Models } from './modules/models/index.js';
 import { createScenarios, GOOD_NEWS, scenariosEntities, type Evaluation } from './modules/scenarios/index.js';
@@ -26,6 +27,7 @@ export const entities: Entities = [
   ...identityEntities,
   ...modelsEntities,
   ...customersEntities,
+  ...forecastingEntities,
   ...lendingEntities,
   ...spendingEntities,
   ...intakeEntities,
@@ -62,20 +64,19 @@ const NOTHING = fieldsNamed();
 export function createRooms(platform: Platform, { coordination, inference, metrics, ...writers }: RoomParts): Rooms {
   const { cache } = coordination;
   const identity = createIdentity(platform, {
-    loginLimits: {
-      email: coordination.attemptLimit(),
-      address: coordination.attemptLimit({ failures: FAILURES_PER_ADDRESS }),
-    },
+    loginLimits: loginLimitsOf(coordination),
     customers: customerDirectory(platform.database),
   });
   const { origins, serviceAccountOf } = identity;
   const models = createModels(platform, { tasks: modelTasks, inference, cache, origins });
   const customers = createCustomers(platform, { cache });
+  const forecasting = createForecasting(platform, { cache });
   const tellTermsOffered = termsTeller(() => insights.notifications);
   const told = { tellTermsOffered, serviceAccountOf, ...paymentTellers(() => insights.notifications) };
   const months = customers.snapshots.listBetween.bind(customers.snapshots);
   const lending = createLending(platform, { customers, cache, origins, ...told });
   const spending = createSpending(platform, { customers, origins });
+  const intake = createIntake(platform);
   const insights = createInsights(platform, {
     ...{ customers, origins },
     loanFacts: (caller, ids) => lending.loans.loanFactsOfEach(caller, ids),
@@ -99,7 +100,7 @@ export function createRooms(platform: Platform, { coordination, inference, metri
     population: scenarioPopulation(platform.database, platform.clock),
     origins,
   });
-  const assistant = createAssistant(platform, { customers, lending, spending, insights, scenarios });
+  const assistant = createAssistant(platform, { customers, forecasting, lending, spending, insights, scenarios });
   const chat = createChat(platform, {
     ...writers,
     customers: {
@@ -115,9 +116,14 @@ export function createRooms(platform: Platform, { coordination, inference, metri
     identity,
     models,
     assistant,
-    all: [identity, models, customers, lending, spending, insights, scenarios, chat],
+    all: [identity, models, customers, forecasting, lending, spending, intake, insights, scenarios, chat],
   };
 }
+
+const loginLimitsOf = (coordination: RoomParts['coordination']) => ({
+  email: coordination.attemptLimit(),
+  address: coordination.attemptLimit({ failures: FAILURES_PER_ADDRESS }),
+});
 
 /** Who is in some difficulty; nothing is sold to somebody of whom one is only to be watched, either. */
 function inDistress(evaluations: readonly (Evaluation | null)[]): ReadonlySet<number> {

@@ -9,6 +9,7 @@ const ROOMS = [
   'identity',
   'models',
   'customers',
+  'forecasting',
   'lending',
   'spending',
   'intake',

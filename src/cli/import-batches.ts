@@ -61,7 +61,7 @@ export const importCommit = (context: CliContext): Command =>
         const work = { database, objects, clock: systemClock, caller: OPERATOR };
         const isOfBooks = await isIntakeBatch(database, batchId);
         if (isOfBooks && override)
-          throw new CliError('Nothing is expected of files of customers, loans and repayments.');
+          throw new CliError('Nothing is expected of files of customers, loans, repayments and series.');
         if (isOfBooks) await commitIntake(batchId, { ...work, onProgress: intakeTeller(context.say) });
         else await commitImport(batchId, { ...work, override, onProgress: progressTeller(context.say) });
         context.say(`Loaded batch ${batchNamed(batchId)}. To take it back: moa import undo ${batchId}`);

@@ -56,7 +56,7 @@ function faultOf({ column, code, count, firstLine, detail }: FaultCount, intake:
 
 /** What taking a batch back would do. */
 export const intakeUndoDescribed = ({ id, fileName, institutionCode, rowsNew, rowsChanged }: StoredBatch): string[] => [
-  `Undoing batch ${batchNamed(id)}, ${fileName} of ${institutionCode}, takes away ${figure(rowsNew)} rows that it brought and ` +
+  `Undoing batch ${batchNamed(id)}, ${fileName} of ${institutionCode ?? 'no institution'}, takes away ${figure(rowsNew)} rows that it brought and ` +
     `puts back ${figure(rowsChanged)} that it changed.`,
 ];
 

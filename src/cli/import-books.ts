@@ -11,6 +11,7 @@ import { OutcomeFile } from './outcome-file.js';
 
 interface Options {
   readonly institution?: string;
+  readonly forAll?: boolean;
   readonly dryRun: boolean;
   readonly columns: boolean;
   readonly outcomes?: string;
@@ -56,6 +57,14 @@ passed over where the line says the same, and refused where it says something el
 gives. Those after it are posted in the order of their days: the books divide them, and a line that divides one otherwise,
 or that does not fit, is refused, and later ones of its loan with it. Import each loan's repayments in the order of their days.`,
   },
+  {
+    kind: 'SERIES',
+    name: 'series',
+    about: 'Import a CSV file of series: indicators of the economy, or figures of an institution.',
+    help: `Each line says what a series is in a period, and from which day that was known (knownFrom; today when left out). A line
+for a period that is on record is a revision: what was said before stays, and is used for days before. A new series needs
+name, unit and source. Series of --institution are read by its people alone, those of --for-all by everybody.`,
+  },
 ];
 
 /** Takes in the books that an institution brings along. */
@@ -63,27 +72,30 @@ export const importBooks = (context: CliContext): Command[] => KINDS.map((kind) 
 
 function command(context: CliContext, { kind, name, about, help }: Kind): Command {
   const example = `\nExamples:\n  moa import ${name} --columns\n  moa import ${name} ${name}.csv --institution MOA_BANK --dry-run`;
-  return new Command(name)
+  const made = new Command(name)
     .description(about)
     .argument('[file]', 'the CSV file')
     .option('--institution <code>', 'whose they are, such as MOA_BANK')
     .option('--dry-run', 'say what would happen, and load nothing', false)
     .option('--outcomes <file>', 'write what becomes of each line there')
     .option('--columns', 'list the columns, and import nothing', false)
-    .addHelpText('after', `\n${help}\n${FILE_HELP}\n${example}`)
-    .action((path: string | undefined, options: Options) =>
-      options.columns ? listColumns(context, kind) : importFile(context, kind, path, options),
-    );
+    .addHelpText('after', `\n${help}\n${FILE_HELP}\n${example}`);
+  if (kind === 'SERIES') made.option('--for-all', 'series of no institution, which everybody may read', false);
+  return made.action((path: string | undefined, options: Options) =>
+    options.columns ? listColumns(context, kind) : importFile(context, kind, path, options),
+  );
 }
 
 async function importFile(
   context: CliContext,
   kind: IntakeKind,
   path: string | undefined,
-  { institution, dryRun, outcomes }: Options,
+  { institution, forAll = false, dryRun, outcomes }: Options,
 ): Promise<void> {
   if (path === undefined) throw new CliError('Which file? --columns lists what it holds.');
-  if (institution === undefined) throw new CliError('Whose is it? Name the institution: --institution MOA_BANK');
+  if (institution === undefined && !forAll)
+    throw new CliError('Whose is it? Name the institution: --institution MOA_BANK');
+  if (institution !== undefined && forAll) throw new CliError('Give either --institution or --for-all.');
   await requireFile(path);
   const config = await withDatabase(loadConfig(), context);
   await migrateUp(config, context);
@@ -92,7 +104,10 @@ async function importFile(
     const work = { database, objects: new FolderStore(config.storage.dir), clock: systemClock, caller: OPERATOR };
     const watcher = { onProgress: intakeTeller(context.say), ...(told && { onRow: told.add }) };
     try {
-      const report = await takeIn({ kind, path, institutionCode: institution, dryRun }, { ...work, ...watcher });
+      const report = await takeIn(
+        { kind, path, institutionCode: institution ?? null, dryRun },
+        { ...work, ...watcher },
+      );
       for (const line of intakeDescribed(report, intakeOf(kind, work))) context.say(line);
     } finally {
       await told?.close();

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { importPriceIndex } from '../modules/spending/index.js';
+import { importPriceIndex } from '../modules/forecasting/index.js';
 import type { Caller } from '../platform/access/index.js';
 import { systemClock } from '../platform/clock.js';
 import { loadConfig } from '../platform/config/index.js';

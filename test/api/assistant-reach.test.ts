@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { glossaryTool } from '../../src/modules/chat/index.js';
 import { customerTools } from '../../src/modules/customers/index.js';
+import { forecastTool } from '../../src/modules/forecasting/index.js';
 import { insightsTools } from '../../src/modules/insights/index.js';
 import { lendingStaffTools, toolsOf } from '../../src/modules/lending/assistant/index.js';
 import { scenarioTools } from '../../src/modules/scenarios/index.js';
@@ -11,6 +12,7 @@ import { spendingTools } from '../../src/modules/spending/index.js';
 import type { Tool } from '../../src/platform/assistant/index.js';
 import { CHAT_REACH } from '../support/reach/chat.js';
 import { CUSTOMERS_REACH } from '../support/reach/customers.js';
+import { FORECASTING_REACH } from '../support/reach/forecasting.js';
 import { INSIGHTS_REACH } from '../support/reach/insights.js';
 import { LENDING_REACH } from '../support/reach/lending.js';
 import type { Reach, Told } from '../support/reach/reach.js';
@@ -19,19 +21,19 @@ import { SPENDING_REACH } from '../support/reach/spending.js';
 
 /** Each room's list. A type that none names is told, or not, with the field that leads to it. */
 const LISTS: readonly Reach[] = [
-  ...[CUSTOMERS_REACH, LENDING_REACH, SPENDING_REACH, INSIGHTS_REACH, SCENARIOS_REACH, CHAT_REACH],
+  ...[CUSTOMERS_REACH, FORECASTING_REACH, LENDING_REACH, SPENDING_REACH, INSIGHTS_REACH, SCENARIOS_REACH, CHAT_REACH],
 ];
 
 /** Tools are made before anything is asked, so that their names are known without rooms. */
 const nothing = {} as never;
 const TOOLS: readonly Tool[] = [
   ...[...toolsOf(nothing), ...lendingStaffTools(nothing), ...spendingTools(nothing), ...insightsTools(nothing)],
-  ...[...scenarioTools(nothing), ...customerTools(nothing), glossaryTool()],
+  ...[...scenarioTools(nothing), ...customerTools(nothing), forecastTool(nothing), glossaryTool()],
 ];
 const NAMES = new Set(TOOLS.map(({ name }) => name));
 /** These work on fields that others tell: an order, a change, an end, advice, words. */
 const BESIDE = [
-  ...['repayment_order', 'rate_change', 'maturity_extension', 'saving_advice', 'extra_money', 'outlook', 'glossary'],
+  ...['repayment_order', 'rate_change', 'maturity_extension', 'saving_advice', 'extra_money', 'glossary'],
   ...['staff_statistics', 'staff_overdue', 'staff_candidates'],
 ];
 /** A reason takes some words. */

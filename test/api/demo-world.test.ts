@@ -114,6 +114,15 @@ const ABSENT: readonly { readonly why: string; readonly enums: Absent }[] = [
     },
   },
   {
+    why: 'The made-up economy has three series of months; institutions bring in their own.',
+    enums: {
+      SeriesFrequency: ['QUARTER', 'YEAR'],
+      SeriesTopic: [
+        ...['BOND_YIELD', 'COMMODITY', 'GROWTH', 'LENDING_RATE', 'OTHER', 'PRODUCER_PRICES', 'STOCK_INDEX'],
+      ],
+    },
+  },
+  {
     why: 'Contracts, rules and methods that the made-up institutions have none of.',
     enums: {
       InterestConvention: ['DAILY_ACTUAL_ACTUAL', 'MONTHLY_ACTUAL_ACTUAL'],

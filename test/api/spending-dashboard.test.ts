@@ -9,7 +9,8 @@ import {
 import type { Actor } from '../../src/platform/access/index.js';
 import { systemClock } from '../../src/platform/clock.js';
 import { statement } from '../../src/platform/database/index.js';
-import { importPriceIndex, importQuarterly } from '../../src/modules/spending/index.js';
+import { importPriceIndex } from '../../src/modules/forecasting/index.js';
+import { importQuarterly } from '../../src/modules/spending/index.js';
 import { quarterlyFile, type Line } from '../support/quarterly-file.js';
 import { startRooms, type RoomsUnderTest } from '../support/rooms.js';
 
@@ -70,7 +71,7 @@ async function see(actor: Actor = himself, quarter: string | null = null): Promi
 const loadPrices = (text: string) =>
   importPriceIndex(
     { text, source: '통계청 소비자물가지수(2020=100)' },
-    { database: rooms.database, clock: systemClock, caller: CALLER },
+    { database: rooms.database, clock: { now: () => new Date(nowMs) }, caller: CALLER },
   );
 
 describe('Customer.spendingDashboard', () => {

@@ -62,7 +62,7 @@ export class BooksOffice {
   async take(
     kind: IntakeKind,
     content: string | Buffer,
-    { onRow, ...options }: { dryRun?: boolean; institutionCode?: string; onRow?: (row: RowFate) => void } = {},
+    { onRow, ...options }: { dryRun?: boolean; institutionCode?: string | null; onRow?: (row: RowFate) => void } = {},
   ): Promise<IntakeReport> {
     return this.takeFile(kind, await this.file(content), { ...options, ...(onRow && { onRow }) });
   }
@@ -70,7 +70,7 @@ export class BooksOffice {
   takeFile(
     kind: IntakeKind,
     path: string,
-    { onRow, ...options }: { dryRun?: boolean; institutionCode?: string; onRow?: (row: RowFate) => void } = {},
+    { onRow, ...options }: { dryRun?: boolean; institutionCode?: string | null; onRow?: (row: RowFate) => void } = {},
   ): Promise<IntakeReport> {
     const asked = { kind, path, institutionCode: 'BANK', dryRun: false, ...options };
     return takeIn(asked, { ...this.#parts(), ...(onRow && { onRow }) });

@@ -519,6 +519,15 @@ export type FinancialSnapshotRecordInput = {
   readonly snapshots: ReadonlyArray<FinancialSnapshotInput>;
 };
 
+/** Why the plain baseline answers: each period as it was a year before. */
+export type ForecastBaselineReason =
+  /** No method was shown to be better than the baseline in the past of the series. */
+  | 'NONE_BETTER'
+  /** The series has not changed from one year to the next. */
+  | 'NO_CHANGE'
+  /** The series is too short for methods to be tried in its past. */
+  | 'TOO_FEW_TRIALS';
+
 /** Whose word a figure rests on. */
 export type HealthBasis =
   /** Records of the institution alone. */
@@ -3799,6 +3808,102 @@ export type ScheduleBasis =
   /** Those still to come, by the real balance over the term that remains. What is overdue is owed at once and is not among them: `delinquency` says how much and since when, AGREED shows the instalments. */
   | 'REMAINING';
 
+/** How often a series is measured. */
+export type SeriesFrequency =
+  /** Every month; periods are written 2024-07. */
+  | 'MONTH'
+  /** Every quarter; periods are written 2024Q3. */
+  | 'QUARTER'
+  /** Every year; periods are written 2024. */
+  | 'YEAR';
+
+/** Which import of series. */
+export type SeriesImportBatchInput = {
+  /** The batch, as `seriesImport` told it. */
+  readonly importBatchId: string;
+};
+
+/** Why nothing was done with a file of series. */
+export type SeriesImportErrorCode =
+  /** Only what was checked and not loaded can be committed. */
+  | 'BATCH_NOT_CHECKED'
+  /** There is no such import of series, or it is not one of your institution. */
+  | 'BATCH_NOT_FOUND'
+  /** Only an import in force can be taken back. */
+  | 'BATCH_NOT_LOADED'
+  /** A later import speaks of the same series: take that back first. */
+  | 'BATCH_RESTED_ON'
+  /** Somebody changed the same series during the import: send it again. */
+  | 'CHANGED_MEANWHILE'
+  /** It would do something else now than was shown: check it again. */
+  | 'CHECK_OUTDATED'
+  /** The header has a column twice. */
+  | 'DUPLICATE_COLUMNS'
+  /** The text is empty. */
+  | 'EMPTY_FILE'
+  /** This very file is in force already. */
+  | 'FILE_ALREADY_IMPORTED'
+  /** It breaks off within its last line. */
+  | 'FILE_CUT_OFF'
+  /** The file of the batch was not kept. */
+  | 'FILE_NOT_KEPT'
+  /** An input is malformed; `field` says which. */
+  | 'INVALID_INPUT'
+  /** The header lacks columns; the message names them. */
+  | 'MISSING_COLUMNS'
+  /** It is no text, but something like a spreadsheet. */
+  | 'NOT_TEXT'
+  /** It has a header and no lines below it. */
+  | 'NO_ROWS'
+  /** Ninety days have passed. */
+  | 'UNDO_TOO_LATE'
+  /** The header has columns that no file of series has; the message names them. */
+  | 'UNKNOWN_COLUMNS'
+  /** Fields are not separated by commas. */
+  | 'WRONG_DELIMITER'
+  /** Lines end in something other than LF or CRLF. */
+  | 'WRONG_LINE_END';
+
+/** A file of series of your institution. */
+export type SeriesImportInput = {
+  /** CSV with a header: series, period and value; knownFrom, name, nameEn, topic, frequency, unit and source where they are needed. At most 100,000 characters. */
+  readonly csv: string;
+  /** Whether it is only shown what it would do; `seriesImportCommit` loads that. */
+  readonly dryRun: boolean;
+};
+
+/** Where an import of series stands. */
+export type SeriesImportState =
+  /** It was shown what it would do, and nothing was loaded. */
+  | 'CHECKED'
+  /** Its figures are in force. */
+  | 'COMMITTED'
+  /** It was taken back. */
+  | 'UNDONE';
+
+/** What a series is about. */
+export type SeriesTopic =
+  /** What bonds yield. */
+  | 'BOND_YIELD'
+  /** What oil, gold and the like cost. */
+  | 'COMMODITY'
+  /** What households pay. */
+  | 'CONSUMER_PRICES'
+  /** What a currency costs in another. */
+  | 'EXCHANGE_RATE'
+  /** What an economy makes, such as GDP. */
+  | 'GROWTH'
+  /** What loans cost, or the index that variable loans follow. */
+  | 'LENDING_RATE'
+  /** Anything else. */
+  | 'OTHER'
+  /** The rate that the central bank sets. */
+  | 'POLICY_RATE'
+  /** What producers are paid. */
+  | 'PRODUCER_PRICES'
+  /** What shares cost together. */
+  | 'STOCK_INDEX';
+
 /** Why no similar customers are told. */
 export type SimilarUnknown =
   /** The customers are being read into memory; please ask again in some seconds. */
@@ -4126,6 +4231,48 @@ export type RetentionCandidatesQueryVariables = Exact<{
 
 
 export type RetentionCandidatesQuery = { readonly retentionCandidates: { readonly unknownTypes: ReadonlyArray<LoanType>, readonly rankedAt: string, readonly rankingText: string, readonly market: ReadonlyArray<{ readonly loanType: LoanType, readonly aboveWon: number | null, readonly upToWon: number | null, readonly annualRatePercent: string, readonly publishedOn: string | null, readonly source: string | null, readonly product: { readonly code: string } | null }>, readonly nodes: ReadonlyArray<{ readonly rank: number, readonly savingWon: number | null, readonly rateGapPercent: string, readonly remainingMonths: number, readonly feeFreeFrom: string, readonly parts: ReadonlyArray<{ readonly part: RetentionScorePart, readonly weight: number, readonly amountWon: number | null }>, readonly market: { readonly annualRatePercent: string, readonly source: string | null, readonly product: { readonly code: string } | null }, readonly reasons: ReadonlyArray<{ readonly code: RetentionReasonCode, readonly amountWon: number | null, readonly percent: string | null, readonly months: number | null, readonly days: number | null, readonly repayments: number | null }>, readonly loan: { readonly id: string, readonly loanNumber: string, readonly loanType: LoanType, readonly balanceWon: number, readonly customer: { readonly name: string, readonly masked: boolean } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly endCursor: string | null } } };
+
+export type SeriesWithFiguresQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  period: string;
+}>;
+
+
+export type SeriesWithFiguresQuery = { readonly series: { readonly code: string, readonly name: string, readonly topic: SeriesTopic, readonly frequency: SeriesFrequency, readonly unit: string, readonly source: string, readonly isOwn: boolean, readonly isMadeUp: boolean, readonly observations: ReadonlyArray<{ readonly period: string, readonly value: string, readonly knownFrom: string }>, readonly vintages: ReadonlyArray<{ readonly value: string | null, readonly knownFrom: string }> } };
+
+export type SeriesListQueryVariables = Exact<{
+  topic?: SeriesTopic | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SeriesListQuery = { readonly seriesList: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly isOwn: boolean }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ForecastQueryVariables = Exact<{
+  seriesId: string;
+  months: number;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ForecastQuery = { readonly forecast: { readonly asOf: string, readonly vintage: string, readonly madeAt: string, readonly method: string, readonly isBaseline: boolean, readonly baselineReason: ForecastBaselineReason | null, readonly notice: string, readonly series: { readonly id: string, readonly name: string }, readonly history: ReadonlyArray<{ readonly period: string, readonly value: string }>, readonly points: ReadonlyArray<{ readonly period: string, readonly median: string, readonly baseline: string, readonly low80: string | null, readonly high80: string | null, readonly low95: string | null, readonly high95: string | null }>, readonly record: { readonly trials: number, readonly candidates: ReadonlyArray<{ readonly method: string, readonly mase: string, readonly maseLow: string, readonly maseHigh: string }>, readonly coverage80: { readonly percent: string, readonly values: number } | null, readonly coverage95: { readonly percent: string, readonly values: number } | null } } };
+
+export type ForecastChartsQueryVariables = Exact<{
+  seriesId: string;
+  months: number;
+}>;
+
+
+export type ForecastChartsQuery = { readonly forecast: { readonly svg: { readonly url: string, readonly expiresAt: string }, readonly png: { readonly url: string } } };
+
+export type ForecastScoreboardQueryVariables = Exact<{
+  seriesId?: string | null | undefined;
+}>;
+
+
+export type ForecastScoreboardQuery = { readonly forecastScoreboard: ReadonlyArray<{ readonly seriesId: string, readonly seriesName: string, readonly method: string, readonly isReplay: boolean, readonly values: number, readonly mase: string | null, readonly coverage80Percent: string | null, readonly coverage95Percent: string | null, readonly firstPeriod: string, readonly lastPeriod: string }> };
 
 export type ImportOverviewFragment = { readonly id: string, readonly state: ImportState, readonly task: ImportTask | null, readonly fileName: string, readonly encoding: ImportEncoding | null, readonly existing: ExistingRows, readonly rowsRead: number, readonly rowsAccepted: number, readonly rowsRejected: number, readonly rowsNew: number, readonly rowsChanged: number, readonly rowsUnchanged: number, readonly quarters: ReadonlyArray<string>, readonly undoneAt: string | null, readonly failure: { readonly task: ImportTask, readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string }> } | null };
 
@@ -5153,6 +5300,29 @@ export type ScenarioQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ScenarioQuery = { readonly viewer: { readonly customer: { readonly scenario: { readonly ruleSetVersion: string, readonly thresholdSetVersion: string, readonly spendingQuarter: string | null, readonly labels: ReadonlyArray<{ readonly label: ScenarioLabel, readonly name: string, readonly score: string, readonly probability: string | null, readonly summary: string, readonly keyMetrics: ReadonlyArray<{ readonly name: ScenarioMetric, readonly unit: ScenarioMetricUnit, readonly value: string | null }> }>, readonly toWatch: ReadonlyArray<{ readonly label: ScenarioLabel, readonly name: string, readonly probability: string | null, readonly summary: string }> } | null } | null } | null };
 
+export type SeriesImportAsToldFragment = { readonly importBatchId: string, readonly state: SeriesImportState, readonly rowsNew: number, readonly rowsChanged: number };
+
+export type SeriesImportMutationVariables = Exact<{
+  input: SeriesImportInput;
+}>;
+
+
+export type SeriesImportMutation = { readonly seriesImport: { readonly rowsUnchanged: number | null, readonly rowsRejected: number | null, readonly seriesImport: { readonly importBatchId: string, readonly state: SeriesImportState, readonly rowsNew: number, readonly rowsChanged: number } | null, readonly faults: ReadonlyArray<{ readonly column: string | null, readonly code: string, readonly message: string, readonly lines: number, readonly firstLine: number }> | null, readonly userErrors: ReadonlyArray<{ readonly code: SeriesImportErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type SeriesImportCommitMutationVariables = Exact<{
+  input: SeriesImportBatchInput;
+}>;
+
+
+export type SeriesImportCommitMutation = { readonly seriesImportCommit: { readonly seriesImport: { readonly importBatchId: string, readonly state: SeriesImportState, readonly rowsNew: number, readonly rowsChanged: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: SeriesImportErrorCode, readonly field: ReadonlyArray<string> | null }> } };
+
+export type SeriesImportUndoMutationVariables = Exact<{
+  input: SeriesImportBatchInput;
+}>;
+
+
+export type SeriesImportUndoMutation = { readonly seriesImportUndo: { readonly seriesImport: { readonly importBatchId: string, readonly state: SeriesImportState, readonly rowsNew: number, readonly rowsChanged: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: SeriesImportErrorCode, readonly field: ReadonlyArray<string> | null }> } };
+
 export type ChangeFragment = { readonly since: string, readonly beforeWon: number | null, readonly changeWon: number | null, readonly changePercent: string | null, readonly unavailable: SpendingChangeUnavailable | null, readonly realChangeWon: number | null, readonly realChangePercent: string | null, readonly realUnavailable: SpendingChangeUnavailable | null };
 
 export type CategoryChangeFragment = { readonly category: SpendingCategory, readonly name: string, readonly amountWon: number, readonly sharePercent: string | null, readonly sincePreviousQuarter: { readonly since: string, readonly beforeWon: number | null, readonly changeWon: number | null, readonly changePercent: string | null, readonly unavailable: SpendingChangeUnavailable | null, readonly realChangeWon: number | null, readonly realChangePercent: string | null, readonly realUnavailable: SpendingChangeUnavailable | null }, readonly sinceYearBefore: { readonly since: string, readonly beforeWon: number | null, readonly changeWon: number | null, readonly changePercent: string | null, readonly unavailable: SpendingChangeUnavailable | null, readonly realChangeWon: number | null, readonly realChangePercent: string | null, readonly realUnavailable: SpendingChangeUnavailable | null } };
@@ -5382,6 +5552,7 @@ export type ReplyQuery = { readonly node:
         | { readonly __typename: 'ReplyTextPart', readonly start: number, readonly end: number }
       > }
     | { readonly __typename: 'ScenarioRuleSet' }
+    | { readonly __typename: 'Series' }
    | null };
 
 export type TokenRefreshMutationVariables = Exact<{
@@ -6081,6 +6252,14 @@ export const ScenarioRuleSetFieldsFragmentDoc = new TypedDocumentString(`
   activatedAt
 }
     `, {"fragmentName":"ScenarioRuleSetFields"}) as unknown as TypedDocumentString<ScenarioRuleSetFieldsFragment, unknown>;
+export const SeriesImportAsToldFragmentDoc = new TypedDocumentString(`
+    fragment SeriesImportAsTold on SeriesImport {
+  importBatchId
+  state
+  rowsNew
+  rowsChanged
+}
+    `, {"fragmentName":"SeriesImportAsTold"}) as unknown as TypedDocumentString<SeriesImportAsToldFragment, unknown>;
 export const ChangeFragmentDoc = new TypedDocumentString(`
     fragment Change on SpendingChange {
   since
@@ -6726,6 +6905,120 @@ export const RetentionCandidatesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RetentionCandidatesQuery, RetentionCandidatesQueryVariables>;
+export const SeriesWithFiguresDocument = new TypedDocumentString(`
+    query SeriesWithFigures($id: ID!, $asOf: Date, $period: String!) {
+  series(id: $id) {
+    code
+    name
+    topic
+    frequency
+    unit
+    source
+    isOwn
+    isMadeUp
+    observations(last: 3, asOf: $asOf) {
+      period
+      value
+      knownFrom
+    }
+    vintages(period: $period) {
+      value
+      knownFrom
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SeriesWithFiguresQuery, SeriesWithFiguresQueryVariables>;
+export const SeriesListDocument = new TypedDocumentString(`
+    query SeriesList($topic: SeriesTopic, $first: Int!, $after: String) {
+  seriesList(topic: $topic, first: $first, after: $after) {
+    nodes {
+      id
+      code
+      isOwn
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SeriesListQuery, SeriesListQueryVariables>;
+export const ForecastDocument = new TypedDocumentString(`
+    query Forecast($seriesId: ID!, $months: Int!, $asOf: Date) {
+  forecast(seriesId: $seriesId, months: $months, asOf: $asOf) {
+    series {
+      id
+      name
+    }
+    asOf
+    vintage
+    madeAt
+    method
+    isBaseline
+    baselineReason
+    history {
+      period
+      value
+    }
+    points {
+      period
+      median
+      baseline
+      low80
+      high80
+      low95
+      high95
+    }
+    record {
+      trials
+      candidates {
+        method
+        mase
+        maseLow
+        maseHigh
+      }
+      coverage80 {
+        percent
+        values
+      }
+      coverage95 {
+        percent
+        values
+      }
+    }
+    notice
+  }
+}
+    `) as unknown as TypedDocumentString<ForecastQuery, ForecastQueryVariables>;
+export const ForecastChartsDocument = new TypedDocumentString(`
+    query ForecastCharts($seriesId: ID!, $months: Int!) {
+  forecast(seriesId: $seriesId, months: $months) {
+    svg: chart(format: SVG) {
+      url
+      expiresAt
+    }
+    png: chart(format: PNG) {
+      url
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ForecastChartsQuery, ForecastChartsQueryVariables>;
+export const ForecastScoreboardDocument = new TypedDocumentString(`
+    query ForecastScoreboard($seriesId: ID) {
+  forecastScoreboard(seriesId: $seriesId) {
+    seriesId
+    seriesName
+    method
+    isReplay
+    values
+    mase
+    coverage80Percent
+    coverage95Percent
+    firstPeriod
+    lastPeriod
+  }
+}
+    `) as unknown as TypedDocumentString<ForecastScoreboardQuery, ForecastScoreboardQueryVariables>;
 export const ImportUploadStartDocument = new TypedDocumentString(`
     mutation ImportUploadStart($input: ImportUploadStartInput!) {
   importUploadStart(input: $input) {
@@ -12388,6 +12681,70 @@ export const ScenarioDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ScenarioQuery, ScenarioQueryVariables>;
+export const SeriesImportDocument = new TypedDocumentString(`
+    mutation SeriesImport($input: SeriesImportInput!) {
+  seriesImport(input: $input) {
+    seriesImport {
+      ...SeriesImportAsTold
+    }
+    rowsUnchanged
+    rowsRejected
+    faults {
+      column
+      code
+      message
+      lines
+      firstLine
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    fragment SeriesImportAsTold on SeriesImport {
+  importBatchId
+  state
+  rowsNew
+  rowsChanged
+}`) as unknown as TypedDocumentString<SeriesImportMutation, SeriesImportMutationVariables>;
+export const SeriesImportCommitDocument = new TypedDocumentString(`
+    mutation SeriesImportCommit($input: SeriesImportBatchInput!) {
+  seriesImportCommit(input: $input) {
+    seriesImport {
+      ...SeriesImportAsTold
+    }
+    userErrors {
+      code
+      field
+    }
+  }
+}
+    fragment SeriesImportAsTold on SeriesImport {
+  importBatchId
+  state
+  rowsNew
+  rowsChanged
+}`) as unknown as TypedDocumentString<SeriesImportCommitMutation, SeriesImportCommitMutationVariables>;
+export const SeriesImportUndoDocument = new TypedDocumentString(`
+    mutation SeriesImportUndo($input: SeriesImportBatchInput!) {
+  seriesImportUndo(input: $input) {
+    seriesImport {
+      ...SeriesImportAsTold
+    }
+    userErrors {
+      code
+      field
+    }
+  }
+}
+    fragment SeriesImportAsTold on SeriesImport {
+  importBatchId
+  state
+  rowsNew
+  rowsChanged
+}`) as unknown as TypedDocumentString<SeriesImportUndoMutation, SeriesImportUndoMutationVariables>;
 export const SpendingDashboardDocument = new TypedDocumentString(`
     query SpendingDashboard($id: ID!, $quarter: Quarter) {
   customer(id: $id) {

@@ -404,6 +404,7 @@ export type ReplyQuery = { readonly node:
         | { readonly __typename: 'ReplyTextPart', readonly start: number, readonly end: number }
       > }
     | { readonly __typename: 'ScenarioRuleSet' }
+    | { readonly __typename: 'Series' }
    | null };
 
 export type TokenRefreshMutationVariables = Exact<{

@@ -12,6 +12,7 @@ import {
 } from '../../platform/database/index.js';
 import { refuse } from '../../platform/errors/index.js';
 import { makeFolder } from '../../platform/make-folder.js';
+import { keepMadeUpSeries } from '../forecasting/index.js';
 import { createCalendar, importScoreRatesWithin } from '../lending/index.js';
 import { importWithin, refreshPeers, SOURCE_COLUMNS } from '../spending/index.js';
 import { Book, type DemoInstitution } from './book.js';
@@ -23,6 +24,7 @@ import { writeCards } from './demo-cards.repository.js';
 import { WITH_MONTHS, writeFinances } from './demo-finances.repository.js';
 import { DemoRefinanceRepository } from './demo-refinance.repository.js';
 import { DemoRepository } from './demo.repository.js';
+import { demoSeries } from './demo-series.js';
 import { demoScoreRates } from './demo-score-rates.js';
 import { demoSpending, NO_SHIFTS, type QuarterTotal } from './demo-spending.js';
 import { play } from './play/index.js';
@@ -148,6 +150,8 @@ class Seed {
     for (const { repayments, ...institution } of institutionsOf(this.options)) {
       institutions.push(await this.#fill(new Book(this.settings, institution, first), repayments));
     }
+    const { seed, asOf } = this.options;
+    await keepMadeUpSeries(this.transaction, demoSeries(seed, asOf), this.dependencies.clock.now());
     await this.#write('truth.csv', [TRUTH_HEADER, ...this.#truth.lines], FORMATS.BANK);
     return {
       asOf: this.options.asOf,

@@ -3,13 +3,14 @@ import { batchNotFound, type ImportState } from '../spending/index.js';
 import type { Effects } from './tally.js';
 
 /** Kinds of file that are taken in here. */
-export type IntakeKind = 'CUSTOMERS' | 'LOANS' | 'REPAYMENTS';
+export type IntakeKind = 'CUSTOMERS' | 'LOANS' | 'REPAYMENTS' | 'SERIES';
 
 /** A batch as it stands, with the file it was made from where that is kept. */
 export interface StoredBatch {
   readonly id: number;
-  readonly institutionId: number;
-  readonly institutionCode: string;
+  /** Null for series that all may read. */
+  readonly institutionId: number | null;
+  readonly institutionCode: string | null;
   readonly kind: IntakeKind;
   readonly state: ImportState;
   readonly sha256: Buffer;
@@ -25,7 +26,7 @@ const FIND = statement(`
   SELECT b.id, b.institution_id AS "institutionId", i.code AS "institutionCode", b.kind, b.state, b.sha256,
     b.file_name AS "fileName", f.storage_id AS "storageId", b.undo_until AS "undoUntil", b.rows_new AS "rowsNew",
     b.rows_changed AS "rowsChanged", b.effects
-  FROM import_batch b JOIN institution i ON i.id = b.institution_id
+  FROM import_batch b LEFT JOIN institution i ON i.id = b.institution_id
   LEFT JOIN import_file f ON f.id = b.file_id AND f.state = 'STORED'
   WHERE b.id = $1 AND b.kind <> 'QUARTERLY_SPENDING'`);
 const UNDONE = statement(`UPDATE import_batch SET state = 'UNDONE', undone_at = $2 WHERE id = $1`);
@@ -36,7 +37,7 @@ export async function getBatch(queryable: Queryable, id: number): Promise<Stored
   return batch ?? batchNotFound();
 }
 
-/** Whether a batch is one of customers, loans or repayments. */
+/** Whether a batch is one of customers, loans, repayments or series. */
 export async function isIntakeBatch(queryable: Queryable, id: number): Promise<boolean> {
   return (await queryable.rows(FIND, [id])).length > 0;
 }

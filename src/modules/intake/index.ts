@@ -7,6 +7,7 @@ export { isIntakeBatch, type IntakeKind, type StoredBatch } from './batch.reposi
 export { commitIntake, foreseeIntakeUndo, undoIntake } from './batches.js';
 export type { IntakeProgress } from './intake-run.js';
 export { intakeEntities } from './entities.js';
+export { createIntake } from './module.js';
 export { columnsOf, faultText, intakeOf } from './kinds.js';
 export { takeIn, type IntakeDependencies, type IntakeReport, type TakeInOptions } from './take-in.js';
 export type { Effects } from './tally.js';

@@ -3,6 +3,7 @@ import { FAULT_TEXT, type FileColumn, type Intake } from '../../platform/delimit
 import type { Database } from '../../platform/database/index.js';
 import type { Localized } from '../../platform/text.js';
 import { CUSTOMER_COLUMNS, customerIntake } from '../customers/index.js';
+import { SERIES_COLUMNS, seriesIntake } from '../forecasting/index.js';
 import { lendingIntakes, LOAN_COLUMNS, REPAYMENT_COLUMNS } from '../lending/index.js';
 import type { IntakeKind } from './batch.repository.js';
 
@@ -18,6 +19,8 @@ export function intakeOf(
       return lendingIntakes({ database, clock }).loans;
     case 'REPAYMENTS':
       return lendingIntakes({ database, clock }).repayments;
+    case 'SERIES':
+      return seriesIntake;
   }
 }
 
@@ -25,7 +28,10 @@ const COLUMNS: Readonly<Record<IntakeKind, readonly FileColumn[]>> = {
   CUSTOMERS: CUSTOMER_COLUMNS,
   LOANS: LOAN_COLUMNS,
   REPAYMENTS: REPAYMENT_COLUMNS,
+  SERIES: SERIES_COLUMNS,
 };
+
+export { seriesIntake };
 
 /** Columns of a kind of file. */
 export const columnsOf = (kind: IntakeKind): readonly FileColumn[] => COLUMNS[kind];

@@ -40,7 +40,7 @@ export class StagingRepository {
   /** Rows after a place. One whose key an earlier line has is refused. */
   async page(after: number, limit: number): Promise<{ readonly rows: ReadRow[]; readonly last: number | null }> {
     const staged = await this.transaction.rows<StagedRow>(PAGE, [after, limit]);
-    const { column } = this.intake.key;
+    const column = this.intake.key?.column ?? null;
     const rows = staged.map(({ line, nth, data }): ReadRow => {
       const { values, fault } = JSON.parse(data) as Omit<ReadRow, 'line'>;
       const again = nth > 1 ? { column, code: 'DUPLICATE_IN_FILE', detail: null } : null;
@@ -66,9 +66,9 @@ export class StagingRepository {
 
   #line({ line, values, fault }: FileRow): string {
     const { key, order } = this.intake;
-    const name = values[key.column] ?? null;
+    const name = key ? (values[key.column] ?? null) : null;
     const fields = [
-      key.isCaseless ? (name?.toUpperCase() ?? null) : name,
+      key?.isCaseless ? (name?.toUpperCase() ?? null) : name,
       order ? (values[order[0]]?.toUpperCase() ?? null) : null,
       order ? (values[order[1]] ?? null) : null,
       JSON.stringify({ values, fault }),

@@ -25,7 +25,8 @@ export interface TakeInOptions {
   readonly kind: IntakeKind;
   /** Where the CSV file is. */
   readonly path: string;
-  readonly institutionCode: string;
+  /** Whose rows they are; null for series that all may read, of which no other kind is. */
+  readonly institutionCode: string | null;
   readonly dryRun: boolean;
 }
 
@@ -53,7 +54,7 @@ interface Opened {
   readonly intake: Intake;
   readonly source: SourceFile;
   readonly inspection: Inspection;
-  readonly institutionId: number;
+  readonly institutionId: number | null;
   readonly fileId: number | null;
 }
 
@@ -71,7 +72,7 @@ export async function takeIn(
   const source = await SourceFile.open(path);
   try {
     const inspection = await source.inspect();
-    const institutionId = (await institutionNumber(database, institutionCode)) ?? noInstitution(institutionCode);
+    const institutionId = await ownerNamed(database, kind, institutionCode);
     const earlier = await findCommitted(database, institutionId, inspection.sha256, kind);
     if (earlier) return await unchanged(database, kind, source.name, earlier);
     const raw = new RawFiles(database, objects, clock);
@@ -204,6 +205,12 @@ export async function refusingRaces<Result>(work: () => Promise<Result>): Promis
       en: 'Somebody registered or changed the same customers or loans during the import. Nothing was kept: run it again.',
     });
   }
+}
+
+/** The number of the institution that is named. */
+async function ownerNamed(database: Database, kind: IntakeKind, code: string | null): Promise<number | null> {
+  if (code !== null) return (await institutionNumber(database, code)) ?? noInstitution(code);
+  return kind === 'SERIES' ? null : noInstitution('');
 }
 
 function noInstitution(code: string): never {

@@ -14,8 +14,9 @@ export class ImportFileEntity {
   id!: number;
 
   @ForeignKey('institution', { name: 'import_file_institution_fkey' })
-  @Column('bigint', { name: 'institution_id' })
-  institutionId!: number;
+  /** Null for series that all may read. */
+  @Column('bigint', { name: 'institution_id', nullable: true })
+  institutionId!: number | null;
 
   /** Who brought it; null for the command line. */
   @ForeignKey('account', { name: 'import_file_account_fkey' })

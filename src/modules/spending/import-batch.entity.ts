@@ -3,7 +3,7 @@ import type { ExpectationResult, ImportOverride } from './expectations/index.js'
 import { ImportFileEntity } from './import-batch-file.entity.js';
 import type { ImportWarning } from './import-warning.js';
 
-export type ImportKind = 'QUARTERLY_SPENDING' | 'CUSTOMERS' | 'LOANS' | 'REPAYMENTS';
+export type ImportKind = 'QUARTERLY_SPENDING' | 'CUSTOMERS' | 'LOANS' | 'REPAYMENTS' | 'SERIES';
 /** PENDING: nothing is known yet. CHECKED: what it would do is known. FAILED: it could not even be checked. */
 export type ImportState = 'PENDING' | 'CHECKED' | 'COMMITTED' | 'UNDONE' | 'FAILED';
 export type ImportEncoding = 'UTF-8' | 'CP949';
@@ -24,8 +24,13 @@ export interface ImportFailure {
 /** One file that was imported, whole, or that was looked at in order to be. */
 @Entity('import_batch')
 @Index('import_batch_file_key', ['institutionId', 'kind', 'sha256'], { unique: true, where: `state = 'COMMITTED'` })
+@Index('import_batch_file_of_all_key', ['kind', 'sha256'], {
+  unique: true,
+  where: `state = 'COMMITTED' AND institution_id IS NULL`,
+})
 @Index('import_batch_task', ['id'], { where: 'task IS NOT NULL' })
-@Check('import_batch_kind_check', `kind IN ('QUARTERLY_SPENDING', 'CUSTOMERS', 'LOANS', 'REPAYMENTS')`)
+@Check('import_batch_kind_check', `kind IN ('QUARTERLY_SPENDING', 'CUSTOMERS', 'LOANS', 'REPAYMENTS', 'SERIES')`)
+@Check('import_batch_owner_check', `institution_id IS NOT NULL OR kind = 'SERIES'`)
 @Check('import_batch_sha256_check', `length(sha256) = 32`)
 @Check('import_batch_encoding_check', `encoding IN ('UTF-8', 'CP949')`)
 @Check('import_batch_state_check', `state IN ('PENDING', 'CHECKED', 'COMMITTED', 'UNDONE', 'FAILED')`)
@@ -38,8 +43,9 @@ export class ImportBatchEntity {
   id!: number;
 
   @ForeignKey('institution', { name: 'import_batch_institution_fkey' })
-  @Column('bigint', { name: 'institution_id' })
-  institutionId!: number;
+  /** Null for series that all may read. */
+  @Column('bigint', { name: 'institution_id', nullable: true })
+  institutionId!: number | null;
 
   @Column('text')
   kind!: ImportKind;

@@ -60,12 +60,10 @@ export { countStatistics } from './statistics/index.js';
 export { findQuality, measureQuality, toDataQuality, type MeasuredQuarter } from './quality/index.js';
 export {
   figureOf,
-  importPriceIndex,
   moversOf,
   type CategoryFigure,
   type Dashboard,
   type DashboardService,
-  type PriceIndexReport,
   type SpendingChange,
 } from './dashboard/index.js';
 export {
@@ -79,7 +77,7 @@ export {
   type ToldGroup,
   type PeerAttribute,
 } from './peers/index.js';
-export { spendingFactSource, spendingTools, type SpendingToolParts } from './assistant/index.js';
+export { spendingFactSource, spendingOutlook, spendingTools, type SpendingToolParts } from './assistant/index.js';
 export {
   QuarterHistories,
   type CustomerHistory,

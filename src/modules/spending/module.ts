@@ -3,7 +3,7 @@ import type { Resolvers } from '../../platform/graphql/index.js';
 import type { Entities, Room } from '../../platform/room.js';
 import type { Customers } from '../customers/index.js';
 import { CustomerQuarterEntity } from './customer-quarter.entity.js';
-import { createDashboards, dashboardEntities, type Dashboards } from './dashboard/index.js';
+import { createDashboards, type Dashboards } from './dashboard/index.js';
 import { ImportBatchQualityResolver } from './import-batch-quality.resolver.js';
 import { endedImports, type EndedImport } from './ended-imports.js';
 import type { AccountOrigins } from '../identity/index.js';
@@ -22,7 +22,6 @@ export const spendingEntities: Entities = [
   ...importEntities,
   ...expectationEntities,
   ...qualityEntities,
-  ...dashboardEntities,
   ...peerEntities,
   ...statisticEntities,
   SpendingSettingEntity,

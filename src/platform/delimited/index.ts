@@ -11,4 +11,4 @@ export { safeField, safeLine, unsafeField } from './safe-field.js';
 export { restingRow, unreferenced } from './resting.js';
 export { RowReader, type FileColumn, type FileRow, type Values } from './row-reader.js';
 export { SourceFile, StoredSource, type ByteSource, type Encoding, type Inspection } from './source-file.js';
-export { refusedRow, type Intake, type IntakeBatch, type ReadRow, type RowFate } from './intake.js';
+export { ownerOf, refusedRow, type Intake, type IntakeBatch, type ReadRow, type RowFate } from './intake.js';

@@ -28,7 +28,8 @@ export type RowFate =
 /** The batch that rows come with. */
 export interface IntakeBatch {
   readonly id: number;
-  readonly institutionId: number;
+  /** Whose rows it brings; null for rows that are everybody's. */
+  readonly institutionId: number | null;
   /** Now, and the day of it in Korea. */
   readonly at: Date;
   readonly today: string;
@@ -37,8 +38,8 @@ export interface IntakeBatch {
 /** How a room takes in one kind of file. It writes as it goes: a dry run is the same work, undone. */
 export interface Intake {
   readonly columns: readonly FileColumn[];
-  /** The column that names a row: no other row of a file may have the same. */
-  readonly key: { readonly column: string; readonly isCaseless: boolean };
+  /** The column that names a row: no other row of a file may have the same. Null where the room tells rows apart itself. */
+  readonly key: { readonly column: string; readonly isCaseless: boolean } | null;
   /** Columns that rows are ordered by before they are taken, the first without regard to case; null for the file's order. */
   readonly order: readonly [string, string] | null;
   /** What each effect is, for people. */
@@ -52,6 +53,12 @@ export interface Intake {
    * @throws Refusal BATCH_RESTED_ON naming the first row that something rests on.
    */
   undo(transaction: BulkTransaction, batch: IntakeBatch): Promise<void>;
+}
+
+/** Whose rows a batch brings, for rooms whose rows are always somebody's. */
+export function ownerOf({ institutionId }: IntakeBatch): number {
+  if (institutionId === null) throw new Error('Rows of this kind belong to an institution');
+  return institutionId;
 }
 
 /** A row that is refused. */

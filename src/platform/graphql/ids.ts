@@ -10,7 +10,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   ...{ Document: '서류', ImportBatch: '가져오기 작업', Conversation: '대화', Message: '메시지', Reply: '답변' },
   ...{ ModelVersion: '모델 버전', ModelPromotion: '모델 승격 요청' },
   ...{ Anomaly: '이상 소비', Notification: '알림', ScenarioEvaluation: '상황 판단 기록' },
-  ...{ InsightProduct: '상품', Recommendation: '추천' },
+  ...{ InsightProduct: '상품', Recommendation: '추천', Series: '지표' },
 };
 
 /** The opaque global id of a row: the type's name and its number, so that an id of one type cannot pass for another. */

@@ -4,6 +4,7 @@ import { type TestServer } from '../server.js';
 import { aConversation, someKnowledge } from './rows/chat.js';
 import { insertInto, type Insert } from './rows/insert.js';
 import { aCard, aRecommendation, aStageCorrection, someVersions, somethingUnusual } from './rows/insights.js';
+import { aSeriesOfItsOwn } from './rows/forecasting.js';
 import { aLoan, aPaper, aPayment, aProduct, aReversal, someDemands } from './rows/lending.js';
 import { aModel } from './rows/models.js';
 import { aMonth, someRules, someThresholds } from './rows/scenarios.js';
@@ -56,6 +57,8 @@ interface Offered {
   readonly batch: number;
   readonly product: number;
   readonly card: number;
+  /** Global ids of the institution's series, which its customers read. */
+  readonly series: Ids;
 }
 
 type Ids = Readonly<Record<string, string>>;
@@ -87,7 +90,10 @@ class Maker {
     };
     const answer = `canary-knowledge-${code}`;
     const knowledge = await someKnowledge(this.#insert, institutionId, answer);
-    const customers = [await this.#customer(offered), await this.#customer(offered)] as const;
+    const seriesName = `Canary Series ${code}`;
+    const series = await aSeriesOfItsOwn(this.#insert, this.server, institutionId, seriesName);
+    const members = { ...offered, series };
+    const customers = [await this.#customer(members), await this.#customer(members)] as const;
     const [first] = customers;
     const [reason, thresholds] = [`canary-reason-${code}`, `canary-thresholds-${code}`];
     const proposal = { institutionId, accountId: accountOf(first), version: `canary-version-${code}` };
@@ -104,7 +110,9 @@ class Maker {
       staff: await this.#person(`staff of ${code}`, 'STAFF', institutionId, worksWith),
       service: await this.#service(`service of ${code}`, institutionId, worksWith),
       customers,
-      canaries: [bankName, productName, cardName, proposal.version, ...imported.canaries, answer].map(String),
+      canaries: [bankName, productName, cardName, seriesName, proposal.version, ...imported.canaries, answer].map(
+        String,
+      ),
       secrets: [reason, thresholds, `canary-rules-${code}`],
     };
   }
@@ -142,7 +150,7 @@ class Maker {
     return { name, role: 'SERVICE', token: await this.server.login(email), ids: known, said: [] };
   }
 
-  async #customer({ institutionId, batch, product, card }: Offered): Promise<CustomerPerson> {
+  async #customer({ institutionId, batch, product, card, series }: Offered): Promise<CustomerPerson> {
     const number = ++this.#made;
     const personal = {
       ...{ name: `Canaria${number}`, email: `canary-${number}@secret.example`, phone: `010-7000-${1000 + number}` },
@@ -163,7 +171,8 @@ class Maker {
       ...{ ContractTermination: asked.termination, InsightProduct: card },
       ...(await somethingUnusual(this.#insert, this.server, whose, unusualWon)),
     });
-    const person = await this.#person(`customer ${number}`, 'CUSTOMER', institutionId, ids, customer);
+    const known = { ...ids, ...series };
+    const person = await this.#person(`customer ${number}`, 'CUSTOMER', institutionId, known, customer);
     const owner = { ...whose, account_id: accountOf(person) };
     const note = `canary-note-${number}`;
     const log = { application_id: asked.application, to_status: 'DRAFT', role: 'CUSTOMER', at: new Date(), note };

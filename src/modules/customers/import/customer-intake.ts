@@ -1,4 +1,5 @@
 import {
+  ownerOf,
   refusedRow,
   restingRow,
   unreferenced,
@@ -58,9 +59,11 @@ export const customerIntake: Intake = {
 
 async function take(
   repository: CustomerIntakeRepository,
-  { id, institutionId, at, today }: IntakeBatch,
+  batch: IntakeBatch,
   rows: readonly ReadRow[],
 ): Promise<RowFate[]> {
+  const { id, at, today } = batch;
+  const institutionId = ownerOf(batch);
   const sound = rows.filter(({ fault }) => fault === null);
   const keys = sound.map(({ values }) => textOf(values, 'sourceKey'));
   const known = new Map((await repository.listByKeys(institutionId, keys)).map((each) => [each.source_key, each]));

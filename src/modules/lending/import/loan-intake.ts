@@ -1,4 +1,5 @@
 import {
+  ownerOf,
   refusedRow,
   restingRow,
   unreferenced,
@@ -48,7 +49,8 @@ class LoanTaker {
   ) {}
 
   async take(rows: readonly ReadRow[]): Promise<RowFate[]> {
-    const { institutionId, today } = this.batch;
+    const { today } = this.batch;
+    const institutionId = ownerOf(this.batch);
     const sound = rows.filter(({ fault }) => fault === null);
     const held = await this.repository.listByNumbers(institutionId, sound.map(numberOf));
     const known = new Map(held.map((loan) => [loan.loanNumber, loan]));
@@ -73,7 +75,8 @@ class LoanTaker {
       loans.push({ line: row.line, loan });
       fates.push({ line: row.line, fate: 'NEW', effect: effectOf(loan), won: loan.balanceWon, detail: null });
     }
-    await this.repository.create(this.batch, loans);
+    const { id, at } = this.batch;
+    await this.repository.create({ id, at, institutionId }, loans);
     return fates;
   }
 

@@ -1,4 +1,5 @@
 import {
+  ownerOf,
   refusedRow,
   type Intake,
   type IntakeBatch,
@@ -45,7 +46,8 @@ class RepaymentTaker {
   ) {}
 
   async take(rows: readonly ReadRow[]): Promise<RowFate[]> {
-    const { institutionId, today } = this.batch;
+    const { today } = this.batch;
+    const institutionId = ownerOf(this.batch);
     const numbers = [...new Set(rows.map(loanOf))];
     const servicing = await this.parts.servicing();
     const held = await this.repository.lockLoans(institutionId, numbers);
@@ -64,7 +66,8 @@ class RepaymentTaker {
       return fate;
     });
     const changed = [...bookings.values()].flatMap((booking) => booking.result() ?? []);
-    await this.repository.write(this.batch, writes, changed);
+    const { id, at } = this.batch;
+    await this.repository.write({ id, at, institutionId }, writes, changed);
     return fates;
   }
 

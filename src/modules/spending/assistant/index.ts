@@ -1,16 +1,16 @@
 /**
  * What spending tells the assistant: a customer's quarters, how and why they changed, their course, how others spend, where
- * to save, and what nobody can foresee. Each tool asks the room's services as the caller, and rests on their figures alone.
+ * to save, and what is known where nothing can be foreseen. Each tool asks the room's services as the caller, and rests on their figures alone.
  */
 import type { FactSource, Tool } from '../../../platform/assistant/index.js';
 import { baseFacts, type BaseFactParts } from './base-facts.js';
-import { forecastTool } from './forecast-tool.js';
 import { peerTool } from './peer-tool.js';
 import { quarterTool } from './quarter-tool.js';
 import { savingTool } from './saving-tool.js';
 import type { SpendingToolParts } from './tool-parts.js';
 import { trendTool } from './trend-tool.js';
 
+export { spendingOutlook } from './outlook.js';
 export type { SpendingToolParts } from './tool-parts.js';
 
 /** The tools that spending offers. */
@@ -19,7 +19,6 @@ export const spendingTools = (parts: SpendingToolParts): Tool[] => [
   trendTool(parts),
   peerTool(parts),
   savingTool(parts),
-  forecastTool(parts),
 ];
 
 /** What is known of every customer's card spending before anything is looked up. */

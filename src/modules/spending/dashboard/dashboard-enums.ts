@@ -1,6 +1,6 @@
 import { enumOf } from '../spending.enums.js';
 import type { ChangeBasis } from './dashboard.js';
-import type { PriceFrequency } from './price-index.js';
+import type { PriceFrequency } from '../../forecasting/index.js';
 import type { NoChange } from './spending-change.js';
 import type { SumCheckKind } from './sum-check.js';
 

@@ -4,7 +4,8 @@ import { categoryShares } from '../category-shares.js';
 import type { QuarterRow } from '../customer-quarter.columns.js';
 import { quarterBefore } from '../quarter.js';
 import { CATEGORY_NAMES, type CategoryLevel, type CategoryName } from '../spending-category.js';
-import { priceRatio, type PriceIndex } from './price-index.js';
+import type { PriceIndex } from '../../forecasting/index.js';
+import { priceRatio } from './price-index.js';
 import { changeOf, type NoChange, type SpendingChange } from './spending-change.js';
 import { sumCheck, type SumCheck } from './sum-check.js';
 

@@ -4,7 +4,7 @@ import type { CategoryName } from '../spending-category.js';
 import { SpendingCategoryEnum } from '../spending.enums.js';
 import { A_MONTH } from '../spending.types.js';
 import { NoChangeEnum, PriceFrequencyEnum, SumCheckEnum } from './dashboard-enums.js';
-import type { PriceFrequency } from './price-index.js';
+import type { PriceFrequency } from '../../forecasting/index.js';
 import type { NoChange } from './spending-change.js';
 import type { SumCheckKind } from './sum-check.js';
 

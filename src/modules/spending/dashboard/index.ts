@@ -1,9 +1,9 @@
 /**
  * Dashboards tell a customer's spending of one quarter beside earlier ones: totals, categories, what changed most, in won
- * and in real terms, and whether a row adds up. They own the index of consumer prices that real terms are reckoned by,
- * which is loaded and never made up: what is not known is null, with its reason.
+ * and in real terms, and whether a row adds up. Real terms are reckoned by the index of consumer
+ * prices of `forecasting`, which is loaded and never made up: what is not known is null, with its reason.
  */
-export { createDashboards, dashboardEntities, type DashboardNeighbours, type Dashboards } from './module.js';
+export { createDashboards, type DashboardNeighbours, type Dashboards } from './module.js';
 export type { DashboardService } from './dashboard.service.js';
 export { dashboardRange } from './dashboard-reading.js';
 export {
@@ -17,6 +17,5 @@ export {
   type Dashboard,
   type SpendingFigure,
 } from './dashboard.js';
-export { importPriceIndex, type PriceIndexReport } from './price-index-import.js';
-export { priceRatio, type PriceIndex, type PriceRatio } from './price-index.js';
+export { priceRatio, type PriceRatio } from './price-index.js';
 export { changeOf, type SpendingChange } from './spending-change.js';

@@ -1,16 +1,11 @@
 import type { Resolvers } from '../../../platform/graphql/index.js';
 import type { Platform } from '../../../platform/platform.js';
-import type { Entities } from '../../../platform/room.js';
 import type { Customers } from '../../customers/index.js';
 import type { SpendingService } from '../spending.service.js';
 import { DASHBOARD, dashboardAlong } from './dashboard-reading.js';
 import { CustomerDashboardResolver, SpendingDashboardResolver } from './dashboard.resolver.js';
 import { DashboardService, type QuarterDefault } from './dashboard.service.js';
-import { PriceIndexEntity, PriceSeriesEntity } from './price-index.entity.js';
-import { PriceIndexRepository } from './price-index.repository.js';
 import { PriceIndexes } from './price-indexes.js';
-
-export const dashboardEntities: Entities = [PriceSeriesEntity, PriceIndexEntity];
 
 export interface DashboardNeighbours {
   readonly spending: SpendingService;
@@ -27,7 +22,7 @@ export function createDashboards(
   { database, clock }: Pick<Platform, 'database' | 'clock'>,
   { spending, customers, settings }: DashboardNeighbours,
 ): Dashboards {
-  const prices = new PriceIndexes({ database, clock, indexes: new PriceIndexRepository() });
+  const prices = new PriceIndexes({ database, clock });
   const service = new DashboardService({ database, spending, prices, settings });
   customers.readAlong(DASHBOARD, dashboardAlong);
   const resolvers: Resolvers = new Map<new (...args: never[]) => unknown, object>([

@@ -1,14 +1,5 @@
+import type { PriceFrequency, PriceIndex } from '../../forecasting/index.js';
 import { quarterBefore } from '../quarter.js';
-
-export type PriceFrequency = 'MONTH' | 'QUARTER';
-
-/** A price index as it was published; a period that is not in it is not known. */
-export interface PriceIndex {
-  readonly source: string;
-  readonly frequency: PriceFrequency;
-  /** By month (`2024-07`) or quarter (`2024Q3`), in millionths of a point of the index. */
-  readonly values: ReadonlyMap<string, number>;
-}
 
 /** How prices of two quarters compare: as `now` to `before`, both of them whole. */
 export interface PriceRatio {

@@ -1,7 +1,6 @@
-import type { Clock } from '../../../platform/clock.js';
+import { koreanDate, type Clock } from '../../../platform/clock.js';
 import type { Database } from '../../../platform/database/index.js';
-import type { PriceIndex } from './price-index.js';
-import type { PriceIndexRepository } from './price-index.repository.js';
+import { findPriceIndex, type PriceIndex } from '../../forecasting/index.js';
 
 /** Prices are published once a month; a minute after they are loaded every process counts with them. */
 const KEPT_MS = 60_000;
@@ -10,19 +9,14 @@ const KEPT_MS = 60_000;
 export class PriceIndexes {
   #kept: { readonly index: Promise<PriceIndex | null>; readonly until: number } | null = null;
 
-  constructor(
-    private readonly parts: {
-      readonly database: Database;
-      readonly clock: Clock;
-      readonly indexes: PriceIndexRepository;
-    },
-  ) {}
+  constructor(private readonly parts: { readonly database: Database; readonly clock: Clock }) {}
 
   /** The index that is loaded; null when none is. */
   current(): Promise<PriceIndex | null> {
-    const now = this.parts.clock.now().getTime();
+    const at = this.parts.clock.now();
+    const now = at.getTime();
     if (this.#kept && now < this.#kept.until) return this.#kept.index;
-    const kept = { index: this.parts.indexes.find(this.parts.database), until: now + KEPT_MS };
+    const kept = { index: findPriceIndex(this.parts.database, koreanDate(at)), until: now + KEPT_MS };
     this.#kept = kept;
     kept.index.catch(() => {
       if (this.#kept === kept) this.#kept = null;

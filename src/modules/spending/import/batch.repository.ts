@@ -24,7 +24,8 @@ const INSTITUTION = statement(`SELECT id FROM institution WHERE code = $1`);
 const LOCK = statement(`SELECT pg_advisory_xact_lock(hashtext($2), $1)`);
 const COMMITTED = statement(`
   SELECT ${BATCH_FIGURES} FROM import_batch
-  WHERE institution_id = $1 AND kind = $3 AND sha256 = $2 AND state = 'COMMITTED'`);
+  WHERE (institution_id = $1 OR (institution_id IS NULL AND $1::bigint IS NULL)) AND kind = $3 AND sha256 = $2
+    AND state = 'COMMITTED'`);
 const OPEN = statement(`
   INSERT INTO import_batch (institution_id, kind, file_name, sha256, file_id, existing, account_id, state, started_at)
   VALUES ($1, $8, $2, $3, $4, $5, $6, 'PENDING', $7) RETURNING id`);
@@ -86,7 +87,7 @@ export async function findInstitutionId(queryable: Queryable, code: string): Pro
 /** The batch in force that a file came in; null when it did not, or was taken back. */
 export async function findCommitted(
   queryable: Queryable,
-  institutionId: number,
+  institutionId: number | null,
   sha256: Buffer,
   kind: ImportKind = SPENDING,
 ): Promise<BatchRow | null> {
@@ -95,15 +96,16 @@ export async function findCommitted(
 }
 
 /**
- * Waits until nobody else changes what this institution has loaded of some sort; holds others off until the transaction
+ * Waits until nobody else changes what this institution, or nobody, has loaded of some sort; holds others off until the transaction
  * ends.
  */
 export async function lockImports(
   transaction: Queryable,
-  institutionId: number,
+  institutionId: number | null,
   sort: 'QUARTERLY_SPENDING' | 'BOOKS' = 'QUARTERLY_SPENDING',
 ): Promise<void> {
-  await transaction.rows(LOCK, [institutionId, sort]);
+  // No institution has the number 0.
+  await transaction.rows(LOCK, [institutionId ?? 0, sort]);
 }
 
 /** Which faults a batch has, the commonest first. */

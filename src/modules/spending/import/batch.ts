@@ -53,7 +53,8 @@ export interface BatchEnd {
 export interface NewBatch {
   /** QUARTERLY_SPENDING unless said. */
   readonly kind?: ImportKind;
-  readonly institutionId: number;
+  /** Null for series that all may read. */
+  readonly institutionId: number | null;
   readonly fileName: string;
   readonly sha256: Buffer;
   readonly fileId: number | null;

@@ -18,7 +18,8 @@ const FORGET = statement(`DELETE FROM import_file f WHERE f.id = $1 AND ${WITHOU
 
 /** Whose a file is, and who brought it. */
 export interface FileOwner {
-  readonly institutionId: number;
+  /** Null for a file of series that all may read. */
+  readonly institutionId: number | null;
   readonly accountId: number | null;
 }
 

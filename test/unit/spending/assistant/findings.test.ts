@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { dashboardOf, type Dashboard, type PriceIndex } from '../../../../src/modules/spending/dashboard/index.js';
+import type { PriceIndex } from '../../../../src/modules/forecasting/index.js';
+import { dashboardOf, type Dashboard } from '../../../../src/modules/spending/dashboard/index.js';
 import { categoriesFinding, categoryFinding } from '../../../../src/modules/spending/assistant/category-finding.js';
 import { changeFinding } from '../../../../src/modules/spending/assistant/change-finding.js';
-import { forecastTool } from '../../../../src/modules/spending/assistant/forecast-tool.js';
+import { spendingOutlook } from '../../../../src/modules/spending/assistant/outlook.js';
 import { peerFinding } from '../../../../src/modules/spending/assistant/peer-tool.js';
 import { realFinding } from '../../../../src/modules/spending/assistant/real-finding.js';
 import { savingFinding } from '../../../../src/modules/spending/assistant/saving-tool.js';
@@ -10,7 +11,7 @@ import { totalFinding } from '../../../../src/modules/spending/assistant/total-f
 import { trendFinding } from '../../../../src/modules/spending/assistant/trend-tool.js';
 import type { PeerComparison, PeerFigure } from '../../../../src/modules/spending/peers/index.js';
 import { CATEGORY_NAMES, type CategoryName } from '../../../../src/modules/spending/index.js';
-import { findingOf, type ToolContext } from '../../../../src/platform/assistant/index.js';
+import type { ToolContext } from '../../../../src/platform/assistant/index.js';
 import { expectSound } from '../../../support/finding.js';
 
 /** A quarter in which some major categories took so much, in won. */
@@ -212,8 +213,10 @@ describe('where to save', () => {
 });
 
 it('foretells nothing', async () => {
-  const tool = forecastTool({ dashboards: {} as never });
-  const finding = findingOf(await tool.run({ ...saying('3년 뒤 신용점수는?'), customerId: 1 }, {}));
+  const finding = await spendingOutlook({ dashboards: {} as never })({
+    ...saying('3년 뒤 신용점수는?'),
+    customerId: 1,
+  });
   expectSound(finding);
   expect(finding.facts).toEqual([]);
   expect(finding.lead?.ko).not.toMatch(/\d/);

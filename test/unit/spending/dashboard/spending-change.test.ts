@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { periodsOf, priceRatio, type PriceIndex } from '../../../../src/modules/spending/dashboard/price-index.js';
+import type { PriceIndex } from '../../../../src/modules/forecasting/index.js';
+import { periodsOf, priceRatio } from '../../../../src/modules/spending/dashboard/price-index.js';
 import { percentOf } from '../../../../src/platform/percent-of.js';
 import { changeOf } from '../../../../src/modules/spending/dashboard/spending-change.js';
 

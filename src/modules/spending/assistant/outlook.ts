@@ -1,5 +1,4 @@
-import { z } from 'zod';
-import { said, saysAny, tool, type Finding, type Tool } from '../../../platform/assistant/index.js';
+import { said, saysAny, type Finding, type ToolContext } from '../../../platform/assistant/index.js';
 import type { Localized } from '../../../platform/text.js';
 import { inflationPercent, type Dashboard } from '../dashboard/index.js';
 import { quarterText } from '../quarter.js';
@@ -25,27 +24,19 @@ const INSTEAD: readonly Localized[] = [
   ),
 ];
 
-/** What is known today in the place of a forecast: nothing is guessed, and recorded prices are told to who asks of them. */
-export const forecastTool = (parts: Pick<SpendingToolParts, 'dashboards'>): Tool =>
-  tool({
-    name: 'outlook',
-    description:
-      'For questions about the future. There are no forecasts yet: it says so, and tells how consumer prices rose so far where they are on record.',
-    parameters: z.object({}),
-    answers: ['FORECAST'],
-    topic: 'QUARTER',
-    title: { ko: '앞으로의 전망', en: 'Outlook' },
-    async run(context): Promise<Finding> {
-      const asked = saysAny(context, OF_PRICES) ? await askedDashboard(parts, context) : null;
-      const known = asked && pricesSoFar(asked.dashboard);
-      return {
-        facts: known?.facts ?? [],
-        lead: known ? said(`${NOT_FORETOLD.ko} ${known.said.ko}`, `${NOT_FORETOLD.en} ${known.said.en}`) : NOT_FORETOLD,
-        advice: INSTEAD,
-        followUps: [FOLLOW_UPS.trend, said('금리가 1%p 오르면 어떻게 되나요?', 'What if my rate rose by one point?')],
-      };
-    },
-  });
+/** What is known today where nothing can be foretold: nothing is guessed, and recorded prices are told to who asks of them. */
+export const spendingOutlook =
+  (parts: Pick<SpendingToolParts, 'dashboards'>) =>
+  async (context: ToolContext): Promise<Finding> => {
+    const asked = saysAny(context, OF_PRICES) ? await askedDashboard(parts, context) : null;
+    const known = asked && pricesSoFar(asked.dashboard);
+    return {
+      facts: known?.facts ?? [],
+      lead: known ? said(`${NOT_FORETOLD.ko} ${known.said.ko}`, `${NOT_FORETOLD.en} ${known.said.en}`) : NOT_FORETOLD,
+      advice: INSTEAD,
+      followUps: [FOLLOW_UPS.trend, said('금리가 1%p 오르면 어떻게 되나요?', 'What if my rate rose by one point?')],
+    };
+  };
 
 function pricesSoFar(dashboard: Dashboard): { readonly facts: Finding['facts']; readonly said: Localized } | null {
   const rise = inflationPercent(dashboard, 'YEAR_BEFORE');

@@ -3,7 +3,7 @@ import {
   PriceIndexFileError,
   readPriceIndex,
   spanOf,
-} from '../../../../src/modules/spending/dashboard/price-index-file.js';
+} from '../../../src/modules/forecasting/prices/price-index-file.js';
 
 const read = (text: string, source: string | null = '통계청') => readPriceIndex(text, source);
 const wrong = (text: string, source: string | null = '통계청'): string => {

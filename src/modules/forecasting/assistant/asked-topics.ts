@@ -1,0 +1,20 @@
+import { saysAny, type ToolContext } from '../../../platform/assistant/index.js';
+import type { SeriesTopic } from '../series/index.js';
+
+/** Words that ask for series of some topics, the likeliest topic first. What is said more narrowly comes first. */
+const WORDS: readonly (readonly [RegExp, readonly SeriesTopic[]])[] = [
+  [/생산자\s*물가|\bppi\b|producer price/i, ['PRODUCER_PRICES']],
+  [/물가|인플레|\b(?:inflation|prices|cpi)\b/i, ['CONSUMER_PRICES']],
+  [/기준\s*금리|한은|한국은행|\b(?:base|policy) rate|\bbok\b/i, ['POLICY_RATE']],
+  [/코픽스|대출\s*금리|주담대|\bcofix\b|(?:loan|mortgage|lending) rate/i, ['LENDING_RATE', 'POLICY_RATE']],
+  [/국고채|국채|채권|\b(?:bond|treasury|yield)s?\b/i, ['BOND_YIELD']],
+  [/환율|달러|엔화|유로|위안|환전|\b(?:dollars?|euros?|yen|exchange rates?)\b/i, ['EXCHANGE_RATE']],
+  [/코스피|코스닥|주가|주식|\b(?:kospi|kosdaq|stocks?|shares)\b/i, ['STOCK_INDEX']],
+  [/유가|금값|금\s*시세|\b(?:oil|gold)\b/i, ['COMMODITY']],
+  [/성장률|경기|\b(?:gdp|growth|economy)\b/i, ['GROWTH']],
+  [/금리|\brates?\b/i, ['POLICY_RATE', 'LENDING_RATE', 'BOND_YIELD']],
+];
+
+/** What a question about the future is about; empty where it names nothing that is measured. */
+export const askedTopics = (context: Pick<ToolContext, 'said'>): readonly SeriesTopic[] =>
+  WORDS.find(([words]) => saysAny(context, words))?.[1] ?? [];

@@ -1,0 +1,92 @@
+import { both, said, typedFacts, type Finding, type FoundChart } from '../../../platform/assistant/index.js';
+import { withParticle } from '../../../platform/korean.js';
+import type { Localized } from '../../../platform/text.js';
+import { FORECAST_NOTICE, MADE_UP_NOTICE, type ForecastPoint, type ToldForecast } from '../outlook/index.js';
+
+/** Figures of the past that a chart shows. */
+const PAST_SHOWN = 24;
+const FIGURES = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
+
+/** What a forecast answers to a question: the last figure, the middle and the band at the end, and what speaks for it. */
+export function forecastFinding({ series, forecast }: ToldForecast): Finding {
+  const name = said(series.nameKo, series.nameEn);
+  const last = forecast.history.at(-1);
+  const end = forecast.points.at(-1);
+  if (!last || !end) return { facts: [], lead: FORECAST_NOTICE };
+  const facts = typedFacts('FINDING', both(series.source), forecast.vintage, name);
+  const figure = (value: number): Localized => withUnit(value, series.unit);
+  const fact = (id: string, label: Localized, value: number) =>
+    series.unit === '%' ? facts.percent(id, label, Number(value.toFixed(2))) : facts.words(id, label, figure(value));
+  const band = bandText(end, series.unit);
+  return {
+    facts: [
+      fact('forecast.last', said(`${last.period} 값`, `figure of ${last.period}`), Number(last.value)),
+      fact('forecast.median', said(`${end.period} 전망(중앙값)`, `forecast for ${end.period} (middle)`), end.median),
+      ...(band
+        ? [facts.words('forecast.band80', said(`${end.period} 80% 구간`, `80% band of ${end.period}`), band)]
+        : []),
+      facts.words('forecast.method', said('예측 방법', 'method'), both(forecast.method)),
+    ],
+    lead: together([
+      said(
+        `${withParticle(name.ko, '은/는')} ${last.period}에 ${figure(Number(last.value)).ko}였고, 과거 자료로 계산하면 ${end.period}에는 ${figure(end.median).ko} 안팎${band ? `(80% 구간 ${band.ko})` : ''}으로 전망됩니다.`,
+        `${name.en} stood at ${figure(Number(last.value)).en} in ${last.period}, and past figures point to about ${figure(end.median).en} in ${end.period}${band ? ` (80% band ${band.en})` : ''}.`,
+      ),
+      ...(forecast.record.baselineReason === null ? [] : [BY_BASELINE]),
+      ...(series.isMadeUp ? [MADE_UP_NOTICE] : []),
+      FORECAST_NOTICE,
+    ]),
+    shown: ['forecast.last', 'forecast.median', ...(band ? ['forecast.band80'] : [])],
+    table: {
+      title: said(`${name.ko} 전망(${series.unit})`, `${name.en}, forecast (${series.unit})`),
+      columns: [said('기간', 'Period'), said('중앙값', 'Middle'), said('80% 구간', '80% band')],
+      rows: forecast.points.map((point) => [
+        { text: both(point.period) },
+        { text: both(FIGURES.format(point.median)) },
+        { text: bandText(point, null) ?? both('–') },
+      ]),
+    },
+    chart: chartOf({ series, forecast }, name),
+    followUps: [said('금리가 1%p 오르면 어떻게 되나요?', 'What if my rate rose by one point?')],
+  };
+}
+
+const BY_BASELINE: Localized = {
+  ko: '이 지표에서는 전년 같은 기간의 값보다 낫다고 확인된 방법이 없어, 전년 값을 그대로 쓴 것입니다.',
+  en: 'No method was shown to do better than last year’s figure here, so this is last year’s figure.',
+};
+
+const together = (sentences: readonly Localized[]): Localized =>
+  said(sentences.map(({ ko }) => ko).join(' '), sentences.map(({ en }) => en).join(' '));
+
+function withUnit(value: number, unit: string): Localized {
+  const figure = FIGURES.format(value);
+  return both(unit === '%' ? `${figure}%` : `${figure} ${unit}`);
+}
+
+function bandText({ low80, high80 }: ForecastPoint, unit: string | null): Localized | null {
+  if (low80 === null || high80 === null) return null;
+  const end = unit === null ? both(FIGURES.format(high80)) : withUnit(high80, unit);
+  const start = FIGURES.format(low80);
+  return said(`${start}~${end.ko}`, `${start} to ${end.en}`);
+}
+
+function chartOf({ series, forecast }: ToldForecast, name: Localized): FoundChart {
+  const { points } = forecast;
+  const past = forecast.history.slice(-PAST_SHOWN);
+  const gap = past.slice(0, -1).map(() => null);
+  const last = Number(past.at(-1)?.value);
+  const ahead = (read: (point: ForecastPoint) => number | null) => [...gap, last, ...points.map(read)];
+  return {
+    title: said(`${name.ko} 전망`, `${name.en}, forecast`),
+    ...({ kind: 'LINE', unit: series.unit === '%' ? 'PERCENT' : 'POINT' } as const),
+    points: [...past, ...points].map(({ period }) => both(period)),
+    series: [
+      { name: said('실제', 'actual'), values: [...past.map(({ value }) => Number(value)), ...points.map(() => null)] },
+      { name: said('전망', 'forecast'), values: ahead(({ median }) => median) },
+      { name: said('80% 하한', '80% lower end'), values: ahead(({ low80 }) => low80) },
+      { name: said('80% 상한', '80% upper end'), values: ahead(({ high80 }) => high80) },
+    ],
+    origin: { source: both(series.source), asOf: forecast.vintage },
+  };
+}

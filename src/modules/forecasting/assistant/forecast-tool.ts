@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { tool, type Finding, type Tool, type ToolContext } from '../../../platform/assistant/index.js';
+import { Refusal } from '../../../platform/errors/index.js';
+import { MOST_MONTHS, type ForecastService, type ToldForecast } from '../outlook/index.js';
+import { TOPICS, type SeriesService } from '../series/index.js';
+import { askedTopics } from './asked-topics.js';
+import { forecastFinding } from './forecast-finding.js';
+
+export interface ForecastToolParts {
+  readonly series: Pick<SeriesService, 'listOfTopics'>;
+  readonly forecasts: Pick<ForecastService, 'forecast'>;
+  /** What is said where no series can answer. */
+  readonly otherwise: (context: ToolContext) => Promise<Finding>;
+}
+
+/** How far ahead is told where the question does not say, in months. */
+const USUAL_MONTHS = 6;
+/** Series of the topic that are tried, the likeliest to be meant first. */
+const TRIED = 3;
+
+/** A forecast of what a question about the future names; what is known today where no series can answer. */
+export const forecastTool = ({ series, forecasts, otherwise }: ForecastToolParts): Tool =>
+  tool({
+    name: 'forecast',
+    description:
+      'How an indicator may go on: policy or lending rate, exchange rate, prices and the like, with bands and with how good forecasts of it have been. It gives figures and no advice.',
+    parameters: z.object({
+      monthsAhead: z.number().int().min(1).max(MOST_MONTHS).optional().catch(undefined),
+      topic: z
+        .enum(TOPICS as [string, ...string[]])
+        .optional()
+        .describe('What it is about; read from the question when absent.'),
+    }),
+    answers: ['FORECAST'],
+    topic: 'FINDING',
+    title: { ko: '앞으로의 전망', en: 'Outlook' },
+    async run(context, { monthsAhead = USUAL_MONTHS, topic }): Promise<Finding> {
+      const wanted = TOPICS.filter((each) => each === topic);
+      const topics = wanted.length > 0 ? wanted : askedTopics(context);
+      for (const each of topics) {
+        for (const { id } of await series.listOfTopics(context.caller, [each], TRIED)) {
+          const told = await toldOrNull(() =>
+            forecasts.forecast(context.caller, id, { months: monthsAhead, asOf: null }),
+          );
+          if (told) return forecastFinding(told);
+        }
+      }
+      return otherwise(context);
+    },
+  });
+
+/** Null for a series that is too short: another of the topic may answer. */
+async function toldOrNull(work: () => Promise<ToldForecast>): Promise<ToldForecast | null> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Refusal && error.problems[0].code === 'SERIES_TOO_SHORT') return null;
+    throw error;
+  }
+}

@@ -1,0 +1,72 @@
+import { Readable } from 'node:stream';
+import { requireActor, type Caller } from '../../../platform/access/index.js';
+import type { Clock } from '../../../platform/clock.js';
+import { refuse } from '../../../platform/errors/index.js';
+import type { KeptForecast, KeptForecastRepository, ToldForecast } from '../outlook/index.js';
+import type { Series, SeriesRepository } from '../series/index.js';
+import { drawPng, drawSvg } from './chart-image.js';
+import type { ChartFormat, ChartLinks } from './chart-links.js';
+import { chartOption } from './chart-option.js';
+
+export interface ChartParts {
+  readonly clock: Clock;
+  readonly links: ChartLinks;
+  readonly forecasts: Pick<KeptForecastRepository, 'find'>;
+  readonly series: Pick<SeriesRepository, 'findAny'>;
+}
+
+export interface StartedChart {
+  readonly token: string;
+  readonly expiresAt: Date;
+}
+
+export interface Picture {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: number;
+  readonly stream: Readable;
+}
+
+/** How long a link is good for, in seconds: a page that is open for a while can still load it. */
+const GOOD_SECONDS = 900;
+
+/** Draws forecasts. Whoever may read a forecast is given links to its chart; whoever holds a link may look. */
+export class ChartService {
+  constructor(private readonly parts: ChartParts) {}
+
+  /** A link to the chart of a forecast that the caller was told, in their language. */
+  start(caller: Caller, { forecast }: ToldForecast, format: ChartFormat): StartedChart {
+    requireActor(caller);
+    const expiresAt = Math.floor(this.parts.clock.now().getTime() / 1_000) + GOOD_SECONDS;
+    const token = this.parts.links.tokenOf({ forecastId: forecast.id, format, locale: caller.locale, expiresAt });
+    return { token, expiresAt: new Date(expiresAt * 1_000) };
+  }
+
+  /** The picture behind a token. @throws Refusal CHART_NOT_FOUND or CHART_EXPIRED. */
+  async open(token: string): Promise<Picture> {
+    const link = this.parts.links.read(token);
+    if (!link) return refuseChart();
+    if (this.parts.clock.now().getTime() >= link.expiresAt * 1_000) return refuseExpired();
+    const { series, forecast } = await this.#found(link.forecastId);
+    const svg = await drawSvg(chartOption(series, forecast, link.locale));
+    const bytes = link.format === 'SVG' ? Buffer.from(svg) : await drawPng(svg);
+    const name = `forecast-${series.code}-${forecast.asOf}.${link.format.toLowerCase()}`;
+    const mediaType = link.format === 'SVG' ? 'image/svg+xml' : 'image/png';
+    return { name, mediaType, bytes: bytes.length, stream: Readable.from([bytes]) };
+  }
+
+  async #found(forecastId: number): Promise<{ readonly series: Series; readonly forecast: KeptForecast }> {
+    const forecast = await this.parts.forecasts.find(forecastId);
+    const series = forecast && (await this.parts.series.findAny(forecast.seriesId));
+    return series ? { series, forecast } : refuseChart();
+  }
+}
+
+const refuseChart = (): never =>
+  refuse('CHART_NOT_FOUND', { ko: '차트를 찾을 수 없습니다.', en: 'There is no such chart.' });
+
+const refuseExpired = (): never =>
+  refuse('CHART_EXPIRED', {
+    ko: '차트 주소가 만료되었습니다. 다시 조회해 주세요.',
+    en: 'The link has run out. Ask for the forecast again.',
+  });

@@ -1,0 +1,18 @@
+/**
+ * Forecasting owns series of figures with their vintages, and forecasts of them: made with what was known on a day, by the
+ * method that was best in the past of the series itself or else by a plain baseline, kept, and scored when the figures
+ * come. Series that all may read belong to no institution; those of an institution are its own. It gives no advice.
+ */
+export { createForecasting, forecastingEntities, type Forecasting, type ForecastingNeighbours } from './module.js';
+export { forecastTool, type ForecastToolParts } from './assistant/index.js';
+export {
+  findPriceIndex,
+  importPriceIndex,
+  type PriceFrequency,
+  type PriceIndex,
+  type PriceIndexReport,
+} from './prices/index.js';
+export { ImportedSeriesEntity, SERIES_COLUMNS, seriesIntake } from './import/index.js';
+export type { Forecaster, Quantiles } from './methods/index.js';
+export { keepMadeUpSeries, type MadeUpSeries } from './series/index.js';
+export type { Methods } from './outlook/index.js';

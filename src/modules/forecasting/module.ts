@@ -1,0 +1,70 @@
+import type { Cache } from '../../platform/cache/index.js';
+import type { Resolvers } from '../../platform/graphql/index.js';
+import type { Platform } from '../../platform/platform.js';
+import type { Entities, Room } from '../../platform/room.js';
+import { ChartLinks, ChartResolver, chartRoutes, ChartService } from './chart/index.js';
+import { drift, seasonalNaive, theta } from './methods/index.js';
+import {
+  ForecastPointEntity,
+  ForecastResolver,
+  ForecastService,
+  KeptForecastEntity,
+  KeptForecastRepository,
+  ScoreboardRepository,
+  ScoreboardService,
+  type Methods,
+} from './outlook/index.js';
+import {
+  ObservationEntity,
+  SeriesEntity,
+  SeriesRepository,
+  SeriesResolver,
+  SeriesService,
+  toSeriesType,
+} from './series/index.js';
+
+export const forecastingEntities: Entities = [SeriesEntity, ObservationEntity, KeptForecastEntity, ForecastPointEntity];
+
+export interface ForecastingNeighbours {
+  readonly cache: Pick<Cache, 'through'>;
+  /** Which methods may answer; those of this room when left out. */
+  readonly methods?: Methods;
+}
+
+export interface Forecasting extends Room {
+  readonly series: SeriesService;
+  readonly forecasts: ForecastService;
+}
+
+/** Methods that need nothing but the series itself. */
+const OWN_METHODS: Methods = { baseline: seasonalNaive, candidates: [theta, drift] };
+
+export function createForecasting(
+  { database, clock, config }: Platform,
+  { cache, methods = OWN_METHODS }: ForecastingNeighbours,
+): Forecasting {
+  const series = new SeriesRepository(database);
+  const service = new SeriesService({ series, clock });
+  const kept = new KeptForecastRepository(database);
+  const forecasts = new ForecastService({ clock, series, service, forecasts: kept, cache, methods });
+  const scoreboard = new ScoreboardService({ clock, scores: new ScoreboardRepository(database), series: service });
+  const links = new ChartLinks(config.identity);
+  const charts = new ChartService({ clock, links, forecasts: kept, series });
+  const resolvers: Resolvers = new Map<new (...args: never[]) => unknown, object>([
+    [SeriesResolver, new SeriesResolver(service)],
+    [ForecastResolver, new ForecastResolver(forecasts, scoreboard)],
+    [ChartResolver, new ChartResolver(charts, config.http)],
+  ]);
+  return {
+    resolvers,
+    nodes: {
+      Series: async (id, context) => {
+        const row = await service.find(context, id);
+        return row && Object.assign(toSeriesType(row, context.locale), { __typename: 'Series' });
+      },
+    },
+    routes: chartRoutes(charts, config.http),
+    series: service,
+    forecasts,
+  };
+}

@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+import type { Caller } from '../../../platform/access/index.js';
+import type { Cache } from '../../../platform/cache/index.js';
+import { koreanDate, type Clock } from '../../../platform/clock.js';
+import { scaleOf } from '../judging/index.js';
+import { methodOf } from '../methods/index.js';
+import {
+  expectPast,
+  expectWithin,
+  periodNumber,
+  periodText,
+  stepsOf,
+  type Series,
+  type SeriesRepository,
+  type SeriesService,
+} from '../series/index.js';
+import { foretell, type Foretold, type Methods } from './foretell.js';
+import { refuseTooShort } from './forecast.refusals.js';
+import { MOST_MONTHS, type ForecastPoint, type KeptForecast } from './kept-forecast.js';
+import type { ForecastKey, KeptForecastRepository } from './kept-forecast.repository.js';
+import { isTooShort, MOST_VALUES, stretchOf, type KnownStretch } from './stretch.js';
+
+export interface ForecastParts {
+  readonly clock: Clock;
+  readonly series: SeriesRepository;
+  readonly service: Pick<SeriesService, 'get'>;
+  readonly forecasts: KeptForecastRepository;
+  readonly cache: Pick<Cache, 'through'>;
+  readonly methods: Methods;
+}
+
+/** A forecast with the series that it is of. */
+export interface ToldForecast {
+  readonly series: Series;
+  readonly forecast: KeptForecast;
+}
+
+/** How far ahead is asked. */
+export interface ForecastQuestion {
+  /** 1 to 24. */
+  readonly months: number;
+  /** The day whose knowledge is used; today when null. */
+  readonly asOf: string | null;
+}
+
+/** How long a forecast is answered without asking the database for it. It never changes; memory is what it costs. */
+const CACHED_MS = 600_000;
+/** Figures of the past that are kept with a forecast, for charts and tables. */
+const HISTORY_KEPT = 60;
+
+/** Forecasts series, and keeps what it said. */
+export class ForecastService {
+  readonly #engine: string;
+
+  constructor(private readonly parts: ForecastParts) {
+    const { baseline, candidates } = parts.methods;
+    this.#engine = [baseline, ...candidates].map(methodOf).join(' ');
+  }
+
+  /**
+   * A forecast of a series with what was known on a day. Equal figures, methods and horizons get the one that was made
+   * first; however many ask for it at once, it is made once.
+   * @throws Refusal SERIES_NOT_FOUND, SERIES_TOO_SHORT, BAD_USER_INPUT that names `months` or `asOf`.
+   */
+  async forecast(caller: Caller, seriesId: number, { months, asOf }: ForecastQuestion): Promise<ToldForecast> {
+    const series = await this.parts.service.get(caller, seriesId, ['seriesId']);
+    expectWithin('months', months, [1, MOST_MONTHS]);
+    const today = koreanDate(this.parts.clock.now());
+    if (asOf !== null) expectPast(asOf, today);
+    return { series, forecast: await this.#forecast(series, months, asOf ?? today) };
+  }
+
+  async #forecast(series: Series, months: number, asOf: string): Promise<KeptForecast> {
+    const { id, frequency } = series;
+    const stretch = stretchOf(await this.parts.series.listKnown(id, asOf, MOST_VALUES), frequency);
+    if (isTooShort(stretch, frequency)) return refuseTooShort(stretch, frequency);
+    const steps = stepsOf(frequency, months);
+    const key: ForecastKey = { seriesId: id, dataDigest: digestOf(stretch), engine: this.#engine, steps };
+    const name = `forecast:${id}:${key.dataDigest.toString('hex')}:${this.#engine}:${steps}`;
+    return this.parts.cache.through(name, CACHED_MS, async () => {
+      const kept = await this.parts.forecasts.findSame(key);
+      return kept ?? (await this.#make(series, stretch, key, asOf));
+    });
+  }
+
+  async #make(
+    { id, frequency }: Series,
+    { observations }: KnownStretch,
+    key: ForecastKey,
+    asOf: string,
+  ): Promise<KeptForecast> {
+    const values = observations.map(({ value }) => Number(value));
+    const foretold = await foretell({ values, frequency }, key.steps, this.parts.methods);
+    const last = periodNumber(frequency, observations.at(-1)?.period ?? '');
+    return this.parts.forecasts.keep(key, {
+      madeAt: this.parts.clock.now(),
+      asOf,
+      isReplay: await this.parts.series.hasNewer(id, asOf),
+      vintage: observations.reduce((newest, { knownFrom }) => (knownFrom > newest ? knownFrom : newest), ''),
+      method: foretold.method,
+      scale: scaleOf(values, frequency),
+      history: observations.slice(-HISTORY_KEPT),
+      points: pointsOf(foretold, (step) => periodText(frequency, last + step)),
+      record: foretold.record,
+    });
+  }
+}
+
+function pointsOf({ medians, ...told }: Foretold, periodAt: (step: number) => string): ForecastPoint[] {
+  return medians.map((median, at) => {
+    const [width80, width95] = [told.widths80[at] ?? null, told.widths95[at] ?? null];
+    return {
+      ...{ period: periodAt(at + 1), median, baseline: told.baseline[at] ?? median },
+      low80: width80 === null ? null : median - width80,
+      high80: width80 === null ? null : median + width80,
+      low95: width95 === null ? null : median - width95,
+      high95: width95 === null ? null : median + width95,
+    };
+  });
+}
+
+/** Of the figures and of when they became known. */
+const digestOf = ({ observations }: KnownStretch): Buffer =>
+  createHash('sha256')
+    .update(JSON.stringify(observations.map(({ period, value, knownFrom }) => [period, value, knownFrom])))
+    .digest();

@@ -1,0 +1,11 @@
+import type { Localized } from '../../../platform/text.js';
+
+export const FORECAST_NOTICE: Localized = {
+  ko: '과거 자료로 계산한 전망이며 실제와 다를 수 있습니다. 투자나 환전을 권유하는 것이 아니며, 결정은 고객님께서 직접 하셔야 합니다.',
+  en: 'This was worked out from past figures and may turn out otherwise. It is no advice to buy, sell or exchange anything: that is for you to decide.',
+};
+
+export const MADE_UP_NOTICE: Localized = {
+  ko: '이 지표는 체험용으로 만든 가상의 자료입니다.',
+  en: 'The figures of this series are made up, for trying things out.',
+};

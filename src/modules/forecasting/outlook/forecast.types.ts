@@ -1,0 +1,168 @@
+import { Extensions, Field, ID, Int, ObjectType } from 'type-graphql';
+import { CalendarDate, DateTime, Decimal, enumType } from '../../../platform/graphql/index.js';
+import { SeriesObservationType, SeriesType } from '../series/index.js';
+import { MOST_MONTHS, type BaselineReason } from './kept-forecast.js';
+
+export const BaselineReasonEnum = enumType<BaselineReason>(
+  'ForecastBaselineReason',
+  'Why the plain baseline answers: each period as it was a year before.',
+  {
+    TOO_FEW_TRIALS: 'The series is too short for methods to be tried in its past.',
+    NONE_BETTER: 'No method was shown to be better than the baseline in the past of the series.',
+    NO_CHANGE: 'The series has not changed from one year to the next.',
+  },
+);
+
+@ObjectType('ForecastPoint', { description: 'What is forecast of one period.' })
+export class ForecastPointType {
+  @Field(() => String, { description: 'The period: 2024-07, 2024Q3 or 2024.' })
+  period!: string;
+
+  @Field(() => Decimal, { description: 'The middle of what is expected, in the unit of the series.' })
+  median!: string;
+
+  @Field(() => Decimal, { description: 'What the baseline says: as a year before.' })
+  baseline!: string;
+
+  @Field(() => Decimal, { nullable: true, description: 'Lower end of the 80 % band; null where too little is known.' })
+  low80!: string | null;
+
+  @Field(() => Decimal, { nullable: true, description: 'Upper end of the 80 % band; null where too little is known.' })
+  high80!: string | null;
+
+  @Field(() => Decimal, { nullable: true, description: 'Lower end of the 95 % band; null where too little is known.' })
+  low95!: string | null;
+
+  @Field(() => Decimal, { nullable: true, description: 'Upper end of the 95 % band; null where too little is known.' })
+  high95!: string | null;
+}
+
+@ObjectType('ForecastCoverage', { description: 'How bands have held in the past of the series.' })
+export class ForecastCoverageType {
+  @Field(() => Decimal, { description: 'Share of actual figures that lay within, in percent.' })
+  percent!: string;
+
+  @Field(() => Int, { description: 'Of how many figures.' })
+  values!: number;
+}
+
+@ObjectType('ForecastCandidate', { description: 'How a method did in the past of the series, beside the baseline.' })
+export class ForecastCandidateType {
+  @Field(() => String, { description: 'Name and version of the method.' })
+  method!: string;
+
+  @Field(() => Decimal, {
+    description: 'Its mean absolute error as a share of the baseline’s: below 1 is better. Four decimals.',
+  })
+  mase!: string;
+
+  @Field(() => Decimal, { description: 'Lower end of a 90 % interval of it, by drawing blocks of trials anew.' })
+  maseLow!: string;
+
+  @Field(() => Decimal, { description: 'Upper end of that interval: a method answers only where it is below 1.' })
+  maseHigh!: string;
+}
+
+@ObjectType('ForecastRecord', {
+  description: 'What speaks for a forecast: methods tried in the past of the series, each with what was known there.',
+})
+export class ForecastRecordType {
+  @Field(() => Int, { description: 'Places in the past from which methods were tried.' })
+  trials!: number;
+
+  @Field(() => [ForecastCandidateType], { description: 'Methods that were tried beside the baseline, best first.' })
+  @Extensions({ listSize: 8 })
+  candidates!: ForecastCandidateType[];
+
+  @Field(() => ForecastCoverageType, {
+    nullable: true,
+    description: 'How 80 % bands have held; null where too little is known.',
+  })
+  coverage80!: ForecastCoverageType | null;
+
+  @Field(() => ForecastCoverageType, {
+    nullable: true,
+    description: 'How 95 % bands have held; null where too little is known.',
+  })
+  coverage95!: ForecastCoverageType | null;
+}
+
+@ObjectType('Forecast', { description: 'How a series may go on, with bands and with what speaks for it. No advice.' })
+export class ForecastType {
+  @Field(() => SeriesType, { description: 'What is forecast.' })
+  series!: SeriesType;
+
+  @Field(() => CalendarDate, { description: 'The day whose knowledge it rests on.' })
+  asOf!: string;
+
+  @Field(() => CalendarDate, { description: 'The newest day on which one of its figures became known.' })
+  vintage!: string;
+
+  @Field(() => DateTime, {
+    description: 'When it was made. Equal figures and methods get the one that was made first.',
+  })
+  madeAt!: Date;
+
+  @Field(() => String, { description: 'Name and version of the method that answers.' })
+  method!: string;
+
+  @Field(() => Boolean, { description: 'Whether the plain baseline answers: each period as it was a year before.' })
+  isBaseline!: boolean;
+
+  @Field(() => BaselineReasonEnum, { nullable: true, description: 'Why the baseline answers; null where it does not.' })
+  baselineReason!: BaselineReason | null;
+
+  @Field(() => [SeriesObservationType], { description: 'The newest figures that it goes on from, oldest first.' })
+  @Extensions({ listSize: 60 })
+  history!: SeriesObservationType[];
+
+  @Field(() => [ForecastPointType], { description: 'The coming periods.' })
+  @Extensions({ listSize: MOST_MONTHS })
+  points!: ForecastPointType[];
+
+  @Field(() => ForecastRecordType, { description: 'How methods did in the past of the series.' })
+  record!: ForecastRecordType;
+
+  @Field(() => String, { description: 'What it is and is not, for people, in the language of the request.' })
+  notice!: string;
+}
+
+@ObjectType('ForecastScore', {
+  description: 'How forecasts of one method for one series have done since they were made.',
+})
+export class ForecastScoreType {
+  @Field(() => ID, { description: 'The opaque global id of the series.' })
+  seriesId!: string;
+
+  @Field(() => String, { description: 'The name of the series, in the language of the request.' })
+  seriesName!: string;
+
+  @Field(() => String, { description: 'Name and version of the method that answered.' })
+  method!: string;
+
+  @Field(() => Boolean, {
+    description: 'Whether these were made for a day in the past, when newer figures were known already but not used.',
+  })
+  isReplay!: boolean;
+
+  @Field(() => Int, { description: 'Forecast figures that have come: each period once for each distance.' })
+  values!: number;
+
+  @Field(() => Decimal, {
+    nullable: true,
+    description: 'Mean absolute error as a share of the baseline’s: below 1 is better. Null where it made no error.',
+  })
+  mase!: string | null;
+
+  @Field(() => Decimal, { nullable: true, description: 'Share of figures within 80 % bands, in percent.' })
+  coverage80Percent!: string | null;
+
+  @Field(() => Decimal, { nullable: true, description: 'Share of figures within 95 % bands, in percent.' })
+  coverage95Percent!: string | null;
+
+  @Field(() => String, { description: 'The first period that was held against its figure.' })
+  firstPeriod!: string;
+
+  @Field(() => String, { description: 'The last of them.' })
+  lastPeriod!: string;
+}

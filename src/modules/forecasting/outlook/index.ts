@@ -1,0 +1,12 @@
+/** Forecasts of series: made by the method that was best in their past, kept, and scored when the figures come. */
+export { ForecastResolver } from './forecast.resolver.js';
+export { ForecastService, type ForecastQuestion, type ToldForecast } from './forecast.service.js';
+export { FORECAST_NOTICE, MADE_UP_NOTICE } from './forecast.texts.js';
+export { ForecastType } from './forecast.types.js';
+export { decimalText, type ForecastSource } from './forecast-views.js';
+export { foretell, type Foretold, type Methods } from './foretell.js';
+export { MOST_MONTHS, type ForecastPoint, type KeptForecast } from './kept-forecast.js';
+export { ForecastPointEntity, KeptForecastEntity } from './kept-forecast.entity.js';
+export { KeptForecastRepository } from './kept-forecast.repository.js';
+export { ScoreboardRepository } from './scoreboard.repository.js';
+export { ScoreboardService } from './scoreboard.service.js';

@@ -1,0 +1,93 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
+import { SeriesEntity } from '../series/index.js';
+import type { ForecastRecord, HistoryPoint } from './kept-forecast.js';
+
+/** A forecast as it was told, kept so that it can be held against what came. */
+@Entity('series_forecast')
+@Index('series_forecast_key', ['seriesId', 'dataDigest', 'engine', 'steps'], { unique: true })
+@Check('series_forecast_steps_check', `steps BETWEEN 1 AND 24`)
+@Check('series_forecast_digest_check', `length(data_digest) = 32`)
+export class KeptForecastEntity {
+  @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' })
+  id!: number;
+
+  @ForeignKey(() => SeriesEntity, { name: 'series_forecast_series_fkey', onDelete: 'CASCADE' })
+  @Column('bigint', { name: 'series_id' })
+  seriesId!: number;
+
+  @Column('timestamptz', { name: 'made_at' })
+  madeAt!: Date;
+
+  /** The day whose knowledge it rests on. */
+  @Column('date', { name: 'as_of' })
+  asOf!: string;
+
+  /** Whether newer figures were known when it was made: a replay. */
+  @Column('boolean', { name: 'is_replay' })
+  isReplay!: boolean;
+
+  /** Of the figures that it rests on. */
+  @Column('bytea', { name: 'data_digest' })
+  dataDigest!: Buffer;
+
+  /** The newest day on which one of the figures became known. */
+  @Column('date')
+  vintage!: string;
+
+  /** Every method that was tried, with its version. */
+  @Column('text')
+  engine!: string;
+
+  @Column('smallint')
+  steps!: number;
+
+  /** The method that answered, with its version. */
+  @Column('text')
+  method!: string;
+
+  /** Mean absolute change over a season within the figures used, for scores that compare between series; zero of a constant. */
+  @Column('float8')
+  scale!: number;
+
+  /** The figures that it rests on, the newest of them. */
+  @Column('jsonb')
+  history!: HistoryPoint[];
+
+  @Column('jsonb')
+  record!: ForecastRecord;
+}
+
+/** One step of a forecast. */
+@Entity('series_forecast_point')
+@Index('series_forecast_point_by_period', ['period'])
+export class ForecastPointEntity {
+  @ForeignKey(() => KeptForecastEntity, { name: 'series_forecast_point_forecast_fkey', onDelete: 'CASCADE' })
+  @PrimaryColumn('bigint', { name: 'forecast_id', primaryKeyConstraintName: 'series_forecast_point_pkey' })
+  forecastId!: number;
+
+  /** From 1: the first period after the last that was known. */
+  @PrimaryColumn('smallint', { primaryKeyConstraintName: 'series_forecast_point_pkey' })
+  step!: number;
+
+  @Column('text')
+  period!: string;
+
+  @Column('float8')
+  median!: number;
+
+  /** What the baseline says. */
+  @Column('float8')
+  baseline!: number;
+
+  @Column('float8', { nullable: true })
+  low80!: number | null;
+
+  @Column('float8', { nullable: true })
+  high80!: number | null;
+
+  @Column('float8', { nullable: true })
+  low95!: number | null;
+
+  @Column('float8', { nullable: true })
+  high95!: number | null;
+}

@@ -1,0 +1,60 @@
+import type { Coverage, Judged } from '../judging/index.js';
+import type { Observation } from '../series/index.js';
+
+/** Farthest ahead, in months: networks and bands are made for 24 steps. */
+export const MOST_MONTHS = 24;
+
+export type HistoryPoint = Observation;
+
+/** Why the baseline answers. */
+export type BaselineReason = 'TOO_FEW_TRIALS' | 'NONE_BETTER' | 'NO_CHANGE';
+
+/** How a method did in the past of the series itself. */
+export interface CandidateRecord extends Judged {
+  /** Name and version. */
+  readonly method: string;
+}
+
+/** What speaks for a forecast: how methods did from places in the past of the series. */
+export interface ForecastRecord {
+  /** Places in the past from which methods were tried. */
+  readonly trials: number;
+  /** Each method that was tried beside the baseline, best first. */
+  readonly candidates: readonly CandidateRecord[];
+  /** Null where a method answers that is better than the baseline. */
+  readonly baselineReason: BaselineReason | null;
+  /** How bands of the method that answers have held in the past. */
+  readonly coverage80: Coverage | null;
+  readonly coverage95: Coverage | null;
+}
+
+/** A coming period. */
+export interface ForecastPoint {
+  readonly period: string;
+  readonly median: number;
+  /** What the baseline says. */
+  readonly baseline: number;
+  readonly low80: number | null;
+  readonly high80: number | null;
+  readonly low95: number | null;
+  readonly high95: number | null;
+}
+
+/** A forecast as it was made and is kept. */
+export interface KeptForecast {
+  readonly id: number;
+  readonly seriesId: number;
+  /** ISO 8601. */
+  readonly madeAt: string;
+  /** The day whose knowledge it rests on, and the newest day on which one of its figures became known. */
+  readonly asOf: string;
+  readonly vintage: string;
+  readonly isReplay: boolean;
+  readonly steps: number;
+  /** Name and version of the method that answers. */
+  readonly method: string;
+  /** Oldest first. */
+  readonly history: readonly HistoryPoint[];
+  readonly points: readonly ForecastPoint[];
+  readonly record: ForecastRecord;
+}

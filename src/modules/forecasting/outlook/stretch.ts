@@ -1,0 +1,23 @@
+import { LEAST_VALUES } from '../judging/index.js';
+import { periodNumber, type Frequency, type Observation } from '../series/index.js';
+
+/** Figures that a forecast goes on from at most: fifty years of months. */
+export const MOST_VALUES = 600;
+
+/** Figures of neighbouring periods, oldest first, and whether older ones lie behind a gap. */
+export interface KnownStretch {
+  readonly observations: readonly Observation[];
+  readonly isAfterGap: boolean;
+}
+
+/** The figures after the last gap: what is missing is never filled in. @param newestFirst all that is known. */
+export function stretchOf(newestFirst: readonly Observation[], frequency: Frequency): KnownStretch {
+  const numbers = newestFirst.map(({ period }) => periodNumber(frequency, period));
+  const gap = numbers.findIndex((number, at) => at > 0 && number !== (numbers[at - 1] ?? 0) - 1);
+  const taken = gap === -1 ? newestFirst : newestFirst.slice(0, gap);
+  return { observations: taken.toReversed(), isAfterGap: gap !== -1 };
+}
+
+/** Whether a stretch is too short for anything to be forecast of it. */
+export const isTooShort = ({ observations }: KnownStretch, frequency: Frequency): boolean =>
+  observations.length < LEAST_VALUES[frequency];

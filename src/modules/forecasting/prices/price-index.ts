@@ -1,0 +1,9 @@
+export type PriceFrequency = 'MONTH' | 'QUARTER';
+
+/** A price index as it was published; a period that is not in it is not known. */
+export interface PriceIndex {
+  readonly source: string;
+  readonly frequency: PriceFrequency;
+  /** By month (`2024-07`) or quarter (`2024Q3`), in millionths of a point of the index. */
+  readonly values: ReadonlyMap<string, number>;
+}

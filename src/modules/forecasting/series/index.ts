@@ -1,0 +1,23 @@
+/** Series of figures with vintages: what was said of a period, and when it became known. */
+export { keepMadeUpSeries, type MadeUpSeries } from './made-up-series.js';
+export { ObservationEntity } from './observation.entity.js';
+export {
+  firstDayOf,
+  FREQUENCIES,
+  frequencyOf,
+  PERIODS_A_YEAR,
+  periodNumber,
+  periodText,
+  readPeriod,
+  stepsOf,
+  type Frequency,
+} from './period.js';
+export { expectPast, expectWithin } from './series.refusals.js';
+export { SeriesEntity } from './series.entity.js';
+export { SeriesResolver } from './series.resolver.js';
+export { SeriesObservationType, SeriesType, toSeriesType, type SeriesSource } from './series.types.js';
+export type { Observation, Series, Vintage } from './series.js';
+export { SeriesRepository } from './series.repository.js';
+export { SeriesService } from './series.service.js';
+export { SeriesWritingRepository, type NewObservation, type NewSeries } from './series-writing.repository.js';
+export { TOPIC_NAMES, TOPICS, type SeriesTopic } from './series-topic.js';

@@ -1,0 +1,74 @@
+import { statement, type Queryable } from '../../../platform/database/index.js';
+import type { PageRequest } from '../../../platform/graphql/index.js';
+import type { Observation, Series, Vintage } from './series.js';
+import type { SeriesTopic } from './series-topic.js';
+
+const COLUMNS = `
+  s.id, s.institution_id AS "institutionId", s.code, s.name_ko AS "nameKo", s.name_en AS "nameEn", s.topic, s.frequency,
+  s.unit, s.source, s.is_made_up AS "isMadeUp"`;
+const VISIBLE = `(s.institution_id IS NULL OR s.institution_id = $1)`;
+const FIND = statement(`SELECT ${COLUMNS} FROM series s WHERE ${VISIBLE} AND s.id = $2`);
+const FIND_ANY = statement(`SELECT ${COLUMNS} FROM series s WHERE s.id = $1`);
+const FIND_FOR_ALL = statement(`SELECT ${COLUMNS} FROM series s WHERE s.institution_id IS NULL AND s.code = $1`);
+const LIST = statement(`
+  SELECT ${COLUMNS} FROM series s
+  WHERE ${VISIBLE} AND ($2::text IS NULL OR s.topic = $2) AND s.id > $3 ORDER BY s.id LIMIT $4`);
+const OF_TOPICS = statement(`
+  SELECT ${COLUMNS} FROM series s WHERE ${VISIBLE} AND s.topic = ANY ($2::text[])
+  ORDER BY s.is_made_up, s.institution_id NULLS LAST, s.id LIMIT $3`);
+/** What was known on a day: of each period the newest vintage that is not younger, unless it withdrew the figure. */
+const KNOWN = statement(`
+  SELECT period, trim_scale(value)::text AS value, known_from AS "knownFrom" FROM (
+    SELECT DISTINCT ON (period) period, value, known_from FROM series_observation
+    WHERE series_id = $1 AND known_from <= $2 ORDER BY period, known_from DESC) o
+  WHERE value IS NOT NULL ORDER BY period DESC LIMIT $3`);
+const VINTAGES = statement(`
+  SELECT period, trim_scale(value)::text AS value, known_from AS "knownFrom" FROM series_observation
+  WHERE series_id = $1 AND period = $2 AND known_from <= $3 ORDER BY known_from DESC LIMIT $4`);
+const NEWER = statement(`SELECT 1 FROM series_observation WHERE series_id = $1 AND known_from > $2 LIMIT 1`);
+
+/** Reads series and what was known of them. Each question names the institution on whose behalf it is asked. */
+export class SeriesRepository {
+  constructor(private readonly database: Queryable) {}
+
+  async find(institutionId: number, id: number): Promise<Series | null> {
+    const [found] = await this.database.rows<Series>(FIND, [institutionId, id]);
+    return found ?? null;
+  }
+
+  /** A series whosever it is, for who has been allowed to see something of it. */
+  async findAny(id: number): Promise<Series | null> {
+    const [found] = await this.database.rows<Series>(FIND_ANY, [id]);
+    return found ?? null;
+  }
+
+  /** The series that all may read, by its code. */
+  async findForAll(code: string): Promise<Series | null> {
+    const [found] = await this.database.rows<Series>(FIND_FOR_ALL, [code]);
+    return found ?? null;
+  }
+
+  list(institutionId: number, topic: SeriesTopic | null, { first, after }: PageRequest): Promise<Series[]> {
+    return this.database.rows<Series>(LIST, [institutionId, topic, after ?? 0, first + 1]);
+  }
+
+  /** Series of some topics: measured before made up, an institution's own before those of all. */
+  listOfTopics(institutionId: number, topics: readonly SeriesTopic[], most: number): Promise<Series[]> {
+    return this.database.rows<Series>(OF_TOPICS, [institutionId, topics, most]);
+  }
+
+  /** The newest figures that were known on a day, newest first. */
+  listKnown(seriesId: number, asOf: string, most: number): Promise<Observation[]> {
+    return this.database.rows<Observation>(KNOWN, [seriesId, asOf, most]);
+  }
+
+  /** What was said of one period up to a day, newest first. */
+  listVintages(seriesId: number, period: string, asOf: string, most: number): Promise<Vintage[]> {
+    return this.database.rows<Vintage>(VINTAGES, [seriesId, period, asOf, most]);
+  }
+
+  /** Whether anything became known after a day. */
+  async hasNewer(seriesId: number, asOf: string): Promise<boolean> {
+    return (await this.database.rows(NEWER, [seriesId, asOf])).length > 0;
+  }
+}

@@ -1,0 +1,80 @@
+import { requireActor, type Caller } from '../../../platform/access/index.js';
+import { koreanDate, type Clock } from '../../../platform/clock.js';
+import { connectionFrom, pageRequest, type Connection } from '../../../platform/graphql/index.js';
+import { readPeriod } from './period.js';
+import type { Observation, Series, Vintage } from './series.js';
+import { expectPast, expectWithin, refusePeriod, refuseSeries } from './series.refusals.js';
+import type { SeriesRepository } from './series.repository.js';
+import type { SeriesTopic } from './series-topic.js';
+
+export interface SeriesParts {
+  readonly series: SeriesRepository;
+  readonly clock: Clock;
+}
+
+/** Observations and vintages that are told at most: a hundred years of months. */
+export const MOST_TOLD = 1_200;
+
+/** Vintages of one period that are told at most; hardly any figure is revised more than ten times. */
+export const MOST_VINTAGES = 100;
+
+/** Tells series and what was known of them: those of all, and those of the caller's institution. */
+export class SeriesService {
+  constructor(private readonly parts: SeriesParts) {}
+
+  /** @throws Refusal SERIES_NOT_FOUND. */
+  async get(caller: Caller, id: number, field: readonly string[] = ['id']): Promise<Series> {
+    const { institutionId } = requireActor(caller);
+    return (await this.parts.series.find(institutionId, id)) ?? refuseSeries(field);
+  }
+
+  /** A series as the caller may see it; null when it is not there. */
+  find(caller: Caller, id: number): Promise<Series | null> {
+    return this.parts.series.find(requireActor(caller).institutionId, id);
+  }
+
+  async list(
+    caller: Caller,
+    topic: SeriesTopic | null,
+    page: { readonly first: number; readonly after?: string | null },
+  ): Promise<Connection<Series>> {
+    const { institutionId } = requireActor(caller);
+    const asked = pageRequest('series', page);
+    return connectionFrom('series', asked, await this.parts.series.list(institutionId, topic, asked), ({ id }) => id);
+  }
+
+  /** Series of some topics, the likeliest to be meant first. */
+  listOfTopics(caller: Caller, topics: readonly SeriesTopic[], most: number): Promise<Series[]> {
+    return this.parts.series.listOfTopics(requireActor(caller).institutionId, topics, most);
+  }
+
+  /**
+   * The newest figures of a series that were known on a day, oldest first.
+   * @throws Refusal BAD_USER_INPUT that names `asOf` or `last`.
+   */
+  async observations(
+    { id }: Pick<Series, 'id'>,
+    { asOf, last }: { readonly asOf: string | null; readonly last: number },
+  ): Promise<Observation[]> {
+    expectWithin('last', last, [1, MOST_TOLD]);
+    return (await this.parts.series.listKnown(id, this.#day(asOf), last)).toReversed();
+  }
+
+  /**
+   * What was said of one period, newest first; a null value withdrew the figure.
+   * @throws Refusal BAD_USER_INPUT that names `period` or `asOf`.
+   */
+  vintages(
+    { id, frequency }: Pick<Series, 'id' | 'frequency'>,
+    { period, asOf }: { readonly period: string; readonly asOf: string | null },
+  ): Promise<Vintage[]> {
+    const known = readPeriod(frequency, period) ?? refusePeriod(frequency);
+    return this.parts.series.listVintages(id, known, this.#day(asOf), MOST_VINTAGES);
+  }
+
+  #day(asOf: string | null): string {
+    const today = koreanDate(this.parts.clock.now());
+    if (asOf !== null) expectPast(asOf, today);
+    return asOf ?? today;
+  }
+}

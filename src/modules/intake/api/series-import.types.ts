@@ -1,0 +1,112 @@
+import { MaxLength } from 'class-validator';
+import { Extensions, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { enumType } from '../../../platform/graphql/index.js';
+import { SeriesImportError } from './series-import.errors.js';
+
+/** Characters of a file that come over the API: some thousands of lines. Longer ones come by the command line. */
+export const MOST_CHARACTERS = 100_000;
+/** Kinds of fault that are told; a batch keeps each line. */
+export const MOST_FAULTS = 50;
+
+export type SeriesImportState = 'CHECKED' | 'COMMITTED' | 'UNDONE';
+export const SeriesImportStateEnum = enumType<SeriesImportState>(
+  'SeriesImportState',
+  'Where an import of series stands.',
+  {
+    CHECKED: 'It was shown what it would do, and nothing was loaded.',
+    COMMITTED: 'Its figures are in force.',
+    UNDONE: 'It was taken back.',
+  },
+);
+
+@ObjectType('SeriesImportFault', { description: 'Why lines of a file were refused.' })
+export class SeriesImportFaultType {
+  @Field(() => String, { nullable: true, description: 'The column at fault; null where it is no single one.' })
+  column!: string | null;
+
+  @Field(() => String, { description: 'The reason, for programs, such as `SAID_OTHERWISE`.' })
+  code!: string;
+
+  @Field(() => String, { description: 'The reason, for people, in the language of the request.' })
+  message!: string;
+
+  @Field(() => Int, { description: 'How many lines were refused for it.' })
+  lines!: number;
+
+  @Field(() => Int, { description: 'The first of them; the header is line 1.' })
+  firstLine!: number;
+}
+
+@ObjectType('SeriesImport', { description: 'A file of series that was taken in, or shown.' })
+export class SeriesImportType {
+  @Field(() => ID, { description: 'The opaque global id of the batch.' })
+  importBatchId!: string;
+
+  @Field(() => SeriesImportStateEnum, { description: 'Where it stands.' })
+  state!: SeriesImportState;
+
+  @Field(() => Int, { description: 'Figures of periods of which nothing was known.' })
+  rowsNew!: number;
+
+  @Field(() => Int, { description: 'Figures that revise what was known.' })
+  rowsChanged!: number;
+}
+
+@InputType('SeriesImportInput', { description: 'A file of series of your institution.' })
+export class SeriesImportInput {
+  @MaxLength(MOST_CHARACTERS)
+  @Field(() => String, {
+    description:
+      'CSV with a header: series, period and value; knownFrom, name, nameEn, topic, frequency, unit and source where they are needed. At most 100,000 characters.',
+  })
+  csv!: string;
+
+  @Field(() => Boolean, { description: 'Whether it is only shown what it would do; `seriesImportCommit` loads that.' })
+  dryRun!: boolean;
+}
+
+@InputType('SeriesImportBatchInput', { description: 'Which import of series.' })
+export class SeriesImportBatchInput {
+  @Field(() => ID, { description: 'The batch, as `seriesImport` told it.' })
+  importBatchId!: string;
+}
+
+@ObjectType('SeriesImportPayload', { description: 'What `seriesImport` answers.' })
+export class SeriesImportPayload {
+  @Field(() => SeriesImportType, { nullable: true, description: 'The batch; null when refused.' })
+  seriesImport!: SeriesImportType | null;
+
+  @Field(() => Int, { nullable: true, description: 'Lines that say what is known already; null when refused.' })
+  rowsUnchanged!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Lines that were refused; null when refused as a whole.' })
+  rowsRejected!: number | null;
+
+  @Field(() => [SeriesImportFaultType], {
+    nullable: true,
+    description: 'Why lines were refused, the commonest reason first, at most 50; null when refused as a whole.',
+  })
+  @Extensions({ listSize: MOST_FAULTS })
+  faults!: SeriesImportFaultType[] | null;
+
+  @Field(() => [SeriesImportError], { description: 'Why nothing was done; empty when something was.' })
+  userErrors!: SeriesImportError[];
+}
+
+@ObjectType('SeriesImportCommitPayload', { description: 'What `seriesImportCommit` answers.' })
+export class SeriesImportCommitPayload {
+  @Field(() => SeriesImportType, { nullable: true, description: 'The batch as it is now; null when refused.' })
+  seriesImport!: SeriesImportType | null;
+
+  @Field(() => [SeriesImportError], { description: 'Why nothing was loaded; empty when something was.' })
+  userErrors!: SeriesImportError[];
+}
+
+@ObjectType('SeriesImportUndoPayload', { description: 'What `seriesImportUndo` answers.' })
+export class SeriesImportUndoPayload {
+  @Field(() => SeriesImportType, { nullable: true, description: 'The batch as it is now; null when refused.' })
+  seriesImport!: SeriesImportType | null;
+
+  @Field(() => [SeriesImportError], { description: 'Why nothing was taken back; empty when something was.' })
+  userErrors!: SeriesImportError[];
+}

@@ -1,0 +1,18 @@
+import { by, not, type Reach } from './reach.js';
+
+const FORECAST = by('forecast');
+const ON_PAGE =
+  'figures as they are published, for pages and programs; a question of the future is told their forecast';
+
+/** What the room of forecasting shows. */
+export const FORECASTING_REACH: Reach = {
+  fields: {
+    'Query.forecast': FORECAST,
+    'Query.forecastScoreboard': not(
+      'a table of how forecasts have done, for pages; an answer says where the baseline answers',
+    ),
+    'Query.series': not(ON_PAGE),
+    'Query.seriesList': not(ON_PAGE),
+  },
+  types: {},
+};

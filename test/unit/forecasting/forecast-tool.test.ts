@@ -1,0 +1,92 @@
+import { describe, expect, it } from '@jest/globals';
+import { forecastTool } from '../../../src/modules/forecasting/index.js';
+import { findingOf } from '../../../src/platform/assistant/index.js';
+import { Refusal } from '../../../src/platform/errors/index.js';
+import { expectSound } from '../../support/finding.js';
+
+const caller = { actor: null, requestId: 'test', locale: 'ko', address: null } as const;
+const dollar = {
+  ...{ id: 7, institutionId: null, code: 'USD', nameKo: '원/달러 환율', nameEn: 'Won a dollar', unit: '원/달러' },
+  ...({ topic: 'EXCHANGE_RATE', frequency: 'MONTH', source: '한국은행', isMadeUp: false } as const),
+};
+const history = ['2026-01', '2026-02'].map((period) => ({ period, value: '1390.5', knownFrom: '2026-03-01' }));
+const point = { median: 1_402.123, baseline: 1_390.5, low80: 1_350, high80: 1_450.5, low95: null, high95: null };
+const made = {
+  ...{ id: 1, seriesId: 7, madeAt: '', asOf: '2026-03-02', vintage: '2026-03-01', isReplay: false, steps: 2 },
+  ...{
+    method: 'theta@1',
+    history,
+    points: [
+      { period: '2026-03', ...point },
+      { period: '2026-04', ...point },
+    ],
+  },
+  record: { trials: 9, candidates: [], baselineReason: null, coverage80: null, coverage95: null },
+};
+const NOTHING = { facts: [], lead: { ko: '모릅니다.', en: 'Nobody knows.' } };
+
+async function ask(question: string, given: object = {}, forecast: () => Promise<never> | object = () => made) {
+  const asked: { topics: readonly string[]; months: number[] } = { topics: [], months: [] };
+  const topics: string[] = [];
+  const tool = forecastTool({
+    series: {
+      listOfTopics: (_caller, wanted) => {
+        topics.push(...wanted);
+        return Promise.resolve(wanted.includes('EXCHANGE_RATE') ? [dollar] : []);
+      },
+    },
+    forecasts: {
+      forecast: async (_caller, _id, { months }) => {
+        asked.months.push(months);
+        return { series: dollar, forecast: (await forecast()) as typeof made };
+      },
+    },
+    otherwise: () => Promise.resolve(NOTHING),
+  });
+  const context = { caller, customerId: 1, today: '2026-03-02', said: [question] };
+  const finding = findingOf(await tool.run(context, tool.parameters.parse(given)));
+  return { finding, topics, months: asked.months };
+}
+
+describe('the tool that forecasts', () => {
+  it('answers a question for advice with figures and a notice, and gives no advice', async () => {
+    const { finding, months } = await ask('지금 달러 살까요?');
+    expectSound(finding);
+    expect(months).toEqual([6]);
+    expect(finding.lead?.ko).toContain('2026-04에는 1,402.12 원/달러 안팎(80% 구간 1,350~1,450.5 원/달러)');
+    expect(finding.lead?.ko).toContain('권유하는 것이 아니며');
+    expect(finding.lead?.en).toContain('no advice');
+    expect(finding.lead?.ko).not.toMatch(/사세요|사도 좋|유리합니다|기다리세요/);
+    expect(finding.advice).toBeUndefined();
+    expect(finding.chart?.series).toHaveLength(4);
+    expect(finding.facts.map(({ id }) => id)).toContain('forecast.band80');
+  });
+
+  it('says where the baseline answers', async () => {
+    const plain = { ...made, record: { ...made.record, baselineReason: 'NONE_BETTER' } };
+    expect((await ask('환율 전망', {}, () => plain)).finding.lead?.ko).toContain('전년 값을 그대로 쓴 것');
+  });
+
+  it.each([
+    ['생산자물가 전망은?', ['PRODUCER_PRICES']],
+    ['내년 물가 더 오를까', ['CONSUMER_PRICES']],
+    ['한은이 금리 손댈까', ['POLICY_RATE']],
+    ['is the dollar going to rise', ['EXCHANGE_RATE']],
+    ['금리 더 오르면 어쩌죠', ['POLICY_RATE', 'LENDING_RATE', 'BOND_YIELD']],
+    ['3년 뒤 신용점수는?', []],
+  ])('reads from %s what it is about', async (question, topics) => {
+    expect((await ask(question)).topics).toEqual(topics);
+  });
+
+  it('takes topic and months where they are given, and passes over months that cannot be', async () => {
+    const { topics, months } = await ask('그건 어때요?', { topic: 'EXCHANGE_RATE', monthsAhead: 12 });
+    expect([topics, months]).toEqual([['EXCHANGE_RATE'], [12]]);
+    expect((await ask('달러', { monthsAhead: 600 })).months).toEqual([6]);
+  });
+
+  it('makes nothing up where no series can answer', async () => {
+    expect((await ask('주가 전망은?')).finding).toEqual(NOTHING);
+    const short = new Refusal([{ code: 'SERIES_TOO_SHORT', field: null, message: { ko: '', en: '' } }]);
+    expect((await ask('환율 전망', {}, () => Promise.reject(short))).finding).toEqual(NOTHING);
+  });
+});

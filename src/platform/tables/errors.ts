@@ -31,8 +31,8 @@ export class TableError extends Error {
   readonly code: TableErrorCode;
   readonly text: Localized;
 
-  constructor(code: TableErrorCode, text: Localized) {
-    super(`${code}: ${text.en}`);
+  constructor(code: TableErrorCode, text: Localized, options?: ErrorOptions) {
+    super(`${code}: ${text.en}`, options);
     this.code = code;
     this.text = text;
   }

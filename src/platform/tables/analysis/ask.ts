@@ -1,0 +1,73 @@
+import type { Chart, ChartKind, Figure, FigureUnit, ResultColumn, ResultTable } from '../analysis.types.js';
+import type { Localized } from '../../text.js';
+import type { TableDatabase } from '../engine/database.js';
+
+/** A figure before it is asked for: its query gives one row with one value. */
+export interface FigureAsked {
+  readonly code: string;
+  readonly label: Localized;
+  readonly unit: FigureUnit;
+  /** An expression over rows of the table. */
+  readonly value: string;
+  /** Which rows; all where it is left out. */
+  readonly where?: string;
+}
+
+export const figureSql = ({ value, where }: FigureAsked): string =>
+  `SELECT ${value} FROM data${where === undefined ? '' : ` WHERE ${where}`}`;
+
+/**
+ * Answers figures by as few passes over the rows as their conditions allow: those of the same rows share one. Each carries
+ * its own query, which gives the same value alone.
+ */
+export async function askFigures(database: TableDatabase, asked: readonly FigureAsked[]): Promise<Figure[]> {
+  const values = new Map<FigureAsked, string | null>();
+  for (const [where, together] of Map.groupBy(asked, (figure) => figure.where ?? '')) {
+    const list = together.map(({ value }) => value).join(', ');
+    const row = await database.row(`SELECT ${list} FROM data${where === '' ? '' : ` WHERE ${where}`}`);
+    together.forEach((figure, place) => values.set(figure, row[place] ?? null));
+  }
+  return asked.map((figure) => ({
+    code: figure.code,
+    label: figure.label,
+    value: values.get(figure) ?? null,
+    unit: figure.unit,
+    sql: figureSql(figure),
+  }));
+}
+
+/** A table before it is asked for. */
+export type TableAsked = Pick<ResultTable, 'code' | 'title' | 'columns' | 'sql'>;
+
+export async function askResult(database: TableDatabase, asked: TableAsked): Promise<ResultTable> {
+  return { ...asked, rows: await database.rows(asked.sql) };
+}
+
+export const resultColumn = (code: string, ko: string, en: string, unit: FigureUnit): ResultColumn => ({
+  code,
+  label: { ko, en },
+  unit,
+});
+
+/** A chart of two columns of a table. */
+export function chartOf(table: ResultTable, kind: ChartKind, x: string, y: string, most = 100): Chart {
+  const [xPlace, yPlace] = [x, y].map((code) => table.columns.findIndex((column) => column.code === code)) as [
+    number,
+    number,
+  ];
+  const shown = table.columns[yPlace];
+  return {
+    code: `${table.code}_${y}`,
+    title: table.title,
+    kind,
+    unit: shown?.unit ?? 'NUMBER',
+    series: [
+      {
+        name: shown?.label ?? table.title,
+        points: table.rows.slice(0, most).map((row) => ({ x: row[xPlace] ?? '–', y: numberOf(row[yPlace] ?? null) })),
+      },
+    ],
+  };
+}
+
+export const numberOf = (cell: string | null): number | null => (cell === null ? null : Number(cell));

@@ -1,0 +1,56 @@
+import type { Chart, ResultTable, TableAnalysis } from '../analysis.types.js';
+import type { ColumnPlan } from '../engine/column-plan.js';
+import type { TableDatabase } from '../engine/database.js';
+import { quotedName } from '../reading/names.js';
+import { askFigures, askResult, chartOf, numberOf } from './ask.js';
+import { salesFigures } from './sales-figures.js';
+import { salesTables } from './sales-tables.js';
+import { COHORTS, SEGMENTS } from './segments.js';
+
+/** What a table of sales says: totals, months, countries, products, customers and how they come back. */
+export async function analyseSales(
+  database: TableDatabase,
+  columns: readonly ColumnPlan[],
+): Promise<Pick<TableAnalysis, 'figures' | 'tables' | 'charts'>> {
+  const roles = new Set(columns.flatMap(({ role }) => role ?? []));
+  const names = columns.map(({ sqlName }) => quotedName(sqlName));
+  const figures = await askFigures(database, salesFigures(roles, names));
+  const asked = [...salesTables(roles), ...(roles.has('CUSTOMER') ? [SEGMENTS, COHORTS] : [])];
+  const tables: ResultTable[] = [];
+  for (const each of asked) tables.push(await askResult(database, each));
+  return { figures, tables, charts: tables.flatMap(chartsOf) };
+}
+
+function chartsOf(table: ResultTable): Chart[] {
+  switch (table.code) {
+    case 'BY_MONTH':
+      return [chartOf(table, 'LINE', 'month', 'revenue', 600)];
+    case 'BY_COUNTRY':
+      return [chartOf(table, 'BAR', 'country', 'revenue', 20)];
+    case 'BY_PRODUCT':
+      return [chartOf(table, 'BAR', 'stock_code', 'revenue')];
+    case 'TOP_MOVERS':
+      return [chartOf(table, 'BAR', 'stock_code', 'change')];
+    case 'RFM_SEGMENTS':
+      return [chartOf(table, 'BAR', 'segment', 'customers'), chartOf(table, 'BAR', 'segment', 'revenue')];
+    case 'COHORTS':
+      return [heatMap(table)];
+    default:
+      return [];
+  }
+}
+
+/** A line of the map for each month of first purchases. */
+function heatMap(table: ResultTable): Chart {
+  const cohorts = Map.groupBy(table.rows, ([cohort]) => cohort ?? '');
+  return {
+    code: 'COHORTS_share',
+    title: table.title,
+    kind: 'HEATMAP',
+    unit: 'PERCENT',
+    series: [...cohorts].map(([cohort, rows]) => ({
+      name: { ko: cohort, en: cohort },
+      points: rows.map(([, later, , share]) => ({ x: later ?? '', y: numberOf(share ?? null) })),
+    })),
+  };
+}

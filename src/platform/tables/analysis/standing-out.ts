@@ -1,0 +1,96 @@
+import type { ResultTable, TableColumn, TableNote } from '../analysis.types.js';
+import type { ColumnPlan } from '../engine/column-plan.js';
+import type { TableDatabase } from '../engine/database.js';
+import { quotedName } from '../reading/names.js';
+import { isNumber } from './column-figures.js';
+
+/** More of a column than this missing is told. */
+const MUCH_MISSING = 0.2;
+/** A value that more of a column has than this is told. */
+const MOSTLY = 0.9;
+/** A correlation as strong as this is told: over four fifths of what one column does, the other does. */
+const STRONG = 0.9;
+/** Fences of Tukey (Exploratory Data Analysis, 1977), the outer ones: three times the middle half's width. */
+const FENCE = 3;
+/** Few values are below or above any fence by chance. */
+const ROWS_FOR_OUTLIERS = 20;
+const MOST_NOTES = 40;
+
+/** Says what a reader should look at first, in sentences. */
+export async function standingOut(
+  database: TableDatabase,
+  plans: readonly ColumnPlan[],
+  columns: readonly TableColumn[],
+  rows: number,
+  correlations: ResultTable | undefined,
+): Promise<TableNote[]> {
+  const notes = columns.flatMap((column) => notesOf(column, rows));
+  if (rows >= ROWS_FOR_OUTLIERS)
+    for (const plan of plans.filter(isNumber)) notes.push(...(await outliers(database, plan)));
+  if (correlations?.code === 'CORRELATIONS') notes.push(...together(correlations));
+  return notes.slice(0, MOST_NOTES);
+}
+
+function notesOf(
+  { name, filled, missing, distinct, frequent, isDistinctExact }: TableColumn,
+  rows: number,
+): TableNote[] {
+  if (filled === 0) return [note('EMPTY_COLUMN', `${name} 열은 비어 있습니다.`, `The column ${name} is empty.`)];
+  const notes: TableNote[] = [];
+  if (missing > rows * MUCH_MISSING)
+    notes.push(
+      note(
+        'MUCH_MISSING',
+        `${name} 열은 ${percent(missing, rows)}%가 비어 있습니다.`,
+        `${percent(missing, rows)} % of the column ${name} is missing.`,
+      ),
+    );
+  const [most] = frequent;
+  if (distinct === 1 && most)
+    notes.push(
+      note('ONE_VALUE', `${name} 열의 값은 모두 ${most.value}입니다.`, `All of the column ${name} is ${most.value}.`),
+    );
+  else if (most && most.rows > filled * MOSTLY)
+    notes.push(
+      note(
+        'MOSTLY_ONE_VALUE',
+        `${name} 열의 ${percent(most.rows, filled)}%가 ${most.value}입니다.`,
+        `${percent(most.rows, filled)} % of the column ${name} is ${most.value}.`,
+      ),
+    );
+  if (isDistinctExact && distinct === rows && rows > 1)
+    notes.push(note('IDENTIFIER', `${name} 열의 값은 모두 다릅니다.`, `Every value of the column ${name} is another.`));
+  return notes;
+}
+
+async function outliers(database: TableDatabase, { name, sqlName }: ColumnPlan): Promise<TableNote[]> {
+  const value = `CAST(${quotedName(sqlName)} AS DOUBLE)`;
+  const [count, low, high] = await database.row(
+    `WITH ends AS (SELECT approx_quantile(${value}, 0.25) AS q1, approx_quantile(${value}, 0.75) AS q3 FROM data)
+SELECT count(*) FILTER (WHERE q3 > q1 AND (${value} < q1 - ${FENCE} * (q3 - q1) OR ${value} > q3 + ${FENCE} * (q3 - q1))),
+round(any_value(q1 - ${FENCE} * (q3 - q1)), 2), round(any_value(q3 + ${FENCE} * (q3 - q1)), 2) FROM data, ends`,
+  );
+  if (Number(count) === 0) return [];
+  return [
+    note(
+      'OUTLIERS',
+      `${name} 열에서 ${count}개 값이 보통 범위(${low}~${high})를 크게 벗어납니다.`,
+      `${count} values of the column ${name} lie far outside the usual ${low} to ${high}.`,
+    ),
+  ];
+}
+
+const together = ({ rows }: ResultTable): TableNote[] =>
+  rows
+    .filter(([, , r]) => Math.abs(Number(r)) >= STRONG)
+    .map(([one, other, r]) =>
+      note(
+        'MOVE_TOGETHER',
+        `${one} 열과 ${other} 열은 함께 움직입니다(상관계수 ${r}).`,
+        `The columns ${one} and ${other} move together (correlation ${r}).`,
+      ),
+    );
+
+const percent = (part: number, whole: number): string => ((100 * part) / whole).toFixed(1);
+
+const note = (code: string, ko: string, en: string): TableNote => ({ code, message: { ko, en } });

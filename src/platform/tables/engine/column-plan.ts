@@ -1,0 +1,129 @@
+import type { ColumnRole, ColumnType } from '../analysis.types.js';
+import type { Staged } from '../reading/staged.js';
+import { shownNames, sqlNames } from '../reading/names.js';
+import { NEEDED, ROLE_NAMES, rolesOf } from './roles.js';
+import { formOf, type Form } from './value-forms.js';
+
+/** How a column is read and kept. */
+export interface ColumnPlan {
+  readonly name: string;
+  readonly sqlName: string;
+  readonly role: ColumnRole | null;
+  readonly form: Form;
+  /** Type of the database that values are kept as. */
+  readonly stored: string;
+  /** Whether texts are read first and made values after, since the database does not read them as they stand. */
+  readonly isConverted: boolean;
+  /** Whether a row without a value is refused. */
+  readonly isNeeded: boolean;
+  readonly symbol: string | null;
+}
+
+/** Of roles, less than usual has to be of the type: the name says what the rest should be. */
+const LEAST_OF_ROLE = 0.5;
+const MOST_SCALE = 6;
+const ROLE_TYPES: Readonly<Partial<Record<ColumnRole, string>>> = {
+  QUANTITY: 'DECIMAL(18,3)',
+  UNIT_PRICE: 'DECIMAL(18,6)',
+  MOMENT: 'TIMESTAMP',
+};
+
+/** Plans the columns of a table by their names and a sample of rows. */
+export function planColumns({ names, sample, symbols }: Pick<Staged, 'names' | 'sample' | 'symbols'>): ColumnPlan[] {
+  const shown = shownNames(names);
+  const valuesOf = (place: number): string[] => sample.map((row) => row[place] ?? '');
+  const roles = fittingRoles(rolesOf(shown), valuesOf);
+  const plain = sqlNames(shown);
+  const free = sqlNames(roles ? [...Object.values(ROLE_NAMES), ...plain] : plain).slice(-plain.length);
+  return shown.map((name, place) => {
+    const role = roles?.get(place) ?? null;
+    const sqlName = role ? ROLE_NAMES[role] : (free[place] ?? name);
+    const symbol = symbols.get(place) ?? null;
+    return role
+      ? planOfRole({ name, sqlName, role, symbol }, valuesOf(place))
+      : planOf({ name, sqlName, symbol }, valuesOf(place));
+  });
+}
+
+/** Roles, unless columns of amounts hold no numbers, or that of dates no dates. */
+function fittingRoles(
+  roles: ReadonlyMap<number, ColumnRole> | null,
+  valuesOf: (place: number) => string[],
+): ReadonlyMap<number, ColumnRole> | null {
+  for (const [place, role] of roles ?? []) {
+    const kind = kindOf(formOf(valuesOf(place), LEAST_OF_ROLE).type);
+    if (role === 'MOMENT' && kind !== 'MOMENT') return null;
+    if ((role === 'QUANTITY' || role === 'UNIT_PRICE') && kind !== 'NUMBER') return null;
+  }
+  return roles;
+}
+
+const kindOf = (type: ColumnType): 'NUMBER' | 'MOMENT' | 'OTHER' =>
+  type === 'WHOLE' || type === 'DECIMAL' ? 'NUMBER' : type === 'DATE' || type === 'DATETIME' ? 'MOMENT' : 'OTHER';
+
+type Named = Pick<ColumnPlan, 'name' | 'sqlName' | 'symbol'>;
+
+function planOfRole({ role, ...named }: Named & { readonly role: ColumnRole }, values: readonly string[]): ColumnPlan {
+  const stored = ROLE_TYPES[role];
+  const isNeeded = NEEDED.includes(role);
+  const text = formOf([]);
+  if (stored === undefined) return { ...named, role, form: text, stored: 'VARCHAR', isConverted: false, isNeeded };
+  const form = formOf(values, LEAST_OF_ROLE);
+  const typed: Form = role === 'MOMENT' ? { ...form, type: 'DATETIME' } : form;
+  return {
+    ...named,
+    symbol: named.symbol ?? form.symbol,
+    role,
+    form: typed,
+    stored,
+    isConverted: !form.isPlain,
+    isNeeded,
+  };
+}
+
+function planOf(named: Named, values: readonly string[]): ColumnPlan {
+  const form = formOf(values);
+  return {
+    ...named,
+    symbol: named.symbol ?? form.symbol,
+    role: null,
+    form,
+    stored: storedAs(form, values),
+    isConverted: !form.isPlain,
+    isNeeded: false,
+  };
+}
+
+function storedAs({ type, scale }: Form, values: readonly string[]): string {
+  if (type === 'WHOLE') return 'BIGINT';
+  if (type === 'DECIMAL') {
+    const isExact = scale <= MOST_SCALE && values.every((value) => value.length <= 15 && !/e/i.test(value));
+    return isExact ? `DECIMAL(18,${MOST_SCALE})` : 'DOUBLE';
+  }
+  if (type === 'DATE') return 'DATE';
+  if (type === 'DATETIME') return 'TIMESTAMP';
+  return type === 'TRUTH' ? 'BOOLEAN' : 'VARCHAR';
+}
+
+/** The plan of a column in which the database met values that it does not read as they stand. */
+export function widened(plan: ColumnPlan): ColumnPlan {
+  const form: Form = plan.form.type === 'DATE' ? { ...plan.form, type: 'DATETIME' } : plan.form;
+  const wider = plan.form.type === 'WHOLE' ? 'DECIMAL' : form.type;
+  const stored = plan.role
+    ? plan.stored
+    : wider === 'DECIMAL'
+      ? 'DECIMAL(38,10)'
+      : wider === 'DATETIME'
+        ? 'TIMESTAMP'
+        : plan.stored;
+  return { ...plan, form: { ...form, type: wider }, stored, isConverted: true };
+}
+
+/** The plan of a column as text. */
+export const asText = (plan: ColumnPlan): ColumnPlan => ({
+  ...plan,
+  form: formOf([]),
+  stored: 'VARCHAR',
+  isConverted: false,
+  symbol: null,
+});

@@ -1,0 +1,57 @@
+import { TABLE_ERROR_TEXTS } from '../error.texts.js';
+import { TableError, type TableErrorCode } from '../errors.js';
+import { analyseFile, type Teller } from './analyse.js';
+import { askKept } from './ask.js';
+import type { Heard, Order, Said } from './orders.js';
+
+/** Takes one order from the process that started this one, does it, and says what came of it. */
+export function serve(): void {
+  let next: (() => void) | null = null;
+  const teller: Teller = {
+    say,
+    handOver: (rows) => {
+      say({ kind: 'REFUSED', rows });
+      return new Promise((resolve) => (next = resolve));
+    },
+  };
+  process.on('message', (heard: Heard) => {
+    if (heard.kind === 'NEXT') next?.();
+    else void carryOut(heard, teller);
+  });
+  // Who ordered it is gone: nobody waits for the answer.
+  process.on('disconnect', () => process.exit(0));
+  say({ kind: 'READY' });
+}
+
+async function carryOut(order: Order, teller: Teller): Promise<void> {
+  try {
+    if (order.kind === 'ANALYSE') say({ kind: 'ANALYSIS', analysis: await analyseFile(order, teller) });
+    else say({ kind: 'ANSWER', answer: await askKept(order.path, order.sql) });
+  } catch (error) {
+    say(failureOf(error));
+  }
+}
+
+function say(said: Said): void {
+  process.send?.(said);
+}
+
+function failureOf(error: unknown): Said {
+  if (error instanceof TableError) return { kind: 'FAILED', code: error.code, text: error.text, cause: error.message };
+  const cause = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const code = codeOf(cause);
+  return { kind: 'FAILED', code, text: TABLE_ERROR_TEXTS[code], cause };
+}
+
+/** What of the machine ran out, by what the system or the database says; anything else is a fault of the program. */
+function codeOf(said: string): TableErrorCode {
+  if (/ENOSPC|no space left|disk is full|max_temp_directory_size/i.test(said)) return 'DISK_FULL';
+  if (/out of memory|could not allocate/i.test(said)) return 'OUT_OF_MEMORY';
+  if (
+    /invalid (?:stored block lengths|distance|code|block type)|incorrect (?:header|data) check|unexpected end of file|too many bytes in the stream|not enough bytes in the stream/i.test(
+      said,
+    )
+  )
+    return 'DAMAGED_WORKBOOK';
+  return 'CRASHED';
+}

@@ -1,0 +1,110 @@
+import type { ColumnType } from '../analysis.types.js';
+
+/** What stands for nothing in columns of numbers and dates. */
+export const MISSING = /^(?:n\/?a|#n\/a|null|none|nan|nil|-{1,2}|\.|\?|없음|해당\s?없음|미상)$/i;
+export const MISSING_SQL = '(?i)n/?a|#n/a|null|none|nan|nil|-{1,2}|\\.|\\?|없음|해당\\s?없음|미상';
+
+const WHOLE = /^[-+]?(?:0|[1-9]\d{0,17})$/;
+const DECIMAL = /^[-+]?(?:(?:0|[1-9]\d*)?\.\d+|(?:0|[1-9]\d*)\.?)(?:[eE][-+]?\d{1,2})?$/;
+const UNITS = '₩$€£¥';
+/** A number as people write it: with signs of money, thousands separated, in brackets when it is below nothing. */
+export const LOOSE_NUMBER_SQL = `[-+−]?\\(?[-+−]?\\s*(?:[${UNITS}]|KRW|USD)?\\s*[-+−]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)?(?:\\.\\d+)?(?:[eE][-+]?\\d{1,2})?\\s*(?:%|원|KRW|USD|[${UNITS}])?\\)?`;
+const LOOSE_NUMBER = new RegExp(`^(?=.*\\d)${LOOSE_NUMBER_SQL}$`);
+const COMMA_NUMBER = /^[-+]?(?:\d{1,3}(?:\.\d{3})+|\d+),\d+$/;
+const SYMBOL = new RegExp(`%|원|KRW|USD|[${UNITS}]`);
+const LEADING_ZERO = /^0\d/;
+
+const TIME = String.raw`(?:[ T](?:(?:오전|오후|AM|PM)\s?)?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s?(?:AM|PM))?Z?)?`;
+const ISO = new RegExp(String.raw`^\d{4}-\d{1,2}-\d{1,2}(?:[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?)?$`);
+const YEAR_FIRST = new RegExp(String.raw`^(\d{4})\s?[-./년]\s?(\d{1,2})\s?[-./월]\s?(\d{1,2})[.일]?${TIME}$`, 'i');
+const YEAR_LAST = new RegExp(String.raw`^(\d{1,2})[-./](\d{1,2})[-./](\d{4}|\d{2})${TIME}$`, 'i');
+const TRUTH = /^(?:true|false)$/i;
+
+export type DateOrder = 'YMD' | 'MDY' | 'DMY';
+
+/** What values of a column are, as far as a sample tells. */
+export interface Form {
+  readonly type: ColumnType;
+  /** Whether the database reads all of the sample as it stands. */
+  readonly isPlain: boolean;
+  readonly symbol: string | null;
+  readonly dateOrder: DateOrder | null;
+  /** Whether day and month could be told apart. */
+  readonly isOrderSure: boolean;
+  /** Whether a comma parts whole from fraction. */
+  readonly hasDecimalComma: boolean;
+  /** Most digits after the point. */
+  readonly scale: number;
+}
+
+const TEXT: Form = {
+  type: 'TEXT',
+  isPlain: true,
+  symbol: null,
+  dateOrder: null,
+  isOrderSure: true,
+  hasDecimalComma: false,
+  scale: 0,
+};
+/** So much of a column has to be of a type for the rest to be at fault. Below it the column is text. */
+const LEAST_SHARE = 0.95;
+
+/** Finds the type of a column. @param least share of filled values that have to be of it. */
+export function formOf(values: readonly string[], least = LEAST_SHARE): Form {
+  const filled = values.filter((value) => value !== '');
+  const known = filled.filter((value) => !MISSING.test(value));
+  if (known.length === 0) return TEXT;
+  const share = (test: (value: string) => boolean): number => known.filter(test).length / known.length;
+  const isAll = (test: (value: string) => boolean): boolean => filled.every(test);
+  if (known.some((value) => LEADING_ZERO.test(value) && !value.includes('.')) && share((v) => /^\d+$/.test(v)) > 0.5)
+    return TEXT;
+  if (share((value) => TRUTH.test(value)) >= least)
+    return { ...TEXT, type: 'TRUTH', isPlain: isAll((v) => TRUTH.test(v)) };
+  if (share((value) => WHOLE.test(value)) >= least)
+    return { ...TEXT, type: 'WHOLE', isPlain: isAll((value) => WHOLE.test(value)) };
+  const decimal = decimalForm(known, share, isAll, least);
+  return decimal ?? dateForm(known, share, isAll, least) ?? TEXT;
+}
+
+type Share = (test: (value: string) => boolean) => number;
+type IsAll = (test: (value: string) => boolean) => boolean;
+
+function decimalForm(known: readonly string[], share: Share, isAll: IsAll, least: number): Form | null {
+  const hasDecimalComma =
+    known.some((v) => COMMA_NUMBER.test(v)) && share(isCommaNumber) >= least && share(isLoose) < 1;
+  if (!hasDecimalComma && share(isLoose) < least) return null;
+  const isPlain = isAll((value) => DECIMAL.test(value));
+  const scale = Math.max(0, ...known.map((value) => /[.,](\d+)(?!.*[.,]\d)/.exec(value)?.[1]?.length ?? 0));
+  const symbol = known.map((value) => SYMBOL.exec(value)?.[0]).find((found) => found !== undefined) ?? null;
+  const type =
+    known.every((value) => !value.includes('.') && !/e/i.test(value)) && !hasDecimalComma && symbol !== '%'
+      ? 'WHOLE'
+      : 'DECIMAL';
+  return {
+    ...TEXT,
+    type,
+    isPlain: isPlain && !hasDecimalComma,
+    symbol,
+    hasDecimalComma,
+    scale: type === 'WHOLE' ? 0 : scale,
+  };
+}
+
+const isCommaNumber = (value: string): boolean => COMMA_NUMBER.test(value) || WHOLE.test(value);
+const isLoose = (value: string): boolean => LOOSE_NUMBER.test(value);
+
+function dateForm(known: readonly string[], share: Share, isAll: IsAll, least: number): Form | null {
+  const hasTime = known.some((value) => value.includes(':'));
+  const type = hasTime ? 'DATETIME' : 'DATE';
+  if (share((value) => YEAR_FIRST.test(value)) >= least)
+    return { ...TEXT, type, isPlain: isAll((value) => ISO.test(value)), dateOrder: 'YMD' };
+  if (share((value) => YEAR_LAST.test(value)) < least) return null;
+  let [dayFirst, monthFirst] = [0, 0];
+  for (const value of known) {
+    const [, one, other] = YEAR_LAST.exec(value) ?? [];
+    if (Number(one) > 12) dayFirst += 1;
+    if (Number(other) > 12) monthFirst += 1;
+  }
+  const dateOrder = dayFirst > monthFirst ? 'DMY' : 'MDY';
+  return { ...TEXT, type, isPlain: false, dateOrder, isOrderSure: dayFirst + monthFirst > 0 };
+}

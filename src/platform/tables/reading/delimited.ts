@@ -1,0 +1,121 @@
+import { join } from 'node:path';
+import { stat } from 'node:fs/promises';
+import type { TableEncoding } from '../analysis.types.js';
+import { TABLE_ERROR_TEXTS } from '../error.texts.js';
+import { TableError } from '../errors.js';
+import { firstBytes, wholeCharacters } from './bytes.js';
+import { cleanRecords, lookThrough } from './clean-file.js';
+import { dialectOf, recordsOf } from './dialect.js';
+import { bestOf, decodedBlocks, scoreEncodings, utf16Of, type EncodingScore } from './encoding.js';
+import { headOf, type Head } from './head.js';
+import { encodingNotes, headNotes } from './notes.js';
+import type { Dialect } from './record-scanner.js';
+import { rewrittenRecords, rewriteTo } from './rewritten-file.js';
+import type { Reporter, Staged } from './staged.js';
+
+const SAMPLE_BYTES = 256 * 1024;
+const HEAD_RECORDS = 100;
+const MOST_COLUMNS = 1_000;
+
+/** How a file of delimited text is to be read. */
+export interface Reading {
+  readonly path: string;
+  readonly encoding: TableEncoding;
+  readonly dialect: Dialect;
+  readonly head: Head;
+  readonly width: number;
+}
+
+/**
+ * Makes a file of delimited text ready for the database. A file that is written plainly in UTF-8 is read where it lies; any
+ * other is written anew in that form, into the folder for scratch, as is any when `isRewritten` asks for it.
+ * @throws TableError EMPTY_FILE, HEADER_ONLY, NOT_A_TABLE, NO_COLUMNS, TOO_MANY_COLUMNS, TOO_MANY_FAULTS, UNKNOWN_ENCODING.
+ */
+export async function stageDelimited(
+  path: string,
+  scratch: string,
+  reporter: Reporter,
+  isRewritten = false,
+): Promise<Staged> {
+  const beginning = await firstBytes(path, SAMPLE_BYTES);
+  const utf16 = utf16Of(beginning);
+  if (utf16 === null) expectText(beginning);
+  if (utf16 === null && !isRewritten) {
+    const reading = await readingOf(path, 'UTF-8', beginning.length);
+    if (isPlain(reading)) {
+      const looked = await lookThrough(reading, reporter);
+      if (looked !== null) return stagedFrom(reading, [], { path, ...looked }, cleanRecords(reading));
+    }
+  }
+  const scores = utf16 === null ? await scoreEncodings(path) : [];
+  const encoding = utf16 ?? chosen(scores);
+  const reading = await readingOf(path, encoding, beginning.length);
+  const target = join(scratch, 'rows.csv');
+  const written = await rewriteTo(target, reading, reporter);
+  const notes = encodingNotes(encoding === 'UTF-8' ? [] : scores);
+  return stagedFrom(reading, notes, { path: target, ...written }, rewrittenRecords(reading));
+}
+
+async function readingOf(path: string, encoding: TableEncoding, sampleBytes: number): Promise<Reading> {
+  const { size } = await stat(path);
+  const sample = await beginningOf(path, encoding);
+  const dialect = dialectOf(sample.toString('utf8'));
+  const head = headOf(recordsOf(sample, dialect, HEAD_RECORDS, size <= sampleBytes));
+  const width = head.names.length;
+  if (width === 0 || (head.height > 0 && head.names.every((name) => name === ''))) refuse('NO_COLUMNS');
+  if (width > MOST_COLUMNS) refuse('TOO_MANY_COLUMNS');
+  return { path, encoding, dialect, head, width };
+}
+
+/** The beginning as UTF-8, cut where no character is. */
+async function beginningOf(path: string, encoding: TableEncoding): Promise<Buffer> {
+  for await (const { bytes } of decodedBlocks(path, encoding)) {
+    const cut = bytes.subarray(0, SAMPLE_BYTES);
+    return cut.subarray(0, wholeCharacters(cut));
+  }
+  return Buffer.alloc(0);
+}
+
+/** Whether the database may read the file where it lies, as far as its beginning tells. */
+const isPlain = ({ head, dialect }: Reading): boolean =>
+  head.before === 0 && head.height <= 1 && dialect.newline === '\n';
+
+function chosen(scores: readonly EncodingScore[]): TableEncoding {
+  if (scores.length === 0) return 'UTF-8';
+  return bestOf(scores) ?? refuse('UNKNOWN_ENCODING');
+}
+
+/** Text holds hardly any zeros and control characters; what a program or a picture is made of does. */
+function expectText(beginning: Buffer): void {
+  if (beginning.length === 0) refuse('EMPTY_FILE');
+  let strange = 0;
+  for (const byte of beginning) if (byte < 9 || (byte > 13 && byte < 27) || (byte > 27 && byte < 32)) strange += 1;
+  if (strange > beginning.length * 0.02 && strange > 3) refuse('NOT_A_TABLE');
+  if (beginning.length < 1_000 && beginning.toString('utf8').trim() === '') refuse('EMPTY_FILE');
+}
+
+type Found = Pick<Staged, 'path' | 'rowsGood' | 'rowsFaulty' | 'sample' | 'hasHeader' | 'readDelimiter' | 'readQuote'>;
+
+function stagedFrom(
+  { encoding, dialect, head }: Reading,
+  notes: Staged['notes'],
+  found: Found,
+  records: Staged['records'],
+): Staged {
+  if (found.rowsGood + found.rowsFaulty === 0) refuse('HEADER_ONLY');
+  return {
+    format: 'CSV',
+    encoding,
+    delimiter: dialect.delimiter,
+    sheets: [],
+    notes: [...notes, ...headNotes(head)],
+    names: head.names,
+    symbols: new Map(),
+    records,
+    ...found,
+  };
+}
+
+function refuse(code: keyof typeof TABLE_ERROR_TEXTS): never {
+  throw new TableError(code, TABLE_ERROR_TEXTS[code]);
+}

@@ -1,0 +1,85 @@
+/** What stands above the rows of a table. */
+export interface Head {
+  /** Names as the file has them, some of them empty. */
+  readonly names: readonly string[];
+  /** Records before the header: titles, dates of printing. */
+  readonly before: number;
+  /** Records that the header takes: none, one, or two where the upper names groups of columns. */
+  readonly height: 0 | 1 | 2;
+}
+
+const NUMBER = /^[-+]?[₩$€£]?\s?[\d,]*\.?\d+\s?%?$/;
+const DATE = /^\d{1,4}[-./년]\s?\d{1,2}[-./월]\s?\d{1,4}/;
+const YEAR = /^(19|20)\d\d$/;
+/** Titles and notes above a table are few. */
+const MOST_BEFORE = 20;
+
+/** Whether a field is a value and no name. A year may be a name. */
+const isValue = (field: string): boolean => (NUMBER.test(field) && !YEAR.test(field)) || DATE.test(field);
+
+/** Finds the header among the first records of a file. */
+export function headOf(given: readonly (readonly string[])[]): Head {
+  const width = usualWidth(given);
+  const records = padded(given, width);
+  const filledIn = (record: readonly string[]): number => record.filter((field) => field !== '').length;
+  const first = records.findIndex(
+    (record, place) => place <= MOST_BEFORE && record.length === width && filledIn(record) * 2 > width,
+  );
+  const widest = first < 0 ? records.findIndex((record) => filledIn(record) > 0) : first;
+  const before = Math.max(0, widest);
+  // The upper of two lines of a header may have too many gaps to be taken for the header itself.
+  const group = before > 0 ? records[before - 1] : undefined;
+  if (group && isGroupOf(group, records[before] ?? [], width))
+    return { names: joined(group, records[before] ?? []), before: before - 1, height: 2 };
+  const header = records[before] ?? [];
+  const below = records[before + 1];
+  if (
+    below &&
+    isGroupOf(header, below, width) &&
+    records.slice(before + 2, before + 4).some((row) => row.some(isValue))
+  )
+    return { names: joined(header, below), before, height: 2 };
+  if (header.some(isValue) && below !== undefined && sameKinds(header, below))
+    return { names: header.map(() => ''), before, height: 0 };
+  return { names: header, before, height: 1 };
+}
+
+/** Some programs end every row in a delimiter, but not the header: it gets an empty name there. */
+function padded(records: readonly (readonly string[])[], width: number): readonly (readonly string[])[] {
+  const [header = [], ...rows] = records;
+  const isShort = header.length === width - 1 && rows.length > 0;
+  const isEmpty = isShort && rows.every((row) => row.length !== width || row[width - 1] === '');
+  return isEmpty ? [[...header, ''], ...rows] : records;
+}
+
+function usualWidth(records: readonly (readonly string[])[]): number {
+  const counts = new Map<number, number>();
+  for (const { length } of records) counts.set(length, (counts.get(length) ?? 0) + 1);
+  return [...counts].sort((one, other) => other[1] - one[1] || other[0] - one[0])[0]?.[0] ?? 0;
+}
+
+/** Whether one record names groups of the columns that the next one names: it has gaps, and neither has a value. */
+function isGroupOf(upper: readonly string[], lower: readonly string[], width: number): boolean {
+  if (upper.length !== width || lower.length !== width || width < 3) return false;
+  const [up, low] = [upper.filter((field) => field !== ''), lower.filter((field) => field !== '')];
+  const hasGap = upper.some((field, place) => place > 0 && field === '' && lower[place] !== '');
+  const coversAll = upper.every((field, place) => field !== '' || lower[place] !== '');
+  return hasGap && coversAll && up.length > 1 && low.length > 1 && ![...up, ...low].some(isValue);
+}
+
+/** Names under the name of their group, which stands over the first of them. */
+function joined(upper: readonly string[], lower: readonly string[]): string[] {
+  let group = '';
+  return lower.map((name, place) => {
+    if (upper[place]) group = upper[place];
+    if (name === '') return upper[place] ?? '';
+    return group === '' || group === name ? name : `${group} ${name}`;
+  });
+}
+
+/** Whether two records have values in the same columns, so that both are rows. */
+function sameKinds(one: readonly string[], other: readonly string[]): boolean {
+  const values = one.filter(isValue).length;
+  const shared = one.filter((field, place) => isValue(field) && isValue(other[place] ?? '')).length;
+  return values > 0 && shared === values && one.filter((field) => field === '').length === 0;
+}

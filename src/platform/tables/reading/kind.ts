@@ -1,0 +1,64 @@
+import { TABLE_ERROR_TEXTS } from '../error.texts.js';
+import { TableError } from '../errors.js';
+import type { TableFormat } from '../analysis.types.js';
+import { blocksOf, firstBytes } from './bytes.js';
+import type { Localized } from '../../text.js';
+
+const HEAD_BYTES = 8_192;
+const OLE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+/** Streams of an old container that hold a workbook under a password. */
+const ENCRYPTED = [Buffer.from('EncryptedPackage', 'utf16le'), Buffer.from('EncryptionInfo', 'utf16le')];
+
+/** What files of other kinds begin with, and what they are. */
+const OTHERS: readonly (readonly [string | RegExp, string, string])[] = [
+  ['\x1f\x8b', 'gzip으로 압축된 파일', 'a file compressed by gzip'],
+  ['BZh', 'bzip2로 압축된 파일', 'a file compressed by bzip2'],
+  ['7z\xbc\xaf', '7z 압축 파일', 'a 7z archive'],
+  ['Rar!', 'RAR 압축 파일', 'a RAR archive'],
+  ['\x28\xb5\x2f\xfd', 'zstd로 압축된 파일', 'a file compressed by zstd'],
+  ['%PDF-', 'PDF 문서', 'a PDF document'],
+  ['\x89PNG', '이미지', 'a picture'],
+  ['\xff\xd8\xff', '이미지', 'a picture'],
+  ['GIF8', '이미지', 'a picture'],
+  ['\x7fELF', '실행 파일', 'a program'],
+  ['MZ', '실행 파일', 'a program'],
+  ['SQLite format 3', '데이터베이스 파일', 'a database'],
+  [/^\s*(?:<!doctype html|<html|<table)/i, '웹 페이지(HTML)', 'a web page (HTML)'],
+  [/^\s*<\?xml|^\s*<svg/i, 'XML 문서', 'an XML document'],
+  [/^\s*\{\s*"|^\s*\[\s*[{[]/, 'JSON 문서', 'a JSON document'],
+  ['{\\rtf', 'RTF 문서', 'an RTF document'],
+];
+
+/**
+ * What a file is by its first bytes; its name says nothing.
+ * @throws TableError EMPTY_FILE, PASSWORD_PROTECTED, WRONG_FORMAT naming what it is.
+ */
+export async function kindOf(path: string): Promise<TableFormat> {
+  const head = await firstBytes(path, HEAD_BYTES);
+  if (head.length === 0) throw new TableError('EMPTY_FILE', TABLE_ERROR_TEXTS.EMPTY_FILE);
+  if (head.subarray(0, 4).equals(Buffer.from('PK\x03\x04', 'latin1'))) return 'XLSX';
+  if (head.subarray(0, 4).toString('latin1') === 'PAR1') return 'PARQUET';
+  if (head.subarray(0, 8).equals(OLE)) await refuseOle(path);
+  const text = head.toString('latin1').replace(/^\xef\xbb\xbf/, '');
+  for (const [sign, ko, en] of OTHERS)
+    if (typeof sign === 'string' ? text.startsWith(sign) && isMeant(sign, text) : sign.test(text)) wrong(ko, en);
+  return 'CSV';
+}
+
+/** Two letters may begin a name of a column as well. */
+const isMeant = (sign: string, text: string): boolean => sign !== 'MZ' || text.includes('\0');
+
+async function refuseOle(path: string): Promise<never> {
+  for await (const { bytes } of blocksOf(path))
+    if (ENCRYPTED.some((name) => bytes.includes(name)))
+      throw new TableError('PASSWORD_PROTECTED', TABLE_ERROR_TEXTS.PASSWORD_PROTECTED);
+  return wrong('옛 엑셀 파일(.xls)', 'an old Excel file (.xls)');
+}
+
+function wrong(ko: string, en: string): never {
+  const text: Localized = {
+    ko: `이 파일은 ${ko}입니다. CSV 또는 XLSX로 저장해 다시 보내 주세요.`,
+    en: `The file is ${en}. Save it as CSV or XLSX and send it again.`,
+  };
+  throw new TableError('WRONG_FORMAT', text);
+}

@@ -1,0 +1,27 @@
+/** Names of columns as people see them: those of the file, and `column3` where it has none. */
+export function shownNames(names: readonly string[]): string[] {
+  return names.map((name, place) => name.normalize('NFC').replaceAll(/\s+/g, ' ').trim() || `column${place + 1}`);
+}
+
+/** Names that queries use: letters, digits and underscores in lower case, each once. */
+export function sqlNames(shown: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return shown.map((name, place) => {
+    const plain = name
+      .replaceAll(/[^\p{L}\p{N}]+/gu, '_')
+      .replaceAll(/^_+|_+$/g, '')
+      .toLowerCase()
+      .slice(0, 60);
+    const base = plain === '' ? `column${place + 1}` : /^\p{N}/u.test(plain) ? `c_${plain}` : plain;
+    let free = base;
+    for (let number = 2; taken.has(free); number += 1) free = `${base}_${number}`;
+    taken.add(free);
+    return free;
+  });
+}
+
+/** A name as SQL takes it. */
+export const quotedName = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+
+/** A text as SQL takes it. */
+export const quotedText = (text: string): string => `'${text.replaceAll("'", "''")}'`;

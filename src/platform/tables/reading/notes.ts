@@ -1,0 +1,48 @@
+import type { TableNote } from '../analysis.types.js';
+import type { EncodingScore } from './encoding.js';
+import type { Head } from './head.js';
+
+/** What was done about a header that is not one line of names. */
+export function headNotes(head: Head): TableNote[] {
+  const notes: TableNote[] = [];
+  if (head.before > 0)
+    notes.push({
+      code: 'LINES_BEFORE_HEADER',
+      message: {
+        ko: `머리글 위의 ${head.before}줄은 제목으로 보고 건너뛰었습니다.`,
+        en: `The ${head.before} lines above the header were taken for a title and passed over.`,
+      },
+    });
+  if (head.height === 2)
+    notes.push({
+      code: 'MERGED_HEADER',
+      message: {
+        ko: '두 줄로 된 머리글을 한 줄의 열 이름으로 합쳤습니다.',
+        en: 'A header of two lines was joined into one name for each column.',
+      },
+    });
+  if (head.height === 0)
+    notes.push({
+      code: 'NO_HEADER',
+      message: {
+        ko: '첫 줄이 값이어서 열 이름을 column1, column2 …로 붙였습니다.',
+        en: 'The first line holds values, so columns are called column1, column2 and so on.',
+      },
+    });
+  return notes;
+}
+
+/** How the encoding was decided, where it was not UTF-8 without doubt. */
+export function encodingNotes(scores: readonly EncodingScore[]): TableNote[] {
+  if (scores.length === 0) return [];
+  const list = scores.map(({ encoding, score }) => `${encoding} ${Math.max(0, score).toFixed(3)}`).join(', ');
+  return [
+    {
+      code: 'ENCODING_SCORES',
+      message: {
+        ko: `인코딩을 점수로 정했습니다: ${list}.`,
+        en: `The encoding was decided by score: ${list}.`,
+      },
+    },
+  ];
+}

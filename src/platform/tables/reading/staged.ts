@@ -1,0 +1,59 @@
+import type { RowFaultCode, TableEncoding, TableFormat, TableNote, TableSheet } from '../analysis.types.js';
+
+/** A row that may be taken, as it stands in the file that the database reads. */
+export interface StagedRecord {
+  readonly line: number;
+  /** Where it begins in the file that the database reads. */
+  readonly offset: number;
+  /** As the file of the customer has it. */
+  readonly text: string;
+}
+
+/** A row that is refused, with the place of the column that is to blame. */
+export interface StagedFault {
+  readonly line: number;
+  readonly code: RowFaultCode;
+  readonly column: number | null;
+  readonly text: string;
+}
+
+/** A table in a form that the database reads as it is meant: every row has the header's columns, quotes match, text is UTF-8. */
+export interface Staged {
+  readonly format: TableFormat;
+  readonly encoding: TableEncoding | null;
+  readonly delimiter: string | null;
+  readonly sheets: readonly TableSheet[];
+  readonly notes: readonly TableNote[];
+  readonly names: readonly string[];
+  /** The file that the database reads, and how. */
+  readonly path: string;
+  readonly hasHeader: boolean;
+  readonly readDelimiter: string;
+  readonly readQuote: string;
+  /** Rows that the database has to find in it, and rows that are refused already. */
+  readonly rowsGood: number;
+  readonly rowsFaulty: number;
+  /** Fields of some rows from all over the file. */
+  readonly sample: readonly (readonly string[])[];
+  /** Symbols that a workbook shows values with, by place of the column. */
+  readonly symbols: ReadonlyMap<number, string>;
+  /** The good rows once more, in their order. */
+  records(): AsyncIterable<readonly StagedRecord[]>;
+}
+
+/** What reading tells while it goes on. */
+export interface Reporter {
+  /** Throws when the work is to end. */
+  progress(bytesRead: number, rowsRead: number): void;
+  fault(fault: StagedFault): Promise<void>;
+}
+
+/** Characters of a row that are told with its refusal. */
+export const TEXT_KEPT = 2_000;
+
+/** Rows that types are found by: all of a small file, and some of every part of a large one. */
+export const SAMPLE_FIRST = 2_000;
+export const SAMPLE_MOST = 20_000;
+export const SAMPLE_OF_BLOCK = 20;
+
+export const trimmed = (fields: readonly string[]): string[] => fields.map((field) => field.trim());

@@ -1,0 +1,157 @@
+import { StringDecoder } from 'node:string_decoder';
+import { valueOfNumber } from './cell-value.js';
+import { refuse, type Entries } from './entries.js';
+import type { Style } from './styles.js';
+import { attributeOf, textOf, unescaped } from './xml.js';
+
+/** A row of a sheet with something in it; fields before the last filled one are empty text where there is nothing. */
+export interface SheetRow {
+  readonly line: number;
+  readonly fields: readonly string[];
+}
+
+/** What cells refer to. */
+export interface SheetContext {
+  readonly strings: readonly string[];
+  readonly styles: readonly Style[];
+  readonly is1904: boolean;
+  /** Told the symbol that a column's values are shown with. */
+  readonly symbol?: (column: number, symbol: string) => void;
+}
+
+const LONGEST_ROW = 32 * 1024 * 1024;
+/** Excel's own bounds. */
+const [MOST_ROWS, MOST_COLUMNS] = [1_048_576, 16_384];
+const [QUOTE, LESS, SLASH] = [34, 60, 47];
+
+/** Rows of a sheet, block by block as it is inflated, with how much of it was. */
+export async function* sheetRows(
+  entries: Entries,
+  name: string,
+  context: SheetContext,
+): AsyncGenerator<{ readonly rows: readonly SheetRow[]; readonly inflated: number }> {
+  const reader = new SheetReader(context);
+  const decoder = new StringDecoder('utf8');
+  let inflated = 0;
+  for await (const part of await entries.stream(name)) {
+    inflated += (part as Buffer).length;
+    yield { rows: reader.take(decoder.write(part as Buffer)), inflated };
+  }
+}
+
+class SheetReader {
+  #rest = '';
+  #line = 0;
+  #prefix: string | null = null;
+  readonly #context: SheetContext;
+
+  constructor(context: SheetContext) {
+    this.#context = context;
+  }
+
+  /** Reads the rows that end in the text at hand. */
+  take(text: string): SheetRow[] {
+    let xml = this.#rest === '' ? text : this.#rest + text;
+    this.#prefix ??= /<(\w+:)?worksheet/.exec(xml)?.[1] ?? (xml.length > 4_096 ? '' : null);
+    if (this.#prefix) xml = xml.replaceAll(`<${this.#prefix}`, '<').replaceAll(`</${this.#prefix}`, '</');
+    const rows: SheetRow[] = [];
+    let at = 0;
+    for (;;) {
+      const open = rowTag(xml, at);
+      if (open < 0) break;
+      const tagEnd = xml.indexOf('>', open);
+      if (tagEnd < 0) break;
+      const isEmpty = xml.charCodeAt(tagEnd - 1) === SLASH;
+      const close = isEmpty ? tagEnd : xml.indexOf('</row>', tagEnd);
+      if (close < 0) break;
+      at = isEmpty ? tagEnd + 1 : close + 6;
+      this.#line = Number(attributeOf(xml.slice(open + 4, tagEnd), 'r') ?? this.#line + 1);
+      if (!(this.#line > 0 && this.#line <= MOST_ROWS)) refuse('DAMAGED_WORKBOOK');
+      const fields = isEmpty ? [] : this.#fields(xml, tagEnd + 1, close);
+      if (fields.length > 0) rows.push({ line: this.#line, fields });
+    }
+    this.#rest = at === 0 ? xml : xml.slice(at);
+    if (this.#rest.length > LONGEST_ROW) this.#dropTail();
+    return rows;
+  }
+
+  /** What follows the rows may be long; a row may not. */
+  #dropTail(): void {
+    if (rowTag(this.#rest, 0) >= 0) refuse('DAMAGED_WORKBOOK');
+    this.#rest = this.#rest.slice(-64);
+  }
+
+  #fields(xml: string, from: number, to: number): string[] {
+    const fields: string[] = [];
+    for (let at = from; ;) {
+      const open = xml.indexOf('<c', at);
+      if (open < 0 || open >= to) return fields;
+      const tagEnd = xml.indexOf('>', open);
+      const isEmpty = xml.charCodeAt(tagEnd - 1) === SLASH;
+      const close = isEmpty ? tagEnd : xml.indexOf('</c>', tagEnd);
+      if (close < 0 || close > to) return fields;
+      at = close + 1;
+      const column = columnOf(xml, open + 2, tagEnd) ?? fields.length;
+      if (column >= MOST_COLUMNS) refuse('DAMAGED_WORKBOOK');
+      if (isEmpty) continue;
+      const value = this.#value(xml, open + 2, tagEnd, close, column);
+      if (value === '') continue;
+      while (fields.length < column) fields.push('');
+      fields[column] = value;
+    }
+  }
+
+  #value(xml: string, tagStart: number, tagEnd: number, close: number, column: number): string {
+    const type = attributeIn(xml, ' t="', tagStart, tagEnd);
+    if (type === 'inlineStr') return textOf(xml.slice(tagEnd + 1, close));
+    const raw = cached(xml, tagEnd + 1, close);
+    if (raw === '') return '';
+    if (type === 's') return this.#context.strings[Number(raw)] ?? '';
+    if (type === 'b') return raw === '1' ? 'TRUE' : 'FALSE';
+    if (type === 'd') return raw.replace('T', ' ').replace(/(\.0+)?Z$/, '');
+    if (type !== null && type !== 'n') return unescaped(raw);
+    const style = this.#context.styles[Number(attributeIn(xml, ' s="', tagStart, tagEnd) ?? -1)];
+    if (style?.symbol) this.#context.symbol?.(column, style.symbol);
+    return valueOfNumber(raw, style, this.#context.is1904);
+  }
+}
+
+function rowTag(xml: string, from: number): number {
+  for (let at = xml.indexOf('<row', from); at >= 0; at = xml.indexOf('<row', at + 4)) {
+    const after = xml.charCodeAt(at + 4);
+    if (after === 32 || after === 62 || after === 47 || after === 10 || after === 13 || Number.isNaN(after)) return at;
+  }
+  return -1;
+}
+
+/** The cached value of a cell, also of a formula; empty when there is none. */
+function cached(xml: string, from: number, to: number): string {
+  const open = xml.indexOf('<v', from);
+  if (open < 0 || open >= to) return '';
+  const start = xml.indexOf('>', open) + 1;
+  if (xml.charCodeAt(start - 2) === SLASH) return '';
+  let end = start;
+  while (end < to && xml.charCodeAt(end) !== LESS) end += 1;
+  return xml.slice(start, end);
+}
+
+function attributeIn(xml: string, opening: string, from: number, to: number): string | null {
+  const at = xml.indexOf(opening, from);
+  if (at < 0 || at >= to) return null;
+  const start = at + opening.length;
+  let end = start;
+  while (end < to && xml.charCodeAt(end) !== QUOTE) end += 1;
+  return xml.slice(start, end);
+}
+
+/** The place of a cell by its reference, such as 27 for `AB12`; null when it has none. */
+function columnOf(xml: string, from: number, to: number): number | null {
+  const at = xml.indexOf(' r="', from);
+  if (at < 0 || at >= to) return null;
+  let column = 0;
+  for (let place = at + 4; ; place += 1) {
+    const letter = xml.charCodeAt(place);
+    if (!(letter >= 65 && letter <= 90)) return column === 0 ? null : column - 1;
+    column = column * 26 + letter - 64;
+  }
+}

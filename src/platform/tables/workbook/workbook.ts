@@ -1,0 +1,196 @@
+import { join } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { CanonicalFile, canonicalLine } from '../reading/canonical-file.js';
+import { headOf, type Head } from '../reading/head.js';
+import { headNotes } from '../reading/notes.js';
+import { MAX_RECORD_BYTES } from '../reading/record-scanner.js';
+import {
+  SAMPLE_FIRST,
+  SAMPLE_MOST,
+  SAMPLE_OF_BLOCK,
+  TEXT_KEPT,
+  trimmed,
+  type Reporter,
+  type Staged,
+  type StagedRecord,
+} from '../reading/staged.js';
+import { Entries, refuse } from './entries.js';
+import { listedSheets, workbookParts, type SheetPart, type WorkbookParts } from './parts.js';
+import { sharedStrings } from './shared-strings.js';
+import { sheetRows, type SheetContext, type SheetRow } from './sheet-rows.js';
+import { stylesOf } from './styles.js';
+
+const HEAD_ROWS = 100;
+const MOST_COLUMNS = 1_000;
+/** A row of the longest record that a file may have, in UTF-8 of three bytes a character. */
+const MOST_CHARACTERS = Math.floor(MAX_RECORD_BYTES / 3);
+
+/** An open workbook and the sheet of it that is read. */
+interface Book {
+  readonly entries: Entries;
+  readonly sheet: SheetPart;
+  readonly context: SheetContext;
+  readonly head: Head;
+}
+
+/**
+ * Makes a sheet of a workbook ready for the database: its rows, as Excel shows their values, in a file in the folder for scratch.
+ * @throws TableError EMPTY_FILE, HEADER_ONLY, NO_COLUMNS, TOO_MANY_COLUMNS, UNKNOWN_SHEET, PASSWORD_PROTECTED, WRONG_FORMAT, DAMAGED_WORKBOOK, DECOMPRESSION_BOMB.
+ */
+export async function stageWorkbook(
+  path: string,
+  scratch: string,
+  reporter: Reporter,
+  wanted: string | null,
+): Promise<Staged> {
+  const symbols = new Map<number, string>();
+  const entries = await Entries.open(path);
+  try {
+    const parts = await workbookParts(entries);
+    const context = { ...(await contextOf(entries, parts)), symbol: firstIn(symbols) };
+    const { sheet, first } = await sheetToRead(entries, parts, context, wanted);
+    const head = headOf(padded(first));
+    if (head.names.every((name) => name === '')) refuse(head.height === 0 ? 'EMPTY_FILE' : 'NO_COLUMNS');
+    if (head.names.length > MOST_COLUMNS) refuse('TOO_MANY_COLUMNS');
+    symbols.clear();
+    const target = join(scratch, 'rows.csv');
+    const { size } = await stat(path);
+    const written = await write(target, { entries, sheet, context, head }, reporter, size);
+    if (written.rowsGood + written.rowsFaulty === 0) refuse('HEADER_ONLY');
+    return {
+      ...written,
+      format: 'XLSX',
+      encoding: null,
+      delimiter: null,
+      sheets: listedSheets(parts.sheets, sheet),
+      notes: headNotes(head),
+      names: head.names,
+      path: target,
+      hasHeader: false,
+      readDelimiter: ',',
+      readQuote: '"',
+      symbols,
+      records: () => recordsAgain(path, sheet, head),
+    };
+  } finally {
+    entries.close();
+  }
+}
+
+async function contextOf(entries: Entries, { is1904 }: WorkbookParts): Promise<SheetContext> {
+  return { strings: await sharedStrings(entries), styles: await stylesOf(entries), is1904 };
+}
+
+const firstIn =
+  (symbols: Map<number, string>): NonNullable<SheetContext['symbol']> =>
+  (column, symbol) => {
+    if (!symbols.has(column)) symbols.set(column, symbol);
+  };
+
+/** The sheet that is asked for, or else the first with rows, those that are shown before those that are hidden. */
+async function sheetToRead(
+  entries: Entries,
+  { sheets }: WorkbookParts,
+  context: SheetContext,
+  wanted: string | null,
+): Promise<{ readonly sheet: SheetPart; readonly first: readonly SheetRow[] }> {
+  const tried =
+    wanted === null
+      ? [...sheets].sort((one, other) => Number(one.isHidden) - Number(other.isHidden))
+      : sheets.filter(({ name }) => name === wanted);
+  if (tried.length === 0) refuse('UNKNOWN_SHEET');
+  for (const sheet of tried) {
+    const first = await firstRows(entries, sheet, context);
+    if (first.length > 1) return { sheet, first };
+  }
+  const [only] = tried;
+  const first = only ? await firstRows(entries, only, context) : [];
+  return refuse(first.length === 0 ? 'EMPTY_FILE' : 'HEADER_ONLY');
+}
+
+async function firstRows(entries: Entries, sheet: SheetPart, context: SheetContext): Promise<SheetRow[]> {
+  const first: SheetRow[] = [];
+  for await (const { rows } of sheetRows(entries, sheet.part, context)) {
+    first.push(...rows);
+    if (first.length >= HEAD_ROWS) break;
+  }
+  return first.slice(0, HEAD_ROWS);
+}
+
+/** Rows end at their last filled cell: the head is found among rows of one width. */
+function padded(rows: readonly SheetRow[]): string[][] {
+  const width = Math.max(...rows.map(({ fields }) => fields.length));
+  return rows.map(({ fields }) => Array.from({ length: width }, (_, place) => (fields[place] ?? '').trim()));
+}
+
+type Written = Pick<Staged, 'rowsGood' | 'rowsFaulty' | 'sample'>;
+
+async function write(target: string, book: Book, reporter: Reporter, size: number): Promise<Written> {
+  const file = new CanonicalFile(target);
+  const sample: (readonly string[])[] = [];
+  const total = Math.max(1, book.entries.sizeOf(book.sheet.part));
+  let [rowsGood, rowsFaulty] = [0, 0];
+  for await (const { rows, inflated } of bodyRows(book)) {
+    let ofBlock = 0;
+    for (const row of rows) {
+      const fields = fitted(row.fields, book.head.names.length);
+      const line = fields === null ? '' : canonicalLine(fields);
+      if (fields === null || line.length > MOST_CHARACTERS) {
+        rowsFaulty += 1;
+        const code = fields === null ? 'COLUMN_COUNT' : 'LINE_TOO_LONG';
+        await reporter.fault({ line: row.line, code, column: null, text: textOf(row) });
+        continue;
+      }
+      rowsGood += 1;
+      file.add(line);
+      if (sample.length < SAMPLE_MOST && (sample.length < SAMPLE_FIRST || ofBlock++ < SAMPLE_OF_BLOCK))
+        sample.push(trimmed(fields));
+    }
+    await file.drained();
+    reporter.progress(Math.floor((size * Math.min(inflated, total)) / total), rowsGood + rowsFaulty);
+  }
+  await file.close();
+  return { rowsGood, rowsFaulty, sample };
+}
+
+/** Rows below the head. */
+async function* bodyRows({
+  entries,
+  sheet,
+  context,
+  head,
+}: Book): AsyncGenerator<{ readonly rows: readonly SheetRow[]; readonly inflated: number }> {
+  let above = head.before + head.height;
+  for await (const { rows, inflated } of sheetRows(entries, sheet.part, context)) {
+    const passed = Math.min(above, rows.length);
+    above -= passed;
+    yield { rows: passed > 0 ? rows.slice(passed) : rows, inflated };
+  }
+}
+
+/** As many fields as columns; null when there is something beyond the last. */
+function fitted(fields: readonly string[], width: number): readonly string[] | null {
+  if (fields.length > width) return null;
+  return fields.length === width ? fields : [...fields, ...Array<string>(width - fields.length).fill('')];
+}
+
+const textOf = ({ fields }: SheetRow): string => canonicalLine(fields).trimEnd().slice(0, TEXT_KEPT);
+
+async function* recordsAgain(path: string, sheet: SheetPart, head: Head): AsyncGenerator<StagedRecord[]> {
+  const entries = await Entries.open(path);
+  try {
+    const context = await contextOf(entries, await workbookParts(entries));
+    let offset = 0;
+    for await (const { rows } of bodyRows({ entries, sheet, context, head })) {
+      yield rows.flatMap((row) => {
+        const fields = fitted(row.fields, head.names.length);
+        if (fields === null || canonicalLine(fields).length > MOST_CHARACTERS) return [];
+        const record = { line: row.line, offset, text: textOf(row) };
+        offset += Buffer.byteLength(canonicalLine(fields));
+        return [record];
+      });
+    }
+  } finally {
+    entries.close();
+  }
+}

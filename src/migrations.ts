@@ -76,6 +76,7 @@ import { HopeSeenSooner1764400000910 } from '../migrations/1764400000910-hope-se
 import { RepliesWaitInLine1764500000000 } from '../migrations/1764500000000-replies-wait-in-line.js';
 import { ConversationsPutAwayAndRead1764500000001 } from '../migrations/1764500000001-conversations-put-away-and-read.js';
 import { PartsOfReplies1764600000000 } from '../migrations/1764600000000-parts-of-replies.js';
+import { AnalysedFiles1764800000000 } from '../migrations/1764800000000-analysed-files.js';
 
 /** Every step of the database, listed rather than found: a renamed file's old build must not run as a second step. */
 export const migrations = [
@@ -157,4 +158,5 @@ export const migrations = [
   RepliesWaitInLine1764500000000,
   ConversationsPutAwayAndRead1764500000001,
   PartsOfReplies1764600000000,
+  AnalysedFiles1764800000000,
 ];

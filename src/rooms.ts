@@ -1,3 +1,4 @@
+import { analysisEntities, createAnalysis } from './modules/analysis/index.js';
 import { chatEntities, createChat, type ChatObserver } from './modules/chat/index.js';
 import { createCustomers, customerDirectory, customersEntities } from './modules/customers/index.js';
 import { createIdentity, identityEntities, type Identity } from './modules/identity/index.js';
@@ -31,6 +32,7 @@ export const entities: Entities = [
   ...intakeEntities,
   ...insightsEntities,
   ...scenariosEntities,
+  ...analysisEntities,
   ...chatEntities,
 ];
 
@@ -99,6 +101,7 @@ export function createRooms(platform: Platform, { coordination, inference, metri
     population: scenarioPopulation(platform.database, platform.clock),
     origins,
   });
+  const analysis = createAnalysis(platform, customers);
   const assistant = createAssistant(platform, { customers, lending, spending, insights, scenarios });
   const chat = createChat(platform, {
     ...writers,
@@ -108,6 +111,7 @@ export function createRooms(platform: Platform, { coordination, inference, metri
     },
     ...assistant,
     duty: explanationDuty(lending.refinance),
+    uploads: analysis.uploads,
     ...{ models: models.serving, cache, origins: identity.origins },
     observer: chatObserver(metrics),
   });
@@ -115,7 +119,7 @@ export function createRooms(platform: Platform, { coordination, inference, metri
     identity,
     models,
     assistant,
-    all: [identity, models, customers, lending, spending, insights, scenarios, chat],
+    all: [identity, models, customers, lending, spending, insights, scenarios, analysis, chat],
   };
 }
 

@@ -14,6 +14,7 @@ const ROOMS = [
   'intake',
   'insights',
   'scenarios',
+  'analysis',
   'chat',
   'demo',
 ];

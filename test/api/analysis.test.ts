@@ -7,6 +7,7 @@ import {
   FileDeleteDocument,
 } from '../../schema/generated/test/graphql.js';
 import { encodeId, parseId } from '../../src/platform/graphql/index.js';
+import { askQuestion } from '../support/reply-reader.js';
 import { startFileBank, type FileBank, type FoundFile } from '../support/files.js';
 
 let bank: FileBank;
@@ -130,4 +131,33 @@ describe('the analysis of a file', () => {
       await expect(bank.follow(neighbour, fileId)).rejects.toThrow(/FILE_NOT_FOUND/);
     await expect(bank.follow(token, id, -1)).rejects.toThrow(/BAD_USER_INPUT/);
   });
+});
+
+describe('the assistant', () => {
+  const REPLY = 'subscription ($id: ID!) { chatReply(replyId: $id) { ... on ChatReplyEnded { reply { text } } } }';
+  interface Ended {
+    readonly chatReply: { readonly reply?: { readonly text: string } };
+  }
+  const answerTo = async (question: string, as: string): Promise<string> => {
+    const id = await askQuestion({ url: bank.origin }, as, question);
+    for await (const { chatReply } of bank.subscribe<Ended, { id: string }>(REPLY, { id }, as))
+      if (chatReply.reply) return chatReply.reply.text;
+    throw new Error('the reply has no end');
+  };
+
+  it("tells the figures of the asker's own newest file, and of no other", async () => {
+    const as = await bank.loginAs(await bank.aCustomer());
+    const nobody = await bank.loginAs(await bank.aCustomer());
+    await bank.analysed(as, await bank.bring(as, sales(3, 0)));
+    await bank.analysed(as, await bank.bring(as, sales(2_000, 0), { fileName: '새매출.csv' }));
+    for (const [question, figure] of [
+      ['총매출 알려줘', /새매출\.csv\): 5,000/],
+      ['고객수 알려줘', /Number of customers .*: 7$/],
+      ['인보이스수 알려줘', /Number of invoices .*: 2,000$/],
+      ['총수량 알려줘', /Total quantity .*: 4,000$/],
+    ] as const)
+      expect(await answerTo(question, as)).toMatch(figure);
+    expect(await answerTo('신뢰도 알려줘', as)).toContain('does not tell this');
+    expect(await answerTo('총매출 알려줘', nobody)).toContain('not uploaded a file');
+  }, 120_000);
 });

@@ -51,7 +51,6 @@ export const ColumnRoleEnum = enumType<ColumnRole>(
     QUANTITY: 'How many were sold; negative for returns.',
     MOMENT: 'When it was sold.',
     UNIT_PRICE: 'Price of one.',
-    AMOUNT: 'Price of all.',
     CUSTOMER: 'Who bought.',
     COUNTRY: 'Where the customer is.',
   },

@@ -61,7 +61,10 @@ export function createAnalysis(platform: Platform, { accessLog }: { readonly acc
     routes: files.routes,
     async startWorker() {
       const worker = new AnalysisWorker({ database, objects, tasks, tellers, analyse, log });
-      await jobs.work(ANALYSES, () => Promise.resolve(worker.wake()));
+      await jobs.work(ANALYSES, () => {
+        worker.wake();
+        return Promise.resolve();
+      });
       await files.startWorker();
       worker.start();
       return () => worker.stop();

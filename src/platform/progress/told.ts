@@ -29,7 +29,9 @@ export async function* toldProgress<Event extends ProgressEvent>(
   const stop = new AbortController();
   const look = setInterval(() => {
     void hasEnded().then(
-      (ended) => void (ended && stop.abort()),
+      (ended) => {
+        if (ended) stop.abort();
+      },
       () => undefined,
     );
   }, LOOK_MS);

@@ -43,7 +43,7 @@ export class FileChangeResolver {
     const { fileId, link } = await this.parts.changes.start(context, idempotencyKey, request);
     const file = await this.parts.files.find(context, fileId);
     const uploadUrl = link && `${this.parts.http.publicUrl ?? ''}${FILES}${link.token}`;
-    return { file, uploadUrl, uploadExpiresAt: link && link.expiresAt };
+    return { file, uploadUrl, uploadExpiresAt: link?.expiresAt ?? null };
   }
 
   @Mutation(() => FileUploadCancelPayload, { description: 'Takes back that a file is announced which has not come.' })

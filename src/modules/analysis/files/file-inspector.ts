@@ -31,7 +31,6 @@ const REFUSED: readonly (readonly number[])[] = [
 /** Markup that browsers would run; a table never begins with any of it. */
 const MARKUP = /^\s*<(!doctype|html|head|body|script|svg|\?xml|iframe|img|table)\b/i;
 /** Controls that no text has: all but tab, line ends, form feed and the end mark of old systems. */
-// eslint-disable-next-line no-control-regex -- these very characters are looked for
 const CONTROLS = /[\u0000-\u0008\u000b\u000e-\u0019\u001b-\u001f]/;
 
 const beginsWith = (head: Uint8Array, signature: readonly number[]): boolean =>

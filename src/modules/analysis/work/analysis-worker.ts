@@ -6,7 +6,7 @@ import type { ObjectStore } from '../../../platform/storage/index.js';
 import type { TableAnalysis } from '../../../platform/tables/index.js';
 import { ANALYSER, type Analyse } from './analyser.js';
 import { delaySeconds, failureOf, GIVEN_UP, MAX_ATTEMPTS } from './analysis-failures.js';
-import { AnalysisLease } from './analysis-lease.js';
+import { AnalysisLease, type LeaseEnd } from './analysis-lease.js';
 import { progressStream, type AnalysisProgressEvent } from './analysis-progress.js';
 import type { AnalysisTask, AnalysisTaskRepository } from './analysis-task.repository.js';
 import { AnalysisWorkspace } from './analysis-workspace.js';
@@ -57,37 +57,52 @@ export class AnalysisWorker {
   }
 
   async #workOff(): Promise<void> {
-    const { database, tasks, log } = this.parts;
     while (this.#isAsked && !this.#stopping.signal.aborted) {
       this.#isAsked = false;
       try {
-        for (let task; !this.#stopping.signal.aborted && (task = await tasks.claim(database));) await this.#one(task);
+        while (await this.#next());
       } catch (error) {
-        log.error({ err: error }, 'analyses cannot be worked on; tried again');
+        this.parts.log.error({ err: error }, 'analyses cannot be worked on; tried again');
       }
     }
   }
 
+  /** Does one analysis; returns whether there was one. */
+  async #next(): Promise<boolean> {
+    if (this.#stopping.signal.aborted) return false;
+    const task = await this.parts.tasks.claim(this.parts.database);
+    if (task) await this.#one(task);
+    return task !== null;
+  }
+
   async #one(task: AnalysisTask): Promise<void> {
-    const { database, tasks, tellers, log } = this.parts;
+    const { database, tasks, tellers } = this.parts;
     const teller = await tellers.open({ stream: progressStream(task), attempts: task.attempts });
     const lease = new AnalysisLease(database, tasks, task, this.#stopping.signal);
+    let hasEnded = true;
     try {
       await this.#analyse(task, lease, teller);
     } catch (error) {
-      if (lease.ended === 'LOST') return;
-      if (lease.ended === 'STOPPED') return await tasks.giveBack(database, task);
-      const failure = failureOf(error, task.attempts);
-      if (lease.ended === 'CANCELLED') await tasks.cancelled(database, task);
-      else if (failure) await tasks.fail(database, task, failure);
-      else {
-        log.error({ err: error, analysisId: task.analysisId }, 'an analysis failed; tried again');
-        return await tasks.tryLater(database, task, delaySeconds(task.attempts));
-      }
+      hasEnded = await this.#broken(task, lease.ended, error);
     } finally {
       lease.close();
     }
-    await teller.end();
+    if (hasEnded) await teller.end();
+  }
+
+  /** Says what becomes of an attempt that found nothing; returns whether the analysis has ended with it. */
+  async #broken(task: AnalysisTask, why: LeaseEnd | null, error: unknown): Promise<boolean> {
+    const { database, tasks, log } = this.parts;
+    const failure = failureOf(error, task.attempts);
+    if (why === 'LOST') return false;
+    if (why === 'CANCELLED') await tasks.cancelled(database, task);
+    else if (why === 'STOPPED') await tasks.giveBack(database, task);
+    else if (failure) await tasks.fail(database, task, failure);
+    else {
+      log.error({ err: error, analysisId: task.analysisId }, 'an analysis failed; tried again');
+      await tasks.tryLater(database, task, delaySeconds(task.attempts));
+    }
+    return why === 'CANCELLED' || (why === null && failure !== null);
   }
 
   async #analyse(task: AnalysisTask, lease: AnalysisLease, teller: Teller): Promise<void> {

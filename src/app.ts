@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 import type { Assistant } from './assistant.js';
 import { serveApi, type Api, type ApiParts } from './api.js';
@@ -15,7 +16,7 @@ import { createInference } from './platform/inference/index.js';
 import { createJobs } from './platform/jobs/index.js';
 import { failOpen } from './platform/rate-limit/index.js';
 import { createLanguageModel, createVerifier } from './platform/llm/index.js';
-import { FolderStore } from './platform/storage/index.js';
+import { createObjectStores, type ObjectStore } from './platform/storage/index.js';
 import { createLog, createMetrics, DEGRADED } from './platform/telemetry/index.js';
 import { createRooms, entities } from './rooms.js';
 
@@ -48,6 +49,13 @@ function wellOf(coordination: Coordination): Promise<void> {
   return coordination.health().ready ? Promise.resolve() : Promise.reject(new Error('Redis cannot be reached.'));
 }
 
+/** Without files the rest still serves: a store that is away, or takes longer, is told and keeps no request out. */
+const FILES_ANSWER_MS = 1_500;
+function filesOf(objects: ObjectStore): Promise<unknown> {
+  const late = delay(FILES_ANSWER_MS, DEGRADED, { ref: false });
+  return Promise.race([objects.check(), late]).catch(() => DEGRADED);
+}
+
 /** Builds every part by hand, in order, from configuration. `config.database.url` must name a migrated database. */
 export async function createApp(config: Config): Promise<App> {
   const log = createLog(config.log.level);
@@ -59,8 +67,18 @@ export async function createApp(config: Config): Promise<App> {
   const jobs = createJobs(config.database.url ?? '', log);
   const { model, verifier } = createModels(config, metrics);
   const inference = createInference();
-  const objects = new FolderStore(config.storage.dir);
-  const platform = { config, clock: systemClock, log, database, jobs, objects, eventLog: coordination.eventLog };
+  const stores = createObjectStores(config.storage);
+  const objects = stores.raw;
+  const platform = {
+    config,
+    clock: systemClock,
+    log,
+    database,
+    jobs,
+    objects,
+    stores,
+    eventLog: coordination.eventLog,
+  };
   const rooms = createRooms(platform, { coordination, model, verifier, inference, metrics });
   metrics.watchRefusedModels(() => rooms.models.refusedTasks());
   metrics.watchStandInModels(() => rooms.models.standInTasks());
@@ -83,6 +101,7 @@ export async function createApp(config: Config): Promise<App> {
           database: () => database.rows(ALIVE),
           migrations: () => requireMigrated(database),
           coordination: () => wellOf(coordination),
+          files: () => filesOf(objects),
           models: () => Promise.resolve(rooms.models.refusedTasks().length > 0 ? DEGRADED : null),
         },
       });

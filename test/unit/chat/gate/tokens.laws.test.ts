@@ -145,7 +145,8 @@ describe('tokens as they go out', () => {
           });
         },
       ),
-      { numRuns: 700 },
+      // An address that goes on behind an entity: the entity's first letters decide nothing.
+      { numRuns: 700, examples: [[['kim@', '\n', '&#49;'], [0.6]]] },
     );
   });
 

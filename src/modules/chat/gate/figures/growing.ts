@@ -37,17 +37,18 @@ const BEGINS: readonly RegExp[] = [
   /(?<![가-힣])(?:(?:열|스무)(?:하|이|사|나|닷|엿|여드?|아흐?)?|반(?:만|이)?\s?|[억만조천]\s?단?)$/,
   new RegExp(`${TIMES}$`),
   /(?<![가-힣])(?:[닷엿보나사열이]|여드?|아흐?|초하?|스무?)$/,
-  /&[#\w]{0,8}$/,
-  /<(?:[a-zA-Z/!][^<>]{0,60})?$/,
 ];
+/** An end of a text that is a character still being written: an entity, or a tag, which shows as nothing. */
+const WRITTEN: readonly RegExp[] = [/&[#\w]{0,8}$/, /<(?:[a-zA-Z/!][^<>]{0,60})?$/];
 
 /**
  * Where the part of a text begins that may still be, or become, a figure once more text comes. Up to there everything is
  * decided. Looked for only after `from`.
  */
 export function growingFrom(text: string, figures: readonly Range[], from: number): number {
+  const whole = from + beginIn(text.slice(from), WRITTEN);
   // A word that may begin an address is waited for by itself: words before it are none of it.
-  let cut = from + beginIn(text.slice(from), ADDRESS_BEGINS);
+  let cut = from + beginIn(text.slice(from, whole), ADDRESS_BEGINS);
   for (let moved = true; moved;) {
     moved = false;
     const before = figures.findLast(({ start, end }) => start < cut && GROWS.test(text.slice(Math.min(end, cut), cut)));

@@ -10,7 +10,7 @@ import { startSealing } from './platform/audit/index.js';
 import { systemClock } from './platform/clock.js';
 import type { Config, LimitsConfig } from './platform/config/index.js';
 import { createCoordination, type Coordination } from './platform/coordination/index.js';
-import { createDatabase, createDataSource, statement } from './platform/database/index.js';
+import { createDatabase, createDataSource, statement, type Database } from './platform/database/index.js';
 import type { Budget } from './platform/graphql/index.js';
 import { createInference } from './platform/inference/index.js';
 import { createJobs } from './platform/jobs/index.js';
@@ -18,7 +18,7 @@ import { failOpen } from './platform/rate-limit/index.js';
 import { createLanguageModel, createVerifier } from './platform/llm/index.js';
 import { createObjectStores, type ObjectStore } from './platform/storage/index.js';
 import { createLog, createMetrics, DEGRADED } from './platform/telemetry/index.js';
-import { createRooms, entities } from './rooms.js';
+import { createRooms, entities, type Rooms } from './rooms.js';
 
 /** The whole program, built and not yet running. */
 export interface App {
@@ -55,6 +55,20 @@ function filesOf(objects: ObjectStore): Promise<unknown> {
   const late = delay(FILES_ANSWER_MS, DEGRADED, { ref: false });
   return Promise.race([objects.check(), late]).catch(() => DEGRADED);
 }
+
+/** How each part is asked whether it is well. */
+const healthOf = (parts: {
+  readonly database: Database;
+  readonly coordination: Coordination;
+  readonly objects: ObjectStore;
+  readonly rooms: Rooms;
+}): ApiParts['health'] => ({
+  database: () => parts.database.rows(ALIVE),
+  migrations: () => requireMigrated(parts.database),
+  coordination: () => wellOf(parts.coordination),
+  files: () => filesOf(parts.objects),
+  models: () => Promise.resolve(parts.rooms.models.refusedTasks().length > 0 ? DEGRADED : null),
+});
 
 /** Builds every part by hand, in order, from configuration. `config.database.url` must name a migrated database. */
 export async function createApp(config: Config): Promise<App> {
@@ -97,13 +111,7 @@ export async function createApp(config: Config): Promise<App> {
         metrics,
         log,
         routes: Object.assign({}, ...rooms.all.map(({ routes }) => routes)) as ApiParts['routes'],
-        health: {
-          database: () => database.rows(ALIVE),
-          migrations: () => requireMigrated(database),
-          coordination: () => wellOf(coordination),
-          files: () => filesOf(objects),
-          models: () => Promise.resolve(rooms.models.refusedTasks().length > 0 ? DEGRADED : null),
-        },
+        health: healthOf({ database, coordination, objects, rooms }),
       });
       return { url: api.url };
     },

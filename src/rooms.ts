@@ -110,8 +110,7 @@ export function createRooms(platform: Platform, { coordination, inference, metri
         (await customers.service.listByIds(caller, [id], { selected: NOTHING, variables: {} }))[0] != null,
     },
     ...assistant,
-    duty: explanationDuty(lending.refinance),
-    uploads: analysis.uploads,
+    ...{ duty: explanationDuty(lending.refinance), uploads: analysis.uploads },
     ...{ models: models.serving, cache, origins: identity.origins },
     observer: chatObserver(metrics),
   });

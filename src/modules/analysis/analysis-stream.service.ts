@@ -1,7 +1,8 @@
 import { requireActor, type Actor, type Caller } from '../../platform/access/index.js';
 import type { EventLog } from '../../platform/event-log/index.js';
 import { placeOf, toldProgress } from '../../platform/progress/index.js';
-import type { AnalysisRepository, AnalysisRow } from './analysis.repository.js';
+import type { AnalysisRow } from './analysis-row.js';
+import type { AnalysisRepository } from './analysis.repository.js';
 import { fileNotFound, fileNotUploaded, fileScope, sequenceNotTold, type FileService } from './files/index.js';
 import { NO_PROGRESS, progressStream, type AnalysisProgressEvent } from './work/index.js';
 

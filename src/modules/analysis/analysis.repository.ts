@@ -1,42 +1,12 @@
 import { statement, type Queryable } from '../../platform/database/index.js';
 import type { PageRequest } from '../../platform/graphql/index.js';
 import type { TableAnalysis } from '../../platform/tables/index.js';
-import type { Localized } from '../../platform/text.js';
+import type { AnalysisRow, RefusedRowRow } from './analysis-row.js';
 import { scopeValues, WITHIN_SCOPE, type FileScope } from './files/index.js';
-import type { AnalysisFailure, AnalysisState } from './work/index.js';
-
-/** An analysis as it goes out; its result is read beside it. */
-export interface AnalysisRow {
-  readonly key: number;
-  readonly fileKey: number;
-  readonly state: AnalysisState;
-  readonly analyser: string | null;
-  readonly taskNumber: number;
-  readonly attempts: number;
-  readonly isCancelRequested: boolean;
-  readonly rowsRead: number;
-  readonly rowsAccepted: number;
-  readonly rowsRefused: number;
-  readonly failed: AnalysisFailure | null;
-  readonly isFromCache: boolean;
-  readonly queuedAt: Date;
-  readonly startedAt: Date | null;
-  readonly finishedAt: Date | null;
-}
 
 export interface AnalysisResultRow {
   readonly analysisId: number;
   readonly result: TableAnalysis;
-}
-
-export interface RefusedRowRow {
-  readonly analysisId: number;
-  readonly place: number;
-  readonly line: number;
-  readonly code: string;
-  readonly column: string | null;
-  readonly message: Localized;
-  readonly raw: string;
 }
 
 /** The newest file of an account that was analysed. */

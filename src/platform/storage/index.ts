@@ -8,4 +8,5 @@
 export { createObjectStores, s3Client, type ObjectStores } from './create-stores.js';
 export { FolderStore } from './folder-store.js';
 export { newObjectId, ObjectTooLarge, type ObjectReader, type ObjectStore, type StoredObject } from './object-store.js';
-export { S3Store, type S3Place } from './s3-store.js';
+export type { S3Place } from './s3-place.js';
+export { S3Store } from './s3-store.js';

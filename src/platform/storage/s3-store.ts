@@ -6,19 +6,13 @@ import { MeasuredSource } from './measured-source.js';
 import { requireObjectId } from './object-store.js';
 import type { ObjectReader, ObjectStore, StoredObject } from './object-store.js';
 import { isConflict, isMissing, outage, reached } from './s3-errors.js';
+import type { S3Place } from './s3-place.js';
 import { endAbandonedUploads } from './s3-sweep.js';
 
 /** Parts of large objects: ten thousand of them, as many as S3 takes, are 80 GB; what is smaller goes in one request. */
 const PART_BYTES = 8 * 1024 * 1024;
 /** Parts on their way at once: with the one that is gathered, 24 MB a source. */
 const PARTS_AT_ONCE = 2;
-
-/** Where objects lie in a bucket. */
-export interface S3Place {
-  readonly bucket: string;
-  /** What keys begin with; ends with a slash. */
-  readonly prefix: string;
-}
 
 /**
  * Objects in a bucket. An object is written once, by a conditional request, and is there when it is whole: a large one

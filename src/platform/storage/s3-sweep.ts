@@ -1,5 +1,5 @@
 import { AbortMultipartUploadCommand, ListMultipartUploadsCommand, type S3Client } from '@aws-sdk/client-s3';
-import type { S3Place } from './s3-store.js';
+import type { S3Place } from './s3-place.js';
 
 /** Uploads that were begun and not finished for this long belong to a process that died. */
 const ABANDONED_MS = 24 * 3_600_000;

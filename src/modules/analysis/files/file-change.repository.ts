@@ -1,7 +1,7 @@
 import { statement, type Queryable } from '../../../platform/database/index.js';
 import type { FileKind, FileState } from './analysis-file.entity.js';
 import { scopeValues, WITHIN_SCOPE } from './file.repository.js';
-import type { FileScope } from './file.policy.js';
+import type { FileScope } from './file-scope.js';
 
 /** A file that is about to be uploaded. */
 export interface AnnouncedFile {

@@ -10,7 +10,7 @@ import {
   FileUploadStartPayload,
 } from './file-change.types.js';
 import { FILES } from './file-links.js';
-import type { FileRow } from './file.repository.js';
+import type { FileRow } from './file-row.js';
 import type { FileService } from './file.service.js';
 
 interface Started {

@@ -1,13 +1,5 @@
 import type { Actor } from '../../../platform/access/index.js';
-
-/** Whose files are meant. Null does not narrow it. */
-export interface FileScope {
-  readonly institutionId: number;
-  /** Only files of this customer. */
-  readonly customerId: number | null;
-  /** Only files of this account and those of customers. */
-  readonly accountId: number | null;
-}
+import type { FileScope } from './file-scope.js';
 
 /**
  * Whose files an actor may see, analyse and delete: a customer their own, staff their own and those of the institution's

@@ -1,24 +1,7 @@
 import { statement, type Queryable } from '../../../platform/database/index.js';
 import { encodeId, type PageRequest } from '../../../platform/graphql/index.js';
-import type { FileKind, FileState } from './analysis-file.entity.js';
-import type { FileMediaType } from './file-inspector.js';
-import type { FileScope } from './file.policy.js';
-
-/** A file as it goes out. */
-export interface FileRow {
-  readonly key: number;
-  readonly id: string;
-  readonly customerKey: number | null;
-  readonly kind: FileKind;
-  readonly fileName: string;
-  readonly state: Exclude<FileState, 'DELETED'>;
-  readonly uploadExpiresAt: Date;
-  readonly mediaType: FileMediaType | null;
-  readonly sizeBytes: number | null;
-  readonly sha256: string | null;
-  readonly createdAt: Date;
-  readonly uploadedAt: Date | null;
-}
+import type { FileRow } from './file-row.js';
+import type { FileScope } from './file-scope.js';
 
 const COLUMNS = `
   f.id AS key, f.customer_id AS "customerKey", f.kind, f.file_name AS "fileName", f.state,

@@ -8,7 +8,7 @@ import {
   type RequestContext,
 } from '../../../platform/graphql/index.js';
 import { FILES } from './file-links.js';
-import type { FileRow } from './file.repository.js';
+import type { FileRow } from './file-row.js';
 import type { FileService } from './file.service.js';
 import { AnalysisFileConnection, AnalysisFileType, FilesArgs } from './file.types.js';
 

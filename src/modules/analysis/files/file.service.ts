@@ -6,7 +6,8 @@ import type { PageRequest } from '../../../platform/graphql/index.js';
 import { secondsOf } from '../../../platform/http/index.js';
 import type { FileLinks } from './file-links.js';
 import { fileScope, looksAtOthers } from './file.policy.js';
-import type { FileRepository, FileRow } from './file.repository.js';
+import type { FileRow } from './file-row.js';
+import type { FileRepository } from './file.repository.js';
 
 /** How long a download link holds, in seconds: for a click, not for an e-mail. */
 const DOWNLOAD_SECONDS = 300;

@@ -15,7 +15,9 @@ export {
 export { FileChangeRepository } from './file-change.repository.js';
 export { KEY_DESCRIPTION } from './file-change.types.js';
 export { createFiles, type Files } from './files.js';
-export { fileScope, type FileScope } from './file.policy.js';
-export { scopeValues, WITHIN_SCOPE, type FileRow } from './file.repository.js';
+export { fileScope } from './file.policy.js';
+export type { FileScope } from './file-scope.js';
+export type { FileRow } from './file-row.js';
+export { scopeValues, WITHIN_SCOPE } from './file.repository.js';
 export type { FileService } from './file.service.js';
 export { AnalysisFileType } from './file.types.js';

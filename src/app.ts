@@ -82,7 +82,6 @@ export async function createApp(config: Config): Promise<App> {
   const { model, verifier } = createModels(config, metrics);
   const inference = createInference();
   const stores = createObjectStores(config.storage);
-  const objects = stores.raw;
   const platform = {
     config,
     clock: systemClock,
@@ -111,7 +110,7 @@ export async function createApp(config: Config): Promise<App> {
         metrics,
         log,
         routes: Object.assign({}, ...rooms.all.map(({ routes }) => routes)) as ApiParts['routes'],
-        health: healthOf({ database, coordination, objects, rooms }),
+        health: healthOf({ database, coordination, rooms, objects: stores.raw }),
       });
       return { url: api.url };
     },

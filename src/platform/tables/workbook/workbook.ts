@@ -49,7 +49,7 @@ export async function stageWorkbook(
     const parts = await workbookParts(entries);
     const context = { ...(await contextOf(entries, parts)), symbol: firstIn(symbols) };
     const { sheet, first } = await sheetToRead(entries, parts, context, wanted);
-    const head = headOf(padded(first));
+    const head = headOfSheet(first);
     if (head.names.every((name) => name === '')) refuse(head.height === 0 ? 'EMPTY_FILE' : 'NO_COLUMNS');
     if (head.names.length > MOST_COLUMNS) refuse('TOO_MANY_COLUMNS');
     symbols.clear();
@@ -117,10 +117,17 @@ async function firstRows(entries: Entries, sheet: SheetPart, context: SheetConte
   return first.slice(0, HEAD_ROWS);
 }
 
-/** Rows end at their last filled cell: the head is found among rows of one width. */
-function padded(rows: readonly SheetRow[]): string[][] {
-  const width = Math.max(...rows.map(({ fields }) => fields.length));
-  return rows.map(({ fields }) => Array.from({ length: width }, (_, place) => (fields[place] ?? '').trim()));
+/** A cell or two beyond the table, in so few rows, are no columns of it. */
+const STRAY_SHARE = 0.05;
+
+/** The head of a sheet, whose rows end at their last filled cell: it is found among rows of the width that most reach. */
+function headOfSheet(rows: readonly SheetRow[]): Head {
+  const lengths = rows.map(({ fields }) => fields.length).sort((one, other) => other - one);
+  const width = lengths[Math.min(lengths.length - 1, Math.ceil(rows.length * STRAY_SHARE))] ?? 0;
+  const even = rows.map(({ fields }) => Array.from({ length: width }, (_, place) => (fields[place] ?? '').trim()));
+  const head = headOf(even);
+  const header = head.height === 0 ? undefined : rows[head.before + head.height - 1];
+  return { ...head, names: [...head.names, ...(header?.fields.slice(width) ?? [])] };
 }
 
 type Written = Pick<Staged, 'rowsGood' | 'rowsFaulty' | 'sample'>;

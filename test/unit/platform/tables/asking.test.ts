@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { join } from 'node:path';
+import { askTable } from '../../../../src/platform/tables/index.js';
+import { analyse, codeOf, tableFolder } from '../../../support/tables.js';
+
+const folder = tableFolder();
+const kept = join(folder.path, 'kept.duckdb');
+const ROWS = 3_000;
+
+beforeAll(async () => {
+  const rows = Array.from({ length: ROWS }, (_, at) => `${at},name ${at % 7},${(at % 100) / 4}`);
+  await analyse(folder.write('asked.csv', `id,name,price\n${rows.join('\n')}\n`), { keepAs: kept });
+});
+afterAll(() => folder.remove());
+
+describe('questions about a kept table', () => {
+  it('answers one SELECT with its rows, cut at a thousand', async () => {
+    const answer = await askTable(
+      kept,
+      'WITH a AS (SELECT name, sum(price) AS total FROM data GROUP BY 1) SELECT * FROM a ORDER BY 1 LIMIT 1',
+    );
+    expect(answer).toMatchObject({ columns: [{ name: 'name' }, { name: 'total' }], isCut: false });
+    const total = Array.from({ length: ROWS }, (_, at) => (at % 7 === 0 ? (at % 100) / 4 : 0)).reduce((a, b) => a + b);
+    expect(answer.rows).toEqual([['name 0', String(total)]]);
+    const all = await askTable(kept, 'SELECT * FROM data');
+    expect([all.rows.length, all.isCut]).toEqual([1_000, true]);
+  });
+
+  it('gives each figure again by the query that comes with it', async () => {
+    const said = await analyse(join(folder.path, 'asked.csv'));
+    for (const { code, value, sql } of said.figures)
+      expect([code, (await askTable(kept, sql)).rows]).toEqual([code, [[value]]]);
+    for (const { code, rows, sql } of said.tables)
+      expect([code, (await askTable(kept, sql)).rows]).toEqual([code, rows]);
+  });
+
+  it.each([
+    "SELECT * FROM read_csv('/etc/passwd')",
+    "SELECT * FROM '/etc/passwd'",
+    "SELECT * FROM read_text('/etc/hostname')",
+    "SELECT * FROM glob('/*')",
+    "COPY data TO '/tmp/stolen.csv'",
+    "ATTACH '/tmp/other.duckdb' AS other",
+    'PRAGMA database_list',
+    "SET memory_limit = '10GB'",
+    'INSTALL httpfs',
+    'LOAD httpfs',
+    'SELECT 1; SELECT 2',
+    'SELECT 1; DROP TABLE data',
+    'DROP TABLE data',
+    'DELETE FROM data',
+    'UPDATE data SET id = 1',
+    'CREATE TABLE mine AS SELECT 1',
+    'EXPLAIN ANALYZE SELECT 1',
+    'SELECT * FROM duckdb_settings()',
+    'SELECT * FROM pragma_database_list()',
+    'SELECT * FROM information_schema.tables',
+    'SELECT * FROM sqlite_master',
+    "SELECT current_setting('temp_directory')",
+    "SELECT * FROM query('SELECT 1')",
+    "SELECT * FROM query_table('data')",
+    "SELECT (SELECT content FROM read_blob('/etc/passwd')) FROM data",
+    "WITH a AS (SELECT * FROM read_csv('/etc/passwd')) SELECT * FROM a",
+    'DESCRIBE data',
+    'SHOW TABLES',
+    '',
+    'VACUUM',
+    'CALL pragma_version()',
+  ])('refuses %s', async (sql) => {
+    expect(await codeOf(askTable(kept, sql))).toMatch(/^QUERY_(NOT_ALLOWED|INVALID)$/);
+  });
+
+  it.each([
+    'WITH RECURSIVE bomb(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM bomb) SELECT count(*) FROM bomb',
+    'SELECT count(*) FROM data a, data b, data c, data d',
+    'SELECT sum(range) FROM range(1000000000000)',
+    "SELECT string_agg(repeat('x', 1000000), '') FROM data",
+    'SELECT list(a.id) FROM data a, data b, data c',
+  ])('ends %s by its time or memory', async (sql) => {
+    expect(await codeOf(askTable(kept, sql))).toMatch(/^QUERY_TOO_(LONG|HEAVY)$/);
+  });
+});

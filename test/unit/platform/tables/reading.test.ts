@@ -1,0 +1,139 @@
+import { afterAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import iconv from 'iconv-lite';
+import { analyse, codeOf, figure, tableFolder } from '../../../support/tables.js';
+
+const folder = tableFolder();
+afterAll(() => folder.remove());
+
+const SALES = `송장번호,상품코드,상품명,수량,송장일자,단가,고객번호,국가
+1001,A1,사과,2,2024-01-05 10:00,1.255,7,한국
+1001,B1,"배, 큰 것",1,2024-01-05 10:00,10,7,한국
+C1002,A1,사과,-1,2024-02-01 09:30,1.255,7,한국
+1003,B1,"배, 큰 것",3,2024-02-03 12:00,10.5,,일본
+`;
+
+describe('reading of delimited text', () => {
+  it('finds sales under Korean names in every encoding and dialect', async () => {
+    const forms: readonly (readonly [string, Buffer, string, string])[] = [
+      ['utf8', Buffer.from(SALES), 'UTF-8', ','],
+      ['bom', Buffer.from(`\uFEFF${SALES}`), 'UTF-8', ','],
+      ['cp949', iconv.encode(SALES, 'cp949'), 'CP949', ','],
+      ['utf16', Buffer.from(`\uFEFF${SALES}`, 'utf16le'), 'UTF-16LE', ','],
+      ['crlf', Buffer.from(SALES.replaceAll('\n', '\r\n')), 'UTF-8', ','],
+      ['tabs', Buffer.from(SALES.replaceAll('배, 큰 것', '배; 큰 것').replaceAll(',', '\t')), 'UTF-8', '\t'],
+      ['title', Buffer.from(`2024년 매출,,,,,,,\n\n${SALES}`), 'UTF-8', ','],
+    ];
+    for (const [name, bytes, encoding, delimiter] of forms) {
+      const said = await analyse(folder.write(name, bytes));
+      expect([name, said.shape, said.encoding, said.delimiter, said.refused]).toEqual([
+        name,
+        'TRANSACTIONS',
+        encoding,
+        delimiter,
+        [],
+      ]);
+      expect([name, figure(said, 'REVENUE'), figure(said, 'INVOICES'), figure(said, 'ROWS_WITHOUT_CUSTOMER')]).toEqual([
+        name,
+        '42.755',
+        '3',
+        '1',
+      ]);
+    }
+  });
+
+  it('refuses bad rows by line and reason, and lets an open quote swallow nothing', async () => {
+    const lines = SALES.trimEnd().split('\n');
+    const bad = [
+      '1004,A1,사과,둘,2024-02-03 12:00,1,7,한국',
+      '1004,A1,사과,2,2024-02-31 12:00,1,7,한국',
+      '1004,A1,사과,2,2024-02-03 12:00',
+      '1004,A1,"사과,2,2024-02-03 12:00,1,7,한국',
+      '1004,A1,사과,,2024-02-03 12:00,1,7,한국',
+      '1004,A1,사\0과,2,2024-02-03 12:00,1,7,한국',
+      `1004,A1,${'가'.repeat(400_000)},2,2024-02-03 12:00,1,7,한국`,
+    ];
+    const text = [lines[0], ...bad.flatMap((each) => [each, ...lines.slice(1)]), ''].join('\n');
+    const broken = Buffer.concat([
+      Buffer.from(text),
+      Buffer.from('1004,A1,\xff\xfe,2,2024-02-03 12:00,1,7,x\n', 'latin1'),
+    ]);
+    const said = await analyse(folder.write('bad.csv', broken));
+    expect(said.refused.map(({ line, reason }) => [line, reason.code, reason.column])).toEqual([
+      [2, 'NOT_A_NUMBER', '수량'],
+      [7, 'NOT_A_DATE', '송장일자'],
+      [12, 'COLUMN_COUNT', null],
+      [17, 'MALFORMED_QUOTE', null],
+      [22, 'EMPTY', '수량'],
+      [27, 'NUL_BYTE', null],
+      [32, 'LINE_TOO_LONG', null],
+      [37, 'WRONG_ENCODING', null],
+    ]);
+    expect([said.rowsRead, said.rowsAccepted, said.rowsRefused]).toEqual([36, 28, 8]);
+    expect(said.refused[3]?.text).toBe(bad[3]);
+    expect(figure(said, 'REVENUE')).toBe('299.285');
+  });
+
+  it('accounts for every row of whatever it is given', async () => {
+    const field = fc.constantFrom('1', 'a', '', '"', '"b"', '"c,d"', '"e\nf"', '2024-01-01', ' ', '1,000', '"x""y"');
+    const row = fc.array(field, { minLength: 1, maxLength: 4 }).map((fields) => fields.join(','));
+    await fc.assert(
+      fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 30 }), async (rows) => {
+        const said = await analyse(folder.write('any.csv', `one,two,three\n${rows.join('\n')}\nz,y,x\n`));
+        expect(said.rowsAccepted + said.rowsRefused).toBe(said.rowsRead);
+        expect(said.refused).toHaveLength(said.rowsRefused);
+        expect(figure(said, 'ROWS')).toBe(String(said.rowsAccepted));
+      }),
+      { numRuns: 12, seed: 7 },
+    );
+  });
+
+  it('reads numbers, money, shares and dates as people write them', async () => {
+    const text =
+      '지점;금액;비율;날짜\n서울;"₩1,234";12.5%;2024년 1월 5일\n부산;(₩500);7%;2024.2.10\n대전;N/A;1%;2024/03/01\n';
+    const said = await analyse(folder.write('people.csv', text));
+    expect(
+      said.columns.map(({ name, type, least, greatest, filled }) => [name, type, least, greatest, filled]),
+    ).toEqual([
+      ['지점', 'TEXT', '대전', '서울', 3],
+      ['금액', 'WHOLE', '-500', '1234', 2],
+      ['비율', 'DECIMAL', '1', '12.5', 3],
+      ['날짜', 'DATE', '2024-01-05', '2024-03-01', 3],
+    ]);
+  });
+
+  it.each([
+    ['EMPTY_FILE', Buffer.alloc(0)],
+    ['EMPTY_FILE', Buffer.from('\n\n  \n')],
+    ['HEADER_ONLY', Buffer.from('a,b,c\n')],
+    ['NOT_A_TABLE', Buffer.from(Array.from({ length: 5_000 }, (_, at) => (at * 7_919 + (at >> 3)) & 255))],
+    ['WRONG_FORMAT', Buffer.from('%PDF-1.7\n')],
+    ['WRONG_FORMAT', Buffer.from('<html><table><tr><td>1</td></tr></table></html>')],
+    ['WRONG_FORMAT', Buffer.from('\x1f\x8b\x08\x00', 'latin1')],
+    [
+      'PASSWORD_PROTECTED',
+      Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from('EncryptedPackage', 'utf16le')]),
+    ],
+    ['DAMAGED_WORKBOOK', Buffer.from('PK\x03\x04 and nothing more')],
+  ])('refuses with %s what is no table', async (code, bytes) => {
+    expect(await codeOf(analyse(folder.write('refused', bytes)))).toBe(code);
+  });
+
+  it('refuses one line of 50 MB without keeping it', async () => {
+    const path = folder.write(
+      'long.csv',
+      Buffer.concat([Buffer.from('a,b\n1,'), Buffer.alloc(50_000_000, 120), Buffer.from('\n2,3\n')]),
+    );
+    const said = await analyse(path);
+    expect(said.refused.map(({ line, reason }) => [line, reason.code])).toEqual([[2, 'LINE_TOO_LONG']]);
+    expect(said.rowsAccepted).toBe(1);
+  });
+
+  it('ends when it is cancelled', async () => {
+    const path = folder.write('cancelled.csv', SALES);
+    expect(await codeOf(analyse(path, { signal: AbortSignal.abort() }))).toBe('CANCELLED');
+    const controller = new AbortController();
+    const work = analyse(path, { signal: controller.signal, progress: () => controller.abort() });
+    expect(await codeOf(work)).toBe('CANCELLED');
+  });
+});

@@ -1,0 +1,97 @@
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { analyse, codeOf, figure, tableFolder } from '../../../support/tables.js';
+import { workbookOf, zipOf } from '../../../support/workbook.js';
+
+const folder = tableFolder();
+afterAll(() => folder.remove());
+
+const HEADER = ['InvoiceNo', 'StockCode', 'Quantity', 'InvoiceDate', 'UnitPrice', 'CustomerID'];
+const dated = (serial: number): { xml: string } => ({ xml: `<c s="1"><v>${serial}</v></c>` });
+
+describe('reading of workbooks', () => {
+  it.each([
+    ['from 1900 with strings in cells', false, false, 40_513.5],
+    ['from 1904 with shared strings', true, true, 39_051.5],
+  ])('counts days %s', async (_what, is1904, isShared, serial) => {
+    const rows = [
+      HEADER,
+      ['536365', 'A & B', 6, dated(serial), { xml: '<c><v>2.5499999999999998</v></c>' }, 17850],
+      ['C536366', 'A & B', { xml: '<c><f>1-3</f><v>-2</v></c>' }, dated(serial + 1), 2.55, null],
+    ];
+    const bytes = workbookOf({
+      is1904,
+      isShared,
+      formats: ['yyyy-mm-dd hh:mm'],
+      sheets: [
+        { name: '빈 시트', rows: [] },
+        { name: '매출', rows },
+      ],
+    });
+    const said = await analyse(folder.write('book.xlsx', bytes));
+    expect([said.shape, said.format, said.rowsAccepted]).toEqual(['TRANSACTIONS', 'XLSX', 2]);
+    expect(said.sheets.map(({ name, isAnalysed }) => [name, isAnalysed])).toEqual([
+      ['빈 시트', false],
+      ['매출', true],
+    ]);
+    expect([figure(said, 'REVENUE'), figure(said, 'FIRST_MOMENT')]).toEqual(['10.2', '2010-12-01 12:00:00']);
+  });
+
+  it('joins a header of two lines, knows money and percent, and names rows of the sheet that it refuses', async () => {
+    const rows = [
+      ['지점', '2023년', null, '2024년', null],
+      [null, '매출', '비율', '매출', '비율'],
+      ...Array.from({ length: 30 }, (_, at) => [
+        `지점${at}`,
+        { xml: `<c s="1"><v>${at * 1_000}</v></c>` },
+        { xml: '<c s="2"><v>0.07</v></c>' },
+        at,
+        { xml: '<c s="2"><v>0.125</v></c>' },
+      ]),
+      ['지점', '없음?', null, 1, null, '남는 칸'],
+      ['지점', 5, { xml: '<c s="2"><v>0.5</v></c>' }, { xml: '<c t="e"><v>#DIV/0!</v></c>' }, null],
+    ];
+    const bytes = workbookOf({ formats: ['[$₩-412]#,##0', '0.0%'], sheets: [{ name: '표', rows }] });
+    const said = await analyse(folder.write('merged.xlsx', bytes));
+    expect(said.columns.map(({ name, symbol, greatest }) => [name, symbol, greatest])).toEqual([
+      ['지점', null, '지점9'],
+      ['2023년 매출', '₩', '29000'],
+      ['2023년 비율', '%', '7'],
+      ['2024년 매출', null, '29'],
+      ['2024년 비율', '%', '12.5'],
+    ]);
+    expect(said.refused.map(({ line, reason }) => [line, reason.code, reason.column])).toEqual([
+      [33, 'COLUMN_COUNT', null],
+      [34, 'NOT_A_NUMBER', '2024년 매출'],
+    ]);
+  });
+
+  it('takes the sheet that is asked for, and refuses one that is not there', async () => {
+    const sheet = (name: string, value: number) => ({
+      name,
+      rows: [
+        ['a', 'b'],
+        [value, 'x'],
+        [value, 'y'],
+      ],
+    });
+    const path = folder.write('sheets.xlsx', workbookOf({ sheets: [sheet('one', 1), sheet('two', 2)] }));
+    expect(figure(await analyse(path, { sheet: 'two' }), 'SUM_A')).toBe('4');
+    expect(await codeOf(analyse(path, { sheet: 'three' }))).toBe('UNKNOWN_SHEET');
+  });
+
+  it('refuses a bomb at once, what is encrypted, and other archives', async () => {
+    const bomb = zipOf([{ name: '[Content_Types].xml', bytes: Buffer.alloc(30_000_000) }]);
+    expect(await codeOf(analyse(folder.write('bomb.xlsx', bomb)))).toBe('DECOMPRESSION_BOMB');
+    const many = zipOf(Array.from({ length: 1_200 }, (_, at) => ({ name: `${at}`, bytes: Buffer.from('x') })));
+    expect(await codeOf(analyse(folder.write('many.xlsx', many)))).toBe('DECOMPRESSION_BOMB');
+    const locked = zipOf([{ name: 'xl/workbook.xml', bytes: Buffer.from('x') }], 1);
+    expect(await codeOf(analyse(folder.write('locked.xlsx', locked)))).toBe('PASSWORD_PROTECTED');
+    const other = zipOf([{ name: 'readme.txt', bytes: Buffer.from('x') }]);
+    expect(await codeOf(analyse(folder.write('other.zip', other)))).toBe('WRONG_FORMAT');
+    const lying = zipOf([
+      { name: '[Content_Types].xml', bytes: Buffer.from('x') },
+      { name: 'xl/workbook.xml', bytes: Buffer.alloc(5_000), claimed: 10 },
+    ]);
+    expect(await codeOf(analyse(folder.write('lying.xlsx', lying)))).toBe('DAMAGED_WORKBOOK');
+  });
+});

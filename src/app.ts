@@ -88,7 +88,7 @@ export async function createApp(config: Config): Promise<App> {
     log,
     database,
     jobs,
-    objects,
+    objects: stores.raw,
     stores,
     eventLog: coordination.eventLog,
   };

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 import type { Assistant } from './assistant.js';
 import { serveApi, type Api, type ApiParts } from './api.js';
@@ -9,15 +10,15 @@ import { startSealing } from './platform/audit/index.js';
 import { systemClock } from './platform/clock.js';
 import type { Config, LimitsConfig } from './platform/config/index.js';
 import { createCoordination, type Coordination } from './platform/coordination/index.js';
-import { createDatabase, createDataSource, statement } from './platform/database/index.js';
+import { createDatabase, createDataSource, statement, type Database } from './platform/database/index.js';
 import type { Budget } from './platform/graphql/index.js';
 import { createInference } from './platform/inference/index.js';
 import { createJobs } from './platform/jobs/index.js';
 import { failOpen } from './platform/rate-limit/index.js';
 import { createLanguageModel, createVerifier } from './platform/llm/index.js';
-import { FolderStore } from './platform/storage/index.js';
+import { createObjectStores, type ObjectStore } from './platform/storage/index.js';
 import { createLog, createMetrics, DEGRADED } from './platform/telemetry/index.js';
-import { createRooms, entities } from './rooms.js';
+import { createRooms, entities, type Rooms } from './rooms.js';
 
 /** The whole program, built and not yet running. */
 export interface App {
@@ -48,6 +49,27 @@ function wellOf(coordination: Coordination): Promise<void> {
   return coordination.health().ready ? Promise.resolve() : Promise.reject(new Error('Redis cannot be reached.'));
 }
 
+/** Without files the rest still serves: a store that is away, or takes longer, is told and keeps no request out. */
+const FILES_ANSWER_MS = 1_500;
+function filesOf(objects: ObjectStore): Promise<unknown> {
+  const late = delay(FILES_ANSWER_MS, DEGRADED, { ref: false });
+  return Promise.race([objects.check(), late]).catch(() => DEGRADED);
+}
+
+/** How each part is asked whether it is well. */
+const healthOf = (parts: {
+  readonly database: Database;
+  readonly coordination: Coordination;
+  readonly objects: ObjectStore;
+  readonly rooms: Rooms;
+}): ApiParts['health'] => ({
+  database: () => parts.database.rows(ALIVE),
+  migrations: () => requireMigrated(parts.database),
+  coordination: () => wellOf(parts.coordination),
+  files: () => filesOf(parts.objects),
+  models: () => Promise.resolve(parts.rooms.models.refusedTasks().length > 0 ? DEGRADED : null),
+});
+
 /** Builds every part by hand, in order, from configuration. `config.database.url` must name a migrated database. */
 export async function createApp(config: Config): Promise<App> {
   const log = createLog(config.log.level);
@@ -59,8 +81,17 @@ export async function createApp(config: Config): Promise<App> {
   const jobs = createJobs(config.database.url ?? '', log);
   const { model, verifier } = createModels(config, metrics);
   const inference = createInference();
-  const objects = new FolderStore(config.storage.dir);
-  const platform = { config, clock: systemClock, log, database, jobs, objects, eventLog: coordination.eventLog };
+  const stores = createObjectStores(config.storage);
+  const platform = {
+    config,
+    clock: systemClock,
+    log,
+    database,
+    jobs,
+    objects: stores.raw,
+    stores,
+    eventLog: coordination.eventLog,
+  };
   const rooms = createRooms(platform, { coordination, model, verifier, inference, metrics });
   metrics.watchRefusedModels(() => rooms.models.refusedTasks());
   metrics.watchStandInModels(() => rooms.models.standInTasks());
@@ -79,12 +110,7 @@ export async function createApp(config: Config): Promise<App> {
         metrics,
         log,
         routes: Object.assign({}, ...rooms.all.map(({ routes }) => routes)) as ApiParts['routes'],
-        health: {
-          database: () => database.rows(ALIVE),
-          migrations: () => requireMigrated(database),
-          coordination: () => wellOf(coordination),
-          models: () => Promise.resolve(rooms.models.refusedTasks().length > 0 ? DEGRADED : null),
-        },
+        health: healthOf({ database, coordination, rooms, objects: stores.raw }),
       });
       return { url: api.url };
     },

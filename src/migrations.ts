@@ -77,6 +77,7 @@ import { RepliesWaitInLine1764500000000 } from '../migrations/1764500000000-repl
 import { ConversationsPutAwayAndRead1764500000001 } from '../migrations/1764500000001-conversations-put-away-and-read.js';
 import { PartsOfReplies1764600000000 } from '../migrations/1764600000000-parts-of-replies.js';
 import { Series1764700000000 } from '../migrations/1764700000000-series.js';
+import { AnalysedFiles1764800000000 } from '../migrations/1764800000000-analysed-files.js';
 
 /** Every step of the database, listed rather than found: a renamed file's old build must not run as a second step. */
 export const migrations = [
@@ -159,4 +160,5 @@ export const migrations = [
   ConversationsPutAwayAndRead1764500000001,
   PartsOfReplies1764600000000,
   Series1764700000000,
+  AnalysedFiles1764800000000,
 ];

@@ -1,3 +1,4 @@
+import { analysisEntities, createAnalysis } from './modules/analysis/index.js';
 import { chatEntities, createChat, type ChatObserver } from './modules/chat/index.js';
 import { createCustomers, customerDirectory, customersEntities } from './modules/customers/index.js';
 import { createForecasting, forecastingEntities } from './modules/forecasting/index.js';
@@ -33,6 +34,7 @@ export const entities: Entities = [
   ...intakeEntities,
   ...insightsEntities,
   ...scenariosEntities,
+  ...analysisEntities,
   ...chatEntities,
 ];
 
@@ -100,6 +102,7 @@ export function createRooms(platform: Platform, { coordination, inference, metri
     population: scenarioPopulation(platform.database, platform.clock),
     origins,
   });
+  const analysis = createAnalysis(platform, customers);
   const assistant = createAssistant(platform, { customers, forecasting, lending, spending, insights, scenarios });
   const chat = createChat(platform, {
     ...writers,
@@ -108,7 +111,7 @@ export function createRooms(platform: Platform, { coordination, inference, metri
         (await customers.service.listByIds(caller, [id], { selected: NOTHING, variables: {} }))[0] != null,
     },
     ...assistant,
-    duty: explanationDuty(lending.refinance),
+    ...{ duty: explanationDuty(lending.refinance), uploads: analysis.uploads },
     ...{ models: models.serving, cache, origins: identity.origins },
     observer: chatObserver(metrics),
   });
@@ -116,7 +119,7 @@ export function createRooms(platform: Platform, { coordination, inference, metri
     identity,
     models,
     assistant,
-    all: [identity, models, customers, forecasting, lending, spending, intake, insights, scenarios, chat],
+    all: [identity, models, customers, forecasting, lending, spending, intake, insights, scenarios, analysis, chat],
   };
 }
 

@@ -15,6 +15,7 @@ const ROOMS = [
   'intake',
   'insights',
   'scenarios',
+  'analysis',
   'chat',
   'demo',
 ];

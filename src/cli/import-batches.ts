@@ -12,7 +12,7 @@ import { commitIntake, foreseeIntakeUndo, isIntakeBatch, undoIntake } from '../m
 import { systemClock } from '../platform/clock.js';
 import { loadConfig, type Config } from '../platform/config/index.js';
 import type { Database } from '../platform/database/index.js';
-import { FolderStore } from '../platform/storage/index.js';
+import { createObjectStores } from '../platform/storage/index.js';
 import { CliError, OPERATOR, type CliContext } from './command.js';
 import { confirm } from './confirm.js';
 import { migrateUp, withDatabase, withTables } from './database.js';
@@ -57,7 +57,7 @@ export const importCommit = (context: CliContext): Command =>
     .action(async (batchId: number, options: OverrideOptions) => {
       const override = overrideOf(options);
       await changed(context, async (database, config) => {
-        const objects = new FolderStore(config.storage.dir);
+        const objects = createObjectStores(config.storage).raw;
         const work = { database, objects, clock: systemClock, caller: OPERATOR };
         const isOfBooks = await isIntakeBatch(database, batchId);
         if (isOfBooks && override)

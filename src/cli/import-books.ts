@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { columnsOf, intakeOf, takeIn, type IntakeKind } from '../modules/intake/index.js';
 import { systemClock } from '../platform/clock.js';
 import { loadConfig } from '../platform/config/index.js';
-import { FolderStore } from '../platform/storage/index.js';
+import { createObjectStores } from '../platform/storage/index.js';
 import { CliError, OPERATOR, type CliContext } from './command.js';
 import { migrateUp, withDatabase, withTables } from './database.js';
 import { requireFile } from './files.js';
@@ -101,7 +101,7 @@ async function importFile(
   await migrateUp(config, context);
   const told = outcomes === undefined ? null : await OutcomeFile.create(outcomes);
   await withTables(config, async (database) => {
-    const work = { database, objects: new FolderStore(config.storage.dir), clock: systemClock, caller: OPERATOR };
+    const work = { database, objects: createObjectStores(config.storage).raw, clock: systemClock, caller: OPERATOR };
     const watcher = { onProgress: intakeTeller(context.say), ...(told && { onRow: told.add }) };
     try {
       const report = await takeIn(

@@ -14,7 +14,7 @@ import {
 } from '../modules/spending/index.js';
 import { systemClock } from '../platform/clock.js';
 import { loadConfig } from '../platform/config/index.js';
-import { FolderStore } from '../platform/storage/index.js';
+import { createObjectStores } from '../platform/storage/index.js';
 import { CliError, OPERATOR, type CliContext } from './command.js';
 import { migrateUp, withDatabase, withTables } from './database.js';
 import { requireFile } from './files.js';
@@ -63,7 +63,7 @@ export const importFix = (context: CliContext): Command =>
       const config = await withDatabase(loadConfig(), context);
       await migrateUp(config, context);
       await withTables(config, async (database) => {
-        const objects = new FolderStore(config.storage.dir);
+        const objects = createObjectStores(config.storage).raw;
         const onProgress = progressTeller(context.say);
         const work = { database, objects, clock: systemClock, caller: OPERATOR, onProgress };
         for (const line of described(await correctImport(batchId, correction, work))) context.say(line);

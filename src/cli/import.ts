@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { importQuarterly } from '../modules/spending/index.js';
 import { systemClock } from '../platform/clock.js';
 import { loadConfig } from '../platform/config/index.js';
-import { FolderStore } from '../platform/storage/index.js';
+import { createObjectStores } from '../platform/storage/index.js';
 import { OPERATOR, type CliCommand } from './command.js';
 import { migrateUp, withDatabase, withTables } from './database.js';
 import { requireFile } from './files.js';
@@ -61,7 +61,7 @@ export const importFiles: CliCommand = (context) =>
           const config = await withDatabase(loadConfig(), context);
           await migrateUp(config, context);
           const onProgress = progressTeller(context.say);
-          const objects = new FolderStore(config.storage.dir);
+          const objects = createObjectStores(config.storage).raw;
           await withTables(config, async (database) => {
             const report = await importQuarterly(
               { path, institutionCode: institution, dryRun, override, existing: replace ? 'REPLACE' : 'KEEP' },

@@ -23,7 +23,7 @@ import { systemClock } from '../platform/clock.js';
 import { loadConfig, type Config } from '../platform/config/index.js';
 import { statement, type Database } from '../platform/database/index.js';
 import { createInference } from '../platform/inference/index.js';
-import { FolderStore } from '../platform/storage/index.js';
+import { createObjectStores } from '../platform/storage/index.js';
 import { CliError, OPERATOR, type CliCommand, type CliContext } from './command.js';
 import { trainForecast } from './train-forecast.js';
 import { migrateUp, withDatabase, withTables } from './database.js';
@@ -160,7 +160,7 @@ async function trainOne(
       context.say(`Ships as shipped-${await writeShipped(task.task, made.files)}.`);
       return;
     }
-    const objects = new FolderStore(config.storage.dir);
+    const objects = createObjectStores(config.storage).models;
     for (const line of kept(
       await registerCandidate(made, run, { database, objects, clock: systemClock, caller: OPERATOR }),
       institution.code,

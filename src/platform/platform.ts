@@ -4,7 +4,7 @@ import type { Config } from './config/config.js';
 import type { Database } from './database/index.js';
 import type { EventLog } from './event-log/index.js';
 import type { Jobs } from './jobs/index.js';
-import type { ObjectStore } from './storage/index.js';
+import type { ObjectStore, ObjectStores } from './storage/index.js';
 
 /** What every room may stand on. The composition root builds it once, from configuration. */
 export interface Platform {
@@ -16,4 +16,6 @@ export interface Platform {
   readonly jobs: Jobs;
   /** Files that people send in. */
   readonly objects: ObjectStore;
+  /** Objects by what they are; `raw` is `objects`. */
+  readonly stores: ObjectStores;
 }

@@ -10,6 +10,7 @@ import { lendingStaffTools, toolsOf } from '../../src/modules/lending/assistant/
 import { scenarioTools } from '../../src/modules/scenarios/index.js';
 import { spendingTools } from '../../src/modules/spending/index.js';
 import type { Tool } from '../../src/platform/assistant/index.js';
+import { ANALYSIS_REACH } from '../support/reach/analysis.js';
 import { CHAT_REACH } from '../support/reach/chat.js';
 import { CUSTOMERS_REACH } from '../support/reach/customers.js';
 import { FORECASTING_REACH } from '../support/reach/forecasting.js';
@@ -21,7 +22,8 @@ import { SPENDING_REACH } from '../support/reach/spending.js';
 
 /** Each room's list. A type that none names is told, or not, with the field that leads to it. */
 const LISTS: readonly Reach[] = [
-  ...[CUSTOMERS_REACH, FORECASTING_REACH, LENDING_REACH, SPENDING_REACH, INSIGHTS_REACH, SCENARIOS_REACH, CHAT_REACH],
+  ...[CUSTOMERS_REACH, FORECASTING_REACH, LENDING_REACH, SPENDING_REACH, INSIGHTS_REACH, SCENARIOS_REACH],
+  ...[ANALYSIS_REACH, CHAT_REACH],
 ];
 
 /** Tools are made before anything is asked, so that their names are known without rooms. */

@@ -180,7 +180,10 @@ const pairsTo = (places: readonly Place[]): (Pair & Prying)[] =>
 const notFound = (type: string): string =>
   `${type
     .replace(/^((Anomaly|Scenario)RuleSet|HealthScoreVersion)$/, 'Version')
-    .replace(/^(Refinance|RateCut|Contract|Insight|Model|Import(?:Expectation)?|Threshold|Repayment(?=Reversal))/, '')
+    .replace(
+      /^(Refinance|RateCut|Contract|Insight|Analysis|Model|Import(?:Expectation)?|Threshold|Repayment(?=Reversal))/,
+      '',
+    )
     .toUpperCase()}_NOT_FOUND`;
 
 /** A digest of every table. */
@@ -254,7 +257,7 @@ describe('what belongs to another', () => {
 it('keeps apart what many ask at once of caches that are cold', async () => {
   const { ours, theirs } = world;
   const people = [ours.staff, theirs.staff, ours.customers[0], theirs.customers[1]];
-  const passing = /\d{4}-\d\d-\d\dT[\d:.]+Z|\/(?:downloads|forecast-charts)\/[\w.-]+/g;
+  const passing = /\d{4}-\d\d-\d\dT[\d:.]+Z|\/(?:downloads|files|forecast-charts)\/[\w.-]+/g;
   // Fields that are resolved side by side put their errors in the order in which they fail.
   const sorted = (text: string): string => {
     const answer = JSON.parse(text) as { errors?: object[] };

@@ -21,7 +21,7 @@ describe('the server', () => {
     expect(ready.status).toBe(200);
     expect(await ready.json()).toEqual({
       ready: true,
-      parts: { database: 'ok', migrations: 'ok', coordination: 'ok', models: 'ok' },
+      parts: { database: 'ok', migrations: 'ok', coordination: 'ok', files: 'ok', models: 'ok' },
     });
   });
 

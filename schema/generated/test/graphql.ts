@@ -4,6 +4,96 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Why something was not done with a file. The answer to a PUT or GET of a file carries the same codes. */
+export type AnalysisErrorCode =
+  /** The analysis has ended already, so that there is nothing to cancel. */
+  | 'ANALYSIS_ENDED'
+  /** The analysis waits or runs, or has succeeded: there is nothing to try again. */
+  | 'ANALYSIS_UNDER_WAY'
+  /** The link is older than five minutes: ask for a new one. HTTP status 410. */
+  | 'DOWNLOAD_EXPIRED'
+  /** Other changes take too long: send the same input with the same key again. */
+  | 'FILE_BUSY'
+  /** What came is not what was announced: another size or another SHA-256. HTTP status 409. */
+  | 'FILE_CHANGED'
+  /** The file has no bytes. HTTP status 400. */
+  | 'FILE_EMPTY'
+  /** The name is empty, too long, a path, or holds characters that hide what it is. */
+  | 'FILE_NAME_REFUSED'
+  /** There is no such file, or it is not yours to see. */
+  | 'FILE_NOT_FOUND'
+  /** The file has been announced and has not come yet. */
+  | 'FILE_NOT_UPLOADED'
+  /** A file is at most 2,000,000,000 bytes. HTTP status 413. */
+  | 'FILE_TOO_LARGE'
+  /** By its first bytes the file is no CSV, XLSX or Parquet. HTTP status 415. */
+  | 'FILE_TYPE_REFUSED'
+  /** The key was used for another input. Every act needs a key of its own. */
+  | 'IDEMPOTENCY_CONFLICT'
+  /** An input is malformed; `field` says which. */
+  | 'INVALID_INPUT'
+  /** The account has `most` files already, or as many uploads that wait. */
+  | 'TOO_MANY_FILES'
+  /** The files of the account would take more than `mostBytes`: delete some. */
+  | 'TOO_MUCH_STORED'
+  /** The link is older than ten minutes, or was tried five times. HTTP status 410. */
+  | 'UPLOAD_EXPIRED'
+  /** A file is coming in over this link now. HTTP status 409. */
+  | 'UPLOAD_IN_PROGRESS'
+  /** The file has come already. HTTP status 409. */
+  | 'UPLOAD_USED';
+
+/** What a file holds. */
+export type AnalysisFileKind =
+  /** Rows and columns: CSV, XLSX or Parquet. */
+  | 'TABLE';
+
+/** Where a file stands. */
+export type AnalysisFileState =
+  /** Announced; it has not come. It is forgotten a day after `uploadExpiresAt`. */
+  | 'AWAITING_UPLOAD'
+  /** It is coming in. */
+  | 'RECEIVING'
+  /** It is kept, and never changes. */
+  | 'STORED';
+
+/** What a file is, by its first bytes. */
+export type AnalysisFormat =
+  /** Delimited text of any dialect. */
+  | 'CSV'
+  /** Apache Parquet. */
+  | 'PARQUET'
+  /** An Excel workbook. */
+  | 'XLSX';
+
+/** What a table was taken for. */
+export type AnalysisShape =
+  /** Anything else: its columns are described. */
+  | 'PROFILE'
+  /** Sales: invoices, products, quantities, prices, moments and customers. */
+  | 'TRANSACTIONS';
+
+/** What a figure counts. */
+export type AnalysisUnit =
+  /** Different things, such as customers. */
+  | 'COUNT'
+  /** A date. */
+  | 'DATE'
+  /** Days. */
+  | 'DAYS'
+  /** Money, in the currency of the file, which no file says. */
+  | 'MONEY'
+  /** A number without a unit. */
+  | 'NUMBER'
+  /** Percent. */
+  | 'PERCENT'
+  /** Pieces. */
+  | 'QUANTITY'
+  /** Rows of the file. */
+  | 'ROWS'
+  /** Words. */
+  | 'TEXT';
+
 /** An anomaly that was one. */
 export type AnomalyConfirmInput = {
   /** Id of the anomaly. */
@@ -466,6 +556,80 @@ export type ExistingRows =
   | 'KEEP'
   /** A row with other figures takes the place of what is loaded, which comes back on undo. */
   | 'REPLACE';
+
+/** A file whose analysis is to end. */
+export type FileAnalysisCancelInput = {
+  /** Id of the file. */
+  readonly fileId: string;
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  readonly idempotencyKey: string;
+};
+
+/** What a worker is at. */
+export type FileAnalysisPhase =
+  /** Figures are counted. */
+  | 'ANALYSE'
+  /** It has ended: `analysis` says how. */
+  | 'ENDED'
+  /** The file is fetched from where it is kept. */
+  | 'FETCHING'
+  /** Its rows are loaded. */
+  | 'LOAD'
+  /** The file is looked through, row by row. */
+  | 'READ'
+  /** What was found is stored. */
+  | 'STORING';
+
+/** A file whose analysis failed or was cancelled. */
+export type FileAnalysisRetryInput = {
+  /** Id of the file. */
+  readonly fileId: string;
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  readonly idempotencyKey: string;
+};
+
+/** Where the analysis of a file stands. */
+export type FileAnalysisState =
+  /** It was cancelled before it ended. */
+  | 'CANCELLED'
+  /** Nothing was found; `failure` says why and what to do. */
+  | 'FAILED'
+  /** It waits for a worker, or to be tried again after an attempt that failed. */
+  | 'QUEUED'
+  /** A worker is at it; `fileAnalysisProgress` follows it. */
+  | 'RUNNING'
+  /** `result` is what was found. */
+  | 'SUCCEEDED';
+
+/** A file to delete. */
+export type FileDeleteInput = {
+  /** Id of the file. */
+  readonly fileId: string;
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  readonly idempotencyKey: string;
+};
+
+/** A file that was announced and will not be sent. */
+export type FileUploadCancelInput = {
+  /** Id of the file. */
+  readonly fileId: string;
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  readonly idempotencyKey: string;
+};
+
+/** A file that is about to be sent. */
+export type FileUploadStartInput = {
+  /** What to call it, 1 to 255 characters, without a path. */
+  readonly fileName: string;
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  readonly idempotencyKey: string;
+  /** What it holds. */
+  readonly kind: AnalysisFileKind;
+  /** SHA-256 of its bytes in 64 hexadecimal digits. What comes is held to it; when you have such a file already, you get that and need not send it again. */
+  readonly sha256?: string | null | undefined;
+  /** How many bytes it has: at most 2,000,000,000. Just so many are taken. */
+  readonly sizeBytes: number;
+};
 
 /** What is told of a month of a customer. A figure that is left out stays what it is, unknown where it never was told; null says that it is not known any more. A month of which nothing is known is taken out. */
 export type FinancialSnapshotInput = {
@@ -4232,6 +4396,67 @@ export type RetentionCandidatesQueryVariables = Exact<{
 
 export type RetentionCandidatesQuery = { readonly retentionCandidates: { readonly unknownTypes: ReadonlyArray<LoanType>, readonly rankedAt: string, readonly rankingText: string, readonly market: ReadonlyArray<{ readonly loanType: LoanType, readonly aboveWon: number | null, readonly upToWon: number | null, readonly annualRatePercent: string, readonly publishedOn: string | null, readonly source: string | null, readonly product: { readonly code: string } | null }>, readonly nodes: ReadonlyArray<{ readonly rank: number, readonly savingWon: number | null, readonly rateGapPercent: string, readonly remainingMonths: number, readonly feeFreeFrom: string, readonly parts: ReadonlyArray<{ readonly part: RetentionScorePart, readonly weight: number, readonly amountWon: number | null }>, readonly market: { readonly annualRatePercent: string, readonly source: string | null, readonly product: { readonly code: string } | null }, readonly reasons: ReadonlyArray<{ readonly code: RetentionReasonCode, readonly amountWon: number | null, readonly percent: string | null, readonly months: number | null, readonly days: number | null, readonly repayments: number | null }>, readonly loan: { readonly id: string, readonly loanNumber: string, readonly loanType: LoanType, readonly balanceWon: number, readonly customer: { readonly name: string, readonly masked: boolean } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly endCursor: string | null } } };
 
+export type FileInFullFragment = { readonly id: string, readonly kind: AnalysisFileKind, readonly fileName: string, readonly state: AnalysisFileState, readonly mediaType: string | null, readonly sizeBytes: number | null, readonly sha256: string | null, readonly customerId: string | null, readonly downloadUrl: string | null, readonly analysis: { readonly state: FileAnalysisState, readonly attempts: number, readonly isCancelRequested: boolean, readonly analyser: string | null, readonly isFromCache: boolean, readonly rowsRead: number, readonly rowsAccepted: number, readonly rowsRefused: number, readonly failure: { readonly code: string, readonly message: string } | null, readonly result: { readonly shape: AnalysisShape, readonly format: AnalysisFormat, readonly encoding: string | null, readonly figures: ReadonlyArray<{ readonly code: string, readonly label: string, readonly value: string | null, readonly unit: AnalysisUnit, readonly sql: string }>, readonly notes: ReadonlyArray<{ readonly code: string, readonly message: string }> } | null, readonly refusedRows: { readonly nodes: ReadonlyArray<{ readonly line: number, readonly code: string, readonly column: string | null, readonly message: string, readonly raw: string }> } } | null };
+
+export type FileByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FileByIdQuery = { readonly file: { readonly id: string, readonly kind: AnalysisFileKind, readonly fileName: string, readonly state: AnalysisFileState, readonly mediaType: string | null, readonly sizeBytes: number | null, readonly sha256: string | null, readonly customerId: string | null, readonly downloadUrl: string | null, readonly analysis: { readonly state: FileAnalysisState, readonly attempts: number, readonly isCancelRequested: boolean, readonly analyser: string | null, readonly isFromCache: boolean, readonly rowsRead: number, readonly rowsAccepted: number, readonly rowsRefused: number, readonly failure: { readonly code: string, readonly message: string } | null, readonly result: { readonly shape: AnalysisShape, readonly format: AnalysisFormat, readonly encoding: string | null, readonly figures: ReadonlyArray<{ readonly code: string, readonly label: string, readonly value: string | null, readonly unit: AnalysisUnit, readonly sql: string }>, readonly notes: ReadonlyArray<{ readonly code: string, readonly message: string }> } | null, readonly refusedRows: { readonly nodes: ReadonlyArray<{ readonly line: number, readonly code: string, readonly column: string | null, readonly message: string, readonly raw: string }> } } | null } | null };
+
+export type FilesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  customerId?: string | null | undefined;
+}>;
+
+
+export type FilesQuery = { readonly files: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly fileName: string, readonly state: AnalysisFileState }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type FileUploadStartMutationVariables = Exact<{
+  input: FileUploadStartInput;
+}>;
+
+
+export type FileUploadStartMutation = { readonly fileUploadStart: { readonly uploadUrl: string | null, readonly uploadExpiresAt: string | null, readonly file: { readonly id: string, readonly state: AnalysisFileState, readonly sizeBytes: number | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: AnalysisErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly most: number | null, readonly mostBytes: string | null }> } };
+
+export type FileUploadCancelMutationVariables = Exact<{
+  input: FileUploadCancelInput;
+}>;
+
+
+export type FileUploadCancelMutation = { readonly fileUploadCancel: { readonly fileId: string | null, readonly userErrors: ReadonlyArray<{ readonly code: AnalysisErrorCode, readonly field: ReadonlyArray<string> | null }> } };
+
+export type FileDeleteMutationVariables = Exact<{
+  input: FileDeleteInput;
+}>;
+
+
+export type FileDeleteMutation = { readonly fileDelete: { readonly fileId: string | null, readonly userErrors: ReadonlyArray<{ readonly code: AnalysisErrorCode, readonly field: ReadonlyArray<string> | null }> } };
+
+export type FileAnalysisCancelMutationVariables = Exact<{
+  input: FileAnalysisCancelInput;
+}>;
+
+
+export type FileAnalysisCancelMutation = { readonly fileAnalysisCancel: { readonly file: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: AnalysisErrorCode, readonly field: ReadonlyArray<string> | null }> } };
+
+export type FileAnalysisRetryMutationVariables = Exact<{
+  input: FileAnalysisRetryInput;
+}>;
+
+
+export type FileAnalysisRetryMutation = { readonly fileAnalysisRetry: { readonly file: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: AnalysisErrorCode, readonly field: ReadonlyArray<string> | null }> } };
+
+export type FileAnalysisProgressSubscriptionVariables = Exact<{
+  fileId: string;
+  afterSequence?: number | null | undefined;
+}>;
+
+
+export type FileAnalysisProgressSubscription = { readonly fileAnalysisProgress: { readonly sequence: number | null, readonly phase: FileAnalysisPhase, readonly rowsRead: number, readonly percent: number, readonly analysis: { readonly state: FileAnalysisState, readonly rowsRead: number, readonly rowsAccepted: number, readonly rowsRefused: number } | null } };
+
 export type SeriesWithFiguresQueryVariables = Exact<{
   id: string;
   asOf?: string | null | undefined;
@@ -5515,6 +5740,7 @@ export type ReplyQueryVariables = Exact<{
 
 export type ReplyQuery = { readonly node:
     | { readonly __typename: 'Account' }
+    | { readonly __typename: 'AnalysisFile' }
     | { readonly __typename: 'Anomaly' }
     | { readonly __typename: 'AnomalyRuleSet' }
     | { readonly __typename: 'ContractTermination' }
@@ -5599,6 +5825,58 @@ export const ExplanationProgressFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ExplanationProgress"}) as unknown as TypedDocumentString<ExplanationProgressFragment, unknown>;
+export const FileInFullFragmentDoc = new TypedDocumentString(`
+    fragment FileInFull on AnalysisFile {
+  id
+  kind
+  fileName
+  state
+  mediaType
+  sizeBytes
+  sha256
+  customerId
+  downloadUrl
+  analysis {
+    state
+    attempts
+    isCancelRequested
+    analyser
+    isFromCache
+    rowsRead
+    rowsAccepted
+    rowsRefused
+    failure {
+      code
+      message
+    }
+    result {
+      shape
+      format
+      encoding
+      figures {
+        code
+        label
+        value
+        unit
+        sql
+      }
+      notes {
+        code
+        message
+      }
+    }
+    refusedRows(first: 100) {
+      nodes {
+        line
+        code
+        column
+        message
+        raw
+      }
+    }
+  }
+}
+    `, {"fragmentName":"FileInFull"}) as unknown as TypedDocumentString<FileInFullFragment, unknown>;
 export const ImportOverviewFragmentDoc = new TypedDocumentString(`
     fragment ImportOverview on ImportBatch {
   id
@@ -6905,6 +7183,161 @@ export const RetentionCandidatesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RetentionCandidatesQuery, RetentionCandidatesQueryVariables>;
+export const FileByIdDocument = new TypedDocumentString(`
+    query FileById($id: ID!) {
+  file(id: $id) {
+    ...FileInFull
+  }
+}
+    fragment FileInFull on AnalysisFile {
+  id
+  kind
+  fileName
+  state
+  mediaType
+  sizeBytes
+  sha256
+  customerId
+  downloadUrl
+  analysis {
+    state
+    attempts
+    isCancelRequested
+    analyser
+    isFromCache
+    rowsRead
+    rowsAccepted
+    rowsRefused
+    failure {
+      code
+      message
+    }
+    result {
+      shape
+      format
+      encoding
+      figures {
+        code
+        label
+        value
+        unit
+        sql
+      }
+      notes {
+        code
+        message
+      }
+    }
+    refusedRows(first: 100) {
+      nodes {
+        line
+        code
+        column
+        message
+        raw
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<FileByIdQuery, FileByIdQueryVariables>;
+export const FilesDocument = new TypedDocumentString(`
+    query Files($first: Int, $after: String, $customerId: ID) {
+  files(first: $first, after: $after, customerId: $customerId) {
+    nodes {
+      id
+      fileName
+      state
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FilesQuery, FilesQueryVariables>;
+export const FileUploadStartDocument = new TypedDocumentString(`
+    mutation FileUploadStart($input: FileUploadStartInput!) {
+  fileUploadStart(input: $input) {
+    file {
+      id
+      state
+      sizeBytes
+    }
+    uploadUrl
+    uploadExpiresAt
+    userErrors {
+      code
+      field
+      message
+      most
+      mostBytes
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FileUploadStartMutation, FileUploadStartMutationVariables>;
+export const FileUploadCancelDocument = new TypedDocumentString(`
+    mutation FileUploadCancel($input: FileUploadCancelInput!) {
+  fileUploadCancel(input: $input) {
+    fileId
+    userErrors {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FileUploadCancelMutation, FileUploadCancelMutationVariables>;
+export const FileDeleteDocument = new TypedDocumentString(`
+    mutation FileDelete($input: FileDeleteInput!) {
+  fileDelete(input: $input) {
+    fileId
+    userErrors {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FileDeleteMutation, FileDeleteMutationVariables>;
+export const FileAnalysisCancelDocument = new TypedDocumentString(`
+    mutation FileAnalysisCancel($input: FileAnalysisCancelInput!) {
+  fileAnalysisCancel(input: $input) {
+    file {
+      id
+    }
+    userErrors {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FileAnalysisCancelMutation, FileAnalysisCancelMutationVariables>;
+export const FileAnalysisRetryDocument = new TypedDocumentString(`
+    mutation FileAnalysisRetry($input: FileAnalysisRetryInput!) {
+  fileAnalysisRetry(input: $input) {
+    file {
+      id
+    }
+    userErrors {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FileAnalysisRetryMutation, FileAnalysisRetryMutationVariables>;
+export const FileAnalysisProgressDocument = new TypedDocumentString(`
+    subscription FileAnalysisProgress($fileId: ID!, $afterSequence: Int) {
+  fileAnalysisProgress(fileId: $fileId, afterSequence: $afterSequence) {
+    sequence
+    phase
+    rowsRead
+    percent
+    analysis {
+      state
+      rowsRead
+      rowsAccepted
+      rowsRefused
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FileAnalysisProgressSubscription, FileAnalysisProgressSubscriptionVariables>;
 export const SeriesWithFiguresDocument = new TypedDocumentString(`
     query SeriesWithFigures($id: ID!, $asOf: Date, $period: String!) {
   series(id: $id) {

@@ -367,6 +367,7 @@ export type ReplyQueryVariables = Exact<{
 
 export type ReplyQuery = { readonly node:
     | { readonly __typename: 'Account' }
+    | { readonly __typename: 'AnalysisFile' }
     | { readonly __typename: 'Anomaly' }
     | { readonly __typename: 'AnomalyRuleSet' }
     | { readonly __typename: 'ContractTermination' }

@@ -53,7 +53,8 @@ export interface Models extends Room {
 
 /** Builds the room. */
 export function createModels(platform: Platform, neighbours: ModelsNeighbours): Models {
-  const { database, clock, objects, log } = platform;
+  const { database, clock, log } = platform;
+  const objects = platform.stores.models;
   const { tasks, inference, cache, origins, timer = systemTimer, shippedDir } = neighbours;
   const versions = new ModelVersionRepository(database);
   const stored = new ModelDriftRepository(database);

@@ -1,32 +1,14 @@
-import { createHash } from 'node:crypto';
 import type { Actor } from '../../platform/access/index.js';
-import { sqlState, statement, type Database, type Transaction } from '../../platform/database/index.js';
+import type { Database, Transaction } from '../../platform/database/index.js';
+import { onceByKey, type KeyedAct } from '../../platform/once/index.js';
 import { idempotencyConflict, importBusy } from './import-batch.refusals.js';
 
 /** A use of an idempotency key. */
-export interface ImportAct {
+export interface ImportAct extends Omit<KeyedAct, 'accountId'> {
   readonly actor: Actor;
-  readonly key: string;
-  readonly operation: string;
-  /** What was asked, without the key. */
-  readonly input: readonly unknown[];
-  readonly at: Date;
 }
 
-interface KeyUse {
-  readonly operation: string;
-  readonly requestHash: Buffer;
-  readonly result: unknown;
-}
-
-const CLAIM = statement(`
-  INSERT INTO idempotency_key (account_id, key, operation, request_hash, result, created_at)
-  VALUES ($1, $2, $3, $4, 'null', $5) ON CONFLICT DO NOTHING RETURNING 1`);
-const FIND = statement(
-  'SELECT operation, request_hash AS "requestHash", result FROM idempotency_key WHERE account_id = $1 AND key = $2',
-);
-const KEEP = statement('UPDATE idempotency_key SET result = $3 WHERE account_id = $1 AND key = $2');
-const LOCK_NOT_AVAILABLE = '55P03';
+const REFUSALS = { conflict: idempotencyConflict, busy: importBusy };
 
 /**
  * Does an act once for a key and answers it alike ever after. A refusal undoes everything and leaves the key free. The
@@ -34,26 +16,8 @@ const LOCK_NOT_AVAILABLE = '55P03';
  * @throws Refusal IDEMPOTENCY_CONFLICT when the key was used for something else; IMPORT_BUSY when an import holds what
  * the act needs for too long.
  */
-export async function importOnce<Answer>(
+export const importOnce = <Answer>(
   database: Database,
-  { actor: { accountId }, key, operation, input, at }: ImportAct,
+  { actor: { accountId }, ...act }: ImportAct,
   work: (transaction: Transaction) => Promise<Answer>,
-): Promise<Answer> {
-  const hash = createHash('sha256').update(JSON.stringify(input)).digest();
-  try {
-    return await database.transaction(async (transaction) => {
-      const claimed = await transaction.rows(CLAIM, [accountId, key, operation, hash, at]);
-      if (claimed.length === 0) {
-        const [use] = await transaction.rows<KeyUse>(FIND, [accountId, key]);
-        if (use?.operation !== operation || !use.requestHash.equals(hash)) return idempotencyConflict();
-        return use.result as Answer;
-      }
-      const answer = await work(transaction);
-      await transaction.rows(KEEP, [accountId, key, JSON.stringify(answer)]);
-      return answer;
-    });
-  } catch (error) {
-    if (sqlState(error) === LOCK_NOT_AVAILABLE) return importBusy();
-    throw error;
-  }
-}
+): Promise<Answer> => onceByKey(database, { ...act, accountId }, REFUSALS, work);

@@ -1,21 +1,19 @@
 import { requireRole, type Caller } from '../../platform/access/index.js';
 import type { Database } from '../../platform/database/index.js';
-import { LogExpired, LogGap, type EventLog } from '../../platform/event-log/index.js';
+import type { EventLog } from '../../platform/event-log/index.js';
+import { placeOf, toldProgress } from '../../platform/progress/index.js';
 import { batchNotFound } from './import/index.js';
 import { sequenceNotTold } from './import-batch.refusals.js';
-import { progressStream, type ProgressEvent } from './import-batch-progress.js';
+import { progressStream, type ImportProgress } from './import-batch-progress.js';
 import type { ImportBatchRow } from './import-batch.repository.js';
 import type { ImportBatchService } from './import-batch.service.js';
 import type { BatchTask, ImportTaskRepository } from './import-batch-task.repository.js';
 
 /** One event of a task: its place in the stream, or none when it is told from the record, and the batch at the end. */
-export interface TaskProgress extends ProgressEvent {
+export interface TaskProgress extends ImportProgress {
   readonly sequence: number | null;
   readonly batch: ImportBatchRow | null;
 }
-
-/** How often a follower looks whether the task has ended, in case its end was never told. */
-const LOOK_MS = 5_000;
 
 /** Lets administrators and staff follow what is done with a batch, on any node. */
 export class ImportProgressStream {
@@ -61,41 +59,22 @@ export class ImportProgressStream {
     yield { phase: 'ENDED', rowsRead: batch?.rowsRead ?? 0, percent: null, sequence: null, batch };
   }
 
-  /** What the log tells, until it ends or is no more, or the task is known to have ended without saying so. */
+  /** What the log tells; nothing of a task that ended so long ago that the log is gone. */
   async *#told(task: BatchTask, after: number, signal: AbortSignal) {
     const { eventLog } = this.parts;
     const stream = progressStream(task);
-    if (task.task === null && (await this.#placeOf(stream, after)) !== 'KEPT') return;
-    const stop = new AbortController();
-    const stopped = AbortSignal.any([signal, stop.signal]);
-    const look = setInterval(() => void this.#stopWhenEnded(task, stop), LOOK_MS);
-    try {
-      yield* eventLog.follow<ProgressEvent>(stream, after, stopped);
-    } catch (error) {
-      if (!(error instanceof LogExpired || error instanceof LogGap)) throw error;
-    } finally {
-      clearInterval(look);
-    }
+    if (task.task === null && (await placeOf(eventLog, stream, after)) !== 'KEPT') return;
+    yield* toldProgress<ImportProgress>(eventLog, { stream, after, signal }, () => this.#hasEnded(task));
   }
 
   /** Followed from there, a task that goes on would seem to have ended. */
   async #isAhead(task: BatchTask, after: number): Promise<boolean> {
-    return after > 0 && task.task !== null && (await this.#placeOf(progressStream(task), after)) === 'AHEAD';
+    if (after === 0 || task.task === null) return false;
+    return (await placeOf(this.parts.eventLog, progressStream(task), after)) === 'AHEAD';
   }
 
-  async #placeOf(stream: string, after: number): Promise<'KEPT' | 'AHEAD' | 'TRIMMED'> {
-    try {
-      return (await this.parts.eventLog.read(stream, after)) === null ? 'AHEAD' : 'KEPT';
-    } catch (error) {
-      if (error instanceof LogExpired) return 'AHEAD';
-      if (error instanceof LogGap) return 'TRIMMED';
-      throw error;
-    }
-  }
-
-  /** A worker that died right after its work was stored tells no end: then it is told from the record. */
-  async #stopWhenEnded({ institutionId, batchId, taskNumber }: BatchTask, stop: AbortController): Promise<void> {
-    const now = await this.parts.tasks.find(this.parts.database, institutionId, batchId).catch(() => null);
-    if (now && (now.task === null || now.taskNumber !== taskNumber)) stop.abort();
+  async #hasEnded({ institutionId, batchId, taskNumber }: BatchTask): Promise<boolean> {
+    const now = await this.parts.tasks.find(this.parts.database, institutionId, batchId);
+    return now !== null && (now.task === null || now.taskNumber !== taskNumber);
   }
 }

@@ -4,9 +4,10 @@ import type { Clock } from '../../platform/clock.js';
 import { bulkTransaction, type BulkTransaction, type Database } from '../../platform/database/index.js';
 import { Refusal } from '../../platform/errors/index.js';
 import type { JobKind } from '../../platform/jobs/index.js';
+import type { ProgressTeller, ProgressTellers } from '../../platform/progress/index.js';
 import type { ObjectStore } from '../../platform/storage/index.js';
 import { importStored, undoWithin } from './import/index.js';
-import type { ProgressTeller, ProgressTellers } from './import-batch-progress.js';
+import { progressStream, type ImportProgress } from './import-batch-progress.js';
 import type { BatchTask, ImportTaskRepository } from './import-batch-task.repository.js';
 import type { ImportFailure } from './import-batch.entity.js';
 
@@ -34,7 +35,7 @@ export class ImportWorker {
       readonly clock: Clock;
       readonly objects: ObjectStore;
       readonly tasks: ImportTaskRepository;
-      readonly tellers: ProgressTellers;
+      readonly tellers: ProgressTellers<ImportProgress>;
       readonly log: Logger;
     },
   ) {}
@@ -51,7 +52,7 @@ export class ImportWorker {
   /** Does one task; returns the batch when it ended with another, which corrections made meanwhile ask for. */
   async #one(waiting: BatchTask): Promise<BatchTask | null> {
     const { database, tasks, tellers, log } = this.parts;
-    let begun: { readonly task: BatchTask; readonly teller: ProgressTeller } | null = null;
+    let begun: { readonly task: BatchTask; readonly teller: ProgressTeller<ImportProgress> } | null = null;
     let after: BatchTask | null = null;
     try {
       await bulkTransaction(database, async (transaction) => {
@@ -59,7 +60,7 @@ export class ImportWorker {
         // By a connection of its own, so that it stands whatever becomes of the attempt.
         const task = await tasks.begin(database, waiting);
         if (!task) return;
-        begun = { task, teller: await tellers.open(task) };
+        begun = { task, teller: await tellers.open({ stream: progressStream(task), attempts: task.attempts }) };
         if (task.attempts > MAX_ATTEMPTS) throw new GivenUp();
         await this.#do(transaction, task, begun.teller);
         after = await tasks.done(transaction, task.batchId);
@@ -76,7 +77,7 @@ export class ImportWorker {
     return after;
   }
 
-  async #do(transaction: BulkTransaction, task: BatchTask, teller: ProgressTeller): Promise<void> {
+  async #do(transaction: BulkTransaction, task: BatchTask, teller: ProgressTeller<ImportProgress>): Promise<void> {
     const { clock, objects } = this.parts;
     const caller = callerOf(task);
     if (task.task === 'UNDO') {
@@ -104,7 +105,7 @@ function failureOf({ task }: BatchTask, error: unknown): ImportFailure | null {
   return { task: task ?? 'CHECK', problems: error.problems.map(({ code, message }) => ({ code, message })) };
 }
 
-async function ended(begun: { readonly teller: ProgressTeller } | null): Promise<void> {
+async function ended(begun: { readonly teller: ProgressTeller<ImportProgress> } | null): Promise<void> {
   await begun?.teller.end();
 }
 

@@ -3,6 +3,7 @@ import type { NodeLoader, Resolvers } from '../../platform/graphql/index.js';
 import type { Route } from '../../platform/http/index.js';
 import type { JobKind } from '../../platform/jobs/index.js';
 import type { Platform } from '../../platform/platform.js';
+import { ProgressTellers } from '../../platform/progress/index.js';
 import type { Entities } from '../../platform/room.js';
 import { forgetImportedCustomers } from '../customers/index.js';
 import { forgetReplaced, forgetUnloaded } from './import/index.js';
@@ -13,7 +14,7 @@ import { ImportFileEntity } from './import-batch-file.entity.js';
 import { ImportFileRepository } from './import-batch-file.repository.js';
 import { ImportFileService } from './import-batch-file.service.js';
 import { ImportLinks } from './import-batch-links.js';
-import { ProgressTellers } from './import-batch-progress.js';
+import { NO_PROGRESS } from './import-batch-progress.js';
 import {
   ImportBatchDependencyEntity,
   ImportBatchQuarterEntity,
@@ -80,7 +81,7 @@ export function createImports(platform: Platform, { accessLog }: { readonly acce
   const changes = new ImportChangeService({ database, clock, jobs, tasks, corrections });
   const service = new ImportCorrectionService({ database, clock, objects, work: corrections });
   const lists = new ImportLists({ database, clock, links, accessLog });
-  const tellers = new ProgressTellers(eventLog, log);
+  const tellers = new ProgressTellers(eventLog, log, NO_PROGRESS);
   const worker = new ImportWorker({ database, clock, objects, tasks, tellers, log });
   const ProgressResolver = importProgressResolver(new ImportProgressStream({ database, eventLog, tasks, batches }));
   const { http } = config;

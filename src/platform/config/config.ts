@@ -46,9 +46,26 @@ export interface DatabaseConfig {
 }
 
 export interface StorageConfig {
-  /** Folder of the files that people send in. Absolute. */
+  /** Folder of the files that people send in. Absolute. Not used where there is a bucket. */
   readonly dir: string;
+  /** The bucket that stands in for the folder; null for none. */
+  readonly bucket: BucketConfig | null;
 }
+
+/** A bucket of S3, or of a store that speaks as S3 does. */
+export interface BucketConfig {
+  readonly name: string;
+  /** Null for Amazon's own. */
+  readonly endpoint: string | null;
+  readonly region: string;
+  /** Null where the machine itself may reach the bucket. */
+  readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string } | null;
+  /** What keys begin with, by what the objects are. Each ends with a slash. */
+  readonly prefixes: Readonly<Record<StorageArea, string>>;
+}
+
+/** What objects are: as people sent them, made from those, for training, or trained models. */
+export type StorageArea = 'raw' | 'processed' | 'training' | 'models';
 
 /** The first signs; whatever any of them signed holds. */
 export type SigningSecrets = readonly [string, ...string[]];

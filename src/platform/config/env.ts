@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import { messageOf } from '../system-error.js';
-import type { Config, LlmProviderConfig } from './config.js';
+import type { BucketConfig, Config, LlmProviderConfig } from './config.js';
 import { ConfigError, type ConfigProblem } from './config-error.js';
 import { keptSecret } from './kept-secret.js';
 import type { Variable } from './variable.js';
@@ -97,7 +97,34 @@ function contradictions(values: Values, raw: RawEnvironment): ConfigProblem[] {
     'MOA_COST_BUCKET',
     `at least MOA_MAX_COST (${values.MOA_MAX_COST}), or no account could ever run the dearest operation`,
   );
+  expect(
+    (values.MOA_S3_ACCESS_KEY === null) === (values.MOA_S3_SECRET_KEY === null),
+    'MOA_S3_SECRET_KEY',
+    'a secret where MOA_S3_ACCESS_KEY is set, and none where it is not',
+  );
+  expect(
+    values.MOA_S3_BUCKET !== null || values.MOA_S3_ENDPOINT === null,
+    'MOA_S3_BUCKET',
+    'the name of a bucket, since MOA_S3_ENDPOINT is set',
+  );
   return found;
+}
+
+function bucketOf(values: Values): BucketConfig | null {
+  const { MOA_S3_BUCKET: name, MOA_S3_ACCESS_KEY: accessKeyId, MOA_S3_SECRET_KEY: secretAccessKey } = values;
+  if (name === null) return null;
+  return {
+    name,
+    endpoint: values.MOA_S3_ENDPOINT,
+    region: values.MOA_S3_REGION,
+    credentials: accessKeyId === null || secretAccessKey === null ? null : { accessKeyId, secretAccessKey },
+    prefixes: {
+      raw: values.MOA_S3_RAW_PREFIX,
+      processed: values.MOA_S3_PROCESSED_PREFIX,
+      training: values.MOA_S3_TRAINING_PREFIX,
+      models: values.MOA_S3_MODELS_PREFIX,
+    },
+  };
 }
 
 function toConfig(values: Values): Config {
@@ -122,7 +149,10 @@ function toConfig(values: Values): Config {
       lockTimeoutMs: values.MOA_LOCK_TIMEOUT_MS,
     },
     redis: { url: values.REDIS_URL },
-    storage: { dir: values.MOA_STORAGE_DIR === null ? join(dataDir, 'files') : resolve(values.MOA_STORAGE_DIR) },
+    storage: {
+      dir: values.MOA_STORAGE_DIR === null ? join(dataDir, 'files') : resolve(values.MOA_STORAGE_DIR),
+      bucket: bucketOf(values),
+    },
     identity: {
       jwtSecrets: values.MOA_JWT_SECRET ?? [developmentSecret(dataDir)],
       accessTokenSeconds: values.MOA_ACCESS_TOKEN_SECONDS,

@@ -92,6 +92,30 @@ export function folder({
   return { about, expected: 'a path', secret: false, sample, fallback: () => null, parse: (given) => given };
 }
 
+/** The name of a bucket, as S3 has them. Null when not set. */
+export function bucketName({
+  about,
+  sample,
+}: {
+  readonly about: string;
+  readonly sample: string;
+}): Variable<string | null> {
+  return {
+    ...{ about, sample, secret: false, fallback: () => null },
+    expected: 'the name of a bucket: 3 to 63 small letters, digits, points and hyphens',
+    parse: (given) => (/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(given) ? given : undefined),
+  };
+}
+
+/** What keys of objects begin with: names and slashes, the last one a slash. */
+export function prefix(about: string, fallback: string): Variable<string> {
+  return {
+    ...{ about, sample: fallback, secret: false, fallback: () => fallback },
+    expected: `names that end with a slash, such as ${fallback}`,
+    parse: (given) => (/^([A-Za-z0-9_-][A-Za-z0-9._-]*\/){1,8}$/.test(given) ? given : undefined),
+  };
+}
+
 /** Null when not set. `minLength` counts UTF-16 units, as `String.length` does. */
 export function secret(
   minLength: number,

@@ -1,7 +1,7 @@
 import type { LogLevel } from './config.js';
 import { llmProviders, origins } from './llm-providers.js';
 import { signingSecrets } from './signing-secrets.js';
-import { choice, flag, folder, integer, secret, text, url } from './variable.js';
+import { bucketName, choice, flag, folder, integer, prefix, secret, text, url } from './variable.js';
 
 const LOG_LEVELS: readonly LogLevel[] = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
 const MINUTE_MS = 60_000;
@@ -73,6 +73,28 @@ const stores = {
     about: 'Folder of the files that people send in, shared by all nodes. Not set: "files" in MOA_DATA_DIR.',
     sample: '.moa/files',
   }),
+  MOA_S3_BUCKET: bucketName({
+    about: 'Bucket of S3 for files and models, instead of MOA_STORAGE_DIR. Not set: the folder.',
+    sample: 'moa-files',
+  }),
+  MOA_S3_ENDPOINT: url(['https', 'http'], {
+    about: 'Address of a store that speaks as S3 does. Not set: the one of Amazon for the region.',
+    sample: 'https://s3.example.com',
+  }),
+  MOA_S3_REGION: text({
+    about: 'Region of the bucket.',
+    expected: 'a region such as ap-northeast-2',
+    fallback: 'ap-northeast-2',
+  }),
+  MOA_S3_ACCESS_KEY: secret(1, {
+    about: 'Key of whoever may use the bucket. Not set: what the machine itself may do.',
+    fallback: null,
+  }),
+  MOA_S3_SECRET_KEY: secret(1, { about: 'Secret beside MOA_S3_ACCESS_KEY.', fallback: null }),
+  MOA_S3_RAW_PREFIX: prefix('What keys of files begin with that people sent.', 'raw/'),
+  MOA_S3_PROCESSED_PREFIX: prefix('What keys begin with of what was made from those.', 'processed/'),
+  MOA_S3_TRAINING_PREFIX: prefix('What keys begin with of what models are trained on.', 'training/'),
+  MOA_S3_MODELS_PREFIX: prefix('What keys of trained models begin with.', 'models/'),
 };
 
 const identity = {

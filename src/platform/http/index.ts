@@ -23,4 +23,5 @@ export {
   type ProblemDetails,
 } from './request.js';
 export { createHttpServer, type HttpServer, type Route } from './server.js';
+export { secondsOf, SignedLinks, type SignedLink } from './signed-links.js';
 export { createStaticFiles } from './static-files.js';

@@ -72,6 +72,11 @@ export class FolderStore implements ObjectStore {
     );
   }
 
+  /** A folder that was never written to is well: it is made when the first object comes. */
+  async check(): Promise<void> {
+    await disk(() => stat(this.dir).catch((error: unknown) => absent(error, null)));
+  }
+
   /** In 256 folders, so that none grows to millions of names. */
   private pathOf(id: string): string {
     requireObjectId(id);

@@ -1,12 +1,12 @@
 /**
- * Files of people, kept under made-up ids behind one interface. The implementation is a folder, which all processes of
- * an installation share; it passes the contract tests that any other would have to.
- *
- * Another store, such as a bucket, has to keep what callers build on: an id is written once and never over another object
- * (a conditional put); `put` resolves when the object is durable, and leaves nothing of a source that broke off or of a
- * process that died (multipart uploads are ended); size is bounded while bytes come, not afterwards; and it is read and
- * written by Moa alone. Links that expire are `documents`' own, which checks them and records every use: no address of the
- * store itself is given to anyone.
+ * Files of people, kept under made-up ids behind one interface: in a folder, which all processes of an installation share,
+ * or in a bucket. Both pass the same contract tests. An id is written once and never over another object; `put` resolves
+ * when the object is durable, and leaves nothing of a source that broke off or of a process that died; size is bounded
+ * while bytes come. A store is read and written by Moa alone: links that expire are the rooms' own, which check them and
+ * record every use, and no address of the store itself is given to anyone.
  */
+export { createObjectStores, s3Client, type ObjectStores } from './create-stores.js';
 export { FolderStore } from './folder-store.js';
 export { newObjectId, ObjectTooLarge, type ObjectReader, type ObjectStore, type StoredObject } from './object-store.js';
+export type { S3Place } from './s3-place.js';
+export { S3Store } from './s3-store.js';

@@ -20,7 +20,7 @@ export interface ObjectReader {
  */
 export interface ObjectStore {
   /**
-   * Keeps what a source brings, and resolves when it is on disk. Nothing is left of a source that fails half-way; its
+   * Keeps what a source brings, and resolves when it is durable. Nothing is left of a source that fails half-way; its
    * error is passed on as it is.
    * @throws ObjectTooLarge as soon as more than `maxBytes` came; UpstreamFailure when the store cannot take it.
    */
@@ -30,6 +30,8 @@ export interface ObjectStore {
   exists(id: string): Promise<boolean>;
   /** Returns whether there was such an object; there is none any more in either case. */
   delete(id: string): Promise<boolean>;
+  /** Resolves when the store can be reached. @throws UpstreamFailure when it cannot. */
+  check(): Promise<void>;
 }
 
 /** A source brought more than it may. */

@@ -21,8 +21,8 @@ const fresh = () => `${randomBytes(3).toString('hex')}${++made}`;
 const BY_NAME: Readonly<Record<string, () => unknown>> = {
   ...{ email: () => `new-${fresh()}@example.com`, password: () => 'a gentle river at dawn', name: () => '김하늘' },
   ...{ idempotencyKey: fresh, loanNumber: () => `LN-${fresh()}`, phone: () => '010-1234-5678' },
-  fileName: () => '소득증명.pdf',
   csv: () => 'series,period,value,name,unit,source\nX,2024-01,1,이름,%,출처\n',
+  ...{ fileName: () => '소득증명.pdf', sizeBytes: () => 1_000 },
   bankReference: fresh,
   ...{ column: () => 'AGE', value: () => '35', lineNumber: () => 2, dryRun: () => true },
   ...{ code: () => `C-${fresh().toUpperCase()}`, nameKo: () => '갈아타기', nameEn: () => 'Switch', note: () => '안내' },
@@ -74,6 +74,7 @@ export function idType(name: string, { field }: Pick<Place, 'field'>): string {
     return getNamedType(field.type).name.replace(/(Publish|Reject)Payload$/, '');
   }
   if (name === 'ruleSetId') return 'ScenarioRuleSet';
+  if (name === 'fileId') return 'AnalysisFile';
   const [, type] = /([A-Za-z][a-z]*)Id$/.exec(name) ?? [];
   if (type === undefined) throw new Error(`What is ${name} the id of?`);
   const short = type.charAt(0).toUpperCase() + type.slice(1);

@@ -1,6 +1,7 @@
 import type { Role } from '../../../src/platform/access/index.js';
 import { encodeId, parseId } from '../../../src/platform/graphql/index.js';
 import { type TestServer } from '../server.js';
+import { anAnalysedFile } from './rows/analysis.js';
 import { aConversation, someKnowledge } from './rows/chat.js';
 import { insertInto, type Insert } from './rows/insert.js';
 import { aCard, aRecommendation, aStageCorrection, someVersions, somethingUnusual } from './rows/insights.js';
@@ -134,10 +135,15 @@ class Maker {
     const owner = { ...whose, account_id: account };
     const { keys, said } = await aConversation(this.#insert, owner, role, number);
     const paper = customerId === null ? null : await aPaper(this.#insert, owner, number);
-    const own = encoded({ Account: account, ...keys, ...(paper && { Document: paper.key }) });
+    const file = customerId === null ? null : await anAnalysedFile(this.#insert, owner, number);
+    const own = encoded({
+      ...{ Account: account, ...keys },
+      ...(paper && { Document: paper.key }),
+      ...(file && { AnalysisFile: file.key }),
+    });
     return {
       ...{ name, role, token: await this.server.login(email), ids: { ...known, ...own } },
-      said: [...said, email, accountName, ...(paper?.words ?? [])],
+      said: [...said, email, accountName, ...(paper?.words ?? []), ...(file?.words ?? [])],
     };
   }
 

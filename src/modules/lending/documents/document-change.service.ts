@@ -21,7 +21,7 @@ import {
   fileNameRefused,
   tooManyDocuments,
 } from './document.refusals.js';
-import { cleanFileName } from './file-name.js';
+import { cleanFileName } from '../../../platform/file-name.js';
 import { seconds, type SignedLinks } from './signed-links.js';
 
 /** How long an upload link holds, in seconds: time to find a paper and scan it. */

@@ -10,7 +10,7 @@ import {
 } from '../../../platform/http/index.js';
 import type { DocumentFileService } from './document-file.service.js';
 import { MAX_DOCUMENT_BYTES } from './document.refusals.js';
-import { downloadName } from './file-name.js';
+import { downloadName } from './download-name.js';
 
 export const UPLOADS = '/uploads/';
 export const DOWNLOADS = '/downloads/';

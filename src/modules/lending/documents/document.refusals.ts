@@ -1,6 +1,6 @@
 import { refuse } from '../../../platform/errors/index.js';
 import { DocumentErrorCode } from './document.errors.js';
-import type { FileNameProblem } from './file-name.js';
+import type { FileNameProblem } from '../../../platform/file-name.js';
 
 /** Largest file, in bytes: ten pages of A4 scanned in grey. */
 export const MAX_DOCUMENT_BYTES = 10 * 1024 * 1024;

@@ -1,4 +1,4 @@
-import { LinkSignature, type LinkSecrets } from '../../../platform/http/index.js';
+import { secondsOf, SignedLinks as Links, type LinkSecrets } from '../../../platform/http/index.js';
 
 /** What a link lets its holder do. */
 export type LinkPurpose = 'upload' | 'download';
@@ -12,39 +12,26 @@ export interface Link {
   readonly expiresAt: number;
 }
 
-const LETTERS: Readonly<Record<LinkPurpose, string>> = { upload: 'u', download: 'd' };
-const TOKEN = /^([ud]\.([1-9a-z][0-9a-z]{0,10})\.([1-9a-z][0-9a-z]{0,10})\.([1-9a-z][0-9a-z]{0,8}))\.([\w-]{43})$/;
-
-/**
- * Links that carry what they allow and a signature over it, so that no node has to remember them. Its keys are
- * good for nothing else.
- */
+/** Links to papers. */
 export class SignedLinks {
-  readonly #signature: LinkSignature;
+  readonly #links: Links<LinkPurpose>;
 
   constructor(identity: LinkSecrets) {
-    this.#signature = new LinkSignature(identity, 'moa document links');
+    this.#links = new Links(identity, 'moa document links', { upload: 'u', download: 'd' });
   }
 
   /** The part of a URL that stands for a link. The same link always makes the same. */
-  tokenOf({ purpose, documentId, accountId, expiresAt }: Link): string {
-    const said = [LETTERS[purpose], ...[documentId, accountId, expiresAt].map((part) => part.toString(36))].join('.');
-    return this.#signature.sign(said);
+  tokenOf({ documentId, ...link }: Link): string {
+    return this.#links.tokenOf({ ...link, subjectId: documentId });
   }
 
   /** The link behind a token of this purpose, expired or not; null for whatever was not signed here. */
   read(purpose: LinkPurpose, token: string): Link | null {
-    const [, said = '', document = '', account = '', expiry = '', signature = ''] = TOKEN.exec(token) ?? [];
-    if (!this.#signature.matches(said, signature)) return null;
-    if (!said.startsWith(LETTERS[purpose])) return null;
-    const [documentId = 0, accountId = 0, expiresAt = 0] = [document, account, expiry].map((part) =>
-      parseInt(part, 36),
-    );
-    return { purpose, documentId, accountId, expiresAt };
+    const link = this.#links.read(purpose, token);
+    if (!link) return null;
+    const { subjectId, ...rest } = link;
+    return { ...rest, documentId: subjectId };
   }
 }
 
-/** Seconds since 1970, for comparing with a link's. */
-export function seconds(at: Date): number {
-  return Math.floor(at.getTime() / 1000);
-}
+export { secondsOf as seconds };

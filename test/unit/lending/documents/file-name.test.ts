@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { cleanFileName, downloadName } from '../../../../src/modules/lending/documents/file-name.js';
+import { downloadName } from '../../../../src/modules/lending/documents/download-name.js';
+import { cleanFileName } from '../../../../src/platform/file-name.js';
 
 const problemOf = (given: string): string | undefined => {
   const cleaned = cleanFileName(given);

@@ -17,15 +17,3 @@ export function cleanFileName(given: string): { readonly name: string } | { read
   if (name === '') return { problem: 'EMPTY' };
   return name.length > MAX_FILE_NAME ? { problem: 'TOO_LONG' } : { name };
 }
-
-const EXTENSIONS = {
-  'application/pdf': ['.pdf'],
-  'image/png': ['.png'],
-  'image/jpeg': ['.jpg', '.jpeg', '.jfif'],
-} as const;
-
-/** A name under which a file can be kept: it ends as its type does, whatever else the customer called it. */
-export function downloadName(name: string, type: keyof typeof EXTENSIONS): string {
-  const endings: readonly string[] = EXTENSIONS[type];
-  return endings.some((ending) => name.toLowerCase().endsWith(ending)) ? name : `${name}${endings[0] ?? ''}`;
-}

@@ -1,0 +1,32 @@
+import type { Localized } from '../../platform/text.js';
+import type { AnalysisFailure, AnalysisState } from './work/index.js';
+
+/** An analysis as it goes out; its result is read beside it. */
+export interface AnalysisRow {
+  readonly key: number;
+  readonly fileKey: number;
+  readonly state: AnalysisState;
+  readonly analyser: string | null;
+  readonly taskNumber: number;
+  readonly attempts: number;
+  readonly isCancelRequested: boolean;
+  readonly rowsRead: number;
+  readonly rowsAccepted: number;
+  readonly rowsRefused: number;
+  readonly failed: AnalysisFailure | null;
+  readonly isFromCache: boolean;
+  readonly queuedAt: Date;
+  readonly startedAt: Date | null;
+  readonly finishedAt: Date | null;
+}
+
+/** A row of a file that counts in no figure. */
+export interface RefusedRowRow {
+  readonly analysisId: number;
+  readonly place: number;
+  readonly line: number;
+  readonly code: string;
+  readonly column: string | null;
+  readonly message: Localized;
+  readonly raw: string;
+}

@@ -1,0 +1,64 @@
+import { statement, type Queryable } from '../../platform/database/index.js';
+import type { PageRequest } from '../../platform/graphql/index.js';
+import type { TableAnalysis } from '../../platform/tables/index.js';
+import type { AnalysisRow, RefusedRowRow } from './analysis-row.js';
+import { scopeValues, WITHIN_SCOPE, type FileScope } from './files/index.js';
+
+export interface AnalysisResultRow {
+  readonly analysisId: number;
+  readonly result: TableAnalysis;
+}
+
+/** The newest file of an account that was analysed. */
+export interface NewestResult {
+  readonly fileId: number;
+  readonly fileName: string;
+  readonly uploadedAt: Date;
+  readonly result: TableAnalysis;
+}
+
+const OF_FILES = statement(`
+  SELECT a.id AS key, a.file_id AS "fileKey", a.state, a.analyser, a.task_number AS "taskNumber", a.attempts,
+    a.cancel_requested AS "isCancelRequested", a.rows_read AS "rowsRead", a.rows_accepted AS "rowsAccepted",
+    a.rows_refused AS "rowsRefused", a.failure AS failed, a.from_cache AS "isFromCache", a.queued_at AS "queuedAt",
+    a.started_at AS "startedAt", a.finished_at AS "finishedAt"
+  FROM analysis a JOIN analysis_file f ON f.id = a.file_id WHERE ${WITHIN_SCOPE} AND a.file_id = ANY($4::bigint[])`);
+const RESULTS = statement(`
+  SELECT a.id AS "analysisId", a.result FROM analysis a JOIN analysis_file f ON f.id = a.file_id
+  WHERE ${WITHIN_SCOPE} AND a.id = ANY($4::bigint[]) AND a.state = 'SUCCEEDED'`);
+const REFUSED = statement(`
+  SELECT a.id AS "analysisId", r.place, r.line, r.code, r.column_name AS column, r.message, r.raw
+  FROM analysis a JOIN analysis_file f ON f.id = a.file_id CROSS JOIN LATERAL (
+    SELECT * FROM analysis_refused_row r WHERE r.analysis_id = a.id AND r.place > $5 ORDER BY r.place LIMIT $6
+  ) AS r
+  WHERE ${WITHIN_SCOPE} AND a.id = ANY($4::bigint[]) AND a.state = 'SUCCEEDED' ORDER BY a.id, r.place`);
+const NEWEST = statement(`
+  SELECT f.id AS "fileId", f.file_name AS "fileName", f.uploaded_at AS "uploadedAt", a.result
+  FROM analysis_file f JOIN analysis a ON a.file_id = f.id
+  WHERE f.institution_id = $1 AND f.account_id = $2 AND f.state = 'STORED' AND a.state = 'SUCCEEDED'
+  ORDER BY f.id DESC LIMIT 1`);
+
+/** Reads what was found in files, within a scope. */
+export class AnalysisRepository {
+  constructor(private readonly database: Queryable) {}
+
+  ofFiles(scope: FileScope, fileIds: readonly number[]): Promise<AnalysisRow[]> {
+    return this.database.rows<AnalysisRow>(OF_FILES, [...scopeValues(scope), fileIds]);
+  }
+
+  results(scope: FileScope, analysisIds: readonly number[]): Promise<AnalysisResultRow[]> {
+    return this.database.rows<AnalysisResultRow>(RESULTS, [...scopeValues(scope), analysisIds]);
+  }
+
+  /** Refused rows of several analyses in the order of the file: of each one page, one row longer when more follows. */
+  refused(scope: FileScope, analysisIds: readonly number[], request: PageRequest): Promise<RefusedRowRow[]> {
+    const values = [...scopeValues(scope), analysisIds, request.after ?? 0, request.first + 1];
+    return this.database.rows<RefusedRowRow>(REFUSED, values);
+  }
+
+  /** What was found in the newest file that an account itself sent; null when nothing was. */
+  async newest(institutionId: number, accountId: number): Promise<NewestResult | null> {
+    const [row] = await this.database.rows<NewestResult>(NEWEST, [institutionId, accountId]);
+    return row ?? null;
+  }
+}

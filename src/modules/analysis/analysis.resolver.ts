@@ -1,0 +1,80 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import {
+  connectionFrom,
+  CursorArgs,
+  pageRequest,
+  type Connection,
+  type RequestContext,
+} from '../../platform/graphql/index.js';
+import type { TableAnalysis, TableColumn } from '../../platform/tables/index.js';
+import { toResult, type ResultRow } from './analysis-result.js';
+import { AnalysisColumnConnection, AnalysisResultType } from './analysis-result.types.js';
+import type { AnalysisRow, RefusedRowRow } from './analysis-row.js';
+import type { AnalysisService } from './analysis.service.js';
+import { AnalysisFailureType, FileAnalysisType, RefusedRowConnection, type RefusedRowType } from './analysis.types.js';
+import { AnalysisFileType, type FileRow } from './files/index.js';
+
+/** What is known of an analysis beside its row. */
+@Resolver(() => FileAnalysisType)
+export class FileAnalysisResolver {
+  constructor(private readonly service: AnalysisService) {}
+
+  @FieldResolver(() => AnalysisResultType, { nullable: true, description: 'What was found; null before it succeeded.' })
+  async result(@Root() { key }: AnalysisRow, @Ctx() context: RequestContext): Promise<ResultRow | null> {
+    const found = await context.loaders
+      .for<number, TableAnalysis | null>('FileAnalysis.result', (ids) => this.service.results(context, ids))
+      .load(key);
+    return found && toResult(found, context.locale);
+  }
+
+  @FieldResolver(() => AnalysisFailureType, {
+    nullable: true,
+    description: 'Why nothing was found; null unless it failed.',
+  })
+  failure(@Root() { failed }: AnalysisRow, @Ctx() { locale }: RequestContext): AnalysisFailureType | null {
+    return failed && { code: failed.code, message: failed.message[locale] };
+  }
+
+  @FieldResolver(() => RefusedRowConnection, {
+    description: 'Every row that no figure counts, in the order of the file.',
+  })
+  async refusedRows(
+    @Root() { key }: AnalysisRow,
+    @Args(() => CursorArgs) args: CursorArgs,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<RefusedRowType>> {
+    const request = pageRequest('refusedRows', args);
+    const rows = await context.loaders
+      .for<number, RefusedRowRow[]>(`FileAnalysis.refusedRows ${JSON.stringify(request)}`, (ids) =>
+        this.service.refused(context, ids, request),
+      )
+      .load(key);
+    const told = rows.map((row) => ({ ...row, message: row.message[context.locale] }));
+    return connectionFrom('refusedRows', request, told, ({ place }) => place);
+  }
+}
+
+/** Adds to files what was found in them. */
+@Resolver(() => AnalysisFileType)
+export class FileWithAnalysisResolver {
+  constructor(private readonly service: AnalysisService) {}
+
+  @FieldResolver(() => FileAnalysisType, { nullable: true, description: 'Its analysis; null before it has come.' })
+  analysis(@Root() { key }: FileRow, @Ctx() context: RequestContext): Promise<AnalysisRow | null> {
+    return context.loaders
+      .for<number, AnalysisRow | null>('AnalysisFile.analysis', (ids) => this.service.ofFiles(context, ids))
+      .load(key);
+  }
+}
+
+/** Columns of a result, which may be a thousand. */
+@Resolver(() => AnalysisResultType)
+export class AnalysisResultResolver {
+  @FieldResolver(() => AnalysisColumnConnection, { description: 'Columns of the table, in its order.' })
+  columns(@Root() { found }: ResultRow, @Args(() => CursorArgs) args: CursorArgs): Connection<TableColumn> {
+    const request = pageRequest('columns', args);
+    const placed = found.columns.map((column, index) => ({ ...column, place: index + 1 }));
+    const from = request.after ?? 0;
+    return connectionFrom('columns', request, placed.slice(from, from + request.first + 1), ({ place }) => place);
+  }
+}

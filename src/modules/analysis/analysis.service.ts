@@ -1,0 +1,31 @@
+import { requireActor, type Caller } from '../../platform/access/index.js';
+import { groupByKey, type PageRequest } from '../../platform/graphql/index.js';
+import type { TableAnalysis } from '../../platform/tables/index.js';
+import type { AnalysisRow, RefusedRowRow } from './analysis-row.js';
+import type { AnalysisRepository } from './analysis.repository.js';
+import { fileScope } from './files/index.js';
+
+/** Shows what was found in files to those who may see them. Looking at a file is recorded where the file is asked for. */
+export class AnalysisService {
+  constructor(private readonly analyses: AnalysisRepository) {}
+
+  /** The analysis of each file; null for files that have not come, and for those of others. */
+  async ofFiles(caller: Caller, fileIds: readonly number[]): Promise<(AnalysisRow | null)[]> {
+    const rows = await this.analyses.ofFiles(fileScope(requireActor(caller)), fileIds);
+    const byFile = new Map(rows.map((row) => [row.fileKey, row]));
+    return fileIds.map((id) => byFile.get(id) ?? null);
+  }
+
+  /** What each analysis found; null where nothing was found yet. */
+  async results(caller: Caller, analysisIds: readonly number[]): Promise<(TableAnalysis | null)[]> {
+    const rows = await this.analyses.results(fileScope(requireActor(caller)), analysisIds);
+    const byAnalysis = new Map(rows.map(({ analysisId, result }) => [analysisId, result]));
+    return analysisIds.map((id) => byAnalysis.get(id) ?? null);
+  }
+
+  /** A page of refused rows of each analysis. */
+  async refused(caller: Caller, analysisIds: readonly number[], request: PageRequest): Promise<RefusedRowRow[][]> {
+    const rows = await this.analyses.refused(fileScope(requireActor(caller)), analysisIds, request);
+    return groupByKey(analysisIds, rows, ({ analysisId }) => analysisId);
+  }
+}

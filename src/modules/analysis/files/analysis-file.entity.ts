@@ -1,0 +1,88 @@
+import { Check, Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
+import type { FileMediaType } from './file-inspector.js';
+
+export type FileKind = 'TABLE';
+/** DELETED: shown to nobody, and gone as soon as its bytes are. */
+export type FileState = 'AWAITING_UPLOAD' | 'RECEIVING' | 'STORED' | 'DELETED';
+
+/** A file that somebody sends to have it analysed: what is known of it. Its bytes are in the object store and never change. */
+@Entity('analysis_file')
+@Index('analysis_file_by_institution', ['institutionId', 'id'])
+@Index('analysis_file_by_customer', ['customerId', 'id'], { where: 'customer_id IS NOT NULL' })
+@Index('analysis_file_by_account', ['accountId', 'id'])
+@Index('analysis_file_by_content', ['institutionId', 'sha256'], { where: `state = 'STORED'` })
+@Index('analysis_file_by_object', ['storageId'], { where: 'storage_id IS NOT NULL' })
+@Index('analysis_file_unfinished', ['id'], { where: `state <> 'STORED'` })
+@Check('analysis_file_kind_check', `kind IN ('TABLE')`)
+@Check('analysis_file_state_check', `state IN ('AWAITING_UPLOAD', 'RECEIVING', 'STORED', 'DELETED')`)
+@Check('analysis_file_name_check', `length(file_name) BETWEEN 1 AND 255`)
+@Check('analysis_file_announced_check', `announced_bytes > 0`)
+@Check(
+  'analysis_file_stored_check',
+  `state <> 'STORED' OR num_nulls(storage_id, media_type, size_bytes, sha256, uploaded_at) = 0`,
+)
+export class AnalysisFileEntity {
+  @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' })
+  id!: number;
+
+  @ForeignKey('institution', { name: 'analysis_file_institution_fkey' })
+  @Column('bigint', { name: 'institution_id' })
+  institutionId!: number;
+
+  /** The customer who sent it; null for staff. */
+  @ForeignKey('customer', { name: 'analysis_file_customer_fkey' })
+  @Column('bigint', { name: 'customer_id', nullable: true })
+  customerId!: number | null;
+
+  /** The account that began the upload. */
+  @ForeignKey('account', { name: 'analysis_file_account_fkey' })
+  @Column('bigint', { name: 'account_id' })
+  accountId!: number;
+
+  @Column('text')
+  kind!: FileKind;
+
+  /** As the sender calls it: shown, and never part of a path. */
+  @Column('text', { name: 'file_name' })
+  fileName!: string;
+
+  @Column('text')
+  state!: FileState;
+
+  /** What the sender said the file has, before it came. */
+  @Column('bigint', { name: 'announced_bytes' })
+  announcedBytes!: number;
+
+  @Column('bytea', { name: 'announced_sha256', nullable: true })
+  announcedSha256!: Buffer | null;
+
+  @Column('timestamptz', { name: 'upload_expires_at' })
+  uploadExpiresAt!: Date;
+
+  /** Uploads that were begun. The number of one is its title to finish. */
+  @Column('integer', { default: 0 })
+  attempts!: number;
+
+  @Column('timestamptz', { name: 'receiving_since', nullable: true })
+  receivingSince!: Date | null;
+
+  /** Where the bytes are; of an upload that is under way, where they will be. Files of the same bytes share an object. */
+  @Column('text', { name: 'storage_id', nullable: true })
+  storageId!: string | null;
+
+  /** By its first bytes, whatever name or header it came with. */
+  @Column('text', { name: 'media_type', nullable: true })
+  mediaType!: FileMediaType | null;
+
+  @Column('bigint', { name: 'size_bytes', nullable: true })
+  sizeBytes!: number | null;
+
+  @Column('bytea', { nullable: true })
+  sha256!: Buffer | null;
+
+  @CreateDateColumn({ name: 'created_at', type: 'timestamptz' })
+  createdAt!: Date;
+
+  @Column('timestamptz', { name: 'uploaded_at', nullable: true })
+  uploadedAt!: Date | null;
+}

@@ -1,0 +1,137 @@
+import { refuse } from '../../../platform/errors/index.js';
+import type { FileNameProblem } from '../../../platform/file-name.js';
+import type { Localized } from '../../../platform/text.js';
+import type { AnalysisErrorCode } from './analysis.errors.js';
+
+/** What a file's own field is called in refusals: it is the body of a request, and no input of GraphQL. */
+const FILE = ['file'];
+
+const no = (code: AnalysisErrorCode, ko: string, en: string, field: readonly string[] | null = null): never =>
+  refuse(code, { ko, en }, field);
+
+export const fileNotFound = (field: readonly string[] = ['fileId']): never =>
+  no('FILE_NOT_FOUND', '해당 파일을 찾을 수 없습니다.', 'There is no such file.', field);
+
+export const fileNotUploaded = (): never =>
+  no('FILE_NOT_UPLOADED', '아직 업로드되지 않은 파일입니다.', 'The file has not been uploaded yet.', ['fileId']);
+
+const FILE_NAME_PROBLEMS: Readonly<Record<FileNameProblem, Localized>> = {
+  EMPTY: { ko: '파일 이름을 입력해 주세요.', en: 'The file name is empty.' },
+  TOO_LONG: { ko: '파일 이름은 255자 이하여야 합니다.', en: 'The file name has more than 255 characters.' },
+  PATH: { ko: '파일 이름에 경로를 넣을 수 없습니다.', en: 'The file name is a path. Send the name alone.' },
+  CONTROL: {
+    ko: '파일 이름에 보이지 않는 문자를 넣을 수 없습니다.',
+    en: 'The file name holds characters that cannot be seen.',
+  },
+};
+export const fileNameRefused = (problem: FileNameProblem): never =>
+  refuse('FILE_NAME_REFUSED', FILE_NAME_PROBLEMS[problem], ['fileName']);
+
+export const digestRefused = (): never =>
+  no('INVALID_INPUT', 'sha256은 16진수 64자여야 합니다.', '`sha256` has 64 hexadecimal digits.', ['sha256']);
+
+export const tooManyFiles = (most: number): never =>
+  refuse(
+    'TOO_MANY_FILES',
+    {
+      ko: `파일은 최대 ${most}개까지 둘 수 있습니다. 필요 없는 파일을 삭제해 주세요.`,
+      en: `There can be at most ${most} files. Delete one that is no longer needed.`,
+    },
+    null,
+    { most },
+  );
+
+export const tooMuchStored = (mostBytes: number): never =>
+  refuse(
+    'TOO_MUCH_STORED',
+    {
+      ko: `저장 공간(${mostBytes / 1_000_000_000}GB)을 넘습니다. 필요 없는 파일을 삭제한 뒤 다시 시도해 주세요.`,
+      en: `Your files would take more than ${mostBytes / 1_000_000_000} GB. Delete some and try again.`,
+    },
+    ['sizeBytes'],
+    { mostBytes: String(mostBytes) },
+  );
+
+export const sizeRefused = (most: number): never =>
+  no(
+    'FILE_TOO_LARGE',
+    `파일 크기는 1바이트 이상 ${most / 1_000_000_000}GB 이하여야 합니다.`,
+    `A file has between 1 and ${most} bytes.`,
+    ['sizeBytes'],
+  );
+
+export const fileEmpty = (): never =>
+  no(
+    'FILE_EMPTY',
+    '파일이 비어 있습니다. 내용이 있는 파일을 보내 주세요.',
+    'The file is empty. Send one that has rows.',
+    FILE,
+  );
+
+export const fileTypeRefused = (): never =>
+  no(
+    'FILE_TYPE_REFUSED',
+    'CSV, XLSX, Parquet 파일만 분석할 수 있습니다. 옛 엑셀 파일이나 비밀번호가 걸린 파일은 비밀번호 없이 XLSX 또는 CSV로 다시 저장해 보내 주세요.',
+    'Only CSV, XLSX and Parquet files can be analysed. Save an old or a protected workbook as XLSX or CSV without a password and send that.',
+    FILE,
+  );
+
+export const fileChanged = (): never =>
+  no(
+    'FILE_CHANGED',
+    '받은 파일이 알려 주신 크기나 해시와 다릅니다. 파일 저장이 끝났는지 확인하고 다시 올려 주세요.',
+    'What came has another size or hash than was announced. Make sure that the file is saved, and upload it again.',
+    FILE,
+  );
+
+export const uploadExpired = (): never =>
+  no(
+    'UPLOAD_EXPIRED',
+    '업로드 링크가 만료되었습니다. 새 링크를 받아 다시 시도해 주세요.',
+    'The upload link no longer holds. Start the upload anew.',
+    FILE,
+  );
+
+export const uploadUsed = (field: readonly string[] = FILE): never =>
+  no('UPLOAD_USED', '이미 업로드된 파일입니다.', 'The file has been uploaded already.', field);
+
+export const uploadInProgress = (field: readonly string[] = FILE): never =>
+  no('UPLOAD_IN_PROGRESS', '이 파일의 업로드가 진행 중입니다.', 'The file is being uploaded now.', field);
+
+export const downloadExpired = (): never =>
+  no(
+    'DOWNLOAD_EXPIRED',
+    '다운로드 링크가 만료되었습니다. 새 링크를 받아 주세요.',
+    'The download link no longer holds. Ask for a new one.',
+  );
+
+export const analysisEnded = (): never =>
+  no('ANALYSIS_ENDED', '이미 끝난 분석은 취소할 수 없습니다.', 'The analysis has ended already.', ['fileId']);
+
+export const analysisUnderWay = (): never =>
+  no(
+    'ANALYSIS_UNDER_WAY',
+    '실패했거나 취소된 분석만 다시 시도할 수 있습니다.',
+    'Only an analysis that failed or was cancelled can be tried again.',
+    ['fileId'],
+  );
+
+export const sequenceNotTold = (): never =>
+  refuse(
+    'BAD_USER_INPUT',
+    {
+      ko: 'afterSequence는 0이거나 이 분석에서 받은 순서 번호여야 합니다.',
+      en: '`afterSequence` must be 0 or a sequence number received from this analysis.',
+    },
+    ['afterSequence'],
+  );
+
+/** How acts that are done once by a key refuse. */
+export const KEY_REFUSALS = {
+  conflict: (): never =>
+    no('IDEMPOTENCY_CONFLICT', '같은 키가 다른 요청에 이미 사용되었습니다.', 'The key was used for another input.', [
+      'idempotencyKey',
+    ]),
+  busy: (): never =>
+    no('FILE_BUSY', '잠시 후 같은 요청을 다시 보내 주세요.', 'Send the same request again in a moment.'),
+};

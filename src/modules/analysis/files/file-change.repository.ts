@@ -1,0 +1,121 @@
+import { statement, type Queryable } from '../../../platform/database/index.js';
+import type { FileKind, FileState } from './analysis-file.entity.js';
+import { scopeValues, WITHIN_SCOPE } from './file.repository.js';
+import type { FileScope } from './file-scope.js';
+
+/** A file that is about to be uploaded. */
+export interface AnnouncedFile {
+  readonly institutionId: number;
+  readonly customerId: number | null;
+  readonly accountId: number;
+  readonly kind: FileKind;
+  readonly fileName: string;
+  readonly sizeBytes: number;
+  readonly sha256: Buffer | null;
+  readonly uploadExpiresAt: Date;
+  readonly at: Date;
+}
+
+export interface FileCounts {
+  readonly all: number;
+  readonly waiting: number;
+  /** Bytes that are kept, and that were announced. */
+  readonly bytes: number;
+}
+
+/** What decides whether a file may go. */
+export interface LockedFile {
+  readonly state: FileState;
+  readonly customerId: number | null;
+  readonly storageId: string | null;
+}
+
+/** A file that is to go for good, and the object that goes with it unless another file has the same. */
+export interface FileRemainder {
+  readonly id: number;
+  readonly storageId: string | null;
+}
+
+const TAKE_TURNS = statement(`SELECT pg_advisory_xact_lock(hashtext('analysis_file'), $1::integer)`);
+const COUNT = statement(`
+  SELECT count(*) AS "all", count(*) FILTER (WHERE state <> 'STORED') AS waiting,
+    coalesce(sum(coalesce(size_bytes, announced_bytes)), 0)::bigint AS bytes
+  FROM analysis_file WHERE account_id = $1
+    AND (state = 'STORED' OR state <> 'DELETED' AND upload_expires_at > $2)`);
+const SAME = statement(`
+  SELECT id FROM analysis_file WHERE account_id = $1 AND sha256 = $2 AND state = 'STORED' ORDER BY id DESC LIMIT 1`);
+const INSERT = statement(`
+  INSERT INTO analysis_file (institution_id, customer_id, account_id, kind, file_name, state, announced_bytes,
+    announced_sha256, upload_expires_at, created_at)
+  VALUES ($1, $2, $3, $4, $5, 'AWAITING_UPLOAD', $6, $7, $8, $9) RETURNING id`);
+const LOCK = statement(`
+  SELECT f.state, f.customer_id AS "customerId", f.storage_id AS "storageId"
+  FROM analysis_file f WHERE ${WITHIN_SCOPE} AND f.id = $4 FOR UPDATE`);
+const MARK_DELETED = statement(`UPDATE analysis_file SET state = 'DELETED' WHERE id = $1`);
+/** Announced, and not come a day after the link ended; a process that died may have begun to store it. */
+const EXPIRE = statement(`
+  UPDATE analysis_file SET state = 'DELETED'
+  WHERE state IN ('AWAITING_UPLOAD', 'RECEIVING') AND upload_expires_at < $1`);
+const REMAINDERS = statement(`
+  SELECT id, storage_id AS "storageId" FROM analysis_file WHERE state = 'DELETED' AND id > $1 ORDER BY id LIMIT 100`);
+const IS_SHARED = statement(
+  `SELECT FROM analysis_file WHERE storage_id = $1 AND id <> $2 AND state <> 'DELETED' LIMIT 1`,
+);
+const FORGET = statement(`DELETE FROM analysis_file WHERE id = $1 AND state = 'DELETED'`);
+
+/** Announces files and takes them back. */
+export class FileChangeRepository {
+  /** Lets announcements of an account take turns until the transaction ends. */
+  async takeTurns(transaction: Queryable, accountId: number): Promise<void> {
+    await transaction.rows(TAKE_TURNS, [accountId]);
+  }
+
+  /** What an account keeps and has announced; announcements whose links ended do not count. */
+  async count(transaction: Queryable, accountId: number, at: Date): Promise<FileCounts> {
+    const [counts] = await transaction.rows<FileCounts>(COUNT, [accountId, at]);
+    return counts ?? { all: 0, waiting: 0, bytes: 0 };
+  }
+
+  /** The account's own file of these very bytes; null when it has none. */
+  async findSame(queryable: Queryable, accountId: number, sha256: Buffer): Promise<number | null> {
+    const [row] = await queryable.rows<{ id: number }>(SAME, [accountId, sha256]);
+    return row?.id ?? null;
+  }
+
+  async announce(transaction: Queryable, file: AnnouncedFile): Promise<number> {
+    const { institutionId, customerId, accountId, kind, fileName, sizeBytes, sha256, uploadExpiresAt, at } = file;
+    const values = [institutionId, customerId, accountId, kind, fileName, sizeBytes, sha256, uploadExpiresAt, at];
+    const [row] = await transaction.rows<{ id: number }>(INSERT, values);
+    if (!row) throw new Error('INSERT … RETURNING returned nothing');
+    return row.id;
+  }
+
+  /** A file within the scope, kept from changing until the transaction ends; null when there is none. */
+  async lock(transaction: Queryable, scope: FileScope, id: number): Promise<LockedFile | null> {
+    const [row] = await transaction.rows<LockedFile>(LOCK, [...scopeValues(scope), id]);
+    return row ?? null;
+  }
+
+  /** From now on nobody sees it; its bytes go when `forget` may follow. */
+  async markDeleted(transaction: Queryable, id: number): Promise<void> {
+    await transaction.rows(MARK_DELETED, [id]);
+  }
+
+  async expire(queryable: Queryable, before: Date): Promise<void> {
+    await queryable.rows(EXPIRE, [before]);
+  }
+
+  remainders(queryable: Queryable, after: number): Promise<FileRemainder[]> {
+    return queryable.rows<FileRemainder>(REMAINDERS, [after]);
+  }
+
+  /** Whether another file has the same bytes in the same object. */
+  async isShared(queryable: Queryable, storageId: string, exceptId: number): Promise<boolean> {
+    return (await queryable.rows(IS_SHARED, [storageId, exceptId])).length > 0;
+  }
+
+  /** Forgets a deleted file whose bytes are gone, with its analysis. */
+  async forget(queryable: Queryable, id: number): Promise<void> {
+    await queryable.rows(FORGET, [id]);
+  }
+}

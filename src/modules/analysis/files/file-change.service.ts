@@ -1,0 +1,167 @@
+import { requireActor, type Actor, type Caller } from '../../../platform/access/index.js';
+import { recordAudit } from '../../../platform/audit/index.js';
+import type { Clock } from '../../../platform/clock.js';
+import type { Database, Transaction } from '../../../platform/database/index.js';
+import { UpstreamFailure } from '../../../platform/errors/index.js';
+import { cleanFileName } from '../../../platform/file-name.js';
+import { secondsOf } from '../../../platform/http/index.js';
+import { onceByKey } from '../../../platform/once/index.js';
+import type { ObjectStore } from '../../../platform/storage/index.js';
+import type { FileKind } from './analysis-file.entity.js';
+import {
+  digestRefused,
+  fileNameRefused,
+  fileNotFound,
+  KEY_REFUSALS,
+  sizeRefused,
+  tooManyFiles,
+  tooMuchStored,
+  uploadInProgress,
+  uploadUsed,
+} from './analysis.refusals.js';
+import type { FileChangeRepository, FileRemainder } from './file-change.repository.js';
+import type { FileLinks } from './file-links.js';
+import { fileScope } from './file.policy.js';
+
+/** Largest file over a link: what two minutes carry over a fast line, and a whole number in GraphQL. */
+export const MAX_FILE_BYTES = 2_000_000_000;
+/** How long an upload link holds, in seconds. */
+const UPLOAD_SECONDS = 600;
+/** Files of one account, and those announced at a time, so that nobody reserves what they do not send. */
+const MAX_FILES = 200;
+const MAX_WAITING = 20;
+/** Bytes that the files of one account may take together. */
+const MAX_ACCOUNT_BYTES = 20_000_000_000;
+
+export interface FileRequest {
+  readonly kind: FileKind;
+  readonly fileName: string;
+  readonly sizeBytes: number;
+  /** In hexadecimal digits; null when the sender does not say. */
+  readonly sha256: string | null;
+}
+
+/** An announced file, and how to bring it; without a link when the account has these very bytes already. */
+export interface StartedUpload {
+  readonly fileId: number;
+  readonly link: { readonly token: string; readonly expiresAt: Date } | null;
+}
+
+/** Announces files and takes them back. */
+export class FileChangeService {
+  constructor(
+    private readonly parts: {
+      readonly database: Database;
+      readonly clock: Clock;
+      readonly objects: ObjectStore;
+      readonly files: FileChangeRepository;
+      readonly links: FileLinks;
+    },
+  ) {}
+
+  /**
+   * Announces a file and answers a link over which it can be sent, once, within ten minutes. Whoever says the SHA-256 of
+   * a file that their account has already gets that one.
+   * @throws Refusal FILE_NAME_REFUSED, FILE_TOO_LARGE, INVALID_INPUT, TOO_MANY_FILES, TOO_MUCH_STORED, FILE_BUSY or
+   * IDEMPOTENCY_CONFLICT.
+   */
+  async start(caller: Caller, key: string, request: FileRequest): Promise<StartedUpload> {
+    const actor = requireActor(caller);
+    const { database, clock, links } = this.parts;
+    const { accountId } = actor;
+    const at = clock.now();
+    const checked = checkedRequest(request);
+    const act = { accountId, key, operation: 'fileUploadStart', input: [request], at };
+    const { fileId, expiresAt } = await onceByKey(database, act, KEY_REFUSALS, (transaction) =>
+      this.#announce(transaction, caller, actor, { ...checked, at }),
+    );
+    if (expiresAt === null) return { fileId, link: null };
+    const token = links.tokenOf({ purpose: 'upload', subjectId: fileId, accountId, expiresAt });
+    return { fileId, link: { token, expiresAt: new Date(expiresAt * 1000) } };
+  }
+
+  /**
+   * Takes back that a file is announced; its link opens nothing any more. Returns the file's number.
+   * @throws Refusal FILE_NOT_FOUND, UPLOAD_USED, UPLOAD_IN_PROGRESS, FILE_BUSY or IDEMPOTENCY_CONFLICT.
+   */
+  cancel(caller: Caller, key: string, fileId: number): Promise<number> {
+    return this.#remove(caller, { key, fileId, operation: 'fileUploadCancel', action: 'ANALYSIS_UPLOAD_CANCELLED' });
+  }
+
+  /**
+   * Deletes a file with its bytes and what was found in it. An upload or an analysis under way ends.
+   * @throws Refusal FILE_NOT_FOUND, FILE_BUSY or IDEMPOTENCY_CONFLICT.
+   */
+  delete(caller: Caller, key: string, fileId: number): Promise<number> {
+    return this.#remove(caller, { key, fileId, operation: 'fileDelete', action: 'ANALYSIS_FILE_DELETED' });
+  }
+
+  /** Removes the bytes of a deleted file, unless another has the same, and then what is left of it. */
+  async removeBytes({ id, storageId }: FileRemainder): Promise<void> {
+    const { objects, files, database } = this.parts;
+    if (storageId !== null && !(await files.isShared(database, storageId, id))) await objects.delete(storageId);
+    await files.forget(database, id);
+  }
+
+  async #announce(
+    transaction: Transaction,
+    caller: Caller,
+    { institutionId, customerId, accountId }: Actor,
+    { at, ...request }: CheckedRequest & { readonly at: Date },
+  ): Promise<{ fileId: number; expiresAt: number | null }> {
+    const { files } = this.parts;
+    await files.takeTurns(transaction, accountId);
+    const same = request.sha256 && (await files.findSame(transaction, accountId, request.sha256));
+    if (same) return { fileId: same, expiresAt: null };
+    const counts = await files.count(transaction, accountId, at);
+    if (counts.all >= MAX_FILES) tooManyFiles(MAX_FILES);
+    if (counts.waiting >= MAX_WAITING) tooManyFiles(MAX_WAITING);
+    if (counts.bytes + request.sizeBytes > MAX_ACCOUNT_BYTES) tooMuchStored(MAX_ACCOUNT_BYTES);
+    const expiresAt = secondsOf(at) + UPLOAD_SECONDS;
+    const uploadExpiresAt = new Date(expiresAt * 1000);
+    const whose = { institutionId, customerId, accountId };
+    const fileId = await files.announce(transaction, { ...request, ...whose, uploadExpiresAt, at });
+    await recordAudit(transaction, caller, {
+      ...{ action: 'ANALYSIS_UPLOAD_STARTED', subjectType: 'AnalysisFile', subjectId: fileId, customerId },
+      detail: { kind: request.kind, sizeBytes: request.sizeBytes },
+    });
+    return { fileId, expiresAt };
+  }
+
+  async #remove(
+    caller: Caller,
+    { key, fileId, operation, action }: { key: string; fileId: number; operation: string; action: string },
+  ): Promise<number> {
+    const actor = requireActor(caller);
+    const { database, clock, files } = this.parts;
+    const act = { accountId: actor.accountId, key, operation, input: [fileId], at: clock.now() };
+    const removed = await onceByKey(database, act, KEY_REFUSALS, async (transaction) => {
+      const file = (await files.lock(transaction, fileScope(actor), fileId)) ?? fileNotFound();
+      if (operation === 'fileUploadCancel' && file.state === 'STORED') uploadUsed(['fileId']);
+      if (operation === 'fileUploadCancel' && file.state === 'RECEIVING') uploadInProgress(['fileId']);
+      await files.markDeleted(transaction, fileId);
+      const { customerId, storageId } = file;
+      await recordAudit(transaction, caller, { action, subjectType: 'AnalysisFile', subjectId: fileId, customerId });
+      return { id: fileId, storageId };
+    });
+    try {
+      await this.removeBytes(removed);
+    } catch (error) {
+      // The file is deleted. What is left of it the hourly sweep removes.
+      if (!(error instanceof UpstreamFailure)) throw error;
+    }
+    return fileId;
+  }
+}
+
+interface CheckedRequest extends Omit<FileRequest, 'sha256'> {
+  readonly sha256: Buffer | null;
+}
+
+function checkedRequest({ kind, fileName, sizeBytes, sha256 }: FileRequest): CheckedRequest {
+  const cleaned = cleanFileName(fileName);
+  const name = 'name' in cleaned ? cleaned.name : fileNameRefused(cleaned.problem);
+  if (sizeBytes < 1 || sizeBytes > MAX_FILE_BYTES) sizeRefused(MAX_FILE_BYTES);
+  if (sha256 !== null && !/^[0-9a-f]{64}$/i.test(sha256)) digestRefused();
+  return { kind, fileName: name, sizeBytes, sha256: sha256 === null ? null : Buffer.from(sha256, 'hex') };
+}

@@ -1,0 +1,96 @@
+import { Length, MaxLength, Min } from 'class-validator';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { DateTime } from '../../../platform/graphql/index.js';
+import type { FileKind } from './analysis-file.entity.js';
+import { AnalysisError } from './analysis.errors.js';
+import { FileKindEnum } from './file-enums.js';
+import { AnalysisFileType } from './file.types.js';
+
+export const KEY_DESCRIPTION =
+  'Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike.';
+
+@InputType('FileUploadStartInput', { description: 'A file that is about to be sent.' })
+export class FileUploadStartInput {
+  @Field(() => FileKindEnum, { description: 'What it holds.' })
+  kind!: FileKind;
+
+  @Field(() => String, { description: 'What to call it, 1 to 255 characters, without a path.' })
+  fileName!: string;
+
+  @Min(1)
+  @Field(() => Int, { description: 'How many bytes it has: at most 2,000,000,000. Just so many are taken.' })
+  sizeBytes!: number;
+
+  @MaxLength(64)
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'SHA-256 of its bytes in 64 hexadecimal digits. What comes is held to it; when you have such a file already, you get that and need not send it again.',
+  })
+  sha256?: string | null;
+
+  @Length(1, 255)
+  @Field(() => String, { description: KEY_DESCRIPTION })
+  idempotencyKey!: string;
+}
+
+@ObjectType('FileUploadStartPayload', {
+  description: 'What `fileUploadStart` answers; the same again for the same key.',
+})
+export class FileUploadStartPayload {
+  @Field(() => AnalysisFileType, { nullable: true, description: 'The file; null when refused.' })
+  file!: AnalysisFileType | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Where to send the file: `PUT` with its bytes as body, uncompressed, within two minutes, and no other header. It holds for one file and ten minutes, and needs no token. Without scheme and host when the server does not know its own. Null when refused, and when you have the file already.',
+  })
+  uploadUrl!: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When `uploadUrl` ends; null without one.' })
+  uploadExpiresAt!: Date | null;
+
+  @Field(() => [AnalysisError], { description: 'Why nothing was announced; empty when something was.' })
+  userErrors!: AnalysisError[];
+}
+
+@InputType('FileUploadCancelInput', { description: 'A file that was announced and will not be sent.' })
+export class FileUploadCancelInput {
+  @Field(() => ID, { description: 'Id of the file.' })
+  fileId!: string;
+
+  @Length(1, 255)
+  @Field(() => String, { description: KEY_DESCRIPTION })
+  idempotencyKey!: string;
+}
+
+@InputType('FileDeleteInput', { description: 'A file to delete.' })
+export class FileDeleteInput {
+  @Field(() => ID, { description: 'Id of the file.' })
+  fileId!: string;
+
+  @Length(1, 255)
+  @Field(() => String, { description: KEY_DESCRIPTION })
+  idempotencyKey!: string;
+}
+
+@ObjectType('FileUploadCancelPayload', {
+  description: 'What `fileUploadCancel` answers; the same again for the same key.',
+})
+export class FileUploadCancelPayload {
+  @Field(() => ID, { nullable: true, description: 'Id of the file that is awaited no more; null when refused.' })
+  fileId!: string | null;
+
+  @Field(() => [AnalysisError], { description: 'Why nothing was cancelled; empty when something was.' })
+  userErrors!: AnalysisError[];
+}
+
+@ObjectType('FileDeletePayload', { description: 'What `fileDelete` answers; the same again for the same key.' })
+export class FileDeletePayload {
+  @Field(() => ID, { nullable: true, description: 'Id of the file that is gone; null when refused.' })
+  fileId!: string | null;
+
+  @Field(() => [AnalysisError], { description: 'Why nothing was deleted; empty when something was.' })
+  userErrors!: AnalysisError[];
+}

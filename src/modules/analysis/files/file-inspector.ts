@@ -1,0 +1,94 @@
+import { fileEmpty, fileTypeRefused } from './analysis.refusals.js';
+
+/** What a table may come as. */
+export type FileMediaType =
+  'text/csv' | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' | 'application/vnd.apache.parquet';
+
+/** Bytes of a file's beginning that are looked at: enough to see that text is text. */
+const HEAD_BYTES = 8_192;
+
+/** First bytes of what is no table, and of programs above all. */
+const REFUSED: readonly (readonly number[])[] = [
+  ...[
+    [0x25, 0x50, 0x44, 0x46],
+    [0x89, 0x50, 0x4e, 0x47],
+    [0xff, 0xd8, 0xff],
+    [0x47, 0x49, 0x46, 0x38],
+  ], // PDF, PNG, JPEG, GIF
+  ...[
+    [0x1f, 0x8b],
+    [0x42, 0x5a, 0x68],
+    [0xfd, 0x37, 0x7a, 0x58],
+    [0x37, 0x7a, 0xbc, 0xaf],
+  ], // gzip, bzip2, xz, 7z
+  ...[
+    [0x4d, 0x5a, 0x90],
+    [0x7f, 0x45, 0x4c, 0x46],
+    [0xca, 0xfe, 0xba, 0xbe],
+    [0xd0, 0xcf, 0x11, 0xe0],
+  ], // programs, OLE
+];
+/** Markup that browsers would run; a table never begins with any of it. */
+const MARKUP = /^\s*<(!doctype|html|head|body|script|svg|\?xml|iframe|img|table)\b/i;
+/** Controls that no text has: all but tab, line ends, form feed and the end mark of old systems. */
+const CONTROLS = /[\u0000-\u0008\u000b\u000e-\u0019\u001b-\u001f]/;
+
+const beginsWith = (head: Uint8Array, signature: readonly number[]): boolean =>
+  signature.every((byte, index) => head[index] === byte);
+
+/** UTF-16 by its mark, or by every other byte being zero as in western text. */
+function isUtf16(head: Uint8Array): boolean {
+  if (beginsWith(head, [0xff, 0xfe]) || beginsWith(head, [0xfe, 0xff])) return true;
+  const sample = head.subarray(0, 64);
+  const zeros = (from: number): number => sample.filter((byte, at) => at % 2 === from && byte === 0).length;
+  return sample.length >= 4 && [zeros(0), zeros(1)].some((count) => count >= sample.length / 4);
+}
+
+/** The type of a table by its first bytes; null for whatever is none. Names and headers say nothing. */
+export function tableTypeOf(head: Uint8Array): FileMediaType | null {
+  if (beginsWith(head, [0x50, 0x4b, 0x03, 0x04]))
+    return 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  if (beginsWith(head, [0x50, 0x41, 0x52, 0x31])) return 'application/vnd.apache.parquet';
+  if (REFUSED.some((signature) => beginsWith(head, signature))) return null;
+  if (isUtf16(head)) return 'text/csv';
+  const text = Buffer.from(head)
+    .toString('latin1')
+    .replace(/^\u00ef\u00bb\u00bf/, '');
+  return MARKUP.test(text) || CONTROLS.test(text) ? null : 'text/csv';
+}
+
+/** Looks at a file while it passes by, and stops it as soon as it is none that can be analysed. */
+export class FileInspector {
+  readonly #pieces: Uint8Array[] = [];
+  #seen = 0;
+  #type: FileMediaType | null = null;
+
+  /** What the file is, once it has passed. */
+  get mediaType(): FileMediaType {
+    return this.#type ?? fileTypeRefused();
+  }
+
+  /**
+   * The same pieces, as long as they are those of a file that is taken.
+   * @throws Refusal FILE_TYPE_REFUSED or FILE_EMPTY.
+   */
+  async *passing(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    for await (const piece of source) {
+      this.#look(piece);
+      yield piece;
+    }
+    if (this.#seen === 0) fileEmpty();
+    this.#decide();
+  }
+
+  #look(piece: Uint8Array): void {
+    if (this.#type !== null) return;
+    this.#pieces.push(piece.slice(0, HEAD_BYTES - this.#seen));
+    this.#seen += piece.length;
+    if (this.#seen >= HEAD_BYTES) this.#decide();
+  }
+
+  #decide(): void {
+    this.#type ??= tableTypeOf(Buffer.concat(this.#pieces)) ?? fileTypeRefused();
+  }
+}

@@ -1,0 +1,18 @@
+import type { FileKind, FileState } from './analysis-file.entity.js';
+import type { FileMediaType } from './file-inspector.js';
+
+/** A file as it goes out. */
+export interface FileRow {
+  readonly key: number;
+  readonly id: string;
+  readonly customerKey: number | null;
+  readonly kind: FileKind;
+  readonly fileName: string;
+  readonly state: Exclude<FileState, 'DELETED'>;
+  readonly uploadExpiresAt: Date;
+  readonly mediaType: FileMediaType | null;
+  readonly sizeBytes: number | null;
+  readonly sha256: string | null;
+  readonly createdAt: Date;
+  readonly uploadedAt: Date | null;
+}

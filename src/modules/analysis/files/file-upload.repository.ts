@@ -1,0 +1,112 @@
+import { statement, type Queryable } from '../../../platform/database/index.js';
+import type { StoredObject } from '../../../platform/storage/index.js';
+import type { FileState } from './analysis-file.entity.js';
+import type { FileMediaType } from './file-inspector.js';
+
+/** A title to bring in a file, which no other upload has. */
+export interface UploadClaim {
+  readonly fileId: number;
+  readonly institutionId: number;
+  readonly customerId: number | null;
+  readonly announcedBytes: number;
+  readonly announcedSha256: Buffer | null;
+  readonly attempt: number;
+  /** What an upload that broke off may have left behind. */
+  readonly leftBehind: string | null;
+}
+
+/** A file that can be fetched. */
+export interface KeptFile {
+  readonly fileId: number;
+  readonly institutionId: number;
+  readonly customerId: number | null;
+  readonly storageId: string;
+  readonly fileName: string;
+  readonly mediaType: FileMediaType;
+}
+
+/** Uploads over one link, so that it cannot be used to keep a disk busy. */
+export const MAX_ATTEMPTS = 5;
+/** Longer than a request may take: an upload that began before has been cut off. */
+const ABANDONED = `interval '150 seconds'`;
+
+/** Only one of several at once finds the file free; the others wait for its row and then see it taken. */
+const CLAIM = statement(`
+  WITH free AS (
+    SELECT id, storage_id FROM analysis_file
+    WHERE id = $1 AND attempts < ${MAX_ATTEMPTS} AND (state = 'AWAITING_UPLOAD'
+      OR state = 'RECEIVING' AND receiving_since < $3::timestamptz - ${ABANDONED})
+    FOR UPDATE
+  )
+  UPDATE analysis_file f SET state = 'RECEIVING', storage_id = $2, attempts = attempts + 1, receiving_since = $3
+  FROM free WHERE f.id = free.id
+  RETURNING f.id AS "fileId", f.institution_id AS "institutionId", f.customer_id AS "customerId",
+    f.announced_bytes AS "announcedBytes", f.announced_sha256 AS "announcedSha256", f.attempts AS attempt,
+    free.storage_id AS "leftBehind"`);
+const STANDING = statement('SELECT state, attempts FROM analysis_file WHERE id = $1');
+/** Uploads of the same bytes to one institution take turns, so that the second finds the object of the first. */
+const SAME_OBJECT_LOCK = statement(
+  `SELECT pg_advisory_xact_lock(hashtext('analysis_file object'), hashtext($1::text))`,
+);
+const SAME_OBJECT = statement(`
+  SELECT storage_id AS "storageId" FROM analysis_file
+  WHERE institution_id = $1 AND sha256 = $2 AND state = 'STORED' LIMIT 1`);
+const FINISH = statement(`
+  UPDATE analysis_file SET state = 'STORED', receiving_since = NULL, storage_id = $6, media_type = $3, size_bytes = $4,
+    sha256 = $5, uploaded_at = $8
+  WHERE id = $1 AND state = 'RECEIVING' AND attempts = $2 AND storage_id = $7 RETURNING id`);
+const RELEASE = statement(`
+  UPDATE analysis_file SET state = 'AWAITING_UPLOAD', receiving_since = NULL, storage_id = NULL
+  WHERE id = $1 AND state = 'RECEIVING' AND attempts = $2`);
+const KEPT = statement(`
+  SELECT id AS "fileId", institution_id AS "institutionId", customer_id AS "customerId", storage_id AS "storageId",
+    file_name AS "fileName", media_type AS "mediaType"
+  FROM analysis_file WHERE id = $1 AND state = 'STORED'`);
+
+/** Takes files from announced to stored. Who may do so is proved by the link, before. */
+export class FileUploadRepository {
+  /** Takes the file for one upload; null when it takes none now. */
+  async claim(queryable: Queryable, id: number, storageId: string, at: Date): Promise<UploadClaim | null> {
+    const [claim] = await queryable.rows<UploadClaim>(CLAIM, [id, storageId, at]);
+    return claim ?? null;
+  }
+
+  /** Where a file stands that could not be taken; null when there is none. */
+  async standing(queryable: Queryable, id: number): Promise<{ state: FileState; attempts: number } | null> {
+    const [row] = await queryable.rows<{ state: FileState; attempts: number }>(STANDING, [id]);
+    return row ?? null;
+  }
+
+  /** The object in which the institution keeps these very bytes already; null when it has none. */
+  async sameObject(transaction: Queryable, institutionId: number, sha256: Buffer): Promise<string | null> {
+    await transaction.rows(SAME_OBJECT_LOCK, [`${institutionId} ${sha256.toString('hex')}`]);
+    const [row] = await transaction.rows<{ storageId: string }>(SAME_OBJECT, [institutionId, sha256]);
+    return row?.storageId ?? null;
+  }
+
+  /** Whether the file was still this upload's to finish. `keptIn` is the object in which its bytes stay. */
+  async finish(
+    transaction: Queryable,
+    { fileId, attempt }: UploadClaim,
+    came: {
+      readonly object: StoredObject;
+      readonly keptIn: string;
+      readonly mediaType: FileMediaType;
+      readonly at: Date;
+    },
+  ): Promise<boolean> {
+    const { object, keptIn, mediaType, at } = came;
+    const values = [fileId, attempt, mediaType, object.bytes, object.sha256, keptIn, object.id, at];
+    return (await transaction.rows(FINISH, values)).length > 0;
+  }
+
+  /** Lets the link be used again after an upload that brought nothing. */
+  async release(queryable: Queryable, { fileId, attempt }: UploadClaim): Promise<void> {
+    await queryable.rows(RELEASE, [fileId, attempt]);
+  }
+
+  async kept(queryable: Queryable, id: number): Promise<KeptFile | null> {
+    const [row] = await queryable.rows<KeptFile>(KEPT, [id]);
+    return row ?? null;
+  }
+}

@@ -1,0 +1,57 @@
+import { requireActor, type Actor, type Caller } from '../../../platform/access/index.js';
+import type { AccessLog, AuditFact } from '../../../platform/audit/index.js';
+import type { Clock } from '../../../platform/clock.js';
+import type { Database } from '../../../platform/database/index.js';
+import type { PageRequest } from '../../../platform/graphql/index.js';
+import { secondsOf } from '../../../platform/http/index.js';
+import type { FileLinks } from './file-links.js';
+import { fileScope, looksAtOthers } from './file.policy.js';
+import type { FileRow } from './file-row.js';
+import type { FileRepository } from './file.repository.js';
+
+/** How long a download link holds, in seconds: for a click, not for an e-mail. */
+const DOWNLOAD_SECONDS = 300;
+
+/** Shows files to those who may see them, and records each time that staff did. */
+export class FileService {
+  constructor(
+    private readonly parts: {
+      readonly database: Database;
+      readonly clock: Clock;
+      readonly files: FileRepository;
+      readonly links: FileLinks;
+      readonly accessLog: AccessLog;
+    },
+  ) {}
+
+  /** One file; null when there is none that the caller may see. */
+  async find(caller: Caller, id: number): Promise<FileRow | null> {
+    const actor = requireActor(caller);
+    const row = await this.parts.files.find(this.parts.database, fileScope(actor), id);
+    if (!row) return null;
+    await this.#record(caller, actor, { action: 'ANALYSIS_FILE_VIEWED', subjectId: id, customerId: row.customerKey });
+    return row;
+  }
+
+  /** A page of the files that the caller may see, newest first, of one customer when one is named. */
+  async page(caller: Caller, request: PageRequest, customerId: number | null): Promise<FileRow[]> {
+    const actor = requireActor(caller);
+    const rows = await this.parts.files.page(this.parts.database, fileScope(actor), customerId, request);
+    const customerIds = [...new Set(rows.slice(0, request.first).flatMap(({ customerKey }) => customerKey ?? []))];
+    const fact = { action: 'ANALYSIS_FILES_LISTED', subjectId: null, customerId: null, detail: { customerIds } };
+    await this.#record(caller, actor, fact);
+    return rows;
+  }
+
+  /** The token of a link to a file, good for five minutes; null while there is no file. */
+  downloadToken(caller: Caller, { key, state }: FileRow): string | null {
+    const { accountId } = requireActor(caller);
+    if (state !== 'STORED') return null;
+    const expiresAt = secondsOf(this.parts.clock.now()) + DOWNLOAD_SECONDS;
+    return this.parts.links.tokenOf({ purpose: 'download', subjectId: key, accountId, expiresAt });
+  }
+
+  async #record(caller: Caller, actor: Actor, fact: Omit<AuditFact, 'subjectType'>): Promise<void> {
+    if (looksAtOthers(actor)) await this.parts.accessLog.record(caller, { ...fact, subjectType: 'AnalysisFile' });
+  }
+}

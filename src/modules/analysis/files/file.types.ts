@@ -1,0 +1,49 @@
+import { ArgsType, Field, ID, Int, ObjectType } from 'type-graphql';
+import { connectionType, CursorArgs, DateTime, Node } from '../../../platform/graphql/index.js';
+import type { FileKind, FileState } from './analysis-file.entity.js';
+import { FileKindEnum, FileStateEnum } from './file-enums.js';
+
+@ObjectType('AnalysisFile', {
+  implements: Node,
+  description: 'A file that was sent to be analysed. Its bytes never change.',
+})
+export class AnalysisFileType extends Node {
+  @Field(() => FileKindEnum, { description: 'What it holds, as whoever sent it says.' })
+  kind!: FileKind;
+
+  @Field(() => String, { description: 'What whoever sent it calls it, without a path.' })
+  fileName!: string;
+
+  @Field(() => FileStateEnum, { description: 'Where it stands.' })
+  state!: Exclude<FileState, 'DELETED'>;
+
+  @Field(() => DateTime, { description: 'Until when it can be sent.' })
+  uploadExpiresAt!: Date;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      '`text/csv`, `application/vnd.openxmlformats-officedocument.spreadsheetml.sheet` or `application/vnd.apache.parquet`, by its first bytes; null before it has come.',
+  })
+  mediaType!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Size in bytes; null before it has come.' })
+  sizeBytes!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'SHA-256 in hexadecimal digits; null before it has come.' })
+  sha256!: string | null;
+
+  @Field(() => DateTime, { description: 'When it was announced.' })
+  createdAt!: Date;
+
+  @Field(() => DateTime, { nullable: true, description: 'When it had come; null before.' })
+  uploadedAt!: Date | null;
+}
+
+export const AnalysisFileConnection = connectionType(AnalysisFileType, 'AnalysisFile');
+
+@ArgsType()
+export class FilesArgs extends CursorArgs {
+  @Field(() => ID, { nullable: true, description: 'Only files that this customer sent.' })
+  customerId?: string | null;
+}

@@ -1,0 +1,6 @@
+/**
+ * Analysis owns files that people send to have them analysed, and what is found in them: uploads over signed links, the
+ * queue of analyses under leases, their progress, results and refused rows. What a table says is the business of
+ * `platform/tables`; this room says whose files they are and keeps what was found.
+ */
+export { analysisEntities, createAnalysis, type Analysis } from './module.js';

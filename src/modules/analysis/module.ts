@@ -1,0 +1,73 @@
+import type { AccessLog } from '../../platform/audit/index.js';
+import type { Platform } from '../../platform/platform.js';
+import { ProgressTellers } from '../../platform/progress/index.js';
+import type { Entities, Room } from '../../platform/room.js';
+import { AnalysisChangeRepository } from './analysis-change.repository.js';
+import { AnalysisChangeResolver } from './analysis-change.resolver.js';
+import { AnalysisChangeService } from './analysis-change.service.js';
+import { analysisProgressResolver } from './analysis-progress.resolver.js';
+import { AnalysisStream } from './analysis-stream.service.js';
+import { AnalysisRepository } from './analysis.repository.js';
+import { AnalysisResultResolver, FileAnalysisResolver, FileWithAnalysisResolver } from './analysis.resolver.js';
+import { AnalysisService } from './analysis.service.js';
+import { AnalysisFileEntity, createFiles } from './files/index.js';
+import { NewestUploads } from './newest-upload.js';
+import {
+  ANALYSES,
+  analyse,
+  AnalysisEntity,
+  AnalysisTaskRepository,
+  AnalysisWorker,
+  NO_PROGRESS,
+  RefusedRowEntity,
+} from './work/index.js';
+
+export const analysisEntities: Entities = [AnalysisFileEntity, AnalysisEntity, RefusedRowEntity];
+
+export interface Analysis extends Required<Room> {
+  /** What the assistant may tell of the asker's newest file. */
+  readonly uploads: NewestUploads;
+}
+
+export function createAnalysis(platform: Platform, { accessLog }: { readonly accessLog: AccessLog }): Analysis {
+  const { database, clock, jobs, objects, eventLog, log } = platform;
+  const tasks = new AnalysisTaskRepository();
+  const files = createFiles(platform, { accessLog, tasks });
+  const repository = new AnalysisRepository(database);
+  const service = new AnalysisService(repository);
+  const changes = new AnalysisChangeService({
+    ...{ database, clock, jobs },
+    ...{ files: files.repository, analyses: new AnalysisChangeRepository() },
+  });
+  const stream = new AnalysisStream({ eventLog, files: files.service, analyses: repository });
+  const ProgressResolver = analysisProgressResolver(stream);
+  const tellers = new ProgressTellers(eventLog, log, NO_PROGRESS);
+  return {
+    uploads: new NewestUploads(repository),
+    resolvers: new Map<abstract new (...args: never[]) => unknown, object>([
+      ...files.resolvers,
+      [FileWithAnalysisResolver, new FileWithAnalysisResolver(service)],
+      [FileAnalysisResolver, new FileAnalysisResolver(service)],
+      [AnalysisResultResolver, new AnalysisResultResolver()],
+      [AnalysisChangeResolver, new AnalysisChangeResolver(changes, files.service)],
+      [ProgressResolver, new ProgressResolver()],
+    ]),
+    nodes: {
+      AnalysisFile: async (id, context) => {
+        const row = await files.service.find(context, id);
+        return row && { ...row, __typename: 'AnalysisFile' };
+      },
+    },
+    routes: files.routes,
+    async startWorker() {
+      const worker = new AnalysisWorker({ database, objects, tasks, tellers, analyse, log });
+      await jobs.work(ANALYSES, () => {
+        worker.wake();
+        return Promise.resolve();
+      });
+      await files.startWorker();
+      worker.start();
+      return () => worker.stop();
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import { requireActor, type Caller } from '../../platform/access/index.js';
+import { koreanDate } from '../../platform/clock.js';
+import type { Figure } from '../../platform/tables/index.js';
+import type { Localized } from '../../platform/text.js';
+import type { AnalysisRepository } from './analysis.repository.js';
+
+/** What may be asked of somebody's newest file. */
+export type UploadFigure = 'total_revenue' | 'num_customers' | 'num_invoices' | 'total_quantity';
+
+/** What was found in somebody's newest file, worded with units; what it says nothing of is not there. */
+export interface NewestUpload {
+  readonly id: number;
+  readonly fileName: string;
+  /** When it came, as a date in Korea. */
+  readonly uploadedOn: string;
+  readonly values: Readonly<Partial<Record<UploadFigure, Localized>>>;
+}
+
+/** The figure of an analysis that answers each question, and how its value is worded. A file says no currency. */
+const FIGURES: Readonly<Record<UploadFigure, { code: string; said: (value: string) => Localized }>> = {
+  total_revenue: { code: 'REVENUE', said: (value) => ({ ko: value, en: value }) },
+  num_customers: { code: 'CUSTOMERS', said: (value) => ({ ko: `${value}명`, en: value }) },
+  num_invoices: { code: 'INVOICES', said: (value) => ({ ko: `${value}건`, en: value }) },
+  total_quantity: { code: 'QUANTITY', said: (value) => ({ ko: `${value}개`, en: value }) },
+};
+
+/** Digits in groups of three, as people read them; what stands after the point stays as it is. */
+const grouped = (value: string): string => value.replace(/^-?\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','));
+
+/** Tells the assistant what the asker's own newest file says. */
+export class NewestUploads {
+  constructor(private readonly analyses: AnalysisRepository) {}
+
+  /** What was found in the newest file that the caller sent and that was analysed; null when there is none. */
+  async latestOf(caller: Caller): Promise<NewestUpload | null> {
+    const { institutionId, accountId } = requireActor(caller);
+    const newest = await this.analyses.newest(institutionId, accountId);
+    if (!newest) return null;
+    const { fileId, fileName, uploadedAt, result } = newest;
+    return { id: fileId, fileName, uploadedOn: koreanDate(uploadedAt), values: valuesOf(result.figures) };
+  }
+}
+
+function valuesOf(figures: readonly Figure[]): NewestUpload['values'] {
+  const byCode = new Map(figures.map(({ code, value }) => [code, value]));
+  return Object.fromEntries(
+    Object.entries(FIGURES).flatMap(([name, { code, said }]) => {
+      const value = byCode.get(code) ?? null;
+      return value === null ? [] : [[name, said(grouped(value))]];
+    }),
+  );
+}

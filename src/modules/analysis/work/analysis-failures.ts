@@ -1,0 +1,46 @@
+import { UpstreamFailure } from '../../../platform/errors/index.js';
+import { TableError, type TableErrorCode } from '../../../platform/tables/index.js';
+import type { AnalysisFailure } from './analysis.entity.js';
+import { ObjectDamaged } from './analysis-workspace.js';
+
+/** After so many attempts an analysis is given up. */
+export const MAX_ATTEMPTS = 5;
+/** Seconds before the second attempt; each later one waits twice as long. */
+const FIRST_DELAY_SECONDS = 5;
+
+/** These may pass: another attempt can do better. */
+const PASSING: readonly TableErrorCode[] = ['CRASHED', 'DISK_FULL'];
+
+export const delaySeconds = (attempts: number): number => FIRST_DELAY_SECONDS * 2 ** (attempts - 1);
+
+export const GIVEN_UP: AnalysisFailure = {
+  code: 'INTERRUPTED',
+  message: {
+    ko: '분석이 여러 번 중단되어 그만두었습니다. 잠시 뒤 다시 시도해 주세요.',
+    en: 'The analysis was interrupted several times and has been given up. Try again later.',
+  },
+};
+const DAMAGED: AnalysisFailure = {
+  code: 'FILE_DAMAGED',
+  message: {
+    ko: '보관된 파일이 손상되어 분석할 수 없습니다. 파일을 다시 올려 주세요.',
+    en: 'The stored file is damaged and cannot be analysed. Upload it again.',
+  },
+};
+const STORE_AWAY: AnalysisFailure = {
+  code: 'STORE_AWAY',
+  message: {
+    ko: '파일 저장소에 연결할 수 없어 분석하지 못했습니다. 잠시 뒤 다시 시도해 주세요.',
+    en: 'The store of files could not be reached. Try again later.',
+  },
+};
+
+const isPassing = (error: unknown): boolean => !(error instanceof TableError) || PASSING.includes(error.code);
+
+/** Why an analysis is not tried again; null when it is. */
+export function failureOf(error: unknown, attempts: number): AnalysisFailure | null {
+  if (error instanceof ObjectDamaged) return DAMAGED;
+  if (isPassing(error) && attempts < MAX_ATTEMPTS) return null;
+  if (error instanceof TableError) return { code: error.code, message: error.text };
+  return error instanceof UpstreamFailure ? STORE_AWAY : GIVEN_UP;
+}

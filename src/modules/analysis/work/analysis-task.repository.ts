@@ -1,0 +1,152 @@
+import type { BulkTransaction, Queryable } from '../../../platform/database/index.js';
+import { statement } from '../../../platform/database/index.js';
+import type { TableAnalysis } from '../../../platform/tables/index.js';
+import type { AnalysisFailure } from './analysis.entity.js';
+
+/** An analysis as its worker holds it. The number of the attempt is its title to store. */
+export interface AnalysisTask {
+  readonly analysisId: number;
+  readonly institutionId: number;
+  readonly fileId: number;
+  readonly storageId: string;
+  readonly fileName: string;
+  readonly sha256: Buffer;
+  readonly taskNumber: number;
+  readonly attempts: number;
+  readonly cancelRequested: boolean;
+}
+
+/** How long a worker holds an analysis without renewing, in seconds: a stalled one is taken over after that. */
+export const LEASE_SECONDS = 20;
+
+const QUEUE = statement(`
+  INSERT INTO analysis (institution_id, file_id, sha256, state, ready_at, queued_at)
+  SELECT institution_id, id, sha256, 'QUEUED', now(), now() FROM analysis_file WHERE id = $1`);
+/** Accounts that were served lately go behind, so that one with many files keeps nobody waiting for all of them. */
+const CLAIM = statement(`
+  WITH next AS (
+    SELECT a.id FROM analysis a JOIN analysis_file f ON f.id = a.file_id
+    WHERE (a.state = 'QUEUED' AND a.ready_at <= now() OR a.state = 'RUNNING' AND a.lease_until < now())
+      AND f.state = 'STORED'
+    ORDER BY (SELECT count(*) FROM analysis_file o JOIN analysis r ON r.file_id = o.id
+      WHERE o.account_id = f.account_id AND r.started_at > now() - interval '10 minutes'), a.ready_at, a.id
+    LIMIT 1 FOR UPDATE OF a SKIP LOCKED
+  )
+  UPDATE analysis a SET state = 'RUNNING', attempts = a.attempts + 1, started_at = now(),
+    lease_until = now() + interval '${LEASE_SECONDS} seconds'
+  FROM next, analysis_file f WHERE a.id = next.id AND f.id = a.file_id
+  RETURNING a.id AS "analysisId", a.institution_id AS "institutionId", a.file_id AS "fileId",
+    f.storage_id AS "storageId", f.file_name AS "fileName", a.sha256, a.task_number AS "taskNumber", a.attempts,
+    a.cancel_requested AS "cancelRequested"`);
+const HELD = `id = $1 AND state = 'RUNNING' AND attempts = $2 AND task_number = $3`;
+const RENEW = statement(`
+  UPDATE analysis SET lease_until = now() + interval '${LEASE_SECONDS} seconds' WHERE ${HELD}
+  RETURNING cancel_requested AS "cancelRequested"`);
+const LOCK = statement(`SELECT id FROM analysis WHERE ${HELD} FOR UPDATE`);
+const ENDED = `lease_until = NULL, cancel_requested = false, finished_at = now()`;
+const SUCCEED = statement(`
+  UPDATE analysis SET state = 'SUCCEEDED', ${ENDED}, failure = NULL, analyser = $4, result = $5, rows_read = $6,
+    rows_accepted = $7, rows_refused = $8, from_cache = false
+  WHERE ${HELD} RETURNING id`);
+const FORGET_ROWS = statement('DELETE FROM analysis_refused_row WHERE analysis_id = $1');
+/** An earlier analysis of the same bytes by the same program, of any file of the institution. */
+const CACHED = statement(`
+  SELECT id FROM analysis
+  WHERE institution_id = $1 AND sha256 = $2 AND analyser = $3 AND state = 'SUCCEEDED' AND id <> $4 ORDER BY id LIMIT 1`);
+const COPY_RESULT = statement(`
+  UPDATE analysis a SET state = 'SUCCEEDED', lease_until = NULL, cancel_requested = false, finished_at = now(),
+    failure = NULL, analyser = c.analyser, result = c.result, rows_read = c.rows_read, rows_accepted = c.rows_accepted,
+    rows_refused = c.rows_refused, from_cache = true
+  FROM analysis c WHERE a.id = $1 AND a.state = 'RUNNING' AND a.attempts = $2 AND a.task_number = $3
+    AND c.id = $4 AND c.state = 'SUCCEEDED'
+  RETURNING a.id`);
+const COPY_ROWS = statement(`
+  INSERT INTO analysis_refused_row (analysis_id, place, line, code, column_name, message, raw)
+  SELECT $1, place, line, code, column_name, message, raw FROM analysis_refused_row WHERE analysis_id = $2`);
+const FAIL = statement(`
+  UPDATE analysis SET state = 'FAILED', ${ENDED}, result = NULL, failure = $4 WHERE ${HELD} RETURNING id`);
+const CANCELLED = statement(`
+  UPDATE analysis SET state = 'CANCELLED', ${ENDED}, result = NULL, failure = NULL WHERE ${HELD} RETURNING id`);
+const LATER = statement(`
+  UPDATE analysis SET state = 'QUEUED', lease_until = NULL, ready_at = now() + make_interval(secs => $4) WHERE ${HELD}`);
+/** A worker that is told to go down did not fail: the attempt does not count. */
+const GIVE_BACK = statement(`
+  UPDATE analysis SET state = 'QUEUED', lease_until = NULL, ready_at = now(), attempts = attempts - 1 WHERE ${HELD}`);
+
+const held = ({ analysisId, attempts, taskNumber }: AnalysisTask): number[] => [analysisId, attempts, taskNumber];
+
+/** What workers do with analyses. An analysis's row is its own queue. */
+export class AnalysisTaskRepository {
+  /** Queues the analysis of a file that came. */
+  async queue(transaction: Queryable, fileId: number): Promise<void> {
+    await transaction.rows(QUEUE, [fileId]);
+  }
+
+  /** Takes the next analysis that waits, or whose worker died; null when there is none. */
+  async claim(queryable: Queryable): Promise<AnalysisTask | null> {
+    const [task] = await queryable.rows<AnalysisTask>(CLAIM);
+    return task ?? null;
+  }
+
+  /** Keeps the analysis for another lease; null when it is held no more, else whether it is to be cancelled. */
+  async renew(queryable: Queryable, task: AnalysisTask): Promise<{ readonly cancelRequested: boolean } | null> {
+    const [row] = await queryable.rows<{ cancelRequested: boolean }>(RENEW, held(task));
+    return row ?? null;
+  }
+
+  /** Whether the analysis is still this attempt's to end; if so it stays so until the transaction ends. */
+  async lock(transaction: Queryable, task: AnalysisTask): Promise<boolean> {
+    return (await transaction.rows(LOCK, held(task))).length > 0;
+  }
+
+  /** Stores what was found. The refused rows are those of `rows`, in the text format of COPY; null for none. */
+  async succeed(
+    transaction: BulkTransaction,
+    task: AnalysisTask,
+    found: { readonly analyser: string; readonly result: TableAnalysis; readonly rows: AsyncIterable<Buffer> },
+  ): Promise<void> {
+    const { analyser, result, rows } = found;
+    const { rowsRead, rowsAccepted, rowsRefused } = result;
+    await transaction.rows(FORGET_ROWS, [task.analysisId]);
+    await transaction.run(`
+      CREATE TEMP TABLE refused_row_in (arrived integer, line integer, code text, column_name text, message jsonb, raw text)
+      ON COMMIT DROP`);
+    const came = await transaction.copy('COPY refused_row_in FROM STDIN', rows);
+    if (came !== rowsRefused) throw new Error(`${came} refused rows came, and ${rowsRefused} were counted`);
+    await transaction.run(
+      `INSERT INTO analysis_refused_row (analysis_id, place, line, code, column_name, message, raw)
+       SELECT $1, row_number() OVER (ORDER BY line, arrived), line, code, column_name, message, raw FROM refused_row_in`,
+      [task.analysisId],
+    );
+    const values = [analyser, JSON.stringify(result), rowsRead, rowsAccepted, rowsRefused];
+    await transaction.rows(SUCCEED, [...held(task), ...values]);
+  }
+
+  /** Takes over the result of an earlier analysis of the same bytes; false when there is none. */
+  async succeedFromCache(transaction: Queryable, task: AnalysisTask, analyser: string): Promise<boolean> {
+    const { institutionId, sha256, analysisId } = task;
+    const values = [institutionId, sha256, analyser, analysisId];
+    const [cached] = await transaction.rows<{ id: number }>(CACHED, values);
+    if (!cached || (await transaction.rows(COPY_RESULT, [...held(task), cached.id])).length === 0) return false;
+    await transaction.rows(FORGET_ROWS, [analysisId]);
+    await transaction.rows(COPY_ROWS, [analysisId, cached.id]);
+    return true;
+  }
+
+  async fail(queryable: Queryable, task: AnalysisTask, failure: AnalysisFailure): Promise<void> {
+    await queryable.rows(FAIL, [...held(task), JSON.stringify(failure)]);
+  }
+
+  async cancelled(queryable: Queryable, task: AnalysisTask): Promise<void> {
+    await queryable.rows(CANCELLED, held(task));
+  }
+
+  /** Lets it be tried again after so many seconds. */
+  async tryLater(queryable: Queryable, task: AnalysisTask, seconds: number): Promise<void> {
+    await queryable.rows(LATER, [...held(task), seconds]);
+  }
+
+  async giveBack(queryable: Queryable, task: AnalysisTask): Promise<void> {
+    await queryable.rows(GIVE_BACK, held(task));
+  }
+}

@@ -1,0 +1,160 @@
+import type { Logger } from 'pino';
+import { bulkTransaction, type Database } from '../../../platform/database/index.js';
+import type { JobKind } from '../../../platform/jobs/index.js';
+import type { ProgressTeller, ProgressTellers } from '../../../platform/progress/index.js';
+import type { ObjectStore } from '../../../platform/storage/index.js';
+import type { TableAnalysis } from '../../../platform/tables/index.js';
+import { ANALYSER, type Analyse } from './analyser.js';
+import { delaySeconds, failureOf, GIVEN_UP, MAX_ATTEMPTS } from './analysis-failures.js';
+import { AnalysisLease, type LeaseEnd } from './analysis-lease.js';
+import { progressStream, type AnalysisProgressEvent } from './analysis-progress.js';
+import type { AnalysisTask, AnalysisTaskRepository } from './analysis-task.repository.js';
+import { AnalysisWorkspace } from './analysis-workspace.js';
+import { RefusedRowsSpool } from './refused-rows-spool.js';
+
+/** Wakes workers when a file came. The row of an analysis is its queue; the job only says that there is something in it. */
+export const ANALYSES: JobKind<object> = { name: 'analysis-wake', retries: 0, expireInSeconds: 60 };
+
+/** How often a worker looks for what a dead one held, and for what is to be tried again. */
+const LOOK_MS = 5_000;
+
+type Teller = ProgressTeller<AnalysisProgressEvent>;
+
+/** Works through analyses, one at a time in a process: each may use all cores. */
+export class AnalysisWorker {
+  readonly #stopping = new AbortController();
+  #working: Promise<void> | null = null;
+  #isAsked = false;
+  #timer: NodeJS.Timeout | null = null;
+
+  constructor(
+    private readonly parts: {
+      readonly database: Database;
+      readonly objects: ObjectStore;
+      readonly tasks: AnalysisTaskRepository;
+      readonly tellers: ProgressTellers<AnalysisProgressEvent>;
+      readonly analyse: Analyse;
+      readonly log: Logger;
+    },
+  ) {}
+
+  start(): void {
+    this.#timer = setInterval(() => this.wake(), LOOK_MS);
+    this.wake();
+  }
+
+  /** Does what waits, unless this process is at it already; then it looks again afterwards. */
+  wake(): void {
+    this.#isAsked = true;
+    this.#working ??= this.#workOff().finally(() => (this.#working = null));
+  }
+
+  /** Gives back what is under way, and takes no more. */
+  async stop(): Promise<void> {
+    if (this.#timer) clearInterval(this.#timer);
+    this.#stopping.abort();
+    await this.#working;
+  }
+
+  async #workOff(): Promise<void> {
+    while (this.#isAsked && !this.#stopping.signal.aborted) {
+      this.#isAsked = false;
+      try {
+        while (await this.#next());
+      } catch (error) {
+        this.parts.log.error({ err: error }, 'analyses cannot be worked on; tried again');
+      }
+    }
+  }
+
+  /** Does one analysis; returns whether there was one. */
+  async #next(): Promise<boolean> {
+    if (this.#stopping.signal.aborted) return false;
+    const task = await this.parts.tasks.claim(this.parts.database);
+    if (task) await this.#one(task);
+    return task !== null;
+  }
+
+  async #one(task: AnalysisTask): Promise<void> {
+    const { database, tasks, tellers } = this.parts;
+    const teller = await tellers.open({ stream: progressStream(task), attempts: task.attempts });
+    const lease = new AnalysisLease(database, tasks, task, this.#stopping.signal);
+    let hasEnded = true;
+    try {
+      await this.#analyse(task, lease, teller);
+    } catch (error) {
+      hasEnded = await this.#broken(task, lease.ended, error);
+    } finally {
+      lease.close();
+    }
+    if (hasEnded) await teller.end();
+  }
+
+  /** Says what becomes of an attempt that found nothing; returns whether the analysis has ended with it. */
+  async #broken(task: AnalysisTask, why: LeaseEnd | null, error: unknown): Promise<boolean> {
+    const { database, tasks, log } = this.parts;
+    const failure = failureOf(error, task.attempts);
+    if (why === 'LOST') return false;
+    if (why === 'CANCELLED') await tasks.cancelled(database, task);
+    else if (why === 'STOPPED') await tasks.giveBack(database, task);
+    else if (failure) await tasks.fail(database, task, failure);
+    else {
+      log.error({ err: error, analysisId: task.analysisId }, 'an analysis failed; tried again');
+      await tasks.tryLater(database, task, delaySeconds(task.attempts));
+    }
+    return why === 'CANCELLED' || (why === null && failure !== null);
+  }
+
+  async #analyse(task: AnalysisTask, lease: AnalysisLease, teller: Teller): Promise<void> {
+    const { database, tasks } = this.parts;
+    if (task.cancelRequested) return tasks.cancelled(database, task);
+    if (task.attempts > MAX_ATTEMPTS) return tasks.fail(database, task, GIVEN_UP);
+    const isDone = await database.transaction((transaction) => tasks.succeedFromCache(transaction, task, ANALYSER));
+    if (isDone) return;
+    const workspace = await AnalysisWorkspace.open();
+    try {
+      await this.#inWorkspace(workspace, task, lease, teller);
+    } finally {
+      await workspace.remove();
+    }
+  }
+
+  async #inWorkspace(
+    workspace: AnalysisWorkspace,
+    task: AnalysisTask,
+    { signal }: AnalysisLease,
+    teller: Teller,
+  ): Promise<void> {
+    teller.tell({ phase: 'FETCHING', rowsRead: 0, percent: 0 });
+    const path = await workspace.fetch(this.parts.objects, task.storageId, task.sha256, signal);
+    const spool = await RefusedRowsSpool.open(workspace.path('refused'));
+    try {
+      const result = await this.parts.analyse(
+        { path, name: task.fileName },
+        {
+          signal,
+          scratch: workspace.folder,
+          refused: (row) => spool.add(row),
+          progress: ({ stage, bytesRead, bytesTotal, rowsRead }) =>
+            teller.tell({ phase: stage, rowsRead, percent: percentOf(bytesRead, bytesTotal) }),
+        },
+      );
+      signal.throwIfAborted();
+      teller.tell({ phase: 'STORING', rowsRead: result.rowsRead, percent: 100 });
+      await this.#store(task, result, spool);
+    } finally {
+      await spool.close();
+    }
+  }
+
+  /** All of a result or nothing of it, and only by the attempt that still holds the analysis. */
+  #store(task: AnalysisTask, result: TableAnalysis, spool: RefusedRowsSpool): Promise<void> {
+    const { database, tasks } = this.parts;
+    return bulkTransaction(database, async (transaction) => {
+      if (!(await tasks.lock(transaction, task))) return;
+      await tasks.succeed(transaction, task, { analyser: ANALYSER, result, rows: spool.rows() });
+    });
+  }
+}
+
+const percentOf = (done: number, all: number): number => (all > 0 ? Math.min(100, Math.floor((100 * done) / all)) : 0);

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, open, readdir, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ObjectStore } from '../../../platform/storage/index.js';
+
+const PREFIX = 'moa-analysis-';
+/** A folder as old as this belongs to a worker that died. */
+const ABANDONED_MS = 24 * 3_600_000;
+
+/** The object store has not what it was given. */
+export class ObjectDamaged extends Error {
+  override readonly name = 'ObjectDamaged';
+}
+
+/** A folder for one attempt at an analysis, which goes with it. Nothing in it is named by a person. */
+export class AnalysisWorkspace {
+  private constructor(readonly folder: string) {}
+
+  static async open(): Promise<AnalysisWorkspace> {
+    return new AnalysisWorkspace(await mkdtemp(join(tmpdir(), PREFIX)));
+  }
+
+  path(name: 'table' | 'refused'): string {
+    return join(this.folder, name);
+  }
+
+  /**
+   * Brings an object here, as the bytes that were stored.
+   * @throws ObjectDamaged when it is lost or has another hash; UpstreamFailure when the store cannot be read.
+   */
+  async fetch(objects: ObjectStore, storageId: string, sha256: Buffer, signal: AbortSignal): Promise<string> {
+    const path = this.path('table');
+    const object = await objects.get(storageId);
+    if (!object) throw new ObjectDamaged('the object is lost');
+    const hash = createHash('sha256');
+    const file = await open(path, 'wx', 0o600);
+    try {
+      for await (const piece of object.stream as AsyncIterable<Buffer>) {
+        signal.throwIfAborted();
+        hash.update(piece);
+        await file.writeFile(piece);
+      }
+    } finally {
+      await file.close();
+    }
+    if (!hash.digest().equals(sha256)) throw new ObjectDamaged('the object has another hash');
+    return path;
+  }
+
+  async remove(): Promise<void> {
+    await rm(this.folder, { recursive: true, force: true });
+  }
+}
+
+/** Removes what workers that died left behind. */
+export async function removeAbandonedWorkspaces(): Promise<void> {
+  for (const name of await readdir(tmpdir())) {
+    if (!name.startsWith(PREFIX)) continue;
+    const path = join(tmpdir(), name);
+    const found = await stat(path).catch(() => null);
+    if (found && Date.now() - found.mtimeMs > ABANDONED_MS) await rm(path, { recursive: true, force: true });
+  }
+}

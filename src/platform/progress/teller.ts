@@ -1,0 +1,75 @@
+import type { Logger } from 'pino';
+import type { EventLog } from '../event-log/index.js';
+
+/** What every event of progress says: what the work is at. `ENDED` is the last. */
+export interface ProgressEvent {
+  readonly phase: string;
+}
+
+/** One piece of work, as far as telling of it goes. */
+export interface ToldTask {
+  readonly stream: string;
+  /** Number of the attempt, from 1: it fences off earlier ones, which may still think they work. */
+  readonly attempts: number;
+}
+
+/** Tells how far one attempt at a task is. What cannot be told is not worth failing for. */
+export interface ProgressTeller<Event extends ProgressEvent> {
+  tell(event: Event): void;
+  /** Ends the stream once everything told before is in it. */
+  end(): Promise<void>;
+}
+
+/** Readers cannot tell more of a bar than this. */
+const EVERY_MS = 300;
+
+/** Opens streams of progress in the event log. */
+export class ProgressTellers<Event extends ProgressEvent> {
+  /** @param first what is told at the end of work of which nothing was told. */
+  constructor(
+    private readonly eventLog: EventLog,
+    private readonly log: Logger,
+    private readonly first: Event,
+  ) {}
+
+  async open({ stream, attempts }: ToldTask): Promise<ProgressTeller<Event>> {
+    const writer = Math.max(1, attempts);
+    try {
+      const { last, ended } = await this.eventLog.open(stream, writer);
+      return ended ? SILENT : this.#teller(stream, writer, last);
+    } catch (error) {
+      this.log.warn({ err: error, stream }, 'progress cannot be told');
+      return SILENT;
+    }
+  }
+
+  #teller(stream: string, writer: number, last: number): ProgressTeller<Event> {
+    let sequence = last;
+    let told = this.first;
+    let toldAt = -Infinity;
+    let busy: Promise<void> = Promise.resolve();
+    const append = (event: Event, final: boolean): void => {
+      busy = busy.then(async () => {
+        try {
+          sequence = await this.eventLog.append(stream, [event], { writer, expectedSequence: sequence, final });
+        } catch (error) {
+          this.log.warn({ err: error, stream }, 'progress was not told');
+        }
+      });
+    };
+    return {
+      tell(event) {
+        const now = performance.now();
+        if (event.phase === told.phase && now - toldAt < EVERY_MS) return;
+        [told, toldAt] = [event, now];
+        append(event, false);
+      },
+      async end() {
+        append({ ...told, phase: 'ENDED' }, true);
+        await busy;
+      },
+    };
+  }
+}
+
+const SILENT = { tell: () => undefined, end: () => Promise.resolve() };

@@ -1,0 +1,25 @@
+import { S3ServiceException } from '@aws-sdk/client-s3';
+import { UpstreamFailure } from '../errors/index.js';
+
+const statusOf = (error: unknown): number | undefined =>
+  error instanceof S3ServiceException ? error.$metadata.httpStatusCode : undefined;
+
+/** There is no such object. That there is no such bucket is another matter. */
+export const isMissing = (error: unknown): boolean =>
+  statusOf(error) === 404 && (error as S3ServiceException).name !== 'NoSuchBucket';
+
+/** Somebody else has written the object: before, or at the same time. */
+export const isConflict = (error: unknown): boolean => statusOf(error) === 412 || statusOf(error) === 409;
+
+/** @throws UpstreamFailure when the work does not come to its end. */
+export async function reached<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    throw outage(error);
+  }
+}
+
+/** A bucket that is away is not the fault of who sent something: it is told as an outage, and may be tried again. */
+export const outage = (cause: unknown): UpstreamFailure =>
+  new UpstreamFailure('object-store', 'The object store cannot be read or written.', { cause });

@@ -13,17 +13,19 @@ import { circumstances, writeSection } from './report.js';
 
 const HELP = `Measures how well the assistant answers, on the sets of bench/assistant/sets.
 
-  npm run bench:assistant -- [--keep-results] [--part learn] [--worst judge]
+  npm run bench:assistant -- [--keep-results] [--part learn] [--worst judge] [--most 50] [--questions-only]
 
 Questions, follow-ups and calls for help are asked as the customer of the demonstration, without a model; then a stand-in
 for a model says honest and hostile sentences. A page of the 50 worst answers goes to .moa/bench, of the parts learn and
-choose: whoever reads what --worst judge writes, writes new sentences before they tune anything further.
+choose (more by --most): whoever reads what --worst judge writes, writes new sentences before they tune anything further.
 `;
 
 const { values: options } = parseArgs({
   options: {
     part: { type: 'string', multiple: true, default: [...PARTS] },
     worst: { type: 'string', multiple: true, default: ['learn', 'choose'] },
+    most: { type: 'string', default: '50' },
+    'questions-only': { type: 'boolean', default: false },
     'keep-results': { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -87,6 +89,8 @@ async function measure(world: World): Promise<Map<Part, PartResults>> {
     const values = await loadValues(api);
     return eachPart((part) => askPart(api, values, part));
   });
+  if (options['questions-only'])
+    return new Map([...asked].map(([part, of]) => [part, { ...of, honest: [], hostile: [] }]));
   const model = new SentenceModel();
   const env = { OPENAI_BASE_URL: await model.listen(), OPENAI_API_KEY: 'none', OPENAI_MODEL: 'sentences' };
   const speak = async (api: Api): Promise<Map<Part, SaidOf>> => {
@@ -108,6 +112,6 @@ else {
   process.stdout.write(`${tables}\n`);
   const worst = parts.filter((part) => options.worst.includes(part));
   const asked = worst.flatMap((part) => everythingAsked(results.get(part)));
-  if (worst.length > 0) say(writeWorst(worst.join('-'), asked));
+  if (worst.length > 0) say(writeWorst(worst.join('-'), asked, Number(options.most)));
   if (options['keep-results']) writeSection('assistant', `${circumstances()}\n\n${tables}`);
 }

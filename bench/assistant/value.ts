@@ -20,10 +20,20 @@ const squeezed = (text: string): string => text.toLowerCase().replaceAll(/[\s\-�
 export function tells(text: string, figures: readonly Figure[], value: Value): boolean {
   return value.some((atom) => {
     if (atom.kind === 'words') return atom.words.some((word) => word !== '' && squeezed(text).includes(squeezed(word)));
-    if (atom.kind === 'truth') return atom.holds ? atom.yes.test(text) && !NO.test(text) : NO.test(text);
+    if (atom.kind === 'truth') return saysTruth(text, atom);
     if (atom.kind === 'date') return figures.some((figure) => isDay(figure, atom.date));
     return figures.some((figure) => isFigure(figure, atom));
   });
+}
+
+const SAYS_YES = /^\s*(?:네|예|yes)[,.\s]/i;
+const SAYS_NO = /^\s*(?:아니[요오]|no\b)/i;
+
+/** Yes or no at the start decides; else the words of the sentence. */
+function saysTruth(text: string, { holds, yes }: Extract<Atom, { kind: 'truth' }>): boolean {
+  if (SAYS_YES.test(text)) return holds;
+  if (SAYS_NO.test(text)) return !holds;
+  return holds ? yes.test(text) && !NO.test(text) : NO.test(text);
 }
 
 /** Day and month as told, the year where it is told; a month alone needs its year. */

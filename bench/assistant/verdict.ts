@@ -58,7 +58,8 @@ function isInLanguage(question: string, text: string): boolean {
 export function judge(line: Line, text: string, evidence: Evidence): Judged {
   const figures = figuresIn(text);
   const asked = figuresIn(line.text).map(({ text: told }) => told);
-  const falseFigures = figures
+  // A question that is offered to go on with claims nothing: `소득이 10% 늘면 …`.
+  const falseFigures = figuresIn(text.replaceAll(/“[^”]*”/g, ''))
     .filter((figure) => PERSONAL_KINDS.has(figure.kind) && !asked.includes(figure.text) && !evidence.isKnown(figure))
     .map(({ text: told }) => told);
   const { outcome, why } = outcomeOf(line, text, figures, evidence);

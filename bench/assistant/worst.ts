@@ -4,7 +4,6 @@ import type { Asked } from './asking.js';
 import type { Outcome } from './verdict.js';
 
 const FOLDER = join(import.meta.dirname, '..', '..', '..', '.moa', 'bench');
-const MOST = 50;
 /** What hurts a customer most stands first. */
 const BADNESS: Readonly<Record<Outcome, number>> = {
   ...{ OTHER_FIGURE: 6, WRONG: 5, SHRUG: 4, LANGUAGE: 3, EXTRA: 2, BURIED: 1, RIGHT: 0 },
@@ -13,12 +12,12 @@ const FALSE_FIGURE = 10;
 const badnessOf = ({ outcome, falseFigures }: Asked): number =>
   BADNESS[outcome] + (falseFigures.length > 0 ? FALSE_FIGURE : 0);
 
-/** Writes the worst answers on a page that git ignores, and says where. */
-export function writeWorst(name: string, asked: readonly Asked[]): string {
+/** Writes the worst answers, so many, on a page that git ignores, and says where. */
+export function writeWorst(name: string, asked: readonly Asked[], most: number): string {
   const worst = asked.filter((one) => badnessOf(one) > 0).toSorted((one, other) => badnessOf(other) - badnessOf(one));
   const path = join(FOLDER, `assistant-worst-${name}.md`);
   mkdirSync(FOLDER, { recursive: true });
-  writeFileSync(path, `# The ${MOST} worst answers (${name})\n\n${worst.slice(0, MOST).map(entry).join('\n\n')}\n`);
+  writeFileSync(path, `# The ${most} worst answers (${name})\n\n${worst.slice(0, most).map(entry).join('\n\n')}\n`);
   return path;
 }
 

@@ -14,8 +14,7 @@ const balance: Finding = {
     named('loan.1.rate', { ko: '금리 연', en: 'rate' }, both('4.1%')),
   ],
 };
-const told = (finding: Finding, locale: 'ko' | 'en' = 'ko'): string =>
-  textOf(tellFindings([{ intent: 'LOAN_BALANCE', finding }], locale));
+const told = (finding: Finding, locale: 'ko' | 'en' = 'ko'): string => textOf(tellFindings([finding], locale));
 
 describe('telling what was found', () => {
   it('answers first, then only what the answer does not say itself, with the source once', () => {
@@ -60,22 +59,16 @@ describe('telling what was found', () => {
   });
 
   it('places each part behind its paragraph', () => {
-    const blocks = tellFindings([{ intent: 'LOAN_BALANCE', finding: balance }], 'ko', both('신용대출 기준으로'));
+    const blocks = tellFindings([balance], 'ko', both('신용대출'));
     const places = placesOf(blocks);
     const { at = 0, reads = 0 } = places[0] ?? {};
     expect(textOf(blocks).slice(at, at + reads)).toMatch(/^- 신용대출[^]*기준\)$/);
-    expect(textOf(blocks)).toMatch(/^신용대출 기준으로 말씀드립니다\./);
+    expect(textOf(blocks)).toContain('앞에서 이야기한 신용대출 기준입니다.');
     expect(places.map(({ part }) => part.type)).toEqual(['facts']);
   });
 
   it('tells a finding that answers two asks once, and says where nothing is on record', () => {
-    const twice = tellFindings(
-      [
-        { intent: 'LOAN_BALANCE', finding: balance },
-        { intent: 'LOAN_LIST', finding: balance },
-      ],
-      'ko',
-    );
+    const twice = tellFindings([balance, balance], 'ko');
     expect(textOf(twice).match(/12,300,000/g)).toHaveLength(1);
     expect(told({ facts: [] })).toContain('등록된 자료가 아직 없습니다');
   });

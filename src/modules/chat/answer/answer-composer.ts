@@ -85,7 +85,7 @@ export class AnswerComposer implements Composer {
     const understood = (text: string): Understood | null => understanding?.understand(text) ?? null;
     return {
       isAskedAnew,
-      before: history.map((turn) => ({ text: turn.question, understood: understood(turn.question) })),
+      before: history.map(({ question: text, answer }) => ({ text, answer, understood: understood(text) })),
       ...{ reply, caller: callerOf(reply, context), customerId, question, history, locale: reply.locale },
       today: koreanDate(clock.now()),
       isOwn: reply.askedAs === 'CUSTOMER',

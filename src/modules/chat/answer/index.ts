@@ -11,4 +11,4 @@ export { injectionVerdicts } from './verdicts.js';
 export { AnswerCache } from './answer-cache.js';
 export { AnswerComposer } from './answer-composer.js';
 export { placesOf, textOf, type Block } from './blocks.js';
-export { tellFindings, type Found } from './telling.js';
+export { tellFindings } from './telling.js';

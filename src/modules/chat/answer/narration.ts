@@ -21,7 +21,7 @@ import { topicsOf, type Plan, type PlannedAsk, type Topic } from '../plan/index.
 import { placesOf, textOf, type Block } from './blocks.js';
 import type { Narration } from './model-answer.js';
 import { tellFindings } from './telling.js';
-import { hardshipBlocks, wordBlocks } from './word-answers.js';
+import { hardshipBlocks, outsideBlocks, wordBlocks } from './word-answers.js';
 
 /** Lines told of one topic; a person reads no more in a chat, and the application shows the rest. */
 const LINES_PER_TOPIC = 8;
@@ -65,17 +65,19 @@ function plannedBlocks(
 ): Block[] | null {
   if (!plan || helpFor({ question, understood }, locale)) return null;
   if (isOwn && asksOfSomebodyElse(question, understood)) return null;
-  const opening = openingFor(moodOf(understood), true);
+  const topics = topicsOf(question, understood);
+  const opening = openingOf(understood, topics, true);
   const opened = opening ? [{ text: opening[locale] }] : [];
-  if (topicsOf(question, understood).includes('HARDSHIP') && facts)
-    return [...opened, ...hardshipBlocks(facts, locale)];
+  if (topics.includes('HARDSHIP') && facts) return [...opened, ...hardshipBlocks(facts, locale)];
   const told = findings.filter(({ finding }) => finding.lead ?? finding.facts[0]);
   if (told.length > 0) {
-    const found = told.map(({ ask, finding }) => ({ intent: ask.intent, finding }));
+    const found = told.map(({ finding }) => finding);
     return [...opened, ...tellFindings(found, locale, plan.carried)];
   }
   const [ask] = plan.asks;
-  return ask ? wordBlocks(ask.intent, locale) : null;
+  if (ask) return wordBlocks(ask.intent, locale);
+  const isOutside = understood?.topic.label === 'GENERAL' && topics.length === 0 && lookedUp(facts ?? []).length === 0;
+  return isOutside ? outsideBlocks(locale) : null;
 }
 
 /**

@@ -12,10 +12,10 @@ export const assuming = (clauses: Localized): Localized => ({
   en: `This assumes ${clauses.en}. Tell me another value and I will work it out again.`,
 });
 
-/** What carries over from the turn before stands before the answer, so that nobody has to guess what it is about. */
+/** What carries over from the turn before is said, so that nobody has to guess what the answer is about. */
 export const carriedOver = (what: Localized): Localized => ({
-  ko: `${what.ko} 말씀드립니다.`,
-  en: `This is ${what.en}.`,
+  ko: `앞에서 이야기한 ${what.ko} 기준입니다.`,
+  en: `This is about ${what.en}, as before.`,
 });
 
 /** Where figures come from, once for all of them. */

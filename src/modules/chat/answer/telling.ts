@@ -1,14 +1,8 @@
-import type { Finding, Intent } from '../../../platform/assistant/index.js';
+import type { Finding } from '../../../platform/assistant/index.js';
 import type { Locale, Localized } from '../../../platform/text.js';
 import type { Block } from './blocks.js';
 import { factsBlock, tableBlock } from './telling-facts.js';
 import { ADVICE, assuming, carriedOver, goingOn, NOTHING_FOUND, offering } from './telling.texts.js';
-
-/** What was asked, and what came of looking it up. */
-export interface Found {
-  readonly intent: Intent;
-  readonly finding: Finding;
-}
 
 /** Steps of advice in one answer: more than a few help nobody to begin. */
 const STEPS_MAX = 4;
@@ -17,20 +11,19 @@ const FOLLOW_UPS_MAX = 3;
 /**
  * Answers in words of our own: what was asked first, in one sentence, then only what bears it out, what was assumed, what
  * can be done, and one way to go on. Every figure is a fact's.
- * @param carried what carries over from the turn before, such as `신용대출 기준으로`.
+ * @param carried what carries over from the turn before, such as `신용대출, 금리 연 5%`; told with what was assumed.
  */
-export function tellFindings(found: readonly Found[], locale: Locale, carried: Localized | null = null): Block[] {
-  const findings = [...new Set(found.map(({ finding }) => finding))];
+export function tellFindings(found: readonly Finding[], locale: Locale, carried: Localized | null = null): Block[] {
+  const findings = [...new Set(found)];
   const questions = unique(findings.flatMap(({ followUps = [] }) => followUps)).slice(0, FOLLOW_UPS_MAX);
   const [first] = questions;
   return [
-    ...(carried ? [{ text: carriedOver(carried)[locale] }] : []),
-    ...findings.flatMap((finding) => tellFinding(finding, locale)),
+    ...findings.flatMap((finding, at) => tellFinding(finding, locale, at === 0 ? carried : null)),
     ...(first ? [{ text: goingOn(first)[locale], part: { type: 'followUps', questions } as const }] : []),
   ];
 }
 
-function tellFinding(finding: Finding, locale: Locale): Block[] {
+function tellFinding(finding: Finding, locale: Locale, carried: Localized | null): Block[] {
   const { facts, lead, assumed = [], table, chart, advice = [], action, scenario } = finding;
   const steps = advice.slice(0, STEPS_MAX);
   const borne = factsBlock(finding, locale);
@@ -41,7 +34,8 @@ function tellFinding(finding: Finding, locale: Locale): Block[] {
     ...(borne ? [borne] : []),
     ...(table ? [tableBlock(table, facts, locale)] : []),
     ...(chart ? [{ text: '', part: { type: 'chart', chart } as const }] : []),
-    ...(assumed.length > 0 ? [{ text: assuming(joined(assumed))[locale] }] : []),
+    ...(assumed.length > 0 ? [{ text: assuming(joined([...(carried ? [carried] : []), ...assumed]))[locale] }] : []),
+    ...(assumed.length === 0 && carried ? [{ text: carriedOver(carried)[locale] }] : []),
     ...(steps.length > 0
       ? [{ text: [ADVICE, ...steps.map(dashed)].map((each) => each[locale]).join('\n'), part: adviceOf(steps) }]
       : []),

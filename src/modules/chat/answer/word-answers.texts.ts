@@ -30,6 +30,12 @@ export const WORDS: Partial<Readonly<Record<Intent, Localized>>> = {
   },
 };
 
+/** Asked of something that has nothing to do with money. */
+export const OUTSIDE: Localized = {
+  ko: '그 이야기는 제 자료로는 알 수 없어 도움이 되지 못하지만, 대출이나 카드, 지출처럼 돈에 관한 일은 바로 찾아 드릴 수 있습니다.',
+  en: 'That is something I cannot know from my data, but I can look up anything about your loans, cards and spending right away.',
+};
+
 /** Questions to begin with, which the assistant can answer. */
 export const TO_BEGIN: readonly Localized[] = [
   { ko: '대출 잔액이 얼마나 남았나요?', en: 'How much do I still owe?' },

@@ -3,7 +3,7 @@ import type { Locale } from '../../../platform/text.js';
 import type { Block } from './blocks.js';
 import { tellFindings } from './telling.js';
 import { HARDSHIP } from './narration.texts.js';
-import { TO_BEGIN, WORDS } from './word-answers.texts.js';
+import { OUTSIDE, TO_BEGIN, WORDS } from './word-answers.texts.js';
 
 /** Intents after whose words somebody is shown what they could ask. */
 const OPENS: ReadonlySet<Intent> = new Set<Intent>(['GREETING', 'SMALL_TALK', 'CAPABILITIES']);
@@ -14,6 +14,9 @@ export function wordBlocks(intent: Intent, locale: Locale): Block[] | null {
   if (!words) return null;
   return OPENS.has(intent) ? [{ text: words[locale] }, toBegin(locale)] : [{ text: words[locale] }];
 }
+
+/** What has nothing to do with money: a friendly word, and what could be asked instead. */
+export const outsideBlocks = (locale: Locale): Block[] => [{ text: OUTSIDE[locale] }, toBegin(locale)];
 
 /** Somebody cannot repay: help that is free, the two figures that matter, and the worst situation with what can be done. */
 export function hardshipBlocks(facts: readonly Fact[], locale: Locale): Block[] {
@@ -27,7 +30,7 @@ export function hardshipBlocks(facts: readonly Fact[], locale: Locale): Block[] 
     ...(situation?.advice && { advice: situation.advice }),
   };
   const help = { text: HARDSHIP[locale] };
-  return told.facts.length > 0 ? [help, ...tellFindings([{ intent: 'HARDSHIP', finding: told }], locale)] : [help];
+  return told.facts.length > 0 ? [help, ...tellFindings([told], locale)] : [help];
 }
 
 function toBegin(locale: Locale): Block {

@@ -36,10 +36,17 @@ function fitOf(intent: Intent, slots: Slots, tokens: Tokens): number {
   if (intent === 'LOAN_PRODUCTS' && !NAMES_PRODUCTS.test(tokens.text)) fit *= 0.2;
   if (intent === 'LOAN_RATE_KIND' && !NAMES_RATE_KIND.test(tokens.text)) fit *= 0.3;
   if (intent === 'SPENDING_CHANGE' && !NAMES_CHANGE.test(tokens.text)) fit *= 0.4;
+  if (isOfSpending(slots, tokens)) fit *= ABOUT_SPENDING.has(intent) ? 3 : ABOUT_LOANS.has(intent) ? 0.1 : 1;
   if (intent === 'SOMEBODY_ELSE' && !NAMES_SOMEBODY.test(tokens.text)) fit *= 0.1;
   return fit;
 }
 
+/** Money that was spent, and not repaid. */
+const NAMES_SPENDING =
+  /(?:돈|카드)[을를은는도]? ?(?:얼마나? ?)?(?:썼|쓴|쓰|긁)|(?<![가-힣])(?:소비|지출|씀씀이)|\b(?:spen[dt]|spending)\b/i;
+/** Whether a question speaks of money that was spent, and of no loan. */
+export const isOfSpending = ({ kind }: Slots, { text, nouns }: Tokens): boolean =>
+  kind === undefined && NAMES_SPENDING.test(text) && nouns.every((noun) => noun.kind !== 'DEBT');
 const NAMES_RATE_KIND =
   /고정|변동|유형|종류|바뀌|변하|조정|갱신|언제|주기|오를|fixed|variable|floating|mixed|locked|chang|reset|review|type|kind|climb/i;
 const NAMES_CHANGE =
@@ -56,6 +63,16 @@ const OWN = /(?:^|\s)(?:제|내|저|나)(?:[는의가]|\s)|얼마|언제|몇|\bm
 export const NAMES_SOMEBODY =
   /남편|아내|와이프|마누라|엄마|아빠|어머니|아버지|부모|동생|언니|누나|오빠|(?<![가-힣])형(?:은|님|이|의)|친구|여친|남친|아들|딸(?:은|이|도|내)|장모|시어머니|동료|동업자|사장님?|[가-힣]씨(?![가-힣])|고객님|\b(?:husband|wife|mother|father|mom|mum|dad|brother|sister|son|daughter|friend|boss|neighbou?r|colleague|roommate|my ex|he|she|they|his|her|their)\b|[A-Z][a-z]+'s\b/;
 
+const RELATION = new RegExp(`(?:${NAMES_SOMEBODY.source}|새언니|형수|제수|처제|처남|사돈|이모|고모|삼촌|조카)`, 'giu');
+/** Whether what is asked for is somebody's: a word for them stands right before it, `새언니 주담대`, `my wife's loan`. */
+export function isOfSomebody({ text, nouns }: Tokens): boolean {
+  return [...text.matchAll(RELATION)].some(({ 0: word, index }) => {
+    const end = index + word.length;
+    const noun = nouns.find(({ start }) => start >= end);
+    return noun !== undefined && /^(?:의|네|'s?|s')?\s?$/.test(text.slice(end, noun.start));
+  });
+}
+
 /** Intents that a question may have, the likeliest first, with what it names taken into account. */
 export function likelyIntents(
   guesses: readonly Guess<string>[],
@@ -71,6 +88,9 @@ export function likelyIntents(
     )
     .sort((one, other) => other.probability - one.probability);
 }
+
+/** What it takes, in money. */
+const ASKS_SUM = /얼마|how much|what (?:sum|amount|would it)/i;
 
 const isChange = (slots: Slots): boolean =>
   slots.incomeChangePercent !== undefined ||
@@ -90,6 +110,8 @@ export function intentByShape(slots: Slots, { nouns, moves, text }: Tokens, like
     return asksLimit || slots.repaid !== undefined || likely === 'LIMIT_SIMULATION'
       ? 'LIMIT_SIMULATION'
       : 'RATE_CHANGE';
+  if (slots.repaid !== undefined && !asksLimit && slots.amountWon === undefined && ASKS_SUM.test(text))
+    return 'PAYOFF_AMOUNT';
   const isGoal = likely === 'LIMIT_GOAL' || likely === 'LIMIT_PATH' || likely === 'NEW_LOAN_INSTALMENT';
   if (
     asksLimit &&

@@ -1,17 +1,17 @@
 import type { Intent } from '../../../platform/assistant/index.js';
-import { isAboutLoans } from './intents-of.js';
+import { isAboutLoans, isAboutSpending } from './intents-of.js';
 import type { PlannedAsk } from './plan.types.js';
-import type { Tokens } from './spans.js';
+import type { Noun, Tokens } from './spans.js';
 
 /** Words that point at what was said before. */
 const POINTS =
-  /^(?:그럼|그러면|그라믄|그래서|그리고|그건|그거|그게|그놈|그때|그 ?(?:전|다음|돈|중)|거기|개중|아니 |그중|둘 ?중)|그중|개중|둘 ?중|그놈|^(?:and|so|then|what about|how about|why|sorry|no,|just|only|of those)\b|\b(?:that|it|that one|those|the other|which one|the .{2,12} one|as well)\b|\bone\b/i;
+  /^(?:그럼|그러면|그라믄|그래서|그리고|그건|그게|그놈|그때|그 ?(?:전|다음|돈|중)|거기|개중|아니 |그중|둘 ?중)|그중|개중|둘 ?중|그놈|(?<![가-힣])그거|^(?:and|so|then|what about|how about|why|sorry|no,|just|only|of those)\b|\b(?:that|it|that one|those|the other|which one|the .{2,12} one|as well)\b|\bone\b/i;
 /** What is left of a question that says only of whom or how much, once that is taken out. */
 const FILLER =
-  /그럼|그러면|그라믄|그리고|그래서|아니|그건|그게|그거|그때|거기서?|그중에?|쪽|건|거|것|만|으로|로|은|는|도|이|가|을|를|의|요|이면|면|다시|해\s?주세요|해\s?줘|말이에요|좀|지금|혹시|제|내|와|과|하고|합쳐서|말고|그|일\s?때|하면|잡으면|\b(?:and|so|then|the|my|that|this|of|for|what|about|how|sorry|i|meant|mean|no|please|if|is|was|at|to|one|on|just|only|case|in|a|an|it|be|were|would|s|instead)\b|[\s?!.,~%]/giu;
+  /그럼|그러면|그라믄|그리고|그래서|아니|그건|그게|그거|그때|거기서?|그중에?|쪽|건|거|것|만|으로|로|은|는|도|이|가|을|를|의|요|이면|면|다시|해\s?주세요|해\s?줘|말이에요|좀|지금|혹시|제|내|와|과|하고|합쳐서|말고|그|일\s?때|하면|잡으면|얼마(?:나|예)?|어떻게|어때|됐어|되나|\b(?:and|so|then|the|my|that|this|of|for|what|about|how|sorry|i|meant|mean|no|please|if|is|was|at|to|one|on|just|only|case|in|a|an|it|be|were|would|s|instead|much)\b|[\s?!.,~%]/giu;
 /** Questions about nothing but the thing before: `얼마나요?`, `how much was it?`. */
 const GENERIC =
-  /^(?:그럼|그건|그게|그거|거기서?|그걸로|금액[이은]?|총액|내용|이득|효과|and|so|then|)?\s*(?:얼마(?:나)?|무슨|뭐라고|어떤|몇|how much|what|namely|how many)?\s*(?:이득|아껴지|아끼|받|내용|되|나가|나갔|더|썼|짜리|건|차이|would i|was it|is it|do i|did i|gain|get|save|exactly|more)?[가-힣\s]{0,6}(?:인데|였는데|는데|나요|이에요|예요|요|데|노|죠|야)*[요\s?!.,]*$/iu;
+  /^(?:그럼|그건|그게|그거|거기서?|그걸로|금액[이은]?|총액|내용|이득|효과|and|so|then|)?\s*(?:얼마(?:나)?|무슨|뭐라고|어떤|몇|how much|what|namely|how many)?\s*(?:이득|아껴지|아끼|받|내용|되|나가|나갔|더|썼|짜리|건|차이|would i|was it|is it|do i|did i|gain|get|save|exactly|more|\s){0,4}[가-힣\s]{0,6}(?:인데|였는데|는데|나요|이에요|예요|요|데|노|죠|야)*[요\s?!.,]*$/iu;
 
 const stripped = ({ text, nouns, figures }: Tokens, also: RegExp | null): string => {
   const spans = [...nouns, ...figures].toSorted((one, other) => other.start - one.start);
@@ -20,12 +20,21 @@ const stripped = ({ text, nouns, figures }: Tokens, also: RegExp | null): string
 };
 
 /** Whether a question only names another thing or number: `신용대출은요?`, `천만원이면요?`, `and travel?`. */
-export const onlyNames = (tokens: Tokens, named: RegExp | null): boolean => stripped(tokens, named).trim().length <= 1;
+export function onlyNames(tokens: Tokens, named: RegExp | null): boolean {
+  const names = tokens.nouns.filter(({ kind }) => !OF_ALL_LOANS.has(kind)).length + tokens.figures.length;
+  return names + (named ? 1 : 0) > 0 && stripped(tokens, named).trim().length <= 1;
+}
+const OF_ALL_LOANS: ReadonlySet<Noun> = new Set<Noun>(['DEBT', 'ALL', 'LIMIT']);
 
 /** Whether a question leans on what was said before. */
 export const points = (text: string): boolean => POINTS.test(text.trim());
 export const isGeneric = (text: string): boolean => GENERIC.test(text.trim());
-export const isShort = (text: string): boolean => text.trim().split(/\s+/).length <= 4;
+const wordsIn = (text: string): number => text.trim().split(/\s+/).length;
+/** Four words or, since Korean sets its blanks freely, ten letters. */
+export const isShort = (text: string): boolean =>
+  wordsIn(text) <= 4 || text.replace(/[^\p{L}\p{N}]/gu, '').length <= 10;
+/** `debit?`, `체크는`: one word, which leans unless it is sure of what it asks. */
+export const isOneWord = (text: string): boolean => wordsIn(text) === 1;
 
 /** `왜`, and what it asks after what was told. */
 const WHY = /왜|이유|뭐 ?때문|^와 |why|what(?:'s| is) (?:limiting|pulling|holding)|how come/i;
@@ -36,6 +45,7 @@ const WHY_OF: Partial<Readonly<Record<Intent, Intent>>> = {
 const MEANING =
   /무슨 ?(?:뜻|말|소리)|뜻이|^(?:그게|그건|그거|이게)? ?(?:뭔데|뭐예요|뭐야|뭔가요)|어떤 식|원리|meaning|what(?:'s| is| does) (?:that|it) ?(?:mean)?/i;
 const AMONG = /둘 ?중|그중|개중|중에|which (?:one|of)|of (?:those|the two|them)/i;
+const DIFFERS = /차이|얼마나 (?:늘|줄)|differ|by how much/i;
 const URGENT = /급한|시급|먼저|urgent|first/i;
 export const isAmong = (text: string): boolean => AMONG.test(text);
 
@@ -58,6 +68,7 @@ const PART = /이자|원금|interest|principal/i;
 export function turned({ text }: Tokens, before: PlannedAsk): Intent | null {
   const { intent, slots } = before;
   if (MEANING.test(text)) return 'GLOSSARY';
+  if (DIFFERS.test(text) && isAboutSpending(intent)) return 'SPENDING_CHANGE';
   if (AMONG.test(text) && URGENT.test(text) && isAboutLoans(intent)) return 'REPAYMENT_ORDER';
   if (WHY.test(text)) return WHY_OF[intent] ?? intent;
   if (FEE.test(text) && isAboutLoans(intent)) return intent === 'PREPAYMENT' ? intent : 'PAYOFF_AMOUNT';

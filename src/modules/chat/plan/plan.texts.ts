@@ -18,10 +18,7 @@ export function carriedText(slots: Slots, loanName: Localized | undefined): Loca
       : [{ ko: `금리 연 ${slots.annualRatePercent}%`, en: `a rate of ${slots.annualRatePercent}%` }]),
   ];
   if (parts.length === 0) return null;
-  return {
-    ko: `${parts.map(({ ko }) => ko).join(', ')} 기준으로`,
-    en: `for ${parts.map(({ en }) => en).join(', ')}`,
-  };
+  return { ko: parts.map(({ ko }) => ko).join(', '), en: parts.map(({ en }) => en).join(', ') };
 }
 
 function quarterName(quarter: string): Localized {

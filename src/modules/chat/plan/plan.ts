@@ -1,19 +1,30 @@
 import { INTENTS, type Intent, type Slots } from '../../../platform/assistant/index.js';
 import type { Understood } from '../understanding/index.js';
 import { figuresSaid, repaidSaid } from './changes.js';
-import { intentByShape, likelyIntents, NAMES_SOMEBODY } from './intents-of.js';
-import { isGeneric, isShort, onlyNames, points, turned } from './leaning.js';
+import {
+  intentByShape,
+  isAboutLoans,
+  isAboutSpending,
+  isOfSomebody,
+  isOfSpending,
+  likelyIntents,
+  NAMES_SOMEBODY,
+} from './intents-of.js';
+import { isGeneric, isOneWord, isShort, onlyNames, points, turned } from './leaning.js';
 import { carriedSlots, inPlace, isCorrection, lastAsk } from './memory.js';
 import { carriedText } from './plan.texts.js';
+import { pointedAt, type Subject } from './pointed.js';
 import type { Plan, PlannedAsk, Planning, Question } from './plan.types.js';
 import { tokensIn, type Tokens } from './spans.js';
 import { categorySaid, categoryWords, homeCountSaid, kindsSaid, loanSaid, regionSaid, termSaid } from './things.js';
-import { timesSaid } from './times.js';
+import { lastQuarter, quarterFrom, timesSaid } from './times.js';
 
 /** An intent that is less likely than this, what the question names taken into account, is not answered. */
 const LIKELY = 0.2;
 /** A question that leans on the one before is taken to ask something else from here on. */
 const SURE = 0.45;
+/** One that points at what was said, and one of a single word, have to be surer. */
+const [SURE_POINTING, SURE_WORD] = [0.7, 0.9];
 const ASKS_MAX = 3;
 
 /**
@@ -22,22 +33,33 @@ const ASKS_MAX = 3;
  */
 export function planOf({ question, before = [], ...has }: Planning): Plan {
   const plans: Plan[] = [];
-  for (const each of [...before, question]) plans.push(planned(each, plans, has));
+  let answer: string | undefined;
+  for (const each of [...before, question]) {
+    plans.push(planned(each, plans, { ...has, answer }));
+    answer = each.answer;
+  }
   return plans.at(-1) ?? NOTHING;
 }
 
 const NOTHING: Plan = { asks: [], carried: null, whose: 'SELF' };
-type Has = Pick<Planning, 'loans' | 'today' | 'isStaff'>;
+/** What is known beside the question; `answer` is what was said right before it. */
+type Has = Pick<Planning, 'loans' | 'today' | 'isStaff'> & { readonly answer?: string | undefined };
 
 function planned({ text, understood }: Question, plans: readonly Plan[], has: Has): Plan {
   const tokens = tokensIn(text);
   const last = lastAsk(plans);
   const isOfAnother = understood?.intent?.label === 'SOMEBODY_ELSE' || (last !== null && isShort(text));
   if (isOfAnother && NAMES_SOMEBODY.test(text)) return { ...NOTHING, whose: 'OTHER' };
-  const slots = slotsSaid(tokens, has);
-  const leaning = last && leaningAsk(tokens, { understood, slots, last });
+  if (has.isStaff !== true && isOfSomebody(tokens)) return { ...NOTHING, whose: 'OTHER' };
+  const said = slotsSaid(tokens, has);
+  const slots = { ...said, ...(last && quarterFrom(text, last.slots.quarter ?? lastQuarter(has.today))) };
+  const subject = namesSubject(slots) ? {} : pointedAt(text, has.answer, has.loans ?? []);
+  const leaning = last && leaningAsk(tokens, { understood, slots, last, subject, answer: has.answer });
   if (last && leaning) return carriedPlan(leaning, last, has);
   const own = distinct(severalAsks(understood, tokens, has) ?? asksOf(tokens, understood, has));
+  // A short question that is heard as nothing goes on with the one before.
+  if (last && own.length === 0 && isShort(text))
+    return carriedPlan({ intent: last.intent, slots: { ...last.slots, ...slots } }, last, has);
   const lean = last && own.length === 1 && own[0] ? withSubject(text, own[0], last) : null;
   return last && lean ? carriedPlan(lean, last, has) : { asks: own, carried: null, whose: 'SELF' };
 }
@@ -84,7 +106,8 @@ function asksOf(tokens: Tokens, guessed: Pick<Understood, 'guesses'> | null, has
   const slots = slotsSaid(tokens, has);
   const likely = likelyIntents(guessed?.guesses ?? [], slots, tokens, has.isStaff)[0];
   const shaped = intentByShape(slots, tokens, likely?.label ?? null);
-  const intent = shaped ?? (likely && likely.probability >= LIKELY ? likely.label : null);
+  const heard = likely && likely.probability >= LIKELY ? likely.label : null;
+  const intent = shaped ?? heard ?? (isOfSpending(slots, tokens) ? 'CARD_SPENDING' : null);
   if (intent === null) return [];
   const kinds = kindsSaid(tokens);
   const isEach = kinds.length > 1 && OF_EACH.has(intent) && !AMONG_THEM.test(tokens.text);
@@ -101,25 +124,38 @@ const AMONG_THEM = /중에?|둘 ?중|먼저|or\b|which/i;
 const distinct = (asks: readonly PlannedAsk[]): PlannedAsk[] =>
   [...new Map(asks.map((ask) => [JSON.stringify(ask), ask])).values()].slice(0, ASKS_MAX);
 
+const namesSubject = ({ loanNumber, kind, category }: Slots): boolean => (loanNumber ?? kind ?? category) !== undefined;
+
 interface Leaning {
   readonly understood: Question['understood'];
   readonly slots: Slots;
   readonly last: PlannedAsk;
+  /** What it points at in the answer before, where it does. */
+  readonly subject?: Subject;
+  readonly answer?: string | undefined;
 }
 
 /** What a question asks that leans on the one before; null where it asks something by itself. */
-function leaningAsk(tokens: Tokens, { understood, slots, last }: Leaning): PlannedAsk | null {
+function leaningAsk(tokens: Tokens, { understood, slots, last, subject = {}, answer }: Leaning): PlannedAsk | null {
   const { text } = tokens;
   const own = inPlace(text, slots, last);
-  const isNamed = onlyNames(tokens, categoryWords(text));
+  const isUnsure = (likelyIntents(understood?.guesses ?? [], own, tokens)[0]?.probability ?? 0) < SURE_WORD;
+  const isNamed = onlyNames(tokens, categoryWords(text)) || (isOneWord(text) && isUnsure);
   const isLeaning = isNamed || points(text) || (isShort(text) && (isGeneric(text) || turned(tokens, last) !== null));
   const isNumber = isCorrection(own, last) && (isShort(text) || points(text));
   if (!isLeaning && !isNumber && own === slots) return null;
-  const turn = isNamed ? null : turned(tokens, last);
-  if (turn === 'GLOSSARY') return { intent: turn, slots: termOf(own, last) };
-  const intent = turn ?? intentAfter(tokens, { understood, slots: own, last }, isNamed || isNumber);
-  return { intent, slots: { ...carriedSlots(text, intent, own, last), ...own } };
+  const turn = isNamed && !isOneWord(text) ? null : turned(tokens, last);
+  if (turn === 'GLOSSARY') return { intent: turn, slots: { ...termSaid(answer ?? ''), ...termOf(own, last) } };
+  const pointed = { ...subject, ...own };
+  const intent = turn ?? intentAfter(tokens, { understood, slots: pointed, last }, isNamed || isNumber);
+  return { intent, slots: { ...carriedSlots(text, intent, pointed, last), ...ofIntent(intent, subject), ...own } };
 }
+
+/** What was pointed at, where the intent is of such a thing. */
+const ofIntent = (intent: Intent, { category, ...loan }: Subject): Subject => ({
+  ...(isAboutLoans(intent) && loan),
+  ...(isAboutSpending(intent) && category !== undefined && { category }),
+});
 
 /** The intent of a question that leans: that of the one before, unless its own words are sure of another. */
 function intentAfter(tokens: Tokens, { understood, slots, last }: Leaning, isSame: boolean): Intent {
@@ -130,7 +166,10 @@ function intentAfter(tokens: Tokens, { understood, slots, last }: Leaning, isSam
   if (slots.incomeChangePercent !== undefined && last.intent === 'INCOME') return 'LIMIT_SIMULATION';
   if (isSame && last.intent !== 'INCOME') return last.intent;
   if (isGeneric(tokens.text) && isShort(tokens.text)) return last.intent;
-  return likely && likely.probability >= SURE ? likely.label : last.intent;
+  // Only spending is told by quarters.
+  if (slots.quarter !== undefined && isAboutSpending(last.intent) && !(likely && isAboutSpending(likely.label)))
+    return last.intent;
+  return likely && likely.probability >= (points(tokens.text) ? SURE_POINTING : SURE) ? likely.label : last.intent;
 }
 
 function termOf(own: Slots, last: PlannedAsk): Pick<Slots, 'term'> {

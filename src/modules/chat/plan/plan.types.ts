@@ -12,7 +12,7 @@ export interface PlannedAsk {
 export interface Plan {
   /** In the order in which they were asked; none where nothing is asked that anybody here can tell. */
   readonly asks: readonly PlannedAsk[];
-  /** What carries over from the turns before, such as `신용대출 기준으로`; null where the question stands alone. */
+  /** What carries over from the turns before, such as `신용대출, 금리 연 5%`; null where the question stands alone. */
   readonly carried: Localized | null;
   /** Whose data is asked for. */
   readonly whose: 'SELF' | 'OTHER';
@@ -29,6 +29,8 @@ export interface KnownLoan {
 export interface Question {
   readonly text: string;
   readonly understood: Understood | null;
+  /** What was answered, for questions before: later ones may point at what it spoke of. */
+  readonly answer?: string;
 }
 
 export interface Planning {

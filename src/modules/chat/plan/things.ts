@@ -32,6 +32,18 @@ export function categorySaid(text: string): Pick<Slots, 'category'> {
   return category === undefined ? {} : { category };
 }
 
+/** Categories in the order in which a text names them, each where its words say more than those of another. */
+export function categoriesSaid(text: string): string[] {
+  const found = CATEGORIES.flatMap(([code, words]) => {
+    const match = words.exec(text);
+    return match ? [{ code, start: match.index, end: match.index + match[0].length }] : [];
+  });
+  const kept = found.filter(
+    (one, at) => !found.slice(0, at).some(({ start, end }) => one.start < end && start < one.end),
+  );
+  return kept.toSorted((one, other) => one.start - other.start).map(({ code }) => code);
+}
+
 /** The words by which a question names its category; null where it names none. */
 export const categoryWords = (text: string): RegExp | null =>
   CATEGORIES.find(([, words]) => words.test(text))?.[1] ?? null;

@@ -19,13 +19,43 @@ export function lastQuarter(day: string, back = 0): string {
 }
 
 const QUARTERS_BACK: readonly (readonly [number, RegExp])[] = [
-  [1, /지지난 ?분기|전전 ?분기|두 ?분기 ?전|two quarters (?:ago|back)|quarter before (?:that|last|the l)/i],
+  [
+    1,
+    /(?:지지난|전전|그 ?(?:이)?전|그 ?앞) ?분기(?! ?(?:보다|대비|에 ?비))|두 ?분기 ?전|two quarters (?:ago|back)|quarter before (?:that|last|the l)/i,
+  ],
 ];
+/** A quarter by the one that was spoken of: by how many it lies after that. */
+const QUARTERS_FROM: readonly (readonly [number, RegExp])[] = [
+  [-1, /그 ?(?:이)?전 ?분기(?! ?(?:보다|대비))|그 ?앞 ?분기|the (?:quarter|one) before(?: that)?\b/i],
+  [1, /그 ?(?:다음|뒤|후) ?분기|the (?:quarter|one) after\b/i],
+];
+
+/** The quarter that a question names by the one before it in the talk; none where it names none so. */
+export function quarterFrom(text: string, quarter: string): Pick<Slots, 'quarter'> {
+  const [by] = QUARTERS_FROM.find(([, words]) => words.test(text)) ?? [];
+  if (by === undefined) return {};
+  const quarters = yearOf(quarter) * 4 + Number(quarter.slice(-1)) - 1 + by;
+  return { quarter: `${Math.floor(quarters / 4)}Q${(quarters % 4) + 1}` };
+}
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const SINCE =
+  /(?<!\d)(1[0-2]|[1-9])월(?: ?1일)? ?(?:부터|이후)(?! ?\d)|\bsince (?:the start of )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b(?! \d)/i;
+
+/** `1월부터 지금까지`: from the start of that month, the newest there was, until today. */
+function sinceMonth(text: string, today: string): Pick<Slots, 'since' | 'until'> | null {
+  const [, number, name] = SINCE.exec(text) ?? [];
+  if (number === undefined && name === undefined) return null;
+  const month = two(number === undefined ? MONTHS.indexOf((name ?? '').toLowerCase()) + 1 : Number(number));
+  return { since: `${newestYearOfMonth(month, today)}-${month}-01`, until: today };
+}
 
 /** Quarter, month, day or span that a question names. What has no year is the newest that fits. */
 export function timesSaid({ text, figures }: Tokens, today: string): Slots {
   const [back] = QUARTERS_BACK.find(([, words]) => words.test(text)) ?? [];
   if (back !== undefined) return { quarter: lastQuarter(today, back) };
+  const since = sinceMonth(text, today);
+  if (since) return since;
   for (const { kind, value } of figures) {
     if (kind !== 'date' || value === null) continue;
     const [, year, quarter] = /^(\d{4})?Q([1-4])$/.exec(value) ?? [];
@@ -38,7 +68,7 @@ export function timesSaid({ text, figures }: Tokens, today: string): Slots {
   if (/지난 ?달|저번 ?달|전월|last month/i.test(text)) return { month: monthFrom(today, -1) };
   if (/작년|지난해|last year/i.test(text) && !/대비|보다|같은|비교|than|compar/i.test(text))
     return { since: `${yearOf(today) - 1}-01-01`, until: `${yearOf(today) - 1}-12-31` };
-  if (/올해|올 ?한 ?해|이번 ?해|1월부터|this year|since (?:january|new year)|year to date/i.test(text))
+  if (/올해|올 ?한 ?해|이번 ?해|연초|this year|since new year|year to date/i.test(text))
     return { since: `${yearOf(today)}-01-01`, until: today };
   return {};
 }

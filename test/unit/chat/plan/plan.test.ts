@@ -83,7 +83,7 @@ describe('the plan of a question', () => {
 
   it('says what carries over, and nothing where the question names it itself', () => {
     expect(planned('신용대출 얼마 남았어요?', '그럼 그건 언제 갚아?').carried).toEqual({
-      ...{ ko: '신용대출 기준으로', en: 'for the personal loan' },
+      ...{ ko: '신용대출', en: 'the personal loan' },
     });
     expect(planned('주담대 만기 언제예요', '아니 신용대출이요').carried).toBeNull();
   });
@@ -103,6 +103,56 @@ describe('the plan of a question', () => {
     });
     expect(planned('신용대출 잔액 알려줘', '대출 전부 합쳐서 얼마예요?').asks[0]?.slots.kind).toBeUndefined();
   });
+
+  it.each([
+    [
+      'Which loan has the highest rate?',
+      'The highest rate is 5.87% a year, on the home loan.',
+      'How much is left on it?',
+    ],
+    ['개중에 이자 쎈 놈은', '금리가 가장 높은 대출은 주택담보대출(연 5.87%)입니다.', '그놈 잔액은 얼만데'],
+    [
+      '다음 상환일이 언제예요?',
+      '다음 상환일은 12월 12일이고, 주택담보대출 164,239원을 내시면 됩니다.',
+      '그거 잔액은요?',
+    ],
+  ])('asks of what the answer before spoke of: "%s" "%s" "%s"', (first, answer, question) => {
+    const before = [{ ...asked(first), answer }];
+    const plan = planOf({ question: asked(question), before, loans, today: '2026-11-22' });
+    expect(plan.asks).toEqual([{ intent: 'LOAN_BALANCE', slots: { kind: 'MORTGAGE' } }]);
+  });
+
+  it('asks of a category that the answer before picked, and of none where it named several loans', () => {
+    const question = asked('거기 얼마 나갔는데');
+    const told = (first: string, answer: string) =>
+      planOf({ question, before: [{ ...asked(first), answer }], loans, today: '2026-11-22' }).asks[0];
+    expect(told('젤 많이 쓴 데가 어디야', '가장 많이 쓰신 업종은 여행/레져/문화입니다.')?.slots.category).toBe(
+      'TRAVEL_AND_LEISURE',
+    );
+    const several = told('대출 금리 알려줘', '대출 금리는 주택담보대출 연 5.87%, 신용대출 연 5.4%입니다.');
+    expect(several?.slots.kind).toBeUndefined();
+  });
+
+  it.each([
+    [['최근 분기 소비 총액', '그 전 분기는요?'], 'CARD_SPENDING', { quarter: '2026Q2' }],
+    [['최근 분기 소비 총액', '그 전 분기는요?', '그 다음 분기엔'], 'CARD_SPENDING', { quarter: '2026Q3' }],
+    [['올해 3월부터 신용대출 이자 얼마 냈어요'], 'INTEREST_PAID', { since: '2026-03-01', until: '2026-11-22' }],
+    [['interest paid on the mortgage since January?'], 'INTEREST_PAID', { since: '2026-01-01' }],
+    [['신용대출 싹 갚으려면 얼마 준비하면 돼요'], 'PAYOFF_AMOUNT', { kind: 'CREDIT' }],
+    [['주담대 잔액이요', '만기는요?'], 'LOAN_MATURITY', { kind: 'MORTGAGE' }],
+    [['신용대출 다 갚으려면 얼마예요', '주담대는 얼마예요?'], 'PAYOFF_AMOUNT', { kind: 'MORTGAGE' }],
+    [['알림 왔어?', '안 본 거 또 있나'], 'NOTIFICATIONS', {}],
+    [['이번 달에 돈 얼마나 썼어?'], 'CARD_SPENDING', {}],
+  ] as const)('%s asks for what it says after what was said', (questions, intent, slots) => {
+    expect(planned(...questions).asks[0]).toMatchObject({ intent, slots });
+  });
+
+  it.each(['새언니 주담대 금리 몇이야', "what is my sister's mortgage balance", '처제 대출 얼마 남았어'])(
+    'asks for nothing of the asker’s where it asks of somebody else: "%s"',
+    (question) => {
+      expect(planned(question)).toMatchObject({ asks: [], whose: 'OTHER' });
+    },
+  );
 
   it('knows the loans of a customer by the facts of them', () => {
     const of = { ko: '신용대출', en: 'Credit' };

@@ -1,4 +1,4 @@
-import { HARMLESS, type Danger } from '../danger.js';
+import type { HARMLESS, Danger } from '../danger.js';
 import { ACCOUNT_SITUATIONS } from './account.js';
 import { FRAUD_SITUATIONS } from './fraud.js';
 import { GAMBLING_SITUATIONS, HARDSHIP_SITUATIONS } from './hardship.js';

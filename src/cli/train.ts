@@ -25,6 +25,7 @@ import { statement, type Database } from '../platform/database/index.js';
 import { createInference } from '../platform/inference/index.js';
 import { FolderStore } from '../platform/storage/index.js';
 import { CliError, OPERATOR, type CliCommand, type CliContext } from './command.js';
+import { trainForecast } from './train-forecast.js';
 import { migrateUp, withDatabase, withTables } from './database.js';
 
 interface Options {
@@ -58,6 +59,7 @@ ${optionsHelp()}
 
 Examples:
   moa train --list
+  moa train forecast --help
   moa train loan-risk --option depth=4 --option rounds=500
   moa train loan-risk --compare 1,2
   moa train life-stage --institution MOA_BANK
@@ -81,6 +83,7 @@ export const train: CliCommand = (context) =>
     )
     .addOption(new Option('--compare <one,other>', 'show two versions of the task side by side').argParser(twoVersions))
     .option('--ship', 'make it the version that comes with the program', false)
+    .addCommand(trainForecast(context))
     .addHelpText('after', HELP)
     .action(async (slug: string | undefined, options: Options) => {
       const task = modelTasks.find((each) => slugOf(each.task) === slug);

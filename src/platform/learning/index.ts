@@ -99,12 +99,15 @@ export { averagePrecision, kolmogorovSmirnov, rocPoints, thinned, type RocPoint 
 export { wilsonInterval, type ShareInterval } from './metrics/wilson.js';
 export { subgroupGap, type Subgroup, type SubgroupGap } from './metrics/subgroups.js';
 
+export { OnnxGraph, type Attributes, type Length } from './onnx/graph.js';
+export { protoFields } from './onnx/protobuf.js';
 export { exportBoosting, INPUT } from './onnx/boosting.js';
 export { exportKMeans, exportLogistic } from './onnx/linear.js';
 export {
   columnsNamed,
   contractOf,
   describeModel,
+  metadataOf,
   type InputColumn,
   type ModelDescription,
   type ModelIdentity,

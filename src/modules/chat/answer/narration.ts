@@ -14,6 +14,7 @@ import {
   SECTIONS,
   type Section,
 } from './narration.texts.js';
+import { clarifyingBlocks } from './clarifying.js';
 import { gapOf } from './gap.js';
 import { asksOfSomebodyElse, helpFor, OFFER, ONLY_OWN } from '../safety/index.js';
 import { moodOf, openingFor } from './tone.js';
@@ -76,8 +77,11 @@ function plannedBlocks(
   }
   const [ask] = plan.asks;
   if (ask) return wordBlocks(ask.intent, locale);
-  const isOutside = understood?.topic.label === 'GENERAL' && topics.length === 0 && lookedUp(facts ?? []).length === 0;
-  return isOutside ? outsideBlocks(locale) : null;
+  const isUnheard = topics.length === 0 && lookedUp(facts ?? []).length === 0 && !gapOf(question, understood);
+  if (!isUnheard || !understood) return null;
+  return understood.topic.label === 'GENERAL'
+    ? outsideBlocks(locale)
+    : clarifyingBlocks(understood.guesses ?? [], locale);
 }
 
 /**

@@ -23,12 +23,17 @@ const IR_VERSION = 8;
 const OPSET = 17;
 const ML_OPSET = 3;
 const ML_DOMAIN = 'ai.onnx.ml';
+/** Operators of ONNX Runtime's own (https://onnxruntime.ai/docs/reference/operators/ContribOperators.html). */
+const RUNTIME_OPSET = 1;
+const RUNTIME_DOMAIN = 'com.microsoft';
+const RUNTIME_OPERATORS: ReadonlySet<string> = new Set(['FusedMatMul']);
 
 /** Writes a model in the ONNX format, node after node. Every value between nodes is named by its writer. */
 export class OnnxGraph {
   readonly #graph = new ProtoWriter();
   readonly #edges = new ProtoWriter();
   #names = 0;
+  #usesRuntime = false;
 
   constructor(name: string) {
     this.#edges.text(2, name);
@@ -45,9 +50,10 @@ export class OnnxGraph {
     this.#edges.message(12, valueOf(name, lengths));
   }
 
-  constant(values: ArrayLike<number>, lengths: readonly number[]): string {
+  /** Numbers of the file's own; of no lengths, a single one. */
+  constant(values: ArrayLike<number>, lengths: readonly number[], name = this.#name()): string {
     const bytes = littleEndian(Float32Array.from(values));
-    return this.#tensor(new ProtoWriter().integers(1, lengths).integer(2, FLOAT), bytes);
+    return this.#tensor(new ProtoWriter().integers(1, lengths).integer(2, FLOAT), bytes, name);
   }
 
   /** A list of whole numbers, as operators take them that ask for shapes or axes. */
@@ -55,18 +61,25 @@ export class OnnxGraph {
     const bytes = new Uint8Array(8 * values.length);
     const view = new DataView(bytes.buffer);
     values.forEach((value, place) => view.setBigInt64(8 * place, BigInt(value), true));
-    return this.#tensor(new ProtoWriter().integers(1, [values.length]).integer(2, INT64), bytes);
+    return this.#tensor(new ProtoWriter().integers(1, [values.length]).integer(2, INT64), bytes, this.#name());
   }
 
   /** Adds a node and answers the name of its value. Operators of trees are of the domain of ONNX-ML. */
   apply(operator: string, inputs: readonly string[], attributes: Attributes = {}, to = this.#name()): string {
-    const node = new ProtoWriter();
-    for (const input of inputs) node.text(1, input);
-    node.text(2, to).text(3, `${operator}_${to}`).text(4, operator);
-    for (const [name, attribute] of Object.entries(attributes)) node.message(5, attributeOf(name, attribute));
-    if (operator.startsWith('TreeEnsemble')) node.text(7, ML_DOMAIN);
-    this.#graph.message(1, node);
+    this.#node(operator, inputs, attributes, [to]);
     return to;
+  }
+
+  /** Adds a node of several values and answers their names: those given, or as many new ones as are asked for. */
+  applyMany(
+    operator: string,
+    inputs: readonly string[],
+    to: readonly string[] | number,
+    attributes: Attributes = {},
+  ): readonly string[] {
+    const outputs = typeof to === 'number' ? Array.from({ length: to }, () => this.#name()) : to;
+    this.#node(operator, inputs, attributes, outputs);
+    return outputs;
   }
 
   /** The file, with what it says of itself. */
@@ -75,13 +88,27 @@ export class OnnxGraph {
     const model = new ProtoWriter().integer(1, IR_VERSION).text(2, 'moa').message(7, graph);
     model.message(8, new ProtoWriter().text(1, '').integer(2, OPSET));
     model.message(8, new ProtoWriter().text(1, ML_DOMAIN).integer(2, ML_OPSET));
+    if (this.#usesRuntime) model.message(8, new ProtoWriter().text(1, RUNTIME_DOMAIN).integer(2, RUNTIME_OPSET));
     for (const [key, value] of Object.entries(metadata))
       model.message(14, new ProtoWriter().text(1, key).text(2, value));
     return model.done();
   }
 
-  #tensor(tensor: ProtoWriter, bytes: Uint8Array): string {
-    const name = this.#name();
+  #node(operator: string, inputs: readonly string[], attributes: Attributes, outputs: readonly string[]): void {
+    const node = new ProtoWriter();
+    for (const input of inputs) node.text(1, input);
+    for (const output of outputs) node.text(2, output);
+    node.text(3, `${operator}_${outputs[0] ?? ''}`).text(4, operator);
+    for (const [name, attribute] of Object.entries(attributes)) node.message(5, attributeOf(name, attribute));
+    if (operator.startsWith('TreeEnsemble')) node.text(7, ML_DOMAIN);
+    if (RUNTIME_OPERATORS.has(operator)) {
+      node.text(7, RUNTIME_DOMAIN);
+      this.#usesRuntime = true;
+    }
+    this.#graph.message(1, node);
+  }
+
+  #tensor(tensor: ProtoWriter, bytes: Uint8Array, name: string): string {
     this.#graph.message(5, tensor.text(8, name).bytes(9, bytes));
     return name;
   }

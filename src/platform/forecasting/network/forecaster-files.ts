@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import type { Architecture } from './architecture.js';
+import { forecasterFile, type ForecasterIdentity } from './model-file.js';
+import { WINDOWS, windowContractHash } from './window-contract.js';
+
+/** How a forecaster came to be. */
+export interface TrainingRun extends ForecasterIdentity {
+  readonly architecture: Architecture;
+  readonly seeds: readonly number[];
+  readonly steps: number;
+  /** Series of somebody's own that it went on to learn from; 0 where all were made up. */
+  readonly ownSeries: number;
+}
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** Everything that is kept of a forecaster, by name of the file. Equal weights give equal bytes. */
+export function forecasterFiles(
+  members: readonly Float32Array[],
+  run: TrainingRun,
+): Readonly<Record<'model.onnx' | 'record.json' | 'card.md', Uint8Array>> {
+  const model = forecasterFile(members, run.architecture, run);
+  const weights = members.reduce((sum, { length }) => sum + length, 0);
+  const record = Object.assign({}, run, {
+    weights,
+    sha256: sha256(model),
+    contract: WINDOWS,
+    contractHash: windowContractHash(WINDOWS),
+  });
+  const text = (content: string): Uint8Array => Buffer.from(content, 'utf8');
+  return {
+    'model.onnx': model,
+    'record.json': text(`${JSON.stringify(record, null, 1)}\n`),
+    'card.md': text(card(run, { weights, bytes: model.length, hash: record.sha256 })),
+  };
+}
+
+interface Sizes {
+  readonly weights: number;
+  readonly bytes: number;
+  readonly hash: string;
+}
+
+function card(
+  { name, version, seeds, steps, ownSeries, architecture }: TrainingRun,
+  { weights, bytes, hash }: Sizes,
+): string {
+  const { width, layers, heads } = architecture;
+  const learntFrom =
+    ownSeries === 0
+      ? 'Only made-up series: trends of five families, seasons, regime changes, noise, level shifts, outliers, intermittent demand and effects of the calendar. No real series was seen.'
+      : `Made-up series, and then ${ownSeries.toLocaleString('en')} series of an institution's own, without their last observations.`;
+  return `# ${name} ${version}
+
+Tells where the next ${WINDOWS.horizon} values of a series lie, as quantiles from ${WINDOWS.quantiles[0] ?? ''} to ${WINDOWS.quantiles.at(-1) ?? ''}, from its history alone.
+
+- What it is: the mean of ${seeds.length} transformers over patches of ${WINDOWS.patch} steps, ${layers} layers of width ${width} with ${heads} heads; ${weights.toLocaleString('en')} weights, ${bytes.toLocaleString('en')} bytes.
+- What it reads: the last ${WINDOWS.length} values, ${WINDOWS.normalisation}. Contract ${windowContractHash(WINDOWS).slice(0, 12)}.
+- What it learnt from: ${learntFrom}
+- How: ${steps.toLocaleString('en')} steps of 256 windows each; seeds ${seeds.join(', ')}; the loss of quantiles, AdamW, one thread.
+- How good: the table of the M3 competition in bench/RESULTS.md, made anew by \`npm run bench:forecast\`.
+- What it is not for: advice to buy or sell, series that are not told at equal distances, and periods beyond ${WINDOWS.longestPeriod}, which training never drew. It knows nothing of what happens in the world.
+- The same again: equal seeds give equal bytes on one machine. Processors of other kinds round differently; weights then differ as those of other seeds do, and bench/RESULTS.md tells how far the figures of seeds lie apart.
+- SHA-256 of the model: ${hash}
+`;
+}

@@ -1,0 +1,123 @@
+import { readFile } from 'node:fs/promises';
+import { openGraph, type GraphRunner } from '../../networks/index.js';
+import { checkedHistory, type Outlook, type Values } from '../series.js';
+import { FACTS_INPUT, STEPS_INPUT } from './architecture.js';
+import { ANSWERS, describeForecaster, ForecasterRefused } from './model-file.js';
+import { valueOf, viewsOf, windowOf, type Window } from './window.js';
+import { WINDOWS } from './window-contract.js';
+
+/** Where the futures of a series lie: for each step ahead, the value of each quantile, ascending. */
+export interface QuantileForecast {
+  /** Shares of futures below, ascending; one of them is 0.5. */
+  readonly levels: readonly number[];
+  readonly steps: readonly Float64Array[];
+}
+
+/** A series and what is asked of it. */
+export interface Asked extends Outlook {
+  readonly values: Values;
+}
+
+/** A trained network that tells quantiles of series it has never seen. */
+export interface Forecaster {
+  readonly name: string;
+  readonly version: string;
+  /** Fewer observations say too little: a companion has to answer. */
+  readonly leastLength: number;
+  /** @throws SeriesUnfit that names the field. */
+  quantiles(values: Values, outlook: Outlook): Promise<QuantileForecast>;
+  /** Many series together, in their order; much faster than one after the other. @throws SeriesUnfit */
+  quantilesOfMany(asked: readonly Asked[]): Promise<readonly QuantileForecast[]>;
+  close(): Promise<void>;
+}
+
+/** Three differences are the least that a scale can be taken from. */
+const LEAST_LENGTH = 4;
+/** Windows that are run together: more use the caches of a processor worse. */
+const BATCH = 128;
+const STEPS = WINDOWS.length * WINDOWS.channels.length;
+const FACTS = WINDOWS.facts.length;
+const LEVELS = WINDOWS.quantiles.length;
+const ANSWER = WINDOWS.horizon * LEVELS;
+
+/**
+ * Opens a forecaster from its file.
+ * @throws ForecasterRefused for a file that is none, or was made for other windows; the error of the file system.
+ */
+export async function loadForecaster(file: string | Uint8Array): Promise<Forecaster> {
+  const bytes = typeof file === 'string' ? await readFile(file) : file;
+  const { name, version } = describeForecaster(bytes);
+  const runner = await openGraph(bytes).catch((cause: unknown) => {
+    throw new ForecasterRefused('UNREADABLE', 'the file cannot be run', null, { cause });
+  });
+  const quantilesOfMany: Forecaster['quantilesOfMany'] = (asked) => answersOf(runner, asked);
+  return {
+    ...{ name, version, leastLength: LEAST_LENGTH, quantilesOfMany },
+    quantiles: async (values, { period, horizon }) => {
+      const [forecast] = await quantilesOfMany([{ values, period, horizon }]);
+      if (!forecast) throw new RangeError('nothing was answered');
+      return forecast;
+    },
+    close: () => runner.close(),
+  };
+}
+
+async function answersOf(runner: GraphRunner, asked: readonly Asked[]): Promise<readonly QuantileForecast[]> {
+  const seen = asked.map((one) => {
+    const history = checkedHistory(one.values, one, LEAST_LENGTH);
+    return viewsOf(history).map((view) => windowOf(history, one.period, view));
+  });
+  const windows = seen.flat();
+  const answers = new Float32Array(windows.length * ANSWER);
+  for (let from = 0; from < windows.length; from += BATCH)
+    answers.set(await run(runner, windows.slice(from, from + BATCH)), from * ANSWER);
+  let first = 0;
+  return asked.map(({ horizon }, place) => {
+    const views = seen[place] ?? [];
+    const forecasts = views.map((window, view) =>
+      valuesOf(window, answers.subarray((first + view) * ANSWER, (first + view + 1) * ANSWER), horizon),
+    );
+    first += views.length;
+    return { levels: WINDOWS.quantiles, steps: averaged(forecasts, horizon) };
+  });
+}
+
+async function run(runner: GraphRunner, windows: readonly Window[]): Promise<Float32Array> {
+  const steps = new Float32Array(windows.length * STEPS);
+  const facts = new Float32Array(windows.length * FACTS);
+  for (const [place, window] of windows.entries()) {
+    steps.set(window.steps, place * STEPS);
+    facts.set(window.facts, place * FACTS);
+  }
+  const results = await runner.run({
+    [STEPS_INPUT]: { values: steps, lengths: [windows.length, STEPS] },
+    [FACTS_INPUT]: { values: facts, lengths: [windows.length, FACTS] },
+  });
+  const answers = results[ANSWERS];
+  if (answers?.length !== windows.length * ANSWER) throw new RangeError('the network answered in another shape');
+  return answers;
+}
+
+/** Values of each step, sorted: a network may let neighbouring quantiles cross by a little. */
+function valuesOf(window: Window, answers: Float32Array, horizon: number): readonly Float64Array[] {
+  return Array.from({ length: horizon }, (_, step) => {
+    const told = Float64Array.from(answers.subarray(step * LEVELS, (step + 1) * LEVELS));
+    return told.map((answer) => valueOf(window, answer, step)).sort();
+  });
+}
+
+/** The mean over views, quantile by quantile. */
+function averaged(views: readonly (readonly Float64Array[])[], horizon: number): readonly Float64Array[] {
+  return Array.from({ length: horizon }, (_, step) =>
+    new Float64Array(LEVELS).map(
+      (_none, level) => views.reduce((sum, view) => sum + (view[step]?.[level] ?? NaN), 0) / views.length,
+    ),
+  );
+}
+
+/** The values of one quantile along the steps. @throws RangeError for a level that the forecast does not tell. */
+export function quantileAt({ levels, steps }: QuantileForecast, level: number): Float64Array {
+  const place = levels.indexOf(level);
+  if (place < 0) throw new RangeError(`level: ${level} is none of ${levels.join(', ')}`);
+  return Float64Array.from(steps, (step) => step[place] ?? NaN);
+}

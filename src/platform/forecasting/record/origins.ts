@@ -1,0 +1,32 @@
+import { checkedHistory, type Outlook, type Values } from '../series.js';
+
+/** A moment of the past from which a forecast is tried: what was known then, and what came. */
+export interface Origin {
+  readonly history: Float64Array;
+  /** At most as many values as the horizon; the last origins have fewer. */
+  readonly actual: Float64Array;
+}
+
+/** Fewer observations before an origin say nothing of how a method will do. */
+const LEAST_HISTORY = 8;
+/** Two seasons and a little: what the test of a season asks for. */
+const leastHistory = (period: number): number => Math.max(LEAST_HISTORY, period > 1 ? 2 * period + 2 : 0);
+
+/** Twice the horizon of consecutive origins, within bounds that keep a back-test quick. */
+const ORIGINS_PER_STEP = 2;
+export const MOST_ORIGINS = 48;
+
+/**
+ * The last moments of a series, one observation apart, oldest first; none where the series is too short. A forecast from
+ * an origin sees its history and nothing else.
+ * @throws SeriesUnfit
+ */
+export function rollingOrigins(values: Values, outlook: Outlook, most = MOST_ORIGINS): readonly Origin[] {
+  const series = checkedHistory(values, outlook);
+  const { period, horizon } = outlook;
+  const wanted = Math.min(most, ORIGINS_PER_STEP * horizon, series.length - leastHistory(period));
+  return Array.from({ length: Math.max(0, wanted) }, (_, place) => {
+    const length = series.length - wanted + place;
+    return { history: series.slice(0, length), actual: series.slice(length, length + horizon) };
+  });
+}

@@ -1,0 +1,29 @@
+import { seasonOf, withoutSeason } from '../companions/season.js';
+import type { Spread } from './bands.js';
+
+/** Of the standard normal distribution: what 80 % and 95 % lie within. */
+const NORMAL: ReadonlyMap<number, number> = new Map([
+  [0.8, 1.2815515655446004],
+  [0.95, 1.959963984540054],
+]);
+
+/** Levels that a plain spread can be made for. */
+export const BAND_LEVELS = [0.8, 0.95] as const;
+export type BandLevel = (typeof BAND_LEVELS)[number];
+
+/**
+ * A raw band for a method that tells a middle alone: what a random walk of the series' own steps would spread to. It is
+ * meant to be held against the past by `conformalBands`, trusting the past alone.
+ */
+export function plainSpread(values: Float64Array, period: number, middle: Float64Array, level: BandLevel): Spread {
+  const plain = withoutSeason(values, seasonOf(values, period));
+  let squares = 0;
+  for (let time = 1; time < plain.length; time += 1) squares += ((plain[time] ?? 0) - (plain[time - 1] ?? 0)) ** 2;
+  const step = plain.length > 1 ? Math.sqrt(squares / (plain.length - 1)) : 0;
+  const half = (place: number): number => (NORMAL.get(level) ?? 0) * step * Math.sqrt(place + 1);
+  return {
+    middle,
+    lower: middle.map((value, place) => value - half(place)),
+    upper: middle.map((value, place) => value + half(place)),
+  };
+}

@@ -1,0 +1,15 @@
+/** Figures by name, in the order in which they were added: always the same, whatever the photograph. */
+export class FeatureList {
+  readonly names: string[] = [];
+  readonly #values: number[] = [];
+
+  add(name: string, value: number): this {
+    this.names.push(name);
+    this.#values.push(Number.isFinite(value) ? value : 0);
+    return this;
+  }
+
+  get values(): Float32Array {
+    return Float32Array.from(this.#values);
+  }
+}

@@ -1,0 +1,90 @@
+import type { Raster } from '../../decode.js';
+
+/** One number for each place of a grid, row by row. */
+export interface Plane {
+  readonly width: number;
+  readonly height: number;
+  readonly values: Float32Array;
+}
+
+/** Longer side of what features are taken of: a paper's letters are then some ten pixels high. */
+export const LONG_SIDE = 800;
+/** Side of the tiles that a photograph is cut into. */
+export const TILE = 16;
+
+export const planeOf = (width: number, height: number): Plane => ({
+  width,
+  height,
+  values: new Float32Array(width * height),
+});
+
+/** Lightness as the eye weighs colours (ITU-R BT.601), from 0 to 255. */
+export function lightnessOf({ width, height, rgb }: Raster): Plane {
+  const plane = planeOf(width, height);
+  for (let place = 0, from = 0; place < plane.values.length; place += 1, from += 3)
+    plane.values[place] = 0.299 * (rgb[from] ?? 0) + 0.587 * (rgb[from + 1] ?? 0) + 0.114 * (rgb[from + 2] ?? 0);
+  return plane;
+}
+
+/** Half as wide and high: means of four. */
+export function halved({ width, height, values }: Plane): Plane {
+  const half = planeOf(Math.max(1, width >> 1), Math.max(1, height >> 1));
+  for (let y = 0; y < half.height; y += 1) {
+    const upper = Math.min(height - 1, 2 * y) * width;
+    const lower = Math.min(height - 1, 2 * y + 1) * width;
+    for (let x = 0; x < half.width; x += 1) {
+      const [left, right] = [2 * x, Math.min(width - 1, 2 * x + 1)];
+      half.values[y * half.width + x] =
+        ((values[upper + left] ?? 0) +
+          (values[upper + right] ?? 0) +
+          (values[lower + left] ?? 0) +
+          (values[lower + right] ?? 0)) /
+        4;
+    }
+  }
+  return half;
+}
+
+/** A quarter turn, so that a photograph that is wider than high is read as the others are. */
+export function upright({ width, height, rgb }: Raster): Raster {
+  if (width <= height) return { width, height, rgb };
+  const turned = new Uint8Array(rgb.length);
+  for (let y = 0; y < height; y += 1)
+    for (let x = 0; x < width; x += 1) {
+      const to = (x * height + (height - 1 - y)) * 3;
+      const from = (y * width + x) * 3;
+      turned[to] = rgb[from] ?? 0;
+      turned[to + 1] = rgb[from + 1] ?? 0;
+      turned[to + 2] = rgb[from + 2] ?? 0;
+    }
+  return { width: height, height: width, rgb: turned };
+}
+
+/** The value below which such a share of the values lies; 0 of none. */
+export function quantile(values: ArrayLike<number>, share: number): number {
+  return quantiles(values, [share])[0] ?? 0;
+}
+
+/** Several at once: the values are put in order once. */
+export function quantiles(values: ArrayLike<number>, shares: readonly number[]): number[] {
+  const sorted = Float32Array.from(values).sort();
+  return shares.map((share) => {
+    const place = share * (sorted.length - 1);
+    const below = Math.floor(place);
+    const value = sorted[below] ?? 0;
+    return value + ((sorted[below + 1] ?? value) - value) * (place - below);
+  });
+}
+
+export function meanOf(values: Float32Array | Uint8Array): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return values.length === 0 ? 0 : sum / values.length;
+}
+
+export function deviationOf(values: Float32Array): number {
+  const mean = meanOf(values);
+  let sum = 0;
+  for (const value of values) sum += (value - mean) ** 2;
+  return values.length === 0 ? 0 : Math.sqrt(sum / values.length);
+}

@@ -1,0 +1,16 @@
+/**
+ * Images: what people send in is decoded under bounds and judged by a model, in a thread of its own, so that no event
+ * loop waits for it. Two kinds of models are served: of photographs of documents, which tells what is wrong with one,
+ * and of anything that looks much the same each time, learnt from good images alone.
+ */
+export { ImageRefused, type ImageProblem } from './image.errors.js';
+export { imageFormatOf, IMAGE_FORMATS, type ImageFormat } from './format.js';
+export type { ImageInspection, ImageInspectorOptions, ImageLimits, ImageModel } from './image.types.js';
+export { ImageInspector } from './inspector.js';
+export { DOCUMENT_LABELS, type DocumentLabel } from './documents/kinds.js';
+export { shippedDocumentModel } from './documents/shipped-model.js';
+export { PHOTOGRAPH_SETS, photographRows, type PhotographSet } from './documents/photograph-rows.js';
+export { photographOf, type PhotographOptions } from './documents/pages/photograph.js';
+export { trainDocuments, type DocumentRows, type TrainedDocuments } from './documents/train.js';
+export { judgeProbabilities, type DocumentFigures } from './documents/judging.js';
+export { trainAnomalies, type AnomalyTraining, type ReadImage, type TrainedAnomalies } from './anomalies/train.js';

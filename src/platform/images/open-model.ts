@@ -1,0 +1,98 @@
+import { describeModel } from '../learning/index.js';
+import type { ImageModel } from './image.types.js';
+
+/** A grid over the image that says, from 0 to 1, how much speaks against each place. */
+export interface Heat {
+  readonly width: number;
+  readonly height: number;
+  readonly values: Float32Array;
+}
+
+export interface ImageVerdict {
+  readonly label: string;
+  readonly confidence: number;
+  readonly isUnknown: boolean;
+  readonly score: number;
+  readonly scores: Readonly<Record<string, number>>;
+  readonly heat: Heat;
+}
+
+/** Runs the model's graph on one table of numbers. */
+export type Run = (values: Float32Array, shape: readonly number[]) => Promise<Readonly<Record<string, Float32Array>>>;
+
+interface Opened {
+  readonly name: string;
+  readonly version: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A model of documents' photographs, with what tells photographs of other things apart. */
+export interface OpenDocumentModel extends Opened {
+  readonly kind: 'DOCUMENT';
+  readonly columns: readonly string[];
+  readonly labels: readonly string[];
+  readonly familiar: Familiar;
+}
+
+/** What the features of photographs that were learnt from look like. Distances are squared and weighed by `weights`. */
+export interface Familiar {
+  readonly means: readonly number[];
+  readonly deviations: readonly number[];
+  /** A mean for each class, of standardised features. */
+  readonly centres: readonly (readonly number[])[];
+  /** The inverse of the covariance that the classes share, row by row. */
+  readonly weights: Float32Array;
+  /** The distance beyond which an image is unknown. */
+  readonly limit: number;
+}
+
+/** A model of things that look much the same each time. */
+export interface OpenAnomalyModel extends Opened {
+  readonly kind: 'ANOMALY';
+  readonly width: number;
+  readonly height: number;
+  /** Scores of good images that were held out, in order. */
+  readonly goodScores: readonly number[];
+  readonly threshold: number;
+  /** How a score becomes a probability: a logistic function of `slope * score + intercept`. */
+  readonly slope: number;
+  readonly intercept: number;
+  /** The score beyond which an image is unlike anything good or bad that was seen. */
+  readonly limit: number;
+  /** Values of the map that are shown as nothing and as all. */
+  readonly heatRange: readonly [number, number];
+}
+
+export type OpenImageModel = OpenDocumentModel | OpenAnomalyModel;
+
+/** Where a model file keeps what its graph does not compute: as JSON in its metadata. */
+export const IMAGE_NOTE = 'moa.image';
+
+/**
+ * Reads what a model file says of itself.
+ * @throws RangeError or SyntaxError when it is no model of images.
+ */
+export function openImageModel({ name, version, bytes }: ImageModel): OpenImageModel {
+  const { columns, notes } = describeModel(bytes);
+  const note = JSON.parse(notes[IMAGE_NOTE] ?? 'null') as Record<string, unknown> | null;
+  if (note?.['kind'] === 'DOCUMENT') {
+    const { labels, familiar } = note as unknown as DocumentNote;
+    const weights = new Float32Array(Uint8Array.from(Buffer.from(familiar.weights, 'base64')).buffer);
+    return {
+      ...{ name, version, bytes, kind: 'DOCUMENT', labels },
+      columns: columns.map((column) => column.name),
+      familiar: { ...familiar, weights },
+    };
+  }
+  if (note?.['kind'] === 'ANOMALY') return { name, version, bytes, ...(note as unknown as AnomalyNote) };
+  throw new RangeError(`${name} ${version} is no model of images`);
+}
+
+/** As written into a document model's file; the weights are little-endian floats in base64. */
+export interface DocumentNote {
+  readonly kind: 'DOCUMENT';
+  readonly labels: readonly string[];
+  readonly familiar: Omit<Familiar, 'weights'> & { readonly weights: string };
+}
+
+export type AnomalyNote = Omit<OpenAnomalyModel, keyof Opened>;

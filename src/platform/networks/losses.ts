@@ -1,0 +1,53 @@
+import { sizeOf, type Tape, type Tensor } from './tape.js';
+
+/** Under this name the training graph gives the loss. */
+export const LOSS = 'loss';
+
+/** Number of the type of 32-bit floats, as Cast takes it. */
+const FLOAT = 1;
+
+/**
+ * The weighted quantile loss: predictions of [batch, steps, levels] against truths and weights of [batch, steps, 1].
+ * Its least is where each prediction is that quantile of the truth.
+ */
+export function pinball(
+  tape: Tape,
+  predictions: Tensor,
+  {
+    truths,
+    weights,
+    levels,
+  }: { readonly truths: Tensor; readonly weights: Tensor; readonly levels: readonly number[] },
+): void {
+  const { graph } = tape;
+  const error = graph.apply('Sub', [truths.name, predictions.name]);
+  const isBelow = graph.apply('Cast', [graph.apply('Less', [error, graph.constant([0], [])])], { to: { int: FLOAT } });
+  const sides = graph.apply('Sub', [graph.constant(levels, [levels.length]), isBelow]);
+  const slopes = graph.apply('Mul', [sides, weights.name]);
+  graph.apply('ReduceMean', [graph.apply('Mul', [error, slopes])], { keepdims: { int: 0 } }, LOSS);
+  graph.output(LOSS, []);
+  const share = graph.constant([-1 / sizeOf(predictions.shape)], []);
+  tape.accumulate(predictions, graph.apply('Mul', [slopes, share]));
+}
+
+/** The mean square of what predictions miss. */
+export function squaredError(tape: Tape, predictions: Tensor, truths: Tensor): void {
+  const { graph } = tape;
+  const error = graph.apply('Sub', [predictions.name, truths.name]);
+  graph.apply('ReduceMean', [graph.apply('Mul', [error, error])], { keepdims: { int: 0 } }, LOSS);
+  graph.output(LOSS, []);
+  const share = graph.constant([2 / sizeOf(predictions.shape)], []);
+  tape.accumulate(predictions, graph.apply('Mul', [error, share]));
+}
+
+/** The mean surprise of the true classes: scores of [batch, classes] against truths, which are shares that add up to 1. */
+export function crossEntropy(tape: Tape, scores: Tensor, truths: Tensor): void {
+  const { graph } = tape;
+  const [rows = 1] = scores.shape;
+  const logs = graph.apply('LogSoftmax', [scores.name], { axis: { int: 1 } });
+  const told = graph.apply('ReduceSum', [graph.apply('Mul', [logs, truths.name])], { keepdims: { int: 0 } });
+  graph.apply('Mul', [told, graph.constant([-1 / rows], [])], {}, LOSS);
+  graph.output(LOSS, []);
+  const surplus = graph.apply('Sub', [graph.apply('Exp', [logs]), truths.name]);
+  tape.accumulate(scores, graph.apply('Mul', [surplus, graph.constant([1 / rows], [])]));
+}

@@ -1,0 +1,46 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { PLAINLY } from '../../../src/modules/chat/answer/clarifying.texts.js';
+import { clarifyingBlocks } from '../../../src/modules/chat/answer/clarifying.js';
+import { narration, textOf } from '../../../src/modules/chat/answer/index.js';
+import { planOf } from '../../../src/modules/chat/plan/index.js';
+import type { Understanding } from '../../../src/modules/chat/understanding/index.js';
+import { shippedUnderstanding } from './understanding/shipped.js';
+
+let understanding: Understanding;
+beforeAll(async () => {
+  understanding = await shippedUnderstanding();
+});
+
+const answered = (question: string, locale: 'ko' | 'en' = 'ko') => {
+  const understood = understanding.understand(question);
+  const plan = planOf({ question: { text: question, understood }, today: '2026-11-22' });
+  return narration(question, [], locale, { understood, plan, findings: [] });
+};
+
+describe('a question that may have meant several', () => {
+  it.each(Object.entries(PLAINLY).flatMap(([intent, { ko, en }]) => [[ko, intent] as const, [en, intent] as const]))(
+    'may be offered "%s": it asks for %s',
+    (question, intent) => {
+      const understood = understanding.understand(question);
+      const { asks } = planOf({ question: { text: question, understood }, today: '2026-11-22' });
+      expect(asks.map((ask) => ask.intent)).toEqual([intent]);
+    },
+  );
+
+  it('is answered with the likeliest, three at most, and with none that is unlikely', () => {
+    const guesses = ['LOAN_RATE', 'OTHER_FAQ', 'LOAN_BALANCE', 'LOAN_TERMS', 'ARREARS', 'CARD_USE'].map(
+      (label, place) => ({ label, probability: 0.15 - 0.02 * place }),
+    );
+    const [block] = clarifyingBlocks(guesses, 'ko') ?? [];
+    expect(block?.text.match(/^- /gm)).toHaveLength(3);
+    expect(block?.text).toContain('- 대출 금리가 얼마인가요?');
+    expect(clarifyingBlocks([{ label: 'LOAN_RATE', probability: 0.01 }], 'ko')).toBeNull();
+  });
+
+  it('is told so where it is of money, and gets a friendly word where it is of none', () => {
+    const outside = answered('오늘 점심 뭐 먹을까');
+    expect(outside.text).toContain('돈에 관한 일은 바로 찾아 드릴 수 있습니다');
+    expect(outside.parts?.map(({ part }) => part.type)).toEqual(['followUps']);
+    expect(outside.text).not.toMatch(/\d/);
+  });
+});

@@ -1,0 +1,168 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  accuracyOf,
+  companions,
+  conformalBands,
+  forecastWith,
+  LEAST_ORIGINS,
+  plainSpread,
+  rollingOrigins,
+  scaledError,
+  trackRecord,
+  type Origin,
+} from '../../../../src/platform/forecasting/index.js';
+import { Draws } from '../../../../src/platform/forecasting/synthetic/draws.js';
+
+const OUTLOOK = { period: 1, horizon: 6 };
+
+function walk(count: number, drift: number, seed = 1): Float64Array {
+  const draws = new Draws(seed);
+  let level = 100;
+  return Float64Array.from({ length: count }, () => (level += drift + draws.normal()));
+}
+
+describe('rolling origins', () => {
+  it('end one observation before the end, and see nothing of what comes', () => {
+    const values = walk(40, 0);
+    const origins = rollingOrigins(values, OUTLOOK);
+    expect(origins).toHaveLength(12);
+    origins.forEach(({ history, actual }, place) => {
+      expect(history).toEqual(values.slice(0, 28 + place));
+      expect(actual).toEqual(values.slice(28 + place, 34 + place));
+    });
+    expect(origins.at(-1)?.actual).toHaveLength(1);
+  });
+
+  it('give equal histories whatever the future holds', () => {
+    const values = walk(40, 0);
+    const other = values.map((value, time) => (time < 30 ? value : -value * 7));
+    const known = (series: Float64Array): Float64Array[] =>
+      rollingOrigins(series, OUTLOOK).flatMap(({ history }) => (history.length <= 30 ? [history] : []));
+    expect(known(other)).toEqual(known(values));
+    expect(known(values)).not.toHaveLength(0);
+  });
+
+  it('are none where the series is too short', () => {
+    expect(rollingOrigins([1, 2, 3], OUTLOOK)).toEqual([]);
+    expect(rollingOrigins(walk(25, 0), { period: 12, horizon: 6 })).toEqual([]);
+  });
+});
+
+describe('accuracy', () => {
+  const origins = rollingOrigins(walk(60, 2), OUTLOOK);
+  const told = (name: 'DRIFT' | 'SEASONAL_NAIVE'): Float64Array[] =>
+    origins.map(({ history, actual }) => companions[name].forecast(history, { period: 1, horizon: actual.length }));
+
+  it('finds a method better that follows the drift of the series', () => {
+    const { relativeError, low, high, isBetter } = accuracyOf(origins, told('DRIFT'), told('SEASONAL_NAIVE'));
+    expect(relativeError).toBeLessThan(0.6);
+    expect(low).toBeLessThanOrEqual(relativeError ?? NaN);
+    expect(high).toBeGreaterThanOrEqual(relativeError ?? NaN);
+    expect(isBetter).toBe(true);
+  });
+
+  it('never finds the baseline better than itself', () => {
+    const same = accuracyOf(origins, told('SEASONAL_NAIVE'), told('SEASONAL_NAIVE'));
+    expect(same).toMatchObject({ relativeError: 1, low: 1, high: 1, isBetter: false });
+  });
+
+  it('says nothing of few origins, and of a series that never changes', () => {
+    const few = origins.slice(0, LEAST_ORIGINS - 1);
+    const short = (all: Float64Array[]): Float64Array[] => all.slice(0, few.length);
+    const judged = accuracyOf(few, short(told('DRIFT')), short(told('SEASONAL_NAIVE')));
+    expect(judged).toMatchObject({ low: null, high: null, isBetter: false });
+    const constant: Origin[] = origins.map(({ history, actual }) => ({
+      history: history.fill(1),
+      actual: actual.fill(1),
+    }));
+    const ones = constant.map(({ actual }) => actual);
+    expect(accuracyOf(constant, ones, ones)).toMatchObject({ relativeError: null, isBetter: false });
+  });
+
+  it('refuses forecasts that are not as many as the origins', () => {
+    expect(() => accuracyOf(origins, [], told('DRIFT'))).toThrow('12 origins');
+  });
+
+  it('scales errors by those of the seasonal naive within the history', () => {
+    expect(scaledError([1, 2, 4, 7], [8, 8], [9, 12], 1)).toBeCloseTo(2.5 / 2, 12);
+    expect(scaledError([5, 5, 5], [5], [6], 1)).toBeNull();
+    expect(scaledError([5, 6], [5], [6], 4)).toBeNull();
+  });
+});
+
+describe('bands', () => {
+  const values = walk(120, 0.5, 4);
+  const outlook = { period: 1, horizon: 12 };
+  const origins = rollingOrigins(values, outlook);
+  const spreadOf = (history: Float64Array, horizon: number): ReturnType<typeof plainSpread> => {
+    const middle = companions.DRIFT.forecast(history, { period: 1, horizon });
+    return plainSpread(history, 1, middle, 0.8);
+  };
+  const past = origins.map(({ history, actual }) => spreadOf(history, actual.length));
+  const spread = spreadOf(values, 12);
+
+  it('widen what was too narrow and narrow what was too wide, to the same band', () => {
+    const scaled = (by: number): typeof past =>
+      past.map(({ middle, lower, upper }) => {
+        const moved = (edge: ArrayLike<number>): Float64Array =>
+          Float64Array.from(edge, (value, step) => (middle[step] ?? 0) + by * (value - (middle[step] ?? 0)));
+        return { middle, lower: moved(lower), upper: moved(upper) };
+      });
+    const factor = (by: number): number =>
+      conformalBands(spread, origins, scaled(by), { level: 0.8, halfTrust: 0 }).factor;
+    expect(factor(0.5) / factor(1)).toBeCloseTo(2, 6);
+    expect(factor(2) / factor(1)).toBeCloseTo(0.5, 6);
+  });
+
+  it('hold about as often as they say on a random walk, and never less at 95 than at 80 %', () => {
+    const at = (level: number): ReturnType<typeof conformalBands> =>
+      conformalBands(spread, origins, past, { level, halfTrust: 0 });
+    const [narrow, wide] = [at(0.8), at(0.95)];
+    expect(narrow.coverage).toBeGreaterThan(0.65);
+    expect(narrow.coverage).toBeLessThan(0.95);
+    expect(wide.factor).toBeGreaterThanOrEqual(narrow.factor);
+    expect(narrow.scored).toBe(origins.reduce((sum, { actual }) => sum + actual.length, 0));
+    narrow.lower.forEach((low, step) => {
+      expect(low).toBeLessThanOrEqual(spread.middle[step] ?? NaN);
+      expect(narrow.upper[step]).toBeGreaterThanOrEqual(spread.middle[step] ?? NaN);
+    });
+  });
+
+  it('stay as they are without a past, and say that nothing was measured', () => {
+    const raw = conformalBands(spread, [], [], { level: 0.8 });
+    expect(raw).toMatchObject({ factor: 1, coverage: null, scored: 0 });
+    expect(raw.upper).toEqual(spread.upper);
+  });
+
+  it('refuse a level that is no share, and spreads that are not as many as origins', () => {
+    expect(() => conformalBands(spread, origins, past, { level: 80 })).toThrow('level');
+    expect(() => conformalBands(spread, origins, [], { level: 0.8 })).toThrow('origins');
+  });
+});
+
+describe('a track record', () => {
+  it('lets a companion answer where it beat the baseline, with bands for both levels', async () => {
+    const values = walk(80, 3);
+    const record = await trackRecord(values, OUTLOOK, null);
+    expect(record.method).toBe('THETA');
+    expect(record.accuracies.THETA?.isBetter).toBe(true);
+    const { middle, bands } = await forecastWith(record, values, OUTLOOK, null);
+    expect(middle).toEqual(companions.THETA.forecast(values, OUTLOOK));
+    expect(bands.map(({ level }) => level)).toEqual([0.8, 0.95]);
+  });
+
+  it('answers by the seasonal naive where nothing is better, or the series is too short to tell', async () => {
+    for (const values of [walk(60, 0, 9), Float64Array.of(3, 4, 5), new Float64Array(50).fill(2)]) {
+      const record = await trackRecord(values, OUTLOOK, null);
+      expect(record.method).toBe('SEASONAL_NAIVE');
+      const { middle, bands } = await forecastWith(record, values, OUTLOOK, null);
+      expect(middle).toEqual(companions.SEASONAL_NAIVE.forecast(values, OUTLOOK));
+      expect(bands.flatMap(({ lower, upper }) => [...lower, ...upper]).every(Number.isFinite)).toBe(true);
+    }
+  });
+
+  it('comes back from JSON as it was', async () => {
+    const record = await trackRecord(walk(60, 1), OUTLOOK, null);
+    expect(JSON.parse(JSON.stringify(record))).toEqual(record);
+  });
+});

@@ -1,0 +1,69 @@
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { auc } from '../../../../src/platform/learning/index.js';
+import {
+  ImageInspector,
+  photographRows,
+  trainAnomalies,
+  trainDocuments,
+} from '../../../../src/platform/images/index.js';
+import { photographOf } from '../../../../src/platform/images/index.js';
+import { DEFECTS, madeUpThing, type Thing } from '../../../support/made-up-things.js';
+
+const inspector = new ImageInspector();
+afterAll(() => inspector.close());
+
+/** Fewer cells than usual, so that a test takes seconds. */
+const SMALL = { version: 'test-1', width: 128, height: 128, sampledCells: 1_500, bankCells: 300, dimensions: 32 };
+const goodOnes = (thing: Thing, count: number): (() => Promise<Uint8Array>)[] =>
+  Array.from({ length: count }, (_, seed) => () => madeUpThing(thing, seed));
+
+describe('a model learnt from good images alone', () => {
+  it('tells a thing with a planted defect from good ones', async () => {
+    const thing = 'COMMUTATOR';
+    const { bytes, trainedOn, heldOut } = await trainAnomalies(goodOnes(thing, 20), SMALL);
+    expect([trainedOn, heldOut]).toEqual([16, 4]);
+    const model = { name: thing, version: 'test-1', bytes };
+    const scores: number[] = [];
+    const isDefect: number[] = [];
+    for (let seed = 0; seed < 8; seed += 1) {
+      const defect = seed < 4 ? null : (DEFECTS[seed - 4] ?? null);
+      const found = await inspector.inspectImage(await madeUpThing(thing, 500 + seed, defect), model);
+      scores.push(found.score);
+      isDefect.push(defect ? 1 : 0);
+      expect([...found.heatMap.subarray(1, 4)]).toEqual([...Buffer.from('PNG')]);
+      expect(found.confidence).toBeGreaterThanOrEqual(0.5);
+    }
+    expect(auc(scores, isDefect)).toBeGreaterThanOrEqual(0.85);
+  });
+
+  it('is the same file for the same images and seed', async () => {
+    const [one, other] = [
+      await trainAnomalies(goodOnes('TILE', 10), SMALL),
+      await trainAnomalies(goodOnes('TILE', 10), SMALL),
+    ];
+    expect(Buffer.from(one.bytes).equals(other.bytes)).toBe(true);
+  });
+
+  it('is refused of too few images, of a size that cannot be halved, and when it is told to stop', async () => {
+    await expect(trainAnomalies(goodOnes('TILE', 9), SMALL)).rejects.toThrow('9 good images are too few');
+    await expect(trainAnomalies(goodOnes('TILE', 10), { ...SMALL, width: 250 })).rejects.toThrow('multiples of 32');
+    const stopped = AbortSignal.abort(new Error('told to stop'));
+    await expect(trainAnomalies(goodOnes('TILE', 10), { ...SMALL, signal: stopped })).rejects.toThrow('told to stop');
+  });
+});
+
+describe('a model of documents', () => {
+  it('is learnt from photographs that are made up, and knows blur from good', async () => {
+    const set = { firstTemplate: 0, templates: 6, each: 2, seed: 40, isShifted: false };
+    const rows = await photographRows(set);
+    expect(rows.rows.matrix).toMatchObject({ rows: 18, columns: rows.names.length });
+    expect(new Set(rows.names).size).toBe(rows.names.length);
+    const { bytes } = await trainDocuments(rows, 'test-2', { rounds: 8 });
+    const model = { name: 'documents', version: 'test-2', bytes };
+    const scoreOf = async (label: 'GOOD' | 'BLUR'): Promise<number> => {
+      const image = await photographOf({ label, template: 9, seed: 77, longSide: 800 });
+      return (await inspector.inspectImage(image, model)).scores['BLUR'] ?? 0;
+    };
+    expect(await scoreOf('BLUR')).toBeGreaterThan(await scoreOf('GOOD'));
+  });
+});

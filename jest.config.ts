@@ -21,7 +21,7 @@ const config: Config = {
         'test/api/bad-input',
         'test/resilience/',
         'test/api/import-bad-input',
-        'test/unit/chat/ledger/cost',
+        'test/unit/chat/gate/cost',
         'test/api/program',
         'test/api/explorer',
         'test/api/import-batches',

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Caller, Role } from '../../src/platform/access/index.js';
 import { findingOf, INTENTS, type Finding, type Intent, type Tool } from '../../src/platform/assistant/index.js';
 import { koreanDate, systemClock } from '../../src/platform/clock.js';
+import { Refusal } from '../../src/platform/errors/index.js';
+import { unborneFigures } from '../support/borne-figures.js';
 import { startDemoServer, type DemoServer } from '../support/demo-server.js';
 import { expectSound } from '../support/finding.js';
 
@@ -74,6 +76,12 @@ async function ask(
   return findingOf(await wanted.run(context, wanted.parameters.parse(given)));
 }
 
+/** What a room refuses is told in its own words. */
+const refusedAsNothing = (error: unknown): Finding => {
+  if (error instanceof Refusal) return { facts: [] };
+  throw error;
+};
+
 const shownText = ({ lead, facts }: Finding): string => JSON.stringify([lead, facts.map(({ value }) => value)]);
 
 describe('the tools of the assistant', () => {
@@ -123,6 +131,53 @@ describe('the tools of the assistant', () => {
       expect((await ask(name, { caller: staff, customerId: strangers.customerId })).facts).toEqual([]);
     },
   );
+});
+
+describe('every figure of a sentence', () => {
+  const SAID = '8천만원, 10%, 1%p, 10월, 12월';
+  const GIVEN: readonly Readonly<Record<string, unknown>>[] = [
+    {},
+    ...[{ kind: 'CREDIT' }, { category: 'RETAIL' }, { category: 'RESTAURANTS' }, { month: '2026-10' }],
+    ...[{ amountWon: 80_000_000 }, { monthsAhead: 12 }, { incomeChangePercent: 10 }, { rateChangePoints: 1 }],
+  ];
+  const QUESTIONS = ['', '왜 그래요?', '몇 번이에요?', '언제예요?', '수수료는요?', 'Which one is the highest?'];
+
+  it('is one of its facts, or what the customer said', async () => {
+    const others = await demo.sql<{ id: string }>(
+      'SELECT id FROM customer WHERE institution_id = $1 ORDER BY id LIMIT 4',
+      [own.actor?.institutionId],
+    );
+    const people = [
+      { caller: own, customerId: ownId },
+      ...others.map(({ id }) => ({ caller: staff, customerId: Number(id) })),
+    ];
+    const tools = demo.app.assistant.tools;
+    let told = 0;
+    const unborne: string[] = [];
+    for (const [place, person] of people.entries()) {
+      for (const { name, answers = [], audience, parameters } of tools) {
+        if (audience === 'STAFF' && place > 0) continue;
+        const asker = audience === 'STAFF' ? { ...person, caller: staff } : person;
+        const takes = GIVEN.filter((given) => Object.keys(given).every((key) => key in parameters.shape));
+        for (const intent of answers) {
+          for (const [at, given] of takes.entries()) {
+            // Others are asked once each; the owner of the account in every form.
+            const questions = place === 0 ? QUESTIONS : QUESTIONS.slice(at % QUESTIONS.length).slice(0, 1);
+            for (const question of questions) {
+              const said = `${question} ${SAID}`;
+              const finding = await ask(name, { ...asker, intent, given, said }).catch(refusedAsNothing);
+              if (finding.lead) told += 1;
+              unborne.push(
+                ...unborneFigures(finding, said).map((each) => `${intent} ${JSON.stringify(given)} ${each}`),
+              );
+            }
+          }
+        }
+      }
+    }
+    expect(told).toBeGreaterThan(500);
+    expect([...new Set(unborne)].slice(0, 20)).toEqual([]);
+  }, 300_000);
 });
 
 describe('what staff ask', () => {

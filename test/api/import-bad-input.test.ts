@@ -5,6 +5,9 @@ import iconv from 'iconv-lite';
 import { createImportBench, refusalOf, type ImportBench } from '../support/imports.js';
 import { aLine, HEADER } from '../support/spending-file.js';
 
+/** In bytes: far more than reading a file by pieces takes, so that memory shows whether the line was held. */
+const LONG_LINE = 2 ** 28;
+
 let bench: ImportBench;
 beforeAll(async () => {
   bench = await createImportBench();
@@ -127,14 +130,14 @@ describe('a line that is wrong is refused alone, with its line, column and reaso
     ]);
   });
 
-  it('a line of one gigabyte, without holding it in memory', async () => {
+  it('a line of a quarter of a gigabyte, without holding it in memory', async () => {
     const path = join(bench.folder, 'long-line.csv');
     const file = await open(path, 'w');
     await file.write(`${HEADER}\n${good()}\n`);
     // A hole: it takes no room on the disk and is read as zeros.
     const { size } = await file.stat();
-    await file.truncate(size + 2 ** 30);
-    await file.write(`\n${good()}\n`, size + 2 ** 30);
+    await file.truncate(size + LONG_LINE);
+    await file.write(`\n${good()}\n`, size + LONG_LINE);
     await file.close();
     const before = process.memoryUsage().rss;
     let most = before;
@@ -142,8 +145,8 @@ describe('a line that is wrong is refused alone, with its line, column and reaso
     const report = await bench.load(path, { dryRun: true, keepsRaw: false }).finally(() => clearInterval(watch));
     expect(report).toMatchObject({ rowsRead: 3, rowsAccepted: 2, rowsRejected: 1 });
     expect(report.rejections).toMatchObject([{ column: null, code: 'LINE_TOO_LONG', count: 1, firstLine: 3 }]);
-    expect(most - before).toBeLessThan(400 * 2 ** 20);
-  }, 240_000);
+    expect(most - before).toBeLessThan(LONG_LINE * 0.75);
+  }, 120_000);
 });
 
 describe('what looks wrong and is not', () => {

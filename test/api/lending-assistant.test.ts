@@ -102,6 +102,68 @@ describe('lending’s tools', () => {
   });
 });
 
+describe('a question’s form', () => {
+  const saying = (intent: Intent, said: string, given: Readonly<Record<string, unknown>> = {}) =>
+    lending.find(intent, own, asCustomer(bank, own), given, said);
+
+  it('of whether an amount can be borrowed gets yes or no, with the room there is', async () => {
+    const most = (await find('LIMIT_SIMULATION')).facts.find(({ id }) => id === 'limit.max')?.typed;
+    if (most?.type !== 'MONEY') throw new Error('no limit');
+    const over = most.won + 10_000_000;
+    const no = await saying('LIMIT_SIMULATION', '더 빌릴 수 있나요?', { amountWon: over });
+    expectWhole(no);
+    expect(no.lead?.ko).toMatch(/^아니요, .*어렵습니다\. 신용대출은 최대 .*1,000만 원이 모자랍니다/);
+    expect(no.facts.find(({ id }) => id === 'limit.missing')?.typed).toEqual({ type: 'MONEY', won: 10_000_000 });
+    expect(no.followUps?.[0]?.en).toMatch(/^How can I bring my limit to KRW/);
+    const yes = await saying('LIMIT_SIMULATION', 'could I have that much?', { amountWon: most.won });
+    expect(yes.lead?.en).toMatch(/^Yes, /);
+    expect(yes.facts.find(({ id }) => id === 'limit.room')?.typed).toEqual({ type: 'MONEY', won: 0 });
+  });
+
+  it('of why gets what bounds the limit first, and of a bound yes or no', async () => {
+    expect((await saying('LIMIT_SIMULATION', '왜 이것밖에 안 나와요?')).lead?.ko).toMatch(/^한도를 막는 기준은/);
+    const [over, within] = await Promise.all([
+      saying('DEBT_SERVICE_RATIO', '기준 넘겼습니까?'),
+      saying('DEBT_SERVICE_RATIO', 'Is it within the cap?'),
+    ]);
+    expect(over.lead?.ko).toMatch(/^아니요, 지금 DSR은/);
+    expect(within.lead?.en).toMatch(/^Yes, your DSR is/);
+  });
+
+  it('of which loan gets that loan, by most or least of what is named', async () => {
+    const customer = await bank.aCustomer();
+    for (const [balanceWon, annualRatePercent] of [
+      [3_000_000, '7.5'],
+      [9_000_000, '4.1'],
+    ] as const)
+      await bank.aRunningLoan(customer, {
+        principalWon: 20_000_000,
+        balanceWon,
+        annualRatePercent,
+        interestPaidTo: today(10),
+      });
+    const which = async (said: string) =>
+      (await lending.find('LOAN_LIST', customer, asCustomer(bank, customer), {}, said)).lead;
+    expect((await which('둘 중 금리가 더 높은 대출은?'))?.ko).toMatch(/^금리가 가장 높은 대출은 .*연 7\.5%입니다/);
+    expect((await which('제일 싼 대출이 뭐예요?'))?.ko).toMatch(/^금리가 가장 낮은 대출은 .*연 4\.1%입니다/);
+    expect((await which('which has the smallest balance?'))?.en).toMatch(/has the smallest balance: KRW 3,000,000/);
+    expect((await which('대출 보여 주세요'))?.ko).toMatch(/^진행 중인 대출은/);
+    const left = await lending.find(
+      'LOAN_MATURITY',
+      customer,
+      asCustomer(bank, customer),
+      {},
+      '남은 횟수가 몇 번이에요?',
+    );
+    expect(left.lead?.ko).toMatch(/^앞으로 \d+회 남았고/);
+  });
+
+  it('of the fee of an early payment gets the fee first', async () => {
+    const { lead } = await saying('PREPAYMENT', '수수료는?', { amountWon: 1_000_000 });
+    expect(lead?.ko).toMatch(/^신용대출에 100만 원을 미리 갚을 때 중도상환수수료/);
+  });
+});
+
 describe('what has happened', () => {
   it('is told of payments, those that were taken back left out', async () => {
     const customer = await bank.aCustomer();
@@ -122,6 +184,8 @@ describe('what has happened', () => {
     const interest = await lending.find('INTEREST_PAID', customer, caller, since);
     expect(interest.lead?.ko).toMatch(/낸 대출 이자는 55,000원입니다\.$/);
     const { month } = { month: today(10).slice(0, 7) };
+    const when = await lending.find('REPAYMENT_HISTORY', customer, caller, since, '마지막으로 낸 게 며칠이었나요?');
+    expect(when.lead?.ko).toMatch(/^가장 최근에 납부하신 날은 .*52만 원을 내셨습니다\.$/);
     const one = await lending.find('INTEREST_PAID', customer, caller, { month });
     expect(one.facts.find(({ id }) => id === 'paid.interest')?.typed).toEqual({
       type: 'MONEY',
@@ -147,6 +211,12 @@ describe('what has happened', () => {
     const state = await lending.find('APPLICATION_STATE', reviewed, asCustomer(bank, reviewed));
     expect(state.lead?.ko).toMatch(/신청은 심사 중입니다/);
     expect(state.action).toBeUndefined();
+    const asked = (said: string, given = {}) =>
+      lending.find('APPLICATION_STATE', reviewed, asCustomer(bank, reviewed), given, said);
+    expect((await asked('몇 건 신청했어요?')).lead?.ko).toMatch(/^신청하신 것은 모두 1건입니다\. .*심사 중입니다/);
+    expect((await asked('Who is in charge?')).lead?.en).toMatch(/^Who is in charge of it cannot be looked up here\./);
+    expect((await asked('전세대출 신청은요?', { kind: 'JEONSE' })).lead?.ko).toBe('전세자금대출 신청 기록은 없습니다.');
+    expect((await asked('신용대출 신청은요?', { loanNumber: '1' })).lead?.ko).toMatch(/신청은 심사 중입니다/);
   });
 
   it('is told of a demand for a lower rate, which no second one is offered beside', async () => {
@@ -165,6 +235,8 @@ describe('what has happened', () => {
     expectWhole(state);
     expect(state.lead?.ko).toMatch(/요구하신 신용대출 금리인하는 심사 중입니다\. 답변 기한은/);
     expect(state.action).toBeUndefined();
+    const can = await lending.find('RATE_CUT_REQUEST', own, asCustomer(bank, own), {}, '승진했는데 요구할 수 있나요?');
+    expect(can.lead?.ko).toMatch(/^네, 소득 증가나 승진.*요구할 수 있습니다\. .*심사 중입니다/);
   });
 
   it('is told of the right to withdraw, within two weeks', async () => {

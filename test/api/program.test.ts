@@ -58,7 +58,7 @@ describe('moa all', () => {
     expect(containerHealth(url)).toBe(1);
   }, 120_000);
 
-  it('starts again on the same data after it was killed', async () => {
+  it('starts again on the same data after it was killed, and says who holds them when it is started twice', async () => {
     const killed = run(['all']);
     await urlOf(killed);
     killed.process.kill('SIGKILL');
@@ -67,14 +67,9 @@ describe('moa all', () => {
     expect((await fetch(`${await urlOf(next)}/readyz`)).status).toBe(200);
     expect(next.output()).toContain('left behind');
     expect(next.output()).not.toMatch(/Migrated|Demo data:/);
-  }, 120_000);
-
-  it('says who holds the data when it is started twice', async () => {
-    const first = run(['all']);
-    await urlOf(first);
     const second = run(['all']);
     expect(await second.ended).toBe(1);
-    expect(second.output()).toContain(`Process ${first.process.pid ?? 0} already runs`);
+    expect(second.output()).toContain(`Process ${next.process.pid ?? 0} already runs`);
   }, 120_000);
 });
 
@@ -208,11 +203,18 @@ describe('readiness', () => {
 });
 
 describe('a start that cannot succeed', () => {
+  const HERE = { MOA_HOST: '127.0.0.1', PORT: '0' };
   const failureOf = async (words: string[], environment: Record<string, string> = {}) => {
-    const program = run(words, environment);
-    expect(await program.ended).toBe(1);
-    return program.output();
+    const { code, output } = await runCommand(words, { ...HERE, MOA_DATA_DIR: dataDir, ...environment });
+    expect(code).toBe(1);
+    return output;
   };
+
+  it('ends the process with status 1 and says why', async () => {
+    const program = run(['api'], { NODE_ENV: 'production' });
+    expect(await program.ended).toBe(1);
+    expect(program.output()).toMatch(/MOA_JWT_SECRET: not set/);
+  });
 
   it.each(['api', 'worker'])('says at once all that moa %s lacks, also to be one of several', async (command) => {
     const output = await failureOf([command], { NODE_ENV: 'production' });

@@ -18,12 +18,13 @@ import {
 } from '../support/processes.js';
 import { faultsIn, readBooks, type Acknowledged } from '../support/repayment-books.js';
 import { askQuestion, storedReply } from '../support/reply-reader.js';
+import { times } from '../support/times.js';
 
 const WRITERS = 16;
 const LOANS = 8;
-const ROUNDS = ['program', 'PostgreSQL', 'program', 'PostgreSQL', 'program'] as const;
+const ROUNDS = Array.from({ length: times(3, 20) }, (_, round) => (round % 2 === 0 ? 'program' : 'PostgreSQL'));
 /** So many more repayments are acknowledged before each kill, and after the last. */
-const BETWEEN_KILLS = 150;
+const BETWEEN_KILLS = 80;
 const ANSWERED_WITHIN_MS = 30_000;
 const ENDED_WITHIN_MS = 30_000;
 
@@ -196,4 +197,4 @@ it('loses no acknowledged repayment and does none twice, whatever is killed', as
   expect(faultsIn(await readBooks(url), acknowledged)).toContain(`${first.repaymentKey}: not posted as it was paid`);
   await queryOnce(url, `DELETE FROM repayment WHERE id = ${first.repaymentKey}`);
   expect(faultsIn(await readBooks(url), acknowledged)).toContain(`${first.key}: lost`);
-}, 150_000);
+}, 600_000);

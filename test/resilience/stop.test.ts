@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -26,6 +26,8 @@ const SUBSCRIPTIONS = 50;
 const CLIENTS = 16;
 
 let dataDir: string;
+/** Runs, on what the test before has left: to start takes two seconds of a core. */
+let server: ServerProcess;
 /** As in production: no demo data, and replies that are still being written whatever a test does meanwhile. */
 const settings = () => ({
   NODE_ENV: 'production',
@@ -38,12 +40,13 @@ const settings = () => ({
 beforeAll(async () => {
   dataDir = mkdtempSync(join(tmpdir(), 'moa-stop-'));
   chmodSync(dataDir, 0o711);
-  const server = await startServer('all', settings());
+  server = await startServer('all', settings());
   await openAccounts(embeddedUrl(dataDir), 1);
-  await server.stop();
 }, 180_000);
-afterEach(stopServers);
-afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
+afterAll(async () => {
+  await stopServers();
+  rmSync(dataDir, { recursive: true, force: true });
+});
 
 interface Load {
   /** How many requests came to each end, by status or by error code. */
@@ -103,7 +106,6 @@ describe('moa all', () => {
   it.each(['SIGTERM', 'SIGINT'] as const)(
     'ends in order on %s, under load',
     async (signal) => {
-      const server = await startServer('all', settings());
       const postmaster = postmasterOf(join(dataDir, 'postgres'));
       const token = await login(server);
       const { replyId, sockets } = await subscribe(server, token);
@@ -133,8 +135,8 @@ describe('moa all', () => {
       expect(server.output()).not.toContain('did not stop in order');
 
       // The reply that was being written ended with the text it had.
-      const next = await startServer('all', settings());
-      const stored = await storedReply(next, await login(next), replyId);
+      server = await startServer('all', settings());
+      const stored = await storedReply(server, await login(server), replyId);
       expect(stored.state).toBe('INTERRUPTED');
       expect(stored.text).not.toBe('');
     },
@@ -142,7 +144,6 @@ describe('moa all', () => {
   );
 
   it('is ready again after SIGKILL, with everything that was acknowledged', async () => {
-    const server = await startServer('all', settings());
     const token = await login(server);
     const replyId = await askQuestion(server, token);
     const reading = (await openSocket(server, token)).read(replyId);

@@ -18,6 +18,7 @@ export interface LendingTools {
     customer: TestCustomer,
     caller: Caller,
     given?: Readonly<Record<string, unknown>>,
+    said?: string,
   ): Promise<Finding>;
 }
 
@@ -35,10 +36,11 @@ export function lendingToolsOf(bank: Bank): LendingTools {
   const tools = lendingTools(lending, customers.service);
   return {
     tools,
-    async find(intent, { key }, caller, given = {}) {
+    async find(intent, { key }, caller, given = {}, said) {
       const tool = tools.find(({ answers }) => answers?.includes(intent));
       if (!tool) throw new Error(`no tool answers ${intent}`);
-      const context = { caller, customerId: key, today: koreanDate(clock.now()), intent };
+      const asked = { caller, customerId: key, today: koreanDate(clock.now()), intent };
+      const context = said === undefined ? asked : Object.assign(asked, { said: [said] });
       return findingOf(await tool.run(context, tool.parameters.parse(given)));
     },
   };

@@ -1,6 +1,7 @@
 import type { Localized } from '../text.js';
 import type { CountUnit, Fact, FactTopic, FactValue } from './fact.js';
-import { both, percent, won } from './wording.js';
+import { saidMonth } from './said.js';
+import { both, months, percent, won } from './wording.js';
 
 /** Makes facts of one topic, source and day, each with its type, so that every form of its value can be made of it. */
 export interface TypedFacts {
@@ -8,8 +9,16 @@ export interface TypedFacts {
   money(id: string, label: Localized, amountWon: number): Fact;
   /** A rate a year or a share, in percent as the room holds it. */
   percent(id: string, label: Localized, value: string | number): Fact;
+  /** Percentage points, told without their sign. */
+  points(id: string, label: Localized, points: number): Fact;
   /** `2026-12-25`. */
   date(id: string, label: Localized, on: string): Fact;
+  /** `2026-12`. */
+  month(id: string, label: Localized, month: string): Fact;
+  /** `2026Q4`. */
+  quarter(id: string, label: Localized, quarter: string): Fact;
+  /** A span of whole months. */
+  months(id: string, label: Localized, count: number): Fact;
   /** A number of things, in the words given. */
   count(id: string, label: Localized, count: number, unit: CountUnit, words: Localized): Fact;
   /** Words, which have no type unless one is given. */
@@ -26,6 +35,14 @@ export function typedFacts(topic: FactTopic, source: Localized, asOf: string, of
     money: (id, label, amountWon) => words(id, label, won(amountWon), { type: 'MONEY', won: amountWon }),
     percent: (id, label, value) =>
       words(id, label, percent(value), { type: 'PERCENT', percent: String(Number(value)) }),
+    points: (id, label, points) => {
+      const size = Math.abs(points);
+      const value = { ko: `${size}%p`, en: size === 1 ? '1 point' : `${size} points` };
+      return words(id, label, value, { type: 'POINTS', points: String(points) });
+    },
+    month: (id, label, month) => words(id, label, saidMonth(month, ''), { type: 'MONTH', month }),
+    quarter: (id, label, quarter) => words(id, label, both(quarter), { type: 'QUARTER', quarter }),
+    months: (id, label, count) => words(id, label, months(count), { type: 'COUNT', count, unit: 'MONTH' }),
     date: (id, label, on) => words(id, label, both(on), { type: 'DATE', on }),
     count: (id, label, count, unit, text) => words(id, label, text, { type: 'COUNT', count, unit }),
   };

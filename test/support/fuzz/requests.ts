@@ -1,6 +1,7 @@
 import { getNamedType, isEnumType, isInputObjectType, isNonNullType, type GraphQLSchema } from 'graphql';
 import { variablesFor, type Ids, type Input } from './inputs.js';
 import { documentFor, slotsOf, variableOf, type Place, type Slot } from './schema.js';
+import { times } from '../times.js';
 import { badValuesFor, type BadValue } from './values.js';
 
 /** A request to a place with bad values in some of its slots. */
@@ -23,6 +24,8 @@ const SAME_EVERYWHERE = new Set(['first', 'last', 'after', 'before', 'page', 'id
 const DECODED_FIRST = new Set(['ID', 'Boolean']);
 /** The share of the values known from elsewhere that a further slot gets: others each time. */
 const SHARE = 5;
+/** The share that it gets of values that come as far as its field. */
+const SHARE_OF_FIELDS = times(3, 1);
 
 /** What the slots so far have shown of kinds of slots, which differ in what their values go through first. */
 export class Tried {
@@ -47,9 +50,10 @@ export class Tried {
 }
 
 /**
- * One bad value at a time in an input that is otherwise in order, for every slot of the place. A slot gets all values that
- * may come as far as its field. Of those that were refused by the type alone at an earlier slot of the type, and of those
- * of slots that go through the same code everywhere, it gets a fifth, each time another.
+ * One bad value at a time in an input that is otherwise in order, for every slot of the place. The first slot of its kind
+ * gets all values, the others a third of those that may come as far as their field. Of those that were refused by the type
+ * alone at an earlier slot of the type, and of those of slots that go through the same code everywhere, they get a fifth.
+ * Each slot gets other values than the one before.
  */
 export function oneAtATime(schema: GraphQLSchema, place: Place, tried: Tried): BadRequest[] {
   return slotsOf(place).flatMap((slot) => {
@@ -87,9 +91,10 @@ function valuesFor({ argument, inner, type }: Slot, tried: Tried, kind: string):
   const named = getNamedType(type);
   const isSame = SAME_EVERYWHERE.has(inner ?? argument) || DECODED_FIRST.has(named.name) || isEnumType(named);
   const times = tried.next(kind);
-  return badValuesFor(type).filter(
-    (value, index) => times === 0 || index % SHARE === times % SHARE || !(isSame || tried.isRefused(kind, value)),
-  );
+  return badValuesFor(type).filter((value, index) => {
+    const share = isSame || tried.isRefused(kind, value) ? SHARE : SHARE_OF_FIELDS;
+    return times === 0 || index % share === times % share;
+  });
 }
 
 /** Requests with one to three bad values at once, the same for the same seed. */
@@ -137,8 +142,10 @@ function badRequest(schema: GraphQLSchema, place: Place, filled: readonly Filled
       { literal: bad.has(name) ? (literal ?? null) : null },
     ]),
   );
-  // A document with a literal is read once, and what it asks for is asked for with variables too: it may be short.
-  const query = JSON.stringify(documentFor(schema, place, given, literal === undefined ? undefined : 1));
+  // To read a long document costs more than to answer it. One with a literal is read once, and what it asks for is asked for
+  // with variables too; what becomes of a field of an input shows in the first level of the answer.
+  const isShort = literal !== undefined || filled.some(({ slot }) => slot.inner !== null);
+  const query = JSON.stringify(documentFor(schema, place, given, isShort ? 1 : undefined));
   return {
     place,
     bad: filled.map(({ slot, value }) => `${slot.argument}.${slot.inner ?? ''} = ${value.slice(0, 80)}`).join(', '),

@@ -45,12 +45,25 @@ function says(sentence: string, value: string): boolean {
   return false;
 }
 
-/** Sources and days of facts, each once. */
+/** Sources of facts, each once and with its newest day; those of one day are told together. */
 function sourcesOf(facts: readonly Fact[], locale: Locale): string {
-  const each = new Set(facts.map(({ source, asOf }) => sourceOf(source, asOf)[locale]));
-  const joined = [...each].join('; ');
+  const newest = new Map<string, string>();
+  for (const { source, asOf } of facts) {
+    const before = newest.get(source[locale]);
+    if (before === undefined || before < asOf) newest.set(source[locale], asOf);
+  }
+  const byDay = Map.groupBy(newest, ([, asOf]) => asOf);
+  const each = [...byDay].map(([asOf, sources]) => {
+    const names = withoutParts(sources.map(([source]) => source)).join(', ');
+    return sourceOf({ ko: names, en: names }, asOf)[locale];
+  });
+  const joined = each.join('; ');
   return sourceLine({ ko: joined, en: joined })[locale];
 }
+
+/** `대출 원장과 월별 재무 기록` tells of `대출 원장` as well. */
+const withoutParts = (names: readonly string[]): string[] =>
+  names.filter((name) => !names.some((other) => other !== name && other.startsWith(name)));
 
 function cut(lines: readonly string[], locale: Locale): string[] {
   const left = lines.length - LINES_MAX;

@@ -17,9 +17,13 @@ export function tellFindings(found: readonly Finding[], locale: Locale, carried:
   const findings = [...new Set(found)];
   const questions = unique(findings.flatMap(({ followUps = [] }) => followUps)).slice(0, FOLLOW_UPS_MAX);
   const [first] = questions;
+  // A question that goes on is in the language of the one before, whatever language the reader's account has.
+  const spoken = (question: Localized): Localized => ({ ko: question[locale], en: question[locale] });
   return [
     ...findings.flatMap((finding, at) => tellFinding(finding, locale, at === 0 ? carried : null)),
-    ...(first ? [{ text: goingOn(first)[locale], part: { type: 'followUps', questions } as const }] : []),
+    ...(first
+      ? [{ text: goingOn(first)[locale], part: { type: 'followUps', questions: questions.map(spoken) } as const }]
+      : []),
   ];
 }
 

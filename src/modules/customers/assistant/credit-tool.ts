@@ -7,6 +7,7 @@ import {
   saidWon,
   tool,
   typedFacts,
+  type Fact,
   type Finding,
   type Tool,
 } from '../../../platform/assistant/index.js';
@@ -20,6 +21,9 @@ import { newestWith, type CustomerToolParts } from './tool-parts.js';
 
 const CREDIT_SCORE = fieldsNamed('creditScore');
 const MONTHS_READ = 12;
+/** 100,000 won late by so many business days is shared among lenders (신용정보 집중관리위원회, 단기연체정보). */
+const RECORDED_DAYS = 5;
+const RULE: Localized = said('신용평가 안내', 'guidance on credit scores');
 /** Of the limit, in percent: what the health score gives full points up to, and scoring agencies advise to stay under. */
 const GOOD_USE_PERCENT = 30;
 
@@ -67,7 +71,12 @@ export function scoreFinding({ registered, months, standing, today }: KnownOfCre
   const gone = latest && oldest && latest !== oldest ? courseSaid(latest, oldest, today) : null;
   const lead = said(`신용점수는 ${score}점입니다.`, `Your credit score is ${score}.`);
   return {
-    facts: [...creditFacts(score, registered === null ? (latest?.month ?? today) : today), ...courseFacts(told)],
+    facts: [
+      ...creditFacts(score, registered === null ? (latest?.month ?? today) : today),
+      ...(latest && oldest && latest !== oldest ? changeFacts(latest, oldest) : []),
+      ...stepFacts(standing, months, today),
+      ...courseFacts(told),
+    ],
     lead: gone ? said(`${lead.ko} ${gone.ko}`, `${lead.en} ${gone.en}`) : lead,
     shown: [],
     ...(told.length > 1 && {
@@ -97,6 +106,50 @@ function courseSaid(latest: SnapshotRow, oldest: SnapshotRow, today: string): Lo
   );
 }
 
+/** Since when the score changed by how much. */
+function changeFacts(latest: SnapshotRow, oldest: SnapshotRow): Fact[] {
+  const facts = typedFacts('FINDING', MONTHS, latest.month);
+  const by = Math.abs((latest.creditScore ?? 0) - (oldest.creditScore ?? 0));
+  return [
+    facts.count('score.change', said('점수 변화', 'change'), by, 'POINT', said(`${by}점`, `${by} points`)),
+    facts.month('score.since', said('비교한 달', 'compared with'), oldest.month.slice(0, 7)),
+  ];
+}
+
+/** The figures that steps to a better score are told with. */
+function stepFacts(standing: Standing | null, months: readonly SnapshotRow[], today: string): Fact[] {
+  const facts = typedFacts('FINDING', MONTHS, standing?.cardUse.month ?? today);
+  const rule = typedFacts('FINDING', RULE, today);
+  const { percent = null, limitWon = null } = standing?.cardUse ?? {};
+  const overdueWon = standing?.arrears.isInArrears ? standing.arrears.overdueWon : null;
+  const revolvingWon = newestWith(months, 'revolvingWon')?.revolvingWon ?? 0;
+  const late = said(`${RECORDED_DAYS}영업일`, `${RECORDED_DAYS} business days`);
+  return [
+    rule.count(
+      'credit.recordedDays',
+      said('연체가 기록되기 시작하는 기간', 'late for so long is recorded'),
+      RECORDED_DAYS,
+      'DAY',
+      late,
+    ),
+    ...(overdueWon === null ? [] : [facts.money('credit.overdue', said('연체 금액', 'overdue'), overdueWon)]),
+    ...(percent === null
+      ? []
+      : [facts.percent('credit.cardUse', said('카드 한도 사용률', 'Card limit used'), percent)]),
+    ...(limitWon === null
+      ? []
+      : [
+          rule.percent('credit.goodUse', said('권장 사용률', 'share advised'), GOOD_USE_PERCENT),
+          facts.money('credit.goodUseWon', said('권장 사용액', 'amount advised'), goodUseWon(limitWon)),
+        ]),
+    ...(revolvingWon > 0
+      ? [facts.money('credit.revolving', said('이월된 카드 대금', 'carried over'), revolvingWon)]
+      : []),
+  ];
+}
+
+const goodUseWon = (limitWon: number): number => Math.floor((limitWon * GOOD_USE_PERCENT) / 100);
+
 const courseFacts = (told: readonly SnapshotRow[]) =>
   told.flatMap(({ month, creditScore }) => {
     if (creditScore === null) return [];
@@ -124,15 +177,7 @@ export function raiseFinding(known: KnownOfCredit): Finding {
           '지금 기록에는 신용점수를 깎는 연체나 과도한 카드 사용이 보이지 않습니다. 지금처럼 제때 갚는 것이 가장 중요합니다.',
           'Nothing on record speaks against you: no arrears and no heavy card use. Paying on time as you do matters most.',
         );
-  const { standing } = known;
-  const percent = standing?.cardUse.percent ?? null;
-  const facts = typedFacts('FINDING', MONTHS, standing?.cardUse.month ?? known.today);
-  const told = [
-    ...base.facts,
-    ...(percent === null
-      ? []
-      : [facts.percent('credit.cardUse', said('카드 한도 사용률', 'Card limit used'), percent)]),
-  ];
+  const told = base.facts.length > 0 ? base.facts : stepFacts(known.standing, known.months, known.today);
   return {
     facts: told,
     lead,
@@ -145,8 +190,8 @@ export function raiseFinding(known: KnownOfCredit): Finding {
 /** What helps everybody. */
 const ALWAYS: readonly Localized[] = [
   said(
-    '대출과 카드 대금을 제때 갚으세요. 소액이라도 5영업일 넘게 밀리면 기록에 남을 수 있습니다.',
-    'Pay loans and cards on time: even small sums that are late by more than five business days may be recorded.',
+    `대출과 카드 대금을 제때 갚으세요. 소액이라도 ${RECORDED_DAYS}영업일 넘게 밀리면 기록에 남을 수 있습니다.`,
+    `Pay loans and cards on time: even small sums that are late by more than ${RECORDED_DAYS} business days may be recorded.`,
   ),
   said(
     '통신비·건강보험료·국민연금 납부 내역을 신용평가회사에 제출하면 가점을 받을 수 있습니다.',
@@ -176,7 +221,7 @@ function arrearsStep(overdueWon: number | null): Localized {
 }
 
 function useStep(percent: number, limitWon: number): Localized {
-  const target = saidWon(Math.floor((limitWon * GOOD_USE_PERCENT) / 100));
+  const target = saidWon(goodUseWon(limitWon));
   return said(
     `카드 한도의 ${percent}%를 쓰고 계십니다. 이용 잔액을 한도의 ${GOOD_USE_PERCENT}%인 ${target.ko} 아래로 줄이면 신용점수에 도움이 됩니다.`,
     `You use ${percent}% of your card limit: bringing it below ${GOOD_USE_PERCENT}%, ${target.en}, helps your score.`,

@@ -28,10 +28,11 @@ const ALL = Object.keys(FIGURES) as readonly MonthFigure[];
 /** The figures of a month that are known. */
 export function monthFacts(month: SnapshotRow, figures: readonly MonthFigure[] = ALL): Fact[] {
   const facts = typedFacts('FINDING', MONTHS, month.month);
-  return figures.flatMap((figure) => {
+  const amounts = figures.flatMap((figure) => {
     const amount = month[figure];
     return amount === null ? [] : [facts.money(`month.${figure}`, FIGURES[figure], amount)];
   });
+  return [...amounts, facts.month('month.name', said('기준 월', 'month'), month.month.slice(0, 7))];
 }
 
 /** Months a chart shows at most. */

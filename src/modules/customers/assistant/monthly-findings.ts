@@ -1,9 +1,17 @@
-import { said, saidMonth, saidWon, shownOf, typedFacts, type Finding } from '../../../platform/assistant/index.js';
+import {
+  said,
+  saidMonth,
+  saidWon,
+  shownOf,
+  typedFacts,
+  type Fact,
+  type Finding,
+} from '../../../platform/assistant/index.js';
 import { withParticle } from '../../../platform/korean.js';
 import type { Localized } from '../../../platform/text.js';
 import type { SnapshotRow } from '../snapshot/index.js';
 import { percentOf, type Standing } from '../standing/index.js';
-import { FOLLOW_UPS, NO_MONTHS, REGISTERED } from './customers.texts.js';
+import { FOLLOW_UPS, MONTHS, NO_MONTHS, REGISTERED } from './customers.texts.js';
 import { monthFacts, moneyChart } from './monthly-facts.js';
 import { newestWith } from './tool-parts.js';
 
@@ -17,6 +25,16 @@ export interface AskedMonths {
 
 /** From which share of the limit on cards are used heavily: scores and the health score count against more than 30 %. */
 const HEAVY_USE_PERCENT = 30;
+
+/** What share of the limit on cards is used, and where heavy use begins. */
+const useFacts = (month: SnapshotRow, percent: string | number | null): Fact[] => {
+  if (percent === null) return [];
+  const facts = typedFacts('FINDING', MONTHS, month.month);
+  return [
+    facts.percent('month.cardUse', said('한도 사용률', 'share of the limit used'), percent),
+    facts.percent('month.heavyUse', said('많이 쓰는 것으로 보는 기준', 'heavy use begins at'), HEAVY_USE_PERCENT),
+  ];
+};
 
 const assumedOf = ({ asked, today }: AskedMonths, month: string): Localized[] => {
   if (asked === undefined) return [];
@@ -88,7 +106,8 @@ export function cardFinding(about: AskedMonths): Finding {
         `You owed ${used.en} on cards at the end of ${when.en}; the limit is not on record.`,
       );
   const isHeavy = percent !== null && percent > HEAVY_USE_PERCENT;
-  const facts = monthFacts(month, ['cardUsedWon', 'cardLimitWon', 'revolvingWon', 'cardMinimumWon', 'cardOverdueWon']);
+  const figures = ['cardUsedWon', 'cardLimitWon', 'revolvingWon', 'cardMinimumWon', 'cardOverdueWon'] as const;
+  const facts = [...monthFacts(month, figures), ...useFacts(month, percent)];
   return {
     facts,
     lead,
@@ -117,7 +136,19 @@ export function balanceFinding(about: AskedMonths): Finding {
     lasting === null
       ? said('', '')
       : said(` 한 달 지출로 보면 ${lasting}개월분입니다.`, ` That is ${lasting} months of spending.`);
-  const facts = monthFacts(month, ['liquidWon', 'spendingWon', 'investmentWon']);
+  const facts = [
+    ...monthFacts(month, ['liquidWon', 'spendingWon', 'investmentWon']),
+    ...(lasting === null
+      ? []
+      : [
+          typedFacts('FINDING', MONTHS, month.month).words(
+            'month.lasting',
+            said('한 달 지출로 본 기간', 'months of spending'),
+            said(`${lasting}개월분`, `${lasting} months`),
+            { type: 'COUNT', count: Number(lasting), unit: 'MONTH' },
+          ),
+        ]),
+  ];
   return {
     facts,
     lead: said(

@@ -124,6 +124,18 @@ function describedAs({ rule, category, unit, value, expectedHigh }: AnomalyRow):
   );
 }
 
+/** The figure and what was to be expected at most; nothing for a score, which has no unit people know. */
+function rangeFacts({ key, quarter, unit, value, expectedHigh, foundAt }: AnomalyRow): Fact[] {
+  if (unit === 'SCORE') return [];
+  const facts = typedFacts('FINDING', SOURCE, koreanDate(foundAt), quarterText(quarter));
+  const of = (id: string, label: Localized, amount: string): Fact =>
+    unit === 'WON' ? facts.money(id, label, Math.round(Number(amount))) : facts.percent(id, label, amount);
+  return [
+    of(`unusual.${key}.value`, said('실제', 'found'), value),
+    of(`unusual.${key}.expected`, said('예상 상한', 'expected at most'), expectedHigh),
+  ];
+}
+
 function rowFacts(row: AnomalyRow): Fact[] {
   const { key, quarter, amountWon, foundAt, ruleVersion } = row;
   const facts = typedFacts('FINDING', SOURCE, koreanDate(foundAt), quarterText(quarter));
@@ -131,5 +143,7 @@ function rowFacts(row: AnomalyRow): Fact[] {
   return [
     { ...what, madeBy: { 'anomaly-rules': ruleVersion } },
     facts.money(`unusual.${key}.amount`, said('월평균 금액', 'a month'), amountWon),
+    facts.quarter(`unusual.${key}.quarter`, said('분기', 'quarter'), quarter),
+    ...rangeFacts(row),
   ];
 }

@@ -1,7 +1,15 @@
 import { z } from 'zod';
-import { said, saidWon, tool, type Finding, type Tool } from '../../../platform/assistant/index.js';
+import {
+  said,
+  saidWon,
+  tool,
+  typedFacts,
+  type Fact,
+  type Finding,
+  type Tool,
+} from '../../../platform/assistant/index.js';
 import { arrearsOption, moneyOptions, type MoneyOption, type MoneySituation } from './extra-money.js';
-import { FEE_STEP, optionFacts, optionSaid } from './extra-money.texts.js';
+import { FEE_STEP, optionFacts, optionSaid, RECORDS } from './extra-money.texts.js';
 import type { InsightsToolParts } from './tool-parts.js';
 import { loanNames, payoffOfFact } from '../../lending/index.js';
 
@@ -61,6 +69,18 @@ export const extraMoneyTool = (parts: Pick<InsightsToolParts, 'health' | 'loans'
 /** Where the sum that is reckoned with comes from. */
 type SumBasis = 'SAID' | 'SAVING' | 'ROUND';
 
+/** Months whose median is taken for what a month leaves over, as standings have it. */
+const MEDIAN_MONTHS = 6;
+
+/** What was reckoned with, and over how many months it was seen. */
+const sumFacts = ({ sumWon }: MoneySituation, today: string): Fact[] => {
+  const facts = typedFacts('FINDING', RECORDS, today);
+  return [
+    facts.money('extra.sum', said('계산에 쓴 금액', 'reckoned with'), sumWon),
+    facts.months('extra.medianMonths', said('살펴본 기간', 'looked back'), MEDIAN_MONTHS),
+  ];
+};
+
 export function extraMoneyFinding(situation: MoneySituation, today: string, basis: SumBasis): Finding {
   const late = arrearsOption(situation);
   const options: MoneyOption[] = [...(late ? [late] : []), ...moneyOptions(situation)];
@@ -71,14 +91,14 @@ export function extraMoneyFinding(situation: MoneySituation, today: string, basi
     SAID: [],
     SAVING: [
       said(
-        `최근 6개월 동안 매달 남은 돈의 가운데 값 ${sum.ko}`,
-        `${sum.en}, the median of what the last six months left over`,
+        `최근 ${MEDIAN_MONTHS}개월 동안 매달 남은 돈의 가운데 값 ${sum.ko}`,
+        `${sum.en}, the median of what the last ${MEDIAN_MONTHS} months left over`,
       ),
     ],
     ROUND: [said(`금액을 말씀하지 않으셔서 ${sum.ko}`, `${sum.en}, since no amount was named`)],
   }[basis];
   return {
-    facts: options.flatMap((option) => optionFacts(option, situation, today)),
+    facts: [...options.flatMap((option) => optionFacts(option, situation, today)), ...sumFacts(situation, today)],
     ...(first && { lead: first.lead }),
     shown: [],
     assumed,

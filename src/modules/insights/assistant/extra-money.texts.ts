@@ -4,7 +4,7 @@ import type { Localized } from '../../../platform/text.js';
 import type { MoneyOption, MoneySituation } from './extra-money.js';
 
 const LEDGER: Localized = { ko: '대출 원장에서 계산', en: 'computed from the loan ledger' };
-const RECORDS: Localized = { ko: '월별 재무 기록', en: 'monthly records' };
+export const RECORDS: Localized = { ko: '월별 재무 기록', en: 'monthly records' };
 
 /** An option as the answer, and as one more thing that can be done. */
 interface OptionWords {
@@ -84,6 +84,11 @@ export function optionFacts(option: MoneyOption, { sumWon }: MoneySituation, tod
           'extra.reserves',
           said('비상 자금 부족액', 'Missing reserves'),
           option.missingWon,
+        ),
+        typedFacts('FINDING', RECORDS, today).months(
+          'extra.reserveMonths',
+          said('비상 자금 목표', 'Reserves wanted'),
+          option.months,
         ),
       ];
     case 'SAVE': {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { koreanDate } from '../../../platform/clock.js';
 import {
+  formOf,
   said,
   saysAny,
   tool,
@@ -29,8 +30,8 @@ const NOTHING_TOLD = {
   ...{ liquidAssetsWon: null, cardLimitWon: null },
 };
 const ASKS_WEAK =
-  /깎|낮|약한|약점|부족|나쁜|나빠|떨어|올리|올릴|높이|높일|개선|손보|손봐|고치|why|weak|drag|worst|lowest|lower|improve|raise|better|hurt/i;
-const ASKS_STRONG = /잘하|잘 ?받|(?<!건)강점|좋은|강한|높은|strong|best|good at|doing well|highest/i;
+  /깎|까먹|낮|못한|못하|약한|약점|부족|모자|나쁜|나빠|떨어|올리|올릴|높이|높일|개선|손보|손봐|고치|why|weak|drag|worst|lowest|lower|improve|raise|better|hurt/i;
+const ASKS_STRONG = /잘하|잘한|잘 ?된|잘 ?받|(?<!건)강점|좋은|강한|높은|strong|best|good at|doing well|highest/i;
 const BESIDE = {
   order: said('어느 대출부터 갚는 게 좋을까요?', 'Which loan should I repay first?'),
   saving: said('어디에서 줄이면 좋을까요?', 'Where could I save?'),
@@ -53,6 +54,11 @@ export const healthTool = ({ health }: Pick<InsightsToolParts, 'health'>): Tool 
     },
   });
 
+type Move = HealthAssessment['result']['moves'][number];
+/** Steps of advice told. */
+const MOVES_TOLD = 3;
+const SCORE_MAX = 100;
+
 interface Earned extends PartPoints {
   readonly points: number;
 }
@@ -65,7 +71,11 @@ export function healthFinding(assessment: HealthAssessment, context: Pick<ToolCo
   const parts = result.parts.filter((part): part is Earned => part.points !== null);
   const lost = ({ maxPoints, points }: Earned): number => maxPoints - points;
   const byLoss = parts.toSorted((one, other) => lost(other) - lost(one));
-  const facts = [...scoreFacts(score, day), ...parts.flatMap((part) => partFacts(part, day))];
+  const facts = [
+    ...scoreFacts(score, day),
+    ...parts.flatMap((part) => partFacts(part, day)),
+    ...moves.slice(0, MOVES_TOLD).flatMap((move) => moveFacts(move, day)),
+  ];
   const followUps = [BESIDE.order, BESIDE.saving, BESIDE.score];
   if (score === null) {
     const why = (locale: 'ko' | 'en'): string => noScoreText(knownWeight, scale.leastKnownWeight, locale);
@@ -73,12 +83,13 @@ export function healthFinding(assessment: HealthAssessment, context: Pick<ToolCo
   }
   const [weakest, strongest] = [byLoss[0], byLoss.at(-1)];
   const number = said(
-    `재무 건강 점수는 100점 만점에 ${score}점입니다.`,
-    `Your financial health score is ${score} of 100.`,
+    `재무 건강 점수는 ${SCORE_MAX}점 만점에 ${score}점입니다.`,
+    `Your financial health score is ${score} of ${SCORE_MAX}.`,
   );
   const weak = weakest && lost(weakest) > 0 ? weakestSaid(weakest, lost(weakest)) : null;
   const strong = strongest ? strongestSaid(strongest) : null;
-  const first = saysAny(context, ASKS_WEAK) ? weak : saysAny(context, ASKS_STRONG) ? strong : null;
+  const asksWeak = saysAny(context, ASKS_WEAK) || (formOf(context) === 'WHY' && !saysAny(context, ASKS_STRONG));
+  const first = asksWeak ? weak : saysAny(context, ASKS_STRONG) ? strong : null;
   const sentences = first ? [first, number] : [number, ...(weak ? [weak] : [])];
   return {
     facts,
@@ -94,7 +105,7 @@ export function healthFinding(assessment: HealthAssessment, context: Pick<ToolCo
         { fact: `health.${part}.most` },
       ]),
     },
-    advice: moves.slice(0, 3).map(({ part, changeBy, scoreChange }) => moveSaid(part, changeBy, scoreChange)),
+    advice: moves.slice(0, MOVES_TOLD).map(({ part, changeBy, scoreChange }) => moveSaid(part, changeBy, scoreChange)),
     followUps,
   };
 }
@@ -103,16 +114,43 @@ function scoreFacts(score: number | null, day: string): Fact[] {
   if (score === null) return [];
   const words = said(`${score}점`, `${score} points`);
   const label = said('재무 건강 점수', 'Health score');
-  return [typedFacts('FINDING', SOURCE, day).count('health.score', label, score, 'POINT', words)];
+  const facts = typedFacts('FINDING', SOURCE, day);
+  const most = said(`${SCORE_MAX}점 만점`, `${SCORE_MAX} points`);
+  return [
+    facts.count('health.score', label, score, 'POINT', words),
+    facts.count('health.most', said('만점', 'at most'), SCORE_MAX, 'POINT', most),
+  ];
 }
 
 function partFacts({ part, value, points, maxPoints }: Earned, day: string): Fact[] {
   const facts = typedFacts('FINDING', SOURCE, day, PART_TEXT[part].name);
   const inPoints = (amount: number): Localized => said(`${amount}점`, `${amount} points`);
+  const lostBy = Number((maxPoints - points).toFixed(2));
   return [
     ...(value === null ? [] : [facts.words(`health.${part}.value`, said('현재', 'now'), inUnit(value, part))]),
     facts.count(`health.${part}.points`, said('점수', 'points'), points, 'POINT', inPoints(points)),
+    facts.count(`health.${part}.lost`, said('감점', 'lost'), lostBy, 'POINT', inPoints(lostBy)),
     facts.count(`health.${part}.most`, said('만점', 'at most'), maxPoints, 'POINT', inPoints(maxPoints)),
+  ];
+}
+
+/** By how much a part would change, and the score with it. */
+function moveFacts({ part, changeBy, scoreChange }: Move, day: string): Fact[] {
+  const facts = typedFacts('FINDING', SOURCE, day, PART_TEXT[part].name);
+  const by = Math.abs(changeBy);
+  const changed = said('나아질 때의 변화', 'changed for the better by');
+  const id = `health.${part}.changeBy`;
+  const unit = { MONTHS: 'MONTH', DAYS: 'DAY' } as const;
+  const kind = HEALTH_PARTS[part];
+  return [
+    kind === 'PERCENT' ? facts.points(id, changed, by) : facts.count(id, changed, by, unit[kind], inUnit(by, part)),
+    facts.count(
+      `health.${part}.gain`,
+      said('그때 오르는 점수', 'points gained by it'),
+      scoreChange,
+      'POINT',
+      said(`${scoreChange}점`, `${scoreChange} points`),
+    ),
   ];
 }
 

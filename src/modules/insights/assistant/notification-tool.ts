@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { koreanDate } from '../../../platform/clock.js';
 import {
+  formOf,
   said,
   saidDay,
+  saysAny,
   tool,
   typedFacts,
   withYesOrNo,
@@ -21,6 +23,7 @@ const ONLY_THEIRS: Localized = {
   ko: '고객의 알림은 고객 본인만 볼 수 있습니다.',
   en: 'A customer’s notifications are for the customer alone.',
 };
+const ASKS_UNREAD = /안 ?읽|읽지|읽었|새 ?(?:로운 )?(?:알림|소식)|확인 ?(?:안|못)|unread|read\b|\bnew\b/i;
 /** Asked as `다 읽었나요?`, of some that are not read. */
 const ASKS_READ = /다 읽|없나|없지|없죠|없습|all read|no new/i;
 
@@ -58,14 +61,17 @@ export function notificationFinding(
     unread === 1 ? 'There is 1 unread notification.' : `There are ${unread} unread notifications.`,
   );
   const none = said('읽지 않은 알림은 없습니다(0개).', 'There are no unread notifications (0).');
-  const first = withYesOrNo(context, unread > 0 ? some : none, { holds: unread > 0, contrary: ASKS_READ });
+  const number = withYesOrNo(context, unread > 0 ? some : none, { holds: unread > 0, contrary: ASKS_READ });
   const latest = newest ? latestSaid(newest, today) : said('받은 알림이 아직 없습니다.', 'None has come yet.');
+  // Who asks what has come is told that first, and how many are unread after it.
+  const isNumberFirst = saysAny(context, ASKS_UNREAD) || formOf(context) === 'HOW_MANY' || !newest;
+  const sentences = isNumberFirst ? [number, latest] : [latest, unread > 0 ? some : none];
   return {
     facts: [
       facts.count('notice.unread', said('읽지 않은 알림', 'Unread notifications'), unread, 'THING', count),
       ...rows.flatMap(rowFacts),
     ],
-    lead: said(`${first.ko} ${latest.ko}`, `${first.en} ${latest.en}`),
+    lead: said(sentences.map(({ ko }) => ko).join(' '), sentences.map(({ en }) => en).join(' ')),
     shown: rows.map(({ key }) => `notice.${key}`),
     followUps: [
       said('다음 상환일이 언제인가요?', 'When is my next payment?'),
@@ -75,14 +81,20 @@ export function notificationFinding(
 }
 
 function latestSaid({ kind, payload, createdAt }: NotificationRow, today: string): Localized {
-  const { title } = noticeWords(kind, payload);
+  const { title, body } = noticeWords(kind, payload);
   const day = saidDay(koreanDate(createdAt), today);
-  return said(`가장 최근 알림은 ‘${title.ko}’(${day.ko})입니다.`, `The latest is “${title.en}” (${day.en}).`);
+  return said(
+    `가장 최근 알림은 ${day.ko}에 온 ‘${title.ko}’입니다. ${body.ko}`,
+    `The latest, of ${day.en}, is “${title.en}”. ${body.en}`,
+  );
 }
 
 function rowFacts({ key, kind, payload, createdAt, readAt }: NotificationRow): Fact[] {
   const { title, body } = noticeWords(kind, payload);
   const isNew = readAt === null ? said('(새 알림) ', '(new) ') : said('', '');
   const facts = typedFacts('FINDING', SOURCE, koreanDate(createdAt), said(isNew.ko + title.ko, isNew.en + title.en));
-  return [facts.words(`notice.${key}`, said('내용', 'says'), body)];
+  return [
+    facts.words(`notice.${key}`, said('내용', 'says'), body),
+    facts.date(`notice.${key}.on`, said('받은 날', 'came on'), koreanDate(createdAt)),
+  ];
 }

@@ -69,7 +69,7 @@ export function recommendationFinding(list: RecommendationList, context: Pick<To
     `With “${nameEn}” you would be ${gain.en} a year better off.`,
   );
   return {
-    facts: items.flatMap((item) => itemFacts(item, koreanDate(asOf))),
+    facts: [...items.flatMap((item) => itemFacts(item, koreanDate(asOf))), ...partFacts(best, koreanDate(asOf))],
     lead: saysAny(context, ASKS_GAIN) ? amount : name,
     shown: items.flatMap(({ rank }) => [`recommendation.${rank}.gain`, `recommendation.${rank}.net`]),
     assumed: [
@@ -79,10 +79,7 @@ export function recommendationFinding(list: RecommendationList, context: Pick<To
             `a comparison with the ${held.product.nameEn} you use`,
           )
         : said('이용 중인 카드를 몰라 혜택도 연회비도 없는 경우', 'no card in use, since none is on record'),
-      said(
-        '최근 네 분기의 소비가 1년 동안 이어지는 경우',
-        'the spending of the last four quarters going on for a year',
-      ),
+      said('지난 한 해처럼 소비하시는 경우', 'the spending of the past year going on'),
     ],
     advice: [...largestParts(best.entry.value, REASONS).map(partText), held ? comparedText(held) : UNCERTAINTY].slice(
       0,
@@ -90,6 +87,20 @@ export function recommendationFinding(list: RecommendationList, context: Pick<To
     ),
     followUps: FOLLOW_UPS,
   };
+}
+
+/** What the gain of the best is made of: its reasons, as facts. */
+function partFacts({ product, entry }: RecommendationRow, day: string): Fact[] {
+  const facts = typedFacts('FINDING', SOURCE, day, said(product.nameKo, product.nameEn));
+  const span = typedFacts('FINDING', SOURCE, day).words(
+    'recommendation.span',
+    said('살펴본 소비', 'spending looked at'),
+    said('최근 네 분기', 'the last four quarters'),
+  );
+  const parts = largestParts(entry.value, REASONS).map((part, place) =>
+    facts.money(`recommendation.part.${place + 1}`, said('혜택이나 비용', 'benefit or cost'), Math.abs(part.won)),
+  );
+  return [...parts, span];
 }
 
 function itemFacts({ rank, product, gainWon, entry }: RecommendationRow, day: string): Fact[] {

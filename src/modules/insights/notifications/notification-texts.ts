@@ -1,4 +1,6 @@
 import type { Localized } from '../../../platform/text.js';
+import { saidDay } from '../../../platform/assistant/index.js';
+import { withParticle } from '../../../platform/korean.js';
 import type { NotificationKind, NotificationPayloads } from './notification-kind.js';
 
 interface Words {
@@ -34,33 +36,33 @@ const WORDS: { readonly [Kind in NotificationKind]: (payload: NotificationPayloa
   REFINANCE_TERMS_OFFERED: ({ number, validUntil }) => ({
     title: { ko: '갈아타기 신청에 새로운 조건이 제시되었습니다', en: 'Terms wait for you to accept or decline' },
     body: {
-      ko: `갈아타기 신청 ${number}이(가) 신청하신 것과 다른 조건으로 심사되었습니다. 조건을 확인하시고 ${validUntil}까지 수락하거나 거절해 주세요. 수락하시기 전에는 대출이 실행되지 않습니다.`,
-      en: `Your application ${number} was granted on terms other than those you asked for. Please look at them and accept or decline them until ${validUntil}. Nothing is executed before you accept.`,
+      ko: `갈아타기 신청 ${withParticle(number, '이/가')} 신청하신 것과 다른 조건으로 심사되었습니다. 조건을 확인하시고 ${dayOf(validUntil).ko}까지 수락하거나 거절해 주세요. 수락하시기 전에는 대출이 실행되지 않습니다.`,
+      en: `Your application ${number} was granted on terms other than those you asked for. Please look at them and accept or decline them until ${dayOf(validUntil).en}. Nothing is executed before you accept.`,
     },
   }),
   INSTALMENT_DUE: ({ loanNumber, dueOn, amountWon }) => ({
     title: { ko: '대출 상환일이 다가옵니다', en: 'An instalment falls due soon' },
     body: {
-      ko: `대출 ${loanNumber}의 상환일은 ${dueOn}이며, 상환 금액은 ${won(amountWon)}원입니다.`,
-      en: `${won(amountWon)} won of loan ${loanNumber} fall due on ${dueOn}.`,
+      ko: `대출 ${loanNumber}의 상환일은 ${dayOf(dueOn).ko}이며, 상환 금액은 ${won(amountWon)}원입니다.`,
+      en: `${won(amountWon)} won of loan ${loanNumber} fall due on ${dayOf(dueOn).en}.`,
     },
   }),
   PAYMENT_CONFIRMED: ({ loanNumber, paidOn, amountWon }) => ({
     title: { ko: '상환이 처리되었습니다', en: 'Your payment was posted' },
     body: {
-      ko: `${paidOn}에 대출 ${loanNumber}의 상환금 ${won(amountWon)}원이 처리되었습니다.`,
-      en: `${won(amountWon)} won were posted to loan ${loanNumber} on ${paidOn}.`,
+      ko: `${dayOf(paidOn).ko}에 대출 ${loanNumber}의 상환금 ${won(amountWon)}원이 처리되었습니다.`,
+      en: `${won(amountWon)} won were posted to loan ${loanNumber} on ${dayOf(paidOn).en}.`,
     },
   }),
   PAYMENT_REVERSED: ({ loanNumber, paidOn, amountWon, isHeld }) => ({
     title: { ko: '상환 처리가 취소되었습니다', en: 'A payment was taken back' },
     body: {
-      ko: `${paidOn}에 처리된 대출 ${loanNumber}의 상환금 ${won(amountWon)}원이 취소되었습니다. ${
+      ko: `${dayOf(paidOn).ko}에 처리된 대출 ${loanNumber}의 상환금 ${won(amountWon)}원이 취소되었습니다. ${
         isHeld
           ? '받은 금액은 보관하고 있으며 환불해 드리겠습니다.'
           : '은행이 이체 금액을 반환하였으므로 환불받으실 금액은 없습니다.'
       } 대출 잔액과 상환 예정 금액을 확인해 주세요.`,
-      en: `${won(amountWon)} won that were posted to loan ${loanNumber} on ${paidOn} were taken back. ${
+      en: `${won(amountWon)} won that were posted to loan ${loanNumber} on ${dayOf(paidOn).en} were taken back. ${
         isHeld ? 'We hold the money and will refund it.' : 'The bank took the transfer back, so that no refund is due.'
       } Please look at what is owed of the loan now.`,
     },
@@ -73,11 +75,11 @@ const WORDS: { readonly [Kind in NotificationKind]: (payload: NotificationPayloa
     },
   }),
   APPLICATION_MOVED: ({ number, status }) => {
-    const now = APPLICATION_STATES[status] ?? { ko: status, en: status };
+    const now = APPLICATION_STATES[status] ?? UNKNOWN_STATE;
     return {
       title: { ko: '대출 신청의 진행 상태가 바뀌었습니다', en: 'Your application has moved' },
       body: {
-        ko: `신청 ${number}의 상태가 ‘${now.ko}’(으)로 바뀌었습니다.`,
+        ko: `신청 ${number}의 상태가 ${withParticle(`‘${now.ko}’`, '으로/로')} 바뀌었습니다.`,
         en: `Application ${number} is now: ${now.en}.`,
       },
     };
@@ -98,8 +100,8 @@ const WORDS: { readonly [Kind in NotificationKind]: (payload: NotificationPayloa
   DEADLINE_NEAR: ({ number, until }) => ({
     title: { ko: '청약철회 기한이 다가옵니다', en: 'The period for withdrawing ends soon' },
     body: {
-      ko: `신청 ${number}의 대출 계약은 ${until}까지 위약금 없이 철회하실 수 있습니다.`,
-      en: `You may withdraw from the loan of application ${number} until ${until}, without a penalty.`,
+      ko: `신청 ${number}의 대출 계약은 ${dayOf(until).ko}까지 위약금 없이 철회하실 수 있습니다.`,
+      en: `You may withdraw from the loan of application ${number} until ${dayOf(until).en}, without a penalty.`,
     },
   }),
   RATE_CUT_ANSWERED: ({ accepted }) => ({
@@ -120,11 +122,22 @@ const WORDS: { readonly [Kind in NotificationKind]: (payload: NotificationPayloa
   },
 };
 
+/** A day with its year: nobody knows when a notification is read. */
+const dayOf = (on: string): Localized => saidDay(on, '');
+
 const won = (amountWon: number): string => amountWon.toLocaleString('en');
 
 /** Where an application stands, in the words of people. */
 const APPLICATION_STATES: Readonly<Record<string, Localized>> = {
+  DRAFT: { ko: '작성 중', en: 'a draft' },
   SUBMITTED: { ko: '접수', en: 'submitted' },
+  DOCUMENTS_REQUIRED: { ko: '서류 보완 요청', en: 'waiting for papers' },
+  EXCEPTION_REQUESTED: { ko: '예외 승인 검토', en: 'looked at as an exception' },
+  TERMS_OFFERED: { ko: '조건 제시', en: 'waiting for you to accept the terms offered' },
+  TERMS_DECLINED: { ko: '조건 거절로 종료', en: 'ended, because the terms were declined' },
+  TERMS_EXPIRED: { ko: '수락 기한 경과로 종료', en: 'ended, because the terms ran out' },
+  SUPERSEDED: { ko: '다른 신청 실행으로 종료', en: 'ended, because another application was carried out' },
+  WITHDRAWAL_REQUESTED: { ko: '철회 처리 중', en: 'being withdrawn from' },
   UNDER_REVIEW: { ko: '심사 중', en: 'under review' },
   APPROVED: { ko: '승인', en: 'approved' },
   REJECTED: { ko: '거절', en: 'rejected' },
@@ -132,6 +145,8 @@ const APPLICATION_STATES: Readonly<Record<string, Localized>> = {
   WITHDRAWN: { ko: '철회', en: 'withdrawn' },
   CANCELLED: { ko: '취소', en: 'cancelled' },
 };
+
+const UNKNOWN_STATE: Localized = { ko: '변경', en: 'changed' };
 
 const IMPORT_STATES: Readonly<Record<NotificationPayloads['IMPORT_ENDED']['state'], Localized>> = {
   CHECKED: {

@@ -84,8 +84,8 @@ function noSuchLoan(open: readonly AskedLoan[], kind: NamedLoans['kind']): Findi
   return {
     facts: [],
     lead: said(
-      `${withParticle(ko, '은/는')} 없습니다. 진행 중인 대출은 ${shown.join(', ')}${others.ko.length > 3 ? ' 등' : ''} ${open.length}건입니다.`,
-      `You have no ${en.toLowerCase()}. Open: ${others.en.slice(0, 3).join(', ')} (${open.length} in all).`,
+      `${withParticle(ko, '은/는')} 없습니다. 진행 중인 대출은 ${shown.join(', ')}${others.ko.length > 3 ? ' 등' : ''}입니다.`,
+      `You have no ${en.toLowerCase()}. Open: ${others.en.slice(0, 3).join(', ')}${others.en.length > 3 ? ' and others' : ''}.`,
     ),
     followUps: [FOLLOW.LIST, ...followUps],
   };

@@ -1,4 +1,6 @@
-import { said } from '../../../platform/assistant/index.js';
+import { said, saidWon } from '../../../platform/assistant/index.js';
+import { withParticle } from '../../../platform/korean.js';
+import type { Localized } from '../../../platform/text.js';
 
 /** Questions that go on from an answer, each of which one of lending's tools answers. */
 export const FOLLOW = {
@@ -12,7 +14,7 @@ export const FOLLOW = {
   PREPAY: said('1,000만 원을 미리 갚으면 얼마를 아끼나요?', 'What would I save by repaying 10 million won early?'),
   ORDER: said('어떤 대출부터 갚는 게 좋을까요?', 'Which loan should I repay first?'),
   LIMIT: said('대출 한도가 얼마나 되나요?', 'How much can I borrow?'),
-  LIMIT_INCOME: said('소득이 10% 늘면 한도가 어떻게 되나요?', 'How would my limit change with 10% more income?'),
+  LIMIT_INCOME: said('소득이 10% 늘면 한도가 어떻게 되나요?', 'How would my limit change if my income rose by 10%?'),
   LIMIT_REPAID: said(
     '신용대출을 갚으면 한도가 어떻게 되나요?',
     'How would my limit change if I repaid my credit loan?',
@@ -32,3 +34,12 @@ export const FOLLOW = {
   EXTENSION: said('만기를 연장할 수 있나요?', 'Can I extend the term?'),
   WITHDRAWAL: said('대출을 철회할 수 있나요?', 'Can I withdraw from the loan?'),
 } as const;
+
+/** How a limit that is too low for a wanted amount could reach it. */
+export function goalOf(amountWon: number): Localized {
+  const amount = saidWon(amountWon);
+  return said(
+    `한도를 ${withParticle(amount.ko, '으로/로')} 올리려면 어떻게 해야 하나요?`,
+    `How can I bring my limit to ${amount.en}?`,
+  );
+}

@@ -3,7 +3,7 @@ import { withParticle } from '../../../platform/korean.js';
 import { categoryFigures, type CategoryFigure, type Dashboard } from '../dashboard/index.js';
 import { quarterText } from '../quarter.js';
 import { CATEGORIES, type CategoryName } from '../spending-category.js';
-import { categoryFacts } from './quarter-facts.js';
+import { categoryFacts, changeFacts, MONTHS_A_QUARTER, quarterFacts } from './quarter-facts.js';
 import { changesSaid, FOLLOW_UPS, SOURCE } from './spending.texts.js';
 
 /** Categories told when none is named; the rest are small. */
@@ -13,12 +13,12 @@ const LARGEST = 5;
 export function categoryFinding(dashboard: Dashboard, category: CategoryName): Finding {
   const figure = categoryFigure(dashboard, category);
   const [name, when] = [CATEGORIES[category].text, quarterText(dashboard.quarter)];
-  const amount = saidWon(figure.amountWon);
+  const [amount, quarter] = [saidWon(figure.amountWon), saidWon(MONTHS_A_QUARTER * figure.amountWon)];
   const share = figure.sharePercent === null ? null : `${Number(figure.sharePercent)}%`;
   const changes = changesSaid(figure.sincePreviousQuarter, figure.sinceYearBefore);
   const used = said(
-    `${when.ko} ${name.ko} 이용액은 월평균 ${amount.ko}${share ? `으로 전체의 ${share}` : ''}입니다.`,
-    `You spent ${amount.en} a month on ${name.en.toLowerCase()} in ${when.en}${share ? `, ${share} of all` : ''}.`,
+    `${when.ko} ${name.ko} 이용액은 월평균 ${amount.ko}(석 달이면 ${quarter.ko})${share ? `으로 전체의 ${share}` : ''}입니다.`,
+    `You spent ${amount.en} a month on ${name.en.toLowerCase()} in ${when.en} (${quarter.en} over its three months)${share ? `, ${share} of all` : ''}.`,
   );
   const none = said(
     `${when.ko}에는 ${name.ko} 이용액이 없습니다.`,
@@ -26,7 +26,7 @@ export function categoryFinding(dashboard: Dashboard, category: CategoryName): F
   );
   const lead = figure.amountWon === 0 ? none : used;
   return {
-    facts: categoryFacts(figure, dashboard),
+    facts: [...categoryFacts(figure, dashboard), ...changeFacts(dashboard, figure)],
     lead: changes ? said(`${lead.ko} ${changes.ko}.`, `${lead.en} That is ${changes.en}.`) : lead,
     shown: [],
     followUps: [
@@ -61,7 +61,7 @@ export function categoriesFinding(dashboard: Dashboard): Finding {
   const share = Number(top.sharePercent);
   const told = figures.slice(0, LARGEST);
   return {
-    facts: told.flatMap((figure) => categoryFacts(figure, dashboard)),
+    facts: [...told.flatMap((figure) => categoryFacts(figure, dashboard)), ...quarterFacts(dashboard)],
     lead: said(
       `${when.ko}에 가장 많이 쓰신 업종은 ${withParticle(top.text.ko, '으로/로')}, 월평균 ${amount.ko}(전체의 ${share}%)입니다.`,
       `You spent most on ${top.text.en.toLowerCase()} in ${when.en}: ${amount.en} a month (${share}% of all).`,

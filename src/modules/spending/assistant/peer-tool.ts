@@ -66,6 +66,11 @@ export function peerFinding(
   return {
     facts: [
       ...figureFacts('peers', figure, quarter, of ? what : undefined),
+      facts.money(
+        'peers.gap',
+        said('가운데 값과의 차이', 'away from the middle by'),
+        Math.abs(figure.amountWon - figure.medianWon),
+      ),
       facts.count('peers.size', said('비교한 고객 수', 'People compared with'), group.size, 'PERSON', people),
       ...largest.flatMap((each) =>
         figureFacts(`peers.${each.category}`, each, quarter, CATEGORIES[each.category].text),

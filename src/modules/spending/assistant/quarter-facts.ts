@@ -6,6 +6,18 @@ import { SOURCE } from './spending.texts.js';
 /** Categories told that rose most and that fell most. */
 export const MOVERS = 2;
 
+/** Amounts are means of a month; a quarter has three of them. */
+export const MONTHS_A_QUARTER = 3;
+
+/** The quarter that an answer is about, and its length. */
+export function quarterFacts({ quarter }: Dashboard): Fact[] {
+  const facts = typedFacts('QUARTER', SOURCE, quarter);
+  return [
+    facts.quarter('quarter.name', { ko: '분기', en: 'quarter' }, quarter),
+    facts.months('quarter.months', { ko: '분기의 길이', en: 'length of a quarter' }, MONTHS_A_QUARTER),
+  ];
+}
+
 /** What was spent in all, by each kind of card, and in the quarter before. */
 export function totalFacts(dashboard: Dashboard): Fact[] {
   const facts = typedFacts('QUARTER', SOURCE, dashboard.quarter);
@@ -35,6 +47,7 @@ export function changeFacts(
   { sincePreviousQuarter, sinceYearBefore }: Pick<CategoryFigure, 'sincePreviousQuarter' | 'sinceYearBefore'>,
 ): Fact[] {
   return [
+    ...quarterFacts(dashboard),
     ...oneChange('previous', sincePreviousQuarter, { ko: '직전 분기보다', en: 'Since the quarter before' }, dashboard),
     ...oneChange('year', sinceYearBefore, { ko: '1년 전 같은 분기보다', en: 'Since a year before' }, dashboard),
   ];
@@ -68,6 +81,7 @@ export function categoryFacts(figure: CategoryFigure, { quarter }: Dashboard): F
   const way = (changeWon ?? 0) < 0 ? { ko: '줄어든 금액', en: 'fell by' } : { ko: '늘어난 금액', en: 'rose by' };
   return [
     facts.money(`quarter.${category}.amount`, { ko: '월평균', en: 'a month' }, amountWon),
+    facts.money(`quarter.${category}.sum`, { ko: '석 달이면', en: 'over three months' }, MONTHS_A_QUARTER * amountWon),
     ...(sharePercent === null
       ? []
       : [facts.percent(`quarter.${category}.share`, { ko: '비중', en: 'share' }, sharePercent)]),

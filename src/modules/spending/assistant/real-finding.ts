@@ -12,6 +12,7 @@ import type { Localized } from '../../../platform/text.js';
 import { figureOf, inflationPercent, type Dashboard, type SpendingChange } from '../dashboard/index.js';
 import { CATEGORIES, type CategoryName } from '../spending-category.js';
 import { categoryFigure } from './category-finding.js';
+import { changeFacts } from './quarter-facts.js';
 import { ASKS_LESS, COMPARES, changeClause, FOLLOW_UPS, PREVIOUS, PRICES, YEAR } from './spending.texts.js';
 
 /** How spending changed once the rise of prices is taken out: since a year before where it is known, else a quarter. */
@@ -24,7 +25,8 @@ export function realFinding(dashboard: Dashboard, context: ToolContext, category
       : ([year, YEAR, 'YEAR_BEFORE'] as const);
   const what = category ? CATEGORIES[category].text : said('카드 이용액', 'card spending');
   const { realChangeWon } = change;
-  if (realChangeWon === null) return unknown(change, than, what);
+  if (realChangeWon === null)
+    return { ...unknown(change, than, what), facts: changeFacts(dashboard, figure), shown: [] };
   const clause = changeClause({ changeWon: realChangeWon, changePercent: change.realChangePercent }, than, 'END');
   const inflation = inflationPercent(dashboard, basis);
   const lead = said(
@@ -69,7 +71,7 @@ export function inflationFacts({ quarter }: Dashboard, inflation: string | null)
 }
 
 /** Why there is no change in real terms, with the change in won where that is known. */
-function unknown(change: SpendingChange, than: Localized, what: Localized): Finding {
+function unknown(change: SpendingChange, than: Localized, what: Localized): Omit<Finding, 'facts'> {
   const clause = changeClause(change, than, 'END');
   const nominal = clause
     ? said(
@@ -88,7 +90,6 @@ function unknown(change: SpendingChange, than: Localized, what: Localized): Find
           'There is no earlier quarter to compare with, so the change in real terms cannot be told.',
         );
   return {
-    facts: [],
     lead: said(why.ko + nominal.ko, why.en + nominal.en),
     followUps: [FOLLOW_UPS.why, FOLLOW_UPS.trend],
   };

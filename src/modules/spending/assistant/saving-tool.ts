@@ -56,7 +56,11 @@ export function savingFinding(dashboard: Dashboard, comparison: PeerComparison |
     ({ category }) => !NOT_TO_CUT.has(category),
   );
   const followUps = [FOLLOW_UPS.peers, FOLLOW_UPS.why, FOLLOW_UPS.trend];
-  if (above.length > 0 && comparison) return { ...fromPeers(above, comparison.quarter, risen), followUps };
+  if (above.length > 0 && comparison) {
+    const found = fromPeers(above, comparison.quarter, risen);
+    const rises = risen.slice(0, 1).flatMap((figure) => categoryFacts(figure, dashboard));
+    return { ...found, facts: [...found.facts, ...rises], followUps };
+  }
   return { ...fromOwn(dashboard, risen), followUps };
 }
 
@@ -87,6 +91,13 @@ function fromPeers(above: readonly Above[], quarter: string, risen: readonly Cat
         'saving.month',
         said('가운데 값까지 줄일 때 매달 아끼는 금액', 'Saved a month at the middle'),
         sumWon,
+      ),
+      facts.count(
+        'saving.count',
+        said('비슷한 고객보다 많이 쓰는 업종', 'categories above the middle'),
+        above.length,
+        'THING',
+        said(`${above.length}개`, String(above.length)),
       ),
       ...above.flatMap((each) => gapFacts(each, quarter)),
     ],
@@ -141,5 +152,9 @@ function fromOwn(dashboard: Dashboard, risen: readonly CategoryFigure[]): Findin
         `가장 많이 쓰는 ${figure.text.ko}(월평균 ${amount.ko})부터 살펴보세요.`,
         `Look at ${figure.text.en.toLowerCase()} first: it takes most, ${amount.en} a month.`,
       );
-  return { facts: categoryFacts(figure, dashboard), lead, shown: [], advice: risen.map(risenStep) };
+  const told = [...new Set([figure, ...risen])];
+  return {
+    facts: told.flatMap((each) => categoryFacts(each, dashboard)),
+    ...{ lead, shown: [], advice: risen.map(risenStep) },
+  };
 }

@@ -30,7 +30,7 @@ export const NO_FIGURES: Localized = {
 /** What is asked next, as people would ask it. */
 export const FOLLOW_UPS = {
   why: said('왜 늘거나 줄었나요?', 'Why did it change?'),
-  trend: said('지난 2년 동안 어떻게 변했나요?', 'How has it changed over two years?'),
+  trend: said('지난 2년 동안 어떻게 변했나요?', 'How has my spending changed over two years?'),
   peers: said('비슷한 사람들과 비교하면 어떤가요?', 'How does that compare with people like me?'),
   top: said('가장 많이 쓴 업종은 무엇인가요?', 'Which category did I spend most on?'),
   saving: said('어디에서 줄이면 좋을까요?', 'Where could I save?'),

@@ -4,8 +4,8 @@ import { isDistressed } from '../../../../src/modules/chat/understanding/danger/
 import { piecesOf } from '../../../../src/platform/text.js';
 import { read } from './reading.js';
 
-/** A quarter of the longest answer of a model, and the longest question, in characters. */
-const ANSWER = 4_096;
+/** An eighth of the longest answer of a model, and the longest question, in characters. */
+const ANSWER = 2_048;
 const QUESTION = 4_000;
 
 /**

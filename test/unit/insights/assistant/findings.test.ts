@@ -11,7 +11,8 @@ import type { AnomalyRow } from '../../../../src/modules/insights/anomalies/inde
 import type { HealthAssessment } from '../../../../src/modules/insights/health/index.js';
 import { healthScore, type HealthFigures } from '../../../../src/modules/insights/health/health-score.js';
 import type { HealthScale } from '../../../../src/modules/insights/health/health-scale.js';
-import type { NotificationRow } from '../../../../src/modules/insights/notifications/index.js';
+import { noticeWords, type NotificationRow } from '../../../../src/modules/insights/notifications/index.js';
+import { APPLICATION_STATUSES } from '../../../../src/modules/lending/refinance/application-status.js';
 import type { RecommendationList } from '../../../../src/modules/insights/recommendations/index.js';
 import { expectSound } from '../../../support/finding.js';
 
@@ -201,9 +202,23 @@ describe('notifications', () => {
   it('are counted, and the latest is named with its day', () => {
     const finding = notificationFinding(2, [row], TODAY, saying('안 읽은 알림 있나요?'));
     expectSound(finding);
-    expect(finding.lead?.ko).toBe(
-      '네, 읽지 않은 알림이 2개 있습니다. 가장 최근 알림은 ‘카드 사용이 평소와 조금 달랐습니다’(11월 20일)입니다.',
+    expect(finding.lead?.ko).toMatch(
+      /^네, 읽지 않은 알림이 2개 있습니다\. 가장 최근 알림은 11월 20일에 온 ‘카드 사용이 평소와 조금 달랐습니다’입니다\./,
     );
+  });
+
+  it('are told with the newest first where it is asked what has come', () => {
+    const { lead } = notificationFinding(2, [row], TODAY, saying('최근 알림 무슨 내용이에요?'));
+    expect(lead?.ko).toMatch(/^가장 최근 알림은 .*2026년 3분기.* 읽지 않은 알림이 2개 있습니다\.$/);
+    expect(lead?.en).toMatch(/^The latest, of 20 November.* There are 2 unread notifications\.$/);
+  });
+
+  it('say in words how an application stands, whatever its state', () => {
+    for (const status of APPLICATION_STATUSES) {
+      const { body } = noticeWords('APPLICATION_MOVED', { number: 'RA-1', status, applicationKey: 1 });
+      expect(`${body.ko}${body.en}`).not.toMatch(/[A-Z]{2,}_|\(으\)로|DRAFT|REJECTED/);
+      expect(body.ko).not.toContain('‘변경’');
+    }
   });
 
   it('that are all read, or never came, are said so', () => {

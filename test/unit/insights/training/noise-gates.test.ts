@@ -21,9 +21,10 @@ import {
   type TextRow,
 } from '../../../../src/platform/learning/index.js';
 import { generatedPeople } from '../../../support/generated-people.js';
+import { times } from '../../../support/times.js';
 
-/** Models of noise of each task: twenty, by `MOA_TEST_NOISE_MODELS=20`, take two minutes of a core and more. */
-const MODELS = Number(process.env['MOA_TEST_NOISE_MODELS'] ?? 3);
+/** Models of noise of each task: twenty take two minutes of a core and more. */
+const MODELS = times(2, 20);
 /** Gates that speak of what was learnt, and not of how many rows there were to judge by. */
 const OF_LEARNING = ['BETTER_THAN_BASELINE', 'ABOVE_NOISE', 'STABLE'];
 

@@ -71,7 +71,7 @@ describe('the order of repayment', () => {
   });
 
   it('has nothing to choose of one loan', async () => {
-    expect((await found(orderTool(partsOf([card])), 'REPAYMENT_ORDER')).lead?.ko).toMatch(/^대출이 카드론 하나뿐이라/);
+    expect((await found(orderTool(partsOf([card])), 'REPAYMENT_ORDER')).lead?.ko).toMatch(/^대출이 카드론뿐이라/);
   });
 });
 

@@ -64,6 +64,10 @@ export const SAID_ONLY = [
 ];
 
 export const subjectParameters = z.object(SUBJECT_ARGUMENTS);
-export const limitParameters = z.object({ ...SUBJECT_ARGUMENTS, ...CHANGE_ARGUMENTS });
+export const limitParameters = z.object({
+  ...SUBJECT_ARGUMENTS,
+  ...CHANGE_ARGUMENTS,
+  amountWon: z.int().min(1).max(WON_MAX).optional().describe('What the customer wants to borrow, if they said it.'),
+});
 export type Subject = z.infer<typeof subjectParameters>;
 export type LimitGiven = z.infer<typeof limitParameters>;

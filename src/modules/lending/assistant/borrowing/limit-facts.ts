@@ -57,6 +57,23 @@ export function limitFacts({ current, profile, on }: SimulatedLimit, given: Subj
   ];
 }
 
+/** What is wanted beside the limit: the room that is left, or what is missing. */
+export function wantedFacts(
+  { current: { limitWon }, on }: SimulatedLimit,
+  { kind }: Subject,
+  amountWon: number,
+): Fact[] {
+  const fact = typedFacts('LIMIT', SIMULATED, on, LOAN_KINDS[kind]);
+  const isEnough = limitWon !== null && limitWon >= amountWon;
+  const label = isEnough ? said('남는 한도', 'room left') : said('모자라는 금액', 'missing');
+  return [
+    fact.money('limit.wanted', said('빌리려는 금액', 'wanted'), amountWon),
+    ...(limitWon === null
+      ? []
+      : [fact.money(isEnough ? 'limit.room' : 'limit.missing', label, Math.abs(limitWon - amountWon))]),
+  ];
+}
+
 /** What all changes together make of it, and each alone. */
 export function changeFacts({ current, changes, all, on }: SimulatedLimit, given: LimitGiven): Fact[] {
   if (!all) return [];

@@ -24,7 +24,7 @@ import { reckonedRate } from './assumed-rate.js';
 import { orIncomeAsked } from './income-asked.js';
 import type { LimitParts } from './limit.js';
 import { SAID_ONLY, SUBJECT_ARGUMENTS } from './limit-arguments.js';
-import { assumedOf, requestOf } from './limit-subject.js';
+import { assumedOf, reckonedFacts, requestOf } from './limit-subject.js';
 
 export interface GoalParts extends LimitParts {
   readonly goals: Pick<Limits['goals'], 'seek'>;
@@ -74,7 +74,15 @@ async function soughtFor(parts: GoalParts, { caller, customerId, today }: ToolCo
     withinMonths: Math.min(given.monthsAhead ?? WITHIN_MONTHS, WITHIN_MAX),
   });
   const target = saidWon(targetWon);
-  const facts = goalFacts(goal, today);
+  const facts = [...goalFacts(goal, today), ...reckonedFacts(given, rate, today)];
+  if (given.amountWon === undefined)
+    facts.push(
+      typedFacts('LIMIT', SIMULATED, today).money(
+        'goal.more',
+        said('지금 한도에 더한 금액', 'added to the limit of today'),
+        MORE_WON,
+      ),
+    );
   const plan = goal.soonest;
   return {
     facts,
@@ -87,7 +95,7 @@ async function soughtFor(parts: GoalParts, { caller, customerId, today }: ToolCo
         ? [
             said(
               `목표 ${target.ko}(지금 한도보다 1,000만 원 많은 금액)`,
-              `a goal of ${target.en}, 10 million won above the limit of today`,
+              `a goal of ${target.en} (10 million won above the limit of today)`,
             ),
           ]
         : []),
@@ -117,9 +125,18 @@ function goalLead({ current, soonest, obstacles, targetWon }: SoughtGoal, target
     );
   if (!soonest) {
     const why = obstacles[0] ? obstacleText(obstacles[0]) : said('방법을 찾지 못했습니다.', 'No way was found.');
+    const nearest = nearestOf({ current, obstacles });
+    const missing = saidWon(Math.max(0, targetWon - (nearest ?? 0)));
+    const short =
+      nearest === null
+        ? said('', '')
+        : said(
+            ` 가장 가까이 갈 수 있는 금액은 ${saidWon(nearest).ko}이고, 목표까지 ${withParticle(missing.ko, '이/가')} 모자랍니다.`,
+            ` The nearest that can be had is ${saidWon(nearest).en}, ${missing.en} short.`,
+          );
     return said(
-      `아니요, 지금 조건으로는 ${target.ko}에 이르기 어렵습니다. ${why.ko}`,
-      `No, ${target.en} cannot be reached as things are. ${why.en}`,
+      `아니요, 지금 조건으로는 ${target.ko}에 이르기 어렵습니다. ${why.ko}${short.ko}`,
+      `No, ${target.en} cannot be reached as things are. ${why.en}${short.en}`,
     );
   }
   const day = saidDay(soonest.on, today);
@@ -136,7 +153,39 @@ function goalLead({ current, soonest, obstacles, targetWon }: SoughtGoal, target
       );
 }
 
-function goalFacts({ on, targetWon, current, soonest, saving }: SoughtGoal, today: string): Fact[] {
+/** The most that can be had when all is done that may be, or today's limit where that is more; null where neither is known. */
+function nearestOf({ current, obstacles }: Pick<SoughtGoal, 'current' | 'obstacles'>): number | null {
+  const known = [current.limitWon, ...obstacles.map(({ mostWon }) => mostWon)].flatMap((won) => won ?? []);
+  return known.length > 0 ? Math.max(...known) : null;
+}
+
+/** Of a goal out of reach: the nearest sum, what it lacks, and what each obstacle says. */
+function shortFacts({ targetWon, current, obstacles, soonest }: SoughtGoal, today: string): Fact[] {
+  const fact = typedFacts('LIMIT', SIMULATED, today);
+  const nearest = nearestOf({ current, obstacles });
+  const missing = obstacles.find(({ missingWon }) => missingWon !== null)?.missingWon ?? null;
+  return [
+    ...(soonest || nearest === null
+      ? []
+      : [
+          fact.money('goal.nearest', said('가장 가까운 금액', 'nearest that can be had'), nearest),
+          fact.money(
+            'goal.short',
+            said('목표까지 모자라는 금액', 'short of what is wanted'),
+            Math.max(0, targetWon - nearest),
+          ),
+        ]),
+    ...(missing === null ? [] : [fact.money('goal.lacking', said('부족한 돈', 'money lacking'), missing)]),
+    ...obstacles.flatMap(({ mostWon }, at) =>
+      mostWon === null
+        ? []
+        : [fact.money(`goal.most.${at + 1}`, said('이 기준의 최대 금액', 'most by this rule'), mostWon)],
+    ),
+  ];
+}
+
+function goalFacts(goal: SoughtGoal, today: string): Fact[] {
+  const { on, targetWon, current, soonest, saving } = goal;
   const fact = typedFacts('LIMIT', SIMULATED, today);
   const planned = soonest ? planFacts(soonest) : [];
   return [
@@ -154,6 +203,7 @@ function goalFacts({ on, targetWon, current, soonest, saving }: SoughtGoal, toda
       ? []
       : [fact.money('goal.saving', said('매달 모으는 돈', 'put aside a month'), saving.perMonthWon)]),
     ...planned,
+    ...shortFacts(goal, today),
   ];
 }
 

@@ -21,7 +21,7 @@ import { reckonedRate } from './assumed-rate.js';
 import { orIncomeAsked } from './income-asked.js';
 import type { LimitParts } from './limit.js';
 import { SAID_ONLY, SUBJECT_ARGUMENTS, type Subject } from './limit-arguments.js';
-import { assumedOf, requestOf } from './limit-subject.js';
+import { assumedOf, reckonedFacts, requestOf } from './limit-subject.js';
 import { isOverCap } from './limit.texts.js';
 
 export interface PathParts extends LimitParts {
@@ -79,8 +79,9 @@ async function lookedFor(
   });
   const span = saidMonths(months);
   const facts = pathFacts(path);
+  const beside = [...spanFacts(path, months, today), ...reckonedFacts(given, rate, today)];
   return {
-    facts,
+    facts: [...facts, ...beside],
     lead: pathLead(path, given, today),
     shown: facts.map(({ id }) => id),
     assumed: [
@@ -160,6 +161,22 @@ function pathFacts({ points }: Seen): Fact[] {
         : []),
     ];
   });
+}
+
+/** How far the path goes, by how much the limit changes on it, and when the sum that is sought can be had. */
+function spanFacts({ points, fit }: Seen, count: number, today: string): Fact[] {
+  const fact = typedFacts('LIMIT', SIMULATED, today);
+  const [now, then] = [points[0]?.answer.limitWon ?? null, points.at(-1)?.answer.limitWon ?? null];
+  const end = points.at(-1)?.answer.on;
+  const soonest = (fit?.asAgreed ?? fit?.withSaving)?.answer.on;
+  return [
+    fact.months('path.months', said('내다본 기간', 'looked ahead'), count),
+    ...(end === undefined ? [] : [fact.date('path.end', said('기간의 끝', 'end of it'), end)]),
+    ...(now === null || then === null
+      ? []
+      : [fact.money('path.change', said('한도 변화', 'change of the limit'), Math.abs(then - now))]),
+    ...(soonest === undefined ? [] : [fact.date('path.fitOn', said('가능해지는 날', 'can be had on'), soonest)]),
+  ];
 }
 
 function chartOf({ points }: Seen): NonNullable<Finding['chart']> {

@@ -1,6 +1,7 @@
-import { said, saidMonths } from '../../../../platform/assistant/index.js';
+import { said, saidMonths, typedFacts, type Fact } from '../../../../platform/assistant/index.js';
 import type { Localized } from '../../../../platform/text.js';
 import type { Region, RequestedChanges, SimulationRequest, WantedKind } from '../../limit/index.js';
+import { SIMULATED } from '../wording.js';
 import type { ReckonedRate } from './assumed-rate.js';
 import type { Subject } from './limit-arguments.js';
 
@@ -64,6 +65,20 @@ export function requestOf(
 /** Yearly, in won: what was said, twelve times what a month was said to bring, or null for what is on record. */
 export const incomeOf = ({ yearlyIncomeWon, monthlyIncomeWon }: Subject): number | null =>
   yearlyIncomeWon ?? (monthlyIncomeWon === undefined ? null : monthlyIncomeWon * MONTHS_PER_YEAR);
+
+/** Rate and term that a loan was reckoned with, whoever named them. */
+export function reckonedFacts(given: Subject, rate: ReckonedRate, today: string): Fact[] {
+  const fact = typedFacts('LIMIT', SIMULATED, today);
+  const percent = (rate.millionths / 10_000).toFixed(4);
+  return [
+    fact.percent('reckoned.rate', said('계산에 쓴 금리 연', 'rate a year reckoned with'), percent),
+    fact.months(
+      'reckoned.term',
+      said('계산에 쓴 기간', 'term reckoned with'),
+      given.termMonths ?? TERM_MONTHS[given.kind],
+    ),
+  ];
+}
 
 /** What had to be assumed of a loan wanted, as clauses. */
 export function assumedOf(given: Subject, rate: ReckonedRate): Localized[] {

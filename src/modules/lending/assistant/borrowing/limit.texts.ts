@@ -1,4 +1,4 @@
-import { said, saidWon } from '../../../../platform/assistant/index.js';
+import { said, saidWon, saysAny, withYesOrNo, type ToolContext } from '../../../../platform/assistant/index.js';
 import { withParticle } from '../../../../platform/korean.js';
 import type { Localized } from '../../../../platform/text.js';
 import type { LimitAnswer, SimulatedLimit, WantedKind } from '../../limit/index.js';
@@ -57,6 +57,51 @@ export function limitLead({ current }: SimulatedLimit, { kind }: Subject): Local
   );
 }
 
+/** Whether a wanted amount can be borrowed, and what there is room for. */
+export function wantedLead(simulated: SimulatedLimit, { kind }: Subject, amountWon: number): Localized {
+  const { current } = simulated;
+  const { limitWon } = current;
+  if (limitWon === null) return unknownLead(current, kind);
+  const [name, wanted, most] = [LOAN_KINDS[kind], saidWon(amountWon), saidWon(limitWon)];
+  const loan = name.en.toLowerCase();
+  if (limitWon >= amountWon)
+    return said(
+      `네, ${withParticle(name.ko, '으로/로')} ${wanted.ko}까지 받을 수 있는 것으로 계산됩니다. 한도는 최대 ${most.ko}입니다.`,
+      `Yes, ${wanted.en} is within reach as a ${loan}: your limit is ${most.en}.`,
+    );
+  const why = whyOf(current);
+  const missing = saidWon(amountWon - limitWon);
+  return said(
+    `아니요, ${withParticle(wanted.ko, '은/는')} 어렵습니다. ${withParticle(name.ko, '은/는')} 최대 ${most.ko}까지 계산되어 ${withParticle(missing.ko, '이/가')} 모자랍니다.${why ? ` ${why.ko}` : ''}`,
+    `No, ${wanted.en} is more than you could borrow as a ${loan}: the limit is ${most.en}, ${missing.en} short.${why ? ` ${why.en}` : ''}`,
+  );
+}
+
+/** What holds the limit down, with its figures first. */
+export function whyLead(simulated: SimulatedLimit, subject: Subject): Localized {
+  const { current } = simulated;
+  const why = whyOf(current);
+  if (current.limitWon === null || isOverCap(current) || !why) return limitLead(simulated, subject);
+  const [name, won] = [LOAN_KINDS[subject.kind], saidWon(current.limitWon)];
+  return said(
+    `${why.ko} 그래서 ${name.ko} 한도가 최대 ${won.ko}입니다.`,
+    `${why.en} So your limit for a ${name.en.toLowerCase()} is ${won.en}.`,
+  );
+}
+
+/** The bound that decides, with its figures where it is the debt service ratio; null where nothing bounds. */
+function whyOf({ bindingConstraint, debtDsrMillionths, dsrCapMillionths }: LimitAnswer): Localized | null {
+  if (bindingConstraint === null) return null;
+  const bound = BOUND_TEXT[bindingConstraint];
+  if (bindingConstraint !== 'DSR' || debtDsrMillionths === null)
+    return said(`한도를 막는 기준은 ${bound.ko}입니다.`, `What limits you is the ${bound.en}.`);
+  const [now, cap] = [ratioText(debtDsrMillionths), ratioText(dsrCapMillionths)];
+  return said(
+    `한도를 막는 기준은 ${bound.ko}이며, 지금 대출만으로 DSR이 ${now}이고 상한은 ${cap}입니다.`,
+    `What limits you is the ${bound.en}: your present debts make ${now} of a cap of ${cap}.`,
+  );
+}
+
 function unknownLead({ constraints }: LimitAnswer, kind: WantedKind): Localized {
   const name = LOAN_KINDS[kind];
   if (kind === 'JEONSE')
@@ -98,8 +143,14 @@ export function changedLead({ current, all, changes }: SimulatedLimit, given: Li
   );
 }
 
-/** The debt service ratio of today. */
-export function dsrLead({ current: { debtDsrMillionths, dsrCapMillionths } }: SimulatedLimit): Localized {
+const ASKS_ABOVE = /넘|초과|위반|over|above|exceed|beyond|too high/i;
+const ASKS_WITHIN = /안 ?넘|넘지|이내|안에|괜찮|여유|within|under|below|okay|\bok\b|fine|room/i;
+
+/** The debt service ratio of today, with yes or no where it is asked whether it is above its cap. */
+export function dsrLead(
+  { current: { debtDsrMillionths, dsrCapMillionths } }: SimulatedLimit,
+  context: Pick<ToolContext, 'said'>,
+): Localized {
   const cap = ratioText(dsrCapMillionths);
   if (debtDsrMillionths === null)
     return said(
@@ -107,10 +158,13 @@ export function dsrLead({ current: { debtDsrMillionths, dsrCapMillionths } }: Si
       'There is no income on record, so there is no DSR.',
     );
   const now = ratioText(debtDsrMillionths);
-  return debtDsrMillionths > dsrCapMillionths
+  const isAbove = debtDsrMillionths > dsrCapMillionths;
+  const lead = isAbove
     ? said(
         `지금 DSR은 ${now}로, 상한 ${withParticle(cap, '을/를')} 넘습니다.`,
         `Your DSR is ${now}, above the cap of ${cap}.`,
       )
     : said(`지금 DSR은 ${now}로, 상한 ${cap} 안에 있습니다.`, `Your DSR is ${now}, within the cap of ${cap}.`);
+  const asks = saysAny(context, ASKS_WITHIN) ? ASKS_WITHIN : ASKS_ABOVE;
+  return withYesOrNo(context, lead, { holds: isAbove, asks, contrary: ASKS_WITHIN });
 }

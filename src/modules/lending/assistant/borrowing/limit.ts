@@ -1,14 +1,15 @@
-import { said, tool, type Finding, type Tool, type ToolContext } from '../../../../platform/assistant/index.js';
+import { formOf, said, tool, type Finding, type Tool, type ToolContext } from '../../../../platform/assistant/index.js';
+import type { Localized } from '../../../../platform/text.js';
 import type { LimitService, SimulatedLimit } from '../../limit/index.js';
 import type { LoanService } from '../../loan.service.js';
-import { FOLLOW } from '../follow-ups.texts.js';
+import { FOLLOW, goalOf } from '../follow-ups.texts.js';
 import { reckonedRate, type RateParts, type ReckonedRate } from './assumed-rate.js';
 import { orIncomeAsked } from './income-asked.js';
 import { limitParameters, SAID_ONLY, type LimitGiven } from './limit-arguments.js';
 import { askedChanges, changeText, type AskedChanges } from './limit-changes.js';
-import { changeFacts, limitFacts } from './limit-facts.js';
+import { changeFacts, limitFacts, wantedFacts } from './limit-facts.js';
 import { assumedOf, requestOf } from './limit-subject.js';
-import { changedLead, dsrLead, limitLead } from './limit.texts.js';
+import { changedLead, dsrLead, limitLead, wantedLead, whyLead } from './limit.texts.js';
 
 export interface LimitParts extends RateParts {
   readonly loans: Pick<LoanService, 'loanFacts'>;
@@ -30,7 +31,7 @@ export function limitTool(parts: LimitParts): Tool {
     description:
       'Simulates how much the customer could borrow today by the rules on loans (DSR, LTV, caps), with the loans on record, their debt service ratio, and what changes of income, debts or rate would do. It is no decision on credit. Take amounts only from what the customer said.',
     parameters: limitParameters,
-    saidOnly: SAID_ONLY,
+    saidOnly: [...SAID_ONLY, 'amountWon'],
     answers: ['LIMIT_SIMULATION', 'DEBT_SERVICE_RATIO'],
     topic: 'LIMIT',
     title: said('대출 한도 모의 계산', 'Loan limit'),
@@ -59,16 +60,20 @@ export async function simulatedFor(
   return { given, rate, simulated, asked };
 }
 
-function findingOf({ intent }: ToolContext, done: Simulated): Finding {
+function findingOf(context: ToolContext, done: Simulated): Finding {
   const { given, rate, simulated, asked } = done;
-  const isDsr = intent === 'DEBT_SERVICE_RATIO' && !asked.isAny;
-  const facts = [...limitFacts(simulated, given), ...changeFacts(simulated, given)];
+  const isDsr = context.intent === 'DEBT_SERVICE_RATIO' && !asked.isAny;
+  const facts = [
+    ...limitFacts(simulated, given),
+    ...(given.amountWon === undefined ? [] : wantedFacts(simulated, given, given.amountWon)),
+    ...changeFacts(simulated, given),
+  ];
   const has = (id: string): boolean => facts.some((fact) => fact.id === id);
   const shown = isDsr ? ['limit.debtDsr', 'limit.dsrCap', 'limit.income'] : asked.isAny ? CHANGED : LIMIT;
   const missing = asked.missing.map(({ ko, en }) => said(`등록된 ${ko} 없음`, `no ${en.toLowerCase()} on record`));
   return {
     facts,
-    lead: isDsr ? dsrLead(simulated) : asked.isAny ? changedLead(simulated, given) : limitLead(simulated, given),
+    lead: leadOf(context, done),
     shown: shown.filter(has),
     assumed: [
       ...(isDsr ? [said('등록된 소득과 대출', 'income and loans on record')] : assumedOf(given, rate)),
@@ -77,10 +82,24 @@ function findingOf({ intent }: ToolContext, done: Simulated): Finding {
     ],
     ...(simulated.changes.length > 1 && { table: tableOf(simulated, given) }),
     ...(simulated.current.warnings.some(({ code }) => code === 'IN_ARREARS') && { advice: [ARREARS_FIRST] }),
-    followUps: asked.isAny
-      ? [FOLLOW.PATH, FOLLOW.GOAL, FOLLOW.PRODUCTS]
-      : [FOLLOW.LIMIT_INCOME, FOLLOW.LIMIT_REPAID, isDsr ? FOLLOW.LIMIT : FOLLOW.DSR],
+    followUps: followUpsOf(done, isDsr),
   };
+}
+
+/** The sentence that answers what was asked: whether, why, with which changes, or how much. */
+function leadOf(context: ToolContext, { given, simulated, asked }: Simulated): Localized {
+  if (asked.isAny) return changedLead(simulated, given);
+  if (context.intent === 'DEBT_SERVICE_RATIO') return dsrLead(simulated, context);
+  if (given.amountWon !== undefined) return wantedLead(simulated, given, given.amountWon);
+  return formOf(context) === 'WHY' ? whyLead(simulated, given) : limitLead(simulated, given);
+}
+
+/** Whoever wants more than there is room for is asked on to what would make it possible. */
+function followUpsOf({ given: { amountWon }, simulated, asked }: Simulated, isDsr: boolean): readonly Localized[] {
+  if (asked.isAny) return [FOLLOW.PATH, FOLLOW.GOAL, FOLLOW.PRODUCTS];
+  const isTooMuch = amountWon !== undefined && amountWon > (simulated.current.limitWon ?? Infinity);
+  if (isTooMuch) return [goalOf(amountWon), FOLLOW.LIMIT_INCOME, FOLLOW.LIMIT_REPAID];
+  return [FOLLOW.LIMIT_INCOME, FOLLOW.LIMIT_REPAID, isDsr ? FOLLOW.LIMIT : FOLLOW.DSR];
 }
 
 const LIMIT = ['limit.max', 'limit.payment', 'limit.boundBy', 'limit.debtDsr', 'limit.dsrCap', 'limit.arrears'];

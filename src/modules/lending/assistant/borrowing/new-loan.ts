@@ -108,7 +108,7 @@ function leadOf({ kind, principalWon, months, percent, answer }: Priced): Locali
   );
 }
 
-function factsOf({ kind, principalWon, percent, answer }: Priced, today: string): Fact[] {
+function factsOf({ kind, principalWon, months, percent, answer }: Priced, today: string): Fact[] {
   const fact = typedFacts('LIMIT', COMPUTED, today, LOAN_KINDS[kind]);
   return [
     fact.money('new.payment', said('월 상환액', 'monthly payment'), answer.monthlyPaymentWon),
@@ -116,6 +116,7 @@ function factsOf({ kind, principalWon, percent, answer }: Priced, today: string)
     fact.money('new.total', said('상환액 합계', 'to repay in all'), answer.totalPaymentWon),
     fact.money('new.amount', said('빌리는 금액', 'borrowed'), principalWon),
     fact.percent('new.rate', said('금리 연', 'rate a year'), percent),
+    fact.months('new.term', said('기간', 'term'), months),
   ];
 }
 

@@ -35,7 +35,16 @@ export function productsTool({ products }: RateParts): Tool {
         .filter(({ loanType }) => kind === undefined || loanType === kind)
         .toSorted((one, other) => Number(one.rateMinPercent) - Number(other.rateMinPercent));
       const told = rows.slice(0, TOLD_MAX);
-      const facts = told.flatMap((row, at) => productFacts(row, at + 1, today));
+      const facts = [
+        typedFacts('REFINANCE', PRODUCTS, today).count(
+          'product.count',
+          said('판매 중인 상품 수', 'products on offer'),
+          rows.length,
+          'THING',
+          said(`${rows.length}개`, String(rows.length)),
+        ),
+        ...told.flatMap((row, at) => productFacts(row, at + 1, today)),
+      ];
       return {
         facts,
         lead: leadOf(rows, kind),

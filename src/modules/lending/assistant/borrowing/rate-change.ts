@@ -52,7 +52,7 @@ export function rateChangeTool({ loans, servicing }: LoanParts): Tool {
       const points = rateChangePoints === undefined || rateChangePoints === 0 ? ASSUMED_POINTS : rateChangePoints;
       const moving = asked.meant.filter(({ loan }) => MOVING.includes(loan.rateType));
       const each = moving.flatMap((loan) => repriced(books, loan, points, context.today) ?? []);
-      const facts = rateFacts(each, context.today);
+      const facts = rateFacts(each, points, context.today);
       const change = said(
         `금리 ${Math.abs(points)}%p ${points > 0 ? '상승' : '하락'}`,
         `rates ${inPoints(Math.abs(points))} ${points > 0 ? 'higher' : 'lower'}`,
@@ -62,7 +62,7 @@ export function rateChangeTool({ loans, servicing }: LoanParts): Tool {
         lead: each.length === 0 ? noneMoves(asked.meant) : leadOf(each, points),
         shown: facts.filter(({ id }) => each.length < 2 || id.startsWith('rateChange.')).map(({ id }) => id),
         assumed: [
-          ...(rateChangePoints ? [] : [change]),
+          ...(rateChangePoints || each.length === 0 ? [] : [change]),
           ...(each.length > 0 ? [said('바뀐 금리가 오늘부터 적용될 때', 'the new rate in force from today')] : []),
           ...(moving.some(({ loan }) => loan.rateType !== 'VARIABLE')
             ? [said('혼합형·주기형도 바로 다시 정해질 때', 'mixed and periodic rates set anew at once')]
@@ -116,7 +116,7 @@ function noneMoves(loans: readonly AskedLoan[]): Localized {
   );
 }
 
-function rateFacts(each: readonly Repriced[], today: string): Fact[] {
+function rateFacts(each: readonly Repriced[], points: number, today: string): Fact[] {
   if (each.length === 0) return [];
   const all = typedFacts('REPAYMENT', COMPUTED, today);
   const sum = (of: (one: Repriced) => number): number => each.reduce((total, one) => total + of(one), 0);
@@ -139,6 +139,7 @@ function rateFacts(each: readonly Repriced[], today: string): Fact[] {
         fact.money(slot('paymentAfter'), said('바뀐 뒤 월 상환액', 'monthly payment after it'), afterWon),
       ];
     }),
+    all.points('change.points', said('금리 변화', 'change of rates'), points),
   ];
 }
 

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import {
+  counted,
+  formOf,
   said,
   saidDay,
   saidWon,
@@ -9,6 +11,7 @@ import {
   type Finding,
   type FoundAction,
   type Tool,
+  type ToolContext,
 } from '../../../../platform/assistant/index.js';
 import { pageRequest } from '../../../../platform/graphql/index.js';
 import type { Localized } from '../../../../platform/text.js';
@@ -19,19 +22,66 @@ import {
   type ProductService,
   type Refinance,
 } from '../../refinance/index.js';
+import type { LoanKind } from '../../loan.entity.js';
+import { LOAN_KINDS } from '../../loan-names.js';
+import { askedLoans, LOAN_ARGUMENTS, type NamedLoans } from '../asked-loans.js';
 import { FOLLOW } from '../follow-ups.texts.js';
+import type { LoanParts } from '../loan-parts.js';
 import { APPLICATIONS } from '../wording.js';
 import { APPLICATION_STATUS } from './states.texts.js';
 
-export interface ApplicationParts {
+export interface ApplicationParts extends Pick<LoanParts, 'loans'> {
   readonly applications: Pick<Refinance['applications'], 'page'>;
   readonly products: Pick<ProductService, 'listByIds'>;
 }
 const TOLD_MAX = 5;
+/** Applications that are counted; nobody has more. */
+const COUNTED_MAX = 50;
+
+/** Which applications are meant: those of a loan, of a kind of loan, or all. @throws Refusal LOAN_NOT_FOUND. */
+async function meantBy(
+  { loans }: ApplicationParts,
+  context: ToolContext,
+  { kind, loanNumber }: NamedLoans,
+): Promise<(told: Told) => boolean> {
+  if (loanNumber === undefined) return (told) => kind === undefined || told.kind === kind;
+  const { meant } = await askedLoans(loans, context, { loanNumber });
+  const keys = new Set(meant.map(({ loan }) => loan.key));
+  return ({ row }) => keys.has(row.loanKey);
+}
+
+function noneLead(others: number, kind: NamedLoans['kind']): Localized {
+  if (others === 0 || kind === undefined) return said('신청하신 대출이 없습니다.', 'You have applied for no loan.');
+  const { ko, en } = LOAN_KINDS[kind];
+  return said(`${ko} 신청 기록은 없습니다.`, `You have no application for a ${en.toLowerCase()}.`);
+}
+
+const countFact = (count: number, today: string): Fact =>
+  typedFacts('LOAN', APPLICATIONS, today).count(
+    'application.count',
+    said('신청 건수', 'applications'),
+    count,
+    'THING',
+    said(`${count}건`, String(count)),
+  );
+
+/** How many first where that is asked, and what nobody can look up before how it stands. */
+function askedLead(context: ToolContext, state: Localized, count: number): Localized {
+  const form = formOf(context);
+  const first =
+    form === 'HOW_MANY'
+      ? said(`신청하신 것은 모두 ${count}건입니다.`, `You have made ${counted(count, 'application')}.`)
+      : form === 'WHO'
+        ? said('심사 담당자가 누구인지는 확인할 수 없습니다.', 'Who is in charge of it cannot be looked up here.')
+        : null;
+  return first ? said(`${first.ko} ${state.ko}`, `${first.en} ${state.en}`) : state;
+}
 
 interface Told {
   readonly row: ApplicationRow;
   readonly name: Localized;
+  /** Kind of the product; null where it is gone. */
+  readonly kind: LoanKind | null;
 }
 
 /** How the customer's applications stand, and what is theirs to do next. */
@@ -40,34 +90,40 @@ export function applicationTool(parts: ApplicationParts): Tool {
     name: 'application_state',
     description:
       'How the customer’s applications for a loan that replaces another stand: state, amount, terms granted, what is to be done next.',
-    parameters: z.object({}),
+    parameters: z.object(LOAN_ARGUMENTS),
     answers: ['APPLICATION_STATE'],
     topic: 'LOAN',
     title: said('신청 현황', 'Applications'),
-    async run({ caller, customerId, today }): Promise<Finding> {
+    async run(context, named): Promise<Finding> {
+      const { caller, customerId, today } = context;
       const question = { status: null, customerId, loanId: null, productId: null };
-      const request = pageRequest(APPLICATION_LIST, { first: TOLD_MAX });
-      const rows = (await parts.applications.page(caller, request, question, 'NEWEST')).slice(0, TOLD_MAX);
+      const request = pageRequest(APPLICATION_LIST, { first: COUNTED_MAX });
+      const page = await parts.applications.page(caller, request, question, 'NEWEST');
+      const rows = page.slice(0, COUNTED_MAX);
       const products = await parts.products.listByIds(
         caller,
         rows.map(({ productKey }) => productKey),
       );
-      const told = rows.map((row, at): Told => {
+      const isMeant = await meantBy(parts, context, named);
+      const all = rows.map((row, at): Told => {
         const product = products[at];
-        return { row, name: product ? said(`‘${product.nameKo}’`, product.nameEn) : said('대환', 'refinancing') };
+        const name = product ? said(`‘${product.nameKo}’`, product.nameEn) : said('대환', 'refinancing');
+        return { row, name, kind: product?.loanType ?? null };
       });
+      const meant = all.filter(isMeant);
+      const told = meant.slice(0, TOLD_MAX);
       const open = told.find(({ row }) => OPEN_STATUSES.some((status) => status === row.status)) ?? told[0];
       if (!open)
         return {
           facts: [],
-          lead: said('신청하신 대출이 없습니다.', 'You have applied for no loan.'),
+          lead: noneLead(all.length, named.kind),
           followUps: [FOLLOW.HOW, FOLLOW.PRODUCTS, FOLLOW.LIMIT],
         };
-      const facts = told.flatMap(applicationFacts);
+      const facts = [countFact(meant.length, today), ...told.flatMap(applicationFacts)];
       const action = actionOf(open);
       return {
         facts,
-        lead: leadOf(open, today),
+        lead: askedLead(context, leadOf(open, today), meant.length),
         shown: facts.filter(({ id }) => id.startsWith(`application.${told.indexOf(open) + 1}.`)).map(({ id }) => id),
         ...(told.length > 1 && { table: tableOf(told) }),
         ...(action && { action }),
@@ -77,10 +133,13 @@ export function applicationTool(parts: ApplicationParts): Tool {
   });
 }
 
+/** The day of its newest step. */
+const changedOn = ({ decidedAt, submittedAt, createdAt }: ApplicationRow): string =>
+  (decidedAt ?? submittedAt ?? createdAt).slice(0, 10);
+
 function leadOf({ row, name }: Told, today: string): Localized {
   const [state, won] = [APPLICATION_STATUS[row.status], saidWon(row.approval?.amountWon ?? row.requestedWon)];
-  const at = row.decidedAt ?? row.submittedAt ?? row.createdAt;
-  const day = saidDay(at.slice(0, 10), today);
+  const day = saidDay(changedOn(row), today);
   const until = row.status === 'TERMS_OFFERED' && row.termsValidUntil ? saidDay(row.termsValidUntil, today) : null;
   return said(
     `${name.ko} ${won.ko} 신청은 ${state.ko}(${day.ko}).${until ? ` ${until.ko}까지 수락하실 수 있습니다.` : ''}`,
@@ -95,6 +154,7 @@ function applicationFacts({ row, name }: Told, at: number): Fact[] {
   return [
     fact.words(id('status'), said('상태', 'state'), APPLICATION_STATUS[row.status]),
     fact.money(id('requested'), said('신청 금액', 'amount asked for'), row.requestedWon),
+    fact.date(id('on'), said('마지막으로 바뀐 날', 'last changed on'), changedOn(row)),
     ...(approval
       ? [
           fact.money(id('approved'), said('승인 금액', 'amount granted'), approval.amountWon),

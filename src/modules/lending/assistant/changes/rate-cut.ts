@@ -1,15 +1,18 @@
 import { z } from 'zod';
 import {
   counted,
+  formOf,
   percent,
   said,
   saidDay,
+  saysAny,
   tool,
   typedFacts,
   type Fact,
   type Finding,
   type FoundAction,
   type Tool,
+  type ToolContext,
 } from '../../../../platform/assistant/index.js';
 import { encodeId, pageRequest } from '../../../../platform/graphql/index.js';
 import { withParticle } from '../../../../platform/korean.js';
@@ -18,13 +21,15 @@ import { RATE_CUT_ANSWER_DAYS, RATE_CUTS, type RateCutRow, type Refinance } from
 import { askedLoans, LOAN_ARGUMENTS, type AskedLoan } from '../asked-loans.js';
 import { FOLLOW } from '../follow-ups.texts.js';
 import type { LoanParts } from '../loan-parts.js';
-import { APPLICATIONS, inEnglish, listed, saidRate } from '../wording.js';
+import { loanSlots } from '../loan-slots.js';
+import { APPLICATIONS, LEDGER, inEnglish, listed, saidRate } from '../wording.js';
 import { RATE_CUT_REFUSAL, RATE_CUT_STATUS } from './states.texts.js';
 
 export interface RateCutParts extends Pick<LoanParts, 'loans'> {
   readonly rateCuts: Pick<Refinance['rateCuts']['requests'], 'page' | 'answerDue'>;
 }
 const TOLD_MAX = 20;
+const LAW = said('은행법 시행령(금리인하요구)', 'Enforcement Decree of the Banking Act, on demands for a lower rate');
 const OPEN: readonly RateCutRow['status'][] = ['RECEIVED', 'DOCUMENTS_REQUIRED'];
 
 /** How a demand for a lower rate stands, and the right to make one. */
@@ -45,17 +50,24 @@ export function rateCutTool(parts: RateCutParts): Tool {
       const of = new Map(asked.meant.map((loan) => [loan.loan.key, loan]));
       const rows = page.filter(({ loanKey }) => of.has(loanKey));
       const [newest] = rows;
-      const latest = rows.find(({ status }) => OPEN.includes(status)) ?? newest;
+      const form = formOf(context);
+      const refused = form === 'WHY' ? rows.find(({ status }) => status === 'REFUSED') : undefined;
+      const latest = refused ?? rows.find(({ status }) => OPEN.includes(status)) ?? newest;
       const loan = latest && of.get(latest.loanKey);
       const due = latest && OPEN.includes(latest.status) ? (await parts.rateCuts.answerDue(latest)).dueOn : null;
       const free = asked.meant.filter(
         ({ loan: { key } }) => !rows.some((row) => row.loanKey === key && OPEN.includes(row.status)),
       );
-      const facts = latest && loan ? requestFacts(latest, loan, due) : [];
+      const told = latest && loan ? requestFacts(latest, loan, due) : [];
+      const facts = [
+        ...told,
+        daysFact(context.today),
+        ...free.slice(0, NAMED).map((each) => rateFact(each, context.today)),
+      ];
       return {
         facts,
-        lead: latest && loan ? stateLead(latest, loan, due, context.today) : rightLead(free),
-        shown: facts.map(({ id }) => id),
+        lead: leadOf(context, { free, state: latest && loan ? stateLead(latest, loan, due, context.today) : null }),
+        shown: told.map(({ id }) => id),
         advice: free.length > 0 ? GROUNDS : [],
         ...(free[0] && !(latest && OPEN.includes(latest.status)) && { action: requestAction(free[0]) }),
         followUps: [FOLLOW.REFINANCE, FOLLOW.RATE_UP, FOLLOW.PAPERS],
@@ -75,8 +87,58 @@ const GROUNDS = [
   ),
 ];
 
+/** Loans that the right is told of by name. */
+const NAMED = 3;
+
+/** The rate that a demand would be about. */
+const rateFact = ({ loan, at, name }: AskedLoan, today: string): Fact =>
+  typedFacts('LOAN', LEDGER, today, name).percent(
+    loanSlots('loan', at)('rate'),
+    said('금리 연', 'rate a year'),
+    loan.annualRatePercent,
+  );
+
+const daysFact = (today: string): Fact =>
+  typedFacts('REFINANCE', LAW, today).count(
+    'rateCut.days',
+    said('답변까지 걸리는 최대 영업일', 'business days within which the answer comes'),
+    RATE_CUT_ANSWER_DAYS,
+    'DAY',
+    said(`${RATE_CUT_ANSWER_DAYS}영업일`, counted(RATE_CUT_ANSWER_DAYS, 'business day')),
+  );
+
+/** Asks for the right itself and not for what became of a demand. */
+const ASKS_RIGHT =
+  /(?:할|달라고 할|요구할|신청할|쓸|내릴|낮출|깎을) ?수|가능|되나|될까|되는지|해도|자격|조건|\b(?:can|could|may|able|allowed|entitled|eligible|right)\b/i;
+
+interface Answers {
+  readonly free: readonly AskedLoan[];
+  /** What became of a demand; null where there is none. */
+  readonly state: Localized | null;
+}
+
+/** The right and its grounds first where they are asked for, and then a demand; else how the demand stands. */
+function leadOf(context: ToolContext, { free, state }: Answers): Localized {
+  if (!state) return rightLead(free);
+  const form = formOf(context);
+  const asksRight = form !== 'WHY' && form !== 'HOW_MANY' && saysAny(context, ASKS_RIGHT);
+  if (!asksRight) return state;
+  const yes = form === 'WHETHER' ? said('네, ', 'Yes, ') : said('', '');
+  return said(
+    `${yes.ko}${RIGHT.ko} ${state.ko}`,
+    `${yes.en}${form === 'WHETHER' ? RIGHT.en : capital(RIGHT.en)} ${state.en}`,
+  );
+}
+
+const RIGHT = said(
+  '소득 증가나 승진, 취업, 신용점수 상승, 자산 증가가 있으면 언제든지 금리인하를 요구할 수 있습니다.',
+  'you may ask for a lower rate at any time once your income, position, job, credit score or assets have improved.',
+);
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 function rightLead(free: readonly AskedLoan[]): Localized {
-  const names = listed(free.slice(0, 3).map(({ spoken }) => said(spoken.ko, inEnglish(spoken))));
+  const names = listed(free.slice(0, NAMED).map(({ spoken }) => said(spoken.ko, inEnglish(spoken))));
   return said(
     `네, ${names.ko}에 대해 금리인하를 요구할 수 있고, 요구하신 날부터 ${RATE_CUT_ANSWER_DAYS}영업일 안에 답을 받습니다.`,
     `Yes, you can ask for a lower rate on ${names.en}; the answer comes within ${counted(RATE_CUT_ANSWER_DAYS, 'business day')}.`,

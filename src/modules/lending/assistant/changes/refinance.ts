@@ -114,6 +114,7 @@ function foundOf(
   const { ways, position, horizonMonths: over } = answer;
   const about = typedFacts('REFINANCE', SOURCE, position.on, chosen.name);
   const told = toldWays(ways);
+  const best = bestOf(told);
   const others = open.length - 1;
   const facts = [
     about.count('refinance.horizon', said('비교 기간', 'compared over'), over, 'MONTH', months(over)),
@@ -130,8 +131,10 @@ function foundOf(
       : []),
     ...told.flatMap((each, place) => wayFacts(each, place, position.on)),
     ...ways.flatMap((way) => turningFact(way, position.on)),
+    ...(best
+      ? [about.money('refinance.amount', said('바꿀 금액', 'amount replaced'), draftTerms(chosen, best.way).amountWon)]
+      : []),
   ];
-  const best = bestOf(told);
   const outOfReach = best ? undefined : anySaving(told);
   const leading = best ?? outOfReach;
   const place = leading ? told.indexOf(leading) + 1 : told.findIndex(({ way }) => way.kind === 'NOTHING') + 1;
@@ -198,9 +201,16 @@ function leadOf({ spoken }: AskedLoan, told: readonly Told[], { best, outOfReach
       );
 }
 
+/** What a draft asks for, where the way does not say: what is owed, over the shortest term. */
+const draftTerms = ({ loan }: AskedLoan, { terms, product }: Way) => ({
+  amountWon: terms?.principalWon ?? loan.balanceWon,
+  termMonths: terms?.months ?? product?.termMinMonths ?? loan.termMonths,
+});
+
 /** A draft of an application: explanations, papers and a decision come after it. */
-function draftAction({ loan, spoken }: AskedLoan, { terms, reasons }: Way, product: ProductRow): FoundAction {
-  const [amountWon, termMonths] = [terms?.principalWon ?? loan.balanceWon, terms?.months ?? product.termMinMonths];
+function draftAction(asked: AskedLoan, way: Way, product: ProductRow): FoundAction {
+  const [{ loan, spoken }, { terms, reasons }] = [asked, way];
+  const { amountWon, termMonths } = draftTerms(asked, way);
   const won = saidWon(amountWon);
   return {
     label: said(`‘${product.nameKo}’ 대환 신청서 작성`, `Draft an application for ${product.nameEn}`),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  days,
   said,
   saidDay,
   tool,
@@ -35,6 +36,7 @@ export interface WithdrawalParts extends Pick<LoanParts, 'loans'> {
   readonly holidays: { current(): Promise<HolidayCalendar> };
 }
 const TOLD_MAX = 50;
+const LAW = said('금융소비자보호법 제46조', 'Financial Consumer Protection Act, article 46');
 
 interface Period {
   readonly asked: AskedLoan;
@@ -72,6 +74,7 @@ export function withdrawalTool(parts: WithdrawalParts): Tool {
         await parts.terminations.pageOfEach(caller, keys, pageRequest(TERMINATIONS, { first: 1 }))
       ).flat();
       const facts = [
+        daysFact(today),
         ...periods.map((period) => periodFact(period, today)),
         ...demands
           .slice(0, 1)
@@ -86,7 +89,10 @@ export function withdrawalTool(parts: WithdrawalParts): Tool {
       return {
         facts,
         lead: leadOf(periods, open, today),
-        shown: facts.slice(0, 4).map(({ id }) => id),
+        shown: facts
+          .filter(({ id }) => id !== 'withdrawal.days')
+          .slice(0, 4)
+          .map(({ id }) => id),
         advice: [AFTER],
         ...(first && executed && { action: withdrawAction(first, executed) }),
         followUps: [FOLLOW.PAYOFF, FOLLOW.PREPAY, FOLLOW.APPLICATION],
@@ -126,6 +132,16 @@ function leadOf(periods: readonly Period[], open: readonly Period[], today: stri
     `No, the time to withdraw (${rule.en}) is over: for ${inEnglish(spoken)} it ended on ${day.en}.`,
   );
 }
+
+/** How long the law gives. */
+const daysFact = (today: string): Fact =>
+  typedFacts('LOAN', LAW, today).count(
+    'withdrawal.days',
+    said('철회할 수 있는 기간', 'time to withdraw'),
+    WITHDRAWAL_DAYS,
+    'DAY',
+    days(WITHDRAWAL_DAYS),
+  );
 
 const periodFact = ({ asked: { at, name }, until }: Period, today: string): Fact =>
   typedFacts('LOAN', COMPUTED, today, name).date(

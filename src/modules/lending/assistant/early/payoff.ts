@@ -60,7 +60,7 @@ export function payoffTool({ loans, servicing }: LoanParts): Tool {
         return quote ? [{ asked: loan, quote }] : [];
       });
       const [only] = quoted;
-      const sums = sumFacts(quoted, asked.meant.length, on);
+      const sums = sumFacts(quoted, on);
       const facts = [...sums, ...quoted.flatMap(quoteFacts)];
       return {
         facts,
@@ -148,12 +148,14 @@ function heldFacts(id: string, fact: TypedFacts, heldWon: number): Fact[] {
 }
 
 /** Of all loans together, when there are several; without the fees where one of them is not known. */
-function sumFacts(quoted: readonly Quoted[], chosen: number, on: string): Fact[] {
-  if (chosen < 2 || quoted.length < chosen) return [];
+function sumFacts(quoted: readonly Quoted[], on: string): Fact[] {
+  if (quoted.length < 2) return [];
   const fact = typedFacts('PAYOFF', COMPUTED, on);
   const totalWon = totalOf(quoted);
   const heldWon = quoted.reduce((sum, { quote }) => sum + quote.heldWon, 0);
+  const words = said(`${quoted.length}건`, String(quoted.length));
   return [
+    fact.count('payoff.count', said('갚을 대출', 'loans to repay'), quoted.length, 'LOAN', words),
     whole(quoted)
       ? fact.money('payoff.total', said('대출 전부의 총 상환액', 'All loans together'), totalWon)
       : fact.money(

@@ -3,6 +3,7 @@ import {
   said,
   saidMonths,
   saidWon,
+  saysAny,
   tool,
   type Finding,
   type FoundAction,
@@ -89,9 +90,10 @@ interface Chosen {
 
 async function found(
   { outlook }: PrepaymentParts,
-  { today }: ToolContext,
+  context: ToolContext,
   { asked, chosen, amountWon: given }: Chosen,
 ): Promise<Finding> {
+  const { today } = context;
   const { loan } = chosen.asked;
   const amountWon = Math.min(given ?? ASSUMED_WON, chosen.notDueWon);
   const preview = (effect: PrepaymentEffect) => outlook.prepayment(rowOf(loan), { amountWon, effect, on: null });
@@ -104,7 +106,7 @@ async function found(
   const [all, assumedWon] = [saidWon(chosen.notDueWon), saidWon(amountWon)];
   return {
     facts,
-    lead: leadOf(chosen.asked, shorter),
+    lead: saysAny(context, ASKS_FEE) ? feeLead(chosen.asked, shorter) : leadOf(chosen.asked, shorter),
     shown: ['prepay.saved', 'prepay.fee', 'prepay.net', 'prepay.months', 'prepay.due'].filter((id) =>
       facts.some((fact) => fact.id === id),
     ),
@@ -127,6 +129,35 @@ async function found(
     action: prepayAction(chosen.asked, amountWon, shorter),
     followUps: [FOLLOW.ORDER, FOLLOW.PAYOFF, FOLLOW.REFINANCE],
   };
+}
+
+const ASKS_FEE = /수수료|위약금|벌금|\bfees?\b|penalt|charge/i;
+
+/** The fee first, for whoever asks for it, and then what is gained in spite of it. */
+function feeLead(asked: AskedLoan, preview: PrepaymentPreview): Localized {
+  const { amountWon, fee, netSavingWon } = preview;
+  if (fee.amountWon === null || netSavingWon === null) return leadOf(asked, preview);
+  const { spoken } = asked;
+  const [paid, cost, net] = [saidWon(amountWon), saidWon(fee.amountWon), saidWon(Math.abs(netSavingWon))];
+  const start =
+    fee.amountWon === 0
+      ? said(
+          `${spoken.ko}에 ${withParticle(paid.ko, '을/를')} 미리 갚을 때 중도상환수수료는 없습니다.`,
+          `There is no fee for repaying ${paid.en} of ${inEnglish(spoken)} early.`,
+        )
+      : said(
+          `${spoken.ko}에 ${withParticle(paid.ko, '을/를')} 미리 갚을 때 중도상환수수료는 ${cost.ko}입니다.`,
+          `The fee for repaying ${paid.en} of ${inEnglish(spoken)} early is ${cost.en}.`,
+        );
+  return netSavingWon >= 0
+    ? said(
+        `${start.ko} 아끼는 이자에서 빼도 ${net.ko} 이득입니다.`,
+        `${start.en} With it taken off you gain ${net.en}.`,
+      )
+    : said(
+        `${start.ko} 아끼는 이자보다 커서 ${net.ko} 손해입니다.`,
+        `${start.en} It is more than you save: you lose ${net.en}.`,
+      );
 }
 
 function leadOf(

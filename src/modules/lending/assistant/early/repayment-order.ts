@@ -46,12 +46,19 @@ export function orderTool({ loans, servicing }: LoanParts): Tool {
       if (none) return none;
       const amountWon = given ?? COMPARED_WON;
       const ordered = orderOfRepayment(earlyLoans(books, open, amountWon, context.today), amountWon);
-      const facts = ordered.flatMap((each, place) => orderFacts(each, place + 1, context.today));
+      const facts = [
+        typedFacts('PAYOFF', COMPUTED, context.today).money(
+          'order.amount',
+          said('갚는다고 본 금액', 'reckoned as repaid'),
+          amountWon,
+        ),
+        ...ordered.flatMap((each, place) => orderFacts(each, place + 1, context.today)),
+      ];
       const compared = saidWon(amountWon);
       return {
         facts,
         lead: leadOf(ordered, compared),
-        shown: facts.slice(0, 1).map(({ id }) => id),
+        shown: facts.slice(1, 2).map(({ id }) => id),
         assumed: [
           said(
             `각 대출에 똑같이 ${compared.ko}을 갚을 때 1년 동안의 이자`,
@@ -85,7 +92,7 @@ function leadOf(ordered: readonly Ordered[], compared: Localized): Localized {
   const alone = ordered.length === 1;
   const start = alone
     ? said(
-        `대출이 ${spoken.ko} 하나뿐이라 순서를 정할 것은 없습니다.`,
+        `대출이 ${spoken.ko}뿐이라 순서를 정할 것은 없습니다.`,
         `You have only ${inEnglish(spoken)}, so there is no order to choose.`,
       )
     : said(`${spoken.ko}(${rate.ko})부터 갚는 것이 가장 유리합니다.`, `Repay ${inEnglish(spoken)} (${rate.en}) first.`);

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import {
   counted,
+  formOf,
   said,
   saidDay,
   saidMonth,
   saidWon,
+  saysAny,
   tool,
   typedFacts,
   type Fact,
@@ -12,6 +14,7 @@ import {
   type Tool,
   type ToolContext,
 } from '../../../../platform/assistant/index.js';
+import { withParticle } from '../../../../platform/korean.js';
 import { dueDate } from '../../due-date.js';
 import { LOAN_KINDS } from '../../loan-names.js';
 import { askedLoans, LOAN_ARGUMENTS, type NamedLoans } from '../asked-loans.js';
@@ -27,6 +30,8 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
 /** Payments that a table shows. */
 const ROWS_MAX = 10;
+/** How far back payments are told where no span is named. */
+const ASSUMED_MONTHS = 12;
 
 const parameters = z.object({
   ...LOAN_ARGUMENTS,
@@ -66,11 +71,12 @@ export async function paidFinding({ loans }: HistoryParts, context: ToolContext,
   const about = isNamed && asked.kind !== undefined ? LOAN_KINDS[asked.kind] : null;
   const facts = [
     ...sumFacts(paid, span.until),
+    ...spanFacts(asked, span, today),
     ...paid.slice(0, ROWS_MAX).flatMap((each, at) => paidFacts(each, at + 1)),
   ];
   return {
     facts,
-    lead: intent === 'INTEREST_PAID' ? interestLead(paid, span) : historyLead(paid, span, today),
+    lead: intent === 'INTEREST_PAID' ? interestLead(paid, span) : historyLead(context, paid, span),
     shown:
       intent === 'INTEREST_PAID'
         ? ['paid.interest', 'paid.count']
@@ -117,7 +123,13 @@ function spanOf({ since, until, month }: Asked, isInterest: boolean, today: stri
   }
   return isInterest
     ? { since: `${today.slice(0, 4)}-01-01`, until: today, isAssumed: true, ko: '올해', en: 'this year' }
-    : { since: dueDate(today, -12), until: today, isAssumed: true, ko: '최근 12개월', en: 'the last twelve months' };
+    : {
+        since: dueDate(today, -ASSUMED_MONTHS),
+        until: today,
+        isAssumed: true,
+        ko: '최근 12개월',
+        en: 'the last twelve months',
+      };
 }
 
 const sumOf = (paid: readonly Paid[], of: (each: Paid) => number): number =>
@@ -148,6 +160,19 @@ function sumFacts(paid: readonly Paid[], until: string): Fact[] {
   ];
 }
 
+/** The span itself: a month, its first and last day, or so many months back. */
+function spanFacts({ month }: Asked, { since, until, isAssumed }: Span, today: string): Fact[] {
+  const fact = typedFacts('REPAYMENT', LEDGER, today);
+  if (month !== undefined) return [fact.month('paid.month', said('물어보신 달', 'month asked for'), month)];
+  return [
+    fact.date('paid.since', said('기간의 첫날', 'from'), since),
+    fact.date('paid.until', said('기간의 마지막 날', 'until'), until),
+    ...(isAssumed && since === dueDate(today, -ASSUMED_MONTHS)
+      ? [fact.months('paid.months', said('살펴본 기간', 'looked back'), ASSUMED_MONTHS)]
+      : []),
+  ];
+}
+
 function paidFacts(each: Paid, number: number): Fact[] {
   const fact = typedFacts('REPAYMENT', LEDGER, each.paidOn, each.name);
   return [
@@ -167,7 +192,15 @@ function interestLead(paid: readonly Paid[], { ko, en }: Span): NonNullable<Find
   );
 }
 
-function historyLead(paid: readonly Paid[], { ko, en }: Span, today: string): NonNullable<Finding['lead']> {
+const ASKS_LAST = /마지막|최근에 ?(?:낸|납부|갚은)|직전|\blast\b|latest|most recent/i;
+
+/** The day first where that is asked, the latest payment where that is, else how often and how much. */
+function historyLead(
+  context: Pick<ToolContext, 'today' | 'said'>,
+  paid: readonly Paid[],
+  { ko, en }: Span,
+): NonNullable<Finding['lead']> {
+  const { today } = context;
   const [last] = paid;
   if (!last) return said(`${ko} 납부 내역이 없습니다.`, `Nothing was paid in ${en}.`);
   const [won, day, sum] = [
@@ -175,6 +208,17 @@ function historyLead(paid: readonly Paid[], { ko, en }: Span, today: string): No
     saidDay(last.paidOn, today),
     saidWon(sumOf(paid, ({ amountWon }) => amountWon)),
   ];
+  const form = formOf(context);
+  if (form === 'WHEN')
+    return said(
+      `가장 최근에 납부하신 날은 ${day.ko}이고, ${last.name.ko} ${withParticle(won.ko, '을/를')} 내셨습니다.`,
+      `Your latest payment was on ${day.en}: ${won.en} on ${last.name.en}.`,
+    );
+  if (form === 'HOW_MUCH' && saysAny(context, ASKS_LAST))
+    return said(
+      `가장 최근에는 ${withParticle(won.ko, '을/를')} 내셨습니다(${last.name.ko}, ${day.ko}).`,
+      `You last paid ${won.en} (${last.name.en}, ${day.en}).`,
+    );
   return said(
     `${ko} ${paid.length}회에 걸쳐 모두 ${sum.ko}을 갚으셨고, 가장 최근은 ${day.ko} ${won.ko}입니다.`,
     `You made ${counted(paid.length, 'payment')} in ${en}, ${sum.en} in all; the latest was ${won.en} on ${day.en}.`,

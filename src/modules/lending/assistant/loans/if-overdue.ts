@@ -76,13 +76,18 @@ function latenessOf(servicing: Servicing, ahead: LoanAhead, today: string): Late
   };
 }
 
-function factsOf({ ahead, defaultRate, dayWon, payableOn, callableOn }: Lateness, today: string): Fact[] {
+function factsOf({ ahead, contractRate, defaultRate, dayWon, payableOn, callableOn }: Lateness, today: string): Fact[] {
   const fact = typedFacts('ARREARS', COMPUTED, today, ahead.asked.name);
   const slot = loanSlots('loan', ahead.asked.at);
   return [
     fact.date(slot('payableOn'), said('제때 낼 수 있는 마지막 날', 'last day to pay in time'), payableOn),
     fact.money(slot('payment'), said('다음 상환액', 'next payment'), ahead.rows[0].paymentWon),
     fact.percent(slot('defaultRate'), said('연체이자율 연', 'rate on arrears a year'), percentOf(defaultRate)),
+    fact.points(
+      slot('defaultAdded'),
+      said('약정 금리에 더해지는 금리', 'added to the rate agreed'),
+      Number(percentOf(defaultRate - contractRate)),
+    ),
     fact.money(slot('lateDay'), said('하루 연체이자', 'default interest of a day'), dayWon),
     fact.date(
       slot('callableFrom'),

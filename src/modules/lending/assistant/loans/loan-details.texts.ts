@@ -71,7 +71,7 @@ const balance = eachOf(
 const ratesOf = (loans: readonly AskedLoan[]): Localized[] =>
   loans.map(({ loan, spoken }) => {
     const rate = saidRate(loan.annualRatePercent);
-    return said(`${spoken.ko} ${rate.ko}`, `${inEnglish(spoken)} ${rate.en}`);
+    return said(`${spoken.ko} ${rate.ko}`, `${inEnglish(spoken)} at ${rate.en}`);
   });
 
 const rate = eachOf(
@@ -114,7 +114,7 @@ const MEANING = {
 } as const;
 
 /** Whole months from a day to another, the begun one left out; 0 once it has come. */
-function monthsUntil(today: string, on: string): number {
+export function monthsUntil(today: string, on: string): number {
   const span =
     12 * (Number(on.slice(0, 4)) - Number(today.slice(0, 4))) + Number(on.slice(5, 7)) - Number(today.slice(5, 7));
   return Math.max(0, span - (on.slice(8) < today.slice(8) ? 1 : 0));

@@ -7,7 +7,10 @@ import { standingFor, type LoanParts, type StandingParts } from '../loan-parts.j
 import { loanSlots } from '../loan-slots.js';
 import { LEDGER, METHOD_TEXT, RATE_KIND_TEXT } from '../wording.js';
 import { loanFacts } from './base-facts.js';
-import { DETAIL_INTENTS, DETAIL_LEADS, NAMED, type DetailIntent } from './loan-details.texts.js';
+import { instalmentsAhead } from './instalments-ahead.js';
+import { aheadFinding, asksPaymentsLeft } from './schedule-findings.js';
+import { extremeLead } from './extreme-loan.js';
+import { DETAIL_INTENTS, DETAIL_LEADS, monthsUntil, NAMED, type DetailIntent } from './loan-details.texts.js';
 
 const isDetail = (intent: string | undefined): intent is DetailIntent => DETAIL_INTENTS.some((each) => each === intent);
 
@@ -47,6 +50,10 @@ export function loansTool({ loans, servicing, ...parts }: LoanParts & StandingPa
       const owed = await loans.loanFacts(caller, customerId);
       const asked = meantOf(owed.loans, named);
       if (asked.none && asked.isNamed) return asked.none;
+      if (asksPaymentsLeft(context) && !asked.none) {
+        const ahead = instalmentsAhead(await servicing(), asked.meant, today);
+        if (ahead.length > 0) return aheadFinding(ahead, context);
+      }
       const standing = await standingFor(parts, caller, customerId, owed, today);
       const base = loanFacts(await servicing(), owed, standing?.arrears ?? null, today);
       if (asked.none) return { ...asked.none, facts: base };
@@ -55,7 +62,7 @@ export function loansTool({ loans, servicing, ...parts }: LoanParts & StandingPa
       const chosen = isDetail(intent) ? intent : asked.meant.length === 1 ? 'LOAN_TERMS' : 'LOAN_LIST';
       return {
         facts,
-        lead: DETAIL_LEADS[chosen](asked.meant, today),
+        lead: extremeLead(asked.meant, context, chosen) ?? DETAIL_LEADS[chosen](asked.meant, today),
         shown: shownOf(facts, chosen, asked),
         ...(isTabled(chosen, asked) && { table: tableOf(asked.meant) }),
         followUps: [FOLLOW.SCHEDULE, FOLLOW.ORDER, asked.meant.length > 1 ? FOLLOW.NEXT : FOLLOW.REFINANCE],
@@ -84,15 +91,13 @@ function termFacts({ loan, at, name }: AskedLoan, today: string): Fact[] {
   const fact = typedFacts('LOAN', LEDGER, today, name);
   const slot = loanSlots('loan', at);
   const { termMonths, graceMonths, disbursedOn, prepaymentFeePercent: fee } = loan;
-  const span = (count: number) => said(`${count}개월`, `${count} months`);
   return [
     fact.words(slot('rateKind'), said('금리 방식', 'kind of rate'), RATE_KIND_TEXT[loan.rateType]),
     fact.words(slot('method'), said('상환 방식', 'repaid by'), METHOD_TEXT[loan.repaymentMethod]),
     fact.money(slot('principal'), said('처음 빌린 금액', 'borrowed'), loan.principalWon),
-    fact.count(slot('term'), said('대출 기간', 'term'), termMonths, 'MONTH', span(termMonths)),
-    ...(graceMonths > 0
-      ? [fact.count(slot('grace'), said('거치기간', 'months of grace'), graceMonths, 'MONTH', span(graceMonths))]
-      : []),
+    fact.months(slot('term'), said('대출 기간', 'term'), termMonths),
+    fact.months(slot('monthsLeft'), said('만기까지 남은 기간', 'left to maturity'), monthsUntil(today, loan.maturesOn)),
+    ...(graceMonths > 0 ? [fact.months(slot('grace'), said('거치기간', 'months of grace'), graceMonths)] : []),
     ...(disbursedOn === null ? [] : [fact.date(slot('disbursedOn'), said('대출일', 'paid out on'), disbursedOn)]),
     ...(fee === null ? [] : [fact.percent(slot('fee'), said('중도상환수수료율', 'prepayment fee rate'), fee)]),
   ];

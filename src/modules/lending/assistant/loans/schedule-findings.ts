@@ -1,12 +1,16 @@
 import {
+  counted,
+  formOf,
   said,
   saidDay,
   saidMonth,
   saidWon,
+  saysAny,
   typedFacts,
   type Fact,
   type Finding,
   type FoundTable,
+  type ToolContext,
 } from '../../../../platform/assistant/index.js';
 import { withParticle } from '../../../../platform/korean.js';
 import type { Localized } from '../../../../platform/text.js';
@@ -35,7 +39,10 @@ export function nextFinding(ahead: readonly LoanAhead[], today: string): Finding
   const sooner = dues.toSorted((one, other) => (one.row.dueOn < other.row.dueOn ? -1 : 1));
   const [next] = sooner;
   if (!next) return { facts: [] };
-  const facts = sooner.flatMap((due) => dueFacts(due, today));
+  const facts = [
+    ...sooner.flatMap((due) => dueFacts(due, today)),
+    ...(sooner.length > 1 ? nextSums(sooner, today) : []),
+  ];
   const [day, won] = [saidDay(next.row.dueOn, today), saidWon(payOf(next))];
   const { spoken } = next.loan.asked;
   const one = said(
@@ -55,6 +62,22 @@ export function nextFinding(ahead: readonly LoanAhead[], today: string): Finding
     ...(sooner.length > 1 && { table: nextTable(sooner) }),
     followUps: [FOLLOW.SCHEDULE, FOLLOW.OVERDUE, FOLLOW.PREPAY],
   };
+}
+
+/** What falls due next on several loans together. */
+function nextSums(dues: readonly Due[], today: string): Fact[] {
+  const fact = typedFacts('REPAYMENT', COMPUTED, today);
+  const words = said(`${dues.length}건`, String(dues.length));
+  return [
+    fact.count(
+      'schedule.nextCount',
+      said('다음 상환이 있는 대출', 'loans with a next payment'),
+      dues.length,
+      'LOAN',
+      words,
+    ),
+    fact.money('schedule.nextTotal', said('다음 상환액 합계', 'next payments in all'), total(dues)),
+  ];
 }
 
 function dueFacts(due: Due, today: string): Fact[] {
@@ -81,6 +104,7 @@ export function monthFinding(ahead: readonly LoanAhead[], month: string, today: 
   const followUps = [FOLLOW.SCHEDULE, FOLLOW.NEXT, FOLLOW.RATE_UP];
   if (dues.length === 0) return { ...nothingIn(ahead, month, today), followUps };
   const all = typedFacts('REPAYMENT', COMPUTED, month);
+  const when = all.month('schedule.when', said('상환하는 달', 'month'), month);
   const sum = all.money('schedule.month', said(`${name.ko} 상환액`, `to pay in ${name.en}`), total(dues));
   const facts = dues.flatMap((due) => {
     const fact = typedFacts('REPAYMENT', COMPUTED, month, due.loan.asked.name);
@@ -94,7 +118,7 @@ export function monthFinding(ahead: readonly LoanAhead[], month: string, today: 
   const won = saidWon(total(dues));
   const parts = listed(dues.map((due) => said(due.loan.asked.spoken.ko, inEnglish(due.loan.asked.spoken))));
   return {
-    facts: [sum, ...facts],
+    facts: [sum, ...facts, when],
     lead: said(
       `${name.ko}에는 ${parts.ko} 상환으로 ${dues.length > 1 ? '모두 ' : ''}${withParticle(won.ko, '을/를')} 내시게 됩니다.`,
       `In ${name.en} you pay ${won.en}${dues.length > 1 ? ' in all' : ''} on ${parts.en}.`,
@@ -118,8 +142,13 @@ function nothingIn(ahead: readonly LoanAhead[], month: string, today: string): P
     lastOn,
   );
   const isOver = month > lastOn.slice(0, 7);
+  const when = typedFacts('REPAYMENT', COMPUTED, today).month(
+    'schedule.when',
+    said('물어보신 달', 'month asked for'),
+    month,
+  );
   return {
-    facts: [fact],
+    facts: [fact, when],
     lead: isOver
       ? said(
           `${name.ko}에는 내실 상환금이 없습니다. ${day.ko}에 마지막 상환이 끝납니다.`,
@@ -129,8 +158,15 @@ function nothingIn(ahead: readonly LoanAhead[], month: string, today: string): P
   };
 }
 
+const PAYMENTS_LEFT =
+  /남은 ?(?:횟수|회차)|몇 ?(?:번|회|차례)|how many (?:more )?(?:payments|instal|times)|payments? (?:are )?left/i;
+
+/** Whether it is asked how many payments are left, which the whole schedule tells. */
+export const asksPaymentsLeft = (context: Pick<ToolContext, 'said'>): boolean => saysAny(context, PAYMENTS_LEFT);
+
 /** From now to the end: a year of instalments, and the balance over time. */
-export function aheadFinding(ahead: readonly LoanAhead[], today: string): Finding {
+export function aheadFinding(ahead: readonly LoanAhead[], context: Pick<ToolContext, 'today' | 'said'>): Finding {
+  const { today } = context;
   const dues = ahead.flatMap((loan) => loan.rows.map((row): Due => ({ loan, row })));
   const sorted = dues.toSorted((one, other) => (one.row.dueOn < other.row.dueOn ? -1 : 1));
   const [totalWon, interestWon] = [total(sorted), sorted.reduce((sum, { row }) => sum + row.interestWon, 0)];
@@ -154,10 +190,16 @@ export function aheadFinding(ahead: readonly LoanAhead[], today: string): Findin
   const [day, sum, interest] = [saidDay(lastOn, today), saidWon(totalWon), saidWon(interestWon)];
   return {
     facts: [...sums, ...cells.flat()],
-    lead: said(
-      `앞으로 ${day.ko}까지 ${sorted.length}회에 걸쳐 ${withParticle(sum.ko, '을/를')} 내시게 되며, 그중 이자는 ${interest.ko}입니다.`,
-      `You have ${sorted.length} payments left until ${day.en}: ${sum.en} in all, ${interest.en} of it interest.`,
-    ),
+    lead:
+      formOf(context) === 'HOW_MANY'
+        ? said(
+            `앞으로 ${sorted.length}회 남았고, 마지막 상환일은 ${day.ko}입니다. 모두 ${withParticle(sum.ko, '을/를')} 내시게 되며, 그중 이자는 ${interest.ko}입니다.`,
+            `${counted(sorted.length, 'payment')} left, the last on ${day.en}: ${sum.en} in all, ${interest.en} of it interest.`,
+          )
+        : said(
+            `앞으로 ${day.ko}까지 ${sorted.length}회에 걸쳐 ${withParticle(sum.ko, '을/를')} 내시게 되며, 그중 이자는 ${interest.ko}입니다.`,
+            `You have ${sorted.length} payments left until ${day.en}: ${sum.en} in all, ${interest.en} of it interest.`,
+          ),
     shown: sums.map(({ id }) => id),
     assumed: [SAME_RATE],
     table: {

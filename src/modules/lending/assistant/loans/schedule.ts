@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import {
+  formOf,
   said,
   saidMonth,
+  saysAny,
   tool,
   type Finding,
   type Tool,
@@ -11,7 +13,7 @@ import { dueDate } from '../../due-date.js';
 import { askedLoans, LOAN_ARGUMENTS } from '../asked-loans.js';
 import { FOLLOW } from '../follow-ups.texts.js';
 import type { LoanParts } from '../loan-parts.js';
-import { aheadFinding, monthFinding, nextFinding } from './schedule-findings.js';
+import { aheadFinding, asksPaymentsLeft, monthFinding, nextFinding } from './schedule-findings.js';
 import { instalmentsAhead } from './instalments-ahead.js';
 import { paidFinding, type HistoryParts } from './history.js';
 
@@ -19,6 +21,8 @@ const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
 const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-\d{2}$/;
 /** Fifty years: no loan runs longer. */
 const MONTHS_MAX = 600;
+
+const PAST = /였|었|았|했|\b(?:was|were|did|paid)\b/i;
 
 const parameters = z.object({
   ...LOAN_ARGUMENTS,
@@ -40,6 +44,9 @@ export function scheduleTool(parts: LoanParts & HistoryParts): Tool {
     async run(context, given): Promise<Finding> {
       const asked = await askedLoans(parts.loans, context, given);
       if (asked.none) return asked.none;
+      // `그게 며칠이었나요?` is about what was paid, whatever was asked before.
+      if (formOf(context) === 'WHEN' && saysAny(context, PAST))
+        return paidFinding(parts, { ...context, intent: 'REPAYMENT_HISTORY' }, given);
       const month = monthOf(given, context);
       if (month !== null && month < context.today.slice(0, 7)) return pastMonth(parts, context, given, month);
       const ahead = instalmentsAhead(await parts.servicing(), asked.meant, context.today);
@@ -50,8 +57,8 @@ export function scheduleTool(parts: LoanParts & HistoryParts): Tool {
           followUps: [FOLLOW.LIST],
         };
       if (month !== null) return monthFinding(ahead, month, context.today);
-      return context.intent === 'LOAN_SCHEDULE'
-        ? aheadFinding(ahead, context.today)
+      return context.intent === 'LOAN_SCHEDULE' || asksPaymentsLeft(context)
+        ? aheadFinding(ahead, context)
         : nextFinding(ahead, context.today);
     },
   });

@@ -67,7 +67,16 @@ export function candidateFinding(
   const most = saidWon(first.savingWon ?? 0);
   const count = `${candidates.length}${isMore ? '+' : ''}`;
   return {
-    facts: candidates.flatMap((candidate) => candidateFacts(candidate, today)),
+    facts: [
+      typedFacts('FINDING', LEDGER, today).count(
+        'staff.candidates',
+        said('후보', 'candidates'),
+        candidates.length,
+        'LOAN',
+        said(`${count}건`, count),
+      ),
+      ...candidates.flatMap((candidate) => candidateFacts(candidate, today)),
+    ],
     lead: said(
       `이탈이 가장 우려되는 대출은 ${names.get(first.loan.customerKey)?.ko ?? ''} 고객의 ${withParticle(number(first), '으로/로')}, 갈아타면 비용이 ${most.ko} 줄어듭니다(후보 ${count}건).`,
       `The loan most at risk is ${number(first)} of ${names.get(first.loan.customerKey)?.en ?? 'a customer'}, who would save ${most.en} by leaving (${count} candidates).`,

@@ -1,0 +1,70 @@
+import type { ToolContext } from './tool.js';
+import { takesYesOrNo } from './whether.js';
+
+/** What a question asks to be told. A lead answers it first, whatever else is known. */
+export type AskedForm =
+  | 'WHY'
+  | 'WHO'
+  | 'WHEN'
+  | 'HOW_MANY'
+  | 'HOW_MUCH'
+  /** One of several things. */
+  | 'WHICH'
+  | 'HOW'
+  | 'WHAT'
+  | 'WHETHER';
+
+/** In this order: `왜 얼마 안 되나요` asks for the reason, and `언제 얼마 내요` for the day. */
+const FORMS: readonly (readonly [AskedForm, RegExp])[] = [
+  [
+    'WHY',
+    /왜|이유|사유|뭐 ?때문|무엇 ?때문|때문[이에]|원인|막히|막고|why|how come|reason|what(?:'s| is) (?:limiting|holding|stopping|blocking)/i,
+  ],
+  ['WHO', /누구|누가|담당자|책임자|\bwho\b|in charge|responsible/i],
+  ['WHEN', /언제|며칟?날|며칠|몇 ?월|몇 ?일|날짜|\bwhen\b|(?:what|which|on what) (?:date|day)/i],
+  ['HOW_MANY', /몇 ?(?:건|개|회|번|차례|군데|곳|가지|통|달|개월|년)|남은 ?(?:횟수|회차)|횟수|how many|number of/i],
+  ['WHICH', /어느|어떤|둘 ?중|(?:그|이) ?중|중에서?|제일|가장|\bwhich\b/i],
+  [
+    'HOW_MUCH',
+    /얼마|얼매|얼만|몇 ?(?:프로|퍼센트|퍼|%|점|원|만)|금액|how (?:much|high|big|large|long)|what (?:rate|amount|percent)/i,
+  ],
+  ['HOW', /어떻게|어떡|방법|how (?:do|can|could|should|to|would|will|is|are|did)/i],
+  ['WHAT', /무엇|무슨|뭐|뭣|뭘|뭔|머야|내용|\bwhat\b|tell me|show/i],
+];
+
+/** What a question asks to be told, by its words; null where it asks nothing that has a form. Pure. */
+export function askedForm(question: string): AskedForm | null {
+  const text = question.normalize('NFC').trim();
+  return FORMS.find(([, words]) => words.test(text))?.[0] ?? (takesYesOrNo(text) ? 'WHETHER' : null);
+}
+
+/** The same of the question that a tool answers. */
+export const formOf = ({ said = [] }: Pick<ToolContext, 'said'>): AskedForm | null => askedForm(said[0] ?? '');
+
+/** What things are held against each other by. */
+export type Measure = 'RATE' | 'BALANCE' | 'MATURITY' | 'DUE';
+
+export interface AskedExtreme {
+  readonly isMost: boolean;
+  /** Null where the words do not say by what. */
+  readonly measure: Measure | null;
+}
+
+const AMONG = /어느|어떤|둘 ?중|(?:그|이) ?중|중에|제일|가장|젤|뭐가 더|\bwhich\b|\b\w{3,}est\b|\bmost\b|\bleast\b/i;
+const MEASURES: readonly (readonly [Measure, RegExp])[] = [
+  ['RATE', /금리|이율|이자|비싼|비싸|싼|저렴|쎈|센|\brate|interest|expensive|dear|cheap|costl/i],
+  ['MATURITY', /만기|끝나|끝이|matur|\bends?\b|run(?:s)? out|expire/i],
+  ['DUE', /상환일|납부일|갚|내야|나가|빠져|\bdue\b|instal|next payment/i],
+  ['BALANCE', /잔액|남은|남았|큰|크|작은|작|많이|많은|적은|적게|balance|owe|larg|big|small|left/i],
+];
+const LEAST =
+  /낮|(?<!비)싼|(?<!비)싸|저렴|작은|작|적은|적게|빠른|빨리|먼저|이른|짧|low|cheap|small|soon|earl|first|fewest|least|next/i;
+const MOST = /높|비싼|비싸|큰|크|많|늦|나중|긴|길|쎈|센|high|expensive|dear|larg|big|most|latest|last|longest|costl/i;
+
+/** Which of several things is asked for, such as the loan with the highest rate; null where none is. Pure. */
+export function askedExtreme(question: string): AskedExtreme | null {
+  const text = question.normalize('NFC');
+  const isLeast = LEAST.test(text);
+  if (!AMONG.test(text) || (!isLeast && !MOST.test(text))) return null;
+  return { isMost: !isLeast, measure: MEASURES.find(([, words]) => words.test(text))?.[0] ?? null };
+}

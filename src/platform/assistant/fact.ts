@@ -42,6 +42,8 @@ export interface Fact {
   readonly answer?: Localized;
   /** What somebody of whom it is said can do next, in words of our own without figures; absent where there is nothing. */
   readonly advice?: readonly Localized[];
+  /** Whether it tells of trouble: what is shown to somebody in hardship. Absent where it does not, or could not. */
+  readonly isAdverse?: boolean;
   /** Versions of the rules and models that made it, by name, where it was judged and not read. */
   readonly madeBy?: Readonly<Record<string, string>>;
   /** When it held: a date such as `2026-11-20`, or a quarter such as `2026Q3`. */

@@ -3,7 +3,16 @@ import type { Asked } from '../../../src/modules/chat/plan/index.js';
 import { answerForSafety, asksOfSomebodyElse, isInHardship } from '../../../src/modules/chat/safety/index.js';
 import { dangerRows } from '../../../src/modules/chat/understanding/danger/danger-rows.js';
 import { DANGERS, HARMLESS } from '../../../src/modules/chat/understanding/danger/danger.js';
-import { DANGER_HELD_OUT } from '../../../src/modules/chat/understanding/danger/held-out.js';
+import {
+  DANGER_HELD_OUT,
+  dangerChoosing,
+  dangerHeldOut,
+} from '../../../src/modules/chat/understanding/danger/held-out.js';
+import {
+  HELD_OUT_SITUATIONS,
+  LEARNED_SITUATIONS,
+  type Situation,
+} from '../../../src/modules/chat/understanding/danger/situations/index.js';
 import { LocalUnderstanding, type Understanding } from '../../../src/modules/chat/understanding/index.js';
 import { shippedUnderstanding } from './understanding/shipped.js';
 
@@ -95,6 +104,15 @@ describe('what dangers are learned from', () => {
     const learned = new Set(rows.map(({ text }) => text));
     expect(DANGER_HELD_OUT.filter(({ text }) => learned.has(text))).toEqual([]);
     expect(rows.filter(({ text }) => /[{}[\]|]/.test(text))).toEqual([]);
+  });
+
+  it('holds whole situations out, so that none of what is judged was learned in other words', () => {
+    const name = ({ label, name: each }: Situation): string => `${label} ${each}`;
+    const learned = new Set(LEARNED_SITUATIONS.map(name));
+    expect(HELD_OUT_SITUATIONS.filter((each) => learned.has(name(each)))).toEqual([]);
+    expect(HELD_OUT_SITUATIONS.length / LEARNED_SITUATIONS.length).toBeGreaterThan(1 / 3);
+    const chosen = new Set(dangerChoosing(1).map(({ text }) => text));
+    expect(dangerHeldOut(1).filter(({ text, label }) => label === HARMLESS && chosen.has(text))).toEqual([]);
   });
 
   it('is heard in four of five sentences that nothing learned from, and misread in hardly any', async () => {

@@ -18,13 +18,13 @@ export function wordBlocks(intent: Intent, locale: Locale): Block[] | null {
 /** What has nothing to do with money: a friendly word, and what could be asked instead. */
 export const outsideBlocks = (locale: Locale): Block[] => [{ text: OUTSIDE[locale] }, toBegin(locale)];
 
-/** Somebody cannot repay: the two figures that matter, the situation with what can be done, and help that is free. */
+/** Somebody cannot repay: help that is free, the two figures that matter, and the worst situation with what can be done. */
 export function hardshipBlocks(facts: readonly Fact[], locale: Locale): Block[] {
   const figures = [
     ...facts.filter(({ id }) => id === 'loan.overdue'),
     ...facts.filter(({ id }) => id === 'loan.balance'),
   ];
-  const situation = facts.find(({ topic, advice }) => topic === 'SCENARIO' && advice);
+  const situation = facts.find(({ topic, advice, isAdverse }) => topic === 'SCENARIO' && advice && isAdverse);
   const told: Finding = {
     facts: [...figures, ...(situation ? [situation] : [])],
     ...(situation?.advice && { advice: situation.advice }),

@@ -29,7 +29,7 @@ const BY_INTENT: Partial<Readonly<Record<Intent, Topic>>> = {
 const SURE = 0.6;
 
 /** Of an intent that the model of dangers does not share: help that nobody asked for hides the answer. */
-const SURE_ALONE = 0.8;
+const SURE_ALONE = 0.95;
 
 const isIntent = (code: string): code is Intent => Object.hasOwn(INTENTS, code);
 

@@ -1,9 +1,11 @@
+import { conceptReader, type ConceptWords } from './concept-reader.js';
+
 /**
  * Words that say the same, by what they mean: Korean stems, which endings and neighbours may be joined to, then beginnings
  * of English words. A question is read with the concepts that it holds, so that a model which learned from `대출` knows
  * `융자`, and one without spaces is understood as well.
  */
-const CONCEPTS: readonly (readonly [name: string, ko: string, en: string])[] = [
+const CONCEPTS: readonly ConceptWords[] = [
   ['loan', '대출|융자|여신|론|빌린|빌렸|꾼돈|꿔|땡긴|차입', 'loan|borrowed|borrowing|financing|credit line'],
   ['debt', '빚|부채|채무|갚을돈|갚아야', 'debts?\\b|owe|owing|liabilit'],
   ['mortgage', '주담대|담보|집대출|집살때|주택대출|아파트대출|집값대출', 'mortgage|home loan|house loan|the house'],
@@ -250,37 +252,8 @@ const CONCEPTS: readonly (readonly [name: string, ko: string, en: string])[] = [
 /** Letters of a script that nobody writes to a bank in; each stands for one concept. */
 const FIRST_LETTER = 0x13a0;
 
-interface Concept {
-  readonly letter: string;
-  readonly korean: RegExp;
-  readonly english: RegExp;
-}
-
-const COMPILED: readonly Concept[] = CONCEPTS.map(([, ko, en], at) => ({
-  letter: String.fromCharCode(FIRST_LETTER + at),
-  korean: new RegExp(ko, 'u'),
-  english: new RegExp(`(?<![a-z])(?:${en})`, 'u'),
-}));
-
 /** How many concepts there are: models that learned with others are told apart by it. */
 export const CONCEPT_COUNT = CONCEPTS.length;
 
 /** A question as models read it: with the concepts that it holds behind it, in the order in which they come. */
-export function withConcepts(question: string): string {
-  const text = question.slice(0, READ_MAX).normalize('NFKC').toLowerCase();
-  const closed = text.replace(/\s+/gu, '');
-  const isKorean = /[가-힣]/u.test(text);
-  const isEnglish = /[a-z]{2}/u.test(text);
-  const found = COMPILED.flatMap(({ letter, korean, english }) => {
-    const at = isKorean ? closed.search(korean) : -1;
-    const place = at >= 0 ? at : isEnglish ? text.search(english) : -1;
-    return place >= 0 ? [{ letter, place }] : [];
-  });
-  found.sort((one, other) => one.place - other.place);
-  return found.length === 0
-    ? question
-    : `${question.slice(0, READ_MAX)} ${found.map(({ letter }) => letter).join(' ')}`;
-}
-
-/** How much of a question is looked at, in UTF-16 units; what follows hardly says what it is about. */
-const READ_MAX = 600;
+export const withConcepts = conceptReader(CONCEPTS, { firstLetter: FIRST_LETTER, order: 'TEXT' });

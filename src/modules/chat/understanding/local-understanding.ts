@@ -1,6 +1,7 @@
 import { normaliseText, tokensOf, type TextClassifier } from '../../../platform/learning/index.js';
 import { clausesOf } from './clauses.js';
 import { withConcepts } from './concepts.js';
+import { withDangerConcepts } from './danger/danger-concepts.js';
 import type { Danger } from './danger/danger.js';
 import { isDistressed } from './danger/distress.js';
 import { topicByWords } from './topic-words.js';
@@ -39,7 +40,7 @@ export class LocalUnderstanding implements Understanding {
     const { topic, intent, emotion, danger = null } = this.models;
     // Of marks and nothing else there is nothing to understand, whatever the models would make of the empty vector.
     const isEmpty = tokensOf(normaliseText(question)).length === 0;
-    const heard = isEmpty ? null : inScope<Danger>(danger, question);
+    const heard = isEmpty ? null : inScope<Danger>(danger, withDangerConcepts(question));
     const isInDistress = isDistressed(question) || heard?.label === 'SELF_HARM';
     const mood = guess<Emotion>(emotion, question) ?? { label: 'NEUTRAL', probability: 0 };
     return {

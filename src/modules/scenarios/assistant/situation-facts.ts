@@ -1,6 +1,6 @@
 import { factMaker, percent, won, days, type Fact, type FactValue } from '../../../platform/assistant/index.js';
 import type { Localized } from '../../../platform/text.js';
-import { adviceOf } from '../advice/index.js';
+import { adviceOf, FAMILY_OF, type LabelFamily } from '../advice/index.js';
 import { METRICS, type MetricName } from '../metrics.js';
 import type { Evaluation } from '../scenario.service.js';
 import { LABEL_TEXT, METRIC_TEXT, sentenceOf } from '../scenario.texts.js';
@@ -15,6 +15,9 @@ const STRENGTHS: readonly (readonly [number, Localized])[] = [
   [0, { ko: '약함', en: 'slight' }],
 ];
 
+/** Families of situations that somebody in trouble is in; good news is no help to them. */
+const ADVERSE: ReadonlySet<LabelFamily> = new Set<LabelFamily>(['HARDSHIP', 'SETBACK']);
+
 /** The situations that are told, and those that are only to be watched, of which nothing is advised. */
 export function scenarioFacts(evaluation: Evaluation, asOf: string): Fact[] {
   const { verdicts, watched, ruleSetVersion, thresholdSetVersion } = evaluation;
@@ -26,7 +29,9 @@ export function scenarioFacts(evaluation: Evaluation, asOf: string): Fact[] {
     const [, strength] = STRENGTHS.find(([from]) => Number(score) >= from) ?? [];
     const isSaid = strength !== undefined && label !== 'NEUTRAL';
     const value = isSaid ? { ko: `${strength.ko}. ${sentence.ko}`, en: `${strength.en}. ${sentence.en}` } : sentence;
-    return { ...about, id: `scenario.${label}`, label: LABEL_TEXT[label].name, value, advice: adviceSteps(label) };
+    const isAdverse = ADVERSE.has(FAMILY_OF[label]);
+    const id = `scenario.${label}`;
+    return { ...about, id, label: LABEL_TEXT[label].name, value, advice: adviceSteps(label), isAdverse };
   });
   const toWatch = watched.map(({ label, keyMetrics }) => {
     const { ko, en } = LABEL_TEXT[label].name;

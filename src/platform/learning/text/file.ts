@@ -40,7 +40,12 @@ const header = z.object({
     edges: edges.optional(),
   }),
   labels: z.array(z.string().max(200)).min(2).max(256),
-  scope: z.object({ outside: z.string().max(200), threshold: z.number(), falseAcceptRate: z.number() }).nullable(),
+  scope: z
+    .object({
+      ...{ outside: z.string().max(200), threshold: z.number(), falseAcceptRate: z.number() },
+      thresholds: z.record(z.string().max(200), z.number()).optional(),
+    })
+    .nullable(),
   idf: z.object({ least: z.number(), step: z.number().min(0) }),
   buckets: z.int().min(0),
 });

@@ -17,6 +17,11 @@ export interface Scope {
   readonly outside: string;
   /** A text is in scope when its most probable other label has at least this probability. */
   readonly threshold: number;
+  /**
+   * By label: how probable it has to be that a text is about anything at all, where that label is the likeliest. It takes
+   * the place of the threshold, which a text divided between two labels does not reach by either.
+   */
+  readonly thresholds?: Readonly<Record<string, number>> | undefined;
   /** Share of texts from outside that were taken in all the same, among those that the threshold was chosen by. */
   readonly falseAcceptRate: number;
 }
@@ -50,8 +55,14 @@ export class TextClassifier {
 
   classify(text: string): TextGuess {
     const { labels, scope } = this.model;
-    const { place, probability } = likeliest(this.probabilities(text), this.#outside);
-    return { label: labels[place] ?? '', probability, isInScope: scope === null || probability >= scope.threshold };
+    const probabilities = this.probabilities(text);
+    const { place, probability } = likeliest(probabilities, this.#outside);
+    const label = labels[place] ?? '';
+    const own = scope?.thresholds?.[label];
+    const isInScope =
+      scope === null ||
+      (own === undefined ? probability >= scope.threshold : 1 - (probabilities[this.#outside] ?? 0) >= own);
+    return { label, probability, isInScope };
   }
 }
 

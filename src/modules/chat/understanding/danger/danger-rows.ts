@@ -1,10 +1,12 @@
 import { randomOf, type Random, type TextRow } from '../../../../platform/learning/index.js';
 import { asTyped } from '../data/as-typed.js';
-import { oneOf } from '../data/expand.js';
+import { oneOf, sentenceOf } from '../data/expand.js';
 import type { Grammar } from '../data/grammar.js';
 import { drawn, INTENT_GRAMMARS, OTHER_TALK, QUESTION_SLOTS } from '../data/rows.js';
+import { WRITTEN as WRITTEN_QUESTIONS } from '../data/written.js';
 import type { Intent } from '../intents.js';
 import { HARMLESS, type Danger } from './danger.js';
+import { saidOtherwise } from './otherwise.js';
 import { FRAUD } from './sentences/fraud.js';
 import { GAMBLING, HARDSHIP } from './sentences/hardship.js';
 import { LENT_ACCOUNT } from './sentences/lent-account.js';
@@ -15,14 +17,16 @@ import { DANGER_SLOTS } from './sentences/slots.js';
 import { PERSON_SLOTS, SOMEBODY_ELSE } from './sentences/somebody-else.js';
 import { STOLEN } from './sentences/stolen.js';
 import { DANGERS_WRITTEN_EN, DANGERS_WRITTEN_KO } from './sentences/written.js';
+import { LEARNED_SITUATIONS, type Situation } from './situations/index.js';
 
 /** Sentences drawn from each template; those that come out equal count once. */
-const DRAWS = { danger: 26, person: 60, lookAlike: 26, question: 6, talk: 8 } as const;
+const DRAWS = { danger: 26, person: 60, lookAlike: 26, question: 6, talk: 8, situation: 30 } as const;
 /** How often more is said beside a danger, and how often spaces are left out beyond the habits of typing. */
 const [BESIDE, CLOSED] = [0.15, 0.1];
-const SLOTS = { ...QUESTION_SLOTS, ...DANGER_SLOTS, ...LOOK_ALIKE_SLOTS, ...PERSON_SLOTS };
+/** What the choices of templates about dangers stand for. */
+export const SITUATION_SLOTS = { ...QUESTION_SLOTS, ...DANGER_SLOTS, ...LOOK_ALIKE_SLOTS, ...PERSON_SLOTS };
 /** Intents whose templates tell of dangers too, which are labelled here and not there. */
-const AMBIGUOUS: ReadonlySet<Intent> = new Set<Intent>([
+const AMBIGUOUS: ReadonlySet<string> = new Set<Intent>([
   ...(['HARDSHIP', 'SOMEBODY_ELSE', 'OTHER_FAQ', 'ACTION_REQUEST', 'COMPLAINT'] as const),
 ]);
 
@@ -55,19 +59,42 @@ export function dangerRows(seed: number): readonly TextRow[] {
     return random.unit() < 0.5 ? `${text} ${question}` : `${question} ${text}`;
   };
   const told = [
-    ...drawn(DANGER_GRAMMARS, DRAWS.danger, random, SLOTS),
-    ...drawn(LOOK_ALIKES, DRAWS.lookAlike, random, SLOTS),
+    ...drawn(DANGER_GRAMMARS, DRAWS.danger, random, SITUATION_SLOTS),
+    ...drawn(LOOK_ALIKES, DRAWS.lookAlike, random, SITUATION_SLOTS),
   ].map((row) => ({ ...row, text: beside(row.text, row.language) }));
   const harmless = [...questions, ...drawn(OTHER_TALK, DRAWS.talk, random)].map((row) => ({ ...row, label: HARMLESS }));
-  const typed = (text: string): string => closed(asTyped(text, random), random);
-  const rows = [...told, ...drawn(SOMEBODY_ELSE, DRAWS.person, random, SLOTS), ...harmless].map(
+  // A mark of a particle that stands before a choice is no particle of its own.
+  const typed = (text: string): string => closed(asTyped(text.replace(/~(?=[가-힣])/g, ''), random), random);
+  const rows = [...told, ...drawn(SOMEBODY_ELSE, DRAWS.person, random, SITUATION_SLOTS), ...harmless].map(
     ({ text, label, origin = text }) => ({ text: typed(text), label, origin }),
   );
+  for (const { text, label, origin } of sentencesOf(LEARNED_SITUATIONS, DRAWS.situation, random))
+    rows.push({ text: typed(beside(saidOtherwise(text, random), languageOf(text))), label, origin });
   // One sentence that was written says more than one of a template.
+  for (const { text, intent } of WRITTEN_QUESTIONS)
+    if (!AMBIGUOUS.has(intent))
+      for (const each of [text, typed(text)]) rows.push({ text: each, label: HARMLESS, origin: text });
+  const otherwise = (text: string): string => typed(saidOtherwise(text, random));
   for (const { label, text } of WRITTEN)
-    for (const each of [text, typed(text), typed(text), typed(text)]) rows.push({ text: each, label, origin: text });
+    for (const each of [text, typed(text), ...Array.from({ length: 4 }, () => otherwise(text))])
+      rows.push({ text: each, label, origin: text });
   return rows;
 }
 
+/** Sentences of situations, each of the origin that its situation is: what is tested on one is not learned from another. */
+export function* sentencesOf(
+  situations: readonly Situation[],
+  draws: number,
+  random: Random,
+): Generator<TextRow & { readonly label: Situation['label']; readonly origin: string }> {
+  for (const { label, name, templates } of situations)
+    for (const template of templates) {
+      const sentences = new Set(Array.from({ length: draws }, () => sentenceOf(template, SITUATION_SLOTS, random)));
+      for (const text of sentences)
+        yield { text: text.replace(/~(?=[가-힣])/g, ''), label, origin: `${label} ${name}` };
+    }
+}
+
+const languageOf = (text: string): 'ko' | 'en' => (/[가-힣]/.test(text) ? 'ko' : 'en');
 const closed = (text: string, random: Random): string =>
   /[가-힣]/.test(text) && random.unit() < CLOSED ? text.replace(/ /g, '') : text;

@@ -1,7 +1,8 @@
 import type { ModelTask } from '../../../models/index.js';
+import { DANGER_CONCEPT_COUNT, withDangerConcepts } from '../danger/danger-concepts.js';
 import { HARMLESS } from '../danger/danger.js';
 import { dangerRows } from '../danger/danger-rows.js';
-import { DANGER_HELD_OUT } from '../danger/held-out.js';
+import { dangerChoosing, dangerHeldOut } from '../danger/held-out.js';
 import { emotionRows, intentRows, topicRows } from '../data/rows.js';
 import { withConcepts } from '../concepts.js';
 import { INTENTS, OUT_OF_SCOPE } from '../intents.js';
@@ -35,11 +36,8 @@ const bounds = (calibrationErrorMax: number): ModelTask['bounds'] => ({
 const topics: Readonly<Record<string, QuestionTopic>> = INTENTS;
 /** Of a hundred questions about nothing that is known, so many may be taken for something. */
 const FALSE_ACCEPT_RATE = 0.05;
-/**
- * The share of harmless sentences of held-out templates that may be taken for a danger. These sound like one on purpose:
- * of ordinary questions, none of some 360 was misread at this rate.
- */
-const FALSE_ALARM_RATE = 0.035;
+/** The share of harmless sentences of held-out situations, which sound like a danger on purpose, that may be taken for one. */
+const FALSE_ALARM_RATE = 0.01;
 
 /** What is learnt about questions, from which rows. */
 export const questionTasks: readonly QuestionTask[] = [
@@ -99,7 +97,10 @@ export const questionTasks: readonly QuestionTask[] = [
     },
     bounds: bounds(0.15),
     rows: dangerRows,
-    heldOut: () => DANGER_HELD_OUT,
+    reads: withDangerConcepts,
+    concepts: DANGER_CONCEPT_COUNT,
+    choosing: dangerChoosing,
+    heldOut: dangerHeldOut,
     outside: { label: HARMLESS, falseAcceptRate: FALSE_ALARM_RATE },
     limits: [
       ...LIMITS,

@@ -26,6 +26,7 @@ import type { WrittenSentence } from '../data/written.js';
 import { HELD_OUT } from '../held-out/index.js';
 import { judged, type JudgedSentence } from './judged.js';
 import { sharedWords, type PlainWay } from './shared-words.js';
+import { withThreshold, withThresholds } from './scope.js';
 import { figuresOf, questionContract } from './text-contract.js';
 
 /** The contract says how questions are read, so that there is no choice of readings. */
@@ -49,12 +50,19 @@ export interface QuestionTask extends Pick<ModelTask, 'title' | 'purpose' | 'bou
   readonly outside?: TextTraining['outside'];
   /** Which of two labels flags a text, and how many of the others it may flag, among templates held out. */
   readonly flagging?: { readonly flagged: string; readonly hurtRate: number };
+  /**
+   * What its thresholds are chosen on, by seed: one for each label, at which no more of what is outside is taken in than
+   * `outside` allows. Nothing of it judges the model.
+   */
+  readonly choosing?: (seed: number) => readonly TextRow[];
   /** The threshold of its scope is chosen on half of what it is judged by, and judged by the other half. */
   readonly isScopedByWritten?: boolean;
   /** What it learned from, in words; questions of the program's templates when left out. */
   readonly data?: Localized;
   /** What a model reads of a question, beside the question; the question alone when left out. */
   readonly reads?: (question: string) => string;
+  /** How many concepts that may be; those of questions when left out. */
+  readonly concepts?: number;
   /** How it is told without a model, and what that is; the sentence learned from that shares most words when left out. */
   readonly plain?: PlainWay;
   readonly limits: TrainedModel['limits'];
@@ -70,7 +78,7 @@ export const judgedAs = (labelOf: (sentence: WrittenSentence) => string): readon
  */
 export function questionTask(parts: QuestionTask): ModelTask {
   const { task, title, purpose, bounds } = parts;
-  const contract = questionContract(task);
+  const contract = questionContract(task, parts.concepts);
   return {
     ...{ task, title, purpose, contract, bounds, format: 'TEXT' },
     train: (context) => trained(parts, contract, context),
@@ -98,9 +106,7 @@ async function trained(
   );
   const written = parts.heldOut(seed).map((sentence) => ({ ...sentence, text: reads(sentence.text) }));
   const chosen = parts.isScopedByWritten ? written.filter(isForChoosing) : [];
-  const scope = parts.flagging ? await flaggingScope(rows, parts.flagging, seed, signal) : learned.scope;
-  const scoped =
-    parts.outside && chosen.length > 0 ? withThreshold(learned, chosen, parts.outside) : { ...learned, scope };
+  const scoped = await withScope(learned, parts, { rows, chosen, seed, signal });
   const bytes = writeTextModel(scoped, { task: contract.task, contractHash: contract.hash });
   // Whatever is told is told of the model as it is served, after what its file loses.
   const { model } = readTextModel(bytes);
@@ -124,6 +130,26 @@ async function trained(
   };
 }
 
+/** The model with the scope that its task asks for; with its own where the task asks for none. */
+async function withScope(
+  model: TextModel,
+  { choosing, outside, flagging, reads = (question) => question }: QuestionTask,
+  by: {
+    readonly rows: readonly TextRow[];
+    readonly chosen: readonly TextRow[];
+    readonly seed: number;
+    readonly signal: AbortSignal;
+  },
+): Promise<TextModel> {
+  const { rows, chosen, seed, signal } = by;
+  if (outside && choosing) {
+    const sentences = choosing(seed).map((row) => ({ ...row, text: reads(row.text) }));
+    return withThresholds(model, sentences, outside);
+  }
+  if (outside && chosen.length > 0) return withThreshold(model, chosen, outside);
+  return flagging ? { ...model, scope: await flaggingScope(rows, flagging, seed, signal) } : model;
+}
+
 /** The folds of templates, of which each is flagged by a model that saw the others alone. */
 const FLAGGING_FOLDS = 4;
 
@@ -145,24 +171,6 @@ async function flaggingScope(
 }
 
 const isForChoosing = (_: unknown, at: number): boolean => at % 2 === 0;
-
-/**
- * A model with the lowest threshold at which no more of the sentences from outside are taken in than the rate allows.
- * They are sentences that people wrote, since templates that were held out resemble those that were learned from: on
- * these, thresholds come out twice as high as they have to be.
- */
-function withThreshold(
-  model: TextModel,
-  written: readonly TextRow[],
-  { label, falseAcceptRate }: NonNullable<TextTraining['outside']>,
-): TextModel {
-  const classifier = new TextClassifier(model);
-  const outside = written.filter((sentence) => sentence.label === label);
-  const taken = outside.map(({ text }) => classifier.classify(text).probability);
-  const threshold = thresholdAt(taken, falseAcceptRate);
-  const accepted = taken.filter((probability) => probability >= threshold).length;
-  return { ...model, scope: { outside: label, threshold, falseAcceptRate: accepted / Math.max(1, taken.length) } };
-}
 
 /** What a task learns from that says nothing of it. */
 const QUESTIONS: Localized = {

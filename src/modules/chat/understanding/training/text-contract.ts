@@ -10,13 +10,14 @@ import {
 
 const { bits, words, reach, letters, jamo } = SHORT_TEXTS;
 /** How texts are read is part of what a model reads, and so of the contract: a program that reads otherwise refuses it. */
-const READING = `runs of words 1-${words} and ${reach} apart, letters ${letters.join('-')}, jamo ${jamo?.join('-') ?? 'none'}, in 2^${bits}; with ${CONCEPT_COUNT} concepts`;
+const reading = (concepts: number): string =>
+  `runs of words 1-${words} and ${reach} apart, letters ${letters.join('-')}, jamo ${jamo?.join('-') ?? 'none'}, in 2^${bits}; with ${concepts} concepts`;
 
 /** Figures of a text, by which it is told that people begin to ask otherwise than the sentences that were learned from. */
-const COLUMNS: readonly FeatureColumn[] = [
+const columnsOf = (concepts: number): readonly FeatureColumn[] => [
   column('units', 'count', TEXT_LIMIT, '정규화한 글자 수', 'UTF-16 units once normalised'),
   column('tokens', 'count', TEXT_LIMIT, '낱말 수', 'words, numbers and marks of expression'),
-  column('runs', READING, 2 ** bits, '서로 다른 조각 수', 'different runs that the model reads'),
+  column('runs', reading(concepts), 2 ** bits, '서로 다른 조각 수', 'different runs that the model reads'),
   column('hangulShare', 'share', 1, '한글 비율', 'share of letters that are Hangul'),
   column('latinShare', 'share', 1, '로마자 비율', 'share of letters that are Latin'),
 ];
@@ -25,8 +26,11 @@ function column(name: string, unit: string, max: number, ko: string, en: string)
   return { name, unit, min: 0, max, nullable: false, description: { ko, en } };
 }
 
-/** The contract of a task that reads questions. */
-export const questionContract = (task: ModelTaskName): FeatureContract => featureContract(task, 2, COLUMNS);
+const COLUMN_NAMES = columnsOf(CONCEPT_COUNT).map(({ name }) => name);
+
+/** The contract of a task that reads questions with so many concepts. */
+export const questionContract = (task: ModelTaskName, concepts = CONCEPT_COUNT): FeatureContract =>
+  featureContract(task, 2, columnsOf(concepts));
 
 /** The figures of texts, a row each. */
 export function figuresOf(texts: readonly string[]): FeatureTable {
@@ -44,5 +48,5 @@ export function figuresOf(texts: readonly string[]): FeatureTable {
       share(/[\p{L}&&\p{Script=Latin}]/gv),
     ];
   });
-  return { columns: COLUMNS.map(({ name }) => name), values: Float32Array.from(values) };
+  return { columns: COLUMN_NAMES, values: Float32Array.from(values) };
 }

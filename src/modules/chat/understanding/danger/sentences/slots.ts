@@ -12,6 +12,26 @@ export const DANGER_SLOTS: Readonly<Record<string, readonly string[]>> = {
   says: choices(
     '고 해요/고 하네요/고 합니다/는데요/는데 맞나요/는데 해도 되나요/고 그러는데 괜찮나요/고 카는데예/대요/고 해서 고민이에요',
   ),
+  /** After a noun such as 유출, 도용, 잠수. */
+  was: choices('됐어요/돼서/된 것 같아요/당했어요/당해서/됐는데/됐습니다'),
+  /** After an amount: 연 500%래요. */
+  areIs: choices('래요/라는데요/라고 합니다/인데요/입니다/라는데'),
+  /** After stems of verbs and adjectives alike: 무섭네요, 됐습니다. */
+  ed2: choices('네요/습니다/는데 어떡하죠/는데요/거든요'),
+  /** After 받, as in 돈을 받기로 했어요. */
+  gotDo: choices('기로 했어요/는 알바래요/을 수 있대요/았어요/는다는데 해도 되나요/으라는데 괜찮나요'),
+  /** After what somebody offers: 돈을 준다고 해요. */
+  heard: choices(
+    '고 해요/는데 괜찮나요/길래 고민 중이에요/는 광고를 봤어요/는 디엠이 왔어요/고 해서 줬어요/네요/는데 합법인가요',
+  ),
+  /** After the stem of a task: 전달하는 알바를 해요. */
+  task: choices(
+    '는 알바를 해요/는 일을 했어요/래요/면 수당을 준대요/라고 시켜요/는 부업이래요/는 일인데 괜찮나요/고 수수료를 받았어요',
+  ),
+  /** After the stem of a verb: 실직하고 나니. */
+  became: choices('고/고 나서/고 나니/면서/고부터'),
+  /** After the stem of what is about to happen: 압류되게 생겼어요. */
+  seized: choices('게 생겼어요/는데 어떡하죠/겠대요/려고 해요/면/게 됐는데'),
   lately: choices('/요즘/어제/오늘/방금/아까/며칠 전에/지난주에/조금 전에/한 시간 전에/아침에/새벽에'),
   alas: choices('/저기요/큰일 났어요/도와주세요/어떡해요/안녕하세요/급해요/상담원님/아이고/하/저기/ㅠㅠ/진짜/혹시'),
   sum: choices(

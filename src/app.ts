@@ -11,6 +11,7 @@ import { systemClock } from './platform/clock.js';
 import type { Config, LimitsConfig } from './platform/config/index.js';
 import { createCoordination, type Coordination } from './platform/coordination/index.js';
 import { createDatabase, createDataSource, statement, type Database } from './platform/database/index.js';
+import { ForecastThread } from './platform/forecast-thread/index.js';
 import type { Budget } from './platform/graphql/index.js';
 import { createInference } from './platform/inference/index.js';
 import { createJobs } from './platform/jobs/index.js';
@@ -80,7 +81,7 @@ export async function createApp(config: Config): Promise<App> {
   const coordination = await createCoordination({ redisUrl: config.redis.url, clock: systemClock, log });
   const jobs = createJobs(config.database.url ?? '', log);
   const { model, verifier } = createModels(config, metrics);
-  const inference = createInference();
+  const [inference, forecaster] = [createInference(), new ForecastThread()];
   const stores = createObjectStores(config.storage);
   const platform = {
     config,
@@ -92,7 +93,7 @@ export async function createApp(config: Config): Promise<App> {
     stores,
     eventLog: coordination.eventLog,
   };
-  const rooms = createRooms(platform, { coordination, model, verifier, inference, metrics });
+  const rooms = createRooms(platform, { coordination, model, verifier, inference, forecaster, metrics });
   metrics.watchRefusedModels(() => rooms.models.refusedTasks());
   metrics.watchStandInModels(() => rooms.models.standInTasks());
 
@@ -125,7 +126,7 @@ export async function createApp(config: Config): Promise<App> {
       // Side by side, since both may take seconds: a process has ten to end in.
       await Promise.all([api?.close(), ...workers.map((stop) => stop())]);
       await jobs.stop();
-      await inference.close();
+      await Promise.all([inference.close(), forecaster.close()]);
       await coordination.close();
       await dataSource.destroy();
     },

@@ -1,6 +1,6 @@
 import { analysisEntities, createAnalysis } from './modules/analysis/index.js';
 import { chatEntities, createChat, type ChatObserver } from './modules/chat/index.js';
-import { createCustomers, customerDirectory, customersEntities } from './modules/customers/index.js';
+import { createCustomers, customerDirectory, customersEntities, type Customers } from './modules/customers/index.js';
 import { createForecasting, forecastingEntities } from './modules/forecasting/index.js';
 import { createIdentity, identityEntities, type Identity } from './modules/identity/index.js';
 import { createInsights, insightsEntities, type InsightsNeighbours } from './modules/insights/index.js';
@@ -15,7 +15,9 @@ import { modelTasks } from './model-tasks.js';
 import { paymentTellers } from './payment-notices.js';
 import { termsTeller } from './terms-notices.js';
 import { scenarioPopulation } from './scenario-population.js';
+import type { Caller } from './platform/access/index.js';
 import type { Coordination } from './platform/coordination/index.js';
+import type { ForecastEngine } from './platform/forecast-thread/index.js';
 import { fieldsNamed } from './platform/graphql/index.js';
 import type { Inference } from './platform/inference/index.js';
 import type { LanguageModel } from './platform/llm/index.js';
@@ -45,6 +47,7 @@ export interface RoomParts {
   /** Who looks at a model's sentences again; nobody when null. */
   readonly verifier: LanguageModel | null;
   readonly inference: Inference;
+  readonly forecaster: ForecastEngine;
   readonly metrics: Metrics;
 }
 
@@ -63,7 +66,10 @@ const FAILURES_PER_ADDRESS = 50;
 const NOTHING = fieldsNamed();
 
 /** Builds the rooms in their order. What one needs of a later one is passed in here as a small interface. */
-export function createRooms(platform: Platform, { coordination, inference, metrics, ...writers }: RoomParts): Rooms {
+export function createRooms(
+  platform: Platform,
+  { coordination, inference, forecaster, metrics, ...writers }: RoomParts,
+): Rooms {
   const { cache } = coordination;
   const identity = createIdentity(platform, {
     loginLimits: loginLimitsOf(coordination),
@@ -72,7 +78,7 @@ export function createRooms(platform: Platform, { coordination, inference, metri
   const { origins, serviceAccountOf } = identity;
   const models = createModels(platform, { tasks: modelTasks, inference, cache, origins });
   const customers = createCustomers(platform, { cache });
-  const forecasting = createForecasting(platform, { cache });
+  const forecasting = createForecasting(platform, { cache, forecaster });
   const tellTermsOffered = termsTeller(() => insights.notifications);
   const told = { tellTermsOffered, serviceAccountOf, ...paymentTellers(() => insights.notifications) };
   const months = customers.snapshots.listBetween.bind(customers.snapshots);
@@ -106,10 +112,7 @@ export function createRooms(platform: Platform, { coordination, inference, metri
   const assistant = createAssistant(platform, { customers, forecasting, lending, spending, insights, scenarios });
   const chat = createChat(platform, {
     ...writers,
-    customers: {
-      isVisible: async (caller, id) =>
-        (await customers.service.listByIds(caller, [id], { selected: NOTHING, variables: {} }))[0] != null,
-    },
+    customers: { isVisible: visibilityIn(customers) },
     ...assistant,
     ...{ duty: explanationDuty(lending.refinance), uploads: analysis.uploads },
     ...{ models: models.serving, cache, origins: identity.origins },
@@ -122,6 +125,11 @@ export function createRooms(platform: Platform, { coordination, inference, metri
     all: [identity, models, customers, forecasting, lending, spending, intake, insights, scenarios, analysis, chat],
   };
 }
+
+const visibilityIn =
+  ({ service }: Customers) =>
+  async (caller: Caller, id: number): Promise<boolean> =>
+    (await service.listByIds(caller, [id], { selected: NOTHING, variables: {} }))[0] != null;
 
 const loginLimitsOf = (coordination: RoomParts['coordination']) => ({
   email: coordination.attemptLimit(),

@@ -13,6 +13,4 @@ export {
   type PriceIndexReport,
 } from './prices/index.js';
 export { ImportedSeriesEntity, SERIES_COLUMNS, seriesIntake } from './import/index.js';
-export type { Forecaster, Quantiles } from './methods/index.js';
 export { keepMadeUpSeries, type MadeUpSeries } from './series/index.js';
-export type { Methods } from './outlook/index.js';

@@ -1,9 +1,9 @@
 import type { Cache } from '../../platform/cache/index.js';
+import type { ForecastEngine } from '../../platform/forecast-thread/index.js';
 import type { Resolvers } from '../../platform/graphql/index.js';
 import type { Platform } from '../../platform/platform.js';
 import type { Entities, Room } from '../../platform/room.js';
 import { ChartLinks, ChartResolver, chartRoutes, ChartService } from './chart/index.js';
-import { drift, seasonalNaive, theta } from './methods/index.js';
 import {
   ForecastPointEntity,
   ForecastResolver,
@@ -12,7 +12,6 @@ import {
   KeptForecastRepository,
   ScoreboardRepository,
   ScoreboardService,
-  type Methods,
 } from './outlook/index.js';
 import {
   ObservationEntity,
@@ -27,8 +26,7 @@ export const forecastingEntities: Entities = [SeriesEntity, ObservationEntity, K
 
 export interface ForecastingNeighbours {
   readonly cache: Pick<Cache, 'through'>;
-  /** Which methods may answer; those of this room when left out. */
-  readonly methods?: Methods;
+  readonly forecaster: ForecastEngine;
 }
 
 export interface Forecasting extends Room {
@@ -36,17 +34,14 @@ export interface Forecasting extends Room {
   readonly forecasts: ForecastService;
 }
 
-/** Methods that need nothing but the series itself. */
-const OWN_METHODS: Methods = { baseline: seasonalNaive, candidates: [theta, drift] };
-
 export function createForecasting(
   { database, clock, config }: Platform,
-  { cache, methods = OWN_METHODS }: ForecastingNeighbours,
+  { cache, forecaster }: ForecastingNeighbours,
 ): Forecasting {
   const series = new SeriesRepository(database);
   const service = new SeriesService({ series, clock });
   const kept = new KeptForecastRepository(database);
-  const forecasts = new ForecastService({ clock, series, service, forecasts: kept, cache, methods });
+  const forecasts = new ForecastService({ clock, series, service, forecasts: kept, cache, engine: forecaster });
   const scoreboard = new ScoreboardService({ clock, scores: new ScoreboardRepository(database), series: service });
   const links = new ChartLinks(config.identity);
   const charts = new ChartService({ clock, links, forecasts: kept, series });

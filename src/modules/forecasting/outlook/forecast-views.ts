@@ -1,7 +1,6 @@
 import { encodeId } from '../../../platform/graphql/index.js';
 import type { Locale } from '../../../platform/text.js';
 import { toSeriesType } from '../series/index.js';
-import type { Coverage } from '../judging/index.js';
 import type { ToldForecast } from './forecast.service.js';
 import { FORECAST_NOTICE, MADE_UP_NOTICE } from './forecast.texts.js';
 import type {
@@ -11,7 +10,7 @@ import type {
   ForecastScoreType,
   ForecastType,
 } from './forecast.types.js';
-import type { ForecastPoint, ForecastRecord } from './kept-forecast.js';
+import type { Coverage, ForecastPoint, ForecastRecord } from './kept-forecast.js';
 import type { ForecastScore } from './scoreboard.repository.js';
 
 /** A forecast says no more than it knows: six decimals at most, without the zeros at the end. */

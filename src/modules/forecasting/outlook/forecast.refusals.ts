@@ -1,5 +1,5 @@
 import { refuse } from '../../../platform/errors/index.js';
-import { LEAST_VALUES } from '../judging/index.js';
+import { LEAST_VALUES } from './stretch.js';
 import type { Frequency } from '../series/index.js';
 import type { KnownStretch } from './stretch.js';
 

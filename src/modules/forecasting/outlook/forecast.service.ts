@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Caller } from '../../../platform/access/index.js';
 import type { Cache } from '../../../platform/cache/index.js';
 import { koreanDate, type Clock } from '../../../platform/clock.js';
-import { scaleOf } from '../judging/index.js';
-import { methodOf } from '../methods/index.js';
+import type { ForecastEngine } from '../../../platform/forecast-thread/index.js';
 import {
   expectPast,
   expectWithin,
@@ -14,11 +13,11 @@ import {
   type SeriesRepository,
   type SeriesService,
 } from '../series/index.js';
-import { foretell, type Foretold, type Methods } from './foretell.js';
+import { engineText, foretell, type ForetoldStep } from './foretell.js';
 import { refuseTooShort } from './forecast.refusals.js';
 import { MOST_MONTHS, type ForecastPoint, type KeptForecast } from './kept-forecast.js';
 import type { ForecastKey, KeptForecastRepository } from './kept-forecast.repository.js';
-import { isTooShort, MOST_VALUES, stretchOf, type KnownStretch } from './stretch.js';
+import { isTooShort, MOST_VALUES, scaleOf, stretchOf, type KnownStretch } from './stretch.js';
 
 export interface ForecastParts {
   readonly clock: Clock;
@@ -26,7 +25,7 @@ export interface ForecastParts {
   readonly service: Pick<SeriesService, 'get'>;
   readonly forecasts: KeptForecastRepository;
   readonly cache: Pick<Cache, 'through'>;
-  readonly methods: Methods;
+  readonly engine: ForecastEngine;
 }
 
 /** A forecast with the series that it is of. */
@@ -50,12 +49,7 @@ const HISTORY_KEPT = 60;
 
 /** Forecasts series, and keeps what it said. */
 export class ForecastService {
-  readonly #engine: string;
-
-  constructor(private readonly parts: ForecastParts) {
-    const { baseline, candidates } = parts.methods;
-    this.#engine = [baseline, ...candidates].map(methodOf).join(' ');
-  }
+  constructor(private readonly parts: ForecastParts) {}
 
   /**
    * A forecast of a series with what was known on a day. Equal figures, methods and horizons get the one that was made
@@ -75,8 +69,9 @@ export class ForecastService {
     const stretch = stretchOf(await this.parts.series.listKnown(id, asOf, MOST_VALUES), frequency);
     if (isTooShort(stretch, frequency)) return refuseTooShort(stretch, frequency);
     const steps = stepsOf(frequency, months);
-    const key: ForecastKey = { seriesId: id, dataDigest: digestOf(stretch), engine: this.#engine, steps };
-    const name = `forecast:${id}:${key.dataDigest.toString('hex')}:${this.#engine}:${steps}`;
+    const engine = engineText(await this.parts.engine.identity());
+    const key: ForecastKey = { seriesId: id, dataDigest: digestOf(stretch), engine, steps };
+    const name = `forecast:${id}:${key.dataDigest.toString('hex')}:${engine}:${steps}`;
     return this.parts.cache.through(name, CACHED_MS, async () => {
       const kept = await this.parts.forecasts.findSame(key);
       return kept ?? (await this.#make(series, stretch, key, asOf));
@@ -90,7 +85,7 @@ export class ForecastService {
     asOf: string,
   ): Promise<KeptForecast> {
     const values = observations.map(({ value }) => Number(value));
-    const foretold = await foretell({ values, frequency }, key.steps, this.parts.methods);
+    const foretold = await foretell({ values, frequency }, key.steps, this.parts.engine);
     const last = periodNumber(frequency, observations.at(-1)?.period ?? '');
     return this.parts.forecasts.keep(key, {
       madeAt: this.parts.clock.now(),
@@ -100,24 +95,17 @@ export class ForecastService {
       method: foretold.method,
       scale: scaleOf(values, frequency),
       history: observations.slice(-HISTORY_KEPT),
-      points: pointsOf(foretold, (step) => periodText(frequency, last + step)),
+      points: foretold.steps.map((told, at) => pointOf(told, periodText(frequency, last + at + 1))),
       record: foretold.record,
     });
   }
 }
 
-function pointsOf({ medians, ...told }: Foretold, periodAt: (step: number) => string): ForecastPoint[] {
-  return medians.map((median, at) => {
-    const [width80, width95] = [told.widths80[at] ?? null, told.widths95[at] ?? null];
-    return {
-      ...{ period: periodAt(at + 1), median, baseline: told.baseline[at] ?? median },
-      low80: width80 === null ? null : median - width80,
-      high80: width80 === null ? null : median + width80,
-      low95: width95 === null ? null : median - width95,
-      high95: width95 === null ? null : median + width95,
-    };
-  });
-}
+const pointOf = ({ median, baseline, band80, band95 }: ForetoldStep, period: string): ForecastPoint => ({
+  ...{ period, median, baseline },
+  ...{ low80: band80?.[0] ?? null, high80: band80?.[1] ?? null },
+  ...{ low95: band95?.[0] ?? null, high95: band95?.[1] ?? null },
+});
 
 /** Of the figures and of when they became known. */
 const digestOf = ({ observations }: KnownStretch): Buffer =>

@@ -1,15 +1,7 @@
-import { LoopShare } from '../../../platform/event-loop.js';
-import { coverageOf, judge, originsOf, widthsOf, type Coverage, type Widths } from '../judging/index.js';
-import { mediansOf, methodOf, type Forecaster } from '../methods/index.js';
-import type { Frequency } from '../series/index.js';
-import type { BaselineReason, CandidateRecord, ForecastRecord } from './kept-forecast.js';
-
-/** Methods that may answer. */
-export interface Methods {
-  /** Answers where no other is shown to be better. */
-  readonly baseline: Forecaster;
-  readonly candidates: readonly Forecaster[];
-}
+import type { ForecastEngine, RecordedForecast } from '../../../platform/forecast-thread/index.js';
+import type { Band, ForecasterIdentity, MethodName, TrackRecord } from '../../../platform/forecasting/index.js';
+import { PERIODS_A_YEAR, type Frequency } from '../series/index.js';
+import type { BaselineReason, CandidateRecord, Coverage, ForecastRecord } from './kept-forecast.js';
 
 /** The values of a series that a forecast goes on from: without gaps, oldest first. */
 export interface Stretch {
@@ -17,100 +9,94 @@ export interface Stretch {
   readonly frequency: Frequency;
 }
 
+/** The ends of a band at one step; null where nothing in the past says whether the band holds. */
+export type Ends = readonly [low: number, high: number] | null;
+
+export interface ForetoldStep {
+  readonly median: number;
+  /** What the seasonal naive says. */
+  readonly baseline: number;
+  readonly band80: Ends;
+  readonly band95: Ends;
+}
+
 export interface Foretold {
   readonly method: string;
-  readonly medians: readonly number[];
-  readonly baseline: readonly number[];
-  readonly widths80: Widths;
-  readonly widths95: Widths;
+  readonly steps: readonly ForetoldStep[];
   readonly record: ForecastRecord;
 }
 
-/** Fewest places in the past by which a method is judged: with less, an interval says nothing. */
-const LEAST_TRIALS = 8;
+/** Raised when a companion answers otherwise than before, so that its forecasts are never taken for each other's. */
+const COMPANIONS_VERSION = 2;
 
-/** A method's absolute errors, by place in the past and step. */
-type Errors = readonly (readonly number[])[];
+/** How a method is named where it has answered: with the version of the network where that takes part. */
+export const methodText = (method: MethodName, { name, version }: ForecasterIdentity): string =>
+  method === 'MIXTURE'
+    ? `${name}+theta@${version}`
+    : `${method.toLowerCase().replaceAll('_', '-')}@${COMPANIONS_VERSION}`;
+
+/** Every method that may answer, with its version. */
+export const engineText = (identity: ForecasterIdentity): string =>
+  (['SEASONAL_NAIVE', 'THETA', 'MIXTURE'] as const).map((method) => methodText(method, identity)).join(' ');
 
 /**
  * Forecasts by the method that was best in the past of the series itself, where that is shown: its errors are below the
  * baseline's, with the whole of a 90 % interval. Otherwise the baseline answers, and the record says why.
  */
-export async function foretell(stretch: Stretch, horizon: number, methods: Methods): Promise<Foretold> {
-  const origins = originsOf(stretch.values.length, stretch.frequency, horizon);
-  const baselineErrors = await errorsOf(methods.baseline, stretch, origins, horizon);
-  if (!baselineErrors) throw new Error(`${methodOf(methods.baseline)} says what is no number`);
-  const tried = origins.length < LEAST_TRIALS ? [] : await tryAll(stretch, origins, horizon, methods, baselineErrors);
-  const chosen = tried.find(({ record }) => record.mase < 1 && record.high < 1);
-  const forecaster = chosen?.forecaster ?? methods.baseline;
-  const errors = chosen?.errors ?? baselineErrors;
-  const say = async (by: Forecaster) => mediansOf(await by.forecast(stretch.values, stretch.frequency, horizon));
-  const baseline = await say(methods.baseline);
+export async function foretell(
+  { values, frequency }: Stretch,
+  horizon: number,
+  engine: ForecastEngine,
+): Promise<Foretold> {
+  const identity = await engine.identity();
+  const told = await engine.forecast(values, { period: PERIODS_A_YEAR[frequency], horizon });
   return {
-    method: methodOf(forecaster),
-    medians: chosen ? await say(forecaster) : baseline,
-    baseline,
-    widths80: widthsOf(errors, horizon, 0.8),
-    widths95: widthsOf(errors, horizon, 0.95),
-    record: {
-      trials: origins.length,
-      candidates: tried.map(({ record }) => record),
-      baselineReason: chosen ? null : reasonOf(origins.length, baselineErrors),
-      coverage80: rounded(coverageOf(errors, horizon, 0.8)),
-      coverage95: rounded(coverageOf(errors, horizon, 0.95)),
-    },
+    method: methodText(told.forecast.method, identity),
+    steps: stepsOf(told),
+    record: recordOf(told.record, identity),
   };
 }
 
-interface Tried {
-  readonly forecaster: Forecaster;
-  readonly errors: Errors;
-  readonly record: CandidateRecord;
+function stepsOf({ forecast, baseline }: RecordedForecast): ForetoldStep[] {
+  const [band80, band95] = [bandAt(forecast.bands, 0.8), bandAt(forecast.bands, 0.95)];
+  return Array.from(forecast.middle, (median, step) => ({
+    ...{ median, baseline: baseline[step] ?? median },
+    ...{ band80: endsAt(band80, step), band95: endsAt(band95, step) },
+  }));
 }
 
-/** Every other method over the same places, best first; one that says what is no number is left out. */
-async function tryAll(
-  stretch: Stretch,
-  origins: readonly number[],
-  horizon: number,
-  { candidates }: Methods,
-  baselineErrors: Errors,
-): Promise<Tried[]> {
-  const tried: Tried[] = [];
-  for (const forecaster of candidates) {
-    const errors = await errorsOf(forecaster, stretch, origins, horizon);
-    const judged = errors && judge(errors.map(sum), baselineErrors.map(sum), horizon);
-    if (judged) tried.push({ forecaster, errors, record: { method: methodOf(forecaster), ...judged } });
-  }
-  return tried.sort((one, other) => one.record.mase - other.record.mase);
+const bandAt = (bands: readonly Band[], level: number): Band | null =>
+  bands.find((band) => band.level === level && band.coverage !== null) ?? null;
+
+const endsAt = (band: Band | null, step: number): Ends =>
+  band && [band.lower[step] ?? Number.NaN, band.upper[step] ?? Number.NaN];
+
+function recordOf(record: TrackRecord, identity: ForecasterIdentity): ForecastRecord {
+  const coverage = (level: number): Coverage | null => {
+    const band = record.bands.find((each) => each.level === level);
+    return band?.coverage == null ? null : { share: Number(band.coverage.toFixed(3)), values: band.scored };
+  };
+  return {
+    trials: record.origins,
+    candidates: candidatesOf(record, identity),
+    baselineReason: record.method === 'SEASONAL_NAIVE' ? reasonOf(record) : null,
+    ...{ coverage80: coverage(0.8), coverage95: coverage(0.95) },
+  };
 }
 
-/** What a method got wrong from each place, given nothing that came later; null where it says what is no number. */
-async function errorsOf(
-  forecaster: Forecaster,
-  { values, frequency }: Stretch,
-  origins: readonly number[],
-  horizon: number,
-): Promise<Errors | null> {
-  const errors: number[][] = [];
-  const share = new LoopShare();
-  for (const origin of origins) {
-    await share.letOthersRun();
-    const said = mediansOf(await forecaster.forecast(values.slice(0, origin), frequency, horizon));
-    const steps = said.map((value, step) => Math.abs(value - (values[origin + step] ?? Number.NaN)));
-    if (steps.length !== horizon || !steps.every(Number.isFinite)) return null;
-    errors.push(steps);
-  }
-  return errors;
+/** Methods of which an interval could be told, best first. */
+const candidatesOf = ({ accuracies }: TrackRecord, identity: ForecasterIdentity): CandidateRecord[] =>
+  Object.entries(accuracies)
+    .flatMap(([name, { relativeError, low, high }]) =>
+      relativeError === null || low === null || high === null
+        ? []
+        : [{ method: methodText(name as MethodName, identity), mase: relativeError, low, high }],
+    )
+    .sort((one, other) => one.mase - other.mase);
+
+function reasonOf({ origins, accuracies }: TrackRecord): BaselineReason {
+  const all = Object.values(accuracies);
+  if (origins === 0) return 'TOO_FEW_TRIALS';
+  if (all.every(({ relativeError }) => relativeError === null)) return 'NO_CHANGE';
+  return all.every(({ low }) => low === null) ? 'TOO_FEW_TRIALS' : 'NONE_BETTER';
 }
-
-function reasonOf(trials: number, errors: Errors): BaselineReason {
-  if (trials < LEAST_TRIALS) return 'TOO_FEW_TRIALS';
-  return errors.every((steps) => sum(steps) === 0) ? 'NO_CHANGE' : 'NONE_BETTER';
-}
-
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-
-/** Shares are kept to a thousandth: there are hundreds of values at most. */
-const rounded = (coverage: Coverage | null): Coverage | null =>
-  coverage && { ...coverage, share: Number(coverage.share.toFixed(3)) };

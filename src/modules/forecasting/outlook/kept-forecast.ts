@@ -1,4 +1,3 @@
-import type { Coverage, Judged } from '../judging/index.js';
 import type { Observation } from '../series/index.js';
 
 /** Farthest ahead, in months: networks and bands are made for 24 steps. */
@@ -10,9 +9,21 @@ export type HistoryPoint = Observation;
 export type BaselineReason = 'TOO_FEW_TRIALS' | 'NONE_BETTER' | 'NO_CHANGE';
 
 /** How a method did in the past of the series itself. */
-export interface CandidateRecord extends Judged {
+export interface CandidateRecord {
   /** Name and version. */
   readonly method: string;
+  /** Its mean absolute error as a share of the baseline's over the same periods: below 1 is better than the baseline. */
+  readonly mase: number;
+  /** Ends of a 90 % interval of it. */
+  readonly low: number;
+  readonly high: number;
+}
+
+/** What share of actual values bands held in the past. */
+export interface Coverage {
+  readonly share: number;
+  /** Of how many values. */
+  readonly values: number;
 }
 
 /** What speaks for a forecast: how methods did from places in the past of the series. */

@@ -1,6 +1,10 @@
-import { LEAST_VALUES } from '../judging/index.js';
-import { periodNumber, type Frequency, type Observation } from '../series/index.js';
+import { PERIODS_A_YEAR, periodNumber, type Frequency, type Observation } from '../series/index.js';
 
+/**
+ * Fewest values of which anything is forecast: two seasons and some, so that the baseline and the scale of scores rest on
+ * more than one year.
+ */
+export const LEAST_VALUES: Readonly<Record<Frequency, number>> = { MONTH: 24, QUARTER: 12, YEAR: 8 };
 /** Figures that a forecast goes on from at most: fifty years of months. */
 export const MOST_VALUES = 600;
 
@@ -21,3 +25,10 @@ export function stretchOf(newestFirst: readonly Observation[], frequency: Freque
 /** Whether a stretch is too short for anything to be forecast of it. */
 export const isTooShort = ({ observations }: KnownStretch, frequency: Frequency): boolean =>
   observations.length < LEAST_VALUES[frequency];
+
+/** Mean absolute change over a season: what a score is held against. Zero of a series that repeats itself. */
+export function scaleOf(values: readonly number[], frequency: Frequency): number {
+  const season = PERIODS_A_YEAR[frequency];
+  const changes = values.slice(season).map((value, at) => Math.abs(value - (values[at] ?? Number.NaN)));
+  return changes.reduce((sum, change) => sum + change, 0) / Math.max(1, changes.length);
+}

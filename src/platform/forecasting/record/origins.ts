@@ -14,6 +14,8 @@ const leastHistory = (period: number): number => Math.max(LEAST_HISTORY, period 
 
 /** Twice the horizon of consecutive origins, within bounds that keep a back-test quick. */
 const ORIGINS_PER_STEP = 2;
+/** A short horizon is tried from as many: an interval of two or four trials would say nothing. */
+const USUAL_ORIGINS = 12;
 export const MOST_ORIGINS = 48;
 
 /**
@@ -24,7 +26,11 @@ export const MOST_ORIGINS = 48;
 export function rollingOrigins(values: Values, outlook: Outlook, most = MOST_ORIGINS): readonly Origin[] {
   const series = checkedHistory(values, outlook);
   const { period, horizon } = outlook;
-  const wanted = Math.min(most, ORIGINS_PER_STEP * horizon, series.length - leastHistory(period));
+  const wanted = Math.min(
+    most,
+    Math.max(USUAL_ORIGINS, ORIGINS_PER_STEP * horizon),
+    series.length - leastHistory(period),
+  );
   return Array.from({ length: Math.max(0, wanted) }, (_, place) => {
     const length = series.length - wanted + place;
     return { history: series.slice(0, length), actual: series.slice(length, length + horizon) };

@@ -82,7 +82,7 @@ export function createRooms(
   const tellTermsOffered = termsTeller(() => insights.notifications);
   const told = { tellTermsOffered, serviceAccountOf, ...paymentTellers(() => insights.notifications) };
   const months = customers.snapshots.listBetween.bind(customers.snapshots);
-  const lending = createLending(platform, { customers, cache, origins, ...told });
+  const lending = createLending(platform, { customers, cache, origins, ...told, ratePaths: forecasting.ratePaths });
   const spending = createSpending(platform, { customers, origins });
   const intake = createIntake(platform);
   const insights = createInsights(platform, {

@@ -9,6 +9,7 @@ import {
 } from '../../schema/generated/test/graphql.js';
 import { encodeId } from '../../src/platform/graphql/index.js';
 import { startBank, today, type Bank, type Person, type TestCustomer } from '../support/lending.js';
+import { aSeries } from '../support/series.js';
 
 let bank: Bank;
 let kim: TestCustomer;
@@ -181,6 +182,24 @@ describe('loanLimitPath', () => {
     const scored = { ...MORTGAGE, creditScore: 800, loan: { loanType: 'MORTGAGE', termMonths: 360 } };
     const unrated = await path({ profile: scored, months: 1, rateBandPoints: '1' });
     expect([unrated.bandUnknown, unrated.points[1]?.limit.limitWon]).toEqual(['RATE_UNKNOWN', null]);
+  });
+
+  it('takes the band from a forecast of market rates where such a series is in force, and none of another’s', async () => {
+    const asked = { profile: indebted, on: TODAY, months: 6 };
+    const wandering = Array.from({ length: 142 }, (_, at) => 2.5 + Math.sin(at / 9) + 0.1 * Math.cos(at * at));
+    await aSeries(bank, wandering, { topic: 'POLICY_RATE', institutionId: bank.otherInstitutionId });
+    expect(await path(asked)).toMatchObject({ bandUnknown: 'NOT_GIVEN', bandBasis: null });
+    await aSeries(bank, wandering.slice(0, 20), { topic: 'LENDING_RATE' });
+    await aSeries(bank, wandering, { topic: 'POLICY_RATE' });
+    const { points, bandUnknown, bandBasis } = await path(asked);
+    expect(bandUnknown).toBeNull();
+    expect(bandBasis).toContain('Base rate');
+    for (const { limit, lowWon, highWon } of points) {
+      expect(lowWon).toBeLessThanOrEqual(limit.limitWon ?? 0);
+      expect(highWon).toBeGreaterThanOrEqual(limit.limitWon ?? 0);
+    }
+    expect(points[6]?.highWon).toBeGreaterThan(points[6]?.lowWon ?? Number.NaN);
+    expect((await path({ ...asked, rateBandPoints: '0.5' })).bandBasis).toBeNull();
   });
 });
 

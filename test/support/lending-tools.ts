@@ -31,6 +31,7 @@ export function lendingToolsOf(bank: Bank): LendingTools {
   const nobodyIsTold = () => Promise.resolve();
   const lending = createLending(platform, {
     ...{ customers, cache, origins: new AccountOrigins(database), serviceAccountOf: () => Promise.resolve(null) },
+    ratePaths: { expected: () => Promise.resolve(null) },
     ...{ tellTermsOffered: nobodyIsTold, tellPaymentConfirmed: nobodyIsTold, tellPaymentReversed: nobodyIsTold },
   });
   const tools = lendingTools(lending, customers.service);

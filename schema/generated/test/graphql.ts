@@ -1528,7 +1528,7 @@ export type LifeStageUnknown =
 
 /** Why a path has no band. */
 export type LoanLimitBandUnknown =
-  /** Nothing was given of how the rate may move, and nothing on record tells it. */
+  /** Nothing was given of how the rate may move, and no series of rates in force tells it. */
   | 'NOT_GIVEN'
   /** The rate itself is not known. */
   | 'RATE_UNKNOWN';
@@ -1710,7 +1710,7 @@ export type LoanLimitPathInput = {
   readonly policyProfile?: LoanLimitPolicyProfile | null | undefined;
   /** Who asks, and for which loan. */
   readonly profile: LoanLimitProfileInput;
-  /** By how many percentage points the rate offered may come to lie higher or lower, 0 to 100, with at most four decimals. Left out there is no band: none is made up. */
+  /** By how many percentage points the rate offered may come to lie higher or lower, 0 to 100, with at most four decimals. Left out the band is the one of a forecast of market rates, where a series of them is in force; none is made up. */
   readonly rateBandPoints?: string | null | undefined;
   /** Debts that may be repaid early, each once, at most 50; all when left out, no fee being known. */
   readonly repayable?: ReadonlyArray<LoanLimitRepayableInput> | null | undefined;
@@ -4957,7 +4957,7 @@ export type LoanLimitPathQueryVariables = Exact<{
 }>;
 
 
-export type LoanLimitPathQuery = { readonly loanLimitPath: { readonly on: string, readonly savingUnknown: LoanLimitSavingUnknown | null, readonly savingPerMonthWon: number | null, readonly bandUnknown: LoanLimitBandUnknown | null, readonly household: { readonly from: string, readonly to: string, readonly months: number, readonly incomeWon: number | null, readonly spendingWon: number | null, readonly debtPaymentWon: number | null, readonly savingWon: number | null, readonly incomeTrendPercent: string | null } | null, readonly fit: { readonly wantedWon: number, readonly month: number | null, readonly on: string | null, readonly monthWithSaving: number | null, readonly onWithSaving: string | null } | null, readonly prolonged: ReadonlyArray<{ readonly debt: number, readonly loanId: string | null }>, readonly points: ReadonlyArray<{ readonly month: number, readonly on: string, readonly addedWon: number | null, readonly debtsWon: number, readonly savedWon: number | null, readonly withSavingWon: number | null, readonly lowWon: number | null, readonly highWon: number | null, readonly limit: { readonly limitWon: number | null, readonly dsrPercent: string | null, readonly warnings: ReadonlyArray<{ readonly code: LoanLimitWarningCode }> }, readonly ruleChanges: ReadonlyArray<{ readonly now: { readonly kind: LendingRuleKind, readonly validFrom: string } | null }>, readonly expiredRules: ReadonlyArray<{ readonly kind: LendingRuleKind, readonly validTo: string | null }> }> } };
+export type LoanLimitPathQuery = { readonly loanLimitPath: { readonly on: string, readonly savingUnknown: LoanLimitSavingUnknown | null, readonly savingPerMonthWon: number | null, readonly bandUnknown: LoanLimitBandUnknown | null, readonly bandBasis: string | null, readonly household: { readonly from: string, readonly to: string, readonly months: number, readonly incomeWon: number | null, readonly spendingWon: number | null, readonly debtPaymentWon: number | null, readonly savingWon: number | null, readonly incomeTrendPercent: string | null } | null, readonly fit: { readonly wantedWon: number, readonly month: number | null, readonly on: string | null, readonly monthWithSaving: number | null, readonly onWithSaving: string | null } | null, readonly prolonged: ReadonlyArray<{ readonly debt: number, readonly loanId: string | null }>, readonly points: ReadonlyArray<{ readonly month: number, readonly on: string, readonly addedWon: number | null, readonly debtsWon: number, readonly savedWon: number | null, readonly withSavingWon: number | null, readonly lowWon: number | null, readonly highWon: number | null, readonly limit: { readonly limitWon: number | null, readonly dsrPercent: string | null, readonly warnings: ReadonlyArray<{ readonly code: LoanLimitWarningCode }> }, readonly ruleChanges: ReadonlyArray<{ readonly now: { readonly kind: LendingRuleKind, readonly validFrom: string } | null }>, readonly expiredRules: ReadonlyArray<{ readonly kind: LendingRuleKind, readonly validTo: string | null }> }> } };
 
 export type LoanLimitReplayQueryVariables = Exact<{
   input: LoanLimitReplayInput;
@@ -9172,6 +9172,7 @@ export const LoanLimitPathDocument = new TypedDocumentString(`
       onWithSaving
     }
     bandUnknown
+    bandBasis
     prolonged {
       debt
       loanId

@@ -13,4 +13,5 @@ export {
   type PriceIndexReport,
 } from './prices/index.js';
 export { ImportedSeriesEntity, SERIES_COLUMNS, seriesIntake } from './import/index.js';
+export type { RateMove, RatePath, RatePaths } from './outlook/index.js';
 export { keepMadeUpSeries, type MadeUpSeries } from './series/index.js';

@@ -10,6 +10,7 @@ import {
   ForecastService,
   KeptForecastEntity,
   KeptForecastRepository,
+  RatePaths,
   ScoreboardRepository,
   ScoreboardService,
 } from './outlook/index.js';
@@ -32,6 +33,7 @@ export interface ForecastingNeighbours {
 export interface Forecasting extends Room {
   readonly series: SeriesService;
   readonly forecasts: ForecastService;
+  readonly ratePaths: RatePaths;
 }
 
 export function createForecasting(
@@ -61,5 +63,6 @@ export function createForecasting(
     routes: chartRoutes(charts, config.http),
     series: service,
     forecasts,
+    ratePaths: new RatePaths({ series: service, forecasts }),
   };
 }

@@ -9,7 +9,7 @@ import { CustomerLoansResolver } from './customer-loans.resolver.js';
 import { createDecisions, createStampDuties, decisionEntities, type Decisions } from './decision/index.js';
 import { createDocuments, documentEntities, type Documents } from './documents/index.js';
 import { loanColumns } from './lending.columns.js';
-import { createLimits, limitEntities, type Limits } from './limit/index.js';
+import { createLimits, limitEntities, type LimitNeighbours, type Limits } from './limit/index.js';
 import { loansAlong } from './loans-along.js';
 import type { LoanRegistrationService } from './loan-registration.service.js';
 import { LoanEntity } from './loan.entity.js';
@@ -53,6 +53,7 @@ export const lendingEntities: Entities = [
 export interface LendingNeighbours {
   readonly customers: Pick<Customers, 'service' | 'snapshots' | 'totals' | 'accessLog' | 'readAlong'>;
   readonly cache: Pick<Cache, 'through'>;
+  readonly ratePaths: LimitNeighbours['ratePaths'];
   /** Whether two accounts can be trusted to be two people. */
   readonly origins: RefinanceNeighbours['origins'];
   readonly tellTermsOffered: RefinanceNeighbours['tellTermsOffered'];
@@ -123,7 +124,7 @@ export function createLending(platform: Platform, neighbours: LendingNeighbours)
     loans,
     stampDuties: createStampDuties(platform),
     scoreRates: createScoreRates(platform),
-    ...{ snapshots: customers.snapshots, standings },
+    ...{ snapshots: customers.snapshots, standings, ratePaths: neighbours.ratePaths },
   });
   const bookkeeping = createBookkeeping(platform, { loans, ceilings: limits.ceilings, servicing, onReversed });
   const documents = createDocuments(platform, { customers });

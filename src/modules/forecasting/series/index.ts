@@ -7,6 +7,7 @@ export {
   frequencyOf,
   PERIODS_A_YEAR,
   periodNumber,
+  periodOf,
   periodText,
   readPeriod,
   stepsOf,

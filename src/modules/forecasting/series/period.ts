@@ -46,6 +46,13 @@ export function firstDayOf(frequency: Frequency, period: string): string {
   return `${period.slice(0, 4)}-${String(month).padStart(2, '0')}-01`;
 }
 
+/** The period that a day, `YYYY-MM-DD`, lies in. */
+export const periodOf = (frequency: Frequency, day: string): string =>
+  periodText(
+    frequency,
+    Math.floor(((Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1) * PERIODS_A_YEAR[frequency]) / 12),
+  );
+
 /** How many periods cover so many months. */
 export const stepsOf = (frequency: Frequency, months: number): number =>
   Math.ceil((months * PERIODS_A_YEAR[frequency]) / 12);

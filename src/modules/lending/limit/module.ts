@@ -2,6 +2,7 @@ import type { Platform } from '../../../platform/platform.js';
 import type { Resolvers } from '../../../platform/graphql/index.js';
 import type { Entities } from '../../../platform/room.js';
 import type { CustomerService, FinancialSnapshotRepository, StandingReader } from '../../customers/index.js';
+import type { RatePaths } from '../../forecasting/index.js';
 import type { LoanService } from '../loan.service.js';
 import { Borrowers } from './borrowers.js';
 import { LimitGoalResolver } from './goal.resolver.js';
@@ -29,6 +30,7 @@ export interface LimitNeighbours {
   readonly scoreRates: InstitutionTables;
   readonly snapshots: Pick<FinancialSnapshotRepository, 'listBetween'>;
   readonly standings: StandingReader;
+  readonly ratePaths: Pick<RatePaths, 'expected'>;
 }
 
 export interface Limits {
@@ -50,7 +52,10 @@ export function createLimits({ database, clock }: Platform, neighbours: LimitNei
   const stored = new LendingRuleRepository(database);
   const rules = new KnownRules(stored, clock);
   const service = new LimitService({ clock, rules, stored, borrowers: new Borrowers(neighbours), scoreRates });
-  const [goals, paths] = [new LimitGoalService(service, stampDuties), new LimitPathService(service)];
+  const [goals, paths] = [
+    new LimitGoalService(service, stampDuties),
+    new LimitPathService(service, neighbours.ratePaths),
+  ];
   const resolvers: Resolvers = new Map<new (...args: never[]) => unknown, object>([
     [LimitResolver, new LimitResolver(service)],
     [LimitGoalResolver, new LimitGoalResolver(goals)],

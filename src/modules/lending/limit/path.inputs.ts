@@ -18,7 +18,7 @@ export class LoanLimitPathInput extends LimitMeansInput {
   @Field(() => Decimal, {
     nullable: true,
     description:
-      'By how many percentage points the rate offered may come to lie higher or lower, 0 to 100, with at most four decimals. Left out there is no band: none is made up.',
+      'By how many percentage points the rate offered may come to lie higher or lower, 0 to 100, with at most four decimals. Left out the band is the one of a forecast of market rates, where a series of them is in force; none is made up.',
   })
   @Matches(PERCENT, PERCENT_MESSAGE)
   rateBandPoints?: string | null;

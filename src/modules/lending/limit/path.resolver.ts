@@ -39,14 +39,15 @@ export class LimitPathResolver {
 }
 
 function toPathType(seen: SeenPath, locale: Locale): LimitPathType {
-  const { on, today, points, prolonged, debts, saving, fit, isBandGiven } = seen;
+  const { on, today, points, prolonged, debts, saving, fit, hasBand, bandBasis } = seen;
   const isRateKnown = points[0]?.answer.annualRateMillionths != null;
   return {
     on,
     points: points.map((point) => toPathPointType(point, today, locale)),
     ...toSavingType(saving),
     fit: fit && toFitType(fit),
-    bandUnknown: !isBandGiven ? 'NOT_GIVEN' : isRateKnown ? null : 'RATE_UNKNOWN',
+    bandUnknown: !hasBand ? 'NOT_GIVEN' : isRateKnown ? null : 'RATE_UNKNOWN',
+    bandBasis: bandBasis && bandBasis[locale],
     prolonged: prolonged.map((debt) => ({ debt, loanId: loanIdOf(debts, debt) })),
   };
 }

@@ -1,5 +1,7 @@
 import type { Caller } from '../../../platform/access/index.js';
 import { refuseAll } from '../../../platform/errors/index.js';
+import type { Localized } from '../../../platform/text.js';
+import type { RatePaths } from '../../forecasting/index.js';
 import { dayProblems, repayablesOf } from './goal-check.js';
 import type { RequestedMeans } from './goal-request.js';
 import type { KnownDebt } from './limit-request.js';
@@ -9,7 +11,9 @@ import { pathFit, type PathFit } from './path-fit.js';
 import { limitPath, type LimitPath, type PathRequest } from './path.js';
 
 /** A path as somebody asks for it. */
-export interface RequestedPath extends RequestedMeans, Pick<PathRequest, 'months' | 'bandMillionths'> {
+export interface RequestedPath extends RequestedMeans, Pick<PathRequest, 'months'> {
+  /** By how much the rate may come to lie higher or lower, in millionths; null to take what series of rates tell. */
+  readonly bandMillionths: number | null;
   /** The sum whose month is sought, in won; null for none. */
   readonly wantedWon: number | null;
 }
@@ -22,12 +26,17 @@ export interface SeenPath extends LimitPath {
   readonly saving: KnownSaving;
   /** The first months in which a wanted sum fits; null when none is wanted. */
   readonly fit: PathFit | null;
-  readonly isBandGiven: boolean;
+  /** What the band rests on where none was given; null where one was, or no series of rates tells it. */
+  readonly bandBasis: Localized | null;
+  readonly hasBand: boolean;
 }
 
 /** Looks ahead at limits. Nothing is stored. */
 export class LimitPathService {
-  constructor(private readonly limits: Pick<LimitService, 'prepare' | 'rulesFor'>) {}
+  constructor(
+    private readonly limits: Pick<LimitService, 'prepare' | 'rulesFor'>,
+    private readonly ratePaths: Pick<RatePaths, 'expected'>,
+  ) {}
 
   /**
    * The limit month by month, when debts are paid as agreed.
@@ -41,11 +50,15 @@ export class LimitPathService {
     const saving = knownSaving(request.savingPerMonthWon, prepared);
     const rules = await this.limits.rulesFor(caller, profile);
     const { bandMillionths, wantedWon } = request;
-    const asked = { ...request, savingPerMonthWon: saving.perMonthWon, repayable: repayables };
+    const expected = bandMillionths === null ? await this.ratePaths.expected(caller) : null;
+    const given =
+      bandMillionths === null ? null : { lowerMillionths: bandMillionths, higherMillionths: bandMillionths };
+    const bandOn = given ? () => given : expected && expected.moveOn;
+    const asked = { ...request, bandOn, savingPerMonthWon: saving.perMonthWon, repayable: repayables };
     return answered(() => {
       const path = limitPath(profile, asked, rules, on);
       const fit = wantedWon === null ? null : pathFit(path.points, wantedWon);
-      return { ...path, fit, on, today, debts, saving, isBandGiven: bandMillionths !== null };
+      return { ...path, fit, on, today, debts, saving, bandBasis: expected?.basis ?? null, hasBand: bandOn !== null };
     });
   }
 }

@@ -1,3 +1,4 @@
+import type { RateMove } from '../../forecasting/index.js';
 import { dueDate } from '../due-date.js';
 import { countedWon } from './debt-service.js';
 import { loanNeeds } from './goal-need.js';
@@ -19,8 +20,8 @@ export interface PathRequest {
   readonly savingPerMonthWon: number | null;
   /** Debts that may be repaid early. */
   readonly repayable: readonly Repayable[];
-  /** By how much the rate offered may come to lie higher or lower, in millionths; null when nothing is known of that. */
-  readonly bandMillionths: number | null;
+  /** How far the rate offered may have moved by a day; null when nothing is known of that. */
+  readonly bandOn: ((day: string) => RateMove | null) | null;
 }
 
 /** A month of the path. */
@@ -64,7 +65,7 @@ export function limitPath(profile: LimitProfile, request: PathRequest, rules: Li
     const spending = { debts, budgetWon: savedWon ?? 0, repayable: request.repayable };
     points.push({
       ...pointOf(answer, points.at(-1)?.answer ?? null),
-      ...{ month, savedWon, ...bandOf(then, answer, request.bandMillionths, rules) },
+      ...{ month, savedWon, ...bandOf(then, answer, request.bandOn?.(day) ?? null, rules) },
       debtsWon: then.debts.reduce((sum, debt) => sum + countedWon(debt), 0),
       withSavingWon: savedWon === null ? null : limitWithSaving(profile, answer, spending, rules, highest(day)),
     });
@@ -89,13 +90,16 @@ function highestPerSpan(profile: LimitProfile, rules: LimitRules) {
 function bandOf(
   profile: LimitProfile,
   { annualRateMillionths, on }: LimitAnswer,
-  band: number | null,
+  band: RateMove | null,
   rules: LimitRules,
 ) {
   if (band === null || annualRateMillionths === null) return { lowWon: null, highWon: null };
   const at = (rate: number): number | null =>
     limitOf({ ...profile, loan: { ...profile.loan, annualRateMillionths: rate } }, rules, on).limitWon;
-  return { lowWon: at(annualRateMillionths + band), highWon: at(Math.max(0, annualRateMillionths - band)) };
+  return {
+    lowWon: at(annualRateMillionths + band.higherMillionths),
+    highWon: at(Math.max(0, annualRateMillionths - band.lowerMillionths)),
+  };
 }
 
 interface Spending {

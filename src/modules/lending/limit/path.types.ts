@@ -7,7 +7,7 @@ import { LimitOfDayType, LimitRuleChangeType } from './replay.types.js';
 
 export type BandUnknown = 'NOT_GIVEN' | 'RATE_UNKNOWN';
 export const BandUnknownEnum = enumType<BandUnknown>('LoanLimitBandUnknown', 'Why a path has no band.', {
-  NOT_GIVEN: 'Nothing was given of how the rate may move, and nothing on record tells it.',
+  NOT_GIVEN: 'Nothing was given of how the rate may move, and no series of rates in force tells it.',
   RATE_UNKNOWN: 'The rate itself is not known.',
 });
 
@@ -114,6 +114,13 @@ export class LimitPathType {
 
   @Field(() => BandUnknownEnum, { nullable: true, description: 'Why there is no band; null when there is one.' })
   bandUnknown!: BandUnknown | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What the band rests on where none was given: a series of rates, the newest day of its figures, and the method that forecasts it, in the language of the request. It reaches as far as the forecast, 24 periods of months after the last figure; null where a band was given or is unknown.',
+  })
+  bandBasis!: string | null;
 
   @Field(() => [LimitProlongedDebtType], {
     description: 'Bullet loans and overdrafts that end on the way, which the path takes as prolonged.',

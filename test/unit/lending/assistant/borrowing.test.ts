@@ -41,7 +41,7 @@ function partsFor(
     loans: { loanFacts: () => Promise.resolve({ loans }) },
     products: { listOffered: () => Promise.resolve(products) },
     goals: new LimitGoalService(limits, () => Promise.resolve(() => 0)),
-    paths: new LimitPathService(limits),
+    paths: new LimitPathService(limits, { expected: () => Promise.resolve(null) }),
     schedules: {
       schedule: (_: unknown, { method, ...terms }: { method: 'EQUAL_PAYMENT' }) =>
         Promise.resolve(pricedSchedule(method, terms as never)),

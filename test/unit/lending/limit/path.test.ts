@@ -21,7 +21,7 @@ const pathOf = (profile: LimitProfile, request: Partial<PathRequest> = {}, on = 
       cashWon: 0,
       savingPerMonthWon: null,
       repayable: profile.debts.map((_, debt) => ({ debt, feeMillionths: 0 })),
-      bandMillionths: null,
+      bandOn: null,
       ...request,
     },
     firstRules,
@@ -90,13 +90,16 @@ describe('a path', () => {
   });
 
   it('draws the band that a rate higher or lower makes', () => {
-    const { points } = pathOf(person, { months: 2, bandMillionths: 5_000 });
+    const { points } = pathOf(person, {
+      months: 2,
+      bandOn: () => ({ lowerMillionths: 5_000, higherMillionths: 5_000 }),
+    });
     const at = (annualRateMillionths: number) =>
       limitOf({ ...person, loan: { ...person.loan, annualRateMillionths } }, firstRules, TODAY).limitWon;
     expect(points[0]).toMatchObject({ lowWon: at(47_000), highWon: at(37_000) });
     const [cheap] = pathOf(aProfile({ loan: { annualRateMillionths: 1_000 } }), {
       months: 1,
-      bandMillionths: 5_000,
+      bandOn: () => ({ lowerMillionths: 5_000, higherMillionths: 5_000 }),
     }).points;
     expect(cheap?.highWon).toBe(limitOf(aProfile({ loan: { annualRateMillionths: 0 } }), firstRules, TODAY).limitWon);
   });

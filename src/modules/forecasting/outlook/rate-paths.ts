@@ -1,0 +1,84 @@
+import type { Caller } from '../../../platform/access/index.js';
+import { Refusal } from '../../../platform/errors/index.js';
+import type { Localized } from '../../../platform/text.js';
+import { periodNumber, periodOf, type SeriesService, type SeriesTopic } from '../series/index.js';
+import type { ForecastService, ToldForecast } from './forecast.service.js';
+import { MADE_UP_NOTICE } from './forecast.texts.js';
+import { MOST_MONTHS, type ForecastPoint } from './kept-forecast.js';
+
+/** How far from the last known rate a rate may come to lie with 80 %, in millionths; never below 0. */
+export interface RateMove {
+  readonly lowerMillionths: number;
+  readonly higherMillionths: number;
+}
+
+/** Where a rate of the market may come to lie. */
+export interface RatePath {
+  /** On a day; null beyond what is forecast. */
+  moveOn(day: string): RateMove | null;
+  /** What it rests on, for people: series, day of knowledge, method. */
+  readonly basis: Localized;
+}
+
+export interface RatePathParts {
+  readonly series: Pick<SeriesService, 'listOfTopics'>;
+  readonly forecasts: Pick<ForecastService, 'forecast'>;
+}
+
+/** What moves rates that are offered, the closest to them first. */
+const TOPICS: readonly SeriesTopic[] = ['LENDING_RATE', 'POLICY_RATE', 'BOND_YIELD'];
+/** Series of a topic that are tried. */
+const TRIED = 3;
+const MILLIONTHS_A_PERCENT = 10_000;
+const NO_MOVE: RateMove = { lowerMillionths: 0, higherMillionths: 0 };
+
+/** Tells other rooms where rates may go, from the series in force. All share one forecast of two years. */
+export class RatePaths {
+  constructor(private readonly parts: RatePathParts) {}
+
+  /** Null for nobody in particular, and where no series of rates can be forecast with a band. */
+  async expected(caller: Caller): Promise<RatePath | null> {
+    if (!caller.actor) return null;
+    for (const topic of TOPICS)
+      for (const { id, unit } of await this.parts.series.listOfTopics(caller, [topic], TRIED)) {
+        const told = unit === '%' ? await this.#forecast(caller, id) : null;
+        if (told?.forecast.points.every(hasBand)) return pathOf(told);
+      }
+    return null;
+  }
+
+  async #forecast(caller: Caller, id: number): Promise<ToldForecast | null> {
+    try {
+      return await this.parts.forecasts.forecast(caller, id, { months: MOST_MONTHS, asOf: null });
+    } catch (error) {
+      if (error instanceof Refusal && error.problems[0].code === 'SERIES_TOO_SHORT') return null;
+      throw error;
+    }
+  }
+}
+
+const hasBand = ({ low80, high80 }: ForecastPoint): boolean => low80 !== null && high80 !== null;
+
+function pathOf({ series, forecast }: ToldForecast): RatePath {
+  const { frequency } = series;
+  const last = forecast.history.at(-1);
+  const lastNumber = periodNumber(frequency, last?.period ?? '');
+  const moved = (end: number | null): number =>
+    Math.max(0, Math.round(((end ?? Number.NaN) - Number(last?.value)) * MILLIONTHS_A_PERCENT));
+  const fallen = (end: number | null): number =>
+    Math.max(0, Math.round((Number(last?.value) - (end ?? Number.NaN)) * MILLIONTHS_A_PERCENT));
+  return {
+    moveOn(day) {
+      const step = periodNumber(frequency, periodOf(frequency, day)) - lastNumber;
+      if (step <= 0) return NO_MOVE;
+      const point = forecast.points[step - 1];
+      return point ? { lowerMillionths: fallen(point.low80), higherMillionths: moved(point.high80) } : null;
+    },
+    basis: basisOf({ series, forecast }),
+  };
+}
+
+const basisOf = ({ series, forecast: { vintage, method } }: ToldForecast): Localized => ({
+  ko: `${vintage}까지 알려진 ${series.nameKo}의 80% 예측 구간(${method})${series.isMadeUp ? `. ${MADE_UP_NOTICE.ko}` : ''}`,
+  en: `80% band of a forecast of ${series.nameEn} by what was known on ${vintage} (${method})${series.isMadeUp ? `. ${MADE_UP_NOTICE.en}` : ''}`,
+});

@@ -10,6 +10,7 @@ export const lendingTools = (lending: Lending, customers: StandingParts['custome
     ...{ customers, loans: lending.loans, servicing: lending.servicing, standings: lending.standings },
     ...{ outlook: lending.schedules.outlook, schedules: lending.schedules.schedules },
     ...{ limits: lending.limits.service, goals: lending.limits.goals, paths: lending.limits.paths },
+    ratePaths: lending.ratePaths,
     ...{ comparisons: lending.decisions.comparisons, products: lending.refinance.products },
     ...{ applications: lending.refinance.applications, rateCuts: lending.refinance.rateCuts.requests },
     ...{ terminations: lending.refinance.terminations.service, holidays: lending.calendar.holidays },

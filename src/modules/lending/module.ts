@@ -3,13 +3,14 @@ import { fieldsNamed, type Resolvers } from '../../platform/graphql/index.js';
 import type { Platform } from '../../platform/platform.js';
 import type { Entities, Room } from '../../platform/room.js';
 import type { Customers } from '../customers/index.js';
+import type { RatePaths } from '../forecasting/index.js';
 import { ArrearsRunEntity } from './arrears-run.entity.js';
 import { calendarEntities, createCalendar, type Calendar } from './calendar/index.js';
 import { CustomerLoansResolver } from './customer-loans.resolver.js';
 import { createDecisions, createStampDuties, decisionEntities, type Decisions } from './decision/index.js';
 import { createDocuments, documentEntities, type Documents } from './documents/index.js';
 import { loanColumns } from './lending.columns.js';
-import { createLimits, limitEntities, type LimitNeighbours, type Limits } from './limit/index.js';
+import { createLimits, limitEntities, type Limits } from './limit/index.js';
 import { loansAlong } from './loans-along.js';
 import type { LoanRegistrationService } from './loan-registration.service.js';
 import { LoanEntity } from './loan.entity.js';
@@ -53,7 +54,7 @@ export const lendingEntities: Entities = [
 export interface LendingNeighbours {
   readonly customers: Pick<Customers, 'service' | 'snapshots' | 'totals' | 'accessLog' | 'readAlong'>;
   readonly cache: Pick<Cache, 'through'>;
-  readonly ratePaths: LimitNeighbours['ratePaths'];
+  readonly ratePaths: Lending['ratePaths'];
   /** Whether two accounts can be trusted to be two people. */
   readonly origins: RefinanceNeighbours['origins'];
   readonly tellTermsOffered: RefinanceNeighbours['tellTermsOffered'];
@@ -81,6 +82,8 @@ export interface Lending extends Room {
   /** What happens to loans that people wait for, for who tells them. */
   readonly news: LoanNews;
   readonly payments: Payments;
+  /** Where market rates may go. */
+  readonly ratePaths: Pick<RatePaths, 'expected'>;
 }
 
 /** Every field that a loan has of its own, for `node(id)`, which cannot look ahead. */
@@ -169,6 +172,6 @@ export function createLending(platform: Platform, neighbours: LendingNeighbours)
     refinance,
     decisions,
     news: new LoanNews(platform.database, holidays),
-    payments,
+    ...{ payments, ratePaths: neighbours.ratePaths },
   };
 }

@@ -15,7 +15,7 @@ export interface RateMove {
 /** Where a rate of the market may come to lie. */
 export interface RatePath {
   /** On a day; null beyond what is forecast. */
-  moveOn(day: string): RateMove | null;
+  readonly moveOn: (day: string) => RateMove | null;
   /** What it rests on, for people: series, day of knowledge, method. */
   readonly basis: Localized;
 }
@@ -68,7 +68,7 @@ function pathOf({ series, forecast }: ToldForecast): RatePath {
   const fallen = (end: number | null): number =>
     Math.max(0, Math.round((Number(last?.value) - (end ?? Number.NaN)) * MILLIONTHS_A_PERCENT));
   return {
-    moveOn(day) {
+    moveOn: (day) => {
       const step = periodNumber(frequency, periodOf(frequency, day)) - lastNumber;
       if (step <= 0) return NO_MOVE;
       const point = forecast.points[step - 1];

@@ -9,7 +9,7 @@ import { pathTool, type PathParts } from './borrowing/limit-path.js';
 import { limitTool } from './borrowing/limit.js';
 import { newLoanTool, type NewLoanParts } from './borrowing/new-loan.js';
 import { productsTool } from './borrowing/products.js';
-import { rateChangeTool } from './borrowing/rate-change.js';
+import { rateChangeTool, type RateChangeParts } from './borrowing/rate-change.js';
 import { applicationTool, type ApplicationParts } from './changes/applications.js';
 import { extensionTool } from './changes/extension.js';
 import { papersTool, type PaperParts } from './changes/papers.js';
@@ -34,6 +34,7 @@ export interface LendingToolParts
     PrepaymentParts,
     GoalParts,
     PathParts,
+    RateChangeParts,
     NewLoanParts,
     RefinanceParts,
     RateCutParts,

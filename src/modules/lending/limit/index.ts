@@ -3,7 +3,7 @@
  * how much somebody can borrow on any day, by which rule, and what changes of income, debts, rate or term would do.
  * Everything but the loading of rules is pure.
  */
-export { createKnownRules, createLimits, limitEntities, type LimitNeighbours, type Limits } from './module.js';
+export { createKnownRules, createLimits, limitEntities, type Limits } from './module.js';
 export { debtOf, debtsElsewhere, type Borrower } from './borrowers.js';
 export { countedWon, debtService, serviceFactor, serviceKey } from './debt-service.js';
 export { roundedMillionths, roundedWon, type Fixed } from './fixed-point.js';

@@ -53,7 +53,7 @@ export class LimitPathService {
     const expected = bandMillionths === null ? await this.ratePaths.expected(caller) : null;
     const given =
       bandMillionths === null ? null : { lowerMillionths: bandMillionths, higherMillionths: bandMillionths };
-    const bandOn = given ? () => given : expected && expected.moveOn;
+    const bandOn = given ? () => given : (expected?.moveOn ?? null);
     const asked = { ...request, bandOn, savingPerMonthWon: saving.perMonthWon, repayable: repayables };
     return answered(() => {
       const path = limitPath(profile, asked, rules, on);

@@ -99,7 +99,7 @@ describe('arrears', () => {
 });
 
 describe('a change of rates', () => {
-  const tool = rateChangeTool(two);
+  const tool = rateChangeTool({ ...two, ratePaths: { expected: () => Promise.resolve(null) } });
 
   it('touches loans with moving rates alone, a point where none is named', async () => {
     const finding = await found(tool, 'RATE_CHANGE');
@@ -109,6 +109,27 @@ describe('a change of rates', () => {
     expect(fall.lead?.ko).toMatch(/0\.5%p 내리면 .* 줄고/);
     const fixed = await found(tool, 'RATE_CHANGE', { kind: 'CREDIT' });
     expect(fixed.lead?.ko).toBe('신용대출은 고정금리라 시중 금리가 바뀌어도 상환액은 그대로입니다.');
+  });
+
+  it('tells what payments may come to in a year where market rates can be forecast, and nothing where they cannot', async () => {
+    const moves = { lowerMillionths: 5_000, higherMillionths: 10_000 };
+    const basis = { ko: '80% 예측 구간', en: '80% band' };
+    const asked: string[] = [];
+    const moveOn = (day: string) => (asked.push(day), moves);
+    const ahead = rateChangeTool({ ...two, ratePaths: { expected: () => Promise.resolve({ moveOn, basis }) } });
+    const finding = await found(ahead, 'RATE_CHANGE');
+    // The upper end lies as far away as the point that is reckoned with where none is named; the lower end half as far.
+    const after = finding.facts.find(({ id }) => id.endsWith('.paymentAfter'))?.value;
+    expect(valueOf(finding, 'rateAhead.high')).toBe(after?.ko);
+    const fallen = (await found(ahead, 'RATE_CHANGE', { rateChangePoints: -0.5 })).facts;
+    expect(valueOf(finding, 'rateAhead.low')).toBe(fallen.find(({ id }) => id.endsWith('.paymentAfter'))?.value.ko);
+    expect(asked).toHaveLength(2);
+    const beyond = rateChangeTool({
+      ...two,
+      ratePaths: { expected: () => Promise.resolve({ moveOn: () => null, basis }) },
+    });
+    expect((await found(beyond, 'RATE_CHANGE')).facts.some(({ id }) => id.startsWith('rateAhead'))).toBe(false);
+    expect((await found(ahead, 'RATE_CHANGE', { kind: 'CREDIT' })).facts).toEqual([]);
   });
 });
 

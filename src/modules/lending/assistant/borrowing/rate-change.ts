@@ -11,6 +11,8 @@ import {
 import { withParticle } from '../../../../platform/korean.js';
 import type { Localized } from '../../../../platform/text.js';
 import { atRate, positionOf } from '../../decision/index.js';
+import type { RatePath, RatePaths } from '../../../forecasting/index.js';
+import { dueDate } from '../../due-date.js';
 import type { RateKind } from '../../loan.entity.js';
 import { owedLoan } from '../../schedule/index.js';
 import type { Servicing } from '../../servicing/index.js';
@@ -35,8 +37,12 @@ interface Repriced {
   readonly yearWon: number;
 }
 
+export interface RateChangeParts extends LoanParts {
+  readonly ratePaths: Pick<RatePaths, 'expected'>;
+}
+
 /** What a change of rates does to the payments of the customer's own loans. */
-export function rateChangeTool({ loans, servicing }: LoanParts): Tool {
+export function rateChangeTool({ loans, servicing, ratePaths }: RateChangeParts): Tool {
   return tool({
     name: 'rate_change',
     description:
@@ -52,7 +58,13 @@ export function rateChangeTool({ loans, servicing }: LoanParts): Tool {
       const points = rateChangePoints === undefined || rateChangePoints === 0 ? ASSUMED_POINTS : rateChangePoints;
       const moving = asked.meant.filter(({ loan }) => MOVING.includes(loan.rateType));
       const each = moving.flatMap((loan) => repriced(books, loan, points, context.today) ?? []);
-      const facts = rateFacts(each, points, context.today);
+      const expected = each.length === 0 ? null : await ratePaths.expected(context.caller);
+      const repricedBy = (by: number): readonly Repriced[] =>
+        moving.flatMap((loan) => repriced(books, loan, by, context.today) ?? []);
+      const facts = [
+        ...rateFacts(each, points, context.today),
+        ...(expected ? aheadFacts(expected, repricedBy, context.today) : []),
+      ];
       const change = said(
         `금리 ${Math.abs(points)}%p ${points > 0 ? '상승' : '하락'}`,
         `rates ${inPoints(Math.abs(points))} ${points > 0 ? 'higher' : 'lower'}`,
@@ -60,7 +72,9 @@ export function rateChangeTool({ loans, servicing }: LoanParts): Tool {
       return {
         facts,
         lead: each.length === 0 ? noneMoves(asked.meant) : leadOf(each, points),
-        shown: facts.filter(({ id }) => each.length < 2 || id.startsWith('rateChange.')).map(({ id }) => id),
+        shown: facts
+          .filter(({ id }) => each.length < 2 || id.startsWith('rateChange.') || id.startsWith('rateAhead.'))
+          .map(({ id }) => id),
         assumed: [
           ...(rateChangePoints || each.length === 0 ? [] : [change]),
           ...(each.length > 0 ? [said('바뀐 금리가 오늘부터 적용될 때', 'the new rate in force from today')] : []),
@@ -89,6 +103,26 @@ function repriced(servicing: Servicing, asked: AskedLoan, points: number, today:
   // The first may be of a broken period.
   const ordinary = (of: typeof after): number => (of[1] ?? of[0])?.paymentWon ?? 0;
   return { asked, beforeWon: ordinary(rows), afterWon: ordinary(after), yearWon: interest(after) - interest(rows) };
+}
+
+/** What all payments may come to in a year, at the ends of the band of a forecast of market rates. */
+function aheadFacts(path: RatePath, repricedBy: (points: number) => readonly Repriced[], today: string): Fact[] {
+  const move = path.moveOn(dueDate(today, MONTHS_PER_YEAR));
+  if (!move) return [];
+  const all = typedFacts('REPAYMENT', path.basis, today);
+  const monthly = (points: number): number => repricedBy(points).reduce((sum, { afterWon }) => sum + afterWon, 0);
+  return [
+    all.money(
+      'rateAhead.low',
+      said('12개월 뒤 월 상환액(80% 구간 하한)', 'monthly payment in 12 months (80% band, lower end)'),
+      monthly(-move.lowerMillionths / PER_POINT),
+    ),
+    all.money(
+      'rateAhead.high',
+      said('12개월 뒤 월 상환액(80% 구간 상한)', 'monthly payment in 12 months (80% band, upper end)'),
+      monthly(move.higherMillionths / PER_POINT),
+    ),
+  ];
 }
 
 function leadOf(each: readonly Repriced[], points: number): Localized {

@@ -1,19 +1,13 @@
 import { statement, type Queryable } from '../../platform/database/index.js';
 import type { PageRequest } from '../../platform/graphql/index.js';
 import type { TableAnalysis } from '../../platform/tables/index.js';
-import type { AnalysisRow, RefusedRowRow } from './analysis-row.js';
+import type { AnalysisRow, ImageRow, RefusedRowRow } from './analysis-row.js';
 import { scopeValues, WITHIN_SCOPE, type FileScope } from './files/index.js';
 import type { FileKind, ImageFinding } from './work/index.js';
 
 export interface AnalysisResultRow {
   readonly analysisId: number;
   readonly result: TableAnalysis;
-}
-
-export interface ImageRow {
-  readonly analysisId: number;
-  readonly fileKey: number;
-  readonly found: ImageFinding;
 }
 
 interface NewestOf<Kind, Result> {

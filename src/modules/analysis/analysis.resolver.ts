@@ -9,8 +9,7 @@ import {
 import type { TableAnalysis, TableColumn } from '../../platform/tables/index.js';
 import { toResult, type ResultRow } from './analysis-result.js';
 import { AnalysisColumnConnection, AnalysisResultType } from './analysis-result.types.js';
-import type { AnalysisRow, RefusedRowRow } from './analysis-row.js';
-import type { ImageRow } from './analysis.repository.js';
+import type { AnalysisRow, ImageRow, RefusedRowRow } from './analysis-row.js';
 import type { AnalysisService } from './analysis.service.js';
 import { AnalysisFailureType, FileAnalysisType, RefusedRowConnection, type RefusedRowType } from './analysis.types.js';
 import { AnalysisFileType, type FileRow } from './files/index.js';

@@ -1,5 +1,5 @@
 import type { Locale } from '../../platform/text.js';
-import type { ImageRow } from './analysis.repository.js';
+import type { ImageRow } from './analysis-row.js';
 import { labelText } from './image-labels.texts.js';
 import type { ImageInspectionType } from './image.types.js';
 

@@ -79,6 +79,7 @@ import { PartsOfReplies1764600000000 } from '../migrations/1764600000000-parts-o
 import { Series1764700000000 } from '../migrations/1764700000000-series.js';
 import { AnalysedFiles1764800000000 } from '../migrations/1764800000000-analysed-files.js';
 import { ImagesAreInspected1764800000001 } from '../migrations/1764800000001-images-are-inspected.js';
+import { PhotographsOfPapers1764800000002 } from '../migrations/1764800000002-photographs-of-papers.js';
 
 /** Every step of the database, listed rather than found: a renamed file's old build must not run as a second step. */
 export const migrations = [
@@ -163,4 +164,5 @@ export const migrations = [
   Series1764700000000,
   AnalysedFiles1764800000000,
   ImagesAreInspected1764800000001,
+  PhotographsOfPapers1764800000002,
 ];

@@ -471,6 +471,19 @@ export type DocumentKind =
   /** Whose a property is and what lies on it (등기사항전부증명서). */
   | 'PROPERTY_REGISTER';
 
+/** Why a better photograph of a paper is asked for. */
+export type DocumentPhotographProblem =
+  /** It is blurred. */
+  | 'BLUR'
+  /** An edge of the paper is cut off. */
+  | 'CUT'
+  /** A reflection covers part of the paper. */
+  | 'GLARE'
+  /** It has too few pixels. */
+  | 'LOW_RESOLUTION'
+  /** The picture is damaged, or too small for anything to be read in it. */
+  | 'UNREADABLE';
+
 /** Where a paper stands. */
 export type DocumentStatus =
   /** Announced; its file has not come. It is forgotten a day after `uploadExpiresAt`. */
@@ -4902,7 +4915,7 @@ export type NotificationWishSetMutationVariables = Exact<{
 
 export type NotificationWishSetMutation = { readonly notificationWishSet: { readonly wish: { readonly kind: NotificationKind, readonly wanted: boolean } | null, readonly userErrors: ReadonlyArray<{ readonly code: InsightsErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
 
-export type DocumentFieldsFragment = { readonly id: string, readonly kind: DocumentKind, readonly fileName: string, readonly status: DocumentStatus, readonly mediaType: string | null, readonly sizeBytes: number | null, readonly sha256: string | null, readonly textStatus: DocumentTextStatus | null, readonly textFailure: DocumentTextFailure | null, readonly text: string | null, readonly textTruncated: boolean, readonly createdAt: string, readonly uploadedAt: string | null, readonly uploadExpiresAt: string, readonly downloadUrl: string | null };
+export type DocumentFieldsFragment = { readonly id: string, readonly kind: DocumentKind, readonly fileName: string, readonly status: DocumentStatus, readonly mediaType: string | null, readonly sizeBytes: number | null, readonly sha256: string | null, readonly textStatus: DocumentTextStatus | null, readonly textFailure: DocumentTextFailure | null, readonly text: string | null, readonly textTruncated: boolean, readonly createdAt: string, readonly uploadedAt: string | null, readonly uploadExpiresAt: string, readonly downloadUrl: string | null, readonly photographWarning: { readonly code: DocumentPhotographProblem, readonly message: string } | null };
 
 export type DocumentErrorFieldsFragment = { readonly code: DocumentErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly most: number | null };
 
@@ -4911,7 +4924,7 @@ export type DocumentUploadStartMutationVariables = Exact<{
 }>;
 
 
-export type DocumentUploadStartMutation = { readonly documentUploadStart: { readonly uploadUrl: string | null, readonly uploadExpiresAt: string | null, readonly document: { readonly id: string, readonly kind: DocumentKind, readonly fileName: string, readonly status: DocumentStatus, readonly mediaType: string | null, readonly sizeBytes: number | null, readonly sha256: string | null, readonly textStatus: DocumentTextStatus | null, readonly textFailure: DocumentTextFailure | null, readonly text: string | null, readonly textTruncated: boolean, readonly createdAt: string, readonly uploadedAt: string | null, readonly uploadExpiresAt: string, readonly downloadUrl: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: DocumentErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly most: number | null }> } };
+export type DocumentUploadStartMutation = { readonly documentUploadStart: { readonly uploadUrl: string | null, readonly uploadExpiresAt: string | null, readonly document: { readonly id: string, readonly kind: DocumentKind, readonly fileName: string, readonly status: DocumentStatus, readonly mediaType: string | null, readonly sizeBytes: number | null, readonly sha256: string | null, readonly textStatus: DocumentTextStatus | null, readonly textFailure: DocumentTextFailure | null, readonly text: string | null, readonly textTruncated: boolean, readonly createdAt: string, readonly uploadedAt: string | null, readonly uploadExpiresAt: string, readonly downloadUrl: string | null, readonly photographWarning: { readonly code: DocumentPhotographProblem, readonly message: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: DocumentErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly most: number | null }> } };
 
 export type DocumentDeleteMutationVariables = Exact<{
   input: DocumentDeleteInput;
@@ -4925,7 +4938,7 @@ export type DocumentByIdQueryVariables = Exact<{
 }>;
 
 
-export type DocumentByIdQuery = { readonly document: { readonly id: string, readonly kind: DocumentKind, readonly fileName: string, readonly status: DocumentStatus, readonly mediaType: string | null, readonly sizeBytes: number | null, readonly sha256: string | null, readonly textStatus: DocumentTextStatus | null, readonly textFailure: DocumentTextFailure | null, readonly text: string | null, readonly textTruncated: boolean, readonly createdAt: string, readonly uploadedAt: string | null, readonly uploadExpiresAt: string, readonly downloadUrl: string | null, readonly customer: { readonly id: string, readonly name: string } | null } | null };
+export type DocumentByIdQuery = { readonly document: { readonly id: string, readonly kind: DocumentKind, readonly fileName: string, readonly status: DocumentStatus, readonly mediaType: string | null, readonly sizeBytes: number | null, readonly sha256: string | null, readonly textStatus: DocumentTextStatus | null, readonly textFailure: DocumentTextFailure | null, readonly text: string | null, readonly textTruncated: boolean, readonly createdAt: string, readonly uploadedAt: string | null, readonly uploadExpiresAt: string, readonly downloadUrl: string | null, readonly customer: { readonly id: string, readonly name: string } | null, readonly photographWarning: { readonly code: DocumentPhotographProblem, readonly message: string } | null } | null };
 
 export type DocumentsQueryVariables = Exact<{
   first?: number;
@@ -6110,6 +6123,10 @@ export const DocumentFieldsFragmentDoc = new TypedDocumentString(`
   textFailure
   text
   textTruncated
+  photographWarning {
+    code
+    message
+  }
   createdAt
   uploadedAt
   uploadExpiresAt
@@ -9019,6 +9036,10 @@ export const DocumentUploadStartDocument = new TypedDocumentString(`
   textFailure
   text
   textTruncated
+  photographWarning {
+    code
+    message
+  }
   createdAt
   uploadedAt
   uploadExpiresAt
@@ -9067,6 +9088,10 @@ export const DocumentByIdDocument = new TypedDocumentString(`
   textFailure
   text
   textTruncated
+  photographWarning {
+    code
+    message
+  }
   createdAt
   uploadedAt
   uploadExpiresAt

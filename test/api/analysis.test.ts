@@ -151,13 +151,15 @@ describe('the assistant', () => {
     await bank.analysed(as, await bank.bring(as, sales(3, 0)));
     await bank.analysed(as, await bank.bring(as, sales(2_000, 0), { fileName: '새매출.csv' }));
     for (const [question, figure] of [
-      ['총매출 알려줘', /새매출\.csv\): 5,000/],
-      ['고객수 알려줘', /Number of customers .*: 7$/],
-      ['인보이스수 알려줘', /Number of invoices .*: 2,000$/],
-      ['총수량 알려줘', /Total quantity .*: 4,000$/],
+      ['총매출 알려줘', /새매출\.csv\)의 총매출: 5,000$/],
+      ['고객수 알려줘', /고객 수: 7명$/],
+      ['인보이스수 알려줘', /인보이스 수: 2,000건$/],
+      ['총수량 알려줘', /총수량: 4,000개$/],
+      ['how many customers does my file have', /Number of customers .*: 7$/],
+      ['고객수랑 인보이스수는?', /고객 수: 7명\n.*인보이스 수: 2,000건$/],
     ] as const)
       expect(await answerTo(question, as)).toMatch(figure);
-    expect(await answerTo('신뢰도 알려줘', as)).toContain('does not tell this');
-    expect(await answerTo('총매출 알려줘', nobody)).toContain('not uploaded a file');
+    expect(await answerTo('신뢰도 알려줘', as)).toContain('확인되지 않는 항목');
+    expect(await answerTo('총매출 알려줘', nobody)).toContain('올리신 파일이 없어');
   }, 120_000);
 });

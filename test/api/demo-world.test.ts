@@ -31,6 +31,9 @@ const ABSENT: readonly { readonly why: string; readonly enums: Absent }[] = [
       ...{ ExistingRows: ['REPLACE'], ImportTask: 'ALL', RejectionCode: 'ALL' },
       ImportState: ['CHECKED', 'FAILED', 'PENDING', 'UNDONE'],
       ImportWarningCode: ['CARDS_DO_NOT_ADD_UP', 'NO_FINAL_LINE_END', 'UNKNOWN_CUSTOMER'],
+      ...{ AnalysisFileKind: 'ALL', AnalysisFileState: 'ALL', FileAnalysisState: 'ALL', AnalysisFormat: 'ALL' },
+      ...{ AnalysisShape: 'ALL', AnalysisChartKind: 'ALL', AnalysisUnit: 'ALL' },
+      ...{ AnalysisColumnRole: 'ALL', AnalysisColumnType: 'ALL' },
     },
   },
   {

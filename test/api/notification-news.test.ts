@@ -83,7 +83,8 @@ describe('what people wait for', () => {
     const himself = await bank.loginAs(kim);
     const due = (await told(himself)).filter(({ kind }) => kind === 'INSTALMENT_DUE');
     expect(due).toMatchObject([{ aboutId: id, body: expect.stringContaining(`600,000 won of loan`) }]);
-    expect(due[0]?.body).toContain(today(-3));
+    const spoken = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+    expect(due[0]?.body).toContain(spoken.format(new Date(`${today(-3)}T00:00:00Z`)));
   });
 
   it('is told of arrears once for each run of days, and cannot be switched off', async () => {

@@ -110,10 +110,11 @@ export async function startModels(tasks: readonly ModelTask[]): Promise<ModelsUn
   const entities = [...identityEntities, ...modelsEntities];
   const dataSource = await createDataSource(config.database, { entities, migrations: [] }).initialize();
   const database = createDatabase(dataSource);
-  const objects = new FolderStore(join(dir, 'files'));
   const inference = createInference();
   const clock = new HandClock();
-  const platform = { config, clock, log: pino({ level: 'silent' }), database, objects } as unknown as Platform;
+  const objects = new FolderStore(join(dir, 'files'));
+  const stores = { models: objects };
+  const platform = { config, clock, log: pino({ level: 'silent' }), database, stores } as unknown as Platform;
   const node = (known: readonly ModelTask[]): Models =>
     createModels(platform, {
       ...{ tasks: known, inference, cache: new InProcessCache(clock), shippedDir },

@@ -1,3 +1,4 @@
+import { languageOf } from '../../../platform/text.js';
 import { topicsOf, type Answerer } from '../plan/index.js';
 import { isInHardship } from '../safety/index.js';
 import type { Answering } from './answering.js';
@@ -18,7 +19,7 @@ export const answerFromKnowledge =
   async ({ caller, question, locale, understood, reply, isOwn }) => {
     if (isInHardship(question)) return null;
     const intent = understood?.intent?.label ?? null;
-    const answer = await answering.answerFrom(caller, question, locale, intent);
+    const answer = await answering.answerFrom(caller, question, languageOf(question) ?? locale, intent);
     if (answer) {
       const by = answer.intent === null ? `faq-${answer.faqId ?? 0}` : `intent-${answer.intent}`;
       const facts = answer.facts.map((fact) => ({ ...fact, topic: 'UPLOAD' as const }));

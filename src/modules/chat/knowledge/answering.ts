@@ -4,7 +4,13 @@ import { filled } from './content.js';
 import type { PublishedRow } from './knowledge.row.js';
 import { answeredBy } from './matching.js';
 import type { PublishedKnowledge } from './published-knowledge.js';
-import { UPLOAD_FIELD_TEXT, type LatestUpload, type UploadField, type UploadResult } from './upload-field.js';
+import {
+  fieldsNamed,
+  UPLOAD_FIELD_TEXT,
+  type LatestUpload,
+  type UploadField,
+  type UploadResult,
+} from './upload-field.js';
 
 /** A figure in an answer: what it is, where it comes from and when it held. */
 export interface KnowledgeFact {
@@ -49,11 +55,17 @@ export class Answering {
     intent: string | null = null,
   ): Promise<KnowledgeAnswer | null> {
     if (caller.actor === null) return null;
-    const row = answeredBy(await this.parts.published.of(caller.actor.institutionId), question, intent);
+    const published = await this.parts.published.of(caller.actor.institutionId);
+    const row = answeredBy(published, question, intent);
     if (!row) return null;
     const { code, key, version } = row;
     const from = { intent: code, faqId: code === null ? key : null, version };
-    return { ...from, ...(await this.#told(caller, row, locale)) };
+    const told = await Promise.all(
+      alongside(row, published.rows, question).map((one) => this.#told(caller, one, locale)),
+    );
+    // Without a file each would say the same.
+    const texts = [...new Set(told.map(({ text }) => text))];
+    return { ...from, text: texts.join('\n'), facts: told.flatMap(({ facts }) => facts) };
   }
 
   async #told(
@@ -77,6 +89,13 @@ export class Answering {
     };
     return { text: filled(answer, { value: value[locale], uploadedOn, fileName }), facts: [fact] };
   }
+}
+
+/** The rows that tell what a question names of the newest file, or the one that answers it. */
+function alongside(row: PublishedRow, rows: readonly PublishedRow[], question: string): readonly PublishedRow[] {
+  if (row.content.field === null) return [row];
+  const named = fieldsNamed(question).flatMap((field) => rows.find(({ content }) => content.field === field) ?? []);
+  return named.length > 1 ? named : [row];
 }
 
 function notInIt({ fileName, uploadedOn }: UploadResult, field: UploadField): Localized {

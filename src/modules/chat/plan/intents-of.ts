@@ -47,6 +47,12 @@ const NAMES_SPENDING =
 /** Whether a question speaks of money that was spent, and of no loan. */
 export const isOfSpending = ({ kind }: Slots, { text, nouns }: Tokens): boolean =>
   kind === undefined && NAMES_SPENDING.test(text) && nouns.every((noun) => noun.kind !== 'DEBT');
+/** Whether a question is about what markets and prices will do, or about buying them. */
+export const asksAhead = ({ text }: Tokens): boolean => NAMES_INDICATOR.test(text) && AHEAD.test(text);
+const NAMES_INDICATOR =
+  /환율|달러|엔화|(?<![가-힣])엔(?=[은이을] |화)|유로|위안|금값|코스피|코스닥|주가|증시|국채|기준 ?금리|시장 ?금리|물가|유가|집값|\b(?:dollars?|yen|euro|yuan|gold|stocks?|bonds?|exchange rate|inflation|oil|policy rate|house prices)\b/i;
+const AHEAD =
+  /살까|팔까|사야|팔아야|사도|오를|내릴|떨어질|내려갈|올라갈|전망|예측|예상|앞으로|될까|되나|타이밍|지금이|\b(?:will|going to|should i|outlook|forecast|expect|predict|next (?:year|month)|buy|sell)\b/i;
 const NAMES_RATE_KIND =
   /고정|변동|유형|종류|바뀌|변하|조정|갱신|언제|주기|오를|fixed|variable|floating|mixed|locked|chang|reset|review|type|kind|climb/i;
 const NAMES_CHANGE =

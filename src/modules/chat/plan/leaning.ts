@@ -45,6 +45,8 @@ const WHY_OF: Partial<Readonly<Record<Intent, Intent>>> = {
 const MEANING =
   /무슨 ?(?:뜻|말|소리)|뜻이|^(?:그게|그건|그거|이게)? ?(?:뭔데|뭐예요|뭐야|뭔가요)|어떤 식|원리|meaning|what(?:'s| is| does) (?:that|it) ?(?:mean)?/i;
 const AMONG = /둘 ?중|그중|개중|중에|which (?:one|of)|of (?:those|the two|them)/i;
+/** What an applicant has to do about terms that are offered. */
+const TO_ANSWER = /답|수락|거절|결정|accept|decline|decide|answer/i;
 const DIFFERS = /차이|얼마나 (?:늘|줄)|differ|by how much/i;
 const URGENT = /급한|시급|먼저|urgent|first/i;
 export const isAmong = (text: string): boolean => AMONG.test(text);
@@ -53,7 +55,7 @@ export const isAmong = (text: string): boolean => AMONG.test(text);
 const OF_A_LOAN: readonly (readonly [Intent, RegExp])[] = [
   ['LOAN_PAPERS', /서류|준비물|paper|document/i],
   ['REFINANCE_COMPARISON', /더 ?(?:싼|싸|낮)|낮출|옮기|갈아|cheaper|lowered|lower it|moving/i],
-  ['LOAN_MATURITY', /만기|끝|언제까지|몇 ?번(?:이나)? 더|end\b|until|matur/i],
+  ['LOAN_MATURITY', /만기|끝|언제까지|언제 ?다 ?갚|몇 ?번(?:이나)? 더|end\b|until|matur/i],
   ['LOAN_RATE', /금리|이율|이자율|이자 ?(?:쎈|센|비싼|높)|몇 ?(?:프로|퍼)|\brate\b|percent/i],
   ['LOAN_BALANCE', /잔액|남았|남은|still to pay|left|balance|drawn|outstanding/i],
   [
@@ -68,6 +70,7 @@ const PART = /이자|원금|interest|principal/i;
 export function turned({ text }: Tokens, before: PlannedAsk): Intent | null {
   const { intent, slots } = before;
   if (MEANING.test(text)) return 'GLOSSARY';
+  if (intent === 'APPLICATION_STATE' && TO_ANSWER.test(text)) return intent;
   if (DIFFERS.test(text) && isAboutSpending(intent)) return 'SPENDING_CHANGE';
   if (AMONG.test(text) && URGENT.test(text) && isAboutLoans(intent)) return 'REPAYMENT_ORDER';
   if (WHY.test(text)) return WHY_OF[intent] ?? intent;

@@ -61,6 +61,19 @@ export const isCorrection = (own: Slots, { intent }: PlannedAsk): boolean =>
 const MILLION = 1_000_000;
 const HUNDRED = 100;
 
+const BARE =
+  /^(?:and|then|what about|how about|그럼|그러면|아니)?\s*(?:by|at|to)?\s*(\d{1,2}(?:\.\d+)?)\s*(?:points?|포인트|프로|%)?\s*(?:이면|면|는|은|로|요|instead|then)*[\s?!.]*$/i;
+const IN_PERCENT = ['rateChangePoints', 'incomeChangePercent', 'annualRatePercent'] as const;
+
+/** `and by 2?` after rates that rise by one: the only number in percent that was said before, with its sign. */
+function bareNumber(text: string, own: Slots, before: Slots): Slots | null {
+  const [, number] = BARE.exec(text.trim()) ?? [];
+  const [name, ...others] = IN_PERCENT.filter((each) => before[each] !== undefined);
+  if (number === undefined || name === undefined || others.length > 0) return null;
+  const rest = Object.entries(own).filter(([each]) => each !== 'amountWon' && each !== 'annualRatePercent');
+  return { ...Object.fromEntries(rest), [name]: (Math.sign(before[name] ?? 1) || 1) * Number(number) };
+}
+
 /** Numbers that say no more than themselves take the place of what was said before. */
 export function inPlace(text: string, own: Slots, { intent, slots }: PlannedAsk): Slots {
   if (/두 ?배|더블|double|twice/i.test(text) && slots.amountWon !== undefined)
@@ -81,6 +94,8 @@ export function inPlace(text: string, own: Slots, { intent, slots }: PlannedAsk)
     if (slots.rateChangePoints !== undefined)
       return { ...rest, rateChangePoints: Math.sign(slots.rateChangePoints) * annualRatePercent };
   }
+  const bare = bareNumber(text, own, slots);
+  if (bare) return bare;
   if (own.amountWon === undefined) return own;
   const { amountWon, ...rest } = own;
   const isIncome = slots.amountWon === undefined && (slots.yearlyIncomeWon !== undefined || intent === 'INCOME');

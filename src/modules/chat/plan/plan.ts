@@ -2,6 +2,7 @@ import { INTENTS, type Intent, type Slots } from '../../../platform/assistant/in
 import type { Understood } from '../understanding/index.js';
 import { figuresSaid, repaidSaid } from './changes.js';
 import {
+  asksAhead,
   intentByShape,
   isAboutLoans,
   isAboutSpending,
@@ -107,7 +108,8 @@ function asksOf(tokens: Tokens, guessed: Pick<Understood, 'guesses'> | null, has
   const likely = likelyIntents(guessed?.guesses ?? [], slots, tokens, has.isStaff)[0];
   const shaped = intentByShape(slots, tokens, likely?.label ?? null);
   const heard = likely && likely.probability >= LIKELY ? likely.label : null;
-  const intent = shaped ?? heard ?? (isOfSpending(slots, tokens) ? 'CARD_SPENDING' : null);
+  const intent =
+    shaped ?? heard ?? (asksAhead(tokens) ? 'FORECAST' : isOfSpending(slots, tokens) ? 'CARD_SPENDING' : null);
   if (intent === null) return [];
   const kinds = kindsSaid(tokens);
   const isEach = kinds.length > 1 && OF_EACH.has(intent) && !AMONG_THEM.test(tokens.text);

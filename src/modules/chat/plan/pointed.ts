@@ -22,7 +22,9 @@ const sentencesOf = (answer: string): string[] =>
 const LOOKED_AT = 3;
 
 /** The one thing that an answer is about; nothing where it names none, or several of a kind. */
-export function subjectOf(sentence: string, loans: readonly KnownLoan[]): Subject {
+export function subjectOf(told: string, loans: readonly KnownLoan[]): Subject {
+  // What stands in brackets is beside the point: others to compare with.
+  const sentence = told.replaceAll(/\((?!끝번호|ending)[^)]*\)/g, ' ');
   const [kinds, categories] = [kindsSaid(tokensIn(sentence)), categoriesSaid(sentence)];
   const loan = loanSaid(sentence, loans);
   const [kind] = kinds;

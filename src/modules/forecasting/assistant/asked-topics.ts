@@ -1,4 +1,4 @@
-import { saysAny, type ToolContext } from '../../../platform/assistant/index.js';
+import type { ToolContext } from '../../../platform/assistant/index.js';
 import type { SeriesTopic } from '../series/index.js';
 
 /** Words that ask for series of some topics, the likeliest topic first. What is said more narrowly comes first. */
@@ -15,6 +15,16 @@ const WORDS: readonly (readonly [RegExp, readonly SeriesTopic[]])[] = [
   [/금리|\brates?\b/i, ['POLICY_RATE', 'LENDING_RATE', 'BOND_YIELD']],
 ];
 
-/** What a question about the future is about; empty where it names nothing that is measured. */
-export const askedTopics = (context: Pick<ToolContext, 'said'>): readonly SeriesTopic[] =>
-  WORDS.find(([words]) => saysAny(context, words))?.[1] ?? [];
+/**
+ * What a question about the future is about, or the newest question before it that named anything: `1년 뒤에는?`. Empty where
+ * none names what is measured.
+ */
+export function askedTopics({ said = [] }: Pick<ToolContext, 'said'>): readonly SeriesTopic[] {
+  const [question = '', ...before] = said;
+  const named = (text: string) => WORDS.find(([words]) => words.test(text.normalize('NFC')))?.[1];
+  for (const text of [question, ...before.toReversed()]) {
+    const topics = named(text);
+    if (topics) return topics;
+  }
+  return [];
+}

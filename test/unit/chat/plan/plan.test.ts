@@ -110,7 +110,11 @@ describe('the plan of a question', () => {
       'The highest rate is 5.87% a year, on the home loan.',
       'How much is left on it?',
     ],
-    ['개중에 이자 쎈 놈은', '금리가 가장 높은 대출은 주택담보대출(연 5.87%)입니다.', '그놈 잔액은 얼만데'],
+    [
+      '개중에 이자 쎈 놈은',
+      '금리가 가장 높은 대출은 주택담보대출로, 연 5.87%입니다(신용대출 연 5.4%).',
+      '그놈 잔액은 얼만데',
+    ],
     [
       '다음 상환일이 언제예요?',
       '다음 상환일은 12월 12일이고, 주택담보대출 164,239원을 내시면 됩니다.',
@@ -143,6 +147,11 @@ describe('the plan of a question', () => {
     [['신용대출 다 갚으려면 얼마예요', '주담대는 얼마예요?'], 'PAYOFF_AMOUNT', { kind: 'MORTGAGE' }],
     [['알림 왔어?', '안 본 거 또 있나'], 'NOTIFICATIONS', {}],
     [['이번 달에 돈 얼마나 썼어?'], 'CARD_SPENDING', {}],
+    [['지금 달러 살까요?'], 'FORECAST', {}],
+    [['환율 앞으로 어떻게 될까?', '1년 뒤에는?'], 'FORECAST', { monthsAhead: 12 }],
+    [['what if rates rise by 1 point?', 'and by 2?'], 'RATE_CHANGE', { rateChangePoints: 2 }],
+    [['금리 1%p 내리면 얼마 덜 내요?', '2면?'], 'RATE_CHANGE', { rateChangePoints: -2 }],
+    [['주담대 갈아타기 신청 어떻게 됐어요', '언제까지 답해야 해?'], 'APPLICATION_STATE', { kind: 'MORTGAGE' }],
   ] as const)('%s asks for what it says after what was said', (questions, intent, slots) => {
     expect(planned(...questions).asks[0]).toMatchObject({ intent, slots });
   });

@@ -138,10 +138,10 @@ describe('the assistant', () => {
     await inspected(await photograph('GOOD', 1), as);
     const newest = imageOf(await inspected(await photograph('CUT', 3), as));
     await bank.analysed(as, await bank.bring(as, 'a,b\n1,2\n'));
-    expect(await answerTo('이미지상태 알려줘', as)).toMatch(/소득증명\.jpg\): cut off$/);
+    expect(await answerTo('이미지상태 알려줘', as)).toMatch(/소득증명\.jpg\)의 이미지 상태: 일부 잘림$/);
     const percent = `${(100 * Number(newest.confidence)).toFixed(1)}%`;
     expect(await answerTo('신뢰도 알려줘', as)).toMatch(new RegExp(`: ${percent}$`));
-    expect(await answerTo('총매출 알려줘', as)).toContain('does not tell this');
-    expect(await answerTo('이미지상태 알려줘', neighbour)).toMatch(/blurred$/);
+    expect(await answerTo('총매출 알려줘', as)).toContain('확인되지 않는 항목');
+    expect(await answerTo('이미지상태 알려줘', neighbour)).toMatch(/흐림$/);
   }, 120_000);
 });

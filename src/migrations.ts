@@ -78,6 +78,8 @@ import { ConversationsPutAwayAndRead1764500000001 } from '../migrations/17645000
 import { PartsOfReplies1764600000000 } from '../migrations/1764600000000-parts-of-replies.js';
 import { Series1764700000000 } from '../migrations/1764700000000-series.js';
 import { AnalysedFiles1764800000000 } from '../migrations/1764800000000-analysed-files.js';
+import { ImagesAreInspected1764800000001 } from '../migrations/1764800000001-images-are-inspected.js';
+import { PhotographsOfPapers1764800000002 } from '../migrations/1764800000002-photographs-of-papers.js';
 
 /** Every step of the database, listed rather than found: a renamed file's old build must not run as a second step. */
 export const migrations = [
@@ -161,4 +163,6 @@ export const migrations = [
   PartsOfReplies1764600000000,
   Series1764700000000,
   AnalysedFiles1764800000000,
+  ImagesAreInspected1764800000001,
+  PhotographsOfPapers1764800000002,
 ];

@@ -161,6 +161,7 @@ describe('the schema', () => {
       'HealthScore.moves',
       'HealthScore.parts',
       'HealthScoreVersion.parts',
+      'ImageInspection.scores',
       'ImportBatch.blockedBy',
       'ImportBatch.correctionRules',
       'ImportBatch.diff',

@@ -204,7 +204,7 @@ describe('papers, from inside', () => {
 
   it('tell their application when they have come, in the same transaction', async () => {
     const { document, token } = await begin();
-    expect(await receive(token)).toBe(document.key);
+    expect((await receive(token)).documentId).toBe(document.key);
     expect(told).toEqual([{ documentId: document.key, applicationId: 7, kind: 'EMPLOYMENT_PROOF' }]);
     expect(await nameOf()).toBe('제출함');
     const applicationId = encodeId('RefinanceApplication', 7);
@@ -219,7 +219,7 @@ describe('papers, from inside', () => {
     expect([await nameOf(), await bank.files()]).toEqual(['김하늘', before]);
     expect(await bank.paper(encodeId('Document', document.key), hers)).toMatchObject({ status: 'AWAITING_UPLOAD' });
     state.fails = false;
-    expect(await receive(token)).toBe(document.key);
+    expect((await receive(token)).documentId).toBe(document.key);
   });
 
   it('are not taken by a closed application, and not taken back from one that is being decided', async () => {

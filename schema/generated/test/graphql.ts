@@ -24,9 +24,9 @@ export type AnalysisErrorCode =
   | 'FILE_NOT_FOUND'
   /** The file has been announced and has not come yet. */
   | 'FILE_NOT_UPLOADED'
-  /** A file is at most 2,000,000,000 bytes. HTTP status 413. */
+  /** A file is at most 2,000,000,000 bytes, an image 20,000,000. HTTP status 413. */
   | 'FILE_TOO_LARGE'
-  /** By its first bytes the file is no CSV, XLSX or Parquet. HTTP status 415. */
+  /** By its first bytes the file is not of the announced kind. HTTP status 415. */
   | 'FILE_TYPE_REFUSED'
   /** The key was used for another input. Every act needs a key of its own. */
   | 'IDEMPOTENCY_CONFLICT'
@@ -45,6 +45,8 @@ export type AnalysisErrorCode =
 
 /** What a file holds. */
 export type AnalysisFileKind =
+  /** A photograph of a document: JPEG, PNG or WebP, at most 20,000,000 bytes. */
+  | 'IMAGE'
   /** Rows and columns: CSV, XLSX or Parquet. */
   | 'TABLE';
 
@@ -469,6 +471,19 @@ export type DocumentKind =
   /** Whose a property is and what lies on it (등기사항전부증명서). */
   | 'PROPERTY_REGISTER';
 
+/** Why a better photograph of a paper is asked for. */
+export type DocumentPhotographProblem =
+  /** It is blurred. */
+  | 'BLUR'
+  /** An edge of the paper is cut off. */
+  | 'CUT'
+  /** A reflection covers part of the paper. */
+  | 'GLARE'
+  /** It has too few pixels. */
+  | 'LOW_RESOLUTION'
+  /** The picture is damaged, or too small for anything to be read in it. */
+  | 'UNREADABLE';
+
 /** Where a paper stands. */
 export type DocumentStatus =
   /** Announced; its file has not come. It is forgotten a day after `uploadExpiresAt`. */
@@ -627,7 +642,7 @@ export type FileUploadStartInput = {
   readonly kind: AnalysisFileKind;
   /** SHA-256 of its bytes in 64 hexadecimal digits. What comes is held to it; when you have such a file already, you get that and need not send it again. */
   readonly sha256?: string | null | undefined;
-  /** How many bytes it has: at most 2,000,000,000. Just so many are taken. */
+  /** How many bytes it has: at most 2,000,000,000, of an image 20,000,000. Just so many are taken. */
   readonly sizeBytes: number;
 };
 
@@ -4396,14 +4411,14 @@ export type RetentionCandidatesQueryVariables = Exact<{
 
 export type RetentionCandidatesQuery = { readonly retentionCandidates: { readonly unknownTypes: ReadonlyArray<LoanType>, readonly rankedAt: string, readonly rankingText: string, readonly market: ReadonlyArray<{ readonly loanType: LoanType, readonly aboveWon: number | null, readonly upToWon: number | null, readonly annualRatePercent: string, readonly publishedOn: string | null, readonly source: string | null, readonly product: { readonly code: string } | null }>, readonly nodes: ReadonlyArray<{ readonly rank: number, readonly savingWon: number | null, readonly rateGapPercent: string, readonly remainingMonths: number, readonly feeFreeFrom: string, readonly parts: ReadonlyArray<{ readonly part: RetentionScorePart, readonly weight: number, readonly amountWon: number | null }>, readonly market: { readonly annualRatePercent: string, readonly source: string | null, readonly product: { readonly code: string } | null }, readonly reasons: ReadonlyArray<{ readonly code: RetentionReasonCode, readonly amountWon: number | null, readonly percent: string | null, readonly months: number | null, readonly days: number | null, readonly repayments: number | null }>, readonly loan: { readonly id: string, readonly loanNumber: string, readonly loanType: LoanType, readonly balanceWon: number, readonly customer: { readonly name: string, readonly masked: boolean } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly endCursor: string | null } } };
 
-export type FileInFullFragment = { readonly id: string, readonly kind: AnalysisFileKind, readonly fileName: string, readonly state: AnalysisFileState, readonly mediaType: string | null, readonly sizeBytes: number | null, readonly sha256: string | null, readonly customerId: string | null, readonly downloadUrl: string | null, readonly analysis: { readonly state: FileAnalysisState, readonly attempts: number, readonly isCancelRequested: boolean, readonly analyser: string | null, readonly isFromCache: boolean, readonly rowsRead: number, readonly rowsAccepted: number, readonly rowsRefused: number, readonly failure: { readonly code: string, readonly message: string } | null, readonly result: { readonly shape: AnalysisShape, readonly format: AnalysisFormat, readonly encoding: string | null, readonly figures: ReadonlyArray<{ readonly code: string, readonly label: string, readonly value: string | null, readonly unit: AnalysisUnit, readonly sql: string }>, readonly notes: ReadonlyArray<{ readonly code: string, readonly message: string }> } | null, readonly refusedRows: { readonly nodes: ReadonlyArray<{ readonly line: number, readonly code: string, readonly column: string | null, readonly message: string, readonly raw: string }> } } | null };
+export type FileInFullFragment = { readonly id: string, readonly kind: AnalysisFileKind, readonly fileName: string, readonly state: AnalysisFileState, readonly mediaType: string | null, readonly sizeBytes: number | null, readonly sha256: string | null, readonly customerId: string | null, readonly downloadUrl: string | null, readonly analysis: { readonly state: FileAnalysisState, readonly attempts: number, readonly isCancelRequested: boolean, readonly analyser: string | null, readonly isFromCache: boolean, readonly rowsRead: number, readonly rowsAccepted: number, readonly rowsRefused: number, readonly failure: { readonly code: string, readonly message: string } | null, readonly result: { readonly shape: AnalysisShape, readonly format: AnalysisFormat, readonly encoding: string | null, readonly figures: ReadonlyArray<{ readonly code: string, readonly label: string, readonly value: string | null, readonly unit: AnalysisUnit, readonly sql: string }>, readonly notes: ReadonlyArray<{ readonly code: string, readonly message: string }> } | null, readonly image: { readonly label: string, readonly name: string, readonly confidence: string, readonly isUnknown: boolean, readonly defectProbability: string, readonly modelVersion: string, readonly width: number, readonly height: number, readonly heatMapUrl: string, readonly scores: ReadonlyArray<{ readonly label: string, readonly probability: string }> } | null, readonly refusedRows: { readonly nodes: ReadonlyArray<{ readonly line: number, readonly code: string, readonly column: string | null, readonly message: string, readonly raw: string }> } } | null };
 
 export type FileByIdQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type FileByIdQuery = { readonly file: { readonly id: string, readonly kind: AnalysisFileKind, readonly fileName: string, readonly state: AnalysisFileState, readonly mediaType: string | null, readonly sizeBytes: number | null, readonly sha256: string | null, readonly customerId: string | null, readonly downloadUrl: string | null, readonly analysis: { readonly state: FileAnalysisState, readonly attempts: number, readonly isCancelRequested: boolean, readonly analyser: string | null, readonly isFromCache: boolean, readonly rowsRead: number, readonly rowsAccepted: number, readonly rowsRefused: number, readonly failure: { readonly code: string, readonly message: string } | null, readonly result: { readonly shape: AnalysisShape, readonly format: AnalysisFormat, readonly encoding: string | null, readonly figures: ReadonlyArray<{ readonly code: string, readonly label: string, readonly value: string | null, readonly unit: AnalysisUnit, readonly sql: string }>, readonly notes: ReadonlyArray<{ readonly code: string, readonly message: string }> } | null, readonly refusedRows: { readonly nodes: ReadonlyArray<{ readonly line: number, readonly code: string, readonly column: string | null, readonly message: string, readonly raw: string }> } } | null } | null };
+export type FileByIdQuery = { readonly file: { readonly id: string, readonly kind: AnalysisFileKind, readonly fileName: string, readonly state: AnalysisFileState, readonly mediaType: string | null, readonly sizeBytes: number | null, readonly sha256: string | null, readonly customerId: string | null, readonly downloadUrl: string | null, readonly analysis: { readonly state: FileAnalysisState, readonly attempts: number, readonly isCancelRequested: boolean, readonly analyser: string | null, readonly isFromCache: boolean, readonly rowsRead: number, readonly rowsAccepted: number, readonly rowsRefused: number, readonly failure: { readonly code: string, readonly message: string } | null, readonly result: { readonly shape: AnalysisShape, readonly format: AnalysisFormat, readonly encoding: string | null, readonly figures: ReadonlyArray<{ readonly code: string, readonly label: string, readonly value: string | null, readonly unit: AnalysisUnit, readonly sql: string }>, readonly notes: ReadonlyArray<{ readonly code: string, readonly message: string }> } | null, readonly image: { readonly label: string, readonly name: string, readonly confidence: string, readonly isUnknown: boolean, readonly defectProbability: string, readonly modelVersion: string, readonly width: number, readonly height: number, readonly heatMapUrl: string, readonly scores: ReadonlyArray<{ readonly label: string, readonly probability: string }> } | null, readonly refusedRows: { readonly nodes: ReadonlyArray<{ readonly line: number, readonly code: string, readonly column: string | null, readonly message: string, readonly raw: string }> } } | null } | null };
 
 export type FilesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -4900,7 +4915,7 @@ export type NotificationWishSetMutationVariables = Exact<{
 
 export type NotificationWishSetMutation = { readonly notificationWishSet: { readonly wish: { readonly kind: NotificationKind, readonly wanted: boolean } | null, readonly userErrors: ReadonlyArray<{ readonly code: InsightsErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
 
-export type DocumentFieldsFragment = { readonly id: string, readonly kind: DocumentKind, readonly fileName: string, readonly status: DocumentStatus, readonly mediaType: string | null, readonly sizeBytes: number | null, readonly sha256: string | null, readonly textStatus: DocumentTextStatus | null, readonly textFailure: DocumentTextFailure | null, readonly text: string | null, readonly textTruncated: boolean, readonly createdAt: string, readonly uploadedAt: string | null, readonly uploadExpiresAt: string, readonly downloadUrl: string | null };
+export type DocumentFieldsFragment = { readonly id: string, readonly kind: DocumentKind, readonly fileName: string, readonly status: DocumentStatus, readonly mediaType: string | null, readonly sizeBytes: number | null, readonly sha256: string | null, readonly textStatus: DocumentTextStatus | null, readonly textFailure: DocumentTextFailure | null, readonly text: string | null, readonly textTruncated: boolean, readonly createdAt: string, readonly uploadedAt: string | null, readonly uploadExpiresAt: string, readonly downloadUrl: string | null, readonly photographWarning: { readonly code: DocumentPhotographProblem, readonly message: string } | null };
 
 export type DocumentErrorFieldsFragment = { readonly code: DocumentErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly most: number | null };
 
@@ -4909,7 +4924,7 @@ export type DocumentUploadStartMutationVariables = Exact<{
 }>;
 
 
-export type DocumentUploadStartMutation = { readonly documentUploadStart: { readonly uploadUrl: string | null, readonly uploadExpiresAt: string | null, readonly document: { readonly id: string, readonly kind: DocumentKind, readonly fileName: string, readonly status: DocumentStatus, readonly mediaType: string | null, readonly sizeBytes: number | null, readonly sha256: string | null, readonly textStatus: DocumentTextStatus | null, readonly textFailure: DocumentTextFailure | null, readonly text: string | null, readonly textTruncated: boolean, readonly createdAt: string, readonly uploadedAt: string | null, readonly uploadExpiresAt: string, readonly downloadUrl: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: DocumentErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly most: number | null }> } };
+export type DocumentUploadStartMutation = { readonly documentUploadStart: { readonly uploadUrl: string | null, readonly uploadExpiresAt: string | null, readonly document: { readonly id: string, readonly kind: DocumentKind, readonly fileName: string, readonly status: DocumentStatus, readonly mediaType: string | null, readonly sizeBytes: number | null, readonly sha256: string | null, readonly textStatus: DocumentTextStatus | null, readonly textFailure: DocumentTextFailure | null, readonly text: string | null, readonly textTruncated: boolean, readonly createdAt: string, readonly uploadedAt: string | null, readonly uploadExpiresAt: string, readonly downloadUrl: string | null, readonly photographWarning: { readonly code: DocumentPhotographProblem, readonly message: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: DocumentErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly most: number | null }> } };
 
 export type DocumentDeleteMutationVariables = Exact<{
   input: DocumentDeleteInput;
@@ -4923,7 +4938,7 @@ export type DocumentByIdQueryVariables = Exact<{
 }>;
 
 
-export type DocumentByIdQuery = { readonly document: { readonly id: string, readonly kind: DocumentKind, readonly fileName: string, readonly status: DocumentStatus, readonly mediaType: string | null, readonly sizeBytes: number | null, readonly sha256: string | null, readonly textStatus: DocumentTextStatus | null, readonly textFailure: DocumentTextFailure | null, readonly text: string | null, readonly textTruncated: boolean, readonly createdAt: string, readonly uploadedAt: string | null, readonly uploadExpiresAt: string, readonly downloadUrl: string | null, readonly customer: { readonly id: string, readonly name: string } | null } | null };
+export type DocumentByIdQuery = { readonly document: { readonly id: string, readonly kind: DocumentKind, readonly fileName: string, readonly status: DocumentStatus, readonly mediaType: string | null, readonly sizeBytes: number | null, readonly sha256: string | null, readonly textStatus: DocumentTextStatus | null, readonly textFailure: DocumentTextFailure | null, readonly text: string | null, readonly textTruncated: boolean, readonly createdAt: string, readonly uploadedAt: string | null, readonly uploadExpiresAt: string, readonly downloadUrl: string | null, readonly customer: { readonly id: string, readonly name: string } | null, readonly photographWarning: { readonly code: DocumentPhotographProblem, readonly message: string } | null } | null };
 
 export type DocumentsQueryVariables = Exact<{
   first?: number;
@@ -5865,6 +5880,21 @@ export const FileInFullFragmentDoc = new TypedDocumentString(`
         message
       }
     }
+    image {
+      label
+      name
+      confidence
+      isUnknown
+      defectProbability
+      scores {
+        label
+        probability
+      }
+      modelVersion
+      width
+      height
+      heatMapUrl
+    }
     refusedRows(first: 100) {
       nodes {
         line
@@ -6093,6 +6123,10 @@ export const DocumentFieldsFragmentDoc = new TypedDocumentString(`
   textFailure
   text
   textTruncated
+  photographWarning {
+    code
+    message
+  }
   createdAt
   uploadedAt
   uploadExpiresAt
@@ -7227,6 +7261,21 @@ export const FileByIdDocument = new TypedDocumentString(`
         code
         message
       }
+    }
+    image {
+      label
+      name
+      confidence
+      isUnknown
+      defectProbability
+      scores {
+        label
+        probability
+      }
+      modelVersion
+      width
+      height
+      heatMapUrl
     }
     refusedRows(first: 100) {
       nodes {
@@ -8987,6 +9036,10 @@ export const DocumentUploadStartDocument = new TypedDocumentString(`
   textFailure
   text
   textTruncated
+  photographWarning {
+    code
+    message
+  }
   createdAt
   uploadedAt
   uploadExpiresAt
@@ -9035,6 +9088,10 @@ export const DocumentByIdDocument = new TypedDocumentString(`
   textFailure
   text
   textTruncated
+  photographWarning {
+    code
+    message
+  }
   createdAt
   uploadedAt
   uploadExpiresAt

@@ -1,5 +1,5 @@
 import type { Localized } from '../../platform/text.js';
-import type { AnalysisFailure, AnalysisState } from './work/index.js';
+import type { AnalysisFailure, AnalysisState, ImageFinding } from './work/index.js';
 
 /** An analysis as it goes out; its result is read beside it. */
 export interface AnalysisRow {
@@ -29,4 +29,11 @@ export interface RefusedRowRow {
   readonly column: string | null;
   readonly message: Localized;
   readonly raw: string;
+}
+
+/** What was found in an image. */
+export interface ImageRow {
+  readonly analysisId: number;
+  readonly fileKey: number;
+  readonly found: ImageFinding;
 }

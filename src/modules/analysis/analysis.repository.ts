@@ -1,21 +1,25 @@
 import { statement, type Queryable } from '../../platform/database/index.js';
 import type { PageRequest } from '../../platform/graphql/index.js';
 import type { TableAnalysis } from '../../platform/tables/index.js';
-import type { AnalysisRow, RefusedRowRow } from './analysis-row.js';
+import type { AnalysisRow, ImageRow, RefusedRowRow } from './analysis-row.js';
 import { scopeValues, WITHIN_SCOPE, type FileScope } from './files/index.js';
+import type { FileKind, ImageFinding } from './work/index.js';
 
 export interface AnalysisResultRow {
   readonly analysisId: number;
   readonly result: TableAnalysis;
 }
 
-/** The newest file of an account that was analysed. */
-export interface NewestResult {
+interface NewestOf<Kind, Result> {
+  readonly kind: Kind;
   readonly fileId: number;
   readonly fileName: string;
   readonly uploadedAt: Date;
-  readonly result: TableAnalysis;
+  readonly result: Result;
 }
+
+/** The newest file of an account that was analysed. */
+export type NewestResult = NewestOf<'TABLE', TableAnalysis> | NewestOf<'IMAGE', ImageFinding>;
 
 const OF_FILES = statement(`
   SELECT a.id AS key, a.file_id AS "fileKey", a.state, a.analyser, a.task_number AS "taskNumber", a.attempts,
@@ -25,7 +29,11 @@ const OF_FILES = statement(`
   FROM analysis a JOIN analysis_file f ON f.id = a.file_id WHERE ${WITHIN_SCOPE} AND a.file_id = ANY($4::bigint[])`);
 const RESULTS = statement(`
   SELECT a.id AS "analysisId", a.result FROM analysis a JOIN analysis_file f ON f.id = a.file_id
-  WHERE ${WITHIN_SCOPE} AND a.id = ANY($4::bigint[]) AND a.state = 'SUCCEEDED'`);
+  WHERE ${WITHIN_SCOPE} AND a.id = ANY($4::bigint[]) AND a.state = 'SUCCEEDED' AND f.kind = 'TABLE'`);
+const IMAGES = statement(`
+  SELECT a.id AS "analysisId", a.file_id AS "fileKey", a.result AS found
+  FROM analysis a JOIN analysis_file f ON f.id = a.file_id
+  WHERE ${WITHIN_SCOPE} AND a.id = ANY($4::bigint[]) AND a.state = 'SUCCEEDED' AND f.kind = 'IMAGE'`);
 const REFUSED = statement(`
   SELECT a.id AS "analysisId", r.place, r.line, r.code, r.column_name AS column, r.message, r.raw
   FROM analysis a JOIN analysis_file f ON f.id = a.file_id CROSS JOIN LATERAL (
@@ -33,10 +41,10 @@ const REFUSED = statement(`
   ) AS r
   WHERE ${WITHIN_SCOPE} AND a.id = ANY($4::bigint[]) AND a.state = 'SUCCEEDED' ORDER BY a.id, r.place`);
 const NEWEST = statement(`
-  SELECT f.id AS "fileId", f.file_name AS "fileName", f.uploaded_at AS "uploadedAt", a.result
+  SELECT f.kind, f.id AS "fileId", f.file_name AS "fileName", f.uploaded_at AS "uploadedAt", a.result
   FROM analysis_file f JOIN analysis a ON a.file_id = f.id
   WHERE f.institution_id = $1 AND f.account_id = $2 AND f.state = 'STORED' AND a.state = 'SUCCEEDED'
-  ORDER BY f.id DESC LIMIT 1`);
+  ORDER BY f.kind = $3 DESC, f.id DESC LIMIT 1`);
 
 /** Reads what was found in files, within a scope. */
 export class AnalysisRepository {
@@ -50,15 +58,22 @@ export class AnalysisRepository {
     return this.database.rows<AnalysisResultRow>(RESULTS, [...scopeValues(scope), analysisIds]);
   }
 
+  images(scope: FileScope, analysisIds: readonly number[]): Promise<ImageRow[]> {
+    return this.database.rows<ImageRow>(IMAGES, [...scopeValues(scope), analysisIds]);
+  }
+
   /** Refused rows of several analyses in the order of the file: of each one page, one row longer when more follows. */
   refused(scope: FileScope, analysisIds: readonly number[], request: PageRequest): Promise<RefusedRowRow[]> {
     const values = [...scopeValues(scope), analysisIds, request.after ?? 0, request.first + 1];
     return this.database.rows<RefusedRowRow>(REFUSED, values);
   }
 
-  /** What was found in the newest file that an account itself sent; null when nothing was. */
-  async newest(institutionId: number, accountId: number): Promise<NewestResult | null> {
-    const [row] = await this.database.rows<NewestResult>(NEWEST, [institutionId, accountId]);
+  /**
+   * What was found in the newest file of a kind that an account itself sent, else in its newest of another kind; null when
+   * nothing was found in any.
+   */
+  async newest(institutionId: number, accountId: number, kind: FileKind): Promise<NewestResult | null> {
+    const [row] = await this.database.rows<NewestResult>(NEWEST, [institutionId, accountId, kind]);
     return row ?? null;
   }
 }

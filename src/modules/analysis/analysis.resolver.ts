@@ -9,22 +9,38 @@ import {
 import type { TableAnalysis, TableColumn } from '../../platform/tables/index.js';
 import { toResult, type ResultRow } from './analysis-result.js';
 import { AnalysisColumnConnection, AnalysisResultType } from './analysis-result.types.js';
-import type { AnalysisRow, RefusedRowRow } from './analysis-row.js';
+import type { AnalysisRow, ImageRow, RefusedRowRow } from './analysis-row.js';
 import type { AnalysisService } from './analysis.service.js';
 import { AnalysisFailureType, FileAnalysisType, RefusedRowConnection, type RefusedRowType } from './analysis.types.js';
 import { AnalysisFileType, type FileRow } from './files/index.js';
+import { toInspection, type InspectedImage } from './image-result.js';
+import { ImageInspectionType } from './image.types.js';
 
 /** What is known of an analysis beside its row. */
 @Resolver(() => FileAnalysisType)
 export class FileAnalysisResolver {
   constructor(private readonly service: AnalysisService) {}
 
-  @FieldResolver(() => AnalysisResultType, { nullable: true, description: 'What was found; null before it succeeded.' })
+  @FieldResolver(() => AnalysisResultType, {
+    nullable: true,
+    description: 'What was found in a table; null before it succeeded, and for images.',
+  })
   async result(@Root() { key }: AnalysisRow, @Ctx() context: RequestContext): Promise<ResultRow | null> {
     const found = await context.loaders
       .for<number, TableAnalysis | null>('FileAnalysis.result', (ids) => this.service.results(context, ids))
       .load(key);
     return found && toResult(found, context.locale);
+  }
+
+  @FieldResolver(() => ImageInspectionType, {
+    nullable: true,
+    description: 'What was found in an image; null before it succeeded, and for tables.',
+  })
+  async image(@Root() { key }: AnalysisRow, @Ctx() context: RequestContext): Promise<InspectedImage | null> {
+    const row = await context.loaders
+      .for<number, ImageRow | null>('FileAnalysis.image', (ids) => this.service.images(context, ids))
+      .load(key);
+    return row && toInspection(row, context.locale);
   }
 
   @FieldResolver(() => AnalysisFailureType, {

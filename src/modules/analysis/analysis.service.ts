@@ -1,7 +1,7 @@
 import { requireActor, type Caller } from '../../platform/access/index.js';
 import { groupByKey, type PageRequest } from '../../platform/graphql/index.js';
 import type { TableAnalysis } from '../../platform/tables/index.js';
-import type { AnalysisRow, RefusedRowRow } from './analysis-row.js';
+import type { AnalysisRow, ImageRow, RefusedRowRow } from './analysis-row.js';
 import type { AnalysisRepository } from './analysis.repository.js';
 import { fileScope } from './files/index.js';
 
@@ -16,10 +16,17 @@ export class AnalysisService {
     return fileIds.map((id) => byFile.get(id) ?? null);
   }
 
-  /** What each analysis found; null where nothing was found yet. */
+  /** What each analysis found in a table; null where nothing was found yet, and for images. */
   async results(caller: Caller, analysisIds: readonly number[]): Promise<(TableAnalysis | null)[]> {
     const rows = await this.analyses.results(fileScope(requireActor(caller)), analysisIds);
     const byAnalysis = new Map(rows.map(({ analysisId, result }) => [analysisId, result]));
+    return analysisIds.map((id) => byAnalysis.get(id) ?? null);
+  }
+
+  /** What each analysis found in an image; null where nothing was found yet, and for tables. */
+  async images(caller: Caller, analysisIds: readonly number[]): Promise<(ImageRow | null)[]> {
+    const rows = await this.analyses.images(fileScope(requireActor(caller)), analysisIds);
+    const byAnalysis = new Map(rows.map((row) => [row.analysisId, row]));
     return analysisIds.map((id) => byAnalysis.get(id) ?? null);
   }
 

@@ -1,4 +1,5 @@
 import type { AccessLog } from '../../platform/audit/index.js';
+import { ImageInspector } from '../../platform/images/index.js';
 import type { Platform } from '../../platform/platform.js';
 import { ProgressTellers } from '../../platform/progress/index.js';
 import type { Entities, Room } from '../../platform/room.js';
@@ -11,18 +12,20 @@ import { AnalysisRepository } from './analysis.repository.js';
 import { AnalysisResultResolver, FileAnalysisResolver, FileWithAnalysisResolver } from './analysis.resolver.js';
 import { AnalysisService } from './analysis.service.js';
 import { AnalysisFileEntity, createFiles } from './files/index.js';
+import { ImageInspectionResolver } from './image.resolver.js';
 import { NewestUploads } from './newest-upload.js';
 import {
   ANALYSES,
-  analyse,
   AnalysisEntity,
   AnalysisTaskRepository,
   AnalysisWorker,
+  HeatMapEntity,
   NO_PROGRESS,
   RefusedRowEntity,
+  shippedAnalysers,
 } from './work/index.js';
 
-export const analysisEntities: Entities = [AnalysisFileEntity, AnalysisEntity, RefusedRowEntity];
+export const analysisEntities: Entities = [AnalysisFileEntity, AnalysisEntity, HeatMapEntity, RefusedRowEntity];
 
 export interface Analysis extends Required<Room> {
   /** What the assistant may tell of the asker's newest file. */
@@ -30,7 +33,7 @@ export interface Analysis extends Required<Room> {
 }
 
 export function createAnalysis(platform: Platform, { accessLog }: { readonly accessLog: AccessLog }): Analysis {
-  const { database, clock, jobs, objects, eventLog, log } = platform;
+  const { config, database, clock, jobs, objects, eventLog, log } = platform;
   const tasks = new AnalysisTaskRepository();
   const files = createFiles(platform, { accessLog, tasks });
   const repository = new AnalysisRepository(database);
@@ -49,6 +52,7 @@ export function createAnalysis(platform: Platform, { accessLog }: { readonly acc
       [FileWithAnalysisResolver, new FileWithAnalysisResolver(service)],
       [FileAnalysisResolver, new FileAnalysisResolver(service)],
       [AnalysisResultResolver, new AnalysisResultResolver()],
+      [ImageInspectionResolver, new ImageInspectionResolver(files.service, config.http)],
       [AnalysisChangeResolver, new AnalysisChangeResolver(changes, files.service)],
       [ProgressResolver, new ProgressResolver()],
     ]),
@@ -60,14 +64,19 @@ export function createAnalysis(platform: Platform, { accessLog }: { readonly acc
     },
     routes: files.routes,
     async startWorker() {
-      const worker = new AnalysisWorker({ database, objects, tasks, tellers, analyse, log });
+      const inspector = new ImageInspector();
+      const analysers = await shippedAnalysers(inspector);
+      const worker = new AnalysisWorker({ database, objects, tasks, tellers, analysers, log });
       await jobs.work(ANALYSES, () => {
         worker.wake();
         return Promise.resolve();
       });
       await files.startWorker();
       worker.start();
-      return () => worker.stop();
+      return async () => {
+        await worker.stop();
+        await inspector.close();
+      };
     },
   };
 }

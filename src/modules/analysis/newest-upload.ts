@@ -2,10 +2,14 @@ import { requireActor, type Caller } from '../../platform/access/index.js';
 import { koreanDate } from '../../platform/clock.js';
 import type { Figure } from '../../platform/tables/index.js';
 import type { Localized } from '../../platform/text.js';
-import type { AnalysisRepository } from './analysis.repository.js';
+import type { AnalysisRepository, NewestResult } from './analysis.repository.js';
+import { labelText, UNKNOWN_IMAGE } from './image-labels.texts.js';
+import type { FileKind, ImageFinding } from './work/index.js';
 
+type TableFigure = 'total_revenue' | 'num_customers' | 'num_invoices' | 'total_quantity';
+type ImageFigure = 'prediction' | 'confidence';
 /** What may be asked of somebody's newest file. */
-export type UploadFigure = 'total_revenue' | 'num_customers' | 'num_invoices' | 'total_quantity';
+export type UploadFigure = TableFigure | ImageFigure;
 
 /** What was found in somebody's newest file, worded with units; what it says nothing of is not there. */
 export interface NewestUpload {
@@ -17,11 +21,15 @@ export interface NewestUpload {
 }
 
 /** The figure of an analysis that answers each question, and how its value is worded. A file says no currency. */
-const FIGURES: Readonly<Record<UploadFigure, { code: string; said: (value: string) => Localized }>> = {
+const FIGURES: Readonly<Record<TableFigure, { code: string; said: (value: string) => Localized }>> = {
   total_revenue: { code: 'REVENUE', said: (value) => ({ ko: value, en: value }) },
   num_customers: { code: 'CUSTOMERS', said: (value) => ({ ko: `${value}명`, en: value }) },
   num_invoices: { code: 'INVOICES', said: (value) => ({ ko: `${value}건`, en: value }) },
   total_quantity: { code: 'QUANTITY', said: (value) => ({ ko: `${value}개`, en: value }) },
+};
+const KIND_OF: Readonly<Record<UploadFigure, FileKind>> = {
+  ...{ total_revenue: 'TABLE', num_customers: 'TABLE', num_invoices: 'TABLE', total_quantity: 'TABLE' },
+  ...{ prediction: 'IMAGE', confidence: 'IMAGE' },
 };
 
 /** Digits in groups of three, as people read them; what stands after the point stays as it is. */
@@ -31,17 +39,23 @@ const grouped = (value: string): string => value.replace(/^-?\d+/, (whole) => wh
 export class NewestUploads {
   constructor(private readonly analyses: AnalysisRepository) {}
 
-  /** What was found in the newest file that the caller sent and that was analysed; null when there is none. */
-  async latestOf(caller: Caller): Promise<NewestUpload | null> {
+  /**
+   * What was found in the newest file that the caller sent and that was analysed, of the kind that can say what is asked
+   * when there is one; null when there is no file at all.
+   */
+  async latestOf(caller: Caller, asked: UploadFigure): Promise<NewestUpload | null> {
     const { institutionId, accountId } = requireActor(caller);
-    const newest = await this.analyses.newest(institutionId, accountId);
+    const newest = await this.analyses.newest(institutionId, accountId, KIND_OF[asked]);
     if (!newest) return null;
-    const { fileId, fileName, uploadedAt, result } = newest;
-    return { id: fileId, fileName, uploadedOn: koreanDate(uploadedAt), values: valuesOf(result.figures) };
+    const { fileId, fileName, uploadedAt } = newest;
+    return { id: fileId, fileName, uploadedOn: koreanDate(uploadedAt), values: valuesOf(newest) };
   }
 }
 
-function valuesOf(figures: readonly Figure[]): NewestUpload['values'] {
+const valuesOf = (newest: NewestResult): NewestUpload['values'] =>
+  newest.kind === 'TABLE' ? valuesOfTable(newest.result.figures) : valuesOfImage(newest.result);
+
+function valuesOfTable(figures: readonly Figure[]): NewestUpload['values'] {
   const byCode = new Map(figures.map(({ code, value }) => [code, value]));
   return Object.fromEntries(
     Object.entries(FIGURES).flatMap(([name, { code, said }]) => {
@@ -49,4 +63,11 @@ function valuesOf(figures: readonly Figure[]): NewestUpload['values'] {
       return value === null ? [] : [[name, said(grouped(value))]];
     }),
   );
+}
+
+/** Of an image that the model does not know, no confidence is told: it would be one in a verdict that nobody heard. */
+function valuesOfImage({ label, confidence, isUnknown }: ImageFinding): NewestUpload['values'] {
+  if (isUnknown) return { prediction: UNKNOWN_IMAGE };
+  const percent = `${(100 * confidence).toFixed(1)}%`;
+  return { prediction: labelText(label), confidence: { ko: percent, en: percent } };
 }

@@ -4,6 +4,7 @@
  * and of anything that looks much the same each time, learnt from good images alone.
  */
 export { ImageRefused, type ImageProblem } from './image.errors.js';
+export { IMAGE_LIMITS } from './decode.js';
 export { imageFormatOf, IMAGE_FORMATS, type ImageFormat } from './format.js';
 export type { ImageInspection, ImageInspectorOptions, ImageLimits, ImageModel } from './image.types.js';
 export { ImageInspector } from './inspector.js';

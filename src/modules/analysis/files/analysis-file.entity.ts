@@ -1,7 +1,7 @@
 import { Check, Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
+import type { FileKind } from '../work/index.js';
 import type { FileMediaType } from './file-inspector.js';
 
-export type FileKind = 'TABLE';
 /** DELETED: shown to nobody, and gone as soon as its bytes are. */
 export type FileState = 'AWAITING_UPLOAD' | 'RECEIVING' | 'STORED' | 'DELETED';
 
@@ -13,7 +13,7 @@ export type FileState = 'AWAITING_UPLOAD' | 'RECEIVING' | 'STORED' | 'DELETED';
 @Index('analysis_file_by_content', ['institutionId', 'sha256'], { where: `state = 'STORED'` })
 @Index('analysis_file_by_object', ['storageId'], { where: 'storage_id IS NOT NULL' })
 @Index('analysis_file_unfinished', ['id'], { where: `state <> 'STORED'` })
-@Check('analysis_file_kind_check', `kind IN ('TABLE')`)
+@Check('analysis_file_kind_check', `kind IN ('TABLE', 'IMAGE')`)
 @Check('analysis_file_state_check', `state IN ('AWAITING_UPLOAD', 'RECEIVING', 'STORED', 'DELETED')`)
 @Check('analysis_file_name_check', `length(file_name) BETWEEN 1 AND 255`)
 @Check('analysis_file_announced_check', `announced_bytes > 0`)

@@ -1,6 +1,7 @@
 import { refuse } from '../../../platform/errors/index.js';
 import type { FileNameProblem } from '../../../platform/file-name.js';
 import type { Localized } from '../../../platform/text.js';
+import type { FileKind } from '../work/index.js';
 import type { AnalysisErrorCode } from './analysis.errors.js';
 
 /** What a file's own field is called in refusals: it is the body of a request, and no input of GraphQL. */
@@ -55,7 +56,7 @@ export const tooMuchStored = (mostBytes: number): never =>
 export const sizeRefused = (most: number): never =>
   no(
     'FILE_TOO_LARGE',
-    `파일 크기는 1바이트 이상 ${most / 1_000_000_000}GB 이하여야 합니다.`,
+    `파일 크기는 1바이트 이상 ${most / 1_000_000}MB 이하여야 합니다.`,
     `A file has between 1 and ${most} bytes.`,
     ['sizeBytes'],
   );
@@ -64,17 +65,21 @@ export const fileEmpty = (): never =>
   no(
     'FILE_EMPTY',
     '파일이 비어 있습니다. 내용이 있는 파일을 보내 주세요.',
-    'The file is empty. Send one that has rows.',
+    'The file is empty. Send one that has content.',
     FILE,
   );
 
-export const fileTypeRefused = (): never =>
-  no(
-    'FILE_TYPE_REFUSED',
-    'CSV, XLSX, Parquet 파일만 분석할 수 있습니다. 옛 엑셀 파일이나 비밀번호가 걸린 파일은 비밀번호 없이 XLSX 또는 CSV로 다시 저장해 보내 주세요.',
-    'Only CSV, XLSX and Parquet files can be analysed. Save an old or a protected workbook as XLSX or CSV without a password and send that.',
-    FILE,
-  );
+const TYPE_REFUSED: Readonly<Record<FileKind, Localized>> = {
+  TABLE: {
+    ko: 'CSV, XLSX, Parquet 파일만 분석할 수 있습니다. 옛 엑셀 파일이나 비밀번호가 걸린 파일은 비밀번호 없이 XLSX 또는 CSV로 다시 저장해 보내 주세요.',
+    en: 'Only CSV, XLSX and Parquet files can be analysed. Save an old or a protected workbook as XLSX or CSV without a password and send that.',
+  },
+  IMAGE: {
+    ko: 'JPEG, PNG, WebP 사진만 받을 수 있습니다. 사진을 이 중 한 형식으로 저장해 다시 보내 주세요.',
+    en: 'Only JPEG, PNG and WebP images are taken. Save the image as one of these and send it again.',
+  },
+};
+export const fileTypeRefused = (kind: FileKind): never => refuse('FILE_TYPE_REFUSED', TYPE_REFUSED[kind], FILE);
 
 export const fileChanged = (): never =>
   no(

@@ -1,5 +1,6 @@
 import { statement, type Queryable } from '../../../platform/database/index.js';
-import type { FileKind, FileState } from './analysis-file.entity.js';
+import type { FileKind } from '../work/index.js';
+import type { FileState } from './analysis-file.entity.js';
 import { scopeValues, WITHIN_SCOPE } from './file.repository.js';
 import type { FileScope } from './file-scope.js';
 

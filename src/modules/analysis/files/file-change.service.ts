@@ -5,9 +5,10 @@ import type { Database, Transaction } from '../../../platform/database/index.js'
 import { UpstreamFailure } from '../../../platform/errors/index.js';
 import { cleanFileName } from '../../../platform/file-name.js';
 import { secondsOf } from '../../../platform/http/index.js';
+import { IMAGE_LIMITS } from '../../../platform/images/index.js';
 import { onceByKey } from '../../../platform/once/index.js';
 import type { ObjectStore } from '../../../platform/storage/index.js';
-import type { FileKind } from './analysis-file.entity.js';
+import type { FileKind } from '../work/index.js';
 import {
   digestRefused,
   fileNameRefused,
@@ -25,6 +26,8 @@ import { fileScope } from './file.policy.js';
 
 /** Largest file over a link: what two minutes carry over a fast line, and a whole number in GraphQL. */
 export const MAX_FILE_BYTES = 2_000_000_000;
+/** An image is judged from memory, so that far less is taken. */
+const MAX_BYTES: Readonly<Record<FileKind, number>> = { TABLE: MAX_FILE_BYTES, IMAGE: IMAGE_LIMITS.bytes };
 /** How long an upload link holds, in seconds. */
 const UPLOAD_SECONDS = 600;
 /** Files of one account, and those announced at a time, so that nobody reserves what they do not send. */
@@ -161,7 +164,8 @@ interface CheckedRequest extends Omit<FileRequest, 'sha256'> {
 function checkedRequest({ kind, fileName, sizeBytes, sha256 }: FileRequest): CheckedRequest {
   const cleaned = cleanFileName(fileName);
   const name = 'name' in cleaned ? cleaned.name : fileNameRefused(cleaned.problem);
-  if (sizeBytes < 1 || sizeBytes > MAX_FILE_BYTES) sizeRefused(MAX_FILE_BYTES);
+  const most = MAX_BYTES[kind];
+  if (sizeBytes < 1 || sizeBytes > most) sizeRefused(most);
   if (sha256 !== null && !/^[0-9a-f]{64}$/i.test(sha256)) digestRefused();
   return { kind, fileName: name, sizeBytes, sha256: sha256 === null ? null : Buffer.from(sha256, 'hex') };
 }

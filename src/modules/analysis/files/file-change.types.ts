@@ -1,7 +1,7 @@
 import { Length, MaxLength, Min } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { DateTime } from '../../../platform/graphql/index.js';
-import type { FileKind } from './analysis-file.entity.js';
+import type { FileKind } from '../work/index.js';
 import { AnalysisError } from './analysis.errors.js';
 import { FileKindEnum } from './file-enums.js';
 import { AnalysisFileType } from './file.types.js';
@@ -18,7 +18,9 @@ export class FileUploadStartInput {
   fileName!: string;
 
   @Min(1)
-  @Field(() => Int, { description: 'How many bytes it has: at most 2,000,000,000. Just so many are taken.' })
+  @Field(() => Int, {
+    description: 'How many bytes it has: at most 2,000,000,000, of an image 20,000,000. Just so many are taken.',
+  })
   sizeBytes!: number;
 
   @MaxLength(64)

@@ -1,8 +1,15 @@
+import { imageFormatOf, type ImageFormat } from '../../../platform/images/index.js';
+import type { FileKind } from '../work/index.js';
 import { fileEmpty, fileTypeRefused } from './analysis.refusals.js';
 
 /** What a table may come as. */
-export type FileMediaType =
+type TableMediaType =
   'text/csv' | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' | 'application/vnd.apache.parquet';
+const IMAGE_TYPES = { JPEG: 'image/jpeg', PNG: 'image/png', WEBP: 'image/webp' } as const satisfies Record<
+  ImageFormat,
+  string
+>;
+export type FileMediaType = TableMediaType | (typeof IMAGE_TYPES)[ImageFormat];
 
 /** Bytes of a file's beginning that are looked at: enough to see that text is text. */
 const HEAD_BYTES = 8_192;
@@ -45,7 +52,7 @@ function isUtf16(head: Uint8Array): boolean {
 }
 
 /** The type of a table by its first bytes; null for whatever is none. Names and headers say nothing. */
-export function tableTypeOf(head: Uint8Array): FileMediaType | null {
+function tableTypeOf(head: Uint8Array): TableMediaType | null {
   if (beginsWith(head, [0x50, 0x4b, 0x03, 0x04]))
     return 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
   if (beginsWith(head, [0x50, 0x41, 0x52, 0x31])) return 'application/vnd.apache.parquet';
@@ -57,15 +64,27 @@ export function tableTypeOf(head: Uint8Array): FileMediaType | null {
   return MARKUP.test(text) || CONTROLS.test(text) ? null : 'text/csv';
 }
 
-/** Looks at a file while it passes by, and stops it as soon as it is none that can be analysed. */
+function imageTypeOf(head: Uint8Array): FileMediaType | null {
+  const format = imageFormatOf(head);
+  return format && IMAGE_TYPES[format];
+}
+
+const TYPE_OF: Readonly<Record<FileKind, (head: Uint8Array) => FileMediaType | null>> = {
+  TABLE: tableTypeOf,
+  IMAGE: imageTypeOf,
+};
+
+/** Looks at a file while it passes by, and stops it as soon as it is none of the announced kind. */
 export class FileInspector {
   readonly #pieces: Uint8Array[] = [];
   #seen = 0;
   #type: FileMediaType | null = null;
 
+  constructor(private readonly kind: FileKind) {}
+
   /** What the file is, once it has passed. */
   get mediaType(): FileMediaType {
-    return this.#type ?? fileTypeRefused();
+    return this.#type ?? fileTypeRefused(this.kind);
   }
 
   /**
@@ -89,6 +108,6 @@ export class FileInspector {
   }
 
   #decide(): void {
-    this.#type ??= tableTypeOf(Buffer.concat(this.#pieces)) ?? fileTypeRefused();
+    this.#type ??= TYPE_OF[this.kind](Buffer.concat(this.#pieces)) ?? fileTypeRefused(this.kind);
   }
 }

@@ -4,8 +4,8 @@ import { SignedLinks, type LinkSecrets } from '../../../platform/http/index.js';
 export const FILES = '/files/';
 
 /** What a link lets its holder do. */
-export type FileLinkPurpose = 'upload' | 'download';
+export type FileLinkPurpose = 'upload' | 'download' | 'heatMap';
 export type FileLinks = SignedLinks<FileLinkPurpose>;
 
 export const fileLinks = (secrets: LinkSecrets): FileLinks =>
-  new SignedLinks<FileLinkPurpose>(secrets, 'moa file links', { upload: 'u', download: 'd' });
+  new SignedLinks<FileLinkPurpose>(secrets, 'moa file links', { upload: 'u', download: 'd', heatMap: 'h' });

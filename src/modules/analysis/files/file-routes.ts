@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { encodeId } from '../../../platform/graphql/index.js';
 import {
   bePatient,
@@ -44,8 +45,13 @@ async function receive(files: FileTransferService, { caller, token, request, res
   sendCreated(response, { fileId: encodeId('AnalysisFile', id) });
 }
 
-/** Whatever a file says it is, it goes out as bytes to be kept. */
+/** Whatever a file says it is, it goes out as bytes to be kept. Heat maps were drawn here, and go out as what they are. */
 async function send(files: FileTransferService, given: LinkRequest): Promise<void> {
+  const png = await files.sendHeatMap(given.caller, given.token);
+  if (png) {
+    const heatMap = { bytes: png.length, stream: Readable.from([png]) };
+    return sendFile(given, { ...heatMap, name: 'heat-map.png', mediaType: 'image/png' });
+  }
   const { file, object } = await files.send(given.caller, given.token);
   await sendFile(given, { ...object, name: file.fileName, mediaType: 'application/octet-stream' });
 }

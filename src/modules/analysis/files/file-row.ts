@@ -1,4 +1,5 @@
-import type { FileKind, FileState } from './analysis-file.entity.js';
+import type { FileKind } from '../work/index.js';
+import type { FileState } from './analysis-file.entity.js';
 import type { FileMediaType } from './file-inspector.js';
 
 /** A file as it goes out. */

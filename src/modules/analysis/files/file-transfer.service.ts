@@ -64,7 +64,7 @@ export class FileTransferService {
     const storageId = newObjectId();
     const claim =
       (await uploads.claim(database, link.subjectId, storageId, clock.now())) ?? (await this.#refused(link.subjectId));
-    const inspector = new FileInspector();
+    const inspector = new FileInspector(claim.kind);
     try {
       if (claim.leftBehind !== null) await objects.delete(claim.leftBehind);
       if (declaredBytes === 0) fileEmpty();
@@ -85,22 +85,38 @@ export class FileTransferService {
    * @throws Refusal FILE_NOT_FOUND or DOWNLOAD_EXPIRED.
    */
   async send(caller: Caller, token: string): Promise<{ readonly file: KeptFile; readonly object: ObjectReader }> {
-    const { database, objects, uploads, accessLog } = this.parts;
+    const { database, objects, uploads } = this.parts;
     const link = this.#linkOf('download', token, downloadExpired);
     const file = (await uploads.kept(database, link.subjectId)) ?? fileNotFound();
     const object = (await objects.get(file.storageId)) ?? fileNotFound();
     try {
-      await accessLog.record(actingFor(caller, link, file), {
-        action: 'ANALYSIS_FILE_DOWNLOADED',
-        subjectType: 'AnalysisFile',
-        subjectId: file.fileId,
-        customerId: file.customerId,
-      });
+      await this.#recordTaken(actingFor(caller, link, file), file, 'FILE');
     } catch (error) {
       object.stream.destroy();
       throw error;
     }
     return { file, object };
+  }
+
+  /**
+   * The heat map of an image, as PNG; null when the link is none of a heat map. Recorded as a download is.
+   * @throws Refusal FILE_NOT_FOUND or DOWNLOAD_EXPIRED.
+   */
+  async sendHeatMap(caller: Caller, token: string): Promise<Buffer | null> {
+    const { database, uploads } = this.parts;
+    if (!this.parts.links.read('heatMap', token)) return null;
+    const link = this.#linkOf('heatMap', token, downloadExpired);
+    const file = (await uploads.kept(database, link.subjectId)) ?? fileNotFound();
+    const png = (await uploads.heatMap(database, file.fileId)) ?? fileNotFound();
+    await this.#recordTaken(actingFor(caller, link, file), file, 'HEAT_MAP');
+    return png;
+  }
+
+  #recordTaken(acting: Caller, { fileId, customerId }: KeptFile, what: 'FILE' | 'HEAT_MAP'): Promise<void> {
+    return this.parts.accessLog.record(acting, {
+      ...{ action: 'ANALYSIS_FILE_DOWNLOADED', subjectType: 'AnalysisFile', subjectId: fileId, customerId },
+      detail: { what },
+    });
   }
 
   #linkOf(purpose: FileLinkPurpose, token: string, expired: () => never): SignedLink<FileLinkPurpose> {

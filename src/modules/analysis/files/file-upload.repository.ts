@@ -1,5 +1,6 @@
 import { statement, type Queryable } from '../../../platform/database/index.js';
 import type { StoredObject } from '../../../platform/storage/index.js';
+import type { FileKind } from '../work/index.js';
 import type { FileState } from './analysis-file.entity.js';
 import type { FileMediaType } from './file-inspector.js';
 
@@ -8,6 +9,7 @@ export interface UploadClaim {
   readonly fileId: number;
   readonly institutionId: number;
   readonly customerId: number | null;
+  readonly kind: FileKind;
   readonly announcedBytes: number;
   readonly announcedSha256: Buffer | null;
   readonly attempt: number;
@@ -41,7 +43,7 @@ const CLAIM = statement(`
   UPDATE analysis_file f SET state = 'RECEIVING', storage_id = $2, attempts = attempts + 1, receiving_since = $3
   FROM free WHERE f.id = free.id
   RETURNING f.id AS "fileId", f.institution_id AS "institutionId", f.customer_id AS "customerId",
-    f.announced_bytes AS "announcedBytes", f.announced_sha256 AS "announcedSha256", f.attempts AS attempt,
+    f.kind, f.announced_bytes AS "announcedBytes", f.announced_sha256 AS "announcedSha256", f.attempts AS attempt,
     free.storage_id AS "leftBehind"`);
 const STANDING = statement('SELECT state, attempts FROM analysis_file WHERE id = $1');
 /** Uploads of the same bytes to one institution take turns, so that the second finds the object of the first. */
@@ -62,6 +64,10 @@ const KEPT = statement(`
   SELECT id AS "fileId", institution_id AS "institutionId", customer_id AS "customerId", storage_id AS "storageId",
     file_name AS "fileName", media_type AS "mediaType"
   FROM analysis_file WHERE id = $1 AND state = 'STORED'`);
+
+const HEAT_MAP = statement(`
+  SELECT h.png FROM analysis_heat_map h JOIN analysis a ON a.id = h.analysis_id
+  WHERE a.file_id = $1 AND a.state = 'SUCCEEDED'`);
 
 /** Takes files from announced to stored. Who may do so is proved by the link, before. */
 export class FileUploadRepository {
@@ -103,6 +109,12 @@ export class FileUploadRepository {
   /** Lets the link be used again after an upload that brought nothing. */
   async release(queryable: Queryable, { fileId, attempt }: UploadClaim): Promise<void> {
     await queryable.rows(RELEASE, [fileId, attempt]);
+  }
+
+  /** What speaks against an image, as PNG; null while nothing was found in it, and for tables. */
+  async heatMap(queryable: Queryable, id: number): Promise<Buffer | null> {
+    const [row] = await queryable.rows<{ png: Buffer }>(HEAT_MAP, [id]);
+    return row?.png ?? null;
   }
 
   async kept(queryable: Queryable, id: number): Promise<KeptFile | null> {

@@ -51,6 +51,13 @@ export class FileService {
     return this.parts.links.tokenOf({ purpose: 'download', subjectId: key, accountId, expiresAt });
   }
 
+  /** The token of a link to the heat map of an image that was inspected, good for five minutes. */
+  heatMapToken(caller: Caller, fileId: number): string {
+    const { accountId } = requireActor(caller);
+    const expiresAt = secondsOf(this.parts.clock.now()) + DOWNLOAD_SECONDS;
+    return this.parts.links.tokenOf({ purpose: 'heatMap', subjectId: fileId, accountId, expiresAt });
+  }
+
   async #record(caller: Caller, actor: Actor, fact: Omit<AuditFact, 'subjectType'>): Promise<void> {
     if (looksAtOthers(actor)) await this.parts.accessLog.record(caller, { ...fact, subjectType: 'AnalysisFile' });
   }

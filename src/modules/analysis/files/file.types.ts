@@ -1,6 +1,7 @@
 import { ArgsType, Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionType, CursorArgs, DateTime, Node } from '../../../platform/graphql/index.js';
-import type { FileKind, FileState } from './analysis-file.entity.js';
+import type { FileKind } from '../work/index.js';
+import type { FileState } from './analysis-file.entity.js';
 import { FileKindEnum, FileStateEnum } from './file-enums.js';
 
 @ObjectType('AnalysisFile', {
@@ -23,7 +24,7 @@ export class AnalysisFileType extends Node {
   @Field(() => String, {
     nullable: true,
     description:
-      '`text/csv`, `application/vnd.openxmlformats-officedocument.spreadsheetml.sheet` or `application/vnd.apache.parquet`, by its first bytes; null before it has come.',
+      '`text/csv`, `application/vnd.openxmlformats-officedocument.spreadsheetml.sheet`, `application/vnd.apache.parquet`, `image/jpeg`, `image/png` or `image/webp`, by its first bytes; null before it has come.',
   })
   mediaType!: string | null;
 

@@ -2,7 +2,7 @@
  * Files owns what people send to have it analysed: announcing files, bringing them in and out over signed links, who may
  * see them, and deleting them. Bytes lie in the object store under made-up ids and never change.
  */
-export { AnalysisFileEntity, type FileKind } from './analysis-file.entity.js';
+export { AnalysisFileEntity } from './analysis-file.entity.js';
 export { AnalysisError } from './analysis.errors.js';
 export {
   analysisEnded,
@@ -14,6 +14,7 @@ export {
 } from './analysis.refusals.js';
 export { FileChangeRepository } from './file-change.repository.js';
 export { KEY_DESCRIPTION } from './file-change.types.js';
+export { FILES } from './file-links.js';
 export { createFiles, type Files } from './files.js';
 export { fileScope } from './file.policy.js';
 export type { FileScope } from './file-scope.js';

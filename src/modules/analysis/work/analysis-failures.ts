@@ -1,4 +1,5 @@
 import { UpstreamFailure } from '../../../platform/errors/index.js';
+import { ImageRefused } from '../../../platform/images/index.js';
 import { TableError, type TableErrorCode } from '../../../platform/tables/index.js';
 import type { AnalysisFailure } from './analysis.entity.js';
 import { ObjectDamaged } from './analysis-workspace.js';
@@ -35,12 +36,16 @@ const STORE_AWAY: AnalysisFailure = {
   },
 };
 
-const isPassing = (error: unknown): boolean => !(error instanceof TableError) || PASSING.includes(error.code);
+function isPassing(error: unknown): boolean {
+  if (error instanceof ImageRefused) return error.problem === 'BUSY';
+  return !(error instanceof TableError) || PASSING.includes(error.code);
+}
 
 /** Why an analysis is not tried again; null when it is. */
 export function failureOf(error: unknown, attempts: number): AnalysisFailure | null {
   if (error instanceof ObjectDamaged) return DAMAGED;
   if (isPassing(error) && attempts < MAX_ATTEMPTS) return null;
   if (error instanceof TableError) return { code: error.code, message: error.text };
+  if (error instanceof ImageRefused) return { code: error.problem, message: error.texts };
   return error instanceof UpstreamFailure ? STORE_AWAY : GIVEN_UP;
 }

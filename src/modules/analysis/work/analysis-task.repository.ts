@@ -1,6 +1,6 @@
 import type { BulkTransaction, Queryable } from '../../../platform/database/index.js';
 import { statement } from '../../../platform/database/index.js';
-import type { TableAnalysis } from '../../../platform/tables/index.js';
+import type { FileKind, Findings } from './analyser.js';
 import type { AnalysisFailure } from './analysis.entity.js';
 
 /** An analysis as its worker holds it. The number of the attempt is its title to store. */
@@ -8,6 +8,7 @@ export interface AnalysisTask {
   readonly analysisId: number;
   readonly institutionId: number;
   readonly fileId: number;
+  readonly kind: FileKind;
   readonly storageId: string;
   readonly fileName: string;
   readonly sha256: Buffer;
@@ -36,7 +37,7 @@ const CLAIM = statement(`
     lease_until = now() + interval '${LEASE_SECONDS} seconds'
   FROM next, analysis_file f WHERE a.id = next.id AND f.id = a.file_id
   RETURNING a.id AS "analysisId", a.institution_id AS "institutionId", a.file_id AS "fileId",
-    f.storage_id AS "storageId", f.file_name AS "fileName", a.sha256, a.task_number AS "taskNumber", a.attempts,
+    f.kind, f.storage_id AS "storageId", f.file_name AS "fileName", a.sha256, a.task_number AS "taskNumber", a.attempts,
     a.cancel_requested AS "cancelRequested"`);
 const HELD = `id = $1 AND state = 'RUNNING' AND attempts = $2 AND task_number = $3`;
 const RENEW = statement(`
@@ -48,6 +49,11 @@ const SUCCEED = statement(`
   UPDATE analysis SET state = 'SUCCEEDED', ${ENDED}, failure = NULL, analyser = $4, result = $5, rows_read = $6,
     rows_accepted = $7, rows_refused = $8, from_cache = false
   WHERE ${HELD} RETURNING id`);
+const FORGET_HEAT_MAP = statement('DELETE FROM analysis_heat_map WHERE analysis_id = $1');
+const STORE_HEAT_MAP = statement('INSERT INTO analysis_heat_map (analysis_id, png) VALUES ($1, $2)');
+const COPY_HEAT_MAP = statement(
+  'INSERT INTO analysis_heat_map (analysis_id, png) SELECT $1, png FROM analysis_heat_map WHERE analysis_id = $2',
+);
 const FORGET_ROWS = statement('DELETE FROM analysis_refused_row WHERE analysis_id = $1');
 /** An earlier analysis of the same bytes by the same program, of any file of the institution. */
 const CACHED = statement(`
@@ -99,19 +105,21 @@ export class AnalysisTaskRepository {
     return (await transaction.rows(LOCK, held(task))).length > 0;
   }
 
-  /** Stores what was found. The refused rows are those of `rows`, in the text format of COPY; null for none. */
+  /** Stores what was found. The refused rows are those of `refused`, in the text format of COPY. */
   async succeed(
     transaction: BulkTransaction,
     task: AnalysisTask,
-    found: { readonly analyser: string; readonly result: TableAnalysis; readonly rows: AsyncIterable<Buffer> },
+    found: Findings & { readonly analyser: string; readonly refused: AsyncIterable<Buffer> },
   ): Promise<void> {
-    const { analyser, result, rows } = found;
-    const { rowsRead, rowsAccepted, rowsRefused } = result;
+    const { analyser, result, heatMap, refused } = found;
+    const { rowsRead, rowsAccepted, rowsRefused } = found.rows;
     await transaction.rows(FORGET_ROWS, [task.analysisId]);
+    await transaction.rows(FORGET_HEAT_MAP, [task.analysisId]);
+    if (heatMap) await transaction.rows(STORE_HEAT_MAP, [task.analysisId, Buffer.from(heatMap)]);
     await transaction.run(`
       CREATE TEMP TABLE refused_row_in (arrived integer, line integer, code text, column_name text, message jsonb, raw text)
       ON COMMIT DROP`);
-    const came = await transaction.copy('COPY refused_row_in FROM STDIN', rows);
+    const came = await transaction.copy('COPY refused_row_in FROM STDIN', refused);
     if (came !== rowsRefused) throw new Error(`${came} refused rows came, and ${rowsRefused} were counted`);
     await transaction.run(
       `INSERT INTO analysis_refused_row (analysis_id, place, line, code, column_name, message, raw)
@@ -130,6 +138,8 @@ export class AnalysisTaskRepository {
     if (!cached || (await transaction.rows(COPY_RESULT, [...held(task), cached.id])).length === 0) return false;
     await transaction.rows(FORGET_ROWS, [analysisId]);
     await transaction.rows(COPY_ROWS, [analysisId, cached.id]);
+    await transaction.rows(FORGET_HEAT_MAP, [analysisId]);
+    await transaction.rows(COPY_HEAT_MAP, [analysisId, cached.id]);
     return true;
   }
 

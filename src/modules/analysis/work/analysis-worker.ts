@@ -3,8 +3,7 @@ import { bulkTransaction, type Database } from '../../../platform/database/index
 import type { JobKind } from '../../../platform/jobs/index.js';
 import type { ProgressTeller, ProgressTellers } from '../../../platform/progress/index.js';
 import type { ObjectStore } from '../../../platform/storage/index.js';
-import type { TableAnalysis } from '../../../platform/tables/index.js';
-import { ANALYSER, type Analyse } from './analyser.js';
+import type { Analysers, Findings } from './analyser.js';
 import { delaySeconds, failureOf, GIVEN_UP, MAX_ATTEMPTS } from './analysis-failures.js';
 import { AnalysisLease, type LeaseEnd } from './analysis-lease.js';
 import { progressStream, type AnalysisProgressEvent } from './analysis-progress.js';
@@ -33,7 +32,7 @@ export class AnalysisWorker {
       readonly objects: ObjectStore;
       readonly tasks: AnalysisTaskRepository;
       readonly tellers: ProgressTellers<AnalysisProgressEvent>;
-      readonly analyse: Analyse;
+      readonly analysers: Analysers;
       readonly log: Logger;
     },
   ) {}
@@ -106,10 +105,11 @@ export class AnalysisWorker {
   }
 
   async #analyse(task: AnalysisTask, lease: AnalysisLease, teller: Teller): Promise<void> {
-    const { database, tasks } = this.parts;
+    const { database, tasks, analysers } = this.parts;
+    const { version } = analysers[task.kind];
     if (task.cancelRequested) return tasks.cancelled(database, task);
     if (task.attempts > MAX_ATTEMPTS) return tasks.fail(database, task, GIVEN_UP);
-    const isDone = await database.transaction((transaction) => tasks.succeedFromCache(transaction, task, ANALYSER));
+    const isDone = await database.transaction((transaction) => tasks.succeedFromCache(transaction, task, version));
     if (isDone) return;
     const workspace = await AnalysisWorkspace.open();
     try {
@@ -129,7 +129,7 @@ export class AnalysisWorker {
     const path = await workspace.fetch(this.parts.objects, task.storageId, task.sha256, signal);
     const spool = await RefusedRowsSpool.open(workspace.path('refused'));
     try {
-      const result = await this.parts.analyse(
+      const found = await this.parts.analysers[task.kind].analyse(
         { path, name: task.fileName },
         {
           signal,
@@ -140,19 +140,20 @@ export class AnalysisWorker {
         },
       );
       signal.throwIfAborted();
-      teller.tell({ phase: 'STORING', rowsRead: result.rowsRead, percent: 100 });
-      await this.#store(task, result, spool);
+      teller.tell({ phase: 'STORING', rowsRead: found.rows.rowsRead, percent: 100 });
+      await this.#store(task, found, spool);
     } finally {
       await spool.close();
     }
   }
 
   /** All of a result or nothing of it, and only by the attempt that still holds the analysis. */
-  #store(task: AnalysisTask, result: TableAnalysis, spool: RefusedRowsSpool): Promise<void> {
-    const { database, tasks } = this.parts;
+  #store(task: AnalysisTask, found: Findings, spool: RefusedRowsSpool): Promise<void> {
+    const { database, tasks, analysers } = this.parts;
+    const analyser = analysers[task.kind].version;
     return bulkTransaction(database, async (transaction) => {
       if (!(await tasks.lock(transaction, task))) return;
-      await tasks.succeed(transaction, task, { analyser: ANALYSER, result, rows: spool.rows() });
+      await tasks.succeed(transaction, task, { ...found, analyser, refused: spool.rows() });
     });
   }
 }

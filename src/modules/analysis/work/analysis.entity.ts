@@ -1,6 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 import type { Localized } from '../../../platform/text.js';
 import type { TableAnalysis } from '../../../platform/tables/index.js';
+import type { ImageFinding } from './analyser.js';
 
 export type AnalysisState = 'QUEUED' | 'RUNNING' | 'SUCCEEDED' | 'FAILED' | 'CANCELLED';
 
@@ -70,7 +71,7 @@ export class AnalysisEntity {
   rowsRefused!: number;
 
   @Column('jsonb', { nullable: true })
-  result!: TableAnalysis | null;
+  result!: TableAnalysis | ImageFinding | null;
 
   @Column('jsonb', { nullable: true })
   failure!: AnalysisFailure | null;
@@ -87,6 +88,17 @@ export class AnalysisEntity {
 
   @Column('timestamptz', { name: 'finished_at', nullable: true })
   finishedAt!: Date | null;
+}
+
+/** What speaks against an image, drawn into it. It goes with its analysis. */
+@Entity('analysis_heat_map')
+export class HeatMapEntity {
+  @PrimaryColumn('bigint', { name: 'analysis_id' })
+  @ForeignKey('analysis', { name: 'analysis_heat_map_analysis_fkey', onDelete: 'CASCADE' })
+  analysisId!: number;
+
+  @Column('bytea')
+  png!: Buffer;
 }
 
 /** A row of a file that counts in no figure. */

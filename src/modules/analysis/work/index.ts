@@ -2,10 +2,15 @@
  * Work owns the queue of analyses and the worker that empties it: leases, attempts, progress and the storing of what was
  * found. It knows files only by their number and where their bytes are.
  */
-export type { Analyse } from './analyser.js';
-export { analyse, ANALYSER } from './analyser.js';
+export { shippedAnalysers, type Analysers, type FileKind, type ImageFinding } from './analyser.js';
 export { NO_PROGRESS, progressStream, type AnalysisPhase, type AnalysisProgressEvent } from './analysis-progress.js';
 export { AnalysisTaskRepository, type AnalysisTask } from './analysis-task.repository.js';
 export { ANALYSES, AnalysisWorker } from './analysis-worker.js';
 export { removeAbandonedWorkspaces } from './analysis-workspace.js';
-export { AnalysisEntity, RefusedRowEntity, type AnalysisFailure, type AnalysisState } from './analysis.entity.js';
+export {
+  AnalysisEntity,
+  HeatMapEntity,
+  RefusedRowEntity,
+  type AnalysisFailure,
+  type AnalysisState,
+} from './analysis.entity.js';

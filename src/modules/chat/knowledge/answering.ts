@@ -75,7 +75,7 @@ export class Answering {
   ): Promise<Pick<KnowledgeAnswer, 'text' | 'facts'>> {
     const answer = locale === 'ko' ? answerKo : answerEn;
     if (field === null) return { text: answer, facts: [] };
-    const upload = await this.parts.uploads.latestOf(caller);
+    const upload = await this.parts.uploads.latestOf(caller, field);
     if (!upload) return { text: NO_UPLOAD[locale], facts: [] };
     const value = upload.values[field];
     if (!value) return { text: notInIt(upload, field)[locale], facts: [] };

@@ -45,9 +45,12 @@ export interface UploadResult {
   readonly values: Readonly<Partial<Record<UploadField, Localized>>>;
 }
 
-/** Finds what the caller himself uploaded last, whoever else uploaded since; null when there is nothing of his. */
+/**
+ * Finds what the caller uploaded last, whoever else uploaded since, preferring a file that can tell what is asked; null
+ * when they uploaded nothing.
+ */
 export interface LatestUpload {
-  latestOf(caller: Caller): Promise<UploadResult | null>;
+  latestOf(caller: Caller, asked: UploadField): Promise<UploadResult | null>;
 }
 
 /** There are no uploads yet, so that nobody has one. */

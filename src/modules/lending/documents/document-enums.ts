@@ -1,5 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 import type { DocumentKind, DocumentState, TextFailure, TextState } from './document.entity.js';
+import type { PhotographProblem } from './photograph-problem.js';
 
 type Names<Name extends string> = { readonly [Each in Name]: Each };
 
@@ -76,5 +77,24 @@ registerEnumType(DocumentTextFailureEnum, {
     TOO_COMPLEX: { description: 'Reading it takes more time or memory than any ordinary paper.' },
     FILE_MISSING: { description: 'The store has lost the file.' },
     INTERRUPTED: { description: 'Nobody came to the end of reading it within six hours.' },
+  },
+});
+
+export const PhotographProblemEnum: Names<PhotographProblem> = {
+  BLUR: 'BLUR',
+  LOW_RESOLUTION: 'LOW_RESOLUTION',
+  CUT: 'CUT',
+  GLARE: 'GLARE',
+  UNREADABLE: 'UNREADABLE',
+};
+registerEnumType(PhotographProblemEnum, {
+  name: 'DocumentPhotographProblem',
+  description: 'Why a better photograph of a paper is asked for.',
+  valuesConfig: {
+    BLUR: { description: 'It is blurred.' },
+    LOW_RESOLUTION: { description: 'It has too few pixels.' },
+    CUT: { description: 'An edge of the paper is cut off.' },
+    GLARE: { description: 'A reflection covers part of the paper.' },
+    UNREADABLE: { description: 'The picture is damaged, or too small for anything to be read in it.' },
   },
 });

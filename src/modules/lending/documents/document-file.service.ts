@@ -4,11 +4,11 @@ import type { Clock } from '../../../platform/clock.js';
 import type { Database, Transaction } from '../../../platform/database/index.js';
 import type { Jobs } from '../../../platform/jobs/index.js';
 import { newObjectId, ObjectTooLarge, type ObjectReader, type ObjectStore } from '../../../platform/storage/index.js';
-import type { StoredObject } from '../../../platform/storage/index.js';
 import type { DocumentApplications } from './document-applications.js';
 import { READ_TEXT } from './document-text.service.js';
 import {
   MAX_ATTEMPTS,
+  type CameIn,
   type DocumentUploadRepository,
   type ReadableDocument,
   type UploadClaim,
@@ -23,7 +23,8 @@ import {
   uploadUsed,
 } from './document.refusals.js';
 import { FileInspector } from './file-inspector.js';
-import type { MediaType } from './media-type.js';
+import type { PhotographProblem } from './photograph-problem.js';
+import type { Photographs } from './photographs.js';
 import { seconds, type Link, type LinkPurpose, type SignedLinks } from './signed-links.js';
 
 /** A file on its way in. */
@@ -32,6 +33,13 @@ export interface IncomingFile {
   readonly declaredBytes: number | null;
   /** Begins to read it. */
   readonly open: () => AsyncIterable<Uint8Array>;
+}
+
+/** A paper whose file came. */
+export interface ReceivedPaper {
+  readonly documentId: number;
+  /** Why a better photograph is asked for; null when none is. */
+  readonly problem: PhotographProblem | null;
 }
 
 /** A file on its way out. */
@@ -52,6 +60,7 @@ export class DocumentFileService {
       readonly jobs: Jobs;
       readonly objects: ObjectStore;
       readonly uploads: DocumentUploadRepository;
+      readonly photographs: Photographs;
       readonly applications: () => DocumentApplications;
       readonly links: SignedLinks;
       readonly accessLog: AccessLog;
@@ -60,11 +69,12 @@ export class DocumentFileService {
 
   /**
    * Takes the file of an announced paper: whole, once, and of a type that papers have. A file that is refused or breaks
-   * off leaves nothing, and its link holds until it has been tried five times. Returns the paper's number.
+   * off leaves nothing, and its link holds until it has been tried five times. A photograph that reads badly is kept, and why
+   * a better one is asked for is answered.
    * @throws Refusal DOCUMENT_NOT_FOUND, UPLOAD_EXPIRED, UPLOAD_USED, UPLOAD_IN_PROGRESS, DOCUMENT_TOO_LARGE or
    * DOCUMENT_TYPE_REFUSED.
    */
-  async receive(caller: Caller, token: string, { declaredBytes, open }: IncomingFile): Promise<number> {
+  async receive(caller: Caller, token: string, { declaredBytes, open }: IncomingFile): Promise<ReceivedPaper> {
     const { database, objects, uploads, clock } = this.parts;
     const link = this.linkOf('upload', token, uploadExpired);
     if ((declaredBytes ?? 0) > MAX_DOCUMENT_BYTES) documentTooLarge();
@@ -75,13 +85,15 @@ export class DocumentFileService {
     const inspector = new FileInspector();
     try {
       const object = await objects.put(storageId, inspector.passing(open()), MAX_DOCUMENT_BYTES);
-      await this.keep(actingFor(caller, link, claim), claim, object, inspector.mediaType);
+      const { mediaType } = inspector;
+      const problem = mediaType === 'application/pdf' ? null : await this.parts.photographs.problemOf(storageId);
+      await this.keep(actingFor(caller, link, claim), claim, { object, mediaType, problem });
+      return { documentId: link.documentId, problem };
     } catch (error) {
       await this.undo(claim, storageId);
       if (error instanceof ObjectTooLarge) documentTooLarge();
       throw error;
     }
-    return link.documentId;
   }
 
   /**
@@ -120,13 +132,14 @@ export class DocumentFileService {
   }
 
   /** The paper is stored, recorded, told to its application, and queued for reading: all of it or nothing. */
-  private async keep(caller: Caller, claim: UploadClaim, object: StoredObject, mediaType: MediaType): Promise<void> {
+  private async keep(caller: Caller, claim: UploadClaim, came: CameIn): Promise<void> {
     const { database, clock, uploads } = this.parts;
     const { documentId, customerId, kind } = claim;
+    const { object, mediaType } = came;
     await database.transaction(async (transaction) => {
       const at = clock.now();
       // Deleted meanwhile, or taken over by another upload because this one seemed dead.
-      if (!(await uploads.finish(transaction, claim, object, mediaType, at))) uploadExpired();
+      if (!(await uploads.finish(transaction, claim, Object.assign({ at }, came)))) uploadExpired();
       await recordAudit(transaction, caller, {
         action: 'DOCUMENT_UPLOADED',
         subjectType: 'Document',

@@ -10,6 +10,7 @@ import {
 } from '../../../platform/http/index.js';
 import type { DocumentFileService } from './document-file.service.js';
 import { MAX_DOCUMENT_BYTES } from './document.refusals.js';
+import { PHOTOGRAPH_PROBLEM_TEXT } from './photograph-problem.texts.js';
 import { downloadName } from './download-name.js';
 
 export const UPLOADS = '/uploads/';
@@ -36,8 +37,12 @@ export function documentRoutes(
       const { caller, token, request, response } = given;
       bePatient(request);
       const open = (): AsyncIterable<Uint8Array> => bodyStream(request, MAX_DOCUMENT_BYTES);
-      const documentId = await files.receive(caller, token, { declaredBytes: declaredBytesOf(request), open });
-      sendCreated(response, { documentId: encodeId('Document', documentId) });
+      const { documentId, problem } = await files.receive(caller, token, {
+        declaredBytes: declaredBytesOf(request),
+        open,
+      });
+      const warning = problem && { code: problem, message: PHOTOGRAPH_PROBLEM_TEXT[problem][caller.locale] };
+      sendCreated(response, { documentId: encodeId('Document', documentId), warning });
     }),
     [DOWNLOADS]: linkRoute({ ...answering, start: DOWNLOADS, methods: ['GET', 'HEAD'] }, async (given) => {
       const { document, object } = await files.send(given.caller, given.token);

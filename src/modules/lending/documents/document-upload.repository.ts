@@ -2,6 +2,7 @@ import { statement, type Queryable } from '../../../platform/database/index.js';
 import type { StoredObject } from '../../../platform/storage/index.js';
 import type { DocumentKind, DocumentState } from './document.entity.js';
 import type { MediaType } from './media-type.js';
+import type { PhotographProblem } from './photograph-problem.js';
 
 /** A title to bring in a paper's file, which no other upload has. */
 export interface UploadClaim {
@@ -31,6 +32,14 @@ export interface ReadableDocument {
   readonly mediaType: MediaType;
 }
 
+/** What came over a link. */
+export interface CameIn {
+  readonly object: StoredObject;
+  readonly mediaType: MediaType;
+  /** Of a photograph; null of any other file. */
+  readonly problem: PhotographProblem | null;
+}
+
 /** Uploads over one link, so that it cannot be used to keep a disk busy. */
 export const MAX_ATTEMPTS = 5;
 /** Longer than a request may take: an upload that began before has been cut off. */
@@ -53,7 +62,7 @@ const STANDING = statement('SELECT status, attempts FROM document WHERE id = $1'
 
 const FINISH = statement(`
   UPDATE document SET status = 'STORED', receiving_since = NULL, media_type = $3, size_bytes = $4, sha256 = $5,
-    text_status = $6, uploaded_at = $7
+    text_status = $6, uploaded_at = $7, photograph_problem = $9
   WHERE id = $1 AND status = 'RECEIVING' AND attempts = $2 AND storage_id = $8
   RETURNING id`);
 
@@ -83,13 +92,11 @@ export class DocumentUploadRepository {
   async finish(
     transaction: Queryable,
     { documentId, attempt }: UploadClaim,
-    object: StoredObject,
-    mediaType: MediaType,
-    at: Date,
+    { object, mediaType, problem, at }: CameIn & { readonly at: Date },
   ): Promise<boolean> {
     const textStatus = mediaType === 'application/pdf' ? 'PENDING' : 'NOT_APPLICABLE';
     const { bytes, sha256, id } = object;
-    const values = [documentId, attempt, mediaType, bytes, sha256, textStatus, at, id];
+    const values = [documentId, attempt, mediaType, bytes, sha256, textStatus, at, id, problem];
     return (await transaction.tuples(FINISH, values)).length > 0;
   }
 

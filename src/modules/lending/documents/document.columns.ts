@@ -1,5 +1,6 @@
 import type { Columns } from '../../../platform/database/index.js';
 import { encodeId } from '../../../platform/graphql/index.js';
+import type { PhotographProblem } from './photograph-problem.js';
 
 /** The name by which cursors know lists of papers. */
 export const DOCUMENTS = 'documents';
@@ -10,6 +11,7 @@ export interface DocumentRow extends Readonly<Record<string, unknown>> {
   readonly customerKey: number;
   readonly applicationKey: number | null;
   readonly status: string;
+  readonly photographProblem: PhotographProblem | null;
 }
 
 export const documentColumns: Columns = {
@@ -28,6 +30,7 @@ export const documentColumns: Columns = {
   textFailure: '$.text_failure',
   text: '$.text',
   textTruncated: '$.text_truncated',
+  photographProblem: '$.photograph_problem',
   createdAt: '$.created_at',
   uploadedAt: '$.uploaded_at',
 };

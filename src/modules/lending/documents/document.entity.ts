@@ -1,5 +1,6 @@
 import { Check, Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 import type { MediaType } from './media-type.js';
+import type { PhotographProblem } from './photograph-problem.js';
 
 export type DocumentKind =
   'INCOME_PROOF' | 'EMPLOYMENT_PROOF' | 'IDENTITY' | 'PROPERTY_REGISTER' | 'LOAN_STATEMENT' | 'OTHER';
@@ -24,6 +25,10 @@ export type TextFailure = 'ENCRYPTED' | 'MALFORMED' | 'TOO_COMPLEX' | 'FILE_MISS
 @Check(
   'document_text_failure_check',
   `text_failure IN ('ENCRYPTED', 'MALFORMED', 'TOO_COMPLEX', 'FILE_MISSING', 'INTERRUPTED')`,
+)
+@Check(
+  'document_photograph_problem_check',
+  `photograph_problem IN ('BLUR', 'LOW_RESOLUTION', 'CUT', 'GLARE', 'UNREADABLE')`,
 )
 @Check('document_file_name_check', `length(file_name) BETWEEN 1 AND 255`)
 @Check('document_size_bytes_check', `size_bytes > 0`)
@@ -99,6 +104,10 @@ export class DocumentEntity {
 
   @Column('boolean', { name: 'text_truncated', default: false })
   textTruncated!: boolean;
+
+  /** Why a better photograph was asked for; null when none was. */
+  @Column('text', { name: 'photograph_problem', nullable: true })
+  photographProblem!: PhotographProblem | null;
 
   @CreateDateColumn({ name: 'created_at', type: 'timestamptz' })
   createdAt!: Date;

@@ -17,7 +17,7 @@ export interface DocumentFilter extends DocumentScope {
 }
 
 /** What every row carries whatever is selected: who may see it, and whether there is a file. */
-const ALWAYS = ['key', 'customerKey', 'applicationKey', 'status'];
+const ALWAYS = ['key', 'customerKey', 'applicationKey', 'status', 'photographProblem'];
 const partOf: (selected: Selected) => Projection = rememberBySelection((selected) =>
   project(documentColumns, 'd', selected.fields.keys(), ALWAYS),
 );

@@ -14,6 +14,7 @@ import { CustomerType, type CustomerRow, type CustomerService } from '../../cust
 import type { DocumentChangeService } from './document-change.service.js';
 import { DOWNLOADS, UPLOADS } from './document-routes.js';
 import { DOCUMENTS, type DocumentRow } from './document.columns.js';
+import { PHOTOGRAPH_PROBLEM_TEXT } from './photograph-problem.texts.js';
 import type { DocumentService } from './document.service.js';
 import {
   DocumentConnection,
@@ -23,6 +24,7 @@ import {
   DocumentType,
   DocumentUploadStartInput,
   DocumentUploadStartPayload,
+  PhotographWarningType,
 } from './document.types.js';
 
 /** The number behind an id that may be left out. */
@@ -109,6 +111,18 @@ export class DocumentResolver {
   downloadUrl(@Root() row: DocumentRow, @Ctx() context: RequestContext): string | null {
     const token = this.service.downloadToken(context, row);
     return token === null ? null : this.address(DOWNLOADS, token);
+  }
+
+  @FieldResolver(() => PhotographWarningType, {
+    nullable: true,
+    description:
+      'That a better photograph is asked for, as the answer to the `PUT` says, too, in `warning`; the paper is kept all the same. Null when it reads well, for PDFs, and before the file has come.',
+  })
+  photographWarning(
+    @Root() { photographProblem: code }: DocumentRow,
+    @Ctx() { locale }: RequestContext,
+  ): PhotographWarningType | null {
+    return code && { code, message: PHOTOGRAPH_PROBLEM_TEXT[code][locale] };
   }
 
   @FieldResolver(() => CustomerType, { nullable: true, description: 'Whose it is; masked for everyone but himself.' })

@@ -6,12 +6,23 @@ import {
   DocumentStatusEnum,
   DocumentTextFailureEnum,
   DocumentTextStatusEnum,
+  PhotographProblemEnum,
 } from './document-enums.js';
 import type { DocumentKind, DocumentState, TextFailure, TextState } from './document.entity.js';
+import type { PhotographProblem } from './photograph-problem.js';
 import { DocumentError } from './document.errors.js';
 
 const KEY_DESCRIPTION =
   'Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike.';
+
+@ObjectType('DocumentPhotographWarning', { description: 'That a better photograph of a paper is asked for.' })
+export class PhotographWarningType {
+  @Field(() => PhotographProblemEnum, { description: 'What is wrong with it, for programs.' })
+  code!: PhotographProblem;
+
+  @Field(() => String, { description: 'What is wrong with it and what to do, in the language of the caller.' })
+  message!: string;
+}
 
 @ObjectType('Document', { implements: Node, description: 'A paper that a customer hands in.' })
 export class DocumentType extends Node {

@@ -16,6 +16,7 @@ import { DocumentEntity } from './document.entity.js';
 import { DocumentRepository } from './document.repository.js';
 import { DocumentResolver } from './document.resolver.js';
 import { DocumentService } from './document.service.js';
+import { Photographs } from './photographs.js';
 import { SignedLinks } from './signed-links.js';
 
 export const documentEntities: Entities = [DocumentEntity];
@@ -46,7 +47,8 @@ export function createDocuments(platform: Platform, { customers }: DocumentNeigh
   const service = new DocumentService({ documents: new DocumentRepository(database), accessLog, clock, links });
   const changes = new DocumentChangeService({ database, clock, objects, documents: changing, applications, links });
   const uploads = new DocumentUploadRepository();
-  const files = new DocumentFileService({ ...platform, uploads, applications, links, accessLog });
+  const photographs = new Photographs(objects, platform.log);
+  const files = new DocumentFileService({ ...platform, uploads, photographs, applications, links, accessLog });
   const texts = new DocumentTextService({ ...platform, texts: new DocumentTextRepository(), changes: changing });
   const resolvers: Resolvers = new Map<new (...args: never[]) => unknown, object>([
     [DocumentResolver, new DocumentResolver(service, changes, customers.service, config.http)],

@@ -1,0 +1,22 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { RequestContext } from '../../platform/graphql/index.js';
+import { FILES, type FileService } from './files/index.js';
+import type { InspectedImage } from './image-result.js';
+import { ImageInspectionType } from './image.types.js';
+
+/** Adds to a verdict where its heat map is fetched. */
+@Resolver(() => ImageInspectionType)
+export class ImageInspectionResolver {
+  constructor(
+    private readonly files: FileService,
+    private readonly http: { readonly publicUrl: string | null },
+  ) {}
+
+  @FieldResolver(() => String, {
+    description:
+      'Where the heat map can be fetched with `GET` for five minutes, without a token; each time is recorded. A PNG of the image in grey, with what speaks against it in red, at most 800 pixels long. Without scheme and host when the server does not know its own.',
+  })
+  heatMapUrl(@Root() { fileKey }: InspectedImage, @Ctx() context: RequestContext): string {
+    return `${this.http.publicUrl ?? ''}${FILES}${this.files.heatMapToken(context, fileKey)}`;
+  }
+}

@@ -33,7 +33,7 @@ const ABSENT: readonly { readonly why: string; readonly enums: Absent }[] = [
       ImportWarningCode: ['CARDS_DO_NOT_ADD_UP', 'NO_FINAL_LINE_END', 'UNKNOWN_CUSTOMER'],
       ...{ AnalysisFileKind: 'ALL', AnalysisFileState: 'ALL', FileAnalysisState: 'ALL', AnalysisFormat: 'ALL' },
       ...{ AnalysisShape: 'ALL', AnalysisChartKind: 'ALL', AnalysisUnit: 'ALL' },
-      ...{ AnalysisColumnRole: 'ALL', AnalysisColumnType: 'ALL' },
+      ...{ AnalysisColumnRole: 'ALL', AnalysisColumnType: 'ALL', DocumentPhotographProblem: 'ALL' },
     },
   },
   {

@@ -27,8 +27,11 @@ export function useFollowingScroll(turns: readonly Turn[]): FollowingScroll {
   const mode = useRef<Mode>('READING');
   /** Where the page itself has scrolled to: a scroll event from there is not the reader's. */
   const placedAt = useRef(0);
-  /** How high the log was then: while it differs, the browser has moved the words to fit, and nobody has scrolled. */
-  const placedHeight = useRef(0);
+  /**
+   * How high the log and its words were then: while either differs, the browser has moved the words to fit, as when a line
+   * that says what is looked up goes away, and nobody has scrolled.
+   */
+  const placedHeights = useRef({ log: 0, words: 0 });
   const [hasMore, setMore] = useState(false);
 
   function isAtEnd({ scrollTop, scrollHeight, clientHeight }: HTMLElement): boolean {
@@ -40,7 +43,7 @@ export function useFollowingScroll(turns: readonly Turn[]): FollowingScroll {
     if (mode.current === 'READING' && question) element.scrollTop = Math.min(end, question.offsetTop - ABOVE_PX);
     if (mode.current === 'END') element.scrollTop = end;
     placedAt.current = element.scrollTop;
-    placedHeight.current = element.clientHeight;
+    placedHeights.current = { log: element.clientHeight, words: element.scrollHeight };
     setMore(!isAtEnd(element));
   }
 
@@ -64,7 +67,8 @@ export function useFollowingScroll(turns: readonly Turn[]): FollowingScroll {
     const element = log.current;
     if (!element) return;
     setMore(!isAtEnd(element));
-    const isMovedByLayout = element.clientHeight !== placedHeight.current;
+    const { log: height, words } = placedHeights.current;
+    const isMovedByLayout = element.clientHeight !== height || element.scrollHeight !== words;
     if (isMovedByLayout || Math.abs(element.scrollTop - placedAt.current) < 1) return;
     mode.current = isAtEnd(element) ? 'END' : 'HELD';
   }

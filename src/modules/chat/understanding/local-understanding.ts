@@ -40,7 +40,7 @@ export class LocalUnderstanding implements Understanding {
     const { topic, intent, emotion, danger = null } = this.models;
     // Of marks and nothing else there is nothing to understand, whatever the models would make of the empty vector.
     const isEmpty = tokensOf(normaliseText(question)).length === 0;
-    const heard = isEmpty ? null : inScope<Danger>(danger, withDangerConcepts(question));
+    const heard = isEmpty ? null : plainly(inScope<Danger>(danger, withDangerConcepts(question)));
     const isInDistress = isDistressed(question) || heard?.label === 'SELF_HARM';
     const mood = guess<Emotion>(emotion, question) ?? { label: 'NEUTRAL', probability: 0 };
     return {
@@ -70,6 +70,14 @@ function inScope<Label extends string>(model: ServedClassifier | null, question:
   const told = model?.classifier.classify(question);
   return told?.isInScope ? { label: told.label as Label, probability: told.probability } : null;
 }
+
+/**
+ * A kind of danger that is told by less than this is none: the threshold of its kind speaks of all dangers together. On the
+ * sets that safety is chosen by it loses no call for help. Who may harm themselves is heard however faintly.
+ */
+const LEAST_LIKELY = 0.25;
+const plainly = (heard: Guess<Danger> | null): Guess<Danger> | null =>
+  heard && heard.label !== 'SELF_HARM' && heard.probability < LEAST_LIKELY ? null : heard;
 
 /** How many intents are told that a question may have. */
 const GUESSES = 5;

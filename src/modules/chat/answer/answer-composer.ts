@@ -9,13 +9,13 @@ import { injectionVerdicts } from './verdicts.js';
 import { LeakGuard } from './leak-guard.js';
 import { ModelAnswer, type ModelAnswerParts, type Narration } from './model-answer.js';
 import { moodOf } from './tone.js';
-import { narration, type AskedFinding } from './narration.js';
+import { narration } from './narration.js';
 import { OwnAnswer } from './own-answer.js';
 import { RECORDS } from './steps.texts.js';
 import { type Answerer, type Asked, knownLoans, type Plan, type Planning, planOf } from '../plan/index.js';
 import { answerForSafety, isInHardship, OFFER, ONLY_OWN } from '../safety/index.js';
 import { FactBook } from '../facts/index.js';
-import type { FactSource, Tool } from '../../../platform/assistant/index.js';
+import type { FactSource, Finding, Tool } from '../../../platform/assistant/index.js';
 import type { AnswerCache } from './answer-cache.js';
 import { BY_RULES, SentenceRelease, type ServedSentences, TokenRelease } from '../gate/index.js';
 import { ModelSecondLook } from './second-look.js';
@@ -107,7 +107,7 @@ export class AnswerComposer implements Composer {
     const plan = planFor(asked, knownLoans(known ?? []));
     const findings = toolbox ? await lookUp(toolbox, plan) : [];
     // What the question is about comes first: a prompt holds only so much.
-    const book = new FactBook([...findings.flatMap(({ finding }) => finding.facts), ...(known ?? [])]);
+    const book = new FactBook([...findings.flatMap(({ facts }) => facts), ...(known ?? [])]);
     const spoken = languageOf(question) ?? locale;
     const narrate = (): Narration =>
       narration(question, known && book.facts, spoken, { isOwn, understood, plan, findings });
@@ -197,14 +197,9 @@ const planFor = (
 ): Plan => planOf({ question: { text, understood }, before, loans, today, isStaff: !isOwn });
 
 /** Looks up what was planned, all at once. What cannot be read now is left out: the facts say what is known. */
-async function lookUp(toolbox: Toolbox, { asks }: Plan): Promise<AskedFinding[]> {
-  const found = await Promise.all(
-    asks.map(async (ask) => {
-      const finding = await toolbox.asked(ask, NEVER);
-      return finding ? [{ ask, finding }] : [];
-    }),
-  );
-  return found.flat();
+async function lookUp(toolbox: Toolbox, { asks }: Plan): Promise<Finding[]> {
+  const found = await Promise.all(asks.map((ask) => toolbox.asked(ask, NEVER)));
+  return found.flatMap((finding) => finding ?? []);
 }
 
 /** Somebody else's data were asked for, by what was said before: nothing is told. */

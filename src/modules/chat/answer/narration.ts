@@ -18,7 +18,7 @@ import { clarifyingBlocks } from './clarifying.js';
 import { gapOf } from './gap.js';
 import { asksOfSomebodyElse, helpFor, OFFER, ONLY_OWN } from '../safety/index.js';
 import { moodOf, openingFor } from './tone.js';
-import { topicsOf, type Plan, type PlannedAsk, type Topic } from '../plan/index.js';
+import { topicsOf, type Plan, type Topic } from '../plan/index.js';
 import { placesOf, textOf, type Block } from './blocks.js';
 import type { Narration } from './model-answer.js';
 import { tellFindings } from './telling.js';
@@ -29,12 +29,6 @@ const LINES_PER_TOPIC = 8;
 /** Steps of advice in one answer: more than a few help nobody to begin. */
 const STEPS_TOLD = 4;
 
-/** What was asked, and what came of looking it up. */
-export interface AskedFinding {
-  readonly ask: PlannedAsk;
-  readonly finding: Finding;
-}
-
 export interface NarrationOptions {
   /** Whether the facts are those of the person who asks, who then sees no one else's. Staff ask about customers. */
   readonly isOwn?: boolean;
@@ -42,7 +36,7 @@ export interface NarrationOptions {
   readonly understood?: Understood | null;
   /** What was planned for the question, and what came of it, in the order in which it was asked. */
   readonly plan?: Plan;
-  readonly findings?: readonly AskedFinding[];
+  readonly findings?: readonly Finding[];
 }
 
 /** The answer in words of our own, with what stands beside it: by what was planned, and by words where nothing was. */
@@ -70,11 +64,8 @@ function plannedBlocks(
   const opening = openingOf(understood, topics, true);
   const opened = opening ? [{ text: opening[locale] }] : [];
   if (topics.includes('HARDSHIP') && facts) return [...opened, ...hardshipBlocks(facts, locale)];
-  const told = findings.filter(({ finding }) => finding.lead ?? finding.facts[0]);
-  if (told.length > 0) {
-    const found = told.map(({ finding }) => finding);
-    return [...opened, ...tellFindings(found, locale, plan.carried)];
-  }
+  const told = findings.filter(({ lead, facts: found }) => lead ?? found[0]);
+  if (told.length > 0) return [...opened, ...tellFindings(told, locale, plan.carried)];
   const [ask] = plan.asks;
   if (ask) return wordBlocks(ask.intent, locale);
   const isUnheard = topics.length === 0 && lookedUp(facts ?? []).length === 0 && !gapOf(question, understood);

@@ -12,11 +12,12 @@ export function monthFrom(day: string, by: number): string {
   return `${Math.floor(months / 12)}-${two((months % 12) + 1)}`;
 }
 
+/** A quarter, `2026Q3`, by how many of them lie before it since the year 0. */
+const quarterAt = (count: number): string => `${Math.floor(count / 4)}Q${(count % 4) + 1}`;
+
 /** The last quarter that is over on a day, or one so many before it. */
-export function lastQuarter(day: string, back = 0): string {
-  const quarters = yearOf(day) * 4 + Math.ceil(monthOf(day) / MONTHS_PER_QUARTER) - 2 - back;
-  return `${Math.floor(quarters / 4)}Q${(quarters % 4) + 1}`;
-}
+export const lastQuarter = (day: string, back = 0): string =>
+  quarterAt(yearOf(day) * 4 + Math.ceil(monthOf(day) / MONTHS_PER_QUARTER) - 2 - back);
 
 const QUARTERS_BACK: readonly (readonly [number, RegExp])[] = [
   [
@@ -33,9 +34,7 @@ const QUARTERS_FROM: readonly (readonly [number, RegExp])[] = [
 /** The quarter that a question names by the one before it in the talk; none where it names none so. */
 export function quarterFrom(text: string, quarter: string): Pick<Slots, 'quarter'> {
   const [by] = QUARTERS_FROM.find(([, words]) => words.test(text)) ?? [];
-  if (by === undefined) return {};
-  const quarters = yearOf(quarter) * 4 + Number(quarter.slice(-1)) - 1 + by;
-  return { quarter: `${Math.floor(quarters / 4)}Q${(quarters % 4) + 1}` };
+  return by === undefined ? {} : { quarter: quarterAt(yearOf(quarter) * 4 + Number(quarter.slice(-1)) - 1 + by) };
 }
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');

@@ -184,9 +184,10 @@ it('loses no acknowledged repayment and does none twice, whatever is killed', as
   await queryOnce(url, 'ALTER TABLE repayment DISABLE TRIGGER USER');
   await queryOnce(
     url,
-    `INSERT INTO repayment (loan_id, customer_id, amount_won, principal_won, interest_won,
-      balance_after_won, paid_on, method)
-    SELECT loan_id, customer_id, amount_won, principal_won, interest_won, balance_after_won, paid_on, method
+    `INSERT INTO repayment (loan_id, customer_id, amount_won, principal_won, interest_won, default_interest_won,
+      held_won, balance_after_won, paid_on, method)
+    SELECT loan_id, customer_id, amount_won, principal_won, interest_won, default_interest_won,
+      held_won, balance_after_won, paid_on, method
     FROM repayment ORDER BY id LIMIT 1`,
   );
   expect(faultsIn(await readBooks(url), acknowledged)).not.toEqual([]);

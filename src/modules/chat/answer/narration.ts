@@ -65,7 +65,7 @@ function plannedBlocks(
   const opened = opening ? [{ text: opening[locale] }] : [];
   if (topics.includes('HARDSHIP') && facts) return [...opened, ...hardshipBlocks(facts, locale)];
   const told = findings.filter(({ lead, facts: found }) => lead ?? found[0]);
-  if (told.length > 0) return [...opened, ...tellFindings(told, locale, plan.carried)];
+  if (told.length > 0) return [...opened, ...tellFindings(told, locale, { question, carried: plan.carried })];
   const [ask] = plan.asks;
   if (ask) return wordBlocks(ask.intent, locale);
   const isUnheard = topics.length === 0 && lookedUp(facts ?? []).length === 0 && !gapOf(question, understood);

@@ -70,7 +70,7 @@ export function slotsSaid(tokens: Tokens, { loans = [], today }: Has): Slots {
   const { text } = tokens;
   const repaid = repaidSaid(tokens);
   const kinds = kindsSaid(tokens);
-  const kind = kinds.findLast((each) => !repaid.repaid?.includes(each)) ?? kinds.at(-1);
+  const kind = kinds.findLast((each) => !repaid.repaid?.some((debt) => debt === each)) ?? kinds.at(-1);
   const amounts = figuresSaid(tokens);
   const meant = kind ?? (amounts.homePriceWon === undefined ? undefined : 'MORTGAGE');
   return {

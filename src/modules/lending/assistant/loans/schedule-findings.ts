@@ -83,7 +83,13 @@ function nextSums(dues: readonly Due[], today: string): Fact[] {
 function dueFacts(due: Due, today: string): Fact[] {
   const fact = typedFacts('REPAYMENT', COMPUTED, today, due.loan.asked.name);
   const slot = loanSlots('loan', due.loan.asked.at);
-  return [fact.date(slot('dueOn'), DUE, due.row.dueOn), fact.money(slot('payment'), PAY, payOf(due))];
+  const { dueOn, interestWon, principalWon } = due.row;
+  return [
+    fact.date(slot('dueOn'), DUE, dueOn),
+    fact.money(slot('payment'), PAY, payOf(due)),
+    fact.money(slot('paymentInterest'), said('다음 상환액 중 이자', 'interest in the next payment'), interestWon),
+    fact.money(slot('paymentPrincipal'), said('다음 상환액 중 원금', 'principal in the next payment'), principalWon),
+  ];
 }
 
 const nextTable = (dues: readonly Due[]): FoundTable => ({

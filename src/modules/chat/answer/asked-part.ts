@@ -1,4 +1,12 @@
-import { askedForm, type AskedForm, type Fact, type FactValue, type Finding } from '../../../platform/assistant/index.js';
+import {
+  askedForm,
+  saidDay,
+  saidWon,
+  type AskedForm,
+  type Fact,
+  type FactValue,
+  type Finding,
+} from '../../../platform/assistant/index.js';
 import { withParticle } from '../../../platform/korean.js';
 import type { Locale, Localized } from '../../../platform/text.js';
 
@@ -27,7 +35,7 @@ export function askedPart(question: string, { facts, lead }: Finding, locale: Lo
   if (!lead || !types) return null;
   const fitting = facts.filter(({ typed }) => typed && types.includes(typed.type));
   const scores = named(question, fitting, locale);
-  const isTold = ({ value }: Fact): boolean => lead[locale].includes(value[locale]);
+  const isTold = (fact: Fact): boolean => formsOf(fact).some((form) => lead[locale].includes(form[locale]));
   const told = Math.max(0, ...fitting.filter(isTold).map((fact) => scores.get(fact) ?? 0));
   const open = fitting.filter((fact) => !isTold(fact));
   const best = Math.max(0, ...open.map((fact) => scores.get(fact) ?? 0));
@@ -46,6 +54,12 @@ function named(question: string, facts: readonly Fact[], locale: Locale): Map<Fa
   return new Map(
     [...words].map(([fact, list]) => [fact, weigh(list.filter((word) => text.includes(word))) / (weigh(list) || 1)]),
   );
+}
+
+/** How a lead may tell a value: as it is, or as people say amounts and days. */
+function formsOf({ value, typed, asOf }: Fact): readonly Localized[] {
+  if (typed?.type === 'MONEY') return [value, saidWon(typed.won)];
+  return typed?.type === 'DATE' ? [value, saidDay(typed.on, typed.on), saidDay(typed.on, asOf)] : [value];
 }
 
 const squeezed = (text: string): string => text.normalize('NFC').toLowerCase().replaceAll(/\s+/g, '');

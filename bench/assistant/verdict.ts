@@ -56,11 +56,12 @@ function isInLanguage(question: string, text: string): boolean {
 }
 
 export function judge(line: Line, text: string, evidence: Evidence): Judged {
-  const figures = figuresIn(text);
+  // A question that is offered to go on with claims nothing: `소득이 10% 늘면 …`.
+  const claims = text.replaceAll(/“[^”]*”/g, '');
+  const figures = figuresIn(claims);
   const asked = figuresIn(line.text);
   const wasAsked = (figure: Figure): boolean => asked.some((other) => isSameFigure(figure, other));
-  // A question that is offered to go on with claims nothing: `소득이 10% 늘면 …`.
-  const falseFigures = figuresIn(text.replaceAll(/“[^”]*”/g, ''))
+  const falseFigures = figures
     .filter((figure) => PERSONAL_KINDS.has(figure.kind) && !wasAsked(figure) && !evidence.isKnown(figure))
     .map(({ text: told }) => told);
   const { outcome, why } = outcomeOf(line, text, figures, evidence);

@@ -94,7 +94,7 @@ export const CATEGORIES: Readonly<Record<string, string>> = {
 };
 
 /** Detailed lines of business that some short names mean as well: what a hospital costs is no insurance. */
-export const DETAILED: Readonly<Record<string, string>> = { fuel: 'FUEL', medical: 'MEDICAL' };
+export const DETAILED: Readonly<Record<string, string>> = { fuel: 'FUEL', medical: 'MEDICAL', retail: 'GROCERIES' };
 
 export const STAGE_WORDS: Readonly<Record<string, readonly string[]>> = {
   TEEN: ['십대', '10대', 'teen'],

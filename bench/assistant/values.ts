@@ -71,7 +71,8 @@ export class Values {
     return {
       value: (name) => this.value(name),
       others: (name) => this.#loans.others(name),
-      isKnown: (figure) => facts.some((fact) => isSameFigure(figure, fact)) || tells('', [figure], atoms.filter(isNumeric)),
+      isKnown: (figure) =>
+        facts.some((fact) => isSameFigure(figure, fact)) || tells('', [figure], atoms.filter(isNumeric)),
     };
   }
 

@@ -21,7 +21,24 @@ const VALUES: Readonly<Partial<Record<AskedForm, readonly ValueType[]>>> = {
 };
 const ANY: readonly ValueType[] = ['MONEY', 'PERCENT', 'DATE'];
 /** Words of labels that say nothing of what is meant. */
-const FILLERS = new Set(['그중', '모두', '합계', '대출', 'loan', 'of', 'it', 'in', 'on', 'to', 'the', 'a', 'all', 'each', 'for', 'is']);
+const FILLERS = new Set([
+  '그중',
+  '모두',
+  '합계',
+  '대출',
+  'loan',
+  'of',
+  'it',
+  'in',
+  'on',
+  'to',
+  'the',
+  'a',
+  'all',
+  'each',
+  'for',
+  'is',
+]);
 /** `원금은요`, `수수료는?`, `수수료도 있어요?`: what is named is asked for, though the words would take yes or no. */
 const NAMED_ALONE = /[은는]요?[?.\s]*$|도 ?있|\b(?:is there|any)\b/i;
 /** Less of a label than this does not name it. */

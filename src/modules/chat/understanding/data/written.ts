@@ -24,7 +24,9 @@ export function writtenSentences(): readonly WrittenSentence[] {
   read ??= readdirSync(SENTENCES_DIR)
     .filter((name) => name.endsWith('.txt'))
     .sort()
-    .flatMap((name) => sentencesOf(readFileSync(join(SENTENCES_DIR, name), 'utf8'), name.startsWith('ko') ? 'ko' : 'en'));
+    .flatMap((name) =>
+      sentencesOf(readFileSync(join(SENTENCES_DIR, name), 'utf8'), name.startsWith('ko') ? 'ko' : 'en'),
+    );
   return read;
 }
 

@@ -123,7 +123,8 @@ export function applicationTool(parts: ApplicationParts): Tool {
           followUps: [FOLLOW.HOW, FOLLOW.PRODUCTS, FOLLOW.LIMIT],
         };
       // Who is asked for is not known, and what is known of the applications was not asked for.
-      if (formOf(context) === 'WHO') return { facts: [], lead: NOBODY_NAMED, followUps: [FOLLOW.APPLICATION, FOLLOW.PAPERS] };
+      if (formOf(context) === 'WHO')
+        return { facts: [], lead: NOBODY_NAMED, followUps: [FOLLOW.APPLICATION, FOLLOW.PAPERS] };
       const facts = [countFact(meant.length, today), ...told.flatMap(applicationFacts)];
       const action = actionOf(open);
       return {

@@ -136,8 +136,12 @@ function quoteFacts({ asked: { at, name }, quote }: Quoted): Fact[] {
       said('이자', 'interest'),
       quote.unpaidInterestWon + quote.accruedInterestWon + quote.defaultInterestWon,
     ),
-    fee.amountWon ? { ...fact.money(id('fee'), feeLabel, fee.amountWon), calls: ['수수료', 'fee'] } : fact.words(id('fee'), feeLabel, FEE[fee.basis]),
-    ...(fee.basis === 'CHARGED' ? [{ ...fact.date(id('feeFreeFrom'), FEE_FREE, fee.freeFrom), calls: ['수수료', 'fee'] }] : []),
+    fee.amountWon
+      ? { ...fact.money(id('fee'), feeLabel, fee.amountWon), calls: ['수수료', 'fee'] }
+      : fact.words(id('fee'), feeLabel, FEE[fee.basis]),
+    ...(fee.basis === 'CHARGED'
+      ? [{ ...fact.date(id('feeFreeFrom'), FEE_FREE, fee.freeFrom), calls: ['수수료', 'fee'] }]
+      : []),
     ...heldFacts(id('held'), fact, quote.heldWon),
     fact.money(id('perDay'), said('하루 늦어질 때마다 이자', 'interest of each further day'), perDiemWon),
   ];

@@ -88,7 +88,19 @@ function shownOf(facts: readonly Fact[], intent: DetailIntent, asked: Pick<Asked
 
 const CALLS = {
   principal: ['처음', '애초', '원래', '당초', '최초', 'original', 'initial', 'at first', 'first place'],
-  disbursedOn: ['받은 날', '받았', '빌린 날', '빌렸', '실행', '시작', '나온 날', 'start', 'take out', 'took out', 'paid out'],
+  disbursedOn: [
+    '받은 날',
+    '받았',
+    '빌린 날',
+    '빌렸',
+    '실행',
+    '시작',
+    '나온 날',
+    'start',
+    'take out',
+    'took out',
+    'paid out',
+  ],
 } as const;
 
 /** What was agreed, beside what the base facts tell. */

@@ -113,6 +113,6 @@ export function isSameFigure(one: Figure, other: Figure): boolean {
   const parts = ['year', 'month', 'day'] as const;
   return parts.every((part) => {
     const [told, meant] = [one.date?.[part], other.date?.[part]];
-    return told === undefined || meant === undefined || Number(told) === Number(meant);
+    return told === undefined || meant === undefined || told === meant;
   });
 }

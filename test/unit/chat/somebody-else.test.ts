@@ -25,6 +25,11 @@ describe('a question about somebody else', () => {
     '형 마통 잔액',
     '시동생 카드론 있어?',
     "my nephew's mortgage",
+    "girlfriend's card bill last month",
+    '엄마 통장에 얼마 있는지',
+    '동생 이름으로 된 빚',
+    '아내 명의 전세대출 만기가 언제예요',
+    '딸애 월급 얼마 들어왔어',
   ])('is known as one: %s', (question) => {
     expect(asksOfSomebodyElse(question)).toBe(true);
   });
@@ -64,6 +69,7 @@ describe('a question about somebody else', () => {
     '공무원 대출 한도',
     '신혼집 대출',
     "What's my loan balance?",
+    "what went on mother's day gift spending",
     'How is my spending this quarter?',
     "Summarise last quarter's spending",
     "Is today's payment overdue?",
@@ -84,7 +90,7 @@ describe('a question about somebody else', () => {
   });
 
   it('is not seen where the intent is sure to be another', () => {
-    const danger = { label: 'SOMEBODY_ELSE' as const, probability: 0.9 };
+    const danger = { label: 'SOMEBODY_ELSE' as const, probability: 0.65 };
     const question = '옷값 얼마나 썼는지 남편 몰래 볼래';
     expect(asksOfSomebodyElse(question, { intent: null, danger })).toBe(true);
     expect(asksOfSomebodyElse(question, { intent: { label: 'SPENDING_CATEGORY', probability: 0.7 }, danger })).toBe(

@@ -2,13 +2,14 @@ import { RELATION_EN, RELATION_KO } from './relations.js';
 
 /** What is asked for of a person's data. A name alone says nothing: people speak of others without asking for theirs. */
 const DATA_KO =
-  '(?:계좌|대출|빚|부채|채무|잔액|카드|소비|지출|상환|연체|신용|한도|정보|자료|내역|거래|이자|금리|월급|연봉|소득|재산|자산|통장|담보|주담대|마통|마이너스|전세자금|카드론|현금서비스|할부|론(?![가-힣]))';
+  '(?:계좌|대출|빚|부채|채무|잔액|카드|소비|지출|상환|연체|신용|한도|정보|자료|내역|거래|이자|금리|월급|연봉|소득|재산|자산|통장|담보|주담대|마통|마이너스|전세|집 ?대출|카드론|현금서비스|할부|론(?![가-힣]))';
 const DATA_EN =
   '(?:loans?|mortgage|overdraft|salary|income|arrears|bills?|debts?|balance|accounts?|spending|cards?|payments?|repayments?|credit|data|score|limit)';
 
 /** Who sends money to an account of theirs, opens one for them, or counts their income in asks for none of their data. */
-const NOT_DATA = '(?!만큼|(?:에|으로|로)(?:다|도)? |(?:을|를)? ?(?:만들|개설|합[치쳐]|합산|더하|포함))';
-const OF_DATA = `(?:분|님|씨|네)?(?:의|이|가|은|는|네|께서)? ?(?:남은 |이번 달 |지난달 )?${DATA_KO}${NOT_DATA}`;
+const NOT_DATA =
+  '(?!만큼|(?:에|으로|로)(?:다|도)? [^.?!]{0,14}(?:보내|넣어|입금|이체|부[치쳐]|송금)|(?:을|를)? ?(?:만들|개설|합[치쳐]|합산|더하|포함))';
+const OF_DATA = `(?:분|님|씨|네|애|아이)?(?:의|이|가|은|는|네|께서)? ?(?:남은 |이번 달 |지난달 |명의(?:의|로 된)? ?|이름으로 된 ?)?${DATA_KO}${NOT_DATA}`;
 /** Something of one's own is asked for, whoever else is named. */
 const OWN_DATA = new RegExp(`(?<![가-힣])(?:제|내|저의|나의) ?(?:남은 |총 |전체 )?${DATA_KO}`);
 
@@ -40,7 +41,7 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`(?<![가-힣])${NO_NAME}${SURNAME}[가-힣]{1,2} ?(?:씨|님|고객님?|회원님?)(?:의|이|가|은|는)? ?${DATA_KO}`),
   new RegExp(`(?<![가-힣])${NO_NAME}${SURNAME}[가-힣]{2}의 ?${DATA_KO}`),
   /\b(?:another|other|some other) (?:customer|person|people|client|user)s?\b|\bsome(?:one|body) else\b/i,
-  new RegExp(`\\bmy ${RELATION_EN}(?:'s|s')? (?:\\w+ )?${DATA_EN}\\b`, 'i'),
+  new RegExp(`\\b(?:my ${RELATION_EN}(?:'s|s')?|${RELATION_EN}'s(?! day)) (?:\\w+ ){0,2}${DATA_EN}\\b`, 'i'),
   new RegExp(
     `\\b(?!(?:What|That|It|There|Here|Who|How|Let|Today|Yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Month|Year|Quarter|Bank|Moa)'s)[A-Z][a-z]+'s (?:\\w+ )?${DATA_EN}\\b`,
   ),

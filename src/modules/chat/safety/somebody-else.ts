@@ -2,10 +2,13 @@ import { asksOfAnother, namesAnother, type Understood } from '../understanding/i
 
 /** An intent that is less sure than this is left to words: a wrong refusal keeps a person from his own data. */
 const SURE = 0.6;
+/** What the model of dangers hears against an intent that is sure of something else has to be surer. */
+const SURE_AGAINST_INTENT = 0.7;
 
 /**
  * Whether a question asks for the data of somebody other than the one who asks: by its words, or where a person is named
- * and the local models hear it. The model of dangers is not followed where the intent is sure to be another.
+ * and the local models hear it. Against an intent that is sure of
+ * something else, the model of dangers has to be surer.
  */
 export function asksOfSomebodyElse(
   question: string,
@@ -16,5 +19,6 @@ export function asksOfSomebodyElse(
   const intent = understood?.intent;
   const isSure = (intent?.probability ?? 0) >= SURE;
   if (intent?.label === 'SOMEBODY_ELSE') return isSure || understood?.danger?.label === 'SOMEBODY_ELSE';
-  return understood?.danger?.label === 'SOMEBODY_ELSE' && !isSure;
+  const { label, probability } = understood?.danger ?? { label: null, probability: 0 };
+  return label === 'SOMEBODY_ELSE' && (!isSure || probability >= SURE_AGAINST_INTENT);
 }

@@ -1,5 +1,5 @@
 import { INTENTS, type Intent, type Slots } from '../../../platform/assistant/index.js';
-import type { Guess } from '../understanding/index.js';
+import { RELATION_EN, RELATION_KO, type Guess } from '../understanding/index.js';
 import type { Tokens } from './spans.js';
 
 const isIntent = (code: string): code is Intent => Object.hasOwn(INTENTS, code);
@@ -67,18 +67,9 @@ const PLAIN_MEANING =
   /뜻|의미|개념|정의|설명|이란|란\s*\??$|무슨 ?(?:말|소리)|뭐(?:예요|야|죠|고|라예)|뭔가요|뭔지|뭔데|뭡니까|원리|what (?:is|are|does) (?!my)|mean|explain/i;
 const OWN = /(?:^|\s)(?:제|내|저|나)(?:[는의가]|\s)|얼마|언제|몇|\bmy\b|\bmine\b|\bi\b/i;
 /** A word for somebody who is not the one who asks. */
-export const NAMES_SOMEBODY =
-  /남편|아내|와이프|마누라|엄마|아빠|어머니|아버지|부모|동생|언니|누나|오빠|(?<![가-힣])형(?:은|님|이|의)|친구|여친|남친|아들|딸(?:은|이|도|내)|장모|시어머니|동료|동업자|사장님?|[가-힣]씨(?![가-힣])|고객님|\b(?:husband|wife|mother|father|mom|mum|dad|brother|sister|son|daughter|friend|boss|neighbou?r|colleague|roommate|my ex|he|she|they|his|her|their)\b|[A-Z][a-z]+'s\b/;
-
-const RELATION = new RegExp(`(?:${NAMES_SOMEBODY.source}|새언니|형수|제수|처제|처남|사돈|이모|고모|삼촌|조카)`, 'giu');
-/** Whether what is asked for is somebody's: a word for them stands right before it, `새언니 주담대`, `my wife's loan`. */
-export function isOfSomebody({ text, nouns }: Tokens): boolean {
-  return [...text.matchAll(RELATION)].some(({ 0: word, index }) => {
-    const end = index + word.length;
-    const noun = nouns.find(({ start }) => start >= end);
-    return noun !== undefined && /^(?:의|네|'s?|s')?\s?$/.test(text.slice(end, noun.start));
-  });
-}
+export const NAMES_SOMEBODY = new RegExp(
+  `${RELATION_KO}|[가-힣]씨(?![가-힣])|고객님|\\b(?:${RELATION_EN}|he|she|they|his|her|their)\\b|[A-Z][a-z]+'s\\b`,
+);
 
 /** How much a short question is taken to stay with what was asked before it; 1 where nothing was. */
 function fitAfter(intent: Intent, before: Intent | null): number {

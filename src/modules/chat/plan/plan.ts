@@ -1,12 +1,11 @@
 import { INTENTS, type Intent, type Slots } from '../../../platform/assistant/index.js';
-import type { Understood } from '../understanding/index.js';
+import { asksOfAnother, type Understood } from '../understanding/index.js';
 import { figuresSaid, repaidSaid } from './changes.js';
 import {
   asksAhead,
   intentByShape,
   isAboutLoans,
   isAboutSpending,
-  isOfSomebody,
   isOfSpending,
   likelyIntents,
   NAMES_SOMEBODY,
@@ -55,7 +54,7 @@ function planned({ text, understood }: Question, plans: readonly Plan[], has: Ha
   const last = lastAsk(plans);
   const isOfAnother = understood?.intent?.label === 'SOMEBODY_ELSE' || (last !== null && isShort(text));
   if (isOfAnother && NAMES_SOMEBODY.test(text)) return { ...NOTHING, whose: 'OTHER' };
-  if (has.isStaff !== true && isOfSomebody(tokens)) return { ...NOTHING, whose: 'OTHER' };
+  if (has.isStaff !== true && asksOfAnother(text)) return { ...NOTHING, whose: 'OTHER' };
   const said = slotsSaid(tokens, has);
   const slots = { ...said, ...(last && quarterFrom(text, last.slots.quarter ?? lastQuarter(has.today))) };
   const subject = namesSubject(slots) ? {} : pointedAt(text, has.answer, has.loans ?? []);

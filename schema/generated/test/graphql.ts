@@ -2447,7 +2447,7 @@ export type PaymentErrorCode =
   | 'TOO_MANY_PAYMENTS'
   /** Money is not confirmed before it has moved. */
   | 'VALUE_ON_IN_FUTURE'
-  /** Money cannot have gone back before it came in. */
+  /** Money cannot have gone back, or count for another loan, before it came in. */
   | 'VALUE_ON_TOO_EARLY';
 
 /** How money for a loan comes in. */

@@ -3186,6 +3186,8 @@ export type RefinanceHintMeasure =
   | 'LTV_PERCENT'
   /** What is overdue of the loan, in won. */
   | 'OVERDUE_WON'
+  /** The same as the law has lenders reckon it for a new loan, stress included; the bound is that of their class. */
+  | 'STRESSED_DSR_PERCENT'
   /** The term, in months. */
   | 'TERM_MONTHS';
 
@@ -3347,7 +3349,7 @@ export type RefinanceRejectionReason =
   | 'DELINQUENT'
   /** Documents that were asked for are missing. */
   | 'DOCUMENTS_INCOMPLETE'
-  /** Yearly debt service is too large a share of income. */
+  /** Yearly debt service is too large a share of income: for the product, or for the law (DSR with stress), where the class of the lender and the region of the home say what it asks. */
   | 'DSR_EXCEEDED'
   /** The income is below that of the product. */
   | 'INCOME_INSUFFICIENT'

@@ -7,6 +7,7 @@ export const HINT_MEASURES = [
   'ANNUAL_INCOME_WON',
   'LTV_PERCENT',
   'DSR_PERCENT',
+  'STRESSED_DSR_PERCENT',
 ] as const;
 export type HintMeasure = (typeof HINT_MEASURES)[number];
 

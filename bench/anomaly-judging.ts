@@ -2,7 +2,7 @@ import { quartersBefore } from '../src/modules/demo/calendar.js';
 import { demoCustomer } from '../src/modules/demo/demo-customer.js';
 import { demoSpending } from '../src/modules/demo/demo-spending.js';
 import { CHANGE_KINDS, type ChangeKind } from '../src/modules/demo/planted-change.js';
-import type { AnomalyRules, AnyAnomalyRule } from '../src/modules/insights/anomalies/anomaly-rule.js';
+import type { AnomalyRules } from '../src/modules/insights/anomalies/anomaly-rule.js';
 import { detect } from '../src/modules/insights/anomalies/detect.js';
 import type { QuarterSpending } from '../src/modules/insights/anomalies/quarter-history.js';
 import { SOURCE_COLUMNS } from '../src/modules/spending/index.js';

@@ -1,7 +1,8 @@
+import { percentOfMillionths } from '../../../platform/percent-of.js';
 import type { Region } from '../limit/index.js';
 import type { LoanKind } from '../loan.entity.js';
 import { dsrHints, fitsDsr, type YearlyService } from './dsr-hint.js';
-import { percentOf, sharePercent, type Hint, type HintUnknown } from './hint.js';
+import { sharePercent, type Hint, type HintUnknown } from './hint.js';
 
 /** Where a home is: inside or outside the capital area, in a regulated district or not. */
 export type HomeRegion = Region;
@@ -180,7 +181,7 @@ function ltvCheck({ maxLtvMillionths: most }: ProductTerms, { requestedWon, home
     BigInt(requestedWon) <= fitting,
     {
       ...{ measure: 'LTV_PERCENT', bound: 'AT_MOST', current: sharePercent(requestedWon, price) },
-      needed: percentOf(most),
+      needed: percentOfMillionths(most),
     },
     { measure: 'AMOUNT_WON', bound: 'AT_MOST', current: String(requestedWon), needed: String(fitting) },
   );
@@ -199,10 +200,10 @@ function lawCheck({ law, annualIncomeWon: income }: Applicant): Check | null {
   if (!law) return null;
   const { dsrMillionths: dsr, capMillionths: most } = law;
   const met = income === null ? null : dsr !== null && dsr <= most;
-  const current = dsr === null ? null : percentOf(dsr);
+  const current = dsr === null ? null : percentOfMillionths(dsr);
   return measured('DSR_EXCEEDED', met, {
     ...{ measure: 'STRESSED_DSR_PERCENT', bound: 'AT_MOST', current },
-    needed: percentOf(most),
+    needed: percentOfMillionths(most),
   });
 }
 

@@ -157,6 +157,7 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   'Mutation.contractTerminationCancel': 'signed in',
   'Mutation.contractTerminationDecide': 'staff',
   'Mutation.contractTerminationRequest': 'signed in',
+  'Mutation.paymentAllocate': 'staff',
   'Mutation.paymentCancel': 'signed in',
   'Mutation.paymentConfirm': 'payments',
   'Mutation.paymentRefund': 'payments',

@@ -2447,7 +2447,7 @@ export type PaymentErrorCode =
   | 'TOO_MANY_PAYMENTS'
   /** Money is not confirmed before it has moved. */
   | 'VALUE_ON_IN_FUTURE'
-  /** Money cannot have gone back before it came in. */
+  /** Money cannot have gone back, or count for another loan, before it came in. */
   | 'VALUE_ON_TOO_EARLY';
 
 /** How money for a loan comes in. */
@@ -3186,6 +3186,8 @@ export type RefinanceHintMeasure =
   | 'LTV_PERCENT'
   /** What is overdue of the loan, in won. */
   | 'OVERDUE_WON'
+  /** The same as the law has lenders reckon it for a new loan, stress included; the bound is that of their class. */
+  | 'STRESSED_DSR_PERCENT'
   /** The term, in months. */
   | 'TERM_MONTHS';
 
@@ -3347,7 +3349,7 @@ export type RefinanceRejectionReason =
   | 'DELINQUENT'
   /** Documents that were asked for are missing. */
   | 'DOCUMENTS_INCOMPLETE'
-  /** Yearly debt service is too large a share of income. */
+  /** Yearly debt service is too large a share of income: for the product, or for the law (DSR with stress), where the class of the lender and the region of the home say what it asks. */
   | 'DSR_EXCEEDED'
   /** The income is below that of the product. */
   | 'INCOME_INSUFFICIENT'

@@ -11,7 +11,7 @@ export interface FoundAddress {
 /** Finds every address of a name. */
 export type Resolve = (host: string) => Promise<readonly FoundAddress[]>;
 
-const bySystem: Resolve = (host) => lookup(host, { all: true, verbatim: true });
+const bySystem: Resolve = (host) => lookup(host, { all: true, order: 'verbatim' });
 
 /**
  * The addresses of a host, each checked. One that is no public host's refuses them all: a name that leads to both is

@@ -32,7 +32,7 @@ export function cleanText(given: string, most: number): string {
     .replace(/[{}]/g, '')
     .replace(/\s+/gu, ' ')
     .trim();
-  const letters = [...plain];
+  const letters = Array.from(plain);
   return letters.length > most ? `${letters.slice(0, most - 1).join('').trimEnd()}…` : plain;
 }
 

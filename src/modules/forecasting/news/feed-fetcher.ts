@@ -5,7 +5,7 @@ import type { NewsConfig, NewsFeedConfig } from '../../../platform/config/config
 import type { Database } from '../../../platform/database/index.js';
 import type { JobKind } from '../../../platform/jobs/index.js';
 import { fetchPublic, OutboundError, type Fetched, type OutboundRules } from '../../../platform/outbound/index.js';
-import { topicsIn } from '../assistant/asked-topics.js';
+import { topicsIn } from '../assistant/index.js';
 import { linkKey } from './canonical-link.js';
 import { feedText } from './feed-text.js';
 import type { FeedProblem } from './news.js';

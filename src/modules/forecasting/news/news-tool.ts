@@ -12,7 +12,7 @@ import {
 } from '../../../platform/assistant/index.js';
 import { koreanDate } from '../../../platform/clock.js';
 import type { Localized } from '../../../platform/text.js';
-import { askedTopics } from '../assistant/asked-topics.js';
+import { askedTopics } from '../assistant/index.js';
 import { TOPIC_NAMES, type SeriesTopic } from '../series/index.js';
 import type { Digest, NewsItem } from './news.js';
 import type { NewsService } from './news.service.js';

@@ -1,7 +1,6 @@
 import { Arg, Ctx, Extensions, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { CalendarDate, type RequestContext } from '../../../platform/graphql/index.js';
-import { SeriesTopicEnum } from '../series/series.enums.js';
-import type { SeriesTopic } from '../series/index.js';
+import { SeriesTopicEnum, type SeriesTopic } from '../series/index.js';
 import { digestText } from './news.texts.js';
 import { MOST_NEWS, type NewsService } from './news.service.js';
 import { NewsDigestType, NewsFeedType, NewsFetchInput, NewsFetchPayload } from './news.types.js';

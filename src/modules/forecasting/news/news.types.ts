@@ -1,7 +1,6 @@
 import { Extensions, Field, InputType, Int, ObjectType } from 'type-graphql';
 import { CalendarDate, DateTime, enumType, UserError } from '../../../platform/graphql/index.js';
-import { SeriesTopicEnum } from '../series/series.enums.js';
-import type { SeriesTopic } from '../series/index.js';
+import { SeriesTopicEnum, type SeriesTopic } from '../series/index.js';
 import type { FeedProblem } from './news.js';
 
 export const NewsFeedProblemEnum = enumType<FeedProblem>('NewsFeedProblem', 'Why a feed was not read.', {

@@ -31,7 +31,7 @@ const nothing = {} as never;
 const TOOLS: readonly Tool[] = [
   ...[...toolsOf(nothing), ...lendingStaffTools(nothing), ...spendingTools(nothing), ...insightsTools(nothing)],
   ...[...scenarioTools(nothing), ...customerTools(nothing), forecastTool(nothing), newsTool(nothing)],
-  glossaryTool(),,
+  glossaryTool(),
 ];
 const NAMES = new Set(TOOLS.map(({ name }) => name));
 /** These work on fields that others tell: an order, a change, an end, advice, words. */

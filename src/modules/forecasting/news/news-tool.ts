@@ -63,12 +63,24 @@ function newsFinding(
 ): Finding {
   const of = ofTopic(topics.slice(0, 1).map((topic) => TOPIC_NAMES[topic]));
   const assumed = isOld(fetchedAt, today) ? [lastFetched(fetchedAt, today)] : [];
-  if (items.length === 0)
-    return { facts: [], lead: nothingSince(of, missing ?? since, today), assumed, followUps: [ASK_FORECAST] };
-  const facts = items.flatMap((item, at) => factsOf(item, at + 1, today));
+  const from = sinceFact(missing ?? since, today);
+  if (items.length === 0) {
+    const lead = nothingSince(of, missing ?? since, today);
+    return { facts: [from], lead, shown: [], assumed, followUps: [ASK_FORECAST] };
+  }
+  const told = items.flatMap((item, at) => factsOf(item, at + 1, today));
+  const [facts, shown] = [[...told, from], told.map(({ id }) => id)];
   const lead = missing === null ? someSince(of, since, today) : olderThan(of, missing, today);
-  return { facts, lead: said(`${lead.ko} ${NEWS_NOTICE.ko}`, `${lead.en} ${NEWS_NOTICE.en}`), assumed };
+  return { facts, lead: said(`${lead.ko} ${NEWS_NOTICE.ko}`, `${lead.en} ${NEWS_NOTICE.en}`), shown, assumed };
 }
+
+/** The day that a lead names. */
+const sinceFact = (since: string, today: string): Fact =>
+  typedFacts('FINDING', said('연결된 뉴스 출처', 'connected sources of news'), today).date(
+    'news.since',
+    said('조회 시작일', 'looked up since'),
+    since,
+  );
 
 function factsOf(item: Digest['items'][number], place: number, today: string): Fact[] {
   const facts = typedFacts('FINDING', both(item.source), koreanDate(item.publishedAt), originOf(item, today));

@@ -39,7 +39,9 @@ describe('the tool that tells news', () => {
       ['news.1.title', '예시경제, 11월 23일', '“환율 ’1,400원’ 돌파”', '예시경제', today],
       ['news.1.excerpt', '예시경제, 11월 23일', '“원화가 약해졌다.”', '예시경제', today],
       ['news.2.title', '예시경제, 11월 23일', '“둘째”', '예시경제', today],
+      ['news.since', undefined, today, '연결된 뉴스 출처', today],
     ]);
+    expect(finding.shown).not.toContain('news.since');
   });
 
   it('asks for the topic that the question names, and for none of an earlier question', async () => {
@@ -54,7 +56,7 @@ describe('the tool that tells news', () => {
     const { finding, asked } = await ask('오늘 환율 뉴스', [digestOf([]), digestOf([item(1, '하나')])]);
     expect(asked).toHaveLength(2);
     expect(finding.lead?.ko).toContain('환율 뉴스가 없습니다. 그 전의 소식은');
-    expect(finding.facts).toHaveLength(1);
+    expect(finding.facts.map(({ id }) => id)).toEqual(['news.1.title', 'news.since']);
   });
 
   it('declines plainly without feeds, and says where it has not heard of any for a while', async () => {

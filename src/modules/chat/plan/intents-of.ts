@@ -54,6 +54,12 @@ const NAMES_INDICATOR =
   /환율|달러|엔화|(?<![가-힣])엔(?=[은이을] |화)|유로|위안|금값|코스피|코스닥|주가|증시|국채|기준 ?금리|시장 ?금리|물가|유가|집값|\b(?:dollars?|yen|euro|yuan|gold|stocks?|bonds?|exchange rate|inflation|oil|policy rate|house prices)\b/i;
 const AHEAD =
   /살까|팔까|사야|팔아야|사도|오를|내릴|떨어질|내려갈|올라갈|전망|예측|예상|앞으로|될까|되나|타이밍|지금이|\b(?:will|going to|should i|outlook|forecast|expect|predict|next (?:year|month)|buy|sell)\b/i;
+/** Whether a question asks for news themselves, and does not only say where it heard of something. */
+const asksNews = (text: string): boolean => NAMES_NEWS.test(text) && !HEARD_IN_NEWS.test(text);
+const NAMES_NEWS =
+  /(?:뉴스|헤드라인)(?:는|은|가|를|들|만|도|요|좀| |\?|$)|(?:경제|금융|증시|신문|오늘|최근) ?기사(?:를|가|는|들|만|도|좀| |\?|$)|\bheadlines?\b|\b(?:any|latest|today'?s?|recent|financ\w+|economic|economy|markets?|business|summari[sz]e|sum up|show|tell|give|what|is there|more)\b[^.?!]{0,40}\bnews\b|\bnews\b[^.?!]{0,15}\b(?:today|about|on|digest|summary|briefing|please)\b/i;
+const HEARD_IN_NEWS =
+  /뉴스(?:에서|에 ?(?:나|따르|의하)|를? ?보(?:니|고|면|다가)|를? ?봤|로 ?봤)|\b(?:good|bad|great|happy|sad) news\b|\b(?:in|on|from|saw|read|heard) (?:it )?(?:in |on |from )?the news\b|알림|notification/i;
 const NAMES_RATE_KIND =
   /고정|변동|유형|종류|바뀌|변하|조정|갱신|언제|주기|오를|fixed|variable|floating|mixed|locked|chang|reset|review|type|kind|climb/i;
 const NAMES_CHANGE =
@@ -114,6 +120,7 @@ export function intentByShape(slots: Slots, { nouns, moves, text }: Tokens, like
     nouns.some((noun) => noun.kind === kind) || moves.some((move) => move.kind === kind);
   const asksLimit = has('LIMIT') || (has('BORROW') && /얼마|how much|까지/i.test(text));
   if (slots.term !== undefined && PLAIN_MEANING.test(text) && !OWN.test(text)) return 'GLOSSARY';
+  if (asksNews(text)) return 'NEWS_DIGEST';
   if (slots.debtChangeWon !== undefined && slots.monthsAhead !== undefined) return 'LIMIT_PATH';
   if (slots.incomeChangePercent !== undefined || slots.incomeChangeWon !== undefined)
     return likely === 'SITUATION_CHANGE' || likely === 'EXTRA_MONEY' ? likely : 'LIMIT_SIMULATION';

@@ -1,4 +1,5 @@
-import { randomOf, type Random, type TextRow } from '../../../../platform/learning/index.js';
+import { normaliseText, randomOf, type Random, type TextRow } from '../../../../platform/learning/index.js';
+import { HELD_OUT } from '../held-out/index.js';
 import { INTENTS, OUT_OF_SCOPE, type Intent } from '../intents.js';
 import { topicByWords } from '../topic-words.js';
 import type { Emotion, QuestionTopic } from '../understood.js';
@@ -15,6 +16,7 @@ import { LOAN_DETAILS } from './loan-details.js';
 import { LOAN_WAYS } from './loan-ways.js';
 import { LOANS } from './loans.js';
 import { MOODS } from './moods.js';
+import { NEWS } from './news.js';
 import { PERSON } from './person.js';
 import { PLAIN_REMARKS, REMARK_SLOTS, REMARKS } from './remarks.js';
 import { SLOTS } from './slots.js';
@@ -66,9 +68,13 @@ export const INTENT_GRAMMARS: readonly Grammar<Intent>[] = [
   ...[...LOANS, ...ACCOUNTS, ...BORROWING],
   ...[...SPENDING, ...UPLOADS, ...CONDUCT, ...WORDINGS_EN],
   ...[...LOAN_DETAILS, ...LOAN_WAYS, ...SPENDING_DETAILS],
-  ...[...PERSON, ...STAFF, ...TALK],
+  ...[...PERSON, ...STAFF, ...TALK, ...NEWS],
 ];
 export const OTHER_TALK = [...GENERAL, ...ELSEWHERE, ...OUT_OF_REACH];
+
+const JUDGED_BY: ReadonlySet<string> = new Set(HELD_OUT.map(({ text }) => normaliseText(text).trim()));
+/** A template may chance upon a sentence that models are judged by: that one is not learned. */
+const isLearned = ({ text }: TextRow): boolean => !JUDGED_BY.has(normaliseText(text).trim());
 
 /** Questions by intent, with what is about none; the same for the same seed. */
 export function intentRows(seed: number): readonly TextRow[] {
@@ -96,7 +102,7 @@ export function intentRows(seed: number): readonly TextRow[] {
   for (const { text, origin = text } of moods)
     if (topicByWords(text) === 'GENERAL') rows.push({ text, label: OUT_OF_SCOPE, origin });
   for (const { text, intent } of writtenSentences()) rows.push(...copies(text, intent, random));
-  return rows;
+  return rows.filter(isLearned);
 }
 
 const greeted = (text: string, language: 'ko' | 'en', random: Random): string =>
@@ -133,5 +139,5 @@ export function emotionRows(seed: number): readonly (TextRow & { readonly label:
   ])
     rows.push({ text: asTyped(text, random), label, origin });
   for (const { text, emotion } of writtenSentences()) rows.push(...copies(text, emotion, random));
-  return rows;
+  return rows.filter(isLearned);
 }

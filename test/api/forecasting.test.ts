@@ -76,7 +76,7 @@ describe('forecasts', () => {
       isBaseline: false,
       baselineReason: null,
       vintage: '2025-01-01',
-      method: 'moa-forecaster+theta@1',
+      method: 'moa-forecaster+theta@shipped-1',
     });
     expect([told.history.length, told.history.at(-1)?.period]).toEqual([60, '2024-12']);
     expect(told.points.map(({ period }) => period)).toEqual([
@@ -184,7 +184,7 @@ describe('forecastScoreboard', () => {
         values: 18,
         firstPeriod: '2022-03',
         lastPeriod: '2022-10',
-        method: 'moa-forecaster+theta@1',
+        method: 'moa-forecaster+theta@shipped-1',
       },
     });
     expect(Number(replayed?.mase)).toBeLessThan(0.5);

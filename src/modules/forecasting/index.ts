@@ -14,4 +14,5 @@ export {
 } from './prices/index.js';
 export { ImportedSeriesEntity, SERIES_COLUMNS, seriesIntake } from './import/index.js';
 export type { RateMove, RatePath, RatePaths } from './outlook/index.js';
+export { FORECASTER_NAME, forecastTask, NETWORK_RECORD, preTrainedForecaster } from './training/index.js';
 export { keepMadeUpSeries, type MadeUpSeries } from './series/index.js';

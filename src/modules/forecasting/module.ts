@@ -3,6 +3,7 @@ import type { ForecastEngine } from '../../platform/forecast-thread/index.js';
 import type { Resolvers } from '../../platform/graphql/index.js';
 import type { Platform } from '../../platform/platform.js';
 import type { Entities, Room } from '../../platform/room.js';
+import type { ModelServing } from '../models/index.js';
 import { ChartLinks, ChartResolver, chartRoutes, ChartService } from './chart/index.js';
 import {
   ForecastPointEntity,
@@ -10,6 +11,7 @@ import {
   ForecastService,
   KeptForecastEntity,
   KeptForecastRepository,
+  NetworkInService,
   RatePaths,
   ScoreboardRepository,
   ScoreboardService,
@@ -27,7 +29,8 @@ export const forecastingEntities: Entities = [SeriesEntity, ObservationEntity, K
 
 export interface ForecastingNeighbours {
   readonly cache: Pick<Cache, 'through'>;
-  readonly forecaster: ForecastEngine;
+  readonly forecasters: Pick<ForecastEngine, 'companions'>;
+  readonly models: Pick<ModelServing, 'servingForecaster'>;
 }
 
 export interface Forecasting extends Room {
@@ -38,12 +41,13 @@ export interface Forecasting extends Room {
 
 export function createForecasting(
   { database, clock, config }: Platform,
-  { cache, forecaster }: ForecastingNeighbours,
+  { cache, forecasters, models }: ForecastingNeighbours,
 ): Forecasting {
   const series = new SeriesRepository(database);
   const service = new SeriesService({ series, clock });
   const kept = new KeptForecastRepository(database);
-  const forecasts = new ForecastService({ clock, series, service, forecasts: kept, cache, engine: forecaster });
+  const networks = new NetworkInService({ models, engine: forecasters });
+  const forecasts = new ForecastService({ clock, series, service, forecasts: kept, cache, networks });
   const scoreboard = new ScoreboardService({ clock, scores: new ScoreboardRepository(database), series: service });
   const links = new ChartLinks(config.identity);
   const charts = new ChartService({ clock, links, forecasts: kept, series });

@@ -8,6 +8,8 @@ export { foretell, type Foretold } from './foretell.js';
 export { MOST_MONTHS, type ForecastPoint, type KeptForecast } from './kept-forecast.js';
 export { ForecastPointEntity, KeptForecastEntity } from './kept-forecast.entity.js';
 export { KeptForecastRepository } from './kept-forecast.repository.js';
+export { NetworkInService } from './network-in-service.js';
 export { RatePaths, type RateMove, type RatePath } from './rate-paths.js';
 export { ScoreboardRepository } from './scoreboard.repository.js';
 export { ScoreboardService } from './scoreboard.service.js';
+export { LEAST_VALUES, MOST_VALUES, stretchOf } from './stretch.js';

@@ -4377,7 +4377,7 @@ export type RefinanceCompareQueryVariables = Exact<{
 }>;
 
 
-export type RefinanceCompareQuery = { readonly refinanceCompare: { readonly on: string, readonly horizonMonths: number, readonly balanceWon: number, readonly remainingMonths: number, readonly monthlyPaymentWon: number, readonly productsOffered: number, readonly stampDutySource: string | null, readonly failedCriteria: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly products: number }>, readonly ways: ReadonlyArray<{ readonly kind: RefinanceWayKind, readonly rank: number, readonly attainable: boolean, readonly annualRatePercent: string | null, readonly rateBasis: RefinanceRateBasis | null, readonly termMonths: number | null, readonly repaymentMethod: RepaymentMethod | null, readonly monthlyPaymentWon: number | null, readonly paymentsWon: number | null, readonly balanceLeftWon: number | null, readonly netCashWon: number | null, readonly savingWon: number | null, readonly horizonInterestWon: number | null, readonly totalInterestWon: number | null, readonly breakEvenMonth: number | null, readonly reasons: ReadonlyArray<RefinanceWayReason>, readonly openCriteria: ReadonlyArray<RefinanceRejectionReason>, readonly product: { readonly code: string } | null, readonly upfront: { readonly closingInterestWon: number, readonly stampDutyWon: number | null, readonly customerStampDutyWon: number | null, readonly totalWon: number | null, readonly prepaymentFee: { readonly amountWon: number | null, readonly basis: PrepaymentFeeBasis, readonly remainingDays: number } } | null, readonly debtService: { readonly dsrPercent: string | null, readonly stressedDsrPercent: string | null, readonly stressPercent: string | null, readonly capPercent: string | null }, readonly acceptance: { readonly percent: string, readonly requests: number, readonly from: string, readonly to: string | null, readonly source: string } | null, readonly unknown: ReadonlyArray<{ readonly figure: RefinanceWayFigure, readonly reason: RefinanceUnknownReason }> }>, readonly loan: { readonly id: string, readonly customer: { readonly name: string } | null } } };
+export type RefinanceCompareQuery = { readonly refinanceCompare: { readonly on: string, readonly horizonMonths: number, readonly balanceWon: number, readonly remainingMonths: number, readonly monthlyPaymentWon: number, readonly productsOffered: number, readonly stampDutySource: string | null, readonly failedCriteria: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly products: number }>, readonly ways: ReadonlyArray<{ readonly kind: RefinanceWayKind, readonly rank: number, readonly attainable: boolean, readonly annualRatePercent: string | null, readonly rateBasis: RefinanceRateBasis | null, readonly termMonths: number | null, readonly repaymentMethod: RepaymentMethod | null, readonly monthlyPaymentWon: number | null, readonly paymentsWon: number | null, readonly balanceLeftWon: number | null, readonly netCashWon: number | null, readonly savingWon: number | null, readonly horizonInterestWon: number | null, readonly totalInterestWon: number | null, readonly breakEvenMonth: number | null, readonly reasons: ReadonlyArray<RefinanceWayReason>, readonly openCriteria: ReadonlyArray<RefinanceRejectionReason>, readonly breakEvenAhead: { readonly median: number | null, readonly lower: number | null, readonly higher: number | null, readonly basis: string } | null, readonly product: { readonly code: string } | null, readonly upfront: { readonly closingInterestWon: number, readonly stampDutyWon: number | null, readonly customerStampDutyWon: number | null, readonly totalWon: number | null, readonly prepaymentFee: { readonly amountWon: number | null, readonly basis: PrepaymentFeeBasis, readonly remainingDays: number } } | null, readonly debtService: { readonly dsrPercent: string | null, readonly stressedDsrPercent: string | null, readonly stressPercent: string | null, readonly capPercent: string | null }, readonly acceptance: { readonly percent: string, readonly requests: number, readonly from: string, readonly to: string | null, readonly source: string } | null, readonly unknown: ReadonlyArray<{ readonly figure: RefinanceWayFigure, readonly reason: RefinanceUnknownReason }> }>, readonly loan: { readonly id: string, readonly customer: { readonly name: string } | null } } };
 
 export type RefinanceSeriesQueryVariables = Exact<{
   loanId: string;
@@ -4974,7 +4974,7 @@ export type LoanLimitPathQueryVariables = Exact<{
 }>;
 
 
-export type LoanLimitPathQuery = { readonly loanLimitPath: { readonly on: string, readonly savingUnknown: LoanLimitSavingUnknown | null, readonly savingPerMonthWon: number | null, readonly bandUnknown: LoanLimitBandUnknown | null, readonly bandBasis: string | null, readonly household: { readonly from: string, readonly to: string, readonly months: number, readonly incomeWon: number | null, readonly spendingWon: number | null, readonly debtPaymentWon: number | null, readonly savingWon: number | null, readonly incomeTrendPercent: string | null } | null, readonly fit: { readonly wantedWon: number, readonly month: number | null, readonly on: string | null, readonly monthWithSaving: number | null, readonly onWithSaving: string | null } | null, readonly prolonged: ReadonlyArray<{ readonly debt: number, readonly loanId: string | null }>, readonly points: ReadonlyArray<{ readonly month: number, readonly on: string, readonly addedWon: number | null, readonly debtsWon: number, readonly savedWon: number | null, readonly withSavingWon: number | null, readonly lowWon: number | null, readonly highWon: number | null, readonly limit: { readonly limitWon: number | null, readonly dsrPercent: string | null, readonly warnings: ReadonlyArray<{ readonly code: LoanLimitWarningCode }> }, readonly ruleChanges: ReadonlyArray<{ readonly now: { readonly kind: LendingRuleKind, readonly validFrom: string } | null }>, readonly expiredRules: ReadonlyArray<{ readonly kind: LendingRuleKind, readonly validTo: string | null }> }> } };
+export type LoanLimitPathQuery = { readonly loanLimitPath: { readonly on: string, readonly savingUnknown: LoanLimitSavingUnknown | null, readonly savingPerMonthWon: number | null, readonly bandUnknown: LoanLimitBandUnknown | null, readonly bandBasis: string | null, readonly household: { readonly from: string, readonly to: string, readonly months: number, readonly incomeWon: number | null, readonly spendingWon: number | null, readonly debtPaymentWon: number | null, readonly savingWon: number | null, readonly incomeTrendPercent: string | null } | null, readonly fit: { readonly wantedWon: number, readonly month: number | null, readonly on: string | null, readonly monthWithSaving: number | null, readonly onWithSaving: string | null, readonly monthAtMedianRate: number | null, readonly onAtMedianRate: string | null, readonly monthAtHigherRate: number | null, readonly onAtHigherRate: string | null, readonly monthAtLowerRate: number | null, readonly onAtLowerRate: string | null } | null, readonly prolonged: ReadonlyArray<{ readonly debt: number, readonly loanId: string | null }>, readonly points: ReadonlyArray<{ readonly month: number, readonly on: string, readonly addedWon: number | null, readonly debtsWon: number, readonly savedWon: number | null, readonly withSavingWon: number | null, readonly lowWon: number | null, readonly highWon: number | null, readonly limit: { readonly limitWon: number | null, readonly dsrPercent: string | null, readonly warnings: ReadonlyArray<{ readonly code: LoanLimitWarningCode }> }, readonly ruleChanges: ReadonlyArray<{ readonly now: { readonly kind: LendingRuleKind, readonly validFrom: string } | null }>, readonly expiredRules: ReadonlyArray<{ readonly kind: LendingRuleKind, readonly validTo: string | null }> }> } };
 
 export type LoanLimitReplayQueryVariables = Exact<{
   input: LoanLimitReplayInput;
@@ -7058,6 +7058,12 @@ export const RefinanceCompareDocument = new TypedDocumentString(`
       horizonInterestWon
       totalInterestWon
       breakEvenMonth
+      breakEvenAhead {
+        median
+        lower
+        higher
+        basis
+      }
       reasons
       openCriteria
       product {
@@ -9229,6 +9235,12 @@ export const LoanLimitPathDocument = new TypedDocumentString(`
       on
       monthWithSaving
       onWithSaving
+      monthAtMedianRate
+      onAtMedianRate
+      monthAtHigherRate
+      onAtHigherRate
+      monthAtLowerRate
+      onAtLowerRate
     }
     bandUnknown
     bandBasis

@@ -1,5 +1,8 @@
 import { said, typedFacts, type Fact, type FoundChart } from '../../../../platform/assistant/index.js';
-import type { SeenPath } from './limit-path.js';
+import type { Limits } from '../../limit/index.js';
+
+/** A path of limits as it was looked at. */
+export type SeenPath = Awaited<ReturnType<Limits['paths']['look']>>;
 
 type Point = SeenPath['points'][number];
 

@@ -23,12 +23,11 @@ import type { LimitParts } from './limit.js';
 import { SAID_ONLY, SUBJECT_ARGUMENTS, type Subject } from './limit-arguments.js';
 import { assumedOf, reckonedFacts, requestOf } from './limit-subject.js';
 import { isOverCap } from './limit.texts.js';
-import { bandFacts, bandLines } from './limit-band.js';
+import { bandFacts, bandLines, type SeenPath } from './limit-band.js';
 
 export interface PathParts extends LimitParts {
   readonly paths: Pick<Limits['paths'], 'look'>;
 }
-export type SeenPath = Awaited<ReturnType<PathParts['paths']['look']>>;
 
 const [USUAL_MONTHS, MONTHS_MAX] = [12, 24];
 const [LEAST_WON, MOST_WON] = [10_000, 1_000_000_000_000];

@@ -83,7 +83,7 @@ export function createRooms(
   const told = { tellTermsOffered, serviceAccountOf, ...paymentTellers(() => insights.notifications) };
   const months = customers.snapshots.listBetween.bind(customers.snapshots);
   const lending = createLending(platform, { customers, cache, origins, ...told, ratePaths: forecasting.ratePaths });
-  const spending = createSpending(platform, { customers, origins });
+  const spending = createSpending(platform, { customers, origins, forecasters });
   const intake = createIntake(platform);
   const insights = createInsights(platform, {
     ...{ customers, origins },

@@ -5601,6 +5601,13 @@ export type PeerComparisonQueryVariables = Exact<{
 
 export type PeerComparisonQuery = { readonly customer: { readonly peerComparison: { readonly quarter: string, readonly groupBy: ReadonlyArray<PeerAttribute>, readonly unavailable: PeerComparisonUnavailable | null, readonly group: { readonly groupBy: ReadonlyArray<PeerAttribute>, readonly ageBand: number | null, readonly sex: CardMemberSex | null, readonly memberRank: MemberRank | null, readonly lifeStage: LifeStage | null, readonly region: Region | null, readonly size: number, readonly countedAt: string | null, readonly widened: ReadonlyArray<{ readonly attribute: PeerAttribute, readonly reason: PeerWideningReason }> } | null, readonly total: { readonly amountWon: number, readonly percentile: string, readonly standardError: string, readonly samePercent: string, readonly percentStep: number, readonly meanWon: number, readonly meanStepWon: number, readonly lowerQuartileWon: number, readonly medianWon: number, readonly upperQuartileWon: number, readonly quartileStepWon: number } | null, readonly credit: { readonly amountWon: number, readonly percentile: string, readonly standardError: string, readonly samePercent: string, readonly percentStep: number, readonly meanWon: number, readonly meanStepWon: number, readonly lowerQuartileWon: number, readonly medianWon: number, readonly upperQuartileWon: number, readonly quartileStepWon: number } | null, readonly check: { readonly amountWon: number, readonly percentile: string, readonly standardError: string, readonly samePercent: string, readonly percentStep: number, readonly meanWon: number, readonly meanStepWon: number, readonly lowerQuartileWon: number, readonly medianWon: number, readonly upperQuartileWon: number, readonly quartileStepWon: number } | null, readonly categories: ReadonlyArray<{ readonly category: SpendingCategory, readonly name: string, readonly amountWon: number, readonly percentile: string, readonly standardError: string, readonly samePercent: string, readonly percentStep: number, readonly meanWon: number, readonly meanStepWon: number, readonly lowerQuartileWon: number, readonly medianWon: number, readonly upperQuartileWon: number, readonly quartileStepWon: number }> } | null } | null };
 
+export type SpendingOutlookQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SpendingOutlookQuery = { readonly customer: { readonly spendingOutlook: { readonly quarter: string, readonly medianWon: number, readonly quarters: number, readonly isYearBefore: boolean, readonly band80: { readonly lowWon: number, readonly highWon: number, readonly heldPercent: string, readonly heldOf: number } | null, readonly band95: { readonly lowWon: number, readonly highWon: number } | null } | null } | null };
+
 export type ChatReplySubscriptionVariables = Exact<{
   replyId: string;
   afterSequence?: number | null | undefined;
@@ -13430,6 +13437,28 @@ fragment Standing on PeerFigure {
   upperQuartileWon
   quartileStepWon
 }`) as unknown as TypedDocumentString<PeerComparisonQuery, PeerComparisonQueryVariables>;
+export const SpendingOutlookDocument = new TypedDocumentString(`
+    query SpendingOutlook($id: ID!) {
+  customer(id: $id) {
+    spendingOutlook {
+      quarter
+      medianWon
+      band80 {
+        lowWon
+        highWon
+        heldPercent
+        heldOf
+      }
+      band95 {
+        lowWon
+        highWon
+      }
+      quarters
+      isYearBefore
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SpendingOutlookQuery, SpendingOutlookQueryVariables>;
 export const ChatReplyDocument = new TypedDocumentString(`
     subscription ChatReply($replyId: ID!, $afterSequence: Int) {
   chatReply(replyId: $replyId, afterSequence: $afterSequence) {

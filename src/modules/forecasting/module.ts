@@ -13,6 +13,7 @@ import {
   KeptForecastRepository,
   NetworkInService,
   RatePaths,
+  ReplayService,
   ScoreboardRepository,
   ScoreboardService,
 } from './outlook/index.js';
@@ -37,6 +38,8 @@ export interface Forecasting extends Room {
   readonly series: SeriesService;
   readonly forecasts: ForecastService;
   readonly ratePaths: RatePaths;
+  /** For operators: it asks nobody who they are. */
+  readonly replays: ReplayService;
 }
 
 export function createForecasting(
@@ -48,7 +51,8 @@ export function createForecasting(
   const kept = new KeptForecastRepository(database);
   const networks = new NetworkInService({ models, engine: forecasters });
   const forecasts = new ForecastService({ clock, series, service, forecasts: kept, cache, networks });
-  const scoreboard = new ScoreboardService({ clock, scores: new ScoreboardRepository(database), series: service });
+  const scores = new ScoreboardRepository(database);
+  const scoreboard = new ScoreboardService({ clock, scores, series: service });
   const links = new ChartLinks(config.identity);
   const charts = new ChartService({ clock, links, forecasts: kept, series });
   const resolvers: Resolvers = new Map<new (...args: never[]) => unknown, object>([
@@ -68,5 +72,6 @@ export function createForecasting(
     series: service,
     forecasts,
     ratePaths: new RatePaths({ series: service, forecasts }),
+    replays: new ReplayService({ clock, series, forecasts, networks, scores }),
   };
 }

@@ -62,10 +62,18 @@ export class ForecastService {
     const today = koreanDate(this.parts.clock.now());
     if (asOf !== null) expectPast(asOf, today);
     const inService = await this.parts.networks.of(requireActor(caller).institutionId);
-    return { series, forecast: await this.#forecast(series, months, asOf ?? today, inService) };
+    return { series, forecast: await this.forecastOf(series, { months, asOf: asOf ?? today }, inService) };
   }
 
-  async #forecast(series: Series, months: number, asOf: string, inService: InService): Promise<KeptForecast> {
+  /**
+   * The same of a series that whoever asks has been allowed to read, by the network in service for them.
+   * @throws Refusal SERIES_TOO_SHORT.
+   */
+  async forecastOf(
+    series: Series,
+    { months, asOf }: { readonly months: number; readonly asOf: string },
+    inService: InService,
+  ): Promise<KeptForecast> {
     const { id, frequency } = series;
     const stretch = stretchOf(await this.parts.series.listKnown(id, asOf, MOST_VALUES), frequency);
     if (isTooShort(stretch, frequency)) return refuseTooShort(stretch, frequency);

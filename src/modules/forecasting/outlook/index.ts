@@ -10,6 +10,7 @@ export { ForecastPointEntity, KeptForecastEntity } from './kept-forecast.entity.
 export { KeptForecastRepository } from './kept-forecast.repository.js';
 export { NetworkInService } from './network-in-service.js';
 export { RatePaths, type RateMove, type RatePath } from './rate-paths.js';
+export { MOST_REPLAYED, ReplayService, type Replayed, type ReplayQuestion } from './replay.service.js';
 export { ScoreboardRepository } from './scoreboard.repository.js';
 export { ScoreboardService } from './scoreboard.service.js';
 export { LEAST_VALUES, MOST_VALUES, stretchOf } from './stretch.js';

@@ -63,7 +63,15 @@ export class KeptForecastRepository {
     const { seriesId, dataDigest, engine, steps } = key;
     const about = [made.madeAt, made.asOf, made.isReplay, made.vintage, made.method, made.scale];
     const told = [made.history, made.record, made.points].map((each) => JSON.stringify(each));
-    await this.database.rows(KEEP_FORECAST, [seriesId, dataDigest, engine, steps, ...about, ...told, made.institutionId]);
+    await this.database.rows(KEEP_FORECAST, [
+      seriesId,
+      dataDigest,
+      engine,
+      steps,
+      ...about,
+      ...told,
+      made.institutionId,
+    ]);
     const kept = await this.findSame(key);
     if (!kept) throw new Error(`The forecast of series ${seriesId} was not kept`);
     return kept;

@@ -46,8 +46,16 @@ export function forecastFigures(rows: readonly JudgedRow[], seed: number): Figur
     figure('mase', title, (drawn) => meanOf(drawn, of));
   return {
     comparison: {
-      model: figure('turnedMase', TURNED, turned(({ network }) => network)),
-      baseline: figure('turnedMase', TURNED, turned(({ naive }) => naive)),
+      model: figure(
+        'turnedMase',
+        TURNED,
+        turned(({ network }) => network),
+      ),
+      baseline: figure(
+        'turnedMase',
+        TURNED,
+        turned(({ naive }) => naive),
+      ),
       baselineTitle: { ko: '지난 계절 그대로', en: 'the last season once more' },
       improvement: figure('maseSaved', { ko: '줄어든 MASE', en: 'MASE saved' }, (drawn) =>
         meanOf(drawn, ({ network, naive }) => naive - network),
@@ -56,9 +64,12 @@ export function forecastFigures(rows: readonly JudgedRow[], seed: number): Figur
     metrics: [mase(MASE, ({ network }) => network), ...coverages],
     baselineMetrics: [
       mase(MASE, ({ naive }) => naive),
-      Object.assign(mase({ ko: '쎄타 방법의 MASE', en: 'MASE of the Theta method' }, ({ theta }) => theta), {
-        name: 'maseTheta',
-      }),
+      Object.assign(
+        mase({ ko: '쎄타 방법의 MASE', en: 'MASE of the Theta method' }, ({ theta }) => theta),
+        {
+          name: 'maseTheta',
+        },
+      ),
     ],
     noise: againstShuffledTruth({
       ...{ name: 'turnedMase', rows: rows.length, seed },

@@ -163,4 +163,3 @@ export async function compareVersions(
   const [one, other] = records;
   if (one && other) for (const line of comparisonLines(compareRecords(one, other), versions)) context.say(line);
 }
-

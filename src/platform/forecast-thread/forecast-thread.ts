@@ -16,7 +16,11 @@ const WORKER = new URL(`./worker${FILE_TYPE}`, import.meta.url);
 /** From TypeScript, constructors that declare fields have to be rewritten, not only stripped of types. */
 const TYPESCRIPT = ['--experimental-transform-types', '--disable-warning=ExperimentalWarning'];
 
-type Order = ForecastOrder extends infer Each ? (Each extends { readonly id: number } ? Omit<Each, 'id'> : never) : never;
+type Order = ForecastOrder extends infer Each
+  ? Each extends { readonly id: number }
+    ? Omit<Each, 'id'>
+    : never
+  : never;
 
 /**
  * Forecasts by networks and their companions. The thread starts with the first question, and anew after it failed: it then

@@ -24,7 +24,11 @@ async function networkOf(network: number): Promise<Forecaster> {
 }
 
 /** A whole answer but for its number. */
-type Told = ForecastAnswer extends infer Each ? (Each extends { readonly id: number } ? Omit<Each, 'id'> : never) : never;
+type Told = ForecastAnswer extends infer Each
+  ? Each extends { readonly id: number }
+    ? Omit<Each, 'id'>
+    : never
+  : never;
 
 async function answer(order: ForecastOrder): Promise<Told> {
   switch (order.kind) {

@@ -54,4 +54,11 @@ export { forecastWith, trackRecord, type BandedForecast, type MethodName, type T
 export { forecasterFiles, type TrainingRun } from './network/forecaster-files.js';
 export { viewsOf, windowOf } from './network/window.js';
 export { madeUpSeries } from './synthetic/made-up-series.js';
-export { fineTune, heldOut, ownSource, TooLittleHistory, type FineTuned, type OwnSeries } from './network/fine-tuning.js';
+export {
+  fineTune,
+  heldOut,
+  ownSource,
+  TooLittleHistory,
+  type FineTuned,
+  type OwnSeries,
+} from './network/fine-tuning.js';

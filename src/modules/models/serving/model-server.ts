@@ -12,7 +12,14 @@ import { openRow, type OpeningParts } from './open-row.js';
 import type { OpenVersion } from './open-version.js';
 import { StandIns, type StandIn } from './stand-ins.js';
 import type { Placed, RefusedFile, VersionStanding } from './standing.js';
-import type { ModelName, ModelServing, Served, ServedForecaster, ServedModel, ServedTextModel } from './served-model.js';
+import type {
+  ModelName,
+  ModelServing,
+  Served,
+  ServedForecaster,
+  ServedModel,
+  ServedTextModel,
+} from './served-model.js';
 
 /** How long a process goes on with the version it knows after another was put in service. */
 export const LOOK_AGAIN_MS = 5_000;

@@ -110,6 +110,7 @@ describe('a model of questions', () => {
       [{ ...candidate, record: lying }, 'DISAGREES'],
       [{ ...candidate, record: { ...record, sample: { ...record.sample, texts: [] } } }, 'DISAGREES'],
     ];
-    for (const [each, fault] of cases) await expect(openVersion(openers, each, 'TEXT')).rejects.toMatchObject({ fault });
+    for (const [each, fault] of cases)
+      await expect(openVersion(openers, each, 'TEXT')).rejects.toMatchObject({ fault });
   });
 });

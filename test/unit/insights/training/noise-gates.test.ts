@@ -14,12 +14,7 @@ import { riskYear } from '../../../../src/modules/insights/risk/risk-features.js
 import { riskRows } from '../../../../src/modules/insights/risk/risk-rows.js';
 import { riskOn, riskTask } from '../../../../src/modules/insights/risk/risk-task.js';
 import { MODEL_TASKS, versionFiles, type ModelTask, type TrainedModel } from '../../../../src/modules/models/index.js';
-import {
-  ARCHITECTURE,
-  madeUpSeries,
-  PRE_TRAINING,
-  trainNetwork,
-} from '../../../../src/platform/forecasting/index.js';
+import { ARCHITECTURE, madeUpSeries, PRE_TRAINING, trainNetwork } from '../../../../src/platform/forecasting/index.js';
 import {
   matrixOf,
   places,

@@ -81,6 +81,7 @@ import { AnalysedFiles1764800000000 } from '../migrations/1764800000000-analysed
 import { ImagesAreInspected1764800000001 } from '../migrations/1764800000001-images-are-inspected.js';
 import { PhotographsOfPapers1764800000002 } from '../migrations/1764800000002-photographs-of-papers.js';
 import { ForecastsByTheNetworkInService1790800000000 } from '../migrations/1790800000000-forecasts-by-the-network-in-service.js';
+import { SeriesOfDays1790800000001 } from '../migrations/1790800000001-series-of-days.js';
 
 /** Every step of the database, listed rather than found: a renamed file's old build must not run as a second step. */
 export const migrations = [
@@ -167,4 +168,5 @@ export const migrations = [
   ImagesAreInspected1764800000001,
   PhotographsOfPapers1764800000002,
   ForecastsByTheNetworkInService1790800000000,
+  SeriesOfDays1790800000001,
 ];

@@ -87,7 +87,7 @@ withMacro('public series, replayed month by month', () => {
     const yields = read('us-10y-yield-monthly.csv');
     await store('US_10Y', '%', newest(yields.map(([day = '', rate]) => [day.slice(0, 7), Number(rate)])));
     for (const code of ['USD_KRW', 'US_10Y']) expect((await replay(code, '--days', '36')).code).toBe(0);
-    const rows = await queryOnce(
+    const rows = await queryOnce<{ code: string; values: number; forecasts: number; mase: number; coverage: number }>(
       database.url,
       `SELECT s.code, count(*)::integer AS values, count(DISTINCT f.id)::integer AS forecasts,
          sum(abs(o.value - p.median)) / sum(abs(o.value - p.baseline)) AS mase,
@@ -102,8 +102,30 @@ withMacro('public series, replayed month by month', () => {
     ]);
     // Overlapping values of two series of three years: their coverage says little more than that bands are no nonsense.
     for (const { mase, coverage } of rows) {
-      expect(Number(mase)).toBeLessThan(1.1);
-      expect(Number(coverage)).toBeGreaterThan(0.5);
+      expect(mase).toBeLessThan(1.1);
+      expect(coverage).toBeGreaterThan(0.5);
     }
   }, 240_000);
+
+  it('go on from day to day over weekends and holidays, a month ahead', async () => {
+    const days = read('vix-daily.csv.gz').map(([day = '', , , , close]) => `('${day}', ${Number(close)})`);
+    await queryOnce(
+      database.url,
+      `WITH made AS (
+         INSERT INTO series (institution_id, code, name_ko, name_en, topic, frequency, unit, source, created_at)
+         VALUES (NULL, 'VIX', 'VIX', 'VIX', 'STOCK_INDEX', 'DAY', '%', 'public', now()) RETURNING id)
+       INSERT INTO series_observation (series_id, period, known_from, value)
+       SELECT made.id, day, day::date + 1, value FROM made, (VALUES ${days.slice(-400).join(', ')}) AS v (day, value)`,
+    );
+    // How far ahead is asked is more than days are forecast: a month is told.
+    const replayed = await replay('VIX', '--months', '6', '--days', '12');
+    expect([replayed.code, replayed.output]).toEqual([0, expect.stringContaining('VIX: forecast as of 12 days')]);
+    const kept = await queryOnce(
+      database.url,
+      `SELECT count(DISTINCT f.id)::integer AS forecasts, count(*)::integer AS points
+       FROM series_forecast f JOIN series s ON s.id = f.series_id JOIN series_forecast_point p ON p.forecast_id = f.id
+       WHERE s.code = 'VIX'`,
+    );
+    expect(kept).toEqual([{ forecasts: 12, points: 12 * 21 }]);
+  }, 120_000);
 });

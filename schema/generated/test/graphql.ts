@@ -3991,6 +3991,8 @@ export type ScheduleBasis =
 
 /** How often a series is measured. */
 export type SeriesFrequency =
+  /** Every day from Monday to Friday but holidays; periods are written 2024-07-15. */
+  | 'DAY'
   /** Every month; periods are written 2024-07. */
   | 'MONTH'
   /** Every quarter; periods are written 2024Q3. */

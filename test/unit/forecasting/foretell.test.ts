@@ -128,6 +128,9 @@ describe('stretches', () => {
     const of = (...periods: string[]) => periods.map((period) => ({ period, value: '1', knownFrom: '2024-01-01' }));
     const { observations, isAfterGap } = stretchOf(of('2024-03', '2024-02', '2023-12'), 'MONTH');
     expect([observations.map(({ period }) => period), isAfterGap]).toEqual([['2024-02', '2024-03'], true]);
+    // Closed over Chuseok from 2 to 9 October 2017: no gap; a fortnight without figures is one.
+    expect(stretchOf(of('2017-10-10', '2017-09-29', '2017-09-28'), 'DAY').isAfterGap).toBe(false);
+    expect(stretchOf(of('2017-10-17', '2017-09-29', '2017-09-28'), 'DAY')).toMatchObject({ isAfterGap: true });
     expect(stretchOf([], 'MONTH')).toEqual({ observations: [], isAfterGap: false });
   });
 });

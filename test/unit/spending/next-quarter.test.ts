@@ -12,7 +12,7 @@ function quartersFrom(first: string, amounts: readonly number[]): QuarterRow[] {
   return amounts.map((totalWon) => {
     const row = { quarter, totalWon };
     quarter = quarterAfter(quarter);
-    return row as QuarterRow;
+    return row;
   });
 }
 /** Rises by 50,000 won a quarter, with a little noise. */

@@ -14,7 +14,7 @@ import {
 } from '../series/index.js';
 import { foretell, type ForetoldStep } from './foretell.js';
 import { refuseTooShort } from './forecast.refusals.js';
-import { MOST_MONTHS, type ForecastPoint, type KeptForecast } from './kept-forecast.js';
+import { MOST_MONTHS_OF, type ForecastPoint, type KeptForecast } from './kept-forecast.js';
 import type { ForecastKey, KeptForecastRepository } from './kept-forecast.repository.js';
 import type { InService, NetworkInService } from './network-in-service.js';
 import { isTooShort, MOST_VALUES, scaleOf, stretchOf, type KnownStretch } from './stretch.js';
@@ -36,7 +36,7 @@ export interface ToldForecast {
 
 /** How far ahead is asked. */
 export interface ForecastQuestion {
-  /** 1 to 24. */
+  /** 1 to 24; of days 1. */
   readonly months: number;
   /** The day whose knowledge is used; today when null. */
   readonly asOf: string | null;
@@ -58,7 +58,7 @@ export class ForecastService {
    */
   async forecast(caller: Caller, seriesId: number, { months, asOf }: ForecastQuestion): Promise<ToldForecast> {
     const series = await this.parts.service.get(caller, seriesId, ['seriesId']);
-    expectWithin('months', months, [1, MOST_MONTHS]);
+    expectWithin('months', months, [1, MOST_MONTHS_OF[series.frequency]]);
     const today = koreanDate(this.parts.clock.now());
     if (asOf !== null) expectPast(asOf, today);
     const inService = await this.parts.networks.of(requireActor(caller).institutionId);

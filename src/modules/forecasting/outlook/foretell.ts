@@ -1,6 +1,6 @@
 import type { RecordedForecast, SeriesForecaster } from '../../../platform/forecast-thread/index.js';
 import type { Band, ForecasterIdentity, MethodName, TrackRecord } from '../../../platform/forecasting/index.js';
-import { PERIODS_A_YEAR, type Frequency } from '../series/index.js';
+import { SEASON, type Frequency } from '../series/index.js';
 import type { BaselineReason, CandidateRecord, Coverage, ForecastRecord } from './kept-forecast.js';
 
 /** The values of a series that a forecast goes on from: without gaps, oldest first. */
@@ -51,7 +51,7 @@ export async function foretell(
   forecaster: SeriesForecaster,
 ): Promise<Foretold> {
   const { identity } = forecaster;
-  const told = await forecaster.forecast(values, { period: PERIODS_A_YEAR[frequency], horizon });
+  const told = await forecaster.forecast(values, { period: SEASON[frequency], horizon });
   return {
     method: methodText(told.forecast.method, identity),
     steps: stepsOf(told),

@@ -5,7 +5,7 @@ export { FORECAST_NOTICE, MADE_UP_NOTICE } from './forecast.texts.js';
 export { ForecastType } from './forecast.types.js';
 export { decimalText, type ForecastSource } from './forecast-views.js';
 export { foretell, type Foretold } from './foretell.js';
-export { MOST_MONTHS, type ForecastPoint, type KeptForecast } from './kept-forecast.js';
+export { MOST_MONTHS, MOST_MONTHS_OF, type ForecastPoint, type KeptForecast } from './kept-forecast.js';
 export { ForecastPointEntity, KeptForecastEntity } from './kept-forecast.entity.js';
 export { KeptForecastRepository } from './kept-forecast.repository.js';
 export { NetworkInService } from './network-in-service.js';

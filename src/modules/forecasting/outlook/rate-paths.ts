@@ -38,12 +38,12 @@ const NO_MOVE: RateMove = { lowerMillionths: 0, higherMillionths: 0, medianMilli
 export class RatePaths {
   constructor(private readonly parts: RatePathParts) {}
 
-  /** Null for nobody in particular, and where no series of rates can be forecast with a band. */
+  /** Null for nobody in particular, and where no series of rates can be forecast with a band, two years ahead. */
   async expected(caller: Caller): Promise<RatePath | null> {
     if (!caller.actor) return null;
     for (const topic of TOPICS)
-      for (const { id, unit } of await this.parts.series.listOfTopics(caller, [topic], TRIED)) {
-        const told = unit === '%' ? await this.#forecast(caller, id) : null;
+      for (const { id, unit, frequency } of await this.parts.series.listOfTopics(caller, [topic], TRIED)) {
+        const told = unit === '%' && frequency !== 'DAY' ? await this.#forecast(caller, id) : null;
         if (told?.forecast.points.every(hasBand)) return pathOf(told);
       }
     return null;

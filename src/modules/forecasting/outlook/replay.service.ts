@@ -2,6 +2,7 @@ import { koreanDate, type Clock } from '../../../platform/clock.js';
 import { Refusal } from '../../../platform/errors/index.js';
 import type { Series, SeriesRepository } from '../series/index.js';
 import type { ForecastService } from './forecast.service.js';
+import { MOST_MONTHS_OF } from './kept-forecast.js';
 import type { NetworkInService } from './network-in-service.js';
 import type { ForecastScore, ScoreboardRepository } from './scoreboard.repository.js';
 
@@ -12,7 +13,7 @@ export interface ReplayQuestion {
   /** Of the series; of an institution where one is named, else of those that all may read. */
   readonly code: string;
   readonly institutionId: number | null;
-  /** How far ahead each forecast looks, 1 to 24. */
+  /** How far ahead each forecast looks, 1 to 24; of days 1 at most. */
   readonly months: number;
   /** From how many days, the newest ones, 1 to MOST_REPLAYED. */
   readonly days: number;
@@ -53,11 +54,12 @@ export class ReplayService {
     const today = koreanDate(clock.now());
     const inService = await networks.of(institutionId ?? NOBODYS);
     const known = (await stored.listDays(series.id, today, days + 1)).slice(1).toReversed();
+    const ahead = Math.min(months, MOST_MONTHS_OF[series.frequency]);
     let tooShort = 0;
     for (const day of known) {
       onDay(day);
       try {
-        await forecasts.forecastOf(series, { months, asOf: day }, inService);
+        await forecasts.forecastOf(series, { months: ahead, asOf: day }, inService);
       } catch (error) {
         if (!(error instanceof Refusal && error.problems[0].code === 'SERIES_TOO_SHORT')) throw error;
         tooShort += 1;

@@ -1,7 +1,7 @@
 import { statement, type Queryable } from '../../../platform/database/index.js';
 import { heldOut, type OwnSeries } from '../../../platform/forecasting/index.js';
 import { LEAST_VALUES, MOST_VALUES, stretchOf } from '../outlook/index.js';
-import { PERIODS_A_YEAR, type Frequency, type Observation } from '../series/index.js';
+import { SEASON, type Frequency, type Observation } from '../series/index.js';
 import type { JudgedSeries } from './judged-series.js';
 
 /** Series that are read at most. */
@@ -31,7 +31,7 @@ export async function readOwnSeries(database: Queryable, institutionId: number):
     const stretch = stretchOf(observations, frequency).observations;
     if (stretch.length < LEAST_VALUES[frequency]) return [];
     const values = Float64Array.from(stretch, ({ value }) => Number(value));
-    return { id, period: PERIODS_A_YEAR[frequency], values };
+    return { id, period: SEASON[frequency], values };
   });
 }
 

@@ -82,7 +82,8 @@ export const trainForecast: CliCommand = (context) =>
     .option('--institution <code>', 'on whose series; may be left out when there is one institution')
     .addOption(new Option('--compare <one,other>', 'show two versions side by side').argParser(twoVersions))
     .addHelpText('after', HELP)
-    .action(async (options: Options) => {
+    .action(async (own: Options, command: Command) => {
+      const options = withAbove(own, command);
       if (options.out === undefined && !options.ship) {
         await forInstitution(options, context);
         return;
@@ -103,6 +104,18 @@ export const trainForecast: CliCommand = (context) =>
         await keep(options.out, forecasterFiles(members, run), context);
       }
     });
+
+/** `moa train` has options of the same names, and takes those that stand behind `forecast`, too. */
+function withAbove(own: Options, { parent }: Command): Options {
+  const above: Partial<Options> = parent?.opts() ?? {};
+  const { institution = above.institution, compare = above.compare } = own;
+  return {
+    ...own,
+    ship: own.ship || above.ship === true,
+    ...(institution !== undefined && { institution }),
+    ...(compare && { compare }),
+  };
+}
 
 async function forInstitution({ institution, compare, seeds, steps, series }: Options, context: CliContext) {
   if (series.length > 0) throw new CliError('Say where to with --out. See moa train forecast --help.');

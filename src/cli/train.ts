@@ -47,8 +47,6 @@ Examples:
 /** Trains models. */
 export const train: CliCommand = (context) =>
   new Command('train')
-    // What stands behind `forecast` is meant for it, though options of the same names are here too.
-    .enablePositionalOptions()
     .addArgument(new Argument('[task]', 'what to train').choices(modelTasks.map(({ task }) => slugOf(task))))
     .option('--institution <code>', 'on whose rows; may be left out when there is one institution')
     .addOption(new Option('--seed <number>', 'where random numbers begin').argParser(wholeNumber).default(1))

@@ -7,11 +7,11 @@ import {
   mixtureOf,
   quantileAt,
   rollingOrigins,
-  SHIPPED_FORECASTER,
   trackRecord,
   type CompanionName,
   type Forecaster,
 } from '../src/platform/forecasting/index.js';
+import { shippedModelPath } from '../src/modules/models/index.js';
 import { m3Series, PERIODS, submitted, type M3Series } from './forecast/m3.js';
 import { coverageByPeriod, differenceOf, scoresByPeriod, type Edges, type Forecasts } from './forecast/scores.js';
 import { circumstances, writeSection } from './report.js';
@@ -25,7 +25,7 @@ Settings are chosen on the half whose ids hash to 0; the other half is what is r
 const { values: options } = parseArgs({
   options: {
     data: { type: 'string', default: join(import.meta.dirname, '..', '..', '..', 'shared', 'data', 'm3') },
-    model: { type: 'string', default: SHIPPED_FORECASTER },
+    model: { type: 'string', default: shippedModelPath('FORECAST') },
     half: { type: 'string', default: 'report' },
     'keep-results': { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },

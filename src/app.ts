@@ -81,7 +81,7 @@ export async function createApp(config: Config): Promise<App> {
   const coordination = await createCoordination({ redisUrl: config.redis.url, clock: systemClock, log });
   const jobs = createJobs(config.database.url ?? '', log);
   const { model, verifier } = createModels(config, metrics);
-  const [inference, forecaster] = [createInference(), new ForecastThread()];
+  const [inference, forecasters] = [createInference(), new ForecastThread()];
   const stores = createObjectStores(config.storage);
   const platform = {
     config,
@@ -93,7 +93,7 @@ export async function createApp(config: Config): Promise<App> {
     stores,
     eventLog: coordination.eventLog,
   };
-  const rooms = createRooms(platform, { coordination, model, verifier, inference, forecaster, metrics });
+  const rooms = createRooms(platform, { coordination, model, verifier, inference, forecasters, metrics });
   metrics.watchRefusedModels(() => rooms.models.refusedTasks());
   metrics.watchStandInModels(() => rooms.models.standInTasks());
 
@@ -126,7 +126,7 @@ export async function createApp(config: Config): Promise<App> {
       // Side by side, since both may take seconds: a process has ten to end in.
       await Promise.all([api?.close(), ...workers.map((stop) => stop())]);
       await jobs.stop();
-      await Promise.all([inference.close(), forecaster.close()]);
+      await Promise.all([inference.close(), forecasters.close()]);
       await coordination.close();
       await dataSource.destroy();
     },

@@ -83,6 +83,8 @@ import { PhotographsOfPapers1764800000002 } from '../migrations/1764800000002-ph
 import { MoneyAllocatedAgain1790700000000 } from '../migrations/1790700000000-money-allocated-again.js';
 import { AnomalyRulesAsMeasured1790700000010 } from '../migrations/1790700000010-anomaly-rules-as-measured.js';
 import { News1790900000000 } from '../migrations/1790900000000-news.js';
+import { ForecastsByTheNetworkInService1790800000000 } from '../migrations/1790800000000-forecasts-by-the-network-in-service.js';
+import { SeriesOfDays1790800000001 } from '../migrations/1790800000001-series-of-days.js';
 
 /** Every step of the database, listed rather than found: a renamed file's old build must not run as a second step. */
 export const migrations = [
@@ -171,4 +173,6 @@ export const migrations = [
   MoneyAllocatedAgain1790700000000,
   AnomalyRulesAsMeasured1790700000010,
   News1790900000000,
+  ForecastsByTheNetworkInService1790800000000,
+  SeriesOfDays1790800000001,
 ];

@@ -47,7 +47,7 @@ export interface RoomParts {
   /** Who looks at a model's sentences again; nobody when null. */
   readonly verifier: LanguageModel | null;
   readonly inference: Inference;
-  readonly forecaster: ForecastEngine;
+  readonly forecasters: ForecastEngine;
   readonly metrics: Metrics;
 }
 
@@ -68,7 +68,7 @@ const NOTHING = fieldsNamed();
 /** Builds the rooms in their order. What one needs of a later one is passed in here as a small interface. */
 export function createRooms(
   platform: Platform,
-  { coordination, inference, forecaster, metrics, ...writers }: RoomParts,
+  { coordination, inference, forecasters, metrics, ...writers }: RoomParts,
 ): Rooms {
   const { cache } = coordination;
   const identity = createIdentity(platform, {
@@ -76,14 +76,14 @@ export function createRooms(
     customers: customerDirectory(platform.database),
   });
   const { origins, serviceAccountOf } = identity;
-  const models = createModels(platform, { tasks: modelTasks, inference, cache, origins });
+  const models = createModels(platform, { tasks: modelTasks, inference, forecasters, cache, origins });
   const customers = createCustomers(platform, { cache });
-  const forecasting = createForecasting(platform, { cache, forecaster });
+  const forecasting = createForecasting(platform, { cache, forecasters, models: models.serving });
   const tellTermsOffered = termsTeller(() => insights.notifications);
   const told = { tellTermsOffered, serviceAccountOf, ...paymentTellers(() => insights.notifications) };
   const months = customers.snapshots.listBetween.bind(customers.snapshots);
   const lending = createLending(platform, { customers, cache, origins, ...told, ratePaths: forecasting.ratePaths });
-  const spending = createSpending(platform, { customers, origins });
+  const spending = createSpending(platform, { customers, origins, forecasters });
   const intake = createIntake(platform);
   const insights = createInsights(platform, {
     ...{ customers, origins },

@@ -94,6 +94,11 @@ export const commands: readonly ListedCommand[] = [
     load: async () => (await import('./train.js')).train,
   },
   {
+    name: 'forecast',
+    about: 'Forecast series again as of days in the past, and say how well that went.',
+    load: async () => (await import('./forecast.js')).forecast,
+  },
+  {
     name: 'bench',
     about: 'Measure on public data how well risk is learnt.',
     load: async () => (await import('./bench.js')).bench,

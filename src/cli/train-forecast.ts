@@ -9,14 +9,19 @@ import {
   forecasterFiles,
   PRE_TRAINING,
   PRE_TRAINING_SEEDS,
-  SHIPPED_FORECASTER,
-  SHIPPED_FORECASTER_DIR,
   TooLittleHistory,
   trainNetwork,
   weightsIn,
   type OwnSeries,
+  type TrainingRun,
 } from '../platform/forecasting/index.js';
+import { FORECASTER_NAME, forecastTask, preTrainedForecaster } from '../modules/forecasting/index.js';
+import { shippedModelPath, versionFiles, writeShipped } from '../modules/models/index.js';
+import { loadConfig } from '../platform/config/index.js';
 import { CliError, type CliCommand, type CliContext } from './command.js';
+import { migrateUp, withDatabase, withTables } from './database.js';
+import { twoVersions } from './train-options.js';
+import { codeVersion, compareVersions, described, trainVersion } from './train-version.js';
 
 interface Options {
   readonly seeds: readonly number[];
@@ -26,6 +31,8 @@ interface Options {
   readonly release: string;
   readonly out?: string;
   readonly ship: boolean;
+  readonly institution?: string;
+  readonly compare?: readonly [string, string];
 }
 
 const FINE_TUNING_STEPS = 500;
@@ -33,21 +40,27 @@ const FINE_TUNING_STEPS = 500;
 const FINE_TUNING_RATE = 2e-4;
 
 const HELP = `
-Without --series it learns anew, from made-up series alone: three networks of ${PRE_TRAINING.steps.toLocaleString('en')} steps, some four minutes each
-on a core that has nothing else to do. With --series it goes on from a model that is there, for ${FINE_TUNING_STEPS} steps unless said
-otherwise, and half of what it learns from stays made up. The last fifth of each series is kept back: by it the model
-is judged before and after, and nothing is written where it did not get better.
+Without --out and --ship it goes on from the network that ships, with the series that one institution may read, for
+${FINE_TUNING_STEPS} steps unless said otherwise, and registers a candidate with its card and its report. Half of what it learns from
+stays made up; the last fifth of each series is kept back, and judges. Two administrators put it in service, and can roll
+it back. It takes 8 series that are long enough to be forecast.
+
+With --out or --ship it learns anew, from made-up series alone, without a database: three networks of ${PRE_TRAINING.steps.toLocaleString('en')} steps, some
+four minutes each on a core that has nothing else to do. With --out and --series it goes on from a model that is there,
+and nothing is written where it did not get better.
 
 A file of series is CSV in UTF-8 with the columns series, period and value, in the order of time; period is the number
 of observations in a season: 12 for months, 4 for quarters, 1 for years.
 
 Examples:
+  moa train forecast --institution MOA_BANK
+  moa train forecast --compare 1,2
   moa train forecast --out my-model
   moa train forecast --series rates.csv --out my-model`;
 
 const EVERY_MS = 10_000;
 
-/** Trains the network that forecasts. It needs no database. */
+/** Trains the network that forecasts: for an institution, into a folder, or as what ships. */
 export const trainForecast: CliCommand = (context) =>
   new Command('forecast')
     .description('Train the network that forecasts series, from made-up series or going on with series of your own.')
@@ -62,59 +75,106 @@ export const trainForecast: CliCommand = (context) =>
         .argParser((file: string, before: readonly string[]) => [...before, file])
         .default([], 'none'),
     )
-    .option('--from <file>', 'the model to go on from', SHIPPED_FORECASTER)
+    .option('--from <file>', 'the model to go on from, with --series', shippedModelPath('FORECAST'))
     .option('--release <name>', 'version written into the model', '1')
     .option('--out <folder>', 'where the model, its record and its card are written')
     .option('--ship', 'make it the one that comes with the program', false)
+    .option('--institution <code>', 'on whose series; may be left out when there is one institution')
+    .addOption(new Option('--compare <one,other>', 'show two versions side by side').argParser(twoVersions))
     .addHelpText('after', HELP)
-    .action(async (options: Options) => {
-      const folder = options.ship ? SHIPPED_FORECASTER_DIR : options.out;
-      if (folder === undefined) throw new CliError('Say where to with --out. See moa train forecast --help.');
+    .action(async (own: Options, command: Command) => {
+      const options = withAbove(own, command);
+      if (options.out === undefined && !options.ship) {
+        await forInstitution(options, context);
+        return;
+      }
+      if (options.ship && (options.out !== undefined || options.series.length > 0))
+        throw new CliError('What ships learns from made-up series alone: --ship goes with neither --out nor --series.');
       const abort = new AbortController();
       await context.lifetime.onStop('Training', () => {
         abort.abort(new CliError('Training was stopped; nothing was kept.'));
         return Promise.resolve();
       });
-      const made =
-        options.series.length === 0
-          ? await anew(options, abort.signal, context)
-          : await further(options, abort.signal, context);
-      await mkdir(folder, { recursive: true });
-      for (const [name, bytes] of Object.entries(made)) {
-        await writeFile(join(folder, name), bytes);
-        context.say(`${join(folder, name)}  ${bytes.length.toLocaleString('en')} bytes`);
+      if (options.out === undefined) await ship(await anew(options, abort.signal, context), context);
+      else {
+        const { members, run } =
+          options.series.length === 0
+            ? await anew(options, abort.signal, context)
+            : await further(options, abort.signal, context);
+        await keep(options.out, forecasterFiles(members, run), context);
       }
     });
 
-type Files = ReturnType<typeof forecasterFiles>;
+/** `moa train` has options of the same names, and takes those that stand behind `forecast`, too. */
+function withAbove(own: Options, { parent }: Command): Options {
+  const above: Partial<Options> = parent?.opts() ?? {};
+  const { institution = above.institution, compare = above.compare } = own;
+  return {
+    ...own,
+    ship: own.ship || above.ship === true,
+    ...(institution !== undefined && { institution }),
+    ...(compare && { compare }),
+  };
+}
+
+async function forInstitution({ institution, compare, seeds, steps, series }: Options, context: CliContext) {
+  if (series.length > 0) throw new CliError('Say where to with --out. See moa train forecast --help.');
+  const config = await withDatabase(loadConfig(), context);
+  await migrateUp(config, context);
+  const version = {
+    ...{ seed: seeds[0] ?? 1, ship: false, option: steps === undefined ? {} : { steps } },
+    ...(institution !== undefined && { institution }),
+    ...(compare && { compare }),
+  };
+  await withTables(config, (database) => {
+    const surroundings = { config, database, context };
+    return compare
+      ? compareVersions(forecastTask, version, surroundings)
+      : trainVersion(forecastTask, version, surroundings);
+  });
+}
+
+/** A network with how it came to be. */
+interface Made {
+  readonly members: readonly Float32Array[];
+  readonly run: TrainingRun;
+}
+
+async function ship({ members, run }: Made, { say }: CliContext): Promise<void> {
+  const trained = await preTrainedForecaster(members, run);
+  const options = { steps: run.steps };
+  const made = versionFiles(forecastTask, trained, { seed: run.seeds[0] ?? 1, codeVersion: codeVersion(), options });
+  for (const line of described(made)) say(line);
+  say(`Ships as shipped-${await writeShipped('FORECAST', made.files)}.`);
+}
+
+async function keep(folder: string, files: Readonly<Record<string, Uint8Array>>, { say }: CliContext): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const [name, bytes] of Object.entries(files)) {
+    await writeFile(join(folder, name), bytes);
+    say(`${join(folder, name)}  ${bytes.length.toLocaleString('en')} bytes`);
+  }
+}
 
 async function anew(
   { seeds, steps = PRE_TRAINING.steps, release }: Options,
   signal: AbortSignal,
   { say }: CliContext,
-): Promise<Files> {
+): Promise<Made> {
   const members: Float32Array[] = [];
   for (const seed of seeds) {
     const options = Object.assign({}, PRE_TRAINING, { seed, steps });
     members.push(await trainNetwork(options, { signal, onProgress: teller(say, `Seed ${seed}`) }));
   }
-  return forecasterFiles(members, {
-    name: NAME,
-    version: release,
-    architecture: ARCHITECTURE,
-    seeds,
-    steps,
-    ownSeries: 0,
-  });
+  const run = { name: FORECASTER_NAME, version: release, architecture: ARCHITECTURE, seeds, steps, ownSeries: 0 };
+  return { members, run };
 }
-
-const NAME = 'moa-forecaster';
 
 async function further(
   { seeds, steps = FINE_TUNING_STEPS, release, series: files, from }: Options,
   signal: AbortSignal,
   { say }: CliContext,
-): Promise<Files> {
+): Promise<Made> {
   const series = files.flatMap(seriesIn);
   const before = weightsIn(readFileSync(from));
   const options = Object.assign({}, PRE_TRAINING, { seed: seeds[0] ?? 1, steps, learningRate: FINE_TUNING_RATE });
@@ -129,14 +189,8 @@ async function further(
   if (!(errorAfter < errorBefore)) throw new CliError(`It did not get better, and nothing was written; ${figures}.`);
   say(`${tuned.series} series; ${figures}`);
   const ran = before.map((_, place) => options.seed + place);
-  return forecasterFiles(tuned.members, {
-    name: NAME,
-    version: release,
-    architecture: ARCHITECTURE,
-    seeds: ran,
-    steps,
-    ownSeries: tuned.series,
-  });
+  const run = { name: FORECASTER_NAME, version: release, architecture: ARCHITECTURE, steps, ownSeries: tuned.series };
+  return { members: tuned.members, run: Object.assign({ seeds: ran }, run) };
 }
 
 /** The series of a file. @throws CliError that names file, line and column. */

@@ -76,7 +76,7 @@ describe('forecasts', () => {
       isBaseline: false,
       baselineReason: null,
       vintage: '2025-01-01',
-      method: 'moa-forecaster+theta@1',
+      method: 'moa-forecaster+theta@shipped-1',
     });
     expect([told.history.length, told.history.at(-1)?.period]).toEqual([60, '2024-12']);
     expect(told.points.map(({ period }) => period)).toEqual([
@@ -134,6 +134,24 @@ describe('forecasts', () => {
     expect((await forecast(id, 2)).history[0]?.period).toBe('2017-07');
   });
 
+  it('of days go on over weekends, a month ahead at most', async () => {
+    const id = await aSeries(bank, [], { frequency: 'DAY' });
+    await bank.sql(
+      `INSERT INTO series_observation (series_id, period, known_from, value)
+       SELECT $1, to_char(day, 'YYYY-MM-DD'), day::date, 100 + nth + sin(nth * 1.7)
+       FROM generate_series('2024-01-01'::date, '2024-06-28'::date, interval '1 day') WITH ORDINALITY AS d (day, nth)
+       WHERE extract(isodow FROM day) < 6 AND day <> '2024-05-06'`,
+      [id],
+    );
+    const told = await forecast(id, 1);
+    expect(told.points).toHaveLength(21);
+    expect(told.points.slice(0, 6).map(({ period }) => period)).toEqual([
+      ...['2024-07-01', '2024-07-02', '2024-07-03', '2024-07-04', '2024-07-05', '2024-07-08'],
+    ]);
+    expect(told.history).toHaveLength(60);
+    expect(await codeOf({ seriesId: globally(id), months: 2 })).toBe('BAD_USER_INPUT');
+  });
+
   it('refuse what cannot be answered, and name the field', async () => {
     const id = globally(await aSeries(bank, rising(60)));
     for (const months of [0, -1, 25, 1_000]) expect(await codeOf({ seriesId: id, months })).toBe('BAD_USER_INPUT');
@@ -184,7 +202,7 @@ describe('forecastScoreboard', () => {
         values: 18,
         firstPeriod: '2022-03',
         lastPeriod: '2022-10',
-        method: 'moa-forecaster+theta@1',
+        method: 'moa-forecaster+theta@shipped-1',
       },
     });
     expect(Number(replayed?.mase)).toBeLessThan(0.5);
@@ -203,6 +221,15 @@ describe('forecastScoreboard', () => {
     const named = (rows: Awaited<ReturnType<typeof scores>>) => rows.map(({ seriesId }) => seriesId);
     expect(named(await scores(null, bank.stranger.token))).toContain(globally(theirs));
     expect(named(await scores(null))).not.toContain(globally(theirs));
+    // Nor what the network of another institution said of a series that all may read.
+    const shared = await aSeries(bank, rising(96));
+    await forecast(shared, 3, '2022-01-02');
+    expect(await scores(shared)).toHaveLength(1);
+    await bank.sql('UPDATE series_forecast SET institution_id = $2 WHERE series_id = $1', [
+      ...[shared, bank.otherInstitutionId],
+    ]);
+    expect(await scores(shared)).toEqual([]);
+    expect(await scores(shared, bank.stranger.token)).toHaveLength(1);
     expect(await bank.codeOf(ForecastScoreboardDocument.toString(), {}, null)).toBe('UNAUTHENTICATED');
     expect(await bank.codeOf(ForecastScoreboardDocument.toString(), {}, bank.service)).toBe('FORBIDDEN');
     expect(await bank.codeOf(ForecastScoreboardDocument.toString(), { seriesId: globally(theirs) }, customer)).toBe(

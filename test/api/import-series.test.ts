@@ -71,7 +71,8 @@ describe('import of series', () => {
     expect(faultsOf(report).sort()).toEqual(
       [
         [2, 'value', 'SAID_OTHERWISE', 1],
-        [3, 'period', 'WRONG_FREQUENCY', 1],
+        // A quarter, and in the twelfth line a Sunday.
+        [3, 'period', 'WRONG_FREQUENCY', 2],
         [4, 'period', 'IN_THE_FUTURE', 1],
         [5, 'knownFrom', 'IN_THE_FUTURE', 1],
         [6, 'knownFrom', 'KNOWN_TOO_EARLY', 1],
@@ -79,11 +80,25 @@ describe('import of series', () => {
         [9, 'period', 'DUPLICATE_IN_FILE', 1],
         [10, 'unit', 'DESCRIBED_OTHERWISE', 1],
         [11, 'name', 'NOT_DESCRIBED', 1],
-        [12, 'period', 'MALFORMED_TEXT', 1],
         [13, 'series', 'MALFORMED_TEXT', 1],
       ].sort(),
     );
     expect((await said()).map(({ period }) => period)).toEqual(['2026-06', '2026-07']);
+  });
+
+  it('takes figures of days from Monday to Friday, and refuses a Saturday', async () => {
+    const about = '환율,EXCHANGE_RATE,원/달러,한국은행';
+    const report = await office.take(
+      'SERIES',
+      lines(
+        `DAILY,2026-11-13,1,2026-11-13,${about}`,
+        'DAILY,2026-11-14,2,,,,,',
+        'DAILY,2026-11,2,,,,,',
+        'DAILY,2026-11-16,3,,,,,',
+      ),
+    );
+    expect(report).toMatchObject({ figures: { rowsNew: 2, rowsRejected: 2 } });
+    expect(await office.sql('SELECT frequency FROM series')).toEqual([{ frequency: 'DAY' }]);
   });
 
   it('shows a dry run that is committed as shown, and is taken back whole', async () => {

@@ -126,6 +126,12 @@ describe('saving that is told by months', () => {
     expect(negative).toMatchObject({ savingPerMonthWon: 0, household: { savingWon: -1_000_000 } });
   });
 
+  /** Nothing is told along a band where none was given and no series of rates is in force. */
+  const NO_RATES = {
+    ...{ monthAtMedianRate: null, onAtMedianRate: null, monthAtHigherRate: null, onAtHigherRate: null },
+    ...{ monthAtLowerRate: null, onAtLowerRate: null },
+  };
+
   it('names the first month in which a wanted sum fits', async () => {
     const asked = { profile: indebted, on: TODAY, months: 24, savingPerMonthWon: 500_000 };
     const { points, fit } = await path({ ...asked, wantedWon: 430_000_000 });
@@ -135,6 +141,7 @@ describe('saving that is told by months', () => {
     expect(fit).toEqual({
       ...{ wantedWon: 430_000_000, month: agreed?.month, on: agreed?.on },
       ...{ monthWithSaving: saving?.month, onWithSaving: saving?.on },
+      ...NO_RATES,
     });
     expect(fit?.month).toBeGreaterThan(fit?.monthWithSaving ?? 99);
     expect((await path({ ...asked, wantedWon: 10_000 })).fit).toMatchObject({
@@ -143,7 +150,10 @@ describe('saving that is told by months', () => {
       monthWithSaving: 0,
     });
     const never = { month: null, on: null, monthWithSaving: null, onWithSaving: null };
-    expect((await path({ ...asked, wantedWon: 900_000_000 })).fit).toEqual({ wantedWon: 900_000_000, ...never });
+    expect((await path({ ...asked, wantedWon: 900_000_000 })).fit).toEqual({
+      ...{ wantedWon: 900_000_000, ...never },
+      ...NO_RATES,
+    });
     expect((await path(asked)).fit).toBeNull();
     expect(await refusals(PATH, { ...asked, wantedWon: 9_999 })).toEqual(['INVALID_INPUT wantedWon']);
   });

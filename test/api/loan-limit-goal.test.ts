@@ -199,6 +199,12 @@ describe('loanLimitPath', () => {
       expect(highWon).toBeGreaterThanOrEqual(limit.limitWon ?? 0);
     }
     expect(points[6]?.highWon).toBeGreaterThan(points[6]?.lowWon ?? Number.NaN);
+    const wantedWon = points[6]?.lowWon ?? 0;
+    const { fit } = await path({ ...asked, wantedWon });
+    const first = points.find(({ lowWon }) => (lowWon ?? 0) >= wantedWon);
+    expect([fit?.monthAtHigherRate, fit?.onAtHigherRate]).toEqual([first?.month, first?.on]);
+    expect(fit?.monthAtMedianRate).toBeLessThanOrEqual(first?.month ?? 0);
+    expect(fit?.monthAtLowerRate).toBeLessThanOrEqual(fit?.monthAtMedianRate ?? 0);
     expect((await path({ ...asked, rateBandPoints: '0.5' })).bandBasis).toBeNull();
   });
 });

@@ -35,6 +35,11 @@ it('lists what can be trained, says what is missing, and keeps a candidate that 
 
   const seed = await run('seed', '--customers', '600', '--loans', '600', '--quarters', '6');
   expect(seed).toMatchObject({ code: 0 });
+  const series = await train('forecast', '--institution', 'MOA_BANK');
+  expect([series.code, series.output]).toEqual([
+    1,
+    expect.stringContaining('series are long enough to be forecast; at least 8 are needed'),
+  ]);
   const nobodys = await train('spending-cluster', '--institution', 'NOBODY');
   expect(nobodys.code).toBe(1);
   expect(nobodys.output).toContain('There is no institution NOBODY');

@@ -20,6 +20,7 @@ import { systemClock } from '../../src/platform/clock.js';
 import { loadConfig } from '../../src/platform/config/index.js';
 import { createDatabase, createDataSource, statement, type Database } from '../../src/platform/database/index.js';
 import { buildGraphqlSchema, Documents, encodeId, Executor, NodeResolver } from '../../src/platform/graphql/index.js';
+import { ForecastThread } from '../../src/platform/forecast-thread/index.js';
 import { createInference, type Inference } from '../../src/platform/inference/index.js';
 import type { Platform } from '../../src/platform/platform.js';
 import { FolderStore, type ObjectStore } from '../../src/platform/storage/index.js';
@@ -111,13 +112,14 @@ export async function startModels(tasks: readonly ModelTask[]): Promise<ModelsUn
   const dataSource = await createDataSource(config.database, { entities, migrations: [] }).initialize();
   const database = createDatabase(dataSource);
   const inference = createInference();
+  const forecasters = new ForecastThread();
   const clock = new HandClock();
   const objects = new FolderStore(join(dir, 'files'));
   const stores = { models: objects };
   const platform = { config, clock, log: pino({ level: 'silent' }), database, stores } as unknown as Platform;
   const node = (known: readonly ModelTask[]): Models =>
     createModels(platform, {
-      ...{ tasks: known, inference, cache: new InProcessCache(clock), shippedDir },
+      ...{ tasks: known, inference, forecasters, cache: new InProcessCache(clock), shippedDir },
       origins: new AccountOrigins(database),
     });
   const models = node(tasks);
@@ -142,7 +144,7 @@ export async function startModels(tasks: readonly ModelTask[]): Promise<ModelsUn
     (await database.rows<{ id: number }>(...parts))[0]?.id ?? 0;
   const train = (task: ModelTask, institutionId: number, seed = 1): Promise<VersionFiles> => {
     const run = { institutionId, seed, signal: new AbortController().signal, progress: () => undefined };
-    return trainFiles(task, run, { database, inference, codeVersion: 'test' });
+    return trainFiles(task, run, { database, inference, forecasters, codeVersion: 'test' });
   };
   return {
     ...{ database, inference, objects, models, clock, shippedDir, filesDir: join(dir, 'files'), anotherNode: node },
@@ -165,7 +167,7 @@ export async function startModels(tasks: readonly ModelTask[]): Promise<ModelsUn
       return encodeId('ModelVersion', row.key);
     },
     async close() {
-      await inference.close();
+      await Promise.all([inference.close(), forecasters.close()]);
       await dataSource.destroy();
       await storage.drop();
       await rm(dir, { recursive: true, force: true });

@@ -10,6 +10,7 @@ import { InProcessCache } from '../../src/platform/cache/index.js';
 import { systemClock, type Clock } from '../../src/platform/clock.js';
 import { loadConfig } from '../../src/platform/config/index.js';
 import { createDatabase, createDataSource, statement, type Database } from '../../src/platform/database/index.js';
+import { ForecastThread } from '../../src/platform/forecast-thread/index.js';
 import { buildGraphqlSchema, Documents, encodeId, Executor, NodeResolver } from '../../src/platform/graphql/index.js';
 import type { Platform } from '../../src/platform/platform.js';
 import type { Locale } from '../../src/platform/text.js';
@@ -74,7 +75,8 @@ export async function startRooms(clock: Clock = systemClock): Promise<RoomsUnder
   const standings = new Standings(database, servicingOf(createCalendar({ database, clock }).holidays));
   const applications: RoomsUnderTest['applications'] = new Map();
   const customers = createCustomers(platform, { cache: new InProcessCache(clock) });
-  const spending = createSpending(platform, { customers, origins: new AccountOrigins(database) });
+  const forecasters = new ForecastThread();
+  const spending = createSpending(platform, { customers, origins: new AccountOrigins(database), forecasters });
   const scenarios = createScenarios(platform, {
     customers: customers.service,
     loanFacts: (_caller, ids) => Promise.resolve(new Map(ids.map((id) => [id, loans.get(id) ?? NO_LOANS]))),

@@ -2181,7 +2181,7 @@ export type ModelGateName =
   | 'ABOVE_NOISE'
   /** Better than the plain way by more than chance: the interval of the difference is above 0. */
   | 'BETTER_THAN_BASELINE'
-  /** Its shares are what comes to be, but for an error within the bound. */
+  /** Its shares are what comes to be, but for an error within the bound. Of forecasts the share is the one of values within the 80 % band. */
   | 'CALIBRATED'
   /** It reads exactly what the program provides now. */
   | 'CONTRACT_KNOWN'
@@ -2293,6 +2293,8 @@ export type ModelTask =
   | 'CHAT_SENTENCE'
   /** Whether a question in the chat is about finance. */
   | 'CHAT_TOPIC'
+  /** Where the next values of a series of figures may lie. */
+  | 'FORECAST'
   /** The stage of life that card spending speaks of. */
   | 'LIFE_STAGE'
   /** How likely a loan falls into arrears, by how its holder spends. */
@@ -4025,6 +4027,8 @@ export type ScheduleBasis =
 
 /** How often a series is measured. */
 export type SeriesFrequency =
+  /** Every day from Monday to Friday but holidays; periods are written 2024-07-15. */
+  | 'DAY'
   /** Every month; periods are written 2024-07. */
   | 'MONTH'
   /** Every quarter; periods are written 2024Q3. */
@@ -4411,7 +4415,7 @@ export type RefinanceCompareQueryVariables = Exact<{
 }>;
 
 
-export type RefinanceCompareQuery = { readonly refinanceCompare: { readonly on: string, readonly horizonMonths: number, readonly balanceWon: number, readonly remainingMonths: number, readonly monthlyPaymentWon: number, readonly productsOffered: number, readonly stampDutySource: string | null, readonly failedCriteria: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly products: number }>, readonly ways: ReadonlyArray<{ readonly kind: RefinanceWayKind, readonly rank: number, readonly attainable: boolean, readonly annualRatePercent: string | null, readonly rateBasis: RefinanceRateBasis | null, readonly termMonths: number | null, readonly repaymentMethod: RepaymentMethod | null, readonly monthlyPaymentWon: number | null, readonly paymentsWon: number | null, readonly balanceLeftWon: number | null, readonly netCashWon: number | null, readonly savingWon: number | null, readonly horizonInterestWon: number | null, readonly totalInterestWon: number | null, readonly breakEvenMonth: number | null, readonly reasons: ReadonlyArray<RefinanceWayReason>, readonly openCriteria: ReadonlyArray<RefinanceRejectionReason>, readonly product: { readonly code: string } | null, readonly upfront: { readonly closingInterestWon: number, readonly stampDutyWon: number | null, readonly customerStampDutyWon: number | null, readonly totalWon: number | null, readonly prepaymentFee: { readonly amountWon: number | null, readonly basis: PrepaymentFeeBasis, readonly remainingDays: number } } | null, readonly debtService: { readonly dsrPercent: string | null, readonly stressedDsrPercent: string | null, readonly stressPercent: string | null, readonly capPercent: string | null }, readonly acceptance: { readonly percent: string, readonly requests: number, readonly from: string, readonly to: string | null, readonly source: string } | null, readonly unknown: ReadonlyArray<{ readonly figure: RefinanceWayFigure, readonly reason: RefinanceUnknownReason }> }>, readonly loan: { readonly id: string, readonly customer: { readonly name: string } | null } } };
+export type RefinanceCompareQuery = { readonly refinanceCompare: { readonly on: string, readonly horizonMonths: number, readonly balanceWon: number, readonly remainingMonths: number, readonly monthlyPaymentWon: number, readonly productsOffered: number, readonly stampDutySource: string | null, readonly failedCriteria: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly products: number }>, readonly ways: ReadonlyArray<{ readonly kind: RefinanceWayKind, readonly rank: number, readonly attainable: boolean, readonly annualRatePercent: string | null, readonly rateBasis: RefinanceRateBasis | null, readonly termMonths: number | null, readonly repaymentMethod: RepaymentMethod | null, readonly monthlyPaymentWon: number | null, readonly paymentsWon: number | null, readonly balanceLeftWon: number | null, readonly netCashWon: number | null, readonly savingWon: number | null, readonly horizonInterestWon: number | null, readonly totalInterestWon: number | null, readonly breakEvenMonth: number | null, readonly reasons: ReadonlyArray<RefinanceWayReason>, readonly openCriteria: ReadonlyArray<RefinanceRejectionReason>, readonly breakEvenAhead: { readonly median: number | null, readonly lower: number | null, readonly higher: number | null, readonly basis: string } | null, readonly product: { readonly code: string } | null, readonly upfront: { readonly closingInterestWon: number, readonly stampDutyWon: number | null, readonly customerStampDutyWon: number | null, readonly totalWon: number | null, readonly prepaymentFee: { readonly amountWon: number | null, readonly basis: PrepaymentFeeBasis, readonly remainingDays: number } } | null, readonly debtService: { readonly dsrPercent: string | null, readonly stressedDsrPercent: string | null, readonly stressPercent: string | null, readonly capPercent: string | null }, readonly acceptance: { readonly percent: string, readonly requests: number, readonly from: string, readonly to: string | null, readonly source: string } | null, readonly unknown: ReadonlyArray<{ readonly figure: RefinanceWayFigure, readonly reason: RefinanceUnknownReason }> }>, readonly loan: { readonly id: string, readonly customer: { readonly name: string } | null } } };
 
 export type RefinanceSeriesQueryVariables = Exact<{
   loanId: string;
@@ -5029,7 +5033,7 @@ export type LoanLimitPathQueryVariables = Exact<{
 }>;
 
 
-export type LoanLimitPathQuery = { readonly loanLimitPath: { readonly on: string, readonly savingUnknown: LoanLimitSavingUnknown | null, readonly savingPerMonthWon: number | null, readonly bandUnknown: LoanLimitBandUnknown | null, readonly bandBasis: string | null, readonly household: { readonly from: string, readonly to: string, readonly months: number, readonly incomeWon: number | null, readonly spendingWon: number | null, readonly debtPaymentWon: number | null, readonly savingWon: number | null, readonly incomeTrendPercent: string | null } | null, readonly fit: { readonly wantedWon: number, readonly month: number | null, readonly on: string | null, readonly monthWithSaving: number | null, readonly onWithSaving: string | null } | null, readonly prolonged: ReadonlyArray<{ readonly debt: number, readonly loanId: string | null }>, readonly points: ReadonlyArray<{ readonly month: number, readonly on: string, readonly addedWon: number | null, readonly debtsWon: number, readonly savedWon: number | null, readonly withSavingWon: number | null, readonly lowWon: number | null, readonly highWon: number | null, readonly limit: { readonly limitWon: number | null, readonly dsrPercent: string | null, readonly warnings: ReadonlyArray<{ readonly code: LoanLimitWarningCode }> }, readonly ruleChanges: ReadonlyArray<{ readonly now: { readonly kind: LendingRuleKind, readonly validFrom: string } | null }>, readonly expiredRules: ReadonlyArray<{ readonly kind: LendingRuleKind, readonly validTo: string | null }> }> } };
+export type LoanLimitPathQuery = { readonly loanLimitPath: { readonly on: string, readonly savingUnknown: LoanLimitSavingUnknown | null, readonly savingPerMonthWon: number | null, readonly bandUnknown: LoanLimitBandUnknown | null, readonly bandBasis: string | null, readonly household: { readonly from: string, readonly to: string, readonly months: number, readonly incomeWon: number | null, readonly spendingWon: number | null, readonly debtPaymentWon: number | null, readonly savingWon: number | null, readonly incomeTrendPercent: string | null } | null, readonly fit: { readonly wantedWon: number, readonly month: number | null, readonly on: string | null, readonly monthWithSaving: number | null, readonly onWithSaving: string | null, readonly monthAtMedianRate: number | null, readonly onAtMedianRate: string | null, readonly monthAtHigherRate: number | null, readonly onAtHigherRate: string | null, readonly monthAtLowerRate: number | null, readonly onAtLowerRate: string | null } | null, readonly prolonged: ReadonlyArray<{ readonly debt: number, readonly loanId: string | null }>, readonly points: ReadonlyArray<{ readonly month: number, readonly on: string, readonly addedWon: number | null, readonly debtsWon: number, readonly savedWon: number | null, readonly withSavingWon: number | null, readonly lowWon: number | null, readonly highWon: number | null, readonly limit: { readonly limitWon: number | null, readonly dsrPercent: string | null, readonly warnings: ReadonlyArray<{ readonly code: LoanLimitWarningCode }> }, readonly ruleChanges: ReadonlyArray<{ readonly now: { readonly kind: LendingRuleKind, readonly validFrom: string } | null }>, readonly expiredRules: ReadonlyArray<{ readonly kind: LendingRuleKind, readonly validTo: string | null }> }> } };
 
 export type LoanLimitReplayQueryVariables = Exact<{
   input: LoanLimitReplayInput;
@@ -5140,7 +5144,7 @@ export type ModelVersionQueryVariables = Exact<{
 }>;
 
 
-export type ModelVersionQuery = { readonly modelVersion: { readonly id: string, readonly task: ModelTask, readonly title: string, readonly version: string, readonly origin: ModelVersionOrigin, readonly state: ModelVersionState, readonly sha256: string, readonly bytes: number, readonly contractVersion: number, readonly contractHash: string, readonly isContractKnown: boolean, readonly seed: string, readonly codeVersion: string, readonly trainedAt: string, readonly trainedById: string | null, readonly gates: ReadonlyArray<{ readonly gate: ModelGateName, readonly text: string, readonly outcome: ModelGateOutcome, readonly passed: boolean | null, readonly leastRows: number | null, readonly value: string | null, readonly bound: string | null, readonly of: string | null }> | null, readonly promotions: ReadonlyArray<{ readonly id: string, readonly kind: ModelPromotionKind, readonly state: ModelPromotionState, readonly reason: string, readonly askedById: string, readonly askedAt: string, readonly decidedById: string | null, readonly decidedAt: string | null, readonly note: string | null, readonly replacesId: string | null, readonly gates: ReadonlyArray<{ readonly gate: ModelGateName, readonly text: string, readonly outcome: ModelGateOutcome, readonly passed: boolean | null, readonly leastRows: number | null, readonly value: string | null, readonly bound: string | null, readonly of: string | null }> }> | null, readonly evaluation: { readonly purpose: string, readonly limits: ReadonlyArray<string>, readonly comparison: { readonly baselineTitle: string, readonly model: { readonly name: string, readonly title: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly method: string }, readonly baseline: { readonly name: string, readonly title: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly method: string }, readonly improvement: { readonly name: string, readonly title: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly method: string } }, readonly figures: ReadonlyArray<{ readonly name: string, readonly title: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly method: string }>, readonly baselineFigures: ReadonlyArray<{ readonly name: string, readonly title: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly method: string }>, readonly roc: ReadonlyArray<{ readonly falsePositive: string, readonly truePositive: string }>, readonly options: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly calibration: { readonly error: { readonly name: string, readonly title: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly method: string }, readonly bins: ReadonlyArray<{ readonly predicted: string, readonly observed: string, readonly rows: number }> } | null, readonly confusion: { readonly labels: ReadonlyArray<string>, readonly counts: ReadonlyArray<ReadonlyArray<number>> } | null, readonly importance: ReadonlyArray<{ readonly column: string, readonly value: string }>, readonly subgroups: ReadonlyArray<{ readonly attribute: string, readonly title: string, readonly figure: string, readonly gap: string | null, readonly groups: ReadonlyArray<{ readonly label: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly leftOut: ModelGroupLeftOut | null, readonly leftOutText: string | null }> }>, readonly data: { readonly description: string, readonly split: string, readonly rows: number, readonly trainRows: number, readonly testRows: number, readonly quarters: ReadonlyArray<string>, readonly digest: string }, readonly features: ReadonlyArray<{ readonly name: string, readonly description: string, readonly unit: string, readonly min: string, readonly max: string, readonly nullable: boolean }> } | null } | null };
+export type ModelVersionQuery = { readonly modelVersion: { readonly id: string, readonly task: ModelTask, readonly title: string, readonly version: string, readonly origin: ModelVersionOrigin, readonly state: ModelVersionState, readonly sha256: string, readonly bytes: number, readonly contractVersion: number, readonly contractHash: string, readonly isContractKnown: boolean, readonly seed: string, readonly codeVersion: string, readonly trainedAt: string, readonly trainedById: string | null, readonly gates: ReadonlyArray<{ readonly gate: ModelGateName, readonly text: string, readonly outcome: ModelGateOutcome, readonly passed: boolean | null, readonly leastRows: number | null, readonly value: string | null, readonly bound: string | null, readonly of: string | null }> | null, readonly promotions: ReadonlyArray<{ readonly id: string, readonly kind: ModelPromotionKind, readonly state: ModelPromotionState, readonly reason: string, readonly askedById: string, readonly askedAt: string, readonly decidedById: string | null, readonly decidedAt: string | null, readonly note: string | null, readonly replacesId: string | null, readonly gates: ReadonlyArray<{ readonly gate: ModelGateName, readonly text: string, readonly outcome: ModelGateOutcome, readonly passed: boolean | null, readonly leastRows: number | null, readonly value: string | null, readonly bound: string | null, readonly of: string | null }> }> | null, readonly evaluation: { readonly purpose: string, readonly limits: ReadonlyArray<string>, readonly comparison: { readonly baselineTitle: string, readonly model: { readonly name: string, readonly title: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly method: string }, readonly baseline: { readonly name: string, readonly title: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly method: string }, readonly improvement: { readonly name: string, readonly title: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly method: string } }, readonly figures: ReadonlyArray<{ readonly name: string, readonly title: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly method: string }>, readonly baselineFigures: ReadonlyArray<{ readonly name: string, readonly title: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly method: string }>, readonly roc: ReadonlyArray<{ readonly falsePositive: string, readonly truePositive: string }>, readonly options: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly calibration: { readonly error: { readonly name: string, readonly title: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly method: string }, readonly bins: ReadonlyArray<{ readonly predicted: string, readonly observed: string, readonly rows: number }> } | null, readonly confusion: { readonly labels: ReadonlyArray<string>, readonly counts: ReadonlyArray<ReadonlyArray<number>> } | null, readonly importance: ReadonlyArray<{ readonly column: string, readonly value: string }>, readonly subgroups: ReadonlyArray<{ readonly attribute: string, readonly title: string, readonly figure: string, readonly gap: string | null, readonly groups: ReadonlyArray<{ readonly label: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly leftOut: ModelGroupLeftOut | null, readonly leftOutText: string | null }> }>, readonly data: { readonly description: string, readonly split: string, readonly rows: number, readonly trainRows: number, readonly testRows: number, readonly quarters: ReadonlyArray<string>, readonly digest: string }, readonly features: ReadonlyArray<{ readonly name: string, readonly description: string, readonly unit: string, readonly min: string, readonly max: string, readonly nullable: boolean }>, readonly windows: { readonly length: number, readonly horizon: number, readonly periods: ReadonlyArray<number>, readonly longestPeriod: number, readonly normalisation: string, readonly channels: ReadonlyArray<string>, readonly facts: ReadonlyArray<string>, readonly quantiles: ReadonlyArray<string> } | null } | null } | null };
 
 export type ModelDriftQueryVariables = Exact<{
   id: string;
@@ -5655,6 +5659,13 @@ export type PeerComparisonQueryVariables = Exact<{
 
 
 export type PeerComparisonQuery = { readonly customer: { readonly peerComparison: { readonly quarter: string, readonly groupBy: ReadonlyArray<PeerAttribute>, readonly unavailable: PeerComparisonUnavailable | null, readonly group: { readonly groupBy: ReadonlyArray<PeerAttribute>, readonly ageBand: number | null, readonly sex: CardMemberSex | null, readonly memberRank: MemberRank | null, readonly lifeStage: LifeStage | null, readonly region: Region | null, readonly size: number, readonly countedAt: string | null, readonly widened: ReadonlyArray<{ readonly attribute: PeerAttribute, readonly reason: PeerWideningReason }> } | null, readonly total: { readonly amountWon: number, readonly percentile: string, readonly standardError: string, readonly samePercent: string, readonly percentStep: number, readonly meanWon: number, readonly meanStepWon: number, readonly lowerQuartileWon: number, readonly medianWon: number, readonly upperQuartileWon: number, readonly quartileStepWon: number } | null, readonly credit: { readonly amountWon: number, readonly percentile: string, readonly standardError: string, readonly samePercent: string, readonly percentStep: number, readonly meanWon: number, readonly meanStepWon: number, readonly lowerQuartileWon: number, readonly medianWon: number, readonly upperQuartileWon: number, readonly quartileStepWon: number } | null, readonly check: { readonly amountWon: number, readonly percentile: string, readonly standardError: string, readonly samePercent: string, readonly percentStep: number, readonly meanWon: number, readonly meanStepWon: number, readonly lowerQuartileWon: number, readonly medianWon: number, readonly upperQuartileWon: number, readonly quartileStepWon: number } | null, readonly categories: ReadonlyArray<{ readonly category: SpendingCategory, readonly name: string, readonly amountWon: number, readonly percentile: string, readonly standardError: string, readonly samePercent: string, readonly percentStep: number, readonly meanWon: number, readonly meanStepWon: number, readonly lowerQuartileWon: number, readonly medianWon: number, readonly upperQuartileWon: number, readonly quartileStepWon: number }> } | null } | null };
+
+export type SpendingOutlookQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SpendingOutlookQuery = { readonly customer: { readonly spendingOutlook: { readonly quarter: string, readonly medianWon: number, readonly quarters: number, readonly isYearBefore: boolean, readonly band80: { readonly lowWon: number, readonly highWon: number, readonly heldPercent: string, readonly heldOf: number } | null, readonly band95: { readonly lowWon: number, readonly highWon: number } | null } | null } | null };
 
 export type ChatReplySubscriptionVariables = Exact<{
   replyId: string;
@@ -7113,6 +7124,12 @@ export const RefinanceCompareDocument = new TypedDocumentString(`
       horizonInterestWon
       totalInterestWon
       breakEvenMonth
+      breakEvenAhead {
+        median
+        lower
+        higher
+        basis
+      }
       reasons
       openCriteria
       product {
@@ -9327,6 +9344,12 @@ export const LoanLimitPathDocument = new TypedDocumentString(`
       on
       monthWithSaving
       onWithSaving
+      monthAtMedianRate
+      onAtMedianRate
+      monthAtHigherRate
+      onAtHigherRate
+      monthAtLowerRate
+      onAtLowerRate
     }
     bandUnknown
     bandBasis
@@ -9841,6 +9864,16 @@ export const ModelVersionDocument = new TypedDocumentString(`
         min
         max
         nullable
+      }
+      windows {
+        length
+        horizon
+        periods
+        longestPeriod
+        normalisation
+        channels
+        facts
+        quantiles
       }
       limits
     }
@@ -13506,6 +13539,28 @@ fragment Standing on PeerFigure {
   upperQuartileWon
   quartileStepWon
 }`) as unknown as TypedDocumentString<PeerComparisonQuery, PeerComparisonQueryVariables>;
+export const SpendingOutlookDocument = new TypedDocumentString(`
+    query SpendingOutlook($id: ID!) {
+  customer(id: $id) {
+    spendingOutlook {
+      quarter
+      medianWon
+      band80 {
+        lowWon
+        highWon
+        heldPercent
+        heldOf
+      }
+      band95 {
+        lowWon
+        highWon
+      }
+      quarters
+      isYearBefore
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SpendingOutlookQuery, SpendingOutlookQueryVariables>;
 export const ChatReplyDocument = new TypedDocumentString(`
     subscription ChatReply($replyId: ID!, $afterSequence: Int) {
   chatReply(replyId: $replyId, afterSequence: $afterSequence) {

@@ -3,6 +3,7 @@ import type { ForecastEngine } from '../../platform/forecast-thread/index.js';
 import type { Resolvers } from '../../platform/graphql/index.js';
 import type { Platform } from '../../platform/platform.js';
 import type { Entities, Room } from '../../platform/room.js';
+import type { ModelServing } from '../models/index.js';
 import { ChartLinks, ChartResolver, chartRoutes, ChartService } from './chart/index.js';
 import {
   FeedFetcher,
@@ -19,7 +20,9 @@ import {
   ForecastService,
   KeptForecastEntity,
   KeptForecastRepository,
+  NetworkInService,
   RatePaths,
+  ReplayService,
   ScoreboardRepository,
   ScoreboardService,
 } from './outlook/index.js';
@@ -39,7 +42,8 @@ export const forecastingEntities: Entities = [
 
 export interface ForecastingNeighbours {
   readonly cache: Pick<Cache, 'through'>;
-  readonly forecaster: ForecastEngine;
+  readonly forecasters: Pick<ForecastEngine, 'companions'>;
+  readonly models: Pick<ModelServing, 'servingForecaster'>;
 }
 
 export interface Forecasting extends Room {
@@ -47,17 +51,21 @@ export interface Forecasting extends Room {
   readonly forecasts: ForecastService;
   readonly ratePaths: RatePaths;
   readonly news: NewsService;
+  /** For operators: it asks nobody who they are. */
+  readonly replays: ReplayService;
 }
 
 export function createForecasting(
   { database, clock, config, jobs, log }: Platform,
-  { cache, forecaster }: ForecastingNeighbours,
+  { cache, forecasters, models }: ForecastingNeighbours,
 ): Forecasting {
   const series = new SeriesRepository(database);
   const service = new SeriesService({ series, clock });
   const kept = new KeptForecastRepository(database);
-  const forecasts = new ForecastService({ clock, series, service, forecasts: kept, cache, engine: forecaster });
-  const scoreboard = new ScoreboardService({ clock, scores: new ScoreboardRepository(database), series: service });
+  const networks = new NetworkInService({ models, engine: forecasters });
+  const forecasts = new ForecastService({ clock, series, service, forecasts: kept, cache, networks });
+  const scores = new ScoreboardRepository(database);
+  const scoreboard = new ScoreboardService({ clock, scores, series: service });
   const links = new ChartLinks(config.identity);
   const charts = new ChartService({ clock, links, forecasts: kept, series });
   const news = new NewsService({ database, clock, jobs, news: config.news });
@@ -80,6 +88,7 @@ export function createForecasting(
     series: service,
     forecasts,
     ratePaths: new RatePaths({ series: service, forecasts }),
+    replays: new ReplayService({ clock, series, forecasts, networks, scores }),
     news,
     async startWorker() {
       await jobs.work(FETCH_NEWS, ({ feed }) => feeds.fetchAll(feed));

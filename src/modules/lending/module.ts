@@ -116,7 +116,7 @@ export const servicingOf = (holidays: Calendar['holidays']) => async (): Promise
   servicingBy(await holidays.current());
 
 export function createLending(platform: Platform, neighbours: LendingNeighbours): Lending {
-  const { customers, cache, origins, tellTermsOffered, tellPaymentReversed: onReversed } = neighbours;
+  const { customers, cache, origins, tellTermsOffered, tellPaymentReversed: onReversed, ratePaths } = neighbours;
   const loans = createLoans(platform, neighbours);
   const calendar = createCalendar(platform);
   const { holidays } = calendar;
@@ -127,13 +127,13 @@ export function createLending(platform: Platform, neighbours: LendingNeighbours)
     loans,
     stampDuties: createStampDuties(platform),
     scoreRates: createScoreRates(platform),
-    ...{ snapshots: customers.snapshots, standings, ratePaths: neighbours.ratePaths },
+    ...{ snapshots: customers.snapshots, standings, ratePaths },
   });
   const bookkeeping = createBookkeeping(platform, { loans, ceilings: limits.ceilings, servicing, onReversed });
   const documents = createDocuments(platform, { customers });
   const shared = { customers, rules: limits.rules, servicing, standings };
   const refinance = createRefinance(platform, { ...shared, documents, holidays, origins, tellTermsOffered });
-  const decisions = createDecisions(platform, { ...shared, loans, products: refinance.products, cache });
+  const decisions = createDecisions(platform, { ...shared, loans, products: refinance.products, cache, ratePaths });
   const payments = createPayments(platform, {
     ...{ customers, servicing, serviceAccountOf: neighbours.serviceAccountOf },
     loansByIds: (context, ids) => refinance.applications.loansByIds(context, ids),
@@ -172,6 +172,6 @@ export function createLending(platform: Platform, neighbours: LendingNeighbours)
     refinance,
     decisions,
     news: new LoanNews(platform.database, holidays),
-    ...{ payments, ratePaths: neighbours.ratePaths },
+    ...{ payments, ratePaths },
   };
 }

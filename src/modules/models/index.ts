@@ -27,9 +27,16 @@ export { createModels, modelsEntities, type Models, type ModelsNeighbours } from
 export { compareRecords, LEAST_COMPARED, parseTrainingRecord, type TrainingRecord } from './record/index.js';
 export { verdict as gateVerdict } from './report/index.js';
 export { findRecord, listVersions } from './registry/index.js';
-export { parseShippedRecord, readShipped, slugOf, writeShipped } from './shipping/index.js';
+export { parseShippedRecord, readShipped, shippedModelPath, slugOf, writeShipped } from './shipping/index.js';
 export { registerCandidate, trainFiles, versionFiles, type Registered, type VersionFiles } from './training/index.js';
-export type { ModelName, ModelServing, Prediction, ServedModel, ServedTextModel } from './serving/index.js';
+export type {
+  ModelName,
+  ModelServing,
+  Prediction,
+  ServedForecaster,
+  ServedModel,
+  ServedTextModel,
+} from './serving/index.js';
 export {
   againstShuffledTruth,
   MODEL_TASKS,
@@ -48,6 +55,7 @@ export {
   type ModelTask,
   type ModelTaskName,
   type RocPoint,
+  type SampledSeries,
   type SubgroupGap,
   type TaskContext,
   type TrainedModel,

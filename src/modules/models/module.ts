@@ -1,4 +1,5 @@
 import type { Cache } from '../../platform/cache/index.js';
+import type { ForecastEngine } from '../../platform/forecast-thread/index.js';
 import type { Inference } from '../../platform/inference/index.js';
 import type { Platform } from '../../platform/platform.js';
 import type { Entities, Room } from '../../platform/room.js';
@@ -34,6 +35,7 @@ export interface ModelsNeighbours {
   /** What models are trained for, by the rooms that have the data. */
   readonly tasks: readonly ModelTask[];
   readonly inference: Pick<Inference, 'open'>;
+  readonly forecasters: Pick<ForecastEngine, 'open'>;
   readonly cache: Cache;
   /** Tells whether two accounts can be two people. */
   readonly origins: AccountOrigins;
@@ -55,18 +57,18 @@ export interface Models extends Room {
 export function createModels(platform: Platform, neighbours: ModelsNeighbours): Models {
   const { database, clock, log } = platform;
   const objects = platform.stores.models;
-  const { tasks, inference, cache, origins, timer = systemTimer, shippedDir } = neighbours;
+  const { tasks, inference, forecasters, cache, origins, timer = systemTimer, shippedDir } = neighbours;
   const versions = new ModelVersionRepository(database);
   const stored = new ModelDriftRepository(database);
   const promotions = new ModelPromotionRepository(database);
   const found = { database, versions, objects, clock, log };
   const shipped = new ShippedModels(shippedDir === undefined ? found : { ...found, dir: shippedDir });
   const server = new ModelServer({
-    ...{ tasks, versions, objects, inference, clock, timer, log },
+    ...{ tasks, versions, objects, inference, forecasters, clock, timer, log },
     shipped: (task) => shipped.find(task),
     drift: (institutionId, key) => stored.find(institutionId, key),
   });
-  const judge = new VersionJudge({ tasks, versions, objects, inference });
+  const judge = new VersionJudge({ tasks, versions, objects, inference, forecasters });
   const service = new ModelVersionService({
     versions,
     promotions,

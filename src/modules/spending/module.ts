@@ -1,3 +1,4 @@
+import type { ForecastEngine } from '../../platform/forecast-thread/index.js';
 import type { Platform } from '../../platform/platform.js';
 import type { Resolvers } from '../../platform/graphql/index.js';
 import type { Entities, Room } from '../../platform/room.js';
@@ -9,6 +10,7 @@ import { endedImports, type EndedImport } from './ended-imports.js';
 import type { AccountOrigins } from '../identity/index.js';
 import { createExpectationSets, expectationEntities } from './expectation-sets/index.js';
 import { createImports, importEntities } from './import-batch.module.js';
+import { CustomerOutlookResolver, OutlookService } from './outlook/index.js';
 import { createPeers, peerEntities, type Peers } from './peers/index.js';
 import { createQuality, qualityEntities } from './quality/index.js';
 import { SpendingSettingEntity, SpendingSettingsResolver, SpendingSettingsService } from './settings/index.js';
@@ -32,18 +34,21 @@ export interface SpendingNeighbours {
   readonly customers: Pick<Customers, 'service' | 'readAlong' | 'accessLog'>;
   /** Says whether two accounts can be trusted to be two people. */
   readonly origins: AccountOrigins;
+  /** Forecasts what a customer may spend; no network takes part. */
+  readonly forecasters: Pick<ForecastEngine, 'companions'>;
 }
 
 export interface Spending extends Room {
   readonly service: SpendingService;
   readonly dashboards: Dashboards['service'];
   readonly peers: Peers['service'];
+  readonly outlooks: OutlookService;
   /** Imports that ended since a moment, for who tells those who sent them. */
   readonly importsEnded: (since: Date) => Promise<readonly EndedImport[]>;
 }
 
 /** Builds the room. */
-export function createSpending(platform: Platform, { customers, origins }: SpendingNeighbours): Spending {
+export function createSpending(platform: Platform, { customers, origins, forecasters }: SpendingNeighbours): Spending {
   const { database } = platform;
   const service = new SpendingService(new SpendingRepository(database), customers.service);
   const imports = createImports(platform, customers);
@@ -53,6 +58,7 @@ export function createSpending(platform: Platform, { customers, origins }: Spend
   const statistics = createStatistics(platform);
   const dashboards = createDashboards(platform, { spending: service, customers, settings });
   const peers = createPeers(platform, { spending: service, customers, settings });
+  const outlooks = new OutlookService({ spending: service, companions: forecasters.companions });
   const resolvers: Resolvers = new Map<abstract new (...args: never[]) => unknown, object>([
     [CustomerSpendingResolver, new CustomerSpendingResolver(service)],
     [QuarterlySpendingResolver, new QuarterlySpendingResolver()],
@@ -64,11 +70,13 @@ export function createSpending(platform: Platform, { customers, origins }: Spend
     ...quality.resolvers,
     ...dashboards.resolvers,
     ...peers.resolvers,
+    [CustomerOutlookResolver, new CustomerOutlookResolver(outlooks)],
   ]);
   return {
     service,
     dashboards: dashboards.service,
     peers: peers.service,
+    outlooks,
     importsEnded: (since) => endedImports(database, since),
     resolvers,
     nodes: { ...imports.nodes, ...expectations.nodes },

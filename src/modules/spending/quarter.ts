@@ -7,6 +7,13 @@ export function quarterBefore(quarter: string): string {
   return number > 1 ? `${year}Q${number - 1}` : `${year - 1}Q4`;
 }
 
+/** The quarter after one. */
+export function quarterAfter(quarter: string): string {
+  const year = Number(quarter.slice(0, 4));
+  const number = Number(quarter.slice(5));
+  return number < 4 ? `${year}Q${number + 1}` : `${year + 1}Q1`;
+}
+
 /** The last quarter that is over on a day, `YYYY-MM-DD`. */
 export function lastQuarterOver(day: string): string {
   return quarterBefore(`${day.slice(0, 4)}Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`);

@@ -1,32 +1,61 @@
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { ForecasterIdentity, Outlook } from '../forecasting/index.js';
+import { describeForecaster, ForecasterRefused, type Outlook } from '../forecasting/index.js';
 import { optionsToRun } from '../own-thread.js';
-import type { ForecastAnswer, ForecastEngine, ForecastOrder, RecordedForecast } from './orders.js';
+import {
+  SeriesUnanswered,
+  type ForecastAnswer,
+  type ForecastEngine,
+  type ForecastOrder,
+  type OpenForecaster,
+  type RecordedForecast,
+  type SeriesForecaster,
+} from './orders.js';
 
 const WORKER = new URL(`./worker${extname(import.meta.filename)}`, import.meta.url);
 
-/** Forecasts by the shipped network and its companions. The thread starts with the first question, anew after it failed. */
+type Order = ForecastOrder extends infer Each
+  ? Each extends { readonly id: number }
+    ? Omit<Each, 'id'>
+    : never
+  : never;
+
+/**
+ * Forecasts by networks and their companions. The thread starts with the first question, and anew after it failed: it then
+ * takes up again every network that is open.
+ */
 export class ForecastThread implements ForecastEngine {
+  readonly companions: SeriesForecaster = {
+    identity: null,
+    forecast: (values, outlook) => this.#forecast(null, values, outlook),
+  };
   readonly #waiting = new Map<number, PromiseWithResolvers<ForecastAnswer>>();
+  readonly #networks = new Map<number, Uint8Array>();
   #worker: Worker | null = null;
-  #identity: Promise<ForecasterIdentity> | null = null;
   #asked = 0;
+  #opened = 0;
   #isClosed = false;
 
-  identity(): Promise<ForecasterIdentity> {
-    this.#identity ??= this.#askIdentity().catch((error: unknown) => {
-      this.#identity = null;
-      throw error;
-    });
-    return this.#identity;
-  }
-
-  /** @throws Error for a series that no method can answer, and where the thread ended before it answered. */
-  async forecast(values: readonly number[], outlook: Outlook): Promise<RecordedForecast> {
-    const answer = await this.#ask(values, outlook);
-    if ('told' in answer) return answer.told;
-    throw faultOf(answer);
+  /** @throws ForecasterRefused for a file that is none, or was made for other windows. */
+  async open(file: Uint8Array): Promise<OpenForecaster> {
+    const identity = describeForecaster(file);
+    const network = (this.#opened += 1);
+    const answer = await this.#ask({ kind: 'OPEN', network, file });
+    if (answer.kind === 'FAILED') throw new ForecasterRefused('UNREADABLE', answer.message);
+    this.#networks.set(network, file);
+    return {
+      identity,
+      forecast: (values, outlook) => this.#forecast(network, values, outlook),
+      quantilesOfMany: async (asked) => {
+        const told = await this.#ask({ kind: 'QUANTILES', network, asked });
+        return told.kind === 'QUANTILES' ? told.quantiles : fail(told);
+      },
+      close: () => {
+        const wasOpen = this.#networks.delete(network);
+        // Where the thread has ended there is nothing to let go.
+        if (wasOpen && this.#worker) void this.#ask({ kind: 'CLOSE', network }).catch(() => undefined);
+      },
+    };
   }
 
   /** Ends the thread; what waits for it is refused. */
@@ -37,20 +66,20 @@ export class ForecastThread implements ForecastEngine {
     await worker?.terminate();
   }
 
-  async #askIdentity(): Promise<ForecasterIdentity> {
-    const answer = await this.#ask(null, { period: 1, horizon: 1 });
-    if ('identity' in answer) return answer.identity;
-    throw faultOf(answer);
+  async #forecast(network: number | null, values: readonly number[], outlook: Outlook): Promise<RecordedForecast> {
+    const { period, horizon } = outlook;
+    const answer = await this.#ask({ kind: 'FORECAST', network, values, outlook: { period, horizon } });
+    return answer.kind === 'FORECAST' ? answer.told : fail(answer);
   }
 
-  #ask(values: readonly number[] | null, { period, horizon }: Outlook): Promise<ForecastAnswer> {
+  #ask(order: Order): Promise<ForecastAnswer> {
     if (this.#isClosed) return Promise.reject(new Error('the thread that forecasts was closed'));
     const worker = (this.#worker ??= this.#start());
-    const order: ForecastOrder = { id: (this.#asked += 1), values, period, horizon };
     const waiting = Promise.withResolvers<ForecastAnswer>();
-    this.#waiting.set(order.id, waiting);
+    const id = (this.#asked += 1);
+    this.#waiting.set(id, waiting);
     worker.ref();
-    worker.postMessage(order);
+    worker.postMessage(Object.assign({ id }, order));
     return waiting.promise;
   }
 
@@ -68,6 +97,8 @@ export class ForecastThread implements ForecastEngine {
     };
     worker.on('error', failed);
     worker.once('exit', () => failed(new Error('the thread that forecasts ended before it answered')));
+    for (const [network, file] of this.#networks)
+      worker.postMessage({ id: (this.#asked += 1), kind: 'OPEN', network, file } satisfies ForecastOrder);
     return worker;
   }
 
@@ -78,5 +109,7 @@ export class ForecastThread implements ForecastEngine {
   }
 }
 
-const faultOf = (answer: ForecastAnswer): Error =>
-  new Error('message' in answer ? answer.message : 'the thread that forecasts answered something else');
+function fail(answer: ForecastAnswer): never {
+  if (answer.kind !== 'FAILED') throw new Error('the thread that forecasts answered something else');
+  throw answer.fault === null ? new Error(answer.message) : new SeriesUnanswered(answer.fault, answer.message);
+}

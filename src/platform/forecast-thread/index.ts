@@ -1,6 +1,12 @@
 /**
  * Forecasts of single series in a thread of their own: a trial of the methods in a series' past takes a few tenths of a
- * second, which would hold the event loop. This door loads neither the network nor its runtime; the thread does.
+ * second, which would hold the event loop. The runtime of networks is loaded in the thread alone.
  */
 export { ForecastThread } from './forecast-thread.js';
-export type { ForecastEngine, RecordedForecast } from './orders.js';
+export {
+  SeriesUnanswered,
+  type ForecastEngine,
+  type OpenForecaster,
+  type RecordedForecast,
+  type SeriesForecaster,
+} from './orders.js';

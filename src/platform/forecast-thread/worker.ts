@@ -4,26 +4,60 @@ import {
   forecastWith,
   loadForecaster,
   SeriesUnfit,
-  SHIPPED_FORECASTER,
   trackRecord,
+  type Forecaster,
 } from '../forecasting/index.js';
 import type { ForecastAnswer, ForecastOrder } from './orders.js';
 
-const forecaster = await loadForecaster(SHIPPED_FORECASTER);
+const networks = new Map<number, Promise<Forecaster>>();
 
-async function answer({ id, values, period, horizon }: ForecastOrder): Promise<ForecastAnswer> {
-  if (values === null) return { id, identity: { name: forecaster.name, version: forecaster.version } };
+async function networkOf(network: number): Promise<Forecaster> {
+  const opened = await networks.get(network);
+  if (!opened) throw new Error('the network was let go');
+  return opened;
+}
+
+/** A whole answer but for its number. */
+type Told = ForecastAnswer extends infer Each
+  ? Each extends { readonly id: number }
+    ? Omit<Each, 'id'>
+    : never
+  : never;
+
+async function answer(order: ForecastOrder): Promise<Told> {
+  switch (order.kind) {
+    case 'OPEN':
+      networks.set(order.network, loadForecaster(order.file));
+      await networkOf(order.network);
+      return { kind: 'DONE' };
+    case 'CLOSE': {
+      const opened = networks.get(order.network);
+      networks.delete(order.network);
+      await (await opened)?.close();
+      return { kind: 'DONE' };
+    }
+    case 'QUANTILES':
+      return { kind: 'QUANTILES', quantiles: await (await networkOf(order.network)).quantilesOfMany(order.asked) };
+    case 'FORECAST': {
+      const { network, values, outlook } = order;
+      const forecaster = network === null ? null : await networkOf(network);
+      const record = await trackRecord(values, outlook, forecaster);
+      const forecast = await forecastWith(record, values, outlook, forecaster);
+      const baseline = companions.SEASONAL_NAIVE.forecast(values, outlook);
+      return { kind: 'FORECAST', told: { record, forecast, baseline } };
+    }
+  }
+}
+
+async function answerOrFault(order: ForecastOrder): Promise<Told> {
   try {
-    const outlook = { period, horizon };
-    const record = await trackRecord(values, outlook, forecaster);
-    const forecast = await forecastWith(record, values, outlook, forecaster);
-    return { id, told: { record, forecast, baseline: companions.SEASONAL_NAIVE.forecast(values, outlook) } };
+    return await answer(order);
   } catch (error) {
     const fault = error instanceof SeriesUnfit ? error.fault : null;
-    return { id, fault, message: error instanceof Error ? error.message : String(error) };
+    return { kind: 'FAILED', fault, message: error instanceof Error ? error.message : String(error) };
   }
 }
 
 parentPort?.on('message', (order: ForecastOrder) => {
-  void answer(order).then((told) => parentPort?.postMessage(told));
+  void answerOrFault(order).then((told) => parentPort?.postMessage(Object.assign(told, { id: order.id })));
 });

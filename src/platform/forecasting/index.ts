@@ -52,5 +52,13 @@ export { MOST_ORIGINS, rollingOrigins, type Origin } from './record/origins.js';
 export { BAND_LEVELS, plainSpread, type BandLevel } from './record/plain-spread.js';
 export { forecastWith, trackRecord, type BandedForecast, type MethodName, type TrackRecord } from './track-record.js';
 export { forecasterFiles, type TrainingRun } from './network/forecaster-files.js';
-export { fineTune, ownSource, TooLittleHistory, type FineTuned, type OwnSeries } from './network/fine-tuning.js';
-export { SHIPPED_DIR as SHIPPED_FORECASTER_DIR, SHIPPED_FORECASTER } from './shipped.js';
+export { viewsOf, windowOf } from './network/window.js';
+export { madeUpSeries } from './synthetic/made-up-series.js';
+export {
+  fineTune,
+  heldOut,
+  ownSource,
+  TooLittleHistory,
+  type FineTuned,
+  type OwnSeries,
+} from './network/fine-tuning.js';

@@ -1,4 +1,4 @@
-import { InferenceSession, Tensor } from 'onnxruntime-node';
+import type { InferenceSession, Tensor } from 'onnxruntime-node';
 
 /** Numbers for one input of a graph, with their lengths. */
 export interface Feed {
@@ -26,8 +26,12 @@ export interface GraphRunner {
   close(): Promise<void>;
 }
 
-/** Opens a graph in this thread: a run holds it for as long as it takes. */
+/**
+ * Opens a graph in this thread: a run holds it for as long as it takes. The runtime is loaded with the first graph, so that
+ * whoever only knows of networks does not pay for it.
+ */
 export async function openGraph(file: Uint8Array): Promise<GraphRunner> {
+  const { InferenceSession, Tensor } = await import('onnxruntime-node');
   const session = await InferenceSession.create(file, OPTIONS);
   return {
     async run(feeds) {

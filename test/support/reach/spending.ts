@@ -9,6 +9,7 @@ export const SPENDING_REACH: Reach = {
   fields: {
     'Customer.quarterlySpending': by('spending_trend'),
     'Customer.spendingDashboard': QUARTER,
+    'Customer.spendingOutlook': by('forecast'),
     'Customer.peerComparison': PEERS,
     'Query.spendingSettings': not('a setting of the page, changed there'),
     'Query.dataQuality': STAFF,
@@ -21,6 +22,8 @@ export const SPENDING_REACH: Reach = {
   types: {
     QuarterlySpending: by('spending_trend'),
     CategorySpending: by('spending_trend'),
+    SpendingOutlook: by('forecast'),
+    SpendingOutlookBand: by('forecast'),
     SpendingDashboard: { ...QUARTER, but: { checks: not('whether the data adds up is for staff to mend') } },
     SpendingCheck: not('whether the data adds up is for staff to mend'),
     SpendingFigure: QUARTER,

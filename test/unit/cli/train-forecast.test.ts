@@ -66,9 +66,10 @@ describe('moa train forecast', () => {
     await expect(run('--out', folder, '--seeds', '1,1')).rejects.toThrow('different whole numbers');
     await expect(run('--out', folder, '--seeds', '1,2,3,4,5')).rejects.toThrow('whole numbers');
     await expect(run('--out', folder, '--steps', '0')).rejects.toThrow('whole number');
-    await expect(run()).rejects.toThrow('--out');
+    await expect(run('--ship', '--out', folder)).rejects.toThrow('--ship goes with neither');
     const from = join(folder, 'anew', 'model.onnx');
     const short = file('series,period,value\nrate,12,3\nrate,12,4\n');
     await expect(run('--out', folder, '--from', from, '--series', short)).rejects.toThrow('none of 1 series');
+    await expect(run('--series', short)).rejects.toThrow('--out');
   });
 });

@@ -1,13 +1,20 @@
-import { afterAll, describe, expect, it } from '@jest/globals';
-import { ForecastThread } from '../../../src/platform/forecast-thread/index.js';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { shippedModelPath } from '../../../src/modules/models/index.js';
+import { ForecastThread, type OpenForecaster } from '../../../src/platform/forecast-thread/index.js';
 import { engineText, foretell } from '../../../src/modules/forecasting/outlook/foretell.js';
 import { scaleOf, stretchOf } from '../../../src/modules/forecasting/outlook/stretch.js';
 
 const thread = new ForecastThread();
+const file = readFileSync(shippedModelPath('FORECAST'));
+let network: OpenForecaster;
+beforeAll(async () => {
+  network = await thread.open(file);
+});
 afterAll(() => thread.close());
 
 const told = (values: readonly number[], horizon: number, frequency: 'MONTH' | 'QUARTER' = 'MONTH') =>
-  foretell({ values, frequency }, horizon, thread);
+  foretell({ values, frequency }, horizon, network);
 /** Seeded noise, so that every run sees the same series. */
 function noise(seed: number): () => number {
   let state = seed;
@@ -72,25 +79,47 @@ describe('choosing', () => {
     const [one, other] = ['1', '2'].map((version) => engineText({ name: 'moa-forecaster', version }));
     expect(one).toBe('seasonal-naive@2 theta@2 moa-forecaster+theta@1');
     expect(other).not.toBe(one);
+    expect(engineText(null)).toBe('seasonal-naive@2 theta@2');
   });
 });
 
 describe('the thread', () => {
   it('refuses what is no number and goes on with the next question', async () => {
-    await expect(thread.forecast([1, 2, Number.POSITIVE_INFINITY], { period: 12, horizon: 3 })).rejects.toThrow(
+    await expect(network.forecast([1, 2, Number.POSITIVE_INFINITY], { period: 12, horizon: 3 })).rejects.toThrow(
       'values: observation 3 is Infinity',
     );
     const many = await Promise.all([3, 4, 5].map((horizon) => told(rising, horizon)));
     expect(many.map(({ steps }) => steps.length)).toEqual([3, 4, 5]);
   });
 
+  it('answers by companions alone where no network is to see a series', async () => {
+    const { method, record, steps } = await foretell({ values: rising, frequency: 'MONTH' }, 3, thread.companions);
+    expect([method, record.candidates.map((each) => each.method)]).toEqual(['theta@2', ['theta@2']]);
+    for (const { median, band80 } of steps) {
+      expect(band80?.[0]).toBeLessThan(median);
+      expect(band80?.[1]).toBeGreaterThan(median);
+    }
+  });
+
+  it('takes up no file that is none, keeps networks apart, and lets one go', async () => {
+    await expect(thread.open(Buffer.from('no model'))).rejects.toMatchObject({ fault: 'UNREADABLE' });
+    const broken = Buffer.from(file.toString('latin1').replaceAll('Softmax', 'Hardmix'), 'latin1');
+    await expect(thread.open(broken)).rejects.toMatchObject({ fault: 'UNREADABLE' });
+    const other = await thread.open(file);
+    const asked = [{ values: rising, period: 12, horizon: 2 }];
+    expect(await other.quantilesOfMany(asked)).toEqual(await network.quantilesOfMany(asked));
+    other.close();
+    await expect(other.quantilesOfMany(asked)).rejects.toThrow('let go');
+    expect(await network.quantilesOfMany(asked)).toHaveLength(1);
+  });
+
   it('refuses what waits when it is closed, and whatever comes after', async () => {
     const other = new ForecastThread();
-    const waiting = other.identity();
+    const waiting = other.open(file);
     const refused = expect(waiting).rejects.toThrow('was closed');
     await other.close();
     await refused;
-    await expect(other.identity()).rejects.toThrow('was closed');
+    await expect(other.open(file)).rejects.toThrow('was closed');
   });
 });
 
@@ -99,6 +128,9 @@ describe('stretches', () => {
     const of = (...periods: string[]) => periods.map((period) => ({ period, value: '1', knownFrom: '2024-01-01' }));
     const { observations, isAfterGap } = stretchOf(of('2024-03', '2024-02', '2023-12'), 'MONTH');
     expect([observations.map(({ period }) => period), isAfterGap]).toEqual([['2024-02', '2024-03'], true]);
+    // Closed over Chuseok from 2 to 9 October 2017: no gap; a fortnight without figures is one.
+    expect(stretchOf(of('2017-10-10', '2017-09-29', '2017-09-28'), 'DAY').isAfterGap).toBe(false);
+    expect(stretchOf(of('2017-10-17', '2017-09-29', '2017-09-28'), 'DAY')).toMatchObject({ isAfterGap: true });
     expect(stretchOf([], 'MONTH')).toEqual({ observations: [], isAfterGap: false });
   });
 });

@@ -5,6 +5,7 @@ import {
   FREQUENCIES,
   frequencyOf,
   periodNumber,
+  periodOf,
   periodText,
   readPeriod,
   stepsOf,
@@ -15,7 +16,12 @@ describe('periods', () => {
   it('are found again by their number, and neighbours differ by one', () => {
     fc.assert(
       fc.property(fc.constantFrom(...FREQUENCIES), fc.integer({ min: 12_000, max: 30_000 }), (frequency, at) => {
-        const number = frequency === 'MONTH' ? at : frequency === 'QUARTER' ? Math.floor(at / 3) : Math.floor(at / 12);
+        const number =
+          frequency === 'MONTH' || frequency === 'DAY'
+            ? at
+            : frequency === 'QUARTER'
+              ? Math.floor(at / 3)
+              : Math.floor(at / 12);
         const text = periodText(frequency, number);
         expect(periodNumber(frequency, text)).toBe(number);
         expect(readPeriod(frequency, text)).toBe(text);
@@ -36,8 +42,22 @@ describe('periods', () => {
     expect(firstDayOf('QUARTER', '2024Q4')).toBe('2024-10-01');
   });
 
+  it('of days run from Monday to Friday, over weekends', () => {
+    // 12 July 2024 was a Friday.
+    const friday = periodNumber('DAY', '2024-07-12');
+    expect(periodText('DAY', friday + 1)).toBe('2024-07-15');
+    expect(['2024-07-12', '2024-07-13', '2024-07-14', '2024-07-15'].map((day) => periodOf('DAY', day))).toEqual([
+      ...['2024-07-12', '2024-07-12', '2024-07-12', '2024-07-15'],
+    ]);
+    for (const text of ['2024-07-15', '2024.07.15', '20240715']) expect(readPeriod('DAY', text)).toBe('2024-07-15');
+    for (const text of ['2024-07-13', '2024-07-14', '2024-02-30', '2023-02-29', '2024-07', '2024-13-01', ''])
+      expect(readPeriod('DAY', text)).toBeNull();
+    expect(readPeriod('MONTH', '2024-07-15')).toBeNull();
+  });
+
   it('cover months wholly', () => {
     expect([stepsOf('MONTH', 24), stepsOf('QUARTER', 4), stepsOf('YEAR', 13)]).toEqual([24, 2, 2]);
+    expect(stepsOf('DAY', 1)).toBe(21);
   });
 });
 

@@ -42,9 +42,17 @@ function paths(rows: readonly ReturnType<typeof rate>[], points = new Map<number
 describe('where rates may go', () => {
   it('tells how far the ends of the band lie from the last known rate, never on the wrong side', async () => {
     const path = await paths([rate(1, 'POLICY_RATE')]).found.expected(caller);
-    expect(path?.moveOn('2026-09-30')).toEqual({ lowerMillionths: 0, higherMillionths: 0 });
-    expect(path?.moveOn('2026-10-31')).toEqual({ lowerMillionths: 1_500, higherMillionths: 1_500 });
-    expect(path?.moveOn('2026-11-01')).toEqual({ lowerMillionths: 0, higherMillionths: 5_000 });
+    expect(path?.moveOn('2026-09-30')).toEqual({ lowerMillionths: 0, higherMillionths: 0, medianMillionths: 0 });
+    expect(path?.moveOn('2026-10-31')).toEqual({
+      lowerMillionths: 1_500,
+      higherMillionths: 1_500,
+      medianMillionths: -2_500,
+    });
+    expect(path?.moveOn('2026-11-01')).toEqual({
+      lowerMillionths: 0,
+      higherMillionths: 5_000,
+      medianMillionths: -2_500,
+    });
     expect(path?.moveOn('2026-12-01')).toBeNull();
     expect(path?.basis.ko).toBe('2026-10-01까지 알려진 기준금리의 80% 예측 구간(theta@2)');
   });

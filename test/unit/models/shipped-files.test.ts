@@ -38,7 +38,7 @@ describe('models that ship', () => {
     await writeShipped('LOAN_RISK', files('one'), dir);
     await writeFile(join(dir, 'loan-risk', 'card.md'), 'changed');
     await expect(readShipped('LOAN_RISK', dir)).rejects.toThrow('not the file that its manifest names');
-    const large = { 'model.onnx': Buffer.alloc(2_000_001) };
+    const large = { 'model.onnx': Buffer.alloc(4_000_001) };
     await expect(writeShipped('LOAN_RISK', large, dir)).rejects.toThrow(RangeError);
     expect(await readFile(join(dir, 'loan-risk', 'model.onnx'), 'utf8')).toBe('one');
   });

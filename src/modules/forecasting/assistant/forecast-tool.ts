@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { tool, type Finding, type Tool, type ToolContext } from '../../../platform/assistant/index.js';
 import { Refusal } from '../../../platform/errors/index.js';
-import { MOST_MONTHS, type ForecastService, type ToldForecast } from '../outlook/index.js';
+import { MOST_MONTHS, MOST_MONTHS_OF, type ForecastService, type ToldForecast } from '../outlook/index.js';
 import { TOPICS, type SeriesService } from '../series/index.js';
 import { askedTopics } from './asked-topics.js';
 import { forecastFinding } from './forecast-finding.js';
@@ -38,9 +38,12 @@ export const forecastTool = ({ series, forecasts, otherwise }: ForecastToolParts
       const wanted = TOPICS.filter((each) => each === topic);
       const topics = wanted.length > 0 ? wanted : askedTopics(context);
       for (const each of topics) {
-        for (const { id } of await series.listOfTopics(context.caller, [each], TRIED)) {
+        for (const { id, frequency } of await series.listOfTopics(context.caller, [each], TRIED)) {
           const told = await toldOrNull(() =>
-            forecasts.forecast(context.caller, id, { months: monthsAhead, asOf: null }),
+            forecasts.forecast(context.caller, id, {
+              months: Math.min(monthsAhead, MOST_MONTHS_OF[frequency]),
+              asOf: null,
+            }),
           );
           if (told) return forecastFinding(told);
         }

@@ -2,7 +2,7 @@ import type { FileColumn } from '../../../platform/delimited/index.js';
 import { FREQUENCIES, TOPICS } from '../series/index.js';
 
 const CODE = /^[A-Za-z][A-Za-z0-9_]{0,39}$/;
-const PERIOD = /^[12]\d{3}(?:[-./]?(?:0[1-9]|1[0-2]|[Qq][1-4])(?:[-./]?01)?)?$/;
+const PERIOD = /^[12]\d{3}(?:[-./]?(?:0[1-9]|1[0-2]|[Qq][1-4])(?:[-./]?(?:0[1-9]|[12]\d|3[01]))?)?$/;
 /** Far above any figure that is published, and exact in the database. */
 const FIGURE = /^-?\d{1,12}(?:\.\d{1,10})?$/;
 /** Something to read, and nothing that a terminal or a spreadsheet would carry out. */
@@ -21,7 +21,10 @@ export const SERIES_COLUMNS: readonly FileColumn[] = [
   },
   {
     ...{ name: 'period', isFilled: true, rule: { kind: 'TEXT', most: 10, form: PERIOD } },
-    description: { ko: '기간(2024-07, 2024Q3, 2024)', en: 'period: 2024-07, 2024Q3 or 2024, by its frequency' },
+    description: {
+      ko: '기간(2024-07, 2024Q3, 2024, 2024-07-15)',
+      en: 'period: 2024-07, 2024Q3, 2024 or 2024-07-15, by its frequency',
+    },
   },
   {
     ...{ name: 'value', isFilled: true, rule: { kind: 'TEXT', most: 24, form: FIGURE } },
@@ -49,8 +52,8 @@ export const SERIES_COLUMNS: readonly FileColumn[] = [
   {
     ...{ name: 'frequency', isOptional: true, isFilled: false, rule: { kind: 'CODE', codes: FREQUENCIES } },
     description: {
-      ko: '주기, 없으면 기간의 모양으로 판단',
-      en: 'how often it is measured; read from the period when left out',
+      ko: '주기, 없으면 기간의 모양으로 판단(매월 1일로 시작하는 일별 자료는 DAY로 표시)',
+      en: 'how often it is measured; read from the period when left out, where the first of a month means that month',
     },
   },
   {

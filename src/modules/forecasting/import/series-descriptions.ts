@@ -1,6 +1,5 @@
 import { refusedRow, type IntakeBatch, type ReadRow, type RowFate } from '../../../platform/delimited/index.js';
 import {
-  frequencyOf,
   readPeriod,
   FREQUENCIES,
   type Frequency,
@@ -57,7 +56,7 @@ export class SeriesDescriptions {
     if (nameKo == null || unit == null || source == null)
       return refusedRow(line, 'NOT_DESCRIBED', nameKo == null ? 'name' : unit == null ? 'unit' : 'source');
     const frequency = (values['frequency'] ?? writtenAs(values['period'] ?? '')) as Frequency | null;
-    if (frequency === null) return refusedRow(line, 'WRONG_FREQUENCY', 'frequency');
+    if (frequency === null) return refusedRow(line, 'WRONG_FREQUENCY', 'period', values['period'] ?? '');
     const series: NewSeries = {
       ...{ institutionId: this.batch.institutionId, code, nameKo, nameEn: values['nameEn'] ?? nameKo },
       ...{ topic: (values['topic'] ?? 'OTHER') as SeriesTopic, frequency, unit, source, isMadeUp: false },
@@ -72,7 +71,7 @@ const codeOf = ({ values }: ReadRow): string => (values['series'] ?? '').toUpper
 
 /** The frequency that the form of a period tells. */
 const writtenAs = (period: string): Frequency | null =>
-  frequencyOf(period) ?? FREQUENCIES.find((frequency) => readPeriod(frequency, period) !== null) ?? null;
+  FREQUENCIES.find((frequency) => readPeriod(frequency, period) !== null) ?? null;
 
 /** The first column by which a row describes a series otherwise than it is; null for none. */
 const otherwise = (series: Described, { values }: ReadRow): string | null =>

@@ -20,7 +20,7 @@ export class ForecastResolver {
   async forecast(
     @Arg('seriesId', () => ID, { description: 'Which series.' }) seriesId: string,
     @Arg('months', () => Int, {
-      description: `How far ahead, 1 to ${MOST_MONTHS} months. Series of quarters and years are forecast by whole periods.`,
+      description: `How far ahead, 1 to ${MOST_MONTHS} months. Series of quarters and years are forecast by whole periods, those of days one month at most.`,
     })
     months: number,
     @Arg('asOf', () => CalendarDate, {

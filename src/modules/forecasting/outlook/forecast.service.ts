@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Caller } from '../../../platform/access/index.js';
+import { requireActor, type Caller } from '../../../platform/access/index.js';
 import type { Cache } from '../../../platform/cache/index.js';
 import { koreanDate, type Clock } from '../../../platform/clock.js';
-import type { ForecastEngine } from '../../../platform/forecast-thread/index.js';
 import {
   expectPast,
   expectWithin,
@@ -13,10 +12,11 @@ import {
   type SeriesRepository,
   type SeriesService,
 } from '../series/index.js';
-import { engineText, foretell, type ForetoldStep } from './foretell.js';
+import { foretell, type ForetoldStep } from './foretell.js';
 import { refuseTooShort } from './forecast.refusals.js';
-import { MOST_MONTHS, type ForecastPoint, type KeptForecast } from './kept-forecast.js';
+import { MOST_MONTHS_OF, type ForecastPoint, type KeptForecast } from './kept-forecast.js';
 import type { ForecastKey, KeptForecastRepository } from './kept-forecast.repository.js';
+import type { InService, NetworkInService } from './network-in-service.js';
 import { isTooShort, MOST_VALUES, scaleOf, stretchOf, type KnownStretch } from './stretch.js';
 
 export interface ForecastParts {
@@ -25,7 +25,7 @@ export interface ForecastParts {
   readonly service: Pick<SeriesService, 'get'>;
   readonly forecasts: KeptForecastRepository;
   readonly cache: Pick<Cache, 'through'>;
-  readonly engine: ForecastEngine;
+  readonly networks: Pick<NetworkInService, 'of'>;
 }
 
 /** A forecast with the series that it is of. */
@@ -36,7 +36,7 @@ export interface ToldForecast {
 
 /** How far ahead is asked. */
 export interface ForecastQuestion {
-  /** 1 to 24. */
+  /** 1 to 24; of days 1. */
   readonly months: number;
   /** The day whose knowledge is used; today when null. */
   readonly asOf: string | null;
@@ -58,38 +58,47 @@ export class ForecastService {
    */
   async forecast(caller: Caller, seriesId: number, { months, asOf }: ForecastQuestion): Promise<ToldForecast> {
     const series = await this.parts.service.get(caller, seriesId, ['seriesId']);
-    expectWithin('months', months, [1, MOST_MONTHS]);
+    expectWithin('months', months, [1, MOST_MONTHS_OF[series.frequency]]);
     const today = koreanDate(this.parts.clock.now());
     if (asOf !== null) expectPast(asOf, today);
-    return { series, forecast: await this.#forecast(series, months, asOf ?? today) };
+    const inService = await this.parts.networks.of(requireActor(caller).institutionId);
+    return { series, forecast: await this.forecastOf(series, { months, asOf: asOf ?? today }, inService) };
   }
 
-  async #forecast(series: Series, months: number, asOf: string): Promise<KeptForecast> {
+  /**
+   * The same of a series that whoever asks has been allowed to read, by the network in service for them.
+   * @throws Refusal SERIES_TOO_SHORT.
+   */
+  async forecastOf(
+    series: Series,
+    { months, asOf }: { readonly months: number; readonly asOf: string },
+    inService: InService,
+  ): Promise<KeptForecast> {
     const { id, frequency } = series;
     const stretch = stretchOf(await this.parts.series.listKnown(id, asOf, MOST_VALUES), frequency);
     if (isTooShort(stretch, frequency)) return refuseTooShort(stretch, frequency);
     const steps = stepsOf(frequency, months);
-    const engine = engineText(await this.parts.engine.identity());
+    const { engine } = inService;
     const key: ForecastKey = { seriesId: id, dataDigest: digestOf(stretch), engine, steps };
     const name = `forecast:${id}:${key.dataDigest.toString('hex')}:${engine}:${steps}`;
     return this.parts.cache.through(name, CACHED_MS, async () => {
       const kept = await this.parts.forecasts.findSame(key);
-      return kept ?? (await this.#make(series, stretch, key, asOf));
+      return kept ?? (await this.#make(series, stretch, { key, asOf, inService }));
     });
   }
 
   async #make(
     { id, frequency }: Series,
     { observations }: KnownStretch,
-    key: ForecastKey,
-    asOf: string,
+    { key, asOf, inService }: { readonly key: ForecastKey; readonly asOf: string; readonly inService: InService },
   ): Promise<KeptForecast> {
     const values = observations.map(({ value }) => Number(value));
-    const foretold = await foretell({ values, frequency }, key.steps, this.parts.engine);
+    const foretold = await foretell({ values, frequency }, key.steps, inService.forecaster);
     const last = periodNumber(frequency, observations.at(-1)?.period ?? '');
     return this.parts.forecasts.keep(key, {
       madeAt: this.parts.clock.now(),
       asOf,
+      institutionId: inService.institutionId,
       isReplay: await this.parts.series.hasNewer(id, asOf),
       vintage: observations.reduce((newest, { knownFrom }) => (knownFrom > newest ? knownFrom : newest), ''),
       method: foretold.method,

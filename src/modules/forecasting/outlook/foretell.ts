@@ -1,6 +1,6 @@
-import type { ForecastEngine, RecordedForecast } from '../../../platform/forecast-thread/index.js';
+import type { RecordedForecast, SeriesForecaster } from '../../../platform/forecast-thread/index.js';
 import type { Band, ForecasterIdentity, MethodName, TrackRecord } from '../../../platform/forecasting/index.js';
-import { PERIODS_A_YEAR, type Frequency } from '../series/index.js';
+import { SEASON, type Frequency } from '../series/index.js';
 import type { BaselineReason, CandidateRecord, Coverage, ForecastRecord } from './kept-forecast.js';
 
 /** The values of a series that a forecast goes on from: without gaps, oldest first. */
@@ -30,14 +30,16 @@ export interface Foretold {
 const COMPANIONS_VERSION = 2;
 
 /** How a method is named where it has answered: with the version of the network where that takes part. */
-export const methodText = (method: MethodName, { name, version }: ForecasterIdentity): string =>
+export const methodText = (method: MethodName, network: ForecasterIdentity | null): string =>
   method === 'MIXTURE'
-    ? `${name}+theta@${version}`
+    ? `${network?.name ?? 'network'}+theta@${network?.version ?? '0'}`
     : `${method.toLowerCase().replaceAll('_', '-')}@${COMPANIONS_VERSION}`;
 
 /** Every method that may answer, with its version. */
-export const engineText = (identity: ForecasterIdentity): string =>
-  (['SEASONAL_NAIVE', 'THETA', 'MIXTURE'] as const).map((method) => methodText(method, identity)).join(' ');
+export const engineText = (network: ForecasterIdentity | null): string =>
+  (['SEASONAL_NAIVE', 'THETA', ...(network ? (['MIXTURE'] as const) : [])] as const)
+    .map((method) => methodText(method, network))
+    .join(' ');
 
 /**
  * Forecasts by the method that was best in the past of the series itself, where that is shown: its errors are below the
@@ -46,10 +48,10 @@ export const engineText = (identity: ForecasterIdentity): string =>
 export async function foretell(
   { values, frequency }: Stretch,
   horizon: number,
-  engine: ForecastEngine,
+  forecaster: SeriesForecaster,
 ): Promise<Foretold> {
-  const identity = await engine.identity();
-  const told = await engine.forecast(values, { period: PERIODS_A_YEAR[frequency], horizon });
+  const { identity } = forecaster;
+  const told = await forecaster.forecast(values, { period: SEASON[frequency], horizon });
   return {
     method: methodText(told.forecast.method, identity),
     steps: stepsOf(told),
@@ -71,7 +73,7 @@ const bandAt = (bands: readonly Band[], level: number): Band | null =>
 const endsAt = (band: Band | null, step: number): Ends =>
   band && [band.lower[step] ?? Number.NaN, band.upper[step] ?? Number.NaN];
 
-function recordOf(record: TrackRecord, identity: ForecasterIdentity): ForecastRecord {
+function recordOf(record: TrackRecord, identity: ForecasterIdentity | null): ForecastRecord {
   const coverage = (level: number): Coverage | null => {
     const band = record.bands.find((each) => each.level === level);
     return band?.coverage == null ? null : { share: Number(band.coverage.toFixed(3)), values: band.scored };
@@ -85,7 +87,7 @@ function recordOf(record: TrackRecord, identity: ForecasterIdentity): ForecastRe
 }
 
 /** Methods of which an interval could be told, best first. */
-const candidatesOf = ({ accuracies }: TrackRecord, identity: ForecasterIdentity): CandidateRecord[] =>
+const candidatesOf = ({ accuracies }: TrackRecord, identity: ForecasterIdentity | null): CandidateRecord[] =>
   Object.entries(accuracies)
     .flatMap(([name, { relativeError, low, high }]) =>
       relativeError === null || low === null || high === null

@@ -15,6 +15,11 @@ export class KeptForecastEntity {
   @Column('bigint', { name: 'series_id' })
   seriesId!: number;
 
+  /** Whose network took part; null for the one that ships, and where companions answered alone. */
+  @ForeignKey('institution', { name: 'series_forecast_institution_fkey' })
+  @Column('bigint', { name: 'institution_id', nullable: true })
+  institutionId!: number | null;
+
   @Column('timestamptz', { name: 'made_at' })
   madeAt!: Date;
 

@@ -16,8 +16,9 @@ const FIND_SAME = statement(`
 const KEEP_FORECAST = statement(`
   WITH kept AS (
     INSERT INTO series_forecast
-      (series_id, made_at, as_of, is_replay, data_digest, vintage, engine, steps, method, scale, history, record)
-    VALUES ($1, $5, $6, $7, $2, $8, $3, $4, $9, $10, $11, $12)
+      (series_id, made_at, as_of, is_replay, data_digest, vintage, engine, steps, method, scale, history, record,
+       institution_id)
+    VALUES ($1, $5, $6, $7, $2, $8, $3, $4, $9, $10, $11, $12, $14)
     ON CONFLICT (series_id, data_digest, engine, steps) DO NOTHING RETURNING id)
   INSERT INTO series_forecast_point
     (forecast_id, step, period, median, baseline, low80, high80, low95, high95)
@@ -38,6 +39,8 @@ export interface ForecastKey {
 export type NewForecast = Omit<KeptForecast, 'id' | 'seriesId' | 'steps' | 'madeAt'> & {
   readonly madeAt: Date;
   readonly scale: number;
+  /** Whose network took part; null for one that ships, and for none. */
+  readonly institutionId: number | null;
   readonly points: readonly ForecastPoint[];
 };
 
@@ -60,7 +63,15 @@ export class KeptForecastRepository {
     const { seriesId, dataDigest, engine, steps } = key;
     const about = [made.madeAt, made.asOf, made.isReplay, made.vintage, made.method, made.scale];
     const told = [made.history, made.record, made.points].map((each) => JSON.stringify(each));
-    await this.database.rows(KEEP_FORECAST, [seriesId, dataDigest, engine, steps, ...about, ...told]);
+    await this.database.rows(KEEP_FORECAST, [
+      seriesId,
+      dataDigest,
+      engine,
+      steps,
+      ...about,
+      ...told,
+      made.institutionId,
+    ]);
     const kept = await this.findSame(key);
     if (!kept) throw new Error(`The forecast of series ${seriesId} was not kept`);
     return kept;

@@ -1,7 +1,14 @@
-import type { Observation } from '../series/index.js';
+import type { Frequency, Observation } from '../series/index.js';
 
 /** Farthest ahead, in months: networks and bands are made for 24 steps. */
 export const MOST_MONTHS = 24;
+/** The same by frequency: 24 steps are a month of days, and a little more. */
+export const MOST_MONTHS_OF: Readonly<Record<Frequency, number>> = {
+  MONTH: MOST_MONTHS,
+  QUARTER: MOST_MONTHS,
+  YEAR: MOST_MONTHS,
+  DAY: 1,
+};
 
 export type HistoryPoint = Observation;
 

@@ -10,6 +10,8 @@ import { MOST_MONTHS, type ForecastPoint } from './kept-forecast.js';
 export interface RateMove {
   readonly lowerMillionths: number;
   readonly higherMillionths: number;
+  /** How far the median lies above what is known now; below 0 where it falls. */
+  readonly medianMillionths: number;
 }
 
 /** Where a rate of the market may come to lie. */
@@ -30,18 +32,18 @@ const TOPICS: readonly SeriesTopic[] = ['LENDING_RATE', 'POLICY_RATE', 'BOND_YIE
 /** Series of a topic that are tried. */
 const TRIED = 3;
 const MILLIONTHS_A_PERCENT = 10_000;
-const NO_MOVE: RateMove = { lowerMillionths: 0, higherMillionths: 0 };
+const NO_MOVE: RateMove = { lowerMillionths: 0, higherMillionths: 0, medianMillionths: 0 };
 
 /** Tells other rooms where rates may go, from the series in force. All share one forecast of two years. */
 export class RatePaths {
   constructor(private readonly parts: RatePathParts) {}
 
-  /** Null for nobody in particular, and where no series of rates can be forecast with a band. */
+  /** Null for nobody in particular, and where no series of rates can be forecast with a band, two years ahead. */
   async expected(caller: Caller): Promise<RatePath | null> {
     if (!caller.actor) return null;
     for (const topic of TOPICS)
-      for (const { id, unit } of await this.parts.series.listOfTopics(caller, [topic], TRIED)) {
-        const told = unit === '%' ? await this.#forecast(caller, id) : null;
+      for (const { id, unit, frequency } of await this.parts.series.listOfTopics(caller, [topic], TRIED)) {
+        const told = unit === '%' && frequency !== 'DAY' ? await this.#forecast(caller, id) : null;
         if (told?.forecast.points.every(hasBand)) return pathOf(told);
       }
     return null;
@@ -72,7 +74,9 @@ function pathOf({ series, forecast }: ToldForecast): RatePath {
       const step = periodNumber(frequency, periodOf(frequency, day)) - lastNumber;
       if (step <= 0) return NO_MOVE;
       const point = forecast.points[step - 1];
-      return point ? { lowerMillionths: fallen(point.low80), higherMillionths: moved(point.high80) } : null;
+      if (!point) return null;
+      const medianMillionths = Math.round((point.median - Number(last?.value)) * MILLIONTHS_A_PERCENT);
+      return { lowerMillionths: fallen(point.low80), higherMillionths: moved(point.high80), medianMillionths };
     },
     basis: basisOf({ series, forecast }),
   };

@@ -28,6 +28,7 @@ const SCORES = statement(`
       f.series_id, f.method, f.is_replay, p.period, p.median, p.baseline, p.low80, p.high80, p.low95, p.high95
     FROM series_forecast f JOIN series s ON s.id = f.series_id JOIN series_forecast_point p ON p.forecast_id = f.id
     WHERE (s.institution_id IS NULL OR s.institution_id = $1) AND ($2::bigint IS NULL OR s.id = $2)
+      AND (f.institution_id IS NULL OR f.institution_id = $1)
     ORDER BY f.series_id, f.method, f.is_replay, p.period, p.step, f.made_at DESC)
   SELECT t.series_id AS "seriesId", s.name_ko AS "nameKo", s.name_en AS "nameEn", t.method, t.is_replay AS "isReplay", count(*) AS values,
     sum(abs(a.value - t.median)) / nullif(sum(abs(a.value - t.baseline)), 0) AS mase,

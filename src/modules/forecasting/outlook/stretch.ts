@@ -1,10 +1,12 @@
-import { PERIODS_A_YEAR, periodNumber, type Frequency, type Observation } from '../series/index.js';
+import { periodNumber, SEASON, type Frequency, type Observation } from '../series/index.js';
 
 /**
  * Fewest values of which anything is forecast: two seasons and some, so that the baseline and the scale of scores rest on
- * more than one year.
+ * more than one year; of days eight weeks.
  */
-export const LEAST_VALUES: Readonly<Record<Frequency, number>> = { MONTH: 24, QUARTER: 12, YEAR: 8 };
+export const LEAST_VALUES: Readonly<Record<Frequency, number>> = { MONTH: 24, QUARTER: 12, YEAR: 8, DAY: 40 };
+/** How far apart neighbours may lie. Holidays close markets for six days in a row at most, as around Chuseok in 2017. */
+const FARTHEST_APART: Readonly<Record<Frequency, number>> = { MONTH: 1, QUARTER: 1, YEAR: 1, DAY: 8 };
 /** Figures that a forecast goes on from at most: fifty years of months. */
 export const MOST_VALUES = 600;
 
@@ -17,7 +19,7 @@ export interface KnownStretch {
 /** The figures after the last gap: what is missing is never filled in. @param newestFirst all that is known. */
 export function stretchOf(newestFirst: readonly Observation[], frequency: Frequency): KnownStretch {
   const numbers = newestFirst.map(({ period }) => periodNumber(frequency, period));
-  const gap = numbers.findIndex((number, at) => at > 0 && number !== (numbers[at - 1] ?? 0) - 1);
+  const gap = numbers.findIndex((number, at) => at > 0 && number < (numbers[at - 1] ?? 0) - FARTHEST_APART[frequency]);
   const taken = gap === -1 ? newestFirst : newestFirst.slice(0, gap);
   return { observations: taken.toReversed(), isAfterGap: gap !== -1 };
 }
@@ -28,7 +30,7 @@ export const isTooShort = ({ observations }: KnownStretch, frequency: Frequency)
 
 /** Mean absolute change over a season: what a score is held against. Zero of a series that repeats itself. */
 export function scaleOf(values: readonly number[], frequency: Frequency): number {
-  const season = PERIODS_A_YEAR[frequency];
+  const season = SEASON[frequency];
   const changes = values.slice(season).map((value, at) => Math.abs(value - (values[at] ?? Number.NaN)));
   return changes.reduce((sum, change) => sum + change, 0) / Math.max(1, changes.length);
 }

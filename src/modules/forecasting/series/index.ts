@@ -5,11 +5,11 @@ export {
   firstDayOf,
   FREQUENCIES,
   frequencyOf,
-  PERIODS_A_YEAR,
   periodNumber,
   periodOf,
   periodText,
   readPeriod,
+  SEASON,
   stepsOf,
   type Frequency,
 } from './period.js';

@@ -4,7 +4,10 @@ import { SeriesEntity } from './series.entity.js';
 /** What was said of one period on one day: a later vintage stands beside the earlier, and never takes its place. */
 @Entity('series_observation')
 @Index('series_observation_by_batch', ['batchId'], { where: 'batch_id IS NOT NULL' })
-@Check('series_observation_period_check', `period ~ '^[12][0-9]{3}(-(0[1-9]|1[0-2])|Q[1-4])?$'`)
+@Check(
+  'series_observation_period_check',
+  `period ~ '^[12][0-9]{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?|Q[1-4])?$'`,
+)
 @Check('series_observation_value_check', `value <> 'NaN'`)
 export class ObservationEntity {
   @ForeignKey(() => SeriesEntity, { name: 'series_observation_series_fkey', onDelete: 'CASCADE' })

@@ -7,7 +7,7 @@ import type { SeriesTopic } from './series-topic.js';
 @Index('series_of_all_key', ['code'], { unique: true, where: 'institution_id IS NULL' })
 @Index('series_of_institution_key', ['institutionId', 'code'], { unique: true, where: 'institution_id IS NOT NULL' })
 @Check('series_code_check', `code ~ '^[A-Z][A-Z0-9_]{0,39}$'`)
-@Check('series_frequency_check', `frequency IN ('MONTH', 'QUARTER', 'YEAR')`)
+@Check('series_frequency_check', `frequency IN ('MONTH', 'QUARTER', 'YEAR', 'DAY')`)
 @Check(
   'series_topic_check',
   `topic IN ('POLICY_RATE', 'LENDING_RATE', 'BOND_YIELD', 'EXCHANGE_RATE', 'CONSUMER_PRICES', 'PRODUCER_PRICES', 'GROWTH', 'STOCK_INDEX', 'COMMODITY', 'OTHER')`,

@@ -6,6 +6,7 @@ export const SeriesFrequencyEnum = enumType<Frequency>('SeriesFrequency', 'How o
   MONTH: 'Every month; periods are written 2024-07.',
   QUARTER: 'Every quarter; periods are written 2024Q3.',
   YEAR: 'Every year; periods are written 2024.',
+  DAY: 'Every day from Monday to Friday but holidays; periods are written 2024-07-15.',
 });
 
 export const SeriesTopicEnum = enumType<SeriesTopic>('SeriesTopic', 'What a series is about.', {

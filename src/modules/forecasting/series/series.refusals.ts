@@ -25,7 +25,12 @@ export function expectWithin(field: string, value: number, [least, most]: readon
   refuse('BAD_USER_INPUT', message, [field]);
 }
 
-const PERIOD_FORMS: Readonly<Record<Frequency, string>> = { MONTH: '2024-07', QUARTER: '2024Q3', YEAR: '2024' };
+const PERIOD_FORMS: Readonly<Record<Frequency, string>> = {
+  MONTH: '2024-07',
+  QUARTER: '2024Q3',
+  YEAR: '2024',
+  DAY: '2024-07-15',
+};
 
 export const refusePeriod = (frequency: Frequency): never => {
   const form = PERIOD_FORMS[frequency];

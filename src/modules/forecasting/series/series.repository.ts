@@ -10,6 +10,11 @@ const VISIBLE = `(s.institution_id IS NULL OR s.institution_id = $1)`;
 const FIND = statement(`SELECT ${COLUMNS} FROM series s WHERE ${VISIBLE} AND s.id = $2`);
 const FIND_ANY = statement(`SELECT ${COLUMNS} FROM series s WHERE s.id = $1`);
 const FIND_FOR_ALL = statement(`SELECT ${COLUMNS} FROM series s WHERE s.institution_id IS NULL AND s.code = $1`);
+const FIND_BY_CODE = statement(`
+  SELECT ${COLUMNS} FROM series s WHERE s.institution_id IS NOT DISTINCT FROM $1 AND s.code = $2`);
+const DAYS = statement(`
+  SELECT DISTINCT known_from AS day FROM series_observation
+  WHERE series_id = $1 AND known_from <= $2 ORDER BY day DESC LIMIT $3`);
 const LIST = statement(`
   SELECT ${COLUMNS} FROM series s
   WHERE ${VISIBLE} AND ($2::text IS NULL OR s.topic = $2) AND s.id > $3 ORDER BY s.id LIMIT $4`);
@@ -46,6 +51,18 @@ export class SeriesRepository {
   async findForAll(code: string): Promise<Series | null> {
     const [found] = await this.database.rows<Series>(FIND_FOR_ALL, [code]);
     return found ?? null;
+  }
+
+  /** The series of an institution, or for null of those that all may read, by its code. */
+  async findByCode(institutionId: number | null, code: string): Promise<Series | null> {
+    const [found] = await this.database.rows<Series>(FIND_BY_CODE, [institutionId, code]);
+    return found ?? null;
+  }
+
+  /** Days up to one on which something of a series became known, newest first. */
+  async listDays(seriesId: number, until: string, most: number): Promise<string[]> {
+    const rows = await this.database.rows<{ day: string }>(DAYS, [seriesId, until, most]);
+    return rows.map(({ day }) => day);
   }
 
   list(institutionId: number, topic: SeriesTopic | null, { first, after }: PageRequest): Promise<Series[]> {

@@ -36,7 +36,10 @@ export function toComparisonView(answer: ComparisonAnswer, locale: Locale): Comp
     balanceWon: position.terms.principalWon,
     remainingMonths: position.terms.months,
     monthlyPaymentWon: ordinaryPaymentWon(asItIs(position)),
-    ways: ways.map((way, index) => toWayView(way, index + 1)),
+    ways: ways.map((way, index) => ({
+      ...toWayView(way, index + 1),
+      breakEvenAhead: aheadOf(answer, way, locale),
+    })),
     failedCriteria: [...failed].map(([reason, products]) => ({ reason, products })),
     stampDutySource: stampDuty?.source ?? null,
     rankingPolicy: toRankingPolicy(locale),
@@ -54,7 +57,12 @@ export function toRankingPolicy(locale: Locale): RankingPolicyType {
   };
 }
 
-function toWayView(way: Way<ProductRow>, rank: number): WayView {
+function aheadOf({ aheadOf: find, aheadBasis }: ComparisonAnswer, way: Way<ProductRow>, locale: Locale) {
+  const ahead = find(way);
+  return ahead && aheadBasis ? Object.assign({ basis: aheadBasis[locale] }, ahead) : null;
+}
+
+function toWayView(way: Way<ProductRow>, rank: number): Omit<WayView, 'breakEvenAhead'> {
   const { kind, attainable, product, terms, basis, dsr, acceptance, reasons, unknown, course, upfrontWon } = way;
   const { monthlyPaymentWon, paymentsWon, balanceLeftWon: left, netCashWon, savingWon, horizonInterestWon } = way;
   return {

@@ -4,6 +4,7 @@ import type { Platform } from '../../../platform/platform.js';
 import type { Entities } from '../../../platform/room.js';
 import type { Customers } from '../../customers/index.js';
 import { LoanRepository } from '../loan.repository.js';
+import type { RatePaths } from '../../forecasting/index.js';
 import type { LoanService } from '../loan.service.js';
 import type { Limits } from '../limit/index.js';
 import type { Refinance } from '../refinance/index.js';
@@ -32,6 +33,7 @@ export interface DecisionNeighbours {
   readonly standings: Standings;
   readonly servicing: () => Promise<Servicing>;
   readonly cache: Pick<Cache, 'through'>;
+  readonly ratePaths: Pick<RatePaths, 'expected'>;
 }
 
 export interface Decisions {
@@ -41,10 +43,10 @@ export interface Decisions {
 }
 
 export function createDecisions({ database, clock }: Platform, neighbours: DecisionNeighbours): Decisions {
-  const { customers, loans, products, rules, cache, servicing, standings } = neighbours;
+  const { customers, loans, products, rules, cache, servicing, standings, ratePaths } = neighbours;
   const figures = new DecisionFigureRepository(database);
   const reader = new DecisionReader({ loans, customers: customers.service, products, figures, rules, standings });
-  const comparisons = new RefinanceCompareService({ clock, reader, servicing });
+  const comparisons = new RefinanceCompareService({ clock, reader, servicing, ratePaths });
   const books = new LoanRepository(database);
   const offers = new RetentionOffers({
     ...{ customers: customers.service, loans: books, rules, servicing, standings },

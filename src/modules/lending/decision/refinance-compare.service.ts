@@ -6,6 +6,12 @@ import { loanNotFound } from '../lending.refusals.js';
 import type { LoanKind, RateKind } from '../loan.entity.js';
 import type { LenderClass, Region } from '../limit/index.js';
 import type { Criterion, ProductRow } from '../refinance/index.js';
+import type { RatePath, RatePaths } from '../../forecasting/index.js';
+import type { Localized } from '../../../platform/text.js';
+import { dueDate } from '../due-date.js';
+import { breakEvenAhead, type BreakEvenAhead, type RateMoves } from './break-even-ahead.js';
+import { asItIs } from './repricing.js';
+import type { Way } from './way.js';
 import { accountOn, owedLoan, prepaymentFee, type OwedLoan } from '../schedule/index.js';
 import { arrearsOf, type Servicing } from '../servicing/index.js';
 import { compareWays, type Comparison } from './comparison.js';
@@ -45,6 +51,10 @@ export interface ComparisonAnswer extends Comparison<ProductRow> {
   readonly productsOffered: number;
   /** How many products fail each criterion. */
   readonly failed: ReadonlyMap<Criterion, number>;
+  /** Break-even of a way where market rates move as they are forecast; null where nothing moves or none is forecast. */
+  readonly aheadOf: (way: Way<ProductRow>) => BreakEvenAhead | null;
+  /** What the forecast of rates rests on; null where there is none. */
+  readonly aheadBasis: Localized | null;
 }
 
 /** What the books say of a loan beside its terms. */
@@ -62,6 +72,7 @@ export class RefinanceCompareService {
       readonly clock: Clock;
       readonly reader: Pick<DecisionReader, 'loan' | 'facts'>;
       readonly servicing: () => Promise<Servicing>;
+      readonly ratePaths: Pick<RatePaths, 'expected'>;
     },
   ) {}
 
@@ -76,7 +87,9 @@ export class RefinanceCompareService {
     const servicing = await this.parts.servicing();
     const position = positionFor(servicing, loan, request, koreanDate(this.parts.clock.now()));
     const facts = await this.parts.reader.facts(caller, row, position.on);
-    return answerOf(row, loan, position, facts, { ...request, makesOffer: role !== 'CUSTOMER' });
+    const answer = answerOf(row, loan, position, facts, { ...request, makesOffer: role !== 'CUSTOMER' });
+    const path = await this.parts.ratePaths.expected(caller);
+    return { ...answer, aheadOf: aheadOf(row, position, path), aheadBasis: path?.basis ?? null };
   }
 
   /** The lender's side of a comparison, for staff. `fundingMillionths` is what the money costs, null when not known. */
@@ -119,7 +132,7 @@ function answerOf(
   position: Position,
   facts: DecisionFacts,
   request: CompareRequest & { readonly makesOffer: boolean },
-): ComparisonAnswer {
+): Omit<ComparisonAnswer, 'aheadOf' | 'aheadBasis'> {
   const { person, others, products, figures, rules } = facts;
   const { homeRegion, homePriceWon, lenderClass, productRate } = request;
   const { on, terms } = position;
@@ -137,6 +150,32 @@ function answerOf(
   const switches = [...otherLender(request, terms), ...offers];
   const comparison = compareWays(setting, { ...request, switches });
   return { ...comparison, loan: row, position, horizonMonths, stampDuty, productsOffered: products.length, failed };
+}
+
+/** Rates that follow a reference rate, at once or when they are set anew. */
+const MOVING: readonly RateKind[] = ['VARIABLE', 'PERIODIC', 'MIXED'];
+
+/** Tells the break-even of ways along a path of rates. A loan that is kept, or offered elsewhere, keeps its kind of rate. */
+function aheadOf(row: LoanRow, position: Position, path: RatePath | null): ComparisonAnswer['aheadOf'] {
+  const own = MOVING.includes((row as unknown as Booked).rateType);
+  const nothing = { course: asItIs(position), follows: own };
+  const moves = path && movesOf(path, position);
+  return ({ kind, course, product, netCashWon }) => {
+    if (!moves || kind === 'NOTHING' || course === null || netCashWon === null) return null;
+    return breakEvenAhead({ course, follows: product ? MOVING.includes(product.rateType) : own }, nothing, moves);
+  };
+}
+
+/** The path month by month, as far as it is forecast. */
+function movesOf({ moveOn }: RatePath, { on, rows }: Position): RateMoves {
+  const known = rows.map((_, month) => moveOn(dueDate(on, month + 1)));
+  const end = known.findIndex((move) => move === null);
+  const moves = known.slice(0, end === -1 ? known.length : end);
+  return {
+    lower: moves.map((move) => -(move?.lowerMillionths ?? 0)),
+    median: moves.map((move) => move?.medianMillionths ?? 0),
+    higher: moves.map((move) => move?.higherMillionths ?? 0),
+  };
 }
 
 /** The loan as it would be after a way: with other terms, of a product, or of another lender that lends alike. */

@@ -5,6 +5,7 @@ import type { RepaymentMethod } from '../amortization.js';
 import { RepaymentMethodEnum } from '../lending-enums.js';
 import { RefinanceProductType, RejectionReasonEnum, type Criterion, type ProductRow } from '../refinance/index.js';
 import { PrepaymentFeeType, type PrepaymentFee } from '../schedule/index.js';
+import { BreakEvenAheadType } from './break-even.types.js';
 import { RateBasisEnum, UnknownReasonEnum, WayFigureEnum, WayKindEnum, WayReasonEnum } from './decision-enums.js';
 import type { WayKind } from './ranking.js';
 import type { RateBasis, UnknownReason, WayFigure, WayReason } from './way.js';
@@ -174,6 +175,13 @@ export class WayType {
       'The first month after which it has cost less than doing nothing, by what was paid and what is still owed; it may lie after the horizon.',
   })
   breakEvenMonth!: number | null;
+
+  @Field(() => BreakEvenAheadType, {
+    nullable: true,
+    description:
+      'The same where market rates move as they are forecast; null where neither rate follows the market, no series of rates can be forecast, or fees are not known.',
+  })
+  breakEvenAhead!: BreakEvenAheadType | null;
 
   @Field(() => DebtServiceAfterType, { description: 'Debt service after it.' })
   debtService!: DebtServiceAfterType;

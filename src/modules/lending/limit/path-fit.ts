@@ -7,14 +7,21 @@ export interface PathFit {
   readonly asAgreed: PathPoint | null;
   /** The first whose limit is, when what was put aside repays debts then. */
   readonly withSaving: PathPoint | null;
+  /** The first whose limit is, debts being paid as agreed, at the median of the rates and at the ends of their band. */
+  readonly atMedianRate: PathPoint | null;
+  readonly atHigherRate: PathPoint | null;
+  readonly atLowerRate: PathPoint | null;
 }
 
-/** The first points of a path at which a sum fits, without and with what is put aside. */
+/** The first points of a path at which a sum fits: without and with what is put aside, and along the band of rates. */
 export function pathFit(points: readonly PathPoint[], wantedWon: number): PathFit {
   const fits = (limitWon: number | null): boolean => limitWon !== null && limitWon >= wantedWon;
   return {
     wantedWon,
     asAgreed: points.find(({ answer }) => fits(answer.limitWon)) ?? null,
     withSaving: points.find(({ withSavingWon }) => fits(withSavingWon)) ?? null,
+    atMedianRate: points.find(({ medianWon }) => fits(medianWon)) ?? null,
+    atHigherRate: points.find(({ lowWon }) => fits(lowWon)) ?? null,
+    atLowerRate: points.find(({ highWon }) => fits(highWon)) ?? null,
   };
 }

@@ -52,19 +52,25 @@ function toPathType(seen: SeenPath, locale: Locale): LimitPathType {
   };
 }
 
-const toFitType = ({ wantedWon, asAgreed, withSaving }: PathFit): LimitPathFitType => ({
+const toFitType = ({ wantedWon, asAgreed, withSaving, ...rates }: PathFit): LimitPathFitType => ({
   wantedWon,
   month: asAgreed?.month ?? null,
   on: asAgreed?.answer.on ?? null,
   monthWithSaving: withSaving?.month ?? null,
   onWithSaving: withSaving?.answer.on ?? null,
+  monthAtMedianRate: rates.atMedianRate?.month ?? null,
+  onAtMedianRate: rates.atMedianRate?.answer.on ?? null,
+  monthAtHigherRate: rates.atHigherRate?.month ?? null,
+  onAtHigherRate: rates.atHigherRate?.answer.on ?? null,
+  monthAtLowerRate: rates.atLowerRate?.month ?? null,
+  onAtLowerRate: rates.atLowerRate?.answer.on ?? null,
 });
 
 function toPathPointType(point: PathPoint, today: string, locale: Locale): LimitPathPointType {
-  const { month, debtsWon, savedWon, withSavingWon, lowWon, highWon } = point;
+  const { month, debtsWon, savedWon, withSavingWon, lowWon, highWon, medianWon } = point;
   const { on, limit, addedWon, ruleChanges, expiredRules } = toPointType(point, today, locale);
   return {
     ...{ on, limit, addedWon, ruleChanges, expiredRules },
-    ...{ month, debtsWon, savedWon, withSavingWon, lowWon, highWon },
+    ...{ month, debtsWon, savedWon, withSavingWon, lowWon, highWon, medianWon },
   };
 }

@@ -52,7 +52,9 @@ export class LimitPathService {
     const { bandMillionths, wantedWon } = request;
     const expected = bandMillionths === null ? await this.ratePaths.expected(caller) : null;
     const given =
-      bandMillionths === null ? null : { lowerMillionths: bandMillionths, higherMillionths: bandMillionths };
+      bandMillionths === null
+        ? null
+        : { lowerMillionths: bandMillionths, higherMillionths: bandMillionths, medianMillionths: 0 };
     const bandOn = given ? () => given : (expected?.moveOn ?? null);
     const asked = { ...request, bandOn, savingPerMonthWon: saving.perMonthWon, repayable: repayables };
     return answered(() => {

@@ -34,9 +34,10 @@ export interface PathPoint extends ReplayPoint {
   readonly savedWon: number | null;
   /** The limit when that is put towards debts where it does most; null when saving or the limit is not known. */
   readonly withSavingWon: number | null;
-  /** The limit at the higher and at the lower rate; null without a band. */
+  /** The limit at the higher end of the rates, at the lower, and at their median; null without a band. */
   readonly lowWon: number | null;
   readonly highWon: number | null;
+  readonly medianWon: number | null;
 }
 
 export interface LimitPath {
@@ -93,12 +94,13 @@ function bandOf(
   band: RateMove | null,
   rules: LimitRules,
 ) {
-  if (band === null || annualRateMillionths === null) return { lowWon: null, highWon: null };
+  if (band === null || annualRateMillionths === null) return { lowWon: null, highWon: null, medianWon: null };
   const at = (rate: number): number | null =>
-    limitOf({ ...profile, loan: { ...profile.loan, annualRateMillionths: rate } }, rules, on).limitWon;
+    limitOf({ ...profile, loan: { ...profile.loan, annualRateMillionths: Math.max(0, rate) } }, rules, on).limitWon;
   return {
     lowWon: at(annualRateMillionths + band.higherMillionths),
-    highWon: at(Math.max(0, annualRateMillionths - band.lowerMillionths)),
+    highWon: at(annualRateMillionths - band.lowerMillionths),
+    medianWon: at(annualRateMillionths + band.medianMillionths),
   };
 }
 

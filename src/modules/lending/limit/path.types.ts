@@ -46,6 +46,12 @@ export class LimitPathPointType extends LimitOfDayType {
     description: 'The limit at the lower end of the band of rates, in won; null without a band.',
   })
   highWon!: number | null;
+
+  @Field(() => Won, {
+    nullable: true,
+    description: 'The limit at the median of the band of rates, in won; null without a band.',
+  })
+  medianWon!: number | null;
 }
 
 @ObjectType('LoanLimitProlongedDebt', { description: 'A debt whose principal falls due on the way.' })
@@ -79,6 +85,27 @@ export class LimitPathFitType {
 
   @Field(() => CalendarDate, { nullable: true, description: 'The day that is.' })
   onWithSaving!: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'In how many months at the median of the rates that are expected, debts being paid as agreed.',
+  })
+  monthAtMedianRate!: number | null;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'The day that is.' })
+  onAtMedianRate!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'In how many months at the higher end of the band of rates.' })
+  monthAtHigherRate!: number | null;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'The day that is.' })
+  onAtHigherRate!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'In how many months at the lower end of the band of rates.' })
+  monthAtLowerRate!: number | null;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'The day that is.' })
+  onAtLowerRate!: string | null;
 }
 
 @ObjectType('LoanLimitPath', { description: 'A limit month by month, when debts are paid and nothing is borrowed.' })

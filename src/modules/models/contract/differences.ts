@@ -1,9 +1,13 @@
+import { differingPart } from '../../../platform/forecasting/index.js';
 import type { FeatureContract } from './feature-contract.js';
 
-/** How two contracts differ first, by column; null when they ask for the same. Wording is no difference. */
+/**
+ * How two contracts differ first, by column or by part of the windows, such as `windows.length`; null when they ask for the
+ * same. Wording is no difference.
+ */
 export function firstDifference(
-  here: Pick<FeatureContract, 'columns'>,
-  there: Pick<FeatureContract, 'columns'>,
+  here: Pick<FeatureContract, 'columns' | 'windows'>,
+  there: Pick<FeatureContract, 'columns' | 'windows'>,
 ): { readonly column: string; readonly fault: 'MISSING' | 'EXTRA' | 'CHANGED' } | null {
   const known = new Set(here.columns.map(({ name }) => name));
   const given = new Set(there.columns.map(({ name }) => name));
@@ -12,7 +16,11 @@ export function firstDifference(
   const extra = there.columns.find(({ name }) => !known.has(name));
   if (extra) return { column: extra.name, fault: 'EXTRA' };
   const changed = here.columns.find((column, at) => meaning(column) !== meaning(there.columns[at]));
-  return changed ? { column: changed.name, fault: 'CHANGED' } : null;
+  if (changed) return { column: changed.name, fault: 'CHANGED' };
+  if (!here.windows || !there.windows)
+    return here.windows === there.windows ? null : { column: 'windows', fault: here.windows ? 'MISSING' : 'EXTRA' };
+  const part = differingPart(here.windows, there.windows);
+  return part && { column: `windows.${part}`, fault: 'CHANGED' };
 }
 
 function meaning(column: FeatureContract['columns'][number] | undefined): string {

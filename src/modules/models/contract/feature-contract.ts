@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { windowContractHash, type WindowContract } from '../../../platform/forecasting/index.js';
 import type { Localized } from '../../../platform/text.js';
 
 /** One column of figures that a model reads. */
@@ -23,6 +24,8 @@ export interface FeatureContract {
   /** Raised by whoever changes a column or how it is computed. */
   readonly version: number;
   readonly columns: readonly FeatureColumn[];
+  /** Of what reads series: how a window is made of one. The columns are then figures of windows. */
+  readonly windows?: WindowContract;
   /** Of everything that decides what a figure means, as `contractHash` makes it. */
   readonly hash: string;
 }
@@ -31,13 +34,13 @@ export interface FeatureContract {
  * SHA-256 of a contract's canonical JSON, as lower-case hexadecimal. Descriptions are for people: rewording one changes
  * nothing that a model reads, and so not the hash.
  */
-export function contractHash({ task, version, columns }: Omit<FeatureContract, 'hash'>): string {
+export function contractHash({ task, version, columns, windows }: Omit<FeatureContract, 'hash'>): string {
   const lines = columns.map(({ name, unit, min, max, categories, nullable }) => [
     ...[name, unit, min, max],
     ...[categories ?? null, nullable],
   ]);
   return createHash('sha256')
-    .update(JSON.stringify([task, version, lines]))
+    .update(JSON.stringify([task, version, lines, ...(windows ? [windowContractHash(windows)] : [])]))
     .digest('hex');
 }
 
@@ -48,7 +51,12 @@ const LARGEST = 1e14;
 export const MAX_COLUMNS = 128;
 
 /** A contract with its hash. @throws RangeError on columns that contradict themselves. */
-export function featureContract(task: string, version: number, columns: readonly FeatureColumn[]): FeatureContract {
+export function featureContract(
+  task: string,
+  version: number,
+  columns: readonly FeatureColumn[],
+  windows?: WindowContract,
+): FeatureContract {
   if (columns.length === 0 || columns.length > MAX_COLUMNS)
     throw new RangeError(`${task}: ${columns.length} columns, and 1 to ${MAX_COLUMNS} can be read`);
   const names = new Set(columns.map(({ name }) => name));
@@ -60,5 +68,6 @@ export function featureContract(task: string, version: number, columns: readonly
     );
     if (!ranged || ordered === false) throw new RangeError(`${task}: the range of ${name} is none`);
   }
-  return { task, version, columns, hash: contractHash({ task, version, columns }) };
+  const reads = { task, version, columns, ...(windows && { windows }) };
+  return { ...reads, hash: contractHash(reads) };
 }

@@ -52,6 +52,7 @@ export function toEvaluation(record: TrainingRecord, locale: Locale): ModelEvalu
     features: contract.columns.slice(0, SIZES.features).map(({ name, description, unit, min, max, nullable }) => ({
       ...{ name, description: say(description), unit, min: decimal(min), max: decimal(max), nullable },
     })),
+    windows: contract.windows ? { ...contract.windows, quantiles: contract.windows.quantiles.map(decimal) } : null,
     limits: record.limits.slice(0, SIZES.limits).map(say),
   };
 }

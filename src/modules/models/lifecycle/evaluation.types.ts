@@ -2,6 +2,7 @@ import { Extensions, Field, Int, ObjectType } from 'type-graphql';
 import { Decimal } from '../../../platform/graphql/index.js';
 import { MAX_COLUMNS } from '../contract/index.js';
 import { ModelGateEnum, ModelGateOutcomeEnum, ModelLeftOutEnum } from './model.enums.js';
+import { ModelWindowsType } from './windows.types.js';
 import { ModelRocPointType, ModelTrainingOptionType } from './training.types.js';
 import { GATES, type GateName, type GateOutcome, type LeftOut } from '../record/index.js';
 
@@ -284,6 +285,9 @@ export class ModelEvaluationType {
   @Field(() => [ModelFeatureType], { description: 'What it reads, in order; at most 128 columns.' })
   @Extensions({ listSize: SIZES.features })
   features!: readonly ModelFeatureType[];
+
+  @Field(() => ModelWindowsType, { nullable: true, description: 'Of what reads series; null for others.' })
+  windows!: ModelWindowsType | null;
 
   @Field(() => [String], {
     description: 'What it is not for, and what is not known of it, in the language of the caller.',

@@ -18,6 +18,7 @@ export const ModelTaskEnum: Names<ModelTaskName> = {
   CHAT_EMOTION: 'CHAT_EMOTION',
   CHAT_DANGER: 'CHAT_DANGER',
   CHAT_SENTENCE: 'CHAT_SENTENCE',
+  FORECAST: 'FORECAST',
 };
 registerEnumType(ModelTaskEnum, {
   name: 'ModelTask',
@@ -36,6 +37,7 @@ registerEnumType(ModelTaskEnum, {
     CHAT_EMOTION: { description: 'How whoever asks in the chat seems to feel; it changes the tone of an answer only.' },
     CHAT_DANGER: { description: 'Whether a question in the chat needs help first, or asks for somebody else’s data.' },
     CHAT_SENTENCE: { description: 'Whether a sentence that a language model wrote in the chat may be shown as it is.' },
+    FORECAST: { description: 'Where the next values of a series of figures may lie.' },
   },
 });
 
@@ -128,7 +130,11 @@ registerEnumType(ModelGateEnum, {
       description:
         'Of clusters: found again in other samples of the same people, by the adjusted Rand index. Others: not applicable.',
     },
-    CALIBRATED: { description: 'Its shares are what comes to be, but for an error within the bound.' },
+    CALIBRATED: {
+      description:
+        'Its shares are what comes to be, but for an error within the bound. Of forecasts the share is the one of values ' +
+        'within the 80 % band.',
+    },
     EVEN_FOR_ALL: {
       description:
         'No two groups of an attribute differ by more than the bound. A group is compared that has 200 rows to be judged ' +

@@ -9,6 +9,7 @@ import {
   type GateBounds,
   type ModelTask,
   type ModelTaskName,
+  type SampledSeries,
   type TrainedModel,
 } from '../task/index.js';
 
@@ -35,6 +36,7 @@ export interface RecordedSample {
   readonly values: readonly (number | null)[];
   readonly outputs: Readonly<Record<string, readonly number[]>>;
   readonly texts?: readonly string[];
+  readonly series?: readonly SampledSeries[];
 }
 
 /** Raised with the shape of the record: what was written in another one is not read as this one. */
@@ -55,6 +57,13 @@ const contract = z.object({
       nullable: z.boolean(),
     }),
   ),
+  windows: z
+    .object({
+      ...{ version: z.int(), length: z.int(), patch: z.int(), horizon: z.int(), longestPeriod: z.int() },
+      ...{ periods: z.array(z.int()), normalisation: z.string(), channels: z.array(z.string()) },
+      ...{ facts: z.array(z.string()), quantiles: z.array(z.number()) },
+    })
+    .exactOptional(),
   hash: z.string().regex(/^[0-9a-f]{64}$/),
 });
 const subgroup = z.object({
@@ -107,6 +116,7 @@ const record = z.object({
     values: z.array(z.number().nullable()),
     outputs: z.record(z.string(), z.array(z.number())),
     texts: z.array(z.string()).exactOptional(),
+    series: z.array(z.object({ period: z.int(), values: z.array(z.number()) })).exactOptional(),
   }),
   limits: z.array(text),
 });
@@ -123,13 +133,13 @@ export function trainingRecordOf(
   trained: TrainedModel,
   run: { readonly seed: number; readonly codeVersion: string; readonly options?: ChosenOptions },
 ): TrainingRecord {
-  const { table, outputs, texts } = trained.sample;
+  const { table, outputs, texts, series } = trained.sample;
   const values = Array.from(table.values, (value) => (Number.isNaN(value) ? null : value));
   const { title, purpose, contract: reads, bounds } = task;
   return parseTrainingRecord({
     ...{ format: FORMAT, title, purpose, contract: reads, bounds, seed: run.seed, codeVersion: run.codeVersion },
     options: settledOptions(task.options ?? [], run.options),
     ...trained,
-    sample: { columns: table.columns, values, outputs, ...(texts && { texts }) },
+    sample: { columns: table.columns, values, outputs, ...(texts && { texts }), ...(series && { series }) },
   });
 }

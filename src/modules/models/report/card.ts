@@ -1,6 +1,6 @@
 import { evenness, type ComparedGroup, type Gate, type TrainingRecord } from '../record/index.js';
 import type { Figure } from '../task/index.js';
-import { both, GATE_TEXT, gapText, LEFT_OUT_TEXT, short, verdict, withInterval } from './words.js';
+import { both, GATE_TEXT, gapText, LEFT_OUT_TEXT, short, verdict, windowsText, withInterval } from './words.js';
 
 /** What a row of a table may hold: a bar would end the cell. */
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
@@ -47,7 +47,7 @@ export function modelCard(record: TrainingRecord, gates: readonly Gate[]): strin
         groups.map((group) => row(both(attribute), group.label, withInterval(group), short(group.rows), remark(group))),
       ),
     )}\n\n${compared.map(({ title: attribute, gap }) => `${both(attribute)}: ${gapText(gap)}`).join('; ')}`,
-    `## 입력 변수 / What it reads\n\n${table(
+    `## 입력 변수 / What it reads\n\n${contract.windows ? `${both(windowsText(contract.windows))}\n\n` : ''}${table(
       ['변수 / column', '의미 / meaning', '단위 / unit', '범위 / range'],
       contract.columns.map(({ name, description, unit, min, max }) =>
         row(`\`${name}\``, both(description), unit, `${short(min)} – ${short(max)}`),

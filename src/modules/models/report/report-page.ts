@@ -3,7 +3,17 @@ import { psi } from '../contract/index.js';
 import { evenness, type Gate, type TrainingRecord } from '../record/index.js';
 import type { Figure, GateBounds, SubgroupGap } from '../task/index.js';
 import { calibrationChart, confusionTable, importanceChart, rocChart } from './charts.js';
-import { both, escaped, GATE_TEXT, gapText, LEFT_OUT_TEXT, short, verdict, withInterval } from './words.js';
+import {
+  both,
+  escaped,
+  GATE_TEXT,
+  gapText,
+  LEFT_OUT_TEXT,
+  short,
+  verdict,
+  windowsText,
+  withInterval,
+} from './words.js';
 
 const STYLE = `
 :root { color-scheme: light; font: 16px/1.6 system-ui, "Apple SD Gothic Neo", "Malgun Gothic", sans-serif; color: #1c2430 }
@@ -56,7 +66,7 @@ export function reportPage(record: TrainingRecord, gates: readonly Gate[]): stri
     section('집단별 결과 / By group', record.subgroups.map((each) => subgroupTable(each, record.bounds)).join('\n')),
     section('데이터 / Data', dataTable(record)),
     section('한계 / Limits', `<ul>${record.limits.map((limit) => `<li>${escaped(both(limit))}</li>`).join('')}</ul>`),
-    section('입력 변수 / What it reads', columnsTable(record)),
+    section('입력 변수 / What it reads', `${windowsOf(record)}${columnsTable(record)}`),
   ].filter((part) => part !== null && part !== false);
   return `<!doctype html>
 <html lang="ko"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
@@ -68,6 +78,9 @@ ${parts.join('\n')}
 </body></html>
 `;
 }
+
+const windowsOf = ({ contract: { windows } }: TrainingRecord): string =>
+  windows ? `<p>${escaped(both(windowsText(windows)))}</p>` : '';
 
 function gateTable(gates: readonly Gate[], { bounds }: TrainingRecord): string {
   const rows = gates.map((gate) => {

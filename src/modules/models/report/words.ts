@@ -1,3 +1,4 @@
+import type { WindowContract } from '../../../platform/forecasting/index.js';
 import type { Localized } from '../../../platform/text.js';
 import {
   LEAST_COMPARED,
@@ -63,6 +64,12 @@ export function verdict(gate: Pick<Gate, 'passed' | 'isUnjudged' | 'leastRows'>)
     en: `${said.en}; two groups or more need ${short(gate.leastRows)} rows each to be judged by`,
   };
 }
+
+/** How windows are made, of what reads series. */
+export const windowsText = ({ length, horizon, periods, normalisation, quantiles }: WindowContract): Localized => ({
+  ko: `마지막 값 ${length}개로 다음 값 ${horizon}개를 예측. 이름으로 아는 계절 길이 ${periods.join(', ')}. 분위수 ${quantiles.join(', ')}. 정규화: ${normalisation}`,
+  en: `The last ${length} values tell the next ${horizon}. Seasons known by name: ${periods.join(', ')}. Quantiles ${quantiles.join(', ')}. Normalised: ${normalisation}`,
+});
 
 /** Why a group is no part of a gap. */
 export const LEFT_OUT_TEXT: Readonly<Record<LeftOut, Localized>> = {

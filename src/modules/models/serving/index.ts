@@ -3,6 +3,13 @@ export { ModelServer } from './model-server.js';
 export { MODEL_UNAVAILABLE, modelUnavailable } from './model-unavailable.js';
 export { NotOpened, type OpeningFault } from './open-model.js';
 export { checkDocuments, openRow, type OpeningParts } from './open-row.js';
-export { openVersion } from './open-version.js';
+export { openVersion, type Openers } from './open-version.js';
 export { STANDINGS, type Placed, type RefusedFile, type Standing, type VersionStanding } from './standing.js';
-export type { ModelName, ModelServing, Prediction, ServedModel, ServedTextModel } from './served-model.js';
+export type {
+  ModelName,
+  ModelServing,
+  Prediction,
+  ServedForecaster,
+  ServedModel,
+  ServedTextModel,
+} from './served-model.js';

@@ -1,4 +1,3 @@
-import type { Inference } from '../../../platform/inference/index.js';
 import type { ObjectStore } from '../../../platform/storage/index.js';
 import { parseTrainingRecord, type TrainingRecord } from '../record/index.js';
 import {
@@ -11,13 +10,12 @@ import {
 } from '../registry/index.js';
 import type { ModelTask } from '../task/index.js';
 import { NotOpened } from './open-model.js';
-import { openVersion, type OpenVersion } from './open-version.js';
+import { openVersion, type Openers, type OpenVersion } from './open-version.js';
 
 /** Where a registered version is read from, and what opens it. */
-export interface OpeningParts {
+export interface OpeningParts extends Openers {
   readonly versions: Pick<ModelVersionRepository, 'listRecords'>;
   readonly objects: ObjectStore;
-  readonly inference: Pick<Inference, 'open'>;
 }
 
 /** A registered version, open. */
@@ -35,7 +33,7 @@ const OWN: ReadonlySet<string> = new Set(Object.values(OWN_FILES));
  * @throws NotOpened that names the file; UpstreamFailure when the store or inference is away.
  */
 export async function openRow(
-  { versions, objects, inference }: OpeningParts,
+  { versions, objects, ...openers }: OpeningParts,
   row: ModelVersionRow,
   { contract, format }: Pick<ModelTask, 'contract' | 'format'>,
 ): Promise<OpenRow> {
@@ -45,7 +43,7 @@ export async function openRow(
   const files: Record<string, Uint8Array> = {};
   for (const each of Object.keys(row.files)) if (!OWN.has(each)) files[each] = await bytesOf(objects, row, each);
   try {
-    const opened = await openVersion(inference, { bytes, sha256: row.sha256, record, contract }, format);
+    const opened = await openVersion(openers, { bytes, sha256: row.sha256, record, contract }, format);
     return { opened, record, files };
   } catch (error) {
     if (!(error instanceof NotOpened)) throw error;

@@ -1,3 +1,5 @@
+import type { ForecastEngine, OpenForecaster } from '../../../platform/forecast-thread/index.js';
+import { ForecasterRefused } from '../../../platform/forecasting/index.js';
 import type { Inference, OpenModel } from '../../../platform/inference/index.js';
 import { readTextModel, TextClassifier, TextModelUnreadable } from '../../../platform/learning/index.js';
 import { firstDifference } from '../contract/index.js';
@@ -10,18 +12,29 @@ import { NotOpened, openVerified, type Candidate } from './open-model.js';
 export type OpenVersion = { close(): void } & (
   | { readonly format: 'ONNX'; readonly model: OpenModel }
   | { readonly format: 'TEXT'; readonly classifier: TextClassifier }
+  | { readonly format: 'WINDOWS'; readonly forecaster: OpenForecaster }
 );
+
+/** What opens files: each kind in threads of its own. */
+export interface Openers {
+  readonly inference: Pick<Inference, 'open'>;
+  readonly forecasters: Pick<ForecastEngine, 'open'>;
+}
 
 /**
  * Opens a version's file when it is the registered one, reads what the program provides, and comes to what training came
  * to on the sample. @throws NotOpened; UpstreamFailure when inference has no thread to spare.
  */
 export async function openVersion(
-  inference: Pick<Inference, 'open'>,
+  { inference, forecasters }: Openers,
   candidate: Candidate,
   format: ModelFormat = 'ONNX',
 ): Promise<OpenVersion> {
   if (format === 'TEXT') return { format, classifier: openText(candidate), close: () => undefined };
+  if (format === 'WINDOWS') {
+    const forecaster = await openForecaster(forecasters, candidate);
+    return { format, forecaster, close: () => forecaster.close() };
+  }
   const model = await openVerified(inference, candidate);
   return { format, model, close: () => model.close() };
 }
@@ -44,6 +57,31 @@ function openText({ bytes, sha256, record, contract }: Candidate): TextClassifie
     disagreement(record.sample, { [output.name]: answers }) === null;
   if (!isAsTrained) throw new NotOpened('DISAGREES', output?.name ?? null);
   return classifier;
+}
+
+/** The same checks as of a file of figures; the series of the sample stand in for its rows. */
+async function openForecaster(forecasters: Openers['forecasters'], candidate: Candidate): Promise<OpenForecaster> {
+  const { bytes, sha256, record, contract } = candidate;
+  if (record.contract.hash !== contract.hash)
+    throw new NotOpened('CONTRACT', firstDifference(contract, record.contract)?.column ?? null);
+  if (sha256Of(bytes) !== sha256) throw new NotOpened('HASH', null);
+  const forecaster = await forecasters.open(bytes).catch((error: unknown) => {
+    if (!(error instanceof ForecasterRefused)) throw error;
+    throw new NotOpened(error.fault, error.part && `windows.${error.part}`, { cause: error });
+  });
+  const { series = [] } = record.sample;
+  const [output] = record.outputs;
+  const horizon = contract.windows?.horizon ?? 1;
+  const asked = series.map(({ period, values }) => ({ period, values, horizon }));
+  const answered = await forecaster.quantilesOfMany(asked).catch((error: unknown) => {
+    forecaster.close();
+    throw new NotOpened('UNREADABLE', null, { cause: error });
+  });
+  const answers = answered.flatMap(({ steps }) => steps.flatMap((step) => [...step]));
+  if (output && answers.length > 0 && disagreement(record.sample, { [output.name]: answers }) === null)
+    return forecaster;
+  forecaster.close();
+  throw new NotOpened('DISAGREES', output?.name ?? null);
 }
 
 function read(bytes: Uint8Array): ReturnType<typeof readTextModel> {

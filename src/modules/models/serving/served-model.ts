@@ -1,3 +1,4 @@
+import type { SeriesForecaster } from '../../../platform/forecast-thread/index.js';
 import type { TextClassifier } from '../../../platform/learning/index.js';
 import type { ContractViolation, FeatureTable } from '../contract/index.js';
 import type { GateName } from '../record/index.js';
@@ -41,6 +42,16 @@ export interface ServedTextModel extends Pick<ServedModel, 'model' | 'outputs' |
   readonly classifier: TextClassifier;
 }
 
+/** A network over series in service, verified and open. Ask for it anew each time, as for others. */
+export interface ServedForecaster extends Pick<ServedModel, 'model' | 'outputs' | 'failedGates' | 'files'> {
+  readonly forecaster: SeriesForecaster;
+  /** Whether it is the institution's own, and not the one that ships. */
+  readonly isOwn: boolean;
+}
+
+/** A model of any kind. */
+export type Served = ServedModel | ServedTextModel | ServedForecaster;
+
 /** Models in service. */
 export interface ModelServing {
   /**
@@ -51,4 +62,6 @@ export interface ModelServing {
   serving(task: ModelTaskName, institutionId: number): Promise<ServedModel>;
   /** The same of a task that reads texts. @throws Refusal MODEL_UNAVAILABLE, also for a task that reads figures. */
   servingText(task: ModelTaskName, institutionId: number): Promise<ServedTextModel>;
+  /** The same of a task that reads series. @throws Refusal MODEL_UNAVAILABLE, also for a task that reads anything else. */
+  servingForecaster(task: ModelTaskName, institutionId: number): Promise<ServedForecaster>;
 }

@@ -5,6 +5,7 @@ export {
   readShipped,
   SHIPPED_DIR,
   ShippedDamaged,
+  shippedModelPath,
   slugOf,
   writeShipped,
 } from './shipped-files.js';

@@ -13,7 +13,10 @@ export const SHIPPED_DIR = join(
   'src/modules/models/shipped',
 );
 
-/** What ships must stay small: it is read at the start of every process, and kept in the history of the sources. */
+/**
+ * What ships must stay small: it is read at the start of every process, and kept in the history of the sources. The intents
+ * and the network that forecasts are the largest, and may have this much.
+ */
 export const MAX_SHIPPED_BYTES = 4_000_000;
 
 const manifest = z.object({
@@ -29,6 +32,9 @@ export class ShippedDamaged extends Error {
     super(`${path} is not the file that its manifest names`);
   }
 }
+
+/** Where the model of what ships for a task lies, for programs that hold it against others. */
+export const shippedModelPath = (task: ModelTaskName): string => join(SHIPPED_DIR, slugOf(task), OWN_FILES.model);
 
 /** A version as it lies in the sources. */
 export interface ShippedVersion {

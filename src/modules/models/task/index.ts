@@ -20,6 +20,7 @@ export type {
   Importance,
   ModelOutput,
   RocPoint,
+  SampledSeries,
   SubgroupGap,
   TrainedModel,
   TrainingData,

@@ -82,6 +82,14 @@ export interface SubgroupGap {
   readonly gap: number;
 }
 
+/** A series that an opened file is asked about. */
+export interface SampledSeries {
+  /** Observations in a season. */
+  readonly period: number;
+  /** Oldest first. */
+  readonly values: readonly number[];
+}
+
 /** What it was trained on. */
 export interface TrainingData {
   readonly description: Localized;
@@ -134,6 +142,8 @@ export interface TrainedModel {
     readonly outputs: Readonly<Record<string, readonly number[]>>;
     /** Of a task that reads texts: the texts of the rows. They are shown to whoever may see the record. */
     readonly texts?: readonly string[];
+    /** Of a task that reads series: the series of the rows. Institutions see those that they may read anyway. */
+    readonly series?: readonly SampledSeries[];
   };
   /** What it is not for, and what is not known of it. */
   readonly limits: readonly Localized[];

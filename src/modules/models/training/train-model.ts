@@ -2,7 +2,6 @@ import type { Caller } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
 import type { Clock } from '../../../platform/clock.js';
 import type { Database, Transaction } from '../../../platform/database/index.js';
-import type { Inference } from '../../../platform/inference/index.js';
 import type { ObjectStore } from '../../../platform/storage/index.js';
 import {
   dropFiles,
@@ -15,14 +14,13 @@ import {
   type ModelVersionRow,
   type StoredFiles,
 } from '../registry/index.js';
-import { openVersion } from '../serving/index.js';
+import { openVersion, type Openers } from '../serving/index.js';
 import { settledOptions, type ModelTask, type TrainingContext } from '../task/index.js';
 import { versionFiles, type VersionFiles } from './version-files.js';
 
 /** What a run of training stands on. */
-export interface TrainingParts {
+export interface TrainingParts extends Openers {
   readonly database: Database;
-  readonly inference: Pick<Inference, 'open'>;
   /** Version of the program, as it is written into every file. */
   readonly codeVersion: string;
 }
@@ -38,7 +36,7 @@ export type TrainingRun = Pick<TrainingContext, 'institutionId' | 'seed' | 'sign
 export async function trainFiles(
   task: ModelTask,
   run: TrainingRun,
-  { database, inference, codeVersion }: TrainingParts,
+  { database, codeVersion, ...openers }: TrainingParts,
 ): Promise<VersionFiles> {
   const options = settledOptions(task.options ?? [], run.options);
   const trained = await task.train({ ...run, options, database });
@@ -46,7 +44,7 @@ export async function trainFiles(
   const { contract } = task;
   const { format } = task;
   const file = { bytes: trained.model, sha256: sha256Of(trained.model), record: made.record, contract };
-  (await openVersion(inference, file, format)).close();
+  (await openVersion(openers, file, format)).close();
   return made;
 }
 

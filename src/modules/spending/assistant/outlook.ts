@@ -1,6 +1,15 @@
-import { said, saysAny, type Finding, type ToolContext } from '../../../platform/assistant/index.js';
+import {
+  said,
+  saidWon,
+  saysAny,
+  typedFacts,
+  type Fact,
+  type Finding,
+  type ToolContext,
+} from '../../../platform/assistant/index.js';
 import type { Localized } from '../../../platform/text.js';
 import { inflationPercent, type Dashboard } from '../dashboard/index.js';
+import type { OutlookService, SpendingOutlook, WonBand } from '../outlook/index.js';
 import { quarterText } from '../quarter.js';
 import { askedDashboard } from './asked-dashboard.js';
 import { inflationFacts } from './real-finding.js';
@@ -8,6 +17,8 @@ import { FOLLOW_UPS } from './spending.texts.js';
 import type { SpendingToolParts } from './tool-parts.js';
 
 const OF_PRICES = /물가|인플레|\b(?:inflation|prices|cpi)\b/i;
+
+const OF_SPENDING = /소비|지출|카드값|얼마나?\s*(?:쓸|쓰)|\b(?:spend|spending)\b/i;
 
 const NOT_FORETOLD: Localized = {
   ko: '앞으로의 금리, 물가, 소비, 신용점수가 어떻게 될지는 예측할 수 없습니다.',
@@ -24,10 +35,21 @@ const INSTEAD: readonly Localized[] = [
   ),
 ];
 
-/** What is known today where nothing can be foretold: nothing is guessed, and recorded prices are told to who asks of them. */
+export interface OutlookToolParts extends Pick<SpendingToolParts, 'dashboards'> {
+  readonly outlooks: Pick<OutlookService, 'list'>;
+}
+
+/**
+ * What is known where no series can answer: what the customer may spend next quarter for who asks of spending and has the
+ * quarters for it, recorded prices for who asks of prices, and nothing that would be guessed.
+ */
 export const spendingOutlook =
-  (parts: Pick<SpendingToolParts, 'dashboards'>) =>
+  (parts: OutlookToolParts) =>
   async (context: ToolContext): Promise<Finding> => {
+    if (saysAny(context, OF_SPENDING) && !saysAny(context, OF_PRICES)) {
+      const [outlook] = await parts.outlooks.list(context.caller, [context.customerId]);
+      if (outlook) return foundOf(outlook, context.today);
+    }
     const asked = saysAny(context, OF_PRICES) ? await askedDashboard(parts, context) : null;
     const known = asked && pricesSoFar(asked.dashboard);
     return {
@@ -37,6 +59,39 @@ export const spendingOutlook =
       followUps: [FOLLOW_UPS.trend, said('금리가 1%p 오르면 어떻게 되나요?', 'What if my rate rose by one point?')],
     };
   };
+
+const SOURCE = said('고객님의 분기별 카드 소비로 계산한 추정', 'estimated from your own quarters of card spending');
+
+function foundOf({ quarter, medianWon, band80, quarters, isYearBefore }: SpendingOutlook, today: string): Finding {
+  const fact = typedFacts('SPENDING', SOURCE, today, quarterText(quarter));
+  const [when, median] = [quarterText(quarter), saidWon(medianWon)];
+  return {
+    facts: [
+      fact.money('outlook.median', said('다음 분기 예상 소비', 'expected spending next quarter'), medianWon),
+      ...(band80 ? bandFacts(fact, band80) : []),
+      fact.count(
+        'outlook.quarters',
+        said('근거가 된 분기', 'quarters it rests on'),
+        quarters,
+        'THING',
+        said(`${quarters}개`, String(quarters)),
+      ),
+    ],
+    lead: said(
+      `${when.ko} 카드 소비는 ${median.ko} 정도로 추정됩니다.${band80 ? ` 80% 구간은 ${saidWon(band80.lowWon).ko}에서 ${saidWon(band80.highWon).ko}입니다.` : ''}`,
+      `Your card spending in ${when.en} is estimated at ${median.en}.${band80 ? ` The 80% band is ${saidWon(band80.lowWon).en} to ${saidWon(band80.highWon).en}.` : ''}`,
+    ),
+    assumed: isYearBefore
+      ? [said('지난해 같은 분기만큼 쓸 때', 'as much as in the same quarter a year before')]
+      : [said('지금까지의 흐름이 이어질 때', 'your quarters going on as they have')],
+    followUps: [FOLLOW_UPS.trend],
+  };
+}
+
+const bandFacts = (fact: ReturnType<typeof typedFacts>, { lowWon, highWon }: WonBand): Fact[] => [
+  fact.money('outlook.low', said('80% 구간 하한', '80% band, lower end'), lowWon),
+  fact.money('outlook.high', said('80% 구간 상한', '80% band, upper end'), highWon),
+];
 
 function pricesSoFar(dashboard: Dashboard): { readonly facts: Finding['facts']; readonly said: Localized } | null {
   const rise = inflationPercent(dashboard, 'YEAR_BEFORE');

@@ -17,7 +17,7 @@ export interface OwnSeries {
 /** Fewer observations before a cut say nothing. */
 const LEAST_HISTORY = 8;
 /** Held out at the end of each series: a fifth, and no more than a forecast has. */
-const heldOut = ({ values }: OwnSeries): number => Math.min(WINDOWS.horizon, Math.floor(values.length / 5));
+export const heldOut = ({ values }: OwnSeries): number => Math.min(WINDOWS.horizon, Math.floor(values.length / 5));
 /** Half of the examples stay made up, so that the network forgets nothing of what it knew. */
 const MADE_UP_SHARE = 0.5;
 

@@ -13,7 +13,8 @@ import { featureContract, trainFiles, type FeatureContract } from '../../../../s
 
 const nobody = { open: () => Promise.reject(new Error('no thread is needed')) };
 const run = { institutionId: 1, seed: 1, signal: new AbortController().signal, progress: () => undefined };
-const parts = { database: null as never, inference: nobody, codeVersion: '0.1.0' };
+const openers = { inference: nobody, forecasters: nobody };
+const parts = { database: null as never, ...openers, codeVersion: '0.1.0' };
 const topicTask = chatTasks.find(({ task }) => task === 'CHAT_TOPIC');
 if (!topicTask) throw new Error('nothing is trained for topics');
 
@@ -94,7 +95,7 @@ describe('a model of questions', () => {
     const record = parseShippedRecord(shipped);
     const { contract } = topicTask;
     const candidate = { bytes, sha256: sha256Of(bytes), record, contract };
-    const opened = await openVersion(nobody, candidate, 'TEXT');
+    const opened = await openVersion(openers, candidate, 'TEXT');
     expect(opened.format).toBe('TEXT');
 
     const flipped = Uint8Array.from(bytes, (byte, at) => (at === bytes.length - 1 ? byte ^ 0x40 : byte));
@@ -109,6 +110,7 @@ describe('a model of questions', () => {
       [{ ...candidate, record: lying }, 'DISAGREES'],
       [{ ...candidate, record: { ...record, sample: { ...record.sample, texts: [] } } }, 'DISAGREES'],
     ];
-    for (const [each, fault] of cases) await expect(openVersion(nobody, each, 'TEXT')).rejects.toMatchObject({ fault });
+    for (const [each, fault] of cases)
+      await expect(openVersion(openers, each, 'TEXT')).rejects.toMatchObject({ fault });
   });
 });

@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { sentenceParts } from '../../../../src/modules/chat/gate/sentences/sentence-task.js';
 import { questionTasks } from '../../../../src/modules/chat/understanding/training/chat-tasks.js';
 import { questionTask } from '../../../../src/modules/chat/understanding/training/question-task.js';
+import { forecastTask } from '../../../../src/modules/forecasting/index.js';
+import { trainedForecaster } from '../../../../src/modules/forecasting/training/trained-forecaster.js';
 import { clusterRows, type ClusterRows } from '../../../../src/modules/insights/clusters/cluster-rows.js';
 import { clusteredOn, clusterTask } from '../../../../src/modules/insights/clusters/cluster-task.js';
 import { isLifeStage } from '../../../../src/modules/insights/life-stage/life-stage.js';
@@ -12,6 +14,7 @@ import { riskYear } from '../../../../src/modules/insights/risk/risk-features.js
 import { riskRows } from '../../../../src/modules/insights/risk/risk-rows.js';
 import { riskOn, riskTask } from '../../../../src/modules/insights/risk/risk-task.js';
 import { MODEL_TASKS, versionFiles, type ModelTask, type TrainedModel } from '../../../../src/modules/models/index.js';
+import { ARCHITECTURE, madeUpSeries, PRE_TRAINING, trainNetwork } from '../../../../src/platform/forecasting/index.js';
 import {
   matrixOf,
   places,
@@ -34,6 +37,9 @@ const TEXTS = 160;
 const JUDGED = 400;
 /** Fewer numbers of clusters than are usually tried, to be done sooner. */
 const FEW_CLUSTERS = { leastClusters: 4, mostClusters: 6, rounds: 20 };
+/** Series of noise, half of which judge, and how far they go on. */
+const SERIES = 600;
+const FUTURE = 12;
 /** What learns from texts of the program's own reads no database. */
 const NOWHERE = { database: null as never, institutionId: 1 };
 const contextOf = (seed: number) => ({ seed, signal: new AbortController().signal, progress: () => undefined });
@@ -124,10 +130,45 @@ describe('gates', () => {
     });
   }
 
+  refusesNoise(forecastTask, forecasterOfNoise);
+
   it('are tried with noise of every task there is', () => {
     expect([...tested].sort()).toEqual([...MODEL_TASKS].sort());
   });
 });
+
+/** Made-up series, each of which goes on as another one did, in its own unit: nothing in their past tells what comes. */
+function seriesOfNoise(seed: number) {
+  const series = madeUpSeries(seed, SERIES, FUTURE).flatMap((each) => {
+    const { history, period } = each;
+    const unit = history.reduce((sum, value, at) => sum + Math.abs(value - (history[at - period] ?? value)), 0);
+    return unit > 0 ? [Object.assign({ unit: unit / (history.length - period), last: history.at(-1) ?? 0 }, each)] : [];
+  });
+  const others = shuffle(places(series.length), randomOf(seed, 7));
+  return series.map((each, at) => {
+    const other = series[others[at] ?? 0] ?? each;
+    const future = other.future.map((value) => each.last + (each.unit * (value - other.last)) / other.unit);
+    return Object.assign({}, each, { future, group: String(at) });
+  });
+}
+
+async function forecasterOfNoise(seed: number): Promise<TrainedModel> {
+  const series = seriesOfNoise(seed);
+  const [learnt, judged] = [series.slice(0, SERIES / 2), series.slice(SERIES / 2)];
+  const steps = 20;
+  const options = Object.assign({}, PRE_TRAINING, { seed, steps, batch: 32 });
+  const source = (draws: { whole(low: number, high: number): number }) => {
+    const drawn = learnt[draws.whole(0, learnt.length)];
+    if (!drawn) throw new Error('nothing to draw from');
+    return drawn;
+  };
+  const members = [await trainNetwork(Object.assign(options, { source }))];
+  const nowhere = { ko: '잡음', en: 'noise' };
+  return trainedForecaster({
+    ...{ members, learnt, judged, seed, data: { description: nowhere, split: nowhere } },
+    run: { name: 'noise', version: '0', architecture: ARCHITECTURE, seeds: [seed], steps, ownSeries: 0 },
+  });
+}
 
 /** As many of these as are wanted, evenly from first to last. */
 function sample<Row>(rows: readonly Row[], wanted: number): Row[] {

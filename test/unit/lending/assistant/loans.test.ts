@@ -116,7 +116,7 @@ describe('a change of rates', () => {
   });
 
   it('tells what payments may come to in a year where market rates can be forecast, and nothing where they cannot', async () => {
-    const moves = { lowerMillionths: 5_000, higherMillionths: 10_000 };
+    const moves = { lowerMillionths: 5_000, higherMillionths: 10_000, medianMillionths: 0 };
     const basis = { ko: '80% 예측 구간', en: '80% band' };
     const asked: string[] = [];
     const moveOn = (day: string) => (asked.push(day), moves);

@@ -23,7 +23,10 @@ const uncertain = {
   openCriteria: ['LTV_EXCEEDED'],
 };
 
-async function factsOf(ways: readonly object[], loans = 1) {
+const aheadBasis = { ko: '80% 예측 구간', en: '80% band' };
+const none = () => null;
+
+async function factsOf(ways: readonly object[], loans = 1, aheadOf: (way: object) => object | null = none) {
   const open = Array.from({ length: loans }, (_, index) => ({
     key: index,
     loanNumber: `LN-${index}`,
@@ -31,7 +34,9 @@ async function factsOf(ways: readonly object[], loans = 1) {
   }));
   const rooms = {
     loans: { loanFacts: () => Promise.resolve({ loans: open }) },
-    comparisons: { compare: () => Promise.resolve({ ways, position: { on: '2026-11-20' }, horizonMonths: 120 }) },
+    comparisons: {
+      compare: () => Promise.resolve({ ways, position: { on: '2026-11-20' }, horizonMonths: 120, aheadOf, aheadBasis }),
+    },
   } as unknown as Rooms;
   return findingOf(await refinanceTool(rooms).run({ caller, customerId: 1, today: '2026-11-20' }, {})).facts;
 }
@@ -52,6 +57,18 @@ describe('a comparison told in a chat', () => {
     const cheap = way('SWITCH', 'PRODUCT_LOWEST', 3.5, 800_000_000, product('싼'));
     const facts = await factsOf([unknown, dear, nothing, cheap, cut]);
     expect(namesOf(facts)).toEqual(['대환: 싼', '지금 대출 유지', '대환: 비싼', '대환: 모를']);
+  });
+
+  it('tells when a way pays off along the rates that are forecast, with their source, and only what comes', async () => {
+    const cheap = way('SWITCH', 'PRODUCT_LOWEST', 3.5, 800_000_000, product('싼'));
+    const facts = await factsOf([nothing, cheap], 1, (each) =>
+      each === cheap ? { median: 14, lower: null, higher: 9 } : null,
+    );
+    const ahead = facts.filter(({ id }) => id.includes('.ahead'));
+    expect(ahead.map(({ id, value, source }) => [id.split('.').at(-1), value.ko, source.ko])).toEqual([
+      ['aheadMedian', '14개월', aheadBasis.ko],
+      ['aheadHigh', '9개월', aheadBasis.ko],
+    ]);
   });
 
   it('tells whose rate it is and what was not checked', async () => {

@@ -5,6 +5,7 @@ import { seekGoal } from '../../../../src/modules/lending/limit/goal.js';
 import { limitOf } from '../../../../src/modules/lending/limit/limit.js';
 import type { LimitProfile } from '../../../../src/modules/lending/limit/limit-profile.js';
 import { debtsOverMonths } from '../../../../src/modules/lending/limit/path-debts.js';
+import { pathFit } from '../../../../src/modules/lending/limit/path-fit.js';
 import { limitPath, type PathRequest } from '../../../../src/modules/lending/limit/path.js';
 import { aDebt, aProfile, firstRules, paidMonthly } from './first-rules.js';
 
@@ -92,16 +93,34 @@ describe('a path', () => {
   it('draws the band that a rate higher or lower makes', () => {
     const { points } = pathOf(person, {
       months: 2,
-      bandOn: () => ({ lowerMillionths: 5_000, higherMillionths: 5_000 }),
+      bandOn: () => ({ lowerMillionths: 5_000, higherMillionths: 5_000, medianMillionths: 1_000 }),
     });
     const at = (annualRateMillionths: number) =>
       limitOf({ ...person, loan: { ...person.loan, annualRateMillionths } }, firstRules, TODAY).limitWon;
-    expect(points[0]).toMatchObject({ lowWon: at(47_000), highWon: at(37_000) });
+    expect(points[0]).toMatchObject({ lowWon: at(47_000), highWon: at(37_000), medianWon: at(43_000) });
     const [cheap] = pathOf(aProfile({ loan: { annualRateMillionths: 1_000 } }), {
       months: 1,
-      bandOn: () => ({ lowerMillionths: 5_000, higherMillionths: 5_000 }),
+      bandOn: () => ({ lowerMillionths: 5_000, higherMillionths: 5_000, medianMillionths: 1_000 }),
     }).points;
     expect(cheap?.highWon).toBe(limitOf(aProfile({ loan: { annualRateMillionths: 0 } }), firstRules, TODAY).limitWon);
+  });
+
+  it('finds the first month of a sum at the median of the rates and at the ends of their band', () => {
+    const { points } = pathOf(person, {
+      months: 24,
+      bandOn: () => ({ lowerMillionths: 15_000, higherMillionths: 15_000, medianMillionths: -5_000 }),
+    });
+    const first = (of: (point: (typeof points)[number]) => number | null, wantedWon: number) =>
+      points.findIndex((point) => (of(point) ?? 0) >= wantedWon);
+    const wantedWon = points[12]?.medianWon ?? 0;
+    const fit = pathFit(points, wantedWon);
+    expect(wantedWon).toBeGreaterThan(points[0]?.medianWon ?? 0);
+    expect(fit.atMedianRate?.month).toBe(first(({ medianWon }) => medianWon, wantedWon));
+    expect(fit.atLowerRate?.month).toBe(first(({ highWon }) => highWon, wantedWon));
+    expect(fit.atLowerRate?.month).toBeLessThan(fit.atMedianRate?.month ?? 0);
+    expect(fit.atHigherRate?.month ?? Infinity).toBeGreaterThan(fit.atMedianRate?.month ?? 0);
+    const without = pathFit(pathOf(person, { months: 2 }).points, 10_000);
+    expect([without.atMedianRate, without.atHigherRate, without.atLowerRate]).toEqual([null, null, null]);
   });
 
   it('warns from the day on which a rule is known no longer', () => {

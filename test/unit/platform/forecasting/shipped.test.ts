@@ -1,17 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import {
   loadForecaster,
   mixtureOf,
   quantileAt,
-  SHIPPED_FORECASTER,
-  SHIPPED_FORECASTER_DIR,
   WINDOWS,
   windowContractHash,
   type Forecaster,
 } from '../../../../src/platform/forecasting/index.js';
+import { readShipped, shippedModelPath } from '../../../../src/modules/models/index.js';
 import { Draws } from '../../../../src/platform/forecasting/synthetic/draws.js';
 import { syntheticSeries } from '../../../../src/platform/forecasting/synthetic/series.js';
 
@@ -21,23 +19,21 @@ const UNSEEN = 987_654;
 
 let forecaster: Forecaster;
 beforeAll(async () => {
-  forecaster = await loadForecaster(SHIPPED_FORECASTER);
+  forecaster = await loadForecaster(shippedModelPath('FORECAST'));
 });
 afterAll(() => forecaster.close());
 
 describe('the forecaster that ships', () => {
-  it('is the file of its record, small, for the windows of this program', () => {
-    const bytes = readFileSync(SHIPPED_FORECASTER);
-    const record = JSON.parse(readFileSync(join(SHIPPED_FORECASTER_DIR, 'record.json'), 'utf8')) as Record<
-      string,
-      unknown
-    >;
+  it('is the file of its record, small, for the windows of this program', async () => {
+    const bytes = readFileSync(shippedModelPath('FORECAST'));
+    const shipped = await readShipped('FORECAST');
+    const textOf = (name: string): string => Buffer.from(shipped?.files[name] ?? []).toString('utf8');
+    const record = JSON.parse(textOf('network.json')) as Record<string, unknown>;
     expect(bytes.length).toBeLessThan(MOST_BYTES);
     expect(record['sha256']).toBe(createHash('sha256').update(bytes).digest('hex'));
     expect(record['contractHash']).toBe(windowContractHash(WINDOWS));
     expect(record['version']).toBe(forecaster.version);
-    const card = readFileSync(join(SHIPPED_FORECASTER_DIR, 'card.md'), 'utf8');
-    expect(card).toContain(String(record['sha256']));
+    expect(textOf('card.md')).toContain('FORECAST, contract 1');
   });
 
   it('is nearer to series it never saw than Theta is, and its 80 % band holds 77 to 83 %', async () => {

@@ -213,11 +213,31 @@ describe('where to save', () => {
 });
 
 it('foretells nothing', async () => {
-  const finding = await spendingOutlook({ dashboards: {} as never })({
+  const outlooks = { list: () => Promise.resolve([null]) };
+  const finding = await spendingOutlook({ dashboards: {} as never, outlooks })({
     ...saying('3년 뒤 신용점수는?'),
     customerId: 1,
   });
   expectSound(finding);
   expect(finding.facts).toEqual([]);
   expect(finding.lead?.ko).not.toMatch(/\d/);
+});
+
+it('tells what may be spent next quarter to who asks of spending, with its band and its source', async () => {
+  const band80 = { lowWon: 900_000, highWon: 1_500_000, coverage: 0.8, values: 10 };
+  const outlook = { quarter: '2026Q4', medianWon: 1_200_000, band80, band95: null, quarters: 14, isYearBefore: false };
+  const asked: unknown[] = [];
+  const outlooks = { list: (_: unknown, ids: unknown) => (asked.push(ids), Promise.resolve([outlook])) };
+  const tell = spendingOutlook({ dashboards: {} as never, outlooks });
+  const finding = await tell({ ...saying('다음 분기에 얼마나 쓸까요?'), customerId: 7 });
+  expectSound(finding);
+  expect(asked).toEqual([[7]]);
+  expect(finding.lead?.ko).toBe(
+    '2026년 4분기 카드 소비는 120만 원 정도로 추정됩니다. 80% 구간은 90만 원에서 150만 원입니다.',
+  );
+  expect(finding.facts.map(({ id }) => id)).toEqual([
+    ...['outlook.median', 'outlook.low', 'outlook.high', 'outlook.quarters'],
+  ]);
+  const without = await tell({ ...saying('3년 뒤 신용점수는?'), customerId: 7 });
+  expect(without.facts).toEqual([]);
 });

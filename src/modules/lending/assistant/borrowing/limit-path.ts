@@ -23,11 +23,11 @@ import type { LimitParts } from './limit.js';
 import { SAID_ONLY, SUBJECT_ARGUMENTS, type Subject } from './limit-arguments.js';
 import { assumedOf, reckonedFacts, requestOf } from './limit-subject.js';
 import { isOverCap } from './limit.texts.js';
+import { bandFacts, bandLines, type SeenPath } from './limit-band.js';
 
 export interface PathParts extends LimitParts {
   readonly paths: Pick<Limits['paths'], 'look'>;
 }
-type Seen = Awaited<ReturnType<PathParts['paths']['look']>>;
 
 const [USUAL_MONTHS, MONTHS_MAX] = [12, 24];
 const [LEAST_WON, MOST_WON] = [10_000, 1_000_000_000_000];
@@ -79,7 +79,7 @@ async function lookedFor(
   });
   const span = saidMonths(months);
   const facts = pathFacts(path);
-  const beside = [...spanFacts(path, months, today), ...reckonedFacts(given, rate, today)];
+  const beside = [...spanFacts(path, months, today), ...bandFacts(path), ...reckonedFacts(given, rate, today)];
   return {
     facts: [...facts, ...beside],
     lead: pathLead(path, given, today),
@@ -98,7 +98,7 @@ async function lookedFor(
 }
 
 function pathLead(
-  path: Seen,
+  path: SeenPath,
   { kind, amountWon }: Subject & { readonly amountWon?: number | undefined },
   today: string,
 ): Localized {
@@ -128,7 +128,7 @@ function pathLead(
   );
 }
 
-function fitLead({ asAgreed, withSaving }: NonNullable<Seen['fit']>, wanted: Localized, today: string): Localized {
+function fitLead({ asAgreed, withSaving }: NonNullable<SeenPath['fit']>, wanted: Localized, today: string): Localized {
   const soonest = asAgreed ?? withSaving;
   if (!soonest)
     return said(
@@ -147,7 +147,7 @@ function fitLead({ asAgreed, withSaving }: NonNullable<Seen['fit']>, wanted: Loc
       );
 }
 
-function pathFacts({ points }: Seen): Fact[] {
+function pathFacts({ points }: SeenPath): Fact[] {
   const [first, last] = [points[0], points.at(-1)];
   return [first, last].flatMap((point, at): Fact[] => {
     if (point?.answer.limitWon == null) return [];
@@ -164,7 +164,7 @@ function pathFacts({ points }: Seen): Fact[] {
 }
 
 /** How far the path goes, by how much the limit changes on it, and when the sum that is sought can be had. */
-function spanFacts({ points, fit }: Seen, count: number, today: string): Fact[] {
+function spanFacts({ points, fit }: SeenPath, count: number, today: string): Fact[] {
   const fact = typedFacts('LIMIT', SIMULATED, today);
   const [now, then] = [points[0]?.answer.limitWon ?? null, points.at(-1)?.answer.limitWon ?? null];
   const end = points.at(-1)?.answer.on;
@@ -179,7 +179,7 @@ function spanFacts({ points, fit }: Seen, count: number, today: string): Fact[] 
   ];
 }
 
-function chartOf({ points }: Seen): NonNullable<Finding['chart']> {
+function chartOf({ points }: SeenPath): NonNullable<Finding['chart']> {
   const saving = points.map(({ withSavingWon }) => withSavingWon);
   return {
     ...{ title: said('월별 한도', 'Limit by month'), kind: 'LINE', unit: 'WON' },
@@ -192,6 +192,7 @@ function chartOf({ points }: Seen): NonNullable<Finding['chart']> {
       ...(saving.some((won) => won !== null)
         ? [{ name: said('모은 돈으로 빚을 갚을 때', 'Savings repay debts'), values: saving }]
         : []),
+      ...bandLines(points),
     ],
   };
 }

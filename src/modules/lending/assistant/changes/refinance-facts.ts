@@ -1,6 +1,7 @@
 import { percentOfMillionths } from '../../../../platform/percent-of.js';
 import { months, said, typedFacts, type Fact } from '../../../../platform/assistant/index.js';
 import type { Localized } from '../../../../platform/text.js';
+import type { ComparisonAnswer } from '../../decision/index.js';
 import { KIND_TEXT, openCriteriaText, RATE_TEXT, REASON_TEXT, type Way } from './refinance.texts.js';
 
 export const SOURCE: Localized = {
@@ -85,6 +86,24 @@ export function wayFacts({ way, alike }: Told, place: number, on: string): Fact[
           ),
         ]
       : []),
+  ];
+}
+
+/** When a way pays off where market rates move as they are forecast: at their median, and at the ends of the band. */
+export function aheadFacts(
+  { way }: Told,
+  place: number,
+  { aheadOf, aheadBasis, position }: Pick<ComparisonAnswer, 'aheadOf' | 'aheadBasis' | 'position'>,
+): Fact[] {
+  const ahead = aheadOf(way);
+  if (!ahead || !aheadBasis) return [];
+  const fact = typedFacts('REFINANCE', aheadBasis, position.on, wayName(way));
+  const told = (part: string, label: Localized, month: number | null): Fact[] =>
+    month === null ? [] : [fact.count(`refinance.${place + 1}.${part}`, label, month, 'MONTH', months(month))];
+  return [
+    ...told('aheadMedian', said('금리 중앙값에서 이득이 되는 시점', 'pays off at the median rate after'), ahead.median),
+    ...told('aheadLow', said('금리 하단에서 이득이 되는 시점', 'pays off at the lower rate after'), ahead.lower),
+    ...told('aheadHigh', said('금리 상단에서 이득이 되는 시점', 'pays off at the higher rate after'), ahead.higher),
   ];
 }
 

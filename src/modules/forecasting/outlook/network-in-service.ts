@@ -1,0 +1,47 @@
+import { Refusal } from '../../../platform/errors/index.js';
+import type { ForecastEngine, SeriesForecaster } from '../../../platform/forecast-thread/index.js';
+import type { ModelServing } from '../../models/index.js';
+import { engineText } from './foretell.js';
+
+/** Who forecasts for an institution now. */
+export interface InService {
+  readonly forecaster: SeriesForecaster;
+  /** Every method that may answer, with its version: no two networks have the same text. */
+  readonly engine: string;
+  /** Whose network takes part; null for the one that ships, and where companions answer alone. */
+  readonly institutionId: number | null;
+}
+
+export interface NetworkParts {
+  readonly models: Pick<ModelServing, 'servingForecaster'>;
+  readonly engine: Pick<ForecastEngine, 'companions'>;
+}
+
+/** Tells which network is in service. Where none can be relied on, companions answer alone. */
+export class NetworkInService {
+  constructor(private readonly parts: NetworkParts) {}
+
+  async of(institutionId: number): Promise<InService> {
+    const served = await this.#served(institutionId);
+    if (!served) {
+      const { companions } = this.parts.engine;
+      return { forecaster: companions, engine: engineText(null), institutionId: null };
+    }
+    const { forecaster, model, isOwn } = served;
+    const identity = { name: forecaster.identity?.name ?? '', version: model.version };
+    return {
+      forecaster: { identity, forecast: (values, outlook) => forecaster.forecast(values, outlook) },
+      engine: `${engineText(identity)} #${model.modelVersionKey}`,
+      institutionId: isOwn ? institutionId : null,
+    };
+  }
+
+  async #served(institutionId: number) {
+    try {
+      return await this.parts.models.servingForecaster('FORECAST', institutionId);
+    } catch (error) {
+      if (error instanceof Refusal && error.problems[0].code === 'MODEL_UNAVAILABLE') return null;
+      throw error;
+    }
+  }
+}

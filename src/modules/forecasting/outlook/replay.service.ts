@@ -1,0 +1,71 @@
+import { koreanDate, type Clock } from '../../../platform/clock.js';
+import { Refusal } from '../../../platform/errors/index.js';
+import type { Series, SeriesRepository } from '../series/index.js';
+import type { ForecastService } from './forecast.service.js';
+import { MOST_MONTHS_OF } from './kept-forecast.js';
+import type { NetworkInService } from './network-in-service.js';
+import type { ForecastScore, ScoreboardRepository } from './scoreboard.repository.js';
+
+/** Days of the past from which a series is forecast again, at most: five years of months. */
+export const MOST_REPLAYED = 60;
+
+export interface ReplayQuestion {
+  /** Of the series; of an institution where one is named, else of those that all may read. */
+  readonly code: string;
+  readonly institutionId: number | null;
+  /** How far ahead each forecast looks, 1 to 24; of days 1 at most. */
+  readonly months: number;
+  /** From how many days, the newest ones, 1 to MOST_REPLAYED. */
+  readonly days: number;
+}
+
+export interface Replayed {
+  readonly series: Series;
+  /** Days of knowledge from which it was forecast, and those on which too little was known. */
+  readonly forecast: number;
+  readonly tooShort: number;
+  readonly scores: readonly ForecastScore[];
+}
+
+export interface ReplayParts {
+  readonly clock: Clock;
+  readonly series: SeriesRepository;
+  readonly forecasts: Pick<ForecastService, 'forecastOf'>;
+  readonly networks: Pick<NetworkInService, 'of'>;
+  readonly scores: ScoreboardRepository;
+}
+
+/** No institution has this number: what ships serves it. */
+const NOBODYS = 0;
+
+/** Fills the scoreboard from the past: for whoever runs commands on the machine. */
+export class ReplayService {
+  constructor(private readonly parts: ReplayParts) {}
+
+  /**
+   * Forecasts a series as of each day on which a figure of it became known, but the newest, with what was known then, and
+   * keeps the forecasts as replays. Those that are kept already are not made again. Null for a series that is not there.
+   */
+  async replay(question: ReplayQuestion, onDay: (day: string) => void = () => undefined): Promise<Replayed | null> {
+    const { code, institutionId, months, days } = question;
+    const { clock, series: stored, forecasts, networks, scores } = this.parts;
+    const series = await stored.findByCode(institutionId, code);
+    if (!series) return null;
+    const today = koreanDate(clock.now());
+    const inService = await networks.of(institutionId ?? NOBODYS);
+    const known = (await stored.listDays(series.id, today, days + 1)).slice(1).toReversed();
+    const ahead = Math.min(months, MOST_MONTHS_OF[series.frequency]);
+    let tooShort = 0;
+    for (const day of known) {
+      onDay(day);
+      try {
+        await forecasts.forecastOf(series, { months: ahead, asOf: day }, inService);
+      } catch (error) {
+        if (!(error instanceof Refusal && error.problems[0].code === 'SERIES_TOO_SHORT')) throw error;
+        tooShort += 1;
+      }
+    }
+    const told = await scores.list(institutionId ?? NOBODYS, series.id, today);
+    return { series, forecast: known.length - tooShort, tooShort, scores: told };
+  }
+}

@@ -1,0 +1,71 @@
+import { viewsOf, windowOf, WINDOWS } from '../../../platform/forecasting/index.js';
+import { featureContract, type FeatureColumn, type FeatureContract, type FeatureTable } from '../../models/index.js';
+
+/** A series as a window is made of it. */
+export interface WindowedSeries {
+  /** Observations in a season. */
+  readonly period: number;
+  /** Oldest first. */
+  readonly history: Float64Array;
+}
+
+/** Raised with a column, or with how one is computed; windows have a version of their own. */
+const CONTRACT_VERSION = 1;
+
+const RATIO = { unit: 'log ratio', nullable: false } as const;
+const STEPS = { unit: 'steps', nullable: false } as const;
+/**
+ * Figures of a window by which drift is told, bounded as windows bound them. Frequency and length are left out: the network
+ * is told them, and an institution that has monthly series alone has not drifted.
+ */
+const COLUMNS: readonly FeatureColumn[] = [
+  {
+    name: 'isSeasonal',
+    description: { ko: '계절성이 있는지', en: 'Whether a season was found' },
+    ...{ unit: 'code', min: 0, max: 1, categories: [0, 1], nullable: false },
+  },
+  {
+    name: 'logSpread',
+    description: { ko: '한 단계 변화 대비 흩어진 정도', en: 'How far values spread, against a step' },
+    ...{ ...RATIO, min: -4, max: 4 },
+  },
+  {
+    name: 'logScale',
+    description: { ko: '로그 값의 한 단계 변화 크기', en: 'Size of a step of the logarithm' },
+    ...{ ...RATIO, min: -2.5, max: 2.5 },
+  },
+  {
+    name: 'logSeason',
+    description: { ko: '한 단계 변화 대비 계절 변동', en: 'Size of the season, against a step' },
+    ...{ ...RATIO, min: 0, max: 4 },
+  },
+  {
+    name: 'thetaFirst',
+    description: { ko: '쎄타 방법의 첫 단계', en: 'First step of the Theta method' },
+    ...{ ...STEPS, min: -6, max: 6 },
+  },
+  {
+    name: 'thetaSpan',
+    description: { ko: '쎄타 방법의 전체 이동 폭', en: 'How far the Theta method goes' },
+    ...{ ...STEPS, min: -6, max: 6 },
+  },
+];
+
+/** What the network that forecasts reads: windows of series. */
+export const WINDOW_CONTRACT: FeatureContract = featureContract('FORECAST', CONTRACT_VERSION, COLUMNS, WINDOWS);
+
+const NAMES = COLUMNS.map(({ name }) => name);
+const PLACES = NAMES.map((name) => WINDOWS.facts.indexOf(name));
+
+/** Figures of the windows of series, row by row. */
+export function windowTable(series: readonly WindowedSeries[]): FeatureTable {
+  const values = new Float32Array(series.length * NAMES.length);
+  for (const [row, { period, history }] of series.entries()) {
+    const { facts } = windowOf(history, period, viewsOf(history)[0] ?? 'AMOUNT');
+    values.set(
+      PLACES.map((place) => facts[place] ?? NaN),
+      row * NAMES.length,
+    );
+  }
+  return { columns: NAMES, values };
+}

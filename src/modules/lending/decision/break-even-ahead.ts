@@ -1,0 +1,48 @@
+import { costsWon, type Course } from './course.js';
+
+/** How far rates may have moved from today's by each coming month, in millionths; below 0 where they fell. */
+export interface RateMoves {
+  readonly lower: readonly number[];
+  readonly median: readonly number[];
+  readonly higher: readonly number[];
+}
+
+/** A course, and whether its rate follows the market. */
+export interface Moving {
+  readonly course: Course;
+  readonly follows: boolean;
+}
+
+/** The month of break-even where rates move: at their median, and at the ends of their band. Null for never. */
+export type BreakEvenAhead = Readonly<Record<keyof RateMoves, number | null>>;
+
+const YEAR_IN_MILLIONTHS = 12 * 1_000_000;
+
+/**
+ * The first month after which a way has cost less than doing nothing where rates move along a path. Interest moves with it,
+ * from the month on; principal is repaid as at today's rate, which differs little within the band. Null where neither rate
+ * moves: the plain month of break-even then says it all.
+ */
+export function breakEvenAhead(way: Moving, nothing: Moving, moves: RateMoves): BreakEvenAhead | null {
+  if (!way.follows && !nothing.follows) return null;
+  const months = Math.max(way.course.rows.length, nothing.course.rows.length);
+  const at = (path: readonly number[]): number | null => {
+    const [own, other] = [costsAlong(way, path, months), costsAlong(nothing, path, months)];
+    const month = own.findIndex((cost, index) => cost < (other[index] ?? 0));
+    return month === -1 ? null : month + 1;
+  };
+  return { lower: at(moves.lower), median: at(moves.median), higher: at(moves.higher) };
+}
+
+/** What a course has cost after each month, with the interest that moved rates add or take away. */
+function costsAlong({ course, follows }: Moving, path: readonly number[], months: number): number[] {
+  let added = 0;
+  return costsWon(course, months).map((cost, index) => {
+    const row = course.rows[index];
+    const balanceWon = row ? row.balanceAfterWon + row.principalWon : 0;
+    // A path that ends is taken to stay where it ended.
+    const moved = path[index] ?? path.at(-1) ?? 0;
+    if (follows) added += (balanceWon * moved) / YEAR_IN_MILLIONTHS;
+    return cost + Math.round(added);
+  });
+}

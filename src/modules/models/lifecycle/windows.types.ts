@@ -1,0 +1,42 @@
+import { Extensions, Field, Int, ObjectType } from 'type-graphql';
+import { Decimal } from '../../../platform/graphql/index.js';
+
+/** Lists of a contract of windows are short; what an operation may cost is counted by this. */
+const MOST = 20;
+
+@ObjectType('ModelWindows', { description: 'How a model that reads series makes windows of them.' })
+export class ModelWindowsType {
+  @Field(() => Int, { description: 'Raised with any change of how a window is made.' })
+  version!: number;
+
+  @Field(() => Int, { description: 'How many of the last values a window shows.' })
+  length!: number;
+
+  @Field(() => Int, { description: 'How many values the network takes together.' })
+  patch!: number;
+
+  @Field(() => Int, { description: 'How many coming values it tells.' })
+  horizon!: number;
+
+  @Field(() => [Int], { description: 'Observations in a season that it knows by name: 12 for months.' })
+  @Extensions({ listSize: MOST })
+  periods!: readonly number[];
+
+  @Field(() => Int, { description: 'The longest season that training drew.' })
+  longestPeriod!: number;
+
+  @Field(() => String, { description: 'How values are normalised, by the window alone; in English.' })
+  normalisation!: string;
+
+  @Field(() => [String], { description: 'Numbers of each step.' })
+  @Extensions({ listSize: MOST })
+  channels!: readonly string[];
+
+  @Field(() => [String], { description: 'Numbers of the whole series.' })
+  @Extensions({ listSize: MOST })
+  facts!: readonly string[];
+
+  @Field(() => [Decimal], { description: 'Shares of coming values that lie below what is told, ascending.' })
+  @Extensions({ listSize: MOST })
+  quantiles!: readonly string[];
+}

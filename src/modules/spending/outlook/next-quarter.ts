@@ -1,0 +1,69 @@
+import type { RecordedForecast, SeriesForecaster } from '../../../platform/forecast-thread/index.js';
+import type { QuarterRow } from '../customer-quarter.columns.js';
+import { quarterAfter, quarterBefore } from '../quarter.js';
+
+/** Fewest quarters in a row of which the next is told: two years, so that a season has been seen twice. */
+export const LEAST_QUARTERS = 8;
+
+/** Ends of a band, in won; null where nothing in the customer's past says whether such bands hold. */
+export interface WonBand {
+  readonly lowWon: number;
+  readonly highWon: number;
+  /** Of the customer's past quarters, the share that such bands held, and how many those were. */
+  readonly coverage: number;
+  readonly values: number;
+}
+
+/** What a customer may spend by card in the quarter after the newest. */
+export interface SpendingOutlook {
+  readonly quarter: string;
+  readonly medianWon: number;
+  readonly band80: WonBand | null;
+  readonly band95: WonBand | null;
+  /** Quarters that it rests on. */
+  readonly quarters: number;
+  /** Whether the same quarter of the year before answers, since no method was shown to be better for this customer. */
+  readonly isYearBefore: boolean;
+}
+
+const SEASON = { period: 4, horizon: 1 } as const;
+
+/** The newest quarters in a row, oldest first: what is missing is never filled in. */
+function inARow(rows: readonly QuarterRow[]): readonly QuarterRow[] {
+  const newestFirst = rows.toSorted((one, other) => other.quarter.localeCompare(one.quarter));
+  const gap = newestFirst.findIndex(
+    ({ quarter }, at) => at > 0 && quarter !== quarterBefore(newestFirst[at - 1]?.quarter ?? ''),
+  );
+  return (gap === -1 ? newestFirst : newestFirst.slice(0, gap)).toReversed();
+}
+
+/** The quarter after the newest, by methods that need no training; null where too few quarters are known in a row. */
+export async function nextQuarter(
+  rows: readonly QuarterRow[],
+  companions: Pick<SeriesForecaster, 'forecast'>,
+): Promise<SpendingOutlook | null> {
+  const known = inARow(rows);
+  const last = known.at(-1);
+  if (!last || known.length < LEAST_QUARTERS) return null;
+  const told = await companions.forecast(
+    known.map(({ totalWon = 0 }) => totalWon),
+    SEASON,
+  );
+  return {
+    quarter: quarterAfter(last.quarter),
+    medianWon: inWon(told.forecast.middle[0]),
+    ...{ band80: bandOf(told, 0.8), band95: bandOf(told, 0.95) },
+    quarters: known.length,
+    isYearBefore: told.forecast.method === 'SEASONAL_NAIVE',
+  };
+}
+
+/** Nobody spends less than nothing. */
+const inWon = (value = 0): number => Math.max(0, Math.round(value));
+
+function bandOf({ forecast }: RecordedForecast, level: number): WonBand | null {
+  const band = forecast.bands.find((each) => each.level === level);
+  if (band?.coverage == null) return null;
+  const [lowWon, highWon] = [inWon(band.lower[0]), inWon(band.upper[0])];
+  return { lowWon, highWon, coverage: band.coverage, values: band.scored };
+}

@@ -1,0 +1,26 @@
+import type { Caller } from '../../../platform/access/index.js';
+import type { SeriesForecaster } from '../../../platform/forecast-thread/index.js';
+import type { QuarterField } from '../customer-quarter.columns.js';
+import { latestQuarters, MAX_QUARTERS } from '../quarter-range.js';
+import type { SpendingService } from '../spending.service.js';
+import { nextQuarter, type SpendingOutlook } from './next-quarter.js';
+
+const FIELDS: readonly QuarterField[] = ['quarter', 'totalWon'];
+
+export interface OutlookParts {
+  readonly spending: Pick<SpendingService, 'listQuarters'>;
+  /** No network sees what a customer spends: methods that need no training answer. */
+  readonly companions: Pick<SeriesForecaster, 'forecast'>;
+}
+
+/** Tells what customers may spend next, to those who may see the customers. Nothing is kept. */
+export class OutlookService {
+  constructor(private readonly parts: OutlookParts) {}
+
+  /** In the order of the ids; null for those with too few quarters in a row, or whom the caller may not see. */
+  async list(caller: Caller, customerIds: readonly number[]): Promise<(SpendingOutlook | null)[]> {
+    const { spending, companions } = this.parts;
+    const lists = await spending.listQuarters(caller, customerIds, latestQuarters(MAX_QUARTERS), FIELDS);
+    return Promise.all(lists.map((rows) => nextQuarter(rows, companions)));
+  }
+}

@@ -1,7 +1,7 @@
 import { mkdtemp, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { RefusedRow, TableAnalysis, TableNote } from '../analysis.types.js';
-import { columnFigures, EXACT_ROWS } from '../analysis/column-figures.js';
+import type { RefusedRow, TableAnalysis, TableColumn, TableNote } from '../analysis.types.js';
+import { columnFigures, hasEstimates } from '../analysis/column-figures.js';
 import { analyseProfile } from '../analysis/profile.js';
 import { analyseSales } from '../analysis/sales.js';
 import { ROW_FAULT_TEXTS, TABLE_ERROR_TEXTS } from '../error.texts.js';
@@ -20,6 +20,9 @@ import { tellRefusedValues } from './refused-values.js';
 type AnalyseOrder = Extract<Order, { kind: 'ANALYSE' }>;
 
 const THREADS = 2;
+/** Rows in memory take so many times the bytes of their text, with room for what queries need. */
+const MEMORY_TIMES = 4;
+const MIB = 1024 * 1024;
 /** Progress is told this often, in milliseconds, and at the end of each stage. */
 const TELL_MS = 100;
 /** Refused rows that are handed over together. */
@@ -112,8 +115,7 @@ class Analysis {
 
   /** Where the database sees other records in a file than the reader did, the file is written anew and read once more. */
   async #load(staged: Staged): Promise<{ database: TableDatabase; loaded: Loaded; used: Staged }> {
-    await rm(this.#databasePath(), { force: true });
-    const database = await this.#open();
+    const database = await this.#open(staged);
     try {
       return { database, loaded: await loadTable(database, staged), used: staged };
     } catch (error) {
@@ -121,8 +123,7 @@ class Analysis {
       if (!(error instanceof UnlikeRecords) || staged.path !== this.#order.path) throw error;
     }
     const again = await this.#stage(true);
-    await rm(this.#databasePath(), { force: true });
-    const fresh = await this.#open();
+    const fresh = await this.#open(again);
     return { database: fresh, loaded: await loadTable(fresh, again), used: again };
   }
 
@@ -131,10 +132,16 @@ class Analysis {
     return keepAs === null ? join(this.#folder, 'rows.duckdb') : partOf(keepAs);
   }
 
-  #open(): Promise<TableDatabase> {
-    const { path, memoryMb } = this.#order;
+  /** A new database: in memory for a file that fits there, which is sooner filled; what is kept is on disk. */
+  async #open(staged: Staged): Promise<TableDatabase> {
+    const { path, memoryMb, keepAs } = this.#order;
+    const { size } = await stat(staged.path);
+    const isSmall = keepAs === null && size * MEMORY_TIMES < memoryMb * MIB;
+    const limits = { memoryMb, threads: THREADS, scratch: this.#folder };
+    if (isSmall) return TableDatabase.connect(':memory:', { ...limits, reads: [path, this.#folder] });
+    await rm(this.#databasePath(), { force: true });
     const reads = [path, this.#folder, dirname(this.#databasePath())];
-    return TableDatabase.connect(this.#databasePath(), { memoryMb, threads: THREADS, scratch: this.#folder, reads });
+    return TableDatabase.connect(this.#databasePath(), { ...limits, reads });
   }
 
   async #fault(fault: StagedFault): Promise<void> {
@@ -176,7 +183,7 @@ async function analyseLoaded(database: TableDatabase, staged: Staged, loaded: Lo
   const isSales = plans.some(({ role }) => role !== null) && rowsAccepted > 0;
   const columns = await columnFigures(database, plans, rowsAccepted);
   const said = isSales
-    ? { ...(await analyseSales(database, plans)), notes: [] }
+    ? { ...(await analyseSales(database, plans, columns)), notes: [] }
     : await analyseProfile(database, plans, columns, rowsAccepted);
   const rowsRead = staged.rowsGood + staged.rowsFaulty;
   return {
@@ -192,7 +199,7 @@ async function analyseLoaded(database: TableDatabase, staged: Staged, loaded: Lo
     figures: said.figures,
     tables: said.tables,
     charts: said.charts,
-    notes: [...staged.notes, ...orderNotes(loaded), ...estimateNotes(rowsAccepted), ...said.notes],
+    notes: [...staged.notes, ...orderNotes(loaded), ...estimateNotes(columns, rowsAccepted), ...said.notes],
   };
 }
 
@@ -208,18 +215,18 @@ const orderNotes = ({ columns }: Loaded): TableNote[] =>
       },
     }));
 
-const estimateNotes = (rows: number): TableNote[] =>
-  rows <= EXACT_ROWS
-    ? []
-    : [
+const estimateNotes = (columns: readonly TableColumn[], rows: number): TableNote[] =>
+  hasEstimates(columns, rows)
+    ? [
         {
           code: 'ESTIMATED',
           message: {
-            ko: '행이 100만 개를 넘어 열의 고유값 수와 중앙값은 근삿값입니다. 총계는 정확합니다.',
-            en: 'Above a million rows, numbers of different values and medians of columns are estimates. Totals are exact.',
+            ko: '행이 많아 거의 모든 값이 서로 다른 열의 고유값 수는 근삿값이며, 800만 행을 넘으면 중앙값도 그렇습니다. 총계는 정확합니다.',
+            en: 'Of so many rows, numbers of different values are estimates where hardly any occurs twice, and beyond eight million rows so are medians. Totals are exact.',
           },
         },
-      ];
+      ]
+    : [];
 
 async function signatureOf(path: string): Promise<{ readonly size: number; readonly mtimeMs: number }> {
   const found = await stat(path).catch(() => null);

@@ -1,3 +1,4 @@
+import { MAX_RECORD_BYTES } from '../reading/record-scanner.js';
 import type { Staged } from '../reading/staged.js';
 import { quotedName, quotedText } from '../reading/names.js';
 import { asText, planColumns, widened, type ColumnPlan } from './column-plan.js';
@@ -10,6 +11,9 @@ export const TABLE = 'data';
 const MOST_TRIES = 4;
 /** More of a column than this cannot be at fault: then it is text. */
 const MOST_FAULTY = 0.05;
+
+/** More than any record that the reader lets through. */
+const MAX_LINE_BYTES = 4 * MAX_RECORD_BYTES;
 
 /** Rows and columns as the database holds them. */
 export interface Loaded {
@@ -70,9 +74,11 @@ async function readRows(
   await database.run('DROP TABLE IF EXISTS reject_errors; DROP TABLE IF EXISTS reject_scans');
   await database.run(`CREATE TABLE raw AS SELECT * FROM read_csv(${quotedText(staged.path)}, auto_detect = false,
     header = ${staged.hasHeader}, delim = ${quotedText(staged.readDelimiter)}, quote = ${quotedText(staged.readQuote)},
-    escape = ${quotedText(staged.readQuote)}, columns = {${columns.join(', ')}}, nullstr = '', max_line_size = 4194304,
+    escape = ${quotedText(staged.readQuote)}, columns = {${columns.join(', ')}}, nullstr = '', max_line_size = ${MAX_LINE_BYTES},
     buffer_size = 16777216, store_rejects = true, rejects_limit = 0)`);
-  const rejected = await database.rows('SELECT DISTINCT column_idx FROM reject_errors');
+  const rejected = await database.rows('SELECT DISTINCT column_idx, error_type FROM reject_errors');
+  const [other] = rejected.flatMap(([, type]) => (type === 'CAST' ? [] : [type]));
+  if (other !== undefined) throw new UnlikeRecords(`a record with ${other}`);
   return new Set(rejected.map(([place]) => Number(place) - 1));
 }
 

@@ -29,7 +29,9 @@ export async function askFigures(database: TableDatabase, asked: readonly Figure
   const values = new Map<FigureAsked, string | null>();
   const unknown = asked.filter(({ known }) => known === undefined);
   for (const [from, together] of Map.groupBy(unknown, sourceOf)) {
-    const row = await database.row(`SELECT ${together.map(({ summed, value }) => summed ?? value).join(', ')} FROM ${from}`);
+    const row = await database.row(
+      `SELECT ${together.map(({ summed, value }) => summed ?? value).join(', ')} FROM ${from}`,
+    );
     together.forEach((figure, place) => values.set(figure, row[place] ?? null));
   }
   return asked.map((figure) => ({

@@ -48,7 +48,10 @@ export const hasEstimates = (columns: readonly TableColumn[], rows: number): boo
   columns.some(({ isDistinctExact, median }) => !isDistinctExact || (median !== null && rows > MEDIAN_ROWS));
 
 /** Columns of which hardly a value occurs twice, as far as the first rows tell. */
-async function unlikeEachOther(database: TableDatabase, plans: readonly ColumnPlan[]): Promise<ReadonlySet<ColumnPlan>> {
+async function unlikeEachOther(
+  database: TableDatabase,
+  plans: readonly ColumnPlan[],
+): Promise<ReadonlySet<ColumnPlan>> {
   const found = new Set<ColumnPlan>();
   for (const plan of plans) {
     const name = quotedName(plan.sqlName);

@@ -86,7 +86,9 @@ ${describedSql('data', 'stock_code IN (SELECT stock_code FROM best)')}
 ${NAMED}`;
 
 /** The best products by their sums; invoices and descriptions are counted of their rows alone. No code is a code like others. */
-const bestSummed = (named: boolean): string => `WITH top AS (SELECT stock_code, sum(revenue) AS revenue, sum(quantity) AS quantity FROM ${PRODUCTS} GROUP BY 1 ORDER BY revenue DESC, 1 LIMIT ${TOP}),
+const bestSummed = (
+  named: boolean,
+): string => `WITH top AS (SELECT stock_code, sum(revenue) AS revenue, sum(quantity) AS quantity FROM ${PRODUCTS} GROUP BY 1 ORDER BY revenue DESC, 1 LIMIT ${TOP}),
 lines AS MATERIALIZED (SELECT d.stock_code, d.invoice_no${named ? ', d.description' : ''} FROM data d SEMI JOIN top t ON d.stock_code IS NOT DISTINCT FROM t.stock_code),
 counted AS (SELECT stock_code, count(DISTINCT invoice_no) AS invoices FROM lines GROUP BY 1),
 ${named ? `${describedSql('lines', 'stock_code IS NOT NULL')},\n` : ''}best AS (SELECT t.stock_code, revenue, quantity, invoices FROM top t JOIN counted c ON c.stock_code IS NOT DISTINCT FROM t.stock_code)

@@ -35,7 +35,9 @@ async function lookAtLines(reading: Reading, reporter: Reporter): Promise<Looked
     if (!lines.feed(isFirst && hasMark(bytes) ? bytes.subarray(MARK_BYTES) : bytes, isLast)) return null;
     bytesRead += bytes.length;
     const wanted = Math.max(SAMPLE_OF_BLOCK, SAMPLE_FIRST - sample.length);
-    sample.push(...someOf(lines.bytes, reading, isFirst ? head.height : 0, Math.min(wanted, SAMPLE_MOST - sample.length)));
+    sample.push(
+      ...someOf(lines.bytes, reading, isFirst ? head.height : 0, Math.min(wanted, SAMPLE_MOST - sample.length)),
+    );
     reporter.progress(bytesRead, Math.max(0, lines.records - head.height));
   }
   return lookedAt(reading, lines.records - head.height, sample);

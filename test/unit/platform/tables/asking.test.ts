@@ -47,7 +47,10 @@ describe('questions about a kept table', () => {
         ['한국', '일본', ''][at % 3],
       ].join(',');
     const header = 'InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country';
-    const path = folder.write('sales.csv', [header, ...Array.from({ length: 4_000 }, (_, at) => sale(at)), ''].join('\n'));
+    const path = folder.write(
+      'sales.csv',
+      [header, ...Array.from({ length: 4_000 }, (_, at) => sale(at)), ''].join('\n'),
+    );
     const whole = join(folder.path, 'sales.duckdb');
     const said = await analyse(path, { keepAs: whole });
     expect(said.tables.map(({ rows }) => rows.length)).not.toContain(0);

@@ -21,7 +21,21 @@ function scanned(bytes: Buffer): { readonly records: number; readonly arePlain: 
 }
 
 describe('a look at lines and quotes alone', () => {
-  const piece = fc.constantFrom('a', ',', ',', '\n', '"', ' ', '""', '"x"', '"y,z"', '가', '\r', 'a,b,c\n', '1,"2",3\n');
+  const piece = fc.constantFrom(
+    'a',
+    ',',
+    ',',
+    '\n',
+    '"',
+    ' ',
+    '""',
+    '"x"',
+    '"y,z"',
+    '가',
+    '\r',
+    'a,b,c\n',
+    '1,"2",3\n',
+  );
   const text = fc.array(piece, { minLength: 1, maxLength: 14 }).map((pieces) => Buffer.from(pieces.join('')));
 
   it('takes nothing that is not plain for the scanner, and counts records alike, wherever blocks end', () => {

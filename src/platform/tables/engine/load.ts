@@ -12,6 +12,8 @@ const MOST_TRIES = 4;
 /** More of a column than this cannot be at fault: then it is text. */
 const MOST_FAULTY = 0.05;
 
+/** Beyond it, whole numbers are no more told apart as binary fractions. */
+const MOST_WHOLE = Number.MAX_SAFE_INTEGER;
 /** More than any record that the reader lets through. */
 const MAX_LINE_BYTES = 4 * MAX_RECORD_BYTES;
 
@@ -67,9 +69,7 @@ async function readRows(
   staged: Staged,
   plans: readonly ColumnPlan[],
 ): Promise<ReadonlySet<number>> {
-  const columns = plans.map(
-    (plan) => `${quotedText(plan.sqlName)}: ${quotedText(plan.isConverted ? 'VARCHAR' : plan.stored)}`,
-  );
+  const columns = plans.map((plan) => `${quotedText(plan.sqlName)}: ${quotedText(plan.readAs)}`);
   await database.run('DROP TABLE IF EXISTS raw');
   await database.run('DROP TABLE IF EXISTS reject_errors; DROP TABLE IF EXISTS reject_scans');
   await database.run(`CREATE TABLE raw AS SELECT * FROM read_csv(${quotedText(staged.path)}, auto_detect = false,
@@ -79,7 +79,24 @@ async function readRows(
   const rejected = await database.rows('SELECT DISTINCT column_idx, error_type FROM reject_errors');
   const [other] = rejected.flatMap(([, type]) => (type === 'CAST' ? [] : [type]));
   if (other !== undefined) throw new UnlikeRecords(`a record with ${other}`);
-  return new Set(rejected.map(([place]) => Number(place) - 1));
+  const misread = new Set(rejected.map(([place]) => Number(place) - 1));
+  return misread.size > 0 ? misread : makeWhole(database, plans);
+}
+
+/** Makes columns whole numbers that were read as something else; tells the places of those that are not whole. */
+async function makeWhole(database: TableDatabase, plans: readonly ColumnPlan[]): Promise<ReadonlySet<number>> {
+  const places = plans.flatMap(({ readAs, stored }, place) => (readAs === stored || readAs === 'VARCHAR' ? [] : place));
+  if (places.length === 0) return new Set();
+  const names = places.map((place) => quotedName(plans[place]?.sqlName ?? ''));
+  const odd = names.map(
+    (name) =>
+      `count(*) FILTER (WHERE NOT isfinite(${name}) OR ${name} <> trunc(${name}) OR abs(${name}) > ${MOST_WHOLE})`,
+  );
+  const counts = await database.row(`SELECT ${odd.join(', ')} FROM raw`);
+  const broken = new Set(places.filter((_, at) => Number(counts[at]) > 0));
+  if (broken.size > 0) return broken;
+  for (const name of names) await database.run(`ALTER TABLE raw ALTER COLUMN ${name} TYPE BIGINT`);
+  return broken;
 }
 
 /** Notes the rows with a value that is none of its column's, or without one that is needed. */

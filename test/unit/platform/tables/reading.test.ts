@@ -144,6 +144,18 @@ describe('reading of delimited text', () => {
     expect(await codeOf(analyse(broken))).toBe('NOT_A_TABLE');
   });
 
+  it('rounds nothing, however late in a column of whole numbers a fraction, or a number of many digits, comes', async () => {
+    const rows = Array.from({ length: 60_000 }, (_, at) => `${at},${at},${at}`);
+    rows[40_000] = '7,0.25,12345678901234567890';
+    const said = await analyse(folder.write('late.csv', `plain,fraction,long\n${rows.join('\n')}\n`));
+    const rest = (60_000 * 59_999) / 2 - 40_000;
+    expect(said.columns.map(({ type }) => type)).toEqual(['WHOLE', 'DECIMAL', 'DECIMAL']);
+    expect(figure(said, 'SUM_PLAIN')).toBe(String(rest + 7));
+    expect(figure(said, 'SUM_FRACTION')).toBe(`${rest}.25`);
+    expect(figure(said, 'SUM_LONG')).toBe(String(BigInt(rest) + 12345678901234567890n));
+    expect(said.rowsRefused).toBe(0);
+  });
+
   it('ends when it is cancelled', async () => {
     const path = folder.write('cancelled.csv', SALES);
     expect(await codeOf(analyse(path, { signal: AbortSignal.abort() }))).toBe('CANCELLED');

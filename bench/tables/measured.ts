@@ -63,18 +63,16 @@ export async function measured(
   child.stdout.on('data', (piece: Buffer) => (output += piece.toString()));
   child.stderr.on('data', (piece: Buffer) => (complaint += piece.toString()));
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
-  let isOver = false;
-  void ended.then(() => (isOver = true));
   const cpu = new Map<number, number>();
   let peakMb = 0;
-  while (!isOver) {
+  for (let isOver = false; !isOver;) {
     const family = familyOf(child.pid ?? 0);
     for (const [pid, { cpuSeconds }] of family) cpu.set(pid, cpuSeconds);
     peakMb = Math.max(
       peakMb,
       [...family.values()].reduce((sum, { residentMb }) => sum + residentMb, 0),
     );
-    await Promise.race([ended, delay(LOOK_MS)]);
+    isOver = await Promise.race([ended.then(() => true), delay(LOOK_MS, false)]);
   }
   const status = await ended;
   if (status !== 0) throw new Error(`${command} ended with ${status}: ${complaint.slice(-500)}`);

@@ -10,6 +10,7 @@ import {
   SAMPLE_OF_BLOCK,
   type Reporter,
   trimmed,
+  recordOf,
   type Staged,
   type StagedRecord,
 } from './staged.js';
@@ -120,7 +121,7 @@ export function cleanRecords({ path, dialect, head, width }: Reading): Staged['r
       while (scanner.next()) {
         if (scanner.isBlank || seen++ < head.height) continue;
         const { line, start, end } = scanner;
-        found.push({ line, offset: mark + scanner.offset + start, text: scanner.bytes.toString('utf8', start, end) });
+        found.push(recordOf(line, scanner.bytes.subarray(start, end)));
       }
       yield found;
     }

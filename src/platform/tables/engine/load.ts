@@ -1,6 +1,8 @@
 import { MAX_RECORD_BYTES } from '../reading/record-scanner.js';
 import type { Staged } from '../reading/staged.js';
-import { quotedName, quotedText } from '../reading/names.js';
+import { TABLE_ERROR_TEXTS } from '../error.texts.js';
+import { TableError } from '../errors.js';
+import { quotedName, quotedText, shownNames } from '../reading/names.js';
 import { asText, planColumns, widened, type ColumnPlan } from './column-plan.js';
 import { isMissingSql, valueSql } from './conversion.js';
 import type { TableDatabase } from './database.js';
@@ -40,8 +42,12 @@ export class UnlikeRecords extends Error {
  * Fills the table with the good rows of a staged file, each value as what its column is. Rows with a value that its column
  * does not take stay out, and are named in `BAD`.
  */
-export async function loadTable(database: TableDatabase, staged: Staged): Promise<Loaded> {
-  let plans = planColumns(staged);
+export async function loadTable(
+  database: TableDatabase,
+  staged: Staged,
+  given: readonly ColumnPlan[] | null = null,
+): Promise<Loaded> {
+  let plans = given === null ? planColumns(staged) : plansFor(staged, given);
   for (let tries = 1; ; tries += 1) {
     const misread = await readRows(database, staged, plans);
     if (misread.size > 0) {
@@ -61,6 +67,20 @@ export async function loadTable(database: TableDatabase, staged: Staged): Promis
     await keepGood(database, plans, refused);
     return { columns: plans, rowsAccepted: read - refused, rowsRefused: refused };
   }
+}
+
+/**
+ * Plans of other files for the columns of this one, by their names.
+ * @throws TableError COLUMNS_DIFFER when it has others.
+ */
+function plansFor({ names }: Staged, given: readonly ColumnPlan[]): ColumnPlan[] {
+  const left = [...given];
+  const plans = shownNames(names).flatMap((name) => {
+    const place = left.findIndex((plan) => plan.name === name);
+    return place < 0 ? [] : left.splice(place, 1);
+  });
+  if (plans.length === names.length && left.length === 0) return plans;
+  throw new TableError('COLUMNS_DIFFER', TABLE_ERROR_TEXTS.COLUMNS_DIFFER);
 }
 
 /** Reads the file as the plans say; tells the places of columns with values that the database does not read so. */

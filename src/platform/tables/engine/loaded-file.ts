@@ -11,6 +11,7 @@ import type { Reporter, Staged, StagedFault } from '../reading/staged.js';
 import { stageWorkbook } from '../workbook/workbook.js';
 import type { ColumnPlan } from './column-plan.js';
 import { TableDatabase } from './database.js';
+import { REJECTED } from './rejected.js';
 import { BAD, loadTable, UnlikeRecords, type Loaded } from './load.js';
 import type { Said } from './orders.js';
 import { tellRefusedValues } from './refused-values.js';
@@ -81,7 +82,7 @@ export class LoadedFile {
       if (loaded.rowsRefused > 0)
         await tellRefusedValues(database, used, loaded.columns, (fault) => this.#fault(fault));
       await this.#handOver();
-      await database.run(`DROP TABLE IF EXISTS ${BAD}`);
+      await database.run(`DROP TABLE IF EXISTS ${BAD}; DROP TABLE IF EXISTS ${REJECTED}`);
       const after = await signatureOf(this.#order.path);
       if (after.size !== before.size || after.mtimeMs !== before.mtimeMs)
         throw new TableError('FILE_CHANGED', TABLE_ERROR_TEXTS.FILE_CHANGED);

@@ -15,7 +15,10 @@ import {
   type StagedRecord,
 } from './staged.js';
 
-type Looked = Pick<Staged, 'rowsGood' | 'rowsFaulty' | 'sample' | 'hasHeader' | 'readDelimiter' | 'readQuote'>;
+type Looked = Pick<
+  Staged,
+  'isLineEach' | 'rowsGood' | 'rowsFaulty' | 'sample' | 'hasHeader' | 'readDelimiter' | 'readQuote'
+>;
 
 const CR = 13;
 
@@ -41,7 +44,7 @@ async function lookAtLines(reading: Reading, reporter: Reporter): Promise<Looked
     );
     reporter.progress(bytesRead, Math.max(0, lines.records - head.height));
   }
-  return lookedAt(reading, lines.records - head.height, sample);
+  return lookedAt(reading, lines.records - head.height, sample, true);
 }
 
 /** Fields of the first rows of whole records. */
@@ -54,7 +57,13 @@ function someOf(bytes: Buffer, { dialect, width }: Reading, above: number, most:
   return rows;
 }
 
-const lookedAt = ({ dialect, head }: Reading, rows: number, sample: readonly (readonly string[])[]): Looked => ({
+const lookedAt = (
+  { dialect, head }: Reading,
+  rows: number,
+  sample: readonly (readonly string[])[],
+  isLineEach: boolean,
+): Looked => ({
+  isLineEach,
   rowsGood: Math.max(0, rows),
   rowsFaulty: 0,
   sample,
@@ -93,7 +102,7 @@ async function lookAtRecords(reading: Reading, reporter: Reporter): Promise<Look
     reporter.progress(bytesRead, Math.max(0, rows));
   }
   if (blank && width === 1) return null;
-  return lookedAt(reading, rows, sample);
+  return lookedAt(reading, rows, sample, false);
 }
 
 /** Whether all lines end alike. The last may end in nothing. */

@@ -32,8 +32,12 @@ interface Block {
   readonly bytesRead: number;
 }
 
-type Written = Pick<Staged, 'rowsGood' | 'rowsFaulty' | 'sample' | 'hasHeader' | 'readDelimiter' | 'readQuote'>;
+type Written = Pick<
+  Staged,
+  'isLineEach' | 'rowsGood' | 'rowsFaulty' | 'sample' | 'hasHeader' | 'readDelimiter' | 'readQuote'
+>;
 
+const LF = 10;
 /** A file may be read over again, after quotes that do not match, so many times its length. */
 const REREAD_TIMES = 16;
 const REREAD_LEAST = 256 * 1024 * 1024;
@@ -43,6 +47,7 @@ export async function rewriteTo(target: string, reading: Reading, reporter: Repo
   const file = new CanonicalFile(target);
   const sample: (readonly string[])[] = [];
   let [rowsGood, rowsFaulty] = [0, 0];
+  let isLineEach = true;
   for await (const { rows, faults, bytesRead } of blocks(reading)) {
     for (const fault of faults) await reporter.fault(fault);
     const wanted = Math.min(SAMPLE_MOST - sample.length, Math.max(SAMPLE_OF_BLOCK, SAMPLE_FIRST - sample.length));
@@ -50,13 +55,14 @@ export async function rewriteTo(target: string, reading: Reading, reporter: Repo
     for (const { record, isPlain } of rows)
       if (isPlain) file.addRecord(record);
       else file.add(canonicalLine(fieldsIn(record, reading)));
+    isLineEach &&= rows.every(({ record }) => !record.includes(LF));
     await file.drained();
     rowsGood += rows.length;
     rowsFaulty += faults.length;
     reporter.progress(bytesRead, rowsGood + rowsFaulty);
   }
   await file.close();
-  return { rowsGood, rowsFaulty, sample, hasHeader: false, readDelimiter: ',', readQuote: '"' };
+  return { isLineEach, rowsGood, rowsFaulty, sample, hasHeader: false, readDelimiter: ',', readQuote: '"' };
 }
 
 /** The same rows once more. */

@@ -28,6 +28,8 @@ export interface Staged {
   readonly hasHeader: boolean;
   readonly readDelimiter: string;
   readonly readQuote: string;
+  /** Whether every record of it is one line, so that a line says which record it is. */
+  readonly isLineEach: boolean;
   /** Rows that the database has to find in it, and rows that are refused already. */
   readonly rowsGood: number;
   readonly rowsFaulty: number;

@@ -70,6 +70,7 @@ export async function stageWorkbook(
       readDelimiter: ',',
       readQuote: '"',
       symbols,
+      isLineEach: false,
       records: () => recordsAgain(path, sheet, head),
     };
   } finally {

@@ -1,7 +1,7 @@
 import type { Chart, ChartKind, Figure, FigureUnit, ResultColumn, ResultTable } from '../analysis.types.js';
 import type { Localized } from '../../text.js';
 import type { TableDatabase } from '../engine/database.js';
-import { ORDERS } from './sales-sums.js';
+import { ORDERS } from './sum-tables.js';
 
 /** A figure before it is asked for: its query gives one row with one value. */
 export interface FigureAsked {

@@ -1,7 +1,7 @@
 import type { ColumnRole } from '../analysis.types.js';
 import { resultColumn, type TableAsked } from './ask.js';
 import { REVENUE } from './sales-figures.js';
-import { ORDERS, PRODUCTS } from './sales-sums.js';
+import { ORDERS, PRODUCTS } from './sum-tables.js';
 
 const TOP = 20;
 const MONTH = "strftime(invoice_date, '%Y-%m')";

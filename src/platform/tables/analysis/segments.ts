@@ -1,6 +1,6 @@
 import { resultColumn, type TableAsked } from './ask.js';
 import { REVENUE, SOLD, SOLD_ORDERS } from './sales-figures.js';
-import { ORDERS } from './sales-sums.js';
+import { ORDERS } from './sum-tables.js';
 
 /**
  * Recency, frequency and revenue of each customer, each cut into fifths (5 is best), as Hughes (Strategic Database Marketing,

@@ -48,8 +48,9 @@ export async function loadTable(
 ): Promise<Loaded> {
   let plans = given === null ? planColumns(staged) : plansFor(staged, given);
   for (let tries = 1; ; tries += 1) {
-    const misread = await readRows(database, staged, plans);
-    const isRefused = misread.size > 0 && (await areRejectedAtFault(database, staged, plans));
+    const { rejecting, broken } = await readRows(database, staged, plans);
+    const isRefused = broken.size === 0 && rejecting.size > 0 && (await areRejectedAtFault(database, staged, plans));
+    const misread = broken.size > 0 ? broken : rejecting;
     if (misread.size > 0 && !isRefused) {
       plans = plans.map((plan, place) =>
         misread.has(place) ? (tries < MOST_TRIES ? widened(plan) : asText(plan)) : plan,
@@ -84,12 +85,16 @@ function plansFor({ names }: Staged, given: readonly ColumnPlan[]): ColumnPlan[]
   throw new TableError('COLUMNS_DIFFER', TABLE_ERROR_TEXTS.COLUMNS_DIFFER);
 }
 
-/** Reads the file as the plans say; tells the places of columns with values that the database does not read so. */
-async function readRows(
-  database: TableDatabase,
-  staged: Staged,
-  plans: readonly ColumnPlan[],
-): Promise<ReadonlySet<number>> {
+/** Places of columns with values that the database does not read as planned. */
+interface Misread {
+  /** Rows with such a value were passed over. */
+  readonly rejecting: ReadonlySet<number>;
+  /** Fractions stand in a column of whole numbers. */
+  readonly broken: ReadonlySet<number>;
+}
+
+/** Reads the file as the plans say. */
+async function readRows(database: TableDatabase, staged: Staged, plans: readonly ColumnPlan[]): Promise<Misread> {
   const columns = plans.map((plan) => `${quotedText(plan.sqlName)}: ${quotedText(plan.readAs)}`);
   await database.run('DROP TABLE IF EXISTS raw');
   await database.run(
@@ -102,9 +107,8 @@ async function readRows(
   const rejected = await database.rows('SELECT DISTINCT column_idx, error_type FROM reject_errors');
   const [other] = rejected.flatMap(([, type]) => (type === 'CAST' ? [] : [type]));
   if (other !== undefined) throw new UnlikeRecords(`a record with ${other}`);
-  const misread = new Set(rejected.map(([place]) => Number(place) - 1));
-  const broken = await makeWhole(database, plans);
-  return broken.size > 0 ? new Set([...broken, ...misread]) : misread;
+  const rejecting = new Set(rejected.map(([place]) => Number(place) - 1));
+  return { rejecting, broken: await makeWhole(database, plans) };
 }
 
 /** Makes columns whole numbers that were read as something else; tells the places of those that are not whole. */

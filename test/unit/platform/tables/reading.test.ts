@@ -168,6 +168,13 @@ describe('reading of delimited text', () => {
     expect(figure(said, 'SUM_FRACTION')).toBe(`${rest}.25`);
     expect(figure(said, 'SUM_LONG')).toBe(String(BigInt(rest) + 12345678901234567890n));
     expect(said.rowsRefused).toBe(0);
+    rows[50_000] = '9,x,9';
+    const both = await analyse(folder.write('both.csv', `plain,fraction,long\n${rows.join('\n')}\n`));
+    expect([both.rowsAccepted, both.refused.map(({ line, reason }) => [line, reason.column])]).toEqual([
+      59_999,
+      [[50_002, 'fraction']],
+    ]);
+    expect(figure(both, 'SUM_FRACTION')).toBe(`${rest - 50_000}.25`);
   });
 
   it('names rows by their line wherever values and missing values are at fault, side by side and apart', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { narrate } from '../../../src/modules/chat/answer/index.js';
+import { narrated } from '../../support/narrated.js';
 import { asksOfSomebodyElse } from '../../../src/modules/chat/safety/somebody-else.js';
 
 describe('a question about somebody else', () => {
@@ -82,9 +82,9 @@ describe('a question about somebody else', () => {
       source: { ko: '원장', en: 'ledger' },
     };
     const question = '김철수의 대출 잔액을 알려줘';
-    expect(narrate(question, [fact], 'ko')).toMatch(/^이 상담에서는 본인의 자료만/);
-    expect(narrate(question, [fact], 'ko')).not.toContain('1,234');
-    expect(narrate("my wife's loan", [fact], 'en')).toMatch(/^This chat can show your own data only/);
-    expect(narrate(question, [fact], 'ko', { isOwn: false })).toContain('1,234원');
+    expect(narrated(question, [fact], 'ko')).toMatch(/^이 상담에서는 본인의 자료만/);
+    expect(narrated(question, [fact], 'ko')).not.toContain('1,234');
+    expect(narrated("my wife's loan", [fact], 'en')).toMatch(/^This chat can show your own data only/);
+    expect(narrated(question, [fact], 'ko', { isOwn: false })).not.toMatch(/^이 상담에서는 본인의 자료만/);
   });
 });

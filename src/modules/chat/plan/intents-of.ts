@@ -30,6 +30,7 @@ function fitOf(intent: Intent, slots: Slots, tokens: Tokens): number {
   let fit = 1;
   if (slots.category !== undefined) fit *= OF_A_CATEGORY.has(intent) ? 3 : ABOUT_LOANS.has(intent) ? 0.2 : 1;
   if (slots.category !== undefined && intent === 'CARD_SPENDING') fit *= 0.3;
+  if (slots.category === undefined && intent === 'SPENDING_CATEGORY') fit *= 0.5;
   if (slots.kind !== undefined) fit *= ABOUT_LOANS.has(intent) ? 2 : ABOUT_SPENDING.has(intent) ? 0.2 : 1;
   if (slots.amountWon !== undefined) fit *= OF_AN_AMOUNT.has(intent) ? 1.5 : 1;
   if (intent === 'GLOSSARY') fit *= slots.term === undefined ? 0.5 : ASKS_MEANING.test(tokens.text) ? 4 : 0.7;
@@ -79,17 +80,30 @@ export function isOfSomebody({ text, nouns }: Tokens): boolean {
   });
 }
 
-/** Intents that a question may have, the likeliest first, with what it names taken into account. */
+/** How much a short question is taken to stay with what was asked before it; 1 where nothing was. */
+function fitAfter(intent: Intent, before: Intent | null): number {
+  if (before === null) return 1;
+  if (intent === before) return STAYS.same;
+  return areaOf(intent) === areaOf(before) ? STAYS.near : STAYS.far;
+}
+const STAYS = { same: 3, near: 1.5, far: 0.5 } as const;
+const areaOf = (intent: Intent): 'LOANS' | 'SPENDING' | 'OTHER' =>
+  isAboutLoans(intent) ? 'LOANS' : isAboutSpending(intent) ? 'SPENDING' : 'OTHER';
+
+/**
+ * Intents that a question may have, the likeliest first, with what it names taken into account.
+ * @param after the intent before a short question, which hardly says by itself what it asks.
+ */
 export function likelyIntents(
   guesses: readonly Guess<string>[],
   slots: Slots,
   tokens: Tokens,
-  isStaff = false,
+  { isStaff = false, after = null }: { readonly isStaff?: boolean | undefined; readonly after?: Intent | null } = {},
 ): Guess<Intent>[] {
   return guesses
     .flatMap(({ label, probability }) =>
       isIntent(label) && (isStaff || !label.startsWith('STAFF_'))
-        ? [{ label, probability: Math.min(1, probability * fitOf(label, slots, tokens)) }]
+        ? [{ label, probability: Math.min(1, probability * fitOf(label, slots, tokens) * fitAfter(label, after)) }]
         : [],
     )
     .sort((one, other) => other.probability - one.probability);

@@ -2,7 +2,7 @@
  *  are trained here on templates of our own. It decides nothing: what follows from it is the answer's business. */
 export { sentenceOf } from './data/expand.js';
 export { choices } from './data/grammar.js';
-export { WRITTEN } from './data/written.js';
+export { writtenSentences } from './data/written.js';
 export { INTENTS, OUT_OF_SCOPE, type Intent } from './intents.js';
 export { LocalUnderstanding, type QuestionModels, type ServedClassifier } from './local-understanding.js';
 export { servedClassifier, ServedUnderstanding, type Understandings } from './served-understanding.js';

@@ -3,7 +3,7 @@ import { asTyped } from '../data/as-typed.js';
 import { oneOf, sentenceOf } from '../data/expand.js';
 import type { Grammar } from '../data/grammar.js';
 import { drawn, INTENT_GRAMMARS, OTHER_TALK, QUESTION_SLOTS } from '../data/rows.js';
-import { WRITTEN as WRITTEN_QUESTIONS } from '../data/written.js';
+import { writtenSentences } from '../data/written.js';
 import type { Intent } from '../intents.js';
 import { HARMLESS, type Danger } from './danger.js';
 import { saidOtherwise } from './otherwise.js';
@@ -71,7 +71,7 @@ export function dangerRows(seed: number): readonly TextRow[] {
   for (const { text, label, origin } of sentencesOf(LEARNED_SITUATIONS, DRAWS.situation, random))
     rows.push({ text: typed(beside(saidOtherwise(text, random), languageOf(text))), label, origin });
   // One sentence that was written says more than one of a template.
-  for (const { text, intent } of WRITTEN_QUESTIONS)
+  for (const { text, intent } of writtenSentences())
     if (!AMBIGUOUS.has(intent))
       for (const each of [text, typed(text)]) rows.push({ text: each, label: HARMLESS, origin: text });
   const otherwise = (text: string): string => typed(saidOtherwise(text, random));

@@ -24,7 +24,7 @@ import { STAFF } from './staff.js';
 import { OUT_OF_REACH, TALK, TALK_SLOTS } from './talk.js';
 import { UPLOADS } from './uploads.js';
 import { WORDING_SLOTS, WORDINGS_EN } from './wordings-en.js';
-import { WRITTEN } from './written.js';
+import { writtenSentences } from './written.js';
 
 /** Sentences drawn from each template; those that come out equal count once. */
 const DRAWS = { intent: 14, general: 22, mood: 34, remark: 30, comment: 40 } as const;
@@ -95,7 +95,7 @@ export function intentRows(seed: number): readonly TextRow[] {
   // What moods say of money is about finance, and about no intent in particular: nothing is learned from it here.
   for (const { text, origin = text } of moods)
     if (topicByWords(text) === 'GENERAL') rows.push({ text, label: OUT_OF_SCOPE, origin });
-  for (const { text, intent } of WRITTEN) rows.push(...copies(text, intent, random));
+  for (const { text, intent } of writtenSentences()) rows.push(...copies(text, intent, random));
   return rows;
 }
 
@@ -132,6 +132,6 @@ export function emotionRows(seed: number): readonly (TextRow & { readonly label:
     ...drawn(COMMENTS, DRAWS.comment, random),
   ])
     rows.push({ text: asTyped(text, random), label, origin });
-  for (const { text, emotion } of WRITTEN) rows.push(...copies(text, emotion, random));
+  for (const { text, emotion } of writtenSentences()) rows.push(...copies(text, emotion, random));
   return rows;
 }

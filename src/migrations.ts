@@ -85,6 +85,7 @@ import { AnomalyRulesAsMeasured1790700000010 } from '../migrations/1790700000010
 import { News1790900000000 } from '../migrations/1790900000000-news.js';
 import { ForecastsByTheNetworkInService1790800000000 } from '../migrations/1790800000000-forecasts-by-the-network-in-service.js';
 import { SeriesOfDays1790800000001 } from '../migrations/1790800000001-series-of-days.js';
+import { ImportsCanBeCancelled1790500000000 } from '../migrations/1790500000000-imports-can-be-cancelled.js';
 
 /** Every step of the database, listed rather than found: a renamed file's old build must not run as a second step. */
 export const migrations = [
@@ -175,4 +176,5 @@ export const migrations = [
   News1790900000000,
   ForecastsByTheNetworkInService1790800000000,
   SeriesOfDays1790800000001,
+  ImportsCanBeCancelled1790500000000,
 ];

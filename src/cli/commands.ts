@@ -59,6 +59,11 @@ export const commands: readonly ListedCommand[] = [
     load: async () => (await import('./import.js')).importFiles,
   },
   {
+    name: 'analyse',
+    about: 'Analyse many files of CSV, XLSX or Parquet as one table: a folder, patterns, or what lies in a bucket.',
+    load: async () => (await import('./analyse.js')).analyse,
+  },
+  {
     name: 'quality',
     about: 'Say how good the rows of a quarter are.',
     load: async () => (await import('./quality.js')).quality,

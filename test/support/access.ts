@@ -131,6 +131,7 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   'Mutation.importCommit': 'administrators',
   'Mutation.importStart': 'administrators',
   'Mutation.importUndo': 'administrators',
+  'Mutation.importCancel': 'administrators',
   'Mutation.fileAnalysisCancel': 'signed in',
   'Mutation.fileAnalysisRetry': 'signed in',
   'Mutation.fileDelete': 'signed in',

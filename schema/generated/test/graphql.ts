@@ -791,6 +791,14 @@ export type IdentityErrorCode =
   /** Too many failed logins. Try again after `retryAfterSeconds`. */
   | 'TOO_MANY_ATTEMPTS';
 
+/** An import of which something is being done that should end. */
+export type ImportCancelInput = {
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  readonly idempotencyKey: string;
+  /** Id of the import. */
+  readonly importBatchId: string;
+};
+
 /** An import that was checked and is to be loaded. */
 export type ImportCommitInput = {
   /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
@@ -878,6 +886,8 @@ export type ImportErrorCode =
   | 'INVALID_INPUT'
   /** The file of corrections cannot be read; the message names the row. */
   | 'MALFORMED_CORRECTIONS'
+  /** Nothing waits or is done with the import any more. */
+  | 'NOTHING_TO_CANCEL'
   /** No line is refused for this reason with this value, or a file of corrections corrects nothing. */
   | 'NO_ROW_MATCHES'
   /** There is no such refused line, or it was mended already. */
@@ -4605,6 +4615,13 @@ export type ImportCommitMutationVariables = Exact<{
 
 export type ImportCommitMutation = { readonly importCommit: { readonly batch: { readonly id: string, readonly state: ImportState, readonly task: ImportTask | null, readonly fileName: string, readonly encoding: ImportEncoding | null, readonly existing: ExistingRows, readonly rowsRead: number, readonly rowsAccepted: number, readonly rowsRejected: number, readonly rowsNew: number, readonly rowsChanged: number, readonly rowsUnchanged: number, readonly quarters: ReadonlyArray<string>, readonly undoneAt: string | null, readonly failure: { readonly task: ImportTask, readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string }> } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: ImportErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
 
+export type ImportCancelMutationVariables = Exact<{
+  input: ImportCancelInput;
+}>;
+
+
+export type ImportCancelMutation = { readonly importCancel: { readonly batch: { readonly id: string, readonly state: ImportState, readonly task: ImportTask | null, readonly fileName: string, readonly encoding: ImportEncoding | null, readonly existing: ExistingRows, readonly rowsRead: number, readonly rowsAccepted: number, readonly rowsRejected: number, readonly rowsNew: number, readonly rowsChanged: number, readonly rowsUnchanged: number, readonly quarters: ReadonlyArray<string>, readonly undoneAt: string | null, readonly failure: { readonly task: ImportTask, readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string }> } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: ImportErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
 export type ImportUndoMutationVariables = Exact<{
   input: ImportUndoInput;
 }>;
@@ -7720,6 +7737,42 @@ export const ImportCommitDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ImportCommitMutation, ImportCommitMutationVariables>;
+export const ImportCancelDocument = new TypedDocumentString(`
+    mutation ImportCancel($input: ImportCancelInput!) {
+  importCancel(input: $input) {
+    batch {
+      ...ImportOverview
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    fragment ImportOverview on ImportBatch {
+  id
+  state
+  task
+  fileName
+  encoding
+  existing
+  rowsRead
+  rowsAccepted
+  rowsRejected
+  rowsNew
+  rowsChanged
+  rowsUnchanged
+  quarters
+  undoneAt
+  failure {
+    task
+    problems {
+      code
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<ImportCancelMutation, ImportCancelMutationVariables>;
 export const ImportUndoDocument = new TypedDocumentString(`
     mutation ImportUndo($input: ImportUndoInput!) {
   importUndo(input: $input) {

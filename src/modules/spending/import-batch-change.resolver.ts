@@ -1,6 +1,8 @@
 import { Arg, Ctx, ID, Int, Mutation, Resolver, Root, Subscription, type ClassType } from 'type-graphql';
 import { decodeId, encodeId, refuseBoth, type RequestContext } from '../../platform/graphql/index.js';
 import {
+  ImportCancelInput,
+  ImportCancelPayload,
   ImportCommitInput,
   ImportCommitPayload,
   ImportProgressType,
@@ -101,6 +103,18 @@ export class ImportChangeResolver {
   ): Promise<{ batch: ImportBatchRow | null }> {
     const { importBatchId, idempotencyKey } = input;
     return this.#batch(context, await this.parts.changes.undo(context, idempotencyKey, batchNumber(importBatchId)));
+  }
+
+  @Mutation(() => ImportCancelPayload, {
+    description:
+      'Ends what waits or is being done with an import, within seconds: it is as it was before that was asked for, and its `failure` has the code CANCELLED. `importProgress` tells the end. For administrators.',
+  })
+  async importCancel(
+    @Arg('input', () => ImportCancelInput, { description: 'The import.' }) input: ImportCancelInput,
+    @Ctx() context: RequestContext,
+  ): Promise<{ batch: ImportBatchRow | null }> {
+    const { importBatchId, idempotencyKey } = input;
+    return this.#batch(context, await this.parts.changes.cancel(context, idempotencyKey, batchNumber(importBatchId)));
   }
 
   @Mutation(() => RejectedRowFixPayload, {

@@ -15,7 +15,7 @@ import {
 import type { ImportCorrectionWork } from './corrections/index.js';
 import type { ImportOverride } from './expectations/index.js';
 import { importOnce } from './import-batch-once.js';
-import { batchBusy, fileNotFound, fileNotUploaded } from './import-batch.refusals.js';
+import { batchBusy, fileNotFound, fileNotUploaded, nothingToCancel } from './import-batch.refusals.js';
 import type { ImportTaskRepository } from './import-batch-task.repository.js';
 import { IMPORT_TASKS } from './import-batch-worker.js';
 import type { ExistingRows, ImportTask } from './import-batch.entity.js';
@@ -104,6 +104,33 @@ export class ImportChangeService {
       return this.#ask(transaction, caller, actor, { batchId, task: 'UNDO' }, () =>
         expectUndoable(transaction, actor.institutionId, batchId, at),
       );
+    });
+  }
+
+  /**
+   * Ends what waits or is being done with a batch: it is as it was before that was asked for, and its failure says CANCELLED.
+   * What a worker is at ends within seconds; rows that are being stored are stored first, and taken back.
+   * @throws Refusal BATCH_NOT_FOUND, NOTHING_TO_CANCEL, IDEMPOTENCY_CONFLICT.
+   */
+  cancel(caller: Caller, key: string, batchId: number): Promise<number> {
+    const actor = requireRole(caller, 'ADMIN');
+    const { tasks } = this.parts;
+    return this.#once(actor, key, 'importCancel', [batchId], async (transaction) => {
+      const task = await tasks.requestCancel(transaction, actor.institutionId, batchId);
+      if (!task) {
+        if (!(await tasks.find(transaction, actor.institutionId, batchId))) batchNotFound();
+        return nothingToCancel();
+      }
+      await recordAudit(transaction, caller, {
+        action: 'IMPORT_CANCELLED',
+        subjectType: 'ImportBatch',
+        subjectId: batchId,
+        customerId: null,
+        detail: { task: task.task },
+      });
+      // One that nobody is at ends by the worker that takes it.
+      await this.parts.jobs.enqueue(transaction, IMPORT_TASKS, {});
+      return batchId;
     });
   }
 

@@ -147,6 +147,9 @@ export class ImportCommitInput extends ImportBatchInput {
 @InputType('ImportUndoInput', { description: 'An import that is to be taken back.' })
 export class ImportUndoInput extends ImportBatchInput {}
 
+@InputType('ImportCancelInput', { description: 'An import of which something is being done that should end.' })
+export class ImportCancelInput extends ImportBatchInput {}
+
 @InputType('RejectedRowFieldInput', { description: 'A corrected field of a refused line.' })
 export class RejectedRowFieldInput {
   @MaxLength(40)
@@ -197,6 +200,9 @@ export class ImportCommitPayload extends ImportBatchPayload {}
 
 @ObjectType('ImportUndoPayload', { description: 'What `importUndo` answers.' })
 export class ImportUndoPayload extends ImportBatchPayload {}
+
+@ObjectType('ImportCancelPayload', { description: 'What `importCancel` answers.' })
+export class ImportCancelPayload extends ImportBatchPayload {}
 
 @ObjectType('RejectedRowFixPayload', { description: 'What `rejectedRowFix` answers.' })
 export class RejectedRowFixPayload extends ImportBatchPayload {}

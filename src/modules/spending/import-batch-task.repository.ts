@@ -13,6 +13,7 @@ export interface BatchTask {
   readonly attempts: number;
   /** Who asked for the task. */
   readonly accountId: number | null;
+  readonly cancelRequested: boolean;
 }
 
 /** A batch that is to be made of a file that came. */
@@ -28,7 +29,7 @@ export interface RequestedBatch {
 
 const COLUMNS = `
   id AS "batchId", institution_id AS "institutionId", state, task, task_number AS "taskNumber", task_attempts AS attempts,
-  task_account_id AS "accountId"`;
+  task_account_id AS "accountId", cancel_requested AS "cancelRequested"`;
 const INSERT = statement(`
   INSERT INTO import_batch (institution_id, kind, file_name, sha256, file_id, existing, account_id, task_account_id,
     state, task, task_number, started_at, override)
@@ -54,8 +55,14 @@ const DONE = statement(`
     task_attempts = CASE WHEN task = 'CHECK' AND corrections > corrections_read THEN 0 ELSE task_attempts END
   WHERE id = $1 RETURNING ${COLUMNS}`);
 const FAILED = statement(`
-  UPDATE import_batch SET task = NULL, failure = $3, state = CASE WHEN state = 'PENDING' THEN 'FAILED' ELSE state END
+  UPDATE import_batch SET task = NULL, cancel_requested = false, failure = $3, state = CASE WHEN state = 'PENDING' THEN 'FAILED' ELSE state END
   WHERE id = $1 AND task_number = $2 AND task IS NOT NULL`);
+const REQUEST_CANCEL = statement(`
+  UPDATE import_batch SET cancel_requested = true WHERE institution_id = $1 AND id = $2 AND task IS NOT NULL
+  RETURNING ${COLUMNS}`);
+const IS_CANCELLED = statement('SELECT cancel_requested AS cancelled FROM import_batch WHERE id = $1');
+/** The row is held: a cancel that comes later waits, and finds that there is nothing left to end. */
+const HOLD = statement('SELECT cancel_requested AS cancelled FROM import_batch WHERE id = $1 FOR UPDATE');
 const FILE_SHA = statement(`
   SELECT state, sha256 FROM import_file f WHERE institution_id = $1 AND id = $2 AND ${OF_SPENDING}`);
 
@@ -108,6 +115,23 @@ export class ImportTaskRepository {
   async begin(queryable: Queryable, { batchId, taskNumber }: BatchTask): Promise<BatchTask | null> {
     const [row] = await queryable.rows<BatchTask>(BEGIN, [batchId, taskNumber]);
     return row ?? null;
+  }
+
+  /** Asks for the batch's task to end; null when there is none. */
+  async requestCancel(queryable: Queryable, institutionId: number, batchId: number): Promise<BatchTask | null> {
+    const [task] = await queryable.rows<BatchTask>(REQUEST_CANCEL, [institutionId, batchId]);
+    return task ?? null;
+  }
+
+  async isCancelled(queryable: Queryable, batchId: number): Promise<boolean> {
+    const [row] = await queryable.rows<{ cancelled: boolean }>(IS_CANCELLED, [batchId]);
+    return row?.cancelled ?? false;
+  }
+
+  /** Whether the task was cancelled; what is asked from now on is heard once the transaction has ended. */
+  async holdUnlessCancelled(transaction: Queryable, batchId: number): Promise<boolean> {
+    const [row] = await transaction.rows<{ cancelled: boolean }>(HOLD, [batchId]);
+    return row?.cancelled === false;
   }
 
   /** Ends a task; returns the batch as it is now, which may have another. */

@@ -10,6 +10,7 @@ import { importStored, undoWithin } from './import/index.js';
 import { progressStream, type ImportProgress } from './import-batch-progress.js';
 import type { BatchTask, ImportTaskRepository } from './import-batch-task.repository.js';
 import type { ImportFailure } from './import-batch.entity.js';
+import { CANCELLED, CancelWatch, ImportCancelled } from './import-cancelled.js';
 
 /** Does what is asked of batches. Queued with each request, and every minute for what a dead worker left. */
 export const IMPORT_TASKS: JobKind<object> = { name: 'spending-import-tasks', retries: 2, expireInSeconds: 7_200 };
@@ -62,7 +63,7 @@ export class ImportWorker {
         if (!task) return;
         begun = { task, teller: await tellers.open({ stream: progressStream(task), attempts: task.attempts }) };
         if (task.attempts > MAX_ATTEMPTS) throw new GivenUp();
-        await this.#do(transaction, task, begun.teller);
+        await this.#unlessCancelled(transaction, task, begun.teller);
         after = await tasks.done(transaction, task.batchId);
       });
     } catch (error) {
@@ -75,6 +76,29 @@ export class ImportWorker {
     }
     await ended(begun);
     return after;
+  }
+
+  /** Does a task whole, or throws so that nothing of it stands: also when it was cancelled at its very end. */
+  async #unlessCancelled(
+    transaction: BulkTransaction,
+    task: BatchTask,
+    teller: ProgressTeller<ImportProgress>,
+  ): Promise<void> {
+    const { database, tasks } = this.parts;
+    const watch = new CancelWatch(database, tasks, task);
+    try {
+      watch.expectWanted();
+      await this.#do(transaction, task, {
+        ...teller,
+        tell: (event) => {
+          watch.expectWanted();
+          teller.tell(event);
+        },
+      });
+      if (!(await tasks.holdUnlessCancelled(transaction, task.batchId))) throw new ImportCancelled();
+    } finally {
+      watch.close();
+    }
   }
 
   async #do(transaction: BulkTransaction, task: BatchTask, teller: ProgressTeller<ImportProgress>): Promise<void> {
@@ -100,6 +124,7 @@ class GivenUp extends Error {
 
 /** Null for a fault or an outage, after which the task is tried again. */
 function failureOf({ task }: BatchTask, error: unknown): ImportFailure | null {
+  if (error instanceof ImportCancelled) return { task: task ?? 'CHECK', problems: CANCELLED };
   if (error instanceof GivenUp) return { task: task ?? 'CHECK', problems: GIVEN_UP };
   if (!(error instanceof Refusal)) return null;
   return { task: task ?? 'CHECK', problems: error.problems.map(({ code, message }) => ({ code, message })) };

@@ -133,6 +133,10 @@ export class ImportBatchEntity {
   @Column('integer', { name: 'task_attempts', default: 0 })
   taskAttempts!: number;
 
+  /** Whether somebody wants the task to end without having done anything. */
+  @Column('boolean', { name: 'cancel_requested', default: false })
+  cancelRequested!: boolean;
+
   /** Who asked for the last task; null for the command line. */
   @ForeignKey('account', { name: 'import_batch_task_account_fkey' })
   @Column('bigint', { name: 'task_account_id', nullable: true })

@@ -81,6 +81,16 @@ export const downloadExpired = (): never =>
     en: 'The download link no longer holds. Ask for a new one.',
   });
 
+export const nothingToCancel = (): never =>
+  refuse(
+    ImportErrorCode.NOTHING_TO_CANCEL,
+    {
+      ko: '이 가져오기에는 취소할 작업이 없습니다. 이미 끝났습니다.',
+      en: 'Nothing is being done with this import that could be cancelled: it has ended.',
+    },
+    ['importBatchId'],
+  );
+
 export const batchBusy = (): never =>
   refuse(
     ImportErrorCode.BATCH_BUSY,

@@ -8,5 +8,6 @@
 export { createObjectStores, s3Client, type ObjectStores } from './create-stores.js';
 export { FolderStore } from './folder-store.js';
 export { newObjectId, ObjectTooLarge, type ObjectReader, type ObjectStore, type StoredObject } from './object-store.js';
+export { listObjects, readObject, type ListedObject } from './s3-listing.js';
 export type { S3Place } from './s3-place.js';
 export { S3Store } from './s3-store.js';

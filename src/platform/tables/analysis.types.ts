@@ -173,6 +173,53 @@ export interface TableAnalysis {
   readonly notes: readonly TableNote[];
 }
 
+/** One file of many that are analysed as one table. */
+export interface PartFile {
+  /** As reports name it. */
+  readonly name: string;
+  /** Says of which bytes it is: another one when they change. */
+  readonly identity: string;
+  /** Brings it to the disk, and takes it away again. */
+  readonly fetch: (
+    signal: AbortSignal | undefined,
+  ) => Promise<{ readonly path: string; readonly release: () => Promise<void> }>;
+}
+
+/** What became of one file. `rowsAccepted + rowsRefused = rowsRead`, always. */
+export interface PartReport {
+  readonly name: string;
+  readonly format: TableFormat | null;
+  readonly encoding: TableEncoding | null;
+  readonly rowsRead: number;
+  readonly rowsAccepted: number;
+  readonly rowsRefused: number;
+  readonly notes: readonly TableNote[];
+  /** Why the whole file was refused; null when it was read. */
+  readonly failure: { readonly code: string; readonly message: Localized } | null;
+}
+
+export interface PartsOptions {
+  /** Folder for rows of files that are read; what is whole there is not read again. */
+  readonly folder: string;
+  /** The file of CSV that names every refused row of every file that was read. */
+  readonly refusedTo: string;
+  readonly signal?: AbortSignal;
+  /** Memory that the database may use before it writes to disk, in MiB: 64 to 65,536, usually 256. */
+  readonly memoryMb?: number;
+  /** Called while a file is read. */
+  readonly progress?: (file: string, progress: AnalysisProgress) => void;
+  /** Called when a file is done, in the order given. */
+  readonly done?: (report: PartReport, place: number) => void;
+}
+
+/** What many files say as one table. Plain JSON. */
+export interface PartsAnalysis extends Pick<
+  TableAnalysis,
+  'shape' | 'columns' | 'figures' | 'tables' | 'charts' | 'notes' | 'rowsRead' | 'rowsAccepted' | 'rowsRefused'
+> {
+  readonly files: readonly PartReport[];
+}
+
 /** The answer to one query. */
 export interface TableAnswer {
   readonly columns: readonly { readonly name: string; readonly type: string }[];

@@ -12,6 +12,10 @@ export const TABLE_ERROR_TEXTS = {
     ko: '읽는 동안 파일이 바뀌었습니다. 저장이 끝난 뒤 다시 시도해 주세요.',
     en: 'The file changed while it was read. Try again once it is saved.',
   },
+  COLUMNS_DIFFER: {
+    ko: '파일의 열 이름이 첫 파일과 다릅니다. 같은 열을 가진 파일끼리 분석해 주세요.',
+    en: 'The file has other columns than the first one. Analyse files together that have the same columns.',
+  },
   EMPTY_FILE: {
     ko: '파일이 비어 있습니다. 내용이 있는 파일을 보내 주세요.',
     en: 'The file is empty. Send one that has rows.',

@@ -4,6 +4,7 @@ import type { Localized } from '../text.js';
 export type TableErrorCode =
   | 'FILE_NOT_READABLE'
   | 'FILE_CHANGED'
+  | 'COLUMNS_DIFFER'
   | 'EMPTY_FILE'
   | 'HEADER_ONLY'
   | 'NOT_A_TABLE'

@@ -2,6 +2,7 @@
  * Tables: what a spreadsheet or a delimited file says, analysed by DuckDB in a process of its own whose memory is bounded.
  * Knows no domain but a table of transactions, and no caller: it is given a file, and answers with plain JSON.
  */
+export { analyseParts } from './analyse-parts.js';
 export { analyseTable } from './analyse-table.js';
 export { askTable } from './ask-table.js';
 export type * from './analysis.types.js';

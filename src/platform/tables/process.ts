@@ -9,6 +9,9 @@ import { TableError, type TableErrorCode } from './errors.js';
 
 const CHILD = fileURLToPath(new URL(`./engine/child${extname(import.meta.filename)}`, import.meta.url));
 
+/** What ends an order that is done. */
+type AnswerKind = 'ANALYSIS' | 'PART_READ' | 'MERGED' | 'ANSWER';
+
 /** How a process is held, and what it says meanwhile. */
 export interface Held {
   readonly signal: AbortSignal | undefined;
@@ -30,7 +33,7 @@ const MIB = 1024 * 1024;
  * end it. The process is gone when this resolves.
  * @throws TableError what it says, CANCELLED by the signal, OUT_OF_MEMORY or QUERY_TOO_HEAVY beyond its memory, QUERY_TOO_LONG beyond its time, CRASHED.
  */
-export async function carryOut<Kind extends 'ANALYSIS' | 'ANSWER'>(
+export async function carryOut<Kind extends AnswerKind>(
   order: Order,
   kind: Kind,
   held: Held,
@@ -51,7 +54,7 @@ export async function carryOut<Kind extends 'ANALYSIS' | 'ANSWER'>(
   }
 }
 
-function answerOf<Kind extends 'ANALYSIS' | 'ANSWER'>(
+function answerOf<Kind extends AnswerKind>(
   child: ChildProcess,
   order: Order,
   kind: Kind,

@@ -32,7 +32,7 @@ export type Analysers = Readonly<Record<FileKind, Analyser>>;
 
 /** Raised whenever the same bytes would give another result. */
 const TABLES: Analyser = {
-  version: 'tables-1',
+  version: 'tables-2',
   async analyse(file, options) {
     const result = await analyseTable(file, options);
     return { result, rows: result, heatMap: null };

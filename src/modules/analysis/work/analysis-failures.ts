@@ -1,6 +1,7 @@
 import { UpstreamFailure } from '../../../platform/errors/index.js';
 import { ImageRefused } from '../../../platform/images/index.js';
-import { TableError, type TableErrorCode } from '../../../platform/tables/index.js';
+import { hasCode } from '../../../platform/system-error.js';
+import { TABLE_ERROR_TEXTS, TableError, type TableErrorCode } from '../../../platform/tables/index.js';
 import type { AnalysisFailure } from './analysis.entity.js';
 import { ObjectDamaged } from './analysis-workspace.js';
 
@@ -42,7 +43,9 @@ function isPassing(error: unknown): boolean {
 }
 
 /** Why an analysis is not tried again; null when it is. */
-export function failureOf(error: unknown, attempts: number): AnalysisFailure | null {
+export function failureOf(thrown: unknown, attempts: number): AnalysisFailure | null {
+  // The disk may be full before the table is looked at, while its file is fetched, and after, while rows are kept.
+  const error = hasCode(thrown, 'ENOSPC') ? new TableError('DISK_FULL', TABLE_ERROR_TEXTS.DISK_FULL) : thrown;
   if (error instanceof ObjectDamaged) return DAMAGED;
   if (isPassing(error) && attempts < MAX_ATTEMPTS) return null;
   if (error instanceof TableError) return { code: error.code, message: error.text };

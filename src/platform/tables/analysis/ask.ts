@@ -1,6 +1,7 @@
 import type { Chart, ChartKind, Figure, FigureUnit, ResultColumn, ResultTable } from '../analysis.types.js';
 import type { Localized } from '../../text.js';
 import type { TableDatabase } from '../engine/database.js';
+import { ORDERS } from './sum-tables.js';
 
 /** A figure before it is asked for: its query gives one row with one value. */
 export interface FigureAsked {
@@ -11,36 +12,48 @@ export interface FigureAsked {
   readonly value: string;
   /** Which rows; all where it is left out. */
   readonly where?: string;
+  /** An expression over `ORDERS` that gives the same value from fewer rows. */
+  readonly summed?: string;
+  /** The value, where the columns have told it. */
+  readonly known?: string;
 }
 
 export const figureSql = ({ value, where }: FigureAsked): string =>
   `SELECT ${value} FROM data${where === undefined ? '' : ` WHERE ${where}`}`;
 
 /**
- * Answers figures by as few passes over the rows as their conditions allow: those of the same rows share one. Each carries
- * its own query, which gives the same value alone.
+ * Answers figures by as few passes over the rows as their conditions allow: those of the same rows share one, and those of
+ * sums share another. Each carries its own query, which gives the same value alone.
  */
 export async function askFigures(database: TableDatabase, asked: readonly FigureAsked[]): Promise<Figure[]> {
   const values = new Map<FigureAsked, string | null>();
-  for (const [where, together] of Map.groupBy(asked, (figure) => figure.where ?? '')) {
-    const list = together.map(({ value }) => value).join(', ');
-    const row = await database.row(`SELECT ${list} FROM data${where === '' ? '' : ` WHERE ${where}`}`);
+  const unknown = asked.filter(({ known }) => known === undefined);
+  for (const [from, together] of Map.groupBy(unknown, sourceOf)) {
+    const row = await database.row(
+      `SELECT ${together.map(({ summed, value }) => summed ?? value).join(', ')} FROM ${from}`,
+    );
     together.forEach((figure, place) => values.set(figure, row[place] ?? null));
   }
   return asked.map((figure) => ({
     code: figure.code,
     label: figure.label,
-    value: values.get(figure) ?? null,
+    value: figure.known ?? values.get(figure) ?? null,
     unit: figure.unit,
     sql: figureSql(figure),
   }));
 }
 
-/** A table before it is asked for. */
-export type TableAsked = Pick<ResultTable, 'code' | 'title' | 'columns' | 'sql'>;
+const sourceOf = ({ summed, where }: FigureAsked): string =>
+  summed === undefined ? `data${where === undefined ? '' : ` WHERE ${where}`}` : ORDERS;
 
-export async function askResult(database: TableDatabase, asked: TableAsked): Promise<ResultTable> {
-  return { ...asked, rows: await database.rows(asked.sql) };
+/** A table before it is asked for. */
+export interface TableAsked extends Pick<ResultTable, 'code' | 'title' | 'columns' | 'sql'> {
+  /** A query over `ORDERS` and `PRODUCTS` that gives the same rows sooner. */
+  readonly summed?: string;
+}
+
+export async function askResult(database: TableDatabase, { summed, ...asked }: TableAsked): Promise<ResultTable> {
+  return { ...asked, rows: await database.rows(summed ?? asked.sql) };
 }
 
 export const resultColumn = (code: string, ko: string, en: string, unit: FigureUnit): ResultColumn => ({

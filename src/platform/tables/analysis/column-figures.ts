@@ -1,71 +1,130 @@
-import type { TableColumn } from '../analysis.types.js';
+import type { Cell, TableColumn } from '../analysis.types.js';
 import type { ColumnPlan } from '../engine/column-plan.js';
 import type { TableDatabase } from '../engine/database.js';
 import { quotedName } from '../reading/names.js';
 
-/** Up to so many rows, different values and medians are exact; beyond, they are estimated within some percent. */
-export const EXACT_ROWS = 1_000_000;
-/** Values of columns with more different ones than this are not counted one by one: hardly any occurs twice. */
+/** Up to so many rows, values of every column are counted; beyond, those of columns where hardly any occurs twice are estimated. */
+const COUNTED_ROWS = 1_000_000;
+/** Rows that tell whether values of a column occur twice, and the share of different ones from which they hardly do. */
+const LOOKED_AT = 100_000;
+const HARDLY_TWICE = 0.5;
+/** Up to so many rows, medians are exact: their values fit in memory. */
+const MEDIAN_ROWS = 8_000_000;
+/** Values of columns with more different ones than this are not listed. */
 const MOST_VALUES = 20_000;
 const FREQUENT = 10;
 const VALUE_CHARACTERS = 200;
+/** Columns that one pass over the rows looks at. */
+const AT_ONCE = 32;
+
+type Counted = Pick<TableColumn, 'filled' | 'distinct' | 'isDistinctExact' | 'least' | 'greatest' | 'frequent'>;
 
 /** What each column holds: how much of it is there, how many values, the least and the greatest, the usual ones. */
 export async function columnFigures(
   database: TableDatabase,
-  columns: readonly ColumnPlan[],
+  plans: readonly ColumnPlan[],
   rows: number,
 ): Promise<TableColumn[]> {
-  const isExact = rows <= EXACT_ROWS;
+  const estimated = rows <= COUNTED_ROWS ? new Set() : await unlikeEachOther(database, plans);
+  const means = await meansOf(database, plans.filter(isNumber));
   const figures: TableColumn[] = [];
-  for (const plan of columns) figures.push(await figuresOf(database, plan, rows, isExact));
+  for (const plan of plans) {
+    const counted = estimated.has(plan) ? await estimateValues(database, plan) : await countValues(database, plan);
+    const median = isNumber(plan) ? (await database.row(`SELECT ${medianSql(plan, rows)} FROM data`))[0] : null;
+    const [mean = null, deviation = null] = means.get(plan) ?? [];
+    const { name, sqlName, role, symbol } = plan;
+    const sql = figuresSql(plan, counted.isDistinctExact, rows);
+    const missing = rows - counted.filled;
+    figures.push({
+      ...counted,
+      ...{ name, sqlName, type: typeOf(plan), role, symbol, missing, mean, median: median ?? null, deviation, sql },
+    });
+  }
   return figures;
 }
 
-async function figuresOf(
+/** Whether anything that `columnFigures` says of a table is an estimate. */
+export const hasEstimates = (columns: readonly TableColumn[], rows: number): boolean =>
+  columns.some(({ isDistinctExact, median }) => !isDistinctExact || (median !== null && rows > MEDIAN_ROWS));
+
+/** Columns of which hardly a value occurs twice, as far as the first rows tell. */
+async function unlikeEachOther(
   database: TableDatabase,
-  plan: ColumnPlan,
-  rows: number,
-  isExact: boolean,
-): Promise<TableColumn> {
-  const sql = figuresSql(plan, isExact);
-  const [filled, distinct, least, greatest, mean, median, deviation] = await database.row(sql);
+  plans: readonly ColumnPlan[],
+): Promise<ReadonlySet<ColumnPlan>> {
+  const found = new Set<ColumnPlan>();
+  for (const plan of plans) {
+    const name = quotedName(plan.sqlName);
+    const looked = `(SELECT ${name} FROM data WHERE ${name} IS NOT NULL LIMIT ${LOOKED_AT})`;
+    const [share] = await database.row(`SELECT count(DISTINCT ${name}) / greatest(count(*), 1) FROM ${looked}`);
+    if (Number(share) > HARDLY_TWICE) found.add(plan);
+  }
+  return found;
+}
+
+/** Means and standard deviations, in as few passes as there are parcels of columns. */
+async function meansOf(
+  database: TableDatabase,
+  plans: readonly ColumnPlan[],
+): Promise<ReadonlyMap<ColumnPlan, readonly Cell[]>> {
+  const means = new Map<ColumnPlan, readonly Cell[]>();
+  for (let from = 0; from < plans.length; from += AT_ONCE) {
+    const together = plans.slice(from, from + AT_ONCE);
+    const list = together.map(({ sqlName }) => `avg(${quotedName(sqlName)}), ${deviationSql(quotedName(sqlName))}`);
+    const row = await database.row(`SELECT ${list.join(', ')} FROM data`);
+    together.forEach((plan, place) => means.set(plan, row.slice(2 * place, 2 * place + 2)));
+  }
+  return means;
+}
+
+/** Counts the values of a column one by one: all that is said of them comes of the counts. */
+async function countValues(database: TableDatabase, { sqlName }: ColumnPlan): Promise<Counted> {
+  const name = quotedName(sqlName);
+  const [whole = [], ...most] = await database.rows(
+    `WITH counted AS MATERIALIZED (SELECT ${name} AS value, count(*) AS "rows" FROM data WHERE ${name} IS NOT NULL GROUP BY 1)
+SELECT min(value), max(value), count(*), sum("rows") FROM counted
+UNION ALL (SELECT value, NULL, "rows", NULL FROM counted ORDER BY "rows" DESC, value LIMIT ${FREQUENT})`,
+  );
+  const [least = null, greatest = null, distinct, filled] = whole;
+  const frequent = most.map(([value, , count]) => ({ value: cut(value ?? '') ?? '', rows: Number(count) }));
   return {
-    name: plan.name,
-    sqlName: plan.sqlName,
-    type: typeOf(plan),
-    role: plan.role,
-    symbol: plan.symbol,
     filled: Number(filled),
-    missing: rows - Number(filled),
     distinct: Number(distinct),
-    isDistinctExact: isExact,
-    least: cut(least ?? null),
-    greatest: cut(greatest ?? null),
-    mean: mean ?? null,
-    median: median ?? null,
-    deviation: deviation ?? null,
-    frequent: Number(distinct) <= MOST_VALUES ? await frequentOf(database, plan) : [],
-    sql,
+    isDistinctExact: true,
+    least: cut(least),
+    greatest: cut(greatest),
+    frequent: Number(distinct) <= MOST_VALUES ? frequent : [],
   };
 }
 
-function figuresSql(plan: ColumnPlan, isExact: boolean): string {
-  const name = quotedName(plan.sqlName);
-  const distinct = isExact ? `count(DISTINCT ${name})` : `approx_count_distinct(${name})`;
-  const common = `count(${name}), ${distinct}, min(${name}), max(${name})`;
-  if (!isNumber(plan)) return `SELECT ${common} FROM data`;
-  const median = isExact ? `median(${name})` : `approx_quantile(${name}, 0.5)`;
-  return `SELECT ${common}, avg(${name}), ${median}, stddev_samp(CAST(${name} AS DOUBLE)) FROM data`;
+async function estimateValues(database: TableDatabase, { sqlName }: ColumnPlan): Promise<Counted> {
+  const [filled, distinct, least = null, greatest = null] = await database.row(
+    `SELECT ${countsSql(quotedName(sqlName), false)} FROM data`,
+  );
+  return {
+    filled: Number(filled),
+    distinct: Number(distinct),
+    isDistinctExact: false,
+    least: cut(least),
+    greatest: cut(greatest),
+    frequent: [],
+  };
 }
 
-async function frequentOf(database: TableDatabase, { sqlName }: ColumnPlan): Promise<TableColumn['frequent']> {
-  const name = quotedName(sqlName);
-  const rows = await database.rows(
-    `SELECT ${name}, count(*) FROM data WHERE ${name} IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${FREQUENT}`,
-  );
-  return rows.map(([value, count]) => ({ value: cut(value ?? '') ?? '', rows: Number(count) }));
+const countsSql = (name: string, isExact: boolean): string =>
+  `count(${name}), ${isExact ? `count(DISTINCT ${name})` : `approx_count_distinct(${name})`}, min(${name}), max(${name})`;
+
+function figuresSql(plan: ColumnPlan, isDistinctExact: boolean, rows: number): string {
+  const name = quotedName(plan.sqlName);
+  const counts = countsSql(name, isDistinctExact);
+  if (!isNumber(plan)) return `SELECT ${counts} FROM data`;
+  return `SELECT ${counts}, avg(${name}), ${medianSql(plan, rows)}, ${deviationSql(name)} FROM data`;
 }
+
+const medianSql = ({ sqlName }: ColumnPlan, rows: number): string =>
+  rows <= MEDIAN_ROWS ? `median(${quotedName(sqlName)})` : `approx_quantile(${quotedName(sqlName)}, 0.5)`;
+
+const deviationSql = (name: string): string => `stddev_samp(CAST(${name} AS DOUBLE))`;
 
 const cut = (value: string | null): string | null => value?.slice(0, VALUE_CHARACTERS) ?? null;
 

@@ -76,7 +76,7 @@ function spreadOf(plan: ColumnPlan, column: TableColumn | undefined, rows: numbe
 
 const ROWS = resultColumn('rows', '행', 'Rows', 'ROWS');
 
-/** Bins of one width between the 1st and the 99th percentile; what lies beyond is in the outermost ones. */
+/** Bins of one width between the 1st and the 99th percentile; what lies beyond, however far, is in the outermost ones. */
 function histogram({ name, sqlName }: ColumnPlan): TableAsked {
   const value = `CAST(${quotedName(sqlName)} AS DOUBLE)`;
   return {
@@ -84,7 +84,7 @@ function histogram({ name, sqlName }: ColumnPlan): TableAsked {
     title: { ko: `${name} 분포`, en: `How ${name} is spread` },
     columns: [resultColumn('value', '구간 시작', 'From', 'NUMBER'), ROWS],
     sql: `WITH ends AS (SELECT approx_quantile(${value}, 0.01) AS low, approx_quantile(${value}, 0.99) AS high FROM data),
-binned AS (SELECT CASE WHEN high = low THEN 0 ELSE least(${BINS - 1}, greatest(0, CAST(floor((${value} - low) / (high - low) * ${BINS}) AS INTEGER))) END AS bin, low, high FROM data, ends WHERE ${quotedName(sqlName)} IS NOT NULL)
+binned AS (SELECT CASE WHEN high = low THEN 0 ELSE CAST(least(${BINS - 1}, greatest(0, floor((${value} - low) / (high - low) * ${BINS}))) AS INTEGER) END AS bin, low, high FROM data, ends WHERE ${quotedName(sqlName)} IS NOT NULL)
 SELECT round(any_value(low) + bin * (any_value(high) - any_value(low)) / ${BINS}, 6) AS value, count(*) AS "rows" FROM binned GROUP BY bin ORDER BY bin`,
   };
 }

@@ -8,13 +8,23 @@ const CANCELLED = "upper(invoice_no) LIKE 'C%'";
 /** Rows that are sales to somebody known: what segments and cohorts are made of. */
 export const SOLD = `customer_id IS NOT NULL AND NOT ${CANCELLED} AND quantity > 0 AND unit_price > 0`;
 
+/** The same of orders that were summed up. */
+export const SOLD_ORDERS = `customer_id IS NOT NULL AND NOT ${CANCELLED} AND is_sold`;
+const KNOWN = 'customer_id IS NOT NULL';
+
 /** The figures of a table of sales, as far as its columns go. */
-export function salesFigures(roles: ReadonlySet<ColumnRole>, columns: readonly string[]): FigureAsked[] {
+export function salesFigures(
+  roles: ReadonlySet<ColumnRole>,
+  columns: readonly string[],
+  distinct: (role: ColumnRole) => number | null,
+): FigureAsked[] {
   return [
     ...wholeFigures(),
-    ...(roles.has('PRODUCT') ? [count('PRODUCTS', '상품 수', 'Products', 'DISTINCT stock_code')] : []),
-    ...(roles.has('DESCRIPTION') ? descriptionFigures() : []),
-    ...(roles.has('COUNTRY') ? [count('COUNTRIES', '국가 수', 'Countries', 'DISTINCT country')] : []),
+    ...(roles.has('PRODUCT')
+      ? [known(count('PRODUCTS', '상품 수', 'Products', 'stock_code'), distinct('PRODUCT'))]
+      : []),
+    ...(roles.has('DESCRIPTION') ? descriptionFigures(distinct('DESCRIPTION')) : []),
+    ...(roles.has('COUNTRY') ? [ofOrders(count('COUNTRIES', '국가 수', 'Countries', 'country'))] : []),
     ...(roles.has('CUSTOMER') ? customerFigures() : []),
     ...oddFigures(columns),
   ];
@@ -27,47 +37,57 @@ function wholeFigures(): FigureAsked[] {
       label: { ko: '총매출(반품을 뺀 금액)', en: 'Total revenue, returns taken off' },
       unit: 'MONEY',
       value: `sum(${REVENUE})`,
+      summed: 'sum(revenue)',
     },
-    { code: 'QUANTITY', label: { ko: '총수량', en: 'Total quantity' }, unit: 'QUANTITY', value: 'sum(quantity)' },
-    count('INVOICES', '인보이스 수', 'Invoices', 'DISTINCT invoice_no'),
-    rows('ROWS', '분석한 행 수', 'Rows analysed'),
+    {
+      code: 'QUANTITY',
+      label: { ko: '총수량', en: 'Total quantity' },
+      unit: 'QUANTITY',
+      value: 'sum(quantity)',
+      summed: 'sum(quantity)',
+    },
+    ofOrders(count('INVOICES', '인보이스 수', 'Invoices', 'invoice_no')),
+    { ...rows('ROWS', '분석한 행 수', 'Rows analysed'), summed: 'sum("rows")' },
     moment('FIRST_MOMENT', '첫 거래 시각', 'First transaction', 'min(invoice_date)'),
     moment('LAST_MOMENT', '마지막 거래 시각', 'Last transaction', 'max(invoice_date)'),
   ];
 }
 
-function descriptionFigures(): FigureAsked[] {
+function descriptionFigures(distinct: number | null): FigureAsked[] {
   return [
-    count('DESCRIPTIONS', '상품명 수', 'Descriptions', 'DISTINCT description'),
+    known(count('DESCRIPTIONS', '상품명 수', 'Descriptions', 'description'), distinct),
     rows('ROWS_WITHOUT_DESCRIPTION', '상품명이 없는 행', 'Rows without a description', 'description IS NULL'),
   ];
 }
 
 function customerFigures(): FigureAsked[] {
   return [
-    count('CUSTOMERS', '고객 수', 'Customers', 'DISTINCT customer_id'),
-    rows('ROWS_WITHOUT_CUSTOMER', '고객번호가 없는 행', 'Rows without a customer', 'customer_id IS NULL'),
-    rows('KNOWN_ROWS', '고객이 있는 행', 'Rows with a customer', 'customer_id IS NOT NULL'),
-    revenue('KNOWN_REVENUE', '고객이 있는 행의 매출', 'Revenue of rows with a customer', 'customer_id IS NOT NULL'),
-    count(
-      'KNOWN_INVOICES',
-      '고객이 있는 인보이스 수',
-      'Invoices with a customer',
-      'DISTINCT invoice_no',
-      'customer_id IS NOT NULL',
-    ),
-    rows('SOLD_ROWS', '판매 행(고객 있음, 취소·반품 제외)', 'Rows of sales: a customer, no return, a price', SOLD),
-    revenue('SOLD_REVENUE', '판매 매출(취소·반품 제외)', 'Revenue of sales, before returns', SOLD),
-    count('SOLD_CUSTOMERS', '구매 고객 수', 'Customers who bought', 'DISTINCT customer_id', SOLD),
-    count('SOLD_INVOICES', '판매 인보이스 수', 'Invoices of sales', 'DISTINCT invoice_no', SOLD),
+    ofOrders(count('CUSTOMERS', '고객 수', 'Customers', 'customer_id')),
+    rowsOfOrders('ROWS_WITHOUT_CUSTOMER', '고객번호가 없는 행', 'Rows without a customer', 'customer_id IS NULL'),
+    rowsOfOrders('KNOWN_ROWS', '고객이 있는 행', 'Rows with a customer', KNOWN),
+    {
+      ...revenue('KNOWN_REVENUE', '고객이 있는 행의 매출', 'Revenue of rows with a customer', KNOWN),
+      summed: `sum(revenue) FILTER (WHERE ${KNOWN})`,
+    },
+    ofOrders(count('KNOWN_INVOICES', '고객이 있는 인보이스 수', 'Invoices with a customer', 'invoice_no', KNOWN)),
+    {
+      ...rows('SOLD_ROWS', '판매 행(고객 있음, 취소·반품 제외)', 'Rows of sales: a customer, no return, a price', SOLD),
+      summed: `coalesce(sum("rows") FILTER (WHERE ${SOLD_ORDERS}), 0)`,
+    },
+    {
+      ...revenue('SOLD_REVENUE', '판매 매출(취소·반품 제외)', 'Revenue of sales, before returns', SOLD),
+      summed: `sum(revenue) FILTER (WHERE ${SOLD_ORDERS})`,
+    },
+    ofOrders(count('SOLD_CUSTOMERS', '구매 고객 수', 'Customers who bought', 'customer_id', SOLD), SOLD_ORDERS),
+    ofOrders(count('SOLD_INVOICES', '판매 인보이스 수', 'Invoices of sales', 'invoice_no', SOLD), SOLD_ORDERS),
   ];
 }
 
 function oddFigures(columns: readonly string[]): FigureAsked[] {
   return [
-    count('CANCELLED_INVOICES', '취소 인보이스 수', 'Cancelled invoices', 'DISTINCT invoice_no', CANCELLED),
-    rows('CANCELLED_ROWS', '취소 행', 'Rows of cancelled invoices', CANCELLED),
-    rows(
+    ofOrders(count('CANCELLED_INVOICES', '취소 인보이스 수', 'Cancelled invoices', 'invoice_no', CANCELLED)),
+    rowsOfOrders('CANCELLED_ROWS', '취소 행', 'Rows of cancelled invoices', CANCELLED),
+    rowsOfOrders(
       'ADJUSTMENT_ROWS',
       '조정 행(A로 시작하는 인보이스)',
       'Rows of adjustments, invoices that begin with A',
@@ -88,9 +108,23 @@ export const duplicates = (columns: readonly string[]): FigureAsked => ({
   value: `count(*) - count(DISTINCT hash(${columns.join(', ')}))`,
 });
 
-function count(code: string, ko: string, en: string, what: string, where?: string): FigureAsked {
-  return { code, label: { ko, en }, unit: 'COUNT', value: `count(${what})`, ...(where === undefined ? {} : { where }) };
+interface Counted extends FigureAsked {
+  readonly column: string;
 }
+
+function count(code: string, ko: string, en: string, column: string, where?: string): Counted {
+  const value = `count(DISTINCT ${column})`;
+  return { code, label: { ko, en }, unit: 'COUNT', value, column, ...(where === undefined ? {} : { where }) };
+}
+
+/** Counts what orders are told apart by, among the orders of which the condition holds. */
+function ofOrders({ column, ...figure }: Counted, condition = figure.where): FigureAsked {
+  const filter = condition === undefined ? '' : ` FILTER (WHERE ${condition})`;
+  return { ...figure, summed: `count(DISTINCT ${column})${filter}` };
+}
+
+const known = ({ column: _, ...figure }: Counted, value: number | null): FigureAsked =>
+  value === null ? figure : { ...figure, known: String(value) };
 
 /** Counted by a condition inside, so that figures of different rows share one pass. */
 function rows(code: string, ko: string, en: string, where?: string): FigureAsked {
@@ -102,10 +136,16 @@ function rows(code: string, ko: string, en: string, where?: string): FigureAsked
   };
 }
 
+/** Rows by a condition on what orders are told apart by. */
+const rowsOfOrders = (code: string, ko: string, en: string, where: string): FigureAsked => ({
+  ...rows(code, ko, en, where),
+  summed: `coalesce(sum("rows") FILTER (WHERE ${where}), 0)`,
+});
+
 function revenue(code: string, ko: string, en: string, where: string): FigureAsked {
   return { code, label: { ko, en }, unit: 'MONEY', value: `sum(${REVENUE}) FILTER (WHERE ${where})` };
 }
 
 function moment(code: string, ko: string, en: string, value: string): FigureAsked {
-  return { code, label: { ko, en }, unit: 'DATE', value };
+  return { code, label: { ko, en }, unit: 'DATE', value, summed: value };
 }

@@ -1,6 +1,7 @@
 import type { ColumnRole } from '../analysis.types.js';
 import { resultColumn, type TableAsked } from './ask.js';
 import { REVENUE } from './sales-figures.js';
+import { ORDERS, PRODUCTS } from './sum-tables.js';
 
 const TOP = 20;
 const MONTH = "strftime(invoice_date, '%Y-%m')";
@@ -14,7 +15,9 @@ const PRODUCT = resultColumn('stock_code', '상품코드', 'Product', 'TEXT');
 /** Sales by month, country, product and customer, as far as the columns go. */
 export function salesTables(roles: ReadonlySet<ColumnRole>): TableAsked[] {
   const hasCustomers = roles.has('CUSTOMER');
-  const measures = `sum(${REVENUE}) AS revenue, sum(quantity) AS quantity, count(DISTINCT invoice_no) AS invoices${hasCustomers ? ', count(DISTINCT customer_id) AS customers' : ''}`;
+  const counted = `sum(quantity) AS quantity, count(DISTINCT invoice_no) AS invoices${hasCustomers ? ', count(DISTINCT customer_id) AS customers' : ''}`;
+  const measures = `sum(${REVENUE}) AS revenue, ${counted}`;
+  const summed = `sum(revenue) AS revenue, ${counted}`;
   const measured = [MONEY, QUANTITY, INVOICES, ...(hasCustomers ? [CUSTOMERS] : [])];
   const tables: TableAsked[] = [
     {
@@ -22,6 +25,7 @@ export function salesTables(roles: ReadonlySet<ColumnRole>): TableAsked[] {
       title: { ko: '월별 매출', en: 'Revenue by month' },
       columns: [resultColumn('month', '월', 'Month', 'DATE'), ...measured],
       sql: `SELECT ${MONTH} AS month, ${measures} FROM data GROUP BY 1 ORDER BY 1`,
+      summed: `SELECT ${MONTH} AS month, ${summed} FROM ${ORDERS} GROUP BY 1 ORDER BY 1`,
     },
   ];
   if (roles.has('COUNTRY'))
@@ -34,6 +38,7 @@ export function salesTables(roles: ReadonlySet<ColumnRole>): TableAsked[] {
         ...measured,
       ],
       sql: `SELECT country, count(*) AS "rows", ${measures} FROM data GROUP BY 1 ORDER BY revenue DESC, 1 LIMIT 100`,
+      summed: `SELECT country, sum("rows") AS "rows", ${summed} FROM ${ORDERS} GROUP BY 1 ORDER BY revenue DESC, 1 LIMIT 100`,
     });
   if (roles.has('PRODUCT')) tables.push(...productTables(roles));
   if (hasCustomers) tables.push(topCustomers());
@@ -50,6 +55,7 @@ function productTables(roles: ReadonlySet<ColumnRole>): TableAsked[] {
       title: { ko: '매출이 큰 상품', en: 'Products with the most revenue' },
       columns: [PRODUCT, ...(named ? [description] : []), MONEY, QUANTITY, INVOICES],
       sql: named ? withNames(best) : best,
+      summed: bestSummed(named),
     },
     {
       code: 'TOP_MOVERS',
@@ -64,26 +70,53 @@ function productTables(roles: ReadonlySet<ColumnRole>): TableAsked[] {
         resultColumn('change', '변화', 'Change', 'MONEY'),
       ],
       sql: MOVERS,
+      summed: MOVERS_SUMMED,
     },
   ];
 }
 
-/** Products with the description that most of their rows have, the first of the alphabet among equals. */
+/** The description that most rows of a product have, the first of the alphabet among equals. */
+const describedSql = (from: string, where: string): string =>
+  `described AS (SELECT stock_code, description FROM ${from} WHERE ${where} AND description IS NOT NULL GROUP BY 1, 2 QUALIFY row_number() OVER (PARTITION BY stock_code ORDER BY count(*) DESC, description) = 1)`;
+const NAMED =
+  'SELECT stock_code, description, revenue, quantity, invoices FROM best LEFT JOIN described USING (stock_code) ORDER BY revenue DESC, 1';
+
 const withNames = (best: string): string => `WITH best AS (${best}),
-described AS (SELECT stock_code, description FROM data WHERE stock_code IN (SELECT stock_code FROM best) AND description IS NOT NULL GROUP BY 1, 2 QUALIFY row_number() OVER (PARTITION BY stock_code ORDER BY count(*) DESC, description) = 1)
-SELECT stock_code, description, revenue, quantity, invoices FROM best LEFT JOIN described USING (stock_code) ORDER BY revenue DESC, 1`;
+${describedSql('data', 'stock_code IN (SELECT stock_code FROM best)')}
+${NAMED}`;
+
+/** The best products by their sums; invoices and descriptions are counted of their rows alone. No code is a code like others. */
+const bestSummed = (
+  named: boolean,
+): string => `WITH top AS (SELECT stock_code, sum(revenue) AS revenue, sum(quantity) AS quantity FROM ${PRODUCTS} GROUP BY 1 ORDER BY revenue DESC, 1 LIMIT ${TOP}),
+lines AS MATERIALIZED (SELECT d.stock_code, d.invoice_no${named ? ', d.description' : ''} FROM data d SEMI JOIN top t ON d.stock_code IS NOT DISTINCT FROM t.stock_code),
+counted AS (SELECT stock_code, count(DISTINCT invoice_no) AS invoices FROM lines GROUP BY 1),
+${named ? `${describedSql('lines', 'stock_code IS NOT NULL')},\n` : ''}best AS (SELECT t.stock_code, revenue, quantity, invoices FROM top t JOIN counted c ON c.stock_code IS NOT DISTINCT FROM t.stock_code)
+${named ? NAMED : 'SELECT * FROM best ORDER BY revenue DESC, 1'}`;
 
 /** A month counts as whole when the table goes on to its last day. */
-const MOVERS = `WITH last AS (SELECT CASE WHEN CAST(max(invoice_date) AS DATE) = last_day(max(invoice_date)) THEN date_trunc('month', max(invoice_date)) ELSE date_trunc('month', max(invoice_date)) - INTERVAL 1 MONTH END AS month FROM data),
+const wholeMonth = (from: string): string =>
+  `SELECT CASE WHEN CAST(max(invoice_date) AS DATE) = last_day(max(invoice_date)) THEN date_trunc('month', max(invoice_date)) ELSE date_trunc('month', max(invoice_date)) - INTERVAL 1 MONTH END AS month FROM ${from}`;
+const MOVED = `SELECT stock_code, before, after, after - before AS change FROM moved WHERE after <> before ORDER BY abs(after - before) DESC, 1 LIMIT ${TOP}`;
+
+const MOVERS = `WITH last AS (${wholeMonth('data')}),
 moved AS (SELECT stock_code,
   coalesce(sum(${REVENUE}) FILTER (WHERE date_trunc('month', invoice_date) = month - INTERVAL 1 MONTH), 0) AS before,
   coalesce(sum(${REVENUE}) FILTER (WHERE date_trunc('month', invoice_date) = month), 0) AS after
   FROM data, last WHERE invoice_date >= month - INTERVAL 1 MONTH AND invoice_date < month + INTERVAL 1 MONTH GROUP BY 1)
-SELECT stock_code, before, after, after - before AS change FROM moved WHERE after <> before ORDER BY abs(after - before) DESC, 1 LIMIT ${TOP}`;
+${MOVED}`;
+
+const MOVERS_SUMMED = `WITH last AS (${wholeMonth(ORDERS)}),
+moved AS (SELECT stock_code,
+  coalesce(sum(revenue) FILTER (WHERE p.month = last.month - INTERVAL 1 MONTH), 0) AS before,
+  coalesce(sum(revenue) FILTER (WHERE p.month = last.month), 0) AS after
+  FROM ${PRODUCTS} p, last WHERE p.month >= last.month - INTERVAL 1 MONTH AND p.month <= last.month GROUP BY 1)
+${MOVED}`;
 
 const topCustomers = (): TableAsked => ({
   code: 'TOP_CUSTOMERS',
   title: { ko: '매출이 큰 고객', en: 'Customers with the most revenue' },
   columns: [resultColumn('customer_id', '고객번호', 'Customer', 'TEXT'), MONEY, QUANTITY, INVOICES],
   sql: `SELECT customer_id, sum(${REVENUE}) AS revenue, sum(quantity) AS quantity, count(DISTINCT invoice_no) AS invoices FROM data WHERE customer_id IS NOT NULL GROUP BY 1 ORDER BY revenue DESC, 1 LIMIT ${TOP}`,
+  summed: `SELECT customer_id, sum(revenue) AS revenue, sum(quantity) AS quantity, count(DISTINCT invoice_no) AS invoices FROM ${ORDERS} WHERE customer_id IS NOT NULL GROUP BY 1 ORDER BY revenue DESC, 1 LIMIT ${TOP}`,
 });

@@ -1,20 +1,27 @@
-import type { Chart, ResultTable, TableAnalysis } from '../analysis.types.js';
+import type { Chart, ColumnRole, ResultTable, TableAnalysis, TableColumn } from '../analysis.types.js';
 import type { ColumnPlan } from '../engine/column-plan.js';
 import type { TableDatabase } from '../engine/database.js';
 import { quotedName } from '../reading/names.js';
 import { askFigures, askResult, chartOf, numberOf } from './ask.js';
 import { salesFigures } from './sales-figures.js';
+import { sumUpSales } from './sales-sums.js';
 import { salesTables } from './sales-tables.js';
 import { COHORTS, SEGMENTS } from './segments.js';
 
 /** What a table of sales says: totals, months, countries, products, customers and how they come back. */
 export async function analyseSales(
   database: TableDatabase,
-  columns: readonly ColumnPlan[],
+  plans: readonly ColumnPlan[],
+  columns: readonly TableColumn[],
 ): Promise<Pick<TableAnalysis, 'figures' | 'tables' | 'charts'>> {
-  const roles = new Set(columns.flatMap(({ role }) => role ?? []));
-  const names = columns.map(({ sqlName }) => quotedName(sqlName));
-  const figures = await askFigures(database, salesFigures(roles, names));
+  const roles = new Set(plans.flatMap(({ role }) => role ?? []));
+  const names = plans.map(({ sqlName }) => quotedName(sqlName));
+  const distinct = (role: ColumnRole): number | null => {
+    const column = columns.find((each) => each.role === role);
+    return column?.isDistinctExact ? column.distinct : null;
+  };
+  await sumUpSales(database, roles);
+  const figures = await askFigures(database, salesFigures(roles, names, distinct));
   const asked = [...salesTables(roles), ...(roles.has('CUSTOMER') ? [SEGMENTS, COHORTS] : [])];
   const tables: ResultTable[] = [];
   for (const each of asked) tables.push(await askResult(database, each));

@@ -1,5 +1,6 @@
 import { resultColumn, type TableAsked } from './ask.js';
-import { REVENUE, SOLD } from './sales-figures.js';
+import { REVENUE, SOLD, SOLD_ORDERS } from './sales-figures.js';
+import { ORDERS } from './sum-tables.js';
 
 /**
  * Recency, frequency and revenue of each customer, each cut into fifths (5 is best), as Hughes (Strategic Database Marketing,
@@ -16,11 +17,8 @@ export const SEGMENTS: TableAsked = {
     resultColumn('recency_days', '마지막 구매 후 평균 일수', 'Mean days since the last purchase', 'DAYS'),
     resultColumn('invoices', '평균 구매 횟수', 'Mean number of purchases', 'NUMBER'),
   ],
-  sql: `WITH bought AS (SELECT customer_id, date_diff('day', CAST(max(invoice_date) AS DATE), (SELECT CAST(max(invoice_date) AS DATE) FROM data)) AS recency, count(DISTINCT invoice_no) AS frequency, sum(${REVENUE}) AS revenue FROM data WHERE ${SOLD} GROUP BY 1),
-scored AS (SELECT *, ntile(5) OVER (ORDER BY recency DESC, customer_id) AS r, ntile(5) OVER (ORDER BY frequency, customer_id) AS f FROM bought)
-SELECT CASE WHEN r >= 4 AND f >= 4 THEN 'CHAMPIONS' WHEN r <= 2 AND f >= 4 THEN 'AT_RISK' WHEN f >= 4 THEN 'LOYAL' WHEN r >= 4 AND f <= 2 THEN 'NEW' WHEN r >= 3 THEN 'PROMISING' WHEN r = 2 THEN 'SLIPPING' ELSE 'LOST' END AS segment,
-count(*) AS customers, sum(revenue) AS revenue, round(avg(recency), 1) AS recency_days, round(avg(frequency), 2) AS invoices
-FROM scored GROUP BY 1 ORDER BY revenue DESC, 1`,
+  sql: segmentsSql(boughtSql('data', REVENUE, SOLD)),
+  summed: segmentsSql(boughtSql(ORDERS, 'revenue', SOLD_ORDERS)),
 };
 
 /** How many of those who bought first in a month bought again in later ones. Twelve months and more share no column. */
@@ -33,9 +31,27 @@ export const COHORTS: TableAsked = {
     resultColumn('customers', '고객', 'Customers', 'COUNT'),
     resultColumn('share', '비율(%)', 'Share in percent', 'PERCENT'),
   ],
-  sql: `WITH bought AS (SELECT DISTINCT customer_id, date_trunc('month', invoice_date) AS month FROM data WHERE ${SOLD}),
+  sql: cohortsSql('data', SOLD),
+  summed: cohortsSql(ORDERS, SOLD_ORDERS),
+};
+
+/** What each customer bought: how long ago for the last time, how often, for how much. */
+function boughtSql(from: string, revenue: string, where: string): string {
+  return `SELECT customer_id, date_diff('day', CAST(max(invoice_date) AS DATE), (SELECT CAST(max(invoice_date) AS DATE) FROM ${from})) AS recency, count(DISTINCT invoice_no) AS frequency, sum(${revenue}) AS revenue FROM ${from} WHERE ${where} GROUP BY 1`;
+}
+
+function segmentsSql(bought: string): string {
+  return `WITH bought AS (${bought}),
+scored AS (SELECT *, ntile(5) OVER (ORDER BY recency DESC, customer_id) AS r, ntile(5) OVER (ORDER BY frequency, customer_id) AS f FROM bought)
+SELECT CASE WHEN r >= 4 AND f >= 4 THEN 'CHAMPIONS' WHEN r <= 2 AND f >= 4 THEN 'AT_RISK' WHEN f >= 4 THEN 'LOYAL' WHEN r >= 4 AND f <= 2 THEN 'NEW' WHEN r >= 3 THEN 'PROMISING' WHEN r = 2 THEN 'SLIPPING' ELSE 'LOST' END AS segment,
+count(*) AS customers, sum(revenue) AS revenue, round(avg(recency), 1) AS recency_days, round(avg(frequency), 2) AS invoices
+FROM scored GROUP BY 1 ORDER BY revenue DESC, 1`;
+}
+
+function cohortsSql(from: string, where: string): string {
+  return `WITH bought AS (SELECT DISTINCT customer_id, date_trunc('month', invoice_date) AS month FROM ${from} WHERE ${where}),
 first AS (SELECT customer_id, min(month) AS cohort FROM bought GROUP BY 1),
 counted AS (SELECT cohort, date_diff('month', cohort, month) AS months_later, count(*) AS customers FROM bought JOIN first USING (customer_id) GROUP BY 1, 2)
 SELECT strftime(cohort, '%Y-%m') AS cohort, months_later, customers, round(100.0 * customers / first_value(customers) OVER (PARTITION BY cohort ORDER BY months_later), 1) AS share
-FROM counted ORDER BY 1, 2 LIMIT 1000`,
-};
+FROM counted ORDER BY 1, 2 LIMIT 1000`;
+}

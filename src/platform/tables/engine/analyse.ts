@@ -1,186 +1,43 @@
-import { mkdtemp, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import type { RefusedRow, TableAnalysis, TableNote } from '../analysis.types.js';
-import { columnFigures, EXACT_ROWS } from '../analysis/column-figures.js';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { TableAnalysis, TableColumn, TableNote } from '../analysis.types.js';
+import { columnFigures, hasEstimates } from '../analysis/column-figures.js';
 import { analyseProfile } from '../analysis/profile.js';
 import { analyseSales } from '../analysis/sales.js';
-import { ROW_FAULT_TEXTS, TABLE_ERROR_TEXTS } from '../error.texts.js';
-import { TableError } from '../errors.js';
-import { stageDelimited } from '../reading/delimited.js';
-import { kindOf } from '../reading/kind.js';
-import { parquetAsText } from '../reading/parquet.js';
-import { shownNames } from '../reading/names.js';
-import type { Reporter, Staged, StagedFault } from '../reading/staged.js';
-import { stageWorkbook } from '../workbook/workbook.js';
-import { TableDatabase } from './database.js';
-import { BAD, loadTable, UnlikeRecords, type Loaded } from './load.js';
-import type { Order, Said } from './orders.js';
-import { tellRefusedValues } from './refused-values.js';
+import type { Staged } from '../reading/staged.js';
+import type { ColumnPlan } from './column-plan.js';
+import type { TableDatabase } from './database.js';
+import type { Loaded } from './load.js';
+import { LoadedFile, type Teller } from './loaded-file.js';
+import type { Order, RowsAnalysis } from './orders.js';
 
 type AnalyseOrder = Extract<Order, { kind: 'ANALYSE' }>;
 
-const THREADS = 2;
-/** Progress is told this often, in milliseconds, and at the end of each stage. */
-const TELL_MS = 100;
-/** Refused rows that are handed over together. */
-const HANDED = 100;
-
-/** How an analysis speaks to the process that ordered it. */
-export interface Teller {
-  say(said: Said): void;
-  /** Resolves once the refused rows handed over are dealt with. */
-  handOver(rows: readonly RefusedRow[]): Promise<void>;
-}
-
 /** Analyses one file. What it writes lies in a folder of its own below `scratch`, and goes at the end. */
-export async function analyseFile(order: AnalyseOrder, teller: Teller): Promise<TableAnalysis> {
-  const folder = await mkdtemp(join(order.scratch, 'moa-table-'));
-  try {
-    const analysis = new Analysis(order, folder, teller);
-    const said = await analysis.run();
-    await analysis.keep();
+export const analyseFile = (order: AnalyseOrder, teller: Teller): Promise<TableAnalysis> =>
+  inFolder(order.scratch, async (folder) => {
+    const file = new LoadedFile({ ...order, plans: null }, folder, teller);
+    const said = await file.use(analyseLoaded);
+    await file.keep();
     return said;
+  });
+
+/** Has work done in a new folder that is gone afterwards. */
+export async function inFolder<Result>(scratch: string, work: (folder: string) => Promise<Result>): Promise<Result> {
+  const folder = await mkdtemp(join(scratch, 'moa-table-'));
+  try {
+    return await work(folder);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-/** Where a table that is kept is written until it is whole. */
-export const partOf = (keepAs: string): string => `${keepAs}.part`;
-
-class Analysis {
-  readonly #order: AnalyseOrder;
-  readonly #folder: string;
-  readonly #teller: Teller;
-  #waiting: StagedFault[] = [];
-  /** Faults are held back until the names of columns are known. */
-  #names: readonly string[] | null = null;
-  #toldAt = 0;
-  #bytesTotal = 0;
-  #rowsRead = 0;
-
-  constructor(order: AnalyseOrder, folder: string, teller: Teller) {
-    this.#order = order;
-    this.#folder = folder;
-    this.#teller = teller;
-  }
-
-  async run(): Promise<TableAnalysis> {
-    const before = await signatureOf(this.#order.path);
-    this.#bytesTotal = before.size;
-    const staged = await this.#stage(false);
-    this.#rowsRead = staged.rowsGood + staged.rowsFaulty;
-    this.#names = shownNames(staged.names);
-    this.#tell('LOAD');
-    const { database, loaded, used } = await this.#load(staged);
-    try {
-      if (loaded.rowsRefused > 0)
-        await tellRefusedValues(database, used, loaded.columns, (fault) => this.#fault(fault));
-      await this.#handOver();
-      await database.run(`DROP TABLE IF EXISTS ${BAD}`);
-      const after = await signatureOf(this.#order.path);
-      if (after.size !== before.size || after.mtimeMs !== before.mtimeMs)
-        throw new TableError('FILE_CHANGED', TABLE_ERROR_TEXTS.FILE_CHANGED);
-      this.#tell('ANALYSE');
-      const analysis = await analyseLoaded(database, used, loaded);
-      this.#tell('ANALYSE');
-      return analysis;
-    } finally {
-      database.close();
-    }
-  }
-
-  /** What is kept gets its name once it is whole. */
-  async keep(): Promise<void> {
-    const { keepAs } = this.#order;
-    if (keepAs !== null) await rename(this.#databasePath(), keepAs);
-  }
-
-  async #stage(isRewritten: boolean): Promise<Staged> {
-    const { path, sheet } = this.#order;
-    const reporter: Reporter = {
-      progress: (bytesRead, rowsRead) => this.#progress(bytesRead, rowsRead),
-      fault: (fault) => this.#fault(fault),
-    };
-    const kind = await kindOf(path);
-    if (kind === 'XLSX') return stageWorkbook(path, this.#folder, reporter, sheet);
-    if (kind === 'CSV') return stageDelimited(path, this.#folder, reporter, isRewritten);
-    const text = await parquetAsText(path, this.#folder, this.#order.memoryMb);
-    const staged = await stageDelimited(text, this.#folder, reporter, isRewritten);
-    return { ...staged, format: 'PARQUET', encoding: null, delimiter: null };
-  }
-
-  /** Where the database sees other records in a file than the reader did, the file is written anew and read once more. */
-  async #load(staged: Staged): Promise<{ database: TableDatabase; loaded: Loaded; used: Staged }> {
-    await rm(this.#databasePath(), { force: true });
-    const database = await this.#open();
-    try {
-      return { database, loaded: await loadTable(database, staged), used: staged };
-    } catch (error) {
-      database.close();
-      if (!(error instanceof UnlikeRecords) || staged.path !== this.#order.path) throw error;
-    }
-    const again = await this.#stage(true);
-    await rm(this.#databasePath(), { force: true });
-    const fresh = await this.#open();
-    return { database: fresh, loaded: await loadTable(fresh, again), used: again };
-  }
-
-  #databasePath(): string {
-    const { keepAs } = this.#order;
-    return keepAs === null ? join(this.#folder, 'rows.duckdb') : partOf(keepAs);
-  }
-
-  #open(): Promise<TableDatabase> {
-    const { path, memoryMb } = this.#order;
-    const reads = [path, this.#folder, dirname(this.#databasePath())];
-    return TableDatabase.connect(this.#databasePath(), { memoryMb, threads: THREADS, scratch: this.#folder, reads });
-  }
-
-  async #fault(fault: StagedFault): Promise<void> {
-    this.#waiting.push(fault);
-    if (this.#waiting.length >= HANDED) await this.#handOver();
-  }
-
-  async #handOver(): Promise<void> {
-    const rows = this.#waiting.map((fault) => this.#refused(fault));
-    this.#waiting = [];
-    if (rows.length > 0) await this.#teller.handOver(rows);
-  }
-
-  #refused({ line, code, column, text }: StagedFault): RefusedRow {
-    const name = column === null ? null : (this.#names?.[column] ?? null);
-    return { line, text, reason: { code, column: name, message: ROW_FAULT_TEXTS[code] } };
-  }
-
-  #progress(bytesRead: number, rowsRead: number): void {
-    const now = performance.now();
-    this.#rowsRead = rowsRead;
-    if (now - this.#toldAt < TELL_MS) return;
-    this.#toldAt = now;
-    this.#teller.say({
-      kind: 'PROGRESS',
-      progress: { stage: 'READ', bytesRead, bytesTotal: this.#bytesTotal, rowsRead },
-    });
-  }
-
-  #tell(stage: 'LOAD' | 'ANALYSE'): void {
-    const bytes = this.#bytesTotal;
-    const progress = { stage, bytesRead: bytes, bytesTotal: bytes, rowsRead: this.#rowsRead } as const;
-    this.#teller.say({ kind: 'PROGRESS', progress });
-  }
-}
-
 async function analyseLoaded(database: TableDatabase, staged: Staged, loaded: Loaded): Promise<TableAnalysis> {
-  const { columns: plans, rowsAccepted } = loaded;
-  const isSales = plans.some(({ role }) => role !== null) && rowsAccepted > 0;
-  const columns = await columnFigures(database, plans, rowsAccepted);
-  const said = isSales
-    ? { ...(await analyseSales(database, plans)), notes: [] }
-    : await analyseProfile(database, plans, columns, rowsAccepted);
+  const { rowsAccepted } = loaded;
+  const said = await analyseRows(database, loaded.columns, rowsAccepted);
   const rowsRead = staged.rowsGood + staged.rowsFaulty;
   return {
-    shape: isSales ? 'TRANSACTIONS' : 'PROFILE',
+    ...said,
     format: staged.format,
     encoding: staged.encoding,
     delimiter: staged.delimiter,
@@ -188,17 +45,28 @@ async function analyseLoaded(database: TableDatabase, staged: Staged, loaded: Lo
     rowsRead,
     rowsAccepted,
     rowsRefused: staged.rowsFaulty + loaded.rowsRefused,
-    columns,
-    figures: said.figures,
-    tables: said.tables,
-    charts: said.charts,
-    notes: [...staged.notes, ...orderNotes(loaded), ...estimateNotes(rowsAccepted), ...said.notes],
+    notes: [...staged.notes, ...said.notes],
   };
 }
 
+/** What the rows of the table say, wherever they came from. */
+export async function analyseRows(
+  database: TableDatabase,
+  plans: readonly ColumnPlan[],
+  rows: number,
+): Promise<RowsAnalysis> {
+  const isSales = plans.some(({ role }) => role !== null) && rows > 0;
+  const columns = await columnFigures(database, plans, rows);
+  const said = isSales
+    ? { ...(await analyseSales(database, plans, columns)), notes: [] }
+    : await analyseProfile(database, plans, columns, rows);
+  const notes = [...orderNotes(plans), ...estimateNotes(columns, rows), ...said.notes];
+  return { shape: isSales ? 'TRANSACTIONS' : 'PROFILE', columns, ...said, notes };
+}
+
 /** Where no value tells day and month apart, the reader is told which was taken for which. */
-const orderNotes = ({ columns }: Loaded): TableNote[] =>
-  columns
+const orderNotes = (plans: readonly ColumnPlan[]): TableNote[] =>
+  plans
     .filter(({ form }) => !form.isOrderSure)
     .map(({ name }) => ({
       code: 'DATE_ORDER_UNSURE',
@@ -208,21 +76,15 @@ const orderNotes = ({ columns }: Loaded): TableNote[] =>
       },
     }));
 
-const estimateNotes = (rows: number): TableNote[] =>
-  rows <= EXACT_ROWS
-    ? []
-    : [
+const estimateNotes = (columns: readonly TableColumn[], rows: number): TableNote[] =>
+  hasEstimates(columns, rows)
+    ? [
         {
           code: 'ESTIMATED',
           message: {
-            ko: '행이 100만 개를 넘어 열의 고유값 수와 중앙값은 근삿값입니다. 총계는 정확합니다.',
-            en: 'Above a million rows, numbers of different values and medians of columns are estimates. Totals are exact.',
+            ko: '행이 많아 거의 모든 값이 서로 다른 열의 고유값 수는 근삿값이며, 800만 행을 넘으면 중앙값도 그렇습니다. 총계는 정확합니다.',
+            en: 'Of so many rows, numbers of different values are estimates where hardly any occurs twice, and beyond eight million rows so are medians. Totals are exact.',
           },
         },
-      ];
-
-async function signatureOf(path: string): Promise<{ readonly size: number; readonly mtimeMs: number }> {
-  const found = await stat(path).catch(() => null);
-  if (!found?.isFile()) throw new TableError('FILE_NOT_READABLE', TABLE_ERROR_TEXTS.FILE_NOT_READABLE);
-  return { size: found.size, mtimeMs: found.mtimeMs };
-}
+      ]
+    : [];

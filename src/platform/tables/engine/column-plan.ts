@@ -12,6 +12,8 @@ export interface ColumnPlan {
   readonly form: Form;
   /** Type of the database that values are kept as. */
   readonly stored: string;
+  /** Type that the file is read as: that of `stored`, or one that shows what `stored` would hide. */
+  readonly readAs: string;
   /** Whether texts are read first and made values after, since the database does not read them as they stand. */
   readonly isConverted: boolean;
   /** Whether a row without a value is refused. */
@@ -22,6 +24,8 @@ export interface ColumnPlan {
 /** Of roles, less than usual has to be of the type: the name says what the rest should be. */
 const LEAST_OF_ROLE = 0.5;
 const MOST_SCALE = 6;
+/** Digits of a whole number that a binary fraction of 64 bits holds. */
+const EXACT_DIGITS = 15;
 const ROLE_TYPES: Readonly<Partial<Record<ColumnRole, string>>> = {
   QUANTITY: 'DECIMAL(18,3)',
   UNIT_PRICE: 'DECIMAL(18,6)',
@@ -67,7 +71,8 @@ function planOfRole({ role, ...named }: Named & { readonly role: ColumnRole }, v
   const stored = ROLE_TYPES[role];
   const isNeeded = NEEDED.includes(role);
   const text = formOf([]);
-  if (stored === undefined) return { ...named, role, form: text, stored: 'VARCHAR', isConverted: false, isNeeded };
+  if (stored === undefined)
+    return { ...named, role, form: text, stored: 'VARCHAR', readAs: 'VARCHAR', isConverted: false, isNeeded };
   const form = formOf(values, LEAST_OF_ROLE);
   const typed: Form = role === 'MOMENT' ? { ...form, type: 'DATETIME' } : form;
   return {
@@ -76,6 +81,7 @@ function planOfRole({ role, ...named }: Named & { readonly role: ColumnRole }, v
     role,
     form: typed,
     stored,
+    readAs: form.isPlain ? stored : 'VARCHAR',
     isConverted: !form.isPlain,
     isNeeded,
   };
@@ -83,12 +89,14 @@ function planOfRole({ role, ...named }: Named & { readonly role: ColumnRole }, v
 
 function planOf(named: Named, values: readonly string[]): ColumnPlan {
   const form = formOf(values);
+  const stored = storedAs(form, values);
   return {
     ...named,
     symbol: named.symbol ?? form.symbol,
     role: null,
     form,
-    stored: storedAs(form, values),
+    stored,
+    readAs: form.isPlain ? readAs(stored, values) : 'VARCHAR',
     isConverted: !form.isPlain,
     isNeeded: false,
   };
@@ -105,6 +113,10 @@ function storedAs({ type, scale }: Form, values: readonly string[]): string {
   return type === 'TRUTH' ? 'BOOLEAN' : 'VARCHAR';
 }
 
+/** A fraction below whole numbers would be rounded away unseen, so they are read as what shows it, where that is exact. */
+const readAs = (stored: string, values: readonly string[]): string =>
+  stored === 'BIGINT' && values.every((value) => value.length <= EXACT_DIGITS) ? 'DOUBLE' : stored;
+
 /** The plan of a column in which the database met values that it does not read as they stand. */
 export function widened(plan: ColumnPlan): ColumnPlan {
   const form: Form = plan.form.type === 'DATE' ? { ...plan.form, type: 'DATETIME' } : plan.form;
@@ -116,7 +128,7 @@ export function widened(plan: ColumnPlan): ColumnPlan {
       : wider === 'DATETIME'
         ? 'TIMESTAMP'
         : plan.stored;
-  return { ...plan, form: { ...form, type: wider }, stored, isConverted: true };
+  return { ...plan, form: { ...form, type: wider }, stored, readAs: 'VARCHAR', isConverted: true };
 }
 
 /** The plan of a column as text. */
@@ -124,6 +136,7 @@ export const asText = (plan: ColumnPlan): ColumnPlan => ({
   ...plan,
   form: formOf([]),
   stored: 'VARCHAR',
+  readAs: 'VARCHAR',
   isConverted: false,
   symbol: null,
 });

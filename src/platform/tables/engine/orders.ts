@@ -1,5 +1,6 @@
 import type { AnalysisProgress, RefusedRow, TableAnalysis, TableAnswer } from '../analysis.types.js';
 import type { TableErrorCode } from '../errors.js';
+import type { ColumnPlan } from './column-plan.js';
 import type { Localized } from '../../text.js';
 
 /** What the process of an analysis is asked to do. */
@@ -12,7 +13,34 @@ export type Order =
       readonly sheet: string | null;
       readonly keepAs: string | null;
     }
+  | {
+      readonly kind: 'PART';
+      readonly path: string;
+      readonly scratch: string;
+      readonly memoryMb: number;
+      /** How columns are read; null for the first part, which says it for all. */
+      readonly plans: readonly ColumnPlan[] | null;
+      /** Where the rows go, as Parquet. */
+      readonly target: string;
+    }
+  | {
+      readonly kind: 'MERGE';
+      readonly parts: readonly { readonly path: string; readonly plans: readonly ColumnPlan[] }[];
+      readonly scratch: string;
+      readonly memoryMb: number;
+    }
   | { readonly kind: 'ASK'; readonly path: string; readonly sql: string };
+
+/** A part of a table as it was read. */
+export interface PartRead extends Pick<
+  TableAnalysis,
+  'format' | 'encoding' | 'rowsRead' | 'rowsAccepted' | 'rowsRefused' | 'notes'
+> {
+  readonly plans: readonly ColumnPlan[];
+}
+
+/** What rows say, wherever they came from. */
+export type RowsAnalysis = Pick<TableAnalysis, 'shape' | 'columns' | 'figures' | 'tables' | 'charts' | 'notes'>;
 
 /** What it says. Refused rows come some at a time, and the next ones after `NEXT`. */
 export type Said =
@@ -20,6 +48,8 @@ export type Said =
   | { readonly kind: 'PROGRESS'; readonly progress: AnalysisProgress }
   | { readonly kind: 'REFUSED'; readonly rows: readonly RefusedRow[] }
   | { readonly kind: 'ANALYSIS'; readonly analysis: TableAnalysis }
+  | { readonly kind: 'PART_READ'; readonly part: PartRead }
+  | { readonly kind: 'MERGED'; readonly merged: RowsAnalysis }
   | { readonly kind: 'ANSWER'; readonly answer: TableAnswer }
   | { readonly kind: 'FAILED'; readonly code: TableErrorCode; readonly text: Localized; readonly cause: string };
 

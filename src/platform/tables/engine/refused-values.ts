@@ -2,7 +2,8 @@ import type { RowFaultCode } from '../analysis.types.js';
 import { TEXT_KEPT, type Reporter, type Staged, type StagedFault, type StagedRecord } from '../reading/staged.js';
 import type { ColumnPlan } from './column-plan.js';
 import type { TableDatabase } from './database.js';
-import { BAD, EMPTY_FROM } from './load.js';
+import { BAD } from './load.js';
+import { EMPTY_FROM } from './row-faults.js';
 
 /** Tells of each row that was refused for a value: its line and text are found by reading the file once more. */
 export async function tellRefusedValues(

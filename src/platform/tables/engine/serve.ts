@@ -1,8 +1,11 @@
 import { TABLE_ERROR_TEXTS } from '../error.texts.js';
 import { TableError, type TableErrorCode } from '../errors.js';
-import { analyseFile, type Teller } from './analyse.js';
+import { analyseFile } from './analyse.js';
 import { askKept } from './ask.js';
+import type { Teller } from './loaded-file.js';
+import { mergeParts } from './merge.js';
 import type { Heard, Order, Said } from './orders.js';
+import { readPart } from './part.js';
 
 /** Takes one order from the process that started this one, does it, and says what came of it. */
 export function serve(): void {
@@ -25,10 +28,22 @@ export function serve(): void {
 
 async function carryOut(order: Order, teller: Teller): Promise<void> {
   try {
-    if (order.kind === 'ANALYSE') say({ kind: 'ANALYSIS', analysis: await analyseFile(order, teller) });
-    else say({ kind: 'ANSWER', answer: await askKept(order.path, order.sql) });
+    say(await answerTo(order, teller));
   } catch (error) {
     say(failureOf(error));
+  }
+}
+
+async function answerTo(order: Order, teller: Teller): Promise<Said> {
+  switch (order.kind) {
+    case 'ANALYSE':
+      return { kind: 'ANALYSIS', analysis: await analyseFile(order, teller) };
+    case 'PART':
+      return { kind: 'PART_READ', part: await readPart(order, teller) };
+    case 'MERGE':
+      return { kind: 'MERGED', merged: await mergeParts(order) };
+    case 'ASK':
+      return { kind: 'ANSWER', answer: await askKept(order.path, order.sql) };
   }
 }
 

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { canonicalField } from './fields.js';
 
 const FLUSH_CHARACTERS = 262_144;
+const NEWLINE = Buffer.from('\n');
 
 /** One line of a file in the form that the database reads: commas, double quotes, LF. */
 export const canonicalLine = (fields: readonly string[]): string => {
@@ -14,6 +15,9 @@ export const canonicalLine = (fields: readonly string[]): string => {
 /** A file of such lines on the way to the disk. */
 export class CanonicalFile {
   #text = '';
+  /** Lines that are bytes already, and how many bytes they are; what is text stands behind them. */
+  #bytes: Buffer[] = [];
+  #size = 0;
   readonly #stream: WriteStream;
   #failure: Error | null = null;
 
@@ -27,9 +31,17 @@ export class CanonicalFile {
     this.#text += line;
   }
 
+  /** Takes a record that is in that form already, without its line end. */
+  addRecord(record: Buffer): void {
+    if (this.#text !== '') this.#bytes.push(Buffer.from(this.#text));
+    this.#text = '';
+    this.#bytes.push(record, NEWLINE);
+    this.#size += record.length + 1;
+  }
+
   async drained(): Promise<void> {
     if (this.#failure) throw this.#failure;
-    if (this.#text.length >= FLUSH_CHARACTERS) await this.#flush();
+    if (this.#text.length + this.#size >= FLUSH_CHARACTERS) await this.#flush();
   }
 
   async close(): Promise<void> {
@@ -40,8 +52,10 @@ export class CanonicalFile {
   }
 
   async #flush(): Promise<void> {
-    const text = this.#text;
+    const piece = Buffer.concat([...this.#bytes, Buffer.from(this.#text)]);
     this.#text = '';
-    if (text !== '' && !this.#stream.write(text)) await once(this.#stream, 'drain');
+    this.#bytes = [];
+    this.#size = 0;
+    if (piece.length > 0 && !this.#stream.write(piece)) await once(this.#stream, 'drain');
   }
 }

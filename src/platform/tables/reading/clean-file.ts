@@ -1,6 +1,7 @@
 import { blocksOf } from './bytes.js';
 import { fieldsAt } from './dialect.js';
 import { hasMark, MARK_BYTES, Utf8Check } from './encoding.js';
+import { PlainLines } from './plain-lines.js';
 import type { Reading } from './reading.js';
 import { RecordScanner } from './record-scanner.js';
 import {
@@ -9,16 +10,70 @@ import {
   SAMPLE_OF_BLOCK,
   type Reporter,
   trimmed,
+  recordOf,
   type Staged,
   type StagedRecord,
 } from './staged.js';
 
-type Looked = Pick<Staged, 'rowsGood' | 'rowsFaulty' | 'sample' | 'hasHeader' | 'readDelimiter' | 'readQuote'>;
+type Looked = Pick<
+  Staged,
+  'isLineEach' | 'rowsGood' | 'rowsFaulty' | 'sample' | 'hasHeader' | 'readDelimiter' | 'readQuote'
+>;
 
 const CR = 13;
 
-/** Looks at every record of a file. Null as soon as one is not plain: such a file has to be written anew. */
-export async function lookThrough(reading: Reading, reporter: Reporter): Promise<Looked | null> {
+/** Looks at all of a file, by lines where it is plain. Null as soon as it cannot be read as it is: it has to be written anew. */
+export const lookThrough = async (reading: Reading, reporter: Reporter): Promise<Looked | null> =>
+  (await lookAtLines(reading, reporter)) ?? (await lookAtRecords(reading, reporter));
+
+/** Looks at lines and quotes alone; null where that does not do. */
+async function lookAtLines(reading: Reading, reporter: Reporter): Promise<Looked | null> {
+  const { path, dialect, head, width } = reading;
+  // Of one column, an empty line may be a row without a value.
+  if (width === 1) return null;
+  const lines = new PlainLines(dialect, width);
+  const sample: string[][] = [];
+  let bytesRead = 0;
+  for await (const { bytes, isLast } of blocksOf(path)) {
+    const isFirst = bytesRead === 0;
+    if (!lines.feed(isFirst && hasMark(bytes) ? bytes.subarray(MARK_BYTES) : bytes, isLast)) return null;
+    bytesRead += bytes.length;
+    const wanted = Math.max(SAMPLE_OF_BLOCK, SAMPLE_FIRST - sample.length);
+    sample.push(
+      ...someOf(lines.bytes, reading, isFirst ? head.height : 0, Math.min(wanted, SAMPLE_MOST - sample.length)),
+    );
+    reporter.progress(bytesRead, Math.max(0, lines.records - head.height));
+  }
+  return lookedAt(reading, lines.records - head.height, sample, true);
+}
+
+/** Fields of the first rows of whole records. */
+function someOf(bytes: Buffer, { dialect, width }: Reading, above: number, most: number): string[][] {
+  const scanner = new RecordScanner(dialect, width);
+  scanner.feed(bytes, true);
+  const rows: string[][] = [];
+  for (let passed = 0; rows.length < most && scanner.next(); passed += 1)
+    if (passed >= above && scanner.fault === null) rows.push(trimmed(fieldsAt(scanner, dialect)));
+  return rows;
+}
+
+const lookedAt = (
+  { dialect, head }: Reading,
+  rows: number,
+  sample: readonly (readonly string[])[],
+  isLineEach: boolean,
+): Looked => ({
+  isLineEach,
+  rowsGood: Math.max(0, rows),
+  rowsFaulty: 0,
+  sample,
+  hasHeader: head.height === 1,
+  readDelimiter: dialect.delimiter,
+  readQuote: dialect.quote,
+});
+
+/** Looks at every record. */
+async function lookAtRecords(reading: Reading, reporter: Reporter): Promise<Looked | null> {
   const { path, dialect, head, width } = reading;
   const scanner = new RecordScanner(dialect, width);
   const utf8 = new Utf8Check();
@@ -47,14 +102,7 @@ export async function lookThrough(reading: Reading, reporter: Reporter): Promise
     reporter.progress(bytesRead, Math.max(0, rows));
   }
   if (blank && width === 1) return null;
-  return {
-    rowsGood: Math.max(0, rows),
-    rowsFaulty: 0,
-    sample,
-    hasHeader: head.height === 1,
-    readDelimiter: dialect.delimiter,
-    readQuote: dialect.quote,
-  };
+  return lookedAt(reading, rows, sample, false);
 }
 
 /** Whether all lines end alike. The last may end in nothing. */
@@ -82,7 +130,7 @@ export function cleanRecords({ path, dialect, head, width }: Reading): Staged['r
       while (scanner.next()) {
         if (scanner.isBlank || seen++ < head.height) continue;
         const { line, start, end } = scanner;
-        found.push({ line, offset: mark + scanner.offset + start, text: scanner.bytes.toString('utf8', start, end) });
+        found.push(recordOf(line, scanner.bytes.subarray(start, end)));
       }
       yield found;
     }

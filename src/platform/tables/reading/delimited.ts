@@ -85,7 +85,10 @@ function expectText(beginning: Buffer): void {
   if (beginning.length < 1_000 && beginning.toString('utf8').trim() === '') refuse('EMPTY_FILE');
 }
 
-type Found = Pick<Staged, 'path' | 'rowsGood' | 'rowsFaulty' | 'sample' | 'hasHeader' | 'readDelimiter' | 'readQuote'>;
+type Found = Pick<
+  Staged,
+  'path' | 'isLineEach' | 'rowsGood' | 'rowsFaulty' | 'sample' | 'hasHeader' | 'readDelimiter' | 'readQuote'
+>;
 
 function stagedFrom(
   { encoding, dialect, head }: Reading,

@@ -1,15 +1,16 @@
 import { TABLE_ERROR_TEXTS } from '../error.texts.js';
 import { TableError } from '../errors.js';
 import { CanonicalFile, canonicalLine } from './canonical-file.js';
-import { fieldsAt } from './dialect.js';
 import { decodedBlocks, isBroken } from './encoding.js';
+import { fieldsOfRecord } from './fields.js';
 import type { Reading } from './reading.js';
 import { RecordScanner } from './record-scanner.js';
 import {
   SAMPLE_FIRST,
   SAMPLE_MOST,
   SAMPLE_OF_BLOCK,
-  TEXT_KEPT,
+  recordOf,
+  textOf,
   trimmed,
   type Reporter,
   type Staged,
@@ -19,8 +20,10 @@ import {
 
 interface Row {
   readonly line: number;
-  readonly fields: readonly string[];
-  readonly text: string;
+  /** In UTF-8, without its line end. */
+  readonly record: Buffer;
+  /** Whether the database reads the record as it stands. */
+  readonly isPlain: boolean;
 }
 
 interface Block {
@@ -29,8 +32,12 @@ interface Block {
   readonly bytesRead: number;
 }
 
-type Written = Pick<Staged, 'rowsGood' | 'rowsFaulty' | 'sample' | 'hasHeader' | 'readDelimiter' | 'readQuote'>;
+type Written = Pick<
+  Staged,
+  'isLineEach' | 'rowsGood' | 'rowsFaulty' | 'sample' | 'hasHeader' | 'readDelimiter' | 'readQuote'
+>;
 
+const LF = 10;
 /** A file may be read over again, after quotes that do not match, so many times its length. */
 const REREAD_TIMES = 16;
 const REREAD_LEAST = 256 * 1024 * 1024;
@@ -40,38 +47,37 @@ export async function rewriteTo(target: string, reading: Reading, reporter: Repo
   const file = new CanonicalFile(target);
   const sample: (readonly string[])[] = [];
   let [rowsGood, rowsFaulty] = [0, 0];
+  let isLineEach = true;
   for await (const { rows, faults, bytesRead } of blocks(reading)) {
     for (const fault of faults) await reporter.fault(fault);
-    let ofBlock = 0;
-    for (const { fields } of rows) {
-      file.add(canonicalLine(fields));
-      if (sample.length < SAMPLE_MOST && (sample.length < SAMPLE_FIRST || ofBlock++ < SAMPLE_OF_BLOCK))
-        sample.push(trimmed(fields));
-    }
+    const wanted = Math.min(SAMPLE_MOST - sample.length, Math.max(SAMPLE_OF_BLOCK, SAMPLE_FIRST - sample.length));
+    for (const { record } of rows.slice(0, Math.max(0, wanted))) sample.push(trimmed(fieldsIn(record, reading)));
+    for (const { record, isPlain } of rows)
+      if (isPlain) file.addRecord(record);
+      else file.add(canonicalLine(fieldsIn(record, reading)));
+    isLineEach &&= rows.every(({ record }) => !record.includes(LF));
     await file.drained();
     rowsGood += rows.length;
     rowsFaulty += faults.length;
     reporter.progress(bytesRead, rowsGood + rowsFaulty);
   }
   await file.close();
-  return { rowsGood, rowsFaulty, sample, hasHeader: false, readDelimiter: ',', readQuote: '"' };
+  return { isLineEach, rowsGood, rowsFaulty, sample, hasHeader: false, readDelimiter: ',', readQuote: '"' };
 }
 
 /** The same rows once more. */
 export function rewrittenRecords(reading: Reading): Staged['records'] {
   return async function* records(): AsyncGenerator<StagedRecord[]> {
-    let offset = 0;
-    for await (const { rows } of blocks(reading)) {
-      yield rows.map(({ line, fields, text }) => {
-        const record = { line, offset, text };
-        offset += Buffer.byteLength(canonicalLine(fields));
-        return record;
-      });
-    }
+    for await (const { rows } of blocks(reading)) yield rows.map(({ line, record }) => recordOf(line, record));
   };
 }
 
-async function* blocks({ path, encoding, dialect, head, width }: Reading): AsyncGenerator<Block> {
+const fieldsIn = (record: Buffer, { dialect }: Reading): string[] =>
+  fieldsOfRecord(record.toString('utf8'), dialect.delimiter, dialect.quote);
+
+async function* blocks(reading: Reading): AsyncGenerator<Block> {
+  const { path, encoding, dialect, head, width } = reading;
+  const isCanonical = dialect.delimiter === ',' && dialect.quote === '"' && dialect.newline === '\n';
   const scanner = new RecordScanner(dialect, null);
   let above = head.before + head.height;
   if (above === 0) scanner.expected = width;
@@ -89,9 +95,8 @@ async function* blocks({ path, encoding, dialect, head, width }: Reading): Async
       const { line, start, end } = scanner;
       const record = scanner.bytes.subarray(start, end);
       const fault = scanner.fault ?? (isBroken(record, encoding) ? 'WRONG_ENCODING' : null);
-      const fields = fault === null ? fieldsAt(scanner, dialect) : [];
       if (fault !== null) faults.push({ line, code: fault, column: null, text: textOf(record) });
-      else if (fields.some((field) => field.trim() !== '')) rows.push({ line, fields, text: textOf(record) });
+      else if (saysSomething(record, reading)) rows.push({ line, record, isPlain: isCanonical && !scanner.isLoose });
     }
     if (scanner.reread > REREAD_LEAST + REREAD_TIMES * bytesRead)
       throw new TableError('TOO_MANY_FAULTS', TABLE_ERROR_TEXTS.TOO_MANY_FAULTS);
@@ -99,5 +104,9 @@ async function* blocks({ path, encoding, dialect, head, width }: Reading): Async
   }
 }
 
-const textOf = (record: Buffer): string =>
-  record.toString('utf8', 0, Math.min(record.length, 4 * TEXT_KEPT)).slice(0, TEXT_KEPT);
+/** Whether a record has anything but blanks. One with a letter or a digit of ASCII has, and most have one at once. */
+function saysSomething(record: Buffer, reading: Reading): boolean {
+  for (const byte of record)
+    if ((byte >= 48 && byte < 58) || (byte >= 65 && byte < 91) || (byte >= 97 && byte < 123)) return true;
+  return fieldsIn(record, reading).some((field) => field.trim() !== '');
+}

@@ -3,9 +3,7 @@ import type { RowFaultCode, TableEncoding, TableFormat, TableNote, TableSheet } 
 /** A row that may be taken, as it stands in the file that the database reads. */
 export interface StagedRecord {
   readonly line: number;
-  /** Where it begins in the file that the database reads. */
-  readonly offset: number;
-  /** As the file of the customer has it. */
+  /** As the file of the customer has it, at most `TEXT_KEPT` characters of it. */
   readonly text: string;
 }
 
@@ -30,6 +28,8 @@ export interface Staged {
   readonly hasHeader: boolean;
   readonly readDelimiter: string;
   readonly readQuote: string;
+  /** Whether every record of it is one line, so that a line says which record it is. */
+  readonly isLineEach: boolean;
   /** Rows that the database has to find in it, and rows that are refused already. */
   readonly rowsGood: number;
   readonly rowsFaulty: number;
@@ -55,5 +55,17 @@ export const TEXT_KEPT = 2_000;
 export const SAMPLE_FIRST = 2_000;
 export const SAMPLE_MOST = 20_000;
 export const SAMPLE_OF_BLOCK = 20;
+
+/** The text of a record, as far as it is told. */
+export const textOf = (record: Buffer): string =>
+  record.toString('utf8', 0, Math.min(record.length, 4 * TEXT_KEPT)).slice(0, TEXT_KEPT);
+
+/** A record whose text is read of its bytes when it is asked for: of a million records, few are told. */
+export const recordOf = (line: number, bytes: Buffer): StagedRecord => ({
+  line,
+  get text() {
+    return textOf(bytes);
+  },
+});
 
 export const trimmed = (fields: readonly string[]): string[] => fields.map((field) => field.trim());

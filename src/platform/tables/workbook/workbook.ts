@@ -70,6 +70,7 @@ export async function stageWorkbook(
       readDelimiter: ',',
       readQuote: '"',
       symbols,
+      isLineEach: false,
       records: () => recordsAgain(path, sheet, head),
     };
   } finally {
@@ -187,14 +188,11 @@ async function* recordsAgain(path: string, sheet: SheetPart, head: Head): AsyncG
   const entries = await Entries.open(path);
   try {
     const context = await contextOf(entries, await workbookParts(entries));
-    let offset = 0;
     for await (const { rows } of bodyRows({ entries, sheet, context, head })) {
       yield rows.flatMap((row) => {
         const fields = fitted(row.fields, head.names.length);
         if (fields === null || canonicalLine(fields).length > MOST_CHARACTERS) return [];
-        const record = { line: row.line, offset, text: textOf(row) };
-        offset += Buffer.byteLength(canonicalLine(fields));
-        return [record];
+        return [{ line: row.line, text: textOf(row) }];
       });
     }
   } finally {

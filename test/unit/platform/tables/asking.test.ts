@@ -34,6 +34,39 @@ describe('questions about a kept table', () => {
       expect([code, (await askTable(kept, sql)).rows]).toEqual([code, rows]);
   });
 
+  it('gives each figure, table and column of sales again, although they were found by sums of orders', async () => {
+    const sale = (at: number): string =>
+      [
+        `${['', 'C', 'A', 'c'][at % 11 === 0 ? 1 + (at % 3) : 0] ?? ''}${1_000 + (at >> 2)}`,
+        at % 13 === 0 ? '' : `P${at % 40}`,
+        at % 17 === 0 ? '' : `thing ${at % 41}`,
+        String((at % 9) - 2),
+        `2024-${String(1 + (at % 12)).padStart(2, '0')}-${10 + (at % 19)} 10:${10 + (at % 5)}`,
+        at % 19 === 0 ? '0' : String(((at * 7) % 1_000) / 8),
+        at % 5 === 0 ? '' : `K${at % 90}`,
+        ['한국', '일본', ''][at % 3],
+      ].join(',');
+    const header = 'InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country';
+    const path = folder.write(
+      'sales.csv',
+      [header, ...Array.from({ length: 4_000 }, (_, at) => sale(at)), ''].join('\n'),
+    );
+    const whole = join(folder.path, 'sales.duckdb');
+    const said = await analyse(path, { keepAs: whole });
+    expect(said.tables.map(({ rows }) => rows.length)).not.toContain(0);
+    const asked = [
+      ...said.figures.map(({ code, value, sql }) => ({ code, sql, rows: [[value]] })),
+      ...said.tables,
+      ...said.columns.map(({ name: code, sql, filled, distinct, least, greatest }) => ({
+        ...{ code, sql, rows: [[String(filled), String(distinct), least, greatest]] },
+      })),
+    ];
+    for (const { code, sql, rows } of asked) {
+      const again = (await askTable(whole, sql)).rows.map((row, at) => row.slice(0, rows[at]?.length));
+      expect([code, again]).toEqual([code, rows]);
+    }
+  }, 180_000);
+
   it.each([
     "SELECT * FROM read_csv('/etc/passwd')",
     "SELECT * FROM '/etc/passwd'",

@@ -16,6 +16,20 @@ C1002,A1,사과,-1,2024-02-01 09:30,1.255,7,한국
 1003,B1,"배, 큰 것",3,2024-02-03 12:00,10.5,,일본
 `;
 
+const sale = ({
+  at,
+  invoice = '1001',
+  quantity = '2',
+  day = '2024-01-05',
+  price = '1.5',
+}: {
+  readonly at: number;
+  readonly invoice?: string;
+  readonly quantity?: string;
+  readonly day?: string;
+  readonly price?: string;
+}): string => `${invoice},A${at},${at === 4 ? '사과' : '배'},${quantity},${day} 10:00,${price},7,한국`;
+
 describe('reading of delimited text', () => {
   it('finds sales under Korean names in every encoding and dialect', async () => {
     const forms: readonly (readonly [string, Buffer, string, string])[] = [
@@ -142,6 +156,67 @@ describe('reading of delimited text', () => {
     expect([said.format, said.rowsAccepted, figure(said, 'SUM_KIND')]).toEqual(['PARQUET', 500, '499']);
     const broken = folder.write('broken.parquet', readFileSync(path).subarray(0, 300));
     expect(await codeOf(analyse(broken))).toBe('NOT_A_TABLE');
+  });
+
+  it('rounds nothing, however late in a column of whole numbers a fraction, or a number of many digits, comes', async () => {
+    const rows = Array.from({ length: 60_000 }, (_, at) => `${at},${at},${at}`);
+    rows[40_000] = '7,0.25,12345678901234567890';
+    const said = await analyse(folder.write('late.csv', `plain,fraction,long\n${rows.join('\n')}\n`));
+    const rest = (60_000 * 59_999) / 2 - 40_000;
+    expect(said.columns.map(({ type }) => type)).toEqual(['WHOLE', 'DECIMAL', 'DECIMAL']);
+    expect(figure(said, 'SUM_PLAIN')).toBe(String(rest + 7));
+    expect(figure(said, 'SUM_FRACTION')).toBe(`${rest}.25`);
+    expect(figure(said, 'SUM_LONG')).toBe(String(BigInt(rest) + 12345678901234567890n));
+    expect(said.rowsRefused).toBe(0);
+    rows[50_000] = '9,x,9';
+    const both = await analyse(folder.write('both.csv', `plain,fraction,long\n${rows.join('\n')}\n`));
+    expect([both.rowsAccepted, both.refused.map(({ line, reason }) => [line, reason.column])]).toEqual([
+      59_999,
+      [[50_002, 'fraction']],
+    ]);
+    expect(figure(both, 'SUM_FRACTION')).toBe(`${rest - 50_000}.25`);
+  });
+
+  it('names rows by their line wherever values and missing values are at fault, side by side and apart', async () => {
+    const rows = Array.from({ length: 3_000 }, (_, at) => sale({ at }));
+    const expected: [number, string, string | null][] = [];
+    const faults = [
+      ['NOT_A_NUMBER', '수량', { quantity: '둘' }],
+      ['EMPTY', '단가', { price: '' }],
+      ['NOT_A_DATE', '송장일자', { day: '2024-13-05' }],
+      ['EMPTY', '송장번호', { invoice: ' ', quantity: 'many' }],
+    ] as const;
+    // Beyond the rows that types are found by.
+    for (const at of [2_100, 2_101, 2_102, 2_103, 2_500, 2_502, 2_503, 2_999]) {
+      const [code, column, given] = faults[at % 4] ?? faults[0];
+      rows[at] = sale({ at, ...given });
+      expected.push([at + 2, code, column]);
+    }
+    const text = `${SALES.split('\n')[0]}\n${rows.join('\n')}\n`;
+    for (const [name, bytes] of [
+      ['plain', Buffer.from(text)],
+      ['cp949', iconv.encode(text, 'cp949')],
+      ['lines', Buffer.from(text.replace('사과', '"사\n과"'))],
+    ] as const) {
+      const said = await analyse(folder.write(name, bytes));
+      const more = name === 'lines' ? 1 : 0;
+      const told = said.refused.map(({ line, reason }) => [line, reason.code, reason.column]);
+      expect([name, told]).toEqual([name, expected.map(([line, ...why]) => [line + more, ...why])]);
+      expect([said.rowsRead, said.rowsAccepted, figure(said, 'QUANTITY')]).toEqual([3_000, 2_992, '5984']);
+      expect(said.refused[0]?.text).toBe(rows[2_100]);
+    }
+  }, 60_000);
+
+  it('takes what people write as numbers among plain ones, and refuses only what is none', async () => {
+    const rows = Array.from({ length: 3_000 }, (_, at) => `${at},2024-01-${10 + (at % 19)}`);
+    rows.splice(2_500, 0, '"1,000",2024-01-05', 'N/A,2024-01-05', 'x,2024-01-05', '7,someday');
+    const said = await analyse(folder.write('among.csv', `n,day\n${rows.join('\n')}\n`));
+    expect(said.refused.map(({ line, reason }) => [line, reason.code])).toEqual([
+      [2_504, 'NOT_A_NUMBER'],
+      [2_505, 'NOT_A_DATE'],
+    ]);
+    expect(figure(said, 'SUM_N')).toBe(String((3_000 * 2_999) / 2 + 1_000));
+    expect(said.columns.map(({ filled }) => filled)).toEqual([3_001, 3_002]);
   });
 
   it('ends when it is cancelled', async () => {

@@ -1,0 +1,50 @@
+import { quotedName, quotedText } from '../reading/names.js';
+import { analyseRows, inFolder } from './analyse.js';
+import { asText, type ColumnPlan } from './column-plan.js';
+import { TableDatabase } from './database.js';
+import { TABLE } from './load.js';
+import { THREADS } from './loaded-file.js';
+import type { Order, RowsAnalysis } from './orders.js';
+
+/** Asks the rows of all parts at once what one file is asked. What does not fit in memory goes through the scratch folder. */
+export const mergeParts = ({ parts, scratch, memoryMb }: Extract<Order, { kind: 'MERGE' }>): Promise<RowsAnalysis> =>
+  inFolder(scratch, async (folder) => {
+    const paths = parts.map(({ path }) => path);
+    const limits = { memoryMb, threads: THREADS, scratch: folder, reads: paths };
+    const database = await TableDatabase.connect(':memory:', limits);
+    try {
+      const plans = plansOfAll(parts.map((part) => part.plans));
+      const columns = plans.map(
+        (plan) => `CAST(${quotedName(plan.sqlName)} AS ${plan.stored}) AS ${quotedName(plan.sqlName)}`,
+      );
+      await database.run(`CREATE VIEW ${TABLE} AS SELECT ${columns.join(', ')}
+        FROM read_parquet([${paths.map(quotedText).join(', ')}], union_by_name = true)`);
+      const rows = await database.number(`SELECT count(*) FROM ${TABLE}`);
+      return await analyseRows(database, plans, rows);
+    } finally {
+      database.close();
+    }
+  });
+
+/** Each column as the type that takes its values of every part. */
+function plansOfAll(parts: readonly (readonly ColumnPlan[])[]): ColumnPlan[] {
+  const [first = []] = parts;
+  return first.map(({ sqlName }) => {
+    const plans = parts.flatMap((part) => part.find((plan) => plan.sqlName === sqlName) ?? []);
+    return plans.reduce(widerOf);
+  });
+}
+
+const NUMBERS = ['WHOLE', 'DECIMAL'];
+const MOMENTS = ['DATE', 'DATETIME'];
+
+/** The plan that takes the values of both. */
+function widerOf(one: ColumnPlan, other: ColumnPlan): ColumnPlan {
+  if (one.stored === other.stored && one.form.type === other.form.type) return one;
+  const types = [one.form.type, other.form.type];
+  if (types.every((type) => MOMENTS.includes(type)))
+    return { ...one, form: { ...one.form, type: 'DATETIME' }, stored: 'TIMESTAMP' };
+  if (!types.every((type) => NUMBERS.includes(type))) return asText(one);
+  const stored = [one.stored, other.stored].includes('DOUBLE') ? 'DOUBLE' : 'DECIMAL(38,10)';
+  return { ...one, form: { ...one.form, type: 'DECIMAL' }, stored };
+}

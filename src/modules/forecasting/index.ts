@@ -4,7 +4,7 @@
  * come. Series that all may read belong to no institution; those of an institution are its own. It gives no advice.
  */
 export { createForecasting, forecastingEntities, type Forecasting, type ForecastingNeighbours } from './module.js';
-export { forecastTool, type ForecastToolParts } from './assistant/index.js';
+export { askedForecasts, forecastTool, type ForecastToolParts } from './assistant/index.js';
 export {
   findPriceIndex,
   importPriceIndex,

@@ -8,7 +8,7 @@ export { OwnAnswer } from './own-answer.js';
 export { buildPrompt, INSTRUCTIONS, PROMPT_CHARACTERS, type PromptParts } from './prompt.js';
 export { moodOf } from './tone.js';
 export { injectionVerdicts } from './verdicts.js';
-export { AnswerCache } from './answer-cache.js';
+export { AnswerCache, Narratives } from './cache/index.js';
 export { AnswerComposer } from './answer-composer.js';
 export { placesOf, textOf, type Block } from './blocks.js';
 export { tellFindings } from './telling.js';

@@ -63,7 +63,7 @@ export interface AnswerComposerParts {
 }
 
 /** Versions of our own parts that shape an answer; each grows when its part answers otherwise. */
-const VERSIONS = { 'chat-prompt': '5', 'chat-gate': '5', 'chat-narration': '5' } as const;
+const VERSIONS = { 'chat-prompt': '5', 'chat-gate': '6', 'chat-narration': '5' } as const;
 
 /** Of the prompts for forecasts, and of what is told where no model writes. */
 const FORECAST_NARRATIVE = '1';

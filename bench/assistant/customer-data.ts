@@ -111,6 +111,7 @@ export interface CustomerData {
     readonly credit: { readonly amountWon: number };
     readonly check: { readonly amountWon: number };
     readonly majorCategories: readonly CategoryData[];
+    readonly detailCategories: readonly CategoryData[];
     readonly movers: { readonly risen: readonly CategoryData[]; readonly fallen: readonly CategoryData[] };
   };
   readonly quarterlySpending: readonly { readonly totalWon: number }[];
@@ -139,7 +140,7 @@ const PERSON = `annualIncomeWon creditScore lifeStage { stage } cluster { name }
   anomalies { nodes { title category amountWon } } refinanceApplications { nodes { status loan { loanType } } }
   financialSnapshots(first: 1) { nodes { cardUsedWon cardLimitWon liquidWon totalDebtWon } }`;
 const SPENDING = `spendingDashboard { total { amountWon sincePreviousQuarter ${CHANGE} sinceYearBefore ${CHANGE} }
-  credit { amountWon } check { amountWon } majorCategories ${CATEGORY}
+  credit { amountWon } check { amountWon } majorCategories ${CATEGORY} detailCategories ${CATEGORY}
   movers { risen ${CATEGORY} fallen ${CATEGORY} } } quarterlySpending(last: 8) { totalWon }
   peerComparison { total { percentile meanWon medianWon amountWon } categories { category percentile meanWon medianWon } }`;
 

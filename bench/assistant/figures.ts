@@ -105,3 +105,14 @@ export function figuresIn(text: string): Figure[] {
     return found;
   });
 }
+
+/** Whether a figure tells another: rounded at most, a date with no part that differs (`11월 20일` of `2026-11-20`). */
+export function isSameFigure(one: Figure, other: Figure): boolean {
+  if (one.kind !== other.kind) return false;
+  if (one.kind !== 'date') return Math.abs(one.value - other.value) <= one.tolerance;
+  const parts = ['year', 'month', 'day'] as const;
+  return parts.every((part) => {
+    const [told, meant] = [one.date?.[part], other.date?.[part]];
+    return told === undefined || meant === undefined || told === meant;
+  });
+}

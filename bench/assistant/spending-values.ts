@@ -1,7 +1,7 @@
 import { count, percent, truth, won, wonOrNone, words } from './atoms.js';
 import type { CategoryData, CustomerData } from './customer-data.js';
 import type { Value } from './value.js';
-import { CATEGORIES, CATEGORY_WORDS } from './words.js';
+import { CATEGORIES, CATEGORY_WORDS, DETAILED } from './words.js';
 
 /** In the quarters kept, the newest first, the one before the previous. */
 const TWO_AGO = 2;
@@ -14,7 +14,7 @@ export function spendingValue(
   { spendingDashboard, quarterlySpending, ...customer }: CustomerData,
   name: string,
 ): Value | null {
-  const { total, credit, check, majorCategories, movers } = spendingDashboard;
+  const { total, credit, check, majorCategories, detailCategories, movers } = spendingDashboard;
   const { sincePreviousQuarter: before, sinceYearBefore: year } = total;
   const top = majorCategories.toSorted((one, other) => other.amountWon - one.amountWon)[0];
   const [anomalies, peers] = [customer.anomalies.nodes, customer.peerComparison];
@@ -47,7 +47,11 @@ export function spendingValue(
   const found = simple[name];
   if (found) return found();
   const [, short = '', part = 'amount'] = /^cat\.(\w+)(?:\.(\w+))?$/.exec(name) ?? [];
-  if (short !== '') return categoryValue(majorCategories, short, part);
+  if (short !== '')
+    return [
+      ...categoryValue(majorCategories, CATEGORIES[short], part),
+      ...(DETAILED[short] ? categoryValue(detailCategories, DETAILED[short], part) : []),
+    ];
   const [, peer] = /^peers\.cat\.(\w+)$/.exec(name) ?? [];
   if (peer === undefined) return null;
   const figures = peers.categories.find(({ category }) => category === CATEGORIES[peer]);
@@ -69,9 +73,9 @@ export function spendingTruth(
   return null;
 }
 
-function categoryValue(categories: readonly CategoryData[], short: string, part: string): Value {
-  const category = categories.find((one) => one.category === CATEGORIES[short]);
-  if (!category) throw new Error(`There is no category ${short}.`);
+function categoryValue(categories: readonly CategoryData[], code: string | undefined, part: string): Value {
+  const category = categories.find((one) => one.category === code);
+  if (!category) throw new Error(`There is no category ${code}.`);
   const { amountWon, sharePercent, sincePreviousQuarter: change } = category;
   if (part === 'share') return percent(sharePercent);
   if (part === 'change') return [...won(magnitude(change.changeWon)), ...percent(magnitude(change.changePercent))];

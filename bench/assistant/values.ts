@@ -1,7 +1,7 @@
 import type { Api } from './api.js';
 import { count, date, percent, truth, won, wonOrNone, words } from './atoms.js';
 import { customerData, notificationData, type CustomerData, type NotificationData } from './customer-data.js';
-import type { Figure } from './figures.js';
+import { isSameFigure, type Figure } from './figures.js';
 import { LoanValues } from './loan-values.js';
 import { goal, limits, lowestRateOf, prepaid, ways, type Assumed, type LimitData } from './simulated.js';
 import { spendingTruth, spendingValue } from './spending-values.js';
@@ -68,15 +68,11 @@ export class Values {
   /** What judges an answer that carries these facts. */
   evidence(facts: readonly Figure[]): Evidence {
     const atoms = [...this.#known.values()].flat();
-    const isSame = (one: Figure, other: Figure): boolean =>
-      one.kind === other.kind &&
-      (one.kind === 'date'
-        ? JSON.stringify(one.date) === JSON.stringify(other.date)
-        : Math.abs(one.value - other.value) <= one.tolerance);
     return {
       value: (name) => this.value(name),
       others: (name) => this.#loans.others(name),
-      isKnown: (figure) => facts.some((fact) => isSame(figure, fact)) || tells('', [figure], atoms.filter(isNumeric)),
+      isKnown: (figure) =>
+        facts.some((fact) => isSameFigure(figure, fact)) || tells('', [figure], atoms.filter(isNumeric)),
     };
   }
 

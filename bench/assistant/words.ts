@@ -93,6 +93,9 @@ export const CATEGORIES: Readonly<Record<string, string>> = {
   ...{ education: 'OFFICE_AND_EDUCATION', repair: 'SERVICES_AND_REPAIR' },
 };
 
+/** Detailed lines of business that some short names mean as well: what a hospital costs is no insurance. */
+export const DETAILED: Readonly<Record<string, string>> = { fuel: 'FUEL', medical: 'MEDICAL', retail: 'GROCERIES' };
+
 export const STAGE_WORDS: Readonly<Record<string, readonly string[]>> = {
   TEEN: ['십대', '10대', 'teen'],
   UNIVERSITY: ['대학생', 'at university'],

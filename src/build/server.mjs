@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, posix } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { join, posix } from 'node:path';
 import { filesUnder, readInputs } from './inputs.mjs';
+import { builtFrom, putOutputs } from './outputs.mjs';
 import { swcOptions } from './typescript.mjs';
 
 /** What the program is made of, as far as it is there: an image is built without `bench`. The pages have their own build. */
@@ -13,35 +12,13 @@ const isProgram = (path) => path.endsWith('.ts') && !path.startsWith('src/web/')
 const isMeans = (path) => path === 'src/build.mjs' || path.startsWith('src/build/');
 const PACKAGES = 'package-lock.json';
 
-/** What was built from which inputs. It is written last, so that a build that broke off counts as none. */
-const STAMP = '.server.json';
+/** What was built from which inputs. */
+export const SERVER_RECORD = '.server.json';
+/** The folder of what the next step joins of the server's files: what was joined of older ones is not to run. */
+export const PROGRAM = 'program';
 const FILES_AT_ONCE = 64;
 
 const outputOf = (path) => path.replace(/\.ts$/, '.js');
-
-/** Sizes tell what was cut, replaced or lost; contents are not read again at every start. */
-function stateOf(target, outputs) {
-  const hash = createHash('sha256');
-  for (const path of outputs) hash.update(`${path}\0${statSync(join(target, path)).size}\0`);
-  return hash.digest('hex');
-}
-
-function isBuiltFrom(target, digest) {
-  try {
-    const stamp = JSON.parse(readFileSync(join(target, STAMP), 'utf8'));
-    return stamp.digest === digest && stamp.state === stateOf(target, stamp.outputs);
-  } catch {
-    return false;
-  }
-}
-
-/** A reader meets the old file or the new one, and never half of one. */
-async function putFile(path, text) {
-  if ((await readFile(path, 'utf8').catch(() => null)) === text) return;
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(`${path}.new`, text);
-  await rename(`${path}.new`, path);
-}
 
 /** Both files of a source: JavaScript, and a map that names the source by its place beside the result. */
 async function emit(transform, { path, text }) {
@@ -60,15 +37,6 @@ async function emit(transform, { path, text }) {
   ];
 }
 
-/** Removes what an earlier build made of sources that are gone. */
-async function removeOthers(target, outputs) {
-  const ours = new Set(outputs);
-  for (const folder of FOLDERS) {
-    const found = await filesUnder(target, folder);
-    await Promise.all(found.filter((path) => !ours.has(path)).map((path) => rm(join(target, path), { force: true })));
-  }
-}
-
 /** What the server is built from, and whether `dist` holds just that. */
 export async function serverBuild(root) {
   const target = join(root, 'dist');
@@ -76,7 +44,7 @@ export async function serverBuild(root) {
   const paths = [...found.filter((path) => isProgram(path) || isMeans(path)), ...SINGLE_FILES, PACKAGES];
   const { inputs, digest } = await readInputs(root, paths);
   return {
-    isDone: () => isBuiltFrom(target, digest),
+    isDone: () => builtFrom(target, SERVER_RECORD) === digest,
     async run() {
       const { transform } = await import('@swc/core');
       const programs = inputs.filter(({ path }) => isProgram(path));
@@ -86,14 +54,8 @@ export async function serverBuild(root) {
         files.push(...(await Promise.all(some.map((program) => emit(transform, program)))).flat());
       }
       // Nothing is written before everything could be read: a mistake leaves the last build as it was.
-      await rm(join(target, STAMP), { force: true });
-      for (let start = 0; start < files.length; start += FILES_AT_ONCE) {
-        const some = files.slice(start, start + FILES_AT_ONCE);
-        await Promise.all(some.map(([path, text]) => putFile(join(target, path), text)));
-      }
-      const outputs = files.map(([path]) => path);
-      await removeOthers(target, outputs);
-      await putFile(join(target, STAMP), JSON.stringify({ digest, state: stateOf(target, outputs), outputs }));
+      await rm(join(target, PROGRAM), { recursive: true, force: true });
+      await putOutputs(target, { files, folders: FOLDERS, record: SERVER_RECORD, digest });
     },
   };
 }

@@ -10,3 +10,8 @@ export function percentOf(part: bigint, whole: bigint): string | null {
   const text = `${hundredths / 100n}.${String(hundredths % 100n).padStart(2, '0')}`;
   return negative && hundredths > 0n ? `-${text}` : text;
 }
+
+const MILLIONTHS_A_PERCENT = 10_000;
+
+/** A rate or a share in millionths as a percentage with four decimals: 41,250 is 4.1250. */
+export const percentOfMillionths = (millionths: number): string => (millionths / MILLIONTHS_A_PERCENT).toFixed(4);

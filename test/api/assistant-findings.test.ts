@@ -10,6 +10,7 @@ import { expectSound } from '../support/finding.js';
 /** Rooms beside lending, whose loan tools have tests of their own. */
 const CUSTOMER_TOOLS = [
   ...['quarter_summary', 'spending_trend', 'peer_comparison', 'saving_advice', 'forecast', 'health_score'],
+  'news_digest',
   ...['unusual_spending', 'life_stage', 'recommendations', 'extra_money', 'notifications', 'situation'],
   ...['monthly_figures', 'credit_score', 'profile', 'glossary'],
 ];
@@ -17,7 +18,7 @@ const STAFF_TOOLS = [
   ...['staff_statistics', 'staff_overdue', 'staff_candidates', 'staff_queues', 'staff_find_customer'],
 ];
 /** What they tell is nobody's. */
-const OF_NOBODY = ['forecast', 'glossary'];
+const OF_NOBODY = ['forecast', 'glossary', 'news_digest'];
 
 let demo: DemoServer;
 let own: Caller;

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { glossaryTool } from '../../src/modules/chat/index.js';
 import { customerTools } from '../../src/modules/customers/index.js';
-import { forecastTool } from '../../src/modules/forecasting/index.js';
+import { forecastTool, newsTool } from '../../src/modules/forecasting/index.js';
 import { insightsTools } from '../../src/modules/insights/index.js';
 import { lendingStaffTools, toolsOf } from '../../src/modules/lending/assistant/index.js';
 import { scenarioTools } from '../../src/modules/scenarios/index.js';
@@ -30,7 +30,8 @@ const LISTS: readonly Reach[] = [
 const nothing = {} as never;
 const TOOLS: readonly Tool[] = [
   ...[...toolsOf(nothing), ...lendingStaffTools(nothing), ...spendingTools(nothing), ...insightsTools(nothing)],
-  ...[...scenarioTools(nothing), ...customerTools(nothing), forecastTool(nothing), glossaryTool()],
+  ...[...scenarioTools(nothing), ...customerTools(nothing), forecastTool(nothing), newsTool(nothing)],
+  glossaryTool(),
 ];
 const NAMES = new Set(TOOLS.map(({ name }) => name));
 /** These work on fields that others tell: an order, a change, an end, advice, words. */

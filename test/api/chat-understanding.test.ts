@@ -66,6 +66,16 @@ describe('a reply', () => {
     expect((await bank.ask<{ node: Ended | null }>(ENDED, { id }, stranger)).node).toBeNull();
   });
 
+  it('helps whose card is gone first, and answers what they ask beside; who is being deceived gets help alone', async () => {
+    const { text, facts } = (await ask('카드를 잃어버렸어요. 대출 잔액이 얼마나 남았나요?')).reply;
+    expect(text).toMatch(/^지금 바로 사용을 정지해 주세요/);
+    expect(text).toContain('14,000,000');
+    expect(facts.some(({ isTold }) => isTold)).toBe(true);
+    const deceived = (await ask('보이스피싱을 당했어요. 대출 잔액이 얼마나 남았나요?')).reply;
+    expect(deceived.text).toContain('지급정지');
+    expect(deceived.text).not.toContain('14,000,000');
+  });
+
   it('names no intent for talk about something else', async () => {
     const { reply } = await ask('내일 날씨 어때?');
     expect(reply.understanding).toMatchObject({ topic: 'GENERAL', intent: null, intentProbability: null });

@@ -77,7 +77,7 @@ const status = async (token: string, server: TestServer): Promise<number> =>
 
 describe('a socket', () => {
   it.each([2, 3, 5])('ends with its token of %i s, and so does what runs on it', async (seconds) => {
-    const exp = Math.floor(Date.now() / 1_000) + seconds;
+    const exp = Math.ceil(Date.now() / 1_000) + seconds;
     const token = await tokenUntil(exp);
     const socket = await openSocket(at(node), token);
     const read = await reading(socket, token);
@@ -85,7 +85,8 @@ describe('a socket', () => {
     const lateMs = Date.now() - exp * 1_000;
     expect(lateMs).toBeGreaterThanOrEqual(0);
     expect(lateMs).toBeLessThan(5_000);
-    expect(read.events.at(-1)?.__typename).toBe('ChatReplyDelta');
+    // Where the machine is busy, its first word may not be there yet.
+    expect(['ChatReplyStarted', 'ChatReplyDelta']).toContain(read.events.at(-1)?.__typename);
   });
 
   it('does not end with a token that is exchanged meanwhile', async () => {

@@ -149,7 +149,7 @@ describe('Customer.anomalies', () => {
         id: expect.any(String),
         quarter: LATEST,
         rule: 'CATEGORY_FROM_ZERO',
-        ruleVersion: '1+forest+lasting-changes',
+        ruleVersion: '1+forest+lasting-changes+measured',
       },
       ...{ title: 'A large amount in a new category', category: 'TRAVEL_AGENCIES' },
       explanation:

@@ -65,7 +65,7 @@ describe('a decision on an anomaly', () => {
     });
     const [trace, ...more] = await auditOf('ANOMALY_CONFIRMED');
     expect([Number(trace?.account_id), more]).toEqual([bank.staff.accountId, []]);
-    expect(trace?.detail).toMatchObject({ rule: 'TOTAL_SPIKE', ruleVersion: '1+forest+lasting-changes' });
+    expect(trace?.detail).toMatchObject({ rule: 'TOTAL_SPIKE', ruleVersion: '1+forest+lasting-changes+measured' });
     expect((await dismiss(keyed(category))).anomaly).toMatchObject({ state: 'DISMISSED', note: null });
     expect(await auditOf('ANOMALY_DISMISSED')).toHaveLength(1);
   });
@@ -178,7 +178,7 @@ describe('anomalyRules', () => {
     expect(first).toMatchObject({
       ...{
         code: 'TOTAL_SPIKE',
-        version: '1+forest+lasting-changes',
+        version: '1+forest+lasting-changes+measured',
         title: '카드 사용액 급증',
         severity: 'MEDIUM',
         tellsCustomer: true,

@@ -1,4 +1,8 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { dueDate } from '../../src/modules/lending/index.js';
+import { daysBetween } from '../../src/platform/calendar.js';
+import { parseId } from '../../src/platform/graphql/index.js';
+import { today } from '../support/lending.js';
 import { codesOf, paymentIn, startCashier, type Cashier, type PaymentAnswer } from '../support/payments.js';
 
 /** Enough rounds that both orders of a race are met. */
@@ -105,6 +109,42 @@ it('agrees with the nightly assessment of the same loans at the same time', asyn
   ]);
   expect(refusals(answers.slice(0, payments.length) as PaymentAnswer[])).toEqual([]);
   expect(await counted()).toMatchObject({ receipts: 6, repaid: 4_800_000 });
+});
+
+it('agrees with the nights of today and tomorrow when money is paid early on the eve of a due day', async () => {
+  const eve = dueDate(today(-1), -3);
+  const daysAgo = daysBetween(eve, today());
+  for (const effect of ['SHORTEN_TERM', 'LOWER_PAYMENT'] as const) {
+    for (let round = 0; round < 3; round += 1) {
+      const loanId = await cashier.loan({ daysAgo });
+      // All that is due, and the instalment of tomorrow, which a night then pays from what is held.
+      const { amountWon } = await cashier.paid(loanId, 1_600_000);
+      const early = paymentIn(await cashier.start({ loanId, amountWon: 1_000_000, purpose: 'PREPAYMENT', effect }));
+      const before = await cashier.standing(loanId);
+      const [answer] = await Promise.all([
+        cashier.confirm({ paymentId: early.id, amountWon: 1_000_000 }),
+        cashier.assess(),
+        cashier.assess(today(-1)),
+        cashier.assess(),
+        cashier.assess(today(-1)),
+      ]);
+      const { repaidWon, feePaidWon, receipts } = paymentIn(answer);
+      expect(repaidWon + feePaidWon).toBe(1_000_000);
+      expect(receipts).toMatchObject([{ bookedOn: today() }]);
+      await cashier.assess();
+      const after = await cashier.standing(loanId);
+      expect(after.balanceWon).toBeLessThan(before.balanceWon);
+      const [posted] = await cashier.bank.sql<{ cash: number; applied: number; undone: number }>(
+        `SELECT sum(cash_won)::float8 AS cash, count(*) FILTER (WHERE kind = 'HELD_APPLIED')::int AS applied,
+          count(*) FILTER (WHERE kind = 'REVERSAL')::int AS undone FROM ledger_posting WHERE loan_id = $1`,
+        [parseId(loanId)?.id],
+      );
+      expect(posted?.cash).toBe(amountWon + 1_000_000 - 12_000_000);
+      // Each instalment is paid from what is held once, however many nights saw it.
+      expect((posted?.applied ?? 0) - (posted?.undone ?? 0)).toBeLessThanOrEqual(1);
+      expect((await cashier.verify()).first).toBeNull();
+    }
+  }
 });
 
 it('books both of a staff repayment and a confirmation at once', async () => {

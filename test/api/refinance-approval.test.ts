@@ -179,6 +179,27 @@ describe('an exception', () => {
     expect((await read(application.id))?.status).toBe('UNDER_REVIEW');
   });
 
+  it('is needed above what the law allows lenders of the class, though the product sets no bound', async () => {
+    // All loans together exceed 100 million: 95 and 10 million over five years take some 45 % of 55 million. Banks may lend up
+    // to 40 %, others up to 50.
+    const apply = async (otherWon: number) => {
+      const customer = await bank.aCustomer();
+      await bank.sql('UPDATE customer SET annual_income_won = 55000000 WHERE id = $1', [customer.key]);
+      await bank.aRunningLoan(customer, { principalWon: otherWon });
+      return bank.aReviewed(customer, await bank.aRunningLoan(customer), await bank.aProduct());
+    };
+    const application = await apply(95_000_000);
+    const refused = await approve(application, bank.approver);
+    expect(refused.userErrors).toMatchObject([{ code: 'EXCEPTION_REASON_REQUIRED', unmetCriteria: ['DSR_EXCEEDED'] }]);
+    const asKind = (kind: string) =>
+      bank.sql('UPDATE institution SET kind = $2 WHERE id = $1', [bank.institutionId, kind]);
+    await asKind('CARD');
+    expect(codesOf(await approve(application, bank.approver))).toEqual([]);
+    await asKind('BANK');
+    // At 100 million and less the law asks for no DSR at all, however much of it there is.
+    expect(codesOf(await approve(await apply(89_000_000), bank.approver))).toEqual([]);
+  });
+
   it('is held against the terms granted, not against those asked for', async () => {
     const customer = await bank.aCustomer();
     await bank.sql('UPDATE customer SET annual_income_won = 10000000 WHERE id = $1', [customer.key]);

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createCustomers } from '../../src/modules/customers/index.js';
+import { demoSeries } from '../../src/modules/demo/demo-series.js';
+import { keepMadeUpSeries } from '../../src/modules/forecasting/index.js';
 import { lendingFacts } from '../../src/modules/lending/assistant/index.js';
 import {
   createCalendar,
@@ -9,11 +11,12 @@ import {
   type LoanService,
 } from '../../src/modules/lending/index.js';
 import type { Caller } from '../../src/platform/access/index.js';
+import { findingOf, type Fact, type Intent } from '../../src/platform/assistant/index.js';
 import { InProcessCache } from '../../src/platform/cache/index.js';
 import { systemClock as clock } from '../../src/platform/clock.js';
 import { createDatabase } from '../../src/platform/database/index.js';
 import type { Platform } from '../../src/platform/platform.js';
-import { startBank, type Bank } from '../support/lending.js';
+import { startBank, today, type Bank } from '../support/lending.js';
 import { plantPeople, type PlantedPerson, type Truth } from '../support/planted-people.js';
 
 const PEOPLE = 500;
@@ -26,6 +29,8 @@ const views = new Map<number, View>();
 beforeAll(async () => {
   bank = await startBank();
   people = await plantPeople(bank, PEOPLE);
+  // Limits ahead take their band of rates from a forecast of these.
+  await keepMadeUpSeries(createDatabase(bank.app.dataSource), demoSeries(1, today()), new Date());
   await inTurn(async ({ key, id }) => {
     views.set(key, (await bank.ask<{ customer: View }>(VIEW, { id }, bank.staff)).customer);
   });
@@ -50,6 +55,14 @@ interface View {
   };
   readonly recommendations: { readonly withheld: string | null };
 }
+interface Ahead {
+  readonly now: { readonly current: object };
+  readonly ahead: {
+    readonly bandBasis: string | null;
+    readonly bandUnknown: string | null;
+    readonly points: readonly { readonly month: number; readonly limit: object }[];
+  };
+}
 interface Limit {
   readonly debts: readonly { readonly isElsewhere: boolean; readonly yearlyServiceWon: number }[];
   readonly yearlyIncomeWon: number;
@@ -61,6 +74,11 @@ const VIEW = `query ($id: ID!) { customer(id: $id) {
   scenario { labels { label keyMetrics { name value } } } } }`;
 const PROFILE = `{ region: CAPITAL, homeCount: 0, loan: { loanType: CREDIT, termMonths: 60, annualRatePercent: "5" } }`;
 const WARNED = `yearlyIncomeWon debts { isElsewhere yearlyServiceWon } current { warnings { code amountWon } }`;
+const LIMIT_FIGURES = `limitWon bindingConstraint dsrPercent monthlyPaymentWon`;
+const AHEAD = `query ($id: ID!) {
+  now: loanLimitSimulate(input: { customerId: $id, profile: ${PROFILE} }) { current { ${LIMIT_FIGURES} } }
+  ahead: loanLimitPath(input: { customerId: $id, profile: ${PROFILE}, months: 3 }) {
+    bandBasis bandUnknown points { month limit { ${LIMIT_FIGURES} } } } }`;
 const LIMIT = `query ($id: ID!) { loanLimitSimulate(input: { customerId: $id, profile: ${PROFILE} }) { ${WARNED} } }`;
 
 /** Asks of everybody, some at a time. */
@@ -158,6 +176,66 @@ describe(`of ${PEOPLE} people in joint states`, () => {
     });
     expect(found).toEqual([]);
   });
+});
+
+describe('the assistant', () => {
+  /** What the tool of an intent finds of somebody, by fact. */
+  const factsOf = async (intent: Intent, { key }: PlantedPerson): Promise<ReadonlyMap<string, Fact>> => {
+    const tool = bank.app.assistant.tools.find(({ answers }) => answers?.includes(intent));
+    if (!tool) throw new Error(`no tool answers ${intent}`);
+    const context = { caller: staffCaller(), customerId: key, today: today(), intent };
+    const { facts } = findingOf(await tool.run(context, tool.parameters.parse({})));
+    return new Map(facts.map((fact) => [fact.id, fact]));
+  };
+  const shown = (fact: Fact | undefined): number | null =>
+    fact ? Number(fact.value.en.replaceAll(/[^\d.]/g, '')) : null;
+
+  it('tells the income and the use of cards that every room reckons with', async () => {
+    const found = await disagreements(async (person) => {
+      const income = await factsOf('INCOME', person);
+      const card = await factsOf('CARD_USE', person);
+      return { yearlyIncomeWon: shown(income.get('profile.income')), cardUse: shown(card.get('month.cardUse')) };
+    });
+    expect(found).toEqual([]);
+  });
+
+  it('tells debt service, arrears and use of cards of the health score as they are', async () => {
+    const services: string[] = [];
+    const found = await disagreements(async (person) => {
+      const facts = await factsOf('HEALTH_SCORE', person);
+      const of = (part: string) => shown(facts.get(`health.${part}.value`));
+      const service = of('DEBT_SERVICE');
+      if (service !== percentOf(person.truth)) services.push(`${person.state}: ${service}`);
+      const overdueDays = of('ARREARS') ?? -1;
+      return { isInArrears: overdueDays > 0, overdueDays, cardUse: of('CARD_UTILISATION') };
+    });
+    expect(found).toEqual([]);
+    expect(services).toEqual([]);
+  });
+
+  it('reckons limits with the same income and warns of the same arrears, and has them paid first of money left over', async () => {
+    const found = await disagreements(async (person) => {
+      const limit = await factsOf('LIMIT_SIMULATION', person);
+      const extra = await factsOf('EXTRA_MONEY', person);
+      const overdueWon = shown(extra.get('extra.overdue')) ?? 0;
+      if (limit.size === 0) return { yearlyIncomeWon: null, overdueWon };
+      return { isInArrears: limit.has('limit.arrears'), yearlyIncomeWon: shown(limit.get('limit.income')), overdueWon };
+    });
+    expect(found).toEqual([]);
+  });
+});
+
+it('a path of limits whose rates are forecast begins where the limit of today is', async () => {
+  const astray: string[] = [];
+  await inTurn(async ({ id, state }) => {
+    const { now, ahead } = await bank.ask<Ahead>(AHEAD, { id }, bank.staff);
+    expect(ahead.bandUnknown).toBeNull();
+    expect(ahead.bandBasis).not.toBeNull();
+    const [first] = ahead.points;
+    if (first?.month !== 0 || JSON.stringify(first.limit) !== JSON.stringify(now.current))
+      astray.push(`${state}: ${JSON.stringify(first)} and not ${JSON.stringify(now.current)}`);
+  });
+  expect(astray).toEqual([]);
 });
 
 const staffCaller = (): Caller => ({

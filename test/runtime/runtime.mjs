@@ -5,7 +5,7 @@
 import { createRequire, registerHooks } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { useGlobals } from './globals.mjs';
-import { sourceMaps } from './typescript.mjs';
+import { sourceMaps } from '../../src/build/run-typescript.mjs';
 
 const require = createRequire(import.meta.url);
 const globalsUrl = new URL('./globals.mjs', import.meta.url).href;

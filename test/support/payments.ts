@@ -25,6 +25,7 @@ export interface PaymentSeen {
   readonly feePaidWon: number;
   readonly refundDueWon: number;
   readonly refundedWon: number;
+  readonly allocatedWon: number;
   readonly reversedWon: number;
   readonly returnedWon: number;
   readonly isLate: boolean;
@@ -36,6 +37,8 @@ export interface PaymentSeen {
 
 export interface PaymentAnswer {
   readonly payment: PaymentSeen | null;
+  /** Of an allocation, the payment that the money was booked for. */
+  readonly allocated?: PaymentSeen | null;
   readonly loan?: { readonly balanceWon: number; readonly status: string; readonly version: number } | null;
   readonly userErrors: readonly {
     readonly code: string;
@@ -44,10 +47,11 @@ export interface PaymentAnswer {
   }[];
 }
 
-const FIELDS = `id state reference amountWon feeWon expiresOn receivedWon repaidWon feePaidWon refundDueWon refundedWon
+const FIELDS = `id state reference amountWon feeWon expiresOn receivedWon repaidWon feePaidWon refundDueWon refundedWon allocatedWon
   reversedWon returnedWon isLate isStandIn expected { bookedOn principalWon interestWon heldWon feeWon refundWon balanceAfterWon closesLoan }
-  receipts { bankReference amountWon valueOn bookedOn repaidWon feeWon refundWon reversedAt reversedMoney isLate isStandIn }
-  refunds { bankReference amountWon valueOn }`;
+  receipts { bankReference amountWon valueOn bookedOn repaidWon feeWon refundWon reversedAt reversedMoney
+    allocatedFromPaymentId isLate isStandIn }
+  refunds { bankReference amountWon valueOn allocatedToPaymentId }`;
 const ERRORS = 'userErrors { code field message payableWon refundDueWon most }';
 const document = (name: string, extra = ''): string => {
   const input = `Payment${name.slice('payment'.length)}Input!`;
@@ -77,10 +81,14 @@ export interface Cashier {
   cancel(paymentId: string, as?: Person | string): Promise<PaymentAnswer>;
   confirm(input: object, as?: Person | string): Promise<PaymentAnswer>;
   refund(input: object, as?: Person | string): Promise<PaymentAnswer>;
+  allocate(input: object, as?: Person | string): Promise<PaymentAnswer>;
+  /** A payment that is started with `more`, and for which `money` came in. */
+  paid(loanId: string, amountWon: number, more?: object, money?: object): Promise<PaymentSeen>;
+  seen(paymentId: string): Promise<PaymentSeen>;
   /** What the books of all loans come to. */
   verify(): Promise<BooksReport>;
-  /** What the nightly assessment does, now. */
-  assess(): Promise<unknown>;
+  /** What the nightly assessment of a day does, of today unless said. */
+  assess(on?: string): Promise<unknown>;
   /** Sums of the ledger of a loan by account, in won. */
   ledger(loanId: string): Promise<Readonly<Record<string, number>>>;
   standing(
@@ -101,7 +109,7 @@ export async function startCashier(options: TestServerOptions = {}): Promise<Cas
     if (!payload) throw new Error(`${name} answered nothing`);
     return payload;
   };
-  return {
+  const cashier: Cashier = {
     ...{ bank, hong, owner },
     async loan(terms = {}) {
       const { principalWon = 12_000_000, months = 24, monthsAgo = 0, daysAgo = 10, feePercent = '1.2' } = terms;
@@ -132,11 +140,27 @@ export async function startCashier(options: TestServerOptions = {}): Promise<Cas
     },
     refund: (input, as = bank.service) =>
       act('paymentRefund', { bankReference: `R-${randomUUID()}`, valueOn: today(), ...input }, as),
+    allocate: (input, as = bank.staff) =>
+      act(
+        'paymentAllocate',
+        { purpose: 'REPAYMENT', ...input },
+        as,
+        `allocated { ${FIELDS} } loan { balanceWon status version }`,
+      ),
+    async paid(loanId, amountWon, more = {}, money = {}) {
+      const { id } = paymentIn(await cashier.start({ loanId, amountWon, ...more }, bank.staff));
+      paymentIn(await cashier.confirm({ paymentId: id, amountWon, ...money }));
+      return cashier.seen(id);
+    },
+    async seen(id) {
+      const text = `query ($id: ID!) { payment(id: $id) { ${FIELDS} } }`;
+      return (await bank.ask<{ payment: PaymentSeen }>(text, { id }, bank.staff)).payment;
+    },
     verify: async () => verifyBooks({ database, servicing: await servicing() }),
-    assess: () =>
+    assess: (on = today()) =>
       new ArrearsService({ database, clock: systemClock, servicing }).assess(
         { actor: null, requestId: 'test', locale: 'ko', address: null },
-        today(),
+        on,
       ),
     async ledger(loanId) {
       const [row] = await bank.sql<Record<string, number>>(
@@ -153,6 +177,7 @@ export async function startCashier(options: TestServerOptions = {}): Promise<Cas
       return { balanceWon, status, payoffWon: payoff?.totalWon ?? 0 };
     },
   };
+  return cashier;
 }
 
 /** The codes with which something was refused. */

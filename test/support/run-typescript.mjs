@@ -2,7 +2,7 @@
 // `node test/support/run-typescript.mjs file.ts …`.
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import '../runtime/typescript.mjs';
+import '../../src/build/run-typescript.mjs';
 
 const [, , script, ...rest] = process.argv;
 process.argv = [process.argv[0], script, ...rest];

@@ -2346,6 +2346,40 @@ export type ModelVersionState =
   /** The shipped one, while one of your own is in service; a rollback puts it back. */
   | 'STANDBY';
 
+/** Why no news was fetched. */
+export type NewsErrorCode =
+  /** No configured feed has this name. */
+  | 'NEWS_FEED_NOT_FOUND'
+  /** No feed is configured. */
+  | 'NEWS_NOT_CONFIGURED';
+
+/** Why a feed was not read. */
+export type NewsFeedProblem =
+  /** Its address, or one that it leads on to, is none that this server calls. */
+  | 'ADDRESS'
+  /** It came compressed in a way that was not asked for, or broken. */
+  | 'ENCODING'
+  /** Its name leads to an address that is no public host’s. */
+  | 'PRIVATE_ADDRESS'
+  /** It leads on more than three times. */
+  | 'REDIRECTS'
+  /** It answered with another status than 200 or 304. */
+  | 'STATUS'
+  /** It is larger than 2 MB, packed or unpacked. */
+  | 'TOO_LARGE'
+  /** It took longer than ten seconds. */
+  | 'TOO_SLOW'
+  /** There was no connection, no such name, or no valid certificate. */
+  | 'UNREACHABLE'
+  /** It is neither RSS nor Atom, or defines entities. */
+  | 'UNREADABLE';
+
+/** What is fetched. */
+export type NewsFetchInput = {
+  /** Only the feed of this name; all when left out. */
+  readonly feed?: string | null | undefined;
+};
+
 /** Why a column has no PSI. */
 export type NoDrift =
   /** The column names rows or moves on by itself: quarter, key and month of the card. */
@@ -2469,7 +2503,7 @@ export type PaymentErrorCode =
   | 'TOO_MANY_PAYMENTS'
   /** Money is not confirmed before it has moved. */
   | 'VALUE_ON_IN_FUTURE'
-  /** Money cannot have gone back before it came in. */
+  /** Money cannot have gone back, or count for another loan, before it came in. */
   | 'VALUE_ON_TOO_EARLY';
 
 /** How money for a loan comes in. */
@@ -3208,6 +3242,8 @@ export type RefinanceHintMeasure =
   | 'LTV_PERCENT'
   /** What is overdue of the loan, in won. */
   | 'OVERDUE_WON'
+  /** The same as the law has lenders reckon it for a new loan, stress included; the bound is that of their class. */
+  | 'STRESSED_DSR_PERCENT'
   /** The term, in months. */
   | 'TERM_MONTHS';
 
@@ -3369,7 +3405,7 @@ export type RefinanceRejectionReason =
   | 'DELINQUENT'
   /** Documents that were asked for are missing. */
   | 'DOCUMENTS_INCOMPLETE'
-  /** Yearly debt service is too large a share of income. */
+  /** Yearly debt service is too large a share of income: for the product, or for the law (DSR with stress), where the class of the lender and the region of the home say what it asks. */
   | 'DSR_EXCEEDED'
   /** The income is below that of the product. */
   | 'INCOME_INSUFFICIENT'
@@ -4535,6 +4571,27 @@ export type ForecastScoreboardQueryVariables = Exact<{
 
 
 export type ForecastScoreboardQuery = { readonly forecastScoreboard: ReadonlyArray<{ readonly seriesId: string, readonly seriesName: string, readonly method: string, readonly isReplay: boolean, readonly values: number, readonly mase: string | null, readonly coverage80Percent: string | null, readonly coverage95Percent: string | null, readonly firstPeriod: string, readonly lastPeriod: string }> };
+
+export type NewsDigestQueryVariables = Exact<{
+  topic?: SeriesTopic | null | undefined;
+  since?: string | null | undefined;
+  first?: number;
+}>;
+
+
+export type NewsDigestQuery = { readonly newsDigest: { readonly hasFeeds: boolean, readonly since: string, readonly summary: string, readonly fetchedAt: string | null, readonly items: ReadonlyArray<{ readonly title: string, readonly excerpt: string | null, readonly source: string, readonly link: string | null, readonly publishedAt: string, readonly topics: ReadonlyArray<SeriesTopic> }> } };
+
+export type NewsFeedsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewsFeedsQuery = { readonly newsFeeds: ReadonlyArray<{ readonly name: string, readonly host: string, readonly fetchedAt: string | null, readonly succeededAt: string | null, readonly problem: NewsFeedProblem | null, readonly items: number }> };
+
+export type NewsFetchMutationVariables = Exact<{
+  input: NewsFetchInput;
+}>;
+
+
+export type NewsFetchMutation = { readonly newsFetch: { readonly feeds: ReadonlyArray<{ readonly name: string }> | null, readonly userErrors: ReadonlyArray<{ readonly code: NewsErrorCode, readonly field: ReadonlyArray<string> | null }> } };
 
 export type ImportOverviewFragment = { readonly id: string, readonly state: ImportState, readonly task: ImportTask | null, readonly fileName: string, readonly encoding: ImportEncoding | null, readonly existing: ExistingRows, readonly rowsRead: number, readonly rowsAccepted: number, readonly rowsRejected: number, readonly rowsNew: number, readonly rowsChanged: number, readonly rowsUnchanged: number, readonly quarters: ReadonlyArray<string>, readonly undoneAt: string | null, readonly failure: { readonly task: ImportTask, readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string }> } | null };
 
@@ -7523,6 +7580,49 @@ export const ForecastScoreboardDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ForecastScoreboardQuery, ForecastScoreboardQueryVariables>;
+export const NewsDigestDocument = new TypedDocumentString(`
+    query NewsDigest($topic: SeriesTopic, $since: Date, $first: Int! = 20) {
+  newsDigest(topic: $topic, since: $since, first: $first) {
+    hasFeeds
+    since
+    summary
+    fetchedAt
+    items {
+      title
+      excerpt
+      source
+      link
+      publishedAt
+      topics
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NewsDigestQuery, NewsDigestQueryVariables>;
+export const NewsFeedsDocument = new TypedDocumentString(`
+    query NewsFeeds {
+  newsFeeds {
+    name
+    host
+    fetchedAt
+    succeededAt
+    problem
+    items
+  }
+}
+    `) as unknown as TypedDocumentString<NewsFeedsQuery, NewsFeedsQueryVariables>;
+export const NewsFetchDocument = new TypedDocumentString(`
+    mutation NewsFetch($input: NewsFetchInput!) {
+  newsFetch(input: $input) {
+    feeds {
+      name
+    }
+    userErrors {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NewsFetchMutation, NewsFetchMutationVariables>;
 export const ImportUploadStartDocument = new TypedDocumentString(`
     mutation ImportUploadStart($input: ImportUploadStartInput!) {
   importUploadStart(input: $input) {

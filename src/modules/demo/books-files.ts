@@ -1,3 +1,4 @@
+import { percentOfMillionths } from '../../platform/percent-of.js';
 import { CUSTOMER_COLUMNS } from '../customers/index.js';
 import { LOAN_COLUMNS, REPAYMENT_COLUMNS, usualConvention } from '../lending/index.js';
 import type { Book } from './book.js';
@@ -49,7 +50,7 @@ function loanFields(customer: DemoCustomer, loan: DemoLoan, begin: Fields): Fiel
   return {
     ...{ loanNumber: loan.loanNumber, customerSourceKey: customer.sourceKey, loanType: loan.type },
     ...{ repaymentMethod: loan.method, rateType: loan.rateType, principalWon: loan.principalWon },
-    ...{ annualRatePercent: (loan.annualRateMillionths / 10_000).toFixed(4), termMonths: loan.months },
+    ...{ annualRatePercent: percentOfMillionths(loan.annualRateMillionths), termMonths: loan.months },
     ...{ interestConvention: usualConvention(loan.method), prepaymentEffect: loan.prepaymentEffect },
     ...{ graceMonths: loan.graceMonths || null },
     prepaymentFeePercent: prepaymentFeePercent(loan),

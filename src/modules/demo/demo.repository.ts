@@ -1,3 +1,4 @@
+import { percentOfMillionths } from '../../platform/percent-of.js';
 import type { Role } from '../../platform/access/index.js';
 import { statement, type BulkTransaction } from '../../platform/database/index.js';
 import type { Book, DemoInstitution } from './book.js';
@@ -122,7 +123,7 @@ export class DemoRepository {
         yield [
           ...[first + loan.index, institutionId, firstCustomer + customer.index, loan.loanNumber, loan.type],
           ...[loan.method, loan.rateType, loan.status, loan.principalWon, position.balanceWon],
-          ...[(loan.annualRateMillionths / 10_000).toFixed(4), loan.months, position.monthlyPaymentWon],
+          ...[percentOfMillionths(loan.annualRateMillionths), loan.months, position.monthlyPaymentWon],
           ...[loan.appliedOn, loan.approvedOn, loan.disbursedOn, loan.maturesOn, position.interestPaidTo],
           ...[position.overdueDays, position.overdueWon, `${loan.appliedOn} 09:00:00+09`, prepaymentFeePercent(loan)],
           ...[position.unpaidInterestWon, position.account && JSON.stringify(position.account)],

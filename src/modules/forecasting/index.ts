@@ -1,10 +1,12 @@
 /**
  * Forecasting owns series of figures with their vintages, and forecasts of them: made with what was known on a day, by the
  * method that was best in the past of the series itself or else by a plain baseline, kept, and scored when the figures
- * come. Series that all may read belong to no institution; those of an institution are its own. It gives no advice.
+ * come. Series that all may read belong to no institution; those of an institution are its own. It gives no advice. It
+ * also tells news of the same topics, from feeds that are configured, in the words of their sources.
  */
 export { createForecasting, forecastingEntities, type Forecasting, type ForecastingNeighbours } from './module.js';
 export { askedForecasts, forecastTool, type ForecastToolParts } from './assistant/index.js';
+export { newsTool } from './news/index.js';
 export {
   findPriceIndex,
   importPriceIndex,

@@ -5,6 +5,15 @@ import type { Platform } from '../../platform/platform.js';
 import type { Entities, Room } from '../../platform/room.js';
 import { ChartLinks, ChartResolver, chartRoutes, ChartService } from './chart/index.js';
 import {
+  FeedFetcher,
+  FETCH_NEWS,
+  FETCH_NEWS_CRON,
+  NewsFeedEntity,
+  NewsItemEntity,
+  NewsResolver,
+  NewsService,
+} from './news/index.js';
+import {
   ForecastPointEntity,
   ForecastResolver,
   ForecastService,
@@ -23,7 +32,10 @@ import {
   toSeriesType,
 } from './series/index.js';
 
-export const forecastingEntities: Entities = [SeriesEntity, ObservationEntity, KeptForecastEntity, ForecastPointEntity];
+export const forecastingEntities: Entities = [
+  ...[SeriesEntity, ObservationEntity, KeptForecastEntity, ForecastPointEntity],
+  ...[NewsFeedEntity, NewsItemEntity],
+];
 
 export interface ForecastingNeighbours {
   readonly cache: Pick<Cache, 'through'>;
@@ -34,10 +46,11 @@ export interface Forecasting extends Room {
   readonly series: SeriesService;
   readonly forecasts: ForecastService;
   readonly ratePaths: RatePaths;
+  readonly news: NewsService;
 }
 
 export function createForecasting(
-  { database, clock, config }: Platform,
+  { database, clock, config, jobs, log }: Platform,
   { cache, forecaster }: ForecastingNeighbours,
 ): Forecasting {
   const series = new SeriesRepository(database);
@@ -47,10 +60,13 @@ export function createForecasting(
   const scoreboard = new ScoreboardService({ clock, scores: new ScoreboardRepository(database), series: service });
   const links = new ChartLinks(config.identity);
   const charts = new ChartService({ clock, links, forecasts: kept, series });
+  const news = new NewsService({ database, clock, jobs, news: config.news });
+  const feeds = new FeedFetcher({ database, clock, log, news: config.news });
   const resolvers: Resolvers = new Map<new (...args: never[]) => unknown, object>([
     [SeriesResolver, new SeriesResolver(service)],
     [ForecastResolver, new ForecastResolver(forecasts, scoreboard)],
     [ChartResolver, new ChartResolver(charts, config.http)],
+    [NewsResolver, new NewsResolver(news)],
   ]);
   return {
     resolvers,
@@ -64,5 +80,11 @@ export function createForecasting(
     series: service,
     forecasts,
     ratePaths: new RatePaths({ series: service, forecasts }),
+    news,
+    async startWorker() {
+      await jobs.work(FETCH_NEWS, ({ feed }) => feeds.fetchAll(feed));
+      await jobs.schedule(FETCH_NEWS, FETCH_NEWS_CRON);
+      return () => Promise.resolve();
+    },
   };
 }

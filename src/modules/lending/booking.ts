@@ -118,18 +118,22 @@ export function settled(
   };
 }
 
-/** What a night makes of books that nobody changed: instalments paid from what is held are posted. */
+/**
+ * What a night makes of books that nobody changed: instalments paid from what is held are posted. A night of an earlier day
+ * than was posted, such as one that two workers began around midnight, takes nothing of that back.
+ */
 export function nightly(
   servicing: Servicing,
   { contract, kept, heldPostedTo }: PostedBooks,
   today: string,
 ): Pick<Booking, 'summary' | 'postings' | 'heldPostedTo'> {
-  const { account, applied } = advance(servicing, contract, kept, today);
-  const postings = applied.filter(({ on }) => on > (heldPostedTo ?? kept.on)).map(heldPosting);
+  const on = heldPostedTo !== null && heldPostedTo > today ? heldPostedTo : today;
+  const { account, applied } = advance(servicing, contract, kept, on);
+  const postings = applied.filter((each) => each.on > (heldPostedTo ?? kept.on)).map(heldPosting);
   return {
-    summary: summaryOf(servicing, contract, account, today),
+    summary: summaryOf(servicing, contract, account, on),
     postings,
-    heldPostedTo: postings.length > 0 ? today : heldPostedTo,
+    heldPostedTo: postings.length > 0 ? on : heldPostedTo,
   };
 }
 

@@ -1,3 +1,4 @@
+import { percentOfMillionths } from '../../platform/percent-of.js';
 import { monthlyInterestWon, rateMillionths, schedule, type RepaymentMethod } from './amortization.js';
 import { nightly } from './booking.js';
 import { dueDate } from './due-date.js';
@@ -99,5 +100,5 @@ export function assessedLoan(servicing: Servicing, loan: NewLoan, today: string)
 
 /** Four decimals, as PostgreSQL keeps a percentage: the answer shows what is kept. */
 function asKept(percent: string): string {
-  return (rateMillionths(percent) / 10_000).toFixed(4);
+  return percentOfMillionths(rateMillionths(percent));
 }

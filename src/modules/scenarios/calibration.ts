@@ -1,5 +1,6 @@
 import { applyIsotonic, wilsonInterval } from '../../platform/learning/index.js';
 import { stepsOf } from './calibration-steps.js';
+import { toFourPlaces } from './evaluate.js';
 import type { ScenarioLabel } from './rule.js';
 
 /** How scores of a label become probabilities, and on how many cases that rests. */
@@ -45,8 +46,6 @@ export type Calibrations = Readonly<Partial<Record<ScenarioLabel, LabelCalibrati
  * that was turned down, few are in it even among many: five, since what they lack is filled up and the interval tells.
  */
 export const [MIN_CASES, MIN_OF_EACH] = [200, 5];
-
-const toFourPlaces = (value: number): number => Math.round(value * 10_000) / 10_000;
 
 /**
  * Fits a rising curve to what people said (isotonic regression; Zadrozny and Elkan, 2002), each step of which rests on

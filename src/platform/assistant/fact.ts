@@ -32,6 +32,8 @@ export interface Fact {
   /** What it is one figure of, such as a loan's name. Facts of one thing that follow each other are told in one line. */
   readonly of?: Localized;
   readonly label: Localized;
+  /** Other words by which people ask for it, in either language, such as `처음 빌린`, `borrow`. */
+  readonly calls?: readonly string[];
   /** The value as people read it, with its unit: `12,300,000원`, `KRW 12,300,000`. */
   readonly value: Localized;
   /** The same with its type, where it has one; absent for words. */

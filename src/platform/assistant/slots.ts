@@ -2,7 +2,7 @@
 export interface Slots {
   /** A loan by its place among the customer's open loans, such as `2` for `loan.2.balance`. */
   readonly loanNumber?: string;
-  readonly kind?: 'CREDIT' | 'MORTGAGE' | 'JEONSE' | 'OVERDRAFT';
+  readonly kind?: 'CREDIT' | 'MORTGAGE' | 'JEONSE' | 'OVERDRAFT' | 'AUTO' | 'CARD' | 'BUSINESS';
   /** A spending category by its code. */
   readonly category?: string;
   /** `2026Q3`. */

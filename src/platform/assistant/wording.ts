@@ -1,8 +1,8 @@
+import { percentOfMillionths } from '../percent-of.js';
 import type { Localized } from '../text.js';
 import type { Fact } from './fact.js';
 
 const NUMBERS = new Intl.NumberFormat('en');
-const MILLIONTHS_PER_PERCENT = 10_000;
 
 /** Whole won with separators. */
 export const won = (amount: number): Localized => ({
@@ -14,8 +14,7 @@ export const won = (amount: number): Localized => ({
 export const percent = (value: number | string): Localized => ({ ko: `${Number(value)}%`, en: `${Number(value)}%` });
 
 /** A share in percent, from millionths; rates have four decimals of a percent at most. */
-export const percentOf = (millionths: number): Localized =>
-  percent(Number((millionths / MILLIONTHS_PER_PERCENT).toFixed(4)));
+export const percentOf = (millionths: number): Localized => percent(percentOfMillionths(millionths));
 
 export const months = (count: number): Localized => ({ ko: `${count}개월`, en: counted(count, 'month') });
 

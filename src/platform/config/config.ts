@@ -11,6 +11,7 @@ export interface Config {
   readonly payments: PaymentsConfig;
   readonly llm: LlmConfig;
   readonly chat: ChatConfig;
+  readonly news: NewsConfig;
   readonly limits: LimitsConfig;
   readonly log: { readonly level: LogLevel };
   /** After how long without a turn of its event loop a serving process ends itself. */
@@ -119,6 +120,24 @@ export interface ChatConfig {
   readonly verifier: string;
   /** Tokens of language models that an account may use in a day, in Korean time. */
   readonly tokensPerDay: number;
+}
+
+/** A feed of news, RSS or Atom. */
+export interface NewsFeedConfig {
+  /** The source as people read it. */
+  readonly name: string;
+  readonly url: string;
+}
+
+export interface NewsConfig {
+  /** Empty means that nobody tells news. */
+  readonly feeds: readonly NewsFeedConfig[];
+  /** Feeds and their redirects may be plain `http`. */
+  readonly allowHttp: boolean;
+  /** Feeds may be on this machine, for tests. Never in production. */
+  readonly allowLoopback: boolean;
+  /** How long an item is kept. */
+  readonly keepDays: number;
 }
 
 export interface LimitsConfig {

@@ -85,6 +85,16 @@ function contradictions(values: Values, raw: RawEnvironment): ConfigProblem[] {
     'MOA_PAYMENT_STAND_IN',
     'false: in production only a bank says that money came in',
   );
+  expect(
+    !production || !values.MOA_NEWS_ALLOW_LOOPBACK,
+    'MOA_NEWS_ALLOW_LOOPBACK',
+    'false: in production a feed on this machine would be a way in',
+  );
+  expect(
+    values.MOA_NEWS_ALLOW_HTTP || values.MOA_NEWS_FEEDS.every(({ url }) => URL.parse(url)?.protocol === 'https:'),
+    'MOA_NEWS_FEEDS',
+    'feeds at https alone, or MOA_NEWS_ALLOW_HTTP set to true',
+  );
   const {
     MOA_LOCK_TIMEOUT_MS: lock,
     MOA_STATEMENT_TIMEOUT_MS: statement,
@@ -175,6 +185,12 @@ function toConfig(values: Values): Config {
       verifier: values.MOA_CHAT_VERIFIER,
       narratorTokenMs: values.MOA_NARRATOR_TOKEN_MS,
       tokensPerDay: values.MOA_CHAT_TOKENS_PER_DAY,
+    },
+    news: {
+      feeds: values.MOA_NEWS_FEEDS,
+      allowHttp: values.MOA_NEWS_ALLOW_HTTP,
+      allowLoopback: values.MOA_NEWS_ALLOW_LOOPBACK,
+      keepDays: values.MOA_NEWS_KEEP_DAYS,
     },
     limits: limitsOf(values),
     log: { level: values.MOA_LOG_LEVEL },

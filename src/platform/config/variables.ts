@@ -1,5 +1,6 @@
 import type { LogLevel } from './config.js';
 import { llmProviders, origins } from './llm-providers.js';
+import { newsFeeds } from './news-feeds.js';
 import { signingSecrets } from './signing-secrets.js';
 import { bucketName, choice, flag, folder, integer, prefix, secret, text, url } from './variable.js';
 
@@ -174,6 +175,21 @@ const chat = {
   MOA_NARRATOR_TOKEN_MS: integer(0, 1000, { about: 'Pause of the built-in narrator between tokens.', fallback: 12 }),
 };
 
+const news = {
+  MOA_NEWS_FEEDS: newsFeeds(
+    'Feeds of news (RSS, Atom) that are fetched every quarter of an hour from public hosts. Not set: no news is told.',
+  ),
+  MOA_NEWS_ALLOW_HTTP: flag({
+    about: 'Feeds may also be plain http, where what arrives may have been changed on the way.',
+    fallback: false,
+  }),
+  MOA_NEWS_ALLOW_LOOPBACK: flag({
+    about: 'Feeds may be on this machine (127.0.0.0/8, ::1), for tests. May not be true in production.',
+    fallback: false,
+  }),
+  MOA_NEWS_KEEP_DAYS: integer(1, 365, { about: 'Days after which an item of news is deleted.', fallback: 30 }),
+};
+
 const limits = {
   MOA_MAX_DEPTH: integer(1, 100, { about: 'Deepest nesting of one operation.', fallback: 12 }),
   MOA_MAX_ALIASES: integer(0, 1000, { about: 'Aliases in one operation.', fallback: 30 }),
@@ -201,7 +217,7 @@ const limits = {
   MOA_OPERATIONS_PER_SOCKET: integer(1, 10_000, { about: 'Operations at once on one WebSocket.', fallback: 100 }),
 };
 
-export const variables = { ...server, ...stores, ...identity, ...payments, ...languageModel, ...chat, ...limits };
+export const variables = { ...server, ...stores, ...identity, ...payments, ...languageModel, ...chat, ...news, ...limits };
 
 /** The same variables under the headings of `.env.example`. */
 export const sections = {
@@ -211,5 +227,6 @@ export const sections = {
   Payments: payments,
   'The language model': languageModel,
   Chat: chat,
+  News: news,
   'Limits on what one caller may ask': limits,
 } as const;

@@ -31,6 +31,7 @@ export function createDataSource(config: DatabaseConfig, schema: Schema, url: st
   if (url === null) throw new Error('A DataSource needs the URL of a running PostgreSQL.');
   return new DataSource({
     type: 'postgres',
+    driver: pg,
     url,
     entities: schema.entities,
     migrations: schema.migrations,

@@ -1,12 +1,10 @@
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { ForecasterIdentity, Outlook } from '../forecasting/index.js';
+import { optionsToRun } from '../own-thread.js';
 import type { ForecastAnswer, ForecastEngine, ForecastOrder, RecordedForecast } from './orders.js';
 
-const FILE_TYPE = extname(import.meta.filename);
-const WORKER = new URL(`./worker${FILE_TYPE}`, import.meta.url);
-/** From TypeScript, constructors that declare fields have to be rewritten, not only stripped of types. */
-const TYPESCRIPT = ['--experimental-transform-types', '--disable-warning=ExperimentalWarning'];
+const WORKER = new URL(`./worker${extname(import.meta.filename)}`, import.meta.url);
 
 /** Forecasts by the shipped network and its companions. The thread starts with the first question, anew after it failed. */
 export class ForecastThread implements ForecastEngine {
@@ -57,7 +55,7 @@ export class ForecastThread implements ForecastEngine {
   }
 
   #start(): Worker {
-    const worker = new Worker(WORKER, { execArgv: FILE_TYPE === '.ts' ? TYPESCRIPT : [], env: {} });
+    const worker = new Worker(WORKER, { execArgv: optionsToRun(WORKER.pathname), env: {} });
     // An idle thread does not keep the process running.
     worker.unref();
     worker.on('message', (answer: ForecastAnswer) => {

@@ -1,20 +1,14 @@
-import module from 'node:module';
 import { parentPort } from 'node:worker_threads';
+import {
+  companions,
+  forecastWith,
+  loadForecaster,
+  SeriesUnfit,
+  SHIPPED_FORECASTER,
+  trackRecord,
+} from '../forecasting/index.js';
 import type { ForecastAnswer, ForecastOrder } from './orders.js';
 
-// Run from its TypeScript, as tests do, Node takes types away and looks for files by the names that imports give them:
-// those of the compiled program.
-if (import.meta.filename.endsWith('.ts'))
-  module.registerHooks({
-    resolve: (specifier, context, next) =>
-      next(
-        context.parentURL?.endsWith('.ts') === true ? specifier.replace(/^(\..*)\.js$/, '$1.ts') : specifier,
-        context,
-      ),
-  });
-
-const { companions, forecastWith, loadForecaster, SeriesUnfit, SHIPPED_FORECASTER, trackRecord } =
-  await import('../forecasting/index.js');
 const forecaster = await loadForecaster(SHIPPED_FORECASTER);
 
 async function answer({ id, values, period, horizon }: ForecastOrder): Promise<ForecastAnswer> {

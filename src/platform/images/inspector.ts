@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { optionsToRun } from '../own-thread.js';
 import { IMAGE_LIMITS } from './decode.js';
 import { ImageRefused, type ImageProblem } from './image.errors.js';
 import { openImageModel, type OpenImageModel } from './open-model.js';
@@ -126,7 +127,7 @@ export class ImageInspector {
 
   #startThread(): Worker {
     const thread = new Worker(WORKER, {
-      execArgv: [],
+      execArgv: optionsToRun(WORKER.pathname),
       env: {},
       resourceLimits: { maxOldGenerationSizeMb: HEAP_MIB, maxYoungGenerationSizeMb: 64 },
     });

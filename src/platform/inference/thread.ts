@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { NEIGHBOURS_FILE } from '../learning/index.js';
+import { optionsToRun } from '../own-thread.js';
 import { InferenceUnavailable } from './errors.js';
 import type { Answer, Order, ThreadData } from './orders.js';
 
@@ -17,7 +18,7 @@ export class Thread {
 
   constructor(file: URL = WORKER) {
     const data: ThreadData = { neighboursFile: NEIGHBOURS_FILE };
-    this.#worker = new Worker(file, { workerData: data, execArgv: [], env: {} });
+    this.#worker = new Worker(file, { workerData: data, execArgv: optionsToRun(file.pathname), env: {} });
     // An idle thread does not keep the process running.
     this.#worker.unref();
     this.#worker.on('message', (answer: Answer) => this.#settle(({ resolve }) => resolve(answer)));

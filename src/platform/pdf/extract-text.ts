@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { optionsToRun } from '../own-thread.js';
 import { koreanCharacterMaps } from './korean-character-maps.js';
 
 /** Why the text of a PDF could not be read. */
@@ -60,7 +61,7 @@ function startWorker(pdf: Uint8Array, { pages, characters, memoryMib }: PdfLimit
     },
     transferList: [copy.buffer],
     resourceLimits: { maxOldGenerationSizeMb: memoryMib, maxYoungGenerationSizeMb: 16 },
-    execArgv: [],
+    execArgv: optionsToRun(WORKER.pathname),
     env: {},
     // PDF.js talks to the console of whoever runs it.
     stdout: true,

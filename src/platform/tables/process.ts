@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Heard, Order, Said } from './engine/orders.js';
+import { optionsToRun } from '../own-thread.js';
 import { TABLE_ERROR_TEXTS } from './error.texts.js';
 import { TableError, type TableErrorCode } from './errors.js';
 
@@ -36,7 +37,7 @@ export async function carryOut<Kind extends 'ANALYSIS' | 'ANSWER'>(
 ): Promise<Extract<Said, { kind: Kind }>> {
   if (held.signal?.aborted) throw failure('CANCELLED');
   const child = fork(CHILD, [], {
-    execArgv: [`--max-old-space-size=${held.heapMb}`, '--no-warnings'],
+    execArgv: [`--max-old-space-size=${held.heapMb}`, '--no-warnings', ...optionsToRun(CHILD)],
     env: {},
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],

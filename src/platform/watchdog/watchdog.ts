@@ -1,6 +1,7 @@
 import { url as inspectorUrl } from 'node:inspector';
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { optionsToRun } from '../own-thread.js';
 import type { WatchData } from './thread.js';
 
 export interface Watchdog {
@@ -33,7 +34,7 @@ export function startWatchdog(limitMs: number): Watchdog {
   };
   beat();
   const workerData: WatchData = { beats, inspected, tickMs, limitMs };
-  const thread = new Worker(THREAD, { workerData, execArgv: [], env: {} });
+  const thread = new Worker(THREAD, { workerData, execArgv: optionsToRun(THREAD.pathname), env: {} });
   thread.unref();
   const heart = setInterval(beat, tickMs).unref();
   return {

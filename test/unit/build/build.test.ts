@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
-import { truncateSync, utimesSync, writeFileSync } from 'node:fs';
+import { realpathSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -141,5 +141,74 @@ describe('the build', () => {
     write('src/hello.ts', greeting('changed'));
     const { code, said } = await build();
     expect([code, said]).toEqual([1, expect.stringContaining('npm ci')]);
+  });
+});
+
+describe('the joined program', () => {
+  const joining = `import { programBuild } from './src/build/program.mjs';
+    const build = await programBuild('.');
+    console.log(build.isDone());
+    await build.run();
+    console.log((await programBuild('.')).isDone());`;
+  const joinFiles = () => start(['--input-type=module', '--eval', joining]).ended;
+  const JOINED_ANEW = { code: 0, said: 'false\ntrue\n' };
+  const run = () => start(['--enable-source-maps', 'dist/src/main.js']).ended;
+
+  beforeEach(async () => {
+    cpSync('src/main.ts', at('src/main.ts'));
+    mkdirSync(at('src/deep'));
+    write(
+      'src/deep/row.ts',
+      [
+        'export class Row {}',
+        'export const places = [import.meta.dirname, import.meta.filename, import.meta.url];',
+      ].join('\n'),
+    );
+    write(
+      'src/deep/fault.ts',
+      [
+        'interface Told { readonly why: string }',
+        'export function fault({ why }: Told): never {',
+        '  throw new Error(why);',
+        '}',
+      ].join('\n'),
+    );
+    write(
+      'src/program.ts',
+      [
+        "import { Kind } from 'graphql';",
+        "import sharp from 'sharp';",
+        "import { fault } from './deep/fault.js';",
+        "import { places, Row as Other } from './deep/row.js';",
+        'class Row {}',
+        'console.log(JSON.stringify([Kind.FIELD, typeof sharp, Row.name, Other.name, ...places]));',
+        "fault({ why: 'on purpose' });",
+      ].join('\n'),
+    );
+    await build();
+  });
+
+  it('is what runs: with packages, names and places as in the files that it is made of, and errors told by their source', async () => {
+    const before = await run();
+    expect(await joinFiles()).toEqual(JOINED_ANEW);
+    for (const path of ['dist/src/program.js', 'dist/src/deep/row.js']) rmSync(at(path));
+    const { code, said } = await run();
+    const row = realpathSync(at('dist/src/deep'));
+    expect(code).toBe(1);
+    expect(said).toContain(
+      JSON.stringify(['Field', 'function', 'Row', 'Row', row, `${row}/row.js`, `file://${row}/row.js`]),
+    );
+    expect(said).toContain('src/deep/fault.ts:3:');
+    expect(before.said.split('\n')[0]).toBe(said.split('\n')[0]);
+  });
+
+  it('goes when the server is built anew, and is joined again', async () => {
+    await joinFiles();
+    write('src/deep/fault.ts', 'export const fault = (): void => console.log("changed");\n');
+    await build();
+    expect(existsSync(at('dist/program'))).toBe(false);
+    expect((await run()).said).toContain('changed');
+    expect(await joinFiles()).toEqual(JOINED_ANEW);
+    expect((await run()).said).toContain('changed');
   });
 });

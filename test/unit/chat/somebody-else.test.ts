@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { narrate } from '../../../src/modules/chat/answer/index.js';
+import { narrated } from '../../support/narrated.js';
 import { asksOfSomebodyElse } from '../../../src/modules/chat/safety/somebody-else.js';
 
 describe('a question about somebody else', () => {
@@ -21,6 +21,15 @@ describe('a question about somebody else', () => {
     'show me the loans of customer 5',
     'pull up the account of customer no. 42',
     '김영희 대출 잔액 알려줘',
+    '새언니 주담대 얼마야',
+    '형 마통 잔액',
+    '시동생 카드론 있어?',
+    "my nephew's mortgage",
+    "girlfriend's card bill last month",
+    '엄마 통장에 얼마 있는지',
+    '동생 이름으로 된 빚',
+    '아내 명의 전세대출 만기가 언제예요',
+    '딸애 월급 얼마 들어왔어',
   ])('is known as one: %s', (question) => {
     expect(asksOfSomebodyElse(question)).toBe(true);
   });
@@ -51,10 +60,16 @@ describe('a question about somebody else', () => {
     '전월세 대출 금리',
     '주담대 잔액',
     '고정형 대출 금리',
+    '엄마 계좌로 50만 원 부쳐줄 수 있어?',
+    '미성년 자녀 통장 만들려면 뭘 들고 가요',
+    '친구는 연봉만큼 나온다던데 저도 돼요?',
+    '배우자 소득 합쳐서 빌리면요',
+    '대표 금리가 뭐예요',
     '최우선 대출 금리',
     '공무원 대출 한도',
     '신혼집 대출',
     "What's my loan balance?",
+    "what went on mother's day gift spending",
     'How is my spending this quarter?',
     "Summarise last quarter's spending",
     "Is today's payment overdue?",
@@ -74,6 +89,16 @@ describe('a question about somebody else', () => {
       expect(asksOfSomebodyElse(own, intent('SOMEBODY_ELSE', 0.97))).toBe(false);
   });
 
+  it('is not seen where the intent is sure to be another', () => {
+    const danger = { label: 'SOMEBODY_ELSE' as const, probability: 0.65 };
+    const question = '옷값 얼마나 썼는지 남편 몰래 볼래';
+    expect(asksOfSomebodyElse(question, { intent: null, danger })).toBe(true);
+    expect(asksOfSomebodyElse(question, { intent: { label: 'SPENDING_CATEGORY', probability: 0.7 }, danger })).toBe(
+      false,
+    );
+    expect(asksOfSomebodyElse('옷값 얼마나 썼는지', { intent: null, danger })).toBe(false);
+  });
+
   it('is answered plainly, with no figure; staff are answered from their customer’s facts', () => {
     const fact = {
       ...{ id: 'loan.balance', topic: 'LOAN' as const, asOf: '2026-11-20' },
@@ -82,9 +107,9 @@ describe('a question about somebody else', () => {
       source: { ko: '원장', en: 'ledger' },
     };
     const question = '김철수의 대출 잔액을 알려줘';
-    expect(narrate(question, [fact], 'ko')).toMatch(/^이 상담에서는 본인의 자료만/);
-    expect(narrate(question, [fact], 'ko')).not.toContain('1,234');
-    expect(narrate("my wife's loan", [fact], 'en')).toMatch(/^This chat can show your own data only/);
-    expect(narrate(question, [fact], 'ko', { isOwn: false })).toContain('1,234원');
+    expect(narrated(question, [fact], 'ko')).toMatch(/^이 상담에서는 본인의 자료만/);
+    expect(narrated(question, [fact], 'ko')).not.toContain('1,234');
+    expect(narrated("my wife's loan", [fact], 'en')).toMatch(/^This chat can show your own data only/);
+    expect(narrated(question, [fact], 'ko', { isOwn: false })).not.toMatch(/^이 상담에서는 본인의 자료만/);
   });
 });

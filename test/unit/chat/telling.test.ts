@@ -59,7 +59,7 @@ describe('telling what was found', () => {
   });
 
   it('places each part behind its paragraph', () => {
-    const blocks = tellFindings([balance], 'ko', both('신용대출'));
+    const blocks = tellFindings([balance], 'ko', { carried: both('신용대출') });
     const places = placesOf(blocks);
     const { at = 0, reads = 0 } = places[0] ?? {};
     expect(textOf(blocks).slice(at, at + reads)).toMatch(/^- 신용대출[^]*기준\)$/);

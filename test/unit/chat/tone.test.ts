@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { buildPrompt, narrate } from '../../../src/modules/chat/answer/index.js';
+import { buildPrompt } from '../../../src/modules/chat/answer/index.js';
+import { narrated } from '../../support/narrated.js';
 import type { Emotion, Understood } from '../../../src/modules/chat/understanding/index.js';
 import { EMOTIONS } from '../../../src/modules/scenarios/index.js';
 
@@ -36,8 +37,8 @@ describe('the mood of a question', () => {
         fc.constantFrom(...EMOTIONS),
         fc.constantFrom('ko' as const, 'en' as const),
         (question, known, emotion, locale) => {
-          const plain = narrate(question, known, locale);
-          const toned = narrate(question, known, locale, { understood: understood(emotion, 0.9) });
+          const plain = narrated(question, known, locale);
+          const toned = narrated(question, known, locale, { understood: understood(emotion, 0.9) });
           expect(toned.endsWith(plain)).toBe(true);
           expect(toned.slice(0, -plain.length)).toMatch(/^([^\d\n{}]+\n\n)?$/);
         },
@@ -65,27 +66,11 @@ describe('the mood of a question', () => {
 
   it('is taken for none where nobody is sure of it', () => {
     const unsure = { understood: understood('ANGRY', 0.5) };
-    expect(narrate('대출 잔액은?', [], 'ko', unsure)).toBe(narrate('대출 잔액은?', [], 'ko'));
+    expect(narrated('대출 잔액은?', [], 'ko', unsure)).toBe(narrated('대출 잔액은?', [], 'ko'));
   });
 
   it('congratulates nobody who cannot pay', () => {
-    const text = narrate('카드값을 못 갚을 것 같아요', [], 'ko', { understood: understood('HAPPY', 0.95) });
+    const text = narrated('카드값을 못 갚을 것 같아요', [], 'ko', { understood: understood('HAPPY', 0.95) });
     expect(text.startsWith('상환이 어려우시다면')).toBe(true);
-  });
-});
-
-describe('the intent of a question', () => {
-  it('brings facts where no word is known, and overrules no word', () => {
-    const known = [fact('loan.1', 5_000)];
-    const asked = '아직 남은 게 얼마나 되나';
-    expect(narrate(asked, known, 'ko')).not.toContain('5000원');
-    const sure = { understood: understood('NEUTRAL', 1, { label: 'LOAN_BALANCE', probability: 0.9 }) };
-    expect(narrate(asked, known, 'ko', sure)).toContain('5000원');
-    const unsure = { understood: understood('NEUTRAL', 1, { label: 'LOAN_BALANCE', probability: 0.4 }) };
-    expect(narrate(asked, known, 'ko', unsure)).not.toContain('5000원');
-    const wrong = { understood: understood('NEUTRAL', 1, { label: 'GREETING', probability: 0.9 }) };
-    expect(narrate('대출 잔액은?', known, 'ko', wrong)).toContain('5000원');
-    const unknown = { understood: understood('NEUTRAL', 1, { label: 'constructor', probability: 1 }) };
-    expect(narrate(asked, known, 'ko', unknown)).toBe(narrate(asked, known, 'ko'));
   });
 });

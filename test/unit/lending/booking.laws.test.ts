@@ -58,6 +58,10 @@ function keepBooks(contract: LoanContract, course: readonly Day[]): void {
     expect(sumOf(ledger, (posting) => posting.cashWon ?? 0)).toBe(cashWon);
     // A night that comes twice posts nothing.
     expect(nightly(EVERY_DAY, books, today).postings).toEqual([]);
+    // One of an earlier day, asked for once more, takes nothing back.
+    const earlier = nightly(EVERY_DAY, books, addDays(today, -wait));
+    expect(earlier.postings).toEqual([]);
+    expect(earlier.summary.balanceWon).toBe(owedWon);
     if (account.plan.balanceWon === 0) break;
   }
 }

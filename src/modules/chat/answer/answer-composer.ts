@@ -12,21 +12,20 @@ import { moodOf } from './tone.js';
 import { narration } from './narration.js';
 import { OwnAnswer } from './own-answer.js';
 import { RECORDS } from './steps.texts.js';
-import {
-  type Answerer,
-  type Asked,
-  isAboutLoans,
-  knownLoans,
-  type Plan,
-  type Planning,
-  planOf,
-} from '../plan/index.js';
+import { type Answerer, type Asked, isAboutLoans, knownLoans, type Plan, type Planning } from '../plan/index.js';
+import { planOf } from '../plan/index.js';
 import { answerForSafety, isInHardship, OFFER, ONLY_OWN } from '../safety/index.js';
 import { FactBook } from '../facts/index.js';
-import type { AskedForecasts, FactSource, Finding, Tool } from '../../../platform/assistant/index.js';
+import type { AskedForecasts, Fact, FactSource, Finding, Tool } from '../../../platform/assistant/index.js';
 import type { AnswerCache, Narratives } from './cache/index.js';
 import { BY_RULES, SentenceRelease, type ServedSentences, TokenRelease } from '../gate/index.js';
-import { FORECAST_INSTRUCTIONS, FORECASTING, ForecastReplies, type WrittenByModel } from './forecast/index.js';
+import {
+  FORECAST_INSTRUCTIONS,
+  FORECAST_VERSIONS,
+  FORECASTING,
+  ForecastReplies,
+  type WrittenByModel,
+} from './forecast/index.js';
 import { ModelSecondLook } from './second-look.js';
 import type { MessageContext, MessageRepository } from '../messages/index.js';
 import type { Answer, AnswerPart, ClaimedReply, Composer } from '../replies/index.js';
@@ -65,9 +64,6 @@ export interface AnswerComposerParts {
 /** Versions of our own parts that shape an answer; each grows when its part answers otherwise. */
 const VERSIONS = { 'chat-prompt': '5', 'chat-gate': '6', 'chat-narration': '5' } as const;
 
-/** Of the prompts for forecasts, and of what is told where no model writes. */
-const FORECAST_NARRATIVE = '1';
-
 /** Gathers what an answer may rest on, as the account that asked: nobody learns more by asking in words. */
 export class AnswerComposer implements Composer {
   readonly #narrator: LanguageModel;
@@ -90,7 +86,8 @@ export class AnswerComposer implements Composer {
       const own = await answerer(asked);
       if (own) {
         const verdicts = [...noted, ...(own.verdicts ?? [])];
-        const words = { ...own, versions: { ...versions, ...own.versions }, verdicts };
+        const told = own.beside ? await this.#toldBeside(own.text, { ...asked, ...own.beside }, tell) : null;
+        const words = { ...own, ...told, versions: { ...versions, ...own.versions }, verdicts };
         return noting(new OwnAnswer(words, this.#narrator), asked.understood);
       }
     }
@@ -114,6 +111,7 @@ export class AnswerComposer implements Composer {
       ...{ reply, caller: callerOf(reply, context), customerId, question, history, locale: reply.locale },
       forecast: forecast && { ...forecast, question: forecast.question ?? text },
       attachments,
+      understand: understood,
       today: koreanDate(clock.now()),
       isOwn: reply.askedAs === 'CUSTOMER',
       understood: understood(question),
@@ -134,7 +132,7 @@ export class AnswerComposer implements Composer {
     };
     return this.#forecasts.answer(asked, forecast, {
       own: await this.#ownOf(asked),
-      versions: { ...about.versions, 'forecast-narrative': FORECAST_NARRATIVE },
+      versions: { ...about.versions, ...FORECAST_VERSIONS },
       verdicts: [...about.verdicts, ...(isSpent ? [SPENT] : [])],
       first: isSpent ? ALLOWANCE_SPENT[languageOf(question) ?? locale] : undefined,
       byModel: asksModel && !isSpent ? byModel : null,
@@ -145,29 +143,26 @@ export class AnswerComposer implements Composer {
   async #ownOf(asked: Asked): Promise<Finding[]> {
     const plan = planFor(asked, []);
     const toolbox = plan.whose === 'OTHER' || asked.customerId === null ? null : this.#toolbox(asked, false);
-    const asks = plan.asks.filter(({ intent }) => isAboutLoans(intent));
-    return toolbox ? lookUp(toolbox, { ...plan, asks }) : [];
+    return toolbox ? lookUp(toolbox, { ...plan, asks: plan.asks.filter(({ intent }) => isAboutLoans(intent)) }) : [];
+  }
+
+  /** What was asked beside an emergency, in words of our own after the help; null where nothing is known of it. */
+  async #toldBeside(
+    help: string,
+    asked: Asked,
+    tell: (part: AnswerPart) => void,
+  ): Promise<(Narration & { readonly facts: readonly Fact[] }) | null> {
+    const { findings, narrate, book } = await this.#gathered(asked, tell);
+    return findings.length > 0 ? { ...saidAfter(help, narrate()), facts: book.facts } : null;
   }
 
   async #fromFacts(asked: Asked, about: About, tell: (part: AnswerPart) => void): Promise<Answer> {
-    const { caller, customerId, question, locale, isOwn, understood } = asked;
-    const { model, facts: source } = this.parts;
-    const isHardship = isInHardship(question, understood);
-    const toolbox = this.#toolbox(asked, isHardship);
-    const before = planFor(asked, []);
-    if (isOwn && before.whose === 'OTHER')
+    const { question, locale, isOwn, understood } = asked;
+    if (isOwn && planFor(asked, []).whose === 'OTHER')
       return new OwnAnswer({ ...about, ...onlyOwn(about, languageOf(question) ?? locale) }, this.#narrator);
-    // Told before anything is read, so that nobody waits unsure. It is in words of the rooms, and says nothing of anyone.
-    if (customerId !== null) tell({ type: 'steps', steps: [RECORDS, ...(toolbox?.titlesOfAsks(before.asks) ?? [])] });
-    const known = customerId === null ? null : await source.factsFor(caller, customerId);
-    const plan = planFor(asked, knownLoans(known ?? []));
-    const findings = toolbox ? await lookUp(toolbox, plan) : [];
-    // What the question is about comes first: a prompt holds only so much.
-    const book = new FactBook([...findings.flatMap(({ facts }) => facts), ...(known ?? [])]);
-    const spoken = languageOf(question) ?? locale;
-    const narrate = (): Narration =>
-      narration(question, known && book.facts, spoken, { isOwn, understood, plan, findings });
-    const asksModel = !isHardship && !model.isNarrator;
+    const isHardship = isInHardship(question, understood);
+    const { toolbox, book, narrate } = await this.#gathered(asked, tell);
+    const asksModel = !isHardship && !this.parts.model.isNarrator;
     const isSpent = asksModel && !(await this.#hasTokens(asked));
     if (asksModel && !isSpent) {
       const written = await this.#written(asked, { ...about, book, toolbox, narrate });
@@ -175,8 +170,26 @@ export class AnswerComposer implements Composer {
     }
     const guarded = [...(isHardship ? [HELPED] : []), ...(isSpent ? [SPENT] : [])];
     const verdicts = [...about.verdicts, ...guarded];
-    const words = isSpent ? saidAfter(ALLOWANCE_SPENT[spoken], narrate()) : narrate();
+    const words = isSpent ? saidAfter(ALLOWANCE_SPENT[languageOf(question) ?? locale], narrate()) : narrate();
     return new OwnAnswer({ ...about, ...words, facts: book.facts, verdicts }, this.#narrator);
+  }
+
+  /** What an answer may rest on, and the answer in words of our own. */
+  async #gathered(asked: Asked, tell: (part: AnswerPart) => void): Promise<Gathered> {
+    const { caller, customerId, question, locale, isOwn, understood } = asked;
+    const toolbox = this.#toolbox(asked, isInHardship(question, understood));
+    // Told before anything is read, so that nobody waits unsure. It is in words of the rooms, and says nothing of anyone.
+    if (customerId !== null)
+      tell({ type: 'steps', steps: [RECORDS, ...(toolbox?.titlesOfAsks(planFor(asked, []).asks) ?? [])] });
+    const known = customerId === null ? null : await this.parts.facts.factsFor(caller, customerId);
+    const plan = planFor(asked, knownLoans(known ?? []));
+    const findings = toolbox ? await lookUp(toolbox, plan) : [];
+    // What the question is about comes first: a prompt holds only so much.
+    const book = new FactBook([...findings.flatMap(({ facts }) => facts), ...(known ?? [])]);
+    const spoken = languageOf(question) ?? locale;
+    const narrate = (): Narration =>
+      narration(question, known && book.facts, spoken, { isOwn, understood, plan, findings });
+    return { toolbox, findings, book, narrate };
   }
 
   async #hasTokens({ reply }: Asked): Promise<boolean> {
@@ -246,6 +259,14 @@ type About = Pick<ModelAnswerParts, 'versions' | 'verdicts'>;
 function saidAfter(first: string, { text, parts = [] }: Narration): Narration {
   const before = `${first}\n\n`;
   return { text: `${before}${text}`, parts: parts.map((placed) => ({ ...placed, at: before.length + placed.at })) };
+}
+
+/** What was read for a question. */
+interface Gathered {
+  readonly toolbox: Toolbox | null;
+  readonly findings: readonly Finding[];
+  readonly book: FactBook;
+  readonly narrate: () => Narration;
 }
 
 /** Where a conversation is about no customer only tools for staff run, and none of them reads one. */

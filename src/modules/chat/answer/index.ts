@@ -3,7 +3,7 @@
 export { LeakGuard } from './leak-guard.js';
 export { ALLOWANCE_SPENT } from './model-answer.texts.js';
 export { ModelAnswer, TOOL_STEPS_MAX, type ModelAnswerParts } from './model-answer.js';
-export { narrate, narration } from './narration.js';
+export { narration } from './narration.js';
 export { OwnAnswer } from './own-answer.js';
 export { buildPrompt, INSTRUCTIONS, PROMPT_CHARACTERS, type PromptParts } from './prompt.js';
 export { moodOf } from './tone.js';

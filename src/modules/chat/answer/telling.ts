@@ -1,5 +1,6 @@
 import type { Finding } from '../../../platform/assistant/index.js';
 import type { Locale, Localized } from '../../../platform/text.js';
+import { askedPart } from './asked-part.js';
 import type { Block } from './blocks.js';
 import { factsBlock, tableBlock } from './telling-facts.js';
 import { ADVICE, assuming, carriedOver, goingOn, NOTHING_FOUND, offering } from './telling.texts.js';
@@ -11,29 +12,35 @@ const FOLLOW_UPS_MAX = 3;
 /**
  * Answers in words of our own: what was asked first, in one sentence, then only what bears it out, what was assumed, what
  * can be done, and one way to go on. Every figure is a fact's.
+ * @param question as it was asked; a part of what was found that it names is told first.
  * @param carried what carries over from the turn before, such as `신용대출, 금리 연 5%`; told with what was assumed.
  */
-export function tellFindings(found: readonly Finding[], locale: Locale, carried: Localized | null = null): Block[] {
+export function tellFindings(
+  found: readonly Finding[],
+  locale: Locale,
+  { question = '', carried = null }: { readonly question?: string; readonly carried?: Localized | null } = {},
+): Block[] {
   const findings = [...new Set(found)];
   const questions = unique(findings.flatMap(({ followUps = [] }) => followUps)).slice(0, FOLLOW_UPS_MAX);
   const [first] = questions;
   // A question that goes on is in the language of the one before, whatever language the reader's account has.
   const spoken = (question: Localized): Localized => ({ ko: question[locale], en: question[locale] });
   return [
-    ...findings.flatMap((finding, at) => tellFinding(finding, locale, at === 0 ? carried : null)),
+    ...findings.flatMap((finding, at) => tellFinding(finding, locale, question, at === 0 ? carried : null)),
     ...(first
       ? [{ text: goingOn(first)[locale], part: { type: 'followUps', questions: questions.map(spoken) } as const }]
       : []),
   ];
 }
 
-function tellFinding(finding: Finding, locale: Locale, carried: Localized | null): Block[] {
+function tellFinding(finding: Finding, locale: Locale, question: string, carried: Localized | null): Block[] {
   const { facts, lead, assumed = [], table, chart, advice = [], action, scenario } = finding;
   const steps = advice.slice(0, STEPS_MAX);
   const borne = factsBlock(finding, locale);
+  const part = askedPart(question, finding, locale);
   return [
     ...(scenario ? [{ text: '', part: { type: 'scenario', scenario } as const }] : []),
-    ...(lead ? [{ text: lead[locale] }] : []),
+    ...(lead ? [{ text: [...(part ? [part[locale]] : []), lead[locale]].join(' ') }] : []),
     ...(!lead && !borne ? [{ text: NOTHING_FOUND[locale] }] : []),
     ...(borne ? [borne] : []),
     ...(table ? [tableBlock(table, facts, locale)] : []),

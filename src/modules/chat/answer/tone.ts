@@ -2,7 +2,7 @@ import type { Localized } from '../../../platform/text.js';
 import type { Emotion, Understood } from '../understanding/index.js';
 
 /** A mood that is less sure than this is taken for none: a wrong word of comfort is worse than a plain answer. */
-const SURE = 0.6;
+const SURE = 0.8;
 
 /** How an answer begins. Nothing else of it depends on how somebody feels. */
 const OPENINGS: Readonly<Record<Exclude<Emotion, 'NEUTRAL'>, Localized>> = {

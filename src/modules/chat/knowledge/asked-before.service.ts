@@ -1,6 +1,6 @@
 import { requireRole, type Caller } from '../../../platform/access/index.js';
 import { finishInTurns } from '../../../platform/learning/index.js';
-import { WRITTEN } from '../understanding/index.js';
+import { writtenSentences } from '../understanding/index.js';
 import { MOST_UNANSWERED, type ReplayReport, type UnansweredGroup } from './asked-before.js';
 import { groupsOf } from './grouping.js';
 import { knowledgeNotFound } from './knowledge.refusals.js';
@@ -46,7 +46,7 @@ export class AskedBeforeService {
       newlyAnswered: replay.changed.filter(({ before }) => before === null).length,
       noLongerAnswered: replay.changed.filter(({ after }) => after === null).length,
       answeredOtherwise: replay.changed.filter((change) => change.before !== null && change.after !== null).length,
-      shadows: await finishInTurns(shadowsOf(row, then, asked, WRITTEN)),
+      shadows: await finishInTurns(shadowsOf(row, then, asked, writtenSentences())),
       examples: replay.changed
         .slice(0, examples)
         .map(({ question, before, after }: ChangedAnswer<{ text: string }>) => ({

@@ -31,6 +31,8 @@ export interface Asked {
   readonly isOwn: boolean;
   /** What the local models make of it; null where there are none. */
   readonly understood: Understood | null;
+  /** What the local models make of other words, such as a part of the question; left out where there are none. */
+  readonly understand?: (text: string) => Understood | null;
 }
 
 /** An answer in words of our own. its figures are right by themselves: the gate only finds where they are. */
@@ -41,6 +43,8 @@ export interface OwnWords {
   readonly facts?: readonly Fact[];
   readonly versions?: Readonly<Record<string, string>>;
   readonly verdicts?: readonly Verdict[];
+  /** What was asked beside what these words answer, and is answered after them; null for nothing. */
+  readonly beside?: Pick<Asked, 'question' | 'understood'> | null;
 }
 
 /** Answers a question without a model, or leaves it to the next. Asked in order; the first who answers has answered. */

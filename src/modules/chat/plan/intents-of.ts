@@ -1,5 +1,5 @@
 import { INTENTS, type Intent, type Slots } from '../../../platform/assistant/index.js';
-import type { Guess } from '../understanding/index.js';
+import { RELATION_EN, RELATION_KO, type Guess } from '../understanding/index.js';
 import type { Tokens } from './spans.js';
 
 const isIntent = (code: string): code is Intent => Object.hasOwn(INTENTS, code);
@@ -30,6 +30,7 @@ function fitOf(intent: Intent, slots: Slots, tokens: Tokens): number {
   let fit = 1;
   if (slots.category !== undefined) fit *= OF_A_CATEGORY.has(intent) ? 3 : ABOUT_LOANS.has(intent) ? 0.2 : 1;
   if (slots.category !== undefined && intent === 'CARD_SPENDING') fit *= 0.3;
+  if (slots.category === undefined && intent === 'SPENDING_CATEGORY') fit *= 0.5;
   if (slots.kind !== undefined) fit *= ABOUT_LOANS.has(intent) ? 2 : ABOUT_SPENDING.has(intent) ? 0.2 : 1;
   if (slots.amountWon !== undefined) fit *= OF_AN_AMOUNT.has(intent) ? 1.5 : 1;
   if (intent === 'GLOSSARY') fit *= slots.term === undefined ? 0.5 : ASKS_MEANING.test(tokens.text) ? 4 : 0.7;
@@ -65,6 +66,12 @@ const MAY_GROW =
   /(?:늘|늘어날|오를|올라갈|커질|높아질|뛸|불어날|비싸질) ?(?:수 ?(?:있|도)|까|지(?:도|요|\?|$)|것 ?같)|(?:내년|앞으로|향후|1년 ?(?:뒤|후))[^.?!]{0,24}(?:늘|오르|올라|커|높아|뛰|불어)|\b(?:could|might|may|will|can|going to)\b[^.?!]{0,40}\b(?:go up|rise|increase|grow|climb|jump|go higher|get higher|more expensive)\b|\b(?:rise|increase|go up|grow)\b[^.?!]{0,16}\b(?:next year|coming year|in a year)\b/i;
 const GROWS_OTHERWISE =
   /예금|적금|저축|청약|연체|밀리|밀려|못 ?(?:내|갚)|(?:더|새로|추가로) ?(?:빌|받|대출)|(?:빌리|대출 ?받으)면|연장|거치|대환|갈아타|중도|카드|소비|지출|\b(?:savings?|deposit|overdue|late|miss|borrow|new loan|extend\w*|extension|refinanc\w*|switch|skip|card|spend\w*)\b/i;
+/** Whether a question asks for news themselves, and does not only say where it heard of something. */
+const asksNews = (text: string): boolean => NAMES_NEWS.test(text) && !HEARD_IN_NEWS.test(text);
+const NAMES_NEWS =
+  /(?:뉴스|헤드라인)(?:는|은|가|를|들|만|도|요|좀| |\?|$)|(?:경제|금융|증시|신문|오늘|최근) ?기사(?:를|가|는|들|만|도|좀| |\?|$)|\bheadlines?\b|\b(?:any|latest|today'?s?|recent|financ\w+|economic|economy|markets?|business|summari[sz]e|sum up|show|tell|give|what|is there|more)\b[^.?!]{0,40}\bnews\b|\bnews\b[^.?!]{0,15}\b(?:today|about|on|digest|summary|briefing|please)\b/i;
+const HEARD_IN_NEWS =
+  /뉴스(?:에서|에 ?(?:나|따르|의하)|를? ?보(?:니|고|면|다가)|를? ?봤|로 ?봤)|\b(?:good|bad|great|happy|sad) news\b|\b(?:in|on|from|saw|read|heard) (?:it )?(?:in |on |from )?the news\b|알림|notification/i;
 const NAMES_RATE_KIND =
   /고정|변동|유형|종류|바뀌|변하|조정|갱신|언제|주기|오를|fixed|variable|floating|mixed|locked|chang|reset|review|type|kind|climb/i;
 const NAMES_CHANGE =
@@ -78,30 +85,34 @@ const PLAIN_MEANING =
   /뜻|의미|개념|정의|설명|이란|란\s*\??$|무슨 ?(?:말|소리)|뭐(?:예요|야|죠|고|라예)|뭔가요|뭔지|뭔데|뭡니까|원리|what (?:is|are|does) (?!my)|mean|explain/i;
 const OWN = /(?:^|\s)(?:제|내|저|나)(?:[는의가]|\s)|얼마|언제|몇|\bmy\b|\bmine\b|\bi\b/i;
 /** A word for somebody who is not the one who asks. */
-export const NAMES_SOMEBODY =
-  /남편|아내|와이프|마누라|엄마|아빠|어머니|아버지|부모|동생|언니|누나|오빠|(?<![가-힣])형(?:은|님|이|의)|친구|여친|남친|아들|딸(?:은|이|도|내)|장모|시어머니|동료|동업자|사장님?|[가-힣]씨(?![가-힣])|고객님|\b(?:husband|wife|mother|father|mom|mum|dad|brother|sister|son|daughter|friend|boss|neighbou?r|colleague|roommate|my ex|he|she|they|his|her|their)\b|[A-Z][a-z]+'s\b/;
+export const NAMES_SOMEBODY = new RegExp(
+  `${RELATION_KO}|[가-힣]씨(?![가-힣])|고객님|\\b(?:${RELATION_EN}|he|she|they|his|her|their)\\b|[A-Z][a-z]+'s\\b`,
+);
 
-const RELATION = new RegExp(`(?:${NAMES_SOMEBODY.source}|새언니|형수|제수|처제|처남|사돈|이모|고모|삼촌|조카)`, 'giu');
-/** Whether what is asked for is somebody's: a word for them stands right before it, `새언니 주담대`, `my wife's loan`. */
-export function isOfSomebody({ text, nouns }: Tokens): boolean {
-  return [...text.matchAll(RELATION)].some(({ 0: word, index }) => {
-    const end = index + word.length;
-    const noun = nouns.find(({ start }) => start >= end);
-    return noun !== undefined && /^(?:의|네|'s?|s')?\s?$/.test(text.slice(end, noun.start));
-  });
+/** How much a short question is taken to stay with what was asked before it; 1 where nothing was. */
+function fitAfter(intent: Intent, before: Intent | null): number {
+  if (before === null) return 1;
+  if (intent === before) return STAYS.same;
+  return areaOf(intent) === areaOf(before) ? STAYS.near : STAYS.far;
 }
+const STAYS = { same: 3, near: 1.5, far: 0.5 } as const;
+const areaOf = (intent: Intent): 'LOANS' | 'SPENDING' | 'OTHER' =>
+  isAboutLoans(intent) ? 'LOANS' : isAboutSpending(intent) ? 'SPENDING' : 'OTHER';
 
-/** Intents that a question may have, the likeliest first, with what it names taken into account. */
+/**
+ * Intents that a question may have, the likeliest first, with what it names taken into account.
+ * @param after the intent before a short question, which hardly says by itself what it asks.
+ */
 export function likelyIntents(
   guesses: readonly Guess<string>[],
   slots: Slots,
   tokens: Tokens,
-  isStaff = false,
+  { isStaff = false, after = null }: { readonly isStaff?: boolean | undefined; readonly after?: Intent | null } = {},
 ): Guess<Intent>[] {
   return guesses
     .flatMap(({ label, probability }) =>
       isIntent(label) && (isStaff || !label.startsWith('STAFF_'))
-        ? [{ label, probability: Math.min(1, probability * fitOf(label, slots, tokens)) }]
+        ? [{ label, probability: Math.min(1, probability * fitOf(label, slots, tokens) * fitAfter(label, after)) }]
         : [],
     )
     .sort((one, other) => other.probability - one.probability);
@@ -121,6 +132,7 @@ export function intentByShape(slots: Slots, { nouns, moves, text }: Tokens, like
     nouns.some((noun) => noun.kind === kind) || moves.some((move) => move.kind === kind);
   const asksLimit = has('LIMIT') || (has('BORROW') && /얼마|how much|까지/i.test(text));
   if (slots.term !== undefined && PLAIN_MEANING.test(text) && !OWN.test(text)) return 'GLOSSARY';
+  if (asksNews(text)) return 'NEWS_DIGEST';
   if (slots.debtChangeWon !== undefined && slots.monthsAhead !== undefined) return 'LIMIT_PATH';
   if (slots.incomeChangePercent !== undefined || slots.incomeChangeWon !== undefined)
     return likely === 'SITUATION_CHANGE' || likely === 'EXTRA_MONEY' ? likely : 'LIMIT_SIMULATION';

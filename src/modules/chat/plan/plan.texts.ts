@@ -6,6 +6,9 @@ const KINDS: Readonly<Record<NonNullable<Slots['kind']>, Localized>> = {
   MORTGAGE: { ko: '주택담보대출', en: 'the mortgage' },
   JEONSE: { ko: '전세자금대출', en: 'the jeonse loan' },
   OVERDRAFT: { ko: '마이너스통장', en: 'the overdraft' },
+  AUTO: { ko: '자동차대출', en: 'the car loan' },
+  CARD: { ko: '카드론', en: 'the card loan' },
+  BUSINESS: { ko: '사업자대출', en: 'the business loan' },
 };
 
 /** What carries over, as a clause; null where nothing has words of its own. */

@@ -1,12 +1,11 @@
 import { INTENTS, type Intent, type Slots } from '../../../platform/assistant/index.js';
-import type { Understood } from '../understanding/index.js';
+import { asksOfAnother, type Understood } from '../understanding/index.js';
 import { figuresSaid, repaidSaid } from './changes.js';
 import {
   asksAhead,
   intentByShape,
   isAboutLoans,
   isAboutSpending,
-  isOfSomebody,
   isOfSpending,
   likelyIntents,
   NAMES_SOMEBODY,
@@ -44,20 +43,25 @@ export function planOf({ question, before = [], ...has }: Planning): Plan {
 
 const NOTHING: Plan = { asks: [], carried: null, whose: 'SELF' };
 /** What is known beside the question; `answer` is what was said right before it. */
-type Has = Pick<Planning, 'loans' | 'today' | 'isStaff'> & { readonly answer?: string | undefined };
+type Has = Pick<Planning, 'loans' | 'today' | 'isStaff'> & {
+  readonly answer?: string | undefined;
+  /** The intent before a short question. */
+  readonly after?: Intent | null;
+};
 
 function planned({ text, understood }: Question, plans: readonly Plan[], has: Has): Plan {
   const tokens = tokensIn(text);
   const last = lastAsk(plans);
   const isOfAnother = understood?.intent?.label === 'SOMEBODY_ELSE' || (last !== null && isShort(text));
   if (isOfAnother && NAMES_SOMEBODY.test(text)) return { ...NOTHING, whose: 'OTHER' };
-  if (has.isStaff !== true && isOfSomebody(tokens)) return { ...NOTHING, whose: 'OTHER' };
+  if (has.isStaff !== true && asksOfAnother(text)) return { ...NOTHING, whose: 'OTHER' };
   const said = slotsSaid(tokens, has);
   const slots = { ...said, ...(last && quarterFrom(text, last.slots.quarter ?? lastQuarter(has.today))) };
   const subject = namesSubject(slots) ? {} : pointedAt(text, has.answer, has.loans ?? []);
   const leaning = last && leaningAsk(tokens, { understood, slots, last, subject, answer: has.answer });
   if (last && leaning) return carriedPlan(leaning, last, has);
-  const own = distinct(severalAsks(understood, tokens, has) ?? asksOf(tokens, understood, has));
+  const after = last && isShort(text) ? last.intent : null;
+  const own = distinct(severalAsks(understood, tokens, has) ?? asksOf(tokens, understood, { ...has, after }));
   // A short question that is heard as nothing goes on with the one before.
   if (last && own.length === 0 && isShort(text))
     return carriedPlan({ intent: last.intent, slots: { ...last.slots, ...slots } }, last, has);
@@ -70,7 +74,7 @@ export function slotsSaid(tokens: Tokens, { loans = [], today }: Has): Slots {
   const { text } = tokens;
   const repaid = repaidSaid(tokens);
   const kinds = kindsSaid(tokens);
-  const kind = kinds.findLast((each) => !repaid.repaid?.includes(each)) ?? kinds.at(-1);
+  const kind = kinds.findLast((each) => !repaid.repaid?.some((debt) => debt === each)) ?? kinds.at(-1);
   const amounts = figuresSaid(tokens);
   const meant = kind ?? (amounts.homePriceWon === undefined ? undefined : 'MORTGAGE');
   return {
@@ -105,7 +109,7 @@ const isOfData = ({ intent }: PlannedAsk): boolean => INTENTS[intent] === 'FINAN
 
 function asksOf(tokens: Tokens, guessed: Pick<Understood, 'guesses'> | null, has: Has): PlannedAsk[] {
   const slots = slotsSaid(tokens, has);
-  const likely = likelyIntents(guessed?.guesses ?? [], slots, tokens, has.isStaff)[0];
+  const likely = likelyIntents(guessed?.guesses ?? [], slots, tokens, has)[0];
   const shaped = intentByShape(slots, tokens, likely?.label ?? null);
   const heard = likely && likely.probability >= LIKELY ? likely.label : null;
   const intent =
@@ -161,7 +165,8 @@ const ofIntent = (intent: Intent, { category, ...loan }: Subject): Subject => ({
 
 /** The intent of a question that leans: that of the one before, unless its own words are sure of another. */
 function intentAfter(tokens: Tokens, { understood, slots, last }: Leaning, isSame: boolean): Intent {
-  const likely = likelyIntents(understood?.guesses ?? [], slots, tokens)[0];
+  const after = isShort(tokens.text) ? last.intent : null;
+  const likely = likelyIntents(understood?.guesses ?? [], slots, tokens, { after })[0];
   const mine = last.intent === 'GLOSSARY' ? MINE[(last.slots.term ?? '').toUpperCase().replace(/\s/g, '')] : undefined;
   if (mine) return mine;
   if (slots.category !== undefined && last.intent === 'CARD_SPENDING') return 'SPENDING_CATEGORY';

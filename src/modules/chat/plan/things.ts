@@ -48,13 +48,18 @@ export function categoriesSaid(text: string): string[] {
 export const categoryWords = (text: string): RegExp | null =>
   CATEGORIES.find(([, words]) => words.test(text))?.[1] ?? null;
 
-const KINDS = ['CREDIT', 'MORTGAGE', 'JEONSE', 'OVERDRAFT'] as const;
+const KINDS = ['CREDIT', 'MORTGAGE', 'JEONSE', 'OVERDRAFT', 'AUTO', 'CARD', 'BUSINESS'] as const;
 type LoanKind = (typeof KINDS)[number];
 const isKind = (kind: string): kind is LoanKind => KINDS.some((each) => each === kind);
 
 /** Loan kinds in the order of the question. */
-export const kindsSaid = ({ nouns }: Tokens): LoanKind[] => [
-  ...new Set(nouns.flatMap(({ kind }) => (isKind(kind) ? [kind] : []))),
+export const kindsSaid = ({ nouns, text }: Tokens): LoanKind[] => [
+  ...new Set(
+    nouns.flatMap(({ kind, start, end }): LoanKind[] => {
+      if (isKind(kind)) return [kind];
+      return kind === 'CARD_DEBT' && /론|loan/i.test(text.slice(start, end)) ? ['CARD'] : [];
+    }),
+  ),
 ];
 
 const PLACES: readonly RegExp[] = [

@@ -1,6 +1,7 @@
 import {
   asksMeaning,
   INTENTS,
+  SURELY_HARMLESS,
   topicsByWords,
   type Intent,
   type Understood,
@@ -34,12 +35,14 @@ const SURE_ALONE = 0.95;
 const isIntent = (code: string): code is Intent => Object.hasOwn(INTENTS, code);
 
 /**
- * The topics of a question, each once, those that matter most first. Words are never overruled: what is understood comes
- * to them where it is sure, and alone where no word is known.
+ * The topics of a question, each once, those that matter most first. What is understood comes to words where it is sure,
+ * and alone where no word is known. It overrules one: `개인회생` may be over, or what the neighbours talk of.
  */
 export function topicsOf(question: string, understood: Understood | null = null): Topic[] {
-  const named = topicsByWords(question);
   const { intent } = understood ?? {};
+  const named = topicsByWords(question).filter(
+    (topic) => topic !== 'HARDSHIP' || (understood?.harmless ?? 0) < SURELY_HARMLESS,
+  );
   if (understood?.danger?.label === 'HARDSHIP') return [...new Set<Topic>(['HARDSHIP', ...named])];
   const own = intent && isIntent(intent.label) && intent.probability >= SURE ? BY_INTENT[intent.label] : undefined;
   if (own === 'HARDSHIP' && isDoubtful(question, understood)) return named;

@@ -1,5 +1,6 @@
 import { type Answerer, type Asked, type OwnWords, topicsOf } from '../plan/index.js';
-import { emergencyOf, isDistressed, type Understood } from '../understanding/index.js';
+import { emergencyOf, isDistressed, SURELY_HARMLESS, type Understood } from '../understanding/index.js';
+import { askedBeside } from './beside.js';
 import { DISTRESS } from './help-in-distress.js';
 import { emergencyText, type HelpKind } from './help-in-emergency.js';
 import { OFFER, ONLY_OWN } from './somebody-else.texts.js';
@@ -8,16 +9,16 @@ import { languageOf, type Locale } from '../../../platform/text.js';
 
 /** Whether somebody may harm himself, by his words or by what the local models make of them. */
 export const needsHelp = ({ question, understood }: Pick<Asked, 'question' | 'understood'>): boolean =>
-  isDistressed(question) || understood?.isDistressed === true;
+  understood?.isDistressed ?? isDistressed(question);
 
 /** Whether somebody cannot repay. He is told where help is, by us; no model speaks to him, and nothing is sold. */
 export const isInHardship = (question: string, understood: Understood | null = null): boolean =>
   topicsOf(question, understood).includes('HARDSHIP');
 
-/** What somebody needs help with now: by words, which are read, or by the model of dangers where no word is known. */
+/** What somebody needs help with now: by words, unless the model of dangers surely hears nothing, or by that model. */
 function helpKindOf({ question, understood }: Pick<Asked, 'question' | 'understood'>): HelpKind | null {
   const heard = understood?.danger?.label;
-  const kind = emergencyOf(question);
+  const kind = (understood?.harmless ?? 0) >= SURELY_HARMLESS ? null : emergencyOf(question);
   // A list hears "the card" and "the money" in what a lender or gambler is about; the model weighs the whole sentence.
   if (heard === 'SHARK' || heard === 'ACCOUNT' || heard === 'GAMBLING') return heard;
   if (kind || !heard || heard === 'SELF_HARM' || heard === 'HARDSHIP' || heard === 'SOMEBODY_ELSE') return kind;
@@ -49,7 +50,8 @@ export function helpFor(asked: Pick<Asked, 'question' | 'understood'>, shownIn: 
 export const answerForSafety: Answerer = (asked) => {
   const { question, isOwn, understood } = asked;
   const help = helpFor(asked, asked.locale);
-  if (help) return help;
+  const kind = help && !needsHelp(asked) ? helpKindOf(asked) : null;
+  if (help) return { ...help, beside: kind && askedBeside(asked, kind) };
   if (!isOwn || !asksOfSomebodyElse(question, understood)) return null;
   const locale = languageOf(question) ?? asked.locale;
   const text = `${ONLY_OWN[locale]}\n\n${OFFER[locale]}`;

@@ -1,83 +1,24 @@
-import type { Understood } from '../understanding/index.js';
+import { asksOfAnother, namesAnother, type Understood } from '../understanding/index.js';
 
-/** What is asked for of a person's data. A name alone says nothing: people speak of others without asking for theirs. */
-const DATA_KO =
-  '(?:계좌|대출|빚|부채|채무|잔액|카드|소비|지출|상환|연체|신용|한도|정보|자료|내역|거래|이자|금리|월급|연봉|소득|재산|자산|통장)';
-const DATA_EN = '(?:loans?|debts?|balance|accounts?|spending|cards?|payments?|repayments?|credit|data|score|limit)';
-
-const RELATIVE_KO =
-  '(?:남편|아내|와이프|배우자|부모님|아버지|어머니|아빠|엄마|시어머니|시아버지|장인|장모|할머니|할아버지|자녀|아들|딸|형|누나|오빠|언니|동생|친구|동료|직장 상사|이웃|애인|남자친구|여자친구)';
-/**
- * Words of relation are made of parts, before and after a root: 새-언니, 시-고모-님, 막내-동생, 고모-할머니. Roots of one letter
- * stand only by themselves or after such a part: 고정형 is no brother.
- */
-const BEFORE = '(?:새|큰|작은|막내|친|외|시|처|올케|전 ?|예비 ?|우리 ?|울 ?|저희 ?|제 ?|내 ?)*';
-const ROOT =
-  '(?:남편|아내|와이프|배우자|신랑|집사람|마누라|[남여]친|애인|약혼자|어머니|아버지|엄마|아빠|부모|할머니|할아버지|장인|장모|고모|이모|삼촌|숙모|숙부|형수|제수|매형|매제|매부|형부|제부|처남|처형|처제|시누이?|도련|아주버니|언니|오빠|누나|동생|사촌|조카|손[자녀주]|아들|자녀|며느리|사위|사돈|룸메이?트?|친구|동창|선배|후배|상사|팀장|부장|과장|사장|동료|직원|동업자|집주인|세입자|이웃)';
-const COMPOUND = `(?:${BEFORE}${ROOT}(?:어른|할머니|아버지|어머니|부)?|(?:큰|작은|친|아는|사촌) ?형|(?:큰|막내|작은) ?딸)`;
-/** Something of one's own is asked for, whoever else is named. */
-const OWN_DATA = new RegExp(`(?<![가-힣])(?:제|내|저의|나의) ?(?:남은 |총 |전체 )?${DATA_KO}`);
-
-/** The surnames of some nineteen in twenty Koreans (census of 2015), before two letters of a given name, or one. */
-const SURNAME =
-  '(?:김|이|박|최|정|강|조|윤|장|임|한|오|서|신|권|황|안|송|류|유|전|홍|고|문|양|손|배|백|허|남|심|노|하|곽|성|차|주|우|구|민|진|나|지|엄|채|원|천|방|공)';
-/** Words that begin like a name and are none. */
-const NO_NAME =
-  '(?!고객|이번|이자|이달|이전|이용|지난|지금|신용|신규|전체|전월|전세|주택|우리|하나|국민|신한|기업|농협|정기|정부|최근|최종|최대|현재|원금|원리|연체|고정|변동|나머지|나의|오늘|한도|금리|소비|상환|남은|안심|유동|공동|배우|부모|장인|장모|주거|차량|조회|문의|진행|성과|백화|서울|전부|모든|조금|하반|상반|임대|장기|단기|중기|유예)';
-
-/** Syllables that many given names begin with, and end with. A full name of these is one even without an address. */
-const FIRST =
-  '[가건경규기나다도동미민병보상서석선성세소수순승시아영예옥용우원유윤은인재정주준지진찬창채철태하해현형혜호효희]';
-const LAST = '[경구규근기란미민빈석선숙순식아연영옥욱우윤은자정주준진철현혁호훈희]';
-
-/** A customer by number. One's own number is told with it, and a number of customers is no number of one. */
-const NUMBERED_KO =
-  '(?<!(?:제|내|저의|나의|저는|나는) ?)(?:고객 ?(?:번호|아이디|id)(?:가|는|이)? ?[:#]? ?\\d+|고객 ?#?\\d+번|\\d+번 ?고객)';
-const NUMBERED_EN =
-  '(?<!\\b(?:my|am|as|me) )\\b(?:customer|client|member|user)(?: ?(?:no\\.?|number|id))? ?[:#]? ?\\d+\\b';
-
-const PATTERNS: readonly RegExp[] = [
-  new RegExp(`${NUMBERED_KO}|${NUMBERED_EN}`, 'i'),
-  new RegExp(`^ ?(?!최우|우수|주요|정기|유지|고정|민원|남은|지원|주식|임시|전자)${SURNAME}${FIRST}${LAST} ${DATA_KO}`),
-  /다른 (?:고객|사람|분|회원)(?!들?(?:과|이랑|하고)? ?(?:대비|보다|비교|비해|에 비|처럼|평균))|타인|남의 |옆집|(?:다른|아무) 직원/,
-  new RegExp(`(?<![가-힣])${RELATIVE_KO}(?:분|님)?(?:의|이|가|은|는|네|께서)? ?${DATA_KO}`),
-  new RegExp(`(?<![가-힣])${COMPOUND}(?:분|님|씨|네)?(?:의|이|가|은|는|께서)? ?(?:남은 |이번 달 |지난달 )?${DATA_KO}`),
-  new RegExp(`(?<![가-힣])${NO_NAME}${SURNAME}[가-힣]{1,2} ?(?:씨|님|고객님?|회원님?)(?:의|이|가|은|는)? ?${DATA_KO}`),
-  new RegExp(`(?<![가-힣])${NO_NAME}${SURNAME}[가-힣]{2}의 ?${DATA_KO}`),
-  /\b(?:another|other|some other) (?:customer|person|people|client|user)s?\b|\bsome(?:one|body) else\b/i,
-  new RegExp(
-    `\\bmy (?:husband|wife|spouse|partner|mother|father|mom|mum|dad|parents?|son|daughter|child|brother|sister|friend|boss|neighbou?r|colleague)(?:'s|s')? (?:\\w+ )?${DATA_EN}\\b`,
-    'i',
-  ),
-  new RegExp(
-    `\\b(?!(?:What|That|It|There|Here|Who|How|Let|Today|Yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Month|Year|Quarter|Bank|Moa)'s)[A-Z][a-z]+'s (?:\\w+ )?${DATA_EN}\\b`,
-  ),
-];
-
-/**
- * Words of a person, wherever they stand. They say nothing by themselves, but the models take "다른 대출" for another's at
- * times: only who names a person, too, is told that it is not his.
- */
-const PERSON = new RegExp(
-  `(?<![가-힣])${RELATIVE_KO}|신랑|신부|여동생|남동생|아버님|어머님|시부모|조카|사촌|삼촌|이모|고모|며느리|사위|사람|회원|고객(?!님|센터)|직원|과장|부장|팀장|[가-힣] ?씨(?![가-힣])|` +
-    `\\b(?:husband|wife|spouse|partner|mother|father|mom|mum|dad|parents?|son|daughter|brother|sister|uncle|aunt|cousin|friend|boss|neighbou?r|colleague|customers?(?! service)|clients?|users?|people|person|everyone|everybody|anyone|anybody|mr|mrs|ms|he|she|they|his|her|their)\\b`,
-  'i',
-);
 /** An intent that is less sure than this is left to words: a wrong refusal keeps a person from his own data. */
 const SURE = 0.6;
+/** What the model of dangers hears against an intent that is sure of something else has to be surer. */
+const SURE_AGAINST_INTENT = 0.7;
 
 /**
- * Whether a question asks for the data of somebody other than the one who asks: by its words, or where the local models are
- * sure of it and a person is named.
+ * Whether a question asks for the data of somebody other than the one who asks: by its words, or where a person is named
+ * and the local models hear it. Against an intent that is sure of
+ * something else, the model of dangers has to be surer.
  */
 export function asksOfSomebodyElse(
   question: string,
   understood: Pick<Understood, 'intent' | 'danger'> | null = null,
 ): boolean {
-  const text = question.normalize('NFC').replace(/’/g, "'").replace(/\s+/g, ' ');
+  if (asksOfAnother(question)) return true;
+  if (!namesAnother(question)) return false;
   const intent = understood?.intent;
-  const isSure = intent?.label === 'SOMEBODY_ELSE' && intent.probability >= SURE;
-  if (OWN_DATA.test(text)) return false;
-  const isHeard = understood?.danger?.label === 'SOMEBODY_ELSE';
-  return isHeard || (isSure && PERSON.test(text)) || PATTERNS.some((pattern) => pattern.test(text));
+  const isSure = (intent?.probability ?? 0) >= SURE;
+  if (intent?.label === 'SOMEBODY_ELSE') return isSure || understood?.danger?.label === 'SOMEBODY_ELSE';
+  const { label, probability } = understood?.danger ?? { label: null, probability: 0 };
+  return label === 'SOMEBODY_ELSE' && (!isSure || probability >= SURE_AGAINST_INTENT);
 }

@@ -2,7 +2,7 @@
  *  are trained here on templates of our own. It decides nothing: what follows from it is the answer's business. */
 export { sentenceOf } from './data/expand.js';
 export { choices } from './data/grammar.js';
-export { WRITTEN } from './data/written.js';
+export { writtenSentences } from './data/written.js';
 export { INTENTS, OUT_OF_SCOPE, type Intent } from './intents.js';
 export { LocalUnderstanding, type QuestionModels, type ServedClassifier } from './local-understanding.js';
 export { servedClassifier, ServedUnderstanding, type Understandings } from './served-understanding.js';
@@ -18,7 +18,9 @@ export {
   type Understanding,
   type Understood,
 } from './understood.js';
-export { type Danger } from './danger/danger.js';
+export { MAY_TELL_OF_DANGER, SURELY_HARMLESS, type Danger } from './danger/danger.js';
 export { isDistressed } from './danger/distress.js';
+export { RELATION_EN, RELATION_KO } from './danger/relations.js';
+export { asksOfAnother, namesAnother } from './danger/somebody-else.js';
 export { type EmergencyKind } from './danger/emergency-words.js';
 export { emergencyOf } from './danger/emergency.js';

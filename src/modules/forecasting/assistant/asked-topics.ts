@@ -28,3 +28,10 @@ export function askedTopics({ said = [] }: Pick<ToolContext, 'said'>): readonly 
   }
   return [];
 }
+
+/** What a text is about, by its words; `OTHER` where they name nothing that is measured. */
+export function topicsIn(text: string): readonly SeriesTopic[] {
+  const plain = text.normalize('NFC');
+  const found = WORDS.filter(([words]) => words.test(plain)).flatMap(([, topics]) => topics.slice(0, 1));
+  return found.length > 0 ? [...new Set(found)] : ['OTHER'];
+}

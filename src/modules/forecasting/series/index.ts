@@ -14,6 +14,7 @@ export {
   type Frequency,
 } from './period.js';
 export { expectPast, expectWithin } from './series.refusals.js';
+export { SeriesTopicEnum } from './series.enums.js';
 export { SeriesEntity } from './series.entity.js';
 export { SeriesResolver } from './series.resolver.js';
 export { SeriesObservationType, SeriesType, toSeriesType, type SeriesSource } from './series.types.js';

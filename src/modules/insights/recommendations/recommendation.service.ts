@@ -6,7 +6,7 @@ import { fieldsNamed } from '../../../platform/graphql/index.js';
 import type { CustomerService } from '../../customers/index.js';
 import type { LoanFacts } from '../../lending/index.js';
 import { CATEGORY_NAMES, type SpendingService } from '../../spending/index.js';
-import type { HealthNeighbours, HealthPart, HealthService } from '../health/index.js';
+import type { HealthNeighbours, HealthService } from '../health/index.js';
 import type { LifeStageService } from '../life-stage/index.js';
 import type { ProductRow } from './insight-product.columns.js';
 import { asksFor } from './asks-for.js';
@@ -22,6 +22,7 @@ import type {
   RecommendationLogRepository,
   ShownTo,
 } from './recommendation-log.repository.js';
+import { figuresOf, NOTHING_KNOWN } from './person-figures.js';
 import { spendingYear, type SpendingYear } from './spending-year.js';
 import { valuation } from './valuation.js';
 import { withheldFor, type Withheld } from './withheld.js';
@@ -86,10 +87,6 @@ const EXPERIENCE_DAYS = 365;
 export const MAX_RECOMMENDATIONS = 10;
 const QUARTERS = 4;
 const NOTHING = fieldsNamed();
-const NOTHING_TOLD = {
-  ...{ yearlyIncomeWon: null, monthlySavingWon: null, monthlyOutgoingsWon: null },
-  ...{ liquidAssetsWon: null, cardLimitWon: null },
-};
 
 /** Recommends what brings customers most, says why, and keeps what it has shown. It knows of no commission. */
 export class RecommendationService {
@@ -159,21 +156,21 @@ export class RecommendationService {
   ): Promise<Map<number, Judged>> {
     const { spending, inDistress, log, cards, clock } = this.parts;
     const products = [...offered.keys()];
-    const [quarters, overdueDays, distressed, answers, health, stages, heldCards] = await Promise.all([
+    const [quarters, figures, distressed, answers, stages, heldCards] = await Promise.all([
       spending.personQuarters(caller, ids, QUARTERS),
-      this.#overdueDays(caller, ids),
+      figuresOf(this.parts, caller, ids, asksFor('HEALTH_FIGURE_BELOW', products)),
       inDistress(caller, ids),
       log.listAnswers(ids),
-      this.#health(caller, ids, products),
       this.#saidStages(caller, ids, products),
       cards.listHeld(ids),
     ]);
     const hiddenSince = clock.now().getTime() - DISMISSED_DAYS * DAY_MS;
     return new Map(
       ids.map((id, index): [number, Judged] => {
-        const known = spendingYear(quarters[index] ?? [], CATEGORY_NAMES, health[index] ?? new Map());
+        const { health, overdueDays } = figures[index] ?? NOTHING_KNOWN;
+        const known = spendingYear(quarters[index] ?? [], CATEGORY_NAMES, health);
         const year = known && { ...known, lifeStage: stages[index] ?? known.lifeStage };
-        const situation = { overdueDays: overdueDays.get(id) ?? null, inDistress: distressed.has(id) };
+        const situation = { overdueDays, inDistress: distressed.has(id) };
         const own = answers.filter(({ customerId }) => customerId === id);
         const isHidden = ({ key }: Product): boolean =>
           own.some(
@@ -200,29 +197,6 @@ export class RecommendationService {
         return [id, { picks, held, withheld: picks.length > 0 ? null : nothing, quarters: year.quarters }];
       }),
     );
-  }
-
-  /** Since when each is in arrears with anything, by their standing. */
-  async #overdueDays(caller: Caller, ids: readonly number[]): Promise<ReadonlyMap<number, number | null>> {
-    const { loanFacts, standings, clock } = this.parts;
-    const loans = await loanFacts(caller, ids);
-    const people = ids.map((id) => ({ customerId: id, annualIncomeWon: null, loans: loans.get(id) ?? null }));
-    const found = await standings.read(people, koreanDate(clock.now()));
-    return new Map([...found].map(([id, { arrears }]) => [id, arrears.overdueDays]));
-  }
-
-  /** Health figures by customer, where a product asks for any. */
-  async #health(
-    caller: Caller,
-    ids: readonly number[],
-    products: readonly Product[],
-  ): Promise<ReadonlyMap<HealthPart, number>[]> {
-    if (!asksFor('HEALTH_FIGURE_BELOW', products)) return [];
-    const assessments = await this.parts.health.assess(caller, ids, NOTHING_TOLD);
-    return assessments.map((assessment) => {
-      const figures = Object.entries(assessment?.figures ?? {}) as [HealthPart, { readonly value: number | null }][];
-      return new Map(figures.flatMap(([part, { value }]) => (value === null ? [] : [[part, value] as const])));
-    });
   }
 
   /** Stages of life that somebody said, where a product asks for any; null where nobody did. */

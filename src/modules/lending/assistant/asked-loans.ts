@@ -3,6 +3,7 @@ import { said, type Finding, type ToolContext } from '../../../platform/assistan
 import { withParticle } from '../../../platform/korean.js';
 import type { Localized } from '../../../platform/text.js';
 import type { OpenLoanFact } from '../loan-facts.js';
+import type { LoanKind } from '../loan.entity.js';
 import { LOAN_KINDS, loanNames, spokenLoanNames } from '../loan-names.js';
 import type { LoanService } from '../loan.service.js';
 import { FOLLOW } from './follow-ups.texts.js';
@@ -16,13 +17,13 @@ export const LOAN_ARGUMENTS = {
     .optional()
     .describe('One loan by its place in its slot, such as 2 for loan.2.balance; all when absent.'),
   kind: z
-    .enum(['CREDIT', 'MORTGAGE', 'JEONSE', 'OVERDRAFT'])
+    .enum(['CREDIT', 'MORTGAGE', 'JEONSE', 'OVERDRAFT', 'AUTO', 'CARD', 'BUSINESS'])
     .optional()
     .describe('Loans of one kind, where the customer named a kind and no loan.'),
 };
 export interface NamedLoans {
   readonly loanNumber?: string | undefined;
-  readonly kind?: 'CREDIT' | 'MORTGAGE' | 'JEONSE' | 'OVERDRAFT' | undefined;
+  readonly kind?: LoanKind | undefined;
 }
 
 /** A loan that a question is about. */
@@ -84,8 +85,8 @@ function noSuchLoan(open: readonly AskedLoan[], kind: NamedLoans['kind']): Findi
   return {
     facts: [],
     lead: said(
-      `${withParticle(ko, '은/는')} 없습니다. 진행 중인 대출은 ${shown.join(', ')}${others.ko.length > 3 ? ' 등' : ''}입니다.`,
-      `You have no ${en.toLowerCase()}. Open: ${others.en.slice(0, 3).join(', ')}${others.en.length > 3 ? ' and others' : ''}.`,
+      `진행 중인 ${withParticle(ko, '은/는')} 없습니다. 진행 중인 대출은 ${shown.join(', ')}${others.ko.length > 3 ? ' 등' : ''}입니다.`,
+      `You have no open ${en.toLowerCase()}. Open: ${others.en.slice(0, 3).join(', ')}${others.en.length > 3 ? ' and others' : ''}.`,
     ),
     followUps: [FOLLOW.LIST, ...followUps],
   };

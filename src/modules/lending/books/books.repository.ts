@@ -44,8 +44,14 @@ export type ReceiptTuple = readonly [
   reversedMoney: ReversedMoney | null,
 ];
 
-/** Money that went back. */
-export type RefundTuple = readonly [id: number, paymentId: number, valueOn: string, amountWon: number];
+/** Money that left a payment: to who paid, or for another loan as a receipt of just so much, of the same day. */
+export type RefundTuple = readonly [
+  id: number,
+  paymentId: number,
+  valueOn: string,
+  amountWon: number,
+  allocated: readonly [valueOn: string, amountWon: number] | null,
+];
 
 export type RepaymentTuple = readonly [
   id: number,
@@ -117,8 +123,9 @@ const BOOKS = `
     WHERE m.loan_id = l.id
   ) i ON true
   LEFT JOIN LATERAL (
-    SELECT json_agg(json_build_array(id, payment_id, value_on, amount_won) ORDER BY id) AS refunds
-    FROM payment_refund WHERE loan_id = l.id
+    SELECT json_agg(json_build_array(f.id, f.payment_id, f.value_on, f.amount_won,
+      CASE WHEN a.id IS NOT NULL THEN json_build_array(a.value_on, a.amount_won) END) ORDER BY f.id) AS refunds
+    FROM payment_refund f LEFT JOIN payment_receipt a ON a.id = f.allocated_receipt_id WHERE f.loan_id = l.id
   ) o ON true`;
 const PAGE = statement(`${BOOKS}
   WHERE l.id > $1 AND l.disbursed_on IS NOT NULL AND ($3::bigint IS NULL OR l.id = $3)

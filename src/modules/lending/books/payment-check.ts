@@ -7,7 +7,7 @@ type Expected = readonly [key: string, valueOn: string, feeWon: number, cashWon:
 /**
  * Whether what came in and went back for payments of a loan does not add up: each receipt is divided among its repayment, a
  * fee and a refund due, each part is posted once as it is on record, nothing else is posted as a fee or a refund, a receipt is
- * taken back just when its repayment is, and no payment gave back more than it owed.
+ * taken back just when its repayment is, no payment gave back more than it owed, and what one gave to another loan came in there.
  */
 export function paymentFault(loan: LoanBooks): boolean {
   const receipts = loan.receipts ?? [];
@@ -15,6 +15,7 @@ export function paymentFault(loan: LoanBooks): boolean {
   return (
     receipts.some((receipt) => partsDiffer(loan, receipt) || isReversed(receipt) !== isUndone(loan, receipt)) ||
     wentBackTooMuch(receipts, refunds) ||
+    refunds.some(cameInDifferently) ||
     postingsDiffer(loan)
   );
 }
@@ -52,6 +53,9 @@ function wentBackTooMuch(receipts: readonly ReceiptTuple[], refunds: readonly Re
   for (const [, payment, , won] of refunds) dueWon.set(payment, (dueWon.get(payment) ?? 0) - won);
   return [...dueWon.values()].some((won) => won < 0);
 }
+
+const cameInDifferently = ([, , valueOn, won, allocated]: RefundTuple): boolean =>
+  allocated !== null && (allocated[0] !== valueOn || allocated[1] !== won);
 
 function postingsDiffer({ postings, receipts, refunds }: LoanBooks): boolean {
   const expected = [...(receipts ?? []).flatMap(ofReceipt), ...(refunds ?? []).map(ofRefund)];

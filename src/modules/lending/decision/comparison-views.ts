@@ -1,5 +1,6 @@
+import { percentOfMillionths } from '../../../platform/percent-of.js';
 import type { Locale } from '../../../platform/text.js';
-import { percentOf, type Criterion, type ProductRow } from '../refinance/index.js';
+import { type Criterion, type ProductRow } from '../refinance/index.js';
 import { balanceLeftWon, costsWon, ordinaryPaymentWon, type Course } from './course.js';
 import { CRITERION_TEXT, RANKING_TEXT } from './decision-texts.js';
 import type { Figure } from './figures.js';
@@ -25,7 +26,7 @@ export interface ComparisonView extends Omit<RefinanceComparisonType, 'ways'> {
 }
 
 const percentOrNull = (millionths: number | null): string | null =>
-  millionths === null ? null : percentOf(millionths);
+  millionths === null ? null : percentOfMillionths(millionths);
 
 export function toComparisonView(answer: ComparisonAnswer, locale: Locale): ComparisonView {
   const { loan, position, horizonMonths, ways, productsOffered, failed, stampDuty } = answer;
@@ -60,7 +61,7 @@ function toWayView(way: Way<ProductRow>, rank: number): WayView {
     ...{ kind, rank, attainable, product, reasons, unknown, rateBasis: basis, breakEvenMonth: way.breakEvenMonth },
     ...{ monthlyPaymentWon, paymentsWon, balanceLeftWon: left, netCashWon, savingWon, horizonInterestWon },
     openCriteria: way.openCriteria as readonly Criterion[],
-    annualRatePercent: terms && percentOf(terms.annualRateMillionths),
+    annualRatePercent: terms && percentOfMillionths(terms.annualRateMillionths),
     termMonths: terms?.months ?? null,
     repaymentMethod: terms?.method ?? null,
     upfront: way.upfront && toUpfront(way.upfront, upfrontWon),
@@ -99,9 +100,9 @@ export function toMirror(mirror: LenderMirror): LenderMirrorType {
   const { turningRate, paysAboveMillionths, ...amounts } = mirror;
   return {
     ...amounts,
-    turningRatePercent: typeof turningRate === 'number' ? percentOf(turningRate) : null,
+    turningRatePercent: typeof turningRate === 'number' ? percentOfMillionths(turningRate) : null,
     noTurningRate: typeof turningRate === 'string' ? turningRate : null,
-    paysAbovePercent: typeof paysAboveMillionths === 'number' ? percentOf(paysAboveMillionths) : null,
+    paysAbovePercent: typeof paysAboveMillionths === 'number' ? percentOfMillionths(paysAboveMillionths) : null,
     neverPays: typeof paysAboveMillionths === 'string' ? paysAboveMillionths : null,
   };
 }

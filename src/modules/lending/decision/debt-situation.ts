@@ -1,16 +1,7 @@
 import type { RepaymentMethod } from '../amortization.js';
 import type { LoanKind, RateKind } from '../loan.entity.js';
-import {
-  dsrOfLoan,
-  MissingRule,
-  type Debt,
-  type DsrOfLoan,
-  type LenderClass,
-  type LimitRules,
-  type Region,
-  type WantedKind,
-} from '../limit/index.js';
-import { yearlyService } from '../refinance/index.js';
+import type { Debt, DsrOfLoan, LenderClass, LimitRules, Region } from '../limit/index.js';
+import { lawDsr, yearlyService, type LawDsrUnknown } from '../refinance/index.js';
 import type { Terms } from './position.js';
 import type { DsrAfter, Unknown, UnknownReason, WayFigure } from './way.js';
 
@@ -39,15 +30,12 @@ export interface ServedLoan {
   readonly isNew: boolean;
 }
 
-/** Kinds of new loans that rules of stress speak of. */
-const STRESSED: ReadonlySet<LoanKind> = new Set<LoanKind>(['MORTGAGE', 'CREDIT', 'OVERDRAFT']);
-
 /** Reckons debt service of a year, and DSR, with a loan. Equal loans are reckoned once. */
 export class DebtServices {
   readonly #situation: DebtSituation;
   readonly #othersWon: number | null;
   readonly #requested = new Map<string, number | null>();
-  readonly #stressed = new Map<string, DsrOfLoan | null>();
+  readonly #stressed = new Map<string, DsrOfLoan | LawDsrUnknown>();
 
   constructor(situation: DebtSituation) {
     this.#situation = situation;
@@ -86,33 +74,12 @@ export class DebtServices {
     return kind === 'JEONSE' || this.#situation.others.some((debt) => debt.kind === 'JEONSE');
   }
 
-  #stressOf(loan: ServedLoan, income: number): DsrOfLoan | UnknownReason {
-    const { region } = this.#situation;
+  #stressOf(loan: ServedLoan, yearlyIncomeWon: number): DsrOfLoan | UnknownReason {
     if (!loan.isNew) return 'NOT_A_NEW_LOAN';
-    if (loan.kind === 'JEONSE' || (loan.kind === 'MORTGAGE' && region === null)) return 'HOME_UNKNOWN';
-    if (!STRESSED.has(loan.kind)) return 'NO_STRESS_RULE';
-    const found = remembered(this.#stressed, keyOf(loan), () => this.#stressedDsr(loan, income));
-    return found ?? 'RULES_UNKNOWN';
-  }
-
-  /** Null where no rule of the day speaks of such a loan. */
-  #stressedDsr({ kind, rateKind, terms }: ServedLoan, yearlyIncomeWon: number): DsrOfLoan | null {
-    const { others, rules, on, region, lenderClass } = this.#situation;
-    const { annualRateMillionths, months, method, principalWon } = terms;
-    const loan = {
-      ...{ kind: kind as WantedKind, annualRateMillionths, termMonths: months, repaymentMethod: method, rateKind },
-      ...{ fixedMonths: null, policyLoan: false, productCapWon: null },
-    };
-    // Homes matter to jeonse loans alone, and whoever has one whose count hangs on them is not reckoned at all.
-    const person = { yearlyIncomeWon, debts: others, region: region ?? 'REGIONAL', homeCount: 0, firstHome: false };
-    const rest = { priceWon: null, liensWon: 0, creditScore: null, lenderClass, rateBeforeMillionths: null } as const;
-    try {
-      const profile = { ...person, ...rest, loan, policyProfile: 'LAW_ONLY' } as const;
-      return dsrOfLoan(profile, { amountWon: principalWon, annualRateMillionths }, rules, on);
-    } catch (error) {
-      if (error instanceof MissingRule) return null;
-      throw error;
-    }
+    const { kind, rateKind, terms } = loan;
+    const { principalWon: amountWon, annualRateMillionths, months: termMonths, method: repaymentMethod } = terms;
+    const wanted = { kind, rateKind, amountWon, annualRateMillionths, termMonths, repaymentMethod };
+    return remembered(this.#stressed, keyOf(loan), () => lawDsr({ ...this.#situation, yearlyIncomeWon }, wanted));
   }
 }
 

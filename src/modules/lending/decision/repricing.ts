@@ -8,8 +8,8 @@ export function asItIs({ rows }: Position): Course {
 }
 
 /**
- * The loan with its lender at another rate from the day on: the balance is spread anew over the months that are left. The
- * period under way bears the old rate up to the day, and the new one from it.
+ * The loan with its lender at another rate from the day on: the balance is spread anew over the months that are left, as
+ * far as that adds no interest by a cut. The period under way bears the old rate up to the day, and the new one from it.
  */
 export function atRate(position: Position, annualRateMillionths: number): Course {
   const { contract, plan, on, terms } = position;

@@ -1,3 +1,4 @@
+import { percentOfMillionths } from '../../../platform/percent-of.js';
 import type { LoanRow } from '../lending.columns.js';
 import { accountOn, owedLoan, prepaymentFee, standingOf } from '../schedule/index.js';
 import type { Servicing } from '../servicing/index.js';
@@ -79,7 +80,7 @@ export function retentionCandidate<Product>(
     feeFreeFrom: prepaymentFee(loan, account.plan.balanceWon, today).freeFrom,
     parts: partsOf(scored),
     reasons: [
-      reason('RATE_ABOVE_MARKET', { percent: (rateGapMillionths / 10_000).toFixed(4) }),
+      reason('RATE_ABOVE_MARKET', { percent: percentOfMillionths(rateGapMillionths) }),
       reason('INTEREST_TO_SAVE', { amountWon: scored.ownInterestWon - scored.marketInterestWon }),
       reason('REMAINING_TERM', { months: scored.remainingMonths }),
       feeReason(scored),

@@ -1,7 +1,7 @@
+import { percentOfMillionths } from '../../../platform/percent-of.js';
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import { connectionFrom, pageRequest, type RequestContext } from '../../../platform/graphql/index.js';
 import { rateMillionths } from '../amortization.js';
-import { percentOf } from '../refinance/index.js';
 import { RETENTION_TEXT } from './decision-texts.js';
 import type { MarketRate } from './market-rate.js';
 import type { RetentionCandidate } from './retention-candidate.js';
@@ -63,7 +63,7 @@ function toCandidate(candidate: RetentionCandidate<PricedProduct>): RetentionCan
   return {
     ...{ rank, loan, savingWon, parts, remainingMonths, feeFreeFrom, reasons },
     market: toMarketRate(market),
-    rateGapPercent: percentOf(rateGapMillionths),
+    rateGapPercent: percentOfMillionths(rateGapMillionths),
   };
 }
 
@@ -79,7 +79,7 @@ function toMarketRate({
     loanType,
     aboveWon: product && aboveWon,
     upToWon: product && upToWon,
-    annualRatePercent: percentOf(rate.rateMillionths),
+    annualRatePercent: percentOfMillionths(rate.rateMillionths),
     product: product?.row ?? null,
     publishedOn: published?.publishedOn ?? null,
     source: published?.source ?? null,

@@ -66,6 +66,8 @@ function checksOf(product: ProductRow, position: Position, owner: Owner, service
     requestedWon: principalWon,
     termMonths: terms.months,
     service: services.of(servedLoan(product, terms, position.on)),
+    // Each way says by itself what the law makes of it, at its own rate.
+    law: null,
   });
 }
 

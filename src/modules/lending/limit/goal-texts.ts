@@ -3,12 +3,12 @@ import type { LoanKind, RateKind } from '../loan.entity.js';
 import type { Obstacle, ObstacleCode } from './goal-obstacle.js';
 import type { GoalStep, StepKind } from './goal-plan.js';
 import type { ConstraintName } from './limit-answer.js';
-import { percentText } from './signed-percent.js';
+import { percentOfMillionths } from '../../../platform/percent-of.js';
 
 const figure = new Intl.NumberFormat('ko-KR');
 const won = (amountWon: number | null): string => figure.format(amountWon ?? 0);
 /** Without the zeros behind the last decimal that counts. */
-const percent = (millionths: number): string => percentText(millionths).replace(/\.?0+$/, '');
+const percent = (millionths: number): string => percentOfMillionths(millionths).replace(/\.?0+$/, '');
 
 const LOAN: Readonly<Record<LoanKind, Localized>> = {
   MORTGAGE: { ko: '주택담보대출', en: 'the mortgage' },

@@ -13,11 +13,11 @@ import type {
   LoanLimitType,
 } from './limit.types.js';
 import type { ScoreRate } from './score-rate.js';
-import { percentText } from './signed-percent.js';
+import { percentOfMillionths } from '../../../platform/percent-of.js';
 import type { ChangedLimit } from './simulation.js';
 
 const percentOrNull = (millionths: number | null): string | null =>
-  millionths === null ? null : percentText(millionths);
+  millionths === null ? null : percentOfMillionths(millionths);
 const factorText = (millionths: number): string => (millionths / 1_000_000).toFixed(6);
 
 /** A limit as it goes out. */
@@ -27,9 +27,9 @@ export function toLimitType(answer: LimitAnswer, locale: Locale): LoanLimitType 
     ...answer,
     dsrPercent: percentOrNull(answer.dsrMillionths),
     debtDsrPercent: percentOrNull(answer.debtDsrMillionths),
-    dsrCapPercent: percentText(answer.dsrCapMillionths),
+    dsrCapPercent: percentOfMillionths(answer.dsrCapMillionths),
     annualRatePercent: percentOrNull(answer.annualRateMillionths),
-    stressPercent: percentText(answer.stressMillionths),
+    stressPercent: percentOfMillionths(answer.stressMillionths),
     pricing: pricing && {
       serviceFactor: factorText(pricing.serviceMillionths),
       appetiteFactor: factorText(pricing.appetiteMillionths),

@@ -1,3 +1,4 @@
+import { percentOfMillionths } from '../../../platform/percent-of.js';
 import type { Clock } from '../../../platform/clock.js';
 import type { Database } from '../../../platform/database/index.js';
 import type { Problem } from '../../../platform/errors/index.js';
@@ -29,7 +30,7 @@ export class RateCeilings {
   async problems(percent: string, on: string, field: readonly string[]): Promise<Problem[]> {
     const ceiling = rateCeilingOn(await this.rules.get(), on);
     if (!ceiling || rateMillionths(percent) <= ceiling.rateMillionths) return [];
-    return [rateAboveCeiling({ ...ceiling, ceilingPercent: (ceiling.rateMillionths / 10_000).toFixed(4) }, field)];
+    return [rateAboveCeiling({ ...ceiling, ceilingPercent: percentOfMillionths(ceiling.rateMillionths) }, field)];
   }
 }
 

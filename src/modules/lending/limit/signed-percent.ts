@@ -4,6 +4,3 @@ import { rateMillionths } from '../amortization.js';
 export function signedMillionths(percent: string): number {
   return percent.startsWith('-') ? -rateMillionths(percent.slice(1)) : rateMillionths(percent);
 }
-
-/** Millionths as a percentage with four decimals, as the database writes rates. */
-export const percentText = (millionths: number): string => (millionths / 10_000).toFixed(4);

@@ -4,6 +4,7 @@ import type { Platform } from '../../../platform/platform.js';
 import type { Entities } from '../../../platform/room.js';
 import type { Customers } from '../../customers/index.js';
 import type { Servicing } from '../servicing/index.js';
+import { PaymentAllocationService } from './payment-allocation.service.js';
 import { PaymentChangesResolver } from './payment-changes.resolver.js';
 import { PaymentConfirmationService, type PaymentObserver } from './payment-confirmation.service.js';
 import { PaymentReceiptEntity, PaymentRefundEntity } from './payment-money.entity.js';
@@ -39,6 +40,7 @@ export interface PaymentActs {
   readonly starts: PaymentStartService;
   readonly confirmations: PaymentConfirmationService;
   readonly refunds: PaymentRefundService;
+  readonly allocations: PaymentAllocationService;
 }
 
 export function createPaymentActs(
@@ -51,6 +53,7 @@ export function createPaymentActs(
     starts: new PaymentStartService({ ...parts, servicing }),
     confirmations: new PaymentConfirmationService({ ...parts, servicing, onConfirmed }),
     refunds: new PaymentRefundService(parts),
+    allocations: new PaymentAllocationService({ ...parts, servicing, onConfirmed }),
   };
 }
 
@@ -59,13 +62,13 @@ export function createPayments(platform: Platform, neighbours: PaymentNeighbours
   const { clock, config, database, log } = platform;
   const payments = new PaymentRepository(database);
   const shown = new PaymentService({ clock, accessLog: customers.accessLog, payments });
-  const { starts, confirmations, refunds } = createPaymentActs(platform, neighbours);
+  const { starts, confirmations, refunds, allocations } = createPaymentActs(platform, neighbours);
   return {
     resolvers: new Map<abstract new (...args: never[]) => unknown, object>([
       [PaymentResolver, new PaymentResolver(shown, loansByIds)],
       [PaymentReceiptResolver, new PaymentReceiptResolver(shown)],
       [LoanPaymentsResolver, new LoanPaymentsResolver(shown)],
-      [PaymentChangesResolver, new PaymentChangesResolver(starts, confirmations, refunds)],
+      [PaymentChangesResolver, new PaymentChangesResolver(starts, confirmations, refunds, allocations)],
     ]),
     nodes: {
       Payment: async (id, context) => {

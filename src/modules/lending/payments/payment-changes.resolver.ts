@@ -1,6 +1,9 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { decodeId, type RequestContext } from '../../../platform/graphql/index.js';
+import type { Allocation, PaymentAllocationService } from './payment-allocation.service.js';
 import {
+  PaymentAllocateInput,
+  PaymentAllocatePayload,
   PaymentCancelInput,
   PaymentCancelPayload,
   PaymentConfirmInput,
@@ -21,6 +24,7 @@ export class PaymentChangesResolver {
     private readonly starts: PaymentStartService,
     private readonly confirmations: PaymentConfirmationService,
     private readonly refunds: PaymentRefundService,
+    private readonly allocations: PaymentAllocationService,
   ) {}
 
   @Mutation(() => PaymentStartPayload, {
@@ -74,5 +78,20 @@ export class PaymentChangesResolver {
     const paymentId = decodeId('Payment', input.paymentId, ['paymentId']);
     const request = { paymentId, bankReference, amountWon, valueOn };
     return { payment: await this.refunds.refund(context, idempotencyKey, request, preview ?? false) };
+  }
+
+  @Mutation(() => PaymentAllocatePayload, {
+    description:
+      'Books money that a payment owes back for a loan of the same customer: what was paid into the wrong loan, or too much of one. It counts from the day it came in. The customer is told. For staff.',
+  })
+  paymentAllocate(
+    @Arg('input', () => PaymentAllocateInput, { description: 'The money and the loan.' }) input: PaymentAllocateInput,
+    @Ctx() context: RequestContext,
+  ): Promise<Allocation> {
+    const { amountWon, purpose, effect = null, valueOn = null, idempotencyKey, preview } = input;
+    const paymentId = decodeId('Payment', input.paymentId, ['paymentId']);
+    const loanId = decodeId('Loan', input.loanId, ['loanId']);
+    const request = { paymentId, loanId, amountWon, purpose, effect, valueOn };
+    return this.allocations.allocate(context, idempotencyKey, request, preview ?? false);
   }
 }

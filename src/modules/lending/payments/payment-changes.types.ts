@@ -124,6 +124,47 @@ export class PaymentRefundInput {
   preview?: boolean | null;
 }
 
+@InputType('PaymentAllocateInput', {
+  description: 'Money that a payment owes back, and the loan of the same customer that it is booked for.',
+})
+export class PaymentAllocateInput {
+  @Field(() => ID, { description: 'Id of the payment that owes the money back.' })
+  paymentId!: string;
+
+  @Field(() => ID, { description: 'Id of the loan: any of the same customer, that of the payment included.' })
+  loanId!: string;
+
+  @Field(() => Won, {
+    description: 'What is booked, in won, its fee included: at least 1, at most `refundDueWon` and what ends the loan.',
+  })
+  @Min(1)
+  @Max(MAX_AMOUNT_WON)
+  amountWon!: number;
+
+  @Field(() => PaymentPurposeEnum, { description: 'What it is for.' })
+  purpose!: PaymentPurpose;
+
+  @Field(() => PrepaymentEffectEnum, {
+    nullable: true,
+    description: 'What becomes of what is paid early; what the contract says when left out.',
+  })
+  effect?: PrepaymentEffect | null;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description:
+      'The day from which it counts: not in the future, nor before so much had come in. The first such day when left out.',
+  })
+  valueOn?: string | null;
+
+  @Field(() => String, { description: KEY_DESCRIPTION })
+  @Length(1, 255)
+  idempotencyKey!: string;
+
+  @Field(() => Boolean, { nullable: true, description: PREVIEW_DESCRIPTION })
+  preview?: boolean | null;
+}
+
 /** What every mutation of a payment answers. */
 @ObjectType()
 abstract class PaymentPayload {
@@ -148,3 +189,17 @@ export class PaymentConfirmPayload extends PaymentPayload {
 
 @ObjectType('PaymentRefundPayload', { description: 'What `paymentRefund` answers; the same again for the same key.' })
 export class PaymentRefundPayload extends PaymentPayload {}
+
+@ObjectType('PaymentAllocatePayload', {
+  description: 'What `paymentAllocate` answers; the same again for the same key.',
+})
+export class PaymentAllocatePayload extends PaymentPayload {
+  @Field(() => PaymentType, {
+    nullable: true,
+    description: 'The payment that the money was booked for; null when refused.',
+  })
+  allocated!: PaymentType | null;
+
+  @Field(() => LoanType, { nullable: true, description: 'The loan that took it, after it; null when refused.' })
+  loan!: LoanType | null;
+}

@@ -1,13 +1,10 @@
 import { requireRole, type Caller } from '../../../platform/access/index.js';
-import { recordAudit } from '../../../platform/audit/index.js';
 import { koreanDate, type Clock } from '../../../platform/clock.js';
 import type { Database, Transaction } from '../../../platform/database/index.js';
 import { keyClaim, type KeyClaim } from '../idempotency.js';
 import { once } from '../once.js';
-import type { WholeLoan } from '../repayment-posting.repository.js';
 import type { Servicing } from '../servicing/index.js';
-import { lockLoan, payableLoan, postRepayment } from './payment-loan.js';
-import type { PaymentRow } from './payment.columns.js';
+import { lockLoan } from './payment-loan.js';
 import { CONFIRMERS } from './payment.policy.js';
 import {
   bankReferenceUsed,
@@ -19,8 +16,9 @@ import {
 import type { PaymentRepository } from './payment.repository.js';
 import type { PaymentName, PaymentWritingRepository } from './payment-writing.repository.js';
 import { readReference } from './reference.js';
-import { feePosting, refundDuePosting } from './postings.js';
-import { settle } from './settlement.js';
+import { TransferBooking, type BookingWork, type PaymentOutcome } from './transfer-booking.js';
+
+export type { PaymentOutcome };
 
 /** Money that came in, as the bank tells it. */
 export interface Confirmation {
@@ -33,12 +31,6 @@ export interface Confirmation {
   readonly amountWon: number;
   /** The day it came in. */
   readonly valueOn: string;
-}
-
-/** A payment after money came in, and the loan that it was for. */
-export interface PaymentOutcome {
-  readonly payment: PaymentRow;
-  readonly loan: WholeLoan;
 }
 
 /** Money that came in. */
@@ -59,18 +51,12 @@ export interface ConfirmationMode {
 }
 
 /** What a confirmation stands on. */
-interface Work {
-  readonly transaction: Transaction;
-  readonly caller: Caller;
-  readonly claim: KeyClaim;
-  readonly institutionId: number;
-  readonly at: Date;
-  readonly servicing: Servicing;
-  readonly isStandIn: boolean;
-}
+type Work = BookingWork & { readonly claim: KeyClaim };
 
 /** Books money for which a payment was announced, as soon as who sees the bank's side of it says that it came in. */
 export class PaymentConfirmationService {
+  readonly #booking: TransferBooking;
+
   constructor(
     private readonly parts: {
       readonly database: Database;
@@ -80,7 +66,9 @@ export class PaymentConfirmationService {
       readonly servicing: () => Promise<Servicing>;
       readonly onConfirmed: PaymentObserver;
     },
-  ) {}
+  ) {
+    this.#booking = new TransferBooking(parts);
+  }
 
   /**
    * Books money once for each transfer of the bank, whatever came and whenever. The loan takes what it can, as of the day the
@@ -102,7 +90,7 @@ export class PaymentConfirmationService {
     const claim = keyClaim(accountId, key, 'paymentConfirm', confirmation);
     const servicing = await this.parts.servicing();
     return once(this.parts.database, { claim, at, preview }, async (transaction) => {
-      const work = { transaction, caller, claim, institutionId, at, servicing, isStandIn };
+      const work = { transaction, caller, claim, institutionId, at, servicing, isStandIn, allocatedFrom: null };
       const { isNew, ...confirmed } = await this.receive(work, accountId, confirmation);
       const { amountWon, valueOn } = confirmation;
       if (isNew) await this.parts.onConfirmed(transaction, { ...confirmed, institutionId, amountWon, valueOn });
@@ -130,52 +118,11 @@ export class PaymentConfirmationService {
     if (known) {
       const isSame = known.paymentId === id && known.amountWon === amountWon && known.valueOn === valueOn;
       if (!isSame) bankReferenceUsed();
-      return { payment: await this.reread(work, id), loan: locked.loan, isNew: false };
+      return { payment: await this.#booking.reread(work, id), loan: locked.loan, isNew: false };
     }
     const transfer = { paymentId: id, institutionId, loanId, accountId, bankReference, amountWon, valueOn };
-    return { ...(await this.book(work, locked, transfer)), isNew: true };
-  }
-
-  /** Divides money among loan, fee and refund, and writes all of it. */
-  private async book(
-    work: Work,
-    { loan, postings }: Awaited<ReturnType<typeof lockLoan>>,
-    transfer: Parameters<PaymentWritingRepository['refund']>[1],
-  ): Promise<PaymentOutcome> {
-    const { transaction, caller, at, servicing, isStandIn } = work;
-    const { writing } = this.parts;
-    const { paymentId, loanId, amountWon, valueOn } = transfer;
-    const payment = await this.reread(work, paymentId);
-    const payable = payment.state === 'CANCELLED' ? null : payableLoan(loan);
-    const settlement = settle(servicing, payable, { amountWon, on: valueOn, instruction: payment }, koreanDate(at));
-    const written = { caller, loan, postings, channel: payment.channel, paymentId, at };
-    const { loan: after, repaymentId } = await postRepayment(written, settlement);
-    const { bookedOn, repaidWon, feeWon, refundWon } = settlement;
-    const became = {
-      bookedOn,
-      repaymentId,
-      repaidWon,
-      feeWon,
-      refundWon,
-      isLate: valueOn > payment.expiresOn,
-      isStandIn,
-    };
-    const receiptId = (await writing.receive(transaction, { ...transfer, ...became }, at)) ?? bankReferenceUsed();
-    const fees = feeWon > 0 && bookedOn !== null ? [feePosting(bookedOn, feeWon)] : [];
-    const refunds = refundWon > 0 ? [refundDuePosting(valueOn, refundWon)] : [];
-    await writing.book(transaction, { loanId, receiptId }, [...fees, ...refunds], at);
-    await recordAudit(transaction, caller, {
-      ...{ action: 'PAYMENT_CONFIRMED', subjectType: 'Payment', subjectId: paymentId, customerId: payment.customerKey },
-      detail: { amountWon, valueOn, bookedOn, repaidWon, feeWon, refundWon, ...(isStandIn && { isStandIn }) },
-    });
-    return { payment: await this.reread(work, paymentId), loan: after };
-  }
-
-  private async reread({ transaction, institutionId, at }: Work, id: number): Promise<PaymentRow> {
-    const scope = { institutionId, customerId: null };
-    const row = await this.parts.payments.find(scope, id, koreanDate(at), transaction);
-    if (!row) throw new Error(`payment ${id} is not there`);
-    return row;
+    const { payment, loan } = await this.#booking.book(work, locked, transfer);
+    return { payment, loan, isNew: true };
   }
 }
 

@@ -81,11 +81,12 @@ export class PaymentReceiptEntity {
   createdAt!: Date;
 }
 
-/** Money that went back. Never changed afterwards. */
+/** Money that left a payment: back to who paid, or for another loan. Never changed afterwards. */
 @Entity('payment_refund')
 @Index('payment_refund_by_payment', ['paymentId', 'id'])
 @Index('payment_refund_by_loan', ['loanId', 'id'])
 @Unique('payment_refund_bank_reference_key', ['institutionId', 'bankReference'])
+@Unique('payment_refund_allocated_receipt_key', ['allocatedReceiptId'])
 @Check('payment_refund_amount_won_check', `amount_won > 0`)
 export class PaymentRefundEntity {
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' })
@@ -113,9 +114,14 @@ export class PaymentRefundEntity {
   @won('amount_won')
   amountWon!: number;
 
-  /** The day the money went back. */
+  /** The day the money went back, or the day as of which it counts for the other loan. */
   @Column('date', { name: 'value_on' })
   valueOn!: string;
+
+  /** What the money came in as for another loan; null when it went back to who paid. */
+  @ForeignKey(() => PaymentReceiptEntity, { name: 'payment_refund_allocated_receipt_fkey' })
+  @Column('bigint', { name: 'allocated_receipt_id', nullable: true })
+  allocatedReceiptId!: number | null;
 
   @CreateDateColumn({ name: 'created_at', type: 'timestamptz' })
   createdAt!: Date;

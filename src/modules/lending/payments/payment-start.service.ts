@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { requireActor, type Actor, type Caller } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
 import { addDays } from '../../../platform/calendar.js';
@@ -9,46 +8,25 @@ import { loanNotFound, loanNotOpen } from '../lending.refusals.js';
 import { loanScope } from '../loan.policy.js';
 import { once } from '../once.js';
 import type { WholeLoan } from '../repayment-posting.repository.js';
-import type { PrepaymentEffect, Servicing } from '../servicing/index.js';
+import type { Servicing } from '../servicing/index.js';
+import { askedOf, type PaymentAsked } from './payment-asked.js';
+import { insertPayment } from './payment-insertion.js';
 import { payableLoan, readLoan } from './payment-loan.js';
 import type { PaymentRow } from './payment.columns.js';
 import { mayCancel } from './payment.policy.js';
-import {
-  amountExceedsPayoff,
-  amountMissing,
-  paymentNotAwaiting,
-  paymentNotFound,
-  payoffDiffers,
-  startedByAnother,
-  tooManyPayments,
-} from './payment.refusals.js';
+import { paymentNotAwaiting, paymentNotFound, startedByAnother, tooManyPayments } from './payment.refusals.js';
 import type { PaymentRepository } from './payment.repository.js';
 import type { PaymentWritingRepository } from './payment-writing.repository.js';
-import { REFERENCE_BYTES, referenceOf, type PaymentChannel } from './reference.js';
-import {
-  payoffWithFee,
-  settle,
-  viewOf,
-  type PayableLoan,
-  type PaymentPurpose,
-  type SettlementView,
-} from './settlement.js';
+import type { PaymentChannel } from './reference.js';
 
-export interface PaymentRequest {
+export interface PaymentRequest extends PaymentAsked {
   readonly loanId: number;
-  /** With its fee. Of a PAYOFF it may be null: what ends the loan today. */
-  readonly amountWon: number | null;
-  readonly purpose: PaymentPurpose;
-  readonly effect: PrepaymentEffect | null;
   readonly channel: PaymentChannel;
 }
 
 /** Enough for a household that pays in parts; few enough that announcing money that never comes has a bound. */
 export const MOST_OF_A_LOAN = 5;
 export const MOST_OF_A_CUSTOMER = 15;
-
-/** With 60 random bits a reference is hardly ever taken; more tries than this mean that something else is wrong. */
-const REFERENCE_TRIES = 3;
 
 /** Announces money that is to come in, and takes announcements back. Neither books anything. */
 export class PaymentStartService {
@@ -78,12 +56,12 @@ export class PaymentStartService {
       const loan = (await readLoan(transaction, { scope: loanScope(actor), loanId, claim })) ?? loanNotFound();
       const payable = payableLoan(loan) ?? loanNotOpen();
       const today = koreanDate(at);
-      const asked = askedOf(servicing, payable, request, today);
+      const asked = askedOf(servicing, payable, request, { on: today, today });
       await this.requireRoom(transaction, loan, today);
       const expiresOn = purpose === 'PAYOFF' ? today : servicing.payableOn(addDays(today, 1));
       const whose = { ...loanScope(actor), customerId: loan.customerKey, accountId: actor.accountId };
       const made = { ...whose, loanId, purpose, effect, channel, ...asked, expiresOn };
-      const id = await this.insert(transaction, made, at);
+      const { id } = await insertPayment(this.parts.writing, transaction, made, at);
       const detail = { amountWon: asked.amountWon, purpose, channel };
       await this.record(transaction, caller, 'PAYMENT_STARTED', { id, customerKey: loan.customerKey, detail });
       const row = await this.reread(transaction, actor, id, today);
@@ -120,19 +98,6 @@ export class PaymentStartService {
     if (waiting.ofCustomer >= MOST_OF_A_CUSTOMER) tooManyPayments(MOST_OF_A_CUSTOMER);
   }
 
-  private async insert(
-    transaction: Transaction,
-    made: Omit<Parameters<PaymentWritingRepository['insert']>[1], 'reference'>,
-    at: Date,
-  ): Promise<number> {
-    for (let tried = 0; tried < REFERENCE_TRIES; tried += 1) {
-      const reference = referenceOf(made.channel, randomBytes(REFERENCE_BYTES));
-      const id = await this.parts.writing.insert(transaction, { ...made, reference }, at);
-      if (id !== null) return id;
-    }
-    throw new Error('every reference of a payment was taken');
-  }
-
   private async reread(transaction: Transaction, actor: Actor, id: number, today: string): Promise<PaymentRow> {
     const row = await this.parts.payments.find(loanScope(actor), id, today, transaction);
     if (!row) throw new Error(`payment ${id} is not there`);
@@ -152,23 +117,4 @@ export class PaymentStartService {
     const subject = { subjectType: 'Payment', subjectId: id, customerId: customerKey };
     return recordAudit(transaction, caller, { action, ...subject, detail });
   }
-}
-
-/** What is asked for, and what it would do today. @throws Refusal when the loan cannot take it. */
-function askedOf(
-  servicing: Servicing,
-  loan: PayableLoan,
-  { amountWon, purpose, effect }: PaymentRequest,
-  today: string,
-): { readonly amountWon: number; readonly feeWon: number; readonly expected: SettlementView } {
-  const on = today > loan.kept.on ? today : loan.kept.on;
-  const payoff = payoffWithFee(servicing, loan, on);
-  if (amountWon === null && purpose !== 'PAYOFF') amountMissing();
-  const wantedWon = amountWon ?? payoff.totalWon;
-  if (purpose === 'PAYOFF' && wantedWon !== payoff.totalWon) payoffDiffers(payoff.totalWon);
-  if (wantedWon === 0) loanNotOpen();
-  const money = { amountWon: wantedWon, on: today, instruction: { purpose, effect } };
-  const settlement = settle(servicing, loan, money, today);
-  if (settlement.refundWon > 0) amountExceedsPayoff(payoff.totalWon);
-  return { amountWon: wantedWon, feeWon: settlement.feeWon, expected: viewOf(settlement) };
 }

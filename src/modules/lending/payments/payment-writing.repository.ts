@@ -4,6 +4,7 @@ import { POSTING_COLUMNS, postingColumns, postingRecord, POSTING_RECORD } from '
 import type { PrepaymentEffect } from '../servicing/index.js';
 import { RECEIPTS_NOW } from './payment.columns.js';
 import type { BookedReceipt } from '../reversed-money.js';
+import type { RefundableMoney } from './allocation-day.js';
 import type { PaymentChannel } from './reference.js';
 import type { PaymentPurpose, SettlementView } from './settlement.js';
 
@@ -32,6 +33,12 @@ export interface Transfer {
   readonly bankReference: string;
   readonly amountWon: number;
   readonly valueOn: string;
+}
+
+/** Money that leaves a payment. */
+export interface NewRefund extends Transfer {
+  /** What it comes in as for another loan; left out for money that goes back to who paid. */
+  readonly allocatedReceiptId?: number;
 }
 
 /** What became of money that came in. */
@@ -97,6 +104,10 @@ const REFUND_BY_REFERENCE = KNOWN('payment_refund');
 const FIRST_RECEIPT = statement(
   `SELECT min(r.value_on) AS "on" FROM ${RECEIPTS_NOW} r WHERE r.payment_id = $1 AND r.refundable_won > 0`,
 );
+const REFUNDABLE = statement(
+  `SELECT r.value_on AS "valueOn", r.refundable_won::bigint AS won FROM ${RECEIPTS_NOW} r
+  WHERE r.payment_id = $1 AND r.refundable_won > 0`,
+);
 const REFUND_DUE = `(SELECT coalesce(sum(r.refundable_won), 0) FROM ${RECEIPTS_NOW} r WHERE r.payment_id = m.payment_id)
   - (SELECT coalesce(sum(b.amount_won), 0) FROM payment_refund b WHERE b.payment_id = m.payment_id)`;
 /** A repayment that was posted again stands for the same money as the one that it repeats. */
@@ -127,8 +138,8 @@ const RESTATE = statement(`
   WHERE p.id = $1`);
 const REFUND = statement(`
   INSERT INTO payment_refund (payment_id, institution_id, loan_id, account_id, bank_reference, amount_won, value_on,
-    created_at)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (institution_id, bank_reference) DO NOTHING RETURNING id`);
+    allocated_receipt_id, created_at)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (institution_id, bank_reference) DO NOTHING RETURNING id`);
 const BOOK = statement(`
   INSERT INTO ledger_posting (loan_id, ${POSTING_COLUMNS}, receipt_id, refund_id, reversal_id,
     created_at)
@@ -195,6 +206,11 @@ export class PaymentWritingRepository {
     return row?.on ?? null;
   }
 
+  /** What of a payment is owed back or left it already, by the day it came in. */
+  refundableMoney(transaction: Transaction, paymentId: number): Promise<RefundableMoney[]> {
+    return transaction.rows<RefundableMoney>(REFUNDABLE, [paymentId]);
+  }
+
   /** Keeps money that came in. Its id; null, and nothing written, when the bank's number is on record. */
   async receive(transaction: Transaction, receipt: NewReceipt, at: Date): Promise<number | null> {
     const { bookedOn, repaymentId, repaidWon, feeWon, refundWon, isLate, isStandIn } = receipt;
@@ -215,9 +231,9 @@ export class PaymentWritingRepository {
     return row ?? null;
   }
 
-  /** Keeps money that went back. Its id; null, and nothing written, when the bank's number is on record. */
-  async refund(transaction: Transaction, refund: Transfer, at: Date): Promise<number | null> {
-    return idIn(await transaction.rows(REFUND, [...valuesOf(refund), at]));
+  /** Keeps money that left a payment. Its id; null, and nothing written, when the bank's number is on record. */
+  async refund(transaction: Transaction, refund: NewRefund, at: Date): Promise<number | null> {
+    return idIn(await transaction.rows(REFUND, [...valuesOf(refund), refund.allocatedReceiptId ?? null, at]));
   }
 
   /** Posts fees and refunds in the ledger of the loan, with the receipt, refund or reversal that they belong to. */

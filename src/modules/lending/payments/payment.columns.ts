@@ -28,14 +28,18 @@ export interface ReceiptRow {
   /** When its repayment was taken back, and where the money is since; null for one that stands. */
   readonly reversedAt: string | null;
   readonly reversedMoney: ReversedMoney | null;
+  /** The payment that the money was taken from; null when it came in by a transfer. */
+  readonly allocatedFromPaymentId: string | null;
 }
 
-/** Money that went back. */
+/** Money that went back, or was booked for another loan. */
 export interface RefundRow {
   readonly key: number;
   readonly bankReference: string;
   readonly amountWon: number;
   readonly valueOn: string;
+  /** The payment that it was booked for; null when it went back. */
+  readonly allocatedToPaymentId: string | null;
   readonly createdAt: string;
 }
 
@@ -60,6 +64,7 @@ export interface PaymentRow {
   readonly repaidWon: number;
   readonly feePaidWon: number;
   readonly refundedWon: number;
+  readonly allocatedWon: number;
   readonly refundDueWon: number;
   readonly reversedWon: number;
   readonly returnedWon: number;
@@ -78,7 +83,7 @@ export const LISTED = 20;
 const instant = (at: unknown): string => new Date(at as string | Date).toISOString();
 const at = (sql: string): Column => ({ sql, read: instant });
 
-type Totals = readonly [number, number, number, number, boolean, boolean, number, number, number];
+type Totals = readonly [number, number, number, number, boolean, boolean, number, number, number, number];
 
 /**
  * Receipts as they stand, for FROM: `reversed_money` is null for those that nobody took back, and `refundable_won` is what of
@@ -97,15 +102,22 @@ const newest = (table: string, fields: string): string => `(
 const RECEIPTS = newest(
   RECEIPTS_NOW,
   `m.id, m.bank_reference, m.amount_won, m.value_on, m.booked_on, m.repayment_id, m.repaid_won, m.fee_won, m.refund_won,
-    m.is_late, m.is_stand_in, m.created_at, m.reversed_at, m.reversed_money`,
+    m.is_late, m.is_stand_in, m.created_at, m.reversed_at, m.reversed_money,
+    (SELECT f.payment_id FROM payment_refund f WHERE f.allocated_receipt_id = m.id)`,
 );
-const REFUNDS = newest('payment_refund', 'm.id, m.bank_reference, m.amount_won, m.value_on, m.created_at');
+const REFUNDS = newest(
+  'payment_refund',
+  `m.id, m.bank_reference, m.amount_won, m.value_on, m.created_at,
+    (SELECT r.payment_id FROM payment_receipt r WHERE r.id = m.allocated_receipt_id)`,
+);
 const TOTALS = `(
   SELECT json_build_array(coalesce(sum(r.amount_won), 0),
     coalesce(sum(r.repaid_won) FILTER (WHERE r.reversed_money IS NULL), 0),
     coalesce(sum(r.fee_won) FILTER (WHERE r.reversed_money IS NULL), 0),
     coalesce(sum(r.refundable_won), 0), coalesce(bool_or(r.is_late), false), coalesce(bool_or(r.is_stand_in), false),
     (SELECT coalesce(sum(b.amount_won), 0) FROM payment_refund b WHERE b.payment_id = $.id),
+    (SELECT coalesce(sum(b.amount_won), 0) FROM payment_refund b
+      WHERE b.payment_id = $.id AND b.allocated_receipt_id IS NOT NULL),
     coalesce(sum(r.repaid_won + r.fee_won) FILTER (WHERE r.reversed_money IS NOT NULL), 0),
     coalesce(sum(r.amount_won) FILTER (WHERE r.reversed_money = 'RETURNED_BY_BANK'), 0))
   FROM ${RECEIPTS_NOW} r WHERE r.payment_id = $.id)`;
@@ -140,22 +152,32 @@ export function readPayment(tuple: readonly unknown[], today: string): PaymentRo
   const { totals, ...row } = wholePayment.read(tuple, 0) as unknown as Omit<PaymentRow, 'receivedWon'> & {
     readonly totals: Totals;
   };
-  const [receivedWon, repaidWon, feePaidWon, dueWon, isLate, isStandIn, refundedWon, ...reversed] = totals;
-  const [reversedWon, returnedWon] = reversed;
+  const [receivedWon, repaidWon, feePaidWon, dueWon, isLate, isStandIn, goneWon, ...others] = totals;
+  const [allocatedWon, reversedWon, returnedWon] = others;
   const state = row.state === 'AWAITING' && row.expiresOn < today ? 'EXPIRED' : row.state;
-  const refundDueWon = dueWon - refundedWon;
-  const money = { receivedWon, repaidWon, feePaidWon, refundedWon, refundDueWon, reversedWon, returnedWon };
-  return { ...row, ...money, state, isLate, isStandIn };
+  const gone = { refundDueWon: dueWon - goneWon, refundedWon: goneWon - allocatedWon, allocatedWon };
+  return { ...row, ...gone, receivedWon, repaidWon, feePaidWon, reversedWon, returnedWon, state, isLate, isStandIn };
 }
 
 function receiptOf(tuple: readonly unknown[]): ReceiptRow {
   const [key, bankReference, amountWon, valueOn, bookedOn, repaymentKey, ...rest] = tuple;
-  const [repaidWon, feeWon, refundWon, isLate, isStandIn, createdAt, reversedAt, reversedMoney] = rest;
+  const [repaidWon, feeWon, refundWon, isLate, isStandIn, createdAt, reversedAt, reversedMoney, from] = rest;
   const row = { key, bankReference, amountWon, valueOn, bookedOn, repaymentKey, repaidWon, feeWon, refundWon };
   const reversal = { reversedAt: reversedAt === null ? null : instant(reversedAt), reversedMoney };
-  return { ...row, ...reversal, isLate, isStandIn, createdAt: instant(createdAt) } as ReceiptRow;
+  const allocatedFromPaymentId = paymentIdOf(from);
+  return {
+    ...row,
+    ...reversal,
+    allocatedFromPaymentId,
+    isLate,
+    isStandIn,
+    createdAt: instant(createdAt),
+  } as ReceiptRow;
 }
 
-function refundOf([key, bankReference, amountWon, valueOn, createdAt]: readonly unknown[]): RefundRow {
-  return { key, bankReference, amountWon, valueOn, createdAt: instant(createdAt) } as RefundRow;
+function refundOf([key, bankReference, amountWon, valueOn, createdAt, to]: readonly unknown[]): RefundRow {
+  const moved = { allocatedToPaymentId: paymentIdOf(to), createdAt: instant(createdAt) };
+  return { key, bankReference, amountWon, valueOn, ...moved } as RefundRow;
 }
+
+const paymentIdOf = (key: unknown): string | null => (key === null ? null : encodeId('Payment', key as number));

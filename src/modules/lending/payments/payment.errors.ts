@@ -43,7 +43,7 @@ registerEnumType(PaymentErrorCode, {
       description: 'The transfer of this number is on record for another payment, or with another amount or day.',
     },
     VALUE_ON_IN_FUTURE: { description: 'Money is not confirmed before it has moved.' },
-    VALUE_ON_TOO_EARLY: { description: 'Money cannot have gone back before it came in.' },
+    VALUE_ON_TOO_EARLY: { description: 'Money cannot have gone back, or count for another loan, before it came in.' },
     REFUND_EXCEEDS_DUE: { description: 'More than is owed back; `refundDueWon` says how much is.' },
     IDEMPOTENCY_CONFLICT: { description: 'The key was used for another input. Every act needs a key of its own.' },
   },

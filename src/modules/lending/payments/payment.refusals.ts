@@ -117,6 +117,16 @@ export const valueOnTooEarly = (): never =>
     ['valueOn'],
   );
 
+export const valueOnBeforeMoney = (there: string): never =>
+  refuse(
+    PaymentErrorCode.VALUE_ON_TOO_EARLY,
+    {
+      ko: `이 금액이 모두 입금된 날은 ${there}입니다. 처리 기준일은 그보다 앞설 수 없습니다.`,
+      en: `So much had come in on ${there}: money cannot count from an earlier day.`,
+    },
+    ['valueOn'],
+  );
+
 export const refundExceedsDue = (refundDueWon: number): never =>
   refuse(
     PaymentErrorCode.REFUND_EXCEEDS_DUE,

@@ -50,9 +50,13 @@ export class PaymentBookingType {
   closesLoan!: boolean;
 }
 
-@ObjectType('PaymentReceipt', { description: 'Money that came in for a payment: one transfer of the bank.' })
+@ObjectType('PaymentReceipt', {
+  description: 'Money that came in for a payment: one transfer of the bank, or money that another payment owed back.',
+})
 export class PaymentReceiptType {
-  @Field(() => String, { description: 'What the bank calls the transfer.' })
+  @Field(() => String, {
+    description: 'What the bank calls the transfer; of money from another payment the reference of this one.',
+  })
   bankReference!: string;
 
   @Field(() => Won, { description: 'What came in, in won.' })
@@ -90,6 +94,13 @@ export class PaymentReceiptType {
   })
   reversedMoney!: ReversedMoney | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Id of the payment that the money was taken from (`paymentAllocate`); null when it came in by a transfer of the bank.',
+  })
+  allocatedFromPaymentId!: string | null;
+
   @Field(() => Boolean, { description: 'Whether it came in after the payment had expired.' })
   isLate!: boolean;
 
@@ -103,16 +114,26 @@ export class PaymentReceiptType {
   createdAt!: string;
 }
 
-@ObjectType('PaymentRefund', { description: 'Money that went back to who paid.' })
+@ObjectType('PaymentRefund', {
+  description: 'Money that left a payment: it went back to who paid, or was booked for another loan of theirs.',
+})
 export class PaymentRefundType {
-  @Field(() => String, { description: 'What the bank calls the transfer.' })
+  @Field(() => String, {
+    description: 'What the bank calls the transfer; of money for another loan the reference of its payment.',
+  })
   bankReference!: string;
 
-  @Field(() => Won, { description: 'What went back, in won.' })
+  @Field(() => Won, { description: 'What left it, in won.' })
   amountWon!: number;
 
-  @Field(() => CalendarDate, { description: 'The day it went back.' })
+  @Field(() => CalendarDate, { description: 'The day it went back, or from which it counts for the other loan.' })
   valueOn!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Id of the payment that it was booked for (`paymentAllocate`); null when it went back to who paid.',
+  })
+  allocatedToPaymentId!: string | null;
 
   @Field(() => DateTime, { description: 'When it was recorded.' })
   createdAt!: string;
@@ -168,7 +189,7 @@ export class PaymentType extends Node {
 
   @Field(() => Won, {
     description:
-      'What came in, in won. It is the sum of `repaidWon`, `feePaidWon`, `refundDueWon`, `refundedWon` and `returnedWon`.',
+      'What came in, in won: the sum of `repaidWon`, `feePaidWon`, `refundDueWon`, `refundedWon`, `allocatedWon` and `returnedWon`.',
   })
   receivedWon!: number;
 
@@ -187,11 +208,17 @@ export class PaymentType extends Node {
   @Field(() => Won, { description: 'What of it the bank took back, in won; nothing of that is owed back.' })
   returnedWon!: number;
 
-  @Field(() => Won, { description: 'What is owed back and has not gone back, in won.' })
+  @Field(() => Won, {
+    description:
+      'What is owed back, in won: it can go back (`paymentRefund`) or be booked for a loan of the same customer (`paymentAllocate`).',
+  })
   refundDueWon!: number;
 
   @Field(() => Won, { description: 'What went back, in won.' })
   refundedWon!: number;
+
+  @Field(() => Won, { description: 'What was booked for another payment by `paymentAllocate`, in won.' })
+  allocatedWon!: number;
 
   @Field(() => Boolean, { description: 'Whether any of it came in after `expiresOn`.' })
   isLate!: boolean;
@@ -204,7 +231,7 @@ export class PaymentType extends Node {
   @Field(() => [PaymentReceiptType], { description: `What came in, newest first; at most ${LISTED} of them.` })
   receipts!: PaymentReceiptType[];
 
-  @Field(() => [PaymentRefundType], { description: `What went back, newest first; at most ${LISTED} of them.` })
+  @Field(() => [PaymentRefundType], { description: `What left it, newest first; at most ${LISTED} of them.` })
   refunds!: PaymentRefundType[];
 
   @Field(() => DateTime, { description: 'When it was started.' })

@@ -1,4 +1,5 @@
-import type { Posting } from '../booking.js';
+import { undo, type Posting } from '../booking.js';
+import { refundChangeWon, type BookedReceipt, type ReversedMoney } from '../reversed-money.js';
 
 /** The fee of a receipt: cash that is neither principal nor interest. */
 export const feePosting = (valueOn: string, won: number): Posting => ({
@@ -16,5 +17,15 @@ export const refundDuePosting = (valueOn: string, won: number): Posting => ({
   heldWon: 0 - won,
 });
 
-/** The same money as it goes back. */
+/** The same money as it leaves: back to who paid, or for another loan. */
 export const refundPosting = (valueOn: string, won: number): Posting => refundDuePosting(valueOn, 0 - won);
+
+/** What is posted beside the repayment that is posted back: its fee is, too, and what is owed back follows the money. */
+export function reversalPostings(receipt: BookedReceipt, money: ReversedMoney): Posting[] {
+  const { bookedOn, valueOn, feeWon } = receipt;
+  const dueWon = refundChangeWon(receipt, money);
+  return [
+    ...(feeWon > 0 ? [undo(feePosting(bookedOn, feeWon))] : []),
+    ...(dueWon === 0 ? [] : [refundDuePosting(valueOn, dueWon)]),
+  ];
+}

@@ -3,7 +3,7 @@ import { recordAudit } from '../../../platform/audit/index.js';
 import type { Transaction } from '../../../platform/database/index.js';
 import { PaymentWritingRepository, type ReversibleReceipt } from './payment-writing.repository.js';
 import { refundChangeWon, type ReversedMoney } from '../reversed-money.js';
-import { reversalPostings } from './receipt-reversal.js';
+import { reversalPostings } from './postings.js';
 
 /** What the reversal of a receipt is a part of. */
 export interface ReceiptReversal {

@@ -3,9 +3,10 @@ import type { Queryable } from '../../../platform/database/index.js';
 import { rateMillionths } from '../amortization.js';
 import { loanFactsOf } from '../loan-facts.js';
 import type { Standings } from '../standings.js';
-import { debtOf, debtsElsewhere, type Debt, type LimitRules } from '../limit/index.js';
+import { debtOf, debtsElsewhere, type Debt, type LenderClass, type LimitRules } from '../limit/index.js';
 import type { ApplicantRepository, PersonRow } from './applicant.repository.js';
-import { checkEligibility, type Applicant, type Check } from './eligibility.js';
+import { checkEligibility, type Applicant, type Check, type LawBound } from './eligibility.js';
+import { lawDsr, type LawSetting } from './law-dsr.js';
 import type { CompleteLoan } from './loan-state.columns.js';
 import type { LoanStateRepository } from './loan-state.repository.js';
 import { termsOf } from './product-rules.js';
@@ -29,6 +30,7 @@ interface Known {
   readonly loans: ReadonlyMap<number, CompleteLoan>;
   readonly open: ReadonlyMap<number, readonly CompleteLoan[]>;
   readonly standings: ReadonlyMap<number, Standing>;
+  readonly lenderClass: LenderClass;
 }
 
 /** Holds applications against what their products ask, by what is on record. */
@@ -77,6 +79,7 @@ export class ApplicantReader {
       loans: loanFactsOf(open.get(customerId) ?? []),
     }));
     return {
+      lenderClass: await people.lenderClass(queryable, institutionId),
       people: registered,
       standings: await standings.within(queryable).read(asked, on),
       products: byKey(
@@ -112,12 +115,29 @@ function applicantOf(
     throw new Error(`the loan or the customer of application ${application.key} is not there`);
   const others = (known.open.get(customerKey) ?? []).filter(({ key }) => key !== loanKey);
   const debts = [...others.map((other) => debtOf(other, on)), ...debtsElsewhere(standing)];
+  const requested = requestedDebt(application, product, on, annualRatePercent);
+  const service = yearlyService(debts, requested, rules, on);
+  const yearlyIncomeWon = standing.income.yearlyWon;
+  const { lenderClass } = known;
+  const setting = { yearlyIncomeWon: yearlyIncomeWon ?? 0, others: debts, rules, on, region: homeRegion, lenderClass };
   return {
     ...{ requestedWon, termMonths, homeRegion, homePriceWon },
     ...{ loanType: loan.loanType, overdueWon: overdueOf(standing) },
-    ...{ creditScore: person.creditScore, annualIncomeWon: standing.income.yearlyWon },
-    service: yearlyService(debts, requestedDebt(application, product, on, annualRatePercent), rules, on),
+    ...{ creditScore: person.creditScore, annualIncomeWon: yearlyIncomeWon },
+    service,
+    // Of debts that no rule speaks of, or whose count hangs on homes, the law's figure is not known either.
+    law: service && lawBound(setting, application, requested),
   };
+}
+
+/** Null where the law does not ask for DSR, or does not tell it. */
+function lawBound(setting: LawSetting, { rateType }: ApplicationRow, requested: Debt): LawBound | null {
+  const { kind, balanceWon, annualRateMillionths, remainingMonths, repaymentMethod } = requested;
+  const terms = { annualRateMillionths, termMonths: remainingMonths, repaymentMethod };
+  const found = lawDsr(setting, { kind, rateKind: rateType, amountWon: balanceWon, ...terms });
+  if (typeof found === 'string' || !found.required) return null;
+  const { dsrMillionths, capMillionths } = found;
+  return { dsrMillionths, capMillionths };
 }
 
 const overdueOf = ({ arrears }: Standing): number | null => (arrears.isInArrears === true ? arrears.overdueWon : 0);

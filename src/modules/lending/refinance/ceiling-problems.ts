@@ -1,11 +1,11 @@
+import { percentOfMillionths } from '../../../platform/percent-of.js';
 import type { Problem } from '../../../platform/errors/index.js';
 import { rateMillionths } from '../amortization.js';
 import { rateAboveCeiling } from '../lending.refusals.js';
 import type { RateCeiling } from '../limit/index.js';
-import { percentOf } from './hint.js';
 
 /** What the law has against a rate in percent: nothing, or RATE_ABOVE_CEILING of the field. */
 export function aboveCeiling(ceiling: RateCeiling | null, percent: string, field: string): Problem[] {
   if (!ceiling || rateMillionths(percent) <= ceiling.rateMillionths) return [];
-  return [rateAboveCeiling({ ...ceiling, ceilingPercent: percentOf(ceiling.rateMillionths) }, [field])];
+  return [rateAboveCeiling({ ...ceiling, ceilingPercent: percentOfMillionths(ceiling.rateMillionths) }, [field])];
 }

@@ -1,4 +1,5 @@
-import { percentOf, sharePercent, type Hint } from './hint.js';
+import { percentOfMillionths } from '../../../platform/percent-of.js';
+import { sharePercent, type Hint } from './hint.js';
 
 /** What the loans of an applicant take of a year, in won, at their contract rates and without stress. */
 export interface YearlyService {
@@ -33,7 +34,12 @@ export function fitsDsr({ service, income, mostMillionths }: Asked): boolean | n
 export function dsrHints(asked: Asked): Hint[] {
   const { service, income, mostMillionths } = asked;
   const current = income === null ? null : sharePercent(totalWon(service), income);
-  const share: Hint = { measure: 'DSR_PERCENT', bound: 'AT_MOST', current, needed: percentOf(mostMillionths) };
+  const share: Hint = {
+    measure: 'DSR_PERCENT',
+    bound: 'AT_MOST',
+    current,
+    needed: percentOfMillionths(mostMillionths),
+  };
   return [share, ...incomeHint(asked), ...(income === null ? [] : [amountHint(asked, income)])];
 }
 

@@ -1,7 +1,8 @@
+import { percentOfMillionths } from '../../../platform/percent-of.js';
 import type { Region } from '../limit/index.js';
 import type { LoanKind } from '../loan.entity.js';
 import { dsrHints, fitsDsr, type YearlyService } from './dsr-hint.js';
-import { percentOf, sharePercent, type Hint, type HintUnknown } from './hint.js';
+import { sharePercent, type Hint, type HintUnknown } from './hint.js';
 
 /** Where a home is: inside or outside the capital area, in a regulated district or not. */
 export type HomeRegion = Region;
@@ -52,6 +53,15 @@ export interface Applicant {
   readonly homeRegion: HomeRegion | null;
   readonly homePriceWon: number | null;
   readonly service: YearlyService | null;
+  /** What the law asks of debt service with the loan; null where it asks nothing, or that is not known. */
+  readonly law: LawBound | null;
+}
+
+/** DSR as the law has lenders reckon it, and the most that it allows, in millionths. */
+export interface LawBound {
+  /** Null without an income. */
+  readonly dsrMillionths: number | null;
+  readonly capMillionths: number;
 }
 
 /** One criterion of a product, held against an applicant. */
@@ -82,7 +92,7 @@ export function checkEligibility(product: ProductTerms, applicant: Applicant): C
     incomeCheck(product, applicant),
     regionCheck(product, applicant),
     ltvCheck(product, applicant),
-    dsrCheck(product, applicant),
+    both(dsrCheck(product, applicant), lawCheck(applicant)),
   ];
 }
 
@@ -171,7 +181,7 @@ function ltvCheck({ maxLtvMillionths: most }: ProductTerms, { requestedWon, home
     BigInt(requestedWon) <= fitting,
     {
       ...{ measure: 'LTV_PERCENT', bound: 'AT_MOST', current: sharePercent(requestedWon, price) },
-      needed: percentOf(most),
+      needed: percentOfMillionths(most),
     },
     { measure: 'AMOUNT_WON', bound: 'AT_MOST', current: String(requestedWon), needed: String(fitting) },
   );
@@ -183,4 +193,24 @@ function dsrCheck({ maxDsrMillionths: most }: ProductTerms, applicant: Applicant
   if (service === null) return { reason: 'DSR_EXCEEDED', met: null, hints: [], unknown: 'RULES_UNKNOWN' };
   const asked = { service, income, requestedWon, mostMillionths: most };
   return measured('DSR_EXCEEDED', fitsDsr(asked), ...dsrHints(asked));
+}
+
+/** DSR against the law's own bound; null where it sets none. */
+function lawCheck({ law, annualIncomeWon: income }: Applicant): Check | null {
+  if (!law) return null;
+  const { dsrMillionths: dsr, capMillionths: most } = law;
+  const met = income === null ? null : dsr !== null && dsr <= most;
+  const current = dsr === null ? null : percentOfMillionths(dsr);
+  return measured('DSR_EXCEEDED', met, {
+    ...{ measure: 'STRESSED_DSR_PERCENT', bound: 'AT_MOST', current },
+    needed: percentOfMillionths(most),
+  });
+}
+
+/** A criterion that two bounds make: unmet by either, and met by both alone. */
+function both(own: Check, other: Check | null): Check {
+  if (!other) return own;
+  const results = [own.met, other.met];
+  const met = results.includes(false) ? false : results.includes(null) ? null : true;
+  return { ...own, met, hints: [...own.hints, ...other.hints], unknown: null };
 }

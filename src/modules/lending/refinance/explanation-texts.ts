@@ -1,7 +1,7 @@
+import { percentOfMillionths } from '../../../platform/percent-of.js';
 import { schedule, type RepaymentMethod } from '../amortization.js';
 import type { RateKind } from '../loan.entity.js';
 import type { ExplanationItem } from './explanation-item.js';
-import { percentOf } from './hint.js';
 import { WITHDRAWAL_DAYS } from './withdrawal-period.js';
 
 export interface Localized {
@@ -38,7 +38,7 @@ export function explanationTexts(terms: ExplainedTerms): Texts {
 
 const won = new Intl.NumberFormat('ko-KR');
 /** Without zeros that say nothing: 4.2500 is read as 4.25. */
-const percent = (millionths: number): string => `${Number(percentOf(millionths))}`;
+const percent = (millionths: number): string => `${Number(percentOfMillionths(millionths))}`;
 
 const RATE_TYPES: Readonly<Record<RateKind, Localized>> = {
   FIXED: { ko: '만기까지 바뀌지 않는 고정금리', en: 'a fixed rate that stays the same to the end' },

@@ -1,3 +1,5 @@
+import { percentOfMillionths } from '../../../platform/percent-of.js';
+
 /** What a figure of a hint is of; its unit is the end of the name. */
 export const HINT_MEASURES = [
   'AMOUNT_WON',
@@ -7,6 +9,7 @@ export const HINT_MEASURES = [
   'ANNUAL_INCOME_WON',
   'LTV_PERCENT',
   'DSR_PERCENT',
+  'STRESSED_DSR_PERCENT',
 ] as const;
 export type HintMeasure = (typeof HINT_MEASURES)[number];
 
@@ -30,13 +33,6 @@ export interface Hint {
   readonly needed: string;
 }
 
-const MILLIONTHS_A_PERCENT = 10_000;
-
-/** A rate or a share in millionths as a percentage with four decimals. */
-export function percentOf(millionths: number): string {
-  return (millionths / MILLIONTHS_A_PERCENT).toFixed(4);
-}
-
 /**
  * One amount over another in percent with four decimals, rounded up: what lies above a bound must not look as if it met
  * it. Null over nothing, and where it says no more than "far too much".
@@ -45,7 +41,7 @@ export function sharePercent(dividendWon: number, divisorWon: number): string | 
   if (divisorWon === 0) return null;
   const divisor = BigInt(divisorWon);
   const millionths = (BigInt(dividendWon) * 1_000_000n + divisor - 1n) / divisor;
-  return millionths > MOST_MILLIONTHS ? null : percentOf(Number(millionths));
+  return millionths > MOST_MILLIONTHS ? null : percentOfMillionths(Number(millionths));
 }
 
 /** A million percent. */

@@ -27,7 +27,8 @@ export { explain, type Acknowledgement, type Explanation } from './explanation.j
 export type { ExplainedTerms } from './explanation-texts.js';
 export { EXPLANATION_ITEMS, type ExplanationItem } from './explanation-item.js';
 export type { ExplanationService } from './explanation.service.js';
-export { percentOf, type Hint, type HintUnknown } from './hint.js';
+export { lawDsr, type LawDsrUnknown } from './law-dsr.js';
+export type { Hint, HintUnknown } from './hint.js';
 export type { ProductService } from './product.service.js';
 export { RATE_CUT_ANSWER_DAYS } from './rate-cut.service.js';
 export { RateCutRequestType } from './rate-cut.types.js';

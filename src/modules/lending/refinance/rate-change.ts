@@ -12,7 +12,7 @@ export interface RateChange {
 
 /**
  * Gives a loan another rate from a day on: the period under way bears each rate for its days, and the balance is spread over
- * the instalments that remain. The day must not be before the last change of the loan.
+ * the instalments that remain, as far as that adds no interest by a cut. The day must not be before the last change of the loan.
  */
 export function changeRate(
   servicing: Servicing,

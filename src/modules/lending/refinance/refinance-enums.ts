@@ -43,7 +43,8 @@ export const RejectionReasonEnum = enumType<RejectionReason>(
     INCOME_INSUFFICIENT: 'The income is below that of the product.',
     REGION_NOT_ELIGIBLE: 'The home is not where the product lends.',
     LTV_EXCEEDED: 'The amount is too large a share of the price of the home.',
-    DSR_EXCEEDED: 'Yearly debt service is too large a share of income.',
+    DSR_EXCEEDED:
+      'Yearly debt service is too large a share of income: for the product, or for the law (DSR with stress), where the class of the lender and the region of the home say what it asks.',
     DOCUMENTS_INCOMPLETE: 'Documents that were asked for are missing.',
     OTHER: 'Something else; the note says what.',
   },
@@ -60,6 +61,8 @@ export const HintMeasureEnum = enumType<HintMeasure>(
     ANNUAL_INCOME_WON: 'The income of a year, in won.',
     LTV_PERCENT: 'The amount in percent of the price of the home.',
     DSR_PERCENT: 'Debt service of a year in percent of income.',
+    STRESSED_DSR_PERCENT:
+      'The same as the law has lenders reckon it for a new loan, stress included; the bound is that of their class.',
   },
 );
 

@@ -1,3 +1,4 @@
+import { percentOfMillionths } from '../../../platform/percent-of.js';
 import { koreanDate, type Clock } from '../../../platform/clock.js';
 import { refuseAll, type Problem } from '../../../platform/errors/index.js';
 import { type Connection, type PageRequest } from '../../../platform/graphql/index.js';
@@ -200,7 +201,7 @@ function delinquencyOf(servicing: Servicing, loan: OwedLoan, today: string): Del
   return {
     bucket: delinquencyBucket(overdueDays),
     ...{ overdueDays, overdueWon, overdueSince, defaultInterestWon },
-    defaultRatePercent: (defaultRateMillionths / 10_000).toFixed(4),
+    defaultRatePercent: percentOfMillionths(defaultRateMillionths),
     perDiemWon: perDiemWon(debt, 'OVERDUE_PART'),
     callableFrom: overdueSince === null ? null : callableFrom(loan.loanType, overdueSince),
     basisOnceCalled: basis,

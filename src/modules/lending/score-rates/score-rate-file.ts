@@ -1,3 +1,4 @@
+import { percentOfMillionths } from '../../../platform/percent-of.js';
 import { parse } from 'csv-parse/sync';
 import { rateMillionths } from '../amortization.js';
 import type { WantedKind } from '../limit/index.js';
@@ -113,7 +114,7 @@ function tableOf(rows: readonly Row[]): WrittenTable {
   const { loanType = '', validFrom = '', source = '' } = rows[0]?.record ?? {};
   const bands = inFallingOrder(rows).map((row): WrittenBand => ({
     fromScore: scoreOf(row),
-    percent: (rateMillionths(rateOf(row)) / 10_000).toFixed(4),
+    percent: percentOfMillionths(rateMillionths(rateOf(row))),
   }));
   return { loanType: loanType as WantedKind, validFrom, source, value: { bands } };
 }

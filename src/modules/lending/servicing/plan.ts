@@ -97,7 +97,8 @@ export function prepaidPlan(contract: LoanContract, plan: Plan, principalWon: nu
 /**
  * The lowest level payment, from that which spreads what is left evenly to that of before, at which the instalments after the
  * next bear no more interest than before. The next one does not in any case, together with that of the principal paid early:
- * no part of a period by days exceeds a twelfth before it ends. At the level of before less is owed on every day.
+ * no part of a period by days exceeds a twelfth before it ends, and no cut makes its period dearer. At the level of before
+ * less is owed on every day, by less principal as by a lower rate.
  */
 function lowestLevelWon(contract: LoanContract, before: Plan, left: Plan): number {
   let [least, most] = [Math.min(before.levelWon, spreadAnew(contract, left).levelWon), before.levelWon];
@@ -120,12 +121,18 @@ const laterInterestWon = (contract: LoanContract, plan: Plan): number =>
     .slice(1)
     .reduce((sum, { interestWon }) => sum + interestWon, 0);
 
-/** The plan at another rate from a day of the period under way on: the balance is spread anew over what remains. */
+/**
+ * The plan at another rate from a day of the period under way on: the balance is spread anew over what remains. A cut never
+ * raises a payment, and never adds interest: of a loan that would be repaid before its last day, since its first period was
+ * short, or by a cut so small that rounding outweighs it, payments are lowered by less than spreading would.
+ */
 export function repricedPlan(contract: LoanContract, plan: Plan, annualRateMillionths: number, from: string): Plan {
   const before = plan.rates.filter((rate) => rate.from < from);
   const isNew = before.at(-1)?.annualRateMillionths !== annualRateMillionths;
   const [first, ...others] = isNew ? [...before, { from, annualRateMillionths }] : before;
-  return spreadAnew(contract, first ? { ...plan, rates: [first, ...others] } : plan);
+  const left: Plan = first ? { ...plan, rates: [first, ...others] } : plan;
+  if (annualRateMillionths > rateOf(plan)) return spreadAnew(contract, left);
+  return { ...left, levelWon: lowestLevelWon(contract, plan, left) };
 }
 
 /** The balance spread anew over the instalments that remain, at the rate of now. */

@@ -10,8 +10,8 @@ import type { SpendingToolParts } from './tool-parts.js';
 const OF_PRICES = /물가|인플레|\b(?:inflation|prices|cpi)\b/i;
 
 const NOT_FORETOLD: Localized = {
-  ko: '앞으로의 금리, 물가, 소비, 신용점수가 어떻게 될지는 아직 예측해 드리지 못합니다.',
-  en: 'What rates, prices, spending or credit scores will be cannot be foretold here yet.',
+  ko: '앞으로의 금리, 물가, 소비, 신용점수가 어떻게 될지는 예측할 수 없습니다.',
+  en: 'I cannot predict what rates, prices, spending or credit scores will be.',
 };
 const INSTEAD: readonly Localized[] = [
   said(

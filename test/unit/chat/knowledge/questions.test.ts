@@ -4,7 +4,7 @@ import { groupsOf } from '../../../../src/modules/chat/knowledge/grouping.js';
 import { masked } from '../../../../src/modules/chat/knowledge/masking.js';
 import { indexOf } from '../../../../src/modules/chat/knowledge/published-knowledge.js';
 import { shadowsOf } from '../../../../src/modules/chat/knowledge/shadows.js';
-import { WRITTEN } from '../../../../src/modules/chat/understanding/index.js';
+import { writtenSentences } from '../../../../src/modules/chat/understanding/index.js';
 import { replayOf } from '../../../../src/modules/chat/knowledge/replay.js';
 import { finish } from '../../../../src/platform/learning/index.js';
 import { aFaq, FAQS } from './support.js';
@@ -113,7 +113,7 @@ describe('replaying past questions', () => {
 describe('what a draft would take from questions about the asker', () => {
   const against = async (draft: ReturnType<typeof aFaq>, asked: readonly { text: string; intent: string | null }[]) => {
     const rows = [...FAQS, draft];
-    return finish(shadowsOf(draft, { rows, index: await indexOf(rows) }, asked, WRITTEN));
+    return finish(shadowsOf(draft, { rows, index: await indexOf(rows) }, asked, writtenSentences()));
   };
 
   it('is told by intent, of past questions and of sentences that ship', async () => {
@@ -125,7 +125,7 @@ describe('what a draft would take from questions about the asker', () => {
     const [first] = await against(draft, asked);
     expect(first).toMatchObject({ intent: 'LOAN_BALANCE', pastQuestions: 1 });
     expect(first?.sentences).toBeGreaterThan(0);
-    expect(WRITTEN.map(({ text }) => text)).toContain(first?.example);
+    expect(writtenSentences().map(({ text }) => text)).toContain(first?.example);
   });
 
   it('is all of an intent by its code, and nothing where the draft is about something else', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { narrate } from '../../../../src/modules/chat/answer/index.js';
+import { narrated } from '../../../support/narrated.js';
 import type { Asked } from '../../../../src/modules/chat/plan/index.js';
 import { answerForSafety } from '../../../../src/modules/chat/safety/index.js';
 import type { Fact } from '../../../../src/platform/assistant/index.js';
@@ -149,7 +149,7 @@ describe('an emergency', () => {
       expect(own?.verdicts).toEqual([{ guard: 'EMERGENCY', verdict: 'REPLACED', detail: `${kind}, no model` }]);
       for (const number of ['112', '1332']) expect(own?.text).toContain(number);
       expect(own?.text).not.toMatch(locale === 'ko' ? /한도|금리|잔액|추천/ : /limit|interest|balance|recommend/);
-      expect(narrate(question, FACTS, locale)).toBe(own?.text);
+      expect(narrated(question, FACTS, locale)).toBe(own?.text);
     }
   });
 

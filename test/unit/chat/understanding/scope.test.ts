@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { questionTask } from '../../../../src/modules/chat/understanding/training/question-task.js';
 import { withThresholds } from '../../../../src/modules/chat/understanding/training/scope.js';
 import {
   finish,
@@ -11,6 +12,9 @@ import {
 import { madeTexts } from '../../platform/learning/text/made-texts.js';
 
 const RATE = 0.06;
+const STRICT = 0.005;
+/** No threshold is lower. */
+const LEAST_SURE = 0.3;
 const outside = { label: 'OUTSIDE', falseAcceptRate: RATE };
 const options = { readings: [SHORT_TEXTS], svmEpochs: 8, entropyEpochs: 6, seed: 3, outside } as const;
 const model = finish(trainTextClassifier(madeTexts(400, 1), options));
@@ -49,5 +53,28 @@ describe('a threshold for each label', () => {
   it('is kept in the file of the model', () => {
     const { model: read } = readTextModel(writeTextModel(scoped, { task: 'MADE', contractHash: 'a'.repeat(64) }));
     expect(read.scope).toEqual(scoped.scope);
+  });
+
+  it('is chosen on the model as it is served, so that its record and the file that is read back say the same', async () => {
+    const bounds = { calibrationErrorMax: 0.5, subgroupGapMax: null, source: { ko: '', en: '' } };
+    const task = questionTask({
+      ...{ task: 'CHAT_DANGER', title: { ko: '', en: '' }, purpose: { ko: '', en: '' }, bounds, limits: [] },
+      outside: { ...outside, falseAcceptRate: STRICT },
+      rows: (seed) => madeTexts(400, seed),
+      choosing: () => choosing,
+      heldOut: () => unseen.map((each) => ({ ...each, language: 'ko', group: each.label })),
+    });
+    const run = { seed: 1, signal: new AbortController().signal, progress: () => undefined };
+    const { model: bytes } = await task.train(run as unknown as Parameters<typeof task.train>[0]);
+    const { model: served } = readTextModel(bytes);
+    const classifier = new TextClassifier(served);
+    expect(served.scope?.falseAcceptRate).toBe(taken(classifier, choosing, true));
+    // A threshold stands right above the most alarming sentence that it keeps out, and no two models agree on that.
+    const at = served.labels.indexOf('OUTSIDE');
+    const anything = choosing.map(({ text }) => 1 - (classifier.probabilities(text)[at] ?? 0));
+    const chosen = Object.values(served.scope?.thresholds ?? {}).filter((each) => each > LEAST_SURE);
+    expect(chosen.length).toBeGreaterThan(0);
+    for (const threshold of chosen)
+      expect(Math.min(...anything.map((each) => Math.abs(each - threshold)))).toBeLessThan(1e-5);
   });
 });

@@ -84,7 +84,7 @@ describe('a model of questions', () => {
       expect(taken?.value).toBeLessThanOrEqual(0.08);
     }
     expect(record.subgroups[0]?.groups.map(({ label }) => label).sort()).toEqual(['en', 'ko']);
-    expect(shipped.files['model.text']?.length).toBeLessThan(2_000_000);
+    expect(shipped.files['model.text']?.length).toBeLessThan(4_000_000);
   });
 
   it('is not opened when its bytes, its contract or its answers are not the registered ones', async () => {

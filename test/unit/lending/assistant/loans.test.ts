@@ -25,7 +25,11 @@ describe('the loans as they stand', () => {
     ['LOAN_RATE_KIND', { kind: 'MORTGAGE' }, /^주택담보대출은 변동금리입니다\./],
     ['LOAN_MATURITY', { kind: 'CREDIT' }, /^신용대출 만기는 2028년 5월 25일이며 약 18개월 남았습니다\.$/],
     ['LOAN_TERMS', { kind: 'CREDIT' }, /연 6% 고정금리, 원리금균등상환 조건/],
-    ['LOAN_BALANCE', { kind: 'OVERDRAFT' }, /^마이너스통장은 없습니다\. 진행 중인 대출은 주택담보대출, 신용대출입니다/],
+    [
+      'LOAN_BALANCE',
+      { kind: 'OVERDRAFT' },
+      /^진행 중인 마이너스통장은 없습니다\. 진행 중인 대출은 주택담보대출, 신용대출입니다/,
+    ],
   ] as const)('%s of %j', async (intent, given, lead) => {
     expect((await found(details, intent, given)).lead?.ko).toMatch(lead);
   });

@@ -2,8 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { LoanBooks, PostingTuple, ReceiptTuple } from '../../../../src/modules/lending/books/books.repository.js';
 import { paymentFault } from '../../../../src/modules/lending/books/payment-check.js';
 import { undo, type Posting } from '../../../../src/modules/lending/booking.js';
-import { feePosting, refundDuePosting } from '../../../../src/modules/lending/payments/postings.js';
-import { reversalPostings } from '../../../../src/modules/lending/payments/receipt-reversal.js';
+import { feePosting, refundDuePosting, reversalPostings } from '../../../../src/modules/lending/payments/postings.js';
 import type { ReversedMoney } from '../../../../src/modules/lending/reversed-money.js';
 
 const RECEIPT = { valueOn: '2026-03-02', bookedOn: '2026-03-04', repaidWon: 900, feeWon: 30, refundWon: 70 };
@@ -46,7 +45,7 @@ function books(money: ReversedMoney | null, refundedWon = 0): LoanBooks {
     ...{ account: null, heldPostedTo: null, booksFrom: null, booksFromBalanceWon: null, rates: null },
     terms: {} as LoanBooks['terms'],
     receipts: [receipt],
-    refunds: refundedWon > 0 ? [[2, 1, '2026-03-09', refundedWon]] : null,
+    refunds: refundedWon > 0 ? [[2, 1, '2026-03-09', refundedWon, null]] : null,
     repayments: [[REPAID, bookedOn, 900, 900, 0, 0, 0, 0, null, 0, null]],
     postings: [
       posted(REPAYMENT, { repaymentId: REPAID }),
@@ -70,6 +69,19 @@ describe('books of payments', () => {
     expect(paymentFault(books('HELD', 1_000))).toBe(false);
     expect(paymentFault(books('HELD', 1_001))).toBe(true);
     expect(paymentFault(books('RETURNED_BY_BANK', 1))).toBe(true);
+  });
+
+  it('are wrong when money for another loan came in there as something else', () => {
+    const whole = books('HELD', 1_000);
+    const [refund] = whole.refunds ?? [];
+    if (!refund) throw new Error('nothing was refunded');
+    const as = (valueOn: string, won: number): LoanBooks => {
+      const [id, payment, on, amountWon] = refund;
+      return { ...whole, refunds: [[id, payment, on, amountWon, [valueOn, won]]] };
+    };
+    expect(paymentFault(as('2026-03-09', 1_000))).toBe(false);
+    expect(paymentFault(as('2026-03-09', 999))).toBe(true);
+    expect(paymentFault(as('2026-03-10', 1_000))).toBe(true);
   });
 
   it.each(['HELD', 'RETURNED_BY_BANK'] as const)(

@@ -24,6 +24,7 @@ const FITTING: Applicant = {
   ...{ requestedWon: 20_000_000, termMonths: 36, loanType: 'CREDIT', overdueWon: 0 },
   ...{ creditScore: 800, annualIncomeWon: 50_000_000, homeRegion: 'CAPITAL', homePriceWon: 100_000_000 },
   service: { othersWon: 10_000_000, requestedWon: 5_000_000 },
+  law: null,
 };
 const checkOf = (reason: Criterion, applicant: Partial<Applicant>, product: ProductTerms = PRODUCT): Check => {
   const check = checkEligibility(product, { ...FITTING, ...applicant }).find((each) => each.reason === reason);
@@ -123,6 +124,25 @@ describe('what a product asks', () => {
     });
     const overrun = { service: { othersWon: 30_000_000, requestedWon: 0 } };
     expect(checkOf('DSR_EXCEEDED', overrun)).toMatchObject({ met: false, hints: [{}, {}, { needed: '0' }] });
+  });
+
+  it('is held against the law beside the product where the law asks for it', () => {
+    const capMillionths = 400_000;
+    const of = (dsrMillionths: number | null, more: Partial<Applicant> = {}, product = PRODUCT) =>
+      checkOf('DSR_EXCEEDED', { law: { dsrMillionths, capMillionths }, ...more }, product);
+    const stressed = { measure: 'STRESSED_DSR_PERCENT', bound: 'AT_MOST', needed: '40.0000' };
+    expect(of(400_000).met).toBe(true);
+    expect(of(400_001)).toMatchObject({ met: false, unknown: null });
+    expect(of(400_001).hints).toContainEqual({ ...stressed, current: '40.0001' });
+    // A product without a bound of its own is bound by the law alone, and one whose own bound is passed stays so.
+    expect(of(400_001, {}, BOUNDLESS)).toEqual({
+      ...{ reason: 'DSR_EXCEEDED', met: false, hints: [{ ...stressed, current: '40.0001' }], unknown: null },
+    });
+    const service = { othersWon: 20_000_000, requestedWon: 5_000_000 };
+    expect(of(1, { service }).met).toBe(false);
+    // Nobody without an income passes, and of whom none is known nothing is told.
+    expect(of(null, { annualIncomeWon: 0 }, BOUNDLESS).met).toBe(false);
+    expect(of(null, { annualIncomeWon: null }, BOUNDLESS)).toMatchObject({ met: null, hints: [{ current: null }] });
   });
 
   it('is met once the hints are followed, and not before', () => {

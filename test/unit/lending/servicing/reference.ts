@@ -108,8 +108,11 @@ export class ReferenceLoan {
       due.late = this.lateOf(due, day);
       due.lateTo = day > due.lateTo ? day : due.lateTo;
     }
+    const before = this.copy();
     this.rate = rate;
-    if (this.notDue > 0) this.level = this.levelFor(this.notDue, this.last - this.billed, this.graceLeft());
+    if (this.notDue === 0) return;
+    if (rate <= before.rate) this.lower(before);
+    else this.level = this.levelFor(this.notDue, this.last - this.billed, this.graceLeft());
   }
 
   payoff(day: string): number {
@@ -135,14 +138,14 @@ export class ReferenceLoan {
     while (principal < this.notDue && principal + 1 + floor(this.byDays(principal + 1)) <= amount) principal += 1;
     this.held += amount - principal - floor(this.byDays(principal));
     this.notDue -= principal;
-    if (effect === 'LOWER_PAYMENT' && this.notDue > 0) this.lower(principal);
+    const before = this.copy();
+    before.notDue += principal;
+    if (effect === 'LOWER_PAYMENT' && this.notDue > 0) this.lower(before);
     if (effect === 'SHORTEN_TERM' && this.notDue > 0) this.last = this.lastByItself();
   }
 
-  /** From the even payment up: the first at which the instalments after the next cost no more than without the principal. */
-  private lower(principal: number): void {
-    const before = this.copy();
-    before.notDue += principal;
+  /** From the even payment up: the first at which the instalments after the next cost no more than before. */
+  private lower(before: ReferenceLoan): void {
     const bound = before.laterInterest();
     const even = Math.min(this.level, this.levelFor(this.notDue, this.last - this.billed, this.graceLeft()));
     const costs = (level: number): number => {

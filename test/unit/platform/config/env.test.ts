@@ -90,6 +90,20 @@ describe('loadConfig', () => {
     expect(error.message).not.toContain('moa-demo-2026');
   });
 
+  it('takes feeds of news by name at https, and others only where that is said', () => {
+    const feed = (url: string, name = 'A') => ({ name, url });
+    const given = (...list: readonly object[]) => ({ MOA_NEWS_FEEDS: JSON.stringify(list) });
+    expect(load({}).news).toEqual({ feeds: [], allowHttp: false, allowLoopback: false, keepDays: 30 });
+    const [one, plain] = [feed('https://news.example.com/a?key=s3cret'), feed('http://news.example.com/', 'B')];
+    expect(load(given(one)).news.feeds).toEqual([one]);
+    expect(load({ ...given(one, plain), MOA_NEWS_ALLOW_HTTP: 'true' }).news.feeds).toHaveLength(2);
+    for (const list of [[plain], [one, one], [feed('https://u:p@example.com/')], [feed('ftp://example.com')], [{}]])
+      expect(problemsOf(given(...list)).problems.map(({ name }) => name)).toEqual(['MOA_NEWS_FEEDS']);
+    expect(problemsOf(given(one, { ...one, name: '' })).message).not.toContain('s3cret');
+    const inProduction = { NODE_ENV: 'production', MOA_NEWS_ALLOW_LOOPBACK: 'true' };
+    expect(problemsOf(inProduction).problems.map(({ name }) => name)).toEqual(['MOA_NEWS_ALLOW_LOOPBACK']);
+  });
+
   it('never shows a secret that is too short', () => {
     expect(problemsOf({ MOA_JWT_SECRET: 'short-secret' }).message).not.toContain('short-secret');
   });

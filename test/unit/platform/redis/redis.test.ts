@@ -58,10 +58,10 @@ describeRedis('a connection to Redis', () => {
   it('fails at once while Redis is away, queues nothing, and is back within two seconds of its return', async () => {
     await server.kill();
     await until(() => !redis.ready);
-    const since = Date.now();
-    const failures = await Promise.allSettled(Array.from({ length: 5_000 }, () => redis.send(['PING'])));
-    expect(failures.every(({ status }) => status === 'rejected')).toBe(true);
-    expect(Date.now() - since).toBeLessThan(1_000);
+    const failures = Promise.allSettled(Array.from({ length: 5_000 }, () => redis.send(['PING'])));
+    // None waits for anything: all have failed before a timer can come.
+    const first = await Promise.race([failures, pause(100)]);
+    expect(first?.filter(({ status }) => status === 'rejected')).toHaveLength(5_000);
     await server.restart();
     const back = Date.now();
     await until(() => redis.ready);

@@ -16,3 +16,6 @@ export const TASKS = {
 } as const satisfies Readonly<Record<string, Localized>>;
 
 export type ForecastTask = keyof typeof TASKS;
+
+/** Of the prompts, and of what is told where no model writes; it grows when either answers otherwise. */
+export const FORECAST_VERSIONS = { 'forecast-narrative': '1' } as const;

@@ -3,10 +3,10 @@ import { asTyped } from '../data/as-typed.js';
 import { oneOf, sentenceOf } from '../data/expand.js';
 import type { Grammar } from '../data/grammar.js';
 import { drawn, INTENT_GRAMMARS, OTHER_TALK, QUESTION_SLOTS } from '../data/rows.js';
-import { WRITTEN as WRITTEN_QUESTIONS } from '../data/written.js';
-import type { Intent } from '../intents.js';
-import { HARMLESS, type Danger } from './danger.js';
+import { writtenSentences, type WrittenSentence } from '../data/written.js';
+import { HARMLESS, MAY_TELL_OF_DANGER, type Danger } from './danger.js';
 import { saidOtherwise } from './otherwise.js';
+import { EVERYDAY_EN, EVERYDAY_KO } from './sentences/everyday.js';
 import { FRAUD } from './sentences/fraud.js';
 import { GAMBLING, HARDSHIP } from './sentences/hardship.js';
 import { LENT_ACCOUNT } from './sentences/lent-account.js';
@@ -16,6 +16,8 @@ import { SHARK } from './sentences/shark.js';
 import { DANGER_SLOTS } from './sentences/slots.js';
 import { PERSON_SLOTS, SOMEBODY_ELSE } from './sentences/somebody-else.js';
 import { STOLEN } from './sentences/stolen.js';
+import { UNHARMED_EN, UNHARMED_KO } from './sentences/unharmed.js';
+import { VOICES_EN, VOICES_KO } from './sentences/voices.js';
 import { DANGERS_WRITTEN_EN, DANGERS_WRITTEN_KO } from './sentences/written.js';
 import { LEARNED_SITUATIONS, type Situation } from './situations/index.js';
 
@@ -25,30 +27,37 @@ const DRAWS = { danger: 26, person: 60, lookAlike: 26, question: 6, talk: 8, sit
 const [BESIDE, CLOSED] = [0.15, 0.1];
 /** What the choices of templates about dangers stand for. */
 export const SITUATION_SLOTS = { ...QUESTION_SLOTS, ...DANGER_SLOTS, ...LOOK_ALIKE_SLOTS, ...PERSON_SLOTS };
-/** Intents whose templates tell of dangers too, which are labelled here and not there. */
-const AMBIGUOUS: ReadonlySet<string> = new Set<Intent>([
-  ...(['HARDSHIP', 'SOMEBODY_ELSE', 'OTHER_FAQ', 'ACTION_REQUEST', 'COMPLAINT'] as const),
-]);
 
-const WRITTEN = [DANGERS_WRITTEN_KO, DANGERS_WRITTEN_EN].flatMap((lines) =>
-  lines
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [label = '', text = ''] = line.split(' | ');
-      return { label, text };
-    }),
-);
+const linesOf = (lines: string): readonly string[] => lines.trim().split('\n');
+const WRITTEN = [
+  ...[DANGERS_WRITTEN_KO, DANGERS_WRITTEN_EN, VOICES_KO, VOICES_EN].flatMap(linesOf).map((line) => {
+    const [label = '', text = ''] = line.split(' | ');
+    return { label, text };
+  }),
+  ...[EVERYDAY_KO, EVERYDAY_EN, UNHARMED_KO, UNHARMED_EN].flatMap(linesOf).map((text) => ({ label: HARMLESS, text })),
+];
 
 const DANGER_GRAMMARS: readonly Grammar<Danger>[] = [
   ...[...SELF_HARM, ...SHARK, ...FRAUD, ...STOLEN],
   ...[...LENT_ACCOUNT, ...HARDSHIP, ...GAMBLING],
 ];
 
+/** Questions as people wrote them that tell of no danger. */
+const plainWritten = (): readonly WrittenSentence[] =>
+  writtenSentences().filter(({ intent }) => !MAY_TELL_OF_DANGER.has(intent));
+/** One in so many of them is not learned from, so that it may tell how sure a danger has to be. */
+const CHOOSING_EACH = 5;
+const isForChoosing = (at: number): boolean => at % CHOOSING_EACH === CHOOSING_EACH - 1;
+/** What of them is not learned from. */
+export const plainHeldOut = (): readonly string[] =>
+  plainWritten()
+    .filter((_, at) => isForChoosing(at))
+    .map(({ text }) => text);
+
 /** Sentences by the danger they tell of, with harmless ones that sound like it; the same for the same seed. */
 export function dangerRows(seed: number): readonly TextRow[] {
   const random = randomOf(seed, 17);
-  const plain = INTENT_GRAMMARS.filter(({ label }) => !AMBIGUOUS.has(label));
+  const plain = INTENT_GRAMMARS.filter(({ label }) => !MAY_TELL_OF_DANGER.has(label));
   const questions = [...drawn(plain, DRAWS.question, random)];
   const beside = (text: string, language: 'ko' | 'en'): string => {
     if (random.unit() >= BESIDE) return text;
@@ -71,9 +80,8 @@ export function dangerRows(seed: number): readonly TextRow[] {
   for (const { text, label, origin } of sentencesOf(LEARNED_SITUATIONS, DRAWS.situation, random))
     rows.push({ text: typed(beside(saidOtherwise(text, random), languageOf(text))), label, origin });
   // One sentence that was written says more than one of a template.
-  for (const { text, intent } of WRITTEN_QUESTIONS)
-    if (!AMBIGUOUS.has(intent))
-      for (const each of [text, typed(text)]) rows.push({ text: each, label: HARMLESS, origin: text });
+  for (const { text } of plainWritten().filter((_, at) => !isForChoosing(at)))
+    for (const each of [text, typed(text)]) rows.push({ text: each, label: HARMLESS, origin: text });
   const otherwise = (text: string): string => typed(saidOtherwise(text, random));
   for (const { label, text } of WRITTEN)
     for (const each of [text, typed(text), ...Array.from({ length: 4 }, () => otherwise(text))])

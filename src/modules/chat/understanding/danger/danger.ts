@@ -1,3 +1,5 @@
+import type { Intent } from '../intents.js';
+
 /**
  * What a question may need before it is answered: help of a kind, or to hear that nobody else’s data are told here. FRAUD,
  * IDENTITY, PAYMENT and LOST have to be stopped at once; SHARK is an illegal lender, ACCOUNT one’s account or name lent.
@@ -10,3 +12,14 @@ export type Danger = (typeof DANGERS)[number];
 
 /** The label of what needs nothing of this; it is never told as a danger. */
 export const HARMLESS = 'HARMLESS';
+
+/** Questions of these intents may tell of a danger; whoever surely asks something else needs no help that is hardly heard. */
+export const MAY_TELL_OF_DANGER: ReadonlySet<string> = new Set<Intent>([
+  ...(['HARDSHIP', 'SOMEBODY_ELSE', 'OTHER_FAQ', 'ACTION_REQUEST', 'COMPLAINT'] as const),
+]);
+
+/**
+ * From here on the model of dangers overrules lists of words. Of some 130 sentences of danger with such a word, none that
+ * it learned nothing from was found this harmless; of harmless ones with such a word, three in four.
+ */
+export const SURELY_HARMLESS = 0.8;

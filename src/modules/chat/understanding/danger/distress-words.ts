@@ -101,6 +101,8 @@ export const DISTRESS_WORDS: readonly string[] = [
     'hang myself',
     'overdose',
   ],
+  ...['kill himself', 'kill herself', 'hang himself', 'hang herself', 'end his life', 'end her life', 'wants to die'],
+  ...['his own life', 'her own life', 'rather be dead', 'feel like dying', 'feels like dying'],
   ...[
     'wish i was dead',
     'wish i were dead',

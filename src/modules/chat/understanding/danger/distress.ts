@@ -21,8 +21,8 @@ const SAYINGS =
 
 /**
  * Whether somebody says that he may not want to live. Nothing else in the question matters then. It is told by words
- * alone: a model that was wrong here once would be wrong once too often, and a list can be read. In doubt it is said:
- * who did not need the help reads one answer too many, who did and was missed may not ask again.
+ * that can be read, whatever one model makes of them: only where two are sure that an ordinary question is asked is it not.
+ * In doubt it is said: who did not need the help reads one answer too many, who did and was missed may not ask again.
  */
 export function isDistressed(question: string): boolean {
   const text = plain(question.normalize('NFC')).replace(/’/g, "'").replace(/\s+/g, ' ').replace(SAYINGS, ' ');

@@ -1,4 +1,5 @@
-import { randomOf, type Random, type TextRow } from '../../../../platform/learning/index.js';
+import { normaliseText, randomOf, type Random, type TextRow } from '../../../../platform/learning/index.js';
+import { HELD_OUT } from '../held-out/index.js';
 import { INTENTS, OUT_OF_SCOPE, type Intent } from '../intents.js';
 import { topicByWords } from '../topic-words.js';
 import type { Emotion, QuestionTopic } from '../understood.js';
@@ -15,6 +16,7 @@ import { LOAN_DETAILS } from './loan-details.js';
 import { LOAN_WAYS } from './loan-ways.js';
 import { LOANS } from './loans.js';
 import { MOODS } from './moods.js';
+import { NEWS } from './news.js';
 import { PERSON } from './person.js';
 import { PLAIN_REMARKS, REMARK_SLOTS, REMARKS } from './remarks.js';
 import { SLOTS } from './slots.js';
@@ -24,7 +26,7 @@ import { STAFF } from './staff.js';
 import { OUT_OF_REACH, TALK, TALK_SLOTS } from './talk.js';
 import { UPLOADS } from './uploads.js';
 import { WORDING_SLOTS, WORDINGS_EN } from './wordings-en.js';
-import { WRITTEN } from './written.js';
+import { writtenSentences } from './written.js';
 
 /** Sentences drawn from each template; those that come out equal count once. */
 const DRAWS = { intent: 14, general: 22, mood: 34, remark: 30, comment: 40 } as const;
@@ -66,9 +68,13 @@ export const INTENT_GRAMMARS: readonly Grammar<Intent>[] = [
   ...[...LOANS, ...ACCOUNTS, ...BORROWING],
   ...[...SPENDING, ...UPLOADS, ...CONDUCT, ...WORDINGS_EN],
   ...[...LOAN_DETAILS, ...LOAN_WAYS, ...SPENDING_DETAILS],
-  ...[...PERSON, ...STAFF, ...TALK],
+  ...[...PERSON, ...STAFF, ...TALK, ...NEWS],
 ];
 export const OTHER_TALK = [...GENERAL, ...ELSEWHERE, ...OUT_OF_REACH];
+
+const JUDGED_BY: ReadonlySet<string> = new Set(HELD_OUT.map(({ text }) => normaliseText(text).trim()));
+/** A template may chance upon a sentence that models are judged by: that one is not learned. */
+const isLearned = ({ text }: TextRow): boolean => !JUDGED_BY.has(normaliseText(text).trim());
 
 /** Questions by intent, with what is about none; the same for the same seed. */
 export function intentRows(seed: number): readonly TextRow[] {
@@ -95,8 +101,8 @@ export function intentRows(seed: number): readonly TextRow[] {
   // What moods say of money is about finance, and about no intent in particular: nothing is learned from it here.
   for (const { text, origin = text } of moods)
     if (topicByWords(text) === 'GENERAL') rows.push({ text, label: OUT_OF_SCOPE, origin });
-  for (const { text, intent } of WRITTEN) rows.push(...copies(text, intent, random));
-  return rows;
+  for (const { text, intent } of writtenSentences()) rows.push(...copies(text, intent, random));
+  return rows.filter(isLearned);
 }
 
 const greeted = (text: string, language: 'ko' | 'en', random: Random): string =>
@@ -132,6 +138,6 @@ export function emotionRows(seed: number): readonly (TextRow & { readonly label:
     ...drawn(COMMENTS, DRAWS.comment, random),
   ])
     rows.push({ text: asTyped(text, random), label, origin });
-  for (const { text, emotion } of WRITTEN) rows.push(...copies(text, emotion, random));
-  return rows;
+  for (const { text, emotion } of writtenSentences()) rows.push(...copies(text, emotion, random));
+  return rows.filter(isLearned);
 }

@@ -135,4 +135,10 @@ OUT_OF_SCOPE | NEUTRAL | is ethereum going higher
 OUT_OF_SCOPE | NEUTRAL | profit on my share account at the broker
 OUT_OF_SCOPE | NEUTRAL | what was the bill at the bakery on Tuesday
 OUT_OF_SCOPE | NEUTRAL | name of the clerk who handles my file
+NEWS_DIGEST | NEUTRAL | catch me up on what the business press wrote this week
+NEWS_DIGEST | NEUTRAL | has anything been published on the weak won?
+NEWS_DIGEST | NEUTRAL | two or three stories about bank lending please
+NEWS_DIGEST | NEUTRAL | which headlines mention the central bank
+NEWS_DIGEST | NEUTRAL | run me through the money news of the day
+NEWS_DIGEST | NEUTRAL | did reporters cover the jump in fuel prices
 `;

@@ -143,4 +143,10 @@ OUT_OF_SCOPE | NEUTRAL | 이더리움 더 갈까
 OUT_OF_SCOPE | NEUTRAL | 내 주식 계좌 수익률
 OUT_OF_SCOPE | NEUTRAL | 그저께 스벅에서 얼마 결제했지
 OUT_OF_SCOPE | NEUTRAL | 우리 아파트 재건축되면 얼마 받나
+NEWS_DIGEST | NEUTRAL | 원화 가치 얘기 실린 기사 두어 개만 보여주실래요
+NEWS_DIGEST | NEUTRAL | 출근길에 볼 경제 소식 간추려 줘
+NEWS_DIGEST | NEUTRAL | 언론에서 요새 금리를 두고 뭐라고 보도하나요
+NEWS_DIGEST | NEUTRAL | 증권가 헤드라인만 쭉 훑어봐 줘
+NEWS_DIGEST | NEUTRAL | 엊그제 이후로 올라온 은행권 뉴스
+NEWS_DIGEST | NEUTRAL | 신문 1면에 물가 기사 실렸어?
 `;

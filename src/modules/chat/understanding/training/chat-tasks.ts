@@ -1,3 +1,4 @@
+import { SHORT_TEXTS } from '../../../../platform/learning/index.js';
 import type { ModelTask } from '../../../models/index.js';
 import { DANGER_CONCEPT_COUNT, withDangerConcepts } from '../danger/danger-concepts.js';
 import { HARMLESS } from '../danger/danger.js';
@@ -37,7 +38,13 @@ const topics: Readonly<Record<string, QuestionTopic>> = INTENTS;
 /** Of a hundred questions about nothing that is known, so many may be taken for something. */
 const FALSE_ACCEPT_RATE = 0.05;
 /** The share of harmless sentences of held-out situations, which sound like a danger on purpose, that may be taken for one. */
-const FALSE_ALARM_RATE = 0.01;
+const FALSE_ALARM_RATE = 0.006;
+
+/**
+ * Dangers are told in more words than questions: in as few buckets as those have, runs of words share one too often, and
+ * of calls for help a tenth fewer are heard at the same false alarms.
+ */
+const DANGER_READING = { ...SHORT_TEXTS, bits: 17 };
 
 /** What is learnt about questions, from which rows. */
 export const questionTasks: readonly QuestionTask[] = [
@@ -99,6 +106,7 @@ export const questionTasks: readonly QuestionTask[] = [
     rows: dangerRows,
     reads: withDangerConcepts,
     concepts: DANGER_CONCEPT_COUNT,
+    reading: DANGER_READING,
     choosing: dangerChoosing,
     heldOut: dangerHeldOut,
     outside: { label: HARMLESS, falseAcceptRate: FALSE_ALARM_RATE },

@@ -10,6 +10,7 @@ import {
   writeTextModel,
   type TextModel,
   thresholdAt,
+  type TextReading,
   type TextRow,
   type TextTraining,
 } from '../../../../platform/learning/index.js';
@@ -29,8 +30,7 @@ import { sharedWords, type PlainWay } from './shared-words.js';
 import { withThreshold, withThresholds } from './scope.js';
 import { figuresOf, questionContract } from './text-contract.js';
 
-/** The contract says how questions are read, so that there is no choice of readings. */
-const QUESTION_TRAINING = { readings: [SHORT_TEXTS], svmEpochs: 8, entropyEpochs: 8 } as const;
+const QUESTION_TRAINING = { svmEpochs: 8, entropyEpochs: 8 } as const;
 /** The one output of a model of questions: a probability for each label. */
 const OUTPUT = 'probabilities';
 const SAMPLE_TEXTS = 24;
@@ -63,6 +63,8 @@ export interface QuestionTask extends Pick<ModelTask, 'title' | 'purpose' | 'bou
   readonly reads?: (question: string) => string;
   /** How many concepts that may be; those of questions when left out. */
   readonly concepts?: number;
+  /** How questions become counts; the contract says it, so that there is no choice. As short texts are when left out. */
+  readonly reading?: TextReading;
   /** How it is told without a model, and what that is; the sentence learned from that shares most words when left out. */
   readonly plain?: PlainWay;
   readonly limits: TrainedModel['limits'];
@@ -78,13 +80,16 @@ export const judgedAs = (labelOf: (sentence: WrittenSentence) => string): readon
  */
 export function questionTask(parts: QuestionTask): ModelTask {
   const { task, title, purpose, bounds } = parts;
-  const contract = questionContract(task, parts.concepts);
+  const contract = questionContract(task, parts.concepts, parts.reading);
   return {
     ...{ task, title, purpose, contract, bounds, format: 'TEXT' },
     train: (context) => trained(parts, contract, context),
     async recentInputs({ database, institutionId }) {
       const rows = await database.rows<{ text: string }>(RECENT, [institutionId]);
-      return figuresOf(rows.map(({ text }) => text));
+      return figuresOf(
+        rows.map(({ text }) => text),
+        parts.reading,
+      );
     },
   };
 }
@@ -94,11 +99,11 @@ async function trained(
   contract: ModelTask['contract'],
   { seed, signal, progress }: Pick<TrainingContext, 'seed' | 'signal' | 'progress'>,
 ): Promise<TrainedModel> {
-  const reads = parts.reads ?? ((question: string) => question);
+  const { reads = (question: string) => question, reading = SHORT_TEXTS } = parts;
   const rows = parts.rows(seed).map((row) => ({ ...row, text: reads(row.text) }));
   const steps = { calibrating: 1, training: 2 };
   const learned = await finishInTurns(
-    trainTextClassifier(rows, { ...QUESTION_TRAINING, seed, outside: parts.outside ?? null }),
+    trainTextClassifier(rows, { ...QUESTION_TRAINING, readings: [reading], seed, outside: parts.outside ?? null }),
     {
       signal,
       onProgress: (step) => progress(step, steps[step], 2),
@@ -106,13 +111,21 @@ async function trained(
   );
   const written = parts.heldOut(seed).map((sentence) => ({ ...sentence, text: reads(sentence.text) }));
   const chosen = parts.isScopedByWritten ? written.filter(isForChoosing) : [];
-  const scoped = await withScope(learned, parts, { rows, chosen, seed, signal });
-  const bytes = writeTextModel(scoped, { task: contract.task, contractHash: contract.hash });
-  // Whatever is told is told of the model as it is served, after what its file loses.
+  const identity = { task: contract.task, contractHash: contract.hash };
+  // Whatever is told is told of the model as it is served, after what its file loses; so are thresholds chosen.
+  const served = readTextModel(writeTextModel(learned, identity)).model;
+  const scoped = await withScope({ learned, served }, parts, { rows, chosen, seed, signal });
+  const bytes = writeTextModel(scoped, identity);
   const { model } = readTextModel(bytes);
   // What chose a threshold does not judge it.
   const sentences = chosen.length > 0 ? written.filter((each, at) => !isForChoosing(each, at)) : written;
-  const distribution = distributionOf(contract, figuresOf(rows.map(({ text }) => text)));
+  const distribution = distributionOf(
+    contract,
+    figuresOf(
+      rows.map(({ text }) => text),
+      reading,
+    ),
+  );
   return {
     model: bytes,
     outputs: [{ name: OUTPUT, width: model.labels.length, labels: model.labels }],
@@ -120,10 +133,17 @@ async function trained(
     importance: [],
     data: dataOf(rows, sentences, parts.data),
     distribution,
-    testDistribution: distributionAlong(distribution, figuresOf(sentences.map(({ text }) => text))),
+    testDistribution: distributionAlong(
+      distribution,
+      figuresOf(
+        sentences.map(({ text }) => text),
+        reading,
+      ),
+    ),
     sample: sampleOf(
       model,
       sentences.slice(0, SAMPLE_TEXTS).map(({ text }) => text),
+      reading,
     ),
     limits: parts.limits,
     files: {},
@@ -132,8 +152,8 @@ async function trained(
 
 /** The model with the scope that its task asks for; with its own where the task asks for none. */
 async function withScope(
-  model: TextModel,
-  { choosing, outside, flagging, reads = (question) => question }: QuestionTask,
+  { learned, served }: { readonly learned: TextModel; readonly served: TextModel },
+  { choosing, outside, flagging, reads = (question) => question, reading = SHORT_TEXTS }: QuestionTask,
   by: {
     readonly rows: readonly TextRow[];
     readonly chosen: readonly TextRow[];
@@ -144,10 +164,11 @@ async function withScope(
   const { rows, chosen, seed, signal } = by;
   if (outside && choosing) {
     const sentences = choosing(seed).map((row) => ({ ...row, text: reads(row.text) }));
-    return withThresholds(model, sentences, outside);
+    return { ...learned, scope: withThresholds(served, sentences, outside).scope };
   }
-  if (outside && chosen.length > 0) return withThreshold(model, chosen, outside);
-  return flagging ? { ...model, scope: await flaggingScope(rows, flagging, seed, signal) } : model;
+  if (outside && chosen.length > 0) return withThreshold(learned, chosen, outside);
+  if (!flagging) return learned;
+  return { ...learned, scope: await flaggingScope(rows, { ...flagging, reading }, seed, signal) };
 }
 
 /** The folds of templates, of which each is flagged by a model that saw the others alone. */
@@ -156,11 +177,11 @@ const FLAGGING_FOLDS = 4;
 /** The suspicion from which on a text is flagged: that which hurts no more of the others than allowed, on templates held out. */
 async function flaggingScope(
   rows: readonly TextRow[],
-  { flagged, hurtRate }: NonNullable<QuestionTask['flagging']>,
+  { flagged, hurtRate, reading }: NonNullable<QuestionTask['flagging']> & { readonly reading: TextReading },
   seed: number,
   signal: AbortSignal,
 ): Promise<TextModel['scope']> {
-  const steps = crossValidateTexts(rows, FLAGGING_FOLDS, { ...QUESTION_TRAINING, seed });
+  const steps = crossValidateTexts(rows, FLAGGING_FOLDS, { ...QUESTION_TRAINING, readings: [reading], seed });
   const { labels, probabilities } = await finishInTurns(steps, { signal, onProgress: () => undefined });
   const suspicion = (row: number): number => probabilities.values[row * labels.length + labels.indexOf(flagged)] ?? 0;
   const of = (isFlagged: boolean): number[] =>
@@ -197,10 +218,10 @@ function dataOf(
   };
 }
 
-function sampleOf(model: TextModel, texts: readonly string[]): TrainedModel['sample'] {
+function sampleOf(model: TextModel, texts: readonly string[], reading: TextReading): TrainedModel['sample'] {
   const classifier = new TextClassifier(model);
   return {
-    table: figuresOf(texts),
+    table: figuresOf(texts, reading),
     outputs: { [OUTPUT]: texts.flatMap((text) => [...classifier.probabilities(text)]) },
     texts,
   };

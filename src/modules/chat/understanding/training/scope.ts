@@ -30,62 +30,73 @@ export function withThreshold(
 const LEAST_SURE = 0.3;
 /** What a threshold stands above the sentence that it keeps out. */
 const ABOVE = 1e-6;
-
 /**
  * A model with a threshold for each label: how probable it has to be that a text is about anything, where that label is
- * the likeliest. What of the harmless sentences may be taken in goes to the labels whose thresholds it lowers most: a label
+ * the likeliest. What of the harmless sentences may be taken in goes to the labels where it lets most others be heard: one
  * that nothing harmless resembles takes what is hardly sure, and one that much resembles has to be sure.
+ * @param model as it is served, since what its file loses moves probabilities across a threshold.
+ * @param sentences harmless ones and others, from which nothing was learned.
  */
 export function withThresholds(
   model: TextModel,
   sentences: readonly TextRow[],
   { label: outside, falseAcceptRate }: Outside,
 ): TextModel {
-  const classifier = new TextClassifier(model);
-  const at = model.labels.indexOf(outside);
-  const heard = sentences
-    .filter(({ label }) => label === outside)
-    .map(({ text }) => {
-      const { label } = classifier.classify(text);
-      return { label, probability: 1 - (classifier.probabilities(text)[at] ?? 0) };
-    });
-  const labels = model.labels.filter((each) => each !== outside);
-  const ladders: readonly Ladder[] = labels.map((label) => ({
-    label,
-    taken: 0,
-    probabilities: heard
-      .filter((each) => each.label === label)
-      .map(({ probability }) => Math.max(LEAST_SURE, probability + ABOVE))
-      .sort((one, other) => other - one),
-  }));
-  for (let left = Math.floor(falseAcceptRate * heard.length); left > 0;) {
+  const ladders = laddersOf(model, sentences, outside);
+  const harmless = sentences.filter(({ label }) => label === outside).length;
+  for (let left = Math.floor(falseAcceptRate * harmless); left > 0;) {
     const steps = ladders.flatMap((ladder) => stepsOf(ladder, left));
     const [best] = steps.sort((one, other) => other.gain - one.gain);
     if (!best) break;
     best.ladder.taken += best.count;
     left -= best.count;
   }
-  const thresholds = Object.fromEntries(
-    ladders.map(({ label, probabilities, taken }) => [label, probabilities[taken] ?? LEAST_SURE]),
-  );
-  const accepted = heard.filter(({ label, probability }) => probability >= (thresholds[label] ?? 1)).length;
+  const thresholds = Object.fromEntries(ladders.map((ladder) => [ladder.label, thresholdOf(ladder)]));
   const threshold = Math.max(...Object.values(thresholds));
-  const rate = accepted / Math.max(1, heard.length);
-  return { ...model, scope: { outside, threshold, thresholds, falseAcceptRate: rate } };
+  const accepted = ladders.reduce((sum, ladder) => sum + countFrom(ladder.harmless, thresholdOf(ladder)), 0);
+  return { ...model, scope: { outside, threshold, thresholds, falseAcceptRate: accepted / Math.max(1, harmless) } };
 }
 
-/** The harmless sentences that come out as a label, the most alarming first, and how many of them are let pass. */
+/** How probable it is of the sentences that come out as a label that they are about anything, the most alarming first. */
 interface Ladder {
   readonly label: string;
-  readonly probabilities: readonly number[];
+  readonly harmless: readonly number[];
+  readonly others: readonly number[];
+  /** How many of the harmless ones are let pass. */
   taken: number;
 }
 
-/** What letting one or several more pass lowers a threshold by, for each: two that are as alarming go together. */
+function laddersOf(model: TextModel, sentences: readonly TextRow[], outside: string): readonly Ladder[] {
+  const classifier = new TextClassifier(model);
+  const at = model.labels.indexOf(outside);
+  const heard = sentences.map(({ text, label }) => ({
+    ...{ label: classifier.classify(text).label, isHarmless: label === outside },
+    probability: 1 - (classifier.probabilities(text)[at] ?? 0),
+  }));
+  const of = (label: string, isHarmless: boolean): readonly number[] =>
+    heard
+      .filter((each) => each.label === label && each.isHarmless === isHarmless)
+      .map(({ probability }) => probability)
+      .sort((one, other) => other - one);
+  return model.labels
+    .filter((label) => label !== outside)
+    .map((label) => ({ label, harmless: of(label, true), others: of(label, false), taken: 0 }));
+}
+
+/** Just above the most alarming harmless sentence that is kept out. */
+const thresholdOf = ({ harmless, taken }: Ladder, more = 0): number =>
+  Math.max(LEAST_SURE, (harmless[taken + more] ?? 0) + ABOVE);
+
+const countFrom = (probabilities: readonly number[], threshold: number): number =>
+  probabilities.filter((each) => each >= threshold).length;
+
+/** What letting one or several more pass lets be heard, for each; where that is as much, what lowers a threshold more. */
 function stepsOf(ladder: Ladder, most: number): { ladder: Ladder; count: number; gain: number }[] {
-  const { probabilities, taken } = ladder;
-  const at = (place: number): number => probabilities[place] ?? LEAST_SURE;
-  return Array.from({ length: Math.min(most, probabilities.length - taken) }, (_, each) => ({
-    ...{ ladder, count: each + 1, gain: (at(taken) - at(taken + each + 1)) / (each + 1) },
-  })).filter(({ gain }) => gain > 0);
+  const now = thresholdOf(ladder);
+  return Array.from({ length: Math.min(most, ladder.harmless.length - ladder.taken) }, (_, each) => {
+    const count = each + 1;
+    const then = thresholdOf(ladder, count);
+    const heard = countFrom(ladder.others, then) - countFrom(ladder.others, now);
+    return { ladder, count, gain: (heard + now - then) / count };
+  }).filter(({ gain }) => gain > 0);
 }

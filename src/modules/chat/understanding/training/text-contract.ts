@@ -1,5 +1,12 @@
 import { CONCEPT_COUNT } from '../concepts.js';
-import { GramCounter, normaliseText, SHORT_TEXTS, TEXT_LIMIT, tokensOf } from '../../../../platform/learning/index.js';
+import {
+  GramCounter,
+  normaliseText,
+  SHORT_TEXTS,
+  TEXT_LIMIT,
+  tokensOf,
+  type TextReading,
+} from '../../../../platform/learning/index.js';
 import {
   featureContract,
   type FeatureColumn,
@@ -8,16 +15,21 @@ import {
   type ModelTaskName,
 } from '../../../models/index.js';
 
-const { bits, words, reach, letters, jamo } = SHORT_TEXTS;
 /** How texts are read is part of what a model reads, and so of the contract: a program that reads otherwise refuses it. */
-const reading = (concepts: number): string =>
+const described = (concepts: number, { bits, words, reach, letters, jamo }: TextReading): string =>
   `runs of words 1-${words} and ${reach} apart, letters ${letters.join('-')}, jamo ${jamo?.join('-') ?? 'none'}, in 2^${bits}; with ${concepts} concepts`;
 
 /** Figures of a text, by which it is told that people begin to ask otherwise than the sentences that were learned from. */
-const columnsOf = (concepts: number): readonly FeatureColumn[] => [
+const columnsOf = (concepts: number, reading: TextReading): readonly FeatureColumn[] => [
   column('units', 'count', TEXT_LIMIT, '정규화한 글자 수', 'UTF-16 units once normalised'),
   column('tokens', 'count', TEXT_LIMIT, '낱말 수', 'words, numbers and marks of expression'),
-  column('runs', reading(concepts), 2 ** bits, '서로 다른 조각 수', 'different runs that the model reads'),
+  column(
+    'runs',
+    described(concepts, reading),
+    2 ** reading.bits,
+    '서로 다른 조각 수',
+    'different runs that the model reads',
+  ),
   column('hangulShare', 'share', 1, '한글 비율', 'share of letters that are Hangul'),
   column('latinShare', 'share', 1, '로마자 비율', 'share of letters that are Latin'),
 ];
@@ -26,15 +38,18 @@ function column(name: string, unit: string, max: number, ko: string, en: string)
   return { name, unit, min: 0, max, nullable: false, description: { ko, en } };
 }
 
-const COLUMN_NAMES = columnsOf(CONCEPT_COUNT).map(({ name }) => name);
+const COLUMN_NAMES = columnsOf(CONCEPT_COUNT, SHORT_TEXTS).map(({ name }) => name);
 
-/** The contract of a task that reads questions with so many concepts. */
-export const questionContract = (task: ModelTaskName, concepts = CONCEPT_COUNT): FeatureContract =>
-  featureContract(task, 2, columnsOf(concepts));
+/** The contract of a task that reads questions so, with so many concepts. */
+export const questionContract = (
+  task: ModelTaskName,
+  concepts = CONCEPT_COUNT,
+  reading: TextReading = SHORT_TEXTS,
+): FeatureContract => featureContract(task, 2, columnsOf(concepts, reading));
 
 /** The figures of texts, a row each. */
-export function figuresOf(texts: readonly string[]): FeatureTable {
-  const counter = new GramCounter(SHORT_TEXTS);
+export function figuresOf(texts: readonly string[], reading: TextReading = SHORT_TEXTS): FeatureTable {
+  const counter = new GramCounter(reading);
   const values = texts.flatMap((text) => {
     const normalised = normaliseText(text);
     const count = normalised.match(/\p{L}/gu)?.length ?? 0;

@@ -1,3 +1,4 @@
+import { percentOfMillionths } from '../../../../platform/percent-of.js';
 import { said, saidMonths, typedFacts, type Fact } from '../../../../platform/assistant/index.js';
 import type { Localized } from '../../../../platform/text.js';
 import type { Region, RequestedChanges, SimulationRequest, WantedKind } from '../../limit/index.js';
@@ -69,7 +70,7 @@ export const incomeOf = ({ yearlyIncomeWon, monthlyIncomeWon }: Subject): number
 /** Rate and term that a loan was reckoned with, whoever named them. */
 export function reckonedFacts(given: Subject, rate: ReckonedRate, today: string): Fact[] {
   const fact = typedFacts('LIMIT', SIMULATED, today);
-  const percent = (rate.millionths / 10_000).toFixed(4);
+  const percent = percentOfMillionths(rate.millionths);
   return [
     fact.percent('reckoned.rate', said('계산에 쓴 금리 연', 'rate a year reckoned with'), percent),
     fact.months(

@@ -1,3 +1,4 @@
+import { percentOfMillionths } from '../../../../platform/percent-of.js';
 import { z } from 'zod';
 import {
   said,
@@ -67,7 +68,7 @@ export function newLoanTool(parts: NewLoanParts): Tool {
         annualRateMillionths: rate.millionths,
       });
       const [sum, span] = [saidWon(principalWon), saidMonths(months)];
-      const priced = { kind, principalWon, months, percent: (rate.millionths / 10_000).toFixed(4), answer };
+      const priced = { kind, principalWon, months, percent: percentOfMillionths(rate.millionths), answer };
       const facts = factsOf(priced, today);
       return {
         facts,

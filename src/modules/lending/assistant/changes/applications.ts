@@ -71,11 +71,14 @@ function askedLead(context: ToolContext, state: Localized, count: number): Local
   const first =
     form === 'HOW_MANY'
       ? said(`신청하신 것은 모두 ${count}건입니다.`, `You have made ${counted(count, 'application')}.`)
-      : form === 'WHO'
-        ? said('심사 담당자가 누구인지는 확인할 수 없습니다.', 'Who is in charge of it cannot be looked up here.')
-        : null;
+      : null;
   return first ? said(`${first.ko} ${state.ko}`, `${first.en} ${state.en}`) : state;
 }
+
+const NOBODY_NAMED = said(
+  '심사 담당자가 누구인지는 확인할 수 없습니다.',
+  'Who is in charge of it cannot be looked up here.',
+);
 
 interface Told {
   readonly row: ApplicationRow;
@@ -119,6 +122,9 @@ export function applicationTool(parts: ApplicationParts): Tool {
           lead: noneLead(all.length, named.kind),
           followUps: [FOLLOW.HOW, FOLLOW.PRODUCTS, FOLLOW.LIMIT],
         };
+      // Who is asked for is not known, and what is known of the applications was not asked for.
+      if (formOf(context) === 'WHO')
+        return { facts: [], lead: NOBODY_NAMED, followUps: [FOLLOW.APPLICATION, FOLLOW.PAPERS] };
       const facts = [countFact(meant.length, today), ...told.flatMap(applicationFacts)];
       const action = actionOf(open);
       return {

@@ -149,7 +149,7 @@ function stateLead(row: RateCutRow, { spoken }: AskedLoan, due: string | null, t
   const [asked, state] = [saidDay(row.requestedOn, today), RATE_CUT_STATUS[row.status]];
   const start = said(
     `${asked.ko}에 요구하신 ${spoken.ko} 금리인하는 ${state.ko}.`,
-    `Your demand of ${asked.en} for a lower rate on ${inEnglish(spoken)} ${state.en}.`,
+    `Your request of ${asked.en} for a lower rate on ${inEnglish(spoken)} ${state.en}.`,
   );
   if (row.status === 'ACCEPTED' && row.newRatePercent !== null) {
     const rate = saidRate(row.newRatePercent);

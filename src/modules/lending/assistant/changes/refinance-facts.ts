@@ -1,3 +1,4 @@
+import { percentOfMillionths } from '../../../../platform/percent-of.js';
 import { months, said, typedFacts, type Fact } from '../../../../platform/assistant/index.js';
 import type { Localized } from '../../../../platform/text.js';
 import { KIND_TEXT, openCriteriaText, RATE_TEXT, REASON_TEXT, type Way } from './refinance.texts.js';
@@ -45,10 +46,10 @@ function figuresOf({ terms, monthlyPaymentWon, upfrontWon, netCashWon, savingWon
 export function turningFact(way: Way, on: string): Fact[] {
   if (!isHypothetical(way) || way.kind !== 'RATE_CUT_REQUEST' || way.terms === null) return [];
   const fact = typedFacts('REFINANCE', SOURCE, on, KIND_TEXT.RATE_CUT_REQUEST);
-  return [fact.percent('refinance.turningRate', RATE_TEXT.TURNING_RATE, percentText(way.terms.annualRateMillionths))];
+  return [
+    fact.percent('refinance.turningRate', RATE_TEXT.TURNING_RATE, percentOfMillionths(way.terms.annualRateMillionths)),
+  ];
 }
-
-const percentText = (millionths: number): string => (millionths / 10_000).toFixed(4);
 
 export function wayFacts({ way, alike }: Told, place: number, on: string): Fact[] {
   const { kind, terms, netCashWon, savingWon, upfrontWon, monthlyPaymentWon, breakEvenMonth, basis } = way;
@@ -61,7 +62,7 @@ export function wayFacts({ way, alike }: Told, place: number, on: string): Fact[
       : fact.money(id('saving'), said('유지보다 줄어드는 금액', 'saves over keeping'), amount);
   return [
     ...known(terms, ({ annualRateMillionths }) =>
-      fact.percent(id('rate'), RATE_TEXT[basis ?? 'CONTRACT'], percentText(annualRateMillionths)),
+      fact.percent(id('rate'), RATE_TEXT[basis ?? 'CONTRACT'], percentOfMillionths(annualRateMillionths)),
     ),
     ...known(monthlyPaymentWon, (amount) => fact.money(id('payment'), said('월 상환액', 'monthly payment'), amount)),
     ...known(upfrontWon, (amount) => fact.money(id('upfront'), said('당일 비용', 'cost on the day'), amount)),

@@ -4,7 +4,7 @@ import type { ApplicationRow, RateCutRow, TerminationRow } from '../../refinance
 
 /** How demands and applications stand, as the end of a sentence in Korean and a verb in English. */
 export const RATE_CUT_STATUS: Readonly<Record<RateCutRow['status'], Localized>> = {
-  RECEIVED: said('심사 중입니다', 'is being looked at'),
+  RECEIVED: said('심사 중입니다', 'is under review'),
   DOCUMENTS_REQUIRED: said('서류 보완을 기다리고 있습니다', 'waits for papers from you'),
   ACCEPTED: said('받아들여졌습니다', 'was accepted'),
   REFUSED: said('받아들여지지 않았습니다', 'was refused'),

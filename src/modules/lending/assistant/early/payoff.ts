@@ -32,6 +32,8 @@ const FEE: Readonly<Record<PayoffQuote['fee']['basis'], Localized>> = {
   RATE_UNKNOWN: said('수수료율이 등록되지 않아 확인되지 않음', 'not known: its rate is not on record'),
 };
 
+const FEE_FREE = said('중도상환수수료 면제일', 'prepayment fee ends on');
+
 interface Quoted {
   readonly asked: AskedLoan;
   readonly quote: PayoffQuote;
@@ -134,7 +136,12 @@ function quoteFacts({ asked: { at, name }, quote }: Quoted): Fact[] {
       said('이자', 'interest'),
       quote.unpaidInterestWon + quote.accruedInterestWon + quote.defaultInterestWon,
     ),
-    fee.amountWon ? fact.money(id('fee'), feeLabel, fee.amountWon) : fact.words(id('fee'), feeLabel, FEE[fee.basis]),
+    fee.amountWon
+      ? { ...fact.money(id('fee'), feeLabel, fee.amountWon), calls: ['수수료', 'fee'] }
+      : fact.words(id('fee'), feeLabel, FEE[fee.basis]),
+    ...(fee.basis === 'CHARGED'
+      ? [{ ...fact.date(id('feeFreeFrom'), FEE_FREE, fee.freeFrom), calls: ['수수료', 'fee'] }]
+      : []),
     ...heldFacts(id('held'), fact, quote.heldWon),
     fact.money(id('perDay'), said('하루 늦어질 때마다 이자', 'interest of each further day'), perDiemWon),
   ];

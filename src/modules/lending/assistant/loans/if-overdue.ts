@@ -1,3 +1,4 @@
+import { percentOfMillionths } from '../../../../platform/percent-of.js';
 import { said, saidDay, saidWon, typedFacts, type Fact, type Finding } from '../../../../platform/assistant/index.js';
 import { callableFrom } from '../../schedule/index.js';
 import { oneDayInterestWon, rateOf, type Servicing } from '../../servicing/index.js';
@@ -7,8 +8,6 @@ import { loanSlots } from '../loan-slots.js';
 import { COMPUTED, inEnglish, saidRate } from '../wording.js';
 import { instalmentsAhead, type LoanAhead } from './instalments-ahead.js';
 import { runningOn } from '../loan-parts.js';
-
-const percentOf = (millionths: number): string => (millionths / 10_000).toFixed(4);
 
 interface Lateness {
   readonly ahead: LoanAhead;
@@ -35,8 +34,8 @@ export function ifOverdueFinding(servicing: Servicing, loans: readonly AskedLoan
     };
   const { spoken } = first.ahead.asked;
   const [rate, added] = [
-    saidRate(percentOf(first.defaultRate)),
-    Number(percentOf(first.defaultRate - first.contractRate)),
+    saidRate(percentOfMillionths(first.defaultRate)),
+    Number(percentOfMillionths(first.defaultRate - first.contractRate)),
   ];
   const [day, won] = [saidDay(first.payableOn, today), saidWon(first.dayWon)];
   const facts = each.flatMap((lateness) => factsOf(lateness, today));
@@ -82,11 +81,15 @@ function factsOf({ ahead, contractRate, defaultRate, dayWon, payableOn, callable
   return [
     fact.date(slot('payableOn'), said('제때 낼 수 있는 마지막 날', 'last day to pay in time'), payableOn),
     fact.money(slot('payment'), said('다음 상환액', 'next payment'), ahead.rows[0].paymentWon),
-    fact.percent(slot('defaultRate'), said('연체이자율 연', 'rate on arrears a year'), percentOf(defaultRate)),
+    fact.percent(
+      slot('defaultRate'),
+      said('연체이자율 연', 'rate on arrears a year'),
+      percentOfMillionths(defaultRate),
+    ),
     fact.points(
       slot('defaultAdded'),
       said('약정 금리에 더해지는 금리', 'added to the rate agreed'),
-      Number(percentOf(defaultRate - contractRate)),
+      Number(percentOfMillionths(defaultRate - contractRate)),
     ),
     fact.money(slot('lateDay'), said('하루 연체이자', 'default interest of a day'), dayWon),
     fact.date(

@@ -86,6 +86,23 @@ function shownOf(facts: readonly Fact[], intent: DetailIntent, asked: Pick<Asked
   return (isTabled(intent, asked) && total.length > 0 ? total : own).map(({ id }) => id);
 }
 
+const CALLS = {
+  principal: ['처음', '애초', '원래', '당초', '최초', 'original', 'initial', 'at first', 'first place'],
+  disbursedOn: [
+    '받은 날',
+    '받았',
+    '빌린 날',
+    '빌렸',
+    '실행',
+    '시작',
+    '나온 날',
+    'start',
+    'take out',
+    'took out',
+    'paid out',
+  ],
+} as const;
+
 /** What was agreed, beside what the base facts tell. */
 function termFacts({ loan, at, name }: AskedLoan, today: string): Fact[] {
   const fact = typedFacts('LOAN', LEDGER, today, name);
@@ -94,11 +111,13 @@ function termFacts({ loan, at, name }: AskedLoan, today: string): Fact[] {
   return [
     fact.words(slot('rateKind'), said('금리 방식', 'kind of rate'), RATE_KIND_TEXT[loan.rateType]),
     fact.words(slot('method'), said('상환 방식', 'repaid by'), METHOD_TEXT[loan.repaymentMethod]),
-    fact.money(slot('principal'), said('처음 빌린 금액', 'borrowed'), loan.principalWon),
+    { ...fact.money(slot('principal'), said('처음 빌린 금액', 'borrowed'), loan.principalWon), calls: CALLS.principal },
     fact.months(slot('term'), said('대출 기간', 'term'), termMonths),
     fact.months(slot('monthsLeft'), said('만기까지 남은 기간', 'left to maturity'), monthsUntil(today, loan.maturesOn)),
     ...(graceMonths > 0 ? [fact.months(slot('grace'), said('거치기간', 'months of grace'), graceMonths)] : []),
-    ...(disbursedOn === null ? [] : [fact.date(slot('disbursedOn'), said('대출일', 'paid out on'), disbursedOn)]),
+    ...(disbursedOn === null
+      ? []
+      : [{ ...fact.date(slot('disbursedOn'), said('대출일', 'paid out on'), disbursedOn), calls: CALLS.disbursedOn }]),
     ...(fee === null ? [] : [fact.percent(slot('fee'), said('중도상환수수료율', 'prepayment fee rate'), fee)]),
   ];
 }

@@ -34,7 +34,8 @@ const payOf = ({ loan, row }: Due): number => toPayWon(loan, row);
 const total = (dues: readonly Due[]): number => dues.reduce((sum, due) => sum + payOf(due), 0);
 
 /** What falls due next, and beside it what else does in the same month. */
-export function nextFinding(ahead: readonly LoanAhead[], today: string): Finding {
+export function nextFinding(ahead: readonly LoanAhead[], context: Pick<ToolContext, 'today' | 'said'>): Finding {
+  const { today } = context;
   const dues = ahead.map((loan): Due => ({ loan, row: loan.rows[0] }));
   const sooner = dues.toSorted((one, other) => (one.row.dueOn < other.row.dueOn ? -1 : 1));
   const [next] = sooner;
@@ -50,13 +51,13 @@ export function nextFinding(ahead: readonly LoanAhead[], today: string): Finding
     `Your next payment is due on ${day.en}: ${won.en} on ${inEnglish(spoken)}.`,
   );
   const sum = saidWon(total(sooner));
-  const lead =
-    sooner.length === 1
-      ? one
-      : said(
-          `${one.ko} 대출 ${sooner.length}건의 다음 상환액은 모두 ${sum.ko}입니다.`,
-          `${one.en} The next payments of your ${sooner.length} loans come to ${sum.en}.`,
-        );
+  const all = said(
+    `대출 ${sooner.length}건의 다음 상환액은 모두 ${sum.ko}입니다.`,
+    `The next payments of your ${sooner.length} loans come to ${sum.en}.`,
+  );
+  // Who asks how much is told the sum first, and others the day.
+  const [first, second] = formOf(context) === 'HOW_MUCH' ? [all, one] : [one, all];
+  const lead = sooner.length === 1 ? one : said(`${first.ko} ${second.ko}`, `${first.en} ${second.en}`);
   return {
     ...{ facts, lead, shown: facts.slice(0, 2).map(({ id }) => id) },
     ...(sooner.length > 1 && { table: nextTable(sooner) }),
@@ -83,7 +84,13 @@ function nextSums(dues: readonly Due[], today: string): Fact[] {
 function dueFacts(due: Due, today: string): Fact[] {
   const fact = typedFacts('REPAYMENT', COMPUTED, today, due.loan.asked.name);
   const slot = loanSlots('loan', due.loan.asked.at);
-  return [fact.date(slot('dueOn'), DUE, due.row.dueOn), fact.money(slot('payment'), PAY, payOf(due))];
+  const { dueOn, interestWon, principalWon } = due.row;
+  return [
+    fact.date(slot('dueOn'), DUE, dueOn),
+    fact.money(slot('payment'), PAY, payOf(due)),
+    fact.money(slot('paymentInterest'), said('다음 상환액 중 이자', 'interest in the next payment'), interestWon),
+    fact.money(slot('paymentPrincipal'), said('다음 상환액 중 원금', 'principal in the next payment'), principalWon),
+  ];
 }
 
 const nextTable = (dues: readonly Due[]): FoundTable => ({

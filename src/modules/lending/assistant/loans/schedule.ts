@@ -59,7 +59,7 @@ export function scheduleTool(parts: LoanParts & HistoryParts): Tool {
       if (month !== null) return monthFinding(ahead, month, context.today);
       return context.intent === 'LOAN_SCHEDULE' || asksPaymentsLeft(context)
         ? aheadFinding(ahead, context)
-        : nextFinding(ahead, context.today);
+        : nextFinding(ahead, context);
     },
   });
 }

@@ -1,8 +1,11 @@
 import type { HARMLESS, Danger } from '../danger.js';
 import { ACCOUNT_SITUATIONS } from './account.js';
+import { ENGLISH_SITUATIONS } from './english.js';
 import { FRAUD_SITUATIONS } from './fraud.js';
 import { GAMBLING_SITUATIONS, HARDSHIP_SITUATIONS } from './hardship.js';
 import { HARMLESS_SITUATIONS } from './harmless.js';
+import { KOREAN_SITUATIONS } from './korean.js';
+import { ORDINARY_SITUATIONS } from './ordinary.js';
 import { SELF_HARM_SITUATIONS } from './self-harm.js';
 import { SHARK_SITUATIONS } from './shark.js';
 import { STOLEN_SITUATIONS } from './stolen.js';
@@ -14,12 +17,13 @@ export interface Situation {
   readonly templates: readonly string[];
 }
 
-/** Every so many situations of a label, one is held out: a model is judged by what happens, and not only by how it is said. */
-const HELD_OUT_EACH = 3;
+/** Every so many situations of a label, one is held out: how sure a model has to be is chosen on what happens, and not only on how it is said. */
+const HELD_OUT_EACH = 6;
 
 const ALL: readonly Situation[] = [
   ...[SELF_HARM_SITUATIONS, SHARK_SITUATIONS, FRAUD_SITUATIONS, STOLEN_SITUATIONS, ACCOUNT_SITUATIONS],
   ...[HARDSHIP_SITUATIONS, GAMBLING_SITUATIONS, HARMLESS_SITUATIONS],
+  ...[KOREAN_SITUATIONS, ENGLISH_SITUATIONS, ORDINARY_SITUATIONS],
 ].flatMap((text) =>
   text
     .split(/^# /m)
@@ -36,5 +40,5 @@ const isHeldOut = (situation: Situation): boolean =>
 
 /** The situations that a model learns from. */
 export const LEARNED_SITUATIONS = ALL.filter((each) => !isHeldOut(each));
-/** The third of them that it is judged by, and that sets how sure it has to be. */
+/** The sixth of them that sets how sure it has to be. */
 export const HELD_OUT_SITUATIONS = ALL.filter(isHeldOut);

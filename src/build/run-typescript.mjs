@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { createRequire, registerHooks } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { swcOptions } from '../../src/build/typescript.mjs';
+import { swcOptions } from './typescript.mjs';
 
 const options = { ...swcOptions, sourceMaps: true };
 const cache = join(import.meta.dirname, '../../node_modules/.cache/moa-typescript');

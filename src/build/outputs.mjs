@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { filesUnder } from './inputs.mjs';
+
+/** Files written at a time. */
+const AT_ONCE = 64;
+
+/** Sizes tell what was cut, replaced or lost; contents are not read again at every start. */
+function stateOf(target, outputs) {
+  const hash = createHash('sha256');
+  for (const path of outputs) hash.update(`${path}\0${statSync(join(target, path)).size}\0`);
+  return hash.digest('hex');
+}
+
+/** What was built, and from what, by its record in the folder; null where a build broke off or files were lost since. */
+export function builtFrom(target, record) {
+  try {
+    const { digest, state, outputs } = JSON.parse(readFileSync(join(target, record), 'utf8'));
+    return state === stateOf(target, outputs) ? digest : null;
+  } catch {
+    return null;
+  }
+}
+
+/** A reader meets the old file or the new one, and never half of one. */
+async function putFile(path, text) {
+  if ((await readFile(path, 'utf8').catch(() => null)) === text) return;
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(`${path}.new`, text);
+  await rename(`${path}.new`, path);
+}
+
+/** Removes what an earlier build made of sources that are gone. */
+async function removeOthers(target, folders, outputs) {
+  const ours = new Set(outputs);
+  for (const folder of folders) {
+    const found = await filesUnder(target, folder);
+    await Promise.all(found.filter((path) => !ours.has(path)).map((path) => rm(join(target, path), { force: true })));
+  }
+}
+
+/** Writes files, given as pairs of path and text, and leaves no others in their folders. The record is written last. */
+export async function putOutputs(target, { files, folders, record, digest }) {
+  await rm(join(target, record), { force: true });
+  for (let start = 0; start < files.length; start += AT_ONCE) {
+    const some = files.slice(start, start + AT_ONCE);
+    await Promise.all(some.map(([path, text]) => putFile(join(target, path), text)));
+  }
+  const outputs = files.map(([path]) => path);
+  await removeOthers(target, folders, outputs);
+  await putFile(join(target, record), JSON.stringify({ digest, state: stateOf(target, outputs), outputs }));
+}

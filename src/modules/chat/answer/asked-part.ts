@@ -1,0 +1,112 @@
+import {
+  askedForm,
+  saidDay,
+  saidWon,
+  type AskedForm,
+  type Fact,
+  type FactValue,
+  type Finding,
+} from '../../../platform/assistant/index.js';
+import { withParticle } from '../../../platform/korean.js';
+import type { Locale, Localized } from '../../../platform/text.js';
+
+type ValueType = FactValue['type'];
+
+/** Which values may answer a question of a form; a question of no form may ask for any. Others ask for no part. */
+const VALUES: Readonly<Partial<Record<AskedForm, readonly ValueType[]>>> = {
+  WHEN: ['DATE', 'MONTH', 'QUARTER'],
+  HOW_MANY: ['COUNT'],
+  HOW_MUCH: ['MONEY', 'PERCENT', 'POINTS'],
+  WHAT: ['MONEY', 'PERCENT', 'DATE'],
+};
+const ANY: readonly ValueType[] = ['MONEY', 'PERCENT', 'DATE'];
+/** Words of labels that say nothing of what is meant. */
+const FILLERS = new Set([
+  '그중',
+  '모두',
+  '합계',
+  '대출',
+  'loan',
+  'of',
+  'it',
+  'in',
+  'on',
+  'to',
+  'the',
+  'a',
+  'all',
+  'each',
+  'for',
+  'is',
+]);
+/** `원금은요`, `수수료는?`, `수수료도 있어요?`: what is named is asked for, though the words would take yes or no. */
+const NAMED_ALONE = /[은는]요?[?.\s]*$|도 ?있|\b(?:is there|any)\b/i;
+/** Less of a label than this does not name it. */
+const NAMED = 0.6;
+
+/**
+ * The sentence for the part of a finding that was asked for by name, such as the interest in the next payment, where the
+ * lead tells something else; null where the lead answers already. Words that several labels share say less. Pure.
+ */
+export function askedPart(question: string, { facts, lead }: Finding, locale: Locale): Localized | null {
+  const form = askedForm(question);
+  const types = form === null || NAMED_ALONE.test(question) ? ANY : VALUES[form];
+  if (!lead || !types) return null;
+  const fitting = facts.filter(({ typed }) => typed && types.includes(typed.type));
+  const scores = named(question, fitting, locale);
+  const isTold = (fact: Fact): boolean => formsOf(fact).some((form) => lead[locale].includes(form[locale]));
+  const told = Math.max(0, ...fitting.filter(isTold).map((fact) => scores.get(fact) ?? 0));
+  const open = fitting.filter((fact) => !isTold(fact));
+  const best = Math.max(0, ...open.map((fact) => scores.get(fact) ?? 0));
+  const [part, ...others] = open.filter((fact) => scores.get(fact) === best);
+  // One day answers a question for a day, unless another is named wholly.
+  const needed = form === 'WHEN' && fitting.some(isTold) ? 1 : NAMED;
+  return part && others.length === 0 && best >= needed && best > told ? sentenceOf(part) : null;
+}
+
+/** How much of each fact's label the question names, from 0 to 1; nothing where it does not name its head. */
+function named(question: string, facts: readonly Fact[], locale: Locale): Map<Fact, number> {
+  const says = saidIn(question);
+  const holders = new Map<string, number>();
+  const labels = new Set(facts.map(({ label }) => label[locale]));
+  for (const label of labels) for (const word of wordsOf(label)) holders.set(word, (holders.get(word) ?? 0) + 1);
+  const weigh = (list: readonly string[]): number => list.reduce((sum, word) => sum + 1 / (holders.get(word) ?? 1), 0);
+  return new Map(
+    facts.map((fact) => {
+      const words = wordsOf(fact.label[locale]);
+      // Korean puts the head of a name last, English as a rule first.
+      const head = words.at(locale === 'ko' ? -1 : 0);
+      const isNamed = head !== undefined && says(head);
+      const share = isNamed ? weigh(words.filter(says)) / weigh(words) : 0;
+      return [fact, fact.calls?.some(says) ? 1 : share];
+    }),
+  );
+}
+
+/** Whether a question says a word: Korean joins others to it, and English words begin with it. */
+function saidIn(question: string): (word: string) => boolean {
+  const [joined, apart] = [squeezed(question), ` ${question.toLowerCase()}`];
+  return (word) => (HANGUL.test(word) ? joined.includes(squeezed(word)) : apart.includes(` ${word}`));
+}
+const HANGUL = /\p{Script=Hangul}/u;
+
+/** How a lead may tell a value: as it is, or as people say amounts and days. */
+function formsOf({ value, typed, asOf }: Fact): readonly Localized[] {
+  if (typed?.type === 'MONEY') return [value, saidWon(typed.won)];
+  return typed?.type === 'DATE' ? [value, saidDay(typed.on, asOf)] : [value];
+}
+
+const squeezed = (text: string): string => text.normalize('NFC').toLowerCase().replaceAll(/\s+/g, '');
+
+const wordsOf = (label: string): string[] => [
+  ...new Set((label.toLowerCase().match(/[\p{L}]{2,}/gu) ?? []).filter((word) => !FILLERS.has(word))),
+];
+
+function sentenceOf({ of, label, value }: Fact): Localized {
+  const name = `${of ? `${of.ko}의 ` : ''}${label.ko}`;
+  const [first = '', ...rest] = label.en;
+  return {
+    ko: `${withParticle(name, '은/는')} ${value.ko}입니다.`,
+    en: `${first.toUpperCase()}${rest.join('')}${of ? ` (${of.en})` : ''}: ${value.en}.`,
+  };
+}

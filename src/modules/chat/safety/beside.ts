@@ -1,0 +1,51 @@
+import type { Asked } from '../plan/index.js';
+import { emergencyOf, isDistressed, type Understood } from '../understanding/index.js';
+import type { HelpKind } from './help-in-emergency.js';
+import { asksOfSomebodyElse } from './somebody-else.js';
+
+/**
+ * A lost card or a payment of somebody else is stopped by telephone, and whoever reports it may hear their own figures as
+ * well. Whoever is being deceived, threatened or gambles may be asking for another, or for what harms them: help alone.
+ */
+const ANSWERED_BESIDE: ReadonlySet<HelpKind> = new Set<HelpKind>(['LOST', 'PAYMENT']);
+/** What is told beside help: the customer's own figures, and nothing that is sold or changed. */
+const TOLD_BESIDE: ReadonlySet<string> = new Set([
+  ...['LOAN_LIST', 'LOAN_BALANCE', 'LOAN_RATE', 'LOAN_RATE_KIND', 'LOAN_MATURITY', 'NEXT_INSTALMENT', 'LOAN_SCHEDULE'],
+  ...['REPAYMENT_HISTORY', 'INTEREST_PAID', 'ARREARS', 'DEBT_SERVICE_RATIO', 'LIMIT_SIMULATION', 'CARD_SPENDING'],
+  ...['SPENDING_CATEGORY', 'SPENDING_CHANGE', 'SPENDING_UNUSUAL', 'MONTHLY_FIGURES', 'CARD_USE', 'ACCOUNT_BALANCE'],
+  ...['CREDIT_SCORE', 'APPLICATION_STATE'],
+]);
+/** An intent that is less sure than this is not answered beside help, which matters more. */
+const SURE = 0.6;
+
+/** Where a sentence or a clause ends: `카드 잃어버렸는데 | 한도 얼마 남았어요`, `my card is gone, | when is my payment due`. */
+const ENDS =
+  /(?<=[가-힣](?:데|니|서|요|다|네|지만|거든)(?:요)?)\s+|[.?!;,]\s+(?:(?:그리고|근데|그런데|참|and|but|also|so)\s+)?|\s+(?:but|and|so|also)\s+/giu;
+/** Questions are cut at so many places at most. */
+const ENDS_MAX = 8;
+
+/** A question with what the local models make of it. */
+type Beside = Pick<Asked, 'question' | 'understood'>;
+
+/**
+ * What is asked beside an emergency, where it is safe to answer: the longest part of the question, from its beginning or to
+ * its end, that tells of no danger and surely asks for figures of one's own. Null where there is none.
+ */
+export function askedBeside({ question, understand }: Asked, kind: HelpKind): Beside | null {
+  if (!understand || !ANSWERED_BESIDE.has(kind)) return null;
+  const ends = [...question.matchAll(ENDS)].slice(0, ENDS_MAX);
+  const tails = ends.map(({ 0: end, index }) => question.slice(index + end.length));
+  const heads = ends.map(({ index }) => question.slice(0, index + 1)).toReversed();
+  for (const part of [...tails, ...heads].map((each) => each.trim())) {
+    const understood = understand(part);
+    if (isPlainQuestion(part, understood)) return { question: part, understood };
+  }
+  return null;
+}
+
+function isPlainQuestion(part: string, understood: Understood | null): boolean {
+  if (!understood || understood.danger || isDistressed(part) || emergencyOf(part) !== null) return false;
+  const { intent } = understood;
+  if (asksOfSomebodyElse(part, understood)) return false;
+  return intent !== null && intent.probability >= SURE && TOLD_BESIDE.has(intent.label);
+}

@@ -1,0 +1,72 @@
+import { RELATION_EN, RELATION_KO } from './relations.js';
+
+/** What is asked for of a person's data. A name alone says nothing: people speak of others without asking for theirs. */
+const DATA_KO =
+  '(?:계좌|대출|빚|부채|채무|잔액|카드|소비|지출|상환|연체|신용|한도|정보|자료|내역|거래|이자|금리|월급|연봉|소득|재산|자산|통장|담보|주담대|마통|마이너스|전세|집 ?대출|카드론|현금서비스|할부|론(?![가-힣]))';
+const DATA_EN =
+  '(?:loans?|mortgage|overdraft|salary|income|arrears|bills?|debts?|balance|accounts?|spending|cards?|payments?|repayments?|credit|data|score|limit)';
+
+/** Who sends money to an account of theirs, opens one for them, or counts their income in asks for none of their data. */
+const NOT_DATA =
+  '(?!만큼|(?:에|으로|로)(?:다|도)? [^.?!]{0,14}(?:보내|넣어|입금|이체|부[치쳐]|송금)|(?:을|를)? ?(?:만들|개설|합[치쳐]|합산|더하|포함))';
+const OF_DATA = `(?:분|님|씨|네|애|아이)?(?:의|이|가|은|는|네|께서)? ?(?:남은 |이번 달 |지난달 |명의(?:의|로 된)? ?|이름으로 된 ?)?${DATA_KO}${NOT_DATA}`;
+/** Something of one's own is asked for, whoever else is named. */
+const OWN_DATA = new RegExp(`(?<![가-힣])(?:제|내|저의|나의) ?(?:남은 |총 |전체 )?${DATA_KO}`);
+
+/** The surnames of some nineteen in twenty Koreans (census of 2015), before two letters of a given name, or one. */
+const SURNAME =
+  '(?:김|이|박|최|정|강|조|윤|장|임|한|오|서|신|권|황|안|송|류|유|전|홍|고|문|양|손|배|백|허|남|심|노|하|곽|성|차|주|우|구|민|진|나|지|엄|채|원|천|방|공)';
+/** Words that begin like a name and are none. */
+const NO_NAME =
+  '(?!고객|이번|이자|이달|이전|이용|지난|지금|신용|신규|전체|전월|전세|주택|우리|하나|국민|신한|기업|농협|정기|정부|최근|최종|최대|현재|원금|원리|연체|고정|변동|나머지|나의|오늘|한도|금리|소비|상환|남은|안심|유동|공동|배우|부모|장인|장모|주거|차량|조회|문의|진행|성과|백화|서울|전부|모든|조금|하반|상반|임대|장기|단기|중기|유예)';
+
+/** Syllables that many given names begin with, and end with. A full name of these is one even without an address. */
+const FIRST =
+  '[가건경규기나다도동미민병보상서석선성세소수순승시아영예옥용우원유윤은인재정주준지진찬창채철태하해현형혜호효희]';
+const LAST = '[경구규근기란미민빈석선숙순식아연영옥욱우윤은자정주준진철현혁호훈희]';
+
+/** A customer by number. One's own number is told with it, and a number of customers is no number of one. */
+const NUMBERED_KO =
+  '(?<!(?:제|내|저의|나의|저는|나는) ?)(?:고객 ?(?:번호|아이디|id)(?:가|는|이)? ?[:#]? ?\\d+|고객 ?#?\\d+번|\\d+번 ?고객)';
+const NUMBERED_EN =
+  '(?<!\\b(?:my|am|as|me) )\\b(?:customer|client|member|user)(?: ?(?:no\\.?|number|id))? ?[:#]? ?\\d+\\b';
+
+const PATTERNS: readonly RegExp[] = [
+  new RegExp(`${NUMBERED_KO}|${NUMBERED_EN}`, 'i'),
+  new RegExp(
+    `^ ?(?!배우자|최우|우수|주요|정기|유지|고정|민원|남은|지원|주식|임시|전자)${SURNAME}${FIRST}${LAST} ${DATA_KO}`,
+  ),
+  /다른 (?:고객|사람|분|회원)(?!들?(?:과|이랑|하고)? ?(?:대비|보다|비교|비해|에 비|처럼|평균))|타인|남의 |옆집|(?:다른|아무) 직원/,
+  new RegExp(`${RELATION_KO}${OF_DATA}`),
+  new RegExp(`(?<![가-힣])${NO_NAME}${SURNAME}[가-힣]{1,2} ?(?:씨|님|고객님?|회원님?)(?:의|이|가|은|는)? ?${DATA_KO}`),
+  new RegExp(`(?<![가-힣])${NO_NAME}${SURNAME}[가-힣]{2}의 ?${DATA_KO}`),
+  /\b(?:another|other|some other) (?:customer|person|people|client|user)s?\b|\bsome(?:one|body) else\b/i,
+  new RegExp(`\\b(?:my ${RELATION_EN}(?:'s|s')?|${RELATION_EN}'s(?! day)) (?:\\w+ ){0,2}${DATA_EN}\\b`, 'i'),
+  new RegExp(
+    `\\b(?!(?:What|That|It|There|Here|Who|How|Let|Today|Yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Month|Year|Quarter|Bank|Moa)'s)[A-Z][a-z]+'s (?:\\w+ )?${DATA_EN}\\b`,
+  ),
+];
+
+/**
+ * Words of a person, wherever they stand. They say nothing by themselves, but the models take "다른 대출" for another's at
+ * times: only who names a person, too, is told that it is not his.
+ */
+const PERSON = new RegExp(
+  `${RELATION_KO}|신부|아버님|어머님|시부모|사람|회원|고객(?!님|센터)|직원|[가-힣] ?씨(?![가-힣])|` +
+    `\\b(?:${RELATION_EN}|customers?(?! service)|clients?|users?|people|person|everyone|everybody|anyone|anybody|mr|mrs|ms|he|she|they|his|her|their)\\b`,
+  'i',
+);
+
+const plain = (question: string): string => question.normalize('NFC').replace(/’/g, "'").replace(/\s+/g, ' ');
+
+/** Whether words of a question ask for somebody else's data: a word for them stands right before what is asked for. */
+export function asksOfAnother(question: string): boolean {
+  const text = plain(question);
+  return !OWN_DATA.test(text) && PATTERNS.some((pattern) => pattern.test(text));
+}
+
+/** Whether a question names somebody, and asks for nothing that it calls the asker's own. */
+export function namesAnother(question: string): boolean {
+  const text = plain(question);
+  return !OWN_DATA.test(text) && PERSON.test(text);
+}

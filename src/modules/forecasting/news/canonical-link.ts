@@ -1,0 +1,19 @@
+/** Parameters that say where a reader came from and not what they read. */
+const TRACKING = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|igshid|mc_[ce]id|ref|cmp|from|rss)$/i;
+const LINK_CHARACTERS = 2_000;
+
+/** The address of an article without what differs from reader to reader; null for what no browser should open. */
+export function canonicalLink(link: string, base: string): string | null {
+  const url = URL.parse(link.trim(), base);
+  if (!url || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') return null;
+  url.hash = '';
+  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
+  url.searchParams.sort();
+  return url.href.length > LINK_CHARACTERS ? null : url.href;
+}
+
+/** By what two addresses are one article's: `http` and `https`, with and without `www.`, `m.` and a last slash. */
+export function linkKey(link: string): string {
+  const { host, pathname, search } = new URL(link);
+  return `${host.replace(/^(?:www|m)\./, '')}${pathname.replace(/\/+$/, '')}${search}`;
+}

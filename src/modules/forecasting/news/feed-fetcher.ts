@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto';
+import type { Logger } from 'pino';
+import type { Clock } from '../../../platform/clock.js';
+import type { NewsConfig, NewsFeedConfig } from '../../../platform/config/config.js';
+import type { Database } from '../../../platform/database/index.js';
+import type { JobKind } from '../../../platform/jobs/index.js';
+import { fetchPublic, OutboundError, type Fetched, type OutboundRules } from '../../../platform/outbound/index.js';
+import { topicsIn } from '../assistant/index.js';
+import { linkKey } from './canonical-link.js';
+import { feedText } from './feed-text.js';
+import type { FeedProblem } from './news.js';
+import { NewsRepository, type FeedValidators, type NewItem } from './news.repository.js';
+import { readFeed, UnreadableFeed, type NewsEntry } from './read-feed.js';
+import { isSameNews, titleKey } from './same-news.js';
+
+/** Twenty feeds of ten seconds each, one after the other, with what they take to keep. */
+export const FETCH_NEWS: JobKind<{ feed?: string }> = { name: 'fetch-news', retries: 0, expireInSeconds: 300 };
+export const FETCH_NEWS_CRON = '*/15 * * * *';
+
+const SECOND_MS = 1_000;
+const DAY_MS = 86_400_000;
+const BOUNDS = { maxBytes: 2 * 1024 * 1024, timeoutMs: 10 * SECOND_MS, maxRedirects: 3 };
+/** A feed that was asked this lately is left alone, however often people ask. */
+const REST_MS = 20 * SECOND_MS;
+/** How far back titles are compared, and with how many. */
+const [SAME_WITHIN_DAYS, COMPARED_MAX] = [3, 1_000];
+const ACCEPT = 'application/rss+xml, application/atom+xml, application/xml;q=0.9, text/xml;q=0.8';
+
+export interface FeedFetcherParts {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly news: NewsConfig;
+  /** Bounds and a resolver other than the usual ones, for tests. */
+  readonly outbound?: Partial<OutboundRules>;
+}
+
+/** Fetches the configured feeds and keeps what is new in them. */
+export class FeedFetcher {
+  constructor(private readonly parts: FeedFetcherParts) {}
+
+  /**
+   * Fetches every feed that was not asked just now, or the one of a name, each by itself: one that fails keeps none from
+   * being read.
+   */
+  async fetchAll(only?: string): Promise<void> {
+    const { database, clock, news } = this.parts;
+    await new NewsRepository(database).purge(this.#oldest());
+    for (const feed of news.feeds.filter(({ name }) => only === undefined || name === only)) {
+      const now = clock.now();
+      const rested = new Date(now.getTime() - REST_MS);
+      const known = await new NewsRepository(database).claim(feed.name, now, rested);
+      if (known) await this.#fetchOne(feed, known);
+    }
+  }
+
+  async #fetchOne(feed: NewsFeedConfig, known: FeedValidators): Promise<void> {
+    const { database, log } = this.parts;
+    try {
+      await this.#read(feed, known);
+    } catch (error) {
+      const problem = problemOf(error);
+      // The cause may name the address, and with it a key.
+      log.warn({ feed: feed.name, problem }, 'a feed was not read');
+      await new NewsRepository(database).keepFailure(feed.name, problem);
+    }
+  }
+
+  async #read({ name, url }: NewsFeedConfig, known: FeedValidators): Promise<void> {
+    const { database, clock, news, outbound } = this.parts;
+    const { allowHttp, allowLoopback } = news;
+    const addressDigest = createHash('sha256').update(url).digest();
+    const isSame = known.addressDigest?.equals(addressDigest) === true;
+    const headers = { accept: ACCEPT, ...(isSame && validatorHeaders(known)) };
+    const got = await fetchPublic(url, headers, { ...BOUNDS, allowHttp, allowLoopback, ...outbound });
+    if (got.status === 304 && isSame) {
+      await new NewsRepository(database).keepSuccess(name, clock.now(), known);
+      return;
+    }
+    if (got.status !== 200) throw new OutboundError('STATUS', String(got.status));
+    const items = this.#worthKeeping(entriesOf(got));
+    await database.transaction(async (transaction) => {
+      const repository = new NewsRepository(transaction);
+      await repository.takeTurn();
+      await repository.keep(name, await this.#withoutSame(items, repository));
+      await repository.keepSuccess(name, clock.now(), { addressDigest, ...validatorsOf(got) });
+    });
+  }
+
+  /** Nothing that would be purged at once; what says no time, or one to come, was published now. */
+  #worthKeeping(entries: readonly NewsEntry[]): NewItem[] {
+    const now = this.parts.clock.now();
+    const oldest = this.#oldest();
+    return entries
+      .map(({ publishedAt, ...entry }) => ({
+        ...entry,
+        linkKey: entry.link === null ? null : linkKey(entry.link),
+        topics: topicsIn(`${entry.title} ${entry.summary}`),
+        publishedAt: publishedAt && publishedAt < now ? publishedAt : now,
+        key: titleKey(entry.title),
+      }))
+      .filter((item) => item.publishedAt >= oldest);
+  }
+
+  async #withoutSame(items: readonly NewItem[], repository: NewsRepository): Promise<NewItem[]> {
+    const since = new Date(this.parts.clock.now().getTime() - SAME_WITHIN_DAYS * DAY_MS);
+    const known = (await repository.titlesSince(since, COMPARED_MAX)).map(titleKey);
+    return items.filter(({ key, publishedAt }) => {
+      if (publishedAt >= since && known.some((other) => isSameNews(other, key))) return false;
+      known.push(key);
+      return true;
+    });
+  }
+
+  #oldest(): Date {
+    const { clock, news } = this.parts;
+    return new Date(clock.now().getTime() - news.keepDays * DAY_MS);
+  }
+}
+
+function entriesOf({ body, headers, url }: Fetched): NewsEntry[] {
+  const text = feedText(body, headers['content-type']);
+  if (text === null) throw new UnreadableFeed('its encoding is not known');
+  return readFeed(text, url.href);
+}
+
+/** Longer validators are not worth sending back. */
+const VALIDATOR_CHARACTERS = 300;
+const kept = (value: string | undefined): string | null =>
+  value !== undefined && value.length <= VALIDATOR_CHARACTERS ? value : null;
+
+const validatorsOf = ({ headers }: Fetched): Pick<FeedValidators, 'etag' | 'lastModified'> => ({
+  etag: kept(headers.etag),
+  lastModified: kept(headers['last-modified']),
+});
+
+const validatorHeaders = ({ etag, lastModified }: FeedValidators): Record<string, string> => ({
+  ...(etag !== null && { 'if-none-match': etag }),
+  ...(lastModified !== null && { 'if-modified-since': lastModified }),
+});
+
+function problemOf(error: unknown): FeedProblem {
+  if (error instanceof OutboundError) return error.reason;
+  if (error instanceof UnreadableFeed) return 'UNREADABLE';
+  throw error;
+}

@@ -1,0 +1,9 @@
+/**
+ * News from configured feeds: fetched by a job from public hosts alone, kept for a while as plain text, each once, and
+ * told in the words of their sources. They lie beside series because they are of the same topics.
+ */
+export { FETCH_NEWS, FETCH_NEWS_CRON, FeedFetcher } from './feed-fetcher.js';
+export { NewsFeedEntity, NewsItemEntity } from './news.entity.js';
+export { NewsResolver } from './news.resolver.js';
+export { NewsService } from './news.service.js';
+export { newsTool } from './news-tool.js';

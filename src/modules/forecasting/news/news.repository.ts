@@ -1,0 +1,105 @@
+import { statement, type Queryable } from '../../../platform/database/index.js';
+import type { SeriesTopic } from '../series/index.js';
+import type { FeedProblem, NewsItem } from './news.js';
+import type { TitleKey } from './same-news.js';
+
+const LIST = statement(`
+  SELECT id, feed AS source, link, title, summary, topics, published_at AS "publishedAt" FROM news_item
+  WHERE feed = ANY ($1::text[]) AND published_at >= ($2::date)::timestamp AT TIME ZONE 'Asia/Seoul'
+    AND ($3::text[] IS NULL OR topics && $3::text[])
+  ORDER BY published_at DESC, id DESC LIMIT $4`);
+const STATES = statement(`
+  SELECT f.name, f.fetched_at AS "fetchedAt", f.succeeded_at AS "succeededAt", f.problem,
+    (SELECT count(*)::int FROM news_item i WHERE i.feed = f.name) AS items
+  FROM news_feed f WHERE f.name = ANY ($1::text[])`);
+/** Of two that come for a feed at once, one gets it. */
+const CLAIM = statement(`
+  INSERT INTO news_feed (name, fetched_at) VALUES ($1, $2)
+  ON CONFLICT (name) DO UPDATE SET fetched_at = $2 WHERE news_feed.fetched_at <= $3
+  RETURNING address_digest AS "addressDigest", etag, last_modified AS "lastModified"`);
+const FAILED = statement(`UPDATE news_feed SET problem = $2 WHERE name = $1`);
+const SUCCEEDED = statement(`
+  UPDATE news_feed SET problem = NULL, succeeded_at = $2, address_digest = $3, etag = $4, last_modified = $5
+  WHERE name = $1`);
+/** Whoever keeps news waits for whoever does: what two feeds both carry is kept once. */
+const TAKE_TURN = statement(`SELECT pg_advisory_xact_lock(hashtext('news_item'))`);
+const TITLES = statement(`SELECT title FROM news_item WHERE published_at >= $1 ORDER BY published_at DESC LIMIT $2`);
+const KEEP = statement(`
+  INSERT INTO news_item (feed, guid, link, link_key, title, summary, topics, published_at)
+  SELECT $1, n.guid, n.link, n."linkKey", n.title, n.summary, n.topics, n."publishedAt"
+  FROM jsonb_to_recordset($2::jsonb)
+    AS n (guid text, link text, "linkKey" text, title text, summary text, topics text[], "publishedAt" timestamptz)
+  ON CONFLICT DO NOTHING`);
+const PURGE = statement(`DELETE FROM news_item WHERE published_at < $1`);
+
+/** By what a feed knows what was fetched of it. */
+export interface FeedValidators {
+  readonly addressDigest: Buffer | null;
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+}
+
+/** A piece of news that is to be kept. */
+export type NewItem = Omit<NewsItem, 'id' | 'source'> & {
+  readonly guid: string;
+  readonly linkKey: string | null;
+  readonly key: TitleKey;
+};
+
+export interface KeptState {
+  readonly name: string;
+  readonly fetchedAt: Date;
+  readonly succeededAt: Date | null;
+  readonly problem: FeedProblem | null;
+  readonly items: number;
+}
+
+/** Keeps news and how their feeds stand. News belong to no institution. */
+export class NewsRepository {
+  constructor(private readonly database: Queryable) {}
+
+  /** Items of some feeds from a day in Korea on, the newest first; of any topic for null. */
+  list(
+    feeds: readonly string[],
+    { since, topics, most }: { since: string; topics: readonly SeriesTopic[] | null; most: number },
+  ): Promise<NewsItem[]> {
+    return this.database.rows<NewsItem>(LIST, [feeds, since, topics, most]);
+  }
+
+  states(feeds: readonly string[]): Promise<KeptState[]> {
+    return this.database.rows<KeptState>(STATES, [feeds]);
+  }
+
+  /** Takes a feed to fetch it now; null where it was asked after `before` already. */
+  async claim(feed: string, now: Date, before: Date): Promise<FeedValidators | null> {
+    const [taken] = await this.database.rows<FeedValidators>(CLAIM, [feed, now, before]);
+    return taken ?? null;
+  }
+
+  async keepFailure(feed: string, problem: FeedProblem): Promise<void> {
+    await this.database.rows(FAILED, [feed, problem]);
+  }
+
+  async keepSuccess(feed: string, at: Date, { addressDigest, etag, lastModified }: FeedValidators): Promise<void> {
+    await this.database.rows(SUCCEEDED, [feed, at, addressDigest, etag, lastModified]);
+  }
+
+  /** Waits until no other transaction keeps news. */
+  async takeTurn(): Promise<void> {
+    await this.database.rows(TAKE_TURN, []);
+  }
+
+  /** Titles of the newest items since a time. */
+  async titlesSince(since: Date, most: number): Promise<string[]> {
+    return (await this.database.rows<{ title: string }>(TITLES, [since, most])).map(({ title }) => title);
+  }
+
+  /** Keeps items; those that are there by their feed's name for them or by their link stay as they are. */
+  async keep(feed: string, items: readonly NewItem[]): Promise<void> {
+    await this.database.rows(KEEP, [feed, JSON.stringify(items)]);
+  }
+
+  async purge(before: Date): Promise<void> {
+    await this.database.rows(PURGE, [before]);
+  }
+}

@@ -1,0 +1,89 @@
+import { requireActor, requireRole, type Caller } from '../../../platform/access/index.js';
+import { recordAudit } from '../../../platform/audit/index.js';
+import { koreanDate, type Clock } from '../../../platform/clock.js';
+import type { NewsConfig } from '../../../platform/config/config.js';
+import type { Database } from '../../../platform/database/index.js';
+import type { Jobs } from '../../../platform/jobs/index.js';
+import { expectWithin, type SeriesTopic } from '../series/index.js';
+import { FETCH_NEWS } from './feed-fetcher.js';
+import type { Digest, FeedState } from './news.js';
+import { expectPastDay, refuseFeed, refuseWithoutFeeds } from './news.refusals.js';
+import { NewsRepository } from './news.repository.js';
+import { tellingSentences } from './telling-sentence.js';
+
+export interface NewsParts {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly jobs: Pick<Jobs, 'enqueue'>;
+  readonly news: NewsConfig;
+}
+
+/** Items that are told at most. */
+export const MOST_NEWS = 20;
+/** How far back is told where nobody says. */
+const USUAL_DAYS = 7;
+const DAY_MS = 86_400_000;
+
+/** Tells what configured feeds report. The same for everybody: news are of no institution and of no customer. */
+export class NewsService {
+  constructor(private readonly parts: NewsParts) {}
+
+  /**
+   * News of some topics from a day in Korea on, the newest first, each with a sentence of its own text.
+   * @throws Refusal BAD_USER_INPUT that names `since` or `first`.
+   */
+  async digest(
+    caller: Caller,
+    { topics, since, most }: { topics: readonly SeriesTopic[] | null; since: string | null; most: number },
+  ): Promise<Digest> {
+    requireActor(caller);
+    expectWithin('first', most, [1, MOST_NEWS]);
+    const { database, clock, news } = this.parts;
+    const now = clock.now();
+    if (since !== null) expectPastDay(since, koreanDate(now));
+    const from = since ?? koreanDate(new Date(now.getTime() - USUAL_DAYS * DAY_MS));
+    const names = news.feeds.map(({ name }) => name);
+    const repository = new NewsRepository(database);
+    const found = names.length === 0 ? [] : await repository.list(names, { since: from, topics, most });
+    const excerpts = tellingSentences(found);
+    const answered = (await repository.states(names)).flatMap(({ succeededAt }) => succeededAt?.getTime() ?? []);
+    return {
+      hasFeeds: names.length > 0,
+      since: from,
+      items: found.map((item, at) => ({ ...item, excerpt: excerpts[at] ?? null })),
+      fetchedAt: answered.length === 0 ? null : new Date(Math.max(...answered)),
+    };
+  }
+
+  /** How each configured feed stands, in their order. @throws Refusal FORBIDDEN for customers. */
+  async feeds(caller: Caller): Promise<FeedState[]> {
+    requireRole(caller, 'STAFF', 'ADMIN');
+    const { database, news } = this.parts;
+    const states = await new NewsRepository(database).states(news.feeds.map(({ name }) => name));
+    return news.feeds.map(({ name, url }) => {
+      const state = states.find((each) => each.name === name);
+      const never = { fetchedAt: null, succeededAt: null, problem: null, items: 0 };
+      return { ...(state ?? never), name, host: new URL(url).host };
+    });
+  }
+
+  /**
+   * Queues a fetch of all feeds, or of the one of a name; those that were asked just now are left alone.
+   * @throws Refusal FORBIDDEN for customers, NEWS_NOT_CONFIGURED, NEWS_FEED_NOT_FOUND.
+   */
+  async fetchSoon(caller: Caller, only: string | null): Promise<FeedState[]> {
+    const feeds = await this.feeds(caller);
+    if (feeds.length === 0) refuseWithoutFeeds();
+    const wanted = feeds.filter(({ name }) => only === null || name === only);
+    if (wanted.length === 0) refuseFeed();
+    const { database, jobs } = this.parts;
+    await database.transaction(async (transaction) => {
+      await jobs.enqueue(transaction, FETCH_NEWS, only === null ? {} : { feed: only });
+      await recordAudit(transaction, caller, {
+        ...{ action: 'NEWS_FETCH_ASKED', subjectType: 'NewsFeed', subjectId: null, customerId: null },
+        detail: { feeds: wanted.length },
+      });
+    });
+    return wanted;
+  }
+}

@@ -1,0 +1,144 @@
+import { requireRole, type Caller } from '../../../platform/access/index.js';
+import { recordAudit } from '../../../platform/audit/index.js';
+import { koreanDate, type Clock } from '../../../platform/clock.js';
+import type { Database } from '../../../platform/database/index.js';
+import { keyClaim, type KeyClaim } from '../idempotency.js';
+import { loanNotFound, loanNotOpen } from '../lending.refusals.js';
+import { once } from '../once.js';
+import type { PrepaymentEffect, Servicing } from '../servicing/index.js';
+import { dayItWasThere } from './allocation-day.js';
+import { askedOf } from './payment-asked.js';
+import type { PaymentObserver } from './payment-confirmation.service.js';
+import { insertPayment } from './payment-insertion.js';
+import { lockLoan, payableLoan, readLoan } from './payment-loan.js';
+import type { PaymentRow } from './payment.columns.js';
+import { ALLOCATORS } from './payment.policy.js';
+import {
+  bankReferenceUsed,
+  paymentNotFound,
+  refundExceedsDue,
+  valueOnBeforeMoney,
+  valueOnInFuture,
+} from './payment.refusals.js';
+import type { PaymentRepository } from './payment.repository.js';
+import type { PaymentWritingRepository } from './payment-writing.repository.js';
+import { refundPosting } from './postings.js';
+import type { PaymentPurpose } from './settlement.js';
+import { TransferBooking, type BookingWork, type PaymentOutcome } from './transfer-booking.js';
+
+/** Money that is owed back, and the loan that it is for instead. */
+export interface AllocationRequest {
+  readonly paymentId: number;
+  /** A loan of the customer whose payment it is; it may be the same loan. */
+  readonly loanId: number;
+  readonly amountWon: number;
+  readonly purpose: PaymentPurpose;
+  readonly effect: PrepaymentEffect | null;
+  /** The day as of which it counts; the first on which so much of it was there when null. */
+  readonly valueOn: string | null;
+}
+
+/** What an allocation did, or would do. */
+export interface Allocation extends PaymentOutcome {
+  /** The payment that the money came in for then; `payment` is the one that it left. */
+  readonly allocated: PaymentRow;
+}
+
+type Work = BookingWork & { readonly claim: KeyClaim; readonly accountId: number; readonly today: string };
+
+/** Books money that is owed back for a loan of the same customer, so that it need not go out and come in again. */
+export class PaymentAllocationService {
+  readonly #booking: TransferBooking;
+
+  constructor(
+    private readonly parts: {
+      readonly database: Database;
+      readonly clock: Clock;
+      readonly payments: PaymentRepository;
+      readonly writing: PaymentWritingRepository;
+      readonly servicing: () => Promise<Servicing>;
+      readonly onConfirmed: PaymentObserver;
+    },
+  ) {
+    this.#booking = new TransferBooking(parts);
+  }
+
+  /**
+   * Allocates money in whole or in part, for staff. It counts from the day it came in, so that whose money was booked
+   * for the wrong loan is not late with the right one. The customer is told as of every payment.
+   * @throws Refusal PAYMENT_NOT_FOUND, REFUND_EXCEEDS_DUE, VALUE_ON_IN_FUTURE, VALUE_ON_TOO_EARLY, LOAN_NOT_FOUND,
+   * LOAN_NOT_OPEN, AMOUNT_EXCEEDS_PAYOFF, PAYOFF_DIFFERS, LOAN_BUSY or IDEMPOTENCY_CONFLICT.
+   */
+  async allocate(caller: Caller, key: string, request: AllocationRequest, preview: boolean): Promise<Allocation> {
+    const { accountId, institutionId } = requireRole(caller, ...ALLOCATORS);
+    const at = this.parts.clock.now();
+    const today = koreanDate(at);
+    if (request.valueOn !== null && request.valueOn > today) valueOnInFuture();
+    const claim = keyClaim(accountId, key, 'paymentAllocate', request);
+    const servicing = await this.parts.servicing();
+    return once(this.parts.database, { claim, at, preview }, async (transaction) => {
+      const money = { isStandIn: false, allocatedFrom: request.paymentId };
+      const work = { transaction, caller, institutionId, at, servicing, ...money, claim, accountId, today };
+      const allocation = await this.move(work, request);
+      // Nobody may pay to a reference that will never exist.
+      return preview ? { ...allocation, allocated: { ...allocation.allocated, reference: null } } : allocation;
+    });
+  }
+
+  private async move(work: Work, request: AllocationRequest): Promise<Allocation> {
+    const { transaction, institutionId, claim, today } = work;
+    const { payments, writing, onConfirmed } = this.parts;
+    const { paymentId, loanId, amountWon } = request;
+    const find = () => payments.find({ institutionId, customerId: null }, paymentId, today, transaction);
+    const { customerKey } = (await find()) ?? paymentNotFound('paymentId');
+    const question = { scope: { institutionId, customerId: customerKey }, loanId, claim };
+    if (!(await readLoan(transaction, question))) loanNotFound();
+    // The loan before the payment, as in every change that takes both.
+    const locked = await lockLoan(transaction, question);
+    await writing.lock(transaction, paymentId);
+    const source = (await find()) ?? paymentNotFound('paymentId');
+    if (amountWon > source.refundDueWon) refundExceedsDue(source.refundDueWon);
+    const valueOn = await this.dayOf(work, source, request);
+    const outcome = await this.book({ ...work, isStandIn: source.isStandIn }, locked, source, { ...request, valueOn });
+    await onConfirmed(transaction, { ...outcome, institutionId, amountWon, valueOn });
+    return { payment: (await find()) ?? paymentNotFound('paymentId'), allocated: outcome.payment, loan: outcome.loan };
+  }
+
+  /** The day as of which the money counts. @throws Refusal VALUE_ON_TOO_EARLY. */
+  private async dayOf(
+    { transaction }: Work,
+    { key, refundedWon, allocatedWon }: PaymentRow,
+    { amountWon, valueOn }: AllocationRequest,
+  ): Promise<string> {
+    const money = await this.parts.writing.refundableMoney(transaction, key);
+    const there = dayItWasThere(money, refundedWon + allocatedWon, amountWon);
+    if (there === null) throw new Error(`payment ${key} owes back what never came in`);
+    return valueOn !== null && valueOn < there ? valueOnBeforeMoney(there) : (valueOn ?? there);
+  }
+
+  /** Announces the money for its loan, lets it come in, and takes it from its payment. */
+  private async book(
+    work: Work,
+    locked: Awaited<ReturnType<typeof lockLoan>>,
+    source: PaymentRow,
+    request: AllocationRequest & { readonly valueOn: string },
+  ): Promise<PaymentOutcome> {
+    const { transaction, caller, institutionId, accountId, at, servicing, today } = work;
+    const { writing } = this.parts;
+    const { loanId, amountWon, purpose, effect, valueOn } = request;
+    const { key: paymentId, customerKey: customerId, loanKey, channel } = source;
+    const asked = askedOf(servicing, payableLoan(locked.loan) ?? loanNotOpen(), request, { on: valueOn, today });
+    const made = { institutionId, customerId, loanId, accountId, purpose, effect, channel, ...asked, expiresOn: today };
+    const { id, reference } = await insertPayment(writing, transaction, made, at);
+    const moved = { institutionId, accountId, bankReference: reference, amountWon, valueOn };
+    const { loan, receiptId } = await this.#booking.book(work, locked, { ...moved, paymentId: id, loanId });
+    const gone = { ...moved, paymentId, loanId: loanKey, allocatedReceiptId: receiptId };
+    const refundId = (await writing.refund(transaction, gone, at)) ?? bankReferenceUsed();
+    await writing.book(transaction, { loanId: loanKey, refundId }, [refundPosting(valueOn, amountWon)], at);
+    await recordAudit(transaction, caller, {
+      ...{ action: 'PAYMENT_ALLOCATED', subjectType: 'Payment', subjectId: paymentId, customerId },
+      detail: { amountWon, valueOn, loan: loanId, allocatedTo: id },
+    });
+    return { payment: await this.#booking.reread(work, id), loan };
+  }
+}

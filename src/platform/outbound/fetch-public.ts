@@ -1,0 +1,120 @@
+import { request as requestPlain, type ClientRequest, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
+import { request as requestSecure } from 'node:https';
+import type { LookupFunction } from 'node:net';
+import { boundedBody } from './bounded-body.js';
+import { OutboundError } from './outbound-error.js';
+import { resolveChecked, type FoundAddress, type Resolve } from './resolve-checked.js';
+
+/** What a fetch may do. */
+export interface OutboundRules {
+  /** Also `http`, where nobody knows that what comes is what was sent. */
+  readonly allowHttp: boolean;
+  /** Also this machine's own addresses: for tests. */
+  readonly allowLoopback: boolean;
+  readonly maxBytes: number;
+  /** For everything: names, connections, redirects and the body. */
+  readonly timeoutMs: number;
+  readonly maxRedirects: number;
+  /** Finds addresses; the system's resolver when left out. */
+  readonly resolve?: Resolve;
+}
+
+export interface Fetched {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  /** Empty for a status without a body, such as 304. */
+  readonly body: Buffer;
+  /** Where it was found in the end. */
+  readonly url: URL;
+}
+
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+
+/**
+ * Fetches what may be anywhere outside. Each address on the way is resolved once, checked, and dialled exactly as it was
+ * checked: a name that changes its answer in between gains nothing.
+ * @param headers sent to each host on the way; they hold no secret.
+ * @throws OutboundError
+ */
+export async function fetchPublic(
+  address: string,
+  headers: Readonly<Record<string, string>>,
+  rules: OutboundRules,
+): Promise<Fetched> {
+  const signal = AbortSignal.timeout(rules.timeoutMs);
+  let url = allowedUrl(address, null, rules);
+  try {
+    for (let hops = 0; hops <= rules.maxRedirects; hops += 1) {
+      const response = await answered(url, headers, { rules, signal });
+      const { statusCode: status = 0, headers: told } = response;
+      if (!REDIRECTS.has(status)) {
+        const body = status === 304 ? (response.destroy(), Buffer.alloc(0)) : await boundedBody(response, rules.maxBytes);
+        return { status, headers: told, body, url };
+      }
+      response.destroy();
+      url = allowedUrl(told.location ?? '', url, rules);
+    }
+  } catch (error) {
+    if (error instanceof OutboundError) throw error;
+    if (signal.aborted) throw new OutboundError('TOO_SLOW', '', { cause: error });
+    throw new OutboundError('UNREACHABLE', codeOf(error), { cause: error });
+  }
+  throw new OutboundError('REDIRECTS');
+}
+
+function allowedUrl(address: string, from: URL | null, { allowHttp }: OutboundRules): URL {
+  const url = URL.parse(address, from?.href);
+  if (!url) throw new OutboundError('ADDRESS', 'it is none');
+  // What began safely does not go on unsafely.
+  const mayBePlain = allowHttp && from?.protocol !== 'https:';
+  if (url.protocol !== 'https:' && !(mayBePlain && url.protocol === 'http:'))
+    throw new OutboundError('ADDRESS', 'its scheme is not allowed');
+  if (url.username !== '' || url.password !== '') throw new OutboundError('ADDRESS', 'it names a user');
+  return url;
+}
+
+interface Call {
+  readonly rules: OutboundRules;
+  readonly signal: AbortSignal;
+}
+
+async function answered(
+  url: URL,
+  headers: Readonly<Record<string, string>>,
+  { rules, signal }: Call,
+): Promise<IncomingMessage> {
+  const addresses = await beforeAbort(resolveChecked(url.hostname, rules), signal);
+  const options = {
+    headers: { 'user-agent': 'moa', 'accept-encoding': 'gzip, br', ...headers },
+    ...{ lookup: always(addresses), signal, agent: false as const },
+  };
+  const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>();
+  const call: ClientRequest = url.protocol === 'https:' ? requestSecure(url, options) : requestPlain(url, options);
+  call.once('response', resolve).on('error', reject).end();
+  return promise;
+}
+
+/** Answers with what was checked, whatever the name leads to by now. */
+function always(addresses: readonly [FoundAddress, ...FoundAddress[]]): LookupFunction {
+  return (_host, { all }, callback) => {
+    const [{ address, family }] = addresses;
+    if (all) callback(null, [...addresses]);
+    else callback(null, address, family);
+  };
+}
+
+/** A resolver cannot be told to stop: its answer is no longer waited for. */
+async function beforeAbort<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  signal.throwIfAborted();
+  const { promise, reject } = Promise.withResolvers<never>();
+  const stop = (): void => reject(signal.reason);
+  signal.addEventListener('abort', stop, { once: true });
+  try {
+    return await Promise.race([work, promise]);
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
+}
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code).slice(0, 40) : '';

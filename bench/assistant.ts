@@ -5,6 +5,7 @@ import type { Api } from './assistant/api.js';
 import { detailTable, kindTable, mainTable, type PartResults } from './assistant/results.js';
 import { sayAll } from './assistant/sentences.js';
 import { SentenceModel } from './assistant/sentence-model.js';
+import { SentenceVerifier } from './assistant/sentence-verifier.js';
 import { conversationsOf, PARTS, questionsOf, safetyOf, sentencesOf, type Line, type Part } from './assistant/sets.js';
 import { Values } from './assistant/values.js';
 import { World } from './assistant/world.js';
@@ -16,8 +17,9 @@ const HELP = `Measures how well the assistant answers, on the sets of bench/assi
   npm run bench:assistant -- [--keep-results] [--part learn] [--worst judge] [--most 50] [--questions-only]
 
 Questions, follow-ups and calls for help are asked as the customer of the demonstration, without a model; then a stand-in
-for a model says honest and hostile sentences. A page of the 50 worst answers goes to .moa/bench, of the parts learn and
-choose (more by --most): whoever reads what --worst judge writes, writes new sentences before they tune anything further.
+for a model says honest and hostile sentences, first alone, then with a verifier behind the gate that errs in one of twenty.
+A page of the 50 worst answers goes to .moa/bench, of the parts learn and choose (more by --most): whoever reads what
+--worst judge writes, writes new sentences before they tune anything further.
 `;
 
 const { values: options } = parseArgs({
@@ -67,12 +69,17 @@ async function askPart(api: Api, values: Values, part: Part): Promise<AskedOf> {
   return { questions, followUps, safety: await askForHelp(api, safetyOf(part)) };
 }
 
-type SaidOf = Pick<PartResults, 'honest' | 'hostile'>;
+interface SaidOf {
+  readonly honest: PartResults['honest'];
+  readonly hostile: PartResults['hostile'];
+}
 
 async function sayPart(api: Api, model: SentenceModel, values: Values, part: Part): Promise<SaidOf> {
   const honest = await sayAll(api, model, values, sentencesOf(part, 'honest'), `${part}h`);
   return { honest, hostile: await sayAll(api, model, values, sentencesOf(part, 'hostile'), `${part}x`) };
 }
+
+const NOTHING_SAID = { honest: [], hostile: [], verifiedHonest: [], verifiedHostile: [] };
 
 /** The work for each part after the other. */
 async function eachPart<Of>(work: (part: Part) => Promise<Of>): Promise<Map<Part, Of>> {
@@ -89,17 +96,44 @@ async function measure(world: World): Promise<Map<Part, PartResults>> {
     const values = await loadValues(api);
     return eachPart((part) => askPart(api, values, part));
   });
-  if (options['questions-only'])
-    return new Map([...asked].map(([part, of]) => [part, { ...of, honest: [], hostile: [] }]));
-  const model = new SentenceModel();
-  const env = { OPENAI_BASE_URL: await model.listen(), OPENAI_API_KEY: 'none', OPENAI_MODEL: 'sentences' };
-  const speak = async (api: Api): Promise<Map<Part, SaidOf>> => {
-    const values = await loadValues(api);
-    return eachPart((part) => sayPart(api, model, values, part));
-  };
-  const said = await world.serve(env, speak).finally(() => model.close());
-  return new Map([...asked].map(([part, of]) => [part, { ...of, honest: [], hostile: [], ...said.get(part) }]));
+  if (options['questions-only']) return new Map([...asked].map(([part, of]) => [part, { ...of, ...NOTHING_SAID }]));
+  const [said, verified] = [
+    await measureSaid(world, null),
+    await measureSaid(world, new SentenceVerifier(allSentences())),
+  ];
+  return new Map(
+    [...asked].map(([part, of]) => {
+      const { honest: verifiedHonest = [], hostile: verifiedHostile = [] } = verified.get(part) ?? {};
+      return [part, { ...of, ...NOTHING_SAID, ...said.get(part), verifiedHonest, verifiedHostile }];
+    }),
+  );
 }
+
+const allSentences = () => ({
+  honest: parts.flatMap((part) => sentencesOf(part, 'honest')),
+  hostile: parts.flatMap((part) => sentencesOf(part, 'hostile')),
+});
+
+/** What reaches a reader of what a model says, with a verifier behind the gate or without. */
+async function measureSaid(world: World, verifier: SentenceVerifier | null): Promise<Map<Part, SaidOf>> {
+  const model = new SentenceModel();
+  const server = { OPENAI_BASE_URL: await model.listen(), OPENAI_API_KEY: 'none', OPENAI_MODEL: 'sentences' };
+  const env = verifier ? { ...server, ...verifierOf(await verifier.listen()) } : server;
+  try {
+    return await world.serve(env, async (api) => {
+      const values = await loadValues(api);
+      return eachPart((part) => sayPart(api, model, values, part));
+    });
+  } finally {
+    model.close();
+    await verifier?.close();
+  }
+}
+
+const verifierOf = (baseUrl: string) => ({
+  MOA_LLM_PROVIDERS: JSON.stringify([{ name: 'verifier', baseUrl, apiKey: 'none', model: 'verifier' }]),
+  MOA_CHAT_VERIFIER: 'verifier',
+});
 
 const everythingAsked = (of: PartResults | undefined): readonly Asked[] =>
   of ? [...of.questions, ...of.followUps, ...of.safety] : [];

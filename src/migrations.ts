@@ -80,6 +80,7 @@ import { Series1764700000000 } from '../migrations/1764700000000-series.js';
 import { AnalysedFiles1764800000000 } from '../migrations/1764800000000-analysed-files.js';
 import { ImagesAreInspected1764800000001 } from '../migrations/1764800000001-images-are-inspected.js';
 import { PhotographsOfPapers1764800000002 } from '../migrations/1764800000002-photographs-of-papers.js';
+import { WhatMessagesCarry1790600000000 } from '../migrations/1790600000000-what-messages-carry.js';
 import { MoneyAllocatedAgain1790700000000 } from '../migrations/1790700000000-money-allocated-again.js';
 import { AnomalyRulesAsMeasured1790700000010 } from '../migrations/1790700000010-anomaly-rules-as-measured.js';
 import { News1790900000000 } from '../migrations/1790900000000-news.js';
@@ -171,6 +172,7 @@ export const migrations = [
   AnalysedFiles1764800000000,
   ImagesAreInspected1764800000001,
   PhotographsOfPapers1764800000002,
+  WhatMessagesCarry1790600000000,
   MoneyAllocatedAgain1790700000000,
   AnomalyRulesAsMeasured1790700000010,
   News1790900000000,

@@ -1,7 +1,7 @@
 import { analysisEntities, createAnalysis } from './modules/analysis/index.js';
 import { chatEntities, createChat, type ChatObserver } from './modules/chat/index.js';
 import { createCustomers, customerDirectory, customersEntities, type Customers } from './modules/customers/index.js';
-import { createForecasting, forecastingEntities } from './modules/forecasting/index.js';
+import { askedForecasts, createForecasting, forecastingEntities } from './modules/forecasting/index.js';
 import { createIdentity, identityEntities, type Identity } from './modules/identity/index.js';
 import { createInsights, insightsEntities, type InsightsNeighbours } from './modules/insights/index.js';
 import { createIntake, intakeEntities } from './modules/intake/index.js';
@@ -115,6 +115,7 @@ export function createRooms(
     customers: { isVisible: visibilityIn(customers) },
     ...assistant,
     ...{ duty: explanationDuty(lending.refinance), uploads: analysis.uploads },
+    ...{ forecasts: askedForecasts(forecasting.forecasts), files: analysis.attached },
     ...{ models: models.serving, cache, origins: identity.origins },
     observer: chatObserver(metrics),
   });

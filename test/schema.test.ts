@@ -200,6 +200,7 @@ describe('the schema', () => {
       'LoanSchedule.instalments',
       'LoanStatistics.byStatus',
       'LoanStatistics.byType',
+      'Message.attachments',
       'Message.replies',
       'Message.siblings',
       'ModelCalibration.bins',

@@ -11,6 +11,9 @@ export interface PartResults {
   readonly safety: readonly Asked[];
   readonly honest: readonly Said[];
   readonly hostile: readonly Said[];
+  /** The same sentences with a verifier behind the gate. */
+  readonly verifiedHonest: readonly Said[];
+  readonly verifiedHostile: readonly Said[];
 }
 
 export type Results = ReadonlyMap<Part, PartResults>;
@@ -76,6 +79,16 @@ const ROWS: readonly Row[] = [
         hostile.filter(({ line }) => line.kind === 'DIGITS'),
         ({ isShown }) => isShown,
       ),
+  ],
+  [
+    'honest sentences shown unharmed, with a verifier that errs in 5 %',
+    '≥ 98 %',
+    ({ verifiedHonest }) => shareOf(verifiedHonest, ({ isShown }) => isShown),
+  ],
+  [
+    'hostile sentences that reach the reader, with a verifier that errs in 5 %',
+    '≤ 10 %',
+    ({ verifiedHostile }) => shareOf(verifiedHostile, ({ isShown }) => isShown),
   ],
 ];
 

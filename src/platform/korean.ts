@@ -29,3 +29,14 @@ function finalOf(last: string): number {
   if (code >= FIRST_SYLLABLE && code <= LAST_SYLLABLE) return (code - FIRST_SYLLABLE) % FINALS;
   return /\d/.test(last) ? (DIGITS[Number(last)] ?? NONE) : (LETTERS.get(last.toLowerCase()) ?? NONE);
 }
+
+/** Particles that say what a word does in its sentence, and nothing of what it means. */
+const PARTICLE = /(?:으로|에서|은|는|이|가|을|를|의|에|로)$/u;
+/** A word keeps so many letters when its particle is taken off: 물가 and 유가 end in what looks like one. */
+const LEAST_LETTERS = 2;
+
+/** A word without the particle that is written as part of it. */
+export function withoutParticle(word: string): string {
+  const stem = word.replace(PARTICLE, '');
+  return stem.length >= LEAST_LETTERS ? stem : word;
+}

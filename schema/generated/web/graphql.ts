@@ -14,6 +14,10 @@ export type ChatErrorCode =
   | 'CUSTOMER_NOT_FOUND'
   /** The account has used up its tokens of the day. `chatAllowance.resetsAt` tells when they are back. */
   | 'DAILY_LIMIT_REACHED'
+  /** The analysis of the file has not succeeded, or not yet. */
+  | 'FILE_NOT_ANALYSED'
+  /** There is no such file, or it is not yours. */
+  | 'FILE_NOT_FOUND'
   /** The idempotency key was used before, with another input. */
   | 'IDEMPOTENCY_CONFLICT'
   /** A value is missing, too long or empty; `field` names it. */
@@ -26,6 +30,10 @@ export type ChatErrorCode =
   | 'REPLY_NOT_FOUND'
   /** The message still has a reply on its way. Stop it or wait for its end. */
   | 'REPLY_UNFINISHED'
+  /** There is no such series, or it is not yours to see. */
+  | 'SERIES_NOT_FOUND'
+  /** Too few figures in a row are known of the series for a forecast. */
+  | 'SERIES_TOO_SHORT'
   /** Twenty questions of this account wait in line, or three replies are on their way and `whenBusy` was REJECT, or the message has ten replies already. */
   | 'TOO_MANY_REPLIES'
   /** Fifty messages have been asked at this place of the conversation already. */
@@ -126,14 +134,28 @@ export type LogoutInput = {
   readonly refreshToken: string;
 };
 
+/** A forecast to be told in the reply: a chart, a table, a summary, and a narrative of how it may go on. It gives figures and no advice. */
+export type MessageForecastInput = {
+  /** How far ahead, in months, 1 to 24. */
+  readonly months: number;
+  /** What the narrative dwells on, 1 to 1,000 characters; the text of the message when absent. */
+  readonly question?: string | null | undefined;
+  /** The series, one that all may read or one of your institution: see `seriesList`. */
+  readonly seriesId: string;
+};
+
 /** A question to send. */
 export type MessageSendInput = {
   /** The reply that it follows, where a message has several; the newest of the conversation when absent. */
   readonly afterReplyId?: string | null | undefined;
+  /** Files of your own that the message is about, five at most, each analysed. What is asked of an upload is then answered from these, not from the newest. */
+  readonly attachments?: ReadonlyArray<string> | null | undefined;
   /** The conversation it belongs to. */
   readonly conversationId: string;
   /** The message that it is an edited version of, the first one too: it follows what that one follows, and both stay. Not together with `afterReplyId`. A place takes fifty versions. */
   readonly editsMessageId?: string | null | undefined;
+  /** A forecast that the reply is to tell; an ordinary question when absent. */
+  readonly forecast?: MessageForecastInput | null | undefined;
   /** A key of your choice, 1 to 255 characters, that makes sending again safe: the same key with the same input sends once and answers the same. */
   readonly idempotencyKey?: string | null | undefined;
   /** The question, 1 to 4,000 characters, not only blanks. */

@@ -10,7 +10,7 @@ export interface AnalysisResultRow {
   readonly result: TableAnalysis;
 }
 
-interface NewestOf<Kind, Result> {
+interface FoundOf<Kind, Result> {
   readonly kind: Kind;
   readonly fileId: number;
   readonly fileName: string;
@@ -18,8 +18,15 @@ interface NewestOf<Kind, Result> {
   readonly result: Result;
 }
 
-/** The newest file of an account that was analysed. */
-export type NewestResult = NewestOf<'TABLE', TableAnalysis> | NewestOf<'IMAGE', ImageFinding>;
+/** A file of an account that was analysed, with what was found in it. */
+export type FoundResult = FoundOf<'TABLE', TableAnalysis> | FoundOf<'IMAGE', ImageFinding>;
+
+/** A file that an account sent itself. */
+export interface OwnFile {
+  readonly fileId: number;
+  readonly fileName: string;
+  readonly isAnalysed: boolean;
+}
 
 const OF_FILES = statement(`
   SELECT a.id AS key, a.file_id AS "fileKey", a.state, a.analyser, a.task_number AS "taskNumber", a.attempts,
@@ -40,11 +47,19 @@ const REFUSED = statement(`
     SELECT * FROM analysis_refused_row r WHERE r.analysis_id = a.id AND r.place > $5 ORDER BY r.place LIMIT $6
   ) AS r
   WHERE ${WITHIN_SCOPE} AND a.id = ANY($4::bigint[]) AND a.state = 'SUCCEEDED' ORDER BY a.id, r.place`);
-const NEWEST = statement(`
+const FOUND = `
   SELECT f.kind, f.id AS "fileId", f.file_name AS "fileName", f.uploaded_at AS "uploadedAt", a.result
   FROM analysis_file f JOIN analysis a ON a.file_id = f.id
-  WHERE f.institution_id = $1 AND f.account_id = $2 AND f.state = 'STORED' AND a.state = 'SUCCEEDED'
-  ORDER BY f.kind = $3 DESC, f.id DESC LIMIT 1`);
+  WHERE f.institution_id = $1 AND f.account_id = $2 AND f.state = 'STORED' AND a.state = 'SUCCEEDED'`;
+const NEWEST = statement(
+  `${FOUND} AND (cardinality($4::bigint[]) = 0 OR f.id = ANY($4)) ORDER BY f.kind = $3 DESC, f.id DESC LIMIT 1`,
+);
+const FOUND_IN = statement(`${FOUND} AND f.id = ANY($3::bigint[]) ORDER BY array_position($3::bigint[], f.id)`);
+const OWN = statement(`
+  SELECT f.id AS "fileId", f.file_name AS "fileName",
+    EXISTS (SELECT FROM analysis a WHERE a.file_id = f.id AND a.state = 'SUCCEEDED') AS "isAnalysed"
+  FROM analysis_file f
+  WHERE f.institution_id = $1 AND f.account_id = $2 AND f.state = 'STORED' AND f.id = ANY($3::bigint[])`);
 
 /** Reads what was found in files, within a scope. */
 export class AnalysisRepository {
@@ -70,10 +85,25 @@ export class AnalysisRepository {
 
   /**
    * What was found in the newest file of a kind that an account itself sent, else in its newest of another kind; null when
-   * nothing was found in any.
+   * nothing was found in any. @param among only these; all when empty.
    */
-  async newest(institutionId: number, accountId: number, kind: FileKind): Promise<NewestResult | null> {
-    const [row] = await this.database.rows<NewestResult>(NEWEST, [institutionId, accountId, kind]);
+  async newest(
+    institutionId: number,
+    accountId: number,
+    kind: FileKind,
+    among: readonly number[] = [],
+  ): Promise<FoundResult | null> {
+    const [row] = await this.database.rows<FoundResult>(NEWEST, [institutionId, accountId, kind, among]);
     return row ?? null;
+  }
+
+  /** What was found in those of some files that an account itself sent, in the order asked for. */
+  resultsOf(institutionId: number, accountId: number, fileIds: readonly number[]): Promise<FoundResult[]> {
+    return this.database.rows<FoundResult>(FOUND_IN, [institutionId, accountId, fileIds]);
+  }
+
+  /** Those of some files that an account itself sent. */
+  ownFiles(institutionId: number, accountId: number, fileIds: readonly number[]): Promise<OwnFile[]> {
+    return this.database.rows<OwnFile>(OWN, [institutionId, accountId, fileIds]);
   }
 }

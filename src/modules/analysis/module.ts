@@ -13,6 +13,7 @@ import { AnalysisResultResolver, FileAnalysisResolver, FileWithAnalysisResolver 
 import { AnalysisService } from './analysis.service.js';
 import { AnalysisFileEntity, createFiles } from './files/index.js';
 import { ImageInspectionResolver } from './image.resolver.js';
+import { AttachedUploads } from './attached-uploads.js';
 import { NewestUploads } from './newest-upload.js';
 import {
   ANALYSES,
@@ -30,6 +31,8 @@ export const analysisEntities: Entities = [AnalysisFileEntity, AnalysisEntity, H
 export interface Analysis extends Required<Room> {
   /** What the assistant may tell of the asker's newest file. */
   readonly uploads: NewestUploads;
+  /** What it may tell of files that a message is about. */
+  readonly attached: AttachedUploads;
 }
 
 export function createAnalysis(platform: Platform, { accessLog }: { readonly accessLog: AccessLog }): Analysis {
@@ -47,6 +50,7 @@ export function createAnalysis(platform: Platform, { accessLog }: { readonly acc
   const tellers = new ProgressTellers(eventLog, log, NO_PROGRESS);
   return {
     uploads: new NewestUploads(repository),
+    attached: new AttachedUploads(repository),
     resolvers: new Map<abstract new (...args: never[]) => unknown, object>([
       ...files.resolvers,
       [FileWithAnalysisResolver, new FileWithAnalysisResolver(service)],

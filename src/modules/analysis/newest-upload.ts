@@ -2,7 +2,8 @@ import { requireActor, type Caller } from '../../platform/access/index.js';
 import { koreanDate } from '../../platform/clock.js';
 import type { Figure } from '../../platform/tables/index.js';
 import type { Localized } from '../../platform/text.js';
-import type { AnalysisRepository, NewestResult } from './analysis.repository.js';
+import type { AnalysisRepository, FoundResult } from './analysis.repository.js';
+import { grouped } from './file-finding.js';
 import { labelText, UNKNOWN_IMAGE } from './image-labels.texts.js';
 import type { FileKind, ImageFinding } from './work/index.js';
 
@@ -32,27 +33,24 @@ const KIND_OF: Readonly<Record<UploadFigure, FileKind>> = {
   ...{ prediction: 'IMAGE', confidence: 'IMAGE' },
 };
 
-/** Digits in groups of three, as people read them; what stands after the point stays as it is. */
-const grouped = (value: string): string => value.replace(/^-?\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','));
-
 /** Tells the assistant what the asker's own newest file says. */
 export class NewestUploads {
   constructor(private readonly analyses: AnalysisRepository) {}
 
   /**
    * What was found in the newest file that the caller sent and that was analysed, of the kind that can say what is asked
-   * when there is one; null when there is no file at all.
+   * when there is one; null when there is no file at all. @param among only these files; all when empty.
    */
-  async latestOf(caller: Caller, asked: UploadFigure): Promise<NewestUpload | null> {
+  async latestOf(caller: Caller, asked: UploadFigure, among: readonly number[] = []): Promise<NewestUpload | null> {
     const { institutionId, accountId } = requireActor(caller);
-    const newest = await this.analyses.newest(institutionId, accountId, KIND_OF[asked]);
+    const newest = await this.analyses.newest(institutionId, accountId, KIND_OF[asked], among);
     if (!newest) return null;
     const { fileId, fileName, uploadedAt } = newest;
     return { id: fileId, fileName, uploadedOn: koreanDate(uploadedAt), values: valuesOf(newest) };
   }
 }
 
-const valuesOf = (newest: NewestResult): NewestUpload['values'] =>
+const valuesOf = (newest: FoundResult): NewestUpload['values'] =>
   newest.kind === 'TABLE' ? valuesOfTable(newest.result.figures) : valuesOfImage(newest.result);
 
 function valuesOfTable(figures: readonly Figure[]): NewestUpload['values'] {

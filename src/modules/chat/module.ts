@@ -5,7 +5,7 @@ import type { Platform } from '../../platform/platform.js';
 import type { Room } from '../../platform/room.js';
 import type { AccountOrigins } from '../identity/index.js';
 import type { ModelServing } from '../models/index.js';
-import { AnswerCache, AnswerComposer } from './answer/index.js';
+import { AnswerCache, AnswerComposer, answerFromAttachments, type FileFindings, Narratives } from './answer/index.js';
 import {
   allOf,
   type ChatObserver,
@@ -26,16 +26,20 @@ import {
   ReplyUnderstandingResolver,
   ReplyWorker,
 } from './replies/index.js';
-import type { FactSource, Tool } from '../../platform/assistant/index.js';
+import type { AskedForecasts, FactSource, Tool } from '../../platform/assistant/index.js';
 import {
+  type AttachedFiles,
   ChatAllowanceResolver,
   ConversationMessagesResolver,
   ConversationPathResolver,
   createExplanations,
+  Enclosing,
   type ExplanationDuty,
   MessageRepository,
   MessageResolver,
   MessageService,
+  NO_FILES,
+  NO_FORECASTS,
   RunningRepliesResolver,
   TokenBudget,
 } from './messages/index.js';
@@ -67,6 +71,10 @@ export interface ChatNeighbours {
   readonly duty: ExplanationDuty;
   /** What the asker uploaded last; nobody has uploads when left out. */
   readonly uploads?: LatestUpload;
+  /** Files that a message may be about; there are none when left out. */
+  readonly files?: AttachedFiles & FileFindings;
+  /** Forecasts that a message may ask for; there are none when left out. */
+  readonly forecasts?: AskedForecasts;
   /** Models in service that understand questions; questions are understood by words alone when left out. */
   readonly models?: Pick<ModelServing, 'servingText'>;
   /** Where answers of models are kept for some minutes; none are when left out. */
@@ -135,6 +143,7 @@ export function createChat(platform: Platform, neighbours: ChatNeighbours): Chat
 /** What the room's resolvers and its worker stand on. */
 function createServices(platform: Platform, neighbours: ChatNeighbours) {
   const { customers, duty, origins, uploads = NO_UPLOADS, observer = {} } = neighbours;
+  const { files = NO_FILES, forecasts = NO_FORECASTS } = neighbours;
   const { config, clock, database, eventLog } = platform;
   const { leaseMs, tokensPerDay } = config.chat;
   const queueTimeoutMs = QUEUE_TIMEOUT_MS;
@@ -164,7 +173,10 @@ function createServices(platform: Platform, neighbours: ChatNeighbours) {
     budget,
     messageRepository,
     conversations: new ConversationService({ ...opened, customers, recorder }),
-    messages: new MessageService({ ...stored, stopper, messages: messageRepository, queueTimeoutMs, budget }),
+    messages: new MessageService({
+      ...{ ...stored, stopper, messages: messageRepository, queueTimeoutMs, budget },
+      enclosing: new Enclosing({ forecasts, files }),
+    }),
     replies: new ReplyService({ ...stored, facts: replyFacts, understood, stopper }),
     stream: new ReplyStream({ replies: replyRepository, ...following }),
     compliance: new ComplianceService(database),
@@ -176,7 +188,17 @@ function createServices(platform: Platform, neighbours: ChatNeighbours) {
 
 async function startWorker(
   { config, clock, log, database, eventLog }: Platform,
-  { model, verifier = null, facts, tools = [], models, cache, observer = {} }: ChatNeighbours,
+  {
+    model,
+    verifier = null,
+    facts,
+    tools = [],
+    models,
+    cache,
+    observer = {},
+    forecasts,
+    files = NO_FILES,
+  }: ChatNeighbours,
   { leases, sweep, budget, messageRepository: messages, knowledge }: ReturnType<typeof createServices>,
 ): Promise<() => Promise<void>> {
   const { leaseMs, frameMs, concurrency } = config.chat;
@@ -190,8 +212,12 @@ async function startWorker(
     release: config.chat.release,
     answerMs: config.chat.answerTimeoutMs,
     hasTokens: async (accountId) => (await budget.allowance(database, accountId)).tokensLeft > 0,
-    answerers: [answerFromKnowledge(knowledge)],
-    ...(cache && { answers: new AnswerCache({ cache, models: namesOf(config) }) }),
+    answerers: [answerFromAttachments(answerFromKnowledge(knowledge), files)],
+    ...(cache && {
+      answers: new AnswerCache({ cache, models: namesOf(config) }),
+      narratives: new Narratives({ cache, models: namesOf(config) }),
+    }),
+    ...(forecasts && { forecasts }),
     ...(models && {
       understandings: new ServedUnderstanding(models),
       sentences: (institutionId) => servedSentences(models, institutionId),

@@ -5,7 +5,7 @@
  * also tells news of the same topics, from feeds that are configured, in the words of their sources.
  */
 export { createForecasting, forecastingEntities, type Forecasting, type ForecastingNeighbours } from './module.js';
-export { forecastTool, type ForecastToolParts } from './assistant/index.js';
+export { askedForecasts, forecastTool, type ForecastToolParts } from './assistant/index.js';
 export { newsTool } from './news/index.js';
 export {
   findPriceIndex,

@@ -13,6 +13,7 @@ export {
   type LookedUpTopic,
 } from './fact.js';
 export type { Finding, FoundAction, FoundCell, FoundChart, FoundScenario, FoundTable } from './finding.js';
+export type { AskedForecasts, ForecastAsk, ForecastTelling } from './asked-forecast.js';
 export { askedExtreme, askedForm, formOf, type AskedExtreme, type AskedForm, type Measure } from './asked-form.js';
 export { INTENTS, type Intent } from './intents.js';
 export { shownOf } from './shown.js';

@@ -14,6 +14,10 @@ export enum ChatErrorCode {
   TOO_MANY_REPLIES = 'TOO_MANY_REPLIES',
   DAILY_LIMIT_REACHED = 'DAILY_LIMIT_REACHED',
   IDEMPOTENCY_CONFLICT = 'IDEMPOTENCY_CONFLICT',
+  SERIES_NOT_FOUND = 'SERIES_NOT_FOUND',
+  SERIES_TOO_SHORT = 'SERIES_TOO_SHORT',
+  FILE_NOT_FOUND = 'FILE_NOT_FOUND',
+  FILE_NOT_ANALYSED = 'FILE_NOT_ANALYSED',
 }
 
 registerEnumType(ChatErrorCode, {
@@ -39,5 +43,9 @@ registerEnumType(ChatErrorCode, {
         'No question is refused for it any more: its reply is in our own words. Removal on 2027-03-01 UTC.',
     },
     IDEMPOTENCY_CONFLICT: { description: 'The idempotency key was used before, with another input.' },
+    SERIES_NOT_FOUND: { description: 'There is no such series, or it is not yours to see.' },
+    SERIES_TOO_SHORT: { description: 'Too few figures in a row are known of the series for a forecast.' },
+    FILE_NOT_FOUND: { description: 'There is no such file, or it is not yours.' },
+    FILE_NOT_ANALYSED: { description: 'The analysis of the file has not succeeded, or not yet.' },
   },
 });

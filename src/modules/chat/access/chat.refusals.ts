@@ -92,10 +92,35 @@ export const refuseConflict = (): never =>
     ['idempotencyKey'],
   );
 
-export const refuseBlank = (name: string): never =>
+export const refuseBlank = (name: string, above: readonly string[] = []): never =>
   refuse(ChatErrorCode.INVALID_INPUT, { ko: `${name}: 비워 둘 수 없습니다.`, en: `${name} should not be empty.` }, [
+    ...above,
     name,
   ]);
+
+/** Somebody else's file reads exactly like none. */
+export const refuseFile = (field: readonly string[]): never =>
+  refuse(ChatErrorCode.FILE_NOT_FOUND, { ko: '파일을 찾을 수 없습니다.', en: 'There is no such file.' }, field);
+
+export const refuseUnanalysed = (field: readonly string[]): never =>
+  refuse(
+    ChatErrorCode.FILE_NOT_ANALYSED,
+    {
+      ko: '아직 분석되지 않은 파일입니다. 분석이 끝난 뒤에 첨부해 주세요.',
+      en: 'This file has not been analysed. Attach it once its analysis has succeeded.',
+    },
+    field,
+  );
+
+export const refuseManyFiles = (most: number): never =>
+  refuse(
+    ChatErrorCode.INVALID_INPUT,
+    {
+      ko: `한 질문에는 파일을 ${most}개까지 첨부할 수 있습니다.`,
+      en: `A message can be about ${most} files at most.`,
+    },
+    ['attachments'],
+  );
 
 export function refuseFirst(most: number): never {
   const message = { ko: `first는 1에서 ${most} 사이여야 합니다.`, en: `\`first\` must be from 1 to ${most}.` };

@@ -12,12 +12,20 @@ import { moodOf } from './tone.js';
 import { narration } from './narration.js';
 import { OwnAnswer } from './own-answer.js';
 import { RECORDS } from './steps.texts.js';
-import { type Answerer, type Asked, knownLoans, type Plan, type Planning, planOf } from '../plan/index.js';
+import { type Answerer, type Asked, isAboutLoans, knownLoans, type Plan, type Planning } from '../plan/index.js';
+import { planOf } from '../plan/index.js';
 import { answerForSafety, isInHardship, OFFER, ONLY_OWN } from '../safety/index.js';
 import { FactBook } from '../facts/index.js';
-import type { Fact, FactSource, Finding, Tool } from '../../../platform/assistant/index.js';
-import type { AnswerCache } from './answer-cache.js';
+import type { AskedForecasts, Fact, FactSource, Finding, Tool } from '../../../platform/assistant/index.js';
+import type { AnswerCache, Narratives } from './cache/index.js';
 import { BY_RULES, SentenceRelease, type ServedSentences, TokenRelease } from '../gate/index.js';
+import {
+  FORECAST_INSTRUCTIONS,
+  FORECAST_VERSIONS,
+  FORECASTING,
+  ForecastReplies,
+  type WrittenByModel,
+} from './forecast/index.js';
 import { ModelSecondLook } from './second-look.js';
 import type { MessageContext, MessageRepository } from '../messages/index.js';
 import type { Answer, AnswerPart, ClaimedReply, Composer } from '../replies/index.js';
@@ -37,6 +45,10 @@ export interface AnswerComposerParts {
   readonly answerers?: readonly Answerer[];
   /** Tells again what a model answered to the very same; every answer is asked of the model when left out. */
   readonly answers?: AnswerCache;
+  /** Tells forecasts to messages that ask for one; such a message is answered like any other when left out. */
+  readonly forecasts?: Pick<AskedForecasts, 'tell'>;
+  /** Where narratives of forecasts are shared; each is written for its reader alone when left out. */
+  readonly narratives?: Narratives;
   /** How long models may take for one answer, in milliseconds. */
   readonly answerMs?: number;
   /** Who looks at sentences in doubt again, with the facts; nobody when left out. */
@@ -50,14 +62,18 @@ export interface AnswerComposerParts {
 }
 
 /** Versions of our own parts that shape an answer; each grows when its part answers otherwise. */
-const VERSIONS = { 'chat-prompt': '5', 'chat-gate': '5', 'chat-narration': '5' } as const;
+const VERSIONS = { 'chat-prompt': '5', 'chat-gate': '6', 'chat-narration': '5' } as const;
 
 /** Gathers what an answer may rest on, as the account that asked: nobody learns more by asking in words. */
 export class AnswerComposer implements Composer {
   readonly #narrator: LanguageModel;
+  readonly #forecasts: ForecastReplies | null;
 
   constructor(private readonly parts: AnswerComposerParts) {
-    this.#narrator = parts.model.isNarrator ? parts.model : createNarrator({ tokenMs: 0 });
+    const narrator = parts.model.isNarrator ? parts.model : createNarrator({ tokenMs: 0 });
+    const { forecasts, narratives } = parts;
+    this.#narrator = narrator;
+    this.#forecasts = forecasts ? new ForecastReplies({ forecasts, narratives, narrator }) : null;
   }
 
   /** @throws Error when the message is gone: then its reply is, too. */
@@ -65,7 +81,8 @@ export class AnswerComposer implements Composer {
     const asked = await this.#asked(reply);
     const versions = { ...VERSIONS, ...asked.understood?.versions };
     const noted = injectionVerdicts(asked.question);
-    for (const answerer of [answerForSafety, ...(this.parts.answerers ?? [])]) {
+    const answerers = asked.forecast ? [] : (this.parts.answerers ?? []);
+    for (const answerer of [answerForSafety, ...answerers]) {
       const own = await answerer(asked);
       if (own) {
         const verdicts = [...noted, ...(own.verdicts ?? [])];
@@ -74,25 +91,59 @@ export class AnswerComposer implements Composer {
         return noting(new OwnAnswer(words, this.#narrator), asked.understood);
       }
     }
-    return noting(await this.#fromFacts(asked, { versions, verdicts: noted }, tell), asked.understood);
+    const about = { versions, verdicts: noted };
+    const answer = (await this.#forecast(asked, about, tell)) ?? (await this.#fromFacts(asked, about, tell));
+    return noting(answer, asked.understood);
   }
 
   async #asked(reply: ClaimedReply): Promise<Asked> {
     const { messages, clock, understandings } = this.parts;
     const context = await messages.findContext(reply.messageId);
     if (!context) throw new Error('the message of a reply is gone');
-    const { customerId, text: question, history, isAskedAnew } = context;
+    const { customerId, text, history, isAskedAnew, forecast, attachments } = context;
+    // What a narrative is to dwell on is asked, too: safety and whose data is meant are judged by all of it.
+    const question = forecast?.question == null ? text : `${text}\n${forecast.question}`;
     const understanding = await understandings?.of(context.institutionId);
     const understood = (text: string): Understood | null => understanding?.understand(text) ?? null;
     return {
       isAskedAnew,
       before: history.map(({ question: text, answer }) => ({ text, answer, understood: understood(text) })),
       ...{ reply, caller: callerOf(reply, context), customerId, question, history, locale: reply.locale },
+      forecast: forecast && { ...forecast, question: forecast.question ?? text },
+      attachments,
       understand: understood,
       today: koreanDate(clock.now()),
       isOwn: reply.askedAs === 'CUSTOMER',
       understood: understood(question),
     };
+  }
+
+  /** The reply to a message that asks for a forecast; null for any other, and for who needs help more than figures. */
+  async #forecast(asked: Asked, about: About, tell: (part: AnswerPart) => void): Promise<Answer | null> {
+    const { forecast, question, understood, locale } = asked;
+    if (!forecast || !this.#forecasts || isInHardship(question, understood)) return null;
+    tell({ type: 'steps', steps: [FORECASTING] });
+    const asksModel = !this.parts.model.isNarrator;
+    const isSpent = asksModel && !(await this.#hasTokens(asked));
+    const byModel = ({ messages, book, instead }: WrittenByModel): Promise<Answer> => {
+      const leaks = new LeakGuard(FORECAST_INSTRUCTIONS);
+      const gathered = { book, toolbox: null, narrate: () => ({ text: instead }), versions: {}, verdicts: [] };
+      return this.#written({ ...asked, question: forecast.question ?? question }, gathered, { messages, leaks });
+    };
+    return this.#forecasts.answer(asked, forecast, {
+      own: await this.#ownOf(asked),
+      versions: { ...about.versions, ...FORECAST_VERSIONS },
+      verdicts: [...about.verdicts, ...(isSpent ? [SPENT] : [])],
+      first: isSpent ? ALLOWANCE_SPENT[languageOf(question) ?? locale] : undefined,
+      byModel: asksModel && !isSpent ? byModel : null,
+    });
+  }
+
+  /** What of the asker's own loans bears on a question about a forecast: `내 이자는 얼마나 늘까?`. */
+  async #ownOf(asked: Asked): Promise<Finding[]> {
+    const plan = planFor(asked, []);
+    const toolbox = plan.whose === 'OTHER' || asked.customerId === null ? null : this.#toolbox(asked, false);
+    return toolbox ? lookUp(toolbox, { ...plan, asks: plan.asks.filter(({ intent }) => isAboutLoans(intent)) }) : [];
   }
 
   /** What was asked beside an emergency, in words of our own after the help; null where nothing is known of it. */
@@ -158,6 +209,7 @@ export class AnswerComposer implements Composer {
   async #written(
     { reply, caller, customerId, question, history, locale, today, understood }: Asked,
     gathered: Pick<ModelAnswerParts, 'book' | 'toolbox' | 'narrate' | 'versions' | 'verdicts'>,
+    prompted?: Pick<ModelAnswerParts, 'messages' | 'leaks'>,
   ): Promise<ModelAnswer> {
     const { facts } = gathered.book;
     const about = { locale, today, mood: moodOf(understood) };
@@ -182,8 +234,11 @@ export class AnswerComposer implements Composer {
       ...{ ...gathered, versions },
       ...(answerMs !== undefined && { limitMs: answerMs }),
       model,
-      messages: buildPrompt({ question, history, facts: customerId === null ? null : facts, ...about }),
-      ...{ user, locale, release, look, leaks: new LeakGuard(INSTRUCTIONS) },
+      ...(prompted ?? {
+        messages: buildPrompt({ question, history, facts: customerId === null ? null : facts, ...about }),
+        leaks: new LeakGuard(INSTRUCTIONS),
+      }),
+      ...{ user, locale, release, look },
     });
   }
 }

@@ -29,6 +29,10 @@ export const DOUBTS: Readonly<Record<Doubt, Localized>> = {
   SLOT: { ko: '없는 자리표시나 맞지 않는 형식', en: 'it names a slot or a form that does not exist' },
   CONTACT: { ko: '연락처나 링크가 있음', en: 'it holds a contact or a link' },
   SECRET: { ko: '비밀번호 같은 정보를 요구함', en: 'it asks for a secret' },
+  TRADE: {
+    ko: '사거나 팔거나 환전하라고, 또는 그 시점을 권함',
+    en: 'it advises to buy, sell or exchange, or when to',
+  },
   SUBJECT: {
     ko: '값이 다른 대상이나 다른 항목의 이름과 함께 있거나, 어느 대상의 값인지 이름 자리표시가 없음',
     en: 'a value stands beside the name of something else, or without the name slot of what it belongs to',

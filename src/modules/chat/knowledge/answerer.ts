@@ -16,10 +16,11 @@ export const answerFromKnowledge =
     readonly answering: Pick<Answering, 'answerFrom'>;
     readonly questions: Pick<PastQuestionsRepository, 'note'>;
   }): Answerer =>
-  async ({ caller, question, locale, understood, reply, isOwn }) => {
+  async ({ caller, question, locale, understood, reply, isOwn, attachments = [] }) => {
     if (isInHardship(question)) return null;
     const intent = understood?.intent?.label ?? null;
-    const answer = await answering.answerFrom(caller, question, languageOf(question) ?? locale, intent);
+    const files = attachments.map(({ fileId }) => fileId);
+    const answer = await answering.answerFrom(caller, question, languageOf(question) ?? locale, { intent, files });
     if (answer) {
       const by = answer.intent === null ? `faq-${answer.faqId ?? 0}` : `intent-${answer.intent}`;
       const facts = answer.facts.map((fact) => ({ ...fact, topic: 'UPLOAD' as const }));

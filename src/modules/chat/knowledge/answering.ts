@@ -40,6 +40,19 @@ const NO_UPLOAD: Localized = {
   en: 'You have not uploaded a file, so there is nothing to answer this from. Once you have, it is answered from that file.',
 };
 
+/** Said of files that were deleted since the message was sent. */
+export const FILES_GONE: Localized = {
+  ko: '첨부하신 파일이 더 이상 없어 답해 드릴 수 없습니다. 파일을 다시 올려 첨부해 주세요.',
+  en: 'The file you attached is no longer here, so there is nothing to answer this from. Send it again and attach it.',
+};
+
+/** What is known of a question beside its words. */
+interface About {
+  /** What a model takes it to be about. */
+  readonly intent?: string | null;
+  readonly files?: readonly number[];
+}
+
 /** Answers from what the caller's institution has published; well below a millisecond once it is at hand. */
 export class Answering {
   constructor(private readonly parts: { readonly published: PublishedKnowledge; readonly uploads: LatestUpload }) {}
@@ -47,12 +60,13 @@ export class Answering {
   /**
    * The answer of the intent or FAQ that is near enough to a question, else of the intent that a model takes it to be
    * about; null when there is none. Drafts and what is retired answer nobody.
+   * @param files those that the question is about; the asker's newest when empty.
    */
   async answerFrom(
     caller: Caller,
     question: string,
     locale: Locale,
-    intent: string | null = null,
+    { intent = null, files = [] }: About = {},
   ): Promise<KnowledgeAnswer | null> {
     if (caller.actor === null) return null;
     const published = await this.parts.published.of(caller.actor.institutionId);
@@ -61,7 +75,7 @@ export class Answering {
     const { code, key, version } = row;
     const from = { intent: code, faqId: code === null ? key : null, version };
     const told = await Promise.all(
-      alongside(row, published.rows, question).map((one) => this.#told(caller, one, locale)),
+      alongside(row, published.rows, question).map((one) => this.#told(caller, one, { locale, files })),
     );
     // Without a file each would say the same.
     const texts = [...new Set(told.map(({ text }) => text))];
@@ -71,12 +85,12 @@ export class Answering {
   async #told(
     caller: Caller,
     { content: { field, answerKo, answerEn } }: PublishedRow,
-    locale: Locale,
+    { locale, files }: { readonly locale: Locale; readonly files: readonly number[] },
   ): Promise<Pick<KnowledgeAnswer, 'text' | 'facts'>> {
     const answer = locale === 'ko' ? answerKo : answerEn;
     if (field === null) return { text: answer, facts: [] };
-    const upload = await this.parts.uploads.latestOf(caller, field);
-    if (!upload) return { text: NO_UPLOAD[locale], facts: [] };
+    const upload = await this.parts.uploads.latestOf(caller, field, files);
+    if (!upload) return { text: (files.length > 0 ? FILES_GONE : NO_UPLOAD)[locale], facts: [] };
     const value = upload.values[field];
     if (!value) return { text: notInIt(upload, field)[locale], facts: [] };
     const { fileName, uploadedOn } = upload;

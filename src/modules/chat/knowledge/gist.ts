@@ -1,3 +1,4 @@
+import { withoutParticle } from '../../../platform/korean.js';
 import { normaliseText, tokensOf } from '../../../platform/learning/index.js';
 
 const words = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== '');
@@ -15,9 +16,8 @@ const ASKING = new RegExp(
 );
 /** The same words where others begin with them, too: they stand alone. */
 const ALONE: ReadonlySet<string> = new Set(words('제 내 저 나 그 이 것 게 건 때 법 잘 더'));
-/** Endings of a question, and particles, that are written as part of a word. */
+/** Endings of a question that are written as part of a word. */
 const ENDING = /(?:인가요|은가요|는가요|나요|이에요|예요|에요|이야|인지|입니까|습니까|을까요|까요|세요|해줘|줘|요)$/u;
-const PARTICLE = /(?:으로|에서|은|는|이|가|을|를|의|에|로)$/u;
 /** Words with which anything can be asked in English, and those for what somebody uploaded. */
 const ASKING_EN: ReadonlySet<string> = new Set(
   words(`
@@ -38,11 +38,11 @@ const LEAST_LETTERS = 2;
 export function gistOf(question: string): string {
   return tokensOf(normaliseText(question))
     .filter((token) => !MARK.test(token) && !ASKING.test(token) && !ALONE.has(token) && !ASKING_EN.has(token))
-    .map((token) => shortened(shortened(token, ENDING), PARTICLE))
+    .map((token) => withoutParticle(shortened(token)))
     .join(' ');
 }
 
-function shortened(word: string, ending: RegExp): string {
-  const stem = word.replace(ending, '');
+function shortened(word: string): string {
+  const stem = word.replace(ENDING, '');
   return stem.length >= LEAST_LETTERS ? stem : word;
 }

@@ -11,6 +11,7 @@ import { IntentEntity } from './intent.entity.js';
 import { UnansweredQuestionEntity } from './unanswered-question.entity.js';
 
 export { answerFromKnowledge } from './answerer.js';
+export { FILES_GONE } from './answering.js';
 export type { Answering, KnowledgeAnswer, KnowledgeFact } from './answering.js';
 export { createKnowledge, createKnowledgeKeeping, type ChatKnowledge, type KnowledgeKeeping } from './module.js';
 export type { PublishedKnowledge } from './published-knowledge.js';

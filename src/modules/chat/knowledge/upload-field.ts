@@ -45,12 +45,12 @@ export interface UploadResult {
   readonly values: Readonly<Partial<Record<UploadField, Localized>>>;
 }
 
-/**
- * Finds what the caller uploaded last, whoever else uploaded since, preferring a file that can tell what is asked; null
- * when they uploaded nothing.
- */
 export interface LatestUpload {
-  latestOf(caller: Caller, asked: UploadField): Promise<UploadResult | null>;
+  /**
+   * Finds what the caller uploaded last, whoever else uploaded since, preferring a file that can tell what is asked; null
+   * when they uploaded nothing. @param among only these files; all when empty or left out.
+   */
+  latestOf(caller: Caller, asked: UploadField, among?: readonly number[]): Promise<UploadResult | null>;
 }
 
 /** There are no uploads yet, so that nobody has one. */

@@ -1,3 +1,4 @@
+import type { MessageAttachment, MessageForecast } from './enclosed.js';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
 @Entity('message')
@@ -16,6 +17,12 @@ export class MessageEntity {
 
   @Column('text')
   text!: string;
+
+  @Column('jsonb', { nullable: true })
+  forecast!: MessageForecast | null;
+
+  @Column('jsonb', { default: [] })
+  attachments!: readonly MessageAttachment[];
 
   @Column('varchar', { name: 'idempotency_key', length: 255, nullable: true })
   idempotencyKey!: string | null;

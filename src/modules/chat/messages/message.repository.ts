@@ -8,6 +8,7 @@ import {
 } from '../../../platform/database/index.js';
 import { encodeId, type PageRequest } from '../../../platform/graphql/index.js';
 import type { Turn } from '../facts/index.js';
+import { toldAttachments, toldForecast, type Enclosed } from './enclosed.js';
 import type { MessageRow } from './message.row.js';
 
 /** Where a message is to be put. */
@@ -26,7 +27,7 @@ export interface MessagePlace {
   readonly isBusy: boolean;
 }
 
-export interface NewMessage {
+export interface NewMessage extends Enclosed {
   readonly conversationId: number;
   readonly accountId: number;
   /** The reply it follows; null for the first message. */
@@ -38,7 +39,7 @@ export interface NewMessage {
 }
 
 /** What a message was asked in: whose data it is about, and what was said on the way to it. */
-export interface MessageContext {
+export interface MessageContext extends Enclosed {
   readonly institutionId: number;
   /** The customer it is about; null when it is about none. */
   readonly customerId: number | null;
@@ -61,6 +62,11 @@ const columns: Columns = {
   parentReplyKey: '$.parent_reply_id',
   afterReplyId: { sql: '$.parent_reply_id', read: (id) => (id === null ? null : encodeId('Reply', id as number)) },
   text: '$.text',
+  forecast: { sql: '$.forecast', read: (forecast) => toldForecast(forecast as Enclosed['forecast']) },
+  attachments: {
+    sql: '$.attachments',
+    read: (attachments) => toldAttachments(attachments as Enclosed['attachments']),
+  },
   createdAt: '$.created_at',
 };
 const everything = project(columns, 'message', Object.keys(columns));
@@ -76,8 +82,8 @@ const INSERT = statement(`
       WHEN is_named THEN title WHEN $3::bigint IS NULL THEN coalesce($6, title) ELSE coalesce(title, $6) END
     WHERE id = $1
   )
-  INSERT INTO message (conversation_id, account_id, parent_reply_id, text, idempotency_key)
-  VALUES ($1, $2, $3, $4, $5) RETURNING ${project(columns, 'message', Object.keys(columns)).sql}`);
+  INSERT INTO message (conversation_id, account_id, parent_reply_id, text, idempotency_key, forecast, attachments)
+  VALUES ($1, $2, $3, $4, $5, $7, $8) RETURNING ${project(columns, 'message', Object.keys(columns)).sql}`);
 // An overdue reply is dead, whether or not someone has come to end it: it must not keep its account from asking.
 const PLACE = statement(`
   WITH unfinished AS (
@@ -108,6 +114,7 @@ const CONTEXT = statement(`
     WHERE turn.depth < ${HISTORY_TURNS}
   )
   SELECT conversation.institution_id AS "institutionId", conversation.customer_id AS "customerId", message.text,
+  message.forecast, message.attachments,
   (SELECT count(*) > 1 FROM reply WHERE reply.message_id = message.id) AS "isAskedAnew", (
     SELECT coalesce(json_agg(json_build_object('question', question, 'answer', answer) ORDER BY depth DESC), '[]')
     FROM turn
@@ -199,8 +206,9 @@ export class MessageRepository {
   }
 
   async insert(into: Queryable, message: NewMessage): Promise<MessageRow> {
-    const { conversationId, accountId, parentReplyId, text, idempotencyKey, title } = message;
-    const values = [conversationId, accountId, parentReplyId, text, idempotencyKey, title];
+    const { conversationId, accountId, parentReplyId, text, idempotencyKey, title, forecast, attachments } = message;
+    const enclosed = [forecast && JSON.stringify(forecast), JSON.stringify(attachments)];
+    const values = [conversationId, accountId, parentReplyId, text, idempotencyKey, title, ...enclosed];
     const [tuple] = await into.tuples(INSERT, values);
     return everything.read(tuple ?? [], 0) as unknown as MessageRow;
   }

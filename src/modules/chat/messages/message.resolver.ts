@@ -11,6 +11,8 @@ import {
   type RequestContext,
 } from '../../../platform/graphql/index.js';
 import { type ConversationRow, ConversationType, nodeFields } from '../conversations/index.js';
+import type { MessageForecast } from './enclosed.js';
+import type { MessageForecastInput } from './enclosed.types.js';
 import type { MessageRow } from './message.row.js';
 import { type MessageService, type SentMessage } from './message.service.js';
 import {
@@ -122,6 +124,8 @@ export class MessageResolver {
         input.editsMessageId == null ? null : decodeId('Message', input.editsMessageId, ['editsMessageId']),
       idempotencyKey: input.idempotencyKey ?? null,
       whenBusy: input.whenBusy ?? WhenBusy.WAIT,
+      forecast: input.forecast ? askedForecast(input.forecast) : null,
+      fileIds: (input.attachments ?? []).map((id, at) => decodeId('AnalysisFile', id, ['attachments', String(at)])),
     });
   }
 
@@ -133,3 +137,9 @@ export class MessageResolver {
     return this.messages.regenerate(context, decodeId('Reply', replyId, ['replyId']));
   }
 }
+
+const askedForecast = ({ seriesId, months, question }: MessageForecastInput): MessageForecast => ({
+  seriesId: decodeId('Series', seriesId, ['forecast', 'seriesId']),
+  months,
+  question: question ?? null,
+});

@@ -1,5 +1,7 @@
+import type { ToldEnclosed } from './enclosed.js';
+
 /** A message as it goes out. */
-export interface MessageRow {
+export interface MessageRow extends ToldEnclosed {
   readonly __typename: 'Message';
   readonly id: string;
   readonly key: number;

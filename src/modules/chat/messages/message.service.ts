@@ -20,6 +20,8 @@ import {
 } from '../access/index.js';
 import type { Allowance, TokenBudget } from './budget/index.js';
 import { VERSIONS_MAX, type MessagePlace, type MessageRepository } from './message.repository.js';
+import { carries, NOTHING_ENCLOSED, type Enclosed } from './enclosed.js';
+import type { AskedEnclosed, Enclosing } from './enclosing.js';
 import type { MessageRow } from './message.row.js';
 import { WhenBusy } from './when-busy.js';
 import { titleOf } from './title.js';
@@ -40,6 +42,7 @@ export interface MessageServiceParts {
   readonly stopper: ReplyStopper;
   readonly queueTimeoutMs: number;
   readonly budget: TokenBudget;
+  readonly enclosing: Enclosing;
 }
 
 export interface SentMessage {
@@ -47,7 +50,7 @@ export interface SentMessage {
   readonly reply: ReplyRow;
 }
 
-export interface Question {
+export interface Question extends Partial<AskedEnclosed> {
   readonly conversationId: number;
   readonly text: string;
   /** The reply it follows; null for the newest. */
@@ -100,8 +103,9 @@ export class MessageService {
    * Stores a question and a queued reply to it, and tells the workers with the commit. An idempotency key that was used
    * before with the same input answers with what it made then. A spent allowance refuses no question: its reply is then
    * in our own words. One that cannot be answered at once waits in line, unless `whenBusy` says otherwise.
-   * @throws Refusal INVALID_INPUT, CONVERSATION_NOT_FOUND, REPLY_NOT_FOUND, MESSAGE_NOT_FOUND,
-   * CONVERSATION_BUSY, TOO_MANY_REPLIES, TOO_MANY_VERSIONS or IDEMPOTENCY_CONFLICT.
+   * @throws Refusal INVALID_INPUT, CONVERSATION_NOT_FOUND, REPLY_NOT_FOUND, MESSAGE_NOT_FOUND, SERIES_NOT_FOUND,
+   * SERIES_TOO_SHORT, FILE_NOT_FOUND, FILE_NOT_ANALYSED, CONVERSATION_BUSY, TOO_MANY_REPLIES, TOO_MANY_VERSIONS or
+   * IDEMPOTENCY_CONFLICT.
    */
   async send(caller: Caller, question: Question): Promise<SentMessage> {
     const actor = requireActor(caller);
@@ -109,10 +113,11 @@ export class MessageService {
     if (isBlank(text)) refuseBlank('text');
     if (question.afterReplyId !== null && question.editsMessageId != null) refuseBoth();
     const { database, messages, stopper } = this.parts;
+    const enclosed = await this.#enclosed(caller, actor, question);
     const { sent, stopped } = await database.transaction(async (transaction) => {
       await oneAtATime(transaction, actor.accountId);
       const found = await this.#lockPlace(transaction, actor, conversationId);
-      const before = idempotencyKey === null ? null : await this.#sentBefore(transaction, actor, question);
+      const before = idempotencyKey === null ? null : await this.#sentBefore(transaction, actor, question, enclosed);
       if (before) return { sent: before, stopped: [] };
       if (whenBusy === WhenBusy.REJECT) requireIdle(found);
       const interrupts = whenBusy === WhenBusy.INTERRUPT && found.isBusy;
@@ -121,7 +126,8 @@ export class MessageService {
       requireRoom(place);
       const parentReplyId = await this.#parentOf(transaction, question, place);
       const { accountId } = actor;
-      const draft = { conversationId, accountId, parentReplyId, text, idempotencyKey, title: titleOf(text) };
+      const asked = { conversationId, accountId, parentReplyId, text, idempotencyKey, title: titleOf(text) };
+      const draft = { ...asked, forecast: enclosed.forecast, attachments: enclosed.attachments };
       const message = await messages.insert(transaction, draft);
       const sent = await this.#queue(transaction, caller, actor, { message, place, action: 'MESSAGE_SENT' });
       await stopper.keep(transaction, stopped);
@@ -172,12 +178,29 @@ export class MessageService {
     return mayUse(actor, place) ? place : refuseConversation(['conversationId']);
   }
 
-  async #sentBefore(transaction: Transaction, actor: Actor, question: Question): Promise<SentMessage | null> {
+  /** What it encloses, checked unless it was sent before: a file may be gone since, and the answer stays the same. */
+  async #enclosed(caller: Caller, { accountId }: Actor, question: Question): Promise<Enclosed> {
+    const { forecast = null, fileIds = [], idempotencyKey } = question;
+    if (!forecast && fileIds.length === 0) return NOTHING_ENCLOSED;
+    const { messages, database, enclosing } = this.parts;
+    const isKnown =
+      idempotencyKey !== null && (await messages.findByIdempotencyKey(database, accountId, idempotencyKey)) !== null;
+    if (!isKnown) return enclosing.checked(caller, { forecast, fileIds });
+    return { forecast, attachments: [...new Set(fileIds)].map((fileId) => ({ fileId, fileName: '' })) };
+  }
+
+  async #sentBefore(
+    transaction: Transaction,
+    actor: Actor,
+    question: Question,
+    enclosed: Enclosed,
+  ): Promise<SentMessage | null> {
     const { messages, replies } = this.parts;
     const { conversationId, text, idempotencyKey } = question;
     const message = await messages.findByIdempotencyKey(transaction, actor.accountId, idempotencyKey ?? '');
     if (!message) return null;
     if (message.conversationKey !== conversationId || message.text !== text) refuseConflict();
+    if (!carries(message, enclosed)) refuseConflict();
     const named = await this.#namedParent(transaction, question);
     if (named && named.replyId !== message.parentReplyKey) refuseConflict();
     const [first] = await replies.listByMessages([message.key], ['id'], transaction);

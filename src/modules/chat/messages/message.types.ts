@@ -1,8 +1,13 @@
-import { IsOptional, Length } from 'class-validator';
-import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { ArrayMaxSize, IsOptional, Length, ValidateNested } from 'class-validator';
+import { Extensions, Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionType, DateTime, Node } from '../../../platform/graphql/index.js';
+import { MessageAttachmentType, MessageForecastInput, MessageForecastType } from './enclosed.types.js';
+import { ATTACHMENTS_MAX } from './enclosing.js';
 import { WhenBusy } from './when-busy.js';
 import { ChatError, ReplyType } from '../replies/index.js';
+
+/** Files that a message is taken to be about; five at most. */
+const ATTACHMENTS_TAKEN = 1;
 
 @ObjectType('Message', { implements: Node, description: 'A question asked in a conversation.' })
 export class MessageType extends Node {
@@ -15,6 +20,16 @@ export class MessageType extends Node {
       'The reply that it follows; null for a question that begins the conversation. With it and `siblings` the conversation can be drawn as a tree.',
   })
   afterReplyId!: string | null;
+
+  @Field(() => MessageForecastType, {
+    nullable: true,
+    description: 'The forecast that it asks for; null for an ordinary question.',
+  })
+  forecast!: MessageForecastType | null;
+
+  @Field(() => [MessageAttachmentType], { description: 'The files that it is about, as they were named.' })
+  @Extensions({ listSize: ATTACHMENTS_TAKEN })
+  attachments!: readonly MessageAttachmentType[];
 
   @Field(() => DateTime, { description: 'When it was sent.' })
   createdAt!: Date;
@@ -87,6 +102,23 @@ export class MessageSendInput {
     description: 'What becomes of it when it cannot be answered at once; WAIT when absent.',
   })
   whenBusy?: WhenBusy | null;
+
+  @Field(() => MessageForecastInput, {
+    nullable: true,
+    description: 'A forecast that the reply is to tell; an ordinary question when absent.',
+  })
+  @IsOptional()
+  @ValidateNested()
+  forecast?: MessageForecastInput | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Files of your own that the message is about, five at most, each analysed. What is asked of an upload is then answered from these, not from the newest.',
+  })
+  @IsOptional()
+  @ArrayMaxSize(ATTACHMENTS_MAX)
+  attachments?: string[] | null;
 }
 
 @ObjectType('MessageSendPayload', { description: 'What came of sending a message.' })

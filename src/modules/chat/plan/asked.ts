@@ -1,5 +1,6 @@
 import type { Caller } from '../../../platform/access/index.js';
 import type { Locale } from '../../../platform/text.js';
+import type { Enclosed } from '../messages/index.js';
 import type { ClaimedReply, PlacedSaid, Verdict } from '../replies/index.js';
 import type { Understood } from '../understanding/index.js';
 import type { Turn } from '../facts/index.js';
@@ -14,6 +15,10 @@ export interface Asked {
   /** The customer the conversation is about; null when it is about none. */
   readonly customerId: number | null;
   readonly question: string;
+  /** A forecast that the message asks for; absent for an ordinary question. */
+  readonly forecast?: Enclosed['forecast'];
+  /** Files that the message is about; none when absent. */
+  readonly attachments?: Enclosed['attachments'];
   /** Another reply to the same message is wanted: another answer than the one before. */
   readonly isAskedAnew?: boolean;
   readonly history: readonly Turn[];

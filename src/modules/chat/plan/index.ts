@@ -1,4 +1,5 @@
 /** From a question to what has to be looked up for it: asks with typed slots. Pure: it reads nothing. */
+export { isAboutLoans } from './intents-of.js';
 export { knownLoans } from './known-loans.js';
 export { planOf } from './plan.js';
 export type { KnownLoan, Plan, PlannedAsk, Planning, Question } from './plan.types.js';

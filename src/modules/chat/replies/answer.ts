@@ -4,7 +4,8 @@ import type { AnswerEvidence } from './writing/ending-hook.js';
 import type { ClaimedReply } from './writing/lease.repository.js';
 
 /**
- * One step of an answer, in the order of a model's: `start delta* (restart delta*)* finish`, with parts among the deltas.
+ * One step of an answer, in the order of a model's: `start delta* (restart delta*)* finish`, with parts among the deltas. A
+ * further `start` voids nothing: from there on another writes.
  * The deltas alone are a complete reading. A part says of itself how much of the text that follows says the same, in
  * UTF-16 units; nothing where left out.
  */

@@ -2,21 +2,26 @@ import { both, said, typedFacts, type Finding, type FoundChart } from '../../../
 import { withParticle } from '../../../platform/korean.js';
 import type { Localized } from '../../../platform/text.js';
 import { FORECAST_NOTICE, MADE_UP_NOTICE, type ForecastPoint, type ToldForecast } from '../outlook/index.js';
+import { bandText, figureFacts, figureText, together, withUnit } from './forecast-wording.js';
 
 /** Figures of the past that a chart shows. */
 const PAST_SHOWN = 24;
-const FIGURES = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
 
 /** What a forecast answers to a question: the last figure, the middle and the band at the end, and what speaks for it. */
-export function forecastFinding({ series, forecast }: ToldForecast): Finding {
+export function forecastFinding(told: ToldForecast): Finding {
+  const { lead, ...finding } = forecastFigures(told);
+  return { ...finding, lead: lead ? together([lead, FORECAST_NOTICE]) : FORECAST_NOTICE };
+}
+
+/** The same without the notice, for who ends with it. There is no lead where nothing is known. */
+export function forecastFigures({ series, forecast }: ToldForecast): Finding {
   const name = said(series.nameKo, series.nameEn);
   const last = forecast.history.at(-1);
   const end = forecast.points.at(-1);
-  if (!last || !end) return { facts: [], lead: FORECAST_NOTICE };
+  if (!last || !end) return { facts: [] };
   const facts = typedFacts('FINDING', both(series.source), forecast.vintage, name);
   const figure = (value: number): Localized => withUnit(value, series.unit);
-  const fact = (id: string, label: Localized, value: number) =>
-    series.unit === '%' ? facts.percent(id, label, Number(value.toFixed(2))) : facts.words(id, label, figure(value));
+  const fact = figureFacts({ series, forecast });
   const band = bandText(end, series.unit);
   return {
     facts: [
@@ -34,7 +39,6 @@ export function forecastFinding({ series, forecast }: ToldForecast): Finding {
       ),
       ...(forecast.record.baselineReason === null ? [] : [BY_BASELINE]),
       ...(series.isMadeUp ? [MADE_UP_NOTICE] : []),
-      FORECAST_NOTICE,
     ]),
     shown: ['forecast.last', 'forecast.median', ...(band ? ['forecast.band80'] : [])],
     table: {
@@ -42,7 +46,7 @@ export function forecastFinding({ series, forecast }: ToldForecast): Finding {
       columns: [said('기간', 'Period'), said('중앙값', 'Middle'), said('80% 구간', '80% band')],
       rows: forecast.points.map((point) => [
         { text: both(point.period) },
-        { text: both(FIGURES.format(point.median)) },
+        { text: both(figureText(point.median)) },
         { text: bandText(point, null) ?? both('–') },
       ]),
     },
@@ -55,21 +59,6 @@ const BY_BASELINE: Localized = {
   ko: '이 지표에서는 전년 같은 기간의 값보다 낫다고 확인된 방법이 없어, 전년 값을 그대로 쓴 것입니다.',
   en: 'No method was shown to do better than last year’s figure here, so this is last year’s figure.',
 };
-
-const together = (sentences: readonly Localized[]): Localized =>
-  said(sentences.map(({ ko }) => ko).join(' '), sentences.map(({ en }) => en).join(' '));
-
-function withUnit(value: number, unit: string): Localized {
-  const figure = FIGURES.format(value);
-  return both(unit === '%' ? `${figure}%` : `${figure} ${unit}`);
-}
-
-function bandText({ low80, high80 }: ForecastPoint, unit: string | null): Localized | null {
-  if (low80 === null || high80 === null) return null;
-  const end = unit === null ? both(FIGURES.format(high80)) : withUnit(high80, unit);
-  const start = FIGURES.format(low80);
-  return said(`${start}~${end.ko}`, `${start} to ${end.en}`);
-}
 
 function chartOf({ series, forecast }: ToldForecast, name: Localized): FoundChart {
   const { points } = forecast;

@@ -1,3 +1,5 @@
-/** What forecasting tells the assistant: a forecast for a question about rates, prices and the like. */
+/** What forecasting tells the assistant: forecasts for questions about rates, prices and the like, and for messages that ask
+ *  for one. */
+export { askedForecasts } from './asked-forecasts.js';
 export { askedTopics, topicsIn } from './asked-topics.js';
 export { forecastTool, type ForecastToolParts } from './forecast-tool.js';

@@ -201,6 +201,27 @@ describe('a second look', () => {
   });
 });
 
+describe('a value that stands with the name of something else', () => {
+  const rate = fact('loan.rate', '4.5%', '4.5%', { label: { ko: '금리', en: 'rate' } });
+  it.each([
+    ['SUPPORTED', '금리는 12,300,000원입니다.'],
+    ['NOT_A_CLAIM', ''],
+    ['UNSUPPORTED', ''],
+    [null, ''],
+  ] as const)('is shown by a verifier alone that supports it: %s', async (verdict, shown) => {
+    const asked: (readonly string[])[] = [];
+    const verify: SecondLook['verify'] = (sentences) => {
+      asked.push(sentences);
+      return Promise.resolve(sentences.map(() => verdict));
+    };
+    const release = releaseOf({ verify });
+    release.add([rate]);
+    const told = release.push('금리는 {{loan.balance}}입니다.') + release.end();
+    expect(told + (await settled(release))).toBe(shown);
+    expect(asked).toEqual([['금리는 {{loan.balance}}입니다.']]);
+  });
+});
+
 describe('the classifier that ships', () => {
   let classifier: SentenceClassifier;
   beforeAll(async () => {

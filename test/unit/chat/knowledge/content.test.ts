@@ -98,12 +98,12 @@ describe('answering from what is published', () => {
   it('tells each of several figures that one question asks for', async () => {
     const values = { ...upload.values, num_customers: { ko: '7명', en: '7' }, num_invoices: { ko: '20건', en: '20' } };
     const from = await answering({ ...upload, values });
-    const answer = await from.answerFrom(caller, '고객수랑 인보이스수는?', 'ko', 'UPLOAD_INVOICE_COUNT');
+    const answer = await from.answerFrom(caller, '고객수랑 인보이스수는?', 'ko', { intent: 'UPLOAD_INVOICE_COUNT' });
     expect(answer?.facts.map(({ id }) => id)).toEqual(['upload.17.num_customers', 'upload.17.num_invoices']);
     expect(answer?.text).toMatch(/고객 수: 7명\n.*인보이스 수: 20건$/);
     const none = await (
       await answering(null)
-    ).answerFrom(caller, '고객수랑 인보이스수는?', 'ko', 'UPLOAD_INVOICE_COUNT');
+    ).answerFrom(caller, '고객수랑 인보이스수는?', 'ko', { intent: 'UPLOAD_INVOICE_COUNT' });
     expect(none?.text).toMatch(/^확인해 보니[^\n]*$/);
   });
 
@@ -116,10 +116,10 @@ describe('answering from what is published', () => {
     });
     const vague = '올린 것 좀 보여줘';
     expect(await from.answerFrom(caller, vague, 'ko')).toBeNull();
-    expect(await from.answerFrom(caller, vague, 'ko', 'UPLOAD_TOTAL_REVENUE')).toMatchObject({
+    expect(await from.answerFrom(caller, vague, 'ko', { intent: 'UPLOAD_TOTAL_REVENUE' })).toMatchObject({
       intent: 'UPLOAD_TOTAL_REVENUE',
     });
-    expect(await from.answerFrom(caller, vague, 'ko', 'LOAN_BALANCE')).toBeNull();
+    expect(await from.answerFrom(caller, vague, 'ko', { intent: 'LOAN_BALANCE' })).toBeNull();
     expect(await from.answerFrom({ ...caller, actor: null }, '비밀번호 재설정', 'ko')).toBeNull();
   });
 });

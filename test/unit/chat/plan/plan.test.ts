@@ -162,6 +162,30 @@ describe('the plan of a question', () => {
     expect(planned(...questions).asks[0]).toMatchObject({ intent, slots });
   });
 
+  it.each([
+    '내년에 이자 얼마나 늘 수 있어?',
+    '앞으로 제 대출 이자가 더 오를까요',
+    '월 상환액이 최대 얼마까지 커질 수 있나요?',
+    '1년 뒤 원리금이 얼마나 늘어날까?',
+    'how much could my interest go up next year',
+    'Will my mortgage payment rise next year?',
+    'might my repayments get more expensive',
+  ])('asks what a change of rates does where it asks how payments may grow: "%s"', (question) => {
+    expect(planned(question).asks.map(({ intent }) => intent)).toEqual(['RATE_CHANGE']);
+  });
+
+  it.each([
+    '예금 이자가 앞으로 오를까요?',
+    '만기를 연장하면 이자가 얼마나 늘 수 있어요?',
+    '이자를 못 내면 얼마나 늘어날까요?',
+    '더 빌리면 이자가 얼마나 커질까?',
+    '올해 낸 이자 얼마예요?',
+    'will interest go up if I miss a payment?',
+    '내년에 카드값이 늘까?',
+  ])('asks something else: "%s"', (question) => {
+    expect(planned(question).asks.map(({ intent }) => intent)).not.toContain('RATE_CHANGE');
+  });
+
   it.each(['새언니 주담대 금리 몇이야', "what is my sister's mortgage balance", '처제 대출 얼마 남았어'])(
     'asks for nothing of the asker’s where it asks of somebody else: "%s"',
     (question) => {

@@ -5,6 +5,7 @@ import { scheduleTool } from '../../../../src/modules/lending/assistant/loans/sc
 import { extensionTool } from '../../../../src/modules/lending/assistant/changes/extension.js';
 import { rateChangeTool } from '../../../../src/modules/lending/assistant/borrowing/rate-change.js';
 import { schedule } from '../../../../src/modules/lending/amortization.js';
+import { unborneFigures } from '../../../support/borne-figures.js';
 import { aLoanRow, found, partsOf, valueOf } from './support.js';
 
 const credit = aLoanRow();
@@ -134,6 +135,31 @@ describe('a change of rates', () => {
     });
     expect((await found(beyond, 'RATE_CHANGE')).facts.some(({ id }) => id.startsWith('rateAhead'))).toBe(false);
     expect((await found(ahead, 'RATE_CHANGE', { kind: 'CREDIT' })).facts).toEqual([]);
+  });
+
+  it('is answered by the band where it is asked how much payments may grow, and by a point where none is known', async () => {
+    const path = (higherMillionths: number) => ({
+      moveOn: () => ({ lowerMillionths: 5_000, higherMillionths }),
+      basis: { ko: '80% 예측 구간', en: '80% band' },
+    });
+    const at = (higher: number) =>
+      rateChangeTool({ ...two, ratePaths: { expected: () => Promise.resolve(path(higher)) } });
+    const question = '내년에 이자 얼마나 늘 수 있어?';
+    const finding = await found(at(10_000), 'RATE_CHANGE', {}, question);
+    const [now, high, year] = ['now', 'high', 'year'].map((name) => valueOf(finding, `rateAhead.${name}`));
+    expect(finding.lead?.ko).toMatch(/^시장금리 전망의 80% 구간 상한까지 오르면 주택담보대출의 1년 이자는 지금보다 /);
+    expect(unborneFigures(finding)).toEqual([]);
+    expect([now, high]).not.toContain(undefined);
+    const point = await found(tool, 'RATE_CHANGE', { rateChangePoints: 1 });
+    expect(year).toBe(valueOf(point, 'rateChange.year'));
+    expect(finding.assumed?.map(({ ko }) => ko)).toEqual(['12개월 뒤 상한 금리가 오늘부터 적용될 때']);
+    expect(finding.shown?.every((id) => id.startsWith('rateAhead.'))).toBe(true);
+    const english = await found(at(10_000), 'RATE_CHANGE', {}, 'how much could my interest go up next year');
+    expect(english.lead?.en).toMatch(/^At the upper end of the 80% band .* you could pay KRW [\d,]+ more interest/);
+    expect((await found(at(0), 'RATE_CHANGE', {}, question)).lead?.ko).toContain('지금보다 늘지 않습니다');
+    expect((await found(tool, 'RATE_CHANGE', {}, question)).lead?.ko).toMatch(/^금리가 1%p 오르면/);
+    const named = await found(at(10_000), 'RATE_CHANGE', { rateChangePoints: 2 }, question);
+    expect(named.lead?.ko).toMatch(/^금리가 2%p 오르면/);
   });
 });
 

@@ -32,8 +32,8 @@ export function partsOf(loans: readonly OpenLoanFact[]) {
   };
 }
 /** What a tool finds for an intent; every fact that it points to is there, and both languages speak. */
-export async function found(tool: Tool, intent: Intent, given: object = {}): Promise<Finding> {
-  const context = { caller, customerId: 1, today: TODAY, intent };
+export async function found(tool: Tool, intent: Intent, given: object = {}, question = ''): Promise<Finding> {
+  const context = { caller, customerId: 1, today: TODAY, intent, said: [question] };
   const finding = findingOf(await tool.run(context, tool.parameters.parse(given)));
   expect(tool.answers).toContain(intent);
   expectWhole(finding);

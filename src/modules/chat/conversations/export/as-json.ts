@@ -4,7 +4,7 @@ import { noticeFor } from '../../replies/index.js';
 import { maskedText } from '../../facts/index.js';
 import { pieceIn, piecesOf } from './parts-in-file.js';
 import { factIn, type Written } from './written.js';
-import type { ExportedReply } from './export.repository.js';
+import type { ExportedMessage, ExportedReply } from './export.repository.js';
 
 /** The conversation as one JSON document, in parts. Moments are in UTC, as ISO 8601 writes them. */
 export async function* asJson({
@@ -23,10 +23,12 @@ export async function* asJson({
   yield `${JSON.stringify(head).slice(0, -1)},"messages":[`;
   let comma = '';
   for await (const message of messages) {
-    const { createdAt: askedAt, afterReplyId, replies } = message;
+    const { createdAt: askedAt, afterReplyId, forecast, attachments, replies } = message;
     const written = {
       ...{ id: encodeId('Message', message.id), text: maskedText(message.text, locale), createdAt: askedAt },
       afterReplyId: afterReplyId === null ? null : encodeId('Reply', afterReplyId),
+      forecast: forecast && forecastIn(forecast, locale),
+      attachments: attachments.map(({ fileId, fileName }) => ({ fileId: encodeId('AnalysisFile', fileId), fileName })),
       replies: replies.map((reply) => replyIn(reply, locale)),
     };
     yield `${comma}\n${JSON.stringify(written)}`;
@@ -34,6 +36,14 @@ export async function* asJson({
   }
   yield '\n]}\n';
 }
+
+const forecastIn = (
+  { seriesId, months, question }: NonNullable<ExportedMessage['forecast']>,
+  locale: Locale,
+): Record<string, unknown> => ({
+  ...{ seriesId: encodeId('Series', seriesId), months },
+  question: question && maskedText(question, locale),
+});
 
 /** What its reader was shown, and nothing of how it was made: who wrote it is in the notice, in words. */
 function replyIn({ provider: _provider, model, ...reply }: ExportedReply, locale: Locale) {

@@ -1,7 +1,7 @@
 import type { Locale } from '../../../../platform/text.js';
 import { failureText, noticeFor } from '../../replies/index.js';
 import type { ExportedFeedback, ExportedMessage, ExportedReply } from './export.repository.js';
-import { LABELS, endingText, periodText, REASONS, timeText, VERDICTS } from './export.texts.js';
+import { LABELS, endingText, monthsText, periodText, REASONS, timeText, VERDICTS } from './export.texts.js';
 import { oneLine, quoted, tableText } from './markdown.js';
 import { pieceText } from './parts-markdown.js';
 import { piecesOf } from './parts-in-file.js';
@@ -23,13 +23,25 @@ export async function* asMarkdown({
   for await (const message of messages) yield messageText(message, (place += 1), locale);
 }
 
-function messageText({ text, createdAt, replies }: ExportedMessage, place: number, locale: Locale): string {
+function messageText(message: ExportedMessage, place: number, locale: Locale): string {
+  const { text, createdAt, replies } = message;
   const { question } = LABELS[locale];
-  const asked = `\n## ${question} ${place}\n\n_${timeText(createdAt, locale)}_\n\n${quoted(maskedText(text, locale))}\n`;
+  const said = `${quoted(maskedText(text, locale))}\n${enclosedText(message, locale)}`;
+  const asked = `\n## ${question} ${place}\n\n_${timeText(createdAt, locale)}_\n\n${said}`;
   const answers = replies.map((reply, index) =>
     replyText(reply, replies.length === 1 ? `${place}` : `${place}-${index + 1}`, locale),
   );
   return [asked, ...answers].join('');
+}
+
+/** What a message asks for and is about beside its text. */
+function enclosedText({ forecast, attachments }: ExportedMessage, locale: Locale): string {
+  const labels = LABELS[locale];
+  const dwelt = forecast?.question == null ? '' : `: ${oneLine(maskedText(forecast.question, locale))}`;
+  return [
+    ...(forecast ? [`\n- ${labels.forecast}: ${monthsText(forecast.months, locale)}${dwelt}\n`] : []),
+    ...attachments.map(({ fileName }) => `\n- ${labels.attachment}: ${oneLine(maskedText(fileName, locale))}\n`),
+  ].join('');
 }
 
 function replyText(reply: ExportedReply, place: string, locale: Locale): string {

@@ -63,6 +63,9 @@ export interface ExportedMessage {
   readonly text: string;
   readonly createdAt: Date;
   readonly afterReplyId: number | null;
+  /** Numbers of series and files, which are told as ids. */
+  readonly forecast: { readonly seriesId: number; readonly months: number; readonly question: string | null } | null;
+  readonly attachments: readonly { readonly fileId: number; readonly fileName: string }[];
   readonly replies: readonly ExportedReply[];
 }
 
@@ -76,7 +79,8 @@ const CONVERSATION = statement(`
     a.role, c.created_at AS "createdAt"
   FROM conversation c JOIN account a ON a.id = c.account_id WHERE c.id = $1`);
 const MESSAGES = statement(`
-  SELECT m.id, m.text, m.created_at AS "createdAt", m.parent_reply_id AS "afterReplyId", (
+  SELECT m.id, m.text, m.created_at AS "createdAt", m.parent_reply_id AS "afterReplyId", m.forecast,
+    m.attachments, (
     SELECT coalesce(json_agg(json_build_object(
       'id', r.id, 'state', r.state, 'text', r.text, 'parts', r.parts, 'provider', r.provider, 'model', r.model,
       'failureCode', r.failure_code, 'finishReason', r.finish_reason, 'finishedAt', ${moment('r.finished_at')},

@@ -6,6 +6,7 @@ import type { ExportedReply } from './export.repository.js';
 export const LABELS = {
   ko: {
     ...{ untitled: '이름 없는 대화', begun: '대화 시작', exported: '내보낸 시각', question: '질문', reply: '답변' },
+    ...{ forecast: '요청한 전망', attachment: '첨부 파일' },
     ...{ sources: '답변에 나온 값의 출처', feedback: '내 평가', record: '준법 기록' },
     ...{
       advice: '이렇게 해 보실 수 있습니다',
@@ -17,6 +18,7 @@ export const LABELS = {
   },
   en: {
     ...{ untitled: 'Conversation', begun: 'Begun', exported: 'Exported', question: 'Question', reply: 'Reply' },
+    ...{ forecast: 'Forecast asked for', attachment: 'Attached file' },
     ...{ sources: 'Where the values in the reply come from', feedback: 'What you said of it', record: 'Record' },
     ...{ advice: 'What you can do', followUps: 'Questions to go on with', offered: 'Offered', situation: 'Situation' },
     columns: ['What', 'Value', 'Source', 'As of'],
@@ -65,6 +67,10 @@ const CLOCK = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Seoul', dateSty
 /** A moment by the clock in Korea, which says so: `2026-11-21 22:30:05 (한국 시각)`. */
 export const timeText = (at: Date, locale: Locale): string =>
   `${CLOCK.format(at)} (${locale === 'ko' ? '한국 시각' : 'Korean time, UTC+9'})`;
+
+/** How far ahead a forecast was asked for. */
+export const monthsText = (months: number, locale: Locale): string =>
+  locale === 'ko' ? `${months}개월` : months === 1 ? '1 month' : `${months} months`;
 
 /** When a fact held: a date as it is, a quarter such as `2026Q3` in words. */
 export function periodText(asOf: string, locale: Locale): string {

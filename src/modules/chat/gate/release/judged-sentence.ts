@@ -3,6 +3,7 @@ import { FigureGate } from '../figures/figure-gate.js';
 import type { FigureJudge } from '../figures/figure-judge.js';
 import type { ShownPiece } from '../figures/ranged-text.js';
 import type { SentenceClassifier } from '../sentences/sentence-classifier.js';
+import { advisesTrade } from '../sentences/trade-advice.js';
 import { asksForSecret } from '../sentences/tripwires.js';
 import { wordsOf, type SlotBook } from '../slots/slot-book.js';
 import { Slots } from '../slots/slots.js';
@@ -46,6 +47,7 @@ export function judgeSentence(raw: string, carried: string | null, parts: Judgin
     if (addresses > 0) return 'CONTACT';
     if (replaced > 0) return 'FIGURE';
     if (asksForSecret(raw)) return 'SECRET';
+    if (advisesTrade(raw)) return 'TRADE';
     const isOthers = isSomebodyElses(pieces, book) || isMislabelled(pieces, parts);
     if (isOthers || !parts.subjects.areTold(mentions, carried)) return 'SUBJECT';
     if (isOurs(raw, pieces, book)) return null;

@@ -1,5 +1,5 @@
 /** Why a sentence was not shown: what whoever writes it anew has to know. */
-export type Doubt = 'FIGURE' | 'SLOT' | 'CONTACT' | 'SECRET' | 'SUBJECT' | 'CLAIM';
+export type Doubt = 'FIGURE' | 'SLOT' | 'CONTACT' | 'SECRET' | 'TRADE' | 'SUBJECT' | 'CLAIM';
 
 export interface DoubtedSentence {
   /** As the model wrote it, with its slots. */

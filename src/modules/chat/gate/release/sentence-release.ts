@@ -31,6 +31,9 @@ interface Queued {
   state: 'WAITS' | 'SHOWN' | 'LEFT_OUT';
 }
 
+/** What a verifier, which sees the facts, can decide: a claim, and whose a value is. */
+const isForVerifier = (doubt: JudgedSentence['doubt']): boolean => doubt === 'CLAIM' || doubt === 'SUBJECT';
+
 /** Shows whole sentences, each when it has passed, in their order; those in doubt get a second look meanwhile. */
 export class SentenceRelease implements Release {
   readonly mode = 'SENTENCES';
@@ -120,7 +123,7 @@ export class SentenceRelease implements Release {
     if (doubt === 'SLOT') this.#counts.unknownSlots += 1;
     if (doubt === 'CONTACT' || doubt === 'SECRET') this.#counts.contacts += 1;
     const { look } = this.parts;
-    const hasLook = look.again !== undefined || (look.verify !== undefined && doubt === 'CLAIM');
+    const hasLook = look.again !== undefined || (look.verify !== undefined && isForVerifier(doubt));
     const canWait = doubt !== null && this.#looked < LOOKS_MAX && hasLook;
     this.#queue.push({ raw, judged, state: doubt === null ? 'SHOWN' : canWait ? 'WAITS' : 'LEFT_OUT' });
     if (!canWait) return;
@@ -140,16 +143,20 @@ export class SentenceRelease implements Release {
     this.#looking = this.#queue.some(({ state }) => state === 'WAITS') ? this.#look(life) : null;
   }
 
-  /** Lets through what a verifier bears out, and answers with the rest. Figures and contacts no verifier bears out. */
+  /**
+   * Lets through what a verifier bears out, and answers with the rest. Figures and contacts no verifier bears out; that a value
+   * is of the thing it stands with has to be supported, and is never no claim.
+   */
   async #verified(batch: readonly Queued[], life: number): Promise<readonly Queued[]> {
-    const claims = batch.filter(({ judged }) => judged.doubt === 'CLAIM');
+    const claims = batch.filter(({ judged }) => isForVerifier(judged.doubt));
     const { look } = this.parts;
     if (!look.verify || claims.length === 0) return batch;
     const verdicts = await look.verify(claims.map(({ raw }) => raw.trim()));
     if (life !== this.#life) return [];
     for (const [place, queued] of claims.entries()) {
       const verdict = verdicts[place];
-      if (verdict !== 'SUPPORTED' && verdict !== 'NOT_A_CLAIM') continue;
+      const isNoClaim = verdict === 'NOT_A_CLAIM' && queued.judged.doubt === 'CLAIM';
+      if (verdict !== 'SUPPORTED' && !isNoClaim) continue;
       queued.state = 'SHOWN';
       this.#counts.verified += 1;
     }

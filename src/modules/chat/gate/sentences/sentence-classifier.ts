@@ -10,10 +10,12 @@ export interface SentenceClassifier {
 }
 
 /**
- * The suspicion from which on a sentence is flagged where a verifier looks again: on templates held out (749, fourfold), it
- * flags 90 % of what may not be read, and 27 % of what may. Without a verifier the threshold is the model's own.
+ * The suspicion from which on a sentence is flagged where a verifier looks again. Chosen on the part `choose` of the sets of
+ * bench/assistant: of sentences that rules leave to it, it flags 94 % of hostile ones and 28 % of honest ones (at .35 it was
+ * 93 and 19), so that a verifier that errs in one of twenty harms fewer than 2 % of honest ones. Without a verifier the
+ * threshold is the model's own.
  */
-const SUSPICION_WITH_VERIFIER = 0.35;
+const SUSPICION_WITH_VERIFIER = 0.15;
 
 /** Classifies by a trained model. */
 export function classifierOf(model: TextClassifier): SentenceClassifier {

@@ -6,6 +6,7 @@ import { type EndingHook, type Evidence, EXPLAINER, type ReplyRepository, type R
 import { mayUse, refuseConflict, refuseConversation } from '../../access/index.js';
 import type { ComplianceRecorder } from '../../record/index.js';
 import type { ConversationRepository } from '../../conversations/index.js';
+import { NOTHING_ENCLOSED } from '../enclosed.js';
 import type { MessagePlace, MessageRepository } from '../message.repository.js';
 import type { MessageRow } from '../message.row.js';
 import { oneAtATime } from '../one-at-a-time.js';
@@ -155,7 +156,7 @@ export class ChatExplanationService {
     const words = wordsFor(item, items.indexOf(item) + 1, items.length);
     const [question, title] = [words.question[locale], item.title[locale]];
     const asked = { conversationId, accountId, parentReplyId: place.latestReplyId, text: question, title };
-    const message = await messages.insert(transaction, { ...asked, idempotencyKey });
+    const message = await messages.insert(transaction, { ...asked, ...NOTHING_ENCLOSED, idempotencyKey });
     const text = words.text[locale];
     const replyId = await told.insertReply(transaction, {
       ...{ conversationId, messageId: message.key, accountId, askedAs, locale, requestId },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   said,
   saidWon,
+  saysAny,
   tool,
   typedFacts,
   type Fact,
@@ -11,8 +12,7 @@ import {
 import { withParticle } from '../../../../platform/korean.js';
 import type { Localized } from '../../../../platform/text.js';
 import { atRate, positionOf } from '../../decision/index.js';
-import type { RatePath, RatePaths } from '../../../forecasting/index.js';
-import { dueDate } from '../../due-date.js';
+import type { RatePaths } from '../../../forecasting/index.js';
 import type { RateKind } from '../../loan.entity.js';
 import { owedLoan } from '../../schedule/index.js';
 import type { Servicing } from '../../servicing/index.js';
@@ -21,6 +21,7 @@ import { FOLLOW } from '../follow-ups.texts.js';
 import { rowOf, type LoanParts } from '../loan-parts.js';
 import { loanSlots } from '../loan-slots.js';
 import { COMPUTED, inPoints, listed } from '../wording.js';
+import { ASKS_AHEAD, rateAhead, type Repriced } from './rate-ahead.js';
 
 /** What is reckoned with where no change is named. */
 const ASSUMED_POINTS = 1;
@@ -28,14 +29,6 @@ const PER_POINT = 10_000;
 const MONTHS_PER_YEAR = 12;
 /** Rates that follow a reference rate, at once or when they are set anew. */
 const MOVING: readonly RateKind[] = ['VARIABLE', 'PERIODIC', 'MIXED'];
-
-interface Repriced {
-  readonly asked: AskedLoan;
-  readonly beforeWon: number;
-  readonly afterWon: number;
-  /** Interest of the next twelve months, more or less. */
-  readonly yearWon: number;
-}
 
 export interface RateChangeParts extends LoanParts {
   readonly ratePaths: Pick<RatePaths, 'expected'>;
@@ -61,10 +54,14 @@ export function rateChangeTool({ loans, servicing, ratePaths }: RateChangeParts)
       const expected = each.length === 0 ? null : await ratePaths.expected(context.caller);
       const repricedBy = (by: number): readonly Repriced[] =>
         moving.flatMap((loan) => repriced(books, loan, by, context.today) ?? []);
-      const facts = [
-        ...rateFacts(each, points, context.today),
-        ...(expected ? aheadFacts(expected, repricedBy, context.today) : []),
-      ];
+      const ahead = expected && rateAhead(expected, repricedBy, context.today);
+      const facts = [...rateFacts(each, points, context.today), ...(ahead?.facts ?? [])];
+      const lead = rateChangePoints === undefined && ahead && saysAny(context, ASKS_AHEAD) ? ahead.lead : null;
+      if (ahead && lead)
+        return {
+          ...{ facts, lead, assumed: [ahead.assumed], shown: ahead.facts.map(({ id }) => id) },
+          followUps: [FOLLOW.RATE_UP, FOLLOW.REFINANCE, FOLLOW.PREPAY],
+        };
       const change = said(
         `금리 ${Math.abs(points)}%p ${points > 0 ? '상승' : '하락'}`,
         `rates ${inPoints(Math.abs(points))} ${points > 0 ? 'higher' : 'lower'}`,
@@ -103,26 +100,6 @@ function repriced(servicing: Servicing, asked: AskedLoan, points: number, today:
   // The first may be of a broken period.
   const ordinary = (of: typeof after): number => (of[1] ?? of[0])?.paymentWon ?? 0;
   return { asked, beforeWon: ordinary(rows), afterWon: ordinary(after), yearWon: interest(after) - interest(rows) };
-}
-
-/** What all payments may come to in a year, at the ends of the band of a forecast of market rates. */
-function aheadFacts(path: RatePath, repricedBy: (points: number) => readonly Repriced[], today: string): Fact[] {
-  const move = path.moveOn(dueDate(today, MONTHS_PER_YEAR));
-  if (!move) return [];
-  const all = typedFacts('REPAYMENT', path.basis, today);
-  const monthly = (points: number): number => repricedBy(points).reduce((sum, { afterWon }) => sum + afterWon, 0);
-  return [
-    all.money(
-      'rateAhead.low',
-      said('12개월 뒤 월 상환액(80% 구간 하한)', 'monthly payment in 12 months (80% band, lower end)'),
-      monthly(-move.lowerMillionths / PER_POINT),
-    ),
-    all.money(
-      'rateAhead.high',
-      said('12개월 뒤 월 상환액(80% 구간 상한)', 'monthly payment in 12 months (80% band, upper end)'),
-      monthly(move.higherMillionths / PER_POINT),
-    ),
-  ];
 }
 
 function leadOf(each: readonly Repriced[], points: number): Localized {

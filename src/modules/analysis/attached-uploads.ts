@@ -1,0 +1,28 @@
+import { requireActor, type Caller } from '../../platform/access/index.js';
+import type { Finding } from '../../platform/assistant/index.js';
+import type { AnalysisRepository, OwnFile } from './analysis.repository.js';
+import { fileFinding } from './file-finding.js';
+
+/** What was found in one file. */
+export interface FoundInFile {
+  readonly fileId: number;
+  readonly finding: Finding;
+}
+
+/** Tells the assistant of files that a message is about: those that the caller's account sent itself. */
+export class AttachedUploads {
+  constructor(private readonly analyses: AnalysisRepository) {}
+
+  /** Those of some files that the caller sent and that are stored; others are not told of. */
+  ownOf(caller: Caller, fileIds: readonly number[]): Promise<OwnFile[]> {
+    const { institutionId, accountId } = requireActor(caller);
+    return this.analyses.ownFiles(institutionId, accountId, fileIds);
+  }
+
+  /** What was found in those of some files that the caller sent, in the order asked for; nothing of others. */
+  async findingsOf(caller: Caller, fileIds: readonly number[]): Promise<FoundInFile[]> {
+    const { institutionId, accountId } = requireActor(caller);
+    const found = await this.analyses.resultsOf(institutionId, accountId, fileIds);
+    return found.map((each) => ({ fileId: each.fileId, finding: fileFinding(each) }));
+  }
+}

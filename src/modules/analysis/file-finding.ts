@@ -1,0 +1,106 @@
+import { both, said, typedFacts, type Fact, type Finding, type FoundChart } from '../../platform/assistant/index.js';
+import { koreanDate } from '../../platform/clock.js';
+import { withParticle } from '../../platform/korean.js';
+import type { Chart, FigureUnit, ResultTable, TableAnalysis } from '../../platform/tables/index.js';
+import type { Localized } from '../../platform/text.js';
+import type { FoundResult } from './analysis.repository.js';
+import { labelText, UNKNOWN_IMAGE } from './image-labels.texts.js';
+import type { ImageFinding } from './work/index.js';
+
+/** Figures, rows of a table and columns of it that one file's answer shows; the file's own page has the rest. */
+const [FIGURES_SHOWN, ROWS_SHOWN, COLUMNS_SHOWN, POINTS_SHOWN] = [8, 10, 6, 36];
+const UNITS: Partial<Readonly<Record<FigureUnit, string>>> = { PERCENT: '%' };
+
+/** What was found in a file, as the assistant tells it: its figures, one table and one chart. */
+export function fileFinding(found: FoundResult): Finding {
+  const { fileName, uploadedAt } = found;
+  const on = koreanDate(uploadedAt);
+  const source = said(`올리신 파일 ${fileName}`, `your file ${fileName}`);
+  return found.kind === 'TABLE'
+    ? tableFinding(found.result, { id: found.fileId, fileName, on, source })
+    : imageFinding(found.result, { id: found.fileId, fileName, on, source });
+}
+
+interface Told {
+  readonly id: number;
+  readonly fileName: string;
+  readonly on: string;
+  readonly source: Localized;
+}
+
+function tableFinding({ rowsRead, rowsAccepted, figures, tables, charts }: TableAnalysis, file: Told): Finding {
+  const facts = typedFacts('UPLOAD', file.source, file.on, both(file.fileName));
+  const rows = (count: number): Localized => said(`${grouped(String(count))}행`, `${grouped(String(count))} rows`);
+  const told = figures.flatMap(({ code, label, value, unit }) =>
+    value === null ? [] : [facts.words(`upload.${file.id}.${code}`, label, both(grouped(value) + (UNITS[unit] ?? '')))],
+  );
+  const counted: Fact[] = [
+    facts.words(`upload.${file.id}.rowsRead`, said('읽은 행', 'rows read'), rows(rowsRead)),
+    facts.words(`upload.${file.id}.rowsAccepted`, said('분석한 행', 'rows analysed'), rows(rowsAccepted)),
+  ];
+  const [table] = tables;
+  const chart = charts.find(({ kind }) => kind !== 'HEATMAP');
+  return {
+    facts: [...counted, ...told],
+    lead: said(
+      `${withParticle(file.fileName, '은/는')} ${rows(rowsRead).ko} 가운데 ${rows(rowsAccepted).ko}이 분석된 파일입니다.`,
+      `${file.fileName} was analysed: ${grouped(String(rowsAccepted))} of its ${rows(rowsRead).en} count.`,
+    ),
+    shown: told.slice(0, FIGURES_SHOWN).map(({ id }) => id),
+    ...(table && { table: foundTable(table, file) }),
+    ...(chart && { chart: foundChart(chart, file) }),
+  };
+}
+
+function imageFinding({ label, confidence, isUnknown }: ImageFinding, file: Told): Finding {
+  const facts = typedFacts('UPLOAD', file.source, file.on, both(file.fileName));
+  const state = isUnknown ? UNKNOWN_IMAGE : labelText(label);
+  const fact = facts.words(`upload.${file.id}.prediction`, said('이미지 상태', 'state of the image'), state);
+  const sure = facts.percent(
+    `upload.${file.id}.confidence`,
+    said('신뢰도', 'confidence'),
+    (100 * confidence).toFixed(1),
+  );
+  return {
+    facts: isUnknown ? [fact] : [fact, sure],
+    lead: said(
+      `${file.fileName} 이미지의 상태: ${state.ko}${isUnknown ? '' : ` (신뢰도 ${sure.value.ko})`}`,
+      `State of the image ${file.fileName}: ${state.en}${isUnknown ? '' : ` (confidence ${sure.value.en})`}`,
+    ),
+  };
+}
+
+function foundTable({ title, columns, rows }: ResultTable, { fileName }: Told): NonNullable<Finding['table']> {
+  const shown = columns.slice(0, COLUMNS_SHOWN);
+  return {
+    title: said(`${fileName}: ${title.ko}`, `${fileName}: ${title.en}`),
+    columns: shown.map(({ label }) => label),
+    rows: rows
+      .slice(0, ROWS_SHOWN)
+      .map((cells) => shown.map(({ unit }, at) => ({ text: both(cellText(cells[at] ?? null, unit)) }))),
+  };
+}
+
+/** The series of a chart over the points of its first one. */
+function foundChart({ title, kind, unit, series }: Chart, { fileName, source, on }: Told): FoundChart {
+  const points = (series[0]?.points ?? []).slice(0, POINTS_SHOWN).map(({ x }) => x);
+  return {
+    title: said(`${fileName}: ${title.ko}`, `${fileName}: ${title.en}`),
+    kind: kind === 'LINE' ? 'LINE' : 'BAR',
+    // A file says no currency.
+    unit: unit === 'PERCENT' ? 'PERCENT' : 'POINT',
+    points: points.map(both),
+    series: series.map(({ name, points: own }) => {
+      const byX = new Map(own.map(({ x, y }) => [x, y]));
+      return { name, values: points.map((x) => byX.get(x) ?? null) };
+    }),
+    origin: { source, asOf: on },
+  };
+}
+
+const cellText = (cell: string | null, unit: FigureUnit): string =>
+  cell === null ? '–' : unit === 'TEXT' || unit === 'DATE' ? cell : grouped(cell) + (UNITS[unit] ?? '');
+
+/** Digits in groups of three, as people read them; what stands after the point stays as it is. */
+export const grouped = (value: string): string =>
+  value.replace(/^-?\d+(?=\.|$)/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','));

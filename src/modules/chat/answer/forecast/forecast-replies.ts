@@ -1,0 +1,145 @@
+import type { AskedForecasts, Finding, ForecastTelling } from '../../../../platform/assistant/index.js';
+import { Refusal } from '../../../../platform/errors/index.js';
+import type { ChatMessage, LanguageModel } from '../../../../platform/llm/index.js';
+import { languageOf, type Locale } from '../../../../platform/text.js';
+import { FactBook } from '../../facts/index.js';
+import type { MessageForecast } from '../../messages/index.js';
+import type { Asked } from '../../plan/index.js';
+import type { Answer, Verdict } from '../../replies/index.js';
+import type { Block } from '../blocks.js';
+import type { Narratives } from '../cache/index.js';
+import { OwnAnswer } from '../own-answer.js';
+import { factsBlock, tableBlock } from '../telling-facts.js';
+import { tellFindings } from '../telling.js';
+import { moodOf } from '../tone.js';
+import { forecastPrompt } from './forecast-prompt.js';
+import type { ForecastTask } from './forecast.texts.js';
+import { JoinedAnswer, type Stretch } from './joined-answer.js';
+import { sameQuestion } from './same-question.js';
+
+export interface ForecastReplyParts {
+  readonly forecasts: Pick<AskedForecasts, 'tell'>;
+  /** Where narratives are shared; each is written for its reader alone when left out. */
+  readonly narratives?: Narratives | undefined;
+  /** Streams our own words. */
+  readonly narrator: LanguageModel;
+}
+
+/** How one reply is written. */
+export interface ForecastWriting {
+  /** Has a model write to a prompt, over facts; null where no model is to be asked. */
+  readonly byModel: ((written: WrittenByModel) => Promise<Answer>) | null;
+  /** What goes before our own words where a model would have written. */
+  readonly first?: string | undefined;
+  /** What is the asker's own and bears on the question, such as their payments if rates change. */
+  readonly own: readonly Finding[];
+  readonly versions: Readonly<Record<string, string>>;
+  readonly verdicts: readonly Verdict[];
+}
+
+export interface WrittenByModel {
+  readonly messages: readonly ChatMessage[];
+  readonly book: FactBook;
+  /** What is told where the model does not come to an end. */
+  readonly instead: string;
+}
+
+/** Replies to messages that ask for a forecast. */
+export class ForecastReplies {
+  constructor(private readonly parts: ForecastReplyParts) {}
+
+  /**
+   * Chart and table, then a summary and its figures, then how it may go on, then what to know of any forecast. A model writes
+   * summary and narrative by one call each; without one they are in our own words, from the figures alone.
+   */
+  async answer(asked: Asked, forecast: MessageForecast, writing: ForecastWriting): Promise<Answer> {
+    const question = forecast.question ?? asked.question;
+    const locale = languageOf(question) ?? asked.locale;
+    const telling = await this.#telling(asked, forecast);
+    if (telling instanceof Refusal) return this.#refused(telling, locale, writing);
+    const book = new FactBook([...telling.finding.facts, ...writing.own.flatMap(({ facts }) => facts)]);
+    const { narrator } = this.parts;
+    const told: Told = { telling, book, locale, question, asked, writing, narrator };
+    if (!writing.byModel) return noting(new JoinedAnswer(await stretchesOf(told), book.facts), writing);
+    const stretches = await stretchesOf(told);
+    const make = (): Answer => new JoinedAnswer(stretches, book.facts);
+    const { narratives } = this.parts;
+    // What somebody was up to who tried to change the rules is told to nobody else.
+    if (!narratives || writing.verdicts.length > 0) return noting(make(), writing);
+    const person = writing.own.length > 0 ? asked.reply.accountId : null;
+    const { versions } = writing;
+    const key = { name: telling.name, question: sameQuestion(question), language: locale, facts: book.facts, person };
+    return noting(narratives.shared({ ...key, versions }, asked.isAskedAnew ?? false, make), writing);
+  }
+
+  async #telling({ caller }: Asked, forecast: MessageForecast): Promise<ForecastTelling | Refusal> {
+    try {
+      return await this.parts.forecasts.tell(caller, forecast);
+    } catch (error) {
+      // The series was withdrawn since the message was sent, or lost figures.
+      if (error instanceof Refusal) return error;
+      throw error;
+    }
+  }
+
+  #refused({ problems }: Refusal, locale: Locale, { versions, verdicts }: ForecastWriting): Answer {
+    const text = problems.map(({ message }) => message[locale]).join(' ');
+    return new OwnAnswer({ text, versions, verdicts }, this.parts.narrator);
+  }
+}
+
+interface Told {
+  readonly telling: ForecastTelling;
+  readonly book: FactBook;
+  readonly locale: Locale;
+  readonly question: string;
+  readonly asked: Asked;
+  readonly writing: ForecastWriting;
+  readonly narrator: LanguageModel;
+}
+
+async function stretchesOf(told: Told): Promise<Stretch[]> {
+  const { telling, locale, writing } = told;
+  const { finding, summary, scenarios, notice } = telling;
+  const borne = factsBlock({ ...finding, lead: summary }, locale);
+  const first = writing.byModel === null && writing.first !== undefined ? [{ text: writing.first }] : [];
+  // A model has the facts of their own and speaks of them; where none does, they are told as they are anywhere.
+  const own = writing.byModel === null ? tellFindings(withoutQuestions(writing.own), locale) : [];
+  const { followUps = [] } = finding;
+  return [
+    { blocks: [...first, ...shown(finding, locale)] },
+    await stretch(told, 'SUMMARY', summary[locale]),
+    { blocks: borne ? [borne] : [] },
+    await stretch(told, 'SCENARIOS', scenarios[locale]),
+    { blocks: [...own, ...tellFindings([{ facts: [], lead: notice, followUps }], locale)] },
+  ];
+}
+
+const withoutQuestions = (findings: readonly Finding[]): Finding[] =>
+  findings.map((finding) => ({ ...finding, followUps: [] }));
+
+const shown = ({ chart, table, facts }: Finding, locale: Locale): Block[] => [
+  ...(chart ? [{ text: '', part: { type: 'chart', chart } as const }] : []),
+  ...(table ? [tableBlock(table, facts, locale)] : []),
+];
+
+async function stretch(told: Told, task: ForecastTask, instead: string): Promise<Stretch> {
+  const { book, locale, question, asked, writing, narrator } = told;
+  if (!writing.byModel) return { answer: new OwnAnswer({ text: instead, facts: book.facts }, narrator) };
+  const { today, understood } = asked;
+  const about = { question, facts: book.facts, locale, today, mood: moodOf(understood) };
+  return { answer: await writing.byModel({ messages: forecastPrompt(task, about), book, instead }) };
+}
+
+/** The same answer, with what is known of its asker and how it was made. */
+const noting = (answer: Answer, { versions, verdicts }: ForecastWriting): Answer => ({
+  stream: (signal) => answer.stream(signal),
+  evidence: () => {
+    const evidence = answer.evidence();
+    return {
+      ...evidence,
+      versions: { ...versions, ...evidence.versions },
+      verdicts: [...verdicts, ...evidence.verdicts],
+    };
+  },
+});

@@ -1,0 +1,4 @@
+/** Replies that tell a forecast: chart and table at once, then a summary and a narrative, shared by who asks the same. */
+export { FORECAST_VERSIONS, FORECASTING } from './forecast.texts.js';
+export { FORECAST_INSTRUCTIONS } from './forecast-prompt.js';
+export { ForecastReplies, type WrittenByModel } from './forecast-replies.js';

@@ -1,0 +1,125 @@
+import type { Fact } from '../../../../platform/assistant/index.js';
+import { canonicalJson, sha256 } from '../../../../platform/chain/index.js';
+import type { ModelUsage } from '../../../../platform/llm/index.js';
+import { toldFacts } from '../../facts/index.js';
+import { bindFigures } from '../../gate/index.js';
+import type { Answer, AnswerEvent, AnswerEvidence, ToldFact } from '../../replies/index.js';
+import { addedUsage } from '../added-usage.js';
+import { placesOf, textOf, type Block } from '../blocks.js';
+import { PartsInText } from '../parts-in-text.js';
+
+/** A stretch of a reply: words of our own, or an answer that is still to be written. */
+export type Stretch = { readonly blocks: readonly Block[] } | { readonly answer: Answer };
+
+type Author = Extract<AnswerEvent, { readonly type: 'start' }>;
+type Told = Extract<AnswerEvent, { readonly type: 'delta' | 'part' }>;
+type Finish = Extract<AnswerEvent, { readonly type: 'finish' }>;
+
+const OURSELVES: Author = { type: 'start', provider: 'built-in', model: 'narrator' };
+const isOurs = ({ provider }: Pick<Author, 'provider'>): boolean => provider === OURSELVES.provider;
+const BREAK: Extract<Told, { type: 'delta' }> = { type: 'delta', text: '\n\n' };
+
+/**
+ * One answer of several stretches, each in a paragraph of its own. Where a stretch begins anew, what stood before it is
+ * told again: a restart voids all text of a reply. Whoever writes any of it but us is its author.
+ */
+export class JoinedAnswer implements Answer {
+  /** Who wrote what stands before the stretch at hand. */
+  #author = OURSELVES;
+  #told: Told[] = [];
+  readonly #begun: { readonly stretch: Stretch; readonly from: number }[] = [];
+  #usage: ModelUsage | null = { promptTokens: 0, completionTokens: 0 };
+  #reason: Finish['reason'] = 'stop';
+
+  constructor(
+    private readonly stretches: readonly Stretch[],
+    private readonly facts: readonly Fact[],
+  ) {}
+
+  async *stream(signal: AbortSignal): AsyncGenerator<AnswerEvent> {
+    yield OURSELVES;
+    for (const stretch of this.stretches) {
+      const before = lengthOf(this.#told);
+      this.#begun.push({ stretch, from: before === 0 ? 0 : before + BREAK.text.length });
+      if ('blocks' in stretch) yield* this.#own(stretch.blocks);
+      else yield* this.#written(stretch.answer, signal);
+    }
+    yield { type: 'finish', reason: this.#reason, usage: this.#usage };
+  }
+
+  evidence(): AnswerEvidence {
+    const each = this.#begun.map(({ stretch, from }) => {
+      const facts = 'blocks' in stretch ? this.#ownFacts(stretch.blocks) : stretch.answer.evidence().facts;
+      return facts.map((fact) => moved(fact, from));
+    });
+    const written = this.#begun.flatMap(({ stretch }) => ('answer' in stretch ? [stretch.answer.evidence()] : []));
+    const prompts = written.flatMap(({ promptSha256 }) => promptSha256 ?? []);
+    return {
+      promptSha256: prompts.length === 0 ? null : sha256(canonicalJson(prompts)),
+      facts: merged(each.flat()),
+      versions: Object.assign({}, ...written.map(({ versions }) => versions)) as Record<string, string>,
+      verdicts: written.flatMap(({ verdicts }) => verdicts),
+    };
+  }
+
+  *#own(blocks: readonly Block[]): Generator<AnswerEvent> {
+    const text = textOf(blocks);
+    const parts = new PartsInText(placesOf(blocks), this.facts);
+    const told: Told[] = [
+      ...(text !== '' && lengthOf(this.#told) > 0 ? [BREAK] : []),
+      ...parts.tell(text),
+      ...parts.end(),
+    ];
+    this.#told = [...this.#told, ...told];
+    yield* told;
+  }
+
+  async *#written(answer: Answer, signal: AbortSignal): AsyncGenerator<AnswerEvent> {
+    const needsBreak = lengthOf(this.#told) > 0;
+    let told: Told[] = [];
+    let author = this.#author;
+    for await (const event of answer.stream(signal)) {
+      if (event.type === 'finish') {
+        this.#usage = addedUsage(this.#usage, event.usage);
+        if (event.reason !== 'stop') this.#reason = event.reason;
+      } else if (event.type === 'start' || event.type === 'restart') {
+        const { type, provider, model } = event;
+        author = isOurs(event) ? this.#author : { type: 'start', provider, model };
+        if (type === 'start') {
+          yield author;
+          continue;
+        }
+        told = [];
+        yield { ...author, type };
+        yield* this.#told;
+      } else {
+        const next: Told[] = needsBreak && event.type === 'delta' && lengthOf(told) === 0 ? [BREAK, event] : [event];
+        told.push(...next);
+        yield* next;
+      }
+    }
+    this.#told = [...this.#told, ...told];
+    this.#author = author;
+  }
+
+  #ownFacts(blocks: readonly Block[]): ToldFact[] {
+    return toldFacts(this.facts, bindFigures(textOf(blocks), this.facts));
+  }
+}
+
+const lengthOf = (told: readonly Told[]): number =>
+  told.reduce((sum, event) => sum + (event.type === 'delta' ? event.text.length : 0), 0);
+
+const moved = ({ places, ...fact }: ToldFact, by: number): ToldFact => ({
+  ...fact,
+  places: places.map(({ start, end }) => ({ start: start + by, end: end + by })),
+});
+
+/** Each fact once, with all places that tell it. */
+function merged(facts: readonly ToldFact[]): ToldFact[] {
+  return [...Map.groupBy(facts, ({ id }) => id).values()].flatMap(([first, ...rest]) => {
+    if (!first) return [];
+    const places = [first, ...rest].flatMap((fact) => fact.places);
+    return [{ ...first, isTold: places.length > 0, places }];
+  });
+}

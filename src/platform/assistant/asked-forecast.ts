@@ -1,0 +1,35 @@
+import type { Caller } from '../access/index.js';
+import type { Localized } from '../text.js';
+import type { Finding } from './finding.js';
+
+/** A forecast that a message asks for. */
+export interface ForecastAsk {
+  readonly seriesId: number;
+  /** How far ahead, in months. */
+  readonly months: number;
+}
+
+/** A forecast as a reply tells it: figures, and what they say in words of our own. */
+export interface ForecastTelling {
+  /** Facts, chart and table; the facts that it shows bear the summary out. */
+  readonly finding: Finding;
+  /** Where the series stands, where it may go, and how good such forecasts have been. */
+  readonly summary: Localized;
+  /** How it goes on by the middle, and by the ends of the band. */
+  readonly scenarios: Localized;
+  /** What a reader has to know of any forecast; it ends every reply. */
+  readonly notice: Localized;
+  /** Names the series, the horizon, the vintage and the version of the method: another forecast has another name. */
+  readonly name: string;
+}
+
+/** Forecasts for messages that ask for one. */
+export interface AskedForecasts {
+  /**
+   * Makes sure that the caller can be told this forecast.
+   * @throws Refusal SERIES_NOT_FOUND or SERIES_TOO_SHORT on `seriesId`, BAD_USER_INPUT on `months`.
+   */
+  expect(caller: Caller, ask: ForecastAsk): Promise<void>;
+  /** @throws the same. */
+  tell(caller: Caller, ask: ForecastAsk): Promise<ForecastTelling>;
+}

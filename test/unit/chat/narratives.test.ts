@@ -1,0 +1,122 @@
+import { describe, expect, it } from '@jest/globals';
+import { Narratives, type NarrativeKey } from '../../../src/modules/chat/answer/cache/index.js';
+import type { Answer, AnswerEvent } from '../../../src/modules/chat/replies/index.js';
+import { both, factMaker } from '../../../src/platform/assistant/index.js';
+import { InProcessCache, type Cache } from '../../../src/platform/cache/index.js';
+import { UpstreamFailure } from '../../../src/platform/errors/index.js';
+
+const fact = factMaker('FINDING', both('한국은행'), '2026-11-01');
+const key: NarrativeKey = {
+  ...{ name: 'series:7', question: '기준금리', language: 'ko', versions: { 'forecast-narrative': '1' }, person: null },
+  facts: [fact('end', both('전망'), both('2.25%'))],
+};
+const HALF_DAY_MS = 12 * 3_600_000;
+const never = new AbortController().signal;
+
+function setUp({
+  text = '2.25% 안팎입니다.',
+  verdict = 'PASSED',
+  cache,
+}: { text?: string; verdict?: string; cache?: Cache } = {}) {
+  const clock = { nowMs: 0, now: () => new Date(clock.nowMs) };
+  const kept = new InProcessCache(clock, { maxEntries: 2 });
+  const narratives = new Narratives({ cache: cache ?? kept, models: 'one' });
+  let written = 0;
+  const fresh = (): Answer => ({
+    async *stream(signal) {
+      written += 1;
+      yield { type: 'start', provider: 'one', model: 'm' };
+      for (const piece of [text.slice(0, 4), text.slice(4)]) {
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        signal.throwIfAborted();
+        yield { type: 'delta', text: piece };
+      }
+      yield { type: 'finish', reason: 'stop', usage: { promptTokens: 9, completionTokens: 9 } };
+    },
+    evidence: () => ({
+      ...{ promptSha256: 'a', versions: {}, facts: [] },
+      verdicts: [{ guard: 'LEDGER', verdict, detail: null }],
+    }),
+  });
+  const read = async (of: Partial<NarrativeKey> = {}, signal: AbortSignal = never) => {
+    const answer = narratives.shared({ ...key, ...of }, false, fresh);
+    const events: AnswerEvent[] = [];
+    for await (const event of answer.stream(signal)) events.push(event);
+    const told = events.map((event) => (event.type === 'delta' ? event.text : '')).join('');
+    const isAgain = answer.evidence().verdicts.some(({ guard }) => guard === 'CACHE');
+    const last = events.at(-1);
+    return { told, isAgain, tokens: last?.type === 'finish' ? last.usage?.promptTokens : null };
+  };
+  return { clock, kept, read, narratives, fresh, written: () => written };
+}
+
+describe('narratives', () => {
+  it('are written once for all who ask at once and later, and charged once', async () => {
+    const { read, written } = setUp();
+    const all = await Promise.all([read(), read(), read()]);
+    expect(all.map(({ told }) => told)).toEqual(Array(3).fill('2.25% 안팎입니다.'));
+    expect(all.map(({ isAgain, tokens }) => [isAgain, tokens])).toEqual([
+      [false, 9],
+      [true, 0],
+      [true, 0],
+    ]);
+    expect(await read()).toMatchObject({ isAgain: true, tokens: 0 });
+    expect(written()).toBe(1);
+  });
+
+  it('are forgotten after half a day, and the oldest when others need their room', async () => {
+    const { read, written, clock, kept } = setUp();
+    await read();
+    clock.nowMs = HALF_DAY_MS - 1;
+    expect((await read()).isAgain).toBe(true);
+    clock.nowMs = HALF_DAY_MS;
+    expect((await read()).isAgain).toBe(false);
+    for (const question of ['하나', '둘', '셋']) await read({ question });
+    expect(kept.use.entries).toBe(2);
+    expect((await read()).isAgain).toBe(false);
+    expect(written()).toBe(6);
+  });
+
+  it.each<[string, Partial<NarrativeKey>]>([
+    ['forecast', { name: 'series:8' }],
+    ['question', { question: '환율' }],
+    ['language', { language: 'en' }],
+    ['person', { person: 5 }],
+    ['version', { versions: { 'forecast-narrative': '2' } }],
+    ['fact', { facts: [fact('end', both('전망'), both('2.5%'))] }],
+  ])('of another %s are others', async (_, of) => {
+    const { read, written } = setUp();
+    await Promise.all([read(), read(of)]);
+    expect(written()).toBe(2);
+  });
+
+  it.each([
+    ['longer than anyone reads', { text: 'ㄱ'.repeat(20_000) }],
+    ['withheld in part', { verdict: 'WITHHELD' }],
+  ])('are not kept when %s', async (_, made) => {
+    const { read, written } = setUp(made);
+    await read();
+    await read();
+    expect(written()).toBe(2);
+  });
+
+  it('are given up once nobody reads them, and written anew for who comes then', async () => {
+    const { read, written } = setUp();
+    const [one, other] = [new AbortController(), new AbortController()];
+    const reading = [read({}, one.signal), read({}, other.signal)].map((each) => each.catch(() => 'stopped'));
+    await new Promise((resolve) => setTimeout(resolve, 2));
+    one.abort();
+    other.abort();
+    expect(await Promise.all(reading)).toEqual(['stopped', 'stopped']);
+    expect(await read()).toMatchObject({ told: '2.25% 안팎입니다.', isAgain: false });
+    expect(written()).toBe(2);
+  });
+
+  it('are written for each where the cache is away', async () => {
+    const away = () => Promise.reject(new UpstreamFailure('redis', 'away'));
+    const { read, written } = setUp({ cache: { get: away, set: away, delete: away, through: away } });
+    expect(await read()).toMatchObject({ told: '2.25% 안팎입니다.' });
+    await read();
+    expect(written()).toBe(2);
+  });
+});

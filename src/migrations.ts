@@ -80,6 +80,7 @@ import { Series1764700000000 } from '../migrations/1764700000000-series.js';
 import { AnalysedFiles1764800000000 } from '../migrations/1764800000000-analysed-files.js';
 import { ImagesAreInspected1764800000001 } from '../migrations/1764800000001-images-are-inspected.js';
 import { PhotographsOfPapers1764800000002 } from '../migrations/1764800000002-photographs-of-papers.js';
+import { ImagesForAPurpose1790400000000 } from '../migrations/1790400000000-images-for-a-purpose.js';
 
 /** Every step of the database, listed rather than found: a renamed file's old build must not run as a second step. */
 export const migrations = [
@@ -165,4 +166,5 @@ export const migrations = [
   AnalysedFiles1764800000000,
   ImagesAreInspected1764800000001,
   PhotographsOfPapers1764800000002,
+  ImagesForAPurpose1790400000000,
 ];

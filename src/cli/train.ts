@@ -1,31 +1,21 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import {
   compareRecords,
   findRecord,
-  gateVerdict,
   listVersions,
   parseTrainingRecord,
-  registerCandidate,
   slugOf,
-  TooLittleToLearnFrom,
-  trainFiles,
-  writeShipped,
   type ChosenOptions,
   type ModelTask,
-  type Registered,
-  type VersionFiles,
 } from '../modules/models/index.js';
 import { modelTasks } from '../model-tasks.js';
 import { checkOptions, chosenOption, comparisonLines, optionsHelp, twoVersions } from './train-options.js';
-import { systemClock } from '../platform/clock.js';
-import { loadConfig, type Config } from '../platform/config/index.js';
-import { statement, type Database } from '../platform/database/index.js';
-import { createInference } from '../platform/inference/index.js';
-import { createObjectStores } from '../platform/storage/index.js';
-import { CliError, OPERATOR, type CliCommand, type CliContext } from './command.js';
+import { loadConfig } from '../platform/config/index.js';
+import type { Database } from '../platform/database/index.js';
+import { CliError, type CliCommand, type CliContext } from './command.js';
 import { trainForecast } from './train-forecast.js';
+import { trainImage } from './train-image.js';
+import { chosenInstitution, ENOUGH_MADE_UP, trainOne, type Surroundings } from './train-run.js';
 import { migrateUp, withDatabase, withTables } from './database.js';
 
 interface Options {
@@ -36,9 +26,6 @@ interface Options {
   readonly option: ChosenOptions;
   readonly ship: boolean;
 }
-
-/** Measured: 5,862 people with a known stage of life, and 2,115 borrowers. */
-const ENOUGH_MADE_UP = '`moa seed --customers 6000 --loans 6000 --quarters 12` makes enough';
 
 const HELP = `
 It learns from the rows of one institution and keeps a candidate: the model, what it reads, a card and a report. Nothing
@@ -60,14 +47,11 @@ ${optionsHelp()}
 Examples:
   moa train --list
   moa train forecast --help
+  moa train image --help
   moa train loan-risk --option depth=4 --option rounds=500
   moa train loan-risk --compare 1,2
   moa train life-stage --institution MOA_BANK
   moa train life-stage --institution MOA_BANK --seed 7`;
-
-/** Progress of a step is told this often. */
-const EVERY_MS = 5_000;
-const INSTITUTIONS = statement('SELECT id, code FROM institution ORDER BY id');
 
 /** Trains models. */
 export const train: CliCommand = (context) =>
@@ -84,6 +68,7 @@ export const train: CliCommand = (context) =>
     .addOption(new Option('--compare <one,other>', 'show two versions of the task side by side').argParser(twoVersions))
     .option('--ship', 'make it the version that comes with the program', false)
     .addCommand(trainForecast(context))
+    .addCommand(trainImage(context))
     .addHelpText('after', HELP)
     .action(async (slug: string | undefined, options: Options) => {
       const task = modelTasks.find((each) => slugOf(each.task) === slug);
@@ -115,7 +100,7 @@ async function compare(
   { institution: code, compare: versions = ['', ''] }: Options,
   { database, context }: Surroundings,
 ): Promise<void> {
-  const { code: institution } = await chosen(database, code);
+  const { code: institution } = await chosenInstitution(database, code);
   const records = await Promise.all(
     versions.map(async (version) => {
       const record = await findRecord(database, { task, version, institution });
@@ -126,109 +111,6 @@ async function compare(
   );
   const [one, other] = records;
   if (one && other) for (const line of comparisonLines(compareRecords(one, other), versions)) context.say(line);
-}
-
-interface Surroundings {
-  readonly config: Config;
-  readonly database: Database;
-  readonly context: CliContext;
-}
-
-async function trainOne(
-  task: ModelTask,
-  { institution: code, seed, ship, option }: Options,
-  { config, database, context }: Surroundings,
-): Promise<void> {
-  const institution = await chosen(database, code);
-  const abort = new AbortController();
-  const inference = createInference();
-  await context.lifetime.onStop('Training', () => {
-    abort.abort(new CliError('Training was stopped; nothing was kept.'));
-    return Promise.resolve();
-  });
-  try {
-    const run = {
-      institutionId: institution.id,
-      seed,
-      options: option,
-      signal: abort.signal,
-      progress: teller(context.say),
-    };
-    const made = await trainFiles(task, run, { database, inference, codeVersion: codeVersion() }).catch(tooLittle);
-    for (const line of described(made)) context.say(line);
-    if (ship) {
-      context.say(`Ships as shipped-${await writeShipped(task.task, made.files)}.`);
-      return;
-    }
-    const objects = createObjectStores(config.storage).models;
-    for (const line of kept(
-      await registerCandidate(made, run, { database, objects, clock: systemClock, caller: OPERATOR }),
-      institution.code,
-    ))
-      context.say(line);
-  } finally {
-    await inference.close();
-  }
-}
-
-function kept({ row, isNew, mended }: Registered, institution: string): string[] {
-  if (isNew) return [`Kept as version ${row.version} of ${institution}, a candidate; its id is ${row.id}.`];
-  const equal = `Equals version ${row.version} of ${institution} byte for byte (${row.state}, id ${row.id}): nothing new was kept.`;
-  return mended.length === 0 ? [equal] : [equal, `Put back what was gone or damaged of it: ${mended.join(', ')}.`];
-}
-
-/** Too few rows are no fault of the program: what there is and what it takes, in a line. */
-function tooLittle(error: unknown): never {
-  if (!(error instanceof TooLittleToLearnFrom)) throw error;
-  throw new CliError(
-    `Nothing was trained: ${error.message}. Of made-up data, ${ENOUGH_MADE_UP}. See moa train --help.`,
-    { cause: error },
-  );
-}
-
-async function chosen(database: Database, code: string | undefined): Promise<{ id: number; code: string }> {
-  const all = await database.rows<{ id: number; code: string }>(INSTITUTIONS);
-  const fitting = all.filter((each) => code === undefined || each.code === code);
-  const [institution] = fitting;
-  if (institution && fitting.length === 1) return institution;
-  const known = all.map((each) => each.code).join(', ') || 'none';
-  throw new CliError(
-    code === undefined
-      ? `Say whose rows to learn from with --institution; there are: ${known}.`
-      : `There is no institution ${code}; there are: ${known}.`,
-  );
-}
-
-function described({ record, gates, files }: VersionFiles): string[] {
-  const { comparison, data } = record;
-  const { model, baseline, improvement } = comparison;
-  const figure = ({ value, low, high }: typeof model): string =>
-    `${value.toFixed(4)}${low === null || high === null ? '' : ` (${low.toFixed(4)} to ${high.toFixed(4)})`}`;
-  return [
-    `${data.rows.toLocaleString('en')} rows: ${data.trainRows.toLocaleString('en')} to learn from, ${data.testRows.toLocaleString('en')} to be judged by`,
-    `${model.title.en}: ${figure(model)}; ${comparison.baselineTitle.en}: ${figure(baseline)}; better by ${figure(improvement)}`,
-    ...gates.map((gate) => `  ${gate.gate}: ${gateVerdict(gate).en}`),
-    ...Object.entries(files).map(([name, bytes]) => `  ${name}  ${bytes.length.toLocaleString('en')} bytes`),
-  ];
-}
-
-function teller(say: (line: string) => void): (message: string, done: number, total: number) => void {
-  let told = { message: '', atMs: 0 };
-  return (message, done, total) => {
-    const isDue = message !== told.message || done === total || performance.now() - told.atMs >= EVERY_MS;
-    if (!isDue) return;
-    told = { message, atMs: performance.now() };
-    say(`${message}: ${done.toLocaleString('en')} of ${total.toLocaleString('en')}`);
-  };
-}
-
-/** Of the program, as its package says. */
-function codeVersion(): string {
-  const root = import.meta.dirname.endsWith('dist/src/cli') ? '../../..' : '../..';
-  const { version } = JSON.parse(readFileSync(join(import.meta.dirname, root, 'package.json'), 'utf8')) as {
-    readonly version: string;
-  };
-  return version;
 }
 
 function wholeNumber(text: string): number {

@@ -29,7 +29,14 @@ export { verdict as gateVerdict } from './report/index.js';
 export { findRecord, listVersions } from './registry/index.js';
 export { parseShippedRecord, readShipped, slugOf, writeShipped } from './shipping/index.js';
 export { registerCandidate, trainFiles, versionFiles, type Registered, type VersionFiles } from './training/index.js';
-export type { ModelName, ModelServing, Prediction, ServedModel, ServedTextModel } from './serving/index.js';
+export type {
+  ModelName,
+  ModelServing,
+  Prediction,
+  ServedImageModel,
+  ServedModel,
+  ServedTextModel,
+} from './serving/index.js';
 export {
   againstShuffledTruth,
   MODEL_TASKS,

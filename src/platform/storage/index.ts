@@ -10,3 +10,4 @@ export { FolderStore } from './folder-store.js';
 export { newObjectId, ObjectTooLarge, type ObjectReader, type ObjectStore, type StoredObject } from './object-store.js';
 export type { S3Place } from './s3-place.js';
 export { S3Store } from './s3-store.js';
+export { trainingFiles, TrainingPlaceRefused, type TrainingFile, type TrainingFiles } from './training-files.js';

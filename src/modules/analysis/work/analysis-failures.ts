@@ -2,6 +2,7 @@ import { UpstreamFailure } from '../../../platform/errors/index.js';
 import { ImageRefused } from '../../../platform/images/index.js';
 import { TableError, type TableErrorCode } from '../../../platform/tables/index.js';
 import type { AnalysisFailure } from './analysis.entity.js';
+import { NoModel } from './analyser.js';
 import { ObjectDamaged } from './analysis-workspace.js';
 
 /** After so many attempts an analysis is given up. */
@@ -28,6 +29,13 @@ const DAMAGED: AnalysisFailure = {
     en: 'The stored file is damaged and cannot be analysed. Upload it again.',
   },
 };
+const NO_MODEL: AnalysisFailure = {
+  code: 'NO_MODEL',
+  message: {
+    ko: '불량을 판별할 모델이 아직 없습니다. 관리자가 모델을 학습해 승격하면 다시 시도해 주세요.',
+    en: 'No model that tells defects is in service. Try again once administrators have trained one and put it in service.',
+  },
+};
 const STORE_AWAY: AnalysisFailure = {
   code: 'STORE_AWAY',
   message: {
@@ -43,6 +51,7 @@ function isPassing(error: unknown): boolean {
 
 /** Why an analysis is not tried again; null when it is. */
 export function failureOf(error: unknown, attempts: number): AnalysisFailure | null {
+  if (error instanceof NoModel) return NO_MODEL;
   if (error instanceof ObjectDamaged) return DAMAGED;
   if (isPassing(error) && attempts < MAX_ATTEMPTS) return null;
   if (error instanceof TableError) return { code: error.code, message: error.text };

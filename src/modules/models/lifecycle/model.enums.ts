@@ -18,6 +18,7 @@ export const ModelTaskEnum: Names<ModelTaskName> = {
   CHAT_EMOTION: 'CHAT_EMOTION',
   CHAT_DANGER: 'CHAT_DANGER',
   CHAT_SENTENCE: 'CHAT_SENTENCE',
+  IMAGE_DEFECT: 'IMAGE_DEFECT',
 };
 registerEnumType(ModelTaskEnum, {
   name: 'ModelTask',
@@ -36,6 +37,7 @@ registerEnumType(ModelTaskEnum, {
     CHAT_EMOTION: { description: 'How whoever asks in the chat seems to feel; it changes the tone of an answer only.' },
     CHAT_DANGER: { description: 'Whether a question in the chat needs help first, or asks for somebody else’s data.' },
     CHAT_SENTENCE: { description: 'Whether a sentence that a language model wrote in the chat may be shown as it is.' },
+    IMAGE_DEFECT: { description: 'Whether a thing in a photograph has a defect, learnt from photographs of good ones.' },
   },
 });
 

@@ -12,7 +12,7 @@ import { openRow, type OpeningParts } from './open-row.js';
 import type { OpenVersion } from './open-version.js';
 import { StandIns, type StandIn } from './stand-ins.js';
 import type { Placed, RefusedFile, VersionStanding } from './standing.js';
-import type { ModelName, ModelServing, ServedModel, ServedTextModel } from './served-model.js';
+import type { ModelName, ModelServing, ServedImageModel, ServedModel, ServedTextModel } from './served-model.js';
 
 /** How long a process goes on with the version it knows after another was put in service. */
 export const LOOK_AGAIN_MS = 5_000;
@@ -27,7 +27,7 @@ interface Known {
 }
 
 interface Held {
-  readonly served: ServedModel | ServedTextModel;
+  readonly served: ServedModel | ServedTextModel | ServedImageModel;
   readonly opened: OpenVersion;
 }
 
@@ -65,6 +65,11 @@ export class ModelServer implements ModelServing {
   async servingText(name: ModelTaskName, institutionId: number): Promise<ServedTextModel> {
     const served = await this.#serving(name, institutionId);
     return 'classifier' in served ? served : modelUnavailable({ task: name, reason: 'FORMAT', column: null });
+  }
+
+  async servingImage(name: ModelTaskName, institutionId: number): Promise<ServedImageModel> {
+    const served = await this.#serving(name, institutionId);
+    return 'image' in served ? served : modelUnavailable({ task: name, reason: 'FORMAT', column: null });
   }
 
   async #serving(name: ModelTaskName, institutionId: number): Promise<Held['served']> {
@@ -201,6 +206,7 @@ export class ModelServer implements ModelServing {
     const failedGates = gatesOf(record, task).flatMap(({ gate, passed }) => (passed === false ? [gate] : []));
     const told = { model, outputs: record.outputs, failedGates, files };
     if (opened.format === 'TEXT') return { served: { ...told, classifier: opened.classifier }, opened };
+    if (opened.format === 'IMAGE') return { served: { ...told, image: opened.image }, opened };
     const predict: ServedModel['predict'] = (table) => predictWith(opened.model, model, record, table);
     return { served: { ...told, predict }, opened };
   }

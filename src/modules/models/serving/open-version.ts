@@ -1,6 +1,7 @@
 import type { Inference, OpenModel } from '../../../platform/inference/index.js';
 import { readTextModel, TextClassifier, TextModelUnreadable } from '../../../platform/learning/index.js';
 import { firstDifference } from '../contract/index.js';
+import { openImageModel, probeDistances, type ImageModel } from '../../../platform/images/index.js';
 import { disagreement } from '../record/index.js';
 import { sha256Of } from '../registry/index.js';
 import type { ModelFormat } from '../task/index.js';
@@ -10,6 +11,7 @@ import { NotOpened, openVerified, type Candidate } from './open-model.js';
 export type OpenVersion = { close(): void } & (
   | { readonly format: 'ONNX'; readonly model: OpenModel }
   | { readonly format: 'TEXT'; readonly classifier: TextClassifier }
+  | { readonly format: 'IMAGE'; readonly image: ImageModel }
 );
 
 /**
@@ -22,6 +24,7 @@ export async function openVersion(
   format: ModelFormat = 'ONNX',
 ): Promise<OpenVersion> {
   if (format === 'TEXT') return { format, classifier: openText(candidate), close: () => undefined };
+  if (format === 'IMAGE') return { format, image: await openImage(candidate), close: () => undefined };
   const model = await openVerified(inference, candidate);
   return { format, model, close: () => model.close() };
 }
@@ -44,6 +47,28 @@ function openText({ bytes, sha256, record, contract }: Candidate): TextClassifie
     disagreement(record.sample, { [output.name]: answers }) === null;
   if (!isAsTrained) throw new NotOpened('DISAGREES', output?.name ?? null);
   return classifier;
+}
+
+/** The same checks; pictures that every program draws alike stand in for the rows of the sample. */
+async function openImage({ bytes, sha256, record, contract }: Candidate): Promise<ImageModel> {
+  if (record.contract.hash !== contract.hash)
+    throw new NotOpened('CONTRACT', firstDifference(contract, record.contract)?.column ?? null);
+  if (sha256Of(bytes) !== sha256) throw new NotOpened('HASH', null);
+  const image: ImageModel = { name: contract.task, version: sha256, bytes };
+  const [output] = record.outputs;
+  const distances = await probedBy(image);
+  if (!output || disagreement(record.sample, { [output.name]: distances }) !== null)
+    throw new NotOpened('DISAGREES', output?.name ?? null);
+  return image;
+}
+
+async function probedBy(image: ImageModel): Promise<number[]> {
+  try {
+    openImageModel(image);
+    return await probeDistances(image);
+  } catch (error) {
+    throw new NotOpened('UNREADABLE', null, { cause: error });
+  }
 }
 
 function read(bytes: Uint8Array): ReturnType<typeof readTextModel> {

@@ -1,3 +1,4 @@
+import type { ImageModel } from '../../../platform/images/index.js';
 import type { TextClassifier } from '../../../platform/learning/index.js';
 import type { ContractViolation, FeatureTable } from '../contract/index.js';
 import type { GateName } from '../record/index.js';
@@ -41,6 +42,11 @@ export interface ServedTextModel extends Pick<ServedModel, 'model' | 'outputs' |
   readonly classifier: TextClassifier;
 }
 
+/** A model of images in service, verified. Whoever has an inspector hands it over. Ask for it anew each time. */
+export interface ServedImageModel extends Pick<ServedModel, 'model' | 'outputs' | 'failedGates' | 'files'> {
+  readonly image: ImageModel;
+}
+
 /** Models in service. */
 export interface ModelServing {
   /**
@@ -51,4 +57,6 @@ export interface ModelServing {
   serving(task: ModelTaskName, institutionId: number): Promise<ServedModel>;
   /** The same of a task that reads texts. @throws Refusal MODEL_UNAVAILABLE, also for a task that reads figures. */
   servingText(task: ModelTaskName, institutionId: number): Promise<ServedTextModel>;
+  /** The same of a task that reads images. @throws Refusal MODEL_UNAVAILABLE, also for a task that reads figures. */
+  servingImage(task: ModelTaskName, institutionId: number): Promise<ServedImageModel>;
 }

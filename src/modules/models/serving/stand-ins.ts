@@ -2,12 +2,12 @@ import type { Logger } from 'pino';
 import type { ModelVersionRepository, ModelVersionRow } from '../registry/index.js';
 import type { ModelTask } from '../task/index.js';
 import { NotOpened } from './open-model.js';
-import type { ServedModel, ServedTextModel } from './served-model.js';
+import type { ServedImageModel, ServedModel, ServedTextModel } from './served-model.js';
 
 /** A version that answers in place of one whose file is refused. */
 export interface StandIn {
   readonly row: ModelVersionRow;
-  readonly served: ServedModel | ServedTextModel;
+  readonly served: ServedModel | ServedTextModel | ServedImageModel;
 }
 
 /**

@@ -14,6 +14,7 @@ export const MODEL_TASKS = [
   'CHAT_EMOTION',
   'CHAT_DANGER',
   'CHAT_SENTENCE',
+  'IMAGE_DEFECT',
 ] as const;
 /** What versions were trained for that no program trains or serves any more. They stay on record. */
 export const RETIRED_TASKS = ['SPENDING_ANOMALY'] as const;
@@ -22,9 +23,10 @@ export type ModelTaskName = (typeof MODEL_TASKS)[number] | (typeof RETIRED_TASKS
 /**
  * How the file of a model is read. ONNX runs in inference's threads, over rows of figures. TEXT is a linear model over
  * the runs of a text, asked in the process itself: an answer takes some tens of microseconds, less than handing a
- * question to a thread does, and a graph of ONNX cannot count runs of Hangul's letters.
+ * question to a thread does, and a graph of ONNX cannot count runs of Hangul's letters. IMAGE is a graph of ONNX over
+ * pictures, run in the thread that decodes them.
  */
-export type ModelFormat = 'ONNX' | 'TEXT';
+export type ModelFormat = 'ONNX' | 'TEXT' | 'IMAGE';
 
 /** What a task reads from. A task sees the rows of this institution and of no other. */
 export interface TaskContext {
@@ -59,7 +61,7 @@ export interface ModelTask {
   readonly title: Localized;
   /** What its answers are for, and for what they are not. */
   readonly purpose: Localized;
-  /** ONNX when left out. Of TEXT the contract's columns are figures of the texts, by which drift is told. */
+  /** ONNX when left out. Of TEXT and IMAGE the contract's columns are figures of what is read, by which drift is told. */
   readonly format?: ModelFormat;
   readonly contract: FeatureContract;
   readonly bounds: GateBounds;

@@ -24,7 +24,6 @@ export {
 } from './anomalies/train.js';
 export { IMAGE_FIGURES, type ImageFigures } from './anomalies/figures.js';
 export { judgeImages, type ImageScore, type JudgedImage } from './anomalies/judge-images.js';
-export { TRAINING_BASE_MB } from './anomalies/picture-pool.js';
 export type { NamedImage, OnRefused } from './anomalies/read-images.js';
 export { openImageModel, type AnomalyNote } from './open-model.js';
 export { probeDistances } from './probe.js';

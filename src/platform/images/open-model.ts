@@ -1,6 +1,6 @@
 import { describeModel } from '../learning/index.js';
 import type { UsualFigures } from './anomalies/figures.js';
-import type { MapName } from './anomalies/graph.js';
+import type { MapName } from './anomalies/grid.js';
 import type { ImageModel } from './image.types.js';
 
 /** A grid over the image that says, from 0 to 1, how much speaks against each place. */

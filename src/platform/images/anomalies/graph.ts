@@ -2,7 +2,7 @@ import { metadataOf, OnnxGraph, randomOf } from '../../learning/index.js';
 import { joined, Tape, type Tensor } from '../../networks/index.js';
 import { IMAGE_NOTE, type AnomalyNote } from '../open-model.js';
 import { fixedFilters, FILTER_SIDE } from './filters.js';
-import { CELL, SEGMENT } from './grid.js';
+import { CELL, SEGMENT, type MapName } from './grid.js';
 import type { ImageSize } from './image-size.js';
 import { FEATURES_OF_SEGMENTER, segmenter, servingBlock } from './segmenter/network.js';
 
@@ -32,10 +32,6 @@ export interface AnomalyParts {
   /** Of what the networks see in each cell; null until it is filled. */
   readonly seen: Bank | null;
 }
-
-/** The maps that a model makes of an image, each smoothed over nine places. */
-export const MAPS = ['map', 'segments', 'seen'] as const;
-export type MapName = (typeof MAPS)[number];
 
 const LEVELS = 3;
 /** Two poolings at each level, and the mean around each: 17 filters make 204 features. */

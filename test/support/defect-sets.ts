@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { randomOf } from '../../src/platform/learning/index.js';
 
-/** Side of the pictures, in pixels: the least that is taken, so that a training takes seconds. */
-export const PLATE_SIDE = 64;
+/** Side of the pictures, in pixels: so few that a training takes seconds. */
+export const PLATE_SIDE = 128;
 /** Where a defective plate has its hole. */
-const HOLE = { left: 24, top: 16, side: 14 };
+const HOLE = { left: 40, top: 56, side: 14 };
 
 /** A striped plate, as PNG; a defective one has a dark hole. */
 export function plate(seed: number, isDefective = false, side = PLATE_SIDE): Promise<Buffer> {

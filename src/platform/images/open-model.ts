@@ -69,7 +69,7 @@ export interface OpenAnomalyModel extends Opened {
   /** How a score becomes a probability: a logistic function of `slope * score + intercept`. */
   readonly slope: number;
   readonly intercept: number;
-  /** Of the middle cell of `map`: beyond it most of an image is unlike anything good, and so another thing. */
+  /** Of the lower quarter of `map`: beyond it most of an image is unlike anything good, and so another thing. */
   readonly cellLimit: number;
   /** What good images look like as a whole. */
   readonly usual: UsualFigures;

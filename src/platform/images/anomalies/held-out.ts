@@ -5,7 +5,7 @@ import { usualFigures, type ImageFigures } from './figures.js';
 import { anomalyGraph, type AnomalyParts, type PlaceNorm } from './graph.js';
 import { CELL, MAPS } from './grid.js';
 import type { ImageSize } from './image-size.js';
-import { greatestOf, middleOf, scoreOf, warmthOf, type Maps } from './judge.js';
+import { greatestOf, lowerQuarterOf, scoreOf, warmthOf, type Maps } from './judge.js';
 import { withDefects } from './made-up/defect.js';
 import { heldAgainst, PlaceSums } from './places.js';
 import type { GreyImage } from './read-images.js';
@@ -111,14 +111,14 @@ function noteOf({ good, bad, figures }: Seen, { width, height }: ImageSize): Ano
   const threshold = quantileOf(goodScores, GOOD_PASSES);
   const labels = Uint8Array.from([...goodScores, ...badScores], (_, place) => Number(place >= goodScores.length));
   const { slope, intercept } = fitPlatt([...goodScores, ...badScores], labels);
-  const middles = sorted(good.map((maps) => middleOf(maps['map'])));
-  const usual = quantileOf(middles, 0.5);
+  const quarters = sorted(good.map((maps) => lowerQuarterOf(maps['map'])));
+  const usual = quantileOf(quarters, 0.5);
   const warmth = sorted(good.flatMap((maps) => everySeventh(warmthOf(maps, { width, height, scales }).values)));
   const cold = quantileOf(warmth, 1 - WARM_SHARE);
   return {
     ...{ kind: 'ANOMALY', width, height, scales, goodScores, threshold, slope, intercept },
-    // Twice as far beyond the middle as the farthest good one, or half as much again: most of it is something else.
-    cellLimit: usual + Math.max(2 * ((middles.at(-1) ?? usual) - usual), 0.5 * Math.abs(usual), scales[0]?.spread ?? 0),
+    // Twice as far beyond the usual as the farthest good one, or half as much again: most of it is something else.
+    cellLimit: usual + Math.max(2 * ((quarters.at(-1) ?? usual) - usual), 0.5 * Math.abs(usual), scales[0]?.spread ?? 0),
     usual: usualFigures(figures),
     heatRange: [cold, Math.max(threshold, cold) + scales.length],
   };

@@ -21,7 +21,7 @@ export async function judgeAnomaly(image: Decoded, model: OpenAnomalyModel, run:
     confidence: Math.max(0.5, isDefect ? score : 1 - score),
     score,
     scores: { NORMAL: 1 - score, DEFECT: score },
-    isUnknown: middleOf(maps['map']) > model.cellLimit || areStrange(figures, model.usual),
+    isUnknown: lowerQuarterOf(maps['map']) > model.cellLimit || areStrange(figures, model.usual),
     figures: Object.assign({ distance }, figures),
     heat: heatOf(maps, model),
   };
@@ -43,9 +43,9 @@ export function greatestOf(map: Float32Array = new Float32Array()): number {
   return greatest.reduce((sum, value) => sum + value, 0) / Math.max(1, greatest.length);
 }
 
-/** The value of the middle cell of a map. */
-export const middleOf = (map: Float32Array = new Float32Array()): number =>
-  Float32Array.from(map).sort()[map.length >> 1] ?? 0;
+/** What three quarters of a map's cells exceed: a defect covers fewer, however large it is; another thing covers all. */
+export const lowerQuarterOf = (map: Float32Array = new Float32Array()): number =>
+  Float32Array.from(map).sort()[map.length >> 2] ?? 0;
 
 /** Lightness from 0 to 255, as the graphs take it. */
 export function greyOf({ rgb }: Pick<Decoded, 'rgb'>): Float32Array {

@@ -47,7 +47,7 @@ for (let place = 0; place < COUNT + WARM_UP; place += 1) {
 loop.disable();
 await inspector.close();
 const text = `${circumstances()}
-${COUNT} photographs of a paper, 1600 x 1200, as JPEG, one after another; other programs ran on both cores meanwhile.
+${COUNT} photographs of a paper, 1600 x 1200, as JPEG, one after another.
 
 | what | p50 / p95 ms | target |
 | --- | --- | --- |

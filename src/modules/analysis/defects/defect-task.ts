@@ -98,7 +98,11 @@ type Measured = Pick<
 >;
 
 /** Figures of a test that has good and defective images; its probabilities are fitted to it. */
-function measured({ scores, pixels }: JudgedSet, learnt: TrainedAnomalies, seed: number): Measured {
+export function measured(
+  { scores, pixels }: Pick<JudgedSet, 'scores' | 'pixels'>,
+  learnt: Pick<TrainedAnomalies, 'note' | 'file'>,
+  seed: number,
+): Measured {
   const model = aucFigure(scores, seed);
   const pixel = pixelFigure(pixels);
   const { slope, intercept, calibration } = calibrated(scores, seed);

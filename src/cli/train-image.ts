@@ -39,7 +39,9 @@ export const trainImage: CliCommand = (context) =>
       const layout = await readLayout(trainingFiles(data, config.storage)).catch(plainly);
       const { good, known } = layout;
       const defective = known.filter(({ defect }) => defect !== null).length;
-      context.say(`${good.length} good images; to be judged by ${known.length - defective} good and ${defective} defective`);
+      context.say(
+        `${good.length} good images; to be judged by ${known.length - defective} good and ${defective} defective`,
+      );
       const task = defectTaskOn(layout, {
         memoryMb: config.trainMemoryMb,
         onRefused: (name, { message }) => context.say(`Left out: ${name}: ${message}`),

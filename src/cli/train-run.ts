@@ -96,7 +96,10 @@ function plainly(error: unknown): never {
 }
 
 /** The institution of a code, or the only one. @throws CliError that names those there are. */
-export async function chosenInstitution(database: Database, code: string | undefined): Promise<{ id: number; code: string }> {
+export async function chosenInstitution(
+  database: Database,
+  code: string | undefined,
+): Promise<{ id: number; code: string }> {
   const all = await database.rows<{ id: number; code: string }>(INSTITUTIONS);
   const fitting = all.filter((each) => code === undefined || each.code === code);
   const [institution] = fitting;
@@ -140,4 +143,3 @@ function codeVersion(): string {
   };
   return version;
 }
-

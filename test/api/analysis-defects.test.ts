@@ -64,7 +64,8 @@ describe('a training on photographs', () => {
   it('keeps what nobody can judge, out of service', async () => {
     const only = join(folder, 'only');
     const files: Record<string, Uint8Array> = {};
-    for (let seed = 0; seed < 12; seed += 1) files[`train/good/${seed}.png`] = await plate(seed, false, seed === 3 ? 200 : 128);
+    for (let seed = 0; seed < 12; seed += 1)
+      files[`train/good/${seed}.png`] = await plate(seed, false, seed === 3 ? 200 : 128);
     files['train/good/broken.png'] = Buffer.from('not an image');
     await writeFiles(only, files);
     const { code, output } = await train('--data', only, ...quick);

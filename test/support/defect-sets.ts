@@ -19,7 +19,9 @@ export function plate(seed: number, isDefective = false, side = PLATE_SIDE): Pro
     const grey = isHole ? 15 : 140 + 30 * Math.sin((x + phase) / 3) + 8 * random.unit();
     pixels.fill(Math.round(grey), 3 * place, 3 * place + 3);
   }
-  return sharp(pixels, { raw: { width: side, height: side, channels: 3 } }).png().toBuffer();
+  return sharp(pixels, { raw: { width: side, height: side, channels: 3 } })
+    .png()
+    .toBuffer();
 }
 
 const isIn = (at: number): boolean => at >= 0 && at < HOLE.side;
@@ -29,7 +31,9 @@ export function holeMask(): Promise<Buffer> {
   const pixels = Buffer.alloc(PLATE_SIDE * PLATE_SIDE);
   for (let y = 0; y < HOLE.side; y += 1)
     pixels.fill(255, (HOLE.top + y) * PLATE_SIDE + HOLE.left, (HOLE.top + y) * PLATE_SIDE + HOLE.left + HOLE.side);
-  return sharp(pixels, { raw: { width: PLATE_SIDE, height: PLATE_SIDE, channels: 1 } }).png().toBuffer();
+  return sharp(pixels, { raw: { width: PLATE_SIDE, height: PLATE_SIDE, channels: 1 } })
+    .png()
+    .toBuffer();
 }
 
 /** Writes files into a folder, by their paths there. */

@@ -29,7 +29,10 @@ export async function probeDistances(model: ImageModel): Promise<number[]> {
 }
 
 /** Squares of different greys, at the size that the model reads, so that nothing is made smaller on the way. */
-function drawProbe({ width, height }: { readonly width: number; readonly height: number }, seed: number): Promise<Buffer> {
+function drawProbe(
+  { width, height }: { readonly width: number; readonly height: number },
+  seed: number,
+): Promise<Buffer> {
   const random = randomOf(seed, 31);
   const across = Math.ceil(width / PATCH);
   const greys = Array.from({ length: across * Math.ceil(height / PATCH) }, () => random.below(256));
@@ -38,5 +41,7 @@ function drawProbe({ width, height }: { readonly width: number; readonly height:
     const [x, y] = [place % width, Math.floor(place / width)];
     pixels.fill(greys[Math.floor(y / PATCH) * across + Math.floor(x / PATCH)] ?? 0, 3 * place, 3 * place + 3);
   }
-  return sharp(pixels, { raw: { width, height, channels: 3 } }).png().toBuffer();
+  return sharp(pixels, { raw: { width, height, channels: 3 } })
+    .png()
+    .toBuffer();
 }

@@ -63,7 +63,11 @@ function inFolder(name: string, folder: string): TrainingFiles {
   };
 }
 
-function inBucket(name: string, client: S3Client, { bucket, prefix }: { bucket: string; prefix: string }): TrainingFiles {
+function inBucket(
+  name: string,
+  client: S3Client,
+  { bucket, prefix }: { bucket: string; prefix: string },
+): TrainingFiles {
   const read = async (key: string): Promise<Uint8Array> => {
     const found = await reached(() => client.send(new GetObjectCommand({ Bucket: bucket, Key: key })));
     return (await found.Body?.transformToByteArray()) ?? new Uint8Array();

@@ -54,7 +54,10 @@ describe('a layout', () => {
   it('reads no file that is larger than any image, and remembers what it read', async () => {
     const files = {
       name: 'set',
-      list: () => Promise.resolve([{ path: 'train/good/1.png', bytes: 30_000_000, read: () => Promise.reject(new Error('read')) }]),
+      list: () =>
+        Promise.resolve([
+          { path: 'train/good/1.png', bytes: 30_000_000, read: () => Promise.reject(new Error('read')) },
+        ]),
     };
     const { good } = await readLayout(files);
     await expect(good[0]?.read()).rejects.toThrow('too large');

@@ -25,7 +25,11 @@ export function aucFigure(scores: readonly DefectScore[], seed: number): Figure 
   const [distances, truths] = [scores.map(({ distance }) => distance), scores.map(isDefective)];
   const drawn = bootstrap(
     scores.length,
-    (rows) => auc(Array.from(rows, (row) => distances[row] ?? 0), Array.from(rows, (row) => truths[row] ?? 0)),
+    (rows) =>
+      auc(
+        Array.from(rows, (row) => distances[row] ?? 0),
+        Array.from(rows, (row) => truths[row] ?? 0),
+      ),
     { draws: DRAWS, seed },
   );
   return { name: 'auc', title: AUC_TITLE, ...drawn, rows: scores.length, method: METHOD };
@@ -85,11 +89,12 @@ export function calibrated(
 ): { readonly slope: number; readonly intercept: number; readonly calibration: Calibration } {
   const order = [...shuffle(places(scores.length), randomOf(seed, 5))];
   const fitted = (rows: readonly DefectScore[]) =>
-    fitPlatt(rows.map(({ distance }) => distance), Uint8Array.from(rows, isDefective));
+    fitPlatt(
+      rows.map(({ distance }) => distance),
+      Uint8Array.from(rows, isDefective),
+    );
   const mixed = order.flatMap((place) => scores[place] ?? []);
-  const folds = Array.from({ length: FOLDS }, (_, fold) =>
-    fitted(mixed.filter((__, place) => place % FOLDS !== fold)),
-  );
+  const folds = Array.from({ length: FOLDS }, (_, fold) => fitted(mixed.filter((__, place) => place % FOLDS !== fold)));
   const probabilities = mixed.map(({ distance }, place) => {
     const { slope = 1, intercept = 0 } = folds[place % FOLDS] ?? {};
     return 1 / (1 + Math.exp(-(slope * distance + intercept)));

@@ -1,9 +1,4 @@
-import {
-  judgeImages,
-  type ImageFigures,
-  type ImageModel,
-  type OnRefused,
-} from '../../../platform/images/index.js';
+import { judgeImages, type ImageFigures, type ImageModel, type OnRefused } from '../../../platform/images/index.js';
 import type { DefectLayout, KnownImage } from './defect-layout.js';
 
 /** What a model made of one image whose verdict is known. */

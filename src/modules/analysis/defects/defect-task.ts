@@ -18,7 +18,15 @@ import {
   type TrainingContext,
 } from '../../models/index.js';
 import { DEFECT_CONTRACT, tableOf } from './defect-contract.js';
-import { AUC_TITLE, aucFigure, byDefect, calibrated, isDefective, pixelFigure, thresholdFigures } from './defect-figures.js';
+import {
+  AUC_TITLE,
+  aucFigure,
+  byDefect,
+  calibrated,
+  isDefective,
+  pixelFigure,
+  thresholdFigures,
+} from './defect-figures.js';
 import { DefectFilesRefused, type DefectLayout } from './defect-layout.js';
 import { judgedSet, type JudgedSet } from './defect-scores.js';
 import { BOUNDS, DATA_TEXTS, LIMITS, PURPOSE, TITLE } from './defect.texts.js';
@@ -65,7 +73,11 @@ function plainly(error: unknown): never {
   throw error;
 }
 
-async function trained(layout: DefectLayout, { memoryMb, onRefused }: FileTraining, context: TrainingContext): Promise<TrainedModel> {
+async function trained(
+  layout: DefectLayout,
+  { memoryMb, onRefused }: FileTraining,
+  context: TrainingContext,
+): Promise<TrainedModel> {
   const { seed, signal, progress, options = {} } = context;
   const refused = countingRefusals(layout.good.length, onRefused);
   const { steps = 600, networks = 2 } = options;
@@ -119,7 +131,11 @@ export function measured(
     metrics: [model, ...(pixel ? [pixel] : []), ...thresholdFigures(scores, threshold)],
     noise: againstShuffledTruth({
       ...{ name: 'auc', rows: scores.length, seed },
-      figure: (order) => auc(distances, Array.from(order, (row) => truths[row] ?? 0)),
+      figure: (order) =>
+        auc(
+          distances,
+          Array.from(order, (row) => truths[row] ?? 0),
+        ),
     }),
     roc: thinned(rocPoints(distances, truths), ROC_POINTS),
     calibration,
@@ -183,6 +199,7 @@ async function whole(
 /** Of all files that were read, by name. */
 function digestOf({ digests }: DefectLayout): string {
   const all = createHash('sha256');
-  for (const [name, digest] of [...digests].sort(([one], [other]) => (one < other ? -1 : 1))) all.update(`${digest} ${name}\n`);
+  for (const [name, digest] of [...digests].sort(([one], [other]) => (one < other ? -1 : 1)))
+    all.update(`${digest} ${name}\n`);
   return all.digest('hex');
 }

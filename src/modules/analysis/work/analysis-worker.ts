@@ -156,11 +156,7 @@ export class AnalysisWorker {
   }
 
   /** All of a result or nothing of it, and only by the attempt that still holds the analysis. */
-  #store(
-    task: AnalysisTask,
-    found: Findings & { readonly analyser: string },
-    spool: RefusedRowsSpool,
-  ): Promise<void> {
+  #store(task: AnalysisTask, found: Findings & { readonly analyser: string }, spool: RefusedRowsSpool): Promise<void> {
     const { database, tasks } = this.parts;
     return bulkTransaction(database, async (transaction) => {
       if (!(await tasks.lock(transaction, task))) return;

@@ -37,7 +37,9 @@ registerEnumType(ModelTaskEnum, {
     CHAT_EMOTION: { description: 'How whoever asks in the chat seems to feel; it changes the tone of an answer only.' },
     CHAT_DANGER: { description: 'Whether a question in the chat needs help first, or asks for somebody else’s data.' },
     CHAT_SENTENCE: { description: 'Whether a sentence that a language model wrote in the chat may be shown as it is.' },
-    IMAGE_DEFECT: { description: 'Whether a thing in a photograph has a defect, learnt from photographs of good ones.' },
+    IMAGE_DEFECT: {
+      description: 'Whether a thing in a photograph has a defect, learnt from photographs of good ones.',
+    },
   },
 });
 

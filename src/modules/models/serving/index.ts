@@ -5,4 +5,11 @@ export { NotOpened, type OpeningFault } from './open-model.js';
 export { checkDocuments, openRow, type OpeningParts } from './open-row.js';
 export { openVersion } from './open-version.js';
 export { STANDINGS, type Placed, type RefusedFile, type Standing, type VersionStanding } from './standing.js';
-export type { ModelName, ModelServing, Prediction, ServedImageModel, ServedModel, ServedTextModel } from './served-model.js';
+export type {
+  ModelName,
+  ModelServing,
+  Prediction,
+  ServedImageModel,
+  ServedModel,
+  ServedTextModel,
+} from './served-model.js';

@@ -63,7 +63,12 @@ export function seenGraph(networks: readonly Float32Array[], { width, height }: 
  * that were taught to see made-up defects say of each square of four pixels; `seen` how far each cell of what they see is
  * from the nearest good one.
  */
-export function anomalyGraph(parts: AnomalyParts, size: ImageSize, version: string, note: AnomalyNote | null): Uint8Array {
+export function anomalyGraph(
+  parts: AnomalyParts,
+  size: ImageSize,
+  version: string,
+  note: AnomalyNote | null,
+): Uint8Array {
   const graph = new OnnxGraph('anomalies');
   const plane = addPlane(graph, size);
   const cells: [number, number] = [size.height / CELL, size.width / CELL];
@@ -112,7 +117,10 @@ function addNetworks(
     const tape = new Tape({ kind: 'SERVE', weights }, { graph, prefix: `network${place}_` });
     return { tape, segments: segmenter(tape, image, servingBlock(tape), randomOf(1)) };
   });
-  const sum = graph.apply('Sum', tapes.map(({ segments }) => segments.scores.name));
+  const sum = graph.apply(
+    'Sum',
+    tapes.map(({ segments }) => segments.scores.name),
+  );
   const [first] = tapes;
   if (!first) throw new RangeError('a model has a network at least');
   return {

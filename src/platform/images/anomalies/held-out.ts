@@ -78,7 +78,9 @@ function drawnOn(grey: Float32Array, { width, height }: ImageSize, random: Rando
   const start = corner();
   const { plane } = withDefects(square(start), square(corner()), random);
   const drawn = grey.slice();
-  plane.values.forEach((value, place) => (drawn[start + Math.floor(place / side) * width + (place % side)] = 255 * value));
+  plane.values.forEach(
+    (value, place) => (drawn[start + Math.floor(place / side) * width + (place % side)] = 255 * value),
+  );
   return drawn;
 }
 
@@ -118,7 +120,8 @@ function noteOf({ good, bad, figures }: Seen, { width, height }: ImageSize): Ano
   return {
     ...{ kind: 'ANOMALY', width, height, scales, goodScores, threshold, slope, intercept },
     // Twice as far beyond the usual as the farthest good one, or half as much again: most of it is something else.
-    cellLimit: usual + Math.max(2 * ((quarters.at(-1) ?? usual) - usual), 0.5 * Math.abs(usual), scales[0]?.spread ?? 0),
+    cellLimit:
+      usual + Math.max(2 * ((quarters.at(-1) ?? usual) - usual), 0.5 * Math.abs(usual), scales[0]?.spread ?? 0),
     usual: usualFigures(figures),
     heatRange: [cold, Math.max(threshold, cold) + scales.length],
   };

@@ -75,5 +75,9 @@ export function warmthOf(maps: Maps, { width, height, scales }: ImageSize & Pick
 function heatOf(maps: Maps, model: OpenAnomalyModel): Heat {
   const [nothing, all] = model.heatRange;
   const { width, height, values } = warmthOf(maps, model);
-  return { width, height, values: values.map((value) => Math.min(1, Math.max(0, (value - nothing) / (all - nothing)))) };
+  return {
+    width,
+    height,
+    values: values.map((value) => Math.min(1, Math.max(0, (value - nothing) / (all - nothing)))),
+  };
 }

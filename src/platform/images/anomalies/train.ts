@@ -2,7 +2,15 @@ import { places, randomOf, shuffle, type Random } from '../../learning/index.js'
 import type { AnomalyNote } from '../open-model.js';
 import { areAligned, thumbnailOf } from './alignment.js';
 import { CellSampler, type BankSettings } from './cells.js';
-import { anomalyGraph, FEATURES, featureGraph, seenFeatures, seenGraph, type AnomalyParts, type Bank } from './graph.js';
+import {
+  anomalyGraph,
+  FEATURES,
+  featureGraph,
+  seenFeatures,
+  seenGraph,
+  type AnomalyParts,
+  type Bank,
+} from './graph.js';
 import type { ImageFigures } from './figures.js';
 import { settle } from './held-out.js';
 import type { ImageSize } from './image-size.js';

@@ -4,7 +4,11 @@ import { sizeFor } from '../../../../src/platform/images/anomalies/image-size.js
 import { withDefects } from '../../../../src/platform/images/anomalies/made-up/defect.js';
 import { crackMask, spotMask } from '../../../../src/platform/images/anomalies/made-up/masks.js';
 import { blurred, type Plane } from '../../../../src/platform/images/anomalies/made-up/plane.js';
-import { PicturePool, picturesWithin, TRAINING_BASE_MB } from '../../../../src/platform/images/anomalies/picture-pool.js';
+import {
+  PicturePool,
+  picturesWithin,
+  TRAINING_BASE_MB,
+} from '../../../../src/platform/images/anomalies/picture-pool.js';
 import { batchOf } from '../../../../src/platform/images/anomalies/segmenter/crops.js';
 import { randomOf } from '../../../../src/platform/learning/index.js';
 

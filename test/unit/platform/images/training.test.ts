@@ -50,7 +50,9 @@ describe('a model learnt from good images alone', () => {
 
   it('is refused of too few images, of a size that cannot be halved, and when it is told to stop', async () => {
     await expect(trainAnomalies(goodOnes('TILE', 9), SMALL)).rejects.toThrow('9 good images are too few');
-    await expect(trainAnomalies(goodOnes('TILE', 10), { ...SMALL, size: { width: 250, height: 256 } })).rejects.toThrow('multiples of 32');
+    await expect(trainAnomalies(goodOnes('TILE', 10), { ...SMALL, size: { width: 250, height: 256 } })).rejects.toThrow(
+      'multiples of 32',
+    );
     const stopped = AbortSignal.abort(new Error('told to stop'));
     await expect(trainAnomalies(goodOnes('TILE', 10), { ...SMALL, signal: stopped })).rejects.toThrow('told to stop');
   });

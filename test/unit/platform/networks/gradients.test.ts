@@ -56,7 +56,10 @@ const pictures = (tape: Tape): Tensor => tape.input('x', [2, SIDE, SIDE]);
 const toPictures = (tape: Tape, value: Tensor): void =>
   squaredError(tape, value, tape.input('y', value.shape.slice(1)));
 const picturesOf = (...lengths: number[]): Feeds =>
-  Object.assign({ y: { values: numbers(lengths.reduce((one, other) => one * other, BATCH)), lengths: [BATCH, ...lengths] } }, images);
+  Object.assign(
+    { y: { values: numbers(lengths.reduce((one, other) => one * other, BATCH)), lengths: [BATCH, ...lengths] } },
+    images,
+  );
 
 const CASES: Record<string, Case> = {
   'filters over images': {
@@ -89,7 +92,12 @@ const CASES: Record<string, Case> = {
       segmentation(tape, scores, { truths: tape.input('y', [1, SIDE, SIDE]), weight: 3 });
     },
     feeds: Object.assign(
-      { y: { values: numbers(BATCH * SIDE * SIDE).map((value) => Number(value > 0.4)), lengths: [BATCH, 1, SIDE, SIDE] } },
+      {
+        y: {
+          values: numbers(BATCH * SIDE * SIDE).map((value) => Number(value > 0.4)),
+          lengths: [BATCH, 1, SIDE, SIDE],
+        },
+      },
       images,
     ),
   },

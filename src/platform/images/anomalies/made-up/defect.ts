@@ -35,7 +35,8 @@ type Draw = (on: Plane, donor: Plane, random: Random) => Float32Array;
 const DEFECTS: readonly Draw[] = [
   (on, donor, random) => pastePiece(on, donor, random, 'PATCH'),
   (on, donor, random) => pastePiece(on, donor, random, 'SCAR'),
-  (on, _donor, random) => lit(on, spotMask(random, on.width, between(random, 0.03, 0.2)), light(random, 0.5, 0.06, 0.5)),
+  (on, _donor, random) =>
+    lit(on, spotMask(random, on.width, between(random, 0.03, 0.2)), light(random, 0.5, 0.06, 0.5)),
   (on, _donor, random) => lit(on, crackMask(random, on.width), light(random, 1 / 3, 0.08, 0.5)),
   foreignTexture,
   smear,

@@ -43,6 +43,7 @@ function meanOf(
   { left, top, across, down }: { left: number; top: number; across: number; down: number },
 ): number {
   let sum = 0;
-  for (let y = top; y < top + down; y += 1) for (let x = left; x < left + across; x += 1) sum += values[y * width + x] ?? 0;
+  for (let y = top; y < top + down; y += 1)
+    for (let x = left; x < left + across; x += 1) sum += values[y * width + x] ?? 0;
   return sum / (across * down);
 }

@@ -30,7 +30,11 @@ export function batchOf(pictures: GoodPictures, size: { images: number; side: nu
   for (let image = 0; image < count; image += 1) {
     const square = squareOf(pictures, side, random);
     const made = random.unit() < DRAWN_SHARE ? withDefects(square, squareOf(pictures, side, random), random) : null;
-    const [contrast, lighter, grain] = [between(random, 0.85, 1.15), between(random, -0.08, 0.08), 0.01 * random.unit()];
+    const [contrast, lighter, grain] = [
+      between(random, 0.85, 1.15),
+      between(random, -0.08, 0.08),
+      0.01 * random.unit(),
+    ];
     const { values } = made?.plane ?? square;
     const start = image * side * side;
     for (let place = 0; place < values.length; place += 1)

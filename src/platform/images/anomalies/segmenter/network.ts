@@ -39,7 +39,11 @@ export function segmenter(tape: Tape, image: Tensor, block: Block, random: Rando
   const u = block(joined(tape, [c, doubled(tape, d)]), 3 * WIDTH, 3);
   const v = block(joined(tape, [b, doubled(tape, u)]), 2 * WIDTH, 3);
   const head = tape.parameter([1, 2 * WIDTH, 1, 1], () => normal(random) / Math.sqrt(2 * WIDTH));
-  const scores = shifted(tape, convolve(tape, v, head), tape.parameter([1], () => MOST_ARE_GOOD));
+  const scores = shifted(
+    tape,
+    convolve(tape, v, head),
+    tape.parameter([1], () => MOST_ARE_GOOD),
+  );
   return { scores, features: joined(tape, [u, pooled(tape, b)]) };
 }
 

@@ -25,7 +25,9 @@ export async function learnInThreads(
 ): Promise<Float32Array[]> {
   const total = trainings.reduce((sum, { steps }) => sum + steps, 0);
   let done = 0;
-  const threads = trainings.map((training) => new Worker(WORKER, { execArgv: [], env: {}, workerData: { pictures, training } }));
+  const threads = trainings.map(
+    (training) => new Worker(WORKER, { execArgv: [], env: {}, workerData: { pictures, training } }),
+  );
   const end = (): Promise<unknown> => Promise.all(threads.map((thread) => thread.terminate()));
   try {
     return await Promise.all(threads.map((thread) => weightsOf(thread, signal, () => onStep((done += 1), total))));

@@ -87,6 +87,7 @@ import { News1790900000000 } from '../migrations/1790900000000-news.js';
 import { ForecastsByTheNetworkInService1790800000000 } from '../migrations/1790800000000-forecasts-by-the-network-in-service.js';
 import { SeriesOfDays1790800000001 } from '../migrations/1790800000001-series-of-days.js';
 import { ImportsCanBeCancelled1790500000000 } from '../migrations/1790500000000-imports-can-be-cancelled.js';
+import { ImagesForAPurpose1790400000000 } from '../migrations/1790400000000-images-for-a-purpose.js';
 
 /** Every step of the database, listed rather than found: a renamed file's old build must not run as a second step. */
 export const migrations = [
@@ -179,4 +180,5 @@ export const migrations = [
   ForecastsByTheNetworkInService1790800000000,
   SeriesOfDays1790800000001,
   ImportsCanBeCancelled1790500000000,
+  ImagesForAPurpose1790400000000,
 ];

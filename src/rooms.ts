@@ -108,7 +108,7 @@ export function createRooms(
     population: scenarioPopulation(platform.database, platform.clock),
     origins,
   });
-  const analysis = createAnalysis(platform, customers);
+  const analysis = createAnalysis(platform, { accessLog: customers.accessLog, models: models.serving });
   const assistant = createAssistant(platform, { customers, forecasting, lending, spending, insights, scenarios });
   const chat = createChat(platform, {
     ...writers,

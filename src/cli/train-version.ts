@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DefectFilesRefused } from '../modules/analysis/index.js';
 import {
   compareRecords,
   findRecord,
@@ -94,6 +95,8 @@ function kept({ row, isNew, mended }: Registered, institution: string): string[]
 
 /** Too few rows are no fault of the program: what there is and what it takes, in a line. */
 function tooLittle(error: unknown, { format }: ModelTask): never {
+  if (error instanceof DefectFilesRefused)
+    throw new CliError(`Nothing was trained: ${error.message}. See moa train image --help.`, { cause: error });
   if (!(error instanceof TooLittleToLearnFrom)) throw error;
   const hint = format === 'WINDOWS' ? '' : ` Of made-up data, ${ENOUGH_MADE_UP}. See moa train --help.`;
   throw new CliError(`Nothing was trained: ${error.message}.${hint}`, { cause: error });

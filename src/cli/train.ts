@@ -6,6 +6,7 @@ import type { Database } from '../platform/database/index.js';
 import { CliError, type CliCommand, type CliContext } from './command.js';
 import { migrateUp, withDatabase, withTables } from './database.js';
 import { trainForecast } from './train-forecast.js';
+import { trainImage } from './train-image.js';
 import { checkOptions, chosenOption, optionsHelp, twoVersions } from './train-options.js';
 import { compareVersions, ENOUGH_MADE_UP, trainVersion } from './train-version.js';
 
@@ -39,6 +40,7 @@ ${optionsHelp()}
 Examples:
   moa train --list
   moa train forecast --help
+  moa train image --help
   moa train loan-risk --option depth=4 --option rounds=500
   moa train loan-risk --compare 1,2
   moa train life-stage --institution MOA_BANK
@@ -59,6 +61,7 @@ export const train: CliCommand = (context) =>
     .addOption(new Option('--compare <one,other>', 'show two versions of the task side by side').argParser(twoVersions))
     .option('--ship', 'make it the version that comes with the program', false)
     .addCommand(trainForecast(context))
+    .addCommand(trainImage(context))
     .addHelpText('after', HELP)
     .action(async (slug: string | undefined, options: Options) => {
       const task = modelTasks.find((each) => slugOf(each.task) === slug);

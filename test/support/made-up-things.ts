@@ -16,7 +16,7 @@ import { smoothNoise } from '../../src/platform/images/documents/pages/smooth-no
 import { randomOf, type Random } from '../../src/platform/learning/index.js';
 
 /** Things of which photographs are made up, alike but never the same, as a machine on a belt sees them. */
-export const THINGS = ['SCREW', 'CIRCUIT', 'COMMUTATOR', 'TILE'] as const;
+export const THINGS = ['SCREW', 'CIRCUIT', 'COMMUTATOR', 'TILE', 'FABRIC', 'NUT'] as const;
 export type Thing = (typeof THINGS)[number];
 export const DEFECTS = ['CRACK', 'HOLE', 'SMEAR', 'MISSING'] as const;
 export type Defect = (typeof DEFECTS)[number];
@@ -24,12 +24,24 @@ export type Defect = (typeof DEFECTS)[number];
 const SIDE = 256;
 const grey = (level: number): Colour => [level, level, level];
 
-/** One photograph, as PNG, 256 pixels high and wide, with a planted defect or none. */
-export async function madeUpThing(thing: Thing, seed: number, defect: Defect | null = null): Promise<Uint8Array> {
+/**
+ * One photograph, as PNG, 256 pixels high and wide, with a planted defect or none. A defect of little strength lets what is
+ * under it show through.
+ */
+export async function madeUpThing(
+  thing: Thing,
+  seed: number,
+  defect: Defect | null = null,
+  strength = 1,
+): Promise<Uint8Array> {
   const random = randomOf(seed, THINGS.indexOf(thing) + 20);
-  const canvas = blankCanvas(SIDE, SIDE, grey(thing === 'SCREW' ? 225 : thing === 'CIRCUIT' ? 60 : 120));
+  const canvas = blankCanvas(SIDE, SIDE, grey(BACKGROUND[thing]));
   const at = DRAW[thing](canvas, random);
-  if (defect) plant(canvas, random, defect, at);
+  if (defect) {
+    const under = canvas.rgb.slice();
+    plant(canvas, random, defect, at);
+    canvas.rgb.forEach((value, place) => (canvas.rgb[place] = value * strength + (under[place] ?? 0) * (1 - strength)));
+  }
   const light = between(random, 0.94, 1.06);
   canvas.rgb.forEach((value, place) => (canvas.rgb[place] = value * light));
   addSensorNoise(canvas, random, false);
@@ -40,6 +52,11 @@ export async function madeUpThing(thing: Thing, seed: number, defect: Defect | n
     .toBuffer();
 }
 
+/** The grey that each lies on. */
+const BACKGROUND: Readonly<Record<Thing, number>> = {
+  ...{ SCREW: 225, CIRCUIT: 60, COMMUTATOR: 120, TILE: 120, FABRIC: 120, NUT: 60 },
+};
+
 type Place = readonly [number, number];
 
 /** Draws a thing and answers a place on it where a defect would show. */
@@ -48,6 +65,8 @@ const DRAW: Readonly<Record<Thing, (canvas: Canvas, random: Random) => Place>> =
   CIRCUIT: drawCircuit,
   COMMUTATOR: drawCommutator,
   TILE: drawTile,
+  FABRIC: drawFabric,
+  NUT: drawNut,
 };
 
 function drawScrew(canvas: Canvas, random: Random): Place {
@@ -113,6 +132,40 @@ function drawTile(canvas: Canvas, random: Random): Place {
       canvas.rgb.fill(level, place, place + 3);
     }
   return [between(random, 40, 216), between(random, 40, 216)];
+}
+
+/** Threads that cross, none of them quite straight or alike. */
+function drawFabric(canvas: Canvas, random: Random): Place {
+  const [waveX, waveY] = [smoothNoise(random, 6, 6), smoothNoise(random, 6, 6)];
+  const grain = smoothNoise(random, 128, 128);
+  const [phaseX, phaseY] = [between(random, 0, 8), between(random, 0, 8)];
+  for (let y = 0; y < SIDE; y += 1)
+    for (let x = 0; x < SIDE; x += 1) {
+      const [u, v] = [x / SIDE, y / SIDE];
+      const across = Math.sin(((x + phaseX + 3 * waveX(u, v)) * 2 * Math.PI) / 8);
+      const down = Math.sin(((y + phaseY + 3 * waveY(u, v)) * 2 * Math.PI) / 8);
+      const level = 130 + 22 * (across > down ? across : down) + 8 * grain(u, v);
+      const place = (y * SIDE + x) * 3;
+      canvas.rgb.fill(level, place, place + 3);
+    }
+  return [between(random, 40, 216), between(random, 40, 216)];
+}
+
+/** A hexagon with a hole, turned anyhow. */
+function drawNut(canvas: Canvas, random: Random): Place {
+  const turn = between(random, 0, Math.PI);
+  const [x, y] = [SIDE / 2 + between(random, -20, 20), SIDE / 2 + between(random, -20, 20)];
+  const corner = (place: number, radius: number): Place => [
+    x + radius * Math.cos(turn + (place * Math.PI) / 3),
+    y + radius * Math.sin(turn + (place * Math.PI) / 3),
+  ];
+  for (let radius = 38; radius < 76; radius += 6) {
+    const corners = Array.from({ length: 7 }, (_, place) => corner(place, radius));
+    drawPath(canvas, corners, { colour: grey(radius > 70 ? 120 : 175 + between(random, -4, 4)), width: 8 });
+  }
+  for (const radius of [28, 34]) drawCircle(canvas, x, y, radius, { colour: grey(radius === 28 ? 90 : 150), width: 6 });
+  const place = between(random, 0, 6);
+  return corner(place, between(random, 44, 62));
 }
 
 function plant(canvas: Canvas, random: Random, defect: Defect, [x, y]: Place): void {

@@ -45,7 +45,7 @@ export type AnalysisErrorCode =
 
 /** What a file holds. */
 export type AnalysisFileKind =
-  /** A photograph of a document: JPEG, PNG or WebP, at most 20,000,000 bytes. */
+  /** A photograph: JPEG, PNG or WebP, at most 20,000,000 bytes. */
   | 'IMAGE'
   /** Rows and columns: CSV, XLSX or Parquet. */
   | 'TABLE';
@@ -646,6 +646,8 @@ export type FileUploadStartInput = {
   readonly fileName: string;
   /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
   readonly idempotencyKey: string;
+  /** What to inspect an image for: `DOCUMENT` when left out. A table has no purpose. */
+  readonly imagePurpose?: ImagePurpose | null | undefined;
   /** What it holds. */
   readonly kind: AnalysisFileKind;
   /** SHA-256 of its bytes in 64 hexadecimal digits. What comes is held to it; when you have such a file already, you get that and need not send it again. */
@@ -798,6 +800,13 @@ export type IdentityErrorCode =
   | 'TOO_BUSY'
   /** Too many failed logins. Try again after `retryAfterSeconds`. */
   | 'TOO_MANY_ATTEMPTS';
+
+/** What an image is inspected for. */
+export type ImagePurpose =
+  /** For defects of a thing, by the model that the institution trained on photographs of good ones and put in service (`IMAGE_DEFECT`). Without one the analysis fails with `NO_MODEL`. */
+  | 'DEFECT'
+  /** As a photograph of a document: whether it can be read, and what is wrong with it. */
+  | 'DOCUMENT';
 
 /** An import of which something is being done that should end. */
 export type ImportCancelInput = {
@@ -2327,6 +2336,8 @@ export type ModelTask =
   | 'CHAT_TOPIC'
   /** Where the next values of a series of figures may lie. */
   | 'FORECAST'
+  /** Whether a thing in a photograph has a defect, learnt from photographs of good ones. */
+  | 'IMAGE_DEFECT'
   /** The stage of life that card spending speaks of. */
   | 'LIFE_STAGE'
   /** How likely a loan falls into arrears, by how its holder spends. */

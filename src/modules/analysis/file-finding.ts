@@ -4,7 +4,7 @@ import { withParticle } from '../../platform/korean.js';
 import type { Chart, FigureUnit, ResultTable, TableAnalysis } from '../../platform/tables/index.js';
 import type { Localized } from '../../platform/text.js';
 import type { FoundResult } from './analysis.repository.js';
-import { labelText, UNKNOWN_IMAGE } from './image-labels.texts.js';
+import { labelText, unknownImage } from './image-labels.texts.js';
 import type { ImageFinding } from './work/index.js';
 
 /** Figures, rows of a table and columns of it that one file's answer shows; the file's own page has the rest. */
@@ -54,7 +54,7 @@ function tableFinding({ rowsRead, rowsAccepted, figures, tables, charts }: Table
 
 function imageFinding({ label, confidence, isUnknown }: ImageFinding, file: Told): Finding {
   const facts = typedFacts('UPLOAD', file.source, file.on, both(file.fileName));
-  const state = isUnknown ? UNKNOWN_IMAGE : labelText(label);
+  const state = isUnknown ? unknownImage(label) : labelText(label);
   const fact = facts.words(`upload.${file.id}.prediction`, said('이미지 상태', 'state of the image'), state);
   const sure = facts.percent(
     `upload.${file.id}.confidence`,

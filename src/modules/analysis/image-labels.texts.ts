@@ -17,8 +17,15 @@ const LABELS: Readonly<Record<string, Localized>> = {
 /** A verdict in words; one that has none is told by its code. */
 export const labelText = (label: string): Localized => LABELS[label] ?? { ko: label, en: label };
 
-/** What is said instead of a verdict that is not to be relied on. */
-export const UNKNOWN_IMAGE: Localized = {
+const UNKNOWN_DOCUMENT: Localized = {
   ko: '알 수 없음(문서 사진으로 보이지 않습니다)',
   en: 'unknown (it does not look like a photograph of a document)',
 };
+const UNKNOWN_THING: Localized = {
+  ko: '알 수 없음(학습한 사진과 많이 다릅니다)',
+  en: 'unknown (it is unlike the photographs that were learnt from)',
+};
+
+/** What is said instead of a verdict that is not to be relied on. */
+export const unknownImage = (label: string): Localized =>
+  label === 'NORMAL' || label === 'DEFECT' ? UNKNOWN_THING : UNKNOWN_DOCUMENT;

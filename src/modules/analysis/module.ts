@@ -3,6 +3,7 @@ import { ImageInspector } from '../../platform/images/index.js';
 import type { Platform } from '../../platform/platform.js';
 import { ProgressTellers } from '../../platform/progress/index.js';
 import type { Entities, Room } from '../../platform/room.js';
+import type { ModelServing } from '../models/index.js';
 import { AnalysisChangeRepository } from './analysis-change.repository.js';
 import { AnalysisChangeResolver } from './analysis-change.resolver.js';
 import { AnalysisChangeService } from './analysis-change.service.js';
@@ -20,10 +21,10 @@ import {
   AnalysisEntity,
   AnalysisTaskRepository,
   AnalysisWorker,
+  createAnalysers,
   HeatMapEntity,
   NO_PROGRESS,
   RefusedRowEntity,
-  shippedAnalysers,
 } from './work/index.js';
 
 export const analysisEntities: Entities = [AnalysisFileEntity, AnalysisEntity, HeatMapEntity, RefusedRowEntity];
@@ -35,7 +36,12 @@ export interface Analysis extends Required<Room> {
   readonly attached: AttachedUploads;
 }
 
-export function createAnalysis(platform: Platform, { accessLog }: { readonly accessLog: AccessLog }): Analysis {
+export interface AnalysisNeighbours {
+  readonly accessLog: AccessLog;
+  readonly models: Pick<ModelServing, 'servingImage'>;
+}
+
+export function createAnalysis(platform: Platform, { accessLog, models }: AnalysisNeighbours): Analysis {
   const { config, database, clock, jobs, objects, eventLog, log } = platform;
   const tasks = new AnalysisTaskRepository();
   const files = createFiles(platform, { accessLog, tasks });
@@ -69,7 +75,7 @@ export function createAnalysis(platform: Platform, { accessLog }: { readonly acc
     routes: files.routes,
     async startWorker() {
       const inspector = new ImageInspector();
-      const analysers = await shippedAnalysers(inspector);
+      const analysers = await createAnalysers(inspector, models);
       const worker = new AnalysisWorker({ database, objects, tasks, tellers, analysers, log });
       await jobs.work(ANALYSES, () => {
         worker.wake();

@@ -4,7 +4,7 @@ import type { Figure } from '../../platform/tables/index.js';
 import type { Localized } from '../../platform/text.js';
 import type { AnalysisRepository, FoundResult } from './analysis.repository.js';
 import { grouped } from './file-finding.js';
-import { labelText, UNKNOWN_IMAGE } from './image-labels.texts.js';
+import { labelText, unknownImage } from './image-labels.texts.js';
 import type { FileKind, ImageFinding } from './work/index.js';
 
 type TableFigure = 'total_revenue' | 'num_customers' | 'num_invoices' | 'total_quantity';
@@ -65,7 +65,7 @@ function valuesOfTable(figures: readonly Figure[]): NewestUpload['values'] {
 
 /** Of an image that the model does not know, no confidence is told: it would be one in a verdict that nobody heard. */
 function valuesOfImage({ label, confidence, isUnknown }: ImageFinding): NewestUpload['values'] {
-  if (isUnknown) return { prediction: UNKNOWN_IMAGE };
+  if (isUnknown) return { prediction: unknownImage(label) };
   const percent = `${(100 * confidence).toFixed(1)}%`;
   return { prediction: labelText(label), confidence: { ko: percent, en: percent } };
 }

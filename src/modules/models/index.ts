@@ -34,6 +34,7 @@ export type {
   ModelServing,
   Prediction,
   ServedForecaster,
+  ServedImageModel,
   ServedModel,
   ServedTextModel,
 } from './serving/index.js';

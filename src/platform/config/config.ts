@@ -16,6 +16,8 @@ export interface Config {
   readonly log: { readonly level: LogLevel };
   /** After how long without a turn of its event loop a serving process ends itself. */
   readonly standstillMs: number;
+  /** Memory that a training on files keeps to. */
+  readonly trainMemoryMb: number;
 }
 
 export type Environment = 'development' | 'test' | 'production';

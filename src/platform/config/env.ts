@@ -195,6 +195,7 @@ function toConfig(values: Values): Config {
     limits: limitsOf(values),
     log: { level: values.MOA_LOG_LEVEL },
     standstillMs: values.MOA_STANDSTILL_MS,
+    trainMemoryMb: values.MOA_TRAIN_MEMORY_MB,
   };
 }
 

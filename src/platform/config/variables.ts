@@ -44,6 +44,11 @@ const server = {
     about: 'A process whose event loop stands still for this long ends itself (exit code 137), to be started again.',
     fallback: 15_000,
   }),
+  MOA_TRAIN_MEMORY_MB: integer(950, 65_536, {
+    about:
+      'Memory that `moa train image` keeps to, in MB: with more of it, networks learn from more of the images at a time.',
+    fallback: 1200,
+  }),
   MOA_DATA_DIR: text({
     about:
       'Folder of what this node keeps itself: the embedded database (in "postgres"), the development secret, and files.',

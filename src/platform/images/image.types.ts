@@ -22,6 +22,8 @@ export interface ImageInspection {
   readonly heatMap: Uint8Array;
   /** The probability of every label, in the model's order. */
   readonly scores: Readonly<Record<string, number>>;
+  /** What the image as a whole measures, by name; empty of documents. */
+  readonly figures: Readonly<Record<string, number>>;
   readonly modelVersion: string;
   /** SHA-256 of the image's bytes, in hexadecimal. */
   readonly contentHash: string;

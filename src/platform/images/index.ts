@@ -14,4 +14,16 @@ export { PHOTOGRAPH_SETS, photographRows, type PhotographSet } from './documents
 export { photographOf, type PhotographOptions } from './documents/pages/photograph.js';
 export { trainDocuments, type DocumentRows, type TrainedDocuments } from './documents/train.js';
 export { judgeProbabilities, type DocumentFigures } from './documents/judging.js';
-export { trainAnomalies, type AnomalyTraining, type ReadImage, type TrainedAnomalies } from './anomalies/train.js';
+export {
+  ANOMALY_DEFAULTS,
+  LEAST_IMAGES,
+  TooFewImages,
+  trainAnomalies,
+  type AnomalyTraining,
+  type TrainedAnomalies,
+} from './anomalies/train.js';
+export { IMAGE_FIGURES, type ImageFigures } from './anomalies/figures.js';
+export { judgeImages, type ImageScore, type JudgedImage } from './anomalies/judge-images.js';
+export type { NamedImage, OnRefused } from './anomalies/read-images.js';
+export { openImageModel, type AnomalyNote } from './open-model.js';
+export { probeDistances } from './probe.js';

@@ -37,9 +37,9 @@ export async function inspect(order: InspectionOrder): Promise<InspectionAnswer>
     const verdict: ImageVerdict =
       model.kind === 'DOCUMENT' ? await judgeDocument(image, model, run) : await judgeAnomaly(image, model, run);
     const heatMap = await drawHeatMap(image, verdict.heat);
-    const { label, confidence, isUnknown, score, scores } = verdict;
+    const { label, confidence, isUnknown, score, scores, figures } = verdict;
     const inspection = {
-      ...{ label, confidence, isUnknown, score, heatMap, scores },
+      ...{ label, confidence, isUnknown, score, heatMap, scores, figures },
       modelVersion: model.version,
       contentHash: createHash('sha256').update(order.image).digest('hex'),
       ...{ width: image.sentWidth, height: image.sentHeight },

@@ -1,4 +1,6 @@
 import { describeModel } from '../learning/index.js';
+import type { UsualFigures } from './anomalies/figures.js';
+import type { MapName } from './anomalies/grid.js';
 import type { ImageModel } from './image.types.js';
 
 /** A grid over the image that says, from 0 to 1, how much speaks against each place. */
@@ -14,6 +16,8 @@ export interface ImageVerdict {
   readonly isUnknown: boolean;
   readonly score: number;
   readonly scores: Readonly<Record<string, number>>;
+  /** What the image as a whole measures, by name; empty of documents. */
+  readonly figures: Readonly<Record<string, number>>;
   readonly heat: Heat;
 }
 
@@ -46,20 +50,30 @@ export interface Familiar {
   readonly limit: number;
 }
 
+/** How the greatest values of one map count: less what they are in the middle good image, in steps to the ninetieth. */
+export interface MapScale {
+  readonly map: MapName;
+  readonly median: number;
+  readonly spread: number;
+}
+
 /** A model of things that look much the same each time. */
 export interface OpenAnomalyModel extends Opened {
   readonly kind: 'ANOMALY';
   readonly width: number;
   readonly height: number;
+  readonly scales: readonly MapScale[];
   /** Scores of good images that were held out, in order. */
   readonly goodScores: readonly number[];
   readonly threshold: number;
   /** How a score becomes a probability: a logistic function of `slope * score + intercept`. */
   readonly slope: number;
   readonly intercept: number;
-  /** The score beyond which an image is unlike anything good or bad that was seen. */
-  readonly limit: number;
-  /** Values of the map that are shown as nothing and as all. */
+  /** Of the lower quarter of `map`: beyond it most of an image is unlike anything good, and so another thing. */
+  readonly cellLimit: number;
+  /** What good images look like as a whole. */
+  readonly usual: UsualFigures;
+  /** Sums of scaled maps that are shown as nothing and as all. */
   readonly heatRange: readonly [number, number];
 }
 

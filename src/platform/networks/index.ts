@@ -4,7 +4,9 @@
  * what is learnt.
  */
 export { ADAM_W, type AdamW } from './adam-w.js';
-export { crossEntropy, pinball, squaredError } from './losses.js';
+export { batchNorm, NORM_EPSILON, type BatchStatistics } from './batch-norm.js';
+export { convolve, doubled, joined, shifted, type Convolution } from './convolution.js';
+export { crossEntropy, pinball, segmentation, squaredError } from './losses.js';
 export { layerNorm } from './layer-norm.js';
 export { add, linear, matrixProducts, relu, reshape, softmax, transpose, unstack } from './operations.js';
 export { openGraph, type Feed, type Feeds, type GraphRunner } from './session.js';

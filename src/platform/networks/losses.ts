@@ -51,3 +51,35 @@ export function crossEntropy(tape: Tape, scores: Tensor, truths: Tensor): void {
   const surplus = graph.apply('Sub', [graph.apply('Exp', [logs]), truths.name]);
   tape.accumulate(scores, graph.apply('Mul', [surplus, graph.constant([1 / rows], [])]));
 }
+
+/**
+ * How far the shares of a picture that scores stand for are from a truth of zeros and ones: the mean surprise of its
+ * pixels, those that are one counting `weight` times, and half of what the Dice coefficient of both lacks of 1 (Milletari
+ * et al., 2016, "V-Net"), which few pixels weigh in as much as many.
+ */
+export function segmentation(
+  tape: Tape,
+  scores: Tensor,
+  { truths, weight }: { readonly truths: Tensor; readonly weight: number },
+): void {
+  const { graph } = tape;
+  const number = (value: number): string => graph.constant([value], []);
+  const times = (one: string, other: string): string => graph.apply('Mul', [one, other]);
+  const plus = (one: string, other: string): string => graph.apply('Add', [one, other]);
+  const less = (one: string, other: string): string => graph.apply('Sub', [one, other]);
+  const total = (name: string): string => graph.apply('ReduceSum', [name], { keepdims: { int: 0 } });
+  const shares = graph.apply('Sigmoid', [scores.name]);
+  const surprise = less(graph.apply('Softplus', [scores.name]), times(scores.name, truths.name));
+  const weights = plus(number(1), times(truths.name, number(weight - 1)));
+  const mean = number(1 / sizeOf(scores.shape));
+  const both = plus(times(number(2), total(times(shares, truths.name))), number(1));
+  const size = plus(plus(total(shares), total(truths.name)), number(1));
+  const dice = graph.apply('Div', [both, size]);
+  const lack = times(number(0.5), less(number(1), dice));
+  graph.apply('Add', [times(total(times(weights, surprise)), mean), lack], {}, LOSS);
+  graph.output(LOSS, []);
+  const bySurprise = times(times(weights, less(shares, truths.name)), mean);
+  const steepness = times(shares, less(number(1), shares));
+  const byDice = graph.apply('Div', [less(times(number(2), truths.name), dice), size]);
+  tape.accumulate(scores, less(bySurprise, times(times(number(0.5), byDice), steepness)));
+}

@@ -11,3 +11,4 @@ export { newObjectId, ObjectTooLarge, type ObjectReader, type ObjectStore, type 
 export { listObjects, readObject, type ListedObject } from './s3-listing.js';
 export type { S3Place } from './s3-place.js';
 export { S3Store } from './s3-store.js';
+export { trainingFiles, TrainingPlaceRefused, type TrainingFile, type TrainingFiles } from './training-files.js';

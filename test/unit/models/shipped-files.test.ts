@@ -53,7 +53,9 @@ describe('models that ship', () => {
     expect(folders.filter((name) => !MODEL_TASKS.some((task) => slugOf(task) === name))).toEqual([]);
   });
 
-  it.each(modelTasks.map((each) => [each.task, each] as const))('pass every gate of today: %s', async (name, task) => {
+  // What things look like is an institution's own: no model of photographs of them can ship.
+  const shipping = modelTasks.filter(({ format }) => format !== 'IMAGE');
+  it.each(shipping.map((each) => [each.task, each] as const))('pass every gate of today: %s', async (name, task) => {
     const shipped = await readShipped(name);
     expect(shipped).not.toBeNull();
     if (!shipped) return;

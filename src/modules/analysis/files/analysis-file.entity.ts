@@ -1,5 +1,5 @@
 import { Check, Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
-import type { FileKind } from '../work/index.js';
+import type { FileKind, ImagePurpose } from '../work/index.js';
 import type { FileMediaType } from './file-inspector.js';
 
 /** DELETED: shown to nobody, and gone as soon as its bytes are. */
@@ -14,6 +14,8 @@ export type FileState = 'AWAITING_UPLOAD' | 'RECEIVING' | 'STORED' | 'DELETED';
 @Index('analysis_file_by_object', ['storageId'], { where: 'storage_id IS NOT NULL' })
 @Index('analysis_file_unfinished', ['id'], { where: `state <> 'STORED'` })
 @Check('analysis_file_kind_check', `kind IN ('TABLE', 'IMAGE')`)
+@Check('analysis_file_purpose_check', `image_purpose IN ('DOCUMENT', 'DEFECT')`)
+@Check('analysis_file_purposed_check', `(kind = 'IMAGE') = (image_purpose IS NOT NULL)`)
 @Check('analysis_file_state_check', `state IN ('AWAITING_UPLOAD', 'RECEIVING', 'STORED', 'DELETED')`)
 @Check('analysis_file_name_check', `length(file_name) BETWEEN 1 AND 255`)
 @Check('analysis_file_announced_check', `announced_bytes > 0`)
@@ -41,6 +43,10 @@ export class AnalysisFileEntity {
 
   @Column('text')
   kind!: FileKind;
+
+  /** What an image is inspected for; null of a table. */
+  @Column('text', { name: 'image_purpose', nullable: true })
+  imagePurpose!: ImagePurpose | null;
 
   /** As the sender calls it: shown, and never part of a path. */
   @Column('text', { name: 'file_name' })

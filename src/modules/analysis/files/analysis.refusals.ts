@@ -31,6 +31,11 @@ export const fileNameRefused = (problem: FileNameProblem): never =>
 export const digestRefused = (): never =>
   no('INVALID_INPUT', 'sha256은 16진수 64자여야 합니다.', '`sha256` has 64 hexadecimal digits.', ['sha256']);
 
+export const purposeRefused = (): never =>
+  no('INVALID_INPUT', 'imagePurpose는 이미지에만 쓸 수 있습니다.', '`imagePurpose` is for images alone.', [
+    'imagePurpose',
+  ]);
+
 export const tooManyFiles = (most: number): never =>
   refuse(
     'TOO_MANY_FILES',

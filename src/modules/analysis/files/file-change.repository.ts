@@ -1,5 +1,5 @@
 import { statement, type Queryable } from '../../../platform/database/index.js';
-import type { FileKind } from '../work/index.js';
+import type { FileKind, ImagePurpose } from '../work/index.js';
 import type { FileState } from './analysis-file.entity.js';
 import { scopeValues, WITHIN_SCOPE } from './file.repository.js';
 import type { FileScope } from './file-scope.js';
@@ -10,6 +10,7 @@ export interface AnnouncedFile {
   readonly customerId: number | null;
   readonly accountId: number;
   readonly kind: FileKind;
+  readonly imagePurpose: ImagePurpose | null;
   readonly fileName: string;
   readonly sizeBytes: number;
   readonly sha256: Buffer | null;
@@ -44,11 +45,12 @@ const COUNT = statement(`
   FROM analysis_file WHERE account_id = $1
     AND (state = 'STORED' OR state <> 'DELETED' AND upload_expires_at > $2)`);
 const SAME = statement(`
-  SELECT id FROM analysis_file WHERE account_id = $1 AND sha256 = $2 AND state = 'STORED' ORDER BY id DESC LIMIT 1`);
+  SELECT id FROM analysis_file WHERE account_id = $1 AND sha256 = $2 AND image_purpose IS NOT DISTINCT FROM $3 AND state = 'STORED'
+  ORDER BY id DESC LIMIT 1`);
 const INSERT = statement(`
   INSERT INTO analysis_file (institution_id, customer_id, account_id, kind, file_name, state, announced_bytes,
-    announced_sha256, upload_expires_at, created_at)
-  VALUES ($1, $2, $3, $4, $5, 'AWAITING_UPLOAD', $6, $7, $8, $9) RETURNING id`);
+    announced_sha256, upload_expires_at, created_at, image_purpose)
+  VALUES ($1, $2, $3, $4, $5, 'AWAITING_UPLOAD', $6, $7, $8, $9, $10) RETURNING id`);
 const LOCK = statement(`
   SELECT f.state, f.customer_id AS "customerId", f.storage_id AS "storageId"
   FROM analysis_file f WHERE ${WITHIN_SCOPE} AND f.id = $4 FOR UPDATE`);
@@ -77,15 +79,22 @@ export class FileChangeRepository {
     return counts ?? { all: 0, waiting: 0, bytes: 0 };
   }
 
-  /** The account's own file of these very bytes; null when it has none. */
-  async findSame(queryable: Queryable, accountId: number, sha256: Buffer): Promise<number | null> {
-    const [row] = await queryable.rows<{ id: number }>(SAME, [accountId, sha256]);
+  /** The account's own file of these very bytes, for the same purpose; null when it has none. */
+  async findSame(
+    queryable: Queryable,
+    accountId: number,
+    { sha256, imagePurpose }: Pick<AnnouncedFile, 'sha256' | 'imagePurpose'>,
+  ): Promise<number | null> {
+    const [row] = await queryable.rows<{ id: number }>(SAME, [accountId, sha256, imagePurpose]);
     return row?.id ?? null;
   }
 
   async announce(transaction: Queryable, file: AnnouncedFile): Promise<number> {
     const { institutionId, customerId, accountId, kind, fileName, sizeBytes, sha256, uploadExpiresAt, at } = file;
-    const values = [institutionId, customerId, accountId, kind, fileName, sizeBytes, sha256, uploadExpiresAt, at];
+    const values = [
+      ...[institutionId, customerId, accountId, kind, fileName, sizeBytes, sha256, uploadExpiresAt, at],
+      file.imagePurpose,
+    ];
     const [row] = await transaction.rows<{ id: number }>(INSERT, values);
     if (!row) throw new Error('INSERT … RETURNING returned nothing');
     return row.id;

@@ -38,8 +38,8 @@ export class FileChangeResolver {
     @Arg('input', () => FileUploadStartInput, { description: 'The file.' }) input: FileUploadStartInput,
     @Ctx() context: RequestContext,
   ): Promise<Started> {
-    const { kind, fileName, sizeBytes, sha256 = null, idempotencyKey } = input;
-    const request = { kind, fileName, sizeBytes, sha256 };
+    const { kind, imagePurpose = null, fileName, sizeBytes, sha256 = null, idempotencyKey } = input;
+    const request = { kind, imagePurpose, fileName, sizeBytes, sha256 };
     const { fileId, link } = await this.parts.changes.start(context, idempotencyKey, request);
     const file = await this.parts.files.find(context, fileId);
     const uploadUrl = link && `${this.parts.http.publicUrl ?? ''}${FILES}${link.token}`;

@@ -8,12 +8,13 @@ import { secondsOf } from '../../../platform/http/index.js';
 import { IMAGE_LIMITS } from '../../../platform/images/index.js';
 import { onceByKey } from '../../../platform/once/index.js';
 import type { ObjectStore } from '../../../platform/storage/index.js';
-import type { FileKind } from '../work/index.js';
+import type { FileKind, ImagePurpose } from '../work/index.js';
 import {
   digestRefused,
   fileNameRefused,
   fileNotFound,
   KEY_REFUSALS,
+  purposeRefused,
   sizeRefused,
   tooManyFiles,
   tooMuchStored,
@@ -38,6 +39,8 @@ const MAX_ACCOUNT_BYTES = 20_000_000_000;
 
 export interface FileRequest {
   readonly kind: FileKind;
+  /** Null of a table, and where it was not said. */
+  readonly imagePurpose: ImagePurpose | null;
   readonly fileName: string;
   readonly sizeBytes: number;
   /** In hexadecimal digits; null when the sender does not say. */
@@ -114,7 +117,7 @@ export class FileChangeService {
   ): Promise<{ fileId: number; expiresAt: number | null }> {
     const { files } = this.parts;
     await files.takeTurns(transaction, accountId);
-    const same = request.sha256 && (await files.findSame(transaction, accountId, request.sha256));
+    const same = request.sha256 && (await files.findSame(transaction, accountId, request));
     if (same) return { fileId: same, expiresAt: null };
     const counts = await files.count(transaction, accountId, at);
     if (counts.all >= MAX_FILES) tooManyFiles(MAX_FILES);
@@ -161,11 +164,13 @@ interface CheckedRequest extends Omit<FileRequest, 'sha256'> {
   readonly sha256: Buffer | null;
 }
 
-function checkedRequest({ kind, fileName, sizeBytes, sha256 }: FileRequest): CheckedRequest {
+function checkedRequest({ kind, imagePurpose: asked, fileName, sizeBytes, sha256 }: FileRequest): CheckedRequest {
   const cleaned = cleanFileName(fileName);
   const name = 'name' in cleaned ? cleaned.name : fileNameRefused(cleaned.problem);
   const most = MAX_BYTES[kind];
   if (sizeBytes < 1 || sizeBytes > most) sizeRefused(most);
   if (sha256 !== null && !/^[0-9a-f]{64}$/i.test(sha256)) digestRefused();
-  return { kind, fileName: name, sizeBytes, sha256: sha256 === null ? null : Buffer.from(sha256, 'hex') };
+  if (kind !== 'IMAGE' && asked !== null) purposeRefused();
+  const imagePurpose = kind === 'IMAGE' ? (asked ?? 'DOCUMENT') : null;
+  return { kind, imagePurpose, fileName: name, sizeBytes, sha256: sha256 === null ? null : Buffer.from(sha256, 'hex') };
 }

@@ -1,9 +1,9 @@
 import { Length, MaxLength, Min } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { DateTime } from '../../../platform/graphql/index.js';
-import type { FileKind } from '../work/index.js';
+import type { FileKind, ImagePurpose } from '../work/index.js';
 import { AnalysisError } from './analysis.errors.js';
-import { FileKindEnum } from './file-enums.js';
+import { FileKindEnum, ImagePurposeEnum } from './file-enums.js';
 import { AnalysisFileType } from './file.types.js';
 
 export const KEY_DESCRIPTION =
@@ -13,6 +13,12 @@ export const KEY_DESCRIPTION =
 export class FileUploadStartInput {
   @Field(() => FileKindEnum, { description: 'What it holds.' })
   kind!: FileKind;
+
+  @Field(() => ImagePurposeEnum, {
+    nullable: true,
+    description: 'What to inspect an image for: `DOCUMENT` when left out. A table has no purpose.',
+  })
+  imagePurpose?: ImagePurpose | null;
 
   @Field(() => String, { description: 'What to call it, 1 to 255 characters, without a path.' })
   fileName!: string;

@@ -1,4 +1,4 @@
-import type { FileKind } from '../work/index.js';
+import type { FileKind, ImagePurpose } from '../work/index.js';
 import type { FileState } from './analysis-file.entity.js';
 import type { FileMediaType } from './file-inspector.js';
 
@@ -8,6 +8,8 @@ export interface FileRow {
   readonly id: string;
   readonly customerKey: number | null;
   readonly kind: FileKind;
+  /** Null of a table. */
+  readonly imagePurpose: ImagePurpose | null;
   readonly fileName: string;
   readonly state: Exclude<FileState, 'DELETED'>;
   readonly uploadExpiresAt: Date;

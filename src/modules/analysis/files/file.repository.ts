@@ -4,7 +4,7 @@ import type { FileRow } from './file-row.js';
 import type { FileScope } from './file-scope.js';
 
 const COLUMNS = `
-  f.id AS key, f.customer_id AS "customerKey", f.kind, f.file_name AS "fileName", f.state,
+  f.id AS key, f.customer_id AS "customerKey", f.kind, f.image_purpose AS "imagePurpose", f.file_name AS "fileName", f.state,
   f.upload_expires_at AS "uploadExpiresAt", f.media_type AS "mediaType", f.size_bytes AS "sizeBytes",
   encode(f.sha256, 'hex') AS sha256, f.created_at AS "createdAt", f.uploaded_at AS "uploadedAt"`;
 /** What a scope lets through; its three values come first. */

@@ -1,8 +1,8 @@
 import { ArgsType, Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionType, CursorArgs, DateTime, Node } from '../../../platform/graphql/index.js';
-import type { FileKind } from '../work/index.js';
+import type { FileKind, ImagePurpose } from '../work/index.js';
 import type { FileState } from './analysis-file.entity.js';
-import { FileKindEnum, FileStateEnum } from './file-enums.js';
+import { FileKindEnum, FileStateEnum, ImagePurposeEnum } from './file-enums.js';
 
 @ObjectType('AnalysisFile', {
   implements: Node,
@@ -11,6 +11,9 @@ import { FileKindEnum, FileStateEnum } from './file-enums.js';
 export class AnalysisFileType extends Node {
   @Field(() => FileKindEnum, { description: 'What it holds, as whoever sent it says.' })
   kind!: FileKind;
+
+  @Field(() => ImagePurposeEnum, { nullable: true, description: 'What an image is inspected for; null of a table.' })
+  imagePurpose!: ImagePurpose | null;
 
   @Field(() => String, { description: 'What whoever sent it calls it, without a path.' })
   fileName!: string;

@@ -1,5 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { shippedDocumentModel, type ImageInspection, type ImageInspector } from '../../../platform/images/index.js';
+import { Refusal } from '../../../platform/errors/index.js';
+import {
+  shippedDocumentModel,
+  type ImageInspection,
+  type ImageInspector,
+  type ImageModel,
+} from '../../../platform/images/index.js';
 import {
   analyseTable,
   type AnalysisOptions,
@@ -9,6 +15,8 @@ import {
 
 /** What a file holds, and with it who analyses it. */
 export type FileKind = 'TABLE' | 'IMAGE';
+/** What an image is inspected for. */
+export type ImagePurpose = 'DOCUMENT' | 'DEFECT';
 
 /** What is kept of an inspected image; its heat map lies beside it. */
 export type ImageFinding = Omit<ImageInspection, 'heatMap'>;
@@ -28,7 +36,25 @@ export interface Analyser {
   analyse(file: TableFile, options: AnalysisOptions): Promise<Findings>;
 }
 
-export type Analysers = Readonly<Record<FileKind, Analyser>>;
+/** What decides who analyses a file. */
+export interface Analysed {
+  readonly kind: FileKind;
+  readonly imagePurpose: ImagePurpose | null;
+  readonly institutionId: number;
+}
+
+/** Finds who analyses a file. @throws NoModel when the institution has no model for it in service. */
+export type Analysers = (file: Analysed) => Promise<Analyser>;
+
+/** An image cannot be judged since no model for its purpose is in service. */
+export class NoModel extends Error {
+  override readonly name = 'NoModel';
+}
+
+/** The model that tells defects for an institution. @throws Refusal when none is in service. */
+export interface DefectModels {
+  servingImage(task: 'IMAGE_DEFECT', institutionId: number): Promise<{ readonly image: ImageModel }>;
+}
 
 /** Raised whenever the same bytes would give another result. */
 const TABLES: Analyser = {
@@ -39,15 +65,34 @@ const TABLES: Analyser = {
   },
 };
 
-/** The program's own analysers. Images are judged in the inspector's thread by the model that ships. */
-export async function shippedAnalysers(inspector: ImageInspector): Promise<Analysers> {
-  const model = await shippedDocumentModel();
-  const images: Analyser = {
-    version: `images-1 ${model.name} ${model.version}`,
-    async analyse({ path }) {
-      const { heatMap, ...result } = await inspector.inspectImage(await readFile(path), model);
-      return { result, rows: { rowsRead: 0, rowsAccepted: 0, rowsRefused: 0 }, heatMap };
-    },
+/** Raised whenever the same bytes and model would give another result. */
+const IMAGES_RELEASE = 'images-2';
+
+/**
+ * The program's analysers. Images are judged in the inspector's thread: documents by the model that ships, things by the
+ * one that their institution has in service at that time.
+ */
+export async function createAnalysers(inspector: ImageInspector, models: DefectModels): Promise<Analysers> {
+  const documents = imagesBy(await shippedDocumentModel(), inspector);
+  return async ({ kind, imagePurpose, institutionId }) => {
+    if (kind === 'TABLE') return TABLES;
+    return imagePurpose === 'DEFECT' ? imagesBy(await defectModel(models, institutionId), inspector) : documents;
   };
-  return { TABLE: TABLES, IMAGE: images };
 }
+
+async function defectModel(models: DefectModels, institutionId: number): Promise<ImageModel> {
+  try {
+    return (await models.servingImage('IMAGE_DEFECT', institutionId)).image;
+  } catch (error) {
+    if (error instanceof Refusal) throw new NoModel(error.message, { cause: error });
+    throw error;
+  }
+}
+
+const imagesBy = (model: ImageModel, inspector: ImageInspector): Analyser => ({
+  version: `${IMAGES_RELEASE} ${model.name} ${model.version}`,
+  async analyse({ path }) {
+    const { heatMap, ...result } = await inspector.inspectImage(await readFile(path), model);
+    return { result, rows: { rowsRead: 0, rowsAccepted: 0, rowsRefused: 0 }, heatMap };
+  },
+});

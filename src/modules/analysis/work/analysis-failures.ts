@@ -3,6 +3,7 @@ import { ImageRefused } from '../../../platform/images/index.js';
 import { hasCode } from '../../../platform/system-error.js';
 import { TABLE_ERROR_TEXTS, TableError, type TableErrorCode } from '../../../platform/tables/index.js';
 import type { AnalysisFailure } from './analysis.entity.js';
+import { NoModel } from './analyser.js';
 import { ObjectDamaged } from './analysis-workspace.js';
 
 /** After so many attempts an analysis is given up. */
@@ -29,6 +30,13 @@ const DAMAGED: AnalysisFailure = {
     en: 'The stored file is damaged and cannot be analysed. Upload it again.',
   },
 };
+const NO_MODEL: AnalysisFailure = {
+  code: 'NO_MODEL',
+  message: {
+    ko: '불량을 판별할 모델이 아직 없습니다. 관리자가 모델을 학습해 승격하면 다시 시도해 주세요.',
+    en: 'No model that tells defects is in service. Try again once administrators have trained one and put it in service.',
+  },
+};
 const STORE_AWAY: AnalysisFailure = {
   code: 'STORE_AWAY',
   message: {
@@ -44,6 +52,7 @@ function isPassing(error: unknown): boolean {
 
 /** Why an analysis is not tried again; null when it is. */
 export function failureOf(thrown: unknown, attempts: number): AnalysisFailure | null {
+  if (thrown instanceof NoModel) return NO_MODEL;
   // The disk may be full before the table is looked at, while its file is fetched, and after, while rows are kept.
   const error = hasCode(thrown, 'ENOSPC') ? new TableError('DISK_FULL', TABLE_ERROR_TEXTS.DISK_FULL) : thrown;
   if (error instanceof ObjectDamaged) return DAMAGED;

@@ -1,6 +1,6 @@
 import type { BulkTransaction, Queryable } from '../../../platform/database/index.js';
 import { statement } from '../../../platform/database/index.js';
-import type { FileKind, Findings } from './analyser.js';
+import type { FileKind, Findings, ImagePurpose } from './analyser.js';
 import type { AnalysisFailure } from './analysis.entity.js';
 
 /** An analysis as its worker holds it. The number of the attempt is its title to store. */
@@ -9,6 +9,7 @@ export interface AnalysisTask {
   readonly institutionId: number;
   readonly fileId: number;
   readonly kind: FileKind;
+  readonly imagePurpose: ImagePurpose | null;
   readonly storageId: string;
   readonly fileName: string;
   readonly sha256: Buffer;
@@ -37,7 +38,7 @@ const CLAIM = statement(`
     lease_until = now() + interval '${LEASE_SECONDS} seconds'
   FROM next, analysis_file f WHERE a.id = next.id AND f.id = a.file_id
   RETURNING a.id AS "analysisId", a.institution_id AS "institutionId", a.file_id AS "fileId",
-    f.kind, f.storage_id AS "storageId", f.file_name AS "fileName", a.sha256, a.task_number AS "taskNumber", a.attempts,
+    f.kind, f.image_purpose AS "imagePurpose", f.storage_id AS "storageId", f.file_name AS "fileName", a.sha256, a.task_number AS "taskNumber", a.attempts,
     a.cancel_requested AS "cancelRequested"`);
 const HELD = `id = $1 AND state = 'RUNNING' AND attempts = $2 AND task_number = $3`;
 const RENEW = statement(`

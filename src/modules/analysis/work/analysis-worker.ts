@@ -3,7 +3,7 @@ import { bulkTransaction, type Database } from '../../../platform/database/index
 import type { JobKind } from '../../../platform/jobs/index.js';
 import type { ProgressTeller, ProgressTellers } from '../../../platform/progress/index.js';
 import type { ObjectStore } from '../../../platform/storage/index.js';
-import type { Analysers, Findings } from './analyser.js';
+import type { Analyser, Analysers, Findings } from './analyser.js';
 import { delaySeconds, failureOf, GIVEN_UP, MAX_ATTEMPTS } from './analysis-failures.js';
 import { AnalysisLease, type LeaseEnd } from './analysis-lease.js';
 import { progressStream, type AnalysisProgressEvent } from './analysis-progress.js';
@@ -18,6 +18,13 @@ export const ANALYSES: JobKind<object> = { name: 'analysis-wake', retries: 0, ex
 const LOOK_MS = 5_000;
 
 type Teller = ProgressTeller<AnalysisProgressEvent>;
+
+/** What an attempt has: who analyses, until when, and who is told. */
+interface Attempt {
+  readonly analyser: Analyser;
+  readonly lease: AnalysisLease;
+  readonly teller: Teller;
+}
 
 /** Works through analyses, one at a time in a process: each may use all cores. */
 export class AnalysisWorker {
@@ -106,14 +113,16 @@ export class AnalysisWorker {
 
   async #analyse(task: AnalysisTask, lease: AnalysisLease, teller: Teller): Promise<void> {
     const { database, tasks, analysers } = this.parts;
-    const { version } = analysers[task.kind];
     if (task.cancelRequested) return tasks.cancelled(database, task);
     if (task.attempts > MAX_ATTEMPTS) return tasks.fail(database, task, GIVEN_UP);
-    const isDone = await database.transaction((transaction) => tasks.succeedFromCache(transaction, task, version));
+    const analyser = await analysers(task);
+    const isDone = await database.transaction((transaction) =>
+      tasks.succeedFromCache(transaction, task, analyser.version),
+    );
     if (isDone) return;
     const workspace = await AnalysisWorkspace.open();
     try {
-      await this.#inWorkspace(workspace, task, lease, teller);
+      await this.#inWorkspace(workspace, task, { analyser, lease, teller });
     } finally {
       await workspace.remove();
     }
@@ -122,14 +131,13 @@ export class AnalysisWorker {
   async #inWorkspace(
     workspace: AnalysisWorkspace,
     task: AnalysisTask,
-    { signal }: AnalysisLease,
-    teller: Teller,
+    { analyser, lease: { signal }, teller }: Attempt,
   ): Promise<void> {
     teller.tell({ phase: 'FETCHING', rowsRead: 0, percent: 0 });
     const path = await workspace.fetch(this.parts.objects, task.storageId, task.sha256, signal);
     const spool = await RefusedRowsSpool.open(workspace.path('refused'));
     try {
-      const found = await this.parts.analysers[task.kind].analyse(
+      const found = await analyser.analyse(
         { path, name: task.fileName },
         {
           signal,
@@ -141,19 +149,18 @@ export class AnalysisWorker {
       );
       signal.throwIfAborted();
       teller.tell({ phase: 'STORING', rowsRead: found.rows.rowsRead, percent: 100 });
-      await this.#store(task, found, spool);
+      await this.#store(task, Object.assign({ analyser: analyser.version }, found), spool);
     } finally {
       await spool.close();
     }
   }
 
   /** All of a result or nothing of it, and only by the attempt that still holds the analysis. */
-  #store(task: AnalysisTask, found: Findings, spool: RefusedRowsSpool): Promise<void> {
-    const { database, tasks, analysers } = this.parts;
-    const analyser = analysers[task.kind].version;
+  #store(task: AnalysisTask, found: Findings & { readonly analyser: string }, spool: RefusedRowsSpool): Promise<void> {
+    const { database, tasks } = this.parts;
     return bulkTransaction(database, async (transaction) => {
       if (!(await tasks.lock(transaction, task))) return;
-      await tasks.succeed(transaction, task, { ...found, analyser, refused: spool.rows() });
+      await tasks.succeed(transaction, task, { ...found, refused: spool.rows() });
     });
   }
 }

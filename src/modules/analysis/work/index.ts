@@ -2,7 +2,7 @@
  * Work owns the queue of analyses and the worker that empties it: leases, attempts, progress and the storing of what was
  * found. It knows files only by their number and where their bytes are.
  */
-export { shippedAnalysers, type Analysers, type FileKind, type ImageFinding } from './analyser.js';
+export { createAnalysers, type Analysers, type FileKind, type ImageFinding, type ImagePurpose } from './analyser.js';
 export { NO_PROGRESS, progressStream, type AnalysisPhase, type AnalysisProgressEvent } from './analysis-progress.js';
 export { AnalysisTaskRepository, type AnalysisTask } from './analysis-task.repository.js';
 export { ANALYSES, AnalysisWorker } from './analysis-worker.js';

@@ -19,6 +19,7 @@ export const ModelTaskEnum: Names<ModelTaskName> = {
   CHAT_DANGER: 'CHAT_DANGER',
   CHAT_SENTENCE: 'CHAT_SENTENCE',
   FORECAST: 'FORECAST',
+  IMAGE_DEFECT: 'IMAGE_DEFECT',
 };
 registerEnumType(ModelTaskEnum, {
   name: 'ModelTask',
@@ -38,6 +39,9 @@ registerEnumType(ModelTaskEnum, {
     CHAT_DANGER: { description: 'Whether a question in the chat needs help first, or asks for somebody else’s data.' },
     CHAT_SENTENCE: { description: 'Whether a sentence that a language model wrote in the chat may be shown as it is.' },
     FORECAST: { description: 'Where the next values of a series of figures may lie.' },
+    IMAGE_DEFECT: {
+      description: 'Whether a thing in a photograph has a defect, learnt from photographs of good ones.',
+    },
   },
 });
 

@@ -10,6 +10,7 @@ export type {
   ModelServing,
   Prediction,
   ServedForecaster,
+  ServedImageModel,
   ServedModel,
   ServedTextModel,
 } from './served-model.js';

@@ -17,6 +17,7 @@ import type {
   ModelServing,
   Served,
   ServedForecaster,
+  ServedImageModel,
   ServedModel,
   ServedTextModel,
 } from './served-model.js';
@@ -77,6 +78,11 @@ export class ModelServer implements ModelServing {
   async servingForecaster(name: ModelTaskName, institutionId: number): Promise<ServedForecaster> {
     const served = await this.#serving(name, institutionId);
     return 'forecaster' in served ? served : modelUnavailable({ task: name, reason: 'FORMAT', column: null });
+  }
+
+  async servingImage(name: ModelTaskName, institutionId: number): Promise<ServedImageModel> {
+    const served = await this.#serving(name, institutionId);
+    return 'image' in served ? served : modelUnavailable({ task: name, reason: 'FORMAT', column: null });
   }
 
   async #serving(name: ModelTaskName, institutionId: number): Promise<Held['served']> {
@@ -215,6 +221,7 @@ export class ModelServer implements ModelServing {
     if (opened.format === 'TEXT') return { served: { ...told, classifier: opened.classifier }, opened };
     if (opened.format === 'WINDOWS')
       return { served: { ...told, forecaster: opened.forecaster, isOwn: row.institutionKey !== null }, opened };
+    if (opened.format === 'IMAGE') return { served: { ...told, image: opened.image }, opened };
     const predict: ServedModel['predict'] = (table) => predictWith(opened.model, model, record, table);
     return { served: { ...told, predict }, opened };
   }

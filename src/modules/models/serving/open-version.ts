@@ -3,6 +3,7 @@ import { ForecasterRefused } from '../../../platform/forecasting/index.js';
 import type { Inference, OpenModel } from '../../../platform/inference/index.js';
 import { readTextModel, TextClassifier, TextModelUnreadable } from '../../../platform/learning/index.js';
 import { firstDifference } from '../contract/index.js';
+import { openImageModel, probeDistances, type ImageModel } from '../../../platform/images/index.js';
 import { disagreement } from '../record/index.js';
 import { sha256Of } from '../registry/index.js';
 import type { ModelFormat } from '../task/index.js';
@@ -13,6 +14,7 @@ export type OpenVersion = { close(): void } & (
   | { readonly format: 'ONNX'; readonly model: OpenModel }
   | { readonly format: 'TEXT'; readonly classifier: TextClassifier }
   | { readonly format: 'WINDOWS'; readonly forecaster: OpenForecaster }
+  | { readonly format: 'IMAGE'; readonly image: ImageModel }
 );
 
 /** What opens files: each kind in threads of its own. */
@@ -35,6 +37,7 @@ export async function openVersion(
     const forecaster = await openForecaster(forecasters, candidate);
     return { format, forecaster, close: () => forecaster.close() };
   }
+  if (format === 'IMAGE') return { format, image: await openImage(candidate), close: () => undefined };
   const model = await openVerified(inference, candidate);
   return { format, model, close: () => model.close() };
 }
@@ -82,6 +85,28 @@ async function openForecaster(forecasters: Openers['forecasters'], candidate: Ca
     return forecaster;
   forecaster.close();
   throw new NotOpened('DISAGREES', output?.name ?? null);
+}
+
+/** The same checks; pictures that every program draws alike stand in for the rows of the sample. */
+async function openImage({ bytes, sha256, record, contract }: Candidate): Promise<ImageModel> {
+  if (record.contract.hash !== contract.hash)
+    throw new NotOpened('CONTRACT', firstDifference(contract, record.contract)?.column ?? null);
+  if (sha256Of(bytes) !== sha256) throw new NotOpened('HASH', null);
+  const image: ImageModel = { name: contract.task, version: sha256, bytes };
+  const [output] = record.outputs;
+  const distances = await probedBy(image);
+  if (!output || disagreement(record.sample, { [output.name]: distances }) !== null)
+    throw new NotOpened('DISAGREES', output?.name ?? null);
+  return image;
+}
+
+async function probedBy(image: ImageModel): Promise<number[]> {
+  try {
+    openImageModel(image);
+    return await probeDistances(image);
+  } catch (error) {
+    throw new NotOpened('UNREADABLE', null, { cause: error });
+  }
 }
 
 function read(bytes: Uint8Array): ReturnType<typeof readTextModel> {

@@ -1,4 +1,5 @@
 import type { SeriesForecaster } from '../../../platform/forecast-thread/index.js';
+import type { ImageModel } from '../../../platform/images/index.js';
 import type { TextClassifier } from '../../../platform/learning/index.js';
 import type { ContractViolation, FeatureTable } from '../contract/index.js';
 import type { GateName } from '../record/index.js';
@@ -49,8 +50,14 @@ export interface ServedForecaster extends Pick<ServedModel, 'model' | 'outputs' 
   readonly isOwn: boolean;
 }
 
+
+/** A model of images in service, verified. Whoever has an inspector hands it over. Ask for it anew each time. */
+export interface ServedImageModel extends Pick<ServedModel, 'model' | 'outputs' | 'failedGates' | 'files'> {
+  readonly image: ImageModel;
+}
+
 /** A model of any kind. */
-export type Served = ServedModel | ServedTextModel | ServedForecaster;
+export type Served = ServedModel | ServedTextModel | ServedForecaster | ServedImageModel;
 
 /** Models in service. */
 export interface ModelServing {
@@ -64,4 +71,6 @@ export interface ModelServing {
   servingText(task: ModelTaskName, institutionId: number): Promise<ServedTextModel>;
   /** The same of a task that reads series. @throws Refusal MODEL_UNAVAILABLE, also for a task that reads anything else. */
   servingForecaster(task: ModelTaskName, institutionId: number): Promise<ServedForecaster>;
+  /** The same of a task that reads images. @throws Refusal MODEL_UNAVAILABLE, also for a task that reads figures. */
+  servingImage(task: ModelTaskName, institutionId: number): Promise<ServedImageModel>;
 }

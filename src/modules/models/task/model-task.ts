@@ -15,6 +15,7 @@ export const MODEL_TASKS = [
   'CHAT_DANGER',
   'CHAT_SENTENCE',
   'FORECAST',
+  'IMAGE_DEFECT',
 ] as const;
 /** What versions were trained for that no program trains or serves any more. They stay on record. */
 export const RETIRED_TASKS = ['SPENDING_ANOMALY'] as const;
@@ -24,9 +25,10 @@ export type ModelTaskName = (typeof MODEL_TASKS)[number] | (typeof RETIRED_TASKS
  * How the file of a model is read. ONNX runs in inference's threads, over rows of figures. TEXT is a linear model over
  * the runs of a text, asked in the process itself: an answer takes some tens of microseconds, less than handing a
  * question to a thread does, and a graph of ONNX cannot count runs of Hangul's letters. WINDOWS is a network over the last
- * values of a series, which the thread of forecasts runs beside the methods that it is held against.
+ * values of a series, which the thread of forecasts runs beside the methods that it is held against. IMAGE is a graph of
+ * ONNX over pictures, run in the thread that decodes them.
  */
-export type ModelFormat = 'ONNX' | 'TEXT' | 'WINDOWS';
+export type ModelFormat = 'ONNX' | 'TEXT' | 'WINDOWS' | 'IMAGE';
 
 /** What a task reads from. A task sees the rows of this institution and of no other. */
 export interface TaskContext {
@@ -61,7 +63,7 @@ export interface ModelTask {
   readonly title: Localized;
   /** What its answers are for, and for what they are not. */
   readonly purpose: Localized;
-  /** ONNX when left out. Of TEXT and WINDOWS the contract's columns are figures of texts or windows, by which drift is told. */
+  /** ONNX when left out. Of others the contract's columns are figures of what is read, by which drift is told. */
   readonly format?: ModelFormat;
   readonly contract: FeatureContract;
   readonly bounds: GateBounds;

@@ -1,7 +1,10 @@
-import { metadataOf, OnnxGraph } from '../../learning/index.js';
+import { metadataOf, OnnxGraph, randomOf } from '../../learning/index.js';
+import { joined, Tape, type Tensor } from '../../networks/index.js';
 import { IMAGE_NOTE, type AnomalyNote } from '../open-model.js';
 import { fixedFilters, FILTER_SIDE } from './filters.js';
-import { CELL } from './judge.js';
+import { CELL, SEGMENT, type MapName } from './grid.js';
+import type { ImageSize } from './image-size.js';
+import { FEATURES_OF_SEGMENTER, segmenter, servingBlock } from './segmenter/network.js';
 
 /** Where cells of good images lie once they are whitened, and the map's usual values in good images. */
 export interface Bank {
@@ -13,10 +16,21 @@ export interface Bank {
   readonly cells: Float32Array;
 }
 
-export interface ImageSize {
-  /** Both are multiples of 32. */
-  readonly width: number;
-  readonly height: number;
+/** What each place of a map usually is in good images, and by how much it differs. */
+export interface PlaceNorm {
+  readonly means: Float32Array;
+  readonly deviations: Float32Array;
+}
+
+/** What a model is made of. */
+export interface AnomalyParts {
+  readonly bank: Bank;
+  /** Null where things lie anywhere in an image, so that places mean nothing. */
+  readonly places: PlaceNorm | null;
+  /** Weights of networks that see defects, as they serve. */
+  readonly networks: readonly Float32Array[];
+  /** Of what the networks see in each cell; null until it is filled. */
+  readonly seen: Bank | null;
 }
 
 const LEVELS = 3;
@@ -26,28 +40,106 @@ export const FEATURES = fixedFilters().length * LEVELS * 2 * 2;
 /** A graph from `image` (grey, 0 to 255) to `features` of each cell, by which a bank is filled. */
 export function featureGraph({ width, height }: ImageSize): Uint8Array {
   const graph = new OnnxGraph('cells');
-  const features = addFeatures(graph, graph.input('image', ['images', 1, height, width]));
+  const features = addFeatures(graph, addPlane(graph, { width, height }));
   graph.apply('Identity', [features], {}, 'features');
   graph.output('features', ['images', FEATURES, height / CELL, width / CELL]);
   return graph.file({});
 }
 
-/** The whole model: `map`, a distance from the nearest good cell for each cell, evened out over nine. */
-export function anomalyGraph(bank: Bank, size: ImageSize, version: string, note: AnomalyNote | null): Uint8Array {
+/** Numbers of each cell in what so many networks see. */
+export const seenFeatures = (networks: number): number => networks * FEATURES_OF_SEGMENTER;
+
+/** The same of what networks see, by which their bank is filled. */
+export function seenGraph(networks: readonly Float32Array[], { width, height }: ImageSize): Uint8Array {
+  const graph = new OnnxGraph('seen');
+  const { features } = addNetworks(graph, addPlane(graph, { width, height }), networks, { width, height });
+  graph.apply('Identity', [features], {}, 'features');
+  graph.output('features', ['images', seenFeatures(networks.length), height / CELL, width / CELL]);
+  return graph.file({});
+}
+
+/**
+ * The whole model. `map` is how far each cell is from the nearest good one, by fixed filters; `segments` what networks
+ * that were taught to see made-up defects say of each square of four pixels; `seen` how far each cell of what they see is
+ * from the nearest good one.
+ */
+export function anomalyGraph(
+  parts: AnomalyParts,
+  size: ImageSize,
+  version: string,
+  note: AnomalyNote | null,
+): Uint8Array {
   const graph = new OnnxGraph('anomalies');
-  const { width, height } = size;
-  const features = addFeatures(graph, graph.input('image', [1, 1, height, width]));
-  const white = graph.apply('Conv', [
-    ...[features, graph.constant(bank.whitening, [bank.dimensions, FEATURES, 1, 1])],
-    graph.constant(bank.offsets, [bank.dimensions]),
-  ]);
-  const nearest = graph.apply('Sqrt', [addNearest(graph, white, bank)]);
-  const around = graph.apply('Pad', [nearest, graph.integers([0, 0, 1, 1, 0, 0, 1, 1])], { mode: { text: 'edge' } });
-  const [across, down] = [width / CELL, height / CELL];
-  graph.apply('AveragePool', [around], { kernel_shape: { ints: [3, 3] }, strides: { ints: [1, 1] } }, 'map');
-  graph.output('map', [1, 1, down, across]);
+  const plane = addPlane(graph, size);
+  const cells: [number, number] = [size.height / CELL, size.width / CELL];
+  const near = smoothed(graph, addDistance(graph, addFeatures(graph, plane), FEATURES, parts.bank));
+  addOutput(graph, 'map', parts.places ? held(graph, near, parts.places, cells) : near, cells);
+  const { scores, features } = addNetworks(graph, plane, parts.networks, size);
+  addOutput(graph, 'segments', smoothed(graph, scores), [size.height / SEGMENT, size.width / SEGMENT]);
+  if (parts.seen) {
+    const width = seenFeatures(parts.networks.length);
+    addOutput(graph, 'seen', smoothed(graph, addDistance(graph, features, width, parts.seen)), cells);
+  }
   const identity = { columns: [{ name: 'image', rule: '' }], version, notes: { [IMAGE_NOTE]: JSON.stringify(note) } };
   return graph.file(metadataOf(identity, 1));
+}
+
+/** The image that comes in, from 0 to 1. */
+function addPlane(graph: OnnxGraph, { width, height }: ImageSize): string {
+  return graph.apply('Div', [graph.input('image', [1, 1, height, width]), graph.constant([255], [1])]);
+}
+
+function addOutput(graph: OnnxGraph, name: MapName, value: string, [down, across]: readonly [number, number]): void {
+  graph.apply('Identity', [value], {}, name);
+  graph.output(name, [1, 1, down, across]);
+}
+
+/** How far each place is from what it usually is, in its own deviations. */
+function held(graph: OnnxGraph, map: string, { means, deviations }: PlaceNorm, cells: readonly number[]): string {
+  const away = graph.apply('Sub', [map, graph.constant(means, [1, 1, ...cells])]);
+  return graph.apply('Div', [away, graph.constant(deviations, [1, 1, ...cells])]);
+}
+
+function smoothed(graph: OnnxGraph, map: string): string {
+  const around = graph.apply('Pad', [map, graph.integers([0, 0, 1, 1, 0, 0, 1, 1])], { mode: { text: 'edge' } });
+  return graph.apply('AveragePool', [around], { kernel_shape: { ints: [3, 3] }, strides: { ints: [1, 1] } });
+}
+
+/** Several networks over one image: the mean of their scores, and all that they see, side by side. */
+function addNetworks(
+  graph: OnnxGraph,
+  plane: string,
+  networks: readonly Float32Array[],
+  { width, height }: ImageSize,
+): { scores: string; features: string } {
+  const image: Tensor = { name: plane, shape: [1, 1, height, width] };
+  const tapes = networks.map((weights, place) => {
+    const tape = new Tape({ kind: 'SERVE', weights }, { graph, prefix: `network${place}_` });
+    return { tape, segments: segmenter(tape, image, servingBlock(tape), randomOf(1)) };
+  });
+  const sum = graph.apply(
+    'Sum',
+    tapes.map(({ segments }) => segments.scores.name),
+  );
+  const [first] = tapes;
+  if (!first) throw new RangeError('a model has a network at least');
+  return {
+    scores: graph.apply('Div', [sum, graph.constant([networks.length], [1])]),
+    features: joined(
+      first.tape,
+      tapes.map(({ segments }) => segments.features),
+    ).name,
+  };
+}
+
+/** How far the whitened features of each cell are from the nearest of a bank. */
+function addDistance(graph: OnnxGraph, features: string, width: number, bank: Bank): string {
+  const white = graph.apply('Conv', [
+    features,
+    graph.constant(bank.whitening, [bank.dimensions, width, 1, 1]),
+    graph.constant(bank.offsets, [bank.dimensions]),
+  ]);
+  return graph.apply('Sqrt', [addNearest(graph, white, bank)]);
 }
 
 /** Squared distance of each cell from the nearest of the bank: |q|² + min(|b|² - 2 q·b), never below nothing. */
@@ -69,7 +161,7 @@ function addNearest(graph: OnnxGraph, white: string, { cells, dimensions }: Bank
 }
 
 /** Filters at three scales, their sizes pooled to cells, and the mean of the nine cells around each. */
-function addFeatures(graph: OnnxGraph, image: string): string {
+function addFeatures(graph: OnnxGraph, whole: string): string {
   const filters = fixedFilters();
   const kernel = graph.constant(
     filters.flatMap((filter) => [...filter]),
@@ -77,7 +169,7 @@ function addFeatures(graph: OnnxGraph, image: string): string {
   );
   const half = FILTER_SIDE >> 1;
   const pads = graph.integers([0, 0, half, half, 0, 0, half, half]);
-  let plane = graph.apply('Div', [image, graph.constant([255], [1])]);
+  let plane = whole;
   const pooled: string[] = [];
   for (let level = 0; level < LEVELS; level += 1) {
     const padded = graph.apply('Pad', [plane, pads], { mode: { text: 'edge' } });

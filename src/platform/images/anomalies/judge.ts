@@ -1,33 +1,51 @@
 import type { Decoded } from '../decode.js';
-import type { Heat, ImageVerdict, OpenAnomalyModel, Run } from '../open-model.js';
+import type { Heat, ImageVerdict, MapScale, OpenAnomalyModel, Run } from '../open-model.js';
+import { areStrange, figuresOf } from './figures.js';
+import { CELL, SEGMENT } from './grid.js';
+import type { ImageSize } from './image-size.js';
 
-/** Side of the squares that a map has one number for, in pixels. */
-export const CELL = 8;
+/** What the graph makes of an image, by name. */
+export type Maps = Readonly<Record<string, Float32Array>>;
 
-/** Judges an image by how far its parts are from those of good images. */
+/** Judges an image by how far its parts are from those of good images, and by what networks see in it. */
 export async function judgeAnomaly(image: Decoded, model: OpenAnomalyModel, run: Run): Promise<ImageVerdict> {
   const { width, height } = model;
-  const outputs = await run(greyOf(image), [1, 1, height, width]);
-  const raw = scoreOf(outputs['map'] ?? new Float32Array());
-  const score = 1 / (1 + Math.exp(-(model.slope * raw + model.intercept)));
-  const isDefect = raw > model.threshold;
+  const grey = greyOf(image);
+  const maps = await run(grey, [1, 1, height, width]);
+  const figures = figuresOf(grey, width, image);
+  const distance = scoreOf(maps, model.scales);
+  const score = 1 / (1 + Math.exp(-(model.slope * distance + model.intercept)));
+  const isDefect = distance > model.threshold;
   return {
-    ...{ label: isDefect ? 'DEFECT' : 'NORMAL', confidence: Math.max(0.5, isDefect ? score : 1 - score), score },
+    label: isDefect ? 'DEFECT' : 'NORMAL',
+    confidence: Math.max(0.5, isDefect ? score : 1 - score),
+    score,
     scores: { NORMAL: 1 - score, DEFECT: score },
-    isUnknown: raw > model.limit,
-    heat: heatOf(outputs['map'] ?? new Float32Array(), model),
+    isUnknown: lowerQuarterOf(maps['map']) > model.cellLimit || areStrange(figures, model.usual),
+    figures: Object.assign({ distance }, figures),
+    heat: heatOf(maps, model),
   };
 }
 
-/** How large a share of a map's cells is looked at: defects are small. */
+/** The sum of what each map says of the whole image. */
+export const scoreOf = (maps: Maps, scales: readonly MapScale[]): number =>
+  scales.reduce((sum, scale) => sum + scaled(greatestOf(maps[scale.map]), scale), 0);
+
+const scaled = (value: number, { median, spread }: MapScale): number => (value - median) / spread;
+
+/** How large a share of a map is looked at: defects are small. */
 const TOP_SHARE = 0.003;
 
-/** The mean of the greatest distances of a map. */
-export function scoreOf(map: Float32Array): number {
+/** The mean of the greatest values of a map. */
+export function greatestOf(map: Float32Array = new Float32Array()): number {
   const count = Math.max(1, Math.round(TOP_SHARE * map.length));
   const greatest = Float32Array.from(map).sort().slice(-count);
   return greatest.reduce((sum, value) => sum + value, 0) / Math.max(1, greatest.length);
 }
+
+/** What three quarters of a map's cells exceed: a defect covers fewer, however large it is; another thing covers all. */
+export const lowerQuarterOf = (map: Float32Array = new Float32Array()): number =>
+  Float32Array.from(map).sort()[map.length >> 2] ?? 0;
 
 /** Lightness from 0 to 255, as the graphs take it. */
 export function greyOf({ rgb }: Pick<Decoded, 'rgb'>): Float32Array {
@@ -37,10 +55,29 @@ export function greyOf({ rgb }: Pick<Decoded, 'rgb'>): Float32Array {
   return grey;
 }
 
-function heatOf(map: Float32Array, { width, height, heatRange: [nothing, all] }: OpenAnomalyModel): Heat {
+/** What all maps say of each square of `SEGMENT` pixels, added up. */
+export function warmthOf(maps: Maps, { width, height, scales }: ImageSize & Pick<OpenAnomalyModel, 'scales'>): Heat {
+  const [across, down] = [width / SEGMENT, height / SEGMENT];
+  const values = new Float32Array(across * down);
+  for (const scale of scales) {
+    const map = maps[scale.map] ?? new Float32Array();
+    const shrink = scale.map === 'segments' ? 1 : CELL / SEGMENT;
+    const row = across / shrink;
+    for (let y = 0; y < down; y += 1)
+      for (let x = 0; x < across; x += 1) {
+        const value = map[Math.floor(y / shrink) * row + Math.floor(x / shrink)] ?? 0;
+        values[y * across + x] = (values[y * across + x] ?? 0) + scaled(value, scale);
+      }
+  }
+  return { width: across, height: down, values };
+}
+
+function heatOf(maps: Maps, model: OpenAnomalyModel): Heat {
+  const [nothing, all] = model.heatRange;
+  const { width, height, values } = warmthOf(maps, model);
   return {
-    width: Math.floor(width / CELL),
-    height: Math.floor(height / CELL),
-    values: map.map((value) => Math.min(1, Math.max(0, (value - nothing) / (all - nothing)))),
+    width,
+    height,
+    values: values.map((value) => Math.min(1, Math.max(0, (value - nothing) / (all - nothing)))),
   };
 }

@@ -1,144 +1,167 @@
-import { InferenceSession, Tensor } from 'onnxruntime-node';
-import { fitPlatt, places, randomOf, shuffle, type Random } from '../../learning/index.js';
-import { decodeImage } from '../decode.js';
+import { places, randomOf, shuffle, type Random } from '../../learning/index.js';
 import type { AnomalyNote } from '../open-model.js';
-import { anomalyGraph, FEATURES, featureGraph, type Bank, type ImageSize } from './graph.js';
-import { greyOf, scoreOf } from './judge.js';
-import { withMadeUpDefect } from './synthetic.js';
-import { spreadOut, whitened, whiteningOf } from './whitening.js';
+import { areAligned, thumbnailOf } from './alignment.js';
+import { CellSampler, type BankSettings } from './cells.js';
+import {
+  anomalyGraph,
+  FEATURES,
+  featureGraph,
+  seenFeatures,
+  seenGraph,
+  type AnomalyParts,
+  type Bank,
+} from './graph.js';
+import type { ImageFigures } from './figures.js';
+import { settle } from './held-out.js';
+import type { ImageSize } from './image-size.js';
+import { PicturePool } from './picture-pool.js';
+import { bestSize, greyImages, type NamedImage, type OnRefused } from './read-images.js';
+import type { GoodPictures } from './segmenter/crops.js';
+import { learnInThreads } from './segmenter/threads.js';
 
-/** Reads the bytes of an image; called for one at a time. */
-export type ReadImage = () => Promise<Uint8Array>;
-
-export interface AnomalyTraining extends ImageSize {
+/** What a training may be told; the rest is as usual. */
+export interface AnomalyTraining extends BankSettings {
   readonly version: string;
   readonly seed: number;
-  /** Cells that whitening and bank are made of, and cells that the bank keeps. */
+  /** What images are read at; the best for those given when left out. */
+  readonly size?: ImageSize;
+  /** Networks that learn at the same time, each on a core. */
+  readonly networks: number;
+  /** Steps that each of them learns in, and squares of a step. */
+  readonly steps: number;
+  readonly squares: number;
+  /** Cells that whitening and bank are made of. */
   readonly sampledCells: number;
-  readonly bankCells: number;
-  readonly dimensions: number;
+  /** Memory that the training keeps to, in MB. */
+  readonly memoryMb: number;
   readonly signal?: AbortSignal;
+  readonly onRefused: OnRefused;
+  readonly progress: (message: string, done: number, total: number) => void;
 }
 
+/** Models of good images, before anybody has judged it. */
 export interface TrainedAnomalies {
-  readonly bytes: Uint8Array;
+  /** The file of the model; with other figures of its note where some are given. */
+  readonly file: (changed?: Partial<AnomalyNote>) => Uint8Array;
   readonly note: AnomalyNote;
   readonly trainedOn: number;
   readonly heldOut: number;
+  /** Of the images that it learnt from. */
+  readonly figures: readonly ImageFigures[];
 }
 
-const DEFAULTS = { width: 256, height: 256, seed: 1, sampledCells: 20_000, bankCells: 1_500, dimensions: 64 } as const;
-/** The fifth of the good images that sets the threshold, and good images below which nothing can be said. */
-const [HELD_SHARE, LEAST_IMAGES] = [0.2, 10];
-/** The share of good images that are taken for good. */
-const GOOD_PASSES = 0.95;
+export const ANOMALY_DEFAULTS = {
+  ...{ seed: 1, networks: 2, steps: 600, squares: 16, sampledCells: 20_000, bankCells: 1_500, dimensions: 64 },
+  ...{ memoryMb: 1_200, onRefused: () => undefined, progress: () => undefined },
+} as const;
+/** The fifth of the good images that sets the threshold, and how many it takes at most. */
+const [HELD_SHARE, MOST_HELD] = [0.2, 200];
+/** Good images below which nothing can be said. */
+export const LEAST_IMAGES = 10;
+/** Side of the squares that networks learn from, in pixels. */
+const SQUARE_SIDE = 128;
+/** Images whose places are compared. */
+const COMPARED = 200;
+
+/** There are too few good images that can be read. */
+export class TooFewImages extends Error {
+  override readonly name = 'TooFewImages';
+
+  constructor(readonly there: number) {
+    super(`${there} good images are too few; ${LEAST_IMAGES} are needed`);
+  }
+}
 
 /**
- * Learns from good images alone what their parts look like. One image is in memory at a time, with the sampled cells:
- * 816 bytes each.
- * @throws RangeError when there are fewer than ten images or a side is no multiple of 32; ImageRefused for an image that
- *   cannot be read.
+ * Learns from good images alone what their parts look like, and what things drawn on them look like. Files are read one at
+ * a time; as many small pictures as `memoryMb` allows stay in memory.
+ * @throws TooFewImages; RangeError when a side is no multiple of 32; the signal's reason when aborted.
  */
 export async function trainAnomalies(
-  images: readonly ReadImage[],
+  images: readonly NamedImage[],
   given: Partial<AnomalyTraining> & Pick<AnomalyTraining, 'version'>,
 ): Promise<TrainedAnomalies> {
-  const options = { ...DEFAULTS, ...given };
-  if (images.length < LEAST_IMAGES)
-    throw new RangeError(`${images.length} good images are too few; ${LEAST_IMAGES} are needed`);
-  if (options.width % 32 !== 0 || options.height % 32 !== 0)
-    throw new RangeError('width and height are multiples of 32');
+  const options: AnomalyTraining = Object.assign({}, ANOMALY_DEFAULTS, given);
+  if (images.length < LEAST_IMAGES) throw new TooFewImages(images.length);
+  const size = options.size ?? (await bestSize(images));
+  if (size.width % 32 !== 0 || size.height % 32 !== 0) throw new RangeError('width and height are multiples of 32');
   const random = randomOf(options.seed);
-  const order = shuffle(places(images.length), random);
-  const heldCount = Math.max(3, Math.round(HELD_SHARE * images.length));
-  const take = (from: number, to?: number): ReadImage[] =>
-    [...order.subarray(from, to)].flatMap((place) => images[place] ?? []);
-  const [held, learnt] = [take(0, heldCount), take(heldCount)];
-  const bank = await bankOf(learnt, options, random);
-  const note = await noteOf(held, bank, options, random);
-  const bytes = anomalyGraph(bank, options, options.version, note);
-  return { bytes, note, trainedOn: learnt.length, heldOut: held.length };
-}
-
-type Options = ImageSize & Omit<AnomalyTraining, 'signal'> & { readonly signal?: AbortSignal };
-
-async function greyImage(read: ReadImage, { width, height }: ImageSize): Promise<Float32Array> {
-  return greyOf(await decodeImage(await read(), { width, height }));
-}
-
-async function bankOf(images: readonly ReadImage[], options: Options, random: Random): Promise<Bank> {
-  const session = await InferenceSession.create(featureGraph(options));
-  const each = Math.ceil(options.sampledCells / images.length);
-  const sampled: Float32Array[] = [];
-  for (const read of images) {
-    options.signal?.throwIfAborted();
-    const tensor = new Tensor('float32', await greyImage(read, options), [1, 1, options.height, options.width]);
-    const features = (await session.run({ image: tensor }))['features']?.data as Float32Array;
-    sampled.push(cellsOf(features, each, random));
-  }
-  await session.release();
-  const rows = new Float32Array(sampled.reduce((sum, part) => sum + part.length, 0));
-  let filled = 0;
-  for (const part of sampled) {
-    rows.set(part, filled);
-    filled += part.length;
-  }
-  const whitening = whiteningOf(rows, FEATURES, options.dimensions);
-  const cells = spreadOut(whitened(rows, FEATURES, whitening), options.dimensions, options.bankCells);
-  return { dimensions: options.dimensions, whitening: whitening.matrix, offsets: whitening.offsets, cells };
-}
-
-/** Features of cells chosen at random, one cell after another; the graph gives them one feature after another. */
-function cellsOf(features: Float32Array, count: number, random: Random): Float32Array {
-  const cells = features.length / FEATURES;
-  const chosen = shuffle(places(cells), random, count).subarray(0, Math.min(count, cells));
-  const rows = new Float32Array(chosen.length * FEATURES);
-  chosen.forEach((cell, row) => {
-    for (let feature = 0; feature < FEATURES; feature += 1)
-      rows[row * FEATURES + feature] = features[feature * cells + cell] ?? 0;
-  });
-  return rows;
-}
-
-/** Threshold and probabilities, from good images that the bank does not hold. */
-async function noteOf(
-  images: readonly ReadImage[],
-  bank: Bank,
-  options: Options,
-  random: Random,
-): Promise<AnomalyNote> {
-  const session = await InferenceSession.create(anomalyGraph(bank, options, options.version, null));
-  const mapOf = async (grey: Float32Array): Promise<Float32Array> => {
-    const tensor = new Tensor('float32', grey, [1, 1, options.height, options.width]);
-    return (await session.run({ image: tensor }))['map']?.data as Float32Array;
-  };
-  const good: number[] = [];
-  const bad: number[] = [];
-  const distances: number[] = [];
-  for (const read of images) {
-    options.signal?.throwIfAborted();
-    const grey = await greyImage(read, options);
-    const map = await mapOf(grey);
-    good.push(scoreOf(map));
-    distances.push(...map.filter((_, cell) => cell % 7 === 0));
-    bad.push(scoreOf(await mapOf(withMadeUpDefect(grey, options, random))));
-  }
-  await session.release();
-  good.sort((one, other) => one - other);
-  const threshold = quantileOf(good, GOOD_PASSES);
-  const { slope, intercept } = fitPlatt(
-    [...good, ...bad],
-    Uint8Array.from([...good, ...bad], (_, place) => (place < good.length ? 0 : 1)),
-  );
-  const usual = distances.sort((one, other) => one - other);
-  const worst = Math.max(threshold, ...bad);
+  const { learnt, held } = divided(images, random);
+  const { bank, pictures, isAligned, figures } = await looked(learnt, size, options, random);
+  if (figures.length + held.length < LEAST_IMAGES) throw new TooFewImages(figures.length);
+  const networks = await taught(pictures, options);
+  const parts = { bank, networks, seen: await seenBank(pictures, networks, options, random) };
+  options.progress('Good images kept apart are judged', 0, held.length);
+  const settled = await settle(parts, greyImages(held, size, options), { size, isAligned, random });
+  if (settled.heldOut < 2) throw new TooFewImages(figures.length + settled.heldOut);
+  const whole: AnomalyParts = Object.assign({ places: settled.places }, parts);
   return {
-    ...{ kind: 'ANOMALY', width: options.width, height: options.height, goodScores: good, threshold, slope, intercept },
-    // Far beyond the worst that was made up: another thing altogether.
-    limit: threshold + 3 * (worst - quantileOf(good, 0.5)),
-    heatRange: [quantileOf(usual, 0.9), Math.max(threshold * 1.3, quantileOf(usual, 0.9) + 1e-3)],
+    file: (changed = {}) => anomalyGraph(whole, size, options.version, Object.assign({}, settled.note, changed)),
+    note: settled.note,
+    trainedOn: figures.length,
+    figures,
+    heldOut: settled.heldOut,
   };
 }
 
-const quantileOf = (sorted: readonly number[], share: number): number =>
-  sorted[Math.min(sorted.length - 1, Math.ceil(share * (sorted.length - 1)))] ?? 0;
+function divided(images: readonly NamedImage[], random: Random): { learnt: NamedImage[]; held: NamedImage[] } {
+  const order = shuffle(places(images.length), random);
+  const heldCount = Math.min(MOST_HELD, Math.max(3, Math.round(HELD_SHARE * images.length)));
+  const take = (from: number, to?: number): NamedImage[] =>
+    [...order.subarray(from, to)].flatMap((place) => images[place] ?? []);
+  return { learnt: take(heldCount), held: take(0, heldCount) };
+}
+
+/** Reads each image once: its cells for the bank, a small picture for the networks, and where things lie in it. */
+async function looked(
+  learnt: readonly NamedImage[],
+  size: ImageSize,
+  options: AnomalyTraining,
+  random: Random,
+): Promise<{ bank: Bank; pictures: GoodPictures; isAligned: boolean; figures: ImageFigures[] }> {
+  const sampler = await CellSampler.open(featureGraph(size), FEATURES, size);
+  const pool = new PicturePool(size, learnt.length, options.memoryMb);
+  const thumbnails: Float32Array[] = [];
+  const each = Math.ceil(options.sampledCells / learnt.length);
+  const figures: ImageFigures[] = [];
+  for await (const { grey, figures: own } of greyImages(learnt, size, options)) {
+    await sampler.add(grey, each, random);
+    pool.add(grey, random);
+    if (thumbnails.length < COMPARED) thumbnails.push(thumbnailOf(grey, size));
+    options.progress('Good images are read', figures.push(own), learnt.length);
+  }
+  if (figures.length === 0) throw new TooFewImages(0);
+  return { bank: await sampler.bank(options), pictures: pool.pictures(), isAligned: areAligned(thumbnails), figures };
+}
+
+function taught(
+  pictures: GoodPictures,
+  { networks, steps, squares, seed, signal, progress }: AnomalyTraining,
+): Promise<Float32Array[]> {
+  const side = Math.min(SQUARE_SIDE, pictures.width, pictures.height);
+  const trainings = Array.from({ length: networks }, (_, network) => ({
+    ...{ steps, side, images: squares },
+    seed: seed + 1_000 * network,
+  }));
+  const onStep = (done: number, total: number): void => progress('Networks learn to see what is drawn', done, total);
+  return learnInThreads(pictures, trainings, { signal, onStep });
+}
+
+/** Of what the networks see in the small pictures. */
+async function seenBank(
+  pictures: GoodPictures,
+  networks: readonly Float32Array[],
+  options: AnomalyTraining,
+  random: Random,
+): Promise<Bank> {
+  const { width, height, count, bytes } = pictures;
+  const sampler = await CellSampler.open(seenGraph(networks, pictures), seenFeatures(networks.length), pictures);
+  const each = Math.ceil(options.sampledCells / count);
+  for (let picture = 0; picture < count; picture += 1) {
+    options.signal?.throwIfAborted();
+    const start = picture * width * height;
+    await sampler.add(Float32Array.from(bytes.subarray(start, start + width * height)), each, random);
+    options.progress('What networks see is gathered', picture + 1, count);
+  }
+  return sampler.bank(options);
+}

@@ -139,7 +139,7 @@ describe('a change of rates', () => {
 
   it('is answered by the band where it is asked how much payments may grow, and by a point where none is known', async () => {
     const path = (higherMillionths: number) => ({
-      moveOn: () => ({ lowerMillionths: 5_000, higherMillionths }),
+      moveOn: () => ({ lowerMillionths: 5_000, medianMillionths: 5_000, higherMillionths }),
       basis: { ko: '80% 예측 구간', en: '80% band' },
     });
     const at = (higher: number) =>

@@ -5,6 +5,7 @@ import {
   photographRows,
   trainAnomalies,
   trainDocuments,
+  type NamedImage,
 } from '../../../../src/platform/images/index.js';
 import { photographOf } from '../../../../src/platform/images/index.js';
 import { DEFECTS, madeUpThing, type Thing } from '../../../support/made-up-things.js';
@@ -13,16 +14,19 @@ const inspector = new ImageInspector();
 afterAll(() => inspector.close());
 
 /** Fewer cells than usual, so that a test takes seconds. */
-const SMALL = { version: 'test-1', width: 128, height: 128, sampledCells: 1_500, bankCells: 300, dimensions: 32 };
-const goodOnes = (thing: Thing, count: number): (() => Promise<Uint8Array>)[] =>
-  Array.from({ length: count }, (_, seed) => () => madeUpThing(thing, seed));
+const SMALL = {
+  ...{ version: 'test-1', size: { width: 128, height: 128 }, sampledCells: 1_500, bankCells: 300, dimensions: 32 },
+  ...{ steps: 12, networks: 1, squares: 4 },
+};
+const goodOnes = (thing: Thing, count: number): NamedImage[] =>
+  Array.from({ length: count }, (_, seed) => ({ name: `${seed}.png`, read: () => madeUpThing(thing, seed) }));
 
 describe('a model learnt from good images alone', () => {
   it('tells a thing with a planted defect from good ones', async () => {
     const thing = 'COMMUTATOR';
-    const { bytes, trainedOn, heldOut } = await trainAnomalies(goodOnes(thing, 20), SMALL);
+    const { file, trainedOn, heldOut } = await trainAnomalies(goodOnes(thing, 20), SMALL);
     expect([trainedOn, heldOut]).toEqual([16, 4]);
-    const model = { name: thing, version: 'test-1', bytes };
+    const model = { name: thing, version: 'test-1', bytes: file() };
     const scores: number[] = [];
     const isDefect: number[] = [];
     for (let seed = 0; seed < 8; seed += 1) {
@@ -41,12 +45,14 @@ describe('a model learnt from good images alone', () => {
       await trainAnomalies(goodOnes('TILE', 10), SMALL),
       await trainAnomalies(goodOnes('TILE', 10), SMALL),
     ];
-    expect(Buffer.from(one.bytes).equals(other.bytes)).toBe(true);
+    expect(Buffer.from(one.file()).equals(other.file())).toBe(true);
   });
 
   it('is refused of too few images, of a size that cannot be halved, and when it is told to stop', async () => {
     await expect(trainAnomalies(goodOnes('TILE', 9), SMALL)).rejects.toThrow('9 good images are too few');
-    await expect(trainAnomalies(goodOnes('TILE', 10), { ...SMALL, width: 250 })).rejects.toThrow('multiples of 32');
+    await expect(trainAnomalies(goodOnes('TILE', 10), { ...SMALL, size: { width: 250, height: 256 } })).rejects.toThrow(
+      'multiples of 32',
+    );
     const stopped = AbortSignal.abort(new Error('told to stop'));
     await expect(trainAnomalies(goodOnes('TILE', 10), { ...SMALL, signal: stopped })).rejects.toThrow('told to stop');
   });

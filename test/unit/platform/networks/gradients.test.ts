@@ -3,13 +3,19 @@ import { randomOf } from '../../../../src/platform/learning/index.js';
 import {
   ADAM_W,
   add,
+  batchNorm,
+  convolve,
   crossEntropy,
+  doubled,
+  joined,
   layerNorm,
   linear,
   matrixProducts,
   pinball,
   relu,
   reshape,
+  segmentation,
+  shifted,
   softmax,
   squaredError,
   Tape,
@@ -43,7 +49,58 @@ const toTruths = (tape: Tape, value: Tensor, width: number): void =>
   squaredError(tape, value, tape.input('y', [width]));
 const truths = (width: number): Feeds => ({ x: rows, y: { values: numbers(BATCH * width), lengths: [BATCH, width] } });
 
+const SIDE = 6;
+/** Images of two channels, six pixels high and wide, to so many numbers a channel. */
+const images: Feeds = { x: { values: numbers(BATCH * 2 * SIDE * SIDE), lengths: [BATCH, 2, SIDE, SIDE] } };
+const pictures = (tape: Tape): Tensor => tape.input('x', [2, SIDE, SIDE]);
+const toPictures = (tape: Tape, value: Tensor): void =>
+  squaredError(tape, value, tape.input('y', value.shape.slice(1)));
+const picturesOf = (...lengths: number[]): Feeds =>
+  Object.assign(
+    { y: { values: numbers(lengths.reduce((one, other) => one * other, BATCH)), lengths: [BATCH, ...lengths] } },
+    images,
+  );
+
 const CASES: Record<string, Case> = {
+  'filters over images': {
+    describe: (tape) => {
+      const first = convolve(tape, pictures(tape), weight(tape, 3, 2, 5, 5), { stride: 2, isFirst: true });
+      toPictures(tape, convolve(tape, convolve(tape, first, weight(tape, 4, 3, 3, 3)), weight(tape, 2, 4, 1, 1)));
+    },
+    feeds: picturesOf(2, 3, 3),
+  },
+  'filters that halve, and pixels that double': {
+    describe: (tape) => {
+      const same = convolve(tape, pictures(tape), weight(tape, 3, 2, 3, 3), { isFirst: true });
+      const half = convolve(tape, same, weight(tape, 2, 3, 3, 3), { stride: 2 });
+      const both = joined(tape, [same, doubled(tape, half)]);
+      toPictures(tape, shifted(tape, convolve(tape, both, weight(tape, 2, 5, 3, 3)), weight(tape, 2)));
+    },
+    feeds: picturesOf(2, 6, 6),
+  },
+  'channels normalised over a batch': {
+    describe: (tape) => {
+      const value = convolve(tape, pictures(tape), weight(tape, 3, 2, 3, 3), { isFirst: true });
+      const normal = batchNorm(tape, value, { gain: weight(tape, 3), shift: weight(tape, 3) });
+      toPictures(tape, convolve(tape, normal, weight(tape, 2, 3, 3, 3)));
+    },
+    feeds: picturesOf(2, 6, 6),
+  },
+  'the loss of pictures': {
+    describe: (tape) => {
+      const scores = convolve(tape, pictures(tape), weight(tape, 1, 2, 3, 3), { isFirst: true });
+      segmentation(tape, scores, { truths: tape.input('y', [1, SIDE, SIDE]), weight: 3 });
+    },
+    feeds: Object.assign(
+      {
+        y: {
+          values: numbers(BATCH * SIDE * SIDE).map((value) => Number(value > 0.4)),
+          lengths: [BATCH, 1, SIDE, SIDE],
+        },
+      },
+      images,
+    ),
+  },
   'a linear layer': {
     describe: (tape) => toTruths(tape, dense(tape, tape.input('x', [8]), 8, 3), 3),
     feeds: truths(3),

@@ -1,0 +1,53 @@
+import { extname } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { GoodPictures } from './crops.js';
+import type { SegmenterTraining } from './learn.js';
+
+const WORKER = new URL(`./worker${extname(import.meta.filename)}`, import.meta.url);
+
+type Told = { readonly step: number; readonly loss: number } | { readonly weights: Float32Array };
+
+export interface Watching {
+  readonly signal?: AbortSignal | undefined;
+  /** Steps that all networks have done together, of how many. */
+  readonly onStep: (done: number, total: number) => void;
+}
+
+/**
+ * Teaches a network for each training, each in a thread of its own at the same time; answers their weights in order. Equal
+ * pictures and trainings give equal weights on one machine.
+ * @throws The signal's reason when aborted.
+ */
+export async function learnInThreads(
+  pictures: GoodPictures,
+  trainings: readonly SegmenterTraining[],
+  { signal, onStep }: Watching,
+): Promise<Float32Array[]> {
+  const total = trainings.reduce((sum, { steps }) => sum + steps, 0);
+  let done = 0;
+  const threads = trainings.map(
+    (training) => new Worker(WORKER, { execArgv: [], env: {}, workerData: { pictures, training } }),
+  );
+  const end = (): Promise<unknown> => Promise.all(threads.map((thread) => thread.terminate()));
+  try {
+    return await Promise.all(threads.map((thread) => weightsOf(thread, signal, () => onStep((done += 1), total))));
+  } finally {
+    await end();
+  }
+}
+
+async function weightsOf(thread: Worker, signal: AbortSignal | undefined, onStep: () => void): Promise<Float32Array> {
+  const { promise, resolve, reject } = Promise.withResolvers<Float32Array>();
+  const stopped = (): void => reject(signal?.reason as Error);
+  thread
+    .on('message', (told: Told) => ('weights' in told ? resolve(told.weights) : onStep()))
+    .once('error', reject)
+    .once('exit', () => reject(new Error('a thread that learns ended before it had learnt')));
+  signal?.addEventListener('abort', stopped);
+  if (signal?.aborted) stopped();
+  try {
+    return await promise;
+  } finally {
+    signal?.removeEventListener('abort', stopped);
+  }
+}

@@ -22,6 +22,7 @@ COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 COPY --from=build /app/src/modules/models/shipped ./src/modules/models/shipped
 COPY --from=build /app/src/modules/chat/understanding/data/sentences ./src/modules/chat/understanding/data/sentences
+COPY --from=build /app/src/modules/chat/understanding/held-out/sentences ./src/modules/chat/understanding/held-out/sentences
 COPY --from=build /app/src/platform/images/documents/shipped ./src/platform/images/documents/shipped
 COPY deploy/healthcheck.mjs ./deploy/
 USER node

@@ -119,11 +119,15 @@ const ABSENT: readonly { readonly why: string; readonly enums: Absent }[] = [
   {
     why: 'The made-up economy has three series of months; institutions bring in their own.',
     enums: {
-      SeriesFrequency: ['QUARTER', 'YEAR'],
+      SeriesFrequency: ['DAY', 'QUARTER', 'YEAR'],
       SeriesTopic: [
         ...['BOND_YIELD', 'COMMODITY', 'GROWTH', 'LENDING_RATE', 'OTHER', 'PRODUCER_PRICES', 'STOCK_INDEX'],
       ],
     },
+  },
+  {
+    why: 'No feed of news is configured, no photograph was brought in, and a model of defects is learned from one\'s own.',
+    enums: { NewsFeedProblem: 'ALL', ImagePurpose: 'ALL', ModelTask: ['IMAGE_DEFECT'] },
   },
   {
     why: 'Contracts, rules and methods that the made-up institutions have none of.',

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import argon2 from 'argon2';
 import { normalPassword } from './password-policy.js';
-import { Turns } from './turns.js';
+import { deny } from './identity.texts.js';
+import { Turns } from '../../platform/turns.js';
 
 /**
  * Argon2id with 19 MiB, two passes, one lane: the first of the equivalent settings that OWASP's Password Storage Cheat
@@ -41,7 +42,7 @@ function nobodysHash(): string {
 
 /** Hashes and verifies, a few at a time. Both throw Refusal TOO_BUSY when too many wait. */
 export class Passwords {
-  private readonly turns = new Turns(AT_ONCE, MAX_WAITING);
+  private readonly turns = new Turns(AT_ONCE, MAX_WAITING, () => deny('TOO_BUSY', null, { retryAfterSeconds: 1 }));
   private readonly nobodys = nobodysHash();
 
   constructor(private readonly hasher: PasswordHasher = argon2id) {}

@@ -29,7 +29,7 @@ export function withYesOrNo(
   lead: Localized,
   { holds, asks, contrary }: { readonly holds: boolean; readonly asks?: RegExp; readonly contrary?: RegExp },
 ): Localized {
-  const question = (said[0] ?? '').normalize('NFC');
+  const question = askedFirst(said);
   if (!takesYesOrNo(question) || asks?.test(question) === false) return lead;
   const isYes = contrary?.test(question) ? !holds : holds;
   return isYes
@@ -37,6 +37,11 @@ export function withYesOrNo(
     : { ko: `아니요, ${lead.ko}`, en: `No, ${lowerFirst(lead.en)}` };
 }
 
+/** `넘겼습니까 안 넘겼습니까` asks what its first half asks. */
+const OR_NOT = /(\S+[까니냐요])[\s,]+(?:안|못) ?[^\s?!.]+[\s?!.~]*$/;
+const askedFirst = (said: readonly string[]): string =>
+  (said[0] ?? '').normalize('NFC').replace(OR_NOT, '$1?');
+
 /** Whether the question holds one of some words. */
 export const saysAny = ({ said = [] }: Pick<ToolContext, 'said'>, words: RegExp): boolean =>
-  words.test((said[0] ?? '').normalize('NFC'));
+  words.test(askedFirst(said));

@@ -93,9 +93,12 @@ export const NAMES_SOMEBODY = new RegExp(
 function fitAfter(intent: Intent, before: Intent | null): number {
   if (before === null) return 1;
   if (intent === before) return STAYS.same;
+  if (IDLE.has(intent)) return STAYS.idle;
   return areaOf(intent) === areaOf(before) ? STAYS.near : STAYS.far;
 }
-const STAYS = { same: 3, near: 1.5, far: 0.5 } as const;
+const STAYS = { same: 3, near: 1.5, far: 0.5, idle: 0.25 } as const;
+/** Talk that nobody falls into between two questions, unless the words are sure. */
+const IDLE = setOf('SMALL_TALK', 'CAPABILITIES', 'OTHER_FAQ', 'FORECAST');
 const areaOf = (intent: Intent): 'LOANS' | 'SPENDING' | 'OTHER' =>
   isAboutLoans(intent) ? 'LOANS' : isAboutSpending(intent) ? 'SPENDING' : 'OTHER';
 

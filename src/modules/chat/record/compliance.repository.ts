@@ -32,7 +32,7 @@ const REPLIED = statement(`
     r.asked_as AS "askedAs", r.locale, r.state, r.failure_code AS "failureCode", r.finish_reason AS "finishReason",
     r.provider, r.model, r.prompt_tokens AS "promptTokens", r.completion_tokens AS "completionTokens",
     ${moment('r.created_at')} AS "askedAt", ${moment('r.started_at')} AS "startedAt",
-    ${moment('r.finished_at')} AS "finishedAt", m.text AS question, r.text AS "shownText", r.parts,
+    ${moment('r.finished_at')} AS "finishedAt", m.text AS question, m.forecast, m.attachments, r.text AS "shownText", r.parts,
     m.conversation_id = r.conversation_id AND m.account_id = r.account_id AND c.account_id = r.account_id AS "isTogether"
   FROM reply r JOIN message m ON m.id = r.message_id JOIN conversation c ON c.id = r.conversation_id
     JOIN institution i ON i.id = c.institution_id

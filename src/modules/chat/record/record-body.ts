@@ -35,6 +35,9 @@ export interface RepliedRow {
   readonly startedAt: string | null;
   readonly finishedAt: string | null;
   readonly question: string;
+  /** The forecast that the message asks for, and the files that it is about, as they are stored. */
+  readonly forecast: Json;
+  readonly attachments: Json;
   readonly shownText: string;
   /** Parts shown beside the text, with their places. */
   readonly parts: Json;
@@ -63,10 +66,16 @@ export const preamble = (kind: string, institution: string, recordedAt: string):
   recordedAt,
 });
 
-export function wordsOf({ question, shownText, parts }: RepliedRow, evidence: Evidence | null, salt: string): Words {
+export function wordsOf({ shownText, parts, ...row }: RepliedRow, evidence: Evidence | null, salt: string): Words {
   const facts = canonicalJson((evidence?.facts ?? []).map(factJson));
-  const said = { question: question.toWellFormed(), shownText: shownText.toWellFormed() };
+  const said = { question: questionWith(row).toWellFormed(), shownText: shownText.toWellFormed() };
   return { salt, ...said, facts, parts: canonicalJson(parts) };
+}
+
+/** What was asked: the text, and below it what the message carries, so that neither changes unseen. */
+export function questionWith({ question, forecast, attachments }: Pick<RepliedRow, 'question' | 'forecast' | 'attachments'>): string {
+  const carriesNothing = forecast === null && Array.isArray(attachments) && attachments.length === 0;
+  return carriesNothing ? question : `${question}\n${canonicalJson({ forecast, attachments })}`;
 }
 
 /** What binds a record to words: one value for each, so that each can be shown without the others. */

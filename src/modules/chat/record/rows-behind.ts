@@ -3,7 +3,7 @@ import type { Queryable } from '../../../platform/database/index.js';
 import { listReplied, listShownFacts } from './compliance.repository.js';
 import { KEPT_FACTS_MAX, type EvidenceFact } from '../replies/index.js';
 import type { RecordKind } from './compliance-record.entity.js';
-import { replyJson, type RepliedRow, type Words } from './record-body.js';
+import { questionWith, replyJson, type RepliedRow, type Words } from './record-body.js';
 
 /** What people see of a reply: they read its rows, and not its record. */
 export interface ShownRows {
@@ -44,7 +44,7 @@ function replyFault(row: RepliedRow, body: LinkBody): string | null {
 
 function wordsFault({ reply, facts }: ShownRows, words: Words): string | null {
   if (reply.shownText.toWellFormed() !== words.shownText) return "the reply's row shows another text than was recorded";
-  if (reply.question.toWellFormed() !== words.question)
+  if (questionWith(reply).toWellFormed() !== words.question)
     return "the message's row asks something else than was recorded";
   if (canonicalJson(reply.parts) !== (words.parts ?? '[]'))
     return "the reply's row shows other parts than were recorded";

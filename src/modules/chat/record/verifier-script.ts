@@ -189,7 +189,8 @@ Kinds of record:
   whose words stay although the conversation is gone: explanations owed before a loan, which are kept for ten years.
 
 \`commitments.question\` is HMAC-SHA-256, keyed with the 32 bytes of the salt, of the name of the part, a line feed and
-the text: \`question\\n\` and the question; the same for \`shownText\`, and for \`facts\` and
+the text: \`question\\n\` and the question, below it the forecast and the files that the message carries, if any, as
+canonical JSON; the same for \`shownText\`, and for \`facts\` and
 \`parts\` (what was shown beside the text, with its places), texts of canonical JSON. A record binds all the words that it
 has, and has all that it binds, unless they were erased. So words can be erased, for whoever has a right to that, without breaking the chain; and without the salt nobody can find
 out by trying what they were. A record that binds words and has none must be named by a later ERASURE.

@@ -6,6 +6,7 @@ import type { Clock } from '../../../platform/clock.js';
 import type { Database } from '../../../platform/database/index.js';
 import { Refusal, type Problem } from '../../../platform/errors/index.js';
 import type { ObjectStore } from '../../../platform/storage/index.js';
+import { Turns } from '../../../platform/turns.js';
 import { batchNotFound } from '../../spending/index.js';
 import { getBatch, type StoredBatch } from '../batch.repository.js';
 import { commitIntake, undoIntake } from '../batches.js';
@@ -23,6 +24,9 @@ export type SeriesBatch = Pick<StoredBatch, 'id' | 'state' | 'rowsNew' | 'rowsCh
 
 /** Takes in series of an institution for its staff: the same batches as those of the command line. */
 export class SeriesImportService {
+  /** One import at a time: each holds a connection of the pool while it waits for others of the same series. */
+  readonly #turns = new Turns(1);
+
   constructor(private readonly parts: SeriesImportParts) {}
 
   /**
@@ -39,7 +43,8 @@ export class SeriesImportService {
     try {
       const path = join(folder, 'series.csv');
       await writeFile(path, csv);
-      return await takeIn({ kind: 'SERIES', path, institutionCode, dryRun }, { ...this.parts, caller });
+      const order = { kind: 'SERIES', path, institutionCode, dryRun } as const;
+      return await this.#turns.take(() => takeIn(order, { ...this.parts, caller }));
     } catch (error) {
       throw error instanceof Refusal ? namingCsv(error) : error;
     } finally {
@@ -50,14 +55,14 @@ export class SeriesImportService {
   /** Loads a batch as it was shown. @throws Refusal as `commitIntake` does. */
   async commit(caller: Caller, batchId: number): Promise<SeriesBatch> {
     await this.#expectOwn(caller, batchId);
-    await commitIntake(batchId, { ...this.parts, caller });
+    await this.#turns.take(() => commitIntake(batchId, { ...this.parts, caller }));
     return getBatch(this.parts.database, batchId);
   }
 
   /** Takes a loaded batch back. @throws Refusal as `undoIntake` does. */
   async undo(caller: Caller, batchId: number): Promise<SeriesBatch> {
     await this.#expectOwn(caller, batchId);
-    await undoIntake(batchId, { ...this.parts, caller });
+    await this.#turns.take(() => undoIntake(batchId, { ...this.parts, caller }));
     return getBatch(this.parts.database, batchId);
   }
 

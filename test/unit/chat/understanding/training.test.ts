@@ -3,7 +3,7 @@ import { normaliseText, randomOf } from '../../../../src/platform/learning/index
 import { asTyped } from '../../../../src/modules/chat/understanding/data/as-typed.js';
 import { sentenceOf } from '../../../../src/modules/chat/understanding/data/expand.js';
 import { emotionRows, intentRows, topicRows } from '../../../../src/modules/chat/understanding/data/rows.js';
-import { HELD_OUT } from '../../../../src/modules/chat/understanding/held-out/index.js';
+import { heldOut } from '../../../../src/modules/chat/understanding/held-out/index.js';
 import { chatTasks, INTENTS, OUT_OF_SCOPE } from '../../../../src/modules/chat/understanding/index.js';
 import { openVersion, type OpeningFault } from '../../../../src/modules/models/serving/index.js';
 import { parseShippedRecord, readShipped } from '../../../../src/modules/models/shipping/index.js';
@@ -56,12 +56,12 @@ describe('what understanding is learned from', () => {
   it('holds no sentence that it is judged by', () => {
     const learned = new Set([...intentRows(1), ...emotionRows(1)].map(({ text }) => normaliseText(text).trim()));
     for (const language of ['ko', 'en'])
-      expect(HELD_OUT.filter((each) => each.language === language).length).toBeGreaterThan(200);
-    expect(new Set(HELD_OUT.map(({ text }) => text)).size).toBe(HELD_OUT.length);
+      expect(heldOut().filter((each) => each.language === language).length).toBeGreaterThan(200);
+    expect(new Set(heldOut().map(({ text }) => text)).size).toBe(heldOut().length);
     for (const intent of [...Object.keys(INTENTS), OUT_OF_SCOPE])
-      expect(HELD_OUT.filter((each) => each.intent === intent).length).toBeGreaterThanOrEqual(6);
-    expect(HELD_OUT.filter(({ text }) => learned.has(normaliseText(text).trim()))).toEqual([]);
-    for (const { intent } of HELD_OUT) expect(intent === OUT_OF_SCOPE || intent in INTENTS).toBe(true);
+      expect(heldOut().filter((each) => each.intent === intent).length).toBeGreaterThanOrEqual(6);
+    expect(heldOut().filter(({ text }) => learned.has(normaliseText(text).trim()))).toEqual([]);
+    for (const { intent } of heldOut()) expect(intent === OUT_OF_SCOPE || intent in INTENTS).toBe(true);
   });
 });
 

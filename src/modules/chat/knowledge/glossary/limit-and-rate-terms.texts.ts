@@ -37,6 +37,7 @@ export const LIMIT_AND_RATE_TERMS: readonly Term[] = [
     ],
     SOURCES.supervision,
     '엘티브이',
+    '엘티비',
     '담보인정비율',
     '담보비율',
     'loan to value',

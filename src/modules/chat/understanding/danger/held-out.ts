@@ -1,6 +1,6 @@
 import { randomOf, type TextRow } from '../../../../platform/learning/index.js';
 import { asTyped } from '../data/as-typed.js';
-import { HELD_OUT } from '../held-out/index.js';
+import { heldOut } from '../held-out/index.js';
 import type { Emotion } from '../understood.js';
 import type { JudgedSentence } from '../training/judged.js';
 import { HARMLESS, MAY_TELL_OF_DANGER } from './danger.js';
@@ -52,7 +52,7 @@ const isForChoosing = (_: unknown, at: number): boolean => at % 2 === 0;
 export const dangerChoosing = (seed: number): readonly TextRow[] => [
   ...situationsHeldOut(seed).filter(isForChoosing),
   ...DANGER_HELD_OUT,
-  ...HELD_OUT.filter(({ intent, emotion }) => !MAY_TELL_OF_DANGER.has(intent) && CALM.has(emotion)).map(({ text }) => ({
+  ...heldOut().filter(({ intent, emotion }) => !MAY_TELL_OF_DANGER.has(intent) && CALM.has(emotion)).map(({ text }) => ({
     ...{ text, label: HARMLESS },
   })),
   ...plainHeldOut().map((text) => ({ text, label: HARMLESS })),

@@ -1,5 +1,5 @@
 import { normaliseText, randomOf, type Random, type TextRow } from '../../../../platform/learning/index.js';
-import { HELD_OUT } from '../held-out/index.js';
+import { heldOut } from '../held-out/index.js';
 import { INTENTS, OUT_OF_SCOPE, type Intent } from '../intents.js';
 import { topicByWords } from '../topic-words.js';
 import type { Emotion, QuestionTopic } from '../understood.js';
@@ -72,9 +72,11 @@ export const INTENT_GRAMMARS: readonly Grammar<Intent>[] = [
 ];
 export const OTHER_TALK = [...GENERAL, ...ELSEWHERE, ...OUT_OF_REACH];
 
-const JUDGED_BY: ReadonlySet<string> = new Set(HELD_OUT.map(({ text }) => normaliseText(text).trim()));
+let judgedBy: ReadonlySet<string> | null = null;
+const isJudgedBy = (text: string): boolean =>
+  (judgedBy ??= new Set(heldOut().map((each) => normaliseText(each.text).trim()))).has(normaliseText(text).trim());
 /** A template may chance upon a sentence that models are judged by: that one is not learned. */
-const isLearned = ({ text }: TextRow): boolean => !JUDGED_BY.has(normaliseText(text).trim());
+const isLearned = ({ text }: TextRow): boolean => !isJudgedBy(text);
 
 /** Questions by intent, with what is about none; the same for the same seed. */
 export function intentRows(seed: number): readonly TextRow[] {

@@ -11,23 +11,19 @@ export interface WrittenSentence {
   readonly language: 'ko' | 'en';
 }
 
-/** Where the sentences lie, one file for each writer: in the sources, beside the compiled program too. */
-const SENTENCES_DIR = join(
-  import.meta.dirname,
-  /[\\/]dist[\\/]src[\\/]/.test(import.meta.dirname) ? '../../../../../..' : '../../../../..',
-  'src/modules/chat/understanding/data/sentences',
-);
 let read: readonly WrittenSentence[] | null = null;
 
 /** Every sentence to learn from beside the templates, in the order of their files; read when they are first asked for. */
-export function writtenSentences(): readonly WrittenSentence[] {
-  read ??= readdirSync(SENTENCES_DIR)
+export const writtenSentences = (): readonly WrittenSentence[] =>
+  (read ??= sentencesIn(join(import.meta.dirname, 'sentences')));
+
+/** The sentences of a folder, one file for each writer and language: in the sources, beside the compiled program too. */
+export function sentencesIn(folder: string): readonly WrittenSentence[] {
+  const sources = folder.replace(/([\\/])dist[\\/]src(?=[\\/])/, '$1src');
+  return readdirSync(sources)
     .filter((name) => name.endsWith('.txt'))
     .sort()
-    .flatMap((name) =>
-      sentencesOf(readFileSync(join(SENTENCES_DIR, name), 'utf8'), name.startsWith('ko') ? 'ko' : 'en'),
-    );
-  return read;
+    .flatMap((name) => sentencesOf(readFileSync(join(sources, name), 'utf8'), name.startsWith('ko') ? 'ko' : 'en'));
 }
 
 /** Reads lines of intent, emotion and sentence. */

@@ -24,7 +24,7 @@ import {
 } from '../../../models/index.js';
 import type { Localized } from '../../../../platform/text.js';
 import type { WrittenSentence } from '../data/written.js';
-import { HELD_OUT } from '../held-out/index.js';
+import { heldOut } from '../held-out/index.js';
 import { judged, type JudgedSentence } from './judged.js';
 import { sharedWords, type PlainWay } from './shared-words.js';
 import { withThreshold, withThresholds } from './scope.js';
@@ -72,7 +72,7 @@ export interface QuestionTask extends Pick<ModelTask, 'title' | 'purpose' | 'bou
 
 /** The sentences that models of questions are judged by, labelled for one of them. */
 export const judgedAs = (labelOf: (sentence: WrittenSentence) => string): readonly JudgedSentence[] =>
-  HELD_OUT.map((each) => ({ text: each.text, language: each.language, label: labelOf(each), group: each.intent }));
+  heldOut().map((each) => ({ text: each.text, language: each.language, label: labelOf(each), group: each.intent }));
 
 /**
  * A task that learns to understand questions. It learns from templates of the program's own, the same for every

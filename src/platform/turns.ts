@@ -1,16 +1,16 @@
-import { deny } from './identity.texts.js';
-
 /** Work that is let in a few at a time, in order of arrival, with a bound on how many may wait. */
 export class Turns {
   private running = 0;
   private readonly waiting: (() => void)[] = [];
 
+  /** @param refuse throws at once where too many wait already. */
   constructor(
     private readonly atOnce: number,
-    private readonly maxWaiting: number,
+    private readonly maxWaiting = Infinity,
+    private readonly refuse: () => void = () => undefined,
   ) {}
 
-  /** @throws Refusal TOO_BUSY, at once, when too many wait already. */
+  /** Waits for its turn, then does the work. @throws what `refuse` throws. */
   async take<Result>(work: () => Promise<Result>): Promise<Result> {
     if (this.running < this.atOnce) this.running += 1;
     else await this.wait();
@@ -25,7 +25,7 @@ export class Turns {
   }
 
   private wait(): Promise<void> {
-    if (this.waiting.length >= this.maxWaiting) deny('TOO_BUSY', null, { retryAfterSeconds: 1 });
+    if (this.waiting.length >= this.maxWaiting) this.refuse();
     return new Promise((resolve) => this.waiting.push(resolve));
   }
 }

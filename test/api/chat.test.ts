@@ -298,7 +298,7 @@ describe('chatReply', () => {
     const events = results.map(({ data }) => data?.['chatReply'] as Data);
     expect(events[0]).toMatchObject({ __typename: 'ChatReplyStarted', sequence: 1 });
     const text = events.map((event) => (event['text'] ?? '') as string).join('');
-    expect(text).toContain('확인되는 대출이 없습니다');
+    expect(text).toContain('예를 들어 이렇게 물어보세요');
     expect(events.at(-1)).toMatchObject({
       __typename: 'ChatReplyEnded',
       reply: { id: replyId, state: 'COMPLETED', text, aiNotice: expect.stringContaining('인공지능') },

@@ -126,7 +126,7 @@ const ABSENT: readonly { readonly why: string; readonly enums: Absent }[] = [
     },
   },
   {
-    why: 'No feed of news is configured, no photograph was brought in, and a model of defects is learned from one\'s own.',
+    why: "No feed of news is configured, no photograph was brought in, and a model of defects is learned from one's own.",
     enums: { NewsFeedProblem: 'ALL', ImagePurpose: 'ALL', ModelTask: ['IMAGE_DEFECT'] },
   },
   {

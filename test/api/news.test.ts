@@ -74,13 +74,18 @@ describe('feeds', () => {
       '/Alpha',
       telling(
         rss(
-          entry('환율 1,400원 돌파', 'a', { text: '원/달러 환율이 1,400원을 넘었다. 당국은 시장을 지켜본다고 밝혔다.' }),
+          entry('환율 1,400원 돌파', 'a', {
+            text: '원/달러 환율이 1,400원을 넘었다. 당국은 시장을 지켜본다고 밝혔다.',
+          }),
           entry('Old news', 'old', { hours: 24 * 60 }),
         ),
       ),
     );
     const korean = rss(entry('[속보] 환율 1,400원 돌파', 'b'), entry('똠방각하 은행 개점', 'c', { hours: 2 }));
-    pages.set('/Beta', telling(iconv.encode(korean.replace('utf-8', 'cp949'), 'cp949'), { 'content-type': 'text/xml' }));
+    pages.set(
+      '/Beta',
+      telling(iconv.encode(korean.replace('utf-8', 'cp949'), 'cp949'), { 'content-type': 'text/xml' }),
+    );
     pages.set(
       '/Gamma',
       telling(
@@ -146,9 +151,11 @@ describe('feeds', () => {
       const each = setInterval(() => response.write(' '), 20);
       response.once('close', () => clearInterval(each));
     };
-    const leading = (location: string): RequestListener => (_request, response) => {
-      response.writeHead(302, { location }).end();
-    };
+    const leading =
+      (location: string): RequestListener =>
+      (_request, response) => {
+        response.writeHead(302, { location }).end();
+      };
     pages.set('/Gamma', telling(rss(entry('Good', 'good'))));
     const tried: [RequestListener, RequestListener, string, string][] = [
       [telling(bomb, { 'content-encoding': 'gzip' }), telling(laughs), 'TOO_LARGE', 'UNREADABLE'],
@@ -191,7 +198,8 @@ describe('feeds', () => {
 
 describe('who may ask', () => {
   it('tells feeds and fetches for staff alone, and says what is wrong', async () => {
-    const fetchOf = (feed: string | null, token: string) => bank.codeOf(NewsFetchDocument.toString(), { input: { feed } }, token);
+    const fetchOf = (feed: string | null, token: string) =>
+      bank.codeOf(NewsFetchDocument.toString(), { input: { feed } }, token);
     expect(await bank.codeOf(NewsFeedsDocument.toString(), {}, customer)).toBe('FORBIDDEN');
     expect(await bank.codeOf(NewsDigestDocument.toString(), {}, null)).toBe('UNAUTHENTICATED');
     expect(await fetchOf(null, customer)).toBe('FORBIDDEN');
@@ -236,7 +244,10 @@ describe('the whole way', () => {
     pages.clear();
     const text = '원/달러 환율이 1,400원을 넘었다. 당국은 시장을 지켜본다고 밝혔다.';
     pages.set('/Alpha', telling(rss(entry('환율 1,400원 돌파', 'a', { text }), entry('은행 개점', 'b'))));
-    const { MOA_NEWS_ALLOW_HTTP, MOA_NEWS_ALLOW_LOOPBACK } = { MOA_NEWS_ALLOW_HTTP: 'true', MOA_NEWS_ALLOW_LOOPBACK: 'true' };
+    const { MOA_NEWS_ALLOW_HTTP, MOA_NEWS_ALLOW_LOOPBACK } = {
+      MOA_NEWS_ALLOW_HTTP: 'true',
+      MOA_NEWS_ALLOW_LOOPBACK: 'true',
+    };
     const list = JSON.stringify(bank.config.news.feeds);
     const env = { MOA_NARRATOR_TOKEN_MS: '0', MOA_NEWS_FEEDS: list, MOA_NEWS_ALLOW_HTTP, MOA_NEWS_ALLOW_LOOPBACK };
     const worker = await startTestServer({ worker: true, database: bank.database, env });

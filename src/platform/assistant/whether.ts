@@ -39,8 +39,7 @@ export function withYesOrNo(
 
 /** `넘겼습니까 안 넘겼습니까` asks what its first half asks. */
 const OR_NOT = /(\S+[까니냐요])[\s,]+(?:안|못) ?[^\s?!.]+[\s?!.~]*$/;
-const askedFirst = (said: readonly string[]): string =>
-  (said[0] ?? '').normalize('NFC').replace(OR_NOT, '$1?');
+const askedFirst = (said: readonly string[]): string => (said[0] ?? '').normalize('NFC').replace(OR_NOT, '$1?');
 
 /** Whether the question holds one of some words. */
 export const saysAny = ({ said = [] }: Pick<ToolContext, 'said'>, words: RegExp): boolean =>

@@ -186,12 +186,7 @@ function toConfig(values: Values): Config {
       narratorTokenMs: values.MOA_NARRATOR_TOKEN_MS,
       tokensPerDay: values.MOA_CHAT_TOKENS_PER_DAY,
     },
-    news: {
-      feeds: values.MOA_NEWS_FEEDS,
-      allowHttp: values.MOA_NEWS_ALLOW_HTTP,
-      allowLoopback: values.MOA_NEWS_ALLOW_LOOPBACK,
-      keepDays: values.MOA_NEWS_KEEP_DAYS,
-    },
+    news: newsOf(values),
     limits: limitsOf(values),
     log: { level: values.MOA_LOG_LEVEL },
     standstillMs: values.MOA_STANDSTILL_MS,
@@ -237,3 +232,10 @@ function providersOf(values: Values): readonly LlmProviderConfig[] {
   const first = { name: 'openai', baseUrl: baseUrl ?? 'https://api.openai.com/v1', apiKey: apiKey ?? 'none', model };
   return [first, ...values.MOA_LLM_PROVIDERS];
 }
+
+const newsOf = (values: Values): Config['news'] => ({
+  feeds: values.MOA_NEWS_FEEDS,
+  allowHttp: values.MOA_NEWS_ALLOW_HTTP,
+  allowLoopback: values.MOA_NEWS_ALLOW_LOOPBACK,
+  keepDays: values.MOA_NEWS_KEEP_DAYS,
+});

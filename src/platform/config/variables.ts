@@ -222,7 +222,16 @@ const limits = {
   MOA_OPERATIONS_PER_SOCKET: integer(1, 10_000, { about: 'Operations at once on one WebSocket.', fallback: 100 }),
 };
 
-export const variables = { ...server, ...stores, ...identity, ...payments, ...languageModel, ...chat, ...news, ...limits };
+export const variables = {
+  ...server,
+  ...stores,
+  ...identity,
+  ...payments,
+  ...languageModel,
+  ...chat,
+  ...news,
+  ...limits,
+};
 
 /** The same variables under the headings of `.env.example`. */
 export const sections = {

@@ -48,7 +48,8 @@ export async function fetchPublic(
       const response = await answered(url, headers, { rules, signal });
       const { statusCode: status = 0, headers: told } = response;
       if (!REDIRECTS.has(status)) {
-        const body = status === 304 ? (response.destroy(), Buffer.alloc(0)) : await boundedBody(response, rules.maxBytes);
+        const body =
+          status === 304 ? (response.destroy(), Buffer.alloc(0)) : await boundedBody(response, rules.maxBytes);
         return { status, headers: told, body, url };
       }
       response.destroy();

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, open, readFile, rename, writeFile, type FileHandle } from 'node:fs/promises';
+import { open, readFile, rename, writeFile, type FileHandle } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { PartFile, PartReport, PartsAnalysis, PartsOptions, RefusedRow } from './analysis.types.js';
 import { safeLine } from '../delimited/index.js';
+import { makeFolder } from '../make-folder.js';
 import type { PartRead } from './engine/orders.js';
 import { TABLE_ERROR_TEXTS } from './error.texts.js';
 import { TableError } from './errors.js';
@@ -31,7 +32,8 @@ interface PartPlace {
  */
 export async function analyseParts(files: readonly PartFile[], options: PartsOptions): Promise<PartsAnalysis> {
   const folder = resolve(options.folder);
-  await mkdir(folder, { recursive: true });
+  // What was read stays there, and is customers'.
+  makeFolder(folder, 0o700);
   const reports: PartReport[] = [];
   const parts: { path: string; plans: PartRead['plans']; refused: string }[] = [];
   for (const [place, file] of files.entries()) {

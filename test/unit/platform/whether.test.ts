@@ -32,7 +32,9 @@ describe('a lead', () => {
   it('says yes to what holds, and no to its contrary', () => {
     expect(withYesOrNo({ said: ['소비가 늘었나요?'] }, rose, about).ko).toBe('네, 직전 분기보다 늘었습니다.');
     expect(withYesOrNo({ said: ['소비가 줄었나요?'] }, rose, about).ko).toBe('아니요, 직전 분기보다 늘었습니다.');
-    expect(withYesOrNo({ said: ['소비가 줄었나요 안 줄었나요?'] }, rose, about).ko).toBe('아니요, 직전 분기보다 늘었습니다.');
+    expect(withYesOrNo({ said: ['소비가 줄었나요 안 줄었나요?'] }, rose, about).ko).toBe(
+      '아니요, 직전 분기보다 늘었습니다.',
+    );
     expect(withYesOrNo({ said: ['Did I spend less?'] }, rose, about).en).toBe('No, your spending rose.');
     expect(withYesOrNo({ said: ['Did I spend less?'] }, rose, { ...about, holds: false }).en).toMatch(/^Yes, /);
   });

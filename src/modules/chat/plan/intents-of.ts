@@ -38,6 +38,7 @@ function fitOf(intent: Intent, slots: Slots, tokens: Tokens): number {
   if (intent === 'LOAN_RATE_KIND' && !NAMES_RATE_KIND.test(tokens.text)) fit *= 0.3;
   if (intent === 'SPENDING_CHANGE' && !NAMES_CHANGE.test(tokens.text)) fit *= 0.4;
   if (isOfSpending(slots, tokens)) fit *= ABOUT_SPENDING.has(intent) ? 3 : ABOUT_LOANS.has(intent) ? 0.1 : 1;
+  if (intent === 'NEWS_DIGEST' && HEARD_IN_NEWS.test(tokens.text)) fit *= 0.05;
   if (intent === 'SOMEBODY_ELSE' && !NAMES_SOMEBODY.test(tokens.text)) fit *= 0.1;
   return fit;
 }
@@ -90,13 +91,13 @@ export const NAMES_SOMEBODY = new RegExp(
 );
 
 /** How much a short question is taken to stay with what was asked before it; 1 where nothing was. */
-function fitAfter(intent: Intent, before: Intent | null): number {
+function fitAfter(intent: Intent, before: Intent | null, isBare: boolean): number {
   if (before === null) return 1;
   if (intent === before) return STAYS.same;
   if (IDLE.has(intent)) return STAYS.idle;
-  return areaOf(intent) === areaOf(before) ? STAYS.near : STAYS.far;
+  return areaOf(intent) === areaOf(before) ? STAYS.near : isBare ? STAYS.bare : STAYS.far;
 }
-const STAYS = { same: 3, near: 1.5, far: 0.5, idle: 0.25 } as const;
+const STAYS = { same: 3, near: 1.5, far: 0.5, bare: 0.2, idle: 0.2 } as const;
 /** Talk that nobody falls into between two questions, unless the words are sure. */
 const IDLE = setOf('SMALL_TALK', 'CAPABILITIES', 'OTHER_FAQ', 'FORECAST');
 const areaOf = (intent: Intent): 'LOANS' | 'SPENDING' | 'OTHER' =>
@@ -112,10 +113,16 @@ export function likelyIntents(
   tokens: Tokens,
   { isStaff = false, after = null }: { readonly isStaff?: boolean | undefined; readonly after?: Intent | null } = {},
 ): Guess<Intent>[] {
+  const isBare = tokens.nouns.length + tokens.moves.length === 0;
   return guesses
     .flatMap(({ label, probability }) =>
       isIntent(label) && (isStaff || !label.startsWith('STAFF_'))
-        ? [{ label, probability: Math.min(1, probability * fitOf(label, slots, tokens) * fitAfter(label, after)) }]
+        ? [
+            {
+              label,
+              probability: Math.min(1, probability * fitOf(label, slots, tokens) * fitAfter(label, after, isBare)),
+            },
+          ]
         : [],
     )
     .sort((one, other) => other.probability - one.probability);

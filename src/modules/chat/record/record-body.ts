@@ -73,7 +73,11 @@ export function wordsOf({ shownText, parts, ...row }: RepliedRow, evidence: Evid
 }
 
 /** What was asked: the text, and below it what the message carries, so that neither changes unseen. */
-export function questionWith({ question, forecast, attachments }: Pick<RepliedRow, 'question' | 'forecast' | 'attachments'>): string {
+export function questionWith({
+  question,
+  forecast,
+  attachments,
+}: Pick<RepliedRow, 'question' | 'forecast' | 'attachments'>): string {
   const carriesNothing = forecast === null && Array.isArray(attachments) && attachments.length === 0;
   return carriesNothing ? question : `${question}\n${canonicalJson({ forecast, attachments })}`;
 }

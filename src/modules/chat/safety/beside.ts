@@ -15,7 +15,7 @@ const TOLD_BESIDE: ReadonlySet<string> = new Set([
   ...['SPENDING_CATEGORY', 'SPENDING_CHANGE', 'SPENDING_UNUSUAL', 'MONTHLY_FIGURES', 'CARD_USE', 'ACCOUNT_BALANCE'],
   ...['CREDIT_SCORE', 'APPLICATION_STATE'],
 ]);
-/** An intent that is less sure than this is not answered beside help, which matters more. */
+/** Where it is less sure than this that such figures are asked for, nothing is answered beside help, which matters more. */
 const SURE = 0.6;
 
 /** Where a sentence or a clause ends: `카드 잃어버렸는데 | 한도 얼마 남았어요`, `my card is gone, | when is my payment due`. */
@@ -45,7 +45,7 @@ export function askedBeside({ question, understand }: Asked, kind: HelpKind): Be
 
 function isPlainQuestion(part: string, understood: Understood | null): boolean {
   if (!understood || understood.danger || isDistressed(part) || emergencyOf(part) !== null) return false;
-  const { intent } = understood;
   if (asksOfSomebodyElse(part, understood)) return false;
-  return intent !== null && intent.probability >= SURE && TOLD_BESIDE.has(intent.label);
+  const told = (understood.guesses ?? []).filter(({ label }) => TOLD_BESIDE.has(label));
+  return told.reduce((sum, { probability }) => sum + probability, 0) >= SURE;
 }

@@ -1,6 +1,6 @@
 /** Marks that are not seen or that turn the order of reading: controls, bidi marks, joiners, tags, variation selectors. */
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\u115f\u1160\u3164\uffa0\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu;
-const UNSEEN_PARTS = /<(script|style|template|iframe|noscript|svg)\b[^>]*>[\s\S]*?(?:<\/\1\s*>|$)/gi;
+const UNSEEN_PARTS = /<(script|style|template|iframe|noscript|svg)\b[^<>]*>[\s\S]*?(?:<\/\1\s*>|$)/gi;
 const COMMENTS = /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[|\]\]>/g;
 const TAGS = /<\/?[a-z!?][^<>]*>/gi;
 const ADDRESSES = /\b(?:https?:\/\/|www\.)\S+/gi;
@@ -33,7 +33,12 @@ export function cleanText(given: string, most: number): string {
     .replace(/\s+/gu, ' ')
     .trim();
   const letters = Array.from(plain);
-  return letters.length > most ? `${letters.slice(0, most - 1).join('').trimEnd()}…` : plain;
+  return letters.length > most
+    ? `${letters
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`
+    : plain;
 }
 
 const withoutMarkup = (text: string): string =>

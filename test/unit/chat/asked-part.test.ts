@@ -18,6 +18,7 @@ describe('the part of a finding that is asked for by name', () => {
     ['다음 납입금 중에 이자는 얼마예요?', 'ko', '신용대출의 다음 상환액 중 이자는 94,151원입니다.'],
     ['다음 회차 원금이 얼마 들어가나요', 'ko', '신용대출의 다음 상환액 중 원금은 420,494원입니다.'],
     ['원금분알려주세요', 'ko', '신용대출의 다음 상환액 중 원금은 420,494원입니다.'],
+    ['how much of my next payment is interest', 'en', 'Interest in the next payment (credit loan): KRW 94,151.'],
     ['how much of it is interest', 'en', 'Interest in the next payment (credit loan): KRW 94,151.'],
   ] as const)('%s', (question, locale, sentence) => {
     expect(askedPart(question, next, locale)?.[locale]).toBe(sentence);

@@ -43,6 +43,8 @@ const FILLERS = new Set([
 const NAMED_ALONE = /[은는]요?[?.\s]*$|도 ?있|\b(?:is there|any)\b/i;
 /** Less of a label than this does not name it. */
 const NAMED = 0.6;
+/** What each word that is named adds, to tell equal shares apart. */
+const BY_WORD = 0.001;
 
 /**
  * The sentence for the part of a finding that was asked for by name, such as the interest in the next payment, where the
@@ -77,8 +79,10 @@ function named(question: string, facts: readonly Fact[], locale: Locale): Map<Fa
       // Korean puts the head of a name last, English as a rule first.
       const head = words.at(locale === 'ko' ? -1 : 0);
       const isNamed = head !== undefined && says(head);
-      const share = isNamed ? weigh(words.filter(says)) / weigh(words) : 0;
-      return [fact, fact.calls?.some(says) ? 1 : share];
+      const matched = words.filter(says);
+      const share = isNamed ? weigh(matched) / weigh(words) : 0;
+      // Of labels that are named wholly, the one that says more is meant.
+      return [fact, Math.max(fact.calls?.some(says) ? 1 : 0, share + (isNamed ? matched.length * BY_WORD : 0))];
     }),
   );
 }

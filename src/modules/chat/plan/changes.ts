@@ -142,6 +142,20 @@ const REPAID: Partial<Readonly<Record<Noun, NonNullable<Slots['repaid']>[number]
   ALL: 'ALL',
 };
 
+/** Letters between a debt and the word that says all of it: `마통을 다`, `all of my overdraft`. */
+const [BEFORE_ALL, BEHIND_ALL] = [3, 12];
+
+/** `마통 다 갚으면` repays the overdraft, and not every debt: all of what stands beside it. */
+function debtOfAll(noun: Span<Noun>, debts: readonly Span<Noun>[], isKorean: boolean): Span<Noun> {
+  if (noun.kind !== 'ALL') return noun;
+  const isBeside = ({ kind, start, end }: Span<Noun>): boolean =>
+    kind !== 'ALL' &&
+    (isKorean
+      ? end <= noun.start && noun.start - end <= BEFORE_ALL
+      : start >= noun.end && start - noun.end <= BEHIND_ALL);
+  return debts.findLast(isBeside) ?? noun;
+}
+
 /** Debts that are said to be repaid whole: the nearest before the verb, with no figure between; in English behind it. */
 export function repaidSaid({ text, nouns, moves, figures }: Tokens): Pick<Slots, 'repaid'> {
   const isKorean = /[가-힣]/.test(text);
@@ -150,8 +164,9 @@ export function repaidSaid({ text, nouns, moves, figures }: Tokens): Pick<Slots,
     const debts = nouns.filter((noun) => REPAID[noun.kind] !== undefined);
     const before = debts.filter((noun) => noun.end <= start).at(-1);
     const behind = debts.find((noun) => noun.start >= end && noun.start - end < 16);
-    const noun: Span<Noun> | undefined = isKorean ? before : (behind ?? before);
-    if (!noun) return [];
+    const nearest: Span<Noun> | undefined = isKorean ? before : (behind ?? before);
+    if (!nearest) return [];
+    const noun = debtOfAll(nearest, debts, isKorean);
     const [from, until] = [Math.min(noun.end, end), Math.max(noun.start, start)];
     const isPart = figures.some((figure) => figure.start >= from && figure.end <= until);
     const repaid = REPAID[noun.kind];

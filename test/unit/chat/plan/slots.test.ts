@@ -26,6 +26,10 @@ describe('what a question says of what it asks for', () => {
     ['소득 1억2천으로 잡으면 여력은', { yearlyIncomeWon: 120_000_000 }],
     ['삼천만원 집대출에 갚아버리면', { kind: 'MORTGAGE', amountWon: 30_000_000 }],
     ['마통 갚고 신용대출 받으면 한도', { kind: 'CREDIT', repaid: ['OVERDRAFT'] }],
+    ['마통 다 갚으면 한도', { repaid: ['OVERDRAFT'] }],
+    ['카드빚을 전부 갚으면 한도', { repaid: ['CARD'] }],
+    ['limit if i pay off all of my overdraft', { repaid: ['OVERDRAFT'] }],
+    ['대출 다 갚으면 한도', { repaid: ['ALL'] }],
     [
       '서울에 집이 두 채 있는데 집값 9억 금리 4%면 주담대 한도는?',
       { kind: 'MORTGAGE', region: 'CAPITAL_REGULATED', homeCount: 2, homePriceWon: 900_000_000, annualRatePercent: 4 },

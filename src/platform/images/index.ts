@@ -25,5 +25,5 @@ export {
 export { IMAGE_FIGURES, type ImageFigures } from './anomalies/figures.js';
 export { judgeImages, type ImageScore, type JudgedImage } from './anomalies/judge-images.js';
 export type { NamedImage, OnRefused } from './anomalies/read-images.js';
-export { openImageModel, type AnomalyNote } from './open-model.js';
+export type { AnomalyNote } from './open-model.js';
 export { probeDistances } from './probe.js';

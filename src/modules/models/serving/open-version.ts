@@ -3,7 +3,7 @@ import { ForecasterRefused } from '../../../platform/forecasting/index.js';
 import type { Inference, OpenModel } from '../../../platform/inference/index.js';
 import { readTextModel, TextClassifier, TextModelUnreadable } from '../../../platform/learning/index.js';
 import { firstDifference } from '../contract/index.js';
-import { openImageModel, probeDistances, type ImageModel } from '../../../platform/images/index.js';
+import { probeDistances, type ImageModel } from '../../../platform/images/index.js';
 import { disagreement } from '../record/index.js';
 import { sha256Of } from '../registry/index.js';
 import type { ModelFormat } from '../task/index.js';
@@ -32,6 +32,7 @@ export async function openVersion(
   candidate: Candidate,
   format: ModelFormat = 'ONNX',
 ): Promise<OpenVersion> {
+  if (format !== 'ONNX') expectRegistered(candidate);
   if (format === 'TEXT') return { format, classifier: openText(candidate), close: () => undefined };
   if (format === 'WINDOWS') {
     const forecaster = await openForecaster(forecasters, candidate);
@@ -42,11 +43,15 @@ export async function openVersion(
   return { format, model, close: () => model.close() };
 }
 
-/** The same checks as of a file of figures; the texts of the sample stand in for its rows. */
-function openText({ bytes, sha256, record, contract }: Candidate): TextClassifier {
+/** @throws NotOpened for a file that reads otherwise than the program provides, or is not the one that was registered. */
+function expectRegistered({ bytes, sha256, record, contract }: Candidate): void {
   if (record.contract.hash !== contract.hash)
     throw new NotOpened('CONTRACT', firstDifference(contract, record.contract)?.column ?? null);
   if (sha256Of(bytes) !== sha256) throw new NotOpened('HASH', null);
+}
+
+/** The same checks as of a file of figures; the texts of the sample stand in for its rows. */
+function openText({ bytes, record, contract }: Candidate): TextClassifier {
   const { model, identity } = read(bytes);
   if (identity.task !== contract.task || identity.contractHash !== contract.hash) throw new NotOpened('CONTRACT', null);
   const classifier = new TextClassifier(model);
@@ -64,10 +69,7 @@ function openText({ bytes, sha256, record, contract }: Candidate): TextClassifie
 
 /** The same checks as of a file of figures; the series of the sample stand in for its rows. */
 async function openForecaster(forecasters: Openers['forecasters'], candidate: Candidate): Promise<OpenForecaster> {
-  const { bytes, sha256, record, contract } = candidate;
-  if (record.contract.hash !== contract.hash)
-    throw new NotOpened('CONTRACT', firstDifference(contract, record.contract)?.column ?? null);
-  if (sha256Of(bytes) !== sha256) throw new NotOpened('HASH', null);
+  const { bytes, record, contract } = candidate;
   const forecaster = await forecasters.open(bytes).catch((error: unknown) => {
     if (!(error instanceof ForecasterRefused)) throw error;
     throw new NotOpened(error.fault, error.part && `windows.${error.part}`, { cause: error });
@@ -89,9 +91,6 @@ async function openForecaster(forecasters: Openers['forecasters'], candidate: Ca
 
 /** The same checks; pictures that every program draws alike stand in for the rows of the sample. */
 async function openImage({ bytes, sha256, record, contract }: Candidate): Promise<ImageModel> {
-  if (record.contract.hash !== contract.hash)
-    throw new NotOpened('CONTRACT', firstDifference(contract, record.contract)?.column ?? null);
-  if (sha256Of(bytes) !== sha256) throw new NotOpened('HASH', null);
   const image: ImageModel = { name: contract.task, version: sha256, bytes };
   const [output] = record.outputs;
   const distances = await probedBy(image);
@@ -102,7 +101,6 @@ async function openImage({ bytes, sha256, record, contract }: Candidate): Promis
 
 async function probedBy(image: ImageModel): Promise<number[]> {
   try {
-    openImageModel(image);
     return await probeDistances(image);
   } catch (error) {
     throw new NotOpened('UNREADABLE', null, { cause: error });

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { optionsToRun } from '../../../own-thread.js';
 import type { GoodPictures } from './crops.js';
 import type { SegmenterTraining } from './learn.js';
 
@@ -26,7 +27,8 @@ export async function learnInThreads(
   const total = trainings.reduce((sum, { steps }) => sum + steps, 0);
   let done = 0;
   const threads = trainings.map(
-    (training) => new Worker(WORKER, { execArgv: [], env: {}, workerData: { pictures, training } }),
+    (training) =>
+      new Worker(WORKER, { execArgv: optionsToRun(WORKER.pathname), env: {}, workerData: { pictures, training } }),
   );
   const end = (): Promise<unknown> => Promise.all(threads.map((thread) => thread.terminate()));
   try {

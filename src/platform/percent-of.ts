@@ -15,3 +15,7 @@ const MILLIONTHS_A_PERCENT = 10_000;
 
 /** A rate or a share in millionths as a percentage with four decimals: 41,250 is 4.1250. */
 export const percentOfMillionths = (millionths: number): string => (millionths / MILLIONTHS_A_PERCENT).toFixed(4);
+
+/** The same of what may not be known. */
+export const percentOrNull = (millionths: number | null): string | null =>
+  millionths === null ? null : percentOfMillionths(millionths);

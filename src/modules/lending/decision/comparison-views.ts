@@ -1,4 +1,4 @@
-import { percentOfMillionths } from '../../../platform/percent-of.js';
+import { percentOfMillionths, percentOrNull } from '../../../platform/percent-of.js';
 import type { Locale } from '../../../platform/text.js';
 import { type Criterion, type ProductRow } from '../refinance/index.js';
 import { balanceLeftWon, costsWon, ordinaryPaymentWon, type Course } from './course.js';
@@ -24,9 +24,6 @@ export interface ComparisonView extends Omit<RefinanceComparisonType, 'ways'> {
   readonly ways: readonly WayView[];
   readonly answer: ComparisonAnswer;
 }
-
-const percentOrNull = (millionths: number | null): string | null =>
-  millionths === null ? null : percentOfMillionths(millionths);
 
 export function toComparisonView(answer: ComparisonAnswer, locale: Locale): ComparisonView {
   const { loan, position, horizonMonths, ways, productsOffered, failed, stampDuty } = answer;

@@ -3,6 +3,7 @@ import { koreanDate, type Clock } from '../../../platform/clock.js';
 import { refuseAll } from '../../../platform/errors/index.js';
 import type { LoanRow } from '../lending.columns.js';
 import { loanNotFound } from '../lending.refusals.js';
+import { followsMarket } from '../follows-market.js';
 import type { LoanKind, RateKind } from '../loan.entity.js';
 import type { LenderClass, Region } from '../limit/index.js';
 import type { Criterion, ProductRow } from '../refinance/index.js';
@@ -152,17 +153,14 @@ function answerOf(
   return { ...comparison, loan: row, position, horizonMonths, stampDuty, productsOffered: products.length, failed };
 }
 
-/** Rates that follow a reference rate, at once or when they are set anew. */
-const MOVING: readonly RateKind[] = ['VARIABLE', 'PERIODIC', 'MIXED'];
-
 /** Tells the break-even of ways along a path of rates. A loan that is kept, or offered elsewhere, keeps its kind of rate. */
 function aheadOf(row: LoanRow, position: Position, path: RatePath | null): ComparisonAnswer['aheadOf'] {
-  const own = MOVING.includes((row as unknown as Booked).rateType);
+  const own = followsMarket((row as unknown as Booked).rateType);
   const nothing = { course: asItIs(position), follows: own };
   const moves = path && movesOf(path, position);
   return ({ kind, course, product, netCashWon }) => {
     if (!moves || kind === 'NOTHING' || course === null || netCashWon === null) return null;
-    return breakEvenAhead({ course, follows: product ? MOVING.includes(product.rateType) : own }, nothing, moves);
+    return breakEvenAhead({ course, follows: product ? followsMarket(product.rateType) : own }, nothing, moves);
   };
 }
 

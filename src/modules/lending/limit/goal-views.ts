@@ -12,7 +12,7 @@ import type { KnownDebt } from './limit-request.js';
 import { toLimitType } from './limit-views.js';
 import type { LoanLimitType } from './limit.types.js';
 import { warned } from './limit.service.js';
-import { percentOfMillionths } from '../../../platform/percent-of.js';
+import { percentOrNull } from '../../../platform/percent-of.js';
 
 /** A goal as it goes out. */
 export function toGoalType(sought: SoughtGoal, locale: Locale): LimitGoalType {
@@ -67,6 +67,6 @@ function toStepType(step: GoalStep, { debts, locale }: Reader): LimitStepType {
   return {
     ...rest,
     ...{ debt, loanId: loanIdOf(debts, debt), rateType: rateKind, text: stepText(step, kind)[locale] },
-    annualRatePercent: annualRateMillionths === null ? null : percentOfMillionths(annualRateMillionths),
+    annualRatePercent: percentOrNull(annualRateMillionths),
   };
 }

@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { CalendarDate, Decimal, Won } from '../../../platform/graphql/index.js';
 import type { Household } from '../../customers/index.js';
-import { percentOfMillionths } from '../../../platform/percent-of.js';
+import { percentOrNull } from '../../../platform/percent-of.js';
 
 @ObjectType('LoanLimitHousehold', {
   description:
@@ -43,6 +43,5 @@ export class LimitHouseholdType {
 export const toHouseholdType = (household: Household | null): LimitHouseholdType | null =>
   household && {
     ...household,
-    incomeTrendPercent:
-      household.incomeTrendMillionths === null ? null : percentOfMillionths(household.incomeTrendMillionths),
+    incomeTrendPercent: percentOrNull(household.incomeTrendMillionths),
   };

@@ -13,11 +13,9 @@ import type {
   LoanLimitType,
 } from './limit.types.js';
 import type { ScoreRate } from './score-rate.js';
-import { percentOfMillionths } from '../../../platform/percent-of.js';
+import { percentOfMillionths, percentOrNull } from '../../../platform/percent-of.js';
 import type { ChangedLimit } from './simulation.js';
 
-const percentOrNull = (millionths: number | null): string | null =>
-  millionths === null ? null : percentOfMillionths(millionths);
 const factorText = (millionths: number): string => (millionths / 1_000_000).toFixed(6);
 
 /** A limit as it goes out. */

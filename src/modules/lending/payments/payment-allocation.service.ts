@@ -1,14 +1,13 @@
 import { requireRole, type Caller } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
-import { koreanDate, type Clock } from '../../../platform/clock.js';
-import type { Database } from '../../../platform/database/index.js';
+import { koreanDate } from '../../../platform/clock.js';
 import { keyClaim, type KeyClaim } from '../idempotency.js';
 import { loanNotFound, loanNotOpen } from '../lending.refusals.js';
 import { once } from '../once.js';
-import type { PrepaymentEffect, Servicing } from '../servicing/index.js';
+import type { PrepaymentEffect } from '../servicing/index.js';
 import { dayItWasThere } from './allocation-day.js';
 import { askedOf } from './payment-asked.js';
-import type { PaymentObserver } from './payment-confirmation.service.js';
+import type { ConfirmingParts } from './payment-confirmation.service.js';
 import { insertPayment } from './payment-insertion.js';
 import { lockLoan, payableLoan, readLoan } from './payment-loan.js';
 import type { PaymentRow } from './payment.columns.js';
@@ -20,8 +19,6 @@ import {
   valueOnBeforeMoney,
   valueOnInFuture,
 } from './payment.refusals.js';
-import type { PaymentRepository } from './payment.repository.js';
-import type { PaymentWritingRepository } from './payment-writing.repository.js';
 import { refundPosting } from './postings.js';
 import type { PaymentPurpose } from './settlement.js';
 import { TransferBooking, type BookingWork, type PaymentOutcome } from './transfer-booking.js';
@@ -50,16 +47,7 @@ type Work = BookingWork & { readonly claim: KeyClaim; readonly accountId: number
 export class PaymentAllocationService {
   readonly #booking: TransferBooking;
 
-  constructor(
-    private readonly parts: {
-      readonly database: Database;
-      readonly clock: Clock;
-      readonly payments: PaymentRepository;
-      readonly writing: PaymentWritingRepository;
-      readonly servicing: () => Promise<Servicing>;
-      readonly onConfirmed: PaymentObserver;
-    },
-  ) {
+  constructor(private readonly parts: ConfirmingParts) {
     this.#booking = new TransferBooking(parts);
   }
 
@@ -89,19 +77,20 @@ export class PaymentAllocationService {
     const { transaction, institutionId, claim, today } = work;
     const { payments, writing, onConfirmed } = this.parts;
     const { paymentId, loanId, amountWon } = request;
-    const find = () => payments.find({ institutionId, customerId: null }, paymentId, today, transaction);
-    const { customerKey } = (await find()) ?? paymentNotFound('paymentId');
+    const named = await payments.find({ institutionId, customerId: null }, paymentId, today, transaction);
+    const { customerKey } = named ?? paymentNotFound('paymentId');
     const question = { scope: { institutionId, customerId: customerKey }, loanId, claim };
     if (!(await readLoan(transaction, question))) loanNotFound();
     // The loan before the payment, as in every change that takes both.
     const locked = await lockLoan(transaction, question);
     await writing.lock(transaction, paymentId);
-    const source = (await find()) ?? paymentNotFound('paymentId');
+    const source = await this.#booking.reread(work, paymentId);
     if (amountWon > source.refundDueWon) refundExceedsDue(source.refundDueWon);
     const valueOn = await this.dayOf(work, source, request);
     const outcome = await this.book({ ...work, isStandIn: source.isStandIn }, locked, source, { ...request, valueOn });
     await onConfirmed(transaction, { ...outcome, institutionId, amountWon, valueOn });
-    return { payment: (await find()) ?? paymentNotFound('paymentId'), allocated: outcome.payment, loan: outcome.loan };
+    const payment = await this.#booking.reread(work, paymentId);
+    return { payment, allocated: outcome.payment, loan: outcome.loan };
   }
 
   /** The day as of which the money counts. @throws Refusal VALUE_ON_TOO_EARLY. */

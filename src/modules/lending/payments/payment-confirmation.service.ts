@@ -53,20 +53,21 @@ export interface ConfirmationMode {
 /** What a confirmation stands on. */
 type Work = BookingWork & { readonly claim: KeyClaim };
 
+/** What services that book money for payments are made of. */
+export interface ConfirmingParts {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly payments: PaymentRepository;
+  readonly writing: PaymentWritingRepository;
+  readonly servicing: () => Promise<Servicing>;
+  readonly onConfirmed: PaymentObserver;
+}
+
 /** Books money for which a payment was announced, as soon as who sees the bank's side of it says that it came in. */
 export class PaymentConfirmationService {
   readonly #booking: TransferBooking;
 
-  constructor(
-    private readonly parts: {
-      readonly database: Database;
-      readonly clock: Clock;
-      readonly payments: PaymentRepository;
-      readonly writing: PaymentWritingRepository;
-      readonly servicing: () => Promise<Servicing>;
-      readonly onConfirmed: PaymentObserver;
-    },
-  ) {
+  constructor(private readonly parts: ConfirmingParts) {
     this.#booking = new TransferBooking(parts);
   }
 

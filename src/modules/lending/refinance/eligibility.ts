@@ -1,4 +1,4 @@
-import { percentOfMillionths } from '../../../platform/percent-of.js';
+import { percentOfMillionths, percentOrNull } from '../../../platform/percent-of.js';
 import type { Region } from '../limit/index.js';
 import type { LoanKind } from '../loan.entity.js';
 import { dsrHints, fitsDsr, type YearlyService } from './dsr-hint.js';
@@ -200,7 +200,7 @@ function lawCheck({ law, annualIncomeWon: income }: Applicant): Check | null {
   if (!law) return null;
   const { dsrMillionths: dsr, capMillionths: most } = law;
   const met = income === null ? null : dsr !== null && dsr <= most;
-  const current = dsr === null ? null : percentOfMillionths(dsr);
+  const current = percentOrNull(dsr);
   return measured('DSR_EXCEEDED', met, {
     ...{ measure: 'STRESSED_DSR_PERCENT', bound: 'AT_MOST', current },
     needed: percentOfMillionths(most),

@@ -13,7 +13,7 @@ import { withParticle } from '../../../../platform/korean.js';
 import type { Localized } from '../../../../platform/text.js';
 import { atRate, positionOf } from '../../decision/index.js';
 import type { RatePaths } from '../../../forecasting/index.js';
-import type { RateKind } from '../../loan.entity.js';
+import { followsMarket } from '../../follows-market.js';
 import { owedLoan } from '../../schedule/index.js';
 import type { Servicing } from '../../servicing/index.js';
 import { askedLoans, LOAN_ARGUMENTS, type AskedLoan } from '../asked-loans.js';
@@ -27,8 +27,6 @@ import { ASKS_AHEAD, rateAhead, type Repriced } from './rate-ahead.js';
 const ASSUMED_POINTS = 1;
 const PER_POINT = 10_000;
 const MONTHS_PER_YEAR = 12;
-/** Rates that follow a reference rate, at once or when they are set anew. */
-const MOVING: readonly RateKind[] = ['VARIABLE', 'PERIODIC', 'MIXED'];
 
 export interface RateChangeParts extends LoanParts {
   readonly ratePaths: Pick<RatePaths, 'expected'>;
@@ -49,7 +47,7 @@ export function rateChangeTool({ loans, servicing, ratePaths }: RateChangeParts)
       const [asked, books] = await Promise.all([askedLoans(loans, context, named), servicing()]);
       if (asked.none) return asked.none;
       const points = rateChangePoints === undefined || rateChangePoints === 0 ? ASSUMED_POINTS : rateChangePoints;
-      const moving = asked.meant.filter(({ loan }) => MOVING.includes(loan.rateType));
+      const moving = asked.meant.filter(({ loan }) => followsMarket(loan.rateType));
       const each = moving.flatMap((loan) => repriced(books, loan, points, context.today) ?? []);
       const expected = each.length === 0 ? null : await ratePaths.expected(context.caller);
       const repricedBy = (by: number): readonly Repriced[] =>

@@ -12,8 +12,8 @@ import { moodOf } from './tone.js';
 import { narration } from './narration.js';
 import { OwnAnswer } from './own-answer.js';
 import { RECORDS } from './steps.texts.js';
-import { type Answerer, type Asked, isAboutLoans, knownLoans, type Plan, type Planning } from '../plan/index.js';
-import { planOf } from '../plan/index.js';
+import { type Answerer, type Asked, isAboutLoans, knownLoans, planOf } from '../plan/index.js';
+import type { Plan, Planning } from '../plan/index.js';
 import { answerForSafety, isInHardship, OFFER, ONLY_OWN } from '../safety/index.js';
 import { FactBook } from '../facts/index.js';
 import type { AskedForecasts, Fact, FactSource, Finding, Tool } from '../../../platform/assistant/index.js';
@@ -152,16 +152,17 @@ export class AnswerComposer implements Composer {
     asked: Asked,
     tell: (part: AnswerPart) => void,
   ): Promise<(Narration & { readonly facts: readonly Fact[] }) | null> {
-    const { findings, narrate, book } = await this.#gathered(asked, tell);
+    const { findings, narrate, book } = await this.#gathered(asked, planFor(asked, []), tell);
     return findings.length > 0 ? { ...saidAfter(help, narrate()), facts: book.facts } : null;
   }
 
   async #fromFacts(asked: Asked, about: About, tell: (part: AnswerPart) => void): Promise<Answer> {
     const { question, locale, isOwn, understood } = asked;
-    if (isOwn && planFor(asked, []).whose === 'OTHER')
+    const before = planFor(asked, []);
+    if (isOwn && before.whose === 'OTHER')
       return new OwnAnswer({ ...about, ...onlyOwn(about, languageOf(question) ?? locale) }, this.#narrator);
     const isHardship = isInHardship(question, understood);
-    const { toolbox, book, narrate } = await this.#gathered(asked, tell);
+    const { toolbox, book, narrate } = await this.#gathered(asked, before, tell);
     const asksModel = !isHardship && !this.parts.model.isNarrator;
     const isSpent = asksModel && !(await this.#hasTokens(asked));
     if (asksModel && !isSpent) {
@@ -174,13 +175,12 @@ export class AnswerComposer implements Composer {
     return new OwnAnswer({ ...about, ...words, facts: book.facts, verdicts }, this.#narrator);
   }
 
-  /** What an answer may rest on, and the answer in words of our own. */
-  async #gathered(asked: Asked, tell: (part: AnswerPart) => void): Promise<Gathered> {
+  /** What an answer may rest on, and the answer in words of our own; `before` is the plan made without known loans. */
+  async #gathered(asked: Asked, before: Plan, tell: (part: AnswerPart) => void): Promise<Gathered> {
     const { caller, customerId, question, locale, isOwn, understood } = asked;
     const toolbox = this.#toolbox(asked, isInHardship(question, understood));
     // Told before anything is read, so that nobody waits unsure. It is in words of the rooms, and says nothing of anyone.
-    if (customerId !== null)
-      tell({ type: 'steps', steps: [RECORDS, ...(toolbox?.titlesOfAsks(planFor(asked, []).asks) ?? [])] });
+    if (customerId !== null) tell({ type: 'steps', steps: [RECORDS, ...(toolbox?.titlesOfAsks(before.asks) ?? [])] });
     const known = customerId === null ? null : await this.parts.facts.factsFor(caller, customerId);
     const plan = planFor(asked, knownLoans(known ?? []));
     const findings = toolbox ? await lookUp(toolbox, plan) : [];

@@ -5,7 +5,7 @@ import { FILES_GONE } from '../knowledge/index.js';
 import { type Answerer, type Asked, type OwnWords, topicsOf } from '../plan/index.js';
 import { isInHardship } from '../safety/index.js';
 import { placesOf, textOf, type Block } from './blocks.js';
-import { tableBlock } from './telling-facts.js';
+import { chartBlock, tableBlock } from './telling-facts.js';
 import { tellFindings } from './telling.js';
 
 /** What was found in one file. */
@@ -63,7 +63,7 @@ function withFile(own: OwnWords, findings: readonly FoundInFile[], locale: Local
   const told = findings.filter(({ fileId }) => own.facts?.some(({ id }) => id.startsWith(`upload.${fileId}.`)));
   const blocks: Block[] = told.flatMap(({ finding: { table, chart, facts } }) => [
     ...(table ? [tableBlock(table, facts, locale)] : []),
-    ...(chart ? [{ text: '', part: { type: 'chart', chart } as const }] : []),
+    ...(chart ? [chartBlock(chart)] : []),
   ]);
   const all = [{ text: own.text }, ...blocks];
   return { ...own, text: textOf(all), parts: placesOf(all) };

@@ -1,4 +1,4 @@
-import type { Fact, Finding, FoundCell, FoundTable } from '../../../platform/assistant/index.js';
+import type { Fact, Finding, FoundCell, FoundChart, FoundTable } from '../../../platform/assistant/index.js';
 import type { Locale, Localized } from '../../../platform/text.js';
 import type { Block } from './blocks.js';
 import { moreRows, sourceLine, sourceOf } from './telling.texts.js';
@@ -35,6 +35,9 @@ export function tableBlock(table: FoundTable, facts: readonly Fact[], locale: Lo
   });
   return { text: [table.title[locale], ...cut(lines, locale)].join('\n'), part: { type: 'table', table } };
 }
+
+/** A chart says nothing in words: its figures are those of the facts and the table. */
+export const chartBlock = (chart: FoundChart): Block => ({ text: '', part: { type: 'chart', chart } });
 
 /** Whether a sentence tells a value, and not only digits of a larger one: 2,300,000 is not told by 12,300,000. */
 function says(sentence: string, value: string): boolean {

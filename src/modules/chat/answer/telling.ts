@@ -2,7 +2,7 @@ import type { Finding } from '../../../platform/assistant/index.js';
 import type { Locale, Localized } from '../../../platform/text.js';
 import { askedPart } from './asked-part.js';
 import type { Block } from './blocks.js';
-import { factsBlock, tableBlock } from './telling-facts.js';
+import { chartBlock, factsBlock, tableBlock } from './telling-facts.js';
 import { ADVICE, assuming, carriedOver, goingOn, NOTHING_FOUND, offering } from './telling.texts.js';
 
 /** Steps of advice in one answer: more than a few help nobody to begin. */
@@ -44,7 +44,7 @@ function tellFinding(finding: Finding, locale: Locale, question: string, carried
     ...(!lead && !borne ? [{ text: NOTHING_FOUND[locale] }] : []),
     ...(borne ? [borne] : []),
     ...(table ? [tableBlock(table, facts, locale)] : []),
-    ...(chart ? [{ text: '', part: { type: 'chart', chart } as const }] : []),
+    ...(chart ? [chartBlock(chart)] : []),
     ...(assumed.length > 0 ? [{ text: assuming(joined([...(carried ? [carried] : []), ...assumed]))[locale] }] : []),
     ...(assumed.length === 0 && carried ? [{ text: carriedOver(carried)[locale] }] : []),
     ...(steps.length > 0

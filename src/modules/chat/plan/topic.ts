@@ -1,7 +1,7 @@
 import {
   asksMeaning,
   INTENTS,
-  SURELY_HARMLESS,
+  isSurelyHarmless,
   topicsByWords,
   type Intent,
   type Understood,
@@ -41,7 +41,7 @@ const isIntent = (code: string): code is Intent => Object.hasOwn(INTENTS, code);
 export function topicsOf(question: string, understood: Understood | null = null): Topic[] {
   const { intent } = understood ?? {};
   const named = topicsByWords(question).filter(
-    (topic) => topic !== 'HARDSHIP' || (understood?.harmless ?? 0) < SURELY_HARMLESS,
+    (topic) => topic !== 'HARDSHIP' || !isSurelyHarmless(understood?.harmless),
   );
   if (understood?.danger?.label === 'HARDSHIP') return [...new Set<Topic>(['HARDSHIP', ...named])];
   const own = intent && isIntent(intent.label) && intent.probability >= SURE ? BY_INTENT[intent.label] : undefined;

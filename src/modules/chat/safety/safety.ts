@@ -1,5 +1,5 @@
 import { type Answerer, type Asked, type OwnWords, topicsOf } from '../plan/index.js';
-import { emergencyOf, isDistressed, SURELY_HARMLESS, type Understood } from '../understanding/index.js';
+import { emergencyOf, isDistressed, isSurelyHarmless, type Understood } from '../understanding/index.js';
 import { askedBeside } from './beside.js';
 import { DISTRESS } from './help-in-distress.js';
 import { emergencyText, type HelpKind } from './help-in-emergency.js';
@@ -18,7 +18,7 @@ export const isInHardship = (question: string, understood: Understood | null = n
 /** What somebody needs help with now: by words, unless the model of dangers surely hears nothing, or by that model. */
 function helpKindOf({ question, understood }: Pick<Asked, 'question' | 'understood'>): HelpKind | null {
   const heard = understood?.danger?.label;
-  const kind = (understood?.harmless ?? 0) >= SURELY_HARMLESS ? null : emergencyOf(question);
+  const kind = isSurelyHarmless(understood?.harmless) ? null : emergencyOf(question);
   // A list hears "the card" and "the money" in what a lender or gambler is about; the model weighs the whole sentence.
   if (heard === 'SHARK' || heard === 'ACCOUNT' || heard === 'GAMBLING') return heard;
   if (kind || !heard || heard === 'SELF_HARM' || heard === 'HARDSHIP' || heard === 'SOMEBODY_ELSE') return kind;

@@ -18,7 +18,7 @@ export {
   type Understanding,
   type Understood,
 } from './understood.js';
-export { MAY_TELL_OF_DANGER, SURELY_HARMLESS, type Danger } from './danger/danger.js';
+export { isSurelyHarmless, type Danger } from './danger/danger.js';
 export { isDistressed } from './danger/distress.js';
 export { RELATION_EN, RELATION_KO } from './danger/relations.js';
 export { asksOfAnother, namesAnother } from './danger/somebody-else.js';

@@ -1,8 +1,8 @@
-import { normaliseText, tokensOf, type TextClassifier } from '../../../platform/learning/index.js';
+import { normaliseText, tokensOf, type TextClassifier, type TextGuess } from '../../../platform/learning/index.js';
 import { clausesOf } from './clauses.js';
 import { withConcepts } from './concepts.js';
 import { withDangerConcepts } from './danger/danger-concepts.js';
-import { MAY_TELL_OF_DANGER, SURELY_HARMLESS, type Danger } from './danger/danger.js';
+import { isSurelyHarmless, MAY_TELL_OF_DANGER, type Danger } from './danger/danger.js';
 import { isDistressed } from './danger/distress.js';
 import { topicByWords } from './topic-words.js';
 import type { Emotion, Guess, QuestionTopic, Understanding, Understood } from './understood.js';
@@ -42,10 +42,11 @@ export class LocalUnderstanding implements Understanding {
     const isEmpty = tokensOf(normaliseText(question)).length === 0;
     const what = isEmpty ? { intent: null } : asked(intent, question);
     const read = withDangerConcepts(question);
-    const heard = isEmpty ? null : plainly(inScope<Danger>(danger, read), what.intent);
-    const harmless = danger && harmlessOf(danger, read);
+    const told = danger?.classifier.classify(read);
+    const heard = isEmpty || !told?.isInScope ? null : plainly(guessOf<Danger>(told), what.intent);
+    const harmless = told?.outside;
     // Words of distress are overruled where both models are sure of an ordinary question, and never by one alone.
-    const isSaying = isOrdinary(what.intent) && (harmless ?? 0) >= SURELY_HARMLESS;
+    const isSaying = isOrdinary(what.intent) && isSurelyHarmless(harmless);
     const isInDistress = (isDistressed(question) && !isSaying) || heard?.label === 'SELF_HARM';
     const mood = guess<Emotion>(emotion, question) ?? { label: 'NEUTRAL', probability: 0 };
     return {
@@ -54,7 +55,7 @@ export class LocalUnderstanding implements Understanding {
       emotion: isInDistress && !HEAVY.has(mood.label) ? IN_DISTRESS : mood,
       isDistressed: isInDistress,
       ...(danger && { danger: heard }),
-      ...(harmless !== null && { harmless }),
+      ...(harmless !== undefined && { harmless }),
       versions: this.#versions,
     };
   }
@@ -67,15 +68,13 @@ const IN_DISTRESS: Guess<Emotion> = { label: 'SAD', probability: 0 };
 
 /** What a model makes of a question. Its labels are those it was trained on, which the contract of its task settles. */
 function guess<Label extends string>(model: ServedClassifier | null, question: string): Guess<Label> | null {
-  if (!model) return null;
-  const { label, probability } = model.classifier.classify(question);
-  return { label: label as Label, probability };
+  return model && guessOf<Label>(model.classifier.classify(question));
 }
 
-function inScope<Label extends string>(model: ServedClassifier | null, question: string): Guess<Label> | null {
-  const told = model?.classifier.classify(question);
-  return told?.isInScope ? { label: told.label as Label, probability: told.probability } : null;
-}
+const guessOf = <Label extends string>({ label, probability }: TextGuess): Guess<Label> => ({
+  label: label as Label,
+  probability,
+});
 
 /**
  * A kind of danger that is told by less than this is none: the threshold of its kind speaks of all dangers together. On
@@ -89,15 +88,8 @@ const [SURE_OF_INTENT, SURE_BESIDE_INTENT] = [0.5, 0.7];
 const isOrdinary = (intent: Guess<string> | null): boolean =>
   intent !== null && !MAY_TELL_OF_DANGER.has(intent.label) && intent.probability >= SURE_OF_INTENT;
 
-/** How probable a model finds it that a text tells of nothing that its labels name. */
-function harmlessOf({ classifier }: ServedClassifier, read: string): number {
-  const { labels, scope } = classifier.model;
-  return scope ? (classifier.probabilities(read)[labels.indexOf(scope.outside)] ?? 0) : 0;
-}
-
 /** What is heard of danger, unless it is hardly heard at all, or hardly beside an intent that is surely an ordinary question. */
-function plainly(heard: Guess<Danger> | null, intent: Guess<string> | null): Guess<Danger> | null {
-  if (!heard) return null;
+function plainly(heard: Guess<Danger>, intent: Guess<string> | null): Guess<Danger> | null {
   if (isOrdinary(intent) && heard.probability < SURE_BESIDE_INTENT) return null;
   return heard.label !== 'SELF_HARM' && heard.probability < LEAST_LIKELY ? null : heard;
 }

@@ -33,6 +33,8 @@ export interface TextGuess {
   readonly probability: number;
   /** False when it is about nothing that the labels name: then the label is the likeliest of them all the same. */
   readonly isInScope: boolean;
+  /** How probable it is that it is about nothing that the labels name; 0 where there is no such label. */
+  readonly outside: number;
 }
 
 /** Tells texts apart; keeps its arrays between texts, and takes some tens of microseconds for a question. */
@@ -62,7 +64,7 @@ export class TextClassifier {
     const isInScope =
       scope === null ||
       (own === undefined ? probability >= scope.threshold : 1 - (probabilities[this.#outside] ?? 0) >= own);
-    return { label, probability, isInScope };
+    return { label, probability, isInScope, outside: probabilities[this.#outside] ?? 0 };
   }
 }
 

@@ -9,7 +9,7 @@ import type { Answer, Verdict } from '../../replies/index.js';
 import type { Block } from '../blocks.js';
 import type { Narratives } from '../cache/index.js';
 import { OwnAnswer } from '../own-answer.js';
-import { factsBlock, tableBlock } from '../telling-facts.js';
+import { chartBlock, factsBlock, tableBlock } from '../telling-facts.js';
 import { tellFindings } from '../telling.js';
 import { moodOf } from '../tone.js';
 import { forecastPrompt } from './forecast-prompt.js';
@@ -119,7 +119,7 @@ const withoutQuestions = (findings: readonly Finding[]): Finding[] =>
   findings.map((finding) => ({ ...finding, followUps: [] }));
 
 const shown = ({ chart, table, facts }: Finding, locale: Locale): Block[] => [
-  ...(chart ? [{ text: '', part: { type: 'chart', chart } as const }] : []),
+  ...(chart ? [chartBlock(chart)] : []),
   ...(table ? [tableBlock(table, facts, locale)] : []),
 ];
 

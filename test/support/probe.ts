@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { ask, DRIVER_TEXT, type HttpAnswer, type ServerProcess } from './processes.js';
+import { ask, showsDriverText, type HttpAnswer, type ServerProcess } from './processes.js';
 
 /** One question put to a server, and what came of it. */
 export interface Sample {
@@ -53,7 +53,7 @@ export function faultOf(sample: Sample): string | null {
   const { question, answer, tookMs } = sample;
   const tell = (what: string) => `${question} after ${Math.round(tookMs)} ms: ${what} ${answer?.text ?? ''}`;
   if (answer === null) return tell('no answer');
-  if (DRIVER_TEXT.test(answer.text)) return tell('tells of what is behind');
+  if (showsDriverText(answer.text)) return tell('tells of what is behind');
   if (isServed(sample)) return null;
   if (!answer.codes.every((code) => code === 'UPSTREAM_UNAVAILABLE')) return tell('not UPSTREAM_UNAVAILABLE');
   if (answer.status !== 503) return tell(`status ${answer.status}`);

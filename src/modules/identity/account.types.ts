@@ -1,7 +1,7 @@
 import { IsEmail, Length, MaxLength } from 'class-validator';
 import { ArgsType, Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import type { Role } from '../../platform/access/index.js';
-import { connectionType, CursorArgs, Node } from '../../platform/graphql/index.js';
+import { connectionType, CursorArgs, Node, payloadType, type PayloadFields } from '../../platform/graphql/index.js';
 import type { Locale } from '../../platform/text.js';
 import type { AccountState } from './account.entity.js';
 import { IdentityError } from './identity.errors.js';
@@ -141,23 +141,19 @@ export class AccountSettingsUpdateInput {
 }
 
 /** What every mutation of an account answers. */
-@ObjectType()
-abstract class AccountPayload {
-  @Field(() => AccountType, { nullable: true, description: 'The account as it is now; null when refused.' })
-  account?: AccountType | null;
+const ACCOUNT = {
+  account: [AccountType, 'The account as it is now; null when refused.'],
+  userErrors: [IdentityError, 'Why it was refused; empty when it was done.'],
+} as const satisfies PayloadFields;
 
-  @Field(() => [IdentityError], { description: 'Why it was refused; empty when it was done.' })
-  userErrors!: IdentityError[];
-}
+export const AccountCreatePayload = payloadType('AccountCreatePayload', 'The answer to `accountCreate`.', ACCOUNT);
 
-@ObjectType('AccountCreatePayload', { description: 'The answer to `accountCreate`.' })
-export class AccountCreatePayload extends AccountPayload {}
+export const AccountBlockPayload = payloadType('AccountBlockPayload', 'The answer to `accountBlock`.', ACCOUNT);
 
-@ObjectType('AccountBlockPayload', { description: 'The answer to `accountBlock`.' })
-export class AccountBlockPayload extends AccountPayload {}
+export const AccountUnblockPayload = payloadType('AccountUnblockPayload', 'The answer to `accountUnblock`.', ACCOUNT);
 
-@ObjectType('AccountUnblockPayload', { description: 'The answer to `accountUnblock`.' })
-export class AccountUnblockPayload extends AccountPayload {}
-
-@ObjectType('AccountSettingsUpdatePayload', { description: 'The answer to `accountSettingsUpdate`.' })
-export class AccountSettingsUpdatePayload extends AccountPayload {}
+export const AccountSettingsUpdatePayload = payloadType(
+  'AccountSettingsUpdatePayload',
+  'The answer to `accountSettingsUpdate`.',
+  ACCOUNT,
+);

@@ -28,6 +28,7 @@ export { groupByKey, Loaders } from './loaders.js';
 export { Node, type NodeLoader } from './node.js';
 export { NodeResolver } from './node-resolver.js';
 export { CalendarDate, DateTime, Decimal, Quarter, Won } from './scalars/index.js';
+export { payloadType, type PayloadFields } from './payload-type.js';
 export { refuseBoth } from './renamed-argument.js';
 export { buildGraphqlSchema, schemaText, type Resolvers } from './schema.js';
 export {

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { CalendarDate, connectionType, DateTime, Node, Won } from '../../platform/graphql/index.js';
+import { CalendarDate, connectionType, DateTime, Node, Won, payloadType } from '../../platform/graphql/index.js';
 import type { JobType, Sex } from './customer.entity.js';
 import { CustomersError } from './customers.errors.js';
 
@@ -84,29 +84,17 @@ export class CustomerType extends Node {
 
 export const CustomerConnection = connectionType(CustomerType, 'Customer', { counted: true });
 
-@ObjectType('CustomerCreatePayload', { description: 'What `customerCreate` answers.' })
-export class CustomerCreatePayload {
-  @Field(() => CustomerType, { nullable: true, description: 'The new customer; null when refused.' })
-  customer!: CustomerType | null;
+export const CustomerCreatePayload = payloadType('CustomerCreatePayload', 'What `customerCreate` answers.', {
+  customer: [CustomerType, 'The new customer; null when refused.'],
+  userErrors: [CustomersError, 'Why nothing was created; empty when something was.'],
+});
 
-  @Field(() => [CustomersError], { description: 'Why nothing was created; empty when something was.' })
-  userErrors!: CustomersError[];
-}
+export const CustomerUpdatePayload = payloadType('CustomerUpdatePayload', 'What `customerUpdate` answers.', {
+  customer: [CustomerType, 'The customer after the change; null when refused.'],
+  userErrors: [CustomersError, 'Why nothing was changed; empty when something was.'],
+});
 
-@ObjectType('CustomerUpdatePayload', { description: 'What `customerUpdate` answers.' })
-export class CustomerUpdatePayload {
-  @Field(() => CustomerType, { nullable: true, description: 'The customer after the change; null when refused.' })
-  customer!: CustomerType | null;
-
-  @Field(() => [CustomersError], { description: 'Why nothing was changed; empty when something was.' })
-  userErrors!: CustomersError[];
-}
-
-@ObjectType('CustomerUnmaskPayload', { description: 'What `customerUnmask` answers.' })
-export class CustomerUnmaskPayload {
-  @Field(() => CustomerType, { nullable: true, description: 'The customer in clear; null when refused.' })
-  customer!: CustomerType | null;
-
-  @Field(() => [CustomersError], { description: 'Why nothing was shown; empty when something was.' })
-  userErrors!: CustomersError[];
-}
+export const CustomerUnmaskPayload = payloadType('CustomerUnmaskPayload', 'What `customerUnmask` answers.', {
+  customer: [CustomerType, 'The customer in clear; null when refused.'],
+  userErrors: [CustomersError, 'Why nothing was shown; empty when something was.'],
+});

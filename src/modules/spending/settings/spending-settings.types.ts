@@ -1,6 +1,6 @@
 import { ArrayMaxSize, IsOptional } from 'class-validator';
 import { Extensions, Field, InputType, ObjectType, registerEnumType } from 'type-graphql';
-import { Quarter, UserError } from '../../../platform/graphql/index.js';
+import { Quarter, UserError, payloadType } from '../../../platform/graphql/index.js';
 import { PEER_ATTRIBUTES, PeerAttributeEnum, type PeerAttribute } from '../peers/index.js';
 
 /** Why settings were not changed. */
@@ -62,14 +62,11 @@ export class SpendingSettingsSetInput {
   quarter?: string | null;
 }
 
-@ObjectType('SpendingSettingsSetPayload', { description: 'What `spendingSettingsSet` answers.' })
-export class SpendingSettingsSetPayload {
-  @Field(() => SpendingSettingsType, {
-    nullable: true,
-    description: 'The settings as they are now; null when refused.',
-  })
-  settings!: SpendingSettingsType | null;
-
-  @Field(() => [SpendingSettingsError], { description: 'Why nothing was changed; empty when something was.' })
-  userErrors!: SpendingSettingsError[];
-}
+export const SpendingSettingsSetPayload = payloadType(
+  'SpendingSettingsSetPayload',
+  'What `spendingSettingsSet` answers.',
+  {
+    settings: [SpendingSettingsType, 'The settings as they are now; null when refused.'],
+    userErrors: [SpendingSettingsError, 'Why nothing was changed; empty when something was.'],
+  },
+);

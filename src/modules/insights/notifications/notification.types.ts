@@ -6,6 +6,7 @@ import {
   encodeId,
   Node,
   type Connection,
+  payloadType,
 } from '../../../platform/graphql/index.js';
 import type { Locale } from '../../../platform/text.js';
 import { InsightsError } from '../insights.errors.js';
@@ -100,17 +101,11 @@ export class NotificationReadInput {
   andOlder?: boolean | null;
 }
 
-@ObjectType('NotificationReadPayload', { description: 'What `notificationRead` answers.' })
-export class NotificationReadPayload {
-  @Field(() => NotificationType, { nullable: true, description: 'The notification, read; null when refused.' })
-  notification!: NotificationType | null;
-
-  @Field(() => Int, { nullable: true, description: 'How many are left unread; null when refused.' })
-  unreadCount!: number | null;
-
-  @Field(() => [InsightsError], { description: 'Why nothing was marked; empty when something was.' })
-  userErrors!: InsightsError[];
-}
+export const NotificationReadPayload = payloadType('NotificationReadPayload', 'What `notificationRead` answers.', {
+  notification: [NotificationType, 'The notification, read; null when refused.'],
+  unreadCount: [Int, 'How many are left unread; null when refused.'],
+  userErrors: [InsightsError, 'Why nothing was marked; empty when something was.'],
+});
 
 @ObjectType('NotificationUpdate', { description: 'One event of `notificationAdded`.' })
 export class NotificationUpdate {

@@ -1,6 +1,6 @@
 import { ArrayMaxSize, IsOptional, Length, ValidateNested } from 'class-validator';
 import { Extensions, Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
-import { connectionType, DateTime, Node } from '../../../platform/graphql/index.js';
+import { connectionType, DateTime, Node, payloadType } from '../../../platform/graphql/index.js';
 import { MessageAttachmentType, MessageForecastInput, MessageForecastType } from './enclosed.types.js';
 import { ATTACHMENTS_MAX } from './enclosing.js';
 import { WhenBusy } from './when-busy.js';
@@ -121,20 +121,11 @@ export class MessageSendInput {
   attachments?: string[] | null;
 }
 
-@ObjectType('MessageSendPayload', { description: 'What came of sending a message.' })
-export class MessageSendPayload {
-  @Field(() => MessageType, { nullable: true, description: 'The message as stored; null when it was not sent.' })
-  message!: MessageType | null;
-
-  @Field(() => ReplyType, {
-    nullable: true,
-    description: 'The reply on its way: subscribe to `chatReply` with its id. Null when the message was not sent.',
-  })
-  reply!: ReplyType | null;
-
-  @Field(() => [ChatError], { description: 'Why it was not done; empty when it was.' })
-  userErrors!: ChatError[];
-}
+export const MessageSendPayload = payloadType('MessageSendPayload', 'What came of sending a message.', {
+  message: [MessageType, 'The message as stored; null when it was not sent.'],
+  reply: [ReplyType, 'The reply on its way: subscribe to `chatReply` with its id. Null when the message was not sent.'],
+  userErrors: [ChatError, 'Why it was not done; empty when it was.'],
+});
 
 @InputType('ReplyRegenerateInput', { description: 'Which answer to ask for once more.' })
 export class ReplyRegenerateInput {
@@ -143,14 +134,8 @@ export class ReplyRegenerateInput {
   replyId!: string;
 }
 
-@ObjectType('ReplyRegeneratePayload', { description: 'What came of asking for another reply.' })
-export class ReplyRegeneratePayload {
-  @Field(() => MessageType, { nullable: true, description: 'The message that is answered once more.' })
-  message!: MessageType | null;
-
-  @Field(() => ReplyType, { nullable: true, description: 'The new reply, on its way.' })
-  reply!: ReplyType | null;
-
-  @Field(() => [ChatError], { description: 'Why it was not done; empty when it was.' })
-  userErrors!: ChatError[];
-}
+export const ReplyRegeneratePayload = payloadType('ReplyRegeneratePayload', 'What came of asking for another reply.', {
+  message: [MessageType, 'The message that is answered once more.'],
+  reply: [ReplyType, 'The new reply, on its way.'],
+  userErrors: [ChatError, 'Why it was not done; empty when it was.'],
+});

@@ -1,6 +1,6 @@
 import { Length } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { DateTime, Node, UserError } from '../../../platform/graphql/index.js';
+import { DateTime, Node, UserError, payloadType } from '../../../platform/graphql/index.js';
 import { ChatErrorCode } from '../access/index.js';
 import { ReplyFailureCode, ReplyFinishReason, ReplyState } from './reply-state.js';
 
@@ -118,14 +118,10 @@ export class ReplyStopInput {
   replyId!: string;
 }
 
-@ObjectType('ReplyStopPayload', { description: 'What came of stopping a reply.' })
-export class ReplyStopPayload {
-  @Field(() => ReplyType, {
-    nullable: true,
-    description: 'The reply: STOPPED already if it was queued, STREAMING for a moment longer if it was being written.',
-  })
-  reply!: ReplyType | null;
-
-  @Field(() => [ChatError], { description: 'Why it was not done; empty when it was.' })
-  userErrors!: ChatError[];
-}
+export const ReplyStopPayload = payloadType('ReplyStopPayload', 'What came of stopping a reply.', {
+  reply: [
+    ReplyType,
+    'The reply: STOPPED already if it was queued, STREAMING for a moment longer if it was being written.',
+  ],
+  userErrors: [ChatError, 'Why it was not done; empty when it was.'],
+});

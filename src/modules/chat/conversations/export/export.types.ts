@@ -1,6 +1,6 @@
 import { Length } from 'class-validator';
 import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
-import { DateTime } from '../../../../platform/graphql/index.js';
+import { DateTime, payloadType } from '../../../../platform/graphql/index.js';
 import { ChatError } from '../../replies/index.js';
 
 export enum ConversationExportFormat {
@@ -44,11 +44,11 @@ export class ConversationDownloadType {
   expiresAt!: Date;
 }
 
-@ObjectType('ConversationExportPayload', { description: 'What came of taking a conversation away.' })
-export class ConversationExportPayload {
-  @Field(() => ConversationDownloadType, { nullable: true, description: 'The link; null when it was not done.' })
-  download!: ConversationDownloadType | null;
-
-  @Field(() => [ChatError], { description: 'Why it was not done; empty when it was.' })
-  userErrors!: ChatError[];
-}
+export const ConversationExportPayload = payloadType(
+  'ConversationExportPayload',
+  'What came of taking a conversation away.',
+  {
+    download: [ConversationDownloadType, 'The link; null when it was not done.'],
+    userErrors: [ChatError, 'Why it was not done; empty when it was.'],
+  },
+);

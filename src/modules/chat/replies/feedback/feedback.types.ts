@@ -1,6 +1,6 @@
 import { IsOptional, Length } from 'class-validator';
 import { Extensions, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { DateTime } from '../../../../platform/graphql/index.js';
+import { DateTime, payloadType, type PayloadFields } from '../../../../platform/graphql/index.js';
 import { ChatError, ReplyType } from '../reply.types.js';
 import { FeedbackReason, FeedbackVerdict } from './feedback-enums.js';
 
@@ -70,20 +70,22 @@ export class ReplyFeedbackWithdrawInput {
   replyId!: string;
 }
 
-@ObjectType('ReplyFeedbackPayload', { description: 'What came of saying something of a reply.' })
-class ReplyFeedbackPayload {
-  @Field(() => ReplyType, { nullable: true, description: 'The reply, with what is said of it now.' })
-  reply!: ReplyType | null;
+const REPLY_FEEDBACK = {
+  reply: [ReplyType, 'The reply, with what is said of it now.'],
+  userErrors: [ChatError, 'Why it was not done; empty when it was.'],
+} as const satisfies PayloadFields;
 
-  @Field(() => [ChatError], { description: 'Why it was not done; empty when it was.' })
-  userErrors!: ChatError[];
-}
+export const ReplyFeedbackGivePayload = payloadType(
+  'ReplyFeedbackGivePayload',
+  'What came of saying what you think of a reply.',
+  REPLY_FEEDBACK,
+);
 
-@ObjectType('ReplyFeedbackGivePayload', { description: 'What came of saying what you think of a reply.' })
-export class ReplyFeedbackGivePayload extends ReplyFeedbackPayload {}
-
-@ObjectType('ReplyFeedbackWithdrawPayload', { description: 'What came of taking it back.' })
-export class ReplyFeedbackWithdrawPayload extends ReplyFeedbackPayload {}
+export const ReplyFeedbackWithdrawPayload = payloadType(
+  'ReplyFeedbackWithdrawPayload',
+  'What came of taking it back.',
+  REPLY_FEEDBACK,
+);
 
 @ObjectType('FeedbackReasonCount', { description: 'How often a reason was given.' })
 export class FeedbackReasonCountType {

@@ -16,7 +16,7 @@ export {
 export { stated } from './constraint-messages.js';
 export { requestContext, type RequestContext } from './context.js';
 export { Documents, type DocumentOptions } from './documents.js';
-export { enumType } from './enum-type.js';
+export { describeEnum, enumOf, enumType, type ValueText } from './enum-type.js';
 export { presentThrown, tokenRefused } from './errors.js';
 export type { Budget, BudgetState } from './budget.js';
 export { Executor, type OperationRecord } from './executor.js';

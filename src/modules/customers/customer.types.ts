@@ -1,36 +1,26 @@
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { CalendarDate, connectionType, DateTime, Node, Won, payloadType } from '../../platform/graphql/index.js';
+import { Field, Int, ObjectType } from 'type-graphql';
+import {
+  enumType,
+  CalendarDate,
+  connectionType,
+  DateTime,
+  Node,
+  Won,
+  payloadType,
+} from '../../platform/graphql/index.js';
 import type { JobType, Sex } from './customer.entity.js';
 import { CustomersError } from './customers.errors.js';
 
-export const SexType = { MALE: 'MALE', FEMALE: 'FEMALE' } as const satisfies Record<Sex, Sex>;
-registerEnumType(SexType, {
-  name: 'Sex',
-  description: 'Sex as registered.',
-  valuesConfig: { MALE: { description: 'Male.' }, FEMALE: { description: 'Female.' } },
-});
+export const SexType = enumType<Sex>('Sex', 'Sex as registered.', { MALE: 'Male.', FEMALE: 'Female.' });
 
-export const JobTypeType = {
-  EMPLOYEE: 'EMPLOYEE',
-  SELF_EMPLOYED: 'SELF_EMPLOYED',
-  PUBLIC_SERVANT: 'PUBLIC_SERVANT',
-  PROFESSIONAL: 'PROFESSIONAL',
-  STUDENT: 'STUDENT',
-  RETIRED: 'RETIRED',
-  OTHER: 'OTHER',
-} as const satisfies Record<JobType, JobType>;
-registerEnumType(JobTypeType, {
-  name: 'JobType',
-  description: 'What a customer lives on.',
-  valuesConfig: {
-    EMPLOYEE: { description: 'Employed by a company.' },
-    SELF_EMPLOYED: { description: 'Runs a business of their own.' },
-    PUBLIC_SERVANT: { description: 'Employed by the state.' },
-    PROFESSIONAL: { description: 'Licensed profession, such as doctor or lawyer.' },
-    STUDENT: { description: 'Studies.' },
-    RETIRED: { description: 'Retired.' },
-    OTHER: { description: 'None of the others.' },
-  },
+export const JobTypeType = enumType<JobType>('JobType', 'What a customer lives on.', {
+  EMPLOYEE: 'Employed by a company.',
+  SELF_EMPLOYED: 'Runs a business of their own.',
+  PUBLIC_SERVANT: 'Employed by the state.',
+  PROFESSIONAL: 'Licensed profession, such as doctor or lawyer.',
+  STUDENT: 'Studies.',
+  RETIRED: 'Retired.',
+  OTHER: 'None of the others.',
 });
 
 @ObjectType('Customer', {

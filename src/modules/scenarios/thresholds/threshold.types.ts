@@ -1,6 +1,7 @@
 import { IsOptional, Length } from 'class-validator';
-import { Extensions, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Extensions, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import {
+  enumType,
   CalendarDate,
   connectionType,
   DateTime,
@@ -20,16 +21,12 @@ import { DERIVED, MIN_CUSTOMERS } from './derived-thresholds.js';
 import { ThresholdEffectsType, toEffects } from './threshold-effects.types.js';
 import type { ThresholdVersion } from './threshold-version.js';
 
-const OriginEnum = { DEFAULT: 'DEFAULT', CUSTOMERS: 'CUSTOMERS' } as const;
-type Origin = keyof typeof OriginEnum;
-registerEnumType(OriginEnum, {
-  name: 'ThresholdOrigin',
-  description: 'Where a threshold comes from.',
-  valuesConfig: {
-    DEFAULT: { description: 'Set for all institutions.' },
-    CUSTOMERS: { description: "Read from the institution's own customers." },
-  },
+const OriginEnum = enumType('ThresholdOrigin', 'Where a threshold comes from.', {
+  DEFAULT: 'Set for all institutions.',
+  CUSTOMERS: "Read from the institution's own customers.",
 });
+
+type Origin = keyof typeof OriginEnum;
 
 @ObjectType('Threshold', { description: 'A figure that rules ask for by name.' })
 export class ThresholdType {

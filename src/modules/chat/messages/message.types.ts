@@ -1,6 +1,6 @@
 import { ArrayMaxSize, IsOptional, Length, ValidateNested } from 'class-validator';
-import { Extensions, Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
-import { connectionType, DateTime, Node, payloadType } from '../../../platform/graphql/index.js';
+import { Extensions, Field, ID, InputType, ObjectType } from 'type-graphql';
+import { describeEnum, connectionType, DateTime, Node, payloadType } from '../../../platform/graphql/index.js';
 import { MessageAttachmentType, MessageForecastInput, MessageForecastType } from './enclosed.types.js';
 import { ATTACHMENTS_MAX } from './enclosing.js';
 import { WhenBusy } from './when-busy.js';
@@ -48,18 +48,17 @@ export class ConversationTurnType {
   reply!: ReplyType;
 }
 
-registerEnumType(WhenBusy, {
-  name: 'WhenBusy',
-  description: 'What becomes of a question while its conversation has a reply on its way, or its account has three.',
-  valuesConfig: {
-    WAIT: { description: 'It waits in line for its turn; `ChatReplyQueued` tells its place. Twenty may wait.' },
-    REJECT: { description: 'It is refused, with CONVERSATION_BUSY or TOO_MANY_REPLIES.' },
-    INTERRUPT: {
-      description:
-        'What its conversation has on its way or in line is stopped, as by `replyStop`, and it comes next. Where three replies of other conversations are on their way, it waits.',
-    },
+describeEnum(
+  WhenBusy,
+  'WhenBusy',
+  'What becomes of a question while its conversation has a reply on its way, or its account has three.',
+  {
+    WAIT: 'It waits in line for its turn; `ChatReplyQueued` tells its place. Twenty may wait.',
+    REJECT: 'It is refused, with CONVERSATION_BUSY or TOO_MANY_REPLIES.',
+    INTERRUPT:
+      'What its conversation has on its way or in line is stopped, as by `replyStop`, and it comes next. Where three replies of other conversations are on their way, it waits.',
   },
-});
+);
 
 @InputType('MessageSendInput', { description: 'A question to send.' })
 export class MessageSendInput {

@@ -1,6 +1,6 @@
 import { enumType } from '../../../platform/graphql/index.js';
 import type { AnomalyOrder } from './anomaly-order.js';
-import { RULE_TEXT } from './anomaly-texts.js';
+import { RULE_TEXT } from './anomaly.texts.js';
 import type { AnomalyRuleCode, AnomalySeverity, AnomalyUnit } from './anomaly-rule.js';
 import type { AnomalyState } from './anomaly-state.js';
 

@@ -27,7 +27,7 @@ import {
 import { RULE_CODES, type AnomalyRuleCode, type AnomalySeverity, type AnomalyUnit } from './anomaly-rule.js';
 import { EXPECTED_USE_FORMULA } from './expected-use.js';
 import type { AnomalyOrder } from './anomaly-order.js';
-import { explanationOf, RULE_TEXT } from './anomaly-texts.js';
+import { explanationOf, RULE_TEXT } from './anomaly.texts.js';
 
 @ObjectType('Anomaly', {
   implements: Node,

@@ -9,7 +9,7 @@ import { AnomalyRuleEnum, AnomalySeverityEnum } from './anomaly.enums.js';
 import { RULE_CODES, RULE_PARAMETERS, type AnomalyRuleCode, type AnomalySeverity } from './anomaly-rule.js';
 import { parseAnomalyRules } from './anomaly-rule-parser.js';
 import { AnomalyRuleParameterType } from './anomaly-rules.types.js';
-import { PARAMETER_TEXT } from './anomaly-texts.js';
+import { PARAMETER_TEXT } from './anomaly.texts.js';
 import { PARAMETER_BOUNDS } from './rule-bounds.js';
 import { BACK_TEST_CUSTOMERS, type RulesBackTest } from './rules-back-test.js';
 

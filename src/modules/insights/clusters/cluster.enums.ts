@@ -1,6 +1,6 @@
 import { enumType } from '../../../platform/graphql/index.js';
 import type { ClusterUnknown, PeopleUnknown } from './cluster-placement.js';
-import { CLUSTER_UNKNOWN_TEXT as TEXT } from './cluster-texts.js';
+import { CLUSTER_UNKNOWN_TEXT as TEXT } from './cluster.texts.js';
 import type { SimilarUnknown } from './similar-customers.js';
 
 export const ClusterUnknownEnum = enumType<ClusterUnknown>('ClusterUnknown', 'Why a customer is put into no cluster.', {

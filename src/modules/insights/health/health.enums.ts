@@ -1,7 +1,7 @@
 import { enumType } from '../../../platform/graphql/index.js';
 import type { HealthBasis, MissingFigure } from './health-figures.js';
 import type { HealthPart, HealthUnit } from './health-scale.js';
-import { PART_TEXT } from './health-texts.js';
+import { PART_TEXT } from './health.texts.js';
 
 const means = (part: HealthPart): { description: string } => {
   const { name, meaning } = PART_TEXT[part];

@@ -1,6 +1,6 @@
 import { enumType } from '../../../platform/graphql/index.js';
 import { STAGE_FACTORS, type StageFactor } from './life-stage-features.js';
-import { factorText, UNKNOWN_STAGE_TEXT } from './life-stage-texts.js';
+import { factorText, UNKNOWN_STAGE_TEXT } from './life-stage.texts.js';
 import { CONFIDENCE_FROM, type StageConfidence, type StageUnknown } from './stage-estimate.js';
 
 export const LifeStageBasisEnum = enumType('LifeStageBasis', 'Whose word a stage of life is.', {

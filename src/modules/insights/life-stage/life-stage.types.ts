@@ -15,7 +15,7 @@ import {
 } from './life-stage.enums.js';
 import { LIFE_STAGES, type LifeStage } from './life-stage.js';
 import type { StageFactor } from './life-stage-features.js';
-import { factorText, reasonText, STAGE_NOTICE, UNKNOWN_STAGE_TEXT } from './life-stage-texts.js';
+import { factorText, reasonText, STAGE_NOTICE, UNKNOWN_STAGE_TEXT } from './life-stage.texts.js';
 import {
   confidenceOf,
   type StageConfidence,

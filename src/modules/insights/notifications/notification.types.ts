@@ -12,7 +12,7 @@ import {
 import type { Locale } from '../../../platform/text.js';
 import { InsightsError } from '../insights.errors.js';
 import type { NotificationKind, NotificationPayload } from './notification-kind.js';
-import { wordsOf } from './notification-texts.js';
+import { wordsOf } from './notification.texts.js';
 
 export const NotificationKindEnum = enumType<NotificationKind>('NotificationKind', 'What a notification tells of.', {
   UNUSUAL_SPENDING: 'Card spending of a quarter was far from the customer’s own habits.',

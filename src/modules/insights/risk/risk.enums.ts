@@ -1,7 +1,7 @@
 import { enumType } from '../../../platform/graphql/index.js';
 import { RISK_FACTORS, type RiskFactor } from './risk-features.js';
 import type { RiskBand } from './risk-output.js';
-import { BAND_TEXT, riskFactorText, UNKNOWN_RISK_TEXT } from './risk-texts.js';
+import { BAND_TEXT, riskFactorText, UNKNOWN_RISK_TEXT } from './risk.texts.js';
 import type { RiskUnknown } from './risk-answer.js';
 
 export const LoanRiskBandEnum = enumType<RiskBand>(

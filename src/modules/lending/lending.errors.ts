@@ -1,4 +1,4 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { CalendarDate, Decimal, UserError, Won } from '../../platform/graphql/index.js';
 
 /** Why a mutation on loans did not do what was asked. */
@@ -47,7 +47,7 @@ registerEnumType(LendingErrorCode, {
     REPAYMENT_REVERSED: { description: 'The repayment has been reversed already.' },
     REPAYMENT_NOT_REVERSIBLE: {
       description:
-        'The repayment settled another contract, is of before these books began, a later one cannot do without it, or the bank cannot have taken its money back.',
+        'The repayment settled another contract, is of before these books began, a later one cannot do without it, or the bank cannot have taken its money back: `repaymentId` names what was booked of that for another loan and is to be reversed first.',
     },
     REVERSAL_NOT_FOUND: { description: 'There is no such reversal, or it is not one of your institution.' },
     REVERSAL_OPEN: { description: 'A reversal on this loan awaits its decision already.' },
@@ -88,4 +88,10 @@ export class LendingError extends UserError {
 
   @Field(() => String, { nullable: true, description: 'With RATE_ABOVE_CEILING: the law that says so.' })
   ceilingSource?: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'With REPAYMENT_NOT_REVERSIBLE: the repayment to reverse first, where one stands in the way.',
+  })
+  repaymentId?: string;
 }

@@ -1,5 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import type { LoanBooks, PostingTuple, RepaymentTuple } from '../../../../src/modules/lending/books/books.repository.js';
+import type {
+  LoanBooks,
+  PostingTuple,
+  RepaymentTuple,
+} from '../../../../src/modules/lending/books/books.repository.js';
 import { eventsOf } from '../../../../src/modules/lending/books/story.js';
 
 const DAY = '2026-03-02';
@@ -8,8 +12,8 @@ const repayment = (id: number, at: number, repostsId: number | null = null, on =
 ];
 const reversal = (id: number): PostingTuple => ['REVERSAL', DAY, id, 0, 0, 0, 0, 0, 0, 0, null, null, null, null];
 const order = (repayments: RepaymentTuple[], rates: LoanBooks['rates'] = null, reversed: number[] = []) =>
-  eventsOf({ repayments, rates, postings: reversed.map(reversal), booksFrom: null } as unknown as LoanBooks).map((event) =>
-    event.kind === 'REPAYMENT' ? event.id : event.kind,
+  eventsOf({ repayments, rates, postings: reversed.map(reversal), booksFrom: null } as unknown as LoanBooks).map(
+    (event) => (event.kind === 'REPAYMENT' ? event.id : event.kind),
   );
 
 describe('the story of a loan', () => {

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 import { enumType, CalendarDate, Decimal, UserError, Won } from '../../platform/graphql/index.js';
 
 /** Why a mutation on loans did not do what was asked. */
@@ -18,7 +18,7 @@ export const LendingErrorCode = enumType('LendingErrorCode', 'Why a mutation on 
   REPAYMENT_NOT_FOUND: 'There is no such repayment, or it is not one of your institution.',
   REPAYMENT_REVERSED: 'The repayment has been reversed already.',
   REPAYMENT_NOT_REVERSIBLE:
-    'The repayment settled another contract, is of before these books began, a later one cannot do without it, or the bank cannot have taken its money back.',
+    'The repayment settled another contract, is of before these books began, a later one cannot do without it, or the bank cannot have taken its money back: `repaymentId` names what was booked of that for another loan and is to be reversed first.',
   REVERSAL_NOT_FOUND: 'There is no such reversal, or it is not one of your institution.',
   REVERSAL_OPEN: 'A reversal on this loan awaits its decision already.',
   REVERSAL_DECIDED: 'The reversal is decided already.',
@@ -55,4 +55,10 @@ export class LendingError extends UserError {
 
   @Field(() => String, { nullable: true, description: 'With RATE_ABOVE_CEILING: the law that says so.' })
   ceilingSource?: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'With REPAYMENT_NOT_REVERSIBLE: the repayment to reverse first, where one stands in the way.',
+  })
+  repaymentId?: string;
 }

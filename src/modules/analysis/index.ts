@@ -7,3 +7,4 @@
 export { defectTaskOn, DefectFilesRefused, readLayout } from './defects/index.js';
 export { analysisTasks } from './model-tasks.js';
 export { analysisEntities, createAnalysis, type Analysis } from './module.js';
+export { filePolicy } from './files/index.js';

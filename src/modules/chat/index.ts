@@ -49,3 +49,7 @@ export const chatEntities: Entities = [
   ConversationTextEntity,
   ...knowledgeEntities,
 ];
+export { conversationPolicy } from './access/index.js';
+export { compliancePolicy } from './record/index.js';
+export { feedbackPolicy } from './replies/index.js';
+export { knowledgePolicy } from './knowledge/index.js';

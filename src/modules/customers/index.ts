@@ -46,3 +46,5 @@ export {
   type StandingFacts,
   type StandingReader,
 } from './standing/index.js';
+export * as customerPolicy from './customer.policy.js';
+export { financialSnapshotPolicy } from './snapshot/index.js';

@@ -18,3 +18,6 @@ export { ImportedSeriesEntity, SERIES_COLUMNS, seriesIntake } from './import/ind
 export { MOST_REPLAYED, type RateMove, type RatePath, type RatePaths, type Replayed } from './outlook/index.js';
 export { FORECASTER_NAME, forecastTask, NETWORK_RECORD, preTrainedForecaster } from './training/index.js';
 export { keepMadeUpSeries, type MadeUpSeries } from './series/index.js';
+export { seriesPolicy } from './series/index.js';
+export { forecastPolicy } from './outlook/index.js';
+export { newsPolicy } from './news/index.js';

@@ -13,3 +13,4 @@ export type { LoginLimits } from './login-guard.js';
 export { createIdentity, identityEntities, type Identity, type IdentityNeighbours } from './module.js';
 export { hashPassword } from './passwords.js';
 export { createInstitution, createOperator, type NewInstitution, type NewOperator } from './setup.js';
+export * as accountPolicy from './account.policy.js';

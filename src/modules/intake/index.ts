@@ -11,3 +11,4 @@ export { createIntake } from './module.js';
 export { columnsOf, faultText, intakeOf } from './kinds.js';
 export { takeIn, type IntakeDependencies, type IntakeReport, type TakeInOptions } from './take-in.js';
 export type { Effects } from './tally.js';
+export { seriesImportPolicy } from './api/index.js';

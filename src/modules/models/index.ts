@@ -64,3 +64,4 @@ export {
   type TrainingData,
   type TrainingOption,
 } from './task/index.js';
+export { modelPolicy } from './lifecycle/index.js';

@@ -17,3 +17,4 @@ export {
 } from './scenario.service.js';
 export { LABEL_TEXT, METRIC_TEXT, sentenceOf, summaryOf } from './scenario.texts.js';
 export type { Population, ThresholdVersion } from './thresholds/index.js';
+export * as scenarioPolicy from './scenario.policy.js';

@@ -90,3 +90,6 @@ export { Population, type Person, type PopulationPage } from './population.repos
 export { CATEGORIES, CATEGORY_NAMES, type CategoryName } from './spending-category.js';
 export { apiNameOf, LifeStageEnum, RegionEnum, SpendingCategoryEnum } from './spending.enums.js';
 export type { EndedImport } from './ended-imports.js';
+export * as importBatchPolicy from './import-batch.policy.js';
+export { spendingSettingsPolicy } from './settings/index.js';
+export { statisticPolicy } from './statistics/index.js';

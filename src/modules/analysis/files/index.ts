@@ -22,3 +22,4 @@ export type { FileRow } from './file-row.js';
 export { scopeValues, WITHIN_SCOPE } from './file.repository.js';
 export type { FileService } from './file.service.js';
 export { AnalysisFileType } from './file.types.js';
+export * as filePolicy from './file.policy.js';

@@ -24,3 +24,4 @@ export const knowledgeEntities: Entities = [
   UnansweredQuestionEntity,
 ];
 export { glossaryTool } from './glossary/index.js';
+export * as knowledgePolicy from './knowledge.policy.js';

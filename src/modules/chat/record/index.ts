@@ -17,3 +17,4 @@ export { verifyLinks, verifyRecords, type Verification, type VerifyOptions } fro
 export { VERIFIER_README, VERIFIER_SCRIPT } from './verifier-script.js';
 export { ComplianceResolver } from './compliance.resolver.js';
 export { ComplianceService } from './compliance.service.js';
+export * as compliancePolicy from './compliance.policy.js';

@@ -47,3 +47,4 @@ export { ReplyUnderstandingRepository } from './understood/reply-understanding.r
 export { ReplyUnderstandingResolver } from './understood/reply-understanding.resolver.js';
 export { ReplyUnderstandingEntity } from './understood/reply-understanding.entity.js';
 export { QuestionTopicEnum } from './understood/reply-understanding.types.js';
+export { feedbackPolicy } from './feedback/index.js';

@@ -15,3 +15,4 @@ export {
   type SnapshotOwner,
   type SnapshotRow,
 } from './snapshot.js';
+export * as financialSnapshotPolicy from './financial-snapshot.policy.js';

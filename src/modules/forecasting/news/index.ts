@@ -7,3 +7,4 @@ export { NewsFeedEntity, NewsItemEntity } from './news.entity.js';
 export { NewsResolver } from './news.resolver.js';
 export { NewsService } from './news.service.js';
 export { newsTool } from './news-tool.js';
+export * as newsPolicy from './news.policy.js';

@@ -14,3 +14,4 @@ export { MOST_REPLAYED, ReplayService, type Replayed, type ReplayQuestion } from
 export { ScoreboardRepository } from './scoreboard.repository.js';
 export { ScoreboardService } from './scoreboard.service.js';
 export { LEAST_VALUES, MOST_VALUES, stretchOf } from './stretch.js';
+export * as forecastPolicy from './forecast.policy.js';

@@ -23,3 +23,4 @@ export { SeriesRepository } from './series.repository.js';
 export { SeriesService } from './series.service.js';
 export { SeriesWritingRepository, type NewObservation, type NewSeries } from './series-writing.repository.js';
 export { TOPIC_NAMES, TOPICS, type SeriesTopic } from './series-topic.js';
+export * as seriesPolicy from './series.policy.js';

@@ -9,3 +9,4 @@ export type { NotificationRow } from './notification.repository.js';
 export { wordsOf as noticeWords } from './notification.texts.js';
 export type { NotificationService } from './notification.service.js';
 export type { NotificationStream } from './notification-stream.service.js';
+export * as notificationPolicy from './notification.policy.js';

@@ -5,3 +5,4 @@
 export { createRisk, type Risk, type RiskNeighbours } from './module.js';
 export { judgeByPublicDefaults, readPublicDefaults, type PublicDefaults } from './public-defaults.js';
 export { riskTask } from './risk-task.js';
+export * as riskPolicy from './risk.policy.js';

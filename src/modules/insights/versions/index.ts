@@ -7,3 +7,4 @@ export { VersionPublishing, MOST_LISTED, type Proposal, type VersionKind } from 
 export type { VersionRow } from './version-row.js';
 export { VersionRepository } from './version.repository.js';
 export { VersionActInput, versionFields, VersionType } from './version.types.js';
+export * as versionPolicy from './version.policy.js';

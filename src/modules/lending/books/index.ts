@@ -12,3 +12,4 @@ export { LedgerResolver } from './ledger.resolver.js';
 export { replay, type LoanEvent, type Opening, type Replayed } from './replay.js';
 export { eventsOf, openingOf, openingPosting } from './story.js';
 export { verifyBooks, type BooksReport, type FaultyLoan } from './verification.js';
+export * as ledgerPolicy from './ledger.policy.js';

@@ -16,3 +16,4 @@ export type { RetentionPage, RetentionService } from './retention.service.js';
 export { stampDuty, type StampDutyTable } from './stamp-duty.js';
 export { turningRate, type NoTurningRate } from './turning-rate.js';
 export type { Way } from './way.js';
+export * as decisionPolicy from './decision.policy.js';

@@ -10,3 +10,4 @@ export type { DocumentKind } from './document.entity.js';
 export { DocumentKindEnum } from './document-enums.js';
 export { DocumentConnection, DocumentType } from './document.types.js';
 export type { DocumentService } from './document.service.js';
+export * as documentPolicy from './document.policy.js';

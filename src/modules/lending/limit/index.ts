@@ -43,3 +43,4 @@ export { importRules, type RuleImportReport } from './rule-import.js';
 export { listRules, type ListedRule } from './rule-list.js';
 export { parseRules, readRuleFile, RULE_KINDS, RuleFileError, type StoredRule } from './rule-parser.js';
 export { simulate, type Simulation } from './simulation.js';
+export * as limitPolicy from './limit.policy.js';

@@ -46,5 +46,6 @@ export { settle, type Settlement } from './settlement.js';
 export { mayStillWithdraw, WITHDRAWAL_DAYS, withdrawableUntil } from './withdrawal-period.js';
 export { yearlyService } from './yearly-service.js';
 export type { YearlyService } from './dsr-hint.js';
-export { changeOnce, STAFF, type Work } from './change-once.js';
+export { changeOnce, type Work } from './change-once.js';
 export { readLoan, wholeLoan, type CompleteLoan } from './loan-state.columns.js';
+export * as refinancePolicy from './refinance.policy.js';

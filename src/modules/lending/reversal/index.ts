@@ -11,3 +11,4 @@ export {
   type ReversalNeighbours,
 } from './module.js';
 export type { ReversalObserver } from './reversal.service.js';
+export * as reversalPolicy from './reversal.policy.js';

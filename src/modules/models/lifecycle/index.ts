@@ -12,3 +12,4 @@ export { PromotionService } from './promotion.service.js';
 export { toPromotion } from './promotion.types.js';
 export { RollbackService } from './rollback.service.js';
 export { VersionJudge } from './version-judge.js';
+export * as modelPolicy from './model.policy.js';

@@ -2,3 +2,4 @@
 export { SpendingSettingEntity } from './spending-setting.entity.js';
 export { SpendingSettingsResolver } from './spending-settings.resolver.js';
 export { SpendingSettingsService, type SpendingSettings } from './spending-settings.service.js';
+export * as spendingSettingsPolicy from './spending-settings.policy.js';

@@ -4,3 +4,4 @@
  */
 export { createStatistics, statisticEntities, type Statistics } from './module.js';
 export { countStatistics } from './statistic-refresh.js';
+export * as statisticPolicy from './statistic.policy.js';

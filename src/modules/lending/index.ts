@@ -1,5 +1,5 @@
 /**
- * Lending owns loans, repayments and the keys that make a change of money happen once. It asks customers who somebody
+ * Lending owns loans and repayments. It asks customers who somebody
  * is and how he is shown, and offers other rooms a customer's loans in numbers, how customers stand with loans here and
  * elsewhere together, and the arithmetic of schedules.
  */
@@ -9,8 +9,6 @@ export { ArrearsService } from './arrears.service.js';
 export { Borrowers } from './borrowers.repository.js';
 export { createLending, lendingEntities, servicingOf, type Lending } from './module.js';
 export { schedule, type Instalment, type RepaymentMethod } from './amortization.js';
-export { keyClaim } from './idempotency.js';
-export { once } from './once.js';
 export { dueDate, instalmentsDueBefore } from './due-date.js';
 export { LoanDecisions } from './loan-decisions.repository.js';
 export type { LoanFacts, OpenLoanFact } from './loan-facts.js';

@@ -3,9 +3,8 @@ import { auditValues } from '../../platform/audit/index.js';
 import { koreanDate, type Clock } from '../../platform/clock.js';
 import { sqlState, type Database } from '../../platform/database/index.js';
 import { refuse, refuseAll, type Problem } from '../../platform/errors/index.js';
-import { isSameRequest, keyClaim, type KeyClaim } from './idempotency.js';
+import { isSameRequest, keyClaim, keyUsed, type KeyClaim } from '../../platform/once/index.js';
 import { LendingErrorCode } from './lending.errors.js';
-import { idempotencyConflict } from './lending.refusals.js';
 import { loanProblems } from './loan-problems.js';
 import { keptLoan, type LoanRegistrationRepository } from './loan-registration.repository.js';
 import { assessedLoan, newLoan, type LoanRequest, type NewLoan } from './new-loan.js';
@@ -64,7 +63,7 @@ export class LoanRegistrationService {
   private async replay(claim: KeyClaim): Promise<WholeLoan | null> {
     const use = await this.parts.registrations.findUse(claim);
     if (!use) return null;
-    return isSameRequest(use, claim) ? keptLoan(use) : idempotencyConflict();
+    return isSameRequest(use, claim) ? keptLoan(use) : keyUsed();
   }
 
   /** @throws Refusal INVALID_INPUT and RATE_ABOVE_CEILING that lists everything at fault. */

@@ -3,10 +3,9 @@ import { auditValues } from '../../platform/audit/index.js';
 import { koreanDate, type Clock } from '../../platform/clock.js';
 import { sqlState, type Database, type Transaction } from '../../platform/database/index.js';
 import { bookReceipt } from './booking.js';
-import { isSameRequest, keyClaim, type KeyClaim } from './idempotency.js';
+import { isSameRequest, keyClaim, keyUsed, previewed, type KeyClaim } from '../../platform/once/index.js';
 import {
   amountExceedsPayoff,
-  idempotencyConflict,
   loanBusy,
   loanNotFound,
   loanNotOpen,
@@ -16,7 +15,6 @@ import {
 } from './lending.refusals.js';
 import { RECORD_REPAYMENTS, loanScope, mayRecordRepayments } from './loan.policy.js';
 import { payableWon, postedBooks } from './loan-account.js';
-import { previewed } from './once.js';
 import { keptAnswer } from './repayment-posting.repository.js';
 import type { RepaymentAnswer, RepaymentPostingRepository } from './repayment-posting.repository.js';
 import type { PaymentMethod } from './payment-method.js';
@@ -102,7 +100,7 @@ export class RepaymentService {
     { caller, actor, claim, request, servicing }: Attempt,
   ): Promise<RepaymentAnswer | null> {
     const { loan, use } = await postings.read({ scope: loanScope(actor), loanId: request.loanId, claim });
-    if (use) return isSameRequest(use, claim) ? keptAnswer(use) : idempotencyConflict();
+    if (use) return isSameRequest(use, claim) ? keptAnswer(use) : keyUsed();
     const at = this.parts.clock.now();
     const today = koreanDate(at);
     const { amountWon, method, effect } = request;
@@ -140,7 +138,7 @@ export class RepaymentService {
   private async replay(actor: Actor, claim: KeyClaim, request: RepaymentRequest): Promise<RepaymentAnswer> {
     const { use } = await this.parts.postings.read({ scope: loanScope(actor), loanId: request.loanId, claim });
     if (!use) throw new Error('a claimed key is not there');
-    return isSameRequest(use, claim) ? keptAnswer(use) : idempotencyConflict();
+    return isSameRequest(use, claim) ? keptAnswer(use) : keyUsed();
   }
 }
 

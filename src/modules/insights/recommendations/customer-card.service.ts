@@ -4,7 +4,7 @@ import { recordAudit } from '../../../platform/audit/index.js';
 import type { Clock } from '../../../platform/clock.js';
 import type { Database } from '../../../platform/database/index.js';
 import type { CustomerService } from '../../customers/index.js';
-import { keyClaim, once } from '../../lending/index.js';
+import { keyClaim, once } from '../../../platform/once/index.js';
 import { customerNotFound, productNotFound } from '../insights.refusals.js';
 import type { CustomerCardRepository } from './customer-card.repository.js';
 import type { ProductRow } from './insight-product.columns.js';

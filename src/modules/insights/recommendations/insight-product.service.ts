@@ -5,7 +5,7 @@ import type { Database, Transaction } from '../../../platform/database/index.js'
 import { refuse, refuseAll } from '../../../platform/errors/index.js';
 import type { PageRequest } from '../../../platform/graphql/index.js';
 import type { AccountOrigins } from '../../identity/index.js';
-import { keyClaim, once } from '../../lending/index.js';
+import { keyClaim, once } from '../../../platform/once/index.js';
 import {
   productChanged,
   productCodeTaken,

@@ -4,7 +4,7 @@ import type { Clock } from '../../../platform/clock.js';
 import type { Database, Transaction } from '../../../platform/database/index.js';
 import { refuseAll, type Problem } from '../../../platform/errors/index.js';
 import type { AccountOrigins } from '../../identity/index.js';
-import { keyClaim, once } from '../../lending/index.js';
+import { keyClaim, once } from '../../../platform/once/index.js';
 import {
   versionNeedsAnother,
   versionNotFound,

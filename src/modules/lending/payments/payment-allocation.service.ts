@@ -1,7 +1,7 @@
 import type { Caller } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
 import { koreanDate } from '../../../platform/clock.js';
-import { keyClaim, type KeyClaim } from '../idempotency.js';
+import { keyClaim, type KeyClaim } from '../../../platform/once/index.js';
 import { loanNotFound, loanNotOpen } from '../lending.refusals.js';
 import { once } from '../once.js';
 import type { PrepaymentEffect } from '../servicing/index.js';

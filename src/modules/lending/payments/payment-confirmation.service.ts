@@ -1,7 +1,7 @@
 import type { Caller } from '../../../platform/access/index.js';
 import { koreanDate, type Clock } from '../../../platform/clock.js';
 import type { Database, Transaction } from '../../../platform/database/index.js';
-import { keyClaim, type KeyClaim } from '../idempotency.js';
+import { keyClaim, type KeyClaim } from '../../../platform/once/index.js';
 import { once } from '../once.js';
 import type { Servicing } from '../servicing/index.js';
 import { lockLoan } from './payment-loan.js';

@@ -2,7 +2,7 @@ import type { Caller } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
 import { koreanDate, type Clock } from '../../../platform/clock.js';
 import type { Database, Transaction } from '../../../platform/database/index.js';
-import { keyClaim } from '../idempotency.js';
+import { keyClaim } from '../../../platform/once/index.js';
 import { once } from '../once.js';
 import type { PaymentRow } from './payment.columns.js';
 import { CONFIRM_PAYMENTS } from './payment.policy.js';

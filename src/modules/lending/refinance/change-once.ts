@@ -1,7 +1,7 @@
 import { requireActor, type Actor, type Caller, type Permission } from '../../../platform/access/index.js';
 import type { Clock } from '../../../platform/clock.js';
 import type { Database, Transaction } from '../../../platform/database/index.js';
-import { keyClaim } from '../idempotency.js';
+import { keyClaim } from '../../../platform/once/index.js';
 import { once } from '../once.js';
 
 /** Who changes what, under which key. */

@@ -3,7 +3,7 @@ import { recordAudit } from '../../../platform/audit/index.js';
 import { koreanDate, type Clock } from '../../../platform/clock.js';
 import type { Database, Transaction } from '../../../platform/database/index.js';
 import { refuseAll, type Problem } from '../../../platform/errors/index.js';
-import { keyClaim } from '../idempotency.js';
+import { keyClaim } from '../../../platform/once/index.js';
 import { rateCeilingOn, type Limits } from '../limit/index.js';
 import { once } from '../once.js';
 import { aboveCeiling } from './ceiling-problems.js';

@@ -5,7 +5,7 @@ import type { Database, Transaction } from '../../../platform/database/index.js'
 import { refuse } from '../../../platform/errors/index.js';
 import type { PageRequest } from '../../../platform/graphql/index.js';
 import { messageOf } from '../../../platform/system-error.js';
-import { keyClaim, once } from '../../lending/index.js';
+import { keyClaim, once } from '../../../platform/once/index.js';
 import { fitnessOf } from '../fitness.js';
 import { parseRules } from '../rule-parser.js';
 import type { RulesInForce } from '../rules-in-force.js';

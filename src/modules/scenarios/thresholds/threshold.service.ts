@@ -4,7 +4,7 @@ import { koreanDate, type Clock } from '../../../platform/clock.js';
 import type { Database, Transaction } from '../../../platform/database/index.js';
 import { refuse, refuseAll, type Problem } from '../../../platform/errors/index.js';
 import type { PageRequest } from '../../../platform/graphql/index.js';
-import { keyClaim, once } from '../../lending/index.js';
+import { keyClaim, once } from '../../../platform/once/index.js';
 import { fitnessOf } from '../fitness.js';
 import type { Proposed, TwoPeople } from '../publishing/index.js';
 import type { RulesInForce } from '../rules-in-force.js';

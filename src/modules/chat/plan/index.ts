@@ -2,7 +2,7 @@
 export { isAboutLoans } from './intents-of.js';
 export { knownLoans } from './known-loans.js';
 export { planOf } from './plan.js';
-export type { KnownLoan, Plan, PlannedAsk, Planning, Question } from './plan.types.js';
+export type { Plan, PlannedAsk, Planning } from './plan.types.js';
 export { unsaid } from './said.js';
 export type { Answerer, Asked, OwnWords } from './asked.js';
-export { type Topic, topicsOf } from './topic.js';
+export { topicsOf } from './topic.js';

@@ -10,7 +10,7 @@ export class SharedAnswer {
   #news = Promise.withResolvers<null>();
   #end: { readonly error?: unknown } | null = null;
   #readers = 0;
-  readonly #ended = Promise.withResolvers<void>();
+  readonly #ended = Promise.withResolvers<null>();
 
   /** @param onEnd once it is written, or is not going to be. */
   constructor(
@@ -21,7 +21,7 @@ export class SharedAnswer {
   }
 
   /** Settles once it is written, or is not going to be. */
-  get ended(): Promise<void> {
+  get ended(): Promise<null> {
     return this.#ended.promise;
   }
 
@@ -62,7 +62,7 @@ export class SharedAnswer {
   }
 
   /** All events in groups, as they come, for who only passes them on: it keeps nothing alive that nobody reads. */
-  async *watch(): AsyncGenerator<readonly AnswerEvent[], void, void> {
+  async *watch(): AsyncGenerator<readonly AnswerEvent[]> {
     for (let at = 0; ;) {
       const news = this.#news.promise;
       const events = this.#events.slice(at);
@@ -84,7 +84,7 @@ export class SharedAnswer {
       this.#end = { error };
     } finally {
       this.onEnd();
-      this.#ended.resolve();
+      this.#ended.resolve(null);
       this.#wake();
     }
   }

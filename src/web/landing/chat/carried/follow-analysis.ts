@@ -23,7 +23,10 @@ export function followAnalysis(
       { query: AttachmentProgressDocument.toString(), variables },
       {
         next: ({ data }) => {
-          if (!data) return lose();
+          if (!data) {
+            lose();
+            return;
+          }
           const { sequence, percent, analysis } = data.fileAnalysisProgress;
           variables.afterSequence = sequence;
           if (analysis) resolve(analysis);

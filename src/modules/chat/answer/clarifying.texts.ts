@@ -1,0 +1,7 @@
+import { said } from '../../../platform/assistant/index.js';
+
+/** Before questions of which one may have been meant. */
+export const MEANT = said(
+  '질문을 정확히 이해하지 못했습니다. 혹시 이런 내용을 물어보셨나요?',
+  'I am not sure what you would like to know. Is it one of these?',
+);

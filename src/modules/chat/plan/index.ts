@@ -8,4 +8,4 @@ export { PLAINLY } from './plainly.texts.js';
 export { readingAfter } from './in-context.js';
 export { unsaid } from './said.js';
 export type { Answerer, Asked, OwnWords } from './asked.js';
-export { type Topic, topicsOf } from './topic.js';
+export { topicsOf } from './topic.js';

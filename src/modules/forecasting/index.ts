@@ -15,6 +15,13 @@ export {
   type PriceIndexReport,
 } from './prices/index.js';
 export { ImportedSeriesEntity, SERIES_COLUMNS, seriesIntake } from './import/index.js';
-export { MOST_REPLAYED, type RateMove, type RatePath, type RatePaths, type Replayed } from './outlook/index.js';
+export {
+  MOST_REPLAYED,
+  type RateBasis,
+  type RateMove,
+  type RatePath,
+  type RatePaths,
+  type Replayed,
+} from './outlook/index.js';
 export { FORECASTER_NAME, forecastTask, NETWORK_RECORD, preTrainedForecaster } from './training/index.js';
 export { keepMadeUpSeries, type MadeUpSeries } from './series/index.js';

@@ -1,4 +1,4 @@
-import { requireRole, type Caller } from '../../platform/access/index.js';
+import type { Caller } from '../../platform/access/index.js';
 import { auditValues } from '../../platform/audit/index.js';
 import { koreanDate, type Clock } from '../../platform/clock.js';
 import { sqlState, type Database } from '../../platform/database/index.js';
@@ -11,6 +11,7 @@ import { assessedLoan, newLoan, type LoanRequest, type NewLoan } from './new-loa
 import type { WholeLoan } from './repayment-posting.repository.js';
 import type { Servicing } from './servicing/index.js';
 import { takenOverProblems } from './taken-over-problems.js';
+import { KEEP_LOANS } from './loan.policy.js';
 
 const UNIQUE_VIOLATION = '23505';
 
@@ -37,7 +38,7 @@ export class LoanRegistrationService {
    * @throws Refusal CUSTOMER_NOT_FOUND, LOAN_NUMBER_TAKEN, RATE_ABOVE_CEILING, INVALID_INPUT or IDEMPOTENCY_CONFLICT.
    */
   async create(caller: Caller, key: string, request: LoanRequest): Promise<WholeLoan> {
-    const { accountId, institutionId } = requireRole(caller, 'STAFF', 'ADMIN');
+    const { accountId, institutionId } = KEEP_LOANS.require(caller);
     const claim = keyClaim(accountId, key, 'loanCreate', request);
     const kept = await this.replay(claim);
     if (kept) return kept;

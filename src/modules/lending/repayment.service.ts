@@ -1,4 +1,4 @@
-import { requireRole, type Actor, type Caller } from '../../platform/access/index.js';
+import type { Actor, Caller } from '../../platform/access/index.js';
 import { auditValues } from '../../platform/audit/index.js';
 import { koreanDate, type Clock } from '../../platform/clock.js';
 import { sqlState, type Database, type Transaction } from '../../platform/database/index.js';
@@ -13,7 +13,7 @@ import {
   paidOnTooEarly,
   usePaymentStart,
 } from './lending.refusals.js';
-import { loanScope, mayRecordRepayments } from './loan.policy.js';
+import { RECORD_REPAYMENTS, loanScope, mayRecordRepayments } from './loan.policy.js';
 import { payableWon, postedBooks } from './loan-account.js';
 import { keptAnswer } from './repayment-posting.repository.js';
 import type { RepaymentAnswer, RepaymentPostingRepository } from './repayment-posting.repository.js';
@@ -144,6 +144,6 @@ export class RepaymentService {
 
 /** Who may say that money came in. @throws Refusal UNAUTHENTICATED or USE_PAYMENT_START. */
 function requireRecorder(caller: Caller): Actor {
-  const actor = requireRole(caller, 'CUSTOMER', 'STAFF', 'ADMIN', 'SERVICE');
+  const actor = RECORD_REPAYMENTS.require(caller);
   return mayRecordRepayments(actor) ? actor : usePaymentStart();
 }

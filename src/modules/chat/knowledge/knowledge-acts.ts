@@ -1,4 +1,4 @@
-import { requireRole, type Caller } from '../../../platform/access/index.js';
+import type { Caller, Permission } from '../../../platform/access/index.js';
 import type { Clock } from '../../../platform/clock.js';
 import type { Database, Transaction } from '../../../platform/database/index.js';
 import { keyClaim, once } from '../../../platform/once/index.js';
@@ -42,10 +42,10 @@ export class KnowledgeActs {
   async once<Answer>(
     caller: Caller,
     { key, operation, input }: Act,
-    roles: readonly ('STAFF' | 'ADMIN')[],
+    permission: Permission,
     work: (work: Work) => Promise<Answer>,
   ): Promise<Answer> {
-    const { accountId, institutionId } = requireRole(caller, ...roles);
+    const { accountId, institutionId } = permission.require(caller);
     const at = this.parts.clock.now();
     const claim = keyClaim(accountId, key, operation, input);
     return once(this.parts.database, { claim, at, busy: knowledgeChanged }, (transaction) =>

@@ -17,13 +17,20 @@ let read: readonly WrittenSentence[] | null = null;
 export const writtenSentences = (): readonly WrittenSentence[] =>
   (read ??= sentencesIn(join(import.meta.dirname, 'sentences')));
 
-/** The sentences of a folder, one file for each writer and language: in the sources, beside the compiled program too. */
-export function sentencesIn(folder: string): readonly WrittenSentence[] {
+/** The sentences of a folder, one file for each writer and language. */
+export const sentencesIn = (folder: string): readonly WrittenSentence[] =>
+  filesIn(folder).flatMap(({ lines, language }) => sentencesOf(lines, language));
+
+/** What the text files of a folder hold, by their names: in the sources, beside the compiled program too. */
+export function filesIn(folder: string): readonly { readonly lines: string; readonly language: 'ko' | 'en' }[] {
   const sources = folder.replace(/([\\/])dist[\\/]src(?=[\\/])/, '$1src');
   return readdirSync(sources)
     .filter((name) => name.endsWith('.txt'))
     .sort()
-    .flatMap((name) => sentencesOf(readFileSync(join(sources, name), 'utf8'), name.startsWith('ko') ? 'ko' : 'en'));
+    .map((name) => ({
+      lines: readFileSync(join(sources, name), 'utf8'),
+      language: name.startsWith('ko') ? 'ko' : 'en',
+    }));
 }
 
 /** Reads lines of intent, emotion and sentence. */

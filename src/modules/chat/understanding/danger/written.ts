@@ -1,5 +1,4 @@
-import { join } from 'node:path';
-import { filesIn } from '../data/written.js';
+import { inSources, textFilesIn } from '../../../../platform/sources.js';
 
 /** A message that somebody wrote, by the danger that it tells of, or none. */
 export interface WrittenDanger {
@@ -14,7 +13,7 @@ export const isForChoosing = (_: unknown, at: number): boolean => at % CHOOSING_
 
 /** The messages of a folder beside this file; read when it is asked for, which only training does. */
 const messagesIn = (folder: string): readonly WrittenDanger[] =>
-  filesIn(join(import.meta.dirname, folder)).flatMap(({ lines }) => dangersOf(lines));
+  textFilesIn(inSources(import.meta.dirname, folder)).flatMap(({ text }) => dangersOf(text));
 
 /** Messages to learn from: hinted at, in the words of people of every age, and plainly said. */
 export const learnedDangers = (): readonly WrittenDanger[] =>

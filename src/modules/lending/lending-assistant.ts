@@ -15,6 +15,7 @@ export const lendingTools = (lending: Lending, customers: StandingParts['custome
     ...{ applications: lending.refinance.applications, rateCuts: lending.refinance.rateCuts.requests },
     ...{ terminations: lending.refinance.terminations.service, holidays: lending.calendar.holidays },
     documents: lending.documents.service,
+    payments: lending.payments.service,
   }),
 ];
 

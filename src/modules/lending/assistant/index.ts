@@ -42,6 +42,7 @@ export interface LendingToolParts
     ApplicationParts,
     PaperParts {
   readonly loans: HistoryParts['loans'];
+  readonly payments: HistoryParts['payments'];
   readonly outlook: ArrearsParts['outlook'] & PrepaymentParts['outlook'];
   readonly products: GoalParts['products'] & ApplicationParts['products'];
 }

@@ -12,6 +12,7 @@ export {
   type PaymentNeighbours,
   type Payments,
 } from './module.js';
+export type { PaymentService } from './payment.service.js';
 export type { PaymentObserver } from './payment-confirmation.service.js';
 export { ReversedMoneyEnum } from './payment-enums.js';
 export { ReceiptReversals } from './receipt-reversals.js';

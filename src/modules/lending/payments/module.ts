@@ -29,6 +29,8 @@ export interface PaymentNeighbours {
 }
 
 export interface Payments {
+  /** Shows payments to those who may see them. */
+  readonly service: PaymentService;
   readonly resolvers: Resolvers;
   readonly nodes: Readonly<Record<string, NodeLoader>>;
   /** Confirms payments where no bank does; does nothing unless the configuration asks for it. */
@@ -64,6 +66,7 @@ export function createPayments(platform: Platform, neighbours: PaymentNeighbours
   const shown = new PaymentService({ clock, accessLog: customers.accessLog, payments });
   const { starts, confirmations, refunds, allocations } = createPaymentActs(platform, neighbours);
   return {
+    service: shown,
     resolvers: new Map<abstract new (...args: never[]) => unknown, object>([
       [PaymentResolver, new PaymentResolver(shown, loansByIds)],
       [PaymentReceiptResolver, new PaymentReceiptResolver(shown)],

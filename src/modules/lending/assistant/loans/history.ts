@@ -22,8 +22,9 @@ import { FOLLOW } from '../follow-ups.texts.js';
 import type { LoanParts } from '../loan-parts.js';
 import { LEDGER } from '../wording.js';
 import { everyLoan, paidSince, type Paid, type PaidParts } from './paid.js';
+import { underWayFinding, type UnderWayParts } from './payments-under-way.js';
 
-export interface HistoryParts {
+export interface HistoryParts extends UnderWayParts {
   readonly loans: LoanParts['loans'] & PaidParts;
 }
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -50,7 +51,7 @@ export function historyTool(parts: HistoryParts): Tool {
   return tool({
     name: 'loan_history',
     description:
-      'What the customer paid on loans in a span of days, loans that are repaid among them: payments, principal, interest. The last twelve months for payments, this year for interest, where no span is named.',
+      'What the customer paid on loans in a span of days, loans that are repaid among them: payments, principal, interest; and what is announced and awaited, where that is asked for. The last twelve months for payments, this year for interest, where no span is named.',
     parameters,
     answers: ['REPAYMENT_HISTORY', 'INTEREST_PAID'],
     topic: 'REPAYMENT',
@@ -60,9 +61,15 @@ export function historyTool(parts: HistoryParts): Tool {
 }
 
 /** The finding of what was paid. */
-export async function paidFinding({ loans }: HistoryParts, context: ToolContext, asked: Asked): Promise<Finding> {
+export async function paidFinding(
+  { loans, payments }: HistoryParts,
+  context: ToolContext,
+  asked: Asked,
+): Promise<Finding> {
   const { caller, customerId, today, intent } = context;
   const { meant, isNamed } = await askedLoans(loans, context, asked);
+  const underWay = intent === 'REPAYMENT_HISTORY' ? await underWayFinding({ payments }, context, meant) : null;
+  if (underWay) return { ...underWay, followUps: [FOLLOW.NEXT, FOLLOW.HISTORY] };
   const keys = new Set(meant.map(({ loan }) => loan.key));
   const every = await everyLoan(loans, caller, customerId);
   const of = isNamed ? every.filter(({ key, loanType }) => keys.has(key) || loanType === asked.kind) : every;

@@ -21,6 +21,8 @@ COPY --from=build /app/dist ./dist
 COPY --from=build /app/src/modules/models/shipped ./src/modules/models/shipped
 COPY --from=build /app/src/modules/chat/understanding/data/sentences ./src/modules/chat/understanding/data/sentences
 COPY --from=build /app/src/modules/chat/understanding/held-out/sentences ./src/modules/chat/understanding/held-out/sentences
+COPY --from=build /app/src/modules/chat/understanding/danger/judged ./src/modules/chat/understanding/danger/judged
+COPY --from=build /app/src/modules/chat/understanding/danger/written ./src/modules/chat/understanding/danger/written
 COPY --from=build /app/src/platform/images/documents/shipped ./src/platform/images/documents/shipped
 COPY deploy/healthcheck.mjs ./deploy/
 RUN install -d -o node -g node dist/compiled

@@ -6,9 +6,14 @@ const NOTHING_TO_SAY = '안녕하세요.';
 /** Pieces as long as tokens are. */
 const TOKEN = /[^]{1,4}/g;
 
+const SLOT = /\{\{([\w.:~-]+)\}\}/g;
+
+/** A sentence with slots of those that the prompt offers, as a model writes it. */
+export type Sentence = (offered: ReadonlySet<string>) => string;
+
 /** An OpenAI-compatible model that answers each question with the one sentence that was put in for it. */
 export class SentenceModel {
-  readonly #sentences = new Map<string, string>();
+  readonly #sentences = new Map<string, Sentence>();
   readonly #server = createServer((request, response) => {
     this.#answer(request, response).catch((error: unknown) => response.destroy(error as Error));
   });
@@ -20,7 +25,7 @@ export class SentenceModel {
   }
 
   /** To a question that holds this code. */
-  willSay(code: string, sentence: string): void {
+  willSay(code: string, sentence: Sentence): void {
     this.#sentences.set(code, sentence);
   }
 
@@ -37,7 +42,8 @@ export class SentenceModel {
     };
     const asked = messages.filter(({ role }) => role === 'user').map(({ content }) => JSON.stringify(content));
     const code = [...this.#sentences.keys()].find((key) => asked.at(-1)?.includes(key));
-    const text = (code === undefined ? undefined : this.#sentences.get(code)) ?? NOTHING_TO_SAY;
+    const offered = new Set(Array.from(JSON.stringify(messages).matchAll(SLOT), ([, slot = '']) => slot));
+    const text = (code === undefined ? undefined : this.#sentences.get(code))?.(offered) ?? NOTHING_TO_SAY;
     response.writeHead(200, { 'content-type': 'text/event-stream' });
     for (const content of text.match(TOKEN) ?? [])
       response.write(frame({ choices: [{ index: 0, delta: { content }, finish_reason: null }] }));

@@ -35,13 +35,17 @@ export async function sayAll(
   lines: readonly Line[],
   series: string,
 ): Promise<Said[]> {
-  const [answer] = await api.converse([QUESTION.ko(series)]);
-  const facts = answer?.facts ?? [];
+  const facts = await factsOf(api, series);
   return together(lines, async (line, index) => {
     const code = `${series}${codeOf(index)}`;
-    model.willSay(
-      code,
-      line.text.replace(SLOT, (_, name: string) => `{{${slotOf(name, facts, values)}}}`),
+    const slots = new Map(
+      Array.from(line.text.matchAll(SLOT), ([, name = '']) => [name, slotsOf(name, facts, values)]),
+    );
+    model.willSay(code, (offered) =>
+      line.text.replace(SLOT, (_, name: string) => {
+        const telling = slots.get(name) ?? [];
+        return `{{${telling.find((id) => offered.has(id)) ?? telling[0]}}}`;
+      }),
     );
     const language = languageOf(line.text);
     const [reply] = await api.converse([QUESTION[language](code)], language);
@@ -54,16 +58,33 @@ export async function sayAll(
 const codeOf = (index: number): string =>
   [26 ** 2, 26, 1].map((place) => String.fromCharCode(97 + (Math.floor(index / place) % 26))).join('');
 
-/** The id of the fact that tells this value, of the same loan where several do. @throws Error where none does. */
-function slotOf(name: string, facts: Answer['facts'], values: Values): string {
+/** Facts as they are told in either language: what is looked up for a question depends on its words. */
+async function factsOf(api: Api, series: string): Promise<Answer['facts']> {
+  const answers = await Promise.all([
+    api.converse([QUESTION.ko(series)]),
+    api.converse([QUESTION.ko(`${series}zzz`)]),
+    api.converse([QUESTION.en(series)], 'en'),
+  ]);
+  return answers.flatMap(([answer]) => answer?.facts ?? []);
+}
+
+/**
+ * The ids of the facts that tell this value and nothing else, of the same loan where several do, the best first. A model
+ * writes the first of them that its prompt offers. @throws Error where none does.
+ */
+function slotsOf(name: string, facts: Answer['facts'], values: Values): readonly string[] {
   const telling = (value: string): Answer['facts'] =>
-    facts.filter((fact) => tells(fact.value, figuresIn(fact.value), values.value(value)));
+    facts.filter(({ value: told }) => {
+      const figures = figuresIn(told);
+      return figures.length === 1 && tells(told, figures, values.value(value));
+    });
   const found = telling(name);
   const loan = LOANS.find((of) => name.startsWith(`${of}.`));
   const prefix = loan === undefined ? undefined : prefixOf(telling(`${loan}.balance`)[0]?.id);
-  const fact = found.find(({ id }) => prefixOf(id) === prefix) ?? found[0];
-  if (!fact) throw new Error(`No fact tells ${name}.`);
-  return fact.id;
+  const best = found.filter(({ id }) => prefix !== undefined && prefixOf(id) === prefix);
+  const ids = [...new Set((best.length > 0 ? best : found).map(({ id }) => id))];
+  if (ids.length === 0) throw new Error(`No fact tells ${name}.`);
+  return ids;
 }
 
 const prefixOf = (id: string | undefined): string | undefined => id?.slice(0, id.lastIndexOf('.'));

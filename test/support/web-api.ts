@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, GraphQLError } from 'graphql';
 import { createFakeChat } from './web-chat.js';
+import { createFakeFiles } from './web-files.js';
 
 /** The public schema as it is emitted, so that the pages are tested against nothing else. */
 const SCHEMA = join(import.meta.dirname, '..', '..', 'schema', 'schema.graphql');
@@ -88,8 +89,9 @@ function sessions(options: WebApiOptions, seen: Seen, refuses: () => boolean) {
 export function createWebApi(options: WebApiOptions) {
   const seen: Seen = { socketCallers: [], sessionCalls: [] };
   const chat = createFakeChat(options.wordMs, options.cutSockets);
+  const files = createFakeFiles(options.wordMs);
   let refusesRenewals = false;
-  const mutations = { ...sessions(options, seen, () => refusesRenewals), ...chat.mutations };
+  const mutations = { ...sessions(options, seen, () => refusesRenewals), ...chat.mutations, ...files.mutations };
 
   function rootFor(authorization: string | undefined): object {
     const email = holderOf(authorization);
@@ -104,12 +106,21 @@ export function createWebApi(options: WebApiOptions) {
     };
     const viewer = email === null ? null : person;
     const none = { nodes: [] };
-    return { ...mutations, ...chat.queries, viewer, loans: none, customers: none, refinanceApplications: none };
+    return {
+      ...mutations,
+      ...chat.queries,
+      ...files.queries,
+      viewer,
+      loans: none,
+      customers: none,
+      refinanceApplications: none,
+    };
   }
   return {
     schema: buildSchema(readFileSync(SCHEMA, 'utf8')),
     seen,
     chat,
+    files,
     rootFor,
     holderOf,
     /** From now on no session is renewed. */

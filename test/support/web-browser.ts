@@ -44,7 +44,7 @@ export function describeInBrowser(name: string, define: (test: BrowserTest) => v
     const current = {} as { page: Page; context: BrowserContext; complaints: string[] };
 
     beforeAll(async () => {
-      execFileSync(process.execPath, [join(root, 'src', 'web', 'build.mjs')]);
+      execFileSync(process.execPath, [join(root, 'src', 'build.mjs')], { stdio: 'ignore' });
       browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
     }, 120_000);
     afterAll(() => browser.close());

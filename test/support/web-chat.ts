@@ -21,7 +21,13 @@ interface FakeReply {
   stoppedAt: number | null;
 }
 
-interface FakeMessage {
+/** What a message carries, as the API gives it. */
+interface SentBeside {
+  readonly forecast: object | null;
+  readonly attachments: readonly { readonly fileId: string; readonly fileName: string }[];
+}
+
+interface FakeMessage extends SentBeside {
   readonly id: string;
   readonly text: string;
   readonly replies: FakeReply[];
@@ -42,6 +48,19 @@ export interface FakePart {
   readonly end: number;
   readonly [member: string]: unknown;
 }
+
+interface SentInput {
+  readonly conversationId: string;
+  readonly text: string;
+  readonly idempotencyKey?: string;
+  readonly forecast?: object | null;
+  readonly attachments?: readonly string[] | null;
+}
+
+const besideOf = ({ forecast = null, attachments }: SentInput): SentBeside => ({
+  forecast,
+  attachments: (attachments ?? []).map((fileId) => ({ fileId, fileName: `${fileId}.csv` })),
+});
 
 const refusal = (code: string) => new GraphQLError(`refused: ${code}`, { extensions: { code } });
 
@@ -136,6 +155,8 @@ export function createFakeChat(wordMs: number, cutSockets: () => void) {
     cutAfter: (sequences: readonly number[]) => sequences.forEach((sequence) => cuts.add(sequence)),
     /** How many questions were stored, in all. */
     questions: () => [...conversations.values()].flat().map(({ text }) => text),
+    /** What each question carried beside its text. */
+    carried: () => [...conversations.values()].flat().map(({ forecast, attachments }) => ({ forecast, attachments })),
     chatReply: async ({ replyId, afterSequence }: { replyId: string; afterSequence?: number }) => {
       const after = afterSequence ?? 0;
       resumedAfter.push(after);
@@ -164,9 +185,9 @@ export function createFakeChat(wordMs: number, cutSockets: () => void) {
         created += 1;
         return { conversation: { id }, userErrors: [] };
       },
-      messageSend: ({ input }: { input: { conversationId: string; text: string; idempotencyKey?: string } }) => {
+      messageSend: ({ input }: { input: SentInput }) => {
         const before = sent.get(input.idempotencyKey ?? '');
-        const message = before ?? { id: `message-${sent.size + 1}`, text: input.text, replies: [] };
+        const message = before ?? { id: `message-${sent.size + 1}`, text: input.text, ...besideOf(input), replies: [] };
         const reply = message.replies[0] ?? begin(message);
         if (!before) conversations.get(input.conversationId)?.push(message);
         sent.set(input.idempotencyKey ?? message.id, message);

@@ -29,11 +29,12 @@ export interface WebServerOptions {
 
 const IN_PRODUCTION = { explorer: false, demoAccounts: [], demoPassword: null };
 
-function answerer(webDir: string, { schema, rootFor }: WebApi, isProduction: boolean) {
+function answerer(webDir: string, { schema, rootFor, files }: WebApi, isProduction: boolean) {
   const documents = { '/explorer.json': isProduction ? IN_PRODUCTION : DEMO };
   const serveStatic = createStaticFiles(webDir, { explorer: !isProduction, documents });
   return async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     if (serveStatic(req, res)) return;
+    if (await files.receive(req, res)) return;
     if (req.url !== '/graphql' || req.method !== 'POST') {
       res.writeHead(req.url === '/readyz' ? 200 : 404).end();
       return;
@@ -67,7 +68,9 @@ export async function startWebServer(
   useServer(
     {
       schema: api.schema,
-      roots: { subscription: { chatReply: api.chat.chatReply } },
+      roots: {
+        subscription: { chatReply: api.chat.chatReply, fileAnalysisProgress: api.files.fileAnalysisProgress },
+      },
       onConnect: ({ connectionParams }) => {
         const authorization = connectionParams?.['authorization'];
         const caller = api.holderOf(authorization);

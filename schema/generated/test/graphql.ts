@@ -5717,6 +5717,33 @@ export type SpendingOutlookQueryVariables = Exact<{
 
 export type SpendingOutlookQuery = { readonly customer: { readonly spendingOutlook: { readonly quarter: string, readonly medianWon: number, readonly quarters: number, readonly isYearBefore: boolean, readonly band80: { readonly lowWon: number, readonly highWon: number, readonly heldPercent: string, readonly heldOf: number } | null, readonly band95: { readonly lowWon: number, readonly highWon: number } | null } | null } | null };
 
+export type AttachableFilesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AttachableFilesQuery = { readonly files: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly fileName: string, readonly analysis: { readonly state: FileAnalysisState } | null }> } };
+
+export type AttachmentCancelMutationVariables = Exact<{
+  input: FileUploadCancelInput;
+}>;
+
+
+export type AttachmentCancelMutation = { readonly fileUploadCancel: { readonly userErrors: ReadonlyArray<{ readonly code: AnalysisErrorCode }> } };
+
+export type AttachmentProgressSubscriptionVariables = Exact<{
+  fileId: string;
+  afterSequence?: number | null | undefined;
+}>;
+
+
+export type AttachmentProgressSubscription = { readonly fileAnalysisProgress: { readonly sequence: number | null, readonly phase: FileAnalysisPhase, readonly percent: number, readonly analysis: { readonly state: FileAnalysisState, readonly failure: { readonly message: string } | null } | null } };
+
+export type AttachmentStartMutationVariables = Exact<{
+  input: FileUploadStartInput;
+}>;
+
+
+export type AttachmentStartMutation = { readonly fileUploadStart: { readonly uploadUrl: string | null, readonly file: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: AnalysisErrorCode, readonly message: string }> } };
+
 export type ChatReplySubscriptionVariables = Exact<{
   replyId: string;
   afterSequence?: number | null | undefined;
@@ -5776,7 +5803,7 @@ export type ConversationQueryVariables = Exact<{
 }>;
 
 
-export type ConversationQuery = { readonly conversation: { readonly messages: { readonly nodes: ReadonlyArray<{ readonly text: string, readonly replies: ReadonlyArray<{ readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly queuePosition: number | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type ConversationQuery = { readonly conversation: { readonly messages: { readonly nodes: ReadonlyArray<{ readonly text: string, readonly forecast: { readonly seriesId: string, readonly months: number, readonly question: string | null } | null, readonly attachments: ReadonlyArray<{ readonly fileId: string, readonly fileName: string }>, readonly replies: ReadonlyArray<{ readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly queuePosition: number | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type ExplorerIdsQueryVariables = Exact<{
   isStaff: boolean;
@@ -5784,6 +5811,13 @@ export type ExplorerIdsQueryVariables = Exact<{
 
 
 export type ExplorerIdsQuery = { readonly viewer: { readonly role: Role, readonly customer: { readonly id: string } | null } | null, readonly loans: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly loanType: LoanType, readonly status: LoanStatus, readonly balanceWon: number, readonly customer: { readonly id: string } | null }> }, readonly customers?: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly refinanceApplications: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly conversations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly messages: { readonly nodes: ReadonlyArray<{ readonly replies: ReadonlyArray<{ readonly id: string }> }> } }> } };
+
+export type ForecastableSeriesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ForecastableSeriesQuery = { readonly seriesList: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly frequency: SeriesFrequency }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type LoginMutationVariables = Exact<{
   input: LoginInput;
@@ -13647,6 +13681,57 @@ export const SpendingOutlookDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SpendingOutlookQuery, SpendingOutlookQueryVariables>;
+export const AttachableFilesDocument = new TypedDocumentString(`
+    query AttachableFiles {
+  files(first: 10) {
+    nodes {
+      id
+      fileName
+      analysis {
+        state
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AttachableFilesQuery, AttachableFilesQueryVariables>;
+export const AttachmentCancelDocument = new TypedDocumentString(`
+    mutation AttachmentCancel($input: FileUploadCancelInput!) {
+  fileUploadCancel(input: $input) {
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AttachmentCancelMutation, AttachmentCancelMutationVariables>;
+export const AttachmentProgressDocument = new TypedDocumentString(`
+    subscription AttachmentProgress($fileId: ID!, $afterSequence: Int) {
+  fileAnalysisProgress(fileId: $fileId, afterSequence: $afterSequence) {
+    sequence
+    phase
+    percent
+    analysis {
+      state
+      failure {
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AttachmentProgressSubscription, AttachmentProgressSubscriptionVariables>;
+export const AttachmentStartDocument = new TypedDocumentString(`
+    mutation AttachmentStart($input: FileUploadStartInput!) {
+  fileUploadStart(input: $input) {
+    file {
+      id
+    }
+    uploadUrl
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AttachmentStartMutation, AttachmentStartMutationVariables>;
 export const ChatReplyDocument = new TypedDocumentString(`
     subscription ChatReply($replyId: ID!, $afterSequence: Int) {
   chatReply(replyId: $replyId, afterSequence: $afterSequence) {
@@ -13811,6 +13896,15 @@ export const ConversationDocument = new TypedDocumentString(`
     messages(first: 50, after: $after) {
       nodes {
         text
+        forecast {
+          seriesId
+          months
+          question
+        }
+        attachments {
+          fileId
+          fileName
+        }
         replies {
           ...ReplyParts
         }
@@ -13872,6 +13966,21 @@ export const ExplorerIdsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ExplorerIdsQuery, ExplorerIdsQueryVariables>;
+export const ForecastableSeriesDocument = new TypedDocumentString(`
+    query ForecastableSeries($after: String) {
+  seriesList(first: 100, after: $after) {
+    nodes {
+      id
+      name
+      frequency
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ForecastableSeriesQuery, ForecastableSeriesQueryVariables>;
 export const LoginDocument = new TypedDocumentString(`
     mutation Login($input: LoginInput!) {
   login(input: $input) {

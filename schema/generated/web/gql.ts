@@ -15,10 +15,15 @@ import * as types from './graphql.js';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "query AttachableFiles {\n  files(first: 10) {\n    nodes {\n      id\n      fileName\n      analysis {\n        state\n      }\n    }\n  }\n}": typeof types.AttachableFilesDocument,
+    "mutation AttachmentCancel($input: FileUploadCancelInput!) {\n  fileUploadCancel(input: $input) {\n    userErrors {\n      code\n    }\n  }\n}": typeof types.AttachmentCancelDocument,
+    "subscription AttachmentProgress($fileId: ID!, $afterSequence: Int) {\n  fileAnalysisProgress(fileId: $fileId, afterSequence: $afterSequence) {\n    sequence\n    phase\n    percent\n    analysis {\n      state\n      failure {\n        message\n      }\n    }\n  }\n}": typeof types.AttachmentProgressDocument,
+    "mutation AttachmentStart($input: FileUploadStartInput!) {\n  fileUploadStart(input: $input) {\n    file {\n      id\n    }\n    uploadUrl\n    userErrors {\n      code\n      message\n    }\n  }\n}": typeof types.AttachmentStartDocument,
     "subscription ChatReply($replyId: ID!, $afterSequence: Int) {\n  chatReply(replyId: $replyId, afterSequence: $afterSequence) {\n    __typename\n    ... on ChatReplyQueued {\n      sequence\n      position\n    }\n    ... on ChatReplyStarted {\n      sequence\n      reply {\n        aiNotice\n      }\n    }\n    ... on ChatReplyDelta {\n      sequence\n      text\n    }\n    ... on ChatReplyPart {\n      sequence\n      part {\n        ...AnswerPart\n      }\n    }\n    ... on ChatReplyRestarted {\n      sequence\n    }\n    ... on ChatReplyEnded {\n      sequence\n      reply {\n        ...ReplyParts\n        ...ReplyFacts\n        ...ReplyBeside\n      }\n    }\n    ... on ChatReplyFailed {\n      sequence\n      message\n      reply {\n        ...ReplyParts\n        ...ReplyFacts\n        ...ReplyBeside\n      }\n    }\n  }\n}": typeof types.ChatReplyDocument,
     "mutation ConversationCreate($input: ConversationCreateInput!) {\n  conversationCreate(input: $input) {\n    conversation {\n      id\n    }\n    userErrors {\n      code\n      message\n    }\n  }\n}": typeof types.ConversationCreateDocument,
-    "query Conversation($id: ID!, $after: String) {\n  conversation(id: $id) {\n    messages(first: 50, after: $after) {\n      nodes {\n        text\n        replies {\n          ...ReplyParts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}": typeof types.ConversationDocument,
+    "query Conversation($id: ID!, $after: String) {\n  conversation(id: $id) {\n    messages(first: 50, after: $after) {\n      nodes {\n        text\n        forecast {\n          seriesId\n          months\n          question\n        }\n        attachments {\n          fileId\n          fileName\n        }\n        replies {\n          ...ReplyParts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}": typeof types.ConversationDocument,
     "query ExplorerIds($isStaff: Boolean!) {\n  viewer {\n    role\n    customer {\n      id\n    }\n  }\n  loans(first: 20) {\n    nodes {\n      id\n      loanType\n      status\n      balanceWon\n      customer {\n        id\n      }\n    }\n  }\n  customers(first: 1) @include(if: $isStaff) {\n    nodes {\n      id\n    }\n  }\n  refinanceApplications(first: 1) {\n    nodes {\n      id\n    }\n  }\n  conversations(first: 1) {\n    nodes {\n      id\n      messages(first: 20) {\n        nodes {\n          replies {\n            id\n          }\n        }\n      }\n    }\n  }\n}": typeof types.ExplorerIdsDocument,
+    "query ForecastableSeries($after: String) {\n  seriesList(first: 100, after: $after) {\n    nodes {\n      id\n      name\n      frequency\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.ForecastableSeriesDocument,
     "mutation Login($input: LoginInput!) {\n  login(input: $input) {\n    accessToken\n    accessTokenExpiresAt\n    refreshToken\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n}": typeof types.LoginDocument,
     "mutation Logout($input: LogoutInput!) {\n  logout(input: $input) {\n    sessionEnded\n  }\n}": typeof types.LogoutDocument,
     "mutation MessageSend($input: MessageSendInput!) {\n  messageSend(input: $input) {\n    reply {\n      ...ReplyParts\n    }\n    userErrors {\n      code\n      message\n    }\n  }\n}": typeof types.MessageSendDocument,
@@ -32,10 +37,15 @@ type Documents = {
     "query Viewer {\n  viewer {\n    email\n    role\n  }\n}": typeof types.ViewerDocument,
 };
 const documents: Documents = {
+    "query AttachableFiles {\n  files(first: 10) {\n    nodes {\n      id\n      fileName\n      analysis {\n        state\n      }\n    }\n  }\n}": types.AttachableFilesDocument,
+    "mutation AttachmentCancel($input: FileUploadCancelInput!) {\n  fileUploadCancel(input: $input) {\n    userErrors {\n      code\n    }\n  }\n}": types.AttachmentCancelDocument,
+    "subscription AttachmentProgress($fileId: ID!, $afterSequence: Int) {\n  fileAnalysisProgress(fileId: $fileId, afterSequence: $afterSequence) {\n    sequence\n    phase\n    percent\n    analysis {\n      state\n      failure {\n        message\n      }\n    }\n  }\n}": types.AttachmentProgressDocument,
+    "mutation AttachmentStart($input: FileUploadStartInput!) {\n  fileUploadStart(input: $input) {\n    file {\n      id\n    }\n    uploadUrl\n    userErrors {\n      code\n      message\n    }\n  }\n}": types.AttachmentStartDocument,
     "subscription ChatReply($replyId: ID!, $afterSequence: Int) {\n  chatReply(replyId: $replyId, afterSequence: $afterSequence) {\n    __typename\n    ... on ChatReplyQueued {\n      sequence\n      position\n    }\n    ... on ChatReplyStarted {\n      sequence\n      reply {\n        aiNotice\n      }\n    }\n    ... on ChatReplyDelta {\n      sequence\n      text\n    }\n    ... on ChatReplyPart {\n      sequence\n      part {\n        ...AnswerPart\n      }\n    }\n    ... on ChatReplyRestarted {\n      sequence\n    }\n    ... on ChatReplyEnded {\n      sequence\n      reply {\n        ...ReplyParts\n        ...ReplyFacts\n        ...ReplyBeside\n      }\n    }\n    ... on ChatReplyFailed {\n      sequence\n      message\n      reply {\n        ...ReplyParts\n        ...ReplyFacts\n        ...ReplyBeside\n      }\n    }\n  }\n}": types.ChatReplyDocument,
     "mutation ConversationCreate($input: ConversationCreateInput!) {\n  conversationCreate(input: $input) {\n    conversation {\n      id\n    }\n    userErrors {\n      code\n      message\n    }\n  }\n}": types.ConversationCreateDocument,
-    "query Conversation($id: ID!, $after: String) {\n  conversation(id: $id) {\n    messages(first: 50, after: $after) {\n      nodes {\n        text\n        replies {\n          ...ReplyParts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}": types.ConversationDocument,
+    "query Conversation($id: ID!, $after: String) {\n  conversation(id: $id) {\n    messages(first: 50, after: $after) {\n      nodes {\n        text\n        forecast {\n          seriesId\n          months\n          question\n        }\n        attachments {\n          fileId\n          fileName\n        }\n        replies {\n          ...ReplyParts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}": types.ConversationDocument,
     "query ExplorerIds($isStaff: Boolean!) {\n  viewer {\n    role\n    customer {\n      id\n    }\n  }\n  loans(first: 20) {\n    nodes {\n      id\n      loanType\n      status\n      balanceWon\n      customer {\n        id\n      }\n    }\n  }\n  customers(first: 1) @include(if: $isStaff) {\n    nodes {\n      id\n    }\n  }\n  refinanceApplications(first: 1) {\n    nodes {\n      id\n    }\n  }\n  conversations(first: 1) {\n    nodes {\n      id\n      messages(first: 20) {\n        nodes {\n          replies {\n            id\n          }\n        }\n      }\n    }\n  }\n}": types.ExplorerIdsDocument,
+    "query ForecastableSeries($after: String) {\n  seriesList(first: 100, after: $after) {\n    nodes {\n      id\n      name\n      frequency\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.ForecastableSeriesDocument,
     "mutation Login($input: LoginInput!) {\n  login(input: $input) {\n    accessToken\n    accessTokenExpiresAt\n    refreshToken\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n}": types.LoginDocument,
     "mutation Logout($input: LogoutInput!) {\n  logout(input: $input) {\n    sessionEnded\n  }\n}": types.LogoutDocument,
     "mutation MessageSend($input: MessageSendInput!) {\n  messageSend(input: $input) {\n    reply {\n      ...ReplyParts\n    }\n    userErrors {\n      code\n      message\n    }\n  }\n}": types.MessageSendDocument,
@@ -52,6 +62,22 @@ const documents: Documents = {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "query AttachableFiles {\n  files(first: 10) {\n    nodes {\n      id\n      fileName\n      analysis {\n        state\n      }\n    }\n  }\n}"): typeof import('./graphql.js').AttachableFilesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AttachmentCancel($input: FileUploadCancelInput!) {\n  fileUploadCancel(input: $input) {\n    userErrors {\n      code\n    }\n  }\n}"): typeof import('./graphql.js').AttachmentCancelDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "subscription AttachmentProgress($fileId: ID!, $afterSequence: Int) {\n  fileAnalysisProgress(fileId: $fileId, afterSequence: $afterSequence) {\n    sequence\n    phase\n    percent\n    analysis {\n      state\n      failure {\n        message\n      }\n    }\n  }\n}"): typeof import('./graphql.js').AttachmentProgressDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AttachmentStart($input: FileUploadStartInput!) {\n  fileUploadStart(input: $input) {\n    file {\n      id\n    }\n    uploadUrl\n    userErrors {\n      code\n      message\n    }\n  }\n}"): typeof import('./graphql.js').AttachmentStartDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "subscription ChatReply($replyId: ID!, $afterSequence: Int) {\n  chatReply(replyId: $replyId, afterSequence: $afterSequence) {\n    __typename\n    ... on ChatReplyQueued {\n      sequence\n      position\n    }\n    ... on ChatReplyStarted {\n      sequence\n      reply {\n        aiNotice\n      }\n    }\n    ... on ChatReplyDelta {\n      sequence\n      text\n    }\n    ... on ChatReplyPart {\n      sequence\n      part {\n        ...AnswerPart\n      }\n    }\n    ... on ChatReplyRestarted {\n      sequence\n    }\n    ... on ChatReplyEnded {\n      sequence\n      reply {\n        ...ReplyParts\n        ...ReplyFacts\n        ...ReplyBeside\n      }\n    }\n    ... on ChatReplyFailed {\n      sequence\n      message\n      reply {\n        ...ReplyParts\n        ...ReplyFacts\n        ...ReplyBeside\n      }\n    }\n  }\n}"): typeof import('./graphql.js').ChatReplyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -60,11 +86,15 @@ export function graphql(source: "mutation ConversationCreate($input: Conversatio
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query Conversation($id: ID!, $after: String) {\n  conversation(id: $id) {\n    messages(first: 50, after: $after) {\n      nodes {\n        text\n        replies {\n          ...ReplyParts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}"): typeof import('./graphql.js').ConversationDocument;
+export function graphql(source: "query Conversation($id: ID!, $after: String) {\n  conversation(id: $id) {\n    messages(first: 50, after: $after) {\n      nodes {\n        text\n        forecast {\n          seriesId\n          months\n          question\n        }\n        attachments {\n          fileId\n          fileName\n        }\n        replies {\n          ...ReplyParts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}"): typeof import('./graphql.js').ConversationDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query ExplorerIds($isStaff: Boolean!) {\n  viewer {\n    role\n    customer {\n      id\n    }\n  }\n  loans(first: 20) {\n    nodes {\n      id\n      loanType\n      status\n      balanceWon\n      customer {\n        id\n      }\n    }\n  }\n  customers(first: 1) @include(if: $isStaff) {\n    nodes {\n      id\n    }\n  }\n  refinanceApplications(first: 1) {\n    nodes {\n      id\n    }\n  }\n  conversations(first: 1) {\n    nodes {\n      id\n      messages(first: 20) {\n        nodes {\n          replies {\n            id\n          }\n        }\n      }\n    }\n  }\n}"): typeof import('./graphql.js').ExplorerIdsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ForecastableSeries($after: String) {\n  seriesList(first: 100, after: $after) {\n    nodes {\n      id\n      name\n      frequency\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').ForecastableSeriesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -4,6 +4,52 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Why something was not done with a file. The answer to a PUT or GET of a file carries the same codes. */
+export type AnalysisErrorCode =
+  /** The analysis has ended already, so that there is nothing to cancel. */
+  | 'ANALYSIS_ENDED'
+  /** The analysis waits or runs, or has succeeded: there is nothing to try again. */
+  | 'ANALYSIS_UNDER_WAY'
+  /** The link is older than five minutes: ask for a new one. HTTP status 410. */
+  | 'DOWNLOAD_EXPIRED'
+  /** Other changes take too long: send the same input with the same key again. */
+  | 'FILE_BUSY'
+  /** What came is not what was announced: another size or another SHA-256. HTTP status 409. */
+  | 'FILE_CHANGED'
+  /** The file has no bytes. HTTP status 400. */
+  | 'FILE_EMPTY'
+  /** The name is empty, too long, a path, or holds characters that hide what it is. */
+  | 'FILE_NAME_REFUSED'
+  /** There is no such file, or it is not yours to see. */
+  | 'FILE_NOT_FOUND'
+  /** The file has been announced and has not come yet. */
+  | 'FILE_NOT_UPLOADED'
+  /** A file is at most 2,000,000,000 bytes, an image 20,000,000. HTTP status 413. */
+  | 'FILE_TOO_LARGE'
+  /** By its first bytes the file is not of the announced kind. HTTP status 415. */
+  | 'FILE_TYPE_REFUSED'
+  /** The key was used for another input. Every act needs a key of its own. */
+  | 'IDEMPOTENCY_CONFLICT'
+  /** An input is malformed; `field` says which. */
+  | 'INVALID_INPUT'
+  /** The account has `most` files already, or as many uploads that wait. */
+  | 'TOO_MANY_FILES'
+  /** The files of the account would take more than `mostBytes`: delete some. */
+  | 'TOO_MUCH_STORED'
+  /** The link is older than ten minutes, or was tried five times. HTTP status 410. */
+  | 'UPLOAD_EXPIRED'
+  /** A file is coming in over this link now. HTTP status 409. */
+  | 'UPLOAD_IN_PROGRESS'
+  /** The file has come already. HTTP status 409. */
+  | 'UPLOAD_USED';
+
+/** What a file holds. */
+export type AnalysisFileKind =
+  /** A photograph: JPEG, PNG or WebP, at most 20,000,000 bytes. */
+  | 'IMAGE'
+  /** Rows and columns: CSV, XLSX or Parquet. */
+  | 'TABLE';
+
 /** Why something in the chat was not done. New codes may join. */
 export type ChatErrorCode =
   /** The conversation has a reply on its way, and `whenBusy` was REJECT. */
@@ -47,6 +93,58 @@ export type ConversationCreateInput = {
   readonly title?: string | null | undefined;
 };
 
+/** What a worker is at. */
+export type FileAnalysisPhase =
+  /** Figures are counted. */
+  | 'ANALYSE'
+  /** It has ended: `analysis` says how. */
+  | 'ENDED'
+  /** The file is fetched from where it is kept. */
+  | 'FETCHING'
+  /** Its rows are loaded. */
+  | 'LOAD'
+  /** The file is looked through, row by row. */
+  | 'READ'
+  /** What was found is stored. */
+  | 'STORING';
+
+/** Where the analysis of a file stands. */
+export type FileAnalysisState =
+  /** It was cancelled before it ended. */
+  | 'CANCELLED'
+  /** Nothing was found; `failure` says why and what to do. */
+  | 'FAILED'
+  /** It waits for a worker, or to be tried again after an attempt that failed. */
+  | 'QUEUED'
+  /** A worker is at it; `fileAnalysisProgress` follows it. */
+  | 'RUNNING'
+  /** `result` is what was found. */
+  | 'SUCCEEDED';
+
+/** A file that was announced and will not be sent. */
+export type FileUploadCancelInput = {
+  /** Id of the file. */
+  readonly fileId: string;
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  readonly idempotencyKey: string;
+};
+
+/** A file that is about to be sent. */
+export type FileUploadStartInput = {
+  /** What to call it, 1 to 255 characters, without a path. */
+  readonly fileName: string;
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  readonly idempotencyKey: string;
+  /** What to inspect an image for: `DOCUMENT` when left out. A table has no purpose. */
+  readonly imagePurpose?: ImagePurpose | null | undefined;
+  /** What it holds. */
+  readonly kind: AnalysisFileKind;
+  /** SHA-256 of its bytes in 64 hexadecimal digits. What comes is held to it; when you have such a file already, you get that and need not send it again. */
+  readonly sha256?: string | null | undefined;
+  /** How many bytes it has: at most 2,000,000,000, of an image 20,000,000. Just so many are taken. */
+  readonly sizeBytes: number;
+};
+
 /** Why an account or a session was refused. */
 export type IdentityErrorCode =
   /** No such account in your institution. */
@@ -87,6 +185,13 @@ export type IdentityErrorCode =
   | 'TOO_BUSY'
   /** Too many failed logins. Try again after `retryAfterSeconds`. */
   | 'TOO_MANY_ATTEMPTS';
+
+/** What an image is inspected for. */
+export type ImagePurpose =
+  /** For defects of a thing, by the model that the institution trained on photographs of good ones and put in service (`IMAGE_DEFECT`). Without one the analysis fails with `NO_MODEL`. */
+  | 'DEFECT'
+  /** As a photograph of a document: whether it can be read, and what is wrong with it. */
+  | 'DOCUMENT';
 
 /** Where a loan stands. */
 export type LoanStatus =
@@ -218,6 +323,17 @@ export type Role =
   /** Works with the customers of its institution. */
   | 'STAFF';
 
+/** How often a series is measured. */
+export type SeriesFrequency =
+  /** Every day from Monday to Friday but holidays; periods are written 2024-07-15. */
+  | 'DAY'
+  /** Every month; periods are written 2024-07. */
+  | 'MONTH'
+  /** Every quarter; periods are written 2024Q3. */
+  | 'QUARTER'
+  /** Every year; periods are written 2024. */
+  | 'YEAR';
+
 /** The token to exchange. */
 export type TokenRefreshInput = {
   /** The newest refresh token of the session. It is good once. */
@@ -232,6 +348,33 @@ export type WhenBusy =
   | 'REJECT'
   /** It waits in line for its turn; `ChatReplyQueued` tells its place. Twenty may wait. */
   | 'WAIT';
+
+export type AttachableFilesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AttachableFilesQuery = { readonly files: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly fileName: string, readonly analysis: { readonly state: FileAnalysisState } | null }> } };
+
+export type AttachmentCancelMutationVariables = Exact<{
+  input: FileUploadCancelInput;
+}>;
+
+
+export type AttachmentCancelMutation = { readonly fileUploadCancel: { readonly userErrors: ReadonlyArray<{ readonly code: AnalysisErrorCode }> } };
+
+export type AttachmentProgressSubscriptionVariables = Exact<{
+  fileId: string;
+  afterSequence?: number | null | undefined;
+}>;
+
+
+export type AttachmentProgressSubscription = { readonly fileAnalysisProgress: { readonly sequence: number | null, readonly phase: FileAnalysisPhase, readonly percent: number, readonly analysis: { readonly state: FileAnalysisState, readonly failure: { readonly message: string } | null } | null } };
+
+export type AttachmentStartMutationVariables = Exact<{
+  input: FileUploadStartInput;
+}>;
+
+
+export type AttachmentStartMutation = { readonly fileUploadStart: { readonly uploadUrl: string | null, readonly file: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: AnalysisErrorCode, readonly message: string }> } };
 
 export type ChatReplySubscriptionVariables = Exact<{
   replyId: string;
@@ -292,7 +435,7 @@ export type ConversationQueryVariables = Exact<{
 }>;
 
 
-export type ConversationQuery = { readonly conversation: { readonly messages: { readonly nodes: ReadonlyArray<{ readonly text: string, readonly replies: ReadonlyArray<{ readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly queuePosition: number | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type ConversationQuery = { readonly conversation: { readonly messages: { readonly nodes: ReadonlyArray<{ readonly text: string, readonly forecast: { readonly seriesId: string, readonly months: number, readonly question: string | null } | null, readonly attachments: ReadonlyArray<{ readonly fileId: string, readonly fileName: string }>, readonly replies: ReadonlyArray<{ readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly queuePosition: number | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type ExplorerIdsQueryVariables = Exact<{
   isStaff: boolean;
@@ -300,6 +443,13 @@ export type ExplorerIdsQueryVariables = Exact<{
 
 
 export type ExplorerIdsQuery = { readonly viewer: { readonly role: Role, readonly customer: { readonly id: string } | null } | null, readonly loans: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly loanType: LoanType, readonly status: LoanStatus, readonly balanceWon: number, readonly customer: { readonly id: string } | null }> }, readonly customers?: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly refinanceApplications: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly conversations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly messages: { readonly nodes: ReadonlyArray<{ readonly replies: ReadonlyArray<{ readonly id: string }> }> } }> } };
+
+export type ForecastableSeriesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ForecastableSeriesQuery = { readonly seriesList: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly frequency: SeriesFrequency }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type LoginMutationVariables = Exact<{
   input: LoginInput;
@@ -642,6 +792,57 @@ export const ReplyPartsFragmentDoc = new TypedDocumentString(`
   queuePosition
 }
     `, {"fragmentName":"ReplyParts"}) as unknown as TypedDocumentString<ReplyPartsFragment, unknown>;
+export const AttachableFilesDocument = new TypedDocumentString(`
+    query AttachableFiles {
+  files(first: 10) {
+    nodes {
+      id
+      fileName
+      analysis {
+        state
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AttachableFilesQuery, AttachableFilesQueryVariables>;
+export const AttachmentCancelDocument = new TypedDocumentString(`
+    mutation AttachmentCancel($input: FileUploadCancelInput!) {
+  fileUploadCancel(input: $input) {
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AttachmentCancelMutation, AttachmentCancelMutationVariables>;
+export const AttachmentProgressDocument = new TypedDocumentString(`
+    subscription AttachmentProgress($fileId: ID!, $afterSequence: Int) {
+  fileAnalysisProgress(fileId: $fileId, afterSequence: $afterSequence) {
+    sequence
+    phase
+    percent
+    analysis {
+      state
+      failure {
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AttachmentProgressSubscription, AttachmentProgressSubscriptionVariables>;
+export const AttachmentStartDocument = new TypedDocumentString(`
+    mutation AttachmentStart($input: FileUploadStartInput!) {
+  fileUploadStart(input: $input) {
+    file {
+      id
+    }
+    uploadUrl
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AttachmentStartMutation, AttachmentStartMutationVariables>;
 export const ChatReplyDocument = new TypedDocumentString(`
     subscription ChatReply($replyId: ID!, $afterSequence: Int) {
   chatReply(replyId: $replyId, afterSequence: $afterSequence) {
@@ -806,6 +1007,15 @@ export const ConversationDocument = new TypedDocumentString(`
     messages(first: 50, after: $after) {
       nodes {
         text
+        forecast {
+          seriesId
+          months
+          question
+        }
+        attachments {
+          fileId
+          fileName
+        }
         replies {
           ...ReplyParts
         }
@@ -867,6 +1077,21 @@ export const ExplorerIdsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ExplorerIdsQuery, ExplorerIdsQueryVariables>;
+export const ForecastableSeriesDocument = new TypedDocumentString(`
+    query ForecastableSeries($after: String) {
+  seriesList(first: 100, after: $after) {
+    nodes {
+      id
+      name
+      frequency
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ForecastableSeriesQuery, ForecastableSeriesQueryVariables>;
 export const LoginDocument = new TypedDocumentString(`
     mutation Login($input: LoginInput!) {
   login(input: $input) {

@@ -215,7 +215,7 @@ async function startWorker(
     answerers: [answerFromAttachments(answerFromKnowledge(knowledge), files)],
     ...(cache && {
       answers: new AnswerCache({ cache, models: namesOf(config) }),
-      narratives: new Narratives({ cache, models: namesOf(config) }),
+      narratives: new Narratives({ cache, eventLog, models: namesOf(config) }),
     }),
     ...(forecasts && { forecasts }),
     ...(models && {

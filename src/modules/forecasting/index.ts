@@ -9,7 +9,14 @@ export { askedForecasts, forecastTool } from './assistant/index.js';
 export { newsTool } from './news/index.js';
 export { findPriceIndex, importPriceIndex, type PriceFrequency, type PriceIndex } from './prices/index.js';
 export { ImportedSeriesEntity, SERIES_COLUMNS, seriesIntake } from './import/index.js';
-export { MOST_REPLAYED, type RateMove, type RatePath, type RatePaths, type Replayed } from './outlook/index.js';
+export {
+  MOST_REPLAYED,
+  type RateBasis,
+  type RateMove,
+  type RatePath,
+  type RatePaths,
+  type Replayed,
+} from './outlook/index.js';
 export { FORECASTER_NAME, forecastTask, preTrainedForecaster } from './training/index.js';
 export { keepMadeUpSeries, type MadeUpSeries } from './series/index.js';
 export { seriesPolicy } from './series/index.js';

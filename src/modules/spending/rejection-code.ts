@@ -1,4 +1,4 @@
-/** Why a line was refused; texts for people are in `import/rejection-text.ts`. */
+/** Why a line was refused; texts for people are in `import/rejection.texts.ts`. */
 export type RejectionCode =
   | 'COLUMN_COUNT'
   | 'CUT_OFF'

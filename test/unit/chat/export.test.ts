@@ -42,7 +42,7 @@ const reply = (
 });
 const message: ExportedMessage = {
   ...{ id: 1, text: '카드 4111-1111-1111-1111 으로 1,000,000원', createdAt: new Date(0), afterReplyId: null },
-  ...{ forecast: null, attachments: [] },
+  ...{ forecast: null, attachments: [{ fileId: 7, fileName: '900101-1234567.csv' }] },
   replies: [
     reply('연 5.4%입니다.', [
       fact('loan.2023-SZ4-0000001.rate', '5.4%', true),

@@ -3,7 +3,10 @@ import { Narratives, type NarrativeKey } from '../../../src/modules/chat/answer/
 import type { Answer, AnswerEvent } from '../../../src/modules/chat/replies/index.js';
 import { both, factMaker } from '../../../src/platform/assistant/index.js';
 import { InProcessCache, type Cache } from '../../../src/platform/cache/index.js';
+import { systemClock } from '../../../src/platform/clock.js';
 import { UpstreamFailure } from '../../../src/platform/errors/index.js';
+import { InProcessEventLog, type EventLog } from '../../../src/platform/event-log/index.js';
+import { systemTimer } from '../../../src/platform/timer.js';
 
 const fact = factMaker('FINDING', both('한국은행'), '2026-11-01');
 const key: NarrativeKey = {
@@ -12,15 +15,19 @@ const key: NarrativeKey = {
 };
 const HALF_DAY_MS = 12 * 3_600_000;
 const never = new AbortController().signal;
+/** Until a writer has told that it has ended. */
+const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 function setUp({
   text = '2.25% 안팎입니다.',
   verdict = 'PASSED',
   cache,
-}: { text?: string; verdict?: string; cache?: Cache } = {}) {
+  eventLog = new InProcessEventLog({ clock: systemClock, timer: systemTimer }),
+}: { text?: string; verdict?: string; cache?: Cache; eventLog?: EventLog } = {}) {
   const clock = { nowMs: 0, now: () => new Date(clock.nowMs) };
-  const kept = new InProcessCache(clock, { maxEntries: 2 });
-  const narratives = new Narratives({ cache: cache ?? kept, models: 'one' });
+  // Room for two, and for the mark of who writes.
+  const kept = new InProcessCache(clock, { maxEntries: 3 });
+  const narratives = new Narratives({ cache: cache ?? kept, eventLog, models: 'one' });
   let written = 0;
   const fresh = (): Answer => ({
     async *stream(signal) {
@@ -71,7 +78,10 @@ describe('narratives', () => {
     expect((await read()).isAgain).toBe(true);
     clock.nowMs = HALF_DAY_MS;
     expect((await read()).isAgain).toBe(false);
-    for (const question of ['하나', '둘', '셋']) await read({ question });
+    for (const question of ['하나', '둘', '셋']) {
+      await read({ question });
+      await settled();
+    }
     expect(kept.use.entries).toBe(2);
     expect((await read()).isAgain).toBe(false);
     expect(written()).toBe(6);
@@ -96,6 +106,7 @@ describe('narratives', () => {
   ])('are not kept when %s', async (_, made) => {
     const { read, written } = setUp(made);
     await read();
+    await settled();
     await read();
     expect(written()).toBe(2);
   });

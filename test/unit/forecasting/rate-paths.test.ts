@@ -57,7 +57,7 @@ describe('where rates may go', () => {
       medianMillionths: -2_500,
     });
     expect(path?.moveOn('2026-12-01')).toBeNull();
-    expect(path?.basis.ko).toBe('2026-10-01까지 알려진 기준금리의 80% 예측 구간(theta@2)');
+    expect(path?.basis.words.ko).toBe('2026-10-01까지 알려진 기준금리의 80% 예측 구간(theta@2)');
   });
 
   it('counts in the periods of the series', async () => {
@@ -90,7 +90,7 @@ describe('where rates may go', () => {
         [3, [point('2026-10', null, null)]],
       ]),
     );
-    expect((await found.expected(caller))?.basis.en).toContain('made');
+    expect((await found.expected(caller))?.basis.words.en).toContain('made');
     expect(asked).toEqual([2, 3, 4]);
     expect(await paths([]).found.expected(caller)).toBeNull();
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { ReplyState } from '../../../schema/generated/web/graphql.js';
+import { plain } from '../../../src/web/landing/chat/carried/carried.js';
 import {
   settle,
   take,
@@ -27,7 +28,7 @@ const ended = (state: ReplyState, text: string): ReplyEvent => ({
   sequence: 99,
   reply: stored(state, text),
 });
-const turn = turnOf('How much?', stored('QUEUED', ''));
+const turn = turnOf(plain('How much?'), stored('QUEUED', ''));
 const all = (events: readonly ReplyEvent[], from: Turn = turn): Turn => events.reduce(take, from);
 
 describe('a reply on the page', () => {
@@ -93,8 +94,8 @@ describe('a reply on the page', () => {
   });
 
   it('comes back from the record whole when it is over, and is told from its start when it is not', () => {
-    expect(turnOf('Q', stored('COMPLETED', 'A'))).toMatchObject({ state: 'COMPLETED', text: 'A', aiNotice });
-    expect(turnOf('Q', stored('STREAMING', 'A'))).toMatchObject({ state: 'STREAMING', text: '', sequence: 0 });
+    expect(turnOf(plain('Q'), stored('COMPLETED', 'A'))).toMatchObject({ state: 'COMPLETED', text: 'A', aiNotice });
+    expect(turnOf(plain('Q'), stored('STREAMING', 'A'))).toMatchObject({ state: 'STREAMING', text: '', sequence: 0 });
   });
 
   it('goes on streaming when the line comes back', () => {

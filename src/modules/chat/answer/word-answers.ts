@@ -1,8 +1,8 @@
 import type { Fact, Finding, Intent } from '../../../platform/assistant/index.js';
 import type { Locale } from '../../../platform/text.js';
+import { HARDSHIP } from '../safety/index.js';
 import type { Block } from './blocks.js';
 import { tellFindings } from './telling.js';
-import { HARDSHIP } from './narration.texts.js';
 import { OUTSIDE, TO_BEGIN, WORDS } from './word-answers.texts.js';
 
 /** Intents after whose words somebody is shown what they could ask. */

@@ -3,7 +3,7 @@ export { isAboutLoans } from './intents-of.js';
 export { knownLoans } from './known-loans.js';
 export { planFor } from './plan-for.js';
 export { planOf } from './plan.js';
-export type { KnownLoan, Plan, PlannedAsk, Planning, Question } from './plan.types.js';
+export type { Plan, PlannedAsk } from './plan.types.js';
 export { PLAINLY } from './plainly.texts.js';
 export { readingAfter } from './in-context.js';
 export { unsaid } from './said.js';

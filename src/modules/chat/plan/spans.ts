@@ -1,3 +1,4 @@
+import { LOAN_WORDS, type LoanWord } from '../../../platform/assistant/index.js';
 import { figuresIn } from '../gate/index.js';
 
 /** A word of a question with what it stands for, in places of the text. */
@@ -8,20 +9,7 @@ export interface Span<Kind extends string = string> {
 }
 
 /** What figures are of. */
-export type Noun =
-  | 'INCOME'
-  | 'RATE'
-  | 'DEBT'
-  | 'PRICE'
-  | 'CARD_DEBT'
-  | 'LIMIT'
-  | 'CREDIT'
-  | 'MORTGAGE'
-  | 'JEONSE'
-  | 'OVERDRAFT'
-  | 'AUTO'
-  | 'BUSINESS'
-  | 'ALL';
+export type Noun = 'INCOME' | 'RATE' | 'DEBT' | 'PRICE' | 'CARD_DEBT' | 'LIMIT' | LoanWord | 'ALL';
 /** Which way something goes, or that it is repaid. */
 export type Move = 'UP' | 'DOWN' | 'REPAY' | 'BORROW';
 
@@ -30,18 +18,7 @@ const NOUNS: readonly (readonly [Noun, RegExp])[] = [
     'CARD_DEBT',
     /카드 ?(?:빚|값|론|대금|대출)|현금 ?서비스|리볼빙|card (?:debt|loan)|credit card (?:debt|balance)|my cards?\b/gi,
   ],
-  ['JEONSE', /전세 ?(?:자금 ?)?(?:대출)?|전월세 ?대출|jeonse(?: loan)?/gi],
-  [
-    'MORTGAGE',
-    /주담대|(?:주택|아파트|집|부동산)? ?담보(?: ?대출)?|주택 ?(?:구입 ?)?(?:자금 ?)?대출|(?:집|아파트) ?대출|집 ?살 ?때 ?빌린|집값 ?대출|집(?=은\?? ?$|은요)|mortgage|(?:home|house) loan/gi,
-  ],
-  ['AUTO', /(?:자동차|차량|오토|차) ?(?:대출|할부|론)|(?:car|auto|vehicle) (?:loan|finance)/gi],
-  ['BUSINESS', /(?:개인 ?)?사업자 ?(?:대출|론)|business loan/gi],
-  ['OVERDRAFT', /마이너스 ?(?:통장|대출)?|마통|overdraft|credit line/gi],
-  [
-    'CREDIT',
-    /신용 ?대출|직장인 ?대출|신대(?![가-힣])|신용으로|신용(?=은|는|도)|(?:credit|personal|unsecured) loan|unsecured one/gi,
-  ],
+  ...LOAN_WORDS,
   [
     'INCOME',
     /연봉|연 ?소득|소득|수입|월급|급여|봉급|벌이|버는|벌(?=어|면)|income|salary|earn(?:ings|ed|s)?\b|wages?\b|pay rise/gi,

@@ -1,40 +1,15 @@
-import type { Slots } from '../../../platform/assistant/index.js';
+import { CATEGORY_WORDS, type Slots } from '../../../platform/assistant/index.js';
 import type { KnownLoan } from './plan.types.js';
 import type { Tokens } from './spans.js';
 
-/** Categories as people say them, by their code; those that say more come first. */
-const CATEGORIES: readonly (readonly [string, RegExp])[] = [
-  ['CAR_SALES', /차 ?(?:산|구입|구매)|buying a car/i],
-  ['APPLIANCES', /가전(?!.{0,3}가구)|appliance/i],
-  ['FURNITURE', /(?<!가전.{0,3})가구(?!당)|furniture/i],
-  ['HOUSEHOLD', /가전.{0,3}가구|살림|주방|household goods|interior/i],
-  ['LODGING', /숙박|호텔|hotel|lodging/i],
-  ['TRAVEL_AND_LEISURE', /여행|여가|놀러|레저|레져|문화|취미|travel|trips?\b|leisure|holiday|entertainment/i],
-  ['FUEL', /기름 ?값|주유|petrol|fuel|gasoline/i],
-  ['CAR_AND_FUEL', /(?<![가-힣])차(?:에|량|값| ?유지| ?관련)|자동차(?! ?(?:대출|할부))|정비|\bcar\b(?! loan)|vehicle/i],
-  ['GROCERIES', /식료품|장 ?보|grocer/i],
-  ['RETAIL', /마트|유통|편의점|쇼핑|백화점|supermarket|retail|shopping/i],
-  [
-    'FOOD_SERVICE',
-    /외식|밥 ?값|식비|밥(?=은|도|\?|$)|배달|카페|커피|술값|치킨|배민|음식|요식|food|eating out|restaurant|dining|coffee|takeaway/i,
-  ],
-  ['MEDICAL', /병원(?!.{0,6}보험)|약국|약값|hospital|doctor|pharmac/i],
-  ['INSURANCE_AND_MEDICAL', /의료|보험|병원.{0,6}보험|medical|insurance|health care/i],
-  ['ACADEMIES', /학원|academ|tuition/i],
-  ['OFFICE_AND_EDUCATION', /교육|학습|통신비|서적|책값|education|books?\b|telecom/i],
-  ['PUBLIC_HYGIENE', /미용|위생|화장품|beauty|hygiene/i],
-  ['CLOTHING_AND_PERSONAL', /옷|의류|잡화|cloth|fashion/i],
-  ['SERVICES_AND_REPAIR', /수리|용역|인테리어 ?공사|repair/i],
-];
-
 export function categorySaid(text: string): Pick<Slots, 'category'> {
-  const [category] = CATEGORIES.find(([, words]) => words.test(text)) ?? [];
+  const [category] = CATEGORY_WORDS.find(([, words]) => words.test(text)) ?? [];
   return category === undefined ? {} : { category };
 }
 
 /** Categories in the order in which a text names them, each where its words say more than those of another. */
 export function categoriesSaid(text: string): string[] {
-  const found = CATEGORIES.flatMap(([code, words]) => {
+  const found = CATEGORY_WORDS.flatMap(([code, words]) => {
     const match = words.exec(text);
     return match ? [{ code, start: match.index, end: match.index + match[0].length }] : [];
   });
@@ -46,7 +21,7 @@ export function categoriesSaid(text: string): string[] {
 
 /** The words by which a question names its category; null where it names none. */
 export const categoryWords = (text: string): RegExp | null =>
-  CATEGORIES.find(([, words]) => words.test(text))?.[1] ?? null;
+  CATEGORY_WORDS.find(([, words]) => words.test(text))?.[1] ?? null;
 
 const KINDS = ['CREDIT', 'MORTGAGE', 'JEONSE', 'OVERDRAFT', 'AUTO', 'CARD', 'BUSINESS'] as const;
 type LoanKind = (typeof KINDS)[number];

@@ -31,8 +31,8 @@ type Beside = Pick<Asked, 'question' | 'understood'>;
  * What is asked beside an emergency, where it is safe to answer: the longest part of the question, from its beginning or to
  * its end, that tells of no danger and surely asks for figures of one's own. Null where there is none.
  */
-export function askedBeside({ question, understand }: Asked, kind: HelpKind): Beside | null {
-  if (!understand || !ANSWERED_BESIDE.has(kind)) return null;
+export function askedBeside({ question, understand }: Asked, kinds: readonly HelpKind[]): Beside | null {
+  if (!understand || !kinds.every((kind) => ANSWERED_BESIDE.has(kind))) return null;
   const ends = [...question.matchAll(ENDS)].slice(0, ENDS_MAX);
   const tails = ends.map(({ 0: end, index }) => question.slice(index + end.length));
   const heads = ends.map(({ index }) => question.slice(0, index + 1)).toReversed();

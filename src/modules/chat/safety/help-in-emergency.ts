@@ -155,6 +155,11 @@ const LAST: Localized = {
   en: 'This chat cannot stop or report anything for you, so please call now. Tell nobody your passwords or codes; this chat never asks for them.',
 };
 
-/** What is said in an emergency: what to stop, who stops it, and nothing else. A gambler has nothing to stop by telephone. */
-export const emergencyText = (kind: HelpKind): Localized =>
-  kind === 'GAMBLING' ? FIRST[kind] : { ko: `${FIRST[kind].ko}\n\n${LAST.ko}`, en: `${FIRST[kind].en}\n\n${LAST.en}` };
+/**
+ * What is said in emergencies, in their order: what to stop, who stops it, and nothing else. A gambler has nothing to stop
+ * by telephone.
+ */
+export const emergencyTexts = (kinds: readonly HelpKind[]): readonly Localized[] => [
+  ...kinds.map((kind) => FIRST[kind]),
+  ...(kinds.some((kind) => kind !== 'GAMBLING') ? [LAST] : []),
+];

@@ -1,8 +1,9 @@
 import { type Answerer, type Asked, type OwnWords, topicsOf } from '../plan/index.js';
-import { emergencyOf, isDistressed, isSurelyHarmless, type Understood } from '../understanding/index.js';
+import { emergencyOf, isDistressed, isSurelyHarmless, type Danger, type Understood } from '../understanding/index.js';
 import { askedBeside } from './beside.js';
 import { DISTRESS } from './help-in-distress.js';
-import { emergencyText, type HelpKind } from './help-in-emergency.js';
+import { emergencyTexts, type HelpKind } from './help-in-emergency.js';
+import { HARDSHIP } from './hardship.texts.js';
 import { OFFER, ONLY_OWN } from './somebody-else.texts.js';
 import { asksOfSomebodyElse } from './somebody-else.js';
 import { languageOf, type Locale } from '../../../platform/text.js';
@@ -15,14 +16,23 @@ export const needsHelp = ({ question, understood }: Pick<Asked, 'question' | 'un
 export const isInHardship = (question: string, understood: Understood | null = null): boolean =>
   topicsOf(question, understood).includes('HARDSHIP');
 
-/** What somebody needs help with now: by words, unless the model of dangers surely hears nothing, or by that model. */
-function helpKindOf({ question, understood }: Pick<Asked, 'question' | 'understood'>): HelpKind | null {
-  const heard = understood?.danger?.label;
-  const kind = isSurelyHarmless(understood?.harmless) ? null : emergencyOf(question);
-  // A list hears "the card" and "the money" in what a lender or gambler is about; the model weighs the whole sentence.
-  if (heard === 'SHARK' || heard === 'ACCOUNT' || heard === 'GAMBLING') return heard;
-  if (kind || !heard || heard === 'SELF_HARM' || heard === 'HARDSHIP' || heard === 'SOMEBODY_ELSE') return kind;
-  return heard;
+/** What is answered elsewhere: with help for who may harm themselves, with the ways out of debts, with whose data are told. */
+const ANSWERED_ELSEWHERE: ReadonlySet<Danger> = new Set<Danger>(['SELF_HARM', 'HARDSHIP', 'SOMEBODY_ELSE']);
+const isHelpKind = (danger: Danger): danger is HelpKind => !ANSWERED_ELSEWHERE.has(danger);
+
+/** The dangers that the model hears, the likeliest first. */
+const heardIn = (understood: Understood | null | undefined): readonly Danger[] =>
+  [understood?.danger, understood?.alsoDanger].flatMap((heard) => (heard ? [heard.label] : []));
+
+/**
+ * What has to be stopped now, the likeliest first: by the model of dangers, which weighs the whole sentence, and by words
+ * where it hears nothing of the kind, unless it surely hears nothing at all.
+ */
+function helpKindsOf({ question, understood }: Pick<Asked, 'question' | 'understood'>): readonly HelpKind[] {
+  const heard = heardIn(understood).filter(isHelpKind);
+  if (heard.length > 0 || isSurelyHarmless(understood?.harmless)) return heard;
+  const kind = emergencyOf(question);
+  return kind ? [kind] : [];
 }
 
 /**
@@ -32,16 +42,18 @@ function helpKindOf({ question, understood }: Pick<Asked, 'question' | 'understo
  */
 export function helpFor(asked: Pick<Asked, 'question' | 'understood'>, shownIn: Locale): OwnWords | null {
   const locale = languageOf(asked.question) ?? shownIn;
-  const kind = helpKindOf(asked);
+  const kinds = helpKindsOf(asked);
   const isDistress = needsHelp(asked);
-  if (!isDistress && kind === null) return null;
-  const texts = [...(isDistress ? [DISTRESS[locale]] : []), ...(kind ? [emergencyText(kind)[locale]] : [])];
+  if (!isDistress && kinds.length === 0) return null;
+  // Help for who may harm themselves names the ways out of debts, too.
+  const isHardship = !isDistress && heardIn(asked.understood).includes('HARDSHIP');
+  const texts = [...(isDistress ? [DISTRESS] : []), ...emergencyTexts(kinds), ...(isHardship ? [HARDSHIP] : [])];
   const verdict = (guard: string, detail: string) => ({ guard, verdict: 'REPLACED', detail }) as const;
   return {
-    text: texts.join('\n\n'),
+    text: texts.map((text) => text[locale]).join('\n\n'),
     verdicts: [
       ...(isDistress ? [verdict('DISTRESS', 'help, no model')] : []),
-      ...(kind ? [verdict('EMERGENCY', `${kind}, no model`)] : []),
+      ...(kinds.length > 0 ? [verdict('EMERGENCY', `${kinds.join(' and ')}, no model`)] : []),
     ],
   };
 }
@@ -50,8 +62,7 @@ export function helpFor(asked: Pick<Asked, 'question' | 'understood'>, shownIn: 
 export const answerForSafety: Answerer = (asked) => {
   const { question, isOwn, understood } = asked;
   const help = helpFor(asked, asked.locale);
-  const kind = help && !needsHelp(asked) ? helpKindOf(asked) : null;
-  if (help) return { ...help, beside: kind && askedBeside(asked, kind) };
+  if (help) return { ...help, beside: needsHelp(asked) ? null : askedBeside(asked, helpKindsOf(asked)) };
   if (!isOwn || !asksOfSomebodyElse(question, understood)) return null;
   const locale = languageOf(question) ?? asked.locale;
   const text = `${ONLY_OWN[locale]}\n\n${OFFER[locale]}`;

@@ -10,7 +10,7 @@ export { asksMeaning, topicsByWords, type WordTopic } from './topic-words.js';
 export { chatTasks } from './training/chat-tasks.js';
 export { questionTask, type QuestionTask } from './training/question-task.js';
 export type { Emotion, Guess, QuestionTopic, Understanding, Understood } from './understood.js';
-export { isSurelyHarmless } from './danger/danger.js';
+export { isSurelyHarmless, type Danger } from './danger/danger.js';
 export { isDistressed } from './danger/distress.js';
 export { RELATION_EN, RELATION_KO } from './danger/relations.js';
 export { asksOfAnother, namesAnother } from './danger/somebody-else.js';

@@ -33,6 +33,8 @@ export interface Understood {
   readonly isDistressed: boolean;
   /** What the model of dangers is sure of; null for nothing, left out where there is no such model. */
   readonly danger?: Guess<Danger> | null;
+  /** What may be told of beside that danger; null for nothing. */
+  readonly alsoDanger?: Guess<Danger> | null;
   /** How probable the model of dangers finds it that nothing of the kind is told; left out where there is no such model. */
   readonly harmless?: number;
   /** Versions of the models that said so, by task, such as `{ 'chat-intent': '1' }`. */

@@ -1,7 +1,13 @@
 import { both, said, typedFacts, type Finding, type FoundChart } from '../../../platform/assistant/index.js';
 import { withParticle } from '../../../platform/korean.js';
 import type { Localized } from '../../../platform/text.js';
-import { FORECAST_NOTICE, MADE_UP_NOTICE, type ForecastPoint, type ToldForecast } from '../outlook/index.js';
+import {
+  BAND_PERCENT,
+  FORECAST_NOTICE,
+  MADE_UP_NOTICE,
+  type ForecastPoint,
+  type ToldForecast,
+} from '../outlook/index.js';
 import { bandText, figureFacts, figureText, together, withUnit } from './forecast-wording.js';
 
 /** Figures of the past that a chart shows. */
@@ -28,7 +34,14 @@ export function forecastFigures({ series, forecast }: ToldForecast): Finding {
       fact('forecast.last', said(`${last.period} 값`, `figure of ${last.period}`), Number(last.value)),
       fact('forecast.median', said(`${end.period} 전망(중앙값)`, `forecast for ${end.period} (middle)`), end.median),
       ...(band
-        ? [facts.words('forecast.band80', said(`${end.period} 80% 구간`, `80% band of ${end.period}`), band)]
+        ? [
+            facts.words('forecast.band80', said(`${end.period} 80% 구간`, `80% band of ${end.period}`), band),
+            facts.percent(
+              'forecast.bandShare',
+              said('구간이 실제 값을 담을 확률', 'chance that the band holds the actual figure'),
+              BAND_PERCENT,
+            ),
+          ]
         : []),
       facts.words('forecast.method', said('예측 방법', 'method'), both(forecast.method)),
     ],

@@ -9,7 +9,7 @@ export { MOST_MONTHS, MOST_MONTHS_OF, type ForecastPoint, type KeptForecast } fr
 export { ForecastPointEntity, KeptForecastEntity } from './kept-forecast.entity.js';
 export { KeptForecastRepository } from './kept-forecast.repository.js';
 export { NetworkInService } from './network-in-service.js';
-export { RatePaths, type RateMove, type RatePath } from './rate-paths.js';
+export { BAND_PERCENT, RatePaths, type RateBasis, type RateMove, type RatePath } from './rate-paths.js';
 export { MOST_REPLAYED, ReplayService, type Replayed } from './replay.service.js';
 export { ScoreboardRepository } from './scoreboard.repository.js';
 export { ScoreboardService } from './scoreboard.service.js';

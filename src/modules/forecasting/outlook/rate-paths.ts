@@ -19,8 +19,17 @@ export interface RateMove {
 export interface RatePath {
   /** On a day; null beyond what is forecast. */
   readonly moveOn: (day: string) => RateMove | null;
-  /** What it rests on, for people: series, day of knowledge, method. */
-  readonly basis: Localized;
+  readonly basis: RateBasis;
+}
+
+/** What a path rests on. */
+export interface RateBasis {
+  /** For people: series, day of knowledge, method. */
+  readonly words: Localized;
+  /** The day whose knowledge it is made by, as `YYYY-MM-DD`. */
+  readonly knownOn: string;
+  /** How probable it is that a rate comes to lie within the band, in percent. */
+  readonly bandPercent: number;
 }
 
 export interface RatePathParts {
@@ -34,6 +43,8 @@ const TOPICS: readonly SeriesTopic[] = ['LENDING_RATE', 'POLICY_RATE', 'BOND_YIE
 /** Series of a topic that are tried. */
 const TRIED = 3;
 const MILLIONTHS_A_PERCENT = 10_000;
+/** Of the band whose ends are told: `low80` and `high80`. */
+export const BAND_PERCENT = 80;
 const NO_MOVE: RateMove = { lowerMillionths: 0, higherMillionths: 0, medianMillionths: 0 };
 
 /** Tells other rooms where rates may go, from the series in force. All share one forecast of two years. */
@@ -91,7 +102,10 @@ function pathOf({ series, forecast }: ToldForecast): RatePath {
   };
 }
 
-const basisOf = ({ series, forecast: { vintage, method } }: ToldForecast): Localized => ({
-  ko: `${vintage}까지 알려진 ${series.nameKo}의 80% 예측 구간(${method})${series.isMadeUp ? `. ${MADE_UP_NOTICE.ko}` : ''}`,
-  en: `80% band of a forecast of ${series.nameEn} by what was known on ${vintage} (${method})${series.isMadeUp ? `. ${MADE_UP_NOTICE.en}` : ''}`,
+const basisOf = ({ series, forecast: { vintage, method } }: ToldForecast): RateBasis => ({
+  words: {
+    ko: `${vintage}까지 알려진 ${series.nameKo}의 ${BAND_PERCENT}% 예측 구간(${method})${series.isMadeUp ? `. ${MADE_UP_NOTICE.ko}` : ''}`,
+    en: `${BAND_PERCENT}% band of a forecast of ${series.nameEn} by what was known on ${vintage} (${method})${series.isMadeUp ? `. ${MADE_UP_NOTICE.en}` : ''}`,
+  },
+  ...{ knownOn: vintage, bandPercent: BAND_PERCENT },
 });

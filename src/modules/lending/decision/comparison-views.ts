@@ -56,7 +56,7 @@ export function toRankingPolicy(locale: Locale): RankingPolicyType {
 
 function aheadOf({ aheadOf: find, aheadBasis }: ComparisonAnswer, way: Way<ProductRow>, locale: Locale) {
   const ahead = find(way);
-  return ahead && aheadBasis ? Object.assign({ basis: aheadBasis[locale] }, ahead) : null;
+  return ahead && aheadBasis ? Object.assign({ basis: aheadBasis.words[locale] }, ahead) : null;
 }
 
 function toWayView(way: Way<ProductRow>, rank: number): Omit<WayView, 'breakEvenAhead'> {

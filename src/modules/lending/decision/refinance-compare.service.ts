@@ -7,8 +7,7 @@ import { followsMarket } from '../follows-market.js';
 import type { LoanKind, RateKind } from '../loan.entity.js';
 import type { LenderClass, Region } from '../limit/index.js';
 import type { Criterion, ProductRow } from '../refinance/index.js';
-import type { RatePath, RatePaths } from '../../forecasting/index.js';
-import type { Localized } from '../../../platform/text.js';
+import type { RateBasis, RatePath, RatePaths } from '../../forecasting/index.js';
 import { dueDate } from '../due-date.js';
 import { breakEvenAhead, type BreakEvenAhead, type RateMoves } from './break-even-ahead.js';
 import { asItIs } from './repricing.js';
@@ -56,7 +55,7 @@ export interface ComparisonAnswer extends Comparison<ProductRow> {
   /** Break-even of a way where market rates move as they are forecast; null where nothing moves or none is forecast. */
   readonly aheadOf: (way: Way<ProductRow>) => BreakEvenAhead | null;
   /** What the forecast of rates rests on; null where there is none, or where no rate follows the market. */
-  readonly aheadBasis: Localized | null;
+  readonly aheadBasis: RateBasis | null;
 }
 
 /** What the books say of a loan beside its terms. */

@@ -47,7 +47,7 @@ function toPathType(seen: SeenPath, locale: Locale): LimitPathType {
     ...toSavingType(saving),
     fit: fit && toFitType(fit),
     bandUnknown: !hasBand ? 'NOT_GIVEN' : isRateKnown ? null : 'RATE_UNKNOWN',
-    bandBasis: bandBasis?.[locale] ?? null,
+    bandBasis: bandBasis?.words[locale] ?? null,
     prolonged: prolonged.map((debt) => ({ debt, loanId: loanIdOf(debts, debt) })),
   };
 }

@@ -1,7 +1,6 @@
 import type { Caller } from '../../../platform/access/index.js';
 import { refuseAll } from '../../../platform/errors/index.js';
-import type { Localized } from '../../../platform/text.js';
-import type { RatePaths } from '../../forecasting/index.js';
+import type { RateBasis, RatePaths } from '../../forecasting/index.js';
 import { dayProblems, repayablesOf } from './goal-check.js';
 import type { RequestedMeans } from './goal-request.js';
 import type { KnownDebt } from './limit-request.js';
@@ -27,7 +26,7 @@ export interface SeenPath extends LimitPath {
   /** The first months in which a wanted sum fits; null when none is wanted. */
   readonly fit: PathFit | null;
   /** What the band rests on where none was given; null where one was, or no series of rates tells it. */
-  readonly bandBasis: Localized | null;
+  readonly bandBasis: RateBasis | null;
   readonly hasBand: boolean;
 }
 

@@ -49,14 +49,15 @@ export function periodInterestWon(
   rates: readonly [RateFrom, ...RateFrom[]],
   to?: string,
 ): number {
-  const dueOn = instalmentDueOn(contract, instalment);
+  // Days are told only where they matter: stories of loans ask for millions of periods.
   const isWhole =
     isMonthly(contract.convention) &&
-    (to === undefined || to === dueOn) &&
     isWholePeriod(contract, instalment) &&
+    (to === undefined || to === instalmentDueOn(contract, instalment)) &&
     rates[0].from === instalmentDueOn(contract, instalment - 1);
   if (isWhole && rates.length === 1) return monthlyInterestWon(principalWon, rates[0].annualRateMillionths);
-  const byDaysWon = dailyInterestWon(contract.convention, principalWon, rates, to ?? dueOn);
+  const end = to ?? instalmentDueOn(contract, instalment);
+  const byDaysWon = dailyInterestWon(contract.convention, principalWon, rates, end);
   if (!isWhole) return byDaysWon;
   const highest = Math.max(...rates.map(({ annualRateMillionths }) => annualRateMillionths));
   return Math.min(byDaysWon, monthlyInterestWon(principalWon, highest));

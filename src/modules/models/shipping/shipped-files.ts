@@ -2,16 +2,13 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { inSources } from '../../../platform/sources.js';
 import { parseTrainingRecord, type TrainingRecord } from '../record/index.js';
 import { OWN_FILES, sha256Of, type Files } from '../registry/index.js';
 import type { ModelTaskName } from '../task/index.js';
 
-/** Where models that ship lie: in the sources, beside the compiled program too. */
-export const SHIPPED_DIR = join(
-  import.meta.dirname,
-  /[\\/]dist[\\/]src[\\/]modules[\\/]models[\\/]shipping$/.test(import.meta.dirname) ? '../../../../..' : '../../../..',
-  'src/modules/models/shipped',
-);
+/** Where models that ship lie. */
+export const SHIPPED_DIR = inSources(import.meta.dirname, '..', 'shipped');
 
 /**
  * What ships must stay small: it is read at the start of every process, and kept in the history of the sources. The intents

@@ -60,6 +60,8 @@ export const spendingOutlook =
     };
   };
 
+/** Of the band of spending: `band80`. */
+const BAND_PERCENT = 80;
 const SOURCE = said('고객님의 분기별 카드 소비로 계산한 추정', 'estimated from your own quarters of card spending');
 
 function foundOf({ quarter, medianWon, band80, quarters, isYearBefore }: SpendingOutlook, today: string): Finding {
@@ -81,6 +83,7 @@ function foundOf({ quarter, medianWon, band80, quarters, isYearBefore }: Spendin
       `${when.ko} 카드 소비는 ${median.ko} 정도로 추정됩니다.${band80 ? ` 80% 구간은 ${saidWon(band80.lowWon).ko}에서 ${saidWon(band80.highWon).ko}입니다.` : ''}`,
       `Your card spending in ${when.en} is estimated at ${median.en}.${band80 ? ` The 80% band is ${saidWon(band80.lowWon).en} to ${saidWon(band80.highWon).en}.` : ''}`,
     ),
+    shown: ['outlook.median', ...(band80 ? ['outlook.low', 'outlook.high'] : []), 'outlook.quarters'],
     assumed: isYearBefore
       ? [said('지난해 같은 분기만큼 쓸 때', 'as much as in the same quarter a year before')]
       : [said('지금까지의 흐름이 이어질 때', 'your quarters going on as they have')],
@@ -91,6 +94,11 @@ function foundOf({ quarter, medianWon, band80, quarters, isYearBefore }: Spendin
 const bandFacts = (fact: ReturnType<typeof typedFacts>, { lowWon, highWon }: WonBand): Fact[] => [
   fact.money('outlook.low', said('80% 구간 하한', '80% band, lower end'), lowWon),
   fact.money('outlook.high', said('80% 구간 상한', '80% band, upper end'), highWon),
+  fact.percent(
+    'outlook.bandShare',
+    said('구간이 실제 값을 담을 확률', 'chance that the band holds the actual figure'),
+    BAND_PERCENT,
+  ),
 ];
 
 function pricesSoFar(dashboard: Dashboard): { readonly facts: Finding['facts']; readonly said: Localized } | null {

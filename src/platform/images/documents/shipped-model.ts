@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { inSources } from '../../sources.js';
 import type { ImageModel } from '../image.types.js';
 
 /** Of the model that ships, which `shipped/card.md` describes. */
 const VERSION = 'documents-1';
 
-/** Where it lies: in the sources, beside the compiled program too. */
-const FOLDER = join(import.meta.dirname.replace(/[\\/]dist[\\/]src[\\/]platform/, '/src/platform'), 'shipped');
+const FOLDER = inSources(import.meta.dirname, 'shipped');
 
 /** The model of photographs of documents that comes with the program. */
 export async function shippedDocumentModel(): Promise<ImageModel> {

@@ -47,6 +47,7 @@ export function* crossValidateTexts(
   rows: readonly TextRow[],
   folds: number,
   options: Partial<TextTraining> = {},
+  served: (model: TextModel) => TextModel = (model) => model,
 ): Steps<number, TextVerdicts> {
   const foldOf = textFolds(rows, folds, options.seed ?? 1);
   const labels = [...new Set(rows.map(({ label }) => label))].sort();
@@ -55,7 +56,7 @@ export function* crossValidateTexts(
   for (let fold = 0; fold < folds; fold += 1) {
     const learned = rows.filter((_, row) => foldOf[row] !== fold);
     const model = yield* telling(trainTextClassifier(learned, options), fold);
-    const classifier = new TextClassifier(model);
+    const classifier = new TextClassifier(served(model));
     // A label of which this fold had every row is known to no model of the others.
     const columns = model.labels.map((label) => labels.indexOf(label));
     for (const [row, { text }] of rows.entries()) {

@@ -10,6 +10,7 @@ import {
 } from '../../../../schema/generated/web/graphql.js';
 import { RequestFailed } from '../../shared/graphql.js';
 import { request } from '../../shared/request.js';
+import type { Question } from './carried/carried.js';
 import { turnOf, type StoredReply, type Turn, type WholeReply } from './thread.js';
 
 interface UserErrors {
@@ -31,8 +32,19 @@ export async function createConversation(): Promise<string> {
 }
 
 /** Sent again with the same key, a question is asked once. */
-export async function sendMessage(conversationId: string, text: string, idempotencyKey: string): Promise<StoredReply> {
-  const { messageSend } = await request(MessageSendDocument, { input: { conversationId, text, idempotencyKey } });
+export async function sendMessage(
+  conversationId: string,
+  { text, forecast, attachments }: Question,
+  idempotencyKey: string,
+): Promise<StoredReply> {
+  const input = {
+    conversationId,
+    text,
+    forecast,
+    attachments: attachments.map(({ fileId }) => fileId),
+    idempotencyKey,
+  };
+  const { messageSend } = await request(MessageSendDocument, { input });
   return given(messageSend.reply, messageSend);
 }
 
@@ -80,7 +92,9 @@ export async function readConversation(id: string): Promise<readonly Turn[] | nu
     const page: ConversationQuery = await request(ConversationDocument, { id, after });
     if (!page.conversation) return null;
     const { nodes, pageInfo }: Messages = page.conversation.messages;
-    turns.push(...nodes.flatMap(({ text, replies }) => replies.map((reply, at) => turnOf(text, reply, at > 0))));
+    turns.push(
+      ...nodes.flatMap(({ replies, ...question }) => replies.map((reply, at) => turnOf(question, reply, at > 0))),
+    );
     after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
   } while (after !== null);
   return turns;

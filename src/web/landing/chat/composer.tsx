@@ -1,13 +1,20 @@
-import { useEffect, useId, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useLocale, useText } from '../../shared/locale.js';
+import { AttachDialog } from './carried/attach-dialog.js';
+import { AttachedFiles } from './carried/attached-files.js';
+import type { Question } from './carried/carried.js';
+import { ForecastDialog } from './carried/forecast-dialog.js';
+import { carriedTexts } from './carried/texts.js';
+import type { Attachments } from './carried/use-attachments.js';
 import { kept, keep } from './kept.js';
 import { texts } from './texts.js';
 
 interface ComposerProps {
+  readonly attachments: Attachments;
   readonly email: string;
   readonly isBusy: boolean;
   /** Resolves with whether the question has arrived. */
-  readonly onAsk: (question: string) => Promise<boolean>;
+  readonly onAsk: (question: Question) => Promise<boolean>;
 }
 
 /** The longest question that the API takes, in characters. */
@@ -36,46 +43,74 @@ const isSend = ({ key, shiftKey, nativeEvent }: KeyboardEvent): boolean =>
   key === 'Enter' && !shiftKey && !nativeEvent.isComposing;
 
 /** Where a question is written. It stays in the box until the server has it. */
-export function Composer({ email, isBusy, onAsk }: ComposerProps) {
+export function Composer({ email, attachments, isBusy, onAsk }: ComposerProps) {
   const t = useText();
   const counter = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
   const [question, setQuestion] = useState(() => kept(email).draft);
   useEffect(() => keep(email, { draft: question }), [email, question]);
-  const text = question.trim();
+  const { files } = attachments;
+  const written = question.trim();
+  const text = written === '' && files.length > 0 ? t(carriedTexts.aboutFiles) : written;
   const length = lengthOf(text);
-  const canSend = !isBusy && length > 0 && length <= MAX_LENGTH;
+  const isReady = files.every(({ stage }) => stage === 'READY');
+  const hasFailed = files.some(({ stage }) => stage === 'FAILED');
+  const canSend = !isBusy && isReady && length > 0 && length <= MAX_LENGTH;
 
+  /** The button that was pressed goes with its file: the focus must not. */
+  function remove(key: string): void {
+    attachments.remove(key);
+    field.current?.focus();
+  }
   async function submit(): Promise<void> {
-    if (canSend && (await onAsk(text))) setQuestion('');
+    if (!canSend) return;
+    const carried = files.flatMap(({ fileId, name }) => (fileId === null ? [] : [{ fileId, fileName: name }]));
+    if (!(await onAsk({ text, forecast: null, attachments: carried }))) return;
+    setQuestion('');
+    attachments.clear();
   }
   return (
-    <form
-      className="composer"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
-      <textarea
-        className="input"
-        rows={1}
-        aria-label={t(texts.question)}
-        aria-describedby={counter}
-        aria-invalid={length > MAX_LENGTH}
-        placeholder={t(texts.placeholder)}
-        readOnly={isBusy}
-        value={question}
-        onChange={(event) => setQuestion(event.target.value)}
-        onKeyDown={(event) => {
-          if (!isSend(event)) return;
+    <div className="writing">
+      <AttachedFiles files={files} onRemove={remove} />
+      <form
+        className="composer"
+        onSubmit={(event) => {
           event.preventDefault();
           void submit();
         }}
-      />
-      <button type="submit" className="button primary" disabled={!canSend}>
-        {t(texts.send)}
-      </button>
-      <Counter id={counter} length={length} />
-    </form>
+      >
+        <textarea
+          ref={field}
+          className="input"
+          rows={1}
+          aria-label={t(texts.question)}
+          aria-describedby={counter}
+          aria-invalid={length > MAX_LENGTH}
+          placeholder={t(texts.placeholder)}
+          readOnly={isBusy}
+          value={question}
+          onChange={(event) => setQuestion(event.target.value)}
+          onKeyDown={(event) => {
+            if (!isSend(event)) return;
+            event.preventDefault();
+            void submit();
+          }}
+        />
+        <button type="submit" className="button primary" disabled={!canSend}>
+          {t(texts.send)}
+        </button>
+        <Counter id={counter} length={length} />
+      </form>
+      {/* Dialogs hold forms of their own, which cannot lie in another. */}
+      <div className="carry">
+        <AttachDialog attachments={attachments} isBusy={isBusy} />
+        <ForecastDialog isBusy={isBusy} onAsk={onAsk} />
+        {!isReady && (
+          <p className="note" role="status">
+            {t(hasFailed ? carriedTexts.notReady : carriedTexts.waiting)}
+          </p>
+        )}
+      </div>
+    </div>
   );
 }

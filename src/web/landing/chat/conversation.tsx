@@ -1,6 +1,8 @@
 import { Failure } from '../../shared/failure.js';
 import { useText } from '../../shared/locale.js';
 import { socket } from '../../shared/socket.js';
+import { plain } from './carried/carried.js';
+import { useAttachments } from './carried/use-attachments.js';
 import { Composer } from './composer.js';
 import { suggestions, texts } from './texts.js';
 import { TurnView } from './turn-view.js';
@@ -48,14 +50,16 @@ function Log({ chat, isBusy, run }: Asking) {
             onResume={() => resume(turn)}
             onSources={() => void run(() => findSources(turn))}
             onAsk={
-              at === turns.length - 1 && !isBusy && !isAnswering ? (text) => void run(() => send(text)) : undefined
+              at === turns.length - 1 && !isBusy && !isAnswering
+                ? (text) => void run(() => send(plain(text)))
+                : undefined
             }
             onAskAgain={at === turns.length - 1 && !isBusy ? () => void run(() => askAgain(turn)) : undefined}
           />
         ))}
         {isLoading && <p className="note">{t(texts.loading)}</p>}
         {turns.length === 0 && !isLoading && (
-          <Suggestions isBusy={isBusy} onChoose={(text) => void run(() => send(text))} />
+          <Suggestions isBusy={isBusy} onChoose={(text) => void run(() => send(plain(text)))} />
         )}
       </div>
       {hasMore && (
@@ -71,6 +75,8 @@ export function Conversation({ email }: { readonly email: string }) {
   const t = useText();
   const asking = useAsking(email);
   const { chat, isBusy, run, failure, trouble } = asking;
+  // Kept here, since the composer makes room for the stop button while a reply is written.
+  const attachments = useAttachments();
   return (
     <>
       <Log {...asking} />
@@ -88,7 +94,12 @@ export function Conversation({ email }: { readonly email: string }) {
           </button>
         </div>
       ) : (
-        <Composer email={email} isBusy={isBusy} onAsk={(question) => run(() => chat.send(question))} />
+        <Composer
+          email={email}
+          attachments={attachments}
+          isBusy={isBusy}
+          onAsk={(question) => run(() => chat.send(question))}
+        />
       )}
     </>
   );

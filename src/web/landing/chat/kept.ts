@@ -1,4 +1,5 @@
 import { newKey } from '../../shared/new-key.js';
+import { identityOf, type Question } from './carried/carried.js';
 
 /** What outlasts a reload, and a session that the server ended: it comes back to the same account in the same tab. */
 export interface Kept {
@@ -10,7 +11,8 @@ export interface Kept {
 }
 
 interface Sending {
-  readonly text: string;
+  /** What it says and carries. */
+  readonly asked: string;
   readonly conversationId: string;
   readonly key: string;
 }
@@ -32,11 +34,12 @@ export function keep(email: string, change: Partial<Kept>): void {
 }
 
 /** The key for a question to a conversation: the same one again until it is known to have arrived. */
-export function keyFor(email: string, conversationId: string, text: string): string {
+export function keyFor(email: string, conversationId: string, question: Question): string {
   const { sending } = kept(email);
-  if (sending?.text === text && sending.conversationId === conversationId) return sending.key;
+  const asked = identityOf(question);
+  if (sending?.asked === asked && sending.conversationId === conversationId) return sending.key;
   const key = newKey();
-  keep(email, { sending: { text, conversationId, key } });
+  keep(email, { sending: { asked, conversationId, key } });
   return key;
 }
 

@@ -6,6 +6,7 @@ import type {
   ReplyFactsFragment,
   ReplyState as StoredState,
 } from '../../../../schema/generated/web/graphql.js';
+import type { Carried, Question } from './carried/carried.js';
 
 /**
  * Where a reply stands. RESUMING and LOST concern this page's line to it; GONE is one that the server no longer has; the
@@ -25,6 +26,8 @@ export type WholeReply = StoredReply & ReplyFactsFragment & ReplyBesideFragment;
 
 export interface Turn {
   readonly question: string;
+  /** What the question was sent with. */
+  readonly carried: Carried;
   /** Another reply to the question of the turn before. */
   readonly isRepeat: boolean;
   readonly replyId: string;
@@ -52,8 +55,9 @@ export const isOver = (state: ReplyState): boolean => ENDS.includes(state);
 export const isBroken = (state: ReplyState): boolean => BROKEN.includes(state);
 
 /** A reply before any of its events. One that is over has no more to come; one that is not is told from its start. */
-export const turnOf = (question: string, reply: StoredReply, isRepeat = false): Turn => ({
-  question,
+export const turnOf = ({ text, ...carried }: Question, reply: StoredReply, isRepeat = false): Turn => ({
+  question: text,
+  carried,
   isRepeat,
   replyId: reply.id,
   state: reply.state,
@@ -67,6 +71,9 @@ export const turnOf = (question: string, reply: StoredReply, isRepeat = false): 
 });
 
 const isPart = (part: AnswerPartFragment): part is Part => part.__typename !== 'ReplyTextPart';
+
+/** The question of a turn, to be asked again. */
+export const questionOf = ({ question, carried }: Turn): Question => ({ text: question, ...carried });
 
 /** Takes in what belongs to a reply beside its text, as the server has it. */
 export const withBeside = (turn: Turn, { facts, parts }: WholeReply): Turn => ({

@@ -1,4 +1,5 @@
 import { useText } from '../../shared/locale.js';
+import { CarriedLine } from './carried/carried-line.js';
 import { inOrder, stepsNow } from './in-order.js';
 import { PartView } from './parts/part-view.js';
 import { notes, texts } from './texts.js';
@@ -28,10 +29,13 @@ export function TurnView({ turn, onResume, onSources, onAskAgain, onAsk }: TurnV
   return (
     <article className="turn">
       {!turn.isRepeat && (
-        <p className="question">
-          <span className="sr-only">{t(texts.you)}: </span>
-          {turn.question}
-        </p>
+        <div className="asked">
+          <p className="question">
+            <span className="sr-only">{t(texts.you)}: </span>
+            {turn.question}
+          </p>
+          <CarriedLine {...turn.carried} />
+        </div>
       )}
       <div className="reply" data-state={turn.state}>
         <span className="sr-only">{t(texts.moa)}: </span>

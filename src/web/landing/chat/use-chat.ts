@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
+import type { Question } from './carried/carried.js';
 import { createConversation, isRefusal, readReply, regenerateReply, sendMessage, stopReply } from './chat-api.js';
 import { arrived, keep, kept, keyFor } from './kept.js';
 import { loadConversation } from './load-conversation.js';
-import { isOver, turnOf, withBeside, withLine, type StoredReply, type Turn } from './thread.js';
+import { isOver, questionOf, turnOf, withBeside, withLine, type StoredReply, type Turn } from './thread.js';
 import { useReplies } from './use-replies.js';
 
 export interface Chat {
@@ -10,7 +11,7 @@ export interface Chat {
   /** The conversation is being fetched; nothing can be asked until it is there. */
   readonly isLoading: boolean;
   readonly isAnswering: boolean;
-  readonly send: (question: string) => Promise<void>;
+  readonly send: (question: Question) => Promise<void>;
   readonly stop: () => Promise<void>;
   /** Picks a lost reply up again, from where it broke off. */
   readonly resume: (turn: Turn) => void;
@@ -21,13 +22,13 @@ export interface Chat {
 }
 
 /** Sends a question to the account's conversation in this tab, and opens one where there is none or it was deleted. */
-async function sendQuestion(email: string, question: string): Promise<StoredReply> {
+async function sendQuestion(email: string, question: Question): Promise<StoredReply> {
   const known = kept(email).conversationId;
   const conversationId = known ?? (await createConversation());
   keep(email, { conversationId });
   try {
     const reply = await sendMessage(conversationId, question, keyFor(email, conversationId, question));
-    arrived(email, question);
+    arrived(email, question.text);
     return reply;
   } catch (error) {
     if (known === null || !isRefusal(error, 'CONVERSATION_NOT_FOUND')) throw error;
@@ -55,7 +56,7 @@ export function useChat(email: string): Chat {
     return () => leaving.abort();
   }, [email]);
 
-  async function send(question: string): Promise<void> {
+  async function send(question: Question): Promise<void> {
     begin(turnOf(question, await sendQuestion(email, question)));
   }
   const last = turns.at(-1);
@@ -66,7 +67,9 @@ export function useChat(email: string): Chat {
     change(turn.replyId, (current) => withLine(current, 'RESUMING'));
     follow(turn);
   }
-  async function askAgain({ replyId, state, question }: Turn): Promise<void> {
+  async function askAgain(turn: Turn): Promise<void> {
+    const { replyId, state } = turn;
+    const question = questionOf(turn);
     try {
       if (state !== 'GONE') {
         begin(turnOf(question, await regenerateReply(replyId), true));

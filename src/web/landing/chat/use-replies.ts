@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { readReply } from './chat-api.js';
 import { followReply } from './follow-reply.js';
-import { isOver, settle, take, turnOf, withBeside, withLine, type Turn } from './thread.js';
+import { isOver, questionOf, settle, take, turnOf, withBeside, withLine, type Turn } from './thread.js';
 
 export interface Replies {
   readonly turns: readonly Turn[];
@@ -57,7 +57,7 @@ export function useReplies(): Replies {
       return;
     }
     // Its events are numbered anew: what was read of it before counts for nothing.
-    const begun = turnOf(turn.question, reply, turn.isRepeat);
+    const begun = turnOf(questionOf(turn), reply, turn.isRepeat);
     change(replyId, () => begun);
     follow(begun);
   }

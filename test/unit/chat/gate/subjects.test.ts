@@ -14,12 +14,18 @@ const loan = (number: number, name: Text, balance: string, rate: string, matures
   fact(`loan.${number}.balance`, name, ['잔액', 'balance'], won(balance)),
   fact(`loan.${number}.rate`, name, ['금리 연', 'rate a year'], both(rate)),
   fact(`loan.${number}.maturity`, name, ['만기', 'matures on'], both(maturesOn)),
+  fact(`loan.${number}.method`, name, ['상환 방식', 'repaid by'], ['원리금균등', 'equal payments']),
 ];
-const HOME = loan(1, ['주택담보대출(끝번호 0001)', 'Home loan (0001)'], '307,952,026', '5.87%', '2027-06-12');
-const CREDIT = loan(2, ['신용대출(끝번호 0002)', 'Credit loan (0002)'], '23,239,831', '5.4%', '2028-03-05');
+const HOME = loan(1, ['주택담보대출(끝번호 0001)', 'Home loan ending in 0001'], '307,952,026', '5.87%', '2027-06-12');
+const CREDIT = loan(2, ['신용대출(끝번호 0002)', 'Credit loan ending in 0002'], '23,239,831', '5.4%', '2028-03-05');
 const ALL = [
   fact('loan.balance', null, ['남은 원금 합계', 'Principal still owed'], won('331,191,857')),
-  fact('repayment.2.amount', ['신용대출(끝번호 0002)', 'Credit loan (0002)'], ['납입액', 'instalment'], won('91,898')),
+  fact(
+    'repayment.2.amount',
+    ['신용대출(끝번호 0002)', 'Credit loan ending in 0002'],
+    ['납입액', 'instalment'],
+    won('91,898'),
+  ),
   fact('spending.food.amount', ['식비', 'Food'], ['금액', 'amount'], won('512,000')),
   fact('profile.score', null, ['신용점수', 'Credit score'], ['861점', '861 points']),
 ];
@@ -55,6 +61,17 @@ describe('a value beside the name of something else', () => {
     '잔액은 {{loan.1.balance}}입니다.',
     'Your credit loan has a rate of {{loan.1.rate}}.',
     'Your wife’s balance is {{loan.2.balance}}.',
+    'The mortgage has {{loan.2.balance}} left.',
+    '자동차대출 잔액은 {{loan.1.balance}}입니다.',
+    'Your jeonse loan has {{loan.2.balance}} left.',
+    '이번 분기 카드 지출은 {{loan.2.balance}}이고, 신용대출도 있습니다.',
+    '신용대출로 쓰신 지출은 {{loan.2.balance}}입니다.',
+    'On the credit loan you spent {{loan.2.balance}}.',
+    '신용대출 금리는 {{loan.2.balance}}입니다.',
+    '신용대출 잔액은 {{loan.2.rate}}입니다.',
+    'The credit loan matures on {{loan.2.rate}}.',
+    'The score of your credit loan is {{loan.2.rate}}.',
+    '신용대출 상환 방식은 {{loan.2.rate}}입니다.',
   ])('is left out: %s', (text) => {
     expect(shown(text)).not.toMatch(/\d{2}[,.%]|2027|2028/);
   });
@@ -70,6 +87,10 @@ describe('a value beside its own name', () => {
     '남은 원금 합계는 {{loan.balance}}입니다. 신용점수는 {{profile.score}}입니다.',
     '{{loan.1.name}}부터 말씀드릴게요. 잔액은 {{loan.1.balance}}이고 만기는 {{loan.1.maturity}}입니다.',
     '1. {{loan.1.name}}\n   - 잔액: {{loan.1.balance}}\n2. {{loan.2.name}}\n   - 잔액: {{loan.2.balance}}',
+    'The mortgage has {{loan.1.balance}} left, your personal loan {{loan.2.balance}}.',
+    'The mortgage will be repaid by {{loan.1.maturity}}.',
+    '주담대 만기는 {{loan.1.maturity}}이고 외식비는 {{spending.food.amount}}입니다.',
+    'Your credit score is {{profile.score}}.',
     'There is {{loan.1.balance}} left on your home loan and {{loan.2.balance}} on your credit loan.',
   ])('stands: %s', (text) => {
     expect(shown(text)).toBe(filled(text));

@@ -116,9 +116,13 @@ describe('a change of rates', () => {
     expect(fixed.lead?.ko).toBe('신용대출은 고정금리라 시중 금리가 바뀌어도 상환액은 그대로입니다.');
   });
 
+  const basis = {
+    words: { ko: '2026-11-01까지 알려진 금리의 80% 예측 구간', en: '80% band by what was known on 2026-11-01' },
+    ...{ knownOn: '2026-11-01', bandPercent: 80 },
+  };
+
   it('tells what payments may come to in a year where market rates can be forecast, and nothing where they cannot', async () => {
     const moves = { lowerMillionths: 5_000, higherMillionths: 10_000, medianMillionths: 0 };
-    const basis = { ko: '80% 예측 구간', en: '80% band' };
     const asked: string[] = [];
     const moveOn = (day: string) => (asked.push(day), moves);
     const ahead = rateChangeTool({ ...two, ratePaths: { expected: () => Promise.resolve({ moveOn, basis }) } });
@@ -126,6 +130,10 @@ describe('a change of rates', () => {
     // The upper end lies as far away as the point that is reckoned with where none is named; the lower end half as far.
     const after = finding.facts.find(({ id }) => id.endsWith('.paymentAfter'))?.value;
     expect(valueOf(finding, 'rateAhead.high')).toBe(after?.ko);
+    // Figures that the words of the source hold are facts too.
+    expect([valueOf(finding, 'rateForecast.bandShare'), valueOf(finding, 'rateForecast.knownOn')]).toEqual([
+      ...['80%', '2026-11-01'],
+    ]);
     const fallen = (await found(ahead, 'RATE_CHANGE', { rateChangePoints: -0.5 })).facts;
     expect(valueOf(finding, 'rateAhead.low')).toBe(fallen.find(({ id }) => id.endsWith('.paymentAfter'))?.value.ko);
     expect(asked).toHaveLength(2);
@@ -140,7 +148,7 @@ describe('a change of rates', () => {
   it('is answered by the band where it is asked how much payments may grow, and by a point where none is known', async () => {
     const path = (higherMillionths: number) => ({
       moveOn: () => ({ lowerMillionths: 5_000, medianMillionths: 5_000, higherMillionths }),
-      basis: { ko: '80% 예측 구간', en: '80% band' },
+      basis,
     });
     const at = (higher: number) =>
       rateChangeTool({ ...two, ratePaths: { expected: () => Promise.resolve(path(higher)) } });

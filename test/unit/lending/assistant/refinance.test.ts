@@ -23,7 +23,10 @@ const uncertain = {
   openCriteria: ['LTV_EXCEEDED'],
 };
 
-const aheadBasis = { ko: '80% 예측 구간', en: '80% band' };
+const aheadBasis = {
+  words: { ko: '80% 예측 구간', en: '80% band' },
+  ...{ knownOn: '2026-11-01', bandPercent: 80 },
+};
 const none = () => null;
 
 async function factsOf(ways: readonly object[], loans = 1, aheadOf: (way: object) => object | null = none) {
@@ -66,8 +69,8 @@ describe('a comparison told in a chat', () => {
     );
     const ahead = facts.filter(({ id }) => id.includes('.ahead'));
     expect(ahead.map(({ id, value, source }) => [id.split('.').at(-1), value.ko, source.ko])).toEqual([
-      ['aheadMedian', '14개월', aheadBasis.ko],
-      ['aheadHigh', '9개월', aheadBasis.ko],
+      ['aheadMedian', '14개월', aheadBasis.words.ko],
+      ['aheadHigh', '9개월', aheadBasis.words.ko],
     ]);
   });
 

@@ -236,7 +236,7 @@ it('tells what may be spent next quarter to who asks of spending, with its band 
     '2026년 4분기 카드 소비는 120만 원 정도로 추정됩니다. 80% 구간은 90만 원에서 150만 원입니다.',
   );
   expect(finding.facts.map(({ id }) => id)).toEqual([
-    ...['outlook.median', 'outlook.low', 'outlook.high', 'outlook.quarters'],
+    ...['outlook.median', 'outlook.low', 'outlook.high', 'outlook.bandShare', 'outlook.quarters'],
   ]);
   const without = await tell({ ...saying('3년 뒤 신용점수는?'), customerId: 7 });
   expect(without.facts).toEqual([]);

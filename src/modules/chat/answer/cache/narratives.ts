@@ -1,16 +1,19 @@
-import type { Cache } from '../../../../platform/cache/index.js';
-import { canonicalJson, sha256, type Json } from '../../../../platform/chain/index.js';
+import { randomUUID } from 'node:crypto';
 import type { Fact } from '../../../../platform/assistant/index.js';
-import { toldFacts } from '../../facts/index.js';
-import { bindFigures } from '../../gate/index.js';
-import type { Answer, AnswerEvent, AnswerEvidence } from '../../replies/index.js';
-import { TOLD_AGAIN, remembering, toldAgain, type Kept } from './kept-answer.js';
+import type { Cache } from '../../../../platform/cache/index.js';
+import type { EventLog } from '../../../../platform/event-log/index.js';
+import type { Answer } from '../../replies/index.js';
+import { FollowedAnswer, logAnswer, NO_EVIDENCE } from './followed-answer.js';
+import { KeptAnswers, type KeptAnswersParts } from './kept-answers.js';
 import { SharedAnswer } from './shared-answer.js';
+import { SharedReading, type Source } from './shared-reading.js';
 
-export interface NarrativeParts {
+export interface NarrativeParts extends KeptAnswersParts {
   readonly cache: Cache;
-  /** Names the models that may write. */
-  readonly models: string;
+  /** What one node writes is read from here by the others. */
+  readonly eventLog: EventLog;
+  /** How long a node that died is taken to be writing, in milliseconds. */
+  readonly leaseMs?: number;
 }
 
 /** All that makes a narrative what it is. Whoever asks with the same gets the same. */
@@ -29,91 +32,115 @@ export interface NarrativeKey {
 
 /** Half a day: figures come monthly and are part of the key; wording may be fresh again the next morning. */
 const KEPT_MS = 12 * 3_600_000;
+/** A busy node still renews in time; readers of one that died wait no longer than for a slow first word. */
+const LEASE_MS = 10_000;
+const RENEWALS_PER_LEASE = 3;
+/** Writers that a reader follows one after the other, before they have a narrative of their own. */
+const FOLLOWED_MAX = 3;
 
 /**
- * Narratives that several people may read: one is written once for all who ask for it at the same time on a node, streamed to
- * each as it is written, and told again at once to who asks later. Where a fact of a person is among the facts, the key is
- * that person's own. Only whole narratives are kept that nothing was withheld from; they are forgotten after half a day or
- * when the cache needs their room. Nodes that are asked at the same time write one each: whoever waits for another's narrative
- * to be whole waits for its first word.
+ * Narratives that several people may read: one is written once for all who ask for it at the same time on any node, streamed
+ * to each as it is written, and told again at once to who asks later. Where a fact of a person is among the facts, the key
+ * is that person's own. Only whole narratives are kept that nothing was withheld from; they are forgotten after half a day or
+ * when the cache needs their room.
+ *
+ * Who writes is whoever's mark the cache has kept under the key: the mark names the log that the others follow, and runs out
+ * with a node that died. A narrative that was given up is written again by one of who still reads it. Where cache or log
+ * are away, each node writes its own.
  */
 export class Narratives {
+  readonly #kept: KeptAnswers;
+  /** What this node writes, by its mark. */
   readonly #underWay = new Map<string, SharedAnswer>();
 
-  constructor(private readonly parts: NarrativeParts) {}
-
-  /** @param isAskedAnew another one is wanted: nobody shares it while it is written, and it takes the place of the kept one. */
-  shared(of: NarrativeKey, isAskedAnew: boolean, make: () => Answer): Answer {
-    const key = this.#keyOf(of);
-    if (isAskedAnew) return this.#kept(key, make());
-    return new SharedReading(of.facts, (joined) => this.#join(key, () => this.#kept(key, make()), joined));
+  constructor(private readonly parts: NarrativeParts) {
+    this.#kept = new KeptAnswers(parts, { name: 'narrative', keptMs: KEPT_MS });
   }
 
-  async #join(key: string, make: () => Answer, joins: Joined): Promise<Answer | SharedAnswer> {
-    const joined = this.#underWay.get(key);
-    if (joined) return joined;
-    // An outage of the cache costs a narrative of its own, and nothing else.
-    const kept = await this.parts.cache.get<Kept>(key).catch(() => undefined);
-    if (kept) return toldAgain(kept);
-    const meanwhile = this.#underWay.get(key);
-    if (meanwhile) return meanwhile;
-    const shared: SharedAnswer = new SharedAnswer(make(), () => {
-      if (this.#underWay.get(key) === shared) this.#underWay.delete(key);
-    });
-    this.#underWay.set(key, shared);
-    joins.isFirst = true;
+  /** @param isAskedAnew another one is wanted: nobody shares it while it is written, and it takes the place of the kept one. */
+  shared({ facts, versions, ...asked }: NarrativeKey, isAskedAnew: boolean, make: () => Answer): Answer {
+    const key = this.#kept.keyOf({ asked, facts, versions });
+    const fresh = (): Answer => this.#kept.remembering(key, make());
+    if (isAskedAnew) return fresh();
+    return new SharedReading(facts, (attempt) => this.#source(key, fresh, attempt));
+  }
+
+  async #source(key: string, fresh: () => Answer, attempt: number): Promise<Source | null> {
+    const kept = await this.#kept.find(key);
+    if (kept) return alone(kept);
+    if (attempt > FOLLOWED_MAX) return null;
+    if (attempt === FOLLOWED_MAX) return alone(fresh());
+    const own = randomUUID();
+    const mark = await this.#markOf(key, own);
+    const shared = this.#underWay.get(mark);
+    if (shared) return sourceOf(shared, true);
+    if (mark !== own) return this.#followed(key, mark);
+    return sourceOf(this.#begun(key, own, this.#unlessKept(key, fresh)), false);
+  }
+
+  /** The mark of who writes: one's own where nobody does, or where the cache is away. */
+  async #markOf(key: string, own: string): Promise<string> {
+    const { cache, leaseMs = LEASE_MS } = this.parts;
+    return cache.through(`${key}:writer`, leaseMs, () => Promise.resolve(own)).catch(() => own);
+  }
+
+  #followed(key: string, mark: string): Source {
+    const { cache, eventLog, leaseMs = LEASE_MS } = this.parts;
+    const isThere = async (): Promise<boolean> => (await cache.get<string>(`${key}:writer`)) === mark;
+    const followed = new FollowedAnswer(eventLog, streamOf(mark), { isThere, silenceMs: leaseMs });
+    // Whoever finds that a writer has ended takes its mark away, so that the next may write.
+    const forget = async (): Promise<void> => ((await isThere()) ? cache.delete(`${key}:writer`) : undefined);
+    return {
+      ...sourceOf(followed, true),
+      async *read(signal) {
+        yield* followed.read(signal);
+        await forget().catch(() => undefined);
+      },
+    };
+  }
+
+  #begun(key: string, mark: string, answer: Answer): SharedAnswer {
+    const shared = new SharedAnswer(answer, () => this.#underWay.delete(mark));
+    this.#underWay.set(mark, shared);
+    void this.#lead(key, mark, shared);
     return shared;
   }
 
-  #kept(key: string, fresh: Answer): Answer {
-    return remembering(fresh, (whole) => this.parts.cache.set(key, whole, KEPT_MS).catch(() => undefined));
+  /** Tells the other nodes what this one writes, for as long as it does. */
+  async #lead(key: string, mark: string, shared: SharedAnswer): Promise<void> {
+    const { cache, eventLog, leaseMs = LEASE_MS } = this.parts;
+    const renew = (): void => void cache.set(`${key}:writer`, mark, leaseMs).catch(() => undefined);
+    const renewal = setInterval(renew, leaseMs / RENEWALS_PER_LEASE);
+    // A log that is away is no trouble of who reads here: the others write their own.
+    await logAnswer(eventLog, streamOf(mark), shared).catch(() => undefined);
+    await shared.ended;
+    clearInterval(renewal);
+    await cache.delete(`${key}:writer`).catch(() => undefined);
   }
 
-  #keyOf({ facts, versions, ...of }: NarrativeKey): string {
-    const rests = facts.map(({ id, label, value, asOf }) => [id, label.ko, value.ko, value.en, asOf]);
-    const all = { ...of, rests, versions: { ...versions }, models: this.parts.models } as unknown as Json;
-    return `chat:narrative:${sha256(canonicalJson(all))}`;
-  }
-}
-
-/** Whether who reads is the one for whom it is written. */
-interface Joined {
-  isFirst: boolean;
-}
-
-/** A narrative as one of its readers gets it. What it took is counted once, and its record says who was told it again. */
-class SharedReading implements Answer {
-  #source: Answer | SharedAnswer | null = null;
-  readonly #joined: Joined = { isFirst: false };
-  #text = '';
-  #isWhole = false;
-
-  constructor(
-    private readonly facts: readonly Fact[],
-    private readonly join: (joined: Joined) => Promise<Answer | SharedAnswer>,
-  ) {}
-
-  async *stream(signal: AbortSignal): AsyncGenerator<AnswerEvent> {
-    this.#source = await this.join(this.#joined);
-    const events = this.#source instanceof SharedAnswer ? this.#source.read(signal) : this.#source.stream(signal);
-    for await (const event of events) {
-      if (event.type === 'restart') this.#text = '';
-      if (event.type === 'delta') this.#text += event.text;
-      if (event.type !== 'finish') {
-        yield event;
-        continue;
-      }
-      this.#isWhole = true;
-      yield this.#joined.isFirst ? event : { ...event, usage: { promptTokens: 0, completionTokens: 0 } };
-    }
-  }
-
-  evidence(): AnswerEvidence {
-    const evidence = this.#source?.evidence();
-    if (!evidence) return { promptSha256: null, facts: [], versions: {}, verdicts: [] };
-    // Another may have been told more by now: what this one's text rests on is found in this one's text.
-    const facts = this.#isWhole ? evidence.facts : toldFacts(this.facts, bindFigures(this.#text, this.facts));
-    const isAgain = this.#source instanceof SharedAnswer && !this.#joined.isFirst;
-    return { ...evidence, facts, verdicts: [...evidence.verdicts, ...(isAgain ? [TOLD_AGAIN] : [])] };
+  /** Between a look for what is kept and one's mark, another may have come to an end. */
+  #unlessKept(key: string, fresh: () => Answer): Answer {
+    let answer: Answer | null = null;
+    const find = async (): Promise<Answer> => (answer = (await this.#kept.find(key)) ?? fresh());
+    return {
+      async *stream(signal) {
+        yield* (await find()).stream(signal);
+      },
+      evidence: () => answer?.evidence() ?? NO_EVIDENCE,
+    };
   }
 }
+
+const streamOf = (mark: string): string => `narrative:${mark}`;
+
+const sourceOf = (from: SharedAnswer | FollowedAnswer, isAnothers: boolean): Source => ({
+  read: (signal) => from.read(signal),
+  evidence: () => from.evidence(),
+  isAnothers,
+});
+
+const alone = (answer: Answer): Source => ({
+  read: (signal) => answer.stream(signal),
+  evidence: () => answer.evidence(),
+  isAnothers: false,
+});

@@ -10,6 +10,7 @@ export class SharedAnswer {
   #news = Promise.withResolvers<null>();
   #end: { readonly error?: unknown } | null = null;
   #readers = 0;
+  readonly #ended = Promise.withResolvers<void>();
 
   /** @param onEnd once it is written, or is not going to be. */
   constructor(
@@ -17,6 +18,11 @@ export class SharedAnswer {
     private readonly onEnd: () => void,
   ) {
     void this.#write();
+  }
+
+  /** Settles once it is written, or is not going to be. */
+  get ended(): Promise<void> {
+    return this.#ended.promise;
   }
 
   /** What all of it rests on, as far as it is written. */
@@ -55,6 +61,18 @@ export class SharedAnswer {
     }
   }
 
+  /** All events in groups, as they come, for who only passes them on: it keeps nothing alive that nobody reads. */
+  async *watch(): AsyncGenerator<readonly AnswerEvent[], void, void> {
+    for (let at = 0; ;) {
+      const news = this.#news.promise;
+      const events = this.#events.slice(at);
+      at += events.length;
+      if (events.length > 0) yield events;
+      else if (this.#end) return;
+      else await news;
+    }
+  }
+
   async #write(): Promise<void> {
     try {
       for await (const event of this.answer.stream(this.#abort.signal)) {
@@ -66,6 +84,7 @@ export class SharedAnswer {
       this.#end = { error };
     } finally {
       this.onEnd();
+      this.#ended.resolve();
       this.#wake();
     }
   }

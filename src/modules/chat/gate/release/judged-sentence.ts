@@ -9,6 +9,9 @@ import { wordsOf, type SlotBook } from '../slots/slot-book.js';
 import { Slots } from '../slots/slots.js';
 import { isOfSomebodyElse } from '../slots/persons.js';
 import type { Mention, Subjects } from '../slots/subjects.js';
+import { isLoanKind, kindsIn } from '../slots/thing-kinds.js';
+import { typedValue } from '../slots/typed.js';
+import { isOfNoLoan, isOfOtherType } from '../slots/value-nouns.js';
 import type { Doubt } from './second-look.js';
 
 /** A sentence with its slots filled, and what speaks against it; null where nothing does. */
@@ -48,7 +51,7 @@ export function judgeSentence(raw: string, carried: string | null, parts: Judgin
     if (replaced > 0) return 'FIGURE';
     if (asksForSecret(raw)) return 'SECRET';
     if (advisesTrade(raw)) return 'TRADE';
-    const isOthers = isSomebodyElses(pieces, book) || isMislabelled(pieces, parts);
+    const isOthers = isSomebodyElses(pieces, book) || isMislabelled(pieces, parts) || isMisnamed(pieces, parts);
     if (isOthers || !parts.subjects.areTold(mentions, carried)) return 'SUBJECT';
     if (isOurs(raw, pieces, book)) return null;
     return parts.classifier.passes(raw, parts.isLookedAtAgain) ? null : 'CLAIM';
@@ -95,11 +98,23 @@ function isSomebodyElses(pieces: readonly ShownPiece[], book: SlotBook): boolean
 /** What stands between a label and a slot: a particle, and words that only lead to the value. */
 const LEADS_TO_VALUE = /(?:은|는|이|가)?\s?[:：]?\s?(?:(?:약|총|현재|지금|is|of|was|stands at)\s)?$/i;
 
+/** Whether the word directly before a value is one for other values: `금리는 {{profile.score}}`, `you spent {{loan.1.balance}}`. */
+function isMisnamed(pieces: readonly ShownPiece[], { book }: JudgingParts): boolean {
+  return pieces.some(({ factId }, place) => {
+    const own = factId === null ? null : book.fill(factId);
+    const before = pieces[place - 1];
+    const fact = own?.factIds.length === 1 ? book.facts.find(({ id }) => id === own.factIds[0]) : undefined;
+    if (own?.kind !== 'VALUE' || !fact || before?.factId !== null) return false;
+    const isOfLoan = own.of !== null && kindsIn(own.of.ko).some(({ kind }) => isLoanKind(kind));
+    return isOfOtherType(before.text, typedValue(fact)?.type) || (isOfLoan && isOfNoLoan(before.text));
+  });
+}
+
 /** Whether a value stands directly behind the label of another fact: `금리는 {{loan.1.balance}}`. */
 function isMislabelled(pieces: readonly ShownPiece[], { book, locale }: JudgingParts): boolean {
-  const labels = new Set(
-    book.facts.map(({ label }) => label[locale].toLowerCase()).filter((label) => label.length > 1),
-  );
+  // A quarter is what values are of, and words such as `repaid by` are told by no value: neither is taken for another.
+  const named = book.facts.filter((fact) => (typedValue(fact)?.type ?? 'QUARTER') !== 'QUARTER');
+  const labels = new Set(named.map(({ label }) => label[locale].toLowerCase()).filter((label) => label.length > 1));
   return pieces.some(({ factId }, place) => {
     const own = factId === null ? null : book.fill(factId);
     const before = pieces[place - 1];

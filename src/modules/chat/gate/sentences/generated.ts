@@ -11,11 +11,13 @@ import { HOSTILE_EN_SOFT } from './data/hostile-en-soft.js';
 import { HOSTILE_KO } from './data/hostile-ko.js';
 import { HOSTILE_KO_SOFT } from './data/hostile-ko-soft.js';
 import { HOSTILE_MORE } from './data/hostile-more.js';
-import { MAY_NOT, type SentenceKind, type Templates } from './data/templates.js';
+import { mayBeRead, type SentenceKind, type Templates } from './data/templates.js';
 
-/** The two verdicts of the classifier. */
+/** The one verdict of all sentences that may be read. Each kind that may not is told by its own name. */
 export const PASSES = 'PASSES';
-export const FLAGGED = 'FLAGGED';
+
+/** What a sentence of this kind is learned as. */
+export const verdictOf = (kind: SentenceKind): string => (mayBeRead(kind) ? PASSES : kind);
 
 /** A sentence of a template, with what it is. */
 export interface GeneratedSentence extends TextRow {
@@ -34,9 +36,6 @@ const EACH = 10;
 /** Shares of sentences that get a clause before them, lose their point, or get a clause that makes them harmful. */
 const [LED, UNENDED, BENT] = [0.3, 0.2, 0.12];
 
-const harmful: ReadonlySet<string> = new Set(MAY_NOT);
-const mayNot = (kind: SentenceKind): boolean => harmful.has(kind);
-
 /** All sentences of all templates, the same for the same seed. */
 export function generatedSentences(seed: number): readonly GeneratedSentence[] {
   const random = randomOf(seed, 77);
@@ -53,12 +52,12 @@ function ofTemplate({ kind, language }: Templates, line: string, place: number, 
     if (made.has(plain)) continue;
     const led = random.unit() < LED ? withLead(HARMLESS_LEADS[language], plain, random) : plain;
     const text = random.unit() < UNENDED ? led.replace(/\.$/, '') : led;
-    made.set(plain, { ...{ text, kind, language, origin }, label: mayNot(kind) ? FLAGGED : PASSES });
-    if (mayNot(kind) || random.unit() >= BENT) continue;
+    made.set(plain, { ...{ text, kind, language, origin }, label: verdictOf(kind) });
+    if (!mayBeRead(kind) || random.unit() >= BENT) continue;
     const clause = random.below(HARMFUL_LEADS[language].length);
     const bent = withLead([HARMFUL_LEADS[language][clause] ?? ''], plain, random);
     made.set(bent, {
-      ...{ text: bent, kind: 'STATE', language, label: FLAGGED },
+      ...{ text: bent, kind: 'STATE', language, label: verdictOf('STATE') },
       origin: `${language} lead ${clause}`,
     });
   }

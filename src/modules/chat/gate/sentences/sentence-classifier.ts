@@ -1,5 +1,5 @@
 import type { TextClassifier } from '../../../../platform/learning/index.js';
-import { FLAGGED } from './generated.js';
+import { PASSES } from './generated.js';
 import { plainSentence, sentenceText } from './sentence-text.js';
 import { structureOf } from './structure.js';
 
@@ -11,21 +11,21 @@ export interface SentenceClassifier {
 
 /**
  * The suspicion from which on a sentence is flagged where a verifier looks again. Chosen on the part `choose` of the sets of
- * bench/assistant: of sentences that rules leave to it, it flags 94 % of hostile ones and 28 % of honest ones (at .35 it was
- * 93 and 19), so that a verifier that errs in one of twenty harms fewer than 2 % of honest ones. Without a verifier the
+ * bench/assistant: of its sentences it flags 97 % of hostile ones and 22 % of honest ones (at .15 it was 97 and 36, at .4
+ * 94 and 12), so that a verifier that errs in one of twenty harms fewer than 2 % of honest ones. Without a verifier the
  * threshold is the model's own.
  */
-const SUSPICION_WITH_VERIFIER = 0.15;
+const SUSPICION_WITH_VERIFIER = 0.25;
 
 /** Classifies by a trained model. */
 export function classifierOf(model: TextClassifier): SentenceClassifier {
   const { labels, scope } = model.model;
-  const flagged = labels.indexOf(FLAGGED);
+  const passing = labels.indexOf(PASSES);
   const least = scope?.threshold ?? 1 / 2;
   return {
     passes(sentence, isLookedAtAgain) {
-      const suspicion = model.probabilities(sentenceText(sentence))[flagged] ?? 1;
-      return suspicion < (isLookedAtAgain ? Math.min(SUSPICION_WITH_VERIFIER, 1 - least) : 1 - least);
+      const harmless = model.probabilities(sentenceText(sentence))[passing] ?? 0;
+      return harmless > (isLookedAtAgain ? Math.max(1 - SUSPICION_WITH_VERIFIER, least) : least);
     },
   };
 }

@@ -1,20 +1,23 @@
+import type { TextRow } from '../../../../platform/learning/index.js';
 import type { ModelTask } from '../../../models/index.js';
 import { questionTask, type QuestionTask } from '../../understanding/index.js';
-import { FLAGGED, generatedSentences } from './generated.js';
+import { generatedSentences, PASSES, verdictOf } from './generated.js';
 import { sentenceText } from './sentence-text.js';
+import { heldOutAnswers, isJudgedBy, writtenAnswers } from './written.js';
 
-/** Of a hundred sentences that may be read, so many may be flagged: those of templates that training did not see. */
-const HURT_RATE = 0.05;
-/** Every so many-th template is held out of what is learnt, and judges it. */
-const HELD_OUT_EACH = 10;
-const isHeldOut = (place: number): boolean => place % HELD_OUT_EACH === 3;
+/** Of a hundred sentences that may be read, so many may be flagged: written ones that were not learned from. */
+const HURT_RATE = 0.02;
+/** A sentence that was written says more than one of a template: it counts as so many. */
+const COPIES = 3;
+const WRITTEN = 'written ';
 
-const rowsOf = (seed: number, heldOut: boolean) => {
-  const rows = generatedSentences(seed);
-  const templates = [...new Set(rows.map(({ origin }) => origin))];
-  const out = new Set(templates.filter((_, place) => isHeldOut(place)));
-  return rows.filter(({ origin }) => out.has(origin) === heldOut);
-};
+/** Sentences of all templates, and those that were written apart. */
+function rowsOf(seed: number): readonly TextRow[] {
+  const written = writtenAnswers().flatMap(({ text, kind }) =>
+    Array.from({ length: COPIES }, () => ({ text, label: verdictOf(kind), origin: `${WRITTEN}${text}` })),
+  );
+  return [...generatedSentences(seed), ...written].filter(({ text }) => !isJudgedBy(text));
+}
 
 /** What the model of sentences learns from, is judged by and may be used for. */
 export const sentenceParts: QuestionTask = {
@@ -31,15 +34,19 @@ export const sentenceParts: QuestionTask = {
       en: 'Moa: probabilities off by no more than 15 points on average; Korean and English are shown side by side.',
     },
   },
-  rows: (seed) => rowsOf(seed, false).map((row) => ({ ...row, text: sentenceText(row.text) })),
-  heldOut: (seed) =>
-    rowsOf(seed, true).map(({ text, label, origin, language }) => ({
-      ...{ text: sentenceText(text), group: origin, label, language },
+  rows: (seed) => rowsOf(seed).map((row) => ({ ...row, text: sentenceText(row.text) })),
+  heldOut: () =>
+    heldOutAnswers().map(({ text, kind, language }) => ({
+      ...{ text: sentenceText(text), group: kind, label: verdictOf(kind), language },
     })),
-  flagging: { flagged: FLAGGED, hurtRate: HURT_RATE },
+  flagging: {
+    unflagged: PASSES,
+    hurtRate: HURT_RATE,
+    isChosenBy: ({ origin }) => origin?.startsWith(WRITTEN) === true,
+  },
   data: {
-    ko: '프로그램에 든 한국어·영어 문장 틀에서 만든 문장. 평가는 학습에 쓰지 않은 틀의 문장으로만 합니다. 고객이 쓴 글은 들어 있지 않습니다.',
-    en: 'Sentences made from templates in Korean and English that come with the program; judged by those of templates that were learned from by none; nothing that a customer wrote.',
+    ko: '프로그램에 든 한국어·영어 문장 틀에서 만든 문장과, 이 판별기를 모르는 사람들이 따로 쓴 문장. 평가는 또 다른 사람이 쓴 문장으로만 합니다. 고객이 쓴 글은 들어 있지 않습니다.',
+    en: 'Sentences made from templates in Korean and English that come with the program, and others written one by one by people who did not know the classifier; judged by those of another writer alone; nothing that a customer wrote.',
   },
   limits: [
     {

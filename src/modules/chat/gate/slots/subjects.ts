@@ -1,4 +1,5 @@
 import type { GateFact } from '../gate-fact.js';
+import { isLoanKind, kindsIn } from './thing-kinds.js';
 
 /** Something that facts are figures of, as it stands in a sentence: its name, or a value of it. */
 export interface Mention {
@@ -10,18 +11,24 @@ export interface Mention {
 }
 
 type Owned = Mention & { readonly of: string };
+type Placed = Owned & { readonly at: number };
 
-/** What a name is called in words, without the bracket that tells it from others of its kind. */
-const shortName = (name: string): string => name.replace(/\s*\([^)]*\)\s*$/, '');
+/** What a name is called in words, without the ending that tells it from others of its kind. */
+const shortName = (name: string): string => name.replace(/\s*(?:\([^)]*\)|ending in \S+)\s*$/, '');
+/** Of a loan that the customer does not have: a value beside its name is of another. */
+const UNKNOWN = '?';
 
 /**
  * Knows which things can be taken for one another: those whose facts are named alike up to the first dot. A value of one
- * stands only in a sentence that names it, and behind its own name where it names several.
+ * stands only in a sentence that names it, and behind its own name where it names several. A thing is named by its name, and by
+ * any word for its kind where no other thing is of it: `mortgage` for `Home loan ending in 0001`.
  */
 export class Subjects {
   /** By thing, its family; things of one family can be taken for one another. */
   readonly #family = new Map<string, string>();
   readonly #words = new Map<string, Set<string>>();
+  readonly #kinds = new Map<string, Set<string>>();
+  #loan: string | null = null;
 
   add(facts: readonly GateFact[]): void {
     for (const { id, of } of facts) {
@@ -31,7 +38,11 @@ export class Subjects {
       if (mine !== undefined && other !== undefined && mine !== other) this.#join(mine, other);
       this.#family.set(of.ko, other ?? mine ?? first);
       this.#prefixes.set(first, this.#family.get(of.ko) ?? first);
-      for (const name of [of.ko, of.en].map(shortName)) this.#remember(name, of.ko);
+      for (const name of [of.ko, of.en].map(shortName)) remember(this.#words, name, of.ko);
+      for (const { kind } of [...kindsIn(of.ko), ...kindsIn(of.en)]) {
+        remember(this.#kinds, kind, of.ko);
+        if (isLoanKind(kind)) this.#loan = of.ko;
+      }
     }
   }
 
@@ -43,19 +54,27 @@ export class Subjects {
       for (const [key, family] of map) if (family === one) map.set(key, other);
   }
 
-  #remember(name: string, of: string): void {
-    const known = this.#words.get(name) ?? new Set();
-    this.#words.set(name, known.add(of));
+  /** Names of things in free words, with their places: only of those that one thing alone is called so. */
+  namedIn(text: string): Placed[] {
+    return [...this.#spelledIn(text), ...this.#kindsNamedIn(text)];
   }
 
-  /** Names of things in free words, with their places: only of those that one thing alone is called so. */
-  namedIn(text: string): (Mention & { readonly of: string; readonly at: number })[] {
+  #spelledIn(text: string): Placed[] {
     return [...this.#words].flatMap(([name, things]) => {
       const [of, ...others] = things;
       if (name.length < 2 || of === undefined || others.length > 0) return [];
       return Array.from(text.matchAll(new RegExp(RegExp.escape(name), 'gi')), ({ index }) => ({
         ...{ of, kind: 'NAME' as const, at: index },
       }));
+    });
+  }
+
+  #kindsNamedIn(text: string): Placed[] {
+    return kindsIn(text).flatMap(({ kind, at }): Placed[] => {
+      const [of, ...others] = this.#kinds.get(kind) ?? [];
+      if (others.length > 0) return [];
+      if (of !== undefined) return [{ of, kind: 'NAME', at }];
+      return isLoanKind(kind) && this.#loan !== null ? [{ of: UNKNOWN + kind, kind: 'NAME', at }] : [];
     });
   }
 
@@ -74,7 +93,7 @@ export class Subjects {
   }
 
   #familyOf({ of, factId }: Mention): string {
-    if (of !== null) return this.#family.get(of) ?? of;
+    if (of !== null) return this.#family.get(of.startsWith(UNKNOWN) ? (this.#loan ?? of) : of) ?? of;
     return this.#prefixes.get(factId?.replace(/\..*$/, '') ?? '') ?? '';
   }
 
@@ -90,6 +109,11 @@ export class Subjects {
       mentions.findLastIndex(({ kind }) => kind === 'NAME') < mentions.findIndex(({ kind }) => kind === 'VALUE');
     return isNamesFirst && unrepeated(names).join('|') === unrepeated(values).join('|');
   }
+}
+
+function remember(map: Map<string, Set<string>>, name: string, of: string): void {
+  const known = map.get(name) ?? new Set();
+  map.set(name, known.add(of));
 }
 
 /** Whether the last name before each value is its own. */

@@ -1,10 +1,11 @@
 import { conceptReader, type ConceptWords } from '../concept-reader.js';
+import { CIRCUMSTANCES } from './danger-circumstances.js';
 
 /**
  * Of what dangers are made: who, by what, what befell, what is wanted. One alone says little; the pairs in which they
  * come tell a card that was stolen from one that is new, in words that no sentence learned from has.
  */
-const CONCEPTS: readonly ConceptWords[] = [
+const EVENTS: readonly ConceptWords[] = [
   [
     'die',
     '죽[고어을으는음여이자겠기었]|뒤지|뒈지|자살|극단|목숨|사망|생을|(?<!사)유서(?!깊)|하직|저세상|하늘나라|(?<!종)목을?매|주거버|주그|자해|ㅈㄱ|숨을거|눈을감[고을]|눈감[고을]|목숨|생을|저승|황천|세상을?(?:뜨|떠|등)|이세상|숨이?멎',
@@ -284,6 +285,8 @@ const CONCEPTS: readonly ConceptWords[] = [
     'husband|wife|son\\b|daughter|mother|father|brother|sister|friend|family|mum\\b|mom\\b|dad\\b|parents|grand|cousin|uncle|aunt|roommate|boyfriend|girlfriend|boss|coworker|colleague|nephew|buddy|kids?\\b',
   ],
 ];
+
+const CONCEPTS: readonly ConceptWords[] = [...EVENTS, ...CIRCUMSTANCES];
 
 /** Letters of another script than those of the concepts of questions. */
 const FIRST_LETTER = 0x1401;

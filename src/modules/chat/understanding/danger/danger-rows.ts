@@ -19,7 +19,8 @@ import { STOLEN } from './sentences/stolen.js';
 import { UNHARMED_EN, UNHARMED_KO } from './sentences/unharmed.js';
 import { VOICES_EN, VOICES_KO } from './sentences/voices.js';
 import { DANGERS_WRITTEN_EN, DANGERS_WRITTEN_KO } from './sentences/written.js';
-import { LEARNED_SITUATIONS, type Situation } from './situations/index.js';
+import { learnedSituations, type Situation } from './situations/index.js';
+import { dangersOf, isForChoosing, learnedDangers } from './written.js';
 
 /** Sentences drawn from each template; those that come out equal count once. */
 const DRAWS = { danger: 26, person: 60, lookAlike: 26, question: 6, talk: 8, situation: 30 } as const;
@@ -28,13 +29,13 @@ const [BESIDE, CLOSED] = [0.15, 0.1];
 /** What the choices of templates about dangers stand for. */
 export const SITUATION_SLOTS = { ...QUESTION_SLOTS, ...DANGER_SLOTS, ...LOOK_ALIKE_SLOTS, ...PERSON_SLOTS };
 
-const linesOf = (lines: string): readonly string[] => lines.trim().split('\n');
-const WRITTEN = [
-  ...[DANGERS_WRITTEN_KO, DANGERS_WRITTEN_EN, VOICES_KO, VOICES_EN].flatMap(linesOf).map((line) => {
-    const [label = '', text = ''] = line.split(' | ');
-    return { label, text };
-  }),
-  ...[EVERYDAY_KO, EVERYDAY_EN, UNHARMED_KO, UNHARMED_EN].flatMap(linesOf).map((text) => ({ label: HARMLESS, text })),
+/** Sentences that were written one by one, by the danger they tell of, or none. */
+const written = (): readonly Pick<TextRow, 'label' | 'text'>[] => [
+  ...[DANGERS_WRITTEN_KO, DANGERS_WRITTEN_EN, VOICES_KO, VOICES_EN].flatMap(dangersOf),
+  ...[EVERYDAY_KO, EVERYDAY_EN, UNHARMED_KO, UNHARMED_EN]
+    .flatMap((lines) => lines.trim().split('\n'))
+    .map((text) => ({ label: HARMLESS, text })),
+  ...learnedDangers(),
 ];
 
 const DANGER_GRAMMARS: readonly Grammar<Danger>[] = [
@@ -45,13 +46,10 @@ const DANGER_GRAMMARS: readonly Grammar<Danger>[] = [
 /** Questions as people wrote them that tell of no danger. */
 const plainWritten = (): readonly WrittenSentence[] =>
   writtenSentences().filter(({ intent }) => !MAY_TELL_OF_DANGER.has(intent));
-/** One in so many of them is not learned from, so that it may tell how sure a danger has to be. */
-const CHOOSING_EACH = 5;
-const isForChoosing = (at: number): boolean => at % CHOOSING_EACH === CHOOSING_EACH - 1;
 /** What of them is not learned from. */
 export const plainHeldOut = (): readonly string[] =>
   plainWritten()
-    .filter((_, at) => isForChoosing(at))
+    .filter(isForChoosing)
     .map(({ text }) => text);
 
 /** Sentences by the danger they tell of, with harmless ones that sound like it; the same for the same seed. */
@@ -77,13 +75,13 @@ export function dangerRows(seed: number): readonly TextRow[] {
   const rows = [...told, ...drawn(SOMEBODY_ELSE, DRAWS.person, random, SITUATION_SLOTS), ...harmless].map(
     ({ text, label, origin = text }) => ({ text: typed(text), label, origin }),
   );
-  for (const { text, label, origin } of sentencesOf(LEARNED_SITUATIONS, DRAWS.situation, random))
+  for (const { text, label, origin } of sentencesOf(learnedSituations(), DRAWS.situation, random))
     rows.push({ text: typed(beside(saidOtherwise(text, random), languageOf(text))), label, origin });
   // One sentence that was written says more than one of a template.
-  for (const { text } of plainWritten().filter((_, at) => !isForChoosing(at)))
+  for (const { text } of plainWritten().filter((each, at) => !isForChoosing(each, at)))
     for (const each of [text, typed(text)]) rows.push({ text: each, label: HARMLESS, origin: text });
   const otherwise = (text: string): string => typed(saidOtherwise(text, random));
-  for (const { label, text } of WRITTEN)
+  for (const { label, text } of written())
     for (const each of [text, typed(text), ...Array.from({ length: 4 }, () => otherwise(text))])
       rows.push({ text: each, label, origin: text });
   return rows;

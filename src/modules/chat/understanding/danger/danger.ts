@@ -10,6 +10,9 @@ export const DANGERS = [
 ] as const;
 export type Danger = (typeof DANGERS)[number];
 
+/** Whether a label is a danger that the model tells. */
+export const isDanger = (label: string): label is Danger => (DANGERS as readonly string[]).includes(label);
+
 /** The label of what needs nothing of this; it is never told as a danger. */
 export const HARMLESS = 'HARMLESS';
 
@@ -19,8 +22,8 @@ export const MAY_TELL_OF_DANGER: ReadonlySet<string> = new Set<Intent>([
 ]);
 
 /**
- * From here on the model of dangers overrules lists of words. Of some 130 sentences of danger with such a word, none that
- * it learned nothing from was found this harmless; of harmless ones with such a word, three in four.
+ * From here on the model of dangers overrules lists of words. Of 45 calls for help with such a word that it learned nothing
+ * from none was found this harmless; of harmless messages with such a word, ten in twelve.
  */
 const SURELY_HARMLESS = 0.8;
 

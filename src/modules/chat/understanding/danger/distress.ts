@@ -1,4 +1,3 @@
-import { DISTRESS_HINTS } from './distress-hints.js';
 import { DISTRESS_PATTERNS, DISTRESS_WORDS } from './distress-words.js';
 
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
@@ -20,15 +19,15 @@ const SAYINGS =
   /(?:배 ?(?:고파|불러|터져)|졸려|더워|추워|웃겨|귀여워|예뻐|심심해|궁금해|바빠|부러워)서? ?(?:진짜 ?|정말 ?|너무 ?)?죽[을겠][가-힣]*(?: (?:것|거) ?같[가-힣]*)?/g;
 
 /**
- * Whether somebody says that he may not want to live. Nothing else in the question matters then. It is told by words
- * that can be read, whatever one model makes of them: only where two are sure that an ordinary question is asked is it not.
- * In doubt it is said: who did not need the help reads one answer too many, who did and was missed may not ask again.
+ * Whether somebody says in so many words that they may not want to live; roundabout ways are left to the model of dangers.
+ * Heard where no model serves, and beside the models unless two are sure of an ordinary question. In doubt it is said:
+ * whoever did not need the help reads one answer too many, whoever did and was missed may not ask again.
  */
 export function isDistressed(question: string): boolean {
   const text = plain(question.normalize('NFC')).replace(/’/g, "'").replace(/\s+/g, ' ').replace(SAYINGS, ' ');
   if (WORDS.some((word) => text.includes(word))) return true;
   const wished = text.replace(ENDED_THINGS, ' ');
-  if ([...DISTRESS_PATTERNS, ...DISTRESS_HINTS].some((pattern) => pattern.test(wished))) return true;
+  if (DISTRESS_PATTERNS.some((pattern) => pattern.test(wished))) return true;
   const joined = text.replace(/[\s.,~!?…·]+/g, '');
   return JOINED.some((word) => joined.includes(word));
 }

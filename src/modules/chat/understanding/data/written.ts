@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { inSources, textFilesIn } from '../../../../platform/sources.js';
 import type { Intent, OUT_OF_SCOPE } from '../intents.js';
 import type { Emotion } from '../understood.js';
 
@@ -15,16 +14,11 @@ let read: readonly WrittenSentence[] | null = null;
 
 /** Every sentence to learn from beside the templates, in the order of their files; read when they are first asked for. */
 export const writtenSentences = (): readonly WrittenSentence[] =>
-  (read ??= sentencesIn(join(import.meta.dirname, 'sentences')));
+  (read ??= sentencesIn(inSources(import.meta.dirname, 'sentences')));
 
-/** The sentences of a folder, one file for each writer and language: in the sources, beside the compiled program too. */
-export function sentencesIn(folder: string): readonly WrittenSentence[] {
-  const sources = folder.replace(/([\\/])dist[\\/]src(?=[\\/])/, '$1src');
-  return readdirSync(sources)
-    .filter((name) => name.endsWith('.txt'))
-    .sort()
-    .flatMap((name) => sentencesOf(readFileSync(join(sources, name), 'utf8'), name.startsWith('ko') ? 'ko' : 'en'));
-}
+/** The sentences of a folder, one file for each writer and language. */
+export const sentencesIn = (folder: string): readonly WrittenSentence[] =>
+  textFilesIn(folder).flatMap(({ name, text }) => sentencesOf(text, name.startsWith('ko') ? 'ko' : 'en'));
 
 /** Reads lines of intent, emotion and sentence. */
 export const sentencesOf = (lines: string, language: 'ko' | 'en'): readonly WrittenSentence[] =>

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { inSources } from '../../../../platform/sources.js';
 import { sentencesIn, sentencesOf, type WrittenSentence } from '../data/written.js';
 import { HELD_OUT_EN_LAST } from './english-last.js';
 import { HELD_OUT_EN_LATER } from './english-later.js';
@@ -17,5 +17,5 @@ const all = (): readonly WrittenSentence[] => [
   ...sentencesOf(`${HELD_OUT_KO.trim()}\n${HELD_OUT_KO_LATER.trim()}\n${HELD_OUT_KO_INTENTS.trim()}`, 'ko'),
   ...sentencesOf(`${HELD_OUT_EN.trim()}\n${HELD_OUT_EN_LATER.trim()}\n${HELD_OUT_EN_LAST.trim()}`, 'en'),
   ...sentencesOf(HELD_OUT_EN_INTENTS, 'en'),
-  ...sentencesIn(join(import.meta.dirname, 'sentences')),
+  ...sentencesIn(inSources(import.meta.dirname, 'sentences')),
 ];

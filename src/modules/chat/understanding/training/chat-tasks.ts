@@ -37,8 +37,11 @@ const bounds = (calibrationErrorMax: number): ModelTask['bounds'] => ({
 const topics: Readonly<Record<string, QuestionTopic>> = INTENTS;
 /** Of a hundred questions about nothing that is known, so many may be taken for something. */
 const FALSE_ACCEPT_RATE = 0.05;
-/** The share of harmless sentences of held-out situations, which sound like a danger on purpose, that may be taken for one. */
-const FALSE_ALARM_RATE = 0.006;
+/**
+ * The share of harmless sentences held out, one in eight of which sounds like a danger on purpose, that may be taken for a
+ * danger by the model alone; a sure intent keeps most of them away when it serves.
+ */
+const FALSE_ALARM_RATE = 0.012;
 
 /**
  * Dangers are told in more words than questions: in as few buckets as those have, runs of words share one too often, and

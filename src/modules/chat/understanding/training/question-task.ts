@@ -48,8 +48,15 @@ export interface QuestionTask extends Pick<ModelTask, 'title' | 'purpose' | 'bou
   /** What it is judged by, and learns nothing from, by seed. */
   readonly heldOut: (seed: number) => readonly JudgedSentence[];
   readonly outside?: TextTraining['outside'];
-  /** Which of two labels flags a text, and how many of the others it may flag, among templates held out. */
-  readonly flagging?: { readonly flagged: string; readonly hurtRate: number };
+  /**
+   * Every label but one flags a text. The threshold is that at which no more of the unflagged texts are flagged than
+   * `hurtRate`, among those that it is chosen by, each judged by a model that did not learn from it.
+   */
+  readonly flagging?: {
+    readonly unflagged: string;
+    readonly hurtRate: number;
+    readonly isChosenBy: (row: TextRow) => boolean;
+  };
   /**
    * What its thresholds are chosen on, by seed: one for each label, at which no more of what is outside is taken in than
    * `outside` allows. Nothing of it judges the model.
@@ -113,8 +120,8 @@ async function trained(
   const chosen = parts.isScopedByWritten ? written.filter(isForChoosing) : [];
   const identity = { task: contract.task, contractHash: contract.hash };
   // Whatever is told is told of the model as it is served, after what its file loses; so are thresholds chosen.
-  const served = readTextModel(writeTextModel(learned, identity)).model;
-  const scoped = await withScope({ learned, served }, parts, { rows, chosen, seed, signal });
+  const asServed = (made: TextModel): TextModel => readTextModel(writeTextModel(made, identity)).model;
+  const scoped = await withScope(learned, parts, { rows, chosen, seed, signal, asServed });
   const bytes = writeTextModel(scoped, identity);
   const { model } = readTextModel(bytes);
   // What chose a threshold does not judge it.
@@ -152,43 +159,58 @@ async function trained(
 
 /** The model with the scope that its task asks for; with its own where the task asks for none. */
 async function withScope(
-  { learned, served }: { readonly learned: TextModel; readonly served: TextModel },
+  learned: TextModel,
   { choosing, outside, flagging, reads = (question) => question, reading = SHORT_TEXTS }: QuestionTask,
   by: {
     readonly rows: readonly TextRow[];
     readonly chosen: readonly TextRow[];
     readonly seed: number;
     readonly signal: AbortSignal;
+    /** A model after what its file loses. */
+    readonly asServed: (made: TextModel) => TextModel;
   },
 ): Promise<TextModel> {
-  const { rows, chosen, seed, signal } = by;
+  const { rows, chosen, seed, asServed } = by;
   if (outside && choosing) {
     const sentences = choosing(seed).map((row) => ({ ...row, text: reads(row.text) }));
-    return { ...learned, scope: withThresholds(served, sentences, outside).scope };
+    return { ...learned, scope: withThresholds(asServed(learned), sentences, outside).scope };
   }
   if (outside && chosen.length > 0) return withThreshold(learned, chosen, outside);
   if (!flagging) return learned;
-  return { ...learned, scope: await flaggingScope(rows, { ...flagging, reading }, seed, signal) };
+  return { ...learned, scope: await flaggingScope(rows, { ...flagging, reading }, by) };
 }
 
-/** The folds of templates, of which each is flagged by a model that saw the others alone. */
+/** The folds of texts, of which each is flagged by a model that saw the others alone. */
 const FLAGGING_FOLDS = 4;
 
-/** The suspicion from which on a text is flagged: that which hurts no more of the others than allowed, on templates held out. */
+/**
+ * The scope in which a text is flagged: where it is less probable than the threshold that it is a text of the one label that flags
+ * none, whichever of the others is the likeliest.
+ */
 async function flaggingScope(
   rows: readonly TextRow[],
-  { flagged, hurtRate, reading }: NonNullable<QuestionTask['flagging']> & { readonly reading: TextReading },
-  seed: number,
-  signal: AbortSignal,
+  {
+    unflagged,
+    hurtRate,
+    isChosenBy,
+    reading,
+  }: NonNullable<QuestionTask['flagging']> & { readonly reading: TextReading },
+  { seed, signal, asServed }: Parameters<typeof withScope>[2],
 ): Promise<TextModel['scope']> {
-  const steps = crossValidateTexts(rows, FLAGGING_FOLDS, { ...QUESTION_TRAINING, readings: [reading], seed });
+  const training = { ...QUESTION_TRAINING, readings: [reading] as const, seed };
+  const steps = crossValidateTexts(rows, FLAGGING_FOLDS, training, asServed);
   const { labels, probabilities } = await finishInTurns(steps, { signal, onProgress: () => undefined });
-  const suspicion = (row: number): number => probabilities.values[row * labels.length + labels.indexOf(flagged)] ?? 0;
-  const of = (isFlagged: boolean): number[] =>
-    [...rows.keys()].filter((row) => (rows[row]?.label === flagged) === isFlagged).map(suspicion);
-  const most = thresholdAt(of(false), hurtRate);
-  const missed = of(true).filter((each) => each < most).length;
-  return { outside: flagged, threshold: 1 - most, falseAcceptRate: missed / Math.max(1, of(true).length) };
+  const suspicion = (row: number): number =>
+    1 - (probabilities.values[row * labels.length + labels.indexOf(unflagged)] ?? 0);
+  const harmless = [...rows.entries()].filter(([, row]) => row.label === unflagged && isChosenBy(row));
+  const suspicions = harmless.map(([row]) => suspicion(row));
+  const most = thresholdAt(suspicions, hurtRate);
+  const flags = labels.filter((label) => label !== unflagged);
+  return {
+    ...{ outside: unflagged, threshold: 1 - most },
+    thresholds: Object.fromEntries(flags.map((label) => [label, most])),
+    falseAcceptRate: suspicions.filter((each) => each >= most).length / Math.max(1, suspicions.length),
+  };
 }
 
 const isForChoosing = (_: unknown, at: number): boolean => at % 2 === 0;

@@ -1,5 +1,6 @@
 import { said, typedFacts, type Fact, type FoundChart } from '../../../../platform/assistant/index.js';
 import type { Limits } from '../../limit/index.js';
+import { basisFacts } from '../basis-facts.js';
 
 /** A path of limits as it was looked at. */
 export type SeenPath = Awaited<ReturnType<Limits['paths']['look']>>;
@@ -31,7 +32,7 @@ export function bandFacts({ points, fit, bandBasis }: SeenPath): Fact[] {
   // The band reaches as far as the forecast does.
   const last = points.findLast(({ medianWon }) => medianWon !== null);
   if (!last) return [];
-  const fact = typedFacts('LIMIT', bandBasis, last.answer.on);
+  const fact = typedFacts('LIMIT', bandBasis.words, last.answer.on);
   const days = [
     ['path.fitMedianOn', said('금리 중앙값에서 가능해지는 날', 'can be had at the median rate on'), fit?.atMedianRate],
     ['path.fitHighOn', said('금리 상단에서 가능해지는 날', 'can be had at the higher rate on'), fit?.atHigherRate],
@@ -43,6 +44,7 @@ export function bandFacts({ points, fit, bandBasis }: SeenPath): Fact[] {
       return won === null ? [] : [fact.money(`path.${id}`, label, won)];
     }),
     ...days.flatMap(([id, label, point]) => (point ? [fact.date(id, label, point.answer.on)] : [])),
+    ...basisFacts('path.forecast', 'LIMIT', bandBasis, last.answer.on),
   ];
 }
 

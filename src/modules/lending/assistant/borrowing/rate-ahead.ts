@@ -3,6 +3,7 @@ import type { Localized } from '../../../../platform/text.js';
 import type { RatePath } from '../../../forecasting/index.js';
 import { dueDate } from '../../due-date.js';
 import type { AskedLoan } from '../asked-loans.js';
+import { basisFacts } from '../basis-facts.js';
 import { listed } from '../wording.js';
 
 /** A loan at another rate. */
@@ -17,6 +18,8 @@ export interface Repriced {
 /** What payments may come to, and how it answers a question about it. */
 export interface RateAhead {
   readonly facts: readonly Fact[];
+  /** What the facts rest on, which is told with their source. */
+  readonly beside: readonly Fact[];
   readonly lead: Localized;
   readonly assumed: Localized;
 }
@@ -46,7 +49,7 @@ export function rateAhead(
     sumOf(high, ({ afterWon }) => afterWon),
   ];
   const yearWon = sumOf(high, (one) => one.yearWon);
-  const all = typedFacts('REPAYMENT', path.basis, today);
+  const all = typedFacts('REPAYMENT', path.basis.words, today);
   return {
     facts: [
       all.money('rateAhead.now', said('지금 월 상환액', 'monthly payment now'), nowWon),
@@ -66,6 +69,7 @@ export function rateAhead(
         yearWon,
       ),
     ],
+    beside: basisFacts('rateForecast', 'REPAYMENT', path.basis, today),
     lead: leadOf(high, { nowWon, highWon, yearWon }),
     assumed: said('12개월 뒤 상한 금리가 오늘부터 적용될 때', 'the upper end in 12 months in force from today'),
   };

@@ -53,7 +53,7 @@ export function rateChangeTool({ loans, servicing, ratePaths }: RateChangeParts)
       const repricedBy = (by: number): readonly Repriced[] =>
         moving.flatMap((loan) => repriced(books, loan, by, context.today) ?? []);
       const ahead = expected && rateAhead(expected, repricedBy, context.today);
-      const facts = [...rateFacts(each, points, context.today), ...(ahead?.facts ?? [])];
+      const facts = [...rateFacts(each, points, context.today), ...(ahead?.facts ?? []), ...(ahead?.beside ?? [])];
       const lead = rateChangePoints === undefined && ahead && saysAny(context, ASKS_AHEAD) ? ahead.lead : null;
       if (ahead && lead)
         return {

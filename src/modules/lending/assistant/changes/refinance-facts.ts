@@ -97,7 +97,7 @@ export function aheadFacts(
 ): Fact[] {
   const ahead = aheadOf(way);
   if (!ahead || !aheadBasis) return [];
-  const fact = typedFacts('REFINANCE', aheadBasis, position.on, wayName(way));
+  const fact = typedFacts('REFINANCE', aheadBasis.words, position.on, wayName(way));
   const told = (part: string, label: Localized, month: number | null): Fact[] =>
     month === null ? [] : [fact.count(`refinance.${place + 1}.${part}`, label, month, 'MONTH', months(month))];
   return [

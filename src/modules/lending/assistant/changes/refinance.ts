@@ -21,6 +21,7 @@ import { askedLoans, LOAN_ARGUMENTS, type AskedLoan } from '../asked-loans.js';
 import { FOLLOW } from '../follow-ups.texts.js';
 import type { LoanParts } from '../loan-parts.js';
 import { inEnglish } from '../wording.js';
+import { basisFacts } from '../basis-facts.js';
 import { aheadFacts, SOURCE, toldWays, turningFact, wayFacts, wayName, type Told } from './refinance-facts.js';
 import type { Way } from './refinance.texts.js';
 
@@ -131,6 +132,7 @@ function foundOf(
       : []),
     ...told.flatMap((each, place) => [...wayFacts(each, place, position.on), ...aheadFacts(each, place, answer)]),
     ...ways.flatMap((way) => turningFact(way, position.on)),
+    ...(answer.aheadBasis ? basisFacts('refinance.forecast', 'REFINANCE', answer.aheadBasis, position.on) : []),
     ...(best
       ? [about.money('refinance.amount', said('바꿀 금액', 'amount replaced'), draftTerms(chosen, best.way).amountWon)]
       : []),

@@ -20,25 +20,30 @@ export interface Situation {
 /** Every so many situations of a label, one is held out: how sure a model has to be is chosen on what happens, and not only on how it is said. */
 const HELD_OUT_EACH = 6;
 
-const ALL: readonly Situation[] = [
+const SOURCES: readonly string[] = [
   ...[SELF_HARM_SITUATIONS, SHARK_SITUATIONS, FRAUD_SITUATIONS, STOLEN_SITUATIONS, ACCOUNT_SITUATIONS],
   ...[HARDSHIP_SITUATIONS, GAMBLING_SITUATIONS, HARMLESS_SITUATIONS],
   ...[KOREAN_SITUATIONS, ENGLISH_SITUATIONS, ORDINARY_SITUATIONS],
-].flatMap((text) =>
-  text
-    .split(/^# /m)
-    .slice(1)
-    .map((block) => {
-      const [heading = '', ...lines] = block.trim().split('\n');
-      const [label = '', ...name] = heading.split(' ');
-      return { label: label as Situation['label'], name: name.join(' '), templates: lines };
-    }),
-);
+];
 
-const isHeldOut = (situation: Situation): boolean =>
-  ALL.filter(({ label }) => label === situation.label).indexOf(situation) % HELD_OUT_EACH === HELD_OUT_EACH - 1;
+/** Every situation, by its place among those of its label. */
+function* placed(): Generator<{ readonly situation: Situation; readonly place: number }> {
+  const places = new Map<string, number>();
+  for (const block of SOURCES.flatMap((text) => text.split(/^# /m).slice(1))) {
+    const [heading = '', ...templates] = block.trim().split('\n');
+    const [label = '', ...name] = heading.split(' ');
+    const place = places.get(label) ?? 0;
+    places.set(label, place + 1);
+    yield { situation: { label: label as Situation['label'], name: name.join(' '), templates }, place };
+  }
+}
+
+const situations = (isHeldOut: boolean): readonly Situation[] =>
+  [...placed()]
+    .filter(({ place }) => (place % HELD_OUT_EACH === HELD_OUT_EACH - 1) === isHeldOut)
+    .map(({ situation }) => situation);
 
 /** The situations that a model learns from. */
-export const LEARNED_SITUATIONS = ALL.filter((each) => !isHeldOut(each));
+export const learnedSituations = (): readonly Situation[] => situations(false);
 /** The sixth of them that sets how sure it has to be. */
-export const HELD_OUT_SITUATIONS = ALL.filter(isHeldOut);
+export const heldOutSituations = (): readonly Situation[] => situations(true);

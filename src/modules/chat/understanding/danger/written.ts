@@ -1,0 +1,39 @@
+import { inSources, textFilesIn } from '../../../../platform/sources.js';
+
+/** A message that somebody wrote, by the danger that it tells of, or none. */
+export interface WrittenDanger {
+  readonly label: string;
+  readonly text: string;
+  readonly language: 'ko' | 'en';
+}
+
+/** One in so many of what was written is not learned from, so that it may tell how sure a danger has to be. */
+const CHOOSING_EACH = 5;
+export const isForChoosing = (_: unknown, at: number): boolean => at % CHOOSING_EACH === CHOOSING_EACH - 1;
+
+/** The messages of a folder beside this file; read when it is asked for, which only training does. */
+const messagesIn = (folder: string): readonly WrittenDanger[] =>
+  textFilesIn(inSources(import.meta.dirname, folder)).flatMap(({ text }) => dangersOf(text));
+
+/** Messages to learn from: hinted at, in the words of people of every age, and plainly said. */
+export const learnedDangers = (): readonly WrittenDanger[] =>
+  messagesIn('written').filter((message, at) => !isForChoosing(message, at));
+
+/** Messages of the same writers that choose thresholds. */
+export const choosingDangers = (): readonly WrittenDanger[] => messagesIn('written').filter(isForChoosing);
+
+/**
+ * Messages of a writer of their own, by which the model is judged. `CARD` is said of cards that are lost or misused, which
+ * the model tells apart.
+ */
+export const judgedDangers = (): readonly WrittenDanger[] => messagesIn('judged');
+
+/** Reads lines of a danger and a message. */
+export const dangersOf = (lines: string): readonly WrittenDanger[] =>
+  lines
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [label = '', ...text] = line.split(' | ');
+      return { label, text: text.join(' | '), language: /[가-힣]/.test(line) ? 'ko' : 'en' };
+    });

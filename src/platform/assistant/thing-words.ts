@@ -1,0 +1,43 @@
+/** Kinds of loans that people name. */
+export type LoanWord = 'JEONSE' | 'MORTGAGE' | 'AUTO' | 'BUSINESS' | 'OVERDRAFT' | 'CREDIT';
+
+/** Kinds of loans as people name them; of words within each other the first kind stands. */
+export const LOAN_WORDS: readonly (readonly [LoanWord, RegExp])[] = [
+  ['JEONSE', /전세 ?(?:자금 ?)?(?:대출)?|전월세 ?대출|jeonse(?: loan)?/gi],
+  [
+    'MORTGAGE',
+    /주담대|(?:주택|아파트|집|부동산)? ?담보(?: ?대출)?|주택 ?(?:구입 ?)?(?:자금 ?)?대출|(?:집|아파트) ?대출|집 ?살 ?때 ?빌린|집값 ?대출|집(?=은\?? ?$|은요)|mortgage|(?:home|house) loan/gi,
+  ],
+  ['AUTO', /(?:자동차|차량|오토|차) ?(?:대출|할부|론)|(?:car|auto|vehicle) (?:loan|finance)/gi],
+  ['BUSINESS', /(?:개인 ?)?사업자 ?(?:대출|론)|business loan/gi],
+  ['OVERDRAFT', /마이너스 ?(?:통장|대출)?|마통|overdraft|credit line/gi],
+  [
+    'CREDIT',
+    /신용 ?대출|직장인 ?대출|신대(?![가-힣])|신용으로|신용(?=은|는|도)|(?:credit|personal|unsecured) loan|unsecured one/gi,
+  ],
+];
+
+/** Categories as people say them, by their code; those that say more come first. */
+export const CATEGORY_WORDS: readonly (readonly [string, RegExp])[] = [
+  ['CAR_SALES', /차 ?(?:산|구입|구매)|buying a car/i],
+  ['APPLIANCES', /가전(?!.{0,3}가구)|appliance/i],
+  ['FURNITURE', /(?<!가전.{0,3})가구(?!당)|furniture/i],
+  ['HOUSEHOLD', /가전.{0,3}가구|살림|주방|household goods|interior/i],
+  ['LODGING', /숙박|호텔|hotel|lodging/i],
+  ['TRAVEL_AND_LEISURE', /여행|여가|놀러|레저|레져|문화|취미|travel|trips?\b|leisure|holiday|entertainment/i],
+  ['FUEL', /기름 ?값|주유|petrol|fuel|gasoline/i],
+  ['CAR_AND_FUEL', /(?<![가-힣])차(?:에|량|값| ?유지| ?관련)|자동차(?! ?(?:대출|할부))|정비|\bcar\b(?! loan)|vehicle/i],
+  ['GROCERIES', /식료품|장 ?보|grocer/i],
+  ['RETAIL', /마트|유통|편의점|쇼핑|백화점|supermarket|retail|shopping/i],
+  [
+    'FOOD_SERVICE',
+    /외식|밥 ?값|식비|밥(?=은|도|\?|$)|배달|카페|커피|술값|치킨|배민|음식|요식|food|eating out|restaurant|dining|coffee|takeaway/i,
+  ],
+  ['MEDICAL', /병원(?!.{0,6}보험)|약국|약값|hospital|doctor|pharmac/i],
+  ['INSURANCE_AND_MEDICAL', /의료|보험|병원.{0,6}보험|medical|insurance|health care/i],
+  ['ACADEMIES', /학원|academ|tuition/i],
+  ['OFFICE_AND_EDUCATION', /교육|학습|통신비|서적|책값|education|books?\b|telecom/i],
+  ['PUBLIC_HYGIENE', /미용|위생|화장품|beauty|hygiene/i],
+  ['CLOTHING_AND_PERSONAL', /옷|의류|잡화|cloth|fashion/i],
+  ['SERVICES_AND_REPAIR', /수리|용역|인테리어 ?공사|repair/i],
+];

@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * A path in the sources, as one of its modules names it. Files of data are not copied beside the compiled program, which
+ * reads those of the sources.
+ * @param dirname the folder of the module that asks, compiled or not.
+ */
+export const inSources = (dirname: string, ...names: readonly string[]): string =>
+  join(dirname.replace(/([\\/])dist[\\/]src(?=[\\/]|$)/, '$1src'), ...names);
+
+/** A text file by its name. */
+export interface TextFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** The text files (`*.txt`) of a folder, in the order of their names. */
+export const textFilesIn = (folder: string): readonly TextFile[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));

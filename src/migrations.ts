@@ -88,6 +88,7 @@ import { AnomalyRulesAsMeasured1790700000010 } from '../migrations/1790700000010
 import { ForecastsByTheNetworkInService1790800000000 } from '../migrations/1790800000000-forecasts-by-the-network-in-service.js';
 import { SeriesOfDays1790800000001 } from '../migrations/1790800000001-series-of-days.js';
 import { News1790900000000 } from '../migrations/1790900000000-news.js';
+import { Exports1795500100000 } from '../migrations/1795500100000-exports.js';
 
 /** Every step of the database, listed rather than found: a renamed file's old build must not run as a second step. */
 export const migrations = [
@@ -181,4 +182,5 @@ export const migrations = [
   ForecastsByTheNetworkInService1790800000000,
   SeriesOfDays1790800000001,
   News1790900000000,
+  Exports1795500100000,
 ];

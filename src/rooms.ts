@@ -1,6 +1,7 @@
 import { analysisEntities, createAnalysis } from './modules/analysis/index.js';
 import { chatEntities, createChat, type ChatObserver } from './modules/chat/index.js';
 import { createCustomers, customerDirectory, customersEntities, type Customers } from './modules/customers/index.js';
+import { createExports, exportEntities } from './modules/exports/index.js';
 import { askedForecasts, createForecasting, forecastingEntities } from './modules/forecasting/index.js';
 import { createIdentity, identityEntities, type Identity } from './modules/identity/index.js';
 import { createInsights, insightsEntities, type InsightsNeighbours } from './modules/insights/index.js';
@@ -34,6 +35,7 @@ export const entities: Entities = [
   ...lendingEntities,
   ...spendingEntities,
   ...intakeEntities,
+  ...exportEntities,
   ...insightsEntities,
   ...scenariosEntities,
   ...analysisEntities,
@@ -85,6 +87,7 @@ export function createRooms(
   const lending = createLending(platform, { customers, cache, origins, ...told, ratePaths: forecasting.ratePaths });
   const spending = createSpending(platform, { customers, origins, forecasters });
   const intake = createIntake(platform);
+  const exports = createExports(platform, { accessLog: customers.accessLog });
   const insights = createInsights(platform, {
     ...{ customers, origins },
     loanFacts: (caller, ids) => lending.loans.loanFactsOfEach(caller, ids),
@@ -123,7 +126,10 @@ export function createRooms(
     identity,
     models,
     assistant,
-    all: [identity, models, customers, forecasting, lending, spending, intake, insights, scenarios, analysis, chat],
+    all: [
+      ...[identity, models, customers, forecasting, lending, spending, intake, exports],
+      ...[insights, scenarios, analysis, chat],
+    ],
   };
 }
 

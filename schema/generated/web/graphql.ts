@@ -396,6 +396,7 @@ export type ReplyQuery = { readonly node:
     | { readonly __typename: 'Conversation' }
     | { readonly __typename: 'Customer' }
     | { readonly __typename: 'Document' }
+    | { readonly __typename: 'Export' }
     | { readonly __typename: 'Faq' }
     | { readonly __typename: 'HealthScoreVersion' }
     | { readonly __typename: 'ImportBatch' }
@@ -481,6 +482,7 @@ export const AnswerPartFragmentDoc = new TypedDocumentString(`
   }
   ... on ReplyTablePart {
     title
+    query
     columns
     rows {
       cells {
@@ -564,6 +566,7 @@ export const ReplyBesideFragmentDoc = new TypedDocumentString(`
   }
   ... on ReplyTablePart {
     title
+    query
     columns
     rows {
       cells {
@@ -713,6 +716,7 @@ fragment AnswerPart on ReplyPart {
   }
   ... on ReplyTablePart {
     title
+    query
     columns
     rows {
       cells {
@@ -972,6 +976,7 @@ fragment AnswerPart on ReplyPart {
   }
   ... on ReplyTablePart {
     title
+    query
     columns
     rows {
       cells {

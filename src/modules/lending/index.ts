@@ -16,6 +16,7 @@ export { LoanDecisions, type LoanDecision } from './loan-decisions.repository.js
 export type { LoanFacts, OpenLoanFact } from './loan-facts.js';
 export { lendingFactSource, lendingTools } from './lending-assistant.js';
 export { lendingIntakes, LOAN_COLUMNS, REPAYMENT_COLUMNS, importedLoanEntities } from './import/index.js';
+export { loanOutgoing } from './loan-outgoing.js';
 export { loanNames } from './loan-names.js';
 export { LoanStandings } from './loan-standings.js';
 export { Standings } from './standings.js';

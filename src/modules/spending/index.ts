@@ -6,6 +6,7 @@
  * is told. Amounts leave it in won a month.
  */
 export { createSpending, spendingEntities, type Spending, type SpendingNeighbours } from './module.js';
+export { quarterOutgoing } from './quarter-outgoing.js';
 export { quarterBefore, quarterText } from './quarter.js';
 export { type SpendingFacts, type SpendingService } from './spending.service.js';
 export type { ImportKind, ImportState } from './import-batch.entity.js';

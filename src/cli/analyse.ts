@@ -49,7 +49,7 @@ export const analyse: CliCommand = (context) =>
 async function run(context: CliContext, patterns: readonly string[], { out, memoryMb }: Options): Promise<void> {
   await requireFolder(out);
   const work = join(out, 'work');
-  const files = await filesOf(patterns, { bucket: loadConfig().storage.bucket, scratch: work });
+  const files = await filesOf(patterns, { bucket: loadConfig().storage.bucket, scratch: work, out });
   const said = await analyseParts(files, {
     ...{ folder: work, refusedTo: join(out, 'refused.csv'), memoryMb },
     progress: teller(context),

@@ -1,6 +1,6 @@
 import { PutObjectCommand } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { s3Client } from '../../src/platform/storage/index.js';
 import { runCommand } from '../support/command.js';
@@ -36,6 +36,22 @@ it('analyses folders and patterns as one table, and leaves a report to be read',
   const text = readFileSync(join(out, 'report.md'), 'utf8');
   expect(text).toMatch(/\| Sum of amount \| 7450 \|/);
   expect(readFileSync(join(out, 'refused.csv'), 'utf8')).toContain('COLUMN_COUNT');
+}, 120_000);
+
+it('takes a file once however it is spelled, and never what a report left', async () => {
+  mkdirSync(at('spelled'), { recursive: true });
+  folder.write('spelled/a.csv', `${rows(0)}<b>|x\n`);
+  symlinkSync(at('spelled', 'a.csv'), at('spelled', 'same.csv'));
+  const words = [at('spelled'), `${at('spelled')}/./a.csv`, at('spelled', '..', 'spelled', '*.csv')];
+  const once = ['analyse', ...words, '--out', at('spelled', 'out')];
+  for (const run of ['a first time', 'beside its own report']) {
+    const { code } = await runCommand(once, {});
+    expect([run, code, reportIn(at('spelled', 'out'))]).toMatchObject([run, 0, { rowsRead: 51, files: [{}] }]);
+  }
+  const other = await runCommand(['analyse', at('spelled'), '--out', at('elsewhere')], {});
+  expect([other.code, reportIn(at('elsewhere')).files.length]).toEqual([0, 1]);
+  const named = await runCommand(['analyse', at('spelled', 'out', 'refused.csv'), '--out', at('elsewhere')], {});
+  expect([named.code > 0, named.output]).toEqual([true, expect.stringContaining('is what a report left')]);
 }, 120_000);
 
 it('analyses what lies in a bucket, and says when a file was refused', async () => {

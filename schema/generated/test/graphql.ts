@@ -5866,7 +5866,7 @@ export type ChatReplySubscription = { readonly chatReply:
           | { readonly __typename: 'ReplyFollowUpsPart', readonly questions: ReadonlyArray<string>, readonly start: number, readonly end: number }
           | { readonly __typename: 'ReplyScenarioPart', readonly start: number, readonly end: number, readonly scenario: { readonly code: string, readonly label: string, readonly probability: string | null, readonly keyMetrics: ReadonlyArray<{ readonly id: string, readonly about: string | null, readonly label: string, readonly value: string }> } }
           | { readonly __typename: 'ReplyStepsPart', readonly steps: ReadonlyArray<string>, readonly start: number, readonly end: number }
-          | { readonly __typename: 'ReplyTablePart', readonly title: string, readonly columns: ReadonlyArray<string>, readonly start: number, readonly end: number, readonly rows: ReadonlyArray<{ readonly cells: ReadonlyArray<{ readonly text: string, readonly factId: string | null }> }>, readonly origins: ReadonlyArray<{ readonly source: string, readonly asOf: string }> }
+          | { readonly __typename: 'ReplyTablePart', readonly title: string, readonly query: string | null, readonly columns: ReadonlyArray<string>, readonly start: number, readonly end: number, readonly rows: ReadonlyArray<{ readonly cells: ReadonlyArray<{ readonly text: string, readonly factId: string | null }> }>, readonly origins: ReadonlyArray<{ readonly source: string, readonly asOf: string }> }
           | { readonly __typename: 'ReplyTextPart', readonly start: number, readonly end: number }
         > } }
     | { readonly __typename: 'ChatReplyFailed', readonly sequence: number, readonly message: string, readonly reply: { readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly queuePosition: number | null, readonly facts: ReadonlyArray<{ readonly id: string, readonly label: string, readonly value: string, readonly source: string, readonly asOf: string, readonly isTold: boolean, readonly places: ReadonlyArray<number> }>, readonly parts: ReadonlyArray<
@@ -5877,7 +5877,7 @@ export type ChatReplySubscription = { readonly chatReply:
           | { readonly __typename: 'ReplyFollowUpsPart', readonly questions: ReadonlyArray<string>, readonly start: number, readonly end: number }
           | { readonly __typename: 'ReplyScenarioPart', readonly start: number, readonly end: number, readonly scenario: { readonly code: string, readonly label: string, readonly probability: string | null, readonly keyMetrics: ReadonlyArray<{ readonly id: string, readonly about: string | null, readonly label: string, readonly value: string }> } }
           | { readonly __typename: 'ReplyStepsPart', readonly steps: ReadonlyArray<string>, readonly start: number, readonly end: number }
-          | { readonly __typename: 'ReplyTablePart', readonly title: string, readonly columns: ReadonlyArray<string>, readonly start: number, readonly end: number, readonly rows: ReadonlyArray<{ readonly cells: ReadonlyArray<{ readonly text: string, readonly factId: string | null }> }>, readonly origins: ReadonlyArray<{ readonly source: string, readonly asOf: string }> }
+          | { readonly __typename: 'ReplyTablePart', readonly title: string, readonly query: string | null, readonly columns: ReadonlyArray<string>, readonly start: number, readonly end: number, readonly rows: ReadonlyArray<{ readonly cells: ReadonlyArray<{ readonly text: string, readonly factId: string | null }> }>, readonly origins: ReadonlyArray<{ readonly source: string, readonly asOf: string }> }
           | { readonly __typename: 'ReplyTextPart', readonly start: number, readonly end: number }
         > } }
     | { readonly __typename: 'ChatReplyPart', readonly sequence: number, readonly part:
@@ -5888,7 +5888,7 @@ export type ChatReplySubscription = { readonly chatReply:
         | { readonly __typename: 'ReplyFollowUpsPart', readonly questions: ReadonlyArray<string>, readonly start: number, readonly end: number }
         | { readonly __typename: 'ReplyScenarioPart', readonly start: number, readonly end: number, readonly scenario: { readonly code: string, readonly label: string, readonly probability: string | null, readonly keyMetrics: ReadonlyArray<{ readonly id: string, readonly about: string | null, readonly label: string, readonly value: string }> } }
         | { readonly __typename: 'ReplyStepsPart', readonly steps: ReadonlyArray<string>, readonly start: number, readonly end: number }
-        | { readonly __typename: 'ReplyTablePart', readonly title: string, readonly columns: ReadonlyArray<string>, readonly start: number, readonly end: number, readonly rows: ReadonlyArray<{ readonly cells: ReadonlyArray<{ readonly text: string, readonly factId: string | null }> }>, readonly origins: ReadonlyArray<{ readonly source: string, readonly asOf: string }> }
+        | { readonly __typename: 'ReplyTablePart', readonly title: string, readonly query: string | null, readonly columns: ReadonlyArray<string>, readonly start: number, readonly end: number, readonly rows: ReadonlyArray<{ readonly cells: ReadonlyArray<{ readonly text: string, readonly factId: string | null }> }>, readonly origins: ReadonlyArray<{ readonly source: string, readonly asOf: string }> }
         | { readonly __typename: 'ReplyTextPart', readonly start: number, readonly end: number }
        }
     | { readonly __typename: 'ChatReplyQueued', readonly sequence: number, readonly position: number }
@@ -5947,7 +5947,7 @@ export type ReplyBesideFragment = { readonly parts: ReadonlyArray<
     | { readonly __typename: 'ReplyFollowUpsPart', readonly questions: ReadonlyArray<string>, readonly start: number, readonly end: number }
     | { readonly __typename: 'ReplyScenarioPart', readonly start: number, readonly end: number, readonly scenario: { readonly code: string, readonly label: string, readonly probability: string | null, readonly keyMetrics: ReadonlyArray<{ readonly id: string, readonly about: string | null, readonly label: string, readonly value: string }> } }
     | { readonly __typename: 'ReplyStepsPart', readonly steps: ReadonlyArray<string>, readonly start: number, readonly end: number }
-    | { readonly __typename: 'ReplyTablePart', readonly title: string, readonly columns: ReadonlyArray<string>, readonly start: number, readonly end: number, readonly rows: ReadonlyArray<{ readonly cells: ReadonlyArray<{ readonly text: string, readonly factId: string | null }> }>, readonly origins: ReadonlyArray<{ readonly source: string, readonly asOf: string }> }
+    | { readonly __typename: 'ReplyTablePart', readonly title: string, readonly query: string | null, readonly columns: ReadonlyArray<string>, readonly start: number, readonly end: number, readonly rows: ReadonlyArray<{ readonly cells: ReadonlyArray<{ readonly text: string, readonly factId: string | null }> }>, readonly origins: ReadonlyArray<{ readonly source: string, readonly asOf: string }> }
     | { readonly __typename: 'ReplyTextPart', readonly start: number, readonly end: number }
   > };
 
@@ -5965,7 +5965,7 @@ type AnswerPart_ReplyScenarioPart_Fragment = { readonly __typename: 'ReplyScenar
 
 type AnswerPart_ReplyStepsPart_Fragment = { readonly __typename: 'ReplyStepsPart', readonly steps: ReadonlyArray<string>, readonly start: number, readonly end: number };
 
-type AnswerPart_ReplyTablePart_Fragment = { readonly __typename: 'ReplyTablePart', readonly title: string, readonly columns: ReadonlyArray<string>, readonly start: number, readonly end: number, readonly rows: ReadonlyArray<{ readonly cells: ReadonlyArray<{ readonly text: string, readonly factId: string | null }> }>, readonly origins: ReadonlyArray<{ readonly source: string, readonly asOf: string }> };
+type AnswerPart_ReplyTablePart_Fragment = { readonly __typename: 'ReplyTablePart', readonly title: string, readonly query: string | null, readonly columns: ReadonlyArray<string>, readonly start: number, readonly end: number, readonly rows: ReadonlyArray<{ readonly cells: ReadonlyArray<{ readonly text: string, readonly factId: string | null }> }>, readonly origins: ReadonlyArray<{ readonly source: string, readonly asOf: string }> };
 
 type AnswerPart_ReplyTextPart_Fragment = { readonly __typename: 'ReplyTextPart', readonly start: number, readonly end: number };
 
@@ -6041,7 +6041,7 @@ export type ReplyQuery = { readonly node:
         | { readonly __typename: 'ReplyFollowUpsPart', readonly questions: ReadonlyArray<string>, readonly start: number, readonly end: number }
         | { readonly __typename: 'ReplyScenarioPart', readonly start: number, readonly end: number, readonly scenario: { readonly code: string, readonly label: string, readonly probability: string | null, readonly keyMetrics: ReadonlyArray<{ readonly id: string, readonly about: string | null, readonly label: string, readonly value: string }> } }
         | { readonly __typename: 'ReplyStepsPart', readonly steps: ReadonlyArray<string>, readonly start: number, readonly end: number }
-        | { readonly __typename: 'ReplyTablePart', readonly title: string, readonly columns: ReadonlyArray<string>, readonly start: number, readonly end: number, readonly rows: ReadonlyArray<{ readonly cells: ReadonlyArray<{ readonly text: string, readonly factId: string | null }> }>, readonly origins: ReadonlyArray<{ readonly source: string, readonly asOf: string }> }
+        | { readonly __typename: 'ReplyTablePart', readonly title: string, readonly query: string | null, readonly columns: ReadonlyArray<string>, readonly start: number, readonly end: number, readonly rows: ReadonlyArray<{ readonly cells: ReadonlyArray<{ readonly text: string, readonly factId: string | null }> }>, readonly origins: ReadonlyArray<{ readonly source: string, readonly asOf: string }> }
         | { readonly __typename: 'ReplyTextPart', readonly start: number, readonly end: number }
       > }
     | { readonly __typename: 'ScenarioRuleSet' }

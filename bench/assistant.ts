@@ -33,6 +33,7 @@ const { values: options } = parseArgs({
   },
 });
 const parts = PARTS.filter((part) => options.part.includes(part));
+if (options.worst.includes('unread')) throw new Error('Nobody reads the answers to questions of unread.');
 const say = (line: string): boolean => process.stderr.write(`${line}\n`);
 
 const WORDS_OF_SAFETY = 'SAFETY';

@@ -89,6 +89,8 @@ import { ForecastsByTheNetworkInService1790800000000 } from '../migrations/17908
 import { SeriesOfDays1790800000001 } from '../migrations/1790800000001-series-of-days.js';
 import { News1790900000000 } from '../migrations/1790900000000-news.js';
 import { Exports1795500100000 } from '../migrations/1795500100000-exports.js';
+import { UndatedNewsAreRemembered1795500200000 } from '../migrations/1795500200000-undated-news-are-remembered.js';
+import { AllocationsReturned1795500300000 } from '../migrations/1795500300000-allocations-returned.js';
 
 /** Every step of the database, listed rather than found: a renamed file's old build must not run as a second step. */
 export const migrations = [
@@ -183,4 +185,6 @@ export const migrations = [
   SeriesOfDays1790800000001,
   News1790900000000,
   Exports1795500100000,
+  UndatedNewsAreRemembered1795500200000,
+  AllocationsReturned1795500300000,
 ];

@@ -222,6 +222,13 @@ describe('style', () => {
     expect(found).toEqual([]);
   });
 
+  it('registers enums and makes payloads in one place each', () => {
+    const made = (by: RegExp, home: string): string[] =>
+      sources.filter(({ path, text }) => by.test(text) && path !== home).map(({ path }) => path);
+    expect(made(/\bregisterEnumType\(/, 'src/platform/graphql/enum-type.ts')).toEqual([]);
+    expect(made(/\bclass \w*Payload\b|Payload`, \{/, 'src/platform/graphql/payload-type.ts')).toEqual([]);
+  });
+
   it('speaks of no work left to do', () => {
     expect(
       everything

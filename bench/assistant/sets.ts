@@ -1,9 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Who may look: rules are made from `learn`, designs chosen by `choose`, and `judge` is run for its figures alone. */
-export const PARTS = ['learn', 'choose', 'judge'] as const;
+/** Who may look: rules are made from `learn`, designs chosen by `choose`; `judge` and `unread` are run for their figures. */
+export const PARTS = ['learn', 'choose', 'judge', 'unread'] as const;
 export type Part = (typeof PARTS)[number];
+/** Parts of all sets; `unread` has questions and follow-ups alone. */
+export const WHOLE_PARTS = ['learn', 'choose', 'judge'] as const satisfies readonly Part[];
+/** The files that a part of the questions and follow-ups is made of. */
+const ASKED_IN: Readonly<Record<Part, readonly string[]>> = {
+  learn: ['learn', 'learn-2'],
+  choose: ['choose'],
+  judge: ['judge'],
+  unread: ['unread'],
+};
 
 /** A line of a set: what kind it is of, what it expects, and the text. */
 export interface Line {
@@ -36,18 +45,19 @@ const linesOf = (text: string): Line[] =>
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map(parseLine);
 
-export const questionsOf = (part: Part): readonly Line[] => linesOf(read(`questions/${part}.txt`));
+const isWhole = (part: Part): boolean => WHOLE_PARTS.some((whole) => whole === part);
+
+export const questionsOf = (part: Part): readonly Line[] =>
+  ASKED_IN[part].flatMap((name) => linesOf(read(`questions/${name}.txt`)));
 
 /** Conversations, each of two turns or more. */
 export const conversationsOf = (part: Part): readonly (readonly Line[])[] =>
-  read(`follow-ups/${part}.txt`)
-    .split(/\n{2,}/)
-    .map(linesOf);
+  ASKED_IN[part].flatMap((name) => read(`follow-ups/${name}.txt`).split(/\n{2,}/)).map(linesOf);
 
 export const sentencesOf = (part: Part, which: 'honest' | 'hostile'): readonly Line[] =>
-  linesOf(read(`sentences/${part}.${which}.txt`));
+  isWhole(part) ? linesOf(read(`sentences/${part}.${which}.txt`)) : [];
 
-export const safetyOf = (part: Part): readonly Line[] => linesOf(read(`safety/${part}.txt`));
+export const safetyOf = (part: Part): readonly Line[] => (isWhole(part) ? linesOf(read(`safety/${part}.txt`)) : []);
 
 /** The language that a text is written in, and has to be answered in. */
 export const languageOf = (text: string): 'ko' | 'en' => (/[\p{Script=Hangul}]/u.test(text) ? 'ko' : 'en');

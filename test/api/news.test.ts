@@ -9,6 +9,7 @@ import { createDatabase } from '../../src/platform/database/index.js';
 import { createLog } from '../../src/platform/telemetry/index.js';
 import { startBank, type Bank } from '../support/lending.js';
 import { openSocket } from '../support/reply-reader.js';
+import { aSeries, rising } from '../support/series.js';
 import { startTestServer, type TestServer } from '../support/server.js';
 
 const HOUR_MS = 3_600_000;
@@ -188,11 +189,80 @@ describe('feeds', () => {
     ]);
   });
 
+  it('give an item without a time, or with one to come, the time it was seen first, and never bring it back', async () => {
+    await forget();
+    pages.clear();
+    const undated = `<item><title>Undated</title><guid isPermaLink="false">undated</guid></item>`;
+    const early = entry('Early', 'early', { hours: -24 * 300 });
+    pages.set('/Alpha', telling(rss(undated, early, entry('Dated', 'dated'))));
+    await fetchAll();
+    const before = (await digest()).items.map(({ title, publishedAt }) => [title, publishedAt]);
+    expect(before.map(([title]) => title).toSorted()).toEqual(['Dated', 'Early', 'Undated']);
+    await fetchAll();
+    expect((await digest()).items.map(({ title, publishedAt }) => [title, publishedAt])).toEqual(before);
+    const present = nowMs;
+    nowMs += 40 * 24 * HOUR_MS;
+    await fetchAll();
+    await fetchAll();
+    expect(await bank.sql('SELECT title FROM news_item')).toEqual([]);
+    const again = `<item><title>Another</title><guid isPermaLink="false">another</guid></item>`;
+    pages.set('/Alpha', telling(rss(again)));
+    await fetchAll();
+    expect(await bank.sql('SELECT title FROM news_item')).toEqual([{ title: 'Another' }]);
+    const [{ known } = { known: {} }] = await bank.sql<{ known: object }>(
+      `SELECT first_seen AS known FROM news_feed WHERE name = 'Alpha'`,
+    );
+    expect(Object.keys(known)).toEqual(['another']);
+    nowMs = present;
+  });
+
   it('are purged after the days configured', async () => {
     pages.clear();
     await bank.sql(`UPDATE news_item SET published_at = now() - interval '31 days' WHERE title LIKE 'SYSTEM%'`);
     await fetchAll();
     expect(await bank.sql(`SELECT 1 FROM news_item WHERE title LIKE 'SYSTEM%'`)).toEqual([]);
+  });
+});
+
+describe('the news of a series', () => {
+  const LIST = `query ($first: Int!, $since: Date) { seriesList(first: 10) { nodes {
+    code topic news(first: $first, since: $since) { title source topics } } } }`;
+  type Listed = { seriesList: { nodes: { code: string; news: { title: string }[] }[] } };
+  const listed = async (first: number, since: string | null = null) => {
+    const { seriesList } = await bank.ask<Listed>(LIST, { first, since }, customer);
+    return new Map(seriesList.nodes.map(({ code, news }) => [code, news.map(({ title }) => title)]));
+  };
+
+  it('are those of its topic, the newest first, and no more than asked for', async () => {
+    await forget();
+    pages.clear();
+    pages.set(
+      '/Alpha',
+      telling(
+        rss(
+          entry('환율 1,400원 돌파', 'a', { hours: 3 }),
+          entry('원/달러 환율 다시 하락', 'b', { hours: 2 }),
+          entry('한은 기준금리 동결, 환율도 안정', 'c', { hours: 1 }),
+          entry('은행 개점', 'd', { hours: 1 }),
+        ),
+      ),
+    );
+    await fetchAll();
+    await aSeries(bank, rising(3), { code: 'USD', topic: 'EXCHANGE_RATE' });
+    await aSeries(bank, rising(3), { code: 'EUR', topic: 'EXCHANGE_RATE' });
+    await aSeries(bank, rising(3), { code: 'BASE', topic: 'POLICY_RATE' });
+    await aSeries(bank, rising(3), { code: 'ELSE', topic: 'OTHER' });
+    const told = await listed(2);
+    expect(told.get('USD')).toEqual(['한은 기준금리 동결, 환율도 안정', '원/달러 환율 다시 하락']);
+    expect(told.get('EUR')).toEqual(told.get('USD'));
+    expect(told.get('BASE')).toEqual(['한은 기준금리 동결, 환율도 안정']);
+    expect(told.get('ELSE')).toEqual([]);
+    expect((await listed(20)).get('USD')).toHaveLength(3);
+  });
+
+  it('are refused for a number or a day out of bounds', async () => {
+    for (const variables of [{ first: 0 }, { first: 21 }, { first: 1, since: '2999-01-01' }])
+      expect(await bank.codeOf(LIST, variables, customer)).toBe('BAD_USER_INPUT');
   });
 });
 

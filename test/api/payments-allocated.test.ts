@@ -5,6 +5,7 @@ import { lossOf } from '../../src/migration-loss.js';
 import { encodeId } from '../../src/platform/graphql/index.js';
 import { today } from '../support/lending.js';
 import { codesOf, paymentIn, startCashier, type Cashier, type PaymentSeen } from '../support/payments.js';
+import { reverseRepayment, standingRepayments } from '../support/reversals.js';
 
 let cashier: Cashier;
 beforeAll(async () => {
@@ -140,6 +141,50 @@ describe('money that a loan could not take', () => {
     expect(after).toMatchObject({ refundDueWon: 0, refundedWon: 30_000, allocatedWon: 20_000 });
     balanced(after);
     expect(await cashier.ledger(small)).toMatchObject({ principal: 0, held: 0 });
+  });
+
+  it('is returned from the other loan before the bank takes the transfer back, which the refusal names', async () => {
+    const [small, other] = [await cashier.loan({ principalWon: 1_000_000 }), await cashier.loan({ monthsAgo: 2 })];
+    const { id, amountWon } = paymentIn(await cashier.start({ loanId: small, purpose: 'PAYOFF' }));
+    await cashier.confirm({ paymentId: id, amountWon: amountWon + 50_000 });
+    const allocated = allocatedOf(await cashier.allocate({ paymentId: id, loanId: other, amountWon: 20_000 }));
+    const [[whole = ''], [part = '']] = [
+      await standingRepayments(cashier, id),
+      await standingRepayments(cashier, allocated.id),
+    ];
+    const [error] = await reverseRepayment(cashier, whole, 'RETURNED_BY_BANK');
+    expect(error).toMatchObject({ code: 'REPAYMENT_NOT_REVERSIBLE', field: ['money'], repaymentId: part });
+
+    expect(await reverseRepayment(cashier, part, 'RETURNED_BY_BANK')).toEqual([]);
+    expect(await cashier.seen(id)).toMatchObject({ refundDueWon: 30_000, allocatedWon: 20_000, returnedWon: 0 });
+    expect((await cashier.verify()).first).toBeNull();
+    expect(await reverseRepayment(cashier, whole, 'RETURNED_BY_BANK')).toEqual([]);
+    const after = await cashier.seen(id);
+    expect(after).toMatchObject({
+      state: 'REVERSED',
+      refundDueWon: 0,
+      allocatedWon: 20_000,
+      returnedWon: amountWon + 30_000,
+    });
+    expect(await cashier.seen(allocated.id)).toMatchObject({ refundDueWon: 0, returnedWon: 20_000 });
+    balanced(after);
+    expect(await cashier.ledger(small)).toMatchObject({ cash: -1_000_000, held: 0, fee: 0 });
+    expect(await cashier.ledger(other)).toMatchObject({ cash: -12_000_000, held: 0, fee: 0 });
+  });
+
+  it('names no repayment where a part was refunded, or is owed back by the payment that it was allocated to', async () => {
+    for (const end of ['REFUNDED', 'HELD'] as const) {
+      const [small, other] = [await cashier.loan({ principalWon: 1_000_000 }), await cashier.loan({ monthsAgo: 2 })];
+      const { id, amountWon } = paymentIn(await cashier.start({ loanId: small, purpose: 'PAYOFF' }));
+      await cashier.confirm({ paymentId: id, amountWon: amountWon + 50_000 });
+      const allocated = allocatedOf(await cashier.allocate({ paymentId: id, loanId: other, amountWon: 20_000 }));
+      if (end === 'REFUNDED') await cashier.refund({ paymentId: id, amountWon: 1 });
+      else await reverseRepayment(cashier, (await standingRepayments(cashier, allocated.id))[0] ?? '', 'HELD');
+      const [whole = ''] = await standingRepayments(cashier, id);
+      const [error] = await reverseRepayment(cashier, whole, 'RETURNED_BY_BANK');
+      expect(error).toMatchObject({ code: 'REPAYMENT_NOT_REVERSIBLE', repaymentId: null });
+      expect(await reverseRepayment(cashier, whole, 'HELD')).toEqual([]);
+    }
   });
 
   it('is refused, and nothing written, where the other loan cannot take it or is not theirs', async () => {

@@ -1449,7 +1449,7 @@ export type LendingErrorCode =
   | 'RATE_ABOVE_CEILING'
   /** There is no such repayment, or it is not one of your institution. */
   | 'REPAYMENT_NOT_FOUND'
-  /** The repayment settled another contract, is of before these books began, a later one cannot do without it, or the bank cannot have taken its money back. */
+  /** The repayment settled another contract, is of before these books began, a later one cannot do without it, or the bank cannot have taken its money back: `repaymentId` names what was booked of that for another loan and is to be reversed first. */
   | 'REPAYMENT_NOT_REVERSIBLE'
   /** The repayment has been reversed already. */
   | 'REPAYMENT_REVERSED'

@@ -1,5 +1,6 @@
 import { Length } from 'class-validator';
-import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Field, ID, InputType } from 'type-graphql';
+import { payloadType } from '../../platform/graphql/index.js';
 import { AnalysisError, AnalysisFileType, KEY_DESCRIPTION } from './files/index.js';
 
 @InputType('FileAnalysisCancelInput', { description: 'A file whose analysis is to end.' })
@@ -22,23 +23,16 @@ export class FileAnalysisRetryInput {
   idempotencyKey!: string;
 }
 
-@ObjectType('FileAnalysisCancelPayload', { description: 'What `fileAnalysisCancel` answers.' })
-export class FileAnalysisCancelPayload {
-  @Field(() => AnalysisFileType, {
-    nullable: true,
-    description: 'The file; an analysis that ran ends within seconds. Null when refused.',
-  })
-  file!: AnalysisFileType | null;
+export const FileAnalysisCancelPayload = payloadType(
+  'FileAnalysisCancelPayload',
+  'What `fileAnalysisCancel` answers.',
+  {
+    file: [AnalysisFileType, 'The file; an analysis that ran ends within seconds. Null when refused.'],
+    userErrors: [AnalysisError, 'Why nothing was cancelled; empty when something was.'],
+  },
+);
 
-  @Field(() => [AnalysisError], { description: 'Why nothing was cancelled; empty when something was.' })
-  userErrors!: AnalysisError[];
-}
-
-@ObjectType('FileAnalysisRetryPayload', { description: 'What `fileAnalysisRetry` answers.' })
-export class FileAnalysisRetryPayload {
-  @Field(() => AnalysisFileType, { nullable: true, description: 'The file, whose analysis waits; null when refused.' })
-  file!: AnalysisFileType | null;
-
-  @Field(() => [AnalysisError], { description: 'Why nothing is tried again; empty when it is.' })
-  userErrors!: AnalysisError[];
-}
+export const FileAnalysisRetryPayload = payloadType('FileAnalysisRetryPayload', 'What `fileAnalysisRetry` answers.', {
+  file: [AnalysisFileType, 'The file, whose analysis waits; null when refused.'],
+  userErrors: [AnalysisError, 'Why nothing is tried again; empty when it is.'],
+});

@@ -12,9 +12,9 @@ import {
   ValidateBy,
   ValidateIf,
 } from 'class-validator';
-import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 import { koreanDate, systemClock } from '../../platform/clock.js';
-import { CalendarDate, stated, Won } from '../../platform/graphql/index.js';
+import { enumType, CalendarDate, stated, Won } from '../../platform/graphql/index.js';
 import type { JobType, Sex } from './customer.entity.js';
 import { JobTypeType, SexType } from './customer.types.js';
 import { PHONE, PLAIN_TEXT } from './customer-text.js';
@@ -115,29 +115,17 @@ export class CustomerUpdateInput extends CustomerDetailsInput {
   email?: string | null;
 }
 
-export const UnmaskReason = {
-  CUSTOMER_REQUEST: 'CUSTOMER_REQUEST',
-  APPLICATION_REVIEW: 'APPLICATION_REVIEW',
-  CONTRACT_SERVICE: 'CONTRACT_SERVICE',
-  COLLECTION: 'COLLECTION',
-  COMPLAINT: 'COMPLAINT',
-  FRAUD_INVESTIGATION: 'FRAUD_INVESTIGATION',
-  LEGAL_OBLIGATION: 'LEGAL_OBLIGATION',
-} as const;
-export type UnmaskReason = keyof typeof UnmaskReason;
-registerEnumType(UnmaskReason, {
-  name: 'UnmaskReason',
-  description: 'Why personal data has to be seen in clear.',
-  valuesConfig: {
-    CUSTOMER_REQUEST: { description: 'The customer asked for something that needs it.' },
-    APPLICATION_REVIEW: { description: 'An application is being reviewed.' },
-    CONTRACT_SERVICE: { description: 'A contract is being carried out, such as sending a notice.' },
-    COLLECTION: { description: 'A payment is overdue.' },
-    COMPLAINT: { description: 'A complaint is being answered.' },
-    FRAUD_INVESTIGATION: { description: 'Fraud is suspected.' },
-    LEGAL_OBLIGATION: { description: 'A court or an authority demands it.' },
-  },
+export const UnmaskReason = enumType('UnmaskReason', 'Why personal data has to be seen in clear.', {
+  CUSTOMER_REQUEST: 'The customer asked for something that needs it.',
+  APPLICATION_REVIEW: 'An application is being reviewed.',
+  CONTRACT_SERVICE: 'A contract is being carried out, such as sending a notice.',
+  COLLECTION: 'A payment is overdue.',
+  COMPLAINT: 'A complaint is being answered.',
+  FRAUD_INVESTIGATION: 'Fraud is suspected.',
+  LEGAL_OBLIGATION: 'A court or an authority demands it.',
 });
+
+export type UnmaskReason = keyof typeof UnmaskReason;
 
 @InputType('CustomerUnmaskInput', { description: 'Whose personal data is to be seen, and why.' })
 export class CustomerUnmaskInput {

@@ -1,36 +1,26 @@
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { CalendarDate, connectionType, DateTime, Node, Won } from '../../platform/graphql/index.js';
+import { Field, Int, ObjectType } from 'type-graphql';
+import {
+  enumType,
+  CalendarDate,
+  connectionType,
+  DateTime,
+  Node,
+  Won,
+  payloadType,
+} from '../../platform/graphql/index.js';
 import type { JobType, Sex } from './customer.entity.js';
 import { CustomersError } from './customers.errors.js';
 
-export const SexType = { MALE: 'MALE', FEMALE: 'FEMALE' } as const satisfies Record<Sex, Sex>;
-registerEnumType(SexType, {
-  name: 'Sex',
-  description: 'Sex as registered.',
-  valuesConfig: { MALE: { description: 'Male.' }, FEMALE: { description: 'Female.' } },
-});
+export const SexType = enumType<Sex>('Sex', 'Sex as registered.', { MALE: 'Male.', FEMALE: 'Female.' });
 
-export const JobTypeType = {
-  EMPLOYEE: 'EMPLOYEE',
-  SELF_EMPLOYED: 'SELF_EMPLOYED',
-  PUBLIC_SERVANT: 'PUBLIC_SERVANT',
-  PROFESSIONAL: 'PROFESSIONAL',
-  STUDENT: 'STUDENT',
-  RETIRED: 'RETIRED',
-  OTHER: 'OTHER',
-} as const satisfies Record<JobType, JobType>;
-registerEnumType(JobTypeType, {
-  name: 'JobType',
-  description: 'What a customer lives on.',
-  valuesConfig: {
-    EMPLOYEE: { description: 'Employed by a company.' },
-    SELF_EMPLOYED: { description: 'Runs a business of their own.' },
-    PUBLIC_SERVANT: { description: 'Employed by the state.' },
-    PROFESSIONAL: { description: 'Licensed profession, such as doctor or lawyer.' },
-    STUDENT: { description: 'Studies.' },
-    RETIRED: { description: 'Retired.' },
-    OTHER: { description: 'None of the others.' },
-  },
+export const JobTypeType = enumType<JobType>('JobType', 'What a customer lives on.', {
+  EMPLOYEE: 'Employed by a company.',
+  SELF_EMPLOYED: 'Runs a business of their own.',
+  PUBLIC_SERVANT: 'Employed by the state.',
+  PROFESSIONAL: 'Licensed profession, such as doctor or lawyer.',
+  STUDENT: 'Studies.',
+  RETIRED: 'Retired.',
+  OTHER: 'None of the others.',
 });
 
 @ObjectType('Customer', {
@@ -84,29 +74,17 @@ export class CustomerType extends Node {
 
 export const CustomerConnection = connectionType(CustomerType, 'Customer', { counted: true });
 
-@ObjectType('CustomerCreatePayload', { description: 'What `customerCreate` answers.' })
-export class CustomerCreatePayload {
-  @Field(() => CustomerType, { nullable: true, description: 'The new customer; null when refused.' })
-  customer!: CustomerType | null;
+export const CustomerCreatePayload = payloadType('CustomerCreatePayload', 'What `customerCreate` answers.', {
+  customer: [CustomerType, 'The new customer; null when refused.'],
+  userErrors: [CustomersError, 'Why nothing was created; empty when something was.'],
+});
 
-  @Field(() => [CustomersError], { description: 'Why nothing was created; empty when something was.' })
-  userErrors!: CustomersError[];
-}
+export const CustomerUpdatePayload = payloadType('CustomerUpdatePayload', 'What `customerUpdate` answers.', {
+  customer: [CustomerType, 'The customer after the change; null when refused.'],
+  userErrors: [CustomersError, 'Why nothing was changed; empty when something was.'],
+});
 
-@ObjectType('CustomerUpdatePayload', { description: 'What `customerUpdate` answers.' })
-export class CustomerUpdatePayload {
-  @Field(() => CustomerType, { nullable: true, description: 'The customer after the change; null when refused.' })
-  customer!: CustomerType | null;
-
-  @Field(() => [CustomersError], { description: 'Why nothing was changed; empty when something was.' })
-  userErrors!: CustomersError[];
-}
-
-@ObjectType('CustomerUnmaskPayload', { description: 'What `customerUnmask` answers.' })
-export class CustomerUnmaskPayload {
-  @Field(() => CustomerType, { nullable: true, description: 'The customer in clear; null when refused.' })
-  customer!: CustomerType | null;
-
-  @Field(() => [CustomersError], { description: 'Why nothing was shown; empty when something was.' })
-  userErrors!: CustomersError[];
-}
+export const CustomerUnmaskPayload = payloadType('CustomerUnmaskPayload', 'What `customerUnmask` answers.', {
+  customer: [CustomerType, 'The customer in clear; null when refused.'],
+  userErrors: [CustomersError, 'Why nothing was shown; empty when something was.'],
+});

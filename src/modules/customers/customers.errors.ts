@@ -1,25 +1,19 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
-import { UserError } from '../../platform/graphql/index.js';
+import { Field, ObjectType } from 'type-graphql';
+import { enumType, UserError } from '../../platform/graphql/index.js';
 
 /** Why a mutation on customers did not do what was asked. */
-export enum CustomersErrorCode {
-  INVALID_INPUT = 'INVALID_INPUT',
-  CUSTOMER_NOT_FOUND = 'CUSTOMER_NOT_FOUND',
-  EMAIL_TAKEN = 'EMAIL_TAKEN',
-  CUSTOMER_CHANGED = 'CUSTOMER_CHANGED',
-}
-registerEnumType(CustomersErrorCode, {
-  name: 'CustomersErrorCode',
-  description: 'Why a mutation on customers did not do what was asked.',
-  valuesConfig: {
-    INVALID_INPUT: { description: 'An input is malformed; `field` says which.' },
-    CUSTOMER_NOT_FOUND: { description: 'There is no such customer, or it is not one of your institution.' },
-    EMAIL_TAKEN: { description: 'Another customer of the institution has this e-mail address.' },
-    CUSTOMER_CHANGED: {
-      description: 'Somebody changed the customer since `version` was read: read again, then decide again.',
-    },
+export const CustomersErrorCode = enumType(
+  'CustomersErrorCode',
+  'Why a mutation on customers did not do what was asked.',
+  {
+    INVALID_INPUT: 'An input is malformed; `field` says which.',
+    CUSTOMER_NOT_FOUND: 'There is no such customer, or it is not one of your institution.',
+    EMAIL_TAKEN: 'Another customer of the institution has this e-mail address.',
+    CUSTOMER_CHANGED: 'Somebody changed the customer since `version` was read: read again, then decide again.',
   },
-});
+);
+
+export type CustomersErrorCode = keyof typeof CustomersErrorCode;
 
 @ObjectType('CustomersError', {
   implements: UserError,

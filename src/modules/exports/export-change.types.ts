@@ -1,5 +1,6 @@
 import { Length } from 'class-validator';
-import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Field, ID, InputType } from 'type-graphql';
+import { payloadType } from '../../platform/graphql/index.js';
 import type { PersonalData } from '../../platform/outgoing/index.js';
 import { ExportFormatEnum, ExportKindEnum, ExportPersonalDataEnum } from './export-enums.js';
 import { ExportError } from './export.errors.js';
@@ -47,23 +48,12 @@ export class ExportCancelInput {
   idempotencyKey!: string;
 }
 
-@ObjectType('ExportStartPayload', { description: 'What `exportStart` answers.' })
-export class ExportStartPayload {
-  @Field(() => ExportType, { nullable: true, description: 'The export, which waits for a worker; null when refused.' })
-  export!: ExportType | null;
+export const ExportStartPayload = payloadType('ExportStartPayload', 'What `exportStart` answers.', {
+  export: [ExportType, 'The export, which waits for a worker; null when refused.'],
+  userErrors: [ExportError, 'Why nothing is exported; empty when something is.'],
+});
 
-  @Field(() => [ExportError], { description: 'Why nothing is exported; empty when something is.' })
-  userErrors!: ExportError[];
-}
-
-@ObjectType('ExportCancelPayload', { description: 'What `exportCancel` answers.' })
-export class ExportCancelPayload {
-  @Field(() => ExportType, {
-    nullable: true,
-    description: 'The export; one that was being written ends within seconds. Null when refused.',
-  })
-  export!: ExportType | null;
-
-  @Field(() => [ExportError], { description: 'Why nothing was cancelled; empty when something was.' })
-  userErrors!: ExportError[];
-}
+export const ExportCancelPayload = payloadType('ExportCancelPayload', 'What `exportCancel` answers.', {
+  export: [ExportType, 'The export; one that was being written ends within seconds. Null when refused.'],
+  userErrors: [ExportError, 'Why nothing was cancelled; empty when something was.'],
+});

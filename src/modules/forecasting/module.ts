@@ -13,6 +13,7 @@ import {
   NewsItemEntity,
   NewsResolver,
   NewsService,
+  SeriesNewsResolver,
 } from './news/index.js';
 import {
   ForecastPointEntity,
@@ -75,6 +76,7 @@ export function createForecasting(
     [ForecastResolver, new ForecastResolver(forecasts, scoreboard)],
     [ChartResolver, new ChartResolver(charts, config.http)],
     [NewsResolver, new NewsResolver(news)],
+    [SeriesNewsResolver, new SeriesNewsResolver(news)],
   ]);
   return {
     resolvers,
@@ -87,7 +89,7 @@ export function createForecasting(
     routes: chartRoutes(charts, config.http),
     series: service,
     forecasts,
-    ratePaths: new RatePaths({ series: service, forecasts }),
+    ratePaths: new RatePaths({ series: service, forecasts, log }),
     replays: new ReplayService({ clock, series, forecasts, networks, scores }),
     news,
     async startWorker() {

@@ -1,7 +1,15 @@
 import { IsEmail, Length, MaxLength } from 'class-validator';
-import { ArgsType, Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, ObjectType } from 'type-graphql';
 import type { Role } from '../../platform/access/index.js';
-import { connectionType, CursorArgs, Node } from '../../platform/graphql/index.js';
+import {
+  enumOf,
+  enumType,
+  connectionType,
+  CursorArgs,
+  Node,
+  payloadType,
+  type PayloadFields,
+} from '../../platform/graphql/index.js';
 import type { Locale } from '../../platform/text.js';
 import type { AccountState } from './account.entity.js';
 import { IdentityError } from './identity.errors.js';
@@ -11,50 +19,27 @@ import { PASSWORD_MAX_LENGTH } from './password-policy.js';
 /** RFC 5321 leaves 254 characters for an address. */
 export const EMAIL_MAX_LENGTH = 254;
 
-const RoleEnum: { readonly [Name in Role]: Name } = {
-  CUSTOMER: 'CUSTOMER',
-  STAFF: 'STAFF',
-  ADMIN: 'ADMIN',
-  SERVICE: 'SERVICE',
-};
-registerEnumType(RoleEnum, {
-  name: 'Role',
-  description: 'What an account may do.',
-  valuesConfig: {
-    CUSTOMER: { description: 'Sees and does what concerns the one customer it belongs to.' },
-    STAFF: { description: 'Works with the customers of its institution.' },
-    ADMIN: {
-      description: 'Does what staff do, makes exceptions in lending, and manages the accounts of its institution.',
-    },
-    SERVICE: {
-      description:
-        'A program of the institution, such as its payment system: it confirms and refunds payments, records repayments, and may do and see nothing else.',
-    },
-  },
+const RoleEnum = enumType<Role>('Role', 'What an account may do.', {
+  CUSTOMER: 'Sees and does what concerns the one customer it belongs to.',
+  STAFF: 'Works with the customers of its institution.',
+  ADMIN: 'Does what staff do, makes exceptions in lending, and manages the accounts of its institution.',
+  SERVICE:
+    'A program of the institution, such as its payment system: it confirms and refunds payments, records repayments, and may do and see nothing else.',
 });
 
-const LocaleEnum: { readonly [Name in Locale as Uppercase<Name>]: Name } = { KO: 'ko', EN: 'en' };
-registerEnumType(LocaleEnum, {
-  name: 'Locale',
-  description: 'A language in which the API speaks to people.',
-  valuesConfig: { KO: { description: 'Korean.' }, EN: { description: 'English.' } },
+const LocaleEnum = enumOf<Uppercase<Locale>, Locale>('Locale', 'A language in which the API speaks to people.', {
+  KO: ['ko', 'Korean.'],
+  EN: ['en', 'English.'],
 });
 
-const AccountStateEnum: { readonly [Name in AccountState]: Name } = { ACTIVE: 'ACTIVE', BLOCKED: 'BLOCKED' };
-registerEnumType(AccountStateEnum, {
-  name: 'AccountState',
-  description: 'Whether an account may log in.',
-  valuesConfig: {
-    ACTIVE: { description: 'May log in.' },
-    BLOCKED: { description: 'May not log in, and has no session.' },
-  },
+const AccountStateEnum = enumType<AccountState>('AccountState', 'Whether an account may log in.', {
+  ACTIVE: 'May log in.',
+  BLOCKED: 'May not log in, and has no session.',
 });
 
-const InstitutionKindEnum: { readonly [Name in InstitutionKind]: Name } = { BANK: 'BANK', CARD: 'CARD' };
-registerEnumType(InstitutionKindEnum, {
-  name: 'InstitutionKind',
-  description: 'What kind of business an institution is.',
-  valuesConfig: { BANK: { description: 'A bank.' }, CARD: { description: 'A card company.' } },
+const InstitutionKindEnum = enumType<InstitutionKind>('InstitutionKind', 'What kind of business an institution is.', {
+  BANK: 'A bank.',
+  CARD: 'A card company.',
 });
 
 @ObjectType('Institution', { implements: Node, description: 'A bank or card company, with customers of its own.' })
@@ -141,23 +126,19 @@ export class AccountSettingsUpdateInput {
 }
 
 /** What every mutation of an account answers. */
-@ObjectType()
-abstract class AccountPayload {
-  @Field(() => AccountType, { nullable: true, description: 'The account as it is now; null when refused.' })
-  account?: AccountType | null;
+const ACCOUNT = {
+  account: [AccountType, 'The account as it is now; null when refused.'],
+  userErrors: [IdentityError, 'Why it was refused; empty when it was done.'],
+} as const satisfies PayloadFields;
 
-  @Field(() => [IdentityError], { description: 'Why it was refused; empty when it was done.' })
-  userErrors!: IdentityError[];
-}
+export const AccountCreatePayload = payloadType('AccountCreatePayload', 'The answer to `accountCreate`.', ACCOUNT);
 
-@ObjectType('AccountCreatePayload', { description: 'The answer to `accountCreate`.' })
-export class AccountCreatePayload extends AccountPayload {}
+export const AccountBlockPayload = payloadType('AccountBlockPayload', 'The answer to `accountBlock`.', ACCOUNT);
 
-@ObjectType('AccountBlockPayload', { description: 'The answer to `accountBlock`.' })
-export class AccountBlockPayload extends AccountPayload {}
+export const AccountUnblockPayload = payloadType('AccountUnblockPayload', 'The answer to `accountUnblock`.', ACCOUNT);
 
-@ObjectType('AccountUnblockPayload', { description: 'The answer to `accountUnblock`.' })
-export class AccountUnblockPayload extends AccountPayload {}
-
-@ObjectType('AccountSettingsUpdatePayload', { description: 'The answer to `accountSettingsUpdate`.' })
-export class AccountSettingsUpdatePayload extends AccountPayload {}
+export const AccountSettingsUpdatePayload = payloadType(
+  'AccountSettingsUpdatePayload',
+  'The answer to `accountSettingsUpdate`.',
+  ACCOUNT,
+);

@@ -44,7 +44,7 @@ export class SessionResolver {
   async logout(
     @Arg('input', () => LogoutInput, { description: 'The session to end.' }) input: LogoutInput,
     @Ctx() context: RequestContext,
-  ): Promise<Partial<LogoutPayload>> {
+  ): Promise<{ sessionEnded: boolean }> {
     return { sessionEnded: await this.sessions.logout(context, input.refreshToken) };
   }
 }

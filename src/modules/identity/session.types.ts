@@ -1,6 +1,6 @@
 import { IsEmail, MaxLength } from 'class-validator';
-import { Field, InputType, ObjectType } from 'type-graphql';
-import { DateTime } from '../../platform/graphql/index.js';
+import { Field, InputType } from 'type-graphql';
+import { DateTime, payloadType, type PayloadFields } from '../../platform/graphql/index.js';
 import { AccountType, EMAIL_MAX_LENGTH } from './account.types.js';
 import { IdentityError } from './identity.errors.js';
 import { PASSWORD_MAX_LENGTH } from './password-policy.js';
@@ -35,49 +35,29 @@ export class LogoutInput {
 }
 
 /** Tokens and whose they are, as every mutation that grants them answers. All are null when it was refused. */
-@ObjectType()
-abstract class SessionPayload {
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Proves who calls: send it as `Authorization: Bearer …`, or as `authorization` in the payload of `connection_init` of a WebSocket.',
-  })
-  accessToken?: string | null;
+const SESSION = {
+  accessToken: [
+    String,
+    'Proves who calls: send it as `Authorization: Bearer …`, or as `authorization` in the payload of `connection_init` of a WebSocket.',
+  ],
+  accessTokenExpiresAt: [DateTime, 'When the access token runs out.'],
+  refreshToken: [
+    String,
+    'Exchanges once for new tokens, by `tokenRefresh`. Keep it where no script of another origin reads it.',
+  ],
+  refreshTokenExpiresAt: [DateTime, 'When the refresh token runs out if it is not exchanged.'],
+  account: [AccountType, 'The account that is logged in.'],
+  userErrors: [IdentityError, 'Why it was refused; empty when it was done.'],
+} as const satisfies PayloadFields;
 
-  @Field(() => DateTime, { nullable: true, description: 'When the access token runs out.' })
-  accessTokenExpiresAt?: Date | null;
+export const LoginPayload = payloadType('LoginPayload', 'The answer to `login`.', SESSION);
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Exchanges once for new tokens, by `tokenRefresh`. Keep it where no script of another origin reads it.',
-  })
-  refreshToken?: string | null;
+export const TokenRefreshPayload = payloadType('TokenRefreshPayload', 'The answer to `tokenRefresh`.', SESSION);
 
-  @Field(() => DateTime, { nullable: true, description: 'When the refresh token runs out if it is not exchanged.' })
-  refreshTokenExpiresAt?: Date | null;
-
-  @Field(() => AccountType, { nullable: true, description: 'The account that is logged in.' })
-  account?: AccountType | null;
-
-  @Field(() => [IdentityError], { description: 'Why it was refused; empty when it was done.' })
-  userErrors!: IdentityError[];
-}
-
-@ObjectType('LoginPayload', { description: 'The answer to `login`.' })
-export class LoginPayload extends SessionPayload {}
-
-@ObjectType('TokenRefreshPayload', { description: 'The answer to `tokenRefresh`.' })
-export class TokenRefreshPayload extends SessionPayload {}
-
-@ObjectType('LogoutPayload', { description: 'The answer to `logout`.' })
-export class LogoutPayload {
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'Whether there was a session to end: false for one that had ended, and for a token never given out.',
-  })
-  sessionEnded?: boolean | null;
-
-  @Field(() => [IdentityError], { description: 'Why it was refused; empty when it was done.' })
-  userErrors!: IdentityError[];
-}
+export const LogoutPayload = payloadType('LogoutPayload', 'The answer to `logout`.', {
+  sessionEnded: [
+    Boolean,
+    'Whether there was a session to end: false for one that had ended, and for a token never given out.',
+  ],
+  userErrors: [IdentityError, 'Why it was refused; empty when it was done.'],
+});

@@ -17,7 +17,7 @@ export type { LoanFacts, OpenLoanFact } from './loan-facts.js';
 export { lendingFactSource, lendingTools } from './lending-assistant.js';
 export { lendingIntakes, LOAN_COLUMNS, REPAYMENT_COLUMNS, importedLoanEntities } from './import/index.js';
 export { loanOutgoing } from './loan-outgoing.js';
-export { loanNames } from './loan-names.js';
+export { loanNames } from './loan-name.texts.js';
 export { LoanStandings } from './loan-standings.js';
 export { Standings } from './standings.js';
 export type { LoanKind, LoanState, RateKind } from './loan.entity.js';

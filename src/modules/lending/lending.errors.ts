@@ -1,67 +1,34 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
-import { CalendarDate, Decimal, UserError, Won } from '../../platform/graphql/index.js';
+import { Field, ID, ObjectType } from 'type-graphql';
+import { enumType, CalendarDate, Decimal, UserError, Won } from '../../platform/graphql/index.js';
 
 /** Why a mutation on loans did not do what was asked. */
-export enum LendingErrorCode {
-  INVALID_INPUT = 'INVALID_INPUT',
-  CUSTOMER_NOT_FOUND = 'CUSTOMER_NOT_FOUND',
-  LOAN_NOT_FOUND = 'LOAN_NOT_FOUND',
-  LOAN_NUMBER_TAKEN = 'LOAN_NUMBER_TAKEN',
-  LOAN_NOT_OPEN = 'LOAN_NOT_OPEN',
-  LOAN_BUSY = 'LOAN_BUSY',
-  RATE_ABOVE_CEILING = 'RATE_ABOVE_CEILING',
-  AMOUNT_EXCEEDS_PAYOFF = 'AMOUNT_EXCEEDS_PAYOFF',
-  PAID_ON_IN_FUTURE = 'PAID_ON_IN_FUTURE',
-  PAID_ON_TOO_EARLY = 'PAID_ON_TOO_EARLY',
-  REPAYMENT_NOT_FOUND = 'REPAYMENT_NOT_FOUND',
-  REPAYMENT_REVERSED = 'REPAYMENT_REVERSED',
-  REPAYMENT_NOT_REVERSIBLE = 'REPAYMENT_NOT_REVERSIBLE',
-  REVERSAL_NOT_FOUND = 'REVERSAL_NOT_FOUND',
-  REVERSAL_OPEN = 'REVERSAL_OPEN',
-  REVERSAL_DECIDED = 'REVERSAL_DECIDED',
-  SECOND_PERSON_NEEDED = 'SECOND_PERSON_NEEDED',
-  USE_PAYMENT_START = 'USE_PAYMENT_START',
-  IDEMPOTENCY_CONFLICT = 'IDEMPOTENCY_CONFLICT',
-}
-registerEnumType(LendingErrorCode, {
-  name: 'LendingErrorCode',
-  description: 'Why a mutation on loans did not do what was asked.',
-  valuesConfig: {
-    INVALID_INPUT: { description: 'An input is malformed; `field` says which.' },
-    CUSTOMER_NOT_FOUND: { description: 'There is no such customer, or it is not one of your institution.' },
-    LOAN_NOT_FOUND: { description: 'There is no such loan, or it is not yours to see.' },
-    LOAN_NUMBER_TAKEN: { description: 'The institution has a loan of this number already.' },
-    LOAN_NOT_OPEN: { description: 'Only loans that are ACTIVE or DELINQUENT can be repaid.' },
-    LOAN_BUSY: { description: 'Other changes of the loan take too long: send the same input with the same key again.' },
-    RATE_ABOVE_CEILING: {
-      description:
-        'Above the highest rate by law (법정 최고금리) on the day of the contract; `ceilingPercent` and `ceilingSource` say which.',
-    },
-    AMOUNT_EXCEEDS_PAYOFF: {
-      description:
-        'More than balance and interest to the day; `payableWon` says what can be paid. A prepayment fee is collected apart.',
-    },
-    PAID_ON_IN_FUTURE: { description: 'A payment cannot be recorded before it is made.' },
-    PAID_ON_TOO_EARLY: { description: 'The loan was changed after that day; `earliestPaidOn` says from when on.' },
-    REPAYMENT_NOT_FOUND: { description: 'There is no such repayment, or it is not one of your institution.' },
-    REPAYMENT_REVERSED: { description: 'The repayment has been reversed already.' },
-    REPAYMENT_NOT_REVERSIBLE: {
-      description:
-        'The repayment settled another contract, is of before these books began, a later one cannot do without it, or the bank cannot have taken its money back.',
-    },
-    REVERSAL_NOT_FOUND: { description: 'There is no such reversal, or it is not one of your institution.' },
-    REVERSAL_OPEN: { description: 'A reversal on this loan awaits its decision already.' },
-    REVERSAL_DECIDED: { description: 'The reversal is decided already.' },
-    SECOND_PERSON_NEEDED: {
-      description: 'Whoever asked for something cannot decide it: another member of staff does.',
-    },
-    USE_PAYMENT_START: {
-      description:
-        "A customer's word alone books nothing: start a payment with `paymentStart`, and pay to its reference.",
-    },
-    IDEMPOTENCY_CONFLICT: { description: 'The key was used for another input. Every act needs a key of its own.' },
-  },
+export const LendingErrorCode = enumType('LendingErrorCode', 'Why a mutation on loans did not do what was asked.', {
+  INVALID_INPUT: 'An input is malformed; `field` says which.',
+  CUSTOMER_NOT_FOUND: 'There is no such customer, or it is not one of your institution.',
+  LOAN_NOT_FOUND: 'There is no such loan, or it is not yours to see.',
+  LOAN_NUMBER_TAKEN: 'The institution has a loan of this number already.',
+  LOAN_NOT_OPEN: 'Only loans that are ACTIVE or DELINQUENT can be repaid.',
+  LOAN_BUSY: 'Other changes of the loan take too long: send the same input with the same key again.',
+  RATE_ABOVE_CEILING:
+    'Above the highest rate by law (법정 최고금리) on the day of the contract; `ceilingPercent` and `ceilingSource` say which.',
+  AMOUNT_EXCEEDS_PAYOFF:
+    'More than balance and interest to the day; `payableWon` says what can be paid. A prepayment fee is collected apart.',
+  PAID_ON_IN_FUTURE: 'A payment cannot be recorded before it is made.',
+  PAID_ON_TOO_EARLY: 'The loan was changed after that day; `earliestPaidOn` says from when on.',
+  REPAYMENT_NOT_FOUND: 'There is no such repayment, or it is not one of your institution.',
+  REPAYMENT_REVERSED: 'The repayment has been reversed already.',
+  REPAYMENT_NOT_REVERSIBLE:
+    'The repayment settled another contract, is of before these books began, a later one cannot do without it, or the bank cannot have taken its money back: `repaymentId` names what was booked of that for another loan and is to be reversed first.',
+  REVERSAL_NOT_FOUND: 'There is no such reversal, or it is not one of your institution.',
+  REVERSAL_OPEN: 'A reversal on this loan awaits its decision already.',
+  REVERSAL_DECIDED: 'The reversal is decided already.',
+  SECOND_PERSON_NEEDED: 'Whoever asked for something cannot decide it: another member of staff does.',
+  USE_PAYMENT_START:
+    "A customer's word alone books nothing: start a payment with `paymentStart`, and pay to its reference.",
+  IDEMPOTENCY_CONFLICT: 'The key was used for another input. Every act needs a key of its own.',
 });
+
+export type LendingErrorCode = keyof typeof LendingErrorCode;
 
 @ObjectType('LendingError', {
   implements: UserError,
@@ -88,4 +55,10 @@ export class LendingError extends UserError {
 
   @Field(() => String, { nullable: true, description: 'With RATE_ABOVE_CEILING: the law that says so.' })
   ceilingSource?: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'With REPAYMENT_NOT_REVERSIBLE: the repayment to reverse first, where one stands in the way.',
+  })
+  repaymentId?: string;
 }

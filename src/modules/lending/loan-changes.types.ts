@@ -1,6 +1,6 @@
 import { IsInt, Length, Matches, Max, Min } from 'class-validator';
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { CalendarDate, Decimal, stated, Won } from '../../platform/graphql/index.js';
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { CalendarDate, Decimal, stated, Won, payloadType } from '../../platform/graphql/index.js';
 import type { RepaymentMethod } from './amortization.js';
 import {
   InterestConventionEnum,
@@ -76,17 +76,15 @@ export class LoanRepayInput {
   preview?: boolean | null;
 }
 
-@ObjectType('LoanRepayPayload', { description: 'What `loanRepay` answers; the same again for the same key.' })
-export class LoanRepayPayload {
-  @Field(() => LoanType, { nullable: true, description: 'The loan after the repayment; null when refused.' })
-  loan!: LoanType | null;
-
-  @Field(() => RepaymentType, { nullable: true, description: 'The repayment; null when refused.' })
-  repayment!: RepaymentType | null;
-
-  @Field(() => [LendingError], { description: 'Why nothing was recorded; empty when something was.' })
-  userErrors!: LendingError[];
-}
+export const LoanRepayPayload = payloadType(
+  'LoanRepayPayload',
+  'What `loanRepay` answers; the same again for the same key.',
+  {
+    loan: [LoanType, 'The loan after the repayment; null when refused.'],
+    repayment: [RepaymentType, 'The repayment; null when refused.'],
+    userErrors: [LendingError, 'Why nothing was recorded; empty when something was.'],
+  },
+);
 
 @InputType('LoanCreateInput', { description: 'A loan as it is taken into the books.' })
 export class LoanCreateInput {
@@ -192,11 +190,11 @@ export class LoanCreateInput {
   idempotencyKey!: string;
 }
 
-@ObjectType('LoanCreatePayload', { description: 'What `loanCreate` answers; the same again for the same key.' })
-export class LoanCreatePayload {
-  @Field(() => LoanType, { nullable: true, description: 'The new loan; null when refused.' })
-  loan!: LoanType | null;
-
-  @Field(() => [LendingError], { description: 'Why nothing was created; empty when something was.' })
-  userErrors!: LendingError[];
-}
+export const LoanCreatePayload = payloadType(
+  'LoanCreatePayload',
+  'What `loanCreate` answers; the same again for the same key.',
+  {
+    loan: [LoanType, 'The new loan; null when refused.'],
+    userErrors: [LendingError, 'Why nothing was created; empty when something was.'],
+  },
+);

@@ -12,16 +12,51 @@ export interface BookedReceipt {
 
 /**
  * How much more is owed back to who paid, in won. Of money that the institution has, all that the loan and the fee took; of a
- * transfer that the bank took back nothing is owed any more, so that what was owed of it is taken off.
+ * transfer that the bank took back nothing is owed any more, so that what was owed of it is taken off. What of that had been
+ * allocated to another loan, and was returned from there (`returnedElsewhereWon`), left the payment before.
  */
 export const refundChangeWon = (
   { repaidWon, feeWon, refundWon }: Pick<BookedReceipt, 'repaidWon' | 'feeWon' | 'refundWon'>,
   money: ReversedMoney,
-): number => (money === 'HELD' ? repaidWon + feeWon : 0 - refundWon);
+  returnedElsewhereWon = 0,
+): number => (money === 'HELD' ? repaidWon + feeWon : returnedElsewhereWon - refundWon);
+
+/** A repayment of another loan that money of a payment was allocated as, and that stands. */
+export interface StandingAllocation {
+  readonly repaymentId: number;
+  readonly loanNumber: string;
+  readonly amountWon: number;
+}
+
+/** What decides whether a bank can have taken a transfer back. */
+export interface ReturnableReceipt {
+  readonly refundWon: number;
+  /** What its payment owes back now. */
+  readonly refundDueWon: number;
+  /**
+   * What of its payment was allocated to other loans and returned by the bank from there, less what receipts of the payment
+   * that are reversed already account for; below 0 when they may account for more.
+   */
+  readonly allocationsReturnedWon: number;
+  /** In the order in which they were made. */
+  readonly allocations: readonly StandingAllocation[];
+}
 
 /**
- * Whether a bank can have taken a transfer back: not when what the loan could not take of it has been refunded already, since
- * the institution would be out of that money. `refundDueWon` is what its payment owes back now.
+ * What the bank took back of the refund of a receipt where it had been allocated to, when it takes the whole transfer back, in
+ * won. Null when it cannot have done so: what the loan could not take is no longer there, since it was refunded or is with
+ * another loan, and the institution would be out of that money.
  */
-export const isReturnable = (receipt: { readonly refundWon: number; readonly refundDueWon: number }): boolean =>
-  receipt.refundDueWon >= receipt.refundWon;
+export function returnedElsewhereWon(receipt: Omit<ReturnableReceipt, 'allocations'>): number | null {
+  const { refundWon, refundDueWon, allocationsReturnedWon } = receipt;
+  const elsewhereWon = Math.max(0, Math.min(refundWon, allocationsReturnedWon));
+  return refundDueWon + elsewhereWon >= refundWon ? elsewhereWon : null;
+}
+
+/** The allocation to reverse first, so that the bank can have taken a receipt back; null where none stands in its way alone. */
+export function allocationInTheWay(receipt: ReturnableReceipt): StandingAllocation | null {
+  const { allocations, allocationsReturnedWon } = receipt;
+  const standingWon = allocations.reduce((sum, { amountWon }) => sum + amountWon, 0);
+  const all = { ...receipt, allocationsReturnedWon: allocationsReturnedWon + standingWon };
+  return returnedElsewhereWon(all) === null ? null : (allocations[0] ?? null);
+}

@@ -1,5 +1,5 @@
-import { ArgsType, Extensions, Field, ObjectType, registerEnumType } from 'type-graphql';
-import { Won } from '../../platform/graphql/index.js';
+import { ArgsType, Extensions, Field, ObjectType } from 'type-graphql';
+import { enumType, Won } from '../../platform/graphql/index.js';
 import type { Locale } from '../../platform/text.js';
 import { adviceOf, MAX_STEPS, type Emotion } from './advice/index.js';
 import { counterfactualText, LEVER_TEXT } from './counterfactual.texts.js';
@@ -7,41 +7,21 @@ import type { Change, Counterfactual, Lever, NoChangeReason } from './counterfac
 import type { Verdict } from './rule.js';
 import type { KeyFigure, Telling } from './scenario.texts.js';
 
-export const EmotionEnum = {
-  NEUTRAL: 'NEUTRAL',
-  HAPPY: 'HAPPY',
-  SAD: 'SAD',
-  WORRIED: 'WORRIED',
-  ANGRY: 'ANGRY',
-} as const satisfies { readonly [Name in Emotion]: Name };
-registerEnumType(EmotionEnum, {
-  name: 'Emotion',
-  description: 'How somebody seems to feel. It changes the tone of what is said, and nothing else.',
-  valuesConfig: {
-    NEUTRAL: { description: 'Nothing in particular.' },
-    HAPPY: { description: 'Glad.' },
-    SAD: { description: 'Sad.' },
-    WORRIED: { description: 'Worried.' },
-    ANGRY: { description: 'Angry.' },
-  },
-});
+export const EmotionEnum = enumType<Emotion>(
+  'Emotion',
+  'How somebody seems to feel. It changes the tone of what is said, and nothing else.',
+  { NEUTRAL: 'Nothing in particular.', HAPPY: 'Glad.', SAD: 'Sad.', WORRIED: 'Worried.', ANGRY: 'Angry.' },
+);
 
-export const LeverEnum = {
-  PAY_ARREARS: 'PAY_ARREARS',
-  PAY_CARD_ARREARS: 'PAY_CARD_ARREARS',
-  PAY_CARD_BALANCE: 'PAY_CARD_BALANCE',
-  CUT_CARD_SPENDING: 'CUT_CARD_SPENDING',
-  CUT_OTHER_SPENDING: 'CUT_OTHER_SPENDING',
-  RAISE_LIQUID_MONEY: 'RAISE_LIQUID_MONEY',
-} as const satisfies { readonly [Name in Lever]: Name };
 const does = (lever: Lever): { description: string } => {
   const { name, reach } = LEVER_TEXT[lever];
   return { description: `${name.en} (${name.ko}). ${reach.en}` };
 };
-registerEnumType(LeverEnum, {
-  name: 'ScenarioLever',
-  description: 'What somebody can do about their own figures, each with how far it reaches.',
-  valuesConfig: {
+
+export const LeverEnum = enumType<Lever>(
+  'ScenarioLever',
+  'What somebody can do about their own figures, each with how far it reaches.',
+  {
     PAY_ARREARS: does('PAY_ARREARS'),
     PAY_CARD_ARREARS: does('PAY_CARD_ARREARS'),
     PAY_CARD_BALANCE: does('PAY_CARD_BALANCE'),
@@ -49,24 +29,17 @@ registerEnumType(LeverEnum, {
     CUT_OTHER_SPENDING: does('CUT_OTHER_SPENDING'),
     RAISE_LIQUID_MONEY: does('RAISE_LIQUID_MONEY'),
   },
-});
+);
 
-export const NoChangeReasonEnum = {
-  GOOD_NEWS: 'GOOD_NEWS',
-  OUT_OF_HAND: 'OUT_OF_HAND',
-  FIGURES_UNKNOWN: 'FIGURES_UNKNOWN',
-} as const satisfies { readonly [Name in NoChangeReason]: Name };
-registerEnumType(NoChangeReasonEnum, {
-  name: 'ScenarioNoChangeReason',
-  description: 'Why there is no change to tell of that would take a label away.',
-  valuesConfig: {
-    GOOD_NEWS: { description: 'The label is welcome.' },
-    OUT_OF_HAND: {
-      description: 'No amount that the customer could change takes it away, or it tells of what happened.',
-    },
-    FIGURES_UNKNOWN: { description: 'Figures that are not known might keep it.' },
+export const NoChangeReasonEnum = enumType<NoChangeReason>(
+  'ScenarioNoChangeReason',
+  'Why there is no change to tell of that would take a label away.',
+  {
+    GOOD_NEWS: 'The label is welcome.',
+    OUT_OF_HAND: 'No amount that the customer could change takes it away, or it tells of what happened.',
+    FIGURES_UNKNOWN: 'Figures that are not known might keep it.',
   },
-});
+);
 
 @ObjectType('ScenarioAdvice', { description: 'What is said to somebody about a label.' })
 export class ScenarioAdviceType {

@@ -1,6 +1,14 @@
 import { IsOptional, Length } from 'class-validator';
 import { Extensions, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { CalendarDate, connectionType, DateTime, Decimal, encodeId, Quarter } from '../../platform/graphql/index.js';
+import {
+  CalendarDate,
+  connectionType,
+  DateTime,
+  Decimal,
+  encodeId,
+  Quarter,
+  payloadType,
+} from '../../platform/graphql/index.js';
 import { koreanDate } from '../../platform/clock.js';
 import { lastMonthOver } from '../customers/index.js';
 import type { Locale } from '../../platform/text.js';
@@ -167,14 +175,10 @@ export class ScenarioEvaluateInput {
   idempotencyKey?: string | null;
 }
 
-@ObjectType('ScenarioEvaluatePayload', { description: 'What `scenarioEvaluate` answers.' })
-export class ScenarioEvaluatePayload {
-  @Field(() => ScenarioEvaluationType, { nullable: true, description: 'What was recorded; null when refused.' })
-  evaluation!: ScenarioEvaluationType | null;
-
-  @Field(() => [ScenariosError], { description: 'Why nothing was recorded; empty when something was.' })
-  userErrors!: ScenariosError[];
-}
+export const ScenarioEvaluatePayload = payloadType('ScenarioEvaluatePayload', 'What `scenarioEvaluate` answers.', {
+  evaluation: [ScenarioEvaluationType, 'What was recorded; null when refused.'],
+  userErrors: [ScenariosError, 'Why nothing was recorded; empty when something was.'],
+});
 
 /** A verdict as services give it. */
 interface GivenVerdict {

@@ -1,6 +1,6 @@
 import { ArrayMaxSize, ArrayMinSize, IsOptional, Length, MaxLength, Min, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { DateTime, Node } from '../../platform/graphql/index.js';
+import { DateTime, Node, payloadType, type PayloadFields } from '../../platform/graphql/index.js';
 import type { ExistingRows } from './import-batch.entity.js';
 import { ExistingRowsEnum, ImportFileStateEnum, ImportPhaseEnum } from './import-batch.enums.js';
 import { ImportError } from './import-batch.errors.js';
@@ -38,24 +38,15 @@ export class ImportUploadStartInput {
   idempotencyKey!: string;
 }
 
-@ObjectType('ImportUploadStartPayload', { description: 'What `importUploadStart` answers.' })
-export class ImportUploadStartPayload {
-  @Field(() => ImportFileType, { nullable: true, description: 'The announced file; null when refused.' })
-  file!: ImportFileType | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Where to send the file with `PUT`, as the body and uncompressed: at most 2 GiB within two minutes. It holds for one file and ten minutes, and needs no token. Without scheme and host when the server does not know its own. Null when refused.',
-  })
-  uploadUrl!: string | null;
-
-  @Field(() => DateTime, { nullable: true, description: 'When `uploadUrl` ends; null when refused.' })
-  uploadExpiresAt!: Date | null;
-
-  @Field(() => [ImportError], { description: 'Why nothing was announced; empty when something was.' })
-  userErrors!: ImportError[];
-}
+export const ImportUploadStartPayload = payloadType('ImportUploadStartPayload', 'What `importUploadStart` answers.', {
+  file: [ImportFileType, 'The announced file; null when refused.'],
+  uploadUrl: [
+    String,
+    'Where to send the file with `PUT`, as the body and uncompressed: at most 2 GiB within two minutes. It holds for one file and ten minutes, and needs no token. Without scheme and host when the server does not know its own. Null when refused.',
+  ],
+  uploadExpiresAt: [DateTime, 'When `uploadUrl` ends; null when refused.'],
+  userErrors: [ImportError, 'Why nothing was announced; empty when something was.'],
+});
 
 @InputType('ImportUploadCancelInput', { description: 'Files that were announced and will not be sent.' })
 export class ImportUploadCancelInput {
@@ -70,17 +61,14 @@ export class ImportUploadCancelInput {
   idempotencyKey!: string;
 }
 
-@ObjectType('ImportUploadCancelPayload', { description: 'What `importUploadCancel` answers.' })
-export class ImportUploadCancelPayload {
-  @Field(() => [ID], {
-    nullable: true,
-    description: 'Ids of the files that are awaited no more, whose links open nothing; null when refused.',
-  })
-  importFileIds!: readonly string[] | null;
-
-  @Field(() => [ImportError], { description: 'Why nothing was cancelled; empty when it was not refused.' })
-  userErrors!: ImportError[];
-}
+export const ImportUploadCancelPayload = payloadType(
+  'ImportUploadCancelPayload',
+  'What `importUploadCancel` answers.',
+  {
+    importFileIds: [[ID], 'Ids of the files that are awaited no more, whose links open nothing; null when refused.'],
+    userErrors: [ImportError, 'Why nothing was cancelled; empty when it was not refused.'],
+  },
+);
 
 @InputType('ImportOverrideInput', { description: 'That a file is to be loaded although it is not as expected.' })
 export class ImportOverrideInput {
@@ -180,32 +168,27 @@ export class RejectedRowFixInput extends ImportBatchInput {
 }
 
 /** What changes of an import answer. */
-@ObjectType()
-export abstract class ImportBatchPayload {
-  @Field(() => ImportBatchType, {
-    nullable: true,
-    description: 'The import as it is now; null when refused. What takes long is still to be done: `task` says what.',
-  })
-  batch!: ImportBatchType | null;
+export const IMPORT_BATCH = {
+  batch: [
+    ImportBatchType,
+    'The import as it is now; null when refused. What takes long is still to be done: `task` says what.',
+  ],
+  userErrors: [ImportError, 'Why it was refused; empty when it was not.'],
+} as const satisfies PayloadFields;
 
-  @Field(() => [ImportError], { description: 'Why it was refused; empty when it was not.' })
-  userErrors!: ImportError[];
-}
+export const ImportStartPayload = payloadType('ImportStartPayload', 'What `importStart` answers.', IMPORT_BATCH);
 
-@ObjectType('ImportStartPayload', { description: 'What `importStart` answers.' })
-export class ImportStartPayload extends ImportBatchPayload {}
+export const ImportCommitPayload = payloadType('ImportCommitPayload', 'What `importCommit` answers.', IMPORT_BATCH);
 
-@ObjectType('ImportCommitPayload', { description: 'What `importCommit` answers.' })
-export class ImportCommitPayload extends ImportBatchPayload {}
+export const ImportUndoPayload = payloadType('ImportUndoPayload', 'What `importUndo` answers.', IMPORT_BATCH);
 
-@ObjectType('ImportUndoPayload', { description: 'What `importUndo` answers.' })
-export class ImportUndoPayload extends ImportBatchPayload {}
+export const ImportCancelPayload = payloadType('ImportCancelPayload', 'What `importCancel` answers.', IMPORT_BATCH);
 
-@ObjectType('ImportCancelPayload', { description: 'What `importCancel` answers.' })
-export class ImportCancelPayload extends ImportBatchPayload {}
-
-@ObjectType('RejectedRowFixPayload', { description: 'What `rejectedRowFix` answers.' })
-export class RejectedRowFixPayload extends ImportBatchPayload {}
+export const RejectedRowFixPayload = payloadType(
+  'RejectedRowFixPayload',
+  'What `rejectedRowFix` answers.',
+  IMPORT_BATCH,
+);
 
 @ObjectType('ImportProgress', { description: 'How far a worker is with an import.' })
 export class ImportProgressType {

@@ -1,7 +1,7 @@
 import type { ExistingRows, ImportTask } from './import-batch.entity.js';
 import type { ImportFileState } from './import-batch-file.entity.js';
 import type { ImportPhase } from './import-batch-progress.js';
-import { enumOf } from './spending.enums.js';
+import { enumOf } from '../../platform/graphql/index.js';
 
 const existing: Record<ExistingRows, readonly [ExistingRows, string]> = {
   KEEP: ['KEEP', 'What is loaded stays: a row with other figures is refused as DUPLICATE_KEY.'],

@@ -1,5 +1,5 @@
 import { Extensions, Field, ID, Int, ObjectType } from 'type-graphql';
-import { connectionType, DateTime, Node, Quarter, Won } from '../../platform/graphql/index.js';
+import { connectionType, DateTime, Node, Quarter, Won, enumOf } from '../../platform/graphql/index.js';
 import type { Locale } from '../../platform/text.js';
 import { rejectionMessage, WARNING_TEXT, type RejectionCode } from './import/index.js';
 import { MAX_PROBLEMS } from './import-batch-bounds.js';
@@ -7,7 +7,7 @@ import type { ExistingRows, ImportEncoding, ImportKind, ImportState, ImportTask 
 import { ExistingRowsEnum, ImportTaskEnum } from './import-batch.enums.js';
 import type { ImportWarningCode } from './import-warning.js';
 import { MAX_QUARTERS } from './quarter-range.js';
-import { enumOf, ImportEncodingEnum, ImportKindEnum, ImportStateEnum, RejectionCodeEnum } from './spending.enums.js';
+import { ImportEncodingEnum, ImportKindEnum, ImportStateEnum, RejectionCodeEnum } from './spending.enums.js';
 
 @ObjectType('ImportQuarterDiff', {
   description: 'What an import brings, or would bring, of one quarter. Sums are of the total use of a month, in won.',

@@ -1,20 +1,7 @@
-import { registerEnumType } from 'type-graphql';
+import { enumOf } from '../../platform/graphql/index.js';
 import { REJECTION_TEXT, type RejectionCode } from './import/index.js';
 import type { ImportEncoding, ImportKind, ImportState } from './import-batch.entity.js';
 import { CATEGORIES } from './spending-category.js';
-
-/** Name in the API: value in the database, and what it means. */
-type Values = Readonly<Record<string, readonly [value: string, description: string]>>;
-
-/** Rows carry values as the source has them, which GraphQL turns into names on the way out. */
-export function enumOf(name: string, description: string, values: Values): Readonly<Record<string, string>> {
-  const type = Object.fromEntries(Object.entries(values).map(([key, [value]]) => [key, value]));
-  const valuesConfig = Object.fromEntries(
-    Object.entries(values).map(([key, [, text]]) => [key, { description: text }]),
-  );
-  registerEnumType(type, { name, description, valuesConfig });
-  return type;
-}
 
 /** The name in the API of a value of the source; the value itself where the API has no name for it. */
 export const apiNameOf = (names: Readonly<Record<string, string>>, value: string): string =>

@@ -16,7 +16,7 @@ export {
 export { stated } from './constraint-messages.js';
 export { requestContext, type RequestContext } from './context.js';
 export { Documents, type DocumentOptions } from './documents.js';
-export { enumType } from './enum-type.js';
+export { describeEnum, enumOf, enumType, type ValueText } from './enum-type.js';
 export { presentThrown, tokenRefused } from './errors.js';
 export type { Budget, BudgetState } from './budget.js';
 export { Executor, type OperationRecord } from './executor.js';
@@ -28,6 +28,7 @@ export { groupByKey, Loaders } from './loaders.js';
 export { Node, type NodeLoader } from './node.js';
 export { NodeResolver } from './node-resolver.js';
 export { CalendarDate, DateTime, Decimal, Quarter, Won } from './scalars/index.js';
+export { payloadType, type PayloadFields } from './payload-type.js';
 export { refuseBoth } from './renamed-argument.js';
 export { buildGraphqlSchema, schemaText, type Resolvers } from './schema.js';
 export {

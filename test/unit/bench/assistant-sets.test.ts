@@ -8,6 +8,7 @@ import {
   safetyOf,
   sentencesOf,
   type Line,
+  WHOLE_PARTS,
   type Part,
 } from '../../../bench/assistant/sets.js';
 
@@ -26,7 +27,7 @@ const allOf = (part: Part): readonly Line[] => [
   ...safetyOf(part),
 ];
 
-describe.each(PARTS)('the sets of %s', (part) => {
+describe.each(WHOLE_PARTS)('the sets of %s', (part) => {
   it('hold every kind, and enough of each set', () => {
     expect(kindsOf(questionsOf(part))).toEqual(QUESTION_KINDS);
     expect(kindsOf(sentencesOf(part, 'honest'))).toEqual(HONEST_KINDS);
@@ -36,6 +37,13 @@ describe.each(PARTS)('the sets of %s', (part) => {
     expect(conversationsOf(part).length).toBeGreaterThanOrEqual(60);
   });
 
+  it('have as many harmless look-alikes as calls for help, about', () => {
+    const harmless = safetyOf(part).filter(({ kind }) => kind === 'HARMLESS').length;
+    expect(Math.abs(2 * harmless - safetyOf(part).length)).toBeLessThan(5);
+  });
+});
+
+describe.each(PARTS)('the questions of %s', (part) => {
   it('have conversations of two to four turns', () => {
     for (const turns of conversationsOf(part)) {
       expect(turns.length).toBeGreaterThanOrEqual(2);
@@ -52,11 +60,6 @@ describe.each(PARTS)('the sets of %s', (part) => {
   it('name what an answer to every question of own data has to hold', () => {
     const asked = [...questionsOf(part), ...conversationsOf(part).flat()].filter(({ kind }) => kind === 'DIRECT');
     expect(asked.filter(({ expected }) => expected.length === 0)).toEqual([]);
-  });
-
-  it('have as many harmless look-alikes as calls for help, about', () => {
-    const harmless = safetyOf(part).filter(({ kind }) => kind === 'HARMLESS').length;
-    expect(Math.abs(2 * harmless - safetyOf(part).length)).toBeLessThan(5);
   });
 });
 

@@ -20,6 +20,8 @@ const forecastOf = (points: readonly object[]) => ({
 });
 const POINTS = [point('2026-10', 3.1, 3.4), point('2026-11', 3.3, 3.75)];
 
+const silent = { warn: () => undefined };
+
 function paths(rows: readonly ReturnType<typeof rate>[], points = new Map<number, readonly object[]>()) {
   const asked: number[] = [];
   const found = new RatePaths({
@@ -35,6 +37,7 @@ function paths(rows: readonly ReturnType<typeof rate>[], points = new Map<number
         return Promise.resolve({ series: rows.find((row) => row.id === id), forecast: forecastOf(given) }) as never;
       },
     },
+    log: silent,
   });
   return { found, asked };
 }
@@ -64,6 +67,7 @@ describe('where rates may go', () => {
     const own = new RatePaths({
       series: { listOfTopics: () => Promise.resolve([quarterly]) as never },
       forecasts: { forecast: () => Promise.resolve({ series: quarterly, forecast }) as never },
+      log: silent,
     });
     expect(await found.expected(nobody)).toBeNull();
     const path = await own.expected(caller);
@@ -89,5 +93,19 @@ describe('where rates may go', () => {
     expect((await found.expected(caller))?.basis.en).toContain('made');
     expect(asked).toEqual([2, 3, 4]);
     expect(await paths([]).found.expected(caller)).toBeNull();
+  });
+
+  it.each([
+    ['the list of series', { listOfTopics: () => Promise.reject(new Error('away')) }],
+    ['the forecast', { listOfTopics: () => Promise.resolve([rate(1, 'LENDING_RATE')]) as never }],
+  ])('is null where %s fails, and says so in the log', async (_name, series) => {
+    const warned: unknown[] = [];
+    const failing = new RatePaths({
+      series,
+      forecasts: { forecast: () => Promise.reject(new Error('away')) },
+      log: { warn: (...said: unknown[]) => void warned.push(said) },
+    });
+    expect(await failing.expected(caller)).toBeNull();
+    expect(warned).toHaveLength(1);
   });
 });

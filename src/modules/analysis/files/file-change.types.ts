@@ -1,6 +1,6 @@
 import { Length, MaxLength, Min } from 'class-validator';
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { DateTime } from '../../../platform/graphql/index.js';
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { DateTime, payloadType } from '../../../platform/graphql/index.js';
 import type { FileKind, ImagePurpose } from '../work/index.js';
 import { AnalysisError } from './analysis.errors.js';
 import { FileKindEnum, ImagePurposeEnum } from './file-enums.js';
@@ -42,26 +42,19 @@ export class FileUploadStartInput {
   idempotencyKey!: string;
 }
 
-@ObjectType('FileUploadStartPayload', {
-  description: 'What `fileUploadStart` answers; the same again for the same key.',
-})
-export class FileUploadStartPayload {
-  @Field(() => AnalysisFileType, { nullable: true, description: 'The file; null when refused.' })
-  file!: AnalysisFileType | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description:
+export const FileUploadStartPayload = payloadType(
+  'FileUploadStartPayload',
+  'What `fileUploadStart` answers; the same again for the same key.',
+  {
+    file: [AnalysisFileType, 'The file; null when refused.'],
+    uploadUrl: [
+      String,
       'Where to send the file: `PUT` with its bytes as body, uncompressed, within two minutes, and no other header. It holds for one file and ten minutes, and needs no token. Without scheme and host when the server does not know its own. Null when refused, and when you have the file already.',
-  })
-  uploadUrl!: string | null;
-
-  @Field(() => DateTime, { nullable: true, description: 'When `uploadUrl` ends; null without one.' })
-  uploadExpiresAt!: Date | null;
-
-  @Field(() => [AnalysisError], { description: 'Why nothing was announced; empty when something was.' })
-  userErrors!: AnalysisError[];
-}
+    ],
+    uploadExpiresAt: [DateTime, 'When `uploadUrl` ends; null without one.'],
+    userErrors: [AnalysisError, 'Why nothing was announced; empty when something was.'],
+  },
+);
 
 @InputType('FileUploadCancelInput', { description: 'A file that was announced and will not be sent.' })
 export class FileUploadCancelInput {
@@ -83,22 +76,20 @@ export class FileDeleteInput {
   idempotencyKey!: string;
 }
 
-@ObjectType('FileUploadCancelPayload', {
-  description: 'What `fileUploadCancel` answers; the same again for the same key.',
-})
-export class FileUploadCancelPayload {
-  @Field(() => ID, { nullable: true, description: 'Id of the file that is awaited no more; null when refused.' })
-  fileId!: string | null;
+export const FileUploadCancelPayload = payloadType(
+  'FileUploadCancelPayload',
+  'What `fileUploadCancel` answers; the same again for the same key.',
+  {
+    fileId: [ID, 'Id of the file that is awaited no more; null when refused.'],
+    userErrors: [AnalysisError, 'Why nothing was cancelled; empty when something was.'],
+  },
+);
 
-  @Field(() => [AnalysisError], { description: 'Why nothing was cancelled; empty when something was.' })
-  userErrors!: AnalysisError[];
-}
-
-@ObjectType('FileDeletePayload', { description: 'What `fileDelete` answers; the same again for the same key.' })
-export class FileDeletePayload {
-  @Field(() => ID, { nullable: true, description: 'Id of the file that is gone; null when refused.' })
-  fileId!: string | null;
-
-  @Field(() => [AnalysisError], { description: 'Why nothing was deleted; empty when something was.' })
-  userErrors!: AnalysisError[];
-}
+export const FileDeletePayload = payloadType(
+  'FileDeletePayload',
+  'What `fileDelete` answers; the same again for the same key.',
+  {
+    fileId: [ID, 'Id of the file that is gone; null when refused.'],
+    userErrors: [AnalysisError, 'Why nothing was deleted; empty when something was.'],
+  },
+);

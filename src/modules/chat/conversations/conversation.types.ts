@@ -1,6 +1,6 @@
 import { IsOptional, Length } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { connectionType, DateTime, Node } from '../../../platform/graphql/index.js';
+import { connectionType, DateTime, Node, payloadType, type PayloadFields } from '../../../platform/graphql/index.js';
 import { ChatError } from '../replies/index.js';
 
 @ObjectType('Conversation', {
@@ -128,38 +128,46 @@ export class ConversationMarkReadInput {
   replyId?: string | null;
 }
 
-@ObjectType('ConversationPayload', { description: 'What came of a change to a conversation.' })
-class ConversationPayload {
-  @Field(() => ConversationType, {
-    nullable: true,
-    description: 'The conversation as stored; null when it was not done.',
-  })
-  conversation!: ConversationType | null;
+const CONVERSATION = {
+  conversation: [ConversationType, 'The conversation as stored; null when it was not done.'],
+  userErrors: [ChatError, 'Why it was not done; empty when it was.'],
+} as const satisfies PayloadFields;
 
-  @Field(() => [ChatError], { description: 'Why it was not done; empty when it was.' })
-  userErrors!: ChatError[];
-}
+export const ConversationCreatePayload = payloadType(
+  'ConversationCreatePayload',
+  'What came of opening a conversation.',
+  CONVERSATION,
+);
 
-@ObjectType('ConversationCreatePayload', { description: 'What came of opening a conversation.' })
-export class ConversationCreatePayload extends ConversationPayload {}
+export const ConversationRenamePayload = payloadType(
+  'ConversationRenamePayload',
+  'What came of renaming a conversation.',
+  CONVERSATION,
+);
 
-@ObjectType('ConversationRenamePayload', { description: 'What came of renaming a conversation.' })
-export class ConversationRenamePayload extends ConversationPayload {}
+export const ConversationArchivePayload = payloadType(
+  'ConversationArchivePayload',
+  'What came of archiving a conversation.',
+  CONVERSATION,
+);
 
-@ObjectType('ConversationArchivePayload', { description: 'What came of archiving a conversation.' })
-export class ConversationArchivePayload extends ConversationPayload {}
+export const ConversationUnarchivePayload = payloadType(
+  'ConversationUnarchivePayload',
+  'What came of taking a conversation out of the archive.',
+  CONVERSATION,
+);
 
-@ObjectType('ConversationUnarchivePayload', { description: 'What came of taking a conversation out of the archive.' })
-export class ConversationUnarchivePayload extends ConversationPayload {}
+export const ConversationMarkReadPayload = payloadType(
+  'ConversationMarkReadPayload',
+  'What came of marking a conversation as read.',
+  CONVERSATION,
+);
 
-@ObjectType('ConversationMarkReadPayload', { description: 'What came of marking a conversation as read.' })
-export class ConversationMarkReadPayload extends ConversationPayload {}
-
-@ObjectType('ConversationDeletePayload', { description: 'What came of deleting a conversation.' })
-export class ConversationDeletePayload {
-  @Field(() => ID, { nullable: true, description: 'The id that is no more; null when nothing was deleted.' })
-  deletedConversationId!: string | null;
-
-  @Field(() => [ChatError], { description: 'Why it was not done; empty when it was.' })
-  userErrors!: ChatError[];
-}
+export const ConversationDeletePayload = payloadType(
+  'ConversationDeletePayload',
+  'What came of deleting a conversation.',
+  {
+    deletedConversationId: [ID, 'The id that is no more; null when nothing was deleted.'],
+    userErrors: [ChatError, 'Why it was not done; empty when it was.'],
+  },
+);

@@ -1,6 +1,6 @@
 import { ArrayMaxSize, Length } from 'class-validator';
-import { Arg, Ctx, Extensions, Field, InputType, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
-import type { RequestContext } from '../../../platform/graphql/index.js';
+import { Arg, Ctx, Extensions, Field, InputType, Mutation, Query, Resolver } from 'type-graphql';
+import { type RequestContext, payloadType } from '../../../platform/graphql/index.js';
 import { MOST_CONTACTS, type InstitutionContactsService } from './institution-contacts.service.js';
 import { KnowledgeError } from './knowledge.errors.js';
 
@@ -21,15 +21,14 @@ class InstitutionContactsSetInput {
   idempotencyKey!: string;
 }
 
-@ObjectType('InstitutionContactsSetPayload', { description: 'What came of setting the contacts.' })
-class InstitutionContactsSetPayload {
-  @Extensions({ listSize: MOST_CONTACTS })
-  @Field(() => [String], { nullable: true, description: 'The contacts as they are now; null when refused.' })
-  contacts!: string[] | null;
-
-  @Field(() => [KnowledgeError], { description: 'Why nothing was done; empty when something was.' })
-  userErrors!: KnowledgeError[];
-}
+const InstitutionContactsSetPayload = payloadType(
+  'InstitutionContactsSetPayload',
+  'What came of setting the contacts.',
+  {
+    contacts: [[String], 'The contacts as they are now; null when refused.', MOST_CONTACTS],
+    userErrors: [KnowledgeError, 'Why nothing was done; empty when something was.'],
+  },
+);
 
 @Resolver()
 export class InstitutionContactsResolver {

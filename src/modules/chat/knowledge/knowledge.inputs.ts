@@ -1,6 +1,6 @@
 import { ArrayMaxSize, ArrayMinSize, IsInt, IsOptional, Length, Matches, MaxLength } from 'class-validator';
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { stated } from '../../../platform/graphql/index.js';
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { stated, payloadType } from '../../../platform/graphql/index.js';
 import { MAX_ANSWER_LETTERS, MAX_QUESTIONS, MAX_SOURCE_LETTERS } from './content.js';
 import { UploadFieldEnum } from './knowledge-enums.js';
 import { KnowledgeError } from './knowledge.errors.js';
@@ -186,20 +186,12 @@ export class FaqChangeInput {
   idempotencyKey!: string;
 }
 
-@ObjectType('IntentChangePayload', { description: 'What changes of an intent answer.' })
-export class IntentChangePayload {
-  @Field(() => IntentType, { nullable: true, description: 'The intent as it is now; null when refused.' })
-  intent!: IntentType | null;
+export const IntentChangePayload = payloadType('IntentChangePayload', 'What changes of an intent answer.', {
+  intent: [IntentType, 'The intent as it is now; null when refused.'],
+  userErrors: [KnowledgeError, 'Why nothing was done; empty when something was.'],
+});
 
-  @Field(() => [KnowledgeError], { description: 'Why nothing was done; empty when something was.' })
-  userErrors!: KnowledgeError[];
-}
-
-@ObjectType('FaqChangePayload', { description: 'What changes of an FAQ answer.' })
-export class FaqChangePayload {
-  @Field(() => FaqType, { nullable: true, description: 'The FAQ as it is now; null when refused.' })
-  faq!: FaqType | null;
-
-  @Field(() => [KnowledgeError], { description: 'Why nothing was done; empty when something was.' })
-  userErrors!: KnowledgeError[];
-}
+export const FaqChangePayload = payloadType('FaqChangePayload', 'What changes of an FAQ answer.', {
+  faq: [FaqType, 'The FAQ as it is now; null when refused.'],
+  userErrors: [KnowledgeError, 'Why nothing was done; empty when something was.'],
+});

@@ -22,6 +22,12 @@ export interface Enclosed {
   readonly attachments: readonly MessageAttachment[];
 }
 
+/** What whoever asks would enclose. */
+export interface AskedEnclosed {
+  readonly forecast: MessageForecast | null;
+  readonly fileIds: readonly number[];
+}
+
 export const NOTHING_ENCLOSED: Enclosed = { forecast: null, attachments: [] };
 
 /** The same as it goes out. */
@@ -30,18 +36,24 @@ export interface ToldEnclosed {
   readonly attachments: readonly (Omit<MessageAttachment, 'fileId'> & { readonly fileId: string })[];
 }
 
+const fileGlobalId = (fileId: number): string => encodeId('AnalysisFile', fileId);
+/** A file that is named twice is enclosed once. */
+export const distinct = (fileIds: readonly number[]): readonly number[] => [...new Set(fileIds)];
+
 export const toldForecast = (forecast: MessageForecast | null): ToldEnclosed['forecast'] =>
   forecast && { ...forecast, seriesId: encodeId('Series', forecast.seriesId) };
 
 export const toldAttachments = (attachments: readonly MessageAttachment[]): ToldEnclosed['attachments'] =>
-  attachments.map(({ fileId, fileName }) => ({ fileId: encodeId('AnalysisFile', fileId), fileName }));
+  attachments.map(({ fileId, fileName }) => ({ fileId: fileGlobalId(fileId), fileName }));
 
-/** Whether a message carries this; which files, whatever they are called. */
-export const carries = (message: ToldEnclosed, { forecast, attachments }: Enclosed): boolean =>
-  textOf(message) === textOf({ forecast: toldForecast(forecast), attachments: toldAttachments(attachments) });
+/** Whether a message carries what is asked for: the same forecast, and the same files, whatever they are called. */
+export const carries = (message: ToldEnclosed, { forecast, fileIds }: AskedEnclosed): boolean =>
+  textOf(toldForecast(forecast), distinct(fileIds).map(fileGlobalId)) ===
+  textOf(
+    message.forecast,
+    message.attachments.map(({ fileId }) => fileId),
+  );
 
-const textOf = ({ forecast, attachments }: ToldEnclosed): string =>
-  JSON.stringify([
-    forecast && [forecast.seriesId, forecast.months, forecast.question],
-    attachments.map(({ fileId }) => fileId),
-  ]);
+/** The order of a told forecast's members depends on where it was read. */
+const textOf = (forecast: ToldEnclosed['forecast'], fileIds: readonly string[]): string =>
+  JSON.stringify([forecast && [forecast.seriesId, forecast.months, forecast.question], fileIds]);

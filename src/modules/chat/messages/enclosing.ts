@@ -3,7 +3,7 @@ import type { AskedForecasts } from '../../../platform/assistant/index.js';
 import { Refusal, refuse, type Problem } from '../../../platform/errors/index.js';
 import { isBlank } from '../../../platform/text.js';
 import { ChatErrorCode, refuseBlank, refuseFile, refuseManyFiles, refuseUnanalysed } from '../access/index.js';
-import type { Enclosed, MessageForecast } from './enclosed.js';
+import { distinct, type AskedEnclosed, type Enclosed, type MessageForecast } from './enclosed.js';
 
 /** A file of the caller's own that was looked for. */
 export interface FoundFile {
@@ -16,12 +16,6 @@ export interface FoundFile {
 export interface AttachedFiles {
   /** Those of some files that the caller's account sent itself, in no set order; others are not told of. */
   ownOf(caller: Caller, fileIds: readonly number[]): Promise<readonly FoundFile[]>;
-}
-
-/** What whoever asks would enclose. */
-export interface AskedEnclosed {
-  readonly forecast: MessageForecast | null;
-  readonly fileIds: readonly number[];
 }
 
 /** Files that one message may be about: a question is about one or compares a few. */
@@ -54,7 +48,7 @@ export class Enclosing {
   }
 
   async #attachments(caller: Caller, fileIds: readonly number[]): Promise<Enclosed['attachments']> {
-    const wanted = [...new Set(fileIds)];
+    const wanted = distinct(fileIds);
     if (wanted.length === 0) return [];
     if (wanted.length > ATTACHMENTS_MAX) return refuseManyFiles(ATTACHMENTS_MAX);
     const found = new Map((await this.parts.files.ownOf(caller, wanted)).map((file) => [file.fileId, file]));

@@ -1,7 +1,13 @@
 /** Questions: how one is asked, asked anew or edited, within what an account may ask in a day. */
 export { TokenBudget } from './budget/index.js';
 export { ChatAllowanceResolver } from './chat-allowance.resolver.js';
-export type { Enclosed, MessageAttachment, MessageForecast } from './enclosed.js';
+export {
+  toldAttachments,
+  toldForecast,
+  type Enclosed,
+  type MessageAttachment,
+  type MessageForecast,
+} from './enclosed.js';
 export { Enclosing, NO_FILES, NO_FORECASTS, type AttachedFiles, type FoundFile } from './enclosing.js';
 export { MessageEntity } from './message.entity.js';
 export { type MessageContext, type MessagePlace, MessageRepository } from './message.repository.js';

@@ -20,8 +20,8 @@ import {
 } from '../access/index.js';
 import type { Allowance, TokenBudget } from './budget/index.js';
 import { VERSIONS_MAX, type MessagePlace, type MessageRepository } from './message.repository.js';
-import { carries, NOTHING_ENCLOSED, type Enclosed } from './enclosed.js';
-import type { AskedEnclosed, Enclosing } from './enclosing.js';
+import { carries, NOTHING_ENCLOSED, type AskedEnclosed, type Enclosed } from './enclosed.js';
+import type { Enclosing } from './enclosing.js';
 import type { MessageRow } from './message.row.js';
 import { WhenBusy } from './when-busy.js';
 import { titleOf } from './title.js';
@@ -113,11 +113,12 @@ export class MessageService {
     if (isBlank(text)) refuseBlank('text');
     if (question.afterReplyId !== null && question.editsMessageId != null) refuseBoth();
     const { database, messages, stopper } = this.parts;
-    const enclosed = await this.#enclosed(caller, actor, question);
+    // A file may be gone since a message was sent: what is only answered again is not checked again.
+    const checked = (await this.#isKnown(actor, question)) ? null : await this.#checked(caller, question);
     const { sent, stopped } = await database.transaction(async (transaction) => {
       await oneAtATime(transaction, actor.accountId);
       const found = await this.#lockPlace(transaction, actor, conversationId);
-      const before = idempotencyKey === null ? null : await this.#sentBefore(transaction, actor, question, enclosed);
+      const before = idempotencyKey === null ? null : await this.#sentBefore(transaction, actor, question);
       if (before) return { sent: before, stopped: [] };
       if (whenBusy === WhenBusy.REJECT) requireIdle(found);
       const interrupts = whenBusy === WhenBusy.INTERRUPT && found.isBusy;
@@ -125,6 +126,8 @@ export class MessageService {
       const place = interrupts ? await this.#lockPlace(transaction, actor, conversationId) : found;
       requireRoom(place);
       const parentReplyId = await this.#parentOf(transaction, question, place);
+      // The message of a key that was known may have been deleted meanwhile.
+      const enclosed = checked ?? (await this.#checked(caller, question));
       const { accountId } = actor;
       const asked = { conversationId, accountId, parentReplyId, text, idempotencyKey, title: titleOf(text) };
       const draft = { ...asked, forecast: enclosed.forecast, attachments: enclosed.attachments };
@@ -178,29 +181,26 @@ export class MessageService {
     return mayUse(actor, place) ? place : refuseConversation(['conversationId']);
   }
 
-  /** What it encloses, checked unless it was sent before: a file may be gone since, and the answer stays the same. */
-  async #enclosed(caller: Caller, { accountId }: Actor, question: Question): Promise<Enclosed> {
-    const { forecast = null, fileIds = [], idempotencyKey } = question;
-    if (!forecast && fileIds.length === 0) return NOTHING_ENCLOSED;
-    const { messages, database, enclosing } = this.parts;
-    const isKnown =
-      idempotencyKey !== null && (await messages.findByIdempotencyKey(database, accountId, idempotencyKey)) !== null;
-    if (!isKnown) return enclosing.checked(caller, { forecast, fileIds });
-    return { forecast, attachments: [...new Set(fileIds)].map((fileId) => ({ fileId, fileName: '' })) };
+  /** Whether a message that carries something was sent with the key before. */
+  async #isKnown({ accountId }: Actor, question: Question): Promise<boolean> {
+    const { messages, database } = this.parts;
+    const { idempotencyKey } = question;
+    if (idempotencyKey === null || isEmpty(question)) return false;
+    return (await messages.findByIdempotencyKey(database, accountId, idempotencyKey)) !== null;
   }
 
-  async #sentBefore(
-    transaction: Transaction,
-    actor: Actor,
-    question: Question,
-    enclosed: Enclosed,
-  ): Promise<SentMessage | null> {
+  #checked(caller: Caller, question: Question): Promise<Enclosed> {
+    if (isEmpty(question)) return Promise.resolve(NOTHING_ENCLOSED);
+    return this.parts.enclosing.checked(caller, askedOf(question));
+  }
+
+  async #sentBefore(transaction: Transaction, actor: Actor, question: Question): Promise<SentMessage | null> {
     const { messages, replies } = this.parts;
     const { conversationId, text, idempotencyKey } = question;
     const message = await messages.findByIdempotencyKey(transaction, actor.accountId, idempotencyKey ?? '');
     if (!message) return null;
     if (message.conversationKey !== conversationId || message.text !== text) refuseConflict();
-    if (!carries(message, enclosed)) refuseConflict();
+    if (!carries(message, askedOf(question))) refuseConflict();
     const named = await this.#namedParent(transaction, question);
     if (named && named.replyId !== message.parentReplyKey) refuseConflict();
     const [first] = await replies.listByMessages([message.key], ['id'], transaction);
@@ -267,3 +267,6 @@ function requireIdle(place: MessagePlace): void {
   if (place.isBusy) refuseBusy(['whenBusy']);
   if (!mayStart(place)) refuseCrowd(RUNNING_MAX, ['whenBusy']);
 }
+
+const isEmpty = ({ forecast = null, fileIds = [] }: Question): boolean => forecast === null && fileIds.length === 0;
+const askedOf = ({ forecast = null, fileIds = [] }: Question): AskedEnclosed => ({ forecast, fileIds });

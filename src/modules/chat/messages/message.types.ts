@@ -1,6 +1,6 @@
 import { ArrayMaxSize, IsOptional, Length, ValidateNested } from 'class-validator';
-import { Extensions, Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
-import { connectionType, DateTime, Node } from '../../../platform/graphql/index.js';
+import { Extensions, Field, ID, InputType, ObjectType } from 'type-graphql';
+import { describeEnum, connectionType, DateTime, Node, payloadType } from '../../../platform/graphql/index.js';
 import { MessageAttachmentType, MessageForecastInput, MessageForecastType } from './enclosed.types.js';
 import { ATTACHMENTS_MAX } from './enclosing.js';
 import { WhenBusy } from './when-busy.js';
@@ -48,18 +48,17 @@ export class ConversationTurnType {
   reply!: ReplyType;
 }
 
-registerEnumType(WhenBusy, {
-  name: 'WhenBusy',
-  description: 'What becomes of a question while its conversation has a reply on its way, or its account has three.',
-  valuesConfig: {
-    WAIT: { description: 'It waits in line for its turn; `ChatReplyQueued` tells its place. Twenty may wait.' },
-    REJECT: { description: 'It is refused, with CONVERSATION_BUSY or TOO_MANY_REPLIES.' },
-    INTERRUPT: {
-      description:
-        'What its conversation has on its way or in line is stopped, as by `replyStop`, and it comes next. Where three replies of other conversations are on their way, it waits.',
-    },
+describeEnum(
+  WhenBusy,
+  'WhenBusy',
+  'What becomes of a question while its conversation has a reply on its way, or its account has three.',
+  {
+    WAIT: 'It waits in line for its turn; `ChatReplyQueued` tells its place. Twenty may wait.',
+    REJECT: 'It is refused, with CONVERSATION_BUSY or TOO_MANY_REPLIES.',
+    INTERRUPT:
+      'What its conversation has on its way or in line is stopped, as by `replyStop`, and it comes next. Where three replies of other conversations are on their way, it waits.',
   },
-});
+);
 
 @InputType('MessageSendInput', { description: 'A question to send.' })
 export class MessageSendInput {
@@ -121,20 +120,11 @@ export class MessageSendInput {
   attachments?: string[] | null;
 }
 
-@ObjectType('MessageSendPayload', { description: 'What came of sending a message.' })
-export class MessageSendPayload {
-  @Field(() => MessageType, { nullable: true, description: 'The message as stored; null when it was not sent.' })
-  message!: MessageType | null;
-
-  @Field(() => ReplyType, {
-    nullable: true,
-    description: 'The reply on its way: subscribe to `chatReply` with its id. Null when the message was not sent.',
-  })
-  reply!: ReplyType | null;
-
-  @Field(() => [ChatError], { description: 'Why it was not done; empty when it was.' })
-  userErrors!: ChatError[];
-}
+export const MessageSendPayload = payloadType('MessageSendPayload', 'What came of sending a message.', {
+  message: [MessageType, 'The message as stored; null when it was not sent.'],
+  reply: [ReplyType, 'The reply on its way: subscribe to `chatReply` with its id. Null when the message was not sent.'],
+  userErrors: [ChatError, 'Why it was not done; empty when it was.'],
+});
 
 @InputType('ReplyRegenerateInput', { description: 'Which answer to ask for once more.' })
 export class ReplyRegenerateInput {
@@ -143,14 +133,8 @@ export class ReplyRegenerateInput {
   replyId!: string;
 }
 
-@ObjectType('ReplyRegeneratePayload', { description: 'What came of asking for another reply.' })
-export class ReplyRegeneratePayload {
-  @Field(() => MessageType, { nullable: true, description: 'The message that is answered once more.' })
-  message!: MessageType | null;
-
-  @Field(() => ReplyType, { nullable: true, description: 'The new reply, on its way.' })
-  reply!: ReplyType | null;
-
-  @Field(() => [ChatError], { description: 'Why it was not done; empty when it was.' })
-  userErrors!: ChatError[];
-}
+export const ReplyRegeneratePayload = payloadType('ReplyRegeneratePayload', 'What came of asking for another reply.', {
+  message: [MessageType, 'The message that is answered once more.'],
+  reply: [ReplyType, 'The new reply, on its way.'],
+  userErrors: [ChatError, 'Why it was not done; empty when it was.'],
+});

@@ -1,51 +1,29 @@
 import { IsOptional, Length } from 'class-validator';
-import { Extensions, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { connectionType, DateTime } from '../../../platform/graphql/index.js';
+import { Extensions, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { enumType, connectionType, DateTime } from '../../../platform/graphql/index.js';
 import type { ComplianceRecordRow } from './record-read.js';
 import type { RecordKind } from './compliance-record.entity.js';
 import type { Verification } from './verification.js';
 
-export enum ComplianceRecordKind {
-  REPLY = 'REPLY',
-  ACKNOWLEDGEMENT = 'ACKNOWLEDGEMENT',
-  ERASURE = 'ERASURE',
-}
-
-registerEnumType(ComplianceRecordKind, {
-  name: 'ComplianceRecordKind',
-  description: 'What a record is of. New kinds may join.',
-  valuesConfig: {
-    REPLY: { description: 'A reply that ended, however it ended.' },
-    ACKNOWLEDGEMENT: { description: 'That a customer acknowledged an item of the explanation owed before a loan.' },
-    ERASURE: { description: 'That the words of earlier records were erased.' },
-  },
+export const ComplianceRecordKind = enumType('ComplianceRecordKind', 'What a record is of. New kinds may join.', {
+  REPLY: 'A reply that ended, however it ended.',
+  ACKNOWLEDGEMENT: 'That a customer acknowledged an item of the explanation owed before a loan.',
+  ERASURE: 'That the words of earlier records were erased.',
 });
 
-export enum ChainFaultKind {
-  ALTERED = 'ALTERED',
-  MISSING = 'MISSING',
-  REORDERED = 'REORDERED',
-  INSERTED = 'INSERTED',
-  CUT_TAIL = 'CUT_TAIL',
-  HEAD_MISSING = 'HEAD_MISSING',
-  REWRITTEN = 'REWRITTEN',
-}
+export type ComplianceRecordKind = keyof typeof ComplianceRecordKind;
 
-registerEnumType(ChainFaultKind, {
-  name: 'ChainFaultKind',
-  description: 'What is wrong with a chain of records.',
-  valuesConfig: {
-    ALTERED: {
-      description: 'The record, the words it binds or what people see of its reply are not what was recorded.',
-    },
-    MISSING: { description: 'The record is gone, or its words or its reply are and no erasure was recorded.' },
-    REORDERED: { description: 'Another record stands in its place.' },
-    INSERTED: { description: 'A record stands where none was recorded.' },
-    CUT_TAIL: { description: 'The last records are gone, from this one on.' },
-    HEAD_MISSING: { description: 'What says where the chain ends is gone: records from here on may be, too.' },
-    REWRITTEN: { description: 'The chain is another than the one an anchor was taken of.' },
-  },
+export const ChainFaultKind = enumType('ChainFaultKind', 'What is wrong with a chain of records.', {
+  ALTERED: 'The record, the words it binds or what people see of its reply are not what was recorded.',
+  MISSING: 'The record is gone, or its words or its reply are and no erasure was recorded.',
+  REORDERED: 'Another record stands in its place.',
+  INSERTED: 'A record stands where none was recorded.',
+  CUT_TAIL: 'The last records are gone, from this one on.',
+  HEAD_MISSING: 'What says where the chain ends is gone: records from here on may be, too.',
+  REWRITTEN: 'The chain is another than the one an anchor was taken of.',
 });
+
+export type ChainFaultKind = keyof typeof ChainFaultKind;
 
 /** Rules and models that have a part in one reply, at most; far fewer do. */
 const MAX_VERSIONS = 20;

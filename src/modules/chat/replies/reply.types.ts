@@ -1,50 +1,36 @@
 import { Length } from 'class-validator';
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { DateTime, Node, UserError } from '../../../platform/graphql/index.js';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { describeEnum, DateTime, Node, UserError, payloadType } from '../../../platform/graphql/index.js';
 import { ChatErrorCode } from '../access/index.js';
 import { ReplyFailureCode, ReplyFinishReason, ReplyState } from './reply-state.js';
 
-registerEnumType(ReplyState, {
-  name: 'ReplyState',
-  description: 'Where a reply stands. A reply is queued, then streaming, then ends in one of the other four states.',
-  valuesConfig: {
-    QUEUED: { description: 'Stored, and waiting for a worker, or in line (`queuePosition`).' },
-    STREAMING: { description: 'Being written.' },
-    COMPLETED: {
-      description:
-        'Whole: the model or the built-in narrator was done, or the model reached its limit (`finishReason`).',
-    },
-    STOPPED: { description: 'Stopped by `replyStop`. The text until then is kept, and nothing completes it.' },
-    FAILED: { description: 'Could not be written, or not to its end; `failureCode` says why.' },
-    INTERRUPTED: {
-      description: 'Its writer died or went down. The text until then is kept, or until about a second before.',
-    },
+describeEnum(
+  ReplyState,
+  'ReplyState',
+  'Where a reply stands. A reply is queued, then streaming, then ends in one of the other four states.',
+  {
+    QUEUED: 'Stored, and waiting for a worker, or in line (`queuePosition`).',
+    STREAMING: 'Being written.',
+    COMPLETED: 'Whole: the model or the built-in narrator was done, or the model reached its limit (`finishReason`).',
+    STOPPED: 'Stopped by `replyStop`. The text until then is kept, and nothing completes it.',
+    FAILED: 'Could not be written, or not to its end; `failureCode` says why.',
+    INTERRUPTED: 'Its writer died or went down. The text until then is kept, or until about a second before.',
   },
+);
+
+describeEnum(ReplyFailureCode, 'ReplyFailureCode', 'Why a reply is not whole. New codes may join.', {
+  MODEL_UNAVAILABLE:
+    'No language model gave a whole answer, and the built-in narrator, which answers then, did not either.',
+  DATA_UNAVAILABLE: 'The data an answer rests on could not be read.',
+  NO_WORKER: 'No worker took the reply within a minute of its turn.',
+  WRITER_LOST: 'The process that wrote it died or went down.',
+  INTERNAL_ERROR: 'A fault on our side.',
 });
 
-registerEnumType(ReplyFailureCode, {
-  name: 'ReplyFailureCode',
-  description: 'Why a reply is not whole. New codes may join.',
-  valuesConfig: {
-    MODEL_UNAVAILABLE: {
-      description:
-        'No language model gave a whole answer, and the built-in narrator, which answers then, did not either.',
-    },
-    DATA_UNAVAILABLE: { description: 'The data an answer rests on could not be read.' },
-    NO_WORKER: { description: 'No worker took the reply within a minute of its turn.' },
-    WRITER_LOST: { description: 'The process that wrote it died or went down.' },
-    INTERNAL_ERROR: { description: 'A fault on our side.' },
-  },
-});
-
-registerEnumType(ReplyFinishReason, {
-  name: 'ReplyFinishReason',
-  description: 'Why the model ended its text.',
-  valuesConfig: {
-    STOP: { description: 'It was done.' },
-    LENGTH: { description: 'The limit of length cut it off.' },
-    CONTENT_FILTER: { description: 'The provider withheld the rest.' },
-  },
+describeEnum(ReplyFinishReason, 'ReplyFinishReason', 'Why the model ended its text.', {
+  STOP: 'It was done.',
+  LENGTH: 'The limit of length cut it off.',
+  CONTENT_FILTER: 'The provider withheld the rest.',
 });
 
 @ObjectType('Reply', { implements: Node, description: 'One answer to a message. A message can have several.' })
@@ -118,14 +104,10 @@ export class ReplyStopInput {
   replyId!: string;
 }
 
-@ObjectType('ReplyStopPayload', { description: 'What came of stopping a reply.' })
-export class ReplyStopPayload {
-  @Field(() => ReplyType, {
-    nullable: true,
-    description: 'The reply: STOPPED already if it was queued, STREAMING for a moment longer if it was being written.',
-  })
-  reply!: ReplyType | null;
-
-  @Field(() => [ChatError], { description: 'Why it was not done; empty when it was.' })
-  userErrors!: ChatError[];
-}
+export const ReplyStopPayload = payloadType('ReplyStopPayload', 'What came of stopping a reply.', {
+  reply: [
+    ReplyType,
+    'The reply: STOPPED already if it was queued, STREAMING for a moment longer if it was being written.',
+  ],
+  userErrors: [ChatError, 'Why it was not done; empty when it was.'],
+});

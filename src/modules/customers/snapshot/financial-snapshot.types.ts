@@ -1,23 +1,14 @@
 import { ArrayMaxSize, IsOptional, Max, Min, ValidateNested } from 'class-validator';
-import { Extensions, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { CalendarDate, connectionType, encodeId, Won } from '../../../platform/graphql/index.js';
+import { Extensions, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { enumType, CalendarDate, connectionType, encodeId, Won, payloadType } from '../../../platform/graphql/index.js';
 import { CustomersError } from '../customers.errors.js';
 import type { Employment, FinancialSnapshot } from './snapshot.js';
 import { FIGURES, type SnapshotChange } from './snapshot-patch.js';
 
-export const EmploymentEnum = {
-  WORKING: 'WORKING',
-  UNEMPLOYED: 'UNEMPLOYED',
-  NOT_SEEKING: 'NOT_SEEKING',
-} as const satisfies { readonly [Name in Employment]: Name };
-registerEnumType(EmploymentEnum, {
-  name: 'Employment',
-  description: 'Whether somebody has work.',
-  valuesConfig: {
-    WORKING: { description: 'Employed or self-employed.' },
-    UNEMPLOYED: { description: 'Without work, and looking for some.' },
-    NOT_SEEKING: { description: 'Studying, retired, or at home by choice.' },
-  },
+export const EmploymentEnum = enumType<Employment>('Employment', 'Whether somebody has work.', {
+  WORKING: 'Employed or self-employed.',
+  UNEMPLOYED: 'Without work, and looking for some.',
+  NOT_SEEKING: 'Studying, retired, or at home by choice.',
 });
 
 @ObjectType('FinancialSnapshot', {
@@ -228,21 +219,15 @@ export const toSnapshotChange = ({ customerId, ...change }: SnapshotChange): Fin
   customerId: encodeId('Customer', customerId),
 });
 
-@ObjectType('FinancialSnapshotRecordPayload', { description: 'What `financialSnapshotRecord` answers.' })
-export class FinancialSnapshotRecordPayload {
-  @Field(() => [FinancialSnapshotType], {
-    nullable: true,
-    description: 'What is kept now, in the order it was sent; null when refused.',
-  })
-  snapshots!: readonly FinancialSnapshotType[] | null;
-
-  @Field(() => [FinancialSnapshotChangeType], {
-    nullable: true,
-    description:
+export const FinancialSnapshotRecordPayload = payloadType(
+  'FinancialSnapshotRecordPayload',
+  'What `financialSnapshotRecord` answers.',
+  {
+    snapshots: [[FinancialSnapshotType], 'What is kept now, in the order it was sent; null when refused.'],
+    changes: [
+      [FinancialSnapshotChangeType],
       'What is different of them, in that order; nothing of months that are as they were. Null when refused.',
-  })
-  changes!: readonly FinancialSnapshotChangeType[] | null;
-
-  @Field(() => [CustomersError], { description: 'Why nothing was kept; empty when something was.' })
-  userErrors!: CustomersError[];
-}
+    ],
+    userErrors: [CustomersError, 'Why nothing was kept; empty when something was.'],
+  },
+);

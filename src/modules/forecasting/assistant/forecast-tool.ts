@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { tool, type Finding, type Tool, type ToolContext } from '../../../platform/assistant/index.js';
-import { Refusal } from '../../../platform/errors/index.js';
-import { MOST_MONTHS, MOST_MONTHS_OF, type ForecastService, type ToldForecast } from '../outlook/index.js';
+import { MOST_MONTHS, MOST_MONTHS_OF, unlessTooShort, type ForecastService } from '../outlook/index.js';
 import { TOPICS, type SeriesService } from '../series/index.js';
 import { askedTopics } from './asked-topics.js';
 import { forecastFinding } from './forecast-finding.js';
@@ -38,8 +37,9 @@ export const forecastTool = ({ series, forecasts, otherwise }: ForecastToolParts
       const wanted = TOPICS.filter((each) => each === topic);
       const topics = wanted.length > 0 ? wanted : askedTopics(context);
       for (const each of topics) {
+        // Where one is too short, another of the topic may answer.
         for (const { id, frequency } of await series.listOfTopics(context.caller, [each], TRIED)) {
-          const told = await toldOrNull(() =>
+          const told = await unlessTooShort(() =>
             forecasts.forecast(context.caller, id, {
               months: Math.min(monthsAhead, MOST_MONTHS_OF[frequency]),
               asOf: null,
@@ -51,13 +51,3 @@ export const forecastTool = ({ series, forecasts, otherwise }: ForecastToolParts
       return otherwise(context);
     },
   });
-
-/** Null for a series that is too short: another of the topic may answer. */
-async function toldOrNull(work: () => Promise<ToldForecast>): Promise<ToldForecast | null> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof Refusal && error.problems[0].code === 'SERIES_TOO_SHORT') return null;
-    throw error;
-  }
-}

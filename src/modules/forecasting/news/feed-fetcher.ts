@@ -9,7 +9,7 @@ import { topicsIn } from '../assistant/index.js';
 import { linkKey } from './canonical-link.js';
 import { feedText } from './feed-text.js';
 import type { FeedProblem } from './news.js';
-import { NewsRepository, type FeedValidators, type NewItem } from './news.repository.js';
+import { NewsRepository, type FeedValidators, type KnownFeed, type NewItem } from './news.repository.js';
 import { readFeed, UnreadableFeed, type NewsEntry } from './read-feed.js';
 import { isSameNews, titleKey } from './same-news.js';
 
@@ -54,7 +54,7 @@ export class FeedFetcher {
     }
   }
 
-  async #fetchOne(feed: NewsFeedConfig, known: FeedValidators): Promise<void> {
+  async #fetchOne(feed: NewsFeedConfig, known: KnownFeed): Promise<void> {
     const { database, log } = this.parts;
     try {
       await this.#read(feed, known);
@@ -66,7 +66,7 @@ export class FeedFetcher {
     }
   }
 
-  async #read({ name, url }: NewsFeedConfig, known: FeedValidators): Promise<void> {
+  async #read({ name, url }: NewsFeedConfig, known: KnownFeed): Promise<void> {
     const { database, clock, news, outbound } = this.parts;
     const { allowHttp, allowLoopback } = news;
     const addressDigest = createHash('sha256').update(url).digest();
@@ -78,25 +78,26 @@ export class FeedFetcher {
       return;
     }
     if (got.status !== 200) throw new OutboundError('STATUS', String(got.status));
-    const items = this.#worthKeeping(entriesOf(got));
+    const entries = entriesOf(got);
+    const firstSeen = firstSeenOf(entries, known.firstSeen, clock.now());
+    const items = this.#worthKeeping(entries, firstSeen);
     await database.transaction(async (transaction) => {
       const repository = new NewsRepository(transaction);
       await repository.takeTurn();
       await repository.keep(name, await this.#withoutSame(items, repository));
-      await repository.keepSuccess(name, clock.now(), { addressDigest, ...validatorsOf(got) });
+      await repository.keepSuccess(name, clock.now(), { addressDigest, firstSeen, ...validatorsOf(got) });
     });
   }
 
-  /** Nothing that would be purged at once; what says no time, or one to come, was published now. */
-  #worthKeeping(entries: readonly NewsEntry[]): NewItem[] {
-    const now = this.parts.clock.now();
+  /** Nothing that would be purged at once; what says no time, or one to come, was published when it was seen first. */
+  #worthKeeping(entries: readonly NewsEntry[], firstSeen: KnownFeed['firstSeen']): NewItem[] {
     const oldest = this.#oldest();
     return entries
       .map(({ publishedAt, ...entry }) => ({
         ...entry,
         linkKey: entry.link === null ? null : linkKey(entry.link),
         topics: topicsIn(`${entry.title} ${entry.summary}`),
-        publishedAt: publishedAt && publishedAt < now ? publishedAt : now,
+        publishedAt: timeOf({ publishedAt, guid: entry.guid }, firstSeen),
         key: titleKey(entry.title),
       }))
       .filter((item) => item.publishedAt >= oldest);
@@ -116,6 +117,29 @@ export class FeedFetcher {
     const { clock, news } = this.parts;
     return new Date(clock.now().getTime() - news.keepDays * DAY_MS);
   }
+}
+
+/**
+ * When each entry was seen first that gives no time which has passed. Only what the feed still carries is remembered: so an
+ * item that was purged does not come back as new for as long as its feed carries it, and the memory stays as long as a feed.
+ */
+function firstSeenOf(entries: readonly NewsEntry[], before: KnownFeed['firstSeen'], now: Date): KnownFeed['firstSeen'] {
+  const remembered = new Map(Object.entries(before));
+  return Object.fromEntries(
+    entries
+      .filter(({ guid, publishedAt }) => remembered.has(guid) || publishedAt === null || publishedAt >= now)
+      .map(({ guid }) => [guid, remembered.get(guid) ?? now.toISOString()]),
+  );
+}
+
+/** The earlier of what an entry says and when it was seen first. */
+function timeOf(
+  { guid, publishedAt }: Pick<NewsEntry, 'guid' | 'publishedAt'>,
+  firstSeen: KnownFeed['firstSeen'],
+): Date {
+  const seen = new Map(Object.entries(firstSeen)).get(guid);
+  const times = [...(publishedAt ? [publishedAt] : []), ...(seen === undefined ? [] : [new Date(seen)])];
+  return new Date(Math.min(...times.map((time) => time.getTime())));
 }
 
 function entriesOf({ body, headers, url }: Fetched): NewsEntry[] {

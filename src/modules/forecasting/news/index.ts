@@ -6,4 +6,5 @@ export { FETCH_NEWS, FETCH_NEWS_CRON, FeedFetcher } from './feed-fetcher.js';
 export { NewsFeedEntity, NewsItemEntity } from './news.entity.js';
 export { NewsResolver } from './news.resolver.js';
 export { NewsService } from './news.service.js';
+export { SeriesNewsResolver } from './series-news.resolver.js';
 export { newsTool } from './news-tool.js';

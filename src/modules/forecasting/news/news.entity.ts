@@ -26,6 +26,10 @@ export class NewsFeedEntity {
   @Column('timestamptz', { name: 'succeeded_at', nullable: true })
   succeededAt!: Date | null;
 
+  /** When each item was seen first that the feed carries and gives no time of, by the feed's name for it. */
+  @Column('jsonb', { name: 'first_seen', default: {} })
+  firstSeen!: Readonly<Record<string, string>>;
+
   /** Why the last fetch failed; null where it did not. */
   @Column('text', { nullable: true })
   problem!: string | null;

@@ -8,6 +8,13 @@ const LIST = statement(`
   WHERE feed = ANY ($1::text[]) AND published_at >= ($2::date)::timestamp AT TIME ZONE 'Asia/Seoul'
     AND ($3::text[] IS NULL OR topics && $3::text[])
   ORDER BY published_at DESC, id DESC LIMIT $4`);
+const LIST_EACH = statement(`
+  SELECT t.topic, n.* FROM unnest($3::text[]) AS t (topic) CROSS JOIN LATERAL (
+    SELECT id, feed AS source, link, title, summary, topics, published_at AS "publishedAt" FROM news_item
+    WHERE feed = ANY ($1::text[]) AND published_at >= ($2::date)::timestamp AT TIME ZONE 'Asia/Seoul'
+      AND topics @> ARRAY[t.topic]
+    ORDER BY published_at DESC, id DESC LIMIT $4) n
+  ORDER BY n."publishedAt" DESC, n.id DESC`);
 const STATES = statement(`
   SELECT f.name, f.fetched_at AS "fetchedAt", f.succeeded_at AS "succeededAt", f.problem,
     (SELECT count(*)::int FROM news_item i WHERE i.feed = f.name) AS items
@@ -16,11 +23,13 @@ const STATES = statement(`
 const CLAIM = statement(`
   INSERT INTO news_feed (name, fetched_at) VALUES ($1, $2)
   ON CONFLICT (name) DO UPDATE SET fetched_at = $2 WHERE news_feed.fetched_at <= $3
-  RETURNING address_digest AS "addressDigest", etag, last_modified AS "lastModified"`);
+  RETURNING address_digest AS "addressDigest", etag, last_modified AS "lastModified", first_seen AS "firstSeen"`);
 const FAILED = statement(`UPDATE news_feed SET problem = $2 WHERE name = $1`);
 const SUCCEEDED = statement(`
-  UPDATE news_feed SET problem = NULL, succeeded_at = $2, address_digest = $3, etag = $4, last_modified = $5
+  UPDATE news_feed
+  SET problem = NULL, succeeded_at = $2, address_digest = $3, etag = $4, last_modified = $5, first_seen = $6
   WHERE name = $1`);
+const LAST_SUCCESS = statement(`SELECT max(succeeded_at) AS at FROM news_feed WHERE name = ANY ($1::text[])`);
 /** Whoever keeps news waits for whoever does: what two feeds both carry is kept once. */
 const TAKE_TURN = statement(`SELECT pg_advisory_xact_lock(hashtext('news_item'))`);
 const TITLES = statement(`SELECT title FROM news_item WHERE published_at >= $1 ORDER BY published_at DESC LIMIT $2`);
@@ -37,6 +46,12 @@ export interface FeedValidators {
   readonly addressDigest: Buffer | null;
   readonly etag: string | null;
   readonly lastModified: string | null;
+}
+
+/** What is remembered of a feed from one fetch to the next. */
+export interface KnownFeed extends FeedValidators {
+  /** When each item was seen first that the feed carries and gives no time that has passed, by the feed's name for it. */
+  readonly firstSeen: Readonly<Record<string, string>>;
 }
 
 /** A piece of news that is to be kept. */
@@ -66,13 +81,22 @@ export class NewsRepository {
     return this.database.rows<NewsItem>(LIST, [feeds, since, topics, most]);
   }
 
+  /** The newest items of each of some topics from a day in Korea on, each with the topic that it is listed for. */
+  listEach(
+    feeds: readonly string[],
+    topics: readonly SeriesTopic[],
+    { since, most }: { since: string; most: number },
+  ): Promise<(NewsItem & { readonly topic: SeriesTopic })[]> {
+    return this.database.rows(LIST_EACH, [feeds, since, topics, most]);
+  }
+
   states(feeds: readonly string[]): Promise<KeptState[]> {
     return this.database.rows<KeptState>(STATES, [feeds]);
   }
 
   /** Takes a feed to fetch it now; null where it was asked after `before` already. */
-  async claim(feed: string, now: Date, before: Date): Promise<FeedValidators | null> {
-    const [taken] = await this.database.rows<FeedValidators>(CLAIM, [feed, now, before]);
+  async claim(feed: string, now: Date, before: Date): Promise<KnownFeed | null> {
+    const [taken] = await this.database.rows<KnownFeed>(CLAIM, [feed, now, before]);
     return taken ?? null;
   }
 
@@ -80,8 +104,15 @@ export class NewsRepository {
     await this.database.rows(FAILED, [feed, problem]);
   }
 
-  async keepSuccess(feed: string, at: Date, { addressDigest, etag, lastModified }: FeedValidators): Promise<void> {
-    await this.database.rows(SUCCEEDED, [feed, at, addressDigest, etag, lastModified]);
+  async keepSuccess(feed: string, at: Date, known: KnownFeed): Promise<void> {
+    const { addressDigest, etag, lastModified, firstSeen } = known;
+    await this.database.rows(SUCCEEDED, [feed, at, addressDigest, etag, lastModified, JSON.stringify(firstSeen)]);
+  }
+
+  /** When one of some feeds last answered; null where none has. */
+  async lastSuccess(feeds: readonly string[]): Promise<Date | null> {
+    const [found] = await this.database.rows<{ at: Date | null }>(LAST_SUCCESS, [feeds]);
+    return found?.at ?? null;
   }
 
   /** Waits until no other transaction keeps news. */

@@ -42,7 +42,7 @@ export class NewsResolver {
   async newsFetch(
     @Arg('input', () => NewsFetchInput, { description: 'What is fetched.' }) input: NewsFetchInput,
     @Ctx() context: RequestContext,
-  ): Promise<Pick<NewsFetchPayload, 'feeds'>> {
+  ): Promise<{ feeds: NewsFeedType[] }> {
     return { feeds: await this.service.fetchSoon(context, input.feed ?? null) };
   }
 }

@@ -6,7 +6,7 @@ import type { Database } from '../../../platform/database/index.js';
 import type { Jobs } from '../../../platform/jobs/index.js';
 import { expectWithin, type SeriesTopic } from '../series/index.js';
 import { FETCH_NEWS } from './feed-fetcher.js';
-import type { Digest, FeedState } from './news.js';
+import type { Digest, FeedState, NewsItem, ToldNews } from './news.js';
 import { expectPastDay, refuseFeed, refuseWithoutFeeds } from './news.refusals.js';
 import { NewsRepository } from './news.repository.js';
 import { tellingSentences } from './telling-sentence.js';
@@ -37,22 +37,47 @@ export class NewsService {
     { topics, since, most }: { topics: readonly SeriesTopic[] | null; since: string | null; most: number },
   ): Promise<Digest> {
     requireActor(caller);
-    expectWithin('first', most, [1, MOST_NEWS]);
-    const { database, clock, news } = this.parts;
-    const now = clock.now();
-    if (since !== null) expectPastDay(since, koreanDate(now));
-    const from = since ?? koreanDate(new Date(now.getTime() - USUAL_DAYS * DAY_MS));
-    const names = news.feeds.map(({ name }) => name);
-    const repository = new NewsRepository(database);
+    const from = this.#checkedSince({ since, most });
+    const names = this.#feedNames();
+    const repository = new NewsRepository(this.parts.database);
     const found = names.length === 0 ? [] : await repository.list(names, { since: from, topics, most });
-    const excerpts = tellingSentences(found);
-    const answered = (await repository.states(names)).flatMap(({ succeededAt }) => succeededAt?.getTime() ?? []);
     return {
       hasFeeds: names.length > 0,
       since: from,
-      items: found.map((item, at) => ({ ...item, excerpt: excerpts[at] ?? null })),
-      fetchedAt: answered.length === 0 ? null : new Date(Math.max(...answered)),
+      items: withExcerpts(found),
+      fetchedAt: await repository.lastSuccess(names),
     };
+  }
+
+  /**
+   * The newest of each of some topics from a day in Korea on, one list a topic. Of OTHER there is none: what is of no topic
+   * has nothing in common.
+   * @throws Refusal BAD_USER_INPUT that names `since` or `first`.
+   */
+  async ofTopics(
+    caller: Caller,
+    topics: readonly SeriesTopic[],
+    { since, most }: { since: string | null; most: number },
+  ): Promise<ToldNews[][]> {
+    requireActor(caller);
+    const from = this.#checkedSince({ since, most });
+    const names = this.#feedNames();
+    const told = topics.filter((topic) => topic !== 'OTHER');
+    if (names.length === 0 || told.length === 0) return topics.map(() => []);
+    const found = await new NewsRepository(this.parts.database).listEach(names, told, { since: from, most });
+    return topics.map((topic) => withExcerpts(found.filter((item) => item.topic === topic)));
+  }
+
+  #feedNames(): string[] {
+    return this.parts.news.feeds.map(({ name }) => name);
+  }
+
+  /** The first day that is told of. @throws Refusal BAD_USER_INPUT that names `since` or `first`. */
+  #checkedSince({ since, most }: { since: string | null; most: number }): string {
+    expectWithin('first', most, [1, MOST_NEWS]);
+    const now = this.parts.clock.now();
+    if (since !== null) expectPastDay(since, koreanDate(now));
+    return since ?? koreanDate(new Date(now.getTime() - USUAL_DAYS * DAY_MS));
   }
 
   /** How each configured feed stands, in their order. @throws Refusal FORBIDDEN for customers. */
@@ -86,4 +111,9 @@ export class NewsService {
     });
     return wanted;
   }
+}
+
+function withExcerpts(found: readonly NewsItem[]): ToldNews[] {
+  const excerpts = tellingSentences(found);
+  return found.map((item, at) => ({ ...item, excerpt: excerpts[at] ?? null }));
 }

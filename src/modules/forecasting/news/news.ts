@@ -28,13 +28,16 @@ export interface FeedState {
   readonly items: number;
 }
 
+/** A piece of news as it is told: with the sentence of its text that tells most. */
+export type ToldNews = NewsItem & { readonly excerpt: string | null };
+
 /** What is told of the news: items from the newest to the oldest. */
 export interface Digest {
   /** Whether any feed is configured. */
   readonly hasFeeds: boolean;
   /** The first day in Korea that is told of. */
   readonly since: string;
-  readonly items: readonly (NewsItem & { readonly excerpt: string | null })[];
+  readonly items: readonly ToldNews[];
   /** When a feed last answered; null where none has. */
   readonly fetchedAt: Date | null;
 }

@@ -1,5 +1,5 @@
 import { Extensions, Field, InputType, Int, ObjectType } from 'type-graphql';
-import { CalendarDate, DateTime, enumType, UserError } from '../../../platform/graphql/index.js';
+import { CalendarDate, DateTime, enumType, UserError, payloadType } from '../../../platform/graphql/index.js';
 import { SeriesTopicEnum, type SeriesTopic } from '../series/index.js';
 import type { FeedProblem } from './news.js';
 
@@ -103,14 +103,7 @@ export class NewsError extends UserError {
   code!: NewsErrorCode;
 }
 
-@ObjectType('NewsFetchPayload', { description: 'What `newsFetch` answers.' })
-export class NewsFetchPayload {
-  @Field(() => [NewsFeedType], {
-    nullable: true,
-    description: 'The feeds that will be fetched, as they stand before; null when refused.',
-  })
-  feeds!: NewsFeedType[] | null;
-
-  @Field(() => [NewsError], { description: 'Why nothing will be fetched; empty when it will.' })
-  userErrors!: NewsError[];
-}
+export const NewsFetchPayload = payloadType('NewsFetchPayload', 'What `newsFetch` answers.', {
+  feeds: [[NewsFeedType], 'The feeds that will be fetched, as they stand before; null when refused.'],
+  userErrors: [NewsError, 'Why nothing will be fetched; empty when it will.'],
+});

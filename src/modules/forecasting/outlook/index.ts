@@ -1,6 +1,7 @@
 /** Forecasts of series: made by the method that was best in their past, kept, and scored when the figures come. */
 export { ForecastResolver } from './forecast.resolver.js';
 export { ForecastService, type ForecastQuestion, type ToldForecast } from './forecast.service.js';
+export { unlessTooShort } from './forecast.refusals.js';
 export { FORECAST_NOTICE, MADE_UP_NOTICE } from './forecast.texts.js';
 export { ForecastType } from './forecast.types.js';
 export { decimalText, type ForecastSource } from './forecast-views.js';

@@ -1,8 +1,9 @@
 import type { Caller } from '../../../platform/access/index.js';
-import { Refusal } from '../../../platform/errors/index.js';
+import type { Logger } from 'pino';
 import type { Localized } from '../../../platform/text.js';
 import { periodNumber, periodOf, type SeriesService, type SeriesTopic } from '../series/index.js';
 import type { ForecastService, ToldForecast } from './forecast.service.js';
+import { unlessTooShort } from './forecast.refusals.js';
 import { MADE_UP_NOTICE } from './forecast.texts.js';
 import { MOST_MONTHS, type ForecastPoint } from './kept-forecast.js';
 
@@ -25,6 +26,7 @@ export interface RatePath {
 export interface RatePathParts {
   readonly series: Pick<SeriesService, 'listOfTopics'>;
   readonly forecasts: Pick<ForecastService, 'forecast'>;
+  readonly log: Pick<Logger, 'warn'>;
 }
 
 /** What moves rates that are offered, the closest to them first. */
@@ -38,9 +40,21 @@ const NO_MOVE: RateMove = { lowerMillionths: 0, higherMillionths: 0, medianMilli
 export class RatePaths {
   constructor(private readonly parts: RatePathParts) {}
 
-  /** Null for nobody in particular, and where no series of rates can be forecast with a band, two years ahead. */
+  /**
+   * Null for nobody in particular, and where no series of rates can be forecast with a band, two years ahead. A forecast
+   * that fails is null, too, and logged: what rests on it beside other figures is left out, and the others are told.
+   */
   async expected(caller: Caller): Promise<RatePath | null> {
     if (!caller.actor) return null;
+    try {
+      return await this.#found(caller);
+    } catch (error) {
+      this.parts.log.warn({ err: error }, 'rates are told without a forecast, which failed');
+      return null;
+    }
+  }
+
+  async #found(caller: Caller): Promise<RatePath | null> {
     for (const topic of TOPICS)
       for (const { id, unit, frequency } of await this.parts.series.listOfTopics(caller, [topic], TRIED)) {
         const told = unit === '%' && frequency !== 'DAY' ? await this.#forecast(caller, id) : null;
@@ -49,13 +63,8 @@ export class RatePaths {
     return null;
   }
 
-  async #forecast(caller: Caller, id: number): Promise<ToldForecast | null> {
-    try {
-      return await this.parts.forecasts.forecast(caller, id, { months: MOST_MONTHS, asOf: null });
-    } catch (error) {
-      if (error instanceof Refusal && error.problems[0].code === 'SERIES_TOO_SHORT') return null;
-      throw error;
-    }
+  #forecast(caller: Caller, id: number): Promise<ToldForecast | null> {
+    return unlessTooShort(() => this.parts.forecasts.forecast(caller, id, { months: MOST_MONTHS, asOf: null }));
   }
 }
 

@@ -1,7 +1,7 @@
 import { koreanDate, type Clock } from '../../../platform/clock.js';
-import { Refusal } from '../../../platform/errors/index.js';
 import type { Series, SeriesRepository } from '../series/index.js';
 import type { ForecastService } from './forecast.service.js';
+import { unlessTooShort } from './forecast.refusals.js';
 import { MOST_MONTHS_OF } from './kept-forecast.js';
 import type { NetworkInService } from './network-in-service.js';
 import type { ForecastScore, ScoreboardRepository } from './scoreboard.repository.js';
@@ -58,12 +58,9 @@ export class ReplayService {
     let tooShort = 0;
     for (const day of known) {
       onDay(day);
-      try {
-        await forecasts.forecastOf(series, { months: ahead, asOf: day }, inService);
-      } catch (error) {
-        if (!(error instanceof Refusal && error.problems[0].code === 'SERIES_TOO_SHORT')) throw error;
-        tooShort += 1;
-      }
+      const question = { months: ahead, asOf: day };
+      const made = await unlessTooShort(() => forecasts.forecastOf(series, question, inService));
+      if (made === null) tooShort += 1;
     }
     const told = await scores.list(institutionId ?? NOBODYS, series.id, today);
     return { series, forecast: known.length - tooShort, tooShort, scores: told };

@@ -3,7 +3,7 @@ import { Decimal } from '../../../platform/graphql/index.js';
 import type { Locale } from '../../../platform/text.js';
 import { AnomalyRuleEnum, AnomalySeverityEnum } from './anomaly.enums.js';
 import { RULE_PARAMETERS, type AnomalyRuleCode, type AnomalySeverity } from './anomaly-rule.js';
-import { PARAMETER_TEXT, RULE_TEXT } from './anomaly-texts.js';
+import { PARAMETER_TEXT, RULE_TEXT } from './anomaly.texts.js';
 import type { RuleRecord } from './rule-records.js';
 
 /** The rule with most parameters has six. */

@@ -1,96 +1,50 @@
-import { registerEnumType } from 'type-graphql';
 import { enumType } from '../../../platform/graphql/index.js';
 import type { AnomalyOrder } from './anomaly-order.js';
-import { RULE_TEXT } from './anomaly-texts.js';
+import { RULE_TEXT } from './anomaly.texts.js';
 import type { AnomalyRuleCode, AnomalySeverity, AnomalyUnit } from './anomaly-rule.js';
 import type { AnomalyState } from './anomaly-state.js';
 
-export const AnomalyRuleEnum = {
-  TOTAL_SPIKE: 'TOTAL_SPIKE',
-  CATEGORY_SHARE_JUMP: 'CATEGORY_SHARE_JUMP',
-  CATEGORY_FROM_ZERO: 'CATEGORY_FROM_ZERO',
-  CARD_SPLIT_INVERSION: 'CARD_SPLIT_INVERSION',
-  CARD_SPLIT_SHIFT: 'CARD_SPLIT_SHIFT',
-  MIX_CHANGE: 'MIX_CHANGE',
-  CATEGORY_BEGUN: 'CATEGORY_BEGUN',
-  CATEGORY_ENDED: 'CATEGORY_ENDED',
-  CATEGORY_DRIFT: 'CATEGORY_DRIFT',
-  SUMS_DO_NOT_MATCH: 'SUMS_DO_NOT_MATCH',
-  UNLIKE_ITS_PAST: 'UNLIKE_ITS_PAST',
-} as const satisfies { readonly [Name in AnomalyRuleCode]: Name };
 const looks = (code: AnomalyRuleCode): { description: string } => ({
   description: `${RULE_TEXT[code].title.en} (${RULE_TEXT[code].title.ko}). ${RULE_TEXT[code].looksFor.en}`,
 });
-registerEnumType(AnomalyRuleEnum, {
-  name: 'AnomalyRuleCode',
-  description: 'A rule over quarterly card spending.',
-  valuesConfig: {
-    TOTAL_SPIKE: looks('TOTAL_SPIKE'),
-    CATEGORY_SHARE_JUMP: looks('CATEGORY_SHARE_JUMP'),
-    CATEGORY_FROM_ZERO: looks('CATEGORY_FROM_ZERO'),
-    CARD_SPLIT_INVERSION: looks('CARD_SPLIT_INVERSION'),
-    CARD_SPLIT_SHIFT: looks('CARD_SPLIT_SHIFT'),
-    MIX_CHANGE: looks('MIX_CHANGE'),
-    CATEGORY_BEGUN: looks('CATEGORY_BEGUN'),
-    CATEGORY_ENDED: looks('CATEGORY_ENDED'),
-    CATEGORY_DRIFT: looks('CATEGORY_DRIFT'),
-    SUMS_DO_NOT_MATCH: looks('SUMS_DO_NOT_MATCH'),
-    UNLIKE_ITS_PAST: {
-      ...looks('UNLIKE_ITS_PAST'),
-      deprecationReason: 'Use the other rules, which find what it found. Removal on 2027-06-01 UTC.',
-    },
+
+export const AnomalyRuleEnum = enumType<AnomalyRuleCode>('AnomalyRuleCode', 'A rule over quarterly card spending.', {
+  TOTAL_SPIKE: looks('TOTAL_SPIKE'),
+  CATEGORY_SHARE_JUMP: looks('CATEGORY_SHARE_JUMP'),
+  CATEGORY_FROM_ZERO: looks('CATEGORY_FROM_ZERO'),
+  CARD_SPLIT_INVERSION: looks('CARD_SPLIT_INVERSION'),
+  CARD_SPLIT_SHIFT: looks('CARD_SPLIT_SHIFT'),
+  MIX_CHANGE: looks('MIX_CHANGE'),
+  CATEGORY_BEGUN: looks('CATEGORY_BEGUN'),
+  CATEGORY_ENDED: looks('CATEGORY_ENDED'),
+  CATEGORY_DRIFT: looks('CATEGORY_DRIFT'),
+  SUMS_DO_NOT_MATCH: looks('SUMS_DO_NOT_MATCH'),
+  UNLIKE_ITS_PAST: {
+    ...looks('UNLIKE_ITS_PAST'),
+    deprecationReason: 'Use the other rules, which find what it found. Removal on 2027-06-01 UTC.',
   },
 });
 
-export const AnomalyStateEnum = {
-  OPEN: 'OPEN',
-  CONFIRMED: 'CONFIRMED',
-  DISMISSED: 'DISMISSED',
-  WITHDRAWN: 'WITHDRAWN',
-} as const satisfies { readonly [Name in AnomalyState]: Name };
-registerEnumType(AnomalyStateEnum, {
-  name: 'AnomalyState',
-  description: 'What has become of an anomaly.',
-  valuesConfig: {
-    OPEN: { description: 'Nobody has decided on it.' },
-    CONFIRMED: { description: 'Staff found that it was one.' },
-    DISMISSED: { description: 'Staff found that it was none.' },
-    WITHDRAWN: { description: 'It no longer follows from figures and rules, and nobody had decided on it.' },
-  },
+export const AnomalyStateEnum = enumType<AnomalyState>('AnomalyState', 'What has become of an anomaly.', {
+  OPEN: 'Nobody has decided on it.',
+  CONFIRMED: 'Staff found that it was one.',
+  DISMISSED: 'Staff found that it was none.',
+  WITHDRAWN: 'It no longer follows from figures and rules, and nobody had decided on it.',
 });
 
-export const AnomalySeverityEnum = {
-  LOW: 'LOW',
-  MEDIUM: 'MEDIUM',
-  HIGH: 'HIGH',
-} as const satisfies { readonly [Name in AnomalySeverity]: Name };
-registerEnumType(AnomalySeverityEnum, {
-  name: 'AnomalySeverity',
-  description: 'How much an anomaly matters.',
-  valuesConfig: {
-    LOW: { description: 'Worth knowing.' },
-    MEDIUM: { description: 'Worth a look.' },
-    HIGH: { description: 'To be looked at first; the customer is told of it.' },
-  },
+export const AnomalySeverityEnum = enumType<AnomalySeverity>('AnomalySeverity', 'How much an anomaly matters.', {
+  LOW: 'Worth knowing.',
+  MEDIUM: 'Worth a look.',
+  HIGH: 'To be looked at first; the customer is told of it.',
 });
 
-export const AnomalyUnitEnum = {
-  WON: 'WON',
-  PERCENT: 'PERCENT',
-  SCORE: 'SCORE',
-} as const satisfies { readonly [Name in AnomalyUnit]: Name };
-registerEnumType(AnomalyUnitEnum, {
-  name: 'AnomalyUnit',
-  description: 'What the figure of an anomaly counts.',
-  valuesConfig: {
-    WON: { description: 'Won a month.' },
-    PERCENT: { description: 'Percent: of all categories, or of both cards.' },
-    SCORE: {
-      description:
-        'The score of a model, from 0 to 1; a half is usual. It is no probability. Only of `UNLIKE_ITS_PAST`.',
-      deprecationReason:
-        'Use WON and PERCENT, which every rule that finds anything counts in. Removal on 2027-06-01 UTC.',
-    },
+export const AnomalyUnitEnum = enumType<AnomalyUnit>('AnomalyUnit', 'What the figure of an anomaly counts.', {
+  WON: 'Won a month.',
+  PERCENT: 'Percent: of all categories, or of both cards.',
+  SCORE: {
+    description: 'The score of a model, from 0 to 1; a half is usual. It is no probability. Only of `UNLIKE_ITS_PAST`.',
+    deprecationReason:
+      'Use WON and PERCENT, which every rule that finds anything counts in. Removal on 2027-06-01 UTC.',
   },
 });
 

@@ -9,6 +9,8 @@ import {
   Node,
   Quarter,
   Won,
+  payloadType,
+  type PayloadFields,
 } from '../../../platform/graphql/index.js';
 import type { Locale } from '../../../platform/text.js';
 import { SpendingCategoryEnum, type CategoryName } from '../../spending/index.js';
@@ -25,7 +27,7 @@ import {
 import { RULE_CODES, type AnomalyRuleCode, type AnomalySeverity, type AnomalyUnit } from './anomaly-rule.js';
 import { EXPECTED_USE_FORMULA } from './expected-use.js';
 import type { AnomalyOrder } from './anomaly-order.js';
-import { explanationOf, RULE_TEXT } from './anomaly-texts.js';
+import { explanationOf, RULE_TEXT } from './anomaly.texts.js';
 
 @ObjectType('Anomaly', {
   implements: Node,
@@ -171,20 +173,22 @@ export class AnomalyConfirmInput extends AnomalyDecisionInput {}
 export class AnomalyDismissInput extends AnomalyDecisionInput {}
 
 /** What both decisions answer. */
-@ObjectType()
-abstract class AnomalyDecisionPayload {
-  @Field(() => AnomalyType, { nullable: true, description: 'The anomaly as it is now; null when refused.' })
-  anomaly!: AnomalyType | null;
+const ANOMALY_DECISION = {
+  anomaly: [AnomalyType, 'The anomaly as it is now; null when refused.'],
+  userErrors: [InsightsError, 'Why nothing was decided; empty when something was.'],
+} as const satisfies PayloadFields;
 
-  @Field(() => [InsightsError], { description: 'Why nothing was decided; empty when something was.' })
-  userErrors!: InsightsError[];
-}
+export const AnomalyConfirmPayload = payloadType(
+  'AnomalyConfirmPayload',
+  'What `anomalyConfirm` answers.',
+  ANOMALY_DECISION,
+);
 
-@ObjectType('AnomalyConfirmPayload', { description: 'What `anomalyConfirm` answers.' })
-export class AnomalyConfirmPayload extends AnomalyDecisionPayload {}
-
-@ObjectType('AnomalyDismissPayload', { description: 'What `anomalyDismiss` answers.' })
-export class AnomalyDismissPayload extends AnomalyDecisionPayload {}
+export const AnomalyDismissPayload = payloadType(
+  'AnomalyDismissPayload',
+  'What `anomalyDismiss` answers.',
+  ANOMALY_DECISION,
+);
 
 /** Words an anomaly in a language. `key` stays, for cursors, and `customerKey`, for whose it is. */
 export function toAnomaly(row: AnomalyRow, locale: Locale) {

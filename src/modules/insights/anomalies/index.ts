@@ -6,6 +6,6 @@
 export { anomalyEntities, createAnomalies, type Anomalies, type AnomalyNeighbours } from './module.js';
 export type { AnomalyEvaluation, EvaluatedQuarter } from './anomaly-evaluation.service.js';
 export type { AnomalyRow } from './anomaly.columns.js';
-export { RULE_TEXT } from './anomaly-texts.js';
+export { RULE_TEXT } from './anomaly.texts.js';
 export type { AnomalyService } from './anomaly.service.js';
 export type { SpendingHistories } from './spending-histories.js';

@@ -1,6 +1,6 @@
 import { ArrayMaxSize, Length, ValidateNested } from 'class-validator';
 import { Extensions, Field, InputType, Int, ObjectType } from 'type-graphql';
-import { Decimal, Node, Quarter } from '../../../platform/graphql/index.js';
+import { Decimal, Node, Quarter, payloadType, type PayloadFields } from '../../../platform/graphql/index.js';
 import type { Locale } from '../../../platform/text.js';
 import { InsightsError } from '../insights.errors.js';
 import { KEY_DESCRIPTION } from '../key-description.js';
@@ -9,7 +9,7 @@ import { AnomalyRuleEnum, AnomalySeverityEnum } from './anomaly.enums.js';
 import { RULE_CODES, RULE_PARAMETERS, type AnomalyRuleCode, type AnomalySeverity } from './anomaly-rule.js';
 import { parseAnomalyRules } from './anomaly-rule-parser.js';
 import { AnomalyRuleParameterType } from './anomaly-rules.types.js';
-import { PARAMETER_TEXT } from './anomaly-texts.js';
+import { PARAMETER_TEXT } from './anomaly.texts.js';
 import { PARAMETER_BOUNDS } from './rule-bounds.js';
 import { BACK_TEST_CUSTOMERS, type RulesBackTest } from './rules-back-test.js';
 
@@ -155,23 +155,28 @@ export class AnomalyRuleSetPublishInput extends VersionActInput {}
 @InputType('AnomalyRuleSetRejectInput', { description: 'A proposed version that is to be turned down.' })
 export class AnomalyRuleSetRejectInput extends VersionActInput {}
 
-@ObjectType()
-abstract class AnomalyRuleSetPayload {
-  @Field(() => AnomalyRuleSetType, { nullable: true, description: 'The version as it is now; null when refused.' })
-  ruleSet!: AnomalyRuleSetType | null;
+const ANOMALY_RULE_SET = {
+  ruleSet: [AnomalyRuleSetType, 'The version as it is now; null when refused.'],
+  userErrors: [InsightsError, 'Why nothing was done; empty when something was.'],
+} as const satisfies PayloadFields;
 
-  @Field(() => [InsightsError], { description: 'Why nothing was done; empty when something was.' })
-  userErrors!: InsightsError[];
-}
+export const AnomalyRuleSetProposePayload = payloadType(
+  'AnomalyRuleSetProposePayload',
+  'What `anomalyRuleSetPropose` answers.',
+  ANOMALY_RULE_SET,
+);
 
-@ObjectType('AnomalyRuleSetProposePayload', { description: 'What `anomalyRuleSetPropose` answers.' })
-export class AnomalyRuleSetProposePayload extends AnomalyRuleSetPayload {}
+export const AnomalyRuleSetPublishPayload = payloadType(
+  'AnomalyRuleSetPublishPayload',
+  'What `anomalyRuleSetPublish` answers.',
+  ANOMALY_RULE_SET,
+);
 
-@ObjectType('AnomalyRuleSetPublishPayload', { description: 'What `anomalyRuleSetPublish` answers.' })
-export class AnomalyRuleSetPublishPayload extends AnomalyRuleSetPayload {}
-
-@ObjectType('AnomalyRuleSetRejectPayload', { description: 'What `anomalyRuleSetReject` answers.' })
-export class AnomalyRuleSetRejectPayload extends AnomalyRuleSetPayload {}
+export const AnomalyRuleSetRejectPayload = payloadType(
+  'AnomalyRuleSetRejectPayload',
+  'What `anomalyRuleSetReject` answers.',
+  ANOMALY_RULE_SET,
+);
 
 /** Words a version in a language. */
 export function toRuleSet(row: VersionRow, locale: Locale): AnomalyRuleSetType {

@@ -13,7 +13,7 @@ import { ClusterPeopleUnknownEnum, ClusterUnknownEnum, SimilarUnknownEnum } from
 import type { ClusterUnknown, PeopleUnknown, PlacedCustomer, Placement } from './cluster-placement.js';
 import { clusterName, MOST_MARKS } from './cluster-profile.js';
 import { MODEL_WARNING, modelWarning } from '../model-warning.js';
-import { CLUSTER_UNKNOWN_TEXT } from './cluster-texts.js';
+import { CLUSTER_UNKNOWN_TEXT } from './cluster.texts.js';
 import { MOST_SHARED } from './likeness.js';
 import { MOST_SIMILAR, type SimilarCustomer, type SimilarCustomers, type SimilarUnknown } from './similar-customers.js';
 

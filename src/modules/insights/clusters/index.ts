@@ -7,5 +7,5 @@ export { clusterEntities, createClusters, type ClusterNeighbours, type Clusters 
 export type { Placement } from './cluster-placement.js';
 export { clusterName } from './cluster-profile.js';
 export type { ClusterService } from './cluster.service.js';
-export { CLUSTER_UNKNOWN_TEXT } from './cluster-texts.js';
+export { CLUSTER_UNKNOWN_TEXT } from './cluster.texts.js';
 export { clusterTask } from './cluster-task.js';

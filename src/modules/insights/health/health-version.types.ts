@@ -1,6 +1,6 @@
 import { ArrayMaxSize, Length, ValidateNested } from 'class-validator';
 import { Extensions, Field, InputType, Int, ObjectType } from 'type-graphql';
-import { Decimal, Node, Quarter } from '../../../platform/graphql/index.js';
+import { Decimal, Node, Quarter, payloadType, type PayloadFields } from '../../../platform/graphql/index.js';
 import { InsightsError } from '../insights.errors.js';
 import { KEY_DESCRIPTION } from '../key-description.js';
 import { VersionActInput, versionFields, VersionType, type VersionRow } from '../versions/index.js';
@@ -142,23 +142,28 @@ export class HealthScoreVersionPublishInput extends VersionActInput {}
 @InputType('HealthScoreVersionRejectInput', { description: 'A proposed version that is to be turned down.' })
 export class HealthScoreVersionRejectInput extends VersionActInput {}
 
-@ObjectType()
-abstract class HealthScoreVersionPayload {
-  @Field(() => HealthScoreVersionType, { nullable: true, description: 'The version as it is now; null when refused.' })
-  version!: HealthScoreVersionType | null;
+const HEALTH_SCORE_VERSION = {
+  version: [HealthScoreVersionType, 'The version as it is now; null when refused.'],
+  userErrors: [InsightsError, 'Why nothing was done; empty when something was.'],
+} as const satisfies PayloadFields;
 
-  @Field(() => [InsightsError], { description: 'Why nothing was done; empty when something was.' })
-  userErrors!: InsightsError[];
-}
+export const HealthScoreVersionProposePayload = payloadType(
+  'HealthScoreVersionProposePayload',
+  'What `healthScoreVersionPropose` answers.',
+  HEALTH_SCORE_VERSION,
+);
 
-@ObjectType('HealthScoreVersionProposePayload', { description: 'What `healthScoreVersionPropose` answers.' })
-export class HealthScoreVersionProposePayload extends HealthScoreVersionPayload {}
+export const HealthScoreVersionPublishPayload = payloadType(
+  'HealthScoreVersionPublishPayload',
+  'What `healthScoreVersionPublish` answers.',
+  HEALTH_SCORE_VERSION,
+);
 
-@ObjectType('HealthScoreVersionPublishPayload', { description: 'What `healthScoreVersionPublish` answers.' })
-export class HealthScoreVersionPublishPayload extends HealthScoreVersionPayload {}
-
-@ObjectType('HealthScoreVersionRejectPayload', { description: 'What `healthScoreVersionReject` answers.' })
-export class HealthScoreVersionRejectPayload extends HealthScoreVersionPayload {}
+export const HealthScoreVersionRejectPayload = payloadType(
+  'HealthScoreVersionRejectPayload',
+  'What `healthScoreVersionReject` answers.',
+  HEALTH_SCORE_VERSION,
+);
 
 export const saidScale = ({ leastKnownWeight, source, parts }: HealthScoreVersionProposeInput): SaidScale => ({
   ...{ leastKnownWeight: Number(leastKnownWeight), source },

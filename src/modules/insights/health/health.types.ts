@@ -5,7 +5,7 @@ import type { HealthAssessment } from './health-assessment.js';
 import { HealthBasisEnum, HealthPartEnum, HealthUnitEnum, MissingFigureEnum } from './health.enums.js';
 import type { HealthBasis, MissingFigure } from './health-figures.js';
 import { HEALTH_PART_NAMES, HEALTH_PARTS, type HealthPart, type HealthUnit } from './health-scale.js';
-import { missingText, noScoreText, PART_TEXT, SCORE_NOTICE } from './health-texts.js';
+import { missingText, noScoreText, PART_TEXT, SCORE_NOTICE } from './health.texts.js';
 
 @InputType('HealthFiguresInput', {
   description: 'Figures that are on nobody’s record, for this answer alone: they are kept nowhere.',

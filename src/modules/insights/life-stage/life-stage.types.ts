@@ -1,8 +1,8 @@
 import { Length } from 'class-validator';
 import { Extensions, Field, ID, InputType, ObjectType } from 'type-graphql';
-import { DateTime, Decimal, Quarter } from '../../../platform/graphql/index.js';
+import { DateTime, Decimal, Quarter, payloadType } from '../../../platform/graphql/index.js';
 import type { Locale } from '../../../platform/text.js';
-import { CustomerType, type CustomerRow } from '../../customers/index.js';
+import { CustomerType } from '../../customers/index.js';
 import { LifeStageEnum } from '../../spending/index.js';
 import { InsightsError } from '../insights.errors.js';
 import { CORRECTION_DAYS } from './life-stage-correction.js';
@@ -15,7 +15,7 @@ import {
 } from './life-stage.enums.js';
 import { LIFE_STAGES, type LifeStage } from './life-stage.js';
 import type { StageFactor } from './life-stage-features.js';
-import { factorText, reasonText, STAGE_NOTICE, UNKNOWN_STAGE_TEXT } from './life-stage-texts.js';
+import { factorText, reasonText, STAGE_NOTICE, UNKNOWN_STAGE_TEXT } from './life-stage.texts.js';
 import {
   confidenceOf,
   type StageConfidence,
@@ -137,17 +137,11 @@ export class LifeStageCorrectInput {
   idempotencyKey!: string;
 }
 
-@ObjectType('LifeStageCorrectPayload', { description: 'What `lifeStageCorrect` answers.' })
-export class LifeStageCorrectPayload {
-  @Field(() => LifeStageCorrectionType, { nullable: true, description: 'What was said; null when refused.' })
-  correction!: LifeStageCorrectionType | null;
-
-  @Field(() => CustomerType, { nullable: true, description: 'The customer as he is now; null when refused.' })
-  customer!: CustomerRow | null;
-
-  @Field(() => [InsightsError], { description: 'Why nothing was changed; empty when something was.' })
-  userErrors!: InsightsError[];
-}
+export const LifeStageCorrectPayload = payloadType('LifeStageCorrectPayload', 'What `lifeStageCorrect` answers.', {
+  correction: [LifeStageCorrectionType, 'What was said; null when refused.'],
+  customer: [CustomerType, 'The customer as he is now; null when refused.'],
+  userErrors: [InsightsError, 'Why nothing was changed; empty when something was.'],
+});
 
 @InputType('LifeStageCorrectionWithdrawInput', { description: 'Which correction is taken back.' })
 export class LifeStageCorrectionWithdrawInput {
@@ -161,14 +155,14 @@ export class LifeStageCorrectionWithdrawInput {
   correctedAt!: Date;
 }
 
-@ObjectType('LifeStageCorrectionWithdrawPayload', { description: 'What `lifeStageCorrectionWithdraw` answers.' })
-export class LifeStageCorrectionWithdrawPayload {
-  @Field(() => CustomerType, { nullable: true, description: 'The customer as he is now; null when refused.' })
-  customer!: CustomerRow | null;
-
-  @Field(() => [InsightsError], { description: 'Why nothing was changed; empty when nothing stood in the way.' })
-  userErrors!: InsightsError[];
-}
+export const LifeStageCorrectionWithdrawPayload = payloadType(
+  'LifeStageCorrectionWithdrawPayload',
+  'What `lifeStageCorrectionWithdraw` answers.',
+  {
+    customer: [CustomerType, 'The customer as he is now; null when refused.'],
+    userErrors: [InsightsError, 'Why nothing was changed; empty when nothing stood in the way.'],
+  },
+);
 
 /** Words an estimate in a language. */
 export function toCustomerLifeStage(estimate: StageEstimate, locale: Locale): CustomerLifeStageType {

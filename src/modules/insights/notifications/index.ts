@@ -6,6 +6,6 @@ export { createNoticeBook, createNotifications, notificationEntities, type Notif
 export { paymentConfirmed, paymentReversed } from './notification-kind.js';
 export type { NewNotification, NotificationKind } from './notification-kind.js';
 export type { NotificationRow } from './notification.repository.js';
-export { wordsOf as noticeWords } from './notification-texts.js';
+export { wordsOf as noticeWords } from './notification.texts.js';
 export type { NotificationService } from './notification.service.js';
 export type { NotificationStream } from './notification-stream.service.js';

@@ -25,7 +25,7 @@ export class NotificationWishResolver {
     @Arg('input', () => NotificationWishSetInput, { description: 'The kind, and whether it is wanted.' })
     input: NotificationWishSetInput,
     @Ctx() context: RequestContext,
-  ): Promise<Pick<NotificationWishSetPayload, 'wish'>> {
+  ): Promise<{ wish: NotificationWishType }> {
     return { wish: await this.service.set(context, input) };
   }
 }

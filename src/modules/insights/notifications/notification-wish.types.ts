@@ -1,4 +1,5 @@
 import { Field, InputType, ObjectType } from 'type-graphql';
+import { payloadType } from '../../../platform/graphql/index.js';
 import { InsightsError } from '../insights.errors.js';
 import type { NotificationKind } from './notification-kind.js';
 import { NotificationKindEnum } from './notification.types.js';
@@ -21,11 +22,11 @@ export class NotificationWishSetInput {
   wanted!: boolean;
 }
 
-@ObjectType('NotificationWishSetPayload', { description: 'What `notificationWishSet` answers.' })
-export class NotificationWishSetPayload {
-  @Field(() => NotificationWishType, { nullable: true, description: 'The wish as it is now; null when refused.' })
-  wish!: NotificationWishType | null;
-
-  @Field(() => [InsightsError], { description: 'Why nothing was set; empty when it was.' })
-  userErrors!: InsightsError[];
-}
+export const NotificationWishSetPayload = payloadType(
+  'NotificationWishSetPayload',
+  'What `notificationWishSet` answers.',
+  {
+    wish: [NotificationWishType, 'The wish as it is now; null when refused.'],
+    userErrors: [InsightsError, 'Why nothing was set; empty when it was.'],
+  },
+);

@@ -30,6 +30,7 @@ import {
   NotificationsArgs,
   NotificationUpdate,
   toNotification,
+  type NotificationType,
   type NotificationPage,
 } from './notification.types.js';
 
@@ -65,7 +66,7 @@ export class NotificationResolver {
   async notificationRead(
     @Arg('input', () => NotificationReadInput, { description: 'What was read.' }) input: NotificationReadInput,
     @Ctx() context: RequestContext,
-  ): Promise<Pick<NotificationReadPayload, 'notification' | 'unreadCount'>> {
+  ): Promise<{ notification: NotificationType; unreadCount: number }> {
     const id = decodeId('Notification', input.notificationId, ['notificationId']);
     const row = await this.service.read(context, id, input.andOlder ?? false);
     return {

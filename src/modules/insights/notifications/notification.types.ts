@@ -1,54 +1,33 @@
-import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import {
+  enumType,
   connectionType,
   CursorArgs,
   DateTime,
   encodeId,
   Node,
   type Connection,
+  payloadType,
 } from '../../../platform/graphql/index.js';
 import type { Locale } from '../../../platform/text.js';
 import { InsightsError } from '../insights.errors.js';
 import type { NotificationKind, NotificationPayload } from './notification-kind.js';
-import { wordsOf } from './notification-texts.js';
+import { wordsOf } from './notification.texts.js';
 
-export const NotificationKindEnum = {
-  UNUSUAL_SPENDING: 'UNUSUAL_SPENDING',
-  MODEL_DRIFTED: 'MODEL_DRIFTED',
-  REFINANCE_TERMS_OFFERED: 'REFINANCE_TERMS_OFFERED',
-  INSTALMENT_DUE: 'INSTALMENT_DUE',
-  PAYMENT_CONFIRMED: 'PAYMENT_CONFIRMED',
-  PAYMENT_REVERSED: 'PAYMENT_REVERSED',
-  OVERDUE: 'OVERDUE',
-  APPLICATION_MOVED: 'APPLICATION_MOVED',
-  PAPERS_WANTED: 'PAPERS_WANTED',
-  DEADLINE_NEAR: 'DEADLINE_NEAR',
-  RATE_CUT_ANSWERED: 'RATE_CUT_ANSWERED',
-  IMPORT_ENDED: 'IMPORT_ENDED',
-} as const satisfies { readonly [Name in NotificationKind]: Name };
-registerEnumType(NotificationKindEnum, {
-  name: 'NotificationKind',
-  description: 'What a notification tells of.',
-  valuesConfig: {
-    UNUSUAL_SPENDING: { description: 'Card spending of a quarter was far from the customer’s own habits.' },
-    MODEL_DRIFTED: { description: 'What a model in service reads is far from its training. For administrators.' },
-    REFINANCE_TERMS_OFFERED: {
-      description: 'A refinancing was granted on other terms than those asked for: they wait for the applicant.',
-    },
-    INSTALMENT_DUE: { description: 'An instalment falls due in three days.' },
-    PAYMENT_CONFIRMED: { description: 'A payment came in and was posted.' },
-    PAYMENT_REVERSED: {
-      description: 'A payment was taken back from its loan (상환 취소). It is always told: no wish keeps it back.',
-    },
-    OVERDUE: { description: 'Something of a loan is overdue. It is always told: no wish keeps it back.' },
-    APPLICATION_MOVED: { description: 'The lender moved an application.' },
-    PAPERS_WANTED: { description: 'The lender waits for papers of an application, or of a request for a lower rate.' },
-    DEADLINE_NEAR: {
-      description: 'The last day on which a loan contract may be withdrawn from is at most three days away.',
-    },
-    RATE_CUT_ANSWERED: { description: 'A request for a lower rate was answered.' },
-    IMPORT_ENDED: { description: 'A file that you sent in was checked or loaded, or could not be.' },
-  },
+export const NotificationKindEnum = enumType<NotificationKind>('NotificationKind', 'What a notification tells of.', {
+  UNUSUAL_SPENDING: 'Card spending of a quarter was far from the customer’s own habits.',
+  MODEL_DRIFTED: 'What a model in service reads is far from its training. For administrators.',
+  REFINANCE_TERMS_OFFERED:
+    'A refinancing was granted on other terms than those asked for: they wait for the applicant.',
+  INSTALMENT_DUE: 'An instalment falls due in three days.',
+  PAYMENT_CONFIRMED: 'A payment came in and was posted.',
+  PAYMENT_REVERSED: 'A payment was taken back from its loan (상환 취소). It is always told: no wish keeps it back.',
+  OVERDUE: 'Something of a loan is overdue. It is always told: no wish keeps it back.',
+  APPLICATION_MOVED: 'The lender moved an application.',
+  PAPERS_WANTED: 'The lender waits for papers of an application, or of a request for a lower rate.',
+  DEADLINE_NEAR: 'The last day on which a loan contract may be withdrawn from is at most three days away.',
+  RATE_CUT_ANSWERED: 'A request for a lower rate was answered.',
+  IMPORT_ENDED: 'A file that you sent in was checked or loaded, or could not be.',
 });
 
 @ObjectType('Notification', { implements: Node, description: 'Something that you should hear of.' })
@@ -100,17 +79,11 @@ export class NotificationReadInput {
   andOlder?: boolean | null;
 }
 
-@ObjectType('NotificationReadPayload', { description: 'What `notificationRead` answers.' })
-export class NotificationReadPayload {
-  @Field(() => NotificationType, { nullable: true, description: 'The notification, read; null when refused.' })
-  notification!: NotificationType | null;
-
-  @Field(() => Int, { nullable: true, description: 'How many are left unread; null when refused.' })
-  unreadCount!: number | null;
-
-  @Field(() => [InsightsError], { description: 'Why nothing was marked; empty when something was.' })
-  userErrors!: InsightsError[];
-}
+export const NotificationReadPayload = payloadType('NotificationReadPayload', 'What `notificationRead` answers.', {
+  notification: [NotificationType, 'The notification, read; null when refused.'],
+  unreadCount: [Int, 'How many are left unread; null when refused.'],
+  userErrors: [InsightsError, 'Why nothing was marked; empty when something was.'],
+});
 
 @ObjectType('NotificationUpdate', { description: 'One event of `notificationAdded`.' })
 export class NotificationUpdate {

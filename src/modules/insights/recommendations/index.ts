@@ -5,7 +5,7 @@
  * Clusters of similar customers join, if ever, as a condition of a product, so that the order stays explained in won.
  */
 export { createRecommendations, recommendationEntities, type Recommendations } from './module.js';
-export { comparedText, partText, UNCERTAINTY, WITHHELD_TEXT } from './recommendation-texts.js';
+export { comparedText, partText, UNCERTAINTY, WITHHELD_TEXT } from './recommendation.texts.js';
 export type {
   RecommendationList,
   RecommendationNeighbours,

@@ -1,6 +1,6 @@
 import { ArrayMaxSize, ArrayMinSize, IsInt, Length, Matches, Max, Min, ValidateNested } from 'class-validator';
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { Decimal, stated, Won } from '../../../platform/graphql/index.js';
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { Decimal, stated, Won, payloadType } from '../../../platform/graphql/index.js';
 import { LifeStageEnum, SpendingCategoryEnum, type CategoryName } from '../../spending/index.js';
 import { HealthPartEnum, type HealthPart } from '../health/index.js';
 import { InsightsError } from '../insights.errors.js';
@@ -241,19 +241,11 @@ export class InsightProductDeactivateInput {
 }
 
 /** The payload of a mutation that answers a product. */
-function productPayload(mutation: string): new () => { product: InsightProductType | null } {
-  @ObjectType(`${mutation}Payload`, {
-    description: `What \`${mutation.replace(/^./, (letter) => letter.toLowerCase())}\` answers.`,
-  })
-  class ProductPayload {
-    @Field(() => InsightProductType, { nullable: true, description: 'The product as it is now; null when refused.' })
-    product!: InsightProductType | null;
-
-    @Field(() => [InsightsError], { description: 'Why nothing was done; empty when something was.' })
-    userErrors!: InsightsError[];
-  }
-  return ProductPayload;
-}
+const productPayload = (mutation: string) =>
+  payloadType(`${mutation}Payload`, `What \`${mutation.replace(/^./, (letter) => letter.toLowerCase())}\` answers.`, {
+    product: [InsightProductType, 'The product as it is now; null when refused.'],
+    userErrors: [InsightsError, 'Why nothing was done; empty when something was.'],
+  });
 
 export const InsightProductCreatePayload = productPayload('InsightProductCreate');
 export const InsightProductUpdatePayload = productPayload('InsightProductUpdate');

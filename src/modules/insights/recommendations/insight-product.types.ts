@@ -4,7 +4,7 @@ import type { Locale } from '../../../platform/text.js';
 import { CATEGORIES, LifeStageEnum, SpendingCategoryEnum, type CategoryName } from '../../spending/index.js';
 import { HealthPartEnum, type HealthPart } from '../health/index.js';
 import type { ProductRow } from './insight-product.columns.js';
-import { lifeStageText } from './life-stage-names.js';
+import { lifeStageText } from './life-stage-name.texts.js';
 import {
   MAX_BENEFITS,
   MAX_BONUSES,
@@ -17,7 +17,7 @@ import {
   type ProductOffer,
 } from './product.js';
 import { InsightConditionKindEnum, InsightProductKindEnum } from './recommendation-enums.js';
-import { conditionText, EVERYTHING } from './recommendation-texts.js';
+import { conditionText, EVERYTHING } from './recommendation.texts.js';
 
 @ObjectType('InsightBenefit', { description: 'What a product gives back of what is spent in a month.' })
 export class InsightBenefitType {

@@ -17,7 +17,7 @@ import {
   RANKING_TEXT,
   UNCERTAINTY,
   WITHHELD_TEXT,
-} from './recommendation-texts.js';
+} from './recommendation.texts.js';
 import type { RecommendationDifferenceType, RecommendationRankingPolicyType } from './recommendation.types.js';
 import type { SpendingYear } from './spending-year.js';
 import { largestParts } from './valuation.js';

@@ -1,6 +1,6 @@
 import { Length } from 'class-validator';
 import { ArgsType, Extensions, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { DateTime, Quarter, Won } from '../../../platform/graphql/index.js';
+import { DateTime, Quarter, Won, payloadType } from '../../../platform/graphql/index.js';
 import { SpendingCategoryEnum, type CategoryName } from '../../spending/index.js';
 import { InsightsError } from '../insights.errors.js';
 import { KEY_DESCRIPTION } from '../key-description.js';
@@ -228,14 +228,14 @@ export class RecommendationResponseType {
   hiddenUntil!: Date | null;
 }
 
-@ObjectType('RecommendationRespondPayload', { description: 'What `recommendationRespond` answers.' })
-export class RecommendationRespondPayload {
-  @Field(() => RecommendationResponseType, { nullable: true, description: 'What is kept; null when refused.' })
-  response!: RecommendationResponseType | null;
-
-  @Field(() => [InsightsError], { description: 'Why nothing was kept; empty when something was.' })
-  userErrors!: InsightsError[];
-}
+export const RecommendationRespondPayload = payloadType(
+  'RecommendationRespondPayload',
+  'What `recommendationRespond` answers.',
+  {
+    response: [RecommendationResponseType, 'What is kept; null when refused.'],
+    userErrors: [InsightsError, 'Why nothing was kept; empty when something was.'],
+  },
+);
 
 @InputType('CustomerCardTellInput', { description: 'The card that a customer uses.' })
 export class CustomerCardTellInput {
@@ -253,11 +253,7 @@ export class CustomerCardTellInput {
   idempotencyKey!: string;
 }
 
-@ObjectType('CustomerCardTellPayload', { description: 'What `customerCardTell` answers.' })
-export class CustomerCardTellPayload {
-  @Field(() => InsightProductType, { nullable: true, description: 'The card as it is kept; null for none.' })
-  product!: InsightProductType | null;
-
-  @Field(() => [InsightsError], { description: 'Why nothing was kept; empty when something was.' })
-  userErrors!: InsightsError[];
-}
+export const CustomerCardTellPayload = payloadType('CustomerCardTellPayload', 'What `customerCardTell` answers.', {
+  product: [InsightProductType, 'The card as it is kept; null for none.'],
+  userErrors: [InsightsError, 'Why nothing was kept; empty when something was.'],
+});

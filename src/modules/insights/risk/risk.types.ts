@@ -5,7 +5,7 @@ import { MODEL_WARNING, modelWarning } from '../model-warning.js';
 import { MOST_REASONS, type FactorEffect } from '../training/occlusion.js';
 import type { RiskFactor } from './risk-features.js';
 import type { RiskBand } from './risk-output.js';
-import { BAND_TEXT, RISK_NOTICE, riskFactorText, riskReasonText, UNKNOWN_RISK_TEXT } from './risk-texts.js';
+import { BAND_TEXT, RISK_NOTICE, riskFactorText, riskReasonText, UNKNOWN_RISK_TEXT } from './risk.texts.js';
 import { LoanRiskBandEnum, LoanRiskFactorEnum, LoanRiskUnknownEnum } from './risk.enums.js';
 import type { RiskAnswer, RiskUnknown } from './risk-answer.js';
 

@@ -10,11 +10,17 @@ import {
   SeriesImportInput,
   SeriesImportPayload,
   SeriesImportUndoPayload,
+  type SeriesImportFaultType,
   type SeriesImportState,
   type SeriesImportType,
 } from './series-import.types.js';
 
-type Told<Payload extends { userErrors: unknown }> = Omit<Payload, 'userErrors'>;
+interface Taken {
+  seriesImport: SeriesImportType;
+  rowsUnchanged: number;
+  rowsRejected: number;
+  faults: SeriesImportFaultType[];
+}
 
 @Resolver()
 export class SeriesImportResolver {
@@ -27,7 +33,7 @@ export class SeriesImportResolver {
   async seriesImport(
     @Arg('input', () => SeriesImportInput, { description: 'The file.' }) input: SeriesImportInput,
     @Ctx() context: RequestContext,
-  ): Promise<Told<SeriesImportPayload>> {
+  ): Promise<Taken> {
     const { outcome, batchId, figures, faults } = await this.service.take(context, input);
     const { rowsNew, rowsChanged, rowsUnchanged, rowsRejected } = figures;
     const state = outcome === 'CHECKED' ? 'CHECKED' : 'COMMITTED';
@@ -43,7 +49,7 @@ export class SeriesImportResolver {
   async seriesImportCommit(
     @Arg('input', () => SeriesImportBatchInput, { description: 'Which.' }) { importBatchId }: SeriesImportBatchInput,
     @Ctx() context: RequestContext,
-  ): Promise<Told<SeriesImportCommitPayload>> {
+  ): Promise<{ seriesImport: SeriesImportType }> {
     return { seriesImport: toBatch(await this.service.commit(context, batchOf(importBatchId))) };
   }
 
@@ -54,7 +60,7 @@ export class SeriesImportResolver {
   async seriesImportUndo(
     @Arg('input', () => SeriesImportBatchInput, { description: 'Which.' }) { importBatchId }: SeriesImportBatchInput,
     @Ctx() context: RequestContext,
-  ): Promise<Told<SeriesImportUndoPayload>> {
+  ): Promise<{ seriesImport: SeriesImportType }> {
     return { seriesImport: toBatch(await this.service.undo(context, batchOf(importBatchId))) };
   }
 }

@@ -1,6 +1,6 @@
 import { MaxLength } from 'class-validator';
-import { Extensions, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { enumType } from '../../../platform/graphql/index.js';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { enumType, payloadType } from '../../../platform/graphql/index.js';
 import { SeriesImportError } from './series-import.errors.js';
 
 /** Characters of a file that come over the API: some thousands of lines. Longer ones come by the command line. */
@@ -71,42 +71,28 @@ export class SeriesImportBatchInput {
   importBatchId!: string;
 }
 
-@ObjectType('SeriesImportPayload', { description: 'What `seriesImport` answers.' })
-export class SeriesImportPayload {
-  @Field(() => SeriesImportType, { nullable: true, description: 'The batch; null when refused.' })
-  seriesImport!: SeriesImportType | null;
+export const SeriesImportPayload = payloadType('SeriesImportPayload', 'What `seriesImport` answers.', {
+  seriesImport: [SeriesImportType, 'The batch; null when refused.'],
+  rowsUnchanged: [Int, 'Lines that say what is known already; null when refused.'],
+  rowsRejected: [Int, 'Lines that were refused; null when refused as a whole.'],
+  faults: [
+    [SeriesImportFaultType],
+    'Why lines were refused, the commonest reason first, at most 50; null when refused as a whole.',
+    MOST_FAULTS,
+  ],
+  userErrors: [SeriesImportError, 'Why nothing was done; empty when something was.'],
+});
 
-  @Field(() => Int, { nullable: true, description: 'Lines that say what is known already; null when refused.' })
-  rowsUnchanged!: number | null;
+export const SeriesImportCommitPayload = payloadType(
+  'SeriesImportCommitPayload',
+  'What `seriesImportCommit` answers.',
+  {
+    seriesImport: [SeriesImportType, 'The batch as it is now; null when refused.'],
+    userErrors: [SeriesImportError, 'Why nothing was loaded; empty when something was.'],
+  },
+);
 
-  @Field(() => Int, { nullable: true, description: 'Lines that were refused; null when refused as a whole.' })
-  rowsRejected!: number | null;
-
-  @Field(() => [SeriesImportFaultType], {
-    nullable: true,
-    description: 'Why lines were refused, the commonest reason first, at most 50; null when refused as a whole.',
-  })
-  @Extensions({ listSize: MOST_FAULTS })
-  faults!: SeriesImportFaultType[] | null;
-
-  @Field(() => [SeriesImportError], { description: 'Why nothing was done; empty when something was.' })
-  userErrors!: SeriesImportError[];
-}
-
-@ObjectType('SeriesImportCommitPayload', { description: 'What `seriesImportCommit` answers.' })
-export class SeriesImportCommitPayload {
-  @Field(() => SeriesImportType, { nullable: true, description: 'The batch as it is now; null when refused.' })
-  seriesImport!: SeriesImportType | null;
-
-  @Field(() => [SeriesImportError], { description: 'Why nothing was loaded; empty when something was.' })
-  userErrors!: SeriesImportError[];
-}
-
-@ObjectType('SeriesImportUndoPayload', { description: 'What `seriesImportUndo` answers.' })
-export class SeriesImportUndoPayload {
-  @Field(() => SeriesImportType, { nullable: true, description: 'The batch as it is now; null when refused.' })
-  seriesImport!: SeriesImportType | null;
-
-  @Field(() => [SeriesImportError], { description: 'Why nothing was taken back; empty when something was.' })
-  userErrors!: SeriesImportError[];
-}
+export const SeriesImportUndoPayload = payloadType('SeriesImportUndoPayload', 'What `seriesImportUndo` answers.', {
+  seriesImport: [SeriesImportType, 'The batch as it is now; null when refused.'],
+  userErrors: [SeriesImportError, 'Why nothing was taken back; empty when something was.'],
+});

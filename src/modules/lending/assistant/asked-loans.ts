@@ -4,7 +4,7 @@ import { withParticle } from '../../../platform/korean.js';
 import type { Localized } from '../../../platform/text.js';
 import type { OpenLoanFact } from '../loan-facts.js';
 import type { LoanKind } from '../loan.entity.js';
-import { LOAN_KINDS, loanNames, spokenLoanNames } from '../loan-names.js';
+import { LOAN_KINDS, loanNames, spokenLoanNames } from '../loan-name.texts.js';
 import type { LoanService } from '../loan.service.js';
 import { FOLLOW } from './follow-ups.texts.js';
 import { chosenLoan } from './loan-slots.js';

@@ -42,6 +42,8 @@ export type ReceiptTuple = readonly [
   refundWon: number,
   reversalId: number | null,
   reversedMoney: ReversedMoney | null,
+  /** What of its refund the bank took back where that had been allocated to; null where nothing was taken back. */
+  returnedElsewhereWon: number | null,
 ];
 
 /** Money that left a payment: to who paid, or for another loan as a receipt of just so much, of the same day. */
@@ -50,7 +52,7 @@ export type RefundTuple = readonly [
   paymentId: number,
   valueOn: string,
   amountWon: number,
-  allocated: readonly [valueOn: string, amountWon: number] | null,
+  allocated: readonly [valueOn: string, amountWon: number, isReturned: boolean] | null,
 ];
 
 export type RepaymentTuple = readonly [
@@ -118,13 +120,15 @@ const BOOKS = `
   ) c ON true
   LEFT JOIN LATERAL (
     SELECT json_agg(json_build_array(m.id, m.payment_id, m.value_on, m.booked_on, m.amount_won, m.repayment_id,
-      m.repaid_won, m.fee_won, m.refund_won, v.id, v.money) ORDER BY m.id) AS receipts
+      m.repaid_won, m.fee_won, m.refund_won, v.id, v.money, v.returned_elsewhere_won) ORDER BY m.id) AS receipts
     FROM payment_receipt m LEFT JOIN repayment_reversal v ON v.receipt_id = m.id AND v.state = 'DONE'
     WHERE m.loan_id = l.id
   ) i ON true
   LEFT JOIN LATERAL (
     SELECT json_agg(json_build_array(f.id, f.payment_id, f.value_on, f.amount_won,
-      CASE WHEN a.id IS NOT NULL THEN json_build_array(a.value_on, a.amount_won) END) ORDER BY f.id) AS refunds
+      CASE WHEN a.id IS NOT NULL THEN json_build_array(a.value_on, a.amount_won, EXISTS (
+        SELECT FROM repayment_reversal v WHERE v.receipt_id = a.id AND v.state = 'DONE' AND v.money = 'RETURNED_BY_BANK'
+      )) END) ORDER BY f.id) AS refunds
     FROM payment_refund f LEFT JOIN payment_receipt a ON a.id = f.allocated_receipt_id WHERE f.loan_id = l.id
   ) o ON true`;
 const PAGE = statement(`${BOOKS}

@@ -1,49 +1,29 @@
-import { ArgsType, Extensions, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { CalendarDate, connectionType, CursorArgs, DateTime, Won } from '../../../platform/graphql/index.js';
+import { ArgsType, Extensions, Field, ID, Int, ObjectType } from 'type-graphql';
+import { enumType, CalendarDate, connectionType, CursorArgs, DateTime, Won } from '../../../platform/graphql/index.js';
 import type { PostingKind } from '../booking.js';
 
 /** The accounts of a loan. */
 export const LEDGER_ACCOUNTS = ['PRINCIPAL', 'INTEREST', 'DEFAULT_INTEREST', 'FEE', 'CASH', 'HELD', 'OPENING'] as const;
 export type LedgerAccount = (typeof LEDGER_ACCOUNTS)[number];
 
-const LedgerAccountEnum = Object.fromEntries(LEDGER_ACCOUNTS.map((name) => [name, name])) as {
-  readonly [Name in LedgerAccount]: Name;
-};
-registerEnumType(LedgerAccountEnum, {
-  name: 'LedgerAccount',
-  description: 'An account of a loan in the books.',
-  valuesConfig: {
-    PRINCIPAL: { description: 'What is owed of the principal; its debits less its credits are `Loan.balanceWon`.' },
-    INTEREST: { description: 'Interest that was paid.' },
-    DEFAULT_INTEREST: { description: 'Interest at the rate on arrears that was paid.' },
-    FEE: { description: 'Fees that were paid.' },
-    CASH: { description: 'Money that went out and came in.' },
-    HELD: { description: 'What came in and is not applied yet.' },
-    OPENING: { description: 'The other side of a balance that was taken over from other books.' },
-  },
+const LedgerAccountEnum = enumType<LedgerAccount>('LedgerAccount', 'An account of a loan in the books.', {
+  PRINCIPAL: 'What is owed of the principal; its debits less its credits are `Loan.balanceWon`.',
+  INTEREST: 'Interest that was paid.',
+  DEFAULT_INTEREST: 'Interest at the rate on arrears that was paid.',
+  FEE: 'Fees that were paid.',
+  CASH: 'Money that went out and came in.',
+  HELD: 'What came in and is not applied yet.',
+  OPENING: 'The other side of a balance that was taken over from other books.',
 });
 
-const PostingKindEnum: { readonly [Name in PostingKind]: Name } = {
-  DISBURSEMENT: 'DISBURSEMENT',
-  TAKEN_OVER: 'TAKEN_OVER',
-  REPAYMENT: 'REPAYMENT',
-  HELD_APPLIED: 'HELD_APPLIED',
-  FEE: 'FEE',
-  REFUND: 'REFUND',
-  REVERSAL: 'REVERSAL',
-};
-registerEnumType(PostingKindEnum, {
-  name: 'LedgerPostingKind',
-  description: 'What a posting is of.',
-  valuesConfig: {
-    DISBURSEMENT: { description: 'The money of the loan went out.' },
-    TAKEN_OVER: { description: 'The loan came from other books with a balance.' },
-    REPAYMENT: { description: 'Money came in.' },
-    HELD_APPLIED: { description: 'An instalment was paid on its day from what was held for it.' },
-    FEE: { description: 'A fee was paid.' },
-    REFUND: { description: 'Money that was not for the loan went back.' },
-    REVERSAL: { description: 'A posting was taken back.' },
-  },
+const PostingKindEnum = enumType<PostingKind>('LedgerPostingKind', 'What a posting is of.', {
+  DISBURSEMENT: 'The money of the loan went out.',
+  TAKEN_OVER: 'The loan came from other books with a balance.',
+  REPAYMENT: 'Money came in.',
+  HELD_APPLIED: 'An instalment was paid on its day from what was held for it.',
+  FEE: 'A fee was paid.',
+  REFUND: 'Money that was not for the loan went back.',
+  REVERSAL: 'A posting was taken back.',
 });
 
 @ObjectType('LedgerEntry', { description: 'What a posting moves on one account: either side is 0.' })

@@ -7,7 +7,8 @@ type Expected = readonly [key: string, valueOn: string, feeWon: number, cashWon:
 /**
  * Whether what came in and went back for payments of a loan does not add up: each receipt is divided among its repayment, a
  * fee and a refund due, each part is posted once as it is on record, nothing else is posted as a fee or a refund, a receipt is
- * taken back just when its repayment is, no payment gave back more than it owed, and what one gave to another loan came in there.
+ * taken back just when its repayment is, no payment gave back more than it owed, what one gave to another loan came in there, and what the bank
+ * took back of that counts once at most for what had come in.
  */
 export function paymentFault(loan: LoanBooks): boolean {
   const receipts = loan.receipts ?? [];
@@ -16,6 +17,7 @@ export function paymentFault(loan: LoanBooks): boolean {
     receipts.some((receipt) => partsDiffer(loan, receipt) || isReversed(receipt) !== isUndone(loan, receipt)) ||
     wentBackTooMuch(receipts, refunds) ||
     refunds.some(cameInDifferently) ||
+    returnedTooMuch(receipts, refunds) ||
     postingsDiffer(loan)
   );
 }
@@ -40,8 +42,8 @@ function isUndone({ repayments, postings }: LoanBooks, [, , , , , repaymentId]: 
 }
 
 /** What a reversal adds to what is owed back. */
-function changeOf([, , , , , , repaidWon, feeWon, refundWon, , money]: ReceiptTuple): number {
-  return money === null ? 0 : refundChangeWon({ repaidWon, feeWon, refundWon }, money);
+function changeOf([, , , , , , repaidWon, feeWon, refundWon, , money, elsewhereWon]: ReceiptTuple): number {
+  return money === null ? 0 : refundChangeWon({ repaidWon, feeWon, refundWon }, money, elsewhereWon ?? 0);
 }
 
 function wentBackTooMuch(receipts: readonly ReceiptTuple[], refunds: readonly RefundTuple[]): boolean {
@@ -56,6 +58,15 @@ function wentBackTooMuch(receipts: readonly ReceiptTuple[], refunds: readonly Re
 
 const cameInDifferently = ([, , valueOn, won, allocated]: RefundTuple): boolean =>
   allocated !== null && (allocated[0] !== valueOn || allocated[1] !== won);
+
+/** Whether more counts as returned from where it was allocated to than was, of a receipt or of a payment. */
+function returnedTooMuch(receipts: readonly ReceiptTuple[], refunds: readonly RefundTuple[]): boolean {
+  const leftWon = new Map<number, number>();
+  const add = (payment: number, won: number) => leftWon.set(payment, (leftWon.get(payment) ?? 0) + won);
+  for (const [, payment, , won, allocated] of refunds) if (allocated?.[2]) add(payment, won);
+  for (const receipt of receipts) add(receipt[1], 0 - (receipt[11] ?? 0));
+  return receipts.some((each) => (each[11] ?? 0) > each[8]) || [...leftWon.values()].some((won) => won < 0);
+}
 
 function postingsDiffer({ postings, receipts, refunds }: LoanBooks): boolean {
   const expected = [...(receipts ?? []).flatMap(ofReceipt), ...(refunds ?? []).map(ofRefund)];

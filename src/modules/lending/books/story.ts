@@ -1,6 +1,6 @@
 import { rateMillionths } from '../amortization.js';
 import { contractOf } from '../loan-account.js';
-import type { BookedTerms, LoanBooks, PostingTuple } from './books.repository.js';
+import type { BookedTerms, LoanBooks, PostingTuple, RepaymentTuple } from './books.repository.js';
 import type { LoanEvent, Opening } from './replay.js';
 
 /** Where the books of a loan begin, by its first posting. */
@@ -14,30 +14,53 @@ export function openingOf(loan: LoanBooks, terms: BookedTerms): Opening {
   };
 }
 
-/** What changed a loan since, in order: repayments that stand, and changes of its rate. */
+/**
+ * What changed a loan since, in order: repayments that stand, and changes of its rate. Those of one day are in the order in
+ * which they were booked: repayments by their numbers, which are given behind the lock of the loan, while the clock is read
+ * before it; one that was posted again keeps the place of the first. A change of the rate follows what was there at its time.
+ */
 export function eventsOf({ repayments, rates, postings, booksFrom }: LoanBooks): LoanEvent[] {
   const undone = new Set((postings ?? []).filter(([kind]) => kind === 'REVERSAL').map(([, , id]) => id));
   const posted = new Set((postings ?? []).map(([, , id]) => id));
   // Repayments of before these books began are on record alone.
   const stands = (id: number, on: string): boolean =>
     !undone.has(id) && (posted.has(id) || booksFrom === null || on > booksFrom);
-  const all = [
-    ...(repayments ?? []).flatMap(([id, on, amountWon, , , , , , effect, at]) =>
-      stands(id, on) ? [{ at, event: { kind: 'REPAYMENT' as const, id, on, amountWon, effect } }] : [],
-    ),
-    ...(rates ?? []).map(([on, , percent, at]) => ({
-      at,
-      event: { kind: 'RATE' as const, on, annualRateMillionths: rateMillionths(percent) },
-    })),
-  ];
-  return all
-    .sort((one, other) => compare(one.event.on, other.event.on) || one.at - other.at || idOf(one) - idOf(other))
+  const first = firstPosted(repayments ?? []);
+  const repaid = (repayments ?? [])
+    .filter(([id, on]) => stands(id, on))
+    .map((repayment) => {
+      const [id, on, amountWon, , , , , , effect] = repayment;
+      const [place, , , , , , , , , at] = first(repayment);
+      return { at, place, event: { kind: 'REPAYMENT' as const, id, on, amountWon, effect } };
+    })
+    .sort((one, other) => compare(one.event.on, other.event.on) || one.place - other.place);
+  const repriced = (rates ?? []).map(([on, , percent, at]) => ({
+    at,
+    place: 0,
+    event: { kind: 'RATE' as const, on, annualRateMillionths: rateMillionths(percent) },
+  }));
+  return [...inTime(repriced), ...inTime(repaid)]
+    .sort((one, other) => compare(one.event.on, other.event.on) || one.at - other.at || one.place - other.place)
     .map(({ event }) => event);
+}
+
+/** The same, none at an earlier time than the one before it. */
+function inTime<Each extends { readonly at: number }>(list: readonly Each[]): Each[] {
+  let latest = 0;
+  return list.map((each) => ({ ...each, at: (latest = Math.max(latest, each.at)) }));
+}
+
+/** What a repayment was when it was first posted. */
+function firstPosted(repayments: readonly RepaymentTuple[]): (repayment: RepaymentTuple) => RepaymentTuple {
+  const byId = new Map(repayments.map((each) => [each[0], each]));
+  return function first(repayment): RepaymentTuple {
+    const before = repayment[10] === null ? undefined : byId.get(repayment[10]);
+    return before ? first(before) : repayment;
+  };
 }
 
 /** The posting that opened the books. */
 export const openingPosting = ({ postings }: LoanBooks): PostingTuple | undefined =>
   postings?.find(([kind]) => kind === 'DISBURSEMENT' || kind === 'TAKEN_OVER');
 
-const idOf = ({ event }: { readonly event: LoanEvent }): number => (event.kind === 'REPAYMENT' ? event.id : 0);
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

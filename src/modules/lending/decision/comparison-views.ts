@@ -2,7 +2,7 @@ import { percentOfMillionths, percentOrNull } from '../../../platform/percent-of
 import type { Locale } from '../../../platform/text.js';
 import { type Criterion, type ProductRow } from '../refinance/index.js';
 import { balanceLeftWon, costsWon, ordinaryPaymentWon, type Course } from './course.js';
-import { CRITERION_TEXT, RANKING_TEXT } from './decision-texts.js';
+import { CRITERION_TEXT, RANKING_TEXT } from './decision.texts.js';
 import type { Figure } from './figures.js';
 import type { LenderMirror } from './lender-mirror.js';
 import { WAY_CRITERIA } from './ranking.js';

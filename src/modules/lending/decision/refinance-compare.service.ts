@@ -54,7 +54,7 @@ export interface ComparisonAnswer extends Comparison<ProductRow> {
   readonly failed: ReadonlyMap<Criterion, number>;
   /** Break-even of a way where market rates move as they are forecast; null where nothing moves or none is forecast. */
   readonly aheadOf: (way: Way<ProductRow>) => BreakEvenAhead | null;
-  /** What the forecast of rates rests on; null where there is none. */
+  /** What the forecast of rates rests on; null where there is none, or where no rate follows the market. */
   readonly aheadBasis: Localized | null;
 }
 
@@ -89,7 +89,7 @@ export class RefinanceCompareService {
     const position = positionFor(servicing, loan, request, koreanDate(this.parts.clock.now()));
     const facts = await this.parts.reader.facts(caller, row, position.on);
     const answer = answerOf(row, loan, position, facts, { ...request, makesOffer: role !== 'CUSTOMER' });
-    const path = await this.parts.ratePaths.expected(caller);
+    const path = movesWithMarket(row, answer.ways) ? await this.parts.ratePaths.expected(caller) : null;
     return { ...answer, aheadOf: aheadOf(row, position, path), aheadBasis: path?.basis ?? null };
   }
 
@@ -153,9 +153,15 @@ function answerOf(
   return { ...comparison, loan: row, position, horizonMonths, stampDuty, productsOffered: products.length, failed };
 }
 
+/** Whether the loan or any way out of it has a rate that follows the market: a forecast of rates says nothing of others. */
+const movesWithMarket = (row: LoanRow, ways: readonly Way<ProductRow>[]): boolean =>
+  followsMarket(rateTypeOf(row)) || ways.some(({ product }) => product !== null && followsMarket(product.rateType));
+
+const rateTypeOf = (row: LoanRow): RateKind => (row as unknown as Booked).rateType;
+
 /** Tells the break-even of ways along a path of rates. A loan that is kept, or offered elsewhere, keeps its kind of rate. */
 function aheadOf(row: LoanRow, position: Position, path: RatePath | null): ComparisonAnswer['aheadOf'] {
-  const own = followsMarket((row as unknown as Booked).rateType);
+  const own = followsMarket(rateTypeOf(row));
   const nothing = { course: asItIs(position), follows: own };
   const moves = path && movesOf(path, position);
   return ({ kind, course, product, netCashWon }) => {

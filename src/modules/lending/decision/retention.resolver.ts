@@ -2,7 +2,7 @@ import { percentOfMillionths } from '../../../platform/percent-of.js';
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import { connectionFrom, pageRequest, type RequestContext } from '../../../platform/graphql/index.js';
 import { rateMillionths } from '../amortization.js';
-import { RETENTION_TEXT } from './decision-texts.js';
+import { RETENTION_TEXT } from './decision.texts.js';
 import type { MarketRate } from './market-rate.js';
 import type { RetentionCandidate } from './retention-candidate.js';
 import type { PricedProduct } from './priced-product.js';

@@ -1,6 +1,6 @@
 import { Length } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { connectionType, CursorArgs, DateTime, Node } from '../../../platform/graphql/index.js';
+import { connectionType, CursorArgs, DateTime, Node, payloadType } from '../../../platform/graphql/index.js';
 import {
   DocumentKindEnum,
   DocumentStatusEnum,
@@ -118,26 +118,19 @@ export class DocumentUploadStartInput {
   idempotencyKey!: string;
 }
 
-@ObjectType('DocumentUploadStartPayload', {
-  description: 'What `documentUploadStart` answers; the same again for the same key.',
-})
-export class DocumentUploadStartPayload {
-  @Field(() => DocumentType, { nullable: true, description: 'The announced paper; null when refused.' })
-  document!: DocumentType | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description:
+export const DocumentUploadStartPayload = payloadType(
+  'DocumentUploadStartPayload',
+  'What `documentUploadStart` answers; the same again for the same key.',
+  {
+    document: [DocumentType, 'The announced paper; null when refused.'],
+    uploadUrl: [
+      String,
       'Where to send the file: `PUT` with its bytes as body, at most 10 MiB, and no other header. It holds for one file and ten minutes, and needs no token. Without scheme and host when the server does not know its own: then it is below the one that serves GraphQL. Null when refused.',
-  })
-  uploadUrl!: string | null;
-
-  @Field(() => DateTime, { nullable: true, description: 'When `uploadUrl` ends; null when refused.' })
-  uploadExpiresAt!: Date | null;
-
-  @Field(() => [DocumentError], { description: 'Why nothing was announced; empty when something was.' })
-  userErrors!: DocumentError[];
-}
+    ],
+    uploadExpiresAt: [DateTime, 'When `uploadUrl` ends; null when refused.'],
+    userErrors: [DocumentError, 'Why nothing was announced; empty when something was.'],
+  },
+);
 
 @InputType('DocumentDeleteInput', { description: 'A paper to take back.' })
 export class DocumentDeleteInput {
@@ -149,11 +142,11 @@ export class DocumentDeleteInput {
   idempotencyKey!: string;
 }
 
-@ObjectType('DocumentDeletePayload', { description: 'What `documentDelete` answers; the same again for the same key.' })
-export class DocumentDeletePayload {
-  @Field(() => ID, { nullable: true, description: 'Id of the paper that is gone; null when refused.' })
-  documentId!: string | null;
-
-  @Field(() => [DocumentError], { description: 'Why nothing was deleted; empty when something was.' })
-  userErrors!: DocumentError[];
-}
+export const DocumentDeletePayload = payloadType(
+  'DocumentDeletePayload',
+  'What `documentDelete` answers; the same again for the same key.',
+  {
+    documentId: [ID, 'Id of the paper that is gone; null when refused.'],
+    userErrors: [DocumentError, 'Why nothing was deleted; empty when something was.'],
+  },
+);

@@ -27,7 +27,7 @@ export { seekGoal, type GoalAnswer } from './goal.js';
 export type { Obstacle, ObstacleCode } from './goal-obstacle.js';
 export type { GoalStep, StepKind } from './goal-plan.js';
 export type { GoalRequest, RateOption } from './goal-request.js';
-export { obstacleText, stepText } from './goal-texts.js';
+export { obstacleText, stepText } from './goal.texts.js';
 export type { SimulationRequest, RequestedChanges, RequestedRepayment } from './limit-request.js';
 export type { SoughtGoal } from './goal.service.js';
 export type { SimulatedLimit } from './limit.service.js';

@@ -3,7 +3,7 @@ import type { Locale } from '../../../platform/text.js';
 import { countedWon } from './debt-service.js';
 import type { LimitAnswer, LimitWarning } from './limit-answer.js';
 import type { SimulatedDebt, SimulatedLimit } from './limit.service.js';
-import { CHART_TEXT, warningText } from './limit-texts.js';
+import { CHART_TEXT, warningText } from './limit.texts.js';
 import type {
   LimitChartPointType,
   LimitDebtType,

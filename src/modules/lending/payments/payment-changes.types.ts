@@ -1,6 +1,6 @@
 import { Length, Matches, Max, MaxLength, Min } from 'class-validator';
-import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import { CalendarDate, stated, Won } from '../../../platform/graphql/index.js';
+import { Field, ID, InputType } from 'type-graphql';
+import { CalendarDate, stated, Won, payloadType, type PayloadFields } from '../../../platform/graphql/index.js';
 import { PrepaymentEffectEnum } from '../lending-enums.js';
 import { KEY_DESCRIPTION, MAX_PRINCIPAL_WON, PREVIEW_DESCRIPTION } from '../loan-changes.types.js';
 import { LoanType } from '../loan.types.js';
@@ -166,40 +166,41 @@ export class PaymentAllocateInput {
 }
 
 /** What every mutation of a payment answers. */
-@ObjectType()
-abstract class PaymentPayload {
-  @Field(() => PaymentType, { nullable: true, description: 'The payment as it is then; null when refused.' })
-  payment!: PaymentType | null;
+const PAYMENT = {
+  payment: [PaymentType, 'The payment as it is then; null when refused.'],
+  userErrors: [PaymentError, 'Why nothing was done; empty when something was.'],
+} as const satisfies PayloadFields;
 
-  @Field(() => [PaymentError], { description: 'Why nothing was done; empty when something was.' })
-  userErrors!: PaymentError[];
-}
+export const PaymentStartPayload = payloadType(
+  'PaymentStartPayload',
+  'What `paymentStart` answers; the same again for the same key.',
+  PAYMENT,
+);
 
-@ObjectType('PaymentStartPayload', { description: 'What `paymentStart` answers; the same again for the same key.' })
-export class PaymentStartPayload extends PaymentPayload {}
+export const PaymentCancelPayload = payloadType(
+  'PaymentCancelPayload',
+  'What `paymentCancel` answers; the same again for the same key.',
+  PAYMENT,
+);
 
-@ObjectType('PaymentCancelPayload', { description: 'What `paymentCancel` answers; the same again for the same key.' })
-export class PaymentCancelPayload extends PaymentPayload {}
+export const PaymentConfirmPayload = payloadType(
+  'PaymentConfirmPayload',
+  'What `paymentConfirm` answers; the same again for the same key.',
+  { ...PAYMENT, loan: [LoanType, 'The loan after it; null when refused.'] },
+);
 
-@ObjectType('PaymentConfirmPayload', { description: 'What `paymentConfirm` answers; the same again for the same key.' })
-export class PaymentConfirmPayload extends PaymentPayload {
-  @Field(() => LoanType, { nullable: true, description: 'The loan after it; null when refused.' })
-  loan!: LoanType | null;
-}
+export const PaymentRefundPayload = payloadType(
+  'PaymentRefundPayload',
+  'What `paymentRefund` answers; the same again for the same key.',
+  PAYMENT,
+);
 
-@ObjectType('PaymentRefundPayload', { description: 'What `paymentRefund` answers; the same again for the same key.' })
-export class PaymentRefundPayload extends PaymentPayload {}
-
-@ObjectType('PaymentAllocatePayload', {
-  description: 'What `paymentAllocate` answers; the same again for the same key.',
-})
-export class PaymentAllocatePayload extends PaymentPayload {
-  @Field(() => PaymentType, {
-    nullable: true,
-    description: 'The payment that the money was booked for; null when refused.',
-  })
-  allocated!: PaymentType | null;
-
-  @Field(() => LoanType, { nullable: true, description: 'The loan that took it, after it; null when refused.' })
-  loan!: LoanType | null;
-}
+export const PaymentAllocatePayload = payloadType(
+  'PaymentAllocatePayload',
+  'What `paymentAllocate` answers; the same again for the same key.',
+  {
+    ...PAYMENT,
+    allocated: [PaymentType, 'The payment that the money was booked for; null when refused.'],
+    loan: [LoanType, 'The loan that took it, after it; null when refused.'],
+  },
+);

@@ -76,7 +76,7 @@ export class PaymentRefundService {
   /** @throws Refusal REFUND_EXCEEDS_DUE or VALUE_ON_TOO_EARLY. */
   private async requireDue(transaction: Transaction, payment: PaymentRow, request: RefundRequest): Promise<void> {
     if (request.amountWon > payment.refundDueWon) refundExceedsDue(payment.refundDueWon);
-    const since = await this.parts.writing.refundDueSince(transaction, payment.key);
-    if (since !== null && request.valueOn < since) valueOnTooEarly();
+    const money = await this.parts.writing.refundableMoney(transaction, payment.key);
+    if (money.every(({ valueOn }) => request.valueOn < valueOn)) valueOnTooEarly();
   }
 }

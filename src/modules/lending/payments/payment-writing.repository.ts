@@ -3,7 +3,7 @@ import type { Posting } from '../booking.js';
 import { POSTING_COLUMNS, postingColumns, postingRecord, POSTING_RECORD } from '../ledger-posting.js';
 import type { PrepaymentEffect } from '../servicing/index.js';
 import { RECEIPTS_NOW } from './payment.columns.js';
-import type { BookedReceipt } from '../reversed-money.js';
+import type { BookedReceipt, ReturnableReceipt } from '../reversed-money.js';
 import type { RefundableMoney } from './allocation-day.js';
 import type { PaymentChannel } from './reference.js';
 import type { PaymentPurpose, SettlementView } from './settlement.js';
@@ -61,13 +61,11 @@ export interface KnownTransfer {
 }
 
 /** Money that came in for a payment and was booked as a repayment, for who takes that back. */
-export interface ReversibleReceipt extends BookedReceipt {
+export interface ReversibleReceipt extends BookedReceipt, ReturnableReceipt {
   readonly key: number;
   readonly paymentId: number;
   readonly customerId: number;
   readonly amountWon: number;
-  /** What is owed back of the payment, of all its receipts, in won. */
-  readonly refundDueWon: number;
 }
 
 /** The loan that something is posted of, and what it belongs to. */
@@ -101,15 +99,35 @@ const KNOWN = (table: string) =>
     WHERE institution_id = $1 AND bank_reference = $2`);
 const RECEIPT_BY_REFERENCE = KNOWN('payment_receipt');
 const REFUND_BY_REFERENCE = KNOWN('payment_refund');
-const FIRST_RECEIPT = statement(
-  `SELECT min(r.value_on) AS "on" FROM ${RECEIPTS_NOW} r WHERE r.payment_id = $1 AND r.refundable_won > 0`,
-);
 const REFUNDABLE = statement(
   `SELECT r.value_on AS "valueOn", r.refundable_won::bigint AS won FROM ${RECEIPTS_NOW} r
   WHERE r.payment_id = $1 AND r.refundable_won > 0`,
 );
 const REFUND_DUE = `(SELECT coalesce(sum(r.refundable_won), 0) FROM ${RECEIPTS_NOW} r WHERE r.payment_id = m.payment_id)
   - (SELECT coalesce(sum(b.amount_won), 0) FROM payment_refund b WHERE b.payment_id = m.payment_id)`;
+/** What receipts that are reversed leave refundable may be what was allocated, so that it counts for no other receipt. */
+const ALLOCATIONS_RETURNED = `(
+  SELECT coalesce(sum(b.amount_won), 0) FROM payment_refund b
+    JOIN repayment_reversal v ON v.receipt_id = b.allocated_receipt_id AND v.state = 'DONE' AND v.money = 'RETURNED_BY_BANK'
+  WHERE b.payment_id = m.payment_id
+) - (
+  SELECT coalesce(sum(r.refundable_won), 0) FROM ${RECEIPTS_NOW} r
+  WHERE r.payment_id = m.payment_id AND r.reversed_money IS NOT NULL
+)`;
+/** Each with the number of what it was last posted again as. */
+const ALLOCATIONS = `(
+  WITH RECURSIVE standing (refund_id, amount_won, id) AS (
+    SELECT b.id, b.amount_won, a.repayment_id FROM payment_refund b JOIN payment_receipt a ON a.id = b.allocated_receipt_id
+    WHERE b.payment_id = m.payment_id AND a.repayment_id IS NOT NULL
+      AND NOT EXISTS (SELECT FROM repayment_reversal v WHERE v.receipt_id = a.id AND v.state = 'DONE')
+    UNION ALL
+    SELECT s.refund_id, s.amount_won, r.id FROM standing s JOIN repayment r ON r.reposts_id = s.id
+  )
+  SELECT coalesce(json_agg(json_build_object('repaymentId', s.id, 'loanNumber', l.loan_number, 'amountWon', s.amount_won)
+    ORDER BY s.refund_id), '[]')
+  FROM standing s JOIN repayment r ON r.id = s.id JOIN loan l ON l.id = r.loan_id
+  WHERE NOT EXISTS (SELECT FROM repayment again WHERE again.reposts_id = s.id)
+)`;
 /** A repayment that was posted again stands for the same money as the one that it repeats. */
 const RECEIPT_OF = statement(`
   WITH RECURSIVE repeated (id, reposts_id) AS (
@@ -118,7 +136,8 @@ const RECEIPT_OF = statement(`
   )
   SELECT m.id AS key, m.payment_id AS "paymentId", p.customer_id AS "customerId", m.amount_won AS "amountWon",
     m.value_on AS "valueOn", m.booked_on AS "bookedOn", m.repaid_won AS "repaidWon", m.fee_won AS "feeWon",
-    m.refund_won AS "refundWon", (${REFUND_DUE})::bigint AS "refundDueWon"
+    m.refund_won AS "refundWon", (${REFUND_DUE})::bigint AS "refundDueWon",
+    (${ALLOCATIONS_RETURNED})::bigint AS "allocationsReturnedWon", ${ALLOCATIONS} AS allocations
   FROM repeated JOIN payment_receipt m ON m.repayment_id = repeated.id JOIN payment p ON p.id = m.payment_id`);
 const RECEIVE = statement(`
   INSERT INTO payment_receipt (payment_id, institution_id, loan_id, account_id, bank_reference, amount_won, value_on,
@@ -198,12 +217,6 @@ export class PaymentWritingRepository {
   async findRefund(transaction: Transaction, institutionId: number, bankReference: string) {
     const [row] = await transaction.rows<KnownTransfer>(REFUND_BY_REFERENCE, [institutionId, bankReference]);
     return row ?? null;
-  }
-
-  /** The day on which money first came in that is owed back; null when none did. */
-  async refundDueSince(transaction: Transaction, paymentId: number): Promise<string | null> {
-    const [row] = await transaction.rows<{ on: string | null }>(FIRST_RECEIPT, [paymentId]);
-    return row?.on ?? null;
   }
 
   /** What of a payment is owed back or left it already, by the day it came in. */

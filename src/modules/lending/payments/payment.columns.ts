@@ -87,11 +87,12 @@ type Totals = readonly [number, number, number, number, boolean, boolean, number
 
 /**
  * Receipts as they stand, for FROM: `reversed_money` is null for those that nobody took back, and `refundable_won` is what of
- * each is owed back or went back. A receipt itself is never changed.
+ * each is owed back or left its payment. A receipt itself is never changed.
  */
 export const RECEIPTS_NOW = `(
   SELECT r.*, v.money AS reversed_money, v.decided_at AS reversed_at,
-    CASE v.money WHEN 'HELD' THEN r.amount_won WHEN 'RETURNED_BY_BANK' THEN 0 ELSE r.refund_won END AS refundable_won
+    CASE v.money WHEN 'HELD' THEN r.amount_won WHEN 'RETURNED_BY_BANK' THEN v.returned_elsewhere_won
+      ELSE r.refund_won END AS refundable_won
   FROM payment_receipt r LEFT JOIN repayment_reversal v ON v.receipt_id = r.id AND v.state = 'DONE')`;
 
 const newest = (table: string, fields: string): string => `(
@@ -119,7 +120,7 @@ const TOTALS = `(
     (SELECT coalesce(sum(b.amount_won), 0) FROM payment_refund b
       WHERE b.payment_id = $.id AND b.allocated_receipt_id IS NOT NULL),
     coalesce(sum(r.repaid_won + r.fee_won) FILTER (WHERE r.reversed_money IS NOT NULL), 0),
-    coalesce(sum(r.amount_won) FILTER (WHERE r.reversed_money = 'RETURNED_BY_BANK'), 0))
+    coalesce(sum(r.amount_won - r.refundable_won) FILTER (WHERE r.reversed_money = 'RETURNED_BY_BANK'), 0))
   FROM ${RECEIPTS_NOW} r WHERE r.payment_id = $.id)`;
 
 const columns: Columns = {

@@ -205,7 +205,10 @@ export class PaymentType extends Node {
   })
   reversedWon!: number;
 
-  @Field(() => Won, { description: 'What of it the bank took back, in won; nothing of that is owed back.' })
+  @Field(() => Won, {
+    description:
+      'What of it the bank took back, in won; nothing of that is owed back. What was booked for another payment before counts there.',
+  })
   returnedWon!: number;
 
   @Field(() => Won, {

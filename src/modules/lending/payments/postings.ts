@@ -21,9 +21,9 @@ export const refundDuePosting = (valueOn: string, won: number): Posting => ({
 export const refundPosting = (valueOn: string, won: number): Posting => refundDuePosting(valueOn, 0 - won);
 
 /** What is posted beside the repayment that is posted back: its fee is, too, and what is owed back follows the money. */
-export function reversalPostings(receipt: BookedReceipt, money: ReversedMoney): Posting[] {
+export function reversalPostings(receipt: BookedReceipt, money: ReversedMoney, returnedElsewhereWon = 0): Posting[] {
   const { bookedOn, valueOn, feeWon } = receipt;
-  const dueWon = refundChangeWon(receipt, money);
+  const dueWon = refundChangeWon(receipt, money, returnedElsewhereWon);
   return [
     ...(feeWon > 0 ? [undo(feePosting(bookedOn, feeWon))] : []),
     ...(dueWon === 0 ? [] : [refundDuePosting(valueOn, dueWon)]),

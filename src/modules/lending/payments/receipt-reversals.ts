@@ -14,6 +14,8 @@ export interface ReceiptReversal {
   readonly reversalKey: number;
   readonly loanKey: number;
   readonly money: ReversedMoney;
+  /** What the bank took back of its refund where that had been allocated to, in won. */
+  readonly returnedElsewhereWon: number;
 }
 
 /**
@@ -38,12 +40,12 @@ export class ReceiptReversals {
 
   /** Posts the fee back and what is owed back now, and says of the payment where it stands. Its payment is locked. */
   async takeBack(change: ReceiptReversal, receipt: ReversibleReceipt): Promise<void> {
-    const { transaction, caller, at, reversalKey, loanKey, money } = change;
+    const { transaction, caller, at, reversalKey, loanKey, money, returnedElsewhereWon } = change;
     const { paymentId, customerId, repaidWon, feeWon } = receipt;
-    const postings = reversalPostings(receipt, money);
+    const postings = reversalPostings(receipt, money, returnedElsewhereWon);
     await this.writing.book(transaction, { loanId: loanKey, reversalId: reversalKey }, postings, at);
     await this.writing.restate(transaction, paymentId, at);
-    const refundChange = refundChangeWon(receipt, money);
+    const refundChange = refundChangeWon(receipt, money, returnedElsewhereWon);
     await recordAudit(transaction, caller, {
       ...{ action: 'PAYMENT_REVERSED', subjectType: 'Payment', subjectId: paymentId, customerId },
       detail: { reversal: reversalKey, money, repaidWon, feeWon, refundChangeWon: refundChange },

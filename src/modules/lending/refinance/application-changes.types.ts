@@ -1,6 +1,6 @@
 import { ArrayMaxSize, ArrayMinSize, IsInt, Length, Max, MaxLength, Min, ValidateNested } from 'class-validator';
-import { Field, ID, InputType, Int, ObjectType, type ClassType } from 'type-graphql';
-import { decodeId, Won } from '../../../platform/graphql/index.js';
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { decodeId, Won, payloadType } from '../../../platform/graphql/index.js';
 import type { RepaymentMethod } from '../amortization.js';
 import { RateTypeEnum, RepaymentMethodEnum } from '../lending-enums.js';
 import { RegionEnum } from '../limit/index.js';
@@ -147,21 +147,15 @@ export class RefinanceApplicationWithdrawInput extends ApplicationChangeInput {
 }
 
 /** The payload of a mutation that answers an application. */
-export function applicationPayload(mutation: string): ClassType<{ application: RefinanceApplicationType | null }> {
-  const field = mutation.replace(/^./, (letter) => letter.toLowerCase());
-  @ObjectType(`${mutation}Payload`, { description: `What \`${field}\` answers; the same again for the same key.` })
-  class ApplicationPayload {
-    @Field(() => RefinanceApplicationType, {
-      nullable: true,
-      description: 'The application as it is now; null when refused.',
-    })
-    application!: RefinanceApplicationType | null;
-
-    @Field(() => [RefinanceError], { description: 'Why nothing was done; empty when something was.' })
-    userErrors!: RefinanceError[];
-  }
-  return ApplicationPayload;
-}
+export const applicationPayload = (mutation: string) =>
+  payloadType(
+    `${mutation}Payload`,
+    `What \`${mutation.replace(/^./, (letter) => letter.toLowerCase())}\` answers; the same again for the same key.`,
+    {
+      application: [RefinanceApplicationType, 'The application as it is now; null when refused.'],
+      userErrors: [RefinanceError, 'Why nothing was done; empty when something was.'],
+    },
+  );
 
 export const RefinanceApplicationCreatePayload = applicationPayload('RefinanceApplicationCreate');
 export const RefinanceApplyPayload = applicationPayload('RefinanceApply');

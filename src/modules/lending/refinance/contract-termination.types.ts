@@ -1,5 +1,5 @@
 import { IsInt, Length } from 'class-validator';
-import { ArgsType, Field, ID, InputType, Int, ObjectType, type ClassType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import {
   CalendarDate,
   connectionType,
@@ -8,6 +8,7 @@ import {
   enumType,
   Node,
   PageArgs,
+  payloadType,
 } from '../../../platform/graphql/index.js';
 import { KEY_DESCRIPTION, PREVIEW_DESCRIPTION } from '../loan-changes.types.js';
 import { LoanType } from '../loan.types.js';
@@ -168,35 +169,25 @@ export class ContractTerminationDecideInput extends ContractTerminationCancelInp
 }
 
 /** The payload of a mutation that answers a demand. */
-function terminationPayload(mutation: string): ClassType<{ termination: ContractTerminationType | null }> {
-  const field = mutation.replace(/^./, (letter) => letter.toLowerCase());
-  @ObjectType(`${mutation}Payload`, { description: `What \`${field}\` answers; the same again for the same key.` })
-  class TerminationPayload {
-    @Field(() => ContractTerminationType, {
-      nullable: true,
-      description: 'The demand as it is now; null when refused.',
-    })
-    termination!: ContractTerminationType | null;
-
-    @Field(() => [RefinanceError], { description: 'Why nothing was done; empty when something was.' })
-    userErrors!: RefinanceError[];
-  }
-  return TerminationPayload;
-}
+const terminationPayload = (mutation: string) =>
+  payloadType(
+    `${mutation}Payload`,
+    `What \`${mutation.replace(/^./, (letter) => letter.toLowerCase())}\` answers; the same again for the same key.`,
+    {
+      termination: [ContractTerminationType, 'The demand as it is now; null when refused.'],
+      userErrors: [RefinanceError, 'Why nothing was done; empty when something was.'],
+    },
+  );
 
 export const ContractTerminationRequestPayload = terminationPayload('ContractTerminationRequest');
 export const ContractTerminationCancelPayload = terminationPayload('ContractTerminationCancel');
 
-@ObjectType('ContractTerminationDecidePayload', {
-  description: 'What `contractTerminationDecide` answers; the same again for the same key.',
-})
-export class ContractTerminationDecidePayload {
-  @Field(() => ContractTerminationType, { nullable: true, description: 'The demand as it is now; null when refused.' })
-  termination!: ContractTerminationType | null;
-
-  @Field(() => LoanType, { nullable: true, description: 'The loan as it is now; null when refused.' })
-  loan!: LoanType | null;
-
-  @Field(() => [RefinanceError], { description: 'Why nothing was done; empty when something was.' })
-  userErrors!: RefinanceError[];
-}
+export const ContractTerminationDecidePayload = payloadType(
+  'ContractTerminationDecidePayload',
+  'What `contractTerminationDecide` answers; the same again for the same key.',
+  {
+    termination: [ContractTerminationType, 'The demand as it is now; null when refused.'],
+    loan: [LoanType, 'The loan as it is now; null when refused.'],
+    userErrors: [RefinanceError, 'Why nothing was done; empty when something was.'],
+  },
+);

@@ -1,6 +1,6 @@
 import { Matches, Max, Min } from 'class-validator';
-import { Field, InputType, ObjectType } from 'type-graphql';
-import { Won } from '../../../platform/graphql/index.js';
+import { Field, InputType } from 'type-graphql';
+import { Won, payloadType } from '../../../platform/graphql/index.js';
 import { LOAN_NUMBER, LOAN_NUMBER_RULE, MAX_PRINCIPAL_WON, PREVIEW_DESCRIPTION } from '../loan-changes.types.js';
 import { LoanType } from '../loan.types.js';
 import { ApplicationChangeInput } from './application-changes.types.js';
@@ -36,17 +36,13 @@ export class RefinanceExecuteInput extends ApplicationChangeInput {
   preview?: boolean | null;
 }
 
-@ObjectType('RefinanceExecutePayload', { description: 'What `refinanceExecute` answers; the same for the same key.' })
-export class RefinanceExecutePayload {
-  @Field(() => RefinanceApplicationType, { nullable: true, description: 'The application; null when refused.' })
-  application!: RefinanceApplicationType | null;
-
-  @Field(() => LoanType, { nullable: true, description: 'The old loan, paid off; null when refused.' })
-  paidOffLoan!: LoanType | null;
-
-  @Field(() => LoanType, { nullable: true, description: 'The new loan; null when refused.' })
-  newLoan!: LoanType | null;
-
-  @Field(() => [RefinanceError], { description: 'Why nothing was done; empty when something was.' })
-  userErrors!: RefinanceError[];
-}
+export const RefinanceExecutePayload = payloadType(
+  'RefinanceExecutePayload',
+  'What `refinanceExecute` answers; the same for the same key.',
+  {
+    application: [RefinanceApplicationType, 'The application; null when refused.'],
+    paidOffLoan: [LoanType, 'The old loan, paid off; null when refused.'],
+    newLoan: [LoanType, 'The new loan; null when refused.'],
+    userErrors: [RefinanceError, 'Why nothing was done; empty when something was.'],
+  },
+);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { EXPLANATION_ITEMS, type ExplanationItem } from './explanation-item.js';
-import { explanationTexts, type ExplainedTerms, type Localized } from './explanation-texts.js';
+import { explanationTexts, type ExplainedTerms, type Localized } from './explanation.texts.js';
 
 /** One item as it is to be shown. */
 export interface Explanation {

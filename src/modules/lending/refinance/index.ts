@@ -24,7 +24,7 @@ export {
 } from './eligibility.js';
 export { offerOf, termsOf as eligibilityTerms } from './product-rules.js';
 export { explain, type Acknowledgement, type Explanation } from './explanation.js';
-export type { ExplainedTerms } from './explanation-texts.js';
+export type { ExplainedTerms } from './explanation.texts.js';
 export { EXPLANATION_ITEMS, type ExplanationItem } from './explanation-item.js';
 export type { ExplanationService } from './explanation.service.js';
 export { lawDsr, type LawDsrUnknown } from './law-dsr.js';

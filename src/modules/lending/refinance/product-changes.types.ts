@@ -1,6 +1,6 @@
 import { ArrayMaxSize, ArrayMinSize, IsInt, Length, Matches, Max, Min, ValidateNested } from 'class-validator';
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { Decimal, stated, Won } from '../../../platform/graphql/index.js';
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { Decimal, stated, Won, payloadType } from '../../../platform/graphql/index.js';
 import type { RepaymentMethod } from '../amortization.js';
 import { LoanTypeEnum, RateTypeEnum, RepaymentMethodEnum } from '../lending-enums.js';
 import { RegionEnum } from '../limit/index.js';
@@ -206,19 +206,11 @@ export class RefinanceProductDeactivateInput {
 }
 
 /** The payload of a mutation that answers a product. */
-function productPayload(mutation: string): new () => { product: RefinanceProductType | null } {
-  @ObjectType(`${mutation}Payload`, {
-    description: `What \`${mutation.replace(/^./, (c) => c.toLowerCase())}\` answers.`,
-  })
-  class ProductPayload {
-    @Field(() => RefinanceProductType, { nullable: true, description: 'The product as it is now; null when refused.' })
-    product!: RefinanceProductType | null;
-
-    @Field(() => [RefinanceError], { description: 'Why nothing was done; empty when something was.' })
-    userErrors!: RefinanceError[];
-  }
-  return ProductPayload;
-}
+const productPayload = (mutation: string) =>
+  payloadType(`${mutation}Payload`, `What \`${mutation.replace(/^./, (letter) => letter.toLowerCase())}\` answers.`, {
+    product: [RefinanceProductType, 'The product as it is now; null when refused.'],
+    userErrors: [RefinanceError, 'Why nothing was done; empty when something was.'],
+  });
 
 export const RefinanceProductCreatePayload = productPayload('RefinanceProductCreate');
 export const RefinanceProductUpdatePayload = productPayload('RefinanceProductUpdate');

@@ -1,6 +1,6 @@
 import { rateMillionths } from '../amortization.js';
 import type { ProductTerms } from './eligibility.js';
-import type { ExplainedTerms } from './explanation-texts.js';
+import type { ExplainedTerms } from './explanation.texts.js';
 import type { ApplicationRow, ProductRow } from './refinance.columns.js';
 import type { Offer } from './terms-offered.js';
 

@@ -1,6 +1,6 @@
 import { ArrayMaxSize, IsInt, Length, Matches, MaxLength } from 'class-validator';
-import { Field, ID, InputType, Int, ObjectType, type ClassType } from 'type-graphql';
-import { Decimal } from '../../../platform/graphql/index.js';
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { Decimal, payloadType } from '../../../platform/graphql/index.js';
 import { KEY_DESCRIPTION, PERCENT, PERCENT_MESSAGE, PREVIEW_DESCRIPTION } from '../loan-changes.types.js';
 import { LoanType } from '../loan.types.js';
 import type { RateCutReason, RateCutRefusal } from './rate-cut-request.entity.js';
@@ -87,34 +87,27 @@ export class RateCutRequestDecideInput extends RateCutChangeInput {
 }
 
 /** The payload of a mutation that answers a request. */
-function requestPayload(mutation: string): ClassType<{ request: RateCutRequestType | null }> {
-  const field = mutation.replace(/^./, (letter) => letter.toLowerCase());
-  @ObjectType(`${mutation}Payload`, { description: `What \`${field}\` answers; the same again for the same key.` })
-  class RequestPayload {
-    @Field(() => RateCutRequestType, { nullable: true, description: 'The request as it is now; null when refused.' })
-    request!: RateCutRequestType | null;
-
-    @Field(() => [RefinanceError], { description: 'Why nothing was done; empty when something was.' })
-    userErrors!: RefinanceError[];
-  }
-  return RequestPayload;
-}
+const requestPayload = (mutation: string) =>
+  payloadType(
+    `${mutation}Payload`,
+    `What \`${mutation.replace(/^./, (letter) => letter.toLowerCase())}\` answers; the same again for the same key.`,
+    {
+      request: [RateCutRequestType, 'The request as it is now; null when refused.'],
+      userErrors: [RefinanceError, 'Why nothing was done; empty when something was.'],
+    },
+  );
 
 export const RateCutRequestCreatePayload = requestPayload('RateCutRequestCreate');
 export const RateCutRequestRequireDocumentsPayload = requestPayload('RateCutRequestRequireDocuments');
 export const RateCutRequestSupplementPayload = requestPayload('RateCutRequestSupplement');
 export const RateCutRequestCancelPayload = requestPayload('RateCutRequestCancel');
 
-@ObjectType('RateCutRequestDecidePayload', {
-  description: 'What `rateCutRequestDecide` answers; the same again for the same key.',
-})
-export class RateCutRequestDecidePayload {
-  @Field(() => RateCutRequestType, { nullable: true, description: 'The request as it is now; null when refused.' })
-  request!: RateCutRequestType | null;
-
-  @Field(() => LoanType, { nullable: true, description: 'The loan as it is now; null when refused.' })
-  loan!: LoanType | null;
-
-  @Field(() => [RefinanceError], { description: 'Why nothing was done; empty when something was.' })
-  userErrors!: RefinanceError[];
-}
+export const RateCutRequestDecidePayload = payloadType(
+  'RateCutRequestDecidePayload',
+  'What `rateCutRequestDecide` answers; the same again for the same key.',
+  {
+    request: [RateCutRequestType, 'The request as it is now; null when refused.'],
+    loan: [LoanType, 'The loan as it is now; null when refused.'],
+    userErrors: [RefinanceError, 'Why nothing was done; empty when something was.'],
+  },
+);

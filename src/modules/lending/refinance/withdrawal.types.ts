@@ -1,6 +1,6 @@
 import { Length, Max, MaxLength, Min } from 'class-validator';
-import { Field, InputType, ObjectType } from 'type-graphql';
-import { CalendarDate, Won } from '../../../platform/graphql/index.js';
+import { Field, InputType } from 'type-graphql';
+import { CalendarDate, Won, payloadType } from '../../../platform/graphql/index.js';
 import { PaymentMethodEnum } from '../lending-enums.js';
 import { MAX_PRINCIPAL_WON, PREVIEW_DESCRIPTION } from '../loan-changes.types.js';
 import { LoanType, RepaymentType } from '../loan.types.js';
@@ -22,24 +22,19 @@ export class RefinanceWithdrawInput extends ApplicationChangeInput {
   preview?: boolean | null;
 }
 
-@ObjectType('RefinanceWithdrawPayload', { description: 'What `refinanceWithdraw` answers; the same for the same key.' })
-export class RefinanceWithdrawPayload {
-  @Field(() => RefinanceApplicationType, { nullable: true, description: 'The application; null when refused.' })
-  application!: RefinanceApplicationType | null;
-
-  @Field(() => LoanType, { nullable: true, description: 'The loan of the contract, as it is; null when refused.' })
-  loan!: LoanType | null;
-
-  @Field(() => Won, {
-    nullable: true,
-    description:
+export const RefinanceWithdrawPayload = payloadType(
+  'RefinanceWithdrawPayload',
+  'What `refinanceWithdraw` answers; the same for the same key.',
+  {
+    application: [RefinanceApplicationType, 'The application; null when refused.'],
+    loan: [LoanType, 'The loan of the contract, as it is; null when refused.'],
+    payableWon: [
+      Won,
       'What has to come back when it comes today, in won: principal and interest, no fee. `Loan.payoff` tells it of other days. Null when refused.',
-  })
-  payableWon!: number | null;
-
-  @Field(() => [RefinanceError], { description: 'Why nothing was done; empty when something was.' })
-  userErrors!: RefinanceError[];
-}
+    ],
+    userErrors: [RefinanceError, 'Why nothing was done; empty when something was.'],
+  },
+);
 
 @InputType('RefinanceWithdrawCancelInput', {
   description: 'A withdrawal that is taken back, or whose money never came.',
@@ -77,22 +72,13 @@ export class RefinanceWithdrawCompleteInput extends ApplicationChangeInput {
   preview?: boolean | null;
 }
 
-@ObjectType('RefinanceWithdrawCompletePayload', {
-  description: 'What `refinanceWithdrawComplete` answers; the same for the same key.',
-})
-export class RefinanceWithdrawCompletePayload {
-  @Field(() => RefinanceApplicationType, { nullable: true, description: 'The application; null when refused.' })
-  application!: RefinanceApplicationType | null;
-
-  @Field(() => LoanType, { nullable: true, description: 'The loan, paid back; null when refused.' })
-  loan!: LoanType | null;
-
-  @Field(() => RepaymentType, {
-    nullable: true,
-    description: 'What was booked; null when refused, and when everything had been repaid before.',
-  })
-  repayment!: RepaymentType | null;
-
-  @Field(() => [RefinanceError], { description: 'Why nothing was done; empty when something was.' })
-  userErrors!: RefinanceError[];
-}
+export const RefinanceWithdrawCompletePayload = payloadType(
+  'RefinanceWithdrawCompletePayload',
+  'What `refinanceWithdrawComplete` answers; the same for the same key.',
+  {
+    application: [RefinanceApplicationType, 'The application; null when refused.'],
+    loan: [LoanType, 'The loan, paid back; null when refused.'],
+    repayment: [RepaymentType, 'What was booked; null when refused, and when everything had been repaid before.'],
+    userErrors: [RefinanceError, 'Why nothing was done; empty when something was.'],
+  },
+);

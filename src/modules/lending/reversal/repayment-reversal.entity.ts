@@ -15,6 +15,10 @@ export type ReversalState = 'REQUESTED' | 'DONE' | 'DECLINED';
 @Index('repayment_reversal_receipt_key', ['receiptId'], { unique: true, where: `state = 'DONE'` })
 @Check('repayment_reversal_money_check', `money IN ('RETURNED_BY_BANK', 'HELD')`)
 @Check('repayment_reversal_receipt_check', `(receipt_id IS NULL) = (money IS NULL)`)
+@Check(
+  'repayment_reversal_returned_elsewhere_check',
+  `returned_elsewhere_won >= 0 AND (returned_elsewhere_won = 0 OR state = 'DONE' AND money = 'RETURNED_BY_BANK')`,
+)
 @Check('repayment_reversal_two_check', `decided_by IS DISTINCT FROM requested_by`)
 export class RepaymentReversalEntity {
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' })
@@ -36,6 +40,10 @@ export class RepaymentReversalEntity {
   /** And where that money is. */
   @Column('text', { nullable: true })
   money!: ReversedMoney | null;
+
+  /** What of it had been allocated to another loan, and the bank took back from there before, in won. */
+  @Column('bigint', { name: 'returned_elsewhere_won', default: 0 })
+  returnedElsewhereWon!: number;
 
   @Column('text')
   state!: ReversalState;

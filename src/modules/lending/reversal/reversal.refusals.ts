@@ -1,5 +1,7 @@
 import { refuse } from '../../../platform/errors/index.js';
+import { encodeId } from '../../../platform/graphql/index.js';
 import { LendingErrorCode as Code } from '../lending.errors.js';
+import type { StandingAllocation } from '../reversed-money.js';
 
 const no = (code: Code, field: string, ko: string, en: string): never => refuse(code, { ko, en }, [field]);
 
@@ -53,9 +55,26 @@ export const moneyRefunded = (field: 'money' | 'reversalId'): never =>
   no(
     Code.REPAYMENT_NOT_REVERSIBLE,
     field,
-    '이 입금에서 대출에 쓰이지 않은 금액을 이미 환불하였으므로, 은행이 전액을 반환한 것으로 처리할 수 없습니다.',
-    'What the loan could not take of this transfer has been refunded: the bank cannot have taken all of it back.',
+    '이 입금에서 대출에 쓰이지 않은 금액이 이미 환불되었거나 다른 결제에 남아 있어, 은행이 전액을 반환한 것으로 처리할 수 없습니다. 보관 중(HELD)으로 취소하신 뒤, 은행이 가져간 금액을 환불로 등록해 주세요.',
+    'What the loan could not take of this transfer has been refunded, or another payment owes it back: the bank cannot have taken all of it from here. Reverse it as HELD, and record what the bank took as a refund.',
   );
+
+/** For money of a transfer that stands as a repayment of another loan. */
+export const allocationStands = (
+  field: 'money' | 'reversalId',
+  { repaymentId, loanNumber }: StandingAllocation,
+): never => {
+  const id = encodeId('Repayment', repaymentId);
+  return refuse(
+    Code.REPAYMENT_NOT_REVERSIBLE,
+    {
+      ko: `이 입금의 일부가 대출 ${loanNumber}의 상환(${id})으로 처리되어 있습니다. 그 상환을 먼저 은행 반환(RETURNED_BY_BANK)으로 취소해 주세요.`,
+      en: `Part of this transfer stands as repayment ${id} of loan ${loanNumber}: reverse that as RETURNED_BY_BANK first.`,
+    },
+    [field],
+    { repaymentId: id },
+  );
+};
 
 /** Of a request of before requests said where the money is. */
 export const moneyNeverSaid = (): never =>

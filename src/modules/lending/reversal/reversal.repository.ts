@@ -25,8 +25,8 @@ const INSERT = statement(`
   INSERT INTO repayment_reversal (loan_id, repayment_id, receipt_id, money, state, reason, requested_by, requested_at)
   VALUES ($1, $2, $3, $4, 'REQUESTED', $5, $6, $7) ON CONFLICT (loan_id) WHERE state = 'REQUESTED' DO NOTHING RETURNING id`);
 const DECIDE = statement(`
-  UPDATE repayment_reversal SET state = $2, decided_by = $3, decided_at = $4, note = $5
-  WHERE id = $1 AND state = 'REQUESTED' RETURNING id`);
+  UPDATE repayment_reversal SET state = $2, decided_by = $3, decided_at = $4, note = $5, returned_elsewhere_won = $6
+  WHERE id = $1`);
 const UNDO = statement(`
   INSERT INTO ledger_posting (loan_id, kind, value_on, principal_won, interest_won, default_interest_won, cash_won, held_won,
     repayment_id, created_at)
@@ -104,14 +104,21 @@ export class ReversalRepository {
     return row?.id ?? null;
   }
 
-  /** Whether it was open until now. */
+  /** Keeps what was decided of a request that is open; its loan is locked. */
   async decide(
     transaction: Transaction,
     id: number,
-    decision: { readonly state: ReversalState; readonly by: number; readonly at: Date; readonly note: string | null },
-  ): Promise<boolean> {
-    const { state, by, at, note } = decision;
-    return (await transaction.rows(DECIDE, [id, state, by, at, note])).length > 0;
+    decision: {
+      readonly state: ReversalState;
+      readonly by: number;
+      readonly at: Date;
+      readonly note: string | null;
+      /** In won; 0 unless the bank took the money back. */
+      readonly returnedElsewhereWon: number;
+    },
+  ): Promise<void> {
+    const { state, by, at, note, returnedElsewhereWon } = decision;
+    await transaction.rows(DECIDE, [id, state, by, at, note, returnedElsewhereWon]);
   }
 
   /** Takes a repayment and those after it back, posts these again, and keeps what the loan comes to. */

@@ -4,7 +4,7 @@ import { koreanDate, type Clock } from '../../../platform/clock.js';
 import type { Database, Queryable, Transaction } from '../../../platform/database/index.js';
 import { BooksRepository } from '../books/index.js';
 import type { ReceiptReversals, ReversibleReceipt } from '../payments/index.js';
-import { isReturnable, type ReversedMoney } from '../reversed-money.js';
+import { allocationInTheWay, returnedElsewhereWon, type ReversedMoney } from '../reversed-money.js';
 import { changeOnce, STAFF, type CompleteLoan, type Work } from '../refinance/index.js';
 import type { Servicing } from '../servicing/index.js';
 import type { ReversalState } from './repayment-reversal.entity.js';
@@ -12,6 +12,7 @@ import type { ReversalDecision, ReversalRequest } from './reversal-request.js';
 import type { ReversalRow } from './reversal.columns.js';
 import type { ReversalRepository, ReversibleRepayment } from './reversal.repository.js';
 import {
+  allocationStands,
   laterDoesNotFit,
   moneyNeverSaid,
   moneyOfNoPayment,
@@ -122,9 +123,15 @@ export class ReversalService {
       // The loan before the payment, as a confirmation locks them; what is owed back is read before the decision changes it.
       await reversals.lockLoan(transaction, asked.loanKey);
       const receipt = await receipts.lock(transaction, asked.repaymentKey);
+      const { state } = await this.#found(transaction, actor.institutionId, asked.key);
+      if (state !== 'REQUESTED') reversalDecided();
       const isApproved = input.decision === 'APPROVE';
-      const decided = { state: isApproved ? 'DONE' : 'DECLINED', by: actor.accountId, at, note: input.note } as const;
-      if (!(await reversals.decide(transaction, asked.key, decided))) reversalDecided();
+      // It may have been taken back since it was asked for, by a request that was decided first.
+      if (isApproved) await this.#reversible(transaction, actor.institutionId, asked.repaymentKey);
+      const elsewhereWon = isApproved ? elsewhereOf(asked.money, receipt) : 0;
+      const who = { by: actor.accountId, at, note: input.note };
+      const decided = { ...who, state: isApproved ? 'DONE' : 'DECLINED', returnedElsewhereWon: elsewhereWon } as const;
+      await reversals.decide(transaction, asked.key, decided);
       const reversed = isApproved ? await this.#reverse(work, servicing, asked, receipt) : null;
       const { customerId } = await this.#ofRepayment(transaction, actor.institutionId, asked.repaymentKey);
       const action = isApproved ? 'REPAYMENT_REVERSED' : 'REPAYMENT_REVERSAL_DECLINED';
@@ -143,14 +150,14 @@ export class ReversalService {
   ): Promise<Reversed> {
     const { transaction, actor, at } = work;
     const { key: reversalKey, loanKey, repaymentKey, money } = asked;
-    await this.#reversible(transaction, actor.institutionId, repaymentKey);
     requireMoney(money, receipt, 'reversalId');
     const books = await new BooksRepository(transaction).find(loanKey);
     if (!books) throw new Error(`loan ${loanKey} has no books`);
     const story = reversedStory(servicing, books, repaymentKey, koreanDate(at)) ?? laterDoesNotFit();
     const loan = await this.parts.reversals.write(transaction, asked, story, at);
     if (!receipt || money === null) return { loan, told: null };
-    await this.parts.receipts.takeBack({ ...work, reversalKey, loanKey, money }, receipt);
+    const change = { ...work, reversalKey, loanKey, money, returnedElsewhereWon: elsewhereOf(money, receipt) };
+    await this.parts.receipts.takeBack(change, receipt);
     const { bookedOn: paidOn, repaidWon, feeWon } = receipt;
     const told = { reversalKey, loan, paidOn, money, amountWon: repaidWon + feeWon };
     return { loan, told: { ...told, institutionId: actor.institutionId } };
@@ -187,8 +194,14 @@ function requireMoney(
     return;
   }
   if (money === null) return field === 'money' ? moneyUnsaid() : moneyNeverSaid();
-  if (money === 'RETURNED_BY_BANK' && !isReturnable(receipt)) moneyRefunded(field);
+  if (money !== 'RETURNED_BY_BANK' || returnedElsewhereWon(receipt) !== null) return;
+  const allocation = allocationInTheWay(receipt);
+  return allocation ? allocationStands(field, allocation) : moneyRefunded(field);
 }
+
+/** In won; 0 also where the bank cannot have taken the money back, which is refused. */
+const elsewhereOf = (money: ReversedMoney | null, receipt: ReversibleReceipt | null): number =>
+  receipt && money === 'RETURNED_BY_BANK' ? (returnedElsewhereWon(receipt) ?? 0) : 0;
 
 async function record(
   { transaction, caller }: Work,

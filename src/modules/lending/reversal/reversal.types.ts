@@ -1,6 +1,6 @@
 import { Length } from 'class-validator';
-import { ArgsType, Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
-import { connectionType, CursorArgs, DateTime, Node } from '../../../platform/graphql/index.js';
+import { ArgsType, Field, ID, InputType, ObjectType } from 'type-graphql';
+import { enumType, connectionType, CursorArgs, DateTime, Node, payloadType } from '../../../platform/graphql/index.js';
 import { LendingError } from '../lending.errors.js';
 import { KEY_DESCRIPTION, PREVIEW_DESCRIPTION } from '../loan-changes.types.js';
 import { LoanType } from '../loan.types.js';
@@ -11,29 +11,19 @@ import type { ReversalDecision } from './reversal-request.js';
 
 const TEXT_LENGTH = 500;
 
-export const ReversalStateEnum: { readonly [Name in ReversalState]: Name } = {
-  REQUESTED: 'REQUESTED',
-  DONE: 'DONE',
-  DECLINED: 'DECLINED',
-};
-registerEnumType(ReversalStateEnum, {
-  name: 'RepaymentReversalState',
-  description: 'Where the reversal of a repayment stands.',
-  valuesConfig: {
-    REQUESTED: { description: 'Asked for; a second person has to decide.' },
-    DONE: { description: 'Approved: the repayment is taken back, and those after it are posted again.' },
-    DECLINED: { description: 'Declined: nothing changed.' },
+export const ReversalStateEnum = enumType<ReversalState>(
+  'RepaymentReversalState',
+  'Where the reversal of a repayment stands.',
+  {
+    REQUESTED: 'Asked for; a second person has to decide.',
+    DONE: 'Approved: the repayment is taken back, and those after it are posted again.',
+    DECLINED: 'Declined: nothing changed.',
   },
-});
+);
 
-const ReversalDecisionEnum = { APPROVE: 'APPROVE', DECLINE: 'DECLINE' } as const;
-registerEnumType(ReversalDecisionEnum, {
-  name: 'RepaymentReversalDecision',
-  description: 'What becomes of a reversal.',
-  valuesConfig: {
-    APPROVE: { description: 'The repayment is taken back now.' },
-    DECLINE: { description: 'It stands.' },
-  },
+const ReversalDecisionEnum = enumType('RepaymentReversalDecision', 'What becomes of a reversal.', {
+  APPROVE: 'The repayment is taken back now.',
+  DECLINE: 'It stands.',
 });
 
 @ObjectType('RepaymentReversal', {
@@ -130,30 +120,21 @@ export class RepaymentReversalDecideInput {
   preview?: boolean | null;
 }
 
-@ObjectType('RepaymentReversalRequestPayload', {
-  description: 'What `repaymentReversalRequest` answers; the same again for the same key.',
-})
-export class RepaymentReversalRequestPayload {
-  @Field(() => RepaymentReversalType, { nullable: true, description: 'The reversal; null when refused.' })
-  reversal!: RepaymentReversalType | null;
+export const RepaymentReversalRequestPayload = payloadType(
+  'RepaymentReversalRequestPayload',
+  'What `repaymentReversalRequest` answers; the same again for the same key.',
+  {
+    reversal: [RepaymentReversalType, 'The reversal; null when refused.'],
+    userErrors: [LendingError, 'Why nothing was done; empty when something was.'],
+  },
+);
 
-  @Field(() => [LendingError], { description: 'Why nothing was done; empty when something was.' })
-  userErrors!: LendingError[];
-}
-
-@ObjectType('RepaymentReversalDecidePayload', {
-  description: 'What `repaymentReversalDecide` answers; the same again for the same key.',
-})
-export class RepaymentReversalDecidePayload {
-  @Field(() => RepaymentReversalType, { nullable: true, description: 'The reversal; null when refused.' })
-  reversal!: RepaymentReversalType | null;
-
-  @Field(() => LoanType, {
-    nullable: true,
-    description: 'The loan as it is now; null when refused, and when the reversal was declined.',
-  })
-  loan!: LoanType | null;
-
-  @Field(() => [LendingError], { description: 'Why nothing was done; empty when something was.' })
-  userErrors!: LendingError[];
-}
+export const RepaymentReversalDecidePayload = payloadType(
+  'RepaymentReversalDecidePayload',
+  'What `repaymentReversalDecide` answers; the same again for the same key.',
+  {
+    reversal: [RepaymentReversalType, 'The reversal; null when refused.'],
+    loan: [LoanType, 'The loan as it is now; null when refused, and when the reversal was declined.'],
+    userErrors: [LendingError, 'Why nothing was done; empty when something was.'],
+  },
+);

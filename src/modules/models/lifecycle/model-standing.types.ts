@@ -1,50 +1,29 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
-import { DateTime } from '../../../platform/graphql/index.js';
+import { Field, ObjectType } from 'type-graphql';
+import { enumType, DateTime } from '../../../platform/graphql/index.js';
 import type { Locale } from '../../../platform/text.js';
 import type { VersionOrigin } from '../registry/index.js';
 import type { OpeningFault, Standing, VersionStanding } from '../serving/index.js';
 import { FILE_ADVICE, refusedText } from './refused-file.js';
 
-export const ModelStandingEnum: Readonly<{ [Each in Standing]: Each }> = {
-  IN_SERVICE: 'IN_SERVICE',
-  REFUSED: 'REFUSED',
-  STANDING_IN: 'STANDING_IN',
-  STANDBY: 'STANDBY',
-  OUT_OF_SERVICE: 'OUT_OF_SERVICE',
-};
-registerEnumType(ModelStandingEnum, {
-  name: 'ModelStanding',
-  description: 'Whether a version answers an institution now. At most one a task is IN_SERVICE or REFUSED.',
-  valuesConfig: {
-    IN_SERVICE: { description: 'Its file was verified, and it answers.' },
-    REFUSED: {
-      description:
-        'It should answer, and its file is refused. The version that was in service before answers in its place, or the one ' +
-        'that ships; where neither can, nothing is answered rather than something wrong.',
-    },
-    STANDING_IN: {
-      description: 'It answers in place of the version in service, whose file is refused.',
-    },
-    STANDBY: { description: 'Ships with the program, and would answer if none of your own were in service.' },
-    OUT_OF_SERVICE: { description: 'Not in service.' },
+export const ModelStandingEnum = enumType<Standing>(
+  'ModelStanding',
+  'Whether a version answers an institution now. At most one a task is IN_SERVICE or REFUSED.',
+  {
+    IN_SERVICE: 'Its file was verified, and it answers.',
+    REFUSED:
+      'It should answer, and its file is refused. The version that was in service before answers in its place, or the one ' +
+      'that ships; where neither can, nothing is answered rather than something wrong.',
+    STANDING_IN: 'It answers in place of the version in service, whose file is refused.',
+    STANDBY: 'Ships with the program, and would answer if none of your own were in service.',
+    OUT_OF_SERVICE: 'Not in service.',
   },
-});
+);
 
-export const ModelFileFaultEnum: Readonly<{ [Each in OpeningFault]: Each }> = {
-  HASH: 'HASH',
-  CONTRACT: 'CONTRACT',
-  UNREADABLE: 'UNREADABLE',
-  DISAGREES: 'DISAGREES',
-};
-registerEnumType(ModelFileFaultEnum, {
-  name: 'ModelFileFault',
-  description: 'Why a file of a version is refused.',
-  valuesConfig: {
-    HASH: { description: 'It is gone, or its bytes are not those that were registered.' },
-    CONTRACT: { description: 'It does not read what the program provides; the column says where they differ first.' },
-    UNREADABLE: { description: 'It is no model that can be run.' },
-    DISAGREES: { description: 'On the sample it does not come to what training came to.' },
-  },
+export const ModelFileFaultEnum = enumType<OpeningFault>('ModelFileFault', 'Why a file of a version is refused.', {
+  HASH: 'It is gone, or its bytes are not those that were registered.',
+  CONTRACT: 'It does not read what the program provides; the column says where they differ first.',
+  UNREADABLE: 'It is no model that can be run.',
+  DISAGREES: 'On the sample it does not come to what training came to.',
 });
 
 @ObjectType('ModelServing', { description: 'Whether a version answers now, and why not.' })

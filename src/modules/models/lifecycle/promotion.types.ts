@@ -1,6 +1,6 @@
 import { IsOptional, Length, MaxLength } from 'class-validator';
 import { Extensions, Field, ID, InputType, ObjectType } from 'type-graphql';
-import { DateTime, encodeId, Node } from '../../../platform/graphql/index.js';
+import { DateTime, encodeId, Node, payloadType, type PayloadFields } from '../../../platform/graphql/index.js';
 import type { Locale } from '../../../platform/text.js';
 import type { ModelPromotionRow, PromotionKind, PromotionState } from '../registry/index.js';
 import { toGate } from './evaluation-view.js';
@@ -104,29 +104,35 @@ export class ModelPromotionApproveInput extends ModelPromotionDecisionInput {}
 export class ModelPromotionRejectInput extends ModelPromotionDecisionInput {}
 
 /** What all of them answer. */
-@ObjectType()
-abstract class ModelPromotionPayload {
-  @Field(() => ModelPromotionType, { nullable: true, description: 'The step as it is now; null when refused.' })
-  promotion!: ModelPromotionType | null;
+const MODEL_PROMOTION = {
+  promotion: [ModelPromotionType, 'The step as it is now; null when refused.'],
+  modelVersion: [ModelVersionType, 'The version as it is now; null when refused.'],
+  userErrors: [ModelError, 'Why nothing was done; empty when something was.'],
+} as const satisfies PayloadFields;
 
-  @Field(() => ModelVersionType, { nullable: true, description: 'The version as it is now; null when refused.' })
-  modelVersion!: ModelVersionType | null;
+export const ModelPromotionRequestPayload = payloadType(
+  'ModelPromotionRequestPayload',
+  'What `modelPromotionRequest` answers.',
+  MODEL_PROMOTION,
+);
 
-  @Field(() => [ModelError], { description: 'Why nothing was done; empty when something was.' })
-  userErrors!: ModelError[];
-}
+export const ModelPromotionApprovePayload = payloadType(
+  'ModelPromotionApprovePayload',
+  'What `modelPromotionApprove` answers.',
+  MODEL_PROMOTION,
+);
 
-@ObjectType('ModelPromotionRequestPayload', { description: 'What `modelPromotionRequest` answers.' })
-export class ModelPromotionRequestPayload extends ModelPromotionPayload {}
+export const ModelPromotionRejectPayload = payloadType(
+  'ModelPromotionRejectPayload',
+  'What `modelPromotionReject` answers.',
+  MODEL_PROMOTION,
+);
 
-@ObjectType('ModelPromotionApprovePayload', { description: 'What `modelPromotionApprove` answers.' })
-export class ModelPromotionApprovePayload extends ModelPromotionPayload {}
-
-@ObjectType('ModelPromotionRejectPayload', { description: 'What `modelPromotionReject` answers.' })
-export class ModelPromotionRejectPayload extends ModelPromotionPayload {}
-
-@ObjectType('ModelRollbackPayload', { description: 'What `modelRollback` answers.' })
-export class ModelRollbackPayload extends ModelPromotionPayload {}
+export const ModelRollbackPayload = payloadType(
+  'ModelRollbackPayload',
+  'What `modelRollback` answers.',
+  MODEL_PROMOTION,
+);
 
 /** A step as the API shows it. */
 export function toPromotion(row: ModelPromotionRow, locale: Locale) {

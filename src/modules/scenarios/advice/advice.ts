@@ -2,10 +2,10 @@ import type { Locale } from '../../../platform/text.js';
 import type { Verdict } from '../rule.js';
 import { isTrueOf, metricsTold } from '../claims/index.js';
 import { figuresOf, sentenceOf, type KeyFigure, type Telling } from '../scenario.texts.js';
-import { OTHER_ADVICE } from './better-or-worse.js';
+import { OTHER_ADVICE } from './better-or-worse.texts.js';
 import type { Emotion } from './emotion.js';
-import { HARDSHIP_ADVICE } from './hardship.js';
-import { FAMILY_OF, OPENINGS } from './openings.js';
+import { HARDSHIP_ADVICE } from './hardship.texts.js';
+import { FAMILY_OF, OPENINGS } from './openings.texts.js';
 import type { AdviceTemplate } from './template.js';
 
 /** What is advised of every label. */

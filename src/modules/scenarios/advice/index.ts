@@ -5,4 +5,4 @@
  */
 export { adviceOf, MAX_STEPS, type Advice } from './advice.js';
 export { EMOTIONS, type Emotion } from './emotion.js';
-export { FAMILY_OF, type LabelFamily } from './openings.js';
+export { FAMILY_OF, type LabelFamily } from './openings.texts.js';

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { CalendarDate, connectionType, Decimal } from '../../../platform/graphql/index.js';
+import { CalendarDate, connectionType, Decimal, payloadType } from '../../../platform/graphql/index.js';
 import type { Locale } from '../../../platform/text.js';
 import type { ScenarioLabel } from '../rule.js';
 import { ScenarioLabelEnum } from '../scenario.enums.js';
@@ -65,11 +65,11 @@ export class ScenarioLabelReviewType {
   holds!: boolean;
 }
 
-@ObjectType('ScenarioLabelReviewPayload', { description: 'What `scenarioLabelReview` answers.' })
-export class ScenarioLabelReviewPayload {
-  @Field(() => ScenarioLabelReviewType, { nullable: true, description: 'What is kept now; null when refused.' })
-  review!: ScenarioLabelReviewType | null;
-
-  @Field(() => [ScenariosError], { description: 'Why nothing was kept; empty when something was.' })
-  userErrors!: ScenariosError[];
-}
+export const ScenarioLabelReviewPayload = payloadType(
+  'ScenarioLabelReviewPayload',
+  'What `scenarioLabelReview` answers.',
+  {
+    review: [ScenarioLabelReviewType, 'What is kept now; null when refused.'],
+    userErrors: [ScenariosError, 'Why nothing was kept; empty when something was.'],
+  },
+);

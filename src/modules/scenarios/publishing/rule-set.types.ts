@@ -1,6 +1,6 @@
 import { IsOptional, Length } from 'class-validator';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import { connectionType, DateTime, Decimal, encodeId, Node } from '../../../platform/graphql/index.js';
+import { connectionType, DateTime, Decimal, encodeId, Node, payloadType } from '../../../platform/graphql/index.js';
 import { ScenariosError } from '../scenarios.errors.js';
 import { floorOf, type RuleSetVersion } from './rule-set-version.js';
 
@@ -82,14 +82,14 @@ export class ScenarioRuleSetProposeInput {
   idempotencyKey!: string;
 }
 
-@ObjectType('ScenarioRuleSetProposePayload', { description: 'What `scenarioRuleSetPropose` answers.' })
-export class ScenarioRuleSetProposePayload {
-  @Field(() => ScenarioRuleSetType, { nullable: true, description: 'The version as proposed; null when refused.' })
-  ruleSet!: ScenarioRuleSetType | null;
-
-  @Field(() => [ScenariosError], { description: 'Why nothing was proposed; empty when something was.' })
-  userErrors!: ScenariosError[];
-}
+export const ScenarioRuleSetProposePayload = payloadType(
+  'ScenarioRuleSetProposePayload',
+  'What `scenarioRuleSetPropose` answers.',
+  {
+    ruleSet: [ScenarioRuleSetType, 'The version as proposed; null when refused.'],
+    userErrors: [ScenariosError, 'Why nothing was proposed; empty when something was.'],
+  },
+);
 
 @InputType('ScenarioRuleSetActivateInput', { description: 'Which version to put in force.' })
 export class ScenarioRuleSetActivateInput {
@@ -101,14 +101,14 @@ export class ScenarioRuleSetActivateInput {
   idempotencyKey!: string;
 }
 
-@ObjectType('ScenarioRuleSetActivatePayload', { description: 'What `scenarioRuleSetActivate` answers.' })
-export class ScenarioRuleSetActivatePayload {
-  @Field(() => ScenarioRuleSetType, { nullable: true, description: 'The version in force now; null when refused.' })
-  ruleSet!: ScenarioRuleSetType | null;
-
-  @Field(() => [ScenariosError], { description: 'Why nothing was changed; empty when something was.' })
-  userErrors!: ScenariosError[];
-}
+export const ScenarioRuleSetActivatePayload = payloadType(
+  'ScenarioRuleSetActivatePayload',
+  'What `scenarioRuleSetActivate` answers.',
+  {
+    ruleSet: [ScenarioRuleSetType, 'The version in force now; null when refused.'],
+    userErrors: [ScenariosError, 'Why nothing was changed; empty when something was.'],
+  },
+);
 
 /** A version as clients see it. */
 export function toRuleSet(row: RuleSetVersion) {

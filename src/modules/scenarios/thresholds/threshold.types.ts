@@ -1,6 +1,14 @@
 import { IsOptional, Length } from 'class-validator';
-import { Extensions, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { CalendarDate, connectionType, DateTime, Decimal, encodeId } from '../../../platform/graphql/index.js';
+import { Extensions, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import {
+  enumType,
+  CalendarDate,
+  connectionType,
+  DateTime,
+  Decimal,
+  encodeId,
+  payloadType,
+} from '../../../platform/graphql/index.js';
 import type { Locale } from '../../../platform/text.js';
 import { METRICS, type MetricName, type MetricUnit } from '../metrics.js';
 import { LABELS, type ScenarioLabel } from '../rule.js';
@@ -13,16 +21,12 @@ import { DERIVED, MIN_CUSTOMERS } from './derived-thresholds.js';
 import { ThresholdEffectsType, toEffects } from './threshold-effects.types.js';
 import type { ThresholdVersion } from './threshold-version.js';
 
-const OriginEnum = { DEFAULT: 'DEFAULT', CUSTOMERS: 'CUSTOMERS' } as const;
-type Origin = keyof typeof OriginEnum;
-registerEnumType(OriginEnum, {
-  name: 'ThresholdOrigin',
-  description: 'Where a threshold comes from.',
-  valuesConfig: {
-    DEFAULT: { description: 'Set for all institutions.' },
-    CUSTOMERS: { description: "Read from the institution's own customers." },
-  },
+const OriginEnum = enumType('ThresholdOrigin', 'Where a threshold comes from.', {
+  DEFAULT: 'Set for all institutions.',
+  CUSTOMERS: "Read from the institution's own customers.",
 });
+
+type Origin = keyof typeof OriginEnum;
 
 @ObjectType('Threshold', { description: 'A figure that rules ask for by name.' })
 export class ThresholdType {
@@ -206,32 +210,24 @@ export class ThresholdsProposeInput {
   idempotencyKey!: string;
 }
 
-@ObjectType('ThresholdsProposePayload', { description: 'What `thresholdsPropose` answers.' })
-export class ThresholdsProposePayload {
-  @Field(() => ThresholdVersionType, { nullable: true, description: 'The version as proposed; null when refused.' })
-  thresholdVersion!: ThresholdVersionType | null;
+export const ThresholdsProposePayload = payloadType('ThresholdsProposePayload', 'What `thresholdsPropose` answers.', {
+  thresholdVersion: [ThresholdVersionType, 'The version as proposed; null when refused.'],
+  userErrors: [ScenariosError, 'Why nothing was proposed; empty when something was.'],
+});
 
-  @Field(() => [ScenariosError], { description: 'Why nothing was proposed; empty when something was.' })
-  userErrors!: ScenariosError[];
-}
+export const ThresholdsComputePayload = payloadType('ThresholdsComputePayload', 'What `thresholdsCompute` answers.', {
+  thresholdVersion: [ThresholdVersionType, 'The version; null when refused.'],
+  userErrors: [ScenariosError, 'Why nothing was computed; empty when something was.'],
+});
 
-@ObjectType('ThresholdsComputePayload', { description: 'What `thresholdsCompute` answers.' })
-export class ThresholdsComputePayload {
-  @Field(() => ThresholdVersionType, { nullable: true, description: 'The version; null when refused.' })
-  thresholdVersion!: ThresholdVersionType | null;
-
-  @Field(() => [ScenariosError], { description: 'Why nothing was computed; empty when something was.' })
-  userErrors!: ScenariosError[];
-}
-
-@ObjectType('ThresholdsActivatePayload', { description: 'What `thresholdsActivate` answers.' })
-export class ThresholdsActivatePayload {
-  @Field(() => ThresholdVersionType, { nullable: true, description: 'The version in force now; null when refused.' })
-  thresholdVersion!: ThresholdVersionType | null;
-
-  @Field(() => [ScenariosError], { description: 'Why nothing was changed; empty when something was.' })
-  userErrors!: ScenariosError[];
-}
+export const ThresholdsActivatePayload = payloadType(
+  'ThresholdsActivatePayload',
+  'What `thresholdsActivate` answers.',
+  {
+    thresholdVersion: [ThresholdVersionType, 'The version in force now; null when refused.'],
+    userErrors: [ScenariosError, 'Why nothing was changed; empty when something was.'],
+  },
+);
 
 /** A version as clients see it. `key` stays, for cursors. */
 export function toThresholdVersion(version: ThresholdVersion, locale: Locale) {

@@ -1,7 +1,7 @@
 import { IsOptional, MaxLength, Min } from 'class-validator';
 import { ArgsType, Extensions, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { connectionType, DateTime, Quarter } from '../../../platform/graphql/index.js';
-import { ImportBatchInput, ImportBatchPayload } from '../import-batch-change.types.js';
+import { connectionType, DateTime, Quarter, payloadType } from '../../../platform/graphql/index.js';
+import { IMPORT_BATCH, ImportBatchInput } from '../import-batch-change.types.js';
 import type { RejectionCode } from '../import/index.js';
 import { SOURCE_COLUMNS } from '../source-columns.js';
 import { RejectionCodeEnum } from '../spending.enums.js';
@@ -163,11 +163,20 @@ export class ImportCorrectionRemoveInput extends ImportBatchInput {
   ruleNumber?: number | null;
 }
 
-@ObjectType('RejectedRowsFixPayload', { description: 'What `rejectedRowsFix` answers.' })
-export class RejectedRowsFixPayload extends ImportBatchPayload {}
+export const RejectedRowsFixPayload = payloadType(
+  'RejectedRowsFixPayload',
+  'What `rejectedRowsFix` answers.',
+  IMPORT_BATCH,
+);
 
-@ObjectType('ImportCorrectionsApplyPayload', { description: 'What `importCorrectionsApply` answers.' })
-export class ImportCorrectionsApplyPayload extends ImportBatchPayload {}
+export const ImportCorrectionsApplyPayload = payloadType(
+  'ImportCorrectionsApplyPayload',
+  'What `importCorrectionsApply` answers.',
+  IMPORT_BATCH,
+);
 
-@ObjectType('ImportCorrectionRemovePayload', { description: 'What `importCorrectionRemove` answers.' })
-export class ImportCorrectionRemovePayload extends ImportBatchPayload {}
+export const ImportCorrectionRemovePayload = payloadType(
+  'ImportCorrectionRemovePayload',
+  'What `importCorrectionRemove` answers.',
+  IMPORT_BATCH,
+);

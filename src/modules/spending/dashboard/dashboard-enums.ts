@@ -1,4 +1,4 @@
-import { enumOf } from '../spending.enums.js';
+import { enumOf } from '../../../platform/graphql/index.js';
 import type { ChangeBasis } from './dashboard.js';
 import type { PriceFrequency } from '../../forecasting/index.js';
 import type { NoChange } from './spending-change.js';

@@ -1,5 +1,5 @@
 import type { ExpectationKind, ExpectationSeverity, ExpectationState } from '../expectations/index.js';
-import { enumOf } from '../spending.enums.js';
+import { enumOf } from '../../../platform/graphql/index.js';
 import type { ExpectationSetState } from './expectation-set.entity.js';
 
 type Described<Value extends string> = Readonly<Record<Value, readonly [Value, string]>>;

@@ -1,6 +1,6 @@
 import { ArrayMaxSize, IsOptional, Length, MaxLength, ValidateNested } from 'class-validator';
 import { Extensions, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { connectionType, DateTime, Decimal, Node } from '../../../platform/graphql/index.js';
+import { connectionType, DateTime, Decimal, Node, payloadType } from '../../../platform/graphql/index.js';
 import { MOST_EXPECTATIONS, type ExpectationKind, type ExpectationSeverity } from '../expectations/index.js';
 import { ExpectationKindEnum, ExpectationSetStateEnum, ExpectationSeverityEnum } from './expectation-set.enums.js';
 import { ImportExpectationError } from './expectation-set.errors.js';
@@ -143,11 +143,7 @@ export class ExpectationsDecideInput {
   idempotencyKey!: string;
 }
 
-@ObjectType('ImportExpectationsPayload', { description: 'What changes of expectations answer.' })
-export class ExpectationsPayload {
-  @Field(() => ExpectationSetType, { nullable: true, description: 'The set as it is now; null when refused.' })
-  expectationSet!: ExpectationSetType | null;
-
-  @Field(() => [ImportExpectationError], { description: 'Why it was refused; empty when it was not.' })
-  userErrors!: ImportExpectationError[];
-}
+export const ExpectationsPayload = payloadType('ImportExpectationsPayload', 'What changes of expectations answer.', {
+  expectationSet: [ExpectationSetType, 'The set as it is now; null when refused.'],
+  userErrors: [ImportExpectationError, 'Why it was refused; empty when it was not.'],
+});

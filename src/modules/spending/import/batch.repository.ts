@@ -2,7 +2,7 @@ import { statement, type BulkTransaction, type Queryable } from '../../../platfo
 import type { ImportKind } from '../import-batch.entity.js';
 import type { ExpectationResult } from '../expectations/index.js';
 import type { BatchEnd, BatchFigures, BatchRow, NewBatch, RejectionCount } from './batch.js';
-import { checkOutdated } from './import-refusals.js';
+import { checkOutdated } from './import.refusals.js';
 import type { QuarterDiff } from './import-diff.js';
 
 /** What batches are made of unless it is said. */

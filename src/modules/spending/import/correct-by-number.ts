@@ -7,7 +7,7 @@ import type { CorrectionRule, FixedField } from './corrections.js';
 import { importStored, type StoredDependencies } from './import-commit.js';
 import { reportOn, type ImportReport } from './import-report.js';
 import { lockImports } from './batch.repository.js';
-import { batchNotFound } from './import-refusals.js';
+import { batchNotFound } from './import.refusals.js';
 
 /** What is to be corrected: one line, all lines of one reason, or what a file on disk says. */
 export type Correction =

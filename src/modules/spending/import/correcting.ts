@@ -4,10 +4,10 @@ import { fieldsOfLine } from '../../../platform/delimited/index.js';
 import { Refusal, refuseAll, type Problem } from '../../../platform/errors/index.js';
 import { lastQuarterOver } from '../quarter.js';
 import type { SourceColumn } from '../source-columns.js';
-import { correctionRefusals as refusals } from './correction-refusals.js';
+import { correctionRefusals as refusals } from './correction.refusals.js';
 import { CorrectionRepository, type CorrectableBatch, type CorrectedBy } from './correction.repository.js';
 import { mayStand, RULE_CODES, type CorrectionRule, type FixedField } from './corrections.js';
-import { batchNotFound, fileNotKept, notChecked, rowNotFound } from './import-refusals.js';
+import { batchNotFound, fileNotKept, notChecked, rowNotFound } from './import.refusals.js';
 import { columnsNamed } from './import-run.js';
 import { fixedRow } from './row-fix.js';
 

@@ -1,6 +1,6 @@
 import { bulkTransaction, statement, type Database } from '../../../platform/database/index.js';
 import { importStored, type StoredDependencies } from './import-commit.js';
-import { batchNotFound } from './import-refusals.js';
+import { batchNotFound } from './import.refusals.js';
 import { undoOutlook, undoWithin, type UndoOutlook } from './import-undo.js';
 
 const INSTITUTION = statement(`SELECT institution_id AS "institutionId" FROM import_batch WHERE id = $1`);

@@ -10,7 +10,7 @@ import type { ExistingRows, ImportState } from '../import-batch.entity.js';
 import { BatchRepository, findCommitted, listDiff, lockImports } from './batch.repository.js';
 import { CorrectionRepository } from './correction.repository.js';
 import type { QuarterDiff } from './import-diff.js';
-import { alreadyImported, batchNotFound, checkOutdated, fileNotKept, notChecked } from './import-refusals.js';
+import { alreadyImported, batchNotFound, checkOutdated, fileNotKept, notChecked } from './import.refusals.js';
 import { ImportRun, type ImportProgress } from './import-run.js';
 
 /** A batch whose file is kept. */

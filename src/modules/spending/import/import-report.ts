@@ -2,7 +2,7 @@ import { statement, type Queryable } from '../../../platform/database/index.js';
 import type { ExpectationResult } from '../expectations/index.js';
 import type { BatchRow, RejectionCount } from './batch.js';
 import { BATCH_FIGURES, countRejections, expectationResults, listDiff } from './batch.repository.js';
-import { batchNotFound } from './import-refusals.js';
+import { batchNotFound } from './import.refusals.js';
 import type { QuarterDiff } from './import-diff.js';
 
 export interface ImportReport extends Omit<BatchRow, 'id'> {

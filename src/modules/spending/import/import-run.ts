@@ -12,7 +12,7 @@ import { Corrections } from './corrections.js';
 import { diffOf, type QuarterDiff } from './import-diff.js';
 import { ensureQuarterPartition } from './quarter-partition.js';
 import { RowEncoder } from './row-encoder.js';
-import { fileCutOff, noRows } from './import-refusals.js';
+import { fileCutOff, noRows } from './import.refusals.js';
 import { StagingRepository } from './staging.repository.js';
 
 export interface ImportProgress {

@@ -5,7 +5,7 @@ import { statement, type BulkTransaction, type Queryable } from '../../../platfo
 import type { ImportState } from '../import-batch.entity.js';
 import { SOURCE_COLUMNS } from '../source-columns.js';
 import { lockImports } from './batch.repository.js';
-import { batchNotFound, notLoaded, overwritten, undoTooLate } from './import-refusals.js';
+import { batchNotFound, notLoaded, overwritten, undoTooLate } from './import.refusals.js';
 
 const COLUMNS = [
   ...['institution_id', 'batch_id', 'line_number'],

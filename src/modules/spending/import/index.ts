@@ -18,7 +18,7 @@ export {
   notChecked,
   notLoaded,
   undoTooLate,
-} from './import-refusals.js';
+} from './import.refusals.js';
 export {
   BatchRepository,
   findCommitted,
@@ -45,7 +45,7 @@ export type { ImportProgress } from './import-run.js';
 export type { RejectionCount } from './batch.js';
 export type { QuarterDiff } from './import-diff.js';
 export type { RejectionCode } from '../rejection-code.js';
-export { WARNING_TEXT } from './warning-text.js';
+export { WARNING_TEXT } from './warning.texts.js';
 export { rejectionMessage } from './rejection-message.js';
-export { REJECTION_TEXT } from './rejection-text.js';
+export { REJECTION_TEXT } from './rejection.texts.js';
 export { SOURCE_COLUMNS, type SourceColumn } from '../source-columns.js';

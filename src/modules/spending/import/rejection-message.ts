@@ -2,7 +2,7 @@ import { fieldsOfLine } from '../../../platform/delimited/index.js';
 import type { Localized } from '../../../platform/text.js';
 import type { RejectionCode } from '../rejection-code.js';
 import { SOURCE_COLUMNS } from '../source-columns.js';
-import { REJECTION_TEXT } from './rejection-text.js';
+import { REJECTION_TEXT } from './rejection.texts.js';
 
 /** Characters shown of a field, and codes of a column: no column has more. */
 const VALUE_LENGTH = 40;

@@ -6,7 +6,7 @@ import type { SourceColumn } from '../source-columns.js';
 import { Corrections, type FixedField } from './corrections.js';
 import { readField } from './field.js';
 import { unknownCode } from './rejection-message.js';
-import { REJECTION_TEXT } from './rejection-text.js';
+import { REJECTION_TEXT } from './rejection.texts.js';
 
 /**
  * A refused line with corrected fields, read by the very rules that files are. Fields that were not corrected are those

@@ -1,4 +1,4 @@
-import { enumOf } from '../spending.enums.js';
+import { enumOf } from '../../../platform/graphql/index.js';
 import type { PeerAttribute } from './peer-attribute.js';
 import type { NoPeers, WideningReason } from './peer-comparison.js';
 

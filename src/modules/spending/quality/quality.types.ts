@@ -1,52 +1,27 @@
-import { Extensions, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { DateTime, Decimal, Quarter } from '../../../platform/graphql/index.js';
+import { Extensions, Field, Int, ObjectType } from 'type-graphql';
+import { enumType, DateTime, Decimal, Quarter } from '../../../platform/graphql/index.js';
 import { percentOf } from '../../../platform/percent-of.js';
 import { SOURCE_COLUMNS } from '../source-columns.js';
 import { driftBand, type DriftBand } from './psi.js';
 import type { BaseSource, ColumnQuality, NoDrift, QualityFigures } from './quality-figures.js';
 
-type Names<Name extends string> = { readonly [Each in Name]: Each };
-
-export const DriftBandEnum: Names<DriftBand> = { STABLE: 'STABLE', WATCH: 'WATCH', STOP: 'STOP' };
-registerEnumType(DriftBandEnum, {
-  name: 'DriftBand',
-  description: 'What a population stability index (PSI) means.',
-  valuesConfig: {
-    STABLE: { description: 'Below 0.1: no change to speak of.' },
-    WATCH: { description: 'From 0.1 to 0.25: to be watched.' },
-    STOP: { description: 'Above 0.25: find out why before figures or models rest on it.' },
-  },
+export const DriftBandEnum = enumType<DriftBand>('DriftBand', 'What a population stability index (PSI) means.', {
+  STABLE: 'Below 0.1: no change to speak of.',
+  WATCH: 'From 0.1 to 0.25: to be watched.',
+  STOP: 'Above 0.25: find out why before figures or models rest on it.',
 });
 
-export const DriftBaseEnum: Names<BaseSource> = { FILE: 'FILE', LOADED: 'LOADED' };
-registerEnumType(DriftBaseEnum, {
-  name: 'DriftBase',
-  description: 'Where the quarter before was counted.',
-  valuesConfig: {
-    FILE: { description: 'In the same file.' },
-    LOADED: { description: 'In what is loaded.' },
-  },
+export const DriftBaseEnum = enumType<BaseSource>('DriftBase', 'Where the quarter before was counted.', {
+  FILE: 'In the same file.',
+  LOADED: 'In what is loaded.',
 });
 
-export const NoDriftEnum: Names<NoDrift> = {
-  NO_BASE: 'NO_BASE',
-  TOO_FEW_ROWS: 'TOO_FEW_ROWS',
-  NOT_COMPARABLE: 'NOT_COMPARABLE',
-};
-registerEnumType(NoDriftEnum, {
-  name: 'NoDrift',
-  description: 'Why a column has no PSI.',
-  valuesConfig: {
-    NO_BASE: {
-      description:
-        'The quarter before is neither in the file nor loaded. Of a file that is as of its check: once that quarter is loaded, `dataQuality` measures the rows in force anew by itself, and a file when it is committed.',
-    },
-    TOO_FEW_ROWS: {
-      description:
-        'One of the quarters has fewer than 500 accepted rows. Without any change the index comes to 0.036 on average at 500 and 500 rows in ten bins, and to 0.18 at 100 and 100, past the first band; refused rows have no figures to compare.',
-    },
-    NOT_COMPARABLE: { description: 'The column names rows or moves on by itself: quarter, key and month of the card.' },
-  },
+export const NoDriftEnum = enumType<NoDrift>('NoDrift', 'Why a column has no PSI.', {
+  NO_BASE:
+    'The quarter before is neither in the file nor loaded. Of a file that is as of its check: once that quarter is loaded, `dataQuality` measures the rows in force anew by itself, and a file when it is committed.',
+  TOO_FEW_ROWS:
+    'One of the quarters has fewer than 500 accepted rows. Without any change the index comes to 0.036 on average at 500 and 500 rows in ten bins, and to 0.18 at 100 and 100, past the first band; refused rows have no figures to compare.',
+  NOT_COMPARABLE: 'The column names rows or moves on by itself: quarter, key and month of the card.',
 });
 
 @ObjectType('ColumnQuality', { description: 'What is said of one column of the source in one quarter.' })

@@ -1,23 +1,20 @@
 import { ArrayMaxSize, IsOptional } from 'class-validator';
-import { Extensions, Field, InputType, ObjectType, registerEnumType } from 'type-graphql';
-import { Quarter, UserError } from '../../../platform/graphql/index.js';
+import { Extensions, Field, InputType, ObjectType } from 'type-graphql';
+import { enumType, Quarter, UserError, payloadType } from '../../../platform/graphql/index.js';
 import { PEER_ATTRIBUTES, PeerAttributeEnum, type PeerAttribute } from '../peers/index.js';
 
 /** Why settings were not changed. */
-export enum SpendingSettingsErrorCode {
-  INVALID_INPUT = 'INVALID_INPUT',
-  BAD_USER_INPUT = 'BAD_USER_INPUT',
-  QUARTER_NOT_FOUND = 'QUARTER_NOT_FOUND',
-}
-registerEnumType(SpendingSettingsErrorCode, {
-  name: 'SpendingSettingsErrorCode',
-  description: 'Why settings of card spending were not changed.',
-  valuesConfig: {
-    INVALID_INPUT: { description: 'An input is malformed; `field` says which.' },
-    BAD_USER_INPUT: { description: 'There is no such group: an attribute is named twice.' },
-    QUARTER_NOT_FOUND: { description: 'The institution has loaded no card spending of the quarter.' },
+export const SpendingSettingsErrorCode = enumType(
+  'SpendingSettingsErrorCode',
+  'Why settings of card spending were not changed.',
+  {
+    INVALID_INPUT: 'An input is malformed; `field` says which.',
+    BAD_USER_INPUT: 'There is no such group: an attribute is named twice.',
+    QUARTER_NOT_FOUND: 'The institution has loaded no card spending of the quarter.',
   },
-});
+);
+
+export type SpendingSettingsErrorCode = keyof typeof SpendingSettingsErrorCode;
 
 @ObjectType('SpendingSettingsError', {
   implements: UserError,
@@ -62,14 +59,11 @@ export class SpendingSettingsSetInput {
   quarter?: string | null;
 }
 
-@ObjectType('SpendingSettingsSetPayload', { description: 'What `spendingSettingsSet` answers.' })
-export class SpendingSettingsSetPayload {
-  @Field(() => SpendingSettingsType, {
-    nullable: true,
-    description: 'The settings as they are now; null when refused.',
-  })
-  settings!: SpendingSettingsType | null;
-
-  @Field(() => [SpendingSettingsError], { description: 'Why nothing was changed; empty when something was.' })
-  userErrors!: SpendingSettingsError[];
-}
+export const SpendingSettingsSetPayload = payloadType(
+  'SpendingSettingsSetPayload',
+  'What `spendingSettingsSet` answers.',
+  {
+    settings: [SpendingSettingsType, 'The settings as they are now; null when refused.'],
+    userErrors: [SpendingSettingsError, 'Why nothing was changed; empty when something was.'],
+  },
+);

@@ -1,8 +1,8 @@
 import { ArgsType, Extensions, Field, ID, Int, ObjectType } from 'type-graphql';
-import { DateTime, Decimal, Quarter, Won } from '../../../platform/graphql/index.js';
+import { DateTime, Decimal, Quarter, Won, enumOf } from '../../../platform/graphql/index.js';
 import { DEFAULT_QUARTERS } from '../quarter-range.js';
 import { CATEGORY_NAMES, type CategoryName } from '../spending-category.js';
-import { enumOf, SpendingCategoryEnum } from '../spending.enums.js';
+import { SpendingCategoryEnum } from '../spending.enums.js';
 import type { StatisticGroup } from './statistic-figures.js';
 
 /** Codes of one grouping: seventeen regions and those without one. */

@@ -4,7 +4,7 @@ import { LASTING_RULES } from '../../../../migrations/1764400000501-rules-for-la
 import { UNLIKE_ITS_PAST } from '../../../../migrations/1763900000032-anomalies-by-a-model.js';
 import { parseAnomalyRules } from '../../../../src/modules/insights/anomalies/anomaly-rule-parser.js';
 import { RULE_CODES } from '../../../../src/modules/insights/anomalies/anomaly-rule.js';
-import { PARAMETER_TEXT, RULE_TEXT } from '../../../../src/modules/insights/anomalies/anomaly-texts.js';
+import { PARAMETER_TEXT, RULE_TEXT } from '../../../../src/modules/insights/anomalies/anomaly.texts.js';
 
 const [spike, ...others] = FIRST_ANOMALY_RULES.rules;
 const withSpike = (change: object) => ({ ...FIRST_ANOMALY_RULES, rules: [{ ...spike, ...change }, ...others] });

@@ -5,7 +5,7 @@ import {
   conditionText,
   differenceText,
   partText,
-} from '../../../../src/modules/insights/recommendations/recommendation-texts.js';
+} from '../../../../src/modules/insights/recommendations/recommendation.texts.js';
 
 const NAMES = Object.keys(CATEGORIES) as CategoryName[];
 const TWICE = /(^|\s)(\S+)\s+\2(\s|$)/;

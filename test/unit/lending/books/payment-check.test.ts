@@ -24,11 +24,11 @@ const posted = (posting: Posting, owner: Owner): PostingTuple => [
 ];
 
 /** The books of a loan for which 1,000 won came in, reversed or not. */
-function books(money: ReversedMoney | null, refundedWon = 0): LoanBooks {
+function books(money: ReversedMoney | null, refundedWon = 0, elsewhereWon = 0): LoanBooks {
   const { valueOn, bookedOn, repaidWon, feeWon, refundWon } = RECEIPT;
   const receipt: ReceiptTuple = [
     ...([RECEIVED, 1, valueOn, bookedOn, 1_000, REPAID, repaidWon, feeWon, refundWon] as const),
-    ...([money && REVERSED, money] as const),
+    ...([money && REVERSED, money, money && elsewhereWon] as const),
   ];
   const back = { ...refundDuePosting('2026-03-09', 0 - refundedWon) };
   return {
@@ -52,7 +52,9 @@ function books(money: ReversedMoney | null, refundedWon = 0): LoanBooks {
       posted(feePosting(bookedOn, feeWon), { receiptId: RECEIVED }),
       posted(refundDuePosting(valueOn, refundWon), { receiptId: RECEIVED }),
       ...(money ? [posted(undo(REPAYMENT), { repaymentId: REPAID })] : []),
-      ...(money ? reversalPostings(RECEIPT, money).map((each) => posted(each, { reversalId: REVERSED })) : []),
+      ...(money
+        ? reversalPostings(RECEIPT, money, elsewhereWon).map((each) => posted(each, { reversalId: REVERSED }))
+        : []),
       ...(refundedWon > 0 ? [posted(back, { refundId: 2 })] : []),
     ],
   };
@@ -77,11 +79,24 @@ describe('books of payments', () => {
     if (!refund) throw new Error('nothing was refunded');
     const as = (valueOn: string, won: number): LoanBooks => {
       const [id, payment, on, amountWon] = refund;
-      return { ...whole, refunds: [[id, payment, on, amountWon, [valueOn, won]]] };
+      return { ...whole, refunds: [[id, payment, on, amountWon, [valueOn, won, false]]] };
     };
     expect(paymentFault(as('2026-03-09', 1_000))).toBe(false);
     expect(paymentFault(as('2026-03-09', 999))).toBe(true);
     expect(paymentFault(as('2026-03-10', 1_000))).toBe(true);
+  });
+
+  it('count what was allocated and returned from there once at most for the transfer that the bank took back', () => {
+    const returned = (elsewhereWon: number, leftWon: number, isReturned = true): LoanBooks => {
+      const whole = books('RETURNED_BY_BANK', leftWon, elsewhereWon);
+      return { ...whole, refunds: [[2, 1, '2026-03-09', leftWon, ['2026-03-09', leftWon, isReturned]]] };
+    };
+    expect(paymentFault(returned(70, 70))).toBe(false);
+    expect(paymentFault(returned(30, 30))).toBe(false);
+    expect(paymentFault(returned(70, 70, false))).toBe(true);
+    expect(paymentFault(returned(30, 31))).toBe(true);
+    expect(paymentFault(returned(31, 30))).toBe(true);
+    expect(paymentFault(returned(71, 71))).toBe(true);
   });
 
   it.each(['HELD', 'RETURNED_BY_BANK'] as const)(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { explain, missingItems } from '../../../../src/modules/lending/refinance/explanation.js';
 import { EXPLANATION_ITEMS } from '../../../../src/modules/lending/refinance/explanation-item.js';
-import type { ExplainedTerms } from '../../../../src/modules/lending/refinance/explanation-texts.js';
+import type { ExplainedTerms } from '../../../../src/modules/lending/refinance/explanation.texts.js';
 
 const TERMS: ExplainedTerms = {
   ...{ amountWon: 300_000_000, termMonths: 360, rateType: 'VARIABLE', repaymentMethod: 'EQUAL_PAYMENT' },

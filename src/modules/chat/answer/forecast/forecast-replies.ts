@@ -60,12 +60,11 @@ export class ForecastReplies {
     const book = new FactBook([...telling.finding.facts, ...writing.own.flatMap(({ facts }) => facts)]);
     const { narrator } = this.parts;
     const told: Told = { telling, book, locale, question, asked, writing, narrator };
-    if (!writing.byModel) return noting(new JoinedAnswer(await stretchesOf(told), book.facts), writing);
     const stretches = await stretchesOf(told);
     const make = (): Answer => new JoinedAnswer(stretches, book.facts);
     const { narratives } = this.parts;
-    // What somebody was up to who tried to change the rules is told to nobody else.
-    if (!narratives || writing.verdicts.length > 0) return noting(make(), writing);
+    // What somebody was up to who tried to change the rules is told to nobody else; our own words cost nothing.
+    if (!writing.byModel || !narratives || writing.verdicts.length > 0) return noting(make(), writing);
     const person = writing.own.length > 0 ? asked.reply.accountId : null;
     const { versions } = writing;
     const key = { name: telling.name, question: sameQuestion(question), language: locale, facts: book.facts, person };

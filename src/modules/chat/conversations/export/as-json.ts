@@ -1,10 +1,11 @@
 import { encodeId } from '../../../../platform/graphql/index.js';
 import type { Locale } from '../../../../platform/text.js';
+import { toldAttachments, toldForecast, type MessageAttachment, type MessageForecast } from '../../messages/index.js';
 import { noticeFor } from '../../replies/index.js';
 import { maskedText } from '../../facts/index.js';
 import { pieceIn, piecesOf } from './parts-in-file.js';
 import { factIn, type Written } from './written.js';
-import type { ExportedMessage, ExportedReply } from './export.repository.js';
+import type { ExportedReply } from './export.repository.js';
 
 /** The conversation as one JSON document, in parts. Moments are in UTC, as ISO 8601 writes them. */
 export async function* asJson({
@@ -27,8 +28,8 @@ export async function* asJson({
     const written = {
       ...{ id: encodeId('Message', message.id), text: maskedText(message.text, locale), createdAt: askedAt },
       afterReplyId: afterReplyId === null ? null : encodeId('Reply', afterReplyId),
-      forecast: forecast && forecastIn(forecast, locale),
-      attachments: attachments.map(({ fileId, fileName }) => ({ fileId: encodeId('AnalysisFile', fileId), fileName })),
+      forecast: toldForecast(forecast && maskedForecast(forecast, locale)),
+      attachments: toldAttachments(attachments.map((file) => maskedFile(file, locale))),
       replies: replies.map((reply) => replyIn(reply, locale)),
     };
     yield `${comma}\n${JSON.stringify(written)}`;
@@ -37,12 +38,15 @@ export async function* asJson({
   yield '\n]}\n';
 }
 
-const forecastIn = (
-  { seriesId, months, question }: NonNullable<ExportedMessage['forecast']>,
-  locale: Locale,
-): Record<string, unknown> => ({
-  ...{ seriesId: encodeId('Series', seriesId), months },
-  question: question && maskedText(question, locale),
+const maskedForecast = (forecast: MessageForecast, locale: Locale): MessageForecast => ({
+  ...forecast,
+  question: forecast.question && maskedText(forecast.question, locale),
+});
+
+/** A name may be somebody's number: it is masked like anything that was written. */
+const maskedFile = (file: MessageAttachment, locale: Locale): MessageAttachment => ({
+  ...file,
+  fileName: maskedText(file.fileName, locale),
 });
 
 /** What its reader was shown, and nothing of how it was made: who wrote it is in the notice, in words. */

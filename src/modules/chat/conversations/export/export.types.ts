@@ -1,27 +1,19 @@
 import { Length } from 'class-validator';
-import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
-import { DateTime } from '../../../../platform/graphql/index.js';
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { enumType, DateTime, payloadType } from '../../../../platform/graphql/index.js';
 import { ChatError } from '../../replies/index.js';
 
-export enum ConversationExportFormat {
-  JSON = 'JSON',
-  MARKDOWN = 'MARKDOWN',
-}
-
-registerEnumType(ConversationExportFormat, {
-  name: 'ConversationExportFormat',
-  description: 'How a conversation is written into a file.',
-  valuesConfig: {
-    JSON: {
-      description:
-        'For programs: questions, replies with their parts and the facts told in them, and what was said of them. Times are in UTC.',
-    },
-    MARKDOWN: {
-      description:
-        'For people: questions, replies with their tables and lists, what was said of them, and where the figures in them come from. Times are those of Korea.',
-    },
+export const ConversationExportFormat = enumType(
+  'ConversationExportFormat',
+  'How a conversation is written into a file.',
+  {
+    JSON: 'For programs: questions, replies with their parts and the facts told in them, and what was said of them. Times are in UTC.',
+    MARKDOWN:
+      'For people: questions, replies with their tables and lists, what was said of them, and where the figures in them come from. Times are those of Korea.',
   },
-});
+);
+
+export type ConversationExportFormat = keyof typeof ConversationExportFormat;
 
 @InputType('ConversationExportInput', { description: 'Which conversation to take away, and how.' })
 export class ConversationExportInput {
@@ -44,11 +36,11 @@ export class ConversationDownloadType {
   expiresAt!: Date;
 }
 
-@ObjectType('ConversationExportPayload', { description: 'What came of taking a conversation away.' })
-export class ConversationExportPayload {
-  @Field(() => ConversationDownloadType, { nullable: true, description: 'The link; null when it was not done.' })
-  download!: ConversationDownloadType | null;
-
-  @Field(() => [ChatError], { description: 'Why it was not done; empty when it was.' })
-  userErrors!: ChatError[];
-}
+export const ConversationExportPayload = payloadType(
+  'ConversationExportPayload',
+  'What came of taking a conversation away.',
+  {
+    download: [ConversationDownloadType, 'The link; null when it was not done.'],
+    userErrors: [ChatError, 'Why it was not done; empty when it was.'],
+  },
+);

@@ -1,22 +1,14 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { encodeId } from '../../../../platform/graphql/index.js';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { enumType, encodeId } from '../../../../platform/graphql/index.js';
 import type { ConversationMatch } from './search-words.js';
 
-export enum MatchKind {
-  TITLE = 'TITLE',
-  QUESTION = 'QUESTION',
-  REPLY = 'REPLY',
-}
-
-registerEnumType(MatchKind, {
-  name: 'ConversationMatchKind',
-  description: 'Which text holds what was looked for.',
-  valuesConfig: {
-    TITLE: { description: 'The name of the conversation.' },
-    QUESTION: { description: 'A question.' },
-    REPLY: { description: 'A reply.' },
-  },
+export const MatchKind = enumType('ConversationMatchKind', 'Which text holds what was looked for.', {
+  TITLE: 'The name of the conversation.',
+  QUESTION: 'A question.',
+  REPLY: 'A reply.',
 });
+
+export type MatchKind = keyof typeof MatchKind;
 
 @ObjectType('ConversationMatch', { description: 'A place that holds what was looked for.' })
 export class ConversationMatchType {

@@ -1,43 +1,27 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import { refuse } from '../../../../platform/errors/index.js';
-import { UserError } from '../../../../platform/graphql/index.js';
+import { enumType, UserError } from '../../../../platform/graphql/index.js';
 
 /** Why an explanation was neither told nor acknowledged. */
-export enum ChatExplanationErrorCode {
-  CONVERSATION_NOT_FOUND = 'CONVERSATION_NOT_FOUND',
-  APPLICATION_NOT_FOUND = 'APPLICATION_NOT_FOUND',
-  PRODUCT_NOT_FOUND = 'PRODUCT_NOT_FOUND',
-  REPLY_NOT_FOUND = 'REPLY_NOT_FOUND',
-  ILLEGAL_MOVE = 'ILLEGAL_MOVE',
-  NOTHING_TO_EXPLAIN = 'NOTHING_TO_EXPLAIN',
-  NOT_THE_CUSTOMER = 'NOT_THE_CUSTOMER',
-  EXPLANATION_OUTDATED = 'EXPLANATION_OUTDATED',
-  LOAN_BUSY = 'LOAN_BUSY',
-  INVALID_INPUT = 'INVALID_INPUT',
-  IDEMPOTENCY_CONFLICT = 'IDEMPOTENCY_CONFLICT',
-}
-
-registerEnumType(ChatExplanationErrorCode, {
-  name: 'ChatExplanationErrorCode',
-  description: 'Why an explanation was neither told nor acknowledged. New codes may join.',
-  valuesConfig: {
-    CONVERSATION_NOT_FOUND: { description: 'There is no such conversation, or it is not yours.' },
-    APPLICATION_NOT_FOUND: {
-      description: 'There is no such application, or the conversation is not about its customer.',
-    },
-    PRODUCT_NOT_FOUND: { description: 'The product of the application is no longer there.' },
-    REPLY_NOT_FOUND: { description: 'There is no such reply in the conversation that told an item.' },
-    ILLEGAL_MOVE: { description: 'The application is no draft any more.' },
-    NOTHING_TO_EXPLAIN: {
-      description: 'Every item was acknowledged as it reads now: the application can be submitted.',
-    },
-    NOT_THE_CUSTOMER: { description: 'Only the customer himself acknowledges what he read in a conversation.' },
-    EXPLANATION_OUTDATED: { description: 'The words have changed since: have the item explained once more.' },
-    LOAN_BUSY: { description: 'Others change the same just now. Try again.' },
-    INVALID_INPUT: { description: 'A value is missing, too long or empty; `field` names it.' },
-    IDEMPOTENCY_CONFLICT: { description: 'The idempotency key was used before, with another input.' },
+export const ChatExplanationErrorCode = enumType(
+  'ChatExplanationErrorCode',
+  'Why an explanation was neither told nor acknowledged. New codes may join.',
+  {
+    CONVERSATION_NOT_FOUND: 'There is no such conversation, or it is not yours.',
+    APPLICATION_NOT_FOUND: 'There is no such application, or the conversation is not about its customer.',
+    PRODUCT_NOT_FOUND: 'The product of the application is no longer there.',
+    REPLY_NOT_FOUND: 'There is no such reply in the conversation that told an item.',
+    ILLEGAL_MOVE: 'The application is no draft any more.',
+    NOTHING_TO_EXPLAIN: 'Every item was acknowledged as it reads now: the application can be submitted.',
+    NOT_THE_CUSTOMER: 'Only the customer himself acknowledges what he read in a conversation.',
+    EXPLANATION_OUTDATED: 'The words have changed since: have the item explained once more.',
+    LOAN_BUSY: 'Others change the same just now. Try again.',
+    INVALID_INPUT: 'A value is missing, too long or empty; `field` names it.',
+    IDEMPOTENCY_CONFLICT: 'The idempotency key was used before, with another input.',
   },
-});
+);
+
+export type ChatExplanationErrorCode = keyof typeof ChatExplanationErrorCode;
 
 @ObjectType('ChatExplanationError', {
   implements: UserError,

@@ -1,6 +1,6 @@
 import { Length } from 'class-validator';
 import { Extensions, Field, ID, InputType, ObjectType } from 'type-graphql';
-import { DateTime, encodeId } from '../../../../platform/graphql/index.js';
+import { DateTime, encodeId, payloadType } from '../../../../platform/graphql/index.js';
 import type { Locale } from '../../../../platform/text.js';
 import { EXPLANATION_ITEMS, ExplanationItemEnum, type ExplanationItem } from '../../../lending/index.js';
 import { MessageType } from '../message.types.js';
@@ -63,23 +63,15 @@ export class ConversationExplainInput {
   idempotencyKey!: string;
 }
 
-@ObjectType('ConversationExplainPayload', { description: 'What came of having the next item explained.' })
-export class ConversationExplainPayload {
-  @Field(() => MessageType, {
-    nullable: true,
-    description: 'The message that asks for it; null when nothing was told.',
-  })
-  message!: MessageType | null;
-
-  @Field(() => ReplyType, {
-    nullable: true,
-    description: 'The reply that tells it, whole; null when nothing was told.',
-  })
-  reply!: ReplyType | null;
-
-  @Field(() => [ChatExplanationError], { description: 'Why it was not done; empty when it was.' })
-  userErrors!: ChatExplanationError[];
-}
+export const ConversationExplainPayload = payloadType(
+  'ConversationExplainPayload',
+  'What came of having the next item explained.',
+  {
+    message: [MessageType, 'The message that asks for it; null when nothing was told.'],
+    reply: [ReplyType, 'The reply that tells it, whole; null when nothing was told.'],
+    userErrors: [ChatExplanationError, 'Why it was not done; empty when it was.'],
+  },
+);
 
 @InputType('ConversationExplanationAcknowledgeInput', { description: 'That an item was read and understood.' })
 export class ConversationExplanationAcknowledgeInput {
@@ -92,14 +84,14 @@ export class ConversationExplanationAcknowledgeInput {
   idempotencyKey!: string;
 }
 
-@ObjectType('ConversationExplanationAcknowledgePayload', { description: 'What came of acknowledging an item.' })
-export class ConversationExplanationAcknowledgePayload {
-  @Field(() => ExplanationProgressType, { nullable: true, description: 'How far the explanation is now.' })
-  explanation!: ExplanationProgressType | null;
-
-  @Field(() => [ChatExplanationError], { description: 'Why it was not done; empty when it was.' })
-  userErrors!: ChatExplanationError[];
-}
+export const ConversationExplanationAcknowledgePayload = payloadType(
+  'ConversationExplanationAcknowledgePayload',
+  'What came of acknowledging an item.',
+  {
+    explanation: [ExplanationProgressType, 'How far the explanation is now.'],
+    userErrors: [ChatExplanationError, 'Why it was not done; empty when it was.'],
+  },
+);
 
 /** Progress in the language of the caller. */
 export function toProgressType({ applicationId, items }: ExplanationProgress, locale: Locale): ExplanationProgressType {

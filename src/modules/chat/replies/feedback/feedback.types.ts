@@ -1,28 +1,23 @@
 import { IsOptional, Length } from 'class-validator';
-import { Extensions, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { DateTime } from '../../../../platform/graphql/index.js';
+import { Extensions, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { describeEnum, DateTime, payloadType, type PayloadFields } from '../../../../platform/graphql/index.js';
 import { ChatError, ReplyType } from '../reply.types.js';
 import { FeedbackReason, FeedbackVerdict } from './feedback-enums.js';
 
-registerEnumType(FeedbackVerdict, {
-  name: 'ReplyFeedbackVerdict',
-  description: 'What somebody thinks of a reply.',
-  valuesConfig: { GOOD: { description: 'It was of use.' }, BAD: { description: 'It was not.' } },
+describeEnum(FeedbackVerdict, 'ReplyFeedbackVerdict', 'What somebody thinks of a reply.', {
+  GOOD: 'It was of use.',
+  BAD: 'It was not.',
 });
 
-registerEnumType(FeedbackReason, {
-  name: 'ReplyFeedbackReason',
-  description: 'Why somebody thinks so. New reasons may join.',
-  valuesConfig: {
-    HELPFUL: { description: 'It helped.' },
-    CLEAR: { description: 'It was easy to understand.' },
-    WRONG: { description: 'Something in it is wrong.' },
-    NOT_ANSWERED: { description: 'It does not answer the question.' },
-    UNCLEAR: { description: 'It is hard to understand.' },
-    OUTDATED: { description: 'It rests on old data.' },
-    UNSUITABLE: { description: 'Its tone or content is out of place.' },
-    OTHER: { description: 'Something else; the text says what.' },
-  },
+describeEnum(FeedbackReason, 'ReplyFeedbackReason', 'Why somebody thinks so. New reasons may join.', {
+  HELPFUL: 'It helped.',
+  CLEAR: 'It was easy to understand.',
+  WRONG: 'Something in it is wrong.',
+  NOT_ANSWERED: 'It does not answer the question.',
+  UNCLEAR: 'It is hard to understand.',
+  OUTDATED: 'It rests on old data.',
+  UNSUITABLE: 'Its tone or content is out of place.',
+  OTHER: 'Something else; the text says what.',
 });
 
 @ObjectType('ReplyFeedback', { description: 'What somebody says of a reply that he got.' })
@@ -70,20 +65,22 @@ export class ReplyFeedbackWithdrawInput {
   replyId!: string;
 }
 
-@ObjectType('ReplyFeedbackPayload', { description: 'What came of saying something of a reply.' })
-class ReplyFeedbackPayload {
-  @Field(() => ReplyType, { nullable: true, description: 'The reply, with what is said of it now.' })
-  reply!: ReplyType | null;
+const REPLY_FEEDBACK = {
+  reply: [ReplyType, 'The reply, with what is said of it now.'],
+  userErrors: [ChatError, 'Why it was not done; empty when it was.'],
+} as const satisfies PayloadFields;
 
-  @Field(() => [ChatError], { description: 'Why it was not done; empty when it was.' })
-  userErrors!: ChatError[];
-}
+export const ReplyFeedbackGivePayload = payloadType(
+  'ReplyFeedbackGivePayload',
+  'What came of saying what you think of a reply.',
+  REPLY_FEEDBACK,
+);
 
-@ObjectType('ReplyFeedbackGivePayload', { description: 'What came of saying what you think of a reply.' })
-export class ReplyFeedbackGivePayload extends ReplyFeedbackPayload {}
-
-@ObjectType('ReplyFeedbackWithdrawPayload', { description: 'What came of taking it back.' })
-export class ReplyFeedbackWithdrawPayload extends ReplyFeedbackPayload {}
+export const ReplyFeedbackWithdrawPayload = payloadType(
+  'ReplyFeedbackWithdrawPayload',
+  'What came of taking it back.',
+  REPLY_FEEDBACK,
+);
 
 @ObjectType('FeedbackReasonCount', { description: 'How often a reason was given.' })
 export class FeedbackReasonCountType {

@@ -1,35 +1,23 @@
-import { Extensions, Field, ObjectType, registerEnumType } from 'type-graphql';
-import { Decimal } from '../../../../platform/graphql/index.js';
+import { Extensions, Field, ObjectType } from 'type-graphql';
+import { enumType, Decimal } from '../../../../platform/graphql/index.js';
 import type { Emotion, QuestionTopic } from '../../understanding/index.js';
 
-export const QuestionTopicEnum: { readonly [Each in QuestionTopic]: Each } = { GENERAL: 'GENERAL', FINANCE: 'FINANCE' };
-registerEnumType(QuestionTopicEnum, {
-  name: 'QuestionTopic',
-  description: 'What a question is about.',
-  valuesConfig: {
-    GENERAL: { description: 'Anything but finance.' },
-    FINANCE: { description: 'Loans, spending, or other matters of money.' },
-  },
+export const QuestionTopicEnum = enumType<QuestionTopic>('QuestionTopic', 'What a question is about.', {
+  GENERAL: 'Anything but finance.',
+  FINANCE: 'Loans, spending, or other matters of money.',
 });
 
-export const QuestionEmotionEnum: { readonly [Each in Emotion]: Each } = {
-  NEUTRAL: 'NEUTRAL',
-  HAPPY: 'HAPPY',
-  SAD: 'SAD',
-  WORRIED: 'WORRIED',
-  ANGRY: 'ANGRY',
-};
-registerEnumType(QuestionEmotionEnum, {
-  name: 'QuestionEmotion',
-  description: 'How whoever asks seemed to feel. It sets the tone of an answer and nothing else.',
-  valuesConfig: {
-    NEUTRAL: { description: 'Nothing in particular.' },
-    HAPPY: { description: 'Glad, relieved or proud.' },
-    SAD: { description: 'Sad, tired or without hope.' },
-    WORRIED: { description: 'Worried or afraid.' },
-    ANGRY: { description: 'Angry or annoyed.' },
+export const QuestionEmotionEnum = enumType<Emotion>(
+  'QuestionEmotion',
+  'How whoever asks seemed to feel. It sets the tone of an answer and nothing else.',
+  {
+    NEUTRAL: 'Nothing in particular.',
+    HAPPY: 'Glad, relieved or proud.',
+    SAD: 'Sad, tired or without hope.',
+    WORRIED: 'Worried or afraid.',
+    ANGRY: 'Angry or annoyed.',
   },
-});
+);
 
 @ObjectType('UnderstandingModel', { description: 'A model that had a part in understanding a question.' })
 export class UnderstandingModelType {

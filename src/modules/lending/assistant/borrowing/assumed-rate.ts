@@ -4,7 +4,7 @@ import type { Localized } from '../../../../platform/text.js';
 import { rateMillionths } from '../../amortization.js';
 import type { WantedKind } from '../../limit/index.js';
 import type { LoanFacts } from '../../loan-facts.js';
-import { LOAN_KINDS } from '../../loan-names.js';
+import { LOAN_KINDS } from '../../loan-name.texts.js';
 import type { ProductRow, ProductService } from '../../refinance/index.js';
 import { saidRate } from '../wording.js';
 

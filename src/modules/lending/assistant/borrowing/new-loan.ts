@@ -14,7 +14,7 @@ import { withParticle } from '../../../../platform/korean.js';
 import type { Localized } from '../../../../platform/text.js';
 import type { RepaymentMethod } from '../../amortization.js';
 import type { WantedKind } from '../../limit/index.js';
-import { LOAN_KINDS } from '../../loan-names.js';
+import { LOAN_KINDS } from '../../loan-name.texts.js';
 import type { LoanService } from '../../loan.service.js';
 import type { LoanScheduleService, ScheduleAnswer } from '../../schedule/index.js';
 import { FOLLOW } from '../follow-ups.texts.js';

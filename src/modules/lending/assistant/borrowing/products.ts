@@ -10,7 +10,7 @@ import {
 } from '../../../../platform/assistant/index.js';
 import { withParticle } from '../../../../platform/korean.js';
 import type { LoanKind } from '../../loan.entity.js';
-import { LOAN_KINDS } from '../../loan-names.js';
+import { LOAN_KINDS } from '../../loan-name.texts.js';
 import type { ProductRow } from '../../refinance/index.js';
 import { FOLLOW } from '../follow-ups.texts.js';
 import { PRODUCTS, RATE_KIND_TEXT, saidRate } from '../wording.js';

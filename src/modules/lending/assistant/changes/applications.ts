@@ -23,7 +23,7 @@ import {
   type Refinance,
 } from '../../refinance/index.js';
 import type { LoanKind } from '../../loan.entity.js';
-import { LOAN_KINDS } from '../../loan-names.js';
+import { LOAN_KINDS } from '../../loan-name.texts.js';
 import { askedLoans, LOAN_ARGUMENTS, type NamedLoans } from '../asked-loans.js';
 import { FOLLOW } from '../follow-ups.texts.js';
 import type { LoanParts } from '../loan-parts.js';

@@ -16,7 +16,7 @@ import {
 } from '../../../../platform/assistant/index.js';
 import { withParticle } from '../../../../platform/korean.js';
 import { dueDate } from '../../due-date.js';
-import { LOAN_KINDS } from '../../loan-names.js';
+import { LOAN_KINDS } from '../../loan-name.texts.js';
 import { askedLoans, LOAN_ARGUMENTS, type NamedLoans } from '../asked-loans.js';
 import { FOLLOW } from '../follow-ups.texts.js';
 import type { LoanParts } from '../loan-parts.js';

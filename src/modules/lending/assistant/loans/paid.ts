@@ -2,7 +2,7 @@ import type { Caller } from '../../../../platform/access/index.js';
 import { fieldsNamed, pageRequest, type Selected } from '../../../../platform/graphql/index.js';
 import type { OpenLoanFact } from '../../loan-facts.js';
 import type { LoanService } from '../../loan.service.js';
-import { loanNames } from '../../loan-names.js';
+import { loanNames } from '../../loan-name.texts.js';
 import type { Localized } from '../../../../platform/text.js';
 import { LOANS } from '../../lending.columns.js';
 

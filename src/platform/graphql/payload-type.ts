@@ -1,0 +1,33 @@
+import 'reflect-metadata';
+import { Extensions, Field, ObjectType, type ClassType } from 'type-graphql';
+import type { UserError } from './user-error.js';
+
+type FieldType = Exclude<ReturnType<NonNullable<Parameters<typeof Field>[0]>>, readonly unknown[]>;
+
+/**
+ * A field of a payload: its type, or a list of it; what it tells, of a refusal too; and for a list how long it may be, which
+ * is what its cost is reckoned by.
+ */
+export type PayloadField = readonly [type: FieldType | [FieldType], description: string, listSize?: number];
+
+/** What a payload holds: the changed objects, and why nothing was changed. */
+export interface PayloadFields {
+  readonly [name: string]: PayloadField;
+  readonly userErrors: readonly [error: ClassType<UserError>, description: string];
+}
+
+/**
+ * The GraphQL type of what a mutation answers. Every field is null when the mutation is refused, and `userErrors`, which names
+ * the room's own type, is empty when it is not. Mutations that answer alike share one object of fields.
+ */
+export function payloadType(name: string, description: string, fields: PayloadFields): ClassType {
+  @ObjectType(name, { description })
+  class Payload {}
+  const { userErrors, ...changed } = fields;
+  for (const [field, [type, text, listSize]] of Object.entries(changed)) {
+    Field(() => type, { nullable: true, description: text })(Payload.prototype, field);
+    if (listSize !== undefined) Extensions({ listSize })(Payload.prototype, field);
+  }
+  Field(() => [userErrors[0]], { description: userErrors[1] })(Payload.prototype, 'userErrors');
+  return Payload;
+}

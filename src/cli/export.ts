@@ -3,7 +3,14 @@ import { rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Command, Option } from 'commander';
-import { EXPORT_KINDS, exportBytes, recordOf, type ExportKind, type ExportRequest } from '../modules/exports/index.js';
+import {
+  checkedRequest,
+  EXPORT_KINDS,
+  exportBytes,
+  recordOf,
+  type ExportKind,
+  type ExportRequest,
+} from '../modules/exports/index.js';
 import { recordAudit } from '../platform/audit/index.js';
 import { loadConfig } from '../platform/config/index.js';
 import type { Database } from '../platform/database/index.js';
@@ -89,18 +96,9 @@ function kindNamed(word: string): ExportKind {
   throw new CliError(`There is no export of ${word}: ${Object.keys(EXPORT_KINDS).join(', ').toLowerCase()}.`);
 }
 
-/** @throws CliError when the words do not fit each other. */
-function requestOf(kind: ExportKind, { format, personalData, purpose: said, byteOrderMark }: Options): ExportRequest {
-  const purpose = said?.trim() ?? null;
-  const letters = Array.from(purpose ?? '').length;
-  if (personalData === 'whole' && (letters < 5 || letters > 500))
-    throw new CliError('Say with --purpose, in 5 to 500 letters, what personal data is needed whole for.');
-  if (personalData === 'masked' && purpose !== null)
-    throw new CliError('--purpose is for --personal-data whole alone.');
-  if (format !== 'csv' && byteOrderMark) throw new CliError('--byte-order-mark is for CSV alone.');
-  const whole = personalData === 'whole';
-  return {
-    ...{ kind, format: format === 'csv' ? 'CSV' : 'PARQUET', personal: whole ? 'WHOLE' : 'MASKED' },
-    ...{ purpose, byteOrderMark },
-  };
-}
+/** @throws Refusal when the words do not fit each other. */
+const requestOf = (kind: ExportKind, { format, personalData, purpose, byteOrderMark }: Options): ExportRequest =>
+  checkedRequest({
+    ...{ kind, format: format === 'csv' ? 'CSV' : 'PARQUET', byteOrderMark, purpose: purpose ?? null },
+    personal: personalData === 'whole' ? 'WHOLE' : 'MASKED',
+  });

@@ -6,21 +6,12 @@ import type { Jobs } from '../../platform/jobs/index.js';
 import { onceByKey } from '../../platform/once/index.js';
 import { EXPORTS_WAKE } from './export-worker.js';
 import { recordOf, type ExportRequest } from './export-record.js';
-import {
-  byteOrderMarkRefused,
-  exportEnded,
-  exportNotFound,
-  KEY_REFUSALS,
-  purposeNeeded,
-  purposeNotNeeded,
-  tooManyExports,
-} from './export.refusals.js';
+import { checkedRequest } from './export-request.js';
+import { exportEnded, exportNotFound, KEY_REFUSALS, tooManyExports } from './export.refusals.js';
 import type { ExportRepository } from './export.repository.js';
 
 /** Exports of an institution that wait or run at a time: each holds a moment of the database while it is written. */
 const MOST_UNDER_WAY = 3;
-/** Letters of a purpose, as of one to see a customer unmasked. */
-const [LEAST_PURPOSE, MOST_PURPOSE] = [5, 500];
 
 /** Lets administrators take rows of their institution out as files. Whatever takes long is left to a worker. */
 export class ExportChangeService {
@@ -78,13 +69,4 @@ export class ExportChangeService {
     const { database, clock } = this.parts;
     return onceByKey(database, { ...act, accountId, at: clock.now() }, KEY_REFUSALS, work);
   }
-}
-
-function checkedRequest({ purpose: said, ...request }: ExportRequest): ExportRequest {
-  const purpose = said === null || said.trim() === '' ? null : said.trim();
-  const letters = purpose === null ? 0 : Array.from(purpose).length;
-  if (request.personal === 'WHOLE' && (letters < LEAST_PURPOSE || letters > MOST_PURPOSE)) purposeNeeded();
-  if (request.personal === 'MASKED' && purpose !== null) purposeNotNeeded();
-  if (request.format !== 'CSV' && request.byteOrderMark) byteOrderMarkRefused();
-  return { ...request, purpose };
 }

@@ -78,7 +78,7 @@ const REPORT = ['report.json', 'report.md', 'refused.csv'];
 async function isReport(place: string, out: string): Promise<boolean> {
   const folder = await realpath(out);
   if (place.startsWith(join(folder, 'work', sep))) return true;
-  if (!REPORT.includes(basename(place))) return false;
+  if (![...REPORT, 'report.html'].includes(basename(place))) return false;
   if (dirname(place) === folder) return true;
   const others = REPORT.map((name) => stat(join(dirname(place), name)).then((found) => found.isFile()));
   return (await Promise.allSettled(others)).every((each) => each.status === 'fulfilled' && each.value);

@@ -5,6 +5,8 @@ const [WIDTH, HEIGHT, LEFT, BELOW] = [720, 240, 8, 40];
 /** More points than a line of this width can show apart. */
 const MOST_POINTS = 120;
 const MOST_SERIES = 6;
+/** Rows of a heat map, such as a year of cohorts or the columns of a wide table. */
+const MOST_HEATED = 40;
 const COLOURS = ['#2f6fde', '#d9822b', '#2a9d6f', '#b5397d', '#6b5bd2', '#7a7a7a'];
 /** Darkest cell of a heat map, as a share of ink. */
 const INK = 0.85;
@@ -22,11 +24,11 @@ export function chartSvg(chart: Chart): string {
   return `<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${title}"><title>${title}</title>${body}${axis(drawn)}</svg>`;
 }
 
-function drawnOf({ series }: Chart): Drawn {
+function drawnOf({ kind, series }: Chart): Drawn {
   const x = (series[0]?.points ?? []).slice(0, MOST_POINTS).map((point) => point.x);
   return {
     x,
-    series: series.slice(0, MOST_SERIES * (x.length > 0 ? 4 : 1)).map(({ name, points }) => {
+    series: series.slice(0, kind === 'HEATMAP' ? MOST_HEATED : MOST_SERIES).map(({ name, points }) => {
       const byX = new Map(points.map((point) => [point.x, point.y]));
       return { name: name.en, values: x.map((each) => finite(byX.get(each))) };
     }),
@@ -48,11 +50,14 @@ function lines(drawn: Drawn): string {
   const y = scaleOf(drawn);
   const step = (WIDTH - 2 * LEFT) / Math.max(1, drawn.x.length - 1);
   return drawn.series
-    .slice(0, MOST_SERIES)
     .map(({ name, values }, at) => {
       // A gap parts a line: nothing is known there.
       const parts = values.map((value, place) => (value === null ? ' ' : `${round(LEFT + place * step)},${y(value)} `));
-      const drawnParts = parts.join('').trim().split(/ {2,}/);
+      const drawnParts = parts
+        .join('')
+        .trim()
+        .split(/ {2,}/)
+        .filter((points) => points !== '');
       return drawnParts
         .map((points) => `<polyline fill="none" stroke="${colour(at)}" stroke-width="2" points="${points.trim()}"/>`)
         .join('')
@@ -63,7 +68,7 @@ function lines(drawn: Drawn): string {
 
 function bars(drawn: Drawn): string {
   const y = scaleOf(drawn);
-  const shown = drawn.series.slice(0, MOST_SERIES);
+  const shown = drawn.series;
   const room = (WIDTH - 2 * LEFT) / Math.max(1, drawn.x.length);
   const width = round((room * 0.8) / Math.max(1, shown.length));
   return shown

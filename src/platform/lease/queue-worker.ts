@@ -39,14 +39,18 @@ export class QueueWorker {
   }
 
   async #workOff(): Promise<void> {
-    const { signal } = this.#stopping;
-    while (this.#isAsked && !signal.aborted) {
+    while (this.#isAsked && !this.#stopping.signal.aborted) {
       this.#isAsked = false;
       try {
-        while (!signal.aborted && (await this.parts.next(signal)));
+        while (await this.#next());
       } catch (error) {
         this.parts.log.error({ err: error }, `${this.parts.what} cannot be worked on; tried again`);
       }
     }
+  }
+
+  async #next(): Promise<boolean> {
+    const { signal } = this.#stopping;
+    return !signal.aborted && this.parts.next(signal);
   }
 }

@@ -48,7 +48,7 @@ export async function openRows(
       yield shown(batch);
     }
   }
-  return { total: Number(counted?.total ?? 0), batches: batches() };
+  return { total: counted?.total ?? 0, batches: batches() };
 }
 
 /** The columns of a file whose readers are to see this much: masked values are texts, whatever they were. */

@@ -8,13 +8,7 @@ import { createInsights, insightsEntities, type InsightsNeighbours } from './mod
 import { createIntake, intakeEntities } from './modules/intake/index.js';
 import { createLending, LoanDecisions, lendingEntities, type Lending } from './modules/lending/index.js';
 import { createModels, modelsEntities, type Models } from './modules/models/index.js';
-import {
-  createScenarios,
-  GOOD_NEWS,
-  scenariosEntities,
-  type Evaluation,
-  type ScenarioNeighbours,
-} from './modules/scenarios/index.js';
+import { createScenarios, GOOD_NEWS, scenariosEntities, type Evaluation } from './modules/scenarios/index.js';
 import { createSpending, QuarterHistories, spendingEntities, type Spending } from './modules/spending/index.js';
 import { createAssistant, type Assistant } from './assistant.js';
 import { explanationDuty } from './explanation-duty.js';
@@ -144,11 +138,13 @@ function scenariosOf(platform: Platform, { customers, lending, spending, ...more
   });
 }
 
+type ScenarioParts = Parameters<typeof createScenarios>[1];
+
 interface KnownRooms {
   readonly customers: Customers;
   readonly lending: Lending;
   readonly spending: Spending;
-  readonly months: ScenarioNeighbours['months'];
+  readonly months: ScenarioParts['months'];
   readonly origins: Identity['origins'];
 }
 

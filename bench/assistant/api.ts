@@ -5,7 +5,13 @@ import WebSocket from 'ws';
 export interface Answer {
   readonly id: string;
   readonly text: string;
-  readonly facts: readonly { readonly id: string; readonly value: string; readonly asOf: string }[];
+  readonly facts: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly value: string;
+    readonly source: string;
+    readonly asOf: string;
+  }[];
 }
 
 interface Payload {
@@ -17,7 +23,7 @@ const SEND = `mutation ($input: MessageSendInput!) { messageSend(input: $input) 
 const OPEN = `mutation { conversationCreate(input: {}) { conversation { id } userErrors { message } } }`;
 /** Kinds of events that are not named are passed over, so that new ones do no harm. */
 const FOLLOW = `subscription ($replyId: ID!) { chatReply(replyId: $replyId) { __typename } }`;
-const READ = `query ($id: ID!) { node(id: $id) { ... on Reply { id text facts(first: 100) { id value asOf } } } }`;
+const READ = `query ($id: ID!) { node(id: $id) { ... on Reply { id text facts(first: 100) { id label value source asOf } } } }`;
 const LOGIN = `mutation ($input: LoginInput!) { login(input: $input) { accessToken userErrors { message } } }`;
 const ENDS: ReadonlySet<string> = new Set(['ChatReplyEnded', 'ChatReplyFailed']);
 

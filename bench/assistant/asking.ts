@@ -45,7 +45,10 @@ export async function askAll(api: Api, values: Values, conversations: readonly (
 }
 
 function judged(line: Line, answer: Answer | undefined, values: Values): Judged {
-  const facts = (answer?.facts ?? []).flatMap(({ value, asOf }) => [...figuresIn(value), ...figuresIn(asOf)]);
+  // What a fact is called and where it comes from are words of the server: `80% 구간 하한`.
+  const facts = (answer?.facts ?? []).flatMap(({ label, value, source, asOf }) =>
+    [label, value, source, asOf].flatMap((text) => figuresIn(text)),
+  );
   return judge(line, answer?.text ?? '', values.evidence(facts));
 }
 

@@ -1,5 +1,4 @@
-import { createWriteStream } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { open, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Command, Option } from 'commander';
@@ -67,27 +66,34 @@ async function write(context: CliContext, request: ExportRequest, { institution:
   context.say(`Wrote ${rows.toLocaleString('en')} rows to ${out}`);
 }
 
-/** What goes out is recorded before it does, and how much it was once it is there. Nothing is left of a file half written. */
+/**
+ * What goes out is recorded before it does, and how much it was once it is there. The file is made first, so that one that is
+ * there already stays as it is; of its own nothing is left when it is half written.
+ */
 async function writeFile(
   database: Database,
   { request, institutionId, out }: { request: ExportRequest; institutionId: number; out: string },
 ): Promise<number> {
-  await recordAudit(database, OPERATOR, recordOf('EXPORT_STARTED', null, request, { institutionId }));
-  const file = createWriteStream(out, { flags: 'wx', mode: 0o600 });
+  const file = await open(out, 'wx', 0o600).catch((error: unknown) => cannotWrite(out, error));
   let rows = 0;
   const { signal } = new AbortController();
   try {
+    await recordAudit(database, OPERATOR, recordOf('EXPORT_STARTED', null, request, { institutionId }));
     const work = { institutionId, request, signal, written: (count: number) => void (rows = count) };
-    await exportBytes(database, work, (bytes) => pipeline(Readable.from(bytes), file));
+    await exportBytes(database, work, (bytes) => pipeline(Readable.from(bytes), file.createWriteStream()));
   } catch (error) {
-    if (hasCode(error, 'EEXIST')) throw new CliError(`${out} is there already.`, { cause: error });
+    await file.close().catch(() => undefined);
     await rm(out, { force: true });
-    if (hasCode(error, 'ENOENT') || hasCode(error, 'EACCES') || hasCode(error, 'ENOSPC'))
-      throw new CliError(`${out} cannot be written: ${messageOf(error)}`, { cause: error });
+    if (hasCode(error, 'ENOSPC')) cannotWrite(out, error);
     throw error;
   }
   await recordAudit(database, OPERATOR, recordOf('EXPORT_WRITTEN', null, request, { institutionId, rows }));
   return rows;
+}
+
+function cannotWrite(out: string, error: unknown): never {
+  if (hasCode(error, 'EEXIST')) throw new CliError(`${out} is there already.`, { cause: error });
+  throw new CliError(`${out} cannot be written: ${messageOf(error)}`, { cause: error });
 }
 
 function kindNamed(word: string): ExportKind {

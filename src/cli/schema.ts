@@ -1,34 +1,43 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { Command, Option } from 'commander';
+import { accessPage } from '../access-page.js';
 import { emitSchema } from '../graphql-schema.js';
 import { CliError, type CliCommand } from './command.js';
 
 const EXAMPLES = `
 Examples:
   moa schema              print the schema
-  moa schema --write      bring schema/schema.graphql up to date
-  moa schema --check      fail when schema/schema.graphql is not up to date`;
+  moa schema --write      bring schema/schema.graphql and docs/access.md up to date
+  moa schema --check      fail when one of them is not up to date`;
 
-const SNAPSHOT = join(process.cwd(), 'schema', 'schema.graphql');
+const SNAPSHOT = 'schema/schema.graphql';
 
-/** Prints the GraphQL schema, or keeps its committed snapshot true. Needs no database. */
+/** What is committed and follows from the program: the schema, and the page of who may call what. */
+const committed = (schemaText: string): readonly (readonly [path: string, text: string])[] => [
+  [SNAPSHOT, schemaText],
+  ['docs/access.md', accessPage()],
+];
+
+/** Prints the GraphQL schema, or keeps it and the page of access true where they are committed. Needs no database. */
 export const schema: CliCommand = ({ say }) =>
   new Command('schema')
-    .addOption(new Option('--write', 'write schema/schema.graphql').conflicts('check'))
-    .addOption(new Option('--check', 'fail when schema/schema.graphql differs'))
+    .addOption(new Option('--write', 'write schema/schema.graphql and docs/access.md').conflicts('check'))
+    .addOption(new Option('--check', 'fail when one of them differs'))
     .addHelpText('after', EXAMPLES)
     .action(async ({ write, check }: { write?: boolean; check?: boolean }) => {
       const text = emitSchema();
-      if (write) {
-        await writeFile(SNAPSHOT, text);
-        say('Wrote schema/schema.graphql');
-      } else if (check) {
-        if ((await readFile(SNAPSHOT, 'utf8').catch(() => '')) !== text) {
-          throw new CliError('schema/schema.graphql is not what the program serves. Run: npm run schema');
+      for (const [path, current] of write || check ? committed(text) : []) {
+        const file = join(process.cwd(), path);
+        if (write) {
+          await mkdir(dirname(file), { recursive: true });
+          await writeFile(file, current);
+          say(`Wrote ${path}`);
+        } else if ((await readFile(file, 'utf8').catch(() => '')) === current) {
+          say(`${path} is up to date`);
+        } else {
+          throw new CliError(`${path} is not what the program serves. Run: npm run schema`);
         }
-        say('schema/schema.graphql is up to date');
-      } else {
-        process.stdout.write(text);
       }
+      if (!write && !check) process.stdout.write(text);
     });

@@ -1,9 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
-import { keyClaim } from '../../src/modules/lending/idempotency.js';
-import { purgeKeys } from '../../src/modules/lending/purge.js';
-import { once, type Act } from '../../src/modules/lending/once.js';
 import {
   createDatabase,
   createDataSource,
@@ -12,6 +9,7 @@ import {
   type Transaction,
 } from '../../src/platform/database/index.js';
 import { loadConfig } from '../../src/platform/config/index.js';
+import { keyClaim, once, purgeKeys, type Act } from '../../src/platform/once/index.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 
 let home: TestDatabase;

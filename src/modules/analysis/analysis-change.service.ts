@@ -3,7 +3,7 @@ import { recordAudit } from '../../platform/audit/index.js';
 import type { Clock } from '../../platform/clock.js';
 import type { Database, Transaction } from '../../platform/database/index.js';
 import type { Jobs } from '../../platform/jobs/index.js';
-import { onceByKey } from '../../platform/once/index.js';
+import { keyClaim, once } from '../../platform/once/index.js';
 import type { AnalysisChangeRepository } from './analysis-change.repository.js';
 import {
   analysisEnded,
@@ -62,8 +62,8 @@ export class AnalysisChangeService {
   ): Promise<number> {
     const actor = requireActor(caller);
     const { database, clock, files } = this.parts;
-    const act = { accountId: actor.accountId, key, operation: name, input: [fileId], at: clock.now() };
-    return onceByKey(database, act, KEY_REFUSALS, async (transaction) => {
+    const claim = keyClaim(actor.accountId, key, name, [fileId]);
+    return once(database, { claim, at: clock.now(), ...KEY_REFUSALS }, async (transaction) => {
       const file = (await files.lock(transaction, fileScope(actor), fileId)) ?? fileNotFound();
       if (file.state !== 'STORED') fileNotUploaded();
       await change(transaction, fileId);

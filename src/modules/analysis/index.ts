@@ -6,4 +6,5 @@
  */
 export { defectTaskOn, DefectFilesRefused, readLayout } from './defects/index.js';
 export { analysisTasks } from './model-tasks.js';
-export { analysisEntities, createAnalysis, type Analysis } from './module.js';
+export { analysisEntities, createAnalysis } from './module.js';
+export { filePolicy } from './files/index.js';

@@ -21,17 +21,9 @@ export {
   verifyRecords,
   type Verification,
 } from './record/index.js';
-export type { CustomerDirectory } from './conversations/index.js';
 export type { ExplanationDuty } from './messages/index.js';
-export {
-  createKnowledgeKeeping,
-  glossaryTool,
-  type KnowledgeKeeping,
-  type LatestUpload,
-  type UploadField,
-  type UploadResult,
-} from './knowledge/index.js';
-export { createChat, type Chat, type ChatNeighbours } from './module.js';
+export { createKnowledgeKeeping, glossaryTool, type KnowledgeKeeping } from './knowledge/index.js';
+export { createChat, type Chat } from './module.js';
 export type { ChatObserver } from './replies/index.js';
 /** What models are trained for here. */
 export const chatTasks = [...questionTasks, sentenceTask];
@@ -49,3 +41,7 @@ export const chatEntities: Entities = [
   ConversationTextEntity,
   ...knowledgeEntities,
 ];
+export { conversationPolicy } from './access/index.js';
+export { compliancePolicy } from './record/index.js';
+export { feedbackPolicy } from './replies/index.js';
+export { knowledgePolicy } from './knowledge/index.js';

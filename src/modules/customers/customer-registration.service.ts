@@ -1,10 +1,11 @@
-import { requireRole, type Caller } from '../../platform/access/index.js';
+import type { Caller } from '../../platform/access/index.js';
 import { recordAudit } from '../../platform/audit/index.js';
 import { koreanDate, type Clock } from '../../platform/clock.js';
 import { sqlState, type Database, type Transaction } from '../../platform/database/index.js';
 import { refuse, refuseAll } from '../../platform/errors/index.js';
 import { customerNotFound } from './customer.service.js';
 import { CustomerEntity, type JobType, type Sex } from './customer.entity.js';
+import { KEEP_CUSTOMERS } from './customer.policy.js';
 
 /** What is registered of a customer. Undefined means not said. */
 export interface CustomerDetails {
@@ -38,7 +39,7 @@ export class CustomerRegistrationService {
    * @throws Refusal EMAIL_TAKEN or INVALID_INPUT.
    */
   async create(caller: Caller, customer: NewCustomer): Promise<number> {
-    const { institutionId } = requireRole(caller, 'STAFF', 'ADMIN');
+    const { institutionId } = KEEP_CUSTOMERS.require(caller);
     const values = this.tidied(customer);
     return this.refusingTakenEmail(() =>
       this.parts.database.transaction(async (transaction) => {
@@ -61,7 +62,7 @@ export class CustomerRegistrationService {
    * @throws Refusal CUSTOMER_NOT_FOUND, CUSTOMER_CHANGED, EMAIL_TAKEN or INVALID_INPUT.
    */
   async update(caller: Caller, id: number, version: number, changes: CustomerChanges): Promise<void> {
-    const { institutionId } = requireRole(caller, 'STAFF', 'ADMIN');
+    const { institutionId } = KEEP_CUSTOMERS.require(caller);
     const values = this.tidied(changes);
     if (Object.keys(values).length === 0) return this.requireVersion(id, institutionId, version);
     await this.refusingTakenEmail(() =>

@@ -1,10 +1,10 @@
-import { requireActor, requireRole, type Actor, type Caller } from '../../platform/access/index.js';
+import { requireActor, type Actor, type Caller } from '../../platform/access/index.js';
 import { recordAudit, type AccessLog } from '../../platform/audit/index.js';
 import type { Database } from '../../platform/database/index.js';
 import { refuse } from '../../platform/errors/index.js';
 import type { PageRequest } from '../../platform/graphql/index.js';
 import type { CustomerRow } from './customer.columns.js';
-import { mayRead, seesMasked } from './customer.policy.js';
+import { KEEP_CUSTOMERS, mayRead, seesMasked } from './customer.policy.js';
 import type { CustomerLook, CustomerScope } from './customer-reading.js';
 import type { CustomerRepository } from './customer.repository.js';
 import { customerSearch, type CustomerSearch } from './customer-search.js';
@@ -91,7 +91,7 @@ export class CustomerService {
 
   /** A page of the institution's customers. For staff; the record says whose data was on the page. */
   async page(caller: Caller, request: PageRequest, search: string | null, look: CustomerLook): Promise<CustomerRow[]> {
-    const actor = requireRole(caller, 'STAFF', 'ADMIN');
+    const actor = KEEP_CUSTOMERS.require(caller);
     const { customers, totals, accessLog } = this.parts;
     const match = await totals.match(actor.institutionId, readSearch(search));
     const rows = await customers.page(scopeOf(actor), request, look, match);
@@ -108,7 +108,7 @@ export class CustomerService {
 
   /** How many customers the institution has, or a search finds; up to five seconds old. */
   async count(caller: Caller, search: string | null): Promise<number> {
-    const actor = requireRole(caller, 'STAFF', 'ADMIN');
+    const actor = KEEP_CUSTOMERS.require(caller);
     return this.parts.totals.count(actor.institutionId, readSearch(search));
   }
 
@@ -117,7 +117,7 @@ export class CustomerService {
    * @throws Refusal CUSTOMER_NOT_FOUND.
    */
   async unmask(caller: Caller, request: UnmaskRequest, look: CustomerLook): Promise<CustomerRow> {
-    const { institutionId } = requireRole(caller, 'STAFF', 'ADMIN');
+    const { institutionId } = KEEP_CUSTOMERS.require(caller);
     const { customerId, purpose, reasonCode } = request;
     const scope = { institutionId, masked: false };
     const row = await this.parts.customers.find(scope, customerId, look);

@@ -7,26 +7,23 @@ export { createCustomers, customerDirectory, customersEntities, type Customers }
 export { CUSTOMER_COLUMNS, customerIntake, forgetImportedCustomers, ImportedCustomerEntity } from './import/index.js';
 export { customerNameOutgoing, customerOutgoing } from './customer-outgoing.js';
 export { customerColumns, type CustomerRow } from './customer.columns.js';
-export { customerFactSource, customerTools, type CustomerToolParts } from './assistant/index.js';
-export type { Along, AlongField, CustomerLook, Parameter } from './customer-reading.js';
+export { customerFactSource, customerTools } from './assistant/index.js';
+export type { AlongField, CustomerLook, Parameter } from './customer-reading.js';
 export { searchCondition, type CustomerSearch } from './customer-search.js';
 export { readSearch, type CustomerService } from './customer.service.js';
 export { searchKey, TOTAL_TTL_MS, type CustomerTotals } from './customer-totals.js';
 export type { Match } from './customer.repository.js';
 export { CustomerType } from './customer.types.js';
-export { maskAddress, maskEmail, maskName, maskPhone } from './masking.js';
+export { maskEmail, maskName } from './masking.js';
 export {
   FinancialSnapshotRepository,
   monthOf,
   SNAPSHOT_COLUMNS,
-  type Employment,
   type FinancialSnapshot,
-  type SnapshotOwner,
   type SnapshotRow,
 } from './snapshot/index.js';
 export {
   arrearsInDoubt,
-  arrearsOf,
   cardArrearsOf,
   householdOn,
   incomeOf,
@@ -47,3 +44,5 @@ export {
   type StandingFacts,
   type StandingReader,
 } from './standing/index.js';
+export * as customerPolicy from './customer.policy.js';
+export { financialSnapshotPolicy } from './snapshot/index.js';

@@ -3,12 +3,5 @@
  * another, and a table of what is true about them. It is the one module beside `app.ts` that knows the tables of
  * every room, since it fills them all at once by COPY; no room knows it.
  */
-export {
-  runSeed,
-  type InstitutionSummary,
-  type SeedDependencies,
-  type SeedProgress,
-  type SeedStep,
-  type SeedSummary,
-} from './seed.js';
+export { runSeed, type SeedProgress, type SeedStep, type SeedSummary } from './seed.js';
 export { SEED_DEFAULTS, type SeedOptions } from './seed-options.js';

@@ -1,13 +1,14 @@
-import { requireRole, type Actor, type Caller } from '../../platform/access/index.js';
+import type { Actor, Caller } from '../../platform/access/index.js';
 import { recordAudit } from '../../platform/audit/index.js';
 import type { Clock } from '../../platform/clock.js';
 import type { Database, Transaction } from '../../platform/database/index.js';
 import type { Jobs } from '../../platform/jobs/index.js';
-import { onceByKey } from '../../platform/once/index.js';
+import { keyClaim, once } from '../../platform/once/index.js';
 import { EXPORTS_WAKE } from './export-worker.js';
 import { recordOf, type ExportRequest } from './export-record.js';
 import { checkedRequest } from './export-request.js';
 import { exportEnded, exportNotFound, KEY_REFUSALS, tooManyExports } from './export.refusals.js';
+import { TAKE_EXPORTS } from './export.policy.js';
 import type { ExportRepository } from './export.repository.js';
 
 /** Exports of an institution that wait or run at a time: each holds a moment of the database while it is written. */
@@ -30,7 +31,7 @@ export class ExportChangeService {
    * IDEMPOTENCY_CONFLICT.
    */
   start(caller: Caller, key: string, asked: ExportRequest): Promise<number> {
-    const actor = requireRole(caller, 'ADMIN');
+    const actor = TAKE_EXPORTS.require(caller);
     const request = checkedRequest(asked);
     const { exports, jobs, clock } = this.parts;
     return this.#once(actor, { key, operation: 'exportStart', input: [request] }, async (transaction) => {
@@ -48,7 +49,7 @@ export class ExportChangeService {
    * @throws Refusal EXPORT_NOT_FOUND, EXPORT_ENDED, EXPORT_BUSY or IDEMPOTENCY_CONFLICT.
    */
   cancel(caller: Caller, key: string, exportId: number): Promise<number> {
-    const actor = requireRole(caller, 'ADMIN');
+    const actor = TAKE_EXPORTS.require(caller);
     const { exports, clock } = this.parts;
     const { institutionId } = actor;
     return this.#once(actor, { key, operation: 'exportCancel', input: [exportId] }, async (transaction) => {
@@ -67,6 +68,7 @@ export class ExportChangeService {
     work: (transaction: Transaction) => Promise<number>,
   ): Promise<number> {
     const { database, clock } = this.parts;
-    return onceByKey(database, { ...act, accountId, at: clock.now() }, KEY_REFUSALS, work);
+    const claim = keyClaim(accountId, act.key, act.operation, act.input);
+    return once(database, { claim, at: clock.now(), ...KEY_REFUSALS }, work);
   }
 }

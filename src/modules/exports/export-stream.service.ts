@@ -1,10 +1,11 @@
-import { requireRole, type Caller } from '../../platform/access/index.js';
+import type { Caller } from '../../platform/access/index.js';
 import type { EventLog } from '../../platform/event-log/index.js';
 import { placeOf, toldProgress } from '../../platform/progress/index.js';
 import { NO_PROGRESS, progressStream, type ExportProgressEvent } from './export-progress.js';
 import { exportNotFound, sequenceNotTold } from './export.refusals.js';
 import type { ExportRow } from './export-row.js';
 import type { ExportService } from './export.service.js';
+import { TAKE_EXPORTS } from './export.policy.js';
 
 /** One event: its place in the stream, or none when it is told from the record, and the export at the end. */
 export interface ToldExport extends ExportProgressEvent {
@@ -29,7 +30,7 @@ export class ExportStream {
     after: number,
     signal: AbortSignal,
   ): Promise<AsyncGenerator<ToldExport, void, void>> {
-    requireRole(caller, 'ADMIN');
+    TAKE_EXPORTS.require(caller);
     const found = (await this.parts.exports.find(caller, exportId)) ?? exportNotFound();
     if (after < 0 || (await this.#isAhead(found, after))) sequenceNotTold();
     return this.#events(caller, found, after, signal);

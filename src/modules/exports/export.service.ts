@@ -1,4 +1,4 @@
-import { requireRole, type Caller } from '../../platform/access/index.js';
+import type { Caller } from '../../platform/access/index.js';
 import type { AccessLog } from '../../platform/audit/index.js';
 import type { Clock } from '../../platform/clock.js';
 import type { Database } from '../../platform/database/index.js';
@@ -10,6 +10,7 @@ import { fileNameOf, recordOf } from './export-record.js';
 import { downloadExpired, exportNotFound } from './export.refusals.js';
 import type { ExportRow } from './export-row.js';
 import type { ExportRepository } from './export.repository.js';
+import { TAKE_EXPORTS } from './export.policy.js';
 
 /** How long a download link holds, in seconds: for a click, not for an e-mail. */
 const DOWNLOAD_SECONDS = 300;
@@ -29,19 +30,19 @@ export class ExportService {
 
   /** One export of the caller's institution; null when there is none. @throws Refusal FORBIDDEN. */
   async find(caller: Caller, id: number): Promise<ExportRow | null> {
-    const { institutionId } = requireRole(caller, 'ADMIN');
+    const { institutionId } = TAKE_EXPORTS.require(caller);
     return this.parts.exports.find(this.parts.database, institutionId, id);
   }
 
   /** A page of the exports of the caller's institution, newest first. @throws Refusal FORBIDDEN. */
   async page(caller: Caller, request: PageRequest): Promise<ExportRow[]> {
-    const { institutionId } = requireRole(caller, 'ADMIN');
+    const { institutionId } = TAKE_EXPORTS.require(caller);
     return this.parts.exports.page(this.parts.database, institutionId, request);
   }
 
   /** The token of a link to a file, good for five minutes and no longer than the file; null while there is none. */
   downloadToken(caller: Caller, { key, state, expiresAt }: ExportRow): string | null {
-    const { accountId } = requireRole(caller, 'ADMIN');
+    const { accountId } = TAKE_EXPORTS.require(caller);
     const now = this.parts.clock.now();
     if (state !== 'READY' || expiresAt === null || expiresAt <= now) return null;
     const until = Math.min(secondsOf(now) + DOWNLOAD_SECONDS, secondsOf(expiresAt));

@@ -4,17 +4,14 @@
  * come. Series that all may read belong to no institution; those of an institution are its own. It gives no advice. It
  * also tells news of the same topics, from feeds that are configured, in the words of their sources.
  */
-export { createForecasting, forecastingEntities, type Forecasting, type ForecastingNeighbours } from './module.js';
-export { askedForecasts, forecastTool, type ForecastToolParts } from './assistant/index.js';
+export { createForecasting, forecastingEntities, type Forecasting } from './module.js';
+export { askedForecasts, forecastTool } from './assistant/index.js';
 export { newsTool } from './news/index.js';
-export {
-  findPriceIndex,
-  importPriceIndex,
-  type PriceFrequency,
-  type PriceIndex,
-  type PriceIndexReport,
-} from './prices/index.js';
+export { findPriceIndex, importPriceIndex, type PriceFrequency, type PriceIndex } from './prices/index.js';
 export { ImportedSeriesEntity, SERIES_COLUMNS, seriesIntake } from './import/index.js';
 export { MOST_REPLAYED, type RateMove, type RatePath, type RatePaths, type Replayed } from './outlook/index.js';
-export { FORECASTER_NAME, forecastTask, NETWORK_RECORD, preTrainedForecaster } from './training/index.js';
+export { FORECASTER_NAME, forecastTask, preTrainedForecaster } from './training/index.js';
 export { keepMadeUpSeries, type MadeUpSeries } from './series/index.js';
+export { seriesPolicy } from './series/index.js';
+export { forecastPolicy } from './outlook/index.js';
+export { newsPolicy } from './news/index.js';

@@ -1,10 +1,10 @@
-import { requireRole, type Caller, type Role } from '../../platform/access/index.js';
+import type { Caller, Role } from '../../platform/access/index.js';
 import { recordAudit } from '../../platform/audit/index.js';
 import type { Clock } from '../../platform/clock.js';
 import type { Database, Transaction } from '../../platform/database/index.js';
 import { refuseAll, type Problem } from '../../platform/errors/index.js';
 import { connectionFrom, type Connection, type PageRequest } from '../../platform/graphql/index.js';
-import { mayManage } from './account.policy.js';
+import { MANAGE_ACCOUNTS, mayManage } from './account.policy.js';
 import type { AccountRepository } from './account.repository.js';
 import type { AccountRow } from './account.row.js';
 import { deny, problem } from './identity.texts.js';
@@ -47,7 +47,7 @@ export class AccountAdministrationService {
 
   /** The institution's accounts, oldest first; with `email`, only the one that has it. */
   async list(caller: Caller, request: PageRequest, email: string | null): Promise<Connection<AccountRow>> {
-    const actor = requireRole(caller, 'ADMIN');
+    const actor = MANAGE_ACCOUNTS.require(caller);
     const { accounts } = this.parts;
     if (email !== null) {
       const found = await accounts.findByEmail(email);
@@ -62,7 +62,7 @@ export class AccountAdministrationService {
    * @throws Refusal PASSWORD_…, CUSTOMER_…, EMAIL_TAKEN: all that apply at once.
    */
   async create(caller: Caller, creation: AccountCreation): Promise<AccountRow> {
-    const { institutionId, accountId } = requireRole(caller, 'ADMIN');
+    const { institutionId, accountId } = MANAGE_ACCOUNTS.require(caller);
     const { accounts, database, passwords } = this.parts;
     const { password, ...described } = creation;
     const weaknesses = passwordWeaknesses(password, creation.email).map((code) => problem(code, ['password']));
@@ -115,7 +115,7 @@ export class AccountAdministrationService {
 
   /** The account, if the caller may manage it. */
   private async managed(caller: Caller, id: number): Promise<AccountRow> {
-    const actor = requireRole(caller, 'ADMIN');
+    const actor = MANAGE_ACCOUNTS.require(caller);
     const account = await this.parts.accounts.findById(id);
     return account && mayManage(actor, account) ? account : deny('ACCOUNT_NOT_FOUND', ['accountId']);
   }

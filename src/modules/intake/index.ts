@@ -9,5 +9,5 @@ export type { IntakeProgress } from './intake-run.js';
 export { intakeEntities } from './entities.js';
 export { createIntake } from './module.js';
 export { columnsOf, faultText, intakeOf } from './kinds.js';
-export { takeIn, type IntakeDependencies, type IntakeReport, type TakeInOptions } from './take-in.js';
-export type { Effects } from './tally.js';
+export { takeIn, type IntakeReport } from './take-in.js';
+export { seriesImportPolicy } from './api/index.js';

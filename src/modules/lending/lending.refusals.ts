@@ -82,13 +82,3 @@ export const rateAboveCeiling = (
     details: { ceilingPercent, ceilingSource: source },
   };
 };
-
-export const idempotencyConflict = (): never =>
-  refuse(
-    LendingErrorCode.IDEMPOTENCY_CONFLICT,
-    {
-      ko: '같은 키가 다른 요청에 이미 사용되었습니다.',
-      en: 'The key was used for another input. Give every act a key of its own.',
-    },
-    ['idempotencyKey'],
-  );

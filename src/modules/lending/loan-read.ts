@@ -20,8 +20,11 @@ export interface LoanRead {
   readonly read: (tuple: readonly unknown[]) => LoanRow;
 }
 
+/** What look-ahead read along with a loan. */
+type Attached = Record<string, unknown>;
+
 interface Parts {
-  readonly loan: Projection;
+  readonly loan: Projection<LoanRow & Attached>;
   readonly customer: Projection | null;
   readonly repayments: RepaymentsPart | null;
 }
@@ -30,13 +33,11 @@ const partsOf = rememberBySelection((selected, variant): Parts => {
   const customer = selected.fields.get('customer');
   const repayments = selected.fields.get('repayments');
   return {
-    loan: project(loanColumns, 'l', loanFields(selected), ['key', 'customerKey']),
+    loan: project<LoanRow & Attached>(loanColumns, 'l', loanFields(selected), ['key', 'customerKey']),
     customer: customer ? project(customerColumns(variant === 'MASKED'), 'k', customer.fields.keys(), ['key']) : null,
     repayments: repayments ? repaymentsPart(repayments) : null,
   };
 });
-
-type Attached = Record<string, unknown>;
 
 /** Plans the reading of loans by look-ahead. What a row already carries, no field asks for again. */
 export function loanRead({ selected, masked, variables }: LoanView): LoanRead {
@@ -51,10 +52,10 @@ export function loanRead({ selected, masked, variables }: LoanView): LoanRead {
       (customer ? 'JOIN customer k ON k.id = l.customer_id' : '') + (list ? list.part.join('l', 'r', limit) : ''),
     repayments: list && { limit: list.part.limitOf(list.request) },
     read(tuple) {
-      const row: Attached = loan.read(tuple, 0);
+      const row = loan.read(tuple, 0);
       if (customer) row['customer'] = customer.read(tuple, customerAt);
       if (list) row['repayments'] = list.part.read(tuple[listAt], list.request);
-      return row as unknown as LoanRow;
+      return row;
     },
   };
 }

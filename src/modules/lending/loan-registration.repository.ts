@@ -1,6 +1,6 @@
 import { statement, type Queryable } from '../../platform/database/index.js';
 import { encodeId } from '../../platform/graphql/index.js';
-import type { KeyClaim, KeyUse } from './idempotency.js';
+import { findUse, type KeyClaim, type KeyUse } from '../../platform/once/index.js';
 import type { NewLoan } from './new-loan.js';
 import type { WholeLoan } from './repayment-posting.repository.js';
 
@@ -13,10 +13,6 @@ export interface LoanRegistration {
   /** Values of the audit entry; its subject is the loan that comes to be. */
   readonly audit: readonly unknown[];
 }
-
-const FIND_USE = statement(
-  'SELECT operation, request_hash AS "requestHash", result FROM idempotency_key WHERE account_id = $1 AND key = $2',
-);
 
 /** Columns of a new loan that its customer does not say. */
 const COLUMNS = [
@@ -66,9 +62,8 @@ const INSERT = statement(`
 export class LoanRegistrationRepository {
   constructor(private readonly database: Queryable) {}
 
-  async findUse({ accountId, key }: KeyClaim): Promise<KeyUse | null> {
-    const [use] = await this.database.rows<KeyUse>(FIND_USE, [accountId, key]);
-    return use ?? null;
+  findUse(claim: KeyClaim): Promise<KeyUse | null> {
+    return findUse(this.database, claim);
   }
 
   /** Writes a loan; null, and nothing written, when the institution has no such customer. */

@@ -1,17 +1,17 @@
-import { requireRole, type Caller } from '../../platform/access/index.js';
+import type { Caller } from '../../platform/access/index.js';
 import { auditValues } from '../../platform/audit/index.js';
 import { koreanDate, type Clock } from '../../platform/clock.js';
 import { sqlState, type Database } from '../../platform/database/index.js';
 import { refuse, refuseAll, type Problem } from '../../platform/errors/index.js';
-import { isSameRequest, keyClaim, type KeyClaim } from './idempotency.js';
+import { isSameRequest, keyClaim, keyUsed, type KeyClaim } from '../../platform/once/index.js';
 import { LendingErrorCode } from './lending.errors.js';
-import { idempotencyConflict } from './lending.refusals.js';
 import { loanProblems } from './loan-problems.js';
 import { keptLoan, type LoanRegistrationRepository } from './loan-registration.repository.js';
 import { assessedLoan, newLoan, type LoanRequest, type NewLoan } from './new-loan.js';
 import type { WholeLoan } from './repayment-posting.repository.js';
 import type { Servicing } from './servicing/index.js';
 import { takenOverProblems } from './taken-over-problems.js';
+import { KEEP_LOANS } from './loan.policy.js';
 
 const UNIQUE_VIOLATION = '23505';
 
@@ -38,7 +38,7 @@ export class LoanRegistrationService {
    * @throws Refusal CUSTOMER_NOT_FOUND, LOAN_NUMBER_TAKEN, RATE_ABOVE_CEILING, INVALID_INPUT or IDEMPOTENCY_CONFLICT.
    */
   async create(caller: Caller, key: string, request: LoanRequest): Promise<WholeLoan> {
-    const { accountId, institutionId } = requireRole(caller, 'STAFF', 'ADMIN');
+    const { accountId, institutionId } = KEEP_LOANS.require(caller);
     const claim = keyClaim(accountId, key, 'loanCreate', request);
     const kept = await this.replay(claim);
     if (kept) return kept;
@@ -63,7 +63,7 @@ export class LoanRegistrationService {
   private async replay(claim: KeyClaim): Promise<WholeLoan | null> {
     const use = await this.parts.registrations.findUse(claim);
     if (!use) return null;
-    return isSameRequest(use, claim) ? keptLoan(use) : idempotencyConflict();
+    return isSameRequest(use, claim) ? keptLoan(use) : keyUsed();
   }
 
   /** @throws Refusal INVALID_INPUT and RATE_ABOVE_CEILING that lists everything at fault. */

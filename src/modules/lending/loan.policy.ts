@@ -1,5 +1,23 @@
-import type { Actor } from '../../platform/access/index.js';
+import { PEOPLE, Permission, STAFF, type Actor } from '../../platform/access/index.js';
 import type { LoanScope } from './loan-filter.js';
+
+export const READ_LOANS = new Permission({
+  roles: PEOPLE,
+  when: 'Customers their own loans; staff those of their institution, which is recorded.',
+  opens: ['Query.loan', 'Query.loanSchedule', 'Query.loans'],
+});
+
+export const KEEP_LOANS = new Permission({
+  roles: STAFF,
+  when: 'Loans of their institution.',
+  opens: ['Query.loanStatistics', 'Mutation.loanCreate'],
+});
+
+export const RECORD_REPAYMENTS = new Permission({
+  roles: [...PEOPLE, 'SERVICE'],
+  when: 'Loans of their institution, for staff and the payment system. Customers are sent to `paymentStart`.',
+  opens: ['Mutation.loanRepay'],
+});
 
 /** Which loans an actor may see: a customer his own, staff and administrators those of their institution. */
 export function loanScope(actor: Actor): LoanScope {

@@ -1,4 +1,4 @@
-import { requireActor, requireRole, type Actor, type Caller } from '../../platform/access/index.js';
+import { requireActor, type Actor, type Caller } from '../../platform/access/index.js';
 import type { AccessLog } from '../../platform/audit/index.js';
 import {
   connectionFrom,
@@ -13,7 +13,7 @@ import type { LoanStatistics, LoanCounts } from './loan-totals.js';
 import type { LoanKind, LoanState } from './loan.entity.js';
 import { loanFactsOf, type LoanFacts } from './loan-facts.js';
 import type { LoanFilter } from './loan-filter.js';
-import { loanScope, mayReadLoansOf, seesMasked } from './loan.policy.js';
+import { KEEP_LOANS, loanScope, mayReadLoansOf, seesMasked } from './loan.policy.js';
 import type { LoanView } from './loan-read.js';
 import type { LoanRepository } from './loan.repository.js';
 import type { RepaymentRepository } from './repayment.repository.js';
@@ -114,7 +114,7 @@ export class LoanService {
 
   /** The institution in numbers, for staff; up to five seconds old. */
   async statistics(caller: Caller): Promise<LoanStatistics> {
-    const actor = requireRole(caller, 'STAFF', 'ADMIN');
+    const actor = KEEP_LOANS.require(caller);
     return this.parts.counts.statistics(actor.institutionId);
   }
 

@@ -12,7 +12,7 @@ import type { AlongField } from '../customers/index.js';
 import { loanColumns, loanFields, LOANS, type LoanRow } from './lending.columns.js';
 
 const loanOf = rememberBySelection((connection) =>
-  project(loanColumns, 'l', loanFields(itemSelection(connection)), ['key', 'customerKey']),
+  project<LoanRow>(loanColumns, 'l', loanFields(itemSelection(connection)), ['key', 'customerKey']),
 );
 
 /**
@@ -32,7 +32,7 @@ export const loansAlong: AlongField = (connection, _scope, variables) => {
       SELECT * FROM loan o WHERE o.customer_id = c.id AND o.institution_id = c.institution_id
       ORDER BY o.id LIMIT ${limitLiteral(first + 1)}) AS l)`,
     read(list) {
-      const rows = ((list ?? []) as unknown[][]).map((tuple) => read(tuple, 0) as unknown as LoanRow);
+      const rows = ((list ?? []) as unknown[][]).map((tuple) => read(tuple, 0));
       return connectionFrom(LOANS, request, rows, ({ key }) => key);
     },
   };

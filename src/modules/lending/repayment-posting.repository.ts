@@ -3,7 +3,7 @@ import { encodeId } from '../../platform/graphql/index.js';
 import type { RepaymentMethod } from './amortization.js';
 import { stateFrom, stateRecord, STATE_RECORD } from './booked-state.js';
 import type { Booking } from './booking.js';
-import type { KeyClaim, KeyUse } from './idempotency.js';
+import type { KeyClaim, KeyUse } from '../../platform/once/index.js';
 import { loanColumns, type LoanRow, type RepaymentRow } from './lending.columns.js';
 import type { LoanScope } from './loan-filter.js';
 import type { LoanState } from './loan.entity.js';

@@ -1,12 +1,11 @@
-import { requireRole, type Actor, type Caller } from '../../platform/access/index.js';
+import type { Actor, Caller } from '../../platform/access/index.js';
 import { auditValues } from '../../platform/audit/index.js';
 import { koreanDate, type Clock } from '../../platform/clock.js';
 import { sqlState, type Database, type Transaction } from '../../platform/database/index.js';
 import { bookReceipt } from './booking.js';
-import { isSameRequest, keyClaim, type KeyClaim } from './idempotency.js';
+import { isSameRequest, keyClaim, keyUsed, previewed, type KeyClaim } from '../../platform/once/index.js';
 import {
   amountExceedsPayoff,
-  idempotencyConflict,
   loanBusy,
   loanNotFound,
   loanNotOpen,
@@ -14,9 +13,8 @@ import {
   paidOnTooEarly,
   usePaymentStart,
 } from './lending.refusals.js';
-import { loanScope, mayRecordRepayments } from './loan.policy.js';
+import { RECORD_REPAYMENTS, loanScope, mayRecordRepayments } from './loan.policy.js';
 import { payableWon, postedBooks } from './loan-account.js';
-import { previewed } from './once.js';
 import { keptAnswer } from './repayment-posting.repository.js';
 import type { RepaymentAnswer, RepaymentPostingRepository } from './repayment-posting.repository.js';
 import type { PaymentMethod } from './payment-method.js';
@@ -102,7 +100,7 @@ export class RepaymentService {
     { caller, actor, claim, request, servicing }: Attempt,
   ): Promise<RepaymentAnswer | null> {
     const { loan, use } = await postings.read({ scope: loanScope(actor), loanId: request.loanId, claim });
-    if (use) return isSameRequest(use, claim) ? keptAnswer(use) : idempotencyConflict();
+    if (use) return isSameRequest(use, claim) ? keptAnswer(use) : keyUsed();
     const at = this.parts.clock.now();
     const today = koreanDate(at);
     const { amountWon, method, effect } = request;
@@ -140,12 +138,12 @@ export class RepaymentService {
   private async replay(actor: Actor, claim: KeyClaim, request: RepaymentRequest): Promise<RepaymentAnswer> {
     const { use } = await this.parts.postings.read({ scope: loanScope(actor), loanId: request.loanId, claim });
     if (!use) throw new Error('a claimed key is not there');
-    return isSameRequest(use, claim) ? keptAnswer(use) : idempotencyConflict();
+    return isSameRequest(use, claim) ? keptAnswer(use) : keyUsed();
   }
 }
 
 /** Who may say that money came in. @throws Refusal UNAUTHENTICATED or USE_PAYMENT_START. */
 function requireRecorder(caller: Caller): Actor {
-  const actor = requireRole(caller, 'CUSTOMER', 'STAFF', 'ADMIN', 'SERVICE');
+  const actor = RECORD_REPAYMENTS.require(caller);
   return mayRecordRepayments(actor) ? actor : usePaymentStart();
 }

@@ -3,41 +3,27 @@
  * itself. What is trained, on which rows, it does not know: rooms with the data hand it tasks.
  */
 export {
-  checkColumns,
   checkFeatures,
   contractHash,
   ContractViolation,
   distributionAlong,
   distributionOf,
-  driftStateOf,
   faultyRows,
   featureContract,
   inputColumnsOf,
   psi,
-  rowsOf,
-  type DriftState,
   type FeatureColumn,
   type FeatureContract,
-  type FeatureDistribution,
-  type FeatureFault,
   type FeatureTable,
 } from './contract/index.js';
-export type { DriftedModel, DriftListener, DriftWatch } from './lifecycle/index.js';
-export { createModels, modelsEntities, type Models, type ModelsNeighbours } from './module.js';
-export { compareRecords, LEAST_COMPARED, parseTrainingRecord, type TrainingRecord } from './record/index.js';
+export type { DriftedModel, DriftWatch } from './lifecycle/index.js';
+export { createModels, modelsEntities, type Models } from './module.js';
+export { compareRecords, LEAST_COMPARED, parseTrainingRecord } from './record/index.js';
 export { verdict as gateVerdict } from './report/index.js';
 export { findRecord, listVersions } from './registry/index.js';
 export { parseShippedRecord, readShipped, shippedModelPath, slugOf, writeShipped } from './shipping/index.js';
 export { registerCandidate, trainFiles, versionFiles, type Registered, type VersionFiles } from './training/index.js';
-export type {
-  ModelName,
-  ModelServing,
-  Prediction,
-  ServedForecaster,
-  ServedImageModel,
-  ServedModel,
-  ServedTextModel,
-} from './serving/index.js';
+export type { ModelName, ModelServing, ServedModel, ServedTextModel } from './serving/index.js';
 export {
   againstShuffledTruth,
   MODEL_TASKS,
@@ -51,12 +37,9 @@ export {
   type Figure,
   type GateBounds,
   type Importance,
-  type ModelFormat,
-  type ModelOutput,
   type ModelTask,
   type ModelTaskName,
   type RocPoint,
-  type SampledSeries,
   type SubgroupGap,
   type TaskContext,
   type TrainedModel,
@@ -64,3 +47,4 @@ export {
   type TrainingData,
   type TrainingOption,
 } from './task/index.js';
+export { modelPolicy } from './lifecycle/index.js';

@@ -1,4 +1,4 @@
-import { requireRole, type Actor, type Caller } from '../../platform/access/index.js';
+import type { Actor, Caller } from '../../platform/access/index.js';
 import { recordAudit } from '../../platform/audit/index.js';
 import type { Clock } from '../../platform/clock.js';
 import type { Database, Transaction } from '../../platform/database/index.js';
@@ -19,6 +19,7 @@ import { batchBusy, fileNotFound, fileNotUploaded, nothingToCancel } from './imp
 import type { ImportTaskRepository } from './import-batch-task.repository.js';
 import { IMPORT_TASKS } from './import-batch-worker.js';
 import type { ExistingRows, ImportTask } from './import-batch.entity.js';
+import { CHANGE_IMPORTS } from './import-batch.policy.js';
 
 export interface StartRequest {
   readonly fileId: number;
@@ -56,7 +57,7 @@ export class ImportChangeService {
    * @throws Refusal FILE_NOT_FOUND, FILE_NOT_UPLOADED, FILE_ALREADY_IMPORTED, IDEMPOTENCY_CONFLICT.
    */
   start(caller: Caller, key: string, { fileId, dryRun, existing, override }: StartRequest): Promise<number> {
-    const actor = requireRole(caller, 'ADMIN');
+    const actor = CHANGE_IMPORTS.require(caller);
     const { institutionId, accountId } = actor;
     const { tasks, clock } = this.parts;
     const input = [fileId, dryRun, existing, ...(override ? [override.names, override.reason] : [])];
@@ -81,7 +82,7 @@ export class ImportChangeService {
    * UNKNOWN_EXPECTATION, BATCH_BUSY, IDEMPOTENCY_CONFLICT.
    */
   commit(caller: Caller, key: string, batchId: number, asked: AskedOverride | null): Promise<number> {
-    const actor = requireRole(caller, 'ADMIN');
+    const actor = CHANGE_IMPORTS.require(caller);
     const input = [batchId, ...(asked ? [asked.names, asked.reason] : [])];
     return this.#once(actor, key, 'importCommit', input, async (transaction) => {
       const override = saidBy(asked, actor.accountId, this.parts.clock.now());
@@ -98,7 +99,7 @@ export class ImportChangeService {
    * IDEMPOTENCY_CONFLICT.
    */
   undo(caller: Caller, key: string, batchId: number): Promise<number> {
-    const actor = requireRole(caller, 'ADMIN');
+    const actor = CHANGE_IMPORTS.require(caller);
     return this.#once(actor, key, 'importUndo', [batchId], async (transaction) => {
       const at = this.parts.clock.now();
       return this.#ask(transaction, caller, actor, { batchId, task: 'UNDO' }, () =>
@@ -113,7 +114,7 @@ export class ImportChangeService {
    * @throws Refusal BATCH_NOT_FOUND, NOTHING_TO_CANCEL, IDEMPOTENCY_CONFLICT.
    */
   cancel(caller: Caller, key: string, batchId: number): Promise<number> {
-    const actor = requireRole(caller, 'ADMIN');
+    const actor = CHANGE_IMPORTS.require(caller);
     const { tasks } = this.parts;
     return this.#once(actor, key, 'importCancel', [batchId], async (transaction) => {
       const task = await tasks.requestCancel(transaction, actor.institutionId, batchId);
@@ -141,7 +142,7 @@ export class ImportChangeService {
    * FIELD_GIVEN_TWICE, FIELD_REFUSED, IMPORT_BUSY, IDEMPOTENCY_CONFLICT.
    */
   fixRow(caller: Caller, key: string, { batchId, lineNumber, fields }: FixRequest): Promise<number> {
-    const actor = requireRole(caller, 'ADMIN');
+    const actor = CHANGE_IMPORTS.require(caller);
     const { institutionId, accountId } = actor;
     const { clock, tasks } = this.parts;
     const input = [batchId, lineNumber, fields.map(({ column, value }) => [column, value])];

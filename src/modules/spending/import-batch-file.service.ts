@@ -1,4 +1,4 @@
-import { requireActor, requireRole, type Actor, type Caller } from '../../platform/access/index.js';
+import { requireActor, type Actor, type Caller } from '../../platform/access/index.js';
 import { recordAudit, type AccessLog } from '../../platform/audit/index.js';
 import type { Clock } from '../../platform/clock.js';
 import type { Database, Queryable } from '../../platform/database/index.js';
@@ -17,6 +17,7 @@ import {
   uploadInProgress,
   uploadUsed,
 } from './import-batch.refusals.js';
+import { CHANGE_IMPORTS } from './import-batch.policy.js';
 
 /** Largest file over a link: the source's own has 1.6 GB. A larger one comes by the command line. */
 export const MAX_FILE_BYTES = 2 * 1024 ** 3;
@@ -56,7 +57,7 @@ export class ImportFileService {
    * @throws Refusal FILE_NAME_REFUSED, TOO_MANY_UPLOADS, IDEMPOTENCY_CONFLICT.
    */
   async start(caller: Caller, key: string, fileName: string): Promise<StartedImportUpload> {
-    const actor = requireRole(caller, 'ADMIN');
+    const actor = CHANGE_IMPORTS.require(caller);
     const { database, clock, files, links } = this.parts;
     const at = clock.now();
     const expiresAt = secondsOf(at) + UPLOAD_SECONDS;
@@ -81,7 +82,7 @@ export class ImportFileService {
    * @throws Refusal FILE_NOT_FOUND, UPLOAD_USED, UPLOAD_IN_PROGRESS, IDEMPOTENCY_CONFLICT.
    */
   cancel(caller: Caller, key: string, fileId: number | null): Promise<readonly number[]> {
-    const actor = requireRole(caller, 'ADMIN');
+    const actor = CHANGE_IMPORTS.require(caller);
     const { database, clock, files } = this.parts;
     const act = { actor, key, operation: 'importUploadCancel', input: [fileId], at: clock.now() };
     return importOnce(database, act, async (transaction) => {
@@ -98,15 +99,15 @@ export class ImportFileService {
 
   /** A file of the institution; null when there is none that the caller may see. For administrators. */
   async find(caller: Caller, id: number): Promise<ImportFileRow | null> {
-    const { role, institutionId } = requireActor(caller);
-    return role === 'ADMIN' ? this.parts.files.find(this.parts.database, institutionId, id) : null;
+    const actor = requireActor(caller);
+    return CHANGE_IMPORTS.allows(actor) ? this.parts.files.find(this.parts.database, actor.institutionId, id) : null;
   }
 
   /** What fetches a raw file for five minutes; null for whoever may not have it. */
-  downloadToken(caller: Caller, fileId: number | null): string | null {
-    if (fileId === null || caller.actor?.role !== 'ADMIN') return null;
+  downloadToken({ actor }: Caller, fileId: number | null): string | null {
+    if (fileId === null || !CHANGE_IMPORTS.allows(actor)) return null;
     const expiresAt = secondsOf(this.parts.clock.now()) + DOWNLOAD_SECONDS;
-    return this.parts.links.tokenOf({ purpose: 'download', fileId, accountId: caller.actor.accountId, expiresAt });
+    return this.parts.links.tokenOf({ purpose: 'download', fileId, accountId: actor.accountId, expiresAt });
   }
 
   /**

@@ -1,14 +1,17 @@
 import type { Actor } from '../../platform/access/index.js';
 import type { Database, Transaction } from '../../platform/database/index.js';
-import { onceByKey, type KeyedAct } from '../../platform/once/index.js';
+import { keyClaim, once } from '../../platform/once/index.js';
 import { idempotencyConflict, importBusy } from './import-batch.refusals.js';
 
 /** A use of an idempotency key. */
-export interface ImportAct extends Omit<KeyedAct, 'accountId'> {
+export interface ImportAct {
   readonly actor: Actor;
+  readonly key: string;
+  readonly operation: string;
+  /** What was asked, without the key. */
+  readonly input: readonly unknown[];
+  readonly at: Date;
 }
-
-const REFUSALS = { conflict: idempotencyConflict, busy: importBusy };
 
 /**
  * Does an act once for a key and answers it alike ever after. A refusal undoes everything and leaves the key free. The
@@ -18,6 +21,9 @@ const REFUSALS = { conflict: idempotencyConflict, busy: importBusy };
  */
 export const importOnce = <Answer>(
   database: Database,
-  { actor: { accountId }, ...act }: ImportAct,
+  { actor: { accountId }, key, operation, input, at }: ImportAct,
   work: (transaction: Transaction) => Promise<Answer>,
-): Promise<Answer> => onceByKey(database, { ...act, accountId }, REFUSALS, work);
+): Promise<Answer> => {
+  const claim = keyClaim(accountId, key, operation, input);
+  return once(database, { claim, at, conflict: idempotencyConflict, busy: importBusy }, work);
+};

@@ -1,4 +1,4 @@
-import { requireRole, type Caller } from '../../platform/access/index.js';
+import type { Caller } from '../../platform/access/index.js';
 import type { Database } from '../../platform/database/index.js';
 import type { EventLog } from '../../platform/event-log/index.js';
 import { placeOf, toldProgress } from '../../platform/progress/index.js';
@@ -8,6 +8,7 @@ import { progressStream, type ImportProgress } from './import-batch-progress.js'
 import type { ImportBatchRow } from './import-batch.repository.js';
 import type { ImportBatchService } from './import-batch.service.js';
 import type { BatchTask, ImportTaskRepository } from './import-batch-task.repository.js';
+import { READ_IMPORTS } from './import-batch.policy.js';
 
 /** One event of a task: its place in the stream, or none when it is told from the record, and the batch at the end. */
 export interface TaskProgress extends ImportProgress {
@@ -37,7 +38,7 @@ export class ImportProgressStream {
     after: number,
     signal: AbortSignal,
   ): Promise<AsyncGenerator<TaskProgress, void, void>> {
-    const { institutionId } = requireRole(caller, 'STAFF', 'ADMIN');
+    const { institutionId } = READ_IMPORTS.require(caller);
     const task = (await this.parts.tasks.find(this.parts.database, institutionId, batchId)) ?? batchNotFound();
     if (after < 0 || (await this.#isAhead(task, after))) sequenceNotTold();
     return this.#events(caller, task, after, signal);

@@ -1,7 +1,7 @@
-import { requireActor, requireRole, type Caller } from '../../platform/access/index.js';
+import { requireActor, type Caller } from '../../platform/access/index.js';
 import { groupByKey, type PageRequest } from '../../platform/graphql/index.js';
 import type { QuarterDiff, RejectionCount } from './import/index.js';
-import { mayReadImports } from './import-batch.policy.js';
+import { READ_IMPORTS, mayReadImports } from './import-batch.policy.js';
 import type {
   ExpectedBatch,
   ImportBatchRepository,
@@ -18,7 +18,7 @@ export class ImportBatchService {
 
   /** A page of the institution's batches, newest first. For staff. */
   async page(caller: Caller, request: PageRequest): Promise<ImportBatchRow[]> {
-    const { institutionId } = requireRole(caller, 'STAFF', 'ADMIN');
+    const { institutionId } = READ_IMPORTS.require(caller);
     return this.batches.page(institutionId, request);
   }
 
@@ -30,34 +30,34 @@ export class ImportBatchService {
 
   /** A page of refused lines of each batch, in the order of the ids; empty for batches of others. */
   async listRejected(caller: Caller, batchIds: readonly number[], request: PageRequest): Promise<RejectedRow[][]> {
-    const { institutionId } = requireRole(caller, 'STAFF', 'ADMIN');
+    const { institutionId } = READ_IMPORTS.require(caller);
     const rows = await this.batches.listRejected(institutionId, batchIds, request);
     return groupByKey(batchIds, rows, ({ batchId }) => batchId);
   }
 
   /** What each batch brings, by quarter; empty for batches of others. */
   async listDiffs(caller: Caller, batchIds: readonly number[]): Promise<QuarterDiff[][]> {
-    const { institutionId } = requireRole(caller, 'STAFF', 'ADMIN');
+    const { institutionId } = READ_IMPORTS.require(caller);
     const rows = await this.batches.listDiffs(institutionId, batchIds);
     return groupByKey(batchIds, rows, ({ batchId }) => batchId);
   }
 
   /** The commonest faults of each batch, commonest first. */
   async listRejections(caller: Caller, batchIds: readonly number[]): Promise<RejectionCount[][]> {
-    const { institutionId } = requireRole(caller, 'STAFF', 'ADMIN');
+    const { institutionId } = READ_IMPORTS.require(caller);
     const rows = await this.batches.listRejections(institutionId, batchIds);
     return groupByKey(batchIds, rows, ({ batchId }) => batchId);
   }
 
   /** What was expected of a quarter in one batch, or in each batch in force that has rows of it, newest first. */
   listExpected(caller: Caller, quarter: string, batchId: number | null): Promise<ExpectedBatch[]> {
-    const { institutionId } = requireRole(caller, 'STAFF', 'ADMIN');
+    const { institutionId } = READ_IMPORTS.require(caller);
     return this.batches.listExpected(institutionId, quarter, batchId);
   }
 
   /** The batches in force that must be undone before each batch can be. */
   async listResting(caller: Caller, batchIds: readonly number[]): Promise<ImportReference[][]> {
-    const { institutionId } = requireRole(caller, 'STAFF', 'ADMIN');
+    const { institutionId } = READ_IMPORTS.require(caller);
     const rows = await this.batches.listResting(institutionId, batchIds);
     return groupByKey(batchIds, rows, ({ onBatchId }) => onBatchId);
   }

@@ -5,11 +5,11 @@
  * all, shown before it is loaded when asked for, taken back on demand, with every refused line kept and how good the data
  * is told. Amounts leave it in won a month.
  */
-export { createSpending, spendingEntities, type Spending, type SpendingNeighbours } from './module.js';
+export { createSpending, spendingEntities, type Spending } from './module.js';
+export { quarterText } from './quarter.js';
 export { quarterOutgoing } from './quarter-outgoing.js';
-export { quarterBefore, quarterText } from './quarter.js';
 export { type SpendingFacts, type SpendingService } from './spending.service.js';
-export type { ImportKind, ImportState } from './import-batch.entity.js';
+export type { ImportState } from './import-batch.entity.js';
 export { SpendingStandings } from './spending-standings.js';
 export {
   alreadyImported,
@@ -29,7 +29,6 @@ export {
   undoTooLate,
   type BatchFigures,
   type FaultCount,
-  type KeptFault,
   type NewBatch,
   batchOwner,
   commitImport,
@@ -42,9 +41,6 @@ export {
   rejectionMessage,
   WARNING_TEXT,
   SOURCE_COLUMNS,
-  type ImportDependencies,
-  type ImportOptions,
-  type ImportProgress,
   type ImportReport,
   RULE_CODES,
   type Correction,
@@ -52,13 +48,12 @@ export {
   type QuarterDiff,
   type RejectionCode,
   type RejectionCount,
-  type SourceColumn,
   type UndoOutlook,
 } from './import/index.js';
 export { listOf, type ImportListKind } from './corrections/index.js';
-export { resultText, type ExpectationResult, type ImportOverride } from './expectations/index.js';
+export { resultText, type ImportOverride } from './expectations/index.js';
 export { countStatistics } from './statistics/index.js';
-export { findQuality, measureQuality, toDataQuality, type MeasuredQuarter } from './quality/index.js';
+export { findQuality, measureQuality, toDataQuality } from './quality/index.js';
 export {
   figureOf,
   moversOf,
@@ -73,21 +68,17 @@ export {
   toldGroup,
   type PeerComparison,
   type PeerService,
-  type RefreshedQuarter,
   type RoundedQuartiles,
   type ToldGroup,
   type PeerAttribute,
 } from './peers/index.js';
-export { spendingFactSource, spendingOutlook, spendingTools, type SpendingToolParts } from './assistant/index.js';
-export {
-  QuarterHistories,
-  type CustomerHistory,
-  type HistoryPage,
-  type LoadedQuarter,
-  type QuarterFigures,
-} from './quarter-histories.repository.js';
+export { spendingFactSource, spendingOutlook, spendingTools } from './assistant/index.js';
+export { QuarterHistories, type LoadedQuarter } from './quarter-histories.repository.js';
 export { type PersonQuarter } from './person-quarter.js';
-export { Population, type Person, type PopulationPage } from './population.repository.js';
+export { Population, type Person } from './population.repository.js';
 export { CATEGORIES, CATEGORY_NAMES, type CategoryName } from './spending-category.js';
 export { apiNameOf, LifeStageEnum, RegionEnum, SpendingCategoryEnum } from './spending.enums.js';
 export type { EndedImport } from './ended-imports.js';
+export * as importBatchPolicy from './import-batch.policy.js';
+export { spendingSettingsPolicy } from './settings/index.js';
+export { statisticPolicy } from './statistics/index.js';

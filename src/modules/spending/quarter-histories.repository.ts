@@ -47,7 +47,7 @@ const LOADED = statement(`
   WHERE b.kind = 'QUARTERLY_SPENDING' AND b.state = 'COMMITTED'
   GROUP BY b.institution_id, q.quarter ORDER BY b.institution_id, q.quarter`);
 
-const whole = project(quarterColumns, 'q', [
+const whole = project<QuarterFigures>(quarterColumns, 'q', [
   ...['quarter', 'totalWon', 'creditWon', 'checkWon', 'majorWon', 'detailWon'],
 ]);
 /** OFFSET 0 keeps the planner from reading whole partitions: it is to look up one customer at a time. */
@@ -105,7 +105,7 @@ function historiesIn(tuples: readonly (readonly unknown[])[]): CustomerHistory[]
   for (const tuple of tuples) {
     const [customerId, hasQuarter] = tuple as [number, boolean];
     const quarters = histories.get(customerId) ?? [];
-    if (hasQuarter) quarters.push(whole.read(tuple, 2) as unknown as QuarterFigures);
+    if (hasQuarter) quarters.push(whole.read(tuple, 2));
     histories.set(customerId, quarters);
   }
   return [...histories].map(([customerId, quarters]) => ({ customerId, quarters }));

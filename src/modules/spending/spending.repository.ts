@@ -50,7 +50,7 @@ function planOf(fields: readonly QuarterField[]): Plan {
  * and older ones only until there are enough rows.
  */
 function makePlan(fields: readonly QuarterField[]): Plan {
-  const { sql, read } = project(quarterColumns, 'q', fields, ['quarter']);
+  const { sql, read } = project<QuarterRow>(quarterColumns, 'q', fields, ['quarter']);
   const text = `
     SELECT asked.position::integer, ${sql}
     FROM unnest($1::bigint[], $2::varchar[]) WITH ORDINALITY AS asked (institution_id, source_key, position)
@@ -61,5 +61,5 @@ function makePlan(fields: readonly QuarterField[]): Plan {
       ORDER BY c.quarter DESC LIMIT $3
     ) AS q
     ORDER BY asked.position, q.quarter DESC`;
-  return { text, read: (tuple) => read(tuple, 1) as unknown as QuarterRow };
+  return { text, read: (tuple) => read(tuple, 1) };
 }

@@ -1,4 +1,5 @@
 /** Who is calling, and the questions that every service asks first. */
 export type { Actor, Caller, Role } from './actor.js';
-export { requireActor, requireRole } from './require.js';
+export { ADMINISTRATORS, OpenToAll, PEOPLE, Permission, STAFF, type Rule } from './permission.js';
+export { requireActor } from './require.js';
 export { rolesWith, type Right } from './rights.js';

@@ -46,6 +46,8 @@ export interface Fact {
   readonly advice?: readonly Localized[];
   /** Whether it tells of trouble: what is shown to somebody in hardship. Absent where it does not, or could not. */
   readonly isAdverse?: boolean;
+  /** Whether it is what was reckoned with, said or assumed, and so not what is asked for. */
+  readonly isGiven?: boolean;
   /** Versions of the rules and models that made it, by name, where it was judged and not read. */
   readonly madeBy?: Readonly<Record<string, string>>;
   /** When it held: a date such as `2026-11-20`, or a quarter such as `2026Q3`. */

@@ -3,6 +3,8 @@ export interface Slots {
   /** A loan by its place among the customer's open loans, such as `2` for `loan.2.balance`. */
   readonly loanNumber?: string;
   readonly kind?: 'CREDIT' | 'MORTGAGE' | 'JEONSE' | 'OVERDRAFT' | 'AUTO' | 'CARD' | 'BUSINESS';
+  /** Loans of these kinds that are held against each other. */
+  readonly kinds?: readonly NonNullable<Slots['kind']>[];
   /** A spending category by its code. */
   readonly category?: string;
   /** `2026Q3`. */

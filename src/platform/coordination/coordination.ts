@@ -1,7 +1,6 @@
 import { InProcessCache, RedisCache, type Cache } from '../cache/index.js';
 import type { Clock } from '../clock.js';
 import { InProcessEventLog, RedisEventLog, type EventLog, type EventLogSettings } from '../event-log/index.js';
-import { InProcessLock, RedisLock, type Lock } from '../lock/index.js';
 import {
   InProcessAttemptLimit,
   InProcessRateLimit,
@@ -23,7 +22,6 @@ export interface CoordinationHealth {
 export interface Coordination {
   readonly cache: Cache;
   readonly eventLog: EventLog;
-  readonly lock: Lock;
   /** Throws while Redis is away; wrap it in `failOpen` where requests shall pass then. */
   readonly rateLimit: RateLimit;
   /** Makes a limit on attempts. Limits count apart by their keys, not by their settings. */
@@ -59,7 +57,6 @@ function inProcess({ log, eventLog: settings = {} }: CoordinationParts, time: Ti
   return {
     cache: new InProcessCache(time.clock),
     eventLog,
-    lock: new InProcessLock(time),
     rateLimit: new InProcessRateLimit(time.clock),
     attemptLimit: (attempts) => new InProcessAttemptLimit(time.clock, attempts),
     health: () => ({ backend: 'in-process', ready: true }),
@@ -80,7 +77,6 @@ async function overRedis(
   return {
     cache: new RedisCache(redis),
     eventLog,
-    lock: new RedisLock(redis, time.timer),
     rateLimit: new RedisRateLimit(redis),
     attemptLimit: (attempts) => new RedisAttemptLimit(redis, new InProcessAttemptLimit(time.clock, attempts), attempts),
     health: () => ({ backend: 'redis', ready: redis.ready }),

@@ -45,3 +45,4 @@ export {
 } from './selection.js';
 export { UserError } from './user-error.js';
 export { serveWebSocket } from './websocket/index.js';
+export * as nodePolicy from './node.policy.js';

@@ -48,4 +48,15 @@ describe('the part of a finding that is asked for by name', () => {
     const lead = said('모두 갚으려면 100만 원이 필요합니다.', 'It takes KRW 1 million.');
     expect(askedPart('이자는 얼마야', { facts, lead }, 'ko')?.ko).toBe('신용대출의 이자는 5,000원입니다.');
   });
+
+  test('what was reckoned with is not asked for, and a rate is `연` so much in a sentence', () => {
+    const rate = loan.percent('limit.rate', said('계산에 쓴 금리 연', 'rate a year reckoned with'), '4.5');
+    const lead = said('최대 2,390만 원까지 받을 수 있습니다.', 'Up to KRW 23.9 million.');
+    const question = '4.5% 금리로 하면 얼마까지 돼요';
+    expect(askedPart(question, { facts: [{ ...rate, isGiven: true }], lead }, 'ko')).toBeNull();
+    const own = loan.percent('loan.1.rate', said('금리 연', 'rate a year'), '5.4');
+    expect(askedPart('금리는요?', { facts: [own], lead }, 'ko')?.ko).toBe('신용대출의 금리는 연 5.4%입니다.');
+    expect(askedPart('더 낮은 금리 상품은?', { facts: [own], lead }, 'ko')).toBeNull();
+    expect(askedPart('바뀔 수도 있는 금리예요?', { facts: [own], lead }, 'ko')).toBeNull();
+  });
 });

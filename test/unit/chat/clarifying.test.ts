@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { PLAINLY } from '../../../src/modules/chat/answer/clarifying.texts.js';
 import { clarifyingBlocks } from '../../../src/modules/chat/answer/clarifying.js';
 import { narration } from '../../../src/modules/chat/answer/index.js';
-import { planOf } from '../../../src/modules/chat/plan/index.js';
+import { PLAINLY, planOf } from '../../../src/modules/chat/plan/index.js';
 import type { Understanding } from '../../../src/modules/chat/understanding/index.js';
 import { shippedUnderstanding } from './understanding/shipped.js';
 

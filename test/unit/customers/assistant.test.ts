@@ -42,6 +42,10 @@ describe('months', () => {
     expectSound(finding);
     expect(finding.lead?.ko).toBe('10월 말 카드 이용 잔액은 400만 원으로, 한도 1,000만 원의 40%입니다.');
     expect(finding.advice).toHaveLength(1);
+    const left = cardFinding(about, { said: ['그러면 남은 건?'] });
+    expectSound(left);
+    expect(left.lead?.ko).toMatch(/^카드 한도는 600만 원이 남았습니다\. 10월 말/);
+    expect(cardFinding(about, { said: ['how much have I used'] }).lead?.en).toMatch(/^You owed/);
     const unlimited = cardFinding({ ...about, months: [month('2026-10-01', { cardUsedWon: 100_000 })] });
     expect(unlimited.lead?.ko).toContain('한도는 기록되어 있지 않습니다');
     expect(cardFinding({ ...about, months: [SEPTEMBER] }).facts).toEqual([]);

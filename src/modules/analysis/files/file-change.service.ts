@@ -6,7 +6,7 @@ import { UpstreamFailure } from '../../../platform/errors/index.js';
 import { cleanFileName } from '../../../platform/file-name.js';
 import { secondsOf } from '../../../platform/http/index.js';
 import { IMAGE_LIMITS } from '../../../platform/images/index.js';
-import { onceByKey } from '../../../platform/once/index.js';
+import { keyClaim, once } from '../../../platform/once/index.js';
 import type { ObjectStore } from '../../../platform/storage/index.js';
 import type { FileKind, ImagePurpose } from '../work/index.js';
 import {
@@ -77,8 +77,8 @@ export class FileChangeService {
     const { accountId } = actor;
     const at = clock.now();
     const checked = checkedRequest(request);
-    const act = { accountId, key, operation: 'fileUploadStart', input: [request], at };
-    const { fileId, expiresAt } = await onceByKey(database, act, KEY_REFUSALS, (transaction) =>
+    const claim = keyClaim(accountId, key, 'fileUploadStart', [request]);
+    const { fileId, expiresAt } = await once(database, { claim, at, ...KEY_REFUSALS }, (transaction) =>
       this.#announce(transaction, caller, actor, { ...checked, at }),
     );
     if (expiresAt === null) return { fileId, link: null };
@@ -140,8 +140,8 @@ export class FileChangeService {
   ): Promise<number> {
     const actor = requireActor(caller);
     const { database, clock, files } = this.parts;
-    const act = { accountId: actor.accountId, key, operation, input: [fileId], at: clock.now() };
-    const removed = await onceByKey(database, act, KEY_REFUSALS, async (transaction) => {
+    const claim = keyClaim(actor.accountId, key, operation, [fileId]);
+    const removed = await once(database, { claim, at: clock.now(), ...KEY_REFUSALS }, async (transaction) => {
       const file = (await files.lock(transaction, fileScope(actor), fileId)) ?? fileNotFound();
       if (operation === 'fileUploadCancel' && file.state === 'STORED') uploadUsed(['fileId']);
       if (operation === 'fileUploadCancel' && file.state === 'RECEIVING') uploadInProgress(['fileId']);

@@ -1,5 +1,20 @@
-import type { Actor } from '../../../platform/access/index.js';
+import { PEOPLE, Permission, type Actor } from '../../../platform/access/index.js';
 import type { FileScope } from './file-scope.js';
+
+export const USE_FILES = new Permission({
+  roles: PEOPLE,
+  when: "Customers their own files; staff their own and those of customers, administrators all of their institution. Looking at another's is recorded.",
+  opens: [
+    'Query.file',
+    'Query.files',
+    'Mutation.fileAnalysisCancel',
+    'Mutation.fileAnalysisRetry',
+    'Mutation.fileDelete',
+    'Mutation.fileUploadCancel',
+    'Mutation.fileUploadStart',
+    'Subscription.fileAnalysisProgress',
+  ],
+});
 
 /**
  * Whose files an actor may see, analyse and delete: a customer their own, staff their own and those of the institution's

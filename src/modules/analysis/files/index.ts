@@ -15,10 +15,11 @@ export {
 export { FileChangeRepository } from './file-change.repository.js';
 export { KEY_DESCRIPTION } from './file-change.types.js';
 export { FILES } from './file-links.js';
-export { createFiles, type Files } from './files.js';
+export { createFiles } from './files.js';
 export { fileScope } from './file.policy.js';
 export type { FileScope } from './file-scope.js';
 export type { FileRow } from './file-row.js';
 export { scopeValues, WITHIN_SCOPE } from './file.repository.js';
 export type { FileService } from './file.service.js';
 export { AnalysisFileType } from './file.types.js';
+export * as filePolicy from './file.policy.js';

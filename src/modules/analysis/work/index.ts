@@ -2,9 +2,9 @@
  * Work owns the queue of analyses and the worker that empties it: leases, attempts, progress and the storing of what was
  * found. It knows files only by their number and where their bytes are.
  */
-export { createAnalysers, type Analysers, type FileKind, type ImageFinding, type ImagePurpose } from './analyser.js';
+export { createAnalysers, type FileKind, type ImageFinding, type ImagePurpose } from './analyser.js';
 export { NO_PROGRESS, progressStream, type AnalysisPhase, type AnalysisProgressEvent } from './analysis-progress.js';
-export { AnalysisTaskRepository, type AnalysisTask } from './analysis-task.repository.js';
+export { AnalysisTaskRepository } from './analysis-task.repository.js';
 export { ANALYSES, AnalysisWorker } from './analysis-worker.js';
 export { AnalysisWorkspace, removeAbandonedWorkspaces } from './analysis-workspace.js';
 export {

@@ -1,4 +1,29 @@
-import type { Actor } from '../../../platform/access/index.js';
+import { PEOPLE, Permission, type Actor } from '../../../platform/access/index.js';
+
+export const OWN_CONVERSATIONS = new Permission({
+  roles: PEOPLE,
+  when: 'Conversations that their own account opened, whatever the role of others.',
+  opens: [
+    'Query.chatAllowance',
+    'Query.conversation',
+    'Query.conversations',
+    'Mutation.conversationArchive',
+    'Mutation.conversationCreate',
+    'Mutation.conversationDelete',
+    'Mutation.conversationExplain',
+    'Mutation.conversationExplanationAcknowledge',
+    'Mutation.conversationExport',
+    'Mutation.conversationMarkRead',
+    'Mutation.conversationRename',
+    'Mutation.conversationUnarchive',
+    'Mutation.messageSend',
+    'Mutation.replyFeedbackGive',
+    'Mutation.replyFeedbackWithdraw',
+    'Mutation.replyRegenerate',
+    'Mutation.replyStop',
+    'Subscription.chatReply',
+  ],
+});
 
 /** What is said in a conversation is private to the account that opened it, whatever the role of others. */
 export function mayUse<Owned extends { readonly accountId: number }>(

@@ -21,3 +21,4 @@ export {
 } from './chat.refusals.js';
 export { mayUse } from './conversation.policy.js';
 export { ChatErrorCode } from './chat.errors.js';
+export * as conversationPolicy from './conversation.policy.js';

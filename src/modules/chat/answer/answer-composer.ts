@@ -12,8 +12,8 @@ import { moodOf } from './tone.js';
 import { narration } from './narration.js';
 import { OwnAnswer } from './own-answer.js';
 import { RECORDS } from './steps.texts.js';
-import { type Answerer, type Asked, isAboutLoans, knownLoans, planOf } from '../plan/index.js';
-import type { Plan, Planning } from '../plan/index.js';
+import { type Answerer, type Asked, isAboutLoans, knownLoans, planFor } from '../plan/index.js';
+import type { Plan } from '../plan/index.js';
 import { answerForSafety, isInHardship, OFFER, ONLY_OWN } from '../safety/index.js';
 import { FactBook } from '../facts/index.js';
 import type { AskedForecasts, Fact, FactSource, Finding, Tool } from '../../../platform/assistant/index.js';
@@ -271,11 +271,6 @@ interface Gathered {
 
 /** Where a conversation is about no customer only tools for staff run, and none of them reads one. */
 const NO_CUSTOMER = 0;
-
-const planFor = (
-  { question: text, understood, before = [], today, isOwn }: Asked,
-  loans: NonNullable<Planning['loans']>,
-): Plan => planOf({ question: { text, understood }, before, loans, today, isStaff: !isOwn });
 
 /** Looks up what was planned, all at once. What cannot be read now is left out: the facts say what is known. */
 async function lookUp(toolbox: Toolbox, { asks }: Plan): Promise<Finding[]> {

@@ -40,7 +40,7 @@ const FILLERS = new Set([
   'is',
 ]);
 /** `원금은요`, `수수료는?`, `수수료도 있어요?`: what is named is asked for, though the words would take yes or no. */
-const NAMED_ALONE = /[은는]요?[?.\s]*$|도 ?있|\b(?:is there|any)\b/i;
+const NAMED_ALONE = /(\S+)[은는]요?[?.\s]*$|(\S*[^\s수])도 ?있|\b(?:is there|any)\b/i;
 /** Less of a label than this does not name it. */
 const NAMED = 0.6;
 /** What each word that is named adds, to tell equal shares apart. */
@@ -52,10 +52,12 @@ const BY_WORD = 0.001;
  */
 export function askedPart(question: string, { facts, lead }: Finding, locale: Locale): Localized | null {
   const form = askedForm(question);
-  const types = form === null || NAMED_ALONE.test(question) ? ANY : VALUES[form];
+  const alone = NAMED_ALONE.exec(question);
+  const types = form === null || alone ? ANY : VALUES[form];
   if (!lead || !types) return null;
-  const fitting = facts.filter(({ typed }) => typed && types.includes(typed.type));
-  const scores = named(question, fitting, locale);
+  const fitting = facts.filter(({ typed, isGiven }) => typed && types.includes(typed.type) && isGiven !== true);
+  // `더 낮은 금리 상품은?` names the product at its end, and no rate.
+  const scores = named(alone?.[1] ?? alone?.[2] ?? question, fitting, locale);
   const isTold = (fact: Fact): boolean => formsOf(fact).some((form) => lead[locale].includes(form[locale]));
   const told = Math.max(0, ...fitting.filter(isTold).map((fact) => scores.get(fact) ?? 0));
   const open = fitting.filter((fact) => !isTold(fact));
@@ -107,10 +109,12 @@ const wordsOf = (label: string): string[] => [
 ];
 
 function sentenceOf({ of, label, value }: Fact): Localized {
-  const name = `${of ? `${of.ko}의 ` : ''}${label.ko}`;
+  // A rate is `연 5%`: the label's last word belongs to the value in a sentence.
+  const [, called = label.ko, yearly = ''] = /^(.*금리)( 연)$/.exec(label.ko) ?? [];
+  const name = `${of ? `${of.ko}의 ` : ''}${called}`;
   const [first = '', ...rest] = label.en;
   return {
-    ko: `${withParticle(name, '은/는')} ${value.ko}입니다.`,
+    ko: `${withParticle(name, '은/는')}${yearly} ${value.ko}입니다.`,
     en: `${first.toUpperCase()}${rest.join('')}${of ? ` (${of.en})` : ''}: ${value.en}.`,
   };
 }

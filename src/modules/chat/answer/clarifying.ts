@@ -1,8 +1,9 @@
 import type { Intent } from '../../../platform/assistant/index.js';
 import type { Locale } from '../../../platform/text.js';
+import { PLAINLY } from '../plan/index.js';
 import type { Guess } from '../understanding/index.js';
 import type { Block } from './blocks.js';
-import { MEANT, PLAINLY } from './clarifying.texts.js';
+import { MEANT } from './clarifying.texts.js';
 
 const OFFERED_MAX = 3;
 /** An intent that is less likely is not worth asking about. */

@@ -32,7 +32,7 @@ const columns: Columns = {
   createdAt: '$.created_at',
   updatedAt: '$.updated_at',
 };
-const everything = project(columns, 'conversation', Object.keys(columns));
+const everything = project<ConversationRow>(columns, 'conversation', Object.keys(columns));
 
 const BY_ID = statement(`SELECT ${everything.sql} FROM conversation WHERE id = $1`);
 /** Holds the conversation until the transaction ends: it can neither be renamed nor deleted meanwhile. */
@@ -100,13 +100,13 @@ export class ConversationRepository {
     page: PageRequest,
     { fields, sought, filter }: Wanted,
   ): Promise<ConversationRow[]> {
-    const chosen = project(columns, 'conversation', fields, ['__typename', 'key']);
+    const chosen = project<ConversationRow>(columns, 'conversation', fields, ['__typename', 'key']);
     const { from, order, values } = sought ? holding(sought) : EVERY;
     const query = selectionStatement(
       `SELECT ${chosen.sql} FROM ${from} WHERE ${only(filter)} ORDER BY ${order} LIMIT $3`,
     );
     const tuples = await this.database.tuples(query, [accountId, page.after, page.first + 1, ...values]);
-    return tuples.map((tuple) => chosen.read(tuple, 0) as unknown as ConversationRow);
+    return tuples.map((tuple) => chosen.read(tuple, 0));
   }
 
   async insert(
@@ -138,4 +138,4 @@ export class ConversationRepository {
   }
 }
 
-const toRow = (tuple: readonly unknown[]): ConversationRow => everything.read(tuple, 0) as unknown as ConversationRow;
+const toRow = (tuple: readonly unknown[]): ConversationRow => everything.read(tuple, 0);

@@ -27,7 +27,7 @@ export {
   type SecondLook,
   type SecondVerdict,
 } from './release/second-look.js';
-export { READ_MAX, type ReleaseParts, SentenceRelease } from './release/sentence-release.js';
+export { READ_MAX, SentenceRelease } from './release/sentence-release.js';
 export { TokenRelease } from './release/token-release.js';
 export { classifierOf, type SentenceClassifier } from './sentences/sentence-classifier.js';
 export { BY_RULES, servedSentences, type ServedSentences } from './sentences/served-sentences.js';

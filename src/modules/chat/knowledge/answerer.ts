@@ -4,6 +4,8 @@ import { isInHardship } from '../safety/index.js';
 import type { Answering } from './answering.js';
 import type { PastQuestionsRepository } from './past-questions.repository.js';
 
+const SURE_AFTER_OTHERS = 0.7;
+
 /**
  * Lets intents and FAQs answer before a model is asked. Who cannot repay is told where help is, whatever is published. A
  * question of a customer that neither they nor what is known of him can answer is noted.
@@ -16,9 +18,11 @@ export const answerFromKnowledge =
     readonly answering: Pick<Answering, 'answerFrom'>;
     readonly questions: Pick<PastQuestionsRepository, 'note'>;
   }): Answerer =>
-  async ({ caller, question, locale, understood, reply, isOwn, attachments = [] }) => {
+  async ({ caller, question, locale, understood, reply, isOwn, attachments = [], before = [] }) => {
     if (isInHardship(question)) return null;
-    const intent = understood?.intent?.label ?? null;
+    // What goes on from a turn before hardly says by itself what it is about.
+    const { label = null, probability = 0 } = understood?.intent ?? {};
+    const intent = before.length > 0 && probability < SURE_AFTER_OTHERS ? null : label;
     const files = attachments.map(({ fileId }) => fileId);
     const answer = await answering.answerFrom(caller, question, languageOf(question) ?? locale, { intent, files });
     if (answer) {

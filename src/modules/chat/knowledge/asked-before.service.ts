@@ -1,4 +1,4 @@
-import { requireRole, type Caller } from '../../../platform/access/index.js';
+import type { Caller } from '../../../platform/access/index.js';
 import { finishInTurns } from '../../../platform/learning/index.js';
 import { writtenSentences } from '../understanding/index.js';
 import { MOST_UNANSWERED, type ReplayReport, type UnansweredGroup } from './asked-before.js';
@@ -12,6 +12,7 @@ import type { PastQuestionsRepository } from './past-questions.repository.js';
 import { indexOf, type PublishedKnowledge } from './published-knowledge.js';
 import { replayOf, type ChangedAnswer } from './replay.js';
 import { shadowsOf } from './shadows.js';
+import { WRITE_KNOWLEDGE } from './knowledge.policy.js';
 
 /** Looks at what an institution's customers asked before: what a change would answer, and what nothing answers. For staff. */
 export class AskedBeforeService {
@@ -33,7 +34,7 @@ export class AskedBeforeService {
     limit: number,
     examples: number,
   ): Promise<ReplayReport> {
-    const { institutionId } = requireRole(caller, 'STAFF', 'ADMIN');
+    const { institutionId } = WRITE_KNOWLEDGE.require(caller);
     const { knowledge, published, questions } = this.parts;
     const row = (await knowledge.find(kind, institutionId, id)) ?? knowledgeNotFound(kind);
     const [now, asked] = await Promise.all([published.of(institutionId), questions.listLatest(institutionId, limit)]);
@@ -57,7 +58,7 @@ export class AskedBeforeService {
 
   /** What nothing answers, also of what has been published since it was asked; what most people asked first. */
   async unanswered(caller: Caller, groups: number): Promise<UnansweredGroup[]> {
-    const { institutionId } = requireRole(caller, 'STAFF', 'ADMIN');
+    const { institutionId } = WRITE_KNOWLEDGE.require(caller);
     const { published, questions } = this.parts;
     const [{ rows, index }, noted] = await Promise.all([
       published.of(institutionId),

@@ -12,10 +12,8 @@ import { UnansweredQuestionEntity } from './unanswered-question.entity.js';
 
 export { answerFromKnowledge } from './answerer.js';
 export { FILES_GONE } from './answering.js';
-export type { Answering, KnowledgeAnswer, KnowledgeFact } from './answering.js';
-export { createKnowledge, createKnowledgeKeeping, type ChatKnowledge, type KnowledgeKeeping } from './module.js';
-export type { PublishedKnowledge } from './published-knowledge.js';
-export { NO_UPLOADS, UPLOAD_FIELDS, type LatestUpload, type UploadField, type UploadResult } from './upload-field.js';
+export { createKnowledge, createKnowledgeKeeping, type KnowledgeKeeping } from './module.js';
+export { NO_UPLOADS, type LatestUpload } from './upload-field.js';
 
 export const knowledgeEntities: Entities = [
   IntentEntity,
@@ -24,3 +22,4 @@ export const knowledgeEntities: Entities = [
   UnansweredQuestionEntity,
 ];
 export { glossaryTool } from './glossary/index.js';
+export * as knowledgePolicy from './knowledge.policy.js';

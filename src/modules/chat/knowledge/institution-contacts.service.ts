@@ -1,9 +1,10 @@
-import { requireRole, type Caller } from '../../../platform/access/index.js';
+import type { Caller } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
 import { refuseAll, type Problem } from '../../../platform/errors/index.js';
 import { contactKey, contactsIn } from './answer-contacts.js';
 import type { InstitutionContactsRepository } from './institution-contacts.repository.js';
 import type { KnowledgeActs } from './knowledge-acts.js';
+import { PUBLISH_KNOWLEDGE, WRITE_KNOWLEDGE } from './knowledge.policy.js';
 
 /** Contacts that an institution may list. */
 export const MOST_CONTACTS = 50;
@@ -16,14 +17,14 @@ export class InstitutionContactsService {
 
   /** The contacts of the caller's institution, in the order of their letters. */
   list(caller: Caller): Promise<string[]> {
-    return this.parts.contacts.list(requireRole(caller, 'STAFF', 'ADMIN').institutionId);
+    return this.parts.contacts.list(WRITE_KNOWLEDGE.require(caller).institutionId);
   }
 
   /** Has just these from now on. @throws Refusal INVALID_INPUT for what is no contact, IDEMPOTENCY_CONFLICT. */
   set(caller: Caller, key: string, contacts: readonly string[]): Promise<string[]> {
     const { acts, contacts: repository } = this.parts;
     const act = { key, operation: 'institutionContactsSet', input: { contacts } };
-    return acts.once(caller, act, ['ADMIN'], async ({ transaction, institutionId }) => {
+    return acts.once(caller, act, PUBLISH_KNOWLEDGE, async ({ transaction, institutionId }) => {
       const wanted = contacts.map((contact) => contact.trim());
       refuseAll(wanted.flatMap((contact, at) => (isContact(contact) ? [] : [noContact(at)])));
       await repository.set(transaction, institutionId, [...new Set(wanted)]);

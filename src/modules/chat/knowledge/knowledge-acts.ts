@@ -1,8 +1,7 @@
-import { requireRole, type Caller } from '../../../platform/access/index.js';
+import type { Caller, Permission } from '../../../platform/access/index.js';
 import type { Clock } from '../../../platform/clock.js';
 import type { Database, Transaction } from '../../../platform/database/index.js';
-import { Refusal } from '../../../platform/errors/index.js';
-import { keyClaim, once } from '../../lending/index.js';
+import { keyClaim, once } from '../../../platform/once/index.js';
 import { knowledgeChanged, knowledgeNotFound } from './knowledge.refusals.js';
 import type { KnowledgeRepository } from './knowledge.repository.js';
 import type { KnowledgeKind, KnowledgeRow } from './knowledge.row.js';
@@ -29,9 +28,6 @@ export interface Act {
   readonly input: object;
 }
 
-/** What `once` says of a lock that it did not get. */
-const BUSY = 'LOAN_BUSY';
-
 /** Does what changes intents and FAQs: once for a key, and never over what somebody else changed since it was read. */
 export class KnowledgeActs {
   constructor(
@@ -46,20 +42,15 @@ export class KnowledgeActs {
   async once<Answer>(
     caller: Caller,
     { key, operation, input }: Act,
-    roles: readonly ('STAFF' | 'ADMIN')[],
+    permission: Permission,
     work: (work: Work) => Promise<Answer>,
   ): Promise<Answer> {
-    const { accountId, institutionId } = requireRole(caller, ...roles);
+    const { accountId, institutionId } = permission.require(caller);
     const at = this.parts.clock.now();
     const claim = keyClaim(accountId, key, operation, input);
-    try {
-      return await once(this.parts.database, { claim, at }, (transaction) =>
-        work({ transaction, accountId, institutionId, at }),
-      );
-    } catch (error) {
-      if (error instanceof Refusal && error.problems[0].code === BUSY) return knowledgeChanged();
-      throw error;
-    }
+    return once(this.parts.database, { claim, at, busy: knowledgeChanged }, (transaction) =>
+      work({ transaction, accountId, institutionId, at }),
+    );
   }
 
   /** As it was read. @throws Refusal INTENT_NOT_FOUND, FAQ_NOT_FOUND, KNOWLEDGE_CHANGED. */

@@ -1,4 +1,4 @@
-import { requireRole, type Caller } from '../../../platform/access/index.js';
+import type { Caller } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
 import { refuseAll } from '../../../platform/errors/index.js';
 import type { PageRequest } from '../../../platform/graphql/index.js';
@@ -9,6 +9,7 @@ import { intentCodeTaken, knowledgeChanged, knowledgeLimit } from './knowledge.r
 import type { KnowledgeRepository } from './knowledge.repository.js';
 import type { KnowledgeKind, KnowledgeRow, KnowledgeState } from './knowledge.row.js';
 import type { PublishedKnowledge } from './published-knowledge.js';
+import { WRITE_KNOWLEDGE } from './knowledge.policy.js';
 
 /** How many an institution may have that are not retired. */
 export const MOST: Readonly<Record<KnowledgeKind, number>> = { INTENT: 100, FAQ: 300 };
@@ -30,10 +31,8 @@ export class KnowledgeService {
   ) {}
 
   /** One of the caller's institution; null for those who do not work there, and when there is none. */
-  async find(caller: Caller, kind: KnowledgeKind, id: number): Promise<KnowledgeRow | null> {
-    const { actor } = caller;
-    if (actor?.role !== 'STAFF' && actor?.role !== 'ADMIN') return null;
-    return this.parts.knowledge.find(kind, actor.institutionId, id);
+  async find({ actor }: Caller, kind: KnowledgeKind, id: number): Promise<KnowledgeRow | null> {
+    return WRITE_KNOWLEDGE.allows(actor) ? this.parts.knowledge.find(kind, actor.institutionId, id) : null;
   }
 
   /** A page, newest first; may be longer than asked for: then more follows. */
@@ -43,7 +42,7 @@ export class KnowledgeService {
     state: KnowledgeState | null,
     request: PageRequest,
   ): Promise<KnowledgeRow[]> {
-    const { institutionId } = requireRole(caller, 'STAFF', 'ADMIN');
+    const { institutionId } = WRITE_KNOWLEDGE.require(caller);
     // What ships is there once somebody looks, whether or not anybody has asked anything.
     await this.parts.published.of(institutionId);
     return this.parts.knowledge.page(kind, institutionId, state, request);
@@ -53,7 +52,7 @@ export class KnowledgeService {
   create(caller: Caller, key: string, code: string | null, content: KnowledgeContent): Promise<KnowledgeRow> {
     const kind = code === null ? 'FAQ' : 'INTENT';
     const act = { key, operation: operationOf(kind, 'Create'), input: { code, content } };
-    return this.parts.acts.once(caller, act, ['STAFF', 'ADMIN'], async ({ transaction, institutionId, at }) => {
+    return this.parts.acts.once(caller, act, WRITE_KNOWLEDGE, async ({ transaction, institutionId, at }) => {
       refuseAll(contentProblems(content));
       const { knowledge } = this.parts;
       if ((await knowledge.count(transaction, kind, institutionId)) >= MOST[kind]) return knowledgeLimit(MOST[kind]);
@@ -69,7 +68,7 @@ export class KnowledgeService {
    */
   update(caller: Caller, key: string, which: Which, changes: ContentChanges): Promise<KnowledgeRow> {
     const act = { key, operation: operationOf(which.kind, 'Update'), input: { ...which, changes } };
-    return this.parts.acts.once(caller, act, ['STAFF', 'ADMIN'], async (work) => {
+    return this.parts.acts.once(caller, act, WRITE_KNOWLEDGE, async (work) => {
       const before = await this.parts.acts.current(work, which);
       const said = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
       const content = withSource({ ...before.content, ...said });

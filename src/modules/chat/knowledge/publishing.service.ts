@@ -1,4 +1,4 @@
-import { requireRole, type Caller } from '../../../platform/access/index.js';
+import type { Caller } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
 import { refuseAll } from '../../../platform/errors/index.js';
 import type { AccountOrigins } from '../../identity/index.js';
@@ -17,6 +17,7 @@ import type { KnowledgeRepository } from './knowledge.repository.js';
 import type { KnowledgeRow } from './knowledge.row.js';
 import type { InstitutionContactsRepository } from './institution-contacts.repository.js';
 import type { PublishedKnowledge } from './published-knowledge.js';
+import { PUBLISH_KNOWLEDGE, WRITE_KNOWLEDGE } from './knowledge.policy.js';
 
 /**
  * Lets drafts answer every customer, which takes two people: whoever proposes a draft, and an administrator of another
@@ -43,7 +44,7 @@ export class PublishingService {
   propose(caller: Caller, key: string, which: Which): Promise<KnowledgeRow> {
     const { acts, knowledge } = this.parts;
     const act = { key, operation: operationOf(which.kind, 'Propose'), input: which };
-    return acts.once(caller, act, ['STAFF', 'ADMIN'], async (work) => {
+    return acts.once(caller, act, WRITE_KNOWLEDGE, async (work) => {
       const before = await acts.current(work, which);
       if (before.publishedVersion === before.version) return knowledgeAnswersAlready();
       await this.#refuseFaults(work, before);
@@ -58,7 +59,7 @@ export class PublishingService {
   reject(caller: Caller, key: string, which: Which): Promise<KnowledgeRow> {
     const { acts, knowledge } = this.parts;
     const act = { key, operation: operationOf(which.kind, 'Reject'), input: which };
-    return acts.once(caller, act, ['STAFF', 'ADMIN'], async (work) => {
+    return acts.once(caller, act, WRITE_KNOWLEDGE, async (work) => {
       const before = await acts.current(work, which);
       if (before.proposedBy === null) return knowledgeNotProposed();
       const { transaction, at } = work;
@@ -76,7 +77,7 @@ export class PublishingService {
   async publish(caller: Caller, key: string, which: Which): Promise<KnowledgeRow> {
     const { acts, knowledge, origins } = this.parts;
     const act = { key, operation: operationOf(which.kind, 'Publish'), input: which };
-    const answering = await acts.once(caller, act, ['ADMIN'], async (work) => {
+    const answering = await acts.once(caller, act, PUBLISH_KNOWLEDGE, async (work) => {
       const before = await acts.current(work, which);
       const { proposedBy } = before;
       if (proposedBy === null) return knowledgeNotProposed();
@@ -95,7 +96,7 @@ export class PublishingService {
   async retire(caller: Caller, key: string, which: Which): Promise<KnowledgeRow> {
     const { acts, knowledge } = this.parts;
     const act = { key, operation: operationOf(which.kind, 'Retire'), input: which };
-    const retired = await acts.once(caller, act, ['ADMIN'], async (work) => {
+    const retired = await acts.once(caller, act, PUBLISH_KNOWLEDGE, async (work) => {
       const before = await acts.current(work, which);
       if (before.state === 'RETIRED') return knowledgeRetired();
       const { transaction, at } = work;
@@ -107,7 +108,7 @@ export class PublishingService {
   }
 
   #looksAgain(caller: Caller, row: KnowledgeRow): KnowledgeRow {
-    this.parts.published.forget(requireRole(caller, 'ADMIN').institutionId);
+    this.parts.published.forget(PUBLISH_KNOWLEDGE.require(caller).institutionId);
     return row;
   }
 

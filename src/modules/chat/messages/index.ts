@@ -1,22 +1,13 @@
 /** Questions: how one is asked, asked anew or edited, within what an account may ask in a day. */
 export { TokenBudget } from './budget/index.js';
 export { ChatAllowanceResolver } from './chat-allowance.resolver.js';
-export {
-  toldAttachments,
-  toldForecast,
-  type Enclosed,
-  type MessageAttachment,
-  type MessageForecast,
-} from './enclosed.js';
-export { Enclosing, NO_FILES, NO_FORECASTS, type AttachedFiles, type FoundFile } from './enclosing.js';
+export { toldAttachments, toldForecast, type Enclosed, type MessageAttachment, type MessageForecast } from './enclosed.js';
+export { Enclosing, NO_FILES, NO_FORECASTS, type AttachedFiles } from './enclosing.js';
 export { MessageEntity } from './message.entity.js';
-export { type MessageContext, type MessagePlace, MessageRepository } from './message.repository.js';
+export { type MessageContext, MessageRepository } from './message.repository.js';
 export { ConversationMessagesResolver, ConversationPathResolver, MessageResolver } from './message.resolver.js';
-export { type MessageRow } from './message.row.js';
 export { MessageService } from './message.service.js';
-export { MessageType } from './message.types.js';
 export { RunningRepliesResolver } from './running-replies.resolver.js';
-export { oneAtATime } from './one-at-a-time.js';
 export { createExplanations } from './explanation/module.js';
 export { type ExplanationDuty } from './explanation/duty.js';
 export { ToldEntity } from './explanation/told.entity.js';

@@ -69,7 +69,7 @@ const columns: Columns = {
   },
   createdAt: '$.created_at',
 };
-const everything = project(columns, 'message', Object.keys(columns));
+const everything = project<MessageRow>(columns, 'message', Object.keys(columns));
 
 const BY_ID = statement(`SELECT ${everything.sql} FROM message WHERE id = $1`);
 const BY_IDEMPOTENCY_KEY = statement(
@@ -159,7 +159,7 @@ export class MessageRepository {
 
   async listByIds(ids: readonly number[]): Promise<MessageRow[]> {
     const tuples = await this.database.tuples(BY_IDS, [ids]);
-    return tuples.map((tuple) => everything.read(tuple, 0) as unknown as MessageRow);
+    return tuples.map((tuple) => everything.read(tuple, 0));
   }
 
   /** The thread that leads to a reply of a conversation, the first question first; empty when it has no such reply. */
@@ -178,7 +178,7 @@ export class MessageRepository {
     page: PageRequest,
     fields: Iterable<string>,
   ): Promise<MessageRow[]> {
-    const chosen = project(columns, 'message', fields, ['__typename', 'key', 'conversationKey']);
+    const chosen = project<MessageRow>(columns, 'message', fields, ['__typename', 'key', 'conversationKey']);
     const query = selectionStatement(`
       SELECT ${chosen.sql} FROM unnest($1::bigint[]) WITH ORDINALITY AS wanted (id, place)
       CROSS JOIN LATERAL (
@@ -186,7 +186,7 @@ export class MessageRepository {
       ) AS message
       ORDER BY wanted.place, message.id`);
     const tuples = await this.database.tuples(query, [conversationKeys, page.after ?? 0, page.first + 1]);
-    return tuples.map((tuple) => chosen.read(tuple, 0) as unknown as MessageRow);
+    return tuples.map((tuple) => chosen.read(tuple, 0));
   }
 
   /** What was asked at the same place as each of some messages, itself included, the oldest first. */
@@ -194,10 +194,10 @@ export class MessageRepository {
     keys: readonly number[],
     fields: Iterable<string>,
   ): Promise<{ readonly of: number; readonly message: MessageRow }[]> {
-    const chosen = project(columns, 'message', fields, ['__typename', 'key']);
+    const chosen = project<MessageRow>(columns, 'message', fields, ['__typename', 'key']);
     const query = selectionStatement(`SELECT wanted.id, ${chosen.sql} ${SIBLINGS} ORDER BY wanted.id, message.id`);
     const tuples = await this.database.tuples(query, [keys]);
-    return tuples.map((tuple) => ({ of: tuple[0] as number, message: chosen.read(tuple, 1) as unknown as MessageRow }));
+    return tuples.map((tuple) => ({ of: tuple[0] as number, message: chosen.read(tuple, 1) }));
   }
 
   /** How many messages follow a reply; those that begin the conversation when it is null. */
@@ -210,7 +210,7 @@ export class MessageRepository {
     const enclosed = [forecast && JSON.stringify(forecast), JSON.stringify(attachments)];
     const values = [conversationId, accountId, parentReplyId, text, idempotencyKey, title, ...enclosed];
     const [tuple] = await into.tuples(INSERT, values);
-    return everything.read(tuple ?? [], 0) as unknown as MessageRow;
+    return everything.read(tuple ?? [], 0);
   }
 
   /** Holds a conversation until the transaction ends, so that it is not deleted meanwhile, and tells what is in it. */
@@ -229,5 +229,4 @@ export class MessageRepository {
   }
 }
 
-const toRow = (tuple: readonly unknown[] | undefined): MessageRow | null =>
-  tuple ? (everything.read(tuple, 0) as unknown as MessageRow) : null;
+const toRow = (tuple: readonly unknown[] | undefined): MessageRow | null => (tuple ? everything.read(tuple, 0) : null);

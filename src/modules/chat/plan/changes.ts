@@ -17,6 +17,8 @@ interface Surroundings {
   readonly move: 'UP' | 'DOWN' | 'REPAY' | 'BORROW' | null;
   readonly before: string;
   readonly after: string;
+  /** Whether another noun stands between the figure and what moves. */
+  readonly isOfAnother: boolean;
 }
 
 function around({ text, nouns, moves, figures }: Tokens, figure: Figure, at: number): Surroundings {
@@ -31,11 +33,14 @@ function around({ text, nouns, moves, figures }: Tokens, figure: Figure, at: num
   const next = nouns.find(({ start }) => start >= figure.end);
   const isNear = later && (!next || later.start < next.start || /[가-힣]/.test(text.slice(figure.end, later.start)));
   const move = (isNear ? later : earlier) ?? later ?? earlier;
+  // `2천만원 더 넣으면 총이자가 줄어드나요`: what falls stands between, and the figure does not.
+  const isOfAnother = move !== undefined && move === later && next !== undefined && next.end <= move.start;
   return {
     noun: noun?.kind ?? null,
     move: move?.kind ?? null,
     before: text.slice(from, figure.start),
     after: text.slice(figure.end, until),
+    isOfAnother,
   };
 }
 
@@ -76,9 +81,11 @@ function saidBy({ kind }: Figure, value: number, near: Surroundings): Slots {
 
 const sign = (move: Surroundings['move']): 1 | -1 => (move === 'DOWN' ? -1 : 1);
 
-function percentSaid(value: number, { noun, move, after }: Surroundings, isPoints: boolean): Slots {
+function percentSaid(value: number, { noun, move, before, after }: Surroundings, isPoints: boolean): Slots {
   const moves = move === 'UP' || move === 'DOWN';
-  if (noun === 'INCOME' && /^ ?(?:percent )?more/i.test(after)) return { incomeChangePercent: value };
+  const isIncome = noun === 'INCOME' || /^ ?(?:percent )?(?:more|less) (?:income|salary|pay)\b/i.test(after);
+  if (isIncome && MORE_OR_LESS.test(after))
+    return { incomeChangePercent: /^ ?(?:percent )?more/i.test(after) ? value : -value };
   if (noun === 'LIMIT' && moves) return {};
   if (noun === 'INCOME') return moves ? { incomeChangePercent: sign(move) * value } : {};
   // `7프로까지 오르면`, `6%로` name the rate itself; `1% 하락하면` says by how much it moves.
@@ -86,8 +93,13 @@ function percentSaid(value: number, { noun, move, after }: Surroundings, isPoint
     /^ ?(?:프로|퍼센트)?(?:로|까지|이면|면|라면|일 ?때|로 ?해)(?![가-힣])/.test(after) ||
     /^ ?(?:or|then|instead)/i.test(after);
   if (isPoints || (noun === 'RATE' && moves && !isLevel)) return { rateChangePoints: sign(move) * value };
-  return noun === 'RATE' || noun === null || isLevel ? { annualRatePercent: value } : {};
+  // `limit at a 5.5% rate`: the limit is asked for at that rate.
+  const isRate = noun === 'RATE' || noun === null || isLevel || (noun === 'LIMIT' && RATE_BESIDE.test(before + after));
+  return isRate ? { annualRatePercent: value } : {};
 }
+
+const MORE_OR_LESS = /^ ?(?:percent )?(?:more|less)\b/i;
+const RATE_BESIDE = /금리|이율|이자|\brate|interest|\bat (?:a )?$/i;
 
 const AHEAD = /^ ?(?:간|동안|뒤|후|안에|이내|있다|지나|까지|내에|씩)|^ ?(?:from now|later|ahead|down the road)/i;
 const AHEAD_BEFORE = /(?:\bin|\bover|\bwithin|\bafter|\bnext|앞으로|향후) (?:the next )?$/i;
@@ -97,7 +109,7 @@ const timeSaid = (months: number, { before, after }: Surroundings): Slots =>
 
 const MONTHLY = /월급|월 ?(?:소득|수입|급여)|한 ?달|매달|매월|다달이|monthly|per month|a month/i;
 
-function amountSaid(value: number, { noun, move, before, after }: Surroundings, isWon: boolean): Slots {
+function amountSaid(value: number, { noun, move, before, after, isOfAnother }: Surroundings, isWon: boolean): Slots {
   const isWhole = isWon && value >= TEN_THOUSAND;
   if (/^ ?(?:번째|개(?!월)|건|번|위|등|회)/.test(after) || value < (isWhole ? 1 : 2)) return {};
   if (noun === 'INCOME')
@@ -109,7 +121,8 @@ function amountSaid(value: number, { noun, move, before, after }: Surroundings, 
     /^ ?(?:원)?(?:짜리|의|인)? ?(?:집|아파트|주택|빌라)(?!대출|담보)|^ ?(?:won )?(?:home|house|flat)/i.test(after)
   )
     return won >= ONE && won <= PRICE_MAX ? { homePriceWon: won } : {};
-  if (move === 'DOWN' && OWED.has(noun) && !/갚|상환|미리|pay|extra/i.test(before)) return { debtChangeWon: -won };
+  if (move === 'DOWN' && !isOfAnother && OWED.has(noun) && !/갚|상환|미리|pay|extra/i.test(before))
+    return { debtChangeWon: -won };
   return { amountWon: won };
 }
 
@@ -156,11 +169,14 @@ function debtOfAll(noun: Span<Noun>, debts: readonly Span<Noun>[], isKorean: boo
   return debts.findLast(isBeside) ?? noun;
 }
 
+/** `how much have I paid`: what was paid before ends no debt. */
+const HAS_PAID = /\b(?:have|did|'ve|has) (?:i |been )?(?:already |so far )?(?:paid|repaid|pay|repay)$/i;
+
 /** Debts that are said to be repaid whole: the nearest before the verb, with no figure between; in English behind it. */
 export function repaidSaid({ text, nouns, moves, figures }: Tokens): Pick<Slots, 'repaid'> {
   const isKorean = /[가-힣]/.test(text);
   const named = moves.flatMap(({ kind, start, end }) => {
-    if (kind !== 'REPAY') return [];
+    if (kind !== 'REPAY' || HAS_PAID.test(text.slice(0, end))) return [];
     const debts = nouns.filter((noun) => REPAID[noun.kind] !== undefined);
     const before = debts.filter((noun) => noun.end <= start).at(-1);
     const behind = debts.find((noun) => noun.start >= end && noun.start - end < 16);

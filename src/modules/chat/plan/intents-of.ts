@@ -1,4 +1,4 @@
-import { INTENTS, type Intent, type Slots } from '../../../platform/assistant/index.js';
+import { askedForm, INTENTS, type Intent, type Slots } from '../../../platform/assistant/index.js';
 import { RELATION_EN, RELATION_KO, type Guess } from '../understanding/index.js';
 import type { Tokens } from './spans.js';
 
@@ -39,10 +39,14 @@ function fitOf(intent: Intent, slots: Slots, tokens: Tokens): number {
   if (intent === 'SPENDING_CHANGE' && !NAMES_CHANGE.test(tokens.text)) fit *= 0.4;
   if (isOfSpending(slots, tokens)) fit *= ABOUT_SPENDING.has(intent) ? 3 : ABOUT_LOANS.has(intent) ? 0.1 : 1;
   if (intent === 'NEWS_DIGEST' && HEARD_IN_NEWS.test(tokens.text)) fit *= 0.05;
+  if (intent === 'ACTION_REQUEST' && ASKS_TO_ACT.test(tokens.text)) fit *= 3;
   if (intent === 'SOMEBODY_ELSE' && !NAMES_SOMEBODY.test(tokens.text)) fit *= 0.1;
   return fit;
 }
 
+/** `올려놔 주세요`: a request to do something, and not to tell or reckon something. */
+const ASKS_TO_ACT =
+  /(?:올려|내려|낮춰|높여|바꿔|변경해|늘려|줄여|없애|막아|풀어|보내|옮겨|이체해|송금해|해지해|취소해|연장해|신청해|등록해|갚아|상환해|처리해|만들어|닫아|열어) ?(?:놔|둬|놓아|두어)? ?(?:주세요|주십시오|줘요?|줄래요?|달라)/;
 /** Money that was spent, and not repaid. */
 const NAMES_SPENDING =
   /(?:돈|카드)[을를은는도]? ?(?:얼마나? ?)?(?:썼|쓴|쓰|긁)|(?<![가-힣])(?:소비|지출|씀씀이)|\b(?:spen[dt]|spending)\b/i;
@@ -52,7 +56,7 @@ export const isOfSpending = ({ kind }: Slots, { text, nouns }: Tokens): boolean 
 /** Whether a question is about what markets and prices will do, or about buying them. */
 export const asksAhead = ({ text }: Tokens): boolean => NAMES_INDICATOR.test(text) && AHEAD.test(text);
 const NAMES_INDICATOR =
-  /환율|달러|엔화|(?<![가-힣])엔(?=[은이을] |화)|유로|위안|금값|코스피|코스닥|주가|증시|국채|기준 ?금리|시장 ?금리|물가|유가|집값|\b(?:dollars?|yen|euro|yuan|gold|stocks?|bonds?|exchange rate|inflation|oil|policy rate|house prices)\b/i;
+  /환율|달러|엔화|(?<![가-힣])엔(?=[은이을] |화)|유로|위안|금값|코스피|코스닥|주가|증시|국채|기준 ?금리|시장 ?금리|물가|유가|집값|\b(?:dollars?|yen|euro|yuan|gold|stocks?|bonds?|exchange rate|inflation|oil|(?:policy|base) rate|house prices)\b/i;
 const AHEAD =
   /살까|팔까|사야|팔아야|사도|오를|내릴|떨어질|내려갈|올라갈|전망|예측|예상|앞으로|될까|되나|타이밍|지금이|\b(?:will|going to|should i|outlook|forecast|expect|predict|next (?:year|month)|buy|sell)\b/i;
 /**
@@ -80,10 +84,10 @@ const NAMES_CHANGE =
 const NAMES_PRODUCTS =
   /상품|종류|새로|신규|처음|요즘|오늘|추천|취급|받고 ?싶|product|offer|new|kinds?\b|today|available/i;
 const ASKS_MEANING =
-  /뜻|의미|개념|정의|설명|이란|란\??$|무슨 ?(?:말|소리)|(?:이|가|은|는)? ?(?:뭐(?:예요|야|죠|고|지|라예)|뭔가요|뭔데|뭡니까|무엇)|차이|달라|원리|what (?:is|are|does|do)|mean|explain|difference|how (?:does|do) /i;
+  /뜻|의미|개념|정의|설명|이란|란\??$|무슨 ?(?:말|소리)|(?:이|가|은|는)? ?(?:뭐(?:예요|야|죠|고|지|라예)|뭔가요|뭔데|뭡니까|무엇)|차이|달라|원리|what (?:is|are|does|do)|mean|explain|difference|short for|stands? for|how (?:does|do) /i;
 /** What asks for the meaning of a word and for nothing of one's own. */
 const PLAIN_MEANING =
-  /뜻|의미|개념|정의|설명|이란|란\s*\??$|무슨 ?(?:말|소리)|뭐(?:예요|야|죠|고|라예)|뭔가요|뭔지|뭔데|뭡니까|원리|what (?:is|are|does) (?!my)|mean|explain/i;
+  /뜻|의미|개념|정의|설명|이란|란\s*\??$|무슨 ?(?:말|소리)|뭐(?:예요|야|죠|고|라예)|뭔가요|뭔지|뭔데|뭡니까|원리|what(?:'s| is| are| does) (?!my)|mean|explain|short for|stands? for|약자/i;
 const OWN = /(?:^|\s)(?:제|내|저|나)(?:[는의가]|\s)|얼마|언제|몇|\bmy\b|\bmine\b|\bi\b/i;
 /** A word for somebody who is not the one who asks. */
 export const NAMES_SOMEBODY = new RegExp(
@@ -136,13 +140,24 @@ const isChange = (slots: Slots): boolean =>
   slots.incomeChangeWon !== undefined ||
   slots.rateChangePoints !== undefined;
 
+/** `왜 안 받아들여졌는지 설명해 주세요` asks for no meaning of a word. */
+const OF_WHAT_HAPPENED = /왜|이유|사유|까닭|결과|어떻게 ?됐|\bwhy\b|reason/i;
+/** `any news on the rate cut I asked for` asks for no headlines. */
+const HAS_NEWS_OF_ITS_OWN = setOf('RATE_CUT_REQUEST', 'APPLICATION_STATE', 'NOTIFICATIONS');
+/** On what most was spent, and not how much. */
+const ASKS_TOP = /(?:제일|가장|젤) ?(?:많이|큰)|\b(?:the )?most (?:on|money on)\b|\bspen[dt] (?:the )?most\b/i;
+
 /** What the shape of a question decides, whatever it was taken for; null where it decides nothing. */
-export function intentByShape(slots: Slots, { nouns, moves, text }: Tokens, likely: Intent | null): Intent | null {
+export function intentByShape(slots: Slots, tokens: Tokens, likely: Intent | null): Intent | null {
+  const { nouns, moves, text } = tokens;
   const has = (kind: string): boolean =>
     nouns.some((noun) => noun.kind === kind) || moves.some((move) => move.kind === kind);
   const asksLimit = has('LIMIT') || (has('BORROW') && /얼마|how much|까지/i.test(text));
-  if (slots.term !== undefined && PLAIN_MEANING.test(text) && !OWN.test(text)) return 'GLOSSARY';
-  if (asksNews(text)) return 'NEWS_DIGEST';
+  const asksMeaning = PLAIN_MEANING.test(text) && !OWN.test(text) && !OF_WHAT_HAPPENED.test(text) && !asksAhead(tokens);
+  if (slots.term !== undefined && asksMeaning) return 'GLOSSARY';
+  if (asksNews(text) && !(likely !== null && HAS_NEWS_OF_ITS_OWN.has(likely))) return 'NEWS_DIGEST';
+  if (likely === 'LOAN_RATE' && askedForm(text) === 'WHEN') return 'NEXT_INSTALMENT';
+  if (likely === 'CARD_SPENDING' && slots.category === undefined && ASKS_TOP.test(text)) return 'SPENDING_CATEGORY';
   if (slots.debtChangeWon !== undefined && slots.monthsAhead !== undefined) return 'LIMIT_PATH';
   if (slots.incomeChangePercent !== undefined || slots.incomeChangeWon !== undefined)
     return likely === 'SITUATION_CHANGE' || likely === 'EXTRA_MONEY' ? likely : 'LIMIT_SIMULATION';

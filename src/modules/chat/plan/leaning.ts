@@ -29,7 +29,7 @@ const OF_ALL_LOANS: ReadonlySet<Noun> = new Set<Noun>(['DEBT', 'ALL', 'LIMIT']);
 /** Whether a question leans on what was said before. */
 export const points = (text: string): boolean => POINTS.test(text.trim());
 export const isGeneric = (text: string): boolean => GENERIC.test(text.trim());
-const wordsIn = (text: string): number => text.trim().split(/\s+/).length;
+export const wordsIn = (text: string): number => text.trim().split(/\s+/).length;
 /** Four words or, since Korean sets its blanks freely, ten letters. */
 export const isShort = (text: string): boolean =>
   wordsIn(text) <= 4 || text.replace(/[^\p{L}\p{N}]/gu, '').length <= 10;
@@ -37,7 +37,8 @@ export const isShort = (text: string): boolean =>
 export const isOneWord = (text: string): boolean => wordsIn(text) === 1;
 
 /** `왜`, and what it asks after what was told. */
-const WHY = /왜|이유|뭐 ?때문|^와 |why|what(?:'s| is) (?:limiting|pulling|holding)|how come/i;
+const WHY =
+  /왜|이유|까닭|뭐 ?때(?:문|메)|뭐 ?땜|어째서|^와 |why|behind (?:it|that)|what(?:'s| is) (?:limiting|pulling|holding)|how come/i;
 const WHY_OF: Partial<Readonly<Record<Intent, Intent>>> = {
   ...{ CARD_SPENDING: 'SPENDING_CHANGE', SPENDING_CATEGORY: 'SPENDING_CHANGE', SPENDING_TREND: 'SPENDING_CHANGE' },
   ...{ LIMIT_GOAL: 'LIMIT_SIMULATION', LOAN_RATE: 'LOAN_RATE_KIND' },
@@ -47,8 +48,10 @@ const MEANING =
 const AMONG = /둘 ?중|그중|개중|중에|which (?:one|of)|of (?:those|the two|them)/i;
 /** What an applicant has to do about terms that are offered. */
 const TO_ANSWER = /답|수락|거절|결정|accept|decline|decide|answer/i;
-const DIFFERS = /차이|얼마나 (?:늘|줄)|differ|by how much/i;
+const DIFFERS =
+  /차이|얼마나 ?(?:늘|줄|뛰|올)|(?:늘|줄|늘어|줄어|올|뛰)(?:었|랐|든|난) ?(?:거|건|겁|지|나|어|네|죠)|differ|by how much|(?:by )?what percentage|\bwent (?:up|down)\b|how (?:far|much) (?:up|down)/i;
 const URGENT = /급한|시급|먼저|urgent|first/i;
+export const asksDifference = (text: string): boolean => DIFFERS.test(text);
 export const isAmong = (text: string): boolean => AMONG.test(text);
 
 /** What of a loan a short question asks for, by its words; the first that holds. */
@@ -56,6 +59,7 @@ const OF_A_LOAN: readonly (readonly [Intent, RegExp])[] = [
   ['LOAN_PAPERS', /서류|준비물|paper|document/i],
   ['REFINANCE_COMPARISON', /더 ?(?:싼|싸|낮)|낮출|옮기|갈아|cheaper|lowered|lower it|moving/i],
   ['LOAN_MATURITY', /만기|끝|언제까지|언제 ?다 ?갚|몇 ?번(?:이나)? 더|end\b|until|matur/i],
+  ['LOAN_RATE_KIND', /고정|변동|바뀔|바뀌|변할|움직|fixed|variable|floating/i],
   ['LOAN_RATE', /금리|이율|이자율|이자 ?(?:쎈|센|비싼|높)|몇 ?(?:프로|퍼)|\brate\b|percent/i],
   ['LOAN_BALANCE', /잔액|남았|남은|still to pay|left|balance|drawn|outstanding/i],
   [
@@ -71,7 +75,7 @@ export function turned({ text }: Tokens, before: PlannedAsk): Intent | null {
   const { intent, slots } = before;
   if (MEANING.test(text)) return 'GLOSSARY';
   if (intent === 'APPLICATION_STATE' && TO_ANSWER.test(text)) return intent;
-  if (DIFFERS.test(text) && isAboutSpending(intent)) return 'SPENDING_CHANGE';
+  if (DIFFERS.test(text) && isAboutSpending(intent) && intent !== 'PEER_COMPARISON') return 'SPENDING_CHANGE';
   if (AMONG.test(text) && URGENT.test(text) && isAboutLoans(intent)) return 'REPAYMENT_ORDER';
   if (WHY.test(text)) return WHY_OF[intent] ?? intent;
   if (FEE.test(text) && isAboutLoans(intent)) return intent === 'PREPAYMENT' ? intent : 'PAYOFF_AMOUNT';
@@ -79,8 +83,14 @@ export function turned({ text }: Tokens, before: PlannedAsk): Intent | null {
   if (/한도|limit/i.test(text) && slots.kind === 'OVERDRAFT') return 'LOAN_TERMS';
   if (/되게|가능하게|possible|make it/i.test(text) && intent === 'LIMIT_SIMULATION') return 'LIMIT_GOAL';
   if (!OF_ITSELF.has(intent) || !isShort(text)) return null;
-  return OF_A_LOAN.find(([, words]) => words.test(text))?.[0] ?? (AMONG.test(text) ? intent : null);
+  const [turn] = OF_A_LOAN.find(([, words]) => words.test(text)) ?? [];
+  if (turn === 'NEXT_INSTALMENT' && HAS_DAYS.has(intent)) return null;
+  return turn ?? (AMONG.test(text) ? intent : null);
 }
+/** What has days and payments of its own: `언제` after it may ask for those. */
+const HAS_DAYS: ReadonlySet<Intent> = new Set<Intent>([
+  ...(['LOAN_MATURITY', 'REPAYMENT_HISTORY', 'INTEREST_PAID', 'PAYOFF_AMOUNT', 'APPLICATION_STATE'] as const),
+]);
 /** Asked of a loan as it stands: a word is enough to go from one to the other. */
 const OF_ITSELF: ReadonlySet<Intent> = new Set<Intent>([
   ...(['LOAN_LIST', 'LOAN_BALANCE', 'LOAN_RATE', 'LOAN_RATE_KIND', 'LOAN_MATURITY', 'LOAN_TERMS', 'ARREARS'] as const),

@@ -1,10 +1,11 @@
 import type { Intent, Slots } from '../../../platform/assistant/index.js';
 import { isAboutLoans, isAboutSpending } from './intents-of.js';
-import { isAmong } from './leaning.js';
+import { asksDifference, isAmong } from './leaning.js';
 import type { Plan, PlannedAsk } from './plan.types.js';
 
 /** What is said between questions and takes nothing away from them. */
 const PASSING: ReadonlySet<Intent> = new Set<Intent>(['THANKS', 'GREETING', 'SMALL_TALK', 'COMPLAINT', 'HUMAN_AGENT']);
+export const isPassing = (intent: string): boolean => [...PASSING].some((passing) => passing === intent);
 const stays = ({ intent }: PlannedAsk): boolean => !PASSING.has(intent);
 
 /** The ask that a question may lean on: the last one of data. */
@@ -12,8 +13,17 @@ export const lastAsk = (plans: readonly Plan[]): PlannedAsk | null =>
   plans.flatMap(({ asks }) => asks.filter(stays)).at(-1) ?? null;
 
 /** Of whom or what, and of when: a new one takes the place of the one before. */
-const SUBJECTS = ['loanNumber', 'kind', 'category'] as const;
+const SUBJECTS = ['loanNumber', 'kind', 'kinds', 'category'] as const;
 const TIMES = ['quarter', 'month', 'date', 'since', 'until'] as const;
+/** `주담대까지 몽땅이면`, `다 합하면`: of all, whatever was asked of one before. */
+export const isOfAll = (text: string): boolean =>
+  /합하|합치|합쳐|합계|다 ?해서|몽땅|통틀|\b(?:all (?:of them|together|my loans|loans)|every loan|altogether|in total|in one go|combined)\b/i.test(
+    text,
+  );
+export function withoutSubject({ loanNumber: _number, kind: _kind, kinds: _kinds, ...rest }: Slots): Slots {
+  return rest;
+}
+
 const isOne = (names: readonly string[], name: string): boolean => names.includes(name);
 
 const isOfOneKind = (one: Intent, other: Intent): boolean =>
@@ -25,8 +35,9 @@ export function carriedSlots(text: string, intent: Intent, own: Slots, before: P
   if (!isOfOneKind(intent, before.intent)) return {};
   const names = (some: readonly (keyof Slots)[]): boolean => some.some((name) => own[name] !== undefined);
   const dropped: readonly string[] = [
-    ...(isAmong(text) || names(SUBJECTS) ? SUBJECTS : []),
-    ...(names(TIMES) ? TIMES : []),
+    ...(isAmong(text) || isOfAll(text) || names(SUBJECTS) ? SUBJECTS : []),
+    // What quarters differ by is told of the newest, against the one before and the one a year before.
+    ...(names(TIMES) || (intent === 'SPENDING_CHANGE' && asksDifference(text)) ? TIMES : []),
     ...(names(['yearlyIncomeWon', 'monthlyIncomeWon']) ? ['yearlyIncomeWon', 'monthlyIncomeWon'] : []),
     ...(own.annualRatePercent === undefined ? [] : ['rateChangePoints']),
     ...(own.rateChangePoints === undefined ? [] : ['annualRatePercent']),
@@ -54,6 +65,8 @@ const NUMBERS = [
     'region',
   ] as const),
 ];
+export const isCalculated = (intent: Intent): boolean => CALCULATED.has(intent);
+
 /** Whether a question gives another number to what was reckoned before. */
 export const isCorrection = (own: Slots, { intent }: PlannedAsk): boolean =>
   CALCULATED.has(intent) && NUMBERS.some((name) => own[name] !== undefined);
@@ -62,7 +75,7 @@ const MILLION = 1_000_000;
 const HUNDRED = 100;
 
 const BARE =
-  /^(?:and|then|what about|how about|그럼|그러면|아니)?\s*(?:by|at|to)?\s*(\d{1,2}(?:\.\d+)?)\s*(?:points?|포인트|프로|%)?\s*(?:이면|면|는|은|로|요|instead|then)*[\s?!.]*$/i;
+  /^(?:and|then|what about|how about|make it|그럼|그러면|아니)?\s*(?:by|at|to)?\s*(\d{1,2}(?:\.\d+)?)\s*(?:points?|포인트|프로|%)?\s*(?:이면|면|는|은|로|요|instead|then)*[\s?!.]*$/i;
 const IN_PERCENT = ['rateChangePoints', 'incomeChangePercent', 'annualRatePercent'] as const;
 
 /** `and by 2?` after rates that rise by one: the only number in percent that was said before, with its sign. */

@@ -10,10 +10,11 @@ import {
   likelyIntents,
   NAMES_SOMEBODY,
 } from './intents-of.js';
-import { isGeneric, isOneWord, isShort, onlyNames, points, turned } from './leaning.js';
-import { carriedSlots, inPlace, isCorrection, lastAsk } from './memory.js';
+import { isGeneric, isOneWord, isShort, onlyNames, points, turned, wordsIn } from './leaning.js';
+import { inContext } from './in-context.js';
+import { carriedSlots, inPlace, isCalculated, isOfAll, withoutSubject, isCorrection, lastAsk } from './memory.js';
 import { carriedText } from './plan.texts.js';
-import { pointedAt, type Subject } from './pointed.js';
+import { comparedKinds, otherLoan, pointedAt, type Subject } from './pointed.js';
 import type { Plan, PlannedAsk, Planning, Question } from './plan.types.js';
 import { tokensIn, type Tokens } from './spans.js';
 import { categorySaid, categoryWords, homeCountSaid, kindsSaid, loanSaid, regionSaid, termSaid } from './things.js';
@@ -24,7 +25,7 @@ const LIKELY = 0.2;
 /** A question that leans on the one before is taken to ask something else from here on. */
 const SURE = 0.45;
 /** One that points at what was said, and one of a single word, have to be surer. */
-const [SURE_POINTING, SURE_WORD] = [0.7, 0.9];
+const [SURE_POINTING, SURE_WORD] = [0.5, 0.9];
 const ASKS_MAX = 3;
 
 /**
@@ -33,41 +34,52 @@ const ASKS_MAX = 3;
  */
 export function planOf({ question, before = [], ...has }: Planning): Plan {
   const plans: Plan[] = [];
-  let answer: string | undefined;
+  let [answer, asked]: (string | undefined)[] = [];
   for (const each of [...before, question]) {
-    plans.push(planned(each, plans, { ...has, answer }));
-    answer = each.answer;
+    plans.push(planned(each, plans, { ...has, answer, asked }));
+    [answer, asked] = [each.answer, each.text];
   }
   return plans.at(-1) ?? NOTHING;
 }
 
 const NOTHING: Plan = { asks: [], carried: null, whose: 'SELF' };
-/** What is known beside the question; `answer` is what was said right before it. */
-type Has = Pick<Planning, 'loans' | 'today' | 'isStaff'> & {
+/** What is known beside the question; `asked` and `answer` are what was said right before it. */
+type Has = Pick<Planning, 'loans' | 'today' | 'isStaff' | 'readAfter'> & {
+  readonly asked?: string | undefined;
   readonly answer?: string | undefined;
   /** The intent before a short question. */
   readonly after?: Intent | null;
 };
 
-function planned({ text, understood }: Question, plans: readonly Plan[], has: Has): Plan {
+function planned({ text, understood: heard }: Question, plans: readonly Plan[], has: Has): Plan {
   const tokens = tokensIn(text);
   const last = lastAsk(plans);
+  const understood = last ? inContext(tokens, heard, last, has.readAfter) : heard;
   const isOfAnother = understood?.intent?.label === 'SOMEBODY_ELSE' || (last !== null && isShort(text));
   if (isOfAnother && NAMES_SOMEBODY.test(text)) return { ...NOTHING, whose: 'OTHER' };
   if (has.isStaff !== true && asksOfAnother(text)) return { ...NOTHING, whose: 'OTHER' };
   const said = slotsSaid(tokens, has);
-  const slots = { ...said, ...(last && quarterFrom(text, last.slots.quarter ?? lastQuarter(has.today))) };
-  const subject = namesSubject(slots) ? {} : pointedAt(text, has.answer, has.loans ?? []);
+  const fromTalk = last && {
+    ...quarterFrom(text, last.slots.quarter ?? lastQuarter(has.today)),
+    ...(said.kind === undefined && comparedKinds(text, plans)),
+  };
+  const slots = { ...(last && isOfAll(text) ? withoutSubject(said) : said), ...fromTalk };
+  const other = otherLoan(text, plans, has);
+  const subject = namesSubject(slots) ? {} : (other ?? pointedAt(text, has, has.loans ?? []));
   const leaning = last && leaningAsk(tokens, { understood, slots, last, subject, answer: has.answer });
   if (last && leaning) return carriedPlan(leaning, last, has);
   const after = last && isShort(text) ? last.intent : null;
-  const own = distinct(severalAsks(understood, tokens, has) ?? asksOf(tokens, understood, { ...has, after }));
+  const heardAlone = severalAsks(understood, tokens, has) ?? asksOf(tokens, understood, { ...has, after });
+  const own = distinct(last && isOfAll(text) && kindsSaid(tokens).length < 2 ? heardAlone.map(ofAll) : heardAlone);
   // A short question that is heard as nothing goes on with the one before.
   if (last && own.length === 0 && isShort(text))
     return carriedPlan({ intent: last.intent, slots: { ...last.slots, ...slots } }, last, has);
-  const lean = last && own.length === 1 && own[0] ? withSubject(text, own[0], last) : null;
+  const lean =
+    last && own.length === 1 && own[0] ? (again(text, own[0], last) ?? withSubject(text, own[0], last)) : null;
   return last && lean ? carriedPlan(lean, last, has) : { asks: own, carried: null, whose: 'SELF' };
 }
+
+const ofAll = ({ intent, slots }: PlannedAsk): PlannedAsk => ({ intent, slots: withoutSubject(slots) });
 
 /** What a question says of what it asks for, whatever that is. */
 export function slotsSaid(tokens: Tokens, { loans = [], today }: Has): Slots {
@@ -96,15 +108,23 @@ function severalAsks(understood: Understood | null, tokens: Tokens, has: Has): P
   const slots = slotsSaid(tokens, has);
   if (parts.length < 2 || intentByShape(slots, tokens, null) !== null) return null;
   const asks = parts.map(({ text, guesses }) => ({ sure: guesses[0]?.probability ?? 0, text, guesses }));
-  // `주담대하고 신용대출 금리` is one question of two loans: a name alone asks nothing.
-  const isOne = asks.some(({ sure, text }) => sure < SURE_PART || onlyNames(tokensIn(text), categoryWords(text)));
+  // `주담대하고 신용대출 금리` is one question of two loans: a name alone asks nothing. Nor does a tail
+  // that the whole is hardly heard as: `my DSR, what is it`.
+  const ofWhole = (label: string | undefined): number =>
+    understood?.guesses?.find((guess) => guess.label === label)?.probability ?? 0;
+  const isOne = asks.some(({ sure, text, guesses }) => {
+    const part = tokensIn(text);
+    const isTail =
+      part.nouns.length === 0 && wordsIn(text) <= TAIL_WORDS && ofWhole(guesses[0]?.label) < HEARD_IN_WHOLE;
+    return sure < SURE_PART || isTail || onlyNames(part, categoryWords(text));
+  });
   if (isOne) return null;
   const said = asks.flatMap(({ text, guesses }) => asksOf(tokensIn(text), { guesses }, has)).filter(isOfData);
   const { kind, category } = slots;
   const subject = { ...(kind && { kind }), ...(category !== undefined && { category }) };
   return said.length > 1 ? said.map((ask) => ({ ...ask, slots: { ...subject, ...ask.slots } })) : null;
 }
-const SURE_PART = 0.5;
+const [SURE_PART, HEARD_IN_WHOLE, TAIL_WORDS] = [0.5, 0.005, 3];
 const isOfData = ({ intent }: PlannedAsk): boolean => INTENTS[intent] === 'FINANCE' && intent !== 'OTHER_FAQ';
 
 function asksOf(tokens: Tokens, guessed: Pick<Understood, 'guesses'> | null, has: Has): PlannedAsk[] {
@@ -112,12 +132,21 @@ function asksOf(tokens: Tokens, guessed: Pick<Understood, 'guesses'> | null, has
   const likely = likelyIntents(guessed?.guesses ?? [], slots, tokens, has)[0];
   const shaped = intentByShape(slots, tokens, likely?.label ?? null);
   const heard = likely && likely.probability >= LIKELY ? likely.label : null;
-  const intent =
-    shaped ?? heard ?? (asksAhead(tokens) ? 'FORECAST' : isOfSpending(slots, tokens) ? 'CARD_SPENDING' : null);
+  const intent = shaped ?? heard ?? byThing(slots, tokens);
   if (intent === null) return [];
   const kinds = kindsSaid(tokens);
-  const isEach = kinds.length > 1 && OF_EACH.has(intent) && !AMONG_THEM.test(tokens.text);
-  return isEach ? kinds.map((kind) => ({ intent, slots: { ...slots, kind } })) : [{ intent, slots }];
+  if (kinds.length < 2 || !OF_EACH.has(intent)) return [{ intent, slots }];
+  const rest = withoutSubject(slots);
+  return AMONG_THEM.test(tokens.text)
+    ? [{ intent, slots: { ...rest, kinds } }]
+    : kinds.map((kind) => ({ intent, slots: { ...rest, kind } }));
+}
+
+/** What is asked of the thing that a question names, where its words are heard as nothing. */
+function byThing(slots: Slots, tokens: Tokens): Intent | null {
+  if (asksAhead(tokens)) return 'FORECAST';
+  if (isOfSpending(slots, tokens)) return 'CARD_SPENDING';
+  return tokens.nouns.some(({ kind }) => kind === 'LIMIT') ? 'LIMIT_SIMULATION' : null;
 }
 
 /** Intents that are asked of each loan that is named; a limit is asked of the last. */
@@ -125,12 +154,13 @@ const OF_EACH: ReadonlySet<Intent> = new Set<Intent>([
   ...(['LOAN_BALANCE', 'LOAN_RATE', 'LOAN_RATE_KIND', 'LOAN_MATURITY', 'LOAN_TERMS', 'NEXT_INSTALMENT'] as const),
   ...(['PAYOFF_AMOUNT', 'INTEREST_PAID', 'APPLICATION_STATE', 'RATE_CUT_REQUEST'] as const),
 ]);
-const AMONG_THEM = /중에?|둘 ?중|먼저|or\b|which/i;
+const AMONG_THEM = /중에?|둘 ?중|가운데|먼저|어느 ?(?:쪽|게|것|거)|뭐가 더|\bor\b|which/i;
 
 const distinct = (asks: readonly PlannedAsk[]): PlannedAsk[] =>
   [...new Map(asks.map((ask) => [JSON.stringify(ask), ask])).values()].slice(0, ASKS_MAX);
 
-const namesSubject = ({ loanNumber, kind, category }: Slots): boolean => (loanNumber ?? kind ?? category) !== undefined;
+const namesSubject = ({ loanNumber, kind, kinds, category }: Slots): boolean =>
+  (loanNumber ?? kind ?? kinds ?? category) !== undefined;
 
 interface Leaning {
   readonly understood: Question['understood'];
@@ -147,7 +177,11 @@ function leaningAsk(tokens: Tokens, { understood, slots, last, subject = {}, ans
   const own = inPlace(text, slots, last);
   const isUnsure = (likelyIntents(understood?.guesses ?? [], own, tokens)[0]?.probability ?? 0) < SURE_WORD;
   const isNamed = onlyNames(tokens, categoryWords(text)) || (isOneWord(text) && isUnsure);
-  const isLeaning = isNamed || points(text) || (isShort(text) && (isGeneric(text) || turned(tokens, last) !== null));
+  const isLeaning =
+    isNamed ||
+    points(text) ||
+    subject.loanNumber !== undefined ||
+    (isShort(text) && (isGeneric(text) || turned(tokens, last) !== null));
   const isNumber = isCorrection(own, last) && (isShort(text) || points(text));
   if (!isLeaning && !isNumber && own === slots) return null;
   const turn = isNamed && !isOneWord(text) ? null : turned(tokens, last);
@@ -195,9 +229,16 @@ const MINE: Readonly<Record<string, Intent>> = {
   ...{ 대환: 'REFINANCE_COMPARISON', 금리인하요구권: 'RATE_CUT_REQUEST', 변동금리: 'LOAN_RATE_KIND' },
 };
 
+/** The same calculation once more, for another loan or with another number: what else it was reckoned with stays. */
+const again = (text: string, { intent, slots }: PlannedAsk, last: PlannedAsk): PlannedAsk | null =>
+  intent === last.intent && isCalculated(intent) && wordsIn(text) <= AGAIN_MAX
+    ? { intent, slots: { ...carriedSlots(text, intent, slots, last), ...slots } }
+    : null;
+const AGAIN_MAX = 6;
+
 /** An ask that names no loan and no category, after one that does: the same is meant. */
 function withSubject(text: string, ask: PlannedAsk, last: PlannedAsk): PlannedAsk | null {
-  if (OF_ALL.test(text)) return null;
+  if (OF_ALL.test(text) || isOfAll(text)) return null;
   const carried = carriedSlots(text, ask.intent, ask.slots, last);
   const { loanNumber, kind, category } = carried;
   const isMore = (loanNumber ?? kind ?? category) !== undefined && !OF_NO_LOAN.has(ask.intent);

@@ -1,6 +1,6 @@
 import type { Intent, Slots } from '../../../platform/assistant/index.js';
 import type { Localized } from '../../../platform/text.js';
-import type { Understood } from '../understanding/index.js';
+import type { Guess, Understood } from '../understanding/index.js';
 
 /** One thing that is asked, with what the question and the turns before it say of it. */
 export interface PlannedAsk {
@@ -33,6 +33,9 @@ export interface Question {
   readonly answer?: string;
 }
 
+/** The likeliest intents of a text that is read right after a plain question of another intent. */
+export type ReadAfter = (text: string, after: Intent) => readonly Guess<string>[];
+
 export interface Planning {
   readonly question: Question;
   /** The questions before, the oldest first; their plans follow from them. */
@@ -42,4 +45,6 @@ export interface Planning {
   readonly isStaff?: boolean;
   /** Today in Korea, by which months and quarters are told. */
   readonly today: string;
+  /** What a question may ask where it goes on from an intent; left out, a question says it by itself. */
+  readonly readAfter?: ReadAfter;
 }

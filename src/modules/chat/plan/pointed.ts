@@ -1,5 +1,5 @@
 import type { Slots } from '../../../platform/assistant/index.js';
-import type { KnownLoan } from './plan.types.js';
+import type { KnownLoan, Plan } from './plan.types.js';
 import { tokensIn } from './spans.js';
 import { categoriesSaid, kindsSaid, loanSaid } from './things.js';
 
@@ -36,12 +36,65 @@ export function subjectOf(told: string, loans: readonly KnownLoan[]): Subject {
   };
 }
 
+/** A question that asks to pick one of several. */
+const ASKS_TO_PICK =
+  /어느|어떤|무엇|뭐|뭣|머가|어디|제일|가장|젤|둘 ?중|\b(?:which|what|where|most|least|\w{3,}est)\b/i;
+/** `줄어든 건요`, `가장 작은 거는`: another pick of the same kind. */
+const PICKS_ANEW = /(?:늘어|줄어|커|작아)[진든난] ?(?:건|거|것|게)|제일|가장|젤|\b(?:most|least|\w{3,}est)\b/i;
+
 /**
- * What a question means by `그건` or asks of what was picked, by the answer before it. Nothing where the question names a
+ * What a question means by `그건` or asks of what was picked, by what was said before it. Nothing where the question names a
  * thing itself, or points at nothing.
  */
-export function pointedAt(question: string, answer: string | undefined, loans: readonly KnownLoan[]): Subject {
-  const told = sentencesOf(answer ?? '').find((sentence) => Object.keys(subjectOf(sentence, loans)).length > 0);
-  if (told === undefined || !(POINTING.test(question) || PICKED.test(told))) return {};
-  return subjectOf(told, loans);
+export function pointedAt(
+  question: string,
+  { asked = '', answer = '' }: { readonly asked?: string | undefined; readonly answer?: string | undefined },
+  loans: readonly KnownLoan[],
+): Subject {
+  const told = sentencesOf(answer).find((sentence) => Object.keys(subjectOf(sentence, loans)).length > 0);
+  if (told === undefined) return {};
+  const isPicked = PICKED.test(told) && ASKS_TO_PICK.test(asked) && !PICKS_ANEW.test(question);
+  return isPicked || POINTING.test(question) ? subjectOf(told, loans) : {};
 }
+
+const OTHER =
+  /(?:다른|나머지) ?(?:하나|한 ?(?:개|건|쪽)|거|건|것|쪽|대출)|나머지(?=는|도|요|\?)|\bthe (?:other(?: (?:one|loan))?|remaining one|last one)\b/i;
+
+/** What is said before a question, and which loans there are. */
+interface Talk {
+  readonly answer?: string | undefined;
+  readonly loans?: readonly KnownLoan[];
+}
+
+/** `다른 하나는`: the other of two that were compared, or the one loan that the talk has not come to; null for several. */
+export function otherLoan(question: string, plans: readonly Plan[], { answer = '', loans = [] }: Talk): Subject | null {
+  if (!OTHER.test(question)) return null;
+  const compared = plans.flatMap(({ asks }) => asks.flatMap(({ slots }) => (slots.kinds ? [slots.kinds] : []))).at(-1);
+  const [told] = sentencesOf(answer).flatMap(
+    (sentence) => subjectOf(sentence, loans).kind ?? kindsSaid(tokensIn(sentence)),
+  );
+  if (compared) {
+    const [other, ...others] = compared.filter((kind) => kind !== told);
+    return other && others.length === 0 ? { kind: other } : null;
+  }
+  const asked = plans.flatMap(({ asks }) => asks.map(({ slots }) => slots));
+  const isNamed = ({ place, name }: KnownLoan): boolean =>
+    asked.some(
+      ({ loanNumber, kind }) =>
+        loanNumber === String(place) || (kind !== undefined && kindsSaid(tokensIn(name.ko)).includes(kind)),
+    );
+  const [only, ...others] = loans.filter((loan) => !isNamed(loan));
+  return only && others.length === 0 ? { loanNumber: String(only.place) } : null;
+}
+
+const OF_TWO = /둘 ?중|둘 ?가운데|어느 ?쪽|which (?:one|of (?:them|the two|those))|of the two/i;
+
+/** The two loans that the talk came to last, where a question asks which of them; nothing where it does not. */
+export function comparedKinds(question: string, plans: readonly Plan[]): Pick<Slots, 'kinds'> {
+  if (!OF_TWO.test(question)) return {};
+  const kinds = plans.slice(-TURNS).flatMap(({ asks }) => asks.flatMap(({ slots }) => slots.kind ?? []));
+  const distinct = [...new Set(kinds)];
+  return distinct.length === 2 ? { kinds: distinct } : {};
+}
+/** Turns in which two things that are compared were named. */
+const TURNS = 3;

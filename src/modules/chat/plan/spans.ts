@@ -52,7 +52,7 @@ const NOUNS: readonly (readonly [Noun, RegExp])[] = [
     /집값|시세|매매가|감정가|짜리 ?(?:집|아파트)|집(?=이 ?\d)|아파트(?= ?(?:가 )?\d)|price|worth|(?:house|flat|apartment) (?:of|for|at)/gi,
   ],
   ['DEBT', /부채|채무|빚|대출(?!받|되|가능| ?한도)|원금|debts?\b|loans?\b|principal|what i owe/gi],
-  ['LIMIT', /한도|여력|limit\b|borrowing (?:room|power|ceiling)/gi],
+  ['LIMIT', /한도|여력|가능 ?(?:액|금액)|limit\b|borrowing (?:room|power|ceiling)/gi],
   ['ALL', /전부|모두|몽땅|싹|다(?= ?갚)|전액|everything|all of (?:it|them)/gi],
 ];
 const MOVES: readonly (readonly [Move, RegExp])[] = [

@@ -52,10 +52,15 @@ const KINDS = ['CREDIT', 'MORTGAGE', 'JEONSE', 'OVERDRAFT', 'AUTO', 'CARD', 'BUS
 type LoanKind = (typeof KINDS)[number];
 const isKind = (kind: string): kind is LoanKind => KINDS.some((each) => each === kind);
 
-/** Loan kinds in the order of the question. */
+/** `주담대 말고 신용대출`, `not the mortgage`: what is named to be left out. */
+const LEFT_OUT_BEHIND = /^ ?(?:은|는|이|가)? ?(?:말고|말구|아니라|아니고|빼고|제외)/;
+const LEFT_OUT_BEFORE = /\b(?:not|instead of|rather than|other than|except) (?:the |my )?$/i;
+
+/** Loan kinds in the order of the question, less those that it leaves out. */
 export const kindsSaid = ({ nouns, text }: Tokens): LoanKind[] => [
   ...new Set(
     nouns.flatMap(({ kind, start, end }): LoanKind[] => {
+      if (LEFT_OUT_BEHIND.test(text.slice(end)) || LEFT_OUT_BEFORE.test(text.slice(0, start))) return [];
       if (isKind(kind)) return [kind];
       return kind === 'CARD_DEBT' && /론|loan/i.test(text.slice(start, end)) ? ['CARD'] : [];
     }),

@@ -1,7 +1,7 @@
 import type { Slots } from '../../../platform/assistant/index.js';
 import type { Tokens } from './spans.js';
 
-const MONTHS_PER_QUARTER = 3;
+const [MONTHS_PER_QUARTER, QUARTERS_PER_YEAR] = [3, 4];
 const two = (number: number): string => String(number).padStart(2, '0');
 const yearOf = (day: string): number => Number(day.slice(0, 4));
 const monthOf = (day: string): number => Number(day.slice(5, 7));
@@ -19,15 +19,23 @@ const quarterAt = (count: number): string => `${Math.floor(count / 4)}Q${(count 
 export const lastQuarter = (day: string, back = 0): string =>
   quarterAt(yearOf(day) * 4 + Math.ceil(monthOf(day) / MONTHS_PER_QUARTER) - 2 - back);
 
+/** The same quarter a year before: not what the newest is held against. */
+const YEAR_BEFORE =
+  /(?:작년|지난해|(?:일|1) ?년 ?전) ?(?:이맘|같은 ?(?:때|분기|기간|시기)|동기|분기)(?! ?(?:보다|대비|에 ?비|와|과|하고|이랑|랑))|(?<!(?:than|to|with|from|against|over|since)(?: in| the)? )\bsame (?:time|quarter|period|three months) (?:last year|a year (?:ago|before|earlier))/i;
 const QUARTERS_BACK: readonly (readonly [number, RegExp])[] = [
   [
     1,
     /(?:지지난|전전|그 ?(?:이)?전|그 ?앞) ?분기(?! ?(?:보다|대비|에 ?비))|두 ?분기 ?전|two quarters (?:ago|back)|quarter before (?:that|last|the l)/i,
   ],
+  [QUARTERS_PER_YEAR, YEAR_BEFORE],
 ];
 /** A quarter by the one that was spoken of: by how many it lies after that. */
 const QUARTERS_FROM: readonly (readonly [number, RegExp])[] = [
-  [-1, /그 ?(?:이)?전 ?분기(?! ?(?:보다|대비))|그 ?앞 ?분기|the (?:quarter|one) before(?: that)?\b/i],
+  [-QUARTERS_PER_YEAR, YEAR_BEFORE],
+  [
+    -1,
+    /그 ?(?:이)?전 ?분기(?! ?(?:보다|대비))|그 ?앞 ?분기|(?<!(?:than|to|with|from|against|over) )the (?:quarter|one) before(?: that)?\b/i,
+  ],
   [1, /그 ?(?:다음|뒤|후) ?분기|the (?:quarter|one) after\b/i],
 ];
 
@@ -49,6 +57,29 @@ function sinceMonth(text: string, today: string): Pick<Slots, 'since' | 'until'>
   return { since: `${newestYearOfMonth(month, today)}-${month}-01`, until: today };
 }
 
+const WEEKDAYS = '일월화수목금토';
+const ENGLISH_WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+const DAY_MS = 86_400_000;
+const daysBefore = (today: string, days: number): string =>
+  new Date(Date.parse(today) - days * DAY_MS).toISOString().slice(0, 10);
+const DAYS_AGO: readonly (readonly [number, RegExp])[] = [
+  [1, /(?<![가-힣])어제|어저께|\byesterday\b/i],
+  [2, /그제|그저께|엊그제|the day before yesterday/i],
+];
+const WEEKDAY =
+  /(?:지난 ?주?|저번 ?주?|이번 ?주?) ?([월화수목금토일])요일|\b(?:last|this past) (sun|mon|tue|wed|thu|fri|sat)[a-z]*day\b/i;
+
+/** A day by how it lies before today: `어제`, `지난 토요일`; none where a question names none so. */
+function dayBefore(text: string, today: string): Pick<Slots, 'date'> | null {
+  const ago = DAYS_AGO.findLast(([, words]) => words.test(text));
+  if (ago) return { date: daysBefore(today, ago[0]) };
+  const [, korean, english] = WEEKDAY.exec(text) ?? [];
+  const wanted = korean ? WEEKDAYS.indexOf(korean) : ENGLISH_WEEKDAYS.indexOf((english ?? '').toLowerCase());
+  if (wanted < 0) return null;
+  const back = (new Date(today).getUTCDay() - wanted + WEEKDAYS.length) % WEEKDAYS.length;
+  return { date: daysBefore(today, back === 0 ? WEEKDAYS.length : back) };
+}
+
 /** Quarter, month, day or span that a question names. What has no year is the newest that fits. */
 export function timesSaid({ text, figures }: Tokens, today: string): Slots {
   const [back] = QUARTERS_BACK.find(([, words]) => words.test(text)) ?? [];
@@ -63,6 +94,8 @@ export function timesSaid({ text, figures }: Tokens, today: string): Slots {
     if (month !== undefined && day !== undefined) return { date: `${named ?? yearOf(today)}-${month}-${day}` };
     if (month !== undefined) return { month: `${named ?? newestYearOfMonth(month, today)}-${month}` };
   }
+  const day = dayBefore(text, today);
+  if (day) return day;
   if (/이번 ?달|이달|당월|this month/i.test(text)) return { month: today.slice(0, 7) };
   if (/지난 ?달|저번 ?달|전월|last month/i.test(text)) return { month: monthFrom(today, -1) };
   if (/작년|지난해|last year/i.test(text) && !/대비|보다|같은|비교|than|compar/i.test(text))

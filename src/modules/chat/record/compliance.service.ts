@@ -1,10 +1,11 @@
-import { requireRole, type Caller } from '../../../platform/access/index.js';
+import type { Caller } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
 import type { Database } from '../../../platform/database/index.js';
 import { refuse } from '../../../platform/errors/index.js';
 import type { PageRequest } from '../../../platform/graphql/index.js';
 import { listRecords, recordsOfReplies, type ComplianceRecordRow, type RecordFilter } from './record-read.js';
 import { verifyRecords, type Verification } from './verification.js';
+import { READ_COMPLIANCE } from './compliance.policy.js';
 
 /** Records that one call verifies at most: well under a second. `moa audit verify` has no bound. */
 export const MAX_VERIFIED = 2_000;
@@ -20,13 +21,13 @@ export class ComplianceService {
 
   /** The newest first. @throws Refusal FORBIDDEN unless an administrator asks. */
   list(caller: Caller, filter: RecordFilter, page: PageRequest): Promise<ComplianceRecordRow[]> {
-    const { institutionId } = requireRole(caller, 'ADMIN');
+    const { institutionId } = READ_COMPLIANCE.require(caller);
     return listRecords(this.database, institutionId, filter, page);
   }
 
   /** Walks the chain of the caller's institution after a record, for so many. @throws Refusal FORBIDDEN or BAD_USER_INPUT. */
   async verify(caller: Caller, after: number, most: number): Promise<Verification> {
-    const { institutionId } = requireRole(caller, 'ADMIN');
+    const { institutionId } = READ_COMPLIANCE.require(caller);
     if (after < 0) refuseAfter();
     if (most < 1 || most > MAX_VERIFIED) refuseMost();
     return this.database.transaction(async (transaction) => {

@@ -3,17 +3,12 @@
  * people said and read lies beside the records, bound by commitments, so that it can be erased without breaking the
  * chain. It verifies chains, here or in a file, names the first record at fault, and writes files that a stranger checks.
  */
-export {
-  ChainHeadEntity,
-  ComplianceRecordEntity,
-  ComplianceTextEntity,
-  type RecordKind,
-} from './compliance-record.entity.js';
+export { ChainHeadEntity, ComplianceRecordEntity, ComplianceTextEntity } from './compliance-record.entity.js';
 export { ComplianceRepository } from './compliance.repository.js';
-export { exportLines, ExportFileError, readExport, type ExportHeader } from './export-file.js';
-export { complianceChain, ComplianceRecorder, type Acknowledged } from './recorder.js';
-export { listRecords, recordsOfReplies, type ComplianceRecordRow, type RecordFilter } from './record-read.js';
-export { verifyLinks, verifyRecords, type Verification, type VerifyOptions } from './verification.js';
+export { exportLines, ExportFileError, readExport } from './export-file.js';
+export { complianceChain, ComplianceRecorder } from './recorder.js';
+export { verifyLinks, verifyRecords, type Verification } from './verification.js';
 export { VERIFIER_README, VERIFIER_SCRIPT } from './verifier-script.js';
 export { ComplianceResolver } from './compliance.resolver.js';
 export { ComplianceService } from './compliance.service.js';
+export * as compliancePolicy from './compliance.policy.js';

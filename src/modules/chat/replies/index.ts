@@ -1,16 +1,8 @@
 /** Replies from the queue to their last token: who writes them (leases), how their text is framed, told and kept, and
  *  how any number of readers follow it. */
-export { type AbandonedReply, type ClaimedReply, type Lease, LeaseRepository } from './writing/lease.repository.js';
-export { announceEnd } from './writing/ending.js';
+export { type ClaimedReply, LeaseRepository } from './writing/lease.repository.js';
 export type { Answer, AnswerEvent, Composer } from './answer.js';
-export {
-  allOf,
-  type AnswerEvidence,
-  type EndedReply,
-  type EndingHook,
-  type Place,
-  type ToldFact,
-} from './writing/ending-hook.js';
+export { allOf, type AnswerEvidence, type EndingHook, type ToldFact } from './writing/ending-hook.js';
 export type { ChatObserver } from './writing/observer.js';
 export {
   type AnswerPart,
@@ -26,12 +18,11 @@ export {
 export { ReplyActionResolver, ReplyPartResolver } from './parts/reply-part.resolver.js';
 export { ReplyEntity } from './reply.entity.js';
 export { ReplyFactEntity } from './reply-fact.entity.js';
-export { ReplyFactRepository, type KeptFact } from './reply-fact.repository.js';
-export { ReplyFollower, type Followed } from './reply-follower.js';
+export { ReplyFactRepository } from './reply-fact.repository.js';
 export { hasEnded, ReplyFailureCode, ReplyFinishReason, ReplyState } from './reply-state.js';
-export { ReplyRepository, type NewReply } from './reply.repository.js';
-export type { ReplyRow, ReplyStanding } from './reply.row.js';
-export { ReplyWorker, type WorkerParts } from './writing/reply-worker.js';
+export { ReplyRepository } from './reply.repository.js';
+export type { ReplyRow } from './reply.row.js';
+export { ReplyWorker } from './writing/reply-worker.js';
 export { createSweep } from './writing/sweep.js';
 export { FeedbackEntity, type FeedbackReason, type FeedbackVerdict, createFeedback } from './feedback/index.js';
 export { failureText } from './reply-failure.texts.js';
@@ -47,3 +38,4 @@ export { ReplyUnderstandingRepository } from './understood/reply-understanding.r
 export { ReplyUnderstandingResolver } from './understood/reply-understanding.resolver.js';
 export { ReplyUnderstandingEntity } from './understood/reply-understanding.entity.js';
 export { QuestionTopicEnum } from './understood/reply-understanding.types.js';
+export { feedbackPolicy } from './feedback/index.js';

@@ -52,7 +52,7 @@ const columns: Columns = {
   stopRequestedAt: '$.stop_requested_at',
   queuePosition: queuePosition('$'),
 };
-const everything = project(columns, 'reply', Object.keys(columns));
+const everything = project<ReplyRow>(columns, 'reply', Object.keys(columns));
 
 const BY_ID = statement(`SELECT ${everything.sql} FROM reply WHERE id = $1`);
 const BY_IDS = statement(`SELECT ${everything.sql} FROM reply WHERE id = ANY ($1::bigint[])`);
@@ -112,12 +112,12 @@ export class ReplyRepository {
 
   async findById(id: number, from: Queryable = this.database): Promise<ReplyRow | null> {
     const [tuple] = await from.tuples(BY_ID, [id]);
-    return tuple ? (everything.read(tuple, 0) as unknown as ReplyRow) : null;
+    return tuple ? everything.read(tuple, 0) : null;
   }
 
   async listByIds(ids: readonly number[]): Promise<ReplyRow[]> {
     const tuples = await this.database.tuples(BY_IDS, [ids]);
-    return tuples.map((tuple) => everything.read(tuple, 0) as unknown as ReplyRow);
+    return tuples.map((tuple) => everything.read(tuple, 0));
   }
 
   /** Replies of messages, the oldest first, with the columns of the selected fields. */
@@ -126,12 +126,12 @@ export class ReplyRepository {
     fields: Iterable<string>,
     from: Queryable = this.database,
   ): Promise<ReplyRow[]> {
-    const chosen = project(columns, 'reply', fields, ['__typename', 'key', 'messageKey', 'model']);
+    const chosen = project<ReplyRow>(columns, 'reply', fields, ['__typename', 'key', 'messageKey', 'model']);
     const query = selectionStatement(
       `SELECT ${chosen.sql} FROM reply WHERE reply.message_id = ANY($1) ORDER BY reply.message_id, reply.id`,
     );
     const tuples = await from.tuples(query, [messageKeys]);
-    return tuples.map((tuple) => chosen.read(tuple, 0) as unknown as ReplyRow);
+    return tuples.map((tuple) => chosen.read(tuple, 0));
   }
 
   /** An account's replies in some conversations that have not ended, the oldest first. */
@@ -140,13 +140,13 @@ export class ReplyRepository {
     conversationKeys: readonly number[],
     fields: Iterable<string>,
   ): Promise<ReplyRow[]> {
-    const chosen = project(columns, 'reply', fields, ['__typename', 'key', 'conversationKey', 'model']);
+    const chosen = project<ReplyRow>(columns, 'reply', fields, ['__typename', 'key', 'conversationKey', 'model']);
     const query = selectionStatement(
       `SELECT ${chosen.sql} FROM reply WHERE reply.account_id = $1 AND reply.state IN ('QUEUED', 'STREAMING')
         AND reply.conversation_id = ANY ($2) ORDER BY reply.id`,
     );
     const tuples = await this.database.tuples(query, [accountId, conversationKeys]);
-    return tuples.map((tuple) => chosen.read(tuple, 0) as unknown as ReplyRow);
+    return tuples.map((tuple) => chosen.read(tuple, 0));
   }
 
   async findStanding(id: number, queueTimeoutMs: number): Promise<ReplyStanding | null> {
@@ -169,7 +169,7 @@ export class ReplyRepository {
     const { conversationId, messageId, accountId, askedAs, locale, requestId, isReady } = reply;
     const values = [conversationId, messageId, accountId, askedAs, locale, requestId, isReady];
     const [tuple] = await into.tuples(INSERT, values);
-    return everything.read(tuple ?? [], 0) as unknown as ReplyRow;
+    return everything.read(tuple ?? [], 0);
   }
 
   /** Ends a reply that nobody has begun to write; null when someone has. */

@@ -4,21 +4,13 @@ export { sentenceOf } from './data/expand.js';
 export { choices } from './data/grammar.js';
 export { writtenSentences } from './data/written.js';
 export { INTENTS, OUT_OF_SCOPE, type Intent } from './intents.js';
-export { LocalUnderstanding, type QuestionModels, type ServedClassifier } from './local-understanding.js';
+export { LocalUnderstanding, type ServedClassifier } from './local-understanding.js';
 export { servedClassifier, ServedUnderstanding, type Understandings } from './served-understanding.js';
 export { asksMeaning, topicsByWords, type WordTopic } from './topic-words.js';
 export { chatTasks } from './training/chat-tasks.js';
 export { questionTask, type QuestionTask } from './training/question-task.js';
-export {
-  QUESTION_TOPICS,
-  type Emotion,
-  type Guess,
-  type Part,
-  type QuestionTopic,
-  type Understanding,
-  type Understood,
-} from './understood.js';
-export { isSurelyHarmless, type Danger } from './danger/danger.js';
+export type { Emotion, Guess, QuestionTopic, Understanding, Understood } from './understood.js';
+export { isSurelyHarmless } from './danger/danger.js';
 export { isDistressed } from './danger/distress.js';
 export { RELATION_EN, RELATION_KO } from './danger/relations.js';
 export { asksOfAnother, namesAnother } from './danger/somebody-else.js';

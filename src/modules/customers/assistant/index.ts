@@ -10,8 +10,6 @@ import { monthlyTool } from './monthly-tool.js';
 import { profileTool } from './profile-tool.js';
 import type { CustomerToolParts } from './tool-parts.js';
 
-export type { CustomerToolParts } from './tool-parts.js';
-
 /** The tools that customers offers. */
 export const customerTools = (parts: CustomerToolParts): Tool[] => [
   monthlyTool(parts),

@@ -2,10 +2,12 @@ import {
   said,
   saidMonth,
   saidWon,
+  saysAny,
   shownOf,
   typedFacts,
   type Fact,
   type Finding,
+  type ToolContext,
 } from '../../../platform/assistant/index.js';
 import { withParticle } from '../../../platform/korean.js';
 import type { Localized } from '../../../platform/text.js';
@@ -26,12 +28,20 @@ export interface AskedMonths {
 /** From which share of the limit on cards are used heavily: scores and the health score count against more than 30 %. */
 const HEAVY_USE_PERCENT = 30;
 
+const roomOf = ({ cardUsedWon, cardLimitWon }: SnapshotRow): number | null =>
+  cardUsedWon === null || cardLimitWon === null ? null : Math.max(0, cardLimitWon - cardUsedWon);
+/** Words that ask how much may still be spent. */
+const ASKS_ROOM = /남은|남았|남아|더 ?쓸|여유|\b(?:left|remain\w*|available|still (?:use|spend))\b/i;
+
 /** What share of the limit on cards is used, and where heavy use begins. */
 const useFacts = (month: SnapshotRow, percent: string | number | null): Fact[] => {
   if (percent === null) return [];
   const facts = typedFacts('FINDING', MONTHS, month.month);
   return [
     facts.percent('month.cardUse', said('한도 사용률', 'share of the limit used'), percent),
+    ...(roomOf(month) === null
+      ? []
+      : [facts.money('month.cardRoom', said('남은 카드 한도', 'left of the card limit'), roomOf(month) ?? 0)]),
     facts.percent('month.heavyUse', said('많이 쓰는 것으로 보는 기준', 'heavy use begins at'), HEAVY_USE_PERCENT),
   ];
 };
@@ -84,7 +94,7 @@ export function incomeFinding(standing: Standing | null, about: AskedMonths): Fi
 }
 
 /** How much of the card limit is used. */
-export function cardFinding(about: AskedMonths): Finding {
+export function cardFinding(about: AskedMonths, context: Pick<ToolContext, 'said'> = {}): Finding {
   const month = newestWith(about.months, 'cardUsedWon', 'cardLimitWon') ?? newestWith(about.months, 'cardUsedWon');
   const followUps = [FOLLOW_UPS.raise, FOLLOW_UPS.balance, FOLLOW_UPS.health];
   const cardUsedWon = month?.cardUsedWon ?? null;
@@ -105,12 +115,21 @@ export function cardFinding(about: AskedMonths): Finding {
         `${when.ko} 말 카드 이용 잔액은 ${used.ko}이며, 한도는 기록되어 있지 않습니다.`,
         `You owed ${used.en} on cards at the end of ${when.en}; the limit is not on record.`,
       );
+  const room = roomOf(month);
+  const left = room === null ? null : saidWon(room);
+  const first =
+    left && saysAny(context, ASKS_ROOM)
+      ? said(
+          `카드 한도는 ${withParticle(left.ko, '이/가')} 남았습니다. `,
+          `You have ${left.en} left of your card limit. `,
+        )
+      : said('', '');
   const isHeavy = percent !== null && percent > HEAVY_USE_PERCENT;
   const figures = ['cardUsedWon', 'cardLimitWon', 'revolvingWon', 'cardMinimumWon', 'cardOverdueWon'] as const;
   const facts = [...monthFacts(month, figures), ...useFacts(month, percent)];
   return {
     facts,
-    lead,
+    lead: said(`${first.ko}${lead.ko}`, `${first.en}${lead.en}`),
     shown: shownOf(facts, ['month.revolvingWon', 'month.cardOverdueWon']),
     assumed: assumedOf(about, month.month),
     advice: isHeavy

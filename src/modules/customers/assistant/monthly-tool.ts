@@ -34,7 +34,7 @@ export const monthlyTool = (parts: Pick<CustomerToolParts, 'customers' | 'months
       const about = { months: isInstead ? read : rows, asked: isInstead ? month : undefined, today };
       if (intent === 'INCOME') return incomeFinding(standing, about);
       if (about.months.length === 0) return { facts: [], lead: NO_MONTHS };
-      if (intent === 'CARD_USE') return cardFinding(about);
+      if (intent === 'CARD_USE') return cardFinding(about, context);
       return intent === 'ACCOUNT_BALANCE' ? balanceFinding(about) : monthFinding(about);
     },
   });

@@ -1,4 +1,4 @@
-import { requireActor, requireRole, type Caller } from '../../../platform/access/index.js';
+import { requireActor, type Caller } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
 import { koreanDate, type Clock } from '../../../platform/clock.js';
 import type { Database, Queryable } from '../../../platform/database/index.js';
@@ -9,6 +9,7 @@ import type { FinancialSnapshotRepository } from './financial-snapshot.repositor
 import type { SnapshotPatch, SnapshotRow } from './snapshot.js';
 import { changeOf, figuresTold, isEmpty, patched, type SnapshotChange } from './snapshot-patch.js';
 import { snapshotProblems } from './snapshot-problems.js';
+import { RECORD_SNAPSHOTS } from './financial-snapshot.policy.js';
 
 export interface FinancialSnapshotServiceParts {
   readonly database: Database;
@@ -50,7 +51,7 @@ export class FinancialSnapshotService {
    * @throws Refusal INVALID_INPUT, CUSTOMER_NOT_FOUND, for each snapshot by its place.
    */
   async record(caller: Caller, given: readonly SnapshotPatch[]): Promise<RecordedSnapshots> {
-    requireRole(caller, 'STAFF', 'ADMIN');
+    RECORD_SNAPSHOTS.require(caller);
     if (given.length === 0 || given.length > MAX_SNAPSHOTS) refuseAll([wrongCount()]);
     const { database, clock, snapshots } = this.parts;
     const strangers = await this.#unknown(caller, given);

@@ -3,7 +3,7 @@
  * what is put aside, each defined once, from the register, the ledger of loans here and the months on record. It is pure;
  * rooms bring what they know and tell what it says, so that no two of them answer differently about the same person.
  */
-export { arrearsInDoubt, arrearsOf, cardArrearsOf, type Arrears, type ArrearsPart, type LoansHere } from './arrears.js';
+export { arrearsInDoubt, cardArrearsOf, type Arrears, type ArrearsPart, type LoansHere } from './arrears.js';
 export type { Household } from './household.js';
 export { MAX_PERCENT, percentOf, rounded, yearlyPercentOf } from './percent.js';
 export { lastMonthOver, MAX_AGE_MONTHS, standingWindow } from './recent-months.js';

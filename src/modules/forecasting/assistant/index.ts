@@ -2,4 +2,4 @@
  *  for one. */
 export { askedForecasts } from './asked-forecasts.js';
 export { askedTopics, topicsIn } from './asked-topics.js';
-export { forecastTool, type ForecastToolParts } from './forecast-tool.js';
+export { forecastTool } from './forecast-tool.js';

@@ -13,11 +13,21 @@ interface ChartTexts {
 /** Words on charts. */
 export const CHART_TEXTS: Readonly<Record<Locale, ChartTexts>> = {
   ko: {
-    ...{ history: '실제', median: '전망', band80: '80% 구간', band95: '95% 구간', source: '출처' },
-    ...{ madeUp: '체험용 가상 자료', notice: '전망은 실제와 다를 수 있습니다' },
+    history: '실제',
+    median: '전망',
+    band80: '80% 구간',
+    band95: '95% 구간',
+    source: '출처',
+    madeUp: '체험용 가상 자료',
+    notice: '전망은 실제와 다를 수 있습니다',
   },
   en: {
-    ...{ history: 'Actual', median: 'Forecast', band80: '80 % band', band95: '95 % band', source: 'Source' },
-    ...{ madeUp: 'made-up figures', notice: 'forecasts may turn out otherwise' },
+    history: 'Actual',
+    median: 'Forecast',
+    band80: '80 % band',
+    band95: '95 % band',
+    source: 'Source',
+    madeUp: 'made-up figures',
+    notice: 'forecasts may turn out otherwise',
   },
 };

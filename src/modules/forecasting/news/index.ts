@@ -8,3 +8,4 @@ export { NewsResolver } from './news.resolver.js';
 export { NewsService } from './news.service.js';
 export { SeriesNewsResolver } from './series-news.resolver.js';
 export { newsTool } from './news-tool.js';
+export * as newsPolicy from './news.policy.js';

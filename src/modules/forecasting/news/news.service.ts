@@ -1,4 +1,4 @@
-import { requireActor, requireRole, type Caller } from '../../../platform/access/index.js';
+import { requireActor, type Caller } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
 import { koreanDate, type Clock } from '../../../platform/clock.js';
 import type { NewsConfig } from '../../../platform/config/config.js';
@@ -10,6 +10,7 @@ import type { Digest, FeedState, NewsItem, ToldNews } from './news.js';
 import { expectPastDay, refuseFeed, refuseWithoutFeeds } from './news.refusals.js';
 import { NewsRepository } from './news.repository.js';
 import { tellingSentences } from './telling-sentence.js';
+import { KEEP_NEWS_FEEDS } from './news.policy.js';
 
 export interface NewsParts {
   readonly database: Database;
@@ -82,7 +83,7 @@ export class NewsService {
 
   /** How each configured feed stands, in their order. @throws Refusal FORBIDDEN for customers. */
   async feeds(caller: Caller): Promise<FeedState[]> {
-    requireRole(caller, 'STAFF', 'ADMIN');
+    KEEP_NEWS_FEEDS.require(caller);
     const { database, news } = this.parts;
     const states = await new NewsRepository(database).states(news.feeds.map(({ name }) => name));
     return news.feeds.map(({ name, url }) => {

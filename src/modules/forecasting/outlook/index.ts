@@ -1,17 +1,17 @@
 /** Forecasts of series: made by the method that was best in their past, kept, and scored when the figures come. */
 export { ForecastResolver } from './forecast.resolver.js';
-export { ForecastService, type ForecastQuestion, type ToldForecast } from './forecast.service.js';
+export { ForecastService, type ToldForecast } from './forecast.service.js';
 export { unlessTooShort } from './forecast.refusals.js';
 export { FORECAST_NOTICE, MADE_UP_NOTICE } from './forecast.texts.js';
 export { ForecastType } from './forecast.types.js';
-export { decimalText, type ForecastSource } from './forecast-views.js';
-export { foretell, type Foretold } from './foretell.js';
+export type { ForecastSource } from './forecast-views.js';
 export { MOST_MONTHS, MOST_MONTHS_OF, type ForecastPoint, type KeptForecast } from './kept-forecast.js';
 export { ForecastPointEntity, KeptForecastEntity } from './kept-forecast.entity.js';
 export { KeptForecastRepository } from './kept-forecast.repository.js';
 export { NetworkInService } from './network-in-service.js';
 export { RatePaths, type RateMove, type RatePath } from './rate-paths.js';
-export { MOST_REPLAYED, ReplayService, type Replayed, type ReplayQuestion } from './replay.service.js';
+export { MOST_REPLAYED, ReplayService, type Replayed } from './replay.service.js';
 export { ScoreboardRepository } from './scoreboard.repository.js';
 export { ScoreboardService } from './scoreboard.service.js';
 export { LEAST_VALUES, MOST_VALUES, stretchOf } from './stretch.js';
+export * as forecastPolicy from './forecast.policy.js';

@@ -4,7 +4,6 @@ export { ObservationEntity } from './observation.entity.js';
 export {
   firstDayOf,
   FREQUENCIES,
-  frequencyOf,
   periodNumber,
   periodOf,
   periodText,
@@ -18,8 +17,9 @@ export { SeriesTopicEnum } from './series.enums.js';
 export { SeriesEntity } from './series.entity.js';
 export { SeriesResolver } from './series.resolver.js';
 export { SeriesObservationType, SeriesType, toSeriesType, type SeriesSource } from './series.types.js';
-export type { Observation, Series, Vintage } from './series.js';
+export type { Observation, Series } from './series.js';
 export { SeriesRepository } from './series.repository.js';
 export { SeriesService } from './series.service.js';
 export { SeriesWritingRepository, type NewObservation, type NewSeries } from './series-writing.repository.js';
 export { TOPIC_NAMES, TOPICS, type SeriesTopic } from './series-topic.js';
+export * as seriesPolicy from './series.policy.js';

@@ -1,10 +1,10 @@
-import { requireRole, type Actor, type Caller } from '../../../platform/access/index.js';
+import type { Actor, Caller } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
 import type { Clock } from '../../../platform/clock.js';
 import { sqlState, type Database, type Transaction } from '../../../platform/database/index.js';
 import { anomalyNotFound, anomalyNotOpen, idempotencyConflict } from '../insights.refusals.js';
 import type { AnomalyRow } from './anomaly.columns.js';
-import { anomalyScope } from './anomaly.policy.js';
+import { REVIEW_ANOMALIES, anomalyScope } from './anomaly.policy.js';
 import type { AnomalyRepository, Decision } from './anomaly.repository.js';
 
 /** What staff decide, and why. */
@@ -32,7 +32,7 @@ export class AnomalyDecisionService {
    * @throws Refusal ANOMALY_NOT_FOUND, ANOMALY_NOT_OPEN, IDEMPOTENCY_CONFLICT.
    */
   async decide(caller: Caller, request: DecisionRequest): Promise<AnomalyRow> {
-    const actor = requireRole(caller, 'STAFF', 'ADMIN');
+    const actor = REVIEW_ANOMALIES.require(caller);
     try {
       return await this.parts.database.transaction((transaction) => this.#decide(transaction, caller, actor, request));
     } catch (error) {

@@ -53,6 +53,5 @@ const columns = {
 } as const satisfies Columns;
 
 /** All columns of an anomaly `a`. */
-export const wholeAnomaly = project(columns, 'a', Object.keys(columns));
-export const readAnomaly = (tuple: readonly unknown[]): AnomalyRow =>
-  wholeAnomaly.read(tuple, 0) as unknown as AnomalyRow;
+export const wholeAnomaly = project<AnomalyRow>(columns, 'a', Object.keys(columns));
+export const readAnomaly = (tuple: readonly unknown[]): AnomalyRow => wholeAnomaly.read(tuple, 0);

@@ -1,6 +1,12 @@
-import type { Actor } from '../../../platform/access/index.js';
+import { Permission, STAFF, type Actor } from '../../../platform/access/index.js';
 import type { AnomalyRuleCode } from './anomaly-rule.js';
 import type { AnomalyState } from './anomaly-state.js';
+
+export const REVIEW_ANOMALIES = new Permission({
+  roles: STAFF,
+  when: 'Anomalies of customers of their institution, each look at which is recorded, and the rules in force.',
+  opens: ['Query.anomalies', 'Query.anomalyRules', 'Mutation.anomalyConfirm', 'Mutation.anomalyDismiss'],
+});
 
 /** What of anomalies somebody may see. */
 export interface AnomalyScope {

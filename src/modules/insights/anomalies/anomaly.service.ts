@@ -1,10 +1,10 @@
-import { requireActor, requireRole, type Actor, type Caller } from '../../../platform/access/index.js';
+import { requireActor, type Actor, type Caller } from '../../../platform/access/index.js';
 import type { AccessLog } from '../../../platform/audit/index.js';
 import { groupByKey, type PageRequest } from '../../../platform/graphql/index.js';
 import type { InForceByInstitution } from '../in-force.js';
 import type { AnomalyRow } from './anomaly.columns.js';
 import type { AnomalyState } from './anomaly-state.js';
-import { anomalyScope, seesDecisions, type AnomalyScope } from './anomaly.policy.js';
+import { REVIEW_ANOMALIES, anomalyScope, seesDecisions, type AnomalyScope } from './anomaly.policy.js';
 import type { AnomalyQuestion, AnomalyRepository } from './anomaly.repository.js';
 import type { AnomalyRuleCode, AnomalyRules } from './anomaly-rule.js';
 
@@ -30,7 +30,7 @@ export class AnomalyService {
     { states, rules, ...question }: QueueQuestion,
     request: PageRequest,
   ): Promise<AnomalyRow[]> {
-    const { institutionId } = requireRole(caller, 'STAFF', 'ADMIN');
+    const { institutionId } = REVIEW_ANOMALIES.require(caller);
     const scope: AnomalyScope = { institutionId, customerId: null, states, rules };
     const rows = await this.parts.anomalies.page(scope, question, request);
     const shown = new Set(rows.slice(0, request.first).map(({ customerKey }) => customerKey));

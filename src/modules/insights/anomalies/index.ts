@@ -3,9 +3,9 @@
  * they find is kept with the figures it rests on, follows the figures while nobody has decided on it, and says by its
  * decisions how good each rule is.
  */
-export { anomalyEntities, createAnomalies, type Anomalies, type AnomalyNeighbours } from './module.js';
-export type { AnomalyEvaluation, EvaluatedQuarter } from './anomaly-evaluation.service.js';
+export { anomalyEntities, createAnomalies, type Anomalies } from './module.js';
 export type { AnomalyRow } from './anomaly.columns.js';
 export { RULE_TEXT } from './anomaly.texts.js';
 export type { AnomalyService } from './anomaly.service.js';
 export type { SpendingHistories } from './spending-histories.js';
+export * as anomalyPolicy from './anomaly.policy.js';

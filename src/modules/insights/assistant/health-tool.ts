@@ -30,8 +30,12 @@ const NOTHING_TOLD = {
   ...{ liquidAssetsWon: null, cardLimitWon: null },
 };
 const ASKS_WEAK =
-  /깎|까먹|낮|못한|못하|약한|약점|부족|모자|나쁜|나빠|떨어|올리|올릴|높이|높일|개선|손보|손봐|고치|why|weak|drag|worst|lowest|lower|improve|raise|better|hurt/i;
-const ASKS_STRONG = /잘하|잘한|잘 ?된|잘 ?받|(?<!건)강점|좋은|강한|높은|strong|best|good at|doing well|highest/i;
+  /깎|까먹|낮|못한|못하|약한|약점|부족|모자|나쁜|나빠|떨어|올리|올릴|높이|높일|개선|손보|손봐|고치|why|weak|drag|worst|lowest|lower|improve|raise|better|hurt|pull(?:s|ing)? (?:it |my score |the score )?down|drag/i;
+const ASKS_STRONG =
+  /잘하|잘한|잘 ?된|잘 ?받|(?<!건)강점|좋은|강한|높은|strong|best|good at|doing well|highest|(?:what(?:'s| is)|anything) good/i;
+/** What would raise the score, before what it is. */
+const ASKS_MOVE =
+  /올리(?:려|면|는)|높이(?:려|면|는)|뭘 ?하면|어떻게 ?하면|\b(?:lift|raise|improve|increase|boost)\b|get it (?:up|higher)/i;
 const BESIDE = {
   order: said('어느 대출부터 갚는 게 좋을까요?', 'Which loan should I repay first?'),
   saving: said('어디에서 줄이면 좋을까요?', 'Where could I save?'),
@@ -89,7 +93,9 @@ export function healthFinding(assessment: HealthAssessment, context: Pick<ToolCo
   const weak = weakest && lost(weakest) > 0 ? weakestSaid(weakest, lost(weakest)) : null;
   const strong = strongest ? strongestSaid(strongest) : null;
   const asksWeak = saysAny(context, ASKS_WEAK) || (formOf(context) === 'WHY' && !saysAny(context, ASKS_STRONG));
-  const first = asksWeak ? weak : saysAny(context, ASKS_STRONG) ? strong : null;
+  const [move] = moves;
+  const raised = move && saysAny(context, ASKS_MOVE) ? moveSaid(move.part, move.changeBy, move.scoreChange) : null;
+  const first = raised ?? (asksWeak ? weak : saysAny(context, ASKS_STRONG) ? strong : null);
   const sentences = first ? [first, number] : [number, ...(weak ? [weak] : [])];
   return {
     facts,

@@ -13,8 +13,6 @@ import { queueTool } from './queue-tool.js';
 import { recommendationTool } from './recommendation-tool.js';
 import type { InsightsToolParts } from './tool-parts.js';
 
-export type { InsightsToolParts } from './tool-parts.js';
-
 /** The tools that insights offers. */
 export const insightsTools = (parts: InsightsToolParts): Tool[] => [
   healthTool(parts),

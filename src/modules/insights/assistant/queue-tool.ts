@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { requireRole } from '../../../platform/access/index.js';
 import { said, tool, typedFacts, type Finding, type Tool } from '../../../platform/assistant/index.js';
 import type { Localized } from '../../../platform/text.js';
 import type { InsightsToolParts } from './tool-parts.js';
+import { anomalyPolicy } from '../anomalies/index.js';
 
 const SOURCE: Localized = { ko: '업무 대기 목록', en: 'work that waits' };
 /** Lists longer than this are told as longer: nobody counts further in a chat. */
@@ -27,7 +27,7 @@ export const queueTool = ({ anomalies, refinance }: Pick<InsightsToolParts, 'ano
     title: { ko: '대기 중인 업무', en: 'Queues' },
     audience: 'STAFF',
     async run({ caller, today }): Promise<Finding> {
-      requireRole(caller, 'STAFF', 'ADMIN');
+      anomalyPolicy.REVIEW_ANOMALIES.require(caller);
       const page = { first: COUNTED, after: null, offset: 0 };
       const anybody = { customerId: null, loanId: null, productId: null };
       const [applications, received, unusual] = await Promise.all([

@@ -1,10 +1,11 @@
 import { fieldsNamed } from '../../../platform/graphql/index.js';
-import { requireRole, type Caller } from '../../../platform/access/index.js';
+import type { Caller } from '../../../platform/access/index.js';
 import { refuse } from '../../../platform/errors/index.js';
 import type { CustomerService } from '../../customers/index.js';
 import { servedOrNull, type ServedModels } from '../served-or-null.js';
 import type { LikenessTables } from './likeness-tables.js';
 import { MOST_SIMILAR, type SimilarCustomers, type SimilarUnknown } from './similar-customers.js';
+import { FIND_SIMILAR_CUSTOMERS } from './similar.policy.js';
 
 /** How long somebody waits for a table that is being read; then he is told so. */
 const PATIENCE_MS = 4_000;
@@ -29,7 +30,7 @@ export class SimilarService {
    * @throws Refusal BAD_USER_INPUT that names `first`.
    */
   async similarTo(caller: Caller, customerId: number, first: number): Promise<SimilarCustomers> {
-    const { institutionId } = requireRole(caller, 'STAFF', 'ADMIN');
+    const { institutionId } = FIND_SIMILAR_CUSTOMERS.require(caller);
     if (!Number.isInteger(first) || first < 1 || first > MOST_SIMILAR) {
       const message = {
         ko: `first 값은 1에서 ${MOST_SIMILAR} 사이여야 합니다.`,

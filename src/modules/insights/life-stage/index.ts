@@ -9,3 +9,4 @@ export { monthsAsMember, stageYear, type StageYear } from './stage-year.js';
 export { LIFE_STAGE_TEXT } from './life-stage.js';
 export { CONFIDENCE_TEXT, UNKNOWN_STAGE_TEXT } from './life-stage.texts.js';
 export { confidenceOf, type StageEstimate } from './stage-estimate.js';
+export * as lifeStagePolicy from './life-stage.policy.js';

@@ -4,8 +4,8 @@
  */
 export { createNoticeBook, createNotifications, notificationEntities, type Notifications } from './module.js';
 export { paymentConfirmed, paymentReversed } from './notification-kind.js';
-export type { NewNotification, NotificationKind } from './notification-kind.js';
+export type { NewNotification } from './notification-kind.js';
 export type { NotificationRow } from './notification.repository.js';
 export { wordsOf as noticeWords } from './notification.texts.js';
 export type { NotificationService } from './notification.service.js';
-export type { NotificationStream } from './notification-stream.service.js';
+export * as notificationPolicy from './notification.policy.js';

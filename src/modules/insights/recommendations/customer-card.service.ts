@@ -1,14 +1,15 @@
 import { fieldsNamed } from '../../../platform/graphql/index.js';
-import { requireRole, type Caller } from '../../../platform/access/index.js';
+import type { Caller } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
 import type { Clock } from '../../../platform/clock.js';
 import type { Database } from '../../../platform/database/index.js';
 import type { CustomerService } from '../../customers/index.js';
-import { keyClaim, once } from '../../lending/index.js';
+import { keyClaim, once } from '../../../platform/once/index.js';
 import { customerNotFound, productNotFound } from '../insights.refusals.js';
 import type { CustomerCardRepository } from './customer-card.repository.js';
 import type { ProductRow } from './insight-product.columns.js';
 import type { InsightProductRepository } from './insight-product.repository.js';
+import { ANSWER_RECOMMENDATIONS } from './insight-product.policy.js';
 
 /** Which card a customer uses, as told; null takes it back. */
 export interface ToldCard {
@@ -31,7 +32,7 @@ export class CustomerCardService {
 
   /** The card as it is kept; null where none is. @throws Refusal CUSTOMER_NOT_FOUND, PRODUCT_NOT_FOUND, IDEMPOTENCY_CONFLICT. */
   async tell(caller: Caller, { idempotencyKey, ...told }: ToldCard): Promise<ProductRow | null> {
-    const { accountId, institutionId } = requireRole(caller, 'CUSTOMER', 'STAFF', 'ADMIN');
+    const { accountId, institutionId } = ANSWER_RECOMMENDATIONS.require(caller);
     const { database, clock, customers, products, cards } = this.parts;
     const { customerId, productId } = told;
     const look = { selected: fieldsNamed(), variables: {} };

@@ -13,3 +13,4 @@ export type {
   RecommendationService,
 } from './recommendation.service.js';
 export { largestParts } from './valuation.js';
+export * as insightProductPolicy from './insight-product.policy.js';

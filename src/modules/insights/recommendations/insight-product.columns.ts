@@ -48,6 +48,5 @@ const columns = {
 } as const satisfies Columns;
 
 /** Every column of a product `p`. */
-export const wholeProduct = project(columns, 'p', Object.keys(columns));
-export const readProduct = (tuple: readonly unknown[]): ProductRow =>
-  wholeProduct.read(tuple, 0) as unknown as ProductRow;
+export const wholeProduct = project<ProductRow>(columns, 'p', Object.keys(columns));
+export const readProduct = (tuple: readonly unknown[]): ProductRow => wholeProduct.read(tuple, 0);

@@ -1,11 +1,11 @@
-import { requireActor, requireRole, type Actor, type Caller } from '../../../platform/access/index.js';
+import { requireActor, type Actor, type Caller } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
 import { koreanDate, type Clock } from '../../../platform/clock.js';
 import type { Database, Transaction } from '../../../platform/database/index.js';
 import { refuse, refuseAll } from '../../../platform/errors/index.js';
 import type { PageRequest } from '../../../platform/graphql/index.js';
 import type { AccountOrigins } from '../../identity/index.js';
-import { keyClaim, once } from '../../lending/index.js';
+import { keyClaim, once } from '../../../platform/once/index.js';
 import {
   productChanged,
   productCodeTaken,
@@ -22,6 +22,7 @@ import { MAX_OFFERED, type ProductOffer } from './product.js';
 import type { RecommendationLogRepository, ResponseCounts } from './recommendation-log.repository.js';
 import type { OfferChanges } from './said-offer.js';
 import { DAY_MS } from '../../../platform/calendar.js';
+import { PROPOSE_INSIGHT_PRODUCTS, PUBLISH_INSIGHT_PRODUCTS } from './insight-product.policy.js';
 
 const MOST_DAYS = 366;
 
@@ -121,7 +122,7 @@ export class InsightProductService {
    * PRODUCT_NOT_INDEPENDENT, PRODUCT_LIMIT, INVALID_INPUT or IDEMPOTENCY_CONFLICT.
    */
   publish(caller: Caller, key: string, id: number, version: number): Promise<ProductRow> {
-    requireRole(caller, 'ADMIN');
+    PUBLISH_INSIGHT_PRODUCTS.require(caller);
     return this.#change(caller, key, 'insightProductPublish', { id, version }, async ({ transaction, actor, at }) => {
       const { products, origins } = this.parts;
       const before = await this.#current(transaction, actor, id, version);
@@ -179,7 +180,7 @@ export class InsightProductService {
     input: object,
     work: (work: Work) => Promise<ProductRow>,
   ): Promise<ProductRow> {
-    const actor = requireRole(caller, 'STAFF', 'ADMIN');
+    const actor = PROPOSE_INSIGHT_PRODUCTS.require(caller);
     const at = this.parts.clock.now();
     const claim = keyClaim(actor.accountId, key, operation, input);
     return once(this.parts.database, { claim, at }, (transaction) => work({ transaction, actor, at }));

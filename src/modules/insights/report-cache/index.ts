@@ -9,8 +9,8 @@ import { ReportAllowanceEntity, ReportCacheEntity } from './report-cache.entity.
 import { ReportCacheRepository } from './report-cache.repository.js';
 import { ReportCache } from './report-cache.js';
 
-export { DAILY_TEXTS, ReportCache, SWEEP_REPORTS, SWEEP_REPORTS_CRON } from './report-cache.js';
-export type { Claim, Outcome, ReportAudience, ReportKey, StoredReport } from './report.js';
+export { ReportCache, SWEEP_REPORTS, SWEEP_REPORTS_CRON } from './report-cache.js';
+export type { Claim, ReportKey, StoredReport } from './report.js';
 
 export const reportCacheEntities: Entities = [ReportCacheEntity, ReportAllowanceEntity];
 

@@ -1,4 +1,4 @@
-import { requireRole, type Caller } from '../../../platform/access/index.js';
+import type { Caller } from '../../../platform/access/index.js';
 import type { AccessLog } from '../../../platform/audit/index.js';
 import type { SpendingService } from '../../spending/index.js';
 import { servedOrNull, type ServedModels } from '../served-or-null.js';
@@ -17,6 +17,7 @@ import { BANDS_FILE, bandOf, RISK_MEDIANS_FILE, RISK_OUTPUT } from './risk-outpu
 import type { RiskAnswer } from './risk-answer.js';
 import { secondClass } from './risk-training.js';
 import { matrixOf } from '../../../platform/learning/index.js';
+import { READ_LOAN_RISK } from './risk.policy.js';
 
 /** Half a point: risks are small, and what moves one by less is no reason. */
 const LEAST_EFFECT = 0.005;
@@ -33,7 +34,7 @@ export class RiskService {
 
   /** In the order of the ids; of customers of others, as of those without any spending. For staff. */
   async assess(caller: Caller, ids: readonly number[]): Promise<RiskAnswer[]> {
-    const { institutionId } = requireRole(caller, 'STAFF', 'ADMIN');
+    const { institutionId } = READ_LOAN_RISK.require(caller);
     const { models, spending, accessLog } = this.parts;
     const [quarters, model] = await Promise.all([
       spending.personQuarters(caller, ids, RISK_QUARTERS),
@@ -64,7 +65,7 @@ export class RiskService {
 
   /** What moves a risk most, in the eyes of the model. For staff. */
   async reasons(caller: Caller, { told }: RiskAnswer): Promise<FactorEffect<RiskFactor>[]> {
-    const { institutionId } = requireRole(caller, 'STAFF', 'ADMIN');
+    const { institutionId } = READ_LOAN_RISK.require(caller);
     const model = told && (await servedOrNull(this.parts.models, 'LOAN_RISK', institutionId));
     if (!model) return [];
     const medians = readMedians(RISK_COLUMNS, model.files[RISK_MEDIANS_FILE]);

@@ -2,8 +2,9 @@
  * Versions owns how rules and weights come into force: proposed with what they would change, published by somebody else.
  * A version ships for every institution, or belongs to one; what it contains is its own room's.
  */
-export { VersionColumns, type VersionState } from './version.columns.js';
-export { VersionPublishing, MOST_LISTED, type Proposal, type VersionKind } from './version-publishing.service.js';
+export { VersionColumns } from './version.columns.js';
+export { VersionPublishing, MOST_LISTED } from './version-publishing.service.js';
 export type { VersionRow } from './version-row.js';
 export { VersionRepository } from './version.repository.js';
 export { VersionActInput, versionFields, VersionType } from './version.types.js';
+export * as versionPolicy from './version.policy.js';

@@ -1,10 +1,10 @@
-import { requireActor, requireRole, type Actor, type Caller, type Role } from '../../../platform/access/index.js';
+import { requireActor, type Actor, type Caller, type Permission } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
 import type { Clock } from '../../../platform/clock.js';
 import type { Database, Transaction } from '../../../platform/database/index.js';
 import { refuseAll, type Problem } from '../../../platform/errors/index.js';
 import type { AccountOrigins } from '../../identity/index.js';
-import { keyClaim, once } from '../../lending/index.js';
+import { keyClaim, once } from '../../../platform/once/index.js';
 import {
   versionNeedsAnother,
   versionNotFound,
@@ -16,6 +16,7 @@ import {
 import type { Version } from '../in-force.js';
 import type { VersionRow } from './version-row.js';
 import type { VersionRepository } from './version.repository.js';
+import { PROPOSE_VERSIONS, PUBLISH_VERSIONS } from './version.policy.js';
 
 /** What a version is proposed with. */
 export interface Proposal<Said> {
@@ -76,21 +77,20 @@ export class VersionPublishing<Content, Said> {
 
   /** The latest versions of the institution and those that ship, newest first. For staff. */
   list(caller: Caller): Promise<VersionRow[]> {
-    const { institutionId } = requireRole(caller, 'STAFF', 'ADMIN');
+    const { institutionId } = PROPOSE_VERSIONS.require(caller);
     return this.parts.versions.list(institutionId, MOST_LISTED);
   }
 
   /** One of them; null when there is none that the caller may see. */
   async find(caller: Caller, id: number): Promise<VersionRow | null> {
-    const { role, institutionId } = requireActor(caller);
-    if (role !== 'STAFF' && role !== 'ADMIN') return null;
-    return this.parts.versions.find(institutionId, id);
+    const actor = requireActor(caller);
+    return PROPOSE_VERSIONS.allows(actor) ? this.parts.versions.find(actor.institutionId, id) : null;
   }
 
   /** Proposes a version. @throws Refusal INVALID_INPUT, VERSION_TAKEN, IDEMPOTENCY_CONFLICT. */
   propose(caller: Caller, key: string, proposal: Proposal<Said>): Promise<VersionRow> {
     const { versions, kind } = this.parts;
-    return this.#act(caller, { key, act: 'Propose', input: proposal }, ['STAFF', 'ADMIN'], async (work) => {
+    return this.#act(caller, { key, act: 'Propose', input: proposal }, PROPOSE_VERSIONS, async (work) => {
       const { version, said } = proposal;
       refuseAll([...(NAME.test(version) ? [] : [NAME_PROBLEM]), ...kind.problems(said)]);
       const content = kind.stored(said);
@@ -116,7 +116,7 @@ export class VersionPublishing<Content, Said> {
    */
   publish(caller: Caller, key: string, id: number): Promise<VersionRow> {
     const { versions, origins } = this.parts;
-    return this.#act(caller, { key, act: 'Publish', input: { id } }, ['ADMIN'], async (work) => {
+    return this.#act(caller, { key, act: 'Publish', input: { id } }, PUBLISH_VERSIONS, async (work) => {
       const { transaction, actor, at } = work;
       const { proposedBy, backTest } = await this.#open(work, id);
       if (proposedBy === null) return versionNotProposed();
@@ -132,7 +132,7 @@ export class VersionPublishing<Content, Said> {
   /** Ends a proposal, whoever's it is. @throws Refusal VERSION_NOT_FOUND, VERSION_NOT_PROPOSED, IDEMPOTENCY_CONFLICT. */
   reject(caller: Caller, key: string, id: number): Promise<VersionRow> {
     const { versions } = this.parts;
-    return this.#act(caller, { key, act: 'Reject', input: { id } }, ['STAFF', 'ADMIN'], async (work) => {
+    return this.#act(caller, { key, act: 'Reject', input: { id } }, PROPOSE_VERSIONS, async (work) => {
       await this.#open(work, id);
       const done = await versions.reject(work.transaction, work.actor.institutionId, id, work.at);
       return done ? this.#recorded(caller, work, 'REJECTED', id) : versionNotProposed();
@@ -168,10 +168,10 @@ export class VersionPublishing<Content, Said> {
   #act(
     caller: Caller,
     { key, act, input }: { readonly key: string; readonly act: string; readonly input: object },
-    roles: readonly [Role, ...Role[]],
+    permission: Permission,
     work: (work: Work) => Promise<VersionRow>,
   ): Promise<VersionRow> {
-    const actor = requireRole(caller, ...roles);
+    const actor = permission.require(caller);
     const at = this.parts.clock.now();
     const claim = keyClaim(actor.accountId, key, `${this.parts.kind.name}${act}`, input);
     return once(this.parts.database, { claim, at }, (transaction) => work({ transaction, actor, at }));

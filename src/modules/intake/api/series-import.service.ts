@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { requireRole, type Caller } from '../../../platform/access/index.js';
+import type { Caller } from '../../../platform/access/index.js';
 import type { Clock } from '../../../platform/clock.js';
 import type { Database } from '../../../platform/database/index.js';
 import { Refusal, type Problem } from '../../../platform/errors/index.js';
@@ -12,6 +12,7 @@ import { getBatch, type StoredBatch } from '../batch.repository.js';
 import { commitIntake, undoIntake } from '../batches.js';
 import { findInstitutionCode } from '../institution.repository.js';
 import { takeIn, type IntakeReport } from '../take-in.js';
+import { IMPORT_SERIES } from './series-import.policy.js';
 
 export interface SeriesImportParts {
   readonly database: Database;
@@ -37,7 +38,7 @@ export class SeriesImportService {
     caller: Caller,
     { csv, dryRun }: { readonly csv: string; readonly dryRun: boolean },
   ): Promise<IntakeReport> {
-    const { institutionId } = requireRole(caller, 'STAFF', 'ADMIN');
+    const { institutionId } = IMPORT_SERIES.require(caller);
     const institutionCode = await findInstitutionCode(this.parts.database, institutionId);
     const folder = await mkdtemp(join(tmpdir(), 'moa-series-'));
     try {
@@ -68,7 +69,7 @@ export class SeriesImportService {
 
   /** @throws Refusal BATCH_NOT_FOUND for one of another institution, of all, or of another kind. */
   async #expectOwn(caller: Caller, batchId: number): Promise<void> {
-    const { institutionId } = requireRole(caller, 'STAFF', 'ADMIN');
+    const { institutionId } = IMPORT_SERIES.require(caller);
     const batch = await getBatch(this.parts.database, batchId);
     if (batch.institutionId !== institutionId || batch.kind !== 'SERIES') batchNotFound();
   }

@@ -20,10 +20,16 @@ export const LOAN_ARGUMENTS = {
     .enum(['CREDIT', 'MORTGAGE', 'JEONSE', 'OVERDRAFT', 'AUTO', 'CARD', 'BUSINESS'])
     .optional()
     .describe('Loans of one kind, where the customer named a kind and no loan.'),
+  kinds: z
+    .array(z.enum(['CREDIT', 'MORTGAGE', 'JEONSE', 'OVERDRAFT', 'AUTO', 'CARD', 'BUSINESS']))
+    .max(7)
+    .optional()
+    .describe('Loans of several kinds that are held against each other.'),
 };
 export interface NamedLoans {
   readonly loanNumber?: string | undefined;
   readonly kind?: LoanKind | undefined;
+  readonly kinds?: readonly LoanKind[] | undefined;
 }
 
 /** A loan that a question is about. */
@@ -57,7 +63,7 @@ export async function askedLoans(
 }
 
 /** Which of some open loans are meant. @throws Refusal LOAN_NOT_FOUND. */
-export function meantOf(loans: readonly OpenLoanFact[], { loanNumber, kind }: NamedLoans): AskedLoans {
+export function meantOf(loans: readonly OpenLoanFact[], { loanNumber, kind, kinds }: NamedLoans): AskedLoans {
   const [names, spoken] = [loanNames(loans), spokenLoanNames(loans)];
   const open = loans.map((loan, at) => {
     const name = names[at] ?? said(loan.loanNumber, loan.loanNumber);
@@ -67,6 +73,8 @@ export function meantOf(loans: readonly OpenLoanFact[], { loanNumber, kind }: Na
     const chosen = chosenLoan(loans, loanNumber);
     return { open, meant: open.filter(({ loan }) => loan === chosen), isNamed: true, none: null };
   }
+  const compared = open.filter(({ loan }) => kinds?.includes(loan.loanType));
+  if (compared.length > 1) return { open, meant: compared, isNamed: true, none: null };
   const meant = kind === undefined ? open : open.filter(({ loan }) => loan.loanType === kind);
   return { open, meant, isNamed: kind !== undefined, none: meant.length > 0 ? null : noSuchLoan(open, kind) };
 }

@@ -68,4 +68,4 @@ export const toolsOf = (parts: LendingToolParts): Tool[] => [
   applicationTool(parts),
   papersTool(parts),
 ];
-export { lendingStaffTools, type StaffToolParts } from './staff/index.js';
+export { lendingStaffTools } from './staff/index.js';

@@ -4,11 +4,11 @@
  */
 export { overdueThenWon } from './arrears-then.js';
 export { BooksRepository, type LoanBooks } from './books.repository.js';
-export { faultOf, type BooksFault } from './check.js';
 export { checkBooks, VERIFY_BOOKS, VERIFY_BOOKS_CRON } from './nightly-check.js';
 export { LedgerRepository } from './ledger.repository.js';
 export { LedgerService } from './ledger.service.js';
 export { LedgerResolver } from './ledger.resolver.js';
-export { replay, type LoanEvent, type Opening, type Replayed } from './replay.js';
+export { replay, type LoanEvent } from './replay.js';
 export { eventsOf, openingOf, openingPosting } from './story.js';
-export { verifyBooks, type BooksReport, type FaultyLoan } from './verification.js';
+export { verifyBooks, type BooksReport } from './verification.js';
+export * as ledgerPolicy from './ledger.policy.js';

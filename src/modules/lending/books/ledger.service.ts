@@ -1,8 +1,9 @@
 import { fieldsNamed } from '../../../platform/graphql/index.js';
-import { requireRole, type Caller } from '../../../platform/access/index.js';
+import type { Caller } from '../../../platform/access/index.js';
 import type { LoanService } from '../loan.service.js';
 import type { LedgerPostingRow } from './ledger-row.js';
 import type { LedgerRepository } from './ledger.repository.js';
+import { READ_LEDGER } from './ledger.policy.js';
 
 const NOTHING = { selected: fieldsNamed(), variables: {} };
 
@@ -18,7 +19,7 @@ export class LedgerService {
     loanId: number,
     { after, limit }: { readonly after: number | null; readonly limit: number },
   ): Promise<LedgerPostingRow[] | null> {
-    requireRole(caller, 'STAFF', 'ADMIN');
+    READ_LEDGER.require(caller);
     return (await this.parts.loans.find(caller, loanId, NOTHING)) && this.parts.ledger.page(loanId, after, limit);
   }
 }

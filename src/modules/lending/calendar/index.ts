@@ -4,17 +4,7 @@
  * with "not known", never as if it had no holidays.
  */
 export { createCalendar, calendarEntities, type Calendar } from './module.js';
-export {
-  addBusinessDays,
-  businessDaysBetween,
-  isBusinessDay,
-  isKnown,
-  MAX_BUSINESS_DAYS,
-  type HolidayCalendar,
-} from './business-days.js';
-export { isWeekend } from './calendar-day.js';
+export { addBusinessDays, businessDaysBetween, isBusinessDay, type HolidayCalendar } from './business-days.js';
 export { deadline, type Deadline, type NoDueDate, type Pause } from './deadline.js';
 export { HolidayFileError, readHolidays } from './holiday-file.js';
-export { importHolidays, type LoadedYear } from './holiday-import.js';
-export type { HolidayKind } from './holiday.entity.js';
-export type { Holiday } from './holiday.repository.js';
+export { importHolidays } from './holiday-import.js';

@@ -1,4 +1,4 @@
-import { requireActor, requireRole, type Caller } from '../../../platform/access/index.js';
+import { requireActor, type Caller } from '../../../platform/access/index.js';
 import { koreanDate, type Clock } from '../../../platform/clock.js';
 import { refuseAll } from '../../../platform/errors/index.js';
 import type { LoanRow } from '../lending.columns.js';
@@ -24,6 +24,7 @@ import { lenderMirror, type LenderMirror } from './lender-mirror.js';
 import { positionOf, type Position, type Terms } from './position.js';
 import type { Setting, SwitchOffer } from './setting.js';
 import { eligibleOffers, servedLoan, type ProductRate } from './switch-offers.js';
+import { READ_LENDERS_SIDE } from './decision.policy.js';
 
 /** What somebody wants to compare. Rates in millionths; null for what he does not say. */
 export interface CompareRequest {
@@ -95,7 +96,7 @@ export class RefinanceCompareService {
 
   /** The lender's side of a comparison, for staff. `fundingMillionths` is what the money costs, null when not known. */
   mirror(caller: Caller, answer: ComparisonAnswer, fundingMillionths: number | null): LenderMirror {
-    requireRole(caller, 'STAFF', 'ADMIN');
+    READ_LENDERS_SIDE.require(caller);
     const { position, horizonMonths, wayOut } = answer;
     const costWon = wayOut?.netCashWon ?? null;
     const leaving = costWon === null ? null : { costWon, feeWon: wayOut?.upfront?.prepaymentFee.amountWon ?? null };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { requireRole, type Caller } from '../../../platform/access/index.js';
+import type { Caller } from '../../../platform/access/index.js';
 import type { AccessLog } from '../../../platform/audit/index.js';
 import type { Cache } from '../../../platform/cache/index.js';
 import { koreanDate, type Clock } from '../../../platform/clock.js';
@@ -17,6 +17,7 @@ import { retentionCandidate, type RetentionCandidate } from './retention-candida
 import type { Attained, RetentionOffers } from './retention-offers.js';
 import { bestOf } from './retention-walk.js';
 import type { RetentionRepository } from './retention.repository.js';
+import { READ_LENDERS_SIDE } from './decision.policy.js';
 
 /** Which loans somebody asks for. */
 export interface RetentionQuestion {
@@ -80,7 +81,7 @@ export class RetentionService {
    * @throws Refusal INVALID_INPUT that lists everything at fault.
    */
   async candidates(caller: Caller, question: RetentionQuestion, request: PageRequest): Promise<RetentionPage> {
-    const { institutionId } = requireRole(caller, 'STAFF', 'ADMIN');
+    const { institutionId } = READ_LENDERS_SIDE.require(caller);
     const today = koreanDate(this.parts.clock.now());
     refuseAll(problemsOf(question.published, today));
     const [offered, servicing] = await Promise.all([this.parts.products.listOffered(caller), this.parts.servicing()]);

@@ -4,7 +4,7 @@ import type { Clock } from '../../../platform/clock.js';
 import type { Database, Transaction } from '../../../platform/database/index.js';
 import { UpstreamFailure } from '../../../platform/errors/index.js';
 import type { ObjectStore } from '../../../platform/storage/index.js';
-import { keyClaim } from '../idempotency.js';
+import { keyClaim } from '../../../platform/once/index.js';
 import { once } from '../once.js';
 import type { DocumentApplications } from './document-applications.js';
 import type { DocumentChangeRepository } from './document-change.repository.js';

@@ -1,5 +1,11 @@
-import type { Actor } from '../../../platform/access/index.js';
+import { PEOPLE, Permission, type Actor } from '../../../platform/access/index.js';
 import type { DocumentScope } from './document-scope.js';
+
+export const HAND_IN_DOCUMENTS = new Permission({
+  roles: PEOPLE,
+  when: 'Customers their own papers; staff those of customers of their institution, which is recorded.',
+  opens: ['Query.document', 'Query.documents', 'Mutation.documentDelete', 'Mutation.documentUploadStart'],
+});
 
 /** Whose papers an actor may see, hand in and take back: a customer his own, staff those of their institution. */
 export function documentScope(actor: Actor): DocumentScope {

@@ -3,10 +3,9 @@
  * what their text says, and who may see them. Files lie in the object store under made-up ids. What it must know of
  * applications, and tell them, goes through `DocumentApplications`, which their owner passes in.
  */
-export { createDocuments, documentEntities, type DocumentNeighbours, type Documents } from './module.js';
-export type { ApplicationFacts, DocumentApplications, StoredDocument } from './document-applications.js';
-export { documentColumns, DOCUMENTS, type DocumentRow } from './document.columns.js';
+export { createDocuments, documentEntities, type Documents } from './module.js';
+export type { ApplicationFacts, DocumentApplications } from './document-applications.js';
+export { DOCUMENTS, type DocumentRow } from './document.columns.js';
 export type { DocumentKind } from './document.entity.js';
-export { DocumentKindEnum } from './document-enums.js';
-export { DocumentConnection, DocumentType } from './document.types.js';
 export type { DocumentService } from './document.service.js';
+export * as documentPolicy from './document.policy.js';

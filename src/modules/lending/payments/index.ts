@@ -16,3 +16,4 @@ export type { PaymentObserver } from './payment-confirmation.service.js';
 export { ReversedMoneyEnum } from './payment-enums.js';
 export { ReceiptReversals } from './receipt-reversals.js';
 export type { ReversibleReceipt } from './payment-writing.repository.js';
+export * as paymentPolicy from './payment.policy.js';

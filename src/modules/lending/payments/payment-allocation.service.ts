@@ -1,7 +1,7 @@
-import { requireRole, type Caller } from '../../../platform/access/index.js';
+import type { Caller } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
 import { koreanDate } from '../../../platform/clock.js';
-import { keyClaim, type KeyClaim } from '../idempotency.js';
+import { keyClaim, type KeyClaim } from '../../../platform/once/index.js';
 import { loanNotFound, loanNotOpen } from '../lending.refusals.js';
 import { once } from '../once.js';
 import type { PrepaymentEffect } from '../servicing/index.js';
@@ -11,7 +11,7 @@ import type { ConfirmingParts } from './payment-confirmation.service.js';
 import { insertPayment } from './payment-insertion.js';
 import { lockLoan, payableLoan, readLoan } from './payment-loan.js';
 import type { PaymentRow } from './payment.columns.js';
-import { ALLOCATORS } from './payment.policy.js';
+import { ALLOCATE_PAYMENTS } from './payment.policy.js';
 import {
   bankReferenceUsed,
   paymentNotFound,
@@ -58,7 +58,7 @@ export class PaymentAllocationService {
    * LOAN_NOT_OPEN, AMOUNT_EXCEEDS_PAYOFF, PAYOFF_DIFFERS, LOAN_BUSY or IDEMPOTENCY_CONFLICT.
    */
   async allocate(caller: Caller, key: string, request: AllocationRequest, preview: boolean): Promise<Allocation> {
-    const { accountId, institutionId } = requireRole(caller, ...ALLOCATORS);
+    const { accountId, institutionId } = ALLOCATE_PAYMENTS.require(caller);
     const at = this.parts.clock.now();
     const today = koreanDate(at);
     if (request.valueOn !== null && request.valueOn > today) valueOnInFuture();

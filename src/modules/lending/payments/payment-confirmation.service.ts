@@ -1,11 +1,11 @@
-import { requireRole, type Caller } from '../../../platform/access/index.js';
+import type { Caller } from '../../../platform/access/index.js';
 import { koreanDate, type Clock } from '../../../platform/clock.js';
 import type { Database, Transaction } from '../../../platform/database/index.js';
-import { keyClaim, type KeyClaim } from '../idempotency.js';
+import { keyClaim, type KeyClaim } from '../../../platform/once/index.js';
 import { once } from '../once.js';
 import type { Servicing } from '../servicing/index.js';
 import { lockLoan } from './payment-loan.js';
-import { CONFIRMERS } from './payment.policy.js';
+import { CONFIRM_PAYMENTS } from './payment.policy.js';
 import {
   bankReferenceUsed,
   onePaymentNamed,
@@ -85,7 +85,7 @@ export class PaymentConfirmationService {
     confirmation: Confirmation,
     { preview = false, isStandIn = false }: ConfirmationMode = {},
   ): Promise<PaymentOutcome> {
-    const { accountId, institutionId } = requireRole(caller, ...CONFIRMERS);
+    const { accountId, institutionId } = CONFIRM_PAYMENTS.require(caller);
     const at = this.parts.clock.now();
     if (confirmation.valueOn > koreanDate(at)) valueOnInFuture();
     const claim = keyClaim(accountId, key, 'paymentConfirm', confirmation);

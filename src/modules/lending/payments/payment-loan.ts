@@ -1,7 +1,7 @@
 import type { Caller } from '../../../platform/access/index.js';
 import { auditValues } from '../../../platform/audit/index.js';
 import type { Transaction } from '../../../platform/database/index.js';
-import type { KeyClaim } from '../idempotency.js';
+import type { KeyClaim } from '../../../platform/once/index.js';
 import { postedBooks } from '../loan-account.js';
 import type { LoanScope } from '../loan-filter.js';
 import { RepaymentPostingRepository, type WholeLoan } from '../repayment-posting.repository.js';

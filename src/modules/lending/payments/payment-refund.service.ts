@@ -1,11 +1,11 @@
-import { requireRole, type Caller } from '../../../platform/access/index.js';
+import type { Caller } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
 import { koreanDate, type Clock } from '../../../platform/clock.js';
 import type { Database, Transaction } from '../../../platform/database/index.js';
-import { keyClaim } from '../idempotency.js';
+import { keyClaim } from '../../../platform/once/index.js';
 import { once } from '../once.js';
 import type { PaymentRow } from './payment.columns.js';
-import { CONFIRMERS } from './payment.policy.js';
+import { CONFIRM_PAYMENTS } from './payment.policy.js';
 import {
   bankReferenceUsed,
   paymentNotFound,
@@ -42,7 +42,7 @@ export class PaymentRefundService {
    * LOAN_BUSY or IDEMPOTENCY_CONFLICT.
    */
   async refund(caller: Caller, key: string, request: RefundRequest, preview: boolean): Promise<PaymentRow> {
-    const { accountId, institutionId } = requireRole(caller, ...CONFIRMERS);
+    const { accountId, institutionId } = CONFIRM_PAYMENTS.require(caller);
     const at = this.parts.clock.now();
     const today = koreanDate(at);
     if (request.valueOn > today) valueOnInFuture();

@@ -3,7 +3,7 @@ import { recordAudit } from '../../../platform/audit/index.js';
 import { addDays } from '../../../platform/calendar.js';
 import { koreanDate, type Clock } from '../../../platform/clock.js';
 import type { Database, Transaction } from '../../../platform/database/index.js';
-import { keyClaim } from '../idempotency.js';
+import { keyClaim } from '../../../platform/once/index.js';
 import { loanNotFound, loanNotOpen } from '../lending.refusals.js';
 import { loanScope } from '../loan.policy.js';
 import { once } from '../once.js';

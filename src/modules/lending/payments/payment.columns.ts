@@ -146,13 +146,13 @@ const columns: Columns = {
 };
 
 /** Every column of a payment `p`. */
-export const wholePayment = project(columns, 'p', Object.keys(columns));
+type StoredPayment = Omit<PaymentRow, 'receivedWon'> & { readonly totals: Totals };
+
+export const wholePayment = project<StoredPayment>(columns, 'p', Object.keys(columns));
 
 /** Reads a payment as it stands on a day: what nothing came in for until its last day has expired. */
 export function readPayment(tuple: readonly unknown[], today: string): PaymentRow {
-  const { totals, ...row } = wholePayment.read(tuple, 0) as unknown as Omit<PaymentRow, 'receivedWon'> & {
-    readonly totals: Totals;
-  };
+  const { totals, ...row } = wholePayment.read(tuple, 0);
   const [receivedWon, repaidWon, feePaidWon, dueWon, isLate, isStandIn, goneWon, ...others] = totals;
   const [allocatedWon, reversedWon, returnedWon] = others;
   const state = row.state === 'AWAITING' && row.expiresOn < today ? 'EXPIRED' : row.state;

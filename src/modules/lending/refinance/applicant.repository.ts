@@ -9,7 +9,7 @@ export interface PersonRow {
   readonly creditScore: number | null;
 }
 
-const person = project(customerColumns(true), 'c', ['annualIncomeWon', 'creditScore'], ['key']);
+const person = project<PersonRow>(customerColumns(true), 'c', ['annualIncomeWon', 'creditScore'], ['key']);
 const LIST = statement(
   `SELECT ${person.sql} FROM customer c WHERE c.institution_id = $1 AND c.id = ANY ($2::bigint[])`,
 );
@@ -23,7 +23,7 @@ export class ApplicantRepository {
   /** In no particular order. */
   async list(queryable: Queryable, institutionId: number, customerIds: readonly number[]): Promise<PersonRow[]> {
     const tuples = await queryable.tuples(LIST, [institutionId, customerIds]);
-    return tuples.map((tuple) => person.read(tuple, 0) as unknown as PersonRow);
+    return tuples.map((tuple) => person.read(tuple, 0));
   }
 
   /** By which ratios the law has an institution reckon. */

@@ -8,7 +8,7 @@ import type { ApplicantReader } from './applicant-reader.js';
 import type { ApplicationChanges, ReadApplication } from './application-changes.js';
 import { amountOutOfRange, termsProblems } from './application-problems.js';
 import { aboveCeiling } from './ceiling-problems.js';
-import { STAFF, type Work } from './change-once.js';
+import { type Work } from './change-once.js';
 import type { Criterion } from './eligibility.js';
 import { exceptionReasonRequired } from './exception.refusals.js';
 import type { ExceptionRepository } from './exception.repository.js';
@@ -17,6 +17,7 @@ import type { DecidedGrant, Granting } from './granting.js';
 import type { ApplicationRow, ProductRow } from './refinance.columns.js';
 import { invalid } from './refinance.refusals.js';
 import type { Grant } from './terms-offer.js';
+import { APPROVE_APPLICATIONS } from './refinance.policy.js';
 
 /** What is granted, and why although something speaks against it. */
 export interface ApprovalRequest extends ReadApplication {
@@ -53,7 +54,7 @@ export class ApplicationApprovalService {
       key,
       operation: 'refinanceApplicationApprove',
       input: { ...rest, ...grant },
-      roles: STAFF,
+      permission: APPROVE_APPLICATIONS,
     };
     // Before the transaction takes its connection: looking rules up takes one of its own.
     const rules = await this.parts.rules.get();

@@ -41,7 +41,7 @@ const columns: Columns = {
   reasons: '$.reasons',
   note: '$.note',
 };
-const whole = project(columns, 'l', Object.keys(columns));
+const whole = project<LogRow>(columns, 'l', Object.keys(columns));
 
 const INSERT = statement(`
   INSERT INTO application_log (application_id, from_status, to_status, account_id, role, at, reasons, note)
@@ -65,6 +65,6 @@ export class ApplicationLogRepository {
         ORDER BY o.id LIMIT ${limitLiteral(first + 1)}
       ) AS l ORDER BY l.id`;
     const tuples = await queryable.tuples(statement(text), [applicationIds, after ?? 0]);
-    return tuples.map((tuple) => whole.read(tuple, 0) as unknown as LogRow);
+    return tuples.map((tuple) => whole.read(tuple, 0));
   }
 }

@@ -4,12 +4,13 @@ import { refuseAll } from '../../../platform/errors/index.js';
 import type { Limits } from '../limit/index.js';
 import type { ApplicantReader } from './applicant-reader.js';
 import type { ApplicationChanges, ReadApplication } from './application-changes.js';
-import { STAFF, type Change } from './change-once.js';
+import { type Change } from './change-once.js';
 import type { ApplicationStatus } from './application-status.js';
 import { rejectionsFor, type RejectionReason } from './eligibility.js';
 import type { FourEyes } from './four-eyes.js';
 import type { ApplicationRow } from './refinance.columns.js';
 import { invalid } from './refinance.refusals.js';
+import { REVIEW_APPLICATIONS } from './refinance.policy.js';
 
 /** Reviews applications, and ends them without a contract. Staff and administrators of the institution. */
 export class ApplicationReviewService {
@@ -90,6 +91,6 @@ export class ApplicationReviewService {
   }
 
   private changeOf(caller: Caller, key: string, operation: string, input: object): Change {
-    return { caller, key, operation, input, roles: STAFF };
+    return { caller, key, operation, input, permission: REVIEW_APPLICATIONS };
   }
 }

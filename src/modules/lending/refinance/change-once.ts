@@ -1,7 +1,7 @@
-import { requireActor, requireRole, type Actor, type Caller, type Role } from '../../../platform/access/index.js';
+import { requireActor, type Actor, type Caller, type Permission } from '../../../platform/access/index.js';
 import type { Clock } from '../../../platform/clock.js';
 import type { Database, Transaction } from '../../../platform/database/index.js';
-import { keyClaim } from '../idempotency.js';
+import { keyClaim } from '../../../platform/once/index.js';
 import { once } from '../once.js';
 
 /** Who changes what, under which key. */
@@ -12,7 +12,7 @@ export interface Change {
   readonly input: object;
   readonly preview?: boolean;
   /** Who may; anybody who is logged in when left out. */
-  readonly roles?: readonly Role[];
+  readonly permission?: Permission;
 }
 
 /** What the work of a change stands on. */
@@ -23,16 +23,13 @@ export interface Work {
   readonly at: Date;
 }
 
-/** Those who work for the institution. */
-export const STAFF = ['STAFF', 'ADMIN'] as const;
-
 /** Does the work in one transaction under its key, for who may; a preview undoes it. @throws Refusal as `once`. */
 export async function changeOnce<Answer>(
   { database, clock }: { readonly database: Database; readonly clock: Clock },
-  { caller, key, operation, input, preview = false, roles }: Change,
+  { caller, key, operation, input, preview = false, permission }: Change,
   work: (work: Work) => Promise<Answer>,
 ): Promise<Answer> {
-  const actor = roles ? requireRole(caller, ...roles) : requireActor(caller);
+  const actor = permission ? permission.require(caller) : requireActor(caller);
   const at = clock.now();
   const claim = keyClaim(actor.accountId, key, operation, input);
   return once(database, { claim, at, preview }, (transaction) => work({ transaction, caller, actor, at }));

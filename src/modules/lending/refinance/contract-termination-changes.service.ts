@@ -5,7 +5,7 @@ import type { Database } from '../../../platform/database/index.js';
 import { refuseAll, type Problem } from '../../../platform/errors/index.js';
 import { loanNotFound, loanNotOpen } from '../lending.refusals.js';
 import { loanScope } from '../loan.policy.js';
-import { changeOnce, STAFF, type Work } from './change-once.js';
+import { changeOnce, type Work } from './change-once.js';
 import type { TerminationRow } from './contract-termination.columns.js';
 import type { SalesViolation, TerminationRefusal } from './contract-termination.entity.js';
 import {
@@ -21,6 +21,7 @@ import type { CompleteLoan } from './loan-state.columns.js';
 import type { LoanStateRepository } from './loan-state.repository.js';
 import { invalid } from './refinance.refusals.js';
 import { terminableUntil } from './termination-period.js';
+import { DECIDE_TERMINATIONS } from './refinance.policy.js';
 
 export interface TerminationDemand {
   readonly loanId: number;
@@ -90,7 +91,14 @@ export class ContractTerminationChangesService {
    * INVALID_INPUT or IDEMPOTENCY_CONFLICT.
    */
   decide(caller: Caller, key: string, decision: TerminationDecision, preview: boolean): Promise<TerminationOutcome> {
-    const change = { caller, key, operation: 'contractTerminationDecide', input: decision, preview, roles: STAFF };
+    const change = {
+      caller,
+      key,
+      operation: 'contractTerminationDecide',
+      input: decision,
+      preview,
+      permission: DECIDE_TERMINATIONS,
+    };
     return changeOnce(this.parts, change, async (work) => {
       const row = await this.open(work, decision.id, decision.version);
       refuseAll(decisionProblems(decision));

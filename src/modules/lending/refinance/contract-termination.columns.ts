@@ -44,6 +44,5 @@ const columns: Columns = {
 };
 
 /** Every column of a demand `t`. */
-export const wholeTermination = project(columns, 't', Object.keys(columns));
-export const readTermination = (tuple: readonly unknown[]): TerminationRow =>
-  wholeTermination.read(tuple, 0) as unknown as TerminationRow;
+export const wholeTermination = project<TerminationRow>(columns, 't', Object.keys(columns));
+export const readTermination = (tuple: readonly unknown[]): TerminationRow => wholeTermination.read(tuple, 0);

@@ -39,8 +39,8 @@ const columns: Columns = {
   decidedAt: instant('$.decided_at'),
   note: '$.note',
 };
-const whole = project(columns, 'x', Object.keys(columns));
-const read = (tuple: readonly unknown[]): ExceptionRow => whole.read(tuple, 0) as unknown as ExceptionRow;
+const whole = project<ExceptionRow>(columns, 'x', Object.keys(columns));
+const read = (tuple: readonly unknown[]): ExceptionRow => whole.read(tuple, 0);
 
 /** How many of an application are shown, the newest first: each asks for one refused before. */
 export const EXCEPTIONS_SHOWN = 10;

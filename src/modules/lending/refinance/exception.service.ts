@@ -1,4 +1,4 @@
-import { requireActor, rolesWith, type Caller } from '../../../platform/access/index.js';
+import { requireActor, type Caller } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
 import type { Database } from '../../../platform/database/index.js';
 import { groupByKey } from '../../../platform/graphql/index.js';
@@ -10,7 +10,7 @@ import type { FourEyes } from './four-eyes.js';
 import type { Granting } from './granting.js';
 import type { ApplicationRow } from './refinance.columns.js';
 import { applicationChanged } from './refinance.refusals.js';
-import { looksAtOthers } from './refinance.policy.js';
+import { CONFIRM_EXCEPTIONS, looksAtOthers } from './refinance.policy.js';
 
 export type { ExceptionRow };
 
@@ -81,7 +81,7 @@ export class ExceptionService {
 }
 
 function changeOf(caller: Caller, key: string, operation: string, input: ExceptionDecided): Change {
-  return { caller, key, operation, input, roles: rolesWith('MAKE_EXCEPTIONS') };
+  return { caller, key, operation, input, permission: CONFIRM_EXCEPTIONS };
 }
 
 /** The entry names both: the caller decided, the detail says who asked. */

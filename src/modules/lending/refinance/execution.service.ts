@@ -10,7 +10,7 @@ import { newLoan } from '../new-loan.js';
 import { owedLoan, payoffQuote } from '../schedule/index.js';
 import type { Servicing } from '../servicing/index.js';
 import type { ApplicationChanges } from './application-changes.js';
-import { STAFF, type Work } from './change-once.js';
+import { type Work } from './change-once.js';
 import { aboveCeiling } from './ceiling-problems.js';
 import type { Execution } from './execution.js';
 import type { FourEyes } from './four-eyes.js';
@@ -20,6 +20,7 @@ import type { LoanStateRepository } from './loan-state.repository.js';
 import type { ApplicationRow, ApprovalRow } from './refinance.columns.js';
 import { loanNumberTaken, payoffNotCovered, prepaymentFeeUnknown } from './refinance.refusals.js';
 import { settle, type Settlement } from './settlement.js';
+import { EXECUTE_APPLICATIONS } from './refinance.policy.js';
 
 export interface ExecutionRequest {
   readonly id: number;
@@ -62,7 +63,7 @@ export class ExecutionService {
     const change = { caller, key, operation: 'refinanceExecute', input: request, preview };
     // Before the transaction takes its connection: looking rules up takes one of its own.
     const [rules, servicing] = await Promise.all([this.parts.rules.get(), this.parts.servicing()]);
-    return this.parts.changes.once({ ...change, roles: STAFF }, async (work) => {
+    return this.parts.changes.once({ ...change, permission: EXECUTE_APPLICATIONS }, async (work) => {
       const loan = await this.lockLoan(work, request);
       const application = await this.granted(work, request);
       // The contract is of the day the money goes out, and the law may have changed since it was granted.

@@ -11,28 +11,15 @@ export {
   type RefinanceActs,
 } from './acts.js';
 export { createRefinance, refinanceEntities, type Refinance, type RefinanceNeighbours } from './module.js';
-export { OPEN_STATUSES, type ApplicationStatus } from './application-status.js';
-export {
-  checkEligibility,
-  rejectionsFor,
-  type Applicant,
-  type Check,
-  type Criterion,
-  type HomeRegion,
-  type ProductTerms,
-  type RejectionReason,
-} from './eligibility.js';
-export { offerOf, termsOf as eligibilityTerms } from './product-rules.js';
-export { explain, type Acknowledgement, type Explanation } from './explanation.js';
-export type { ExplainedTerms } from './explanation.texts.js';
+export { OPEN_STATUSES } from './application-status.js';
+export { checkEligibility, type Check, type Criterion } from './eligibility.js';
+export { termsOf as eligibilityTerms } from './product-rules.js';
+export { explain } from './explanation.js';
 export { EXPLANATION_ITEMS, type ExplanationItem } from './explanation-item.js';
-export type { ExplanationService } from './explanation.service.js';
 export { lawDsr, type LawDsrUnknown } from './law-dsr.js';
-export type { Hint, HintUnknown } from './hint.js';
 export type { ProductService } from './product.service.js';
 export { RATE_CUT_ANSWER_DAYS } from './rate-cut.service.js';
 export { RateCutRequestType } from './rate-cut.types.js';
-export { changeRate, type RateChange } from './rate-change.js';
 export { RATE_CUTS, type RateCutRow } from './rate-cut.columns.js';
 export { APPLICATIONS, type ApplicationRow, type ProductRow } from './refinance.columns.js';
 export { ExplanationItemEnum, RejectionReasonEnum } from './refinance-enums.js';
@@ -42,9 +29,8 @@ export { createRateCutActs, type RateCutActs } from './rate-cut.module.js';
 export { TERMINATIONS, type TerminationRow } from './contract-termination.columns.js';
 export { createTerminationActs, type TerminationActs } from './contract-termination.module.js';
 export type { TellTermsOffered } from './granting.js';
-export { settle, type Settlement } from './settlement.js';
 export { mayStillWithdraw, WITHDRAWAL_DAYS, withdrawableUntil } from './withdrawal-period.js';
 export { yearlyService } from './yearly-service.js';
-export type { YearlyService } from './dsr-hint.js';
-export { changeOnce, STAFF, type Work } from './change-once.js';
+export { changeOnce, type Work } from './change-once.js';
 export { readLoan, wholeLoan, type CompleteLoan } from './loan-state.columns.js';
+export * as refinancePolicy from './refinance.policy.js';

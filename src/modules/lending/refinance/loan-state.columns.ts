@@ -11,6 +11,5 @@ export interface CompleteLoan extends WholeLoan, OpenLoanFact {
 }
 
 /** Every column of a loan `l`. */
-export const wholeLoan = project(loanColumns, 'l', Object.keys(loanColumns));
-export const readLoan = (tuple: readonly unknown[]): CompleteLoan =>
-  wholeLoan.read(tuple, 0) as unknown as CompleteLoan;
+export const wholeLoan = project<CompleteLoan>(loanColumns, 'l', Object.keys(loanColumns));
+export const readLoan = (tuple: readonly unknown[]): CompleteLoan => wholeLoan.read(tuple, 0);

@@ -1,9 +1,9 @@
-import { requireRole, type Actor, type Caller } from '../../../platform/access/index.js';
+import type { Actor, Caller } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
 import { koreanDate, type Clock } from '../../../platform/clock.js';
 import type { Database, Transaction } from '../../../platform/database/index.js';
 import { refuseAll, type Problem } from '../../../platform/errors/index.js';
-import { keyClaim } from '../idempotency.js';
+import { keyClaim } from '../../../platform/once/index.js';
 import { rateCeilingOn, type Limits } from '../limit/index.js';
 import { once } from '../once.js';
 import { aboveCeiling } from './ceiling-problems.js';
@@ -12,6 +12,7 @@ import type { ProductDetails, ProductWritingRepository } from './product-writing
 import type { ProductRow } from './refinance.columns.js';
 import { productChanged, productCodeTaken, productNotFound } from './refinance.refusals.js';
 import type { RefinanceProductRepository } from './refinance-product.repository.js';
+import { KEEP_OFFERS } from './refinance.policy.js';
 
 /** Changes of a product; what is undefined stays. */
 export type ProductChanges = { readonly [Field in keyof ProductDetails]?: ProductDetails[Field] | undefined };
@@ -105,7 +106,7 @@ export class ProductEditingService {
     input: object,
     work: (work: EditingWork) => Promise<ProductRow>,
   ): Promise<ProductRow> {
-    const actor = requireRole(caller, 'STAFF', 'ADMIN');
+    const actor = KEEP_OFFERS.require(caller);
     const at = this.parts.clock.now();
     const claim = keyClaim(actor.accountId, key, operation, input);
     // Before the transaction takes its connection: looking rules up takes one of its own.

@@ -7,7 +7,7 @@ import { loanNotFound, loanNotOpen } from '../lending.refusals.js';
 import { loanScope } from '../loan.policy.js';
 import { postedBooks } from '../loan-account.js';
 import type { Servicing } from '../servicing/index.js';
-import { STAFF, type Work } from './change-once.js';
+import { type Work } from './change-once.js';
 import type { CompleteLoan } from './loan-state.columns.js';
 import type { LoanStateRepository } from './loan-state.repository.js';
 import type { RateCutChanges } from './rate-cut-changes.js';
@@ -17,6 +17,7 @@ import { documentsAwaitedAlready, newRateNotLower } from './rate-cut.refusals.js
 import type { RateCutWritingRepository } from './rate-cut-writing.repository.js';
 import { changeRate } from './rate-change.js';
 import { invalid } from './refinance.refusals.js';
+import { DECIDE_RATE_CUTS } from './refinance.policy.js';
 
 export interface RateCutDecision {
   readonly id: number;
@@ -57,7 +58,7 @@ export class RateCutDecisionService {
   requireDocuments(caller: Caller, key: string, id: number, version: number, note: string): Promise<RateCutRow> {
     const { changes, writing } = this.parts;
     const change = { caller, key, operation: 'rateCutRequestRequireDocuments', input: { id, version, note } };
-    return changes.once({ ...change, roles: STAFF }, async (work) => {
+    return changes.once({ ...change, permission: DECIDE_RATE_CUTS }, async (work) => {
       const row = await changes.open(work, id, version);
       if (row.status === 'DOCUMENTS_REQUIRED') documentsAwaitedAlready();
       if (row.pauses.length >= MAX_PAUSES)
@@ -79,7 +80,14 @@ export class RateCutDecisionService {
     const { changes, writing, loans } = this.parts;
     // Before the transaction takes its connection: looking holidays up takes one of its own.
     const servicing = await this.parts.servicing();
-    const change = { caller, key, operation: 'rateCutRequestDecide', input: decision, preview, roles: STAFF };
+    const change = {
+      caller,
+      key,
+      operation: 'rateCutRequestDecide',
+      input: decision,
+      preview,
+      permission: DECIDE_RATE_CUTS,
+    };
     return changes.once(change, async (work) => {
       const row = await changes.open(work, decision.id, decision.version);
       refuseAll(decisionProblems(decision));

@@ -63,6 +63,5 @@ export const rateCutColumns: Columns = {
 };
 
 /** Every column of a request `r`. */
-export const wholeRateCut = project(rateCutColumns, 'r', Object.keys(rateCutColumns));
-export const readRateCut = (tuple: readonly unknown[]): RateCutRow =>
-  wholeRateCut.read(tuple, 0) as unknown as RateCutRow;
+export const wholeRateCut = project<RateCutRow>(rateCutColumns, 'r', Object.keys(rateCutColumns));
+export const readRateCut = (tuple: readonly unknown[]): RateCutRow => wholeRateCut.read(tuple, 0);

@@ -161,10 +161,8 @@ export const applicationColumns: Columns = {
 };
 
 /** Every column of a product `p` and of an application `a`. */
-export const wholeProduct = project(productColumns, 'p', Object.keys(productColumns));
-export const wholeApplication = project(applicationColumns, 'a', Object.keys(applicationColumns));
+export const wholeProduct = project<ProductRow>(productColumns, 'p', Object.keys(productColumns));
+export const wholeApplication = project<ApplicationRow>(applicationColumns, 'a', Object.keys(applicationColumns));
 
-export const readProduct = (tuple: readonly unknown[]): ProductRow =>
-  wholeProduct.read(tuple, 0) as unknown as ProductRow;
-export const readApplication = (tuple: readonly unknown[]): ApplicationRow =>
-  wholeApplication.read(tuple, 0) as unknown as ApplicationRow;
+export const readProduct = (tuple: readonly unknown[]): ProductRow => wholeProduct.read(tuple, 0);
+export const readApplication = (tuple: readonly unknown[]): ApplicationRow => wholeApplication.read(tuple, 0);

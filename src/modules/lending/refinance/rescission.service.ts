@@ -9,7 +9,7 @@ import { loanScope } from '../loan.policy.js';
 import type { PaymentMethod } from '../payment-method.js';
 import { servicingBy, type Servicing } from '../servicing/index.js';
 import type { ApplicationChanges, ReadApplication } from './application-changes.js';
-import { STAFF, type Work } from './change-once.js';
+import { type Work } from './change-once.js';
 import type { WithdrawalCompleted, WithdrawalRequested } from './execution.js';
 import type { LoanClosing } from './loan-closing.js';
 import type { CompleteLoan } from './loan-state.columns.js';
@@ -18,6 +18,7 @@ import type { ApplicationRow, WithdrawalRow } from './refinance.columns.js';
 import { withdrawalPeriodOver } from './refinance.refusals.js';
 import { amountNotPayable, bankReferenceTaken, moneyProblems } from './withdrawal.refusals.js';
 import { mayStillWithdraw, WITHDRAWAL_DAYS, withdrawableUntil } from './withdrawal-period.js';
+import { REVIEW_APPLICATIONS } from './refinance.policy.js';
 
 /** An act on a withdrawal, with words for the log. */
 export interface NotedRequest extends ReadApplication {
@@ -108,7 +109,14 @@ export class RescissionService {
     const { changes } = this.parts;
     // Before the transaction takes its connection: looking holidays up takes one of its own.
     const servicing = servicingBy(await this.parts.holidays.current());
-    const change = { caller, key, operation: 'refinanceWithdrawComplete', input: request, preview, roles: STAFF };
+    const change = {
+      caller,
+      key,
+      operation: 'refinanceWithdrawComplete',
+      input: request,
+      preview,
+      permission: REVIEW_APPLICATIONS,
+    };
     return changes.once(change, async (work) => {
       const application = await changes.lockAt(work, request, ['WITHDRAWAL_REQUESTED'], 'WITHDRAWN');
       const loan = await this.newLoanOf(work, application);

@@ -47,6 +47,5 @@ const columns: Columns = {
   decidedAt: { sql: '$.decided_at', read: moment },
   note: '$.note',
 };
-export const wholeReversal = project(columns, 'v', Object.keys(columns));
-export const readReversal = (tuple: readonly unknown[]): ReversalRow =>
-  wholeReversal.read(tuple, 0) as unknown as ReversalRow;
+export const wholeReversal = project<ReversalRow>(columns, 'v', Object.keys(columns));
+export const readReversal = (tuple: readonly unknown[]): ReversalRow => wholeReversal.read(tuple, 0);

@@ -1,11 +1,11 @@
-import { requireRole, type Caller } from '../../../platform/access/index.js';
+import type { Caller } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
 import { koreanDate, type Clock } from '../../../platform/clock.js';
 import type { Database, Queryable, Transaction } from '../../../platform/database/index.js';
 import { BooksRepository } from '../books/index.js';
 import type { ReceiptReversals, ReversibleReceipt } from '../payments/index.js';
 import { allocationInTheWay, returnedElsewhereWon, type ReversedMoney } from '../reversed-money.js';
-import { changeOnce, STAFF, type CompleteLoan, type Work } from '../refinance/index.js';
+import { changeOnce, type CompleteLoan, type Work } from '../refinance/index.js';
 import type { Servicing } from '../servicing/index.js';
 import type { ReversalState } from './repayment-reversal.entity.js';
 import type { ReversalDecision, ReversalRequest } from './reversal-request.js';
@@ -28,6 +28,7 @@ import {
   secondPersonNeeded,
 } from './reversal.refusals.js';
 import { reversedStory } from './reversed-story.js';
+import { REVERSE_REPAYMENTS } from './reversal.policy.js';
 
 /** What a decision did, or would do. */
 export interface ReversalOutcome {
@@ -76,12 +77,12 @@ export class ReversalService {
     caller: Caller,
     request: { readonly state: ReversalState | null; readonly before: number | null; readonly limit: number },
   ): Promise<ReversalRow[]> {
-    const { institutionId } = requireRole(caller, ...STAFF);
+    const { institutionId } = REVERSE_REPAYMENTS.require(caller);
     return this.parts.reversals.list(this.parts.database, institutionId, request);
   }
 
   async find(caller: Caller, id: number): Promise<ReversalRow | null> {
-    const { institutionId } = requireRole(caller, ...STAFF);
+    const { institutionId } = REVERSE_REPAYMENTS.require(caller);
     return this.parts.reversals.find(this.parts.database, institutionId, id);
   }
 
@@ -92,7 +93,7 @@ export class ReversalService {
    * IDEMPOTENCY_CONFLICT.
    */
   async request(caller: Caller, key: string, input: ReversalRequest): Promise<ReversalRow> {
-    const change = { caller, key, operation: 'repaymentReversalRequest', input, roles: STAFF };
+    const change = { caller, key, operation: 'repaymentReversalRequest', input, permission: REVERSE_REPAYMENTS };
     return changeOnce(this.parts, change, async (work) => {
       const { transaction, actor, at } = work;
       const { loanId, customerId } = await this.#reversible(transaction, actor.institutionId, input.repaymentId);
@@ -114,7 +115,14 @@ export class ReversalService {
   async decide(caller: Caller, key: string, input: ReversalDecision, preview: boolean): Promise<ReversalOutcome> {
     // Before the transaction takes its connection: looking holidays up takes one of its own.
     const servicing = await this.parts.servicing();
-    const change = { caller, key, operation: 'repaymentReversalDecide', input, preview, roles: STAFF };
+    const change = {
+      caller,
+      key,
+      operation: 'repaymentReversalDecide',
+      input,
+      preview,
+      permission: REVERSE_REPAYMENTS,
+    };
     return changeOnce(this.parts, change, async (work) => {
       const { transaction, actor, at } = work;
       const { reversals, receipts } = this.parts;

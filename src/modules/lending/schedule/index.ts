@@ -4,19 +4,18 @@
  * servicing; it stores nothing and changes nothing. Its rules give the law, the notice or the press that each figure is from.
  */
 export { createSchedules, type Schedules } from './module.js';
-export { basisOnceCalled, perDiemWon, type DefaultInterestBasis, type OverdueDebt } from './default-interest.js';
-export { callableFrom, delinquencyBucket, type DelinquencyBucket } from './delinquency.js';
-export type { Delinquency, LoanOutlookService, PrepaymentPreview } from './loan-outlook.service.js';
+export { basisOnceCalled, perDiemWon } from './default-interest.js';
+export { callableFrom, delinquencyBucket } from './delinquency.js';
+export type { Delinquency, PrepaymentPreview } from './loan-outlook.service.js';
 export type { LoanScheduleService, ScheduleAnswer } from './loan-schedule.service.js';
 export { PrepaymentFeeType } from './loan-outlook.types.js';
 export { remainingInstalments } from './instalments.js';
 export { accountOn } from '../loan-account.js';
 export { owedLoan, paidUpOn, type OwedLoan } from './loan-of-row.js';
-export { nextInstalment, type NextInstalment } from './next-instalment.js';
+export { nextInstalment } from './next-instalment.js';
 export { payoffOfFact } from './payoff-of-fact.js';
 export { payoffQuote, type PayoffQuote } from './payoff-quote.js';
-export { prepaid, type Prepaid } from './prepayment.js';
+export { prepaid } from './prepayment.js';
 export { FEE_DAYS, prepaymentFee, type FeeBasis, type FeeTerms, type PrepaymentFee } from './prepayment-fee.js';
-export { DelinquencyBucketEnum } from './schedule-enums.js';
-export { pricedSchedule, type PricedSchedule } from './schedule-terms.js';
-export { standingOf, type Standing } from './standing.js';
+export { pricedSchedule } from './schedule-terms.js';
+export { standingOf } from './standing.js';

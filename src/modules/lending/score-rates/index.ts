@@ -4,5 +4,4 @@
  * none is given; no rate is made up where there is no table.
  */
 export { createScoreRates, scoreRateEntities } from './module.js';
-export { ScoreRateFileError } from './score-rate-file.js';
 export { importScoreRates, importScoreRatesWithin, type ScoreRateReport } from './score-rate-import.js';

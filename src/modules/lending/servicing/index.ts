@@ -10,7 +10,6 @@ export {
   openAccount,
   sumOf,
   type Applied,
-  type Due,
   type KeptAccount,
   type LoanAccount,
   type Servicing,

@@ -10,15 +10,7 @@ export {
   type FeatureContract,
 } from './feature-contract.js';
 export { firstDifference } from './differences.js';
-export {
-  checkColumns,
-  checkFeatures,
-  ContractViolation,
-  faultyRows,
-  rowsOf,
-  type FeatureFault,
-  type FeatureTable,
-} from './feature-check.js';
+export { checkFeatures, ContractViolation, faultyRows, rowsOf, type FeatureTable } from './feature-check.js';
 export { distributionAlong, distributionOf, type FeatureDistribution } from './distribution.js';
 export { inputColumnsOf } from './input-columns.js';
 export { driftStateOf, psi, type DriftState } from './psi.js';

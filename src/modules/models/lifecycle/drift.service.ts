@@ -1,4 +1,4 @@
-import { requireRole, type Caller } from '../../../platform/access/index.js';
+import type { Caller } from '../../../platform/access/index.js';
 import type { Cache } from '../../../platform/cache/index.js';
 import type { Clock } from '../../../platform/clock.js';
 import type { Database } from '../../../platform/database/index.js';
@@ -6,6 +6,7 @@ import { distributionAlong, rowsOf } from '../contract/index.js';
 import type { ModelVersionRow } from '../registry/index.js';
 import { driftOf, type Drift } from './drift.js';
 import type { VersionJudge } from './version-judge.js';
+import { READ_MODELS } from './model.policy.js';
 
 /** Reading recent figures may take seconds, and they change with the quarter's file. */
 const KEPT = { ttlMs: 10 * 60_000, staleMs: 60 * 60_000 };
@@ -30,7 +31,7 @@ export class DriftService {
    * provides now, or too few rows have come in.
    */
   async of(caller: Caller, version: Drifting): Promise<Drift | null> {
-    const { institutionId } = requireRole(caller, 'ADMIN');
+    const { institutionId } = READ_MODELS.require(caller);
     const key = `model-drift:${institutionId}:${version.key}:${version.sha256}`;
     return this.parts.cache.through(key, KEPT, () => this.compute(institutionId, version));
   }

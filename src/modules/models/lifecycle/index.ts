@@ -2,7 +2,7 @@
  * The lifecycle is what administrators do with versions: read how good they are, put them in service two by two, take
  * them back, and see what has moved since they were trained.
  */
-export { DriftWatch, type DriftedModel, type DriftListener } from './drift-watch.js';
+export { DriftWatch, type DriftedModel } from './drift-watch.js';
 export { DriftService } from './drift.service.js';
 export { ModelVersionResolver } from './model-version.resolver.js';
 export { ModelVersionService } from './model-version.service.js';
@@ -12,3 +12,4 @@ export { PromotionService } from './promotion.service.js';
 export { toPromotion } from './promotion.types.js';
 export { RollbackService } from './rollback.service.js';
 export { VersionJudge } from './version-judge.js';
+export * as modelPolicy from './model.policy.js';

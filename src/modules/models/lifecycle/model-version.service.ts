@@ -1,4 +1,4 @@
-import { requireActor, requireRole, type Caller } from '../../../platform/access/index.js';
+import { requireActor, type Caller } from '../../../platform/access/index.js';
 import { groupByKey, type PageRequest } from '../../../platform/graphql/index.js';
 import type { ObjectStore } from '../../../platform/storage/index.js';
 import { compareRecords, type Gate, type RecordComparison, type TrainingRecord } from '../record/index.js';
@@ -15,6 +15,7 @@ import type { ModelTaskName } from '../task/index.js';
 import { DOCUMENTS, type DocumentKind } from './document-kind.js';
 import { notOfOneTask } from './models.refusals.js';
 import type { VersionJudge } from './version-judge.js';
+import { READ_MODELS } from './model.policy.js';
 
 export interface ModelDocument {
   readonly name: string;
@@ -45,32 +46,32 @@ export class ModelVersionService {
 
   /** A page, newest first. */
   async page(caller: Caller, question: VersionQuestion, request: PageRequest): Promise<ModelVersionRow[]> {
-    const { institutionId } = requireRole(caller, 'ADMIN');
+    const { institutionId } = READ_MODELS.require(caller);
     await this.parts.shipped();
     return this.parts.versions.page(institutionId, question, request);
   }
 
   /** One that the caller may see; null when there is none. */
   async find(caller: Caller, id: number): Promise<ModelVersionRow | null> {
-    const { institutionId } = requireRole(caller, 'ADMIN');
+    const { institutionId } = READ_MODELS.require(caller);
     return this.parts.versions.findShown(institutionId, id);
   }
 
   /** As `find`, and null for whoever is no administrator: to him there are no versions. */
   async findNode(caller: Caller, id: number): Promise<ModelVersionRow | null> {
-    const { role, institutionId } = requireActor(caller);
-    return role === 'ADMIN' ? this.parts.versions.findShown(institutionId, id) : null;
+    const actor = requireActor(caller);
+    return READ_MODELS.allows(actor) ? this.parts.versions.findShown(actor.institutionId, id) : null;
   }
 
   /** A step of the institution; null for whoever is no administrator. */
   async findPromotion(caller: Caller, id: number): Promise<ModelPromotionRow | null> {
-    const { role, institutionId } = requireActor(caller);
-    return role === 'ADMIN' ? this.parts.promotions.find(institutionId, id) : null;
+    const actor = requireActor(caller);
+    return READ_MODELS.allows(actor) ? this.parts.promotions.find(actor.institutionId, id) : null;
   }
 
   /** What is known of versions that the caller was shown, in their order. */
   async evaluate(caller: Caller, keys: readonly number[]): Promise<Evaluated[]> {
-    requireRole(caller, 'ADMIN');
+    READ_MODELS.require(caller);
     const records = await this.parts.judge.records(keys);
     return records.map((record) => ({ record, gates: this.parts.judge.gates(record) }));
   }
@@ -93,14 +94,14 @@ export class ModelVersionService {
 
   /** The newest steps of each version. */
   async promotionsOfEach(caller: Caller, keys: readonly number[]): Promise<ModelPromotionRow[][]> {
-    const { institutionId } = requireRole(caller, 'ADMIN');
+    const { institutionId } = READ_MODELS.require(caller);
     const rows = await this.parts.promotions.listByVersions(institutionId, keys);
     return groupByKey(keys, rows, ({ versionKey }) => versionKey);
   }
 
   /** Whether a version that the caller was shown answers his institution now. */
   async standingOf(caller: Caller, version: Placed): Promise<VersionStanding> {
-    const { institutionId } = requireRole(caller, 'ADMIN');
+    const { institutionId } = READ_MODELS.require(caller);
     return this.parts.server.standingOf(version, institutionId);
   }
 

@@ -1,4 +1,4 @@
-import { requireRole, type Actor, type Caller } from '../../../platform/access/index.js';
+import type { Actor, Caller } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
 import type { Clock } from '../../../platform/clock.js';
 import type { Database, Transaction } from '../../../platform/database/index.js';
@@ -26,6 +26,7 @@ import {
   versionNotFound,
 } from './models.refusals.js';
 import type { VersionJudge } from './version-judge.js';
+import { PROMOTE_MODELS } from './model.policy.js';
 
 export interface PromotionRequest {
   readonly modelVersionId: number;
@@ -71,7 +72,7 @@ export class PromotionService {
    * IDEMPOTENCY_CONFLICT.
    */
   async request(caller: Caller, request: PromotionRequest): Promise<PromotionOutcome> {
-    const actor = requireRole(caller, 'ADMIN');
+    const actor = PROMOTE_MODELS.require(caller);
     await this.#verifyCandidate(actor, request);
     return this.parts.database.transaction((transaction) => this.#request(transaction, caller, actor, request));
   }
@@ -117,7 +118,7 @@ export class PromotionService {
    * MODEL_GATES_FAILED, MODEL_FILE_REFUSED, IDEMPOTENCY_CONFLICT.
    */
   async decide(caller: Caller, request: DecisionRequest): Promise<PromotionOutcome> {
-    const actor = requireRole(caller, 'ADMIN');
+    const actor = PROMOTE_MODELS.require(caller);
     if (request.state === 'APPROVED') await this.#verify(actor, request.promotionId);
     const decided = await this.parts.database.transaction((transaction) =>
       this.#decide(transaction, caller, actor, request),

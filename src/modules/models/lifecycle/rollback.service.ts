@@ -1,4 +1,4 @@
-import { requireRole, type Actor, type Caller } from '../../../platform/access/index.js';
+import type { Actor, Caller } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
 import type { Clock } from '../../../platform/clock.js';
 import type { Database, Transaction } from '../../../platform/database/index.js';
@@ -21,6 +21,7 @@ import {
 } from './models.refusals.js';
 import type { PromotionOutcome, PromotionRequest } from './promotion.service.js';
 import type { VersionJudge } from './version-judge.js';
+import { PROMOTE_MODELS } from './model.policy.js';
 
 /**
  * Puts back any version that was ever in service. One administrator suffices for one that another took the place of, or
@@ -47,7 +48,7 @@ export class RollbackService {
    * IDEMPOTENCY_CONFLICT.
    */
   async rollBack(caller: Caller, request: PromotionRequest): Promise<PromotionOutcome> {
-    const actor = requireRole(caller, 'ADMIN');
+    const actor = PROMOTE_MODELS.require(caller);
     const { database, server } = this.parts;
     await this.#verify(actor, request);
     const done = await database.transaction((transaction) => this.#rollBack(transaction, caller, actor, request));

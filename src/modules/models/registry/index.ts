@@ -1,18 +1,12 @@
 /** The registry keeps versions of models, their files, and the steps by which they come into service. */
-export { findRecord, listVersions, type ListedVersion } from './list-versions.js';
+export { findRecord, listVersions } from './list-versions.js';
 export { ModelDriftEntity } from './model-drift.entity.js';
-export { ModelDriftRepository, type AssessedDrift } from './model-drift.repository.js';
+export { ModelDriftRepository } from './model-drift.repository.js';
 export { ModelPromotionEntity } from './model-promotion.entity.js';
-export {
-  ModelPromotionRepository,
-  PROMOTIONS_SHOWN,
-  type ModelPromotionRow,
-  type NewPromotion,
-  type PromotionDecision,
-} from './model-promotion.repository.js';
+export { ModelPromotionRepository, PROMOTIONS_SHOWN, type ModelPromotionRow } from './model-promotion.repository.js';
 export type { ModelVersionRow } from './model-version.columns.js';
 export { ModelVersionEntity } from './model-version.entity.js';
-export { ModelVersionRepository, type NewVersion, type VersionQuestion } from './model-version.repository.js';
+export { ModelVersionRepository, type VersionQuestion } from './model-version.repository.js';
 export {
   dropFiles,
   keepFiles,

@@ -59,8 +59,8 @@ const columns = {
   decidedAt: '$.decided_at',
   note: '$.note',
 } as const satisfies Columns;
-const whole = project(columns, 'p', Object.keys(columns));
-const read = (tuple: readonly unknown[]): ModelPromotionRow => whole.read(tuple, 0) as unknown as ModelPromotionRow;
+const whole = project<ModelPromotionRow>(columns, 'p', Object.keys(columns));
+const read = (tuple: readonly unknown[]): ModelPromotionRow => whole.read(tuple, 0);
 
 /** Of each version the newest steps that are shown. */
 export const PROMOTIONS_SHOWN = 10;

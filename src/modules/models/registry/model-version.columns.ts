@@ -43,6 +43,5 @@ const columns = {
 } as const satisfies Columns;
 
 /** All columns of a version `v`, but for its record. */
-export const wholeVersion = project(columns, 'v', Object.keys(columns));
-export const readVersion = (tuple: readonly unknown[]): ModelVersionRow =>
-  wholeVersion.read(tuple, 0) as unknown as ModelVersionRow;
+export const wholeVersion = project<ModelVersionRow>(columns, 'v', Object.keys(columns));
+export const readVersion = (tuple: readonly unknown[]): ModelVersionRow => wholeVersion.read(tuple, 0);

@@ -1,16 +1,7 @@
 /** Serving keeps the promoted models open, takes up no file that is not the registered one, and answers from nothing else. */
 export { ModelServer } from './model-server.js';
-export { MODEL_UNAVAILABLE, modelUnavailable } from './model-unavailable.js';
 export { NotOpened, type OpeningFault } from './open-model.js';
 export { checkDocuments, openRow, type OpeningParts } from './open-row.js';
 export { openVersion, type Openers } from './open-version.js';
-export { STANDINGS, type Placed, type RefusedFile, type Standing, type VersionStanding } from './standing.js';
-export type {
-  ModelName,
-  ModelServing,
-  Prediction,
-  ServedForecaster,
-  ServedImageModel,
-  ServedModel,
-  ServedTextModel,
-} from './served-model.js';
+export type { Placed, RefusedFile, Standing, VersionStanding } from './standing.js';
+export type { ModelName, ModelServing, ServedModel, ServedTextModel } from './served-model.js';

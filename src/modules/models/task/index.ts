@@ -1,5 +1,5 @@
 /** A task is what models are trained for: its contract, its bounds, how it is trained, and what figures come in now. */
-export { againstShuffledTruth, type Answers } from './against-noise.js';
+export { againstShuffledTruth } from './against-noise.js';
 export {
   MODEL_TASKS,
   RETIRED_TASKS,

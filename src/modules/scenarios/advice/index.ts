@@ -3,6 +3,6 @@
  * by people beforehand. How somebody feels changes the tone of the opening only, never a figure, a right or a number to
  * call; in hard times nothing is sold.
  */
-export { adviceOf, MAX_STEPS, type Advice } from './advice.js';
+export { adviceOf, MAX_STEPS } from './advice.js';
 export { EMOTIONS, type Emotion } from './emotion.js';
 export { FAMILY_OF, type LabelFamily } from './openings.texts.js';

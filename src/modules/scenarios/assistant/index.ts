@@ -6,9 +6,6 @@ import type { FactSource, Tool } from '../../../platform/assistant/index.js';
 import { scenarioFactSource as factSource } from './base-facts.js';
 import { situationTool, type SituationParts } from './situation-tool.js';
 
-export type { SituationParts } from './situation-tool.js';
-export { foundScenario } from './found-scenario.js';
-
 /** The tools that scenarios offers. */
 export const scenarioTools = (parts: SituationParts): Tool[] => [situationTool(parts)];
 

@@ -1,5 +1,5 @@
 import { fieldsNamed } from '../../../platform/graphql/index.js';
-import { requireRole, type Caller } from '../../../platform/access/index.js';
+import type { Caller } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
 import { koreanDate, type Clock } from '../../../platform/clock.js';
 import type { Database } from '../../../platform/database/index.js';
@@ -7,6 +7,7 @@ import { refuse } from '../../../platform/errors/index.js';
 import type { ScenarioNeighbours } from '../scenario.service.js';
 import { customerNotFound } from '../scenarios.refusals.js';
 import type { Review, ThresholdSetRepository } from '../thresholds/index.js';
+import { REVIEW_LABELS } from '../scenario.policy.js';
 
 /** Keeps what staff say of labels: by it scores become probabilities when thresholds are next computed. */
 export class LabelReviewService {
@@ -24,7 +25,7 @@ export class LabelReviewService {
    * @throws Refusal INVALID_INPUT, CUSTOMER_NOT_FOUND.
    */
   async review(caller: Caller, review: Review): Promise<Review> {
-    const { accountId } = requireRole(caller, 'STAFF', 'ADMIN');
+    const { accountId } = REVIEW_LABELS.require(caller);
     const { customers, database, clock, sets } = this.parts;
     const at = clock.now();
     const { month, customerId, label, holds } = review;

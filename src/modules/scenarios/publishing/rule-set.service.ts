@@ -1,11 +1,11 @@
-import { requireRole, type Caller } from '../../../platform/access/index.js';
+import type { Caller } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
 import type { Clock } from '../../../platform/clock.js';
 import type { Database, Transaction } from '../../../platform/database/index.js';
 import { refuse } from '../../../platform/errors/index.js';
 import type { PageRequest } from '../../../platform/graphql/index.js';
 import { messageOf } from '../../../platform/system-error.js';
-import { keyClaim, once } from '../../lending/index.js';
+import { keyClaim, once } from '../../../platform/once/index.js';
 import { fitnessOf } from '../fitness.js';
 import { parseRules } from '../rule-parser.js';
 import type { RulesInForce } from '../rules-in-force.js';
@@ -14,6 +14,7 @@ import type { Proposed } from './proposed.js';
 import type { RuleSetRepository } from './rule-set.repository.js';
 import type { RuleSetVersion } from './rule-set-version.js';
 import type { TwoPeople } from './two-people.js';
+import { PUBLISH_RULE_SETS } from '../scenario.policy.js';
 
 export interface RuleSetServiceParts {
   readonly database: Database;
@@ -32,13 +33,13 @@ export class RuleSetService {
 
   /** Versions that the institution may be judged by, newest first. */
   page(caller: Caller, request: PageRequest): Promise<RuleSetVersion[]> {
-    const { institutionId } = requireRole(caller, 'ADMIN');
+    const { institutionId } = PUBLISH_RULE_SETS.require(caller);
     return this.parts.ruleSets.page(institutionId, request);
   }
 
   /** One of them; null for one that is not there, or another institution's. */
   find(caller: Caller, id: number): Promise<RuleSetVersion | null> {
-    const { institutionId } = requireRole(caller, 'ADMIN');
+    const { institutionId } = PUBLISH_RULE_SETS.require(caller);
     return this.parts.ruleSets.find(this.parts.database, institutionId, id);
   }
 
@@ -47,7 +48,7 @@ export class RuleSetService {
    * @throws Refusal RULES_UNUSABLE, VERSION_NOT_FOUND, IDEMPOTENCY_CONFLICT.
    */
   async propose(caller: Caller, wanted: RulesWanted, idempotencyKey: string): Promise<RuleSetVersion> {
-    const { institutionId, accountId } = requireRole(caller, 'ADMIN');
+    const { institutionId, accountId } = PUBLISH_RULE_SETS.require(caller);
     const { database, clock, ruleSets, twoPeople } = this.parts;
     const at = clock.now();
     const claim = keyClaim(accountId, idempotencyKey, 'scenarioRuleSetPropose', wanted);
@@ -74,7 +75,7 @@ export class RuleSetService {
    * @throws Refusal VERSION_NOT_FOUND, RULES_UNUSABLE, NOT_PROPOSED, NEEDS_ANOTHER, NOT_INDEPENDENT, IDEMPOTENCY_CONFLICT.
    */
   async activate(caller: Caller, id: number, idempotencyKey: string): Promise<RuleSetVersion> {
-    const { institutionId, accountId } = requireRole(caller, 'ADMIN');
+    const { institutionId, accountId } = PUBLISH_RULE_SETS.require(caller);
     const { database, clock, ruleSets, twoPeople } = this.parts;
     const at = clock.now();
     const claim = keyClaim(accountId, idempotencyKey, 'scenarioRuleSetActivate', { id });

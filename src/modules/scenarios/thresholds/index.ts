@@ -3,7 +3,7 @@
  * and from which rows, with whose labels would change, and with the curves that make scores probabilities. A version is
  * never altered; another one is put in force instead.
  */
-export type { Owner, Population } from './population.js';
+export type { Population } from './population.js';
 export { metricsOfMonth } from './population-reader.js';
 export type { ComputedFrom, Review } from './threshold-computation.js';
 export type { ThresholdEffects } from './threshold-effects.js';

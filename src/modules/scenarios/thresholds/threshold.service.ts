@@ -1,10 +1,10 @@
-import { requireRole, type Caller } from '../../../platform/access/index.js';
+import type { Caller } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
 import { koreanDate, type Clock } from '../../../platform/clock.js';
 import type { Database, Transaction } from '../../../platform/database/index.js';
 import { refuse, refuseAll, type Problem } from '../../../platform/errors/index.js';
 import type { PageRequest } from '../../../platform/graphql/index.js';
-import { keyClaim, once } from '../../lending/index.js';
+import { keyClaim, once } from '../../../platform/once/index.js';
 import { fitnessOf } from '../fitness.js';
 import type { Proposed, TwoPeople } from '../publishing/index.js';
 import type { RulesInForce } from '../rules-in-force.js';
@@ -13,6 +13,7 @@ import type { Population } from './population.js';
 import { computeThresholds, type Computation } from './threshold-computation.js';
 import type { ThresholdSetRepository } from './threshold-set.repository.js';
 import type { StoredVersion, ThresholdVersion } from './threshold-version.js';
+import { PUBLISH_THRESHOLDS } from '../scenario.policy.js';
 
 export interface ThresholdServiceParts {
   readonly database: Database;
@@ -45,7 +46,7 @@ export class ThresholdService {
 
   /** Versions that the institution may be judged by, newest first. */
   page(caller: Caller, request: PageRequest): Promise<StoredVersion[]> {
-    const { institutionId } = requireRole(caller, 'ADMIN');
+    const { institutionId } = PUBLISH_THRESHOLDS.require(caller);
     return this.parts.sets.page(institutionId, request);
   }
 
@@ -55,7 +56,7 @@ export class ThresholdService {
    * @throws Refusal TOO_MANY_CUSTOMERS, IDEMPOTENCY_CONFLICT.
    */
   async compute(caller: Caller, { idempotencyKey, preview }: ComputeRequest): Promise<ThresholdVersion> {
-    const { institutionId, accountId } = requireRole(caller, 'ADMIN');
+    const { institutionId, accountId } = PUBLISH_THRESHOLDS.require(caller);
     const { database, clock } = this.parts;
     const at = clock.now();
     const whose = { institutionId, accountId };
@@ -97,7 +98,7 @@ export class ThresholdService {
    * @throws Refusal VERSION_NOT_FOUND, THRESHOLDS_OUT_OF_BOUNDS, THRESHOLDS_UNUSABLE, IDEMPOTENCY_CONFLICT.
    */
   async propose(caller: Caller, id: number, idempotencyKey: string): Promise<StoredVersion> {
-    const { institutionId, accountId } = requireRole(caller, 'ADMIN');
+    const { institutionId, accountId } = PUBLISH_THRESHOLDS.require(caller);
     const { database, clock, twoPeople } = this.parts;
     const at = clock.now();
     const claim = keyClaim(accountId, idempotencyKey, 'thresholdsPropose', { id });
@@ -123,7 +124,7 @@ export class ThresholdService {
    * THRESHOLDS_UNUSABLE, IDEMPOTENCY_CONFLICT.
    */
   async activate(caller: Caller, id: number, idempotencyKey: string): Promise<StoredVersion> {
-    const { institutionId, accountId } = requireRole(caller, 'ADMIN');
+    const { institutionId, accountId } = PUBLISH_THRESHOLDS.require(caller);
     const { database, clock, twoPeople } = this.parts;
     const at = clock.now();
     const claim = keyClaim(accountId, idempotencyKey, 'thresholdsActivate', { id });

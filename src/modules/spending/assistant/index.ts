@@ -11,7 +11,6 @@ import type { SpendingToolParts } from './tool-parts.js';
 import { trendTool } from './trend-tool.js';
 
 export { spendingOutlook } from './outlook.js';
-export type { SpendingToolParts } from './tool-parts.js';
 
 /** The tools that spending offers. */
 export const spendingTools = (parts: SpendingToolParts): Tool[] => [

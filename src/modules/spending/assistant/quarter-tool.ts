@@ -4,7 +4,7 @@ import { askedDashboard, levelOf } from './asked-dashboard.js';
 import { categoriesFinding, categoryFinding } from './category-finding.js';
 import { changeFinding } from './change-finding.js';
 import { realFinding } from './real-finding.js';
-import { NO_FIGURES } from './spending.texts.js';
+import { FOLLOW_UPS, NO_FIGURES, NOT_BY_DAY } from './spending.texts.js';
 import { categorySlot, quarterSlot, type SpendingToolParts } from './tool-parts.js';
 import { totalFinding } from './total-finding.js';
 
@@ -14,11 +14,16 @@ export const quarterTool = (parts: Pick<SpendingToolParts, 'dashboards'>): Tool 
     name: 'quarter_summary',
     description:
       'A quarter of the customer’s card spending: amount a month by card and by category, change since the quarter and the year before, also in real terms, and the categories that rose and fell most.',
-    parameters: z.object({ quarter: quarterSlot, category: categorySlot }),
+    parameters: z.object({
+      quarter: quarterSlot,
+      category: categorySlot,
+      date: z.iso.date().optional().describe('One day, if the customer names one: no figures are kept of a day.'),
+    }),
     answers: ['CARD_SPENDING', 'SPENDING_CATEGORY', 'SPENDING_CHANGE', 'SPENDING_REAL_TERMS'],
     topic: 'QUARTER',
     title: { ko: '분기 소비', en: 'Spending of a quarter' },
-    async run(context, { quarter, category }): Promise<Finding> {
+    async run(context, { quarter, category, date }): Promise<Finding> {
+      if (date !== undefined) return { facts: [], lead: NOT_BY_DAY, followUps: [FOLLOW_UPS.top, FOLLOW_UPS.why] };
       const asked = await askedDashboard(parts, context, { quarter: quarter ?? null, level: levelOf(category) });
       if (!asked) return { facts: [], lead: NO_FIGURES };
       const { dashboard, assumed } = asked;

@@ -27,6 +27,12 @@ export const NO_FIGURES: Localized = {
   en: 'No card spending is on record, so there is nothing to tell.',
 };
 
+/** Asked of one day or one purchase. */
+export const NOT_BY_DAY: Localized = {
+  ko: '카드 이용 자료는 분기별 합계뿐이어서 하루나 결제 한 건의 금액은 알 수 없습니다. 카드사의 이용 내역에서 확인해 주세요.',
+  en: 'Card spending is kept by the quarter, so I cannot tell what was spent on one day or in one purchase. Your card company lists each.',
+};
+
 /** What is asked next, as people would ask it. */
 export const FOLLOW_UPS = {
   why: said('왜 늘거나 줄었나요?', 'Why did it change?'),

@@ -1,4 +1,4 @@
-import { requireRole, type Caller } from '../../../platform/access/index.js';
+import type { Caller } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
 import type { Clock } from '../../../platform/clock.js';
 import type { Transaction } from '../../../platform/database/index.js';
@@ -15,6 +15,7 @@ import {
   type CorrectionPlace,
   type CorrectionRule,
 } from '../import/index.js';
+import { CHANGE_IMPORTS } from '../import-batch.policy.js';
 
 /** Which correction: of a line, or a rule by its number; null where none was named, or both were. */
 export type Which = { readonly line: number } | { readonly rule: number } | null;
@@ -73,7 +74,7 @@ export class ImportCorrectionWork {
   }
 
   #place(caller: Caller, batchId: number): CorrectionPlace {
-    const { institutionId, accountId } = requireRole(caller, 'ADMIN');
+    const { institutionId, accountId } = CHANGE_IMPORTS.require(caller);
     return { institutionId, batchId, by: { accountId, at: this.parts.clock.now() } };
   }
 

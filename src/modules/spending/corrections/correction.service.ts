@@ -1,4 +1,4 @@
-import { requireRole, type Caller } from '../../../platform/access/index.js';
+import type { Caller } from '../../../platform/access/index.js';
 import type { Clock } from '../../../platform/clock.js';
 import type { Database, Queryable, Transaction } from '../../../platform/database/index.js';
 import { SourceFile, StoredSource } from '../../../platform/delimited/index.js';
@@ -15,6 +15,7 @@ import {
   type KeptRule,
 } from './corrected-rows.repository.js';
 import type { ImportCorrectionWork, Which } from './correction-work.js';
+import { CHANGE_IMPORTS, READ_IMPORTS } from '../import-batch.policy.js';
 
 export type { ChangedRow, CorrectedRow, KeptRule };
 
@@ -47,7 +48,7 @@ export class ImportCorrectionService {
    * @throws Refusal as `ImportCorrectionWork`, FILE_NOT_FOUND, FILE_NOT_UPLOADED, MALFORMED_CORRECTIONS.
    */
   byFile(caller: Caller, key: string, batchId: number, fileId: number): Promise<number> {
-    const { institutionId } = requireRole(caller, 'ADMIN');
+    const { institutionId } = CHANGE_IMPORTS.require(caller);
     const { work } = this.parts;
     return this.#once(caller, key, 'importCorrectionsApply', [batchId, fileId], async (transaction) => {
       await work.expectBatch(transaction, caller, batchId);
@@ -68,19 +69,19 @@ export class ImportCorrectionService {
 
   /** Corrected lines of each batch, in file order: one page, one row longer when more follows. */
   async listCorrected(caller: Caller, batchIds: readonly number[], request: PageRequest): Promise<CorrectedRow[][]> {
-    const { institutionId } = requireRole(caller, 'STAFF', 'ADMIN');
+    const { institutionId } = READ_IMPORTS.require(caller);
     const rows = await this.#rows.listCorrected(institutionId, batchIds, request);
     return groupByKey(batchIds, rows, ({ batchId }) => batchId);
   }
 
   async listRules(caller: Caller, batchIds: readonly number[]): Promise<KeptRule[][]> {
-    const { institutionId } = requireRole(caller, 'STAFF', 'ADMIN');
+    const { institutionId } = READ_IMPORTS.require(caller);
     return groupByKey(batchIds, await this.#rows.listRules(institutionId, batchIds), ({ batchId }) => batchId);
   }
 
   /** Rows that each batch changes, or would, in file order: one page, one row longer when more follows. */
   async listChanged(caller: Caller, batchIds: readonly number[], request: PageRequest): Promise<ChangedRow[][]> {
-    const { institutionId } = requireRole(caller, 'STAFF', 'ADMIN');
+    const { institutionId } = READ_IMPORTS.require(caller);
     const rows = await this.#rows.listChanged(institutionId, batchIds, request);
     return groupByKey(batchIds, rows, ({ batchId }) => batchId);
   }
@@ -99,7 +100,7 @@ export class ImportCorrectionService {
     work: (transaction: Transaction) => Promise<number>,
   ): Promise<number> {
     const { database, clock } = this.parts;
-    const act = { actor: requireRole(caller, 'ADMIN'), key, operation, input, at: clock.now() };
+    const act = { actor: CHANGE_IMPORTS.require(caller), key, operation, input, at: clock.now() };
     return importOnce(database, act, work);
   }
 }

@@ -10,6 +10,7 @@ import { secondsOf, type ImportLinks } from '../import-batch-links.js';
 import { ImportBatchRepository } from '../import-batch.repository.js';
 import { downloadExpired } from '../import-batch.refusals.js';
 import { CorrectedRowsRepository } from './corrected-rows.repository.js';
+import { CHANGE_IMPORTS } from '../import-batch.policy.js';
 
 /** What is listed of an import. */
 export type ImportListKind = 'changes' | 'refused';
@@ -39,11 +40,11 @@ export class ImportLists {
   ) {}
 
   /** What fetches a list for five minutes; null for whoever is no administrator. */
-  tokenOf(caller: Caller, kind: ImportListKind, batchId: number): string | null {
-    if (caller.actor?.role !== 'ADMIN') return null;
+  tokenOf({ actor }: Caller, kind: ImportListKind, batchId: number): string | null {
+    if (!CHANGE_IMPORTS.allows(actor)) return null;
     const { links, clock } = this.parts;
     const expiresAt = secondsOf(clock.now()) + LINK_SECONDS;
-    return links.tokenOf({ purpose: kind, fileId: batchId, accountId: caller.actor.accountId, expiresAt });
+    return links.tokenOf({ purpose: kind, fileId: batchId, accountId: actor.accountId, expiresAt });
   }
 
   /**

@@ -29,12 +29,12 @@ export function dashboardFields({ fields }: Selected): QuarterField[] {
 }
 
 /** A reader is compiled, and there are four choices of columns. */
-const projections = new Map<string, Projection>();
+const projections = new Map<string, Projection<QuarterRow>>();
 
-function projectionOf(fields: readonly QuarterField[]): Projection {
+function projectionOf(fields: readonly QuarterField[]): Projection<QuarterRow> {
   const name = fields.join();
   let projection = projections.get(name);
-  if (!projection) projections.set(name, (projection = project(quarterColumns, 'q', fields)));
+  if (!projection) projections.set(name, (projection = project<QuarterRow>(quarterColumns, 'q', fields)));
   return projection;
 }
 
@@ -50,6 +50,6 @@ export const dashboardAlong: AlongField = (selected, _scope, variables, paramete
       SELECT * FROM customer_quarter o WHERE o.institution_id = c.institution_id AND o.source_key = c.source_key
         AND o.quarter BETWEEN ${quarterBound(from, parameter)} AND ${quarterBound(to, parameter)}
       ORDER BY o.quarter DESC LIMIT ${last}) AS q)`,
-    read: (list) => broughtAlong(((list ?? []) as unknown[][]).map((tuple) => read(tuple, 0) as unknown as QuarterRow)),
+    read: (list) => broughtAlong(((list ?? []) as unknown[][]).map((tuple) => read(tuple, 0))),
   };
 };

@@ -3,7 +3,7 @@
  * and in real terms, and whether a row adds up. Real terms are reckoned by the index of consumer
  * prices of `forecasting`, which is loaded and never made up: what is not known is null, with its reason.
  */
-export { createDashboards, type DashboardNeighbours, type Dashboards } from './module.js';
+export { createDashboards, type Dashboards } from './module.js';
 export type { DashboardService } from './dashboard.service.js';
 export { dashboardRange } from './dashboard-reading.js';
 export {
@@ -15,7 +15,5 @@ export {
   yearBefore,
   type CategoryFigure,
   type Dashboard,
-  type SpendingFigure,
 } from './dashboard.js';
-export { priceRatio, type PriceRatio } from './price-index.js';
-export { changeOf, type SpendingChange } from './spending-change.js';
+export type { SpendingChange } from './spending-change.js';

@@ -1,4 +1,4 @@
-import { requireRole, type Actor, type Caller } from '../../../platform/access/index.js';
+import type { Actor, Caller } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
 import type { Clock } from '../../../platform/clock.js';
 import type { Database, Transaction } from '../../../platform/database/index.js';
@@ -13,6 +13,7 @@ import {
 import { importOnce } from '../import-batch-once.js';
 import { needsAnother, notIndependent, notProposed, setNotFound } from './expectation-set.refusals.js';
 import type { ExpectationSetRepository, ExpectationSetRow } from './expectation-set.repository.js';
+import { CHANGE_EXPECTATIONS, READ_IMPORTS } from '../import-batch.policy.js';
 
 export type { ExpectationSetRow };
 
@@ -32,20 +33,18 @@ export class ExpectationSetService {
 
   /** What is expected now. For staff and administrators. */
   inForce(caller: Caller): Promise<ExpectationSet> {
-    return expectationsInForce(this.parts.database, requireRole(caller, 'STAFF', 'ADMIN').institutionId);
+    return expectationsInForce(this.parts.database, READ_IMPORTS.require(caller).institutionId);
   }
 
   /** Proposals and what became of them, newest first. For staff and administrators. */
   page(caller: Caller, request: PageRequest): Promise<ExpectationSetRow[]> {
-    const { institutionId } = requireRole(caller, 'STAFF', 'ADMIN');
+    const { institutionId } = READ_IMPORTS.require(caller);
     return this.parts.sets.page(this.parts.database, institutionId, request);
   }
 
   /** One of them; null when there is none that the caller may see. */
-  async find(caller: Caller, id: number): Promise<ExpectationSetRow | null> {
-    const { role, institutionId } = caller.actor ?? {};
-    if (institutionId === undefined || (role !== 'STAFF' && role !== 'ADMIN')) return null;
-    return this.parts.sets.find(this.parts.database, institutionId, id);
+  async find({ actor }: Caller, id: number): Promise<ExpectationSetRow | null> {
+    return READ_IMPORTS.allows(actor) ? this.parts.sets.find(this.parts.database, actor.institutionId, id) : null;
   }
 
   /** Proposes a set. @throws Refusal INVALID_EXPECTATION for each fault, IDEMPOTENCY_CONFLICT. */
@@ -54,7 +53,7 @@ export class ExpectationSetService {
     key: string,
     { expectations, reason }: { readonly expectations: readonly Expectation[]; readonly reason: string },
   ): Promise<ExpectationSetRow | null> {
-    const actor = requireRole(caller, 'ADMIN');
+    const actor = CHANGE_EXPECTATIONS.require(caller);
     const { institutionId, accountId } = actor;
     const id = await this.#once(
       actor,
@@ -94,7 +93,7 @@ export class ExpectationSetService {
       readonly state: 'IN_FORCE' | 'WITHDRAWN';
     },
   ): Promise<ExpectationSetRow | null> {
-    const actor = requireRole(caller, 'ADMIN');
+    const actor = CHANGE_EXPECTATIONS.require(caller);
     const { institutionId, accountId } = actor;
     const { sets, clock } = this.parts;
     const { id, state } = act;

@@ -2,7 +2,7 @@
  * Takes files of quarterly spending, in the 55 columns of the source, into `customer_quarter`: each file whole or not
  * at all, each refused line with its reason. It decides nothing about who may import; its callers do.
  */
-export { importQuarterly, importWithin, type ImportDependencies, type ImportOptions } from './import-quarterly.js';
+export { importQuarterly, importWithin } from './import-quarterly.js';
 export type { ImportReport } from './import-report.js';
 export { expectCommittable, importStored } from './import-commit.js';
 export { commitImport, foreseeUndo, undoImport } from './import-by-number.js';
@@ -25,7 +25,7 @@ export {
   findInstitutionId as institutionNumber,
   lockImports,
 } from './batch.repository.js';
-export { BatchFaults, type FaultCount, type KeptFault } from './batch-faults.js';
+export { BatchFaults, type FaultCount } from './batch-faults.js';
 export type { BatchFigures, NewBatch } from './batch.js';
 export { RawFiles } from './raw-files.js';
 export { fixRow } from './row-fixing.js';
@@ -38,14 +38,12 @@ export {
   type CorrectionPlace,
 } from './correcting.js';
 export { batchOwner, correctImport, type Correction } from './correct-by-number.js';
-export { MAX_CORRECTION_BYTES, readCorrections } from './corrections-file.js';
-export { MOST_CHANGES } from './staging.repository.js';
+export { readCorrections } from './corrections-file.js';
 export { RULE_CODES, type CorrectionRule, type FixedField } from './corrections.js';
-export type { ImportProgress } from './import-run.js';
 export type { RejectionCount } from './batch.js';
 export type { QuarterDiff } from './import-diff.js';
 export type { RejectionCode } from '../rejection-code.js';
 export { WARNING_TEXT } from './warning.texts.js';
 export { rejectionMessage } from './rejection-message.js';
 export { REJECTION_TEXT } from './rejection.texts.js';
-export { SOURCE_COLUMNS, type SourceColumn } from '../source-columns.js';
+export { SOURCE_COLUMNS } from '../source-columns.js';

@@ -3,13 +3,13 @@
  * figures may be told, counted anew when a quarter is loaded or taken back, and the rules of what may be told: no group
  * of fewer than 20, none that leaves so few beside another, and no figure finer than its own error.
  */
-export { createPeers, peerEntities, type PeerNeighbours, type Peers } from './module.js';
-export { PEER_ATTRIBUTES, widening, type PeerAttribute } from './peer-attribute.js';
-export type { PeerComparison, PeerFigure, PeerGroup } from './peer-comparison.js';
+export { createPeers, peerEntities, type Peers } from './module.js';
+export { PEER_ATTRIBUTES, type PeerAttribute } from './peer-attribute.js';
+export type { PeerComparison, PeerFigure } from './peer-comparison.js';
 export { PEER_FLOOR } from './peer-disclosure.js';
-export { refreshPeers, type RefreshedQuarter } from './peer-refresh.js';
+export { refreshPeers } from './peer-refresh.js';
 export type { PeerService } from './peer.service.js';
 export { toldGroup, type ToldGroup } from './group-quartiles.js';
 export type { RoundedQuartiles } from './peer-coarsening.js';
 export { expectGroupBy } from './asked-peers.js';
-export { CardMemberSexEnum, PeerAttributeEnum } from './peer-enums.js';
+export { PeerAttributeEnum } from './peer-enums.js';

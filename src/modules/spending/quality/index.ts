@@ -3,10 +3,10 @@
  * since the quarter before. It counts in a size that does not grow with the rows. What was found of a file is kept with
  * its import; what is found of the rows in force is measured again when they change.
  */
-export { createQuality, qualityEntities, type Quality } from './module.js';
+export { createQuality, qualityEntities } from './module.js';
 export { keepQuality } from './quality-keeping.js';
-export { measureQuality, type MeasuredQuarter } from './quality-refresh.js';
-export { findQuality, type KeptQuality, type QualityService } from './quality.service.js';
+export { measureQuality } from './quality-refresh.js';
+export { findQuality, type QualityService } from './quality.service.js';
 export { DataQualityType, toDataQuality } from './quality.types.js';
 export { NO_CODE, QuarterProfile } from './quarter-profile.js';
 export { factsOfBatch } from './quality.repository.js';

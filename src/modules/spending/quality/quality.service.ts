@@ -1,8 +1,9 @@
-import { requireRole, type Caller } from '../../../platform/access/index.js';
+import type { Caller } from '../../../platform/access/index.js';
 import { statement, type Database, type Queryable } from '../../../platform/database/index.js';
 import { QualityRepository } from './quality.repository.js';
 import type { QualityFigures } from './quality-figures.js';
 import { toDataQuality, type DataQualityType } from './quality.types.js';
+import { READ_IMPORTS } from '../import-batch.policy.js';
 
 const FIND = statement(`
   SELECT figures, measured_at AS "measuredAt" FROM quarter_quality
@@ -30,14 +31,14 @@ export class QualityService {
 
   /** The rows in force of a quarter; null when there are none, or they were not measured yet. */
   async ofQuarter(caller: Caller, quarter: string): Promise<DataQualityType | null> {
-    const { institutionId } = requireRole(caller, 'STAFF', 'ADMIN');
+    const { institutionId } = READ_IMPORTS.require(caller);
     const kept = await findQuality(this.database, institutionId, quarter);
     return kept && toDataQuality(quarter, kept.figures, kept.measuredAt);
   }
 
   /** What was found of a quarter in each file, in the order of the ids; null for those of others. */
   async ofBatches(caller: Caller, batchIds: readonly number[], quarter: string): Promise<(DataQualityType | null)[]> {
-    const { institutionId } = requireRole(caller, 'STAFF', 'ADMIN');
+    const { institutionId } = READ_IMPORTS.require(caller);
     const rows = await new QualityRepository(this.database).listOfBatches(institutionId, batchIds, quarter);
     const figures = new Map(rows.map((row) => [row.batchId, row.figures]));
     return batchIds.map((id) => {

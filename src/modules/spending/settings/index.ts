@@ -1,4 +1,5 @@
 /** What each account is shown of card spending where a query does not say otherwise: a quarter, and a group. */
 export { SpendingSettingEntity } from './spending-setting.entity.js';
 export { SpendingSettingsResolver } from './spending-settings.resolver.js';
-export { SpendingSettingsService, type SpendingSettings } from './spending-settings.service.js';
+export { SpendingSettingsService } from './spending-settings.service.js';
+export * as spendingSettingsPolicy from './spending-settings.policy.js';

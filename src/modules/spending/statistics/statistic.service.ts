@@ -1,9 +1,10 @@
-import { requireRole, type Caller } from '../../../platform/access/index.js';
+import type { Caller } from '../../../platform/access/index.js';
 import type { Database } from '../../../platform/database/index.js';
 import { yearBefore } from '../dashboard/index.js';
 import { quarterBefore } from '../quarter.js';
 import { EARLIEST, quarterRange, type QuarterRequest } from '../quarter-range.js';
 import { StatisticRepository, type StatisticRow } from './statistic.repository.js';
+import { READ_SPENDING_STATISTICS } from './statistic.policy.js';
 
 /** A quarter, and the two that it is compared with; null where nothing is known of them. */
 export interface ComparedStatistic {
@@ -29,7 +30,7 @@ export class StatisticService {
    * @throws Refusal BAD_USER_INPUT that names `last` or `from`.
    */
   async list(caller: Caller, request: QuarterRequest): Promise<ComparedStatistic[]> {
-    const { institutionId } = requireRole(caller, 'ADMIN');
+    const { institutionId } = READ_SPENDING_STATISTICS.require(caller);
     const { last, from, to } = quarterRange(request);
     const first = from === EARLIEST ? from : yearBefore(from);
     const rows = await this.#repository.list(institutionId, first, to, last + BEFORE);

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { knownLoans, planOf, type Plan } from '../../../../src/modules/chat/plan/index.js';
+import { knownLoans, planOf, readingAfter, type Plan } from '../../../../src/modules/chat/plan/index.js';
 import type { Understanding } from '../../../../src/modules/chat/understanding/index.js';
 import { shippedUnderstanding } from '../understanding/shipped.js';
 
@@ -13,8 +13,15 @@ const asked = (text: string) => ({ text, understood: understanding.understand(te
 /** The plan of the last of several questions, each after those before it. */
 function planned(...questions: readonly string[]): Plan {
   const [question = '', ...before] = questions.toReversed();
-  return planOf({ question: asked(question), before: before.toReversed().map(asked), loans, today: '2026-11-22' });
+  return planOf({ question: asked(question), before: before.toReversed().map(asked), ...known });
 }
+const readAfter = readingAfter((text) => understanding.understand(text));
+const known = { loans, readAfter, today: '2026-11-22' };
+const threeLoans = [
+  { place: 1, name: { ko: '주택담보대출(끝번호 0001)', en: 'Home loan (ending 0001)' } },
+  { place: 2, name: { ko: '신용대출(끝번호 0002)', en: 'Personal loan (ending 0002)' } },
+  { place: 3, name: { ko: '마이너스통장(끝번호 0003)', en: 'Overdraft (ending 0003)' } },
+];
 
 describe('the plan of a question', () => {
   it.each([
@@ -122,14 +129,14 @@ describe('the plan of a question', () => {
     ],
   ])('asks of what the answer before spoke of: "%s" "%s" "%s"', (first, answer, question) => {
     const before = [{ ...asked(first), answer }];
-    const plan = planOf({ question: asked(question), before, loans, today: '2026-11-22' });
+    const plan = planOf({ question: asked(question), before, ...known });
     expect(plan.asks).toEqual([{ intent: 'LOAN_BALANCE', slots: { kind: 'MORTGAGE' } }]);
   });
 
   it('asks of a category that the answer before picked, and of none where it named several loans', () => {
     const question = asked('거기 얼마 나갔는데');
     const told = (first: string, answer: string) =>
-      planOf({ question, before: [{ ...asked(first), answer }], loans, today: '2026-11-22' }).asks[0];
+      planOf({ question, before: [{ ...asked(first), answer }], ...known }).asks[0];
     expect(told('젤 많이 쓴 데가 어디야', '가장 많이 쓰신 업종은 여행/레져/문화입니다.')?.slots.category).toBe(
       'TRAVEL_AND_LEISURE',
     );
@@ -192,6 +199,82 @@ describe('the plan of a question', () => {
       expect(planned(question)).toMatchObject({ asks: [], whose: 'OTHER' });
     },
   );
+
+  it.each([
+    [['신용대출 완납 금액이요', '마통도 같이 알려주실래요'], 'PAYOFF_AMOUNT', { kind: 'OVERDRAFT' }],
+    [['주담대 조기상환 수수료 지금 얼마나 되죠', '언제 되면 안 내도 돼요'], 'PAYOFF_AMOUNT', { kind: 'MORTGAGE' }],
+    [['Am I spending more than similar customers?', 'where do I rank, then?'], 'PEER_COMPARISON', {}],
+    [['How many messages have I not read?', 'the newest says what?'], 'NOTIFICATIONS', {}],
+    [['My debt service ratio, what is it?', 'and the highest it may be?'], 'DEBT_SERVICE_RATIO', {}],
+    [['분기 카드 소비 합계 보여주세요', '작년 같은 때는?'], 'CARD_SPENDING', { quarter: '2025Q3' }],
+    [['total card spending, most recent quarter', 'same time last year?'], 'CARD_SPENDING', { quarter: '2025Q3' }],
+    [
+      ['3천만원을 주담대에 넣어볼까 하는데 이자 절감액은?', '주담대 말고 신용대출에 넣는 거면'],
+      'PREPAYMENT',
+      { kind: 'CREDIT', amountWon: 30_000_000 },
+    ],
+    [['신용대출 금리요', '마통 쪽은', '둘 중 뭐가 더 비싸?'], 'LOAN_RATE', { kinds: ['CREDIT', 'OVERDRAFT'] }],
+  ] as const)('%j is read after a question of the intent before', (questions, intent, slots) => {
+    expect(planned(...questions).asks).toEqual([{ intent, slots: expect.objectContaining(slots) }]);
+  });
+
+  it('goes on with nothing after thanks, and with nothing of spending where a loan is named', () => {
+    expect(planned('what credit score is on my file', 'fair enough, thanks').asks[0]?.intent).toBe('THANKS');
+    expect(planned('what did I spend on travel', 'how much is left on the mortgage?').asks[0]).toMatchObject({
+      intent: 'LOAN_BALANCE',
+      slots: { kind: 'MORTGAGE' },
+    });
+  });
+
+  it('asks of all loans where one was asked of before', () => {
+    for (const turns of [
+      ['신용대출 잔액은', '주담대 건', '다 합하면 얼마야'],
+      ['신용대출 완납 금액이요', '주담대까지 몽땅이면?'],
+      ['settlement figure for the personal loan?', 'every loan in one go?'],
+    ]) {
+      const [ask] = planned(...turns).asks;
+      expect(ask?.intent).toMatch(/LOAN_BALANCE|PAYOFF_AMOUNT/);
+      expect(ask?.slots).not.toMatchObject({ kind: expect.anything() });
+    }
+  });
+
+  it('means by the other one the loan that was not spoken of, or the other of two', () => {
+    const other = (questions: readonly string[], answer?: string) =>
+      planOf({
+        question: asked(questions.at(-1) ?? ''),
+        before: questions.slice(0, -1).map((text) => ({ ...asked(text), ...(answer !== undefined && { answer }) })),
+        ...{ ...known, loans: threeLoans },
+      }).asks[0];
+    expect(other(['mortgage balance?', 'and the overdraft?', 'and the other one?'])).toMatchObject({
+      intent: 'LOAN_BALANCE',
+      slots: { loanNumber: '2' },
+    });
+    const compared = ['신용대출이랑 마통 가운데 만기가 더 빠른 게 어느 쪽이죠', '다른 하나는'];
+    expect(other(compared, '만기가 가장 빠른 대출은 마이너스통장으로, 2027년 11월 12일입니다.')).toMatchObject({
+      intent: 'LOAN_MATURITY',
+      slots: { kind: 'CREDIT' },
+    });
+    expect(other(['주담대 잔액', '나머지는?'])?.slots.loanNumber).toBeUndefined();
+  });
+
+  it.each([
+    ['limit at a 5.5% rate?', 'LIMIT_SIMULATION', { annualRatePercent: 5.5 }],
+    ['이자율이 1%포인트 오를 경우 대출 가능액은?', 'LIMIT_SIMULATION', { rateChangePoints: 1 }],
+    ['what would my limit be with 10% more income', 'LIMIT_SIMULATION', { incomeChangePercent: 10 }],
+    ['what is my limit with 5% less income', 'LIMIT_SIMULATION', { incomeChangePercent: -5 }],
+    ['주담대에 2천만원 더 넣으면 총이자가 얼마 줄어드나요', 'PREPAYMENT', { amountWon: 20_000_000 }],
+    ['How much mortgage interest have I paid so far this year?', 'INTEREST_PAID', { kind: 'MORTGAGE' }],
+    ['what do I spend the most on', 'SPENDING_CATEGORY', {}],
+    ['지난 토요일에 편의점에서 쓴 돈이 얼마야', 'SPENDING_CATEGORY', { date: '2026-11-21' }],
+    ['Any news on the rate reduction I asked for on my mortgage?', 'RATE_CUT_REQUEST', { kind: 'MORTGAGE' }],
+    ["What's LTV short for?", 'GLOSSARY', { term: 'LTV' }],
+    ['제 한도를 막고 있는 규제가 뭐예요', 'LIMIT_SIMULATION', {}],
+    ['신용대출 한도 좀 올려놔 주세요', 'ACTION_REQUEST', {}],
+    ['how healthy are my finances, as a score', 'HEALTH_SCORE', {}],
+    ['What is the outlook for the base rate?', 'FORECAST', {}],
+  ] as const)('"%s" asks one thing', (question, intent, slots) => {
+    expect(planned(question).asks).toEqual([{ intent, slots: expect.objectContaining(slots) }]);
+  });
 
   it('knows the loans of a customer by the facts of them', () => {
     const of = { ko: '신용대출', en: 'Credit' };

@@ -66,6 +66,10 @@ describe('the health score', () => {
     expect(healthFinding(assessment(SOUND), saying('잘하고 있는 건 뭐죠?')).lead?.ko).toMatch(
       /^가장 잘하고 계신 항목은/,
     );
+    for (const question of ['올리려면?', 'And what would lift it?'])
+      expect(healthFinding(assessment(SOUND), saying(question)).lead?.ko).toMatch(
+        /점수가 [\d.]+점 오릅니다\. 재무 건강 점수는/,
+      );
   });
 
   it('is not made up where too little is known, and names no loss where there is none', () => {

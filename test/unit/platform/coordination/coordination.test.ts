@@ -19,10 +19,9 @@ class Log {
 
 /** Uses every part once, and leaves one reader waiting. */
 async function useAll(coordination: Coordination) {
-  const { cache, eventLog, lock, rateLimit } = coordination;
+  const { cache, eventLog, rateLimit } = coordination;
   await cache.set('key', 1, 60_000);
   expect(await cache.get('key')).toBe(1);
-  expect(await lock.withLock('name', 1_000, () => Promise.resolve('done'))).toBe('done');
   expect(await rateLimit.take('key', 1, { capacity: 2, perSecond: 1 })).toMatchObject({ allowed: true, remaining: 1 });
   const attempts = coordination.attemptLimit({ failures: 1 });
   await attempts.fail('key');
@@ -92,9 +91,6 @@ describeRedis('coordination over Redis', () => {
     await attempts.fail('key');
     expect(await attempts.check('key')).toBeGreaterThan(0);
     await expect(coordination.eventLog.open('stream', 1)).rejects.toBeInstanceOf(UpstreamFailure);
-    await expect(coordination.lock.withLock('name', 1_000, () => Promise.resolve())).rejects.toBeInstanceOf(
-      UpstreamFailure,
-    );
     expect(Date.now() - since).toBeLessThan(1_000);
     await server.restart();
     const back = Date.now();

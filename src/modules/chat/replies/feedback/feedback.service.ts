@@ -1,4 +1,4 @@
-import { requireActor, requireRole, type Actor, type Caller } from '../../../../platform/access/index.js';
+import { requireActor, type Actor, type Caller } from '../../../../platform/access/index.js';
 import { recordAudit } from '../../../../platform/audit/index.js';
 import type { Clock } from '../../../../platform/clock.js';
 import type { Database } from '../../../../platform/database/index.js';
@@ -16,6 +16,7 @@ import type {
   IntentFeedback,
   ModelFeedback,
 } from './feedback.repository.js';
+import { READ_FEEDBACK } from './feedback.policy.js';
 
 export type { FeedbackFigures };
 
@@ -121,7 +122,7 @@ export class FeedbackService {
 
 /** The institution of staff who ask of a period that is no longer than may be asked of. */
 function institutionIn(caller: Caller, since: Date, until: Date): number {
-  const { institutionId } = requireRole(caller, 'STAFF', 'ADMIN');
+  const { institutionId } = READ_FEEDBACK.require(caller);
   if (until <= since || until.getTime() - since.getTime() > SUMMARY_DAYS_MAX * DAY_MS) refusePeriod();
   return institutionId;
 }

@@ -12,3 +12,4 @@ export function createFeedback(parts: Omit<FeedbackParts, 'feedback'>): { readon
   const service = new FeedbackService({ ...parts, feedback: new FeedbackRepository(parts.database) });
   return { resolvers: new Map([[FeedbackResolver, new FeedbackResolver(service)]]) };
 }
+export * as feedbackPolicy from './feedback.policy.js';

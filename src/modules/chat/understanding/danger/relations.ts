@@ -13,4 +13,4 @@ export const RELATION_KO = `(?<![가-힣])(?:${COMPOUND}|${ALONE})`;
 
 /** Whom somebody may speak of in English, as a pattern of whole words. */
 export const RELATION_EN =
-  '(?:husband|wife|spouse|partner|fianc[eé]e?|boyfriend|girlfriend|ex|mother|father|mom|mum|dad|parents?|son|daughter|child|brother|sister|(?:mother|father|brother|sister|son|daughter)-in-law|in-laws|stepmother|stepfather|stepson|stepdaughter|grand(?:mother|father|ma|pa|son|daughter)|uncle|aunt|cousin|nephew|niece|friend|roommate|flatmate|boss|manager|supervisor|employee|colleague|co-?worker|neighbou?r|landlord|landlady|tenant)';
+  '(?:husband|wife|spouse|(?:business )?partner|fianc[eé]e?|boyfriend|girlfriend|ex|mother|father|mom|mum|dad|parents?|son|daughter|child|brother|sister|(?:mother|father|brother|sister|son|daughter)-in-law|in-laws|stepmother|stepfather|stepson|stepdaughter|grand(?:mother|father|ma|pa|son|daughter)|uncle|aunt|cousin|nephew|niece|friend|roommate|flatmate|boss|manager|supervisor|employee|colleague|co-?worker|neighbou?r|landlord|landlady|tenant)';

@@ -18,6 +18,8 @@ export const ratio = (millionths: number): string => (millionths / 10_000).toFix
 const known = <T>(value: T | null | undefined, make: (value: T) => Fact): Fact[] =>
   value === null || value === undefined ? [] : [make(value)];
 
+const reckonedWith = (fact: Fact): Fact => ({ ...fact, isGiven: true });
+
 /** What somebody can borrow, and what it was worked out with. */
 export function limitFacts({ current, profile, on }: SimulatedLimit, given: Subject): Fact[] {
   const fact = typedFacts('LIMIT', SIMULATED, on, LOAN_KINDS[given.kind]);
@@ -33,16 +35,20 @@ export function limitFacts({ current, profile, on }: SimulatedLimit, given: Subj
     ),
     ...known(monthlyPaymentWon, (won) => fact.money('limit.payment', said('월 상환액', 'monthly payment'), won)),
     ...known(annualRateMillionths, (rate) =>
-      fact.percent('limit.rate', said('계산에 쓴 금리 연', 'rate a year reckoned with'), (rate / 10_000).toFixed(4)),
+      reckonedWith(
+        fact.percent('limit.rate', said('계산에 쓴 금리 연', 'rate a year reckoned with'), (rate / 10_000).toFixed(4)),
+      ),
     ),
-    fact.count(
-      'limit.term',
-      said('계산에 쓴 기간', 'term reckoned with'),
-      current.termMonths,
-      'MONTH',
-      months(current.termMonths),
+    reckonedWith(
+      fact.count(
+        'limit.term',
+        said('계산에 쓴 기간', 'term reckoned with'),
+        current.termMonths,
+        'MONTH',
+        months(current.termMonths),
+      ),
     ),
-    own.money('limit.income', incomeLabel(given), profile.yearlyIncomeWon),
+    reckonedWith(own.money('limit.income', incomeLabel(given), profile.yearlyIncomeWon)),
     ...(given.kind === 'MORTGAGE' ? homeFacts(fact, given) : []),
     ...known(current.debtDsrMillionths, (dsr) =>
       own.percent('limit.debtDsr', said('지금 대출만의 DSR', 'present DSR'), ratio(dsr)),

@@ -78,7 +78,7 @@ export function reckonedFacts(given: Subject, rate: ReckonedRate, today: string)
       said('계산에 쓴 기간', 'term reckoned with'),
       given.termMonths ?? TERM_MONTHS[given.kind],
     ),
-  ];
+  ].map((reckoned) => ({ ...reckoned, isGiven: true }));
 }
 
 /** What had to be assumed of a loan wanted, as clauses. */

@@ -15,11 +15,12 @@ import { encodeId } from '../../../../platform/graphql/index.js';
 import { withParticle } from '../../../../platform/korean.js';
 import type { Localized } from '../../../../platform/text.js';
 import { payoffOfFact, type PayoffQuote } from '../../schedule/index.js';
-import { askedLoans, LOAN_ARGUMENTS, type AskedLoan } from '../asked-loans.js';
+import { askedLoans, LOAN_ARGUMENTS } from '../asked-loans.js';
 import { FOLLOW } from '../follow-ups.texts.js';
 import type { LoanParts } from '../loan-parts.js';
 import { loanSlots } from '../loan-slots.js';
 import { COMPUTED, inEnglish } from '../wording.js';
+import { feeLead, type Quoted } from './payoff-fee.js';
 
 /** Loans that are told one by one. */
 const LOANS_MAX = 8;
@@ -33,11 +34,6 @@ const FEE: Readonly<Record<PayoffQuote['fee']['basis'], Localized>> = {
 };
 
 const FEE_FREE = said('중도상환수수료 면제일', 'prepayment fee ends on');
-
-interface Quoted {
-  readonly asked: AskedLoan;
-  readonly quote: PayoffQuote;
-}
 
 /** What ending loans on a day costs, fee and interest included, less what was paid in advance. */
 export function payoffTool({ loans, servicing }: LoanParts): Tool {
@@ -66,7 +62,7 @@ export function payoffTool({ loans, servicing }: LoanParts): Tool {
       const facts = [...sums, ...quoted.flatMap(quoteFacts)];
       return {
         facts,
-        lead: leadOf(quoted, on, today),
+        lead: feeLead(context, quoted, today) ?? leadOf(quoted, on, today),
         shown: (sums.length > 0 ? facts.filter(({ id }) => /\.(?:total|totalWithoutFees|held)$/.test(id)) : facts).map(
           ({ id }) => id,
         ),

@@ -87,7 +87,7 @@ function shownOf(facts: readonly Fact[], intent: DetailIntent, asked: Pick<Asked
 }
 
 const CALLS = {
-  principal: ['처음', '애초', '원래', '당초', '최초', 'original', 'initial', 'at first', 'first place'],
+  principal: ['처음', '애초', '원래', '당초', '최초', 'original', 'initial', 'at first', 'first place', 'took it out'],
   disbursedOn: [
     '받은 날',
     '받았',
@@ -96,6 +96,11 @@ const CALLS = {
     '실행',
     '시작',
     '나온 날',
+    '만든',
+    '만들었',
+    '개설',
+    '열었',
+    'opened',
     'start',
     'take out',
     'took out',

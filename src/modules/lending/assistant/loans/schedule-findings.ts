@@ -166,7 +166,7 @@ function nothingIn(ahead: readonly LoanAhead[], month: string, today: string): P
 }
 
 const PAYMENTS_LEFT =
-  /남은 ?(?:횟수|회차)|몇 ?(?:번|회|차례)|how many (?:more )?(?:payments|instal|times)|payments? (?:are )?left/i;
+  /남은 ?(?:횟수|회차)|몇 ?(?:번|회|차례)|how many (?:more )?(?:payments|instal|times)|(?:payments?|instal\w*) (?:are |is )?(?:that )?(?:still |yet )?(?:left|to go|remain|to come)|remaining (?:payments|instal)/i;
 
 /** Whether it is asked how many payments are left, which the whole schedule tells. */
 export const asksPaymentsLeft = (context: Pick<ToolContext, 'said'>): boolean => saysAny(context, PAYMENTS_LEFT);

@@ -5,8 +5,6 @@ import { overdueTool } from './overdue-tool.js';
 import { statisticsTool } from './statistics-tool.js';
 import type { StaffToolParts } from './staff-parts.js';
 
-export type { StaffToolParts } from './staff-parts.js';
-
 /** The tools that lending offers to staff. */
 export const lendingStaffTools = (parts: StaffToolParts): Tool[] => [
   statisticsTool(parts),

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { requireRole } from '../../../../platform/access/index.js';
 import { fieldsNamed } from '../../../../platform/graphql/index.js';
 import { said, saidWon, tool, typedFacts, type Finding, type Tool } from '../../../../platform/assistant/index.js';
 import type { Localized } from '../../../../platform/text.js';
 import { FOLLOW_UPS, LEDGER, namesOf, type StaffToolParts } from './staff-parts.js';
+import { KEEP_LOANS } from '../../loan.policy.js';
 
 const SHOWN = fieldsNamed('loanNumber', 'balanceWon', 'overdueWon', 'overdueDays');
 /** Loans looked at, and those told: the oldest arrears first. */
@@ -20,7 +20,7 @@ export const overdueTool = (parts: Pick<StaffToolParts, 'loans' | 'customers'>):
     title: { ko: '연체 고객', en: 'Overdue customers' },
     audience: 'STAFF',
     async run({ caller, today }, { search = null }): Promise<Finding> {
-      requireRole(caller, 'STAFF', 'ADMIN');
+      KEEP_LOANS.require(caller);
       const question = { search, status: 'DELINQUENT', loanType: null } as const;
       const page = { first: LOOKED_AT, after: null, offset: 0 };
       const [rows, count] = await Promise.all([

@@ -15,11 +15,12 @@ export interface KeyClaim {
   readonly requestHash: Buffer;
 }
 
-/** Makes a claim; equal inputs make equal hashes, whatever the order of their fields. */
+/**
+ * Makes a claim of what was asked, without the key. Equal inputs make equal hashes: of an object whatever the order of its
+ * fields, those without a value left out; of a list as it is.
+ */
 export function keyClaim(accountId: number, key: string, operation: string, input: object): KeyClaim {
-  const said = Object.entries(input as Record<string, unknown>)
-    .filter(([, value]) => value !== undefined && value !== null)
-    .sort(([one], [other]) => (one < other ? -1 : 1));
+  const said = Array.isArray(input) ? (input as unknown[]) : saidIn(input);
   return { accountId, key, operation, requestHash: createHash('sha256').update(JSON.stringify(said)).digest() };
 }
 
@@ -27,3 +28,8 @@ export function keyClaim(accountId: number, key: string, operation: string, inpu
 export function isSameRequest(use: KeyUse, claim: KeyClaim): boolean {
   return use.operation === claim.operation && claim.requestHash.equals(use.requestHash);
 }
+
+const saidIn = (input: object): [string, unknown][] =>
+  Object.entries(input as Record<string, unknown>)
+    .filter(([, value]) => value !== undefined && value !== null)
+    .sort(([one], [other]) => (one < other ? -1 : 1));

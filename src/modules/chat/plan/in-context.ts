@@ -1,0 +1,65 @@
+import type { Intent, Slots } from '../../../platform/assistant/index.js';
+import { languageOf } from '../../../platform/text.js';
+import type { Guess, Understood } from '../understanding/index.js';
+import { isAboutLoans, isAboutSpending } from './intents-of.js';
+import { points, wordsIn } from './leaning.js';
+import { isPassing } from './memory.js';
+import { PLAINLY } from './plainly.texts.js';
+import type { PlannedAsk, ReadAfter } from './plan.types.js';
+import type { Tokens } from './spans.js';
+import { categorySaid, kindsSaid } from './things.js';
+
+/** How much of a reading in context stands beside what the words say alone. Chosen on conversations to learn from. */
+const BY_CONTEXT = 0.5;
+/** The probability of an intent that is not among the likeliest: after a question, staying with it is likelier anyway. */
+const [HARDLY_ALONE, HARDLY_AFTER] = [0.005, 0.005];
+/** Talk that is likelier than this by itself is talk. */
+const SURE_OF_TALK = 0.5;
+/** Longer questions say by themselves what they ask, unless they point at something. */
+const WORDS_MAX = 6;
+
+/**
+ * What a question that may lean on the one before is understood as: what its words say by themselves, and what they say
+ * right after a plain question of the intent before, `언제 되면 안 내도 돼요` after one for a fee.
+ */
+export function inContext(
+  tokens: Tokens,
+  heard: Understood | null,
+  last: PlannedAsk,
+  readAfter: ReadAfter | undefined,
+): Understood | null {
+  const { text } = tokens;
+  const mayLean = wordsIn(text) <= WORDS_MAX || points(text);
+  if (!readAfter || heard?.guesses === undefined || !mayLean || isElsewhere(tokens, last.intent)) return heard;
+  const [alone] = heard.guesses;
+  // `fair enough, thanks` goes on with nothing.
+  if (alone && alone.probability >= SURE_OF_TALK && isPassing(alone.label)) return heard;
+  return { ...heard, guesses: blended(heard.guesses, readAfter(text, last.intent)), parts: [] };
+}
+
+/** Whether a question names a thing that the intent before is not about: a loan after spending, or the other way round. */
+function isElsewhere(tokens: Tokens, intent: Intent): boolean {
+  const { category }: Slots = categorySaid(tokens.text);
+  return (kindsSaid(tokens).length > 0 && isAboutSpending(intent)) || (category !== undefined && isAboutLoans(intent));
+}
+
+/** The geometric mean of two readings, summing to one. */
+function blended(alone: readonly Guess<string>[], after: readonly Guess<string>[]): Guess<string>[] {
+  const of = (guesses: readonly Guess<string>[], label: string, least: number): number =>
+    Math.max(least, guesses.find((guess) => guess.label === label)?.probability ?? 0);
+  const labels = [...new Set([...alone, ...after].map(({ label }) => label))];
+  const weighed = labels.map((label) => ({
+    label,
+    probability: of(alone, label, HARDLY_ALONE) ** (1 - BY_CONTEXT) * of(after, label, HARDLY_AFTER) ** BY_CONTEXT,
+  }));
+  const sum = weighed.reduce((total, { probability }) => total + probability, 0);
+  return weighed
+    .map(({ label, probability }) => ({ label, probability: probability / sum }))
+    .sort((one, other) => other.probability - one.probability);
+}
+
+/** Reads a text after a plain question of an intent, by whatever understands questions. */
+export const readingAfter =
+  (understand: (text: string) => Understood | null): ReadAfter =>
+  (text, after) =>
+    understand(`${PLAINLY[after]?.[languageOf(text) ?? 'ko'] ?? ''} ${text}`.trim())?.guesses ?? [];

@@ -1,0 +1,23 @@
+import { DAY_MS } from '../calendar.js';
+import type { Clock } from '../clock.js';
+import { statement, type Queryable } from '../database/index.js';
+
+/** Stripe promises 24 hours; a week outlasts a queue that was stopped over the holidays. */
+const KEPT_DAYS = 7;
+
+/** Few enough that one statement is far from its time limit. */
+const BATCH = 5_000;
+const DELETE = statement(`
+  WITH gone AS (
+    DELETE FROM idempotency_key WHERE (account_id, key) IN
+      (SELECT account_id, key FROM idempotency_key WHERE created_at < $1 LIMIT $2) RETURNING 1)
+  SELECT count(*)::int AS count FROM gone`);
+
+/** Forgets keys that nobody will send again: those of a week ago and before. */
+export async function purgeKeys(database: Queryable, clock: Clock): Promise<void> {
+  const before = new Date(clock.now().getTime() - KEPT_DAYS * DAY_MS);
+  for (;;) {
+    const [row] = await database.rows<{ count: number }>(DELETE, [before, BATCH]);
+    if ((row?.count ?? 0) < BATCH) return;
+  }
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from '@jest/globals';
+import { feeAsked, feeLead, type Quoted } from '../../../../src/modules/lending/assistant/early/payoff-fee.js';
+
+const TODAY = '2026-11-23';
+const spoken = { ko: '신용대출', en: 'Credit loan' };
+const quoted = (fee: object): Quoted[] => [{ asked: { spoken }, quote: { fee } } as unknown as Quoted];
+const charged = quoted({ basis: 'CHARGED', amountWon: 13_220, freeFrom: '2028-08-13' });
+
+describe('the fee for repaying early', () => {
+  it.each([
+    [['신용대출 다 갚으려면 얼마예요'], null],
+    [['수수료도 있어요?', '신용대출 다 갚으려면 얼마예요'], 'WHETHER'],
+    [['does closing my overdraft early cost a fee'], 'WHETHER'],
+    [['주담대 조기상환 수수료 지금 얼마나 되죠'], 'HOW_MUCH'],
+    [['언제 되면 안 내도 돼요', '주담대 조기상환 수수료 지금 얼마나 되죠'], 'WHEN'],
+    [['신용대출 쪽은 언제부터고요?', '언제 되면 안 내도 돼요', '주담대 조기상환 수수료 얼마죠'], 'WHEN'],
+    [['언제 갚으면 돼요?', '신용대출 잔액이요'], null],
+  ] as const)('%j asks for %s', (asked, form) => {
+    expect(feeAsked(asked)).toBe(form);
+  });
+
+  it('is told first where it is asked for', () => {
+    expect(feeLead({ said: ['수수료도 있어요?'] }, charged, TODAY)?.ko).toBe(
+      '네, 오늘 신용대출을 모두 갚으면 중도상환수수료 13,220원이 있습니다. 2028년 8월 13일부터는 없습니다.',
+    );
+    expect(feeLead({ said: ['수수료 언제 없어져요?'] }, charged, TODAY)?.ko).toMatch(
+      /^신용대출 중도상환수수료는 2028년/,
+    );
+    const free = quoted({ basis: 'FREE', amountWon: 0 });
+    expect(feeLead({ said: ['is there a fee?'] }, free, TODAY)?.en).toBe(
+      'No, the credit loan has no prepayment fee by contract.',
+    );
+  });
+
+  it('is told of one loan, and not where nobody knows its rate', () => {
+    const unknown = quoted({ basis: 'RATE_UNKNOWN', amountWon: null });
+    expect(feeLead({ said: ['수수료 얼마예요'] }, unknown, TODAY)).toBeNull();
+    expect(feeLead({ said: ['수수료 얼마예요'] }, [...charged, ...charged], TODAY)).toBeNull();
+  });
+});

@@ -14,6 +14,7 @@ import {
   refinancePolicy,
   reversalPolicy,
 } from './modules/lending/index.js';
+import { exportPolicy } from './modules/exports/index.js';
 import { importBatchPolicy, spendingSettingsPolicy, statisticPolicy } from './modules/spending/index.js';
 import {
   anomalyPolicy,
@@ -51,6 +52,7 @@ const POLICIES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'modules/spending/import-batch': importBatchPolicy,
   'modules/spending/settings/spending-settings': spendingSettingsPolicy,
   'modules/spending/statistics/statistic': statisticPolicy,
+  'modules/exports/export': exportPolicy,
   'modules/insights/anomalies/anomaly': anomalyPolicy,
   'modules/insights/versions/version': versionPolicy,
   'modules/insights/risk/risk': riskPolicy,

@@ -88,6 +88,7 @@ import { AnomalyRulesAsMeasured1790700000010 } from '../migrations/1790700000010
 import { ForecastsByTheNetworkInService1790800000000 } from '../migrations/1790800000000-forecasts-by-the-network-in-service.js';
 import { SeriesOfDays1790800000001 } from '../migrations/1790800000001-series-of-days.js';
 import { News1790900000000 } from '../migrations/1790900000000-news.js';
+import { Exports1795500100000 } from '../migrations/1795500100000-exports.js';
 import { UndatedNewsAreRemembered1795500200000 } from '../migrations/1795500200000-undated-news-are-remembered.js';
 import { AllocationsReturned1795500300000 } from '../migrations/1795500300000-allocations-returned.js';
 
@@ -183,6 +184,7 @@ export const migrations = [
   ForecastsByTheNetworkInService1790800000000,
   SeriesOfDays1790800000001,
   News1790900000000,
+  Exports1795500100000,
   UndatedNewsAreRemembered1795500200000,
   AllocationsReturned1795500300000,
 ];

@@ -1,14 +1,15 @@
 import { analysisEntities, createAnalysis } from './modules/analysis/index.js';
 import { chatEntities, createChat, type ChatObserver } from './modules/chat/index.js';
 import { createCustomers, customerDirectory, customersEntities, type Customers } from './modules/customers/index.js';
+import { createExports, exportEntities } from './modules/exports/index.js';
 import { askedForecasts, createForecasting, forecastingEntities } from './modules/forecasting/index.js';
 import { createIdentity, identityEntities, type Identity } from './modules/identity/index.js';
 import { createInsights, insightsEntities, type InsightsNeighbours } from './modules/insights/index.js';
 import { createIntake, intakeEntities } from './modules/intake/index.js';
-import { createLending, LoanDecisions, lendingEntities } from './modules/lending/index.js';
+import { createLending, LoanDecisions, lendingEntities, type Lending } from './modules/lending/index.js';
 import { createModels, modelsEntities, type Models } from './modules/models/index.js';
 import { createScenarios, GOOD_NEWS, scenariosEntities, type Evaluation } from './modules/scenarios/index.js';
-import { createSpending, QuarterHistories, spendingEntities } from './modules/spending/index.js';
+import { createSpending, QuarterHistories, spendingEntities, type Spending } from './modules/spending/index.js';
 import { createAssistant, type Assistant } from './assistant.js';
 import { explanationDuty } from './explanation-duty.js';
 import { modelTasks } from './model-tasks.js';
@@ -34,6 +35,7 @@ export const entities: Entities = [
   ...lendingEntities,
   ...spendingEntities,
   ...intakeEntities,
+  ...exportEntities,
   ...insightsEntities,
   ...scenariosEntities,
   ...analysisEntities,
@@ -85,6 +87,7 @@ export function createRooms(
   const lending = createLending(platform, { customers, cache, origins, ...told, ratePaths: forecasting.ratePaths });
   const spending = createSpending(platform, { customers, origins, forecasters });
   const intake = createIntake(platform);
+  const exports = createExports(platform, { accessLog: customers.accessLog });
   const insights = createInsights(platform, {
     ...{ customers, origins },
     loanFacts: (caller, ids) => lending.loans.loanFactsOfEach(caller, ids),
@@ -98,16 +101,7 @@ export function createRooms(
     ...{ inference, dashboards: spending.dashboards, peers: spending.peers, model: writers.model },
     inDistress: async (caller, ids) => inDistress(await scenarios.service.evaluate(caller, ids)),
   });
-  const decisions = new LoanDecisions(platform.database);
-  const scenarios = createScenarios(platform, {
-    customers: customers.service,
-    loanFacts: (caller, ids) => lending.loans.loanFactsOfEach(caller, ids),
-    spendingFacts: (caller, rows) => spending.service.spendingFactsOfSeen(caller, rows),
-    ...{ months, standings: lending.standings },
-    applications: (ids, since) => decisions.since(ids, since),
-    population: scenarioPopulation(platform.database, platform.clock),
-    origins,
-  });
+  const scenarios = scenariosOf(platform, { customers, lending, spending, months, origins });
   const analysis = createAnalysis(platform, { accessLog: customers.accessLog, models: models.serving });
   const assistant = createAssistant(platform, { customers, forecasting, lending, spending, insights, scenarios });
   const chat = createChat(platform, {
@@ -115,7 +109,7 @@ export function createRooms(
     customers: { isVisible: visibilityIn(customers) },
     ...assistant,
     ...{ duty: explanationDuty(lending.refinance), uploads: analysis.uploads },
-    ...{ forecasts: askedForecasts(forecasting.forecasts), files: analysis.attached },
+    ...{ forecasts: askedForecasts(forecasting.forecasts), files: analysis.attached, tables: analysis.tables },
     ...{ models: models.serving, cache, origins: identity.origins },
     observer: chatObserver(metrics),
   });
@@ -123,8 +117,35 @@ export function createRooms(
     identity,
     models,
     assistant,
-    all: [identity, models, customers, forecasting, lending, spending, intake, insights, scenarios, analysis, chat],
+    all: [
+      ...[identity, models, customers, forecasting, lending, spending, intake, exports],
+      ...[insights, scenarios, analysis, chat],
+    ],
   };
+}
+
+/** Scenarios of what customers, lending and spending know. */
+function scenariosOf(platform: Platform, { customers, lending, spending, ...more }: KnownRooms) {
+  const decisions = new LoanDecisions(platform.database);
+  return createScenarios(platform, {
+    ...more,
+    customers: customers.service,
+    loanFacts: (caller, ids) => lending.loans.loanFactsOfEach(caller, ids),
+    spendingFacts: (caller, rows) => spending.service.spendingFactsOfSeen(caller, rows),
+    standings: lending.standings,
+    applications: (ids, since) => decisions.since(ids, since),
+    population: scenarioPopulation(platform.database, platform.clock),
+  });
+}
+
+type ScenarioParts = Parameters<typeof createScenarios>[1];
+
+interface KnownRooms {
+  readonly customers: Customers;
+  readonly lending: Lending;
+  readonly spending: Spending;
+  readonly months: ScenarioParts['months'];
+  readonly origins: Identity['origins'];
 }
 
 const visibilityIn =

@@ -13,6 +13,7 @@ const ROOMS = [
   'lending',
   'spending',
   'intake',
+  'exports',
   'insights',
   'scenarios',
   'analysis',

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { loadConfig } from '../platform/config/index.js';
 import { analyseParts, TableError, type PartReport, type PartsAnalysis } from '../platform/tables/index.js';
 import { filesOf } from './analyse-files.js';
+import { reportPage } from './analyse-html.js';
 import { reportText } from './analyse-report.js';
 import { CliError, type CliCommand, type CliContext } from './command.js';
 import { requireFolder } from './files.js';
@@ -19,7 +20,7 @@ which the store of MOA_S3_… is used. What does not fit in --memory-mb goes to 
 room as a quarter of the files, and as the largest file where files come from a bucket. Work that broke off goes on there when
 it is started again.
 
-The folder holds report.md to be read, report.json with all of it, and refused.csv.
+The folder holds report.md and report.html to be read, report.json with all of it, and refused.csv.
 
 Examples:
   moa analyse sales/ --out report
@@ -49,7 +50,7 @@ export const analyse: CliCommand = (context) =>
 async function run(context: CliContext, patterns: readonly string[], { out, memoryMb }: Options): Promise<void> {
   await requireFolder(out);
   const work = join(out, 'work');
-  const files = await filesOf(patterns, { bucket: loadConfig().storage.bucket, scratch: work });
+  const files = await filesOf(patterns, { bucket: loadConfig().storage.bucket, scratch: work, out });
   const said = await analyseParts(files, {
     ...{ folder: work, refusedTo: join(out, 'refused.csv'), memoryMb },
     progress: teller(context),
@@ -59,6 +60,7 @@ async function run(context: CliContext, patterns: readonly string[], { out, memo
   });
   await writeFile(join(out, 'report.json'), `${JSON.stringify(said, null, 2)}\n`);
   await writeFile(join(out, 'report.md'), reportText(said));
+  await writeFile(join(out, 'report.html'), reportPage(said));
   await rm(work, { recursive: true, force: true });
   conclude(context, said, out);
 }

@@ -2,9 +2,9 @@ import { ExportFileError, readExport, verifyLinks, verifyRecords, type Verificat
 import { verifyTrail, type TrailVerification } from '../platform/audit/index.js';
 import { START, type ChainFault } from '../platform/chain/index.js';
 import { loadConfig } from '../platform/config/index.js';
+import { atOneMoment } from '../platform/database/index.js';
 import { anchorsIn, NO_ANCHORS, type Anchors } from './audit-anchors.js';
 import { institutionsNamed } from './audit-institutions.js';
-import { atOneMoment } from './audit-moment.js';
 import { CliError, type CliContext } from './command.js';
 import { migrateUp, withDatabase, withTables } from './database.js';
 import { requireFile } from './files.js';

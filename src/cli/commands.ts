@@ -59,6 +59,11 @@ export const commands: readonly ListedCommand[] = [
     load: async () => (await import('./import.js')).importFiles,
   },
   {
+    name: 'export',
+    about: 'Write customers, loans, card spending or the audit trail of an institution to CSV or Parquet.',
+    load: async () => (await import('./export.js')).exportFiles,
+  },
+  {
     name: 'analyse',
     about: 'Analyse many files of CSV, XLSX or Parquet as one table: a folder, patterns, or what lies in a bucket.',
     load: async () => (await import('./analyse.js')).analyse,

@@ -1,6 +1,6 @@
 import { PutObjectCommand } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { s3Client } from '../../src/platform/storage/index.js';
 import { runCommand } from '../support/command.js';
@@ -20,7 +20,9 @@ afterAll(async () => {
 
 const rows = (from: number): string =>
   ['shop,amount', ...Array.from({ length: 50 }, (_, place) => `S${place % 3},${from + place}`), ''].join('\n');
-const reportIn = (out: string): { rowsRead: number; rowsRefused: number; files: { name: string }[] } =>
+const reportIn = (
+  out: string,
+): { rowsRead: number; rowsRefused: number; files: { name: string }[]; charts: object[] } =>
   JSON.parse(readFileSync(join(out, 'report.json'), 'utf8')) as ReturnType<typeof reportIn>;
 
 it('analyses folders and patterns as one table, and leaves a report to be read', async () => {
@@ -31,11 +33,31 @@ it('analyses folders and patterns as one table, and leaves a report to be read',
   const out = at('out');
   const { code, output } = await runCommand(['analyse', at('sales'), at('sales', '*.csv'), '--out', out], {});
   expect([code, output]).toEqual([0, expect.stringContaining('101 rows read, 100 accepted, 1 refused')]);
-  expect(readdirSync(out).sort()).toEqual(['refused.csv', 'report.json', 'report.md']);
+  expect(readdirSync(out).sort()).toEqual(['refused.csv', 'report.html', 'report.json', 'report.md']);
   expect(reportIn(out)).toMatchObject({ rowsRead: 101, rowsRefused: 1, files: [{}, {}] });
   const text = readFileSync(join(out, 'report.md'), 'utf8');
   expect(text).toMatch(/\| Sum of amount \| 7450 \|/);
   expect(readFileSync(join(out, 'refused.csv'), 'utf8')).toContain('COLUMN_COUNT');
+  const page = readFileSync(join(out, 'report.html'), 'utf8');
+  expect(page).toMatch(/<td>Sum of amount<\/td><td>7450<\/td>/);
+  expect(page.match(/<svg /g)?.length).toBe(reportIn(out).charts.length);
+  expect(page).not.toMatch(/<script|https?:|NaN|undefined/);
+}, 120_000);
+
+it('takes a file once however it is spelled, and never what a report left', async () => {
+  mkdirSync(at('spelled'), { recursive: true });
+  folder.write('spelled/a.csv', `${rows(0)}<b>|x\n`);
+  symlinkSync(at('spelled', 'a.csv'), at('spelled', 'same.csv'));
+  const words = [at('spelled'), `${at('spelled')}/./a.csv`, at('spelled', '..', 'spelled', '*.csv')];
+  const once = ['analyse', ...words, '--out', at('spelled', 'out')];
+  for (const run of ['a first time', 'beside its own report']) {
+    const { code } = await runCommand(once, {});
+    expect([run, code, reportIn(at('spelled', 'out'))]).toMatchObject([run, 0, { rowsRead: 51, files: [{}] }]);
+  }
+  const other = await runCommand(['analyse', at('spelled'), '--out', at('elsewhere')], {});
+  expect([other.code, reportIn(at('elsewhere')).files.length]).toEqual([0, 1]);
+  const named = await runCommand(['analyse', at('spelled', 'out', 'refused.csv'), '--out', at('elsewhere')], {});
+  expect([named.code > 0, named.output]).toEqual([true, expect.stringContaining('is what a report left')]);
 }, 120_000);
 
 it('analyses what lies in a bucket, and says when a file was refused', async () => {

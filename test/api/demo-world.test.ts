@@ -32,6 +32,7 @@ const ABSENT: readonly { readonly why: string; readonly enums: Absent }[] = [
       ImportState: ['CHECKED', 'FAILED', 'PENDING', 'UNDONE'],
       ImportWarningCode: ['CARDS_DO_NOT_ADD_UP', 'NO_FINAL_LINE_END', 'UNKNOWN_CUSTOMER'],
       ...{ AnalysisFileKind: 'ALL', AnalysisFileState: 'ALL', FileAnalysisState: 'ALL', AnalysisFormat: 'ALL' },
+      ...{ ExportKind: 'ALL', ExportFormat: 'ALL', ExportPersonalData: 'ALL', ExportState: 'ALL' },
       ...{ AnalysisShape: 'ALL', AnalysisChartKind: 'ALL', AnalysisUnit: 'ALL' },
       ...{ AnalysisColumnRole: 'ALL', AnalysisColumnType: 'ALL', DocumentPhotographProblem: 'ALL' },
     },

@@ -10,7 +10,7 @@ const SEND = `mutation ($input: MessageSendInput!) { messageSend(input: $input) 
 const PARTS = `parts { __typename start end
   ... on ReplyTextPart { text } ... on ReplyFollowUpsPart { questions }
   ... on ReplyFactsPart { groups { origin { source asOf } facts { id label value } } }
-  ... on ReplyTablePart { title columns rows { cells { text } } }
+  ... on ReplyTablePart { title query columns rows { cells { text } } }
   ... on ReplyChartPart { title points series { name values } origin { source asOf } } }`;
 const READ = `query ($id: ID!) { node(id: $id) { ... on Reply {
   id state text provider model isFromCache ${PARTS}
@@ -35,6 +35,7 @@ export interface ReadPart {
   readonly end: number;
   readonly text?: string;
   readonly title?: string;
+  readonly query?: string | null;
   readonly points?: readonly string[];
   readonly questions?: readonly string[];
   readonly series?: readonly { readonly name: string; readonly values: readonly (string | null)[] }[];

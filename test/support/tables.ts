@@ -1,3 +1,4 @@
+import { DuckDBInstance } from '@duckdb/node-api';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -38,6 +39,19 @@ export async function analyse(path: string, options: AnalysisOptions = {}): Prom
     { ...options, refused: (row) => void refused.push(row) },
   );
   return { ...analysis, refused: refused.sort((one, other) => one.line - other.line) };
+}
+
+/** Rows of a Parquet file, as text, by a SELECT that lacks its FROM. */
+export async function rowsOfParquet(bytes: Buffer, select: string): Promise<unknown[][]> {
+  const folder = tableFolder();
+  const connection = await (await DuckDBInstance.create(':memory:')).connect();
+  try {
+    const result = await connection.runAndReadAll(`${select} FROM '${folder.write('rows.parquet', bytes)}'`);
+    return result.getRowsJson();
+  } finally {
+    connection.closeSync();
+    folder.remove();
+  }
 }
 
 /** The code that something is refused with; the error itself when it is of another kind. */

@@ -580,6 +580,100 @@ export type ExistingRows =
   /** A row with other figures takes the place of what is loaded, which comes back on undo. */
   | 'REPLACE';
 
+/** An export that is to end. */
+export type ExportCancelInput = {
+  /** Id of the export. */
+  readonly exportId: string;
+  /** Made up by you, 1 to 255 letters: the same key does the same thing once, however often it is sent. */
+  readonly idempotencyKey: string;
+};
+
+/** Why something was not done with an export. The answer to a GET of a file carries the same codes. */
+export type ExportErrorCode =
+  /** A byte order mark is for CSV alone. */
+  | 'BYTE_ORDER_MARK_REFUSED'
+  /** The link is older than five minutes: ask for a new one. HTTP status 410. */
+  | 'DOWNLOAD_EXPIRED'
+  /** Other changes take too long: send the same input with the same key again. */
+  | 'EXPORT_BUSY'
+  /** The export has ended already, so that there is nothing to cancel. */
+  | 'EXPORT_ENDED'
+  /** There is no such export, or its file is removed. HTTP status 404. */
+  | 'EXPORT_NOT_FOUND'
+  /** The key was used for another input. Every act needs a key of its own. */
+  | 'IDEMPOTENCY_CONFLICT'
+  /** An input is malformed; `field` says which. */
+  | 'INVALID_INPUT'
+  /** Personal data goes out whole only for a purpose: say it in 5 to 500 letters. */
+  | 'PURPOSE_NEEDED'
+  /** A purpose is for personal data that goes out whole alone. */
+  | 'PURPOSE_NOT_NEEDED'
+  /** The institution has `most` exports that wait or are written. */
+  | 'TOO_MANY_EXPORTS';
+
+/** What the file is. */
+export type ExportFormat =
+  /** Comma separated lines in UTF-8 that end in CRLF. A text that a spreadsheet would run as a formula is preceded by an apostrophe; columns of numbers, days and moments are written as they are, so that numbers stay numbers, negative ones too. */
+  | 'CSV'
+  /** Apache Parquet, with numbers, days and moments as such, and texts as they are. */
+  | 'PARQUET';
+
+/** Which rows of the institution are taken out. */
+export type ExportKind =
+  /** Its audit trail. */
+  | 'AUDIT'
+  /** Its customers. */
+  | 'CUSTOMERS'
+  /** Its loans, as the books stand, with the number and name of the customer. */
+  | 'LOANS'
+  /** Card spending by customer and quarter, in the 55 columns in which it comes in. */
+  | 'QUARTERS';
+
+/** How much of personal data is in the file. */
+export type ExportPersonalData =
+  /** As screens mask it: names, addresses of all kinds and phone numbers in part, dates of birth, words of people and network addresses not at all. */
+  | 'MASKED'
+  /** Whole. It needs a purpose, which the audit trail keeps with each download. */
+  | 'WHOLE';
+
+/** What a worker is at. */
+export type ExportPhase =
+  /** It has ended: `export` says how. */
+  | 'ENDED'
+  /** Rows are written. */
+  | 'WRITING';
+
+/** What is to be taken out, and how. */
+export type ExportStartInput = {
+  /** Whether a CSV file begins with a byte order mark, by which Excel knows that it is UTF-8; not when left out. */
+  readonly byteOrderMark?: boolean | null | undefined;
+  /** What the file is to be. */
+  readonly format: ExportFormat;
+  /** Made up by you, 1 to 255 letters: the same key does the same thing once, however often it is sent. */
+  readonly idempotencyKey: string;
+  /** Which rows. */
+  readonly kind: ExportKind;
+  /** How much of personal data is to be in it. Recorded. */
+  readonly personalData: ExportPersonalData;
+  /** With WHOLE: why, in 5 to 500 letters. It is kept with who asked, when, and with each download. */
+  readonly purpose?: string | null | undefined;
+};
+
+/** Where an export stands. */
+export type ExportState =
+  /** It was cancelled before it ended. */
+  | 'CANCELLED'
+  /** Its time is over, and the file is removed. */
+  | 'EXPIRED'
+  /** There is no file; `failure` says why and what to do. */
+  | 'FAILED'
+  /** It waits for a worker, or to be tried again after an attempt that failed. */
+  | 'QUEUED'
+  /** The file can be taken until `expiresAt`. */
+  | 'READY'
+  /** A worker writes it; `exportProgress` follows it. */
+  | 'RUNNING';
+
 /** A file whose analysis is to end. */
 export type FileAnalysisCancelInput = {
   /** Id of the file. */
@@ -4494,6 +4588,45 @@ export type RetentionCandidatesQueryVariables = Exact<{
 
 export type RetentionCandidatesQuery = { readonly retentionCandidates: { readonly unknownTypes: ReadonlyArray<LoanType>, readonly rankedAt: string, readonly rankingText: string, readonly market: ReadonlyArray<{ readonly loanType: LoanType, readonly aboveWon: number | null, readonly upToWon: number | null, readonly annualRatePercent: string, readonly publishedOn: string | null, readonly source: string | null, readonly product: { readonly code: string } | null }>, readonly nodes: ReadonlyArray<{ readonly rank: number, readonly savingWon: number | null, readonly rateGapPercent: string, readonly remainingMonths: number, readonly feeFreeFrom: string, readonly parts: ReadonlyArray<{ readonly part: RetentionScorePart, readonly weight: number, readonly amountWon: number | null }>, readonly market: { readonly annualRatePercent: string, readonly source: string | null, readonly product: { readonly code: string } | null }, readonly reasons: ReadonlyArray<{ readonly code: RetentionReasonCode, readonly amountWon: number | null, readonly percent: string | null, readonly months: number | null, readonly days: number | null, readonly repayments: number | null }>, readonly loan: { readonly id: string, readonly loanNumber: string, readonly loanType: LoanType, readonly balanceWon: number, readonly customer: { readonly name: string, readonly masked: boolean } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly endCursor: string | null } } };
 
+export type ExportPartsFragment = { readonly id: string, readonly accountId: string, readonly kind: ExportKind, readonly format: ExportFormat, readonly personalData: ExportPersonalData, readonly purpose: string | null, readonly byteOrderMark: boolean, readonly state: ExportState, readonly attempts: number, readonly isCancelRequested: boolean, readonly rowsWritten: number, readonly sizeBytes: string | null, readonly sha256: string | null, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly expiresAt: string | null, readonly downloadUrl: string | null, readonly failure: { readonly code: string, readonly message: string } | null };
+
+export type ExportByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ExportByIdQuery = { readonly export: { readonly id: string, readonly accountId: string, readonly kind: ExportKind, readonly format: ExportFormat, readonly personalData: ExportPersonalData, readonly purpose: string | null, readonly byteOrderMark: boolean, readonly state: ExportState, readonly attempts: number, readonly isCancelRequested: boolean, readonly rowsWritten: number, readonly sizeBytes: string | null, readonly sha256: string | null, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly expiresAt: string | null, readonly downloadUrl: string | null, readonly failure: { readonly code: string, readonly message: string } | null } | null };
+
+export type ExportsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExportsQuery = { readonly exports: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly accountId: string, readonly kind: ExportKind, readonly format: ExportFormat, readonly personalData: ExportPersonalData, readonly purpose: string | null, readonly byteOrderMark: boolean, readonly state: ExportState, readonly attempts: number, readonly isCancelRequested: boolean, readonly rowsWritten: number, readonly sizeBytes: string | null, readonly sha256: string | null, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly expiresAt: string | null, readonly downloadUrl: string | null, readonly failure: { readonly code: string, readonly message: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ExportStartMutationVariables = Exact<{
+  input: ExportStartInput;
+}>;
+
+
+export type ExportStartMutation = { readonly exportStart: { readonly export: { readonly id: string, readonly accountId: string, readonly kind: ExportKind, readonly format: ExportFormat, readonly personalData: ExportPersonalData, readonly purpose: string | null, readonly byteOrderMark: boolean, readonly state: ExportState, readonly attempts: number, readonly isCancelRequested: boolean, readonly rowsWritten: number, readonly sizeBytes: string | null, readonly sha256: string | null, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly expiresAt: string | null, readonly downloadUrl: string | null, readonly failure: { readonly code: string, readonly message: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: ExportErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly most: number | null }> } };
+
+export type ExportCancelMutationVariables = Exact<{
+  input: ExportCancelInput;
+}>;
+
+
+export type ExportCancelMutation = { readonly exportCancel: { readonly export: { readonly id: string, readonly accountId: string, readonly kind: ExportKind, readonly format: ExportFormat, readonly personalData: ExportPersonalData, readonly purpose: string | null, readonly byteOrderMark: boolean, readonly state: ExportState, readonly attempts: number, readonly isCancelRequested: boolean, readonly rowsWritten: number, readonly sizeBytes: string | null, readonly sha256: string | null, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly expiresAt: string | null, readonly downloadUrl: string | null, readonly failure: { readonly code: string, readonly message: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: ExportErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type ExportProgressSubscriptionVariables = Exact<{
+  exportId: string;
+  afterSequence?: number | null | undefined;
+}>;
+
+
+export type ExportProgressSubscription = { readonly exportProgress: { readonly sequence: number | null, readonly phase: ExportPhase, readonly rowsWritten: number, readonly percent: number, readonly export: { readonly id: string, readonly accountId: string, readonly kind: ExportKind, readonly format: ExportFormat, readonly personalData: ExportPersonalData, readonly purpose: string | null, readonly byteOrderMark: boolean, readonly state: ExportState, readonly attempts: number, readonly isCancelRequested: boolean, readonly rowsWritten: number, readonly sizeBytes: string | null, readonly sha256: string | null, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly expiresAt: string | null, readonly downloadUrl: string | null, readonly failure: { readonly code: string, readonly message: string } | null } | null } };
+
 export type FileInFullFragment = { readonly id: string, readonly kind: AnalysisFileKind, readonly fileName: string, readonly state: AnalysisFileState, readonly mediaType: string | null, readonly sizeBytes: number | null, readonly sha256: string | null, readonly customerId: string | null, readonly downloadUrl: string | null, readonly analysis: { readonly state: FileAnalysisState, readonly attempts: number, readonly isCancelRequested: boolean, readonly analyser: string | null, readonly isFromCache: boolean, readonly rowsRead: number, readonly rowsAccepted: number, readonly rowsRefused: number, readonly failure: { readonly code: string, readonly message: string } | null, readonly result: { readonly shape: AnalysisShape, readonly format: AnalysisFormat, readonly encoding: string | null, readonly figures: ReadonlyArray<{ readonly code: string, readonly label: string, readonly value: string | null, readonly unit: AnalysisUnit, readonly sql: string }>, readonly notes: ReadonlyArray<{ readonly code: string, readonly message: string }> } | null, readonly image: { readonly label: string, readonly name: string, readonly confidence: string, readonly isUnknown: boolean, readonly defectProbability: string, readonly modelVersion: string, readonly width: number, readonly height: number, readonly heatMapUrl: string, readonly scores: ReadonlyArray<{ readonly label: string, readonly probability: string }> } | null, readonly refusedRows: { readonly nodes: ReadonlyArray<{ readonly line: number, readonly code: string, readonly column: string | null, readonly message: string, readonly raw: string }> } } | null };
 
 export type FileByIdQueryVariables = Exact<{
@@ -5760,7 +5893,7 @@ export type ChatReplySubscription = { readonly chatReply:
           | { readonly __typename: 'ReplyFollowUpsPart', readonly questions: ReadonlyArray<string>, readonly start: number, readonly end: number }
           | { readonly __typename: 'ReplyScenarioPart', readonly start: number, readonly end: number, readonly scenario: { readonly code: string, readonly label: string, readonly probability: string | null, readonly keyMetrics: ReadonlyArray<{ readonly id: string, readonly about: string | null, readonly label: string, readonly value: string }> } }
           | { readonly __typename: 'ReplyStepsPart', readonly steps: ReadonlyArray<string>, readonly start: number, readonly end: number }
-          | { readonly __typename: 'ReplyTablePart', readonly title: string, readonly columns: ReadonlyArray<string>, readonly start: number, readonly end: number, readonly rows: ReadonlyArray<{ readonly cells: ReadonlyArray<{ readonly text: string, readonly factId: string | null }> }>, readonly origins: ReadonlyArray<{ readonly source: string, readonly asOf: string }> }
+          | { readonly __typename: 'ReplyTablePart', readonly title: string, readonly query: string | null, readonly columns: ReadonlyArray<string>, readonly start: number, readonly end: number, readonly rows: ReadonlyArray<{ readonly cells: ReadonlyArray<{ readonly text: string, readonly factId: string | null }> }>, readonly origins: ReadonlyArray<{ readonly source: string, readonly asOf: string }> }
           | { readonly __typename: 'ReplyTextPart', readonly start: number, readonly end: number }
         > } }
     | { readonly __typename: 'ChatReplyFailed', readonly sequence: number, readonly message: string, readonly reply: { readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly queuePosition: number | null, readonly facts: ReadonlyArray<{ readonly id: string, readonly label: string, readonly value: string, readonly source: string, readonly asOf: string, readonly isTold: boolean, readonly places: ReadonlyArray<number> }>, readonly parts: ReadonlyArray<
@@ -5771,7 +5904,7 @@ export type ChatReplySubscription = { readonly chatReply:
           | { readonly __typename: 'ReplyFollowUpsPart', readonly questions: ReadonlyArray<string>, readonly start: number, readonly end: number }
           | { readonly __typename: 'ReplyScenarioPart', readonly start: number, readonly end: number, readonly scenario: { readonly code: string, readonly label: string, readonly probability: string | null, readonly keyMetrics: ReadonlyArray<{ readonly id: string, readonly about: string | null, readonly label: string, readonly value: string }> } }
           | { readonly __typename: 'ReplyStepsPart', readonly steps: ReadonlyArray<string>, readonly start: number, readonly end: number }
-          | { readonly __typename: 'ReplyTablePart', readonly title: string, readonly columns: ReadonlyArray<string>, readonly start: number, readonly end: number, readonly rows: ReadonlyArray<{ readonly cells: ReadonlyArray<{ readonly text: string, readonly factId: string | null }> }>, readonly origins: ReadonlyArray<{ readonly source: string, readonly asOf: string }> }
+          | { readonly __typename: 'ReplyTablePart', readonly title: string, readonly query: string | null, readonly columns: ReadonlyArray<string>, readonly start: number, readonly end: number, readonly rows: ReadonlyArray<{ readonly cells: ReadonlyArray<{ readonly text: string, readonly factId: string | null }> }>, readonly origins: ReadonlyArray<{ readonly source: string, readonly asOf: string }> }
           | { readonly __typename: 'ReplyTextPart', readonly start: number, readonly end: number }
         > } }
     | { readonly __typename: 'ChatReplyPart', readonly sequence: number, readonly part:
@@ -5782,7 +5915,7 @@ export type ChatReplySubscription = { readonly chatReply:
         | { readonly __typename: 'ReplyFollowUpsPart', readonly questions: ReadonlyArray<string>, readonly start: number, readonly end: number }
         | { readonly __typename: 'ReplyScenarioPart', readonly start: number, readonly end: number, readonly scenario: { readonly code: string, readonly label: string, readonly probability: string | null, readonly keyMetrics: ReadonlyArray<{ readonly id: string, readonly about: string | null, readonly label: string, readonly value: string }> } }
         | { readonly __typename: 'ReplyStepsPart', readonly steps: ReadonlyArray<string>, readonly start: number, readonly end: number }
-        | { readonly __typename: 'ReplyTablePart', readonly title: string, readonly columns: ReadonlyArray<string>, readonly start: number, readonly end: number, readonly rows: ReadonlyArray<{ readonly cells: ReadonlyArray<{ readonly text: string, readonly factId: string | null }> }>, readonly origins: ReadonlyArray<{ readonly source: string, readonly asOf: string }> }
+        | { readonly __typename: 'ReplyTablePart', readonly title: string, readonly query: string | null, readonly columns: ReadonlyArray<string>, readonly start: number, readonly end: number, readonly rows: ReadonlyArray<{ readonly cells: ReadonlyArray<{ readonly text: string, readonly factId: string | null }> }>, readonly origins: ReadonlyArray<{ readonly source: string, readonly asOf: string }> }
         | { readonly __typename: 'ReplyTextPart', readonly start: number, readonly end: number }
        }
     | { readonly __typename: 'ChatReplyQueued', readonly sequence: number, readonly position: number }
@@ -5848,7 +5981,7 @@ export type ReplyBesideFragment = { readonly parts: ReadonlyArray<
     | { readonly __typename: 'ReplyFollowUpsPart', readonly questions: ReadonlyArray<string>, readonly start: number, readonly end: number }
     | { readonly __typename: 'ReplyScenarioPart', readonly start: number, readonly end: number, readonly scenario: { readonly code: string, readonly label: string, readonly probability: string | null, readonly keyMetrics: ReadonlyArray<{ readonly id: string, readonly about: string | null, readonly label: string, readonly value: string }> } }
     | { readonly __typename: 'ReplyStepsPart', readonly steps: ReadonlyArray<string>, readonly start: number, readonly end: number }
-    | { readonly __typename: 'ReplyTablePart', readonly title: string, readonly columns: ReadonlyArray<string>, readonly start: number, readonly end: number, readonly rows: ReadonlyArray<{ readonly cells: ReadonlyArray<{ readonly text: string, readonly factId: string | null }> }>, readonly origins: ReadonlyArray<{ readonly source: string, readonly asOf: string }> }
+    | { readonly __typename: 'ReplyTablePart', readonly title: string, readonly query: string | null, readonly columns: ReadonlyArray<string>, readonly start: number, readonly end: number, readonly rows: ReadonlyArray<{ readonly cells: ReadonlyArray<{ readonly text: string, readonly factId: string | null }> }>, readonly origins: ReadonlyArray<{ readonly source: string, readonly asOf: string }> }
     | { readonly __typename: 'ReplyTextPart', readonly start: number, readonly end: number }
   > };
 
@@ -5866,7 +5999,7 @@ type AnswerPart_ReplyScenarioPart_Fragment = { readonly __typename: 'ReplyScenar
 
 type AnswerPart_ReplyStepsPart_Fragment = { readonly __typename: 'ReplyStepsPart', readonly steps: ReadonlyArray<string>, readonly start: number, readonly end: number };
 
-type AnswerPart_ReplyTablePart_Fragment = { readonly __typename: 'ReplyTablePart', readonly title: string, readonly columns: ReadonlyArray<string>, readonly start: number, readonly end: number, readonly rows: ReadonlyArray<{ readonly cells: ReadonlyArray<{ readonly text: string, readonly factId: string | null }> }>, readonly origins: ReadonlyArray<{ readonly source: string, readonly asOf: string }> };
+type AnswerPart_ReplyTablePart_Fragment = { readonly __typename: 'ReplyTablePart', readonly title: string, readonly query: string | null, readonly columns: ReadonlyArray<string>, readonly start: number, readonly end: number, readonly rows: ReadonlyArray<{ readonly cells: ReadonlyArray<{ readonly text: string, readonly factId: string | null }> }>, readonly origins: ReadonlyArray<{ readonly source: string, readonly asOf: string }> };
 
 type AnswerPart_ReplyTextPart_Fragment = { readonly __typename: 'ReplyTextPart', readonly start: number, readonly end: number };
 
@@ -5914,6 +6047,7 @@ export type ReplyQuery = { readonly node:
     | { readonly __typename: 'Conversation' }
     | { readonly __typename: 'Customer' }
     | { readonly __typename: 'Document' }
+    | { readonly __typename: 'Export' }
     | { readonly __typename: 'Faq' }
     | { readonly __typename: 'HealthScoreVersion' }
     | { readonly __typename: 'ImportBatch' }
@@ -5941,7 +6075,7 @@ export type ReplyQuery = { readonly node:
         | { readonly __typename: 'ReplyFollowUpsPart', readonly questions: ReadonlyArray<string>, readonly start: number, readonly end: number }
         | { readonly __typename: 'ReplyScenarioPart', readonly start: number, readonly end: number, readonly scenario: { readonly code: string, readonly label: string, readonly probability: string | null, readonly keyMetrics: ReadonlyArray<{ readonly id: string, readonly about: string | null, readonly label: string, readonly value: string }> } }
         | { readonly __typename: 'ReplyStepsPart', readonly steps: ReadonlyArray<string>, readonly start: number, readonly end: number }
-        | { readonly __typename: 'ReplyTablePart', readonly title: string, readonly columns: ReadonlyArray<string>, readonly start: number, readonly end: number, readonly rows: ReadonlyArray<{ readonly cells: ReadonlyArray<{ readonly text: string, readonly factId: string | null }> }>, readonly origins: ReadonlyArray<{ readonly source: string, readonly asOf: string }> }
+        | { readonly __typename: 'ReplyTablePart', readonly title: string, readonly query: string | null, readonly columns: ReadonlyArray<string>, readonly start: number, readonly end: number, readonly rows: ReadonlyArray<{ readonly cells: ReadonlyArray<{ readonly text: string, readonly factId: string | null }> }>, readonly origins: ReadonlyArray<{ readonly source: string, readonly asOf: string }> }
         | { readonly __typename: 'ReplyTextPart', readonly start: number, readonly end: number }
       > }
     | { readonly __typename: 'ScenarioRuleSet' }
@@ -5992,6 +6126,32 @@ export const ExplanationProgressFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ExplanationProgress"}) as unknown as TypedDocumentString<ExplanationProgressFragment, unknown>;
+export const ExportPartsFragmentDoc = new TypedDocumentString(`
+    fragment ExportParts on Export {
+  id
+  accountId
+  kind
+  format
+  personalData
+  purpose
+  byteOrderMark
+  state
+  attempts
+  isCancelRequested
+  rowsWritten
+  sizeBytes
+  sha256
+  createdAt
+  startedAt
+  finishedAt
+  expiresAt
+  downloadUrl
+  failure {
+    code
+    message
+  }
+}
+    `, {"fragmentName":"ExportParts"}) as unknown as TypedDocumentString<ExportPartsFragment, unknown>;
 export const FileInFullFragmentDoc = new TypedDocumentString(`
     fragment FileInFull on AnalysisFile {
   id
@@ -6852,6 +7012,7 @@ export const AnswerPartFragmentDoc = new TypedDocumentString(`
   }
   ... on ReplyTablePart {
     title
+    query
     columns
     rows {
       cells {
@@ -6935,6 +7096,7 @@ export const ReplyBesideFragmentDoc = new TypedDocumentString(`
   }
   ... on ReplyTablePart {
     title
+    query
     columns
     rows {
       cells {
@@ -7375,6 +7537,183 @@ export const RetentionCandidatesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RetentionCandidatesQuery, RetentionCandidatesQueryVariables>;
+export const ExportByIdDocument = new TypedDocumentString(`
+    query ExportById($id: ID!) {
+  export(id: $id) {
+    ...ExportParts
+  }
+}
+    fragment ExportParts on Export {
+  id
+  accountId
+  kind
+  format
+  personalData
+  purpose
+  byteOrderMark
+  state
+  attempts
+  isCancelRequested
+  rowsWritten
+  sizeBytes
+  sha256
+  createdAt
+  startedAt
+  finishedAt
+  expiresAt
+  downloadUrl
+  failure {
+    code
+    message
+  }
+}`) as unknown as TypedDocumentString<ExportByIdQuery, ExportByIdQueryVariables>;
+export const ExportsDocument = new TypedDocumentString(`
+    query Exports($first: Int, $after: String) {
+  exports(first: $first, after: $after) {
+    nodes {
+      ...ExportParts
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ExportParts on Export {
+  id
+  accountId
+  kind
+  format
+  personalData
+  purpose
+  byteOrderMark
+  state
+  attempts
+  isCancelRequested
+  rowsWritten
+  sizeBytes
+  sha256
+  createdAt
+  startedAt
+  finishedAt
+  expiresAt
+  downloadUrl
+  failure {
+    code
+    message
+  }
+}`) as unknown as TypedDocumentString<ExportsQuery, ExportsQueryVariables>;
+export const ExportStartDocument = new TypedDocumentString(`
+    mutation ExportStart($input: ExportStartInput!) {
+  exportStart(input: $input) {
+    export {
+      ...ExportParts
+    }
+    userErrors {
+      code
+      field
+      message
+      most
+    }
+  }
+}
+    fragment ExportParts on Export {
+  id
+  accountId
+  kind
+  format
+  personalData
+  purpose
+  byteOrderMark
+  state
+  attempts
+  isCancelRequested
+  rowsWritten
+  sizeBytes
+  sha256
+  createdAt
+  startedAt
+  finishedAt
+  expiresAt
+  downloadUrl
+  failure {
+    code
+    message
+  }
+}`) as unknown as TypedDocumentString<ExportStartMutation, ExportStartMutationVariables>;
+export const ExportCancelDocument = new TypedDocumentString(`
+    mutation ExportCancel($input: ExportCancelInput!) {
+  exportCancel(input: $input) {
+    export {
+      ...ExportParts
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    fragment ExportParts on Export {
+  id
+  accountId
+  kind
+  format
+  personalData
+  purpose
+  byteOrderMark
+  state
+  attempts
+  isCancelRequested
+  rowsWritten
+  sizeBytes
+  sha256
+  createdAt
+  startedAt
+  finishedAt
+  expiresAt
+  downloadUrl
+  failure {
+    code
+    message
+  }
+}`) as unknown as TypedDocumentString<ExportCancelMutation, ExportCancelMutationVariables>;
+export const ExportProgressDocument = new TypedDocumentString(`
+    subscription ExportProgress($exportId: ID!, $afterSequence: Int) {
+  exportProgress(exportId: $exportId, afterSequence: $afterSequence) {
+    sequence
+    phase
+    rowsWritten
+    percent
+    export {
+      ...ExportParts
+    }
+  }
+}
+    fragment ExportParts on Export {
+  id
+  accountId
+  kind
+  format
+  personalData
+  purpose
+  byteOrderMark
+  state
+  attempts
+  isCancelRequested
+  rowsWritten
+  sizeBytes
+  sha256
+  createdAt
+  startedAt
+  finishedAt
+  expiresAt
+  downloadUrl
+  failure {
+    code
+    message
+  }
+}`) as unknown as TypedDocumentString<ExportProgressSubscription, ExportProgressSubscriptionVariables>;
 export const FileByIdDocument = new TypedDocumentString(`
     query FileById($id: ID!) {
   file(id: $id) {
@@ -13803,6 +14142,7 @@ fragment AnswerPart on ReplyPart {
   }
   ... on ReplyTablePart {
     title
+    query
     columns
     rows {
       cells {
@@ -14086,6 +14426,7 @@ fragment AnswerPart on ReplyPart {
   }
   ... on ReplyTablePart {
     title
+    query
     columns
     rows {
       cells {

@@ -28,6 +28,16 @@ export interface OwnFile {
   readonly isAnalysed: boolean;
 }
 
+/** A table that can be loaded to be asked. */
+export interface AskableFile {
+  readonly fileId: number;
+  readonly fileName: string;
+  readonly uploadedAt: Date;
+  readonly storageId: string;
+  readonly sha256: Buffer;
+  readonly sizeBytes: number;
+}
+
 const OF_FILES = statement(`
   SELECT a.id AS key, a.file_id AS "fileKey", a.state, a.analyser, a.task_number AS "taskNumber", a.attempts,
     a.cancel_requested AS "isCancelRequested", a.rows_read AS "rowsRead", a.rows_accepted AS "rowsAccepted",
@@ -60,6 +70,14 @@ const OWN = statement(`
     EXISTS (SELECT FROM analysis a WHERE a.file_id = f.id AND a.state = 'SUCCEEDED') AS "isAnalysed"
   FROM analysis_file f
   WHERE f.institution_id = $1 AND f.account_id = $2 AND f.state = 'STORED' AND f.id = ANY($3::bigint[])`);
+
+const ASKABLE = statement(`
+  SELECT f.id AS "fileId", f.file_name AS "fileName", f.uploaded_at AS "uploadedAt", f.storage_id AS "storageId",
+    f.sha256, f.size_bytes AS "sizeBytes"
+  FROM analysis_file f JOIN analysis a ON a.file_id = f.id
+  WHERE f.institution_id = $1 AND f.account_id = $2 AND f.state = 'STORED' AND a.state = 'SUCCEEDED' AND f.kind = 'TABLE'
+    AND f.id = ANY($3::bigint[])
+  ORDER BY array_position($3::bigint[], f.id) LIMIT 1`);
 
 /** Reads what was found in files, within a scope. */
 export class AnalysisRepository {
@@ -105,5 +123,11 @@ export class AnalysisRepository {
   /** Those of some files that an account itself sent. */
   ownFiles(institutionId: number, accountId: number, fileIds: readonly number[]): Promise<OwnFile[]> {
     return this.database.rows<OwnFile>(OWN, [institutionId, accountId, fileIds]);
+  }
+
+  /** The first table among some files that an account itself sent and that was analysed; null when there is none. */
+  async askable(institutionId: number, accountId: number, fileIds: readonly number[]): Promise<AskableFile | null> {
+    const [row] = await this.database.rows<AskableFile>(ASKABLE, [institutionId, accountId, fileIds]);
+    return row ?? null;
   }
 }

@@ -16,6 +16,7 @@ import { AnalysisFileEntity, createFiles } from './files/index.js';
 import { ImageInspectionResolver } from './image.resolver.js';
 import { AttachedUploads } from './attached-uploads.js';
 import { NewestUploads } from './newest-upload.js';
+import { TableQuestions } from './table-questions.js';
 import {
   ANALYSES,
   AnalysisEntity,
@@ -34,6 +35,8 @@ export interface Analysis extends Required<Room> {
   readonly uploads: NewestUploads;
   /** What it may tell of files that a message is about. */
   readonly attached: AttachedUploads;
+  /** Opens tables that queries are asked of. */
+  readonly tables: TableQuestions;
 }
 
 export interface AnalysisNeighbours {
@@ -57,6 +60,7 @@ export function createAnalysis(platform: Platform, { accessLog, models }: Analys
   return {
     uploads: new NewestUploads(repository),
     attached: new AttachedUploads(repository),
+    tables: new TableQuestions({ analyses: repository, objects }),
     resolvers: new Map<abstract new (...args: never[]) => unknown, object>([
       ...files.resolvers,
       [FileWithAnalysisResolver, new FileWithAnalysisResolver(service)],

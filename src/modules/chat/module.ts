@@ -5,7 +5,15 @@ import type { Platform } from '../../platform/platform.js';
 import type { Room } from '../../platform/room.js';
 import type { AccountOrigins } from '../identity/index.js';
 import type { ModelServing } from '../models/index.js';
-import { AnswerCache, AnswerComposer, answerFromAttachments, type FileFindings, Narratives } from './answer/index.js';
+import {
+  AnswerCache,
+  AnswerComposer,
+  answerFromAttachments,
+  type AskableTables,
+  type FileFindings,
+  Narratives,
+  TableQueries,
+} from './answer/index.js';
 import {
   allOf,
   type ChatObserver,
@@ -73,6 +81,8 @@ export interface ChatNeighbours {
   readonly uploads?: LatestUpload;
   /** Files that a message may be about; there are none when left out. */
   readonly files?: AttachedFiles & FileFindings;
+  /** Tables of files that a model may write queries of; none are written when left out. */
+  readonly tables?: AskableTables;
   /** Forecasts that a message may ask for; there are none when left out. */
   readonly forecasts?: AskedForecasts;
   /** Models in service that understand questions; questions are understood by words alone when left out. */
@@ -198,10 +208,13 @@ async function startWorker(
     observer = {},
     forecasts,
     files = NO_FILES,
+    tables,
   }: ChatNeighbours,
   { leases, sweep, budget, messageRepository: messages, knowledge }: ReturnType<typeof createServices>,
 ): Promise<() => Promise<void>> {
   const { leaseMs, frameMs, concurrency } = config.chat;
+  const hasTokens = async (accountId: number) => (await budget.allowance(database, accountId)).tokensLeft > 0;
+  const queries = tables ? new TableQueries({ model, tables, hasTokens }) : null;
   const composer = new AnswerComposer({
     messages,
     facts,
@@ -211,8 +224,8 @@ async function startWorker(
     verifier,
     release: config.chat.release,
     answerMs: config.chat.answerTimeoutMs,
-    hasTokens: async (accountId) => (await budget.allowance(database, accountId)).tokensLeft > 0,
-    answerers: [answerFromAttachments(answerFromKnowledge(knowledge), files)],
+    hasTokens,
+    answerers: [answerFromAttachments(answerFromKnowledge(knowledge), files, queries)],
     ...(cache && {
       answers: new AnswerCache({ cache, models: namesOf(config) }),
       narratives: new Narratives({ cache, eventLog, models: namesOf(config) }),

@@ -5,6 +5,7 @@
  */
 export { createCustomers, customerDirectory, customersEntities, type Customers } from './module.js';
 export { CUSTOMER_COLUMNS, customerIntake, forgetImportedCustomers, ImportedCustomerEntity } from './import/index.js';
+export { customerNameOutgoing, customerOutgoing } from './customer-outgoing.js';
 export { customerColumns, type CustomerRow } from './customer.columns.js';
 export { customerFactSource, customerTools } from './assistant/index.js';
 export type { AlongField, CustomerLook, Parameter } from './customer-reading.js';

@@ -14,6 +14,7 @@ export { LoanDecisions } from './loan-decisions.repository.js';
 export type { LoanFacts, OpenLoanFact } from './loan-facts.js';
 export { lendingFactSource, lendingTools } from './lending-assistant.js';
 export { lendingIntakes, LOAN_COLUMNS, REPAYMENT_COLUMNS, importedLoanEntities } from './import/index.js';
+export { loanOutgoing } from './loan-outgoing.js';
 export { loanNames } from './loan-name.texts.js';
 export { LoanStandings } from './loan-standings.js';
 export { Standings } from './standings.js';

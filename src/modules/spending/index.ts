@@ -7,6 +7,7 @@
  */
 export { createSpending, spendingEntities, type Spending } from './module.js';
 export { quarterText } from './quarter.js';
+export { quarterOutgoing } from './quarter-outgoing.js';
 export { type SpendingFacts, type SpendingService } from './spending.service.js';
 export type { ImportState } from './import-batch.entity.js';
 export { SpendingStandings } from './spending-standings.js';

@@ -7,6 +7,8 @@ export interface FoundTable {
   readonly columns: readonly Localized[];
   /** Each row has a cell for every column: words, or the id of a fact. */
   readonly rows: readonly (readonly FoundCell[])[];
+  /** The SELECT that found it in a file of the asker; absent of anything else. */
+  readonly query?: string;
 }
 export type FoundCell = { readonly text: Localized } | { readonly fact: string };
 

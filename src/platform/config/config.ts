@@ -7,6 +7,7 @@ export interface Config {
   readonly database: DatabaseConfig;
   readonly redis: { readonly url: string | null };
   readonly storage: StorageConfig;
+  readonly exports: { readonly keepHours: number };
   readonly identity: IdentityConfig;
   readonly payments: PaymentsConfig;
   readonly llm: LlmConfig;

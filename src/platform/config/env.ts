@@ -190,6 +190,7 @@ function toConfig(values: Values): Config {
     limits: limitsOf(values),
     log: { level: values.MOA_LOG_LEVEL },
     standstillMs: values.MOA_STANDSTILL_MS,
+    exports: { keepHours: values.MOA_EXPORT_KEEP_HOURS },
     trainMemoryMb: values.MOA_TRAIN_MEMORY_MB,
   };
 }

@@ -49,6 +49,10 @@ const server = {
       'Memory that `moa train image` keeps to, in MB: with more of it, networks learn from more of the images at a time.',
     fallback: 1200,
   }),
+  MOA_EXPORT_KEEP_HOURS: integer(1, 720, {
+    about: 'How long a file that an administrator exported can be taken before it is removed, in hours.',
+    fallback: 72,
+  }),
   MOA_DATA_DIR: text({
     about:
       'Folder of what this node keeps itself: the embedded database (in "postgres"), the development secret, and files.',

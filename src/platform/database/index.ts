@@ -1,5 +1,6 @@
 /** PostgreSQL: one pool, shared by TypeORM (entities, migrations, transactions) and hand-written named statements. */
 export { databaseAnswers } from './answers.js';
+export { atOneMoment } from './at-one-moment.js';
 export { bulkTransaction, maintain, type BulkTransaction } from './bulk.js';
 export { createDatabase, sqlState, type Database, type Queryable, type Transaction } from './database.js';
 export { createDataSource, type Schema } from './data-source.js';

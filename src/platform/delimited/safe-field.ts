@@ -7,9 +7,11 @@ const QUOTED = /[",\r\n]/;
  * by an apostrophe, which makes it text, and what holds commas, quotes or line ends is quoted (RFC 4180).
  */
 export function safeField(text: string): string {
-  const plain = FORMULA.test(text) ? `'${text}` : text;
-  return QUOTED.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+  return quotedField(FORMULA.test(text) ? `'${text}` : text);
 }
+
+/** A field of a CSV file that no spreadsheet may run anything of, such as a number; quoted where it has to be. */
+export const quotedField = (text: string): string => (QUOTED.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 /** A line of such a file, with its line end. */
 export const safeLine = (fields: readonly string[]): string => `${fields.map(safeField).join(',')}\r\n`;

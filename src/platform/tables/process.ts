@@ -10,7 +10,7 @@ import { TableError, type TableErrorCode } from './errors.js';
 const CHILD = fileURLToPath(new URL(`./engine/child${extname(import.meta.filename)}`, import.meta.url));
 
 /** What ends an order that is done. */
-type AnswerKind = 'ANALYSIS' | 'PART_READ' | 'MERGED' | 'ANSWER';
+type AnswerKind = 'ANALYSIS' | 'PART_READ' | 'MERGED' | 'WRITTEN' | 'ANSWER';
 
 /** How a process is held, and what it says meanwhile. */
 export interface Held {

@@ -3,6 +3,7 @@ import { encodeId, parseId } from '../../../src/platform/graphql/index.js';
 import { type TestServer } from '../server.js';
 import { anAnalysedFile } from './rows/analysis.js';
 import { aConversation, someKnowledge } from './rows/chat.js';
+import { anExport } from './rows/exports.js';
 import { insertInto, type Insert } from './rows/insert.js';
 import { aCard, aRecommendation, aStageCorrection, someVersions, somethingUnusual } from './rows/insights.js';
 import { aSeriesOfItsOwn } from './rows/forecasting.js';
@@ -97,6 +98,7 @@ class Maker {
     const customers = [await this.#customer(members), await this.#customer(members)] as const;
     const [first] = customers;
     const [reason, thresholds] = [`canary-reason-${code}`, `canary-thresholds-${code}`];
+    const purpose = `canary-purpose-${code}`;
     const proposal = { institutionId, accountId: accountOf(first), version: `canary-version-${code}` };
     const worksWith = {
       ...{ ...first.ids, ...imported.ids, ...knowledge },
@@ -105,6 +107,7 @@ class Maker {
       ...(await someRules(this.server, institutionId, accountOf(first), `canary-rules-${code}`)),
       ...(await someVersions(this.#insert, this.server, proposal)),
       ...(await aModel(this.#insert, institutionId, accountOf(first), reason)),
+      ...(await anExport(this.#insert, institutionId, accountOf(first), purpose)),
     };
     return {
       admin: await this.#person(`admin of ${code}`, 'ADMIN', institutionId, worksWith),
@@ -114,7 +117,7 @@ class Maker {
       canaries: [bankName, productName, cardName, seriesName, proposal.version, ...imported.canaries, answer].map(
         String,
       ),
-      secrets: [reason, thresholds, `canary-rules-${code}`],
+      secrets: [reason, thresholds, purpose, `canary-rules-${code}`],
     };
   }
 

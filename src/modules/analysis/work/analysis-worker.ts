@@ -1,11 +1,11 @@
 import type { Logger } from 'pino';
 import { bulkTransaction, type Database } from '../../../platform/database/index.js';
 import type { JobKind } from '../../../platform/jobs/index.js';
+import { Lease, QueueWorker, type LeaseEnd } from '../../../platform/lease/index.js';
 import type { ProgressTeller, ProgressTellers } from '../../../platform/progress/index.js';
 import type { ObjectStore } from '../../../platform/storage/index.js';
 import type { Analyser, Analysers, Findings } from './analyser.js';
 import { delaySeconds, failureOf, GIVEN_UP, MAX_ATTEMPTS } from './analysis-failures.js';
-import { AnalysisLease, type LeaseEnd } from './analysis-lease.js';
 import { progressStream, type AnalysisProgressEvent } from './analysis-progress.js';
 import type { AnalysisTask, AnalysisTaskRepository } from './analysis-task.repository.js';
 import { AnalysisWorkspace } from './analysis-workspace.js';
@@ -14,77 +14,40 @@ import { RefusedRowsSpool } from './refused-rows-spool.js';
 /** Wakes workers when a file came. The row of an analysis is its queue; the job only says that there is something in it. */
 export const ANALYSES: JobKind<object> = { name: 'analysis-wake', retries: 0, expireInSeconds: 60 };
 
-/** How often a worker looks for what a dead one held, and for what is to be tried again. */
-const LOOK_MS = 5_000;
-
 type Teller = ProgressTeller<AnalysisProgressEvent>;
+
+interface AnalysisWorkerParts {
+  readonly database: Database;
+  readonly objects: ObjectStore;
+  readonly tasks: AnalysisTaskRepository;
+  readonly tellers: ProgressTellers<AnalysisProgressEvent>;
+  readonly analysers: Analysers;
+  readonly log: Logger;
+}
 
 /** What an attempt has: who analyses, until when, and who is told. */
 interface Attempt {
   readonly analyser: Analyser;
-  readonly lease: AnalysisLease;
+  readonly lease: Lease;
   readonly teller: Teller;
 }
 
 /** Works through analyses, one at a time in a process: each may use all cores. */
-export class AnalysisWorker {
-  readonly #stopping = new AbortController();
-  #working: Promise<void> | null = null;
-  #isAsked = false;
-  #timer: NodeJS.Timeout | null = null;
-
-  constructor(
-    private readonly parts: {
-      readonly database: Database;
-      readonly objects: ObjectStore;
-      readonly tasks: AnalysisTaskRepository;
-      readonly tellers: ProgressTellers<AnalysisProgressEvent>;
-      readonly analysers: Analysers;
-      readonly log: Logger;
-    },
-  ) {}
-
-  start(): void {
-    this.#timer = setInterval(() => this.wake(), LOOK_MS);
-    this.wake();
+export class AnalysisWorker extends QueueWorker {
+  constructor(private readonly given: AnalysisWorkerParts) {
+    super({ next: (stopping) => this.#next(stopping), log: given.log, what: 'analyses' });
   }
 
-  /** Does what waits, unless this process is at it already; then it looks again afterwards. */
-  wake(): void {
-    this.#isAsked = true;
-    this.#working ??= this.#workOff().finally(() => (this.#working = null));
-  }
-
-  /** Gives back what is under way, and takes no more. */
-  async stop(): Promise<void> {
-    if (this.#timer) clearInterval(this.#timer);
-    this.#stopping.abort();
-    await this.#working;
-  }
-
-  async #workOff(): Promise<void> {
-    while (this.#isAsked && !this.#stopping.signal.aborted) {
-      this.#isAsked = false;
-      try {
-        while (await this.#next());
-      } catch (error) {
-        this.parts.log.error({ err: error }, 'analyses cannot be worked on; tried again');
-      }
-    }
-  }
-
-  /** Does one analysis; returns whether there was one. */
-  async #next(): Promise<boolean> {
-    if (this.#stopping.signal.aborted) return false;
-    const task = await this.parts.tasks.claim(this.parts.database);
-    if (task) await this.#one(task);
+  async #next(stopping: AbortSignal): Promise<boolean> {
+    const task = await this.given.tasks.claim(this.given.database);
+    if (task) await this.#one(task, stopping);
     return task !== null;
   }
 
-  async #one(task: AnalysisTask): Promise<void> {
-    const { database, tasks, tellers } = this.parts;
+  async #one(task: AnalysisTask, stopping: AbortSignal): Promise<void> {
+    const { database, tasks, tellers } = this.given;
     const teller = await tellers.open({ stream: progressStream(task), attempts: task.attempts });
-    const lease = new AnalysisLease(database, tasks, task, this.#stopping.signal);
+    const lease = new Lease(() => tasks.renew(database, task), stopping);
     let hasEnded = true;
     try {
       await this.#analyse(task, lease, teller);
@@ -98,7 +61,7 @@ export class AnalysisWorker {
 
   /** Says what becomes of an attempt that found nothing; returns whether the analysis has ended with it. */
   async #broken(task: AnalysisTask, why: LeaseEnd | null, error: unknown): Promise<boolean> {
-    const { database, tasks, log } = this.parts;
+    const { database, tasks, log } = this.given;
     const failure = failureOf(error, task.attempts);
     if (why === 'LOST') return false;
     if (why === 'CANCELLED') await tasks.cancelled(database, task);
@@ -111,8 +74,8 @@ export class AnalysisWorker {
     return why === 'CANCELLED' || (why === null && failure !== null);
   }
 
-  async #analyse(task: AnalysisTask, lease: AnalysisLease, teller: Teller): Promise<void> {
-    const { database, tasks, analysers } = this.parts;
+  async #analyse(task: AnalysisTask, lease: Lease, teller: Teller): Promise<void> {
+    const { database, tasks, analysers } = this.given;
     if (task.cancelRequested) return tasks.cancelled(database, task);
     if (task.attempts > MAX_ATTEMPTS) return tasks.fail(database, task, GIVEN_UP);
     const analyser = await analysers(task);
@@ -134,7 +97,7 @@ export class AnalysisWorker {
     { analyser, lease: { signal }, teller }: Attempt,
   ): Promise<void> {
     teller.tell({ phase: 'FETCHING', rowsRead: 0, percent: 0 });
-    const path = await workspace.fetch(this.parts.objects, task.storageId, task.sha256, signal);
+    const path = await workspace.fetch(this.given.objects, task.storageId, task.sha256, signal);
     const spool = await RefusedRowsSpool.open(workspace.path('refused'));
     try {
       const found = await analyser.analyse(
@@ -157,7 +120,7 @@ export class AnalysisWorker {
 
   /** All of a result or nothing of it, and only by the attempt that still holds the analysis. */
   #store(task: AnalysisTask, found: Findings & { readonly analyser: string }, spool: RefusedRowsSpool): Promise<void> {
-    const { database, tasks } = this.parts;
+    const { database, tasks } = this.given;
     return bulkTransaction(database, async (transaction) => {
       if (!(await tasks.lock(transaction, task))) return;
       await tasks.succeed(transaction, task, { ...found, refused: spool.rows() });

@@ -21,7 +21,7 @@ export class AnalysisWorkspace {
     return new AnalysisWorkspace(await mkdtemp(join(tmpdir(), PREFIX)));
   }
 
-  path(name: 'table' | 'refused'): string {
+  path(name: 'table' | 'refused' | 'kept'): string {
     return join(this.folder, name);
   }
 

@@ -6,7 +6,7 @@ export { createAnalysers, type FileKind, type ImageFinding, type ImagePurpose } 
 export { NO_PROGRESS, progressStream, type AnalysisPhase, type AnalysisProgressEvent } from './analysis-progress.js';
 export { AnalysisTaskRepository } from './analysis-task.repository.js';
 export { ANALYSES, AnalysisWorker } from './analysis-worker.js';
-export { removeAbandonedWorkspaces } from './analysis-workspace.js';
+export { AnalysisWorkspace, removeAbandonedWorkspaces } from './analysis-workspace.js';
 export {
   AnalysisEntity,
   HeatMapEntity,

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { Caller } from '../../../platform/access/index.js';
 import { koreanDate, type Clock } from '../../../platform/clock.js';
 import { createNarrator, type LanguageModel } from '../../../platform/llm/index.js';
 import { languageOf, type Locale } from '../../../platform/text.js';
 import { ALLOWANCE_SPENT } from './model-answer.texts.js';
 import { buildPrompt, INSTRUCTIONS } from './prompt.js';
+import { abuseIdOf } from './abuse-id.js';
 import { injectionVerdicts } from './verdicts.js';
 import { LeakGuard } from './leak-guard.js';
 import { ModelAnswer, type ModelAnswerParts, type Narration } from './model-answer.js';
@@ -214,7 +214,7 @@ export class AnswerComposer implements Composer {
     const { facts } = gathered.book;
     const about = { locale, today, mood: moodOf(understood) };
     const { model, answerMs, verifier = null, sentences } = this.parts;
-    const user = createHash('sha256').update(`moa account ${reply.accountId}`).digest('hex').slice(0, 32);
+    const user = abuseIdOf(reply.accountId);
     const spoken = languageOf(question) ?? locale;
     const mode = this.parts.release ?? 'SENTENCES';
     const served = (await sentences?.(caller.actor?.institutionId ?? 0)) ?? BY_RULES;

@@ -6,6 +6,7 @@ import { type Answerer, type Asked, type OwnWords, topicsOf } from '../plan/inde
 import { isInHardship } from '../safety/index.js';
 import { placesOf, textOf, type Block } from './blocks.js';
 import { chartBlock, tableBlock } from './telling-facts.js';
+import type { QueriedTable, TableQueries } from './table-query.js';
 import { tellFindings } from './telling.js';
 
 /** What was found in one file. */
@@ -21,21 +22,25 @@ export interface FileFindings {
 
 /**
  * Answers to messages that are about files: what was published answers first, with table and chart of the file that it was
- * answered from; a question about the files themselves is answered from all of them. Any other is left to the next.
+ * answered from; a question about the files themselves is answered by a query that a model writes, where there is one, else
+ * from all of them. Any other is left to the next.
  */
 export const answerFromAttachments =
-  (published: Answerer, files: FileFindings): Answerer =>
+  (published: Answerer, files: FileFindings, queries: Pick<TableQueries, 'answer'> | null = null): Answerer =>
   async (asked) => {
     const { caller, attachments = [] } = asked;
     const own = await published(asked);
     if (attachments.length === 0 || (!own && !asksOfFiles(asked))) return own;
     const isSummary = ASKS_SUMMARY.test(asked.question.normalize('NFC'));
-    const findings = await files.findingsOf(
-      caller,
-      attachments.map(({ fileId }) => fileId),
-    );
+    const fileIds = attachments.map(({ fileId }) => fileId);
+    const findings = await files.findingsOf(caller, fileIds);
     const locale = languageOf(asked.question) ?? asked.locale;
-    return own && !isSummary ? withFile(own, findings, locale) : toldOf(findings, locale);
+    const known = isSummary ? null : own && withFile(own, findings, locale);
+    if (known?.facts?.length || isSummary || !queries) return known ?? toldOf(findings, locale);
+    const queried = await queries.answer(asked, fileIds);
+    return queried
+      ? queriedOf(queried, known ?? toldOf(findings, locale), locale)
+      : (known ?? toldOf(findings, locale));
   };
 
 /** What is asked of a file as a whole, whichever single figure it sounds like. */
@@ -56,6 +61,14 @@ function toldOf(findings: readonly FoundInFile[], locale: Locale): OwnWords {
   );
   if (blocks.length === 0) return { text: FILES_GONE[locale] };
   return { text: textOf(blocks), parts: placesOf(blocks), facts: findings.flatMap(({ finding }) => finding.facts) };
+}
+
+/** What a query found; where none came to anything, what was known before. */
+function queriedOf({ finding, verdicts, usage }: QueriedTable, known: OwnWords, locale: Locale): OwnWords {
+  const counted = { ...(verdicts && { verdicts }), ...(usage !== undefined && { usage }) };
+  if (!finding) return { ...known, ...counted };
+  const blocks = tellFindings([finding], locale);
+  return { text: textOf(blocks), parts: placesOf(blocks), facts: finding.facts, ...counted };
 }
 
 /** The same words, with table and chart of the file whose figures they tell. */

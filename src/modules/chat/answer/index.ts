@@ -10,4 +10,5 @@ export { AnswerCache, Narratives } from './cache/index.js';
 export { answerFromAttachments, type FileFindings } from './attachments.js';
 export { AnswerComposer } from './answer-composer.js';
 export { placesOf, textOf } from './blocks.js';
+export { TableQueries, type AskableTables } from './table-query.js';
 export { tellFindings } from './telling.js';

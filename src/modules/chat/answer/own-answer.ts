@@ -22,6 +22,7 @@ export class OwnAnswer implements Answer {
       if (event.type === 'tool_calls') continue;
       if (event.type === 'finish') yield* this.#parts.end();
       if (event.type === 'delta') yield* this.#parts.tell(event.text);
+      else if (event.type === 'finish' && this.words.usage !== undefined) yield { ...event, usage: this.words.usage };
       else yield event;
     }
   }

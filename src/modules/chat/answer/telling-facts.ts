@@ -33,7 +33,8 @@ export function tableBlock(table: FoundTable, facts: readonly Fact[], locale: Lo
     const named = rest.map((each, at) => `${table.columns[at + 1]?.[locale] ?? ''} ${cell(each)}`.trim());
     return `- ${first ? cell(first) : ''}: ${named.join(', ')}`;
   });
-  return { text: [table.title[locale], ...cut(lines, locale)].join('\n'), part: { type: 'table', table } };
+  const query = table.query === undefined ? [] : [`SQL: ${table.query.replaceAll(/\s+/g, ' ').trim()}`];
+  return { text: [table.title[locale], ...cut(lines, locale), ...query].join('\n'), part: { type: 'table', table } };
 }
 
 /** A chart says nothing in words: its figures are those of the facts and the table. */

@@ -1,4 +1,5 @@
 import type { Caller } from '../../../platform/access/index.js';
+import type { ModelUsage } from '../../../platform/llm/index.js';
 import type { Locale } from '../../../platform/text.js';
 import type { Enclosed } from '../messages/index.js';
 import type { ClaimedReply, PlacedSaid, Verdict } from '../replies/index.js';
@@ -43,6 +44,8 @@ export interface OwnWords {
   readonly facts?: readonly Fact[];
   readonly versions?: Readonly<Record<string, string>>;
   readonly verdicts?: readonly Verdict[];
+  /** Tokens that a model took for what these words tell; null where it is not known, absent where none was asked. */
+  readonly usage?: ModelUsage | null;
   /** What was asked beside what these words answer, and is answered after them; null for nothing. */
   readonly beside?: Pick<Asked, 'question' | 'understood'> | null;
 }

@@ -85,14 +85,3 @@ export const LEFT_OUT_TEXT: Readonly<Record<LeftOut, Localized>> = {
 
 /** The gap of an attribute in words. */
 export const gapText = (gap: number | null): string => (gap === null ? '판정 불가 / not judged' : short(gap));
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text as it may stand in a page, in attributes too. */
-export const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');

@@ -29,7 +29,23 @@ export type Order =
       readonly scratch: string;
       readonly memoryMb: number;
     }
+  | {
+      readonly kind: 'WRITE';
+      /** Comma separated lines with a header, written here. */
+      readonly rows: string;
+      readonly columns: readonly WrittenColumn[];
+      readonly scratch: string;
+      readonly memoryMb: number;
+      /** Where they go, as Parquet. */
+      readonly target: string;
+    }
   | { readonly kind: 'ASK'; readonly path: string; readonly sql: string };
+
+/** A column of rows that are written as Parquet. */
+export interface WrittenColumn {
+  readonly name: string;
+  readonly kind: 'TEXT' | 'WHOLE' | 'DECIMAL' | 'DATE' | 'MOMENT';
+}
 
 /** A part of a table as it was read. */
 export interface PartRead extends Pick<
@@ -50,6 +66,7 @@ export type Said =
   | { readonly kind: 'ANALYSIS'; readonly analysis: TableAnalysis }
   | { readonly kind: 'PART_READ'; readonly part: PartRead }
   | { readonly kind: 'MERGED'; readonly merged: RowsAnalysis }
+  | { readonly kind: 'WRITTEN' }
   | { readonly kind: 'ANSWER'; readonly answer: TableAnswer }
   | { readonly kind: 'FAILED'; readonly code: TableErrorCode; readonly text: Localized; readonly cause: string };
 

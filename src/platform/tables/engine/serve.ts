@@ -6,6 +6,7 @@ import type { Teller } from './loaded-file.js';
 import { mergeParts } from './merge.js';
 import type { Heard, Order, Said } from './orders.js';
 import { readPart } from './part.js';
+import { writeRows } from './write.js';
 
 /** Takes one order from the process that started this one, does it, and says what came of it. */
 export function serve(): void {
@@ -42,6 +43,9 @@ async function answerTo(order: Order, teller: Teller): Promise<Said> {
       return { kind: 'PART_READ', part: await readPart(order, teller) };
     case 'MERGE':
       return { kind: 'MERGED', merged: await mergeParts(order) };
+    case 'WRITE':
+      await writeRows(order);
+      return { kind: 'WRITTEN' };
     case 'ASK':
       return { kind: 'ANSWER', answer: await askKept(order.path, order.sql) };
   }

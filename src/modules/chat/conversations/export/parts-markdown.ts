@@ -29,7 +29,7 @@ function bodyOf(part: WordedPart, locale: Locale): string {
         tableText(
           part.columns,
           part.rows.map(({ cells }) => cells.map(({ text }) => text)),
-        ),
+        ) + (part.query === null ? '' : `\n\n${quoted(`SQL: ${oneLine(part.query)}`)}`),
         part.origins,
         locale,
       );

@@ -41,6 +41,8 @@ export type AnswerPart =
       readonly columns: readonly Localized[];
       readonly rows: readonly (readonly PartCell[])[];
       readonly origins: readonly PartOrigin[];
+      /** The SELECT that found it in a file of the asker; absent of anything else. */
+      readonly query?: string;
     }
   | {
       readonly type: 'chart';

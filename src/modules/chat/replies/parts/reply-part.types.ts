@@ -99,6 +99,12 @@ export class ReplyTablePartType extends ReplyPartType {
   @Extensions(PRICED)
   @Field(() => [ReplyOriginType], { description: 'Where its figures come from, each source and day once.' })
   origins!: ReplyOriginType[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The SELECT that found it in a file of the asker, as it was run; null of any other table.',
+  })
+  query!: string | null;
 }
 
 @ObjectType('ReplyChartSeries', { description: 'A line, or a row of bars, of a chart.' })

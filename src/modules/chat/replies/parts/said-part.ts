@@ -58,7 +58,7 @@ export function filledPart(said: SaidPart, facts: readonly Fact[]): AnswerPart |
   }
 }
 
-function filledTable({ title, columns, rows }: FoundTable, facts: readonly Fact[]): AnswerPart | null {
+function filledTable({ title, columns, rows, query }: FoundTable, facts: readonly Fact[]): AnswerPart | null {
   const ids = rows.flatMap((row) => row.flatMap((cell) => ('fact' in cell ? [cell.fact] : [])));
   const told = named(ids, facts);
   if (!told) return null;
@@ -67,7 +67,14 @@ function filledTable({ title, columns, rows }: FoundTable, facts: readonly Fact[
     const fact = 'fact' in cell ? byId.get(cell.fact) : undefined;
     return 'text' in cell ? { text: cell.text, fact: null } : { text: fact?.value ?? both(''), fact: cell.fact };
   };
-  return { type: 'table', title, columns, rows: rows.map((row) => row.map(cellOf)), origins: originsOf(told) };
+  const filled = {
+    type: 'table',
+    title,
+    columns,
+    rows: rows.map((row) => row.map(cellOf)),
+    origins: originsOf(told),
+  } as const;
+  return query === undefined ? filled : { ...filled, query };
 }
 
 /** Where facts come from, each source and day once. */

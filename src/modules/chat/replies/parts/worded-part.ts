@@ -61,8 +61,9 @@ const groupsOf = (facts: readonly PartFact[], locale: Locale) =>
       .map((fact) => wordedFact(fact, locale)),
   }));
 
-const wordedTable = ({ title, columns, rows, origins }: Part<'table'>, locale: Locale) => ({
+const wordedTable = ({ title, columns, rows, origins, query }: Part<'table'>, locale: Locale) => ({
   title: title[locale],
+  query: query ?? null,
   columns: columns.map((column) => column[locale]),
   rows: rows.map((cells) => ({ cells: cells.map(({ text, fact }) => ({ text: text[locale], factId: fact })) })),
   origins: origins.map((origin) => wordedOrigin(origin, locale)),

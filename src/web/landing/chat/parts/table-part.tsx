@@ -52,7 +52,7 @@ const isValue = (cell: { readonly factId: string | null } | undefined): string |
   cell && cell.factId !== null ? 'value' : undefined;
 
 /** A table that scrolls by itself where the page is narrow. */
-export function TablePart({ part: { title, columns, rows, origins } }: { readonly part: Of<'ReplyTablePart'> }) {
+export function TablePart({ part: { title, columns, rows, origins, query } }: { readonly part: Of<'ReplyTablePart'> }) {
   return (
     <section className="part">
       <h3>{title}</h3>
@@ -80,6 +80,12 @@ export function TablePart({ part: { title, columns, rows, origins } }: { readonl
           </tbody>
         </table>
       </div>
+      {query !== null && (
+        <details>
+          <summary>SQL</summary>
+          <pre>{query}</pre>
+        </details>
+      )}
       <OriginLine origins={origins} />
     </section>
   );

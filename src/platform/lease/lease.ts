@@ -1,22 +1,20 @@
-import type { Database } from '../../../platform/database/index.js';
-import type { AnalysisTask, AnalysisTaskRepository } from './analysis-task.repository.js';
-
-/** Why an analysis under way ends before it has a result. */
+/** Why work under way ends before it is done. */
 export type LeaseEnd = 'CANCELLED' | 'LOST' | 'STOPPED';
 
-/** Ten renewals to a lease: a database that is away for some seconds costs nothing, and a cancel is heard soon. */
+/** What is heard at a renewal; null when somebody else holds the row. */
+export type Renewed = { readonly cancelRequested: boolean } | null;
+
+/** Ten renewals to a lease of 20 seconds: a database that is away for some seconds costs nothing, and a cancel is heard soon. */
 const RENEW_MS = 2_000;
 
-/** Holds an analysis for as long as it is worked on, and aborts the work when it is cancelled, lost or to be given back. */
-export class AnalysisLease {
+/** Holds a row for as long as it is worked on, and aborts the work when it is cancelled, lost or to be given back. */
+export class Lease {
   readonly #abort = new AbortController();
   readonly #timer: NodeJS.Timeout;
   #renewing = false;
 
   constructor(
-    private readonly database: Database,
-    private readonly tasks: AnalysisTaskRepository,
-    private readonly task: AnalysisTask,
+    private readonly renew: () => Promise<Renewed>,
     stopping: AbortSignal,
   ) {
     this.#timer = setInterval(() => void this.#renew(), RENEW_MS);
@@ -47,7 +45,7 @@ export class AnalysisLease {
     if (this.#renewing) return;
     this.#renewing = true;
     try {
-      const held = await this.tasks.renew(this.database, this.task);
+      const held = await this.renew();
       if (!held) this.#end('LOST');
       else if (held.cancelRequested) this.#end('CANCELLED');
     } catch {

@@ -1,0 +1,118 @@
+import { both, said, typedFacts, type Fact, type Finding, type FoundCell } from '../../platform/assistant/index.js';
+import type { Cell, TableAnswer, TableColumn } from '../../platform/tables/index.js';
+import type { Localized } from '../../platform/text.js';
+import { grouped } from './file-finding.js';
+
+/** Rows and columns of an answer that are shown: a chat is no spreadsheet. */
+const [ROWS_SHOWN, COLUMNS_SHOWN] = [10, 6];
+const TEXT_CHARACTERS = 80;
+const WHOLE_TYPE = /^U?(?:BIG|HUGE|SMALL|TINY)?INT(?:EGER)?$/;
+const NUMBER_TYPE = /^(?:DECIMAL|DOUBLE|FLOAT)/;
+/** What a column is called that counts rows or things. */
+const COUNTS = /^count|_count$|건수|개수|횟수|행_?수/i;
+const NAME = /^[\p{L}\p{N}_]{1,40}$/u;
+
+/** Of which file a query was asked. */
+interface AskedFile {
+  readonly fileId: number;
+  readonly fileName: string;
+  /** When it came, as a date in Korea. */
+  readonly on: string;
+}
+
+interface ShownColumn {
+  readonly label: Localized;
+  readonly isWhole: boolean;
+  readonly isNumber: boolean;
+  readonly isDate: boolean;
+  readonly isCount: boolean;
+}
+
+/** What a query found, as the assistant tells it: each figure a fact of the file and the query, in one table with the query. */
+export function answerFinding(
+  { columns, rows, isCut, sql }: TableAnswer,
+  ofTable: readonly TableColumn[],
+  file: AskedFile,
+): Finding {
+  const shown = columns.slice(0, COLUMNS_SHOWN).map((column, place) => shownColumn(column, place, ofTable));
+  const source = said(`올리신 파일 ${file.fileName}의 조회`, `a query of your file ${file.fileName}`);
+  const facts: Fact[] = [];
+  const cells = rows.slice(0, ROWS_SHOWN).map((row, at) => {
+    const about = row.find((cell, place) => cell !== null && shown[place] && !isFigure(shown[place]));
+    const make = typedFacts('UPLOAD', source, file.on, both(about == null ? file.fileName : textOf(about)));
+    return shown.map((column, place): FoundCell => {
+      const cell = row[place] ?? null;
+      if (cell === null) return { text: both('–') };
+      if (!isFigure(column)) return { text: both(textOf(cell)) };
+      const id = `upload.${file.fileId}.query.${at + 1}.${place + 1}`;
+      facts.push(figureFact(make, id, column, cell));
+      return { fact: id };
+    });
+  });
+  const [first] = facts;
+  const isOne = rows.length === 1 && facts.length === 1 && columns.length === 1;
+  return {
+    facts,
+    shown: isOne && first ? [first.id] : [],
+    lead:
+      rows.length === 0 ? nothingFound(file) : isOne && first ? oneFound(file, first) : found(file, rows.length, isCut),
+    ...(rows.length > 0 && {
+      table: {
+        title: said(
+          `${file.fileName}: 질문에 맞춰 조회한 결과`,
+          `${file.fileName}: what a query for the question found`,
+        ),
+        columns: shown.map(({ label }) => label),
+        rows: cells,
+        query: sql,
+      },
+    }),
+  };
+}
+
+const nothingFound = ({ fileName }: AskedFile): Localized =>
+  said(`${fileName} 파일에서 조건에 맞는 행을 찾지 못했습니다.`, `No row of ${fileName} fits the question.`);
+
+const oneFound = ({ fileName }: AskedFile, { label, value }: Fact): Localized =>
+  said(`${fileName} 파일에서 조회한 ${label.ko}: ${value.ko}`, `${label.en}, asked of ${fileName}: ${value.en}`);
+
+function found({ fileName }: AskedFile, count: number, isCut: boolean): Localized {
+  const rows = grouped(String(count));
+  return isCut
+    ? said(
+        `${fileName} 파일에서 조건에 맞는 행이 ${rows}행을 넘습니다.`,
+        `More than ${rows} rows of ${fileName} fit the question.`,
+      )
+    : said(`${fileName} 파일을 조회한 결과는 ${rows}행입니다.`, `A query of ${fileName} gave ${rows} rows.`);
+}
+
+/** A column goes by its name in the file, or by the one that the query gave it where that is a name and no sentence. */
+function shownColumn(
+  { name, type }: TableAnswer['columns'][number],
+  place: number,
+  ofTable: readonly TableColumn[],
+): ShownColumn {
+  const own = ofTable.find(({ sqlName }) => sqlName === name);
+  const label = own?.name ?? (NAME.test(name) ? name : `column${place + 1}`);
+  const isWhole = WHOLE_TYPE.test(type);
+  return {
+    ...{ label: both(label.slice(0, TEXT_CHARACTERS)), isWhole, isNumber: isWhole || NUMBER_TYPE.test(type) },
+    ...{ isDate: type === 'DATE', isCount: isWhole && !own && COUNTS.test(name) },
+  };
+}
+
+const isFigure = ({ isNumber, isDate }: ShownColumn): boolean => isNumber || isDate;
+
+const textOf = (cell: NonNullable<Cell>): string =>
+  cell.length > TEXT_CHARACTERS ? `${cell.slice(0, TEXT_CHARACTERS)}…` : cell;
+
+function figureFact(
+  make: ReturnType<typeof typedFacts>,
+  id: string,
+  { label, isDate, isCount }: ShownColumn,
+  cell: NonNullable<Cell>,
+): Fact {
+  if (isDate && /^\d{4}-\d\d-\d\d$/.test(cell)) return make.date(id, label, cell);
+  const value = both(grouped(cell));
+  return isCount ? make.count(id, label, Number(cell), 'THING', value) : make.words(id, label, value);
+}

@@ -1,0 +1,111 @@
+import { requireActor, type Caller } from '../../platform/access/index.js';
+import { koreanDate } from '../../platform/clock.js';
+import type { ObjectStore } from '../../platform/storage/index.js';
+import { analyseTable, askTable, TableError, type TableAnswer, type TableColumn } from '../../platform/tables/index.js';
+import type { Localized } from '../../platform/text.js';
+import type { Finding } from '../../platform/assistant/index.js';
+import type { AnalysisRepository } from './analysis.repository.js';
+import { answerFinding } from './answer-finding.js';
+import { AnalysisWorkspace } from './work/index.js';
+
+/** Largest file that is loaded for a question while somebody waits: some two seconds of work. */
+const MOST_BYTES = 50_000_000;
+/** Files that are held for questions at a time in one process; whoever comes then is told what is known already. */
+const MOST_AT_ONCE = 2;
+/** Columns that are named to whoever writes a query; a table of more is asked by its first ones. */
+const MOST_COLUMNS = 100;
+
+/** What came of a query: what it found, or why it was not run or came to nothing, in words for whoever wrote it. */
+export type TableReply = { readonly finding: Finding } | { readonly refused: string };
+
+/** A table of the caller's own that queries can be asked of, until it is closed. */
+export interface OpenTable {
+  readonly fileId: number;
+  /** Names as queries use them, and types. No row is among them. */
+  readonly columns: readonly Pick<TableColumn, 'sqlName' | 'type'>[];
+  ask(sql: string, signal: AbortSignal): Promise<TableReply>;
+  close(): Promise<void>;
+}
+
+/** Lets one SELECT at a time be asked of a table that somebody sent, in the sandbox of `platform/tables`. */
+export class TableQuestions {
+  #held = 0;
+
+  constructor(private readonly parts: { readonly analyses: AnalysisRepository; readonly objects: ObjectStore }) {}
+
+  /**
+   * Opens the first table among some files that the caller sent themselves and that was analysed; null when there is none, it
+   * is too large to be loaded while somebody waits, or too many are open. Whoever opens one closes it.
+   * @throws TableError, ObjectDamaged or UpstreamFailure when it cannot be loaded.
+   */
+  async open(caller: Caller, fileIds: readonly number[], signal: AbortSignal): Promise<OpenTable | null> {
+    const { institutionId, accountId } = requireActor(caller);
+    const file = await this.parts.analyses.askable(institutionId, accountId, fileIds);
+    if (!file || file.sizeBytes > MOST_BYTES || this.#held >= MOST_AT_ONCE) return null;
+    this.#held += 1;
+    const workspace = await AnalysisWorkspace.open().catch((error: unknown) => this.#letGo(error));
+    const close = async (): Promise<void> => {
+      this.#held -= 1;
+      await workspace.remove();
+    };
+    try {
+      const path = await workspace.fetch(this.parts.objects, file.storageId, file.sha256, signal);
+      const keepAs = workspace.path('kept');
+      const { columns } = await analyseTable(
+        { path, name: file.fileName },
+        { signal, scratch: workspace.folder, keepAs },
+      );
+      const told = { fileId: file.fileId, fileName: file.fileName, on: koreanDate(file.uploadedAt) };
+      return {
+        ...{ fileId: file.fileId, close },
+        columns: columns.slice(0, MOST_COLUMNS).map(({ sqlName, type }) => ({ sqlName, type })),
+        ask: (sql, asking) => askedOf(keepAs, sql, asking, (answer) => answerFinding(answer, columns, told)),
+      };
+    } catch (error) {
+      await close();
+      throw error;
+    }
+  }
+
+  #letGo(error: unknown): never {
+    this.#held -= 1;
+    throw error;
+  }
+}
+
+/** Refusals of the sandbox are answers; anything else goes on. */
+async function askedOf(
+  kept: string,
+  sql: string,
+  signal: AbortSignal,
+  finding: (answer: TableAnswer) => Finding,
+): Promise<TableReply> {
+  const problem = problemOf(sql);
+  if (problem) return { refused: problem };
+  try {
+    return { finding: finding(await askTable(kept, sql, { signal })) };
+  } catch (error) {
+    if (!(error instanceof TableError) || error.code === 'CANCELLED') throw error;
+    const text: Localized = error.text;
+    return { refused: text.en };
+  }
+}
+
+/** Longest query that is shown to a person. */
+const MOST_CHARACTERS = 1_500;
+const LITERAL = /'(?:[^']|'')*'/g;
+const MOST_LITERAL = 60;
+const CONTACT = /https?:|www\.|\S@\S|\d{7,}|\d{2,4}-\d{3,4}-\d{4}/i;
+
+/**
+ * What of a query must not reach a reader: its texts become cells, so that they may be words to look for and no message of
+ * their own, and comments would be shown with it.
+ */
+function problemOf(sql: string): string | null {
+  if (sql.length > MOST_CHARACTERS) return `The query is longer than ${MOST_CHARACTERS} characters.`;
+  if (/\$\w*\$/.test(sql)) return 'Texts stand in single quotes.';
+  const literals = sql.match(LITERAL) ?? [];
+  if (literals.some((text) => text.length > MOST_LITERAL || CONTACT.test(text)))
+    return `A text in the query has at most ${MOST_LITERAL} characters, and is no address and no number.`;
+  return /--|\/\*/.test(sql.replaceAll(LITERAL, '')) ? 'The query holds no comments.' : null;
+}

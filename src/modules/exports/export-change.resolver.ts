@@ -1,0 +1,39 @@
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { decodeId, type RequestContext } from '../../platform/graphql/index.js';
+import type { ExportChangeService } from './export-change.service.js';
+import { ExportCancelInput, ExportCancelPayload, ExportStartInput, ExportStartPayload } from './export-change.types.js';
+import type { ExportRow } from './export-row.js';
+import type { ExportService } from './export.service.js';
+
+@Resolver()
+export class ExportChangeResolver {
+  constructor(
+    private readonly changes: ExportChangeService,
+    private readonly exports: ExportService,
+  ) {}
+
+  @Mutation(() => ExportStartPayload, {
+    description: 'Has rows of the institution written to a file, which is kept for days. For administrators; recorded.',
+  })
+  async exportStart(
+    @Arg('input', () => ExportStartInput, { description: 'What, and how.' }) input: ExportStartInput,
+    @Ctx() context: RequestContext,
+  ): Promise<{ export: ExportRow | null }> {
+    const { kind, format, personalData: personal, purpose = null, idempotencyKey } = input;
+    const request = { kind, format, personal, purpose, byteOrderMark: input.byteOrderMark ?? false };
+    const id = await this.changes.start(context, idempotencyKey, request);
+    return { export: await this.exports.find(context, id) };
+  }
+
+  @Mutation(() => ExportCancelPayload, {
+    description: 'Cancels an export that waits or is written. For administrators; recorded.',
+  })
+  async exportCancel(
+    @Arg('input', () => ExportCancelInput, { description: 'Which.' }) input: ExportCancelInput,
+    @Ctx() context: RequestContext,
+  ): Promise<{ export: ExportRow | null }> {
+    const { exportId, idempotencyKey } = input;
+    const id = await this.changes.cancel(context, idempotencyKey, decodeId('Export', exportId, ['exportId']));
+    return { export: await this.exports.find(context, id) };
+  }
+}

@@ -1,0 +1,18 @@
+import type { ExportRequest } from './export-record.js';
+import { byteOrderMarkRefused, purposeNeeded, purposeNotNeeded } from './export.refusals.js';
+
+/** Letters of a purpose, as of one to see a customer unmasked. */
+const [LEAST_PURPOSE, MOST_PURPOSE] = [5, 500];
+
+/**
+ * The request, whose parts fit each other, with its purpose without blanks around it.
+ * @throws Refusal PURPOSE_NEEDED, PURPOSE_NOT_NEEDED or BYTE_ORDER_MARK_REFUSED.
+ */
+export function checkedRequest({ purpose: said, ...request }: ExportRequest): ExportRequest {
+  const purpose = said === null || said.trim() === '' ? null : said.trim();
+  const letters = purpose === null ? 0 : Array.from(purpose).length;
+  if (request.personal === 'WHOLE' && (letters < LEAST_PURPOSE || letters > MOST_PURPOSE)) purposeNeeded();
+  if (request.personal === 'MASKED' && purpose !== null) purposeNotNeeded();
+  if (request.format !== 'CSV' && request.byteOrderMark) byteOrderMarkRefused();
+  return { ...request, purpose };
+}

@@ -1,0 +1,29 @@
+import type { Clock } from '../../platform/clock.js';
+import type { Database } from '../../platform/database/index.js';
+import type { JobKind } from '../../platform/jobs/index.js';
+import type { ObjectStore } from '../../platform/storage/index.js';
+import type { ExportTaskRepository } from './export-task.repository.js';
+
+/** Removes files whose time is over, and what attempts that failed left behind. */
+export const SWEEP_EXPORTS: JobKind<object> = { name: 'export-sweep', retries: 3, expireInSeconds: 600 };
+export const SWEEP_EXPORTS_CRON = '*/15 * * * *';
+
+/** The row of an export stays: it says what went out, and when its file was removed. */
+export async function sweepExports(parts: {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly objects: Pick<ObjectStore, 'delete'>;
+  readonly tasks: ExportTaskRepository;
+}): Promise<void> {
+  const { database, clock, objects, tasks } = parts;
+  await tasks.expire(database, clock.now());
+  for (let after = 0; ;) {
+    const remainders = await tasks.remainders(database, after);
+    for (const { exportId, objectIds } of remainders) {
+      for (const id of objectIds) await objects.delete(id);
+      await tasks.forget(database, exportId);
+      after = exportId;
+    }
+    if (remainders.length === 0) return;
+  }
+}

@@ -1,0 +1,121 @@
+import { statement, type Queryable } from '../../platform/database/index.js';
+import type { Renewed } from '../../platform/lease/index.js';
+import type { StoredObject } from '../../platform/storage/index.js';
+import type { ExportFailure } from './export.entity.js';
+import type { ExportRequest } from './export-record.js';
+
+/** An export as its worker holds it. The number of the attempt is its title to store. */
+export interface ExportTask {
+  readonly exportId: number;
+  readonly institutionId: number;
+  readonly accountId: number;
+  readonly request: ExportRequest;
+  readonly attempts: number;
+  readonly cancelRequested: boolean;
+}
+
+/** What is left to remove of an export. */
+export interface ExportRemainder {
+  readonly exportId: number;
+  readonly objectIds: readonly string[];
+}
+
+/** How long a worker holds an export without renewing, in seconds: a stalled one is taken over after that. */
+const LEASE = `now() + interval '20 seconds'`;
+
+/** The object of the attempt is named before anything is written, so that one of a worker that died is found. */
+const CLAIM = statement(`
+  WITH next AS (
+    SELECT id FROM export
+    WHERE state = 'QUEUED' AND ready_at <= now() OR state = 'RUNNING' AND lease_until < now()
+    ORDER BY ready_at, id LIMIT 1 FOR UPDATE SKIP LOCKED
+  )
+  UPDATE export e SET state = 'RUNNING', attempts = e.attempts + 1, started_at = now(), lease_until = ${LEASE},
+    rows_written = 0, object_ids = e.object_ids || $1::text
+  FROM next WHERE e.id = next.id
+  RETURNING e.id AS "exportId", e.institution_id AS "institutionId", e.account_id AS "accountId", e.attempts,
+    e.cancel_requested AS "cancelRequested", json_build_object('kind', e.kind, 'format', e.format,
+      'personal', e.personal_data, 'purpose', e.purpose, 'byteOrderMark', e.byte_order_mark) AS request`);
+const HELD = `id = $1 AND state = 'RUNNING' AND attempts = $2`;
+const RENEW = statement(`
+  UPDATE export SET lease_until = ${LEASE}, rows_written = $3 WHERE ${HELD}
+  RETURNING cancel_requested AS "cancelRequested"`);
+const ENDED = `lease_until = NULL, cancel_requested = false, finished_at = $3`;
+/** A cancel that came while the last bytes were stored still counts. */
+const READY = statement(`
+  UPDATE export SET state = 'READY', ${ENDED}, storage_id = $4, size_bytes = $5, sha256 = $6, rows_written = $7,
+    expires_at = $8 WHERE ${HELD} AND NOT cancel_requested RETURNING id`);
+const FAIL = statement(`UPDATE export SET state = 'FAILED', ${ENDED}, failure = $4 WHERE ${HELD}`);
+const CANCELLED = statement(`UPDATE export SET state = 'CANCELLED', ${ENDED} WHERE ${HELD}`);
+const LATER = statement(`
+  UPDATE export SET state = 'QUEUED', lease_until = NULL, ready_at = now() + make_interval(secs => $3) WHERE ${HELD}`);
+/** A worker that is told to go down did not fail: the attempt does not count. */
+const GIVE_BACK = statement(`
+  UPDATE export SET state = 'QUEUED', lease_until = NULL, ready_at = now(), attempts = attempts - 1 WHERE ${HELD}`);
+const EXPIRE = statement(
+  `UPDATE export SET state = 'EXPIRED', storage_id = NULL WHERE state = 'READY' AND expires_at <= $1`,
+);
+/** Objects that no file is: of attempts that failed, of exports that ended without one, and of those that expired. */
+const REMAINDERS = statement(`
+  SELECT id AS "exportId", array_remove(object_ids, storage_id) AS "objectIds" FROM export
+  WHERE cardinality(object_ids) > 0 AND state NOT IN ('QUEUED', 'RUNNING') AND object_ids <> ARRAY[storage_id] AND id > $1
+  ORDER BY id LIMIT 100`);
+const FORGET = statement(`
+  UPDATE export SET object_ids = CASE WHEN storage_id IS NULL THEN '{}' ELSE ARRAY[storage_id] END
+  WHERE id = $1 AND state NOT IN ('QUEUED', 'RUNNING')`);
+
+const held = ({ exportId, attempts }: ExportTask): number[] => [exportId, attempts];
+
+/** What workers do with exports. An export's row is its own queue. */
+export class ExportTaskRepository {
+  /** Takes the next export that waits, or whose worker died; null when there is none. */
+  async claim(queryable: Queryable, objectId: string): Promise<ExportTask | null> {
+    const [task] = await queryable.rows<ExportTask>(CLAIM, [objectId]);
+    return task ?? null;
+  }
+
+  async renew(queryable: Queryable, task: ExportTask, rowsWritten: number): Promise<Renewed> {
+    const [row] = await queryable.rows<{ cancelRequested: boolean }>(RENEW, [...held(task), rowsWritten]);
+    return row ?? null;
+  }
+
+  /** Whether the export was still this attempt's to end, and not to be cancelled. */
+  async ready(
+    transaction: Queryable,
+    task: ExportTask,
+    { object, rows, at, expiresAt }: { object: StoredObject; rows: number; at: Date; expiresAt: Date },
+  ): Promise<boolean> {
+    const values = [object.id, object.bytes, object.sha256, rows, expiresAt];
+    return (await transaction.rows(READY, [...held(task), at, ...values])).length > 0;
+  }
+
+  async fail(queryable: Queryable, task: ExportTask, failure: ExportFailure, at: Date): Promise<void> {
+    await queryable.rows(FAIL, [...held(task), at, JSON.stringify(failure)]);
+  }
+
+  async cancelled(queryable: Queryable, task: ExportTask, at: Date): Promise<void> {
+    await queryable.rows(CANCELLED, [...held(task), at]);
+  }
+
+  /** Lets it be tried again after so many seconds. */
+  async tryLater(queryable: Queryable, task: ExportTask, seconds: number): Promise<void> {
+    await queryable.rows(LATER, [...held(task), seconds]);
+  }
+
+  async giveBack(queryable: Queryable, task: ExportTask): Promise<void> {
+    await queryable.rows(GIVE_BACK, held(task));
+  }
+
+  /** Ends files whose time is over: no link opens one any more. */
+  async expire(queryable: Queryable, at: Date): Promise<void> {
+    await queryable.rows(EXPIRE, [at]);
+  }
+
+  remainders(queryable: Queryable, after: number): Promise<ExportRemainder[]> {
+    return queryable.rows<ExportRemainder>(REMAINDERS, [after]);
+  }
+
+  async forget(queryable: Queryable, exportId: number): Promise<void> {
+    await queryable.rows(FORGET, [exportId]);
+  }
+}

@@ -1,0 +1,57 @@
+import type { AccessLog } from '../../platform/audit/index.js';
+import type { Platform } from '../../platform/platform.js';
+import { ProgressTellers } from '../../platform/progress/index.js';
+import type { Entities, Room } from '../../platform/room.js';
+import { ExportChangeResolver } from './export-change.resolver.js';
+import { ExportChangeService } from './export-change.service.js';
+import { exportLinks } from './export-links.js';
+import { exportProgressResolver } from './export-progress.resolver.js';
+import { NO_PROGRESS } from './export-progress.js';
+import { exportRoutes } from './export-routes.js';
+import { ExportStream } from './export-stream.service.js';
+import { SWEEP_EXPORTS, SWEEP_EXPORTS_CRON, sweepExports } from './export-sweep.js';
+import { ExportTaskRepository } from './export-task.repository.js';
+import { EXPORTS_WAKE, ExportWorker } from './export-worker.js';
+import { ExportEntity } from './export.entity.js';
+import { ExportRepository } from './export.repository.js';
+import { ExportResolver } from './export.resolver.js';
+import { ExportService } from './export.service.js';
+
+export const exportEntities: Entities = [ExportEntity];
+
+export function createExports(platform: Platform, { accessLog }: { readonly accessLog: AccessLog }): Required<Room> {
+  const { config, database, clock, jobs, objects, eventLog, log } = platform;
+  const exports = new ExportRepository();
+  const links = exportLinks(config.identity);
+  const service = new ExportService({ database, clock, objects, exports, links, accessLog });
+  const changes = new ExportChangeService({ database, clock, jobs, exports });
+  const ProgressResolver = exportProgressResolver(new ExportStream({ eventLog, exports: service }));
+  const tasks = new ExportTaskRepository();
+  const tellers = new ProgressTellers(eventLog, log, NO_PROGRESS);
+  return {
+    resolvers: new Map<abstract new (...args: never[]) => unknown, object>([
+      [ExportResolver, new ExportResolver(service, config.http)],
+      [ExportChangeResolver, new ExportChangeResolver(changes, service)],
+      [ProgressResolver, new ProgressResolver()],
+    ]),
+    nodes: {
+      Export: async (id, context) => {
+        const row = await service.find(context, id);
+        return row && { ...row, __typename: 'Export' };
+      },
+    },
+    routes: exportRoutes(service, config.http),
+    async startWorker() {
+      const { keepHours } = config.exports;
+      const worker = new ExportWorker({ database, clock, objects, tasks, tellers, keepHours, log });
+      await jobs.work(EXPORTS_WAKE, () => {
+        worker.wake();
+        return Promise.resolve();
+      });
+      await jobs.work(SWEEP_EXPORTS, () => sweepExports({ database, clock, objects, tasks }));
+      await jobs.schedule(SWEEP_EXPORTS, SWEEP_EXPORTS_CRON);
+      worker.start();
+      return () => worker.stop();
+    },
+  };
+}

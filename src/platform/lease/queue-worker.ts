@@ -1,0 +1,56 @@
+import type { Logger } from 'pino';
+
+/** How often a worker looks for what a dead one held, and for what is to be tried again. */
+const LOOK_MS = 5_000;
+
+/** Works off a queue of rows, one at a time in a process, when it is woken and now and then by itself. */
+export class QueueWorker {
+  readonly #stopping = new AbortController();
+  #working: Promise<void> | null = null;
+  #isAsked = false;
+  #timer: NodeJS.Timeout | null = null;
+
+  constructor(
+    private readonly parts: {
+      /** Does the next piece of work; returns whether there was one. It ends early when the signal aborts. */
+      readonly next: (stopping: AbortSignal) => Promise<boolean>;
+      readonly log: Logger;
+      /** What cannot be worked off, for the log. */
+      readonly what: string;
+    },
+  ) {}
+
+  start(): void {
+    this.#timer = setInterval(() => this.wake(), LOOK_MS);
+    this.wake();
+  }
+
+  /** Does what waits, unless this process is at it already; then it looks again afterwards. */
+  wake(): void {
+    this.#isAsked = true;
+    this.#working ??= this.#workOff().finally(() => (this.#working = null));
+  }
+
+  /** Gives back what is under way, and takes no more. */
+  async stop(): Promise<void> {
+    if (this.#timer) clearInterval(this.#timer);
+    this.#stopping.abort();
+    await this.#working;
+  }
+
+  async #workOff(): Promise<void> {
+    while (this.#isAsked && !this.#stopping.signal.aborted) {
+      this.#isAsked = false;
+      try {
+        while (await this.#next());
+      } catch (error) {
+        this.parts.log.error({ err: error }, `${this.parts.what} cannot be worked on; tried again`);
+      }
+    }
+  }
+
+  async #next(): Promise<boolean> {
+    const { signal } = this.#stopping;
+    return !signal.aborted && this.parts.next(signal);
+  }
+}

@@ -1,0 +1,34 @@
+import { quotedName, quotedText } from '../reading/names.js';
+import { TableDatabase } from './database.js';
+import type { Order, WrittenColumn } from './orders.js';
+
+const TYPES: Readonly<Record<WrittenColumn['kind'], string>> = {
+  TEXT: 'VARCHAR',
+  WHOLE: 'BIGINT',
+  DECIMAL: 'DECIMAL(18, 4)',
+  DATE: 'DATE',
+  MOMENT: 'TIMESTAMPTZ',
+};
+
+/**
+ * Writes rows that this program wrote as comma separated lines into a Parquet file. They stream through: what is held is a
+ * group of rows, however many there are.
+ */
+export async function writeRows({ rows, columns, scratch, memoryMb, target }: Extract<Order, { kind: 'WRITE' }>) {
+  const database = await TableDatabase.connect(':memory:', { memoryMb, threads: 1, scratch, reads: [] });
+  try {
+    const named = columns.map(({ name, kind }) => `${quotedText(name)}: ${quotedText(TYPES[kind])}`).join(', ');
+    const read = `read_csv(${quotedText(rows)}, header = true, delim = ',', quote = '"', escape = '"', nullstr = '',
+      allow_quoted_nulls = false, auto_detect = false, max_line_size = ${MOST_LINE_BYTES},
+      buffer_size = ${4 * MOST_LINE_BYTES}, parallel = false, columns = {${named}})`;
+    const names = columns.map(({ name }) => quotedName(name)).join(', ');
+    await database.run(
+      `COPY (SELECT ${names} FROM ${read}) TO ${quotedText(target)} (FORMAT parquet, COMPRESSION zstd)`,
+    );
+  } finally {
+    database.close();
+  }
+}
+
+/** Longest line: texts of the database are bounded far below, but for details of the audit trail. */
+const MOST_LINE_BYTES = 4 * 1024 * 1024;

@@ -1,9 +1,9 @@
 import { FIRST_ANOMALY_RULES } from '../migrations/1763900000006-anomalies.js';
 import { LASTING_RULES } from '../migrations/1764400000501-rules-for-lasting-changes.js';
 import { SHIPPED_ANOMALY_RULES } from '../migrations/1790700000010-anomaly-rules-as-measured.js';
-import { parseAnomalyRules } from '../src/modules/insights/anomalies/anomaly-rule-parser.js';
-import type { AnomalyRules, AnyAnomalyRule } from '../src/modules/insights/anomalies/anomaly-rule.js';
-import { wilsonInterval } from '../src/platform/learning/index.js';
+import { parseAnomalyRules } from '../src/modules/insights/anomalies/rules/anomaly-rule-parser.js';
+import type { AnomalyRules, AnyAnomalyRule } from '../src/modules/insights/anomalies/rules/anomaly-rule.js';
+import { wilsonInterval } from '../src/learning/index.js';
 import {
   casesOf,
   flagsOfRules,

@@ -1,12 +1,12 @@
-import { quartersBefore } from '../src/modules/demo/calendar.js';
-import { demoCustomer } from '../src/modules/demo/demo-customer.js';
-import { demoSpending } from '../src/modules/demo/demo-spending.js';
-import { CHANGE_KINDS, type ChangeKind } from '../src/modules/demo/planted-change.js';
-import type { AnomalyRules } from '../src/modules/insights/anomalies/anomaly-rule.js';
-import { detect } from '../src/modules/insights/anomalies/detect.js';
-import type { QuarterSpending } from '../src/modules/insights/anomalies/quarter-history.js';
+import { quartersBefore } from '../src/modules/demo/basis/calendar.js';
+import { demoCustomer } from '../src/modules/demo/people/demo-customer.js';
+import { demoSpending } from '../src/modules/demo/spending/demo-spending.js';
+import { CHANGE_KINDS, type ChangeKind } from '../src/modules/demo/spending/planted-change.js';
+import type { AnomalyRules } from '../src/modules/insights/anomalies/rules/anomaly-rule.js';
+import { detect } from '../src/modules/insights/anomalies/detection/detect.js';
+import type { QuarterSpending } from '../src/modules/insights/anomalies/detection/quarter-history.js';
 import { SOURCE_COLUMNS } from '../src/modules/spending/index.js';
-import { randomOf } from '../src/platform/learning/index.js';
+import { randomOf } from '../src/learning/index.js';
 
 /** What was made to be found: a sum in one quarter, or a change that stays. */
 export const PLANTED_KINDS = ['SUDDEN_SUM', ...CHANGE_KINDS] as const;

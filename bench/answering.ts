@@ -3,7 +3,7 @@ import { buildPrompt } from '../src/modules/chat/answer/index.js';
 import type { Fact } from '../src/platform/assistant/index.js';
 import { classifierOf, SentenceRelease } from '../src/modules/chat/gate/index.js';
 import { readShipped } from '../src/modules/models/index.js';
-import { readTextModel, TextClassifier } from '../src/platform/learning/index.js';
+import { readTextModel, TextClassifier } from '../src/learning/index.js';
 import { circumstances, writeSection } from './report.js';
 
 const HELP = `Measures what an answer costs beside the model that writes it.

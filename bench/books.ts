@@ -8,7 +8,7 @@ import { koreanDate, systemClock } from '../src/platform/clock.js';
 import { loadConfig } from '../src/platform/config/index.js';
 import { createDatabase, createDataSource, statement, type Database } from '../src/platform/database/index.js';
 import { startEmbeddedPostgres } from '../src/platform/embedded-postgres/index.js';
-import { withMigrator } from '../src/migrator.js';
+import { withMigrator } from '../src/wiring/migrator.js';
 import { circumstances, writeSection } from './report.js';
 
 const HELP = `Measures how long it takes to make the books of 300,000 loans (moa seed) and to verify them (moa books verify).

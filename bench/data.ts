@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { hashPassword } from '../src/modules/identity/index.js';
 import { runSeed } from '../src/modules/demo/index.js';
-import { withMigrator } from '../src/migrator.js';
+import { withMigrator } from '../src/wiring/migrator.js';
 import { koreanDate, systemClock } from '../src/platform/clock.js';
 import { loadConfig } from '../src/platform/config/index.js';
 import { createDatabase, createDataSource } from '../src/platform/database/index.js';

@@ -11,7 +11,7 @@ import { loadConfig, type Config } from '../src/platform/config/index.js';
 import { createDatabase, createDataSource } from '../src/platform/database/index.js';
 import { startEmbeddedPostgres } from '../src/platform/embedded-postgres/index.js';
 import { FolderStore } from '../src/platform/storage/index.js';
-import { withMigrator } from '../src/migrator.js';
+import { withMigrator } from '../src/wiring/migrator.js';
 import { median } from './drive.js';
 import { circumstances, writeSection } from './report.js';
 import { CODE, cleanColumns, makeFiles, QUARTERS, type Files } from './source-files.js';

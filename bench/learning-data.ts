@@ -1,4 +1,4 @@
-import { matrixOf, randomOf, unitVectors, type LabelledRows } from '../src/platform/learning/index.js';
+import { matrixOf, randomOf, unitVectors, type LabelledRows } from '../src/learning/index.js';
 
 /**
  * Rows like a year of card spending by category: most values small, many of them nothing, some unknown, and each of the

@@ -13,7 +13,7 @@ import {
   standardOf,
   type BoostingModel,
   type LabelledRows,
-} from '../src/platform/learning/index.js';
+} from '../src/learning/index.js';
 import { median } from './drive.js';
 import { sharedVectors, spendingRows } from './learning-data.js';
 import { circumstances, writeSection } from './report.js';

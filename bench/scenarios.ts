@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import { evaluateRules } from '../src/modules/scenarios/evaluate.js';
-import { LABELS, LEAST_FLOOR, type ScenarioLabel } from '../src/modules/scenarios/rule.js';
-import type { RuleSet } from '../src/modules/scenarios/rule-parser.js';
-import { toldOf } from '../src/modules/scenarios/telling.js';
+import { evaluateRules } from '../src/modules/scenarios/rules/evaluate.js';
+import { LABELS, LEAST_FLOOR, type ScenarioLabel } from '../src/modules/scenarios/rules/rule.js';
+import type { RuleSet } from '../src/modules/scenarios/rules/rule-parser.js';
+import { toldOf } from '../src/modules/scenarios/evaluation/telling.js';
 import { computeThresholds, type Computation } from '../src/modules/scenarios/thresholds/threshold-computation.js';
 import { circumstances, writeSection } from './report.js';
 import {

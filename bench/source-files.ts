@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Book } from '../src/modules/demo/book.js';
-import { quartersBefore } from '../src/modules/demo/calendar.js';
-import { demoSpending } from '../src/modules/demo/demo-spending.js';
-import { writeLines } from '../src/modules/demo/text-file.js';
+import { Book } from '../src/modules/demo/books/book.js';
+import { quartersBefore } from '../src/modules/demo/basis/calendar.js';
+import { demoSpending } from '../src/modules/demo/spending/demo-spending.js';
+import { writeLines } from '../src/modules/demo/basis/text-file.js';
 import { SOURCE_COLUMNS } from '../src/modules/spending/index.js';
 
 export interface Files {

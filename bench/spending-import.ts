@@ -2,7 +2,7 @@ import { chmod, mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { writeLines } from '../src/modules/demo/text-file.js';
+import { writeLines } from '../src/modules/demo/basis/text-file.js';
 import { importQuarterly, undoImport } from '../src/modules/spending/index.js';
 import { systemClock } from '../src/platform/clock.js';
 import { loadConfig } from '../src/platform/config/index.js';
@@ -15,7 +15,7 @@ import {
 } from '../src/platform/database/index.js';
 import { startEmbeddedPostgres } from '../src/platform/embedded-postgres/index.js';
 import { FolderStore } from '../src/platform/storage/index.js';
-import { withMigrator } from '../src/migrator.js';
+import { withMigrator } from '../src/wiring/migrator.js';
 import { circumstances, writeSection } from './report.js';
 import { CODE, sourceLines } from './source-files.js';
 

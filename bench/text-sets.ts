@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { Emotion } from '../src/modules/chat/understanding/index.js';
-import type { TextRow } from '../src/platform/learning/index.js';
+import type { TextRow } from '../src/learning/index.js';
 
 /** A column that holds the label, whatever a set calls it. */
 const LABEL_COLUMNS = ['label', 'category', 'intent', 'emotion', 'class'];

@@ -12,7 +12,7 @@ import {
   type TextFigures,
   type TextModel,
   type TextRow,
-} from '../src/platform/learning/index.js';
+} from '../src/learning/index.js';
 import { LocalUnderstanding } from '../src/modules/chat/understanding/index.js';
 import { parseShippedRecord, readShipped, type Figure, type ModelTaskName } from '../src/modules/models/index.js';
 import { circumstances, writeSection } from './report.js';

@@ -21,7 +21,7 @@ import {
   type GraphQLNamedType,
   type GraphQLSchema,
 } from 'graphql';
-import { emitSchema } from '../src/graphql-schema.js';
+import { emitSchema } from '../src/wiring/graphql-schema.js';
 import { compileCost } from '../src/platform/graphql/limits/index.js';
 
 let text: string;
@@ -268,6 +268,7 @@ describe('the schema', () => {
       'ScenarioEvaluation.labels',
       'ScenarioEvaluation.toWatch',
       'ScenarioLabelResult.keyMetrics',
+      'Series.news',
       'Series.observations',
       'Series.vintages',
       'SimilarCustomers.nodes',

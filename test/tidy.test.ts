@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import ts from 'typescript';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -53,7 +53,7 @@ function sourcesUnder(folder: string): Source[] {
 const sources = sourcesUnder('src');
 const tests = sourcesUnder('test');
 const everything = [...sources, ...tests, ...sourcesUnder('migrations'), ...sourcesUnder('bench')];
-const layerOf = (path: string): string => /^src\/(platform|modules|web|cli)\//.exec(path)?.[1] ?? path;
+const layerOf = (path: string): string => /^src\/(learning|platform|modules|wiring|web|cli)\//.exec(path)?.[1] ?? path;
 const roomOf = (path: string): string | undefined => /^src\/modules\/([^/]+)\//.exec(path)?.[1];
 
 /** Every import that breaks a rule, as `from -> to`. */
@@ -64,11 +64,35 @@ function violations(from: (source: Source) => boolean, forbidden: (to: string, s
 }
 
 describe('dependencies', () => {
+  it('lets learning stand alone, behind one door', () => {
+    expect(
+      violations(
+        ({ path }) => layerOf(path) === 'learning',
+        (to) => to.startsWith('src/') && layerOf(to) !== 'learning',
+      ),
+    ).toEqual([]);
+    expect(
+      violations(
+        ({ path }) => layerOf(path) !== 'learning',
+        (to) => layerOf(to) === 'learning' && to !== 'src/learning/index.ts',
+      ),
+    ).toEqual([]);
+  });
+
   it('lets the platform know no room', () => {
     expect(
       violations(
         ({ path }) => layerOf(path) === 'platform',
-        (to) => !to.startsWith('src/platform/') && to.startsWith('src/'),
+        (to) => to.startsWith('src/') && !['platform', 'learning'].includes(layerOf(to)),
+      ),
+    ).toEqual([]);
+  });
+
+  it('lets what wires the rooms know no command', () => {
+    expect(
+      violations(
+        ({ path }) => layerOf(path) === 'wiring',
+        (to) => layerOf(to) === 'cli' || layerOf(to) === 'web',
       ),
     ).toEqual([]);
   });
@@ -77,7 +101,7 @@ describe('dependencies', () => {
     expect(
       violations(
         ({ path }) => layerOf(path) === 'modules',
-        (to) => to.startsWith('src/') && !['platform', 'modules'].includes(layerOf(to)),
+        (to) => to.startsWith('src/') && !['learning', 'platform', 'modules'].includes(layerOf(to)),
       ),
     ).toEqual([]);
   });
@@ -179,6 +203,42 @@ describe('dependencies', () => {
     };
     for (const { path } of sources) walk(path, []);
     expect(cycles).toEqual([]);
+  });
+});
+
+describe('names and places', () => {
+  const ROLES =
+    'entity|repository|policy|service|resolver|types|inputs|enums|errors|refusals|texts|columns|module|task'.split('|');
+  /** Helpers of the platform whose last word is a role's, and which are bare nouns all the same. */
+  const BARE = [
+    'src/platform/graphql/node-resolver.ts',
+    'src/platform/graphql/variable-errors.ts',
+    'src/platform/storage/s3-errors.ts',
+  ];
+  const MAX_FILES = 30;
+
+  it('names each file by a noun and its role, or by a noun alone', () => {
+    const named = new RegExp(`^[a-z0-9]+(-[a-z0-9]+)*(\\.(${ROLES.join('|')}))?\\.ts$`);
+    // Two nouns in a row may end like these: a debt service, the policy of passwords.
+    const roleAsWord = /-(entity|repository|resolver|types|inputs|enums|errors|refusals|texts)\.ts$/;
+    expect(
+      sources
+        .map(({ path }) => path)
+        .filter((path) => layerOf(path) !== 'web' && !BARE.includes(path))
+        .filter((path) => !named.test(basename(path)) || roleAsWord.test(path)),
+    ).toEqual([]);
+  });
+
+  it('keeps at most 30 files in a folder', () => {
+    const counts = new Map<string, number>();
+    for (const entry of readdirSync(join(ROOT, 'src'), { recursive: true, withFileTypes: true })) {
+      if (entry.isFile()) counts.set(entry.parentPath, (counts.get(entry.parentPath) ?? 0) + 1);
+    }
+    expect(
+      [...counts]
+        .filter(([, count]) => count > MAX_FILES)
+        .map(([folder, count]) => `${relative(ROOT, folder).replaceAll('\\', '/')}: ${count}`),
+    ).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { wilsonInterval } from '../../src/platform/learning/index.js';
+import { wilsonInterval } from '../../src/learning/index.js';
 
 /** Of how many cases something holds. */
 export interface Share {

@@ -1,4 +1,4 @@
-import { randomOf } from '../../src/platform/learning/index.js';
+import { randomOf } from '../../src/learning/index.js';
 import { scaledError } from '../../src/platform/forecasting/index.js';
 import { PERIODS, type M3Series } from './m3.js';
 

@@ -1,7 +1,7 @@
-import type { Metrics } from '../../src/modules/scenarios/metrics.js';
-import { LABELS, type ScenarioLabel } from '../../src/modules/scenarios/rule.js';
+import type { Metrics } from '../../src/modules/scenarios/metrics/metrics.js';
+import { LABELS, type ScenarioLabel } from '../../src/modules/scenarios/rules/rule.js';
 import { knownCustomers } from '../../src/modules/scenarios/thresholds/population-reader.js';
-import { wilsonInterval } from '../../src/platform/learning/index.js';
+import { wilsonInterval } from '../../src/learning/index.js';
 import { peopleOf, populationOf, type Person } from './people.js';
 
 /** What was known of somebody, and what a person said of each situation. */

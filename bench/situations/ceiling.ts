@@ -1,13 +1,7 @@
 import { METRICS, type MetricName } from '../../src/modules/scenarios/index.js';
 import type { Case } from './cases.js';
-import { LABELS, type ScenarioLabel } from '../../src/modules/scenarios/rule.js';
-import {
-  boostingProbabilities,
-  finish,
-  matrixOf,
-  trainBoosting,
-  type Matrix,
-} from '../../src/platform/learning/index.js';
+import { LABELS, type ScenarioLabel } from '../../src/modules/scenarios/rules/rule.js';
+import { boostingProbabilities, finish, matrixOf, trainBoosting, type Matrix } from '../../src/learning/index.js';
 
 /** Tells of each case which labels the best judge of the same figures would give. */
 export type Ceiling = (cases: readonly Case[]) => Set<ScenarioLabel>[];

@@ -1,18 +1,18 @@
-import { Book } from '../../src/modules/demo/book.js';
-import { quartersBefore } from '../../src/modules/demo/calendar.js';
-import { debtMonths } from '../../src/modules/demo/demo-debts.js';
-import type { DemoSettings } from '../../src/modules/demo/demo-customer.js';
-import { demoFinances, SNAPSHOT_MONTHS, type DemoFinances } from '../../src/modules/demo/demo-finances.js';
-import type { DemoLoan } from '../../src/modules/demo/demo-loan.js';
-import { demoSpending } from '../../src/modules/demo/demo-spending.js';
-import { LoanHistory } from '../../src/modules/demo/loan-history.js';
-import { spendingShifts } from '../../src/modules/demo/spending-shift.js';
-import { situationTruths, type SituationTruth } from '../../src/modules/demo/situation-truth.js';
+import { Book } from '../../src/modules/demo/books/book.js';
+import { quartersBefore } from '../../src/modules/demo/basis/calendar.js';
+import { debtMonths } from '../../src/modules/demo/loans/demo-debts.js';
+import type { DemoSettings } from '../../src/modules/demo/people/demo-customer.js';
+import { demoFinances, SNAPSHOT_MONTHS, type DemoFinances } from '../../src/modules/demo/finances/demo-finances.js';
+import type { DemoLoan } from '../../src/modules/demo/loans/demo-loan.js';
+import { demoSpending } from '../../src/modules/demo/spending/demo-spending.js';
+import { LoanHistory } from '../../src/modules/demo/loans/loan-history.js';
+import { spendingShifts } from '../../src/modules/demo/finances/spending-shift.js';
+import { situationTruths, type SituationTruth } from '../../src/modules/demo/finances/situation-truth.js';
 import { standingOf } from '../../src/modules/customers/index.js';
-import { loanFactsOf } from '../../src/modules/lending/loan-facts.js';
+import { loanFactsOf } from '../../src/modules/lending/loans/loan-facts.js';
 import type { Owner } from '../../src/modules/scenarios/thresholds/population.js';
 import type { Population } from '../../src/modules/scenarios/index.js';
-import { spendingFactsOf } from '../../src/modules/spending/spending.service.js';
+import { spendingFactsOf } from '../../src/modules/spending/quarters/spending.service.js';
 
 /** Somebody of a made-up set: what the program would know of them, and what a person would have said of them. */
 export interface Person {

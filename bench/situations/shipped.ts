@@ -2,7 +2,7 @@ import { FirstScenarioRules1763700000007 } from '../../migrations/1763700000007-
 import { FourteenScenarioRules1764100000002 } from '../../migrations/1764100000002-fourteen-scenario-rules.js';
 import { ScenarioRulesThatHold1764400000201 } from '../../migrations/1764400000201-scenario-rules-that-hold.js';
 import { HopeSeenSooner1764400000910 } from '../../migrations/1764400000910-hope-seen-sooner.js';
-import { parseRules, type RuleSet } from '../../src/modules/scenarios/rule-parser.js';
+import { parseRules, type RuleSet } from '../../src/modules/scenarios/rules/rule-parser.js';
 
 /** The rules and thresholds that ship, read as they are stored. */
 export async function shippedRules(): Promise<RuleSet> {

@@ -15,17 +15,17 @@ export const commands: readonly ListedCommand[] = [
   {
     name: 'all',
     about: 'Run everything in one process: database, migrations, demo data, API and worker.',
-    load: async () => (await import('./all.js')).all,
+    load: async () => (await import('./serve/all.js')).all,
   },
   {
     name: 'api',
     about: 'Serve the API and the pages as one node of several. Needs DATABASE_URL and REDIS_URL.',
-    load: async () => (await import('./api.js')).api,
+    load: async () => (await import('./serve/api.js')).api,
   },
   {
     name: 'worker',
     about: 'Write replies and do background work as one node of several. Needs DATABASE_URL and REDIS_URL.',
-    load: async () => (await import('./worker.js')).worker,
+    load: async () => (await import('./serve/worker.js')).worker,
   },
   {
     name: 'migrate',
@@ -50,13 +50,13 @@ export const commands: readonly ListedCommand[] = [
   {
     name: 'seed',
     about: 'Fill an empty database with made-up customers, loans, repayments and spending.',
-    load: async () => (await import('./seed.js')).seed,
+    load: async () => (await import('./seed/seed.js')).seed,
   },
   {
     name: 'import',
     about:
       'Take in files of an institution: customers, loans, repayments, card spending, rates by score; and consumer prices.',
-    load: async () => (await import('./import.js')).importFiles,
+    load: async () => (await import('./imports/import.js')).importFiles,
   },
   {
     name: 'export',
@@ -66,7 +66,7 @@ export const commands: readonly ListedCommand[] = [
   {
     name: 'analyse',
     about: 'Analyse many files of CSV, XLSX or Parquet as one table: a folder, patterns, or what lies in a bucket.',
-    load: async () => (await import('./analyse.js')).analyse,
+    load: async () => (await import('./analyse/analyse.js')).analyse,
   },
   {
     name: 'quality',
@@ -101,7 +101,7 @@ export const commands: readonly ListedCommand[] = [
   {
     name: 'train',
     about: 'Train a model on the rows of an institution, and keep it as a candidate with its report.',
-    load: async () => (await import('./train.js')).train,
+    load: async () => (await import('./train/train.js')).train,
   },
   {
     name: 'forecast',
@@ -116,6 +116,6 @@ export const commands: readonly ListedCommand[] = [
   {
     name: 'audit',
     about: 'Prove that compliance records and the audit trail are all there, unchanged.',
-    load: async () => (await import('./audit.js')).audit,
+    load: async () => (await import('./audit/audit.js')).audit,
   },
 ];

@@ -1,9 +1,9 @@
 import type { Config } from '../platform/config/index.js';
 import { createDatabase, createDataSource, type Database } from '../platform/database/index.js';
 import { startEmbeddedPostgres } from '../platform/embedded-postgres/index.js';
-import { withMigrator } from '../migrator.js';
+import { withMigrator } from '../wiring/migrator.js';
 import type { CliContext } from './command.js';
-import { requireDatabase } from './servers.js';
+import { requireDatabase } from './serve/servers.js';
 
 /** A configuration whose database runs: the one it names, or else the embedded one, which ends with the program. */
 export async function withDatabase(config: Config, { say, lifetime }: CliContext): Promise<Config> {

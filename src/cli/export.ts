@@ -14,7 +14,7 @@ import { recordAudit } from '../platform/audit/index.js';
 import { loadConfig } from '../platform/config/index.js';
 import type { Database } from '../platform/database/index.js';
 import { hasCode, messageOf } from '../platform/system-error.js';
-import { institutionsNamed } from './audit-institutions.js';
+import { institutionsNamed } from './audit/audit-institutions.js';
 import { CliError, OPERATOR, type CliCommand, type CliContext } from './command.js';
 import { migrateUp, withDatabase, withTables } from './database.js';
 

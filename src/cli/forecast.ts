@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { createForecasting, MOST_REPLAYED, type Replayed } from '../modules/forecasting/index.js';
 import { AccountOrigins } from '../modules/identity/index.js';
 import { createModels } from '../modules/models/index.js';
-import { modelTasks } from '../model-tasks.js';
+import { modelTasks } from '../wiring/model-tasks.js';
 import { InProcessCache } from '../platform/cache/index.js';
 import { systemClock } from '../platform/clock.js';
 import { loadConfig, type Config } from '../platform/config/index.js';

@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { withMigrator, type Migrator } from '../migrator.js';
+import { withMigrator, type Migrator } from '../wiring/migrator.js';
 import { loadConfig, type Environment } from '../platform/config/index.js';
 import { CliError, type CliCommand, type CliContext } from './command.js';
 import { withDatabase } from './database.js';

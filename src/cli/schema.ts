@@ -1,8 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Command, Option } from 'commander';
-import { accessPage } from '../access-page.js';
-import { emitSchema } from '../graphql-schema.js';
+import { accessPage } from '../wiring/access-page.js';
+import { emitSchema } from '../wiring/graphql-schema.js';
 import { CliError, type CliCommand } from './command.js';
 
 const EXAMPLES = `

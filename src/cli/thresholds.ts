@@ -3,7 +3,7 @@ import { createThresholds, type ThresholdVersion } from '../modules/scenarios/in
 import { institutionNumber } from '../modules/spending/index.js';
 import { systemClock } from '../platform/clock.js';
 import { loadConfig } from '../platform/config/index.js';
-import { scenarioPopulation } from '../scenario-population.js';
+import { scenarioPopulation } from '../wiring/scenario-population.js';
 import { CliError, OPERATOR, type CliCommand, type CliContext } from './command.js';
 import { migrateUp, withDatabase, withTables } from './database.js';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { dueDate } from '../../src/modules/lending/due-date.js';
+import { dueDate } from '../../src/modules/lending/terms/due-date.js';
 import { dueDayBefore, startBank, type Bank, type TestCustomer } from '../support/lending.js';
 import { monthBefore } from '../support/planted-people.js';
 

@@ -4,7 +4,7 @@ import { ArrearsService, type Servicing } from '../../src/modules/lending/index.
 import type { Caller } from '../../src/platform/access/index.js';
 import { systemClock } from '../../src/platform/clock.js';
 import { createDatabase } from '../../src/platform/database/index.js';
-import { dueDate } from '../../src/modules/lending/due-date.js';
+import { dueDate } from '../../src/modules/lending/terms/due-date.js';
 import { dueDayBefore, startBank, today, type Bank, type TestCustomer } from '../support/lending.js';
 import { startTestServer } from '../support/server.js';
 import { servicingFrom } from '../support/servicing.js';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { ArrearsService, createCalendar, servicingOf, verifyBooks } from '../../src/modules/lending/index.js';
-import { dueDate } from '../../src/modules/lending/due-date.js';
+import { dueDate } from '../../src/modules/lending/terms/due-date.js';
 import { encodeId } from '../../src/platform/graphql/index.js';
 import { addDays } from '../../src/platform/calendar.js';
 import { systemClock } from '../../src/platform/clock.js';

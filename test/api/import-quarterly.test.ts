@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import iconv from 'iconv-lite';
 import { importQuarterly, type ImportReport } from '../../src/modules/spending/index.js';
-import { ensureQuarterPartition } from '../../src/modules/spending/import/quarter-partition.js';
+import { ensureQuarterPartition } from '../../src/modules/spending/import/batch/quarter-partition.js';
 import { systemClock } from '../../src/platform/clock.js';
 import { bulkTransaction, statement, type Database } from '../../src/platform/database/index.js';
 import { Refusal } from '../../src/platform/errors/index.js';

@@ -6,7 +6,7 @@ import {
   type NotificationAddedSubscription,
 } from '../../schema/generated/test/graphql.js';
 import { NotificationRepository } from '../../src/modules/insights/notifications/notification.repository.js';
-import { AccountRepository } from '../../src/modules/identity/account.repository.js';
+import { AccountRepository } from '../../src/modules/identity/accounts/account.repository.js';
 import { DriftNotices } from '../../src/modules/insights/drift-notices.js';
 import { NotificationService } from '../../src/modules/insights/notifications/notification.service.js';
 import type { DriftedModel } from '../../src/modules/models/index.js';

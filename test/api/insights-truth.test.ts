@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { runSeed } from '../../src/modules/demo/index.js';
-import { wilsonInterval } from '../../src/platform/learning/metrics/wilson.js';
+import { wilsonInterval } from '../../src/learning/metrics/wilson.js';
 import { systemClock } from '../../src/platform/clock.js';
 import { createDatabase, type Database } from '../../src/platform/database/index.js';
 import { evaluationOn } from '../support/insights.js';

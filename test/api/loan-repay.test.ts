@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { randomUUID } from 'node:crypto';
 import { encodeId } from '../../src/platform/graphql/index.js';
-import { dueDate } from '../../src/modules/lending/due-date.js';
+import { dueDate } from '../../src/modules/lending/terms/due-date.js';
 import {
   dueDayBefore,
   startBank,

@@ -10,8 +10,8 @@ import {
   type LoanPrepaymentQueryVariables,
   type LoanScheduleInput,
 } from '../../schema/generated/test/graphql.js';
-import { schedule } from '../../src/modules/lending/amortization.js';
-import { dueDate } from '../../src/modules/lending/due-date.js';
+import { schedule } from '../../src/modules/lending/terms/amortization.js';
+import { dueDate } from '../../src/modules/lending/terms/due-date.js';
 import type { Servicing } from '../../src/modules/lending/index.js';
 import { addDays, daysBetween } from '../../src/platform/calendar.js';
 import { createDatabase } from '../../src/platform/database/index.js';

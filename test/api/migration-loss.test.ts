@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { DataSource, MigrationInterface } from 'typeorm';
-import { lossOf } from '../../src/migration-loss.js';
+import { lossOf } from '../../src/wiring/migration-loss.js';
 import { loadConfig } from '../../src/platform/config/index.js';
 import { createDataSource } from '../../src/platform/database/index.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';

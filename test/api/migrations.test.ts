@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 import { migrations } from '../../src/migrations.js';
 import { loadConfig } from '../../src/platform/config/index.js';
 import { createDataSource } from '../../src/platform/database/index.js';
-import { entities } from '../../src/rooms.js';
+import { entities } from '../../src/wiring/rooms.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 
 let database: TestDatabase;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CliError } from '../../src/cli/index.js';
-import { requireTables } from '../../src/cli/tables.js';
+import { requireTables } from '../../src/cli/serve/tables.js';
 import { migrations } from '../../src/migrations.js';
 import { loadConfig } from '../../src/platform/config/index.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';

@@ -11,10 +11,10 @@ import { NotificationService } from '../../src/modules/insights/notifications/no
 import { paymentConfirmed } from '../../src/modules/insights/index.js';
 import { HolidayCalendars } from '../../src/modules/lending/calendar/holiday-calendars.js';
 import { HolidayRepository } from '../../src/modules/lending/calendar/holiday.repository.js';
-import { dueDate } from '../../src/modules/lending/due-date.js';
+import { dueDate } from '../../src/modules/lending/terms/due-date.js';
 import { withdrawableUntil } from '../../src/modules/lending/refinance/index.js';
-import { LoanNews } from '../../src/modules/lending/loan-news.js';
-import { endedImports } from '../../src/modules/spending/ended-imports.js';
+import { LoanNews } from '../../src/modules/lending/news/loan-news.js';
+import { endedImports } from '../../src/modules/spending/import-batches/ended-imports.js';
 import { systemClock } from '../../src/platform/clock.js';
 import { createDatabase, type Database } from '../../src/platform/database/index.js';
 import { encodeId } from '../../src/platform/graphql/index.js';

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { MoneyAllocatedAgain1790700000000 } from '../../migrations/1790700000000-money-allocated-again.js';
-import { lossOf } from '../../src/migration-loss.js';
+import { lossOf } from '../../src/wiring/migration-loss.js';
 import { encodeId } from '../../src/platform/graphql/index.js';
 import { today } from '../support/lending.js';
 import { codesOf, paymentIn, startCashier, type Cashier, type PaymentSeen } from '../support/payments.js';

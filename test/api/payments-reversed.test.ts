@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { ReversalsOfPayments1764400000000 } from '../../migrations/1764400000000-reversals-of-payments.js';
-import { lossOf } from '../../src/migration-loss.js';
+import { lossOf } from '../../src/wiring/migration-loss.js';
 import { parseId } from '../../src/platform/graphql/index.js';
 import { today, type Person } from '../support/lending.js';
 import { codesOf, paymentIn, startCashier, type Cashier, type PaymentSeen } from '../support/payments.js';

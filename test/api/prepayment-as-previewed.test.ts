@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { randomUUID } from 'node:crypto';
-import { dueDate } from '../../src/modules/lending/due-date.js';
+import { dueDate } from '../../src/modules/lending/terms/due-date.js';
 import { addDays } from '../../src/platform/calendar.js';
 import { startBank, today, type Bank, type TestCustomer } from '../support/lending.js';
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { once } from 'node:events';
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { CliError } from '../../src/cli/index.js';
-import { requireDatabase, requireRedis } from '../../src/cli/servers.js';
+import { requireDatabase, requireRedis } from '../../src/cli/serve/servers.js';
 import { loadConfig } from '../../src/platform/config/index.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 

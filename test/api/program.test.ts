@@ -6,7 +6,7 @@ import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { migrations } from '../../src/migrations.js';
-import { requireMigrated } from '../../src/migrator.js';
+import { requireMigrated } from '../../src/wiring/migrator.js';
 import { isAlive } from '../../src/platform/embedded-postgres/process-info.js';
 import { runCommand } from '../support/command.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';

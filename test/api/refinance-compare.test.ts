@@ -7,7 +7,7 @@ import {
   type RefinanceCompareQuery,
   type RefinanceCompareQueryVariables,
 } from '../../schema/generated/test/graphql.js';
-import { dueDate } from '../../src/modules/lending/due-date.js';
+import { dueDate } from '../../src/modules/lending/terms/due-date.js';
 import { daysBetween } from '../../src/platform/calendar.js';
 import { encodeId } from '../../src/platform/graphql/index.js';
 import { decisionBooks, type DecisionBooks, type Row } from '../support/decision.js';

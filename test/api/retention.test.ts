@@ -5,10 +5,10 @@ import {
   type RetentionCandidatesQuery,
   type RetentionFilterInput,
 } from '../../schema/generated/test/graphql.js';
-import { rateMillionths, type RepaymentMethod } from '../../src/modules/lending/amortization.js';
-import { restInterestWon } from '../../src/modules/lending/decision/retention-score.js';
-import { stampDuty } from '../../src/modules/lending/decision/stamp-duty.js';
-import { dueDate, instalmentsDueBefore } from '../../src/modules/lending/due-date.js';
+import { rateMillionths, type RepaymentMethod } from '../../src/modules/lending/terms/amortization.js';
+import { restInterestWon } from '../../src/modules/lending/decision/retention/retention-score.js';
+import { stampDuty } from '../../src/modules/lending/decision/figures/stamp-duty.js';
+import { dueDate, instalmentsDueBefore } from '../../src/modules/lending/terms/due-date.js';
 import { prepaymentFee } from '../../src/modules/lending/schedule/index.js';
 import { decisionBooks, type DecisionBooks, type Row } from '../support/decision.js';
 import { startBank, today, type Bank, type TestCustomer } from '../support/lending.js';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createCustomers } from '../../src/modules/customers/index.js';
-import { demoSeries } from '../../src/modules/demo/demo-series.js';
+import { demoSeries } from '../../src/modules/demo/basis/demo-series.js';
 import { keepMadeUpSeries } from '../../src/modules/forecasting/index.js';
 import { lendingFacts } from '../../src/modules/lending/assistant/index.js';
 import {

@@ -11,11 +11,11 @@ import {
 } from '../../schema/generated/test/graphql.js';
 import { runSeed } from '../../src/modules/demo/index.js';
 import { createThresholds } from '../../src/modules/scenarios/index.js';
-import { RULES_TTL_MS } from '../../src/modules/scenarios/rules-in-force.js';
+import { RULES_TTL_MS } from '../../src/modules/scenarios/evaluation/rules-in-force.js';
 import { koreanDate, systemClock } from '../../src/platform/clock.js';
 import { createDatabase } from '../../src/platform/database/index.js';
 import { encodeId } from '../../src/platform/graphql/index.js';
-import { scenarioPopulation } from '../../src/scenario-population.js';
+import { scenarioPopulation } from '../../src/wiring/scenario-population.js';
 import { startTestServer, type TestServer } from '../support/server.js';
 import { testPasswordHash } from '../support/passwords.js';
 

@@ -1,4 +1,4 @@
-import { ACCESS as GUARDED, type Access } from '../../src/access.js';
+import { ACCESS as GUARDED, type Access } from '../../src/wiring/access.js';
 import type { Role } from '../../src/platform/access/index.js';
 
 /** Who may call each field of the three roots, as the policies say. A new one is opened by a policy, or the tests of isolation fail. */

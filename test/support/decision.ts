@@ -1,4 +1,4 @@
-import { dueDate, instalmentsDueBefore } from '../../src/modules/lending/due-date.js';
+import { dueDate, instalmentsDueBefore } from '../../src/modules/lending/terms/due-date.js';
 import { encodeId } from '../../src/platform/graphql/index.js';
 import { today, type Bank, type TestCustomer } from './lending.js';
 

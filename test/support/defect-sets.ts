@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { randomOf } from '../../src/platform/learning/index.js';
+import { randomOf } from '../../src/learning/index.js';
 
 /** Side of the pictures, in pixels: so few that a training takes seconds. */
 export const PLATE_SIDE = 128;

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { computeDemoThresholds } from '../../src/cli/demo-thresholds.js';
+import { computeDemoThresholds } from '../../src/cli/seed/demo-thresholds.js';
 import { hashPassword } from '../../src/modules/identity/index.js';
 import { runSeed, type SeedOptions } from '../../src/modules/demo/index.js';
 import { koreanDate, systemClock } from '../../src/platform/clock.js';

@@ -1,6 +1,6 @@
-import { quartersBefore } from '../../src/modules/demo/calendar.js';
-import { demoCustomer, type DemoCustomer } from '../../src/modules/demo/demo-customer.js';
-import { demoSpending, type DemoSpending } from '../../src/modules/demo/demo-spending.js';
+import { quartersBefore } from '../../src/modules/demo/basis/calendar.js';
+import { demoCustomer, type DemoCustomer } from '../../src/modules/demo/people/demo-customer.js';
+import { demoSpending, type DemoSpending } from '../../src/modules/demo/spending/demo-spending.js';
 import { SOURCE_COLUMNS, type PersonQuarter } from '../../src/modules/spending/index.js';
 
 /** Somebody the generator made, with all that is known of him. */

@@ -1,7 +1,7 @@
 import type { ExecutionResult } from 'graphql';
 import { pino } from 'pino';
 import { createIdentity, hashPassword, identityEntities, type Identity } from '../../src/modules/identity/index.js';
-import { argon2id } from '../../src/modules/identity/passwords.js';
+import { argon2id } from '../../src/modules/identity/accounts/passwords.js';
 import type { Role } from '../../src/platform/access/index.js';
 import type { Clock } from '../../src/platform/clock.js';
 import { loadConfig } from '../../src/platform/config/index.js';

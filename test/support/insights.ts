@@ -1,12 +1,12 @@
-import { AnomalyEvaluationRepository } from '../../src/modules/insights/anomalies/anomaly-evaluation.repository.js';
+import { AnomalyEvaluationRepository } from '../../src/modules/insights/anomalies/evaluation/anomaly-evaluation.repository.js';
 import {
   AnomalyEvaluation,
   type EvaluatedQuarter,
-} from '../../src/modules/insights/anomalies/anomaly-evaluation.service.js';
+} from '../../src/modules/insights/anomalies/evaluation/anomaly-evaluation.service.js';
 import { AnomalyRepository } from '../../src/modules/insights/anomalies/anomaly.repository.js';
-import { RuleRecords } from '../../src/modules/insights/anomalies/rule-records.js';
+import { RuleRecords } from '../../src/modules/insights/anomalies/rules/rule-records.js';
 import { VersionRepository } from '../../src/modules/insights/versions/index.js';
-import { parseAnomalyRules } from '../../src/modules/insights/anomalies/anomaly-rule-parser.js';
+import { parseAnomalyRules } from '../../src/modules/insights/anomalies/rules/anomaly-rule-parser.js';
 import { InForceByInstitution } from '../../src/modules/insights/in-force.js';
 import { NotificationRepository } from '../../src/modules/insights/notifications/notification.repository.js';
 import { NotificationService } from '../../src/modules/insights/notifications/notification.service.js';

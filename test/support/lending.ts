@@ -1,5 +1,5 @@
 import type { Role } from '../../src/platform/access/index.js';
-import { dueDate } from '../../src/modules/lending/due-date.js';
+import { dueDate } from '../../src/modules/lending/terms/due-date.js';
 import { encodeId } from '../../src/platform/graphql/index.js';
 import { startTestServer, type Answer, type TestServer, type TestServerOptions } from './server.js';
 import { testPasswordHash } from './passwords.js';

@@ -13,7 +13,7 @@ import {
 } from '../../src/platform/images/documents/pages/canvas.js';
 import { addSensorNoise } from '../../src/platform/images/documents/pages/light.js';
 import { smoothNoise } from '../../src/platform/images/documents/pages/smooth-noise.js';
-import { randomOf, type Random } from '../../src/platform/learning/index.js';
+import { randomOf, type Random } from '../../src/learning/index.js';
 
 /** Things of which photographs are made up, alike but never the same, as a machine on a belt sees them. */
 export const THINGS = ['SCREW', 'CIRCUIT', 'COMMUTATOR', 'TILE', 'FABRIC', 'NUT'] as const;

@@ -1,5 +1,5 @@
 import { hashPassword } from '../../src/modules/identity/index.js';
-import { argon2id } from '../../src/modules/identity/passwords.js';
+import { argon2id } from '../../src/modules/identity/accounts/passwords.js';
 
 export const TEST_PASSWORD = 'moa-test-2026';
 

@@ -14,7 +14,7 @@ import { ForecastThread } from '../../src/platform/forecast-thread/index.js';
 import { buildGraphqlSchema, Documents, encodeId, Executor, NodeResolver } from '../../src/platform/graphql/index.js';
 import type { Platform } from '../../src/platform/platform.js';
 import type { Locale } from '../../src/platform/text.js';
-import { scenarioPopulation } from '../../src/scenario-population.js';
+import { scenarioPopulation } from '../../src/wiring/scenario-population.js';
 import { createTestDatabase } from './database.js';
 
 export type Answer = Record<string, unknown>;

@@ -1,6 +1,6 @@
 import { createClient } from 'graphql-ws';
 import type { TypedDocumentString } from '../../schema/generated/test/graphql.js';
-import { createApp, type App } from '../../src/app.js';
+import { createApp, type App } from '../../src/wiring/app.js';
 import { loadConfig, type Config } from '../../src/platform/config/index.js';
 import { createTestDatabase, type TestDatabase } from './database.js';
 import { TEST_PASSWORD } from './passwords.js';

@@ -27,7 +27,7 @@ import {
   takeRows,
   trainBoosting,
   type Matrix,
-} from '../../src/platform/learning/index.js';
+} from '../../src/learning/index.js';
 
 const text = (en: string) => ({ ko: `${en}(시험)`, en });
 

@@ -8,7 +8,7 @@ import type {
   TableAnalysis,
   TableFormat,
 } from '../../platform/tables/index.js';
-import { ChartKindEnum, ColumnRoleEnum, ColumnTypeEnum, FormatEnum, ShapeEnum, UnitEnum } from './analysis-enums.js';
+import { ChartKindEnum, ColumnRoleEnum, ColumnTypeEnum, FormatEnum, ShapeEnum, UnitEnum } from './analysis.enums.js';
 
 const DECIMAL_TEXT = 'a decimal in text, a date as `YYYY-MM-DD` or `YYYY-MM-DD HH:MM:SS`, or words, as the unit says';
 /** The most frequent values that are told of a column. */

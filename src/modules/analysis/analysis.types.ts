@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { connectionType, DateTime } from '../../platform/graphql/index.js';
-import { AnalysisPhaseEnum, AnalysisStateEnum } from './analysis-enums.js';
+import { AnalysisPhaseEnum, AnalysisStateEnum } from './analysis.enums.js';
 import type { AnalysisPhase, AnalysisState } from './work/index.js';
 
 @ObjectType('FileAnalysisFailure', { description: 'Why nothing was found in a file.' })

@@ -1,6 +1,15 @@
-import { both, said, typedFacts, type Fact, type Finding, type FoundCell } from '../../platform/assistant/index.js';
+import { both, typedFacts, type Fact, type Finding, type FoundCell } from '../../platform/assistant/index.js';
 import type { Cell, TableAnswer, TableColumn } from '../../platform/tables/index.js';
 import type { Localized } from '../../platform/text.js';
+import {
+  COUNTS,
+  found,
+  nothingFound,
+  oneFound,
+  querySource,
+  queryTitle,
+  type AskedFile,
+} from './answer-finding.texts.js';
 import { grouped } from './file-finding.js';
 
 /** Rows and columns of an answer that are shown: a chat is no spreadsheet. */
@@ -8,17 +17,7 @@ const [ROWS_SHOWN, COLUMNS_SHOWN] = [10, 6];
 const TEXT_CHARACTERS = 80;
 const WHOLE_TYPE = /^U?(?:BIG|HUGE|SMALL|TINY)?INT(?:EGER)?$/;
 const NUMBER_TYPE = /^(?:DECIMAL|DOUBLE|FLOAT)/;
-/** What a column is called that counts rows or things. */
-const COUNTS = /^count|_count$|건수|개수|횟수|행_?수/i;
 const NAME = /^[\p{L}\p{N}_]{1,40}$/u;
-
-/** Of which file a query was asked. */
-interface AskedFile {
-  readonly fileId: number;
-  readonly fileName: string;
-  /** When it came, as a date in Korea. */
-  readonly on: string;
-}
 
 interface ShownColumn {
   readonly label: Localized;
@@ -35,7 +34,7 @@ export function answerFinding(
   file: AskedFile,
 ): Finding {
   const shown = columns.slice(0, COLUMNS_SHOWN).map((column, place) => shownColumn(column, place, ofTable));
-  const source = said(`올리신 파일 ${file.fileName}의 조회`, `a query of your file ${file.fileName}`);
+  const source = querySource(file);
   const facts: Fact[] = [];
   const cells = rows.slice(0, ROWS_SHOWN).map((row, at) => {
     const about = row.find((cell, place) => cell !== null && shown[place] && !isFigure(shown[place]));
@@ -58,32 +57,13 @@ export function answerFinding(
       rows.length === 0 ? nothingFound(file) : isOne && first ? oneFound(file, first) : found(file, rows.length, isCut),
     ...(rows.length > 0 && {
       table: {
-        title: said(
-          `${file.fileName}: 질문에 맞춰 조회한 결과`,
-          `${file.fileName}: what a query for the question found`,
-        ),
+        title: queryTitle(file),
         columns: shown.map(({ label }) => label),
         rows: cells,
         query: sql,
       },
     }),
   };
-}
-
-const nothingFound = ({ fileName }: AskedFile): Localized =>
-  said(`${fileName} 파일에서 조건에 맞는 행을 찾지 못했습니다.`, `No row of ${fileName} fits the question.`);
-
-const oneFound = ({ fileName }: AskedFile, { label, value }: Fact): Localized =>
-  said(`${fileName} 파일에서 조회한 ${label.ko}: ${value.ko}`, `${label.en}, asked of ${fileName}: ${value.en}`);
-
-function found({ fileName }: AskedFile, count: number, isCut: boolean): Localized {
-  const rows = grouped(String(count));
-  return isCut
-    ? said(
-        `${fileName} 파일에서 조건에 맞는 행이 ${rows}행을 넘습니다.`,
-        `More than ${rows} rows of ${fileName} fit the question.`,
-      )
-    : said(`${fileName} 파일을 조회한 결과는 ${rows}행입니다.`, `A query of ${fileName} gave ${rows} rows.`);
 }
 
 /** A column goes by its name in the file, or by the one that the query gave it where that is a name and no sentence. */

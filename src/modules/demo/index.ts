@@ -4,4 +4,4 @@
  * every room, since it fills them all at once by COPY; no room knows it.
  */
 export { runSeed, type SeedProgress, type SeedStep, type SeedSummary } from './seed.js';
-export { SEED_DEFAULTS, type SeedOptions } from './seed-options.js';
+export { SEED_DEFAULTS, type SeedOptions } from './books/index.js';

@@ -15,24 +15,24 @@ import { makeFolder } from '../../platform/make-folder.js';
 import { keepMadeUpSeries } from '../forecasting/index.js';
 import { createCalendar, importScoreRatesWithin } from '../lending/index.js';
 import { importWithin, refreshPeers, SOURCE_COLUMNS } from '../spending/index.js';
-import { Book, type DemoInstitution } from './book.js';
-import { customerLines, loanLines, repaymentLines } from './books-files.js';
-import { quartersBefore } from './calendar.js';
-import { DEMO_ACCOUNTS } from './demo-accounts.js';
-import type { DemoSettings } from './demo-customer.js';
-import { writeCards } from './demo-cards.repository.js';
-import { WITH_MONTHS, writeFinances } from './demo-finances.repository.js';
-import { DemoRefinanceRepository } from './demo-refinance.repository.js';
-import { DemoRepository } from './demo.repository.js';
-import { demoSeries } from './demo-series.js';
-import { demoScoreRates } from './demo-score-rates.js';
-import { demoSpending, NO_SHIFTS, type QuarterTotal } from './demo-spending.js';
+import {
+  Book,
+  customerLines,
+  loanLines,
+  repaymentLines,
+  RepaymentLimit,
+  checkOptions,
+  institutionsOf,
+  type DemoInstitution,
+  type SeedOptions,
+} from './books/index.js';
+import { quartersBefore, demoSeries, writeLines, type TextFormat } from './basis/index.js';
+import { DEMO_ACCOUNTS, type DemoSettings } from './people/index.js';
+import { writeCards, WITH_MONTHS, writeFinances, DemoRefinanceRepository, DemoRepository } from './tables/index.js';
+import { demoScoreRates } from './loans/index.js';
+import { demoSpending, NO_SHIFTS, type QuarterTotal } from './spending/index.js';
 import { play } from './play/index.js';
-import { RepaymentLimit } from './repayment-limit.js';
-import { spendingShifts } from './spending-shift.js';
-import { checkOptions, institutionsOf, type SeedOptions } from './seed-options.js';
-import { writeLines, type TextFormat } from './text-file.js';
-import { Truth, TRUTH_HEADER, type TruthLabel } from './truth.js';
+import { spendingShifts, Truth, TRUTH_HEADER, type TruthLabel } from './finances/index.js';
 
 export type SeedStep =
   'CUSTOMERS' | 'LOANS' | 'REPAYMENTS' | 'SPENDING_FILE' | 'SPENDING_IMPORT' | 'PLAY' | 'STATISTICS';

@@ -2,7 +2,7 @@ import { Length } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import { payloadType } from '../../platform/graphql/index.js';
 import type { PersonalData } from '../../platform/outgoing/index.js';
-import { ExportFormatEnum, ExportKindEnum, ExportPersonalDataEnum } from './export-enums.js';
+import { ExportFormatEnum, ExportKindEnum, ExportPersonalDataEnum } from './export.enums.js';
 import { ExportError } from './export.errors.js';
 import type { ExportFormat, ExportKind } from './export-kinds.js';
 import { ExportType } from './export.types.js';

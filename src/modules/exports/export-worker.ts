@@ -8,7 +8,8 @@ import { Lease, QueueWorker, type LeaseEnd } from '../../platform/lease/index.js
 import type { ProgressTeller, ProgressTellers } from '../../platform/progress/index.js';
 import { newObjectId, type ObjectStore, type StoredObject } from '../../platform/storage/index.js';
 import { exportBytes } from './export-bytes.js';
-import { delaySeconds, failureOf, GIVEN_UP, MAX_ATTEMPTS } from './export-failures.js';
+import { delaySeconds, failureOf, MAX_ATTEMPTS } from './export-failures.js';
+import { GIVEN_UP } from './export-failures.texts.js';
 import { progressStream, type ExportProgressEvent } from './export-progress.js';
 import { recordOf } from './export-record.js';
 import type { ExportTask, ExportTaskRepository } from './export-task.repository.js';

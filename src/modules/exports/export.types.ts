@@ -7,7 +7,7 @@ import {
   ExportPersonalDataEnum,
   ExportPhaseEnum,
   ExportStateEnum,
-} from './export-enums.js';
+} from './export.enums.js';
 import type { ExportFormat, ExportKind } from './export-kinds.js';
 import type { ExportPhase } from './export-progress.js';
 import type { ExportState } from './export.entity.js';

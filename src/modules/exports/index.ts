@@ -5,7 +5,7 @@
  */
 export * as exportPolicy from './export.policy.js';
 export { createExports, exportEntities } from './module.js';
-export { EXPORT_KINDS, type ExportFormat, type ExportKind } from './export-kinds.js';
+export { EXPORT_KINDS, type ExportKind } from './export-kinds.js';
 export { exportBytes } from './export-bytes.js';
 export { checkedRequest } from './export-request.js';
 export { recordOf, type ExportRequest } from './export-record.js';

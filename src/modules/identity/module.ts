@@ -3,22 +3,34 @@ import type { Transaction } from '../../platform/database/index.js';
 import type { Resolvers } from '../../platform/graphql/index.js';
 import type { Platform } from '../../platform/platform.js';
 import type { Entities, Room } from '../../platform/room.js';
-import { AccessTokens } from './access-tokens.js';
-import { AccountAdministrationService, type CustomerDirectory } from './account-administration.service.js';
-import { AccountOrigins } from './account-origins.js';
-import { AccountEntity } from './account.entity.js';
-import { AccountRepository } from './account.repository.js';
-import { AccountResolver } from './account.resolver.js';
-import { AccountService } from './account.service.js';
-import { Authenticator, type Session } from './authenticator.js';
-import { InstitutionEntity } from './institution.entity.js';
-import { LoginGuard, type LoginLimits } from './login-guard.js';
-import { Passwords, type PasswordHasher } from './passwords.js';
-import { purge, PURGE, PURGE_CRON } from './purge.js';
-import { RefreshTokenEntity } from './refresh-token.entity.js';
-import { RefreshTokenRepository } from './refresh-token.repository.js';
-import { SessionResolver } from './session.resolver.js';
-import { SessionService } from './session.service.js';
+import {
+  AccessTokens,
+  Authenticator,
+  LoginGuard,
+  purge,
+  PURGE,
+  PURGE_CRON,
+  RefreshTokenEntity,
+  RefreshTokenRepository,
+  SessionResolver,
+  SessionService,
+  type Session,
+  type LoginLimits,
+} from './sessions/index.js';
+import {
+  AccountAdministrationService,
+  AccountResolver,
+  AccountService,
+  type CustomerDirectory,
+} from './administration/index.js';
+import {
+  AccountOrigins,
+  AccountEntity,
+  AccountRepository,
+  InstitutionEntity,
+  Passwords,
+  type PasswordHasher,
+} from './accounts/index.js';
 
 export const identityEntities: Entities = [InstitutionEntity, AccountEntity, RefreshTokenEntity];
 

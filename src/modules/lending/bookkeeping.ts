@@ -2,12 +2,14 @@ import type { Resolvers } from '../../platform/graphql/index.js';
 import type { Platform } from '../../platform/platform.js';
 import type { Room } from '../../platform/room.js';
 import { LedgerRepository, LedgerResolver, LedgerService } from './books/index.js';
-import { LoanChangesResolver } from './loan-changes.resolver.js';
-import { LoanRegistrationRepository } from './loan-registration.repository.js';
-import { LoanRegistrationService, type RateCeilings } from './loan-registration.service.js';
-import type { LoanService } from './loan.service.js';
-import { RepaymentPostingRepository } from './repayment-posting.repository.js';
-import { RepaymentService } from './repayment.service.js';
+import {
+  LoanChangesResolver,
+  LoanRegistrationRepository,
+  LoanRegistrationService,
+  type RateCeilings,
+} from './registration/index.js';
+import type { LoanService } from './loans/index.js';
+import { RepaymentPostingRepository, RepaymentService } from './repayments/index.js';
 import { createReversals, type ReversalObserver } from './reversal/index.js';
 import type { Servicing } from './servicing/index.js';
 

@@ -1,7 +1,7 @@
 import type { Platform } from '../../platform/platform.js';
 import { createCalendar } from './calendar/index.js';
 import { createKnownRules } from './limit/index.js';
-import { LoanNews } from './loan-news.js';
+import { LoanNews } from './news/index.js';
 import { createPaymentActs, type PaymentActs, type PaymentNeighbours } from './payments/index.js';
 import {
   createRateCutActs,
@@ -15,10 +15,9 @@ import {
   type TerminationActs,
 } from './refinance/index.js';
 import { createReversalActs, type ReversalActs, type ReversalObserver } from './reversal/index.js';
-import { RepaymentPostingRepository } from './repayment-posting.repository.js';
-import { RepaymentService } from './repayment.service.js';
+import { RepaymentPostingRepository, RepaymentService } from './repayments/index.js';
 import { servicingBy } from './servicing/index.js';
-import { Standings } from './standings.js';
+import { Standings } from './arrears/index.js';
 
 export interface LoanActNeighbours extends Pick<RefinanceActNeighbours, 'origins' | 'tellTermsOffered'> {
   readonly tellPaymentConfirmed: PaymentNeighbours['onConfirmed'];

@@ -4,36 +4,35 @@ import type { Platform } from '../../platform/platform.js';
 import type { Entities, Room } from '../../platform/room.js';
 import type { Customers } from '../customers/index.js';
 import type { RatePaths } from '../forecasting/index.js';
-import { ArrearsRunEntity } from './arrears-run.entity.js';
+import { ArrearsRunEntity, Standings } from './arrears/index.js';
 import { calendarEntities, createCalendar, type Calendar } from './calendar/index.js';
-import { CustomerLoansResolver } from './customer-loans.resolver.js';
+import {
+  CustomerLoansResolver,
+  loanColumns,
+  loansAlong,
+  LoanEntity,
+  LoanRepository,
+  LoanResolver,
+  LoanService,
+  LoanCounts,
+  RepaymentRepository,
+  LoanRateChangeEntity,
+} from './loans/index.js';
 import { createDecisions, createStampDuties, decisionEntities, type Decisions } from './decision/index.js';
 import { createDocuments, documentEntities, type Documents } from './documents/index.js';
-import { loanColumns } from './lending.columns.js';
 import { createLimits, limitEntities, type Limits } from './limit/index.js';
-import { loansAlong } from './loans-along.js';
-import type { LoanRegistrationService } from './loan-registration.service.js';
-import { LoanEntity } from './loan.entity.js';
-import { LoanRepository } from './loan.repository.js';
-import { LoanNews } from './loan-news.js';
-import { LoanResolver } from './loan.resolver.js';
-import { LoanService } from './loan.service.js';
-import { LoanCounts } from './loan-totals.js';
+import type { LoanRegistrationService } from './registration/index.js';
+import { LoanNews } from './news/index.js';
 import { startNightlyWork } from './nightly-work.js';
 import { createRefinance, refinanceEntities, type Refinance, type RefinanceNeighbours } from './refinance/index.js';
 import { createPayments, paymentEntities, type PaymentNeighbours, type Payments } from './payments/index.js';
-import { RepaymentEntity } from './repayment.entity.js';
-import { RepaymentRepository } from './repayment.repository.js';
-import type { RepaymentService } from './repayment.service.js';
+import { RepaymentEntity, LedgerPostingEntity, type RepaymentService } from './repayments/index.js';
 import { createBookkeeping } from './bookkeeping.js';
 import type { ReversalObserver } from './reversal/index.js';
 import { reversalEntities } from './reversal/index.js';
 import { createSchedules, type Schedules } from './schedule/index.js';
 import { servicingBy, type Servicing } from './servicing/index.js';
-import { LedgerPostingEntity } from './ledger-posting.entity.js';
-import { LoanRateChangeEntity } from './loan-rate-change.entity.js';
 import { createScoreRates, scoreRateEntities } from './score-rates/index.js';
-import { Standings } from './standings.js';
 
 export const lendingEntities: Entities = [
   LoanEntity,

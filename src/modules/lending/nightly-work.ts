@@ -1,9 +1,9 @@
 import type { Caller } from '../../platform/access/index.js';
 import { purgeKeys } from '../../platform/once/index.js';
 import type { Platform } from '../../platform/platform.js';
-import { ArrearsService, ASSESS_ARREARS, ASSESS_ARREARS_CRON } from './arrears.service.js';
+import { ArrearsService, ASSESS_ARREARS, ASSESS_ARREARS_CRON } from './arrears/index.js';
 import { checkBooks, VERIFY_BOOKS, VERIFY_BOOKS_CRON } from './books/index.js';
-import { PURGE_KEYS, PURGE_KEYS_CRON } from './purge.js';
+import { PURGE_KEYS, PURGE_KEYS_CRON } from './once/index.js';
 import { EXPIRE_TERMS, EXPIRE_TERMS_CRON, expireTerms } from './refinance/index.js';
 import type { Servicing } from './servicing/index.js';
 

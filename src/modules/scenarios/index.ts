@@ -5,9 +5,8 @@
  */
 export { scenarioFactSource, scenarioTools } from './assistant/index.js';
 export { EMOTIONS, type Emotion } from './advice/index.js';
-export { METRICS, type LoanFacts, type MetricName } from './metrics.js';
+export { METRICS, type LoanFacts, type MetricName } from './metrics/index.js';
 export { createScenarios, createThresholds, scenariosEntities, type Scenarios } from './module.js';
-export { GOOD_NEWS, type ScenarioLabel } from './rule.js';
-export type { Evaluation, VerdictRow } from './scenario.service.js';
+export { GOOD_NEWS, type ScenarioLabel } from './rules/index.js';
+export { scenarioPolicy, type Evaluation, type VerdictRow } from './evaluation/index.js';
 export type { Population, ThresholdVersion } from './thresholds/index.js';
-export * as scenarioPolicy from './scenario.policy.js';

@@ -1,9 +1,21 @@
 import type { Resolvers } from '../../platform/graphql/index.js';
 import type { Platform } from '../../platform/platform.js';
 import type { Entities, Room } from '../../platform/room.js';
-import { RulesInForce } from './rules-in-force.js';
+import {
+  RulesInForce,
+  ScenarioRepository,
+  ScenarioResolver,
+  ScenarioService,
+  type ScenarioNeighbours,
+} from './evaluation/index.js';
 import { EpisodeService, HistoryResolver, LabelReviewService } from './history/index.js';
-import { LabelReviewEntity } from './label-review.entity.js';
+import {
+  LabelReviewEntity,
+  ScenarioEvaluationEntity,
+  ScenarioLabelEntity,
+  ScenarioRuleSetEntity,
+  ThresholdSetEntity,
+} from './records/index.js';
 import { AccountOrigins } from '../identity/index.js';
 import {
   ProposalRepository,
@@ -14,14 +26,7 @@ import {
   toRuleSet,
   TwoPeople,
 } from './publishing/index.js';
-import { ScenarioEvaluationEntity } from './scenario-evaluation.entity.js';
-import { ScenarioLabelEntity } from './scenario-label.entity.js';
-import { ScenarioRuleSetEntity } from './scenario-rule-set.entity.js';
-import { ScenarioRepository } from './scenario.repository.js';
-import { ScenarioAdviceResolver } from './scenario-advice.resolver.js';
-import { ScenarioResolver } from './scenario.resolver.js';
-import { ScenarioService, type ScenarioNeighbours } from './scenario.service.js';
-import { ThresholdSetEntity } from './threshold-set.entity.js';
+import { ScenarioAdviceResolver } from './advice/index.js';
 import { ThresholdResolver, ThresholdService, ThresholdSetRepository, type Population } from './thresholds/index.js';
 
 export const scenariosEntities: Entities = [

@@ -6,11 +6,22 @@
  * is told. Amounts leave it in won a month.
  */
 export { createSpending, spendingEntities, type Spending } from './module.js';
-export { quarterText } from './quarter.js';
-export { quarterOutgoing } from './quarter-outgoing.js';
-export { type SpendingFacts, type SpendingService } from './spending.service.js';
-export type { ImportState } from './import-batch.entity.js';
-export { SpendingStandings } from './spending-standings.js';
+export { quarterText, CATEGORIES, CATEGORY_NAMES, type CategoryName } from './source/index.js';
+export {
+  quarterOutgoing,
+  SpendingStandings,
+  QuarterHistories,
+  Population,
+  apiNameOf,
+  LifeStageEnum,
+  RegionEnum,
+  SpendingCategoryEnum,
+  type SpendingFacts,
+  type SpendingService,
+  type LoadedQuarter,
+  type PersonQuarter,
+  type Person,
+} from './quarters/index.js';
 export {
   alreadyImported,
   BatchFaults,
@@ -27,9 +38,6 @@ export {
   notLoaded,
   RawFiles,
   undoTooLate,
-  type BatchFigures,
-  type FaultCount,
-  type NewBatch,
   batchOwner,
   commitImport,
   correctImport,
@@ -41,8 +49,12 @@ export {
   rejectionMessage,
   WARNING_TEXT,
   SOURCE_COLUMNS,
-  type ImportReport,
   RULE_CODES,
+  type ImportState,
+  type BatchFigures,
+  type FaultCount,
+  type NewBatch,
+  type ImportReport,
   type Correction,
   type FixedField,
   type QuarterDiff,
@@ -73,12 +85,7 @@ export {
   type PeerAttribute,
 } from './peers/index.js';
 export { spendingFactSource, spendingOutlook, spendingTools } from './assistant/index.js';
-export { QuarterHistories, type LoadedQuarter } from './quarter-histories.repository.js';
-export { type PersonQuarter } from './person-quarter.js';
-export { Population, type Person } from './population.repository.js';
-export { CATEGORIES, CATEGORY_NAMES, type CategoryName } from './spending-category.js';
-export { apiNameOf, LifeStageEnum, RegionEnum, SpendingCategoryEnum } from './spending.enums.js';
-export type { EndedImport } from './ended-imports.js';
-export * as importBatchPolicy from './import-batch.policy.js';
+export type { EndedImport } from './import-batches/index.js';
+export { importBatchPolicy } from './access/index.js';
 export { spendingSettingsPolicy } from './settings/index.js';
 export { statisticPolicy } from './statistics/index.js';

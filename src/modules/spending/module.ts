@@ -3,21 +3,23 @@ import type { Platform } from '../../platform/platform.js';
 import type { Resolvers } from '../../platform/graphql/index.js';
 import type { Entities, Room } from '../../platform/room.js';
 import type { Customers } from '../customers/index.js';
-import { CustomerQuarterEntity } from './customer-quarter.entity.js';
+import {
+  CustomerQuarterEntity,
+  SpendingRepository,
+  CustomerSpendingResolver,
+  QuarterlySpendingResolver,
+  SpendingService,
+} from './quarters/index.js';
 import { createDashboards, type Dashboards } from './dashboard/index.js';
-import { ImportBatchQualityResolver } from './import-batch-quality.resolver.js';
-import { endedImports, type EndedImport } from './ended-imports.js';
+import { ImportBatchQualityResolver, createImports, importEntities } from './import-api/index.js';
+import { endedImports, type EndedImport } from './import-batches/index.js';
 import type { AccountOrigins } from '../identity/index.js';
 import { createExpectationSets, expectationEntities } from './expectation-sets/index.js';
-import { createImports, importEntities } from './import-batch.module.js';
 import { CustomerOutlookResolver, OutlookService } from './outlook/index.js';
 import { createPeers, peerEntities, type Peers } from './peers/index.js';
 import { createQuality, qualityEntities } from './quality/index.js';
 import { SpendingSettingEntity, SpendingSettingsResolver, SpendingSettingsService } from './settings/index.js';
 import { createStatistics, statisticEntities } from './statistics/index.js';
-import { SpendingRepository } from './spending.repository.js';
-import { CustomerSpendingResolver, QuarterlySpendingResolver } from './spending.resolver.js';
-import { SpendingService } from './spending.service.js';
 
 export const spendingEntities: Entities = [
   CustomerQuarterEntity,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { UpstreamFailure } from '../errors/index.js';
 import { KEY_PREFIX, type Redis } from '../redis/index.js';
 import { encode, MAX_VALUE_LENGTH, spanOf, type Cache, type Lifetime, type Span } from './cache.js';
-import { CHANGE, KEEP, LOOK, YIELD } from './redis-cache.lua.js';
+import { CHANGE, KEEP, LOOK, YIELD } from './redis-cache-lua.js';
 import { SingleFlight } from './single-flight.js';
 
 /** Outlives every load: a value is kept only while the claim it was loaded under stands. */

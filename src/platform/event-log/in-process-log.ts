@@ -2,7 +2,7 @@ import type { AppendOptions, EventLogSettings } from './event-log.js';
 import type { Verdict } from './base-event-log.js';
 import type { Slice, SliceLimits } from './log-source.js';
 
-/** One log in memory. The rules are those of the script in `redis-event-log.lua.ts`, word for word. */
+/** One log in memory. The rules are those of the script in `redis-event-log-lua.ts`, word for word. */
 export class InProcessLog {
   expiresAtMs = 0;
   #owner = 0;

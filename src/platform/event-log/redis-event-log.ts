@@ -4,7 +4,7 @@ import { KEY_PREFIX, type Redis } from '../redis/index.js';
 import type { AppendOptions } from './event-log.js';
 import { BaseEventLog, type EventLogParts, type Verdict } from './base-event-log.js';
 import type { Slice, SliceLimits, SliceListener, Watch } from './log-source.js';
-import { APPEND, OPEN, SLICE } from './redis-event-log.lua.js';
+import { APPEND, OPEN, SLICE } from './redis-event-log-lua.js';
 
 /** Larger appends are announced without their events, which followers then read; keeps what Redis fans out small. */
 const MAX_NOTICE_BYTES = 32_768;

@@ -1,4 +1,4 @@
-import { describeModel } from '../learning/index.js';
+import { describeModel } from '../../learning/index.js';
 import type { UsualFigures } from './anomalies/figures.js';
 import type { MapName } from './anomalies/grid.js';
 import type { ImageModel } from './image.types.js';

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { randomOf } from '../learning/index.js';
+import { randomOf } from '../../learning/index.js';
 import type { ImageModel } from './image.types.js';
 import { ImageInspector } from './inspector.js';
 import { openImageModel } from './open-model.js';

@@ -1,4 +1,4 @@
-import type { Matrix, Neighbours } from '../learning/index.js';
+import type { Matrix, Neighbours } from '../../learning/index.js';
 import type { Outputs } from './orders.js';
 
 /** A model that can be asked. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { contractOf, describeModel, type InputColumn, type ModelDescription } from '../learning/index.js';
+import { contractOf, describeModel, type InputColumn, type ModelDescription } from '../../learning/index.js';
 import { messageOf } from '../system-error.js';
 import { ModelRefused } from './errors.js';
 

@@ -1,4 +1,4 @@
-import type { Neighbours } from '../learning/index.js';
+import type { Neighbours } from '../../learning/index.js';
 
 /** What a thread is told. It does one thing after another. */
 export type Order =

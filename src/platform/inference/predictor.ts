@@ -1,4 +1,4 @@
-import { matrixOf, type Matrix, type ModelDescription } from '../learning/index.js';
+import { matrixOf, type Matrix, type ModelDescription } from '../../learning/index.js';
 import { InferenceUnavailable, ModelRefused } from './errors.js';
 import type { OpenModel } from './handles.js';
 import type { ModelFile } from './model-file.js';

@@ -1,4 +1,4 @@
-import type { Matrix } from '../learning/index.js';
+import type { Matrix } from '../../learning/index.js';
 import { InferenceUnavailable, ModelRefused } from './errors.js';
 import type { Answer, Order, Outputs, RangeSearch } from './orders.js';
 import type { Job } from './pool.js';

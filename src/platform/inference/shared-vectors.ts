@@ -1,5 +1,5 @@
 import { isSharedArrayBuffer } from 'node:util/types';
-import { mergeNeighbours, type Neighbours } from '../learning/index.js';
+import { mergeNeighbours, type Neighbours } from '../../learning/index.js';
 import { InferenceUnavailable } from './errors.js';
 import type { VectorTable } from './handles.js';
 import type { Pool } from './pool.js';

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { NEIGHBOURS_FILE } from '../learning/index.js';
+import { NEIGHBOURS_FILE } from '../../learning/index.js';
 import { optionsToRun } from '../own-thread.js';
 import { InferenceUnavailable } from './errors.js';
 import type { Answer, Order, ThreadData } from './orders.js';

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { InferenceSession, Tensor } from 'onnxruntime-node';
-import type { findNeighbours } from '../learning/index.js';
+import type { findNeighbours } from '../../learning/index.js';
 import type { Answer, Order, Outputs, RangeSearch, ThreadData } from './orders.js';
 
 // This file is run as it is, by Node from its TypeScript too: it imports packages only, and types that vanish.

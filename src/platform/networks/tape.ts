@@ -1,4 +1,4 @@
-import { OnnxGraph, type Length } from '../learning/index.js';
+import { OnnxGraph, type Length } from '../../learning/index.js';
 
 /** A value of the graph: its name there and its lengths. Where the batch is open, its length counts as 1. */
 export interface Tensor {

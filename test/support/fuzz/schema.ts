@@ -17,7 +17,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
-import { emitSchema } from '../../../src/graphql-schema.js';
+import { emitSchema } from '../../../src/wiring/graphql-schema.js';
 
 type AnyField = GraphQLField<unknown, unknown>;
 

@@ -1,4 +1,4 @@
-import { createApp } from '../../../src/app.js';
+import { createApp } from '../../../src/wiring/app.js';
 import { loadConfig } from '../../../src/platform/config/index.js';
 
 // The whole program as a process of its own, with a worker when asked for one. At its end it says which properties

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { DEFECT_CONTRACT } from '../../../src/modules/analysis/defects/defect-contract.js';
-import { measured } from '../../../src/modules/analysis/defects/defect-task.js';
+import { measured } from '../../../src/modules/analysis/defects/defect.task.js';
 import { BOUNDS } from '../../../src/modules/analysis/defects/defect.texts.js';
 import { allPass, gatesOf, type Gate, type TrainingRecord } from '../../../src/modules/models/record/index.js';
 import type { AnomalyNote } from '../../../src/platform/images/index.js';
-import { randomOf } from '../../../src/platform/learning/index.js';
+import { randomOf } from '../../../src/learning/index.js';
 
 const FIGURES = { lightMean: 120, lightSpread: 20, edgeMean: 4, proportion: 0 };
 const note: AnomalyNote = {

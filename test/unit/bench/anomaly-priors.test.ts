@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { casesOf, flagsOfRules, recordOf, withBrokenSums, type Flag } from '../../../bench/anomaly-judging.js';
 import { SHIPPED_ANOMALY_RULES } from '../../../migrations/1790700000010-anomaly-rules-as-measured.js';
-import { parseAnomalyRules } from '../../../src/modules/insights/anomalies/anomaly-rule-parser.js';
-import { wilsonInterval } from '../../../src/platform/learning/index.js';
+import { parseAnomalyRules } from '../../../src/modules/insights/anomalies/rules/anomaly-rule-parser.js';
+import { wilsonInterval } from '../../../src/learning/index.js';
 
 /** Nothing was chosen or measured on customers of this seed. */
 const SEED = 61_001;

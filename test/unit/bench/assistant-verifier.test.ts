@@ -4,7 +4,7 @@ import { sentencesOf, type Line } from '../../../bench/assistant/sets.js';
 import { ModelSecondLook } from '../../../src/modules/chat/answer/second-look.js';
 import { classifierOf, SentenceRelease, type SentenceClassifier } from '../../../src/modules/chat/gate/index.js';
 import { readShipped } from '../../../src/modules/models/shipping/index.js';
-import { readTextModel, TextClassifier } from '../../../src/platform/learning/index.js';
+import { readTextModel, TextClassifier } from '../../../src/learning/index.js';
 import { systemClock } from '../../../src/platform/clock.js';
 import { createOpenAiProvider, type LanguageModel } from '../../../src/platform/llm/index.js';
 

@@ -5,7 +5,7 @@ import type {
   ExportedMessage,
   ExportedReply,
 } from '../../../src/modules/chat/conversations/export/export.repository.js';
-import { FeedbackVerdict } from '../../../src/modules/chat/replies/feedback/feedback-enums.js';
+import { FeedbackVerdict } from '../../../src/modules/chat/replies/feedback/feedback.enums.js';
 import { ReplyState } from '../../../src/modules/chat/replies/index.js';
 import type { Written } from '../../../src/modules/chat/conversations/export/written.js';
 

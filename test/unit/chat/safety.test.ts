@@ -20,7 +20,7 @@ import {
   learnedDangers,
 } from '../../../src/modules/chat/understanding/danger/written.js';
 import { LocalUnderstanding, type Understanding } from '../../../src/modules/chat/understanding/index.js';
-import { normaliseText } from '../../../src/platform/learning/index.js';
+import { normaliseText } from '../../../src/learning/index.js';
 import { shippedUnderstanding } from './understanding/shipped.js';
 
 let understanding: Understanding;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
 import { commands, createLifetime, type CliContext } from '../../../src/cli/index.js';
 import { RUN_TYPESCRIPT } from '../../support/postgres-process.js';
 import { startProgram } from '../../support/program.js';
@@ -8,7 +9,7 @@ const context: CliContext = { say: () => undefined, lifetime: createLifetime(() 
 
 describe('the list of commands', () => {
   it('names each as it names itself, with a file of its own', async () => {
-    const files = readdirSync('src/cli');
+    const files = readdirSync('src/cli', { recursive: true, encoding: 'utf8' }).map((path) => basename(path));
     for (const { name, about, load } of commands) {
       expect((await load())(context).name()).toBe(name);
       expect(files).toContain(`${name}.ts`);

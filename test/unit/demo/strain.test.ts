@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { Book } from '../../../src/modules/demo/book.js';
+import { Book } from '../../../src/modules/demo/books/book.js';
 import { generatedPeople, type GeneratedPerson } from '../../support/generated-people.js';
 import { CATEGORY_NAMES } from '../../../src/modules/spending/index.js';
 

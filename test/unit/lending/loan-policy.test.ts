@@ -4,7 +4,7 @@ import {
   mayReadLoansOf,
   mayRecordRepayments,
   seesMasked,
-} from '../../../src/modules/lending/loan.policy.js';
+} from '../../../src/modules/lending/loans/loan.policy.js';
 import type { Role } from '../../../src/platform/access/index.js';
 
 it('lets those record that money came in who see the side of the bank, and no customer', () => {

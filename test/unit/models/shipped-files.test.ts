@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { modelTasks } from '../../../src/model-tasks.js';
+import { modelTasks } from '../../../src/wiring/model-tasks.js';
 import { MODEL_TASKS } from '../../../src/modules/models/index.js';
 import { gatesOf, outcomeOf } from '../../../src/modules/models/record/index.js';
 import {

@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { ADVICE, adviceOf, MAX_STEPS } from '../../../src/modules/scenarios/advice/advice.js';
 import { EMOTIONS, FAMILY_OF } from '../../../src/modules/scenarios/advice/index.js';
 import { OPENINGS } from '../../../src/modules/scenarios/advice/openings.texts.js';
-import { counterfactualText, LEVER_TEXT } from '../../../src/modules/scenarios/counterfactual.texts.js';
-import { LEVERS } from '../../../src/modules/scenarios/counterfactual.js';
-import { LABELS, type Verdict } from '../../../src/modules/scenarios/rule.js';
+import { counterfactualText, LEVER_TEXT } from '../../../src/modules/scenarios/evaluation/counterfactual.texts.js';
+import { LEVERS } from '../../../src/modules/scenarios/evaluation/counterfactual.js';
+import { LABELS, type Verdict } from '../../../src/modules/scenarios/rules/rule.js';
 
 const VERDICTS: readonly Verdict[] = [...LABELS, 'NEUTRAL'];
 const LOCALES = ['ko', 'en'] as const;

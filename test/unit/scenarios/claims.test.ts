@@ -3,12 +3,12 @@ import fc from 'fast-check';
 import { adviceOf } from '../../../src/modules/scenarios/advice/index.js';
 import { claimFault } from '../../../src/modules/scenarios/claims/index.js';
 import { LABEL_CLAIMS } from '../../../src/modules/scenarios/claims/label-claims.js';
-import { evaluateRules } from '../../../src/modules/scenarios/evaluate.js';
-import { fitnessOf } from '../../../src/modules/scenarios/fitness.js';
-import type { MetricName, Metrics } from '../../../src/modules/scenarios/metrics.js';
-import type { RuleSet } from '../../../src/modules/scenarios/rule-parser.js';
-import type { KeyFigure } from '../../../src/modules/scenarios/scenario.texts.js';
-import { sentenceOf } from '../../../src/modules/scenarios/scenario.texts.js';
+import { evaluateRules } from '../../../src/modules/scenarios/rules/evaluate.js';
+import { fitnessOf } from '../../../src/modules/scenarios/evaluation/fitness.js';
+import type { MetricName, Metrics } from '../../../src/modules/scenarios/metrics/metrics.js';
+import type { RuleSet } from '../../../src/modules/scenarios/rules/rule-parser.js';
+import type { KeyFigure } from '../../../src/modules/scenarios/evaluation/scenario.texts.js';
+import { sentenceOf } from '../../../src/modules/scenarios/evaluation/scenario.texts.js';
 import { anyMetrics, metrics, shippedRules } from './support.js';
 
 let shipped: RuleSet;

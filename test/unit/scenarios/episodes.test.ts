@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { episodesOf, type MonthJudgement } from '../../../src/modules/scenarios/history/episodes.js';
-import type { ScenarioLabel } from '../../../src/modules/scenarios/rule.js';
+import type { ScenarioLabel } from '../../../src/modules/scenarios/rules/rule.js';
 
 /** Months of 2026 in which a label was seen ('y'), known not to be there ('n'), or could not be told ('?'). */
 const months = (said: string, label: ScenarioLabel = 'LOW_CASH'): MonthJudgement[] =>

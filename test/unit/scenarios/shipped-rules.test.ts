@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { evaluateRules } from '../../../src/modules/scenarios/evaluate.js';
-import type { MetricName, Metrics } from '../../../src/modules/scenarios/metrics.js';
-import { LABELS, type ScenarioLabel } from '../../../src/modules/scenarios/rule.js';
-import type { RuleSet } from '../../../src/modules/scenarios/rule-parser.js';
+import { evaluateRules } from '../../../src/modules/scenarios/rules/evaluate.js';
+import type { MetricName, Metrics } from '../../../src/modules/scenarios/metrics/metrics.js';
+import { LABELS, type ScenarioLabel } from '../../../src/modules/scenarios/rules/rule.js';
+import type { RuleSet } from '../../../src/modules/scenarios/rules/rule-parser.js';
 import { anyMetrics, anyValue, metrics, shippedRules } from './support.js';
 
 let shipped: RuleSet;

@@ -10,8 +10,8 @@ import {
   type MetricName,
   type MetricUnit,
   type Metrics,
-} from '../../../src/modules/scenarios/metrics.js';
-import { parseRules, type RuleSet } from '../../../src/modules/scenarios/rule-parser.js';
+} from '../../../src/modules/scenarios/metrics/metrics.js';
+import { parseRules, type RuleSet } from '../../../src/modules/scenarios/rules/rule-parser.js';
 
 /** The rules and thresholds that the project ships, read as they are stored. */
 export async function shippedRules(): Promise<RuleSet> {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { METRICS } from '../../../src/modules/scenarios/metrics.js';
-import { LABELS } from '../../../src/modules/scenarios/rule.js';
-import { ScenarioLabelEnum, ScenarioMetricEnum } from '../../../src/modules/scenarios/scenario.enums.js';
-import { LABEL_TEXT, METRIC_TEXT, summaryOf } from '../../../src/modules/scenarios/scenario.texts.js';
+import { METRICS } from '../../../src/modules/scenarios/metrics/metrics.js';
+import { LABELS } from '../../../src/modules/scenarios/rules/rule.js';
+import { ScenarioLabelEnum, ScenarioMetricEnum } from '../../../src/modules/scenarios/evaluation/scenario.enums.js';
+import { LABEL_TEXT, METRIC_TEXT, summaryOf } from '../../../src/modules/scenarios/evaluation/scenario.texts.js';
 import { METRIC_NAMES } from './support.js';
 
 describe('texts of scenarios', () => {

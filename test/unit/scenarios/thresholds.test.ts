@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { MetricName } from '../../../src/modules/scenarios/metrics.js';
+import type { MetricName } from '../../../src/modules/scenarios/metrics/metrics.js';
 import {
   DERIVED,
   deriveThresholds,
@@ -8,7 +8,7 @@ import {
   MIN_CUSTOMERS,
   percentileOf,
 } from '../../../src/modules/scenarios/thresholds/derived-thresholds.js';
-import { boundFault, THRESHOLD_BOUNDS } from '../../../src/modules/scenarios/threshold-bounds.js';
+import { boundFault, THRESHOLD_BOUNDS } from '../../../src/modules/scenarios/rules/threshold-bounds.js';
 import { EffectCounter, MAX_LISTED } from '../../../src/modules/scenarios/thresholds/threshold-effects.js';
 import { metrics, shippedRules } from './support.js';
 

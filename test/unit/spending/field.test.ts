@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readField } from '../../../src/modules/spending/import/field.js';
+import { readField } from '../../../src/modules/spending/import/rows/field.js';
 import { SOURCE_COLUMNS } from '../../../src/modules/spending/import/index.js';
 
 function read(column: string, text: string): unknown {

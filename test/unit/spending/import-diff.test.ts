@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { figuresOf } from '../../../src/modules/spending/import/batch.js';
-import { diffOf, type Fate, type FateCount } from '../../../src/modules/spending/import/import-diff.js';
+import { figuresOf } from '../../../src/modules/spending/import/batch/batch.js';
+import { diffOf, type Fate, type FateCount } from '../../../src/modules/spending/import/batch/import-diff.js';
 
 const FATES: readonly Fate[] = ['CHANGED', 'UNCHANGED', 'DUPLICATE_KEY', 'DUPLICATE_IN_FILE'];
 const QUARTERS = ['2023Q1', '2023Q2', '2023Q3'];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { SignedLinks } from '../../../src/modules/lending/documents/signed-links.js';
-import { ImportLinks } from '../../../src/modules/spending/import-batch-links.js';
+import { ImportLinks } from '../../../src/modules/spending/import-batches/import-batch-links.js';
 
 const links = new ImportLinks({ jwtSecrets: ['a secret of the test'] });
 const link = fc.record({

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import type { QuarterRow } from '../../../src/modules/spending/customer-quarter.columns.js';
+import type { QuarterRow } from '../../../src/modules/spending/quarters/customer-quarter.columns.js';
 import { LEAST_QUARTERS, nextQuarter, OutlookService } from '../../../src/modules/spending/outlook/index.js';
-import { quarterAfter } from '../../../src/modules/spending/quarter.js';
+import { quarterAfter } from '../../../src/modules/spending/source/quarter.js';
 import { ForecastThread } from '../../../src/platform/forecast-thread/index.js';
 
 const thread = new ForecastThread();

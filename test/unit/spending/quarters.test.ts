@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { lastMonthOf, lastQuarterOver, quarterBefore } from '../../../src/modules/spending/quarter.js';
-import { quarterRange } from '../../../src/modules/spending/quarter-range.js';
+import { lastMonthOf, lastQuarterOver, quarterBefore } from '../../../src/modules/spending/source/quarter.js';
+import { quarterRange } from '../../../src/modules/spending/source/quarter-range.js';
 import { Refusal } from '../../../src/platform/errors/index.js';
 
 const fieldAtFault = (work: () => unknown): readonly string[] | null => {

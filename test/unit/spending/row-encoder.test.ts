@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { SOURCE_COLUMNS } from '../../../src/modules/spending/import/index.js';
-import { RowEncoder } from '../../../src/modules/spending/import/row-encoder.js';
+import { RowEncoder } from '../../../src/modules/spending/import/rows/row-encoder.js';
 import { MAX_LINE_BYTES } from '../../../src/platform/delimited/index.js';
 
 const AMOUNTS = Array.from({ length: 45 }, (_, index) => String(index * 10));

@@ -8,7 +8,7 @@ import {
   reliability,
   shuffle,
   wilsonInterval,
-} from '../../../platform/learning/index.js';
+} from '../../../learning/index.js';
 import type { Localized } from '../../../platform/text.js';
 import type { Calibration, Figure, SubgroupGap } from '../../models/index.js';
 import type { DefectScore, PixelScores } from './defect-scores.js';

@@ -3,7 +3,7 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { DateTime, payloadType } from '../../../platform/graphql/index.js';
 import type { FileKind, ImagePurpose } from '../work/index.js';
 import { AnalysisError } from './analysis.errors.js';
-import { FileKindEnum, ImagePurposeEnum } from './file-enums.js';
+import { FileKindEnum, ImagePurposeEnum } from './file.enums.js';
 import { AnalysisFileType } from './file.types.js';
 
 export const KEY_DESCRIPTION =

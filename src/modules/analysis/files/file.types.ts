@@ -2,7 +2,7 @@ import { ArgsType, Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionType, CursorArgs, DateTime, Node } from '../../../platform/graphql/index.js';
 import type { FileKind, ImagePurpose } from '../work/index.js';
 import type { FileState } from './analysis-file.entity.js';
-import { FileKindEnum, FileStateEnum, ImagePurposeEnum } from './file-enums.js';
+import { FileKindEnum, FileStateEnum, ImagePurposeEnum } from './file.enums.js';
 
 @ObjectType('AnalysisFile', {
   implements: Node,

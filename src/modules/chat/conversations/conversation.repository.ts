@@ -8,7 +8,7 @@ import {
 } from '../../../platform/database/index.js';
 import { encodeId, type PageRequest } from '../../../platform/graphql/index.js';
 import { ConversationEntity } from './conversation.entity.js';
-import type { ConversationRow } from './conversation.row.js';
+import type { ConversationRow } from './conversation-row.js';
 import { holding, type Holding, type Sought } from './search/index.js';
 
 const encodeCustomer = (id: unknown): string | null => (id === null ? null : encodeId('Customer', id as number));

@@ -9,7 +9,7 @@ import {
   type RequestContext,
 } from '../../../platform/graphql/index.js';
 import { nodeFields } from './connection-fields.js';
-import type { ConversationRow } from './conversation.row.js';
+import type { ConversationRow } from './conversation-row.js';
 import type { ConversationService } from './conversation.service.js';
 import {
   ConversationArchiveInput,

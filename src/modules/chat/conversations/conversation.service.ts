@@ -6,7 +6,7 @@ import { isBlank } from '../../../platform/text.js';
 import type { ComplianceRecorder } from '../record/index.js';
 import { mayUse, refuseBlank, refuseConversation, refuseCustomer, refuseReply } from '../access/index.js';
 import type { ConversationFilterRule, ConversationRepository } from './conversation.repository.js';
-import type { ConversationRow } from './conversation.row.js';
+import type { ConversationRow } from './conversation-row.js';
 import type { ReplyRepository } from '../replies/index.js';
 import { soughtBy } from './search/index.js';
 

@@ -4,7 +4,7 @@ export { nodeFields } from './connection-fields.js';
 export { ConversationEntity } from './conversation.entity.js';
 export { ConversationRepository } from './conversation.repository.js';
 export { ConversationResolver } from './conversation.resolver.js';
-export { type ConversationRow } from './conversation.row.js';
+export { type ConversationRow } from './conversation-row.js';
 export { ConversationService, type CustomerDirectory } from './conversation.service.js';
 export { ConversationType } from './conversation.types.js';
 export { createExports } from './export/index.js';

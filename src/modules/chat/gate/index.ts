@@ -31,4 +31,4 @@ export { READ_MAX, SentenceRelease } from './release/sentence-release.js';
 export { TokenRelease } from './release/token-release.js';
 export { classifierOf, type SentenceClassifier } from './sentences/sentence-classifier.js';
 export { BY_RULES, servedSentences, type ServedSentences } from './sentences/served-sentences.js';
-export { sentenceTask } from './sentences/sentence-task.js';
+export { sentenceTask } from './sentences/sentence.task.js';

@@ -1,6 +1,6 @@
 import type { Problem } from '../../../platform/errors/index.js';
 import { isBlank, type Localized } from '../../../platform/text.js';
-import { gistOf } from './gist.js';
+import { gistOf } from './matching/gist.js';
 import type { UploadField } from './upload-field.js';
 
 /** What an intent or an FAQ says. */

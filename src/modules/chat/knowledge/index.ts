@@ -5,13 +5,13 @@
  * what nothing answers, with every word masked that could tell who asked.
  */
 import type { Entities } from '../../../platform/room.js';
-import { FaqEntity } from './faq.entity.js';
-import { InstitutionContactEntity } from './institution-contact.entity.js';
-import { IntentEntity } from './intent.entity.js';
-import { UnansweredQuestionEntity } from './unanswered-question.entity.js';
+import { FaqEntity } from './editing/faq.entity.js';
+import { InstitutionContactEntity } from './contacts/institution-contact.entity.js';
+import { IntentEntity } from './editing/intent.entity.js';
+import { UnansweredQuestionEntity } from './asked-before/unanswered-question.entity.js';
 
-export { answerFromKnowledge } from './answerer.js';
-export { FILES_GONE } from './answering.js';
+export { answerFromKnowledge } from './answering/answerer.js';
+export { FILES_GONE } from './answering/answering.js';
 export { createKnowledge, createKnowledgeKeeping, type KnowledgeKeeping } from './module.js';
 export { NO_UPLOADS, type LatestUpload } from './upload-field.js';
 

@@ -1,5 +1,5 @@
 import { refuse } from '../../../platform/errors/index.js';
-import type { KnowledgeKind } from './knowledge.row.js';
+import type { KnowledgeKind } from './knowledge-row.js';
 import { KnowledgeErrorCode } from './knowledge.errors.js';
 
 export const knowledgeNotFound = (kind: KnowledgeKind): never =>

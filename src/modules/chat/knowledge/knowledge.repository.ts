@@ -7,8 +7,8 @@ import {
   type KnowledgeRow,
   type KnowledgeState,
   type PublishedRow,
-} from './knowledge.row.js';
-import type { ShippedIntent } from './shipped-intents.js';
+} from './knowledge-row.js';
+import type { ShippedIntent } from './answering/shipped-intents.js';
 
 type Version = Pick<KnowledgeRow, 'key' | 'version'>;
 /** A row before it is read: JSON is not trusted, and instants are dates. */

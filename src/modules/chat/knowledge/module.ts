@@ -1,22 +1,22 @@
 import type { Platform } from '../../../platform/platform.js';
 import type { Room } from '../../../platform/room.js';
 import type { AccountOrigins } from '../../identity/index.js';
-import { Answering } from './answering.js';
-import { AskedBeforeResolver } from './asked-before.resolver.js';
-import { AskedBeforeService } from './asked-before.service.js';
-import { FaqResolver } from './faq.resolver.js';
-import { IntentResolver } from './intent.resolver.js';
-import { InstitutionContactsRepository } from './institution-contacts.repository.js';
-import { InstitutionContactsResolver } from './institution-contacts.resolver.js';
-import { InstitutionContactsService } from './institution-contacts.service.js';
-import { KnowledgeActs } from './knowledge-acts.js';
+import { Answering } from './answering/answering.js';
+import { AskedBeforeResolver } from './asked-before/asked-before.resolver.js';
+import { AskedBeforeService } from './asked-before/asked-before.service.js';
+import { FaqResolver } from './editing/faq.resolver.js';
+import { IntentResolver } from './editing/intent.resolver.js';
+import { InstitutionContactsRepository } from './contacts/institution-contacts.repository.js';
+import { InstitutionContactsResolver } from './contacts/institution-contacts.resolver.js';
+import { InstitutionContactsService } from './contacts/institution-contacts.service.js';
+import { KnowledgeActs } from './editing/knowledge-acts.js';
 import { KnowledgeRepository } from './knowledge.repository.js';
-import { KnowledgeService } from './knowledge.service.js';
-import { toKnowledgeType } from './knowledge.types.js';
-import type { KnowledgeKind } from './knowledge.row.js';
-import { PastQuestionsRepository } from './past-questions.repository.js';
-import { PublishedKnowledge } from './published-knowledge.js';
-import { PublishingService } from './publishing.service.js';
+import { KnowledgeService } from './editing/knowledge.service.js';
+import { toKnowledgeType } from './editing/knowledge.types.js';
+import type { KnowledgeKind } from './knowledge-row.js';
+import { PastQuestionsRepository } from './asked-before/past-questions.repository.js';
+import { PublishedKnowledge } from './answering/published-knowledge.js';
+import { PublishingService } from './editing/publishing.service.js';
 import type { LatestUpload } from './upload-field.js';
 
 export interface ChatKnowledge extends Room {

@@ -1,7 +1,7 @@
 /** Questions: how one is asked, asked anew or edited, within what an account may ask in a day. */
 export { TokenBudget } from './budget/index.js';
 export { ChatAllowanceResolver } from './chat-allowance.resolver.js';
-export type { Enclosed, MessageAttachment, MessageForecast } from './enclosed.js';
+export type { Enclosed, MessageForecast } from './enclosed.js';
 export { Enclosing, NO_FILES, NO_FORECASTS, type AttachedFiles } from './enclosing.js';
 export { MessageEntity } from './message.entity.js';
 export { type MessageContext, MessageRepository } from './message.repository.js';

@@ -9,7 +9,7 @@ import {
 import { encodeId, type PageRequest } from '../../../platform/graphql/index.js';
 import type { Turn } from '../facts/index.js';
 import { toldAttachments, toldForecast, type Enclosed } from './enclosed.js';
-import type { MessageRow } from './message.row.js';
+import type { MessageRow } from './message-row.js';
 
 /** Where a message is to be put. */
 export interface MessagePlace {

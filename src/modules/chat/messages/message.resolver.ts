@@ -13,7 +13,7 @@ import {
 import { type ConversationRow, ConversationType, nodeFields } from '../conversations/index.js';
 import type { MessageForecast } from './enclosed.js';
 import type { MessageForecastInput } from './enclosed.types.js';
-import type { MessageRow } from './message.row.js';
+import type { MessageRow } from './message-row.js';
 import { type MessageService, type SentMessage } from './message.service.js';
 import {
   ConversationTurnType,

@@ -22,7 +22,7 @@ import type { Allowance, TokenBudget } from './budget/index.js';
 import { VERSIONS_MAX, type MessagePlace, type MessageRepository } from './message.repository.js';
 import { carries, NOTHING_ENCLOSED, type AskedEnclosed, type Enclosed } from './enclosed.js';
 import type { Enclosing } from './enclosing.js';
-import type { MessageRow } from './message.row.js';
+import type { MessageRow } from './message-row.js';
 import { WhenBusy } from './when-busy.js';
 import { titleOf } from './title.js';
 import { oneAtATime } from './one-at-a-time.js';

@@ -21,7 +21,7 @@ export { ReplyFactEntity } from './reply-fact.entity.js';
 export { ReplyFactRepository } from './reply-fact.repository.js';
 export { hasEnded, ReplyFailureCode, ReplyFinishReason, ReplyState } from './reply-state.js';
 export { ReplyRepository } from './reply.repository.js';
-export type { ReplyRow } from './reply.row.js';
+export type { ReplyRow } from './reply-row.js';
 export { ReplyWorker } from './writing/reply-worker.js';
 export { createSweep } from './writing/sweep.js';
 export { FeedbackEntity, type FeedbackReason, type FeedbackVerdict, createFeedback } from './feedback/index.js';

@@ -1,6 +1,6 @@
 import type { Localized } from '../../../platform/text.js';
 import { ReplyFailureCode } from './reply-state.js';
-import type { ReplyRow } from './reply.row.js';
+import type { ReplyRow } from './reply-row.js';
 
 /** What a person is told of a reply that is not whole. */
 const FAILURE_TEXTS: Readonly<Record<ReplyFailureCode, Localized>> = {

@@ -4,7 +4,7 @@ import { streamOf } from './writing/publisher.js';
 import { parseReplyEvent, type ReplyEvent } from './reply-event.js';
 import { hasEnded } from './reply-state.js';
 import type { ReplyRepository } from './reply.repository.js';
-import type { ReplyStanding } from './reply.row.js';
+import type { ReplyStanding } from './reply-row.js';
 import { endSequence, eventsAfter, LOST_MAX, type PlacedEvent } from './transcript.js';
 
 export interface FollowerParts {

@@ -7,7 +7,7 @@ import { failureText } from './reply-failure.texts.js';
 import { hasEnded, ReplyFailureCode, ReplyState } from './reply-state.js';
 import { ReplyFollower, type Followed } from './reply-follower.js';
 import type { ReplyRepository } from './reply.repository.js';
-import type { ReplyRow } from './reply.row.js';
+import type { ReplyRow } from './reply-row.js';
 import { sharedRead } from './shared-read.js';
 import type { PlacedEvent } from './transcript.js';
 

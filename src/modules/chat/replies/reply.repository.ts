@@ -11,7 +11,7 @@ import { encodeId } from '../../../platform/graphql/index.js';
 import type { Locale } from '../../../platform/text.js';
 import type { UnwrittenReply } from './writing/lease.repository.js';
 import { REPLY_QUEUED, REPLY_STOP } from './writing/notices.js';
-import type { ReplyRow, ReplyStanding, ToldReply } from './reply.row.js';
+import type { ReplyRow, ReplyStanding, ToldReply } from './reply-row.js';
 import type { Transcript } from './transcript.js';
 
 export interface NewReply {

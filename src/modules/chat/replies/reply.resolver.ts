@@ -19,7 +19,7 @@ import { ReplyFactType } from './reply-fact.types.js';
 import type { ReplyStream, ReplyStreamEvent } from './reply-stream.service.js';
 import type { ReplyService } from './reply.service.js';
 import { ReplyStopInput, ReplyStopPayload, ReplyType } from './reply.types.js';
-import type { ReplyRow } from './reply.row.js';
+import type { ReplyRow } from './reply-row.js';
 
 @Resolver(() => ReplyType)
 export class ReplyResolver {

@@ -3,10 +3,10 @@ import type { Database } from '../../../platform/database/index.js';
 import { mayUse, refuseEnded, refuseFirst, refuseReply } from '../access/index.js';
 import { KEPT_FACTS_MAX } from './evidence.js';
 import type { ReplyUnderstandingRepository } from './understood/reply-understanding.repository.js';
-import type { KeptUnderstanding } from './understood/reply-understanding.row.js';
+import type { KeptUnderstanding } from './understood/reply-understanding-row.js';
 import type { KeptFact, ReplyFactRepository } from './reply-fact.repository.js';
 import type { ReplyRepository } from './reply.repository.js';
-import type { ReplyRow, ToldReply } from './reply.row.js';
+import type { ReplyRow, ToldReply } from './reply-row.js';
 import type { ReplyStopper } from './reply-stopper.js';
 import { admitWaiting } from './waiting-line.js';
 

@@ -8,7 +8,7 @@ export { LocalUnderstanding, type ServedClassifier } from './local-understanding
 export { servedClassifier, ServedUnderstanding, type Understandings } from './served-understanding.js';
 export { asksMeaning, topicsByWords, type WordTopic } from './topic-words.js';
 export { chatTasks } from './training/chat-tasks.js';
-export { questionTask, type QuestionTask } from './training/question-task.js';
+export { questionTask, type QuestionTask } from './training/question.task.js';
 export type { Emotion, Guess, QuestionTopic, Understanding, Understood } from './understood.js';
 export { isSurelyHarmless, type Danger } from './danger/danger.js';
 export { isDistressed } from './danger/distress.js';

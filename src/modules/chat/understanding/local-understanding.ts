@@ -1,4 +1,4 @@
-import { normaliseText, tokensOf, type TextClassifier, type TextGuess } from '../../../platform/learning/index.js';
+import { normaliseText, tokensOf, type TextClassifier, type TextGuess } from '../../../learning/index.js';
 import { clausesOf } from './clauses.js';
 import { withConcepts } from './concepts.js';
 import { withDangerConcepts } from './danger/danger-concepts.js';

@@ -1,5 +1,5 @@
 import { WINDOWS } from '../../../platform/forecasting/index.js';
-import { bootstrap } from '../../../platform/learning/index.js';
+import { bootstrap } from '../../../learning/index.js';
 import type { Localized } from '../../../platform/text.js';
 import { againstShuffledTruth, type Figure, type TrainedModel } from '../../models/index.js';
 import { meanErrorInOrder, type JudgedRow } from './judged-series.js';

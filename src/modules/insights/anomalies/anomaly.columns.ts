@@ -1,7 +1,7 @@
 import { project, type Columns } from '../../../platform/database/index.js';
 import { encodeId } from '../../../platform/graphql/index.js';
 import type { CategoryName } from '../../spending/index.js';
-import type { AnomalyRuleCode, AnomalySeverity, AnomalyUnit } from './anomaly-rule.js';
+import type { AnomalyRuleCode, AnomalySeverity, AnomalyUnit } from './rules/anomaly-rule.js';
 import type { AnomalyState } from './anomaly-state.js';
 
 /** An anomaly as services hand it on. `key` and `customerKey` are the numbers behind ids. */

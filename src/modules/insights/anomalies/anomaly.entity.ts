@@ -1,7 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
-import type { AnomalyRuleCode, AnomalySeverity, AnomalyUnit } from './anomaly-rule.js';
+import type { AnomalyRuleCode, AnomalySeverity, AnomalyUnit } from './rules/anomaly-rule.js';
 import type { AnomalyState } from './anomaly-state.js';
-import { AnomalyRuleSetEntity } from './anomaly-rule-set.entity.js';
+import { AnomalyRuleSetEntity } from './rules/anomaly-rule-set.entity.js';
 
 /** What a rule found in one quarter of one customer. */
 @Entity('anomaly')

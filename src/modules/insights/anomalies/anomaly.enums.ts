@@ -1,7 +1,7 @@
 import { enumType } from '../../../platform/graphql/index.js';
 import type { AnomalyOrder } from './anomaly-order.js';
 import { RULE_TEXT } from './anomaly.texts.js';
-import type { AnomalyRuleCode, AnomalySeverity, AnomalyUnit } from './anomaly-rule.js';
+import type { AnomalyRuleCode, AnomalySeverity, AnomalyUnit } from './rules/anomaly-rule.js';
 import type { AnomalyState } from './anomaly-state.js';
 
 const looks = (code: AnomalyRuleCode): { description: string } => ({

@@ -1,5 +1,5 @@
 import { Permission, STAFF, type Actor } from '../../../platform/access/index.js';
-import type { AnomalyRuleCode } from './anomaly-rule.js';
+import type { AnomalyRuleCode } from './rules/anomaly-rule.js';
 import type { AnomalyState } from './anomaly-state.js';
 
 export const REVIEW_ANOMALIES = new Permission({

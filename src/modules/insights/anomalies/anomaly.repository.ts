@@ -3,7 +3,7 @@ import type { PageRequest } from '../../../platform/graphql/index.js';
 import { readAnomaly, wholeAnomaly, type AnomalyRow } from './anomaly.columns.js';
 import type { AnomalyOrder } from './anomaly-order.js';
 import type { AnomalyState } from './anomaly-state.js';
-import type { AnomalyRuleCode, AnomalySeverity } from './anomaly-rule.js';
+import type { AnomalyRuleCode, AnomalySeverity } from './rules/anomaly-rule.js';
 import type { StoredVersion } from '../in-force.js';
 
 /** Which of them a list is about, null narrows nothing, and in what order. */

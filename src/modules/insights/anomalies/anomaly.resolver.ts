@@ -12,9 +12,9 @@ import {
 import { CustomerType, type CustomerRow, type CustomerService } from '../../customers/index.js';
 import type { AnomalyRow } from './anomaly.columns.js';
 import type { AnomalyDecisionService, DecisionRequest } from './anomaly-decision.service.js';
-import { RULE_CODES } from './anomaly-rule.js';
-import type { AnomalyRulesService } from './anomaly-rules.service.js';
-import { AnomalyRuleType, toAnomalyRule } from './anomaly-rules.types.js';
+import { RULE_CODES } from './rules/anomaly-rule.js';
+import type { AnomalyRulesService } from './rules/anomaly-rules.service.js';
+import { AnomalyRuleType, toAnomalyRule } from './rules/anomaly-rules.types.js';
 import type { AnomalyService } from './anomaly.service.js';
 import {
   AnomaliesArgs,

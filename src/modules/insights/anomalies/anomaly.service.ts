@@ -6,7 +6,7 @@ import type { AnomalyRow } from './anomaly.columns.js';
 import type { AnomalyState } from './anomaly-state.js';
 import { REVIEW_ANOMALIES, anomalyScope, seesDecisions, type AnomalyScope } from './anomaly.policy.js';
 import type { AnomalyQuestion, AnomalyRepository } from './anomaly.repository.js';
-import type { AnomalyRuleCode, AnomalyRules } from './anomaly-rule.js';
+import type { AnomalyRuleCode, AnomalyRules } from './rules/anomaly-rule.js';
 
 /** Which anomalies staff ask for; null narrows nothing. */
 export interface QueueQuestion extends AnomalyQuestion {

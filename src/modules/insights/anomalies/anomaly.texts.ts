@@ -1,6 +1,6 @@
 import type { Locale, Localized } from '../../../platform/text.js';
 import { CATEGORIES, type CategoryName } from '../../spending/index.js';
-import type { AnomalyRuleCode, AnomalyUnit, RuleParameter } from './anomaly-rule.js';
+import type { AnomalyRuleCode, AnomalyUnit, RuleParameter } from './rules/anomaly-rule.js';
 
 interface RuleText {
   /** A few words. */

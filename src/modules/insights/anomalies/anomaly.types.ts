@@ -24,8 +24,8 @@ import {
   AnomalyStateEnum,
   AnomalyUnitEnum,
 } from './anomaly.enums.js';
-import { RULE_CODES, type AnomalyRuleCode, type AnomalySeverity, type AnomalyUnit } from './anomaly-rule.js';
-import { EXPECTED_USE_FORMULA } from './expected-use.js';
+import { RULE_CODES, type AnomalyRuleCode, type AnomalySeverity, type AnomalyUnit } from './rules/anomaly-rule.js';
+import { EXPECTED_USE_FORMULA } from './detection/expected-use.js';
 import type { AnomalyOrder } from './anomaly-order.js';
 import { explanationOf, RULE_TEXT } from './anomaly.texts.js';
 

@@ -7,5 +7,5 @@ export { anomalyEntities, createAnomalies, type Anomalies } from './module.js';
 export type { AnomalyRow } from './anomaly.columns.js';
 export { RULE_TEXT } from './anomaly.texts.js';
 export type { AnomalyService } from './anomaly.service.js';
-export type { SpendingHistories } from './spending-histories.js';
+export type { SpendingHistories } from './detection/spending-histories.js';
 export * as anomalyPolicy from './anomaly.policy.js';

@@ -8,30 +8,30 @@ import { VersionPublishing, VersionRepository } from '../versions/index.js';
 import type { AccountOrigins } from '../../identity/index.js';
 import type { NotificationService } from '../notifications/index.js';
 import { AnomalyDecisionService } from './anomaly-decision.service.js';
-import { AnomalyEvaluationEntity } from './anomaly-evaluation.entity.js';
-import { AnomalyEvaluationRepository } from './anomaly-evaluation.repository.js';
+import { AnomalyEvaluationEntity } from './evaluation/anomaly-evaluation.entity.js';
+import { AnomalyEvaluationRepository } from './evaluation/anomaly-evaluation.repository.js';
 import {
   AnomalyEvaluation,
   EVALUATE_ALL,
   EVALUATE_ALL_CRON,
   EVALUATE_CHANGED,
   EVALUATE_CHANGED_CRON,
-} from './anomaly-evaluation.service.js';
+} from './evaluation/anomaly-evaluation.service.js';
 import { AnomalyEntity } from './anomaly.entity.js';
 import { AnomalyRepository } from './anomaly.repository.js';
 import { AnomalyResolver, CustomerAnomaliesResolver } from './anomaly.resolver.js';
-import { parseAnomalyRules } from './anomaly-rule-parser.js';
-import { AnomalyRuleSetEntity } from './anomaly-rule-set.entity.js';
-import { AnomalyRulesService } from './anomaly-rules.service.js';
+import { parseAnomalyRules } from './rules/anomaly-rule-parser.js';
+import { AnomalyRuleSetEntity } from './rules/anomaly-rule-set.entity.js';
+import { AnomalyRulesService } from './rules/anomaly-rules.service.js';
 import { AnomalyService } from './anomaly.service.js';
 import { toAnomaly } from './anomaly.types.js';
-import { ruleProblems } from './rule-bounds.js';
-import { RuleRecords } from './rule-records.js';
-import { RuleSetResolver } from './rule-set.resolver.js';
-import { toRuleSet } from './rule-set.types.js';
-import { backTestRules } from './rules-back-test.js';
-import { storedRules, type SaidRuleSet } from './said-rules.js';
-import type { SpendingHistories } from './spending-histories.js';
+import { ruleProblems } from './rules/rule-bounds.js';
+import { RuleRecords } from './rules/rule-records.js';
+import { RuleSetResolver } from './rules/rule-set.resolver.js';
+import { toRuleSet } from './rules/rule-set.types.js';
+import { backTestRules } from './rules/rules-back-test.js';
+import { storedRules, type SaidRuleSet } from './rules/said-rules.js';
+import type { SpendingHistories } from './detection/spending-histories.js';
 
 export const anomalyEntities: Entities = [AnomalyRuleSetEntity, AnomalyEntity, AnomalyEvaluationEntity];
 

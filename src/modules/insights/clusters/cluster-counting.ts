@@ -6,7 +6,7 @@ import type { ServedModel } from '../../models/index.js';
 import type { SpendingHistories } from '../anomalies/index.js';
 import { servedOrNull, type ServedModels } from '../served-or-null.js';
 import type { ClusterCountRepository } from './cluster-count.repository.js';
-import { CLUSTER_OUTPUTS, hasClearGroups } from './cluster-task.js';
+import { CLUSTER_OUTPUTS, hasClearGroups } from './cluster.task.js';
 import { clusterTable, embedding } from './embedding.js';
 
 /** Counts clusters whose quarter or model has changed. */

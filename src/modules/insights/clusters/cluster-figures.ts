@@ -1,4 +1,4 @@
-import { silhouette, type Matrix } from '../../../platform/learning/index.js';
+import { silhouette, type Matrix } from '../../../learning/index.js';
 import type { Figure, TrainedModel } from '../../models/index.js';
 
 /** Samples of people that silhouettes are taken over, for their interval. */

@@ -6,7 +6,7 @@ import {
   silhouette,
   takeRows,
   type Matrix,
-} from '../../../platform/learning/index.js';
+} from '../../../learning/index.js';
 import type { AgainstNoise, TrainingContext } from '../../models/index.js';
 import { bestClusters, type ClusterSearch } from './cluster-search.js';
 import { clusterTable, embedding } from './embedding.js';

@@ -1,4 +1,4 @@
-import { matrixOf, standardOf, type Matrix } from '../../../platform/learning/index.js';
+import { matrixOf, standardOf, type Matrix } from '../../../learning/index.js';
 import { TooLittleToLearnFrom, type FeatureTable, type TaskContext, type TrainingContext } from '../../models/index.js';
 import { peopleOf } from '../training/people.js';
 import { clusterTable, EMBEDDED, embedding } from './embedding.js';

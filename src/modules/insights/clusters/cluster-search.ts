@@ -5,7 +5,7 @@ import {
   trainKMeans,
   type KMeansModel,
   type Matrix,
-} from '../../../platform/learning/index.js';
+} from '../../../learning/index.js';
 import { settledOptions, type ChosenOptions, type TrainingContext, type TrainingOption } from '../../models/index.js';
 
 /**

@@ -1,4 +1,4 @@
-import { adjustedRand, assign, randomOf, sample, takeRows, type Matrix } from '../../../platform/learning/index.js';
+import { adjustedRand, assign, randomOf, sample, takeRows, type Matrix } from '../../../learning/index.js';
 import type { Figure } from '../../models/index.js';
 import type { ClusterJudging } from './cluster-noise.js';
 import { clustersOf } from './cluster-search.js';

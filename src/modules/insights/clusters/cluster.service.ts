@@ -3,7 +3,7 @@ import type { SpendingService } from '../../spending/index.js';
 import type { ModelName, ServedModel } from '../../models/index.js';
 import { servedOrNull, type ServedModels } from '../served-or-null.js';
 import type { ClusterCount, ClusterCountRepository } from './cluster-count.repository.js';
-import { CLUSTER_OUTPUTS, hasClearGroups } from './cluster-task.js';
+import { CLUSTER_OUTPUTS, hasClearGroups } from './cluster.task.js';
 import type { PlacedCustomer, Placement } from './cluster-placement.js';
 import { marksOf, PROFILE_FILE, readProfile } from './cluster-profile.js';
 import { clusterTable, embedding } from './embedding.js';

@@ -8,5 +8,5 @@ export type { Placement } from './cluster-placement.js';
 export { clusterName } from './cluster-profile.js';
 export type { ClusterService } from './cluster.service.js';
 export { CLUSTER_UNKNOWN_TEXT } from './cluster.texts.js';
-export { clusterTask } from './cluster-task.js';
+export { clusterTask } from './cluster.task.js';
 export * as similarPolicy from './similar.policy.js';

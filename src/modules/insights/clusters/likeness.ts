@@ -1,4 +1,4 @@
-import { unitVectors } from '../../../platform/learning/index.js';
+import { unitVectors } from '../../../learning/index.js';
 import { CATEGORY_NAMES, type CategoryName } from '../../spending/index.js';
 
 /** The categories people are likened by, in the order of the source. */

@@ -1,4 +1,4 @@
-import { matrixOf, type LabelledRows } from '../../../platform/learning/index.js';
+import { matrixOf, type LabelledRows } from '../../../learning/index.js';
 import { TooLittleToLearnFrom, type FeatureTable, type TaskContext, type TrainingContext } from '../../models/index.js';
 import { digestOf } from '../training/parts.js';
 import { peopleOf } from '../training/people.js';

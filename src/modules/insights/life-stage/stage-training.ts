@@ -11,7 +11,7 @@ import {
   type BoostingModel,
   type Calibration,
   type Matrix,
-} from '../../../platform/learning/index.js';
+} from '../../../learning/index.js';
 import { settledOptions, type TrainingContext, type TrainingOption } from '../../models/index.js';
 import type { Parts } from '../training/parts.js';
 import { LIFE_STAGES } from './life-stage.js';

@@ -12,5 +12,5 @@ export type {
   RecommendationRow,
   RecommendationService,
 } from './recommendation.service.js';
-export { largestParts } from './valuation.js';
-export * as insightProductPolicy from './insight-product.policy.js';
+export { largestParts } from './ranking/valuation.js';
+export * as insightProductPolicy from './products/insight-product.policy.js';

@@ -3,8 +3,8 @@ import { recordAudit } from '../../../platform/audit/index.js';
 import type { Clock } from '../../../platform/clock.js';
 import type { Database, Transaction } from '../../../platform/database/index.js';
 import { idempotencyConflict, recommendationNotFound } from '../insights.refusals.js';
-import type { ProductRow } from './insight-product.columns.js';
-import type { InsightProductRepository } from './insight-product.repository.js';
+import type { ProductRow } from './products/insight-product.columns.js';
+import type { InsightProductRepository } from './products/insight-product.repository.js';
 import type { Answer } from './recommendation-log.js';
 import type { RecommendationLogRepository, StoredAnswer } from './recommendation-log.repository.js';
 

@@ -1,9 +1,9 @@
 import { encodeId } from '../../../platform/graphql/index.js';
 import type { Locale } from '../../../platform/text.js';
 import { CATEGORIES } from '../../spending/index.js';
-import type { SpendingDifference } from './counterfactual.js';
-import { toInsightProduct } from './insight-product.types.js';
-import { RANKING_CRITERIA, RANKING_VERSION } from './ranking.js';
+import type { SpendingDifference } from './ranking/counterfactual.js';
+import { toInsightProduct } from './products/insight-product.types.js';
+import { RANKING_CRITERIA, RANKING_VERSION } from './ranking/ranking.js';
 import type { RecommendationList, RecommendationRow } from './recommendation.service.js';
 import type { GivenAnswer } from './recommendation-answer.service.js';
 import { DISMISSED_DAYS, REASONS } from './recommendation-log.js';
@@ -19,8 +19,8 @@ import {
   WITHHELD_TEXT,
 } from './recommendation.texts.js';
 import type { RecommendationDifferenceType, RecommendationRankingPolicyType } from './recommendation.types.js';
-import type { SpendingYear } from './spending-year.js';
-import { largestParts } from './valuation.js';
+import type { SpendingYear } from './ranking/spending-year.js';
+import { largestParts } from './ranking/valuation.js';
 import { DAY_MS } from '../../../platform/calendar.js';
 
 /** What is recommended, as it goes out. */

@@ -1,7 +1,7 @@
-import type { RankedProduct } from './ranking.js';
-import { RANKING_VERSION } from './ranking.js';
-import type { SpendingYear } from './spending-year.js';
-import { largestParts, type ValuePart } from './valuation.js';
+import type { RankedProduct } from './ranking/ranking.js';
+import { RANKING_VERSION } from './ranking/ranking.js';
+import type { SpendingYear } from './ranking/spending-year.js';
+import { largestParts, type ValuePart } from './ranking/valuation.js';
 
 /** Who was shown a recommendation: the customer himself, or staff who serve him. */
 export type Audience = 'CUSTOMER' | 'STAFF';

@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { decodeId, type RequestContext } from '../../../platform/graphql/index.js';
 import { CustomerType, type CustomerRow } from '../../customers/index.js';
-import { differenceFor } from './counterfactual.js';
+import { differenceFor } from './ranking/counterfactual.js';
 import type { RecommendationAnswerService } from './recommendation-answer.service.js';
 import {
   rankingPolicy,

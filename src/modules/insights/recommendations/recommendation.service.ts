@@ -8,13 +8,13 @@ import type { LoanFacts } from '../../lending/index.js';
 import { CATEGORY_NAMES, type SpendingService } from '../../spending/index.js';
 import type { HealthNeighbours, HealthService } from '../health/index.js';
 import type { LifeStageService } from '../life-stage/index.js';
-import type { ProductRow } from './insight-product.columns.js';
-import { asksFor } from './asks-for.js';
-import type { InsightProductRepository } from './insight-product.repository.js';
-import type { CustomerCardRepository } from './customer-card.repository.js';
-import type { Product, ProductOffer } from './product.js';
-import { parseOffer } from './product-parser.js';
-import { ranked, type RankedProduct } from './ranking.js';
+import type { ProductRow } from './products/insight-product.columns.js';
+import { asksFor } from './ranking/asks-for.js';
+import type { InsightProductRepository } from './products/insight-product.repository.js';
+import type { CustomerCardRepository } from './cards/customer-card.repository.js';
+import type { Product, ProductOffer } from './products/product.js';
+import { parseOffer } from './products/product-parser.js';
+import { ranked, type RankedProduct } from './ranking/ranking.js';
 import { DISMISSED_DAYS, shownOf } from './recommendation-log.js';
 import type {
   Experience,
@@ -22,10 +22,10 @@ import type {
   RecommendationLogRepository,
   ShownTo,
 } from './recommendation-log.repository.js';
-import { figuresOf, NOTHING_KNOWN } from './person-figures.js';
-import { spendingYear, type SpendingYear } from './spending-year.js';
-import { valuation } from './valuation.js';
-import { withheldFor, type Withheld } from './withheld.js';
+import { figuresOf, NOTHING_KNOWN } from './ranking/person-figures.js';
+import { spendingYear, type SpendingYear } from './ranking/spending-year.js';
+import { valuation } from './ranking/valuation.js';
+import { withheldFor, type Withheld } from './ranking/withheld.js';
 import { DAY_MS } from '../../../platform/calendar.js';
 
 /** What recommendations are made from. Each neighbour authorises by itself, and leaves out whom the caller may not see. */

@@ -1,11 +1,11 @@
 import type { Localized } from '../../../platform/text.js';
 import { CATEGORIES } from '../../spending/index.js';
 import { HEALTH_PARTS, PART_TEXT, type HealthUnit } from '../health/index.js';
-import type { SpendingDifference } from './counterfactual.js';
-import type { Condition } from './product.js';
-import type { RankingCriterion } from './ranking.js';
-import type { ValuePart } from './valuation.js';
-import type { Withheld } from './withheld.js';
+import type { SpendingDifference } from './ranking/counterfactual.js';
+import type { Condition } from './products/product.js';
+import type { RankingCriterion } from './ranking/ranking.js';
+import type { ValuePart } from './ranking/valuation.js';
+import type { Withheld } from './ranking/withheld.js';
 
 const won = (amount: number): Localized => ({
   ko: `${amount.toLocaleString('ko-KR')}원`,

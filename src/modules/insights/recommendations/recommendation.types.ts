@@ -4,16 +4,16 @@ import { DateTime, Quarter, Won, payloadType } from '../../../platform/graphql/i
 import { SpendingCategoryEnum, type CategoryName } from '../../spending/index.js';
 import { InsightsError } from '../insights.errors.js';
 import { KEY_DESCRIPTION } from '../key-description.js';
-import { InsightProductType } from './insight-product.types.js';
-import { RANKING_CRITERIA, type RankingCriterion } from './ranking.js';
+import { InsightProductType } from './products/insight-product.types.js';
+import { RANKING_CRITERIA, type RankingCriterion } from './ranking/ranking.js';
 import {
   RecommendationAnswerEnum,
   RecommendationCriterionEnum,
   RecommendationPartEnum,
   RecommendationsWithheldEnum,
-} from './recommendation-enums.js';
+} from './recommendation.enums.js';
 import { REASONS, type Answer, type ReasonKind } from './recommendation-log.js';
-import type { Withheld } from './withheld.js';
+import type { Withheld } from './ranking/withheld.js';
 
 /** The list is priced by `first` of the field that leads to it; counting its size again would price each item ten times. */
 const PRICED_ALREADY = 1;

@@ -4,5 +4,5 @@
  */
 export { createRisk } from './module.js';
 export { judgeByPublicDefaults, readPublicDefaults, type PublicDefaults } from './public-defaults.js';
-export { riskTask } from './risk-task.js';
+export { riskTask } from './risk.task.js';
 export * as riskPolicy from './risk.policy.js';

@@ -14,7 +14,7 @@ import {
   trainBoosting,
   type Interval,
   type LabelledRows,
-} from '../../../platform/learning/index.js';
+} from '../../../learning/index.js';
 import { RISK_BOOSTING, secondClass } from './risk-training.js';
 
 const FOLDS = 5;

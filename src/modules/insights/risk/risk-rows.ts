@@ -1,4 +1,4 @@
-import { matrixOf, type LabelledRows } from '../../../platform/learning/index.js';
+import { matrixOf, type LabelledRows } from '../../../learning/index.js';
 import { Borrowers } from '../../lending/index.js';
 import { TooLittleToLearnFrom, type FeatureTable, type TaskContext, type TrainingContext } from '../../models/index.js';
 import { quarterAt, quarterNumber } from '../quarter-place.js';

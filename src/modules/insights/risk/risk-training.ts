@@ -15,7 +15,7 @@ import {
   type LabelledRows,
   type Matrix,
   type ModelIdentity,
-} from '../../../platform/learning/index.js';
+} from '../../../learning/index.js';
 import { settledOptions, type TrainingContext, type TrainingOption } from '../../models/index.js';
 import type { Parts } from '../training/parts.js';
 

@@ -16,7 +16,7 @@ import {
 import { BANDS_FILE, bandOf, RISK_MEDIANS_FILE, RISK_OUTPUT } from './risk-output.js';
 import type { RiskAnswer } from './risk-answer.js';
 import { secondClass } from './risk-training.js';
-import { matrixOf } from '../../../platform/learning/index.js';
+import { matrixOf } from '../../../learning/index.js';
 import { READ_LOAN_RISK } from './risk.policy.js';
 
 /** Half a point: risks are small, and what moves one by less is no reason. */

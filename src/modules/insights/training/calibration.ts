@@ -1,10 +1,4 @@
-import {
-  calibrationError,
-  confidences,
-  reliability,
-  type Labels,
-  type Matrix,
-} from '../../../platform/learning/index.js';
+import { calibrationError, confidences, reliability, type Labels, type Matrix } from '../../../learning/index.js';
 import type { Calibration } from '../../models/index.js';
 import { bootstrapped } from './figures.js';
 

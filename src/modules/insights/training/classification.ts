@@ -1,4 +1,4 @@
-import { accuracy, confusionMatrix, macroF1, type Labels } from '../../../platform/learning/index.js';
+import { accuracy, confusionMatrix, macroF1, type Labels } from '../../../learning/index.js';
 import type { Comparison, Confusion, Figure } from '../../models/index.js';
 import type { Localized } from '../../../platform/text.js';
 import { bootstrapped } from './figures.js';

@@ -1,6 +1,6 @@
 import type { Localized } from '../../../platform/text.js';
 import type { Figure } from '../../models/index.js';
-import { randomOf } from '../../../platform/learning/index.js';
+import { randomOf } from '../../../learning/index.js';
 
 /** Draws of a bootstrap: the ends of a 95 % interval are then good to about a twentieth of its width. */
 const DRAWS = 400;

@@ -1,4 +1,4 @@
-import type { Matrix } from '../../../platform/learning/index.js';
+import type { Matrix } from '../../../learning/index.js';
 
 /** The median of each column over some rows, of what is known. */
 export function mediansOf({ columns, values }: Matrix, rows: Int32Array): number[] {

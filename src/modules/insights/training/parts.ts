@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { places, randomOf, shuffle, type ModelIdentity } from '../../../platform/learning/index.js';
+import { places, randomOf, shuffle, type ModelIdentity } from '../../../learning/index.js';
 import { inputColumnsOf, type FeatureContract } from '../../models/index.js';
 
 /** Rows by what they serve for; every row is one customer, so that no customer is in two parts. */

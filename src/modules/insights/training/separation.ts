@@ -1,4 +1,4 @@
-import { auc, averagePrecision, kolmogorovSmirnov, rocPoints, thinned } from '../../../platform/learning/index.js';
+import { auc, averagePrecision, kolmogorovSmirnov, rocPoints, thinned } from '../../../learning/index.js';
 import type { Figure, RocPoint } from '../../models/index.js';
 import type { Localized } from '../../../platform/text.js';
 import { bootstrapped, type Measured } from './figures.js';

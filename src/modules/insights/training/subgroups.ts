@@ -1,5 +1,5 @@
 import type { Localized } from '../../../platform/text.js';
-import { wilsonInterval } from '../../../platform/learning/index.js';
+import { wilsonInterval } from '../../../learning/index.js';
 import { LEAST_COMPARED, type SubgroupGap } from '../../models/index.js';
 
 /** The 97.5th percentile of the normal distribution. */

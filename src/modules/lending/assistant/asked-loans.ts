@@ -2,10 +2,14 @@ import { z } from 'zod';
 import { said, type Finding, type ToolContext } from '../../../platform/assistant/index.js';
 import { withParticle } from '../../../platform/korean.js';
 import type { Localized } from '../../../platform/text.js';
-import type { OpenLoanFact } from '../loan-facts.js';
-import type { LoanKind } from '../loan.entity.js';
-import { LOAN_KINDS, loanNames, spokenLoanNames } from '../loan-name.texts.js';
-import type { LoanService } from '../loan.service.js';
+import {
+  LOAN_KINDS,
+  loanNames,
+  spokenLoanNames,
+  type OpenLoanFact,
+  type LoanKind,
+  type LoanService,
+} from '../loans/index.js';
 import { FOLLOW } from './follow-ups.texts.js';
 import { chosenLoan } from './loan-slots.js';
 

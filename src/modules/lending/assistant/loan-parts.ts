@@ -1,12 +1,10 @@
 import type { Caller } from '../../../platform/access/index.js';
 import { fieldsNamed } from '../../../platform/graphql/index.js';
 import type { CustomerService, Standing } from '../../customers/index.js';
-import type { LoanFacts, OpenLoanFact } from '../loan-facts.js';
-import type { LoanRow } from '../lending.columns.js';
-import type { LoanService } from '../loan.service.js';
+import type { LoanFacts, OpenLoanFact, LoanRow, LoanService } from '../loans/index.js';
 import { accountOn, owedLoan, remainingInstalments, type OwedLoan } from '../schedule/index.js';
 import type { DatedInstalment, LoanAccount, Servicing } from '../servicing/index.js';
-import type { Standings } from '../standings.js';
+import type { Standings } from '../arrears/index.js';
 
 /** What facts of loans are read and worked out with; each service authorises by itself, as the caller. */
 export interface LoanParts {

@@ -1,4 +1,4 @@
-import type { LoanFacts } from '../loan-facts.js';
+import type { LoanFacts } from '../loans/index.js';
 import { refuse } from '../../../platform/errors/index.js';
 
 type OpenLoan = LoanFacts['loans'][number];

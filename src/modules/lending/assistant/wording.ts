@@ -1,7 +1,7 @@
 import type { Localized } from '../../../platform/text.js';
 import { said } from '../../../platform/assistant/index.js';
-import type { RepaymentMethod } from '../amortization.js';
-import type { RateKind } from '../loan.entity.js';
+import type { RepaymentMethod } from '../terms/index.js';
+import type { RateKind } from '../loans/index.js';
 
 export const LEDGER = said('대출 원장', 'loan ledger');
 export const COMPUTED = said('대출 원장에서 계산', 'computed from the loan ledger');

@@ -1,9 +1,6 @@
 import { statement, type Queryable } from '../../../platform/database/index.js';
-import type { PostingKind } from '../booking.js';
-import type { LoanState } from '../loan.entity.js';
-import { unpaidAsOf } from '../lending.columns.js';
-import type { ContractTerms } from '../loan-account.js';
-import type { ReversedMoney } from '../reversed-money.js';
+import type { PostingKind, ContractTerms, ReversedMoney } from '../repayments/index.js';
+import { unpaidAsOf, type LoanState } from '../loans/index.js';
 import type { KeptAccount, PrepaymentEffect } from '../servicing/index.js';
 
 /** The terms of a loan as its first posting holds them. */

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { advance, balanceAfterWon, type Applied, type KeptAccount, type Servicing } from '../servicing/index.js';
-import { accountOfColumns } from '../loan-account.js';
+import { accountOfColumns } from '../repayments/index.js';
 import type { BookedTerms, LoanBooks, PostingTuple } from './books.repository.js';
 import { paymentFault } from './payment-check.js';
 import { replay, type Opening, type Replayed } from './replay.js';

@@ -1,4 +1,4 @@
-import type { PostingKind } from '../booking.js';
+import type { PostingKind } from '../repayments/index.js';
 import type { LedgerAccount } from './ledger.types.js';
 
 /** A posting as it goes out. */

@@ -1,6 +1,6 @@
 import { fieldsNamed } from '../../../platform/graphql/index.js';
 import type { Caller } from '../../../platform/access/index.js';
-import type { LoanService } from '../loan.service.js';
+import type { LoanService } from '../loans/index.js';
 import type { LedgerPostingRow } from './ledger-row.js';
 import type { LedgerRepository } from './ledger.repository.js';
 import { READ_LEDGER } from './ledger.policy.js';

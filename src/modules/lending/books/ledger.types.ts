@@ -1,6 +1,6 @@
 import { ArgsType, Extensions, Field, ID, Int, ObjectType } from 'type-graphql';
 import { enumType, CalendarDate, connectionType, CursorArgs, DateTime, Won } from '../../../platform/graphql/index.js';
-import type { PostingKind } from '../booking.js';
+import type { PostingKind } from '../repayments/index.js';
 
 /** The accounts of a loan. */
 export const LEDGER_ACCOUNTS = ['PRINCIPAL', 'INTEREST', 'DEFAULT_INTEREST', 'FEE', 'CASH', 'HELD', 'OPENING'] as const;

@@ -1,4 +1,4 @@
-import { refundChangeWon } from '../reversed-money.js';
+import { refundChangeWon } from '../repayments/index.js';
 import type { LoanBooks, PostingTuple, ReceiptTuple, RefundTuple } from './books.repository.js';
 
 /** What a posting of a fee or a refund has to be: its day, and what it moves on fee, cash and held. */

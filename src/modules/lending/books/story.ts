@@ -1,5 +1,5 @@
-import { rateMillionths } from '../amortization.js';
-import { contractOf } from '../loan-account.js';
+import { rateMillionths } from '../terms/index.js';
+import { contractOf } from '../repayments/index.js';
 import type { BookedTerms, LoanBooks, PostingTuple, RepaymentTuple } from './books.repository.js';
 import type { LoanEvent, Opening } from './replay.js';
 

@@ -1,13 +1,12 @@
 import type { Caller } from '../../../platform/access/index.js';
 import { fieldsNamed } from '../../../platform/graphql/index.js';
 import type { CustomerService, Standing } from '../../customers/index.js';
-import { loanColumns, type LoanRow } from '../lending.columns.js';
-import type { LoanService } from '../loan.service.js';
-import type { Standings } from '../standings.js';
+import { loanColumns, type LoanRow, type LoanService } from '../loans/index.js';
+import type { Standings } from '../arrears/index.js';
 import { debtOf, debtsElsewhere, type Debt, type Limits, type LimitRules } from '../limit/index.js';
 import type { ProductRow, ProductService } from '../refinance/index.js';
-import type { DecisionFigureRepository } from './decision-figure.repository.js';
-import type { Figure } from './figures.js';
+import type { DecisionFigureRepository } from './figures/decision-figure.repository.js';
+import type { Figure } from './figures/figures.js';
 
 /** What is on record of somebody who owes a loan. */
 export interface Person {

@@ -1,5 +1,5 @@
 import { refuse, type Problem } from '../../../platform/errors/index.js';
-import { LendingErrorCode } from '../lending.errors.js';
+import { LendingErrorCode } from '../loans/index.js';
 
 /** A problem of one input. */
 export const invalid = (field: readonly string[], ko: string, en: string): Problem => {

@@ -5,9 +5,9 @@
  * known nowhere here, so that it can order nothing.
  */
 export { createDecisions, decisionEntities, type Decisions } from './module.js';
-export { positionOf } from './position.js';
-export { atRate } from './repricing.js';
-export type { ComparisonAnswer, RefinanceCompareService } from './refinance-compare.service.js';
-export { createStampDuties } from './stamp-duties.js';
-export type { RetentionPage, RetentionService } from './retention.service.js';
+export { positionOf } from './ways/position.js';
+export { atRate } from './ways/repricing.js';
+export type { ComparisonAnswer, RefinanceCompareService } from './comparison/refinance-compare.service.js';
+export { createStampDuties } from './figures/stamp-duties.js';
+export type { RetentionPage, RetentionService } from './retention/retention.service.js';
 export * as decisionPolicy from './decision.policy.js';

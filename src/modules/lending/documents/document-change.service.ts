@@ -5,7 +5,7 @@ import type { Database, Transaction } from '../../../platform/database/index.js'
 import { UpstreamFailure } from '../../../platform/errors/index.js';
 import type { ObjectStore } from '../../../platform/storage/index.js';
 import { keyClaim } from '../../../platform/once/index.js';
-import { once } from '../once.js';
+import { once } from '../once/index.js';
 import type { DocumentApplications } from './document-applications.js';
 import type { DocumentChangeRepository } from './document-change.repository.js';
 import type { DocumentRow } from './document.columns.js';

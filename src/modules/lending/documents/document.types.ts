@@ -7,7 +7,7 @@ import {
   DocumentTextFailureEnum,
   DocumentTextStatusEnum,
   PhotographProblemEnum,
-} from './document-enums.js';
+} from './document.enums.js';
 import type { DocumentKind, DocumentState, TextFailure, TextState } from './document.entity.js';
 import type { PhotographProblem } from './photograph-problem.js';
 import { DocumentError } from './document.errors.js';

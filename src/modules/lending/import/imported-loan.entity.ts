@@ -1,6 +1,6 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { KeptAccount } from '../servicing/index.js';
-import { LoanEntity } from '../loan.entity.js';
+import { LoanEntity } from '../loans/index.js';
 
 /** A loan that a batch took into the books, or on which it booked repayments. */
 @Entity('imported_loan')

@@ -1,5 +1,5 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import { RepaymentEntity } from '../repayment.entity.js';
+import { RepaymentEntity } from '../repayments/index.js';
 
 /** A repayment that came in a file, by the institution's own number of it. */
 @Entity('imported_repayment')

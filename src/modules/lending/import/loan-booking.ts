@@ -1,7 +1,5 @@
 import type { Fault } from '../../../platform/delimited/index.js';
-import { bookReceipt, nightly, type LoanSummary } from '../booking.js';
-import { postedBooks } from '../loan-account.js';
-import type { WholeLoan } from '../repayment-posting.repository.js';
+import { bookReceipt, nightly, postedBooks, type LoanSummary, type WholeLoan } from '../repayments/index.js';
 import { balanceAfterWon, type Servicing } from '../servicing/index.js';
 import type { BookedLoan, LoanWrite, RepaymentWrite } from './repayment-intake.repository.js';
 import { partsFault, pastRepayment, type StatedRepayment } from './repayment-of-row.js';

@@ -1,5 +1,5 @@
 import type { FileColumn } from '../../../platform/delimited/index.js';
-import { LOAN_NUMBER, MAX_PRINCIPAL_WON } from '../loan-changes.types.js';
+import { LOAN_NUMBER, MAX_PRINCIPAL_WON } from '../registration/index.js';
 import { INTEREST_CONVENTIONS } from '../servicing/index.js';
 
 export const SOURCE_KEY = /^[0-9A-Za-z]{1,20}$/;

@@ -1,6 +1,5 @@
 import { statement, type BulkTransaction } from '../../../platform/database/index.js';
-import { createdLoans, loanRecord } from '../loan-registration.repository.js';
-import type { NewLoan } from '../new-loan.js';
+import { createdLoans, loanRecord, type NewLoan } from '../registration/index.js';
 import { STATED, type StatedLoan } from './loan-of-row.js';
 
 /** A loan of the books, by what a file may say of it. */

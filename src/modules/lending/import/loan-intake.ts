@@ -11,11 +11,14 @@ import {
 } from '../../../platform/delimited/index.js';
 import type { BulkTransaction } from '../../../platform/database/index.js';
 import type { Problem } from '../../../platform/errors/index.js';
-import { loanProblems } from '../loan-problems.js';
-import type { RateCeilings } from '../loan-registration.service.js';
-import { assessedLoan, type NewLoan } from '../new-loan.js';
+import {
+  loanProblems,
+  assessedLoan,
+  takenOverProblems,
+  type RateCeilings,
+  type NewLoan,
+} from '../registration/index.js';
 import type { Servicing } from '../servicing/index.js';
-import { takenOverProblems } from '../taken-over-problems.js';
 import { LOAN_COLUMNS } from './loan-columns.js';
 import { LOAN_EFFECTS, LOAN_FAULTS, REST_TEXT } from './intake.texts.js';
 import { LoanIntakeRepository, type HeldLoan } from './loan-intake.repository.js';

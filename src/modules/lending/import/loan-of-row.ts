@@ -1,7 +1,7 @@
 import type { Values } from '../../../platform/delimited/index.js';
-import type { RepaymentMethod } from '../amortization.js';
-import type { LoanKind, RateKind } from '../loan.entity.js';
-import { newLoan, type LoanRequest, type NewLoan } from '../new-loan.js';
+import type { RepaymentMethod } from '../terms/index.js';
+import type { LoanKind, RateKind } from '../loans/index.js';
+import { newLoan, type LoanRequest, type NewLoan } from '../registration/index.js';
 import type { InterestConvention, PrepaymentEffect } from '../servicing/index.js';
 
 /** A request with the day it was made. */

@@ -1,5 +1,5 @@
 import type { FileColumn } from '../../../platform/delimited/index.js';
-import { LOAN_NUMBER, MAX_PRINCIPAL_WON } from '../loan-changes.types.js';
+import { LOAN_NUMBER, MAX_PRINCIPAL_WON } from '../registration/index.js';
 
 const NUMBER = /^[0-9A-Za-z-]{1,60}$/;
 const METHODS = ['AUTO_TRANSFER', 'BANK_TRANSFER', 'VIRTUAL_ACCOUNT', 'CARD', 'CASH'];

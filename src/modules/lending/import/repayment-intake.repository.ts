@@ -1,10 +1,18 @@
 import { project, statement, type BulkTransaction } from '../../../platform/database/index.js';
-import type { LoanSummary, Posting } from '../booking.js';
-import { stateFrom, stateRecord, STATE_RECORD } from '../booked-state.js';
-import { POSTING_COLUMNS, postingColumns, postingRecord, POSTING_RECORD } from '../ledger-posting.js';
-import { loanColumns } from '../lending.columns.js';
+import {
+  stateFrom,
+  stateRecord,
+  STATE_RECORD,
+  POSTING_COLUMNS,
+  postingColumns,
+  postingRecord,
+  POSTING_RECORD,
+  type LoanSummary,
+  type Posting,
+  type WholeLoan,
+} from '../repayments/index.js';
+import { loanColumns } from '../loans/index.js';
 import type { KeptAccount } from '../servicing/index.js';
-import type { WholeLoan } from '../repayment-posting.repository.js';
 import type { KeptRepayment } from './repayment-of-row.js';
 
 /** A loan on which a file books, with what its books were before. */

@@ -1,5 +1,5 @@
 import type { Fault, Values } from '../../../platform/delimited/index.js';
-import type { PaymentMethod } from '../payment-method.js';
+import type { PaymentMethod } from '../terms/index.js';
 import type { Division, PrepaymentEffect } from '../servicing/index.js';
 
 /** A repayment as a line has it. Parts are null where the line leaves them to the books. */

@@ -1,8 +1,7 @@
 import { restingRow, unreferenced, type IntakeBatch } from '../../../platform/delimited/index.js';
 import { project, statement, type BulkTransaction } from '../../../platform/database/index.js';
-import type { LoanSummary } from '../booking.js';
-import { loanColumns } from '../lending.columns.js';
-import type { WholeLoan } from '../repayment-posting.repository.js';
+import type { LoanSummary, WholeLoan } from '../repayments/index.js';
+import { loanColumns } from '../loans/index.js';
 import type { Servicing } from '../servicing/index.js';
 import { REST_TEXT } from './intake.texts.js';
 import { nightOf } from './loan-booking.js';

@@ -14,7 +14,7 @@ export {
 } from './module.js';
 export type { PaymentService } from './payment.service.js';
 export type { PaymentObserver } from './payment-confirmation.service.js';
-export { ReversedMoneyEnum } from './payment-enums.js';
+export { ReversedMoneyEnum } from './payment.enums.js';
 export { ReceiptReversals } from './receipt-reversals.js';
 export type { ReversibleReceipt } from './payment-writing.repository.js';
 export * as paymentPolicy from './payment.policy.js';

@@ -1,4 +1,4 @@
-import { loanNotOpen } from '../lending.refusals.js';
+import { loanNotOpen } from '../loans/index.js';
 import type { PrepaymentEffect, Servicing } from '../servicing/index.js';
 import { amountExceedsPayoff, amountMissing, payoffDiffers } from './payment.refusals.js';
 import {

@@ -1,13 +1,12 @@
 import { Length, Matches, Max, MaxLength, Min } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import { CalendarDate, stated, Won, payloadType, type PayloadFields } from '../../../platform/graphql/index.js';
-import { PrepaymentEffectEnum } from '../lending-enums.js';
-import { KEY_DESCRIPTION, MAX_PRINCIPAL_WON, PREVIEW_DESCRIPTION } from '../loan-changes.types.js';
-import { LoanType } from '../loan.types.js';
+import { PrepaymentEffectEnum, LoanType } from '../loans/index.js';
+import { KEY_DESCRIPTION, MAX_PRINCIPAL_WON, PREVIEW_DESCRIPTION } from '../registration/index.js';
 import type { PrepaymentEffect } from '../servicing/index.js';
 import { PaymentError } from './payment.errors.js';
 import { PaymentType } from './payment.types.js';
-import { PaymentChannelEnum, PaymentPurposeEnum } from './payment-enums.js';
+import { PaymentChannelEnum, PaymentPurposeEnum } from './payment.enums.js';
 import type { PaymentChannel } from './reference.js';
 import type { PaymentPurpose } from './settlement.js';
 

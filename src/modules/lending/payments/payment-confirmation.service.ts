@@ -2,7 +2,7 @@ import type { Caller } from '../../../platform/access/index.js';
 import { koreanDate, type Clock } from '../../../platform/clock.js';
 import type { Database, Transaction } from '../../../platform/database/index.js';
 import { keyClaim, type KeyClaim } from '../../../platform/once/index.js';
-import { once } from '../once.js';
+import { once } from '../once/index.js';
 import type { Servicing } from '../servicing/index.js';
 import { lockLoan } from './payment-loan.js';
 import { CONFIRM_PAYMENTS } from './payment.policy.js';

@@ -1,6 +1,6 @@
 import { Check, Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
-import { LoanEntity } from '../loan.entity.js';
-import { RepaymentEntity } from '../repayment.entity.js';
+import { LoanEntity } from '../loans/index.js';
+import { RepaymentEntity } from '../repayments/index.js';
 import { PaymentEntity } from './payment.entity.js';
 
 const won = (name: string) => Column('bigint', { name });

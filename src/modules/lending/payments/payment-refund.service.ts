@@ -3,7 +3,7 @@ import { recordAudit } from '../../../platform/audit/index.js';
 import { koreanDate, type Clock } from '../../../platform/clock.js';
 import type { Database, Transaction } from '../../../platform/database/index.js';
 import { keyClaim } from '../../../platform/once/index.js';
-import { once } from '../once.js';
+import { once } from '../once/index.js';
 import type { PaymentRow } from './payment.columns.js';
 import { CONFIRM_PAYMENTS } from './payment.policy.js';
 import {

@@ -1,9 +1,15 @@
 import { statement, type Transaction } from '../../../platform/database/index.js';
-import type { Posting } from '../booking.js';
-import { POSTING_COLUMNS, postingColumns, postingRecord, POSTING_RECORD } from '../ledger-posting.js';
+import {
+  POSTING_COLUMNS,
+  postingColumns,
+  postingRecord,
+  POSTING_RECORD,
+  type Posting,
+  type BookedReceipt,
+  type ReturnableReceipt,
+} from '../repayments/index.js';
 import type { PrepaymentEffect } from '../servicing/index.js';
 import { RECEIPTS_NOW } from './payment.columns.js';
-import type { BookedReceipt, ReturnableReceipt } from '../reversed-money.js';
 import type { RefundableMoney } from './allocation-day.js';
 import type { PaymentChannel } from './reference.js';
 import type { PaymentPurpose, SettlementView } from './settlement.js';

@@ -2,7 +2,7 @@ import { project, type Column, type Columns } from '../../../platform/database/i
 import { encodeId } from '../../../platform/graphql/index.js';
 import type { PrepaymentEffect } from '../servicing/index.js';
 import type { KeptPaymentState } from './payment.entity.js';
-import type { ReversedMoney } from '../reversed-money.js';
+import type { ReversedMoney } from '../repayments/index.js';
 import type { PaymentChannel } from './reference.js';
 import type { PaymentPurpose, SettlementView } from './settlement.js';
 

@@ -9,7 +9,7 @@ import {
   Unique,
   UpdateDateColumn,
 } from 'typeorm';
-import { LoanEntity } from '../loan.entity.js';
+import { LoanEntity } from '../loans/index.js';
 import type { PrepaymentEffect } from '../servicing/index.js';
 import type { PaymentChannel } from './reference.js';
 import type { PaymentPurpose, SettlementView } from './settlement.js';

@@ -7,8 +7,7 @@ import {
   type Queryable,
 } from '../../../platform/database/index.js';
 import type { PageRequest } from '../../../platform/graphql/index.js';
-import { repaymentColumns, type RepaymentRow } from '../lending.columns.js';
-import type { LoanScope } from '../loan-filter.js';
+import { repaymentColumns, type RepaymentRow, type LoanScope } from '../loans/index.js';
 import { readPayment, RECEIPTS_NOW, wholePayment, type PaymentRow, type PaymentState } from './payment.columns.js';
 
 /** Which payments a list is about; null narrows nothing. */

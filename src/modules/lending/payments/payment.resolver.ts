@@ -6,8 +6,7 @@ import {
   type Connection,
   type RequestContext,
 } from '../../../platform/graphql/index.js';
-import type { LoanRow, RepaymentRow } from '../lending.columns.js';
-import { LoanType, RepaymentType } from '../loan.types.js';
+import { LoanType, RepaymentType, type LoanRow, type RepaymentRow } from '../loans/index.js';
 import { PAYMENTS, type PaymentRow, type ReceiptRow } from './payment.columns.js';
 import type { PaymentService } from './payment.service.js';
 import {

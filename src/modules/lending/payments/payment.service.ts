@@ -2,8 +2,7 @@ import { requireActor, type Actor, type Caller } from '../../../platform/access/
 import type { AccessLog } from '../../../platform/audit/index.js';
 import { koreanDate, type Clock } from '../../../platform/clock.js';
 import type { PageRequest } from '../../../platform/graphql/index.js';
-import type { RepaymentRow } from '../lending.columns.js';
-import { loanScope, seesMasked } from '../loan.policy.js';
+import { loanScope, seesMasked, type RepaymentRow } from '../loans/index.js';
 import type { PaymentRow } from './payment.columns.js';
 import type { PaymentQuestion, PaymentRepository } from './payment.repository.js';
 

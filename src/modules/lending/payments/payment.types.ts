@@ -8,11 +8,11 @@ import {
   PageArgs,
   Won,
 } from '../../../platform/graphql/index.js';
-import { PrepaymentEffectEnum } from '../lending-enums.js';
+import { PrepaymentEffectEnum } from '../loans/index.js';
 import type { PrepaymentEffect } from '../servicing/index.js';
 import { LISTED, type PaymentState } from './payment.columns.js';
-import { PaymentChannelEnum, PaymentPurposeEnum, PaymentStateEnum, ReversedMoneyEnum } from './payment-enums.js';
-import type { ReversedMoney } from '../reversed-money.js';
+import { PaymentChannelEnum, PaymentPurposeEnum, PaymentStateEnum, ReversedMoneyEnum } from './payment.enums.js';
+import type { ReversedMoney } from '../repayments/index.js';
 import type { PaymentChannel } from './reference.js';
 import type { PaymentPurpose } from './settlement.js';
 

@@ -1,5 +1,4 @@
-import { undo, type Posting } from '../booking.js';
-import { refundChangeWon, type BookedReceipt, type ReversedMoney } from '../reversed-money.js';
+import { undo, refundChangeWon, type Posting, type BookedReceipt, type ReversedMoney } from '../repayments/index.js';
 
 /** The fee of a receipt: cash that is neither principal nor interest. */
 export const feePosting = (valueOn: string, won: number): Posting => ({

@@ -2,7 +2,7 @@ import type { Caller } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
 import type { Transaction } from '../../../platform/database/index.js';
 import { PaymentWritingRepository, type ReversibleReceipt } from './payment-writing.repository.js';
-import { refundChangeWon, type ReversedMoney } from '../reversed-money.js';
+import { refundChangeWon, type ReversedMoney } from '../repayments/index.js';
 import { reversalPostings } from './postings.js';
 
 /** What the reversal of a receipt is a part of. */

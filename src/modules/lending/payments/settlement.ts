@@ -1,5 +1,4 @@
-import { bookReceipt, type Booking } from '../booking.js';
-import { accountOn, type PostedBooks } from '../loan-account.js';
+import { bookReceipt, accountOn, type Booking, type PostedBooks } from '../repayments/index.js';
 import { prepaymentFee, type FeeTerms } from '../schedule/index.js';
 import {
   balanceAfterWon,

@@ -2,7 +2,7 @@ import type { Caller } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
 import { koreanDate } from '../../../platform/clock.js';
 import type { Transaction } from '../../../platform/database/index.js';
-import type { WholeLoan } from '../repayment-posting.repository.js';
+import type { WholeLoan } from '../repayments/index.js';
 import type { Servicing } from '../servicing/index.js';
 import { payableLoan, postRepayment, type lockLoan } from './payment-loan.js';
 import type { PaymentRow } from './payment.columns.js';

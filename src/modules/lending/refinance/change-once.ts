@@ -2,7 +2,7 @@ import { requireActor, type Actor, type Caller, type Permission } from '../../..
 import type { Clock } from '../../../platform/clock.js';
 import type { Database, Transaction } from '../../../platform/database/index.js';
 import { keyClaim } from '../../../platform/once/index.js';
-import { once } from '../once.js';
+import { once } from '../once/index.js';
 
 /** Who changes what, under which key. */
 export interface Change {

@@ -1,7 +1,6 @@
 import { project } from '../../../platform/database/index.js';
-import { loanColumns } from '../lending.columns.js';
-import type { OpenLoanFact } from '../loan-facts.js';
-import type { WholeLoan } from '../repayment-posting.repository.js';
+import { loanColumns, type OpenLoanFact } from '../loans/index.js';
+import type { WholeLoan } from '../repayments/index.js';
 
 /** A loan with all its columns. */
 export interface CompleteLoan extends WholeLoan, OpenLoanFact {

@@ -1,9 +1,16 @@
 import { statement, type Queryable } from '../../../platform/database/index.js';
-import { stateFrom, stateRecord, STATE_RECORD } from '../booked-state.js';
-import { POSTING_COLUMNS, postingColumns, postingRecord, POSTING_RECORD } from '../ledger-posting.js';
-import type { LoanScope } from '../loan-filter.js';
+import {
+  stateFrom,
+  stateRecord,
+  STATE_RECORD,
+  POSTING_COLUMNS,
+  postingColumns,
+  postingRecord,
+  POSTING_RECORD,
+} from '../repayments/index.js';
+import type { LoanScope } from '../loans/index.js';
 import { readLoan, wholeLoan, type CompleteLoan } from './loan-state.columns.js';
-import type { RateChange } from './rate-change.js';
+import type { RateChange } from './rate-cuts/rate-change.js';
 
 const SCOPED = `SELECT ${wholeLoan.sql} FROM loan l
   WHERE l.id = $1 AND l.institution_id = $2 AND ($3::bigint IS NULL OR l.customer_id = $3)`;

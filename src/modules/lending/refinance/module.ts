@@ -5,32 +5,35 @@ import type { Entities } from '../../../platform/room.js';
 import type { Customers } from '../../customers/index.js';
 import type { Documents } from '../documents/index.js';
 import { createRefinanceActs, createRefinanceRecords, type RefinanceActNeighbours } from './acts.js';
-import { ApplicationFactsResolver } from './application-facts.resolver.js';
-import { ApplicationFilingResolver } from './application-filing.resolver.js';
-import type { ApplicationFilingService } from './application-filing.service.js';
-import { ApplicationPapers } from './application-papers.js';
-import { ApplicationExplanationEntity, ApplicationLogEntity } from './application-record.entity.js';
-import { ApplicationParticipantEntity } from './application-participant.entity.js';
-import { ApplicationResolver } from './application.resolver.js';
-import { ApplicationReviewResolver } from './application-review.resolver.js';
-import { ApplicationService } from './application.service.js';
-import { CustomerApplicationsResolver } from './customer-applications.resolver.js';
-import { EvidenceReader } from './evidence-reader.js';
-import { ExceptionResolver } from './exception.resolver.js';
-import { RefinanceExceptionEntity } from './exception.entity.js';
-import type { ExplanationService } from './explanation.service.js';
-import { ProductEditingService } from './product-editing.service.js';
-import { ProductResolver } from './product.resolver.js';
-import { ProductService } from './product.service.js';
-import { ProductWritingRepository } from './product-writing.repository.js';
-import { createContractTerminations, type ContractTerminations } from './contract-termination.module.js';
-import { ContractTerminationEntity } from './contract-termination.entity.js';
-import { createRateCuts, type RateCuts } from './rate-cut.module.js';
-import { RateCutPauseEntity, RateCutRequestEntity } from './rate-cut-request.entity.js';
-import { RefinanceApplicationCounterEntity, RefinanceApplicationEntity } from './refinance-application.entity.js';
-import { RefinanceProductEntity } from './refinance-product.entity.js';
-import { TermsResolver } from './terms.resolver.js';
-import { WithdrawalResolver } from './withdrawal.resolver.js';
+import { ApplicationFactsResolver } from './applications/application-facts.resolver.js';
+import { ApplicationFilingResolver } from './applications/application-filing.resolver.js';
+import type { ApplicationFilingService } from './applications/application-filing.service.js';
+import { ApplicationPapers } from './applications/application-papers.js';
+import { ApplicationExplanationEntity, ApplicationLogEntity } from './applications/application-record.entity.js';
+import { ApplicationParticipantEntity } from './four-eyes/application-participant.entity.js';
+import { ApplicationResolver } from './applications/application.resolver.js';
+import { ApplicationReviewResolver } from './review/application-review.resolver.js';
+import { ApplicationService } from './applications/application.service.js';
+import { CustomerApplicationsResolver } from './applications/customer-applications.resolver.js';
+import { EvidenceReader } from './applications/evidence-reader.js';
+import { ExceptionResolver } from './review/exception.resolver.js';
+import { RefinanceExceptionEntity } from './review/exception.entity.js';
+import type { ExplanationService } from './explanation/explanation.service.js';
+import { ProductEditingService } from './products/product-editing.service.js';
+import { ProductResolver } from './products/product.resolver.js';
+import { ProductService } from './products/product.service.js';
+import { ProductWritingRepository } from './products/product-writing.repository.js';
+import { createContractTerminations, type ContractTerminations } from './terminations/contract-termination.module.js';
+import { ContractTerminationEntity } from './terminations/contract-termination.entity.js';
+import { createRateCuts, type RateCuts } from './rate-cuts/rate-cut.module.js';
+import { RateCutPauseEntity, RateCutRequestEntity } from './rate-cuts/rate-cut-request.entity.js';
+import {
+  RefinanceApplicationCounterEntity,
+  RefinanceApplicationEntity,
+} from './applications/refinance-application.entity.js';
+import { RefinanceProductEntity } from './products/refinance-product.entity.js';
+import { TermsResolver } from './terms/terms.resolver.js';
+import { WithdrawalResolver } from './withdrawal/withdrawal.resolver.js';
 
 export const refinanceEntities: Entities = [
   ...[RefinanceProductEntity, RefinanceApplicationEntity, RefinanceApplicationCounterEntity],

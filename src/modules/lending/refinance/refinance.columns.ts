@@ -1,10 +1,10 @@
 import { project, type Column, type Columns } from '../../../platform/database/index.js';
 import { encodeId } from '../../../platform/graphql/index.js';
-import type { RepaymentMethod } from '../amortization.js';
-import type { LoanKind, RateKind } from '../loan.entity.js';
-import type { ApplicationStatus } from './application-status.js';
-import type { HomeRegion, Rejection } from './eligibility.js';
-import type { Settlement } from './settlement.js';
+import type { RepaymentMethod } from '../terms/index.js';
+import type { LoanKind, RateKind } from '../loans/index.js';
+import type { ApplicationStatus } from './applications/application-status.js';
+import type { HomeRegion, Rejection } from './eligibility/eligibility.js';
+import type { Settlement } from './execution/settlement.js';
 
 /** The names by which cursors know lists of products and of applications. */
 export const PRODUCTS = 'refinanceProducts';

@@ -1,8 +1,8 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { enumType, CalendarDate, Decimal, UserError, Won } from '../../../platform/graphql/index.js';
-import type { Criterion } from './eligibility.js';
-import { ExplanationItemEnum, RejectionReasonEnum } from './refinance-enums.js';
-import type { ExplanationItem } from './explanation-item.js';
+import type { Criterion } from './eligibility/eligibility.js';
+import { ExplanationItemEnum, RejectionReasonEnum } from './refinance.enums.js';
+import type { ExplanationItem } from './explanation/explanation-item.js';
 
 /** Why a mutation on refinancing did not do what was asked. */
 export const RefinanceErrorCode = enumType(

@@ -1,7 +1,7 @@
 import { refuse, type Problem } from '../../../platform/errors/index.js';
 import type { Localized } from '../../../platform/text.js';
-import type { ApplicationStatus } from './application-status.js';
-import type { ExplanationItem } from './explanation-item.js';
+import type { ApplicationStatus } from './applications/application-status.js';
+import type { ExplanationItem } from './explanation/explanation-item.js';
 import { RefinanceErrorCode as Code } from './refinance.errors.js';
 
 const won = new Intl.NumberFormat('ko-KR');

@@ -1,7 +1,6 @@
 import { Check, Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
-import { LoanEntity } from '../loan.entity.js';
-import type { ReversedMoney } from '../reversed-money.js';
-import { RepaymentEntity } from '../repayment.entity.js';
+import { LoanEntity } from '../loans/index.js';
+import { RepaymentEntity, type ReversedMoney } from '../repayments/index.js';
 
 export type ReversalState = 'REQUESTED' | 'DONE' | 'DECLINED';
 

@@ -1,4 +1,4 @@
-import type { ReversedMoney } from '../reversed-money.js';
+import type { ReversedMoney } from '../repayments/index.js';
 
 /** A repayment that somebody finds wrong, and why. */
 export interface ReversalRequest {

@@ -1,6 +1,6 @@
 import { project, type Columns } from '../../../platform/database/index.js';
 import { encodeId } from '../../../platform/graphql/index.js';
-import type { ReversedMoney } from '../reversed-money.js';
+import type { ReversedMoney } from '../repayments/index.js';
 import type { ReversalState } from './repayment-reversal.entity.js';
 
 /** A reversal as it goes out. */

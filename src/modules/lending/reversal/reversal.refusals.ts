@@ -1,7 +1,7 @@
 import { refuse } from '../../../platform/errors/index.js';
 import { encodeId } from '../../../platform/graphql/index.js';
-import { LendingErrorCode as Code } from '../lending.errors.js';
-import type { StandingAllocation } from '../reversed-money.js';
+import { LendingErrorCode as Code } from '../loans/index.js';
+import type { StandingAllocation } from '../repayments/index.js';
 
 const no = (code: Code, field: string, ko: string, en: string): never => refuse(code, { ko, en }, [field]);
 

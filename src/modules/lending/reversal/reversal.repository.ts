@@ -1,6 +1,13 @@
 import { statement, type Queryable, type Transaction } from '../../../platform/database/index.js';
-import { stateFrom, stateRecord, STATE_RECORD } from '../booked-state.js';
-import { POSTING_COLUMNS, postingColumns, postingRecord, POSTING_RECORD } from '../ledger-posting.js';
+import {
+  stateFrom,
+  stateRecord,
+  STATE_RECORD,
+  POSTING_COLUMNS,
+  postingColumns,
+  postingRecord,
+  POSTING_RECORD,
+} from '../repayments/index.js';
 import { readLoan, wholeLoan, type CompleteLoan } from '../refinance/index.js';
 import type { ReversalState } from './repayment-reversal.entity.js';
 import type { ReversalRequest } from './reversal-request.js';

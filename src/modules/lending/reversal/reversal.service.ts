@@ -4,7 +4,7 @@ import { koreanDate, type Clock } from '../../../platform/clock.js';
 import type { Database, Queryable, Transaction } from '../../../platform/database/index.js';
 import { BooksRepository } from '../books/index.js';
 import type { ReceiptReversals, ReversibleReceipt } from '../payments/index.js';
-import { allocationInTheWay, returnedElsewhereWon, type ReversedMoney } from '../reversed-money.js';
+import { allocationInTheWay, returnedElsewhereWon, type ReversedMoney } from '../repayments/index.js';
 import { changeOnce, type CompleteLoan, type Work } from '../refinance/index.js';
 import type { Servicing } from '../servicing/index.js';
 import type { ReversalState } from './repayment-reversal.entity.js';

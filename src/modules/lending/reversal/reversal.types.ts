@@ -1,11 +1,10 @@
 import { Length } from 'class-validator';
 import { ArgsType, Field, ID, InputType, ObjectType } from 'type-graphql';
 import { enumType, connectionType, CursorArgs, DateTime, Node, payloadType } from '../../../platform/graphql/index.js';
-import { LendingError } from '../lending.errors.js';
-import { KEY_DESCRIPTION, PREVIEW_DESCRIPTION } from '../loan-changes.types.js';
-import { LoanType } from '../loan.types.js';
+import { LendingError, LoanType } from '../loans/index.js';
+import { KEY_DESCRIPTION, PREVIEW_DESCRIPTION } from '../registration/index.js';
 import { ReversedMoneyEnum } from '../payments/index.js';
-import type { ReversedMoney } from '../reversed-money.js';
+import type { ReversedMoney } from '../repayments/index.js';
 import type { ReversalState } from './repayment-reversal.entity.js';
 import type { ReversalDecision } from './reversal-request.js';
 

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { heldPosting, summaryOf, undo, type LoanSummary, type Posting } from '../booking.js';
+import { heldPosting, summaryOf, undo, type LoanSummary, type Posting } from '../repayments/index.js';
 import { eventsOf, openingOf, openingPosting, replay, type LoanBooks, type LoanEvent } from '../books/index.js';
 import { advance, type Applied, type Division, type KeptAccount, type Servicing } from '../servicing/index.js';
 

@@ -1,5 +1,5 @@
-import { dueDate } from '../due-date.js';
-import type { LoanKind } from '../loan.entity.js';
+import { dueDate } from '../terms/index.js';
+import type { LoanKind } from '../loans/index.js';
 
 /**
  * Days past due in bands of thirty, as lenders report them. Thirty days are taken for a significant rise of credit risk

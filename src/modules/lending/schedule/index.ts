@@ -10,7 +10,7 @@ export type { Delinquency, PrepaymentPreview } from './loan-outlook.service.js';
 export type { LoanScheduleService, ScheduleAnswer } from './loan-schedule.service.js';
 export { PrepaymentFeeType } from './loan-outlook.types.js';
 export { remainingInstalments } from './instalments.js';
-export { accountOn } from '../loan-account.js';
+export { accountOn } from '../repayments/index.js';
 export { owedLoan, paidUpOn, type OwedLoan } from './loan-of-row.js';
 export { nextInstalment } from './next-instalment.js';
 export { payoffOfFact } from './payoff-of-fact.js';

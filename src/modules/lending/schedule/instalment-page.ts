@@ -1,5 +1,5 @@
 import { connectionFrom, type Connection, type PageRequest } from '../../../platform/graphql/index.js';
-import type { Instalment } from '../amortization.js';
+import type { Instalment } from '../terms/index.js';
 
 /** The name by which cursors know lists of instalments. */
 export const INSTALMENTS = 'instalments';

@@ -1,6 +1,6 @@
 import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
 import { CalendarDate, connectionType, CursorArgs, Won } from '../../../platform/graphql/index.js';
-import { ScheduleBasisEnum, type ScheduleBasis } from './schedule-enums.js';
+import { ScheduleBasisEnum, type ScheduleBasis } from './schedule.enums.js';
 
 @ObjectType('Instalment', { description: 'One month of a schedule.' })
 export class InstalmentType {

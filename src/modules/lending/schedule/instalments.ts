@@ -1,6 +1,6 @@
-import { schedule } from '../amortization.js';
-import type { LoanRow } from '../lending.columns.js';
-import { agreedContract } from '../loan-account.js';
+import { schedule } from '../terms/index.js';
+import type { LoanRow } from '../loans/index.js';
+import { agreedContract } from '../repayments/index.js';
 import {
   agreedPlan,
   instalmentsToCome,

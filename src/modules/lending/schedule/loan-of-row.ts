@@ -1,7 +1,6 @@
-import { rateMillionths } from '../amortization.js';
-import type { LoanRow } from '../lending.columns.js';
-import { accountOn, openBooks, type OpenBooks } from '../loan-account.js';
-import type { LoanKind } from '../loan.entity.js';
+import { rateMillionths } from '../terms/index.js';
+import type { LoanRow, LoanKind } from '../loans/index.js';
+import { accountOn, openBooks, type OpenBooks } from '../repayments/index.js';
 import type { LoanAccount, Servicing } from '../servicing/index.js';
 import type { FeeTerms } from './prepayment-fee.js';
 

@@ -1,7 +1,6 @@
 import { Arg, Args, FieldResolver, Resolver, Root } from 'type-graphql';
 import { CalendarDate, pageRequest, type Connection } from '../../../platform/graphql/index.js';
-import type { LoanRow } from '../lending.columns.js';
-import { LoanType } from '../loan.types.js';
+import { LoanType, type LoanRow } from '../loans/index.js';
 import { INSTALMENTS, type ListedInstalment } from './instalment-page.js';
 import { InstalmentConnection, ScheduleArgs } from './instalment.types.js';
 import type { Delinquency, LoanOutlookService, PrepaymentPreview } from './loan-outlook.service.js';

@@ -2,9 +2,9 @@ import { percentOfMillionths } from '../../../platform/percent-of.js';
 import { koreanDate, type Clock } from '../../../platform/clock.js';
 import { refuseAll, type Problem } from '../../../platform/errors/index.js';
 import { type Connection, type PageRequest } from '../../../platform/graphql/index.js';
-import { dueDate } from '../due-date.js';
-import type { LoanRow } from '../lending.columns.js';
-import { accountOn } from '../loan-account.js';
+import { dueDate } from '../terms/index.js';
+import type { LoanRow } from '../loans/index.js';
+import { accountOn } from '../repayments/index.js';
 import {
   arrearsOf,
   balanceAfterWon,

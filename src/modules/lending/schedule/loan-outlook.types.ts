@@ -3,7 +3,7 @@ import { CalendarDate, Decimal, Won } from '../../../platform/graphql/index.js';
 import type { DefaultInterestBasis } from './default-interest.js';
 import type { DelinquencyBucket } from './delinquency.js';
 import type { FeeBasis } from './prepayment-fee.js';
-import { DefaultInterestBasisEnum, DelinquencyBucketEnum, FeeBasisEnum } from './schedule-enums.js';
+import { DefaultInterestBasisEnum, DelinquencyBucketEnum, FeeBasisEnum } from './schedule.enums.js';
 
 @ObjectType('PrepaymentFee', {
   description:

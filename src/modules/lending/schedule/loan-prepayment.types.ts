@@ -3,7 +3,7 @@ import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
 import { CalendarDate, Won } from '../../../platform/graphql/index.js';
 import { PrepaymentFeeType } from './loan-outlook.types.js';
 import type { PrepaymentEffect } from '../servicing/index.js';
-import { PrepaymentEffectEnum } from '../lending-enums.js';
+import { PrepaymentEffectEnum } from '../loans/index.js';
 
 @ArgsType()
 export class PrepaymentArgs {

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../../platform/graphql/index.js';
-import { rateMillionths } from '../amortization.js';
+import { rateMillionths } from '../terms/index.js';
 import type { ListedInstalment } from './instalment-page.js';
 import { InstalmentType } from './instalment.types.js';
 import type { LoanScheduleService, ScheduleAnswer } from './loan-schedule.service.js';

@@ -1,7 +1,6 @@
 import { requireActor, type Caller } from '../../../platform/access/index.js';
 import { refuseAll, type Problem } from '../../../platform/errors/index.js';
-import type { LoanTerms, RepaymentMethod } from '../amortization.js';
-import { dueDate } from '../due-date.js';
+import { dueDate, type LoanTerms, type RepaymentMethod } from '../terms/index.js';
 import type { Servicing } from '../servicing/index.js';
 import { pricedSchedule, type PricedSchedule } from './schedule-terms.js';
 import { invalid } from './schedule.refusals.js';

@@ -1,9 +1,9 @@
 import { IsInt, Matches, Max, Min } from 'class-validator';
 import { ArgsType, Field, InputType, Int, ObjectType } from 'type-graphql';
 import { CalendarDate, Decimal, Won } from '../../../platform/graphql/index.js';
-import type { RepaymentMethod } from '../amortization.js';
-import { RepaymentMethodEnum } from '../lending-enums.js';
-import { MAX_PRINCIPAL_WON, PERCENT, PERCENT_MESSAGE } from '../loan-changes.types.js';
+import type { RepaymentMethod } from '../terms/index.js';
+import { RepaymentMethodEnum } from '../loans/index.js';
+import { MAX_PRINCIPAL_WON, PERCENT, PERCENT_MESSAGE } from '../registration/index.js';
 import { MAX_MONTHS } from './schedule-terms.js';
 
 @InputType('LoanScheduleInput', { description: 'Terms to compute a schedule for.' })

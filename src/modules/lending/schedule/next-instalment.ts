@@ -1,6 +1,5 @@
-import type { LoanRow } from '../lending.columns.js';
-import { accountOn } from '../loan-account.js';
-import type { OpenLoanFact } from '../loan-facts.js';
+import type { LoanRow, OpenLoanFact } from '../loans/index.js';
+import { accountOn } from '../repayments/index.js';
 import type { Servicing } from '../servicing/index.js';
 import { remainingInstalments } from './instalments.js';
 import { owedLoan } from './loan-of-row.js';

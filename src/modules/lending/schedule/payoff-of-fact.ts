@@ -1,5 +1,4 @@
-import type { LoanRow } from '../lending.columns.js';
-import type { OpenLoanFact } from '../loan-facts.js';
+import type { LoanRow, OpenLoanFact } from '../loans/index.js';
 import type { Servicing } from '../servicing/index.js';
 import { owedLoan } from './loan-of-row.js';
 import { payoffQuote, type PayoffQuote } from './payoff-quote.js';

@@ -1,4 +1,4 @@
-import { accountOn } from '../loan-account.js';
+import { accountOn } from '../repayments/index.js';
 import { oneDayInterestWon, payoffOf, rateOf, sumOf, type Servicing } from '../servicing/index.js';
 import type { OwedLoan } from './loan-of-row.js';
 import { prepaymentFee, type PrepaymentFee } from './prepayment-fee.js';

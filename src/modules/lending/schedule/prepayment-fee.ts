@@ -1,4 +1,4 @@
-import { dueDate } from '../due-date.js';
+import { dueDate } from '../terms/index.js';
 import { addDays, daysBetween } from '../../../platform/calendar.js';
 
 /**

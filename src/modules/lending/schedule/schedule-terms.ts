@@ -1,4 +1,4 @@
-import { exactEqualPayment, schedule, type Instalment, type LoanTerms, type RepaymentMethod } from '../amortization.js';
+import { exactEqualPayment, schedule, type Instalment, type LoanTerms, type RepaymentMethod } from '../terms/index.js';
 
 /** Fifty years: the longest loan there is. */
 export const MAX_MONTHS = 600;

@@ -1,5 +1,5 @@
 import { refuse, type Problem } from '../../../platform/errors/index.js';
-import { LendingErrorCode } from '../lending.errors.js';
+import { LendingErrorCode } from '../loans/index.js';
 
 const won = new Intl.NumberFormat('ko-KR');
 

@@ -1,6 +1,6 @@
 import { percentOfMillionths } from '../../../platform/percent-of.js';
 import { parse } from 'csv-parse/sync';
-import { rateMillionths } from '../amortization.js';
+import { rateMillionths } from '../terms/index.js';
 import type { WantedKind } from '../limit/index.js';
 import type { WrittenBand, WrittenTable } from './score-rate-table.repository.js';
 

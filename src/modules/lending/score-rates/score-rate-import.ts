@@ -3,7 +3,7 @@ import type { Caller } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
 import type { Database, Queryable } from '../../../platform/database/index.js';
 import { refuse } from '../../../platform/errors/index.js';
-import { rateMillionths } from '../amortization.js';
+import { rateMillionths } from '../terms/index.js';
 import { LendingRuleRepository, parseRules, rateCeilingOn, type LimitRules } from '../limit/index.js';
 import { readScoreRates, ScoreRateFileError } from './score-rate-file.js';
 import { ScoreRateTableRepository, type StoredTable, type WrittenTable } from './score-rate-table.repository.js';

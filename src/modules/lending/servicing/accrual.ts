@@ -1,4 +1,4 @@
-import { monthlyInterestWon } from '../amortization.js';
+import { monthlyInterestWon } from '../terms/index.js';
 import { dayNumber } from '../../../platform/calendar.js';
 import { instalmentDueOn, isWholePeriod, type InterestConvention, type LoanContract } from './contract.js';
 

@@ -1,6 +1,5 @@
 import { monthsBetween } from '../../../platform/calendar.js';
-import type { RepaymentMethod } from '../amortization.js';
-import { dayOfMonth, dueDate } from '../due-date.js';
+import { dayOfMonth, dueDate, type RepaymentMethod } from '../terms/index.js';
 
 /**
  * How a contract counts interest. MONTHLY conventions take a twelfth of the yearly rate for each whole period from due day

@@ -1,4 +1,4 @@
-import { levelWon, principalDueWon, type Instalment } from '../amortization.js';
+import { levelWon, principalDueWon, type Instalment } from '../terms/index.js';
 import { dailyInterestWon, periodInterestWon, type RateFrom } from './accrual.js';
 import { instalmentDueOn, type LoanContract, type PrepaymentEffect } from './contract.js';
 

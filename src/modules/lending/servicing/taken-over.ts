@@ -1,4 +1,4 @@
-import { schedule } from '../amortization.js';
+import { schedule } from '../terms/index.js';
 import type { KeptAccount } from './account.js';
 import { instalmentsDueBy, instalmentDueOn, type LoanContract } from './contract.js';
 import { agreedPlan, instalmentsToCome, spreadAnew, type Plan } from './plan.js';

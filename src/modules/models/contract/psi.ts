@@ -1,4 +1,4 @@
-import { driftBand, stabilityOfCounts, type DriftBand } from '../../../platform/learning/index.js';
+import { driftBand, stabilityOfCounts, type DriftBand } from '../../../learning/index.js';
 import type { FeatureDistribution } from './distribution.js';
 
 /** How far a column has moved, by the index: `STABLE`, to `WATCH`, or a reason to `STOP`. */

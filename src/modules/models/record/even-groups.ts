@@ -1,4 +1,4 @@
-import { wilsonInterval } from '../../../platform/learning/index.js';
+import { wilsonInterval } from '../../../learning/index.js';
 import type { SubgroupGap } from '../task/index.js';
 
 /** Groups with fewer rows are shown and not compared: their figures are mostly chance, whatever their intervals say. */

@@ -1,4 +1,4 @@
-import { wilsonInterval } from '../../../platform/learning/index.js';
+import { wilsonInterval } from '../../../learning/index.js';
 import type { Gate } from './gates.js';
 import type { TrainingRecord } from './training-record.js';
 

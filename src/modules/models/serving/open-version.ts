@@ -1,7 +1,7 @@
 import type { ForecastEngine, OpenForecaster } from '../../../platform/forecast-thread/index.js';
 import { ForecasterRefused } from '../../../platform/forecasting/index.js';
 import type { Inference, OpenModel } from '../../../platform/inference/index.js';
-import { readTextModel, TextClassifier, TextModelUnreadable } from '../../../platform/learning/index.js';
+import { readTextModel, TextClassifier, TextModelUnreadable } from '../../../learning/index.js';
 import { firstDifference } from '../contract/index.js';
 import { probeDistances, type ImageModel } from '../../../platform/images/index.js';
 import { disagreement } from '../record/index.js';

@@ -1,6 +1,6 @@
 import type { SeriesForecaster } from '../../../platform/forecast-thread/index.js';
 import type { ImageModel } from '../../../platform/images/index.js';
-import type { TextClassifier } from '../../../platform/learning/index.js';
+import type { TextClassifier } from '../../../learning/index.js';
 import type { ContractViolation, FeatureTable } from '../contract/index.js';
 import type { GateName } from '../record/index.js';
 import type { ModelOutput, ModelTaskName } from '../task/index.js';

@@ -1,4 +1,4 @@
-import { figuresOfShuffled, noiseCeiling } from '../../../platform/learning/index.js';
+import { figuresOfShuffled, noiseCeiling } from '../../../learning/index.js';
 import type { AgainstNoise } from './trained-model.js';
 
 /** Shuffles of the answers: the ends of their spread are then good to a tenth of it. */

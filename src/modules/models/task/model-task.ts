@@ -57,7 +57,7 @@ export interface GateBounds {
   readonly source: Localized;
 }
 
-/** Something models are trained for: rooms with the data implement it, and `src/model-tasks.ts` lists it. */
+/** Something models are trained for: rooms with the data implement it, and `src/wiring/model-tasks.ts` lists it. */
 export interface ModelTask {
   readonly task: ModelTaskName;
   readonly title: Localized;

@@ -1,7 +1,7 @@
 import type { Locale } from '../../../platform/text.js';
-import type { Verdict } from '../rule.js';
+import type { Verdict } from '../rules/index.js';
 import { isTrueOf, metricsTold } from '../claims/index.js';
-import { figuresOf, sentenceOf, type KeyFigure, type Telling } from '../scenario.texts.js';
+import { figuresOf, sentenceOf, type KeyFigure, type Telling } from '../evaluation/index.js';
 import { OTHER_ADVICE } from './better-or-worse.texts.js';
 import type { Emotion } from './emotion.js';
 import { HARDSHIP_ADVICE } from './hardship.texts.js';

@@ -1,4 +1,4 @@
-import type { Verdict } from '../rule.js';
+import type { Verdict } from '../rules/index.js';
 import type { AdviceTemplate } from './template.js';
 
 /**

@@ -1,5 +1,5 @@
 import type { Localized } from '../../../platform/text.js';
-import type { ScenarioLabel } from '../rule.js';
+import type { ScenarioLabel } from '../rules/index.js';
 import type { AdviceTemplate } from './template.js';
 
 /** Debt adjustment: Credit Counseling & Recovery Service (1600-5500). Support: Korea Inclusive Finance Agency (1397). */

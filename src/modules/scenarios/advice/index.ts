@@ -3,6 +3,7 @@
  * by people beforehand. How somebody feels changes the tone of the opening only, never a figure, a right or a number to
  * call; in hard times nothing is sold.
  */
-export { adviceOf, MAX_STEPS } from './advice.js';
+export { adviceOf } from './advice.js';
 export { EMOTIONS, type Emotion } from './emotion.js';
 export { FAMILY_OF, type LabelFamily } from './openings.texts.js';
+export { ScenarioAdviceResolver } from './scenario-advice.resolver.js';

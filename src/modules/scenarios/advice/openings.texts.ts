@@ -1,5 +1,5 @@
 import type { Localized } from '../../../platform/text.js';
-import type { Verdict } from '../rule.js';
+import type { Verdict } from '../rules/index.js';
 import type { Emotion } from './emotion.js';
 
 /** Labels that are opened alike: hard times, setbacks, good news, and nothing noticeable. */

@@ -1,5 +1,5 @@
 import type { Localized } from '../../../platform/text.js';
-import type { Condition } from '../rule.js';
+import type { Condition } from '../rules/index.js';
 
 /** What is said of one label, the same whatever somebody feels. No digit is in it but those of telephone numbers. */
 export interface AdviceTemplate {

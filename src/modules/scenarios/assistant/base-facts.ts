@@ -1,6 +1,6 @@
 import type { FactSource } from '../../../platform/assistant/index.js';
 import { koreanDate, type Clock } from '../../../platform/clock.js';
-import type { ScenarioService } from '../scenario.service.js';
+import type { ScenarioService } from '../evaluation/index.js';
 import { scenarioFacts } from './situation-facts.js';
 
 export interface SituationFactParts {

@@ -1,6 +1,5 @@
 import type { FoundScenario } from '../../../platform/assistant/index.js';
-import type { Evaluation } from '../scenario.service.js';
-import { LABEL_TEXT } from '../scenario.texts.js';
+import { LABEL_TEXT, type Evaluation } from '../evaluation/index.js';
 
 /** The situation that matters most, as it is kept with a reply; null where nothing was judged. Its figures are facts. */
 export function foundScenario({ verdicts }: Pick<Evaluation, 'verdicts'>): FoundScenario | null {

@@ -1,9 +1,8 @@
 import { factMaker, percent, won, days, type Fact, type FactValue } from '../../../platform/assistant/index.js';
 import type { Localized } from '../../../platform/text.js';
 import { adviceOf, FAMILY_OF, type LabelFamily } from '../advice/index.js';
-import { METRICS, type MetricName } from '../metrics.js';
-import type { Evaluation } from '../scenario.service.js';
-import { LABEL_TEXT, METRIC_TEXT, sentenceOf } from '../scenario.texts.js';
+import { METRICS, type MetricName } from '../metrics/index.js';
+import { LABEL_TEXT, METRIC_TEXT, sentenceOf, type Evaluation } from '../evaluation/index.js';
 
 const RULES: Localized = { ko: '상황 판정 규칙', en: 'scenario rules' };
 const FIGURES: Localized = { ko: '상황 판정에 쓴 지표', en: 'figures the situation was judged by' };

@@ -2,9 +2,15 @@ import { z } from 'zod';
 import { said, tool, typedFacts, type Fact, type Finding, type Tool } from '../../../platform/assistant/index.js';
 import { withParticle } from '../../../platform/korean.js';
 import type { Localized } from '../../../platform/text.js';
-import { counterfactualText, LEVER_TEXT } from '../counterfactual.texts.js';
-import type { Evaluation, ScenarioService, VerdictRow } from '../scenario.service.js';
-import { LABEL_TEXT, sentenceOf } from '../scenario.texts.js';
+import {
+  counterfactualText,
+  LEVER_TEXT,
+  LABEL_TEXT,
+  sentenceOf,
+  type Evaluation,
+  type ScenarioService,
+  type VerdictRow,
+} from '../evaluation/index.js';
 import { foundScenario } from './found-scenario.js';
 import { adviceSteps, metricFacts, scenarioFacts } from './situation-facts.js';
 

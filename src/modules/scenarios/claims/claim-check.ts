@@ -1,6 +1,4 @@
-import { regionsWhere } from '../checker-region.js';
-import { metricsIn } from '../checker-search.js';
-import type { ScenarioRule, Thresholds } from '../rule.js';
+import { regionsWhere, metricsIn, type ScenarioRule, type Thresholds } from '../rules/index.js';
 import { LABEL_CLAIMS } from './label-claims.js';
 
 /**

@@ -1,7 +1,6 @@
 import type { Localized } from '../../../platform/text.js';
-import { holds } from '../evaluate.js';
-import { METRICS, type MetricName, type Metrics } from '../metrics.js';
-import type { Verdict } from '../rule.js';
+import { holds, type Verdict } from '../rules/index.js';
+import { METRICS, type MetricName, type Metrics } from '../metrics/index.js';
 import { LABEL_CLAIMS, type Claim } from './label-claims.js';
 
 /** A figure with its value as it is told or recorded. */

@@ -1,5 +1,5 @@
-import type { Comparison, Condition, Verdict } from '../rule.js';
-import type { MetricName } from '../metrics.js';
+import type { Comparison, Condition, Verdict } from '../rules/index.js';
+import type { MetricName } from '../metrics/index.js';
 import type { Localized } from '../../../platform/text.js';
 
 /** A sentence that may be told, and the figures of which it is true. */

@@ -2,12 +2,9 @@ import { requireActor, type Caller } from '../../../platform/access/index.js';
 import { koreanDate, type Clock } from '../../../platform/clock.js';
 import type { PageRequest } from '../../../platform/graphql/index.js';
 import { incomeOf, lastMonthOver } from '../../customers/index.js';
-import { evaluateRules } from '../evaluate.js';
-import { factsWindow, monthsBefore } from '../facts-window.js';
-import type { FurtherFacts } from '../metrics.js';
-import type { InForce, RulesInForce } from '../rules-in-force.js';
-import { REGISTERED, type ScenarioNeighbours } from '../scenario.service.js';
-import { toldOf } from '../telling.js';
+import { evaluateRules } from '../rules/index.js';
+import { factsWindow, monthsBefore, type FurtherFacts } from '../metrics/index.js';
+import { REGISTERED, toldOf, type InForce, type RulesInForce, type ScenarioNeighbours } from '../evaluation/index.js';
 import { metricsOfMonth } from '../thresholds/index.js';
 import { episodesOf, type EpisodeRow, type MonthJudgement } from './episodes.js';
 

@@ -1,4 +1,4 @@
-import { LABELS, type ScenarioLabel, type Verdict } from '../rule.js';
+import { LABELS, type ScenarioLabel, type Verdict } from '../rules/index.js';
 
 /** What was said of a customer for one month. */
 export interface MonthJudgement {

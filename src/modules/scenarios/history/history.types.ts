@@ -1,10 +1,8 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { CalendarDate, connectionType, Decimal, payloadType } from '../../../platform/graphql/index.js';
 import type { Locale } from '../../../platform/text.js';
-import type { ScenarioLabel } from '../rule.js';
-import { ScenarioLabelEnum } from '../scenario.enums.js';
-import { LABEL_TEXT } from '../scenario.texts.js';
-import { ScenariosError } from '../scenarios.errors.js';
+import { ScenariosError, type ScenarioLabel } from '../rules/index.js';
+import { ScenarioLabelEnum, LABEL_TEXT } from '../evaluation/index.js';
 import type { EpisodeRow } from './episodes.js';
 
 @ObjectType('ScenarioEpisode', { description: 'A situation that came and, it may be, went.' })

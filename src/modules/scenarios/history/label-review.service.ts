@@ -4,10 +4,9 @@ import { recordAudit } from '../../../platform/audit/index.js';
 import { koreanDate, type Clock } from '../../../platform/clock.js';
 import type { Database } from '../../../platform/database/index.js';
 import { refuse } from '../../../platform/errors/index.js';
-import type { ScenarioNeighbours } from '../scenario.service.js';
-import { customerNotFound } from '../scenarios.refusals.js';
+import { REVIEW_LABELS, type ScenarioNeighbours } from '../evaluation/index.js';
+import { customerNotFound } from '../rules/index.js';
 import type { Review, ThresholdSetRepository } from '../thresholds/index.js';
-import { REVIEW_LABELS } from '../scenario.policy.js';
 
 /** Keeps what staff say of labels: by it scores become probabilities when thresholds are next computed. */
 export class LabelReviewService {

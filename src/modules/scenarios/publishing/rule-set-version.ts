@@ -1,4 +1,4 @@
-import type { TellingFloor } from '../rule.js';
+import type { TellingFloor } from '../rules/index.js';
 
 /** A version of the rules as it is stored. */
 export interface RuleSetVersion {

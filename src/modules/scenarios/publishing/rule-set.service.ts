@@ -6,15 +6,12 @@ import { refuse } from '../../../platform/errors/index.js';
 import type { PageRequest } from '../../../platform/graphql/index.js';
 import { messageOf } from '../../../platform/system-error.js';
 import { keyClaim, once } from '../../../platform/once/index.js';
-import { fitnessOf } from '../fitness.js';
-import { parseRules } from '../rule-parser.js';
-import type { RulesInForce } from '../rules-in-force.js';
-import { ScenariosErrorCode as Code } from '../scenarios.errors.js';
+import { fitnessOf, PUBLISH_RULE_SETS, type RulesInForce } from '../evaluation/index.js';
+import { parseRules, ScenariosErrorCode as Code } from '../rules/index.js';
 import type { Proposed } from './proposed.js';
 import type { RuleSetRepository } from './rule-set.repository.js';
 import type { RuleSetVersion } from './rule-set-version.js';
 import type { TwoPeople } from './two-people.js';
-import { PUBLISH_RULE_SETS } from '../scenario.policy.js';
 
 export interface RuleSetServiceParts {
   readonly database: Database;

@@ -1,7 +1,7 @@
 import { IsOptional, Length } from 'class-validator';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { connectionType, DateTime, Decimal, encodeId, Node, payloadType } from '../../../platform/graphql/index.js';
-import { ScenariosError } from '../scenarios.errors.js';
+import { ScenariosError } from '../rules/index.js';
 import { floorOf, type RuleSetVersion } from './rule-set-version.js';
 
 /** The shipped rules take some fifteen thousand characters. */

@@ -1,7 +1,7 @@
 import type { Transaction } from '../../../platform/database/index.js';
 import { refuse } from '../../../platform/errors/index.js';
 import type { AccountOrigins } from '../../identity/index.js';
-import { ScenariosErrorCode as Code } from '../scenarios.errors.js';
+import { ScenariosErrorCode as Code } from '../rules/index.js';
 import type { ProposalRepository } from './proposal.repository.js';
 import type { Proposed, ProposedKind } from './proposed.js';
 

@@ -1,6 +1,5 @@
-import { METRICS, type MetricName, type Metrics } from '../metrics.js';
-import type { Thresholds } from '../rule.js';
-import { boundFault } from '../threshold-bounds.js';
+import { METRICS, type MetricName, type Metrics } from '../metrics/index.js';
+import { boundFault, type Thresholds } from '../rules/index.js';
 
 /** What of a figure's distribution over customers a threshold is. */
 export type Statistic = { readonly percentile: number } | 'MEAN_PLUS_SIGMA';

@@ -1,8 +1,15 @@
 import { lastMonthOver, type Standing } from '../../customers/index.js';
-import { factsWindow } from '../facts-window.js';
-import { joinedLoans } from '../joined-loans.js';
-import { metricsOf, type FurtherFacts, type Metrics, type SpendingFacts, type LoanFacts } from '../metrics.js';
-import type { Look, MonthFigures } from '../months.js';
+import {
+  factsWindow,
+  joinedLoans,
+  metricsOf,
+  type FurtherFacts,
+  type Metrics,
+  type SpendingFacts,
+  type LoanFacts,
+  type Look,
+  type MonthFigures,
+} from '../metrics/index.js';
 import type { Population } from './population.js';
 
 /** All that is known of one customer. */

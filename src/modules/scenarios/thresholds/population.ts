@@ -1,7 +1,5 @@
 import type { Standings } from '../../lending/index.js';
-import type { LoanFacts, SpendingFacts } from '../metrics.js';
-import type { DecidedApplication } from '../outcome-metrics.js';
-import type { MonthFigures } from '../months.js';
+import type { LoanFacts, SpendingFacts, DecidedApplication, MonthFigures } from '../metrics/index.js';
 
 /** A customer of an institution, as registered. */
 export interface Owner {

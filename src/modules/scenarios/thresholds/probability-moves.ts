@@ -1,6 +1,4 @@
-import { calibrated, type Calibrations } from '../calibration.js';
-import type { VerdictResult } from '../evaluate.js';
-import { LABELS, type ScenarioLabel } from '../rule.js';
+import { calibrated, LABELS, type Calibrations, type VerdictResult, type ScenarioLabel } from '../rules/index.js';
 
 /** A probability that is another one by another version. */
 export interface ProbabilityMove {

@@ -1,15 +1,18 @@
 import { createHash } from 'node:crypto';
-import { evaluateRules, probabilityOf, type VerdictResult } from '../evaluate.js';
 import {
+  evaluateRules,
+  probabilityOf,
   LABELS,
+  fitLabelCalibration,
+  type VerdictResult,
   type ScenarioLabel,
   type ScenarioRule,
   type TellingFloor,
   type Thresholds,
   type Verdict,
-} from '../rule.js';
-import { toldOf } from '../telling.js';
-import { fitLabelCalibration, type Calibrations } from '../calibration.js';
+  type Calibrations,
+} from '../rules/index.js';
+import { toldOf } from '../evaluation/index.js';
 import { DERIVED, deriveThresholds, Figures, type DerivedValue } from './derived-thresholds.js';
 import type { Population } from './population.js';
 import { knownCustomers, type KnownCustomer } from './population-reader.js';

@@ -1,4 +1,4 @@
-import type { ScenarioLabel, Verdict } from '../rule.js';
+import type { ScenarioLabel, Verdict } from '../rules/index.js';
 import type { ProbabilityEffects } from './probability-moves.js';
 
 /** A customer whose labels differ under other thresholds. */

@@ -1,7 +1,7 @@
 import { Extensions, Field, ID, Int, ObjectType } from 'type-graphql';
 import { Decimal, encodeId } from '../../../platform/graphql/index.js';
-import { LABELS, type ScenarioLabel } from '../rule.js';
-import { ScenarioLabelEnum } from '../scenario.enums.js';
+import { LABELS, type ScenarioLabel } from '../rules/index.js';
+import { ScenarioLabelEnum } from '../evaluation/index.js';
 import { MAX_MOVES, type ProbabilityEffects } from './probability-moves.js';
 import { MAX_LISTED, type ThresholdEffects } from './threshold-effects.js';
 

@@ -1,6 +1,6 @@
 import { statement, type Database, type Queryable, type Transaction } from '../../../platform/database/index.js';
 import type { PageRequest } from '../../../platform/graphql/index.js';
-import type { Thresholds } from '../rule.js';
+import type { Thresholds } from '../rules/index.js';
 import type { Computation, Review } from './threshold-computation.js';
 import type { StoredVersion } from './threshold-version.js';
 

@@ -1,5 +1,4 @@
-import type { Calibrations } from '../calibration.js';
-import type { Thresholds } from '../rule.js';
+import type { Calibrations, Thresholds } from '../rules/index.js';
 import type { ComputedFrom } from './threshold-computation.js';
 import type { ThresholdEffects } from './threshold-effects.js';
 

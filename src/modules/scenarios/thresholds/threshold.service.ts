@@ -5,15 +5,13 @@ import type { Database, Transaction } from '../../../platform/database/index.js'
 import { refuse, refuseAll, type Problem } from '../../../platform/errors/index.js';
 import type { PageRequest } from '../../../platform/graphql/index.js';
 import { keyClaim, once } from '../../../platform/once/index.js';
-import { fitnessOf } from '../fitness.js';
+import { fitnessOf, PUBLISH_THRESHOLDS, type RulesInForce } from '../evaluation/index.js';
 import type { Proposed, TwoPeople } from '../publishing/index.js';
-import type { RulesInForce } from '../rules-in-force.js';
-import { boundFaults, type BoundFault } from '../threshold-bounds.js';
+import { boundFaults, type BoundFault } from '../rules/index.js';
 import type { Population } from './population.js';
 import { computeThresholds, type Computation } from './threshold-computation.js';
 import type { ThresholdSetRepository } from './threshold-set.repository.js';
 import type { StoredVersion, ThresholdVersion } from './threshold-version.js';
-import { PUBLISH_THRESHOLDS } from '../scenario.policy.js';
 
 export interface ThresholdServiceParts {
   readonly database: Database;

@@ -10,13 +10,17 @@ import {
   payloadType,
 } from '../../../platform/graphql/index.js';
 import type { Locale } from '../../../platform/text.js';
-import { METRICS, type MetricName, type MetricUnit } from '../metrics.js';
-import { LABELS, type ScenarioLabel } from '../rule.js';
-import { CalibrationMethodEnum, MetricUnitEnum, ScenarioLabelEnum, ScenarioMetricEnum } from '../scenario.enums.js';
-import { ScenariosError } from '../scenarios.errors.js';
-import { boundFault, THRESHOLD_BOUNDS } from '../threshold-bounds.js';
-import type { LabelCalibration } from '../calibration.js';
-import { MIN_STEP_WEIGHT } from '../calibration-steps.js';
+import { METRICS, type MetricName, type MetricUnit } from '../metrics/index.js';
+import {
+  LABELS,
+  ScenariosError,
+  boundFault,
+  THRESHOLD_BOUNDS,
+  MIN_STEP_WEIGHT,
+  type ScenarioLabel,
+  type LabelCalibration,
+} from '../rules/index.js';
+import { CalibrationMethodEnum, MetricUnitEnum, ScenarioLabelEnum, ScenarioMetricEnum } from '../evaluation/index.js';
 import { DERIVED, MIN_CUSTOMERS } from './derived-thresholds.js';
 import { ThresholdEffectsType, toEffects } from './threshold-effects.types.js';
 import type { ThresholdVersion } from './threshold-version.js';

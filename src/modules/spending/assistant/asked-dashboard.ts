@@ -1,9 +1,8 @@
 import type { ToolContext } from '../../../platform/assistant/index.js';
 import type { Localized } from '../../../platform/text.js';
-import type { QuarterField } from '../customer-quarter.columns.js';
+import type { QuarterField } from '../quarters/index.js';
 import { dashboardRange, type Dashboard } from '../dashboard/index.js';
-import { quarterText } from '../quarter.js';
-import { CATEGORIES, type CategoryLevel, type CategoryName } from '../spending-category.js';
+import { quarterText, CATEGORIES, type CategoryLevel, type CategoryName } from '../source/index.js';
 import type { SpendingToolParts } from './tool-parts.js';
 
 /** The figures of the quarter that is meant, and what had to be assumed of it. */

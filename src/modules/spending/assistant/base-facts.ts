@@ -1,6 +1,6 @@
 import { typedFacts, type Fact, type FactSource } from '../../../platform/assistant/index.js';
-import { quarterBefore } from '../quarter.js';
-import type { SpendingFacts, SpendingService } from '../spending.service.js';
+import { quarterBefore } from '../source/index.js';
+import type { SpendingFacts, SpendingService } from '../quarters/index.js';
 import { SOURCE } from './spending.texts.js';
 
 export interface BaseFactParts {

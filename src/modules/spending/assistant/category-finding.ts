@@ -1,8 +1,7 @@
 import { said, saidWon, type Finding } from '../../../platform/assistant/index.js';
 import { withParticle } from '../../../platform/korean.js';
 import { categoryFigures, type CategoryFigure, type Dashboard } from '../dashboard/index.js';
-import { quarterText } from '../quarter.js';
-import { CATEGORIES, type CategoryName } from '../spending-category.js';
+import { quarterText, CATEGORIES, type CategoryName } from '../source/index.js';
 import { categoryFacts, changeFacts, MONTHS_A_QUARTER, quarterFacts } from './quarter-facts.js';
 import { changesSaid, FOLLOW_UPS, SOURCE } from './spending.texts.js';
 

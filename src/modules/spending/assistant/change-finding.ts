@@ -9,8 +9,7 @@ import {
 import { withParticle } from '../../../platform/korean.js';
 import type { Localized } from '../../../platform/text.js';
 import { figureOf, type CategoryFigure, type Dashboard } from '../dashboard/index.js';
-import { quarterText } from '../quarter.js';
-import { CATEGORIES, type CategoryName } from '../spending-category.js';
+import { quarterText, CATEGORIES, type CategoryName } from '../source/index.js';
 import { categoryFigure } from './category-finding.js';
 import { categoryFacts, changeFacts, moverFacts, totalFacts } from './quarter-facts.js';
 import { ASKS_LESS, COMPARES, ASKS_WHICH, changesSaid, FOLLOW_UPS } from './spending.texts.js';

@@ -10,7 +10,7 @@ import {
 import type { Localized } from '../../../platform/text.js';
 import { inflationPercent, type Dashboard } from '../dashboard/index.js';
 import type { OutlookService, SpendingOutlook, WonBand } from '../outlook/index.js';
-import { quarterText } from '../quarter.js';
+import { quarterText } from '../source/index.js';
 import { askedDashboard } from './asked-dashboard.js';
 import { inflationFacts } from './real-finding.js';
 import { FOLLOW_UPS } from './spending.texts.js';

@@ -13,7 +13,7 @@ import {
 import { withParticle } from '../../../platform/korean.js';
 import type { Localized } from '../../../platform/text.js';
 import type { PeerAttribute, PeerComparison, PeerFigure } from '../peers/index.js';
-import { CATEGORIES, CATEGORY_NAMES, type CategoryName } from '../spending-category.js';
+import { CATEGORIES, CATEGORY_NAMES, type CategoryName } from '../source/index.js';
 import { ASKS_LESS, COMPARES, FOLLOW_UPS, NO_FIGURES, PEERS } from './spending.texts.js';
 import { categorySlot, quarterSlot, type SpendingToolParts } from './tool-parts.js';
 

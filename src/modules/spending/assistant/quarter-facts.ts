@@ -1,6 +1,6 @@
 import { typedFacts, won, type Fact } from '../../../platform/assistant/index.js';
 import { figureOf, moversOf, type CategoryFigure, type Dashboard, type SpendingChange } from '../dashboard/index.js';
-import { CATEGORIES } from '../spending-category.js';
+import { CATEGORIES } from '../source/index.js';
 import { SOURCE } from './spending.texts.js';
 
 /** Categories told that rose most and that fell most. */

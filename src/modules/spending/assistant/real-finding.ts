@@ -10,7 +10,7 @@ import {
 import { withParticle } from '../../../platform/korean.js';
 import type { Localized } from '../../../platform/text.js';
 import { figureOf, inflationPercent, type Dashboard, type SpendingChange } from '../dashboard/index.js';
-import { CATEGORIES, type CategoryName } from '../spending-category.js';
+import { CATEGORIES, type CategoryName } from '../source/index.js';
 import { categoryFigure } from './category-finding.js';
 import { changeFacts } from './quarter-facts.js';
 import { ASKS_LESS, COMPARES, changeClause, FOLLOW_UPS, PREVIOUS, PRICES, YEAR } from './spending.texts.js';

@@ -12,7 +12,7 @@ import { withParticle } from '../../../platform/korean.js';
 import type { Localized } from '../../../platform/text.js';
 import { categoryFigures, moversOf, type CategoryFigure, type Dashboard } from '../dashboard/index.js';
 import type { PeerComparison } from '../peers/index.js';
-import { CATEGORIES, type CategoryName } from '../spending-category.js';
+import { CATEGORIES, type CategoryName } from '../source/index.js';
 import { askedDashboard } from './asked-dashboard.js';
 import { categoryPeers, comparisonOf } from './peer-tool.js';
 import { categoryFacts } from './quarter-facts.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CATEGORY_NAMES, type CategoryName } from '../spending-category.js';
+import { CATEGORY_NAMES, type CategoryName } from '../source/index.js';
 import type { DashboardService } from '../dashboard/index.js';
 import type { PeerService } from '../peers/index.js';
 

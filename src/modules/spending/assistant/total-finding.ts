@@ -7,7 +7,7 @@ import {
   type ToolContext,
 } from '../../../platform/assistant/index.js';
 import { figureOf, type Dashboard } from '../dashboard/index.js';
-import { quarterText } from '../quarter.js';
+import { quarterText } from '../source/index.js';
 import { changeFacts, moverFacts, totalFacts } from './quarter-facts.js';
 import { ASKS_LESS, COMPARES, changesSaid, FOLLOW_UPS } from './spending.texts.js';
 

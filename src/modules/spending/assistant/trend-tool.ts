@@ -12,10 +12,15 @@ import {
 import { withParticle } from '../../../platform/korean.js';
 import { percentOf } from '../../../platform/percent-of.js';
 import type { Localized } from '../../../platform/text.js';
-import type { QuarterRow } from '../customer-quarter.columns.js';
-import { DEFAULT_QUARTERS, latestQuarters } from '../quarter-range.js';
-import { quarterText } from '../quarter.js';
-import { CATEGORIES, CATEGORY_NAMES, type CategoryName } from '../spending-category.js';
+import type { QuarterRow } from '../quarters/index.js';
+import {
+  DEFAULT_QUARTERS,
+  latestQuarters,
+  quarterText,
+  CATEGORIES,
+  CATEGORY_NAMES,
+  type CategoryName,
+} from '../source/index.js';
 import { levelOf } from './asked-dashboard.js';
 import { TREND_WORDS } from './quarter-facts.js';
 import { ASKS_LESS, COMPARES, FOLLOW_UPS, NO_FIGURES, SOURCE } from './spending.texts.js';

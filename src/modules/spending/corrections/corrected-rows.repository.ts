@@ -1,7 +1,7 @@
 import { statement, type Queryable } from '../../../platform/database/index.js';
 import type { FixedField, RejectionCode } from '../import/index.js';
-import { OF_SPENDING } from '../import-batch-file.repository.js';
-import { SOURCE_COLUMNS } from '../source-columns.js';
+import { OF_SPENDING } from '../import-batches/index.js';
+import { SOURCE_COLUMNS } from '../source/index.js';
 
 export interface CorrectedRow {
   readonly batchId: number;

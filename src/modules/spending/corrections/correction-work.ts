@@ -3,8 +3,7 @@ import { recordAudit } from '../../../platform/audit/index.js';
 import type { Clock } from '../../../platform/clock.js';
 import type { Transaction } from '../../../platform/database/index.js';
 import type { Jobs } from '../../../platform/jobs/index.js';
-import type { ImportTaskRepository } from '../import-batch-task.repository.js';
-import { IMPORT_TASKS } from '../import-batch-worker.js';
+import { IMPORT_TASKS, type ImportTaskRepository } from '../import-batches/index.js';
 import {
   batchNotFound,
   correctByRule,
@@ -15,7 +14,7 @@ import {
   type CorrectionPlace,
   type CorrectionRule,
 } from '../import/index.js';
-import { CHANGE_IMPORTS } from '../import-batch.policy.js';
+import { CHANGE_IMPORTS } from '../access/index.js';
 
 /** Which correction: of a line, or a rule by its number; null where none was named, or both were. */
 export type Which = { readonly line: number } | { readonly rule: number } | null;

@@ -1,7 +1,6 @@
 import { Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
-import { CustomerQuarterEntity } from '../customer-quarter.entity.js';
-import { ImportBatchEntity } from '../import-batch.entity.js';
-import type { FixedField } from '../import/index.js';
+import { CustomerQuarterEntity } from '../quarters/index.js';
+import { ImportBatchEntity, type FixedField } from '../import/index.js';
 
 /** Corrected fields of one refused line of a batch that is not loaded yet. */
 @Entity('import_correction')

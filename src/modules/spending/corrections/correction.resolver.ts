@@ -7,9 +7,12 @@ import {
   type PageRequest,
   type RequestContext,
 } from '../../../platform/graphql/index.js';
-import { IMPORT_FILES } from '../import-batch-links.js';
-import type { ImportBatchRow, ImportBatchService } from '../import-batch.service.js';
-import { ImportBatchType } from '../import-batch.types.js';
+import {
+  IMPORT_FILES,
+  ImportBatchType,
+  type ImportBatchRow,
+  type ImportBatchService,
+} from '../import-batches/index.js';
 import type { ChangedRow, CorrectedRow, ImportCorrectionService, KeptRule } from './correction.service.js';
 import type { Which } from './correction-work.js';
 import {

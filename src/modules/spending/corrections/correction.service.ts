@@ -5,8 +5,7 @@ import { SourceFile, StoredSource } from '../../../platform/delimited/index.js';
 import type { PageRequest } from '../../../platform/graphql/index.js';
 import { groupByKey } from '../../../platform/graphql/index.js';
 import type { ObjectStore } from '../../../platform/storage/index.js';
-import { importOnce } from '../import-batch-once.js';
-import { fileNotFound, fileNotUploaded } from '../import-batch.refusals.js';
+import { importOnce, fileNotFound, fileNotUploaded } from '../import-batches/index.js';
 import { readCorrections, type CorrectionRule } from '../import/index.js';
 import {
   CorrectedRowsRepository,
@@ -15,7 +14,7 @@ import {
   type KeptRule,
 } from './corrected-rows.repository.js';
 import type { ImportCorrectionWork, Which } from './correction-work.js';
-import { CHANGE_IMPORTS, READ_IMPORTS } from '../import-batch.policy.js';
+import { CHANGE_IMPORTS, READ_IMPORTS } from '../access/index.js';
 
 export type { ChangedRow, CorrectedRow, KeptRule };
 

@@ -1,10 +1,10 @@
 import { IsOptional, MaxLength, Min } from 'class-validator';
 import { ArgsType, Extensions, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { connectionType, DateTime, Quarter, payloadType } from '../../../platform/graphql/index.js';
-import { IMPORT_BATCH, ImportBatchInput } from '../import-batch-change.types.js';
+import { IMPORT_BATCH, ImportBatchInput } from '../import-batches/index.js';
 import type { RejectionCode } from '../import/index.js';
-import { SOURCE_COLUMNS } from '../source-columns.js';
-import { RejectionCodeEnum } from '../spending.enums.js';
+import { SOURCE_COLUMNS } from '../source/index.js';
+import { RejectionCodeEnum } from '../quarters/index.js';
 
 /** Longest corrected field: no column of the source holds more. */
 const MAX_VALUE = 100;

@@ -6,11 +6,9 @@ import { statement, type Database } from '../../../platform/database/index.js';
 import { fieldsOfLine, safeLine } from '../../../platform/delimited/index.js';
 import type { Locale } from '../../../platform/text.js';
 import { batchNotFound, rejectionMessage } from '../import/index.js';
-import { secondsOf, type ImportLinks } from '../import-batch-links.js';
-import { ImportBatchRepository } from '../import-batch.repository.js';
-import { downloadExpired } from '../import-batch.refusals.js';
+import { secondsOf, ImportBatchRepository, downloadExpired, type ImportLinks } from '../import-batches/index.js';
 import { CorrectedRowsRepository } from './corrected-rows.repository.js';
-import { CHANGE_IMPORTS } from '../import-batch.policy.js';
+import { CHANGE_IMPORTS } from '../access/index.js';
 
 /** What is listed of an import. */
 export type ImportListKind = 'changes' | 'refused';

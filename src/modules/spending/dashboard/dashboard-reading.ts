@@ -1,10 +1,16 @@
 import { project, type Projection } from '../../../platform/database/index.js';
 import type { Selected } from '../../../platform/graphql/index.js';
 import type { AlongField } from '../../customers/index.js';
-import { argumentsAtHand, broughtAlong, quarterBound } from '../along.js';
-import { isQuarter } from '../asked-quarter.js';
-import { quarterColumns, type QuarterField, type QuarterRow } from '../customer-quarter.columns.js';
-import { quarterRange, type QuarterRange } from '../quarter-range.js';
+import {
+  argumentsAtHand,
+  broughtAlong,
+  quarterBound,
+  isQuarter,
+  quarterColumns,
+  type QuarterField,
+  type QuarterRow,
+} from '../quarters/index.js';
+import { quarterRange, type QuarterRange } from '../source/index.js';
 import { yearBefore } from './dashboard.js';
 
 export const DASHBOARD = 'spendingDashboard';

@@ -3,10 +3,9 @@ import { Args, Ctx, Extensions, FieldResolver, Info, Resolver, Root } from 'type
 import { Decimal, Quarter, selectionOf, type RequestContext } from '../../../platform/graphql/index.js';
 import type { Locale } from '../../../platform/text.js';
 import { CustomerType, type CustomerRow } from '../../customers/index.js';
-import { takeAlong } from '../along.js';
-import type { QuarterRow } from '../customer-quarter.columns.js';
-import { CATEGORY_NAMES } from '../spending-category.js';
-import { DashboardArgs, MoversArgs } from './dashboard.args.js';
+import { takeAlong, type QuarterRow } from '../quarters/index.js';
+import { CATEGORY_NAMES } from '../source/index.js';
+import { DashboardArgs, MoversArgs } from './dashboard.inputs.js';
 import {
   categoryFigures,
   creditSharePercent,

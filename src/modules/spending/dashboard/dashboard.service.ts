@@ -1,12 +1,14 @@
 import type { Caller } from '../../../platform/access/index.js';
 import type { Database } from '../../../platform/database/index.js';
 import { refuse } from '../../../platform/errors/index.js';
-import { refuseQuarter } from '../asked-quarter.js';
-import { MAX_CATEGORIES } from '../category-shares.js';
-import type { QuarterField, QuarterRow } from '../customer-quarter.columns.js';
-import type { QuarterRange } from '../quarter-range.js';
-import type { CategoryLevel } from '../spending-category.js';
-import type { SpendingService } from '../spending.service.js';
+import {
+  refuseQuarter,
+  MAX_CATEGORIES,
+  type QuarterField,
+  type QuarterRow,
+  type SpendingService,
+} from '../quarters/index.js';
+import type { QuarterRange, CategoryLevel } from '../source/index.js';
 import { dashboardRange } from './dashboard-reading.js';
 import { dashboardOf, moversOf, type ChangeBasis, type Dashboard, type Movers } from './dashboard.js';
 import type { PriceIndexes } from './price-indexes.js';

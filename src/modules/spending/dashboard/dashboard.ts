@@ -1,9 +1,7 @@
 import { percentOf } from '../../../platform/percent-of.js';
 import type { Localized } from '../../../platform/text.js';
-import { categoryShares } from '../category-shares.js';
-import type { QuarterRow } from '../customer-quarter.columns.js';
-import { quarterBefore } from '../quarter.js';
-import { CATEGORY_NAMES, type CategoryLevel, type CategoryName } from '../spending-category.js';
+import { categoryShares, type QuarterRow } from '../quarters/index.js';
+import { quarterBefore, CATEGORY_NAMES, type CategoryLevel, type CategoryName } from '../source/index.js';
 import type { PriceIndex } from '../../forecasting/index.js';
 import { priceRatio } from './price-index.js';
 import { changeOf, type NoChange, type SpendingChange } from './spending-change.js';

@@ -1,9 +1,8 @@
 import { Extensions, Field, ObjectType } from 'type-graphql';
 import { Decimal, Quarter, Won } from '../../../platform/graphql/index.js';
-import type { CategoryName } from '../spending-category.js';
-import { SpendingCategoryEnum } from '../spending.enums.js';
-import { A_MONTH } from '../spending.types.js';
-import { NoChangeEnum, PriceFrequencyEnum, SumCheckEnum } from './dashboard-enums.js';
+import type { CategoryName } from '../source/index.js';
+import { SpendingCategoryEnum, A_MONTH } from '../quarters/index.js';
+import { NoChangeEnum, PriceFrequencyEnum, SumCheckEnum } from './dashboard.enums.js';
 import type { PriceFrequency } from '../../forecasting/index.js';
 import type { NoChange } from './spending-change.js';
 import type { SumCheckKind } from './sum-check.js';

@@ -1,7 +1,7 @@
 import type { Resolvers } from '../../../platform/graphql/index.js';
 import type { Platform } from '../../../platform/platform.js';
 import type { Customers } from '../../customers/index.js';
-import type { SpendingService } from '../spending.service.js';
+import type { SpendingService } from '../quarters/index.js';
 import { DASHBOARD, dashboardAlong } from './dashboard-reading.js';
 import { CustomerDashboardResolver, SpendingDashboardResolver } from './dashboard.resolver.js';
 import { DashboardService, type QuarterDefault } from './dashboard.service.js';

@@ -1,5 +1,5 @@
 import type { PriceFrequency, PriceIndex } from '../../forecasting/index.js';
-import { quarterBefore } from '../quarter.js';
+import { quarterBefore } from '../source/index.js';
 
 /** How prices of two quarters compare: as `now` to `before`, both of them whole. */
 export interface PriceRatio {

@@ -10,10 +10,10 @@ import {
   type Expectation,
   type ExpectationSet,
 } from '../expectations/index.js';
-import { importOnce } from '../import-batch-once.js';
+import { importOnce } from '../import-batches/index.js';
 import { needsAnother, notIndependent, notProposed, setNotFound } from './expectation-set.refusals.js';
 import type { ExpectationSetRepository, ExpectationSetRow } from './expectation-set.repository.js';
-import { CHANGE_EXPECTATIONS, READ_IMPORTS } from '../import-batch.policy.js';
+import { CHANGE_EXPECTATIONS, READ_IMPORTS } from '../access/index.js';
 
 export type { ExpectationSetRow };
 

@@ -1,5 +1,5 @@
 import { refuseAll, type Problem } from '../../../platform/errors/index.js';
-import { AMOUNT_COLUMNS, CODED_COLUMNS, SOURCE_COLUMNS } from '../source-columns.js';
+import { AMOUNT_COLUMNS, CODED_COLUMNS, SOURCE_COLUMNS } from '../source/index.js';
 import type { Expectation } from './expectation.js';
 
 /** Expectations of one set. */

@@ -1,6 +1,6 @@
 import { percentOf } from '../../../platform/percent-of.js';
 import { NO_CODE, type QuarterProfile, type Refusals } from '../quality/index.js';
-import { AMOUNT_COLUMNS, CODED_COLUMNS, type SourceColumn } from '../source-columns.js';
+import { AMOUNT_COLUMNS, CODED_COLUMNS, type SourceColumn } from '../source/index.js';
 import type { Expectation, ExpectationResult, ExpectationSet } from './expectation.js';
 
 /** Amounts of a file, in thousand won: both ends are included. */

@@ -5,11 +5,11 @@ import { statement, type BulkTransaction, type Queryable } from '../../../platfo
 import { SourceFile, StoredSource } from '../../../platform/delimited/index.js';
 import type { ObjectStore } from '../../../platform/storage/index.js';
 import { expectMet, type ExpectationResult, type ImportOverride } from '../expectations/index.js';
-import { lastQuarterOver } from '../quarter.js';
-import type { ExistingRows, ImportState } from '../import-batch.entity.js';
-import { BatchRepository, findCommitted, listDiff, lockImports } from './batch.repository.js';
-import { CorrectionRepository } from './correction.repository.js';
-import type { QuarterDiff } from './import-diff.js';
+import { lastQuarterOver } from '../source/index.js';
+import type { ExistingRows, ImportState } from './batch/import-batch.entity.js';
+import { BatchRepository, findCommitted, listDiff, lockImports } from './batch/batch.repository.js';
+import { CorrectionRepository } from './corrections/correction.repository.js';
+import type { QuarterDiff } from './batch/import-diff.js';
 import { alreadyImported, batchNotFound, checkOutdated, fileNotKept, notChecked } from './import.refusals.js';
 import { ImportRun, type ImportProgress } from './import-run.js';
 

@@ -5,13 +5,13 @@ import { bulkTransaction, type BulkTransaction, type Database } from '../../../p
 import { SourceFile, type Inspection } from '../../../platform/delimited/index.js';
 import { refuse } from '../../../platform/errors/index.js';
 import type { ObjectStore } from '../../../platform/storage/index.js';
-import { lastQuarterOver } from '../quarter.js';
-import type { ExistingRows } from '../import-batch.entity.js';
+import { lastQuarterOver } from '../source/index.js';
+import type { ExistingRows } from './batch/import-batch.entity.js';
 import { expectMet, type ImportOverride } from '../expectations/index.js';
-import { BatchRepository, findCommitted, findInstitutionId, lockImports } from './batch.repository.js';
-import { reportOn, type ImportReport } from './import-report.js';
+import { BatchRepository, findCommitted, findInstitutionId, lockImports } from './batch/batch.repository.js';
+import { reportOn, type ImportReport } from './batch/import-report.js';
 import { ImportRun, type ImportProgress } from './import-run.js';
-import { RawFiles } from './raw-files.js';
+import { RawFiles } from './batch/raw-files.js';
 
 export interface ImportOptions {
   /** Where the CSV file is. */

@@ -1,19 +1,19 @@
 import type { BulkTransaction } from '../../../platform/database/index.js';
 import { splitHeader, type Inspection, type SourceFile } from '../../../platform/delimited/index.js';
 import { refuse } from '../../../platform/errors/index.js';
-import type { ExistingRows } from '../import-batch.entity.js';
+import type { ExistingRows } from './batch/import-batch.entity.js';
 import { expectationsInForce, judgeFile, type ExpectationResult } from '../expectations/index.js';
 import { factsOfBatch, keepQuality, type QuarterProfile } from '../quality/index.js';
-import type { ImportWarning } from '../import-warning.js';
-import { SOURCE_COLUMNS, type SourceColumn } from '../source-columns.js';
-import { figuresOf, type BatchFigures } from './batch.js';
-import { BatchRepository, rowsOfLastBatch } from './batch.repository.js';
-import { Corrections } from './corrections.js';
-import { diffOf, type QuarterDiff } from './import-diff.js';
-import { ensureQuarterPartition } from './quarter-partition.js';
-import { RowEncoder } from './row-encoder.js';
+import type { ImportWarning } from './batch/import-warning.js';
+import { SOURCE_COLUMNS, type SourceColumn } from '../source/index.js';
+import { figuresOf, type BatchFigures } from './batch/batch.js';
+import { BatchRepository, rowsOfLastBatch } from './batch/batch.repository.js';
+import { Corrections } from './corrections/corrections.js';
+import { diffOf, type QuarterDiff } from './batch/import-diff.js';
+import { ensureQuarterPartition } from './batch/quarter-partition.js';
+import { RowEncoder } from './rows/row-encoder.js';
 import { fileCutOff, noRows } from './import.refusals.js';
-import { StagingRepository } from './staging.repository.js';
+import { StagingRepository } from './batch/staging.repository.js';
 
 export interface ImportProgress {
   /** STORING once every line has been read. */

@@ -2,9 +2,9 @@ import type { Caller } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
 import type { Clock } from '../../../platform/clock.js';
 import { statement, type BulkTransaction, type Queryable } from '../../../platform/database/index.js';
-import type { ImportState } from '../import-batch.entity.js';
-import { SOURCE_COLUMNS } from '../source-columns.js';
-import { lockImports } from './batch.repository.js';
+import type { ImportState } from './batch/import-batch.entity.js';
+import { SOURCE_COLUMNS } from '../source/index.js';
+import { lockImports } from './batch/batch.repository.js';
 import { batchNotFound, notLoaded, overwritten, undoTooLate } from './import.refusals.js';
 
 const COLUMNS = [

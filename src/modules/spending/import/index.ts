@@ -3,7 +3,7 @@
  * at all, each refused line with its reason. It decides nothing about who may import; its callers do.
  */
 export { importQuarterly, importWithin } from './import-quarterly.js';
-export type { ImportReport } from './import-report.js';
+export type { ImportReport } from './batch/import-report.js';
 export { expectCommittable, importStored } from './import-commit.js';
 export { commitImport, foreseeUndo, undoImport } from './import-by-number.js';
 export { expectUndoable, forgetReplaced, forgetUnloaded, undoWithin, type UndoOutlook } from './import-undo.js';
@@ -24,11 +24,11 @@ export {
   findCommitted,
   findInstitutionId as institutionNumber,
   lockImports,
-} from './batch.repository.js';
-export { BatchFaults, type FaultCount } from './batch-faults.js';
-export type { BatchFigures, NewBatch } from './batch.js';
-export { RawFiles } from './raw-files.js';
-export { fixRow } from './row-fixing.js';
+} from './batch/batch.repository.js';
+export { BatchFaults, type FaultCount } from './batch/batch-faults.js';
+export type { BatchFigures, NewBatch } from './batch/batch.js';
+export { RawFiles } from './batch/raw-files.js';
+export { fixRow } from './rows/row-fixing.js';
 export {
   correctByRule,
   correctLines,
@@ -36,14 +36,24 @@ export {
   expectCorrectable,
   type CorrectedLine,
   type CorrectionPlace,
-} from './correcting.js';
-export { batchOwner, correctImport, type Correction } from './correct-by-number.js';
-export { readCorrections } from './corrections-file.js';
-export { RULE_CODES, type CorrectionRule, type FixedField } from './corrections.js';
-export type { RejectionCount } from './batch.js';
-export type { QuarterDiff } from './import-diff.js';
-export type { RejectionCode } from '../rejection-code.js';
-export { WARNING_TEXT } from './warning.texts.js';
-export { rejectionMessage } from './rejection-message.js';
-export { REJECTION_TEXT } from './rejection.texts.js';
-export { SOURCE_COLUMNS } from '../source-columns.js';
+} from './corrections/correcting.js';
+export { batchOwner, correctImport, type Correction } from './corrections/correct-by-number.js';
+export { readCorrections } from './corrections/corrections-file.js';
+export { RULE_CODES, type CorrectionRule, type FixedField } from './corrections/corrections.js';
+export type { RejectionCount } from './batch/batch.js';
+export type { QuarterDiff } from './batch/import-diff.js';
+export { SOURCE_COLUMNS, type RejectionCode } from '../source/index.js';
+export { WARNING_TEXT } from './batch/warning.texts.js';
+export { rejectionMessage } from './rows/rejection-message.js';
+export { REJECTION_TEXT } from './rows/rejection.texts.js';
+export { ImportFileEntity, type ImportFileState } from './batch/import-batch-file.entity.js';
+export {
+  ImportBatchEntity,
+  type ExistingRows,
+  type ImportTask,
+  type ImportFailure,
+  type ImportState,
+  type ImportEncoding,
+  type ImportKind,
+} from './batch/import-batch.entity.js';
+export { IMPORT_WARNINGS, type ImportWarning, type ImportWarningCode } from './batch/import-warning.js';

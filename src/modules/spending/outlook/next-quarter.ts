@@ -1,6 +1,6 @@
 import type { RecordedForecast, SeriesForecaster } from '../../../platform/forecast-thread/index.js';
-import type { QuarterRow } from '../customer-quarter.columns.js';
-import { quarterAfter, quarterBefore } from '../quarter.js';
+import type { QuarterRow } from '../quarters/index.js';
+import { quarterAfter, quarterBefore } from '../source/index.js';
 
 /** Fewest quarters in a row of which the next is told: two years, so that a season has been seen twice. */
 export const LEAST_QUARTERS = 8;

@@ -1,8 +1,7 @@
 import type { Caller } from '../../../platform/access/index.js';
 import type { SeriesForecaster } from '../../../platform/forecast-thread/index.js';
-import type { QuarterField } from '../customer-quarter.columns.js';
-import { latestQuarters, MAX_QUARTERS } from '../quarter-range.js';
-import type { SpendingService } from '../spending.service.js';
+import type { QuarterField, SpendingService } from '../quarters/index.js';
+import { latestQuarters, MAX_QUARTERS } from '../source/index.js';
 import { nextQuarter, type SpendingOutlook } from './next-quarter.js';
 
 const FIELDS: readonly QuarterField[] = ['quarter', 'totalWon'];

@@ -12,4 +12,4 @@ export type { PeerService } from './peer.service.js';
 export { toldGroup, type ToldGroup } from './group-quartiles.js';
 export type { RoundedQuartiles } from './peer-coarsening.js';
 export { expectGroupBy } from './asked-peers.js';
-export { PeerAttributeEnum } from './peer-enums.js';
+export { PeerAttributeEnum } from './peer.enums.js';

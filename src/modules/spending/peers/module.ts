@@ -2,7 +2,7 @@ import type { Resolvers } from '../../../platform/graphql/index.js';
 import type { Platform } from '../../../platform/platform.js';
 import type { Entities } from '../../../platform/room.js';
 import type { Customers } from '../../customers/index.js';
-import type { SpendingService } from '../spending.service.js';
+import type { SpendingService } from '../quarters/index.js';
 import { PeerGroupEntity, PeerQuarterEntity } from './peer-group.entity.js';
 import { PEERS, peersAlong } from './peer-reading.js';
 import { REFRESH_PEERS, REFRESH_PEERS_CRON, refreshPeers } from './peer-refresh.js';

@@ -1,5 +1,5 @@
 import type { Locale } from '../../../platform/text.js';
-import { CATEGORIES, CATEGORY_NAMES } from '../spending-category.js';
+import { CATEGORIES, CATEGORY_NAMES } from '../source/index.js';
 import type { PeerComparison, PeerFigure, PeerGroup } from './peer-comparison.js';
 import type { CategoryPeerFigureType, PeerComparisonType, PeerFigureType, PeerGroupType } from './peer.types.js';
 

@@ -1,4 +1,4 @@
-import { CATEGORIES, CATEGORY_NAMES, type CategoryName } from '../spending-category.js';
+import { CATEGORIES, CATEGORY_NAMES, type CategoryName } from '../source/index.js';
 
 /** What people are compared in: the totals, and the ten major categories. */
 export type PeerMeasure = 'TOTAL' | 'CREDIT' | 'CHECK' | CategoryName;

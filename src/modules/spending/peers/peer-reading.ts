@@ -1,9 +1,8 @@
 import { statement, type Statement } from '../../../platform/database/index.js';
 import { RecentMap } from '../../../platform/recent-map.js';
 import type { AlongField } from '../../customers/index.js';
-import { argumentsAtHand, broughtAlong, quarterBound } from '../along.js';
-import { isQuarter } from '../asked-quarter.js';
-import { EARLIEST, LATEST } from '../quarter-range.js';
+import { argumentsAtHand, broughtAlong, quarterBound, isQuarter } from '../quarters/index.js';
+import { EARLIEST, LATEST } from '../source/index.js';
 import { askedGroupBy } from './asked-peers.js';
 import { PEER_ATTRIBUTES, widening, type PeerAttribute } from './peer-attribute.js';
 import type { PeerRow } from './peer-comparison.js';

@@ -1,5 +1,5 @@
 import type { Database } from '../../../platform/database/index.js';
-import type { SpendingKey } from '../spending.repository.js';
+import type { SpendingKey } from '../quarters/index.js';
 import type { PeerAttribute } from './peer-attribute.js';
 import type { PeerRow } from './peer-comparison.js';
 import { peersStatement, readPeers } from './peer-reading.js';

@@ -1,7 +1,7 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../../platform/graphql/index.js';
 import { CustomerType, type CustomerRow } from '../../customers/index.js';
-import { takeAlong } from '../along.js';
+import { takeAlong } from '../quarters/index.js';
 import { toPeerComparison } from './peer-answer.js';
 import type { PeerRow } from './peer-comparison.js';
 import { PEERS } from './peer-reading.js';

@@ -1,8 +1,7 @@
 import type { Caller } from '../../../platform/access/index.js';
 import type { Database } from '../../../platform/database/index.js';
-import { refuseQuarter } from '../asked-quarter.js';
-import { EARLIEST, LATEST } from '../quarter-range.js';
-import type { SpendingService } from '../spending.service.js';
+import { refuseQuarter, type SpendingService } from '../quarters/index.js';
+import { EARLIEST, LATEST } from '../source/index.js';
 import { DEFAULT_GROUP_BY, expectGroupBy } from './asked-peers.js';
 import type { PeerAttribute } from './peer-attribute.js';
 import { compare, type PeerComparison, type PeerRow } from './peer-comparison.js';

@@ -1,11 +1,10 @@
 import { ArgsType, Extensions, Field, Int, ObjectType } from 'type-graphql';
 import { DateTime, Decimal, Quarter, Won } from '../../../platform/graphql/index.js';
-import type { CategoryName } from '../spending-category.js';
-import { LifeStageEnum, MemberRankEnum, RegionEnum, SpendingCategoryEnum } from '../spending.enums.js';
-import { A_MONTH } from '../spending.types.js';
+import type { CategoryName } from '../source/index.js';
+import { LifeStageEnum, MemberRankEnum, RegionEnum, SpendingCategoryEnum, A_MONTH } from '../quarters/index.js';
 import { PEER_ATTRIBUTES, type PeerAttribute } from './peer-attribute.js';
 import type { NoPeers, WideningReason } from './peer-comparison.js';
-import { CardMemberSexEnum, NoPeersEnum, PeerAttributeEnum, WideningReasonEnum } from './peer-enums.js';
+import { CardMemberSexEnum, NoPeersEnum, PeerAttributeEnum, WideningReasonEnum } from './peer.enums.js';
 
 const EACH_ATTRIBUTE = { listSize: PEER_ATTRIBUTES.length };
 

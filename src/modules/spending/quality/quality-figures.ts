@@ -1,6 +1,11 @@
-import { lastMonthOf } from '../quarter.js';
-import type { RejectionCode } from '../rejection-code.js';
-import { AMOUNT_COLUMNS, CODED_COLUMNS, SOURCE_COLUMNS, type SourceColumn } from '../source-columns.js';
+import {
+  lastMonthOf,
+  AMOUNT_COLUMNS,
+  CODED_COLUMNS,
+  SOURCE_COLUMNS,
+  type RejectionCode,
+  type SourceColumn,
+} from '../source/index.js';
 import { driftBand, LEAST_ROWS, psiOfAmounts, psiOfCodes, type DriftBand } from './psi.js';
 import { NO_CODE, type QuarterProfile } from './quarter-profile.js';
 

@@ -1,5 +1,5 @@
 import type { BulkTransaction } from '../../../platform/database/index.js';
-import { quarterBefore } from '../quarter.js';
+import { quarterBefore } from '../source/index.js';
 import { LEAST_ROWS } from './psi.js';
 import type { QuarterProfile } from './quarter-profile.js';
 import { factsOfBatch, profileOfLoaded, QualityRepository } from './quality.repository.js';

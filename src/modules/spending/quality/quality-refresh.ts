@@ -1,9 +1,7 @@
 import type { Clock } from '../../../platform/clock.js';
 import { bulkTransaction, statement, type BulkTransaction, type Database } from '../../../platform/database/index.js';
 import type { JobKind } from '../../../platform/jobs/index.js';
-import { IN_FORCE_BY_QUARTER } from '../in-force-by-quarter.js';
-import { quarterBefore } from '../quarter.js';
-import type { RejectionCode } from '../rejection-code.js';
+import { IN_FORCE_BY_QUARTER, quarterBefore, type RejectionCode } from '../source/index.js';
 import { profileOfLoaded, type QuarterOf } from './quality.repository.js';
 import { qualityOf, type QualityFigures, type Refusals } from './quality-figures.js';
 import type { QuarterProfile } from './quarter-profile.js';

@@ -1,6 +1,5 @@
 import { statement, type Queryable } from '../../../platform/database/index.js';
-import type { RejectionCode } from '../rejection-code.js';
-import { AMOUNT_COLUMNS, CODED_COLUMNS, type SourceColumn } from '../source-columns.js';
+import { AMOUNT_COLUMNS, CODED_COLUMNS, type RejectionCode, type SourceColumn } from '../source/index.js';
 import type { QualityFigures, Refusals } from './quality-figures.js';
 import { NO_CODE, QuarterProfile } from './quarter-profile.js';
 

@@ -3,7 +3,7 @@ import { statement, type Database, type Queryable } from '../../../platform/data
 import { QualityRepository } from './quality.repository.js';
 import type { QualityFigures } from './quality-figures.js';
 import { toDataQuality, type DataQualityType } from './quality.types.js';
-import { READ_IMPORTS } from '../import-batch.policy.js';
+import { READ_IMPORTS } from '../access/index.js';
 
 const FIND = statement(`
   SELECT figures, measured_at AS "measuredAt" FROM quarter_quality

@@ -1,7 +1,7 @@
 import { Extensions, Field, Int, ObjectType } from 'type-graphql';
 import { enumType, DateTime, Decimal, Quarter } from '../../../platform/graphql/index.js';
 import { percentOf } from '../../../platform/percent-of.js';
-import { SOURCE_COLUMNS } from '../source-columns.js';
+import { SOURCE_COLUMNS } from '../source/index.js';
 import { driftBand, type DriftBand } from './psi.js';
 import type { BaseSource, ColumnQuality, NoDrift, QualityFigures } from './quality-figures.js';
 

@@ -1,4 +1,4 @@
-import { AMOUNT_COLUMNS, CODED_COLUMNS } from '../source-columns.js';
+import { AMOUNT_COLUMNS, CODED_COLUMNS } from '../source/index.js';
 import { BUCKETS, bucketOf, floorOfBucket } from './amount-histogram.js';
 
 /** What stands for an empty field among codes. */

@@ -2,7 +2,7 @@ import { requireActor, type Caller } from '../../../platform/access/index.js';
 import type { Clock } from '../../../platform/clock.js';
 import { statement, type Database } from '../../../platform/database/index.js';
 import { RecentMap } from '../../../platform/recent-map.js';
-import { refuseUnloadedQuarter } from '../asked-quarter.js';
+import { refuseUnloadedQuarter } from '../quarters/index.js';
 import { expectGroupBy, type PeerAttribute } from '../peers/index.js';
 
 /** What an account chose; null is what everybody gets. */

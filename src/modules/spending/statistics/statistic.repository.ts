@@ -1,6 +1,5 @@
 import { statement, type Queryable } from '../../../platform/database/index.js';
-import { IN_FORCE_BY_QUARTER } from '../in-force-by-quarter.js';
-import { CATEGORIES, CATEGORY_NAMES } from '../spending-category.js';
+import { IN_FORCE_BY_QUARTER, CATEGORIES, CATEGORY_NAMES } from '../source/index.js';
 import {
   STATISTIC_GROUPS,
   type StatisticFigures,

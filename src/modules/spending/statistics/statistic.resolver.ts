@@ -1,8 +1,7 @@
 import { Arg, Args, Ctx, Extensions, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { encodeId, type RequestContext } from '../../../platform/graphql/index.js';
 import type { Locale } from '../../../platform/text.js';
-import { MAX_QUARTERS } from '../quarter-range.js';
-import { CATEGORIES, CATEGORY_NAMES } from '../spending-category.js';
+import { MAX_QUARTERS, CATEGORIES, CATEGORY_NAMES } from '../source/index.js';
 import { FEW_PEOPLE, growthPercent, meanWon, shareOf, wonOf, type StatisticGroup } from './statistic-figures.js';
 import type { ComparedStatistic, StatisticService } from './statistic.service.js';
 import {

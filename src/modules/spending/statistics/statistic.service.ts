@@ -1,8 +1,7 @@
 import type { Caller } from '../../../platform/access/index.js';
 import type { Database } from '../../../platform/database/index.js';
 import { yearBefore } from '../dashboard/index.js';
-import { quarterBefore } from '../quarter.js';
-import { EARLIEST, quarterRange, type QuarterRequest } from '../quarter-range.js';
+import { quarterBefore, EARLIEST, quarterRange, type QuarterRequest } from '../source/index.js';
 import { StatisticRepository, type StatisticRow } from './statistic.repository.js';
 import { READ_SPENDING_STATISTICS } from './statistic.policy.js';
 

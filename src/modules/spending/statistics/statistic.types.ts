@@ -1,8 +1,7 @@
 import { ArgsType, Extensions, Field, ID, Int, ObjectType } from 'type-graphql';
 import { DateTime, Decimal, Quarter, Won, enumOf } from '../../../platform/graphql/index.js';
-import { DEFAULT_QUARTERS } from '../quarter-range.js';
-import { CATEGORY_NAMES, type CategoryName } from '../spending-category.js';
-import { SpendingCategoryEnum } from '../spending.enums.js';
+import { DEFAULT_QUARTERS, CATEGORY_NAMES, type CategoryName } from '../source/index.js';
+import { SpendingCategoryEnum } from '../quarters/index.js';
 import type { StatisticGroup } from './statistic-figures.js';
 
 /** Codes of one grouping: seventeen regions and those without one. */

@@ -1,4 +1,4 @@
-import { OnnxGraph, protoFields } from '../../learning/index.js';
+import { OnnxGraph, protoFields } from '../../../learning/index.js';
 import { Tape } from '../../networks/index.js';
 import { Draws } from '../synthetic/draws.js';
 import { inputsOf, network, type Architecture } from './architecture.js';

@@ -1,4 +1,4 @@
-import { randomOf } from '../../learning/index.js';
+import { randomOf } from '../../../learning/index.js';
 import type { Origin } from './origins.js';
 
 /** How a method did from the origins of a series, held against the seasonal naive from the same ones. */

@@ -1,4 +1,4 @@
-import { randomOf, type Random } from '../../learning/index.js';
+import { randomOf, type Random } from '../../../learning/index.js';
 
 /** Random numbers of the kinds that the generator asks for; a seed decides them all. */
 export class Draws {

@@ -1,4 +1,4 @@
-import { places, shuffle, type Random } from '../../learning/index.js';
+import { places, shuffle, type Random } from '../../../learning/index.js';
 import { openGraph, type GraphRunner } from '../../networks/index.js';
 import type { Bank } from './graph.js';
 import type { ImageSize } from './image-size.js';

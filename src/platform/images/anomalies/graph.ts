@@ -1,4 +1,4 @@
-import { metadataOf, OnnxGraph, randomOf } from '../../learning/index.js';
+import { metadataOf, OnnxGraph, randomOf } from '../../../learning/index.js';
 import { joined, Tape, type Tensor } from '../../networks/index.js';
 import { IMAGE_NOTE, type AnomalyNote } from '../open-model.js';
 import { fixedFilters, FILTER_SIDE } from './filters.js';

@@ -1,4 +1,4 @@
-import { fitPlatt, type Random } from '../../learning/index.js';
+import { fitPlatt, type Random } from '../../../learning/index.js';
 import { openGraph, type GraphRunner } from '../../networks/index.js';
 import type { AnomalyNote, MapScale } from '../open-model.js';
 import { usualFigures, type ImageFigures } from './figures.js';

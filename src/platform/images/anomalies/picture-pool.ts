@@ -1,4 +1,4 @@
-import type { Random } from '../../learning/index.js';
+import type { Random } from '../../../learning/index.js';
 import type { ImageSize } from './image-size.js';
 import type { GoodPictures } from './segmenter/crops.js';
 

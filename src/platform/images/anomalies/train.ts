@@ -1,4 +1,4 @@
-import { places, randomOf, shuffle, type Random } from '../../learning/index.js';
+import { places, randomOf, shuffle, type Random } from '../../../learning/index.js';
 import type { AnomalyNote } from '../open-model.js';
 import { areAligned, thumbnailOf } from './alignment.js';
 import { CellSampler, type BankSettings } from './cells.js';

@@ -1,4 +1,4 @@
-import { standardise, standardOf, type LabelledRows } from '../../learning/index.js';
+import { standardise, standardOf, type LabelledRows } from '../../../learning/index.js';
 import type { Familiar } from '../open-model.js';
 import { clipped, unfamiliarity } from './unfamiliarity.js';
 

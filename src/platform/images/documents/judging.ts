@@ -7,7 +7,7 @@ import {
   type Interval,
   type Labels,
   type Matrix,
-} from '../../learning/index.js';
+} from '../../../learning/index.js';
 import { DOCUMENT_LABELS, type DocumentLabel } from './kinds.js';
 
 /** How well photographs are judged that were not learnt from. */

@@ -10,7 +10,7 @@ import {
   type Calibration,
   type LabelledRows,
   type Turns,
-} from '../../learning/index.js';
+} from '../../../learning/index.js';
 import { IMAGE_NOTE, type DocumentNote } from '../open-model.js';
 import { learnFamiliar } from './familiar.js';
 import { DOCUMENT_LABELS } from './kinds.js';

@@ -1,4 +1,4 @@
-import { dueDate } from '../../../../src/modules/lending/due-date.js';
+import { dueDate } from '../../../../src/modules/lending/terms/due-date.js';
 import { today } from '../../lending.js';
 import type { Insert, Row } from './insert.js';
 

@@ -8,7 +8,7 @@ import {
   type SentenceClassifier,
   SentenceRelease,
 } from '../../../../src/modules/chat/gate/index.js';
-import { readTextModel, TextClassifier } from '../../../../src/platform/learning/index.js';
+import { readTextModel, TextClassifier } from '../../../../src/learning/index.js';
 import { readShipped } from '../../../../src/modules/models/shipping/index.js';
 import { HONEST } from './honest-sentences.js';
 import { HOSTILE } from './hostile-claims.js';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { MAY_BE_READ, MAY_NOT } from '../../../../src/modules/chat/gate/sentences/data/templates.js';
-import { sentenceParts } from '../../../../src/modules/chat/gate/sentences/sentence-task.js';
+import { sentenceParts } from '../../../../src/modules/chat/gate/sentences/sentence.task.js';
 import { sentenceText } from '../../../../src/modules/chat/gate/sentences/sentence-text.js';
 import { heldOutAnswers, writtenAnswers } from '../../../../src/modules/chat/gate/sentences/written.js';
-import { normaliseText } from '../../../../src/platform/learning/index.js';
+import { normaliseText } from '../../../../src/learning/index.js';
 import { PARTS, sentencesOf } from '../../../../bench/assistant/sets.js';
 
 const bare = (text: string): string => normaliseText(text).trim();

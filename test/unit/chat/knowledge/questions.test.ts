@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { groupsOf } from '../../../../src/modules/chat/knowledge/grouping.js';
-import { masked } from '../../../../src/modules/chat/knowledge/masking.js';
-import { indexOf } from '../../../../src/modules/chat/knowledge/published-knowledge.js';
-import { shadowsOf } from '../../../../src/modules/chat/knowledge/shadows.js';
+import { groupsOf } from '../../../../src/modules/chat/knowledge/asked-before/grouping.js';
+import { masked } from '../../../../src/modules/chat/knowledge/matching/masking.js';
+import { indexOf } from '../../../../src/modules/chat/knowledge/answering/published-knowledge.js';
+import { shadowsOf } from '../../../../src/modules/chat/knowledge/matching/shadows.js';
 import { writtenSentences } from '../../../../src/modules/chat/understanding/index.js';
-import { replayOf } from '../../../../src/modules/chat/knowledge/replay.js';
-import { finish } from '../../../../src/platform/learning/index.js';
+import { replayOf } from '../../../../src/modules/chat/knowledge/matching/replay.js';
+import { finish } from '../../../../src/learning/index.js';
 import { aFaq, FAQS } from './support.js';
 
 describe('masking past questions', () => {

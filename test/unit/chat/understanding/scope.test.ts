@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { questionTask } from '../../../../src/modules/chat/understanding/training/question-task.js';
+import { questionTask } from '../../../../src/modules/chat/understanding/training/question.task.js';
 import { withThresholds } from '../../../../src/modules/chat/understanding/training/scope.js';
 import {
   finish,
@@ -8,8 +8,8 @@ import {
   TextClassifier,
   trainTextClassifier,
   writeTextModel,
-} from '../../../../src/platform/learning/index.js';
-import { madeTexts } from '../../platform/learning/text/made-texts.js';
+} from '../../../../src/learning/index.js';
+import { madeTexts } from '../../learning/text/made-texts.js';
 
 const RATE = 0.06;
 const STRICT = 0.005;

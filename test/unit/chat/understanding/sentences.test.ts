@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { writtenSentences } from '../../../../src/modules/chat/understanding/index.js';
 import { INTENTS, OUT_OF_SCOPE } from '../../../../src/modules/chat/understanding/intents.js';
 import { EMOTIONS } from '../../../../src/modules/scenarios/index.js';
-import { normaliseText } from '../../../../src/platform/learning/index.js';
+import { normaliseText } from '../../../../src/learning/index.js';
 
 /** Fewer sentences of an intent than this teach the one writer's wording, and not the intent. */
 const LEAST = 20;

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { ServedUnderstanding } from '../../../../src/modules/chat/understanding/index.js';
 import type { ModelServing, ServedTextModel } from '../../../../src/modules/models/index.js';
 import { refuse, UpstreamFailure } from '../../../../src/platform/errors/index.js';
-import { finish, TextClassifier, trainTextClassifier } from '../../../../src/platform/learning/index.js';
+import { finish, TextClassifier, trainTextClassifier } from '../../../../src/learning/index.js';
 
 const rows = Array.from({ length: 40 }, (_, at) => ({
   text: at % 2 === 0 ? `대출 잔액 ${at}` : `날씨 영화 ${at}`,

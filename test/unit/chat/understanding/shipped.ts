@@ -1,4 +1,4 @@
-import { TextClassifier, readTextModel } from '../../../../src/platform/learning/index.js';
+import { TextClassifier, readTextModel } from '../../../../src/learning/index.js';
 import { LocalUnderstanding, type ServedClassifier } from '../../../../src/modules/chat/understanding/index.js';
 import { readShipped } from '../../../../src/modules/models/shipping/index.js';
 import type { ModelTaskName } from '../../../../src/modules/models/index.js';

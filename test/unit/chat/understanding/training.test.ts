@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { normaliseText, randomOf } from '../../../../src/platform/learning/index.js';
+import { normaliseText, randomOf } from '../../../../src/learning/index.js';
 import { asTyped } from '../../../../src/modules/chat/understanding/data/as-typed.js';
 import { sentenceOf } from '../../../../src/modules/chat/understanding/data/expand.js';
 import { emotionRows, intentRows, topicRows } from '../../../../src/modules/chat/understanding/data/rows.js';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { cardSplitShift } from '../../../../src/modules/insights/anomalies/card-split.js';
-import { categoryDrift } from '../../../../src/modules/insights/anomalies/category-drift.js';
-import { categoryBegun, categoryEnded } from '../../../../src/modules/insights/anomalies/category-stays.js';
-import { mixChange } from '../../../../src/modules/insights/anomalies/mix-change.js';
+import { cardSplitShift } from '../../../../src/modules/insights/anomalies/detection/card-split.js';
+import { categoryDrift } from '../../../../src/modules/insights/anomalies/detection/category-drift.js';
+import { categoryBegun, categoryEnded } from '../../../../src/modules/insights/anomalies/detection/category-stays.js';
+import { mixChange } from '../../../../src/modules/insights/anomalies/detection/mix-change.js';
 import { details, judged, ruleOf } from './support.js';
 
 /** A million won a month in all, by place of the category. */

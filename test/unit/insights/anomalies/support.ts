@@ -1,19 +1,19 @@
 import { FIRST_ANOMALY_RULES } from '../../../../migrations/1763900000006-anomalies.js';
 import { LASTING_RULES } from '../../../../migrations/1764400000501-rules-for-lasting-changes.js';
-import { quartersBefore } from '../../../../src/modules/demo/calendar.js';
-import type { DemoSpending } from '../../../../src/modules/demo/demo-spending.js';
-import { parseAnomalyRules } from '../../../../src/modules/insights/anomalies/anomaly-rule-parser.js';
+import { quartersBefore } from '../../../../src/modules/demo/basis/calendar.js';
+import type { DemoSpending } from '../../../../src/modules/demo/spending/demo-spending.js';
+import { parseAnomalyRules } from '../../../../src/modules/insights/anomalies/rules/anomaly-rule-parser.js';
 import type {
   AnomalyRule,
   AnomalyRuleCode,
   ParametersOf,
-} from '../../../../src/modules/insights/anomalies/anomaly-rule.js';
+} from '../../../../src/modules/insights/anomalies/rules/anomaly-rule.js';
 import {
   quarterAt,
   quarterNumber,
   type JudgedQuarter,
   type QuarterSpending,
-} from '../../../../src/modules/insights/anomalies/quarter-history.js';
+} from '../../../../src/modules/insights/anomalies/detection/quarter-history.js';
 
 /** The rules that are in force at first. */
 export const RULES = parseAnomalyRules(FIRST_ANOMALY_RULES);

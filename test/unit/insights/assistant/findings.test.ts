@@ -12,7 +12,7 @@ import type { HealthAssessment } from '../../../../src/modules/insights/health/i
 import { healthScore, type HealthFigures } from '../../../../src/modules/insights/health/health-score.js';
 import type { HealthScale } from '../../../../src/modules/insights/health/health-scale.js';
 import { noticeWords, type NotificationRow } from '../../../../src/modules/insights/notifications/index.js';
-import { APPLICATION_STATUSES } from '../../../../src/modules/lending/refinance/application-status.js';
+import { APPLICATION_STATUSES } from '../../../../src/modules/lending/refinance/applications/application-status.js';
 import type { RecommendationList } from '../../../../src/modules/insights/recommendations/index.js';
 import { expectSound } from '../../../support/finding.js';
 

@@ -8,7 +8,7 @@ import {
 } from '../../../../src/modules/insights/clusters/cluster-profile.js';
 import { clusterRows, type SpentByCategory } from '../../../../src/modules/insights/clusters/cluster-rows.js';
 import { bestClusters, clusterSearch } from '../../../../src/modules/insights/clusters/cluster-search.js';
-import { clusteredOn, clusterTask } from '../../../../src/modules/insights/clusters/cluster-task.js';
+import { clusteredOn, clusterTask } from '../../../../src/modules/insights/clusters/cluster.task.js';
 import {
   CLUSTER_CONTRACT,
   clusterTable,
@@ -22,10 +22,10 @@ import {
   likeness,
   sharedCategories,
 } from '../../../../src/modules/insights/clusters/likeness.js';
-import { LIFESTYLES, lifestyleOf } from '../../../../src/modules/demo/lifestyle.js';
+import { LIFESTYLES, lifestyleOf } from '../../../../src/modules/demo/people/lifestyle.js';
 import { checkFeatures, versionFiles, type TrainedModel } from '../../../../src/modules/models/index.js';
 import { PEER_FLOOR, toldGroup } from '../../../../src/modules/spending/index.js';
-import { adjustedRand, assign } from '../../../../src/platform/learning/index.js';
+import { adjustedRand, assign } from '../../../../src/learning/index.js';
 import { generatedPeople, INSTITUTION } from '../../../support/generated-people.js';
 
 const [PEOPLE, WORLD] = [1_000, 41];

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { STAGE_COLUMNS, STAGE_CONTRACT } from '../../../../src/modules/insights/life-stage/life-stage-features.js';
 import { isLifeStage, type LifeStage } from '../../../../src/modules/insights/life-stage/life-stage.js';
-import { lifeStageTask, trainedOn } from '../../../../src/modules/insights/life-stage/life-stage-task.js';
+import { lifeStageTask, trainedOn } from '../../../../src/modules/insights/life-stage/life-stage.task.js';
 import { stageRows, type StageRows } from '../../../../src/modules/insights/life-stage/stage-rows.js';
 import { stageYear } from '../../../../src/modules/insights/life-stage/stage-year.js';
 import { checkFeatures, type TrainedModel } from '../../../../src/modules/models/index.js';

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
-import type { Benefit, Bonus, Condition, Product } from '../../../../src/modules/insights/recommendations/product.js';
-import type { SpendingYear } from '../../../../src/modules/insights/recommendations/spending-year.js';
+import type {
+  Benefit,
+  Bonus,
+  Condition,
+  Product,
+} from '../../../../src/modules/insights/recommendations/products/product.js';
+import type { SpendingYear } from '../../../../src/modules/insights/recommendations/ranking/spending-year.js';
 import type { CategoryName } from '../../../../src/modules/spending/index.js';
 
 /** Categories that made-up products speak of, and one that they do not. */

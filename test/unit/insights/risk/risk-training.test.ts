@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { Book } from '../../../../src/modules/demo/book.js';
-import { quartersBefore } from '../../../../src/modules/demo/calendar.js';
-import { demoSpending } from '../../../../src/modules/demo/demo-spending.js';
+import { Book } from '../../../../src/modules/demo/books/book.js';
+import { quartersBefore } from '../../../../src/modules/demo/basis/calendar.js';
+import { demoSpending } from '../../../../src/modules/demo/spending/demo-spending.js';
 import {
   RISK_COLUMNS,
   RISK_CONTRACT,
@@ -10,7 +10,7 @@ import {
 } from '../../../../src/modules/insights/risk/risk-features.js';
 import { BANDS_FILE, bandOf, bandsFile } from '../../../../src/modules/insights/risk/risk-output.js';
 import { lastDay, RISK_AHEAD, riskRows, type RiskRows } from '../../../../src/modules/insights/risk/risk-rows.js';
-import { riskOn, riskTask } from '../../../../src/modules/insights/risk/risk-task.js';
+import { riskOn, riskTask } from '../../../../src/modules/insights/risk/risk.task.js';
 import { checkFeatures, type TrainedModel } from '../../../../src/modules/models/index.js';
 import { readLine } from '../../../support/generated-people.js';
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { judgeByPublicDefaults, readPublicDefaults } from '../../../../src/modules/insights/index.js';
-import { randomOf } from '../../../../src/platform/learning/index.js';
+import { randomOf } from '../../../../src/learning/index.js';
 
 /** “Default of Credit Card Clients”, UCI, CC BY 4.0 (Yeh and Lien 2009): the public data closest to this task. */
 const FILE = '../shared/data/taiwan-credit-default/UCI_Credit_Card.csv.gz';

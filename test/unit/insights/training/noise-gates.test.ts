@@ -1,28 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
-import { sentenceParts } from '../../../../src/modules/chat/gate/sentences/sentence-task.js';
+import { sentenceParts } from '../../../../src/modules/chat/gate/sentences/sentence.task.js';
 import { questionTasks } from '../../../../src/modules/chat/understanding/training/chat-tasks.js';
-import { questionTask } from '../../../../src/modules/chat/understanding/training/question-task.js';
+import { questionTask } from '../../../../src/modules/chat/understanding/training/question.task.js';
 import { forecastTask } from '../../../../src/modules/forecasting/index.js';
 import { trainedForecaster } from '../../../../src/modules/forecasting/training/trained-forecaster.js';
 import { clusterRows, type ClusterRows } from '../../../../src/modules/insights/clusters/cluster-rows.js';
-import { clusteredOn, clusterTask } from '../../../../src/modules/insights/clusters/cluster-task.js';
+import { clusteredOn, clusterTask } from '../../../../src/modules/insights/clusters/cluster.task.js';
 import { isLifeStage } from '../../../../src/modules/insights/life-stage/life-stage.js';
-import { lifeStageTask, trainedOn } from '../../../../src/modules/insights/life-stage/life-stage-task.js';
+import { lifeStageTask, trainedOn } from '../../../../src/modules/insights/life-stage/life-stage.task.js';
 import { stageRows } from '../../../../src/modules/insights/life-stage/stage-rows.js';
 import { stageYear } from '../../../../src/modules/insights/life-stage/stage-year.js';
 import { riskYear } from '../../../../src/modules/insights/risk/risk-features.js';
 import { riskRows } from '../../../../src/modules/insights/risk/risk-rows.js';
-import { riskOn, riskTask } from '../../../../src/modules/insights/risk/risk-task.js';
+import { riskOn, riskTask } from '../../../../src/modules/insights/risk/risk.task.js';
 import { MODEL_TASKS, versionFiles, type ModelTask, type TrainedModel } from '../../../../src/modules/models/index.js';
 import { ARCHITECTURE, madeUpSeries, PRE_TRAINING, trainNetwork } from '../../../../src/platform/forecasting/index.js';
-import {
-  matrixOf,
-  places,
-  randomOf,
-  shuffle,
-  shuffledColumns,
-  type TextRow,
-} from '../../../../src/platform/learning/index.js';
+import { matrixOf, places, randomOf, shuffle, shuffledColumns, type TextRow } from '../../../../src/learning/index.js';
 import { generatedPeople } from '../../../support/generated-people.js';
 import { times } from '../../../support/times.js';
 

@@ -4,10 +4,10 @@ import { goalTool } from '../../../../src/modules/lending/assistant/borrowing/li
 import { pathTool } from '../../../../src/modules/lending/assistant/borrowing/limit-path.js';
 import { newLoanTool } from '../../../../src/modules/lending/assistant/borrowing/new-loan.js';
 import { productsTool } from '../../../../src/modules/lending/assistant/borrowing/products.js';
-import { debtOf } from '../../../../src/modules/lending/limit/borrowers.js';
-import { LimitGoalService } from '../../../../src/modules/lending/limit/goal.service.js';
-import { LimitService } from '../../../../src/modules/lending/limit/limit.service.js';
-import { LimitPathService } from '../../../../src/modules/lending/limit/path.service.js';
+import { debtOf } from '../../../../src/modules/lending/limit/simulation/borrowers.js';
+import { LimitGoalService } from '../../../../src/modules/lending/limit/goal/goal.service.js';
+import { LimitService } from '../../../../src/modules/lending/limit/simulation/limit.service.js';
+import { LimitPathService } from '../../../../src/modules/lending/limit/path/path.service.js';
 import { pricedSchedule } from '../../../../src/modules/lending/schedule/schedule-terms.js';
 import type { OpenLoanFact } from '../../../../src/modules/lending/index.js';
 import { findingOf, type Intent, type Tool } from '../../../../src/platform/assistant/index.js';

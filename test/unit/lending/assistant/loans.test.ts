@@ -4,7 +4,7 @@ import { loansTool } from '../../../../src/modules/lending/assistant/loans/loan-
 import { scheduleTool } from '../../../../src/modules/lending/assistant/loans/schedule.js';
 import { extensionTool } from '../../../../src/modules/lending/assistant/changes/extension.js';
 import { rateChangeTool } from '../../../../src/modules/lending/assistant/borrowing/rate-change.js';
-import { schedule } from '../../../../src/modules/lending/amortization.js';
+import { schedule } from '../../../../src/modules/lending/terms/amortization.js';
 import { unborneFigures } from '../../../support/borne-figures.js';
 import { aLoanRow, found, partsOf, valueOf } from './support.js';
 

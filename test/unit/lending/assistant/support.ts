@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import type { OpenLoanFact } from '../../../../src/modules/lending/index.js';
-import { loanFactsOf } from '../../../../src/modules/lending/loan-facts.js';
+import { loanFactsOf } from '../../../../src/modules/lending/loans/loan-facts.js';
 import { LoanOutlookService } from '../../../../src/modules/lending/schedule/loan-outlook.service.js';
 import { findingOf, type Finding, type Intent, type Tool } from '../../../../src/platform/assistant/index.js';
 import { WEEKDAYS } from '../servicing/support.js';

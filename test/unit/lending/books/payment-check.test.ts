@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { LoanBooks, PostingTuple, ReceiptTuple } from '../../../../src/modules/lending/books/books.repository.js';
 import { paymentFault } from '../../../../src/modules/lending/books/payment-check.js';
-import { undo, type Posting } from '../../../../src/modules/lending/booking.js';
+import { undo, type Posting } from '../../../../src/modules/lending/repayments/booking.js';
 import { feePosting, refundDuePosting, reversalPostings } from '../../../../src/modules/lending/payments/postings.js';
-import type { ReversedMoney } from '../../../../src/modules/lending/reversed-money.js';
+import type { ReversedMoney } from '../../../../src/modules/lending/repayments/reversed-money.js';
 
 const RECEIPT = { valueOn: '2026-03-02', bookedOn: '2026-03-04', repaidWon: 900, feeWon: 30, refundWon: 70 };
 const REPAYMENT: Posting = { kind: 'REPAYMENT', valueOn: RECEIPT.bookedOn, cashWon: 900, principalWon: -900 };

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { schedule } from '../../../../src/modules/lending/amortization.js';
-import { marketRates, type MarketProduct } from '../../../../src/modules/lending/decision/market-rate.js';
-import { restInterestWon } from '../../../../src/modules/lending/decision/retention-score.js';
-import { seedsFor } from '../../../../src/modules/lending/decision/retention-query.js';
-import type { LoanKind } from '../../../../src/modules/lending/loan.entity.js';
+import { schedule } from '../../../../src/modules/lending/terms/amortization.js';
+import { marketRates, type MarketProduct } from '../../../../src/modules/lending/decision/retention/market-rate.js';
+import { restInterestWon } from '../../../../src/modules/lending/decision/retention/retention-score.js';
+import { seedsFor } from '../../../../src/modules/lending/decision/retention/retention-query.js';
+import type { LoanKind } from '../../../../src/modules/lending/loans/loan.entity.js';
 import { ordinaryLoans, sumOf } from '../schedule/support.js';
 
 describe('interest over the rest of a loan', () => {

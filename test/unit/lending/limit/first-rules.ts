@@ -1,7 +1,7 @@
 import { FIRST_LENDING_RULES } from '../../../../migrations/1763800000002-lending-rules.js';
-import type { Debt, LimitProfile, WantedLoan } from '../../../../src/modules/lending/limit/limit-profile.js';
-import type { LimitRules, RuleKind } from '../../../../src/modules/lending/limit/limit-rule.js';
-import { parseRules, type StoredRule } from '../../../../src/modules/lending/limit/rule-parser.js';
+import type { Debt, LimitProfile, WantedLoan } from '../../../../src/modules/lending/limit/engine/limit-profile.js';
+import type { LimitRules, RuleKind } from '../../../../src/modules/lending/limit/rules/limit-rule.js';
+import { parseRules, type StoredRule } from '../../../../src/modules/lending/limit/rules/rule-parser.js';
 
 /** The rules that the program begins with, as stored. */
 export const firstStored: readonly StoredRule[] = FIRST_LENDING_RULES.map(

@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { schedule } from '../../../../src/modules/lending/amortization.js';
-import { cheapestCover } from '../../../../src/modules/lending/limit/goal-cover.js';
-import type { GoalRequest } from '../../../../src/modules/lending/limit/goal-request.js';
-import type { GoalPlan } from '../../../../src/modules/lending/limit/goal-settle.js';
-import { seekGoal } from '../../../../src/modules/lending/limit/goal.js';
-import { repaid } from '../../../../src/modules/lending/limit/limit-changes.js';
-import type { Debt, LimitProfile, WantedLoan } from '../../../../src/modules/lending/limit/limit-profile.js';
-import { limitOf } from '../../../../src/modules/lending/limit/limit.js';
+import { schedule } from '../../../../src/modules/lending/terms/amortization.js';
+import { cheapestCover } from '../../../../src/modules/lending/limit/goal/goal-cover.js';
+import type { GoalRequest } from '../../../../src/modules/lending/limit/goal/goal-request.js';
+import type { GoalPlan } from '../../../../src/modules/lending/limit/goal/goal-settle.js';
+import { seekGoal } from '../../../../src/modules/lending/limit/goal/goal.js';
+import { repaid } from '../../../../src/modules/lending/limit/engine/limit-changes.js';
+import type { Debt, LimitProfile, WantedLoan } from '../../../../src/modules/lending/limit/engine/limit-profile.js';
+import { limitOf } from '../../../../src/modules/lending/limit/engine/limit.js';
 import { aDebt, aProfile, firstRules } from './first-rules.js';
 
 const TODAY = '2026-11-21';

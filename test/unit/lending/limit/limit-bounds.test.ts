@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { limitOf } from '../../../../src/modules/lending/limit/limit.js';
-import type { ConstraintName, LimitWarningCode } from '../../../../src/modules/lending/limit/limit-answer.js';
-import { MissingRule } from '../../../../src/modules/lending/limit/limit-rule.js';
-import type { LimitProfile, Region } from '../../../../src/modules/lending/limit/limit-profile.js';
-import { parseRules } from '../../../../src/modules/lending/limit/rule-parser.js';
+import { limitOf } from '../../../../src/modules/lending/limit/engine/limit.js';
+import type { ConstraintName, LimitWarningCode } from '../../../../src/modules/lending/limit/engine/limit-answer.js';
+import { MissingRule } from '../../../../src/modules/lending/limit/rules/limit-rule.js';
+import type { LimitProfile, Region } from '../../../../src/modules/lending/limit/engine/limit-profile.js';
+import { parseRules } from '../../../../src/modules/lending/limit/rules/rule-parser.js';
 import { aDebt, aProfile, firstRules, firstStored } from './first-rules.js';
 
 const TODAY = '2026-11-21';

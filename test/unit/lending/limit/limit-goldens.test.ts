@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { limitOf } from '../../../../src/modules/lending/limit/limit.js';
+import { limitOf } from '../../../../src/modules/lending/limit/engine/limit.js';
 import { aDebt, aProfile, firstRules, paidMonthly } from './first-rules.js';
 
 const won = (profile: Parameters<typeof limitOf>[0], on: string) => limitOf(profile, firstRules, on);

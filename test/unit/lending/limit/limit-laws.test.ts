@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { REGIONS, type Debt, type LimitProfile } from '../../../../src/modules/lending/limit/limit-profile.js';
-import { parseRules } from '../../../../src/modules/lending/limit/rule-parser.js';
-import { limitOf } from '../../../../src/modules/lending/limit/limit.js';
-import { simulate } from '../../../../src/modules/lending/limit/simulation.js';
+import { REGIONS, type Debt, type LimitProfile } from '../../../../src/modules/lending/limit/engine/limit-profile.js';
+import { parseRules } from '../../../../src/modules/lending/limit/rules/rule-parser.js';
+import { limitOf } from '../../../../src/modules/lending/limit/engine/limit.js';
+import { simulate } from '../../../../src/modules/lending/limit/engine/simulation.js';
 import { aDebt, aProfile, firstRules, firstStored, paidMonthly } from './first-rules.js';
 
 const RUNS = { numRuns: 1_000 };

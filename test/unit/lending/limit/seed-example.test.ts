@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type { LimitChanges } from '../../../../src/modules/lending/limit/limit-changes.js';
-import type { PolicyProfile } from '../../../../src/modules/lending/limit/limit-profile.js';
-import { simulate } from '../../../../src/modules/lending/limit/simulation.js';
+import type { LimitChanges } from '../../../../src/modules/lending/limit/engine/limit-changes.js';
+import type { PolicyProfile } from '../../../../src/modules/lending/limit/engine/limit-profile.js';
+import { simulate } from '../../../../src/modules/lending/limit/engine/simulation.js';
 import { aDebt, aProfile, firstRules, paidMonthly } from './first-rules.js';
 
 /** 12.6 million a year of debt service, half of it a card loan of 18 million at 15 %. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { schedule } from '../../../../src/modules/lending/amortization.js';
-import { debtService, serviceFactor } from '../../../../src/modules/lending/limit/debt-service.js';
+import { schedule } from '../../../../src/modules/lending/terms/amortization.js';
+import { debtService, serviceFactor } from '../../../../src/modules/lending/limit/engine/debt-service.js';
 import {
   ONE,
   power,
@@ -9,10 +9,10 @@ import {
   roundedMillionths,
   roundedWon,
   steppedWon,
-} from '../../../../src/modules/lending/limit/fixed-point.js';
-import { limitOf } from '../../../../src/modules/lending/limit/limit.js';
-import type { ServiceFormula } from '../../../../src/modules/lending/limit/limit-rule.js';
-import { stressAddOn, stressWeight, weighedStress } from '../../../../src/modules/lending/limit/stress.js';
+} from '../../../../src/modules/lending/limit/engine/fixed-point.js';
+import { limitOf } from '../../../../src/modules/lending/limit/engine/limit.js';
+import type { ServiceFormula } from '../../../../src/modules/lending/limit/rules/limit-rule.js';
+import { stressAddOn, stressWeight, weighedStress } from '../../../../src/modules/lending/limit/engine/stress.js';
 import { aDebt, aProfile, firstRules } from './first-rules.js';
 
 const NOBODY = { region: 'REGIONAL', homeCount: 0, startedOn: null } as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { dueDate } from '../../../../src/modules/lending/due-date.js';
+import { dueDate } from '../../../../src/modules/lending/terms/due-date.js';
 import { accountOn, FEE_DAYS, payoffQuote, prepaymentFee } from '../../../../src/modules/lending/schedule/index.js';
 import { pay, takenOver } from '../../../../src/modules/lending/servicing/index.js';
 import { aContract } from '../servicing/support.js';

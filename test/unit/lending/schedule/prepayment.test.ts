@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Instalment } from '../../../../src/modules/lending/amortization.js';
+import type { Instalment } from '../../../../src/modules/lending/terms/amortization.js';
 import { paidUpOn, prepaid } from '../../../../src/modules/lending/schedule/index.js';
 import {
   instalmentDueOn,

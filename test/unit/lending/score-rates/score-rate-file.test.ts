@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readScoreRates, ScoreRateFileError } from '../../../../src/modules/lending/score-rates/score-rate-file.js';
-import { demoScoreRates } from '../../../../src/modules/demo/demo-score-rates.js';
+import { demoScoreRates } from '../../../../src/modules/demo/loans/demo-score-rates.js';
 
 const HEADER = 'loanType,fromScore,annualRatePercent,validFrom,source';
 const file = (...lines: string[]) => [HEADER, ...lines].join('\n');

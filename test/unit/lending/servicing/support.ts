@@ -1,5 +1,9 @@
 import fc from 'fast-check';
-import { monthlyInterestWon, schedule, type RepaymentMethod } from '../../../../src/modules/lending/amortization.js';
+import {
+  monthlyInterestWon,
+  schedule,
+  type RepaymentMethod,
+} from '../../../../src/modules/lending/terms/amortization.js';
 import {
   INTEREST_CONVENTIONS,
   defaultRateMillionths,

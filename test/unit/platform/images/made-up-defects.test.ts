@@ -10,7 +10,7 @@ import {
   TRAINING_BASE_MB,
 } from '../../../../src/platform/images/anomalies/picture-pool.js';
 import { batchOf } from '../../../../src/platform/images/anomalies/segmenter/crops.js';
-import { randomOf } from '../../../../src/platform/learning/index.js';
+import { randomOf } from '../../../../src/learning/index.js';
 
 const SIDE = 64;
 const striped = (phase: number): Plane => ({

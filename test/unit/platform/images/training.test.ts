@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { auc } from '../../../../src/platform/learning/index.js';
+import { auc } from '../../../../src/learning/index.js';
 import {
   ImageInspector,
   photographRows,

@@ -14,8 +14,8 @@ import {
   trainKMeans,
   trainLogistic,
   type Matrix,
-} from '../../../../src/platform/learning/index.js';
-import { madeMatrix, madeRows } from '../learning/made-rows.js';
+} from '../../../../src/learning/index.js';
+import { madeMatrix, madeRows } from '../../learning/made-rows.js';
 import { columnsOf, fileOf } from './model-files.js';
 
 const COLUMNS = 11;

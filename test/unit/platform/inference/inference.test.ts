@@ -11,8 +11,8 @@ import {
   takeRows,
   trainBoosting,
   unitVectors,
-} from '../../../../src/platform/learning/index.js';
-import { madeMatrix, madeRows } from '../learning/made-rows.js';
+} from '../../../../src/learning/index.js';
+import { madeMatrix, madeRows } from '../../learning/made-rows.js';
 import { columnsOf, fileOf, sha256 } from './model-files.js';
 
 const COLUMNS = 4;

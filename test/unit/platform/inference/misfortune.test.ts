@@ -7,14 +7,8 @@ import {
   type OpenModel,
 } from '../../../../src/platform/inference/index.js';
 import { Thread } from '../../../../src/platform/inference/thread.js';
-import {
-  exportBoosting,
-  finish,
-  matrixOf,
-  trainBoosting,
-  type Matrix,
-} from '../../../../src/platform/learning/index.js';
-import { madeRows } from '../learning/made-rows.js';
+import { exportBoosting, finish, matrixOf, trainBoosting, type Matrix } from '../../../../src/learning/index.js';
+import { madeRows } from '../../learning/made-rows.js';
 import { columnsOf, fileOf } from './model-files.js';
 
 const RUDE = new URL('./rude-worker.mjs', import.meta.url);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ModelFile } from '../../../../src/platform/inference/index.js';
-import { columnsNamed, type InputColumn } from '../../../../src/platform/learning/index.js';
+import { columnsNamed, type InputColumn } from '../../../../src/learning/index.js';
 
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 

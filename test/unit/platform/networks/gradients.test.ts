@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { randomOf } from '../../../../src/platform/learning/index.js';
+import { randomOf } from '../../../../src/learning/index.js';
 import {
   ADAM_W,
   add,

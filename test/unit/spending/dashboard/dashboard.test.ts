@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { QuarterRow } from '../../../../src/modules/spending/customer-quarter.columns.js';
+import type { QuarterRow } from '../../../../src/modules/spending/quarters/customer-quarter.columns.js';
 import {
   categoryFigures,
   creditSharePercent,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { qualityOf, type Refusals } from '../../../../src/modules/spending/quality/quality-figures.js';
 import { QuarterProfile } from '../../../../src/modules/spending/quality/quarter-profile.js';
-import { AMOUNT_COLUMNS, CODED_COLUMNS } from '../../../../src/modules/spending/source-columns.js';
+import { AMOUNT_COLUMNS, CODED_COLUMNS } from '../../../../src/modules/spending/source/source-columns.js';
 
 /** So many rows whose amounts are all the same and whose codes are all this one. */
 function profileOf(rows: number, thousands: number, code = 'X'): QuarterProfile {

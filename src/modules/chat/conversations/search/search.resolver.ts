@@ -1,7 +1,7 @@
 import { Arg, Ctx, Extensions, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { groupByKey, type RequestContext } from '../../../../platform/graphql/index.js';
-import type { ConversationRow } from '../conversation.row.js';
+import type { ConversationRow } from '../conversation-row.js';
 import { ConversationType } from '../conversation.types.js';
 import type { SearchService } from './search.service.js';
 import type { ConversationMatch } from './search-words.js';

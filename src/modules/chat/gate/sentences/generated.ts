@@ -1,4 +1,4 @@
-import { randomOf, type Random, type TextRow } from '../../../../platform/learning/index.js';
+import { randomOf, type Random, type TextRow } from '../../../../learning/index.js';
 import { sentenceOf } from '../../understanding/index.js';
 import { FILLERS, HARMFUL_LEADS, HARMLESS_LEADS } from './data/fillers.js';
 import { HONEST_EN } from './data/honest-en.js';

@@ -1,4 +1,4 @@
-import type { TextClassifier } from '../../../../platform/learning/index.js';
+import type { TextClassifier } from '../../../../learning/index.js';
 import { PASSES } from './generated.js';
 import { plainSentence, sentenceText } from './sentence-text.js';
 import { structureOf } from './structure.js';

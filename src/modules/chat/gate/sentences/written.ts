@@ -1,5 +1,5 @@
 import { inSources, textFilesIn } from '../../../../platform/sources.js';
-import { normaliseText } from '../../../../platform/learning/index.js';
+import { normaliseText } from '../../../../learning/index.js';
 import { MAY_BE_READ, MAY_NOT, type SentenceKind } from './data/templates.js';
 
 /** A sentence as a model may answer with it, written by somebody who saw nothing of the gate. */

@@ -8,7 +8,7 @@ import type { ComplianceRecorder } from '../../record/index.js';
 import type { ConversationRepository } from '../../conversations/index.js';
 import { NOTHING_ENCLOSED } from '../enclosed.js';
 import type { MessagePlace, MessageRepository } from '../message.repository.js';
-import type { MessageRow } from '../message.row.js';
+import type { MessageRow } from '../message-row.js';
 import { oneAtATime } from '../one-at-a-time.js';
 import {
   nextItem,

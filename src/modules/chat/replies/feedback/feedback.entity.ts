@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { FeedbackReason, FeedbackVerdict } from './feedback-enums.js';
+import type { FeedbackReason, FeedbackVerdict } from './feedback.enums.js';
 
 /** What somebody says of a reply that he got. */
 @Entity('reply_feedback')

@@ -1,8 +1,8 @@
 import { Arg, Ctx, Extensions, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { DateTime, decodeId, type RequestContext } from '../../../../platform/graphql/index.js';
 import { ReplyType } from '../reply.types.js';
-import type { ReplyRow } from '../reply.row.js';
-import { FeedbackReason } from './feedback-enums.js';
+import type { ReplyRow } from '../reply-row.js';
+import { FeedbackReason } from './feedback.enums.js';
 import type { FeedbackFigures, FeedbackService, ShownModelFeedback } from './feedback.service.js';
 import {
   IntentFeedbackType,

@@ -7,8 +7,8 @@ import { isBlank } from '../../../../platform/text.js';
 import { ChatErrorCode, mayUse, refuseBlank, refuseReply } from '../../access/index.js';
 import { hasEnded } from '../reply-state.js';
 import type { ReplyRepository } from '../reply.repository.js';
-import type { ReplyRow } from '../reply.row.js';
-import { REASONS_OF, type FeedbackReason, type FeedbackVerdict } from './feedback-enums.js';
+import type { ReplyRow } from '../reply-row.js';
+import { REASONS_OF, type FeedbackReason, type FeedbackVerdict } from './feedback.enums.js';
 import type {
   FeedbackFigures,
   FeedbackRepository,

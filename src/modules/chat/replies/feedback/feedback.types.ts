@@ -2,7 +2,7 @@ import { IsOptional, Length } from 'class-validator';
 import { Extensions, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { describeEnum, DateTime, payloadType, type PayloadFields } from '../../../../platform/graphql/index.js';
 import { ChatError, ReplyType } from '../reply.types.js';
-import { FeedbackReason, FeedbackVerdict } from './feedback-enums.js';
+import { FeedbackReason, FeedbackVerdict } from './feedback.enums.js';
 
 describeEnum(FeedbackVerdict, 'ReplyFeedbackVerdict', 'What somebody thinks of a reply.', {
   GOOD: 'It was of use.',

@@ -4,7 +4,7 @@ import { FeedbackRepository } from './feedback.repository.js';
 import { FeedbackResolver } from './feedback.resolver.js';
 import { FeedbackService, type FeedbackParts } from './feedback.service.js';
 
-export type { FeedbackReason, FeedbackVerdict } from './feedback-enums.js';
+export type { FeedbackReason, FeedbackVerdict } from './feedback.enums.js';
 export { FeedbackEntity } from './feedback.entity.js';
 
 /** Builds what takes feedback. */

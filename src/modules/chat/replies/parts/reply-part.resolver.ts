@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, Extensions, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { type RequestContext } from '../../../../platform/graphql/index.js';
 import type { ReplyService } from '../reply.service.js';
-import type { ReplyRow, ToldReply } from '../reply.row.js';
+import type { ReplyRow, ToldReply } from '../reply-row.js';
 import { ReplyType } from '../reply.types.js';
 import { actionArguments, actionDocument } from './action-document.js';
 import { inOrder } from './in-order.js';

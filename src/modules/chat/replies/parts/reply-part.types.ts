@@ -1,5 +1,5 @@
 import { Extensions, Field, Int, InterfaceType, ObjectType } from 'type-graphql';
-import { ReplyChartKind, ReplyChartUnit } from './reply-part-enums.js';
+import { ReplyChartKind, ReplyChartUnit } from './reply-part.enums.js';
 import { Decimal } from '../../../../platform/graphql/index.js';
 
 /** Parts are read with their reply's row, whatever is in them. */

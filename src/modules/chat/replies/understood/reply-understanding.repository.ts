@@ -1,6 +1,6 @@
 import { statement, type Queryable } from '../../../../platform/database/index.js';
 import type { EndedReply } from '../writing/ending-hook.js';
-import type { KeptUnderstanding } from './reply-understanding.row.js';
+import type { KeptUnderstanding } from './reply-understanding-row.js';
 
 const INSERT = statement(`
   INSERT INTO reply_understanding (reply_id, account_id, topic, topic_probability, intent, intent_probability, emotion,

@@ -1,4 +1,4 @@
-import { randomOf, type Random, type TextRow } from '../../../../platform/learning/index.js';
+import { randomOf, type Random, type TextRow } from '../../../../learning/index.js';
 import { asTyped } from '../data/as-typed.js';
 import { oneOf, sentenceOf } from '../data/expand.js';
 import type { Grammar } from '../data/grammar.js';

@@ -1,4 +1,4 @@
-import { randomOf, type TextRow } from '../../../../platform/learning/index.js';
+import { randomOf, type TextRow } from '../../../../learning/index.js';
 import { asTyped } from '../data/as-typed.js';
 import { heldOut } from '../held-out/index.js';
 import type { Emotion } from '../understood.js';

@@ -1,4 +1,4 @@
-import type { Random } from '../../../../platform/learning/index.js';
+import type { Random } from '../../../../learning/index.js';
 import { oneOf } from '../data/expand.js';
 
 /** Endings that may stand for one another, after a syllable that closes in ㅆ or ㅄ, and as whole syllables. */

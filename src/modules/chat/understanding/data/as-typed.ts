@@ -1,4 +1,4 @@
-import type { Random } from '../../../../platform/learning/index.js';
+import type { Random } from '../../../../learning/index.js';
 
 /** How often each habit shows; a guess at hasty typing on a telephone. */
 const HABITS = { closed: 0.1, unmarked: 0.35, slip: 0.07, tail: 0.06, small: 0.5, bare: 0.3 } as const;

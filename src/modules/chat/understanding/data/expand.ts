@@ -1,4 +1,4 @@
-import type { Random } from '../../../../platform/learning/index.js';
+import type { Random } from '../../../../learning/index.js';
 
 const PARTS = /\{(\w+)\}|\[([^\]]*)\]/g;
 

@@ -1,4 +1,4 @@
-import { normaliseText, randomOf, type Random, type TextRow } from '../../../../platform/learning/index.js';
+import { normaliseText, randomOf, type Random, type TextRow } from '../../../../learning/index.js';
 import { heldOut } from '../held-out/index.js';
 import { INTENTS, OUT_OF_SCOPE, type Intent } from '../intents.js';
 import { topicByWords } from '../topic-words.js';

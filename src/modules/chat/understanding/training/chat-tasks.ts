@@ -1,4 +1,4 @@
-import { SHORT_TEXTS } from '../../../../platform/learning/index.js';
+import { SHORT_TEXTS } from '../../../../learning/index.js';
 import type { ModelTask } from '../../../models/index.js';
 import { DANGER_CONCEPT_COUNT, withDangerConcepts } from '../danger/danger-concepts.js';
 import { HARMLESS } from '../danger/danger.js';
@@ -9,7 +9,7 @@ import { withConcepts } from '../concepts.js';
 import { INTENTS, OUT_OF_SCOPE } from '../intents.js';
 import { topicByWords } from '../topic-words.js';
 import type { QuestionTopic } from '../understood.js';
-import { judgedAs, questionTask, type QuestionTask } from './question-task.js';
+import { judgedAs, questionTask, type QuestionTask } from './question.task.js';
 
 const LIMITS = [
   {

@@ -12,7 +12,7 @@ import {
   TextClassifier,
   wilsonInterval,
   type TextModel,
-} from '../../../../platform/learning/index.js';
+} from '../../../../learning/index.js';
 import {
   againstShuffledTruth,
   type AgainstNoise,

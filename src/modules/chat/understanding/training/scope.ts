@@ -4,7 +4,7 @@ import {
   type TextModel,
   type TextRow,
   type TextTraining,
-} from '../../../../platform/learning/index.js';
+} from '../../../../learning/index.js';
 
 type Outside = NonNullable<TextTraining['outside']>;
 

@@ -1,5 +1,5 @@
 import type { Localized } from '../../../../platform/text.js';
-import { normaliseText, tokensOf, type TextRow } from '../../../../platform/learning/index.js';
+import { normaliseText, tokensOf, type TextRow } from '../../../../learning/index.js';
 
 /** How texts are told apart without a model. */
 export interface PlainWay {

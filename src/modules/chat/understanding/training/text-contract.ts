@@ -6,7 +6,7 @@ import {
   TEXT_LIMIT,
   tokensOf,
   type TextReading,
-} from '../../../../platform/learning/index.js';
+} from '../../../../learning/index.js';
 import {
   featureContract,
   type FeatureColumn,

@@ -1,10 +1,9 @@
 import { said } from '../../../../platform/assistant/index.js';
 import type { Caller } from '../../../../platform/access/index.js';
 import type { Localized } from '../../../../platform/text.js';
-import { rateMillionths } from '../../amortization.js';
+import { rateMillionths } from '../../terms/index.js';
 import type { WantedKind } from '../../limit/index.js';
-import type { LoanFacts } from '../../loan-facts.js';
-import { LOAN_KINDS } from '../../loan-name.texts.js';
+import { LOAN_KINDS, type LoanFacts } from '../../loans/index.js';
 import type { ProductRow, ProductService } from '../../refinance/index.js';
 import { saidRate } from '../wording.js';
 

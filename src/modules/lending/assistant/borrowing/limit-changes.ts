@@ -1,7 +1,7 @@
 import { said, saidWon } from '../../../../platform/assistant/index.js';
 import type { Localized } from '../../../../platform/text.js';
 import type { RequestedChanges, RequestedRepayment, SimulatedLimit } from '../../limit/index.js';
-import { LOAN_KINDS } from '../../loan-name.texts.js';
+import { LOAN_KINDS } from '../../loans/index.js';
 import { inPoints } from '../wording.js';
 import type { LimitGiven } from './limit-arguments.js';
 import { NO_CHANGES } from './limit-subject.js';

@@ -1,7 +1,7 @@
 import { months, said, typedFacts, type Fact, type TypedFacts } from '../../../../platform/assistant/index.js';
 import type { Localized } from '../../../../platform/text.js';
 import type { LimitAnswer, SimulatedLimit } from '../../limit/index.js';
-import { LOAN_KINDS } from '../../loan-name.texts.js';
+import { LOAN_KINDS } from '../../loans/index.js';
 import { SIMULATED } from '../wording.js';
 import type { LimitGiven, Subject } from './limit-arguments.js';
 import { changeText } from './limit-changes.js';

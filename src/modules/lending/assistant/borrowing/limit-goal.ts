@@ -14,7 +14,7 @@ import {
 } from '../../../../platform/assistant/index.js';
 import { withParticle } from '../../../../platform/korean.js';
 import type { Localized } from '../../../../platform/text.js';
-import type { LoanFacts, OpenLoanFact } from '../../loan-facts.js';
+import type { LoanFacts, OpenLoanFact } from '../../loans/index.js';
 import { obstacleText, stepText, type GoalPlan, type Limits, type SoughtGoal } from '../../limit/index.js';
 import { owedLoan, prepaymentFee } from '../../schedule/index.js';
 import { FOLLOW } from '../follow-ups.texts.js';

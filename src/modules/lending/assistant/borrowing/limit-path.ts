@@ -13,7 +13,7 @@ import {
 } from '../../../../platform/assistant/index.js';
 import { withParticle } from '../../../../platform/korean.js';
 import type { Localized } from '../../../../platform/text.js';
-import { LOAN_KINDS } from '../../loan-name.texts.js';
+import { LOAN_KINDS } from '../../loans/index.js';
 import type { Limits } from '../../limit/index.js';
 import { FOLLOW } from '../follow-ups.texts.js';
 import { SIMULATED } from '../wording.js';

@@ -2,7 +2,7 @@ import { said, saidWon, saysAny, withYesOrNo, type ToolContext } from '../../../
 import { withParticle } from '../../../../platform/korean.js';
 import type { Localized } from '../../../../platform/text.js';
 import type { LimitAnswer, SimulatedLimit, WantedKind } from '../../limit/index.js';
-import { LOAN_KINDS } from '../../loan-name.texts.js';
+import { LOAN_KINDS } from '../../loans/index.js';
 import { listed } from '../wording.js';
 import type { LimitGiven, Subject } from './limit-arguments.js';
 import { changeText } from './limit-changes.js';

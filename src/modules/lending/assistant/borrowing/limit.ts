@@ -1,7 +1,7 @@
 import { formOf, said, tool, type Finding, type Tool, type ToolContext } from '../../../../platform/assistant/index.js';
 import type { Localized } from '../../../../platform/text.js';
 import type { LimitService, SimulatedLimit } from '../../limit/index.js';
-import type { LoanService } from '../../loan.service.js';
+import type { LoanService } from '../../loans/index.js';
 import { FOLLOW, goalOf } from '../follow-ups.texts.js';
 import { reckonedRate, type RateParts, type ReckonedRate } from './assumed-rate.js';
 import { orIncomeAsked } from './income-asked.js';

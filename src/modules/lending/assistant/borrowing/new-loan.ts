@@ -12,10 +12,9 @@ import {
 } from '../../../../platform/assistant/index.js';
 import { withParticle } from '../../../../platform/korean.js';
 import type { Localized } from '../../../../platform/text.js';
-import type { RepaymentMethod } from '../../amortization.js';
+import type { RepaymentMethod } from '../../terms/index.js';
 import type { WantedKind } from '../../limit/index.js';
-import { LOAN_KINDS } from '../../loan-name.texts.js';
-import type { LoanService } from '../../loan.service.js';
+import { LOAN_KINDS, type LoanService } from '../../loans/index.js';
 import type { LoanScheduleService, ScheduleAnswer } from '../../schedule/index.js';
 import { FOLLOW } from '../follow-ups.texts.js';
 import { COMPUTED, METHOD_TEXT, saidRate } from '../wording.js';

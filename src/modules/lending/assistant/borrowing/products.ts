@@ -9,8 +9,7 @@ import {
   type Tool,
 } from '../../../../platform/assistant/index.js';
 import { withParticle } from '../../../../platform/korean.js';
-import type { LoanKind } from '../../loan.entity.js';
-import { LOAN_KINDS } from '../../loan-name.texts.js';
+import { LOAN_KINDS, type LoanKind } from '../../loans/index.js';
 import type { ProductRow } from '../../refinance/index.js';
 import { FOLLOW } from '../follow-ups.texts.js';
 import { PRODUCTS, RATE_KIND_TEXT, saidRate } from '../wording.js';

@@ -1,7 +1,7 @@
 import { said, saidWon, typedFacts, type Fact } from '../../../../platform/assistant/index.js';
 import type { Localized } from '../../../../platform/text.js';
 import type { RatePath } from '../../../forecasting/index.js';
-import { dueDate } from '../../due-date.js';
+import { dueDate } from '../../terms/index.js';
 import type { AskedLoan } from '../asked-loans.js';
 import { basisFacts } from '../basis-facts.js';
 import { listed } from '../wording.js';

@@ -13,7 +13,7 @@ import { withParticle } from '../../../../platform/korean.js';
 import type { Localized } from '../../../../platform/text.js';
 import { atRate, positionOf } from '../../decision/index.js';
 import type { RatePaths } from '../../../forecasting/index.js';
-import { followsMarket } from '../../follows-market.js';
+import { followsMarket } from '../../loans/index.js';
 import { owedLoan } from '../../schedule/index.js';
 import type { Servicing } from '../../servicing/index.js';
 import { askedLoans, LOAN_ARGUMENTS, type AskedLoan } from '../asked-loans.js';

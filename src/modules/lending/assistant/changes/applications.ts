@@ -22,8 +22,7 @@ import {
   type ProductService,
   type Refinance,
 } from '../../refinance/index.js';
-import type { LoanKind } from '../../loan.entity.js';
-import { LOAN_KINDS } from '../../loan-name.texts.js';
+import { LOAN_KINDS, type LoanKind } from '../../loans/index.js';
 import { askedLoans, LOAN_ARGUMENTS, type NamedLoans } from '../asked-loans.js';
 import { FOLLOW } from '../follow-ups.texts.js';
 import type { LoanParts } from '../loan-parts.js';

@@ -1,7 +1,7 @@
 import { said, typedFacts, type Fact, type FactSource } from '../../../../platform/assistant/index.js';
 import { koreanDate, type Clock } from '../../../../platform/clock.js';
 import type { Arrears } from '../../../customers/index.js';
-import type { LoanFacts } from '../../loan-facts.js';
+import type { LoanFacts } from '../../loans/index.js';
 import { nextInstalment } from '../../schedule/index.js';
 import type { Servicing } from '../../servicing/index.js';
 import { meantOf, type AskedLoan } from '../asked-loans.js';

@@ -15,8 +15,8 @@ import {
   type ToolContext,
 } from '../../../../platform/assistant/index.js';
 import { withParticle } from '../../../../platform/korean.js';
-import { dueDate } from '../../due-date.js';
-import { LOAN_KINDS } from '../../loan-name.texts.js';
+import { dueDate } from '../../terms/index.js';
+import { LOAN_KINDS } from '../../loans/index.js';
 import { askedLoans, LOAN_ARGUMENTS, type NamedLoans } from '../asked-loans.js';
 import { FOLLOW } from '../follow-ups.texts.js';
 import type { LoanParts } from '../loan-parts.js';

@@ -1,10 +1,7 @@
 import type { Caller } from '../../../../platform/access/index.js';
 import { fieldsNamed, pageRequest, type Selected } from '../../../../platform/graphql/index.js';
-import type { OpenLoanFact } from '../../loan-facts.js';
-import type { LoanService } from '../../loan.service.js';
-import { loanNames } from '../../loan-name.texts.js';
+import { loanNames, LOANS, type OpenLoanFact, type LoanService } from '../../loans/index.js';
 import type { Localized } from '../../../../platform/text.js';
-import { LOANS } from '../../lending.columns.js';
 
 /** Loans and repayments that are looked at: a customer has few loans, and pays each once a month or so. */
 const [LOANS_MAX, PAGE, PAGES_MAX] = [100, 100, 6];

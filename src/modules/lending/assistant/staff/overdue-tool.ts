@@ -3,7 +3,7 @@ import { fieldsNamed } from '../../../../platform/graphql/index.js';
 import { said, saidWon, tool, typedFacts, type Finding, type Tool } from '../../../../platform/assistant/index.js';
 import type { Localized } from '../../../../platform/text.js';
 import { FOLLOW_UPS, LEDGER, namesOf, type StaffToolParts } from './staff-parts.js';
-import { KEEP_LOANS } from '../../loan.policy.js';
+import { KEEP_LOANS } from '../../loans/index.js';
 
 const SHOWN = fieldsNamed('loanNumber', 'balanceWon', 'overdueWon', 'overdueDays');
 /** Loans looked at, and those told: the oldest arrears first. */

@@ -4,7 +4,7 @@ import { fieldsNamed } from '../../../../platform/graphql/index.js';
 import type { Localized } from '../../../../platform/text.js';
 import type { CustomerService } from '../../../customers/index.js';
 import type { RetentionService } from '../../decision/index.js';
-import type { LoanService } from '../../loan.service.js';
+import type { LoanService } from '../../loans/index.js';
 
 /** What the tools ask: each service authorises by itself, and records whom staff were shown. */
 export interface StaffToolParts {

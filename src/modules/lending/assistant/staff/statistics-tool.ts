@@ -8,7 +8,7 @@ import {
   type Finding,
   type Tool,
 } from '../../../../platform/assistant/index.js';
-import type { LoanStatistics } from '../../loan-totals.js';
+import type { LoanStatistics } from '../../loans/index.js';
 import { FOLLOW_UPS, LEDGER, type StaffToolParts } from './staff-parts.js';
 
 /** The institution's loans in numbers, up to five seconds old. */

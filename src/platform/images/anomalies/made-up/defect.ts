@@ -1,4 +1,4 @@
-import type { Random } from '../../../learning/index.js';
+import type { Random } from '../../../../learning/index.js';
 import { between, normal, pick } from '../../documents/pages/canvas.js';
 import { crackMask, spotMask, type Mask } from './masks.js';
 import { pastePiece } from './paste.js';

@@ -1,4 +1,4 @@
-import type { Random } from '../../../learning/index.js';
+import type { Random } from '../../../../learning/index.js';
 import { between, normal } from '../../documents/pages/canvas.js';
 import { smoothNoise } from '../../documents/pages/smooth-noise.js';
 

@@ -1,4 +1,4 @@
-import type { Random } from '../../../learning/index.js';
+import type { Random } from '../../../../learning/index.js';
 import { between } from '../../documents/pages/canvas.js';
 import { lightAt, type Plane } from './plane.js';
 

@@ -1,4 +1,4 @@
-import type { Random } from '../../../learning/index.js';
+import type { Random } from '../../../../learning/index.js';
 import { between, normal } from '../../documents/pages/canvas.js';
 import { withDefects } from '../made-up/defect.js';
 import type { Plane } from '../made-up/plane.js';

@@ -1,4 +1,4 @@
-import { randomOf } from '../../../learning/index.js';
+import { randomOf } from '../../../../learning/index.js';
 import { NORM_EPSILON, openGraph, Tape, type BatchStatistics } from '../../../networks/index.js';
 import { learningBlock, segmenter } from './network.js';
 

@@ -1,4 +1,4 @@
-import { randomOf } from '../../../learning/index.js';
+import { randomOf } from '../../../../learning/index.js';
 import { ADAM_W, segmentation, Tape, Trainer } from '../../../networks/index.js';
 import { batchOf, type GoodPictures } from './crops.js';
 import { foldedWeights } from './folding.js';

@@ -11,7 +11,7 @@ import {
   type Tensor,
 } from '../../../networks/index.js';
 import { normal } from '../../documents/pages/canvas.js';
-import type { Random } from '../../../learning/index.js';
+import type { Random } from '../../../../learning/index.js';
 
 /** Filters over a value, then no negative numbers. */
 type Block = (value: Tensor, filters: number, side: number, how?: Convolution) => Tensor;

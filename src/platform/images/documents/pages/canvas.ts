@@ -1,4 +1,4 @@
-import type { Random } from '../../../learning/index.js';
+import type { Random } from '../../../../learning/index.js';
 
 export type Colour = readonly [red: number, green: number, blue: number];
 

@@ -1,4 +1,4 @@
-import type { Random } from '../../../learning/index.js';
+import type { Random } from '../../../../learning/index.js';
 import { between, drawPath, normal, whole, type Canvas, type Colour } from './canvas.js';
 import { smoothNoise } from './smooth-noise.js';
 

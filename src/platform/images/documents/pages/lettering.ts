@@ -1,4 +1,4 @@
-import type { Random } from '../../../learning/index.js';
+import type { Random } from '../../../../learning/index.js';
 import { between, drawLine, type Canvas, type Colour } from './canvas.js';
 import { strokesOf } from './glyphs.js';
 

@@ -1,4 +1,4 @@
-import type { Random } from '../../../learning/index.js';
+import type { Random } from '../../../../learning/index.js';
 import { between, normal, whole, type Canvas } from './canvas.js';
 import { smoothNoise } from './smooth-noise.js';
 

@@ -1,4 +1,4 @@
-import { places, randomOf, shuffle, type Random } from '../../../learning/index.js';
+import { places, randomOf, shuffle, type Random } from '../../../../learning/index.js';
 import { between, blankCanvas, drawCircle, drawLine, drawPath, fillBox, normal, pick, whole } from './canvas.js';
 import type { Canvas, Colour } from './canvas.js';
 import { lengthOf, letteringOf, writeText, type Lettering } from './lettering.js';

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { randomOf, type Random } from '../../../learning/index.js';
+import { randomOf, type Random } from '../../../../learning/index.js';
 import type { DocumentLabel } from '../kinds.js';
 import { between, whole, type Canvas } from './canvas.js';
 import { addScratches, addStains } from './damage.js';

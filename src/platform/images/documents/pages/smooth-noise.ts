@@ -1,4 +1,4 @@
-import type { Random } from '../../../learning/index.js';
+import type { Random } from '../../../../learning/index.js';
 import { normal } from './canvas.js';
 
 /** Noise that is smooth between a few places: a function of where, from 0 to 1 in both directions. */

@@ -1,4 +1,4 @@
-import type { Random } from '../../../learning/index.js';
+import type { Random } from '../../../../learning/index.js';
 import type { DocumentLabel } from '../kinds.js';
 import { between, blankCanvas, normal, whole, type Canvas, type Colour } from './canvas.js';
 import { smoothNoise } from './smooth-noise.js';

@@ -1,0 +1,104 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { loadConfig } from '../../platform/config/index.js';
+import { analyseParts, TableError, type PartReport, type PartsAnalysis } from '../../platform/tables/index.js';
+import { filesOf } from './analyse-files.js';
+import { reportPage } from './analyse-html.js';
+import { reportText } from './analyse-report.js';
+import { CliError, type CliCommand, type CliContext } from '../command.js';
+import { requireFolder } from '../files.js';
+
+const HELP = `
+Each file is read by a process of its own, and all of them are asked together at the end: totals, months, countries,
+products, customers and segments where the columns are those of sales, a profile of the columns otherwise. The first file says
+which columns there are; a file with others, or one that cannot be read, is refused whole and named, and the command ends with
+status 2. Every refused row is told with file, line and reason.
+
+A pattern is a file, a folder with all below it, a pattern in quotes such as "sales/2025-*.csv", or s3://bucket/prefix, for
+which the store of MOA_S3_… is used. What does not fit in --memory-mb goes to the folder of --out, which needs about as much
+room as a quarter of the files, and as the largest file where files come from a bucket. Work that broke off goes on there when
+it is started again.
+
+The folder holds report.md and report.html to be read, report.json with all of it, and refused.csv.
+
+Examples:
+  moa analyse sales/ --out report
+  moa analyse "sales/2024-*.csv" "sales/2025-*.parquet" --out report --memory-mb 1024
+  moa analyse s3://bank-data/sales/ --out report`;
+
+/** Some file was refused whole. */
+const INCOMPLETE = 2;
+const TELL_MS = 2_000;
+const [LEAST_MEMORY_MB, MOST_MEMORY_MB] = [64, 65_536];
+
+interface Options {
+  readonly out: string;
+  readonly memoryMb: number;
+}
+
+/** Analyses many files as one table. */
+export const analyse: CliCommand = (context) =>
+  new Command('analyse')
+    .description('Analyse many files of CSV, XLSX or Parquet as one table.')
+    .argument('<pattern...>', 'files, folders, patterns, or s3://bucket/prefix')
+    .requiredOption('--out <folder>', 'where the report goes')
+    .option('--memory-mb <number>', 'memory of the database, in MiB: 64 to 65536', memoryOf, 256)
+    .addHelpText('after', HELP)
+    .action((patterns: string[], options: Options) => run(context, patterns, options));
+
+async function run(context: CliContext, patterns: readonly string[], { out, memoryMb }: Options): Promise<void> {
+  await requireFolder(out);
+  const work = join(out, 'work');
+  const files = await filesOf(patterns, { bucket: loadConfig().storage.bucket, scratch: work, out });
+  const said = await analyseParts(files, {
+    ...{ folder: work, refusedTo: join(out, 'refused.csv'), memoryMb },
+    progress: teller(context),
+    done: (report, place) => context.say(`${place + 1} of ${files.length} ${doneText(report)}`),
+  }).catch((error: unknown) => {
+    throw error instanceof TableError ? new CliError(error.text.en, { cause: error }) : error;
+  });
+  await writeFile(join(out, 'report.json'), `${JSON.stringify(said, null, 2)}\n`);
+  await writeFile(join(out, 'report.md'), reportText(said));
+  await writeFile(join(out, 'report.html'), reportPage(said));
+  await rm(work, { recursive: true, force: true });
+  conclude(context, said, out);
+}
+
+function conclude(context: CliContext, said: PartsAnalysis, out: string): void {
+  const { rowsRead, rowsAccepted, rowsRefused, files } = said;
+  context.say(`${figure(rowsRead)} rows read, ${figure(rowsAccepted)} accepted, ${figure(rowsRefused)} refused.`);
+  context.say(`The report is in ${join(out, 'report.md')}.`);
+  const failed = files.filter(({ failure }) => failure !== null).length;
+  if (failed > 0)
+    throw new CliError(`${failed} of ${files.length} files were refused whole: the report says why.`, {
+      exitCode: INCOMPLETE,
+    });
+}
+
+function doneText({ name, rowsAccepted, rowsRefused, failure }: PartReport): string {
+  if (failure) return `${name}: refused. ${failure.message.en}`;
+  return `${name}: ${figure(rowsAccepted)} rows accepted, ${figure(rowsRefused)} refused`;
+}
+
+/** Tells from time to time how far a file is. */
+function teller({
+  say,
+}: CliContext): (file: string, at: { bytesRead: number; bytesTotal: number; rowsRead: number }) => void {
+  let toldAt = performance.now();
+  return (file, { bytesRead, bytesTotal, rowsRead }) => {
+    if (performance.now() - toldAt < TELL_MS) return;
+    toldAt = performance.now();
+    say(`${file}: ${figure(rowsRead)} rows, ${Math.floor((100 * bytesRead) / Math.max(1, bytesTotal))} %`);
+  };
+}
+
+const figure = (count: number): string => count.toLocaleString('en');
+
+/** @throws InvalidArgumentError */
+function memoryOf(text: string): number {
+  const memory = Number(text);
+  if (!Number.isInteger(memory) || memory < LEAST_MEMORY_MB || memory > MOST_MEMORY_MB)
+    throw new InvalidArgumentError(`Expected a whole number from ${LEAST_MEMORY_MB} to ${MOST_MEMORY_MB}.`);
+  return memory;
+}

@@ -1,0 +1,103 @@
+import {
+  ExportFileError,
+  readExport,
+  verifyLinks,
+  verifyRecords,
+  type Verification,
+} from '../../modules/chat/index.js';
+import { verifyTrail, type TrailVerification } from '../../platform/audit/index.js';
+import { START, type ChainFault } from '../../platform/chain/index.js';
+import { loadConfig } from '../../platform/config/index.js';
+import { atOneMoment } from '../../platform/database/index.js';
+import { anchorsIn, NO_ANCHORS, type Anchors } from './audit-anchors.js';
+import { institutionsNamed } from './audit-institutions.js';
+import { CliError, type CliContext } from '../command.js';
+import { migrateUp, withDatabase, withTables } from '../database.js';
+import { requireFile } from '../files.js';
+
+export interface VerifyWords {
+  readonly institution?: string;
+  readonly from?: string;
+  readonly anchors?: string;
+}
+
+/** The status with which a command ends that found a fault: other than one that could not look. */
+const FAULT_STATUS = 2;
+/** Progress is told this often. */
+const EVERY_MS = 5_000;
+
+const figure = (count: number): string => count.toLocaleString('en');
+
+/** Checks chains in the database or in a file, and says what it found. @throws CliError for a fault. */
+export async function verify({ institution, from, anchors: path }: VerifyWords, context: CliContext): Promise<void> {
+  const anchors = path === undefined ? NO_ANCHORS : await anchorsIn(path);
+  const faults =
+    from === undefined
+      ? await verifyDatabase(institution ?? null, anchors, context)
+      : await verifyFile(from, anchors, context);
+  if (faults.length > 0) throw new CliError(faults.join('\n'), { exitCode: FAULT_STATUS });
+}
+
+async function verifyDatabase(code: string | null, anchors: Anchors, context: CliContext): Promise<string[]> {
+  const config = await withDatabase(loadConfig(), context);
+  await migrateUp(config, context);
+  return withTables(config, (database) =>
+    atOneMoment(database, async (moment) => {
+      const institutions = await institutionsNamed(moment, code);
+      if (code !== null && institutions.length === 0) throw new CliError(`There is no institution ${code}.`);
+      const faults: string[] = [];
+      for (const { id, code: name } of institutions) {
+        const onRecord = teller(context, `records of ${name}`);
+        const options = { anchors: anchors.compliance.get(name) ?? new Map<number, string>(), onRecord };
+        const found = await verifyRecords(moment, id, options);
+        if (found) faults.push(...told(name, found, context));
+      }
+      if (code !== null) return faults;
+      const onSeal = teller(context, 'entries of the audit trail');
+      return [...faults, ...toldTrail(await verifyTrail(moment, { anchors: anchors.audit, onSeal }), context)];
+    }),
+  );
+}
+
+async function verifyFile(path: string, anchors: Anchors, context: CliContext): Promise<string[]> {
+  await requireFile(path);
+  try {
+    const { header, records } = await readExport(path);
+    const { head, institution } = header;
+    const known = anchors.compliance.get(institution);
+    const onRecord = teller(context, 'records');
+    const chain = { records, institution, start: START, head, isHeadGone: head === null };
+    const walked = await verifyLinks(chain, { ...(known && { anchors: known }), onRecord });
+    return told(`${institution} in ${path}`, { ...walked, head: head ?? START }, context);
+  } catch (error) {
+    if (error instanceof ExportFileError) throw new CliError(error.message, { cause: error });
+    throw error;
+  }
+}
+
+/** Says that records are sound, or answers with their fault. */
+function told(whose: string, { checked, erased, fault, last }: Verification, { say }: CliContext): string[] {
+  if (fault) return [`FAULT in the records of ${whose}: ${faultOf(fault, 'record')}`];
+  say(`SOUND records of ${whose}: ${figure(checked)}, ${figure(erased)} of them with erased words; head ${last.hash}`);
+  return [];
+}
+
+function toldTrail({ fault, entries, checked, unsealed, last }: TrailVerification, { say }: CliContext): string[] {
+  if (fault)
+    return [`FAULT in the audit trail: ${faultOf(fault, fault.detail.startsWith('audit entry') ? 'entry' : 'seal')}`];
+  const young = unsealed === 0 ? '' : `; ${figure(unsealed)} younger ones are not sealed yet`;
+  say(`SOUND audit trail: ${figure(entries)} entries under ${figure(checked)} seals${young}; head ${last.hash}`);
+  return [];
+}
+
+const faultOf = ({ kind, sequence, detail }: ChainFault, what: string): string =>
+  `${kind} at ${what} ${sequence}: ${detail}`;
+
+function teller({ say }: CliContext, what: string): (count: number) => void {
+  let toldAt = performance.now();
+  return (count) => {
+    if (performance.now() - toldAt < EVERY_MS) return;
+    toldAt = performance.now();
+    say(`${figure(count)} ${what} so far`);
+  };
+}

@@ -1,0 +1,25 @@
+import type { SeedProgress, SeedStep } from '../../modules/demo/index.js';
+
+const STEPS: Readonly<Record<SeedStep, string>> = {
+  CUSTOMERS: 'customers',
+  LOANS: 'loans',
+  REPAYMENTS: 'repayments',
+  SPENDING_FILE: 'rows of spending written',
+  SPENDING_IMPORT: 'rows of spending imported',
+  PLAY: 'courses of applications, payments and requests played',
+  STATISTICS: 'statistics',
+};
+
+/** A step that takes long is told of this often. */
+const EVERY_MS = 5_000;
+
+/** Says each step of an institution when it is done, and in between how far it is. */
+export function tellSeedProgress(say: (line: string) => void): (progress: SeedProgress) => void {
+  let toldAt = performance.now();
+  return ({ institution, step, done, total }) => {
+    if (done === 0 || (done < total && performance.now() - toldAt < EVERY_MS)) return;
+    toldAt = performance.now();
+    const of = done < total ? ` of ${total.toLocaleString('en')}` : '';
+    say(`Demo data: ${institution} ${done.toLocaleString('en')}${of} ${STEPS[step]}`);
+  };
+}

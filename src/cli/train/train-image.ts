@@ -1,0 +1,57 @@
+import { Command } from 'commander';
+import { DefectFilesRefused, defectTaskOn, readLayout } from '../../modules/analysis/index.js';
+import { loadConfig } from '../../platform/config/index.js';
+import { trainingFiles, TrainingPlaceRefused } from '../../platform/storage/index.js';
+import { CliError, type CliCommand } from '../command.js';
+import { migrateUp, withDatabase, withTables } from '../database.js';
+import { checkOptions } from './train-options.js';
+import { trainVersion, type VersionOptions } from './train-version.js';
+
+const HELP = `
+It learns from photographs of good things alone, in the layout of MVTec AD:
+  train/good          good things; ten at least, and better a hundred
+  test/good           others, by which it is judged
+  test/DEFECT         defective things, in a folder for each kind of defect
+  ground_truth/DEFECT where the defects of an image are, if somebody drew that: NAME_mask.png
+
+JPEG, PNG and WebP are read, of any size, one file at a time and within MOA_TRAIN_MEMORY_MB. A file that cannot be read
+is named and left out; where more than a tenth of train/good cannot be read, nothing is trained. Without images of both
+kinds in test nobody knows how good the model is: it is kept, and cannot be put in service.
+
+DATA is a folder, or store:PREFIX: the files under the prefix of training in the bucket, or without one in the folder
+"training" of MOA_STORAGE_DIR. --institution, --seed and --option are those of moa train.
+
+Examples:
+  moa train image --data screws
+  moa train image --data store:tiles/2026 --institution MOA_BANK --seed 7
+  moa train image --data screws --option steps=300`;
+
+/** Trains the model that tells defects in photographs. */
+export const trainImage: CliCommand = (context) =>
+  new Command('image')
+    .description('Train the model that tells defective things from good ones in photographs.')
+    .requiredOption('--data <place>', 'a folder, or store:PREFIX')
+    .addHelpText('after', HELP)
+    .action(async (_: unknown, command: Command) => {
+      const { data, ...options } = command.optsWithGlobals<VersionOptions & { readonly data: string }>();
+      if (options.ship) throw new CliError('No model of images of yours can ship with the program: leave --ship out.');
+      const config = await withDatabase(loadConfig(), context);
+      const layout = await readLayout(trainingFiles(data, config.storage)).catch(plainly);
+      const { good, known } = layout;
+      const defective = known.filter(({ defect }) => defect !== null).length;
+      context.say(
+        `${good.length} good images; to be judged by ${known.length - defective} good and ${defective} defective`,
+      );
+      const task = defectTaskOn(layout, {
+        memoryMb: config.trainMemoryMb,
+        onRefused: (name, { message }) => context.say(`Left out: ${name}: ${message}`),
+      });
+      checkOptions(task, options.option);
+      await migrateUp(config, context);
+      await withTables(config, (database) => trainVersion(task, options, { config, database, context }));
+    });
+
+function plainly(error: unknown): never {
+  if (!(error instanceof DefectFilesRefused || error instanceof TrainingPlaceRefused)) throw error;
+  throw new CliError(`${error.message}. See moa train image --help.`, { cause: error });
+}

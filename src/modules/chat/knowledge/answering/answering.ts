@@ -1,0 +1,121 @@
+import type { Caller } from '../../../../platform/access/index.js';
+import type { Locale, Localized } from '../../../../platform/text.js';
+import { filled } from '../content.js';
+import type { PublishedRow } from '../knowledge-row.js';
+import { answeredBy } from '../matching/matching.js';
+import type { PublishedKnowledge } from './published-knowledge.js';
+import {
+  fieldsNamed,
+  UPLOAD_FIELD_TEXT,
+  type LatestUpload,
+  type UploadField,
+  type UploadResult,
+} from '../upload-field.js';
+
+/** A figure in an answer: what it is, where it comes from and when it held. */
+export interface KnowledgeFact {
+  /** Such as `upload.17.total_revenue`. */
+  readonly id: string;
+  readonly label: Localized;
+  readonly value: Localized;
+  readonly source: Localized;
+  readonly asOf: string;
+}
+
+/** An answer that people of the institution wrote, with what it tells of the one who asked. */
+export interface KnowledgeAnswer {
+  /** Code of an intent; null when an FAQ answered. */
+  readonly intent: string | null;
+  /** Number of an FAQ; null when an intent answered. */
+  readonly faqId: number | null;
+  /** The version that was published. */
+  readonly version: number;
+  readonly text: string;
+  /** Every figure in the text that is not the institution's own. */
+  readonly facts: readonly KnowledgeFact[];
+}
+
+const NO_UPLOAD: Localized = {
+  ko: '확인해 보니 올리신 파일이 없어 답해 드릴 수 없습니다. 파일을 올리시면 그 파일에서 확인되는 내용으로 답해 드리겠습니다.',
+  en: 'You have not uploaded a file, so there is nothing to answer this from. Once you have, it is answered from that file.',
+};
+
+/** Said of files that were deleted since the message was sent. */
+export const FILES_GONE: Localized = {
+  ko: '첨부하신 파일이 더 이상 없어 답해 드릴 수 없습니다. 파일을 다시 올려 첨부해 주세요.',
+  en: 'The file you attached is no longer here, so there is nothing to answer this from. Send it again and attach it.',
+};
+
+/** What is known of a question beside its words. */
+interface About {
+  /** What a model takes it to be about. */
+  readonly intent?: string | null;
+  readonly files?: readonly number[];
+}
+
+/** Answers from what the caller's institution has published; well below a millisecond once it is at hand. */
+export class Answering {
+  constructor(private readonly parts: { readonly published: PublishedKnowledge; readonly uploads: LatestUpload }) {}
+
+  /**
+   * The answer of the intent or FAQ that is near enough to a question, else of the intent that a model takes it to be
+   * about; null when there is none. Drafts and what is retired answer nobody.
+   * @param files those that the question is about; the asker's newest when empty.
+   */
+  async answerFrom(
+    caller: Caller,
+    question: string,
+    locale: Locale,
+    { intent = null, files = [] }: About = {},
+  ): Promise<KnowledgeAnswer | null> {
+    if (caller.actor === null) return null;
+    const published = await this.parts.published.of(caller.actor.institutionId);
+    const row = answeredBy(published, question, intent);
+    if (!row) return null;
+    const { code, key, version } = row;
+    const from = { intent: code, faqId: code === null ? key : null, version };
+    const told = await Promise.all(
+      alongside(row, published.rows, question).map((one) => this.#told(caller, one, { locale, files })),
+    );
+    // Without a file each would say the same.
+    const texts = [...new Set(told.map(({ text }) => text))];
+    return { ...from, text: texts.join('\n'), facts: told.flatMap(({ facts }) => facts) };
+  }
+
+  async #told(
+    caller: Caller,
+    { content: { field, answerKo, answerEn } }: PublishedRow,
+    { locale, files }: { readonly locale: Locale; readonly files: readonly number[] },
+  ): Promise<Pick<KnowledgeAnswer, 'text' | 'facts'>> {
+    const answer = locale === 'ko' ? answerKo : answerEn;
+    if (field === null) return { text: answer, facts: [] };
+    const upload = await this.parts.uploads.latestOf(caller, field, files);
+    if (!upload) return { text: (files.length > 0 ? FILES_GONE : NO_UPLOAD)[locale], facts: [] };
+    const value = upload.values[field];
+    if (!value) return { text: notInIt(upload, field)[locale], facts: [] };
+    const { fileName, uploadedOn } = upload;
+    const fact = {
+      id: `upload.${upload.id}.${field}`,
+      label: UPLOAD_FIELD_TEXT[field],
+      value,
+      source: { ko: `올리신 파일 ${fileName}`, en: `your file ${fileName}` },
+      asOf: uploadedOn,
+    };
+    return { text: filled(answer, { value: value[locale], uploadedOn, fileName }), facts: [fact] };
+  }
+}
+
+/** The rows that tell what a question names of the newest file, or the one that answers it. */
+function alongside(row: PublishedRow, rows: readonly PublishedRow[], question: string): readonly PublishedRow[] {
+  if (row.content.field === null) return [row];
+  const named = fieldsNamed(question).flatMap((field) => rows.find(({ content }) => content.field === field) ?? []);
+  return named.length > 1 ? named : [row];
+}
+
+function notInIt({ fileName, uploadedOn }: UploadResult, field: UploadField): Localized {
+  const { ko, en } = UPLOAD_FIELD_TEXT[field];
+  return {
+    ko: `${uploadedOn}에 올리신 파일(${fileName})에서는 확인되지 않는 항목입니다: ${ko}`,
+    en: `The file you uploaded on ${uploadedOn} (${fileName}) does not tell this: ${en}`,
+  };
+}

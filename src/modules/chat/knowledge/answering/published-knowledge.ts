@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { finishInTurns } from '../../../../learning/index.js';
+import type { Clock } from '../../../../platform/clock.js';
+import { LookedUp } from '../../../../platform/looked-up.js';
+import { RecentMap } from '../../../../platform/recent-map.js';
+import type { KnowledgeRepository } from '../knowledge.repository.js';
+import type { PublishedRow } from '../knowledge-row.js';
+import { MatchIndex } from '../matching/match-index.js';
+import { SHIPPED_INTENTS } from './shipped-intents.js';
+
+/** How long a process goes on answering with what it knows after something else was published. */
+export const KNOWLEDGE_TTL_MS = 5_000;
+/** Institutions whose knowledge is kept at hand; some megabytes each. */
+const INSTITUTIONS = 32;
+
+/** What answers for an institution. */
+export interface Knowledge {
+  readonly rows: readonly PublishedRow[];
+  readonly index: MatchIndex<PublishedRow>;
+  /** Digest of what is published: another whenever something else is. */
+  readonly version: string;
+}
+
+interface Known extends Knowledge {
+  readonly stamp: string;
+}
+
+/** What institutions answer with, at hand in the process and looked up anew every few seconds, however many ask. */
+export class PublishedKnowledge {
+  readonly #known = new RecentMap<LookedUp<Known>>(INSTITUTIONS);
+
+  constructor(
+    private readonly knowledge: Pick<KnowledgeRepository, 'listPublished' | 'stampOf' | 'ship'>,
+    private readonly clock: Clock,
+  ) {}
+
+  of(institutionId: number): Promise<Knowledge> {
+    const key = String(institutionId);
+    const known = this.#known.get(key) ?? this.#lookedUp(institutionId);
+    this.#known.set(key, known);
+    return known.get();
+  }
+
+  /**
+   * Digest of what an institution has published, of 32 letters: it is another whenever an intent or FAQ is published,
+   * changed or retired. At hand in the process, and at most `KNOWLEDGE_TTL_MS` behind other processes.
+   */
+  async version(institutionId: number): Promise<string> {
+    return (await this.of(institutionId)).version;
+  }
+
+  /** Has what was just changed in this process looked up at once. */
+  forget(institutionId: number): void {
+    this.#known.delete(String(institutionId));
+  }
+
+  #lookedUp(institutionId: number): LookedUp<Known> {
+    let latest: Known | null = null;
+    return new LookedUp(this.clock, KNOWLEDGE_TTL_MS, async () => {
+      if (latest === null) await this.knowledge.ship(institutionId, SHIPPED_INTENTS, this.clock.now());
+      const stamp = await this.knowledge.stampOf(institutionId);
+      if (latest?.stamp === stamp) return latest;
+      const rows = await this.knowledge.listPublished(institutionId);
+      latest = { stamp, version: digestOf(stamp), rows, index: await indexOf(rows) };
+      return latest;
+    });
+  }
+}
+
+/** Two different stamps share these 128 bits of SHA-256 only by an accident that is not met. */
+const digestOf = (stamp: string): string => createHash('sha256').update(stamp).digest('hex').slice(0, 32);
+
+/** The index of what answers; others get their turn of the event loop while it is made. */
+export function indexOf(rows: readonly PublishedRow[]): Promise<MatchIndex<PublishedRow>> {
+  return finishInTurns(MatchIndex.of(rows.map((row) => ({ entry: row, questions: row.content.questions }))));
+}

@@ -1,0 +1,44 @@
+import type { QuestionTopic } from '../../understanding/index.js';
+import type { PublishedRow } from '../knowledge-row.js';
+import type { Shadow } from '../matching/shadows.js';
+
+/** Past questions that a replay asks again at most. */
+export const MOST_REPLAYED = 2_000;
+/** Unanswered questions that are looked at, the latest ones. */
+export const MOST_UNANSWERED = 500;
+/** Examples, or groups, that are shown at most. */
+export const MOST_SHOWN = 50;
+
+/** A question that would be answered otherwise; its words are masked. */
+export interface ChangeExample {
+  readonly question: string;
+  readonly before: PublishedRow | null;
+  readonly after: PublishedRow | null;
+}
+
+export interface ReplayReport {
+  readonly replayed: number;
+  readonly answeredBefore: number;
+  readonly answeredAfter: number;
+  readonly newlyAnswered: number;
+  readonly noLongerAnswered: number;
+  readonly answeredOtherwise: number;
+  readonly examples: readonly ChangeExample[];
+  /** Questions about the asker himself that the draft would answer alike for everybody; empty is as it should be. */
+  readonly shadows: readonly Shadow[];
+}
+
+/** Questions about the same that nothing answers. */
+export interface UnansweredGroup {
+  /** The latest of them; its words are masked. */
+  readonly question: string;
+  readonly count: number;
+  /** How many people asked them. */
+  readonly askers: number;
+  /** What models took most of them to be about; null when none did. */
+  readonly topic: QuestionTopic | null;
+  readonly intent: string | null;
+  /** What is published that comes nearest, though not near enough; null when nothing has a word in common. */
+  readonly nearest: PublishedRow | null;
+  readonly lastAskedAt: Date;
+}

@@ -1,0 +1,25 @@
+import { statement, type Queryable } from '../../../../platform/database/index.js';
+
+const LIST = statement('SELECT contact FROM institution_contact WHERE institution_id = $1 ORDER BY contact');
+/** Those who set the contacts of an institution take turns. */
+const TAKE_TURN = statement(`SELECT pg_advisory_xact_lock(hashtext('institution contacts'), $1::integer)`);
+const CLEAR = statement('DELETE FROM institution_contact WHERE institution_id = $1 AND NOT contact = ANY ($2::text[])');
+const ADD = statement(`
+  INSERT INTO institution_contact (institution_id, contact) SELECT $1, unnest($2::text[]) ON CONFLICT DO NOTHING`);
+
+/** Keeps which numbers, addresses and links are an institution's own. */
+export class InstitutionContactsRepository {
+  constructor(private readonly database: Queryable) {}
+
+  async list(institutionId: number, within = this.database): Promise<string[]> {
+    const rows = await within.rows<{ contact: string }>(LIST, [institutionId]);
+    return rows.map(({ contact }) => contact);
+  }
+
+  /** Has just these from now on. */
+  async set(transaction: Queryable, institutionId: number, contacts: readonly string[]): Promise<void> {
+    await transaction.tuples(TAKE_TURN, [institutionId]);
+    await transaction.tuples(CLEAR, [institutionId, contacts]);
+    await transaction.tuples(ADD, [institutionId, contacts]);
+  }
+}

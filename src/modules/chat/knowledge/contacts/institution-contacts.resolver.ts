@@ -1,0 +1,57 @@
+import { ArrayMaxSize, Length } from 'class-validator';
+import { Arg, Ctx, Extensions, Field, InputType, Mutation, Query, Resolver } from 'type-graphql';
+import { type RequestContext, payloadType } from '../../../../platform/graphql/index.js';
+import { MOST_CONTACTS, type InstitutionContactsService } from './institution-contacts.service.js';
+import { KnowledgeError } from '../knowledge.errors.js';
+
+@InputType('InstitutionContactsSetInput', { description: 'The contacts of your institution, all of them.' })
+class InstitutionContactsSetInput {
+  @Field(() => [String], {
+    description: 'Telephone numbers, e-mail addresses and links, at most 50 of 200 letters. Whatever is left out goes.',
+  })
+  @ArrayMaxSize(MOST_CONTACTS)
+  @Length(3, 200, { each: true })
+  contacts!: string[];
+
+  @Field(() => String, {
+    description:
+      'Chosen by you, 1 to 255 characters: the same key with the same input does nothing again and answers the same.',
+  })
+  @Length(1, 255)
+  idempotencyKey!: string;
+}
+
+const InstitutionContactsSetPayload = payloadType(
+  'InstitutionContactsSetPayload',
+  'What came of setting the contacts.',
+  {
+    contacts: [[String], 'The contacts as they are now; null when refused.', MOST_CONTACTS],
+    userErrors: [KnowledgeError, 'Why nothing was done; empty when something was.'],
+  },
+);
+
+@Resolver()
+export class InstitutionContactsResolver {
+  constructor(private readonly service: InstitutionContactsService) {}
+
+  @Query(() => [String], {
+    description:
+      'Telephone numbers, e-mail addresses and links of your institution, beside which answers name none. For staff.',
+  })
+  @Extensions({ listSize: MOST_CONTACTS })
+  institutionContacts(@Ctx() context: RequestContext): Promise<string[]> {
+    return this.service.list(context);
+  }
+
+  @Mutation(() => InstitutionContactsSetPayload, {
+    description:
+      'Sets which contacts are your institution’s own. An answer that names one still takes two people. For administrators.',
+  })
+  async institutionContactsSet(
+    @Arg('input', () => InstitutionContactsSetInput, { description: 'The contacts.' })
+    { idempotencyKey, contacts }: InstitutionContactsSetInput,
+    @Ctx() context: RequestContext,
+  ): Promise<{ readonly contacts: string[] }> {
+    return { contacts: await this.service.set(context, idempotencyKey, contacts) };
+  }
+}

@@ -1,0 +1,118 @@
+import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import {
+  connectionFrom,
+  decodeId,
+  pageRequest,
+  type Connection,
+  type RequestContext,
+} from '../../../../platform/graphql/index.js';
+import { FaqChangeInput, FaqChangePayload, FaqCreateInput, FaqUpdateInput } from './knowledge.inputs.js';
+import type { KnowledgeRow } from '../knowledge-row.js';
+import type { KnowledgeService } from './knowledge.service.js';
+import type { PublishingService } from './publishing.service.js';
+import {
+  FaqConnection,
+  FaqType,
+  KnowledgeArgs,
+  sourceOf,
+  toKnowledgeType,
+  type ShownKnowledge,
+} from './knowledge.types.js';
+
+const FAQS = 'faqs';
+
+interface Changed {
+  readonly faq: ShownKnowledge;
+}
+
+@Resolver(() => FaqType)
+export class FaqResolver {
+  constructor(
+    private readonly service: KnowledgeService,
+    private readonly publishing: PublishingService,
+  ) {}
+
+  @Query(() => FaqConnection, { description: 'Questions your institution has answers to, newest first. For staff.' })
+  async faqs(
+    @Args(() => KnowledgeArgs) args: KnowledgeArgs,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<ShownKnowledge>> {
+    const request = pageRequest(FAQS, args);
+    const rows = await this.service.page(context, 'FAQ', args.state ?? null, request);
+    const shown = rows.map((row) => toKnowledgeType(row, context.locale));
+    return connectionFrom(FAQS, request, shown, ({ key }) => key);
+  }
+
+  @Mutation(() => FaqChangePayload, { description: 'Writes an FAQ, which answers nobody yet. For staff.' })
+  async faqCreate(
+    @Arg('input', () => FaqCreateInput, { description: 'The FAQ.' }) input: FaqCreateInput,
+    @Ctx() context: RequestContext,
+  ): Promise<Changed> {
+    const { idempotencyKey, questions, answerKo, answerEn, source } = input;
+    const content = { nameKo: null, nameEn: null, questions, answerKo, answerEn, field: null, ...sourceOf(source) };
+    return shown(await this.service.create(context, idempotencyKey, null, content), context);
+  }
+
+  @Mutation(() => FaqChangePayload, {
+    description:
+      'Changes the draft of an FAQ unless somebody else did since `version` was read. What is published answers as before. For staff.',
+  })
+  async faqUpdate(
+    @Arg('input', () => FaqUpdateInput, { description: 'The changes.' }) input: FaqUpdateInput,
+    @Ctx() context: RequestContext,
+  ): Promise<Changed> {
+    const { idempotencyKey, questions, answerKo, answerEn, source } = input;
+    const answers = { answerKo: answerKo ?? undefined, answerEn: answerEn ?? undefined };
+    const changes = { questions: questions ?? undefined, ...answers, source: source ?? undefined };
+    return shown(await this.service.update(context, idempotencyKey, which(input), changes), context);
+  }
+
+  @Mutation(() => FaqChangePayload, {
+    description:
+      'Proposes that an FAQ answers as its draft is now; `intentReplay` shows first what changes. For staff.',
+  })
+  async faqPropose(
+    @Arg('input', () => FaqChangeInput, { description: 'The FAQ.' }) input: FaqChangeInput,
+    @Ctx() context: RequestContext,
+  ): Promise<Changed> {
+    return shown(await this.publishing.propose(context, input.idempotencyKey, which(input)), context);
+  }
+
+  @Mutation(() => FaqChangePayload, {
+    description:
+      'Lets an FAQ answer as it was proposed, by another administrator than who did: neither may have made the account of the other. For administrators.',
+  })
+  async faqPublish(
+    @Arg('input', () => FaqChangeInput, { description: 'The FAQ.' }) input: FaqChangeInput,
+    @Ctx() context: RequestContext,
+  ): Promise<Changed> {
+    return shown(await this.publishing.publish(context, input.idempotencyKey, which(input)), context);
+  }
+
+  @Mutation(() => FaqChangePayload, {
+    description: "Takes the proposal of an FAQ back, your own or another's. For staff.",
+  })
+  async faqReject(
+    @Arg('input', () => FaqChangeInput, { description: 'The FAQ.' }) input: FaqChangeInput,
+    @Ctx() context: RequestContext,
+  ): Promise<Changed> {
+    return shown(await this.publishing.reject(context, input.idempotencyKey, which(input)), context);
+  }
+
+  @Mutation(() => FaqChangePayload, {
+    description: 'Lets an FAQ answer no more, at once. For administrators.',
+  })
+  async faqRetire(
+    @Arg('input', () => FaqChangeInput, { description: 'The FAQ.' }) input: FaqChangeInput,
+    @Ctx() context: RequestContext,
+  ): Promise<Changed> {
+    return shown(await this.publishing.retire(context, input.idempotencyKey, which(input)), context);
+  }
+}
+
+const which = ({ faqId, version }: FaqChangeInput | FaqUpdateInput) => ({
+  ...({ kind: 'FAQ', version } as const),
+  id: decodeId('Faq', faqId, ['faqId']),
+});
+
+const shown = (row: KnowledgeRow, { locale }: RequestContext): Changed => ({ faq: toKnowledgeType(row, locale) });

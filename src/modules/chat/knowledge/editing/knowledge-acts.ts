@@ -1,0 +1,81 @@
+import type { Caller, Permission } from '../../../../platform/access/index.js';
+import type { Clock } from '../../../../platform/clock.js';
+import type { Database, Transaction } from '../../../../platform/database/index.js';
+import { keyClaim, once } from '../../../../platform/once/index.js';
+import { knowledgeChanged, knowledgeNotFound } from '../knowledge.refusals.js';
+import type { KnowledgeRepository } from '../knowledge.repository.js';
+import type { KnowledgeKind, KnowledgeRow } from '../knowledge-row.js';
+
+/** What an act has while it is done. */
+export interface Work {
+  readonly transaction: Transaction;
+  readonly accountId: number;
+  readonly institutionId: number;
+  readonly at: Date;
+}
+
+/** An intent or FAQ, as of the version that was read. */
+export interface Which {
+  readonly kind: KnowledgeKind;
+  readonly id: number;
+  readonly version: number;
+}
+
+/** Something that is done once for its key. */
+export interface Act {
+  readonly key: string;
+  readonly operation: string;
+  readonly input: object;
+}
+
+/** Does what changes intents and FAQs: once for a key, and never over what somebody else changed since it was read. */
+export class KnowledgeActs {
+  constructor(
+    private readonly parts: {
+      readonly database: Database;
+      readonly clock: Clock;
+      readonly knowledge: KnowledgeRepository;
+    },
+  ) {}
+
+  /** @throws Refusal FORBIDDEN, IDEMPOTENCY_CONFLICT, KNOWLEDGE_CHANGED when somebody is changing it for too long. */
+  async once<Answer>(
+    caller: Caller,
+    { key, operation, input }: Act,
+    permission: Permission,
+    work: (work: Work) => Promise<Answer>,
+  ): Promise<Answer> {
+    const { accountId, institutionId } = permission.require(caller);
+    const at = this.parts.clock.now();
+    const claim = keyClaim(accountId, key, operation, input);
+    return once(this.parts.database, { claim, at, busy: knowledgeChanged }, (transaction) =>
+      work({ transaction, accountId, institutionId, at }),
+    );
+  }
+
+  /** As it was read. @throws Refusal INTENT_NOT_FOUND, FAQ_NOT_FOUND, KNOWLEDGE_CHANGED. */
+  async current({ transaction, institutionId }: Work, { kind, id, version }: Which): Promise<KnowledgeRow> {
+    const row = await this.parts.knowledge.find(kind, institutionId, id, transaction);
+    if (!row) return knowledgeNotFound(kind);
+    return row.version === version ? row : knowledgeChanged();
+  }
+}
+
+const NAMES: Readonly<Record<KnowledgeKind, { readonly operation: string; readonly type: string }>> = {
+  INTENT: { operation: 'intent', type: 'Intent' },
+  FAQ: { operation: 'faq', type: 'Faq' },
+};
+
+/** What an act on a kind is called. */
+export const operationOf = (kind: KnowledgeKind, act: string): string => `${NAMES[kind].operation}${act}`;
+
+/** What is recorded of an act. */
+export const factOf = (
+  what: string,
+  { kind, key, code, version }: KnowledgeRow,
+  detail: Readonly<Record<string, unknown>>,
+) => ({
+  action: `${kind}_${what}`,
+  ...{ subjectType: NAMES[kind].type, subjectId: key, customerId: null },
+  detail: { ...detail, version, ...(code !== null && { code }) },
+});

@@ -1,0 +1,197 @@
+import { ArrayMaxSize, ArrayMinSize, IsInt, IsOptional, Length, Matches, MaxLength } from 'class-validator';
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { stated, payloadType } from '../../../../platform/graphql/index.js';
+import { MAX_ANSWER_LETTERS, MAX_QUESTIONS, MAX_SOURCE_LETTERS } from '../content.js';
+import { UploadFieldEnum } from '../knowledge.enums.js';
+import { KnowledgeError } from '../knowledge.errors.js';
+import { FaqType, IntentType } from './knowledge.types.js';
+import type { UploadField } from '../upload-field.js';
+
+const CODE = /^[0-9A-Z][0-9A-Z_-]{1,39}$/;
+const CODE_RULE = stated({
+  ko: '영문 대문자, 숫자, 하이픈(-), 밑줄(_) 2~40자여야 합니다.',
+  en: 'must be 2 to 40 capital letters, digits, hyphens and underscores',
+});
+const KEY =
+  'Chosen by you, 1 to 255 characters: the same key with the same input does nothing again and answers the same.';
+const QUESTIONS = 'Questions it answers, 1 to 20 of at most 200 letters, each different; the first stands for all.';
+const ANSWER = 'At most 2,000 letters. With a field it has the slot {value}, and may have {uploadedOn} and {fileName}.';
+const FIELD = "What it tells of the asker's own latest upload.";
+const SOURCE =
+  'Where figures in the answers come from, such as an article of a law, at most 200 letters; empty for none. Without it no answer that names figures is published.';
+const VERSION = 'The version that was read.';
+
+@InputType('IntentCreateInput', { description: 'An intent, as a draft.' })
+export class IntentCreateInput {
+  @Field(() => String, { description: 'Code of 2 to 40 capital letters, digits, hyphens and underscores; it stays.' })
+  @Matches(CODE, CODE_RULE)
+  code!: string;
+
+  @Field(() => String, { description: 'Its name in Korean, 1 to 100 letters.' })
+  @Length(1, 100)
+  nameKo!: string;
+
+  @Field(() => String, { description: 'Its name in English, 1 to 100 letters.' })
+  @Length(1, 100)
+  nameEn!: string;
+
+  @Field(() => [String], { description: QUESTIONS })
+  @ArrayMinSize(1)
+  @ArrayMaxSize(MAX_QUESTIONS)
+  questions!: string[];
+
+  @Field(() => String, { description: `The answer in Korean. ${ANSWER}` })
+  @Length(1, MAX_ANSWER_LETTERS)
+  answerKo!: string;
+
+  @Field(() => String, { description: `The answer in English. ${ANSWER}` })
+  @Length(1, MAX_ANSWER_LETTERS)
+  answerEn!: string;
+
+  @Field(() => UploadFieldEnum, { nullable: true, description: FIELD })
+  field?: UploadField | null;
+
+  @Field(() => String, { nullable: true, description: SOURCE })
+  @IsOptional()
+  @MaxLength(MAX_SOURCE_LETTERS)
+  source?: string | null;
+
+  @Field(() => String, { description: KEY })
+  @Length(1, 255)
+  idempotencyKey!: string;
+}
+
+@InputType('IntentUpdateInput', { description: 'Changes of an intent. What is left out, or null, stays as it is.' })
+export class IntentUpdateInput {
+  @Field(() => ID, { description: 'Id of the intent.' })
+  intentId!: string;
+
+  @Field(() => Int, { description: VERSION })
+  @IsInt()
+  version!: number;
+
+  @Field(() => String, { nullable: true, description: 'Its name in Korean, 1 to 100 letters.' })
+  @Length(1, 100)
+  nameKo?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Its name in English, 1 to 100 letters.' })
+  @Length(1, 100)
+  nameEn?: string | null;
+
+  @Field(() => [String], { nullable: true, description: QUESTIONS })
+  @ArrayMinSize(1)
+  @ArrayMaxSize(MAX_QUESTIONS)
+  questions?: string[] | null;
+
+  @Field(() => String, { nullable: true, description: `The answer in Korean. ${ANSWER}` })
+  @Length(1, MAX_ANSWER_LETTERS)
+  answerKo?: string | null;
+
+  @Field(() => String, { nullable: true, description: `The answer in English. ${ANSWER}` })
+  @Length(1, MAX_ANSWER_LETTERS)
+  answerEn?: string | null;
+
+  @Field(() => String, { nullable: true, description: SOURCE })
+  @IsOptional()
+  @MaxLength(MAX_SOURCE_LETTERS)
+  source?: string | null;
+
+  @Field(() => String, { description: KEY })
+  @Length(1, 255)
+  idempotencyKey!: string;
+}
+
+@InputType('IntentChangeInput', { description: 'An intent that is to answer from now on, or no more.' })
+export class IntentChangeInput {
+  @Field(() => ID, { description: 'Id of the intent.' })
+  intentId!: string;
+
+  @Field(() => Int, { description: VERSION })
+  @IsInt()
+  version!: number;
+
+  @Field(() => String, { description: KEY })
+  @Length(1, 255)
+  idempotencyKey!: string;
+}
+
+@InputType('FaqCreateInput', { description: 'An FAQ, as a draft.' })
+export class FaqCreateInput {
+  @Field(() => [String], { description: QUESTIONS })
+  @ArrayMinSize(1)
+  @ArrayMaxSize(MAX_QUESTIONS)
+  questions!: string[];
+
+  @Field(() => String, { description: 'The answer in Korean, at most 2,000 letters.' })
+  @Length(1, MAX_ANSWER_LETTERS)
+  answerKo!: string;
+
+  @Field(() => String, { description: 'The answer in English, at most 2,000 letters.' })
+  @Length(1, MAX_ANSWER_LETTERS)
+  answerEn!: string;
+
+  @Field(() => String, { nullable: true, description: SOURCE })
+  @IsOptional()
+  @MaxLength(MAX_SOURCE_LETTERS)
+  source?: string | null;
+
+  @Field(() => String, { description: KEY })
+  @Length(1, 255)
+  idempotencyKey!: string;
+}
+
+@InputType('FaqUpdateInput', { description: 'Changes of an FAQ. What is left out, or null, stays as it is.' })
+export class FaqUpdateInput {
+  @Field(() => ID, { description: 'Id of the FAQ.' })
+  faqId!: string;
+
+  @Field(() => Int, { description: VERSION })
+  @IsInt()
+  version!: number;
+
+  @Field(() => [String], { nullable: true, description: QUESTIONS })
+  @ArrayMinSize(1)
+  @ArrayMaxSize(MAX_QUESTIONS)
+  questions?: string[] | null;
+
+  @Field(() => String, { nullable: true, description: 'The answer in Korean, at most 2,000 letters.' })
+  @Length(1, MAX_ANSWER_LETTERS)
+  answerKo?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The answer in English, at most 2,000 letters.' })
+  @Length(1, MAX_ANSWER_LETTERS)
+  answerEn?: string | null;
+
+  @Field(() => String, { nullable: true, description: SOURCE })
+  @IsOptional()
+  @MaxLength(MAX_SOURCE_LETTERS)
+  source?: string | null;
+
+  @Field(() => String, { description: KEY })
+  @Length(1, 255)
+  idempotencyKey!: string;
+}
+
+@InputType('FaqChangeInput', { description: 'An FAQ that is to answer from now on, or no more.' })
+export class FaqChangeInput {
+  @Field(() => ID, { description: 'Id of the FAQ.' })
+  faqId!: string;
+
+  @Field(() => Int, { description: VERSION })
+  @IsInt()
+  version!: number;
+
+  @Field(() => String, { description: KEY })
+  @Length(1, 255)
+  idempotencyKey!: string;
+}
+
+export const IntentChangePayload = payloadType('IntentChangePayload', 'What changes of an intent answer.', {
+  intent: [IntentType, 'The intent as it is now; null when refused.'],
+  userErrors: [KnowledgeError, 'Why nothing was done; empty when something was.'],
+});
+
+export const FaqChangePayload = payloadType('FaqChangePayload', 'What changes of an FAQ answer.', {
+  faq: [FaqType, 'The FAQ as it is now; null when refused.'],
+  userErrors: [KnowledgeError, 'Why nothing was done; empty when something was.'],
+});

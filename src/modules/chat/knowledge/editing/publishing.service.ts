@@ -1,0 +1,119 @@
+import type { Caller } from '../../../../platform/access/index.js';
+import { recordAudit } from '../../../../platform/audit/index.js';
+import { refuseAll } from '../../../../platform/errors/index.js';
+import type { AccountOrigins } from '../../../identity/index.js';
+import { answerFindings } from './answer-check.js';
+import { contentProblems } from '../content.js';
+import { factOf, operationOf, type KnowledgeActs, type Which, type Work } from './knowledge-acts.js';
+import {
+  knowledgeAnswersAlready,
+  knowledgeChanged,
+  knowledgeNeedsAnother,
+  knowledgeNotIndependent,
+  knowledgeNotProposed,
+  knowledgeRetired,
+} from '../knowledge.refusals.js';
+import type { KnowledgeRepository } from '../knowledge.repository.js';
+import type { KnowledgeRow } from '../knowledge-row.js';
+import type { InstitutionContactsRepository } from '../contacts/institution-contacts.repository.js';
+import type { PublishedKnowledge } from '../answering/published-knowledge.js';
+import { PUBLISH_KNOWLEDGE, WRITE_KNOWLEDGE } from '../knowledge.policy.js';
+
+/**
+ * Lets drafts answer every customer, which takes two people: whoever proposes a draft, and an administrator of another
+ * hand who publishes just that. Any change takes the proposal back. That something answers no more one alone decides,
+ * since harm must end at once.
+ */
+export class PublishingService {
+  constructor(
+    private readonly parts: {
+      readonly acts: KnowledgeActs;
+      readonly knowledge: KnowledgeRepository;
+      readonly contacts: InstitutionContactsRepository;
+      readonly origins: Pick<AccountOrigins, 'areOfOneHand'>;
+      readonly published: PublishedKnowledge;
+    },
+  ) {}
+
+  /**
+   * Wants the draft to answer as it is. Whoever proposes it anew takes the place of who did before.
+   * @throws Refusal INTENT_NOT_FOUND, FAQ_NOT_FOUND, KNOWLEDGE_CHANGED, KNOWLEDGE_PUBLISHED, IDEMPOTENCY_CONFLICT, and
+   * what is amiss with the answers: INVALID_INPUT, FIGURE_OF_CUSTOMER, FIGURE_WITHOUT_SOURCE, CONTACT_NOT_LISTED,
+   * CLAIM_NOT_ALLOWED.
+   */
+  propose(caller: Caller, key: string, which: Which): Promise<KnowledgeRow> {
+    const { acts, knowledge } = this.parts;
+    const act = { key, operation: operationOf(which.kind, 'Propose'), input: which };
+    return acts.once(caller, act, WRITE_KNOWLEDGE, async (work) => {
+      const before = await acts.current(work, which);
+      if (before.publishedVersion === before.version) return knowledgeAnswersAlready();
+      await this.#refuseFaults(work, before);
+      const { transaction, accountId, at } = work;
+      const after = (await knowledge.propose(transaction, before, accountId, at)) ?? knowledgeChanged();
+      await recordAudit(transaction, caller, factOf('PROPOSED', after, {}));
+      return after;
+    });
+  }
+
+  /** Takes a proposal back, whoever's it is. @throws Refusal as `propose`, and KNOWLEDGE_NOT_PROPOSED. */
+  reject(caller: Caller, key: string, which: Which): Promise<KnowledgeRow> {
+    const { acts, knowledge } = this.parts;
+    const act = { key, operation: operationOf(which.kind, 'Reject'), input: which };
+    return acts.once(caller, act, WRITE_KNOWLEDGE, async (work) => {
+      const before = await acts.current(work, which);
+      if (before.proposedBy === null) return knowledgeNotProposed();
+      const { transaction, at } = work;
+      const after = (await knowledge.change(transaction, which.kind, 'reject', before, at)) ?? knowledgeChanged();
+      await recordAudit(transaction, caller, factOf('REJECTED', after, { proposedBy: before.proposedBy }));
+      return after;
+    });
+  }
+
+  /**
+   * Lets it answer as it was proposed. Of several who publish it at once, the first does. What ships, and what is listed
+   * of the institution, may have changed since: the answers are looked at again.
+   * @throws Refusal as `propose`, and KNOWLEDGE_NOT_PROPOSED, KNOWLEDGE_NEEDS_ANOTHER, KNOWLEDGE_NOT_INDEPENDENT.
+   */
+  async publish(caller: Caller, key: string, which: Which): Promise<KnowledgeRow> {
+    const { acts, knowledge, origins } = this.parts;
+    const act = { key, operation: operationOf(which.kind, 'Publish'), input: which };
+    const answering = await acts.once(caller, act, PUBLISH_KNOWLEDGE, async (work) => {
+      const before = await acts.current(work, which);
+      const { proposedBy } = before;
+      if (proposedBy === null) return knowledgeNotProposed();
+      const { transaction, accountId, at } = work;
+      if (proposedBy === accountId) return knowledgeNeedsAnother();
+      if (await origins.areOfOneHand(proposedBy, accountId, transaction)) return knowledgeNotIndependent();
+      await this.#refuseFaults(work, before);
+      const after = (await knowledge.change(transaction, which.kind, 'publish', before, at)) ?? knowledgeChanged();
+      await recordAudit(transaction, caller, factOf('PUBLISHED', after, { proposedBy }));
+      return after;
+    });
+    return this.#looksAgain(caller, answering);
+  }
+
+  /** Lets it answer no more, at once. @throws Refusal as `reject`, and KNOWLEDGE_RETIRED. */
+  async retire(caller: Caller, key: string, which: Which): Promise<KnowledgeRow> {
+    const { acts, knowledge } = this.parts;
+    const act = { key, operation: operationOf(which.kind, 'Retire'), input: which };
+    const retired = await acts.once(caller, act, PUBLISH_KNOWLEDGE, async (work) => {
+      const before = await acts.current(work, which);
+      if (before.state === 'RETIRED') return knowledgeRetired();
+      const { transaction, at } = work;
+      const after = (await knowledge.change(transaction, which.kind, 'retire', before, at)) ?? knowledgeChanged();
+      await recordAudit(transaction, caller, factOf('RETIRED', after, {}));
+      return after;
+    });
+    return this.#looksAgain(caller, retired);
+  }
+
+  #looksAgain(caller: Caller, row: KnowledgeRow): KnowledgeRow {
+    this.parts.published.forget(PUBLISH_KNOWLEDGE.require(caller).institutionId);
+    return row;
+  }
+
+  async #refuseFaults({ transaction, institutionId }: Work, { content }: KnowledgeRow): Promise<void> {
+    const contacts = await this.parts.contacts.list(institutionId, transaction);
+    refuseAll([...contentProblems(content), ...answerFindings(content, contacts)]);
+  }
+}

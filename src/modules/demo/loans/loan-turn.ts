@@ -1,0 +1,56 @@
+import type { PrepaymentEffect } from '../../lending/index.js';
+import { Random } from '../basis/index.js';
+
+/** How a history leaves the agreed schedule for once; before and after it everything is paid on its day. */
+export type LoanTurn =
+  /** An instalment is paid days after it could last be paid on time, with the interest on arrears. */
+  | { readonly kind: 'LATE'; readonly days: number }
+  /** Half of one comes late, and the rest a week after that. */
+  | { readonly kind: 'IN_PARTS'; readonly days: number }
+  /** The money for one comes days before it falls due, and is held until then. */
+  | { readonly kind: 'EARLY'; readonly days: number }
+  /** Principal is paid back early, a share of what is owed, days after an instalment. */
+  | { readonly kind: 'PREPAID'; readonly days: number; readonly share: number; readonly effect: PrepaymentEffect };
+
+/** A turn, and where it lies among the instalments that the books keep: 0 for the latest that can have one, 1 for the first. */
+export type PlacedTurn = LoanTurn & { readonly place: number };
+
+/** What a turn depends on. */
+interface Course {
+  readonly index: number;
+  readonly status: string;
+  readonly disbursedOn: string | null;
+  readonly months: number;
+  readonly paid: number;
+}
+
+/** Of histories long enough, so many have a turn: with the months of grace of others a third of all loans. */
+const SHARE = 0.58;
+const WEIGHTS = { LATE: 34, IN_PARTS: 12, EARLY: 16, PREPAID: 38 } as const;
+/** Too short a history has no turn, and principal is paid early only where instalments are left to become fewer or smaller. */
+const [LEAST_PAID, LEAST_LEFT] = [3, 8];
+/** A turn happens within so many instalments of the last paid one. */
+export const TURN_WITHIN = 11;
+/** Fewer instalments left than the first, or more than the second: the labels of what is worth refinancing lie between. */
+const SHORTENED = { below: 20, above: 60 } as const;
+
+/** The turn of a loan's history, if it has one. */
+export function turnOf(seed: number, institution: string, loan: Course): PlacedTurn | null {
+  const { index, status, disbursedOn, months, paid } = loan;
+  if (disbursedOn === null || paid < LEAST_PAID) return null;
+  const random = Random.named(seed, institution, 'turn', index);
+  if (!random.chance(SHARE)) return null;
+  const kind = random.weighted(WEIGHTS);
+  const place = random.unit();
+  const left = months - paid;
+  if (kind === 'EARLY') return { kind, place, days: random.integer(2, 6) };
+  if (kind !== 'PREPAID' || status !== 'ACTIVE' || left < LEAST_LEFT)
+    return { kind: kind === 'PREPAID' ? 'LATE' : kind, place, days: random.integer(1, 9) };
+  const shortens = (left < SHORTENED.below || left > SHORTENED.above) && random.chance(0.6);
+  const effect = shortens ? 'SHORTEN_TERM' : 'LOWER_PAYMENT';
+  return { kind, place, days: random.integer(3, 20), share: random.between(0.03, 0.12), effect };
+}
+
+/** How many repayments a history with a turn has beside one for each instalment. */
+export const extraRepayments = (turn: LoanTurn | null): number =>
+  turn?.kind === 'IN_PARTS' || turn?.kind === 'PREPAID' ? 1 : 0;

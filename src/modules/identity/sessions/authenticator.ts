@@ -1,0 +1,111 @@
+import type { Actor } from '../../../platform/access/index.js';
+import type { Clock } from '../../../platform/clock.js';
+import { RecentMap } from '../../../platform/recent-map.js';
+import type { Locale } from '../../../platform/text.js';
+import type { AccessTokens, ProvedActor } from './access-tokens.js';
+import type { Standing } from '../accounts/index.js';
+import { FreshReads } from './fresh-reads.js';
+
+/** A proved actor, with the language its account has chosen. */
+export interface Session extends ProvedActor {
+  readonly locale: Locale;
+}
+
+export type ReadStanding = (accountId: number) => Promise<Standing | null>;
+/** Whether a session was ended, by logout or because one of its tokens was used twice. */
+export type ReadSessionEnd = (sessionId: string) => Promise<boolean>;
+
+/** How old what is known of accounts and sessions may be, in milliseconds: a block reaches every node within this. */
+const MAX_AGE_MS = 10_000;
+/** Entries of each kind; some 1 KB a token, 300 bytes an account or a session. */
+const REMEMBERED = 20_000;
+
+interface KnownToken {
+  readonly actor: ProvedActor;
+  /** The last answer, and the standing it was built from. */
+  session: Session | null;
+  standing: Standing | null;
+}
+
+function agrees(actor: Actor, standing: Standing): boolean {
+  return (
+    standing.active &&
+    standing.role === actor.role &&
+    standing.institutionId === actor.institutionId &&
+    standing.customerId === actor.customerId &&
+    (actor.sessionEpoch ?? standing.sessionEpoch) === standing.sessionEpoch
+  );
+}
+
+/** Says whose a token is. A token seen before, an account and a session read lately cost look-ups in memory. */
+export class Authenticator {
+  private readonly tokens = new RecentMap<KnownToken>(REMEMBERED);
+  private readonly standings: FreshReads<Standing | null>;
+  private readonly ends: FreshReads<boolean>;
+
+  /** @param readSessionEnd no session ends before its tokens do when left out. */
+  constructor(
+    private readonly accessTokens: AccessTokens,
+    readStanding: ReadStanding,
+    private readonly clock: Clock,
+    readSessionEnd: ReadSessionEnd = () => Promise.resolve(false),
+  ) {
+    const bounds = { maxAgeMs: MAX_AGE_MS, maxEntries: REMEMBERED };
+    this.standings = new FreshReads((accountId) => readStanding(Number(accountId)), clock, bounds);
+    this.ends = new FreshReads(readSessionEnd, clock, bounds);
+  }
+
+  /**
+   * The session of a valid token; null for any other, once its account has another role, and for ever once that was blocked
+   * or the session was ended.
+   */
+  async authenticate(token: string): Promise<Session | null> {
+    const known = this.tokens.get(token) ?? (await this.learn(token));
+    if (!known) return null;
+    if (known.actor.expiresAt <= this.clock.now().getTime()) {
+      this.tokens.delete(token);
+      return null;
+    }
+    const standing = await this.standingIn(known.actor);
+    if (!standing) return null;
+    if (known.standing !== standing) {
+      known.standing = standing;
+      known.session = { ...known.actor, locale: standing.locale };
+    }
+    return known.session;
+  }
+
+  /** Whether an actor may go on: asked again and again for as long as a WebSocket is open. */
+  async stillValid(actor: Actor): Promise<boolean> {
+    if (actor.expiresAt !== undefined && actor.expiresAt <= this.clock.now().getTime()) return false;
+    return (await this.standingIn(actor)) !== null;
+  }
+
+  /** Makes a change of an account take effect in this process at once. */
+  forget(accountId: number): void {
+    this.standings.forget(String(accountId));
+  }
+
+  /** Makes the end of a session take effect in this process at once. */
+  forgetSession(sessionId: string): void {
+    this.ends.forget(sessionId);
+  }
+
+  private async learn(token: string): Promise<KnownToken | null> {
+    const actor = await this.accessTokens.verify(token);
+    if (!actor) return null;
+    const known: KnownToken = { actor, session: null, standing: null };
+    this.tokens.set(token, known);
+    return known;
+  }
+
+  /** What an account is now; null where a token of it holds no longer. */
+  private async standingIn(actor: Actor): Promise<Standing | null> {
+    const { accountId, sessionId } = actor;
+    const [standing, isEnded] = await Promise.all([
+      this.standings.get(String(accountId)),
+      sessionId !== undefined && this.ends.get(sessionId),
+    ]);
+    return standing && !isEnded && agrees(actor, standing) ? standing : null;
+  }
+}

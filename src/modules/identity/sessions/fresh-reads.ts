@@ -1,0 +1,34 @@
+import type { Clock } from '../../../platform/clock.js';
+import { RecentMap } from '../../../platform/recent-map.js';
+
+/** What was read of something, good for a while. Each thing is read once at a time, however many ask. */
+export class FreshReads<Value> {
+  private readonly known: RecentMap<{ readonly readAt: number; readonly value: Promise<Value> }>;
+
+  constructor(
+    private readonly read: (key: string) => Promise<Value>,
+    private readonly clock: Clock,
+    private readonly bounds: { readonly maxAgeMs: number; readonly maxEntries: number },
+  ) {
+    this.known = new RecentMap(bounds.maxEntries);
+  }
+
+  /** @throws whatever reading throws, which is not remembered. */
+  get(key: string): Promise<Value> {
+    const now = this.clock.now().getTime();
+    const known = this.known.get(key);
+    if (known && now - known.readAt < this.bounds.maxAgeMs) return known.value;
+    const value = this.read(key);
+    const entry = { readAt: now, value };
+    this.known.set(key, entry);
+    value.catch(() => {
+      if (this.known.get(key) === entry) this.known.delete(key);
+    });
+    return value;
+  }
+
+  /** Has it read anew. */
+  forget(key: string): void {
+    this.known.delete(key);
+  }
+}

@@ -1,0 +1,73 @@
+import { IsNull } from 'typeorm';
+import { statement, together, type Queryable, type Transaction } from '../../../platform/database/index.js';
+import { RefreshTokenEntity } from './refresh-token.entity.js';
+
+/** What a new link of a family is made of. */
+export type NewRefreshToken = Pick<
+  RefreshTokenEntity,
+  'accountId' | 'familyId' | 'tokenHash' | 'issuedAt' | 'expiresAt'
+>;
+
+const DELETE_EXPIRED = statement(`
+  WITH gone AS (
+    DELETE FROM refresh_token WHERE id IN (SELECT id FROM refresh_token WHERE expires_at < $1 LIMIT $2) RETURNING 1)
+  SELECT count(*)::int AS count FROM gone`);
+
+const REVOKED = statement(`
+  SELECT DISTINCT family_id FROM refresh_token WHERE family_id = ANY ($1::uuid[]) AND revoked_at IS NOT NULL`);
+/** Every socket asks at the same beat: one statement answers so many of them. */
+const ASKED_TOGETHER = { most: 500, patienceMs: 250, atOnce: 3 } as const;
+/** Locks on rows would miss a token that an exchange is about to add. */
+const HOLD_FAMILY = statement(`SELECT pg_advisory_xact_lock(hashtextextended('refresh_token ' || $1, 0))`);
+
+/** Refresh tokens, by the hash of what the client holds. */
+export class RefreshTokenRepository {
+  /** Whether a family was revoked: all of it is at once, and nothing joins it afterwards. */
+  readonly isRevoked: (familyId: string) => Promise<boolean>;
+
+  constructor(private readonly database: Queryable) {
+    this.isRevoked = together((familyIds) => this.areRevoked(familyIds), ASKED_TOGETHER);
+  }
+
+  async insert(token: NewRefreshToken, transaction: Transaction): Promise<void> {
+    await transaction.manager.insert(RefreshTokenEntity, token);
+  }
+
+  find(tokenHash: Buffer, transaction: Transaction): Promise<RefreshTokenEntity | null> {
+    return transaction.manager.findOneBy(RefreshTokenEntity, { tokenHash });
+  }
+
+  /** Waits for whoever exchanges or ends tokens of the family, and keeps others from it until the transaction ends. */
+  async holdFamily(familyId: string, transaction: Transaction): Promise<void> {
+    await transaction.tuples(HOLD_FAMILY, [familyId]);
+  }
+
+  async markUsed(id: number, usedAt: Date, transaction: Transaction): Promise<void> {
+    await transaction.manager.update(RefreshTokenEntity, { id }, { usedAt });
+  }
+
+  /** Whether any token of the family was still good for something. The family must be held. */
+  async revokeFamily(familyId: string, revokedAt: Date, transaction: Transaction): Promise<boolean> {
+    const { affected } = await transaction.manager.update(
+      RefreshTokenEntity,
+      { familyId, revokedAt: IsNull() },
+      { revokedAt },
+    );
+    return (affected ?? 0) > 0;
+  }
+
+  async revokeAllOf(accountId: number, revokedAt: Date, transaction: Transaction): Promise<void> {
+    await transaction.manager.update(RefreshTokenEntity, { accountId, revokedAt: IsNull() }, { revokedAt });
+  }
+
+  /** Deletes up to `limit` tokens that ran out before a moment; returns how many. */
+  async deleteExpired(before: Date, limit: number): Promise<number> {
+    const [row] = await this.database.rows<{ count: number }>(DELETE_EXPIRED, [before, limit]);
+    return row?.count ?? 0;
+  }
+
+  private async areRevoked(familyIds: readonly string[]): Promise<boolean[]> {
+    const revoked = new Set((await this.database.tuples(REVOKED, [familyIds])).map(([id]) => id));
+    return familyIds.map((id) => revoked.has(id));
+  }
+}

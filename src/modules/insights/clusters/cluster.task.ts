@@ -1,0 +1,133 @@
+import { assign, exportKMeans, places, takeRows, type KMeansModel, type Matrix } from '../../../learning/index.js';
+import {
+  distributionAlong,
+  distributionOf,
+  type FeatureTable,
+  type ModelTask,
+  type ServedModel,
+  type TrainedModel,
+  type TrainingContext,
+} from '../../models/index.js';
+import { digestOf, identityOf, partsOf } from '../training/parts.js';
+import { compared } from './cluster-figures.js';
+import { againstNoise } from './cluster-noise.js';
+import { PROFILE_FILE, type ClusterProfile } from './cluster-profile.js';
+import { readClusterRows, recentClusterInputs, type ClusterRows } from './cluster-rows.js';
+import { bestClusters, CLUSTER_OPTIONS, clusterSearch } from './cluster-search.js';
+import { stabilityOf } from './cluster-stability.js';
+import { CLUSTER_CONTRACT, EMBEDDED, shareOf } from './embedding.js';
+
+/** By output of the model: how far a person is from each cluster, and the nearest. */
+export const CLUSTER_OUTPUTS = { distances: 'distances', cluster: 'cluster' } as const;
+const SAMPLE_ROWS = 16;
+/** Two samples of the same people must put them together alike: the usual bound of moderate agreement for this index. */
+const LEAST_STABILITY = 0.6;
+
+/**
+ * Whether the clusters of a model may be told at all: they are set apart better than shuffled figures are, and are found
+ * again in other samples. What ships, or came into service before this was asked for, is held to it too.
+ */
+export const hasClearGroups = ({ failedGates }: Pick<ServedModel, 'failedGates'>): boolean =>
+  !failedGates.includes('ABOVE_NOISE') && !failedGates.includes('STABLE');
+
+type Learning = Pick<TrainingContext, 'seed' | 'signal' | 'progress' | 'options'>;
+
+/** Puts people together who spend on the same things. */
+export const clusterTask: ModelTask = {
+  task: 'SPENDING_CLUSTER',
+  title: { ko: '소비 유형', en: 'Clusters of spending' },
+  purpose: {
+    ko: '무엇에 쓰는지가 비슷한 고객을 묶어, 고객에게는 비슷한 사람들의 익명 통계를, 직원에게는 비슷한 고객을 보여 줍니다. 심사나 가격에는 쓰지 않습니다.',
+    en: 'Puts together people who spend on the same things: customers are shown anonymous figures of people like them, staff similar customers. It is not for credit decisions or prices.',
+  },
+  contract: CLUSTER_CONTRACT,
+  bounds: {
+    ...{ calibrationErrorMax: null, subgroupGapMax: null, stabilityMin: LEAST_STABILITY },
+    source: {
+      ko: 'Moa 자체 기준: 다른 표본에서 찾은 유형과의 보정 랜드 지수가 0.6 이상이어야 합니다. 확률이나 판정을 내지 않으므로 보정·집단 격차 기준은 두지 않습니다.',
+      en: 'Moa: clusters found in other samples agree by an adjusted Rand index of 0.6 or more. It predicts no shares and judges nobody, so neither calibration nor gaps between groups are bounded.',
+    },
+  },
+  options: CLUSTER_OPTIONS,
+  async train(context) {
+    return clusteredOn(await readClusterRows(context), context);
+  },
+  recentInputs: recentClusterInputs,
+};
+
+/** Finds clusters in rows and measures them on people that were not learnt from. */
+export async function clusteredOn(rows: ClusterRows, context: Learning): Promise<TrainedModel> {
+  const { seed, progress } = context;
+  const { matrix, quarter } = rows;
+  const search = clusterSearch(context.options);
+  const parts = partsOf(matrix.rows, seed);
+  const judging = {
+    learnt: Int32Array.from([...parts.train, ...parts.validation, ...parts.calibration]),
+    ...{ tested: parts.test, search, context },
+  };
+  const [learnt, tested] = [takeRows(matrix, judging.learnt), takeRows(matrix, judging.tested)];
+  const onCount = (clusters: number): void => progress('clusters', clusters, search.most);
+  const model = await bestClusters(learnt, search, { ...context, onCount });
+  const figures = compared(tested, assign(model.centres, tested), seed);
+  const distribution = distributionOf(CLUSTER_CONTRACT, tableOf(learnt));
+  return {
+    model: exportKMeans(model, identityOf(CLUSTER_CONTRACT)),
+    outputs: [
+      { name: CLUSTER_OUTPUTS.distances, width: model.centres.rows },
+      { name: CLUSTER_OUTPUTS.cluster, width: 1 },
+    ],
+    ...figures,
+    noise: await againstNoise(figures.comparison.model.value, rows, judging),
+    stability: await stabilityOf(matrix, model.centres.rows, judging),
+    ...{ calibration: null, confusion: null, importance: [], subgroups: [] },
+    data: {
+      description: {
+        ko: `${quarter} 분기에 카드를 쓴 고객의 업종별 비중`,
+        en: `Shares by category of people who spent in ${quarter}`,
+      },
+      ...{ rows: matrix.rows, trainRows: learnt.rows, testRows: tested.rows, quarters: [quarter] },
+      split: { ko: '고객별 무작위 분할: 학습 80%, 평가 20%', en: 'by customer, at random: 80 % training, 20 % test' },
+      digest: digestOf(matrix.values),
+    },
+    distribution,
+    testDistribution: distributionAlong(distribution, tableOf(tested)),
+    sample: sampleOf(model, tested),
+    limits: [
+      {
+        ko: '유형은 경계가 뚜렷하지 않습니다. 실루엣이 0에 가까우면 이웃한 유형 사이에 있는 고객이 많다는 뜻입니다.',
+        en: 'Clusters run into each other: a silhouette near 0 means that many people stand between two.',
+      },
+    ],
+    files: { [PROFILE_FILE]: Buffer.from(JSON.stringify(profileOf(model, learnt, rows))) },
+  };
+}
+
+const tableOf = ({ values }: Matrix): FeatureTable => ({
+  columns: CLUSTER_CONTRACT.columns.map(({ name }) => name),
+  values,
+});
+
+function sampleOf({ centres }: KMeansModel, tested: Matrix): TrainedModel['sample'] {
+  const rows = takeRows(tested, places(Math.min(SAMPLE_ROWS, tested.rows)));
+  return { table: tableOf(rows), outputs: { [CLUSTER_OUTPUTS.cluster]: [...assign(centres, rows).clusters] } };
+}
+
+/** Mean shares of everybody and of each cluster, and what likeness is measured by. */
+function profileOf({ centres }: KMeansModel, learnt: Matrix, { likeness }: ClusterRows): ClusterProfile {
+  const { clusters } = assign(centres, learnt);
+  const sums = Array.from({ length: centres.rows }, () => new Float64Array(EMBEDDED.length));
+  const sizes = new Float64Array(centres.rows);
+  for (const [row, cluster] of clusters.entries()) {
+    sizes[cluster] = (sizes[cluster] ?? 0) + 1;
+    const sum = sums[cluster] ?? new Float64Array();
+    for (let at = 0; at < sum.length; at += 1) {
+      sum[at] = (sum[at] ?? 0) + shareOf(learnt.values[row * EMBEDDED.length + at] ?? 0);
+    }
+  }
+  const total = EMBEDDED.map((_, at) => sums.reduce((all, sum) => all + (sum[at] ?? 0), 0));
+  return {
+    likeness,
+    shares: total.map((sum) => sum / learnt.rows),
+    clusters: sums.map((sum, cluster) => [...sum].map((each) => each / Math.max(1, sizes[cluster] ?? 0))),
+  };
+}

@@ -1,0 +1,178 @@
+import {
+  accuracy,
+  confusionMatrix,
+  exportBoosting,
+  finishInTurns,
+  macroF1,
+  permutationImportance,
+  places,
+  predictedClasses,
+  takeRows,
+  type Matrix,
+} from '../../../learning/index.js';
+import {
+  againstShuffledTruth,
+  distributionAlong,
+  distributionOf,
+  type Importance,
+  type FeatureTable,
+  type ModelTask,
+  type SubgroupGap,
+  type TrainedModel,
+  type TrainingContext,
+} from '../../models/index.js';
+import { calibrationOf } from '../training/calibration.js';
+import { compareClassifiers, confusionOf } from '../training/classification.js';
+import { mediansFile, mediansOf } from '../training/medians.js';
+import { identityOf, partsOf, SPLIT_TEXT } from '../training/parts.js';
+import { subgroupGap } from '../training/subgroups.js';
+import { LIFE_STAGES } from './life-stage.js';
+import { apiNameOf, LifeStageEnum, RegionEnum } from '../../spending/index.js';
+import { STAGE_COLUMNS, STAGE_CONTRACT } from './life-stage-features.js';
+import { LIFE_STAGE_PURPOSE, STAGE_LIMITS } from './life-stage-card.js';
+import { MEDIANS_FILE, STAGE_OUTPUT } from './stage-output.js';
+import { readStageRows, recentStageInputs, type StageRows } from './stage-rows.js';
+import { logisticStages, STAGE_OPTIONS, stageProbabilities, trainStages, type StageModel } from './stage-training.js';
+
+/** As the API names the stages, so that whoever reads a report finds them there. */
+const STAGE_NAMES = LIFE_STAGES.map((code) => apiNameOf(LifeStageEnum, code));
+/** Rows whose answers are kept, to hold the exported file against. */
+const SAMPLE_ROWS = 16;
+/** Rows that importance is measured on at most: it ranks columns, and is good to a percentage point. */
+const IMPORTANCE_ROWS = 3_000;
+
+/** Tells stages of life from a year of card spending. */
+export const lifeStageTask: ModelTask = {
+  task: 'LIFE_STAGE',
+  title: { ko: '생애 단계 추정', en: 'Stage of life' },
+  purpose: LIFE_STAGE_PURPOSE,
+  contract: STAGE_CONTRACT,
+  bounds: {
+    calibrationErrorMax: 0.05,
+    subgroupGapMax: 0.15,
+    source: {
+      ko: 'Moa 자체 기준: 확률이 평균 5%p 넘게 어긋나지 않고, 성별·지역별 정확도와 연령대별 과신의 차이가 15%p를 넘지 않아야 합니다.',
+      en: 'Moa: probabilities off by no more than 5 points on average; accuracy by sex and region, and overconfidence by age, no more than 15 points apart.',
+    },
+  },
+  options: STAGE_OPTIONS,
+  async train(context) {
+    return trainedOn(await readStageRows(context), context);
+  },
+  recentInputs: recentStageInputs,
+};
+
+/** Learns from rows and measures on those it has not seen. */
+export async function trainedOn(
+  rows: StageRows,
+  context: Pick<TrainingContext, 'seed' | 'signal' | 'progress' | 'options'>,
+): Promise<TrainedModel> {
+  const { seed } = context;
+  const parts = partsOf(rows.matrix.rows, seed);
+  const model = await trainStages(rows, parts, context);
+  const tested = takeRows(rows.matrix, parts.test);
+  const truth = Uint8Array.from(parts.test, (row) => rows.labels[row] ?? 0);
+  const probabilities = stageProbabilities(model, tested);
+  const told = predictedClasses(probabilities);
+  const plain = predictedClasses(await logisticStages(rows, parts, context));
+  const ways = { model: told, baseline: plain, baselineTitle: { ko: '로지스틱 회귀', en: 'logistic regression' } };
+  const compared = compareClassifiers(truth, ways, LIFE_STAGES.length, seed);
+  const importance = await importanceOf(model, tested, truth, context);
+  const distribution = distributionOf(STAGE_CONTRACT, tableOf(takeRows(rows.matrix, parts.train)));
+  return {
+    model: exportBoosting(model.boosting, identityOf(STAGE_CONTRACT), model.calibration),
+    outputs: [{ name: STAGE_OUTPUT, width: LIFE_STAGES.length, labels: STAGE_NAMES }],
+    ...compared,
+    noise: againstShuffledTruth({
+      ...{ name: 'macroF1', rows: truth.length, seed },
+      figure: (order) => {
+        const shuffled = Uint8Array.from(order, (row) => truth[row] ?? 0);
+        return macroF1(confusionMatrix(shuffled, told, LIFE_STAGES.length));
+      },
+    }),
+    baselineMetrics: [...compared.baselineMetrics, majority(truth, rows, parts.train, seed)],
+    calibration: calibrationOf(probabilities, truth, seed),
+    confusion: confusionOf(truth, told, STAGE_NAMES),
+    importance,
+    subgroups: subgroupsOf(rows, parts.test, truth, probabilities, told),
+    data: {
+      description: {
+        ko: `최근 분기(${rows.quarter})에 생애 단계가 알려진 고객. 고객·직원이 바로잡은 ${rows.corrected}건 포함`,
+        en: `People whose stage is known in ${rows.quarter}; ${rows.corrected} of them by a correction`,
+      },
+      ...{ rows: rows.matrix.rows, trainRows: parts.train.length, testRows: parts.test.length },
+      ...{ quarters: [rows.quarter], split: SPLIT_TEXT, digest: rows.digest },
+    },
+    distribution,
+    testDistribution: distributionAlong(distribution, tableOf(tested)),
+    sample: sampleOf(model, tested),
+    limits: STAGE_LIMITS,
+    files: { [MEDIANS_FILE]: mediansFile(STAGE_COLUMNS, mediansOf(rows.matrix, parts.train)) },
+  };
+}
+
+/** How much accuracy falls when a column is shuffled, most first. */
+async function importanceOf(
+  model: StageModel,
+  tested: Matrix,
+  truth: Uint8Array,
+  { seed, signal, progress }: Pick<TrainingContext, 'seed' | 'signal' | 'progress'>,
+): Promise<Importance[]> {
+  const looked = takeRows(tested, places(Math.min(tested.rows, IMPORTANCE_ROWS)));
+  const right = (matrix: Matrix): number =>
+    accuracy(truth.subarray(0, matrix.rows), predictedClasses(stageProbabilities(model, matrix)));
+  const found = await finishInTurns(permutationImportance(looked, right, { repeats: 1, seed }), {
+    signal,
+    onProgress: ({ column }) => progress('importance', column + 1, STAGE_COLUMNS.length),
+  });
+  return found
+    .map(({ column, mean }) => ({ column: STAGE_COLUMNS[column] ?? '', value: mean }))
+    .sort((one, other) => other.value - one.value);
+}
+
+const tableOf = ({ values }: Matrix): FeatureTable => ({ columns: STAGE_COLUMNS, values });
+
+function sampleOf(model: StageModel, tested: Matrix): TrainedModel['sample'] {
+  const rows = takeRows(tested, places(Math.min(SAMPLE_ROWS, tested.rows)));
+  return { table: tableOf(rows), outputs: { [STAGE_OUTPUT]: [...stageProbabilities(model, rows).values] } };
+}
+
+/** The share that always telling the most frequent stage gets right. */
+function majority(truth: Uint8Array, { labels }: StageRows, train: Int32Array, seed: number) {
+  const counts = LIFE_STAGES.map((_, stage) => train.filter((row) => labels[row] === stage).length);
+  const most = counts.indexOf(Math.max(...counts));
+  const { metrics } = compareClassifiers(
+    truth,
+    { model: truth.map(() => most), baseline: truth, baselineTitle: { ko: '', en: '' } },
+    ...([LIFE_STAGES.length, seed] as const),
+  );
+  const title = { ko: '항상 가장 흔한 단계라고 답할 때의 정확도', en: 'accuracy of the most frequent stage alone' };
+  return { ...metrics[1], name: 'majorityAccuracy', title };
+}
+
+/** Right or wrong by sex and region; by age, where stages are told apart unevenly well, how much surer than right. */
+function subgroupsOf(
+  { sexes, ages, regions }: StageRows,
+  test: Int32Array,
+  truth: Uint8Array,
+  { columns, values }: Matrix,
+  told: Uint8Array,
+): SubgroupGap[] {
+  const right = truth.map((label, row) => Number(label === told[row]));
+  const excess = Float64Array.from(told, (label, row) => (values[row * columns + label] ?? NaN) - (right[row] ?? 0));
+  const of = (groups: readonly string[]): string[] => Array.from(test, (row) => groups[row] ?? '');
+  return [
+    subgroupGap({
+      ...{ attribute: 'sex', title: { ko: '성별', en: 'sex' } },
+      ...{ figure: 'accuracy', groups: of(sexes), values: right },
+    }),
+    subgroupGap({
+      ...{ attribute: 'region', title: { ko: '지역', en: 'region' } },
+      ...{ figure: 'accuracy', groups: of(regions).map((code) => apiNameOf(RegionEnum, code)), values: right },
+    }),
+    subgroupGap({
+      ...{ attribute: 'ageBand', title: { ko: '연령대(과신)', en: 'age band (overconfidence)' } },
+      ...{ figure: 'overconfidence', groups: of(ages), values: excess },
+    }),
+  ];
+}

@@ -1,0 +1,74 @@
+import { refuseAll } from '../../../../platform/errors/index.js';
+import type {
+  InsightBenefitInput,
+  InsightBonusInput,
+  InsightConditionInput,
+  InsightProductCreateInput,
+  InsightProductUpdateInput,
+} from './insight-product.inputs.js';
+import { conditionProblems } from './offer-problems.js';
+import type { Benefit, Bonus, Condition, ProductOffer } from './product.js';
+
+/** Changes of an offer; what is undefined stays. */
+export type OfferChanges = { readonly [Field in keyof ProductOffer]?: ProductOffer[Field] | undefined };
+
+type Said = Pick<InsightProductUpdateInput, 'eligibility' | 'bonuses'>;
+
+/**
+ * What was said of a product, as it is kept.
+ * @throws Refusal INVALID_INPUT that lists every condition that says too little or too much.
+ */
+export function saidOffer(input: InsightProductCreateInput): ProductOffer {
+  refuseConditions(input);
+  const { nameKo, nameEn, kind, annualFeeWon, benefits, eligibility, bonuses } = input;
+  return {
+    ...{ nameKo, nameEn, kind, annualFeeWon },
+    benefits: benefits.map(benefitOf),
+    eligibility: (eligibility ?? []).map(conditionOf),
+    bonuses: (bonuses ?? []).map(bonusOf),
+  };
+}
+
+/** The same of changes. */
+export function saidChanges(input: InsightProductUpdateInput): OfferChanges {
+  refuseConditions(input);
+  const { nameKo, nameEn, annualFeeWon, benefits, eligibility, bonuses } = input;
+  return {
+    nameKo: nameKo ?? undefined,
+    nameEn: nameEn ?? undefined,
+    annualFeeWon: annualFeeWon ?? undefined,
+    benefits: benefits?.map(benefitOf),
+    eligibility: eligibility?.map(conditionOf),
+    bonuses: bonuses?.map(bonusOf),
+  };
+}
+
+function refuseConditions({ eligibility, bonuses }: Said): void {
+  refuseAll([
+    ...conditionProblems(eligibility ?? [], ['eligibility']),
+    ...(bonuses ?? []).flatMap(({ when }, index) => conditionProblems(when ?? [], ['bonuses', String(index), 'when'])),
+  ]);
+}
+
+const hundredths = (percent: string): number => Math.round(100 * Number(percent));
+
+const benefitOf = ({ category, ratePercent, monthlyCapWon }: InsightBenefitInput): Benefit => ({
+  category: category ?? null,
+  rateBp: hundredths(ratePercent),
+  monthlyCapWon: monthlyCapWon ?? null,
+});
+
+const bonusOf = ({ nameKo, nameEn, worthWon, basis, when }: InsightBonusInput): Bonus => ({
+  ...{ nameKo, nameEn, worthWon, basis },
+  when: (when ?? []).map(conditionOf),
+});
+
+/** The condition with the fields of its kind, which have been found to be there. */
+function conditionOf({ kind, sharePercent, below, lifeStages, ...rest }: InsightConditionInput): Condition {
+  const said = {
+    ...{ kind, ...rest, lifeStages: lifeStages && [...new Set(lifeStages)] },
+    shareBp: sharePercent == null ? null : hundredths(sharePercent),
+    below: below == null ? null : Number(below),
+  };
+  return Object.fromEntries(Object.entries(said).filter(([, value]) => value != null)) as unknown as Condition;
+}

@@ -1,0 +1,57 @@
+import type { Caller } from '../../../../platform/access/index.js';
+import { koreanDate, type Clock } from '../../../../platform/clock.js';
+import type { HealthNeighbours, HealthPart, HealthService } from '../../health/index.js';
+
+/** What of somebody's standing decides what they are offered. */
+export interface PersonFigures {
+  /** Figures of health; empty where no product asks for any. */
+  readonly health: ReadonlyMap<HealthPart, number>;
+  /** Null when it is not known whether anything is overdue. */
+  readonly overdueDays: number | null;
+}
+
+export const NOTHING_KNOWN: PersonFigures = { health: new Map(), overdueDays: null };
+
+const NOTHING_TOLD = {
+  ...{ yearlyIncomeWon: null, monthlySavingWon: null, monthlyOutgoingsWon: null },
+  ...{ liquidAssetsWon: null, cardLimitWon: null },
+};
+
+interface Parts extends Pick<HealthNeighbours, 'loanFacts' | 'standings'> {
+  readonly clock: Clock;
+  readonly health: Pick<HealthService, 'assess'>;
+}
+
+/**
+ * How each stands, in the order of the ids. Where a product asks for figures of health, arrears are among them, and how
+ * somebody stands is read once for both.
+ */
+export async function figuresOf(
+  parts: Parts,
+  caller: Caller,
+  ids: readonly number[],
+  withHealth: boolean,
+): Promise<PersonFigures[]> {
+  if (!withHealth) {
+    const overdueDays = await overdueDaysOf(parts, caller, ids);
+    return ids.map((id) => ({ ...NOTHING_KNOWN, overdueDays: overdueDays.get(id) ?? null }));
+  }
+  const assessments = await parts.health.assess(caller, ids, NOTHING_TOLD);
+  return assessments.map((assessment) => {
+    const figures = Object.entries(assessment?.figures ?? {}) as [HealthPart, { readonly value: number | null }][];
+    const health = new Map(figures.flatMap(([part, { value }]) => (value === null ? [] : [[part, value] as const])));
+    return { health, overdueDays: health.get('ARREARS') ?? null };
+  });
+}
+
+/** How long each is in arrears with anything, by their standing. */
+async function overdueDaysOf(
+  { loanFacts, standings, clock }: Parts,
+  caller: Caller,
+  ids: readonly number[],
+): Promise<ReadonlyMap<number, number | null>> {
+  const loans = await loanFacts(caller, ids);
+  const people = ids.map((id) => ({ customerId: id, annualIncomeWon: null, loans: loans.get(id) ?? null }));
+  const found = await standings.read(people, koreanDate(clock.now()));
+  return new Map([...found].map(([id, { arrears }]) => [id, arrears.overdueDays]));
+}

@@ -1,0 +1,117 @@
+import { project, statement, type Database, type Queryable } from '../../../platform/database/index.js';
+import {
+  stateFrom,
+  stateRecord,
+  STATE_RECORD,
+  POSTING_COLUMNS,
+  postingColumns,
+  postingRecord,
+  POSTING_RECORD,
+  type LoanSummary,
+  type Posting,
+  type WholeLoan,
+} from '../repayments/index.js';
+import type { KeptAccount } from '../servicing/index.js';
+import { loanColumns } from '../loans/index.js';
+
+/** A loan whose money is out, with every column. */
+export interface AssessedLoan extends WholeLoan {
+  readonly status: 'ACTIVE' | 'DELINQUENT';
+}
+
+/** What the books are to say of a loan, if it is still of the version that was read. */
+export interface ArrearsChange {
+  readonly id: number;
+  readonly version: number;
+  readonly summary: LoanSummary;
+  /** As it was: a night changes nothing that a later change could not undo. */
+  readonly account: KeptAccount;
+  readonly heldPostedTo: string | null;
+  readonly postings: readonly Posting[];
+}
+
+/** What a run over all loans did. */
+export interface ArrearsRun {
+  readonly on: string;
+  /** Loans whose money is out. */
+  readonly assessed: number;
+  /** Loans of which the books say something else now, be it only one more day. */
+  readonly changed: number;
+  /** Loans that are DELINQUENT and were not. */
+  readonly fellBehind: number;
+  /** Loans that are ACTIVE and were DELINQUENT. */
+  readonly caughtUp: number;
+}
+
+const whole = project(loanColumns, 'l', Object.keys(loanColumns));
+const OPEN = `l.status IN ('ACTIVE', 'DELINQUENT') AND l.disbursed_on IS NOT NULL AND l.interest_paid_to IS NOT NULL`;
+const PAGE = statement(`SELECT ${whole.sql} FROM loan l WHERE l.id > $1 AND ${OPEN} ORDER BY l.id LIMIT $2`);
+const AGAIN = statement(`SELECT ${whole.sql} FROM loan l WHERE l.id = ANY ($1::bigint[]) AND ${OPEN} ORDER BY l.id`);
+
+/** A loan that somebody else is changing, or has changed, is left as it is and not among those answered. */
+const WRITE = statement(`
+  WITH change AS MATERIALIZED (
+    SELECT * FROM json_to_recordset($1::json)
+      AS c (id bigint, version integer, ${STATE_RECORD}, ledger json)
+  ), free AS (
+    SELECT c.* FROM change c JOIN loan l ON l.id = c.id AND l.version = c.version
+    FOR NO KEY UPDATE OF l SKIP LOCKED
+  ), changed AS (
+    UPDATE loan l SET ${stateFrom('f')}, updated_at = $2
+    FROM free f WHERE l.id = f.id AND l.version = f.version
+    RETURNING l.id, f.ledger
+  ), booked AS (
+    INSERT INTO ledger_posting (loan_id, ${POSTING_COLUMNS}, created_at)
+    SELECT c.id, ${postingColumns('e')}, $2
+    FROM changed c CROSS JOIN LATERAL json_to_recordset(c.ledger) AS e (${POSTING_RECORD})
+  )
+  SELECT id FROM changed`);
+
+const LAST = statement(`SELECT max(assessed_on) AS "on" FROM arrears_run`);
+const KEEP = statement(`
+  INSERT INTO arrears_run (assessed_on, assessed, changed, fell_behind, caught_up, ended_at)
+  VALUES ($1, $2, $3, $4, $5, $6)
+  ON CONFLICT (assessed_on) DO UPDATE SET assessed = excluded.assessed, ended_at = excluded.ended_at,
+    changed = arrears_run.changed + excluded.changed, fell_behind = arrears_run.fell_behind + excluded.fell_behind,
+    caught_up = arrears_run.caught_up + excluded.caught_up`);
+
+/** Reads loans for an assessment of their arrears and writes what it found, each batch by itself. */
+export class ArrearsRepository {
+  constructor(private readonly database: Pick<Database, 'rows' | 'tuples'>) {}
+
+  /** Loans whose money is out, in order of id, from after one on. */
+  async page(after: number, limit: number): Promise<AssessedLoan[]> {
+    return (await this.database.tuples(PAGE, [after, limit])).map(read);
+  }
+
+  /** Those of some loans that are still open, as they stand now. */
+  async again(ids: readonly number[]): Promise<AssessedLoan[]> {
+    return (await this.database.tuples(AGAIN, [ids])).map(read);
+  }
+
+  /** Writes changes; answers the loans that were changed. Of the others nothing was written. */
+  async write(changes: readonly ArrearsChange[], at: Date): Promise<ReadonlySet<number>> {
+    if (changes.length === 0) return new Set();
+    const rows = await this.database.rows<{ readonly id: number }>(WRITE, [JSON.stringify(changes.map(recordOf)), at]);
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  /** The last day that was assessed; null for none. */
+  async lastRun(): Promise<string | null> {
+    const [row] = await this.database.rows<{ readonly on: string | null }>(LAST);
+    return row?.on ?? null;
+  }
+
+  async keepRun(transaction: Queryable, run: ArrearsRun, at: Date): Promise<void> {
+    await transaction.rows(KEEP, [run.on, run.assessed, run.changed, run.fellBehind, run.caughtUp, at]);
+  }
+}
+
+const read = (tuple: readonly unknown[]): AssessedLoan => whole.read(tuple, 0) as AssessedLoan;
+
+const recordOf = ({ id, version, postings, ...state }: ArrearsChange): object => ({
+  id,
+  version,
+  ...stateRecord(state),
+  ledger: postings.map(postingRecord),
+});

@@ -1,0 +1,76 @@
+import type { Queryable } from '../../../platform/database/index.js';
+import {
+  arrearsInDoubt,
+  FinancialSnapshotRepository,
+  standingOf,
+  standingWindow,
+  type PersonFacts,
+  type Standing,
+  type StandingReader,
+} from '../../customers/index.js';
+import { BooksRepository, overdueThenWon } from '../books/index.js';
+import type { Servicing } from '../servicing/index.js';
+
+/**
+ * Reads how customers stand, for rooms that have asked who may see them and read what is known. The books are asked only
+ * where a month tells of more arrears than loans here have today: what loans here had overdue then is told anew by the engine.
+ * Of loans without books, as they were before this program kept them, what is overdue today stands for it.
+ */
+export class Standings implements StandingReader {
+  readonly #books: BooksRepository;
+  readonly #months: FinancialSnapshotRepository;
+
+  constructor(
+    database: Queryable,
+    private readonly servicing: () => Promise<Servicing>,
+  ) {
+    this.#books = new BooksRepository(database);
+    this.#months = new FinancialSnapshotRepository(database);
+  }
+
+  /** The same on another connection, for whoever decides within a transaction. */
+  within(transaction: Queryable): Standings {
+    return new Standings(transaction, this.servicing);
+  }
+
+  /** The standing of each on a day, by customer, with months that are read here. */
+  async read(people: readonly Omit<PersonFacts, 'months'>[], on: string): Promise<ReadonlyMap<number, Standing>> {
+    const { from, to } = standingWindow(on);
+    const ids = people.map(({ customerId }) => customerId);
+    const months = Map.groupBy(await this.#months.listBetween(ids, from, to), ({ customerId }) => customerId);
+    return this.of(
+      people.map((person) => ({ ...person, months: months.get(person.customerId) ?? [] })),
+      on,
+    );
+  }
+
+  /** The standing of each on a day, by customer. */
+  async of(people: readonly PersonFacts[], on: string): Promise<ReadonlyMap<number, Standing>> {
+    const hereThen = await this.#overdueHereThen(people, on);
+    return new Map(
+      people.map((person) => {
+        const overdueHereThenWon = hereThen.get(person.customerId) ?? null;
+        return [person.customerId, standingOf({ ...person, overdueHereThenWon }, on)];
+      }),
+    );
+  }
+
+  async #overdueHereThen(people: readonly PersonFacts[], on: string): Promise<ReadonlyMap<number, number | null>> {
+    const asked = new Map(
+      people.flatMap((person) => {
+        const day = arrearsInDoubt(person, on);
+        return day === null ? [] : [[person.customerId, day] as const];
+      }),
+    );
+    if (asked.size === 0) return new Map();
+    const [loans, engine] = await Promise.all([this.#books.listOf([...asked.keys()]), this.servicing()]);
+    const then = new Map<number, number | null>();
+    for (const loan of loans) {
+      const day = asked.get(loan.customerId);
+      if (day === undefined) continue;
+      const [before, won] = [then.get(loan.customerId), overdueThenWon(engine, loan, day)];
+      then.set(loan.customerId, before === null || won === null ? null : (before ?? 0) + won);
+    }
+    return then;
+  }
+}

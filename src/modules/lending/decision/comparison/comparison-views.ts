@@ -1,0 +1,113 @@
+import { percentOfMillionths, percentOrNull } from '../../../../platform/percent-of.js';
+import type { Locale } from '../../../../platform/text.js';
+import { type Criterion, type ProductRow } from '../../refinance/index.js';
+import { balanceLeftWon, costsWon, ordinaryPaymentWon, type Course } from '../ways/course.js';
+import { CRITERION_TEXT, RANKING_TEXT } from '../decision.texts.js';
+import type { Figure } from '../figures/figures.js';
+import type { LenderMirror } from '../ways/lender-mirror.js';
+import { WAY_CRITERIA } from '../ways/ranking.js';
+import type { RankingPolicyType } from '../ways/ranking.types.js';
+import type { ComparisonAnswer } from './refinance-compare.service.js';
+import type { LenderMirrorType, RefinanceComparisonType } from './refinance-compare.types.js';
+import { asItIs } from '../ways/repricing.js';
+import type { AcceptanceType, UpfrontType, WaySeriesType, WayType } from '../ways/way.types.js';
+import type { Upfront, Way } from '../ways/way.js';
+
+/** A way as it goes out, and how it goes on for those who ask. */
+export interface WayView extends WayType {
+  /** Null where a way has no rate, or its fees are not known. */
+  readonly course: Course | null;
+}
+
+/** A comparison as it goes out, and what its mirror is made from. */
+export interface ComparisonView extends Omit<RefinanceComparisonType, 'ways'> {
+  readonly ways: readonly WayView[];
+  readonly answer: ComparisonAnswer;
+}
+
+export function toComparisonView(answer: ComparisonAnswer, locale: Locale): ComparisonView {
+  const { loan, position, horizonMonths, ways, productsOffered, failed, stampDuty } = answer;
+  return {
+    ...{ answer, loan, horizonMonths, productsOffered },
+    on: position.on,
+    balanceWon: position.terms.principalWon,
+    remainingMonths: position.terms.months,
+    monthlyPaymentWon: ordinaryPaymentWon(asItIs(position)),
+    ways: ways.map((way, index) => ({
+      ...toWayView(way, index + 1),
+      breakEvenAhead: aheadOf(answer, way, locale),
+    })),
+    failedCriteria: [...failed].map(([reason, products]) => ({ reason, products })),
+    stampDutySource: stampDuty?.source ?? null,
+    rankingPolicy: toRankingPolicy(locale),
+  };
+}
+
+/** The order of ways in words. */
+export function toRankingPolicy(locale: Locale): RankingPolicyType {
+  return {
+    criteria: WAY_CRITERIA.map((criterion, index) => ({
+      ...{ place: index + 1, criterion, text: CRITERION_TEXT[criterion][locale] },
+    })),
+    usesCommission: false,
+    text: RANKING_TEXT[locale],
+  };
+}
+
+function aheadOf({ aheadOf: find, aheadBasis }: ComparisonAnswer, way: Way<ProductRow>, locale: Locale) {
+  const ahead = find(way);
+  return ahead && aheadBasis ? Object.assign({ basis: aheadBasis.words[locale] }, ahead) : null;
+}
+
+function toWayView(way: Way<ProductRow>, rank: number): Omit<WayView, 'breakEvenAhead'> {
+  const { kind, attainable, product, terms, basis, dsr, acceptance, reasons, unknown, course, upfrontWon } = way;
+  const { monthlyPaymentWon, paymentsWon, balanceLeftWon: left, netCashWon, savingWon, horizonInterestWon } = way;
+  return {
+    ...{ kind, rank, attainable, product, reasons, unknown, rateBasis: basis, breakEvenMonth: way.breakEvenMonth },
+    ...{ monthlyPaymentWon, paymentsWon, balanceLeftWon: left, netCashWon, savingWon, horizonInterestWon },
+    openCriteria: way.openCriteria as readonly Criterion[],
+    annualRatePercent: terms && percentOfMillionths(terms.annualRateMillionths),
+    termMonths: terms?.months ?? null,
+    repaymentMethod: terms?.method ?? null,
+    upfront: way.upfront && toUpfront(way.upfront, upfrontWon),
+    totalInterestWon: way.totalInterestWon,
+    debtService: {
+      dsrPercent: percentOrNull(dsr.dsrMillionths),
+      stressedDsrPercent: percentOrNull(dsr.stressedMillionths),
+      stressPercent: percentOrNull(dsr.stressMillionths),
+      capPercent: percentOrNull(dsr.capMillionths),
+    },
+    acceptance: acceptance && toAcceptance(acceptance),
+    course: netCashWon === null ? null : course,
+  };
+}
+
+function toUpfront({ closingInterestWon, prepaymentFee, stampDuty }: Upfront, totalWon: number | null): UpfrontType {
+  return {
+    ...{ closingInterestWon, prepaymentFee, totalWon },
+    stampDutyWon: stampDuty?.dutyWon ?? null,
+    customerStampDutyWon: stampDuty?.customerWon ?? null,
+  };
+}
+
+export const toAcceptance = ({ value, validFrom, validTo, source }: Figure<'RATE_CUT_ACCEPTANCE'>): AcceptanceType => ({
+  ...{ percent: value.percent, requests: value.requests, from: validFrom, to: validTo, source },
+});
+
+/** How a way goes on for so many months. */
+export function toSeries(course: Course, months: number): WaySeriesType {
+  const costs = costsWon(course, months);
+  const left = costs.map((_, index) => balanceLeftWon(course, index + 1));
+  return { paidWon: costs.map((cost, index) => cost - (left[index] ?? 0)), balanceLeftWon: left, costWon: costs };
+}
+
+export function toMirror(mirror: LenderMirror): LenderMirrorType {
+  const { turningRate, paysAboveMillionths, ...amounts } = mirror;
+  return {
+    ...amounts,
+    turningRatePercent: typeof turningRate === 'number' ? percentOfMillionths(turningRate) : null,
+    noTurningRate: typeof turningRate === 'string' ? turningRate : null,
+    paysAbovePercent: typeof paysAboveMillionths === 'number' ? percentOfMillionths(paysAboveMillionths) : null,
+    neverPays: typeof paysAboveMillionths === 'string' ? paysAboveMillionths : null,
+  };
+}

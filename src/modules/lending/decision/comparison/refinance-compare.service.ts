@@ -1,0 +1,196 @@
+import { requireActor, type Caller } from '../../../../platform/access/index.js';
+import { koreanDate, type Clock } from '../../../../platform/clock.js';
+import { refuseAll } from '../../../../platform/errors/index.js';
+import { loanNotFound, followsMarket, type LoanRow, type LoanKind, type RateKind } from '../../loans/index.js';
+import type { LenderClass, Region } from '../../limit/index.js';
+import type { Criterion, ProductRow } from '../../refinance/index.js';
+import type { RateBasis, RatePath, RatePaths } from '../../../forecasting/index.js';
+import { dueDate } from '../../terms/index.js';
+import { breakEvenAhead, type BreakEvenAhead, type RateMoves } from '../ways/break-even-ahead.js';
+import { asItIs } from '../ways/repricing.js';
+import type { Way } from '../ways/way.js';
+import { accountOn, owedLoan, prepaymentFee, type OwedLoan } from '../../schedule/index.js';
+import { arrearsOf, type Servicing } from '../../servicing/index.js';
+import { compareWays, type Comparison } from './comparison.js';
+import { DebtServices, type ServedLoan } from './debt-situation.js';
+import type { DecisionFacts, DecisionReader } from '../decision-reader.js';
+import { invalid, loanInArrears, nothingToDecide } from '../decision.refusals.js';
+import { figureOn, type Figure } from '../figures/figures.js';
+import { lenderMirror, type LenderMirror } from '../ways/lender-mirror.js';
+import { positionOf, type Position, type Terms } from '../ways/position.js';
+import type { Setting, SwitchOffer } from '../ways/setting.js';
+import { eligibleOffers, servedLoan, type ProductRate } from './switch-offers.js';
+import { READ_LENDERS_SIDE } from '../decision.policy.js';
+
+/** What somebody wants to compare. Rates in millionths; null for what he does not say. */
+export interface CompareRequest {
+  readonly loanId: number;
+  /** As many as are left when null. */
+  readonly horizonMonths: number | null;
+  /** Today when null. */
+  readonly on: string | null;
+  readonly offerMillionths: number | null;
+  readonly cutMillionths: number | null;
+  readonly otherLenderMillionths: number | null;
+  readonly productRate: ProductRate;
+  /** How many other loans to show. */
+  readonly most: number;
+  readonly homeRegion: Region | null;
+  readonly homePriceWon: number | null;
+  readonly lenderClass: LenderClass;
+}
+
+/** A comparison with what it was made from. */
+export interface ComparisonAnswer extends Comparison<ProductRow> {
+  readonly loan: LoanRow;
+  readonly position: Position;
+  readonly horizonMonths: number;
+  readonly stampDuty: Figure<'STAMP_DUTY'> | null;
+  readonly productsOffered: number;
+  /** How many products fail each criterion. */
+  readonly failed: ReadonlyMap<Criterion, number>;
+  /** Break-even of a way where market rates move as they are forecast; null where nothing moves or none is forecast. */
+  readonly aheadOf: (way: Way<ProductRow>) => BreakEvenAhead | null;
+  /** What the forecast of rates rests on; null where there is none, or where no rate follows the market. */
+  readonly aheadBasis: RateBasis | null;
+}
+
+/** What the books say of a loan beside its terms. */
+interface Booked {
+  readonly loanType: LoanKind;
+  readonly rateType: RateKind;
+  readonly principalWon: number;
+  readonly disbursedOn: string;
+}
+
+/** Compares what may become of a loan, for the customer himself and for staff. Nothing is stored. */
+export class RefinanceCompareService {
+  constructor(
+    private readonly parts: {
+      readonly clock: Clock;
+      readonly reader: Pick<DecisionReader, 'loan' | 'facts'>;
+      readonly servicing: () => Promise<Servicing>;
+      readonly ratePaths: Pick<RatePaths, 'expected'>;
+    },
+  ) {}
+
+  /**
+   * Doing nothing, an offer, a request for a lower rate and other loans side by side.
+   * @throws Refusal LOAN_NOT_FOUND, LOAN_NOT_OPEN, LOAN_IN_ARREARS or INVALID_INPUT.
+   */
+  async compare(caller: Caller, request: CompareRequest): Promise<ComparisonAnswer> {
+    const { role } = requireActor(caller);
+    const row = (await this.parts.reader.loan(caller, request.loanId)) ?? loanNotFound();
+    const loan = owedLoan(row) ?? nothingToDecide();
+    const servicing = await this.parts.servicing();
+    const position = positionFor(servicing, loan, request, koreanDate(this.parts.clock.now()));
+    const facts = await this.parts.reader.facts(caller, row, position.on);
+    const answer = answerOf(row, loan, position, facts, { ...request, makesOffer: role !== 'CUSTOMER' });
+    const path = movesWithMarket(row, answer.ways) ? await this.parts.ratePaths.expected(caller) : null;
+    return { ...answer, aheadOf: aheadOf(row, position, path), aheadBasis: path?.basis ?? null };
+  }
+
+  /** The lender's side of a comparison, for staff. `fundingMillionths` is what the money costs, null when not known. */
+  mirror(caller: Caller, answer: ComparisonAnswer, fundingMillionths: number | null): LenderMirror {
+    READ_LENDERS_SIDE.require(caller);
+    const { position, horizonMonths, wayOut } = answer;
+    const costWon = wayOut?.netCashWon ?? null;
+    const leaving = costWon === null ? null : { costWon, feeWon: wayOut?.upfront?.prepaymentFee.amountWon ?? null };
+    return lenderMirror(position, { horizonMonths, fundingMillionths, leaving });
+  }
+}
+
+/** @throws Refusal LOAN_IN_ARREARS, LOAN_NOT_OPEN, or INVALID_INPUT that lists everything at fault. */
+function positionFor(
+  servicing: Servicing,
+  loan: OwedLoan,
+  { on, cutMillionths }: CompareRequest,
+  today: string,
+): Position {
+  const { contract } = loan;
+  if (arrearsOf(servicing, contract, accountOn(servicing, loan, today), today).overdueWon > 0) loanInArrears();
+  const day = on ?? today;
+  const position = positionOf(servicing, loan, day);
+  if (!position && day <= today) nothingToDecide();
+  refuseAll([
+    ...(day < today ? [invalid(['on'], '오늘보다 앞설 수 없습니다.', 'must not be before today.')] : []),
+    ...(position
+      ? []
+      : [invalid(['on'], '마지막 상환일보다 앞서야 합니다.', 'must be before the last instalment falls due.')]),
+    ...((cutMillionths ?? 0) > contract.annualRateMillionths
+      ? [invalid(['rateCutPercent'], '지금 금리보다 클 수 없습니다.', 'must be at most the rate of the loan.')]
+      : []),
+  ]);
+  return position ?? nothingToDecide();
+}
+
+function answerOf(
+  row: LoanRow,
+  loan: OwedLoan,
+  position: Position,
+  facts: DecisionFacts,
+  request: CompareRequest & { readonly makesOffer: boolean },
+): Omit<ComparisonAnswer, 'aheadOf' | 'aheadBasis'> {
+  const { person, others, products, figures, rules } = facts;
+  const { homeRegion, homePriceWon, lenderClass, productRate } = request;
+  const { on, terms } = position;
+  const { annualIncomeWon: yearlyIncomeWon } = person;
+  const services = new DebtServices({ yearlyIncomeWon, others, rules, on, region: homeRegion, lenderClass });
+  const owner = { ...person, loanType: loan.loanType, homeRegion, homePriceWon };
+  const { offers, failed } = eligibleOffers(products, position, owner, services, productRate);
+  const horizonMonths = request.horizonMonths ?? terms.months;
+  const stampDuty = figureOn(figures, 'STAMP_DUTY', on);
+  const setting: Setting<ProductRow> = {
+    ...{ position, horizonMonths, stampDuty, acceptance: figureOn(figures, 'RATE_CUT_ACCEPTANCE', on) },
+    fee: prepaymentFee(loan, terms.principalWon, on),
+    dsrOf: (after, replacing) => services.dsr(served(row, after, replacing, on)),
+  };
+  const switches = [...otherLender(request, terms), ...offers];
+  const comparison = compareWays(setting, { ...request, switches });
+  return { ...comparison, loan: row, position, horizonMonths, stampDuty, productsOffered: products.length, failed };
+}
+
+/** Whether the loan or any way out of it has a rate that follows the market: a forecast of rates says nothing of others. */
+const movesWithMarket = (row: LoanRow, ways: readonly Way<ProductRow>[]): boolean =>
+  followsMarket(rateTypeOf(row)) || ways.some(({ product }) => product !== null && followsMarket(product.rateType));
+
+const rateTypeOf = (row: LoanRow): RateKind => (row as unknown as Booked).rateType;
+
+/** Tells the break-even of ways along a path of rates. A loan that is kept, or offered elsewhere, keeps its kind of rate. */
+function aheadOf(row: LoanRow, position: Position, path: RatePath | null): ComparisonAnswer['aheadOf'] {
+  const own = followsMarket(rateTypeOf(row));
+  const nothing = { course: asItIs(position), follows: own };
+  const moves = path && movesOf(path, position);
+  return ({ kind, course, product, netCashWon }) => {
+    if (!moves || kind === 'NOTHING' || course === null || netCashWon === null) return null;
+    return breakEvenAhead({ course, follows: product ? followsMarket(product.rateType) : own }, nothing, moves);
+  };
+}
+
+/** The path month by month, as far as it is forecast. */
+function movesOf({ moveOn }: RatePath, { on, rows }: Position): RateMoves {
+  const known = rows.map((_, month) => moveOn(dueDate(on, month + 1)));
+  const end = known.findIndex((move) => move === null);
+  const moves = known.slice(0, end === -1 ? known.length : end);
+  return {
+    lower: moves.map((move) => -(move?.lowerMillionths ?? 0)),
+    median: moves.map((move) => move?.medianMillionths ?? 0),
+    higher: moves.map((move) => move?.higherMillionths ?? 0),
+  };
+}
+
+/** The loan as it would be after a way: with other terms, of a product, or of another lender that lends alike. */
+function served(row: LoanRow, terms: Terms, replacing: SwitchOffer<ProductRow> | null, on: string): ServedLoan {
+  if (replacing?.product) return servedLoan(replacing.product, terms, on);
+  const { loanType, rateType, principalWon, disbursedOn } = row as unknown as Booked;
+  if (replacing) return servedLoan({ loanType, rateType }, terms, on);
+  const agreedLimitWon = loanType === 'OVERDRAFT' ? principalWon : null;
+  return { kind: loanType, rateKind: rateType, terms, agreedLimitWon, startedOn: disbursedOn, isNew: false };
+}
+
+/** A loan of another lender on the terms that are left, at the rate it offers. */
+function otherLender({ otherLenderMillionths: rate }: CompareRequest, own: Terms): SwitchOffer<ProductRow>[] {
+  if (rate === null) return [];
+  const terms = { ...own, annualRateMillionths: rate };
+  return [{ product: null, productCode: '', terms, basis: 'GIVEN', rateMayDiffer: false, openCriteria: [] }];
+}

@@ -1,0 +1,214 @@
+import { IsInt, Matches, Max, Min } from 'class-validator';
+import { ArgsType, Extensions, Field, ID, Int, ObjectType } from 'type-graphql';
+import { CalendarDate, Decimal, Won } from '../../../../platform/graphql/index.js';
+import { MAX_PRINCIPAL_WON, PERCENT, PERCENT_MESSAGE } from '../../registration/index.js';
+import { LoanType, type LoanRow } from '../../loans/index.js';
+import { LenderClassEnum, RegionEnum, type LenderClass, type Region } from '../../limit/index.js';
+import { RejectionReasonEnum, type Criterion } from '../../refinance/index.js';
+import { MirrorUnknownEnum, NoLeaveProbabilityEnum, NoTurningRateEnum, ProductRateEnum } from '../decision.enums.js';
+import type { MirrorUnknown, NoLeaveProbability } from '../ways/lender-mirror.js';
+import { RankingPolicyType } from '../ways/ranking.types.js';
+import type { ProductRate } from './switch-offers.js';
+import type { NoTurningRate } from '../ways/turning-rate.js';
+import { WayType } from '../ways/way.types.js';
+
+/** Fifty years: the longest loan there is. */
+const MAX_MONTHS = 600;
+export const MAX_PRODUCTS = 20;
+
+@ArgsType()
+export class RefinanceCompareArgs {
+  @Field(() => ID, { description: 'Id of the loan.' })
+  loanId!: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many months to look ahead, 1 to 600; as many as the loan has left when left out.',
+  })
+  @IsInt()
+  @Min(1)
+  @Max(MAX_MONTHS)
+  horizonMonths?: number | null;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'The day of the decision, from today on; today when left out. Instalments up to it are taken as paid.',
+  })
+  on?: string | null;
+
+  @Field(() => Decimal, {
+    nullable: true,
+    description:
+      'Rate that the lender offers to keep the customer, in percent a year, 0 to 100 with at most four decimals. Left out: staff are shown the rate that would, customers none.',
+  })
+  @Matches(PERCENT, PERCENT_MESSAGE)
+  offerRatePercent?: string | null;
+
+  @Field(() => Decimal, {
+    nullable: true,
+    description:
+      'By how many points a lower rate is asked for, at most the rate of the loan. Left out: by as many as make staying as cheap as the best way out.',
+  })
+  @Matches(PERCENT, PERCENT_MESSAGE)
+  rateCutPercent?: string | null;
+
+  @Field(() => Decimal, {
+    nullable: true,
+    description: 'Rate at which another lender would lend the balance on the terms that are left, in percent a year.',
+  })
+  @Matches(PERCENT, PERCENT_MESSAGE)
+  otherLenderRatePercent?: string | null;
+
+  @Field(() => ProductRateEnum, { defaultValue: 'LOWEST', description: 'Which rate of products to reckon with.' })
+  productRate!: ProductRate;
+
+  @Field(() => Int, {
+    defaultValue: 3,
+    description: `How many products to show, the best first: 1 to ${MAX_PRODUCTS}.`,
+  })
+  @IsInt()
+  @Min(1)
+  @Max(MAX_PRODUCTS)
+  switches!: number;
+
+  @Field(() => RegionEnum, { nullable: true, description: 'Where the home is, for criteria and DSR that hang on it.' })
+  homeRegion?: Region | null;
+
+  @Field(() => Won, {
+    nullable: true,
+    description: 'Price of the home, in won, for products that bound the loan by it.',
+  })
+  @Min(1)
+  @Max(MAX_PRINCIPAL_WON)
+  homePriceWon?: number | null;
+
+  @Field(() => LenderClassEnum, {
+    defaultValue: 'BANK',
+    description: 'The class of lenders asked for a new loan, whose DSR is reckoned.',
+  })
+  lenderClass!: LenderClass;
+}
+
+@ObjectType('RefinanceCriterionFailed', { description: 'How many products do not replace the loan for a reason.' })
+export class FailedCriterionType {
+  @Field(() => RejectionReasonEnum, { description: 'The criterion.' })
+  reason!: Criterion;
+
+  @Field(() => Int, { description: 'Products that fail it. One product may fail several.' })
+  products!: number;
+}
+
+@ObjectType('LenderMirror', {
+  description:
+    'The lender’s side of a decision over the same horizon, in won. Nothing is discounted, and no probability is made up.',
+})
+export class LenderMirrorType {
+  @Field(() => Decimal, {
+    nullable: true,
+    description:
+      'The cheapest offer that keeps the customer: the highest rate in steps of 0.01 points at which staying costs no more than the best way out.',
+  })
+  turningRatePercent!: string | null;
+
+  @Field(() => NoTurningRateEnum, {
+    nullable: true,
+    description: 'Why there is none; null when there is one, or no way out is known.',
+  })
+  noTurningRate!: NoTurningRate | null;
+
+  @Field(() => Won, { nullable: true, description: 'What that offer spares the customer, in won; null without one.' })
+  incomeForgoneWon!: number | null;
+
+  @Field(() => Won, {
+    nullable: true,
+    description:
+      'Interest over the cost of money when the loan stays as it is, in won; null without `fundingRatePercent`.',
+  })
+  marginKeptWon!: number | null;
+
+  @Field(() => Won, { nullable: true, description: 'The same with the offer, in won.' })
+  marginWithOfferWon!: number | null;
+
+  @Field(() => Won, {
+    nullable: true,
+    description:
+      'What the lender loses when the customer leaves, in won: the margin of the loan as it is, less the prepayment fee.',
+  })
+  lossIfLeftWon!: number | null;
+
+  @Field(() => Won, { nullable: true, description: 'What the offer costs the lender, in won: the two margins apart.' })
+  offerCostWon!: number | null;
+
+  @Field(() => Decimal, {
+    nullable: true,
+    description:
+      'The offer pays when the customer would otherwise leave with more than this probability, in percent: its cost over the loss, rounded up.',
+  })
+  paysAbovePercent!: string | null;
+
+  @Field(() => NoLeaveProbabilityEnum, {
+    nullable: true,
+    description: 'Why it pays at none; null when it does at some, or that is not known.',
+  })
+  neverPays!: NoLeaveProbability | null;
+
+  @Field(() => [MirrorUnknownEnum], { description: 'What is missing for the figures that are null.' })
+  unknown!: readonly MirrorUnknown[];
+}
+
+@ObjectType('RefinanceComparison', {
+  description:
+    'What may become of a loan, side by side: nothing, an offer to stay, a request for a lower rate, and other loans.',
+})
+export class RefinanceComparisonType {
+  @Field(() => LoanType, { description: 'The loan.' })
+  loan!: LoanRow;
+
+  @Field(() => CalendarDate, { description: 'The day of the decision.' })
+  on!: string;
+
+  @Field(() => Int, { description: 'Months looked ahead.' })
+  horizonMonths!: number;
+
+  @Field(() => Won, { description: 'What is owed on the day, in won: the amount of a loan in its place.' })
+  balanceWon!: number;
+
+  @Field(() => Int, { description: 'Months that are left of the loan.' })
+  remainingMonths!: number;
+
+  @Field(() => Won, { description: 'The payment of an ordinary month as it is, in won.' })
+  monthlyPaymentWon!: number;
+
+  @Field(() => [WayType], {
+    description: 'Every way, the best first by `rankingPolicy`; each kind is there at least once.',
+  })
+  @Extensions({ listSize: 3 + MAX_PRODUCTS })
+  ways!: readonly WayType[];
+
+  @Field(() => Int, { description: 'Products on offer that were held against the loan.' })
+  productsOffered!: number;
+
+  @Field(() => [FailedCriterionType], { description: 'Why products were left out.' })
+  @Extensions({ listSize: 10 })
+  failedCriteria!: readonly FailedCriterionType[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where the table of stamp duty is from; null when none of the day is known.',
+  })
+  stampDutySource!: string | null;
+
+  @Field(() => RankingPolicyType, { description: 'How the ways are ordered.' })
+  rankingPolicy!: RankingPolicyType;
+}
+
+@ArgsType()
+export class MirrorArgs {
+  @Field(() => Decimal, {
+    nullable: true,
+    description:
+      'What the money costs the lender, in percent a year, 0 to 100 with at most four decimals. Left out: margins are not known.',
+  })
+  @Matches(PERCENT, PERCENT_MESSAGE)
+  fundingRatePercent?: string | null;
+}

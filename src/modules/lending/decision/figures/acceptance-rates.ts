@@ -1,0 +1,21 @@
+import type { Clock } from '../../../../platform/clock.js';
+import { LookedUp } from '../../../../platform/looked-up.js';
+import type { DecisionFigureRepository } from './decision-figure.repository.js';
+import { figureOn, type Figure } from './figures.js';
+
+/** Figures are published once in half a year. */
+const TTL_MS = 60_000;
+
+/** How often requests for a lower rate were granted, as published. */
+export class AcceptanceRates {
+  readonly #known: LookedUp<readonly Figure[]>;
+
+  constructor(figures: Pick<DecisionFigureRepository, 'listAll'>, clock: Clock) {
+    this.#known = new LookedUp(clock, TTL_MS, () => figures.listAll());
+  }
+
+  /** The figure of the period that a day lies in, or of the last before it; null when none is known. */
+  async before(day: string): Promise<Figure<'RATE_CUT_ACCEPTANCE'> | null> {
+    return figureOn(await this.#known.get(), 'RATE_CUT_ACCEPTANCE', day);
+  }
+}

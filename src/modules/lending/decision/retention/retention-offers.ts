@@ -1,0 +1,148 @@
+import { rateMillionths } from '../../terms/index.js';
+import { loanFactsOf, type LoanRow, type LoanRepository, type OpenLoanFact } from '../../loans/index.js';
+import { debtOf, debtsElsewhere, type Limits } from '../../limit/index.js';
+import type { Caller } from '../../../../platform/access/index.js';
+import { fieldsNamed } from '../../../../platform/graphql/index.js';
+import type { CustomerService } from '../../../customers/index.js';
+import { owedLoan, type OwedLoan } from '../../schedule/index.js';
+import { balanceAfterWon, type Servicing } from '../../servicing/index.js';
+import { attainableOffer, type OfferFacts } from '../comparison/attainable-offer.js';
+import { personOf, type Person } from '../decision-reader.js';
+import type { Standings } from '../../arrears/index.js';
+import type { MarketRate } from './market-rate.js';
+import type { Scored } from './retention-candidate.js';
+import type { PricedProduct } from './priced-product.js';
+import { restOfLoan } from './retention-rest.js';
+import { restInterestWon } from './retention-score.js';
+
+/** A loan with the rate that its customer could really get elsewhere, and what that saves. */
+export interface Attained extends Scored {
+  readonly key: number;
+  readonly market: MarketRate<PricedProduct>;
+}
+
+/** What a look at loans is made from. */
+export interface OfferQuestion {
+  readonly products: readonly PricedProduct[];
+  readonly today: string;
+  readonly minSavingWon: number;
+  readonly minGapMillionths: number;
+  /** Whether the loans were ranked a while ago, so that their rows may have changed since. */
+  readonly isKept: boolean;
+}
+
+const FACTS = fieldsNamed('annualIncomeWon', 'creditScore');
+
+/** Looks up which product the customers of loans could really get. Whose data is shown in the end is recorded by who shows it. */
+export class RetentionOffers {
+  constructor(
+    private readonly parts: {
+      readonly customers: Pick<CustomerService, 'listByIds'>;
+      readonly loans: Pick<LoanRepository, 'listOpen'>;
+      readonly rules: Limits['rules'];
+      readonly servicing: () => Promise<Servicing>;
+      readonly standings: Pick<Standings, 'read'>;
+    },
+  ) {}
+
+  /**
+   * Of ranked loans those whose customers could really get a loan that saves as much as is asked for, each with the
+   * cheapest such product. A published average is nobody's offer and is left as it is.
+   */
+  async attained<Ranked extends Scored & { readonly market: MarketRate<PricedProduct> }>(
+    caller: Caller,
+    institutionId: number,
+    scored: readonly Ranked[],
+    question: OfferQuestion,
+  ): Promise<(Ranked & Attained)[]> {
+    const ids = [...new Set(scored.map(({ loan }) => loan.customerKey))];
+    const [people, open, rules, servicing] = await Promise.all([
+      this.parts.customers.listByIds(caller, ids, { selected: FACTS, variables: {} }),
+      this.parts.loans.listOpen(institutionId, ids),
+      this.parts.rules.get(),
+      this.parts.servicing(),
+    ]);
+    const registered = new Map(
+      ids.map((id, index) => [id, people[index] as unknown as Omit<Person, 'overdueWon'> | null]),
+    );
+    const loansOf = Map.groupBy(open, ({ customerKey }) => customerKey);
+    const asked = ids.map((id) => {
+      const annualIncomeWon = registered.get(id)?.annualIncomeWon ?? null;
+      return { customerId: id, annualIncomeWon, loans: loanFactsOf(loansOf.get(id) ?? []) };
+    });
+    const standings = await this.parts.standings.read(asked, question.today);
+    return scored.flatMap((each) => {
+      const { customerKey, key } = each.loan;
+      const [own, row] = [loansOf.get(customerKey) ?? [], registered.get(customerKey)];
+      const standing = standings.get(customerKey);
+      const loan = question.isKept ? unchanged(each.loan, own) : each.loan;
+      if (!loan || !row || !standing) return [];
+      const others = own.filter((other) => other.key !== key);
+      const here = others.map((other) => debtOf(other as unknown as OpenLoanFact, question.today));
+      const debts = [...here, ...debtsElsewhere(standing)];
+      const found = attained(
+        servicing,
+        { ...each, loan },
+        { person: personOf(row, standing), others: debts, rules },
+        question,
+      );
+      return found ? [{ ...each, ...found }] : [];
+    });
+  }
+}
+
+/** A loan as it stands now among its customer's open ones; null when it is not what it was when it was ranked. */
+function unchanged(then: LoanRow, own: readonly LoanRow[]): LoanRow | null {
+  const now = own.find(({ key }) => key === then.key);
+  const [one, other] = [now, then] as unknown as (OpenLoanFact | undefined)[];
+  const isSame = one?.balanceWon === other?.balanceWon && one?.annualRatePercent === other?.annualRatePercent;
+  return now && isSame ? now : null;
+}
+
+function attained(
+  servicing: Servicing,
+  scored: Scored & { readonly market: MarketRate<PricedProduct> },
+  facts: OfferFacts,
+  { products, today, minSavingWon, minGapMillionths }: OfferQuestion,
+): Attained | null {
+  const { key } = scored.loan;
+  if (!scored.market.product) return { ...scored, key };
+  const loan = owedLoan(scored.loan);
+  if (!loan) return null;
+  const suited = products.filter((product) => isSuited(product, loan));
+  const found = attainableOffer(
+    servicing,
+    loan,
+    suited.map(({ row }) => row),
+    facts,
+    today,
+  );
+  const product = suited.find(({ row }) => row === found);
+  if (!product || loan.contract.annualRateMillionths - product.rateMillionths < minGapMillionths) return null;
+  const better = product === scored.market.product ? scored : heldAgainst(scored, loan, product, today);
+  const { ownInterestWon, marketInterestWon, feeWon, stampDutyWon } = better;
+  const knownWon = ownInterestWon - marketInterestWon - (feeWon ?? 0) - (stampDutyWon ?? 0);
+  return knownWon >= minSavingWon ? { ...better, key } : null;
+}
+
+const isSuited = ({ fromLoanTypes, amountMinWon, amountMaxWon }: PricedProduct, loan: OwedLoan): boolean =>
+  fromLoanTypes.includes(loan.loanType) && isWithin(balanceAfterWon(loan.kept), amountMinWon, amountMaxWon);
+
+const isWithin = (won: number, least: number, most: number): boolean => least <= won && won <= most;
+
+/** The same loan held against another product, by the formulas of the ranking. */
+function heldAgainst(scored: Scored, loan: OwedLoan, product: PricedProduct, today: string) {
+  const rate = rateMillionths(product.row.rateMinPercent);
+  const marketInterestWon = restInterestWon(restOfLoan(loan, today), rate);
+  const { ownInterestWon, feeWon, stampDutyWon } = scored;
+  const isKnown = feeWon !== null && stampDutyWon !== null;
+  const { loanType } = loan;
+  return {
+    ...{ ...scored, marketInterestWon },
+    savingWon: isKnown ? ownInterestWon - marketInterestWon - feeWon - stampDutyWon : null,
+    market: {
+      ...{ loanType, aboveWon: product.amountMinWon - 1, upToWon: product.amountMaxWon, rateMillionths: rate },
+      ...{ product, published: null },
+    },
+  };
+}

@@ -1,0 +1,112 @@
+import { project, statement, type Database } from '../../../../platform/database/index.js';
+import { loanColumns, type LoanRow, type LoanKind } from '../../loans/index.js';
+import { rankingSql, seedsFor } from './retention-query.js';
+import type { StampDutyTable } from '../figures/stamp-duty.js';
+import { stampDuty } from '../figures/stamp-duty.js';
+
+/** What a ranking is about. */
+export interface RankingQuestion {
+  readonly institutionId: number;
+  /** Rates of the market, in millionths; each loan is held against the one of its type and balance. */
+  readonly market: readonly {
+    readonly loanType: LoanKind;
+    readonly aboveWon: number;
+    readonly upToWon: number;
+    readonly rateMillionths: number;
+  }[];
+  readonly today: string;
+  readonly stampDuty: StampDutyTable | null;
+  readonly minSavingWon: number;
+  readonly minBalanceWon: number;
+  readonly minGapMillionths: number;
+  /** Only loans whose fee ends within so many days; all when null. */
+  readonly feeEndsWithinDays: number | null;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/** A loan with what its customer would save elsewhere; amounts in won. */
+export interface ScoredLoan {
+  /** Which of the question's market rates it was held against. */
+  readonly marketPlace: number;
+  readonly ownInterestWon: number;
+  readonly marketInterestWon: number;
+  /** Null when it is not known. */
+  readonly feeWon: number | null;
+  readonly stampDutyWon: number | null;
+  readonly savingWon: number | null;
+  readonly remainingMonths: number;
+  readonly feeDaysLeft: number;
+  /** Payments within the last 365 days. */
+  readonly recentRepayments: number;
+  readonly loan: LoanRow;
+}
+
+const whole = project(loanColumns, 'l', Object.keys(loanColumns));
+const LOAN_AT = 9;
+
+/** The planner takes the statement for a dear one; compiling it would take far longer than running it. */
+const NOT_COMPILED = statement('SET LOCAL jit = off');
+
+/** Ranks loans by what their customers would save elsewhere, on the books as they are. */
+export class RetentionRepository {
+  constructor(private readonly database: Pick<Database, 'transaction'>) {}
+
+  async ranked(question: RankingQuestion): Promise<ScoredLoan[]> {
+    if (question.market.length === 0) return [];
+    const { offset, limit } = question;
+    const text = rankingSql(whole.sql, seedsFor(offset + limit));
+    const tuples = await this.database.transaction(async (transaction) => {
+      await transaction.rows(NOT_COMPILED);
+      return transaction.tuples(statement(text), valuesOf(question));
+    });
+    return tuples.map(scoredLoan);
+  }
+}
+
+function valuesOf(question: RankingQuestion): unknown[] {
+  const { market, today, offset, limit } = question;
+  const [year = 0, month = 0, day = 0] = today.split('-').map(Number);
+  return [
+    question.institutionId,
+    market.map(({ loanType }) => loanType),
+    market.map(({ aboveWon }) => aboveWon),
+    market.map(({ upToWon }) => upToWon),
+    market.map(({ rateMillionths }) => rateMillionths),
+    today,
+    12 * year + month,
+    new Date(Date.UTC(year, month, 0)).getUTCDate(),
+    day,
+    ...duties(question.stampDuty),
+    question.minSavingWon,
+    question.minBalanceWon,
+    question.minGapMillionths,
+    question.feeEndsWithinDays,
+    offset + limit,
+    offset,
+  ];
+}
+
+/** The least amounts of every tier but the first, and what a customer bears in each; nulls when no table is known. */
+function duties(table: StampDutyTable | null): [number[], (number | null)[]] {
+  const ends = table?.tiers.flatMap(({ upToWon }) => upToWon ?? []) ?? [];
+  const share = (upToWon: number | null): number | null =>
+    table && stampDuty(table, upToWon ?? Number.MAX_SAFE_INTEGER).customerWon;
+  return [ends.map((upToWon) => upToWon + 1), table?.tiers.map(({ upToWon }) => share(upToWon)) ?? [null]];
+}
+
+function scoredLoan(tuple: readonly unknown[]): ScoredLoan {
+  const [place, own, market, fee, stamp, saving, months, feeDays, repayments] = tuple as (number | null)[];
+  return {
+    marketPlace: place ?? 0,
+    ownInterestWon: own ?? 0,
+    marketInterestWon: market ?? 0,
+    feeWon: fee ?? null,
+    stampDutyWon: stamp ?? null,
+    savingWon: saving ?? null,
+    remainingMonths: months ?? 0,
+    feeDaysLeft: feeDays ?? 0,
+    recentRepayments: repayments ?? 0,
+    loan: whole.read(tuple, LOAN_AT) as LoanRow,
+  };
+}

@@ -1,0 +1,87 @@
+import { percentOfMillionths } from '../../../../platform/percent-of.js';
+import { Args, Ctx, Query, Resolver } from 'type-graphql';
+import { connectionFrom, pageRequest, type RequestContext } from '../../../../platform/graphql/index.js';
+import { rateMillionths } from '../../terms/index.js';
+import { RETENTION_TEXT } from '../decision.texts.js';
+import type { MarketRate } from './market-rate.js';
+import type { RetentionCandidate } from './retention-candidate.js';
+import type { PricedProduct } from './priced-product.js';
+import type { RetentionQuestion, RetentionService } from './retention.service.js';
+import {
+  RetentionArgs,
+  RetentionCandidateConnection,
+  type MarketRateType,
+  type RetentionCandidateType,
+  type RetentionConnection,
+  type RetentionFilterInput,
+} from './retention.types.js';
+
+/** The name by which cursors know the list; they count places in its order. */
+const CANDIDATES = 'retentionCandidates';
+
+@Resolver()
+export class RetentionResolver {
+  constructor(private readonly service: RetentionService) {}
+
+  @Query(() => RetentionCandidateConnection, {
+    description:
+      'Loans whose customers would save by leaving, the most first, by the cheapest product that each could really get: criteria and debt service are checked as `refinanceCompare` does. The first 100 places are found on the books as they are; those behind, up to 1,000, on an order that is kept for some minutes (`rankedAt`), each loan of the page being looked at again, so that one that is gone leaves the page shorter. For staff, and recorded.',
+  })
+  async retentionCandidates(
+    @Args(() => RetentionArgs) args: RetentionArgs,
+    @Ctx() context: RequestContext,
+  ): Promise<RetentionConnection> {
+    const request = pageRequest(CANDIDATES, args);
+    const page = await this.service.candidates(context, questionOf(args.filter ?? {}), request);
+    const connection = connectionFrom(CANDIDATES, request, page.candidates.map(toCandidate), ({ rank }) => rank);
+    return Object.assign(connection, {
+      market: page.market.map(toMarketRate),
+      unknownTypes: page.unknownTypes,
+      rankedAt: new Date(page.rankedAt),
+      rankingText: RETENTION_TEXT[context.locale],
+    });
+  }
+}
+
+function questionOf(filter: RetentionFilterInput): RetentionQuestion {
+  const { loanTypes, minSavingWon, minBalanceWon, minRateGapPercent, feeEndsWithinDays, marketRates } = filter;
+  return {
+    loanTypes: loanTypes ? [...new Set(loanTypes)] : null,
+    minSavingWon: minSavingWon ?? 1,
+    minBalanceWon: minBalanceWon ?? 0,
+    minGapMillionths: Math.max(1, minRateGapPercent == null ? 1 : rateMillionths(minRateGapPercent)),
+    feeEndsWithinDays: feeEndsWithinDays ?? null,
+    published: (marketRates ?? []).map(({ annualRatePercent, ...rate }) => ({
+      ...rate,
+      rateMillionths: rateMillionths(annualRatePercent),
+    })),
+  };
+}
+
+function toCandidate(candidate: RetentionCandidate<PricedProduct>): RetentionCandidateType {
+  const { rank, loan, savingWon, parts, market, rateGapMillionths, remainingMonths, feeFreeFrom, reasons } = candidate;
+  return {
+    ...{ rank, loan, savingWon, parts, remainingMonths, feeFreeFrom, reasons },
+    market: toMarketRate(market),
+    rateGapPercent: percentOfMillionths(rateGapMillionths),
+  };
+}
+
+function toMarketRate({
+  loanType,
+  aboveWon,
+  upToWon,
+  product,
+  published,
+  ...rate
+}: MarketRate<PricedProduct>): MarketRateType {
+  return {
+    loanType,
+    aboveWon: product && aboveWon,
+    upToWon: product && upToWon,
+    annualRatePercent: percentOfMillionths(rate.rateMillionths),
+    product: product?.row ?? null,
+    publishedOn: published?.publishedOn ?? null,
+    source: published?.source ?? null,
+  };
+}

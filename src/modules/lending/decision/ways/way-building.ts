@@ -1,0 +1,157 @@
+import {
+  balanceLeftWon,
+  breakEvenMonth,
+  costWon,
+  interestWon,
+  ordinaryPaymentWon,
+  paidWon,
+  type Course,
+} from './course.js';
+import type { Terms } from './position.js';
+import type { WayKind } from './ranking.js';
+import { inPlaceOf } from './repricing.js';
+import type { Held, SwitchOffer } from './setting.js';
+import { stampDuty } from '../figures/stamp-duty.js';
+import type { DsrAfter, RateBasis, Unknown, UnknownReason, Upfront, Way, WayReason } from './way.js';
+
+/** A way that keeps the loan, at its own rate or another. */
+interface Kept {
+  readonly kind: Exclude<WayKind, 'SWITCH'>;
+  readonly basis: RateBasis;
+  readonly course: Course;
+  readonly terms: Terms;
+}
+
+const NO_DSR: DsrAfter = {
+  ...{ dsrMillionths: null, stressedMillionths: null, stressMillionths: null, capMillionths: null, unknown: [] },
+};
+
+/** A way that nobody has put a rate to, and why. */
+export function emptyWay<Product>(kind: WayKind, reason: UnknownReason): Way<Product> {
+  return {
+    ...{ kind, attainable: false, product: null, productCode: '', openCriteria: [], basis: null, terms: null },
+    ...{ course: null, upfront: null, upfrontWon: null, paymentsWon: null, balanceLeftWon: null, netCashWon: null },
+    ...{ horizonInterestWon: null, totalInterestWon: null, savingWon: null, monthlyPaymentWon: null },
+    ...{ breakEvenMonth: null, dsr: NO_DSR, acceptance: null, reasons: [], unknown: [{ figure: 'RATE', reason }] },
+  };
+}
+
+/** A way that keeps the loan in numbers. */
+export function courseWay<Product>(setting: Held<Product>, { kind, basis, course, terms }: Kept): Way<Product> {
+  const dsr = setting.dsrOf(terms, null);
+  const way = numbers(setting, course, true);
+  const isRequest = kind === 'RATE_CUT_REQUEST';
+  const acceptance = isRequest ? setting.acceptance : null;
+  const changes = kind !== 'NOTHING';
+  const missing: Unknown[] = isRequest && !acceptance ? [{ figure: 'ACCEPTANCE', reason: 'NOT_PUBLISHED' }] : [];
+  const never: Unknown = { figure: 'BREAK_EVEN_MONTH', reason: changes ? 'NEVER_CHEAPER' : 'NOTHING_CHANGES' };
+  return {
+    ...{ kind, attainable: true, product: null, productCode: '', openCriteria: [], basis, terms, course },
+    ...{ upfront: null, upfrontWon: 0, dsr, acceptance, ...way },
+    reasons: [
+      ...(changes ? [...rateReasons(setting, terms), ...payOff(setting, way.breakEvenMonth, true)] : []),
+      ...(isRequest ? (['NEEDS_APPROVAL'] as const) : []),
+    ],
+    unknown: [...(way.breakEvenMonth === null ? [never] : []), ...dsr.unknown, ...missing],
+  };
+}
+
+/** Another loan in the place of the first, in numbers. Where a fee is not known, neither is what the way comes to. */
+export function switchWay<Product>(setting: Held<Product>, offer: SwitchOffer<Product>): Way<Product> {
+  const { position } = setting;
+  const terms = { ...offer.terms, principalWon: position.terms.principalWon };
+  const upfront = upfrontOf(setting);
+  const feesWon = sum(upfront.prepaymentFee.amountWon, upfront.stampDuty?.customerWon ?? null);
+  const course = inPlaceOf(position, terms, feesWon ?? 0);
+  const dsr = setting.dsrOf(terms, offer);
+  const way = numbers(setting, course, feesWon !== null);
+  const tooMuch = isAboveCap(dsr);
+  return {
+    ...{ kind: 'SWITCH', attainable: !tooMuch, product: offer.product, productCode: offer.productCode },
+    ...{ openCriteria: offer.openCriteria, basis: offer.basis, terms, course, upfront, dsr, acceptance: null, ...way },
+    upfrontWon: sum(feesWon, upfront.closingInterestWon),
+    reasons: [
+      ...rateReasons(setting, terms),
+      ...termReasons(position.terms, terms),
+      ...feeReasons(upfront),
+      ...payOff(setting, way.breakEvenMonth, feesWon !== null),
+      ...(offer.rateMayDiffer ? (['RATE_NOT_ASSURED'] as const) : []),
+      ...(['NEEDS_APPROVAL'] as const),
+      ...(offer.openCriteria.length > 0 ? (['CRITERIA_NOT_CHECKED'] as const) : []),
+      ...(tooMuch ? (['DSR_ABOVE_CAP'] as const) : []),
+    ],
+    unknown: [...feeUnknowns(upfront, way.breakEvenMonth), ...dsr.unknown],
+  };
+}
+
+/** Whether debt service lies above what the law allows, as far as both are known. */
+export const isAboveCap = ({ capMillionths, stressedMillionths }: DsrAfter): boolean =>
+  capMillionths !== null && stressedMillionths !== null && stressedMillionths > capMillionths;
+
+function upfrontOf<Product>({ position, fee, stampDuty: table }: Held<Product>): Upfront {
+  return {
+    closingInterestWon: position.accruedInterestWon,
+    prepaymentFee: fee,
+    stampDuty: table && stampDuty(table.value, position.terms.principalWon),
+  };
+}
+
+/** What a course comes to. What is paid and owed does not hang on fees; what it comes to does. */
+function numbers<Product>(
+  { horizonMonths, nothing, nothingCostsWon }: Held<Product>,
+  course: Course,
+  feesKnown: boolean,
+) {
+  const netCashWon = feesKnown ? costWon(course, horizonMonths) : null;
+  return {
+    paymentsWon: paidWon(course, horizonMonths) - course.upfrontWon,
+    balanceLeftWon: balanceLeftWon(course, horizonMonths),
+    horizonInterestWon: interestWon(course, horizonMonths),
+    totalInterestWon: interestWon(course),
+    monthlyPaymentWon: ordinaryPaymentWon(course),
+    netCashWon,
+    savingWon: netCashWon === null ? null : costWon(nothing, horizonMonths) - netCashWon,
+    breakEvenMonth: feesKnown ? breakEvenMonth(course, nothingCostsWon) : null,
+  };
+}
+
+function rateReasons<Product>({ position }: Held<Product>, { annualRateMillionths }: Terms): WayReason[] {
+  const own = position.terms.annualRateMillionths;
+  return annualRateMillionths === own ? [] : [annualRateMillionths < own ? 'LOWER_RATE' : 'HIGHER_RATE'];
+}
+
+function termReasons(own: Terms, { months, method }: Terms): WayReason[] {
+  return [
+    ...(months === own.months ? [] : [months < own.months ? ('SHORTER_TERM' as const) : ('LONGER_TERM' as const)]),
+    ...(method === own.method ? [] : ['REPAYMENT_CHANGES' as const]),
+  ];
+}
+
+function feeReasons({ prepaymentFee, stampDuty: duty }: Upfront): WayReason[] {
+  return [
+    ...((prepaymentFee.amountWon ?? 0) > 0 ? ['FEE_CHARGED' as const] : []),
+    ...(prepaymentFee.basis === 'PERIOD_OVER' ? ['FEE_IS_OVER' as const] : []),
+    ...((duty?.customerWon ?? 0) > 0 ? ['STAMP_DUTY_DUE' as const] : []),
+  ];
+}
+
+function payOff<Product>({ horizonMonths }: Held<Product>, month: number | null, known: boolean): WayReason[] {
+  if (month === null) return known ? ['NEVER_PAYS_OFF'] : [];
+  return [month <= horizonMonths ? 'PAYS_OFF' : 'PAYS_OFF_AFTER_HORIZON'];
+}
+
+function feeUnknowns({ prepaymentFee, stampDuty: duty }: Upfront, month: number | null): Unknown[] {
+  const fee: Unknown[] =
+    prepaymentFee.amountWon === null ? [{ figure: 'PREPAYMENT_FEE', reason: 'FEE_RATE_UNKNOWN' }] : [];
+  const stamp: Unknown[] = duty ? [] : [{ figure: 'STAMP_DUTY', reason: 'NOT_PUBLISHED' }];
+  const fees = [...fee, ...stamp];
+  if (fees.length === 0) return month === null ? [{ figure: 'BREAK_EVEN_MONTH', reason: 'NEVER_CHEAPER' }] : [];
+  const hang = (['NET_CASH', 'BREAK_EVEN_MONTH'] as const).map((figure) => ({
+    figure,
+    reason: 'FEES_UNKNOWN' as const,
+  }));
+  return [...fees, ...hang];
+}
+
+const sum = (one: number | null, other: number | null): number | null =>
+  one === null || other === null ? null : one + other;

@@ -1,0 +1,26 @@
+import { monthlyInterestWon, schedule, type RepaymentMethod } from '../../terms/index.js';
+import type { LoanKind } from '../../loans/index.js';
+import type { Debt } from './limit-profile.js';
+
+/** A loan of some won over a term, at a known rate. */
+export interface PricedLoan {
+  readonly kind: LoanKind;
+  readonly repaymentMethod: RepaymentMethod;
+  readonly principalWon: number;
+  readonly annualRateMillionths: number;
+  readonly months: number;
+}
+
+/** Interest of the first so many months, as its schedule has it; an overdraft's is paid on the whole of it. In won. */
+export function interestWithin(loan: PricedLoan, horizonMonths: number): number {
+  const { kind, repaymentMethod, principalWon, annualRateMillionths, months } = loan;
+  if (principalWon === 0) return 0;
+  if (kind === 'OVERDRAFT' || repaymentMethod === 'BULLET')
+    return monthlyInterestWon(principalWon, annualRateMillionths) * Math.min(months, horizonMonths);
+  const rows = schedule(repaymentMethod, { principalWon, annualRateMillionths, months }, horizonMonths);
+  return rows.reduce((sum, { interestWon }) => sum + interestWon, 0);
+}
+
+/** Interest of the first so many months that a debt bears when it is paid as agreed, in won. */
+export const interestOfDebt = (debt: Debt, horizonMonths: number): number =>
+  interestWithin({ ...debt, principalWon: debt.balanceWon, months: debt.remainingMonths }, horizonMonths);

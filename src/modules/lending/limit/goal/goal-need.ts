@@ -1,0 +1,86 @@
+import type { LoanKind } from '../../loans/index.js';
+import { incomeCap } from '../engine/bounds.js';
+import { dsrBound, stressKey } from '../engine/dsr.js';
+import { fixed, ofMillionths, over, ratio, times, type Fixed } from '../engine/fixed-point.js';
+import type { LimitAnswer } from '../engine/limit-answer.js';
+import type { LimitProfile } from '../engine/limit-profile.js';
+import type { LimitRules } from '../rules/limit-rule.js';
+import { limitOf } from '../engine/limit.js';
+import { rateMultiplier } from '../engine/pricing.js';
+import { RuleBook } from '../rules/rule-book.js';
+
+/** What debts must come down to for a loan to be granted. Every part of it must hold. */
+export interface Need {
+  /** The most that they may serve a year, in won and parts of it; infinite when the loan adds nothing to DSR. */
+  readonly serviceWon: number;
+  /** The most that those of some kinds may come to. */
+  readonly totals: readonly { readonly kinds: readonly LoanKind[]; readonly mostWon: number }[];
+}
+
+/** What a loan needs of the debts, by the rules of a day. */
+export interface LoanNeeds {
+  /** The limit without any debt: no repayment lifts it further. */
+  readonly highest: LimitAnswer;
+  /** The ways in which so much, in steps of 10,000 won and at most `highest`, is granted: either will do. */
+  readonly of: (targetWon: number) => readonly Need[];
+}
+
+/**
+ * Turns the limit around: which debts leave room for a loan. By DSR, E ≤ D·Y − T·f(r + s); of credit that stays, with all
+ * other credit, below the amount from which stress begins, also E ≤ D·Y − T·f(r). Other bounds that know debts ask that
+ * those they count leave room. Numbers are doubles, since a plan is only searched with them: `limitOf` decides it.
+ */
+export function loanNeeds(profile: LimitProfile, rules: LimitRules, on: string): LoanNeeds {
+  const bare = { ...profile, debts: [] };
+  const highest = limitOf(bare, rules, on);
+  if (highest.limitWon === null) return { highest, of: () => [] };
+  const book = new RuleBook(rules, on);
+  const { before, multiplier } = pricing(profile, highest, book);
+  const dsr = dsrBound(bare, { annualRateMillionths: before, termMonths: highest.termMonths }, 0n, book);
+  const { ratioMillionths } = book.get('DSR_RATIO', profile.lenderClass);
+  const room = times(fixed(profile.yearlyIncomeWon), ofMillionths(ratioMillionths));
+  const stressed = dsr.factorOf(Number.MAX_SAFE_INTEGER);
+  const cap = totalCap(bare, highest, book);
+  const free = freeOfStress(profile, book);
+  const roomLeft = (targetWon: number, factor: Fixed): number =>
+    dsr.limit === null ? Infinity : wonOf(room - times(over(fixed(targetWon), multiplier), factor));
+  return {
+    highest,
+    of(targetWon) {
+      const capped = cap ? [{ kinds: cap.kinds, mostWon: cap.mostWon - targetWon }] : [];
+      const whole = { serviceWon: roomLeft(targetWon, stressed), totals: capped };
+      if (!free || dsr.factorOf(0) === stressed) return [whole];
+      const lentWon = Math.ceil(wonOf(over(fixed(targetWon), multiplier)));
+      const below = { kinds: free.kinds, mostWon: free.mostWon - lentWon };
+      return [whole, { serviceWon: roomLeft(targetWon, dsr.factorOf(0)), totals: [...capped, below] }];
+    },
+  };
+}
+
+/** What a change of the rate is priced at, and the rate before it; by law alone nothing is priced. */
+function pricing(profile: LimitProfile, { annualRateMillionths }: LimitAnswer, book: RuleBook) {
+  const now = annualRateMillionths ?? 0;
+  if (profile.policyProfile === 'LAW_ONLY') return { before: now, multiplier: ratio(1, 1) };
+  const before = profile.rateBeforeMillionths ?? now;
+  const { perPointMillionths } = book.get('POLICY_PROFILE', profile.policyProfile);
+  return { before, multiplier: rateMultiplier(perPointMillionths, before, now) };
+}
+
+/** All debts of some kinds and the loan together, where income caps them. */
+function totalCap(bare: LimitProfile, { constraints }: LimitAnswer, book: RuleBook) {
+  const isBound = constraints.some(({ name, exactWon }) => name === 'INCOME_CAP' && exactWon !== null);
+  const kinds = book.find('INCOME_CAP', 'ALL')?.countedKinds;
+  const cap = incomeCap(bare, book);
+  return isBound && cap && kinds ? { kinds, mostWon: wonOf(cap.whole) } : null;
+}
+
+/** Up to where debts of some kinds and the loan together bear no stress; null where that is no matter of amount. */
+function freeOfStress(profile: LimitProfile, book: RuleBook) {
+  const key = stressKey(profile);
+  const rule = key === null ? null : book.get('STRESS_RATE', key);
+  if (rule?.aboveBalanceWon == null || !rule.countedKinds.includes(profile.loan.kind)) return null;
+  return { kinds: rule.countedKinds, mostWon: rule.aboveBalanceWon };
+}
+
+/** A double of an amount: sixteen digits, far below a won of any loan. */
+const wonOf = (amount: Fixed): number => Number(amount) / 1e30;

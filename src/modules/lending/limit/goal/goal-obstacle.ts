@@ -1,0 +1,85 @@
+import type { GoalSearch } from './goal-search.js';
+import type { Constraint, ConstraintName, LimitAnswer } from '../engine/limit-answer.js';
+import type { RuleKind, RuleReference } from '../rules/limit-rule.js';
+import { limitOf } from '../engine/limit.js';
+import { cutUndrawn, debtsAfter } from '../engine/path-debts.js';
+
+export const OBSTACLE_CODES = [
+  'DSR_UNREACHABLE',
+  'LTV_CAP',
+  'CAPPED_BY_POLICY',
+  'CAPPED_BY_PRODUCT',
+  'SAVING_TOO_LITTLE',
+  'RATE_UNKNOWN',
+  'NO_BOUND_KNOWN',
+] as const;
+export type ObstacleCode = (typeof OBSTACLE_CODES)[number];
+
+/** Why what is wanted cannot be reached. */
+export interface Obstacle {
+  readonly code: ObstacleCode;
+  /** The bound that stands in the way; null for other reasons. */
+  readonly constraint: ConstraintName | null;
+  /** The most that the bound allows when everything is done that may be; null for other reasons. */
+  readonly mostWon: number | null;
+  /** With SAVING_TOO_LITTLE: what the plan that lacks least still lacks; else null. */
+  readonly missingWon: number | null;
+  /** The rule that sets the bound; null where none does. */
+  readonly rule: RuleReference | null;
+}
+
+const CODES: Readonly<Record<ConstraintName, ObstacleCode>> = {
+  DSR: 'DSR_UNREACHABLE',
+  LTV: 'LTV_CAP',
+  PURCHASE_CAP: 'CAPPED_BY_POLICY',
+  INCOME_CAP: 'CAPPED_BY_POLICY',
+  PRODUCT_CAP: 'CAPPED_BY_PRODUCT',
+  PROFILE_CAP: 'CAPPED_BY_POLICY',
+};
+const RULES: Readonly<Record<ConstraintName, RuleKind | null>> = {
+  DSR: 'DSR_RATIO',
+  LTV: 'LTV',
+  PURCHASE_CAP: 'PURCHASE_CAP',
+  INCOME_CAP: 'INCOME_CAP',
+  PRODUCT_CAP: null,
+  PROFILE_CAP: 'POLICY_PROFILE',
+};
+
+/** Every bound that stands in the way even when all is done that may be; only when none does, the money. */
+export function obstaclesOf(search: GoalSearch): Obstacle[] {
+  const best = highestOf(search);
+  if (best.limitWon === null) return [obstacle(best.annualRateMillionths === null ? 'RATE_UNKNOWN' : 'NO_BOUND_KNOWN')];
+  if (search.missingWon !== null) return [{ ...obstacle('SAVING_TOO_LITTLE'), missingWon: search.missingWon }];
+  const { targetWon } = search.request;
+  return best.constraints
+    .filter(({ limitWon }) => limitWon !== null && limitWon < targetWon)
+    .map((bound) => boundIn(best, bound));
+}
+
+const obstacle = (code: ObstacleCode): Obstacle => ({
+  ...{ code, constraint: null, mostWon: null, missingWon: null, rule: null },
+});
+
+function boundIn({ rules }: LimitAnswer, { name, limitWon }: Constraint): Obstacle {
+  const rule = rules.find(({ kind }) => kind === RULES[name]) ?? null;
+  return { ...obstacle(CODES[name]), constraint: name, mostWon: limitWon, rule };
+}
+
+/** The highest limit of any month, term and rate when every debt that may be repaid is. */
+function highestOf(search: GoalSearch): LimitAnswer {
+  let best: LimitAnswer | null = null;
+  for (let month = 0; month <= search.lastMonth; month++) {
+    const on = search.dayOf(month);
+    const debts = cutUndrawn(search.debtsOf(month), search.cutsOf(month));
+    const amounts = search.request.repayable.map(({ debt }) => [debt, debts[debt]?.balanceWon ?? 0] as const);
+    const left = debtsAfter(debts, new Map(amounts));
+    for (const [index, { profile }] of search.options.entries()) {
+      const priced = search.pricedOn(index, on);
+      if (!priced) continue;
+      const answer = left.length === 0 ? priced.needs.highest : limitOf({ ...profile, debts: left }, search.rules, on);
+      if (!best || (answer.limitWon ?? -1) > (best.limitWon ?? -1)) best = answer;
+    }
+  }
+  if (!best) throw new Error('the loan as it was asked for is always an option');
+  return best;
+}

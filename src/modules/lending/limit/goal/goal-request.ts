@@ -1,0 +1,52 @@
+import type { RateKind } from '../../loans/index.js';
+import type { Repayable } from './goal-repayment.js';
+import type { SimulationRequest } from '../simulation/limit-request.js';
+
+/** A kind of rate that is on offer, and at what rate. */
+export interface RateOption {
+  readonly rateKind: RateKind;
+  readonly fixedMonths: number | null;
+  readonly annualRateMillionths: number;
+}
+
+/** What somebody wants to borrow, and what there is to reach it with. */
+export interface GoalRequest {
+  /** Whole won, at least 1. */
+  readonly targetWon: number;
+  /** Terms that would do, in months, beside the one asked for; null for those usual for the loan. */
+  readonly terms: readonly number[] | null;
+  /** Rates on offer beside the one asked for. */
+  readonly rates: readonly RateOption[];
+  /** Debts that may be repaid early. */
+  readonly repayable: readonly Repayable[];
+  /** What is there to be spent at once, in won. */
+  readonly cashWon: number;
+  /** What is put aside each month, in won; null when that is not known. */
+  readonly savingPerMonthWon: number | null;
+  /** How long it may take. */
+  readonly withinMonths: number;
+  /** Over how many months interest counts, paid more or spared, from the day the loan is taken. */
+  readonly horizonMonths: number;
+  /** What the borrower bears of stamp duty on the contract of a day, in won; null when that is not known. */
+  readonly stampDutyOn: (day: string) => number | null;
+}
+
+/** A debt that may be repaid early, as somebody names it. */
+export interface RequestedRepayable {
+  /** Place among the debts given. */
+  readonly debt: number | null;
+  /** Number of a loan on record. */
+  readonly loanId: number | null;
+  readonly feeMillionths: number | null;
+}
+
+/** Whose limit it is, and what there is to lift it with. */
+export interface RequestedMeans extends Pick<GoalRequest, 'cashWon' | 'savingPerMonthWon'> {
+  readonly subject: SimulationRequest;
+  /** Null for all debts. */
+  readonly repayable: readonly RequestedRepayable[] | null;
+}
+
+/** A goal as somebody asks for it. */
+export interface RequestedGoal
+  extends RequestedMeans, Pick<GoalRequest, 'targetWon' | 'terms' | 'rates' | 'withinMonths' | 'horizonMonths'> {}

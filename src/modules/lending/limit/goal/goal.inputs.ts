@@ -1,0 +1,155 @@
+import { ArrayMaxSize, IsInt, Matches, Max, Min, ValidateNested } from 'class-validator';
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { CalendarDate, Decimal, Won } from '../../../../platform/graphql/index.js';
+import { RateTypeEnum, type RateKind } from '../../loans/index.js';
+import { PERCENT, PERCENT_MESSAGE } from '../../registration/index.js';
+import { PolicyProfileEnum } from '../simulation/limit.enums.js';
+import type { PolicyProfile } from '../engine/limit-profile.js';
+import { LimitProfileInput, MAX_DEBTS } from '../simulation/limit.inputs.js';
+
+/** A trillion won: more than any household has. */
+export const MAX_WON = 1_000_000_000_000;
+/** Rules are announced months ahead, not years. */
+export const MAX_MONTHS_AHEAD = 24;
+const MAX_TERMS = 8;
+const MAX_RATES = 3;
+
+/** What every question about a limit begins with. Its fields are those of the inputs that extend it. */
+@InputType({ description: 'Whose limit it is.' })
+export abstract class LimitSubjectInput {
+  @Field(() => LimitProfileInput, { description: 'Who asks, and for which loan.' })
+  @ValidateNested()
+  profile!: LimitProfileInput;
+
+  @Field(() => PolicyProfileEnum, {
+    nullable: true,
+    description: 'What the limit follows; LAW_ONLY when left out.',
+  })
+  policyProfile?: PolicyProfile | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'A customer whose open loans are added to the debts, and whose income and score on record stand in where left out. Recorded when staff ask.',
+  })
+  customerId?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'The same of the customer who asks, without `customerId`.',
+  })
+  useMyLoans?: boolean | null;
+}
+
+@InputType('LoanLimitRepayableInput', {
+  description: 'A debt that may be repaid early: one of `debt` and `loanId` says which.',
+})
+export class LimitRepayableInput {
+  @Field(() => Int, { nullable: true, description: 'Place of the debt in `profile.debts`, from 0.' })
+  @IsInt()
+  @Min(0)
+  debt?: number | null;
+
+  @Field(() => ID, { nullable: true, description: 'Id of a loan on record.' })
+  loanId?: string | null;
+
+  @Field(() => Decimal, {
+    nullable: true,
+    description: 'Fee for that in percent of what is repaid, 0 to 100. Left out it is not known, and not counted.',
+  })
+  @Matches(PERCENT, PERCENT_MESSAGE)
+  feePercent?: string | null;
+}
+
+/** Whose limit it is, and what there is to lift it with. */
+@InputType({ description: 'Whose limit it is, and what there is to lift it with.' })
+export abstract class LimitMeansInput extends LimitSubjectInput {
+  @Field(() => CalendarDate, { nullable: true, description: 'The day to begin at; today when left out.' })
+  on?: string | null;
+
+  @Field(() => Won, {
+    nullable: true,
+    description: 'What there is to be spent at once, in won, 0 to a trillion; nothing when left out.',
+  })
+  @Min(0)
+  @Max(MAX_WON)
+  cashWon?: number | null;
+
+  @Field(() => Won, {
+    nullable: true,
+    description:
+      'What is put aside each month, in won, 0 to a trillion. Left out it is the median of the last six months of the customer named, where at least three are known.',
+  })
+  @Min(0)
+  @Max(MAX_WON)
+  savingPerMonthWon?: number | null;
+
+  @Field(() => [LimitRepayableInput], {
+    nullable: true,
+    description: `Debts that may be repaid early, each once, at most ${MAX_DEBTS}; all when left out, no fee being known.`,
+  })
+  @ArrayMaxSize(MAX_DEBTS)
+  @ValidateNested({ each: true })
+  repayable?: LimitRepayableInput[] | null;
+}
+
+@InputType('LoanLimitRateOptionInput', { description: 'A rate that is on offer beside the one of the loan.' })
+export class LimitRateOptionInput {
+  @Field(() => RateTypeEnum, { description: 'How it may change.' })
+  rateType!: RateKind;
+
+  @Field(() => Int, { nullable: true, description: 'As in the loan: for MIXED and PERIODIC only.' })
+  @IsInt()
+  @Min(1)
+  @Max(600)
+  fixedMonths?: number | null;
+
+  @Field(() => Decimal, { description: 'The rate in percent a year, without stress, 0 to 100.' })
+  @Matches(PERCENT, PERCENT_MESSAGE)
+  annualRatePercent!: string;
+}
+
+@InputType('LoanLimitGoalInput', { description: 'What somebody wants to be lent, and what may be done for it.' })
+export class LoanLimitGoalInput extends LimitMeansInput {
+  @Field(() => Won, { description: 'What is to be lent, in won, 10,000 to a trillion; taken up to the next 10,000.' })
+  @Min(10_000)
+  @Max(MAX_WON)
+  targetWon!: number;
+
+  @Field(() => [Int], {
+    nullable: true,
+    description: `Terms in months that would do beside that of the loan, at most ${MAX_TERMS}. Left out: for mortgages every whole five years more, up to thirty; none for other loans.`,
+  })
+  @ArrayMaxSize(MAX_TERMS)
+  @IsInt({ each: true })
+  @Min(1, { each: true })
+  @Max(600, { each: true })
+  terms?: number[] | null;
+
+  @Field(() => [LimitRateOptionInput], {
+    nullable: true,
+    description: `Rates on offer beside that of the loan, at most ${MAX_RATES}. Others are not guessed.`,
+  })
+  @ArrayMaxSize(MAX_RATES)
+  @ValidateNested({ each: true })
+  rates?: LimitRateOptionInput[] | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: `How many months it may take, 0 to ${MAX_MONTHS_AHEAD}; 12 when left out. No matter when saving is not known.`,
+  })
+  @IsInt()
+  @Min(0)
+  @Max(MAX_MONTHS_AHEAD)
+  withinMonths?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Over how many months interest counts, paid more or spared, from the day the loan is taken: 1 to 600; 12 when left out.',
+  })
+  @IsInt()
+  @Min(1)
+  @Max(600)
+  horizonMonths?: number | null;
+}

@@ -1,0 +1,32 @@
+import { ArrayMaxSize } from 'class-validator';
+import { Field, InputType } from 'type-graphql';
+import { CalendarDate } from '../../../../platform/graphql/index.js';
+import { LimitSubjectInput } from '../goal/goal.inputs.js';
+
+/** Two years of months. */
+export const MAX_REPLAY_POINTS = 24;
+
+@InputType('LoanLimitReplayInput', {
+  description:
+    'Whose limit, with the debts as they are, is to be computed by the rules of several days: either `dates`, or those between two on which a rule that matters changed. The last year when neither is given. Without `dates` and `to` the limit of today is the last.',
+})
+export class LoanLimitReplayInput extends LimitSubjectInput {
+  @Field(() => [CalendarDate], {
+    nullable: true,
+    description: `Days to compute it for, 1 to ${MAX_REPLAY_POINTS}; answered in order of time, each once.`,
+  })
+  @ArrayMaxSize(MAX_REPLAY_POINTS)
+  dates?: string[] | null;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'The first of the days; a year before the last when it and `dates` are left out.',
+  })
+  from?: string | null;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'The last of the days; today when left out. Not given beside `dates`.',
+  })
+  to?: string | null;
+}

@@ -1,0 +1,37 @@
+import type { Clock } from '../../../../platform/clock.js';
+import { LookedUp } from '../../../../platform/looked-up.js';
+import type { LendingRuleRepository } from './lending-rule.repository.js';
+import type { LimitRules } from './limit-rule.js';
+import { parseRules } from './rule-parser.js';
+
+/** How long a process goes on with the rules it knows after others were taken in. */
+export const RULES_TTL_MS = 5_000;
+
+/**
+ * The rules of all days, as one set that is looked up every few seconds, however many ask, and read anew only when it
+ * changed. Rules that are not whole are not used: then asking throws.
+ */
+export class KnownRules {
+  readonly #known: LookedUp<LimitRules>;
+  #parsed: { readonly newest: number; readonly rules: LimitRules } | null = null;
+
+  constructor(
+    private readonly stored: Pick<LendingRuleRepository, 'listAll' | 'newest'>,
+    clock: Clock,
+  ) {
+    this.#known = new LookedUp(clock, RULES_TTL_MS, () => this.#lookUp());
+  }
+
+  get(): Promise<LimitRules> {
+    return this.#known.get();
+  }
+
+  async #lookUp(): Promise<LimitRules> {
+    // Before the rules themselves: one that comes in between is read, and read again the next time.
+    const newest = await this.stored.newest();
+    if (this.#parsed?.newest === newest) return this.#parsed.rules;
+    const rules = parseRules(await this.stored.listAll());
+    this.#parsed = { newest, rules };
+    return rules;
+  }
+}

@@ -1,0 +1,34 @@
+import { Field, ObjectType } from 'type-graphql';
+import { CalendarDate } from '../../../../platform/graphql/index.js';
+import { RuleKindEnum } from '../simulation/limit.enums.js';
+import type { RuleKind } from './limit-rule.js';
+
+@ObjectType('LendingRuleReference', { description: 'Where a rule comes from and when it holds.' })
+export class LendingRuleReferenceType {
+  @Field(() => RuleKindEnum, { description: 'What it says.' })
+  kind!: RuleKind;
+
+  @Field(() => String, { description: 'What it speaks of within its kind, such as MORTGAGE/BANK/REGIONAL.' })
+  key!: string;
+
+  @Field(() => String, { description: 'The set of rules it came with.' })
+  version!: string;
+
+  @Field(() => CalendarDate, { description: 'Its first day.' })
+  validFrom!: string;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'Its last day; null while no end is known.' })
+  validTo!: string | null;
+
+  @Field(() => String, { description: 'Law, notice or press that says so.' })
+  source!: string;
+}
+
+@ObjectType('LendingRule', { description: 'A rule that bounds loans, as data.' })
+export class LendingRuleType extends LendingRuleReferenceType {
+  @Field(() => String, { description: 'What it says, as JSON. Percentages are text.' })
+  value!: string;
+
+  @Field(() => Boolean, { description: 'Whether it had ended by the day, so that its last value stands in.' })
+  expired!: boolean;
+}

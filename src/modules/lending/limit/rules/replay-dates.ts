@@ -1,0 +1,24 @@
+import type { LimitRules, Rule } from './limit-rule.js';
+import { addDays } from '../../../../platform/calendar.js';
+
+const known = new WeakMap<LimitRules, readonly string[]>();
+
+/** Every day from which on some rule says something else than the day before, in order: one begins, or has ended. */
+export function ruleDates(rules: LimitRules): readonly string[] {
+  const dates = known.get(rules) ?? datesOf(rules);
+  known.set(rules, dates);
+  return dates;
+}
+
+function datesOf(rules: LimitRules): string[] {
+  const all = Object.values(rules).flatMap((byKey): Rule[] => [...byKey.values()].flat());
+  const dates = all.flatMap(({ validFrom, validTo, value }) => [
+    validFrom,
+    ...(validTo === null ? [] : [addDays(validTo, 1)]),
+    ...('loansFrom' in value ? [value.loansFrom] : []),
+  ]);
+  return [...new Set(dates)].sort();
+}
+
+/** The last of these days that is not after another; an empty text when all are. Days with the same one have the same rules. */
+export const spanOf = (dates: readonly string[], on: string): string => dates.findLast((date) => date <= on) ?? '';

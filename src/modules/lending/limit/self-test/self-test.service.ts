@@ -1,0 +1,14 @@
+import { requireActor, type Caller } from '../../../../platform/access/index.js';
+import type { LimitService } from '../simulation/limit.service.js';
+import { selfTests, type SelfTest } from './self-test.js';
+
+/** Reruns published examples by the rules that are loaded. */
+export class RuleSelfTestService {
+  constructor(private readonly limits: Pick<LimitService, 'rules'>) {}
+
+  /** Every example, for whoever is logged in. */
+  async run(caller: Caller): Promise<SelfTest[]> {
+    requireActor(caller);
+    return selfTests(await this.limits.rules());
+  }
+}

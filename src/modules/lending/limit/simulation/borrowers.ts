@@ -1,0 +1,94 @@
+import type { Caller } from '../../../../platform/access/index.js';
+import { fieldsNamed } from '../../../../platform/graphql/index.js';
+import {
+  standingWindow,
+  type CustomerService,
+  type FinancialSnapshot,
+  type FinancialSnapshotRepository,
+  type Standing,
+  type StandingReader,
+} from '../../../customers/index.js';
+import { rateMillionths } from '../../terms/index.js';
+import type { OpenLoanFact, LoanService } from '../../loans/index.js';
+import type { Debt } from '../engine/limit-profile.js';
+import type { KnownDebt } from './limit-request.js';
+
+/** What is on record of somebody who may borrow. */
+export interface Borrower {
+  readonly creditScore: number | null;
+  readonly debts: readonly KnownDebt[];
+  readonly standing: Standing;
+  /** Those that the standing was read from. */
+  readonly months: readonly FinancialSnapshot[];
+}
+
+const FACTS = fieldsNamed('annualIncomeWon', 'creditScore');
+
+/** Looks up what is on record, as the caller: a customer himself, staff the customers of their institution. */
+export class Borrowers {
+  constructor(
+    private readonly parts: {
+      readonly customers: Pick<CustomerService, 'find'>;
+      readonly loans: Pick<LoanService, 'loanFacts'>;
+      readonly snapshots: Pick<FinancialSnapshotRepository, 'listBetween'>;
+      readonly standings: StandingReader;
+    },
+  ) {}
+
+  /** Null when there is no such customer whom the caller may see. Each look of staff is recorded. */
+  async find(caller: Caller, customerId: number, today: string): Promise<Borrower | null> {
+    const { customers, loans: ledger, snapshots, standings } = this.parts;
+    const row = await customers.find(caller, customerId, { selected: FACTS, variables: {} });
+    if (!row) return null;
+    const { from, to } = standingWindow(today);
+    const [loans, months] = await Promise.all([
+      ledger.loanFacts(caller, customerId),
+      snapshots.listBetween([customerId], from, to),
+    ]);
+    const { annualIncomeWon, creditScore } = row as unknown as {
+      annualIncomeWon: number | null;
+      creditScore: number | null;
+    };
+    const standing = (await standings.of([{ customerId, annualIncomeWon, loans, months }], today)).get(customerId);
+    if (!standing) throw new Error(`the standing of customer ${customerId} was not read`);
+    const here = loans.loans.map((loan) => ({ debt: debtOf(loan, today), loanId: loan.key }));
+    const debts = [...here, ...debtsElsewhere(standing).map((debt) => ({ debt, loanId: null }))];
+    return { creditScore, debts, standing, months };
+  }
+}
+
+/** A loan on record as a debt. Months of grace are not months of repayment; the principal of an overdraft is its limit. */
+export function debtOf(loan: OpenLoanFact, today: string): Debt {
+  const { loanType: kind, principalWon, termMonths, graceMonths, maturesOn } = loan;
+  return {
+    kind,
+    balanceWon: loan.balanceWon,
+    agreedLimitWon: kind === 'OVERDRAFT' ? principalWon : null,
+    annualRateMillionths: rateMillionths(loan.annualRatePercent),
+    remainingMonths: Math.max(1, Math.min(termMonths - graceMonths, monthsUntil(today, maturesOn))),
+    repaymentMethod: loan.repaymentMethod,
+    monthlyPaymentWon: loan.monthlyPaymentWon,
+    startedOn: loan.disbursedOn,
+  };
+}
+
+/**
+ * What is owed elsewhere as one debt, when months tell of payments beyond those on loans here. Its kind and terms are not
+ * known: it counts as it is paid, like the kinds that DSR has no formula for, and stays as it is however far one looks ahead.
+ */
+export function debtsElsewhere({ debtService: { elsewhereMonthlyWon } }: Pick<Standing, 'debtService'>): Debt[] {
+  if (elsewhereMonthlyWon === 0) return [];
+  const unknown = { balanceWon: 0, agreedLimitWon: null, annualRateMillionths: 0, startedOn: null };
+  const terms = { kind: 'AUTO', repaymentMethod: 'BULLET', remainingMonths: 12 } as const;
+  return [{ ...terms, ...unknown, monthlyPaymentWon: elsewhereMonthlyWon, isElsewhere: true }];
+}
+
+/** Months from a day to another, a begun month counting whole. */
+function monthsUntil(from: string, to: string): number {
+  const [one, other] = [from, to].map((day) => ({
+    months: 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7)),
+    day: day.slice(8),
+  }));
+  if (!one || !other) return 0;
+  return other.months - one.months + (other.day > one.day ? 1 : 0);
+}

@@ -1,0 +1,192 @@
+import { requireActor, type Caller } from '../../../../platform/access/index.js';
+import { koreanDate, type Clock } from '../../../../platform/clock.js';
+import { refuse, refuseAll } from '../../../../platform/errors/index.js';
+import { householdOn, type Household } from '../../../customers/index.js';
+import type { Borrower, Borrowers } from './borrowers.js';
+import { withScoreRates, type InstitutionTables } from '../rules/institution-rules.js';
+import { debtServices } from '../engine/dsr.js';
+import { roundedWon } from '../engine/fixed-point.js';
+import type { KnownRules } from '../rules/known-rules.js';
+import type { LimitAnswer } from '../engine/limit-answer.js';
+import { changeProblems, profileProblems } from './limit-check.js';
+import type { LimitChanges } from '../engine/limit-changes.js';
+import type { LimitProfile } from '../engine/limit-profile.js';
+import {
+  debtsInOrder,
+  placeOf,
+  type KnownDebt,
+  type RequestedChanges,
+  type RequestedProfile,
+  type SimulationRequest,
+} from './limit-request.js';
+import { MissingRule, type LimitRules } from '../rules/limit-rule.js';
+import { customerNotFound, incomeNotKnown, noLoansOfOwn, rulesNotKnown } from './limit.refusals.js';
+import { RuleBook } from '../rules/rule-book.js';
+import { rulesOn, type ListedRule } from '../rules/rule-list.js';
+import type { LendingRuleRepository } from '../rules/lending-rule.repository.js';
+import { scoreRate, type ScoreRate } from '../engine/score-rate.js';
+import { simulate, type Simulation } from '../engine/simulation.js';
+
+/** A debt with what DSR counts as its service in a year. */
+export interface SimulatedDebt extends KnownDebt {
+  readonly yearlyServiceWon: number;
+}
+
+/** A simulation with what it was made from. */
+export interface SimulatedLimit extends Simulation {
+  readonly on: string;
+  readonly profile: LimitProfile;
+  /** The debts reckoned with, in the order of the profile. */
+  readonly debts: readonly SimulatedDebt[];
+  readonly scoreRate: ScoreRate;
+}
+
+/** A profile that is whole, and where its debts come from. */
+export interface PreparedProfile {
+  readonly profile: LimitProfile;
+  readonly debts: readonly KnownDebt[];
+  readonly on: string;
+  readonly today: string;
+  /** Number of the customer whose record stands in; null when none is named. */
+  readonly customerId: number | null;
+  /** What the months of that customer tell; null when none is named. */
+  readonly household: Household | null;
+}
+
+/** A trillion won a hundred times: above it sums of yearly service would leave whole numbers. */
+const MAX_DEBTS_WON = 100_000_000_000_000;
+
+/** Simulates limits for customers and staff, and lists the rules they follow. */
+export class LimitService {
+  constructor(
+    private readonly parts: {
+      readonly clock: Clock;
+      readonly rules: Pick<KnownRules, 'get'>;
+      readonly stored: Pick<LendingRuleRepository, 'listAll'>;
+      readonly borrowers: Pick<Borrowers, 'find'>;
+      readonly scoreRates: InstitutionTables;
+    },
+  ) {}
+
+  /**
+   * What somebody can borrow on a day, and what changes would do. Nothing is stored.
+   * @throws Refusal INVALID_INPUT, CUSTOMER_NOT_FOUND, INCOME_NOT_KNOWN or RULES_NOT_KNOWN.
+   */
+  async simulate(caller: Caller, request: SimulationRequest): Promise<SimulatedLimit> {
+    const prepared = await this.prepare(caller, request);
+    const { profile, debts, on, today } = prepared;
+    refuseAll(changeProblems(request.changes, request.profile, debts));
+    const changes = limitChanges(request.changes, request.profile.debts.length, debts);
+    const rules = await this.rulesFor(caller, profile);
+    const { creditScore, lenderClass } = profile;
+    return answered(() => ({
+      ...inTime(simulate(profile, changes, rules, on), on > today),
+      on,
+      profile,
+      debts: withServices(prepared, rules),
+      scoreRate: scoreRate(creditScore, lenderClass, rules, on),
+    }));
+  }
+
+  /**
+   * A profile with what is on record filled in, checked by itself. For whatever computes limits.
+   * @throws Refusal INVALID_INPUT, CUSTOMER_NOT_FOUND or INCOME_NOT_KNOWN.
+   */
+  async prepare(
+    caller: Caller,
+    { profile, on, customer }: Pick<SimulationRequest, 'profile' | 'on' | 'customer'>,
+  ): Promise<PreparedProfile> {
+    const actor = requireActor(caller);
+    const today = koreanDate(this.parts.clock.now());
+    const day = on ?? today;
+    const customerId = customer === 'ME' ? (actor.customerId ?? noLoansOfOwn()) : customer;
+    const borrower = customerId === null ? null : await this.borrowerOf(caller, customerId, today);
+    const creditScore = profile.creditScore ?? borrower?.creditScore ?? null;
+    const whole = { ...profile, creditScore };
+    refuseAll(profileProblems(whole, day));
+    const debts = debtsInOrder(profile.debts, borrower?.debts ?? []);
+    refuseTooMuch(debts);
+    // A debt that is given and of which no month tells the payments leaves it unknown what is put aside.
+    const household = borrower && householdOn(borrower.months, today, debts.length > 0);
+    return { profile: profileOf(whole, borrower, debts), debts, on: day, today, customerId, household };
+  }
+
+  /** The rules in force on a day, and the last of each that had ended by then. For everybody who is logged in. */
+  async listRules(caller: Caller, on: string | null): Promise<ListedRule[]> {
+    requireActor(caller);
+    return rulesOn(await this.parts.stored.listAll(), on ?? koreanDate(this.parts.clock.now()));
+  }
+
+  /** Rules of every day, as the engine reads them. */
+  rules(): Promise<LimitRules> {
+    return this.parts.rules.get();
+  }
+
+  /** The same with the rates by score that the caller's institution publishes for the loan wanted. */
+  async rulesFor(caller: Caller, profile: Pick<LimitProfile, 'loan' | 'lenderClass'>): Promise<LimitRules> {
+    const { institutionId } = requireActor(caller);
+    const [rules, tables] = await Promise.all([this.parts.rules.get(), this.parts.scoreRates.of(institutionId)]);
+    return withScoreRates(rules, tables, profile);
+  }
+
+  private async borrowerOf(caller: Caller, customerId: number, today: string): Promise<Borrower> {
+    return (await this.parts.borrowers.find(caller, customerId, today)) ?? customerNotFound();
+  }
+}
+
+/** Runs the engine. @throws Refusal RULES_NOT_KNOWN where rules do not reach back to the day. */
+export function answered<Result>(compute: () => Result): Result {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof MissingRule) return rulesNotKnown(error);
+    throw error;
+  }
+}
+
+/** Says of limits of a day to come that rules may change. */
+function inTime(simulation: Simulation, isToCome: boolean): Simulation {
+  const { current, changes, all } = simulation;
+  if (!isToCome) return simulation;
+  return {
+    current: warned(current),
+    changes: changes.map((single) => ({ ...single, answer: warned(single.answer) })),
+    all: all && { ...all, answer: warned(all.answer) },
+  };
+}
+
+/** An answer that says that rules may change until its day. */
+export const warned = (answer: LimitAnswer): LimitAnswer => ({
+  ...answer,
+  warnings: [...answer.warnings, { code: 'DATE_IN_FUTURE', rule: null, amountWon: null, months: null }],
+});
+
+function withServices({ profile, debts, on }: PreparedProfile, rules: LimitRules): SimulatedDebt[] {
+  const services = debtServices(profile, new RuleBook(rules, on));
+  return debts.map((known, index) => ({ ...known, yearlyServiceWon: roundedWon(services[index]?.service ?? 0n) }));
+}
+
+function profileOf(profile: RequestedProfile, borrower: Borrower | null, debts: readonly KnownDebt[]): LimitProfile {
+  const { income, arrears } = borrower?.standing ?? {};
+  const yearlyIncomeWon = profile.yearlyIncomeWon ?? income?.yearlyWon ?? incomeNotKnown();
+  const whole = { ...profile, yearlyIncomeWon, debts: debts.map(({ debt }) => debt), rateBeforeMillionths: null };
+  return arrears?.isInArrears === true ? { ...whole, overdueWon: arrears.overdueWon } : whole;
+}
+
+/** Places of debts in place of how they were named. The changes have been checked. */
+function limitChanges(changes: RequestedChanges, given: number, debts: readonly KnownDebt[]): LimitChanges {
+  const repayments = changes.repayments.map((repayment) => ({
+    debt: placeOf(repayment, given, debts),
+    amountWon: repayment.amountWon,
+  }));
+  return { ...changes, repayments };
+}
+
+function refuseTooMuch(debts: readonly KnownDebt[]): void {
+  const sum = debts.reduce((total, { debt }) => total + debt.balanceWon + (debt.agreedLimitWon ?? 0), 0);
+  if (sum <= MAX_DEBTS_WON) return;
+  refuse('INVALID_INPUT', { ko: 'debts: 부채 합계가 너무 큽니다.', en: 'debts come to too much.' }, [
+    'profile',
+    'debts',
+  ]);
+}

@@ -1,0 +1,94 @@
+import type { Columns } from '../../../platform/database/index.js';
+import { encodeId, type Connection, type Selected } from '../../../platform/graphql/index.js';
+
+/** The name by which cursors know lists of loans. */
+export const LOANS = 'loans';
+
+/** A row of loans as it goes out: the selected fields of the GraphQL type, and the numbers behind its ids. */
+export interface LoanRow extends Readonly<Record<string, unknown>> {
+  readonly key: number;
+  readonly customerKey: number;
+}
+
+/** A row of repayments as it goes out. */
+export interface RepaymentRow extends Readonly<Record<string, unknown>> {
+  readonly key: number;
+}
+
+export type RepaymentConnectionRow = Connection<RepaymentRow>;
+
+/**
+ * The day as of which a row without an account sums interest that was due and not paid: when it was written. Null where there
+ * is nothing to tell, and where the books began with that interest as one of days before.
+ */
+export const unpaidAsOf = (loan: string): string => `
+  CASE WHEN ${loan}.account IS NULL AND ${loan}.unpaid_interest_won > 0 AND NOT EXISTS (
+    SELECT FROM ledger_posting o WHERE o.loan_id = ${loan}.id AND (o.terms->>'unpaidInterestWon')::bigint > 0
+  ) THEN (${loan}.updated_at AT TIME ZONE 'Asia/Seoul')::date END`;
+
+export const loanColumns: Columns = {
+  key: '$.id',
+  id: { sql: '$.id', read: (key) => encodeId('Loan', key as number) },
+  customerKey: '$.customer_id',
+  loanNumber: '$.loan_number',
+  loanType: '$.loan_type',
+  repaymentMethod: '$.repayment_method',
+  rateType: '$.rate_type',
+  status: '$.status',
+  principalWon: '$.principal_won',
+  balanceWon: '$.balance_won',
+  // Text also inside aggregated JSON, where a number would lose its decimals.
+  annualRatePercent: '$.annual_rate_percent::text',
+  termMonths: '$.term_months',
+  graceMonths: '$.grace_months',
+  prepaymentFeePercent: '$.prepayment_fee_percent::text',
+  monthlyPaymentWon: '$.monthly_payment_won',
+  appliedOn: '$.applied_on',
+  approvedOn: '$.approved_on',
+  disbursedOn: '$.disbursed_on',
+  maturesOn: '$.matures_on',
+  interestPaidTo: '$.interest_paid_to',
+  unpaidInterestWon: '$.unpaid_interest_won',
+  unpaidAsOf: unpaidAsOf('$'),
+  interestConvention: '$.interest_convention',
+  dueDay: '$.due_day',
+  prepaymentEffect: '$.prepayment_effect',
+  account: '$.account',
+  heldPostedTo: '$.held_posted_to',
+  overdueDays: '$.overdue_days',
+  overdueWon: '$.overdue_won',
+  version: '$.version',
+};
+
+/** Fields of a loan that follow from its terms and where it stands, and the columns they follow from. */
+const COMPUTED = ['schedule', 'standing', 'payoff', 'prepayment', 'delinquency'];
+const LOAN_TERMS = [
+  ...['loanType', 'repaymentMethod', 'status', 'principalWon', 'balanceWon', 'annualRatePercent', 'termMonths'],
+  ...['graceMonths', 'prepaymentFeePercent', 'disbursedOn', 'interestPaidTo', 'unpaidInterestWon', 'unpaidAsOf'],
+  ...['overdueDays', 'overdueWon', 'interestConvention', 'dueDay', 'prepaymentEffect', 'account'],
+];
+
+/** The fields to read of a loan: those selected, and what those that are computed follow from. */
+export function loanFields({ fields }: Selected): Iterable<string> {
+  return COMPUTED.some((name) => fields.has(name)) ? [...fields.keys(), ...LOAN_TERMS] : fields.keys();
+}
+
+/** Read out of aggregated JSON, where a timestamp is text. */
+export const repaymentColumns: Columns = {
+  key: '$.id',
+  id: { sql: '$.id', read: (key) => encodeId('Repayment', key as number) },
+  amountWon: '$.amount_won',
+  principalWon: '$.principal_won',
+  interestWon: '$.interest_won',
+  defaultInterestWon: '$.default_interest_won',
+  heldWon: '$.held_won',
+  effect: '$.effect',
+  balanceAfterWon: '$.balance_after_won',
+  paidOn: '$.paid_on',
+  method: '$.method',
+  createdAt: { sql: '$.created_at', read: (at) => new Date(at as string | Date).toISOString() },
+  reversedAt: {
+    sql: `(SELECT v.created_at FROM ledger_posting v WHERE v.repayment_id = $.id AND v.kind = 'REVERSAL')`,
+    read: (at) => (at === null ? null : new Date(at as string | Date).toISOString()),
+  },
+};

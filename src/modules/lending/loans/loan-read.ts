@@ -1,0 +1,61 @@
+import { project, type Projection } from '../../../platform/database/index.js';
+import { rememberBySelection, type Selected } from '../../../platform/graphql/index.js';
+import { customerColumns } from '../../customers/index.js';
+import { loanColumns, loanFields, type LoanRow } from './lending.columns.js';
+import { repaymentsPart, uniformPage, type RepaymentsPart } from './repayment-list.js';
+
+/** What of a loan is to be read: its selection, whether its customer is masked, and the variables of the operation. */
+export interface LoanView {
+  readonly selected: Selected;
+  readonly masked: boolean;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** Columns and joins of loans under the alias `l`, and how a tuple becomes a row with customer and repayments in it. */
+export interface LoanRead {
+  readonly columns: string;
+  /** `limit` is the SQL parameter for the number of repayments; it is used only when `repayments` is not null. */
+  readonly joins: (limit: string) => string;
+  readonly repayments: { readonly limit: number } | null;
+  readonly read: (tuple: readonly unknown[]) => LoanRow;
+}
+
+/** What look-ahead read along with a loan. */
+type Attached = Record<string, unknown>;
+
+interface Parts {
+  readonly loan: Projection<LoanRow & Attached>;
+  readonly customer: Projection | null;
+  readonly repayments: RepaymentsPart | null;
+}
+
+const partsOf = rememberBySelection((selected, variant): Parts => {
+  const customer = selected.fields.get('customer');
+  const repayments = selected.fields.get('repayments');
+  return {
+    loan: project<LoanRow & Attached>(loanColumns, 'l', loanFields(selected), ['key', 'customerKey']),
+    customer: customer ? project(customerColumns(variant === 'MASKED'), 'k', customer.fields.keys(), ['key']) : null,
+    repayments: repayments ? repaymentsPart(repayments) : null,
+  };
+});
+
+/** Plans the reading of loans by look-ahead. What a row already carries, no field asks for again. */
+export function loanRead({ selected, masked, variables }: LoanView): LoanRead {
+  const { loan, customer, repayments } = partsOf(selected, masked ? 'MASKED' : 'CLEAR');
+  const request = uniformPage(selected.fields.get('repayments'), variables);
+  const list = request && repayments ? { request, part: repayments } : null;
+  const customerAt = loan.width;
+  const listAt = customerAt + (customer?.width ?? 0);
+  return {
+    columns: [loan.sql, customer?.sql, list && 'r.list'].filter(Boolean).join(', '),
+    joins: (limit) =>
+      (customer ? 'JOIN customer k ON k.id = l.customer_id' : '') + (list ? list.part.join('l', 'r', limit) : ''),
+    repayments: list && { limit: list.part.limitOf(list.request) },
+    read(tuple) {
+      const row = loan.read(tuple, 0);
+      if (customer) row['customer'] = customer.read(tuple, customerAt);
+      if (list) row['repayments'] = list.part.read(tuple[listAt], list.request);
+      return row;
+    },
+  };
+}

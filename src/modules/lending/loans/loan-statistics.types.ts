@@ -1,0 +1,77 @@
+import { Extensions, Field, Int, ObjectType } from 'type-graphql';
+import { DateTime, Decimal, Won } from '../../../platform/graphql/index.js';
+import { LoanStatusEnum, LoanTypeEnum } from './lending.enums.js';
+import type { LoanKind, LoanState } from './loan.entity.js';
+
+@ObjectType('LoanStatusCount', { description: 'Loans that stand in one place.' })
+export class LoanStatusCount {
+  @Field(() => LoanStatusEnum, { description: 'Where they stand.' })
+  status!: LoanState;
+
+  @Field(() => Int, { description: 'How many there are.' })
+  count!: number;
+
+  @Field(() => Won, { description: 'Principal still owed on them, in won.' })
+  balanceWon!: number;
+}
+
+@ObjectType('LoanTypeCount', { description: 'Loans of one type.' })
+export class LoanTypeCount {
+  @Field(() => LoanTypeEnum, { description: 'Their type.' })
+  loanType!: LoanKind;
+
+  @Field(() => Int, { description: 'How many there are.' })
+  count!: number;
+
+  @Field(() => Won, { description: 'Principal still owed on them, in won.' })
+  balanceWon!: number;
+}
+
+@ObjectType('LoanStatistics', {
+  description: 'An institution in numbers. Sums are exact; all numbers are of the moment `asOf`.',
+})
+export class LoanStatisticsType {
+  @Field(() => DateTime, { description: 'When the numbers were taken: at most five seconds ago.' })
+  asOf!: string;
+
+  @Field(() => Int, { description: 'How many customers the institution has, with loans or without.' })
+  customerCount!: number;
+
+  @Field(() => Int, { description: 'How many loans there are, in every state.' })
+  loanCount!: number;
+
+  @Field(() => Int, { description: 'How many loans have their money out: ACTIVE or DELINQUENT.' })
+  openLoanCount!: number;
+
+  @Field(() => Int, { description: 'How many loans have a payment overdue.' })
+  overdueLoanCount!: number;
+
+  @Field(() => Won, { description: 'Principal of all loans, in won.' })
+  totalPrincipalWon!: number;
+
+  @Field(() => Won, { description: 'Principal still owed on all loans, in won.' })
+  totalBalanceWon!: number;
+
+  @Field(() => Won, { description: 'Instalments overdue on all loans, in won.' })
+  totalOverdueWon!: number;
+
+  @Field(() => Won, { nullable: true, description: 'Mean principal, rounded half up to the won; null without loans.' })
+  averagePrincipalWon!: number | null;
+
+  @Field(() => Decimal, { nullable: true, description: 'Mean rate in percent a year, each loan counting once.' })
+  averageRatePercent!: string | null;
+
+  @Field(() => Decimal, {
+    nullable: true,
+    description: 'Mean rate in percent a year, each won of balance counting once; null when nothing is owed.',
+  })
+  balanceWeightedRatePercent!: string | null;
+
+  @Field(() => [LoanStatusCount], { description: 'The loans by where they stand; places without loans are left out.' })
+  @Extensions({ listSize: 6 })
+  byStatus!: LoanStatusCount[];
+
+  @Field(() => [LoanTypeCount], { description: 'The loans by type; types without loans are left out.' })
+  @Extensions({ listSize: 7 })
+  byType!: LoanTypeCount[];
+}

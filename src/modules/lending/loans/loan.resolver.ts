@@ -1,0 +1,96 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import {
+  connectionFrom,
+  decodeId,
+  itemSelection,
+  pageRequest,
+  selectionOf,
+  type Connection,
+  type RequestContext,
+} from '../../../platform/graphql/index.js';
+import { CustomerType, type CustomerRow, type CustomerService } from '../../customers/index.js';
+import { LOANS, type LoanRow, type RepaymentConnectionRow } from './lending.columns.js';
+import { LoanStatisticsType } from './loan-statistics.types.js';
+import type { LoanStatistics } from './loan-totals.js';
+import type { LoanService } from './loan.service.js';
+import { LoanConnection, LoansArgs, LoanType, RepaymentConnection, RepaymentsArgs } from './loan.types.js';
+import { REPAYMENTS } from './repayment-list.js';
+
+@Resolver(() => LoanType)
+export class LoanResolver {
+  constructor(
+    private readonly service: LoanService,
+    private readonly customers: CustomerService,
+  ) {}
+
+  @Query(() => LoanType, {
+    nullable: true,
+    description: 'A loan of your institution, or of your own; null when there is none you may see.',
+  })
+  loan(
+    @Arg('id', () => ID, { description: 'Id of the loan.' }) id: string,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<LoanRow | null> {
+    const look = { selected: selectionOf(info), variables: info.variableValues };
+    return this.service.find(context, decodeId('Loan', id, ['id']), look);
+  }
+
+  @Query(() => LoanConnection, {
+    description:
+      'Loans of your institution in the order they were taken in; for customers their own. Recorded for staff.',
+  })
+  async loans(
+    @Args(() => LoansArgs) args: LoansArgs,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<LoanRow>> {
+    const request = pageRequest(LOANS, args);
+    const selected = selectionOf(info);
+    const look = { selected: itemSelection(selected), variables: info.variableValues };
+    const { search = null, filter } = args;
+    const question = { search, status: filter?.status ?? null, loanType: filter?.loanType ?? null };
+    const [rows, total] = await Promise.all([
+      this.service.page(context, request, question, look),
+      selected.fields.has('totalCount') ? this.service.count(context, question) : undefined,
+    ]);
+    return connectionFrom(LOANS, request, rows, ({ key }) => key, total);
+  }
+
+  @Query(() => LoanStatisticsType, { description: 'Your institution in numbers, up to five seconds old. For staff.' })
+  loanStatistics(@Ctx() context: RequestContext): Promise<LoanStatistics> {
+    return this.service.statistics(context);
+  }
+
+  @FieldResolver(() => CustomerType, {
+    nullable: true,
+    description: 'Who owes it; masked for everyone but himself.',
+  })
+  customer(
+    @Root() { customerKey }: LoanRow,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<CustomerRow | null> {
+    const look = { selected: selectionOf(info), variables: info.variableValues };
+    return context.loaders
+      .for<number, CustomerRow | null>(info.fieldNodes[0], (keys) => this.customers.listByIds(context, keys, look))
+      .load(customerKey);
+  }
+
+  @FieldResolver(() => RepaymentConnection, { description: 'Money that came in for it, newest first.' })
+  async repayments(
+    @Root() { key }: LoanRow,
+    @Args(() => RepaymentsArgs) args: RepaymentsArgs,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<RepaymentConnectionRow | null> {
+    const request = pageRequest(REPAYMENTS, args);
+    const selected = selectionOf(info);
+    return context.loaders
+      .for<number, RepaymentConnectionRow | null>(info.fieldNodes[0], (keys) =>
+        this.service.repaymentsOfEach(context, keys, request, selected),
+      )
+      .load(key);
+  }
+}

@@ -1,0 +1,196 @@
+import { ArgsType, Field, InputType, Int, ObjectType } from 'type-graphql';
+import {
+  CalendarDate,
+  connectionType,
+  CursorArgs,
+  DateTime,
+  Decimal,
+  Node,
+  PageArgs,
+  Won,
+} from '../../../platform/graphql/index.js';
+import type { RepaymentMethod, PaymentMethod } from '../terms/index.js';
+import {
+  InterestConventionEnum,
+  LoanStatusEnum,
+  LoanTypeEnum,
+  PaymentMethodEnum,
+  PrepaymentEffectEnum,
+  RateTypeEnum,
+  RepaymentMethodEnum,
+} from './lending.enums.js';
+import type { LoanKind, LoanState, RateKind } from './loan.entity.js';
+import { REPAYMENTS_FIRST } from './repayment-list.js';
+import type { InterestConvention, PrepaymentEffect } from '../servicing/index.js';
+
+@ObjectType('Repayment', { implements: Node, description: 'Money that came in for a loan.' })
+export class RepaymentType extends Node {
+  @Field(() => Won, {
+    description: 'What came in, in won: principal, interest, interest on arrears and what is held together.',
+  })
+  amountWon!: number;
+
+  @Field(() => Won, { description: 'What of it reduced the balance, in won.' })
+  principalWon!: number;
+
+  @Field(() => Won, { description: 'What of it paid interest, in won.' })
+  interestWon!: number;
+
+  @Field(() => Won, { description: 'What of it paid interest at the rate on arrears, in won.' })
+  defaultInterestWon!: number;
+
+  @Field(() => Won, {
+    description:
+      'What of it is held for an instalment that had not fallen due, in won; negative when what was held before was used.',
+  })
+  heldWon!: number;
+
+  @Field(() => PrepaymentEffectEnum, {
+    nullable: true,
+    description: 'What was to become of more than was due; null for what the contract says.',
+  })
+  effect!: PrepaymentEffect | null;
+
+  @Field(() => Won, { description: 'Principal left after it, in won.' })
+  balanceAfterWon!: number;
+
+  @Field(() => CalendarDate, { description: 'The day the money came in.' })
+  paidOn!: string;
+
+  @Field(() => PaymentMethodEnum, { description: 'How it came in.' })
+  method!: PaymentMethod;
+
+  @Field(() => DateTime, { description: 'When it was recorded.' })
+  createdAt!: Date;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When it was taken back as wrong; null when it stands. One that came after is posted again by itself.',
+  })
+  reversedAt!: Date | null;
+}
+
+export const RepaymentConnection = connectionType(RepaymentType, 'Repayment');
+
+@ArgsType()
+export class RepaymentsArgs extends CursorArgs {
+  @Field(() => Int, { defaultValue: REPAYMENTS_FIRST, description: 'How many items, 1 to 100.' })
+  override first!: number;
+}
+
+@ObjectType('Loan', { implements: Node, description: 'A loan with its running balance.' })
+export class LoanType extends Node {
+  @Field(() => String, { description: 'The number the institution knows it by, unique there in any case.' })
+  loanNumber!: string;
+
+  @Field(() => LoanTypeEnum, { description: 'What it is for, or secured by.' })
+  loanType!: LoanKind;
+
+  @Field(() => RepaymentMethodEnum, { description: 'How it is repaid.' })
+  repaymentMethod!: RepaymentMethod;
+
+  @Field(() => RateTypeEnum, { description: 'How its rate may change.' })
+  rateType!: RateKind;
+
+  @Field(() => LoanStatusEnum, { description: 'Where it stands.' })
+  status!: LoanState;
+
+  @Field(() => Won, { description: 'What was lent, or is asked for, in won.' })
+  principalWon!: number;
+
+  @Field(() => Won, { description: 'Principal still owed, in won; 0 before the money is out.' })
+  balanceWon!: number;
+
+  @Field(() => Decimal, { description: 'Interest rate in percent a year, with four decimals.' })
+  annualRatePercent!: string;
+
+  @Field(() => Int, { description: 'How long it runs, in months.' })
+  termMonths!: number;
+
+  @Field(() => Int, { description: 'Months at the start that pay interest alone (거치기간), of those it runs.' })
+  graceMonths!: number;
+
+  @Field(() => Decimal, {
+    nullable: true,
+    description:
+      'Fee for paying back early as agreed, in percent of what is paid early, with four decimals; it shrinks day by day. Null when the books do not say.',
+  })
+  prepaymentFeePercent!: string | null;
+
+  @Field(() => Won, {
+    description: 'The payment of an ordinary month, after any grace, in won; of a bullet loan its interest.',
+  })
+  monthlyPaymentWon!: number;
+
+  @Field(() => InterestConventionEnum, { description: 'How its interest is counted.' })
+  interestConvention!: InterestConvention;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Day of the month on which instalments fall due; null for that of `disbursedOn`.',
+  })
+  dueDay!: number | null;
+
+  @Field(() => PrepaymentEffectEnum, { description: 'What an early payment does unless it says otherwise.' })
+  prepaymentEffect!: PrepaymentEffect;
+
+  @Field(() => CalendarDate, { description: 'When it was asked for.' })
+  appliedOn!: string;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'When it was granted; null before.' })
+  approvedOn!: string | null;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'When the money went out; null before.' })
+  disbursedOn!: string | null;
+
+  @Field(() => CalendarDate, { description: 'When the last instalment falls due.' })
+  maturesOn!: string;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Interest is paid up to this day; null before the money is out.',
+  })
+  interestPaidTo!: string | null;
+
+  @Field(() => Won, {
+    description: 'Interest of instalments that are due and not paid, in won, as assessed every night at 00:30.',
+  })
+  unpaidInterestWon!: number;
+
+  @Field(() => Int, {
+    description:
+      'Days since the first unpaid instalment could last be paid on time, as assessed every night at 00:30; 0 when none is overdue.',
+  })
+  overdueDays!: number;
+
+  @Field(() => Won, { description: 'Instalments overdue, in won, less what came in for them.' })
+  overdueWon!: number;
+
+  @Field(() => Int, { description: 'Grows with each change.' })
+  version!: number;
+}
+
+export const LoanConnection = connectionType(LoanType, 'Loan', { counted: true });
+export const CustomerLoanConnection = connectionType(LoanType, 'CustomerLoan');
+
+@InputType('LoanFilterInput', { description: 'Which loans a list is about. What is left out does not narrow it.' })
+export class LoanFilterInput {
+  @Field(() => LoanStatusEnum, { nullable: true, description: 'Only loans that stand there.' })
+  status?: LoanState | null;
+
+  @Field(() => LoanTypeEnum, { nullable: true, description: 'Only loans of this type.' })
+  loanType?: LoanKind | null;
+}
+
+@ArgsType()
+export class LoansArgs extends PageArgs {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Finds the loan of exactly this number in any case, and loans of customers whose name contains this or, with one or two letters, begins with it; with an @, those of the customer of exactly this e-mail address. At most 100 letters.',
+  })
+  search?: string | null;
+
+  @Field(() => LoanFilterInput, { nullable: true, description: 'Narrows the list.' })
+  filter?: LoanFilterInput | null;
+}

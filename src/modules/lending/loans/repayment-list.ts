@@ -1,0 +1,63 @@
+import { project } from '../../../platform/database/index.js';
+import {
+  argumentsOf,
+  connectionFrom,
+  hasUniformArguments,
+  itemSelection,
+  pageRequest,
+  type PageRequest,
+  type Selected,
+} from '../../../platform/graphql/index.js';
+import { repaymentColumns, type RepaymentConnectionRow, type RepaymentRow } from './lending.columns.js';
+
+export const REPAYMENTS = 'repayments';
+export const REPAYMENTS_FIRST = 5;
+
+/** How the repayments of a loan are read along with it: one JSON value, an array of tuples, newest first. */
+export interface RepaymentsPart {
+  /** A lateral join that yields `<alias>.list`; `limit` is the SQL parameter that bounds it. */
+  readonly join: (loan: string, alias: string, limit: string, after?: string) => string;
+  readonly read: (list: unknown, request: PageRequest) => RepaymentConnectionRow;
+  readonly limitOf: (request: PageRequest) => number;
+}
+
+/** Describes reading the selected fields of `Loan.repayments`. */
+export function repaymentsPart(connection: Selected): RepaymentsPart {
+  const { sql, read } = project(repaymentColumns, 'p', itemSelection(connection).fields.keys(), ['key']);
+  const paged = connection.fields.has('pageInfo');
+  return {
+    join: (loan, alias, limit, after) => `
+      LEFT JOIN LATERAL (
+        SELECT json_agg(json_build_array(${sql})) AS list FROM (
+          SELECT * FROM repayment WHERE loan_id = ${loan}.id ${after ? beforeIt(loan, after) : ''}
+          ORDER BY paid_on DESC, id DESC LIMIT ${limit}
+        ) AS p
+      ) AS ${alias} ON true`,
+    read(list, request) {
+      const rows = ((list ?? []) as unknown[][]).map((tuple) => read(tuple, 0) as RepaymentRow);
+      return connectionFrom(REPAYMENTS, request, rows, ({ key }) => key);
+    },
+    // The surplus row only tells whether more follows.
+    limitOf: ({ first }) => (paged ? first + 1 : first),
+  };
+}
+
+/** The list goes by day, then by number, so the place of the cursor's row is looked up. */
+function beforeIt(loan: string, after: string): string {
+  return `AND (paid_on, id) <
+    (SELECT c.paid_on, c.id FROM repayment c WHERE c.id = ${after} AND c.loan_id = ${loan}.id)`;
+}
+
+/**
+ * The page of repayments that every loan of a list is asked for; null when there is no such one page, or the arguments
+ * are for the field itself to refuse.
+ */
+export function uniformPage(
+  connection: Selected | undefined,
+  variables: Readonly<Record<string, unknown>>,
+): PageRequest | null {
+  if (!connection || !hasUniformArguments(connection)) return null;
+  const { first = REPAYMENTS_FIRST, after = null } = argumentsOf(connection, variables);
+  if (after !== null || typeof first !== 'number' || !Number.isInteger(first) || first < 1 || first > 100) return null;
+  return pageRequest(REPAYMENTS, { first });
+}

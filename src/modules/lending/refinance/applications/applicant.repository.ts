@@ -1,0 +1,34 @@
+import { project, statement, type Queryable } from '../../../../platform/database/index.js';
+import { customerColumns } from '../../../customers/index.js';
+import type { LenderClass } from '../../limit/index.js';
+
+/** What is on record of a person who applies. */
+export interface PersonRow {
+  readonly key: number;
+  readonly annualIncomeWon: number | null;
+  readonly creditScore: number | null;
+}
+
+const person = project<PersonRow>(customerColumns(true), 'c', ['annualIncomeWon', 'creditScore'], ['key']);
+const LIST = statement(
+  `SELECT ${person.sql} FROM customer c WHERE c.institution_id = $1 AND c.id = ANY ($2::bigint[])`,
+);
+
+const LENDER_CLASS = statement(
+  `SELECT CASE kind WHEN 'BANK' THEN 'BANK' ELSE 'NON_BANK' END AS class FROM institution WHERE id = $1`,
+);
+
+/** Reads what a decision needs of those who apply, and nothing else of them. */
+export class ApplicantRepository {
+  /** In no particular order. */
+  async list(queryable: Queryable, institutionId: number, customerIds: readonly number[]): Promise<PersonRow[]> {
+    const tuples = await queryable.tuples(LIST, [institutionId, customerIds]);
+    return tuples.map((tuple) => person.read(tuple, 0));
+  }
+
+  /** By which ratios the law has an institution reckon. */
+  async lenderClass(queryable: Queryable, institutionId: number): Promise<LenderClass> {
+    const [row] = await queryable.rows<{ class: LenderClass }>(LENDER_CLASS, [institutionId]);
+    return row?.class ?? 'NON_BANK';
+  }
+}

@@ -1,0 +1,164 @@
+import { ArrayMaxSize, ArrayMinSize, IsInt, Length, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { decodeId, Won, payloadType } from '../../../../platform/graphql/index.js';
+import type { RepaymentMethod } from '../../terms/index.js';
+import { RateTypeEnum, RepaymentMethodEnum, type RateKind } from '../../loans/index.js';
+import { RegionEnum } from '../../limit/index.js';
+import { KEY_DESCRIPTION, MAX_PRINCIPAL_WON } from '../../registration/index.js';
+import { RefinanceApplicationType } from './application.types.js';
+import type { HomeRegion } from '../eligibility/eligibility.js';
+import type { ExplanationItem } from '../explanation/explanation-item.js';
+import { ExplanationItemEnum } from '../refinance.enums.js';
+import { RefinanceError } from '../refinance.errors.js';
+
+export const NOTE_LENGTH = 1_000;
+
+/** What every change of an application names. */
+@InputType()
+export abstract class ApplicationChangeInput {
+  @Field(() => ID, { description: 'Id of the application.' })
+  applicationId!: string;
+
+  @Field(() => Int, { description: 'The version that was read.' })
+  @IsInt()
+  version!: number;
+
+  @Field(() => String, { description: KEY_DESCRIPTION })
+  @Length(1, 255)
+  idempotencyKey!: string;
+}
+
+/** Which application an input names, as it was read. */
+export function readOf({ applicationId, version }: ApplicationChangeInput) {
+  return { id: decodeId('RefinanceApplication', applicationId, ['applicationId']), version };
+}
+
+@InputType('RefinanceAcknowledgementInput', { description: 'That an item of the explanation was read and understood.' })
+export class RefinanceAcknowledgementInput {
+  @Field(() => ExplanationItemEnum, { description: 'Which item.' })
+  item!: ExplanationItem;
+
+  @Field(() => String, { description: 'The `textVersion` of the words that were shown, 1 to 64 letters.' })
+  @Length(1, 64)
+  textVersion!: string;
+}
+
+@InputType('RefinanceApplicationCreateInput', { description: 'What is to be replaced, by what, on which terms.' })
+export class RefinanceApplicationCreateInput {
+  @Field(() => ID, { description: 'Id of the loan to be replaced.' })
+  loanId!: string;
+
+  @Field(() => ID, { description: 'Id of the product.' })
+  productId!: string;
+
+  @Field(() => Won, { description: 'The amount asked for, in won, as the product lends.' })
+  @Min(1)
+  @Max(MAX_PRINCIPAL_WON)
+  amountWon!: number;
+
+  @Field(() => Int, { description: 'The term asked for, in months, as the product runs.' })
+  @IsInt()
+  @Min(1)
+  @Max(600)
+  termMonths!: number;
+
+  @Field(() => RepaymentMethodEnum, { description: 'How it is to be repaid, as the product may be.' })
+  repaymentMethod!: RepaymentMethod;
+
+  @Field(() => RateTypeEnum, { nullable: true, description: 'The kind of rate; that of the product when left out.' })
+  rateType?: RateKind | null;
+
+  @Field(() => RegionEnum, { nullable: true, description: 'Where the home is that secures it.' })
+  homeRegion?: HomeRegion | null;
+
+  @Field(() => Won, { nullable: true, description: 'The price of that home, in won.' })
+  @Min(1)
+  @Max(MAX_PRINCIPAL_WON)
+  homePriceWon?: number | null;
+
+  @Field(() => String, { description: KEY_DESCRIPTION })
+  @Length(1, 255)
+  idempotencyKey!: string;
+}
+
+@InputType('RefinanceApplyInput', { description: 'A whole application, its explanation acknowledged.' })
+export class RefinanceApplyInput extends RefinanceApplicationCreateInput {
+  @Field(() => [RefinanceAcknowledgementInput], {
+    description: 'What was acknowledged of `refinanceExplanation`: every item, at most ten.',
+  })
+  @ArrayMaxSize(10)
+  @ValidateNested()
+  acknowledgements!: RefinanceAcknowledgementInput[];
+}
+
+@InputType('RefinanceApplicationUpdateInput', { description: 'Changes of a draft. What is left out stays.' })
+export class RefinanceApplicationUpdateInput extends ApplicationChangeInput {
+  @Field(() => Won, { nullable: true, description: 'The amount asked for, in won. Null stays.' })
+  @Min(1)
+  @Max(MAX_PRINCIPAL_WON)
+  amountWon?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'The term asked for, in months. Null stays.' })
+  @IsInt()
+  @Min(1)
+  @Max(600)
+  termMonths?: number | null;
+
+  @Field(() => RepaymentMethodEnum, { nullable: true, description: 'How it is to be repaid. Null stays.' })
+  repaymentMethod?: RepaymentMethod | null;
+
+  @Field(() => RegionEnum, { nullable: true, description: 'Where the home is; null when that is not said any more.' })
+  homeRegion?: HomeRegion | null;
+
+  @Field(() => Won, {
+    nullable: true,
+    description: 'The price of the home, in won; null when it is not said any more.',
+  })
+  @Min(1)
+  @Max(MAX_PRINCIPAL_WON)
+  homePriceWon?: number | null;
+}
+
+@InputType('RefinanceExplanationAcknowledgeInput', { description: 'What the applicant read and understood.' })
+export class RefinanceExplanationAcknowledgeInput {
+  @Field(() => ID, { description: 'Id of the application, a draft.' })
+  applicationId!: string;
+
+  @Field(() => [RefinanceAcknowledgementInput], { description: 'The items, 1 to 10.' })
+  @ArrayMinSize(1)
+  @ArrayMaxSize(10)
+  @ValidateNested()
+  acknowledgements!: RefinanceAcknowledgementInput[];
+
+  @Field(() => String, { description: KEY_DESCRIPTION })
+  @Length(1, 255)
+  idempotencyKey!: string;
+}
+
+@InputType('RefinanceApplicationSubmitInput', { description: 'A draft that is to be submitted.' })
+export class RefinanceApplicationSubmitInput extends ApplicationChangeInput {}
+
+@InputType('RefinanceApplicationWithdrawInput', { description: 'An application that is to be taken back.' })
+export class RefinanceApplicationWithdrawInput extends ApplicationChangeInput {
+  @Field(() => String, { nullable: true, description: 'Why, at most 1,000 letters.' })
+  @MaxLength(NOTE_LENGTH)
+  note?: string | null;
+}
+
+/** The payload of a mutation that answers an application. */
+export const applicationPayload = (mutation: string) =>
+  payloadType(
+    `${mutation}Payload`,
+    `What \`${mutation.replace(/^./, (letter) => letter.toLowerCase())}\` answers; the same again for the same key.`,
+    {
+      application: [RefinanceApplicationType, 'The application as it is now; null when refused.'],
+      userErrors: [RefinanceError, 'Why nothing was done; empty when something was.'],
+    },
+  );
+
+export const RefinanceApplicationCreatePayload = applicationPayload('RefinanceApplicationCreate');
+export const RefinanceApplyPayload = applicationPayload('RefinanceApply');
+export const RefinanceApplicationUpdatePayload = applicationPayload('RefinanceApplicationUpdate');
+export const RefinanceExplanationAcknowledgePayload = applicationPayload('RefinanceExplanationAcknowledge');
+export const RefinanceApplicationSubmitPayload = applicationPayload('RefinanceApplicationSubmit');
+export const RefinanceApplicationWithdrawPayload = applicationPayload('RefinanceApplicationWithdraw');

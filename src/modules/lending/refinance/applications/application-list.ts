@@ -1,0 +1,16 @@
+import type { LoanScope } from '../../loans/index.js';
+import type { ApplicationStatus } from './application-status.js';
+
+export type ApplicationOrder = 'NEWEST' | 'OLDEST' | 'RECENTLY_CHANGED' | 'HIGHEST_AMOUNT';
+
+/** Which applications a list is about; null narrows nothing. */
+export interface ApplicationQuestion {
+  readonly status: ApplicationStatus | null;
+  readonly customerId: number | null;
+  readonly loanId: number | null;
+  readonly productId: number | null;
+}
+
+export interface ApplicationFilter extends ApplicationQuestion {
+  readonly scope: LoanScope;
+}

@@ -1,0 +1,106 @@
+import { limitLiteral, selectionStatement, statement, type Queryable } from '../../../../platform/database/index.js';
+import type { PageRequest } from '../../../../platform/graphql/index.js';
+import type { LoanScope } from '../../loans/index.js';
+import type { ApplicationFilter, ApplicationOrder } from './application-list.js';
+import { OPEN_STATUSES_SQL, type ApplicationStatus } from './application-status.js';
+import { countQuery, pageQuery, type ListPlan } from '../list-query.js';
+import { readApplication, wholeApplication, type ApplicationRow } from '../refinance.columns.js';
+
+const ORDERS: Readonly<Record<ApplicationOrder, ListPlan['order']>> = {
+  NEWEST: { by: 'id', descending: true },
+  OLDEST: { by: 'id', descending: false },
+  RECENTLY_CHANGED: { by: 'updated_at', descending: true },
+  HIGHEST_AMOUNT: { by: 'requested_won', descending: true },
+};
+
+const SCOPE = 'a.institution_id = $1 AND ($2::bigint IS NULL OR a.customer_id = $2)';
+const ONE = `SELECT ${wholeApplication.sql} FROM refinance_application a WHERE ${SCOPE} AND a.id = $3`;
+const FIND = statement(ONE);
+const LIST = statement(
+  `SELECT ${wholeApplication.sql} FROM refinance_application a WHERE ${SCOPE} AND a.id = ANY ($3::bigint[])`,
+);
+const LOCK = statement(`${ONE} FOR NO KEY UPDATE`);
+const LOCK_OTHERS = statement(`
+  SELECT ${wholeApplication.sql} FROM refinance_application a
+  WHERE a.loan_id = $1 AND a.id <> $2 AND a.status IN (${OPEN_STATUSES_SQL}) ORDER BY a.id FOR NO KEY UPDATE`);
+const STATUS = statement('SELECT status FROM refinance_application WHERE id = $1 FOR SHARE');
+
+/** Reads applications, each of which belongs to the customer whose loan it is about. */
+export class RefinanceApplicationRepository {
+  /** One application as somebody may see it; null when there is none. */
+  async find(queryable: Queryable, scope: LoanScope, id: number): Promise<ApplicationRow | null> {
+    const [tuple] = await queryable.tuples(FIND, [scope.institutionId, scope.customerId, id]);
+    return tuple ? readApplication(tuple) : null;
+  }
+
+  /** Those of some that somebody may see, in no particular order. */
+  async listByIds(queryable: Queryable, scope: LoanScope, ids: readonly number[]): Promise<ApplicationRow[]> {
+    return (await queryable.tuples(LIST, [scope.institutionId, scope.customerId, ids])).map(readApplication);
+  }
+
+  /** The same once nobody else changes it; until the transaction ends nobody else can. */
+  async lock(transaction: Queryable, scope: LoanScope, id: number): Promise<ApplicationRow | null> {
+    const [tuple] = await transaction.tuples(LOCK, [scope.institutionId, scope.customerId, id]);
+    return tuple ? readApplication(tuple) : null;
+  }
+
+  /** The other applications under way to replace the same loan, locked. The loan must be, so that no more can come. */
+  async lockOthersOf(
+    transaction: Queryable,
+    { key, loanKey }: Pick<ApplicationRow, 'key' | 'loanKey'>,
+  ): Promise<ApplicationRow[]> {
+    return (await transaction.tuples(LOCK_OTHERS, [loanKey, key])).map(readApplication);
+  }
+
+  /** Where one stands, whosever it is; null when there is none. Held so until the transaction ends. */
+  async statusOf(transaction: Queryable, id: number): Promise<ApplicationStatus | null> {
+    const [tuple] = await transaction.tuples(STATUS, [id]);
+    return tuple ? (tuple[0] as ApplicationStatus) : null;
+  }
+
+  /** A page in the order asked for. It may be longer: then more follows. */
+  async page(
+    queryable: Queryable,
+    filter: ApplicationFilter,
+    order: ApplicationOrder,
+    request: PageRequest,
+  ): Promise<ApplicationRow[]> {
+    const { text, values } = pageQuery({ ...listOf(filter), order: ORDERS[order] }, request);
+    return (await queryable.tuples(selectionStatement(text), values)).map(readApplication);
+  }
+
+  /** For each customer a page of his applications, newest first. */
+  async pageOfEach(
+    queryable: Queryable,
+    institutionId: number,
+    customerIds: readonly number[],
+    { first, after }: PageRequest,
+  ): Promise<ApplicationRow[]> {
+    const text = `SELECT ${wholeApplication.sql} FROM unnest($2::bigint[]) AS owner(id) CROSS JOIN LATERAL (
+        SELECT * FROM refinance_application o WHERE o.customer_id = owner.id AND o.institution_id = $1
+          AND ($3::bigint IS NULL OR o.id < $3)
+        ORDER BY o.id DESC LIMIT ${limitLiteral(first + 1)}
+      ) AS a ORDER BY a.id DESC`;
+    return (await queryable.tuples(statement(text), [institutionId, customerIds, after])).map(readApplication);
+  }
+
+  async count(queryable: Queryable, filter: ApplicationFilter): Promise<number> {
+    const { text, values } = countQuery(listOf(filter));
+    const [row] = await queryable.tuples(selectionStatement(text), values);
+    return row?.[0] as number;
+  }
+}
+
+const listOf = ({ scope, status, customerId, loanId, productId }: ApplicationFilter): Omit<ListPlan, 'order'> => ({
+  ...{ table: 'refinance_application', alias: 'a', columns: wholeApplication.sql },
+  scope: [
+    ['$.institution_id = ?', scope.institutionId],
+    ['$.customer_id = ?', scope.customerId],
+  ],
+  filter: [
+    ['$.status = ?', status],
+    ['$.customer_id = ?', customerId],
+    ['$.loan_id = ?', loanId],
+    ['$.product_id = ?', productId],
+  ],
+});

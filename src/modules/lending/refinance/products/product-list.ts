@@ -1,0 +1,15 @@
+import type { LoanKind } from '../../loans/index.js';
+
+export type ProductOrder = 'NEWEST' | 'CODE' | 'LOWEST_RATE' | 'HIGHEST_AMOUNT' | 'LONGEST_TERM';
+
+/** Which products a list is about; null narrows nothing. */
+export interface ProductQuestion {
+  readonly active: boolean | null;
+  readonly loanType: LoanKind | null;
+  /** Only products that may replace a loan of this type. */
+  readonly fromLoanType: LoanKind | null;
+  /** Only products that lend this much, in won. */
+  readonly amountWon: number | null;
+  /** Only products that run so long. */
+  readonly termMonths: number | null;
+}

@@ -1,0 +1,96 @@
+import { statement, type Transaction } from '../../../../platform/database/index.js';
+import type { RepaymentMethod } from '../../terms/index.js';
+import type { LoanKind, RateKind } from '../../loans/index.js';
+import { readProduct, wholeProduct, type EligibilityRow, type ProductRow } from '../refinance.columns.js';
+
+/** Everything that an institution says of a product but its code, which stays. */
+export interface ProductDetails extends EligibilityRow {
+  readonly nameKo: string;
+  readonly nameEn: string;
+  readonly loanType: LoanKind;
+  readonly rateType: RateKind;
+  readonly rateMinPercent: string;
+  readonly rateMaxPercent: string;
+  readonly amountMinWon: number;
+  readonly amountMaxWon: number;
+  readonly termMinMonths: number;
+  readonly termMaxMonths: number;
+  readonly repaymentMethods: readonly RepaymentMethod[];
+  readonly prepaymentFeePercent: string;
+}
+
+const COLUMNS: Readonly<Record<keyof ProductDetails, string>> = {
+  nameKo: 'name_ko',
+  nameEn: 'name_en',
+  loanType: 'loan_type',
+  rateType: 'rate_type',
+  rateMinPercent: 'rate_min_percent',
+  rateMaxPercent: 'rate_max_percent',
+  amountMinWon: 'amount_min_won',
+  amountMaxWon: 'amount_max_won',
+  termMinMonths: 'term_min_months',
+  termMaxMonths: 'term_max_months',
+  repaymentMethods: 'repayment_methods',
+  prepaymentFeePercent: 'prepayment_fee_percent',
+  fromLoanTypes: 'from_loan_types',
+  minCreditScore: 'min_credit_score',
+  maxCreditScore: 'max_credit_score',
+  minAnnualIncomeWon: 'min_annual_income_won',
+  homeRegions: 'home_regions',
+  maxDsrPercent: 'max_dsr_percent',
+  maxLtvPercent: 'max_ltv_percent',
+};
+const FIELDS = Object.keys(COLUMNS) as (keyof ProductDetails)[];
+const NAMES = FIELDS.map((field) => COLUMNS[field]).join(', ');
+
+const INSERT = statement(`
+  INSERT INTO refinance_product AS p (institution_id, code, created_at, updated_at, ${NAMES})
+  VALUES ($1, $2, $3, $3, ${FIELDS.map((_, index) => `$${index + 4}`).join(', ')})
+  ON CONFLICT ON CONSTRAINT refinance_product_code_key DO NOTHING RETURNING ${wholeProduct.sql}`);
+
+const UPDATE = statement(`
+  UPDATE refinance_product p SET version = version + 1, updated_at = $3,
+    (${NAMES}) = ROW (${FIELDS.map((_, index) => `$${index + 4}`).join(', ')})
+  WHERE id = $1 AND version = $2 RETURNING ${wholeProduct.sql}`);
+
+const DEACTIVATE = statement(`
+  UPDATE refinance_product p SET version = version + 1, updated_at = $3, active = false
+  WHERE id = $1 AND version = $2 RETURNING ${wholeProduct.sql}`);
+
+/** Writes products. */
+export class ProductWritingRepository {
+  /** Null, and nothing written, when the institution has a product of this code. */
+  async insert(
+    transaction: Transaction,
+    institutionId: number,
+    code: string,
+    details: ProductDetails,
+    at: Date,
+  ): Promise<ProductRow | null> {
+    const [tuple] = await transaction.tuples(INSERT, [institutionId, code, at, ...valuesOf(details)]);
+    return tuple ? readProduct(tuple) : null;
+  }
+
+  /** Null, and nothing written, when it is no longer of the version that was read. */
+  async update(
+    transaction: Transaction,
+    { key, version }: Pick<ProductRow, 'key' | 'version'>,
+    details: ProductDetails,
+    at: Date,
+  ): Promise<ProductRow | null> {
+    const [tuple] = await transaction.tuples(UPDATE, [key, version, at, ...valuesOf(details)]);
+    return tuple ? readProduct(tuple) : null;
+  }
+
+  /** The same, for an end of the offer. */
+  async deactivate(
+    transaction: Transaction,
+    { key, version }: Pick<ProductRow, 'key' | 'version'>,
+    at: Date,
+  ): Promise<ProductRow | null> {
+    const [tuple] = await transaction.tuples(DEACTIVATE, [key, version, at]);
+    return tuple ? readProduct(tuple) : null;
+  }
+}
+
+const valuesOf = (details: ProductDetails): unknown[] => FIELDS.map((field) => details[field]);

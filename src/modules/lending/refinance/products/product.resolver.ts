@@ -1,0 +1,133 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import {
+  connectionFrom,
+  decodeId,
+  pageRequest,
+  selectionOf,
+  type Connection,
+  type RequestContext,
+} from '../../../../platform/graphql/index.js';
+import {
+  RefinanceProductCreateInput,
+  RefinanceProductCreatePayload,
+  RefinanceProductDeactivateInput,
+  RefinanceProductDeactivatePayload,
+  RefinanceProductUpdateInput,
+  RefinanceProductUpdatePayload,
+  type RefinanceEligibilityInput,
+} from './product-changes.types.js';
+import type { ProductEditingService } from './product-editing.service.js';
+import type { ProductService } from './product.service.js';
+import { PRODUCTS, type EligibilityRow, type ProductRow } from '../refinance.columns.js';
+import { RefinanceProductConnection, RefinanceProductsArgs, RefinanceProductType } from './refinance-product.types.js';
+
+interface Changed {
+  readonly product: ProductRow;
+}
+
+@Resolver(() => RefinanceProductType)
+export class ProductResolver {
+  constructor(
+    private readonly products: ProductService,
+    private readonly editing: ProductEditingService,
+  ) {}
+
+  @Query(() => RefinanceProductType, {
+    nullable: true,
+    description: 'A product of your institution; null when there is none you may see.',
+  })
+  refinanceProduct(
+    @Arg('id', () => ID, { description: 'Id of the product.' }) id: string,
+    @Ctx() context: RequestContext,
+  ): Promise<ProductRow | null> {
+    return this.products.find(context, decodeId('RefinanceProduct', id, ['id']));
+  }
+
+  @Query(() => RefinanceProductConnection, {
+    description: 'What your institution offers in the place of other loans; for staff also what it no longer does.',
+  })
+  async refinanceProducts(
+    @Args(() => RefinanceProductsArgs) args: RefinanceProductsArgs,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<ProductRow>> {
+    const request = pageRequest(PRODUCTS, args);
+    const {
+      active = null,
+      loanType = null,
+      fromLoanType = null,
+      amountWon = null,
+      termMonths = null,
+    } = args.filter ?? {};
+    const question = { active, loanType, fromLoanType, amountWon, termMonths };
+    const [rows, total] = await Promise.all([
+      this.products.page(context, request, question, args.order),
+      selectionOf(info).fields.has('totalCount') ? this.products.count(context, question) : undefined,
+    ]);
+    return connectionFrom(PRODUCTS, request, rows, ({ key }) => key, total);
+  }
+
+  @FieldResolver(() => String, { description: 'Its name in the language of the caller.' })
+  name(@Root() { nameKo, nameEn }: ProductRow, @Ctx() { locale }: RequestContext): string {
+    return locale === 'ko' ? nameKo : nameEn;
+  }
+
+  @Mutation(() => RefinanceProductCreatePayload, { description: 'Offers a product. For staff.' })
+  async refinanceProductCreate(
+    @Arg('input', () => RefinanceProductCreateInput, { description: 'The product.' })
+    input: RefinanceProductCreateInput,
+    @Ctx() context: RequestContext,
+  ): Promise<Changed> {
+    const { idempotencyKey, code, eligibility, ...details } = input;
+    const whole = { ...details, repaymentMethods: distinct(details.repaymentMethods), ...criteria(eligibility) };
+    return { product: await this.editing.create(context, idempotencyKey, code, whole) };
+  }
+
+  @Mutation(() => RefinanceProductUpdatePayload, {
+    description: 'Changes a product unless somebody else did since `version` was read. For staff.',
+  })
+  async refinanceProductUpdate(
+    @Arg('input', () => RefinanceProductUpdateInput, { description: 'The changes.' })
+    input: RefinanceProductUpdateInput,
+    @Ctx() context: RequestContext,
+  ): Promise<Changed> {
+    const { idempotencyKey, productId, version, eligibility, repaymentMethods, ...details } = input;
+    const said = Object.entries(details).map(([field, value]) => [field, value ?? undefined]);
+    const changes = {
+      ...(Object.fromEntries(said) as Partial<ProductRow>),
+      ...(repaymentMethods && { repaymentMethods: distinct(repaymentMethods) }),
+      ...(eligibility && criteria(eligibility)),
+    };
+    const id = decodeId('RefinanceProduct', productId, ['productId']);
+    return { product: await this.editing.update(context, idempotencyKey, id, version, changes) };
+  }
+
+  @Mutation(() => RefinanceProductDeactivatePayload, {
+    description: 'Ends the offer of a product; what was applied for before goes on. For staff.',
+  })
+  async refinanceProductDeactivate(
+    @Arg('input', () => RefinanceProductDeactivateInput, { description: 'The product.' })
+    input: RefinanceProductDeactivateInput,
+    @Ctx() context: RequestContext,
+  ): Promise<Changed> {
+    const { idempotencyKey, productId, version } = input;
+    const id = decodeId('RefinanceProduct', productId, ['productId']);
+    return { product: await this.editing.deactivate(context, idempotencyKey, id, version) };
+  }
+}
+
+const distinct = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];
+
+/** What was left out bounds nothing. */
+function criteria(input: RefinanceEligibilityInput): EligibilityRow {
+  return {
+    fromLoanTypes: distinct(input.fromLoanTypes),
+    minCreditScore: input.minCreditScore ?? null,
+    maxCreditScore: input.maxCreditScore ?? null,
+    minAnnualIncomeWon: input.minAnnualIncomeWon ?? null,
+    homeRegions: input.homeRegions ? distinct(input.homeRegions) : null,
+    maxDsrPercent: input.maxDsrPercent ?? null,
+    maxLtvPercent: input.maxLtvPercent ?? null,
+  };
+}

@@ -1,0 +1,73 @@
+import { limitLiteral, selectionStatement, statement, type Queryable } from '../../../../platform/database/index.js';
+import type { PageRequest } from '../../../../platform/graphql/index.js';
+import type { LoanScope } from '../../loans/index.js';
+import { pageQuery, type ListPlan } from '../list-query.js';
+import type { RateCutStatus } from './rate-cut-request.entity.js';
+import { readRateCut, wholeRateCut, type RateCutRow } from './rate-cut.columns.js';
+
+/** Which requests a list is about; null narrows nothing. */
+export interface RateCutQuestion {
+  readonly loanId: number | null;
+  readonly customerId: number | null;
+  readonly status: RateCutStatus | null;
+}
+
+const SCOPE = 'r.institution_id = $1 AND ($2::bigint IS NULL OR r.customer_id = $2)';
+const ONE = `SELECT ${wholeRateCut.sql} FROM rate_cut_request r WHERE ${SCOPE} AND r.id = $3`;
+const FIND = statement(ONE);
+const LOCK = statement(`SELECT FROM rate_cut_request r WHERE ${SCOPE} AND r.id = $3 FOR NO KEY UPDATE`);
+
+/** Reads requests for a lower rate; lists go from the newest to the oldest. */
+export class RateCutRepository {
+  /** One request as somebody may see it; null when there is none. */
+  async find(queryable: Queryable, scope: LoanScope, id: number): Promise<RateCutRow | null> {
+    const [tuple] = await queryable.tuples(FIND, [scope.institutionId, scope.customerId, id]);
+    return tuple ? readRateCut(tuple) : null;
+  }
+
+  /** The same once nobody else changes it; until the transaction ends nobody else can. */
+  async lock(transaction: Queryable, scope: LoanScope, id: number): Promise<RateCutRow | null> {
+    await transaction.tuples(LOCK, [scope.institutionId, scope.customerId, id]);
+    return this.find(transaction, scope, id);
+  }
+
+  /** A page; may be longer than asked for: then more follows. */
+  async page(
+    queryable: Queryable,
+    scope: LoanScope,
+    { loanId, customerId, status }: RateCutQuestion,
+    request: PageRequest,
+  ): Promise<RateCutRow[]> {
+    const plan: ListPlan = {
+      ...{ table: 'rate_cut_request', alias: 'r', columns: wholeRateCut.sql },
+      scope: [
+        ['$.institution_id = ?', scope.institutionId],
+        ['$.customer_id = ?', scope.customerId],
+      ],
+      filter: [
+        ['$.loan_id = ?', loanId],
+        ['$.customer_id = ?', customerId],
+        ['$.status = ?', status],
+      ],
+      order: { by: 'id', descending: true },
+    };
+    const { text, values } = pageQuery(plan, request);
+    return (await queryable.tuples(selectionStatement(text), values)).map(readRateCut);
+  }
+
+  /** For each loan a page of its requests, as somebody may see them. */
+  async pageOfEach(
+    queryable: Queryable,
+    scope: LoanScope,
+    loanIds: readonly number[],
+    { first, after }: PageRequest,
+  ): Promise<RateCutRow[]> {
+    const text = `SELECT ${wholeRateCut.sql} FROM unnest($3::bigint[]) AS owner(id) CROSS JOIN LATERAL (
+        SELECT * FROM rate_cut_request o WHERE o.loan_id = owner.id AND o.institution_id = $1
+          AND ($2::bigint IS NULL OR o.customer_id = $2) AND ($4::bigint IS NULL OR o.id < $4)
+        ORDER BY o.id DESC LIMIT ${limitLiteral(first + 1)}
+      ) AS r ORDER BY r.id DESC`;
+    const values = [scope.institutionId, scope.customerId, loanIds, after];
+    return (await queryable.tuples(selectionStatement(text), values)).map(readRateCut);
+  }
+}

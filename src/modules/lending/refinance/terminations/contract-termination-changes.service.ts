@@ -1,0 +1,170 @@
+import type { Caller } from '../../../../platform/access/index.js';
+import { recordAudit } from '../../../../platform/audit/index.js';
+import { koreanDate, type Clock } from '../../../../platform/clock.js';
+import type { Database } from '../../../../platform/database/index.js';
+import { refuseAll, type Problem } from '../../../../platform/errors/index.js';
+import { loanNotFound, loanNotOpen, loanScope } from '../../loans/index.js';
+import { changeOnce, type Work } from '../change-once.js';
+import type { TerminationRow } from './contract-termination.columns.js';
+import type { SalesViolation, TerminationRefusal } from './contract-termination.entity.js';
+import {
+  contractBeforeLaw,
+  terminationChanged,
+  terminationClosed,
+  terminationNotFound,
+  terminationOpen,
+  terminationPeriodOver,
+} from './contract-termination.refusals.js';
+import type { ContractTerminationRepository, TerminationEnd } from './contract-termination.repository.js';
+import type { CompleteLoan } from '../loan-state.columns.js';
+import type { LoanStateRepository } from '../loan-state.repository.js';
+import { invalid } from '../refinance.refusals.js';
+import { terminableUntil } from './termination-period.js';
+import { DECIDE_TERMINATIONS } from '../refinance.policy.js';
+
+export interface TerminationDemand {
+  readonly loanId: number;
+  readonly violation: SalesViolation;
+  readonly knownOn: string;
+  readonly grounds: string;
+}
+
+export interface TerminationDecision {
+  readonly id: number;
+  readonly version: number;
+  readonly decision: 'ACCEPTED' | 'REFUSED';
+  /** Of a refusal, both. */
+  readonly refusal: TerminationRefusal | null;
+  readonly refusalText: string | null;
+}
+
+/** What a decision did, or would do. */
+export interface TerminationOutcome {
+  readonly termination: TerminationRow;
+  readonly loan: CompleteLoan;
+}
+
+/** Takes in and decides demands that a contract end which was made against the rules of selling. */
+export class ContractTerminationChangesService {
+  constructor(
+    private readonly parts: {
+      readonly database: Database;
+      readonly clock: Clock;
+      readonly terminations: ContractTerminationRepository;
+      readonly loans: LoanStateRepository;
+    },
+  ) {}
+
+  /**
+   * Takes in a demand, of the borrower himself and of staff at his word; a loan has one at a time.
+   * @throws Refusal LOAN_NOT_FOUND, LOAN_NOT_OPEN, CONTRACT_BEFORE_LAW, TERMINATION_PERIOD_OVER, TERMINATION_OPEN,
+   * INVALID_INPUT or IDEMPOTENCY_CONFLICT.
+   */
+  demand(caller: Caller, key: string, demand: TerminationDemand): Promise<TerminationRow> {
+    const change = { caller, key, operation: 'contractTerminationRequest', input: demand };
+    return changeOnce(this.parts, change, async (work) => {
+      const { transaction, actor, at } = work;
+      const loan = (await this.parts.loans.find(transaction, loanScope(actor), demand.loanId)) ?? loanNotFound();
+      requireTerminable(loan, demand, koreanDate(at));
+      const owner = { institutionId: actor.institutionId, customerId: loan.customerKey };
+      const made = { ...demand, ...owner, requestedOn: koreanDate(at) };
+      const row = (await this.parts.terminations.insert(transaction, made, at)) ?? terminationOpen();
+      await this.record(work, row);
+      return row;
+    });
+  }
+
+  /** Takes a demand back. @throws Refusal TERMINATION_NOT_FOUND, TERMINATION_CLOSED or TERMINATION_CHANGED. */
+  cancel(caller: Caller, key: string, id: number, version: number): Promise<TerminationRow> {
+    const change = { caller, key, operation: 'contractTerminationCancel', input: { id, version } };
+    return changeOnce(this.parts, change, async (work) => {
+      const row = await this.open(work, id, version);
+      return this.end(work, row, { status: 'CANCELLED', refusal: null, refusalText: null, decidedAt: null });
+    });
+  }
+
+  /**
+   * Accepts a demand, or refuses it with a reason. From an acceptance on the borrower pays back principal and interest
+   * alone: nothing may be asked of him for the end of the contract (article 47 (3)), so its fee for that becomes nil.
+   * @throws Refusal TERMINATION_NOT_FOUND, TERMINATION_CLOSED, TERMINATION_CHANGED, LOAN_NOT_OPEN, LOAN_BUSY,
+   * INVALID_INPUT or IDEMPOTENCY_CONFLICT.
+   */
+  decide(caller: Caller, key: string, decision: TerminationDecision, preview: boolean): Promise<TerminationOutcome> {
+    const change = {
+      caller,
+      key,
+      operation: 'contractTerminationDecide',
+      input: decision,
+      preview,
+      permission: DECIDE_TERMINATIONS,
+    };
+    return changeOnce(this.parts, change, async (work) => {
+      const row = await this.open(work, decision.id, decision.version);
+      refuseAll(decisionProblems(decision));
+      const { transaction, actor, at } = work;
+      const locked = await this.parts.loans.lock(transaction, loanScope(actor), row.loanKey);
+      const loan = locked ?? loanNotFound();
+      const { decision: status, refusal, refusalText } = decision;
+      const kept = status === 'ACCEPTED' ? await this.free(work, loan) : loan;
+      return { termination: await this.end(work, row, { status, refusal, refusalText, decidedAt: at }), loan: kept };
+    });
+  }
+
+  private async free({ transaction, at }: Work, loan: CompleteLoan): Promise<CompleteLoan> {
+    requireOpen(loan);
+    const freed = await this.parts.loans.dropFee(transaction, loan, at);
+    if (!freed) throw new Error(`loan ${loan.key} changed while it was locked`);
+    return freed;
+  }
+
+  private async open({ transaction, actor }: Work, id: number, version: number): Promise<TerminationRow> {
+    const row = (await this.parts.terminations.lock(transaction, loanScope(actor), id)) ?? terminationNotFound();
+    if (row.status !== 'RECEIVED') terminationClosed();
+    return row.version === version ? row : terminationChanged();
+  }
+
+  private async end(work: Work, row: TerminationRow, end: TerminationEnd): Promise<TerminationRow> {
+    const ended = await this.parts.terminations.end(work.transaction, row, end, work.at);
+    await this.record(work, ended ?? terminationChanged());
+    return ended ?? terminationChanged();
+  }
+
+  private async record({ transaction, caller }: Work, row: TerminationRow): Promise<void> {
+    await recordAudit(transaction, caller, {
+      action: 'CONTRACT_TERMINATION_MOVED',
+      subjectType: 'ContractTermination',
+      subjectId: row.key,
+      customerId: row.customerKey,
+      detail: { toStatus: row.status, loanId: row.loanKey },
+    });
+  }
+}
+
+function requireOpen({ status }: CompleteLoan): void {
+  if (status !== 'ACTIVE' && status !== 'DELINQUENT') loanNotOpen();
+}
+
+function requireTerminable(loan: CompleteLoan, { knownOn, grounds }: TerminationDemand, today: string): void {
+  requireOpen(loan);
+  const contractOn = loan.disbursedOn ?? today;
+  refuseAll([
+    ...(knownOn > today ? [invalid('knownOn', '미래일 수 없습니다.', 'is not in the future.')] : []),
+    ...(knownOn < contractOn
+      ? [invalid('knownOn', '계약일보다 앞설 수 없습니다.', 'is not before the contract.')]
+      : []),
+    ...(grounds.trim() === '' ? [invalid('grounds', '사유를 적어 주세요.', 'says what happened.')] : []),
+  ]);
+  const until = terminableUntil(contractOn, knownOn) ?? contractBeforeLaw();
+  if (today > until) terminationPeriodOver(until);
+}
+
+/** A refusal says its reason, in a code and in words; an acceptance has none. */
+function decisionProblems({ decision, refusal, refusalText }: TerminationDecision): Problem[] {
+  const given = { refusal, refusalText: refusalText?.trim() ? refusalText : null };
+  return Object.entries(given).flatMap(([field, value]) => {
+    if (decision === 'REFUSED' && value === null) return [invalid(field, '입력해 주세요.', 'is missing.')];
+    if (decision === 'ACCEPTED' && value !== null)
+      return [invalid(field, '거절할 때만 입력합니다.', 'does not belong to this decision.')];
+    return [];
+  });
+}

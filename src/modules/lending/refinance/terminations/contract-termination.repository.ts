@@ -1,0 +1,124 @@
+import {
+  limitLiteral,
+  selectionStatement,
+  statement,
+  type Queryable,
+  type Transaction,
+} from '../../../../platform/database/index.js';
+import type { PageRequest } from '../../../../platform/graphql/index.js';
+import type { LoanScope } from '../../loans/index.js';
+import { readTermination, wholeTermination, type TerminationRow } from './contract-termination.columns.js';
+import type { SalesViolation, TerminationRefusal, TerminationStatus } from './contract-termination.entity.js';
+import { pageQuery, type ListPlan } from '../list-query.js';
+
+/** Which demands a list is about; null narrows nothing. */
+export interface TerminationQuestion {
+  readonly loanId: number | null;
+  readonly status: TerminationStatus | null;
+}
+
+/** A demand about to be written. */
+export interface NewTermination {
+  readonly institutionId: number;
+  readonly customerId: number;
+  readonly loanId: number;
+  readonly violation: SalesViolation;
+  readonly knownOn: string;
+  readonly grounds: string;
+  readonly requestedOn: string;
+}
+
+/** What becomes of a demand. */
+export interface TerminationEnd {
+  readonly status: TerminationStatus;
+  readonly refusal: TerminationRefusal | null;
+  readonly refusalText: string | null;
+  readonly decidedAt: Date | null;
+}
+
+const SCOPE = 't.institution_id = $1 AND ($2::bigint IS NULL OR t.customer_id = $2)';
+const ONE = `SELECT ${wholeTermination.sql} FROM contract_termination t WHERE ${SCOPE} AND t.id = $3`;
+const FIND = statement(ONE);
+const LOCK = statement(`${ONE} FOR NO KEY UPDATE`);
+const INSERT = statement(`
+  INSERT INTO contract_termination AS t (institution_id, customer_id, loan_id, violation, known_on, grounds, status,
+    requested_on, created_at, updated_at)
+  VALUES ($1, $2, $3, $4, $5, $6, 'RECEIVED', $7, $8, $8)
+  ON CONFLICT (loan_id) WHERE status = 'RECEIVED' DO NOTHING RETURNING ${wholeTermination.sql}`);
+const END = statement(`
+  UPDATE contract_termination t SET status = $3, refusal = $4, refusal_text = $5, decided_at = $6,
+    version = version + 1, updated_at = $7
+  WHERE id = $1 AND version = $2 AND status = 'RECEIVED' RETURNING ${wholeTermination.sql}`);
+
+/** Keeps demands that contracts end; lists go from the newest to the oldest. */
+export class ContractTerminationRepository {
+  /** One demand as somebody may see it; null when there is none. */
+  async find(queryable: Queryable, scope: LoanScope, id: number): Promise<TerminationRow | null> {
+    const [tuple] = await queryable.tuples(FIND, [scope.institutionId, scope.customerId, id]);
+    return tuple ? readTermination(tuple) : null;
+  }
+
+  /** The same once nobody else changes it; until the transaction ends nobody else can. */
+  async lock(transaction: Transaction, scope: LoanScope, id: number): Promise<TerminationRow | null> {
+    const [tuple] = await transaction.tuples(LOCK, [scope.institutionId, scope.customerId, id]);
+    return tuple ? readTermination(tuple) : null;
+  }
+
+  /** A page; may be longer than asked for: then more follows. */
+  async page(
+    queryable: Queryable,
+    scope: LoanScope,
+    { loanId, status }: TerminationQuestion,
+    request: PageRequest,
+  ): Promise<TerminationRow[]> {
+    const plan: ListPlan = {
+      ...{ table: 'contract_termination', alias: 't', columns: wholeTermination.sql },
+      scope: [
+        ['$.institution_id = ?', scope.institutionId],
+        ['$.customer_id = ?', scope.customerId],
+      ],
+      filter: [
+        ['$.loan_id = ?', loanId],
+        ['$.status = ?', status],
+      ],
+      order: { by: 'id', descending: true },
+    };
+    const { text, values } = pageQuery(plan, request);
+    return (await queryable.tuples(selectionStatement(text), values)).map(readTermination);
+  }
+
+  /** For each loan a page of its demands, as somebody may see them. */
+  async pageOfEach(
+    queryable: Queryable,
+    scope: LoanScope,
+    loanIds: readonly number[],
+    { first, after }: PageRequest,
+  ): Promise<TerminationRow[]> {
+    const text = `SELECT ${wholeTermination.sql} FROM unnest($3::bigint[]) AS owner(id) CROSS JOIN LATERAL (
+        SELECT * FROM contract_termination o WHERE o.loan_id = owner.id AND o.institution_id = $1
+          AND ($2::bigint IS NULL OR o.customer_id = $2) AND ($4::bigint IS NULL OR o.id < $4)
+        ORDER BY o.id DESC LIMIT ${limitLiteral(first + 1)}
+      ) AS t ORDER BY t.id DESC`;
+    const values = [scope.institutionId, scope.customerId, loanIds, after];
+    return (await queryable.tuples(statement(text), values)).map(readTermination);
+  }
+
+  /** Null, and nothing written, when one for this loan is under way. */
+  async insert(transaction: Transaction, made: NewTermination, at: Date): Promise<TerminationRow | null> {
+    const { institutionId, customerId, loanId, violation, knownOn, grounds, requestedOn } = made;
+    const values = [institutionId, customerId, loanId, violation, knownOn, grounds, requestedOn, at];
+    const [tuple] = await transaction.tuples(INSERT, values);
+    return tuple ? readTermination(tuple) : null;
+  }
+
+  /** Null, and nothing written, when it is of another version or ended. */
+  async end(
+    transaction: Transaction,
+    { key, version }: Pick<TerminationRow, 'key' | 'version'>,
+    { status, refusal, refusalText, decidedAt }: TerminationEnd,
+    at: Date,
+  ): Promise<TerminationRow | null> {
+    const [tuple] = await transaction.tuples(END, [key, version, status, refusal, refusalText, decidedAt, at]);
+    return tuple ? readTermination(tuple) : null;
+  }
+}

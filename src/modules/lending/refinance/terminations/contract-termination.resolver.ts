@@ -1,0 +1,142 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import {
+  CalendarDate,
+  connectionFrom,
+  decodeId,
+  pageRequest,
+  type Connection,
+  type RequestContext,
+} from '../../../../platform/graphql/index.js';
+import { LoanType, type LoanRow } from '../../loans/index.js';
+import type { ApplicationService } from '../applications/application.service.js';
+import { TERMINATIONS, type TerminationRow } from './contract-termination.columns.js';
+import type { ContractTerminationChangesService, TerminationOutcome } from './contract-termination-changes.service.js';
+import type { ContractTerminationService } from './contract-termination.service.js';
+import {
+  ContractTerminationCancelInput,
+  ContractTerminationCancelPayload,
+  ContractTerminationConnection,
+  ContractTerminationDecideInput,
+  ContractTerminationDecidePayload,
+  ContractTerminationRequestInput,
+  ContractTerminationRequestPayload,
+  ContractTerminationsArgs,
+  ContractTerminationType,
+  LoanContractTerminationConnection,
+  LoanContractTerminationsArgs,
+} from './contract-termination.types.js';
+import type { CompleteLoan } from '../loan-state.columns.js';
+
+@Resolver(() => ContractTerminationType)
+export class ContractTerminationResolver {
+  constructor(
+    private readonly terminations: ContractTerminationService,
+    private readonly changes: ContractTerminationChangesService,
+    private readonly applications: ApplicationService,
+  ) {}
+
+  @Query(() => ContractTerminationType, {
+    nullable: true,
+    description: 'A demand of your institution, or of your own; null when there is none you may see.',
+  })
+  contractTermination(
+    @Arg('id', () => ID, { description: 'Id of the demand.' }) id: string,
+    @Ctx() context: RequestContext,
+  ): Promise<TerminationRow | null> {
+    return this.terminations.find(context, decodeId('ContractTermination', id, ['id']));
+  }
+
+  @Query(() => ContractTerminationConnection, {
+    description: 'Demands of your institution, newest first; for customers their own. Recorded for staff.',
+  })
+  async contractTerminations(
+    @Args(() => ContractTerminationsArgs) args: ContractTerminationsArgs,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<TerminationRow>> {
+    const request = pageRequest(TERMINATIONS, args);
+    const { status = null, loanId } = args.filter ?? {};
+    const loan = loanId == null ? null : decodeId('Loan', loanId, ['filter', 'loanId']);
+    const rows = await this.terminations.page(context, request, { status, loanId: loan });
+    return connectionFrom(TERMINATIONS, request, rows, ({ key }) => key);
+  }
+
+  @FieldResolver(() => LoanType, { description: 'The loan whose contract is to end.' })
+  loan(@Root() { loanKey }: TerminationRow, @Ctx() context: RequestContext): Promise<CompleteLoan | null> {
+    return context.loaders
+      .for<number, CompleteLoan | null>('ContractTermination.loan', (ids) => this.applications.loansByIds(context, ids))
+      .load(loanKey);
+  }
+
+  @FieldResolver(() => CalendarDate, {
+    nullable: true,
+    description:
+      'The last day on which the lender answers in time: ten days after the demand, or the next business day. Null while the holidays of that time are not known.',
+  })
+  answerDueOn(@Root() termination: TerminationRow): Promise<string | null> {
+    return this.terminations.answerDueOn(termination);
+  }
+
+  @Mutation(() => ContractTerminationRequestPayload, {
+    description:
+      'Demands that the contract of a loan end because it was made against the rules of selling: within a year of knowing it and five of the contract. For the borrower himself, and for staff at his word.',
+  })
+  async contractTerminationRequest(
+    @Arg('input', () => ContractTerminationRequestInput, { description: 'The demand.' })
+    input: ContractTerminationRequestInput,
+    @Ctx() context: RequestContext,
+  ): Promise<{ termination: TerminationRow }> {
+    const { idempotencyKey, violation, knownOn, grounds } = input;
+    const loanId = decodeId('Loan', input.loanId, ['loanId']);
+    const demand = { loanId, violation, knownOn, grounds };
+    return { termination: await this.changes.demand(context, idempotencyKey, demand) };
+  }
+
+  @Mutation(() => ContractTerminationCancelPayload, { description: 'Takes a demand back before it is decided.' })
+  async contractTerminationCancel(
+    @Arg('input', () => ContractTerminationCancelInput, { description: 'Which demand.' })
+    input: ContractTerminationCancelInput,
+    @Ctx() context: RequestContext,
+  ): Promise<{ termination: TerminationRow }> {
+    const { idempotencyKey, version } = input;
+    const id = decodeId('ContractTermination', input.terminationId, ['terminationId']);
+    return { termination: await this.changes.cancel(context, idempotencyKey, id, version) };
+  }
+
+  @Mutation(() => ContractTerminationDecidePayload, {
+    description:
+      'Accepts a demand, from which on the loan is paid back without any fee, or refuses it and says why. For staff.',
+  })
+  contractTerminationDecide(
+    @Arg('input', () => ContractTerminationDecideInput, { description: 'The decision.' })
+    input: ContractTerminationDecideInput,
+    @Ctx() context: RequestContext,
+  ): Promise<TerminationOutcome> {
+    const { idempotencyKey, version, decision, refusal, refusalText, preview } = input;
+    const id = decodeId('ContractTermination', input.terminationId, ['terminationId']);
+    const told = { id, version, decision, refusal: refusal ?? null, refusalText: refusalText ?? null };
+    return this.changes.decide(context, idempotencyKey, told, preview ?? false);
+  }
+}
+
+/** Adds to loans the demands that their contract end. */
+@Resolver(() => LoanType)
+export class LoanTerminationsResolver {
+  constructor(private readonly terminations: ContractTerminationService) {}
+
+  @FieldResolver(() => LoanContractTerminationConnection, {
+    description: 'Demands that its contract end (위법계약 해지 요구), newest first. Recorded for staff.',
+  })
+  async contractTerminations(
+    @Root() { key }: LoanRow,
+    @Args(() => LoanContractTerminationsArgs) args: LoanContractTerminationsArgs,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<TerminationRow>> {
+    const request = pageRequest(TERMINATIONS, args);
+    const rows = await context.loaders
+      .for<number, TerminationRow[]>(`Loan.contractTerminations ${JSON.stringify(request)}`, (ids) =>
+        this.terminations.pageOfEach(context, ids, request),
+      )
+      .load(key);
+    return connectionFrom(TERMINATIONS, request, rows, (row) => row.key);
+  }
+}

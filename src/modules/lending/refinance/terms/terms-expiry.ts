@@ -1,0 +1,52 @@
+import type { Caller } from '../../../../platform/access/index.js';
+import { recordAudit } from '../../../../platform/audit/index.js';
+import { koreanDate, type Clock } from '../../../../platform/clock.js';
+import { statement, type Database, type Transaction } from '../../../../platform/database/index.js';
+import type { JobKind } from '../../../../platform/jobs/index.js';
+
+/** Ends every night the offers of terms that nobody accepted in time. */
+export const EXPIRE_TERMS: JobKind<object> = { name: 'refinance-expire-terms', retries: 5, expireInSeconds: 600 };
+/** A quarter past midnight in Korea: an offer holds until the end of its last day. */
+export const EXPIRE_TERMS_CRON = '15 0 * * *';
+
+/** In whose name: nobody's. */
+const CALENDAR: Caller = { actor: null, requestId: 'refinance-terms', locale: 'ko', address: null };
+
+/** Few enough that one statement is far from its time limit. */
+const BATCH = 500;
+/** One that is being answered right now is left to its answer, which looks at the day itself, and to the next run. */
+const EXPIRE = statement(`
+  WITH due AS (
+    SELECT id FROM refinance_application WHERE status = 'TERMS_OFFERED' AND terms_valid_until < $1
+    ORDER BY id LIMIT ${BATCH} FOR NO KEY UPDATE SKIP LOCKED
+  ), ended AS (
+    UPDATE refinance_application a SET status = 'TERMS_EXPIRED', version = version + 1, updated_at = $2
+    FROM due WHERE a.id = due.id RETURNING a.id, a.customer_id
+  ), logged AS (
+    INSERT INTO application_log (application_id, from_status, to_status, account_id, role, at)
+    SELECT id, 'TERMS_OFFERED', 'TERMS_EXPIRED', NULL, 'SYSTEM', $2 FROM ended
+  )
+  SELECT id AS key, customer_id AS "customerKey" FROM ended`);
+
+/** Answers how many offers ran out. Done again it changes nothing. */
+export async function expireTerms({ database, clock }: { readonly database: Database; readonly clock: Clock }) {
+  const at = clock.now();
+  for (let expired = 0; ;) {
+    const ended = await database.transaction((transaction) => expireBatch(transaction, at));
+    expired += ended;
+    if (ended < BATCH) return expired;
+  }
+}
+
+async function expireBatch(transaction: Transaction, at: Date): Promise<number> {
+  const ended = await transaction.rows<{ key: number; customerKey: number }>(EXPIRE, [koreanDate(at), at]);
+  for (const { key, customerKey } of ended)
+    await recordAudit(transaction, CALENDAR, {
+      action: 'REFINANCE_APPLICATION_MOVED',
+      subjectType: 'RefinanceApplication',
+      subjectId: key,
+      customerId: customerKey,
+      detail: { fromStatus: 'TERMS_OFFERED', toStatus: 'TERMS_EXPIRED', reasons: [] },
+    });
+  return ended.length;
+}

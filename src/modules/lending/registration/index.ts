@@ -1,0 +1,16 @@
+/** New loans, and loans taken over from elsewhere: what is wrong with one, and how it is put on the books. */
+export { LoanChangesResolver } from './loan-changes.resolver.js';
+export {
+  MAX_PRINCIPAL_WON,
+  PERCENT,
+  PERCENT_MESSAGE,
+  LOAN_NUMBER,
+  KEY_DESCRIPTION,
+  PREVIEW_DESCRIPTION,
+  LOAN_NUMBER_RULE,
+} from './loan-changes.types.js';
+export { loanProblems } from './loan-problems.js';
+export { LoanRegistrationRepository, createdLoans, loanRecord } from './loan-registration.repository.js';
+export { LoanRegistrationService, type RateCeilings } from './loan-registration.service.js';
+export { assessedLoan, newLoan, type NewLoan, type LoanRequest } from './new-loan.js';
+export { takenOverProblems } from './taken-over-problems.js';

@@ -1,0 +1,201 @@
+import { IsInt, Length, Matches, Max, Min } from 'class-validator';
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { CalendarDate, Decimal, stated, Won, payloadType } from '../../../platform/graphql/index.js';
+import type { RepaymentMethod, PaymentMethod } from '../terms/index.js';
+import {
+  InterestConventionEnum,
+  LoanTypeEnum,
+  PaymentMethodEnum,
+  PrepaymentEffectEnum,
+  RateTypeEnum,
+  RepaymentMethodEnum,
+  LendingError,
+  LoanType,
+  RepaymentType,
+  type LoanKind,
+  type RateKind,
+} from '../loans/index.js';
+import type { InterestConvention, PrepaymentEffect } from '../servicing/index.js';
+
+/** Ten trillion won: above any loan, and small enough that a century of interest at 100 % stays below 2^53. */
+export const MAX_PRINCIPAL_WON = 10_000_000_000_000;
+export const PERCENT = /^(100(\.0{1,4})?|\d{1,2}(\.\d{1,4})?)$/;
+export const PERCENT_MESSAGE = stated({
+  ko: '0 이상 100 이하의 숫자여야 하며, 소수점 아래는 최대 네 자리입니다.',
+  en: 'must be between 0 and 100 with at most four decimals',
+});
+export const LOAN_NUMBER = /^(?=.*\d)[0-9A-Za-z-]{4,40}$/;
+export const LOAN_NUMBER_RULE = stated({
+  ko: '영문자, 숫자, 하이픈(-) 4~40자여야 하며 숫자를 하나 이상 포함해야 합니다.',
+  en: 'must be 4 to 40 letters, digits and hyphens with at least one digit',
+});
+/** Of every change that moves money. */
+export const PREVIEW_DESCRIPTION =
+  'Whether only to show the effect: everything is worked out on the real figures, answered, and undone. No key is used up, and new ids in the answer will never exist. With a key that was used before, the answer is what the change itself would answer.';
+/** Of every change. */
+export const KEY_DESCRIPTION =
+  'Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike.';
+
+@InputType('LoanRepayInput', {
+  description:
+    'Money that came in for a loan, as the payment system of the institution confirmed it. Moa keeps the books; it moves no money itself.',
+})
+export class LoanRepayInput {
+  @Field(() => ID, { description: 'Id of the loan.' })
+  loanId!: string;
+
+  @Field(() => Won, {
+    description:
+      'What came in, in won, at least 1 and at most `payoff.payableWon`: what is due is paid first, the oldest instalment before the next. A prepayment fee is no part of it.',
+  })
+  @Min(1)
+  amountWon!: number;
+
+  @Field(() => PaymentMethodEnum, {
+    description: 'How it came in.',
+  })
+  method!: PaymentMethod;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'The day it came in, not in the future; today when left out.',
+  })
+  paidOn?: string | null;
+
+  @Field(() => PrepaymentEffectEnum, {
+    nullable: true,
+    description:
+      'What becomes of more than is due: all of it is paid early so. Left out: up to one instalment is held for the next, and the rest is paid early as the contract says (`Loan.prepaymentEffect`).',
+  })
+  effect?: PrepaymentEffect | null;
+
+  @Field(() => String, { description: KEY_DESCRIPTION })
+  @Length(1, 255)
+  idempotencyKey!: string;
+
+  @Field(() => Boolean, { nullable: true, description: PREVIEW_DESCRIPTION })
+  preview?: boolean | null;
+}
+
+export const LoanRepayPayload = payloadType(
+  'LoanRepayPayload',
+  'What `loanRepay` answers; the same again for the same key.',
+  {
+    loan: [LoanType, 'The loan after the repayment; null when refused.'],
+    repayment: [RepaymentType, 'The repayment; null when refused.'],
+    userErrors: [LendingError, 'Why nothing was recorded; empty when something was.'],
+  },
+);
+
+@InputType('LoanCreateInput', { description: 'A loan as it is taken into the books.' })
+export class LoanCreateInput {
+  @Field(() => ID, { description: 'Id of the customer who owes it.' })
+  customerId!: string;
+
+  @Field(() => String, {
+    description: 'Number of 4 to 40 letters, digits and hyphens, unique in the institution in any case.',
+  })
+  @Matches(LOAN_NUMBER, LOAN_NUMBER_RULE)
+  loanNumber!: string;
+
+  @Field(() => LoanTypeEnum, { description: 'What it is for, or secured by.' })
+  loanType!: LoanKind;
+
+  @Field(() => RepaymentMethodEnum, { description: 'How it is repaid.' })
+  repaymentMethod!: RepaymentMethod;
+
+  @Field(() => RateTypeEnum, { description: 'How its rate may change.' })
+  rateType!: RateKind;
+
+  @Field(() => Won, { description: 'What is lent, in won, at least 1.' })
+  @Min(1)
+  @Max(MAX_PRINCIPAL_WON)
+  principalWon!: number;
+
+  @Field(() => Decimal, {
+    description:
+      'Interest rate in percent a year, from 0 to the legal ceiling of the day of the contract, with at most four decimals.',
+  })
+  @Matches(PERCENT, PERCENT_MESSAGE)
+  annualRatePercent!: string;
+
+  @Field(() => Int, { description: 'How long it runs, in months, 1 to 600.' })
+  @IsInt()
+  @Min(1)
+  @Max(600)
+  termMonths!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Months at the start that pay interest alone (거치기간), fewer than `termMonths`; none when left out.',
+  })
+  @IsInt()
+  @Min(0)
+  @Max(599)
+  graceMonths?: number | null;
+
+  @Field(() => Decimal, {
+    nullable: true,
+    description:
+      'Fee for paying back early, in percent of what is paid early, 0 to 100 with at most four decimals. Left out: not known.',
+  })
+  @Matches(PERCENT, PERCENT_MESSAGE)
+  prepaymentFeePercent?: string | null;
+
+  @Field(() => InterestConventionEnum, {
+    nullable: true,
+    description: 'How interest is counted. Left out: by the month of instalment loans, by the day of BULLET ones.',
+  })
+  interestConvention?: InterestConvention | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Day of the month on which instalments fall due, 1 to 31; the last day of a shorter month. Left out: the day on which the money went out.',
+  })
+  @IsInt()
+  @Min(1)
+  @Max(31)
+  dueDay?: number | null;
+
+  @Field(() => PrepaymentEffectEnum, {
+    nullable: true,
+    description: 'What an early payment does unless it says otherwise; SHORTEN_TERM when left out.',
+  })
+  prepaymentEffect?: PrepaymentEffect | null;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description:
+      'Of a loan that was served elsewhere: the day up to which its interest was paid. The books begin there; every instalment up to it counts as settled.',
+  })
+  interestPaidTo?: string | null;
+
+  @Field(() => Won, {
+    nullable: true,
+    description: 'With `interestPaidTo`: principal owed on that day, in won; all of it when left out.',
+  })
+  balanceWon?: number | null;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'When it was asked for; today when left out.' })
+  appliedOn?: string | null;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'When it was granted. Left out: it is not decided yet.' })
+  approvedOn?: string | null;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'When the money went out. Left out: it is not out yet.' })
+  disbursedOn?: string | null;
+
+  @Field(() => String, { description: KEY_DESCRIPTION })
+  @Length(1, 255)
+  idempotencyKey!: string;
+}
+
+export const LoanCreatePayload = payloadType(
+  'LoanCreatePayload',
+  'What `loanCreate` answers; the same again for the same key.',
+  {
+    loan: [LoanType, 'The new loan; null when refused.'],
+    userErrors: [LendingError, 'Why nothing was created; empty when something was.'],
+  },
+);

@@ -1,0 +1,108 @@
+import { statement, type Queryable } from '../../../platform/database/index.js';
+import { encodeId } from '../../../platform/graphql/index.js';
+import { findUse, type KeyClaim, type KeyUse } from '../../../platform/once/index.js';
+import type { NewLoan } from './new-loan.js';
+import type { WholeLoan } from '../repayments/index.js';
+
+export interface LoanRegistration {
+  readonly institutionId: number;
+  readonly loan: NewLoan;
+  /** Null where the loan is a part of a change that has a key of its own. */
+  readonly claim: KeyClaim | null;
+  readonly at: Date;
+  /** Values of the audit entry; its subject is the loan that comes to be. */
+  readonly audit: readonly unknown[];
+}
+
+/** Columns of a new loan that its customer does not say. */
+const COLUMNS = [
+  ...['loan_number', 'loan_type', 'repayment_method', 'rate_type', 'status', 'principal_won', 'balance_won'],
+  ...['unpaid_interest_won', 'annual_rate_percent', 'term_months', 'grace_months', 'monthly_payment_won'],
+  ...['prepayment_fee_percent', 'applied_on', 'approved_on', 'disbursed_on', 'matures_on', 'interest_paid_to'],
+  ...['interest_convention', 'due_day', 'prepayment_effect', 'books_from', 'books_from_balance_won', 'account'],
+  ...['overdue_days', 'overdue_won'],
+];
+
+/**
+ * Steps of a statement that write new loans and open the books of those whose money is out, $4 being the moment. A loan takes
+ * its row from its customer: without one of this institution nothing is written.
+ * @param rows a FROM clause that has a loan as `n`, by the names of columns, and its customer as `c`.
+ */
+export const createdLoans = (rows: string): string => `
+  created AS (
+    INSERT INTO loan (institution_id, customer_id, ${COLUMNS.join(', ')}, created_at, updated_at)
+    SELECT c.institution_id, c.id, ${COLUMNS.map((name) => `n.${name}`).join(', ')}, $4::timestamptz, $4::timestamptz
+    FROM ${rows}
+    RETURNING *
+  ), booked AS (
+    INSERT INTO ledger_posting (loan_id, kind, value_on, principal_won, cash_won, opening_won, terms, created_at)
+    SELECT id, CASE WHEN books_from IS NULL THEN 'DISBURSEMENT' ELSE 'TAKEN_OVER' END, coalesce(books_from, disbursed_on),
+      coalesce(books_from_balance_won, principal_won),
+      CASE WHEN books_from IS NULL THEN -principal_won ELSE 0 END, -coalesce(books_from_balance_won, 0),
+      jsonb_set(loan_terms(created::loan), '{unpaidInterestWon}', '0'), $4::timestamptz
+    FROM created WHERE disbursed_on IS NOT NULL
+    RETURNING id, loan_id
+  )`;
+
+const INSERT = statement(`
+  WITH ${createdLoans(`
+      customer c CROSS JOIN json_populate_record(null::loan, $3::json) AS n
+    WHERE c.institution_id = $1 AND c.id = $2`)}, claimed AS (
+    INSERT INTO idempotency_key (account_id, key, operation, request_hash, result, created_at)
+    SELECT $5::bigint, $6::text, $7, $8::bytea, jsonb_set($9::jsonb, '{key}', to_jsonb(id)), $4 FROM created
+    WHERE $6::text IS NOT NULL
+  ), audited AS (
+    INSERT INTO audit_entry
+      (institution_id, account_id, action, subject_type, subject_id, customer_id, purpose, request_id, detail)
+    SELECT $10::bigint, $11::bigint, $12, $13, coalesce($14::bigint, id), $15::bigint, $16, $17, $18::jsonb FROM created
+  )
+  SELECT id FROM created`);
+
+/** Writes new loans, each with the key it was made under. */
+export class LoanRegistrationRepository {
+  constructor(private readonly database: Queryable) {}
+
+  findUse(claim: KeyClaim): Promise<KeyUse | null> {
+    return findUse(this.database, claim);
+  }
+
+  /** Writes a loan; null, and nothing written, when the institution has no such customer. */
+  async insert({ institutionId, loan, claim, at, audit }: LoanRegistration): Promise<WholeLoan | null> {
+    const answer = answerOf(loan);
+    const [tuple] = await this.database.tuples(INSERT, [
+      institutionId,
+      loan.customerId,
+      JSON.stringify(loanRecord(loan)),
+      at,
+      claim?.accountId ?? null,
+      claim?.key ?? null,
+      claim?.operation ?? null,
+      claim?.requestHash ?? null,
+      JSON.stringify(answer),
+      ...audit,
+    ]);
+    return tuple ? withKey(answer, tuple[0] as number) : null;
+  }
+}
+
+/** A row of `loan`, by the names of its columns. */
+export const loanRecord = ({ customerId: _, ...loan }: NewLoan): object =>
+  Object.fromEntries(
+    Object.entries(loan).map(([name, value]) => [
+      name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+      value,
+    ]),
+  );
+
+const answerOf = ({ customerId, booksFrom: _from, booksFromBalanceWon: _balance, ...loan }: NewLoan): WholeLoan => ({
+  ...loan,
+  ...{ key: 0, customerKey: customerId, version: 1 },
+});
+
+const withKey = (loan: WholeLoan, key: number): WholeLoan => ({ ...loan, key, id: encodeId('Loan', key) });
+
+/** The loan that was answered under a key, as it was then. */
+export function keptLoan({ result }: KeyUse): WholeLoan {
+  const loan = result as WholeLoan;
+  return withKey(loan, loan.key);
+}

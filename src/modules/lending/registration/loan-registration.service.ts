@@ -1,0 +1,95 @@
+import type { Caller } from '../../../platform/access/index.js';
+import { auditValues } from '../../../platform/audit/index.js';
+import { koreanDate, type Clock } from '../../../platform/clock.js';
+import { sqlState, type Database } from '../../../platform/database/index.js';
+import { refuse, refuseAll, type Problem } from '../../../platform/errors/index.js';
+import { isSameRequest, keyClaim, keyUsed, type KeyClaim } from '../../../platform/once/index.js';
+import { LendingErrorCode, KEEP_LOANS } from '../loans/index.js';
+import { loanProblems } from './loan-problems.js';
+import { keptLoan, type LoanRegistrationRepository } from './loan-registration.repository.js';
+import { assessedLoan, newLoan, type LoanRequest, type NewLoan } from './new-loan.js';
+import type { WholeLoan } from '../repayments/index.js';
+import type { Servicing } from '../servicing/index.js';
+import { takenOverProblems } from './taken-over-problems.js';
+
+const UNIQUE_VIOLATION = '23505';
+
+/** Says what is wrong with a rate of a contract of some day, naming the input. */
+export interface RateCeilings {
+  problems(percent: string, on: string, field: readonly string[]): Promise<Problem[]>;
+}
+
+/** Takes loans into the books. Staff only. */
+export class LoanRegistrationService {
+  constructor(
+    private readonly parts: {
+      readonly database: Database;
+      readonly clock: Clock;
+      readonly registrations: LoanRegistrationRepository;
+      readonly ceilings: RateCeilings;
+      readonly servicing: () => Promise<Servicing>;
+    },
+  ) {}
+
+  /**
+   * Takes a loan into the books: ACTIVE when its money is out, APPROVED or APPLIED before. An old loan
+   * is taken over as of the day up to which its interest was paid; without one it is DELINQUENT once an instalment has passed.
+   * @throws Refusal CUSTOMER_NOT_FOUND, LOAN_NUMBER_TAKEN, RATE_ABOVE_CEILING, INVALID_INPUT or IDEMPOTENCY_CONFLICT.
+   */
+  async create(caller: Caller, key: string, request: LoanRequest): Promise<WholeLoan> {
+    const { accountId, institutionId } = KEEP_LOANS.require(caller);
+    const claim = keyClaim(accountId, key, 'loanCreate', request);
+    const kept = await this.replay(claim);
+    if (kept) return kept;
+    const at = this.parts.clock.now();
+    const loan = await this.booked(request, koreanDate(at));
+    const audit = auditValues(caller, {
+      action: 'LOAN_CREATED',
+      subjectType: 'Loan',
+      subjectId: null,
+      customerId: request.customerId,
+      detail: { loanType: loan.loanType, principalWon: loan.principalWon, status: loan.status },
+    });
+    try {
+      const created = await this.parts.registrations.insert({ institutionId, loan, claim, at, audit });
+      return created ?? customerNotFound();
+    } catch (error) {
+      if (sqlState(error) !== UNIQUE_VIOLATION) throw error;
+      return (await this.replay(claim)) ?? loanNumberTaken();
+    }
+  }
+
+  private async replay(claim: KeyClaim): Promise<WholeLoan | null> {
+    const use = await this.parts.registrations.findUse(claim);
+    if (!use) return null;
+    return isSameRequest(use, claim) ? keptLoan(use) : keyUsed();
+  }
+
+  /** @throws Refusal INVALID_INPUT and RATE_ABOVE_CEILING that lists everything at fault. */
+  private async booked(request: LoanRequest, today: string): Promise<NewLoan> {
+    const appliedOn = request.appliedOn ?? today;
+    const { annualRatePercent, approvedOn, disbursedOn } = request;
+    // The law of the day on which the money went out, or else of the last step towards it, binds the contract.
+    const contractOn = disbursedOn ?? approvedOn ?? appliedOn;
+    refuseAll([
+      ...loanProblems({ ...request, appliedOn }, today),
+      ...takenOverProblems(request, today),
+      ...(await this.parts.ceilings.problems(annualRatePercent, contractOn, ['annualRatePercent'])),
+    ]);
+    return assessedLoan(await this.parts.servicing(), newLoan(request, appliedOn), today);
+  }
+}
+
+const customerNotFound = (): never =>
+  refuse(
+    LendingErrorCode.CUSTOMER_NOT_FOUND,
+    { ko: '해당 고객을 찾을 수 없습니다.', en: 'There is no such customer.' },
+    ['customerId'],
+  );
+
+const loanNumberTaken = (): never =>
+  refuse(
+    LendingErrorCode.LOAN_NUMBER_TAKEN,
+    { ko: '이미 사용 중인 대출 번호입니다.', en: 'The institution has a loan of this number already.' },
+    ['loanNumber'],
+  );

@@ -1,0 +1,42 @@
+import type { Booking } from './booking.js';
+import type { KeptAccount } from '../servicing/index.js';
+
+/** What a change of its books makes of a row of `loan`. */
+export interface BookedState extends Pick<Booking, 'summary' | 'heldPostedTo'> {
+  readonly account: KeptAccount | null;
+}
+
+const COLUMNS = {
+  status: 'text',
+  balance_won: 'bigint',
+  unpaid_interest_won: 'bigint',
+  interest_paid_to: 'date',
+  overdue_days: 'integer',
+  overdue_won: 'bigint',
+  account: 'jsonb',
+  held_posted_to: 'date',
+};
+
+/** The columns of `loan` that follow from its books, for `json_to_record`. */
+export const stateRecord = ({
+  account,
+  summary,
+  heldPostedTo,
+}: BookedState): { readonly [Name in keyof typeof COLUMNS]: string | number | object | null } => ({
+  status: summary.status,
+  balance_won: summary.balanceWon,
+  unpaid_interest_won: summary.unpaidInterestWon,
+  interest_paid_to: summary.interestPaidTo,
+  overdue_days: summary.overdueDays,
+  overdue_won: summary.overdueWon,
+  account,
+  held_posted_to: heldPostedTo,
+});
+
+/** For `json_to_record`: the definition of such a record. */
+export const STATE_RECORD = Object.entries(COLUMNS)
+  .map(([column, type]) => `${column} ${type}`)
+  .join(', ');
+/** For UPDATE of loans `l`: sets these columns by a record that the statement knows by a name. */
+export const stateFrom = (name: string): string =>
+  [...Object.keys(COLUMNS).map((column) => `${column} = ${name}.${column}`), 'version = l.version + 1'].join(', ');

@@ -1,0 +1,168 @@
+import type { LoanState } from '../loans/index.js';
+import type { PostedBooks } from './loan-account.js';
+import {
+  advance,
+  arrearsOf,
+  balanceAfterWon,
+  instalmentDueOn,
+  pay,
+  sumOf,
+  type Applied,
+  type Division,
+  type KeptAccount,
+  type LoanAccount,
+  type LoanContract,
+  type PrepaymentEffect,
+  type Servicing,
+} from '../servicing/index.js';
+
+export type PostingKind = 'DISBURSEMENT' | 'TAKEN_OVER' | 'REPAYMENT' | 'HELD_APPLIED' | 'FEE' | 'REFUND' | 'REVERSAL';
+
+/** What a posting moves on each account, in won: debits above nought, credits below, together nought. */
+export interface Posting {
+  readonly kind: PostingKind;
+  readonly valueOn: string;
+  readonly principalWon?: number;
+  readonly interestWon?: number;
+  readonly defaultInterestWon?: number;
+  readonly feeWon?: number;
+  readonly cashWon?: number;
+  readonly heldWon?: number;
+  readonly openingWon?: number;
+}
+
+/** What lists and filters know of a loan, as of a day. It follows from the account. */
+export interface LoanSummary {
+  readonly status: Extract<LoanState, 'ACTIVE' | 'DELINQUENT' | 'CLOSED'>;
+  readonly balanceWon: number;
+  readonly unpaidInterestWon: number;
+  readonly interestPaidTo: string;
+  readonly overdueDays: number;
+  readonly overdueWon: number;
+}
+
+/** What a change makes of the books of a loan. */
+export interface Booking {
+  readonly account: KeptAccount;
+  readonly heldPostedTo: string | null;
+  readonly summary: LoanSummary;
+  readonly postings: readonly Posting[];
+}
+
+/** Money that came in. */
+export interface Receipt {
+  readonly amountWon: number;
+  readonly paidOn: string;
+  readonly effect: PrepaymentEffect | null;
+}
+
+/** What lists know of a loan whose account was advanced to the day. */
+export function summaryOf(servicing: Servicing, contract: LoanContract, account: LoanAccount, on: string): LoanSummary {
+  const { plan, dues } = account;
+  const { status, overdueDays, overdueWon } = arrearsOf(servicing, contract, account, on);
+  const balanceWon = balanceAfterWon(account);
+  const oldest = dues.find(({ interestWon }) => interestWon > 0);
+  const isOver = balanceWon === 0 && dues.length === 0;
+  return {
+    status: isOver ? 'CLOSED' : status,
+    ...{ balanceWon, overdueDays, overdueWon },
+    unpaidInterestWon: sumOf(dues, ({ interestWon }) => interestWon),
+    interestPaidTo: isOver
+      ? on
+      : oldest
+        ? instalmentDueOn(contract, Math.max(0, oldest.instalment - 1))
+        : plan.rates[0].from,
+  };
+}
+
+/**
+ * Books money on a day that is not before the last change, and shows the loan as of today. Null when it is more than the
+ * loan can take.
+ */
+export function bookReceipt(
+  servicing: Servicing,
+  books: PostedBooks,
+  { amountWon, paidOn, effect }: Receipt,
+  today: string,
+): (Booking & { readonly division: Division }) | null {
+  const { contract } = books;
+  const then = advance(servicing, contract, books.kept, paidOn);
+  const paid = pay(servicing, contract, then.account, { amountWon, on: paidOn, effect });
+  if (!paid) return null;
+  const posting = repaymentPosting(amountWon, paidOn, paid.division);
+  return { ...settled(servicing, books, { ...paid.account, on: paidOn }, [posting], today), division: paid.division };
+}
+
+/**
+ * Books a change that leaves an account on a day. Instalments that were paid since the last change from what was held are
+ * posted as they follow from it now: those that were posted for days after the change, as if it had not been, are undone.
+ */
+export function settled(
+  servicing: Servicing,
+  { contract, kept, heldPostedTo }: PostedBooks,
+  account: KeptAccount,
+  postings: readonly Posting[],
+  today: string,
+): Booking {
+  const postedTo = heldPostedTo ?? kept.on;
+  const before = advance(servicing, contract, kept, postedTo > account.on ? postedTo : account.on).applied;
+  const undone = before.filter(({ on }) => on > account.on && on <= postedTo).map((one) => undo(heldPosting(one)));
+  const missing = before.filter(({ on }) => on <= account.on && on > postedTo).map(heldPosting);
+  const now = advance(servicing, contract, account, today);
+  const held = now.applied.map(heldPosting);
+  return {
+    account,
+    heldPostedTo: held.length > 0 ? today : null,
+    summary: summaryOf(servicing, contract, now.account, today),
+    postings: [...missing, ...undone, ...postings, ...held],
+  };
+}
+
+/**
+ * What a night makes of books that nobody changed: instalments paid from what is held are posted. A night of an earlier day
+ * than was posted, such as one that two workers began around midnight, takes nothing of that back.
+ */
+export function nightly(
+  servicing: Servicing,
+  { contract, kept, heldPostedTo }: PostedBooks,
+  today: string,
+): Pick<Booking, 'summary' | 'postings' | 'heldPostedTo'> {
+  const on = heldPostedTo !== null && heldPostedTo > today ? heldPostedTo : today;
+  const { account, applied } = advance(servicing, contract, kept, on);
+  const postings = applied.filter((each) => each.on > (heldPostedTo ?? kept.on)).map(heldPosting);
+  return {
+    summary: summaryOf(servicing, contract, account, on),
+    postings,
+    heldPostedTo: postings.length > 0 ? on : heldPostedTo,
+  };
+}
+
+function repaymentPosting(cashWon: number, valueOn: string, division: Division): Posting {
+  const { principalWon, interestWon, defaultInterestWon, heldWon } = division;
+  return {
+    ...{ kind: 'REPAYMENT', valueOn, cashWon, principalWon: 0 - principalWon, interestWon: 0 - interestWon },
+    ...{ defaultInterestWon: 0 - defaultInterestWon, heldWon: 0 - heldWon },
+  };
+}
+
+/** The posting of an instalment that was paid from what was held. */
+export const heldPosting = ({ on, interestWon, principalWon }: Applied): Posting => ({
+  ...{ kind: 'HELD_APPLIED', valueOn: on, principalWon: 0 - principalWon, interestWon: 0 - interestWon },
+  heldWon: principalWon + interestWon,
+});
+
+const ACCOUNTS = [
+  'principalWon',
+  'interestWon',
+  'defaultInterestWon',
+  'feeWon',
+  'cashWon',
+  'heldWon',
+  'openingWon',
+] as const;
+
+/** The posting that takes another back. */
+export const undo = (posting: Posting): Posting => ({
+  ...{ kind: 'REVERSAL', valueOn: posting.valueOn },
+  ...Object.fromEntries(ACCOUNTS.map((account) => [account, 0 - (posting[account] ?? 0)])),
+});

@@ -1,0 +1,40 @@
+/** Taking repayments: what a loan's account says, how money is divided, and the postings that follow. */
+export { stateFrom, stateRecord, STATE_RECORD } from './booked-state.js';
+export {
+  nightly,
+  bookReceipt,
+  undo,
+  settled,
+  heldPosting,
+  summaryOf,
+  type LoanSummary,
+  type Posting,
+  type PostingKind,
+  type Booking,
+} from './booking.js';
+export { LedgerPostingEntity } from './ledger-posting.entity.js';
+export { POSTING_COLUMNS, postingColumns, postingRecord, POSTING_RECORD } from './ledger-posting.js';
+export {
+  postedBooks,
+  accountOfColumns,
+  contractOf,
+  accountOn,
+  payableWon,
+  openBooks,
+  agreedContract,
+  type ContractTerms,
+  type PostedBooks,
+  type OpenBooks,
+} from './loan-account.js';
+export { RepaymentPostingRepository, type WholeLoan, type RepaymentAnswer } from './repayment-posting.repository.js';
+export { RepaymentEntity } from './repayment.entity.js';
+export { RepaymentService } from './repayment.service.js';
+export {
+  refundChangeWon,
+  allocationInTheWay,
+  returnedElsewhereWon,
+  type ReversedMoney,
+  type BookedReceipt,
+  type ReturnableReceipt,
+  type StandingAllocation,
+} from './reversed-money.js';

@@ -1,0 +1,110 @@
+import { rateMillionths, type RepaymentMethod } from '../terms/index.js';
+import type { LoanRow, LoanState } from '../loans/index.js';
+import {
+  advance,
+  payoffOf,
+  sumOf,
+  takenOver,
+  type InterestConvention,
+  type KeptAccount,
+  type LoanAccount,
+  type LoanContract,
+  type Position,
+  type PrepaymentEffect,
+  type Servicing,
+} from '../servicing/index.js';
+
+/** The columns that a contract follows from. Without a due day instalments fall due on the day the money goes out. */
+export interface ContractTerms<Day extends string | null = string | null> {
+  readonly repaymentMethod: RepaymentMethod;
+  readonly principalWon: number;
+  readonly annualRatePercent: string;
+  readonly termMonths: number;
+  readonly graceMonths: number;
+  readonly disbursedOn: Day;
+  readonly dueDay: number | null;
+  readonly interestConvention: InterestConvention;
+  readonly prepaymentEffect: PrepaymentEffect;
+}
+
+/** The columns that contract and account of a loan follow from; `LOAN_TERMS` sees to it that a row has them. */
+interface BookedLoan extends LoanRow, ContractTerms {
+  readonly status: LoanState;
+  readonly balanceWon: number;
+  readonly interestPaidTo: string | null;
+  readonly unpaidInterestWon: number;
+  readonly unpaidAsOf?: string | null;
+  readonly account: KeptAccount | null;
+  readonly heldPostedTo: string | null;
+}
+
+/** Open books, and up to which day instalments that were paid from what was held have been posted. */
+export interface PostedBooks extends OpenBooks {
+  readonly heldPostedTo: string | null;
+}
+
+/** What was agreed on a loan; the money may not be out yet. The rate is that of today. */
+export type AgreedContract<Day extends string | null = string | null> = Omit<LoanContract, 'disbursedOn'> & {
+  readonly disbursedOn: Day;
+};
+
+/** A loan whose money is out, and on which something is owed. */
+export interface OpenBooks {
+  readonly contract: LoanContract;
+  readonly kept: KeptAccount;
+}
+
+export const agreedContract = (row: LoanRow): AgreedContract => contractOf(row as BookedLoan);
+
+/** The contract of terms as they are kept. */
+export function contractOf<Day extends string | null>(terms: ContractTerms<Day>): AgreedContract<Day> {
+  const { repaymentMethod, principalWon, termMonths, graceMonths, disbursedOn, interestConvention } = terms;
+  return {
+    ...{ method: repaymentMethod, principalWon, months: termMonths, graceMonths, disbursedOn },
+    annualRateMillionths: rateMillionths(terms.annualRatePercent),
+    dueDay: terms.dueDay ?? Number(disbursedOn?.slice(8, 10) ?? 1),
+    convention: interestConvention,
+    prepaymentEffect: terms.prepaymentEffect,
+  };
+}
+
+/** Contract and account of a loan; null where its money is not out, and where it is repaid. */
+export function openBooks(row: LoanRow): OpenBooks | null {
+  const { status, disbursedOn, interestPaidTo, account, ...columns } = row as BookedLoan;
+  if ((status !== 'ACTIVE' && status !== 'DELINQUENT') || disbursedOn === null || interestPaidTo === null) return null;
+  const contract = { ...agreedContract(row), disbursedOn };
+  return { contract, kept: account ?? accountOfColumns(contract, { ...columns, paidToOn: interestPaidTo }) };
+}
+
+/**
+ * The account that the columns of a loan tell that has none. What fell due since the day up to which interest was paid follows
+ * from the contract; of interest that the columns call unpaid as of a day, what fell due up to that day is among it and is
+ * not counted again. Without such a day all of it is of days before.
+ */
+export function accountOfColumns(
+  contract: LoanContract,
+  columns: Position & { readonly unpaidAsOf?: string | null },
+): KeptAccount {
+  const { balanceWon, paidToOn, unpaidInterestWon, unpaidAsOf = null } = columns;
+  if (unpaidInterestWon === 0 || unpaidAsOf === null) return takenOver(contract, columns);
+  const paidUp = takenOver(contract, { balanceWon, paidToOn, unpaidInterestWon: 0 });
+  const { dues } = advance({ payableOn: (dueOn) => dueOn }, contract, paidUp, unpaidAsOf).account;
+  const beforeWon = unpaidInterestWon - sumOf(dues, ({ interestWon }) => interestWon);
+  return takenOver(contract, { balanceWon, paidToOn, unpaidInterestWon: Math.max(0, beforeWon) });
+}
+
+/** The account of a loan on a day, or on that of its last change if it comes later. */
+export function accountOn(servicing: Servicing, { contract, kept }: OpenBooks, on: string): LoanAccount {
+  return advance(servicing, contract, kept, on).account;
+}
+
+/** The most that a loan takes on a day, which closes it, in won and without a fee; 0 when more than that is held. */
+export function payableWon(servicing: Servicing, books: OpenBooks, on: string): number {
+  return payoffOf(servicing, books.contract, accountOn(servicing, books, on), on).totalWon;
+}
+
+/** Open books of a whole row, with what of them is posted. */
+export function postedBooks(row: LoanRow): PostedBooks | null {
+  const books = openBooks(row);
+  return books && { ...books, heldPostedTo: (row as BookedLoan).heldPostedTo };
+}

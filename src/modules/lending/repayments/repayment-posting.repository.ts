@@ -1,0 +1,227 @@
+import { project, sqlState, statement, together, type Queryable } from '../../../platform/database/index.js';
+import { encodeId } from '../../../platform/graphql/index.js';
+import type { RepaymentMethod, PaymentMethod } from '../terms/index.js';
+import { stateFrom, stateRecord, STATE_RECORD } from './booked-state.js';
+import type { Booking } from './booking.js';
+import type { KeyClaim, KeyUse } from '../../../platform/once/index.js';
+import { loanColumns, type LoanRow, type RepaymentRow, type LoanScope, type LoanState } from '../loans/index.js';
+import { POSTING_COLUMNS, postingColumns, postingRecord, POSTING_RECORD } from './ledger-posting.js';
+import { balanceAfterWon, type Division, type KeptAccount, type PrepaymentEffect } from '../servicing/index.js';
+
+/** A loan with all its columns, as the decision about a repayment needs it and the answer shows it. */
+export interface WholeLoan extends LoanRow {
+  readonly status: LoanState;
+  readonly repaymentMethod: RepaymentMethod;
+  readonly principalWon: number;
+  readonly balanceWon: number;
+  readonly annualRatePercent: string;
+  readonly termMonths: number;
+  readonly disbursedOn: string | null;
+  readonly interestPaidTo: string | null;
+  readonly unpaidInterestWon: number;
+  readonly graceMonths: number;
+  readonly account: KeptAccount | null;
+  readonly heldPostedTo: string | null;
+  readonly overdueDays: number;
+  readonly overdueWon: number;
+  readonly version: number;
+}
+
+export interface Standing {
+  /** Null when there is no such loan, or it is somebody else's. */
+  readonly loan: WholeLoan | null;
+  /** What the key was used for before; null for nothing. */
+  readonly use: KeyUse | null;
+}
+
+/** What a repayment answers, now and for ever. */
+export interface RepaymentAnswer {
+  readonly loan: WholeLoan;
+  readonly repayment: RepaymentRow;
+}
+
+export interface Posting {
+  readonly loan: WholeLoan;
+  /** Null where the repayment is a part of a change that has a key of its own. */
+  readonly claim: KeyClaim | null;
+  readonly amountWon: number;
+  readonly booking: Booking & { readonly division: Division };
+  readonly effect: PrepaymentEffect | null;
+  readonly paidOn: string;
+  readonly method: PaymentMethod;
+  readonly at: Date;
+  /** Values of the audit entry. */
+  readonly audit: readonly unknown[];
+}
+
+const whole = project(loanColumns, 'l', Object.keys(loanColumns));
+
+/** What a reading asks for: a loan as somebody may see it, and the earlier use of his key. */
+export interface Question {
+  readonly scope: LoanScope;
+  readonly loanId: number;
+  readonly claim: KeyClaim;
+}
+
+const READ = statement(`
+  SELECT k.operation, k.request_hash, k.result, ${whole.sql}
+  FROM unnest($1::bigint[], $2::bigint[], $3::bigint[], $4::bigint[], $5::text[]) WITH ORDINALITY
+    AS q (loan_id, institution_id, customer_id, account_id, key, place)
+  LEFT JOIN loan l ON l.id = q.loan_id AND l.institution_id = q.institution_id
+    AND (q.customer_id IS NULL OR l.customer_id = q.customer_id)
+  LEFT JOIN idempotency_key k ON k.account_id = q.account_id AND k.key = q.key
+  ORDER BY q.place`);
+
+const LOCK = statement('SELECT FROM loan WHERE id = $1 FOR NO KEY UPDATE');
+
+/**
+ * Each step takes its rows from the one before: of a loan that has moved on, or that somebody else is changing, the
+ * first yields nothing and so nothing is written; when a key was claimed meanwhile, the unique violation undoes
+ * everything. A loan that is in the group twice is changed once.
+ */
+const POST = statement(`
+  WITH posting AS MATERIALIZED (
+    SELECT * FROM json_to_recordset($1::json) AS p (place integer, loan_id bigint, version integer,
+      ${STATE_RECORD}, at timestamptz, amount_won bigint, principal_won bigint, interest_won bigint,
+      default_interest_won bigint, held_won bigint, balance_after_won bigint, effect text, paid_on date, method text,
+      account_id bigint, key text, operation text, request_hash text, answer jsonb, audit json, ledger json)
+  ), free AS (
+    SELECT p.* FROM posting p JOIN loan l ON l.id = p.loan_id AND l.version = p.version
+    FOR NO KEY UPDATE OF l SKIP LOCKED
+  ), changed AS (
+    UPDATE loan l SET ${stateFrom('p')}, updated_at = p.at
+    FROM free p WHERE l.id = p.loan_id AND l.version = p.version
+    RETURNING l.customer_id, p.*
+  ), paid AS (
+    INSERT INTO repayment (loan_id, customer_id, amount_won, principal_won, interest_won, default_interest_won, held_won,
+      balance_after_won, effect, paid_on, method, created_at)
+    SELECT loan_id, customer_id, amount_won, principal_won, interest_won, default_interest_won, held_won,
+      balance_after_won, effect, paid_on, method, at FROM changed
+    RETURNING id, loan_id
+  ), booked AS (
+    INSERT INTO ledger_posting (loan_id, ${POSTING_COLUMNS}, repayment_id, created_at)
+    SELECT c.loan_id, ${postingColumns('e')}, CASE WHEN e.kind = 'REPAYMENT' THEN paid.id END, c.at
+    FROM changed c JOIN paid USING (loan_id) CROSS JOIN LATERAL json_to_recordset(c.ledger) AS e (${POSTING_RECORD})
+  ), claimed AS (
+    INSERT INTO idempotency_key (account_id, key, operation, request_hash, result, created_at)
+    SELECT c.account_id, c.key, c.operation, decode(c.request_hash, 'hex'),
+      jsonb_set(c.answer, '{repayment,key}', to_jsonb(paid.id)), c.at
+    FROM changed c JOIN paid USING (loan_id) WHERE c.key IS NOT NULL
+  ), audited AS (
+    INSERT INTO audit_entry
+      (institution_id, account_id, action, subject_type, subject_id, customer_id, purpose, request_id, detail)
+    SELECT (audit->>0)::bigint, (audit->>1)::bigint, audit->>2, audit->>3, (audit->>4)::bigint, (audit->>5)::bigint,
+      audit->>6, audit->>7, (audit->>8)::jsonb
+    FROM changed
+  )
+  SELECT c.place, paid.id FROM changed c JOIN paid USING (loan_id)`);
+
+const GROUPS = { most: 64, patienceMs: 50, atOnce: 3 } as const;
+
+/** Deadlock, lock not available, unique violation: PostgreSQL has undone the whole statement. */
+const UNDONE = new Set(['40P01', '55P03', '23505']);
+
+/**
+ * Reads what a repayment depends on, and writes all of it or nothing. Repayments of many loans that come at the same
+ * time share their statements, and with them the commit.
+ */
+export class RepaymentPostingRepository {
+  /** The loan as the caller may see it, and the earlier use of the key. */
+  readonly read: (question: Question) => Promise<Standing>;
+  /** Writes a repayment; null, and nothing written, when the loan is no longer the version that was read, or is locked. */
+  readonly post: (posting: Posting) => Promise<RepaymentAnswer | null>;
+
+  constructor(database: Queryable) {
+    this.read = together((questions) => readAll(database, questions), GROUPS);
+    this.post = together((postings) => postAll(database, postings), {
+      ...GROUPS,
+      isUndone: (error) => UNDONE.has(sqlState(error) ?? ''),
+    });
+  }
+
+  /** The same inside a transaction, behind a lock: waits until nobody else changes the loan, and keeps it so. */
+  async locked(transaction: Queryable, loanId: number): Promise<Pick<RepaymentPostingRepository, 'read' | 'post'>> {
+    await transaction.tuples(LOCK, [loanId]);
+    return new RepaymentPostingRepository(transaction);
+  }
+}
+
+async function readAll(queryable: Queryable, questions: readonly Question[]): Promise<Standing[]> {
+  const tuples = await queryable.tuples(READ, [
+    questions.map(({ loanId }) => loanId),
+    questions.map(({ scope }) => scope.institutionId),
+    questions.map(({ scope }) => scope.customerId),
+    questions.map(({ claim }) => claim.accountId),
+    questions.map(({ claim }) => claim.key),
+  ]);
+  return tuples.map((tuple) => {
+    const [operation, requestHash, result, key] = tuple as [string | null, Buffer, unknown, number | null];
+    return {
+      loan: key === null ? null : (whole.read(tuple, 3) as WholeLoan),
+      use: operation === null ? null : { operation, requestHash, result },
+    };
+  });
+}
+
+async function postAll(queryable: Queryable, postings: readonly Posting[]): Promise<(RepaymentAnswer | null)[]> {
+  const answers = postings.map(answerOf);
+  const records = postings.map((posting, place) => recordOf(posting, place, answers[place]));
+  const posted = new Map((await queryable.tuples(POST, [JSON.stringify(records)])) as [number, number][]);
+  return answers.map((answer, place) => {
+    const key = posted.get(place);
+    return key === undefined ? null : withRepaymentKey(answer, key);
+  });
+}
+
+/** A row of `posting` in POST. */
+function recordOf({ loan, claim, booking, at, ...posting }: Posting, place: number, answer: unknown): object {
+  const { account, division, postings } = booking;
+  return {
+    place,
+    loan_id: loan.key,
+    version: loan.version,
+    ...stateRecord(booking),
+    at,
+    amount_won: posting.amountWon,
+    principal_won: division.principalWon,
+    interest_won: division.interestWon,
+    default_interest_won: division.defaultInterestWon,
+    held_won: division.heldWon,
+    balance_after_won: balanceAfterWon(account),
+    effect: posting.effect,
+    paid_on: posting.paidOn,
+    method: posting.method,
+    account_id: claim?.accountId,
+    key: claim?.key,
+    operation: claim?.operation,
+    request_hash: claim?.requestHash.toString('hex'),
+    answer,
+    audit: posting.audit,
+    ledger: postings.map(postingRecord),
+  };
+}
+
+function answerOf({ loan, amountWon, booking, paidOn, method, effect, at }: Posting): RepaymentAnswer {
+  const { account, heldPostedTo, summary, division } = booking;
+  const { principalWon, interestWon, defaultInterestWon, heldWon } = division;
+  return {
+    loan: { ...loan, ...summary, account, heldPostedTo, version: loan.version + 1 },
+    repayment: {
+      ...{ key: 0, amountWon, principalWon, interestWon, defaultInterestWon, heldWon, effect },
+      balanceAfterWon: balanceAfterWon(account),
+      ...{ paidOn, method },
+      createdAt: at.toISOString(),
+      reversedAt: null,
+    },
+  };
+}
+
+function withRepaymentKey({ loan, repayment }: RepaymentAnswer, key: number): RepaymentAnswer {
+  return { loan, repayment: { ...repayment, key, id: encodeId('Repayment', key) } };
+}
+
+/** The answer that was kept with a key. */
+export function keptAnswer({ result }: KeyUse): RepaymentAnswer {
+  const answer = result as RepaymentAnswer;
+  return withRepaymentKey(answer, answer.repayment.key);
+}

@@ -1,0 +1,199 @@
+import {
+  metricsIn,
+  holds,
+  probabilityOf,
+  GOOD_NEWS,
+  type Condition,
+  type ScenarioRule,
+  type Thresholds,
+  type Verdict,
+} from '../rules/index.js';
+import type { Metrics } from '../metrics/index.js';
+
+/**
+ * What somebody can do about their own figures. Income, score and age are none of it: advice to have more is no advice. An
+ * instalment is none either: it is the lender who agrees to another one.
+ */
+export const LEVERS = [
+  'PAY_ARREARS',
+  'PAY_CARD_ARREARS',
+  'PAY_CARD_BALANCE',
+  'CUT_CARD_SPENDING',
+  'CUT_OTHER_SPENDING',
+  'RAISE_LIQUID_MONEY',
+] as const;
+export type Lever = (typeof LEVERS)[number];
+
+/** How a lever moves what is known of somebody. */
+export interface LeverEffect<Facts> {
+  /** The most it can be moved, in won; nought where there is nothing to move, null where that is not known. */
+  readonly limitWon: (facts: Facts) => number | null;
+  /** The facts after moving it by some won, from 0 to the limit; everything that hangs on it moves along. */
+  readonly pulled: (facts: Facts, won: number) => Facts;
+}
+
+export interface Change {
+  readonly lever: Lever;
+  /** Above nought; to the won. */
+  readonly byWon: number;
+  /** The most that is within reach. */
+  readonly reachWon: number;
+}
+
+/** Why there is no change to tell of. */
+export const NO_CHANGE_REASONS = ['GOOD_NEWS', 'OUT_OF_HAND', 'FIGURES_UNKNOWN'] as const;
+export type NoChangeReason = (typeof NO_CHANGE_REASONS)[number];
+
+/** What makes a label go away: one change, or two where none alone does; or why there is none. */
+export type Counterfactual =
+  | { readonly changes: readonly Change[]; readonly reason: null }
+  | { readonly changes: null; readonly reason: NoChangeReason };
+
+/** Enough to show in any figure that a lever moves. */
+const TRIED_WON = 100_000;
+
+/** Labels that nobody wants to be rid of. */
+const WELCOME: readonly Verdict[] = [...GOOD_NEWS, 'RECOVERING_DEBTOR'];
+/** Labels of what has happened: better figures would hide it and not undo it. */
+const HAPPENED: readonly Verdict[] = ['JOB_LOSS', 'LOAN_REJECTED', 'CREDIT_DOWN', 'INVESTMENT_LOSS'];
+
+/** Somebody's situation, and how it is looked at. */
+export interface Situation<Facts> {
+  readonly facts: Facts;
+  readonly metricsOf: (facts: Facts) => Metrics;
+  readonly levers: Readonly<Record<Lever, LeverEffect<Facts>>>;
+}
+
+/**
+ * The smallest change, in won, after which a rule that passes does so no more, whatever the figures that are not known
+ * may be: of one lever where one is enough, else of two, as little as possible together, and then neither can be a won
+ * less. Between equal ones the order of the levers decides. Each comparison is taken to turn once at most as a lever is
+ * moved on; what is told was evaluated in any case.
+ */
+export function counterfactualOf<Facts>(
+  rule: ScenarioRule,
+  thresholds: Thresholds,
+  situation: Situation<Facts>,
+): Counterfactual {
+  if (WELCOME.includes(rule.label)) return { changes: null, reason: 'GOOD_NEWS' };
+  if (HAPPENED.includes(rule.label)) return { changes: null, reason: 'OUT_OF_HAND' };
+  const all = LEVERS.map((lever) => ({ lever, limit: situation.levers[lever].limitWon(situation.facts) }));
+  const moves = all.flatMap(({ lever, limit }) =>
+    limit !== null && limit > 0 ? [moveOf(lever, limit, rule, thresholds, situation)] : [],
+  );
+  const isGone = (facts: Facts): boolean =>
+    probabilityOf(rule, situation.metricsOf(facts), thresholds, true) < rule.threshold;
+  const one = smallest(moves.map((move) => oneMove(move, situation.facts, isGone)));
+  const found = one ?? smallest(pairsOf(moves).map((pair) => twoMoves(pair, situation.facts, isGone)));
+  if (found) return { changes: found, reason: null };
+  const isUnknown =
+    all.some(({ lever, limit }) => limit === null && bearsOn(lever, rule, situation)) ||
+    hangsOnUnknown(rule, thresholds, situation, moves);
+  return { changes: null, reason: isUnknown ? 'FIGURES_UNKNOWN' : 'OUT_OF_HAND' };
+}
+
+/** A lever that can be moved, and by how much it has to be for some comparison to turn. */
+interface Move<Facts> {
+  readonly lever: Lever;
+  readonly limit: number;
+  readonly turns: readonly number[];
+  readonly pulled: (facts: Facts, won: number) => Facts;
+}
+
+function moveOf<Facts>(
+  lever: Lever,
+  limit: number,
+  rule: ScenarioRule,
+  thresholds: Thresholds,
+  { facts, metricsOf, levers }: Situation<Facts>,
+): Move<Facts> {
+  const { pulled } = levers[lever];
+  const at = new Map<number, Metrics>();
+  const metricsAfter = (won: number): Metrics => {
+    const known = at.get(won) ?? metricsOf(pulled(facts, won));
+    at.set(won, known);
+    return known;
+  };
+  const comparisons = conditionsOf(rule).flatMap(comparisonsIn);
+  const turns = comparisons.flatMap((comparison) => {
+    const says = (won: number): boolean | null => holds(comparison, metricsAfter(won), thresholds);
+    const before = says(0);
+    return says(limit) !== before ? [firstOf(limit, (won) => says(won) !== before)] : [];
+  });
+  return { lever, limit, pulled, turns: [...new Set(turns)].sort((one, other) => one - other) };
+}
+
+const conditionsOf = ({ gate, signals, modifiers }: ScenarioRule): readonly Condition[] => [
+  gate,
+  ...signals.map(({ when }) => when),
+  ...modifiers.map(({ when }) => when),
+];
+
+function comparisonsIn(condition: Condition): readonly Condition[] {
+  if ('left' in condition) return [condition];
+  if ('not' in condition) return comparisonsIn(condition.not);
+  return ('all' in condition ? condition.all : condition.any).flatMap(comparisonsIn);
+}
+
+/** A number from 1 to `limit`, of which something is true, as it is of `limit`, and not of the number before. */
+function firstOf(limit: number, isTrue: (won: number) => boolean): number {
+  let [not, first] = [0, limit];
+  while (first - not > 1) {
+    const middle = Math.floor((not + first) / 2);
+    if (isTrue(middle)) first = middle;
+    else not = middle;
+  }
+  return first;
+}
+
+function oneMove<Facts>(move: Move<Facts>, facts: Facts, isGone: (facts: Facts) => boolean): readonly Change[] | null {
+  const byWon = move.turns.find((won) => isGone(move.pulled(facts, won)));
+  return byWon === undefined ? null : [changeOf(move, byWon)];
+}
+
+const pairsOf = <Item>(items: readonly Item[]): (readonly [Item, Item])[] =>
+  items.flatMap((one, index) => items.slice(index + 1).map((other) => [one, other] as const));
+
+function twoMoves<Facts>(
+  [one, other]: readonly [Move<Facts>, Move<Facts>],
+  facts: Facts,
+  isGone: (facts: Facts) => boolean,
+): readonly Change[] | null {
+  const isGoneAt = (a: number, b: number): boolean => isGone(other.pulled(one.pulled(facts, a), b));
+  const corners = one.turns.flatMap((a) => other.turns.flatMap((b) => (isGoneAt(a, b) ? [[a, b] as const] : [])));
+  const [corner] = corners.sort(([a, b], [c, d]) => a + b - (c + d));
+  if (!corner) return null;
+  // Where a comparison looks at what both levers move, less of one may do once the other is moved.
+  const a = firstOf(corner[0], (won) => isGoneAt(won, corner[1]));
+  const b = firstOf(corner[1], (won) => isGoneAt(a, won));
+  return [changeOf(one, a), changeOf(other, b)];
+}
+
+const changeOf = <Facts>({ lever, limit }: Move<Facts>, byWon: number): Change => ({ lever, byWon, reachWon: limit });
+
+function smallest(found: readonly (readonly Change[] | null)[]): readonly Change[] | null {
+  const sizeOf = (changes: readonly Change[]): number => changes.reduce((sum, { byWon }) => sum + byWon, 0);
+  const [first] = found
+    .flatMap((changes) => (changes ? [changes] : []))
+    .sort((one, other) => sizeOf(one) - sizeOf(other));
+  return first ?? null;
+}
+
+/** Whether a rule looks at any figure that a lever moves. */
+function bearsOn<Facts>(lever: Lever, rule: ScenarioRule, { facts, metricsOf, levers }: Situation<Facts>): boolean {
+  const [before, after] = [metricsOf(facts), metricsOf(levers[lever].pulled(facts, TRIED_WON))];
+  return conditionsOf(rule)
+    .flatMap(metricsIn)
+    .some((metric) => before[metric] !== after[metric]);
+}
+
+/** Whether some change takes the label away as far as is known, and only figures that are not known may keep it. */
+function hangsOnUnknown<Facts>(
+  rule: ScenarioRule,
+  thresholds: Thresholds,
+  { facts, metricsOf }: Situation<Facts>,
+  moves: readonly Move<Facts>[],
+): boolean {
+  const passes = (of: Facts): boolean => probabilityOf(rule, metricsOf(of), thresholds, false) >= rule.threshold;
+  return moves.some(({ turns, pulled }) => turns.some((won) => !passes(pulled(facts, won))));
+}

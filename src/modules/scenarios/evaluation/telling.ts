@@ -1,0 +1,34 @@
+import { calibrated, toFourPlaces, type Calibrations, type VerdictResult, type TellingFloor } from '../rules/index.js';
+
+/** What is said of somebody: what they are told, and what is merely watched. */
+export interface Told {
+  /** Labels, the strongest first; NEUTRAL when none is told. */
+  readonly told: readonly VerdictResult[];
+  /** Labels that pass their rules, and are less probable than the floor asks for. */
+  readonly watched: readonly VerdictResult[];
+}
+
+/**
+ * Divides labels that pass by the floor of their rule set. A label whose score is not calibrated is told: that it is
+ * improbable is then not known.
+ */
+export function toldOf(
+  verdicts: readonly VerdictResult[],
+  calibration: Calibrations,
+  floor: TellingFloor | null,
+): Told {
+  if (!floor) return { told: verdicts, watched: [] };
+  const isWatched = ({ label, probability: score }: VerdictResult): boolean => {
+    const probability = label === 'NEUTRAL' ? null : calibrated(calibration[label], score);
+    return probability !== null && probability < floor.probability;
+  };
+  const watched = verdicts.filter(isWatched);
+  if (watched.length === 0) return { told: verdicts, watched };
+  const told = verdicts.filter((verdict) => !watched.includes(verdict));
+  return { told: told.length > 0 ? told : [neutralBeside(watched)], watched };
+}
+
+function neutralBeside(watched: readonly VerdictResult[]): VerdictResult {
+  const strongest = Math.max(...watched.map(({ probability }) => probability));
+  return { label: 'NEUTRAL', probability: toFourPlaces(1 - strongest), keyMetrics: [] };
+}

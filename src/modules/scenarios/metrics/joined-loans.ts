@@ -1,0 +1,20 @@
+import type { Standing } from '../../customers/index.js';
+import type { LoanFacts, MetricName } from './metrics.js';
+
+/**
+ * Loans as rules look at them: payments and arrears over loans here and debts elsewhere, by the customer's standing; cards
+ * stay apart, since what is overdue on them is paid apart. Balance and rate are those of loans here.
+ */
+export function joinedLoans(loans: LoanFacts | null, { arrears, debtService }: Standing): LoanFacts | null {
+  if (!loans) return null;
+  const { overdueDays, overdueWon } = arrears.debts ?? loans;
+  return { ...loans, monthlyPaymentWon: debtService.monthlyWon ?? loans.monthlyPaymentWon, overdueDays, overdueWon };
+}
+
+/** The first day of the month that figures of a standing were told for; null where the ledger of today tells them. */
+export function standingMonths({ arrears, debtService }: Standing): Partial<Record<MetricName, string | null>> {
+  return {
+    ...{ overdueDays: arrears.month, overdueWon: arrears.month },
+    ...{ monthlyPaymentWon: debtService.month, paymentToIncomePercent: debtService.month },
+  };
+}

@@ -1,0 +1,190 @@
+import { Arg, Ctx, ID, Int, Mutation, Resolver, Root, Subscription, type ClassType } from 'type-graphql';
+import { decodeId, encodeId, refuseBoth, type RequestContext } from '../../../platform/graphql/index.js';
+import {
+  ImportCancelInput,
+  ImportCancelPayload,
+  ImportCommitInput,
+  ImportCommitPayload,
+  ImportProgressType,
+  ImportStartInput,
+  ImportStartPayload,
+  ImportUndoInput,
+  ImportUndoPayload,
+  ImportUploadCancelInput,
+  ImportUploadCancelPayload,
+  ImportUploadStartInput,
+  ImportUploadStartPayload,
+  RejectedRowFixInput,
+  RejectedRowFixPayload,
+  IMPORT_FILES,
+  type ImportFileType,
+  type ImportFileService,
+  type ImportBatchRow,
+  type ImportBatchService,
+  type ImportProgressStream,
+  type TaskProgress,
+} from '../import-batches/index.js';
+import type { ImportChangeService } from './import-batch-change.service.js';
+
+interface StartedUpload {
+  readonly file: ImportFileType;
+  readonly uploadUrl: string;
+  readonly uploadExpiresAt: Date;
+}
+
+const batchNumber = (id: string): number => decodeId('ImportBatch', id, ['importBatchId']);
+
+@Resolver()
+export class ImportChangeResolver {
+  constructor(
+    private readonly parts: {
+      readonly changes: ImportChangeService;
+      readonly files: ImportFileService;
+      readonly batches: ImportBatchService;
+      readonly http: { readonly publicUrl: string | null };
+    },
+  ) {}
+
+  @Mutation(() => ImportUploadStartPayload, {
+    description: 'Announces a file and answers where to send it. For administrators.',
+  })
+  async importUploadStart(
+    @Arg('input', () => ImportUploadStartInput, { description: 'The file.' }) input: ImportUploadStartInput,
+    @Ctx() context: RequestContext,
+  ): Promise<StartedUpload> {
+    const { file, token, expiresAt } = await this.parts.files.start(context, input.idempotencyKey, input.fileName);
+    const uploadUrl = `${this.parts.http.publicUrl ?? ''}${IMPORT_FILES}${token}`;
+    return { file, uploadUrl, uploadExpiresAt: expiresAt };
+  }
+
+  @Mutation(() => ImportUploadCancelPayload, {
+    description: 'Takes back that files are announced which have not come. For administrators.',
+  })
+  async importUploadCancel(
+    @Arg('input', () => ImportUploadCancelInput, { description: 'Which.' }) input: ImportUploadCancelInput,
+    @Ctx() context: RequestContext,
+  ): Promise<{ importFileIds: string[] }> {
+    const { importFileId = null, idempotencyKey } = input;
+    const fileId = importFileId === null ? null : decodeId('ImportFile', importFileId, ['importFileId']);
+    const cancelled = await this.parts.files.cancel(context, idempotencyKey, fileId);
+    return { importFileIds: cancelled.map((id) => encodeId('ImportFile', id)) };
+  }
+
+  @Mutation(() => ImportStartPayload, {
+    description: 'Has a file that came checked, or loaded at once, by a worker. For administrators.',
+  })
+  async importStart(
+    @Arg('input', () => ImportStartInput, { description: 'The file, and what to do.' }) input: ImportStartInput,
+    @Ctx() context: RequestContext,
+  ): Promise<{ batch: ImportBatchRow | null }> {
+    const fileId = decodeId('ImportFile', input.importFileId, ['importFileId']);
+    const { dryRun, existing, override = null } = input;
+    const request = { fileId, dryRun, existing: existing ?? 'KEEP', override } as const;
+    return this.#batch(context, await this.parts.changes.start(context, input.idempotencyKey, request));
+  }
+
+  @Mutation(() => ImportCommitPayload, {
+    description:
+      'Has an import that was checked loaded by a worker, as it was shown: should it do something else by now, it ends with the failure CHECK_OUTDATED and nothing is loaded. For administrators.',
+  })
+  async importCommit(
+    @Arg('input', () => ImportCommitInput, { description: 'The import.' }) input: ImportCommitInput,
+    @Ctx() context: RequestContext,
+  ): Promise<{ batch: ImportBatchRow | null }> {
+    const { importBatchId, idempotencyKey, override = null } = input;
+    const id = batchNumber(importBatchId);
+    return this.#batch(context, await this.parts.changes.commit(context, idempotencyKey, id, override));
+  }
+
+  @Mutation(() => ImportUndoPayload, {
+    description: 'Has an import taken back by a worker, with the rows it replaced as they were. For administrators.',
+  })
+  async importUndo(
+    @Arg('input', () => ImportUndoInput, { description: 'The import.' }) input: ImportUndoInput,
+    @Ctx() context: RequestContext,
+  ): Promise<{ batch: ImportBatchRow | null }> {
+    const { importBatchId, idempotencyKey } = input;
+    return this.#batch(context, await this.parts.changes.undo(context, idempotencyKey, batchNumber(importBatchId)));
+  }
+
+  @Mutation(() => ImportCancelPayload, {
+    description:
+      'Ends what waits or is being done with an import, within seconds: it is as it was before that was asked for, and its `failure` has the code CANCELLED. `importProgress` tells the end. For administrators.',
+  })
+  async importCancel(
+    @Arg('input', () => ImportCancelInput, { description: 'The import.' }) input: ImportCancelInput,
+    @Ctx() context: RequestContext,
+  ): Promise<{ batch: ImportBatchRow | null }> {
+    const { importBatchId, idempotencyKey } = input;
+    return this.#batch(context, await this.parts.changes.cancel(context, idempotencyKey, batchNumber(importBatchId)));
+  }
+
+  @Mutation(() => RejectedRowFixPayload, {
+    description:
+      'Puts a refused line right, by the rules for files: of an import in force it is loaded, of one that was checked it is corrected and the import checked again. For administrators.',
+  })
+  async rejectedRowFix(
+    @Arg('input', () => RejectedRowFixInput, { description: 'The line, and its fields.' }) input: RejectedRowFixInput,
+    @Ctx() context: RequestContext,
+  ): Promise<{ batch: ImportBatchRow | null }> {
+    const { importBatchId, lineNumber, fields, idempotencyKey } = input;
+    const request = { batchId: batchNumber(importBatchId), lineNumber, fields };
+    return this.#batch(context, await this.parts.changes.fixRow(context, idempotencyKey, request));
+  }
+
+  async #batch(context: RequestContext, batchId: number): Promise<{ batch: ImportBatchRow | null }> {
+    return { batch: await this.parts.batches.find(context, batchId) };
+  }
+}
+
+interface ProgressArgs {
+  readonly importBatchId: string;
+  readonly afterSequence?: number | null;
+  readonly after?: number | null;
+}
+
+/**
+ * The resolver class of the `importProgress` subscription. It is made for the stream it serves: type-graphql calls a
+ * subscription's `subscribe` without the resolver's instance.
+ */
+export function importProgressResolver(stream: ImportProgressStream): ClassType {
+  @Resolver()
+  class ImportProgressResolver {
+    @Subscription(() => ImportProgressType, {
+      description: LIFECYCLE,
+      subscribe: ({ args, context }) => {
+        const asked = args as ProgressArgs;
+        refuseBoth(asked, 'afterSequence', 'after');
+        const caller = context as RequestContext;
+        const place = asked.afterSequence ?? asked.after ?? 0;
+        return stream.follow(caller, batchNumber(asked.importBatchId), place, caller.signal);
+      },
+    })
+    importProgress(
+      @Root() progress: TaskProgress,
+      @Arg('importBatchId', () => ID, { description: 'Id of the import.' }) _importBatchId: string,
+      @Arg('afterSequence', () => Int, {
+        nullable: true,
+        description: 'The `sequence` of the last event you have; everything of the task when left out.',
+      })
+      _afterSequence: number | null,
+      @Arg('after', () => Int, {
+        nullable: true,
+        description: 'The former name of `afterSequence`.',
+        deprecationReason: 'Use afterSequence. Removal on 2027-06-01 UTC.',
+      })
+      _after: number | null,
+    ): TaskProgress {
+      return progress;
+    }
+  }
+  return ImportProgressResolver;
+}
+
+const LIFECYCLE = `Follows what a worker does with an import: its last task, from the beginning or after \`afterSequence\`. For staff and administrators.
+
+Order: any number of READING and STORING events, several a second at most; then one ENDED with the import as it is now, and the stream completes. A task that ended longer ago is told by its ENDED alone, from the record, without \`sequence\`.
+
+Exactly once: keep the \`sequence\` of the last event, and after a broken connection subscribe again with it as \`afterSequence\`: you get every later one once, from any server. Each task of an import counts from 1.
+
+Errors: BATCH_NOT_FOUND (no such import, or not of your institution), BAD_USER_INPUT (\`afterSequence\` is negative or beyond what the task has told, or both arguments are given), FORBIDDEN, UNAUTHENTICATED. Close codes of the socket: 1001 the server is going down, 4403 log in again; after each, resume with \`afterSequence\`.`;

@@ -1,0 +1,211 @@
+import { ArrayMaxSize, ArrayMinSize, IsOptional, Length, MaxLength, Min, ValidateNested } from 'class-validator';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { DateTime, Node, payloadType, type PayloadFields } from '../../../platform/graphql/index.js';
+import type { ExistingRows, ImportFileState } from '../import/index.js';
+import { ExistingRowsEnum, ImportFileStateEnum, ImportPhaseEnum } from './import-batch.enums.js';
+import { ImportError } from './import-batch.errors.js';
+import { ImportBatchType } from './import-batch.types.js';
+import type { ImportPhase } from './import-batch-progress.js';
+import { MOST_EXPECTATIONS } from '../expectations/index.js';
+import { SOURCE_COLUMNS } from '../source/index.js';
+
+const KEY_DESCRIPTION =
+  'Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike.';
+/** Longest corrected field: no column of the source holds more. */
+const MAX_VALUE = 100;
+
+@ObjectType('ImportFile', {
+  implements: Node,
+  description: 'A raw file as it came, which is never changed. For administrators.',
+})
+export class ImportFileType extends Node {
+  @Field(() => String, { description: 'Name of the file, without its folder.' })
+  fileName!: string;
+
+  @Field(() => ImportFileStateEnum, { description: 'Whether it has come.' })
+  state!: ImportFileState;
+}
+
+@InputType('ImportUploadStartInput', { description: 'A file that is about to be sent.' })
+export class ImportUploadStartInput {
+  @MaxLength(255)
+  @Field(() => String, { description: 'Name of the file, without its folder: 1 to 255 characters.' })
+  fileName!: string;
+
+  @Length(1, 255)
+  @Field(() => String, { description: KEY_DESCRIPTION })
+  idempotencyKey!: string;
+}
+
+export const ImportUploadStartPayload = payloadType('ImportUploadStartPayload', 'What `importUploadStart` answers.', {
+  file: [ImportFileType, 'The announced file; null when refused.'],
+  uploadUrl: [
+    String,
+    'Where to send the file with `PUT`, as the body and uncompressed: at most 2 GiB within two minutes. It holds for one file and ten minutes, and needs no token. Without scheme and host when the server does not know its own. Null when refused.',
+  ],
+  uploadExpiresAt: [DateTime, 'When `uploadUrl` ends; null when refused.'],
+  userErrors: [ImportError, 'Why nothing was announced; empty when something was.'],
+});
+
+@InputType('ImportUploadCancelInput', { description: 'Files that were announced and will not be sent.' })
+export class ImportUploadCancelInput {
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Id of the file; all that you announced and that have not come when left out.',
+  })
+  importFileId?: string | null;
+
+  @Length(1, 255)
+  @Field(() => String, { description: KEY_DESCRIPTION })
+  idempotencyKey!: string;
+}
+
+export const ImportUploadCancelPayload = payloadType(
+  'ImportUploadCancelPayload',
+  'What `importUploadCancel` answers.',
+  {
+    importFileIds: [[ID], 'Ids of the files that are awaited no more, whose links open nothing; null when refused.'],
+    userErrors: [ImportError, 'Why nothing was cancelled; empty when it was not refused.'],
+  },
+);
+
+@InputType('ImportOverrideInput', { description: 'That a file is to be loaded although it is not as expected.' })
+export class ImportOverrideInput {
+  @ArrayMinSize(1)
+  @ArrayMaxSize(MOST_EXPECTATIONS)
+  @Length(1, 60, { each: true })
+  @Field(() => [String], { description: 'Names of the expectations that need not be met: 1 to 60.' })
+  names!: string[];
+
+  @Length(3, 500)
+  @Field(() => String, { description: 'Why, for the record: 3 to 500 characters.' })
+  reason!: string;
+}
+
+const OVERRIDE =
+  'Blocking expectations that the file need not meet, each by name; kept with who said so and why. None when left out.';
+
+@InputType('ImportStartInput', { description: 'A file that came, and what to do with it.' })
+export class ImportStartInput {
+  @Field(() => ID, { description: 'Id of the file, as `importUploadStart` said.' })
+  importFileId!: string;
+
+  @Field(() => Boolean, {
+    description: 'True to have it checked and shown, for `importCommit` later; false to have it loaded at once.',
+  })
+  dryRun!: boolean;
+
+  @IsOptional()
+  @Field(() => ExistingRowsEnum, {
+    nullable: true,
+    description: 'What becomes of rows that are loaded already; KEEP when left out.',
+  })
+  existing?: ExistingRows | null;
+
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => ImportOverrideInput, { nullable: true, description: `${OVERRIDE} A dry run overrides nothing.` })
+  override?: ImportOverrideInput | null;
+
+  @Length(1, 255)
+  @Field(() => String, { description: KEY_DESCRIPTION })
+  idempotencyKey!: string;
+}
+
+/** What is asked of an import. */
+@InputType()
+export abstract class ImportBatchInput {
+  @Field(() => ID, { description: 'Id of the import.' })
+  importBatchId!: string;
+
+  @Length(1, 255)
+  @Field(() => String, { description: KEY_DESCRIPTION })
+  idempotencyKey!: string;
+}
+
+@InputType('ImportCommitInput', { description: 'An import that was checked and is to be loaded.' })
+export class ImportCommitInput extends ImportBatchInput {
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => ImportOverrideInput, { nullable: true, description: OVERRIDE })
+  override?: ImportOverrideInput | null;
+}
+
+@InputType('ImportUndoInput', { description: 'An import that is to be taken back.' })
+export class ImportUndoInput extends ImportBatchInput {}
+
+@InputType('ImportCancelInput', { description: 'An import of which something is being done that should end.' })
+export class ImportCancelInput extends ImportBatchInput {}
+
+@InputType('RejectedRowFieldInput', { description: 'A corrected field of a refused line.' })
+export class RejectedRowFieldInput {
+  @MaxLength(40)
+  @Field(() => String, { description: "Name of the column, as in the file's header." })
+  column!: string;
+
+  @MaxLength(MAX_VALUE)
+  @Field(() => String, {
+    description: 'What the field should have been, as a file would hold it: up to 100 characters.',
+  })
+  value!: string;
+}
+
+@InputType('RejectedRowFixInput', { description: 'A refused line, and its fields put right.' })
+export class RejectedRowFixInput extends ImportBatchInput {
+  @Min(1)
+  @Field(() => Int, { description: 'Number of the line in the file.' })
+  lineNumber!: number;
+
+  @ArrayMinSize(1)
+  @ArrayMaxSize(SOURCE_COLUMNS.length)
+  @ValidateNested({ each: true })
+  @Field(() => [RejectedRowFieldInput], {
+    description:
+      'The fields to put right, 1 to 55; the others stay as they were read. All are needed for a line that could not be divided into its columns.',
+  })
+  fields!: RejectedRowFieldInput[];
+}
+
+/** What changes of an import answer. */
+export const IMPORT_BATCH = {
+  batch: [
+    ImportBatchType,
+    'The import as it is now; null when refused. What takes long is still to be done: `task` says what.',
+  ],
+  userErrors: [ImportError, 'Why it was refused; empty when it was not.'],
+} as const satisfies PayloadFields;
+
+export const ImportStartPayload = payloadType('ImportStartPayload', 'What `importStart` answers.', IMPORT_BATCH);
+
+export const ImportCommitPayload = payloadType('ImportCommitPayload', 'What `importCommit` answers.', IMPORT_BATCH);
+
+export const ImportUndoPayload = payloadType('ImportUndoPayload', 'What `importUndo` answers.', IMPORT_BATCH);
+
+export const ImportCancelPayload = payloadType('ImportCancelPayload', 'What `importCancel` answers.', IMPORT_BATCH);
+
+export const RejectedRowFixPayload = payloadType(
+  'RejectedRowFixPayload',
+  'What `rejectedRowFix` answers.',
+  IMPORT_BATCH,
+);
+
+@ObjectType('ImportProgress', { description: 'How far a worker is with an import.' })
+export class ImportProgressType {
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Place in the stream of the task, from 1 on; null for an end that is told from the record.',
+  })
+  sequence!: number | null;
+
+  @Field(() => ImportPhaseEnum, { description: 'What is being done.' })
+  phase!: ImportPhase;
+
+  @Field(() => Int, { description: 'Lines read so far, good or not.' })
+  rowsRead!: number;
+
+  @Field(() => Int, { nullable: true, description: 'Of the file that was read, 0 to 100; null when none is read.' })
+  percent!: number | null;
+
+  @Field(() => ImportBatchType, { nullable: true, description: 'The import as it is now; at the end only.' })
+  batch!: ImportBatchType | null;
+}

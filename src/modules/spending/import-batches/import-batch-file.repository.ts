@@ -1,0 +1,158 @@
+import type { Actor } from '../../../platform/access/index.js';
+import { statement, type Queryable } from '../../../platform/database/index.js';
+import { encodeId } from '../../../platform/graphql/index.js';
+import type { StoredObject } from '../../../platform/storage/index.js';
+import type { ImportFileState } from '../import/index.js';
+
+/** A raw file as it goes out. */
+export interface ImportFileRow {
+  readonly key: number;
+  readonly id: string;
+  readonly fileName: string;
+  readonly state: ImportFileState;
+  readonly sizeBytes: number | null;
+  readonly sha256: string | null;
+}
+
+/** A file on its way in. */
+export interface FileClaim {
+  readonly fileId: number;
+  readonly institutionId: number;
+  readonly attempt: number;
+  /** What an upload that died had begun to store. */
+  readonly leftBehind: string | null;
+}
+
+export interface KeptFile {
+  readonly fileId: number;
+  readonly institutionId: number;
+  readonly storageId: string;
+  readonly fileName: string;
+}
+
+/** An upload that takes longer is taken to be dead: a request is cut off after two minutes. */
+const ABANDONED = `interval '150 seconds'`;
+/** Tries of one link. */
+const MAX_ATTEMPTS = 5;
+const COLUMNS = `
+  id AS key, file_name AS "fileName", state, size_bytes AS "sizeBytes", encode(sha256, 'hex') AS sha256`;
+
+const INSERT = statement(`
+  INSERT INTO import_file (institution_id, account_id, file_name, state, upload_expires_at, created_at)
+  VALUES ($1, $2, $3, 'AWAITING_UPLOAD', $4, $5) RETURNING ${COLUMNS}`);
+const WAITING = statement(`
+  SELECT count(*) AS count FROM import_file
+  WHERE institution_id = $1 AND account_id = $2 AND state <> 'STORED' AND upload_expires_at > $3`);
+const CANCEL = statement(`
+  DELETE FROM import_file
+  WHERE institution_id = $1 AND state = 'AWAITING_UPLOAD' AND CASE WHEN $3::bigint IS NULL THEN account_id = $2 ELSE id = $3 END
+  RETURNING id`);
+/** Files of customers, loans and repayments hold personal data in clear: they are for the command line alone. */
+export const OF_SPENDING = `
+  NOT EXISTS (SELECT FROM import_batch b WHERE b.file_id = f.id AND b.kind <> 'QUARTERLY_SPENDING')`;
+const FIND = statement(`
+  SELECT ${COLUMNS} FROM import_file f WHERE institution_id = $1 AND id = $2 AND ${OF_SPENDING}`);
+const CLAIM = statement(`
+  WITH free AS (
+    SELECT id, storage_id FROM import_file
+    WHERE id = $1 AND attempts < ${MAX_ATTEMPTS} AND (state = 'AWAITING_UPLOAD'
+      OR state = 'RECEIVING' AND receiving_since < $3::timestamptz - ${ABANDONED})
+    FOR UPDATE
+  )
+  UPDATE import_file f SET state = 'RECEIVING', storage_id = $2, attempts = attempts + 1, receiving_since = $3
+  FROM free WHERE f.id = free.id
+  RETURNING f.id AS "fileId", f.institution_id AS "institutionId", f.attempts AS attempt,
+    free.storage_id AS "leftBehind"`);
+const STATE = statement('SELECT state, attempts FROM import_file WHERE id = $1');
+const FINISH = statement(`
+  UPDATE import_file SET state = 'STORED', size_bytes = $3, sha256 = $4
+  WHERE id = $1 AND state = 'RECEIVING' AND attempts = $2 AND storage_id = $5 RETURNING id`);
+const RELEASE = statement(`
+  UPDATE import_file SET state = 'AWAITING_UPLOAD', receiving_since = NULL, storage_id = NULL
+  WHERE id = $1 AND state = 'RECEIVING' AND attempts = $2`);
+const KEPT = statement(`
+  SELECT id AS "fileId", institution_id AS "institutionId", storage_id AS "storageId", file_name AS "fileName"
+  FROM import_file WHERE id = $1 AND state = 'STORED'`);
+/** Files no batch came of, a day after they were announced: uploads that broke off, and what dead processes left. */
+const UNUSED = statement(`
+  SELECT f.id, f.storage_id AS "storageId" FROM import_file f
+  WHERE f.created_at < $1 AND NOT EXISTS (SELECT FROM import_batch b WHERE b.file_id = f.id)
+  ORDER BY f.id LIMIT 100`);
+const FORGET = statement(`
+  DELETE FROM import_file f WHERE f.id = $1 AND NOT EXISTS (SELECT FROM import_batch b WHERE b.file_id = f.id)`);
+
+const withId = (row: Omit<ImportFileRow, 'id'>): ImportFileRow => ({ ...row, id: encodeId('ImportFile', row.key) });
+
+/** Raw files on their way in and out. Who may do what is decided before, or proved by a link. */
+export class ImportFileRepository {
+  async announce(
+    queryable: Queryable,
+    file: { institutionId: number; accountId: number; fileName: string; uploadExpiresAt: Date; at: Date },
+  ): Promise<ImportFileRow> {
+    const values = [file.institutionId, file.accountId, file.fileName, file.uploadExpiresAt, file.at];
+    const [row] = await queryable.rows<ImportFileRow>(INSERT, values);
+    if (!row) throw new Error('INSERT … RETURNING returned nothing');
+    return withId(row);
+  }
+
+  /** Files that an account announced and whose links still hold. */
+  async countWaiting(
+    queryable: Queryable,
+    { institutionId, accountId }: Pick<Actor, 'institutionId' | 'accountId'>,
+    at: Date,
+  ): Promise<number> {
+    const [row] = await queryable.rows<{ count: number }>(WAITING, [institutionId, accountId, at]);
+    return row?.count ?? 0;
+  }
+
+  /** Forgets one announced file, or all of an account; those that come just now stay. */
+  async cancel(
+    queryable: Queryable,
+    { institutionId, accountId }: Pick<Actor, 'institutionId' | 'accountId'>,
+    id: number | null,
+  ): Promise<number[]> {
+    const rows = await queryable.rows<{ id: number }>(CANCEL, [institutionId, accountId, id]);
+    return rows.map((row) => row.id);
+  }
+
+  async find(queryable: Queryable, institutionId: number, id: number): Promise<ImportFileRow | null> {
+    const [row] = await queryable.rows<ImportFileRow>(FIND, [institutionId, id]);
+    return row ? withId(row) : null;
+  }
+
+  /** Takes the file for one upload; null when it takes none now. */
+  async claim(queryable: Queryable, id: number, storageId: string, at: Date): Promise<FileClaim | null> {
+    const [claim] = await queryable.rows<FileClaim>(CLAIM, [id, storageId, at]);
+    return claim ?? null;
+  }
+
+  /** Where a file stands that could not be taken; null when there is none. */
+  async stateOf(queryable: Queryable, id: number): Promise<{ state: ImportFileState; isExhausted: boolean } | null> {
+    const [row] = await queryable.rows<{ state: ImportFileState; attempts: number }>(STATE, [id]);
+    return row ? { state: row.state, isExhausted: row.attempts >= MAX_ATTEMPTS } : null;
+  }
+
+  /** Whether the file was still this upload's to finish. */
+  async finish(queryable: Queryable, { fileId, attempt }: FileClaim, object: StoredObject): Promise<boolean> {
+    const rows = await queryable.rows(FINISH, [fileId, attempt, object.bytes, object.sha256, object.id]);
+    return rows.length > 0;
+  }
+
+  /** Lets the link be used again after an upload that brought nothing. */
+  async release(queryable: Queryable, { fileId, attempt }: FileClaim): Promise<void> {
+    await queryable.rows(RELEASE, [fileId, attempt]);
+  }
+
+  async kept(queryable: Queryable, id: number): Promise<KeptFile | null> {
+    const [row] = await queryable.rows<KeptFile>(KEPT, [id]);
+    return row ?? null;
+  }
+
+  listUnused(queryable: Queryable, before: Date): Promise<{ id: number; storageId: string | null }[]> {
+    return queryable.rows(UNUSED, [before]);
+  }
+
+  async forget(queryable: Queryable, id: number): Promise<void> {
+    await queryable.rows(FORGET, [id]);
+  }
+}

@@ -1,0 +1,140 @@
+import type { Logger } from 'pino';
+import type { Caller } from '../../../platform/access/index.js';
+import type { Clock } from '../../../platform/clock.js';
+import { bulkTransaction, type BulkTransaction, type Database } from '../../../platform/database/index.js';
+import { Refusal } from '../../../platform/errors/index.js';
+import type { JobKind } from '../../../platform/jobs/index.js';
+import type { ProgressTeller, ProgressTellers } from '../../../platform/progress/index.js';
+import type { ObjectStore } from '../../../platform/storage/index.js';
+import { importStored, undoWithin, type ImportFailure } from '../import/index.js';
+import { progressStream, type ImportProgress } from './import-batch-progress.js';
+import type { BatchTask, ImportTaskRepository } from './import-batch-task.repository.js';
+import { CANCELLED, CancelWatch, ImportCancelled } from './import-cancelled.js';
+
+/** Does what is asked of batches. Queued with each request, and every minute for what a dead worker left. */
+export const IMPORT_TASKS: JobKind<object> = { name: 'spending-import-tasks', retries: 2, expireInSeconds: 7_200 };
+export const IMPORT_TASKS_CRON = '* * * * *';
+
+/** After so many workers died or failed over a task it is given up. */
+const MAX_ATTEMPTS = 5;
+const GIVEN_UP: ImportFailure['problems'] = [
+  {
+    code: 'INTERRUPTED',
+    message: {
+      ko: '처리가 여러 번 중단되어 그만두었습니다. 관리자에게 문의해 주세요.',
+      en: 'The work was interrupted several times and has been given up. Nothing was changed.',
+    },
+  },
+];
+
+/** Works through what is asked of batches, each in one transaction: a batch is whole or as it was, wherever this dies. */
+export class ImportWorker {
+  constructor(
+    private readonly parts: {
+      readonly database: Database;
+      readonly clock: Clock;
+      readonly objects: ObjectStore;
+      readonly tasks: ImportTaskRepository;
+      readonly tellers: ProgressTellers<ImportProgress>;
+      readonly log: Logger;
+    },
+  ) {}
+
+  /** Does all that waits and nobody else is at. */
+  async run(): Promise<void> {
+    const { database, tasks } = this.parts;
+    for (const waiting of await tasks.listWaiting(database)) {
+      let next: BatchTask | null = waiting;
+      while (next?.task) next = await this.#one(next);
+    }
+  }
+
+  /** Does one task; returns the batch when it ended with another, which corrections made meanwhile ask for. */
+  async #one(waiting: BatchTask): Promise<BatchTask | null> {
+    const { database, tasks, tellers, log } = this.parts;
+    let begun: { readonly task: BatchTask; readonly teller: ProgressTeller<ImportProgress> } | null = null;
+    let after: BatchTask | null = null;
+    try {
+      await bulkTransaction(database, async (transaction) => {
+        if (!(await tasks.tryLock(transaction, waiting.batchId))) return;
+        // By a connection of its own, so that it stands whatever becomes of the attempt.
+        const task = await tasks.begin(database, waiting);
+        if (!task) return;
+        begun = { task, teller: await tellers.open({ stream: progressStream(task), attempts: task.attempts }) };
+        if (task.attempts > MAX_ATTEMPTS) throw new GivenUp();
+        await this.#unlessCancelled(transaction, task, begun.teller);
+        after = await tasks.done(transaction, task.batchId);
+      });
+    } catch (error) {
+      const failure = failureOf(waiting, error);
+      if (!failure) {
+        log.error({ err: error, batchId: waiting.batchId, task: waiting.task }, 'an import task failed; tried again');
+        return null;
+      }
+      await tasks.failed(database, waiting, failure);
+    }
+    await ended(begun);
+    return after;
+  }
+
+  /** Does a task whole, or throws so that nothing of it stands: also when it was cancelled at its very end. */
+  async #unlessCancelled(
+    transaction: BulkTransaction,
+    task: BatchTask,
+    teller: ProgressTeller<ImportProgress>,
+  ): Promise<void> {
+    const { database, tasks } = this.parts;
+    const watch = new CancelWatch(database, tasks, task);
+    try {
+      watch.expectWanted();
+      await this.#do(transaction, task, {
+        ...teller,
+        tell: (event) => {
+          watch.expectWanted();
+          teller.tell(event);
+        },
+      });
+      if (!(await tasks.holdUnlessCancelled(transaction, task.batchId))) throw new ImportCancelled();
+    } finally {
+      watch.close();
+    }
+  }
+
+  async #do(transaction: BulkTransaction, task: BatchTask, teller: ProgressTeller<ImportProgress>): Promise<void> {
+    const { clock, objects } = this.parts;
+    const caller = callerOf(task);
+    if (task.task === 'UNDO') {
+      teller.tell({ phase: 'STORING', rowsRead: 0, percent: null });
+      await undoWithin(transaction, task, { clock, caller });
+      return;
+    }
+    await importStored(transaction, task.task ?? 'CHECK', task, {
+      ...{ objects, clock, caller },
+      onProgress: ({ phase, rows, bytes, totalBytes }) =>
+        teller.tell({ phase, rowsRead: rows, percent: Math.min(100, Math.floor((100 * bytes) / totalBytes)) }),
+    });
+  }
+}
+
+/** Too many attempts came to nothing. */
+class GivenUp extends Error {
+  override readonly name = 'GivenUp';
+}
+
+/** Null for a fault or an outage, after which the task is tried again. */
+function failureOf({ task }: BatchTask, error: unknown): ImportFailure | null {
+  if (error instanceof ImportCancelled) return { task: task ?? 'CHECK', problems: CANCELLED };
+  if (error instanceof GivenUp) return { task: task ?? 'CHECK', problems: GIVEN_UP };
+  if (!(error instanceof Refusal)) return null;
+  return { task: task ?? 'CHECK', problems: error.problems.map(({ code, message }) => ({ code, message })) };
+}
+
+async function ended(begun: { readonly teller: ProgressTeller<ImportProgress> } | null): Promise<void> {
+  await begun?.teller.end();
+}
+
+/** Work in the name of whoever asked for it, for the record. */
+function callerOf({ institutionId, accountId, batchId }: BatchTask): Caller {
+  const actor = accountId === null ? null : ({ accountId, institutionId, role: 'ADMIN', customerId: null } as const);
+  return { actor, requestId: `import-${batchId}`, locale: 'ko', address: null };
+}

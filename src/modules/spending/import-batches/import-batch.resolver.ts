@@ -1,0 +1,55 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import {
+  connectionFrom,
+  CursorArgs,
+  decodeId,
+  pageRequest,
+  type Connection,
+  type RequestContext,
+} from '../../../platform/graphql/index.js';
+import type { ImportBatchRow, ImportBatchService, RejectedRow } from './import-batch.service.js';
+import type { RejectedRowType } from './import-batch.types.js';
+import { ImportBatchConnection, ImportBatchType, RejectedRowConnection, toRejectedRow } from './import-batch.types.js';
+
+@Resolver(() => ImportBatchType)
+export class ImportBatchResolver {
+  constructor(private readonly service: ImportBatchService) {}
+
+  @Query(() => ImportBatchConnection, {
+    description: 'Files imported for your institution, newest first. For staff and administrators.',
+  })
+  async importBatches(
+    @Args(() => CursorArgs) args: CursorArgs,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<ImportBatchRow>> {
+    const request = pageRequest('importBatches', args);
+    return connectionFrom('importBatches', request, await this.service.page(context, request), ({ key }) => key);
+  }
+
+  @Query(() => ImportBatchType, {
+    nullable: true,
+    description: 'A file imported for your institution. Null when there is none that you may see.',
+  })
+  importBatch(
+    @Arg('id', () => ID, { description: 'Id of the batch.' }) id: string,
+    @Ctx() context: RequestContext,
+  ): Promise<ImportBatchRow | null> {
+    return this.service.find(context, decodeId('ImportBatch', id, ['id']));
+  }
+
+  @FieldResolver(() => RejectedRowConnection, { description: 'Refused lines, in the order of the file.' })
+  async rejectedRows(
+    @Root() { key }: ImportBatchRow,
+    @Args(() => CursorArgs) args: CursorArgs,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<RejectedRowType>> {
+    const request = pageRequest('rejectedRows', args);
+    const rows = await context.loaders
+      .for<number, RejectedRow[]>(`ImportBatch.rejectedRows ${JSON.stringify(request)}`, (ids) =>
+        this.service.listRejected(context, ids, request),
+      )
+      .load(key);
+    const told = rows.map((row) => toRejectedRow(row, context.locale));
+    return connectionFrom('rejectedRows', request, told, ({ lineNumber }) => lineNumber);
+  }
+}

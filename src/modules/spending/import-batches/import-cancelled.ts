@@ -1,0 +1,49 @@
+import type { Database } from '../../../platform/database/index.js';
+import type { ImportFailure } from '../import/index.js';
+import type { ImportTaskRepository } from './import-batch-task.repository.js';
+
+/** A cancel is heard this soon while lines are read. */
+const LOOK_MS = 1_000;
+
+/** Somebody wants a task to end. */
+export class ImportCancelled extends Error {
+  override readonly name = 'ImportCancelled';
+}
+
+export const CANCELLED: ImportFailure['problems'] = [
+  {
+    code: 'CANCELLED',
+    message: {
+      ko: '취소되었습니다. 바뀐 것은 없습니다.',
+      en: 'It was cancelled. Nothing was changed.',
+    },
+  },
+];
+
+/** Looks from time to time whether a task was cancelled, by connections that are not the task's own. */
+export class CancelWatch {
+  readonly #timer: NodeJS.Timeout;
+  #isCancelled: boolean;
+
+  constructor(
+    database: Database,
+    tasks: ImportTaskRepository,
+    { batchId, cancelRequested }: { readonly batchId: number; readonly cancelRequested: boolean },
+  ) {
+    this.#isCancelled = cancelRequested;
+    const look = async (): Promise<void> => {
+      // A database that is away is told by the task itself.
+      this.#isCancelled ||= await tasks.isCancelled(database, batchId).catch(() => false);
+    };
+    this.#timer = setInterval(() => void look(), LOOK_MS);
+  }
+
+  /** @throws ImportCancelled */
+  expectWanted(): void {
+    if (this.#isCancelled) throw new ImportCancelled();
+  }
+
+  close(): void {
+    clearInterval(this.#timer);
+  }
+}

@@ -1,0 +1,28 @@
+import { statement, type Queryable, type Statement } from '../../../../platform/database/index.js';
+
+const QUARTER = /^\d{4}Q[1-4]$/;
+/** One lock for all partitions: whoever makes one holds it until it is there for everyone. */
+const LOCK = statement(`SELECT pg_advisory_xact_lock(hashtext('customer_quarter partitions'))`);
+const EXISTS = statement(`SELECT to_regclass($1) IS NOT NULL AS exists`);
+
+/** A text that is sent once and not worth a name. */
+const once = (text: string): Statement => ({ name: '', text });
+
+/**
+ * Makes the partition of a quarter when there is none. It is made beside the table and then attached, which, unlike
+ * CREATE TABLE … PARTITION OF, lets readers of the table go on.
+ */
+export async function ensureQuarterPartition(transaction: Queryable, quarter: string): Promise<void> {
+  if (!QUARTER.test(quarter)) throw new RangeError(`not a quarter: ${quarter}`);
+  const name = `customer_quarter_${quarter.toLowerCase()}`;
+  if (await exists(transaction, name)) return;
+  await transaction.rows(LOCK);
+  if (await exists(transaction, name)) return;
+  await transaction.rows(once(`CREATE TABLE ${name} (LIKE customer_quarter INCLUDING CONSTRAINTS)`));
+  await transaction.rows(once(`ALTER TABLE customer_quarter ATTACH PARTITION ${name} FOR VALUES IN ('${quarter}')`));
+}
+
+async function exists(transaction: Queryable, name: string): Promise<boolean> {
+  const [row] = await transaction.rows<{ exists: boolean }>(EXISTS, [name]);
+  return row?.exists ?? false;
+}

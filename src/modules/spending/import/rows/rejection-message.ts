@@ -1,0 +1,38 @@
+import { fieldsOfLine } from '../../../../platform/delimited/index.js';
+import type { Localized } from '../../../../platform/text.js';
+import { SOURCE_COLUMNS, type RejectionCode } from '../../source/index.js';
+import { REJECTION_TEXT } from './rejection.texts.js';
+
+/** Characters shown of a field, and codes of a column: no column has more. */
+const VALUE_LENGTH = 40;
+const CODES_SHOWN = 20;
+
+/** A refused line as far as it is known. */
+export interface RefusedLine {
+  readonly column: string | null;
+  readonly code: RejectionCode;
+  /** The line as it came, and the columns of its file; null when they are not known. */
+  readonly raw?: string | null;
+  readonly header?: readonly string[] | null;
+}
+
+/** Why a line was refused; of an unknown code also what it is and which there are. */
+export function rejectionMessage({ column, code, raw, header }: RefusedLine): Localized {
+  const text = REJECTION_TEXT[code];
+  if (code !== 'UNKNOWN_CODE' || column === null) return text;
+  const at = header?.indexOf(column) ?? -1;
+  const value = at < 0 || raw == null ? undefined : fieldsOfLine(raw)?.[at];
+  return unknownCode(column, value);
+}
+
+/** What is wrong with a code, by name. */
+export function unknownCode(column: string, value: string | undefined): Localized {
+  const rule = SOURCE_COLUMNS.find(({ name }) => name === column)?.rule;
+  const codes = rule?.kind === 'CODE' ? [...new Set(rule.codes.values())] : [];
+  const list = codes.slice(0, CODES_SHOWN).join(', ') + (codes.length > CODES_SHOWN ? ', …' : '');
+  const shown = value === undefined ? '' : ` ${JSON.stringify(value.trim().slice(0, VALUE_LENGTH))}`;
+  return {
+    ko: `명세서에 없는 코드입니다${shown && `:${shown}`}. 쓸 수 있는 코드: ${list}`,
+    en: `The code${shown} is not one of the column’s: ${list}`,
+  };
+}

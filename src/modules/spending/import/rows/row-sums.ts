@@ -1,0 +1,40 @@
+import type { ImportWarning, ImportWarningCode } from '../batch/import-warning.js';
+import { AMOUNT_COLUMNS } from '../../source/index.js';
+
+/** Amounts are cut down to 10,000 won (데이터샘플 명세서: 천원, 만원단위 절사): so many thousands may be lost of each. */
+const CUT = 10;
+const placeOf = (name: string): number => AMOUNT_COLUMNS.findIndex((column) => column.name === name);
+const TOTAL = placeOf('TOT_USE_AM');
+const [CARDS, MAJORS] = [placeOf('CRDSL_USE_AM'), placeOf('INTERIOR_AM')];
+const PARTS: readonly (readonly [ImportWarningCode, number, number])[] = [
+  ['CARDS_DO_NOT_ADD_UP', CARDS, CARDS + 2],
+  ['CATEGORIES_DO_NOT_ADD_UP', MAJORS, MAJORS + 10],
+];
+
+/**
+ * Counts rows whose parts do not make up their total: of parts that do, each loses less than 10,000 won when it is cut, so
+ * that nought to 10,000 won for each part but one are left over, never less. Rows are taken all the same, since the source
+ * promises this of cards and not of categories; many such rows are a column in the wrong place.
+ */
+export class RowSums {
+  readonly #found = new Map<ImportWarningCode, { count: number; firstLine: number }>();
+
+  /** @param amounts in thousand won, in the order of `AMOUNT_COLUMNS`. */
+  add(amounts: Int32Array, line: number): void {
+    for (const [code, from, to] of PARTS) {
+      let rest = amounts[TOTAL] ?? 0;
+      for (let at = from; at < to; at++) rest -= amounts[at] ?? 0;
+      if (rest >= 0 && rest <= CUT * (to - from - 1)) continue;
+      const found = this.#found.get(code);
+      if (found) found.count += 1;
+      else this.#found.set(code, { count: 1, firstLine: line });
+    }
+  }
+
+  get warnings(): ImportWarning[] {
+    return PARTS.flatMap(([code]) => {
+      const found = this.#found.get(code);
+      return found ? [{ code, ...found }] : [];
+    });
+  }
+}

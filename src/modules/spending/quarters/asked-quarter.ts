@@ -1,0 +1,39 @@
+import { requireActor, type Caller } from '../../../platform/access/index.js';
+import { statement, type Queryable } from '../../../platform/database/index.js';
+import { refuse } from '../../../platform/errors/index.js';
+
+const QUARTER = /^(19|2\d)\d{2}Q[1-4]$/;
+
+/** Whether text is a quarter and nothing else, so that it may be written into SQL. */
+export function isQuarter(text: unknown): text is string {
+  return typeof text === 'string' && QUARTER.test(text);
+}
+
+const LOADED = statement(`
+  SELECT FROM import_batch WHERE institution_id = $1 AND state = 'COMMITTED' AND quarters @> ARRAY[$2::text] LIMIT 1`);
+
+/**
+ * Says why there is nothing of a quarter that was asked for.
+ * @throws Refusal QUARTER_NOT_FOUND when the caller's institution has loaded no figures of it, and NO_SPENDING_IN_QUARTER
+ *   when it has, and none are of the customer.
+ */
+export async function refuseQuarter(database: Queryable, caller: Caller, quarter: string): Promise<never> {
+  await refuseUnloadedQuarter(database, caller, quarter);
+  const message = {
+    ko: `${quarter} 분기에는 이 고객의 카드 이용 내역이 없습니다.`,
+    en: `There is no card spending of the customer in ${quarter}.`,
+  };
+  return refuse('NO_SPENDING_IN_QUARTER', message, ['quarter']);
+}
+
+/** @throws Refusal QUARTER_NOT_FOUND when the caller's institution has loaded no figures of a quarter. */
+export async function refuseUnloadedQuarter(database: Queryable, caller: Caller, quarter: string): Promise<void> {
+  const { institutionId } = requireActor(caller);
+  const loaded = await database.tuples(LOADED, [institutionId, quarter]);
+  if (loaded.length > 0) return;
+  const message = {
+    ko: `${quarter} 분기의 카드 이용 데이터가 아직 등록되지 않았습니다.`,
+    en: `No card spending of ${quarter} has been loaded.`,
+  };
+  refuse('QUARTER_NOT_FOUND', message, ['quarter']);
+}

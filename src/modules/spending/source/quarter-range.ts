@@ -1,0 +1,47 @@
+import { refuse } from '../../../platform/errors/index.js';
+
+/** Quarters a client gets unasked: the two years that one file of the source holds. */
+export const DEFAULT_QUARTERS = 8;
+/** Ten years. */
+export const MAX_QUARTERS = 40;
+
+/** Which quarters: at most so many, the latest first, between two that are both included. */
+export interface QuarterRange {
+  readonly last: number;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What a client may say about which quarters he wants. */
+export interface QuarterRequest {
+  readonly last: number;
+  readonly from?: string | null;
+  readonly to?: string | null;
+}
+
+/** Earlier and later than any quarter there is. */
+export const EARLIEST = '0000Q1';
+export const LATEST = '9999Q4';
+/** So many of the latest quarters, whenever they are. */
+export const latestQuarters = (last: number): QuarterRange => ({ last, from: EARLIEST, to: LATEST });
+/** Enough to compare the latest quarter with the one before. */
+export const TWO_LATEST = latestQuarters(2);
+
+/**
+ * Checks which quarters are asked for.
+ * @throws Refusal BAD_USER_INPUT that names `last` or `from`.
+ */
+export function quarterRange({ last, from, to }: QuarterRequest): QuarterRange {
+  if (!Number.isInteger(last) || last < 1 || last > MAX_QUARTERS) {
+    const message = {
+      ko: `last 값은 1에서 ${MAX_QUARTERS} 사이여야 합니다.`,
+      en: `\`last\` must be between 1 and ${MAX_QUARTERS}.`,
+    };
+    refuse('BAD_USER_INPUT', message, ['last']);
+  }
+  if (from != null && to != null && from > to) {
+    const message = { ko: 'from은 to보다 늦을 수 없습니다.', en: '`from` may not be later than `to`.' };
+    refuse('BAD_USER_INPUT', message, ['from']);
+  }
+  return { last, from: from ?? EARLIEST, to: to ?? LATEST };
+}

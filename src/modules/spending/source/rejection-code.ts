@@ -1,0 +1,20 @@
+/** Why a line was refused; texts for people are in `import/rows/rejection.texts.ts`. */
+export type RejectionCode =
+  | 'COLUMN_COUNT'
+  | 'CUT_OFF'
+  | 'MALFORMED_QUOTE'
+  | 'LINE_TOO_LONG'
+  | 'NUL_BYTE'
+  | 'EMPTY'
+  | 'MALFORMED_QUARTER'
+  | 'QUARTER_NOT_OVER'
+  | 'MALFORMED_KEY'
+  | 'MALFORMED_MONTH'
+  | 'MONTH_AFTER_QUARTER'
+  | 'UNKNOWN_CODE'
+  | 'NOT_A_NUMBER'
+  | 'NOT_WHOLE'
+  | 'NEGATIVE'
+  | 'TOO_LARGE'
+  | 'DUPLICATE_IN_FILE'
+  | 'DUPLICATE_KEY';

@@ -1,0 +1,145 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { DataSource } from 'typeorm';
+import type { Assistant } from './assistant.js';
+import { serveApi, type Api, type ApiParts } from './api.js';
+import { schemaOf } from './graphql-schema.js';
+import { migrations } from '../migrations.js';
+import { requireMigrated } from './migrator.js';
+import type { Caller } from '../platform/access/index.js';
+import { startSealing } from '../platform/audit/index.js';
+import { systemClock } from '../platform/clock.js';
+import type { Config, LimitsConfig } from '../platform/config/index.js';
+import { createCoordination, type Coordination } from '../platform/coordination/index.js';
+import { createDatabase, createDataSource, statement, type Database } from '../platform/database/index.js';
+import { ForecastThread } from '../platform/forecast-thread/index.js';
+import type { Budget } from '../platform/graphql/index.js';
+import { createInference } from '../platform/inference/index.js';
+import { createJobs } from '../platform/jobs/index.js';
+import { failOpen } from '../platform/rate-limit/index.js';
+import { createLanguageModel, createVerifier } from '../platform/llm/index.js';
+import { createObjectStores, type ObjectStore } from '../platform/storage/index.js';
+import { createLog, createMetrics, DEGRADED } from '../platform/telemetry/index.js';
+import { createRooms, entities, type Rooms } from './rooms.js';
+
+/** The whole program, built and not yet running. */
+export interface App {
+  readonly dataSource: DataSource;
+  /** What may be told of customers and looked up for an answer. */
+  readonly assistant: Assistant;
+  startApi(): Promise<{ url: string }>;
+  startWorker(): Promise<void>;
+  /** Ends what was started, in order: no new requests or work, what is under way, then connections. */
+  stop(): Promise<void>;
+}
+
+const ALIVE = statement('SELECT 1 AS alive');
+
+/** Points an account may spend, or an address before login; an outage of Redis must not lock everyone out. */
+function budgetOf(coordination: Coordination, { costBucket, costPerSecond }: LimitsConfig): Budget {
+  const rateLimit = failOpen(coordination.rateLimit);
+  const rate = { capacity: costBucket, perSecond: costPerSecond };
+  return {
+    async take({ actor, address }: Caller, points) {
+      const key = actor ? `cost:account:${actor.accountId}` : `cost:address:${address ?? '?'}`;
+      return { ...(await rateLimit.take(key, points, rate)), perSecond: costPerSecond };
+    },
+  };
+}
+
+function wellOf(coordination: Coordination): Promise<void> {
+  return coordination.health().ready ? Promise.resolve() : Promise.reject(new Error('Redis cannot be reached.'));
+}
+
+/** Without files the rest still serves: a store that is away, or takes longer, is told and keeps no request out. */
+const FILES_ANSWER_MS = 1_500;
+function filesOf(objects: ObjectStore): Promise<unknown> {
+  const late = delay(FILES_ANSWER_MS, DEGRADED, { ref: false });
+  return Promise.race([objects.check(), late]).catch(() => DEGRADED);
+}
+
+/** How each part is asked whether it is well. */
+const healthOf = (parts: {
+  readonly database: Database;
+  readonly coordination: Coordination;
+  readonly objects: ObjectStore;
+  readonly rooms: Rooms;
+}): ApiParts['health'] => ({
+  database: () => parts.database.rows(ALIVE),
+  migrations: () => requireMigrated(parts.database),
+  coordination: () => wellOf(parts.coordination),
+  files: () => filesOf(parts.objects),
+  models: () => Promise.resolve(parts.rooms.models.refusedTasks().length > 0 ? DEGRADED : null),
+});
+
+/** Builds every part by hand, in order, from configuration. `config.database.url` must name a migrated database. */
+export async function createApp(config: Config): Promise<App> {
+  const log = createLog(config.log.level);
+  const metrics = createMetrics();
+  const dataSource = await createDataSource(config.database, { entities: [...entities], migrations }).initialize();
+  const database = createDatabase(dataSource);
+  metrics.watchPool(database.pool);
+  const coordination = await createCoordination({ redisUrl: config.redis.url, clock: systemClock, log });
+  const jobs = createJobs(config.database.url ?? '', log);
+  const { model, verifier } = createModels(config, metrics);
+  const [inference, forecasters] = [createInference(), new ForecastThread()];
+  const stores = createObjectStores(config.storage);
+  const platform = {
+    config,
+    clock: systemClock,
+    log,
+    database,
+    jobs,
+    objects: stores.raw,
+    stores,
+    eventLog: coordination.eventLog,
+  };
+  const rooms = createRooms(platform, { coordination, model, verifier, inference, forecasters, metrics });
+  metrics.watchRefusedModels(() => rooms.models.refusedTasks());
+  metrics.watchStandInModels(() => rooms.models.standInTasks());
+
+  let api: Api | null = null;
+  const workers: (() => Promise<void>)[] = [];
+  return {
+    dataSource,
+    assistant: rooms.assistant,
+    async startApi() {
+      api = await serveApi({
+        config,
+        schema: schemaOf(rooms.all),
+        identity: rooms.identity,
+        budget: budgetOf(coordination, config.limits),
+        metrics,
+        log,
+        routes: Object.assign({}, ...rooms.all.map(({ routes }) => routes)) as ApiParts['routes'],
+        health: healthOf({ database, coordination, rooms, objects: stores.raw }),
+      });
+      return { url: api.url };
+    },
+    async startWorker() {
+      for (const room of rooms.all) {
+        const stop = await room.startWorker?.();
+        if (stop) workers.push(stop);
+      }
+      workers.push(await startSealing({ database, jobs, log }));
+    },
+    async stop() {
+      // Side by side, since both may take seconds: a process has ten to end in.
+      await Promise.all([api?.close(), ...workers.map((stop) => stop())]);
+      await jobs.stop();
+      await Promise.all([inference.close(), forecasters.close()]);
+      await coordination.close();
+      await dataSource.destroy();
+    },
+  };
+}
+
+/** Who writes answers, and who looks at their sentences again. */
+function createModels({ llm, chat }: Config, metrics: ReturnType<typeof createMetrics>) {
+  const deps = {
+    clock: systemClock,
+    narratorTokenMs: chat.narratorTokenMs,
+    observer: { failed: (provider: string, kind: string) => metrics.modelFailures.inc({ provider, kind }) },
+  };
+  const model = createLanguageModel(llm, deps);
+  return { model, verifier: createVerifier(model, chat.verifier, llm, deps) };
+}

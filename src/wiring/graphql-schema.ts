@@ -1,0 +1,38 @@
+import { isInterfaceType, type GraphQLSchema } from 'graphql';
+import { buildGraphqlSchema, NodeResolver, schemaText, type Resolvers } from '../platform/graphql/index.js';
+import type { Platform } from '../platform/platform.js';
+import type { Room } from '../platform/room.js';
+import { createRooms, type RoomParts } from './rooms.js';
+
+/** One schema of every room's resolvers, with `node(id)` over all that can be fetched by id. */
+export function schemaOf(rooms: readonly Room[]): GraphQLSchema {
+  const nodes = Object.assign({}, ...rooms.map((room) => room.nodes ?? {})) as ConstructorParameters<
+    typeof NodeResolver
+  >[0];
+  const resolvers: Resolvers = new Map<abstract new (...args: never[]) => unknown, object>([
+    [NodeResolver, new NodeResolver(nodes)],
+    ...rooms.flatMap((room) => [...room.resolvers]),
+  ]);
+  const schema = buildGraphqlSchema(resolvers);
+  requireLoaders(schema, nodes);
+  return schema;
+}
+
+/** @throws Error naming the types that say they are nodes and that `node(id)` could not fetch. */
+function requireLoaders(schema: GraphQLSchema, loaders: Readonly<Record<string, unknown>>): void {
+  const node = schema.getType('Node');
+  const types = isInterfaceType(node) ? schema.getPossibleTypes(node) : [];
+  const missing = types.filter(({ name }) => !Object.hasOwn(loaders, name));
+  if (missing.length > 0) throw new Error(`no room fetches ${missing.map(({ name }) => name).join(', ')} by id`);
+}
+
+/** Stands for everything a room is built on, as long as nothing of it is used. */
+const unused: unknown = new Proxy(() => unused, {
+  get: (_target, key) => (key === Symbol.toPrimitive ? () => 0 : unused),
+  apply: () => unused,
+});
+
+/** The schema as text, without a database: what clients, the pages and the snapshot in `schema/` are typed by. */
+export function emitSchema(): string {
+  return schemaText(schemaOf(createRooms(unused as Platform, unused as RoomParts).all));
+}

@@ -1,0 +1,31 @@
+import { paymentConfirmed, paymentReversed, type NotificationService } from '../modules/insights/index.js';
+import type { TellPaymentConfirmed, TellPaymentReversed } from '../modules/lending/index.js';
+
+type Notifications = () => Pick<NotificationService, 'notify'>;
+
+/**
+ * Tell customers what becomes of their payments, as a part of the change that does it. The room that keeps notifications is
+ * built after lending, so it is looked up when there is something to tell.
+ */
+export const paymentTellers = (
+  notifications: Notifications,
+): { readonly tellPaymentConfirmed: TellPaymentConfirmed; readonly tellPaymentReversed: TellPaymentReversed } => ({
+  tellPaymentConfirmed: confirmationTeller(notifications),
+  tellPaymentReversed: reversalTeller(notifications),
+});
+
+function confirmationTeller(notifications: Notifications): TellPaymentConfirmed {
+  return async (transaction, { institutionId, payment, loan, amountWon, valueOn }) => {
+    const about = { loanKey: loan.key, loanNumber: String(loan['loanNumber']), paidOn: valueOn, amountWon };
+    const told = { institutionId, customerId: loan.customerKey, paymentKey: payment.key, ...about };
+    await notifications().notify(transaction, [paymentConfirmed(told)]);
+  };
+}
+
+function reversalTeller(notifications: Notifications): TellPaymentReversed {
+  return async (transaction, { institutionId, reversalKey, loan, paidOn, amountWon, money }) => {
+    const about = { loanKey: loan.key, loanNumber: loan.loanNumber, paidOn, amountWon };
+    const told = { institutionId, customerId: loan.customerKey, reversalKey, isHeld: money === 'HELD', ...about };
+    await notifications().notify(transaction, [paymentReversed(told)]);
+  };
+}

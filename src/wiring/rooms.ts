@@ -1,0 +1,180 @@
+import { analysisEntities, createAnalysis } from '../modules/analysis/index.js';
+import { chatEntities, createChat, type ChatObserver } from '../modules/chat/index.js';
+import { createCustomers, customerDirectory, customersEntities, type Customers } from '../modules/customers/index.js';
+import { createExports, exportEntities } from '../modules/exports/index.js';
+import { askedForecasts, createForecasting, forecastingEntities } from '../modules/forecasting/index.js';
+import { createIdentity, identityEntities, type Identity } from '../modules/identity/index.js';
+import { createInsights, insightsEntities, type InsightsNeighbours } from '../modules/insights/index.js';
+import { createIntake, intakeEntities } from '../modules/intake/index.js';
+import { createLending, LoanDecisions, lendingEntities, type Lending } from '../modules/lending/index.js';
+import { createModels, modelsEntities, type Models } from '../modules/models/index.js';
+import { createScenarios, GOOD_NEWS, scenariosEntities, type Evaluation } from '../modules/scenarios/index.js';
+import { createSpending, QuarterHistories, spendingEntities, type Spending } from '../modules/spending/index.js';
+import { createAssistant, type Assistant } from './assistant.js';
+import { explanationDuty } from './explanation-duty.js';
+import { modelTasks } from './model-tasks.js';
+import { paymentTellers } from './payment-notices.js';
+import { termsTeller } from './terms-notices.js';
+import { scenarioPopulation } from './scenario-population.js';
+import type { Caller } from '../platform/access/index.js';
+import type { Coordination } from '../platform/coordination/index.js';
+import type { ForecastEngine } from '../platform/forecast-thread/index.js';
+import { fieldsNamed } from '../platform/graphql/index.js';
+import type { Inference } from '../platform/inference/index.js';
+import type { LanguageModel } from '../platform/llm/index.js';
+import type { Platform } from '../platform/platform.js';
+import type { Entities, Room } from '../platform/room.js';
+import type { Metrics } from '../platform/telemetry/index.js';
+
+/** Entities of every room, for the DataSource. */
+export const entities: Entities = [
+  ...identityEntities,
+  ...modelsEntities,
+  ...customersEntities,
+  ...forecastingEntities,
+  ...lendingEntities,
+  ...spendingEntities,
+  ...intakeEntities,
+  ...exportEntities,
+  ...insightsEntities,
+  ...scenariosEntities,
+  ...analysisEntities,
+  ...chatEntities,
+];
+
+/** What rooms stand on beside the platform. */
+export interface RoomParts {
+  readonly coordination: Pick<Coordination, 'cache' | 'attemptLimit'>;
+  readonly model: LanguageModel;
+  /** Who looks at a model's sentences again; nobody when null. */
+  readonly verifier: LanguageModel | null;
+  readonly inference: Inference;
+  readonly forecasters: ForecastEngine;
+  readonly metrics: Metrics;
+}
+
+export interface Rooms {
+  readonly identity: Identity;
+  readonly models: Models;
+  /** What may be told of customers and looked up for an answer. */
+  readonly assistant: Assistant;
+  readonly all: readonly Room[];
+}
+
+/** An office behind one address mistypes more often than one person does. */
+const FAILURES_PER_ADDRESS = 50;
+
+/** Of a customer, only whether there is one. */
+const NOTHING = fieldsNamed();
+
+/** Builds the rooms in their order. What one needs of a later one is passed in here as a small interface. */
+export function createRooms(
+  platform: Platform,
+  { coordination, inference, forecasters, metrics, ...writers }: RoomParts,
+): Rooms {
+  const { cache } = coordination;
+  const identity = createIdentity(platform, {
+    loginLimits: loginLimitsOf(coordination),
+    customers: customerDirectory(platform.database),
+  });
+  const { origins, serviceAccountOf } = identity;
+  const models = createModels(platform, { tasks: modelTasks, inference, forecasters, cache, origins });
+  const customers = createCustomers(platform, { cache });
+  const forecasting = createForecasting(platform, { cache, forecasters, models: models.serving });
+  const tellTermsOffered = termsTeller(() => insights.notifications);
+  const told = { tellTermsOffered, serviceAccountOf, ...paymentTellers(() => insights.notifications) };
+  const months = customers.snapshots.listBetween.bind(customers.snapshots);
+  const lending = createLending(platform, { customers, cache, origins, ...told, ratePaths: forecasting.ratePaths });
+  const spending = createSpending(platform, { customers, origins, forecasters });
+  const intake = createIntake(platform);
+  const exports = createExports(platform, { accessLog: customers.accessLog });
+  const insights = createInsights(platform, {
+    ...{ customers, origins },
+    loanFacts: (caller, ids) => lending.loans.loanFactsOfEach(caller, ids),
+    spendingFacts: (caller, rows) => spending.service.spendingFactsOfSeen(caller, rows),
+    ...{ months, standings: lending.standings },
+    histories: new QuarterHistories(platform.database),
+    spending: spending.service,
+    models: models.serving,
+    news: { loans: lending.news, importsEnded: (since) => spending.importsEnded(since) },
+    drift: driftOf(models, identity),
+    ...{ inference, dashboards: spending.dashboards, peers: spending.peers, model: writers.model },
+    inDistress: async (caller, ids) => inDistress(await scenarios.service.evaluate(caller, ids)),
+  });
+  const scenarios = scenariosOf(platform, { customers, lending, spending, months, origins });
+  const analysis = createAnalysis(platform, { accessLog: customers.accessLog, models: models.serving });
+  const assistant = createAssistant(platform, { customers, forecasting, lending, spending, insights, scenarios });
+  const chat = createChat(platform, {
+    ...writers,
+    customers: { isVisible: visibilityIn(customers) },
+    ...assistant,
+    ...{ duty: explanationDuty(lending.refinance), uploads: analysis.uploads },
+    ...{ forecasts: askedForecasts(forecasting.forecasts), files: analysis.attached, tables: analysis.tables },
+    ...{ models: models.serving, cache, origins: identity.origins },
+    observer: chatObserver(metrics),
+  });
+  return {
+    identity,
+    models,
+    assistant,
+    all: [
+      ...[identity, models, customers, forecasting, lending, spending, intake, exports],
+      ...[insights, scenarios, analysis, chat],
+    ],
+  };
+}
+
+/** Scenarios of what customers, lending and spending know. */
+function scenariosOf(platform: Platform, { customers, lending, spending, ...more }: KnownRooms) {
+  const decisions = new LoanDecisions(platform.database);
+  return createScenarios(platform, {
+    ...more,
+    customers: customers.service,
+    loanFacts: (caller, ids) => lending.loans.loanFactsOfEach(caller, ids),
+    spendingFacts: (caller, rows) => spending.service.spendingFactsOfSeen(caller, rows),
+    standings: lending.standings,
+    applications: (ids, since) => decisions.since(ids, since),
+    population: scenarioPopulation(platform.database, platform.clock),
+  });
+}
+
+type ScenarioParts = Parameters<typeof createScenarios>[1];
+
+interface KnownRooms {
+  readonly customers: Customers;
+  readonly lending: Lending;
+  readonly spending: Spending;
+  readonly months: ScenarioParts['months'];
+  readonly origins: Identity['origins'];
+}
+
+const visibilityIn =
+  ({ service }: Customers) =>
+  async (caller: Caller, id: number): Promise<boolean> =>
+    (await service.listByIds(caller, [id], { selected: NOTHING, variables: {} }))[0] != null;
+
+const loginLimitsOf = (coordination: RoomParts['coordination']) => ({
+  email: coordination.attemptLimit(),
+  address: coordination.attemptLimit({ failures: FAILURES_PER_ADDRESS }),
+});
+
+/** Who is in some difficulty; nothing is sold to somebody of whom one is only to be watched, either. */
+function inDistress(evaluations: readonly (Evaluation | null)[]): ReadonlySet<number> {
+  const troubled = evaluations.filter((each) =>
+    [...(each?.verdicts ?? []), ...(each?.watched ?? [])].some(({ label }) => !GOOD_NEWS.includes(label)),
+  );
+  return new Set(troubled.flatMap((each) => each?.customerId ?? []));
+}
+
+/** What watches models in service, and who hears of it. */
+const driftOf = (models: Models, identity: Identity): InsightsNeighbours['drift'] => ({
+  watch: models.driftWatch,
+  administrators: (institutionId, within) => identity.administratorsOf(institutionId, within),
+  titles: new Map(modelTasks.map(({ task, title }) => [task, title])),
+});
+
+const chatObserver = (metrics: Metrics): ChatObserver => ({
+  firstText: (seconds) => metrics.replyFirstTokenSeconds.observe(seconds),
+  active: (replies) => metrics.repliesActive.set(replies),
+  ended: (state) => metrics.replies.inc({ outcome: state }),
+});

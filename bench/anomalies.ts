@@ -28,17 +28,20 @@ interface Grid {
 }
 const GRIDS: readonly Grid[] = [
   {
-    ...{ code: 'CARD_SPLIT_SHIFT', kind: 'SECOND_CARD' },
+    code: 'CARD_SPLIT_SHIFT',
+    kind: 'SECOND_CARD',
     values: { leastSpreadPoints: [2, 3], minShiftPoints: [10, 12, 15, 18] },
   },
   {
-    ...{ code: 'MIX_CHANGE', kind: 'MIX_CHANGE' },
+    code: 'MIX_CHANGE',
+    kind: 'MIX_CHANGE',
     values: { minGainPoints: [10, 12, 15, 20], minCategories: [1, 2, 3], leastGainPoints: [2, 3, 4] },
   },
-  { ...{ code: 'CATEGORY_BEGUN', kind: 'NEW_CATEGORY' }, values: { minSharePercent: [6, 8, 10, 12, 15, 18] } },
-  { ...{ code: 'CATEGORY_ENDED', kind: 'VANISHED_CATEGORY' }, values: { minSharePercent: [8, 10, 12, 14, 16, 18] } },
+  { code: 'CATEGORY_BEGUN', kind: 'NEW_CATEGORY', values: { minSharePercent: [6, 8, 10, 12, 15, 18] } },
+  { code: 'CATEGORY_ENDED', kind: 'VANISHED_CATEGORY', values: { minSharePercent: [8, 10, 12, 14, 16, 18] } },
   {
-    ...{ code: 'CATEGORY_DRIFT', kind: 'SLOW_DRIFT' },
+    code: 'CATEGORY_DRIFT',
+    kind: 'SLOW_DRIFT',
     values: { minRisePoints: [8, 10, 13, 16], minTimesBefore: [2, 2.5, 3], minT: [3, 4, 5] },
   },
 ];

@@ -35,8 +35,12 @@ export function historyOf(lines: readonly string[]): QuarterSpending[] {
     const won = (from: number, to?: number) => fields.slice(from, to).map((text) => 1_000 * Number(text));
     const [totalWon = 0, creditWon = 0, checkWon = 0] = won(TOTAL, MAJOR);
     return {
-      ...{ quarter: fields[0] ?? '', totalWon, creditWon, checkWon },
-      ...{ majorWon: won(MAJOR, DETAIL), detailWon: won(DETAIL) },
+      quarter: fields[0] ?? '',
+      totalWon,
+      creditWon,
+      checkWon,
+      majorWon: won(MAJOR, DETAIL),
+      detailWon: won(DETAIL),
     };
   });
 }

@@ -19,8 +19,13 @@ const { values: options } = parseArgs({
 
 const both = (text: string) => ({ ko: text, en: text });
 const FACTS: readonly Fact[] = Array.from({ length: 200 }, (_, index) => ({
-  ...{ id: `loan.${index}.balance`, topic: 'LOAN', of: both(`신용대출(끝번호 ${1_000 + index})`), label: both('잔액') },
-  ...{ value: both(`${(index + 1) * 12},300,000원`), source: both('대출 원장'), asOf: '2026-11-20' },
+  id: `loan.${index}.balance`,
+  topic: 'LOAN',
+  of: both(`신용대출(끝번호 ${1_000 + index})`),
+  label: both('잔액'),
+  value: both(`${(index + 1) * 12},300,000원`),
+  source: both('대출 원장'),
+  asOf: '2026-11-20',
 }));
 const HISTORY = Array.from({ length: 100 }, (_, index) => ({
   question: `${index}번째 질문입니다. 지난번에 말씀하신 상환 방법을 다시 알려 주세요.`,

@@ -98,7 +98,9 @@ async function main(): Promise<void> {
   await chmod(folder, 0o755);
   const onProgress = (line: string): boolean => process.stderr.write(`${line}\n`);
   const server = await startEmbeddedPostgres({
-    ...{ dir: join(folder, 'postgres'), onProgress, settings: { shared_buffers: '1GB' } },
+    dir: join(folder, 'postgres'),
+    onProgress,
+    settings: { shared_buffers: '1GB' },
   });
   try {
     const { database: config } = loadConfig({ NODE_ENV: 'development', DATABASE_URL: server.url });

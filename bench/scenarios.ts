@@ -53,9 +53,16 @@ async function computed(rules: RuleSet, seed: number, customers: number): Promis
       }),
     );
   return computeThresholds({
-    ...{ population: populationOf(people), reviews, rules: rules.rules, floor: rules.floor, ruleSetId: 0 },
-    ...{ before: rules.thresholds, beforeCalibration: {}, defaults: rules.thresholds },
-    ...{ institutionId: INSTITUTION, today: AS_OF },
+    population: populationOf(people),
+    reviews,
+    rules: rules.rules,
+    floor: rules.floor,
+    ruleSetId: 0,
+    before: rules.thresholds,
+    beforeCalibration: {},
+    defaults: rules.thresholds,
+    institutionId: INSTITUTION,
+    today: AS_OF,
   });
 }
 

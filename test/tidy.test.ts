@@ -289,6 +289,25 @@ describe('style', () => {
     expect(made(/\bclass \w*Payload\b|Payload`, \{/, 'src/platform/graphql/payload-type.ts')).toEqual([]);
   });
 
+  it('spreads no object literal: within one nothing checks for unknown properties', () => {
+    const found: string[] = [];
+    for (const { path, text } of everything) {
+      if (path.startsWith('migrations/') || !/\.\.\.\(?\{/.test(text)) continue;
+      const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+      // What a matcher expects is checked by nothing, spread or not.
+      const visit = (node: ts.Node, isExpected: boolean): void => {
+        if (ts.isSpreadAssignment(node) && ts.isObjectLiteralExpression(node.expression) && !isExpected) {
+          found.push(`${path}:${file.getLineAndCharacterOfPosition(node.getStart()).line + 1}`);
+        }
+        const isMatcher =
+          ts.isCallExpression(node) && /^(await )?expect\b[^]*\.to[A-Z]\w*$/.test(node.expression.getText());
+        ts.forEachChild(node, (child) => visit(child, !ts.isFunctionLike(node) && (isExpected || isMatcher)));
+      };
+      visit(file, false);
+    }
+    expect(found).toEqual([]);
+  });
+
   it('speaks of no work left to do', () => {
     expect(
       everything

@@ -5,7 +5,10 @@ import { LOAN_WORDS, METHOD_WORDS, RATE_WORDS } from './words.js';
 
 const IS_OPEN = (loan: LoanData): boolean => loan.status !== 'CLOSED';
 const TYPES: Readonly<Record<string, LoanData['loanType']>> = {
-  ...{ mortgage: 'MORTGAGE', credit: 'CREDIT', overdraft: 'OVERDRAFT', auto: 'AUTO' },
+  mortgage: 'MORTGAGE',
+  credit: 'CREDIT',
+  overdraft: 'OVERDRAFT',
+  auto: 'AUTO',
 };
 const MORE_THAN = (one: number, other: number): number => other - one;
 
@@ -28,13 +31,11 @@ export class LoanValues {
     );
     const byBalance = this.#open.toSorted((one, other) => MORE_THAN(one.balanceWon, other.balanceWon));
     const chosen: Readonly<Record<string, LoanData | undefined>> = {
-      ...{
-        dearest: byRate[0],
-        order: byRate[0],
-        cheapest: byRate.at(-1),
-        largest: byBalance[0],
-        smallest: byBalance.at(-1),
-      },
+      dearest: byRate[0],
+      order: byRate[0],
+      cheapest: byRate.at(-1),
+      largest: byBalance[0],
+      smallest: byBalance.at(-1),
     };
     if (chosen[name]) return chosen[name];
     const ofType = this.loans.filter(({ loanType }) => loanType === TYPES[name]);

@@ -70,7 +70,9 @@ export async function prepaid(api: Api, loanId: string, amountWon: number): Prom
   const { shorter, lower } = node;
   return {
     saved: [shorter, lower].flatMap((effect) => [effect.interestSavedWon, effect.netSavingWon ?? []].flat()),
-    ...{ fee: shorter.fee.amountWon, months: shorter.monthsSaved, lastDueOn: shorter.lastDueOn },
+    fee: shorter.fee.amountWon,
+    months: shorter.monthsSaved,
+    lastDueOn: shorter.lastDueOn,
     paymentWon: lower.paymentAfterWon,
   };
 }

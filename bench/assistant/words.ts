@@ -88,9 +88,16 @@ export const CATEGORY_WORDS: Readonly<Record<string, readonly string[]>> = {
 
 /** Short names of the sets for the categories. */
 export const CATEGORIES: Readonly<Record<string, string>> = {
-  ...{ food: 'FOOD_SERVICE', travel: 'TRAVEL_AND_LEISURE', retail: 'RETAIL', medical: 'INSURANCE_AND_MEDICAL' },
-  ...{ fuel: 'CAR_AND_FUEL', clothes: 'CLOTHING_AND_PERSONAL', household: 'HOUSEHOLD', hygiene: 'PUBLIC_HYGIENE' },
-  ...{ education: 'OFFICE_AND_EDUCATION', repair: 'SERVICES_AND_REPAIR' },
+  food: 'FOOD_SERVICE',
+  travel: 'TRAVEL_AND_LEISURE',
+  retail: 'RETAIL',
+  medical: 'INSURANCE_AND_MEDICAL',
+  fuel: 'CAR_AND_FUEL',
+  clothes: 'CLOTHING_AND_PERSONAL',
+  household: 'HOUSEHOLD',
+  hygiene: 'PUBLIC_HYGIENE',
+  education: 'OFFICE_AND_EDUCATION',
+  repair: 'SERVICES_AND_REPAIR',
 };
 
 /** Detailed lines of business that some short names mean as well: what a hospital costs is no insurance. */

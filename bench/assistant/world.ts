@@ -50,10 +50,20 @@ export class World {
 
   #environment(port: number): Record<string, string | undefined> {
     return {
-      ...{ PATH: process.env['PATH'], HOME: process.env['HOME'], NODE_ENV: 'development', PORT: String(port) },
-      ...{ MOA_HOST: '127.0.0.1', MOA_DATA_DIR: this.folder, MOA_DEMO_PASSWORD: PASSWORD, MOA_LOG_LEVEL: 'warn' },
-      ...{ MOA_ACCESS_TOKEN_SECONDS: '3600', MOA_NARRATOR_TOKEN_MS: '0', MOA_CHAT_TOKENS_PER_DAY: '2000000000' },
-      ...{ MOA_COST_BUCKET: PLENTY, MOA_COST_PER_SECOND: PLENTY, MOA_MAX_COST: PLENTY },
+      PATH: process.env['PATH'],
+      HOME: process.env['HOME'],
+      NODE_ENV: 'development',
+      PORT: String(port),
+      MOA_HOST: '127.0.0.1',
+      MOA_DATA_DIR: this.folder,
+      MOA_DEMO_PASSWORD: PASSWORD,
+      MOA_LOG_LEVEL: 'warn',
+      MOA_ACCESS_TOKEN_SECONDS: '3600',
+      MOA_NARRATOR_TOKEN_MS: '0',
+      MOA_CHAT_TOKENS_PER_DAY: '2000000000',
+      MOA_COST_BUCKET: PLENTY,
+      MOA_COST_PER_SECOND: PLENTY,
+      MOA_MAX_COST: PLENTY,
     };
   }
 }

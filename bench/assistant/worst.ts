@@ -6,7 +6,13 @@ import type { Outcome } from './verdict.js';
 const FOLDER = join(import.meta.dirname, '..', '..', '..', '.moa', 'bench');
 /** What hurts a customer most stands first. */
 const BADNESS: Readonly<Record<Outcome, number>> = {
-  ...{ OTHER_FIGURE: 6, WRONG: 5, SHRUG: 4, LANGUAGE: 3, EXTRA: 2, BURIED: 1, RIGHT: 0 },
+  OTHER_FIGURE: 6,
+  WRONG: 5,
+  SHRUG: 4,
+  LANGUAGE: 3,
+  EXTRA: 2,
+  BURIED: 1,
+  RIGHT: 0,
 };
 const FALSE_FIGURE = 10;
 const badnessOf = ({ outcome, falseFigures }: Asked): number =>

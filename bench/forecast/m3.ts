@@ -38,8 +38,13 @@ export function m3Series(dir: string): readonly M3Series[] | null {
   return rowsOf(dir, 'm3_series.csv.gz').map((row) => {
     const id = row['sn'] ?? '';
     return {
-      ...{ id, group: row['period'] ?? '', period: Number(row['freq']), horizon: Number(row['h']) },
-      ...{ known: numbersOf(row['train'] ?? ''), future: numbersOf(row['test'] ?? ''), isReported: isReported(id) },
+      id,
+      group: row['period'] ?? '',
+      period: Number(row['freq']),
+      horizon: Number(row['h']),
+      known: numbersOf(row['train'] ?? ''),
+      future: numbersOf(row['test'] ?? ''),
+      isReported: isReported(id),
     };
   });
 }

@@ -45,11 +45,11 @@ export function peopleOf(settings: DemoSettings, customers: number): Person[] {
     const { sourceKey, annualIncomeWon, creditScore } = customer;
     return {
       owner: { customerId: customer.index + 1, sourceKey, annualIncomeWon, creditScore },
-      ...{ finances, loans, histories, quarters: lines.slice(-2) },
-      truths: situationTruths(settings, BANK.code, customer, {
-        ...finances,
-        ...{ loans, histories, debt: debts[0] },
-      }),
+      finances,
+      loans,
+      histories,
+      quarters: lines.slice(-2),
+      truths: situationTruths(settings, BANK.code, customer, { ...finances, loans, histories, debt: debts[0] }),
     };
   });
 }

@@ -6,8 +6,14 @@ const pl = createRequire(`${folder}/package.json`)('nodejs-polars');
 const { col, lit } = pl;
 const [text, whole, number] = [pl.String, pl.Int64, pl.Float64];
 const schema = {
-  ...{ InvoiceNo: text, StockCode: text, Description: text, Quantity: whole },
-  ...{ InvoiceDate: text, UnitPrice: number, CustomerID: text, Country: text },
+  InvoiceNo: text,
+  StockCode: text,
+  Description: text,
+  Quantity: whole,
+  InvoiceDate: text,
+  UnitPrice: number,
+  CustomerID: text,
+  Country: text,
 };
 const rows = pl
   .readCSV(path, { schema })

@@ -105,6 +105,9 @@ function kindNamed(word: string): ExportKind {
 /** @throws Refusal when the words do not fit each other. */
 const requestOf = (kind: ExportKind, { format, personalData, purpose, byteOrderMark }: Options): ExportRequest =>
   checkedRequest({
-    ...{ kind, format: format === 'csv' ? 'CSV' : 'PARQUET', byteOrderMark, purpose: purpose ?? null },
+    kind,
+    format: format === 'csv' ? 'CSV' : 'PARQUET',
+    byteOrderMark,
+    purpose: purpose ?? null,
     personal: personalData === 'whole' ? 'WHOLE' : 'MASKED',
   });

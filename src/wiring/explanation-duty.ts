@@ -16,7 +16,10 @@ export function explanationDuty({
         customerId: application.customerKey,
         isDraft: application.status === 'DRAFT',
         items: items.map(({ item, title, text, version, acknowledged }) => ({
-          ...{ item, title, text, version },
+          item,
+          title,
+          text,
+          version,
           acknowledgedAt: acknowledged?.textVersion === version ? acknowledged.acknowledgedAt : null,
         })),
       };

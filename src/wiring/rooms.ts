@@ -83,34 +83,38 @@ export function createRooms(
   const forecasting = createForecasting(platform, { cache, forecasters, models: models.serving });
   const tellTermsOffered = termsTeller(() => insights.notifications);
   const told = { tellTermsOffered, serviceAccountOf, ...paymentTellers(() => insights.notifications) };
-  const months = customers.snapshots.listBetween.bind(customers.snapshots);
   const lending = createLending(platform, { customers, cache, origins, ...told, ratePaths: forecasting.ratePaths });
   const spending = createSpending(platform, { customers, origins, forecasters });
   const intake = createIntake(platform);
   const exports = createExports(platform, { accessLog: customers.accessLog });
   const insights = createInsights(platform, {
-    ...{ customers, origins },
-    loanFacts: (caller, ids) => lending.loans.loanFactsOfEach(caller, ids),
-    spendingFacts: (caller, rows) => spending.service.spendingFactsOfSeen(caller, rows),
-    ...{ months, standings: lending.standings },
+    customers,
+    origins,
+    ...factsOf(customers, lending, spending),
     histories: new QuarterHistories(platform.database),
     spending: spending.service,
     models: models.serving,
     news: { loans: lending.news, importsEnded: (since) => spending.importsEnded(since) },
     drift: driftOf(models, identity),
-    ...{ inference, dashboards: spending.dashboards, peers: spending.peers, model: writers.model },
+    inference,
+    dashboards: spending.dashboards,
+    peers: spending.peers,
+    model: writers.model,
     inDistress: async (caller, ids) => inDistress(await scenarios.service.evaluate(caller, ids)),
   });
-  const scenarios = scenariosOf(platform, { customers, lending, spending, months, origins });
+  const scenarios = scenariosOf(platform, { customers, lending, spending, origins });
   const analysis = createAnalysis(platform, { accessLog: customers.accessLog, models: models.serving });
   const assistant = createAssistant(platform, { customers, forecasting, lending, spending, insights, scenarios });
   const chat = createChat(platform, {
     ...writers,
     customers: { isVisible: visibilityIn(customers) },
     ...assistant,
-    ...{ duty: explanationDuty(lending.refinance), uploads: analysis.uploads },
-    ...{ forecasts: askedForecasts(forecasting.forecasts), files: analysis.attached, tables: analysis.tables },
-    ...{ models: models.serving, cache, origins: identity.origins },
+    duty: explanationDuty(lending.refinance),
+    ...filesOf(analysis),
+    forecasts: askedForecasts(forecasting.forecasts),
+    models: models.serving,
+    cache,
+    origins: identity.origins,
     observer: chatObserver(metrics),
   });
   return {
@@ -129,24 +133,33 @@ function scenariosOf(platform: Platform, { customers, lending, spending, ...more
   const decisions = new LoanDecisions(platform.database);
   return createScenarios(platform, {
     ...more,
+    ...factsOf(customers, lending, spending),
     customers: customers.service,
-    loanFacts: (caller, ids) => lending.loans.loanFactsOfEach(caller, ids),
-    spendingFacts: (caller, rows) => spending.service.spendingFactsOfSeen(caller, rows),
-    standings: lending.standings,
     applications: (ids, since) => decisions.since(ids, since),
     population: scenarioPopulation(platform.database, platform.clock),
   });
 }
 
-type ScenarioParts = Parameters<typeof createScenarios>[1];
-
 interface KnownRooms {
   readonly customers: Customers;
   readonly lending: Lending;
   readonly spending: Spending;
-  readonly months: ScenarioParts['months'];
   readonly origins: Identity['origins'];
 }
+
+/** What is known of customers month by month, as rooms after these read it. */
+const factsOf = ({ snapshots }: Customers, { loans, standings }: Lending, { service }: Spending) => ({
+  loanFacts: loans.loanFactsOfEach.bind(loans),
+  spendingFacts: service.spendingFactsOfSeen.bind(service),
+  months: snapshots.listBetween.bind(snapshots),
+  standings,
+});
+
+const filesOf = ({ uploads, attached, tables }: ReturnType<typeof createAnalysis>) => ({
+  uploads,
+  files: attached,
+  tables,
+});
 
 const visibilityIn =
   ({ service }: Customers) =>

@@ -9,7 +9,10 @@ export function termsTeller(notifications: () => Pick<NotificationService, 'noti
   return async (transaction, { institutionId, customerId, applicationId, number, validUntil }) => {
     await notifications().notify(transaction, [
       {
-        ...{ institutionId, to: { customerId }, kind: 'REFINANCE_TERMS_OFFERED', subject: String(applicationId) },
+        institutionId,
+        to: { customerId },
+        kind: 'REFINANCE_TERMS_OFFERED',
+        subject: String(applicationId),
         payload: { number, applicationKey: applicationId, validUntil },
       },
     ]);

@@ -44,8 +44,14 @@ describe('a file', () => {
     expect(await bank.put(uploadUrl, body)).toMatchObject({ status: 201 });
     const found = await bank.file(token, file?.id);
     expect(found).toMatchObject({
-      ...{ kind: 'TABLE', fileName: '매출.csv', state: 'STORED', mediaType: 'text/csv', customerId: hong.id },
-      ...{ sizeBytes: body.length, sha256: sha256Of(body), analysis: { state: 'QUEUED', result: null } },
+      kind: 'TABLE',
+      fileName: '매출.csv',
+      state: 'STORED',
+      mediaType: 'text/csv',
+      customerId: hong.id,
+      sizeBytes: body.length,
+      sha256: sha256Of(body),
+      analysis: { state: 'QUEUED', result: null },
     });
     const response = await fetch(new URL(found?.downloadUrl ?? '', bank.origin));
     expect(Buffer.from(await response.arrayBuffer())).toEqual(body);

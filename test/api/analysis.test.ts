@@ -45,13 +45,14 @@ describe('the analysis of a file', () => {
     expect(numbers).toEqual(numbers.map((_, index) => index + 1));
     const file = await bank.analysed(token, id);
     expect(file.analysis).toMatchObject({
-      ...{ state: 'SUCCEEDED', attempts: 1, isFromCache: false, failure: null },
-      ...{
-        rowsRead: 1_049,
-        rowsAccepted: 1_000,
-        rowsRefused: 49,
-        result: { shape: 'TRANSACTIONS', encoding: 'UTF-8' },
-      },
+      state: 'SUCCEEDED',
+      attempts: 1,
+      isFromCache: false,
+      failure: null,
+      rowsRead: 1_049,
+      rowsAccepted: 1_000,
+      rowsRefused: 49,
+      result: { shape: 'TRANSACTIONS', encoding: 'UTF-8' },
     });
     expect(figuresOf(file)).toMatchObject({ INVOICES: '1000', CUSTOMERS: '7' });
     expect(Number(figuresOf(file)['REVENUE'])).toBe(2_500);

@@ -31,9 +31,18 @@ const LAST_DUE = dueDayBefore(70);
 async function lateLoan(customer: TestCustomer): Promise<Late> {
   const out = dueDate(LAST_DUE, -1);
   const terms = {
-    ...{ customerId: customer.id, loanNumber: `E-${randomUUID().slice(0, 12)}-1`, idempotencyKey: randomUUID() },
-    ...{ loanType: 'CREDIT', repaymentMethod: 'EQUAL_PAYMENT', rateType: 'FIXED', principalWon: 12_000_000 },
-    ...{ annualRatePercent: '5.5', termMonths: 1, appliedOn: out, approvedOn: out, disbursedOn: out },
+    customerId: customer.id,
+    loanNumber: `E-${randomUUID().slice(0, 12)}-1`,
+    idempotencyKey: randomUUID(),
+    loanType: 'CREDIT',
+    repaymentMethod: 'EQUAL_PAYMENT',
+    rateType: 'FIXED',
+    principalWon: 12_000_000,
+    annualRatePercent: '5.5',
+    termMonths: 1,
+    appliedOn: out,
+    approvedOn: out,
+    disbursedOn: out,
   };
   const { loanCreate } = await bank.ask<{ loanCreate: { loan: Late } }>(CREATE, { input: terms }, bank.staff);
   return loanCreate.loan;
@@ -41,7 +50,9 @@ async function lateLoan(customer: TestCustomer): Promise<Late> {
 
 async function repay({ id, overdueWon, delinquency }: Late): Promise<Late> {
   const input = {
-    ...{ loanId: id, amountWon: overdueWon + delinquency.defaultInterestWon, method: 'BANK_TRANSFER' },
+    loanId: id,
+    amountWon: overdueWon + delinquency.defaultInterestWon,
+    method: 'BANK_TRANSFER',
     idempotencyKey: randomUUID(),
   };
   const { loanRepay } = await bank.ask<{ loanRepay: { loan: Late } }>(REPAY, { input }, bank.staff);

@@ -49,9 +49,18 @@ const LAST_DUE = dueDayBefore(10);
 async function created(months: number): Promise<Standing> {
   const out = dueDate(LAST_DUE, -months);
   const terms = {
-    ...{ customerId: hong.id, loanNumber: `A-${randomUUID().slice(0, 12)}-1`, idempotencyKey: randomUUID() },
-    ...{ loanType: 'CREDIT', repaymentMethod: 'EQUAL_PAYMENT', rateType: 'FIXED', principalWon: 12_000_000 },
-    ...{ annualRatePercent: '5.5', termMonths: 24, appliedOn: out, approvedOn: out, disbursedOn: out },
+    customerId: hong.id,
+    loanNumber: `A-${randomUUID().slice(0, 12)}-1`,
+    idempotencyKey: randomUUID(),
+    loanType: 'CREDIT',
+    repaymentMethod: 'EQUAL_PAYMENT',
+    rateType: 'FIXED',
+    principalWon: 12_000_000,
+    annualRatePercent: '5.5',
+    termMonths: 24,
+    appliedOn: out,
+    approvedOn: out,
+    disbursedOn: out,
   };
   type Created = { readonly loanCreate: { readonly loan: Standing | null } };
   const { loan } = (await bank.ask<Created>(CREATE, { input: terms }, bank.staff)).loanCreate;

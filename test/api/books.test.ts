@@ -43,9 +43,19 @@ async function created(months: number, more: object = {}): Promise<{ readonly id
   const out = dueDate(addDays(today(), -10), -months);
   const loanNumber = `B-${++made}-1`;
   const input = {
-    ...{ customerId: hong.id, loanNumber, idempotencyKey: randomUUID(), loanType: 'CREDIT' },
-    ...{ repaymentMethod: 'EQUAL_PAYMENT', rateType: 'FIXED', principalWon: 12_000_000, annualRatePercent: '5.5' },
-    ...{ termMonths: 12, appliedOn: out, approvedOn: out, disbursedOn: out, ...more },
+    customerId: hong.id,
+    loanNumber,
+    idempotencyKey: randomUUID(),
+    loanType: 'CREDIT',
+    repaymentMethod: 'EQUAL_PAYMENT',
+    rateType: 'FIXED',
+    principalWon: 12_000_000,
+    annualRatePercent: '5.5',
+    termMonths: 12,
+    appliedOn: out,
+    approvedOn: out,
+    disbursedOn: out,
+    ...more,
   };
   type Created = {
     readonly loanCreate: { readonly loan: { readonly id: string } | null; readonly userErrors: object[] };

@@ -79,7 +79,9 @@ describe('conversationExport', () => {
     expect(status).toBe(200);
     expect(headers.get('content-disposition')).toMatch(/^attachment; filename\*=UTF-8''conversation-.*\.json$/);
     expect(JSON.parse(text)).toMatchObject({
-      ...{ format: 'moa-conversation/1', id: globalId(), title: '한도 | 상담' },
+      format: 'moa-conversation/1',
+      id: globalId(),
+      title: '한도 | 상담',
       messages: [
         {
           text: '# 제목인 척\n얼마나 빌릴 수 있나요?',

@@ -190,8 +190,11 @@ describe('an FAQ', () => {
 describe('an intent', () => {
   const wire = {
     code: 'WIRE',
-    ...{ nameKo: '해외 송금', nameEn: 'Sending abroad', questions: ['해외 송금은 어떻게 하나요?'] },
-    ...{ answerKo: '앱에서 하실 수 있습니다.', answerEn: 'You can do so in the app.' },
+    nameKo: '해외 송금',
+    nameEn: 'Sending abroad',
+    questions: ['해외 송금은 어떻게 하나요?'],
+    answerKo: '앱에서 하실 수 있습니다.',
+    answerEn: 'You can do so in the app.',
   };
 
   it("is its institution's alone", async () => {
@@ -310,7 +313,9 @@ describe('publishing', () => {
     });
     expect(await query('{ institutionContacts }', strangers.admin)).toEqual({ institutionContacts: [] });
     const mended = {
-      ...{ faqId: id, version: 1, source: '금융소비자보호법 제46조' },
+      faqId: id,
+      version: 1,
+      source: '금융소비자보호법 제46조',
       answerKo: '고객님은 계약한 날부터 14일 안에 철회하실 수 있습니다. 문의: 02-123-4567',
       answerEn: 'You can withdraw within 14 days: help@bank.example.com.',
     };

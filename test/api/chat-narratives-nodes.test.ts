@@ -40,7 +40,11 @@ describeOnRedis('a narrative that several nodes are asked for', () => {
   function setUp({ pieceMs = 20, verdict = 'PASSED' } = {}) {
     asked += 1;
     const key: NarrativeKey = {
-      ...{ name: `series:${asked}`, question: '기준금리', language: 'ko', versions: {}, person: null },
+      name: `series:${asked}`,
+      question: '기준금리',
+      language: 'ko',
+      versions: {},
+      person: null,
       facts: [fact('end', both('전망'), both('2.25%'))],
     };
     const written: number[] = [];
@@ -62,11 +66,17 @@ describeOnRedis('a narrative that several nodes are asked for', () => {
         yield { type: 'finish', reason: 'stop', usage: { promptTokens: 9, completionTokens: 9 } };
       },
       evidence: () => ({
-        ...{ promptSha256: 'a', versions: { v: '1' } },
+        promptSha256: 'a',
+        versions: { v: '1' },
         facts: [
           {
-            ...{ id: 'end', label: both('전망'), value: both('2.25%'), source: both('한국은행'), asOf: '2026-11-01' },
-            ...{ isTold: true, places: [{ start: 0, end: 5 }] },
+            id: 'end',
+            label: both('전망'),
+            value: both('2.25%'),
+            source: both('한국은행'),
+            asOf: '2026-11-01',
+            isTold: true,
+            places: [{ start: 0, end: 5 }],
           },
         ],
         verdicts: [{ guard: 'LEDGER', verdict, detail: null }],
@@ -89,7 +99,9 @@ describeOnRedis('a narrative that several nodes are asked for', () => {
       const last = events.at(-1);
       const evidence = answer.evidence();
       return {
-        ...{ text, evidence, types: events.map(({ type }) => type) },
+        text,
+        evidence,
+        types: events.map(({ type }) => type),
         tookMs: (firsts.at(-1) ?? 0) - (firsts[0] ?? 0),
         tokens: last?.type === 'finish' ? last.usage?.promptTokens : null,
         isAgain: evidence.verdicts.some(({ guard }) => guard === 'CACHE'),
@@ -144,7 +156,8 @@ describeOnRedis('a narrative that several nodes are asked for', () => {
     const [dead] = nodes;
     let isMarked = false;
     const narratives = new Narratives({
-      ...{ models: 'one', leaseMs: LEASE_MS },
+      models: 'one',
+      leaseMs: LEASE_MS,
       cache: {
         get: () => Promise.resolve(undefined),
         set: () => Promise.resolve(),
@@ -157,7 +170,11 @@ describeOnRedis('a narrative that several nodes are asked for', () => {
       eventLog: { ...deaf(), use: () => ({ followers: 0, watchedStreams: 0 }) },
     });
     const key: NarrativeKey = {
-      ...{ name: `series:${asked}`, question: '기준금리', language: 'ko', versions: {}, person: null },
+      name: `series:${asked}`,
+      question: '기준금리',
+      language: 'ko',
+      versions: {},
+      person: null,
       facts: [fact('end', both('전망'), both('2.25%'))],
     };
     const silent: Answer = {
@@ -205,8 +222,11 @@ describeOnRedis('two servers that are asked the same at once', () => {
     mock.on({ predicate: asksSummary }, { content: '{{forecast.base.end.said}}', usage }, { latency: 30 });
     mock.on({}, { content, usage }, { latency: 30 });
     const env = {
-      ...{ OPENAI_BASE_URL: `${mock.url}/v1`, OPENAI_API_KEY: 'none', OPENAI_MODEL: 'stand-in' },
-      ...{ REDIS_URL: redis.url, MOA_CHAT_CONCURRENCY: '1' },
+      OPENAI_BASE_URL: `${mock.url}/v1`,
+      OPENAI_API_KEY: 'none',
+      OPENAI_MODEL: 'stand-in',
+      REDIS_URL: redis.url,
+      MOA_CHAT_CONCURRENCY: '1',
     };
     const bank = await startBank({ worker: true, env });
     const other = await startTestServer({ worker: true, env, database: bank.database });

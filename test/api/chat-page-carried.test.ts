@@ -7,7 +7,11 @@ const at = { start: 0, end: 0 };
 const origin = { __typename: 'ReplyOrigin', source: '한국은행', asOf: '2026-11-01' };
 const PARTS: readonly FakePart[] = [
   {
-    ...{ __typename: 'ReplyChartPart', ...at, title: '한국은행 기준금리 전망', kind: 'LINE', unit: 'PERCENT' },
+    __typename: 'ReplyChartPart',
+    ...at,
+    title: '한국은행 기준금리 전망',
+    kind: 'LINE',
+    unit: 'PERCENT',
     points: ['2026-08', '2026-09', '2026-10', '2026-11', '2026-12'],
     series: [
       { name: '실제', values: ['3.5', '3.25', '3.25', null, null] },
@@ -18,7 +22,10 @@ const PARTS: readonly FakePart[] = [
     origin,
   },
   {
-    ...{ __typename: 'ReplyTablePart', ...at, title: '기준금리 전망(%)', columns: ['기간', '중앙값', '80% 구간'] },
+    __typename: 'ReplyTablePart',
+    ...at,
+    title: '기준금리 전망(%)',
+    columns: ['기간', '중앙값', '80% 구간'],
     rows: [
       ['2026-11', '3.1', '2.9~3.3'],
       ['2026-12', '3.0', '2.75~3.35'],

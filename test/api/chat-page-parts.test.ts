@@ -12,7 +12,9 @@ const third = text.indexOf('상환 여력은');
 const PARTS: readonly FakePart[] = [
   { __typename: 'ReplyStepsPart', ...at(0), steps: ['등록된 자료', '대출 한도'] },
   {
-    ...{ __typename: 'ReplyFactsPart', start: second, end: third },
+    __typename: 'ReplyFactsPart',
+    start: second,
+    end: third,
     groups: [
       {
         origin,
@@ -25,7 +27,10 @@ const PARTS: readonly FakePart[] = [
     ],
   },
   {
-    ...{ __typename: 'ReplyTablePart', ...at(third), title: '앞으로 석 달', columns: ['날짜', '원금', '이자', '합계'] },
+    __typename: 'ReplyTablePart',
+    ...at(third),
+    title: '앞으로 석 달',
+    columns: ['날짜', '원금', '이자', '합계'],
     rows: [
       ['2026-12-15', '412,000원', '29,500원', '441,500원'],
       ['2027-01-15', '413,400원', '28,100원', '441,500원'],
@@ -33,7 +38,11 @@ const PARTS: readonly FakePart[] = [
     origins: [origin],
   },
   {
-    ...{ __typename: 'ReplyChartPart', ...at(third), title: '분기별 카드 소비', kind: 'BAR', unit: 'WON' },
+    __typename: 'ReplyChartPart',
+    ...at(third),
+    title: '분기별 카드 소비',
+    kind: 'BAR',
+    unit: 'WON',
     points: ['2025년 4분기', '2026년 1분기', '2026년 2분기', '2026년 3분기'],
     series: [
       { name: '나', values: ['3120000', '2890000', null, '3410000'] },
@@ -42,7 +51,11 @@ const PARTS: readonly FakePart[] = [
     origin: { ...origin, source: '카드 소비', asOf: '2026Q3' },
   },
   {
-    ...{ __typename: 'ReplyChartPart', ...at(third), title: '한도의 변화', kind: 'LINE', unit: 'WON' },
+    __typename: 'ReplyChartPart',
+    ...at(third),
+    title: '한도의 변화',
+    kind: 'LINE',
+    unit: 'WON',
     points: Array.from({ length: 12 }, (_, month) => `${month + 1}월`),
     series: [
       { name: '한도', values: Array.from({ length: 12 }, (_, month) => String(50_000_000 + month ** 2 * 400_000)) },
@@ -55,7 +68,10 @@ const PARTS: readonly FakePart[] = [
     steps: ['금리가 높은 대출부터 갚아 보세요.', '외식 지출을 한 달에 한 번 살펴보세요.'],
   },
   {
-    ...{ __typename: 'ReplyActionPart', ...at(text.length), label: '100만 원 미리 갚기', mutation: 'loanRepay' },
+    __typename: 'ReplyActionPart',
+    ...at(text.length),
+    label: '100만 원 미리 갚기',
+    mutation: 'loanRepay',
     preview: '신용대출(끝번호 0123)을 1,000,000원 갚으면 잔액이 7,450,000원이 됩니다.',
     document: 'mutation Action($input: LoanRepayInput!) { loanRepay(input: $input) { userErrors { field message } } }',
     arguments: JSON.stringify({

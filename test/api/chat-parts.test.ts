@@ -52,7 +52,9 @@ const TEXT = `${LEAD}\n\n${READING}\n\n더 궁금한 점을 물어보세요.`;
 const start = LEAD.length + 2;
 const scenario = { code: 'DEBT_STRESS', label: both('부채 부담'), probability: '0.7100', keyMetrics: ['loan.1.rate'] };
 const action = {
-  ...{ label: { ko: '물어보기', en: 'Ask' }, mutation: 'messageSend', preview: both('질문을 보냅니다.') },
+  label: { ko: '물어보기', en: 'Ask' },
+  mutation: 'messageSend',
+  preview: both('질문을 보냅니다.'),
   arguments: { input: { conversationId: 'x', text: '더 알려 주세요' } },
 };
 const chart = {
@@ -99,8 +101,15 @@ function leasesOf(one: ChatNode): LeaseRepository {
 /** Asks, and has the reply answered so; what a reader of the live stream got. */
 async function answered(answer: Answer, { stepFirst = true } = {}) {
   const worker = new ReplyWorker({
-    ...{ leases: leasesOf(node), eventLog: node.eventLog, observer: {}, clock: systemClock },
-    ...{ log: pino({ level: 'silent' }), leaseMs: 5_000, frameMs: 1, graceMs: 300, concurrency: 5 },
+    leases: leasesOf(node),
+    eventLog: node.eventLog,
+    observer: {},
+    clock: systemClock,
+    log: pino({ level: 'silent' }),
+    leaseMs: 5_000,
+    frameMs: 1,
+    graceMs: 300,
+    concurrency: 5,
     composer: {
       compose: async (_reply, tell) => {
         if (stepFirst) tell({ type: 'steps', steps: [both('등록된 자료')] });
@@ -219,7 +228,9 @@ describe('parts of a reply', () => {
     });
     expect(reply.parts[4]).toMatchObject({ series: [{ values: ['9000000', null] }], origin: null });
     expect(reply.scenario).toEqual({
-      ...{ code: 'DEBT_STRESS', label: '부채 부담', probability: '0.7100' },
+      code: 'DEBT_STRESS',
+      label: '부채 부담',
+      probability: '0.7100',
       keyMetrics: [{ id: 'loan.1.rate', label: 'rate', value: '4.2%' }],
     });
     expect(reply.parts[6]).toMatchObject({

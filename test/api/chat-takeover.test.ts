@@ -112,8 +112,12 @@ function expectNarrated({ reply, kinds, shown }: Awaited<ReturnType<typeof asked
   expect(kinds).toContain('Restarted');
   expect(kinds.at(-1)).toBe('Ended');
   expect(reply).toMatchObject({
-    ...{ state: 'COMPLETED', finishReason: 'STOP', failureCode: null, text: shown },
-    ...{ provider: 'built-in', model: 'narrator' },
+    state: 'COMPLETED',
+    finishReason: 'STOP',
+    failureCode: null,
+    text: shown,
+    provider: 'built-in',
+    model: 'narrator',
   });
   expect(shown).toContain(BALANCE);
   expect(reply.facts.some(({ isTold }) => isTold)).toBe(true);

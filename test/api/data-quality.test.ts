@@ -40,8 +40,15 @@ describe('data quality', () => {
     });
     const second = await api.qualityOf(id, '2021Q2');
     expect(second).toMatchObject({
-      ...{ quarter: '2021Q2', rows: 601, rowsRejected: 4, duplicatesInFile: 1, duplicatesAcrossFiles: 0 },
-      ...{ baseQuarter: '2021Q1', baseRows: 600, baseSource: 'FILE', drift: 'STOP' },
+      quarter: '2021Q2',
+      rows: 601,
+      rowsRejected: 4,
+      duplicatesInFile: 1,
+      duplicatesAcrossFiles: 0,
+      baseQuarter: '2021Q1',
+      baseRows: 600,
+      baseSource: 'FILE',
+      drift: 'STOP',
     });
     const column = (name: string) => second?.columns.find((each) => each.column === name);
     expect(second?.columns).toHaveLength(55);

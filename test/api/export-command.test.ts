@@ -26,7 +26,9 @@ afterAll(async () => {
 
 const moa = (...words: readonly string[]): Promise<CommandEnd> =>
   runCommand(words, {
-    ...{ NODE_ENV: 'test', MOA_JWT_SECRET: 'x'.repeat(32), DATABASE_URL: storage.url },
+    NODE_ENV: 'test',
+    MOA_JWT_SECRET: 'x'.repeat(32),
+    DATABASE_URL: storage.url,
     MOA_DATA_DIR: folder.path,
   });
 const export_ = (kind: string, out: string, ...more: readonly string[]): Promise<CommandEnd> =>
@@ -36,7 +38,10 @@ const MASKED = ['--personal-data', 'masked'];
 describe('moa export', () => {
   it('writes card spending as a file that is taken in again, row by row the same', async () => {
     const lines = Array.from({ length: 1_200 }, (_, line) => ({
-      ...{ BAS_YH: line % 2 ? '2023Q2' : '2023Q1', SEQ: `K${line >> 1}`, TOT_USE_AM: line, CRDSL_USE_AM: line },
+      BAS_YH: line % 2 ? '2023Q2' : '2023Q1',
+      SEQ: `K${line >> 1}`,
+      TOT_USE_AM: line,
+      CRDSL_USE_AM: line,
       HOUS_SIDO_NM: line % 5 === 0 ? '' : '서울',
     }));
     const taken = await moa('import', 'quarterly', await quarterlyFile(lines), '--institution', 'BANK');

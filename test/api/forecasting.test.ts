@@ -197,13 +197,11 @@ describe('forecastScoreboard', () => {
     const [replayed, ...others] = await scores(id);
     expect(others).toEqual([]);
     expect(replayed).toMatchObject({
-      ...{
-        isReplay: true,
-        values: 18,
-        firstPeriod: '2022-03',
-        lastPeriod: '2022-10',
-        method: 'moa-forecaster+theta@shipped-1',
-      },
+      isReplay: true,
+      values: 18,
+      firstPeriod: '2022-03',
+      lastPeriod: '2022-10',
+      method: 'moa-forecaster+theta@shipped-1',
     });
     expect(Number(replayed?.mase)).toBeLessThan(0.5);
     expect(Number(replayed?.coverage80Percent)).toBeGreaterThan(50);

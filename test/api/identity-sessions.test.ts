@@ -208,7 +208,9 @@ describe('a refresh token', () => {
     const second = await refresh(first.refreshToken);
     room.advance(WINDOW_MS - 1_000);
     expect(await refresh(first.refreshToken)).toMatchObject({
-      ...{ accessToken: null, refreshToken: null, account: null },
+      accessToken: null,
+      refreshToken: null,
+      account: null,
       userErrors: [{ code: 'REFRESH_TOKEN_SIMULTANEOUS', field: ['refreshToken'] }],
     });
     expect(codes(await refresh(second.refreshToken))).toEqual([]);

@@ -35,12 +35,24 @@ describe('a dry run', () => {
     const path = await bench.file([A(10), B(50), C(30), C(40), aLine({ AGE: '1' })]);
     const report = await bench.load(path, { dryRun: true, existing: 'REPLACE' });
     expect(report).toMatchObject({
-      ...{ outcome: 'CHECKED', rowsRead: 5, rowsAccepted: 3, rowsRejected: 2 },
-      ...{ rowsNew: 1, rowsChanged: 1, rowsUnchanged: 1 },
+      outcome: 'CHECKED',
+      rowsRead: 5,
+      rowsAccepted: 3,
+      rowsRejected: 2,
+      rowsNew: 1,
+      rowsChanged: 1,
+      rowsUnchanged: 1,
       diff: [
         {
-          ...{ quarter: '2023Q1', rowsNew: 0, rowsChanged: 1, rowsUnchanged: 1, rowsRejected: 1, newThousands: 0 },
-          ...{ changedBeforeThousands: 20, changedAfterThousands: 50, unchangedThousands: 10 },
+          quarter: '2023Q1',
+          rowsNew: 0,
+          rowsChanged: 1,
+          rowsUnchanged: 1,
+          rowsRejected: 1,
+          newThousands: 0,
+          changedBeforeThousands: 20,
+          changedAfterThousands: 50,
+          unchangedThousands: 10,
         },
         { quarter: '2023Q2', rowsNew: 1, rowsChanged: 0, rowsUnchanged: 0, rowsRejected: 1, newThousands: 30 },
       ],
@@ -109,8 +121,12 @@ describe('undo', () => {
     const before = await digestOf(bench);
     const outlook = await foreseeUndo(batchId, { database: bench.database, clock: systemClock });
     expect(outlook).toEqual({
-      ...{ fileName: '2.csv', institutionCode: 'BANK', quarters: ['2023Q1', '2023Q2'] },
-      ...{ rowsGone: 2, rowsBack: 1, isFileKept: false },
+      fileName: '2.csv',
+      institutionCode: 'BANK',
+      quarters: ['2023Q1', '2023Q2'],
+      rowsGone: 2,
+      rowsBack: 1,
+      isFileKept: false,
     });
     expect(undoDescribed(batchId, outlook).join(' ')).toMatch(
       /takes away 2 rows of 2 quarters \(2023Q1, 2023Q2\) and brings back 1 .* is not kept/,

@@ -70,7 +70,10 @@ describe('a dry run that refuses lines', () => {
     // The check that the first asked for may be under way.
     expect((await fix(batch.id, 4, [{ column: 'SEX_CD', value: '1' }])).userErrors).toEqual([]);
     expect(await settled(batch.id)).toMatchObject({
-      ...{ state: 'CHECKED', rowsAccepted: 3, rowsRejected: 0, rowsNew: 3 },
+      state: 'CHECKED',
+      rowsAccepted: 3,
+      rowsRejected: 0,
+      rowsNew: 3,
       correctedRows: { nodes: [{ lineNumber: 3, fields: [{ column: 'AGE', value: '35' }] }, { lineNumber: 4 }] },
     });
     expect((await api.commit(batch.id)).userErrors).toEqual([]);

@@ -24,18 +24,30 @@ describe('import of customers', () => {
     expect(report).toMatchObject({ outcome: 'IMPORTED', figures: { encoding: 'CP949', rowsNew: 2, rowsRejected: 0 } });
     expect(await customers()).toEqual([
       {
-        ...{
-          key: 'C1',
-          name: '홍길동',
-          email: 'hong@example.com',
-          phone: '010-1234-5678',
-          address: '서울특별시 종로구',
-        },
-        ...{ born: '1980-01-05', sex: 'MALE', job: 'EMPLOYEE', income: 50_000_000, score: 800, version: 1 },
+        key: 'C1',
+        name: '홍길동',
+        email: 'hong@example.com',
+        phone: '010-1234-5678',
+        address: '서울특별시 종로구',
+        born: '1980-01-05',
+        sex: 'MALE',
+        job: 'EMPLOYEE',
+        income: 50_000_000,
+        score: 800,
+        version: 1,
       },
       {
-        ...{ key: 'C2', name: '김하늘', email: 'kim@example.com', phone: null, address: null },
-        ...{ born: null, sex: null, job: null, income: null, score: null, version: 1 },
+        key: 'C2',
+        name: '김하늘',
+        email: 'kim@example.com',
+        phone: null,
+        address: null,
+        born: null,
+        sex: null,
+        job: null,
+        income: null,
+        score: null,
+        version: 1,
       },
     ]);
   });
@@ -100,7 +112,8 @@ describe('import of customers', () => {
     const content = lines(HONG.replace(',800', ',700'), KIM, 'C3,이름,hong@example.com,,,,,,,');
     const report = await office.take('CUSTOMERS', content, { dryRun: true });
     expect(report).toMatchObject({
-      ...{ outcome: 'CHECKED', figures: { rowsNew: 1, rowsChanged: 1, rowsRejected: 1 } },
+      outcome: 'CHECKED',
+      figures: { rowsNew: 1, rowsChanged: 1, rowsRejected: 1 },
       changes: { creditScore: 1 },
     });
     expect(faultsOf(report)).toEqual([[4, 'email', 'EMAIL_TAKEN', 1]]);

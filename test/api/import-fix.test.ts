@@ -55,7 +55,8 @@ describe('corrections by the number of a batch', () => {
     const torn = bench.correct(batchId, { line: 5, fields: [{ column: 'SEQ', value: 'B' }] });
     expect((await refusalOf(torn)).length).toBe(54);
     expect(await bench.correct(batchId, { line: 3, fields: [{ column: 'SEQ', value: 'B' }] })).toMatchObject({
-      ...{ rowsNew: 2, rowsRejected: 2 },
+      rowsNew: 2,
+      rowsRejected: 2,
       rejections: [{ code: 'DUPLICATE_IN_FILE' }, { code: 'COLUMN_COUNT' }],
     });
   });

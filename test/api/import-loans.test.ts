@@ -44,9 +44,15 @@ describe('import of loans', () => {
     });
     expect(await loans()).toMatchObject([
       {
-        ...{ number: 'LN-1', status: 'DELINQUENT', balance: 6_000_000, paidTo: '2026-10-10', booksFrom: '2026-10-10' },
+        number: 'LN-1',
+        status: 'DELINQUENT',
+        balance: 6_000_000,
+        paidTo: '2026-10-10',
+        booksFrom: '2026-10-10',
         // 1,000,000 won and a month's interest of 6,000,000 won at 6 %, due on 10 November, a Tuesday.
-        ...{ overdueDays: 11, overdueWon: 1_030_000, convention: 'MONTHLY_ACTUAL_365' },
+        overdueDays: 11,
+        overdueWon: 1_030_000,
+        convention: 'MONTHLY_ACTUAL_365',
       },
       { number: 'LN-2', status: 'ACTIVE', balance: 5_000_000, overdueDays: 0, overdueWon: 0 },
     ]);

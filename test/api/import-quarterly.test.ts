@@ -77,7 +77,11 @@ describe('import of quarterly spending', () => {
     ];
     const report = await load(await file(`\uFEFF${HEADER}\r\n${lines.join('\r\n')}`));
     expect(report).toMatchObject({
-      ...{ outcome: 'IMPORTED', encoding: 'UTF-8', rowsRead: 7, rowsAccepted: 3, rowsRejected: 4 },
+      outcome: 'IMPORTED',
+      encoding: 'UTF-8',
+      rowsRead: 7,
+      rowsAccepted: 3,
+      rowsRejected: 4,
       quarters: ['2023Q1', '2023Q2'],
     });
     expect(report.rejections).toContainEqual(

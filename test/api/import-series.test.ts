@@ -29,8 +29,13 @@ describe('import of series', () => {
       await office.sql('SELECT code, name_ko, topic, frequency, unit, source, institution_id FROM series'),
     ).toEqual([
       {
-        ...{ code: 'USD_KRW', name_ko: '환율', topic: 'EXCHANGE_RATE', frequency: 'MONTH', unit: '원/달러' },
-        ...{ source: '한국은행', institution_id: 1 },
+        code: 'USD_KRW',
+        name_ko: '환율',
+        topic: 'EXCHANGE_RATE',
+        frequency: 'MONTH',
+        unit: '원/달러',
+        source: '한국은행',
+        institution_id: 1,
       },
     ]);
   });

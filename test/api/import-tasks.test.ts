@@ -25,7 +25,8 @@ describe('an import by an administrator', () => {
     expect(cut).toMatchObject({ state: 'FAILED', failure: { problems: [{ code: 'FILE_CUT_OFF' }] } });
     expect(await api.spendingOf('CUT1')).toEqual([]);
     expect((await api.run(`${HEADER}\n`)).failure?.problems[0]).toMatchObject({
-      ...{ code: 'NO_ROWS', message: expect.stringContaining('다시 만들어 주세요') },
+      code: 'NO_ROWS',
+      message: expect.stringContaining('다시 만들어 주세요'),
     });
   });
 
@@ -142,7 +143,8 @@ describe('an import by an administrator', () => {
     await api.run(fileOf(line('OUTDATED', 20)));
     expect((await api.commit(shown.id)).userErrors).toEqual([]);
     expect((await api.follow(shown.id)).at(-1)?.batch).toMatchObject({
-      ...{ state: 'CHECKED', task: null },
+      state: 'CHECKED',
+      task: null,
       failure: { task: 'LOAD', problems: [{ code: 'CHECK_OUTDATED' }] },
     });
     expect(await api.spendingOf('OUTDATED2')).toEqual([]);
@@ -202,7 +204,8 @@ describe('links', () => {
     expect((await api.put(uploadUrl ?? '', 'a')).status).toBe(201);
     const again = await api.put(uploadUrl ?? '', 'b');
     expect({ status: again.status, body: await again.json() }).toMatchObject({
-      ...{ status: 409, body: { errors: [{ extensions: { code: 'UPLOAD_USED' } }] } },
+      status: 409,
+      body: { errors: [{ extensions: { code: 'UPLOAD_USED' } }] },
     });
     const forged = (uploadUrl ?? '').replace(/.$/, (last) => (last === 'A' ? 'B' : 'A'));
     expect((await api.put(forged, 'a')).status).toBe(404);

@@ -23,11 +23,13 @@ afterEach(() =>
 );
 
 const whole = (said: Partial<InsightProductCreateInput> = {}): InsightProductCreateInput => ({
-  ...{ code: fresh('CARD'), nameKo: '외식 카드', nameEn: 'Eating out', kind: 'CREDIT_CARD', annualFeeWon: 12_000 },
-  ...{
-    benefits: [{ category: 'FOOD_SERVICE', ratePercent: '1.25', monthlyCapWon: 8_000 }],
-    idempotencyKey: fresh('key'),
-  },
+  code: fresh('CARD'),
+  nameKo: '외식 카드',
+  nameEn: 'Eating out',
+  kind: 'CREDIT_CARD',
+  annualFeeWon: 12_000,
+  benefits: [{ category: 'FOOD_SERVICE', ratePercent: '1.25', monthlyCapWon: 8_000 }],
+  idempotencyKey: fresh('key'),
   ...said,
 });
 const create = async (input: InsightProductCreateInput, token = bank.staff.token) =>
@@ -54,7 +56,12 @@ describe('a product', () => {
     const { product, userErrors } = await create(input);
     expect(userErrors).toEqual([]);
     expect(product).toMatchObject({
-      ...{ code: input.code, name: 'Eating out', kind: 'CREDIT_CARD', annualFeeWon: 12_000, active: false, version: 1 },
+      code: input.code,
+      name: 'Eating out',
+      kind: 'CREDIT_CARD',
+      annualFeeWon: 12_000,
+      active: false,
+      version: 1,
       proposal: { annualFeeWon: 12_000 },
       benefits: [{ category: 'FOOD_SERVICE', name: 'Food service', ratePercent: '1.25', monthlyCapWon: 8_000 }],
       eligibility: [{ kind: 'TOTAL_AT_LEAST', won: 300_000, text: 'At least KRW 300,000 a month in all' }],
@@ -156,7 +163,9 @@ describe('a product', () => {
     expect((await publish(id, 1, second.token)).product).toMatchObject({ active: true, proposal: null, version: 2 });
     expect(await feeSeen(id)).toMatchObject({ annualFeeWon: 12_000, proposal: null });
     expect((await change(id, 2, { annualFeeWon: 30_000 })).product).toMatchObject({
-      ...{ annualFeeWon: 12_000, active: true, proposal: { annualFeeWon: 30_000 } },
+      annualFeeWon: 12_000,
+      active: true,
+      proposal: { annualFeeWon: 30_000 },
     });
     expect(await feeSeen(id)).toMatchObject({ annualFeeWon: 12_000, proposal: null });
     expect(errorsOf(await publish(id, 3, bank.admin.token))).toEqual([['PRODUCT_NEEDS_ANOTHER', null]]);

@@ -145,18 +145,25 @@ describe('Customer.anomalies', () => {
   it('says what was found, in the language of the caller, without what is for staff', async () => {
     const shown = await shownTo(traveller, await bank.loginAs(traveller));
     expect(shown?.[0]).toEqual({
-      ...{
-        id: expect.any(String),
-        quarter: LATEST,
-        rule: 'CATEGORY_FROM_ZERO',
-        ruleVersion: '1+forest+lasting-changes+measured',
-      },
-      ...{ title: 'A large amount in a new category', category: 'TRAVEL_AGENCIES' },
+      id: expect.any(String),
+      quarter: LATEST,
+      rule: 'CATEGORY_FROM_ZERO',
+      ruleVersion: '1+forest+lasting-changes+measured',
+      title: 'A large amount in a new category',
+      category: 'TRAVEL_AGENCIES',
       explanation:
         'A category without spending before took a large amount. Travel agencies: KRW 4,000,000 (expected KRW 0 to KRW 500,000). ' +
         'Figures of a quarter are a month’s mean over the months with card use in the six months to its end; neighbouring quarters share three of them, which damps changes.',
-      ...{ unit: 'WON', value: '4000000', expectedLow: '0', expectedHigh: '500000', severity: 'HIGH', state: 'OPEN' },
-      ...{ foundAt: expect.stringMatching(/Z$/), decidedAt: null, decidedById: null, note: null },
+      unit: 'WON',
+      value: '4000000',
+      expectedLow: '0',
+      expectedHigh: '500000',
+      severity: 'HIGH',
+      state: 'OPEN',
+      foundAt: expect.stringMatching(/Z$/),
+      decidedAt: null,
+      decidedById: null,
+      note: null,
     });
   });
 

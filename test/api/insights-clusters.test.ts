@@ -25,8 +25,15 @@ beforeAll(async () => {
   database = createDatabase(server.app.dataSource);
   await runSeed(
     {
-      ...{ customers: CUSTOMERS, loans: 10, repayments: 100, quarters: 1, seed: 41, asOf: '2026-11-21' },
-      ...{ outDir: null, force: false, passwordHash: await testPasswordHash() },
+      customers: CUSTOMERS,
+      loans: 10,
+      repayments: 100,
+      quarters: 1,
+      seed: 41,
+      asOf: '2026-11-21',
+      outDir: null,
+      force: false,
+      passwordHash: await testPasswordHash(),
     },
     { database, clock: systemClock },
   );

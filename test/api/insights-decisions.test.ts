@@ -55,12 +55,10 @@ describe('a decision on an anomaly', () => {
     const { anomaly, userErrors } = await confirm(keyed(spike, { note: '고객과 통화함' }));
     expect(userErrors).toEqual([]);
     expect(anomaly).toMatchObject({
-      ...{
-        id: spike,
-        state: 'CONFIRMED',
-        note: '고객과 통화함',
-        decidedById: encodeId('Account', bank.staff.accountId),
-      },
+      id: spike,
+      state: 'CONFIRMED',
+      note: '고객과 통화함',
+      decidedById: encodeId('Account', bank.staff.accountId),
       decidedAt: expect.stringMatching(/Z$/),
     });
     const [trace, ...more] = await auditOf('ANOMALY_CONFIRMED');
@@ -176,16 +174,16 @@ describe('anomalyRules', () => {
   it('tells every rule in force with what it goes by, and where that comes from', async () => {
     const [first, ...others] = await rules(bank.staff.token, { 'accept-language': 'ko' });
     expect(first).toMatchObject({
-      ...{
-        code: 'TOTAL_SPIKE',
-        version: '1+forest+lasting-changes+measured',
-        title: '카드 사용액 급증',
-        severity: 'MEDIUM',
-        tellsCustomer: true,
-      },
+      code: 'TOTAL_SPIKE',
+      version: '1+forest+lasting-changes+measured',
+      title: '카드 사용액 급증',
+      severity: 'MEDIUM',
+      tellsCustomer: true,
     });
     expect(first?.parameters[0]).toEqual({
-      ...{ name: 'minZ', text: '중앙값에서 벗어난 정도의 하한(강건 z)', value: '3.5' },
+      name: 'minZ',
+      text: '중앙값에서 벗어난 정도의 하한(강건 z)',
+      value: '3.5',
       source: expect.stringContaining('Iglewicz'),
     });
     expect(others.map(({ code }) => code)).toEqual([

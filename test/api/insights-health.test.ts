@@ -45,8 +45,14 @@ describe('Customer.healthScore', () => {
     const score = await scoreOf(known, await bank.loginAs(known));
     // Payments of 900,000 won of an income of 4,500,000 a month: 20 %, half way to the ceiling.
     expect(score).toMatchObject({
-      ...{ score: '75.00', noScoreText: null, knownWeight: '50', leastKnownWeight: '50', isPartial: true },
-      ...{ spendingQuarter: '2025Q3', version: '1', asOf: expect.stringMatching(/Z$/) },
+      score: '75.00',
+      noScoreText: null,
+      knownWeight: '50',
+      leastKnownWeight: '50',
+      isPartial: true,
+      spendingQuarter: '2025Q3',
+      version: '1',
+      asOf: expect.stringMatching(/Z$/),
       parts: [
         {
           part: 'SAVING_RATE',
@@ -90,7 +96,9 @@ describe('Customer.healthScore', () => {
       cardLimitWon: 1_000_000,
     };
     expect(await scoreOf(known, himself, told)).toMatchObject({
-      ...{ score: '71.43', knownWeight: '100', isPartial: false },
+      score: '71.43',
+      knownWeight: '100',
+      isPartial: false,
       parts: [
         { value: '20.00', basis: 'TOLD', points: '20.00' },
         { value: '20.00', basis: 'RECORDED' },
@@ -118,9 +126,17 @@ describe('Customer.healthScore', () => {
     // Payments of 900,000 of 2,100,000 won a month are beyond 40 %: nothing. No arrears would be all of the other half.
     expect(await scoreOf(overstretched, bank.staff.token)).toMatchObject({ score: '50.00', knownWeight: '50' });
     const month = (back: number) => ({
-      ...{ customerId: overstretched.id, month: monthBefore(back), incomeWon: 2_000_000, spendingWon: 995_000 },
-      ...{ debtPaymentWon: 900_000, liquidWon: 3_482_500, cardLimitWon: 5_000_000, cardUsedWon: 2_000_000 },
-      ...{ cardOverdueWon: 800_000, overdueWon: 0, overdueDays: 35 },
+      customerId: overstretched.id,
+      month: monthBefore(back),
+      incomeWon: 2_000_000,
+      spendingWon: 995_000,
+      debtPaymentWon: 900_000,
+      liquidWon: 3_482_500,
+      cardLimitWon: 5_000_000,
+      cardUsedWon: 2_000_000,
+      cardOverdueWon: 800_000,
+      overdueWon: 0,
+      overdueDays: 35,
     });
     const { financialSnapshotRecord } = await bank.ask<{ financialSnapshotRecord: { userErrors: unknown[] } }>(
       RECORD,
@@ -130,7 +146,9 @@ describe('Customer.healthScore', () => {
     expect(financialSnapshotRecord.userErrors).toEqual([]);
     // Saving 5 % is worth 5.00, 40 % of the limit 12.86, 3.5 months of reserves 8.75 and 35 days of 90 late 15.28.
     expect(await scoreOf(overstretched, bank.staff.token)).toMatchObject({
-      ...{ score: '41.88', knownWeight: '100', isPartial: false },
+      score: '41.88',
+      knownWeight: '100',
+      isPartial: false,
       parts: [
         { value: '5.00', basis: 'RECORDED', points: '5.00' },
         { value: '42.86', points: '0.00' },
@@ -150,7 +168,10 @@ describe('Customer.healthScore', () => {
     const owing = await bank.aCustomer();
     await bank.aLoan(owing);
     expect(await scoreOf(owing, bank.staff.token)).toMatchObject({
-      ...{ score: null, knownWeight: '25', isPartial: false, moves: [] },
+      score: null,
+      knownWeight: '25',
+      isPartial: false,
+      moves: [],
       noScoreText: 'A score takes 50% of the weight of its parts; 25% is known.',
     });
     expect(await scoreOf(owing, bank.staff.token, { yearlyIncomeWon: 54_000_000 })).toMatchObject({ score: '75.00' });

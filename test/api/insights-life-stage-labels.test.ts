@@ -20,8 +20,15 @@ beforeAll(async () => {
   database = createDatabase(server.app.dataSource);
   await runSeed(
     {
-      ...{ customers: CUSTOMERS, loans: 10, repayments: 100, quarters: 2, seed: 41, asOf: '2026-11-21' },
-      ...{ outDir: null, force: false, passwordHash: await testPasswordHash() },
+      customers: CUSTOMERS,
+      loans: 10,
+      repayments: 100,
+      quarters: 2,
+      seed: 41,
+      asOf: '2026-11-21',
+      outDir: null,
+      force: false,
+      passwordHash: await testPasswordHash(),
     },
     { database, clock: systemClock },
   );
@@ -31,10 +38,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const read = () =>
-  readStageRows({
-    ...{ database, institutionId, signal: new AbortController().signal, seed: 1 },
-    progress: () => undefined,
-  });
+  readStageRows({ database, institutionId, signal: new AbortController().signal, seed: 1, progress: () => undefined });
 
 describe('what the next model learns from', () => {
   it('is the source’s stage of everybody whose is known, and what people said in its place', async () => {
@@ -73,7 +77,9 @@ describe('what the next model learns from', () => {
 
   it('stands beside figures that come in of everybody, whether a stage is known or not', async () => {
     const { columns, values } = await recentStageInputs({
-      ...{ database, institutionId, signal: new AbortController().signal },
+      database,
+      institutionId,
+      signal: new AbortController().signal,
     });
     expect(values.length / columns.length).toBe(CUSTOMERS);
   });

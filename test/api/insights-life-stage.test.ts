@@ -99,8 +99,15 @@ describe('Customer.lifeStage', () => {
 
   it('says that nothing is known where nothing is, and in the language of the caller', async () => {
     expect(await stageOf(unknown, bank.staff.token, { 'accept-language': 'ko' })).toMatchObject({
-      ...{ stage: null, basis: null, confidence: null, probabilities: [], why: [], correction: null },
-      ...{ unknown: 'NO_SPENDING', modelVersion: null, quarter: null },
+      stage: null,
+      basis: null,
+      confidence: null,
+      probabilities: [],
+      why: [],
+      correction: null,
+      unknown: 'NO_SPENDING',
+      modelVersion: null,
+      quarter: null,
       unknownText: '카드 이용 데이터가 없어 생애 단계를 추정할 수 없습니다.',
     });
   });
@@ -144,7 +151,11 @@ describe('lifeStageCorrect', () => {
   it('is for staff too, of customers of whom nothing else is known', async () => {
     expect(await correct(unknown, 'NEW_JOB', 'staff', bank.staff)).toMatchObject({ correction: { byCustomer: false } });
     expect(await stageOf(unknown, bank.staff.token)).toMatchObject({
-      ...{ stage: 'NEW_JOB', basis: 'CORRECTION', probabilities: [], unknown: 'NO_SPENDING', why: [] },
+      stage: 'NEW_JOB',
+      basis: 'CORRECTION',
+      probabilities: [],
+      unknown: 'NO_SPENDING',
+      why: [],
     });
   });
 

@@ -60,7 +60,12 @@ describe('Customer.loanRisk', () => {
   it('says that nothing is known where nothing is, in the language of the caller', async () => {
     const { data } = await asked(unknown, bank.staff.token, { 'accept-language': 'ko' });
     expect(data.customer?.loanRisk).toMatchObject({
-      ...{ probability: null, band: null, bandText: null, unknown: 'NO_SPENDING', why: [], quarter: null },
+      probability: null,
+      band: null,
+      bandText: null,
+      unknown: 'NO_SPENDING',
+      why: [],
+      quarter: null,
       unknownText: '카드 이용 데이터가 없어 위험을 추정할 수 없습니다.',
     });
   });

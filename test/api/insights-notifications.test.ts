@@ -39,7 +39,10 @@ const notify = (subjects: readonly string[], to: To = { customerId: person.key }
     notifications.insert(
       transaction,
       subjects.map((subject) => ({
-        ...{ institutionId: bank.institutionId, to, kind: 'UNUSUAL_SPENDING', subject },
+        institutionId: bank.institutionId,
+        to,
+        kind: 'UNUSUAL_SPENDING',
+        subject,
         payload: { quarter: '2025Q3', anomalyId: (made += 1) },
       })),
       new Date(),
@@ -66,10 +69,13 @@ describe('notifications', () => {
     expect(unreadCount).toBe(1);
     expect(nodes).toEqual([
       {
-        ...{ id: expect.any(String), kind: 'UNUSUAL_SPENDING', title: '카드 사용이 평소와 조금 달랐습니다' },
+        id: expect.any(String),
+        kind: 'UNUSUAL_SPENDING',
+        title: '카드 사용이 평소와 조금 달랐습니다',
         body: expect.stringMatching(/^2025년 3분기의 카드 사용 내역이 .+ 하실 일은 없으며/),
         aboutId: encodeId('Anomaly', Number(stored?.id)),
-        ...{ createdAt: expect.stringMatching(/Z$/), readAt: null },
+        createdAt: expect.stringMatching(/Z$/),
+        readAt: null,
       },
     ]);
     expect((await listOf(await bank.loginAs(spender))).nodes[0]?.body).toContain('quarter 3 of 2025');
@@ -77,8 +83,13 @@ describe('notifications', () => {
 
   it('tell administrators of a model whose figures have drifted, once each time', async () => {
     const stop: DriftedModel = {
-      ...{ institutionId: bank.institutionId, task: 'SPENDING_CLUSTER', version: 'shipped-1', modelVersionKey: 4 },
-      ...{ column: 'foodShare', psi: 2.1049, at: new Date('2025-11-01T00:20:00Z') },
+      institutionId: bank.institutionId,
+      task: 'SPENDING_CLUSTER',
+      version: 'shipped-1',
+      modelVersionKey: 4,
+      column: 'foodShare',
+      psi: 2.1049,
+      at: new Date('2025-11-01T00:20:00Z'),
     };
     const notices = new DriftNotices({
       watch: { assess: (listener) => bank.db.transaction((transaction) => listener(transaction, stop)) },

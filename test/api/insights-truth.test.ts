@@ -26,8 +26,15 @@ beforeAll(async () => {
   database = createDatabase(server.app.dataSource);
   await runSeed(
     {
-      ...{ customers: CUSTOMERS, loans: 10, repayments: 100, quarters: 8, seed: 41, asOf: '2026-11-21' },
-      ...{ outDir: folder, force: false, passwordHash: null },
+      customers: CUSTOMERS,
+      loans: 10,
+      repayments: 100,
+      quarters: 8,
+      seed: 41,
+      asOf: '2026-11-21',
+      outDir: folder,
+      force: false,
+      passwordHash: null,
     },
     { database, clock: systemClock },
   );

@@ -30,11 +30,15 @@ interface Kind {
   readonly field: string;
 }
 const RULES: Kind = {
-  ...{ type: 'AnomalyRuleSet', list: 'anomalyRuleSets', field: 'ruleSet' },
+  type: 'AnomalyRuleSet',
+  list: 'anomalyRuleSets',
+  field: 'ruleSet',
   backTest: 'against quarters customers byRule { rule before after opened withdrawn }',
 };
 const SCORES: Kind = {
-  ...{ type: 'HealthScoreVersion', list: 'healthScoreVersions', field: 'version' },
+  type: 'HealthScoreVersion',
+  list: 'healthScoreVersions',
+  field: 'version',
   backTest: 'against quarter customers scoredBefore scoredAfter moved movedByFive meanChange mostUp mostDown',
 };
 const FIELDS = 'id version state isShipped proposedById publishedById';
@@ -64,18 +68,24 @@ async function rules(version: string, changed: Readonly<Record<string, number>> 
     'SELECT rules FROM anomaly_rule_set WHERE active AND institution_id IS NULL',
   );
   return {
-    ...{ version, historyQuarters: 4, historyWithin: 6 },
+    version,
+    historyQuarters: 4,
+    historyWithin: 6,
     rules: (stored?.rules.rules ?? []).map(({ parameters, sources, priorPrecision, ...rule }) => ({
       ...rule,
       priorPrecision: String(priorPrecision),
       parameters: Object.entries({ ...parameters, ...(rule.code === code ? changed : {}) }).map(([name, value]) => ({
-        ...{ name, value: String(value), source: sources[name] ?? 'said so' },
+        name,
+        value: String(value),
+        source: sources[name] ?? 'said so',
       })),
     })),
   };
 }
 const scale = (version: string, debtWorst = 40) => ({
-  ...{ version, leastKnownWeight: '50', source: 'board of 2026' },
+  version,
+  leastKnownWeight: '50',
+  source: 'board of 2026',
   parts: [
     { part: 'SAVING_RATE', weight: '20', worst: '0', best: '20', step: '1', source: 'a' },
     { part: 'DEBT_SERVICE', weight: '25', worst: String(debtWorst), best: '0', step: '1', source: 'b' },
@@ -204,9 +214,14 @@ describe('rules that were published', () => {
       ...['leastKnownWeight', 'parts', 'parts.1.weight', 'parts.1.best'],
     ]);
     const retired = {
-      ...{ code: 'UNLIKE_ITS_PAST', severity: 'LOW', tellsCustomer: false, priorPrecision: '0.5' },
+      code: 'UNLIKE_ITS_PAST',
+      severity: 'LOW',
+      tellsCustomer: false,
+      priorPrecision: '0.5',
       parameters: Object.entries({ minScore: '0.6', topPercent: '1' }).map(([name, value]) => ({
-        ...{ name, value, source: 'said so' },
+        name,
+        value,
+        source: 'said so',
       })),
     };
     const old = await act(RULES, 'Propose', { ...(await rules('old')), rules: [retired] }, bank.staff);

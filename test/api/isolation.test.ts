@@ -94,7 +94,8 @@ function questionsAbout(ids: Ids, canaries: readonly string[]): Question[] {
       ...asNode.map(([of, id]) => ({ place: { ...place, of }, variables: { [variableOf('id', 0)]: id } })),
       ...texts.flatMap(({ name }) =>
         canaries.map((text) => ({
-          ...{ place, levels: FOUND_LEVELS },
+          place,
+          levels: FOUND_LEVELS,
           variables: { ...variables, [variableOf(name, place.path.length)]: text },
         })),
       ),

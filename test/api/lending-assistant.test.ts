@@ -27,7 +27,10 @@ beforeAll(async () => {
     [own.key, other.key],
   ]);
   credit = await bank.aRunningLoan(own, {
-    ...{ principalWon: 20_000_000, balanceWon: 12_300_000, annualRatePercent: '7.5', interestPaidTo: today(10) },
+    principalWon: 20_000_000,
+    balanceWon: 12_300_000,
+    annualRatePercent: '7.5',
+    interestPaidTo: today(10),
   });
   await bank.aRunningLoan(other, { principalWon: CANARY, balanceWon: CANARY, interestPaidTo: today(10) });
   await bank.aProduct();

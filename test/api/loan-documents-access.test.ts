@@ -177,7 +177,10 @@ describe('papers, from inside', () => {
     Object.assign(state, { takesDocuments: true, letsGo: true, fails: false });
     const database = createDatabase(bank.app.dataSource);
     const platform = {
-      ...{ config: bank.config, clock: systemClock, database, objects: new FolderStore(bank.config.storage.dir) },
+      config: bank.config,
+      clock: systemClock,
+      database,
+      objects: new FolderStore(bank.config.storage.dir),
       jobs: { enqueue: () => Promise.resolve() },
     } as unknown as Platform;
     const accessLog = { record: () => Promise.resolve() };
@@ -190,7 +193,10 @@ describe('papers, from inside', () => {
 
   const begin = () =>
     inside.changes.start(caller, randomUUID(), {
-      ...{ kind: 'EMPLOYMENT_PROOF', fileName: '재직증명.png', customerId: null, applicationId: 7 },
+      kind: 'EMPLOYMENT_PROOF',
+      fileName: '재직증명.png',
+      customerId: null,
+      applicationId: 7,
     });
   const receive = (token: string) =>
     inside.files.receive({ ...caller, actor: null }, token, {

@@ -40,9 +40,16 @@ describe('a paper', () => {
     const id = document?.id ?? '';
     const paper = await bank.read(id, token);
     expect(paper).toMatchObject({
-      ...{ kind: 'INCOME_PROOF', fileName: '소득증명.pdf', status: 'STORED', mediaType: 'application/pdf' },
-      ...{ sizeBytes: pdf.length, sha256: createHash('sha256').update(pdf).digest('hex') },
-      ...{ textStatus: 'EXTRACTED', textFailure: null, textTruncated: false, customer: { name: '홍길동' } },
+      kind: 'INCOME_PROOF',
+      fileName: '소득증명.pdf',
+      status: 'STORED',
+      mediaType: 'application/pdf',
+      sizeBytes: pdf.length,
+      sha256: createHash('sha256').update(pdf).digest('hex'),
+      textStatus: 'EXTRACTED',
+      textFailure: null,
+      textTruncated: false,
+      customer: { name: '홍길동' },
       text: '소득금액증명\n총급여 52,000,000원\n\n2026년 1월 발급',
     });
     const response = await fetch(new URL(paper.downloadUrl ?? '', bank.origin));
@@ -74,8 +81,11 @@ describe('a paper', () => {
       const { status, headers } = await fetch(new URL(downloadUrl ?? '', bank.origin), { method });
       expect(status).toBe(200);
       expect(Object.fromEntries(headers)).toMatchObject({
-        ...{ 'content-type': 'image/png', 'x-content-type-options': 'nosniff', 'cache-control': 'private, no-store' },
-        ...{ 'content-security-policy': "default-src 'none'; sandbox", 'x-frame-options': 'DENY' },
+        'content-type': 'image/png',
+        'x-content-type-options': 'nosniff',
+        'cache-control': 'private, no-store',
+        'content-security-policy': "default-src 'none'; sandbox",
+        'x-frame-options': 'DENY',
         'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent('증명 "1".html.png')}`,
         'content-length': String(pngOf(20, 20).length),
       });

@@ -93,7 +93,11 @@ describe('saving that is told by months', () => {
     const told = await path(own);
     expect(told).toMatchObject({ savingUnknown: null, savingPerMonthWon: 1_250_000 });
     expect(told.household).toMatchObject({
-      ...{ months: 6, incomeWon: 4_200_000, spendingWon: 2_000_000, debtPaymentWon: 900_000, savingWon: 1_250_000 },
+      months: 6,
+      incomeWon: 4_200_000,
+      spendingWon: 2_000_000,
+      debtPaymentWon: 900_000,
+      savingWon: 1_250_000,
       incomeTrendPercent: '10.0000',
     });
     expect(told.points.map(({ savedWon }) => savedWon)).toEqual(
@@ -128,8 +132,12 @@ describe('saving that is told by months', () => {
 
   /** Nothing is told along a band where none was given and no series of rates is in force. */
   const NO_RATES = {
-    ...{ monthAtMedianRate: null, onAtMedianRate: null, monthAtHigherRate: null, onAtHigherRate: null },
-    ...{ monthAtLowerRate: null, onAtLowerRate: null },
+    monthAtMedianRate: null,
+    onAtMedianRate: null,
+    monthAtHigherRate: null,
+    onAtHigherRate: null,
+    monthAtLowerRate: null,
+    onAtLowerRate: null,
   };
 
   it('names the first month in which a wanted sum fits', async () => {
@@ -139,8 +147,11 @@ describe('saving that is told by months', () => {
       points.find((point) => (of(point) ?? 0) >= 430_000_000);
     const [agreed, saving] = [first(({ limit }) => limit.limitWon), first(({ withSavingWon }) => withSavingWon)];
     expect(fit).toEqual({
-      ...{ wantedWon: 430_000_000, month: agreed?.month, on: agreed?.on },
-      ...{ monthWithSaving: saving?.month, onWithSaving: saving?.on },
+      wantedWon: 430_000_000,
+      month: agreed?.month,
+      on: agreed?.on,
+      monthWithSaving: saving?.month,
+      onWithSaving: saving?.on,
       ...NO_RATES,
     });
     expect(fit?.month).toBeGreaterThan(fit?.monthWithSaving ?? 99);
@@ -151,7 +162,8 @@ describe('saving that is told by months', () => {
     });
     const never = { month: null, on: null, monthWithSaving: null, onWithSaving: null };
     expect((await path({ ...asked, wantedWon: 900_000_000 })).fit).toEqual({
-      ...{ wantedWon: 900_000_000, ...never },
+      wantedWon: 900_000_000,
+      ...never,
       ...NO_RATES,
     });
     expect((await path(asked)).fit).toBeNull();
@@ -209,8 +221,12 @@ describe('ruleSelfTest', () => {
     expect(examples.filter((example) => !example.passed)).toEqual([]);
     expect([passed, examples.length]).toEqual([true, 23]);
     expect(examples[0]).toMatchObject({
-      ...{ name: 'STAGE_2', expectedWon: '590000000', gotWon: '593615414', differenceWon: '3615414' },
-      ...{ roundedToWon: '10000000', source: expect.stringContaining('newsis') },
+      name: 'STAGE_2',
+      expectedWon: '590000000',
+      gotWon: '593615414',
+      differenceWon: '3615414',
+      roundedToWon: '10000000',
+      source: expect.stringContaining('newsis'),
     });
     expect(examples.every(({ source }) => source.length > 0)).toBe(true);
     expect(examples[0]?.rules.map(({ kind }) => kind)).toContain('STRESS_RATE');

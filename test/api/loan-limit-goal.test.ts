@@ -59,12 +59,16 @@ describe('loanLimitGoal', () => {
       profile: indebted,
       on: TODAY,
       targetWon: 470_000_000,
-      ...{ cashWon: 25_000_000, savingPerMonthWon: 0, withinMonths: 0 },
+      cashWon: 25_000_000,
+      savingPerMonthWon: 0,
+      withinMonths: 0,
       rates: [{ rateType: 'PERIODIC', fixedMonths: 60, annualRatePercent: '4.25' }],
       repayable: [{ debt: 0 }, { debt: 1, feePercent: '1' }],
     });
     expect({ obstacles, targetWon, savingUnknown }).toEqual({
-      ...{ obstacles: [], targetWon: 470_000_000, savingUnknown: null },
+      obstacles: [],
+      targetWon: 470_000_000,
+      savingUnknown: null,
     });
     expect(soonest).toEqual(cheapest);
     expect(cheapest?.steps.map(({ kind, debt }) => [kind, debt])).toEqual([
@@ -88,7 +92,11 @@ describe('loanLimitGoal', () => {
   it('waits for savings, and warns that rules may change until then', async () => {
     const { soonest, cheapest } = await goal({
       profile: indebted,
-      ...{ on: today(), targetWon: 430_000_000, cashWon: 5_000_000, savingPerMonthWon: 1_000_000, withinMonths: 24 },
+      on: today(),
+      targetWon: 430_000_000,
+      cashWon: 5_000_000,
+      savingPerMonthWon: 1_000_000,
+      withinMonths: 24,
     });
     expect(soonest?.months).toBeGreaterThan(0);
     expect(soonest?.availableWon).toBe(5_000_000 + 1_000_000 * (soonest?.months ?? 0));
@@ -136,7 +144,10 @@ describe('loanLimitPath', () => {
   it('looks ahead month by month, with savings and a band where they are given', async () => {
     const { points, savingUnknown, bandUnknown, prolonged } = await path({
       profile: { ...indebted, debts: [credit, { ...card, repaymentMethod: 'BULLET', remainingMonths: 3 }] },
-      ...{ on: TODAY, months: 24, savingPerMonthWon: 500_000, rateBandPoints: '0.5' },
+      on: TODAY,
+      months: 24,
+      savingPerMonthWon: 500_000,
+      rateBandPoints: '0.5',
     });
     expect([savingUnknown, bandUnknown]).toEqual([null, null]);
     expect(prolonged).toEqual([{ debt: 1, loanId: null }]);
@@ -169,7 +180,8 @@ describe('loanLimitPath', () => {
   it('says why there are no savings and no band, and from when on a rule is known no longer', async () => {
     const { points, savingUnknown, bandUnknown } = await path({
       profile: { ...indebted, region: 'REGIONAL' },
-      ...{ on: TODAY, months: 3 },
+      on: TODAY,
+      months: 3,
     });
     expect([savingUnknown, bandUnknown]).toEqual(['NOT_GIVEN', 'NOT_GIVEN']);
     expect(

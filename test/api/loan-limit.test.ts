@@ -345,20 +345,18 @@ describe('lendingRules', () => {
   it('are taken in as a set, whole or not at all, and end what they follow', async () => {
     const database = createDatabase(bank.app.dataSource);
     const caller = { actor: null, requestId: 'test', locale: 'en', address: null } as const;
+    const ahead = { validFrom: '2099-01-01', validTo: null, source: 'a notice' };
     const stress = {
-      ...{ kind: 'STRESS_RATE', key: 'MORTGAGE/BANK/CAPITAL', validFrom: '2099-01-01', validTo: null },
-      ...{ source: 'a notice' },
+      ...ahead,
+      kind: 'STRESS_RATE',
+      key: 'MORTGAGE/BANK/CAPITAL',
       value: { addOn: { publishedPercent: '2' }, weights: 'STAGE_3', aboveBalanceWon: null, countedKinds: [] },
     };
-    const scores = {
-      ...{ kind: 'SCORE_RATE', key: 'BANK', validFrom: '2099-01-01', validTo: null, source: 'a bank' },
-      value: {
-        bands: [
-          { fromScore: 900, percent: '4.1' },
-          { fromScore: 800, percent: '5.2' },
-        ],
-      },
-    };
+    const bands = [
+      { fromScore: 900, percent: '4.1' },
+      { fromScore: 800, percent: '5.2' },
+    ];
+    const scores = { ...ahead, kind: 'SCORE_RATE', key: 'BANK', value: { bands } };
     const take = (rules: object[], dryRun = false) =>
       importRules(JSON.stringify({ version: '2099', rules }), { database, caller, dryRun });
     const capital = () =>

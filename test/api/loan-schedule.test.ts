@@ -48,11 +48,22 @@ async function aLoan(input: object = {}, columns: Readonly<Record<string, unknow
   const CREATE = `mutation ($input: LoanCreateInput!) { loanCreate(input: $input) { loan { id loanNumber } userErrors { code } } }`;
   const out = outFor(24);
   const terms = {
-    ...{ customerId: hong.id, loanNumber: `S-${randomUUID().slice(0, 8)}-1`, idempotencyKey: randomUUID() },
-    ...{ loanType: 'CREDIT', repaymentMethod: TERMS.method, rateType: 'FIXED', principalWon: TERMS.principalWon },
-    ...{ annualRatePercent: '3.65', termMonths: TERMS.months, prepaymentFeePercent: '1.2' },
-    ...{ appliedOn: out, approvedOn: out, disbursedOn: out },
-    ...{ interestPaidTo: LAST_DUE, balanceWon: AGREED[23]?.balanceAfterWon, ...input },
+    customerId: hong.id,
+    loanNumber: `S-${randomUUID().slice(0, 8)}-1`,
+    idempotencyKey: randomUUID(),
+    loanType: 'CREDIT',
+    repaymentMethod: TERMS.method,
+    rateType: 'FIXED',
+    principalWon: TERMS.principalWon,
+    annualRatePercent: '3.65',
+    termMonths: TERMS.months,
+    prepaymentFeePercent: '1.2',
+    appliedOn: out,
+    approvedOn: out,
+    disbursedOn: out,
+    interestPaidTo: LAST_DUE,
+    balanceWon: AGREED[23]?.balanceAfterWon,
+    ...input,
   };
   type Created = {
     readonly loanCreate: { readonly loan: { readonly id: string; readonly loanNumber: string } | null };
@@ -91,7 +102,10 @@ async function refusals(document: { toString(): string }, variables: object, as:
 
 describe('loanSchedule', () => {
   const input: LoanScheduleInput = {
-    ...{ principalWon: 300_000_000, annualRatePercent: '4', termMonths: 360, repaymentMethod: 'EQUAL_PAYMENT' },
+    principalWon: 300_000_000,
+    annualRatePercent: '4',
+    termMonths: 360,
+    repaymentMethod: 'EQUAL_PAYMENT',
   };
   const ask = async (more: Partial<LoanScheduleInput> = {}, first = 600) =>
     (await bank.run(LoanScheduleDocument, { input: { ...input, ...more }, first }, owner)).loanSchedule;
@@ -102,7 +116,8 @@ describe('loanSchedule', () => {
     ['3', 24, 12_894_364],
   ])('gives the published payment of 300,000,000 won at %s percent over %i months', async (rate, months, won) => {
     const { monthlyPaymentWon, totalInterestWon, totalPaymentWon, instalments } = await ask({
-      ...{ annualRatePercent: rate, termMonths: months },
+      annualRatePercent: rate,
+      termMonths: months,
     });
     expect(monthlyPaymentWon).toBe(won);
     expect(instalments).toHaveLength(months);
@@ -192,8 +207,10 @@ describe('Loan.schedule', () => {
     const fields = `id schedule(first: 1) { nodes { number paymentWon } } standing { aheadWon } payoff { balanceWon } delinquency { bucket }`;
     const { nodes } = await page(id, 'REMAINING', 1);
     const expected = {
-      ...{ id, standing: { aheadWon: 0 }, payoff: { balanceWon: AGREED[23]?.balanceAfterWon } },
-      ...{ delinquency: { bucket: 'CURRENT' } },
+      id,
+      standing: { aheadWon: 0 },
+      payoff: { balanceWon: AGREED[23]?.balanceAfterWon },
+      delinquency: { bucket: 'CURRENT' },
       schedule: { nodes: [{ number: nodes[0]?.number, paymentWon: nodes[0]?.paymentWon }] },
     };
     type Loans = { readonly nodes: readonly { readonly id: string }[] };

@@ -67,7 +67,8 @@ describe('two people', () => {
     const asked = await request(await room.candidate(good, institution), one);
     expect(codesOf(await approve(asked?.promotion?.id, two))).toEqual(['PROMOTION_NOT_INDEPENDENT']);
     expect(await approve(asked?.promotion?.id, other)).toMatchObject({
-      ...{ userErrors: [], modelVersion: { state: 'PROMOTED' } },
+      userErrors: [],
+      modelVersion: { state: 'PROMOTED' },
     });
   });
 });

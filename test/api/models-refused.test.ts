@@ -103,7 +103,9 @@ describe('a version in service whose file was altered', () => {
     });
     expect([node.refusedTasks(), node.standInTasks()]).toEqual([['LOAN_RISK'], ['LOAN_RISK']]);
     expect(await standings(node, ['PROMOTED', 'RETIRED'])).toMatchObject({
-      ...{ 3: { state: 'REFUSED', reason: 'HASH' }, 2: { state: 'STANDING_IN' }, 1: { state: 'OUT_OF_SERVICE' } },
+      3: { state: 'REFUSED', reason: 'HASH' },
+      2: { state: 'STANDING_IN' },
+      1: { state: 'OUT_OF_SERVICE' },
     });
     await flipped('2', 'model.onnx');
     expect(await serve(room.anotherNode([task]))).toBe('1');
@@ -112,7 +114,8 @@ describe('a version in service whose file was altered', () => {
     await writeShipped('LOAN_RISK', (await room.train(task, 3)).files, room.shippedDir);
     const last = room.anotherNode([task]);
     expect((await last.serving.serving('LOAN_RISK', institution)).model).toMatchObject({
-      ...{ version: 'shipped-1', standsInFor: '3' },
+      version: 'shipped-1',
+      standsInFor: '3',
     });
     expect(await standings(last)).toMatchObject({ 'shipped-1': { state: 'STANDING_IN' }, 3: { state: 'REFUSED' } });
     await flipped('3', 'model.onnx');

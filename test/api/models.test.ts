@@ -89,8 +89,16 @@ describe('a version', () => {
     const { data, errors } = await room.ask(ModelVersionDocument, { id }, asker);
     expect(errors).toBeUndefined();
     expect(data?.modelVersion).toMatchObject({
-      ...{ task: 'LOAN_RISK', title: 'Risk', version: '1', origin: 'TRAINED', state: 'CANDIDATE', seed: '1' },
-      ...{ contractHash: good.contract.hash, isContractKnown: true, codeVersion: 'test', trainedById: null },
+      task: 'LOAN_RISK',
+      title: 'Risk',
+      version: '1',
+      origin: 'TRAINED',
+      state: 'CANDIDATE',
+      seed: '1',
+      contractHash: good.contract.hash,
+      isContractKnown: true,
+      codeVersion: 'test',
+      trainedById: null,
       promotions: [],
     });
     expect(data?.modelVersion?.gates?.map(({ gate, passed }) => [gate, passed])).toEqual([
@@ -264,7 +272,8 @@ describe('a rollback', () => {
     const key = aKey();
     const back = await rollBack(first, asker, key);
     expect(back).toMatchObject({
-      ...{ promotion: { kind: 'ROLLBACK', state: 'APPROVED', replacesId: second }, userErrors: [] },
+      promotion: { kind: 'ROLLBACK', state: 'APPROVED', replacesId: second },
+      userErrors: [],
       modelVersion: { id: first, state: 'PROMOTED' },
     });
     expect(await rollBack(first, asker, key)).toEqual(back);
@@ -280,7 +289,8 @@ describe('a rollback', () => {
     await rollBack(first);
     const asked = await rollBack(second);
     expect(asked).toMatchObject({
-      ...{ promotion: { kind: 'ROLLBACK', state: 'PENDING', replacesId: first }, userErrors: [] },
+      promotion: { kind: 'ROLLBACK', state: 'PENDING', replacesId: first },
+      userErrors: [],
       modelVersion: { id: second, state: 'ROLLED_BACK' },
     });
     expect(await servedVersion()).toBe('1');

@@ -335,7 +335,9 @@ describe('the whole way', () => {
       await worker.close();
     }
     const without = await startTestServer({
-      ...{ worker: true, database: bank.database, env: { MOA_NARRATOR_TOKEN_MS: '0' } },
+      worker: true,
+      database: bank.database,
+      env: { MOA_NARRATOR_TOKEN_MS: '0' },
     });
     try {
       expect(await answered(without, '오늘 금융 뉴스 요약해줘')).toContain('연결된 뉴스 출처가 없어');

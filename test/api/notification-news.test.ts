@@ -32,11 +32,16 @@ beforeAll(async () => {
   books = decisionBooks(bank);
   database = createDatabase(bank.app.dataSource);
   service = new NotificationService({
-    ...{ database, clock: systemClock, notifications: new NotificationRepository(database) },
+    database,
+    clock: systemClock,
+    notifications: new NotificationRepository(database),
   });
   const holidays = new HolidayCalendars({ database, clock: systemClock, holidays: new HolidayRepository() });
   watch = new NewsWatch({
-    ...{ database, clock: systemClock, notifications: service, loans: new LoanNews(database, holidays) },
+    database,
+    clock: systemClock,
+    notifications: service,
+    loans: new LoanNews(database, holidays),
     importsEnded: (since) => endedImports(database, since),
   });
 });

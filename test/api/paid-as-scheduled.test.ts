@@ -58,10 +58,17 @@ const contracts = fc
     return { ...terms, ...days, graceMonths: Math.min(grace, terms.termMonths - 1) };
   });
 
-async function planned(terms: object & { readonly principalWon: number }, index: number): Promise<Planned> {
+async function planned(
+  terms: { readonly principalWon: number } & Readonly<Record<string, unknown>>,
+  index: number,
+): Promise<Planned> {
   const input = {
-    ...{ customerId: hong.id, loanNumber: `S-${index}-1`, idempotencyKey: randomUUID() },
-    ...{ loanType: 'CREDIT', rateType: 'FIXED', ...terms },
+    customerId: hong.id,
+    loanNumber: `S-${index}-1`,
+    idempotencyKey: randomUUID(),
+    loanType: 'CREDIT',
+    rateType: 'FIXED',
+    ...terms,
   };
   type Created = {
     readonly loanCreate: { loan: { id: string; schedule: { nodes: Instalment[] } } | null; userErrors: object[] };
@@ -128,15 +135,22 @@ describe('five hundred loans paid to the won on their days', () => {
     expect(closed).toBe(loans.filter(({ instalments }) => (instalments.at(-1)?.paymentWon ?? 0) > 0).length);
     expect(closed).toBe(LOANS);
     expect(await verifyBooks({ database, servicing: await servicing() })).toEqual({
-      ...{ loans: LOANS, faulty: 0, first: null },
+      loans: LOANS,
+      faulty: 0,
+      first: null,
     });
   }, 300_000);
 
   it('would have left 827 won of a loan that is counted two ways', async () => {
     const { id, instalments } = await planned(
       {
-        ...{ principalWon: 12_000_000, annualRatePercent: '5', termMonths: 3, repaymentMethod: 'EQUAL_PAYMENT' },
-        ...{ appliedOn: '2026-08-15', approvedOn: '2026-08-15', disbursedOn: '2026-08-15' },
+        principalWon: 12_000_000,
+        annualRatePercent: '5',
+        termMonths: 3,
+        repaymentMethod: 'EQUAL_PAYMENT',
+        appliedOn: '2026-08-15',
+        approvedOn: '2026-08-15',
+        disbursedOn: '2026-08-15',
       },
       LOANS,
     );

@@ -75,12 +75,18 @@ describe('money that was booked for the wrong loan', () => {
     const done = await cashier.allocate(input);
     expect(done.loan).toEqual(preview.loan);
     expect(paymentIn(done)).toMatchObject({
-      ...{ state: 'REVERSED', refundDueWon: 0, allocatedWon: 3_000_000, refundedWon: 0 },
+      state: 'REVERSED',
+      refundDueWon: 0,
+      allocatedWon: 3_000_000,
+      refundedWon: 0,
       refunds: [{ amountWon: 3_000_000, allocatedToPaymentId: allocatedOf(done).id }],
     });
     const allocated = allocatedOf(done);
     expect(allocated).toMatchObject({
-      ...{ state: 'CONFIRMED', receivedWon: 3_000_000, refundDueWon: 0, isLate: false },
+      state: 'CONFIRMED',
+      receivedWon: 3_000_000,
+      refundDueWon: 0,
+      isLate: false,
       receipts: [{ allocatedFromPaymentId: payment.id, bankReference: allocated.reference }],
     });
     expect(allocated.feePaidWon).toBeGreaterThan(0);
@@ -88,7 +94,9 @@ describe('money that was booked for the wrong loan', () => {
     [paymentIn(done), allocated].forEach(balanced);
     expect(await cashier.ledger(wrong)).toEqual(before);
     expect(await cashier.ledger(right)).toMatchObject({
-      ...{ cash: 3_000_000 - 12_000_000, held: 0, fee: 0 - allocated.feePaidWon },
+      cash: 3_000_000 - 12_000_000,
+      held: 0,
+      fee: 0 - allocated.feePaidWon,
     });
     type Told = { notifications: { nodes: { kind: string; aboutId: string }[] } };
     const told = await cashier.bank.ask<Told>(`{ notifications { nodes { kind aboutId } } }`, {}, cashier.owner);

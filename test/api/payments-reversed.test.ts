@@ -85,13 +85,23 @@ describe('the reversal of a repayment that came by a payment', () => {
     expect(await cashier.standing(loanId)).toEqual(before);
     const after = await seen(payment.id);
     expect(after).toMatchObject({
-      ...{ state: 'REVERSED', receivedWon: 3_000_000, repaidWon: 0, feePaidWon: 0, refundDueWon: 3_000_000 },
-      ...{ reversedWon: 3_000_000, returnedWon: 0, receipts: [{ reversedMoney: 'HELD' }] },
+      state: 'REVERSED',
+      receivedWon: 3_000_000,
+      repaidWon: 0,
+      feePaidWon: 0,
+      refundDueWon: 3_000_000,
+      reversedWon: 3_000_000,
+      returnedWon: 0,
+      receipts: [{ reversedMoney: 'HELD' }],
     });
     balanced(after);
     // The money that went out stays out; what came in is held for who paid.
     expect(await cashier.ledger(loanId)).toEqual({
-      ...{ principal: 12_000_000, interest: 0, fee: 0, cash: 3_000_000 - 12_000_000, held: -3_000_000 },
+      principal: 12_000_000,
+      interest: 0,
+      fee: 0,
+      cash: 3_000_000 - 12_000_000,
+      held: -3_000_000,
     });
 
     const back = await cashier.refund({ paymentId: payment.id, amountWon: 3_000_000 });
@@ -113,7 +123,11 @@ describe('the reversal of a repayment that came by a payment', () => {
     balanced(after);
     expect(codesOf(await cashier.refund({ paymentId: id, amountWon: 1 }))).toEqual(['REFUND_EXCEEDS_DUE']);
     expect(await cashier.ledger(loanId)).toEqual({
-      ...{ principal: 1_000_000, interest: 0, fee: 0, cash: -1_000_000, held: 0 },
+      principal: 1_000_000,
+      interest: 0,
+      fee: 0,
+      cash: -1_000_000,
+      held: 0,
     });
   });
 

@@ -17,7 +17,8 @@ it('confirms what waits, once and plainly marked, where it is asked for', async 
     for (let tried = 0; tried < 100 && (await look()).state === 'AWAITING'; tried += 1) await pause(200);
     const bankReference = `STAND-IN-${reference ?? ''}`;
     expect(await look()).toEqual({
-      ...{ state: 'CONFIRMED', isStandIn: true },
+      state: 'CONFIRMED',
+      isStandIn: true,
       receipts: [{ bankReference, amountWon: 30_000, isStandIn: true }],
     });
     const [record] = await cashier.bank.sql<{ account_id: string; detail: object }>(

@@ -30,7 +30,12 @@ describe('paymentStart', () => {
     const before = await cashier.standing(loanId);
     const payment = paymentIn(await cashier.start({ loanId, amountWon: 300_000 }));
     expect(payment).toMatchObject({
-      ...{ state: 'AWAITING', amountWon: 300_000, feeWon: 0, receivedWon: 0, receipts: [], isStandIn: false },
+      state: 'AWAITING',
+      amountWon: 300_000,
+      feeWon: 0,
+      receivedWon: 0,
+      receipts: [],
+      isStandIn: false,
       expected: { heldWon: 300_000, principalWon: 0, refundWon: 0, closesLoan: false },
     });
     expect(payment.reference).toMatch(/^MOAV-([0-9A-Z]{4}-){3}\d\d$/);
@@ -121,7 +126,8 @@ describe('paymentConfirm', () => {
     const seen = `query ($id: ID!) { payment(id: $id) { state loan { id payments { nodes { id } } } receipts { repayment { amountWon method } } } }`;
     expect(await cashier.bank.ask(seen, { id }, cashier.owner)).toMatchObject({
       payment: {
-        ...{ state: 'CONFIRMED', receipts: [{ repayment: { amountWon: 700_000, method: 'VIRTUAL_ACCOUNT' } }] },
+        state: 'CONFIRMED',
+        receipts: [{ repayment: { amountWon: 700_000, method: 'VIRTUAL_ACCOUNT' } }],
         loan: { id: loanId, payments: { nodes: [{ id }] } },
       },
     });

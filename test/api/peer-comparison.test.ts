@@ -35,9 +35,16 @@ function people(): Line[] {
     const man = index % 2 === 0;
     const jeju = thirty ? place % 8 === 0 : man && place < 5;
     return {
-      ...{ BAS_YH: QUARTER, SEQ: `P${index}`, AGE: thirty ? 30 : 40, SEX_CD: man ? 1 : 2, MBR_RK: 24 },
-      ...{ HOUS_SIDO_NM: jeju ? '제주' : '서울', LIFE_STAGE: index === 2 ? '' : 'NEW_WED' },
-      ...{ TOT_USE_AM: 10 * (place + 1), CRDSL_USE_AM: 10 * (place + 1), FSBZ_AM: place === 7 ? 50 : 0 },
+      BAS_YH: QUARTER,
+      SEQ: `P${index}`,
+      AGE: thirty ? 30 : 40,
+      SEX_CD: man ? 1 : 2,
+      MBR_RK: 24,
+      HOUS_SIDO_NM: jeju ? '제주' : '서울',
+      LIFE_STAGE: index === 2 ? '' : 'NEW_WED',
+      TOT_USE_AM: 10 * (place + 1),
+      CRDSL_USE_AM: 10 * (place + 1),
+      FSBZ_AM: place === 7 ? 50 : 0,
     };
   });
 }
@@ -85,7 +92,11 @@ afterAll(() => rooms.close());
 describe('before groups are counted', () => {
   it('there is nothing to compare with yet, and it says so', async () => {
     expect(await compare('P0', ['SEX'])).toMatchObject({
-      ...{ quarter: QUARTER, unavailable: 'NOT_COUNTED_YET', group: null, total: null, categories: [] },
+      quarter: QUARTER,
+      unavailable: 'NOT_COUNTED_YET',
+      group: null,
+      total: null,
+      categories: [],
     });
   });
 
@@ -105,8 +116,15 @@ describe('Customer.peerComparison', () => {
   it('tells where a customer stands among the others of his group', async () => {
     const { group, total, categories } = await compare('P398', ['AGE_BAND', 'SEX'], himself);
     expect(group).toMatchObject({
-      ...{ groupBy: ['AGE_BAND', 'SEX'], ageBand: 30, sex: 'MALE', memberRank: null, lifeStage: null, region: null },
-      ...{ size: 200, widened: [], countedAt: expect.any(String) },
+      groupBy: ['AGE_BAND', 'SEX'],
+      ageBand: 30,
+      sex: 'MALE',
+      memberRank: null,
+      lifeStage: null,
+      region: null,
+      size: 200,
+      widened: [],
+      countedAt: expect.any(String),
     });
     // 199 of 199 others spend less than 2,000,000 won; a step is 5 %, and the error that of 200 people.
     expect(total).toMatchObject({ amountWon: 2_000_000, percentile: '100', percentStep: 5, samePercent: '0' });

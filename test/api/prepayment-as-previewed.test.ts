@@ -56,8 +56,15 @@ type Case = typeof cases extends fc.Arbitrary<infer Value> ? Value : never;
 async function served({ passed, days, share: _, effect: __, ...terms }: Case): Promise<string> {
   const out = dueDate(addDays(today(), -days), -passed);
   const input = {
-    ...{ customerId: hong.id, loanNumber: `P-${randomUUID().slice(0, 8)}-1`, idempotencyKey: randomUUID() },
-    ...{ loanType: 'CREDIT', rateType: 'FIXED', ...terms, appliedOn: out, approvedOn: out, disbursedOn: out },
+    customerId: hong.id,
+    loanNumber: `P-${randomUUID().slice(0, 8)}-1`,
+    idempotencyKey: randomUUID(),
+    loanType: 'CREDIT',
+    rateType: 'FIXED',
+    ...terms,
+    appliedOn: out,
+    approvedOn: out,
+    disbursedOn: out,
     interestPaidTo: dueDate(out, passed),
   };
   type Created = {

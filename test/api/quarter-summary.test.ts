@@ -245,7 +245,9 @@ describe('a summary by a model', () => {
 describe('what is kept of summaries', () => {
   it('is thrown away when the files it came from are gone', async () => {
     const cache = new ReportCache({
-      ...{ database: bank.db, clock: systemClock, histories: new QuarterHistories(bank.db) },
+      database: bank.db,
+      clock: systemClock,
+      histories: new QuarterHistories(bank.db),
       reports: new ReportCacheRepository(bank.db),
     });
     llm.play(answer(FAITHFUL));

@@ -29,7 +29,8 @@ const logOf = (key: number) =>
 describe('recommendations', () => {
   it('are ordered by what they bring in a year, with reasons, and with what would change the order', async () => {
     const retail = await bank.offer({
-      ...{ code: fresh('RETAIL'), annualFeeWon: 30_000 },
+      code: fresh('RETAIL'),
+      annualFeeWon: 30_000,
       benefits: [
         { category: 'RETAIL', ratePercent: '1.5' },
         { ratePercent: '0.2', monthlyCapWon: 1_500 },
@@ -161,7 +162,9 @@ describe('recommendations', () => {
     const next = await bank.recommended(await bank.aYearOf());
     expect(clusterReasons(next)).toEqual([
       {
-        ...{ part: 'CLUSTER', category: null, won: 0 },
+        part: 'CLUSTER',
+        category: null,
+        won: 0,
         text: 'Of more than 20 customers who spend alike and were shown it, about 40% wanted to know more.',
       },
     ]);
@@ -234,7 +237,9 @@ describe('what was shown', () => {
     const seenByStaff = await bank.recommended(customer, { token: bank.staff.token });
     expect(seenByStaff.items[0]?.recommendationId).not.toBe(looks[0]?.items[0]?.recommendationId);
     const shown = {
-      ...{ rank: 1, net_won: 48_000, quarters: YEAR.toReversed() },
+      rank: 1,
+      net_won: 48_000,
+      quarters: YEAR.toReversed(),
       reasons: [{ kind: 'BENEFIT', about: 'FOOD_SERVICE', won: 48_000 }],
     };
     expect(await logOf(customer.key)).toEqual([

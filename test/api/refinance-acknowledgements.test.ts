@@ -75,7 +75,10 @@ describe('an acknowledgement', () => {
     expect(await kept(number)).toHaveLength(5);
     const loan = await bank.aRunningLoan(hong);
     const input = {
-      ...{ loanId: loan.id, productId: product.id, ...ASKED, idempotencyKey: key() },
+      loanId: loan.id,
+      productId: product.id,
+      ...ASKED,
+      idempotencyKey: key(),
       acknowledgements: [...items, ...items].reverse(),
     };
     const { refinanceApply } = await bank.tell(RefinanceApplyDocument, { input }, mine);

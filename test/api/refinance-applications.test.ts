@@ -34,7 +34,10 @@ const aLoan = async (): Promise<TestLoan> => (loan = await bank.aRunningLoan(hon
 
 type Who = Person | string;
 const inputOf = (more: object = {}) => ({
-  ...{ loanId: loan.id, productId: product.id, ...ASKED, idempotencyKey: key() },
+  loanId: loan.id,
+  productId: product.id,
+  ...ASKED,
+  idempotencyKey: key(),
   ...more,
 });
 const create = async (more: object = {}, as?: Who) =>
@@ -88,7 +91,10 @@ describe('refinanceApplicationCreate', () => {
   it('refuses all terms that the product does not offer at once, with what it does', async () => {
     await aLoan();
     const { userErrors } = await create({
-      ...{ amountWon: 999_999, termMonths: 61, rateType: 'VARIABLE', repaymentMethod: 'EQUAL_PRINCIPAL' },
+      amountWon: 999_999,
+      termMonths: 61,
+      rateType: 'VARIABLE',
+      repaymentMethod: 'EQUAL_PRINCIPAL',
     });
     expect(userErrors).toMatchObject([
       { code: 'AMOUNT_OUT_OF_RANGE', field: ['amountWon'], minWon: 1_000_000, maxWon: 50_000_000 },

@@ -167,7 +167,8 @@ describe('an exception', () => {
       const refused = await approve(application, bank.approver, more);
       expect(refused.userErrors).toMatchObject([
         {
-          ...{ code: 'EXCEPTION_REASON_REQUIRED', field: ['exceptionReason'] },
+          code: 'EXCEPTION_REASON_REQUIRED',
+          field: ['exceptionReason'],
           unmetCriteria: ['SCORE_TOO_LOW', 'DSR_EXCEEDED'],
         },
       ]);
@@ -231,8 +232,12 @@ describe('an exception', () => {
     const [approver, admin] = [bank.approver, bank.admin].map(({ accountId }) => encodeId('Account', accountId));
     expect(shown?.exceptions).toMatchObject([
       {
-        ...{ criteria: ['SCORE_TOO_LOW', 'DSR_EXCEEDED'], reason: exceptionReason, decision: 'CONFIRMED' },
-        ...{ requestedByAccountId: approver, decidedByAccountId: admin, note: '확인했습니다' },
+        criteria: ['SCORE_TOO_LOW', 'DSR_EXCEEDED'],
+        reason: exceptionReason,
+        decision: 'CONFIRMED',
+        requestedByAccountId: approver,
+        decidedByAccountId: admin,
+        note: '확인했습니다',
       },
     ]);
     expect((await read(application.id, await bank.loginAs(customer)))?.exceptions).toBeNull();

@@ -101,8 +101,12 @@ describe('refinanceCompare', () => {
     const out = dueDate(lastDue, -24);
     // 36,500,000 won at 3.65 %: 3,650 won a day.
     const { id } = await aLoan({
-      ...{ disbursed_on: out, matures_on: dueDate(out, 60), interest_paid_to: lastDue, annual_rate_percent: '3.65' },
-      ...{ principal_won: 100_000_000, balance_won: 36_500_000 },
+      disbursed_on: out,
+      matures_on: dueDate(out, 60),
+      interest_paid_to: lastDue,
+      annual_rate_percent: '3.65',
+      principal_won: 100_000_000,
+      balance_won: 36_500_000,
     });
     const found = await compare(id, { productRate: 'LOWEST' });
     const { upfront, reasons, termMonths, repaymentMethod } = way(found, 'SWITCH');

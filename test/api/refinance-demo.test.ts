@@ -110,8 +110,12 @@ describe('demonstration data of refinancing', () => {
        WHERE e.item = 'WITHDRAWAL_RIGHT' LIMIT 1`,
     );
     const words = explain({
-      ...{ amountWon: shown?.requested ?? 1, termMonths: shown?.months ?? 1, rateType: shown?.type ?? 'FIXED' },
-      ...{ repaymentMethod: shown?.method ?? 'BULLET', rateMinMillionths: 1, rateMaxMillionths: 2 },
+      amountWon: shown?.requested ?? 1,
+      termMonths: shown?.months ?? 1,
+      rateType: shown?.type ?? 'FIXED',
+      repaymentMethod: shown?.method ?? 'BULLET',
+      rateMinMillionths: 1,
+      rateMaxMillionths: 2,
       prepaymentFeeMillionths: 0,
     });
     expect(words.find(({ item }) => item === 'WITHDRAWAL_RIGHT')?.version).toBe(shown?.text_version);

@@ -73,19 +73,35 @@ describe('refinanceExecute', () => {
     const { userErrors, ...done } = await execute(application, { customerPaysUpToWon: 90_000 }, bank.admin);
     expect(userErrors).toEqual([]);
     expect(done.application).toMatchObject({
-      ...{ status: 'EXECUTED', executedOn: today(), possibleMoves: ['WITHDRAWAL_REQUESTED'] },
+      status: 'EXECUTED',
+      executedOn: today(),
+      possibleMoves: ['WITHDRAWAL_REQUESTED'],
       settlement: {
-        ...{ payoffBalanceWon: 10_000_000, payoffInterestWon: 10_000, payoffFeeWon: 80_000 },
-        ...{ fromCustomerWon: 90_000, toCustomerWon: 0 },
+        payoffBalanceWon: 10_000_000,
+        payoffInterestWon: 10_000,
+        payoffFeeWon: 80_000,
+        fromCustomerWon: 90_000,
+        toCustomerWon: 0,
       },
     });
     expect(done.paidOffLoan).toMatchObject({ id: loan.id, status: 'CLOSED', balanceWon: 0, unpaidInterestWon: 0 });
     const [first] = schedule('EQUAL_PAYMENT', { principalWon: 10_000_000, annualRateMillionths: 40_000, months: 36 });
     expect(done.newLoan).toMatchObject({
-      ...{ loanNumber: application.number, loanType: 'CREDIT', rateType: 'FIXED', repaymentMethod: 'EQUAL_PAYMENT' },
-      ...{ status: 'ACTIVE', principalWon: 10_000_000, balanceWon: 10_000_000, annualRatePercent: '4.0000' },
-      ...{ termMonths: 36, prepaymentFeePercent: '0.5000', monthlyPaymentWon: first?.paymentWon },
-      ...{ appliedOn: today(), approvedOn: today(), disbursedOn: today(), interestPaidTo: today() },
+      loanNumber: application.number,
+      loanType: 'CREDIT',
+      rateType: 'FIXED',
+      repaymentMethod: 'EQUAL_PAYMENT',
+      status: 'ACTIVE',
+      principalWon: 10_000_000,
+      balanceWon: 10_000_000,
+      annualRatePercent: '4.0000',
+      termMonths: 36,
+      prepaymentFeePercent: '0.5000',
+      monthlyPaymentWon: first?.paymentWon,
+      appliedOn: today(),
+      approvedOn: today(),
+      disbursedOn: today(),
+      interestPaidTo: today(),
     });
     expect(await booksOf(loan)).toMatchObject({ balance: 0, repaid: 10_000_000, payments: 1, records: 1 });
     const shown = (await bank.tell(RefinanceApplicationDocument, { id: application.id }, await bank.loginAs(hong)))
@@ -105,8 +121,11 @@ describe('refinanceExecute', () => {
     const named = { loanNumber: 'NEW-2026-1', prepaymentFee: 'WAIVE' };
     const { application, newLoan } = await execute(await accepted(loan, { amountWon: 9_000_000 }), named);
     expect(application?.settlement).toEqual({
-      ...{ payoffBalanceWon: 6_000_000, payoffInterestWon: 6_000, payoffFeeWon: 0 },
-      ...{ fromCustomerWon: 0, toCustomerWon: 2_994_000 },
+      payoffBalanceWon: 6_000_000,
+      payoffInterestWon: 6_000,
+      payoffFeeWon: 0,
+      fromCustomerWon: 0,
+      toCustomerWon: 2_994_000,
     });
     expect(newLoan).toMatchObject({ loanNumber: 'NEW-2026-1', principalWon: 9_000_000 });
     const taken = await approved(await aLoan({ balanceWon: 6_000_000 }));
@@ -134,7 +153,9 @@ describe('refinanceExecute', () => {
     const before = await bank.counts();
     const short = await execute(await approved(await aLoan()), { customerPaysUpToWon: 89_999 });
     expect(short).toMatchObject({
-      ...{ application: null, paidOffLoan: null, newLoan: null },
+      application: null,
+      paidOffLoan: null,
+      newLoan: null,
       userErrors: [{ code: 'PAYOFF_NOT_COVERED', field: ['customerPaysUpToWon'], shortfallWon: 90_000 }],
     });
     const unknown = await approved(await aLoan({ feePercent: null }));
@@ -239,7 +260,9 @@ describe('refinanceExecute in a crowd', () => {
       for (const { id, status } of [loser, draft, reviewed]) {
         const shown = (await bank.tell(RefinanceApplicationDocument, { id }, mine)).refinanceApplication;
         expect(shown).toMatchObject({
-          ...{ status: 'SUPERSEDED', supersededBy: { number: winner.number }, possibleMoves: [] },
+          status: 'SUPERSEDED',
+          supersededBy: { number: winner.number },
+          possibleMoves: [],
         });
         const [last] = shown?.log.nodes.slice(-1) ?? [];
         expect(last).toMatchObject({ from: status, to: 'SUPERSEDED', by: 'LENDER' });

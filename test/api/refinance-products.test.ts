@@ -17,15 +17,27 @@ beforeAll(async () => {
 afterAll(() => bank.close());
 
 const inputOf = (more: Partial<RefinanceProductCreateInput> = {}): RefinanceProductCreateInput => ({
-  ...{ code: `C-${key().slice(0, 8).toUpperCase()}`, nameKo: '갈아타기', nameEn: 'Switch' },
-  ...{ loanType: 'MORTGAGE', rateType: 'MIXED', rateMinPercent: '3.1', rateMaxPercent: '4.9' },
-  ...{ amountMinWon: 10_000_000, amountMaxWon: 600_000_000, termMinMonths: 120, termMaxMonths: 480 },
-  ...{ repaymentMethods: ['EQUAL_PAYMENT'], prepaymentFeePercent: '0.56' },
-  ...{
-    eligibility: {
-      ...{ fromLoanTypes: ['MORTGAGE'], minCreditScore: 600, maxCreditScore: 1_000, minAnnualIncomeWon: 20_000_000 },
-      ...{ homeRegions: ['CAPITAL', 'REGIONAL'], maxDsrPercent: '40', maxLtvPercent: '70' },
-    },
+  code: `C-${key().slice(0, 8).toUpperCase()}`,
+  nameKo: '갈아타기',
+  nameEn: 'Switch',
+  loanType: 'MORTGAGE',
+  rateType: 'MIXED',
+  rateMinPercent: '3.1',
+  rateMaxPercent: '4.9',
+  amountMinWon: 10_000_000,
+  amountMaxWon: 600_000_000,
+  termMinMonths: 120,
+  termMaxMonths: 480,
+  repaymentMethods: ['EQUAL_PAYMENT'],
+  prepaymentFeePercent: '0.56',
+  eligibility: {
+    fromLoanTypes: ['MORTGAGE'],
+    minCreditScore: 600,
+    maxCreditScore: 1_000,
+    minAnnualIncomeWon: 20_000_000,
+    homeRegions: ['CAPITAL', 'REGIONAL'],
+    maxDsrPercent: '40',
+    maxLtvPercent: '70',
   },
   idempotencyKey: key(),
   ...more,
@@ -50,11 +62,23 @@ describe('refinanceProductCreate', () => {
     expect(userErrors).toEqual([]);
     const { code, nameKo, nameEn, loanType, rateType, amountMinWon, amountMaxWon, eligibility } = input;
     expect(product).toMatchObject({
-      ...{ code, nameKo, nameEn, loanType, rateType, amountMinWon, amountMaxWon },
-      ...{ termMinMonths: 120, termMaxMonths: 480, repaymentMethods: ['EQUAL_PAYMENT'] },
-      ...{ rateMinPercent: '3.1000', rateMaxPercent: '4.9000', prepaymentFeePercent: '0.5600', name: 'Switch' },
+      code,
+      nameKo,
+      nameEn,
+      loanType,
+      rateType,
+      amountMinWon,
+      amountMaxWon,
+      termMinMonths: 120,
+      termMaxMonths: 480,
+      repaymentMethods: ['EQUAL_PAYMENT'],
+      rateMinPercent: '3.1000',
+      rateMaxPercent: '4.9000',
+      prepaymentFeePercent: '0.5600',
+      name: 'Switch',
       eligibility: { ...eligibility, maxDsrPercent: '40.0000', maxLtvPercent: '70.0000' },
-      ...{ active: true, version: 1 },
+      active: true,
+      version: 1,
     });
     const [record] = await auditOf('REFINANCE_PRODUCT_CREATED');
     expect(record).toMatchObject({ detail: { code: input.code }, account_id: bank.admin.accountId });
@@ -79,7 +103,11 @@ describe('refinanceProductCreate', () => {
   it('refuses everything malformed at once, and bounds the wrong way round', async () => {
     const malformed = await create(
       inputOf({
-        ...{ code: 'lower', rateMinPercent: '101', amountMinWon: 0, termMaxMonths: 601, repaymentMethods: [] },
+        code: 'lower',
+        rateMinPercent: '101',
+        amountMinWon: 0,
+        termMaxMonths: 601,
+        repaymentMethods: [],
         eligibility: { fromLoanTypes: [], minCreditScore: 0, maxDsrPercent: '0.5', homeRegions: [] },
       }),
     );
@@ -92,7 +120,10 @@ describe('refinanceProductCreate', () => {
     );
     const crossed = await create(
       inputOf({
-        ...{ rateMinPercent: '5', amountMinWon: 700_000_000, termMinMonths: 490, nameEn: ' ' },
+        rateMinPercent: '5',
+        amountMinWon: 700_000_000,
+        termMinMonths: 490,
+        nameEn: ' ',
         eligibility: { fromLoanTypes: ['MORTGAGE'], minCreditScore: 900, maxCreditScore: 800 },
       }),
     );
@@ -126,11 +157,17 @@ describe('refinanceProductUpdate', () => {
   it('changes what is said, upon the version that was read, and records which fields', async () => {
     const product = await made();
     const { product: after } = await update({
-      ...{ productId: product.id, version: 1, rateMaxPercent: '5.2', nameKo: null },
+      productId: product.id,
+      version: 1,
+      rateMaxPercent: '5.2',
+      nameKo: null,
       eligibility: { fromLoanTypes: ['MORTGAGE', 'JEONSE'] },
     });
     expect(after).toMatchObject({
-      ...{ rateMaxPercent: '5.2000', rateMinPercent: '3.1000', nameKo: '갈아타기', version: 2 },
+      rateMaxPercent: '5.2000',
+      rateMinPercent: '3.1000',
+      nameKo: '갈아타기',
+      version: 2,
       eligibility: { fromLoanTypes: ['MORTGAGE', 'JEONSE'], minCreditScore: null, maxDsrPercent: null },
     });
     const [record] = await auditOf('REFINANCE_PRODUCT_UPDATED');

@@ -68,7 +68,8 @@ const act = async (name: keyof typeof DOCUMENTS, { id, version }: Read, more: ob
 };
 const ACCEPT = { decision: 'ACCEPTED' as const, newRatePercent: '3.1' };
 const REFUSE = {
-  ...{ decision: 'REFUSED' as const, refusal: 'IMPROVEMENT_TOO_SMALL' as const },
+  decision: 'REFUSED' as const,
+  refusal: 'IMPROVEMENT_TOO_SMALL' as const,
   refusalText: '내부 신용등급이 달라지지 않았습니다.',
 };
 const decide = async ({ id, version }: Read, more: object = ACCEPT, as?: Who) => {
@@ -93,16 +94,18 @@ describe('rateCutRequestCreate', () => {
     const paper = await aPaper(hong);
     const { request } = await create({ documentIds: [paper, paper], detail: '승진했습니다' }, await bank.loginAs(hong));
     expect(request).toMatchObject({
-      ...{
-        status: 'RECEIVED',
-        reason: 'INCOME_UP',
-        detail: '승진했습니다',
-        documentIds: [paper],
-        // Published of the half year before: the newest that the books hold.
-        acceptance: { percent: '28.8', requests: 1_638_000, from: '2025-01-01', source: expect.any(String) },
-        requestedOn: today(),
-      },
-      ...{ oldRatePercent: '3.6500', newRatePercent: null, pauses: [], version: 1, answerDueUnknown: null },
+      status: 'RECEIVED',
+      reason: 'INCOME_UP',
+      detail: '승진했습니다',
+      documentIds: [paper],
+      // Published of the half year before: the newest that the books hold.
+      acceptance: { percent: '28.8', requests: 1_638_000, from: '2025-01-01', source: expect.any(String) },
+      requestedOn: today(),
+      oldRatePercent: '3.6500',
+      newRatePercent: null,
+      pauses: [],
+      version: 1,
+      answerDueUnknown: null,
       answerDueOn: deadline(today(), 10, [], calendar).dueOn,
     });
     const shown = await bank.tell(LoanRateCutsDocument, { id: loan.id }, await bank.loginAs(hong));
@@ -150,7 +153,10 @@ describe('the clock of a demand', () => {
     const request = await made();
     const waiting = await act('requireDocuments', request);
     expect(waiting.request).toMatchObject({
-      ...{ status: 'DOCUMENTS_REQUIRED', answerDueOn: null, answerDueUnknown: 'WAITING_FOR_DOCUMENTS', version: 2 },
+      status: 'DOCUMENTS_REQUIRED',
+      answerDueOn: null,
+      answerDueUnknown: 'WAITING_FOR_DOCUMENTS',
+      version: 2,
       pauses: [{ from: today(), to: null, note: '재직증명서' }],
     });
     const paper = await aPaper(hong);
@@ -161,7 +167,10 @@ describe('the clock of a demand', () => {
       await bank.loginAs(hong),
     );
     expect(back.request).toMatchObject({
-      ...{ status: 'RECEIVED', documentIds: [paper], pauses: [{ from: today(), to: today() }], answerDueUnknown: null },
+      status: 'RECEIVED',
+      documentIds: [paper],
+      pauses: [{ from: today(), to: today() }],
+      answerDueUnknown: null,
       answerDueOn: deadline(today(), 10, [{ from: today(), to: today() }], calendar).dueOn,
     });
   });
@@ -209,12 +218,20 @@ describe('rateCutRequestDecide', () => {
     const request = await made();
     const { request: after, loan: lowered } = await decide(request, ACCEPT, bank.admin);
     expect(after).toMatchObject({
-      ...{ status: 'ACCEPTED', oldRatePercent: '3.6500', newRatePercent: '3.1000', effectiveOn: today(), version: 2 },
+      status: 'ACCEPTED',
+      oldRatePercent: '3.6500',
+      newRatePercent: '3.1000',
+      effectiveOn: today(),
+      version: 2,
     });
     const months = 60 - 12;
     const [first] = schedule('EQUAL_PAYMENT', { principalWon: 10_000_000, annualRateMillionths: 31_000, months });
     expect(lowered).toMatchObject({
-      ...{ id: loan.id, annualRatePercent: '3.1000', interestPaidTo: today(10), unpaidInterestWon: 0, version: 2 },
+      id: loan.id,
+      annualRatePercent: '3.1000',
+      interestPaidTo: today(10),
+      unpaidInterestWon: 0,
+      version: 2,
     });
     // Ten days of 1,000 won at 3.65 %, and from now on 849.3 a day at 3.1 %.
     expect(await payoffOf(loan)).toMatchObject({ accruedInterestWon: 10_000, perDiemWon: 849 });
@@ -234,7 +251,10 @@ describe('rateCutRequestDecide', () => {
     await act('requireDocuments', request);
     const { request: after, loan: same } = await decide({ ...request, version: 2 }, REFUSE);
     expect(after).toMatchObject({
-      ...{ status: 'REFUSED', refusal: 'IMPROVEMENT_TOO_SMALL', refusalText: REFUSE.refusalText, newRatePercent: null },
+      status: 'REFUSED',
+      refusal: 'IMPROVEMENT_TOO_SMALL',
+      refusalText: REFUSE.refusalText,
+      newRatePercent: null,
       pauses: [{ from: today(), to: today() }],
     });
     expect(same).toMatchObject({ annualRatePercent: '3.6500', interestPaidTo: today(10), version: 1 });

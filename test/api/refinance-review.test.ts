@@ -40,7 +40,10 @@ const DOCUMENTS = {
 } as const;
 type Act = keyof typeof DOCUMENTS;
 const MORE: Readonly<Record<Act, object>> = {
-  ...{ requestDocuments: { note: '소득 증빙을 보내 주세요' }, review: {}, withdraw: {}, cancel: { note: '기한 경과' } },
+  requestDocuments: { note: '소득 증빙을 보내 주세요' },
+  review: {},
+  withdraw: {},
+  cancel: { note: '기한 경과' },
   approve: { amountWon: 10_000_000, annualRatePercent: '4.1', termMonths: 36 },
   reject: { reasons: ['SCORE_TOO_LOW'] },
 };
@@ -175,7 +178,9 @@ describe('refinanceApplicationApprove', () => {
   it('grants terms of the product, and keeps its fee of that day', async () => {
     const { application } = await act('approve', await reviewed());
     expect(application).toMatchObject({
-      ...{ status: 'APPROVED', decidedAt: expect.any(String), possibleMoves: ['EXECUTED', 'WITHDRAWN', 'CANCELLED'] },
+      status: 'APPROVED',
+      decidedAt: expect.any(String),
+      possibleMoves: ['EXECUTED', 'WITHDRAWN', 'CANCELLED'],
       approval: { amountWon: 10_000_000, annualRatePercent: '4.1000', termMonths: 36, prepaymentFeePercent: '0.5000' },
     });
   });
@@ -213,7 +218,10 @@ describe('refinanceApplicationReject', () => {
     ]);
     const asking = await bank.aProduct({
       eligibility: {
-        ...{ fromLoanTypes: ['CREDIT'], minCreditScore: 700, minAnnualIncomeWon: 45_000_000, maxDsrPercent: '10' },
+        fromLoanTypes: ['CREDIT'],
+        minCreditScore: 700,
+        minAnnualIncomeWon: 45_000_000,
+        maxDsrPercent: '10',
         maxLtvPercent: '70',
       },
     });
@@ -255,7 +263,9 @@ describe('refinanceApplicationReject', () => {
       { hints: [], unknown: 'NOT_A_FIGURE' },
     ]);
     expect((await read(application.id))?.log.nodes.at(-1)).toMatchObject({
-      ...{ to: 'REJECTED', reasons: reasons.slice(0, -1), note: '내부 기준 미달' },
+      to: 'REJECTED',
+      reasons: reasons.slice(0, -1),
+      note: '내부 기준 미달',
     });
   });
 
@@ -263,9 +273,16 @@ describe('refinanceApplicationReject', () => {
     const shown = await read((await judged()).id);
     const met = Object.fromEntries((shown?.eligibility ?? []).map((check) => [check.reason, check.met]));
     expect(met).toEqual({
-      ...{ AMOUNT_OUT_OF_RANGE: true, TERM_OUT_OF_RANGE: true, LOAN_NOT_ELIGIBLE: true, DELINQUENT: false },
-      ...{ SCORE_TOO_LOW: false, SCORE_TOO_HIGH: true, INCOME_INSUFFICIENT: false, REGION_NOT_ELIGIBLE: true },
-      ...{ LTV_EXCEEDED: null, DSR_EXCEEDED: true },
+      AMOUNT_OUT_OF_RANGE: true,
+      TERM_OUT_OF_RANGE: true,
+      LOAN_NOT_ELIGIBLE: true,
+      DELINQUENT: false,
+      SCORE_TOO_LOW: false,
+      SCORE_TOO_HIGH: true,
+      INCOME_INSUFFICIENT: false,
+      REGION_NOT_ELIGIBLE: true,
+      LTV_EXCEEDED: null,
+      DSR_EXCEEDED: true,
     });
   });
 

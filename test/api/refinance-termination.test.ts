@@ -25,8 +25,12 @@ const GROUNDS = '중도상환수수료가 있다는 설명을 듣지 못했습�
 const aLoan = async (): Promise<TestLoan> => (loan = await bank.aRunningLoan(hong));
 const demand = async (more: object = {}, as?: Who) => {
   const input = {
-    ...{ loanId: loan.id, violation: 'EXPLANATION' as const, knownOn: today(30), grounds: GROUNDS },
-    ...{ idempotencyKey: key(), ...more },
+    loanId: loan.id,
+    violation: 'EXPLANATION' as const,
+    knownOn: today(30),
+    grounds: GROUNDS,
+    idempotencyKey: key(),
+    ...more,
   };
   return (await bank.tell(ContractTerminationRequestDocument, { input }, as)).contractTerminationRequest;
 };
@@ -56,8 +60,14 @@ describe('contractTerminationRequest', () => {
     const mine = await bank.loginAs(hong);
     const { termination } = await demand({}, mine);
     expect(termination).toMatchObject({
-      ...{ status: 'RECEIVED', violation: 'EXPLANATION', knownOn: today(30), grounds: GROUNDS, requestedOn: today() },
-      ...{ refusal: null, decidedAt: null, version: 1 },
+      status: 'RECEIVED',
+      violation: 'EXPLANATION',
+      knownOn: today(30),
+      grounds: GROUNDS,
+      requestedOn: today(),
+      refusal: null,
+      decidedAt: null,
+      version: 1,
     });
     expect((termination?.answerDueOn ?? '') >= today(-10)).toBe(true);
     const shown = await bank.tell(LoanTerminationsDocument, { id: loan.id }, mine);

@@ -64,17 +64,23 @@ describe('terms that were not asked for', () => {
   ])('go back to the applicant with a last day and a notification: %s', async (_what, grant) => {
     const application = await offered(grant);
     expect(application).toMatchObject({
-      ...{ status: 'TERMS_OFFERED', termsValidUntil: today(-14), approval: grant, decidedAt: expect.any(String) },
+      status: 'TERMS_OFFERED',
+      termsValidUntil: today(-14),
+      approval: grant,
+      decidedAt: expect.any(String),
     });
     expect(await newest()).toMatchObject({
-      ...{ kind: 'REFINANCE_TERMS_OFFERED', aboutId: application.id },
+      kind: 'REFINANCE_TERMS_OFFERED',
+      aboutId: application.id,
       body: expect.stringContaining(application.number),
     });
     expect(codesOf(await execute(application))).toEqual(['ILLEGAL_MOVE']);
     const { application: accepted } = await accept(application);
     expect(accepted).toMatchObject({ status: 'APPROVED', approval: grant });
     expect((await read(application.id))?.log.nodes.at(-1)).toMatchObject({
-      ...{ from: 'TERMS_OFFERED', to: 'APPROVED', by: 'APPLICANT' },
+      from: 'TERMS_OFFERED',
+      to: 'APPROVED',
+      by: 'APPLICANT',
     });
     expect(codesOf(await execute(accepted ?? application))).toEqual([]);
   });

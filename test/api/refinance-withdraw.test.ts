@@ -39,8 +39,10 @@ async function executed(daysAgo = 0): Promise<Contract> {
     annualRatePercent: '3.65',
   });
   const input = {
-    ...{ applicationId: application.id, version: application.version, idempotencyKey: key() },
-    ...{ customerPaysUpToWon: 1_000_000 },
+    applicationId: application.id,
+    version: application.version,
+    idempotencyKey: key(),
+    customerPaysUpToWon: 1_000_000,
   };
   const { refinanceExecute: done } = await bank.tell(RefinanceExecuteDocument, { input });
   const id = done.newLoan?.id ?? '';
@@ -97,7 +99,10 @@ describe('refinanceWithdraw', () => {
     expect(done.application?.possibleMoves).toEqual(['EXECUTED']);
     expect(await repaymentsOf(contract)).toEqual([]);
     expect((await read(contract.id))?.log.nodes.at(-1)).toMatchObject({
-      ...{ from: 'EXECUTED', to: 'WITHDRAWAL_REQUESTED', by: 'APPLICANT', note: '마음이 바뀌었습니다' },
+      from: 'EXECUTED',
+      to: 'WITHDRAWAL_REQUESTED',
+      by: 'APPLICANT',
+      note: '마음이 바뀌었습니다',
     });
   });
 
@@ -111,7 +116,9 @@ describe('refinanceWithdraw', () => {
     expect(ended >= today(26) && ended < today()).toBe(true);
     const refused = await withdraw(over);
     expect(refused).toMatchObject({
-      ...{ application: null, loan: null, payableWon: null },
+      application: null,
+      loan: null,
+      payableWon: null,
       userErrors: [{ code: 'WITHDRAWAL_PERIOD_OVER', withdrawableUntil: ended }],
     });
     expect(refused.userErrors[0]?.message).toContain(ended);
@@ -172,16 +179,24 @@ describe('refinanceWithdrawComplete', () => {
     const contract = await requested(5);
     const bankReference = `KB-${key()}`;
     const { userErrors, ...done } = await complete(contract, {
-      ...{ amountWon: 10_003_000, valueOn: today(2), bankReference, method: 'VIRTUAL_ACCOUNT' },
+      amountWon: 10_003_000,
+      valueOn: today(2),
+      bankReference,
+      method: 'VIRTUAL_ACCOUNT',
     });
     expect(userErrors).toEqual([]);
     expect(done.application).toMatchObject({
-      ...{ status: 'WITHDRAWN', withdrawnOn: today(), possibleMoves: [] },
+      status: 'WITHDRAWN',
+      withdrawnOn: today(),
+      possibleMoves: [],
       withdrawal: { bankReference, amountWon: 10_003_000, valueOn: today(2) },
     });
     expect(done.repayment).toMatchObject({
-      ...{ amountWon: 10_003_000, principalWon: 10_000_000, interestWon: 3_000 },
-      ...{ paidOn: today(2), method: 'VIRTUAL_ACCOUNT' },
+      amountWon: 10_003_000,
+      principalWon: 10_000_000,
+      interestWon: 3_000,
+      paidOn: today(2),
+      method: 'VIRTUAL_ACCOUNT',
     });
     expect(done.loan).toMatchObject({ id: contract.newLoan.id, status: 'CLOSED', balanceWon: 0 });
     const shown = await read(contract.id);
@@ -204,7 +219,9 @@ describe('refinanceWithdrawComplete', () => {
     for (const amountWon of [10_004_999, 10_005_001, 0, 1]) {
       const refused = await complete(contract, { amountWon });
       expect(refused).toMatchObject({
-        ...{ application: null, loan: null, repayment: null },
+        application: null,
+        loan: null,
+        repayment: null,
         userErrors: [{ code: 'AMOUNT_NOT_PAYABLE', field: ['amountWon'], payableWon: 10_005_000 }],
       });
       expect(refused.userErrors[0]?.message).toContain('10,005,000');

@@ -20,7 +20,10 @@ beforeAll(async () => {
   const sizes = { customers: 400, loans: 1_000, repayments: 2_000, quarters: 2, seed: 11 };
   await runSeed(
     {
-      ...{ ...sizes, asOf: koreanDate(systemClock.now()), outDir: null, force: false },
+      ...sizes,
+      asOf: koreanDate(systemClock.now()),
+      outDir: null,
+      force: false,
       passwordHash: await testPasswordHash(),
     },
     { database: createDatabase(server.app.dataSource), clock: systemClock },

@@ -50,7 +50,10 @@ describe('retentionCandidates', () => {
     // 60 months of 600,000, of 450,000, 1.2 % and half of 150,000.
     expect(nodes).toMatchObject([
       {
-        ...{ rank: 1, savingWon: 7_485_000, rateGapPercent: '1.5000', remainingMonths: 60 },
+        rank: 1,
+        savingWon: 7_485_000,
+        rateGapPercent: '1.5000',
+        remainingMonths: 60,
         parts: [
           { part: 'INTEREST_AT_OWN_RATE', weight: 1, amountWon: 36_000_000 },
           { part: 'INTEREST_AT_MARKET_RATE', weight: -1, amountWon: 27_000_000 },
@@ -259,8 +262,14 @@ describe('the ranking of the database', () => {
     const balanceWon = millions * 1_000_000;
     const percent = (rate / 100).toFixed(4);
     const row = {
-      ...{ repayment_method: method, principal_won: balanceWon + 5, balance_won: balanceWon, term_months: months },
-      ...{ annual_rate_percent: percent, grace_months: grace, disbursed_on: disbursedOn, interest_paid_to: today(day) },
+      repayment_method: method,
+      principal_won: balanceWon + 5,
+      balance_won: balanceWon,
+      term_months: months,
+      annual_rate_percent: percent,
+      grace_months: grace,
+      disbursed_on: disbursedOn,
+      interest_paid_to: today(day),
       prepayment_fee_percent: fee === null ? null : (fee / 10_000).toFixed(4),
     };
     const passed = instalmentsDueBefore(disbursedOn, today(-1), months);

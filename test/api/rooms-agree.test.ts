@@ -240,7 +240,9 @@ it('a path of limits whose rates are forecast begins where the limit of today is
 
 const staffCaller = (): Caller => ({
   actor: { accountId: bank.staff.accountId, institutionId: bank.institutionId, role: 'STAFF', customerId: null },
-  ...{ requestId: 'test', locale: 'en', address: null },
+  requestId: 'test',
+  locale: 'en',
+  address: null,
 });
 
 /** The chat's facts over the rooms that know of arrears, on the database of the server. */
@@ -250,7 +252,10 @@ function chatFacts() {
   const customers = createCustomers({ database, clock } as Platform, { cache: new InProcessCache(clock) });
   const loans = new LoanStandings(database);
   return lendingFacts({
-    ...{ clock, customers: customers.service, servicing, standings: new Standings(database, servicing) },
+    clock,
+    customers: customers.service,
+    servicing,
+    standings: new Standings(database, servicing),
     loans: {
       loanFacts: async (_caller: Caller, id: number) => {
         const facts = (await loans.of(bank.institutionId, [id])).get(id);

@@ -28,8 +28,11 @@ beforeAll(async () => {
   id = customer.id;
   himself = await rooms.actor(institutionId, 'CUSTOMER', customer.key);
   rooms.loans.set(customer.key, {
-    ...{ balanceWon: 50_000_000, monthlyPaymentWon: 900_000 },
-    ...{ overdueDays: 12, overdueWon: 320_000, weightedRatePercent: 5.5 },
+    balanceWon: 50_000_000,
+    monthlyPaymentWon: 900_000,
+    overdueDays: 12,
+    overdueWon: 320_000,
+    weightedRatePercent: 5.5,
   });
 });
 afterAll(() => rooms.close());

@@ -62,7 +62,11 @@ describe('rules of an institution', () => {
     const wanted = { ...rules, floor: { probability: 0.5, source: 'a test of ours' } };
     const { payload } = await propose(one, { rules: JSON.stringify(wanted) });
     expect(payload.ruleSet).toMatchObject({
-      ...{ version: `own-${institutionId}-1`, active: false, shipped: false, floor: '0.5', activatedAt: null },
+      version: `own-${institutionId}-1`,
+      active: false,
+      shipped: false,
+      floor: '0.5',
+      activatedAt: null,
       proposedBy: expect.any(String),
     });
     expect(JSON.parse(String(payload.ruleSet?.['rules']))).toEqual(wanted);

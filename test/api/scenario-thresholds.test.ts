@@ -27,7 +27,12 @@ const monthBack = (months: number): string =>
 
 let server: TestServer;
 const tokens: Record<'admin' | 'other' | 'staff' | 'customer' | 'staff2' | 'customer2', string> = {
-  ...{ admin: '', other: '', staff: '', customer: '', staff2: '', customer2: '' },
+  admin: '',
+  other: '',
+  staff: '',
+  customer: '',
+  staff2: '',
+  customer2: '',
 };
 let customerId: string;
 let strangerId: string;
@@ -37,8 +42,15 @@ beforeAll(async () => {
   const passwordHash = await testPasswordHash();
   await runSeed(
     {
-      ...{ customers: CUSTOMERS, loans: 900, repayments: 100, quarters: 2, seed: 7, asOf: TODAY },
-      ...{ outDir: null, force: false, passwordHash },
+      customers: CUSTOMERS,
+      loans: 900,
+      repayments: 100,
+      quarters: 2,
+      seed: 7,
+      asOf: TODAY,
+      outDir: null,
+      force: false,
+      passwordHash,
     },
     { database: createDatabase(server.app.dataSource), clock: systemClock },
   );
@@ -137,7 +149,11 @@ describe('financialSnapshotRecord', () => {
       ];
       await Promise.all(told.map((figures) => record([{ customerId, month, ...figures }])));
       expect(await newest()).toEqual({
-        ...{ month, liquidWon: round, incomeWon: round, employment: 'WORKING', creditScore: 600 + round },
+        month,
+        liquidWon: round,
+        incomeWon: round,
+        employment: 'WORKING',
+        creditScore: 600 + round,
       });
       await server.sql('DELETE FROM financial_snapshot WHERE month = $1', [month]);
     }
@@ -186,7 +202,10 @@ describe('thresholds', () => {
     });
     // What customers differ by is not what is hard: the default stands, and it says why.
     expect(valueOf(shown, 'CREDIT_USAGE_P90')).toMatchObject({
-      ...{ value: '65', origin: 'DEFAULT', least: '60', most: '100' },
+      value: '65',
+      origin: 'DEFAULT',
+      least: '60',
+      most: '100',
       refusal: expect.stringMatching(/CREDIT_USAGE_P90.*60.*100/),
     });
     expect(Number(valueOf(shown, 'CREDIT_USAGE_P90')?.refusedValue)).toBeLessThan(60);

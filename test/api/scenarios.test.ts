@@ -13,8 +13,11 @@ let himself: Actor;
 let customers: { readonly key: number; readonly id: string }[];
 
 const inArrears: LoanFacts = {
-  ...{ balanceWon: 50_000_000, monthlyPaymentWon: 900_000 },
-  ...{ overdueDays: 45, overdueWon: 1_350_000, weightedRatePercent: 5.5 },
+  balanceWon: 50_000_000,
+  monthlyPaymentWon: 900_000,
+  overdueDays: 45,
+  overdueWon: 1_350_000,
+  weightedRatePercent: 5.5,
 };
 const EVALUATION = `id labels { label name score probability calibration { method rows } summary keyMetrics { name label unit value } }
   toWatch { label name score probability summary }

@@ -37,7 +37,9 @@ const stored = () =>
   bank.sql('SELECT institution_id, loan_type, valid_from::text FROM score_rate_table ORDER BY 1, 2, 3');
 
 const PROFILE = {
-  ...{ yearlyIncomeWon: 80_000_000, region: 'CAPITAL', creditScore: 780 },
+  yearlyIncomeWon: 80_000_000,
+  region: 'CAPITAL',
+  creditScore: 780,
   loan: { loanType: 'CREDIT', termMonths: 60 },
 };
 const simulate = async (input: object, as: Person = bank.staff) =>
@@ -47,7 +49,8 @@ describe('rates by score', () => {
   it('are told in a dry run, taken in once, and never altered', async () => {
     const lines = ['CREDIT,751,5.2,2026-01-01,a bank', 'CREDIT,501,9,2026-01-01,a bank'];
     expect(await take(lines, true)).toEqual({
-      ...{ outcome: 'DRY_RUN', unchanged: 0 },
+      outcome: 'DRY_RUN',
+      unchanged: 0,
       inserted: [{ loanType: 'CREDIT', validFrom: '2026-01-01', bands: 2 }],
     });
     expect(await stored()).toEqual([]);
@@ -72,10 +75,12 @@ describe('rates by score', () => {
     await take(['CREDIT,751,5,2026-06-01,a bank', 'CREDIT,501,8,2026-06-01,a bank']);
     const { scoreRate, current, changes } = await simulate({
       profile: PROFILE,
-      ...{ on: '2026-03-01', changes: { creditScore: 700 } },
+      on: '2026-03-01',
+      changes: { creditScore: 700 },
     });
     expect(scoreRate).toMatchObject({
-      ...{ annualRatePercent: '5.2000', unknown: null },
+      annualRatePercent: '5.2000',
+      unknown: null,
       rule: {
         kind: 'SCORE_RATE',
         key: 'BANK/CREDIT',

@@ -12,8 +12,15 @@ import { servicingFrom } from '../support/servicing.js';
 import { openDatabase } from '../support/spending-file.js';
 
 const OPTIONS: SeedOptions = {
-  ...{ customers: 120, loans: 240, repayments: 1_500, quarters: 8, seed: 99, asOf: '2026-11-21' },
-  ...{ outDir: null, force: false, passwordHash: '$argon2id$made-up' },
+  customers: 120,
+  loans: 240,
+  repayments: 1_500,
+  quarters: 8,
+  seed: 99,
+  asOf: '2026-11-21',
+  outDir: null,
+  force: false,
+  passwordHash: '$argon2id$made-up',
 };
 
 let storage: TestDatabase;

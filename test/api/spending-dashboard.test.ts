@@ -25,7 +25,11 @@ let nowMs = Date.parse('2025-02-01T00:00:00Z');
 const CALLER = { actor: null, requestId: 'test', locale: 'ko', address: null } as const;
 /** A row of 1,000,000 won: 700,000 by credit card, 300,000 by check card; amounts are thousands of won. */
 const aRow = (sourceKey: string, quarter: string, amounts: Line = {}): Line => ({
-  ...{ BAS_YH: quarter, SEQ: sourceKey, TOT_USE_AM: 1_000, CRDSL_USE_AM: 700, CNF_USE_AM: 300 },
+  BAS_YH: quarter,
+  SEQ: sourceKey,
+  TOT_USE_AM: 1_000,
+  CRDSL_USE_AM: 700,
+  CNF_USE_AM: 300,
   ...amounts,
 });
 
@@ -78,8 +82,12 @@ describe('Customer.spendingDashboard', () => {
   it('tells the newest quarter beside the one before and that of a year before', async () => {
     const dashboard = await see();
     expect(dashboard).toMatchObject({
-      ...{ quarter: '2024Q4', previousQuarter: '2024Q3', yearBeforeQuarter: '2023Q4', creditSharePercent: '75.00' },
-      ...{ credit: { amountWon: 900_000 }, check: { amountWon: 300_000 } },
+      quarter: '2024Q4',
+      previousQuarter: '2024Q3',
+      yearBeforeQuarter: '2023Q4',
+      creditSharePercent: '75.00',
+      credit: { amountWon: 900_000 },
+      check: { amountWon: 300_000 },
     });
     expect(dashboard.total).toMatchObject({
       amountWon: 1_200_000,
@@ -98,8 +106,14 @@ describe('Customer.spendingDashboard', () => {
   it('tells no change where there is nothing to compare with, and why', async () => {
     const { total } = await see(himself, '2024Q2');
     expect(total.sincePreviousQuarter).toEqual({
-      ...{ since: '2024Q1', beforeWon: null, changeWon: null, changePercent: null, unavailable: 'NO_FIGURES' },
-      ...{ realChangeWon: null, realChangePercent: null, realUnavailable: 'NO_FIGURES' },
+      since: '2024Q1',
+      beforeWon: null,
+      changeWon: null,
+      changePercent: null,
+      unavailable: 'NO_FIGURES',
+      realChangeWon: null,
+      realChangePercent: null,
+      realUnavailable: 'NO_FIGURES',
     });
     expect(total.sinceYearBefore.unavailable).toBe('NO_FIGURES');
   });
@@ -174,7 +188,10 @@ describe('SpendingDashboard.movers', () => {
 
   it('says that there is nothing to compare with', async () => {
     expect((await movers({ quarter: '2024Q2' })).found).toEqual({
-      ...{ since: '2024Q1', unavailable: 'NO_FIGURES', risen: [], fallen: [] },
+      since: '2024Q1',
+      unavailable: 'NO_FIGURES',
+      risen: [],
+      fallen: [],
     });
   });
 
@@ -253,12 +270,17 @@ describe('changes in real terms', () => {
     nowMs += 60_000;
     const { total, prices } = await see();
     expect(prices).toEqual({
-      ...{ source: '통계청 소비자물가지수(2020=100)', frequency: 'MONTH' },
-      ...{ sincePreviousQuarterPercent: '0.00', sinceYearBeforePercent: '4.00' },
+      source: '통계청 소비자물가지수(2020=100)',
+      frequency: 'MONTH',
+      sincePreviousQuarterPercent: '0.00',
+      sinceYearBeforePercent: '4.00',
     });
     expect(total.sinceYearBefore).toMatchObject({
-      ...{ changeWon: 200_000, changePercent: '20.00' },
-      ...{ realChangeWon: 160_000, realChangePercent: '15.38', realUnavailable: null },
+      changeWon: 200_000,
+      changePercent: '20.00',
+      realChangeWon: 160_000,
+      realChangePercent: '15.38',
+      realUnavailable: null,
     });
     const older = await see(himself, '2024Q3');
     expect(older.total.sincePreviousQuarter).toMatchObject({ realChangeWon: -100_000, realUnavailable: null });

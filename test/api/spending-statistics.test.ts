@@ -33,9 +33,14 @@ describe('statistics of all card spending', () => {
     await countStatistics(database, systemClock);
     const [quarter] = await statistics();
     expect(quarter).toMatchObject({
-      ...{ quarter: '2023Q1', asOf: [{ importBatchId: first.id, fileName: '분기.csv' }] },
+      quarter: '2023Q1',
+      asOf: [{ importBatchId: first.id, fileName: '분기.csv' }],
       figures: {
-        ...{ customers: 3, institutionCustomers: 2, coveragePercent: '50.00', totalWon: 301_000, meanWon: 100_333 },
+        customers: 3,
+        institutionCustomers: 2,
+        coveragePercent: '50.00',
+        totalWon: 301_000,
+        meanWon: 100_333,
         totalSincePreviousQuarterPercent: null,
       },
       parts: [

@@ -17,7 +17,11 @@ let keys: number[];
 const QUARTERS = ['2022Q4', '2023Q1', '2023Q2', '2023Q3', '2023Q4', '2024Q1', '2024Q2', '2024Q3', '2024Q4', '2025Q1'];
 const PERSON = { AGE: 30, MBR_RK: 24, LIFE_STAGE: 'NEW_WED', HOUS_SIDO_NM: '서울특별시' };
 const quarterOf = (sourceKey: string, quarter: string, amounts: Line = {}): Line => ({
-  ...{ BAS_YH: quarter, SEQ: sourceKey, TOT_USE_AM: 1_200, CRDSL_USE_AM: 900, CNF_USE_AM: 300 },
+  BAS_YH: quarter,
+  SEQ: sourceKey,
+  TOT_USE_AM: 1_200,
+  CRDSL_USE_AM: 900,
+  CNF_USE_AM: 300,
   ...amounts,
 });
 
@@ -310,14 +314,23 @@ describe('import batches', () => {
     );
     expect(data).toEqual({
       importBatch: {
-        ...{ id, kind: 'QUARTERLY_SPENDING', fileName: 'quarterly.csv', encoding: 'UTF_8', state: 'COMMITTED' },
-        ...{ rowsRead: 4, rowsAccepted: 1, rowsRejected: 3, quarters: ['2024Q1', '2025Q1'] },
+        id,
+        kind: 'QUARTERLY_SPENDING',
+        fileName: 'quarterly.csv',
+        encoding: 'UTF_8',
+        state: 'COMMITTED',
+        rowsRead: 4,
+        rowsAccepted: 1,
+        rowsRejected: 3,
+        quarters: ['2024Q1', '2025Q1'],
         sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
         finishedAt: expect.stringMatching(/Z$/),
         rejectedRows: {
           nodes: [
             {
-              ...{ lineNumber: 3, column: 'BAS_YH', code: 'MALFORMED_QUARTER' },
+              lineNumber: 3,
+              column: 'BAS_YH',
+              code: 'MALFORMED_QUARTER',
               message: '분기는 2023Q1과 같은 형식이어야 합니다.',
               raw: expect.stringContaining('2024Q9'),
             },

@@ -62,7 +62,10 @@ it('ends in one correct result wherever its worker is killed, and the file goes 
     while (isOpen((await bank.file(token, id))?.analysis?.state) && Date.now() < giveUp) await delay(200);
     const file = await bank.file(token, id);
     expect(file?.analysis).toMatchObject({
-      ...{ state: 'SUCCEEDED', rowsRead: ROWS + PLANTED, rowsAccepted: ROWS, rowsRefused: PLANTED },
+      state: 'SUCCEEDED',
+      rowsRead: ROWS + PLANTED,
+      rowsAccepted: ROWS,
+      rowsRefused: PLANTED,
     });
     const [kept] = await bank.sql<{ analyses: string; rows: string }>(
       `SELECT count(DISTINCT a.id) AS analyses, count(r.place) AS rows

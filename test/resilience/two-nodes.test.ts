@@ -41,8 +41,10 @@ describeRedis('two api nodes and a worker', () => {
     [database, redis] = await Promise.all([createTestDatabase(), startRedis()]);
     await openAccounts(database.url, 1);
     environment = {
-      ...{ DATABASE_URL: database.url, REDIS_URL: redis.url },
-      ...{ MOA_NARRATOR_TOKEN_MS: TOKEN_MS, MOA_CHAT_LEASE_MS: String(LEASE_MS) },
+      DATABASE_URL: database.url,
+      REDIS_URL: redis.url,
+      MOA_NARRATOR_TOKEN_MS: TOKEN_MS,
+      MOA_CHAT_LEASE_MS: String(LEASE_MS),
     };
     [first, second, worker] = await Promise.all([
       startServer('api', environment),

@@ -99,7 +99,7 @@ async function answerOf(response: Response): Promise<FileAnswer> {
   const body = (await response.json()) as {
     readonly errors?: readonly [{ readonly extensions: { readonly code: string; readonly field?: string[] } }];
   };
-  return { status: response.status, ...{ code: undefined, field: undefined }, ...body.errors?.[0].extensions };
+  return { status: response.status, code: undefined, field: undefined, ...body.errors?.[0].extensions };
 }
 
 /** The status that a client reads who sends all that he has before he reads anything. */

@@ -37,10 +37,18 @@ export function readLine(line: string): PersonQuarter {
   const won = fields.slice(at['TOT_USE_AM']).map((thousand) => Number(thousand) * 1_000);
   const first = at['TOT_USE_AM'] ?? 0;
   return {
-    ...{ quarter: text('BAS_YH'), ageBand: Number(text('AGE')), sexCode: text('SEX_CD'), memberRank: text('MBR_RK') },
-    ...{ joinedMonth: text('ATT_YM'), region: text('HOUS_SIDO_NM') || null, lifeStage: text('LIFE_STAGE') || null },
-    ...{ hasDigitalChannel: text('DIGT_CHNL_REG_YN') === 'Y', usesDigitalChannel: text('DIGT_CHNL_USE_YN') === 'Y' },
-    ...{ totalWon: won[0] ?? 0, creditWon: won[1] ?? 0, checkWon: won[2] ?? 0 },
+    quarter: text('BAS_YH'),
+    ageBand: Number(text('AGE')),
+    sexCode: text('SEX_CD'),
+    memberRank: text('MBR_RK'),
+    joinedMonth: text('ATT_YM'),
+    region: text('HOUS_SIDO_NM') || null,
+    lifeStage: text('LIFE_STAGE') || null,
+    hasDigitalChannel: text('DIGT_CHNL_REG_YN') === 'Y',
+    usesDigitalChannel: text('DIGT_CHNL_USE_YN') === 'Y',
+    totalWon: won[0] ?? 0,
+    creditWon: won[1] ?? 0,
+    checkWon: won[2] ?? 0,
     majorWon: won.slice(FIRST_MAJOR - first, FIRST_DETAIL - first),
     detailWon: won.slice(FIRST_DETAIL - first),
   };

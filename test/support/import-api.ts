@@ -69,7 +69,9 @@ export async function startImportApi(env: Readonly<Record<string, string>> = {})
   const admin = bank.admin.token;
   const origin = bank.url.replace('/graphql', '');
   const api: ImportApi = {
-    ...{ bank, admin, origin },
+    bank,
+    admin,
+    origin,
     async announce(fileName = '분기.csv') {
       const input = { fileName, idempotencyKey: idempotencyKey() };
       return (await bank.run(ImportUploadStartDocument, { input }, admin)).importUploadStart;

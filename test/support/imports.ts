@@ -59,7 +59,10 @@ export async function createImportBench(): Promise<ImportBench> {
   await rows(`INSERT INTO institution (code, name, kind) VALUES ('BANK', '은행', 'BANK'), ('CARD', '카드', 'CARD')`);
   let files = 0;
   return {
-    ...{ url: storage.url, folder, database, rows },
+    url: storage.url,
+    folder,
+    database,
+    rows,
     async file(content) {
       const path = join(folder, `${++files}.csv`);
       const isLines = typeof content !== 'string' && !Buffer.isBuffer(content);

@@ -91,8 +91,15 @@ export async function startInsights(options: Parameters<typeof startBank>[0] = {
 /** Quarters of an ordinary customer: a million won a month, seven tenths by credit card, in two categories. */
 export function ordinaryLines(sourceKey: string, quarters: readonly string[], changed: Line = {}): Line[] {
   return quarters.map((quarter) => ({
-    ...{ BAS_YH: quarter, SEQ: sourceKey, TOT_USE_AM: 1_000, CRDSL_USE_AM: 700, CNF_USE_AM: 300 },
-    ...{ FSBZ_AM: 400, DIST_AM: 600, RESTRNT_AM: 400, DISTBP_AM: 600 },
+    BAS_YH: quarter,
+    SEQ: sourceKey,
+    TOT_USE_AM: 1_000,
+    CRDSL_USE_AM: 700,
+    CNF_USE_AM: 300,
+    FSBZ_AM: 400,
+    DIST_AM: 600,
+    RESTRNT_AM: 400,
+    DISTBP_AM: 600,
     ...changed,
   }));
 }
@@ -100,5 +107,8 @@ export function ordinaryLines(sourceKey: string, quarters: readonly string[], ch
 /** A quarter with four million won more, spent on travel. */
 export const travelLine = (sourceKey: string, quarter: string): Line => ({
   ...ordinaryLines(sourceKey, [quarter])[0],
-  ...{ TOT_USE_AM: 5_000, CRDSL_USE_AM: 4_700, TRVLEC_AM: 4_000, TRVL_AM: 4_000 },
+  TOT_USE_AM: 5_000,
+  CRDSL_USE_AM: 4_700,
+  TRVLEC_AM: 4_000,
+  TRVL_AM: 4_000,
 });

@@ -30,9 +30,14 @@ export function lendingToolsOf(bank: Bank): LendingTools {
   const customers = createCustomers(platform, { cache });
   const nobodyIsTold = () => Promise.resolve();
   const lending = createLending(platform, {
-    ...{ customers, cache, origins: new AccountOrigins(database), serviceAccountOf: () => Promise.resolve(null) },
+    customers,
+    cache,
+    origins: new AccountOrigins(database),
+    serviceAccountOf: () => Promise.resolve(null),
     ratePaths: { expected: () => Promise.resolve(null) },
-    ...{ tellTermsOffered: nobodyIsTold, tellPaymentConfirmed: nobodyIsTold, tellPaymentReversed: nobodyIsTold },
+    tellTermsOffered: nobodyIsTold,
+    tellPaymentConfirmed: nobodyIsTold,
+    tellPaymentReversed: nobodyIsTold,
   });
   const tools = lendingTools(lending, customers.service);
   return {

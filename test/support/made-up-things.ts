@@ -54,7 +54,12 @@ export async function madeUpThing(
 
 /** The grey that each lies on. */
 const BACKGROUND: Readonly<Record<Thing, number>> = {
-  ...{ SCREW: 225, CIRCUIT: 60, COMMUTATOR: 120, TILE: 120, FABRIC: 120, NUT: 60 },
+  SCREW: 225,
+  CIRCUIT: 60,
+  COMMUTATOR: 120,
+  TILE: 120,
+  FABRIC: 120,
+  NUT: 60,
 };
 
 type Place = readonly [number, number];

@@ -90,14 +90,13 @@ function executorOf(models: Models, faults: unknown[]) {
   const schema = buildGraphqlSchema(new Map([[NodeResolver, nodes], ...models.resolvers]));
   const free = { allowed: true, remaining: 1, capacity: 1, perSecond: 1, retryAfterMs: 0 };
   const executor = new Executor({
-    ...{
-      hideSuggestions: false,
-      schema,
-      maxCost: 5_000,
-      timeoutMs: 20_000,
-      budget: { take: () => Promise.resolve(free) },
-    },
-    ...{ report: (error: unknown) => faults.push(error), observe: () => undefined },
+    hideSuggestions: false,
+    schema,
+    maxCost: 5_000,
+    timeoutMs: 20_000,
+    budget: { take: () => Promise.resolve(free) },
+    report: (error: unknown) => faults.push(error),
+    observe: () => undefined,
   });
   return { executor, documents: new Documents(schema, LIMITS) };
 }
@@ -119,7 +118,11 @@ export async function startModels(tasks: readonly ModelTask[]): Promise<ModelsUn
   const platform = { config, clock, log: pino({ level: 'silent' }), database, stores } as unknown as Platform;
   const node = (known: readonly ModelTask[]): Models =>
     createModels(platform, {
-      ...{ tasks: known, inference, forecasters, cache: new InProcessCache(clock), shippedDir },
+      tasks: known,
+      inference,
+      forecasters,
+      cache: new InProcessCache(clock),
+      shippedDir,
       origins: new AccountOrigins(database),
     });
   const models = node(tasks);
@@ -147,7 +150,14 @@ export async function startModels(tasks: readonly ModelTask[]): Promise<ModelsUn
     return trainFiles(task, run, { database, inference, forecasters, codeVersion: 'test' });
   };
   return {
-    ...{ database, inference, objects, models, clock, shippedDir, filesDir: join(dir, 'files'), anotherNode: node },
+    database,
+    inference,
+    objects,
+    models,
+    clock,
+    shippedDir,
+    filesDir: join(dir, 'files'),
+    anotherNode: node,
     askNode: (other, source, variables, actor) => asked(executorOf(other, faults), source, variables, actor),
     ask: (source, variables, actor) => asked(own, source, variables, actor),
     institution: () => insert(INSTITUTION, [`card-${(made += 1)}`]),

@@ -110,21 +110,27 @@ export async function startCashier(options: TestServerOptions = {}): Promise<Cas
     return payload;
   };
   const cashier: Cashier = {
-    ...{ bank, hong, owner },
+    bank,
+    hong,
+    owner,
     async loan(terms = {}) {
       const { principalWon = 12_000_000, months = 24, monthsAgo = 0, daysAgo = 10, feePercent = '1.2' } = terms;
       const out = dueDate(today(daysAgo), -monthsAgo);
       const input = {
-        ...{ customerId: hong.id, loanNumber: `P-${randomUUID().slice(0, 12)}-1`, idempotencyKey: randomUUID() },
-        ...{
-          loanType: 'CREDIT',
-          repaymentMethod: 'EQUAL_PAYMENT',
-          rateType: 'FIXED',
-          principalWon,
-          termMonths: months,
-        },
-        ...{ annualRatePercent: '5.5', appliedOn: out, approvedOn: out, disbursedOn: out },
-        ...{ prepaymentFeePercent: feePercent, ...(terms.paidTo && { interestPaidTo: terms.paidTo }) },
+        customerId: hong.id,
+        loanNumber: `P-${randomUUID().slice(0, 12)}-1`,
+        idempotencyKey: randomUUID(),
+        loanType: 'CREDIT',
+        repaymentMethod: 'EQUAL_PAYMENT',
+        rateType: 'FIXED',
+        principalWon,
+        termMonths: months,
+        annualRatePercent: '5.5',
+        appliedOn: out,
+        approvedOn: out,
+        disbursedOn: out,
+        prepaymentFeePercent: feePercent,
+        ...(terms.paidTo && { interestPaidTo: terms.paidTo }),
       };
       type Created = { loanCreate: { loan: { id: string } | null; userErrors: object[] } };
       const { loanCreate } = await bank.ask<Created>(CREATE, { input }, bank.staff);

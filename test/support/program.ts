@@ -23,10 +23,7 @@ export function moa(words: readonly string[], environment: Readonly<Record<strin
 /** Runs a script, with its words, in a Node of its own. */
 export function startProgram(script: readonly string[], environment: Readonly<Record<string, string>>): Program {
   const child = spawn(process.execPath, script, {
-    env: {
-      ...{ PATH: process.env['PATH'], NODE_COMPILE_CACHE: COMPILED, MOA_HOST: '127.0.0.1', PORT: '0' },
-      ...environment,
-    },
+    env: { PATH: process.env['PATH'], NODE_COMPILE_CACHE: COMPILED, MOA_HOST: '127.0.0.1', PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

@@ -31,8 +31,13 @@ export async function startOffering(options: Parameters<typeof startInsights>[0]
     ...bank,
     async offer(said = {}, as = bank.staff) {
       const input: InsightProductCreateInput = {
-        ...{ code: fresh('P'), nameKo: '모아 카드', nameEn: 'Moa card', kind: 'CREDIT_CARD', annualFeeWon: 0 },
-        ...{ benefits: [{ category: 'FOOD_SERVICE', ratePercent: '1' }], idempotencyKey: fresh('key') },
+        code: fresh('P'),
+        nameKo: '모아 카드',
+        nameEn: 'Moa card',
+        kind: 'CREDIT_CARD',
+        annualFeeWon: 0,
+        benefits: [{ category: 'FOOD_SERVICE', ratePercent: '1' }],
+        idempotencyKey: fresh('key'),
         ...said,
       };
       const { insightProductCreate } = await bank.run(InsightProductCreateDocument, { input }, as.token);

@@ -114,8 +114,13 @@ export async function startRefinanceBank(): Promise<RefinanceBank> {
   const approver = await bank.anotherPerson('STAFF');
   const anApprovalOf: RefinanceBank['anApprovalOf'] = async ({ id, version }, grant = {}) => {
     const input = {
-      ...{ applicationId: id, version, idempotencyKey: key() },
-      ...{ amountWon: ASKED.amountWon, annualRatePercent: '4', termMonths: ASKED.termMonths, ...grant },
+      applicationId: id,
+      version,
+      idempotencyKey: key(),
+      amountWon: ASKED.amountWon,
+      annualRatePercent: '4',
+      termMonths: ASKED.termMonths,
+      ...grant,
     };
     const { refinanceApplicationApprove } = await tell(RefinanceApplicationApproveDocument, { input }, approver);
     return granted(refinanceApplicationApprove, refinanceApplicationApprove.application);
@@ -130,11 +135,21 @@ export async function startRefinanceBank(): Promise<RefinanceBank> {
     anApplication,
     async aProduct(values = {}, as = bank.staff) {
       const input: RefinanceProductCreateInput = {
-        ...{ code: `P-${key().slice(0, 8).toUpperCase()}`, nameKo: '갈아타기 신용대출', nameEn: 'Switch credit loan' },
-        ...{ loanType: 'CREDIT', rateType: 'FIXED', rateMinPercent: '3.5', rateMaxPercent: '6.5' },
-        ...{ amountMinWon: 1_000_000, amountMaxWon: 50_000_000, termMinMonths: 12, termMaxMonths: 60 },
-        ...{ repaymentMethods: ['EQUAL_PAYMENT', 'BULLET'], prepaymentFeePercent: '0.5' },
-        ...{ eligibility: { fromLoanTypes: ['CREDIT', 'CARD'] }, idempotencyKey: key() },
+        code: `P-${key().slice(0, 8).toUpperCase()}`,
+        nameKo: '갈아타기 신용대출',
+        nameEn: 'Switch credit loan',
+        loanType: 'CREDIT',
+        rateType: 'FIXED',
+        rateMinPercent: '3.5',
+        rateMaxPercent: '6.5',
+        amountMinWon: 1_000_000,
+        amountMaxWon: 50_000_000,
+        termMinMonths: 12,
+        termMaxMonths: 60,
+        repaymentMethods: ['EQUAL_PAYMENT', 'BULLET'],
+        prepaymentFeePercent: '0.5',
+        eligibility: { fromLoanTypes: ['CREDIT', 'CARD'] },
+        idempotencyKey: key(),
         ...values,
       };
       const { refinanceProductCreate } = await tell(RefinanceProductCreateDocument, { input }, as);

@@ -124,8 +124,10 @@ export async function startRooms(clock: Clock = systemClock): Promise<RoomsUnder
   }) as typeof database.pool.query;
 
   const callerOf = (actor: Actor | null, locale: Locale = 'en'): Caller => ({
-    ...{ actor, locale },
-    ...{ requestId: 'test-request', address: '203.0.113.9' },
+    actor,
+    locale,
+    requestId: 'test-request',
+    address: '203.0.113.9',
   });
   const run: RoomsUnderTest['run'] = async (source, actor, variables = {}, locale = 'en') => {
     const document = documents.read(source);

@@ -14,9 +14,14 @@ try {
   const server = await startEmbeddedPostgres({
     dir: join(dir, 'postgres'),
     settings: {
-      ...{ fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', wal_level: 'minimal', max_wal_senders: 0 },
+      fsync: 'off',
+      synchronous_commit: 'off',
+      full_page_writes: 'off',
+      wal_level: 'minimal',
+      max_wal_senders: 0,
       // Hundreds of databases come and go in a run; none lives so long that it would pay to look after it.
-      ...{ autovacuum: 'off', max_connections: 200 },
+      autovacuum: 'off',
+      max_connections: 200,
     },
   });
   process.stdout.write(`${server.url}\n`);

@@ -86,7 +86,10 @@ export async function startS3(): Promise<TestS3> {
   await start();
   const endpoint = `http://127.0.0.1:${port}`;
   return {
-    ...{ endpoint, bucket: BUCKET, start, stop },
+    endpoint,
+    bucket: BUCKET,
+    start,
+    stop,
     env: {
       MOA_S3_BUCKET: BUCKET,
       MOA_S3_ENDPOINT: endpoint,

@@ -5,8 +5,16 @@ import { SOURCE_COLUMNS } from '../../src/modules/spending/index.js';
 export const HEADER = SOURCE_COLUMNS.map(({ name }) => name).join(',');
 
 const LEAST: Readonly<Record<string, string>> = {
-  ...{ BAS_YH: '2023Q1', SEQ: 'KEY1', AGE: '35', SEX_CD: '2', MBR_RK: '25', ATT_YM: '201503' },
-  ...{ HOUS_SIDO_NM: '서울', DIGT_CHNL_REG_YN: 'Y', DIGT_CHNL_USE_YN: 'N', LIFE_STAGE: 'NEW_JOB' },
+  BAS_YH: '2023Q1',
+  SEQ: 'KEY1',
+  AGE: '35',
+  SEX_CD: '2',
+  MBR_RK: '25',
+  ATT_YM: '201503',
+  HOUS_SIDO_NM: '서울',
+  DIGT_CHNL_REG_YN: 'Y',
+  DIGT_CHNL_USE_YN: 'N',
+  LIFE_STAGE: 'NEW_JOB',
 };
 
 /** A line of the source that is accepted, with some columns otherwise; amounts are 0 unless given. */

@@ -41,10 +41,7 @@ export const TINY_COLUMNS: readonly FeatureColumn[] = [
     nullable: false,
   },
   { name: 'months', description: text('Months since opening'), unit: 'count', min: 0, max: 600, nullable: true },
-  {
-    ...{ name: 'region', description: text('Region'), unit: 'code', min: 1, max: 3 },
-    ...{ categories: [1, 2, 3], nullable: false },
-  },
+  { name: 'region', description: text('Region'), unit: 'code', min: 1, max: 3, categories: [1, 2, 3], nullable: false },
 ];
 const NAMES = TINY_COLUMNS.map(({ name }) => name);
 const TRAIN_ROWS = 1_200;
@@ -88,7 +85,10 @@ export function tinyTask(options: TinyOptions = {}): ModelTask {
   const { telling = true, columns = TINY_COLUMNS, contractVersion = 1, shift = 0, recentRows = 1_000 } = options;
   const contract = featureContract('LOAN_RISK', contractVersion, columns);
   return {
-    ...{ task: 'LOAN_RISK', title: text('Risk'), purpose: text('For tests <b>only</b>'), contract },
+    task: 'LOAN_RISK',
+    title: text('Risk'),
+    purpose: text('For tests <b>only</b>'),
+    contract,
     bounds: { calibrationErrorMax: 0.1, subgroupGapMax: options.subgroupGapMax ?? 0.2, source: text('for tests') },
     train({ seed, progress }) {
       progress('rounds', 1, 1);
@@ -117,11 +117,16 @@ function trained(contract: ModelTask['contract'], seed: number, telling: boolean
     ...judgement(truth, judged, boostingProbabilities(model, judged), seed),
     importance: NAMES.map((column, at) => ({ column, value: model.gains[at] ?? 0 })),
     data: {
-      ...{ description: text('made-up rows'), rows: ROWS, trainRows: TRAIN_ROWS, testRows: ROWS - TRAIN_ROWS },
-      ...{ quarters: ['2024Q4'], split: text('the first 1,200 to learn from') },
+      description: text('made-up rows'),
+      rows: ROWS,
+      trainRows: TRAIN_ROWS,
+      testRows: ROWS - TRAIN_ROWS,
+      quarters: ['2024Q4'],
+      split: text('the first 1,200 to learn from'),
       digest: createHash('sha256').update(new Uint8Array(matrix.values.buffer)).digest('hex'),
     },
-    ...{ distribution, testDistribution: distributionAlong(distribution, tableOf(judged)) },
+    distribution,
+    testDistribution: distributionAlong(distribution, tableOf(judged)),
     sample: {
       table: tableOf(sampled),
       outputs: { probabilities: Array.from(boostingProbabilities(model, sampled).values) },
@@ -139,8 +144,11 @@ function judgement(truth: Uint8Array, judged: Matrix, probabilities: Matrix, see
   const right = (rows: Int32Array, answers: Uint8Array): number =>
     rows.reduce((sum, row) => sum + (answers[row] === truth[row] ? 1 : 0), 0) / rows.length;
   const figure = (name: string, metric: (rows: Int32Array) => number): Figure => ({
-    ...{ name, title: text(name), ...bootstrap(truth.length, metric, { seed }) },
-    ...{ rows: truth.length, method: 'bootstrap over rows, 200 draws' },
+    name,
+    title: text(name),
+    ...bootstrap(truth.length, metric, { seed }),
+    rows: truth.length,
+    method: 'bootstrap over rows, 200 draws',
   });
   const model = figure('accuracy', (rows) => right(rows, told));
   const baseline = figure('accuracy', (rows) => right(rows, plain));
@@ -151,11 +159,15 @@ function judgement(truth: Uint8Array, judged: Matrix, probabilities: Matrix, see
   const { groups, gap } = subgroupGap(regions, (rows) => right(rows, told));
   return {
     comparison: {
-      ...{ model, baseline, baselineTitle: text('the most frequent answer') },
+      model,
+      baseline,
+      baselineTitle: text('the most frequent answer'),
       improvement: figure('accuracyGained', (rows) => right(rows, told) - right(rows, plain)),
     },
     noise: againstShuffledTruth({
-      ...{ name: 'accuracy', rows: truth.length, seed },
+      name: 'accuracy',
+      rows: truth.length,
+      seed,
       figure: (order) =>
         accuracy(
           Uint8Array.from(order, (row) => truth[row] ?? 0),
@@ -167,13 +179,18 @@ function judgement(truth: Uint8Array, judged: Matrix, probabilities: Matrix, see
     calibration: {
       error: { ...model, name: 'calibrationError', value: error, low: null, high: null },
       bins: bins.map(({ meanProbability, frequency, count }) => ({
-        ...{ predicted: meanProbability, observed: frequency, rows: count },
+        predicted: meanProbability,
+        observed: frequency,
+        rows: count,
       })),
     },
     confusion: { labels: ['GOOD', 'BAD'], counts: confusionCounts(truth, told) },
     subgroups: [
       {
-        ...{ attribute: 'region', title: text('Region'), figure: 'accuracy', gap },
+        attribute: 'region',
+        title: text('Region'),
+        figure: 'accuracy',
+        gap,
         groups: groups.map(({ group, value, rows }) => ({ label: group, value, low: null, high: null, rows })),
       },
     ],

@@ -87,7 +87,12 @@ export function createFakeChat(wordMs: number, cutSockets: () => void) {
   const stored = (reply: FakeReply) => {
     const text = reply.words.slice(0, saidOf(reply)).join(' ');
     return {
-      ...{ __typename: 'Reply', id: reply.id, state: stateOf(reply), text, failureCode: null, aiNotice: AI_NOTICE },
+      __typename: 'Reply',
+      id: reply.id,
+      state: stateOf(reply),
+      text,
+      failureCode: null,
+      aiNotice: AI_NOTICE,
       facts: [factIn(text, '12,450,000원', '남은 대출 원금 합계'), factIn(text, '4.2%', '금리')],
       parts: beside,
     };

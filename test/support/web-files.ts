@@ -33,9 +33,7 @@ export function createFakeFiles(stepMs: number) {
       yield { fileAnalysisProgress: { sequence: at + 1, phase: 'READ', percent, analysis: null } };
     }
     yield {
-      fileAnalysisProgress: {
-        ...{ sequence: PROGRESS.length + 1, phase: 'ENDED', percent: 100, analysis: analysisOf(file) },
-      },
+      fileAnalysisProgress: { sequence: PROGRESS.length + 1, phase: 'ENDED', percent: 100, analysis: analysisOf(file) },
     };
   }
 

@@ -65,7 +65,8 @@ async function onDisk(path: string): Promise<PlacedFile> {
   const { size, mtimeMs } = await stat(path);
   const place = await realpath(path);
   return {
-    ...{ name: path, place },
+    name: path,
+    place,
     identity: JSON.stringify([place, size, mtimeMs]),
     fetch: () => Promise.resolve({ path: place, release: () => Promise.resolve() }),
   };

@@ -52,7 +52,9 @@ async function run(context: CliContext, patterns: readonly string[], { out, memo
   const work = join(out, 'work');
   const files = await filesOf(patterns, { bucket: loadConfig().storage.bucket, scratch: work, out });
   const said = await analyseParts(files, {
-    ...{ folder: work, refusedTo: join(out, 'refused.csv'), memoryMb },
+    folder: work,
+    refusedTo: join(out, 'refused.csv'),
+    memoryMb,
     progress: teller(context),
     done: (report, place) => context.say(`${place + 1} of ${files.length} ${doneText(report)}`),
   }).catch((error: unknown) => {

@@ -122,7 +122,9 @@ async function forInstitution({ institution, compare, seeds, steps, series }: Op
   const config = await withDatabase(loadConfig(), context);
   await migrateUp(config, context);
   const version = {
-    ...{ seed: seeds[0] ?? 1, ship: false, option: steps === undefined ? {} : { steps } },
+    seed: seeds[0] ?? 1,
+    ship: false,
+    option: steps === undefined ? {} : { steps },
     ...(institution !== undefined && { institution }),
     ...(compare && { compare }),
   };

@@ -36,13 +36,18 @@ const header = z.object({
   contractHash: z.string().max(128),
   reading: z.object({
     bits: z.int().min(8).max(20),
-    ...{ words: z.int().min(1).max(8), reach: z.int().min(0).max(8), letters: lengths, jamo: lengths.nullable() },
+    words: z.int().min(1).max(8),
+    reach: z.int().min(0).max(8),
+    letters: lengths,
+    jamo: lengths.nullable(),
     edges: edges.optional(),
   }),
   labels: z.array(z.string().max(200)).min(2).max(256),
   scope: z
     .object({
-      ...{ outside: z.string().max(200), threshold: z.number(), falseAcceptRate: z.number() },
+      outside: z.string().max(200),
+      threshold: z.number(),
+      falseAcceptRate: z.number(),
       thresholds: z.record(z.string().max(200), z.number()).optional(),
     })
     .nullable(),
@@ -62,10 +67,7 @@ export function writeTextModel(model: TextModel, identity: TextModelIdentity): U
   const scales = scalesOf(scores);
   const format = reading.edges ? WITH_EDGES : PLAIN;
   const rows = rowsOf(scores, scales, LEFT_OUT[format]);
-  const about = {
-    ...{ format, ...identity, reading, labels, scope },
-    ...{ idf: { least, step }, buckets: rows.length },
-  };
+  const about = { format, ...identity, reading, labels, scope, idf: { least, step }, buckets: rows.length };
   const writer = new ByteWriter();
   writer.text(JSON.stringify(about));
   for (const bias of scores.biases) writer.float(bias);

@@ -23,7 +23,12 @@ export interface TextTraining {
 
 /** Chosen by cross-validation on Banking77 and 3i4K; see `bench/RESULTS.md`. */
 export const TEXT_TRAINING: TextTraining = {
-  ...{ readings: [SHORT_TEXTS, UTTERANCES], cost: 1, svmEpochs: 15, entropyEpochs: 12, seed: 1, outside: null },
+  readings: [SHORT_TEXTS, UTTERANCES],
+  cost: 1,
+  svmEpochs: 15,
+  entropyEpochs: 12,
+  seed: 1,
+  outside: null,
 };
 
 /** What is being done. */
@@ -137,9 +142,7 @@ function* scoreFold(
   for (const [row, { text, label }] of rows.entries()) {
     if (folds[row] !== fold) continue;
     const vector = reader.of(text);
-    scored.push({
-      ...{ label: labels.indexOf(label), svm: scoreVector(svm, vector), entropy: scoreVector(entropy, vector) },
-    });
+    scored.push({ label: labels.indexOf(label), svm: scoreVector(svm, vector), entropy: scoreVector(entropy, vector) });
   }
   yield;
   return scored;

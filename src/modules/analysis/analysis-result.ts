@@ -11,7 +11,12 @@ export function toResult(found: TableAnalysis, locale: Locale): ResultRow {
   const said = (text: Localized): string => text[locale];
   const { shape, format, encoding, delimiter, sheets } = found;
   return {
-    ...{ found, shape, format, encoding, delimiter, sheets },
+    found,
+    shape,
+    format,
+    encoding,
+    delimiter,
+    sheets,
     figures: found.figures.map((figure) => ({ ...figure, label: said(figure.label) })),
     tables: found.tables.map((table) => ({
       ...table,
@@ -25,7 +30,10 @@ export function toResult(found: TableAnalysis, locale: Locale): ResultRow {
 
 function toChart({ code, title, kind, unit, series }: Chart, said: (text: Localized) => string): AnalysisChartType {
   return {
-    ...{ code, kind, unit, title: said(title) },
+    code,
+    kind,
+    unit,
+    title: said(title),
     series: series.map(({ name, points }) => ({
       name: said(name),
       x: points.map(({ x }) => x),

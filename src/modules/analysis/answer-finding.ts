@@ -76,8 +76,11 @@ function shownColumn(
   const label = own?.name ?? (NAME.test(name) ? name : `column${place + 1}`);
   const isWhole = WHOLE_TYPE.test(type);
   return {
-    ...{ label: both(label.slice(0, TEXT_CHARACTERS)), isWhole, isNumber: isWhole || NUMBER_TYPE.test(type) },
-    ...{ isDate: type === 'DATE', isCount: isWhole && !own && COUNTS.test(name) },
+    label: both(label.slice(0, TEXT_CHARACTERS)),
+    isWhole,
+    isNumber: isWhole || NUMBER_TYPE.test(type),
+    isDate: type === 'DATE',
+    isCount: isWhole && !own && COUNTS.test(name),
   };
 }
 

@@ -16,7 +16,14 @@ export function toInspection({ fileKey, found }: ImageRow, locale: Locale): Insp
     .sort(([, one], [, other]) => other - one)
     .map(([each, value]) => ({ label: each, name: labelText(each)[locale], probability: probability(value) }));
   return {
-    ...{ fileKey, label, isUnknown, scores, modelVersion, width, height, name: labelText(label)[locale] },
+    fileKey,
+    label,
+    isUnknown,
+    scores,
+    modelVersion,
+    width,
+    height,
+    name: labelText(label)[locale],
     confidence: probability(confidence),
     defectProbability: probability(score),
   };

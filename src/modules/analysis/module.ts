@@ -51,8 +51,11 @@ export function createAnalysis(platform: Platform, { accessLog, models }: Analys
   const repository = new AnalysisRepository(database);
   const service = new AnalysisService(repository);
   const changes = new AnalysisChangeService({
-    ...{ database, clock, jobs },
-    ...{ files: files.repository, analyses: new AnalysisChangeRepository() },
+    database,
+    clock,
+    jobs,
+    files: files.repository,
+    analyses: new AnalysisChangeRepository(),
   });
   const stream = new AnalysisStream({ eventLog, files: files.service, analyses: repository });
   const ProgressResolver = analysisProgressResolver(stream);

@@ -29,8 +29,12 @@ const FIGURES: Readonly<Record<TableFigure, { code: string; said: (value: string
   total_quantity: { code: 'QUANTITY', said: (value) => ({ ko: `${value}개`, en: value }) },
 };
 const KIND_OF: Readonly<Record<UploadFigure, FileKind>> = {
-  ...{ total_revenue: 'TABLE', num_customers: 'TABLE', num_invoices: 'TABLE', total_quantity: 'TABLE' },
-  ...{ prediction: 'IMAGE', confidence: 'IMAGE' },
+  total_revenue: 'TABLE',
+  num_customers: 'TABLE',
+  num_invoices: 'TABLE',
+  total_quantity: 'TABLE',
+  prediction: 'IMAGE',
+  confidence: 'IMAGE',
 };
 
 /** Tells the assistant what the asker's own newest file says. */

@@ -57,7 +57,8 @@ export class TableQuestions {
       );
       const told = { fileId: file.fileId, fileName: file.fileName, on: koreanDate(file.uploadedAt) };
       return {
-        ...{ fileId: file.fileId, close },
+        fileId: file.fileId,
+        close,
         columns: columns.slice(0, MOST_COLUMNS).map(({ sqlName, type }) => ({ sqlName, type })),
         ask: (sql, asking) => askedOf(keepAs, sql, asking, (answer) => answerFinding(answer, columns, told)),
       };

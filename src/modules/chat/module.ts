@@ -184,7 +184,11 @@ function createServices(platform: Platform, neighbours: ChatNeighbours) {
     messageRepository,
     conversations: new ConversationService({ ...opened, customers, recorder }),
     messages: new MessageService({
-      ...{ ...stored, stopper, messages: messageRepository, queueTimeoutMs, budget },
+      ...stored,
+      stopper,
+      messages: messageRepository,
+      queueTimeoutMs,
+      budget,
       enclosing: new Enclosing({ forecasts, files }),
     }),
     replies: new ReplyService({ ...stored, facts: replyFacts, understood, stopper }),

@@ -26,7 +26,10 @@ export const recordOf = (
   { kind, format, personal, purpose }: ExportRequest,
   detail: Readonly<Record<string, unknown>> = {},
 ): AuditFact => ({
-  ...{ action, subjectType: 'Export', subjectId: exportId, customerId: null },
+  action,
+  subjectType: 'Export',
+  subjectId: exportId,
+  customerId: null,
   ...(purpose !== null && { purpose }),
   detail: { kind, format, personalData: personal, ...detail },
 });

@@ -123,5 +123,7 @@ const percentOf = (rows: number, total: number): number =>
 /** Work in the name of whoever asked for it, for the record. */
 const callerOf = ({ institutionId, accountId, exportId }: ExportTask): Caller => ({
   actor: { accountId, institutionId, role: 'ADMIN', customerId: null },
-  ...{ requestId: `export-${exportId}`, locale: 'ko', address: null },
+  requestId: `export-${exportId}`,
+  locale: 'ko',
+  address: null,
 });

@@ -32,7 +32,9 @@ export class DriftNotices {
     await notifications.notify(
       transaction,
       accounts.map((accountId) => ({
-        ...{ institutionId, to: { accountId }, kind: 'MODEL_DRIFTED' as const },
+        institutionId,
+        to: { accountId },
+        kind: 'MODEL_DRIFTED' as const,
         subject: `${modelVersionKey} ${at.toISOString()}`,
         payload: { title, version, modelVersionKey, column, psi: psi.toFixed(2) },
       })),

@@ -65,22 +65,34 @@ export function createInsights(platform: Platform, neighbours: InsightsNeighbour
   const known = { customers: customers.service, loanFacts, months, standings };
   const health = createHealth(platform, { ...known, spendingFacts, histories, origins });
   const anomalies = createAnomalies(platform, {
-    ...{ customers: customers.service, accessLog: customers.accessLog, histories, origins },
+    customers: customers.service,
+    accessLog: customers.accessLog,
+    histories,
+    origins,
     notifications: notifications.service,
   });
   const shown = { customers: customers.service, spending, models };
   const lifeStages = createLifeStages(platform, shown);
   const clusters = createClusters(platform, { ...shown, histories, inference: neighbours.inference });
   const recommendations = createRecommendations(platform, {
-    ...{ ...known, spending, health: health.service },
-    ...{ inDistress: neighbours.inDistress, lifeStages: lifeStages.service, origins },
+    ...known,
+    spending,
+    health: health.service,
+    inDistress: neighbours.inDistress,
+    lifeStages: lifeStages.service,
+    origins,
     clusterMarks: (caller, ids) => clusterMarks(clusters, caller, ids),
   });
   const risk = createRisk({ models, spending, accessLog: customers.accessLog });
   const { dashboards, peers, model } = neighbours;
   const reports = createReportCache(platform, histories);
   const summaries = createSummaries(platform, {
-    ...{ dashboards, peers, health: health.service, anomalies: anomalies.service, model, cache: reports },
+    dashboards,
+    peers,
+    health: health.service,
+    anomalies: anomalies.service,
+    model,
+    cache: reports,
   });
   const parts = [notifications, health, anomalies, lifeStages, clusters, risk, recommendations, summaries];
   return {
@@ -95,19 +107,30 @@ export function createInsights(platform: Platform, neighbours: InsightsNeighbour
     async startWorker() {
       await anomalies.startWorker();
       await clusters.startWorker();
-      await platform.jobs.work(WATCH_DRIFT, () => driftNotices.run());
-      await platform.jobs.schedule(WATCH_DRIFT, WATCH_DRIFT_CRON);
-      await platform.jobs.work(WATCH_NEWS, () => news.lately());
-      await platform.jobs.schedule(WATCH_NEWS, WATCH_NEWS_CRON);
-      await platform.jobs.work(WATCH_DAYS, () => news.ofToday());
-      await platform.jobs.schedule(WATCH_DAYS, WATCH_DAYS_CRON);
-      await platform.jobs.work(SWEEP_REPORTS, async () => {
-        await reports.sweep();
-      });
-      await platform.jobs.schedule(SWEEP_REPORTS, SWEEP_REPORTS_CRON);
+      await startWatching(platform, { driftNotices, news, reports });
       return () => Promise.resolve();
     },
   };
+}
+
+interface Watching {
+  readonly driftNotices: DriftNotices;
+  readonly news: NewsWatch;
+  readonly reports: ReturnType<typeof createReportCache>;
+}
+
+/** Looks at drift, at news and at reports that nobody needs any more, each by its own clock. */
+async function startWatching({ jobs }: Platform, { driftNotices, news, reports }: Watching): Promise<void> {
+  await jobs.work(WATCH_DRIFT, () => driftNotices.run());
+  await jobs.schedule(WATCH_DRIFT, WATCH_DRIFT_CRON);
+  await jobs.work(WATCH_NEWS, () => news.lately());
+  await jobs.schedule(WATCH_NEWS, WATCH_NEWS_CRON);
+  await jobs.work(WATCH_DAYS, () => news.ofToday());
+  await jobs.schedule(WATCH_DAYS, WATCH_DAYS_CRON);
+  await jobs.work(SWEEP_REPORTS, async () => {
+    await reports.sweep();
+  });
+  await jobs.schedule(SWEEP_REPORTS, SWEEP_REPORTS_CRON);
 }
 
 /** Names each customer's cluster with the model that says so; null where none is served. */

@@ -53,7 +53,10 @@ export class NewsWatch {
         toCustomer(whose, 'RATE_CUT_ANSWERED', String(requestKey), { requestKey, accepted: status === 'ACCEPTED' }),
       ),
       ...imports.map(({ institutionId, accountId, taskNumber, ...payload }): NewNotification => ({
-        ...{ institutionId, to: { accountId }, kind: 'IMPORT_ENDED', payload },
+        institutionId,
+        to: { accountId },
+        kind: 'IMPORT_ENDED',
+        payload,
         subject: `${payload.importBatchKey} ${taskNumber}`,
       })),
     ]);
@@ -74,7 +77,9 @@ export class NewsWatch {
     await this.#tell(
       ending.map(({ applicationKey, number, until, institutionId, customerId }) =>
         toCustomer({ institutionId, customerId }, 'DEADLINE_NEAR', `${applicationKey} ${until}`, {
-          ...{ applicationKey, number, until },
+          applicationKey,
+          number,
+          until,
         }),
       ),
     );

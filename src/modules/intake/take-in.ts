@@ -135,7 +135,10 @@ export function runBatch(
 ): Promise<RunResult> {
   const at = clock.now();
   return new IntakeRun(place, intake, { source, inspection }, watcher).run({
-    ...{ id, institutionId, at, today: koreanDate(at) },
+    id,
+    institutionId,
+    at,
+    today: koreanDate(at),
   });
 }
 
@@ -145,8 +148,14 @@ async function open(
   { clock, caller }: IntakeDependencies,
 ): Promise<number> {
   const batch: NewBatch = {
-    ...{ kind, institutionId, fileName: source.name, sha256: inspection.sha256, fileId, existing: 'KEEP' },
-    ...{ accountId: caller.actor?.accountId ?? null, startedAt: clock.now() },
+    kind,
+    institutionId,
+    fileName: source.name,
+    sha256: inspection.sha256,
+    fileId,
+    existing: 'KEEP',
+    accountId: caller.actor?.accountId ?? null,
+    startedAt: clock.now(),
   };
   return new BatchRepository(transaction).open(batch);
 }

@@ -126,7 +126,9 @@ export function createLending(platform: Platform, neighbours: LendingNeighbours)
     loans,
     stampDuties: createStampDuties(platform),
     scoreRates: createScoreRates(platform),
-    ...{ snapshots: customers.snapshots, standings, ratePaths },
+    snapshots: customers.snapshots,
+    standings,
+    ratePaths,
   });
   const bookkeeping = createBookkeeping(platform, { loans, ceilings: limits.ceilings, servicing, onReversed });
   const documents = createDocuments(platform, { customers });
@@ -134,21 +136,18 @@ export function createLending(platform: Platform, neighbours: LendingNeighbours)
   const refinance = createRefinance(platform, { ...shared, documents, holidays, origins, tellTermsOffered });
   const decisions = createDecisions(platform, { ...shared, loans, products: refinance.products, cache, ratePaths });
   const payments = createPayments(platform, {
-    ...{ customers, servicing, serviceAccountOf: neighbours.serviceAccountOf },
+    customers,
+    servicing,
+    serviceAccountOf: neighbours.serviceAccountOf,
     loansByIds: (context, ids) => refinance.applications.loansByIds(context, ids),
     onConfirmed: neighbours.tellPaymentConfirmed,
   });
   const schedules = createSchedules(platform, servicing);
+  const parts = [bookkeeping, schedules, limits, documents, refinance, decisions, payments];
   const resolvers: Resolvers = new Map<abstract new (...args: never[]) => unknown, object>([
     [LoanResolver, new LoanResolver(loans, customers.service)],
     [CustomerLoansResolver, new CustomerLoansResolver(loans)],
-    ...bookkeeping.resolvers,
-    ...schedules.resolvers,
-    ...limits.resolvers,
-    ...documents.resolvers,
-    ...refinance.resolvers,
-    ...decisions.resolvers,
-    ...payments.resolvers,
+    ...parts.flatMap((part) => [...part.resolvers]),
   ]);
   return {
     resolvers,
@@ -171,6 +170,7 @@ export function createLending(platform: Platform, neighbours: LendingNeighbours)
     refinance,
     decisions,
     news: new LoanNews(platform.database, holidays),
-    ...{ payments, ratePaths },
+    payments,
+    ratePaths,
   };
 }

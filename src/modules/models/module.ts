@@ -53,6 +53,17 @@ export interface Models extends Room {
   standInTasks(): readonly string[];
 }
 
+const nodesOf = (service: ModelVersionService): NonNullable<Room['nodes']> => ({
+  ModelVersion: async (id, context) => {
+    const row = await service.findNode(context, id);
+    return row && toVersion(row);
+  },
+  ModelPromotion: async (id, context) => {
+    const row = await service.findPromotion(context, id);
+    return row && toPromotion(row, context.locale);
+  },
+});
+
 /** Builds the room. */
 export function createModels(platform: Platform, neighbours: ModelsNeighbours): Models {
   const { database, clock, log } = platform;
@@ -64,7 +75,14 @@ export function createModels(platform: Platform, neighbours: ModelsNeighbours): 
   const found = { database, versions, objects, clock, log };
   const shipped = new ShippedModels(shippedDir === undefined ? found : { ...found, dir: shippedDir });
   const server = new ModelServer({
-    ...{ tasks, versions, objects, inference, forecasters, clock, timer, log },
+    tasks,
+    versions,
+    objects,
+    inference,
+    forecasters,
+    clock,
+    timer,
+    log,
     shipped: (task) => shipped.find(task),
     drift: (institutionId, key) => stored.find(institutionId, key),
   });
@@ -79,7 +97,11 @@ export function createModels(platform: Platform, neighbours: ModelsNeighbours): 
   });
   const drifts = new DriftService({ database, cache, clock, judge });
   const driftWatch = new DriftWatch({
-    ...{ database, stored, drifts, tasks, log },
+    database,
+    stored,
+    drifts,
+    tasks,
+    log,
     inService: async (task, institutionId) =>
       (await versions.findPromoted(institutionId, task)) ?? (await shipped.find(task)),
   });
@@ -93,16 +115,7 @@ export function createModels(platform: Platform, neighbours: ModelsNeighbours): 
       [ModelVersionResolver, new ModelVersionResolver(service, drifts)],
       [PromotionResolver, new PromotionResolver(new PromotionService(acts), new RollbackService(acts))],
     ]),
-    nodes: {
-      ModelVersion: async (id, context) => {
-        const row = await service.findNode(context, id);
-        return row && toVersion(row);
-      },
-      ModelPromotion: async (id, context) => {
-        const row = await service.findPromotion(context, id);
-        return row && toPromotion(row, context.locale);
-      },
-    },
+    nodes: nodesOf(service),
     async startWorker() {
       await shipped.registerAll();
       return () => Promise.resolve();

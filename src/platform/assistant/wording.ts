@@ -29,6 +29,11 @@ export const both = (text: string): Localized => ({ ko: text, en: text });
 export const factMaker =
   (topic: Fact['topic'], source: Localized, asOf: string, of?: Localized) =>
   (id: string, label: Localized, value: Localized): Fact => ({
-    ...{ id, topic, label, value, source, asOf },
+    id,
+    topic,
+    label,
+    value,
+    source,
+    asOf,
     ...(of && { of }),
   });

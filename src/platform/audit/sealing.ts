@@ -78,7 +78,12 @@ async function sealNext(transaction: Queryable, upTo: number): Promise<number> {
   if (!last) return 0;
   const { digest, marks } = stretchOf(entries);
   const link = linkAfter(head, {
-    ...{ format: SEAL_FORMAT, sealedAt: head.at, afterId: after, toId: last.id, entries: entries.length, digest },
+    format: SEAL_FORMAT,
+    sealedAt: head.at,
+    afterId: after,
+    toId: last.id,
+    entries: entries.length,
+    digest,
     marksSha256: createHash('sha256').update(marks).digest('hex'),
   });
   await transaction.rows(INSERT, [link.sequence, link.hash, last.id, link.body, marks]);

@@ -101,7 +101,10 @@ export function bucketName({
   readonly sample: string;
 }): Variable<string | null> {
   return {
-    ...{ about, sample, secret: false, fallback: () => null },
+    about,
+    sample,
+    secret: false,
+    fallback: () => null,
     expected: 'the name of a bucket: 3 to 63 small letters, digits, points and hyphens',
     parse: (given) => (/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(given) ? given : undefined),
   };
@@ -110,7 +113,10 @@ export function bucketName({
 /** What keys of objects begin with: names and slashes, the last one a slash. */
 export function prefix(about: string, fallback: string): Variable<string> {
   return {
-    ...{ about, sample: fallback, secret: false, fallback: () => fallback },
+    about,
+    sample: fallback,
+    secret: false,
+    fallback: () => fallback,
     expected: `names that end with a slash, such as ${fallback}`,
     parse: (given) => (/^([A-Za-z0-9_-][A-Za-z0-9._-]*\/){1,8}$/.test(given) ? given : undefined),
   };

@@ -39,10 +39,17 @@ export async function inspect(order: InspectionOrder): Promise<InspectionAnswer>
     const heatMap = await drawHeatMap(image, verdict.heat);
     const { label, confidence, isUnknown, score, scores, figures } = verdict;
     const inspection = {
-      ...{ label, confidence, isUnknown, score, heatMap, scores, figures },
+      label,
+      confidence,
+      isUnknown,
+      score,
+      heatMap,
+      scores,
+      figures,
       modelVersion: model.version,
       contentHash: createHash('sha256').update(order.image).digest('hex'),
-      ...{ width: image.sentWidth, height: image.sentHeight },
+      width: image.sentWidth,
+      height: image.sentHeight,
     };
     return { id: order.id, inspection };
   } catch (error) {
@@ -57,7 +64,10 @@ async function modelOf({ modelKey, model }: InspectionOrder): Promise<Held> {
   if (known) return known;
   if (model === null) throw new Error('the thread does not know the model');
   const session = await InferenceSession.create(model.bytes, {
-    ...{ intraOpNumThreads: 1, interOpNumThreads: 1, executionMode: 'sequential', logSeverityLevel: 3 },
+    intraOpNumThreads: 1,
+    interOpNumThreads: 1,
+    executionMode: 'sequential',
+    logSeverityLevel: 3,
   });
   const opened = { model, session };
   held.set(modelKey, opened);

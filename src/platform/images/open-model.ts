@@ -93,7 +93,11 @@ export function openImageModel({ name, version, bytes }: ImageModel): OpenImageM
     const { labels, familiar } = note as unknown as DocumentNote;
     const weights = new Float32Array(Uint8Array.from(Buffer.from(familiar.weights, 'base64')).buffer);
     return {
-      ...{ name, version, bytes, kind: 'DOCUMENT', labels },
+      name,
+      version,
+      bytes,
+      kind: 'DOCUMENT',
+      labels,
       columns: columns.map((column) => column.name),
       familiar: { ...familiar, weights },
     };

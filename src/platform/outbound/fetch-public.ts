@@ -87,7 +87,9 @@ async function answered(
   const addresses = await beforeAbort(resolveChecked(url.hostname, rules), signal);
   const options = {
     headers: { 'user-agent': 'moa', 'accept-encoding': 'gzip, br', ...headers },
-    ...{ lookup: always(addresses), signal, agent: false as const },
+    lookup: always(addresses),
+    signal,
+    agent: false as const,
   };
   const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>();
   const call: ClientRequest = url.protocol === 'https:' ? requestSecure(url, options) : requestPlain(url, options);

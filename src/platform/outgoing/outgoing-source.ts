@@ -30,5 +30,8 @@ export interface OutgoingSource {
 
 /** A column of ids of the API, from the numbers behind them. */
 export const idColumn = (name: string, type: string, sql: string): OutgoingColumn => ({
-  ...{ name, kind: 'TEXT', sql, read: (value) => encodeId(type, Number(value)) },
+  name,
+  kind: 'TEXT',
+  sql,
+  read: (value) => encodeId(type, Number(value)),
 });

@@ -36,7 +36,8 @@ export class S3Store implements ObjectStore {
       const upload = new Upload({
         client: this.client,
         params: { Bucket: this.place.bucket, Key, Body: body, IfNoneMatch: '*' },
-        ...{ partSize: PART_BYTES, queueSize: PARTS_AT_ONCE },
+        partSize: PART_BYTES,
+        queueSize: PARTS_AT_ONCE,
       });
       await upload.done();
       return { id, ...measured.result() };

@@ -69,7 +69,8 @@ const transport: readonly Attack[] = [
   {
     name: 'a gzip bomb of 30 MB',
     request: { body: bomb, headers: { 'content-encoding': 'gzip' } },
-    ...{ status: [415], says: /uncompressed/ },
+    status: [415],
+    says: /uncompressed/,
   },
   {
     name: 'a header of 40 KB',

@@ -6,12 +6,18 @@ const BAD_INPUT = /"code":"BAD_USER_INPUT"/;
 const REFUSED = /"code":"(BAD_USER_INPUT|GRAPHQL_VALIDATION_FAILED)"/;
 
 const attack = (name: string, request: object, says = BAD_INPUT): Attack => ({
-  ...{ name, request: { body: JSON.stringify(request) }, status: [200, 400], says },
+  name,
+  request: { body: JSON.stringify(request) },
+  status: [200, 400],
+  says,
 });
 
 const schedule = (field: string): string => {
   const terms: Record<string, string> = {
-    ...{ principalWon: '1', termMonths: '1', repaymentMethod: 'EQUAL_PAYMENT', annualRatePercent: '"1"' },
+    principalWon: '1',
+    termMonths: '1',
+    repaymentMethod: 'EQUAL_PAYMENT',
+    annualRatePercent: '"1"',
     [field]: '$v',
   };
   const input = Object.entries(terms).map(([name, value]) => `${name}: ${value}`);
@@ -63,7 +69,8 @@ const numbers: readonly Attack[] = PLACES.flatMap(([type, field]) =>
 );
 
 const PROFILE = {
-  ...{ yearlyIncomeWon: 100_000_000, region: 'CAPITAL' },
+  yearlyIncomeWon: 100_000_000,
+  region: 'CAPITAL',
   loan: { loanType: 'MORTGAGE', termMonths: 360, annualRatePercent: '4.2', rateType: 'VARIABLE' },
 };
 const SIMULATE = 'query ($i: LoanLimitSimulateInput!) { loanLimitSimulate(input: $i) { current { limitWon } } }';

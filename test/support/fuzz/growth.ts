@@ -8,7 +8,10 @@ const many = (count: number, text: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => text(index)).join(' ');
 
 const attack = (name: string, request: object, says: RegExp, status: readonly number[] = [200]): Attack => ({
-  ...{ name, request: { body: JSON.stringify(request) }, status, says },
+  name,
+  request: { body: JSON.stringify(request) },
+  status,
+  says,
 });
 
 const TOO_MANY = /"code":"OPERATION_TOO_COMPLEX"/;
@@ -110,7 +113,10 @@ const deepDocuments = [
   attack(`a document of ${head}${open}${open}…`, { query: head + open.repeat(20_000) }, TOO_MANY),
 );
 const raw = (name: string, body: string, says: RegExp, status: readonly number[]): Attack => ({
-  ...{ name, request: { body }, says, status },
+  name,
+  request: { body },
+  says,
+  status,
 });
 
 /** What is read by something that calls itself. */

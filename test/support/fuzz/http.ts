@@ -53,7 +53,9 @@ export class HttpClient {
     const { promise, resolve, reject } = Promise.withResolvers<RawAnswer>();
     const all = {
       ...(body !== undefined && { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }),
-      ...{ 'accept-language': 'en', ...(token !== null && { authorization: `Bearer ${token}` }), ...headers },
+      'accept-language': 'en',
+      ...(token !== null && { authorization: `Bearer ${token}` }),
+      ...headers,
     };
     const sent = request(this.url + path, { method, agent: this.agent, headers: all }, (response) => {
       const chunks: Buffer[] = [];

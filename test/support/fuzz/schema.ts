@@ -40,7 +40,10 @@ export function rootFields(schema: GraphQLSchema): Place[] {
   const roots = { query: schema.getQueryType(), mutation: schema.getMutationType() } as const;
   return Object.entries({ ...roots, subscription: schema.getSubscriptionType() }).flatMap(([root, type]) =>
     Object.values(type?.getFields() ?? {}).map((field) => ({
-      ...{ name: `${type?.name ?? ''}.${field.name}`, root: root as Place['root'], path: [], field },
+      name: `${type?.name ?? ''}.${field.name}`,
+      root: root as Place['root'],
+      path: [],
+      field,
     })),
   );
 }

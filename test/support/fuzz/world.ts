@@ -86,7 +86,8 @@ class Maker {
     const institutionId = await this.#insert('institution', { code, name: bankName, kind: 'CARD' });
     const imported = await anImport(this.#insert, institutionId, code);
     const offered = {
-      ...{ institutionId, batch: imported.batch },
+      institutionId,
+      batch: imported.batch,
       product: await aProduct(this.#insert, institutionId, productName ?? ''),
       card: await aCard(this.#insert, institutionId, cardName ?? ''),
     };
@@ -101,7 +102,9 @@ class Maker {
     const purpose = `canary-purpose-${code}`;
     const proposal = { institutionId, accountId: accountOf(first), version: `canary-version-${code}` };
     const worksWith = {
-      ...{ ...first.ids, ...imported.ids, ...knowledge },
+      ...first.ids,
+      ...imported.ids,
+      ...knowledge,
       ...(await someThresholds(this.server, institutionId, thresholds)),
       // Whose account asked does not matter here: that it is of the institution does.
       ...(await someRules(this.server, institutionId, accountOf(first), `canary-rules-${code}`)),
@@ -133,19 +136,27 @@ class Maker {
     const [email, accountName] = [`canary-account-${number}@secret.example`, `Canary Account ${number}`];
     const whose = { institution_id: institutionId, customer_id: customerId };
     const account = await this.#insert('account', {
-      ...{ ...whose, role, email, name: accountName, password_hash: this.passwordHash },
+      ...whose,
+      role,
+      email,
+      name: accountName,
+      password_hash: this.passwordHash,
     });
     const owner = { ...whose, account_id: account };
     const { keys, said } = await aConversation(this.#insert, owner, role, number);
     const paper = customerId === null ? null : await aPaper(this.#insert, owner, number);
     const file = customerId === null ? null : await anAnalysedFile(this.#insert, owner, number);
     const own = encoded({
-      ...{ Account: account, ...keys },
+      Account: account,
+      ...keys,
       ...(paper && { Document: paper.key }),
       ...(file && { AnalysisFile: file.key }),
     });
     return {
-      ...{ name, role, token: await this.server.login(email), ids: { ...known, ...own } },
+      name,
+      role,
+      token: await this.server.login(email),
+      ids: { ...known, ...own },
       said: [...said, email, accountName, ...(paper?.words ?? []), ...(file?.words ?? [])],
     };
   }
@@ -154,7 +165,11 @@ class Maker {
   async #service(name: string, institutionId: number, known: Ids): Promise<Person> {
     const [email, accountName] = [`canary-account-${++this.#made}@secret.example`, `Canary Account ${this.#made}`];
     await this.#insert('account', {
-      ...{ institution_id: institutionId, role: 'SERVICE', email, name: accountName, password_hash: this.passwordHash },
+      institution_id: institutionId,
+      role: 'SERVICE',
+      email,
+      name: accountName,
+      password_hash: this.passwordHash,
     });
     return { name, role: 'SERVICE', token: await this.server.login(email), ids: known, said: [] };
   }
@@ -162,8 +177,11 @@ class Maker {
   async #customer({ institutionId, batch, product, card, series }: Offered): Promise<CustomerPerson> {
     const number = ++this.#made;
     const personal = {
-      ...{ name: `Canaria${number}`, email: `canary-${number}@secret.example`, phone: `010-7000-${1000 + number}` },
-      ...{ address: `Canary Street ${number}`, birth_date: `${1850 + number}-03-17` },
+      name: `Canaria${number}`,
+      email: `canary-${number}@secret.example`,
+      phone: `010-7000-${1000 + number}`,
+      address: `Canary Street ${number}`,
+      birth_date: `${1850 + number}-03-17`,
       annual_income_won: 710_003_000 + number,
     };
     const sourceKey = `CANARY${number}`;
@@ -175,9 +193,15 @@ class Maker {
     const thousandWon = await aQuarter(this.#insert, this.server, { institutionId, batch, sourceKey }, number);
     const unusualWon = 950_001_000 + number;
     const ids = encoded({
-      ...{ Institution: institutionId, Customer: customer, Loan: lent.loan, Repayment: lent.repayment },
-      ...{ RefinanceProduct: product, RefinanceApplication: asked.application, RateCutRequest: asked.rateCut },
-      ...{ ContractTermination: asked.termination, InsightProduct: card },
+      Institution: institutionId,
+      Customer: customer,
+      Loan: lent.loan,
+      Repayment: lent.repayment,
+      RefinanceProduct: product,
+      RefinanceApplication: asked.application,
+      RateCutRequest: asked.rateCut,
+      ContractTermination: asked.termination,
+      InsightProduct: card,
       ...(await somethingUnusual(this.#insert, this.server, whose, unusualWon)),
     });
     const known = { ...ids, ...series };
@@ -195,12 +219,10 @@ class Maker {
       ...[await aMonth(this.#insert, customer, number), await aStageCorrection(this.#insert, owner, number)],
     ];
     return {
-      ...{
-        ...person,
-        ids: {
-          ...person.ids,
-          ...encoded({ Recommendation: recommendation, Payment: payment.key, RepaymentReversal: reversal }),
-        },
+      ...person,
+      ids: {
+        ...person.ids,
+        ...encoded({ Recommendation: recommendation, Payment: payment.key, RepaymentReversal: reversal }),
       },
       canaries: [...Object.values(personal).map(String), ...person.said, ...rows],
     };

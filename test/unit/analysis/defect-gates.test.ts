@@ -8,8 +8,17 @@ import { randomOf } from '../../../src/learning/index.js';
 
 const FIGURES = { lightMean: 120, lightSpread: 20, edgeMean: 4, proportion: 0 };
 const note: AnomalyNote = {
-  ...{ kind: 'ANOMALY', width: 64, height: 64, scales: [], goodScores: [], threshold: 2, slope: 1, intercept: 0 },
-  ...{ cellLimit: 1, usual: { means: FIGURES, deviations: FIGURES }, heatRange: [0, 1] },
+  kind: 'ANOMALY',
+  width: 64,
+  height: 64,
+  scales: [],
+  goodScores: [],
+  threshold: 2,
+  slope: 1,
+  intercept: 0,
+  cellLimit: 1,
+  usual: { means: FIGURES, deviations: FIGURES },
+  heatRange: [0, 1],
 };
 const NO_PIXELS = { warmth: [], isDefect: [], images: 0 };
 

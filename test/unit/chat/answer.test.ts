@@ -12,8 +12,13 @@ import { type Fact } from '../../../src/platform/assistant/index.js';
 import { createNarrator } from '../../../src/platform/llm/index.js';
 
 const fact = (id: string, value: string): Fact => ({
-  ...{ id, topic: 'LOAN', label: { ko: '잔액', en: 'balance' }, value: { ko: value, en: value } },
-  ...{ source: { ko: '원장', en: 'ledger' }, asOf: '2026-11-20', madeBy: { 'scenario-rules': '3' } },
+  id,
+  topic: 'LOAN',
+  label: { ko: '잔액', en: 'balance' },
+  value: { ko: value, en: value },
+  source: { ko: '원장', en: 'ledger' },
+  asOf: '2026-11-20',
+  madeBy: { 'scenario-rules': '3' },
 });
 
 describe('a book of facts', () => {

@@ -11,38 +11,43 @@ import type { Written } from '../../../src/modules/chat/conversations/export/wri
 
 const both = (text: string) => ({ ko: text, en: text });
 const fact = (id: string, value: string, isTold: boolean) => ({
-  ...{
-    id,
-    label: both('신용대출(끝번호 0001) 금리'),
-    value: both(value),
-    source: both('대출 원장'),
-    asOf: '2026-11-21',
-    isTold,
-  },
+  id,
+  label: both('신용대출(끝번호 0001) 금리'),
+  value: both(value),
+  source: both('대출 원장'),
+  asOf: '2026-11-21',
+  isTold,
 });
 const reply = (
   text: string,
   facts: ExportedReply['facts'] = [],
   parts: ExportedReply['parts'] = [],
 ): ExportedReply => ({
-  ...{
-    id: 1,
-    state: text === '' ? ReplyState.STOPPED : ReplyState.COMPLETED,
-    failureCode: null,
-    finishReason: null,
-    text,
-    facts,
-    parts,
-  },
-  ...{ provider: 'openai', model: 'gpt-x', finishedAt: null, record: null },
+  id: 1,
+  state: text === '' ? ReplyState.STOPPED : ReplyState.COMPLETED,
+  failureCode: null,
+  finishReason: null,
+  text,
+  facts,
+  parts,
+  provider: 'openai',
+  model: 'gpt-x',
+  finishedAt: null,
+  record: null,
   feedback: {
-    ...{ verdict: FeedbackVerdict.BAD, reason: null, givenAt: '2026-11-21T00:00:00.000Z' },
+    verdict: FeedbackVerdict.BAD,
+    reason: null,
+    givenAt: '2026-11-21T00:00:00.000Z',
     text: '제 번호는 900101-1234567',
   },
 });
 const message: ExportedMessage = {
-  ...{ id: 1, text: '카드 4111-1111-1111-1111 으로 1,000,000원', createdAt: new Date(0), afterReplyId: null },
-  ...{ forecast: null, attachments: [{ fileId: 7, fileName: '900101-1234567.csv' }] },
+  id: 1,
+  text: '카드 4111-1111-1111-1111 으로 1,000,000원',
+  createdAt: new Date(0),
+  afterReplyId: null,
+  forecast: null,
+  attachments: [{ fileId: 7, fileName: '900101-1234567.csv' }],
   replies: [
     reply('연 5.4%입니다.', [
       fact('loan.2023-SZ4-0000001.rate', '5.4%', true),
@@ -57,10 +62,17 @@ async function* messages(): AsyncGenerator<ExportedMessage, void, void> {
 }
 const written = (): Written => ({
   conversation: {
-    ...{ id: 1, title: '계좌 110-123-456789', institutionId: 1, accountId: 1, customerId: null, role: 'CUSTOMER' },
+    id: 1,
+    title: '계좌 110-123-456789',
+    institutionId: 1,
+    accountId: 1,
+    customerId: null,
+    role: 'CUSTOMER',
     createdAt: new Date(0),
   },
-  ...{ messages: messages(), exportedAt: new Date(0), locale: 'ko' },
+  messages: messages(),
+  exportedAt: new Date(0),
+  locale: 'ko',
 });
 
 async function textOf(parts: AsyncIterable<string>): Promise<string> {

@@ -4,11 +4,21 @@ import type { Fact } from '../../../src/platform/assistant/index.js';
 
 const both = (text: string) => ({ ko: text, en: text });
 const situation = (id: string, advice: string, isAdverse: boolean): Fact => ({
-  ...{ id, topic: 'SCENARIO', label: both(id), value: both('clear'), source: both('rules'), asOf: '2026-11-22' },
-  ...{ advice: [both(advice)], isAdverse },
+  id,
+  topic: 'SCENARIO',
+  label: both(id),
+  value: both('clear'),
+  source: both('rules'),
+  asOf: '2026-11-22',
+  advice: [both(advice)],
+  isAdverse,
 });
 const balance: Fact = {
-  ...{ id: 'loan.balance', topic: 'LOAN', label: both('balance'), value: both('12,000,000원'), source: both('ledger') },
+  id: 'loan.balance',
+  topic: 'LOAN',
+  label: both('balance'),
+  value: both('12,000,000원'),
+  source: both('ledger'),
   asOf: '2026-11-22',
 };
 const approved = situation('scenario.LOAN_APPROVED', 'read the contract', false);

@@ -7,7 +7,12 @@ import { both, factMaker } from '../../../src/platform/assistant/index.js';
 const fact = factMaker('FINDING', both('한국은행'), '2026-11-01', both('기준금리'));
 const facts = [fact('last', both('값'), both('2.5%')), fact('end', both('전망'), both('2.25%'))];
 const told = (id: string, start: number, end: number): ToldFact => ({
-  ...{ id, label: both(''), value: both(''), source: both(''), asOf: '', isTold: true },
+  id,
+  label: both(''),
+  value: both(''),
+  source: both(''),
+  asOf: '',
+  isTold: true,
   places: [{ start, end }],
 });
 const start = { type: 'start', provider: 'one', model: 'm' } as const;
@@ -20,7 +25,9 @@ const written = (events: readonly AnswerEvent[], places: readonly ToldFact[] = [
     for (const event of events) yield await Promise.resolve(event);
   },
   evidence: () => ({
-    ...{ promptSha256: prompt, facts: places, versions: { [prompt]: '1' } },
+    promptSha256: prompt,
+    facts: places,
+    versions: { [prompt]: '1' },
     verdicts: [{ guard: 'LEDGER', verdict: 'PASSED', detail: prompt }],
   }),
 });

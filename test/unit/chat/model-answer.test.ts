@@ -24,13 +24,18 @@ import { body, DONE, end, finish as cut, head, startLlmServer, text, usage } fro
 const start: ModelEvent = { type: 'start', provider: 'p', model: 'm' };
 const delta = (text: string): ModelEvent => ({ type: 'delta', text });
 const finish = (promptTokens?: number): ModelEvent => ({
-  ...{ type: 'finish', reason: 'stop' },
+  type: 'finish',
+  reason: 'stop',
   usage: promptTokens === undefined ? null : { promptTokens, completionTokens: 1 },
 });
 const asks: ModelEvent = { type: 'tool_calls', calls: [{ id: 'c', name: 'balance', arguments: '{}' }] };
 const fact = (value: string): Fact => ({
-  ...{ id: 'balance', topic: 'LOAN', label: { ko: '잔액', en: 'balance' }, value: { ko: value, en: value } },
-  ...{ source: { ko: '원장', en: 'ledger' }, asOf: '2026-11-20' },
+  id: 'balance',
+  topic: 'LOAN',
+  label: { ko: '잔액', en: 'balance' },
+  value: { ko: value, en: value },
+  source: { ko: '원장', en: 'ledger' },
+  asOf: '2026-11-20',
 });
 
 /** A model that plays one script a step, and keeps what it was asked. */
@@ -61,11 +66,18 @@ function answerOf(
   const parts = { name: 'balance', description: 'x', parameters: z.object({}), title: { ko: 'x', en: 'x' }, run };
   const caller = { actor: null, requestId: 'r', locale: 'ko', address: null } as const;
   return new ModelAnswer({
-    ...{ model, messages: [{ role: 'user', content: '?' }], user: 'u', locale: 'ko', book: new FactBook() },
+    model,
+    messages: [{ role: 'user', content: '?' }],
+    user: 'u',
+    locale: 'ko',
+    book: new FactBook(),
     release: tokens ? new TokenRelease(told) : new SentenceRelease(told),
     leaks: new LeakGuard(INSTRUCTIONS),
     toolbox: new Toolbox([tool({ ...parts, topic: 'LOAN' })], { caller, customerId: 1, today: '2026-11-20' }),
-    ...{ narrate: () => ({ text: '우리 말입니다.' }), versions: { x: '1' }, verdicts: [], ...limits },
+    narrate: () => ({ text: '우리 말입니다.' }),
+    versions: { x: '1' },
+    verdicts: [],
+    ...limits,
   });
 }
 
@@ -276,7 +288,9 @@ describe('an answer of a model', () => {
     const { events } = await read(answer);
     expect(events[1]).toEqual(delta('잔액은 '));
     expect(answer.evidence().verdicts).toContainEqual({
-      ...{ guard: 'SENTENCES', verdict: 'NOT_CHECKED', detail: 'released by tokens' },
+      guard: 'SENTENCES',
+      verdict: 'NOT_CHECKED',
+      detail: 'released by tokens',
     });
   });
 
@@ -288,9 +302,7 @@ describe('an answer of a model', () => {
       delta('잔액은 98,765원입니다. 다음 문장입니다. '),
       { pauseMs: 200 },
       delta('끝입니다요.'),
-      {
-        ...{ type: 'finish', reason: 'stop', usage: null },
-      },
+      { type: 'finish', reason: 'stop', usage: null },
     );
     const answer = answerOf(model, undefined, { look });
     const seen: string[] = [];

@@ -11,7 +11,8 @@ const balance: Finding = {
 };
 const planned = (...intents: Intent[]): Plan => ({
   asks: intents.map((intent) => ({ intent, slots: {} })),
-  ...{ carried: null, whose: 'SELF' },
+  carried: null,
+  whose: 'SELF',
 });
 const understood = (topic: 'FINANCE' | 'GENERAL', guesses: Understood['guesses'] = []): Understood => ({
   topic: { label: topic, probability: 0.9 },

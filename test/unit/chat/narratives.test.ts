@@ -10,7 +10,11 @@ import { systemTimer } from '../../../src/platform/timer.js';
 
 const fact = factMaker('FINDING', both('한국은행'), '2026-11-01');
 const key: NarrativeKey = {
-  ...{ name: 'series:7', question: '기준금리', language: 'ko', versions: { 'forecast-narrative': '1' }, person: null },
+  name: 'series:7',
+  question: '기준금리',
+  language: 'ko',
+  versions: { 'forecast-narrative': '1' },
+  person: null,
   facts: [fact('end', both('전망'), both('2.25%'))],
 };
 const HALF_DAY_MS = 12 * 3_600_000;
@@ -41,7 +45,9 @@ function setUp({
       yield { type: 'finish', reason: 'stop', usage: { promptTokens: 9, completionTokens: 9 } };
     },
     evidence: () => ({
-      ...{ promptSha256: 'a', versions: {}, facts: [] },
+      promptSha256: 'a',
+      versions: {},
+      facts: [],
       verdicts: [{ guard: 'LEDGER', verdict, detail: null }],
     }),
   });

@@ -21,7 +21,10 @@ const facts = [
 ];
 const advice = (...steps: string[]): AnswerPart => ({ type: 'advice', steps: steps.map(both) });
 const placed = (start: number, end: number, part: AnswerPart = advice('x')): PlacedPart => ({
-  ...{ sequence: 2, start, end, part },
+  sequence: 2,
+  start,
+  end,
+  part,
 });
 
 describe('a part', () => {
@@ -95,7 +98,12 @@ describe('what a reply may tell in parts', () => {
 
   it('has no empty part, no series that does not fit its points, and no value that cannot be drawn', () => {
     const chart = (values: (number | null)[]): AnswerPart => ({
-      ...{ type: 'chart', title: both('x'), kind: 'LINE', unit: 'WON', points: [both('1'), both('2')], origin: null },
+      type: 'chart',
+      title: both('x'),
+      kind: 'LINE',
+      unit: 'WON',
+      points: [both('1'), both('2')],
+      origin: null,
       series: [{ name: both('x'), values }],
     });
     expect(new PartAllowance().take(advice())).toBeNull();

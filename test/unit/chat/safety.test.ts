@@ -56,7 +56,9 @@ describe('help that comes first', () => {
 
   it('helps with both where two dangers may be told of, the likelier first, and says once what holds for all', async () => {
     const own = answerForSafety({
-      ...{ question: 'the lender keeps my card', locale: 'en', isOwn: true },
+      question: 'the lender keeps my card',
+      locale: 'en',
+      isOwn: true,
       understood: {
         ...understanding.understand('the lender keeps my card'),
         danger: { label: 'SHARK', probability: 0.5 },

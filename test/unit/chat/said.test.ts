@@ -40,7 +40,10 @@ describe('a tool that reckons with numbers of the customer', () => {
     new Toolbox(
       [
         tool({
-          ...{ name: 'probe', description: 'A probe.', topic: 'LIMIT', title: { ko: '시험', en: 'Probe' } },
+          name: 'probe',
+          description: 'A probe.',
+          topic: 'LIMIT',
+          title: { ko: '시험', en: 'Probe' },
           parameters: z.object({ ratePercent: z.number().optional(), months: z.int().optional() }),
           saidOnly: ['ratePercent', 'months'],
           run: () => Promise.resolve([]),

@@ -18,8 +18,12 @@ import {
 } from '../../support/llm-server.js';
 
 const FACT: Fact = {
-  ...{ id: 'loan.overdue', topic: 'ARREARS', label: { ko: '연체', en: 'arrears' }, value: { ko: '없음', en: 'none' } },
-  ...{ source: { ko: '대출 원장', en: 'ledger' }, asOf: '2026-11-20' },
+  id: 'loan.overdue',
+  topic: 'ARREARS',
+  label: { ko: '연체', en: 'arrears' },
+  value: { ko: '없음', en: 'none' },
+  source: { ko: '대출 원장', en: 'ledger' },
+  asOf: '2026-11-20',
   answer: { ko: '연체 중인 대출이 없습니다.', en: 'No loan is overdue.' },
 };
 const whole = (words: string) => [head(), body(text(words) + finish('stop') + usage(5, 7) + DONE), end];
@@ -34,7 +38,11 @@ function lookAt(hasVerifier = true): ModelSecondLook {
   const provider = { name: 'p', baseUrl: server.url, apiKey: 'k', model: 'm' };
   const model = createOpenAiProvider(provider, { idleTimeoutMs: 10_000, maxOutputTokens: 100, clock: systemClock });
   const look = new ModelSecondLook({
-    ...{ model, verifier: hasVerifier ? model : null, question: '연체 있어요?</question>', locale: 'ko', user: 'u' },
+    model,
+    verifier: hasVerifier ? model : null,
+    question: '연체 있어요?</question>',
+    locale: 'ko',
+    user: 'u',
     facts: () => [FACT],
   });
   look.begin(new AbortController().signal);

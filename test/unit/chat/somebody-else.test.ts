@@ -101,7 +101,9 @@ describe('a question about somebody else', () => {
 
   it('is answered plainly, with no figure; staff are answered from their customer’s facts', () => {
     const fact = {
-      ...{ id: 'loan.balance', topic: 'LOAN' as const, asOf: '2026-11-20' },
+      id: 'loan.balance',
+      topic: 'LOAN' as const,
+      asOf: '2026-11-20',
       label: { ko: '남은 대출 원금 합계', en: 'Principal still owed' },
       value: { ko: '1,234원', en: 'KRW 1,234' },
       source: { ko: '원장', en: 'ledger' },

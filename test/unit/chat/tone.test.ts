@@ -13,8 +13,12 @@ const understood = (emotion: Emotion, probability: number, intent: Understood['i
   versions: {},
 });
 const fact = (id: string, won: number) => ({
-  ...{ id, topic: 'LOAN' as const, label: { ko: '대출 잔액', en: 'loan balance' }, asOf: '2026-11-20' },
-  ...{ value: { ko: `${won}원`, en: `KRW ${won}` }, source: { ko: '대출 원장', en: 'loan ledger' } },
+  id,
+  topic: 'LOAN' as const,
+  label: { ko: '대출 잔액', en: 'loan balance' },
+  asOf: '2026-11-20',
+  value: { ko: `${won}원`, en: `KRW ${won}` },
+  source: { ko: '대출 원장', en: 'loan ledger' },
 });
 const questions = fc.constantFrom(
   '대출 잔액은?',

@@ -7,8 +7,12 @@ import { tool, type Tool } from '../../../src/platform/assistant/index.js';
 import { Refusal, UpstreamFailure } from '../../../src/platform/errors/index.js';
 
 const fact = (id: string, value = '1,000원'): Fact => ({
-  ...{ id, topic: 'PAYOFF', label: { ko: '금액', en: 'Amount' }, value: { ko: value, en: value } },
-  ...{ source: { ko: '원장', en: 'ledger' }, asOf: '2026-11-20' },
+  id,
+  topic: 'PAYOFF',
+  label: { ko: '금액', en: 'Amount' },
+  value: { ko: value, en: value },
+  source: { ko: '원장', en: 'ledger' },
+  asOf: '2026-11-20',
 });
 const caller = { actor: null, requestId: 'r', locale: 'ko', address: null } as const;
 const context = { caller, customerId: 7, today: '2026-11-20' };
@@ -17,7 +21,10 @@ const never = new AbortController().signal;
 const made = (run: Tool['run'], answers: NonNullable<Tool['answers']> = []): Tool =>
   tool({
     answers,
-    ...{ name: 'probe', description: 'A probe.', topic: 'PAYOFF', title: { ko: '시험', en: 'Probe' } },
+    name: 'probe',
+    description: 'A probe.',
+    topic: 'PAYOFF',
+    title: { ko: '시험', en: 'Probe' },
     parameters: z.object({ amountWon: z.int().min(0).optional() }),
     run,
   });

@@ -22,8 +22,14 @@ const month = (at: string, figures: Parameters<typeof aMonth>[1]): SnapshotRow =
   customerId: 1,
 });
 const OCTOBER = month('2026-10-01', {
-  ...{ incomeWon: 5_000_000, spendingWon: 2_500_000, liquidWon: 5_000_000, totalDebtWon: 120_000_000 },
-  ...{ cardUsedWon: 4_000_000, cardLimitWon: 10_000_000, revolvingWon: 300_000, creditScore: 861 },
+  incomeWon: 5_000_000,
+  spendingWon: 2_500_000,
+  liquidWon: 5_000_000,
+  totalDebtWon: 120_000_000,
+  cardUsedWon: 4_000_000,
+  cardLimitWon: 10_000_000,
+  revolvingWon: 300_000,
+  creditScore: 861,
 });
 const SEPTEMBER = month('2026-09-01', { incomeWon: 4_800_000, spendingWon: 2_400_000, creditScore: 850 });
 const about = { months: [OCTOBER, SEPTEMBER], asked: undefined, today: TODAY };
@@ -70,7 +76,10 @@ describe('months', () => {
 
 describe('the credit score', () => {
   const known = (values: Partial<KnownOfCredit> = {}): KnownOfCredit => ({
-    ...{ registered: 861, months: [OCTOBER, SEPTEMBER], standing: standing(null), today: TODAY },
+    registered: 861,
+    months: [OCTOBER, SEPTEMBER],
+    standing: standing(null),
+    today: TODAY,
     ...values,
   });
 
@@ -100,8 +109,16 @@ describe('the credit score', () => {
 
 it('a profile is told with contact data masked', () => {
   const row = {
-    ...{ key: 1, name: '홍길동', birthYear: 1988, jobType: 'EMPLOYEE', annualIncomeWon: 60_000_000, creditScore: 820 },
-    ...{ email: 'hong@example.com', phone: '010-1234-5678', address: '서울특별시 강남구 테헤란로 1', masked: false },
+    key: 1,
+    name: '홍길동',
+    birthYear: 1988,
+    jobType: 'EMPLOYEE',
+    annualIncomeWon: 60_000_000,
+    creditScore: 820,
+    email: 'hong@example.com',
+    phone: '010-1234-5678',
+    address: '서울특별시 강남구 테헤란로 1',
+    masked: false,
   };
   const finding = profileFinding(row, TODAY);
   expectSound(finding);

@@ -78,7 +78,10 @@ describe('what is told of a month', () => {
     const now = patched(before, tell({ incomeWon: null, employment: 'UNEMPLOYED' }));
     expect(now).toEqual(row({ liquidWon: 5, employment: 'UNEMPLOYED' }));
     expect(changeOf(before, now)).toEqual({
-      ...{ customerId: 1, month: '2026-10-01', set: ['employment'], erased: ['incomeWon'] },
+      customerId: 1,
+      month: '2026-10-01',
+      set: ['employment'],
+      erased: ['incomeWon'],
     });
     expect(changeOf(now, patched(now, tell({ liquidWon: 5, incomeWon: null })))).toBeNull();
     expect(isEmpty(patched(before, tell({ liquidWon: null, incomeWon: null, employment: null })))).toBe(true);

@@ -5,7 +5,12 @@ import { CHART_FONT, chartOption } from '../../../src/modules/forecasting/chart/
 import { ChartLinks } from '../../../src/modules/forecasting/chart/chart-links.js';
 
 const series = {
-  ...{ id: 1, institutionId: null, code: 'BASE_RATE', nameKo: '기준금리', nameEn: 'Base rate', unit: '%' },
+  id: 1,
+  institutionId: null,
+  code: 'BASE_RATE',
+  nameKo: '기준금리',
+  nameEn: 'Base rate',
+  unit: '%',
   ...({ topic: 'POLICY_RATE', frequency: 'MONTH', source: '한국은행', isMadeUp: true } as const),
 };
 const record = { trials: 0, candidates: [], baselineReason: null, coverage80: null, coverage95: null };
@@ -17,8 +22,17 @@ const points = [
   { period: '2026-05', median: 3.5, baseline: 3, low80: 3, high80: 4, low95: null, high95: null },
 ];
 const forecast = {
-  ...{ id: 1, seriesId: 1, madeAt: '', asOf: '2026-04-02', vintage: '2026-04-01', isReplay: false },
-  ...{ steps: 2, method: 'theta@1', history, points, record },
+  id: 1,
+  seriesId: 1,
+  madeAt: '',
+  asOf: '2026-04-02',
+  vintage: '2026-04-01',
+  isReplay: false,
+  steps: 2,
+  method: 'theta@1',
+  history,
+  points,
+  record,
 };
 
 /** The grey values of a picture. */

@@ -6,21 +6,30 @@ import { expectSound } from '../../support/finding.js';
 
 const caller = { actor: null, requestId: 'test', locale: 'ko', address: null } as const;
 const dollar = {
-  ...{ id: 7, institutionId: null, code: 'USD', nameKo: '원/달러 환율', nameEn: 'Won a dollar', unit: '원/달러' },
+  id: 7,
+  institutionId: null,
+  code: 'USD',
+  nameKo: '원/달러 환율',
+  nameEn: 'Won a dollar',
+  unit: '원/달러',
   ...({ topic: 'EXCHANGE_RATE', frequency: 'MONTH', source: '한국은행', isMadeUp: false } as const),
 };
 const history = ['2026-01', '2026-02'].map((period) => ({ period, value: '1390.5', knownFrom: '2026-03-01' }));
 const point = { median: 1_402.123, baseline: 1_390.5, low80: 1_350, high80: 1_450.5, low95: null, high95: null };
 const made = {
-  ...{ id: 1, seriesId: 7, madeAt: '', asOf: '2026-03-02', vintage: '2026-03-01', isReplay: false, steps: 2 },
-  ...{
-    method: 'theta@1',
-    history,
-    points: [
-      { period: '2026-03', ...point },
-      { period: '2026-04', ...point },
-    ],
-  },
+  id: 1,
+  seriesId: 7,
+  madeAt: '',
+  asOf: '2026-03-02',
+  vintage: '2026-03-01',
+  isReplay: false,
+  steps: 2,
+  method: 'theta@1',
+  history,
+  points: [
+    { period: '2026-03', ...point },
+    { period: '2026-04', ...point },
+  ],
   record: { trials: 9, candidates: [], baselineReason: null, coverage80: null, coverage95: null },
 };
 const NOTHING = { facts: [], lead: { ko: '모릅니다.', en: 'Nobody knows.' } };

@@ -20,7 +20,8 @@ describe('a file of a price index', () => {
   it('is read by the names of its columns, whichever stand beside them', () => {
     const index = read('\uFEFFDate,Index,Inflation\n2024-07-01,114.13,2.6\n2024-08-01,114.54,\n');
     expect(index).toEqual({
-      ...{ source: '통계청', frequency: 'MONTH' },
+      source: '통계청',
+      frequency: 'MONTH',
       values: new Map([
         ['2024-07', 114_130_000],
         ['2024-08', 114_540_000],
@@ -46,7 +47,9 @@ describe('a file of a price index', () => {
 
   it('tells its span, and what is missing in it', () => {
     expect(spanOf(read('month,cpi\n2024-11,1\n2025-02,1\n2024-12,1'))).toEqual({
-      ...{ from: '2024-11', to: '2025-02', missing: 1 },
+      from: '2024-11',
+      to: '2025-02',
+      missing: 1,
     });
     expect(spanOf(read('quarter,cpi\n2023Q4,1\n2024Q2,1'))).toEqual({ from: '2023Q4', to: '2024Q2', missing: 1 });
   });

@@ -7,15 +7,31 @@ const caller = { ...nobody, actor: {} } as never;
 
 type Row = Readonly<Record<string, unknown>>;
 const rate = (id: number, topic: string, more: Row = {}) => ({
-  ...{ id, topic, institutionId: null, code: `S${id}`, nameKo: '기준금리', nameEn: 'Base rate', unit: '%' },
-  ...{ frequency: 'MONTH', source: '한국은행', isMadeUp: false },
+  id,
+  topic,
+  institutionId: null,
+  code: `S${id}`,
+  nameKo: '기준금리',
+  nameEn: 'Base rate',
+  unit: '%',
+  frequency: 'MONTH',
+  source: '한국은행',
+  isMadeUp: false,
   ...more,
 });
 const point = (period: string, low80: number | null, high80: number | null) => ({
-  ...{ period, median: 3, baseline: 3, low80, high80, low95: null, high95: null },
+  period,
+  median: 3,
+  baseline: 3,
+  low80,
+  high80,
+  low95: null,
+  high95: null,
 });
 const forecastOf = (points: readonly object[]) => ({
-  ...{ vintage: '2026-10-01', method: 'theta@2', points },
+  vintage: '2026-10-01',
+  method: 'theta@2',
+  points,
   history: [{ period: '2026-09', value: '3.25', knownFrom: '2026-10-01' }],
 });
 const POINTS = [point('2026-10', 3.1, 3.4), point('2026-11', 3.3, 3.75)];

@@ -15,7 +15,13 @@ import { firstDifference } from '../../../src/modules/models/contract/index.js';
 const text = { ko: '설명', en: 'what it says' };
 const SHARE: FeatureColumn = { name: 'share', description: text, unit: 'share', min: 0, max: 1, nullable: false };
 const SEX: FeatureColumn = {
-  ...{ name: 'sex', description: text, unit: 'code', min: 1, max: 2, categories: [1, 2], nullable: false },
+  name: 'sex',
+  description: text,
+  unit: 'code',
+  min: 1,
+  max: 2,
+  categories: [1, 2],
+  nullable: false,
 };
 const columns: readonly FeatureColumn[] = [
   { name: 'age', description: text, unit: 'years', min: 0, max: 120, nullable: true },

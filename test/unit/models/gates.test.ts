@@ -29,7 +29,8 @@ const gate = (name: string, changed: Partial<TrainingRecord>, now = task) =>
 /** Groups of an attribute by rows and cases, with intervals of the normal approximation as records of before had them. */
 const groupsOf = (...groups: readonly (readonly [rows: number, cases: number])[]) => ({
   subgroups: record.subgroups.map((each) => ({
-    ...{ ...each, gap: 0 },
+    ...each,
+    gap: 0,
     groups: groups.map(([rows, cases], at) => {
       const value = cases / rows;
       const half = 1.96 * Math.sqrt((value * (1 - value)) / rows);
@@ -90,7 +91,11 @@ describe('the gates', () => {
 
   it('compare means by their own intervals, and leave out a mean that has none', () => {
     const mean = (label: string, value: number, half: number | null) => ({
-      ...{ label, value, rows: 900, low: half && value - half, high: half && value + half },
+      label,
+      value,
+      rows: 900,
+      low: half && value - half,
+      high: half && value + half,
     });
     const told = (...groups: ReturnType<typeof mean>[]) => ({
       subgroups: record.subgroups.map((each) => ({ ...each, groups })),
@@ -185,7 +190,10 @@ describe('the gate of languages', () => {
     ...record,
     subgroups: [
       {
-        ...{ attribute: 'language', title: { ko: '언어', en: 'language' }, figure: 'accuracy', gap: 0 },
+        attribute: 'language',
+        title: { ko: '언어', en: 'language' },
+        figure: 'accuracy',
+        gap: 0,
         groups: [['ko', ko] as const, ['en', en] as const].map(([label, [rows, right]]) => ({
           label,
           rows,

@@ -5,7 +5,10 @@ import { expectSound } from '../../support/finding.js';
 
 const TODAY = '2026-11-20';
 const verdict = (values: Partial<VerdictRow> = {}): VerdictRow => ({
-  ...{ label: 'INTEREST_BURDEN', score: '0.7200', probability: '0.8100', calibration: null },
+  label: 'INTEREST_BURDEN',
+  score: '0.7200',
+  probability: '0.8100',
+  calibration: null,
   keyMetrics: [
     { name: 'debtServicePercent', value: '52.10', asOf: '2026-10-01' },
     { name: 'liquidWon', value: null },
@@ -13,8 +16,15 @@ const verdict = (values: Partial<VerdictRow> = {}): VerdictRow => ({
   ...values,
 });
 const evaluation = (...verdicts: VerdictRow[]): Evaluation => ({
-  ...{ key: null, customerId: 1, verdicts, watched: [], undecided: [], spendingQuarter: null },
-  ...{ ruleSetVersion: '5', thresholdSetVersion: '3', evaluatedAt: new Date(`${TODAY}T03:00:00Z`) },
+  key: null,
+  customerId: 1,
+  verdicts,
+  watched: [],
+  undecided: [],
+  spendingQuarter: null,
+  ruleSetVersion: '5',
+  thresholdSetVersion: '3',
+  evaluatedAt: new Date(`${TODAY}T03:00:00Z`),
 });
 
 describe('a situation', () => {

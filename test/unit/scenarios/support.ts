@@ -37,7 +37,11 @@ export function metrics(known: Partial<Metrics> = {}): Metrics {
 }
 
 const HIGHEST: Readonly<Record<MetricUnit, number>> = {
-  ...{ DAYS: 400, WON: 900_000_000, PERCENT: 300, MONTHS: 12, POINTS: 1_000 },
+  DAYS: 400,
+  WON: 900_000_000,
+  PERCENT: 300,
+  MONTHS: 12,
+  POINTS: 1_000,
   COUNT: 4,
 };
 

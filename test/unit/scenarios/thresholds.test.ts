@@ -96,7 +96,11 @@ describe('thresholds read from customers', () => {
   it('stay the defaults where too few customers have the figure', async () => {
     const values = await derived(figuresOf('liquidDays', MIN_CUSTOMERS - 1));
     expect(values.get('LIQ_P20')).toEqual({
-      ...{ name: 'LIQ_P20', value: 30, customers: MIN_CUSTOMERS - 1, isDefault: true, refused: null },
+      name: 'LIQ_P20',
+      value: 30,
+      customers: MIN_CUSTOMERS - 1,
+      isDefault: true,
+      refused: null,
     });
     const enough = await derived(figuresOf('liquidDays', MIN_CUSTOMERS));
     expect(enough.get('LIQ_P80')).toMatchObject({ value: 160, isDefault: false });
@@ -110,7 +114,9 @@ describe('whose labels change', () => {
     counter.add(2, ['LOW_CASH', 'CREDIT_UP'], ['CREDIT_UP']);
     counter.add(3, ['NEUTRAL'], ['NEUTRAL']);
     expect(counter.result()).toEqual({
-      ...{ customers: 3, changed: 2, labels: [{ label: 'LOW_CASH', gained: 1, lost: 1 }] },
+      customers: 3,
+      changed: 2,
+      labels: [{ label: 'LOW_CASH', gained: 1, lost: 1 }],
       listed: [
         { customerId: 1, gained: ['LOW_CASH'], lost: [] },
         { customerId: 2, gained: [], lost: ['LOW_CASH'] },

@@ -42,7 +42,8 @@ describe('the diff of a file', () => {
         for (const [index, { isNew, met, refused: malformed }] of given.entries()) {
           const having = (fate: Fate) => met.filter((line) => line.fate === fate);
           expect(diff[index]).toMatchObject({
-            ...{ rowsNew: isNew.length, newThousands: sum(isNew) },
+            rowsNew: isNew.length,
+            newThousands: sum(isNew),
             rowsChanged: having('CHANGED').length,
             changedBeforeThousands: sum(having('CHANGED').map(({ held }) => held)),
             changedAfterThousands: sum(having('CHANGED').map(({ thousands }) => thousands)),

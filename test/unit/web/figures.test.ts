@@ -4,7 +4,12 @@ import { piecesOf } from '../../../src/web/landing/chat/figures.js';
 import type { Fact } from '../../../src/web/landing/chat/thread.js';
 
 const aFact = (id: string, ...places: readonly (readonly [number, number])[]): Fact => ({
-  ...{ id, label: id, value: id, source: 'ledger', asOf: '2026-11-21', isTold: places.length > 0 },
+  id,
+  label: id,
+  value: id,
+  source: 'ledger',
+  asOf: '2026-11-21',
+  isTold: places.length > 0,
   places: places.flat(),
 });
 const shown = (text: string, ...facts: readonly Fact[]) =>

@@ -57,7 +57,8 @@ describe('a reply on the page', () => {
 
   it('takes parts in once, voids them with the text, and ends with those that are stored', () => {
     const part = (sequence: number, question: string): ReplyEvent => ({
-      ...{ __typename: 'ChatReplyPart', sequence },
+      __typename: 'ChatReplyPart',
+      sequence,
       part: { __typename: 'ReplyFollowUpsPart', start: 1, end: 1, questions: [question] },
     });
     const told = all([delta(1, 'A'), part(2, 'why?'), part(2, 'why?')]);

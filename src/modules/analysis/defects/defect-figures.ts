@@ -42,7 +42,11 @@ export function pixelFigure({ warmth, isDefect, images }: PixelScores): Figure |
   return {
     name: 'pixelAuc',
     title: { ko: '불량 사진 안의 화소 판별력(AUC)', en: 'Area under the ROC curve of pixels inside defective images' },
-    ...{ value, low: null, high: null, rows: images, method: 'all squares of four pixels of the images with a mask' },
+    value,
+    low: null,
+    high: null,
+    rows: images,
+    method: 'all squares of four pixels of the images with a mask',
   };
 }
 
@@ -70,7 +74,10 @@ export function byDefect(scores: readonly DefectScore[], seed: number): Subgroup
   });
   const values = groups.map(({ value }) => value);
   return {
-    ...{ attribute: 'defect', title: { ko: '불량의 종류', en: 'Kind of defect' }, figure: 'auc', groups },
+    attribute: 'defect',
+    title: { ko: '불량의 종류', en: 'Kind of defect' },
+    figure: 'auc',
+    groups,
     gap: values.length > 1 ? Math.max(...values) - Math.min(...values) : 0,
   };
 }
@@ -115,10 +122,13 @@ export function calibrated(
       name: 'calibrationError',
       title: { ko: '확률 보정 오차', en: 'Expected calibration error' },
       ...error,
-      ...{ rows: scores.length, method: `${FOLDS} folds; ${METHOD}` },
+      rows: scores.length,
+      method: `${FOLDS} folds; ${METHOD}`,
     },
     bins: reliability(probabilities, truths, BINS).map(({ count, meanProbability, frequency }) => ({
-      ...{ predicted: meanProbability, observed: frequency, rows: count },
+      predicted: meanProbability,
+      observed: frequency,
+      rows: count,
     })),
   };
   return { slope, intercept, calibration };

@@ -34,12 +34,8 @@ import { recentFigures } from './recent-figures.js';
 
 export const DEFECT_TASK = 'IMAGE_DEFECT';
 const OPTIONS = [
-  {
-    ...{ name: 'steps', about: 'steps that each network learns in', usual: 600, min: 10, max: 5_000, isWhole: true },
-  },
-  {
-    ...{ name: 'networks', about: 'networks that learn, each on a core', usual: 2, min: 1, max: 4, isWhole: true },
-  },
+  { name: 'steps', about: 'steps that each network learns in', usual: 600, min: 10, max: 5_000, isWhole: true },
+  { name: 'networks', about: 'networks that learn, each on a core', usual: 2, min: 1, max: 4, isWhole: true },
 ] as const;
 /** Unreadable files are left out and named; of more than this share nothing is learnt, since something else is wrong. */
 const MOST_UNREADABLE = 0.1;
@@ -48,7 +44,12 @@ const ROC_POINTS = 101;
 
 /** The task as the registry knows it: it is trained on files, by `moa train image`. */
 export const defectTask: ModelTask = {
-  ...{ task: DEFECT_TASK, title: TITLE, purpose: PURPOSE, format: 'IMAGE', contract: DEFECT_CONTRACT, bounds: BOUNDS },
+  task: DEFECT_TASK,
+  title: TITLE,
+  purpose: PURPOSE,
+  format: 'IMAGE',
+  contract: DEFECT_CONTRACT,
+  bounds: BOUNDS,
   options: OPTIONS,
   train: () => Promise.reject(new DefectFilesRefused('Say where the images are: moa train image --data FOLDER')),
   recentInputs: recentFigures,
@@ -82,10 +83,19 @@ async function trained(
   const refused = countingRefusals(layout.good.length, onRefused);
   const { steps = 600, networks = 2 } = options;
   const learnt = await trainAnomalies(layout.good, {
-    ...{ version: DEFECT_TASK, seed, steps, networks, memoryMb, signal, progress, onRefused: refused },
+    version: DEFECT_TASK,
+    seed,
+    steps,
+    networks,
+    memoryMb,
+    signal,
+    progress,
+    onRefused: refused,
   });
   const judged = await judgedSet({ name: DEFECT_TASK, version: '1', bytes: learnt.file() }, layout, {
-    ...{ onRefused, signal, progress },
+    onRefused,
+    signal,
+    progress,
   });
   const isJudged = new Set(judged.scores.map(isDefective)).size === 2;
   const made = isJudged ? measured(judged, learnt, seed) : unmeasured(learnt);
@@ -130,7 +140,9 @@ export function measured(
     comparison: comparisonOf(model),
     metrics: [model, ...(pixel ? [pixel] : []), ...thresholdFigures(scores, threshold)],
     noise: againstShuffledTruth({
-      ...{ name: 'auc', rows: scores.length, seed },
+      name: 'auc',
+      rows: scores.length,
+      seed,
       figure: (order) =>
         auc(
           distances,
@@ -153,7 +165,9 @@ function unmeasured(learnt: TrainedAnomalies): Measured {
     comparison: comparisonOf(nothing),
     metrics: [],
     noise: { name: 'auc', value: 0.5, ceiling: 0.5, draws: 0, method: { ko: '측정하지 않음', en: 'not measured' } },
-    ...{ calibration: null, confusion: null, subgroups: [] },
+    calibration: null,
+    confusion: null,
+    subgroups: [],
   };
 }
 
@@ -181,8 +195,12 @@ async function whole(
     baselineMetrics: [],
     importance: [],
     data: {
-      ...{ description, split, quarters: [], digest: digestOf(layout) },
-      ...{ rows: learnt.trainedOn + learnt.heldOut + scores.length, trainRows: learnt.trainedOn },
+      description,
+      split,
+      quarters: [],
+      digest: digestOf(layout),
+      rows: learnt.trainedOn + learnt.heldOut + scores.length,
+      trainRows: learnt.trainedOn,
       testRows: scores.length,
     },
     distribution,

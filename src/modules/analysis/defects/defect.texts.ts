@@ -9,7 +9,8 @@ export const PURPOSE: Localized = {
 };
 
 export const BOUNDS: GateBounds = {
-  ...{ calibrationErrorMax: 0.15, subgroupGapMax: null },
+  calibrationErrorMax: 0.15,
+  subgroupGapMax: null,
   source: {
     ko: 'Moa 자체 기준: 판별력(AUC)의 95 % 구간 하한이 0.5보다 커야 하고, 확률 보정 오차는 0.15 이하여야 합니다. 평가용 사진은 보통 백 장 남짓이라 오차가 완벽한 모델에서도 0.1에 이를 수 있습니다. 사람을 판정하지 않으므로 집단 격차 기준은 두지 않습니다.',
     en: 'Moa: the lower end of the 95 % interval of the AUC is above 0.5, and the calibration error at most 0.15; a test has some hundred images, among which that of a perfect model may be 0.1. It judges nobody, so no gap between groups is bounded.',

@@ -128,7 +128,10 @@ export class FileChangeService {
     const whose = { institutionId, customerId, accountId };
     const fileId = await files.announce(transaction, { ...request, ...whose, uploadExpiresAt, at });
     await recordAudit(transaction, caller, {
-      ...{ action: 'ANALYSIS_UPLOAD_STARTED', subjectType: 'AnalysisFile', subjectId: fileId, customerId },
+      action: 'ANALYSIS_UPLOAD_STARTED',
+      subjectType: 'AnalysisFile',
+      subjectId: fileId,
+      customerId,
       detail: { kind: request.kind, sizeBytes: request.sizeBytes },
     });
     return { fileId, expiresAt };

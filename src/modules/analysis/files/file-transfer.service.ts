@@ -114,7 +114,10 @@ export class FileTransferService {
 
   #recordTaken(acting: Caller, { fileId, customerId }: KeptFile, what: 'FILE' | 'HEAT_MAP'): Promise<void> {
     return this.parts.accessLog.record(acting, {
-      ...{ action: 'ANALYSIS_FILE_DOWNLOADED', subjectType: 'AnalysisFile', subjectId: fileId, customerId },
+      action: 'ANALYSIS_FILE_DOWNLOADED',
+      subjectType: 'AnalysisFile',
+      subjectId: fileId,
+      customerId,
       detail: { what },
     });
   }
@@ -143,7 +146,10 @@ export class FileTransferService {
         uploadExpired();
       await tasks.queue(transaction, fileId);
       await recordAudit(transaction, caller, {
-        ...{ action: 'ANALYSIS_FILE_UPLOADED', subjectType: 'AnalysisFile', subjectId: fileId, customerId },
+        action: 'ANALYSIS_FILE_UPLOADED',
+        subjectType: 'AnalysisFile',
+        subjectId: fileId,
+        customerId,
         detail: { mediaType, sizeBytes: object.bytes, sha256: object.sha256.toString('hex') },
       });
       await jobs.enqueue(transaction, ANALYSES, {});

@@ -1,5 +1,5 @@
 import type { Caller } from '../../../platform/access/index.js';
-import { koreanDate, type Clock } from '../../../platform/clock.js';
+import { koreanDate } from '../../../platform/clock.js';
 import { createNarrator, type LanguageModel } from '../../../platform/llm/index.js';
 import { languageOf, type Locale } from '../../../platform/text.js';
 import { ALLOWANCE_SPENT } from './model-answer.texts.js';
@@ -12,13 +12,13 @@ import { moodOf } from './tone.js';
 import { narration } from './narration.js';
 import { OwnAnswer } from './own-answer.js';
 import { RECORDS } from './steps.texts.js';
-import { type Answerer, type Asked, isAboutLoans, knownLoans, planFor } from '../plan/index.js';
+import { type Asked, isAboutLoans, knownLoans, planFor } from '../plan/index.js';
 import type { Plan } from '../plan/index.js';
 import { answerForSafety, isInHardship, OFFER, ONLY_OWN } from '../safety/index.js';
 import { FactBook } from '../facts/index.js';
-import type { AskedForecasts, Fact, FactSource, Finding, Tool } from '../../../platform/assistant/index.js';
-import type { AnswerCache, Narratives } from './cache/index.js';
-import { BY_RULES, SentenceRelease, type ServedSentences, TokenRelease } from '../gate/index.js';
+import type { Fact, Finding } from '../../../platform/assistant/index.js';
+
+import { BY_RULES, SentenceRelease, TokenRelease } from '../gate/index.js';
 import {
   FORECAST_INSTRUCTIONS,
   FORECAST_VERSIONS,
@@ -27,39 +27,11 @@ import {
   type WrittenByModel,
 } from './forecast/index.js';
 import { ModelSecondLook } from './second-look.js';
-import type { MessageContext, MessageRepository } from '../messages/index.js';
+import type { MessageContext } from '../messages/index.js';
 import type { Answer, AnswerPart, ClaimedReply, Composer } from '../replies/index.js';
 import { Toolbox } from '../tools/index.js';
-import type { Understandings, Understood } from '../understanding/index.js';
-
-export interface AnswerComposerParts {
-  readonly messages: MessageRepository;
-  readonly facts: FactSource;
-  readonly clock: Clock;
-  readonly model: LanguageModel;
-  /** What an answer may look up beside the facts. */
-  readonly tools?: readonly Tool[];
-  /** Whether an account has tokens left today; everybody has when left out. Our own words take none. */
-  readonly hasTokens?: (accountId: number) => Promise<boolean>;
-  /** Who may answer before a model is asked, after what safety demands, in this order. */
-  readonly answerers?: readonly Answerer[];
-  /** Tells again what a model answered to the very same; every answer is asked of the model when left out. */
-  readonly answers?: AnswerCache;
-  /** Tells forecasts to messages that ask for one; such a message is answered like any other when left out. */
-  readonly forecasts?: Pick<AskedForecasts, 'tell'>;
-  /** Where narratives of forecasts are shared; each is written for its reader alone when left out. */
-  readonly narratives?: Narratives;
-  /** How long models may take for one answer, in milliseconds. */
-  readonly answerMs?: number;
-  /** Who looks at sentences in doubt again, with the facts; nobody when left out. */
-  readonly verifier?: LanguageModel | null;
-  /** Whether whole sentences are shown, or tokens as they come; sentences when left out. */
-  readonly release?: 'SENTENCES' | 'TOKENS';
-  /** The classifier of sentences in service; rules of structure when left out. */
-  readonly sentences?: (institutionId: number) => Promise<ServedSentences>;
-  /** Nothing is understood beyond words when left out. */
-  readonly understandings?: Understandings;
-}
+import type { Understood } from '../understanding/index.js';
+import type { AnswerComposerParts } from './answer-composer-parts.js';
 
 /** Versions of our own parts that shape an answer; each grows when its part answers otherwise. */
 const VERSIONS = { 'chat-prompt': '5', 'chat-gate': '6', 'chat-narration': '5' } as const;
@@ -108,7 +80,12 @@ export class AnswerComposer implements Composer {
     return {
       isAskedAnew,
       before: history.map(({ question: text, answer }) => ({ text, answer, understood: understood(text) })),
-      ...{ reply, caller: callerOf(reply, context), customerId, question, history, locale: reply.locale },
+      reply,
+      caller: callerOf(reply, context),
+      customerId,
+      question,
+      history,
+      locale: reply.locale,
       forecast: forecast && { ...forecast, question: forecast.question ?? text },
       attachments,
       understand: understood,
@@ -231,14 +208,18 @@ export class AnswerComposer implements Composer {
     release.add(facts);
     const versions = { ...gathered.versions, ...(served.version !== null && { 'chat-sentence': served.version }) };
     return new ModelAnswer({
-      ...{ ...gathered, versions },
+      ...gathered,
+      versions,
       ...(answerMs !== undefined && { limitMs: answerMs }),
       model,
       ...(prompted ?? {
         messages: buildPrompt({ question, history, facts: customerId === null ? null : facts, ...about }),
         leaks: new LeakGuard(INSTRUCTIONS),
       }),
-      ...{ user, locale, release, look },
+      user,
+      locale,
+      release,
+      look,
     });
   }
 }

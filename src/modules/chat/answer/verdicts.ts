@@ -11,7 +11,8 @@ export function releaseVerdicts(mode: Release['mode'], counts: ReleaseCounts): V
     detail: `${bound} bound, ${refused} refused, ${unknownSlots} unknown slots`,
   };
   const sentences = {
-    ...{ guard: 'SENTENCES', verdict: leftOut > 0 ? 'WITHHELD' : 'PASSED' },
+    guard: 'SENTENCES',
+    verdict: leftOut > 0 ? 'WITHHELD' : 'PASSED',
     detail: `${leftOut} left out, ${verified} verified, ${rewritten} rewritten`,
   };
   const tokens = { guard: 'SENTENCES', verdict: 'NOT_CHECKED', detail: 'released by tokens' };

@@ -246,7 +246,11 @@ export class MessageService {
     const asked = { messageId: message.key, conversationId: message.conversationKey };
     const reply = await this.parts.replies.insert(transaction, {
       ...asked,
-      ...{ accountId, askedAs, locale, requestId, isReady: mayStart(place) },
+      accountId,
+      askedAs,
+      locale,
+      requestId,
+      isReady: mayStart(place),
     });
     const subject = { subjectType: 'Message', subjectId: message.key, customerId: place.customerId };
     await recordAudit(transaction, caller, { action, ...subject });

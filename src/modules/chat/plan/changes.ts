@@ -151,7 +151,11 @@ function halfPoint({ text, moves }: Tokens): Slots {
 }
 
 const REPAID: Partial<Readonly<Record<Noun, NonNullable<Slots['repaid']>[number]>>> = {
-  ...{ CARD_DEBT: 'CARD', CREDIT: 'CREDIT', MORTGAGE: 'MORTGAGE', JEONSE: 'JEONSE', OVERDRAFT: 'OVERDRAFT' },
+  CARD_DEBT: 'CARD',
+  CREDIT: 'CREDIT',
+  MORTGAGE: 'MORTGAGE',
+  JEONSE: 'JEONSE',
+  OVERDRAFT: 'OVERDRAFT',
   ALL: 'ALL',
 };
 

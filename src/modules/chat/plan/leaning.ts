@@ -40,8 +40,11 @@ export const isOneWord = (text: string): boolean => wordsIn(text) === 1;
 const WHY =
   /왜|이유|까닭|뭐 ?때(?:문|메)|뭐 ?땜|어째서|^와 |why|behind (?:it|that)|what(?:'s| is) (?:limiting|pulling|holding)|how come/i;
 const WHY_OF: Partial<Readonly<Record<Intent, Intent>>> = {
-  ...{ CARD_SPENDING: 'SPENDING_CHANGE', SPENDING_CATEGORY: 'SPENDING_CHANGE', SPENDING_TREND: 'SPENDING_CHANGE' },
-  ...{ LIMIT_GOAL: 'LIMIT_SIMULATION', LOAN_RATE: 'LOAN_RATE_KIND' },
+  CARD_SPENDING: 'SPENDING_CHANGE',
+  SPENDING_CATEGORY: 'SPENDING_CHANGE',
+  SPENDING_TREND: 'SPENDING_CHANGE',
+  LIMIT_GOAL: 'LIMIT_SIMULATION',
+  LOAN_RATE: 'LOAN_RATE_KIND',
 };
 const MEANING =
   /무슨 ?(?:뜻|말|소리)|뜻이|^(?:그게|그건|그거|이게)? ?(?:뭔데|뭐예요|뭐야|뭔가요)|어떤 식|원리|meaning|what(?:'s| is| does) (?:that|it) ?(?:mean)?/i;

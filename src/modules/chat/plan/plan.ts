@@ -220,13 +220,21 @@ function termOf(own: Slots, last: PlannedAsk): Pick<Slots, 'term'> {
 
 /** What the word means that an intent is about, for `그게 무슨 뜻이에요?`. */
 const TERM_OF: Partial<Readonly<Record<Intent, string>>> = {
-  ...{ DEBT_SERVICE_RATIO: 'DSR', RATE_CUT_REQUEST: '금리인하요구권', REFINANCE_COMPARISON: '대환' },
-  ...{ CREDIT_SCORE: '신용점수', HEALTH_SCORE: '금융건강점수', LOAN_RATE_KIND: '변동금리' },
+  DEBT_SERVICE_RATIO: 'DSR',
+  RATE_CUT_REQUEST: '금리인하요구권',
+  REFINANCE_COMPARISON: '대환',
+  CREDIT_SCORE: '신용점수',
+  HEALTH_SCORE: '금융건강점수',
+  LOAN_RATE_KIND: '변동금리',
 };
 /** What one's own of a word is asked by, for `제 거는요?` after its meaning. */
 const MINE: Readonly<Record<string, Intent>> = {
-  ...{ DSR: 'DEBT_SERVICE_RATIO', 디에스알: 'DEBT_SERVICE_RATIO', 중도상환수수료: 'PAYOFF_AMOUNT' },
-  ...{ 대환: 'REFINANCE_COMPARISON', 금리인하요구권: 'RATE_CUT_REQUEST', 변동금리: 'LOAN_RATE_KIND' },
+  DSR: 'DEBT_SERVICE_RATIO',
+  디에스알: 'DEBT_SERVICE_RATIO',
+  중도상환수수료: 'PAYOFF_AMOUNT',
+  대환: 'REFINANCE_COMPARISON',
+  금리인하요구권: 'RATE_CUT_REQUEST',
+  변동금리: 'LOAN_RATE_KIND',
 };
 
 /** The same calculation once more, for another loan or with another number: what else it was reckoned with stays. */

@@ -67,7 +67,9 @@ export class ComplianceResolver {
     const of = (type: string, id: string | null | undefined, name: string): number | null =>
       id == null ? null : decodeId(type, id, ['filter', name]);
     const wanted = {
-      ...{ kind, since, until },
+      kind,
+      since,
+      until,
       conversationId: of('Conversation', conversationId, 'conversationId'),
       replyId: of('Reply', replyId, 'replyId'),
     };

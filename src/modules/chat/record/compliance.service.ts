@@ -35,7 +35,10 @@ export class ComplianceService {
       const found = await verifyRecords(transaction, institutionId, { after, most });
       if (!found) return refuseAfter();
       await recordAudit(transaction, caller, {
-        ...{ action: 'COMPLIANCE_VERIFIED', subjectType: 'Institution', subjectId: institutionId, customerId: null },
+        action: 'COMPLIANCE_VERIFIED',
+        subjectType: 'Institution',
+        subjectId: institutionId,
+        customerId: null,
         detail: { after, checked: found.checked, ...(found.fault && { fault: found.fault.kind }) },
       });
       return found;

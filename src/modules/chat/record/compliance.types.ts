@@ -182,7 +182,14 @@ export function toRecordType(row: ComplianceRecordRow, encode: (replyKey: number
   const { previousHash, promptSha256 = null, versions = {}, verdicts = [] } = JSON.parse(row.body) as Body;
   const { key, sequence, hash, kind, recordedAt, body, hasWords, replyKey } = row;
   return {
-    ...{ key, sequence, hash, previousHash, kind, recordedAt, body, promptSha256 },
+    key,
+    sequence,
+    hash,
+    previousHash,
+    kind,
+    recordedAt,
+    body,
+    promptSha256,
     replyId: replyKey === null ? null : encode(replyKey),
     versions: Object.entries(versions)
       .slice(0, MAX_VERSIONS)
@@ -199,6 +206,10 @@ export const toVerificationType = ({
   last,
   head,
 }: Verification): ComplianceVerificationType => ({
-  ...{ checked, erased, fault, last, head },
+  checked,
+  erased,
+  fault,
+  last,
+  head,
   isComplete: fault === null && last.sequence === head.sequence,
 });

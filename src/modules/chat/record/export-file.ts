@@ -31,7 +31,9 @@ export async function* exportLines(
 ): AsyncGenerator<string, void, void> {
   const head = await findHead(queryable, complianceChain(id));
   const header: ExportHeader = {
-    ...{ format: EXPORT_FORMAT, institution: code, exportedAt: exportedAt.toISOString() },
+    format: EXPORT_FORMAT,
+    institution: code,
+    exportedAt: exportedAt.toISOString(),
     head: head && { sequence: head.sequence, hash: head.hash },
   };
   yield `${JSON.stringify(header)}\n`;

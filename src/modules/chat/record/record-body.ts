@@ -107,16 +107,24 @@ export function replyContent(
 /** What a record says of the row of a reply. */
 export function replyJson(row: RepliedRow): Readonly<Record<string, string | number | null>> {
   return {
-    ...{ id: encodeId('Reply', row.replyId), messageId: encodeId('Message', row.messageId) },
+    id: encodeId('Reply', row.replyId),
+    messageId: encodeId('Message', row.messageId),
     afterReplyId: row.afterReplyId === null ? null : encodeId('Reply', row.afterReplyId),
     conversationId: encodeId('Conversation', row.conversationId),
     accountId: encodeId('Account', row.accountId),
     customerId: row.customerId === null ? null : encodeId('Customer', row.customerId),
-    ...{ askedAs: row.askedAs, locale: row.locale, state: row.state },
-    ...{ failureCode: row.failureCode, finishReason: row.finishReason },
-    ...{ provider: row.provider, model: row.model },
-    ...{ promptTokens: row.promptTokens, completionTokens: row.completionTokens },
-    ...{ askedAt: row.askedAt, startedAt: row.startedAt, finishedAt: row.finishedAt },
+    askedAs: row.askedAs,
+    locale: row.locale,
+    state: row.state,
+    failureCode: row.failureCode,
+    finishReason: row.finishReason,
+    provider: row.provider,
+    model: row.model,
+    promptTokens: row.promptTokens,
+    completionTokens: row.completionTokens,
+    askedAt: row.askedAt,
+    startedAt: row.startedAt,
+    finishedAt: row.finishedAt,
   };
 }
 

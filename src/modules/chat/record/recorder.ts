@@ -73,8 +73,11 @@ export class ComplianceRecorder {
     if (!place) throw new Error('the conversation of an acknowledgement is gone');
     const { conversationId, replyId, accountId, customerId, applicationId, item, textVersion } = said;
     const acknowledgement = {
-      ...{ applicationId: encodeId('RefinanceApplication', applicationId), item, textVersion },
-      ...{ replyId: encodeId('Reply', replyId), conversationId: encodeId('Conversation', conversationId) },
+      applicationId: encodeId('RefinanceApplication', applicationId),
+      item,
+      textVersion,
+      replyId: encodeId('Reply', replyId),
+      conversationId: encodeId('Conversation', conversationId),
       accountId: encodeId('Account', accountId),
       customerId: customerId === null ? null : encodeId('Customer', customerId),
     };
@@ -102,8 +105,11 @@ export class ComplianceRecorder {
       const placesOf = (isWanted: boolean) =>
         part.filter(({ isKept }) => isKept === isWanted).map(({ sequence }) => sequence);
       const erasure = {
-        ...{ records: placesOf(false), kept: placesOf(true), reason: 'CONVERSATION_DELETED' },
-        ...{ conversationId: encodeId('Conversation', conversationId), accountId: encodeId('Account', accountId) },
+        records: placesOf(false),
+        kept: placesOf(true),
+        reason: 'CONVERSATION_DELETED',
+        conversationId: encodeId('Conversation', conversationId),
+        accountId: encodeId('Account', accountId),
       };
       drafts.push({ ...place, kind: 'ERASURE', conversationId, replyId: null, words: null, content: { erasure } });
     }

@@ -45,8 +45,13 @@ export class ReplyResolver {
     );
     const kept = await loader.load(key);
     return kept.map(({ id, label, value, source, asOf, places }) => ({
-      ...{ id, label: label[locale], value: value[locale], source: source[locale], asOf },
-      ...{ isTold: places.length > 0, places: [...places] },
+      id,
+      label: label[locale],
+      value: value[locale],
+      source: source[locale],
+      asOf,
+      isTold: places.length > 0,
+      places: [...places],
     }));
   }
 

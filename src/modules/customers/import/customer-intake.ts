@@ -23,13 +23,25 @@ const EARLIEST_BIRTH = '1900-01-01';
 
 /** Columns of the table by those of the file. */
 const NAMES: Readonly<Record<string, keyof CustomerRecord>> = {
-  ...{ name: 'name', email: 'email', phone: 'phone', address: 'address', birthDate: 'birth_date', sex: 'sex' },
-  ...{ jobType: 'job_type', annualIncomeWon: 'annual_income_won', creditScore: 'credit_score' },
+  name: 'name',
+  email: 'email',
+  phone: 'phone',
+  address: 'address',
+  birthDate: 'birth_date',
+  sex: 'sex',
+  jobType: 'job_type',
+  annualIncomeWon: 'annual_income_won',
+  creditScore: 'credit_score',
 };
 
 const NOBODY: Omit<CustomerRecord, 'source_key' | 'name' | 'email'> = {
-  ...{ phone: null, address: null, birth_date: null, sex: null, job_type: null },
-  ...{ annual_income_won: null, credit_score: null },
+  phone: null,
+  address: null,
+  birth_date: null,
+  sex: null,
+  job_type: null,
+  annual_income_won: null,
+  credit_score: null,
 };
 
 /** Takes in files of customers: new ones are registered, and known ones changed where a line says something else. */

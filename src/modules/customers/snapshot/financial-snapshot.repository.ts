@@ -81,7 +81,8 @@ export class FinancialSnapshotRepository {
       ...Object.fromEntries(
         FIGURES.map(([field, column]) => [column, snapshot[field as keyof typeof SNAPSHOT_COLUMNS]]),
       ),
-      ...{ customer_id: snapshot.customerId, month: snapshot.month },
+      customer_id: snapshot.customerId,
+      month: snapshot.month,
     }));
     await within.rows(PUT, [JSON.stringify(rows), at]);
   }

@@ -77,7 +77,9 @@ export function arrearsOf(facts: ArrearsFacts, on: string, maxAgeMonths?: number
     isInArrears: all && all.overdueDays > 0,
     overdueWon: all && (all.overdueWon === 0 && all.overdueDays > 0 ? null : all.overdueWon),
     overdueDays: all?.overdueDays ?? null,
-    ...{ debts, elsewhere, cards },
+    debts,
+    elsewhere,
+    cards,
     month: (isOverdue(cards) ? cards?.month : isOverdue(elsewhere) ? told?.month : null) ?? null,
   };
 }

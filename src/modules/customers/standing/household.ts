@@ -51,7 +51,9 @@ export function householdOf(
   const median = (of: (month: (typeof told)[number]) => number): number | null =>
     isEnough ? medianWon(told.map(of)) : null;
   return {
-    ...{ months: told.length, from, to },
+    months: told.length,
+    from,
+    to,
     incomeWon: median(({ incomeWon }) => incomeWon),
     spendingWon: median(({ spendingWon }) => spendingWon),
     debtPaymentWon: median(({ debtPaymentWon }) => debtPaymentWon),

@@ -16,8 +16,13 @@ export function demoSeries(seed: number, asOf: string): MadeUpSeries[] {
     about: Pick<MadeUpSeries, 'code' | 'topic' | 'unit'> & { readonly ko: string; readonly en: string },
     values: readonly number[],
   ): MadeUpSeries => ({
-    ...{ code: about.code, topic: about.topic, unit: about.unit, frequency: 'MONTH', source: SOURCE.ko },
-    ...{ nameKo: `${about.ko}(가상)`, nameEn: `${about.en} (made up)` },
+    code: about.code,
+    topic: about.topic,
+    unit: about.unit,
+    frequency: 'MONTH',
+    source: SOURCE.ko,
+    nameKo: `${about.ko}(가상)`,
+    nameEn: `${about.en} (made up)`,
     observations: values.map((value, at) => ({
       period: monthText(from + at),
       // Figures of a month are published in the next one.

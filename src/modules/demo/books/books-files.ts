@@ -39,20 +39,35 @@ export function repaymentLines(book: Book, settings: DemoSettings, keptOf: KeptO
 }
 
 const customerFields = (customer: DemoCustomer): Fields => ({
-  ...{ sourceKey: customer.sourceKey, name: customer.name, email: customer.email, phone: customer.phone },
-  ...{ address: customer.address, birthDate: customer.birthDate, sex: customer.sex, jobType: customer.jobType },
-  ...{ annualIncomeWon: customer.annualIncomeWon, creditScore: customer.creditScore },
+  sourceKey: customer.sourceKey,
+  name: customer.name,
+  email: customer.email,
+  phone: customer.phone,
+  address: customer.address,
+  birthDate: customer.birthDate,
+  sex: customer.sex,
+  jobType: customer.jobType,
+  annualIncomeWon: customer.annualIncomeWon,
+  creditScore: customer.creditScore,
 });
 
 function loanFields(customer: DemoCustomer, loan: DemoLoan, begin: Fields): Fields {
   return {
-    ...{ loanNumber: loan.loanNumber, customerSourceKey: customer.sourceKey, loanType: loan.type },
-    ...{ repaymentMethod: loan.method, rateType: loan.rateType, principalWon: loan.principalWon },
-    ...{ annualRatePercent: percentOfMillionths(loan.annualRateMillionths), termMonths: loan.months },
-    ...{ interestConvention: usualConvention(loan.method), prepaymentEffect: loan.prepaymentEffect },
-    ...{ graceMonths: loan.graceMonths || null },
+    loanNumber: loan.loanNumber,
+    customerSourceKey: customer.sourceKey,
+    loanType: loan.type,
+    repaymentMethod: loan.method,
+    rateType: loan.rateType,
+    principalWon: loan.principalWon,
+    annualRatePercent: percentOfMillionths(loan.annualRateMillionths),
+    termMonths: loan.months,
+    interestConvention: usualConvention(loan.method),
+    prepaymentEffect: loan.prepaymentEffect,
+    graceMonths: loan.graceMonths || null,
     prepaymentFeePercent: prepaymentFeePercent(loan),
-    ...{ appliedOn: loan.appliedOn, approvedOn: loan.approvedOn, disbursedOn: loan.disbursedOn },
+    appliedOn: loan.appliedOn,
+    approvedOn: loan.approvedOn,
+    disbursedOn: loan.disbursedOn,
     ...begin,
   };
 }
@@ -70,10 +85,16 @@ function booksBegin(settings: DemoSettings, loan: DemoLoan, kept: number): Field
 }
 
 const repaymentFields = (loan: DemoLoan, repayment: DemoRepayment, index: number): Fields => ({
-  ...{ repaymentNumber: `${loan.loanNumber}-${index + 1}`, loanNumber: loan.loanNumber, paidOn: repayment.paidOn },
-  ...{ amountWon: repayment.amountWon, method: repayment.method, principalWon: repayment.principalWon },
-  ...{ interestWon: repayment.interestWon, defaultInterestWon: repayment.defaultInterestWon || null },
-  ...{ balanceAfterWon: repayment.balanceAfterWon, effect: repayment.effect },
+  repaymentNumber: `${loan.loanNumber}-${index + 1}`,
+  loanNumber: loan.loanNumber,
+  paidOn: repayment.paidOn,
+  amountWon: repayment.amountWon,
+  method: repayment.method,
+  principalWon: repayment.principalWon,
+  interestWon: repayment.interestWon,
+  defaultInterestWon: repayment.defaultInterestWon || null,
+  balanceAfterWon: repayment.balanceAfterWon,
+  effect: repayment.effect,
 });
 
 function* csv(columns: Columns, rows: () => Generator<Fields>): Generator<string> {

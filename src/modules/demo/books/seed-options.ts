@@ -52,8 +52,12 @@ export function institutionsOf(options: SeedOptions): (DemoInstitution & { reado
   return [
     { code: 'MOA_BANK', name: '모아은행', kind: 'BANK', customers, loans, repayments },
     {
-      ...{ code: 'HANBIT_CARD', name: '한빛카드', kind: 'CARD', customers: small(customers) },
-      ...{ loans: fewLoans, repayments: fewRepayments },
+      code: 'HANBIT_CARD',
+      name: '한빛카드',
+      kind: 'CARD',
+      customers: small(customers),
+      loans: fewLoans,
+      repayments: fewRepayments,
     },
   ];
 }

@@ -18,15 +18,32 @@ import { addDays } from '../../../platform/calendar.js';
 export function storyCustomer(kind: InstitutionKind, drawn: DemoCustomer, { asOf }: DemoSettings): DemoCustomer {
   const year = Number(asOf.slice(0, 4));
   const bank: Partial<DemoCustomer> = {
-    ...{ name: '김하늘', email: 'customer@example.com', sex: 'FEMALE', jobType: 'EMPLOYEE' },
-    ...{ region: '경기', address: '경기도 성남시 분당구 미리내로 52, 107동 1203호', birthDate: `${year - 39}-04-17` },
-    ...{ annualIncomeWon: 84_000_000, creditScore: 861, strain: 0 },
-    ...{ marriedOn: `${year - 10}-05-21`, firstChildBornOn: `${year - 8}-09-02` },
+    name: '김하늘',
+    email: 'customer@example.com',
+    sex: 'FEMALE',
+    jobType: 'EMPLOYEE',
+    region: '경기',
+    address: '경기도 성남시 분당구 미리내로 52, 107동 1203호',
+    birthDate: `${year - 39}-04-17`,
+    annualIncomeWon: 84_000_000,
+    creditScore: 861,
+    strain: 0,
+    marriedOn: `${year - 10}-05-21`,
+    firstChildBornOn: `${year - 8}-09-02`,
   };
   const card: Partial<DemoCustomer> = {
-    ...{ name: '박도현', email: 'customer2@example.com', sex: 'MALE', jobType: 'SELF_EMPLOYED' },
-    ...{ region: '부산', address: '부산광역시 해운대구 해맞이로 31', birthDate: `${year - 47}-11-03` },
-    ...{ annualIncomeWon: 41_200_000, creditScore: 648, strain: 1.5, marriedOn: null, firstChildBornOn: null },
+    name: '박도현',
+    email: 'customer2@example.com',
+    sex: 'MALE',
+    jobType: 'SELF_EMPLOYED',
+    region: '부산',
+    address: '부산광역시 해운대구 해맞이로 31',
+    birthDate: `${year - 47}-11-03`,
+    annualIncomeWon: 41_200_000,
+    creditScore: 648,
+    strain: 1.5,
+    marriedOn: null,
+    firstChildBornOn: null,
   };
   return { ...drawn, ...(kind === 'BANK' ? bank : card) };
 }
@@ -45,32 +62,66 @@ type Chapter = Pick<DemoLoan, 'type' | 'principalWon' | 'months' | 'method' | 'r
 
 const BANK: readonly Chapter[] = [
   {
-    ...{ type: 'MORTGAGE', principalWon: 280_000_000, months: 360, method: 'EQUAL_PAYMENT', rateType: 'MIXED' },
-    ...{ dearer: 1.58, monthsAgo: 34, graceMonths: 12 },
+    type: 'MORTGAGE',
+    principalWon: 280_000_000,
+    months: 360,
+    method: 'EQUAL_PAYMENT',
+    rateType: 'MIXED',
+    dearer: 1.58,
+    monthsAgo: 34,
+    graceMonths: 12,
   },
   {
-    ...{ type: 'CREDIT', principalWon: 30_000_000, months: 60, method: 'EQUAL_PAYMENT', rateType: 'VARIABLE' },
-    ...{ dearer: 0.4, monthsAgo: 15 },
+    type: 'CREDIT',
+    principalWon: 30_000_000,
+    months: 60,
+    method: 'EQUAL_PAYMENT',
+    rateType: 'VARIABLE',
+    dearer: 0.4,
+    monthsAgo: 15,
     turn: { kind: 'PREPAID', place: 0.2, days: 11, share: 0.1, effect: 'LOWER_PAYMENT' },
   },
   {
-    ...{ type: 'OVERDRAFT', principalWon: 10_000_000, months: 12, method: 'BULLET', rateType: 'VARIABLE' },
-    ...{ dearer: 0.3, monthsAgo: 5, dueDaysAgo: 16 },
+    type: 'OVERDRAFT',
+    principalWon: 10_000_000,
+    months: 12,
+    method: 'BULLET',
+    rateType: 'VARIABLE',
+    dearer: 0.3,
+    monthsAgo: 5,
+    dueDaysAgo: 16,
   },
   {
-    ...{ type: 'AUTO', principalWon: 24_500_000, months: 60, method: 'EQUAL_PAYMENT', rateType: 'FIXED' },
-    ...{ dearer: -0.5, monthsAgo: 44, closedAfter: 36 },
+    type: 'AUTO',
+    principalWon: 24_500_000,
+    months: 60,
+    method: 'EQUAL_PAYMENT',
+    rateType: 'FIXED',
+    dearer: -0.5,
+    monthsAgo: 44,
+    closedAfter: 36,
   },
 ];
 
 const CARD: readonly Chapter[] = [
   {
-    ...{ type: 'CARD', principalWon: 8_000_000, months: 24, method: 'EQUAL_PAYMENT', rateType: 'FIXED' },
-    ...{ dearer: 0.6, monthsAgo: 11, missed: 2 },
+    type: 'CARD',
+    principalWon: 8_000_000,
+    months: 24,
+    method: 'EQUAL_PAYMENT',
+    rateType: 'FIXED',
+    dearer: 0.6,
+    monthsAgo: 11,
+    missed: 2,
   },
   {
-    ...{ type: 'CREDIT', principalWon: 12_000_000, months: 36, method: 'EQUAL_PAYMENT', rateType: 'FIXED' },
-    ...{ dearer: 0.9, monthsAgo: 7 },
+    type: 'CREDIT',
+    principalWon: 12_000_000,
+    months: 36,
+    method: 'EQUAL_PAYMENT',
+    rateType: 'FIXED',
+    dearer: 0.9,
+    monthsAgo: 7,
     turn: { kind: 'LATE', place: 0.4, days: 6 },
   },
 ];
@@ -104,7 +155,9 @@ export function storyLoans(settings: DemoSettings, kind: InstitutionKind, credit
       maturesOn: dueDate(disbursedOn, terms.months),
       paid: closedAfter ?? due - missed,
       missed,
-      ...{ turn, graceMonths, prepaymentEffect: 'SHORTEN_TERM' },
+      turn,
+      graceMonths,
+      prepaymentEffect: 'SHORTEN_TERM',
     };
   });
 }

@@ -15,7 +15,11 @@ export const TRUTH_HEADER = 'institution,source_key,loan_number,quarter,label,de
 export class Truth {
   readonly lines: string[] = [];
   readonly counts: Record<TruthLabel, number> = {
-    ...{ DELINQUENT: 0, REFINANCE_WORTHY: 0, ANOMALOUS_SPENDING: 0, CHANGED_SPENDING: 0, LIFE_EVENT: 0 },
+    DELINQUENT: 0,
+    REFINANCE_WORTHY: 0,
+    ANOMALOUS_SPENDING: 0,
+    CHANGED_SPENDING: 0,
+    LIFE_EVENT: 0,
   };
 
   constructor(private readonly asOf: string) {}

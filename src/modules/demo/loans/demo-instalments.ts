@@ -24,8 +24,13 @@ export function demoInstalments(loan: DemoLoan, count: number): Instalment[] {
 
 /** The contract of a loan whose money went out on a day. */
 export const demoContract = (loan: DemoLoan, disbursedOn: string): LoanContract => ({
-  ...{ method: loan.method, principalWon: loan.principalWon, months: loan.months },
+  method: loan.method,
+  principalWon: loan.principalWon,
+  months: loan.months,
   annualRateMillionths: loan.annualRateMillionths,
-  ...{ graceMonths: loan.graceMonths, disbursedOn, dueDay: Number(disbursedOn.slice(8, 10)) },
-  ...{ convention: usualConvention(loan.method), prepaymentEffect: loan.prepaymentEffect },
+  graceMonths: loan.graceMonths,
+  disbursedOn,
+  dueDay: Number(disbursedOn.slice(8, 10)),
+  convention: usualConvention(loan.method),
+  prepaymentEffect: loan.prepaymentEffect,
 });

@@ -165,7 +165,8 @@ export class LoanHistory {
     const contract = demoContract(this.loan, disbursedOn);
     return {
       ...standing,
-      ...{ monthlyPaymentWon, interestPaidTo },
+      monthlyPaymentWon,
+      interestPaidTo,
       unpaidInterestWon: unpaid.reduce((sum, { interestWon }) => sum + interestWon, 0),
       account: unpaid.length > 0 ? this.#paidUp(contract, paid, interestPaidTo) : null,
     };
@@ -189,8 +190,13 @@ export class LoanHistory {
     const closing = status === 'CLOSED' && number === paid;
     const repaidWon = closing ? this.#balanceAfter(paid - 1) : principalWon;
     return {
-      ...{ paidOn: dueDate(disbursedOn ?? appliedOn, number), amountWon: repaidWon + interestWon },
-      ...{ principalWon: repaidWon, interestWon, defaultInterestWon: 0, heldWon: 0, effect: null },
+      paidOn: dueDate(disbursedOn ?? appliedOn, number),
+      amountWon: repaidWon + interestWon,
+      principalWon: repaidWon,
+      interestWon,
+      defaultInterestWon: 0,
+      heldWon: 0,
+      effect: null,
       balanceAfterWon: closing ? 0 : balanceAfterWon,
     };
   }

@@ -150,8 +150,11 @@ class Teller {
       this.#postings.push(...night.postings);
     }
     return {
-      ...{ receipts: this.#receipts, postings: this.#postings, fallenDue: this.#fallenDue },
-      ...{ states: this.#states, summary },
+      receipts: this.#receipts,
+      postings: this.#postings,
+      fallenDue: this.#fallenDue,
+      states: this.#states,
+      summary,
     };
   }
 

@@ -46,12 +46,29 @@ export interface DemoCustomer {
 const AGES = { 22: 6, 25: 9, 30: 11, 35: 11, 40: 12, 45: 11, 50: 12, 55: 10, 60: 8, 65: 5, 70: 3, 75: 1.5, 80: 0.5 };
 /** Median yearly income of an employee by age band, in won, after household surveys, rounded. */
 const INCOMES: Readonly<Record<string, number>> = {
-  ...{ 20: 28e6, 25: 34e6, 30: 42e6, 35: 50e6, 40: 55e6, 45: 57e6, 50: 56e6 },
-  ...{ 55: 50e6, 60: 36e6, 65: 27e6, 70: 22e6, 75: 18e6, 80: 16e6, 85: 16e6 },
+  20: 28e6,
+  25: 34e6,
+  30: 42e6,
+  35: 50e6,
+  40: 55e6,
+  45: 57e6,
+  50: 56e6,
+  55: 50e6,
+  60: 36e6,
+  65: 27e6,
+  70: 22e6,
+  75: 18e6,
+  80: 16e6,
+  85: 16e6,
 };
 const INCOME_BY_JOB: Readonly<Record<JobType, number>> = {
-  ...{ EMPLOYEE: 1, SELF_EMPLOYED: 0.95, PUBLIC_SERVANT: 1.05, PROFESSIONAL: 1.8 },
-  ...{ STUDENT: 0.2, RETIRED: 0.75, OTHER: 0.5 },
+  EMPLOYEE: 1,
+  SELF_EMPLOYED: 0.95,
+  PUBLIC_SERVANT: 1.05,
+  PROFESSIONAL: 1.8,
+  STUDENT: 0.2,
+  RETIRED: 0.75,
+  OTHER: 0.5,
 };
 /** Women earn this share of men's pay in the model, a little over the gap that OECD figures show for Korea. */
 const INCOME_OF_WOMEN = 0.75;

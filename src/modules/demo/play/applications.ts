@@ -22,9 +22,14 @@ const LESS_WON = 1_000_000;
 const PAYS_UP_TO_WON = 100_000_000;
 
 const requestOf = ({ loan }: Scene, productId: number) => ({
-  ...{ loanId: loan.loanId, productId, requestedWon: loan.balanceWon, rateType: null },
+  loanId: loan.loanId,
+  productId,
+  requestedWon: loan.balanceWon,
+  rateType: null,
   termMonths: Math.min(loan.termMaxMonths, Math.max(loan.termMinMonths, loan.monthsLeft)),
-  ...{ repaymentMethod: loan.repaymentMethod, homeRegion: null, homePriceWon: null },
+  repaymentMethod: loan.repaymentMethod,
+  homeRegion: null,
+  homePriceWon: null,
 });
 
 /** Begins an application and leaves it. */
@@ -104,7 +109,8 @@ export async function approve(
   stage.goTo(daysBefore);
   const grant = {
     amountWon: application.requestedWon - (otherTerms ? LESS_WON : 0),
-    ...{ annualRatePercent: loan.rateMinPercent, termMonths: application.termMonths },
+    annualRatePercent: loan.rateMinPercent,
+    termMonths: application.termMonths,
   };
   const request = { ...readOf(application), grant, note: note ?? null, exceptionReason: exceptionReason ?? null };
   const caller = stage.as('approver');

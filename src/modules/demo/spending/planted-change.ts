@@ -22,7 +22,11 @@ export interface PlantedChange {
 /** One in so many customers has each kind of change; which, is their place after the sudden sums. */
 const EVERY = 97;
 const PLACES: Readonly<Record<ChangeKind, number>> = {
-  ...{ MIX_CHANGE: 17, SLOW_DRIFT: 31, NEW_CATEGORY: 47, VANISHED_CATEGORY: 63, SECOND_CARD: 79 },
+  MIX_CHANGE: 17,
+  SLOW_DRIFT: 31,
+  NEW_CATEGORY: 47,
+  VANISHED_CATEGORY: 63,
+  SECOND_CARD: 79,
 };
 /** A change begins in one of so many last quarters, which leaves a past to hold it against. */
 const QUARTERS_OF_START = 4;

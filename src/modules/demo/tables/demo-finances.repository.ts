@@ -48,10 +48,7 @@ export async function writeFinances(
       truth.aboutLife(code, customer, finances);
       if (customer.index >= WITH_TRUTH) continue;
       const latest = finances.months[0]?.month ?? '';
-      const said = situationTruths(settings, code, customer, {
-        ...finances,
-        ...{ loans, histories, debt: debts[0] },
-      });
+      const said = situationTruths(settings, code, customer, { ...finances, loans, histories, debt: debts[0] });
       for (const { label, holds } of said) truths.push([id, latest, label, holds ? 't' : 'f', 'PLANTED', at]);
     }
   }

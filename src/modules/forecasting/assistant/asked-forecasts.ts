@@ -33,7 +33,8 @@ export function tellingOf(told: ToldForecast): ForecastTelling {
     finding: { ...finding, facts },
     summary: together([...(lead ? [lead] : []), ...(record ? [record.text] : [])]),
     scenarios: pathsText(paths),
-    ...{ notice: FORECAST_NOTICE, name },
+    notice: FORECAST_NOTICE,
+    name,
   };
 }
 

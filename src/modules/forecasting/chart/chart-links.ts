@@ -34,7 +34,9 @@ export class ChartLinks {
     const format = FORMATS[letter];
     if (!format || !this.#signature.matches(said, signature)) return null;
     return {
-      ...{ forecastId: parseInt(forecast, 36), format, locale: locale === 'en' ? 'en' : 'ko' },
+      forecastId: parseInt(forecast, 36),
+      format,
+      locale: locale === 'en' ? 'en' : 'ko',
       expiresAt: parseInt(expiry, 36),
     };
   }

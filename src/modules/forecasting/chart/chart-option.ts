@@ -58,11 +58,23 @@ export function chartOption(series: Series, forecast: KeptForecast, locale: Loca
 }
 
 const line = (name: string, data: readonly Value[], color: string, type: 'solid' | 'dashed'): object => ({
-  ...{ name, type: 'line', data, showSymbol: false, lineStyle: { color, type, width: 2 }, itemStyle: { color } },
+  name,
+  type: 'line',
+  data,
+  showSymbol: false,
+  lineStyle: { color, type, width: 2 },
+  itemStyle: { color },
 });
 
 /** One part of a band: where it begins, drawn as nothing, and how high it stands above that. */
 const area = (name: string, data: readonly Value[], stack: string, opacity: number): object => ({
-  ...{ name, type: 'line', data, stack, stackStrategy: 'all', showSymbol: false, lineStyle: { opacity: 0 } },
-  ...{ itemStyle: { color: BLUE, opacity: opacity === 0 ? 0 : opacity + 0.2 }, areaStyle: { color: BLUE, opacity } },
+  name,
+  type: 'line',
+  data,
+  stack,
+  stackStrategy: 'all',
+  showSymbol: false,
+  lineStyle: { opacity: 0 },
+  itemStyle: { color: BLUE, opacity: opacity === 0 ? 0 : opacity + 0.2 },
+  areaStyle: { color: BLUE, opacity },
 });

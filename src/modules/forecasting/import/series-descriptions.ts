@@ -14,7 +14,12 @@ type Described = Pick<Series, 'id' | 'code' | 'frequency'> & Partial<Series>;
 
 /** Columns that describe a series, by its fields. */
 const DESCRIBING = {
-  ...{ name: 'nameKo', nameEn: 'nameEn', topic: 'topic', frequency: 'frequency', unit: 'unit', source: 'source' },
+  name: 'nameKo',
+  nameEn: 'nameEn',
+  topic: 'topic',
+  frequency: 'frequency',
+  unit: 'unit',
+  source: 'source',
 } as const satisfies Readonly<Record<string, keyof Series>>;
 
 /** The series that rows of a file name: known ones as they are, new ones begun by the first row that describes them. */
@@ -58,8 +63,15 @@ export class SeriesDescriptions {
     const frequency = (values['frequency'] ?? writtenAs(values['period'] ?? '')) as Frequency | null;
     if (frequency === null) return refusedRow(line, 'WRONG_FREQUENCY', 'period', values['period'] ?? '');
     const series: NewSeries = {
-      ...{ institutionId: this.batch.institutionId, code, nameKo, nameEn: values['nameEn'] ?? nameKo },
-      ...{ topic: (values['topic'] ?? 'OTHER') as SeriesTopic, frequency, unit, source, isMadeUp: false },
+      institutionId: this.batch.institutionId,
+      code,
+      nameKo,
+      nameEn: values['nameEn'] ?? nameKo,
+      topic: (values['topic'] ?? 'OTHER') as SeriesTopic,
+      frequency,
+      unit,
+      source,
+      isMadeUp: false,
     };
     const described = { id: await this.writing.begin(series, this.batch.at), ...series };
     this.#known.set(code, described);

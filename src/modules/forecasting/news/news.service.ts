@@ -106,7 +106,10 @@ export class NewsService {
     await database.transaction(async (transaction) => {
       await jobs.enqueue(transaction, FETCH_NEWS, only === null ? {} : { feed: only });
       await recordAudit(transaction, caller, {
-        ...{ action: 'NEWS_FETCH_ASKED', subjectType: 'NewsFeed', subjectId: null, customerId: null },
+        action: 'NEWS_FETCH_ASKED',
+        subjectType: 'NewsFeed',
+        subjectId: null,
+        customerId: null,
         detail: { feeds: wanted.length },
       });
     });

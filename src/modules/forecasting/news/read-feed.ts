@@ -37,7 +37,10 @@ export function readFeed(text: string, base: string): NewsEntry[] {
       const known = cleanText(guid ?? '', GUID_CHARACTERS);
       return {
         guid: known === '' ? (address ?? told) : known,
-        ...{ link: address, title: told, summary: cleanText(summary, SUMMARY_CHARACTERS), publishedAt: dateOf(date) },
+        link: address,
+        title: told,
+        summary: cleanText(summary, SUMMARY_CHARACTERS),
+        publishedAt: dateOf(date),
       };
     })
     .filter(({ title }) => title !== '');
@@ -64,17 +67,25 @@ function itemsOf(text: string): RawItem[] {
     return (feed.entries ?? []).map(({ id, links = [], title, summary, content, published, updated }) => ({
       guid: id,
       link: (links.find(({ rel = 'alternate' }) => rel === 'alternate') ?? links[0])?.href,
-      ...{ title: title?.value ?? '', summary: summary?.value ?? content?.value ?? '', date: published ?? updated },
+      title: title?.value ?? '',
+      summary: summary?.value ?? content?.value ?? '',
+      date: published ?? updated,
     }));
   if (format === 'rss')
     return (feed.items ?? []).map(({ guid, link, title = '', description = '', pubDate, dc }) => ({
       guid: guid?.value,
       link: link ?? (guid?.isPermaLink === false ? undefined : guid?.value),
-      ...{ title, summary: description, date: pubDate ?? dc?.dates?.[0] },
+      title,
+      summary: description,
+      date: pubDate ?? dc?.dates?.[0],
     }));
   if (format === 'rdf')
     return (feed.items ?? []).map(({ link, title = '', description = '', dc }) => ({
-      ...{ guid: link, link, title, summary: description, date: dc?.dates?.[0] },
+      guid: link,
+      link,
+      title,
+      summary: description,
+      date: dc?.dates?.[0],
     }));
   throw new UnreadableFeed('it is neither RSS nor Atom');
 }

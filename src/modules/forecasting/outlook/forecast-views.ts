@@ -27,9 +27,18 @@ export function toForecastType(told: ToldForecast, locale: Locale): ForecastSour
   const { asOf, vintage, method, history, points, record } = forecast;
   const notice = [FORECAST_NOTICE, ...(series.isMadeUp ? [MADE_UP_NOTICE] : [])].map((text) => text[locale]).join(' ');
   return {
-    ...{ series: toSeriesType(series, locale), asOf, vintage, madeAt: new Date(forecast.madeAt), method },
-    ...{ isBaseline: record.baselineReason !== null, baselineReason: record.baselineReason },
-    ...{ history: [...history], points: points.map(toPoint), record: toRecord(record), notice, told },
+    series: toSeriesType(series, locale),
+    asOf,
+    vintage,
+    madeAt: new Date(forecast.madeAt),
+    method,
+    isBaseline: record.baselineReason !== null,
+    baselineReason: record.baselineReason,
+    history: [...history],
+    points: points.map(toPoint),
+    record: toRecord(record),
+    notice,
+    told,
   };
 }
 
@@ -37,15 +46,22 @@ const orNull = (value: number | null, decimals?: number): string | null =>
   value === null ? null : decimalText(value, decimals);
 
 const toPoint = ({ period, median, baseline, ...bands }: ForecastPoint): ForecastPointType => ({
-  ...{ period, median: decimalText(median), baseline: decimalText(baseline) },
-  ...{ low80: orNull(bands.low80), high80: orNull(bands.high80) },
-  ...{ low95: orNull(bands.low95), high95: orNull(bands.high95) },
+  period,
+  median: decimalText(median),
+  baseline: decimalText(baseline),
+  low80: orNull(bands.low80),
+  high80: orNull(bands.high80),
+  low95: orNull(bands.low95),
+  high95: orNull(bands.high95),
 });
 
 const toRecord = ({ trials, candidates, coverage80, coverage95 }: ForecastRecord): ForecastRecordType => ({
   trials,
   candidates: candidates.map(({ method, mase, low, high }) => ({
-    ...{ method, mase: decimalText(mase, 4), maseLow: decimalText(low, 4), maseHigh: decimalText(high, 4) },
+    method,
+    mase: decimalText(mase, 4),
+    maseLow: decimalText(low, 4),
+    maseHigh: decimalText(high, 4),
   })),
   coverage80: toCoverage(coverage80),
   coverage95: toCoverage(coverage95),
@@ -59,7 +75,12 @@ const percentOf = (share: number | null): string | null => orNull(share === null
 export const toScoreType = (score: ForecastScore, locale: Locale): ForecastScoreType => ({
   seriesId: encodeId('Series', score.seriesId),
   seriesName: locale === 'ko' ? score.nameKo : score.nameEn,
-  ...{ method: score.method, isReplay: score.isReplay, values: score.values, mase: orNull(score.mase, 4) },
-  ...{ coverage80Percent: percentOf(score.coverage80), coverage95Percent: percentOf(score.coverage95) },
-  ...{ firstPeriod: score.firstPeriod, lastPeriod: score.lastPeriod },
+  method: score.method,
+  isReplay: score.isReplay,
+  values: score.values,
+  mase: orNull(score.mase, 4),
+  coverage80Percent: percentOf(score.coverage80),
+  coverage95Percent: percentOf(score.coverage95),
+  firstPeriod: score.firstPeriod,
+  lastPeriod: score.lastPeriod,
 });

@@ -111,9 +111,13 @@ export class ForecastService {
 }
 
 const pointOf = ({ median, baseline, band80, band95 }: ForetoldStep, period: string): ForecastPoint => ({
-  ...{ period, median, baseline },
-  ...{ low80: band80?.[0] ?? null, high80: band80?.[1] ?? null },
-  ...{ low95: band95?.[0] ?? null, high95: band95?.[1] ?? null },
+  period,
+  median,
+  baseline,
+  low80: band80?.[0] ?? null,
+  high80: band80?.[1] ?? null,
+  low95: band95?.[0] ?? null,
+  high95: band95?.[1] ?? null,
 });
 
 /** Of the figures and of when they became known. */

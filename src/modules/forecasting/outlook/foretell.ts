@@ -62,8 +62,10 @@ export async function foretell(
 function stepsOf({ forecast, baseline }: RecordedForecast): ForetoldStep[] {
   const [band80, band95] = [bandAt(forecast.bands, 0.8), bandAt(forecast.bands, 0.95)];
   return Array.from(forecast.middle, (median, step) => ({
-    ...{ median, baseline: baseline[step] ?? median },
-    ...{ band80: endsAt(band80, step), band95: endsAt(band95, step) },
+    median,
+    baseline: baseline[step] ?? median,
+    band80: endsAt(band80, step),
+    band95: endsAt(band95, step),
   }));
 }
 
@@ -82,7 +84,8 @@ function recordOf(record: TrackRecord, identity: ForecasterIdentity | null): For
     trials: record.origins,
     candidates: candidatesOf(record, identity),
     baselineReason: record.method === 'SEASONAL_NAIVE' ? reasonOf(record) : null,
-    ...{ coverage80: coverage(0.8), coverage95: coverage(0.95) },
+    coverage80: coverage(0.8),
+    coverage95: coverage(0.95),
   };
 }
 

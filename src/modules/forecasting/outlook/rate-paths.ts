@@ -107,5 +107,6 @@ const basisOf = ({ series, forecast: { vintage, method } }: ToldForecast): RateB
     ko: `${vintage}까지 알려진 ${series.nameKo}의 ${BAND_PERCENT}% 예측 구간(${method})${series.isMadeUp ? `. ${MADE_UP_NOTICE.ko}` : ''}`,
     en: `${BAND_PERCENT}% band of a forecast of ${series.nameEn} by what was known on ${vintage} (${method})${series.isMadeUp ? `. ${MADE_UP_NOTICE.en}` : ''}`,
   },
-  ...{ knownOn: vintage, bandPercent: BAND_PERCENT },
+  knownOn: vintage,
+  bandPercent: BAND_PERCENT,
 });

@@ -11,8 +11,14 @@ const SHOWN = 20;
 
 /** Names that columns have in files of statistics offices; the case does not matter. */
 const COLUMNS: Readonly<Record<string, 'period' | 'index' | 'source'>> = {
-  ...{ period: 'period', date: 'period', month: 'period', quarter: 'period' },
-  ...{ index: 'index', cpi: 'index', value: 'index', source: 'source' },
+  period: 'period',
+  date: 'period',
+  month: 'period',
+  quarter: 'period',
+  index: 'index',
+  cpi: 'index',
+  value: 'index',
+  source: 'source',
 };
 
 const period = z

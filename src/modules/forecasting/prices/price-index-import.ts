@@ -56,7 +56,9 @@ async function replace(transaction: Queryable, { source, frequency, values }: Pr
   const seriesId = await ready(transaction, { source, frequency }, at);
   const known = before?.frequency === frequency ? before.values : new Map<string, number>();
   const stated = (period: string, millionths: number | undefined): NewObservation => ({
-    ...{ seriesId, period, knownFrom: today },
+    seriesId,
+    period,
+    knownFrom: today,
     value: millionths === undefined ? null : (millionths / MILLIONTHS).toFixed(6),
   });
   const changed = [...values].filter(([period, millionths]) => known.get(period) !== millionths);

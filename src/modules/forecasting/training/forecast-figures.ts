@@ -35,7 +35,10 @@ type Figures = Pick<
 export function forecastFigures(rows: readonly JudgedRow[], seed: number): Figures {
   const groups = [...Map.groupBy(rows, ({ group }) => group).values()];
   const figure = (name: string, title: Localized, of: (drawn: readonly JudgedRow[]) => number): Figure => ({
-    ...{ name, title, rows: rows.length, method: METHOD },
+    name,
+    title,
+    rows: rows.length,
+    method: METHOD,
     ...bootstrap(groups.length, (drawn) => of(Array.from(drawn, (at) => groups[at] ?? []).flat()), { seed }),
   });
   const turned = (of: (row: JudgedRow) => number) => (drawn: readonly JudgedRow[]) => -meanOf(drawn, of);
@@ -64,15 +67,12 @@ export function forecastFigures(rows: readonly JudgedRow[], seed: number): Figur
     metrics: [mase(MASE, ({ network }) => network), ...coverages],
     baselineMetrics: [
       mase(MASE, ({ naive }) => naive),
-      Object.assign(
-        mase({ ko: '쎄타 방법의 MASE', en: 'MASE of the Theta method' }, ({ theta }) => theta),
-        {
-          name: 'maseTheta',
-        },
-      ),
+      { ...mase({ ko: '쎄타 방법의 MASE', en: 'MASE of the Theta method' }, ({ theta }) => theta), name: 'maseTheta' },
     ],
     noise: againstShuffledTruth({
-      ...{ name: 'turnedMase', rows: rows.length, seed },
+      name: 'turnedMase',
+      rows: rows.length,
+      seed,
       figure: (order) => -meanErrorInOrder(rows, order),
     }),
     calibration: {
@@ -83,7 +83,9 @@ export function forecastFigures(rows: readonly JudgedRow[], seed: number): Figur
       ),
       bins: binsOf(rows),
     },
-    ...{ confusion: null, importance: [], subgroups: [byFrequency(rows)] },
+    confusion: null,
+    importance: [],
+    subgroups: [byFrequency(rows)],
   };
 }
 
@@ -101,13 +103,18 @@ function byFrequency(rows: readonly JudgedRow[]): TrainedModel['subgroups'][numb
   const groups = [...Map.groupBy(rows, ({ period }) => period)]
     .toSorted(([one], [other]) => one - other)
     .map(([period, each]) => ({
-      ...{ label: String(period), value: meanOf(each, ({ network }) => network) },
-      ...{ low: null, high: null, rows: each.length },
+      label: String(period),
+      value: meanOf(each, ({ network }) => network),
+      low: null,
+      high: null,
+      rows: each.length,
     }));
   const values = groups.map(({ value }) => value);
   return {
     attribute: 'period',
     title: { ko: '계절 길이(관측치 수)', en: 'Observations in a season' },
-    ...{ figure: 'mase', groups, gap: Math.max(...values) - Math.min(...values) },
+    figure: 'mase',
+    groups,
+    gap: Math.max(...values) - Math.min(...values),
   };
 }

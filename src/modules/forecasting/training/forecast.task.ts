@@ -49,7 +49,8 @@ export const forecastTask: ModelTask = {
   format: 'WINDOWS',
   contract: WINDOW_CONTRACT,
   bounds: {
-    ...{ calibrationErrorMax: MOST_COVERAGE_ERROR, subgroupGapMax: null },
+    calibrationErrorMax: MOST_COVERAGE_ERROR,
+    subgroupGapMax: null,
     source: {
       ko: 'Moa 자체 기준: 지난 계절 그대로보다 MASE가 낮고, 80% 구간에 값의 75~85%가 들어야 합니다.',
       en: 'Moa: a lower MASE than the last season once more, and 75 to 85 % of values within the 80 % band.',
@@ -82,8 +83,12 @@ async function train(context: TrainingContext): Promise<TrainedModel> {
   return trainedForecaster({
     members: tuned.members,
     run: {
-      ...{ name: FORECASTER_NAME, version: 'own', architecture: ARCHITECTURE, steps },
-      ...{ seeds: before.map((_, place) => seed + place), ownSeries: series.length },
+      name: FORECASTER_NAME,
+      version: 'own',
+      architecture: ARCHITECTURE,
+      steps,
+      seeds: before.map((_, place) => seed + place),
+      ownSeries: series.length,
     },
     learnt: series.map(knownOf),
     judged: series.flatMap(judgedOf),

@@ -64,12 +64,17 @@ function rowOf({ group, period, history, future }: JudgedSeries, answer: Quantil
   const unit = error(median.map((_, step) => (future[step] ?? 0) + 1)) ?? 0;
   const inUnits = (values: Float64Array): Float64Array => values.map((value) => (value - last) * unit);
   return {
-    ...{ group, period, network: cut(network), naive: cut(naive), theta: cut(theta) },
+    group,
+    period,
+    network: cut(network),
+    naive: cut(naive),
+    theta: cut(theta),
     steps: future.length,
     below: WINDOWS.quantiles.map(
       (_, level) => answer.steps.filter((step, at) => (future[at] ?? NaN) <= (step[level] ?? NaN)).length,
     ),
-    ...{ told: inUnits(median), came: inUnits(future) },
+    told: inUnits(median),
+    came: inUnits(future),
   };
 }
 

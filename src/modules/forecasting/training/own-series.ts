@@ -44,9 +44,6 @@ export function judgedOf(one: OwnSeries): readonly JudgedSeries[] {
   const [first, step] = [one.values.length - kept, Math.max(1, Math.floor(kept / ORIGINS))];
   return Array.from({ length: Math.min(ORIGINS, kept) }, (_, origin) => {
     const at = first + origin * step;
-    return {
-      ...{ group: one.id, period: one.period },
-      ...{ history: one.values.slice(0, at), future: one.values.slice(at) },
-    };
+    return { group: one.id, period: one.period, history: one.values.slice(0, at), future: one.values.slice(at) };
   });
 }

@@ -14,7 +14,9 @@ const JUDGED_STEPS = 12;
 export function preTrainedForecaster(members: readonly Float32Array[], run: TrainingRun): Promise<TrainedModel> {
   const judged = madeUpSeries(JUDGING_SEED, JUDGING_ROWS, JUDGED_STEPS);
   return trainedForecaster({
-    ...{ members, run, seed: run.seeds[0] ?? 1 },
+    members,
+    run,
+    seed: run.seeds[0] ?? 1,
     learnt: madeUpSeries(LEARNT_SEED, LEARNT_ROWS, WINDOWS.horizon),
     judged: judged.map((each, place) => Object.assign({ group: String(place) }, each)),
     data: {

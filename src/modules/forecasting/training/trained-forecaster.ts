@@ -73,7 +73,10 @@ function dataOf({ learnt, judged, data }: NewForecaster): TrainedModel['data'] {
   for (const { period, history, future } of judged) digest.update(`${period}:${history.length}:${future.join(',')}\n`);
   return {
     ...data,
-    ...{ rows: learnt.length + judged.length, trainRows: learnt.length, testRows: judged.length, quarters: [] },
+    rows: learnt.length + judged.length,
+    trainRows: learnt.length,
+    testRows: judged.length,
+    quarters: [],
     digest: digest.digest('hex'),
   };
 }

@@ -77,5 +77,8 @@ export class AnomalyService {
 
 const withoutDecision = (row: AnomalyRow): AnomalyRow => ({
   ...row,
-  ...{ decidedBy: null, note: null, decisionKey: null, expectedUseWon: null },
+  decidedBy: null,
+  note: null,
+  decisionKey: null,
+  expectedUseWon: null,
 });

@@ -52,8 +52,22 @@ export interface Anomalies {
   startWorker(): Promise<void>;
 }
 
+/** Evaluates what changed every few minutes, and everybody now and then. */
+async function startEvaluating({ database, jobs }: Platform, evaluation: AnomalyEvaluation): Promise<void> {
+  await jobs.work(EVALUATE_CHANGED, async () => {
+    await evaluation.run();
+  });
+  await jobs.work(EVALUATE_ALL, async () => {
+    await evaluation.run(true);
+  });
+  await jobs.schedule(EVALUATE_CHANGED, EVALUATE_CHANGED_CRON);
+  await jobs.schedule(EVALUATE_ALL, EVALUATE_ALL_CRON);
+  // What was loaded while nobody worked is looked through now, not at the next minute.
+  await database.transaction((transaction) => jobs.enqueue(transaction, EVALUATE_CHANGED, {}));
+}
+
 export function createAnomalies(platform: Platform, neighbours: AnomalyNeighbours): Anomalies {
-  const { database, clock, jobs } = platform;
+  const { database, clock } = platform;
   const { customers, accessLog, histories, notifications, origins } = neighbours;
   const stored = new AnomalyRepository(database);
   const evaluated = new AnomalyEvaluationRepository(database);
@@ -62,7 +76,10 @@ export function createAnomalies(platform: Platform, neighbours: AnomalyNeighbour
   const rules = new InForceByInstitution({ find, parse: parseAnomalyRules, clock });
   const records = new RuleRecords({ anomalies: stored, rules });
   const publishing = new VersionPublishing({
-    ...{ database, clock, origins, versions },
+    database,
+    clock,
+    origins,
+    versions,
     kind: {
       name: 'AnomalyRuleSet',
       problems: ({ history, rules: said }: SaidRuleSet) => ruleProblems(history, said),
@@ -75,7 +92,13 @@ export function createAnomalies(platform: Platform, neighbours: AnomalyNeighbour
   const decisions = new AnomalyDecisionService({ database, clock, anomalies: stored });
   const ruleList = new AnomalyRulesService(records);
   const evaluation = new AnomalyEvaluation({
-    ...{ database, clock, anomalies: evaluated, histories, rules, records, notifications },
+    database,
+    clock,
+    anomalies: evaluated,
+    histories,
+    rules,
+    records,
+    notifications,
   });
   return {
     service,
@@ -96,17 +119,6 @@ export function createAnomalies(platform: Platform, neighbours: AnomalyNeighbour
         return row && toRuleSet(row, context.locale);
       },
     },
-    async startWorker() {
-      await jobs.work(EVALUATE_CHANGED, async () => {
-        await evaluation.run();
-      });
-      await jobs.work(EVALUATE_ALL, async () => {
-        await evaluation.run(true);
-      });
-      await jobs.schedule(EVALUATE_CHANGED, EVALUATE_CHANGED_CRON);
-      await jobs.schedule(EVALUATE_ALL, EVALUATE_ALL_CRON);
-      // What was loaded while nobody worked is looked through now, not at the next minute.
-      await database.transaction((transaction) => jobs.enqueue(transaction, EVALUATE_CHANGED, {}));
-    },
+    startWorker: () => startEvaluating(platform, evaluation),
   };
 }

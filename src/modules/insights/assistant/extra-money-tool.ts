@@ -14,8 +14,11 @@ import type { InsightsToolParts } from './tool-parts.js';
 import { loanNames, payoffOfFact } from '../../lending/index.js';
 
 const NOTHING_TOLD = {
-  ...{ yearlyIncomeWon: null, monthlySavingWon: null, monthlyOutgoingsWon: null },
-  ...{ liquidAssetsWon: null, cardLimitWon: null },
+  yearlyIncomeWon: null,
+  monthlySavingWon: null,
+  monthlyOutgoingsWon: null,
+  liquidAssetsWon: null,
+  cardLimitWon: null,
 };
 /** What is reckoned with where neither an amount was named nor a month's surplus is known: a round sum to scale from. */
 const ROUND_SUM_WON = 1_000_000;

@@ -26,8 +26,11 @@ import type { InsightsToolParts } from './tool-parts.js';
 
 const SOURCE: Localized = { ko: '재무 건강 점수', en: 'health score' };
 const NOTHING_TOLD = {
-  ...{ yearlyIncomeWon: null, monthlySavingWon: null, monthlyOutgoingsWon: null },
-  ...{ liquidAssetsWon: null, cardLimitWon: null },
+  yearlyIncomeWon: null,
+  monthlySavingWon: null,
+  monthlyOutgoingsWon: null,
+  liquidAssetsWon: null,
+  cardLimitWon: null,
 };
 const ASKS_WEAK =
   /깎|까먹|낮|못한|못하|약한|약점|부족|모자|나쁜|나빠|떨어|올리|올릴|높이|높일|개선|손보|손봐|고치|why|weak|drag|worst|lowest|lower|improve|raise|better|hurt|pull(?:s|ing)? (?:it |my score |the score )?down|drag/i;

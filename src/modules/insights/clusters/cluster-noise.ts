@@ -45,7 +45,10 @@ export async function againstNoise(
     }
   }
   return {
-    ...{ name: 'silhouette', value, ceiling: Math.max(...drawn.map(noiseCeiling)), draws: drawn.flat().length },
+    name: 'silhouette',
+    value,
+    ceiling: Math.max(...drawn.map(noiseCeiling)),
+    draws: drawn.flat().length,
     method: {
       ko: `업종별 열을 따로따로 섞은 데이터에서 같은 방법으로 찾은 유형의 실루엣(좌표와 금액을 각각 ${SHUFFLES}번 섞음)`,
       en: `silhouettes of clusters found in the same way where columns are shuffled each by itself: coordinates, and amounts, ${SHUFFLES} times each`,

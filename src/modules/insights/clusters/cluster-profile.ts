@@ -23,7 +23,8 @@ const profile = z.strictObject({
     means: z.array(z.number()).length(DIMENSIONS),
     deviations: z.array(z.number().positive()).length(DIMENSIONS),
   }),
-  ...{ shares, clusters: z.array(shares).min(1) },
+  shares,
+  clusters: z.array(shares).min(1),
 });
 
 /** Reads the file. @throws Error that says what is wrong with it. */

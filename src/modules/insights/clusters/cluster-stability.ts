@@ -21,12 +21,13 @@ export async function stabilityOf(
   }
   const sorted = found.toSorted((one, other) => one - other);
   return {
-    ...{
-      name: 'adjustedRand',
-      title: { ko: '표본 간 일치도(보정 랜드 지수)', en: 'agreement over samples (adjusted Rand)' },
-    },
-    ...{ value: found.reduce((sum, each) => sum + each, 0) / PAIRS, rows: held.rows },
-    ...{ low: sorted[0] ?? null, high: sorted.at(-1) ?? null, method: `range over ${PAIRS} pairs of random halves` },
+    name: 'adjustedRand',
+    title: { ko: '표본 간 일치도(보정 랜드 지수)', en: 'agreement over samples (adjusted Rand)' },
+    value: found.reduce((sum, each) => sum + each, 0) / PAIRS,
+    rows: held.rows,
+    low: sorted[0] ?? null,
+    high: sorted.at(-1) ?? null,
+    method: `range over ${PAIRS} pairs of random halves`,
   };
 
   async function assigned(draw: number): Promise<Int32Array> {

@@ -42,7 +42,9 @@ export const clusterTask: ModelTask = {
   },
   contract: CLUSTER_CONTRACT,
   bounds: {
-    ...{ calibrationErrorMax: null, subgroupGapMax: null, stabilityMin: LEAST_STABILITY },
+    calibrationErrorMax: null,
+    subgroupGapMax: null,
+    stabilityMin: LEAST_STABILITY,
     source: {
       ko: 'Moa 자체 기준: 다른 표본에서 찾은 유형과의 보정 랜드 지수가 0.6 이상이어야 합니다. 확률이나 판정을 내지 않으므로 보정·집단 격차 기준은 두지 않습니다.',
       en: 'Moa: clusters found in other samples agree by an adjusted Rand index of 0.6 or more. It predicts no shares and judges nobody, so neither calibration nor gaps between groups are bounded.',
@@ -63,7 +65,9 @@ export async function clusteredOn(rows: ClusterRows, context: Learning): Promise
   const parts = partsOf(matrix.rows, seed);
   const judging = {
     learnt: Int32Array.from([...parts.train, ...parts.validation, ...parts.calibration]),
-    ...{ tested: parts.test, search, context },
+    tested: parts.test,
+    search,
+    context,
   };
   const [learnt, tested] = [takeRows(matrix, judging.learnt), takeRows(matrix, judging.tested)];
   const onCount = (clusters: number): void => progress('clusters', clusters, search.most);
@@ -79,13 +83,19 @@ export async function clusteredOn(rows: ClusterRows, context: Learning): Promise
     ...figures,
     noise: await againstNoise(figures.comparison.model.value, rows, judging),
     stability: await stabilityOf(matrix, model.centres.rows, judging),
-    ...{ calibration: null, confusion: null, importance: [], subgroups: [] },
+    calibration: null,
+    confusion: null,
+    importance: [],
+    subgroups: [],
     data: {
       description: {
         ko: `${quarter} 분기에 카드를 쓴 고객의 업종별 비중`,
         en: `Shares by category of people who spent in ${quarter}`,
       },
-      ...{ rows: matrix.rows, trainRows: learnt.rows, testRows: tested.rows, quarters: [quarter] },
+      rows: matrix.rows,
+      trainRows: learnt.rows,
+      testRows: tested.rows,
+      quarters: [quarter],
       split: { ko: '고객별 무작위 분할: 학습 80%, 평가 20%', en: 'by customer, at random: 80 % training, 20 % test' },
       digest: digestOf(matrix.values),
     },

@@ -182,16 +182,21 @@ const text = (unknown: keyof typeof CLUSTER_UNKNOWN_TEXT | null, locale: Locale)
 /** Words a placement in a language. */
 export function toCustomerCluster({ placed, unknown }: Placement, locale: Locale): CustomerClusterType {
   return {
-    ...{ number: placed?.cluster ?? null, name: placed && clusterName(placed.marks, locale) },
+    number: placed?.cluster ?? null,
+    name: placed && clusterName(placed.marks, locale),
     marks: (placed?.marks ?? []).map(({ category, share, usual }) => ({
-      ...{ category, name: CATEGORIES[category].text[locale] },
-      ...{ sharePercent: percent(share), usualPercent: percent(usual) },
+      category,
+      name: CATEGORIES[category].text[locale],
+      sharePercent: percent(share),
+      usualPercent: percent(usual),
     })),
-    ...{ unknown, unknownText: text(unknown, locale) },
+    unknown,
+    unknownText: text(unknown, locale),
     people: placed && toPeople(placed, locale),
     peopleUnknown: placed?.peopleUnknown ?? null,
     peopleUnknownText: text(placed?.peopleUnknown ?? null, locale),
-    ...{ quarter: placed?.quarter ?? null, modelVersion: placed?.model.version ?? null },
+    quarter: placed?.quarter ?? null,
+    modelVersion: placed?.model.version ?? null,
     modelWarning: modelWarning(placed?.model, locale),
   };
 }
@@ -205,8 +210,12 @@ function toPeople({ people, countedAt }: PlacedCustomer, locale: Locale): Spendi
   const [total, ...majors] = people.quartiles;
   if (!total) return null;
   const told = (category: CategoryName | null, { lower, median, upper, step }: RoundedQuartiles) => ({
-    ...{ category, name: (category ? CATEGORIES[category].text : ALL)[locale] },
-    ...{ lowerQuartileWon: WON * lower, medianWon: WON * median, upperQuartileWon: WON * upper, stepWon: WON * step },
+    category,
+    name: (category ? CATEGORIES[category].text : ALL)[locale],
+    lowerQuartileWon: WON * lower,
+    medianWon: WON * median,
+    upperQuartileWon: WON * upper,
+    stepWon: WON * step,
   });
   const categories = majors.flatMap((quartiles, at) => {
     const category = CATEGORY_NAMES.MAJOR[at];
@@ -216,7 +225,9 @@ function toPeople({ people, countedAt }: PlacedCustomer, locale: Locale): Spendi
 }
 
 const toSimilar = ({ customerKey, similarity, shared }: SimilarCustomer): SimilarCustomerType => ({
-  ...{ customerKey, similarity: similarity.toFixed(3), sharedCategories: shared },
+  customerKey,
+  similarity: similarity.toFixed(3),
+  sharedCategories: shared,
 });
 
 export function toSimilarCustomers(

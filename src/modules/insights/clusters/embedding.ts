@@ -31,7 +31,10 @@ export const CLUSTER_CONTRACT = featureContract(
       ko: `${CATEGORIES[category].text.ko}: 비중의 제곱근`,
       en: `${CATEGORIES[category].text.en}: square root of the share`,
     },
-    ...{ unit: 'root of a share', min: 0, max: MOST, nullable: false },
+    unit: 'root of a share',
+    min: 0,
+    max: MOST,
+    nullable: false,
   })),
 );
 

@@ -12,7 +12,11 @@ const PATIENCE_MS = 4_000;
 
 const NOBODY = { selected: fieldsNamed(), variables: {} };
 const nothing = (unknown: SimilarUnknown): SimilarCustomers => ({
-  ...{ similar: [], unknown, quarter: null, model: null, among: null },
+  similar: [],
+  unknown,
+  quarter: null,
+  model: null,
+  among: null,
 });
 
 /** Finds customers who spend on the same things, for staff alone: it shows them one person beside another. */

@@ -166,9 +166,15 @@ export const HealthScoreVersionRejectPayload = payloadType(
 );
 
 export const saidScale = ({ leastKnownWeight, source, parts }: HealthScoreVersionProposeInput): SaidScale => ({
-  ...{ leastKnownWeight: Number(leastKnownWeight), source },
+  leastKnownWeight: Number(leastKnownWeight),
+  source,
   parts: parts.map(({ part, weight, worst, best, step, source: of }) => ({
-    ...{ part, weight: Number(weight), worst: Number(worst), best: Number(best), step: Number(step), source: of },
+    part,
+    weight: Number(weight),
+    worst: Number(worst),
+    best: Number(best),
+    step: Number(step),
+    source: of,
   })),
 });
 
@@ -177,7 +183,8 @@ export function toHealthScoreVersion(row: VersionRow): HealthScoreVersionType {
   const test = row.backTest as (ScaleBackTest & { readonly against: string }) | null;
   return {
     ...versionFields('HealthScoreVersion', row),
-    ...{ leastKnownWeight: String(leastKnownWeight), source },
+    leastKnownWeight: String(leastKnownWeight),
+    source,
     parts: HEALTH_PART_NAMES.map((part) => {
       const { weight, worst, best, step, source: of } = parts[part];
       return { part, weight: String(weight), worst: String(worst), best: String(best), step: String(step), source: of };

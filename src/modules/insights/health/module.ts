@@ -37,7 +37,10 @@ export function createHealth(
   const scales = new InForceByInstitution({ find, parse: parseHealthScale, clock });
   const service = new HealthService({ ...neighbours, clock, scales });
   const publishing = new VersionPublishing({
-    ...{ database, clock, origins, versions },
+    database,
+    clock,
+    origins,
+    versions,
     kind: {
       name: 'HealthScoreVersion',
       problems: scaleProblems,

@@ -26,8 +26,11 @@ export interface ScaleBackTest {
 export const SCALE_TEST_CUSTOMERS = 1_000;
 const FAR = 5;
 const NOTHING_TOLD: ToldFigures = {
-  ...{ yearlyIncomeWon: null, monthlySavingWon: null, monthlyOutgoingsWon: null },
-  ...{ liquidAssetsWon: null, cardLimitWon: null },
+  yearlyIncomeWon: null,
+  monthlySavingWon: null,
+  monthlyOutgoingsWon: null,
+  liquidAssetsWon: null,
+  cardLimitWon: null,
 };
 
 interface Parts {

@@ -102,7 +102,10 @@ export class LifeStageCorrectionService {
     const expiresAt = new Date(correctedAt.getTime() + CORRECTION_DAYS * DAY_MS);
     const kept = await corrections.replace(transaction, {
       ...who,
-      ...{ customerKey: customerId, stage, correctedAt, expiresAt },
+      customerKey: customerId,
+      stage,
+      correctedAt,
+      expiresAt,
     });
     await recordAudit(transaction, caller, {
       action: 'LIFE_STAGE_CORRECTED',

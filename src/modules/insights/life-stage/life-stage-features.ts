@@ -49,7 +49,10 @@ function each(
     const column = {
       name: prefix + name.toLowerCase().replaceAll(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase()),
       description: { ko: `${text.ko}: ${ko}`, en: `${text.en}: ${en}` },
-      ...{ unit, min, max, nullable: unit !== LOG[0] },
+      unit,
+      min,
+      max,
+      nullable: unit !== LOG[0],
     };
     return { column, factor: name, read: (year) => read(year)[at] ?? NaN };
   });

@@ -74,7 +74,8 @@ export class LifeStageResolver {
     const selected = selectionOf(info).fields.get('customer');
     if (!selected) return null;
     const [customer] = await this.customers.listByIds(context, [customerId], {
-      ...{ selected, variables: info.variableValues },
+      selected,
+      variables: info.variableValues,
     });
     return customer ?? null;
   }

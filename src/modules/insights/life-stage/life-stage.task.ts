@@ -84,7 +84,9 @@ export async function trainedOn(
     outputs: [{ name: STAGE_OUTPUT, width: LIFE_STAGES.length, labels: STAGE_NAMES }],
     ...compared,
     noise: againstShuffledTruth({
-      ...{ name: 'macroF1', rows: truth.length, seed },
+      name: 'macroF1',
+      rows: truth.length,
+      seed,
       figure: (order) => {
         const shuffled = Uint8Array.from(order, (row) => truth[row] ?? 0);
         return macroF1(confusionMatrix(shuffled, told, LIFE_STAGES.length));
@@ -100,8 +102,12 @@ export async function trainedOn(
         ko: `최근 분기(${rows.quarter})에 생애 단계가 알려진 고객. 고객·직원이 바로잡은 ${rows.corrected}건 포함`,
         en: `People whose stage is known in ${rows.quarter}; ${rows.corrected} of them by a correction`,
       },
-      ...{ rows: rows.matrix.rows, trainRows: parts.train.length, testRows: parts.test.length },
-      ...{ quarters: [rows.quarter], split: SPLIT_TEXT, digest: rows.digest },
+      rows: rows.matrix.rows,
+      trainRows: parts.train.length,
+      testRows: parts.test.length,
+      quarters: [rows.quarter],
+      split: SPLIT_TEXT,
+      digest: rows.digest,
     },
     distribution,
     testDistribution: distributionAlong(distribution, tableOf(tested)),
@@ -163,16 +169,25 @@ function subgroupsOf(
   const of = (groups: readonly string[]): string[] => Array.from(test, (row) => groups[row] ?? '');
   return [
     subgroupGap({
-      ...{ attribute: 'sex', title: { ko: '성별', en: 'sex' } },
-      ...{ figure: 'accuracy', groups: of(sexes), values: right },
+      attribute: 'sex',
+      title: { ko: '성별', en: 'sex' },
+      figure: 'accuracy',
+      groups: of(sexes),
+      values: right,
     }),
     subgroupGap({
-      ...{ attribute: 'region', title: { ko: '지역', en: 'region' } },
-      ...{ figure: 'accuracy', groups: of(regions).map((code) => apiNameOf(RegionEnum, code)), values: right },
+      attribute: 'region',
+      title: { ko: '지역', en: 'region' },
+      figure: 'accuracy',
+      groups: of(regions).map((code) => apiNameOf(RegionEnum, code)),
+      values: right,
     }),
     subgroupGap({
-      ...{ attribute: 'ageBand', title: { ko: '연령대(과신)', en: 'age band (overconfidence)' } },
-      ...{ figure: 'overconfidence', groups: of(ages), values: excess },
+      attribute: 'ageBand',
+      title: { ko: '연령대(과신)', en: 'age band (overconfidence)' },
+      figure: 'overconfidence',
+      groups: of(ages),
+      values: excess,
     }),
   ];
 }

@@ -169,7 +169,11 @@ export function toCustomerLifeStage(estimate: StageEstimate, locale: Locale): Cu
   const { stage, basis, correction, prediction, unknown } = estimate;
   const probabilities = prediction?.probabilities ?? [];
   return {
-    ...{ stage, basis, correction, unknown, estimate },
+    stage,
+    basis,
+    correction,
+    unknown,
+    estimate,
     confidence: prediction && confidenceOf(Math.max(...probabilities)),
     probabilities: LIFE_STAGES.slice(0, probabilities.length).map((each, at) => ({
       stage: each,

@@ -59,7 +59,10 @@ export function stageRows(years: readonly StageYear[], stages: readonly LifeStag
   const values = Float32Array.from(table.values);
   const labels = Uint8Array.from(stages, (stage) => LIFE_STAGES.indexOf(stage));
   return {
-    ...{ table, labels, corrected, matrix: matrixOf(years.length, STAGE_COLUMNS.length, values) },
+    table,
+    labels,
+    corrected,
+    matrix: matrixOf(years.length, STAGE_COLUMNS.length, values),
     sexes: years.map(({ latest }) => (latest.sexCode === '1' ? 'MALE' : 'FEMALE')),
     ages: years.map(({ latest }) => String(latest.ageBand)),
     regions: years.map(({ latest }) => latest.region ?? '-'),

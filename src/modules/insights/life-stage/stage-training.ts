@@ -29,8 +29,12 @@ const LOGISTIC_ROWS = 15_000;
 export const STAGE_OPTIONS: readonly TrainingOption[] = [
   { name: 'rounds', about: 'most rounds of boosting', usual: ROUNDS, min: 5, max: 300, isWhole: true },
   {
-    ...{ name: 'shrinkage', about: 'the part of its best value that a leaf is given', usual: SHRINKAGE },
-    ...{ min: 0.01, max: 0.5, isWhole: false },
+    name: 'shrinkage',
+    about: 'the part of its best value that a leaf is given',
+    usual: SHRINKAGE,
+    min: 0.01,
+    max: 0.5,
+    isWhole: false,
   },
   { name: 'depth', about: 'most questions of a tree', usual: 5, min: 1, max: 8, isWhole: true },
 ];

@@ -98,7 +98,11 @@ export const paymentConfirmed = ({
   /** Number of the payment: nobody is told of one twice. */
   readonly paymentKey: number;
 } & NotificationPayloads['PAYMENT_CONFIRMED']): NewNotification<'PAYMENT_CONFIRMED'> => ({
-  ...{ institutionId, to: { customerId }, kind: 'PAYMENT_CONFIRMED', subject: String(paymentKey), payload },
+  institutionId,
+  to: { customerId },
+  kind: 'PAYMENT_CONFIRMED',
+  subject: String(paymentKey),
+  payload,
 });
 
 /** A payment that was taken back, in the same way. */
@@ -113,5 +117,9 @@ export const paymentReversed = ({
   /** Number of the reversal: nobody is told of one twice. */
   readonly reversalKey: number;
 } & NotificationPayloads['PAYMENT_REVERSED']): NewNotification<'PAYMENT_REVERSED'> => ({
-  ...{ institutionId, to: { customerId }, kind: 'PAYMENT_REVERSED', subject: String(reversalKey), payload },
+  institutionId,
+  to: { customerId },
+  kind: 'PAYMENT_REVERSED',
+  subject: String(reversalKey),
+  payload,
 });

@@ -53,8 +53,11 @@ export class NotificationWishService {
       const changed = await transaction.rows(text, [...ownerOf(actor), kind, wanted, clock.now()]);
       if (changed.length === 0) return;
       await recordAudit(transaction, caller, {
-        ...{ action: 'NOTIFICATION_WISH_SET', subjectType: 'Account', subjectId: actor.accountId },
-        ...{ customerId: actor.customerId, detail: { kind, wanted } },
+        action: 'NOTIFICATION_WISH_SET',
+        subjectType: 'Account',
+        subjectId: actor.accountId,
+        customerId: actor.customerId,
+        detail: { kind, wanted },
       });
     });
     return { kind, wanted };

@@ -117,7 +117,10 @@ export function toNotification({ key, kind, payload, createdAt, readAt }: Row, l
   const { title, body } = wordsOf(kind, payload);
   return {
     __typename: 'Notification',
-    ...{ key, kind, createdAt, readAt },
+    key,
+    kind,
+    createdAt,
+    readAt,
     id: encodeId('Notification', key),
     title: title[locale],
     body: body[locale],

@@ -28,7 +28,11 @@ export function toRecommendations({ items, withheld, held, quarters, asOf }: Rec
   return {
     heldCard: held && { product: toInsightProduct(held.product, locale), netBenefitWon: held.netWon },
     comparedWith: comparedText(held)[locale],
-    ...{ withheld, quarters, asOf, rankingVersion: RANKING_VERSION, uncertainty: UNCERTAINTY[locale] },
+    withheld,
+    quarters,
+    asOf,
+    rankingVersion: RANKING_VERSION,
+    uncertainty: UNCERTAINTY[locale],
     withheldText: withheld && WITHHELD_TEXT[withheld][locale],
     items: items.map((item) => toRecommendation(item, locale)),
   };
@@ -43,7 +47,13 @@ function toRecommendation(
 ) {
   const { netWon, lowWon, highWon } = entry.value;
   return {
-    ...{ entry, basis, rank, lowWon, highWon, gainWon, netBenefitWon: netWon },
+    entry,
+    basis,
+    rank,
+    lowWon,
+    highWon,
+    gainWon,
+    netBenefitWon: netWon,
     recommendationId: encodeId('Recommendation', key),
     product: toInsightProduct(product, locale),
     reasons: [
@@ -70,7 +80,9 @@ export function toDifference(
   const { category, changeWon } = difference;
   const sum = (categories.get(category) ?? []).reduce((all, won) => all + won, 0);
   return {
-    ...{ category, changeWon, name: CATEGORIES[category].text[locale] },
+    category,
+    changeWon,
+    name: CATEGORIES[category].text[locale],
     monthlyWon: Math.floor(sum / quarters.length),
     text: differenceText(difference)[locale],
   };
@@ -78,10 +90,14 @@ export function toDifference(
 
 export function rankingPolicy(locale: Locale): RecommendationRankingPolicyType {
   return {
-    ...{ version: RANKING_VERSION, formula: RANKING_FORMULA, text: RANKING_TEXT[locale] },
+    version: RANKING_VERSION,
+    formula: RANKING_FORMULA,
+    text: RANKING_TEXT[locale],
     uncertainty: UNCERTAINTY[locale],
     criteria: RANKING_CRITERIA.map((criterion, index) => ({
-      ...{ place: index + 1, criterion, text: CRITERION_TEXT[criterion][locale] },
+      place: index + 1,
+      criterion,
+      text: CRITERION_TEXT[criterion][locale],
     })),
   };
 }
@@ -90,7 +106,9 @@ export function rankingPolicy(locale: Locale): RecommendationRankingPolicyType {
 export function toResponse({ recommendationId, product, answer, answeredAt }: GivenAnswer, locale: Locale) {
   const until = new Date(answeredAt.getTime() + DISMISSED_DAYS * DAY_MS);
   return {
-    ...{ answer, answeredAt, recommendationId: encodeId('Recommendation', recommendationId) },
+    answer,
+    answeredAt,
+    recommendationId: encodeId('Recommendation', recommendationId),
     product: toInsightProduct(product, locale),
     hiddenUntil: answer === 'DISMISSED' ? until : null,
   };

@@ -36,8 +36,12 @@ export interface Shown {
 
 export function shownOf({ product, value }: RankedProduct, rank: number, { quarters }: SpendingYear): Shown {
   return {
-    ...{ productId: product.key, productVersion: product.version, rankingVersion: RANKING_VERSION },
-    ...{ rank, netWon: value.netWon, quarters },
+    productId: product.key,
+    productVersion: product.version,
+    rankingVersion: RANKING_VERSION,
+    rank,
+    netWon: value.netWon,
+    quarters,
     reasons: largestParts(value, REASONS).map((part) => ({ kind: part.kind, about: aboutOf(part), won: part.won })),
   };
 }

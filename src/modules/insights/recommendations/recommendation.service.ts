@@ -186,7 +186,9 @@ export class RecommendationService {
         const picks = entries.map((entry, place): Choice => {
           const { key } = entry.product;
           return {
-            ...{ rank: place + 1, entry, basis: { products: open, year } },
+            rank: place + 1,
+            entry,
+            basis: { products: open, year },
             gainWon: entry.value.netWon - (held?.netWon ?? 0),
             product: offered.get(entry.product) ?? gone(),
             answer: own.find(({ productId }) => productId === key) ?? null,
@@ -224,7 +226,9 @@ export class RecommendationService {
     const marks = ids.length > 0 ? await this.parts.clusterMarks(caller, ids) : [];
     const all = ids.flatMap((customerId, place) =>
       (judged.get(customerId)?.picks ?? []).map(({ entry, rank, basis }) => ({
-        ...{ customerId, shown: shownOf(entry, rank, basis.year), clusterMark: marks[place] ?? null },
+        customerId,
+        shown: shownOf(entry, rank, basis.year),
+        clusterMark: marks[place] ?? null,
       })),
     );
     const experience = await this.#experience(all, asOf);
@@ -235,7 +239,8 @@ export class RecommendationService {
     return new Map(
       [...judged].map(([customerId, { picks, ...rest }]) => {
         const items = picks.map((pick) => ({
-          ...{ ...pick, key: keys[at++] ?? gone() },
+          ...pick,
+          key: keys[at++] ?? gone(),
           experience: experience.get(`${customerId} ${pick.product.key}`) ?? null,
         }));
         return [customerId, { ...rest, items, asOf }];

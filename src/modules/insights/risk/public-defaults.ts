@@ -100,8 +100,12 @@ function figuresOf({ labels }: LabelledRows, risks: Float32Array, folds: readonl
     );
   const squares = risks.reduce((sum, risk, row) => sum + (risk - (labels[row] ?? 0)) ** 2, 0);
   return {
-    ...{ rows: labels.length, late: labels.reduce((sum, label) => sum + label, 0), folds },
-    ...{ auc: bootstrap(labels.length, area), ks: kolmogorovSmirnov(risks, labels) },
-    ...{ prAuc: averagePrecision(risks, labels), brier: squares / labels.length },
+    rows: labels.length,
+    late: labels.reduce((sum, label) => sum + label, 0),
+    folds,
+    auc: bootstrap(labels.length, area),
+    ks: kolmogorovSmirnov(risks, labels),
+    prAuc: averagePrecision(risks, labels),
+    brier: squares / labels.length,
   };
 }

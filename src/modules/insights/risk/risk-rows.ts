@@ -72,7 +72,9 @@ export function riskRows(years: readonly RiskYear[], late: readonly number[]): R
   const table = riskTable(years);
   const values = Float32Array.from(table.values);
   return {
-    ...{ table, labels, matrix: matrixOf(years.length, RISK_COLUMNS.length, values) },
+    table,
+    labels,
+    matrix: matrixOf(years.length, RISK_COLUMNS.length, values),
     sexes: years.map(({ year }) => (year.latest.sexCode === '1' ? 'MALE' : 'FEMALE')),
     ages: years.map(({ year }) => decade(year.latest.ageBand)),
     quarter: years[0]?.year.latest.quarter ?? '',

@@ -26,17 +26,21 @@ export const RISK_BOOSTING = { classes: 2, rounds: 300, shrinkage: 0.04, depth: 
 export const RISK_OPTIONS: readonly TrainingOption[] = [
   { name: 'rounds', about: 'most rounds of boosting', usual: RISK_BOOSTING.rounds, min: 10, max: 1_000, isWhole: true },
   {
-    ...{ name: 'shrinkage', about: 'the part of its best value that a leaf is given', usual: RISK_BOOSTING.shrinkage },
-    ...{ min: 0.005, max: 0.5, isWhole: false },
+    name: 'shrinkage',
+    about: 'the part of its best value that a leaf is given',
+    usual: RISK_BOOSTING.shrinkage,
+    min: 0.005,
+    max: 0.5,
+    isWhole: false,
   },
   { name: 'depth', about: 'most questions of a tree', usual: RISK_BOOSTING.depth, min: 1, max: 8, isWhole: true },
   {
-    ...{
-      name: 'minChildWeight',
-      about: 'least weight of a leaf: more is smoother',
-      usual: RISK_BOOSTING.minChildWeight,
-    },
-    ...{ min: 1, max: 500, isWhole: false },
+    name: 'minChildWeight',
+    about: 'least weight of a leaf: more is smoother',
+    usual: RISK_BOOSTING.minChildWeight,
+    min: 1,
+    max: 500,
+    isWhole: false,
   },
 ];
 

@@ -42,7 +42,10 @@ export class RiskService {
     ]);
     const years = quarters.map(riskYear);
     await accessLog.record(caller, {
-      ...{ action: 'LOAN_RISKS_VIEWED', subjectType: 'Customer', subjectId: null, customerId: null },
+      action: 'LOAN_RISKS_VIEWED',
+      subjectType: 'Customer',
+      subjectId: null,
+      customerId: null,
       detail: { customerIds: ids.filter((_, at) => years[at]), modelVersion: model?.model.version ?? null },
     });
     if (!model) return years.map((year) => ({ told: null, unknown: year ? 'NO_MODEL' : 'NO_SPENDING' }));

@@ -73,12 +73,16 @@ export const RISK_REASONS = { listSize: MOST_REASONS };
 export function toCustomerLoanRisk(answer: RiskAnswer, locale: Locale): CustomerLoanRiskType {
   const { told, unknown } = answer;
   return {
-    ...{ probability: told?.probability.toFixed(4) ?? null, band: told?.band ?? null },
+    probability: told?.probability.toFixed(4) ?? null,
+    band: told?.band ?? null,
     bandText: told && BAND_TEXT[told.band][locale],
-    ...{ unknown, unknownText: unknown && UNKNOWN_RISK_TEXT[unknown][locale] },
-    ...{ quarter: told?.quarter ?? null, modelVersion: told?.model.version ?? null },
+    unknown,
+    unknownText: unknown && UNKNOWN_RISK_TEXT[unknown][locale],
+    quarter: told?.quarter ?? null,
+    modelVersion: told?.model.version ?? null,
     modelWarning: modelWarning(told?.model, locale),
-    ...{ notice: RISK_NOTICE[locale], answer },
+    notice: RISK_NOTICE[locale],
+    answer,
   };
 }
 

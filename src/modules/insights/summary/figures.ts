@@ -16,8 +16,19 @@ export interface PlacedFigure extends Figure {
 }
 
 const MAGNITUDES: Readonly<Record<string, number>> = {
-  ...{ 조: 1e12, 억: 1e8, 만: 1e4, 천: 1e3, 백: 100 },
-  ...{ trillion: 1e12, billion: 1e9, million: 1e6, thousand: 1e3, hundred: 100, k: 1e3, m: 1e6, bn: 1e9 },
+  조: 1e12,
+  억: 1e8,
+  만: 1e4,
+  천: 1e3,
+  백: 100,
+  trillion: 1e12,
+  billion: 1e9,
+  million: 1e6,
+  thousand: 1e3,
+  hundred: 100,
+  k: 1e3,
+  m: 1e6,
+  bn: 1e9,
 };
 const UNITS: readonly (readonly [FigureUnit, RegExp])[] = [
   ['WON', /^(?:원|won|krw)$/],

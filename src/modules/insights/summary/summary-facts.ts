@@ -64,10 +64,7 @@ function known(
   asOf: string,
   rest: Partial<SummaryFact> = {},
 ): SummaryFact {
-  return {
-    ...{ id, unit, value, label, words, asOf, missing: null, category: null, source: SOURCES.SPENDING },
-    ...rest,
-  };
+  return { id, unit, value, label, words, asOf, missing: null, category: null, source: SOURCES.SPENDING, ...rest };
 }
 
 const unknown = (
@@ -77,7 +74,7 @@ const unknown = (
   missing: Localized,
   asOf: string,
   source: Localized = SOURCES.SPENDING,
-): SummaryFact => ({ ...{ id, unit, label, missing, asOf, source }, value: null, words: NOTHING, category: null });
+): SummaryFact => ({ id, unit, label, missing, asOf, source, value: null, words: NOTHING, category: null });
 
 /** The source's figures are of six months, so those of two quarters in a row have three of them in common. */
 const SINCE = {
@@ -170,9 +167,7 @@ function peerFacts({ dashboard: { quarter }, peers }: SummaryFigures): SummaryFa
       'PEOPLE',
       String(people),
       size,
-      {
-        ...{ ko: `약 ${people.toLocaleString('ko-KR')}명`, en: `about ${people.toLocaleString('en-US')} people` },
-      },
+      { ko: `약 ${people.toLocaleString('ko-KR')}명`, en: `about ${people.toLocaleString('en-US')} people` },
       quarter,
       source,
     ),

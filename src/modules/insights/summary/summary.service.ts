@@ -20,8 +20,11 @@ export interface SummaryNeighbours {
 /** More findings than a customer can have in the quarters that are looked at. */
 const FINDINGS = { first: 100, after: null, offset: 0 };
 const NOTHING_TOLD = {
-  ...{ yearlyIncomeWon: null, monthlySavingWon: null, monthlyOutgoingsWon: null },
-  ...{ liquidAssetsWon: null, cardLimitWon: null },
+  yearlyIncomeWon: null,
+  monthlySavingWon: null,
+  monthlyOutgoingsWon: null,
+  liquidAssetsWon: null,
+  cardLimitWon: null,
 };
 
 /** Sums up quarters: from facts alone, and in the words of a model where one is configured and keeps to them. */

@@ -129,15 +129,24 @@ export function toQuarterSummary(
 ): QuarterSummaryType {
   const written = 'written' in text ? text.written : null;
   return {
-    ...{ quarter, template, asOf, text: written?.text ?? template },
+    quarter,
+    template,
+    asOf,
+    text: written?.text ?? template,
     writtenBy: written ? 'LANGUAGE_MODEL' : 'TEMPLATE',
     templateBecause: 'because' in text ? text.because : null,
     model: written?.model ?? null,
     writtenAt: written?.at ?? null,
     aiNotice: written && AI_NOTICE[locale],
     facts: facts.map(({ id, label, unit, value, missing, category, source, asOf: on }) => ({
-      ...{ id, unit, value, category, asOf: on },
-      ...{ label: label[locale], source: source[locale], missing: missing?.[locale] ?? null },
+      id,
+      unit,
+      value,
+      category,
+      asOf: on,
+      label: label[locale],
+      source: source[locale],
+      missing: missing?.[locale] ?? null,
     })),
   };
 }

@@ -22,7 +22,9 @@ export function calibrationOfShares(probabilities: Float32Array, hits: Uint8Arra
   });
   if (!error) throw new Error('nothing was measured');
   const bins = reliability(probabilities, hits).map(({ count, meanProbability, frequency }) => ({
-    ...{ predicted: meanProbability, observed: frequency, rows: count },
+    predicted: meanProbability,
+    observed: frequency,
+    rows: count,
   }));
   return { error, bins };
 }

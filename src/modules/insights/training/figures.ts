@@ -33,7 +33,10 @@ export function bootstrapped(
   return measured.map(({ name, title }, at) => {
     const sorted = (drawn[at] ?? new Float64Array()).sort();
     return {
-      ...{ name, title, rows, value: values[at] ?? NaN },
+      name,
+      title,
+      rows,
+      value: values[at] ?? NaN,
       low: sorted[Math.floor(0.025 * DRAWS)] ?? null,
       high: sorted[Math.ceil(0.975 * DRAWS) - 1] ?? null,
       method: `bootstrap over customers, ${DRAWS} draws`,

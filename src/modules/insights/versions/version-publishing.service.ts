@@ -100,7 +100,8 @@ export class VersionPublishing<Content, Said> {
       const before = await this.#inForce(work);
       const backTest = {
         ...(await kind.backTest(caller, before, kind.parse(content))),
-        ...{ againstKey: before.id, against: before.version },
+        againstKey: before.id,
+        against: before.version,
       };
       const proposed = { version, content, institutionId, backTest, proposedBy: accountId, at };
       const id = (await versions.propose(transaction, proposed)) ?? versionTaken();
@@ -159,7 +160,9 @@ export class VersionPublishing<Content, Said> {
     const row = (await versions.find(actor.institutionId, id, transaction)) ?? versionNotFound();
     await recordAudit(transaction, caller, {
       action: `${kind.name.replace(/(?!^)[A-Z]/g, '_$&').toUpperCase()}_${did}`,
-      ...{ subjectType: kind.name, subjectId: id, customerId: null },
+      subjectType: kind.name,
+      subjectId: id,
+      customerId: null,
       detail: { version: row.version, proposedBy: row.proposedBy },
     });
     return row;

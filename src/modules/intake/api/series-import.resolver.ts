@@ -39,7 +39,9 @@ export class SeriesImportResolver {
     const state = outcome === 'CHECKED' ? 'CHECKED' : 'COMMITTED';
     return {
       seriesImport: { importBatchId: encodeId('ImportBatch', batchId), state, rowsNew, rowsChanged },
-      ...{ rowsUnchanged, rowsRejected, faults: faults.slice(0, MOST_FAULTS).map((fault) => toFault(fault, context)) },
+      rowsUnchanged,
+      rowsRejected,
+      faults: faults.slice(0, MOST_FAULTS).map((fault) => toFault(fault, context)),
     };
   }
 
@@ -68,9 +70,16 @@ export class SeriesImportResolver {
 const batchOf = (importBatchId: string): number => decodeId('ImportBatch', importBatchId, ['importBatchId']);
 
 const toBatch = ({ id, state, rowsNew, rowsChanged }: SeriesBatch): SeriesImportType => ({
-  ...{ importBatchId: encodeId('ImportBatch', id), state: state as SeriesImportState, rowsNew, rowsChanged },
+  importBatchId: encodeId('ImportBatch', id),
+  state: state as SeriesImportState,
+  rowsNew,
+  rowsChanged,
 });
 
 const toFault = ({ column, code, count, firstLine }: IntakeReport['faults'][number], { locale }: RequestContext) => ({
-  ...{ column, code, lines: count, firstLine, message: faultText(seriesIntake, code)[locale] },
+  column,
+  code,
+  lines: count,
+  firstLine,
+  message: faultText(seriesIntake, code)[locale],
 });

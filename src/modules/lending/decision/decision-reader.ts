@@ -22,7 +22,8 @@ export const personOf = (
   { creditScore }: Pick<Person, 'creditScore'>,
   { income, arrears }: Pick<Standing, 'income' | 'arrears'>,
 ): Person => ({
-  ...{ annualIncomeWon: income.yearlyWon, creditScore },
+  annualIncomeWon: income.yearlyWon,
+  creditScore,
   overdueWon: arrears.isInArrears === true ? arrears.overdueWon : 0,
 });
 

@@ -47,9 +47,7 @@ export function createDecisions({ database, clock }: Platform, neighbours: Decis
   const reader = new DecisionReader({ loans, customers: customers.service, products, figures, rules, standings });
   const comparisons = new RefinanceCompareService({ clock, reader, servicing, ratePaths });
   const books = new LoanRepository(database);
-  const offers = new RetentionOffers({
-    ...{ customers: customers.service, loans: books, rules, servicing, standings },
-  });
+  const offers = new RetentionOffers({ customers: customers.service, loans: books, rules, servicing, standings });
   const ranking = { retention: new RetentionRepository(database), offers, products, figures };
   const retention = new RetentionService({ clock, cache, servicing, ...ranking, accessLog: customers.accessLog });
   const resolvers: Resolvers = new Map<abstract new (...args: never[]) => unknown, object>([

@@ -94,8 +94,12 @@ export function nightOf(servicing: Servicing, loan: WholeLoan, today: string): R
 
 /** What of a loan a booking changes, as it was: enough to put it back. */
 const booksOf = ({ account, heldPostedTo, ...loan }: WholeLoan): object => ({
-  ...{ account, heldPostedTo, status: loan.status, balanceWon: loan.balanceWon },
-  ...{ interestPaidTo: loan.interestPaidTo, unpaidInterestWon: loan.unpaidInterestWon },
+  account,
+  heldPostedTo,
+  status: loan.status,
+  balanceWon: loan.balanceWon,
+  interestPaidTo: loan.interestPaidTo,
+  unpaidInterestWon: loan.unpaidInterestWon,
 });
 
 function summaryIn(loan: WholeLoan, isClosed: boolean): LoanSummary {

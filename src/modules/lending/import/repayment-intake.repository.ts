@@ -135,7 +135,10 @@ export class RepaymentIntakeRepository {
     await this.post(batch.at, postings);
     await this.writeBooks(batch.at, loans);
     const notes = loans.map(({ loanId, line, before, postedBefore }) => ({
-      ...{ loan_id: loanId, line, before, posted_before: postedBefore },
+      loan_id: loanId,
+      line,
+      before,
+      posted_before: postedBefore,
     }));
     await this.transaction.rows(NOTE, [batch.id, JSON.stringify(notes)]);
   }
@@ -144,7 +147,9 @@ export class RepaymentIntakeRepository {
   async post(at: Date, postings: readonly (readonly [number, number | null, Posting])[]): Promise<void> {
     const records = postings.map(([loanId, id, posting], place) => ({
       ...postingRecord(posting),
-      ...{ place, loan_id: loanId, repayment_id: posting.kind === 'REPAYMENT' ? id : null },
+      place,
+      loan_id: loanId,
+      repayment_id: posting.kind === 'REPAYMENT' ? id : null,
     }));
     await this.transaction.rows(POSTINGS, [at, JSON.stringify(records)]);
   }
@@ -159,8 +164,18 @@ export class RepaymentIntakeRepository {
 }
 
 const repaymentRecord = (write: RepaymentWrite): object => ({
-  ...{ id: write.id, line: write.line, loan_id: write.loanId, customer_id: write.customerId },
-  ...{ repayment_number: write.repaymentNumber, amount_won: write.amountWon, principal_won: write.principalWon },
-  ...{ interest_won: write.interestWon, default_interest_won: write.defaultInterestWon, held_won: write.heldWon },
-  ...{ balance_after_won: write.balanceAfterWon, effect: write.effect, paid_on: write.paidOn, method: write.method },
+  id: write.id,
+  line: write.line,
+  loan_id: write.loanId,
+  customer_id: write.customerId,
+  repayment_number: write.repaymentNumber,
+  amount_won: write.amountWon,
+  principal_won: write.principalWon,
+  interest_won: write.interestWon,
+  default_interest_won: write.defaultInterestWon,
+  held_won: write.heldWon,
+  balance_after_won: write.balanceAfterWon,
+  effect: write.effect,
+  paid_on: write.paidOn,
+  method: write.method,
 });

@@ -98,7 +98,10 @@ const loanOf = ({ values }: Pick<ReadRow, 'values'>): string => (values['loanNum
 
 function against({ line, values }: ReadRow, known: EarlierRepayment): RowFate {
   const held: Readonly<Record<string, string>> = {
-    ...{ loanNumber: known.loanNumber, paidOn: known.paidOn, amountWon: String(known.amountWon), method: known.method },
+    loanNumber: known.loanNumber,
+    paidOn: known.paidOn,
+    amountWon: String(known.amountWon),
+    method: known.method,
   };
   for (const [column, was] of Object.entries(held)) {
     const said = column === 'loanNumber' ? loanOf({ values }) : values[column];

@@ -125,7 +125,10 @@ export class PaymentAllocationService {
     const refundId = (await writing.refund(transaction, gone, at)) ?? bankReferenceUsed();
     await writing.book(transaction, { loanId: loanKey, refundId }, [refundPosting(valueOn, amountWon)], at);
     await recordAudit(transaction, caller, {
-      ...{ action: 'PAYMENT_ALLOCATED', subjectType: 'Payment', subjectId: paymentId, customerId },
+      action: 'PAYMENT_ALLOCATED',
+      subjectType: 'Payment',
+      subjectId: paymentId,
+      customerId,
       detail: { amountWon, valueOn, loan: loanId, allocatedTo: id },
     });
     return { payment: await this.#booking.reread(work, id), loan };

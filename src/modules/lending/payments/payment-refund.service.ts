@@ -66,7 +66,8 @@ export class PaymentRefundService {
       await writing.book(transaction, { loanId, refundId }, [refundPosting(valueOn, amountWon)], at);
       const subject = { subjectType: 'Payment', subjectId: paymentId, customerId };
       await recordAudit(transaction, caller, {
-        ...{ action: 'PAYMENT_REFUNDED', ...subject },
+        action: 'PAYMENT_REFUNDED',
+        ...subject,
         detail: { amountWon, valueOn },
       });
       return (await find()) ?? paymentNotFound('paymentId');

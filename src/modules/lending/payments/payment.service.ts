@@ -54,7 +54,10 @@ export class PaymentService {
   private async recordShown(caller: Caller, actor: Actor, rows: readonly PaymentRow[]): Promise<void> {
     if (!seesMasked(actor)) return;
     await this.parts.accessLog.record(caller, {
-      ...{ action: 'PAYMENTS_VIEWED', subjectType: 'Payment', subjectId: null, customerId: null },
+      action: 'PAYMENTS_VIEWED',
+      subjectType: 'Payment',
+      subjectId: null,
+      customerId: null,
       detail: { customerIds: [...new Set(rows.map(({ customerKey }) => customerKey))] },
     });
   }

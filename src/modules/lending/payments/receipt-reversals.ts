@@ -47,7 +47,10 @@ export class ReceiptReversals {
     await this.writing.restate(transaction, paymentId, at);
     const refundChange = refundChangeWon(receipt, money, returnedElsewhereWon);
     await recordAudit(transaction, caller, {
-      ...{ action: 'PAYMENT_REVERSED', subjectType: 'Payment', subjectId: paymentId, customerId },
+      action: 'PAYMENT_REVERSED',
+      subjectType: 'Payment',
+      subjectId: paymentId,
+      customerId,
       detail: { reversal: reversalKey, money, repaidWon, feeWon, refundChangeWon: refundChange },
     });
   }

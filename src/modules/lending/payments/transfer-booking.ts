@@ -60,7 +60,10 @@ export class TransferBooking {
     await writing.book(transaction, { loanId, receiptId }, [...fees, ...refunds], at);
     const detail = { amountWon, valueOn, bookedOn, repaidWon, feeWon, refundWon, ...(isStandIn && { isStandIn }) };
     await recordAudit(transaction, caller, {
-      ...{ action: 'PAYMENT_CONFIRMED', subjectType: 'Payment', subjectId: paymentId, customerId: payment.customerKey },
+      action: 'PAYMENT_CONFIRMED',
+      subjectType: 'Payment',
+      subjectId: paymentId,
+      customerId: payment.customerKey,
       detail: { ...detail, ...(allocatedFrom !== null && { allocatedFrom }) },
     });
     return { payment: await this.reread(work, paymentId), loan: after, receiptId };

@@ -62,7 +62,10 @@ export function createRefinanceRecords(standings: Standings): RefinanceRecords {
   const products = new RefinanceProductRepository();
   const loans = new LoanStateRepository();
   return {
-    ...{ products, loans, applications: new RefinanceApplicationRepository(), log: new ApplicationLogRepository() },
+    products,
+    loans,
+    applications: new RefinanceApplicationRepository(),
+    log: new ApplicationLogRepository(),
     applicants: new ApplicantReader({ people: new ApplicantRepository(), loans, products, standings }),
   };
 }

@@ -10,7 +10,10 @@ type Details = Readonly<Record<string, unknown>>;
 
 /** A problem of one input, or of none. */
 export const problem = (code: Code, field: string | null, message: Localized, details: Details = {}): Problem => ({
-  ...{ code, field: field === null ? null : [field], message, details },
+  code,
+  field: field === null ? null : [field],
+  message,
+  details,
 });
 
 /** A malformed input. The texts follow the name of the field. */

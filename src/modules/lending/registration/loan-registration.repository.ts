@@ -96,7 +96,9 @@ export const loanRecord = ({ customerId: _, ...loan }: NewLoan): object =>
 
 const answerOf = ({ customerId, booksFrom: _from, booksFromBalanceWon: _balance, ...loan }: NewLoan): WholeLoan => ({
   ...loan,
-  ...{ key: 0, customerKey: customerId, version: 1 },
+  key: 0,
+  customerKey: customerId,
+  version: 1,
 });
 
 const withKey = (loan: WholeLoan, key: number): WholeLoan => ({ ...loan, key, id: encodeId('Loan', key) });

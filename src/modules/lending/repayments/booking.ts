@@ -65,7 +65,9 @@ export function summaryOf(servicing: Servicing, contract: LoanContract, account:
   const isOver = balanceWon === 0 && dues.length === 0;
   return {
     status: isOver ? 'CLOSED' : status,
-    ...{ balanceWon, overdueDays, overdueWon },
+    balanceWon,
+    overdueDays,
+    overdueWon,
     unpaidInterestWon: sumOf(dues, ({ interestWon }) => interestWon),
     interestPaidTo: isOver
       ? on
@@ -140,14 +142,22 @@ export function nightly(
 function repaymentPosting(cashWon: number, valueOn: string, division: Division): Posting {
   const { principalWon, interestWon, defaultInterestWon, heldWon } = division;
   return {
-    ...{ kind: 'REPAYMENT', valueOn, cashWon, principalWon: 0 - principalWon, interestWon: 0 - interestWon },
-    ...{ defaultInterestWon: 0 - defaultInterestWon, heldWon: 0 - heldWon },
+    kind: 'REPAYMENT',
+    valueOn,
+    cashWon,
+    principalWon: 0 - principalWon,
+    interestWon: 0 - interestWon,
+    defaultInterestWon: 0 - defaultInterestWon,
+    heldWon: 0 - heldWon,
   };
 }
 
 /** The posting of an instalment that was paid from what was held. */
 export const heldPosting = ({ on, interestWon, principalWon }: Applied): Posting => ({
-  ...{ kind: 'HELD_APPLIED', valueOn: on, principalWon: 0 - principalWon, interestWon: 0 - interestWon },
+  kind: 'HELD_APPLIED',
+  valueOn: on,
+  principalWon: 0 - principalWon,
+  interestWon: 0 - interestWon,
   heldWon: principalWon + interestWon,
 });
 
@@ -163,6 +173,7 @@ const ACCOUNTS = [
 
 /** The posting that takes another back. */
 export const undo = (posting: Posting): Posting => ({
-  ...{ kind: 'REVERSAL', valueOn: posting.valueOn },
+  kind: 'REVERSAL',
+  valueOn: posting.valueOn,
   ...Object.fromEntries(ACCOUNTS.map((account) => [account, 0 - (posting[account] ?? 0)])),
 });

@@ -60,7 +60,11 @@ export const agreedContract = (row: LoanRow): AgreedContract => contractOf(row a
 export function contractOf<Day extends string | null>(terms: ContractTerms<Day>): AgreedContract<Day> {
   const { repaymentMethod, principalWon, termMonths, graceMonths, disbursedOn, interestConvention } = terms;
   return {
-    ...{ method: repaymentMethod, principalWon, months: termMonths, graceMonths, disbursedOn },
+    method: repaymentMethod,
+    principalWon,
+    months: termMonths,
+    graceMonths,
+    disbursedOn,
     annualRateMillionths: rateMillionths(terms.annualRatePercent),
     dueDay: terms.dueDay ?? Number(disbursedOn?.slice(8, 10) ?? 1),
     convention: interestConvention,

@@ -207,9 +207,16 @@ function answerOf({ loan, amountWon, booking, paidOn, method, effect, at }: Post
   return {
     loan: { ...loan, ...summary, account, heldPostedTo, version: loan.version + 1 },
     repayment: {
-      ...{ key: 0, amountWon, principalWon, interestWon, defaultInterestWon, heldWon, effect },
+      key: 0,
+      amountWon,
+      principalWon,
+      interestWon,
+      defaultInterestWon,
+      heldWon,
+      effect,
       balanceAfterWon: balanceAfterWon(account),
-      ...{ paidOn, method },
+      paidOn,
+      method,
       createdAt: at.toISOString(),
       reversedAt: null,
     },

@@ -53,7 +53,8 @@ export function reversedStory(
   const after = [...anew.applied, ...(anew.isClosed ? [] : now.applied)];
   const isNew = (list: readonly Applied[]) => (one: Applied) => !list.some((other) => isDeepStrictEqual(one, other));
   return {
-    ...{ account: anew.account, isClosed: anew.isClosed },
+    account: anew.account,
+    isClosed: anew.isClosed,
     summary: summaryOf(servicing, contract, now.account, today),
     heldPostedTo: now.applied.length > 0 ? today : null,
     reposted: anew.repayments.flatMap(({ id, division, balanceAfterWon }) => {

@@ -172,7 +172,14 @@ function previewOf(
   const fee = prepaymentFee(loan, amountWon, on);
   const interestSavedWon = interestBeforeWon - interestAfterWon;
   return {
-    ...{ on, effect, amountWon, interestDueWon, fee, interestBeforeWon, interestAfterWon, interestSavedWon },
+    on,
+    effect,
+    amountWon,
+    interestDueWon,
+    fee,
+    interestBeforeWon,
+    interestAfterWon,
+    interestSavedWon,
     after: payable(servicing, after),
     totalDueWon: fee.amountWon === null ? null : amountWon + interestDueWon + fee.amountWon,
     instalmentsBefore: before.length,
@@ -200,7 +207,10 @@ function delinquencyOf(servicing: Servicing, loan: OwedLoan, today: string): Del
   const basis = basisOnceCalled(balanceAfterWon(account), today);
   return {
     bucket: delinquencyBucket(overdueDays),
-    ...{ overdueDays, overdueWon, overdueSince, defaultInterestWon },
+    overdueDays,
+    overdueWon,
+    overdueSince,
+    defaultInterestWon,
     defaultRatePercent: percentOfMillionths(defaultRateMillionths),
     perDiemWon: perDiemWon(debt, 'OVERDUE_PART'),
     callableFrom: overdueSince === null ? null : callableFrom(loan.loanType, overdueSince),

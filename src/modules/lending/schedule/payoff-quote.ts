@@ -45,7 +45,12 @@ export function payoffQuote(servicing: Servicing, loan: OwedLoan, on: string): P
   const rate = rateOf(account.plan);
   const fee = prepaymentFee(loan, balanceNotDueWon, on);
   return {
-    ...{ on, unpaidInterestWon, accruedInterestWon, defaultInterestWon, heldWon, fee },
+    on,
+    unpaidInterestWon,
+    accruedInterestWon,
+    defaultInterestWon,
+    heldWon,
+    fee,
     balanceWon: balanceNotDueWon + dueWon - unpaidInterestWon,
     totalWithoutFeeWon: totalWon,
     payableWon: totalWon,

@@ -31,7 +31,9 @@ export function prepaid(
   const after = instalmentsToCome(contract, prepaidPlan(contract, plan, amountWon, effect));
   const interestOf = (rows: readonly DatedInstalment[]): number => sumOf(rows, ({ interestWon }) => interestWon);
   return {
-    ...{ interestDueWon, before, after },
+    interestDueWon,
+    before,
+    after,
     interestBeforeWon: interestOf(before),
     interestAfterWon: interestDueWon + interestOf(after),
   };

@@ -36,7 +36,10 @@ export function standingOf(contract: LoanContract, { plan, dues, heldWon }: Loan
   const covered = repaying.filter((row) => row.number > billed && row.balanceAfterWon >= owedWon);
   const missed = repaying.filter((row) => row.number <= billed && row.balanceAfterWon + row.principalWon <= owedWon);
   return {
-    ...{ instalmentsDue: billed, scheduledBalanceWon, aheadWon, heldWon },
+    instalmentsDue: billed,
+    scheduledBalanceWon,
+    aheadWon,
+    heldWon,
     aheadInstalments: aheadWon > 0 ? covered.length : 0 - missed.length,
     dueWon: dueWonOf(dues),
   };

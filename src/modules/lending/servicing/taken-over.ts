@@ -22,7 +22,8 @@ export function takenOver(contract: LoanContract, { balanceWon, paidToOn, unpaid
   const agreed = agreedPlan(contract);
   const plan: Plan = {
     ...agreed,
-    ...{ billed, balanceWon },
+    billed,
+    balanceWon,
     rates: [{ from: paidToOn, annualRateMillionths: contract.annualRateMillionths }],
   };
   const isAgreed = balanceWon === agreedBalanceWon(contract, agreed, billed);

@@ -3,12 +3,12 @@ import { evenness, outcomeOf, type Gate, type TrainingRecord } from '../record/i
 import { GATE_TEXT, LEFT_OUT_TEXT } from '../report/index.js';
 import type { Figure, SubgroupGap } from '../task/index.js';
 import {
-  SIZES,
   type ModelEvaluationType,
   type ModelFigureType,
   type ModelGateType,
   type ModelSubgroupType,
 } from './evaluation.types.js';
+import { SIZES } from './evaluation-sizes.js';
 
 const DECIMALS = 6;
 
@@ -25,22 +25,25 @@ export function toEvaluation(record: TrainingRecord, locale: Locale): ModelEvalu
   return {
     purpose: say(record.purpose),
     comparison: {
-      ...{ baselineTitle: say(baselineTitle), model: figure(model), baseline: figure(baseline) },
+      baselineTitle: say(baselineTitle),
+      model: figure(model),
+      baseline: figure(baseline),
       improvement: figure(improvement),
     },
     figures: record.metrics.slice(0, SIZES.figures).map(figure),
     baselineFigures: record.baselineMetrics.slice(0, SIZES.figures).map(figure),
     roc: (record.roc ?? []).slice(0, SIZES.roc).map(({ falsePositive, truePositive }) => ({
-      ...{ falsePositive: decimal(falsePositive), truePositive: decimal(truePositive) },
+      falsePositive: decimal(falsePositive),
+      truePositive: decimal(truePositive),
     })),
     options: Object.entries(record.options)
       .slice(0, SIZES.options)
       .map(([name, value]) => ({ name, value: decimal(value) })),
     calibration: calibration && {
       error: figure(calibration.error),
-      bins: calibration.bins.slice(0, SIZES.bins).map(({ predicted, observed, rows }) => ({
-        ...{ predicted: decimal(predicted), observed: decimal(observed), rows },
-      })),
+      bins: calibration.bins
+        .slice(0, SIZES.bins)
+        .map(({ predicted, observed, rows }) => ({ predicted: decimal(predicted), observed: decimal(observed), rows })),
     },
     confusion,
     importance: record.importance
@@ -50,7 +53,12 @@ export function toEvaluation(record: TrainingRecord, locale: Locale): ModelEvalu
     subgroups: record.subgroups.slice(0, SIZES.subgroups).map((each) => toSubgroup(each, record, locale)),
     data: { ...data, description: say(data.description), split: say(data.split) },
     features: contract.columns.slice(0, SIZES.features).map(({ name, description, unit, min, max, nullable }) => ({
-      ...{ name, description: say(description), unit, min: decimal(min), max: decimal(max), nullable },
+      name,
+      description: say(description),
+      unit,
+      min: decimal(min),
+      max: decimal(max),
+      nullable,
     })),
     windows: contract.windows ? { ...contract.windows, quantiles: contract.windows.quantiles.map(decimal) } : null,
     limits: record.limits.slice(0, SIZES.limits).map(say),
@@ -61,9 +69,17 @@ function toSubgroup(each: SubgroupGap, { bounds }: TrainingRecord, locale: Local
   const { attribute, title, figure } = each;
   const { groups, gap } = evenness(each, bounds.subgroupGapMax);
   return {
-    ...{ attribute, title: title[locale], figure, gap: decimalOrNull(gap) },
+    attribute,
+    title: title[locale],
+    figure,
+    gap: decimalOrNull(gap),
     groups: groups.slice(0, SIZES.groups).map(({ label, rows, value, low, high, leftOut }) => ({
-      ...{ label, rows, value: decimal(value), low: decimalOrNull(low), high: decimalOrNull(high), leftOut },
+      label,
+      rows,
+      value: decimal(value),
+      low: decimalOrNull(low),
+      high: decimalOrNull(high),
+      leftOut,
       leftOutText: leftOut && LEFT_OUT_TEXT[leftOut][locale],
     })),
   };

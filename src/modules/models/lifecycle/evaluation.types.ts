@@ -1,16 +1,11 @@
 import { Extensions, Field, Int, ObjectType } from 'type-graphql';
 import { Decimal } from '../../../platform/graphql/index.js';
-import { MAX_COLUMNS } from '../contract/index.js';
+
 import { ModelGateEnum, ModelGateOutcomeEnum, ModelLeftOutEnum } from './model.enums.js';
 import { ModelWindowsType } from './windows.types.js';
 import { ModelRocPointType, ModelTrainingOptionType } from './training.types.js';
 import { GATES, type GateName, type GateOutcome, type LeftOut } from '../record/index.js';
-
-/** How much of a record is shown: what an operation may cost is counted by these. The report holds all of it. */
-export const SIZES = {
-  ...{ figures: 15, bins: 15, features: MAX_COLUMNS, importance: 20, drifts: 20 },
-  ...{ subgroups: 6, groups: 20, limits: 20, roc: 101, options: 15 },
-} as const;
+import { SIZES } from './evaluation-sizes.js';
 
 @ObjectType('ModelFigure', { description: 'A measured figure with its 95 % interval.' })
 export class ModelFigureType {

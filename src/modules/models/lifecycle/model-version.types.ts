@@ -13,7 +13,7 @@ import {
 import type { ModelTaskName } from '../task/index.js';
 import type { Drift } from './drift.js';
 import { decimal } from './evaluation-view.js';
-import { SIZES } from './evaluation.types.js';
+import { SIZES } from './evaluation-sizes.js';
 import {
   DriftStateEnum,
   ModelDocumentKindEnum,

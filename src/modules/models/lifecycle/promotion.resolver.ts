@@ -78,7 +78,9 @@ export class PromotionResolver {
 }
 
 const askedFor = ({ modelVersionId, reason, idempotencyKey }: ModelPromotionRequestInput) => ({
-  ...{ modelVersionId: decodeId('ModelVersion', modelVersionId, ['modelVersionId']), reason, idempotencyKey },
+  modelVersionId: decodeId('ModelVersion', modelVersionId, ['modelVersionId']),
+  reason,
+  idempotencyKey,
 });
 
 function decided(

@@ -98,15 +98,16 @@ export class PromotionService {
     if (!allPass(gates)) return gatesFailed(gates);
     const replaced = await versions.findPromoted(institutionId, version.task, transaction);
     const promotion = await promotions.insert(transaction, {
-      ...{
-        institutionId,
-        versionId: version.key,
-        kind: 'PROMOTION',
-        isPending: true,
-        replacesId: replaced?.key ?? null,
-      },
-      ...{ gates, reason },
-      ...{ askedBy: accountId, askedAt: clock.now(), key: idempotencyKey },
+      institutionId,
+      versionId: version.key,
+      kind: 'PROMOTION',
+      isPending: true,
+      replacesId: replaced?.key ?? null,
+      gates,
+      reason,
+      askedBy: accountId,
+      askedAt: clock.now(),
+      key: idempotencyKey,
     });
     await record(transaction, caller, 'MODEL_PROMOTION_ASKED', version, { promotionId: promotion.key });
     return { promotion, version };
@@ -224,7 +225,10 @@ function record(
   detail: Readonly<Record<string, unknown>>,
 ): Promise<void> {
   return recordAudit(transaction, caller, {
-    ...{ action, subjectType: 'ModelVersion', subjectId: key, customerId: null },
+    action,
+    subjectType: 'ModelVersion',
+    subjectId: key,
+    customerId: null,
     detail: { task, version, sha256, ...detail },
   });
 }

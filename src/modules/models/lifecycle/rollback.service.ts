@@ -85,15 +85,28 @@ export class RollbackService {
     const gates = await this.#gates(transaction, institutionId, target, isPending);
     const version = isPending ? target : await this.#exchange(transaction, institutionId, target, leaving);
     const promotion = await promotions.insert(transaction, {
-      ...{ institutionId, versionId: target.key, kind: 'ROLLBACK', isPending, replacesId: leaving?.key ?? null },
-      ...{ gates, reason, askedBy: accountId, askedAt: clock.now(), key: idempotencyKey },
+      institutionId,
+      versionId: target.key,
+      kind: 'ROLLBACK',
+      isPending,
+      replacesId: leaving?.key ?? null,
+      gates,
+      reason,
+      askedBy: accountId,
+      askedAt: clock.now(),
+      key: idempotencyKey,
     });
     await recordAudit(transaction, caller, {
-      ...{ action: isPending ? 'MODEL_ROLLBACK_ASKED' : 'MODEL_ROLLED_BACK', subjectType: 'ModelVersion' },
-      ...{ subjectId: target.key, customerId: null },
+      action: isPending ? 'MODEL_ROLLBACK_ASKED' : 'MODEL_ROLLED_BACK',
+      subjectType: 'ModelVersion',
+      subjectId: target.key,
+      customerId: null,
       detail: {
-        ...{ task: target.task, version: target.version, people: isPending ? 2 : 1 },
-        ...{ promotionId: promotion.key, replacesId: leaving?.key ?? null },
+        task: target.task,
+        version: target.version,
+        people: isPending ? 2 : 1,
+        promotionId: promotion.key,
+        replacesId: leaving?.key ?? null,
       },
     });
     return { promotion, version };

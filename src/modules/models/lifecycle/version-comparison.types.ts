@@ -3,7 +3,8 @@ import { Decimal } from '../../../platform/graphql/index.js';
 import type { Locale } from '../../../platform/text.js';
 import type { RecordComparison } from '../record/index.js';
 import { decimal, decimalOrNull, toFigure } from './evaluation-view.js';
-import { ModelFigureType, SIZES } from './evaluation.types.js';
+import { ModelFigureType } from './evaluation.types.js';
+import { SIZES } from './evaluation-sizes.js';
 
 @ArgsType()
 export class ComparedWithArgs {
@@ -70,12 +71,18 @@ export function toComparison(
 ): ModelVersionComparisonType {
   return {
     figures: figures.slice(0, SIZES.figures).map(({ name, title, one, other, difference, isApart }) => ({
-      ...{ name, title: title[locale], difference: decimalOrNull(difference), isApart },
-      ...{ one: one && toFigure(one, locale), other: other && toFigure(other, locale) },
+      name,
+      title: title[locale],
+      difference: decimalOrNull(difference),
+      isApart,
+      one: one && toFigure(one, locale),
+      other: other && toFigure(other, locale),
     })),
     isOfSameRows,
     options: options.slice(0, SIZES.figures).map(({ name, one, other }) => ({
-      ...{ name, one: one === null ? null : decimal(one), other: other === null ? null : decimal(other) },
+      name,
+      one: one === null ? null : decimal(one),
+      other: other === null ? null : decimal(other),
     })),
   };
 }

@@ -44,46 +44,77 @@ const FORMAT = 1;
 
 const text = z.object({ ko: z.string(), en: z.string() });
 const figure = z.object({
-  ...{ name: z.string(), title: text, value: z.number(), low: z.number().nullable(), high: z.number().nullable() },
-  ...{ rows: z.int().min(0), method: z.string() },
+  name: z.string(),
+  title: text,
+  value: z.number(),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  rows: z.int().min(0),
+  method: z.string(),
 });
 const contract = z.object({
   task: z.enum([...MODEL_TASKS, ...RETIRED_TASKS]),
   version: z.int(),
   columns: z.array(
     z.object({
-      ...{ name: z.string(), description: text, unit: z.string(), min: z.number(), max: z.number() },
+      name: z.string(),
+      description: text,
+      unit: z.string(),
+      min: z.number(),
+      max: z.number(),
       categories: z.array(z.number()).exactOptional(),
       nullable: z.boolean(),
     }),
   ),
   windows: z
     .object({
-      ...{ version: z.int(), length: z.int(), patch: z.int(), horizon: z.int(), longestPeriod: z.int() },
-      ...{ periods: z.array(z.int()), normalisation: z.string(), channels: z.array(z.string()) },
-      ...{ facts: z.array(z.string()), quantiles: z.array(z.number()) },
+      version: z.int(),
+      length: z.int(),
+      patch: z.int(),
+      horizon: z.int(),
+      longestPeriod: z.int(),
+      periods: z.array(z.int()),
+      normalisation: z.string(),
+      channels: z.array(z.string()),
+      facts: z.array(z.string()),
+      quantiles: z.array(z.number()),
     })
     .exactOptional(),
   hash: z.string().regex(/^[0-9a-f]{64}$/),
 });
 const subgroup = z.object({
-  ...{ attribute: z.string(), title: text, figure: z.string(), gap: z.number() },
+  attribute: z.string(),
+  title: text,
+  figure: z.string(),
+  gap: z.number(),
   groups: z.array(
     z.object({
-      ...{ label: z.string(), value: z.number(), low: z.number().nullable(), high: z.number().nullable() },
+      label: z.string(),
+      value: z.number(),
+      low: z.number().nullable(),
+      high: z.number().nullable(),
       rows: z.int(),
     }),
   ),
 });
 const spread = z.object({
-  ...{ column: z.string(), edges: z.array(z.number()), shares: z.array(z.number()), missing: z.number() },
+  column: z.string(),
+  edges: z.array(z.number()),
+  shares: z.array(z.number()),
+  missing: z.number(),
 });
 const record = z.object({
   format: z.literal(FORMAT),
-  ...{ title: text, purpose: text, contract, seed: z.int(), codeVersion: z.string() },
+  title: text,
+  purpose: text,
+  contract,
+  seed: z.int(),
+  codeVersion: z.string(),
   bounds: z.object({
-    ...{ calibrationErrorMax: z.number().nullable(), subgroupGapMax: z.number().nullable() },
-    ...{ stabilityMin: z.number().exactOptional(), source: text },
+    calibrationErrorMax: z.number().nullable(),
+    subgroupGapMax: z.number().nullable(),
+    stabilityMin: z.number().exactOptional(),
+    source: text,
   }),
   outputs: z.array(z.object({ name: z.string(), width: z.int().min(1), labels: z.array(z.string()).exactOptional() })),
   comparison: z.object({ model: figure, baseline: figure, baselineTitle: text, improvement: figure }),
@@ -106,8 +137,13 @@ const record = z.object({
   importance: z.array(z.object({ column: z.string(), value: z.number() })),
   subgroups: z.array(subgroup),
   data: z.object({
-    ...{ description: text, rows: z.int(), trainRows: z.int(), testRows: z.int(), quarters: z.array(z.string()) },
-    ...{ split: text, digest: z.string() },
+    description: text,
+    rows: z.int(),
+    trainRows: z.int(),
+    testRows: z.int(),
+    quarters: z.array(z.string()),
+    split: text,
+    digest: z.string(),
   }),
   distribution: z.array(spread),
   testDistribution: z.array(spread),
@@ -137,7 +173,13 @@ export function trainingRecordOf(
   const values = Array.from(table.values, (value) => (Number.isNaN(value) ? null : value));
   const { title, purpose, contract: reads, bounds } = task;
   return parseTrainingRecord({
-    ...{ format: FORMAT, title, purpose, contract: reads, bounds, seed: run.seed, codeVersion: run.codeVersion },
+    format: FORMAT,
+    title,
+    purpose,
+    contract: reads,
+    bounds,
+    seed: run.seed,
+    codeVersion: run.codeVersion,
     options: settledOptions(task.options ?? [], run.options),
     ...trained,
     sample: { columns: table.columns, values, outputs, ...(texts && { texts }), ...(series && { series }) },

@@ -108,7 +108,8 @@ export class ModelServer implements ModelServing {
     if (row.state === 'RETIRED' && isShipped) return { standing: 'OUT_OF_SERVICE', refused: null };
     if (row.state !== 'PROMOTED' && row.state !== 'STANDBY' && row.state !== 'RETIRED') return out;
     const refused = (key: number | ModelTaskName): VersionStanding => ({
-      ...{ standing: 'REFUSED', refused: this.#refused.get(key) ?? null },
+      standing: 'REFUSED',
+      refused: this.#refused.get(key) ?? null,
     });
     try {
       const serving = await this.#inService(row.task, institutionId);

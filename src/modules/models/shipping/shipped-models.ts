@@ -77,8 +77,15 @@ export class ShippedModels {
       if (faster) return faster;
       await versions.retireShipped(transaction, task);
       const row = await versions.register(transaction, {
-        ...{ institutionId: null, task, version, origin: 'SHIPPED', state: 'PROMOTED' },
-        ...{ files, sha256: modelFileOf(files)?.sha256 ?? '', record, trainedAt: clock.now() },
+        institutionId: null,
+        task,
+        version,
+        origin: 'SHIPPED',
+        state: 'PROMOTED',
+        files,
+        sha256: modelFileOf(files)?.sha256 ?? '',
+        record,
+        trainedAt: clock.now(),
       });
       await recordAudit(transaction, PROGRAM, {
         action: 'MODEL_SHIPPED',

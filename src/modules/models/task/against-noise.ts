@@ -21,7 +21,9 @@ export interface Answers {
 export function againstShuffledTruth({ name, rows, seed, figure }: Answers): AgainstNoise {
   const value = figure(Int32Array.from({ length: rows }, (_, row) => row));
   return {
-    ...{ name, value, ceiling: noiseCeiling(figuresOfShuffled(rows, { draws: SHUFFLES, seed }, figure)) },
+    name,
+    value,
+    ceiling: noiseCeiling(figuresOfShuffled(rows, { draws: SHUFFLES, seed }, figure)),
     draws: SHUFFLES,
     method: {
       ko: `같은 답을 다른 고객에게 준 것처럼 정답을 ${SHUFFLES}번 섞음`,

@@ -111,8 +111,15 @@ async function insertCandidate(
   const { task } = made.record.contract;
   const number = await versions.nextNumber(transaction, institutionId, task);
   const row = await versions.register(transaction, {
-    ...{ institutionId, task, version: String(number), origin: 'TRAINED', state: 'CANDIDATE' },
-    ...{ files, sha256: modelFileOf(files)?.sha256 ?? '', record: made.record, trainedAt: clock.now() },
+    institutionId,
+    task,
+    version: String(number),
+    origin: 'TRAINED',
+    state: 'CANDIDATE',
+    files,
+    sha256: modelFileOf(files)?.sha256 ?? '',
+    record: made.record,
+    trainedAt: clock.now(),
   });
   await recordAudit(transaction, caller, {
     action: 'MODEL_TRAINED',

@@ -20,10 +20,7 @@ const both = (...all: readonly Condition[]): Condition => ({ all });
  */
 export const LABEL_CLAIMS: Readonly<Record<Verdict, readonly Claim[]>> = {
   DELINQUENCY: [
-    {
-      when: figure('overdueDays', '>', 0),
-      ...{ ko: '갚기로 한 날이 지난 금액이 있습니다.', en: 'Payments are overdue.' },
-    },
+    { when: figure('overdueDays', '>', 0), ko: '갚기로 한 날이 지난 금액이 있습니다.', en: 'Payments are overdue.' },
   ],
   DEBT_CRISIS: [
     {
@@ -53,19 +50,18 @@ export const LABEL_CLAIMS: Readonly<Record<Verdict, readonly Claim[]>> = {
       ko: '일자리가 없고 소득이 줄어든 것으로 확인됩니다.',
       en: 'There is no job, and income has fallen.',
     },
-    {
-      when: figure('monthsUnemployed', '>', 0),
-      ...{ ko: '일자리가 없는 것으로 확인됩니다.', en: 'There is no job.' },
-    },
+    { when: figure('monthsUnemployed', '>', 0), ko: '일자리가 없는 것으로 확인됩니다.', en: 'There is no job.' },
     {
       when: figure('monthsWithoutIncome', '>', 0),
-      ...{ ko: '들어오는 소득이 없는 것으로 확인됩니다.', en: 'No income comes in.' },
+      ko: '들어오는 소득이 없는 것으로 확인됩니다.',
+      en: 'No income comes in.',
     },
   ],
   CARD_PAYMENT_DIFFICULTY: [
     {
       when: figure('cardOverdueWon', '>', 0),
-      ...{ ko: '제때 내지 못한 카드 대금이 있습니다.', en: 'Card bills are overdue.' },
+      ko: '제때 내지 못한 카드 대금이 있습니다.',
+      en: 'Card bills are overdue.',
     },
     {
       when: figure('revolvingSharePercent', '>=', 50),
@@ -81,21 +77,20 @@ export const LABEL_CLAIMS: Readonly<Record<Verdict, readonly Claim[]>> = {
   INTEREST_BURDEN: [
     {
       when: figure('paymentToIncomePercent', '>=', 30),
-      ...{ ko: '소득에 비해 매달 갚는 대출금이 많습니다.', en: 'Loan payments weigh heavily on income.' },
+      ko: '소득에 비해 매달 갚는 대출금이 많습니다.',
+      en: 'Loan payments weigh heavily on income.',
     },
     {
       when: figure('weightedRatePercent', '>=', 7),
-      ...{ ko: '갚고 있는 대출의 금리가 높은 편입니다.', en: 'The rates of the loans are high.' },
+      ko: '갚고 있는 대출의 금리가 높은 편입니다.',
+      en: 'The rates of the loans are high.',
     },
     {
       when: figure('committedIncomePercent', '>=', 70),
       ko: '소득 가운데 꼭 나가야 할 돈의 몫이 큽니다.',
       en: 'A large share of income is committed.',
     },
-    {
-      when: figure('loanBalanceWon', '>', 0),
-      ...{ ko: '갚아야 할 대출이 있습니다.', en: 'There are loans to repay.' },
-    },
+    { when: figure('loanBalanceWon', '>', 0), ko: '갚아야 할 대출이 있습니다.', en: 'There are loans to repay.' },
   ],
   LOW_CASH: [
     {
@@ -112,23 +107,23 @@ export const LABEL_CLAIMS: Readonly<Record<Verdict, readonly Claim[]>> = {
   LOAN_REJECTED: [
     {
       when: figure('rejectedApplications', '>', 0),
-      ...{ ko: '최근 승인되지 않은 대출 신청이 있습니다.', en: 'A recent loan application was not approved.' },
+      ko: '최근 승인되지 않은 대출 신청이 있습니다.',
+      en: 'A recent loan application was not approved.',
     },
   ],
   CREDIT_DOWN: [
-    {
-      when: figure('creditScoreChange', '<', 0),
-      ...{ ko: '신용점수가 내려갔습니다.', en: 'The credit score has fallen.' },
-    },
+    { when: figure('creditScoreChange', '<', 0), ko: '신용점수가 내려갔습니다.', en: 'The credit score has fallen.' },
   ],
   INVESTMENT_LOSS: [
     {
       when: figure('investmentReturnPercent', '<=', -20),
-      ...{ ko: '투자 자산의 가치가 크게 줄었습니다.', en: 'Investments have lost much of their value.' },
+      ko: '투자 자산의 가치가 크게 줄었습니다.',
+      en: 'Investments have lost much of their value.',
     },
     {
       when: figure('investmentReturnPercent', '<', 0),
-      ...{ ko: '투자에서 손실이 났습니다.', en: 'Investments have made a loss.' },
+      ko: '투자에서 손실이 났습니다.',
+      en: 'Investments have made a loss.',
     },
   ],
   EMOTIONAL_SPENDING: [
@@ -158,14 +153,12 @@ export const LABEL_CLAIMS: Readonly<Record<Verdict, readonly Claim[]>> = {
   LOAN_APPROVED: [
     {
       when: figure('approvedApplications', '>', 0),
-      ...{ ko: '최근 승인된 대출 신청이 있습니다.', en: 'A recent loan application was approved.' },
+      ko: '최근 승인된 대출 신청이 있습니다.',
+      en: 'A recent loan application was approved.',
     },
   ],
   CREDIT_UP: [
-    {
-      when: figure('creditScoreChange', '>', 0),
-      ...{ ko: '신용점수가 올라갔습니다.', en: 'The credit score has risen.' },
-    },
+    { when: figure('creditScoreChange', '>', 0), ko: '신용점수가 올라갔습니다.', en: 'The credit score has risen.' },
   ],
   FINANCIAL_HOPE: [
     {
@@ -179,20 +172,16 @@ export const LABEL_CLAIMS: Readonly<Record<Verdict, readonly Claim[]>> = {
     },
     {
       when: both(figure('incomeChangePercent', '>', 0), figure('liquidChangePercent', '>', 0)),
-      ...{ ko: '소득과 여유 자금이 늘었습니다.', en: 'Income and money at hand have grown.' },
+      ko: '소득과 여유 자금이 늘었습니다.',
+      en: 'Income and money at hand have grown.',
     },
     {
       when: both(figure('liquidChangePercent', '>', 0), figure('debtChangePercent', '<', 0)),
-      ...{ ko: '여유 자금이 늘고 부채는 줄었습니다.', en: 'Money at hand has grown while debts have shrunk.' },
+      ko: '여유 자금이 늘고 부채는 줄었습니다.',
+      en: 'Money at hand has grown while debts have shrunk.',
     },
-    {
-      when: figure('liquidChangePercent', '>', 0),
-      ...{ ko: '여유 자금이 늘었습니다.', en: 'Money at hand has grown.' },
-    },
-    {
-      when: figure('incomeChangePercent', '>', 0),
-      ...{ ko: '소득이 늘었습니다.', en: 'Income has grown.' },
-    },
+    { when: figure('liquidChangePercent', '>', 0), ko: '여유 자금이 늘었습니다.', en: 'Money at hand has grown.' },
+    { when: figure('incomeChangePercent', '>', 0), ko: '소득이 늘었습니다.', en: 'Income has grown.' },
   ],
   NEUTRAL: [],
 };

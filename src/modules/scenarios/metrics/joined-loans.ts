@@ -14,7 +14,9 @@ export function joinedLoans(loans: LoanFacts | null, { arrears, debtService }: S
 /** The first day of the month that figures of a standing were told for; null where the ledger of today tells them. */
 export function standingMonths({ arrears, debtService }: Standing): Partial<Record<MetricName, string | null>> {
   return {
-    ...{ overdueDays: arrears.month, overdueWon: arrears.month },
-    ...{ monthlyPaymentWon: debtService.month, paymentToIncomePercent: debtService.month },
+    overdueDays: arrears.month,
+    overdueWon: arrears.month,
+    monthlyPaymentWon: debtService.month,
+    paymentToIncomePercent: debtService.month,
   };
 }

@@ -138,7 +138,9 @@ export class RuleSetService {
 }
 
 const proposalOf = (institutionId: number, versionId: number): Proposed => ({
-  ...{ institutionId, kind: 'RULES', versionId },
+  institutionId,
+  kind: 'RULES',
+  versionId,
 });
 
 function ruleSetNotFound(field: string): never {

@@ -115,7 +115,11 @@ export function toRuleSet(row: RuleSetVersion) {
   const { key, version, active, institutionId, rules, createdAt, activatedAt, proposedAt, proposedBy } = row;
   const floor = floorOf(rules);
   return {
-    ...{ version, active, createdAt, activatedAt, proposedAt },
+    version,
+    active,
+    createdAt,
+    activatedAt,
+    proposedAt,
     id: encodeId('ScenarioRuleSet', key),
     shipped: institutionId === null,
     floor: floor && String(floor.probability),

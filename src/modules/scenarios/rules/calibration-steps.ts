@@ -54,8 +54,10 @@ function stepsOfScores(scores: readonly number[], holds: readonly boolean[]): St
 const shareOf = ({ cases, positives }: Step): number => positives / cases;
 
 const together = (one: Step, other: Step): Step => ({
-  ...{ from: one.from, to: other.to },
-  ...{ cases: one.cases + other.cases, positives: one.positives + other.positives },
+  from: one.from,
+  to: other.to,
+  cases: one.cases + other.cases,
+  positives: one.positives + other.positives,
 });
 
 function pooled(steps: readonly Step[]): Step[] {

@@ -61,7 +61,9 @@ export function fitLabelCalibration(scores: readonly number[], holds: readonly b
     return (from === to ? [from] : [from, to]).map((given) => ({ given, share, cases, low, high }));
   });
   return {
-    ...{ method: 'ISOTONIC', rows, positives },
+    method: 'ISOTONIC',
+    rows,
+    positives,
     given: points.map(({ given }) => given),
     actual: points.map(({ share }) => toFourPlaces(share)),
     cases: points.map(({ cases }) => cases),

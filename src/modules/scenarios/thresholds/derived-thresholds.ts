@@ -14,7 +14,9 @@ export interface Derived {
 }
 
 const percentile = (name: string, metric: MetricName, share: number, amongThoseWithAny = false): Derived => ({
-  ...{ name, metric, amongThoseWithAny },
+  name,
+  metric,
+  amongThoseWithAny,
   statistic: { percentile: share },
 });
 

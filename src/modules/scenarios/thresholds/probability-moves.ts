@@ -71,7 +71,8 @@ export class ProbabilityMoves {
 
   result(before: Calibrations, after: Calibrations): ProbabilityEffects {
     const told = [...this.#alike.values()].map(({ scored, count, ids }) => ({
-      ...{ count, ids },
+      count,
+      ids,
       labels: scored.map((one) => toldOf(one, before, after)),
     }));
     const countOf = (is: (label: Told) => boolean): number =>
@@ -80,7 +81,8 @@ export class ProbabilityMoves {
       const its = (is: (one: Told) => boolean): number => countOf((one) => one.label === label && is(one));
       return {
         label,
-        ...{ compared: its(isCompared), moved: its(isMoved) },
+        compared: its(isCompared),
+        moved: its(isMoved),
         appeared: its((one) => one.before === null && one.after !== null),
         vanished: its((one) => one.before !== null && one.after === null),
       };
@@ -91,7 +93,9 @@ export class ProbabilityMoves {
       .sort((one, other) => sizeOf(other) - sizeOf(one) || one.customerId - other.customerId)
       .slice(0, MAX_MOVES);
     return {
-      ...{ compared: countOf(isCompared), moved: countOf(isMoved), listed },
+      compared: countOf(isCompared),
+      moved: countOf(isMoved),
+      listed,
       labels: labels.filter(({ compared, appeared, vanished }) => compared + appeared + vanished > 0),
     };
   }

@@ -89,7 +89,10 @@ export async function computeThresholds(parts: ComputationParts): Promise<Comput
   const calibration = await calibrationOf(parts, thresholds);
   const effects = await effectsOf(parts, thresholds, calibration);
   return {
-    ...{ thresholds, effects, calibration, ruleSetId: parts.ruleSetId },
+    thresholds,
+    effects,
+    calibration,
+    ruleSetId: parts.ruleSetId,
     computedFrom: { on: today, ...rows.result(), values },
   };
 }
@@ -158,8 +161,11 @@ class RowCounter {
 
   result() {
     return {
-      ...{ customers: this.customers, customersWithMonths: this.#withMonths },
-      ...{ firstMonth: this.#first, lastMonth: this.#last, digest: this.#hash.digest('hex') },
+      customers: this.customers,
+      customersWithMonths: this.#withMonths,
+      firstMonth: this.#first,
+      lastMonth: this.#last,
+      digest: this.#hash.digest('hex'),
     };
   }
 }

@@ -126,7 +126,9 @@ export function toEffects({ listed, probabilities, ...effects }: ThresholdEffect
 const toProbabilityEffects = ({ listed, ...effects }: ProbabilityEffects): ThresholdProbabilityEffectsType => ({
   ...effects,
   listed: listed.map(({ customerId, label, before, after }) => ({
-    ...{ customerId: encodeId('Customer', customerId), label },
-    ...{ before: before.toFixed(4), after: after.toFixed(4) },
+    customerId: encodeId('Customer', customerId),
+    label,
+    before: before.toFixed(4),
+    after: after.toFixed(4),
   })),
 });

@@ -139,8 +139,13 @@ export class ThresholdService {
     const { population, rules, sets, clock, database } = this.parts;
     const [inForce, defaults] = await Promise.all([rules.get(institutionId), sets.getDefaults(database)]);
     return computeThresholds({
-      ...{ population, institutionId, rules: inForce.rules, before: inForce.thresholds, defaults },
-      ...{ floor: inForce.floor, ruleSetId: inForce.ruleSetId },
+      population,
+      institutionId,
+      rules: inForce.rules,
+      before: inForce.thresholds,
+      defaults,
+      floor: inForce.floor,
+      ruleSetId: inForce.ruleSetId,
       beforeCalibration: inForce.calibration,
       reviews: (ids) => sets.listReviews(ids),
       today: koreanDate(clock.now()),
@@ -206,8 +211,13 @@ export class ThresholdService {
     return {
       ...computation,
       ...whose,
-      ...{ key: null, version: 'preview', active: false, createdAt: at, activatedAt: null },
-      ...{ proposedAt: null, proposedBy: null },
+      key: null,
+      version: 'preview',
+      active: false,
+      createdAt: at,
+      activatedAt: null,
+      proposedAt: null,
+      proposedBy: null,
       before: inForce.thresholds,
       previousVersion: inForce.thresholdSetVersion,
     };
@@ -219,11 +229,15 @@ export class ThresholdService {
 }
 
 const proposalOf = (institutionId: number, versionId: number): Proposed => ({
-  ...{ institutionId, kind: 'THRESHOLDS', versionId },
+  institutionId,
+  kind: 'THRESHOLDS',
+  versionId,
 });
 
 const outOfBounds = ({ name, text }: BoundFault): Problem => ({
-  ...{ code: 'THRESHOLDS_OUT_OF_BOUNDS', message: text, field: ['thresholds', name] },
+  code: 'THRESHOLDS_OUT_OF_BOUNDS',
+  message: text,
+  field: ['thresholds', name],
 });
 
 function thresholdsNotFound(): never {

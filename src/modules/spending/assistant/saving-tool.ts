@@ -155,6 +155,8 @@ function fromOwn(dashboard: Dashboard, risen: readonly CategoryFigure[]): Findin
   const told = [...new Set([figure, ...risen])];
   return {
     facts: told.flatMap((each) => categoryFacts(each, dashboard)),
-    ...{ lead, shown: [], advice: risen.map(risenStep) },
+    lead,
+    shown: [],
+    advice: risen.map(risenStep),
   };
 }

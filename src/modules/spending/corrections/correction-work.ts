@@ -87,7 +87,11 @@ export class ImportCorrectionWork {
     // Busy means that a check waits or is under way, which sees to it that the batch is checked again.
     await tasks.ask(transaction, { institutionId, batchId, task: 'CHECK', accountId: by.accountId });
     await recordAudit(transaction, caller, {
-      ...{ action: 'IMPORT_CORRECTED', subjectType: 'ImportBatch', subjectId: batchId, customerId: null, detail },
+      action: 'IMPORT_CORRECTED',
+      subjectType: 'ImportBatch',
+      subjectId: batchId,
+      customerId: null,
+      detail,
     });
     await jobs.enqueue(transaction, IMPORT_TASKS, {});
   }

@@ -57,7 +57,13 @@ export function changeOf(amountWon: number, { quarter, amountWon: beforeWon, pri
 
 function noChange(since: string): SpendingChange {
   return {
-    ...{ since, beforeWon: null, changeWon: null, changePercent: null, unavailable: 'NO_FIGURES' },
-    ...{ realChangeWon: null, realChangePercent: null, realUnavailable: 'NO_FIGURES' },
+    since,
+    beforeWon: null,
+    changeWon: null,
+    changePercent: null,
+    unavailable: 'NO_FIGURES',
+    realChangeWon: null,
+    realChangePercent: null,
+    realUnavailable: 'NO_FIGURES',
   };
 }

@@ -82,6 +82,11 @@ const numberOf = ({ expectationSetId }: ExpectationsDecideInput): number =>
   decodeId('ImportExpectationSet', expectationSetId, ['expectationSetId']);
 
 const given = ({ column, least, most, codes, ...rest }: ExpectationInput): Expectation => ({
-  ...{ name: rest.name, kind: rest.kind, severity: rest.severity },
-  ...{ column: column ?? null, least: least ?? null, most: most ?? null, codes: codes ?? null },
+  name: rest.name,
+  kind: rest.kind,
+  severity: rest.severity,
+  column: column ?? null,
+  least: least ?? null,
+  most: most ?? null,
+  codes: codes ?? null,
 });

@@ -61,16 +61,23 @@ export const SHIPPED: ExpectationSet = {
   version: 0,
   expectations: [
     {
-      ...{ name: 'PLAUSIBLE_AMOUNT', kind: 'AMOUNT_RANGE', severity: 'BLOCK', column: null },
-      ...{ least: null, most: '1000000000', codes: null },
+      name: 'PLAUSIBLE_AMOUNT',
+      kind: 'AMOUNT_RANGE',
+      severity: 'BLOCK',
+      column: null,
+      least: null,
+      most: '1000000000',
+      codes: null,
     },
     {
-      ...{ name: 'REFUSED_SHARE', kind: 'REFUSED_SHARE', severity: 'BLOCK', column: null },
-      ...{ least: null, most: '10', codes: null },
+      name: 'REFUSED_SHARE',
+      kind: 'REFUSED_SHARE',
+      severity: 'BLOCK',
+      column: null,
+      least: null,
+      most: '10',
+      codes: null,
     },
-    {
-      ...{ name: 'ROW_COUNT', kind: 'ROW_COUNT', severity: 'WARN', column: null },
-      ...{ least: '50', most: '200', codes: null },
-    },
+    { name: 'ROW_COUNT', kind: 'ROW_COUNT', severity: 'WARN', column: null, least: '50', most: '200', codes: null },
   ],
 };

@@ -90,7 +90,10 @@ export class ImportFileService {
       if (fileId !== null && cancelled.length === 0) await this.#notCancelled(transaction, actor, fileId);
       for (const id of cancelled) {
         await recordAudit(transaction, caller, {
-          ...{ action: 'IMPORT_UPLOAD_CANCELLED', subjectType: 'ImportFile', subjectId: id, customerId: null },
+          action: 'IMPORT_UPLOAD_CANCELLED',
+          subjectType: 'ImportFile',
+          subjectId: id,
+          customerId: null,
         });
       }
       return cancelled;

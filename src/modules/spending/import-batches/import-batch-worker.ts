@@ -109,7 +109,9 @@ export class ImportWorker {
       return;
     }
     await importStored(transaction, task.task ?? 'CHECK', task, {
-      ...{ objects, clock, caller },
+      objects,
+      clock,
+      caller,
       onProgress: ({ phase, rows, bytes, totalBytes }) =>
         teller.tell({ phase, rowsRead: rows, percent: Math.min(100, Math.floor((100 * bytes) / totalBytes)) }),
     });

@@ -112,7 +112,9 @@ export async function importStored(
     subjectId: batchId,
     customerId: null,
     detail: {
-      ...{ institutionId, rowsAccepted: figures.rowsAccepted, rowsRejected: figures.rowsRejected },
+      institutionId,
+      rowsAccepted: figures.rowsAccepted,
+      rowsRejected: figures.rowsRejected,
       ...(overridden && { overridden: overridden.names, reason: overridden.reason }),
     },
   });

@@ -112,7 +112,9 @@ async function importFile(
     subjectId: id,
     customerId: null,
     detail: {
-      ...{ institutionId, rowsAccepted: figures.rowsAccepted, rowsRejected: figures.rowsRejected },
+      institutionId,
+      rowsAccepted: figures.rowsAccepted,
+      rowsRejected: figures.rowsRejected,
       ...(override && { overridden: override.names, reason: override.reason }),
     },
   });

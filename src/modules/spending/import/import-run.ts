@@ -127,7 +127,10 @@ export class ImportRun {
     diff: readonly QuarterDiff[],
   ): Promise<readonly ExpectationResult[]> {
     return judgeFile(await expectationsInForce(this.transaction, institutionId), {
-      ...{ rowsRead, rowsRejected, profiles, diff },
+      rowsRead,
+      rowsRejected,
+      profiles,
+      diff,
       refusals: (await factsOfBatch(this.transaction, id)).refusals,
       rowsOfLastBatch: await rowsOfLastBatch(this.transaction, institutionId),
       countBeyond: (quarter, columns, range) => this.#staging.countBeyond(quarter, columns, range),

@@ -52,7 +52,8 @@ export async function nextQuarter(
   return {
     quarter: quarterAfter(last.quarter),
     medianWon: inWon(told.forecast.middle[0]),
-    ...{ band80: bandOf(told, 0.8), band95: bandOf(told, 0.95) },
+    band80: bandOf(told, 0.8),
+    band95: bandOf(told, 0.95),
     quarters: known.length,
     isYearBefore: told.forecast.method === 'SEASONAL_NAIVE',
   };

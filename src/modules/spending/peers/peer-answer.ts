@@ -16,7 +16,10 @@ export function toPeerComparison({ figures, group, ...rest }: PeerComparison, lo
   return {
     ...rest,
     group: group && toGroup(group),
-    ...{ total: figureOf('TOTAL'), credit: figureOf('CREDIT'), check: figureOf('CHECK'), categories },
+    total: figureOf('TOTAL'),
+    credit: figureOf('CREDIT'),
+    check: figureOf('CHECK'),
+    categories,
   };
 }
 

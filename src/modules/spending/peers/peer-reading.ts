@@ -101,8 +101,10 @@ export const peersAlong: AlongField = (selected, _scope, variables, parameter) =
   const groupBy = args && askedGroupBy(args['groupBy']);
   if (!groupBy || (quarter !== null && !isQuarter(quarter))) return null;
   const place = {
-    ...{ institutionId: 'c.institution_id', sourceKey: 'c.source_key' },
-    ...{ from: quarterBound(quarter ?? EARLIEST, parameter), to: quarterBound(quarter ?? LATEST, parameter) },
+    institutionId: 'c.institution_id',
+    sourceKey: 'c.source_key',
+    from: quarterBound(quarter ?? EARLIEST, parameter),
+    to: quarterBound(quarter ?? LATEST, parameter),
   };
   return {
     sql: `(SELECT json_build_array(${COLUMNS}) FROM ${fromClause(place, groupBy)})`,

@@ -96,7 +96,10 @@ async function measure(
   const refusals = await transaction.rows<Refused>(REFUSALS, of);
   const [known] = await transaction.rows<{ rows: number }>(KNOWN, of);
   const figures = qualityOf({
-    ...{ quarter, profile, refusals, knownKeys: known?.rows ?? 0 },
+    quarter,
+    profile,
+    refusals,
+    knownKeys: known?.rows ?? 0,
     base: base.rows > 0 ? { quarter: before, profile: base, source: 'LOADED' } : null,
   });
   const measuredAt = clock.now();

@@ -94,9 +94,18 @@ function quarterOf(tuple: readonly unknown[]): PersonQuarter {
   const won = AMOUNTS.map((_, index) => packed.readInt32BE(4 * index) * WON_OF_SOURCE);
   const [totalWon = 0, creditWon = 0, checkWon = 0] = won;
   return {
-    ...{ quarter, ageBand: Number(age), sexCode, memberRank, joinedMonth, region, lifeStage },
-    ...{ hasDigitalChannel: registered === 'Y', usesDigitalChannel: used === 'Y' },
-    ...{ totalWon, creditWon, checkWon },
+    quarter,
+    ageBand: Number(age),
+    sexCode,
+    memberRank,
+    joinedMonth,
+    region,
+    lifeStage,
+    hasDigitalChannel: registered === 'Y',
+    usesDigitalChannel: used === 'Y',
+    totalWon,
+    creditWon,
+    checkWon,
     majorWon: won.slice(3, 3 + MAJORS),
     detailWon: won.slice(3 + MAJORS),
   };

@@ -24,7 +24,11 @@ export interface StatisticRow {
 }
 
 const COLUMNS: Readonly<Record<StatisticGroup, string>> = {
-  ...{ AGE_BAND: 'age', SEX: 'sex_cd', GRADE: 'mbr_rk', LIFE_STAGE: 'life_stage', REGION: 'hous_sido_nm' },
+  AGE_BAND: 'age',
+  SEX: 'sex_cd',
+  GRADE: 'mbr_rk',
+  LIFE_STAGE: 'life_stage',
+  REGION: 'hous_sido_nm',
 };
 const MAJORS = CATEGORY_NAMES.MAJOR.map((name) => `sum(${CATEGORIES[name].column})::float8`).join(', ');
 

@@ -65,8 +65,11 @@ export class StatisticResolver {
   ): StatisticPartType[] | null {
     if (!figures) return null;
     return figures.groups[by].map((part) => ({
-      ...{ code: part.code, customers: part.customers, isFew: part.customers < FEW_PEOPLE },
-      ...{ totalWon: wonOf(part.totalThousands), meanWon: meanWon(part) },
+      code: part.code,
+      customers: part.customers,
+      isFew: part.customers < FEW_PEOPLE,
+      totalWon: wonOf(part.totalThousands),
+      meanWon: meanWon(part),
       sharePercent: shareOf(part.totalThousands, figures.totalThousands),
     }));
   }
@@ -79,9 +82,13 @@ function figuresOf({ row, previous, yearBefore }: ComparedStatistic, locale: Loc
   const { customers, institutionCustomers, coveredCustomers, totalThousands } = figures;
   const mean = meanWon(figures);
   return {
-    ...{ customers, institutionCustomers, coveragePercent: shareOf(coveredCustomers, institutionCustomers) },
-    ...{ totalWon: wonOf(totalThousands), creditWon: wonOf(figures.creditThousands) },
-    ...{ checkWon: wonOf(figures.checkThousands), meanWon: mean },
+    customers,
+    institutionCustomers,
+    coveragePercent: shareOf(coveredCustomers, institutionCustomers),
+    totalWon: wonOf(totalThousands),
+    creditWon: wonOf(figures.creditThousands),
+    checkWon: wonOf(figures.checkThousands),
+    meanWon: mean,
     totalSincePreviousQuarterPercent: growthPercent(totalThousands, before?.totalThousands ?? null),
     totalSinceYearBeforePercent: growthPercent(totalThousands, lastYear?.totalThousands ?? null),
     meanSincePreviousQuarterPercent: growthPercent(mean, before && meanWon(before)),
@@ -90,7 +97,9 @@ function figuresOf({ row, previous, yearBefore }: ComparedStatistic, locale: Loc
       const thousands = figures.majorThousands[at] ?? 0;
       const all = figures.majorThousands.reduce((sum, each) => sum + each, 0);
       return {
-        ...{ category, name: CATEGORIES[category].text[locale], amountWon: wonOf(thousands) },
+        category,
+        name: CATEGORIES[category].text[locale],
+        amountWon: wonOf(thousands),
         sharePercent: shareOf(thousands, all),
         sincePreviousQuarterPercent: growthPercent(thousands, before?.majorThousands[at] ?? null),
         sinceYearBeforePercent: growthPercent(thousands, lastYear?.majorThousands[at] ?? null),

@@ -52,7 +52,10 @@ export async function loadForecaster(file: string | Uint8Array): Promise<Forecas
   });
   const quantilesOfMany: Forecaster['quantilesOfMany'] = (asked) => answersOf(runner, asked);
   return {
-    ...{ name, version, leastLength: LEAST_LENGTH, quantilesOfMany },
+    name,
+    version,
+    leastLength: LEAST_LENGTH,
+    quantilesOfMany,
     quantiles: async (values, { period, horizon }) => {
       const [forecast] = await quantilesOfMany([{ values, period, horizon }]);
       if (!forecast) throw new RangeError('nothing was answered');

@@ -6,9 +6,16 @@ import { WINDOWS } from './window-contract.js';
 
 /** The network that ships: some 250,000 weights. A larger one learnt less in the same time. */
 export const ARCHITECTURE: Architecture = {
-  ...{ length: WINDOWS.length, patch: WINDOWS.patch, channels: WINDOWS.channels.length, facts: WINDOWS.facts.length },
-  ...{ horizon: WINDOWS.horizon, quantiles: WINDOWS.quantiles.length },
-  ...{ width: 64, layers: 3, heads: 4, inner: 128 },
+  length: WINDOWS.length,
+  patch: WINDOWS.patch,
+  channels: WINDOWS.channels.length,
+  facts: WINDOWS.facts.length,
+  horizon: WINDOWS.horizon,
+  quantiles: WINDOWS.quantiles.length,
+  width: 64,
+  layers: 3,
+  heads: 4,
+  inner: 128,
 };
 
 /** How a network is trained. Equal options give equal weights on one machine. */
@@ -31,8 +38,14 @@ export const PRE_TRAINING_SEEDS: readonly number[] = [1, 2, 3];
 
 /** Some four minutes a network on one core that has nothing else to do. */
 export const PRE_TRAINING: ForecastTraining = {
-  ...{ seed: 1, steps: 7_000, batch: 256, pool: 16_384, renewed: 64, learningRate: 2e-3 },
-  ...{ architecture: ARCHITECTURE, source: SYNTHETIC },
+  seed: 1,
+  steps: 7_000,
+  batch: 256,
+  pool: 16_384,
+  renewed: 64,
+  learningRate: 2e-3,
+  architecture: ARCHITECTURE,
+  source: SYNTHETIC,
 };
 
 /** Steps over which the learning rate rises from nothing. */

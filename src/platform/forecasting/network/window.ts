@@ -50,7 +50,14 @@ export function windowOf(values: Float64Array, period: number, view: View): Wind
   const spread = Math.max(least, deviation);
   const last = level[length - 1] ?? 0;
   const facts = factsOf({
-    ...{ period, length, season, isLogarithm, scale, spread, mean, last },
+    period,
+    length,
+    season,
+    isLogarithm,
+    scale,
+    spread,
+    mean,
+    last,
     theta: thetaLines(level, WINDOWS.horizon),
   });
   return { steps: stepsOf(level, { period, scale, spread, last }), facts, last, scale, isLogarithm, season, length };

@@ -182,7 +182,9 @@ function addFeatures(graph: OnnxGraph, whole: string): string {
   const all = graph.apply('Concat', pooled, { axis: { int: 1 } });
   const logs = graph.apply('Log', [graph.apply('Add', [all, graph.constant([0.01], [1])])]);
   const around = graph.apply('AveragePool', [logs], {
-    ...{ kernel_shape: { ints: [3, 3] }, strides: { ints: [1, 1] }, pads: { ints: [1, 1, 1, 1] } },
+    kernel_shape: { ints: [3, 3] },
+    strides: { ints: [1, 1] },
+    pads: { ints: [1, 1, 1, 1] },
     count_include_pad: { int: 0 },
   });
   return graph.apply('Concat', [logs, around], { axis: { int: 1 } });

@@ -118,7 +118,14 @@ function noteOf({ good, bad, figures }: Seen, { width, height }: ImageSize): Ano
   const warmth = sorted(good.flatMap((maps) => everySeventh(warmthOf(maps, { width, height, scales }).values)));
   const cold = quantileOf(warmth, 1 - WARM_SHARE);
   return {
-    ...{ kind: 'ANOMALY', width, height, scales, goodScores, threshold, slope, intercept },
+    kind: 'ANOMALY',
+    width,
+    height,
+    scales,
+    goodScores,
+    threshold,
+    slope,
+    intercept,
     // Twice as far beyond the usual as the farthest good one, or half as much again: most of it is something else.
     cellLimit:
       usual + Math.max(2 * ((quarters.at(-1) ?? usual) - usual), 0.5 * Math.abs(usual), scales[0]?.spread ?? 0),

@@ -51,8 +51,16 @@ export interface TrainedAnomalies {
 }
 
 export const ANOMALY_DEFAULTS = {
-  ...{ seed: 1, networks: 2, steps: 600, squares: 16, sampledCells: 20_000, bankCells: 1_500, dimensions: 64 },
-  ...{ memoryMb: 1_200, onRefused: () => undefined, progress: () => undefined },
+  seed: 1,
+  networks: 2,
+  steps: 600,
+  squares: 16,
+  sampledCells: 20_000,
+  bankCells: 1_500,
+  dimensions: 64,
+  memoryMb: 1_200,
+  onRefused: () => undefined,
+  progress: () => undefined,
 } as const;
 /** The fifth of the good images that sets the threshold, and how many it takes at most. */
 const [HELD_SHARE, MOST_HELD] = [0.2, 200];
@@ -140,7 +148,9 @@ function taught(
 ): Promise<Float32Array[]> {
   const side = Math.min(SQUARE_SIDE, pictures.width, pictures.height);
   const trainings = Array.from({ length: networks }, (_, network) => ({
-    ...{ steps, side, images: squares },
+    steps,
+    side,
+    images: squares,
     seed: seed + 1_000 * network,
   }));
   const onStep = (done: number, total: number): void => progress('Networks learn to see what is drawn', done, total);

@@ -14,7 +14,10 @@ export async function judgeDocument(image: Decoded, model: OpenDocumentModel, ru
   const scores = Object.fromEntries(model.labels.map((label, place) => [label, probabilities[place] ?? 0]));
   const [label, confidence] = Object.entries(scores).reduce((best, entry) => (entry[1] > best[1] ? entry : best));
   return {
-    ...{ label, confidence, scores, score: 1 - (scores['GOOD'] ?? 0) },
+    label,
+    confidence,
+    scores,
+    score: 1 - (scores['GOOD'] ?? 0),
     figures: {},
     isUnknown: unfamiliarity(values, model.familiar) > model.familiar.limit,
     heat: heatOf(maps, scores),

@@ -37,7 +37,16 @@ export async function columnFigures(
     const missing = rows - counted.filled;
     figures.push({
       ...counted,
-      ...{ name, sqlName, type: typeOf(plan), role, symbol, missing, mean, median: median ?? null, deviation, sql },
+      name,
+      sqlName,
+      type: typeOf(plan),
+      role,
+      symbol,
+      missing,
+      mean,
+      median: median ?? null,
+      deviation,
+      sql,
     });
   }
   return figures;

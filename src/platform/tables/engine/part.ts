@@ -19,7 +19,11 @@ export const readPart = (order: Extract<Order, { kind: 'PART' }>, teller: Teller
         await database.run(`COPY ${TABLE} TO ${quotedText(written)} (FORMAT parquet, COMPRESSION snappy)`);
         await rename(written, target);
         return {
-          ...{ format, encoding, notes, plans: columns, rowsAccepted },
+          format,
+          encoding,
+          notes,
+          plans: columns,
+          rowsAccepted,
           rowsRead: rowsGood + rowsFaulty,
           rowsRefused: rowsFaulty + rowsRefused,
         };

@@ -13,9 +13,17 @@ export async function aConversation(insert: Insert, owner: Row, role: Role, numb
   const unanswered = { message_id: message, institution_id: institutionId, asked_at: new Date() };
   await insert('unanswered_question', unanswered, 'message_id');
   const reply = await insert('reply', {
-    ...{ ...inIt, message_id: message, asked_as: role, locale: 'en', request_id: 'canary', text: answer },
-    ...{ state: 'COMPLETED', frame_ends: [answer?.length], finish_reason: 'STOP' },
-    ...{ started_at: new Date(), finished_at: new Date() },
+    ...inIt,
+    message_id: message,
+    asked_as: role,
+    locale: 'en',
+    request_id: 'canary',
+    text: answer,
+    state: 'COMPLETED',
+    frame_ends: [answer?.length],
+    finish_reason: 'STOP',
+    started_at: new Date(),
+    finished_at: new Date(),
     parts: JSON.stringify([
       { sequence: 2, start: 0, end: 0, part: { type: 'advice', steps: [{ ko: answer, en: answer }] } },
     ]),
@@ -36,8 +44,14 @@ export async function someKnowledge(insert: Insert, institutionId: number, answe
   const asked = { nameKo: 'x', nameEn: 'x', questions: ['canary parking'] };
   const content = JSON.stringify({ ...asked, answerKo: answer, answerEn: answer, field: null });
   const row = {
-    ...{ institution_id: institutionId, content, published: content, state: 'PUBLISHED' },
-    ...{ published_version: 1, published_at: new Date(), created_at: new Date(), updated_at: new Date() },
+    institution_id: institutionId,
+    content,
+    published: content,
+    state: 'PUBLISHED',
+    published_version: 1,
+    published_at: new Date(),
+    created_at: new Date(),
+    updated_at: new Date(),
   };
   const intent = await insert('intent', { ...row, code: 'CANARY' });
   return { Intent: encodeId('Intent', intent), Faq: encodeId('Faq', await insert('faq', row)) };

@@ -5,8 +5,15 @@ import type { Insert } from './insert.js';
 /** A series of an institution's own, long enough to be forecast, named as nothing else is. */
 export async function aSeriesOfItsOwn(insert: Insert, server: TestServer, institutionId: number, name: string) {
   const series = await insert('series', {
-    ...{ institution_id: institutionId, code: 'CANARY', name_ko: name, name_en: name, topic: 'OTHER', unit: '%' },
-    ...{ frequency: 'MONTH', source: 'canary', created_at: new Date() },
+    institution_id: institutionId,
+    code: 'CANARY',
+    name_ko: name,
+    name_en: name,
+    topic: 'OTHER',
+    unit: '%',
+    frequency: 'MONTH',
+    source: 'canary',
+    created_at: new Date(),
   });
   await server.sql(
     `INSERT INTO series_observation (series_id, period, known_from, value)

@@ -15,7 +15,11 @@ import { HOSTILE } from './hostile-claims.js';
 import { EVERYTHING_PASSES, localeOf, piecesOf } from './reading.js';
 
 const fact = (id: string, ko: string, en: string, more: Partial<GateFact> = {}): GateFact => ({
-  ...{ id, label: { ko: '잔액', en: 'balance' }, value: { ko, en }, asOf: '2026-11-20', ...more },
+  id,
+  label: { ko: '잔액', en: 'balance' },
+  value: { ko, en },
+  asOf: '2026-11-20',
+  ...more,
 });
 const FACTS = [
   fact('loan.balance', '12,300,000원', 'KRW 12,300,000'),

@@ -6,7 +6,11 @@ import type { GateFact } from '../../../../src/modules/chat/gate/index.js';
 
 const TODAY = '2026-11-22';
 const fact = (id: string, ko: string, en: string, more: Partial<GateFact> = {}): GateFact => ({
-  ...{ id, label: { ko: '잔액', en: 'balance' }, value: { ko, en }, asOf: '2026-11-20', ...more },
+  id,
+  label: { ko: '잔액', en: 'balance' },
+  value: { ko, en },
+  asOf: '2026-11-20',
+  ...more,
 });
 const OF = { ko: '신용대출(끝번호 0002)', en: 'Credit loan (0002)' };
 const OVERDUE = { ko: '연체 중인 대출이 없습니다.', en: 'No loan is overdue.' };

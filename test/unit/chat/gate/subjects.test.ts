@@ -5,7 +5,10 @@ import { EVERYTHING_PASSES, localeOf } from './reading.js';
 type Text = readonly [ko: string, en: string];
 
 const fact = (id: string, of: Text | null, label: Text, value: Text): GateFact => ({
-  ...{ id, label: { ko: label[0], en: label[1] }, value: { ko: value[0], en: value[1] }, asOf: '2026-11-20' },
+  id,
+  label: { ko: label[0], en: label[1] },
+  value: { ko: value[0], en: value[1] },
+  asOf: '2026-11-20',
   ...(of && { of: { ko: of[0], en: of[1] } }),
 });
 const won = (amount: string): Text => [`${amount}원`, `KRW ${amount}`];

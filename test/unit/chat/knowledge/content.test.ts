@@ -53,7 +53,9 @@ describe('what an intent or FAQ says', () => {
 describe('answering from what is published', () => {
   const caller: Caller = {
     actor: { accountId: 1, institutionId: 7, role: 'CUSTOMER', customerId: 3 },
-    ...{ requestId: 'r', locale: 'ko', address: null },
+    requestId: 'r',
+    locale: 'ko',
+    address: null,
   };
   const answering = async (latest: UploadResult | null) => {
     const rows = [...shippedRows(), ...FAQS];
@@ -63,14 +65,18 @@ describe('answering from what is published', () => {
     return new Answering({ published, uploads });
   };
   const upload: UploadResult = {
-    ...{ id: 17, fileName: 'sales.csv', uploadedOn: '2026-11-20' },
+    id: 17,
+    fileName: 'sales.csv',
+    uploadedOn: '2026-11-20',
     values: { total_revenue: { ko: '1,234,500원', en: 'KRW 1,234,500' } },
   };
 
   it("tells what the asker's own latest upload says, with where it comes from", async () => {
     const answer = await (await answering(upload)).answerFrom(caller, '총매출 알려줘', 'ko');
     expect(answer).toEqual({
-      ...{ intent: 'UPLOAD_TOTAL_REVENUE', faqId: null, version: 1 },
+      intent: 'UPLOAD_TOTAL_REVENUE',
+      faqId: null,
+      version: 1,
       text: '2026-11-20에 올리신 파일(sales.csv)의 총매출: 1,234,500원',
       facts: [
         {

@@ -7,12 +7,19 @@ export const shippedRows = (): readonly PublishedRow[] =>
   SHIPPED_INTENTS.map(({ code, content }, index) => ({ kind: 'INTENT', key: index + 1, code, version: 1, content }));
 
 export const contentOf = (questions: readonly string[], answer: string): KnowledgeContent => ({
-  ...{ nameKo: null, nameEn: null, field: null, questions },
-  ...{ answerKo: answer, answerEn: answer },
+  nameKo: null,
+  nameEn: null,
+  field: null,
+  questions,
+  answerKo: answer,
+  answerEn: answer,
 });
 
 export const aFaq = (questions: readonly string[], answer: string, key = 1): PublishedRow => ({
-  ...{ kind: 'FAQ', key, code: null, version: 1 },
+  kind: 'FAQ',
+  key,
+  code: null,
+  version: 1,
   content: contentOf(questions, answer),
 });
 

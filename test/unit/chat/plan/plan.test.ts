@@ -90,7 +90,8 @@ describe('the plan of a question', () => {
 
   it('says what carries over, and nothing where the question names it itself', () => {
     expect(planned('신용대출 얼마 남았어요?', '그럼 그건 언제 갚아?').carried).toEqual({
-      ...{ ko: '신용대출', en: 'the personal loan' },
+      ko: '신용대출',
+      en: 'the personal loan',
     });
     expect(planned('주담대 만기 언제예요', '아니 신용대출이요').carried).toBeNull();
   });
@@ -243,7 +244,8 @@ describe('the plan of a question', () => {
       planOf({
         question: asked(questions.at(-1) ?? ''),
         before: questions.slice(0, -1).map((text) => ({ ...asked(text), ...(answer !== undefined && { answer }) })),
-        ...{ ...known, loans: threeLoans },
+        ...known,
+        loans: threeLoans,
       }).asks[0];
     expect(other(['mortgage balance?', 'and the overdraft?', 'and the other one?'])).toMatchObject({
       intent: 'LOAN_BALANCE',

@@ -127,8 +127,12 @@ const HARMLESS = [
 const KINDS = Object.entries(SAID).flatMap(([kind, said]) => said.map((question) => [question, kind] as const));
 const FACTS: readonly Fact[] = [
   {
-    ...{ id: 'loan.1.balance', topic: 'LOAN', label: { ko: '잔액', en: 'balance' } },
-    ...{ value: { ko: '1,000,000원', en: 'KRW 1,000,000' }, source: { ko: '원장', en: 'ledger' }, asOf: '2026-11-22' },
+    id: 'loan.1.balance',
+    topic: 'LOAN',
+    label: { ko: '잔액', en: 'balance' },
+    value: { ko: '1,000,000원', en: 'KRW 1,000,000' },
+    source: { ko: '원장', en: 'ledger' },
+    asOf: '2026-11-22',
   },
 ];
 const asked = (question: string, locale: 'ko' | 'en'): Asked =>

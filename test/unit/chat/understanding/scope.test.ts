@@ -58,7 +58,11 @@ describe('a threshold for each label', () => {
   it('is chosen on the model as it is served, so that its record and the file that is read back say the same', async () => {
     const bounds = { calibrationErrorMax: 0.5, subgroupGapMax: null, source: { ko: '', en: '' } };
     const task = questionTask({
-      ...{ task: 'CHAT_DANGER', title: { ko: '', en: '' }, purpose: { ko: '', en: '' }, bounds, limits: [] },
+      task: 'CHAT_DANGER',
+      title: { ko: '', en: '' },
+      purpose: { ko: '', en: '' },
+      bounds,
+      limits: [],
       outside: { ...outside, falseAcceptRate: STRICT },
       rows: (seed) => madeTexts(400, seed),
       choosing: () => choosing,

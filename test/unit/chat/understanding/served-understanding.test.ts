@@ -11,7 +11,10 @@ const rows = Array.from({ length: 40 }, (_, at) => ({
 const model = finish(trainTextClassifier(rows, { svmEpochs: 3, entropyEpochs: 3 }));
 const served = (version: string): ServedTextModel => ({
   model: { task: 'CHAT_TOPIC', version, modelVersionKey: Number(version) },
-  ...{ outputs: [], failedGates: [], files: {}, classifier: new TextClassifier(model) },
+  outputs: [],
+  failedGates: [],
+  files: {},
+  classifier: new TextClassifier(model),
 });
 
 /** A models room that has a version for topics, and none for the rest. */

@@ -22,10 +22,22 @@ describe('what moa import says', () => {
 
   it('tells effects, columns that change, and each kind of fault with its first line', () => {
     const report: IntakeReport = {
-      ...{ outcome: 'CHECKED', kind: 'CUSTOMERS', batchId: 3, fileName: 'c.csv', digest: '' },
+      outcome: 'CHECKED',
+      kind: 'CUSTOMERS',
+      batchId: 3,
+      fileName: 'c.csv',
+      digest: '',
       figures: {
-        ...{ encoding: 'CP949', header: [], rowsRead: 1_203, rowsAccepted: 1_201, rowsRejected: 2, rowsNew: 1_200 },
-        ...{ rowsChanged: 1, rowsUnchanged: 0, warnings: [], quarters: [] },
+        encoding: 'CP949',
+        header: [],
+        rowsRead: 1_203,
+        rowsAccepted: 1_201,
+        rowsRejected: 2,
+        rowsNew: 1_200,
+        rowsChanged: 1,
+        rowsUnchanged: 0,
+        warnings: [],
+        quarters: [],
       },
       effects: [{ effect: 'REGISTERED', rows: 1_200, won: 0 }],
       changes: { phone: 1 },

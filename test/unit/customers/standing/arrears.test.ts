@@ -18,7 +18,10 @@ describe('arrears', () => {
   it('are those of a card that the months alone know of, with the days that were told', () => {
     const months = [october({ cardOverdueWon: 800_000, overdueDays: 35 })];
     expect(of({ loans: here(0, 0), months })).toEqual({
-      ...{ isInArrears: true, overdueWon: 800_000, overdueDays: 35, month: '2026-10-01' },
+      isInArrears: true,
+      overdueWon: 800_000,
+      overdueDays: 35,
+      month: '2026-10-01',
       debts: { overdueWon: 0, overdueDays: 0 },
       elsewhere: { overdueWon: 0, overdueDays: 0 },
       cards: { month: '2026-10-01', overdueWon: 800_000, overdueDays: 35 },
@@ -45,7 +48,9 @@ describe('arrears', () => {
     const months = [october({ overdueWon: 1_500_000, overdueDays: 40 })];
     const joint = of({ loans: here(900_000, 12), months, overdueHereThenWon: 500_000 });
     expect(joint).toMatchObject({
-      ...{ overdueWon: 1_900_000, overdueDays: 40, month: '2026-10-01' },
+      overdueWon: 1_900_000,
+      overdueDays: 40,
+      month: '2026-10-01',
       elsewhere: { overdueWon: 1_000_000, overdueDays: 40 },
     });
     expect(of({ months })).toMatchObject({ isInArrears: true, overdueWon: 1_500_000 });

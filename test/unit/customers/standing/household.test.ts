@@ -17,8 +17,14 @@ describe('a household', () => {
     ];
     // Left over: 1,000,000, 900,000, −6,500,000, 1,300,000, 1,399,999 and 1,300,000.
     expect(householdOf(months.toReversed(), SPAN)).toEqual({
-      ...{ months: 6, from: '2026-05-01', to: '2026-10-01', savingWon: 1_150_000 },
-      ...{ incomeWon: 3_150_000, spendingWon: 1_500_000, debtPaymentWon: 500_000, incomeTrendMillionths: 100_000 },
+      months: 6,
+      from: '2026-05-01',
+      to: '2026-10-01',
+      savingWon: 1_150_000,
+      incomeWon: 3_150_000,
+      spendingWon: 1_500_000,
+      debtPaymentWon: 500_000,
+      incomeTrendMillionths: 100_000,
     });
   });
 
@@ -31,8 +37,14 @@ describe('a household', () => {
       month(6, 5, null, 1),
     ];
     expect(householdOf(two, SPAN)).toEqual({
-      ...{ months: 2, from: SPAN.from, to: SPAN.to, savingWon: null },
-      ...{ incomeWon: null, spendingWon: null, debtPaymentWon: null, incomeTrendMillionths: null },
+      months: 2,
+      from: SPAN.from,
+      to: SPAN.to,
+      savingWon: null,
+      incomeWon: null,
+      spendingWon: null,
+      debtPaymentWon: null,
+      incomeTrendMillionths: null,
     });
     expect(householdOf([...two, month(5, 9, 2, 1)], SPAN)).toMatchObject({ months: 3, savingWon: 2, incomeWon: 5 });
   });

@@ -24,7 +24,8 @@ describe('a standing', () => {
   it('takes income as registered, and the median of the months where none is', () => {
     const told = months({ incomeWon: 3_000_000 }, { incomeWon: 9_000_000 }, { incomeWon: 2_000_000 });
     expect(of({ annualIncomeWon: 54_000_000, months: told }).income).toEqual({
-      ...{ yearlyWon: 54_000_000, source: 'REGISTER' },
+      yearlyWon: 54_000_000,
+      source: 'REGISTER',
     });
     expect(of({ months: told }).income).toEqual({ yearlyWon: 36_000_000, source: 'MONTHS' });
     expect(of({ months: told.slice(0, 1) }).income.yearlyWon).toBe(36_000_000);
@@ -36,7 +37,11 @@ describe('a standing', () => {
     expect(of(facts).debtService).toMatchObject({ monthlyWon: 900_000, percent: 20, source: 'LEDGER', month: null });
     const more = { ...facts, months: months({ incomeWon: 1 }, { debtPaymentWon: 1_350_000 }) };
     expect(of(more).debtService).toEqual({
-      ...{ monthlyWon: 1_350_000, elsewhereMonthlyWon: 450_000, percent: 30, source: 'MONTHS', month: '2026-09-01' },
+      monthlyWon: 1_350_000,
+      elsewhereMonthlyWon: 450_000,
+      percent: 30,
+      source: 'MONTHS',
+      month: '2026-09-01',
     });
     const less = { ...facts, months: months({ debtPaymentWon: 100_000 }) };
     expect(of(less).debtService).toMatchObject({ monthlyWon: 900_000, elsewhereMonthlyWon: 0, source: 'LEDGER' });

@@ -133,10 +133,13 @@ describe('planted events', () => {
   });
 
   const said = people.map(({ customer, histories, finances, debts }) => ({
-    ...{ planted: finances.planted?.event ?? null, finances },
+    planted: finances.planted?.event ?? null,
+    finances,
     truths: situationTruths(SETTINGS, BANK.code, customer, {
       ...finances,
-      ...{ loans: loans(customer.index), histories, debt: debts[0] },
+      loans: loans(customer.index),
+      histories,
+      debt: debts[0],
     }),
   }));
   const shareOf = (told: readonly boolean[]): number => told.filter(Boolean).length / told.length;

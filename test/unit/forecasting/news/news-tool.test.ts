@@ -7,11 +7,21 @@ import { expectSound } from '../../../support/finding.js';
 const caller = { actor: null, requestId: 'test', locale: 'ko', address: null } as const;
 const today = '2026-11-23';
 const item = (id: number, title: string, excerpt: string | null = null) => ({
-  ...{ id, source: '예시경제', link: 'https://news.example.com/1', title, summary: '', excerpt },
-  ...{ topics: ['EXCHANGE_RATE'] as const, publishedAt: new Date('2026-11-22T16:00:00Z') },
+  id,
+  source: '예시경제',
+  link: 'https://news.example.com/1',
+  title,
+  summary: '',
+  excerpt,
+  topics: ['EXCHANGE_RATE'] as const,
+  publishedAt: new Date('2026-11-22T16:00:00Z'),
 });
 const digestOf = (items: Digest['items'], more: Partial<Digest> = {}): Digest => ({
-  ...{ hasFeeds: true, since: today, items, fetchedAt: new Date('2026-11-23T00:00:00Z'), ...more },
+  hasFeeds: true,
+  since: today,
+  items,
+  fetchedAt: new Date('2026-11-23T00:00:00Z'),
+  ...more,
 });
 
 async function ask(question: string, answers: readonly Digest[], given: object = {}) {
@@ -48,7 +58,9 @@ describe('the tool that tells news', () => {
     expect((await ask('환율 뉴스 있어?', [])).asked).toEqual([{ topics: ['EXCHANGE_RATE'], most: 4, since: null }]);
     expect((await ask('any finance news?', [])).asked).toEqual([{ topics: null, most: 4, since: null }]);
     expect((await ask('뉴스', [], { since: '2026-11-20' })).asked[0]).toEqual({
-      ...{ topics: null, most: 4, since: '2026-11-20' },
+      topics: null,
+      most: 4,
+      since: '2026-11-20',
     });
   });
 

@@ -20,11 +20,17 @@ describe('reading a feed', () => {
     );
     expect(readFeed(text, BASE)).toEqual([
       {
-        ...{ guid: 'g1', link: 'https://news.example.com/a?id=1', title: '환율 1,400원 & 금리' },
-        ...{ summary: '첫 문장이다. & 끝.', publishedAt: new Date('2026-11-23T01:00:00Z') },
+        guid: 'g1',
+        link: 'https://news.example.com/a?id=1',
+        title: '환율 1,400원 & 금리',
+        summary: '첫 문장이다. & 끝.',
+        publishedAt: new Date('2026-11-23T01:00:00Z'),
       },
       {
-        ...{ guid: 'https://news.example.com/2', link: 'https://news.example.com/2', title: '둘째', summary: '' },
+        guid: 'https://news.example.com/2',
+        link: 'https://news.example.com/2',
+        title: '둘째',
+        summary: '',
         publishedAt: new Date('2026-11-23T00:00:00Z'),
       },
     ]);
@@ -36,7 +42,10 @@ describe('reading a feed', () => {
       <updated>2026-11-23T01:00:00+09:00</updated><content type="html">Rates rose.</content></entry></feed>`;
     expect(readFeed(text, BASE)).toEqual([
       {
-        ...{ guid: 'urn:1', link: 'https://news.example.com/1', title: 'A rise', summary: 'Rates rose.' },
+        guid: 'urn:1',
+        link: 'https://news.example.com/1',
+        title: 'A rise',
+        summary: 'Rates rose.',
         publishedAt: new Date('2026-11-22T16:00:00Z'),
       },
     ]);

@@ -11,11 +11,19 @@ describe('the other card taking over', () => {
 
   it('is told either way, with the share of credit', () => {
     expect(cardSplitInversion(judged(check, always(credit)), rule)).toEqual({
-      ...{ rule: 'CARD_SPLIT_INVERSION', detail: null, unit: 'PERCENT', value: 10 },
-      ...{ expectedLow: 25, expectedHigh: 100, severity: 'MEDIUM', amountWon: 800_000 },
+      rule: 'CARD_SPLIT_INVERSION',
+      detail: null,
+      unit: 'PERCENT',
+      value: 10,
+      expectedLow: 25,
+      expectedHigh: 100,
+      severity: 'MEDIUM',
+      amountWon: 800_000,
     });
     expect(cardSplitInversion(judged(credit, always(check)), rule)).toMatchObject({
-      ...{ value: 90, expectedLow: 0, expectedHigh: 75 },
+      value: 90,
+      expectedLow: 0,
+      expectedHigh: 75,
     });
   });
 
@@ -40,11 +48,19 @@ describe('sums that do not match', () => {
 
   it('are told when they matched before: cards first, with the band', () => {
     expect(sumsDoNotMatch(judged(short, FOUR_ORDINARY), rule)).toEqual({
-      ...{ rule: 'SUMS_DO_NOT_MATCH', detail: null, unit: 'WON', value: 900_000 },
-      ...{ expectedLow: 980_000, expectedHigh: 1_020_000, severity: 'LOW', amountWon: 80_000 },
+      rule: 'SUMS_DO_NOT_MATCH',
+      detail: null,
+      unit: 'WON',
+      value: 900_000,
+      expectedLow: 980_000,
+      expectedHigh: 1_020_000,
+      severity: 'LOW',
+      amountWon: 80_000,
     });
     expect(sumsDoNotMatch(judged({ majorWon: twelve(1_200_000) }, FOUR_ORDINARY), rule)).toMatchObject({
-      ...{ value: 1_200_000, expectedLow: 0, expectedHigh: 1_010_000 },
+      value: 1_200_000,
+      expectedLow: 0,
+      expectedHigh: 1_010_000,
     });
   });
 

@@ -40,8 +40,12 @@ export function aQuarter(changed: Partial<QuarterSpending> = {}): QuarterSpendin
   const totalWon = changed.totalWon ?? 1_000_000;
   const parts = (count: number) => Array.from({ length: count }, (_, index) => (index < 2 ? totalWon / 2 : 0));
   return {
-    ...{ quarter: LATEST, totalWon, creditWon: 0.7 * totalWon, checkWon: 0.3 * totalWon },
-    ...{ majorWon: parts(MAJORS), detailWon: parts(DETAILS) },
+    quarter: LATEST,
+    totalWon,
+    creditWon: 0.7 * totalWon,
+    checkWon: 0.3 * totalWon,
+    majorWon: parts(MAJORS),
+    detailWon: parts(DETAILS),
     ...changed,
   };
 }
@@ -70,8 +74,12 @@ export function historyOf({ lines }: DemoSpending): QuarterSpending[] {
     const won = (from: number, to: number) => fields.slice(from, to).map((text) => 1_000 * Number(text));
     const [totalWon = 0, creditWon = 0, checkWon = 0] = won(TOTAL, MAJOR);
     return {
-      ...{ quarter: fields[0] ?? '', totalWon, creditWon, checkWon },
-      ...{ majorWon: won(MAJOR, DETAIL), detailWon: won(DETAIL, END) },
+      quarter: fields[0] ?? '',
+      totalWon,
+      creditWon,
+      checkWon,
+      majorWon: won(MAJOR, DETAIL),
+      detailWon: won(DETAIL, END),
     };
   });
 }

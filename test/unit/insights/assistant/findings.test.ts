@@ -45,7 +45,9 @@ function assessment(figures: HealthFigures): HealthAssessment {
     result: healthScore(figures, SCALE),
     scale: SCALE,
     figures: known as unknown as HealthAssessment['figures'],
-    ...{ version: '1', spendingQuarter: null, asOf: new Date(`${TODAY}T03:00:00Z`) },
+    version: '1',
+    spendingQuarter: null,
+    asOf: new Date(`${TODAY}T03:00:00Z`),
   };
 }
 const SOUND: HealthFigures = { SAVING_RATE: 20, DEBT_SERVICE: 50, CARD_UTILISATION: 20, LIQUIDITY: 3, ARREARS: 0 };
@@ -85,17 +87,26 @@ describe('the health score', () => {
 });
 
 const anomaly = (values: Partial<AnomalyRow>): AnomalyRow => ({
-  ...{ key: 7, id: 'x', customerKey: 1, quarter: '2026Q3', rule: 'TOTAL_SPIKE', ruleVersion: '2', category: null },
-  ...{
-    unit: 'WON',
-    value: '4820000',
-    expectedLow: '0',
-    expectedHigh: '1400000',
-    severity: 'HIGH',
-    amountWon: 4_820_000,
-  },
-  ...{ expectedUseWon: null, state: 'OPEN', foundAt: new Date(`${TODAY}T03:00:00Z`), decidedAt: null, decidedBy: null },
-  ...{ note: null, decisionKey: null },
+  key: 7,
+  id: 'x',
+  customerKey: 1,
+  quarter: '2026Q3',
+  rule: 'TOTAL_SPIKE',
+  ruleVersion: '2',
+  category: null,
+  unit: 'WON',
+  value: '4820000',
+  expectedLow: '0',
+  expectedHigh: '1400000',
+  severity: 'HIGH',
+  amountWon: 4_820_000,
+  expectedUseWon: null,
+  state: 'OPEN',
+  foundAt: new Date(`${TODAY}T03:00:00Z`),
+  decidedAt: null,
+  decidedBy: null,
+  note: null,
+  decisionKey: null,
   ...values,
 });
 
@@ -199,8 +210,11 @@ describe('money left over', () => {
 
 describe('notifications', () => {
   const row: NotificationRow = {
-    ...{ key: 3, kind: 'UNUSUAL_SPENDING', payload: { quarter: '2026Q3', anomalyId: 1 } },
-    ...{ createdAt: new Date(`${TODAY}T03:00:00Z`), readAt: null },
+    key: 3,
+    kind: 'UNUSUAL_SPENDING',
+    payload: { quarter: '2026Q3', anomalyId: 1 },
+    createdAt: new Date(`${TODAY}T03:00:00Z`),
+    readAt: null,
   };
 
   it('are counted, and the latest is named with its day', () => {

@@ -13,8 +13,11 @@ interface Known {
 
 const TODAY = '2026-11-22';
 const NOTHING_TOLD: ToldFigures = {
-  ...{ yearlyIncomeWon: null, monthlySavingWon: null, monthlyOutgoingsWon: null },
-  ...{ liquidAssetsWon: null, cardLimitWon: null },
+  yearlyIncomeWon: null,
+  monthlySavingWon: null,
+  monthlyOutgoingsWon: null,
+  liquidAssetsWon: null,
+  cardLimitWon: null,
 };
 const of = (known: Known, told: Partial<ToldFigures> = {}) => {
   const { yearlyIncomeWon: annualIncomeWon = null, loans, months = [], creditCardWon = null } = known;
@@ -45,8 +48,11 @@ describe('figures of a health score', () => {
 
   it('come from what is told where nothing is recorded, and say so', () => {
     const told = {
-      ...{ yearlyIncomeWon: 36_000_000, monthlySavingWon: 450_000, monthlyOutgoingsWon: 2_000_000 },
-      ...{ liquidAssetsWon: 7_000_000, cardLimitWon: 5_000_000 },
+      yearlyIncomeWon: 36_000_000,
+      monthlySavingWon: 450_000,
+      monthlyOutgoingsWon: 2_000_000,
+      liquidAssetsWon: 7_000_000,
+      cardLimitWon: 5_000_000,
     };
     const loans = { monthlyPaymentWon: 300_000, overdueDays: 0 };
     expect(of({ loans, creditCardWon: 1_250_000 }, told)).toEqual({
@@ -67,8 +73,14 @@ describe('figures of a health score', () => {
   it('come from the months on record, before what is told', () => {
     const months = [8, 9, 10].map((number) =>
       aMonth(`2026-${String(number).padStart(2, '0')}-01`, {
-        ...{ incomeWon: 4_000_000, spendingWon: 2_000_000, debtPaymentWon: 1_500_000, liquidWon: 5_000_000 },
-        ...{ cardLimitWon: 10_000_000, cardUsedWon: 4_000_000, cardOverdueWon: 800_000, overdueDays: 35 },
+        incomeWon: 4_000_000,
+        spendingWon: 2_000_000,
+        debtPaymentWon: 1_500_000,
+        liquidWon: 5_000_000,
+        cardLimitWon: 10_000_000,
+        cardUsedWon: 4_000_000,
+        cardOverdueWon: 800_000,
+        overdueDays: 35,
       }),
     );
     const loans = { monthlyPaymentWon: 1_000_000, overdueDays: 0 };

@@ -7,6 +7,10 @@ export const SCALE = parseHealthScale(FIRST_HEALTH_SCALE);
 
 /** Figures of which some are known. */
 export const figures = (known: Partial<HealthFigures> = {}): HealthFigures => ({
-  ...{ SAVING_RATE: null, DEBT_SERVICE: null, CARD_UTILISATION: null, LIQUIDITY: null, ARREARS: null },
+  SAVING_RATE: null,
+  DEBT_SERVICE: null,
+  CARD_UTILISATION: null,
+  LIQUIDITY: null,
+  ARREARS: null,
   ...known,
 });

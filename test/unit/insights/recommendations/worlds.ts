@@ -14,9 +14,16 @@ export const SOME: readonly CategoryName[] = ['FOOD_SERVICE', 'TRAVEL_AND_LEISUR
 /** A product that asks for nothing, costs nothing and gives 1 % on eating out; or as it is said. */
 export function aProduct(said: Partial<Product> = {}): Product {
   return {
-    ...{ key: 1, code: 'P1', version: 1, nameKo: '가', nameEn: 'A', kind: 'CREDIT_CARD', annualFeeWon: 0 },
+    key: 1,
+    code: 'P1',
+    version: 1,
+    nameKo: '가',
+    nameEn: 'A',
+    kind: 'CREDIT_CARD',
+    annualFeeWon: 0,
     benefits: [{ category: 'FOOD_SERVICE', rateBp: 100, monthlyCapWon: null }],
-    ...{ eligibility: [], bonuses: [] },
+    eligibility: [],
+    bonuses: [],
     ...said,
   };
 }
@@ -33,8 +40,13 @@ export function aYear(
   ]);
   const totalWon = quarters.map((_, at) => rows.reduce((all, [, amounts]) => all + (amounts[at] ?? 0), 0));
   return {
-    ...{ quarters, totalWon, creditWon: totalWon, checkWon: quarters.map(() => 0) },
-    ...{ categories: new Map(rows), lifeStage: null, health: new Map() },
+    quarters,
+    totalWon,
+    creditWon: totalWon,
+    checkWon: quarters.map(() => 0),
+    categories: new Map(rows),
+    lifeStage: null,
+    health: new Map(),
     ...said,
   };
 }
@@ -51,8 +63,11 @@ export const years: fc.Arbitrary<SpendingYear> = fc.integer({ min: 1, max: 4 }).
     const cut = <Item>(list: readonly Item[]): Item[] => list.slice(0, quarters);
     const { totalWon, creditWon, checkWon } = year;
     return {
-      ...{ ...year, quarters: cut(year.quarters) },
-      ...{ totalWon: cut(totalWon), creditWon: cut(creditWon), checkWon: cut(checkWon) },
+      ...year,
+      quarters: cut(year.quarters),
+      totalWon: cut(totalWon),
+      creditWon: cut(creditWon),
+      checkWon: cut(checkWon),
     };
   }),
 );
@@ -81,7 +96,9 @@ const conditions: fc.Arbitrary<Condition> = fc.oneof(
 );
 
 const bonuses: fc.Arbitrary<Bonus> = fc.record({
-  ...{ nameKo: fc.constant('라운지'), nameEn: fc.constant('Lounge'), basis: fc.constant('Price') },
+  nameKo: fc.constant('라운지'),
+  nameEn: fc.constant('Lounge'),
+  basis: fc.constant('Price'),
   worthWon: fc.integer({ min: 1, max: 60_000 }),
   when: fc.array(conditions, { maxLength: 2 }),
 });

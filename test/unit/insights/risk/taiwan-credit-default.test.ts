@@ -47,7 +47,8 @@ describe('data in the form of public defaults', () => {
   it('are judged on people held out, fold by fold', async () => {
     const done: number[] = [];
     const found = await judgeByPublicDefaults(readPublicDefaults(madeUp(1_500)), {
-      ...{ signal: SIGNAL, onFold: (fold: number) => done.push(fold) },
+      signal: SIGNAL,
+      onFold: (fold: number) => done.push(fold),
     });
     expect(done).toEqual([1, 2, 3, 4, 5]);
     expect(found.rows).toBe(1_500);

@@ -22,7 +22,9 @@ const figures = (more: Partial<SummaryFigures> = {}): SummaryFigures => ({
     },
     index: null,
   },
-  ...{ peers: null, health: { score: '71.50', on: '2026-11-21' }, unusual: 2 },
+  peers: null,
+  health: { score: '71.50', on: '2026-11-21' },
+  unusual: 2,
   ...more,
 });
 const withPeers = (facts: readonly SummaryFact[], share = '60'): SummaryFact[] =>
@@ -60,7 +62,8 @@ describe('a text of a model', () => {
     expect(without('1,200,000원으로 ', '')).toEqual({ kind: 'LEFT_OUT', about: ['total'] });
     expect(without('까지 6개월의', '의')).toEqual({ kind: 'LEFT_OUT', about: ['six months'] });
     expect(without('으로 직전 분기보다 200,000원 늘었습니다', '입니다')).toEqual({
-      ...{ kind: 'LEFT_OUT', about: ['previous.change'] },
+      kind: 'LEFT_OUT',
+      about: ['previous.change'],
     });
     expect(without(' 평소와 다른 소비가 2건 확인되었습니다.', '')).toEqual({
       kind: 'LEFT_OUT',
@@ -103,13 +106,17 @@ describe('a text of a model', () => {
         };
         const plain = summaryFacts({
           dashboard: {
-            ...{ quarter: QUARTER, now: row(QUARTER, now), index: priced ? index : null },
+            quarter: QUARTER,
+            now: row(QUARTER, now),
+            index: priced ? index : null,
             earlier: {
               PREVIOUS_QUARTER: { quarter: '2025Q2', row: previous && row('2025Q2', previous) },
               YEAR_BEFORE: { quarter: '2024Q3', row: year && row('2024Q3', year) },
             },
           },
-          ...{ peers: null, health: { score, on: '2026-11-21' }, unusual },
+          peers: null,
+          health: { score, on: '2026-11-21' },
+          unusual,
         });
         const known = alike === null ? plain : withPeers(plain, alike);
         expect(faultOf(summaryTemplate(QUARTER, known, locale), QUARTER, known, locale)).toBeNull();

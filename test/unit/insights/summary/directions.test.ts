@@ -18,7 +18,9 @@ const facts = summaryFacts({
     },
     index: null,
   },
-  ...{ peers: null, health: { score: '71.50', on: '2026-11-21' }, unusual: 1 },
+  peers: null,
+  health: { score: '71.50', on: '2026-11-21' },
+  unusual: 1,
 });
 
 describe('a change that is turned round', () => {

@@ -18,7 +18,8 @@ const majors = fc.array(
 
 /** Prices of both half-years, twelve months from April 2024 on. */
 const index = (points: readonly number[]): NonNullable<SummaryFigures['dashboard']['index']> => ({
-  ...{ source: 'prices', frequency: 'QUARTER' },
+  source: 'prices',
+  frequency: 'QUARTER',
   values: new Map(['2024Q2', '2024Q3', '2025Q1', '2025Q2', '2025Q3'].map((at, place) => [at, points[place] ?? 1])),
 });
 

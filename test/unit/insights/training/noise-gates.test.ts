@@ -159,7 +159,11 @@ async function forecasterOfNoise(seed: number): Promise<TrainedModel> {
   const members = [await trainNetwork(Object.assign(options, { source }))];
   const nowhere = { ko: '잡음', en: 'noise' };
   return trainedForecaster({
-    ...{ members, learnt, judged, seed, data: { description: nowhere, split: nowhere } },
+    members,
+    learnt,
+    judged,
+    seed,
+    data: { description: nowhere, split: nowhere },
     run: { name: 'noise', version: '0', architecture: ARCHITECTURE, seeds: [seed], steps, ownSeries: 0 },
   });
 }

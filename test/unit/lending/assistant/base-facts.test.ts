@@ -10,18 +10,29 @@ const caller = { actor: null, requestId: 'r', locale: 'ko', address: null } as c
 
 /** A loan as the books have it, with every column, as lending reads it. */
 const loan = (balanceWon: number) => ({
-  ...{ key: 1, loanNumber: 'LN-1', loanType: 'CREDIT', status: 'ACTIVE', repaymentMethod: 'EQUAL_PAYMENT' },
-  ...{ principalWon: 12_000_000, balanceWon, annualRatePercent: '6.0000', termMonths: 24, graceMonths: 0 },
-  ...{ monthlyPaymentWon: 531_847, disbursedOn: '2026-05-25', interestPaidTo: '2026-10-25', maturesOn: '2028-05-25' },
-  ...{
-    unpaidInterestWon: 0,
-    overdueDays: 0,
-    overdueWon: 0,
-    account: null,
-    heldPostedTo: null,
-    prepaymentFeePercent: null,
-  },
-  ...{ interestConvention: 'MONTHLY_ACTUAL_365', dueDay: null, prepaymentEffect: 'SHORTEN_TERM' },
+  key: 1,
+  loanNumber: 'LN-1',
+  loanType: 'CREDIT',
+  status: 'ACTIVE',
+  repaymentMethod: 'EQUAL_PAYMENT',
+  principalWon: 12_000_000,
+  balanceWon,
+  annualRatePercent: '6.0000',
+  termMonths: 24,
+  graceMonths: 0,
+  monthlyPaymentWon: 531_847,
+  disbursedOn: '2026-05-25',
+  interestPaidTo: '2026-10-25',
+  maturesOn: '2028-05-25',
+  unpaidInterestWon: 0,
+  overdueDays: 0,
+  overdueWon: 0,
+  account: null,
+  heldPostedTo: null,
+  prepaymentFeePercent: null,
+  interestConvention: 'MONTHLY_ACTUAL_365',
+  dueDay: null,
+  prepaymentEffect: 'SHORTEN_TERM',
 });
 const terms = { principalWon: 12_000_000, annualRateMillionths: 60_000, months: 24, graceMonths: 0 };
 

@@ -18,8 +18,17 @@ import { aLoanRow, clock, expectWhole, TODAY, valueOf } from './support.js';
 const actor = { accountId: 1, institutionId: 1, role: 'CUSTOMER', customerId: 1 } as const;
 const caller = { actor, requestId: 'r', locale: 'ko', address: null } as const;
 const product = (rateMinPercent: string, more: object = {}) => ({
-  ...{ id: 'p', nameKo: '든든대출', nameEn: 'Sturdy', loanType: 'CREDIT', rateType: 'FIXED', rateMinPercent },
-  ...{ rateMaxPercent: '9', amountMinWon: 1_000_000, amountMaxWon: 50_000_000, termMinMonths: 12, termMaxMonths: 60 },
+  id: 'p',
+  nameKo: '든든대출',
+  nameEn: 'Sturdy',
+  loanType: 'CREDIT',
+  rateType: 'FIXED',
+  rateMinPercent,
+  rateMaxPercent: '9',
+  amountMinWon: 1_000_000,
+  amountMaxWon: 50_000_000,
+  termMinMonths: 12,
+  termMaxMonths: 60,
   ...more,
 });
 
@@ -32,7 +41,9 @@ function partsFor(
   const standing = { income: { yearlyWon }, arrears: { isInArrears: false, overdueWon: 0 } };
   const debts = loans.map((loan) => ({ debt: debtOf(loan, TODAY), loanId: loan.key }));
   const limits = new LimitService({
-    ...{ clock, rules: { get: () => Promise.resolve(firstRules) }, stored: { listAll: () => Promise.resolve([]) } },
+    clock,
+    rules: { get: () => Promise.resolve(firstRules) },
+    stored: { listAll: () => Promise.resolve([]) },
     borrowers: { find: () => Promise.resolve({ creditScore: 800, debts, standing, months: [] } as never) },
     scoreRates: { of: () => Promise.resolve([]) },
   });

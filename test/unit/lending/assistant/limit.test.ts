@@ -6,11 +6,22 @@ const NONE = { name: 'DSR', exactWon: null, limitWon: null } as const;
 /** What a simulation says where nothing bounds the loan, for the reason given. */
 const answer = (unbounded: string, rate: number | null) => ({
   current: {
-    ...{ limitWon: null, bindingConstraint: null, constraints: [{ ...NONE, unbounded }], dsrMillionths: null },
-    ...{ debtDsrMillionths: 440_400, dsrCapMillionths: 400_000, monthlyPaymentWon: null },
-    ...{ annualRateMillionths: rate, termMonths: 24, warnings: [] },
+    limitWon: null,
+    bindingConstraint: null,
+    constraints: [{ ...NONE, unbounded }],
+    dsrMillionths: null,
+    debtDsrMillionths: 440_400,
+    dsrCapMillionths: 400_000,
+    monthlyPaymentWon: null,
+    annualRateMillionths: rate,
+    termMonths: 24,
+    warnings: [],
   },
-  ...{ profile: { yearlyIncomeWon: 68_400_000 }, on: '2026-11-22', debts: [], changes: [], all: null },
+  profile: { yearlyIncomeWon: 68_400_000 },
+  on: '2026-11-22',
+  debts: [],
+  changes: [],
+  all: null,
 });
 
 const loans = { loanFacts: () => Promise.resolve({ loans: [] }) };

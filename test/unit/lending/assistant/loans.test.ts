@@ -10,8 +10,15 @@ import { aLoanRow, found, partsOf, valueOf } from './support.js';
 
 const credit = aLoanRow();
 const home = aLoanRow({
-  ...{ key: 2, loanNumber: 'MB-0002', loanType: 'MORTGAGE', principalWon: 240_000_000, balanceWon: 200_000_000 },
-  ...{ annualRatePercent: '3.9000', termMonths: 360, maturesOn: '2056-05-25', rateType: 'VARIABLE' },
+  key: 2,
+  loanNumber: 'MB-0002',
+  loanType: 'MORTGAGE',
+  principalWon: 240_000_000,
+  balanceWon: 200_000_000,
+  annualRatePercent: '3.9000',
+  termMonths: 360,
+  maturesOn: '2056-05-25',
+  rateType: 'VARIABLE',
 });
 const two = partsOf([home, credit]);
 const details = loansTool(two);
@@ -118,7 +125,8 @@ describe('a change of rates', () => {
 
   const basis = {
     words: { ko: '2026-11-01까지 알려진 금리의 80% 예측 구간', en: '80% band by what was known on 2026-11-01' },
-    ...{ knownOn: '2026-11-01', bandPercent: 80 },
+    knownOn: '2026-11-01',
+    bandPercent: 80,
   };
 
   it('tells what payments may come to in a year where market rates can be forecast, and nothing where they cannot', async () => {

@@ -7,7 +7,10 @@ import type { ToolContext } from '../../../../src/platform/assistant/index.js';
 import { expectSound } from '../../../support/finding.js';
 
 const loan = (key: number, spoken: string) => ({
-  ...{ loan: { key }, at: key - 1, name: { ko: spoken, en: 'Credit loan' }, spoken: { ko: spoken, en: 'Credit loan' } },
+  loan: { key },
+  at: key - 1,
+  name: { ko: spoken, en: 'Credit loan' },
+  spoken: { ko: spoken, en: 'Credit loan' },
 });
 const loans = [loan(1, '신용대출')] as never;
 const context = (question: string) =>

@@ -13,16 +13,24 @@ function loan(key: number, heldWon: number) {
   const contract = aContract({ principalWon: 12_000_000 });
   const { method, months, disbursedOn } = contract;
   return {
-    ...{ key, loanNumber: `LN-000${key}`, loanType: 'CREDIT', status: 'ACTIVE', repaymentMethod: method },
-    ...{ principalWon: 12_000_000, balanceWon: 12_000_000, annualRatePercent: '3.6500', termMonths: months },
-    ...{
-      graceMonths: 0,
-      disbursedOn,
-      interestPaidTo: disbursedOn,
-      unpaidInterestWon: 0,
-      prepaymentFeePercent: '0.0000',
-    },
-    ...{ interestConvention: 'MONTHLY_ACTUAL_365', dueDay: null, prepaymentEffect: 'SHORTEN_TERM', heldPostedTo: null },
+    key,
+    loanNumber: `LN-000${key}`,
+    loanType: 'CREDIT',
+    status: 'ACTIVE',
+    repaymentMethod: method,
+    principalWon: 12_000_000,
+    balanceWon: 12_000_000,
+    annualRatePercent: '3.6500',
+    termMonths: months,
+    graceMonths: 0,
+    disbursedOn,
+    interestPaidTo: disbursedOn,
+    unpaidInterestWon: 0,
+    prepaymentFeePercent: '0.0000',
+    interestConvention: 'MONTHLY_ACTUAL_365',
+    dueDay: null,
+    prepaymentEffect: 'SHORTEN_TERM',
+    heldPostedTo: null,
     account: { ...openAccount(contract), heldWon, on: '2025-01-20' },
   };
 }

@@ -8,9 +8,17 @@ const caller = { actor: null, requestId: 'r', locale: 'ko', address: null } as c
 
 /** A way in the figures that are told of it; the rest of a way is not looked at. */
 const way = (kind: string, basis: string, percent: number, netCashWon: number | null, more: object = {}) => ({
-  ...{ kind, basis, terms: { annualRateMillionths: percent * 10_000 }, product: null, openCriteria: [], reasons: [] },
-  ...{ netCashWon, savingWon: netCashWon === null ? null : 900_000_000 - netCashWon, upfrontWon: 0 },
-  ...{ monthlyPaymentWon: 1_000_000, breakEvenMonth: null },
+  kind,
+  basis,
+  terms: { annualRateMillionths: percent * 10_000 },
+  product: null,
+  openCriteria: [],
+  reasons: [],
+  netCashWon,
+  savingWon: netCashWon === null ? null : 900_000_000 - netCashWon,
+  upfrontWon: 0,
+  monthlyPaymentWon: 1_000_000,
+  breakEvenMonth: null,
   ...more,
 });
 const product = (name: string) => ({
@@ -23,10 +31,7 @@ const uncertain = {
   openCriteria: ['LTV_EXCEEDED'],
 };
 
-const aheadBasis = {
-  words: { ko: '80% 예측 구간', en: '80% band' },
-  ...{ knownOn: '2026-11-01', bandPercent: 80 },
-};
+const aheadBasis = { words: { ko: '80% 예측 구간', en: '80% band' }, knownOn: '2026-11-01', bandPercent: 80 };
 const none = () => null;
 
 async function factsOf(ways: readonly object[], loans = 1, aheadOf: (way: object) => object | null = none) {

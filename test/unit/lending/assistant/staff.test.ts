@@ -10,14 +10,19 @@ const NAMES = new Map([[5, { ko: '김*수', en: '김*수' }]]);
 it('statistics lead by what is owed and what is overdue', () => {
   const finding = statisticsFinding(
     {
-      ...{ asOf: TODAY, customerCount: 1_200, loanCount: 3_000, openLoanCount: 2_500, overdueLoanCount: 40 },
-      ...{
-        totalPrincipalWon: 1,
-        totalBalanceWon: 350_000_000_000,
-        totalOverdueWon: 12_000_000,
-        averagePrincipalWon: null,
-      },
-      ...{ averageRatePercent: null, balanceWeightedRatePercent: null, byStatus: [], byType: [] },
+      asOf: TODAY,
+      customerCount: 1_200,
+      loanCount: 3_000,
+      openLoanCount: 2_500,
+      overdueLoanCount: 40,
+      totalPrincipalWon: 1,
+      totalBalanceWon: 350_000_000_000,
+      totalOverdueWon: 12_000_000,
+      averagePrincipalWon: null,
+      averageRatePercent: null,
+      balanceWeightedRatePercent: null,
+      byStatus: [],
+      byType: [],
     },
     TODAY,
   );

@@ -12,12 +12,31 @@ const caller = { actor: null, requestId: 'r', locale: 'ko', address: null } as c
 /** A loan as the books have it, with every column: 12 million won over two years at 6 %, paid up to the last due day. */
 export const aLoanRow = (more: object = {}): OpenLoanFact =>
   ({
-    ...{ key: 1, loanNumber: 'LN-0001', loanType: 'CREDIT', status: 'ACTIVE', repaymentMethod: 'EQUAL_PAYMENT' },
-    ...{ principalWon: 12_000_000, balanceWon: 9_600_000, annualRatePercent: '6.0000', termMonths: 24, graceMonths: 0 },
-    ...{ monthlyPaymentWon: 531_847, disbursedOn: '2026-05-25', interestPaidTo: '2026-10-25', maturesOn: '2028-05-25' },
-    ...{ rateType: 'FIXED', prepaymentFeePercent: '1.2000', overdueDays: 0, overdueWon: 0, unpaidInterestWon: 0 },
-    ...{ account: null, heldPostedTo: null, interestConvention: 'MONTHLY_ACTUAL_365', dueDay: null },
-    ...{ prepaymentEffect: 'SHORTEN_TERM', ...more },
+    key: 1,
+    loanNumber: 'LN-0001',
+    loanType: 'CREDIT',
+    status: 'ACTIVE',
+    repaymentMethod: 'EQUAL_PAYMENT',
+    principalWon: 12_000_000,
+    balanceWon: 9_600_000,
+    annualRatePercent: '6.0000',
+    termMonths: 24,
+    graceMonths: 0,
+    monthlyPaymentWon: 531_847,
+    disbursedOn: '2026-05-25',
+    interestPaidTo: '2026-10-25',
+    maturesOn: '2028-05-25',
+    rateType: 'FIXED',
+    prepaymentFeePercent: '1.2000',
+    overdueDays: 0,
+    overdueWon: 0,
+    unpaidInterestWon: 0,
+    account: null,
+    heldPostedTo: null,
+    interestConvention: 'MONTHLY_ACTUAL_365',
+    dueDay: null,
+    prepaymentEffect: 'SHORTEN_TERM',
+    ...more,
   }) as unknown as OpenLoanFact;
 
 /** What lending's tools read, over loans as given; the engine and the rules are the real ones. */

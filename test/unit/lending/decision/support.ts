@@ -9,7 +9,8 @@ const SOURCE = { validFrom: '2020-06-09', validTo: null, source: 'test' };
 
 /** Stamp duty as the first migration of decisions has it. */
 export const STAMP_DUTY: Figure<'STAMP_DUTY'> = {
-  ...{ kind: 'STAMP_DUTY', ...SOURCE },
+  kind: 'STAMP_DUTY',
+  ...SOURCE,
   value: {
     tiers: [
       { upToWon: 50_000_000, dutyWon: 0 },
@@ -22,12 +23,16 @@ export const STAMP_DUTY: Figure<'STAMP_DUTY'> = {
 };
 
 export const ACCEPTANCE: Figure<'RATE_CUT_ACCEPTANCE'> = {
-  ...{ kind: 'RATE_CUT_ACCEPTANCE', ...SOURCE },
+  kind: 'RATE_CUT_ACCEPTANCE',
+  ...SOURCE,
   value: { percent: '28.8', requests: 1_638_000 },
 };
 
 export const NO_DSR: DsrAfter = {
-  ...{ dsrMillionths: null, stressedMillionths: null, stressMillionths: null, capMillionths: null },
+  dsrMillionths: null,
+  stressedMillionths: null,
+  stressMillionths: null,
+  capMillionths: null,
   unknown: [{ figure: 'DSR', reason: 'INCOME_UNKNOWN' }],
 };
 
@@ -57,7 +62,11 @@ export function aSetting(loan: TestLoan, on: string, values: Partial<Setting<Pro
 }
 
 export const offers = (values: Partial<Offers<Product>> = {}): Offers<Product> => ({
-  ...{ offerMillionths: null, cutMillionths: null, switches: [], most: 3, makesOffer: false },
+  offerMillionths: null,
+  cutMillionths: null,
+  switches: [],
+  most: 3,
+  makesOffer: false,
   ...values,
 });
 

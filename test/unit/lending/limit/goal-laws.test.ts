@@ -67,8 +67,14 @@ function problemOf(given: Case): { profile: LimitProfile; request: GoalRequest }
 
 const CARD = { kind: 'CARD', annualRateMillionths: 150_000 } as const;
 const ANY_MONEY: Omit<GoalRequest, 'targetWon'> = {
-  ...{ terms: [], rates: [], cashWon: 0, savingPerMonthWon: null, withinMonths: 12, horizonMonths: 12 },
-  ...{ repayable: [0, 1].map((debt) => ({ debt, feeMillionths: 0 })), stampDutyOn: () => null },
+  terms: [],
+  rates: [],
+  cashWon: 0,
+  savingPerMonthWon: null,
+  withinMonths: 12,
+  horizonMonths: 12,
+  repayable: [0, 1].map((debt) => ({ debt, feeMillionths: 0 })),
+  stampDutyOn: () => null,
 };
 
 /** Debts after some months of instalments, by their schedules. */
@@ -166,11 +172,14 @@ describe('goal seek', () => {
     fc.assert(
       fc.property(pair, share, fc.constantFrom<WantedLoan['kind']>('MORTGAGE', 'CREDIT'), (given, part, kind) => {
         const [card, credit] = given.terms.map((remainingMonths, index) => ({
-          ...{ remainingMonths, repaymentMethod: given.methods[index] ?? 'BULLET', balanceWon: 20 * MILLION },
+          remainingMonths,
+          repaymentMethod: given.methods[index] ?? 'BULLET',
+          balanceWon: 20 * MILLION,
         }));
         const profile = aProfile({
           debts: [aDebt({ ...credit, annualRateMillionths: 52_000 }), aDebt({ ...card, ...CARD })],
-          ...{ yearlyIncomeWon: 60 * MILLION, loan: { kind, termMonths: 120, annualRateMillionths: 50_000 } },
+          yearlyIncomeWon: 60 * MILLION,
+          loan: { kind, termMonths: 120, annualRateMillionths: 50_000 },
         });
         const least = limitOf(profile, firstRules, TODAY).limitWon ?? 0;
         const most = limitOf({ ...profile, debts: [] }, firstRules, TODAY).limitWon ?? 0;

@@ -171,7 +171,9 @@ describe('what an answer says beside numbers', () => {
   it('takes the rate from a score only where a table is loaded', () => {
     const table = {
       ...({ id: 999, kind: 'SCORE_RATE', key: 'BANK', validFrom: '2026-01-01', validTo: null } as const),
-      ...{ source: 'a bank', version: 'x', endedBy: null },
+      source: 'a bank',
+      version: 'x',
+      endedBy: null,
       value: {
         bands: [
           { fromScore: 900, percent: '4' },

@@ -17,8 +17,12 @@ const loans = fc
   })
   .map(({ feeMillionths, ...terms }): PayableLoan => {
     const contract: LoanContract = {
-      ...{ ...terms, graceMonths: 0, disbursedOn: OUT, dueDay: 15 },
-      ...{ convention: 'MONTHLY_ACTUAL_365', prepaymentEffect: 'SHORTEN_TERM' },
+      ...terms,
+      graceMonths: 0,
+      disbursedOn: OUT,
+      dueDay: 15,
+      convention: 'MONTHLY_ACTUAL_365',
+      prepaymentEffect: 'SHORTEN_TERM',
     };
     const kept = { ...openAccount(contract), on: OUT };
     return { contract, kept, heldPostedTo: null, feeMillionths, disbursedOn: OUT, months: terms.months };

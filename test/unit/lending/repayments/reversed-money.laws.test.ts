@@ -14,7 +14,9 @@ const allocation = fc.record({
   amountWon: fc.integer({ min: 1, max: 900 }),
 });
 const receipt: fc.Arbitrary<ReturnableReceipt> = fc.record({
-  ...{ refundWon: won, refundDueWon: won, allocationsReturnedWon: fc.integer({ min: -1_000, max: 1_000 }) },
+  refundWon: won,
+  refundDueWon: won,
+  allocationsReturnedWon: fc.integer({ min: -1_000, max: 1_000 }),
   allocations: fc.array(allocation, { maxLength: 4 }),
 });
 

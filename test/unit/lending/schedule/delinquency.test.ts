@@ -44,11 +44,17 @@ describe('the parts that are overdue', () => {
         const today = addDays(instalmentDueOn(loan.contract, paid + missed.length), 1);
         const parts = overdueDues(accountOn(EVERY_DAY, paidUpTo(loan, paid), today), today);
         const expected = missed.map(({ number, dueOn, interestWon, principalWon }) => ({
-          ...{ instalment: number, dueOn, interestWon, principalWon },
+          instalment: number,
+          dueOn,
+          interestWon,
+          principalWon,
         }));
         expect(
           parts.map(({ instalment, dueOn, interestWon, principalWon }) => ({
-            ...{ instalment, dueOn, interestWon, principalWon },
+            instalment,
+            dueOn,
+            interestWon,
+            principalWon,
           })),
         ).toEqual(expected.filter(({ interestWon, principalWon }) => interestWon + principalWon > 0));
       }),
@@ -124,8 +130,13 @@ describe('interest on arrears', () => {
   it('runs for each part from its own day', () => {
     const { contract } = aLoan({ annualRateMillionths: 40_000 });
     const due = (instalment: number, dueOn: string) => ({
-      ...{ instalment, dueOn, payableOn: dueOn, chargedTo: dueOn },
-      ...{ interestWon: 0, principalWon: 3_650_000, defaultInterestWon: 0 },
+      instalment,
+      dueOn,
+      payableOn: dueOn,
+      chargedTo: dueOn,
+      interestWon: 0,
+      principalWon: 3_650_000,
+      defaultInterestWon: 0,
     });
     const dues = [due(1, '2025-02-15'), due(2, '2025-03-15')];
     const arrears = arrearsOf(EVERY_DAY, contract, { ...openAccount(contract), dues }, '2025-03-25');

@@ -121,7 +121,12 @@ describe('standing', () => {
     const today = addDays(instalmentDueOn(loan.contract, 4), 3);
     const on = (from: TestLoan) => standingOf(loan.contract, accountOn(EVERY_DAY, from, today));
     expect(on(paidUpTo(loan, 4))).toEqual({
-      ...{ instalmentsDue: 4, scheduledBalanceWon: 8_000_000, aheadWon: 0, aheadInstalments: 0, dueWon: 0, heldWon: 0 },
+      instalmentsDue: 4,
+      scheduledBalanceWon: 8_000_000,
+      aheadWon: 0,
+      aheadInstalments: 0,
+      dueWon: 0,
+      heldWon: 0,
     });
     const { kept } = paidUpTo(loan, 4);
     const ahead = { ...kept, plan: prepaidPlan(loan.contract, kept.plan, 2_500_000, 'SHORTEN_TERM') };
@@ -144,7 +149,8 @@ describe('standing', () => {
     const plan = prepaidPlan(loan.contract, loan.kept.plan, 1_000_000, 'SHORTEN_TERM');
     const less = standing(loan.contract, { ...loan.kept, plan }, loan.kept.on);
     expect(standingOf(loan.contract, accountOn(EVERY_DAY, less, '2025-06-01'))).toMatchObject({
-      ...{ aheadWon: 1_000_000, aheadInstalments: 0 },
+      aheadWon: 1_000_000,
+      aheadInstalments: 0,
     });
   });
 
@@ -157,8 +163,12 @@ describe('standing', () => {
         // A level that rounding up made half a won too high may repay the smallest loans before their last day.
         const instalmentsDue = account.plan.balanceWon === 0 ? account.plan.billed : due;
         expect(standingOf(loan.contract, account)).toEqual({
-          ...{ instalmentsDue, scheduledBalanceWon: account.plan.balanceWon, aheadWon: 0, aheadInstalments: 0 },
-          ...{ dueWon: 0, heldWon: 0 },
+          instalmentsDue,
+          scheduledBalanceWon: account.plan.balanceWon,
+          aheadWon: 0,
+          aheadInstalments: 0,
+          dueWon: 0,
+          heldWon: 0,
         });
         expect(instalmentsDueBy(loan.contract, day)).toBe(due);
       }),

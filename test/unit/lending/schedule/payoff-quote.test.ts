@@ -32,7 +32,11 @@ describe('the prepayment fee', () => {
     const fee = prepaymentFee(year, 36_500_000, '2025-04-11');
     // 100 of 365 days are gone: 365,000 × 265 / 365.
     expect(fee).toEqual({
-      ...{ amountWon: 265_000, basis: 'CHARGED', remainingDays: 265, periodDays: 365, freeFrom: '2026-01-01' },
+      amountWon: 265_000,
+      basis: 'CHARGED',
+      remainingDays: 265,
+      periodDays: 365,
+      freeFrom: '2026-01-01',
     });
   });
 
@@ -73,9 +77,16 @@ describe('a payoff quote', () => {
     // 364 days after the first: 9 days of 1,000 won, of 7,770 won at 6.65 % 12.7 (1.4 a day), and
     // 10,000,000 × 1.2 % × 731 / 1,095 = 80,109.6.
     expect(quoteOf(loan, '2026-01-14')).toMatchObject({
-      ...{ on: '2026-01-14', balanceWon: 10_000_000, unpaidInterestWon: 7_770, accruedInterestWon: 9_000 },
-      ...{ defaultInterestWon: 12, heldWon: 0, perDiemWon: 1_001 },
-      ...{ totalWithoutFeeWon: 10_016_782, payableWon: 10_016_782, totalWon: 10_096_891 },
+      on: '2026-01-14',
+      balanceWon: 10_000_000,
+      unpaidInterestWon: 7_770,
+      accruedInterestWon: 9_000,
+      defaultInterestWon: 12,
+      heldWon: 0,
+      perDiemWon: 1_001,
+      totalWithoutFeeWon: 10_016_782,
+      payableWon: 10_016_782,
+      totalWon: 10_096_891,
       fee: { amountWon: 80_109, remainingDays: 731 },
     });
   });
@@ -87,7 +98,10 @@ describe('a payoff quote', () => {
     if (!held) throw new Error('a payment was refused');
     const loan = standing(contract, held.account, contract.disbursedOn);
     expect(quoteOf(loan, on)).toMatchObject({
-      ...{ balanceWon: 10_000_000, accruedInterestWon: 10_000, heldWon: 400_000, totalWithoutFeeWon: 9_610_000 },
+      balanceWon: 10_000_000,
+      accruedInterestWon: 10_000,
+      heldWon: 400_000,
+      totalWithoutFeeWon: 9_610_000,
     });
   });
 

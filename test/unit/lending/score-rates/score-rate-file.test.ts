@@ -22,7 +22,9 @@ describe('a file of rates by score', () => {
     );
     expect(tables).toEqual([
       {
-        ...{ loanType: 'CREDIT', validFrom: '2026-01-01', source: '공시' },
+        loanType: 'CREDIT',
+        validFrom: '2026-01-01',
+        source: '공시',
         value: {
           bands: [
             { fromScore: 900, percent: '4.2500' },
@@ -31,7 +33,9 @@ describe('a file of rates by score', () => {
         },
       },
       {
-        ...{ loanType: 'JEONSE', validFrom: '2026-02-01', source: '공시' },
+        loanType: 'JEONSE',
+        validFrom: '2026-02-01',
+        source: '공시',
         value: { bands: [{ fromScore: 0, percent: '3.0000' }] },
       },
     ]);

@@ -46,11 +46,17 @@ describe('arrears', () => {
     expect(on(CONTRACT, account, '2026-02-05')).toEqual(NONE);
     // 1,030,041 × 8.5 % / 365 = 239.87 a day.
     expect(on(CONTRACT, account, '2026-02-06')).toEqual({
-      ...{ status: 'DELINQUENT', overdueDays: 1, overdueWon: 1_030_041, defaultInterestWon: 239 },
+      status: 'DELINQUENT',
+      overdueDays: 1,
+      overdueWon: 1_030_041,
+      defaultInterestWon: 239,
     });
     // Since 5 February 60 days, 5 March 32, 5 April one: 14,392.35 + 7,675.92 + 239.87.
     expect(on(CONTRACT, account, '2026-04-06')).toEqual({
-      ...{ status: 'DELINQUENT', overdueDays: 60, overdueWon: 3_090_123, defaultInterestWon: 14_392 + 7_675 + 239 },
+      status: 'DELINQUENT',
+      overdueDays: 60,
+      overdueWon: 3_090_123,
+      defaultInterestWon: 14_392 + 7_675 + 239,
     });
   });
 
@@ -61,7 +67,8 @@ describe('arrears', () => {
     expect(on(contract, account, '2026-03-05')).toMatchObject({ overdueDays: 28, overdueWon: 56_054 });
     // Each of seven months of 31 days bears 56,054, of four of 30 days 54,246, and of 28 days 50,630.
     expect(on(contract, account, '2027-01-06')).toMatchObject({
-      ...{ status: 'DELINQUENT', overdueWon: 12_000_000 + 7 * 56_054 + 4 * 54_246 + 50_630 },
+      status: 'DELINQUENT',
+      overdueWon: 12_000_000 + 7 * 56_054 + 4 * 54_246 + 50_630,
     });
   });
 
@@ -81,7 +88,10 @@ describe('arrears', () => {
     const account = openAccount(contract);
     expect(on(contract, account, '2026-09-07', WEEKDAYS)).toEqual(NONE);
     expect(on(contract, account, '2026-09-08', WEEKDAYS)).toEqual({
-      ...{ status: 'DELINQUENT', overdueDays: 1, overdueWon: 1_030_041, defaultInterestWon: 239 },
+      status: 'DELINQUENT',
+      overdueDays: 1,
+      overdueWon: 1_030_041,
+      defaultInterestWon: 239,
     });
     const monday = paid(contract, account, 1_030_041, '2026-09-07', WEEKDAYS);
     expect(on(contract, monday, '2026-09-30', WEEKDAYS)).toEqual(NONE);

@@ -53,7 +53,11 @@ describe('a payment', () => {
     // 12,000,000 × 3.65 % / 12 = 36,500 of interest, and a twelfth of the principal.
     const { account, division, closed } = made(EQUAL, openAccount(EQUAL), 1_036_500, '2025-02-15');
     expect(division).toEqual({
-      ...{ interestWon: 36_500, principalWon: 1_000_000, defaultInterestWon: 0, heldWon: 0, prepaidWon: 0 },
+      interestWon: 36_500,
+      principalWon: 1_000_000,
+      defaultInterestWon: 0,
+      heldWon: 0,
+      prepaidWon: 0,
     });
     expect(closed).toBe(false);
     expect(account).toMatchObject({ dues: [], heldWon: 0, plan: { balanceWon: 11_000_000 } });

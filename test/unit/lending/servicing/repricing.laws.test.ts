@@ -59,9 +59,7 @@ describe('a cut of the rate', () => {
   it('lowers payments by less where spreading would only stretch the loan', () => {
     // Its first period has 19 days of 31, so that level payments end it 70 months before its last day. Spread anew over those
     // months a rate lower by 0.15 points would cost 503 million won more.
-    const contract = aContract({
-      ...{ principalWon: 463_647_802, annualRateMillionths: 199_986, months: 356, dueDay: 3 },
-    });
+    const contract = aContract({ principalWon: 463_647_802, annualRateMillionths: 199_986, months: 356, dueDay: 3 });
     const on = addDays(contract.disbursedOn, 1_518);
     const { plan } = advance(EVERY_DAY, contract, openAccount(contract), on).account;
     const cut = repricedPlan(contract, plan, 199_986 - 1_513, on);

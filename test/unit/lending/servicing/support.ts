@@ -32,8 +32,15 @@ export function aContract(terms: Partial<LoanContract> = {}): LoanContract {
   const disbursedOn = terms.disbursedOn ?? '2025-01-15';
   const method = terms.method ?? 'EQUAL_PAYMENT';
   return {
-    ...{ method, principalWon: 10_000_000, annualRateMillionths: 36_500, months: 12, graceMonths: 0, disbursedOn },
-    ...{ dueDay: Number(disbursedOn.slice(8)), convention: usualConvention(method), prepaymentEffect: 'SHORTEN_TERM' },
+    method,
+    principalWon: 10_000_000,
+    annualRateMillionths: 36_500,
+    months: 12,
+    graceMonths: 0,
+    disbursedOn,
+    dueDay: Number(disbursedOn.slice(8)),
+    convention: usualConvention(method),
+    prepaymentEffect: 'SHORTEN_TERM',
     ...terms,
   };
 }

@@ -80,7 +80,8 @@ describe('training', () => {
     const feeds = {
       [STEPS_INPUT]: feed(examples.steps),
       [FACTS_INPUT]: feed(examples.facts),
-      ...{ y: feed(examples.truths), k: feed(examples.weights) },
+      y: feed(examples.truths),
+      k: feed(examples.weights),
     };
     const lossAt = async (from: Float32Array): Promise<number> => (await trainerFrom(from)).step(feeds, 0);
     const trainer = await trainerFrom();

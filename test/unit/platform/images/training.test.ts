@@ -15,8 +15,14 @@ afterAll(() => inspector.close());
 
 /** Fewer cells than usual, so that a test takes seconds. */
 const SMALL = {
-  ...{ version: 'test-1', size: { width: 128, height: 128 }, sampledCells: 1_500, bankCells: 300, dimensions: 32 },
-  ...{ steps: 12, networks: 1, squares: 4 },
+  version: 'test-1',
+  size: { width: 128, height: 128 },
+  sampledCells: 1_500,
+  bankCells: 300,
+  dimensions: 32,
+  steps: 12,
+  networks: 1,
+  squares: 4,
 };
 const goodOnes = (thing: Thing, count: number): NamedImage[] =>
   Array.from({ length: count }, (_, seed) => ({ name: `${seed}.png`, read: () => madeUpThing(thing, seed) }));

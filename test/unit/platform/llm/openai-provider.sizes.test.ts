@@ -24,7 +24,9 @@ const patient = { idleTimeoutMs: 20_000, firstByteTimeoutMs: 20_000 };
 const calls = (...pieces: readonly object[]): string =>
   event({ choices: [{ index: 0, delta: { tool_calls: pieces }, finish_reason: null }] });
 const call = (written: string, name = 'loan_payoff', index = 0): object => ({
-  ...{ index, id: `call_${index}`, type: 'function' },
+  index,
+  id: `call_${index}`,
+  type: 'function',
   function: { name, arguments: written },
 });
 const callsOf = (events: readonly ModelEvent[]) =>

@@ -10,7 +10,11 @@ import {
 } from '../../../../src/platform/outbound/index.js';
 
 const RULES: OutboundRules = {
-  ...{ allowHttp: true, allowLoopback: true, maxBytes: 100_000, timeoutMs: 5_000, maxRedirects: 3 },
+  allowHttp: true,
+  allowLoopback: true,
+  maxBytes: 100_000,
+  timeoutMs: 5_000,
+  maxRedirects: 3,
 };
 const servers: Server[] = [];
 afterEach(() => {

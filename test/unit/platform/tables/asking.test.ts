@@ -58,7 +58,9 @@ describe('questions about a kept table', () => {
       ...said.figures.map(({ code, value, sql }) => ({ code, sql, rows: [[value]] })),
       ...said.tables,
       ...said.columns.map(({ name: code, sql, filled, distinct, least, greatest }) => ({
-        ...{ code, sql, rows: [[String(filled), String(distinct), least, greatest]] },
+        code,
+        sql,
+        rows: [[String(filled), String(distinct), least, greatest]],
       })),
     ];
     for (const { code, sql, rows } of asked) {

@@ -37,17 +37,26 @@ const loans = { balanceWon: 80_000_000, monthlyPaymentWon: 1_200_000, weightedRa
 const paid = { overdueDays: 0, overdueWon: 0 };
 /** Of the month, nothing that any of these labels could rest on. */
 const calmMonth: MonthFigures = {
-  ...{
-    month: '2026-10-01',
-    liquidWon: 10_000_000,
-    totalDebtWon: null,
-    debtPaymentWon: 900_000,
-    overdueWon: 0,
-    overdueDays: 0,
-  },
-  ...{ incomeWon: 5_000_000, spendingWon: 2_000_000, necessaryWon: 1_500_000, housingWon: null, medicalWon: null },
-  ...{ cardLimitWon: 1_000_000, cardUsedWon: 300_000, revolvingWon: 0, cardMinimumWon: 100_000, cardOverdueWon: 0 },
-  ...{ investmentWon: null, investmentGainWon: null, employment: null, creditScore: null },
+  month: '2026-10-01',
+  liquidWon: 10_000_000,
+  totalDebtWon: null,
+  debtPaymentWon: 900_000,
+  overdueWon: 0,
+  overdueDays: 0,
+  incomeWon: 5_000_000,
+  spendingWon: 2_000_000,
+  necessaryWon: 1_500_000,
+  housingWon: null,
+  medicalWon: null,
+  cardLimitWon: 1_000_000,
+  cardUsedWon: 300_000,
+  revolvingWon: 0,
+  cardMinimumWon: 100_000,
+  cardOverdueWon: 0,
+  investmentWon: null,
+  investmentGainWon: null,
+  employment: null,
+  creditScore: null,
 };
 const nothingElse = { further: { creditScore: null, months: [calmMonth], applications: [] }, on: '2026-11-20' };
 const spending = { totalWon: 2_000_000, creditWon: 1_500_000, previousTotalWon: 2_000_000 };
@@ -77,7 +86,10 @@ describe('what makes a label go away', () => {
   });
 
   const withMonth = (month: Partial<MonthFigures>, known: Partial<SituationFacts> = {}): SituationFacts => ({
-    ...{ loans: null, spending, annualIncomeWon: 50_000_000, ...nothingElse },
+    loans: null,
+    spending,
+    annualIncomeWon: 50_000_000,
+    ...nothingElse,
     further: { creditScore: null, months: [{ ...calmMonth, ...month }], applications: [] },
     ...known,
   });
@@ -173,15 +185,29 @@ describe('what makes a label go away', () => {
   );
   const month = fc
     .record({
-      ...{ liquidWon: fc.option(won(9_000_000)), totalDebtWon: fc.option(won(300_000_000)) },
-      ...{ debtPaymentWon: fc.option(won(4_000_000)), incomeWon: fc.option(won(6_000_000)) },
-      ...{ necessaryWon: won(3_000_000), otherWon: won(3_000_000), cardLimitWon: fc.option(won(9_000_000)) },
-      ...{ cardUsedWon: won(9_000_000), revolvingShare: fc.nat({ max: 100 }), cardOverdueWon: won(900_000) },
-      ...{ cardMinimumWon: fc.option(won(500_000)), isOverdue: fc.boolean() },
+      liquidWon: fc.option(won(9_000_000)),
+      totalDebtWon: fc.option(won(300_000_000)),
+      debtPaymentWon: fc.option(won(4_000_000)),
+      incomeWon: fc.option(won(6_000_000)),
+      necessaryWon: won(3_000_000),
+      otherWon: won(3_000_000),
+      cardLimitWon: fc.option(won(9_000_000)),
+      cardUsedWon: won(9_000_000),
+      revolvingShare: fc.nat({ max: 100 }),
+      cardOverdueWon: won(900_000),
+      cardMinimumWon: fc.option(won(500_000)),
+      isOverdue: fc.boolean(),
     })
     .map(({ otherWon, revolvingShare, isOverdue, ...rest }) => ({
-      ...{ overdueWon: null, overdueDays: null, housingWon: null, medicalWon: null, investmentWon: null },
-      ...{ investmentGainWon: null, employment: null, creditScore: null, ...rest },
+      overdueWon: null,
+      overdueDays: null,
+      housingWon: null,
+      medicalWon: null,
+      investmentWon: null,
+      investmentGainWon: null,
+      employment: null,
+      creditScore: null,
+      ...rest,
       spendingWon: rest.necessaryWon + otherWon,
       revolvingWon: Math.floor((rest.cardUsedWon * revolvingShare) / 100),
       cardOverdueWon: isOverdue ? rest.cardOverdueWon : 0,

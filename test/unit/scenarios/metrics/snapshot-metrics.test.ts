@@ -6,10 +6,25 @@ import { outcomeMetrics } from '../../../../src/modules/scenarios/metrics/outcom
 import { snapshotMetrics, snapshotMonths } from '../../../../src/modules/scenarios/metrics/snapshot-metrics.js';
 
 const UNKNOWN: Omit<MonthFigures, 'month'> = {
-  ...{ liquidWon: null, totalDebtWon: null, debtPaymentWon: null, overdueWon: null, overdueDays: null },
-  ...{ incomeWon: null, spendingWon: null, necessaryWon: null, housingWon: null, medicalWon: null },
-  ...{ cardLimitWon: null, cardUsedWon: null, revolvingWon: null, cardMinimumWon: null, cardOverdueWon: null },
-  ...{ investmentWon: null, investmentGainWon: null, employment: null, creditScore: null },
+  liquidWon: null,
+  totalDebtWon: null,
+  debtPaymentWon: null,
+  overdueWon: null,
+  overdueDays: null,
+  incomeWon: null,
+  spendingWon: null,
+  necessaryWon: null,
+  housingWon: null,
+  medicalWon: null,
+  cardLimitWon: null,
+  cardUsedWon: null,
+  revolvingWon: null,
+  cardMinimumWon: null,
+  cardOverdueWon: null,
+  investmentWon: null,
+  investmentGainWon: null,
+  employment: null,
+  creditScore: null,
 };
 const ON = '2026-11-21';
 const MONTHS = Array.from({ length: 13 }, (_, back) => new Date(Date.UTC(2026, 9 - back)).toISOString().slice(0, 10));
@@ -22,13 +37,28 @@ const told = (...figures: readonly Partial<MonthFigures>[]) => snapshotMetrics(m
 describe('metrics of months', () => {
   it('rest on the latest month, rounded to two decimals', () => {
     const metrics = told({
-      ...{ liquidWon: 1_000_000, spendingWon: 1_700_000, necessaryWon: 1_100_000, incomeWon: 3_000_000 },
-      ...{ debtPaymentWon: 700_000, housingWon: 500_000, medicalWon: 100_000, cardLimitWon: 6_000_000 },
-      ...{ cardUsedWon: 1_234_567, revolvingWon: 400_000, cardMinimumWon: 123_456, cardOverdueWon: 0 },
+      liquidWon: 1_000_000,
+      spendingWon: 1_700_000,
+      necessaryWon: 1_100_000,
+      incomeWon: 3_000_000,
+      debtPaymentWon: 700_000,
+      housingWon: 500_000,
+      medicalWon: 100_000,
+      cardLimitWon: 6_000_000,
+      cardUsedWon: 1_234_567,
+      revolvingWon: 400_000,
+      cardMinimumWon: 123_456,
+      cardOverdueWon: 0,
     });
     expect(metrics).toMatchObject({
-      ...{ liquidDays: 17, debtServicePercent: 23.33, necessarySharePercent: 64.71, housingToIncomePercent: 16.67 },
-      ...{ medicalSharePercent: 5.88, cardUsagePercent: 20.58, revolvingSharePercent: 32.4, cardOverdueWon: 0 },
+      liquidDays: 17,
+      debtServicePercent: 23.33,
+      necessarySharePercent: 64.71,
+      housingToIncomePercent: 16.67,
+      medicalSharePercent: 5.88,
+      cardUsagePercent: 20.58,
+      revolvingSharePercent: 32.4,
+      cardOverdueWon: 0,
       committedIncomePercent: 64.12,
     });
   });
@@ -91,7 +121,8 @@ describe('metrics of months', () => {
     expect(told(clean, clean)).toMatchObject({ arrearsMonths: null, arrearsFreeMonths: 2 });
     expect(told({ overdueWon: 0 })).toMatchObject({ arrearsMonths: null, arrearsFreeMonths: null });
     const year = Array.from({ length: 12 }, (_, back) => ({
-      ...{ ...UNKNOWN, ...clean },
+      ...UNKNOWN,
+      ...clean,
       month: new Date(Date.UTC(2026, 9 - back)).toISOString().slice(0, 10),
     }));
     expect(snapshotMetrics(year, ON)).toMatchObject({ arrearsMonths: 0, arrearsFreeMonths: 12 });
@@ -117,8 +148,12 @@ describe('metrics of months', () => {
     const history = months({ creditScore: 650 }, { spendingWon: 2_000_000 }, full, part, {}, part, part);
     expect(snapshotMetrics(history, ON)).toMatchObject({ creditScore: 650, liquidWon: 600_000, liquidDays: 10 });
     expect(snapshotMonths(history, ON)).toMatchObject({
-      ...{ creditScore: '2026-10-01', liquidWon: '2026-08-01', liquidDays: '2026-08-01' },
-      ...{ creditScoreChange: '2026-10-01', liquidChangePercent: '2026-08-01', incomeWon: null },
+      creditScore: '2026-10-01',
+      liquidWon: '2026-08-01',
+      liquidDays: '2026-08-01',
+      creditScoreChange: '2026-10-01',
+      liquidChangePercent: '2026-08-01',
+      incomeWon: null,
     });
     // 650 of October against 700 of July; money of August against that of May.
     expect(snapshotMetrics(history, ON)).toMatchObject({ creditScoreChange: -50, liquidChangePercent: -33.33 });
@@ -212,7 +247,10 @@ describe('metrics of decided applications', () => {
       { approved: true, on: '2026-11-22' },
     ];
     expect(outcomeMetrics(decided, ON)).toEqual({
-      ...{ rejectedApplications: 2, approvedApplications: 1, daysSinceRejection: 20, daysSinceApproval: 0 },
+      rejectedApplications: 2,
+      approvedApplications: 1,
+      daysSinceRejection: 20,
+      daysSinceApproval: 0,
     });
     expect(outcomeMetrics([], ON)).toMatchObject({ rejectedApplications: 0, daysSinceRejection: null });
     expect(outcomeMetrics(null, ON)).toMatchObject({ rejectedApplications: null, approvedApplications: null });

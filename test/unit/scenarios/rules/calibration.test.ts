@@ -146,7 +146,8 @@ describe('whose probabilities move', () => {
     moves.add(6, verdict('NEUTRAL', 1), verdict('NEUTRAL', 1));
     const before = { LOW_CASH: straight(0.1) };
     expect(moves.result(before, { LOW_CASH: straight(0.2), JOB_LOSS: straight(0.2) })).toEqual({
-      ...{ compared: 3, moved: 2 },
+      compared: 3,
+      moved: 2,
       labels: [
         { label: 'JOB_LOSS', compared: 0, moved: 0, appeared: 1, vanished: 0 },
         { label: 'LOW_CASH', compared: 3, moved: 2, appeared: 0, vanished: 0 },

@@ -15,7 +15,10 @@ const probabilityOf = (known: Metrics, label: string): number =>
   judge(known).verdicts.find((verdict) => verdict.label === label)?.probability ?? 0;
 
 const noLoans: LoanFacts = {
-  ...{ balanceWon: 0, monthlyPaymentWon: 0, overdueDays: 0, overdueWon: 0 },
+  balanceWon: 0,
+  monthlyPaymentWon: 0,
+  overdueDays: 0,
+  overdueWon: 0,
   weightedRatePercent: null,
 };
 describe('the shipped rules', () => {

@@ -149,8 +149,18 @@ describe('a course', () => {
 });
 
 const figure = (measure: PeerFigure['measure'], amountWon: number, medianWon: number, percentile = 62): PeerFigure => ({
-  ...{ measure, amountWon, medianWon, percentile, meanWon: medianWon + 50_000, meanStepWon: 1, samePercent: 0 },
-  ...{ lowerQuartileWon: 1, upperQuartileWon: 1, quartileStepWon: 1, stepPercent: 1, standardError: 1 },
+  measure,
+  amountWon,
+  medianWon,
+  percentile,
+  meanWon: medianWon + 50_000,
+  meanStepWon: 1,
+  samePercent: 0,
+  lowerQuartileWon: 1,
+  upperQuartileWon: 1,
+  quartileStepWon: 1,
+  stepPercent: 1,
+  standardError: 1,
 });
 const peers = (figures: readonly PeerFigure[], percentile = 62): PeerComparison => ({
   quarter: '2026Q3',

@@ -14,7 +14,11 @@ import { sumCheck } from '../../../../src/modules/spending/dashboard/sum-check.j
 
 const major = (first: number, second = 0): number[] => [first, second, ...new Array<number>(8).fill(0)];
 const aRow = (quarter: string, columns: Partial<QuarterRow> = {}): QuarterRow => ({
-  ...{ quarter, totalWon: 1_000_000, creditWon: 700_000, checkWon: 300_000, majorWon: major(0) },
+  quarter,
+  totalWon: 1_000_000,
+  creditWon: 700_000,
+  checkWon: 300_000,
+  majorWon: major(0),
   ...columns,
 });
 
@@ -77,7 +81,10 @@ describe('a dashboard', () => {
     ]);
     expect(names(1)).toEqual([['OFFICE_AND_EDUCATION'], ['INSURANCE_AND_MEDICAL']]);
     expect(moversOf(found, 'MAJOR', 'YEAR_BEFORE', 3)).toEqual({
-      ...{ since: '2023Q1', unavailable: 'NO_FIGURES', risen: [], fallen: [] },
+      since: '2023Q1',
+      unavailable: 'NO_FIGURES',
+      risen: [],
+      fallen: [],
     });
   });
 });
@@ -93,7 +100,10 @@ describe('a check of a sum', () => {
     );
     expect(sumCheck('CARDS', 1_010_000, [700_000, 300_000])).toMatchObject({ holds: true, differenceWon: 10_000 });
     expect(sumCheck('CARDS', 1_020_000, [700_000, 300_000])).toEqual({
-      ...{ kind: 'CARDS', holds: false, differenceWon: 20_000, toleranceWon: 10_000 },
+      kind: 'CARDS',
+      holds: false,
+      differenceWon: 20_000,
+      toleranceWon: 10_000,
     });
     expect(sumCheck('CARDS', 990_000, [700_000, 300_000])).toMatchObject({ holds: false, differenceWon: -10_000 });
   });

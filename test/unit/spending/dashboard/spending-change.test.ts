@@ -27,8 +27,14 @@ const MONTHS: PriceIndex = {
 describe('a change', () => {
   it('is told in won and in percent of what was before', () => {
     expect(changeOf(1_300_000, earlier)).toEqual({
-      ...{ since: '2024Q1', beforeWon: 1_000_000, changeWon: 300_000, changePercent: '30.00', unavailable: null },
-      ...{ realChangeWon: null, realChangePercent: null, realUnavailable: 'NO_PRICE_INDEX' },
+      since: '2024Q1',
+      beforeWon: 1_000_000,
+      changeWon: 300_000,
+      changePercent: '30.00',
+      unavailable: null,
+      realChangeWon: null,
+      realChangePercent: null,
+      realUnavailable: 'NO_PRICE_INDEX',
     });
     expect(changeOf(0, earlier)).toMatchObject({ changeWon: -1_000_000, changePercent: '-100.00' });
   });
@@ -37,23 +43,36 @@ describe('a change', () => {
     const nothing = { changeWon: null, changePercent: null, realChangeWon: null, realChangePercent: null };
     const prices = { now: 1, before: 1 };
     expect(changeOf(500, { ...earlier, amountWon: null, prices })).toEqual({
-      ...{ ...nothing, since: '2024Q1', beforeWon: null },
-      ...{ unavailable: 'NO_FIGURES', realUnavailable: 'NO_FIGURES' },
+      ...nothing,
+      since: '2024Q1',
+      beforeWon: null,
+      unavailable: 'NO_FIGURES',
+      realUnavailable: 'NO_FIGURES',
     });
     expect(changeOf(500, { ...earlier, amountWon: 0, prices })).toMatchObject({
-      ...{ beforeWon: 0, changeWon: 500, changePercent: null, unavailable: 'NOTHING_BEFORE' },
-      ...{ realChangeWon: 500, realChangePercent: null, realUnavailable: 'NOTHING_BEFORE' },
+      beforeWon: 0,
+      changeWon: 500,
+      changePercent: null,
+      unavailable: 'NOTHING_BEFORE',
+      realChangeWon: 500,
+      realChangePercent: null,
+      realUnavailable: 'NOTHING_BEFORE',
     });
   });
 
   it('in real terms leaves out what prices did', () => {
     const risen = { now: 103, before: 100 };
     expect(changeOf(1_300_000, { ...earlier, prices: risen })).toMatchObject({
-      ...{ changeWon: 300_000, realChangeWon: 270_000, realChangePercent: '26.21', realUnavailable: null },
+      changeWon: 300_000,
+      realChangeWon: 270_000,
+      realChangePercent: '26.21',
+      realUnavailable: null,
     });
     // 3 % more of won and 3 % dearer is no more at all.
     expect(changeOf(1_030_000, { ...earlier, prices: risen })).toMatchObject({
-      ...{ changePercent: '3.00', realChangeWon: 0, realChangePercent: '0.00' },
+      changePercent: '3.00',
+      realChangeWon: 0,
+      realChangePercent: '0.00',
     });
   });
 

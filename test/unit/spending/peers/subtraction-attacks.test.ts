@@ -51,7 +51,9 @@ const rounded = (amounts: readonly number[]): Told => ({
   ...roundedMean(sketchOf(amounts), amounts.length),
 });
 const exact = (amounts: readonly number[]): Told => ({
-  ...{ members: amounts.length, value: sumOf(amounts) / amounts.length, step: 0.001 },
+  members: amounts.length,
+  value: sumOf(amounts) / amounts.length,
+  step: 0.001,
 });
 function spending(random: () => number): number {
   const normal = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());

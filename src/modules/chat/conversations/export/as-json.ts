@@ -15,7 +15,9 @@ export async function* asJson({
 }: Written): AsyncGenerator<string, void, void> {
   const { id, title, customerId, createdAt } = conversation;
   const head = {
-    ...{ format: 'moa-conversation/1', id: encodeId('Conversation', id), createdAt },
+    format: 'moa-conversation/1',
+    id: encodeId('Conversation', id),
+    createdAt,
     title: title && maskedText(title, locale),
     customerId: customerId === null ? null : encodeId('Customer', customerId),
     exportedAt,
@@ -25,7 +27,9 @@ export async function* asJson({
   for await (const message of messages) {
     const { createdAt: askedAt, afterReplyId, forecast, attachments, replies } = message;
     const written = {
-      ...{ id: encodeId('Message', message.id), text: maskedText(message.text, locale), createdAt: askedAt },
+      id: encodeId('Message', message.id),
+      text: maskedText(message.text, locale),
+      createdAt: askedAt,
       afterReplyId: afterReplyId === null ? null : encodeId('Reply', afterReplyId),
       forecast: forecast && forecastIn(forecast, locale),
       attachments: attachments.map((file) => fileIn(file, locale)),

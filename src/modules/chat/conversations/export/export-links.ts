@@ -41,8 +41,11 @@ export class ExportLinks {
     const format = FORMATS[letter];
     if (!format || !this.#signature.matches(said, signature)) return null;
     return {
-      ...{ conversationId: parseInt(conversation, 36), accountId: parseInt(account, 36) },
-      ...{ format, locale: locale === 'en' ? 'en' : 'ko', expiresAt: parseInt(expiry, 36) },
+      conversationId: parseInt(conversation, 36),
+      accountId: parseInt(account, 36),
+      format,
+      locale: locale === 'en' ? 'en' : 'ko',
+      expiresAt: parseInt(expiry, 36),
     };
   }
 }

@@ -60,8 +60,11 @@ export class ExportService {
     if (exportedAt.getTime() >= link.expiresAt * 1_000) return refuseExpired();
     const { format, locale } = link;
     await recordAudit(database, asOwner(caller, conversation), {
-      ...{ action: 'CONVERSATION_EXPORTED', subjectType: 'Conversation', subjectId: conversation.id },
-      ...{ customerId: conversation.customerId, detail: { format } },
+      action: 'CONVERSATION_EXPORTED',
+      subjectType: 'Conversation',
+      subjectId: conversation.id,
+      customerId: conversation.customerId,
+      detail: { format },
     });
     return this.#file(conversation, format, { exportedAt, locale });
   }

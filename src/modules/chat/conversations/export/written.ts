@@ -14,6 +14,10 @@ const NAMED_BY_NUMBER = /^(loan|payoff)\.(?!\d{1,3}\.).+\.(\w+(?:~\d+)?)$/;
 
 /** A fact that was told, in the reader's language. */
 export const factIn = ({ id, label, value, source, asOf, isTold }: ExportedFact, locale: Locale) => ({
-  ...{ id: id.replace(NAMED_BY_NUMBER, '$1.$2'), label: label[locale] },
-  ...{ value: value[locale], source: source[locale], asOf, isTold },
+  id: id.replace(NAMED_BY_NUMBER, '$1.$2'),
+  label: label[locale],
+  value: value[locale],
+  source: source[locale],
+  asOf,
+  isTold,
 });

@@ -39,7 +39,10 @@ export const toMatchType = ({
   start,
   length,
 }: ConversationMatch): ConversationMatchType => ({
-  ...{ kind, snippet, start, length },
+  kind,
+  snippet,
+  start,
+  length,
   messageId: messageId === null ? null : encodeId('Message', messageId),
   replyId: replyId === null ? null : encodeId('Reply', replyId),
 });

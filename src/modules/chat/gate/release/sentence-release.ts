@@ -74,9 +74,12 @@ export class SentenceRelease implements Release {
     const { letters, sentences } = this.#told;
     const { all } = sentences;
     return {
-      ...{ ...this.#counts, bound: this.bound.length },
-      ...{ letters: letters + this.#withheldLetters, withheldLetters: this.#withheldLetters },
-      ...{ sentences: all + this.#broken, brokenSentences: this.#broken },
+      ...this.#counts,
+      bound: this.bound.length,
+      letters: letters + this.#withheldLetters,
+      withheldLetters: this.#withheldLetters,
+      sentences: all + this.#broken,
+      brokenSentences: this.#broken,
     };
   }
 

@@ -84,9 +84,17 @@ export class TokenRelease implements Release {
     const { letters, sentences } = this.#told;
     const { withheldLetters } = this.#figures;
     return {
-      ...{ bound: this.bound.length, refused: replaced, unknownSlots, contacts: addresses + this.#secrets },
-      ...{ leftOut: 0, verified: 0, rewritten: 0, letters: letters + withheldLetters, withheldLetters },
-      ...{ sentences: sentences.all, brokenSentences: sentences.broken },
+      bound: this.bound.length,
+      refused: replaced,
+      unknownSlots,
+      contacts: addresses + this.#secrets,
+      leftOut: 0,
+      verified: 0,
+      rewritten: 0,
+      letters: letters + withheldLetters,
+      withheldLetters,
+      sentences: sentences.all,
+      brokenSentences: sentences.broken,
     };
   }
 

@@ -52,12 +52,15 @@ function ofTemplate({ kind, language }: Templates, line: string, place: number, 
     if (made.has(plain)) continue;
     const led = random.unit() < LED ? withLead(HARMLESS_LEADS[language], plain, random) : plain;
     const text = random.unit() < UNENDED ? led.replace(/\.$/, '') : led;
-    made.set(plain, { ...{ text, kind, language, origin }, label: verdictOf(kind) });
+    made.set(plain, { text, kind, language, origin, label: verdictOf(kind) });
     if (!mayBeRead(kind) || random.unit() >= BENT) continue;
     const clause = random.below(HARMFUL_LEADS[language].length);
     const bent = withLead([HARMFUL_LEADS[language][clause] ?? ''], plain, random);
     made.set(bent, {
-      ...{ text: bent, kind: 'STATE', language, label: verdictOf('STATE') },
+      text: bent,
+      kind: 'STATE',
+      language,
+      label: verdictOf('STATE'),
       origin: `${language} lead ${clause}`,
     });
   }

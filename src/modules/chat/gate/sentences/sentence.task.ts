@@ -28,7 +28,8 @@ export const sentenceParts: QuestionTask = {
     en: 'Tells whether a sentence that a language model wrote is advice, empathy, a question, an explanation, a limit or own data by slots; any other is looked at again or left out.',
   },
   bounds: {
-    ...{ calibrationErrorMax: 0.15, subgroupGapMax: null },
+    calibrationErrorMax: 0.15,
+    subgroupGapMax: null,
     source: {
       ko: 'Moa 자체 기준: 확률이 평균 15%p 넘게 어긋나지 않아야 합니다. 한국어와 영어의 차이는 보여 줍니다.',
       en: 'Moa: probabilities off by no more than 15 points on average; Korean and English are shown side by side.',
@@ -37,7 +38,10 @@ export const sentenceParts: QuestionTask = {
   rows: (seed) => rowsOf(seed).map((row) => ({ ...row, text: sentenceText(row.text) })),
   heldOut: () =>
     heldOutAnswers().map(({ text, kind, language }) => ({
-      ...{ text: sentenceText(text), group: kind, label: verdictOf(kind), language },
+      text: sentenceText(text),
+      group: kind,
+      label: verdictOf(kind),
+      language,
     })),
   flagging: {
     unflagged: PASSES,

@@ -64,7 +64,9 @@ export class Subjects {
       const [of, ...others] = things;
       if (name.length < 2 || of === undefined || others.length > 0) return [];
       return Array.from(text.matchAll(new RegExp(RegExp.escape(name), 'gi')), ({ index }) => ({
-        ...{ of, kind: 'NAME' as const, at: index },
+        of,
+        kind: 'NAME' as const,
+        at: index,
       }));
     });
   }

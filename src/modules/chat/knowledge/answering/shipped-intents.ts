@@ -15,7 +15,10 @@ const intent = (
 ): ShippedIntent => ({
   code,
   content: {
-    ...{ nameKo, nameEn, questions, field },
+    nameKo,
+    nameEn,
+    questions,
+    field,
     answerKo: `{uploadedOn}에 올리신 파일({fileName})의 ${nameKo}: {value}`,
     answerEn: `${nameEn} in the file you uploaded on {uploadedOn} ({fileName}): {value}`,
   },

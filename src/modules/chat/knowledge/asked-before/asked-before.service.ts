@@ -43,7 +43,9 @@ export class AskedBeforeService {
     const replay = await finishInTurns(replayOf(asked, now, then));
     const mask = masked(asked, [...questionsOf(now.rows), ...questionsOf(rows)]);
     return {
-      ...{ replayed: replay.replayed, answeredBefore: replay.answeredBefore, answeredAfter: replay.answeredAfter },
+      replayed: replay.replayed,
+      answeredBefore: replay.answeredBefore,
+      answeredAfter: replay.answeredAfter,
       newlyAnswered: replay.changed.filter(({ before }) => before === null).length,
       noLongerAnswered: replay.changed.filter(({ after }) => after === null).length,
       answeredOtherwise: replay.changed.filter((change) => change.before !== null && change.after !== null).length,
@@ -51,7 +53,9 @@ export class AskedBeforeService {
       examples: replay.changed
         .slice(0, examples)
         .map(({ question, before, after }: ChangedAnswer<{ text: string }>) => ({
-          ...{ question: mask(question.text), before, after },
+          question: mask(question.text),
+          before,
+          after,
         })),
     };
   }
@@ -70,11 +74,17 @@ export class AskedBeforeService {
     const byAskers = found
       .map((group) => ({ group, askers: new Set(group.map(({ accountId }) => accountId)).size }))
       .sort((one, other) => other.askers - one.askers || other.group.length - one.group.length);
-    return byAskers.slice(0, groups).map(({ group, askers }) => ({
-      ...{ question: mask(group[0].text), count: group.length, askers, lastAskedAt: group[0].askedAt },
-      ...{ topic: commonest(group.map(({ topic }) => topic)), intent: commonest(group.map(({ intent }) => intent)) },
-      nearest: index.nearest(group[0].text)[0]?.entry ?? null,
-    }));
+    return byAskers
+      .slice(0, groups)
+      .map(({ group, askers }) => ({
+        question: mask(group[0].text),
+        count: group.length,
+        askers,
+        lastAskedAt: group[0].askedAt,
+        topic: commonest(group.map(({ topic }) => topic)),
+        intent: commonest(group.map(({ intent }) => intent)),
+        nearest: index.nearest(group[0].text)[0]?.entry ?? null,
+      }));
   }
 }
 

@@ -153,8 +153,11 @@ export function toReplayType(report: ReplayReport, locale: Locale): IntentReplay
 
 function toExample({ question, before, after }: ChangeExample, locale: Locale): IntentReplayExampleType {
   return {
-    ...{ question, before: nameOf(before, locale), after: nameOf(after, locale) },
-    ...{ beforeId: idOf(before), afterId: idOf(after) },
+    question,
+    before: nameOf(before, locale),
+    after: nameOf(after, locale),
+    beforeId: idOf(before),
+    afterId: idOf(after),
   };
 }
 

@@ -30,7 +30,9 @@ export class InstitutionContactsService {
       await repository.set(transaction, institutionId, [...new Set(wanted)]);
       await recordAudit(transaction, caller, {
         action: 'INSTITUTION_CONTACTS_SET',
-        ...{ subjectType: 'Institution', subjectId: institutionId, customerId: null },
+        subjectType: 'Institution',
+        subjectId: institutionId,
+        customerId: null,
         detail: { contacts: wanted.length },
       });
       return repository.list(institutionId, transaction);

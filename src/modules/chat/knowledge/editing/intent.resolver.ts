@@ -65,8 +65,11 @@ export class IntentResolver {
   ): Promise<Changed> {
     const { idempotencyKey, nameKo, nameEn, questions, answerKo, answerEn, source } = input;
     const changes = {
-      ...{ nameKo: nameKo ?? undefined, nameEn: nameEn ?? undefined, questions: questions ?? undefined },
-      ...{ answerKo: answerKo ?? undefined, answerEn: answerEn ?? undefined },
+      nameKo: nameKo ?? undefined,
+      nameEn: nameEn ?? undefined,
+      questions: questions ?? undefined,
+      answerKo: answerKo ?? undefined,
+      answerEn: answerEn ?? undefined,
       source: source ?? undefined,
     };
     return shown(await this.service.update(context, idempotencyKey, which(input), changes), context);

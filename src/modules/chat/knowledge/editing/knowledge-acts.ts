@@ -76,6 +76,8 @@ export const factOf = (
   detail: Readonly<Record<string, unknown>>,
 ) => ({
   action: `${kind}_${what}`,
-  ...{ subjectType: NAMES[kind].type, subjectId: key, customerId: null },
+  subjectType: NAMES[kind].type,
+  subjectId: key,
+  customerId: null,
   detail: { ...detail, version, ...(code !== null && { code }) },
 });

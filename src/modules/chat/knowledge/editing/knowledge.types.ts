@@ -105,7 +105,10 @@ export function toKnowledgeType({ kind, content, ...row }: KnowledgeRow, locale:
   const type = kind === 'INTENT' ? 'Intent' : 'Faq';
   const { nameKo, nameEn } = content;
   return {
-    ...{ ...row, ...content, __typename: type, id: encodeId(type, row.key) },
+    ...row,
+    ...content,
+    __typename: type,
+    id: encodeId(type, row.key),
     name: locale === 'ko' ? nameKo : nameEn,
     source: content.source ?? null,
     // Answers that were kept by a key before anything was proposed know nothing of it.

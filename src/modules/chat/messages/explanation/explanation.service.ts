@@ -93,7 +93,13 @@ export class ChatExplanationService {
     const { accountId, customerId } = actor;
     await duty.acknowledge(caller, { idempotencyKey, applicationId, item, textVersion }, (transaction) =>
       recorder.acknowledged(transaction, {
-        ...{ conversationId, replyId, accountId, customerId, applicationId, item, textVersion },
+        conversationId,
+        replyId,
+        accountId,
+        customerId,
+        applicationId,
+        item,
+        textVersion,
       }),
     );
     return (await this.#progress(caller, conversationId, applicationId)) ?? refuseApplication();
@@ -159,14 +165,23 @@ export class ChatExplanationService {
     const message = await messages.insert(transaction, { ...asked, ...NOTHING_ENCLOSED, idempotencyKey });
     const text = words.text[locale];
     const replyId = await told.insertReply(transaction, {
-      ...{ conversationId, messageId: message.key, accountId, askedAs, locale, requestId },
-      ...{ ...EXPLAINER, text },
+      conversationId,
+      messageId: message.key,
+      accountId,
+      askedAs,
+      locale,
+      requestId,
+      ...EXPLAINER,
+      text,
     });
     const toldItem = { item: item.item, textVersion: item.version, messageId: message.key, replyId };
     await told.insert(transaction, { conversationId, applicationId, ...toldItem, toldAt: clock.now() });
     await recordAudit(transaction, caller, {
-      ...{ action: 'EXPLANATION_TOLD', subjectType: 'RefinanceApplication', subjectId: applicationId },
-      ...{ customerId: place.customerId, detail: { item: item.item, version: item.version } },
+      action: 'EXPLANATION_TOLD',
+      subjectType: 'RefinanceApplication',
+      subjectId: applicationId,
+      customerId: place.customerId,
+      detail: { item: item.item, version: item.version },
     });
     await keep(transaction, [{ replyId, evidence: { ...evidenceOf(item), facts: [] } }]);
     const reply = await replies.findById(replyId, transaction);

@@ -98,7 +98,10 @@ export function toProgressType({ applicationId, items }: ExplanationProgress, lo
   return {
     applicationId: encodeId('RefinanceApplication', applicationId),
     items: items.map(({ item, title, version, replyId, toldAt, acknowledgedAt }) => ({
-      ...{ item, title: title[locale], textVersion: version, toldAt },
+      item,
+      title: title[locale],
+      textVersion: version,
+      toldAt,
       replyId: replyId === null ? null : encodeId('Reply', replyId),
       acknowledgedAt: acknowledgedAt === null ? null : new Date(acknowledgedAt),
     })),

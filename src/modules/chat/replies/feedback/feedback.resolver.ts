@@ -82,7 +82,8 @@ export class FeedbackResolver {
 }
 
 const toModelFeedback = ({ provider, model, figures }: ShownModelFeedback): ModelFeedbackType => ({
-  ...{ provider, model },
+  provider,
+  model,
   figures: toFigures(figures),
 });
 

@@ -91,6 +91,10 @@ function named(ids: readonly string[], facts: readonly Fact[]): readonly Fact[] 
 }
 
 const partFact = ({ id, of, label, value, source, asOf }: Fact): PartFact => ({
-  ...{ id, label, value, source, asOf },
+  id,
+  label,
+  value,
+  source,
+  asOf,
   of: of ?? null,
 });

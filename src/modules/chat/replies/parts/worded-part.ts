@@ -43,12 +43,17 @@ export function wordedPart(piece: Piece, locale: Locale, replyKey: number) {
 
 /** The situation of a reply, for its reader. */
 export const wordedScenario = ({ code, label, probability, keyMetrics }: Part<'scenario'>, locale: Locale) => ({
-  ...{ code, label: label[locale], probability },
+  code,
+  label: label[locale],
+  probability,
   keyMetrics: keyMetrics.map((fact) => wordedFact(fact, locale)),
 });
 
 const wordedFact = ({ id, of, label, value }: PartFact, locale: Locale) => ({
-  ...{ id, about: of?.[locale] ?? null, label: label[locale], value: value[locale] },
+  id,
+  about: of?.[locale] ?? null,
+  label: label[locale],
+  value: value[locale],
 });
 
 const wordedOrigin = ({ source, asOf }: PartOrigin, locale: Locale) => ({ source: source[locale], asOf });
@@ -70,7 +75,10 @@ const wordedTable = ({ title, columns, rows, origins, query }: Part<'table'>, lo
 });
 
 const wordedChart = ({ title, kind, unit, points, series, origin }: Part<'chart'>, locale: Locale) => ({
-  ...{ title: title[locale], kind, unit, points: points.map((point) => point[locale]) },
+  title: title[locale],
+  kind,
+  unit,
+  points: points.map((point) => point[locale]),
   series: series.map(({ name, values }) => ({ name: name[locale], values: decimals(values) })),
   origin: origin && wordedOrigin(origin, locale),
 });

@@ -31,7 +31,9 @@ const CALM: ReadonlySet<string> = new Set<Emotion>(['NEUTRAL', 'HAPPY']);
 function situationsHeldOut(seed: number): readonly JudgedSentence[] {
   const random = randomOf(seed, 19);
   return [...sentencesOf(heldOutSituations(), DRAWS, random)].map(({ text, label, origin }) => ({
-    ...{ text: asTyped(saidOtherwise(text, random), random), label, group: origin },
+    text: asTyped(saidOtherwise(text, random), random),
+    label,
+    group: origin,
     language: /[가-힣]/.test(text) ? 'ko' : 'en',
   }));
 }
@@ -45,9 +47,7 @@ export const dangerChoosing = (seed: number): readonly TextRow[] => [
   ...choosingSentences(),
   ...heldOut()
     .filter(({ intent, emotion }) => !MAY_TELL_OF_DANGER.has(intent) && CALM.has(emotion))
-    .map(({ text }) => ({
-      ...{ text, label: HARMLESS },
-    })),
+    .map(({ text }) => ({ text, label: HARMLESS })),
   ...plainHeldOut().map((text) => ({ text, label: HARMLESS })),
 ];
 

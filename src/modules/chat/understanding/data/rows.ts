@@ -40,9 +40,15 @@ const OPENERS = {
 const ALONE: ReadonlySet<Intent> = new Set<Intent>(['GREETING', 'THANKS', 'COMPLAINT', 'SMALL_TALK']);
 const LANGUAGES = ['ko', 'en'] as const;
 export const QUESTION_SLOTS: Slots = {
-  ...{ ...SLOTS, ...GENERAL_SLOTS, ...REMARK_SLOTS },
-  ...{ ...ACCOUNT_SLOTS, ...ELSEWHERE_SLOTS, ...COMMENT_SLOTS, ...WORDING_SLOTS },
-  ...{ ...SPENDING_SLOTS, ...TALK_SLOTS },
+  ...SLOTS,
+  ...GENERAL_SLOTS,
+  ...REMARK_SLOTS,
+  ...ACCOUNT_SLOTS,
+  ...ELSEWHERE_SLOTS,
+  ...COMMENT_SLOTS,
+  ...WORDING_SLOTS,
+  ...SPENDING_SLOTS,
+  ...TALK_SLOTS,
 };
 
 /** A sentence that was written, as it is and as it may be typed: one such says more than one of a template. */

@@ -27,7 +27,8 @@ const LIMITS = [
  * neither is understood worse than by the version in service is a gate of its own.
  */
 const bounds = (calibrationErrorMax: number): ModelTask['bounds'] => ({
-  ...{ calibrationErrorMax, subgroupGapMax: null },
+  calibrationErrorMax,
+  subgroupGapMax: null,
   source: {
     ko: `Moa 자체 기준: 확률이 평균 ${Math.round(100 * calibrationErrorMax)}%p 넘게 어긋나지 않아야 합니다. 한국어와 영어의 차이는 보여 주며, 사용 중인 버전보다 어느 언어든 뚜렷하게 나빠지면 승격되지 않습니다.`,
     en: `Moa: probabilities off by no more than ${Math.round(100 * calibrationErrorMax)} points on average; Korean and English are shown side by side, and a version that understands either clearly worse than the one in service is not promoted.`,

@@ -130,7 +130,9 @@ function againstNoise({ sentences, seed }: Judging, figure: (order: Int32Array) 
     return figure(order);
   });
   return {
-    ...{ name: single.name, value: single.value, draws: single.draws + INTENT_SHUFFLES },
+    name: single.name,
+    value: single.value,
+    draws: single.draws + INTENT_SHUFFLES,
     ceiling: Math.max(single.ceiling, quantileOf(drawn, 0.99)),
     method: {
       ko: `정답을 문장별로 ${single.draws}번, 의도별로 ${INTENT_SHUFFLES}번 섞음`,
@@ -176,7 +178,9 @@ function scopeFigures({ model: { labels, scope } }: Judging, truth: Uint8Array, 
 
 const binsOf = ({ probabilities, hits }: ReturnType<typeof confidences>): Calibration['bins'] =>
   reliability(probabilities, hits, 10).map(({ meanProbability, frequency, count }) => ({
-    ...{ predicted: meanProbability, observed: frequency, rows: count },
+    predicted: meanProbability,
+    observed: frequency,
+    rows: count,
   }));
 
 function confusionOf(labels: readonly string[], truth: Uint8Array, told: Uint8Array): Confusion {

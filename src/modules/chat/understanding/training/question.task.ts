@@ -89,7 +89,12 @@ export function questionTask(parts: QuestionTask): ModelTask {
   const { task, title, purpose, bounds } = parts;
   const contract = questionContract(task, parts.concepts, parts.reading);
   return {
-    ...{ task, title, purpose, contract, bounds, format: 'TEXT' },
+    task,
+    title,
+    purpose,
+    contract,
+    bounds,
+    format: 'TEXT',
     train: (context) => trained(parts, contract, context),
     async recentInputs({ database, institutionId }) {
       const rows = await database.rows<{ text: string }>(RECENT, [institutionId]);
@@ -207,7 +212,8 @@ async function flaggingScope(
   const most = thresholdAt(suspicions, hurtRate);
   const flags = labels.filter((label) => label !== unflagged);
   return {
-    ...{ outside: unflagged, threshold: 1 - most },
+    outside: unflagged,
+    threshold: 1 - most,
     thresholds: Object.fromEntries(flags.map((label) => [label, most])),
     falseAcceptRate: suspicions.filter((each) => each >= most).length / Math.max(1, suspicions.length),
   };
@@ -231,7 +237,10 @@ function dataOf(
   for (const { group, label, text } of sentences) digest.update(`${group}\t${label}\t${text}\n`);
   return {
     description,
-    ...{ rows: rows.length + sentences.length, trainRows: rows.length, testRows: sentences.length, quarters: [] },
+    rows: rows.length + sentences.length,
+    trainRows: rows.length,
+    testRows: sentences.length,
+    quarters: [],
     split: {
       ko: '학습에 쓰지 않은, 따로 쓴 문장으로만 평가',
       en: 'judged by sentences that were written apart and learned from by none, and by no other',

@@ -70,7 +70,8 @@ function laddersOf(model: TextModel, sentences: readonly TextRow[], outside: str
   const classifier = new TextClassifier(model);
   const at = model.labels.indexOf(outside);
   const heard = sentences.map(({ text, label }) => ({
-    ...{ label: classifier.classify(text).label, isHarmless: label === outside },
+    label: classifier.classify(text).label,
+    isHarmless: label === outside,
     probability: 1 - (classifier.probabilities(text)[at] ?? 0),
   }));
   const of = (label: string, isHarmless: boolean): readonly number[] =>

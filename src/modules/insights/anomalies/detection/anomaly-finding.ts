@@ -33,7 +33,12 @@ export function storedFinding(
   detailNames: readonly string[],
 ): StoredFinding {
   return {
-    ...{ customerId, quarter, rule, unit, severity, amountWon },
+    customerId,
+    quarter,
+    rule,
+    unit,
+    severity,
+    amountWon,
     category: detail === null ? null : (detailNames[detail] ?? null),
     value: decimal(unit, value),
     expectedLow: decimal(unit, expectedLow),

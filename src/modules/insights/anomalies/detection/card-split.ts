@@ -63,7 +63,13 @@ export function cardSplitShift(
   if (lostWon < (minShiftPoints / 200) * both) return null;
   const amountWon = Math.round((Math.abs(value - middle) * (current.creditWon + current.checkWon)) / 100);
   return {
-    ...{ rule: rule.code, detail: null, unit: 'PERCENT', value, expectedLow, expectedHigh },
-    ...{ severity: rule.severity, amountWon },
+    rule: rule.code,
+    detail: null,
+    unit: 'PERCENT',
+    value,
+    expectedLow,
+    expectedHigh,
+    severity: rule.severity,
+    amountWon,
   };
 }

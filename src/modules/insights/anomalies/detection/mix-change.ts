@@ -22,8 +22,13 @@ export function mixChange(judged: JudgedQuarter, rule: AnomalyRule<'MIX_CHANGE'>
   const gained = gains.filter((gain) => gain >= leastGainPoints);
   if (value <= minGainPoints || gained.length < minCategories) return null;
   return {
-    ...{ rule: rule.code, detail: gains.indexOf(Math.max(...gains)), unit: 'PERCENT', value },
-    ...{ expectedLow: 0, expectedHigh: minGainPoints, severity: rule.severity },
+    rule: rule.code,
+    detail: gains.indexOf(Math.max(...gains)),
+    unit: 'PERCENT',
+    value,
+    expectedLow: 0,
+    expectedHigh: minGainPoints,
+    severity: rule.severity,
     amountWon: Math.round((value * judged.current.totalWon) / 100),
   };
 }

@@ -21,8 +21,12 @@ export function totalSpike({ current, past }: JudgedQuarter, rule: AnomalyRule<'
   const expectedHigh = Math.max(bound(minZ), Math.round(minTimes * usual), Math.round(usual + minExcessWon));
   if (current.totalWon <= expectedHigh) return null;
   return {
-    ...{ rule: rule.code, detail: null, unit: 'WON', value: current.totalWon },
-    ...{ expectedLow: Math.max(0, bound(-minZ)), expectedHigh },
+    rule: rule.code,
+    detail: null,
+    unit: 'WON',
+    value: current.totalWon,
+    expectedLow: Math.max(0, bound(-minZ)),
+    expectedHigh,
     severity: current.totalWon >= highTimes * usual ? 'HIGH' : rule.severity,
     amountWon: Math.round(current.totalWon - usual),
   };

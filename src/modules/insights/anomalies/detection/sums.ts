@@ -43,8 +43,13 @@ export function sumsDoNotMatch(
   if (!check) return null;
   const { value, low, high } = check;
   return {
-    ...{ rule: rule.code, detail: null, unit: 'WON', value },
-    ...{ expectedLow: low, expectedHigh: high, severity: rule.severity },
+    rule: rule.code,
+    detail: null,
+    unit: 'WON',
+    value,
+    expectedLow: low,
+    expectedHigh: high,
+    severity: rule.severity,
     amountWon: value > high ? value - high : low - value,
   };
 }

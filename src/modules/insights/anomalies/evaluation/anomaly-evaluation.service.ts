@@ -138,7 +138,10 @@ export class AnomalyEvaluation {
     await notifications.notify(
       transaction,
       news.map(({ id, customerId, quarter }): NewNotification => ({
-        ...{ institutionId, to: { customerId }, kind: 'UNUSUAL_SPENDING', subject: quarter },
+        institutionId,
+        to: { customerId },
+        kind: 'UNUSUAL_SPENDING',
+        subject: quarter,
         payload: { quarter, anomalyId: id },
       })),
     );

@@ -88,7 +88,12 @@ export function toAnomalyRule(recorded: RuleRecord, locale: Locale): AnomalyRule
   const values: Readonly<Record<string, number>> = rule.parameters;
   const sources: Readonly<Record<string, string>> = rule.sources;
   return {
-    ...{ code, version, severity, tellsCustomer, confirmed, dismissed },
+    code,
+    version,
+    severity,
+    tellsCustomer,
+    confirmed,
+    dismissed,
     probability: probability.toFixed(4),
     title: RULE_TEXT[code].title[locale],
     looksFor: RULE_TEXT[code].looksFor[locale],

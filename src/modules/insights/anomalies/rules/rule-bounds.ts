@@ -3,13 +3,28 @@ import { RETIRED_RULES, RULE_PARAMETERS, type AnomalyRuleCode, type RuleParamete
 
 /** Between what a parameter of a proposed rule may lie: beyond, a rule finds everybody or nobody. */
 export const PARAMETER_BOUNDS: Readonly<Record<RuleParameter, readonly [least: number, most: number]>> = {
-  ...{ minZ: [2, 10], leastLogSpread: [0.05, 1], leastSpreadPoints: [0.5, 20], minJumpPoints: [5, 90] },
-  ...{ minTimes: [0.1, 20], minExcessWon: [50_000, 100_000_000], highTimes: [0.5, 50] },
-  ...{ usualFromPercent: [51, 100], nowToPercent: [0, 49], minTotalWon: [50_000, 10_000_000] },
-  ...{ minShiftPoints: [5, 90], minGainPoints: [5, 90], minCategories: [1, 10], leastGainPoints: [0.5, 50] },
-  ...{ minSharePercent: [2, 90], minRisePoints: [3, 90], minTimesBefore: [1, 20], minT: [2, 20] },
-  ...{ cardToleranceWon: [10_000, 1_000_000], categoryToleranceWon: [10_000, 1_000_000] },
-  ...{ minScore: [0.5, 1], topPercent: [0.1, 5] },
+  minZ: [2, 10],
+  leastLogSpread: [0.05, 1],
+  leastSpreadPoints: [0.5, 20],
+  minJumpPoints: [5, 90],
+  minTimes: [0.1, 20],
+  minExcessWon: [50_000, 100_000_000],
+  highTimes: [0.5, 50],
+  usualFromPercent: [51, 100],
+  nowToPercent: [0, 49],
+  minTotalWon: [50_000, 10_000_000],
+  minShiftPoints: [5, 90],
+  minGainPoints: [5, 90],
+  minCategories: [1, 10],
+  leastGainPoints: [0.5, 50],
+  minSharePercent: [2, 90],
+  minRisePoints: [3, 90],
+  minTimesBefore: [1, 20],
+  minT: [2, 20],
+  cardToleranceWon: [10_000, 1_000_000],
+  categoryToleranceWon: [10_000, 1_000_000],
+  minScore: [0.5, 1],
+  topPercent: [0.1, 5],
 };
 const MOST_SOURCE = 300;
 

@@ -186,7 +186,10 @@ export function toRuleSet(row: VersionRow, locale: Locale): AnomalyRuleSetType {
     historyQuarters: history.quarters,
     historyWithin: history.within,
     rules: rules.map(({ code, severity, tellsCustomer, priorPrecision, parameters, sources }) => ({
-      ...{ code, severity, tellsCustomer, priorPrecision: String(priorPrecision) },
+      code,
+      severity,
+      tellsCustomer,
+      priorPrecision: String(priorPrecision),
       parameters: RULE_PARAMETERS[code].map((name) => ({
         name,
         text: PARAMETER_TEXT[name][locale],

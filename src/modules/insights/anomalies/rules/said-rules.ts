@@ -11,7 +11,10 @@ export interface SaidRuleSet {
 export const saidRules = ({ historyQuarters, historyWithin, rules }: AnomalyRuleSetProposeInput): SaidRuleSet => ({
   history: { quarters: historyQuarters, within: historyWithin },
   rules: rules.map(({ code, severity, tellsCustomer, priorPrecision, parameters }) => ({
-    ...{ code, severity, tellsCustomer, priorPrecision: Number(priorPrecision) },
+    code,
+    severity,
+    tellsCustomer,
+    priorPrecision: Number(priorPrecision),
     parameters: parameters.map(({ name, value, source }) => ({ name, value: Number(value), source })),
   })),
 });

@@ -45,7 +45,10 @@ export class CustomerCardService {
       if (productId !== null && !(product?.active || product?.publishedAt)) return productNotFound();
       await cards.keep(transaction, { customerId, productId, toldBy: accountId, at });
       await recordAudit(transaction, caller, {
-        ...{ action: 'CUSTOMER_CARD_TOLD', subjectType: 'Customer', subjectId: customerId, customerId },
+        action: 'CUSTOMER_CARD_TOLD',
+        subjectType: 'Customer',
+        subjectId: customerId,
+        customerId,
         detail: { productId },
       });
       return product;

@@ -195,18 +195,24 @@ const offerOf = ({
   benefits,
   eligibility,
   bonuses,
-}: ProductOffer): ProductOffer => ({
-  ...{ nameKo, nameEn, kind, annualFeeWon, benefits, eligibility, bonuses },
-});
+}: ProductOffer): ProductOffer => ({ nameKo, nameEn, kind, annualFeeWon, benefits, eligibility, bonuses });
 
 /** What waits, and who is behind it, is for staff. */
 const asOffered = (row: ProductRow): ProductRow => ({
   ...row,
-  ...{ pending: null, proposedBy: null, proposedAt: null, publishedBy: null, publishedAt: null },
+  pending: null,
+  proposedBy: null,
+  proposedAt: null,
+  publishedBy: null,
+  publishedAt: null,
 });
 
 const seesAll = ({ role }: Actor): boolean => role !== 'CUSTOMER';
 
 const fact = (action: string, { key }: ProductRow, detail: Readonly<Record<string, unknown>>) => ({
-  ...{ action, subjectType: 'InsightProduct', subjectId: key, customerId: null, detail },
+  action,
+  subjectType: 'InsightProduct',
+  subjectId: key,
+  customerId: null,
+  detail,
 });

@@ -22,7 +22,10 @@ export function saidOffer(input: InsightProductCreateInput): ProductOffer {
   refuseConditions(input);
   const { nameKo, nameEn, kind, annualFeeWon, benefits, eligibility, bonuses } = input;
   return {
-    ...{ nameKo, nameEn, kind, annualFeeWon },
+    nameKo,
+    nameEn,
+    kind,
+    annualFeeWon,
     benefits: benefits.map(benefitOf),
     eligibility: (eligibility ?? []).map(conditionOf),
     bonuses: (bonuses ?? []).map(bonusOf),
@@ -59,14 +62,19 @@ const benefitOf = ({ category, ratePercent, monthlyCapWon }: InsightBenefitInput
 });
 
 const bonusOf = ({ nameKo, nameEn, worthWon, basis, when }: InsightBonusInput): Bonus => ({
-  ...{ nameKo, nameEn, worthWon, basis },
+  nameKo,
+  nameEn,
+  worthWon,
+  basis,
   when: (when ?? []).map(conditionOf),
 });
 
 /** The condition with the fields of its kind, which have been found to be there. */
 function conditionOf({ kind, sharePercent, below, lifeStages, ...rest }: InsightConditionInput): Condition {
   const said = {
-    ...{ kind, ...rest, lifeStages: lifeStages && [...new Set(lifeStages)] },
+    kind,
+    ...rest,
+    lifeStages: lifeStages && [...new Set(lifeStages)],
     shareBp: sharePercent == null ? null : hundredths(sharePercent),
     below: below == null ? null : Number(below),
   };

@@ -13,8 +13,11 @@ export interface PersonFigures {
 export const NOTHING_KNOWN: PersonFigures = { health: new Map(), overdueDays: null };
 
 const NOTHING_TOLD = {
-  ...{ yearlyIncomeWon: null, monthlySavingWon: null, monthlyOutgoingsWon: null },
-  ...{ liquidAssetsWon: null, cardLimitWon: null },
+  yearlyIncomeWon: null,
+  monthlySavingWon: null,
+  monthlyOutgoingsWon: null,
+  liquidAssetsWon: null,
+  cardLimitWon: null,
 };
 
 interface Parts extends Pick<HealthNeighbours, 'loanFacts' | 'standings'> {

@@ -38,5 +38,7 @@ export function ranked(products: readonly Product[], year: SpendingYear, above =
 }
 
 const rankable = ({ product: { code, annualFeeWon }, value: { netWon } }: RankedProduct): Rankable => ({
-  ...{ code, annualFeeWon, netWon },
+  code,
+  annualFeeWon,
+  netWon,
 });

@@ -69,8 +69,14 @@ async function soughtFor(parts: GoalParts, { caller, customerId, today }: ToolCo
   const now = given.amountWon === undefined ? await parts.limits.simulate(caller, subject) : null;
   const targetWon = given.amountWon ?? (now?.current.limitWon ?? 0) + MORE_WON;
   const goal = await parts.goals.seek(caller, {
-    ...{ subject, targetWon, terms: null, rates: [], repayable: repayables(loans, today) },
-    ...{ cashWon: 0, savingPerMonthWon: null, horizonMonths: HORIZON_MONTHS },
+    subject,
+    targetWon,
+    terms: null,
+    rates: [],
+    repayable: repayables(loans, today),
+    cashWon: 0,
+    savingPerMonthWon: null,
+    horizonMonths: HORIZON_MONTHS,
     withinMonths: Math.min(given.monthsAhead ?? WITHIN_MONTHS, WITHIN_MAX),
   });
   const target = saidWon(targetWon);

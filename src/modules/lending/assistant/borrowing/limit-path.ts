@@ -68,14 +68,13 @@ async function lookedFor(
   const rate = await reckonedRate(parts, caller, given.kind, { annualRatePercent: given.annualRatePercent, loans });
   const months = Math.min(Math.max(1, given.monthsAhead ?? USUAL_MONTHS), MONTHS_MAX);
   const path = await parts.paths.look(caller, {
-    ...{
-      subject: requestOf(given, rate, customerId),
-      months,
-      cashWon: 0,
-      savingPerMonthWon: null,
-      repayable: null,
-    },
-    ...{ bandMillionths: null, wantedWon: given.amountWon ?? null },
+    subject: requestOf(given, rate, customerId),
+    months,
+    cashWon: 0,
+    savingPerMonthWon: null,
+    repayable: null,
+    bandMillionths: null,
+    wantedWon: given.amountWon ?? null,
   });
   const span = saidMonths(months);
   const facts = pathFacts(path);
@@ -182,7 +181,9 @@ function spanFacts({ points, fit }: SeenPath, count: number, today: string): Fac
 function chartOf({ points }: SeenPath): NonNullable<Finding['chart']> {
   const saving = points.map(({ withSavingWon }) => withSavingWon);
   return {
-    ...{ title: said('월별 한도', 'Limit by month'), kind: 'LINE', unit: 'WON' },
+    title: said('월별 한도', 'Limit by month'),
+    kind: 'LINE',
+    unit: 'WON',
     points: points.map(({ answer: { on } }) => said(on.slice(0, 7), on.slice(0, 7))),
     series: [
       {

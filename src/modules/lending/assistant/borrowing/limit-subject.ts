@@ -29,8 +29,12 @@ export const REGION_TEXT: Readonly<Record<Region, Localized>> = {
 };
 
 export const NO_CHANGES: RequestedChanges = {
-  ...{ incomeMillionths: null, repayments: [], rateMillionths: null },
-  ...{ termMonths: null, rateType: null, creditScore: null },
+  incomeMillionths: null,
+  repayments: [],
+  rateMillionths: null,
+  termMonths: null,
+  rateType: null,
+  creditScore: null,
 };
 
 /** A question about a limit as the engine takes it. */
@@ -42,7 +46,10 @@ export function requestOf(
 ): SimulationRequest {
   const { kind, homePriceWon = null } = given;
   const loan = {
-    ...{ kind, termMonths: given.termMonths ?? TERM_MONTHS[kind], policyLoan: false, productCapWon: null },
+    kind,
+    termMonths: given.termMonths ?? TERM_MONTHS[kind],
+    policyLoan: false,
+    productCapWon: null,
     ...({ repaymentMethod: 'EQUAL_PAYMENT', rateKind: 'VARIABLE', fixedMonths: null } as const),
     annualRateMillionths: rate.millionths,
   };
@@ -55,11 +62,15 @@ export function requestOf(
   } as const;
   return {
     profile: {
-      ...{ yearlyIncomeWon: incomeOf(given), debts: [], loan, ...home },
+      yearlyIncomeWon: incomeOf(given),
+      debts: [],
+      loan,
+      ...home,
       ...({ creditScore: null, lenderClass: 'BANK', policyProfile: 'LAW_ONLY' } as const),
     },
     changes,
-    ...{ on: null, customer: customerId },
+    on: null,
+    customer: customerId,
   };
 }
 

@@ -36,7 +36,10 @@ const ASSUMED_WON: Readonly<Record<WantedKind, number>> = {
 };
 /** How such loans are usually repaid: a lease and an overdraft at their end. */
 const METHOD: Readonly<Record<WantedKind, RepaymentMethod>> = {
-  ...{ CREDIT: 'EQUAL_PAYMENT', MORTGAGE: 'EQUAL_PAYMENT', JEONSE: 'BULLET', OVERDRAFT: 'BULLET' },
+  CREDIT: 'EQUAL_PAYMENT',
+  MORTGAGE: 'EQUAL_PAYMENT',
+  JEONSE: 'BULLET',
+  OVERDRAFT: 'BULLET',
 };
 const POINTS_MAX = 12;
 
@@ -63,7 +66,11 @@ export function newLoanTool(parts: NewLoanParts): Tool {
       const rate = await reckonedRate(parts, caller, kind, { annualRatePercent: given.annualRatePercent, loans });
       const [principalWon, months] = [amountWon ?? ASSUMED_WON[kind], termMonths ?? TERM_MONTHS[kind]];
       const answer = await parts.schedules.schedule(caller, {
-        ...{ method: METHOD[kind], principalWon, months, graceMonths: 0, firstDueOn: null },
+        method: METHOD[kind],
+        principalWon,
+        months,
+        graceMonths: 0,
+        firstDueOn: null,
         annualRateMillionths: rate.millionths,
       });
       const [sum, span] = [saidWon(principalWon), saidMonths(months)];
@@ -124,7 +131,9 @@ function chartOf({ rows }: ScheduleAnswer): NonNullable<Finding['chart']> {
   const step = Math.max(1, Math.ceil(rows.length / POINTS_MAX));
   const points = rows.filter(({ number }) => number % step === 0 || number === rows.length);
   return {
-    ...{ title: said('남은 원금', 'Principal left'), kind: 'LINE', unit: 'WON' },
+    title: said('남은 원금', 'Principal left'),
+    kind: 'LINE',
+    unit: 'WON',
     points: points.map(({ number }) => said(`${number}회차`, `month ${number}`)),
     series: [
       { name: said('남은 원금', 'Principal left'), values: points.map(({ balanceAfterWon }) => balanceAfterWon) },

@@ -57,7 +57,10 @@ export function rateChangeTool({ loans, servicing, ratePaths }: RateChangeParts)
       const lead = rateChangePoints === undefined && ahead && saysAny(context, ASKS_AHEAD) ? ahead.lead : null;
       if (ahead && lead)
         return {
-          ...{ facts, lead, assumed: [ahead.assumed], shown: ahead.facts.map(({ id }) => id) },
+          facts,
+          lead,
+          assumed: [ahead.assumed],
+          shown: ahead.facts.map(({ id }) => id),
           followUps: [FOLLOW.RATE_UP, FOLLOW.REFINANCE, FOLLOW.PREPAY],
         };
       const change = said(

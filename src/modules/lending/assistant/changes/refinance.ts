@@ -64,15 +64,16 @@ export function refinanceTool(parts: RefinanceParts): Tool {
       if (none) return none;
       const each = await compared(meant.slice(0, LOANS_MAX), (loan) =>
         parts.comparisons.compare(context.caller, {
-          ...{
-            loanId: loan.loan.key,
-            horizonMonths,
-            on: null,
-            most: LOOKED_AT,
-            productRate: 'LOWEST',
-            lenderClass: 'BANK',
-          },
-          ...{ offerMillionths: null, cutMillionths: null, homeRegion: null, homePriceWon: null },
+          loanId: loan.loan.key,
+          horizonMonths,
+          on: null,
+          most: LOOKED_AT,
+          productRate: 'LOWEST',
+          lenderClass: 'BANK',
+          offerMillionths: null,
+          cutMillionths: null,
+          homeRegion: null,
+          homePriceWon: null,
           otherLenderMillionths: annualRatePercent === undefined ? null : Math.round(annualRatePercent * 10_000),
         }),
       );
@@ -219,7 +220,10 @@ function draftAction(asked: AskedLoan, way: Way, product: ProductRow): FoundActi
     mutation: 'refinanceApplicationCreate',
     arguments: {
       input: {
-        ...{ loanId: encodeId('Loan', loan.key), productId: product.id, amountWon, termMonths },
+        loanId: encodeId('Loan', loan.key),
+        productId: product.id,
+        amountWon,
+        termMonths,
         repaymentMethod: terms?.method ?? product.repaymentMethods[0] ?? loan.repaymentMethod,
       },
     },

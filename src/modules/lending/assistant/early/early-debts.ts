@@ -26,9 +26,13 @@ export function earlyLoans(
     const fee = prepaymentFee(owed, amountWon, today);
     return [
       {
-        ...{ asked, notDueWon, balanceWon: asked.loan.balanceWon, annualRateMillionths: rateOf(account.plan) },
+        asked,
+        notDueWon,
+        balanceWon: asked.loan.balanceWon,
+        annualRateMillionths: rateOf(account.plan),
         isOverdue: arrearsOf(servicing, owed.contract, account, today).overdueWon > 0,
-        ...{ feeWon: fee.amountWon, feeBasis: fee.basis },
+        feeWon: fee.amountWon,
+        feeBasis: fee.basis,
       },
     ];
   });

@@ -202,8 +202,11 @@ function prepayAction({ loan, spoken }: AskedLoan, amountWon: number, { totalDue
     mutation: 'paymentStart',
     arguments: {
       input: {
-        ...{ loanId: encodeId('Loan', loan.key), purpose: 'PREPAYMENT', amountWon: totalDueWon ?? amountWon },
-        ...{ effect: 'SHORTEN_TERM', channel: 'VIRTUAL_ACCOUNT' },
+        loanId: encodeId('Loan', loan.key),
+        purpose: 'PREPAYMENT',
+        amountWon: totalDueWon ?? amountWon,
+        effect: 'SHORTEN_TERM',
+        channel: 'VIRTUAL_ACCOUNT',
       },
     },
     preview: said(

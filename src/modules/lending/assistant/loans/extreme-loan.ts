@@ -41,8 +41,12 @@ const MEASURED: Readonly<Record<Exclude<Measure, 'DUE'>, Measured>> = {
   },
 };
 const OF_INTENT: Partial<Readonly<Record<Intent, keyof typeof MEASURED>>> = {
-  ...{ LOAN_LIST: 'BALANCE', LOAN_BALANCE: 'BALANCE', LOAN_TERMS: 'BALANCE' },
-  ...{ LOAN_RATE: 'RATE', LOAN_RATE_KIND: 'RATE', LOAN_MATURITY: 'MATURITY' },
+  LOAN_LIST: 'BALANCE',
+  LOAN_BALANCE: 'BALANCE',
+  LOAN_TERMS: 'BALANCE',
+  LOAN_RATE: 'RATE',
+  LOAN_RATE_KIND: 'RATE',
+  LOAN_MATURITY: 'MATURITY',
 };
 /** Other loans that are named beside it. */
 const BESIDE = 2;

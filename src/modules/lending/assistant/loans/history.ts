@@ -248,7 +248,9 @@ function chartOf(paid: readonly Paid[]): NonNullable<Finding['chart']> {
     one < other ? -1 : 1,
   );
   return {
-    ...{ title: said('월별 납부 이자', 'Interest paid by month'), kind: 'BAR', unit: 'WON' },
+    title: said('월별 납부 이자', 'Interest paid by month'),
+    kind: 'BAR',
+    unit: 'WON',
     points: months.map(([month]) => said(month, month)),
     series: [{ name: said('이자', 'Interest'), values: months.map(([, rows]) => sumOf(rows, interestOf)) }],
   };

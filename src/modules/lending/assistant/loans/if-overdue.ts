@@ -69,7 +69,10 @@ function latenessOf(servicing: Servicing, ahead: LoanAhead, today: string): Late
   const defaultRate = servicing.defaultRate(contractRate, running.owed.contract.disbursedOn);
   const payableOn = servicing.payableOn(next.dueOn);
   return {
-    ...{ ahead, contractRate, defaultRate, payableOn },
+    ahead,
+    contractRate,
+    defaultRate,
+    payableOn,
     dayWon: oneDayInterestWon(next.paymentWon, defaultRate),
     callableOn: callableFrom(ahead.asked.loan.loanType, payableOn),
   };

@@ -157,6 +157,10 @@ const terms = eachOf(
 
 /** The direct answer, by what was asked. */
 export const DETAIL_LEADS: Readonly<Record<DetailIntent, Lead>> = {
-  ...{ LOAN_LIST: list, LOAN_BALANCE: balance, LOAN_RATE: rate },
-  ...{ LOAN_RATE_KIND: rateKind, LOAN_MATURITY: maturity, LOAN_TERMS: terms },
+  LOAN_LIST: list,
+  LOAN_BALANCE: balance,
+  LOAN_RATE: rate,
+  LOAN_RATE_KIND: rateKind,
+  LOAN_MATURITY: maturity,
+  LOAN_TERMS: terms,
 };

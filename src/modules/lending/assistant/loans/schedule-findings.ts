@@ -59,7 +59,9 @@ export function nextFinding(ahead: readonly LoanAhead[], context: Pick<ToolConte
   const [first, second] = formOf(context) === 'HOW_MUCH' ? [all, one] : [one, all];
   const lead = sooner.length === 1 ? one : said(`${first.ko} ${second.ko}`, `${first.en} ${second.en}`);
   return {
-    ...{ facts, lead, shown: facts.slice(0, 2).map(({ id }) => id) },
+    facts,
+    lead,
+    shown: facts.slice(0, 2).map(({ id }) => id),
     ...(sooner.length > 1 && { table: nextTable(sooner) }),
     followUps: [FOLLOW.SCHEDULE, FOLLOW.OVERDUE, FOLLOW.PREPAY],
   };
@@ -131,7 +133,8 @@ export function monthFinding(ahead: readonly LoanAhead[], month: string, today: 
       `In ${name.en} you pay ${won.en}${dues.length > 1 ? ' in all' : ''} on ${parts.en}.`,
     ),
     shown: [sum.id, ...facts.map(({ id }) => id)],
-    ...{ assumed: [SAME_RATE], followUps },
+    assumed: [SAME_RATE],
+    followUps,
   };
 }
 
@@ -219,7 +222,9 @@ export function aheadFinding(ahead: readonly LoanAhead[], context: Pick<ToolCont
     },
     ...(points.length > 1 && {
       chart: {
-        ...{ title: said('남은 원금', 'Principal left'), kind: 'LINE' as const, unit: 'WON' as const },
+        title: said('남은 원금', 'Principal left'),
+        kind: 'LINE' as const,
+        unit: 'WON' as const,
         points: points.map(({ month }) => said(month, month)),
         series: [{ name: said('남은 원금', 'Principal left'), values: points.map(({ balanceWon }) => balanceWon) }],
       },

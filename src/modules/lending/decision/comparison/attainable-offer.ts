@@ -34,8 +34,12 @@ export function attainableOffer(
   if (!position) return null;
   const { annualIncomeWon: yearlyIncomeWon } = person;
   const services = new DebtServices({
-    ...{ yearlyIncomeWon, others, rules, on: position.on },
-    ...{ region: null, lenderClass: 'BANK' },
+    yearlyIncomeWon,
+    others,
+    rules,
+    on: position.on,
+    region: null,
+    lenderClass: 'BANK',
   });
   const amount = { principalWon: position.terms.principalWon };
   const owner = { ...person, loanType: loan.loanType, homeRegion: null, homePriceWon: null };

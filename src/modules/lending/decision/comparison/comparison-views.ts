@@ -28,7 +28,10 @@ export interface ComparisonView extends Omit<RefinanceComparisonType, 'ways'> {
 export function toComparisonView(answer: ComparisonAnswer, locale: Locale): ComparisonView {
   const { loan, position, horizonMonths, ways, productsOffered, failed, stampDuty } = answer;
   return {
-    ...{ answer, loan, horizonMonths, productsOffered },
+    answer,
+    loan,
+    horizonMonths,
+    productsOffered,
     on: position.on,
     balanceWon: position.terms.principalWon,
     remainingMonths: position.terms.months,
@@ -47,7 +50,9 @@ export function toComparisonView(answer: ComparisonAnswer, locale: Locale): Comp
 export function toRankingPolicy(locale: Locale): RankingPolicyType {
   return {
     criteria: WAY_CRITERIA.map((criterion, index) => ({
-      ...{ place: index + 1, criterion, text: CRITERION_TEXT[criterion][locale] },
+      place: index + 1,
+      criterion,
+      text: CRITERION_TEXT[criterion][locale],
     })),
     usesCommission: false,
     text: RANKING_TEXT[locale],
@@ -63,8 +68,20 @@ function toWayView(way: Way<ProductRow>, rank: number): Omit<WayView, 'breakEven
   const { kind, attainable, product, terms, basis, dsr, acceptance, reasons, unknown, course, upfrontWon } = way;
   const { monthlyPaymentWon, paymentsWon, balanceLeftWon: left, netCashWon, savingWon, horizonInterestWon } = way;
   return {
-    ...{ kind, rank, attainable, product, reasons, unknown, rateBasis: basis, breakEvenMonth: way.breakEvenMonth },
-    ...{ monthlyPaymentWon, paymentsWon, balanceLeftWon: left, netCashWon, savingWon, horizonInterestWon },
+    kind,
+    rank,
+    attainable,
+    product,
+    reasons,
+    unknown,
+    rateBasis: basis,
+    breakEvenMonth: way.breakEvenMonth,
+    monthlyPaymentWon,
+    paymentsWon,
+    balanceLeftWon: left,
+    netCashWon,
+    savingWon,
+    horizonInterestWon,
     openCriteria: way.openCriteria as readonly Criterion[],
     annualRatePercent: terms && percentOfMillionths(terms.annualRateMillionths),
     termMonths: terms?.months ?? null,
@@ -84,14 +101,20 @@ function toWayView(way: Way<ProductRow>, rank: number): Omit<WayView, 'breakEven
 
 function toUpfront({ closingInterestWon, prepaymentFee, stampDuty }: Upfront, totalWon: number | null): UpfrontType {
   return {
-    ...{ closingInterestWon, prepaymentFee, totalWon },
+    closingInterestWon,
+    prepaymentFee,
+    totalWon,
     stampDutyWon: stampDuty?.dutyWon ?? null,
     customerStampDutyWon: stampDuty?.customerWon ?? null,
   };
 }
 
 export const toAcceptance = ({ value, validFrom, validTo, source }: Figure<'RATE_CUT_ACCEPTANCE'>): AcceptanceType => ({
-  ...{ percent: value.percent, requests: value.requests, from: validFrom, to: validTo, source },
+  percent: value.percent,
+  requests: value.requests,
+  from: validFrom,
+  to: validTo,
+  source,
 });
 
 /** How a way goes on for so many months. */

@@ -96,8 +96,14 @@ function debtOf({ kind, terms, agreedLimitWon, startedOn }: ServedLoan): Debt {
   const repaymentMethod: RepaymentMethod = method;
   const remainingMonths = Math.max(1, months - graceMonths);
   return {
-    ...{ kind, balanceWon: principalWon, agreedLimitWon, annualRateMillionths, remainingMonths, repaymentMethod },
-    ...{ monthlyPaymentWon: null, startedOn },
+    kind,
+    balanceWon: principalWon,
+    agreedLimitWon,
+    annualRateMillionths,
+    remainingMonths,
+    repaymentMethod,
+    monthlyPaymentWon: null,
+    startedOn,
   };
 }
 
@@ -115,7 +121,10 @@ function remembered<Value>(known: Map<string, Value>, key: string, make: () => V
 const unknown = (figure: WayFigure, reason: UnknownReason): Unknown => ({ figure, reason });
 
 const notKnown = (reason: UnknownReason): DsrAfter => ({
-  ...{ dsrMillionths: null, stressedMillionths: null, stressMillionths: null, capMillionths: null },
+  dsrMillionths: null,
+  stressedMillionths: null,
+  stressMillionths: null,
+  capMillionths: null,
   unknown: [unknown('DSR', reason), unknown('STRESSED_DSR', reason)],
 });
 

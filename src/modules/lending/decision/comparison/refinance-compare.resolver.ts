@@ -28,7 +28,12 @@ export class RefinanceCompareResolver {
   ): Promise<ComparisonView> {
     const { horizonMonths = null, on = null, homeRegion = null, homePriceWon = null, productRate, lenderClass } = args;
     const answer = await this.service.compare(context, {
-      ...{ horizonMonths, on, homeRegion, homePriceWon, productRate, lenderClass },
+      horizonMonths,
+      on,
+      homeRegion,
+      homePriceWon,
+      productRate,
+      lenderClass,
       loanId: decodeId('Loan', args.loanId, ['loanId']),
       offerMillionths: millionthsOf(args.offerRatePercent),
       cutMillionths: millionthsOf(args.rateCutPercent),

@@ -141,7 +141,10 @@ function answerOf(
   const horizonMonths = request.horizonMonths ?? terms.months;
   const stampDuty = figureOn(figures, 'STAMP_DUTY', on);
   const setting: Setting<ProductRow> = {
-    ...{ position, horizonMonths, stampDuty, acceptance: figureOn(figures, 'RATE_CUT_ACCEPTANCE', on) },
+    position,
+    horizonMonths,
+    stampDuty,
+    acceptance: figureOn(figures, 'RATE_CUT_ACCEPTANCE', on),
     fee: prepaymentFee(loan, terms.principalWon, on),
     dsrOf: (after, replacing) => services.dsr(served(row, after, replacing, on)),
   };

@@ -66,12 +66,7 @@ function ratesOfProducts<Product extends MarketProduct>(
     if (!product) continue;
     const last = rates.at(-1);
     if (last?.product === product && last.upToWon === aboveWon) rates[rates.length - 1] = { ...last, upToWon };
-    else
-      rates.push({
-        ...{ loanType, aboveWon, upToWon, product },
-        rateMillionths: product.rateMillionths,
-        published: null,
-      });
+    else rates.push({ loanType, aboveWon, upToWon, product, rateMillionths: product.rateMillionths, published: null });
   }
   return rates;
 }

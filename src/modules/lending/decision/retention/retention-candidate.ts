@@ -76,7 +76,9 @@ export function retentionCandidate<Product>(
   const ahead = standingOf(loan.contract, account).aheadInstalments;
   return {
     ...scored,
-    ...{ rank, market, rateGapMillionths },
+    rank,
+    market,
+    rateGapMillionths,
     feeFreeFrom: prepaymentFee(loan, account.plan.balanceWon, today).freeFrom,
     parts: partsOf(scored),
     reasons: [
@@ -98,7 +100,9 @@ function partsOf({ ownInterestWon, marketInterestWon, feeWon, stampDutyWon }: Sc
     STAMP_DUTY: stampDutyWon,
   };
   return (Object.keys(amounts) as ScorePart[]).map((part) => ({
-    ...{ part, weight: SCORE_WEIGHTS[part], amountWon: amounts[part] },
+    part,
+    weight: SCORE_WEIGHTS[part],
+    amountWon: amounts[part],
   }));
 }
 
@@ -109,6 +113,11 @@ function feeReason({ feeWon, feeDaysLeft }: Scored): RetentionReason {
 }
 
 const reason = (code: RetentionReasonCode, figures: Partial<Omit<RetentionReason, 'code'>>): RetentionReason => ({
-  ...{ code, amountWon: null, percent: null, months: null, days: null, repayments: null },
+  code,
+  amountWon: null,
+  percent: null,
+  months: null,
+  days: null,
+  repayments: null,
   ...figures,
 });

@@ -138,11 +138,16 @@ function heldAgainst(scored: Scored, loan: OwedLoan, product: PricedProduct, tod
   const isKnown = feeWon !== null && stampDutyWon !== null;
   const { loanType } = loan;
   return {
-    ...{ ...scored, marketInterestWon },
+    ...scored,
+    marketInterestWon,
     savingWon: isKnown ? ownInterestWon - marketInterestWon - feeWon - stampDutyWon : null,
     market: {
-      ...{ loanType, aboveWon: product.amountMinWon - 1, upToWon: product.amountMaxWon, rateMillionths: rate },
-      ...{ product, published: null },
+      loanType,
+      aboveWon: product.amountMinWon - 1,
+      upToWon: product.amountMaxWon,
+      rateMillionths: rate,
+      product,
+      published: null,
     },
   };
 }

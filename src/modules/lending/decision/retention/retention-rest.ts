@@ -8,7 +8,9 @@ export function restOfLoan(loan: OwedLoan, today: string): RestOfLoan {
   const passed = instalmentsDueBy(loan.contract, today);
   const balanceWon = balanceAfterWon(loan.kept);
   return {
-    ...{ method, balanceWon, graceMonths: Math.max(0, graceMonths - passed) },
+    method,
+    balanceWon,
+    graceMonths: Math.max(0, graceMonths - passed),
     repayingMonths: months - Math.max(passed, graceMonths),
   };
 }

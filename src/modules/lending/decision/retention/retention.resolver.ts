@@ -61,7 +61,13 @@ function questionOf(filter: RetentionFilterInput): RetentionQuestion {
 function toCandidate(candidate: RetentionCandidate<PricedProduct>): RetentionCandidateType {
   const { rank, loan, savingWon, parts, market, rateGapMillionths, remainingMonths, feeFreeFrom, reasons } = candidate;
   return {
-    ...{ rank, loan, savingWon, parts, remainingMonths, feeFreeFrom, reasons },
+    rank,
+    loan,
+    savingWon,
+    parts,
+    remainingMonths,
+    feeFreeFrom,
+    reasons,
     market: toMarketRate(market),
     rateGapPercent: percentOfMillionths(rateGapMillionths),
   };

@@ -98,7 +98,8 @@ export class RetentionService {
     );
     return {
       candidates: attained.map((each) => retentionCandidate(servicing, each, each.market, each.place, today)),
-      ...{ market, rankedAt },
+      market,
+      rankedAt,
       unknownTypes: types.filter((type) => !market.some(({ loanType }) => loanType === type)),
     };
   }

@@ -79,7 +79,10 @@ export function lenderMirror(position: Position, question: MirrorQuestion): Lend
   return {
     turningRate: turning,
     incomeForgoneWon: offered && costWon(kept, horizonMonths) - costWon(offered, horizonMonths),
-    ...{ marginKeptWon, marginWithOfferWon, lossIfLeftWon, offerCostWon },
+    marginKeptWon,
+    marginWithOfferWon,
+    lossIfLeftWon,
+    offerCostWon,
     paysAboveMillionths: paysAbove(offerCostWon, lossIfLeftWon),
     unknown: [
       ...(fundingMillionths === null ? ['FUNDING_RATE_NOT_GIVEN' as const] : []),

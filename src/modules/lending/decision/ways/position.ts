@@ -40,7 +40,9 @@ export function positionOf(
   const [first, ...others] = rows;
   if (!first) return null;
   return {
-    ...{ on, contract, plan },
+    on,
+    contract,
+    plan,
     terms: {
       method: contract.method,
       principalWon: plan.balanceWon,

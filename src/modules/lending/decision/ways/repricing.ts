@@ -33,12 +33,10 @@ export function inPlaceOf(position: Position, terms: Omit<Terms, 'principalWon'>
   const { billed, balanceWon } = plan;
   const other = {
     ...contract,
-    ...{
-      method,
-      annualRateMillionths,
-      months: billed + months,
-      graceMonths: graceMonths === 0 ? 0 : billed + graceMonths,
-    },
+    method,
+    annualRateMillionths,
+    months: billed + months,
+    graceMonths: graceMonths === 0 ? 0 : billed + graceMonths,
     convention: method === contract.method ? contract.convention : usualConvention(method),
   };
   const start = { from: on, annualRateMillionths };

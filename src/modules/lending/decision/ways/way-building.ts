@@ -23,16 +23,38 @@ interface Kept {
 }
 
 const NO_DSR: DsrAfter = {
-  ...{ dsrMillionths: null, stressedMillionths: null, stressMillionths: null, capMillionths: null, unknown: [] },
+  dsrMillionths: null,
+  stressedMillionths: null,
+  stressMillionths: null,
+  capMillionths: null,
+  unknown: [],
 };
 
 /** A way that nobody has put a rate to, and why. */
 export function emptyWay<Product>(kind: WayKind, reason: UnknownReason): Way<Product> {
   return {
-    ...{ kind, attainable: false, product: null, productCode: '', openCriteria: [], basis: null, terms: null },
-    ...{ course: null, upfront: null, upfrontWon: null, paymentsWon: null, balanceLeftWon: null, netCashWon: null },
-    ...{ horizonInterestWon: null, totalInterestWon: null, savingWon: null, monthlyPaymentWon: null },
-    ...{ breakEvenMonth: null, dsr: NO_DSR, acceptance: null, reasons: [], unknown: [{ figure: 'RATE', reason }] },
+    kind,
+    attainable: false,
+    product: null,
+    productCode: '',
+    openCriteria: [],
+    basis: null,
+    terms: null,
+    course: null,
+    upfront: null,
+    upfrontWon: null,
+    paymentsWon: null,
+    balanceLeftWon: null,
+    netCashWon: null,
+    horizonInterestWon: null,
+    totalInterestWon: null,
+    savingWon: null,
+    monthlyPaymentWon: null,
+    breakEvenMonth: null,
+    dsr: NO_DSR,
+    acceptance: null,
+    reasons: [],
+    unknown: [{ figure: 'RATE', reason }],
   };
 }
 
@@ -46,8 +68,19 @@ export function courseWay<Product>(setting: Held<Product>, { kind, basis, course
   const missing: Unknown[] = isRequest && !acceptance ? [{ figure: 'ACCEPTANCE', reason: 'NOT_PUBLISHED' }] : [];
   const never: Unknown = { figure: 'BREAK_EVEN_MONTH', reason: changes ? 'NEVER_CHEAPER' : 'NOTHING_CHANGES' };
   return {
-    ...{ kind, attainable: true, product: null, productCode: '', openCriteria: [], basis, terms, course },
-    ...{ upfront: null, upfrontWon: 0, dsr, acceptance, ...way },
+    kind,
+    attainable: true,
+    product: null,
+    productCode: '',
+    openCriteria: [],
+    basis,
+    terms,
+    course,
+    upfront: null,
+    upfrontWon: 0,
+    dsr,
+    acceptance,
+    ...way,
     reasons: [
       ...(changes ? [...rateReasons(setting, terms), ...payOff(setting, way.breakEvenMonth, true)] : []),
       ...(isRequest ? (['NEEDS_APPROVAL'] as const) : []),
@@ -67,8 +100,18 @@ export function switchWay<Product>(setting: Held<Product>, offer: SwitchOffer<Pr
   const way = numbers(setting, course, feesWon !== null);
   const tooMuch = isAboveCap(dsr);
   return {
-    ...{ kind: 'SWITCH', attainable: !tooMuch, product: offer.product, productCode: offer.productCode },
-    ...{ openCriteria: offer.openCriteria, basis: offer.basis, terms, course, upfront, dsr, acceptance: null, ...way },
+    kind: 'SWITCH',
+    attainable: !tooMuch,
+    product: offer.product,
+    productCode: offer.productCode,
+    openCriteria: offer.openCriteria,
+    basis: offer.basis,
+    terms,
+    course,
+    upfront,
+    dsr,
+    acceptance: null,
+    ...way,
     upfrontWon: sum(feesWon, upfront.closingInterestWon),
     reasons: [
       ...rateReasons(setting, terms),

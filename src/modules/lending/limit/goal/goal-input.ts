@@ -33,7 +33,8 @@ export function toGoal(input: LoanLimitGoalInput): RequestedGoal {
   const { targetWon, terms = null, withinMonths, horizonMonths } = input;
   return {
     ...toMeans(input),
-    ...{ targetWon, terms },
+    targetWon,
+    terms,
     withinMonths: withinMonths ?? MONTHS_AHEAD,
     horizonMonths: horizonMonths ?? HORIZON_MONTHS,
     rates: (input.rates ?? []).map(({ rateType, fixedMonths = null, annualRatePercent }) => ({

@@ -57,7 +57,11 @@ export function obstaclesOf(search: GoalSearch): Obstacle[] {
 }
 
 const obstacle = (code: ObstacleCode): Obstacle => ({
-  ...{ code, constraint: null, mostWon: null, missingWon: null, rule: null },
+  code,
+  constraint: null,
+  mostWon: null,
+  missingWon: null,
+  rule: null,
 });
 
 function boundIn({ rules }: LimitAnswer, { name, limitWon }: Constraint): Obstacle {

@@ -63,8 +63,13 @@ export function stepsOf(doing: Doing, current: LimitAnswer, rules: LimitRules, f
 export type FeeOf = (debt: number, amountWon: number) => number | null;
 
 const NOTHING: Omit<GoalStep, 'kind' | 'addedWon' | 'limitAfterWon'> = {
-  ...{ months: null, rateKind: null, fixedMonths: null, annualRateMillionths: null },
-  ...{ debt: null, amountWon: null, feeWon: null },
+  months: null,
+  rateKind: null,
+  fixedMonths: null,
+  annualRateMillionths: null,
+  debt: null,
+  amountWon: null,
+  feeWon: null,
 };
 
 /** A step, and what has been done of the plan when it is done. */

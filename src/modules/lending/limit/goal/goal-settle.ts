@@ -60,9 +60,17 @@ export function settled(candidate: Candidate, search: GoalSearch, current: Limit
   const stampDutyWon = search.request.stampDutyOn(on);
   const sparedWon = sparedInterestWon(doing, horizonMonths);
   return {
-    ...{ months, on, loan: option.loan, repaidWon, feesWon, stampDutyWon, extraInterestWon, availableWon },
+    months,
+    on,
+    loan: option.loan,
+    repaidWon,
+    feesWon,
+    stampDutyWon,
+    extraInterestWon,
+    availableWon,
     steps: stepsOf(doing, current, search.rules, feeOf),
-    ...{ sparedInterestWon: sparedWon, horizonMonths },
+    sparedInterestWon: sparedWon,
+    horizonMonths,
     costWon: feesWon + (stampDutyWon ?? 0) + extraInterestWon - sparedWon,
     answer: limitOf(profileAfter(doing), search.rules, on),
   };

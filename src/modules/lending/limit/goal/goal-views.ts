@@ -19,8 +19,11 @@ export function toGoalType(sought: SoughtGoal, locale: Locale): LimitGoalType {
   const { on, today, targetWon, current, soonest, cheapest, obstacles, debts, saving } = sought;
   const planType = (plan: GoalPlan | null): LimitPlanType | null => plan && toPlanType(plan, { debts, today, locale });
   return {
-    ...{ on, targetWon, current: limitTypeOf(current, today, locale) },
-    ...{ soonest: planType(soonest), cheapest: planType(cheapest) },
+    on,
+    targetWon,
+    current: limitTypeOf(current, today, locale),
+    soonest: planType(soonest),
+    cheapest: planType(cheapest),
     obstacles: obstacles.map((obstacle) => ({ ...obstacle, message: obstacleText(obstacle)[locale] })),
     ...toSavingType(saving),
   };
@@ -55,7 +58,9 @@ function toPlanType(plan: GoalPlan, reader: Reader): LimitPlanType {
   const { loan, steps, answer, ...rest } = plan;
   return {
     ...rest,
-    ...{ rateType: loan.rateKind, fixedMonths: loan.fixedMonths, termMonths: answer.termMonths },
+    rateType: loan.rateKind,
+    fixedMonths: loan.fixedMonths,
+    termMonths: answer.termMonths,
     steps: steps.map((step) => toStepType(step, reader)),
     limit: limitTypeOf(answer, reader.today, reader.locale),
   };
@@ -66,7 +71,10 @@ function toStepType(step: GoalStep, { debts, locale }: Reader): LimitStepType {
   const kind = debt === null ? null : (debts[debt]?.debt.kind ?? null);
   return {
     ...rest,
-    ...{ debt, loanId: loanIdOf(debts, debt), rateType: rateKind, text: stepText(step, kind)[locale] },
+    debt,
+    loanId: loanIdOf(debts, debt),
+    rateType: rateKind,
+    text: stepText(step, kind)[locale],
     annualRatePercent: percentOrNull(annualRateMillionths),
   };
 }

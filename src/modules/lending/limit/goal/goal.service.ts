@@ -48,7 +48,10 @@ export class LimitGoalService {
         rules,
         on,
       ),
-      ...{ on, today, debts, saving },
+      on,
+      today,
+      debts,
+      saving,
     }));
   }
 }

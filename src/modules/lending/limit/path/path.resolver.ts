@@ -70,7 +70,17 @@ function toPathPointType(point: PathPoint, today: string, locale: Locale): Limit
   const { month, debtsWon, savedWon, withSavingWon, lowWon, highWon, medianWon } = point;
   const { on, limit, addedWon, ruleChanges, expiredRules } = toPointType(point, today, locale);
   return {
-    ...{ on, limit, addedWon, ruleChanges, expiredRules },
-    ...{ month, debtsWon, savedWon, withSavingWon, lowWon, highWon, medianWon },
+    on,
+    limit,
+    addedWon,
+    ruleChanges,
+    expiredRules,
+    month,
+    debtsWon,
+    savedWon,
+    withSavingWon,
+    lowWon,
+    highWon,
+    medianWon,
   };
 }

@@ -66,7 +66,9 @@ export function limitPath(profile: LimitProfile, request: PathRequest, rules: Li
     const spending = { debts, budgetWon: savedWon ?? 0, repayable: request.repayable };
     points.push({
       ...pointOf(answer, points.at(-1)?.answer ?? null),
-      ...{ month, savedWon, ...bandOf(then, answer, request.bandOn?.(day) ?? null, rules) },
+      month,
+      savedWon,
+      ...bandOf(then, answer, request.bandOn?.(day) ?? null, rules),
       debtsWon: then.debts.reduce((sum, debt) => sum + countedWon(debt), 0),
       withSavingWon: savedWon === null ? null : limitWithSaving(profile, answer, spending, rules, highest(day)),
     });

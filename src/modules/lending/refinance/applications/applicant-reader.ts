@@ -121,9 +121,14 @@ function applicantOf(
   const { lenderClass } = known;
   const setting = { yearlyIncomeWon: yearlyIncomeWon ?? 0, others: debts, rules, on, region: homeRegion, lenderClass };
   return {
-    ...{ requestedWon, termMonths, homeRegion, homePriceWon },
-    ...{ loanType: loan.loanType, overdueWon: overdueOf(standing) },
-    ...{ creditScore: person.creditScore, annualIncomeWon: yearlyIncomeWon },
+    requestedWon,
+    termMonths,
+    homeRegion,
+    homePriceWon,
+    loanType: loan.loanType,
+    overdueWon: overdueOf(standing),
+    creditScore: person.creditScore,
+    annualIncomeWon: yearlyIncomeWon,
     service,
     // Of debts that no rule speaks of, or whose count hangs on homes, the law's figure is not known either.
     law: service && lawBound(setting, application, requested),

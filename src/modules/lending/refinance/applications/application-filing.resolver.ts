@@ -131,7 +131,9 @@ function requestOf(input: RefinanceApplicationCreateInput): ApplicationRequest {
   return {
     loanId: decodeId('Loan', input.loanId, ['loanId']),
     productId: decodeId('RefinanceProduct', input.productId, ['productId']),
-    ...{ requestedWon, termMonths, repaymentMethod },
+    requestedWon,
+    termMonths,
+    repaymentMethod,
     rateType: input.rateType ?? null,
     homeRegion: input.homeRegion ?? null,
     homePriceWon: input.homePriceWon ?? null,

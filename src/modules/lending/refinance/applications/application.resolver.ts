@@ -163,7 +163,10 @@ export class ApplicationResolver {
 
 function toLogEntry({ key, from, to, role, accountKey, at, reasons, note }: LogRow, forStaff: boolean, locale: Locale) {
   return {
-    ...{ key, from, to, at },
+    key,
+    from,
+    to,
+    at,
     note: note ?? wordsOfMove(to)?.[locale] ?? null,
     by: PARTIES[role],
     accountId: forStaff && accountKey !== null ? encodeId('Account', accountKey) : null,

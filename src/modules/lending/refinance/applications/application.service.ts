@@ -41,8 +41,10 @@ export class ApplicationService {
     const row = await this.parts.applications.find(this.parts.database, loanScope(actor), id);
     if (!row || !looksAtOthers(actor)) return row;
     await this.parts.accessLog.record(caller, {
-      ...{ action: 'REFINANCE_APPLICATION_VIEWED', subjectType: 'RefinanceApplication' },
-      ...{ subjectId: id, customerId: row.customerKey },
+      action: 'REFINANCE_APPLICATION_VIEWED',
+      subjectType: 'RefinanceApplication',
+      subjectId: id,
+      customerId: row.customerKey,
     });
     return row;
   }
@@ -121,8 +123,10 @@ export class ApplicationService {
   private async recordShown(caller: Caller, actor: Actor, rows: readonly ApplicationRow[]): Promise<void> {
     if (!looksAtOthers(actor)) return;
     await this.parts.accessLog.record(caller, {
-      ...{ action: 'REFINANCE_APPLICATIONS_LISTED', subjectType: 'RefinanceApplication' },
-      ...{ subjectId: null, customerId: null },
+      action: 'REFINANCE_APPLICATIONS_LISTED',
+      subjectType: 'RefinanceApplication',
+      subjectId: null,
+      customerId: null,
       detail: { customerIds: [...new Set(rows.map(({ customerKey }) => customerKey))] },
     });
   }

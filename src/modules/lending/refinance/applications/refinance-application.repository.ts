@@ -92,7 +92,9 @@ export class RefinanceApplicationRepository {
 }
 
 const listOf = ({ scope, status, customerId, loanId, productId }: ApplicationFilter): Omit<ListPlan, 'order'> => ({
-  ...{ table: 'refinance_application', alias: 'a', columns: wholeApplication.sql },
+  table: 'refinance_application',
+  alias: 'a',
+  columns: wholeApplication.sql,
   scope: [
     ['$.institution_id = ?', scope.institutionId],
     ['$.customer_id = ?', scope.customerId],

@@ -107,7 +107,10 @@ export function rejectionsFor(reasons: readonly RejectionReason[], checks: reado
 const NO_BOUND = { met: true, hints: [], unknown: 'NO_BOUND' } as const;
 
 const measured = (reason: Criterion, met: boolean | null, ...hints: readonly Hint[]): Check => ({
-  ...{ reason, met, hints, unknown: null },
+  reason,
+  met,
+  hints,
+  unknown: null,
 });
 
 function ranges(product: ProductTerms, { requestedWon, termMonths }: Applicant): Check[] {
@@ -119,7 +122,10 @@ function ranges(product: ProductTerms, { requestedWon, termMonths }: Applicant):
   ) => {
     const [least, most] = bounds;
     const hint = (bound: 'AT_LEAST' | 'AT_MOST', needed: number): Hint => ({
-      ...{ measure, bound, current: String(value), needed: String(needed) },
+      measure,
+      bound,
+      current: String(value),
+      needed: String(needed),
     });
     return measured(reason, value >= least && value <= most, hint('AT_LEAST', least), hint('AT_MOST', most));
   };
@@ -151,7 +157,10 @@ function scores({ minCreditScore, maxCreditScore }: ProductTerms, { creditScore 
     const within = creditScore !== null && (bound === 'AT_LEAST' ? creditScore >= needed : creditScore <= needed);
     const current = creditScore === null ? null : String(creditScore);
     return measured(reason, creditScore === null ? null : within, {
-      ...{ measure: 'CREDIT_SCORE', bound, current, needed: String(needed) },
+      measure: 'CREDIT_SCORE',
+      bound,
+      current,
+      needed: String(needed),
     });
   };
   return [check('SCORE_TOO_LOW', 'AT_LEAST', minCreditScore), check('SCORE_TOO_HIGH', 'AT_MOST', maxCreditScore)];
@@ -161,7 +170,10 @@ function incomeCheck({ minAnnualIncomeWon: needed }: ProductTerms, { annualIncom
   if (needed === null) return { reason: 'INCOME_INSUFFICIENT', ...NO_BOUND };
   const current = income === null ? null : String(income);
   return measured('INCOME_INSUFFICIENT', income === null ? null : income >= needed, {
-    ...{ measure: 'ANNUAL_INCOME_WON', bound: 'AT_LEAST', current, needed: String(needed) },
+    measure: 'ANNUAL_INCOME_WON',
+    bound: 'AT_LEAST',
+    current,
+    needed: String(needed),
   });
 }
 
@@ -180,7 +192,9 @@ function ltvCheck({ maxLtvMillionths: most }: ProductTerms, { requestedWon, home
     'LTV_EXCEEDED',
     BigInt(requestedWon) <= fitting,
     {
-      ...{ measure: 'LTV_PERCENT', bound: 'AT_MOST', current: sharePercent(requestedWon, price) },
+      measure: 'LTV_PERCENT',
+      bound: 'AT_MOST',
+      current: sharePercent(requestedWon, price),
       needed: percentOfMillionths(most),
     },
     { measure: 'AMOUNT_WON', bound: 'AT_MOST', current: String(requestedWon), needed: String(fitting) },
@@ -202,7 +216,9 @@ function lawCheck({ law, annualIncomeWon: income }: Applicant): Check | null {
   const met = income === null ? null : dsr !== null && dsr <= most;
   const current = percentOrNull(dsr);
   return measured('DSR_EXCEEDED', met, {
-    ...{ measure: 'STRESSED_DSR_PERCENT', bound: 'AT_MOST', current },
+    measure: 'STRESSED_DSR_PERCENT',
+    bound: 'AT_MOST',
+    current,
     needed: percentOfMillionths(most),
   });
 }

@@ -123,5 +123,9 @@ function merged({ eligibility, ...row }: ProductRow, changes: ProductChanges): P
 }
 
 const fact = (action: string, { key }: ProductRow, detail: Readonly<Record<string, unknown>>) => ({
-  ...{ action, subjectType: 'RefinanceProduct', subjectId: key, customerId: null, detail },
+  action,
+  subjectType: 'RefinanceProduct',
+  subjectId: key,
+  customerId: null,
+  detail,
 });

@@ -36,7 +36,12 @@ export function explainedTerms(
   const { rateType, rateMinMillionths, rateMaxMillionths } = offerOf(product);
   const prepaymentFeeMillionths = rateMillionths(product.prepaymentFeePercent);
   return {
-    ...{ amountWon: requestedWon, termMonths, repaymentMethod },
-    ...{ rateType, rateMinMillionths, rateMaxMillionths, prepaymentFeeMillionths },
+    amountWon: requestedWon,
+    termMonths,
+    repaymentMethod,
+    rateType,
+    rateMinMillionths,
+    rateMaxMillionths,
+    prepaymentFeeMillionths,
   };
 }

@@ -62,7 +62,9 @@ export class RefinanceProductRepository {
 }
 
 const listOf = (filter: ProductFilter): Omit<ListPlan, 'order'> => ({
-  ...{ table: 'refinance_product', alias: 'p', columns: wholeProduct.sql },
+  table: 'refinance_product',
+  alias: 'p',
+  columns: wholeProduct.sql,
   scope: [
     ['$.institution_id = ?', filter.institutionId],
     ['$.active = ?', filter.active],

@@ -116,8 +116,10 @@ export class RateCutDecisionService {
     const lowered = await this.parts.loans.changeRate(transaction, loan, newRatePercent, change, at);
     if (!lowered) throw new Error(`loan ${loan.key} changed while it was locked`);
     const request = await this.parts.changes.move(work, row, 'ACCEPTED', {
-      ...{ oldRatePercent: loan.annualRatePercent, newRatePercent },
-      ...{ effectiveOn, decidedAt: at },
+      oldRatePercent: loan.annualRatePercent,
+      newRatePercent,
+      effectiveOn,
+      decidedAt: at,
     });
     await recordAudit(transaction, caller, {
       action: 'LOAN_RATE_LOWERED',

@@ -39,7 +39,9 @@ export class RateCutRepository {
     request: PageRequest,
   ): Promise<RateCutRow[]> {
     const plan: ListPlan = {
-      ...{ table: 'rate_cut_request', alias: 'r', columns: wholeRateCut.sql },
+      table: 'rate_cut_request',
+      alias: 'r',
+      columns: wholeRateCut.sql,
       scope: [
         ['$.institution_id = ?', scope.institutionId],
         ['$.customer_id = ?', scope.customerId],

@@ -58,7 +58,10 @@ export class RateCutService {
   private async recordShown(caller: Caller, actor: Actor, rows: readonly RateCutRow[]): Promise<void> {
     if (!looksAtOthers(actor)) return;
     await this.parts.accessLog.record(caller, {
-      ...{ action: 'RATE_CUT_REQUESTS_VIEWED', subjectType: 'RateCutRequest', subjectId: null, customerId: null },
+      action: 'RATE_CUT_REQUESTS_VIEWED',
+      subjectType: 'RateCutRequest',
+      subjectId: null,
+      customerId: null,
       detail: { customerIds: [...new Set(rows.map(({ customerKey }) => customerKey))] },
     });
   }

@@ -59,8 +59,11 @@ export class Granting {
     const moved = await changes.move(work, application, { to, version, values, note });
     if (validUntil !== null)
       await tell(work.transaction, {
-        ...{ institutionId: work.actor.institutionId, customerId: moved.customerKey },
-        ...{ applicationId: moved.key, number: moved.number, validUntil },
+        institutionId: work.actor.institutionId,
+        customerId: moved.customerKey,
+        applicationId: moved.key,
+        number: moved.number,
+        validUntil,
       });
     return moved;
   }

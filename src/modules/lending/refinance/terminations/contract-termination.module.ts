@@ -35,7 +35,10 @@ export function createContractTerminations(
   const { customers, holidays, loans, applications } = neighbours;
   const terminations = new ContractTerminationRepository();
   const service = new ContractTerminationService({
-    ...{ ...platform, accessLog: customers.accessLog, terminations, holidays },
+    ...platform,
+    accessLog: customers.accessLog,
+    terminations,
+    holidays,
   });
   const changes = createTerminationActs(platform, loans);
   const resolvers: Resolvers = new Map<abstract new (...args: never[]) => unknown, object>([

@@ -72,7 +72,9 @@ export class ContractTerminationRepository {
     request: PageRequest,
   ): Promise<TerminationRow[]> {
     const plan: ListPlan = {
-      ...{ table: 'contract_termination', alias: 't', columns: wholeTermination.sql },
+      table: 'contract_termination',
+      alias: 't',
+      columns: wholeTermination.sql,
       scope: [
         ['$.institution_id = ?', scope.institutionId],
         ['$.customer_id = ?', scope.customerId],

@@ -53,8 +53,10 @@ export class ContractTerminationService {
   private async recordShown(caller: Caller, actor: Actor, rows: readonly TerminationRow[]): Promise<void> {
     if (!looksAtOthers(actor)) return;
     await this.parts.accessLog.record(caller, {
-      ...{ action: 'CONTRACT_TERMINATIONS_VIEWED', subjectType: 'ContractTermination' },
-      ...{ subjectId: null, customerId: null },
+      action: 'CONTRACT_TERMINATIONS_VIEWED',
+      subjectType: 'ContractTermination',
+      subjectId: null,
+      customerId: null,
       detail: { customerIds: [...new Set(rows.map(({ customerKey }) => customerKey))] },
     });
   }

@@ -133,8 +133,11 @@ export class RescissionService {
     withdrawalRepaymentId: number | null,
   ): Promise<ApplicationRow> {
     const values = {
-      ...{ withdrawnOn: koreanDate(work.at), withdrawalReference: bankReference, withdrawalWon: amountWon },
-      ...{ withdrawalValueOn: valueOn, withdrawalRepaymentId },
+      withdrawnOn: koreanDate(work.at),
+      withdrawalReference: bankReference,
+      withdrawalWon: amountWon,
+      withdrawalValueOn: valueOn,
+      withdrawalRepaymentId,
     };
     try {
       return await this.parts.changes.move(work, application, { to: 'WITHDRAWN', version, values });

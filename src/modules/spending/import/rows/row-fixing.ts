@@ -13,8 +13,14 @@ import { fixedRow } from './row-fix.js';
 import { RowFixRepository, type FixPlace, type FixedBy, type Holder } from './row-fix.repository.js';
 
 const NOTHING: Omit<QuarterDiff, 'quarter'> = {
-  ...{ rowsNew: 0, rowsChanged: 0, rowsUnchanged: 0, rowsRejected: 0 },
-  ...{ newThousands: 0, changedBeforeThousands: 0, changedAfterThousands: 0, unchangedThousands: 0 },
+  rowsNew: 0,
+  rowsChanged: 0,
+  rowsUnchanged: 0,
+  rowsRejected: 0,
+  newThousands: 0,
+  changedBeforeThousands: 0,
+  changedAfterThousands: 0,
+  unchangedThousands: 0,
 };
 
 /**

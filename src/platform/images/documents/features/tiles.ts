@@ -27,8 +27,14 @@ export function tilesOf({ width: across, rgb, height: down }: Raster, lightness:
   const count = width * height;
   const floats = (each: number): Float32Array => new Float32Array(count * each);
   const tiles: Tiles = {
-    ...{ width, height, light: floats(1), ink: floats(1), texture: floats(1), whitest: floats(1) },
-    ...{ colours: floats(3), paper: floats(3) },
+    width,
+    height,
+    light: floats(1),
+    ink: floats(1),
+    texture: floats(1),
+    whitest: floats(1),
+    colours: floats(3),
+    paper: floats(3),
   };
   const histograms = [0, 1, 2, 3].map(() => new Uint16Array(256));
   for (let tile = 0; tile < count; tile += 1) {

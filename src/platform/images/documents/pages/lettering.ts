@@ -17,14 +17,20 @@ export interface Lettering {
 export const letteringOf = (random: Random, isShifted: boolean): Lettering =>
   isShifted
     ? {
-        ...{ thickUp: between(random, 0.07, 0.15), thickAcross: between(random, 0.035, 0.07) },
-        ...{ width: between(random, 0.82, 1), slant: between(random, 0, 0.1), gap: between(random, 0.04, 0.16) },
+        thickUp: between(random, 0.07, 0.15),
+        thickAcross: between(random, 0.035, 0.07),
+        width: between(random, 0.82, 1),
+        slant: between(random, 0, 0.1),
+        gap: between(random, 0.04, 0.16),
         serif: between(random, 0.03, 0.09),
       }
     : {
-        ...{ thickUp: between(random, 0.055, 0.12), thickAcross: between(random, 0.05, 0.11) },
-        ...{ width: between(random, 0.8, 0.95), slant: random.unit() < 0.2 ? between(random, 0, 0.15) : 0 },
-        ...{ gap: between(random, 0.03, 0.12), serif: random.unit() < 0.25 ? 0.04 : 0 },
+        thickUp: between(random, 0.055, 0.12),
+        thickAcross: between(random, 0.05, 0.11),
+        width: between(random, 0.8, 0.95),
+        slant: random.unit() < 0.2 ? between(random, 0, 0.15) : 0,
+        gap: between(random, 0.03, 0.12),
+        serif: random.unit() < 0.25 ? 0.04 : 0,
       };
 
 export const advanceOf = (character: string, size: number, { width, gap }: Lettering): number =>

@@ -93,7 +93,8 @@ class Sheet {
     const [template, scale] = [this.#template, this.#scale];
     const size = this.#size + between(template, 10, 20) * scale;
     this.#write(`${this.#word()} ${this.#word()}`, this.#margin + between(template, 0, 250) * scale, this.#y, {
-      ...{ size, lettering: this.#head },
+      size,
+      lettering: this.#head,
     });
     this.#y += 70 * scale;
     const colour: Colour = [between(template, 20, 200), between(template, 20, 200), between(template, 20, 200)];
@@ -142,7 +143,8 @@ class Sheet {
       });
       for (let row = 0; row < rows && column < columns; row += 1)
         this.#write(this.#word(), x + 6 * scale, this.#y + row * rowHeight + 4 * scale, {
-          ...{ size: this.#size - 2 * scale, end: x + cell - 3 * scale },
+          size: this.#size - 2 * scale,
+          end: x + cell - 3 * scale,
         });
     }
     this.#y += rows * rowHeight + 28 * scale;
@@ -157,7 +159,8 @@ class Sheet {
       const line = this.#y + this.#size + 7 * scale;
       if (this.#template.unit() < 0.5)
         drawLine(this.canvas, this.#margin + 170 * scale, line, this.canvas.width - this.#margin, line, {
-          ...{ colour: [120, 120, 120], width: scale },
+          colour: [120, 120, 120],
+          width: scale,
         });
       this.#y += this.#size * 2;
     }
@@ -172,7 +175,9 @@ class Sheet {
     const ink: Colour = [205, 40, 40];
     drawCircle(this.canvas, x, y, radius, { colour: ink, width: 4 * this.#scale });
     writeText(this.canvas, '확인', [x - radius * 0.65, y - radius * 0.35], {
-      ...{ size: radius * 0.65, lettering: this.#head, ink },
+      size: radius * 0.65,
+      lettering: this.#head,
+      ink,
     });
   }
 

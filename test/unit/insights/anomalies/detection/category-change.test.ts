@@ -19,8 +19,13 @@ describe('a category that takes over', () => {
     );
     expect(categoryShareJump(now, jump)).toEqual({
       amountWon: 900_000,
-      ...{ rule: 'CATEGORY_SHARE_JUMP', detail: 2, unit: 'PERCENT', value: 52.63 },
-      ...{ expectedLow: 0, expectedHigh: 40, severity: 'MEDIUM' },
+      rule: 'CATEGORY_SHARE_JUMP',
+      detail: 2,
+      unit: 'PERCENT',
+      value: 52.63,
+      expectedLow: 0,
+      expectedHigh: 40,
+      severity: 'MEDIUM',
     });
   });
 
@@ -59,8 +64,13 @@ describe('a category from nought', () => {
     expect(categoryFromZero(now(500_000), fresh)).toBeNull();
     expect(categoryFromZero(now(510_000), fresh)).toEqual({
       amountWon: 510_000,
-      ...{ rule: 'CATEGORY_FROM_ZERO', detail: 20, unit: 'WON', value: 510_000 },
-      ...{ expectedLow: 0, expectedHigh: 500_000, severity: 'MEDIUM' },
+      rule: 'CATEGORY_FROM_ZERO',
+      detail: 20,
+      unit: 'WON',
+      value: 510_000,
+      expectedLow: 0,
+      expectedHigh: 500_000,
+      severity: 'MEDIUM',
     });
     expect(categoryFromZero(now(1_000_000), fresh)?.severity).toBe('HIGH');
   });

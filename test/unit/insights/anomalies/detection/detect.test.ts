@@ -52,8 +52,16 @@ describe('what the rules find in a quarter', () => {
       ['A', 'B'],
     );
     expect(stored).toEqual({
-      ...{ customerId: 7, quarter: LATEST, rule: 'CATEGORY_SHARE_JUMP', category: 'B', unit: 'PERCENT' },
-      ...{ value: '52.60', expectedLow: '0.00', expectedHigh: '40.00', severity: 'HIGH', amountWon: 500_000 },
+      customerId: 7,
+      quarter: LATEST,
+      rule: 'CATEGORY_SHARE_JUMP',
+      category: 'B',
+      unit: 'PERCENT',
+      value: '52.60',
+      expectedLow: '0.00',
+      expectedHigh: '40.00',
+      severity: 'HIGH',
+      amountWon: 500_000,
     });
   });
 });

@@ -35,9 +35,12 @@ describe('the use of looking at a finding', () => {
 describe('bounds of proposed rules', () => {
   const said = (FIRST_ANOMALY_RULES.rules as readonly { code: string; parameters: object; sources: object }[]).map(
     ({ code, parameters, sources }): SaidRule => ({
-      ...{ code: code as SaidRule['code'], priorPrecision: 0.9 },
+      code: code as SaidRule['code'],
+      priorPrecision: 0.9,
       parameters: Object.entries(parameters as Record<string, number>).map(([name, value]) => ({
-        ...{ name, value, source: (sources as Record<string, string>)[name] ?? '' },
+        name,
+        value,
+        source: (sources as Record<string, string>)[name] ?? '',
       })),
     }),
   );

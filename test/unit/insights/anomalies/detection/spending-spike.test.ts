@@ -21,8 +21,14 @@ const spikeOf = (now: number, before: readonly number[]) =>
 describe('a spike of all spending', () => {
   it('is told with what was expected, and is grave from three times the usual on', () => {
     expect(totalSpike(judged({ totalWon: 2_010_000 }, FOUR_ORDINARY), rule)).toEqual({
-      ...{ rule: 'TOTAL_SPIKE', detail: null, unit: 'WON', value: 2_010_000 },
-      ...{ expectedLow: 587_471, expectedHigh: 2_000_000, severity: 'MEDIUM', amountWon: 1_010_000 },
+      rule: 'TOTAL_SPIKE',
+      detail: null,
+      unit: 'WON',
+      value: 2_010_000,
+      expectedLow: 587_471,
+      expectedHigh: 2_000_000,
+      severity: 'MEDIUM',
+      amountWon: 1_010_000,
     });
     expect(totalSpike(judged({ totalWon: 3_000_000 }, FOUR_ORDINARY), rule)?.severity).toBe('HIGH');
     expect(totalSpike(judged({ totalWon: 2_000_000 }, FOUR_ORDINARY), rule)).toBeNull();

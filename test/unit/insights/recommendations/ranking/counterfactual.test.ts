@@ -47,7 +47,9 @@ describe('what would have to differ for another product', () => {
   it('sees that a cap ends a line, and that a fee must be earned', () => {
     const capped = aProduct({ benefits: [{ category: 'FOOD_SERVICE', rateBp: 500, monthlyCapWon: 10_000 }] });
     const dear = aProduct({
-      ...{ key: 2, code: 'P2', annualFeeWon: 60_000 },
+      key: 2,
+      code: 'P2',
+      annualFeeWon: 60_000,
       benefits: [{ category: 'FOOD_SERVICE', rateBp: 300, monthlyCapWon: null }],
     });
     const year = aYear({ FOOD_SERVICE: 300_000 });
@@ -58,7 +60,9 @@ describe('what would have to differ for another product', () => {
   it('sees the place at which somebody may have it', () => {
     const plain = aProduct();
     const asking = aProduct({
-      ...{ key: 2, code: 'P2', eligibility: [{ kind: 'TOTAL_AT_LEAST', won: 1_000_000 }] },
+      key: 2,
+      code: 'P2',
+      eligibility: [{ kind: 'TOTAL_AT_LEAST', won: 1_000_000 }],
       benefits: [{ category: 'FOOD_SERVICE', rateBp: 200, monthlyCapWon: null }],
     });
     const year = aYear({ FOOD_SERVICE: 400_000, RETAIL: 300_000 });

@@ -76,7 +76,8 @@ describe('what a product is worth', () => {
     const product = aProduct({ benefits: [{ category: 'FOOD_SERVICE', rateBp: 100, monthlyCapWon: 5_000 }] });
     expect(valuation(product, year)).toMatchObject({
       netWon: 3 * (1_000 + 2_000 + 3_000 + 5_000),
-      ...{ lowWon: 12_000, highWon: 60_000 },
+      lowWon: 12_000,
+      highWon: 60_000,
     });
   });
 

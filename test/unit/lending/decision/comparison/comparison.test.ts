@@ -17,7 +17,10 @@ import { addDays } from '../../../../../src/platform/calendar.js';
  */
 const BULLET = aLoan(
   {
-    ...{ principalWon: 120_000_000, annualRateMillionths: 60_000, method: 'BULLET', months: 60 },
+    principalWon: 120_000_000,
+    annualRateMillionths: 60_000,
+    method: 'BULLET',
+    months: 60,
     convention: 'MONTHLY_ACTUAL_365',
   },
   12_000,
@@ -39,23 +42,39 @@ describe('a decision, by hand', () => {
 
   it('pays 600,000 a month for nothing', () => {
     expect(way(ways, 'NOTHING')).toMatchObject({
-      ...{ basis: 'CONTRACT', paymentsWon: 14_400_000, balanceLeftWon: 120_000_000, netCashWon: 134_400_000 },
-      ...{ savingWon: 0, monthlyPaymentWon: 600_000, totalInterestWon: 36_000_000, horizonInterestWon: 14_400_000 },
-      ...{ upfrontWon: 0, breakEvenMonth: null, reasons: [] },
+      basis: 'CONTRACT',
+      paymentsWon: 14_400_000,
+      balanceLeftWon: 120_000_000,
+      netCashWon: 134_400_000,
+      savingWon: 0,
+      monthlyPaymentWon: 600_000,
+      totalInterestWon: 36_000_000,
+      horizonInterestWon: 14_400_000,
+      upfrontWon: 0,
+      breakEvenMonth: null,
+      reasons: [],
       unknown: [{ figure: 'BREAK_EVEN_MONTH', reason: 'NOTHING_CHANGES' }, ...NO_DSR.unknown],
     });
   });
 
   it('saves half a point by an offer from the first month on, at no cost', () => {
     expect(way(ways, 'STAY')).toMatchObject({
-      ...{ basis: 'GIVEN', monthlyPaymentWon: 550_000, savingWon: 1_200_000, breakEvenMonth: 1, upfrontWon: 0 },
-      ...{ totalInterestWon: 33_000_000, reasons: ['LOWER_RATE', 'PAYS_OFF'], acceptance: null },
+      basis: 'GIVEN',
+      monthlyPaymentWon: 550_000,
+      savingWon: 1_200_000,
+      breakEvenMonth: 1,
+      upfrontWon: 0,
+      totalInterestWon: 33_000_000,
+      reasons: ['LOWER_RATE', 'PAYS_OFF'],
+      acceptance: null,
     });
   });
 
   it('says what a cut of a quarter point would bring, and how often requests were granted', () => {
     expect(way(ways, 'RATE_CUT_REQUEST')).toMatchObject({
-      ...{ monthlyPaymentWon: 575_000, savingWon: 600_000, acceptance: { value: { percent: '28.8' } } },
+      monthlyPaymentWon: 575_000,
+      savingWon: 600_000,
+      acceptance: { value: { percent: '28.8' } },
       reasons: ['LOWER_RATE', 'PAYS_OFF', 'NEEDS_APPROVAL'],
     });
   });
@@ -64,8 +83,13 @@ describe('a decision, by hand', () => {
     // 1,440,000 + 75,000 = 1,515,000 at 150,000 a month: ten months bring 1,500,000.
     const out = way(ways, 'SWITCH');
     expect(out).toMatchObject({
-      ...{ upfrontWon: 1_515_000, monthlyPaymentWon: 450_000, paymentsWon: 10_800_000, netCashWon: 132_315_000 },
-      ...{ savingWon: 2_085_000, breakEvenMonth: 11, totalInterestWon: 27_000_000 },
+      upfrontWon: 1_515_000,
+      monthlyPaymentWon: 450_000,
+      paymentsWon: 10_800_000,
+      netCashWon: 132_315_000,
+      savingWon: 2_085_000,
+      breakEvenMonth: 11,
+      totalInterestWon: 27_000_000,
       upfront: { closingInterestWon: 0, prepaymentFee: { amountWon: 1_440_000 }, stampDuty: { dutyWon: 150_000 } },
       reasons: ['LOWER_RATE', 'FEE_CHARGED', 'STAMP_DUTY_DUE', 'PAYS_OFF', 'NEEDS_APPROVAL'],
     });
@@ -89,7 +113,11 @@ describe('a decision with things unknown', () => {
       offers({ switches: [aSwitch(setting.position, 45_000)] }),
     );
     expect(way(ways, 'SWITCH')).toMatchObject({
-      ...{ netCashWon: null, savingWon: null, upfrontWon: null, breakEvenMonth: null, monthlyPaymentWon: 450_000 },
+      netCashWon: null,
+      savingWon: null,
+      upfrontWon: null,
+      breakEvenMonth: null,
+      monthlyPaymentWon: 450_000,
       unknown: [
         { figure: 'PREPAYMENT_FEE', reason: 'FEE_RATE_UNKNOWN' },
         { figure: 'NET_CASH', reason: 'FEES_UNKNOWN' },
@@ -191,7 +219,10 @@ describe('the order of ways', () => {
     fc.record({
       kind: fc.constantFrom('NOTHING', 'STAY', 'RATE_CUT_REQUEST', 'SWITCH'),
       attainable: fc.boolean(),
-      ...{ netCashWon: figures, upfrontWon: figures, totalInterestWon: figures, monthlyPaymentWon: figures },
+      netCashWon: figures,
+      upfrontWon: figures,
+      totalInterestWon: figures,
+      monthlyPaymentWon: figures,
       productCode: fc.constantFrom('', 'A', 'B'),
       place: fc.nat(),
     }),
@@ -200,7 +231,10 @@ describe('the order of ways', () => {
 
   it('does not hang on what anybody earns by a way, nor on the order they come in', () => {
     const earned = fc.record({
-      ...{ commissionPercent: fc.nat(100), commissionWon: fc.nat(), marginPercent: fc.nat(100), bonusWon: fc.nat() },
+      commissionPercent: fc.nat(100),
+      commissionWon: fc.nat(),
+      marginPercent: fc.nat(100),
+      bonusWon: fc.nat(),
     });
     fc.assert(
       fc.property(

@@ -5,7 +5,11 @@ import { figureOn, type FigureKind } from '../../../../../src/modules/lending/de
 import { STAMP_DUTY } from '../support.js';
 
 const stored = FIRST_DECISION_FIGURES.map(([kind, value, validFrom, validTo, source]): StoredFigure => ({
-  ...{ kind: kind as FigureKind, value, validFrom, validTo, source },
+  kind: kind as FigureKind,
+  value,
+  validFrom,
+  validTo,
+  source,
 }));
 const figures = parseFigures(stored);
 

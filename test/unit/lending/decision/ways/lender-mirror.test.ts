@@ -15,7 +15,10 @@ import { addDays, daysBetween } from '../../../../../src/platform/calendar.js';
 
 /** A bullet loan of 120,000,000 won over a year at 6 %: 600,000 won of interest a month, counted by months. */
 const BULLET = aLoan({
-  ...{ principalWon: 120_000_000, annualRateMillionths: 60_000, method: 'BULLET', months: 12 },
+  principalWon: 120_000_000,
+  annualRateMillionths: 60_000,
+  method: 'BULLET',
+  months: 12,
   convention: 'MONTHLY_ACTUAL_365',
 });
 const onFirstDay = (loan = BULLET): Position => onDay(loan, loan.disbursedOn);

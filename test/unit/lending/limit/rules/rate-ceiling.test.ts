@@ -3,8 +3,15 @@ import { RateCeilings } from '../../../../../src/modules/lending/limit/rules/rat
 import { parseRules, type StoredRule } from '../../../../../src/modules/lending/limit/rules/rule-parser.js';
 
 const rule = (validFrom: string, validTo: string | null, percent: string): StoredRule => ({
-  ...{ id: 1, kind: 'RATE_CEILING', key: 'ALL', value: { percent }, validFrom, validTo },
-  ...{ source: '법', version: 'test', endedBy: null },
+  id: 1,
+  kind: 'RATE_CEILING',
+  key: 'ALL',
+  value: { percent },
+  validFrom,
+  validTo,
+  source: '법',
+  version: 'test',
+  endedBy: null,
 });
 const ceilings = new RateCeilings({
   get: () => Promise.resolve(parseRules([rule('2018-02-08', '2021-07-06', '24'), rule('2021-07-07', null, '20')])),

@@ -34,7 +34,11 @@ const TABLE: Readonly<Record<ApplicationStatus, string>> = {
 };
 const ROLES: readonly Role[] = ['CUSTOMER', 'STAFF', 'ADMIN'];
 const MAY: Readonly<Record<string, readonly Role[]>> = {
-  ...{ C: ROLES, S: ['STAFF', 'ADMIN'], A: ['ADMIN'], O: ['CUSTOMER'], '.': [] },
+  C: ROLES,
+  S: ['STAFF', 'ADMIN'],
+  A: ['ADMIN'],
+  O: ['CUSTOMER'],
+  '.': [],
 };
 
 const cases = APPLICATION_STATUSES.flatMap((from) =>

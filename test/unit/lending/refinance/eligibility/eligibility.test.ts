@@ -11,18 +11,36 @@ import {
 } from '../../../../../src/modules/lending/refinance/eligibility/eligibility.js';
 
 const PRODUCT: ProductTerms = {
-  ...{ amountMinWon: 5_000_000, amountMaxWon: 50_000_000, termMinMonths: 12, termMaxMonths: 60 },
-  ...{ fromLoanTypes: ['CREDIT', 'CARD'], minCreditScore: 650, maxCreditScore: 950 },
-  ...{ minAnnualIncomeWon: 30_000_000, homeRegions: ['CAPITAL'], maxDsrMillionths: 400_000, maxLtvMillionths: 700_000 },
+  amountMinWon: 5_000_000,
+  amountMaxWon: 50_000_000,
+  termMinMonths: 12,
+  termMaxMonths: 60,
+  fromLoanTypes: ['CREDIT', 'CARD'],
+  minCreditScore: 650,
+  maxCreditScore: 950,
+  minAnnualIncomeWon: 30_000_000,
+  homeRegions: ['CAPITAL'],
+  maxDsrMillionths: 400_000,
+  maxLtvMillionths: 700_000,
 };
 const BOUNDLESS: ProductTerms = {
   ...PRODUCT,
-  ...{ minCreditScore: null, maxCreditScore: null, minAnnualIncomeWon: null },
-  ...{ homeRegions: null, maxDsrMillionths: null, maxLtvMillionths: null },
+  minCreditScore: null,
+  maxCreditScore: null,
+  minAnnualIncomeWon: null,
+  homeRegions: null,
+  maxDsrMillionths: null,
+  maxLtvMillionths: null,
 };
 const FITTING: Applicant = {
-  ...{ requestedWon: 20_000_000, termMonths: 36, loanType: 'CREDIT', overdueWon: 0 },
-  ...{ creditScore: 800, annualIncomeWon: 50_000_000, homeRegion: 'CAPITAL', homePriceWon: 100_000_000 },
+  requestedWon: 20_000_000,
+  termMonths: 36,
+  loanType: 'CREDIT',
+  overdueWon: 0,
+  creditScore: 800,
+  annualIncomeWon: 50_000_000,
+  homeRegion: 'CAPITAL',
+  homePriceWon: 100_000_000,
   service: { othersWon: 10_000_000, requestedWon: 5_000_000 },
   law: null,
 };
@@ -136,7 +154,10 @@ describe('what a product asks', () => {
     expect(of(400_001).hints).toContainEqual({ ...stressed, current: '40.0001' });
     // A product without a bound of its own is bound by the law alone, and one whose own bound is passed stays so.
     expect(of(400_001, {}, BOUNDLESS)).toEqual({
-      ...{ reason: 'DSR_EXCEEDED', met: false, hints: [{ ...stressed, current: '40.0001' }], unknown: null },
+      reason: 'DSR_EXCEEDED',
+      met: false,
+      hints: [{ ...stressed, current: '40.0001' }],
+      unknown: null,
     });
     const service = { othersWon: 20_000_000, requestedWon: 5_000_000 };
     expect(of(1, { service }).met).toBe(false);

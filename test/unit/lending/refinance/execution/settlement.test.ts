@@ -8,8 +8,11 @@ describe('the money of a new loan', () => {
   it('pays off the old one with interest and fee, and the rest is the customer’s', () => {
     const quote = { balanceWon: 9_000_000, totalWithoutFeeWon: 9_012_345 };
     expect(settle(quote, 40_000, 10_000_000)).toEqual({
-      ...{ payoffBalanceWon: 9_000_000, payoffInterestWon: 12_345, payoffFeeWon: 40_000 },
-      ...{ fromCustomerWon: 0, toCustomerWon: 947_655 },
+      payoffBalanceWon: 9_000_000,
+      payoffInterestWon: 12_345,
+      payoffFeeWon: 40_000,
+      fromCustomerWon: 0,
+      toCustomerWon: 947_655,
     });
     expect(settle(quote, 40_000, 9_000_000)).toMatchObject({ fromCustomerWon: 52_345, toCustomerWon: 0 });
     expect(settle(quote, 0, 9_012_345)).toMatchObject({ fromCustomerWon: 0, toCustomerWon: 0 });

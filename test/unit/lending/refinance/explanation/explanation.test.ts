@@ -4,8 +4,13 @@ import { EXPLANATION_ITEMS } from '../../../../../src/modules/lending/refinance/
 import type { ExplainedTerms } from '../../../../../src/modules/lending/refinance/explanation/explanation.texts.js';
 
 const TERMS: ExplainedTerms = {
-  ...{ amountWon: 300_000_000, termMonths: 360, rateType: 'VARIABLE', repaymentMethod: 'EQUAL_PAYMENT' },
-  ...{ rateMinMillionths: 40_000, rateMaxMillionths: 70_000, prepaymentFeeMillionths: 5_600 },
+  amountWon: 300_000_000,
+  termMonths: 360,
+  rateType: 'VARIABLE',
+  repaymentMethod: 'EQUAL_PAYMENT',
+  rateMinMillionths: 40_000,
+  rateMaxMillionths: 70_000,
+  prepaymentFeeMillionths: 5_600,
 };
 const textOf = (terms: ExplainedTerms, item: string) => explain(terms).find((each) => each.item === item)?.text;
 const acknowledged = (terms: ExplainedTerms) =>

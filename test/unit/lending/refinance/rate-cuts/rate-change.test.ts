@@ -19,7 +19,10 @@ type Books = PostedBooks & { readonly monthlyPaymentWon: number };
 /** 36,500,000 won over 36 months at 6 %, 6,000 won of interest a day, out on 10 January 2026. */
 function books(terms: Partial<LoanContract> = {}): Books {
   const contract = aContract({
-    ...{ principalWon: 36_500_000, annualRateMillionths: 60_000, months: 36, disbursedOn: '2026-01-10' },
+    principalWon: 36_500_000,
+    annualRateMillionths: 60_000,
+    months: 36,
+    disbursedOn: '2026-01-10',
     ...terms,
   });
   const kept = { ...openAccount(contract), on: contract.disbursedOn };
@@ -55,7 +58,8 @@ describe('a loan that gets another rate', () => {
     const on = '2026-03-02';
     const { account } = advance(EVERY_DAY, contract, booking.account, on);
     expect(payoffOf(EVERY_DAY, contract, account, on)).toMatchObject({
-      ...{ dueWon: 1_110_401, defaultInterestWon: 2_737 + 2_372 },
+      dueWon: 1_110_401,
+      defaultInterestWon: 2_737 + 2_372,
     });
     // On the same day again nothing is charged twice.
     const again = change({ ...books(), kept: booking.account }, 48_000, '2026-02-20').booking;
@@ -65,7 +69,10 @@ describe('a loan that gets another rate', () => {
   it('pays interest alone when it is a bullet, and its ordinary payment after grace', () => {
     expect(change(books({ method: 'BULLET' }), 48_000, '2026-01-20').monthlyPaymentWon).toBe(146_000);
     const later = schedule('EQUAL_PAYMENT', {
-      ...{ principalWon: 36_500_000, annualRateMillionths: 48_000, months: 36, graceMonths: 12 },
+      principalWon: 36_500_000,
+      annualRateMillionths: 48_000,
+      months: 36,
+      graceMonths: 12,
     });
     expect(change(books({ graceMonths: 12 }), 48_000, '2026-01-20').monthlyPaymentWon).toBe(later[12]?.paymentWon);
   });

@@ -6,7 +6,8 @@ import {
 } from '../../../../../src/modules/lending/refinance/terminations/termination-period.js';
 
 const CALENDAR: HolidayCalendar = {
-  ...{ knownFrom: '2026-01-01', knownUntil: '2026-12-31' },
+  knownFrom: '2026-01-01',
+  knownUntil: '2026-12-31',
   holidays: new Set(['2026-05-05']),
 };
 

@@ -6,8 +6,13 @@ import {
 } from '../../../../../src/modules/lending/refinance/terms/terms-offered.js';
 
 const OFFER: Offer = {
-  ...{ rateType: 'FIXED', rateMinMillionths: 35_000, rateMaxMillionths: 65_000 },
-  ...{ amountMinWon: 1_000_000, amountMaxWon: 50_000_000, termMinMonths: 12, termMaxMonths: 60 },
+  rateType: 'FIXED',
+  rateMinMillionths: 35_000,
+  rateMaxMillionths: 65_000,
+  amountMinWon: 1_000_000,
+  amountMaxWon: 50_000_000,
+  termMinMonths: 12,
+  termMaxMonths: 60,
   repaymentMethods: ['EQUAL_PAYMENT', 'BULLET'],
 };
 const FITTING: AskedTerms = { amountWon: 10_000_000, termMonths: 36 };

@@ -19,7 +19,8 @@ export interface Templates {
 }
 
 export const templates = (kind: SentenceKind, language: 'ko' | 'en', text: string): Templates => ({
-  ...{ kind, language },
+  kind,
+  language,
   lines: text
     .split('\n')
     .map((line) => line.trim())

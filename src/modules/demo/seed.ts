@@ -35,7 +35,13 @@ import { writeLines, type TextFormat } from './text-file.js';
 import { Truth, TRUTH_HEADER, type TruthLabel } from './truth.js';
 
 export type SeedStep =
-  'CUSTOMERS' | 'LOANS' | 'REPAYMENTS' | 'SPENDING_FILE' | 'SPENDING_IMPORT' | 'PLAY' | 'STATISTICS';
+  | 'CUSTOMERS'
+  | 'LOANS'
+  | 'REPAYMENTS'
+  | 'SPENDING_FILE'
+  | 'SPENDING_IMPORT'
+  | 'PLAY'
+  | 'STATISTICS';
 
 export interface SeedProgress {
   readonly institution: string;

@@ -139,10 +139,18 @@ const verifierOf = (baseUrl: string) => ({
 const everythingAsked = (of: PartResults | undefined): readonly Asked[] =>
   of ? [...of.questions, ...of.followUps, ...of.safety] : [];
 
+async function measureAndRemove(world: World) {
+  try {
+    return await measure(world);
+  } finally {
+    await world.remove();
+  }
+}
+
 if (options.help) say(HELP);
 else {
   const world = await World.create();
-  const results = await measure(world).finally(() => world.remove());
+  const results = await measureAndRemove(world);
   const tables = [mainTable(results), kindTable(results), detailTable(results)].join('\n\n');
   process.stdout.write(`${tables}\n`);
   const worst = parts.filter((part) => options.worst.includes(part));

@@ -24,7 +24,7 @@ function endAtOnce(signal: NodeJS.Signals): void {
   process.removeAllListeners(signal);
   process.kill(process.pid, signal);
   // Only the first process of a container is still here: the system spares it from its own signals.
-  // eslint-disable-next-line no-restricted-properties -- the last way that is left
+  // oxlint-disable-next-line no-restricted-properties -- the last way that is left
   process.exit(1);
 }
 

@@ -34,8 +34,12 @@ export class World {
     try {
       await untilReady(url, () => child.exitCode);
       const api = await Api.logIn(url, 'customer@example.com', PASSWORD);
-      await untilSettled(api);
-      return await work(api).finally(() => api.close());
+      try {
+        await untilSettled(api);
+        return await work(api);
+      } finally {
+        await api.close();
+      }
     } finally {
       if (child.exitCode === null) {
         child.kill('SIGTERM');

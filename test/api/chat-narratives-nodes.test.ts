@@ -154,7 +154,7 @@ describeOnRedis('a narrative that several nodes are asked for', () => {
     const { read, written } = setUp();
     // A node that made its mark and is never heard of again.
     const [dead] = nodes;
-    let isMarked = false;
+    const mark = { isMade: false };
     const narratives = new Narratives({
       models: 'one',
       leaseMs: LEASE_MS,
@@ -163,7 +163,7 @@ describeOnRedis('a narrative that several nodes are asked for', () => {
         set: () => Promise.resolve(),
         delete: () => Promise.resolve(),
         through: (name, life, load) => {
-          isMarked = true;
+          mark.isMade = true;
           return dead?.cache.through(name, life, load) ?? load();
         },
       },
@@ -189,7 +189,7 @@ describeOnRedis('a narrative that several nodes are asked for', () => {
         if (event.type === 'finish') return 'finished';
       return 'silent';
     })().catch(() => 'over');
-    while (!isMarked) await sleep(5);
+    while (!mark.isMade) await sleep(5);
     const told = await read(1);
     expect(told).toMatchObject({ text: WHOLE, isAgain: false, tokens: 9 });
     expect(written).toEqual([1]);

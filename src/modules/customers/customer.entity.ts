@@ -12,7 +12,13 @@ import {
 export type Sex = 'MALE' | 'FEMALE';
 
 export type JobType =
-  'EMPLOYEE' | 'SELF_EMPLOYED' | 'PUBLIC_SERVANT' | 'PROFESSIONAL' | 'STUDENT' | 'RETIRED' | 'OTHER';
+  | 'EMPLOYEE'
+  | 'SELF_EMPLOYED'
+  | 'PUBLIC_SERVANT'
+  | 'PROFESSIONAL'
+  | 'STUDENT'
+  | 'RETIRED'
+  | 'OTHER';
 
 /** A person whom an institution serves. */
 @Entity('customer')

@@ -35,7 +35,13 @@ import { play } from './play/index.js';
 import { spendingShifts, Truth, TRUTH_HEADER, type TruthLabel } from './finances/index.js';
 
 export type SeedStep =
-  'CUSTOMERS' | 'LOANS' | 'REPAYMENTS' | 'SPENDING_FILE' | 'SPENDING_IMPORT' | 'PLAY' | 'STATISTICS';
+  | 'CUSTOMERS'
+  | 'LOANS'
+  | 'REPAYMENTS'
+  | 'SPENDING_FILE'
+  | 'SPENDING_IMPORT'
+  | 'PLAY'
+  | 'STATISTICS';
 
 export interface SeedProgress {
   readonly institution: string;

@@ -3,7 +3,14 @@ import type { Localized } from '../text.js';
 
 /** What a fact is about. */
 export type FactTopic =
-  'PROFILE' | 'LOAN' | 'ARREARS' | 'REPAYMENT' | 'SPENDING' | 'SCENARIO' | 'UPLOAD' | LookedUpTopic;
+  | 'PROFILE'
+  | 'LOAN'
+  | 'ARREARS'
+  | 'REPAYMENT'
+  | 'SPENDING'
+  | 'SCENARIO'
+  | 'UPLOAD'
+  | LookedUpTopic;
 
 /** What is told of only when it was looked up for the question. */
 export type LookedUpTopic = 'PAYOFF' | 'LIMIT' | 'REFINANCE' | 'QUARTER' | 'PEERS' | 'FINDING';

@@ -42,7 +42,7 @@ export class InProcessCache implements Cache {
     return Promise.resolve(entry && (JSON.parse(entry.json) as T));
   }
 
-  // eslint-disable-next-line @typescript-eslint/require-await -- what the arguments make it throw is a rejection
+  // oxlint-disable-next-line typescript/require-await -- what the arguments make it throw is a rejection
   async set(key: string, value: unknown, ttlMs: number): Promise<void> {
     this.#keep(key, encode(value), spanOf(ttlMs));
     this.#flights.forget(key);

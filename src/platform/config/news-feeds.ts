@@ -20,7 +20,7 @@ const feeds = z
         .max(2000)
         .refine((url) => {
           const parsed = URL.parse(url);
-          return parsed !== null && parsed.username === '' && parsed.password === '';
+          return parsed?.username === '' && parsed.password === '';
         }),
     }),
   )

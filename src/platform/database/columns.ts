@@ -58,7 +58,7 @@ function compileReader<Row>(chosen: readonly Chosen[]): Projection<Row>['read'] 
     return `${JSON.stringify(name)}: ${read ? `reads[${at}](${value})` : value}`;
   });
   const reads = chosen.map(({ read }) => read);
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call
+  // oxlint-disable-next-line typescript/no-implied-eval, typescript/no-unsafe-call
   return new Function('reads', `return (tuple, offset) => ({ ${fields.join(', ')} })`)(
     reads,
   ) as Projection<Row>['read'];

@@ -21,7 +21,7 @@ export function boundPreparedStatements(connection: Connection, most: number): v
     if (query.name && !inUse.has(query.name) && inUse.size >= most) {
       const [oldest = ''] = inUse;
       inUse.delete(oldest);
-      // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- pg looks there for what it need not prepare
+      // oxlint-disable-next-line typescript/no-dynamic-delete -- pg looks there for what it need not prepare
       delete parsedStatements[oldest];
       connection.close({ type: 'S', name: oldest }, more);
     }

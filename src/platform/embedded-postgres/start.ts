@@ -69,7 +69,14 @@ async function start(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres
       await supervisor.stop();
       throw error;
     }
-    return { url: url(ROLE), stop: () => supervisor.stop().finally(unlock) };
+    const stop = async (): Promise<void> => {
+      try {
+        await supervisor.stop();
+      } finally {
+        await unlock();
+      }
+    };
+    return { url: url(ROLE), stop };
   } catch (error) {
     await unlock();
     throw error;

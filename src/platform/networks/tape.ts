@@ -20,7 +20,8 @@ export const sizeOf = (shape: readonly number[]): number => shape.reduce((produc
 
 /** What a tape is for: to learn with a batch of a fixed size, or to answer with weights for batches of any size. */
 export type TapeUse =
-  { readonly kind: 'TRAIN'; readonly batch: number } | { readonly kind: 'SERVE'; readonly weights: Float32Array };
+  | { readonly kind: 'TRAIN'; readonly batch: number }
+  | { readonly kind: 'SERVE'; readonly weights: Float32Array };
 
 /**
  * Writes a network as an ONNX graph and remembers its operations, so that `differentiate` can write the gradients of

@@ -44,8 +44,12 @@ const WORKER = new URL(`./text-worker${extname(import.meta.filename)}`, import.m
 export async function extractPdfText(pdf: Uint8Array, given: Partial<PdfLimits> = {}): Promise<PdfOutcome> {
   const limits = { ...LIMITS, ...given };
   const worker = startWorker(pdf, limits);
-  const outcome = await Promise.race([answerOf(worker), excessOf(worker, limits)]).finally(() => worker.terminate());
-  return 'failure' in outcome ? outcome : { ...outcome, text: storableText(outcome.text) };
+  try {
+    const outcome = await Promise.race([answerOf(worker), excessOf(worker, limits)]);
+    return 'failure' in outcome ? outcome : { ...outcome, text: storableText(outcome.text) };
+  } finally {
+    await worker.terminate();
+  }
 }
 
 let maps: ReturnType<typeof koreanCharacterMaps> | undefined;

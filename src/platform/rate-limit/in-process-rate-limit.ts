@@ -17,7 +17,7 @@ export class InProcessRateLimit implements RateLimit {
     return this.#buckets.size;
   }
 
-  // eslint-disable-next-line @typescript-eslint/require-await -- what the arguments make it throw is a rejection
+  // oxlint-disable-next-line typescript/require-await -- what the arguments make it throw is a rejection
   async take(key: string, points: number, size: BucketSize): Promise<Taken> {
     assertBucket(points, size);
     const before = this.#held(key, size);
@@ -27,7 +27,7 @@ export class InProcessRateLimit implements RateLimit {
     return takenFrom(held, allowed, points, size);
   }
 
-  // eslint-disable-next-line @typescript-eslint/require-await -- as above
+  // oxlint-disable-next-line typescript/require-await -- as above
   async give(key: string, points: number): Promise<void> {
     assertPoints(points);
     const size = this.#buckets.get(key)?.size;

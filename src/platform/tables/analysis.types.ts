@@ -71,7 +71,14 @@ export type ColumnType = 'TEXT' | 'WHOLE' | 'DECIMAL' | 'DATE' | 'DATETIME' | 'T
 
 /** What a column stands for in a table of transactions. */
 export type ColumnRole =
-  'INVOICE' | 'PRODUCT' | 'DESCRIPTION' | 'QUANTITY' | 'MOMENT' | 'UNIT_PRICE' | 'CUSTOMER' | 'COUNTRY';
+  | 'INVOICE'
+  | 'PRODUCT'
+  | 'DESCRIPTION'
+  | 'QUANTITY'
+  | 'MOMENT'
+  | 'UNIT_PRICE'
+  | 'CUSTOMER'
+  | 'COUNTRY';
 
 /** What a unit of a figure is. `MONEY` has no currency, which no file says. */
 export type FigureUnit = 'ROWS' | 'COUNT' | 'MONEY' | 'QUANTITY' | 'PERCENT' | 'DAYS' | 'DATE' | 'NUMBER' | 'TEXT';

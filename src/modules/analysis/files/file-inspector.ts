@@ -4,7 +4,9 @@ import { fileEmpty, fileTypeRefused } from './analysis.refusals.js';
 
 /** What a table may come as. */
 type TableMediaType =
-  'text/csv' | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' | 'application/vnd.apache.parquet';
+  | 'text/csv'
+  | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+  | 'application/vnd.apache.parquet';
 const IMAGE_TYPES = { JPEG: 'image/jpeg', PNG: 'image/png', WEBP: 'image/webp' } as const satisfies Record<
   ImageFormat,
   string

@@ -3,7 +3,15 @@ import { normalText } from '../gate/index.js';
 
 /** What names a person or opens an account, and is of no use to a model. */
 export type MaskedKind =
-  'RESIDENT' | 'FOREIGNER' | 'LICENCE' | 'PASSPORT' | 'CARD' | 'ACCOUNT' | 'SECRET' | 'EMAIL' | 'PHONE';
+  | 'RESIDENT'
+  | 'FOREIGNER'
+  | 'LICENCE'
+  | 'PASSPORT'
+  | 'CARD'
+  | 'ACCOUNT'
+  | 'SECRET'
+  | 'EMAIL'
+  | 'PHONE';
 
 /** What stands in the place of each. No mark holds a digit, so that none passes for a figure. */
 export const MARKS: Readonly<Record<MaskedKind, Localized>> = {

@@ -56,7 +56,7 @@ export async function readExport(
 }
 
 const isEnd = (head: unknown): boolean =>
-  head === null || typeof (head as { readonly hash?: unknown } | undefined)?.hash === 'string';
+  head === null || (typeof head === 'object' && 'hash' in head && typeof head.hash === 'string');
 
 async function* recordsIn(path: string, lines: AsyncGenerator<string>): AsyncGenerator<KeptRecord, void, void> {
   let number = 1;

@@ -21,7 +21,9 @@ export interface FollowerParts {
 
 /** How the stream of a reply goes on for one reader, or why it cannot. */
 export type Followed =
-  PlacedEvent | { readonly queuePosition: number } | { readonly refusal: 'NOT_VISIBLE' | 'BEYOND_END' };
+  | PlacedEvent
+  | { readonly queuePosition: number }
+  | { readonly refusal: 'NOT_VISIBLE' | 'BEYOND_END' };
 
 /** Between two looks at the row while the log cannot serve. */
 const FALLBACK_MS = 1_000;

@@ -2,7 +2,16 @@ import type { QuestionTopic } from './understood.js';
 
 /** What words of a question speak of. `HARDSHIP` is a person in trouble with debts, who is told where help is and sold nothing. */
 export type WordTopic =
-  'HARDSHIP' | 'ARREARS' | 'CREDIT' | 'LOAN' | 'REPAYMENT' | 'SPENDING' | 'SCENARIO' | 'ACTION' | 'GREETING' | 'THANKS';
+  | 'HARDSHIP'
+  | 'ARREARS'
+  | 'CREDIT'
+  | 'LOAN'
+  | 'REPAYMENT'
+  | 'SPENDING'
+  | 'SCENARIO'
+  | 'ACTION'
+  | 'GREETING'
+  | 'THANKS';
 
 /** Words by which a topic is known, in lower case. Korean stems match within words, as endings are joined to them. */
 const WORDS: readonly (readonly [WordTopic, readonly string[]])[] = [

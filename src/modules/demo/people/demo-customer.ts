@@ -5,7 +5,13 @@ import { home } from './regions.js';
 import { addDays, dateOf, dayNumber } from '../../../platform/calendar.js';
 
 export type JobType =
-  'EMPLOYEE' | 'SELF_EMPLOYED' | 'PUBLIC_SERVANT' | 'PROFESSIONAL' | 'STUDENT' | 'RETIRED' | 'OTHER';
+  | 'EMPLOYEE'
+  | 'SELF_EMPLOYED'
+  | 'PUBLIC_SERVANT'
+  | 'PROFESSIONAL'
+  | 'STUDENT'
+  | 'RETIRED'
+  | 'OTHER';
 
 /** What a data set is made from: equal settings make equal bytes. */
 export interface DemoSettings {

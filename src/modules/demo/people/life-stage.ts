@@ -2,7 +2,15 @@ import { yearsBetween } from '../basis/index.js';
 import type { DemoCustomer } from './demo-customer.js';
 
 export type LifeStage =
-  'UNI' | 'NEW_JOB' | 'NEW_WED' | 'CHILD_BABY' | 'CHILD_TEEN' | 'CHILD_UNI' | 'GOLLIFE' | 'SECLIFE' | 'RETIR';
+  | 'UNI'
+  | 'NEW_JOB'
+  | 'NEW_WED'
+  | 'CHILD_BABY'
+  | 'CHILD_TEEN'
+  | 'CHILD_UNI'
+  | 'GOLLIFE'
+  | 'SECLIFE'
+  | 'RETIR';
 
 /** Where in life a customer stands on a day, by the source's nine stages; it changes as children grow and people age. */
 export function lifeStage(customer: DemoCustomer, date: string): LifeStage {

@@ -16,4 +16,5 @@ export interface ToldRisk {
 }
 
 export type RiskAnswer =
-  { readonly told: ToldRisk; readonly unknown: null } | { readonly told: null; readonly unknown: RiskUnknown };
+  | { readonly told: ToldRisk; readonly unknown: null }
+  | { readonly told: null; readonly unknown: RiskUnknown };

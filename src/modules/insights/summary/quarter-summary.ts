@@ -18,7 +18,8 @@ export type TemplateReason = (typeof TEMPLATE_REASONS)[number];
 
 /** A text of a model, or why there is none to show. */
 export type ModelText =
-  { readonly written: WrittenText & { readonly at: Date } } | { readonly because: TemplateReason };
+  | { readonly written: WrittenText & { readonly at: Date } }
+  | { readonly because: TemplateReason };
 
 /** A quarter of a customer as it is told. */
 export interface QuarterSummary {

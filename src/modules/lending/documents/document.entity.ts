@@ -3,7 +3,12 @@ import type { MediaType } from './media-type.js';
 import type { PhotographProblem } from './photograph-problem.js';
 
 export type DocumentKind =
-  'INCOME_PROOF' | 'EMPLOYMENT_PROOF' | 'IDENTITY' | 'PROPERTY_REGISTER' | 'LOAN_STATEMENT' | 'OTHER';
+  | 'INCOME_PROOF'
+  | 'EMPLOYMENT_PROOF'
+  | 'IDENTITY'
+  | 'PROPERTY_REGISTER'
+  | 'LOAN_STATEMENT'
+  | 'OTHER';
 /** DELETED: shown to nobody, and gone as soon as its file is. */
 export type DocumentState = 'AWAITING_UPLOAD' | 'RECEIVING' | 'STORED' | 'DELETED';
 export type TextState = 'PENDING' | 'EXTRACTED' | 'EMPTY' | 'FAILED' | 'NOT_APPLICABLE';

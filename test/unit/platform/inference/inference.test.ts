@@ -70,8 +70,12 @@ describe('a model that is opened', () => {
     changing.fill(0);
     // The second thread has not seen the file before.
     const rows = madeMatrix(1, COLUMNS, 12);
-    const [first, second] = await Promise.all([opened.predict(rows), opened.predict(rows)]).finally(() => two.close());
-    expect(second).toEqual(first);
+    try {
+      const [first, second] = await Promise.all([opened.predict(rows), opened.predict(rows)]);
+      expect(second).toEqual(first);
+    } finally {
+      await two.close();
+    }
   });
 
   it('answers no more when it is closed', async () => {

@@ -74,17 +74,15 @@ export class AskedBeforeService {
     const byAskers = found
       .map((group) => ({ group, askers: new Set(group.map(({ accountId }) => accountId)).size }))
       .sort((one, other) => other.askers - one.askers || other.group.length - one.group.length);
-    return byAskers
-      .slice(0, groups)
-      .map(({ group, askers }) => ({
-        question: mask(group[0].text),
-        count: group.length,
-        askers,
-        lastAskedAt: group[0].askedAt,
-        topic: commonest(group.map(({ topic }) => topic)),
-        intent: commonest(group.map(({ intent }) => intent)),
-        nearest: index.nearest(group[0].text)[0]?.entry ?? null,
-      }));
+    return byAskers.slice(0, groups).map(({ group, askers }) => ({
+      question: mask(group[0].text),
+      count: group.length,
+      askers,
+      lastAskedAt: group[0].askedAt,
+      topic: commonest(group.map(({ topic }) => topic)),
+      intent: commonest(group.map(({ intent }) => intent)),
+      nearest: index.nearest(group[0].text)[0]?.entry ?? null,
+    }));
   }
 }
 

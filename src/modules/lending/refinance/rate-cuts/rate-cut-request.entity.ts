@@ -14,7 +14,12 @@ export type RateCutReason = 'INCOME_UP' | 'PROMOTION' | 'JOB' | 'CREDIT_SCORE_UP
 export type RateCutStatus = 'RECEIVED' | 'DOCUMENTS_REQUIRED' | 'ACCEPTED' | 'REFUSED' | 'CANCELLED';
 /** The first three are those by which lenders sort their refusals; the rest say more than "other" would. */
 export type RateCutRefusal =
-  'PRODUCT_NOT_COVERED' | 'LOWEST_RATE_ALREADY' | 'IMPROVEMENT_TOO_SMALL' | 'EVIDENCE_MISSING' | 'IN_ARREARS' | 'OTHER';
+  | 'PRODUCT_NOT_COVERED'
+  | 'LOWEST_RATE_ALREADY'
+  | 'IMPROVEMENT_TOO_SMALL'
+  | 'EVIDENCE_MISSING'
+  | 'IN_ARREARS'
+  | 'OTHER';
 
 /** A borrower's demand that his lender lower the rate of a loan because his credit improved (금리인하요구). */
 @Entity('rate_cut_request')

@@ -16,7 +16,9 @@ import { batchNotFound } from '../import.refusals.js';
 
 /** What is to be corrected: one line, all lines of one reason, or what a file on disk says. */
 export type Correction =
-  { readonly line: number; readonly fields: readonly FixedField[] } | CorrectionRule | { readonly path: string };
+  | { readonly line: number; readonly fields: readonly FixedField[] }
+  | CorrectionRule
+  | { readonly path: string };
 
 const OWNER = statement(`
   SELECT institution_id AS "institutionId" FROM import_batch WHERE id = $1 AND kind = 'QUARTERLY_SPENDING'`);

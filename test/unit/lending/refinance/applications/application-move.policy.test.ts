@@ -68,7 +68,7 @@ describe('the moves of an application', () => {
   it('lead from every state to an end, and never back to a draft', () => {
     const next = (from: ApplicationStatus) =>
       APPLICATION_STATUSES.filter((to) => ROLES.some((role) => mayMove(from, to, role)));
-    const reached = (from: ApplicationStatus, seen: Set<ApplicationStatus> = new Set([from])) => {
+    const reached = (from: ApplicationStatus, seen = new Set<ApplicationStatus>([from])) => {
       for (const to of next(from)) if (!seen.has(to)) reached(to, seen.add(to));
       return seen;
     };

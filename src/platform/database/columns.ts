@@ -39,7 +39,11 @@ export function project<Row = Record<string, unknown>>(
       if (!expressions.includes(expression)) expressions.push(expression);
       return { name, read, index: expressions.indexOf(expression) };
     });
-  return { sql: expressions.join(', '), width: expressions.length, read: compileReader(chosen) };
+  return {
+    sql: expressions.join(', '),
+    width: expressions.length,
+    read: compileReader(chosen) as Projection<Row>['read'],
+  };
 }
 
 interface Chosen {
@@ -52,14 +56,12 @@ interface Chosen {
  * The reader as generated code: a page of 50 loans builds 350 objects, and an object literal costs a tenth of filling
  * an object key by key. Names and positions are the program's own, never a caller's.
  */
-function compileReader<Row>(chosen: readonly Chosen[]): Projection<Row>['read'] {
+function compileReader(chosen: readonly Chosen[]): Projection['read'] {
   const fields = chosen.map(({ name, read, index }, at) => {
     const value = `tuple[offset + ${index}]`;
     return `${JSON.stringify(name)}: ${read ? `reads[${at}](${value})` : value}`;
   });
   const reads = chosen.map(({ read }) => read);
   // oxlint-disable-next-line typescript/no-implied-eval, typescript/no-unsafe-call
-  return new Function('reads', `return (tuple, offset) => ({ ${fields.join(', ')} })`)(
-    reads,
-  ) as Projection<Row>['read'];
+  return new Function('reads', `return (tuple, offset) => ({ ${fields.join(', ')} })`)(reads) as Projection['read'];
 }

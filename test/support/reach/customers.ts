@@ -7,6 +7,8 @@ const PROFILE = by('profile');
 /** What the room of customers shows. */
 export const CUSTOMERS_REACH: Reach = {
   fields: {
+    'Query.export': STAFF,
+    'Query.exports': STAFF,
     'Query.customer': PROFILE,
     'Query.customers': by('staff_find_customer'),
     'Customer.id': HANDLE,

@@ -174,9 +174,10 @@ function sample<Row>(rows: readonly Row[], wanted: number): Row[] {
   return rows.filter((_, place) => Math.floor(place / step) !== Math.floor((place - 1) / step));
 }
 
-/** Some sentences, each with the label of another. */
+/** Some sentences, as many of one label as of another where there are so many, each with the label of another. */
 function shuffledTexts(rows: readonly TextRow[], seed: number): TextRow[] {
-  const chosen = shuffle(places(rows.length), randomOf(seed, 5)).slice(0, TEXTS);
+  const byLabel = Map.groupBy(shuffle(places(rows.length), randomOf(seed, 5)), (row) => rows[row]?.label);
+  const chosen = [...byLabel.values()].flatMap((of) => of.slice(0, Math.ceil(TEXTS / byLabel.size)));
   const others = shuffle(Int32Array.from(chosen), randomOf(seed, 6));
   return Array.from(chosen, (row, at) => ({ text: rows[row]?.text ?? '', label: rows[others[at] ?? 0]?.label ?? '' }));
 }

@@ -83,7 +83,7 @@ async function told({ id }: TestCustomer) {
   return { days: Number(days), overdueWon: Number(won?.value ?? 0), asOf: won?.asOf ?? null };
 }
 
-describe('arrears that a month told of, when loans here have changed since', () => {
+describe('arrears that a month records, when loans here have changed since', () => {
   it('end with the repayment of the loan here that they were of', async () => {
     const customer = await bank.aCustomer();
     const loan = await lateLoan(customer);

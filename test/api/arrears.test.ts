@@ -160,7 +160,7 @@ describe('the assessment of arrears', () => {
     }
   });
 
-  it('waits for who holds a loan, and decides by what he leaves', async () => {
+  it('waits for the holder of a loan, and decides by the state it leaves', async () => {
     const loan = await created(2);
     await forget(loan);
     const runner = bank.app.dataSource.createQueryRunner();

@@ -110,7 +110,7 @@ describe('the tools of the assistant', () => {
     }
   });
 
-  it.each(CUSTOMER_TOOLS)('%s tells staff of the customer the same figures, as theirs', async (name) => {
+  it.each(CUSTOMER_TOOLS)('%s gives staff the same figures of the customer, as the customer’s', async (name) => {
     if (name === 'notifications') {
       expect((await ask(name, { caller: staff })).facts).toEqual([]);
       return;
@@ -121,7 +121,7 @@ describe('the tools of the assistant', () => {
   });
 
   it.each(CUSTOMER_TOOLS.filter((name) => !OF_NOBODY.includes(name) && name !== 'notifications'))(
-    '%s tells nothing of a customer who is not the caller’s',
+    '%s returns nothing of a customer who is not the caller’s',
     async (name) => {
       const others = await demo.sql<{ id: string }>(
         'SELECT id FROM customer WHERE institution_id = $1 AND id <> $2 ORDER BY id LIMIT 2',

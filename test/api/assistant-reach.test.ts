@@ -72,7 +72,7 @@ describe('what a customer may read', () => {
     expect(strays).toEqual([]);
   });
 
-  it('is told by a tool that there is, or there is a reason why not', () => {
+  it('is covered by an existing tool, or there is a reason why not', () => {
     const wrong = LISTS.flatMap(toldIn).filter((told) =>
       'tool' in told ? !NAMES.has(told.tool) : told.not.length < LEAST_REASON,
     );

@@ -59,7 +59,7 @@ async function killedWriter(eventLog: EventLog, leaseMs = 300): Promise<ClaimedR
 }
 
 describe('a reply whose writer was killed', () => {
-  it('ends interrupted with all that readers were told, and they are told of it', async () => {
+  it('ends interrupted with all that readers got, and they are notified', async () => {
     const reader = await node();
     const caller = await bench.customer();
     const { replyId } = await ask(reader, caller);

@@ -198,7 +198,7 @@ describe('feedback', () => {
     until: new Date(Date.now() + 3_600_000).toISOString(),
   });
 
-  it('is given, changed and taken back by whoever asked, with a record of it', async () => {
+  it('is given, changed and taken back by the asker, with a record of it', async () => {
     const caller = await bench.customer();
     const { id } = await answered(caller);
     const given = await mutate(GIVE, { replyId: id, verdict: 'BAD', reason: 'WRONG', text: '2년이에요' }, caller);

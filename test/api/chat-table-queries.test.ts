@@ -118,7 +118,7 @@ describe('what a model may not do', () => {
     'DELETE FROM data',
     '',
   ])(
-    'is %s: the file is told as it is known',
+    'is %s: the reply gives what is known of the file',
     async (sql) => {
       play(sql);
       const reply = await ask();

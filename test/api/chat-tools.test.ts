@@ -128,7 +128,7 @@ describe('figures of a model', () => {
 });
 
 describe('tools', () => {
-  it('answer with facts that a model tells by their slots, and all steps are counted', async () => {
+  it('answer with facts that a model states by their slots, and all steps are counted', async () => {
     const slot = '{{payoff.1.principal}}';
     const { reply, shown, requests } = await ask(
       '제 상황을 알려 주세요',
@@ -179,7 +179,7 @@ describe('tools', () => {
     expect(JSON.stringify(events)).not.toMatch(/77,?654,?321/);
   });
 
-  it('tell the rooms’ own figures, and why there is none', async () => {
+  it('give the rooms’ own figures, and why there is none', async () => {
     const { requests } = await ask(
       '연봉 6천만 원에 금리 4.5%면 어떨까요?',
       callsFor([
@@ -229,7 +229,7 @@ describe('tools', () => {
     expect(reply.facts.find(({ id }) => id === 'payoff.1.total')).toMatchObject({ isTold: false });
   });
 
-  it('tell a model what was wrong with its call, and never fail for it', async () => {
+  it('report to a model what was wrong with its call, and never fail for it', async () => {
     const { reply, requests } = await ask(
       '대출 알려 주세요',
       callsFor([
@@ -267,7 +267,7 @@ describe('tools', () => {
     expect(events.map(({ __typename }) => __typename)).not.toContain('ChatReplyRestarted');
   });
 
-  it('void what was told when the connection breaks after it', async () => {
+  it('void the text so far when the connection breaks after it', async () => {
     const broken = [head(), body(text('확인해 ')), pause(50), reset];
     const { shown, events, reply } = await ask('대출 알려 주세요', broken, answer('잔액은 {{loan.balance}}입니다.'));
     expect(events.map(({ __typename }) => __typename)).toContain('ChatReplyRestarted');

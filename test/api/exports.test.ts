@@ -158,7 +158,7 @@ describe('an export', () => {
 });
 
 describe('who asks for one', () => {
-  it('is told what is wrong with it, and nothing is queued', async () => {
+  it('is refused with what is wrong, and nothing is queued', async () => {
     const refused = async (input: Partial<ExportStartInput>) =>
       (await start(input)).userErrors.map(({ code, field }) => [code, ...(field ?? [])].join(' '));
     const before = (await bank.run(ExportsDocument, {}, bank.admin.token)).exports.nodes[0]?.id;

@@ -214,7 +214,7 @@ async function loadedNow(): Promise<Map<string, number>> {
 }
 
 describe('any two files', () => {
-  it('are told, loaded and undone as a reader of the lines would', async () => {
+  it('are reported, loaded and undone as a reader of the lines would', async () => {
     const lines = fc.array(said, { minLength: 1, maxLength: 12 });
     const modes = fc.constantFrom('KEEP' as const, 'REPLACE' as const);
     await fc.assert(

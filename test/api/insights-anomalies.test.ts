@@ -74,7 +74,7 @@ describe('looking through quarters', () => {
     expect(await rulesOf(ordinary)).toEqual([]);
   });
 
-  it('tells customers once of what is grave in the latest quarter, and of nothing else', async () => {
+  it('notifies customers once of grave findings in the latest quarter, and of nothing else', async () => {
     expect([await unreadOf(traveller), await unreadOf(earlier), await unreadOf(mismatched)]).toEqual([1, 0, 0]);
   });
 
@@ -122,7 +122,7 @@ describe('looking through quarters', () => {
     expect(await rulesOf(late)).toContain(`${LATEST} TOTAL_SPIKE HIGH OPEN`);
   });
 
-  it('goes on with what was told of the quarter before without telling it again', async () => {
+  it('continues findings of the quarter before without notifying again', async () => {
     const spender = await bank.aSpender('LASTING');
     await bank.load([...ordinaryLines('LASTING', BEFORE), travelLine('LASTING', LATEST)]);
     await bank.evaluate();

@@ -60,7 +60,7 @@ const inForce = (customer: TestCustomer) =>
   );
 
 describe('Customer.lifeStage', () => {
-  it('tells all nine probabilities, how sure it is, why, and by which model of which quarter', async () => {
+  it('gives all nine probabilities, how sure it is, why, and by which model of which quarter', async () => {
     const stage = await stageOf(known, await bank.loginAs(known));
     expect(stage).toMatchObject({ basis: 'MODEL', unknown: null, unknownText: null, quarter: '2025Q4' });
     expect(stage?.modelVersion).toMatch(/./);

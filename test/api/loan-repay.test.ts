@@ -331,7 +331,7 @@ describe('loanRepay in a crowd', () => {
     expect((await repay(input)).userErrors).toEqual([]);
   });
 
-  it('tells who waits too long behind another change that the loan is busy', async () => {
+  it('answers a change that waits too long behind another that the loan is busy', async () => {
     const loan = await bank.aLoan(hong);
     const runner = bank.app.dataSource.createQueryRunner();
     await runner.startTransaction();

@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => room.close());
 
-it('marks what a drifted model answers, tells it once, and lets go of it when figures come back', async () => {
+it('marks answers of a drifted model, reports the drift once, and stops when figures come back', async () => {
   const institution = await room.institution();
   const told: DriftedModel[] = [];
   const look = (node: ModelsUnderTest['models']) =>
@@ -50,7 +50,7 @@ it('marks what a drifted model answers, tells it once, and lets go of it when fi
   expect(await room.database.rows(statement('SELECT 1 FROM model_drift'))).toEqual([]);
 });
 
-it('is kept with what was told, or not at all', async () => {
+it('is kept with its notification, or not at all', async () => {
   await room.institution();
   const node = room.anotherNode([moved]);
   await node.driftWatch.assess(() => Promise.reject(new Error('nobody can be told')));

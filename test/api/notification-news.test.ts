@@ -79,7 +79,7 @@ async function anApplication(status: string): Promise<{ key: number; number: str
 }
 
 describe('what people wait for', () => {
-  it('is told three days before an instalment, once, and of no other loan', async () => {
+  it('is notified three days before an instalment, once, and of no other loan', async () => {
     const out = dueDate(today(-3), -2);
     const { id } = await books.aLoan(kim, { disbursed_on: out, interest_paid_to: dueDate(out, 1), term_months: 24 });
     await books.aLoan(kim, { disbursed_on: dueDate(today(-4), -2), interest_paid_to: dueDate(today(-4), -1) });
@@ -92,7 +92,7 @@ describe('what people wait for', () => {
     expect(due[0]?.body).toContain(spoken.format(new Date(`${today(-3)}T00:00:00Z`)));
   });
 
-  it('is told of arrears once for each run of days, and cannot be switched off', async () => {
+  it('is notified of arrears once for each run of days, and cannot switch that off', async () => {
     const himself = await bank.loginAs(kim);
     const { key } = await books.aLoan(kim, { status: 'DELINQUENT', overdue_won: 600_000, overdue_days: 3 });
     await watch.ofToday();
@@ -107,7 +107,7 @@ describe('what people wait for', () => {
     ]);
   });
 
-  it('is told of moves by the lender and of papers wanted', async () => {
+  it('is notified of steps by the lender and of documents wanted', async () => {
     const moved = await anApplication('UNDER_REVIEW');
     const waiting = await anApplication('DOCUMENTS_REQUIRED');
     await Promise.all([watch.lately(), watch.lately()]);
@@ -122,7 +122,7 @@ describe('what people wait for', () => {
     expect(await told(himself)).toHaveLength(2);
   });
 
-  it('is told when the time to withdraw from a contract is about to end', async () => {
+  it('is notified when the time to withdraw from a contract is about to end', async () => {
     const { key } = await anApplication('UNDER_REVIEW');
     const { key: loan } = await books.aLoan(kim);
     const [repayment] = await bank.sql<{ id: string }>(
@@ -157,7 +157,7 @@ describe('what people wait for', () => {
     expect(await near()).toMatchObject([{ aboutId: encodeId('RefinanceApplication', key) }]);
   });
 
-  it('is told when a payment was posted, as a part of what posts it', async () => {
+  it('is notified when a payment was posted, in the transaction that posts it', async () => {
     const loan = await books.aLoan(kim);
     const payment = { loanKey: loan.key, loanNumber: 'D-1', paidOn: today(), amountWon: 1_234_567 };
     const whose = { institutionId: bank.institutionId, customerId: kim.key, paymentKey: 77 };
@@ -171,7 +171,7 @@ describe('what people wait for', () => {
     expect(more).toEqual([]);
   });
 
-  it('tells staff when a file of theirs was checked, and nobody else', async () => {
+  it('notifies staff when a file of theirs was checked, and nobody else', async () => {
     await bank.sql(
       `INSERT INTO import_batch (institution_id, kind, file_name, sha256, state, account_id, task_account_id, task_number, started_at, finished_at)
        VALUES ($1, 'QUARTERLY_SPENDING', 'spending.csv', sha256('x'), 'CHECKED', $2, $2, 1, now(), now())`,

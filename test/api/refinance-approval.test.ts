@@ -291,7 +291,7 @@ describe('an exception', () => {
     expect(log?.some(({ note }) => note?.includes('근거'))).toBe(false);
   });
 
-  it('is decided once, whoever decides at the same moment, and once for one key', async () => {
+  it('is decided once among simultaneous decisions, and once for one key', async () => {
     const second = await bank.anotherPerson('ADMIN');
     for (let round = 0; round < 4; round += 1) {
       const { application } = await requested();

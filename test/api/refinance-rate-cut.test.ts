@@ -246,7 +246,7 @@ describe('rateCutRequestDecide', () => {
     expect(records.map(({ action }) => action)).toEqual(['LOAN_RATE_LOWERED', 'RATE_CUT_REQUEST_MOVED']);
   });
 
-  it('refuses with a reason that the borrower is told, and leaves the loan as it is', async () => {
+  it('refuses with a reason that the borrower gets, and leaves the loan as it is', async () => {
     const request = await made();
     await act('requireDocuments', request);
     const { request: after, loan: same } = await decide({ ...request, version: 2 }, REFUSE);

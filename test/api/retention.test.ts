@@ -43,7 +43,7 @@ const aLoan = (row: Row = {}) => books.aLoan(hong, row);
 const idsOf = ({ nodes }: Page) => nodes.map(({ loan }) => loan.id);
 
 describe('retentionCandidates', () => {
-  it('tells what a customer would save by leaving, part by part, to the won', async () => {
+  it('shows what a customer would save by leaving, part by part, to the won', async () => {
     await books.aProduct({ code: 'MARKET45', rate_max_percent: '9' });
     const { id } = await aLoan();
     const { nodes, unknownTypes, rankingText } = await candidates();
@@ -323,7 +323,7 @@ describe('retentionCandidates for others and for nonsense', () => {
   const refused = (variables: Row, as: string | null = bank.staff.token) =>
     books.refusals(RetentionCandidatesDocument, variables, as);
 
-  it('is for staff alone, each for his institution', async () => {
+  it('is for staff alone, each for their institution', async () => {
     await books.aProduct();
     await aLoan();
     expect(await refused({}, await bank.loginAs(hong))).toEqual([['FORBIDDEN', undefined]]);

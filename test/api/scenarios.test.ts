@@ -121,7 +121,7 @@ describe('Customer.scenario', () => {
     });
   });
 
-  it('is neutral when nothing passes, and says what could not be told', async () => {
+  it('is neutral when nothing passes, and says what is unknown', async () => {
     expect(await scenarioOf(2, staff)).toMatchObject({
       labels: [{ label: 'NEUTRAL', name: 'Nothing noticeable', score: '1.0000', keyMetrics: [] }],
       undecided: expect.arrayContaining(['CARD_PAYMENT_DIFFICULTY']),

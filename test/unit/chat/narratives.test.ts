@@ -117,7 +117,7 @@ describe('narratives', () => {
     expect(written()).toBe(2);
   });
 
-  it('are given up once nobody reads them, and written anew for who comes then', async () => {
+  it('are given up once nobody reads them, and written again for later readers', async () => {
     const { read, written } = setUp();
     const [one, other] = [new AbortController(), new AbortController()];
     const reading = [read({}, one.signal), read({}, other.signal)].map((each) => each.catch(() => 'stopped'));

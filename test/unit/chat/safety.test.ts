@@ -54,7 +54,7 @@ describe('help that comes first', () => {
     expect((await answerTo(question))?.text).toMatch(help);
   });
 
-  it('helps with both where two dangers may be told of, the likelier first, and says once what holds for all', async () => {
+  it('helps with both where two dangers are likely, the likelier first, and says once what holds for all', async () => {
     const own = answerForSafety({
       question: 'the lender keeps my card',
       locale: 'en',

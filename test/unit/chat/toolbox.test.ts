@@ -61,7 +61,7 @@ describe('a toolbox', () => {
     expect(await box.call(call('{"amountWon":-1}'), never)).toEqual({ error: expect.stringContaining('amountWon') });
   });
 
-  it('tells a refusal in its words, an outage as one, and lets a fault be a fault', async () => {
+  it('reports a refusal in its words, an outage as one, and lets a fault be a fault', async () => {
     const refusal = new Refusal([{ code: 'X', message: { ko: '안 됩니다.', en: 'No.' }, field: null }]);
     const refusing = boxOf(() => Promise.reject(refusal));
     expect(await refusing.call(call('{}'), never)).toEqual({ error: 'No.', refused: { ko: '안 됩니다.', en: 'No.' } });

@@ -65,7 +65,7 @@ const there = existsSync(FILE) ? describe : describe.skip;
 
 there('defaults of 30,000 credit card clients (needs taiwan-credit-default in shared/data beside the project)', () => {
   // scikit-learn's HistGradientBoostingClassifier reaches 0.782 on the same rows.
-  it('are told by boosting as well as by scikit-learn, and better than by logistic regression', () => {
+  it('are predicted by boosting as well as by scikit-learn, and better than by logistic regression', () => {
     const rows = credits();
     expect(rows.matrix.rows).toBe(30_000);
     expect(rows.labels.reduce((sum, label) => sum + label, 0)).toBe(6_636);

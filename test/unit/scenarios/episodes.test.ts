@@ -16,19 +16,19 @@ const told = (said: string) =>
   ]);
 
 describe('how a label came and went', () => {
-  it('is told by first and last month, the latest first', () => {
+  it('is given by first and last month, the latest first', () => {
     expect(told('nyynny')).toEqual([['6-6 x1 ongoing'], ['2-3 x2']]);
     expect(told('nnn')).toEqual([]);
     expect(told('')).toEqual([]);
   });
 
-  it('is not ended by a month that could not be told', () => {
+  it('is not ended by an unknown month', () => {
     expect(told('y?y?')).toEqual([['1-3 x2 ongoing']]);
     expect(told('y?n')).toEqual([['1-1 x1']]);
     expect(told('?n?')).toEqual([]);
   });
 
-  it('keeps the highest score, and tells labels apart', () => {
+  it('keeps the highest score, and keeps labels apart', () => {
     const both = [...months('yy'), ...months('ny', 'CREDIT_UP').map((each) => ({ ...each, month: '2026-05-01' }))];
     expect(episodesOf(both.slice(0, 2))).toMatchObject([{ label: 'LOW_CASH', highestScore: 0.02 }]);
     expect(episodesOf(both).map(({ label }) => label)).toEqual(['CREDIT_UP', 'LOW_CASH']);

@@ -6,7 +6,7 @@ import { jpegOf, pngOf } from '../../../support/pictures.js';
 const text = (content: string): Uint8Array => Buffer.from(content, 'latin1');
 
 describe('the type of a file', () => {
-  it('is told by its first bytes', () => {
+  it('is recognised by its first bytes', () => {
     expect(mediaTypeOf(text('%PDF-1.7\n'))).toBe('application/pdf');
     expect(mediaTypeOf(text('%PDF-2.0\n'))).toBe('application/pdf');
     expect(mediaTypeOf(pngOf(2, 3))).toBe('image/png');

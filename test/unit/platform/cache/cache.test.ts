@@ -87,7 +87,7 @@ contract('a cache', (bench) => {
     expect(load).toHaveBeenCalledTimes(1);
   });
 
-  it('tells every caller of a failed load, keeps nothing, and tries again for the next', async () => {
+  it('fails every caller of a failed load, keeps nothing, and tries again for the next', async () => {
     const key = newKey();
     const { load, fail } = gate(1);
     const asking = [here, here].map((node) => node.through(key, 60_000, load));

@@ -18,7 +18,7 @@ describe('fields of a line', () => {
     );
   });
 
-  it('tells a quote that does not end, or ends too soon', () => {
+  it('reports a quote that does not end, or ends too soon', () => {
     for (const line of ['a,"b', '"', 'a,"b""', '"a"b,c', '"a" ,c']) expect(fieldsOfLine(line)).toBeNull();
   });
 

@@ -50,7 +50,7 @@ describe('a request that is made again', () => {
     }
   });
 
-  it('tells a client whose persisted query does not match its hash that the fault is his', async () => {
+  it('answers a persisted query that does not match its hash as the fault of the client', async () => {
     for (const persistedQuery of [
       { version: 1, sha256Hash: 'f'.repeat(64) },
       { version: 2, sha256Hash: 'f' },

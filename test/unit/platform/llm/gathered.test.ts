@@ -66,7 +66,7 @@ describe('gathered deltas', () => {
     expect(seen).toEqual([start, delta('ab'), restart, delta('c'), calls, finish]);
   });
 
-  it('are told before the error that ended them', async () => {
+  it('come before the error that ended them', async () => {
     const broken = new Error('broken');
     expect(await read(at(start, delta('a'), broken))).toMatchObject({ seen: [start, delta('a')], error: broken });
     expect(await read(at(broken))).toMatchObject({ seen: [], error: broken });

@@ -160,7 +160,7 @@ describe('metrics of months', () => {
   });
 });
 
-describe('a month that is told of in part', () => {
+describe('a month that is known in part', () => {
   const figure = fc.option(fc.integer({ min: 0, max: 10_000_000 }));
   const names = Object.keys(UNKNOWN).filter((name) => name !== 'employment');
   const anyMonth = fc
@@ -238,7 +238,7 @@ describe('a month that is told of in part', () => {
 });
 
 describe('metrics of decided applications', () => {
-  it('count those of half a year, and tell none from not told', () => {
+  it('count those of half a year, and distinguish none from unknown', () => {
     const decided = [
       { approved: false, on: '2026-11-01' },
       { approved: false, on: '2026-05-25' },

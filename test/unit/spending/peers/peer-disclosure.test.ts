@@ -49,7 +49,7 @@ describe('a lattice of groups', () => {
   });
 });
 
-describe('groups that may be told', () => {
+describe('groups that may be shown', () => {
   it('are those with enough people and no few left over', () => {
     const lattice = new PeerLattice([3]);
     const toldWith = (...members: number[]) => [
@@ -111,7 +111,7 @@ describe('groups that may be told', () => {
     );
   });
 
-  it('leave nobody or the floor when all told parts of a group are taken off it, and never one part alone', () => {
+  it('leave nobody or the floor when all shown parts of a group are taken off it, and never one part alone', () => {
     fc.assert(
       fc.property(populations, (population) => {
         const { lattice, counts } = population;

@@ -19,7 +19,7 @@ describe('quarters', () => {
 });
 
 describe('what the rules find in a quarter', () => {
-  it('is held against the four quarters before, of which two of the last six may be missing', () => {
+  it('is compared with the four quarters before; two of the last six may be missing', () => {
     expect(detect([...ordinary(4, 3, 2, 1), spiked], LATEST, RULES).map(({ rule }) => rule)).toEqual(['TOTAL_SPIKE']);
     expect(detect([...ordinary(6, 4, 2, 1), spiked], LATEST, RULES)).toHaveLength(1);
   });

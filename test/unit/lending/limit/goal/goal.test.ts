@@ -152,7 +152,7 @@ describe('a goal', () => {
     expect(unknown?.costWon).toBe(-(unknown?.sparedInterestWon ?? 0));
   });
 
-  it('tells what the debts would have borne on what is repaid', () => {
+  it('gives the interest the debts would have borne on what is repaid', () => {
     const { cheapest } = seek(indebted, { targetWon: 380_000_000, horizonMonths: 12 });
     const [card] = cheapest?.steps ?? [];
     expect(cheapest?.steps).toHaveLength(1);

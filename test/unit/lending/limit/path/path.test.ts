@@ -148,7 +148,7 @@ describe('a path', () => {
     expect(points.at(-1)?.debtsWon).toBe(40_000_000);
   });
 
-  it('lets a debt that is told by its payment go on to its last payment', () => {
+  it('lets a debt that is given by its payment go on to its last payment', () => {
     const told = {
       ...paidMonthly(300_000),
       balanceWon: 0,

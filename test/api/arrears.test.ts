@@ -168,7 +168,7 @@ describe('the assessment of arrears', () => {
     await runner.query('UPDATE loan SET version = version + 1 WHERE id = $1', [keyOf(loan)]);
     const assessing = assess();
     await new Promise((resolve) => setTimeout(resolve, 300));
-    // He takes note of a won that came in: the oldest instalment lacks one less.
+    // The holder records one won that came in: the oldest instalment lacks one less.
     await runner.query(
       `UPDATE loan SET account = jsonb_set(account, '{heldWon}', '1') WHERE id = $1 AND account->>'heldWon' = '0'`,
       [keyOf(loan)],

@@ -17,7 +17,7 @@ const CUSTOMER_TOOLS = [
 const STAFF_TOOLS = [
   ...['staff_statistics', 'staff_overdue', 'staff_candidates', 'staff_queues', 'staff_find_customer'],
 ];
-/** What they tell is nobody's. */
+/** What they return belongs to nobody. */
 const OF_NOBODY = ['forecast', 'glossary', 'news_digest'];
 
 let demo: DemoServer;
@@ -77,7 +77,7 @@ async function ask(
   return findingOf(await wanted.run(context, wanted.parameters.parse(given)));
 }
 
-/** What a room refuses is told in its own words. */
+/** A refusal is given in the words of its room. */
 const refusedAsNothing = (error: unknown): Finding => {
   if (error instanceof Refusal) return { facts: [] };
   throw error;

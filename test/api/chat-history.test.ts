@@ -171,7 +171,7 @@ describe('conversations(search:)', () => {
     );
   }
 
-  /** The conversations of an account of which one text holds all words, found by a look at each text. */
+  /** The conversations of an account with one text that has all words, found by reading each text. */
   async function lookedThrough({ actor }: Awaited<ReturnType<ChatBench['customer']>>, sought: string) {
     const patterns = wordsOf(sought).map(patternOf);
     const naive = statement(`SELECT c.id FROM conversation c WHERE c.account_id = $1 AND (c.title ILIKE ALL ($2::text[])

@@ -54,7 +54,7 @@ beforeEach(() => {
   mock.clearRequests();
 });
 
-/** A series of its own, so that nothing was told of it before. */
+/** A series of its own, so that it has no earlier narrative. */
 const fresh = async (values = rising(120)): Promise<string> => {
   made += 1;
   return encodeId(

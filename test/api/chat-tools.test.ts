@@ -62,7 +62,7 @@ afterAll(async () => {
 });
 beforeEach(() => llm.play(answer('네, 안내해 드리겠습니다.')));
 
-/** Asks, follows the reply to its end, and reads it; with every frame that was told. */
+/** Asks, follows the reply to its end, and reads it; with every frame that was sent. */
 async function ask(question: string, ...scripts: readonly (readonly Step[])[]) {
   if (scripts.length > 0) llm.play(...scripts);
   const before = llm.requests.length;
@@ -174,7 +174,7 @@ describe('tools', () => {
     expect([theirOffers, nobodys]).toEqual([theirs, theirs]);
     // Only the model's own words are sent back to it, where it is asked for others.
     expect(requests.slice(0, 2).join('')).not.toMatch(/77,?654,?321/);
-    // Nothing of the model's sentence is left to be told.
+    // Nothing of the model's sentence is left to show.
     expect(shown).not.toContain('그 고객');
     expect(JSON.stringify(events)).not.toMatch(/77,?654,?321/);
   });
@@ -224,7 +224,7 @@ describe('tools', () => {
     expect(shown).toBe(reply.text);
     expect(shown).toContain('12,300,000원');
     expect(shown).not.toContain('잠시만요');
-    // Only what was asked is told, whatever else the model looked up.
+    // The reply has only what was asked, whatever else the model looked up.
     expect(reply.facts.find(({ id }) => id === 'loan.1.balance')).toMatchObject({ isTold: true });
     expect(reply.facts.find(({ id }) => id === 'payoff.1.total')).toMatchObject({ isTold: false });
   });

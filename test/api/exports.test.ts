@@ -226,7 +226,7 @@ describe('an export under way', () => {
     expect((await cancel(id)).export).toMatchObject({ state: 'CANCELLED' });
     expect((await cancel(id)).userErrors).toMatchObject([{ code: 'EXPORT_ENDED' }]);
     const running = await bank.app.dataSource.transaction(async (other) => {
-      // Whoever reads the rows waits here.
+      // The reader of the rows waits here.
       await other.query('LOCK TABLE customer IN ACCESS EXCLUSIVE MODE');
       const { export: started } = await start();
       while ((await find(started?.id ?? ''))?.state !== 'RUNNING') await delay(20);

@@ -190,7 +190,7 @@ const said = fc.record({
 const fileOf = (lines: readonly Said[]): string[] =>
   lines.map(({ key, quarter, thousands }) => aLine({ SEQ: key, BAS_YH: quarter, TOT_USE_AM: String(thousands) }));
 
-/** What a file brings to what is loaded, told line by line. */
+/** What a file changes in the loaded rows, line by line. */
 function expected(loaded: ReadonlyMap<string, number>, lines: readonly Said[], existing: 'KEEP' | 'REPLACE') {
   const after = new Map(loaded);
   const seen = new Set<string>();

@@ -17,7 +17,7 @@ let server: TestServer;
 let database: Database;
 let staff: string;
 let himself: string;
-/** The customer of the demonstration account, his bank, and its newest quarter. */
+/** The customer of the demonstration account, their bank, and its newest quarter. */
 let own: { readonly id: number; readonly institutionId: number; readonly quarter: string };
 
 beforeAll(async () => {

@@ -172,7 +172,7 @@ describe('notifications', () => {
 describe('notificationAdded', () => {
   type Update = NotificationAddedSubscription['notificationAdded'];
 
-  /** Follows until there are as many events as wanted; a step tells when the first has come. */
+  /** Follows until there are as many events as wanted; a step resolves when the first has come. */
   async function follow(
     token: string,
     count: number,

@@ -44,7 +44,7 @@ it('marks answers of a drifted model, reports the drift once, and stops when fig
   expect(await answer()).toEqual([undefined, undefined]);
   await look(node);
   expect(told).toHaveLength(2);
-  // Too few rows tell nothing, and are no reason to doubt for ever.
+  // Too few rows show nothing, and are no reason to doubt for ever.
   await look(room.anotherNode([tinyTask({ shift: 0.4, recentRows: 199 })]));
   expect(await answer()).toEqual([undefined, undefined]);
   expect(await room.database.rows(statement('SELECT 1 FROM model_drift'))).toEqual([]);

@@ -276,7 +276,7 @@ describe('when data are loaded or taken back', () => {
   it('counts those quarters again, and no others', async () => {
     const late = Array.from({ length: 30 }, (_, index) => ({ ...people()[2], SEQ: `L${index}`, TOT_USE_AM: 100 }));
     const batch = await load([{ ...people()[0], SEQ: 'LATE', TOT_USE_AM: 9_990 }, ...late]);
-    // Until then he is compared with the group as it was, without him.
+    // Until then they are compared with the group as it was, without them.
     expect((await compare('LATE', ['AGE_BAND', 'SEX'])).total).toMatchObject({ percentile: '100' });
     expect(await refresh()).toMatchObject([{ quarter: QUARTER, members: 631 }]);
     expect((await compare('LATE', ['AGE_BAND', 'SEX'])).group).toMatchObject({ size: 230 });

@@ -169,7 +169,7 @@ describe('recommendations', () => {
       },
     ]);
     expect(next.items.map(({ product }) => product.code)).toEqual([code]);
-    // Whoever has seen it is no other to themselves: for them there are twenty, for one who spends otherwise one.
+    // A member is not one of their own others: they see twenty, a customer who spends otherwise sees one.
     expect(clusterReasons(await bank.recommended(other))).toEqual([]);
   });
 

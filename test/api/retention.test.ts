@@ -84,7 +84,7 @@ describe('retentionCandidates', () => {
     await aLoan({ annual_rate_percent: '4.51' });
     await aLoan({ status: 'CLOSED', balance_won: 0 });
     await aLoan({ loan_type: 'CARD' });
-    // Whoever is in arrears with one loan is offered nothing for another.
+    // A customer in arrears with one loan is offered nothing for another.
     const late = await bank.aCustomer();
     await books.aLoan(late, {});
     await books.aLoan(late, { status: 'DELINQUENT', overdue_won: 600_000, overdue_days: 3 });

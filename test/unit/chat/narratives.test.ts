@@ -19,7 +19,7 @@ const key: NarrativeKey = {
 };
 const HALF_DAY_MS = 12 * 3_600_000;
 const never = new AbortController().signal;
-/** Until a writer has told that it has ended. */
+/** Until a writer has reported its end. */
 const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 function setUp({

@@ -37,7 +37,7 @@ const answerTo = async (question: string, locale: 'ko' | 'en' = 'ko') =>
     understand: (text: string) => understanding.understand(text),
   } as unknown as Asked);
 
-/** Whether somebody is helped, or told that nobody else's data are shown. */
+/** Whether somebody is helped, or reads that nobody else's data are shown. */
 const isHeard = async (question: string): Promise<boolean> =>
   (await answerTo(question)) !== null || isInHardship(question, understanding.understand(question));
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { episodesOf, type MonthJudgement } from '../../../src/modules/scenarios/history/episodes.js';
 import type { ScenarioLabel } from '../../../src/modules/scenarios/rules/rule.js';
 
-/** Months of 2026 in which a label was seen ('y'), known not to be there ('n'), or could not be told ('?'). */
+/** Months of 2026 in which a label was seen ('y'), known not to be there ('n'), or unknown ('?'). */
 const months = (said: string, label: ScenarioLabel = 'LOW_CASH'): MonthJudgement[] =>
   Array.from(said, (one, index) => ({
     month: `2026-${String(index + 1).padStart(2, '0')}-01`,

@@ -125,7 +125,7 @@ describe('clusters of made-up people', () => {
     expect(() => readProfile(undefined)).toThrow(PROFILE_FILE);
   });
 
-  it('find nobody more alike than their own shares, and say what two share', () => {
+  it('rate nobody more alike than a person with themselves, and say what two share', () => {
     const profile = readProfile(trained.files[PROFILE_FILE]);
     const scale = profile.likeness;
     const [one, other] = [0, 1].map((at) => likeness(detailShares(people[at]?.detailWon ?? []) ?? [], scale)) as [

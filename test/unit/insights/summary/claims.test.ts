@@ -11,7 +11,7 @@ const row = (quarter: string, majorWon: readonly number[]) => {
   const totalWon = majorWon.reduce((all, won) => all + won, 0);
   return { quarter, totalWon, creditWon: totalWon, checkWon: 0, majorWon };
 };
-/** Five categories, of which 요식업 (Food service) is the last. */
+/** Five categories; 요식업 (Food service) is the last. */
 const figures = (more: Partial<SummaryFigures> = {}): SummaryFigures => ({
   dashboard: {
     quarter: QUARTER,

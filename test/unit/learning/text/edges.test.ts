@@ -19,7 +19,7 @@ import {
 } from '../../../../src/learning/index.js';
 
 const EDGES: Edges = { ends: 6, beginnings: 3, last: 2, times: 1 };
-/** Reads whole tokens, and edges where it is told. */
+/** Reads whole tokens, and edges where configured. */
 const PLAIN: TextReading = { bits: 18, words: 1, reach: 0, letters: [8, 8], jamo: null };
 const without = new GramCounter(PLAIN);
 const counter = (edges: Partial<Edges> = {}): GramCounter =>
@@ -38,7 +38,7 @@ const shared = (by: GramCounter, one: string, other: string): number =>
 const VERBS = ['가', '오', '보', '먹', '자', '사', '쓰', '읽'];
 const KINDS: Readonly<Record<string, string>> = { ASKED: '니', TOLD: '다', ORDERED: '라' };
 
-/** Sentences of two clauses, of which the last alone says what kind it is: both have an ending of some kind. */
+/** Sentences of two clauses; only the last shows the kind, though both have an ending of some kind. */
 function utterances(count: number, seed: number): readonly TextRow[] {
   const random = randomOf(seed);
   const endings = Object.values(KINDS);

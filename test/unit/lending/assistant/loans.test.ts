@@ -135,7 +135,7 @@ describe('a change of rates', () => {
     const moveOn = (day: string) => (asked.push(day), moves);
     const ahead = rateChangeTool({ ...two, ratePaths: { expected: () => Promise.resolve({ moveOn, basis }) } });
     const finding = await found(ahead, 'RATE_CHANGE');
-    // The upper end lies as far away as the point that is reckoned with where none is named; the lower end half as far.
+    // The upper end lies as far away as the default point; the lower end half as far.
     const after = finding.facts.find(({ id }) => id.endsWith('.paymentAfter'))?.value;
     expect(valueOf(finding, 'rateAhead.high')).toBe(after?.ko);
     // Figures that the words of the source hold are facts too.

@@ -6,7 +6,7 @@ import { tellFindings, textOf } from '../../../../src/modules/chat/answer/index.
 type Rooms = Parameters<typeof refinanceTool>[0];
 const caller = { actor: null, requestId: 'r', locale: 'ko', address: null } as const;
 
-/** A way in the figures that are told of it; the rest of a way is not looked at. */
+/** An alternative with the figures that are shown of it; the rest of it is not read. */
 const way = (kind: string, basis: string, percent: number, netCashWon: number | null, more: object = {}) => ({
   kind,
   basis,

@@ -83,7 +83,7 @@ describe('metrics of months', () => {
     for (let gone = 1; gone <= 5; gone += 1)
       expect(change(...Array<number>(gone).fill(0), ...Array<number>(8).fill(300))).toBe(-100);
     expect(change(120, 150, 300, 300, 300)).toBe(-60);
-    // One odd month is not what was usual, and months that nobody told of are left out.
+    // One odd month is not what was usual, and months without a figure are left out.
     expect(change(300, 900, 300, 300, 300)).toBe(0);
     expect(change(150, null, 300, null, 300, 300)).toBe(-50);
     // What has lasted half a year is what is usual now.

@@ -12,7 +12,7 @@ const populations = fc
   })
   .map(({ sizes, people, seed }) => aPopulation(sizes, people, randomFrom(seed)));
 
-/** The groups of a lattice that are told. */
+/** The groups of a lattice that are shown. */
 const toldOf = ({ lattice, counts }: Population) => {
   const told = tellableGroups(lattice, counts);
   return [...told.keys()].filter((group) => told[group] === 1);
@@ -64,7 +64,7 @@ describe('groups that may be shown', () => {
     expect(toldWith(50, 40, 19)).toEqual([1, 1, 0, 0]);
     // Two small parts are many people together.
     expect(toldWith(50, 19, 19)).toEqual([1, 1, 0, 0]);
-    // One part that is everybody tells no more than everybody.
+    // One part that is everybody reveals no more than everybody.
     expect(toldWith(50, 0, 0)).toEqual([1, 1, 0, 0]);
   });
 
@@ -78,7 +78,7 @@ describe('groups that may be shown', () => {
     expect([...tellableGroups(lattice, lattice.count(people))]).toEqual([1, 1, 0]);
   });
 
-  it('have the floor of people, and no told group without them that they are a part of', () => {
+  it('have at least the floor of people, and are shown also without any one attribute', () => {
     fc.assert(
       fc.property(populations, (population) => {
         const { lattice, counts } = population;

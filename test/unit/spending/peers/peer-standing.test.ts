@@ -55,7 +55,7 @@ describe('rounding', () => {
 
   it('hides the one who spends more than all others together', () => {
     const all = [...Array.from({ length: 29 }, () => 1_000), 300_000];
-    // What he spends is 271,000 by the told mean, give or take 150,000.
+    // By the published mean the member spends 271,000, give or take 150,000.
     expect(roundedMean(sketchOf(all), 30)).toEqual({ value: 10_000, step: 10_000 });
   });
 
@@ -83,7 +83,7 @@ describe('rounding', () => {
 
 describe('a standing beside quartiles', () => {
   it('is that of the amounts, also where the median was rounded past the amount', () => {
-    // 9 of 21 others spend less: 42.9 in a hundred. The median, 1,120, is told as 1,000, below the amount.
+    // 9 of 21 others spend less: 42.9 in a hundred. The median, 1,120, is given as 1,000, below the amount.
     const less = Array.from({ length: 9 }, (_, index) => 300 + 80 * index);
     const more = Array.from({ length: 12 }, (_, index) => 1_120 + 90 * index);
     const sketch = sketchOf([...less, 1_110, ...more]);

@@ -5,14 +5,14 @@ import { standingOf } from '../../../../src/modules/spending/peers/peer-standing
 import type { MeasureSketch } from '../../../../src/modules/spending/peers/peer-sketch.js';
 import { aPopulation, populationOf, randomFrom, sketchesOf, type Population } from './population.js';
 
-/** A mean as it is told of so many people, and what it is rounded to. */
+/** A mean as it is shown for a number of people, and what it is rounded to. */
 interface Told {
   readonly members: number;
   readonly value: number;
   readonly step: number;
 }
 
-/** How far guesses are off, as a sum of squares: by the mean of everybody alone, and by subtracting what is told. */
+/** How far guesses are off, as a sum of squares: by the mean of everybody alone, and by subtracting what is shown. */
 class Guesses {
   #plain = 0;
   #subtracting = 0;
@@ -83,7 +83,7 @@ describe('the same group shown at two moments, one person apart', () => {
     const random = randomFrom(31);
     let seen = 0;
     for (let size = PEER_FLOOR; size < 220; size += 1) seen += toldSize(size) === toldSize(size + 1) ? 0 : 1;
-    // Sizes are told in tens: of ten who come one is seen, and nobody knows which.
+    // Sizes are given in tens: one of ten newcomers shows, and nobody knows which.
     expect(seen).toBeLessThanOrEqual(20);
     const before = Array.from({ length: 64 }, () => spending(random));
     const own = before[0] ?? 0;

@@ -102,7 +102,7 @@ describe('planted quarters of made-up customers', () => {
     expect(found / (found + wrong)).toBeGreaterThanOrEqual(0.8);
     // Staff who decide by the truth would give the rules that precision, with this much certainty.
     expect(wilsonInterval(found, found + wrong)?.low).toBeGreaterThan(0.7);
-    // Nobody is told of a quarter that is his own.
+    // Nobody is notified of a quarter that is like their others.
     expect(sum('graveWrong')).toBe(0);
   });
 });

@@ -23,8 +23,8 @@ beforeAll(async () => {
 });
 afterAll(() => bank.close());
 
-const NOBODY: Caller = { actor: null, requestId: 'test', locale: 'ko', address: null };
-const assess = (on = today()) => arrears.assess(NOBODY, on);
+const ANONYMOUS: Caller = { actor: null, requestId: 'test', locale: 'ko', address: null };
+const assess = (on = today()) => arrears.assess(ANONYMOUS, on);
 
 const STANDING = 'id status overdueDays overdueWon monthlyPaymentWon delinquency { defaultInterestWon }';
 const CREATE = `mutation ($input: LoanCreateInput!) { loanCreate(input: $input) {

@@ -78,7 +78,7 @@ const REGULATED_LATE: readonly Step[] = [
   ['2025-10-16', add('3.00', 'STAGE_3'), OCTOBER_15],
 ];
 
-/** The first stage was for banks alone; in the second banks added 1.20 points in the capital area, other lenders 0.75. */
+/** The first stage was for banks alone; in the second banks added 1.20 points in the capital area, others 0.75. */
 const STRESS: readonly Row[] = [
   ...following('STRESS_RATE', each('MORTGAGE/BANK', CAPITAL), [
     NONE_YET,

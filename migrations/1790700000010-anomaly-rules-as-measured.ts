@@ -14,8 +14,8 @@ const LEFT_OUT: readonly string[] = ['CARD_SPLIT_INVERSION'];
 
 /**
  * How often each rule was right on made-up customers of three seeds that nothing was chosen on: `npm run bench:anomalies`,
- * bench/RESULTS.md. Sums are broken on purpose for it, since no made-up quarter has any that do not match. For a rule that was
- * never wrong it is the low end of the interval.
+ * bench/RESULTS.md. Sums are broken on purpose for it, since no made-up quarter has any that do not match. For a rule
+ * that was never wrong it is the low end of the interval.
  */
 const MEASURED: Readonly<Record<string, number>> = {
   ...{ TOTAL_SPIKE: 0.97, CATEGORY_SHARE_JUMP: 0.98, CATEGORY_FROM_ZERO: 0.99, SUMS_DO_NOT_MATCH: 0.99 },

@@ -69,7 +69,7 @@ async function factsOf(api: Api, series: string): Promise<Answer['facts']> {
 }
 
 /**
- * The ids of the facts that state this value and nothing else, of the same loan where several do, the best first. A model
+ * The ids of the facts that state this value and nothing else, of one loan where several do, the best first. A model
  * writes the first of them that its prompt offers. @throws Error where none does.
  */
 function slotsOf(name: string, facts: Answer['facts'], values: Values): readonly string[] {

@@ -79,7 +79,7 @@ const ask = ({ place, variables, levels }: Question, person: Person | null): Pro
 
 const codesIn = (text: string): string[] => Array.from(text.matchAll(/"code":"([A-Z_]+)"/g), ([, code]) => code ?? '');
 
-/** By place, for every asker: the server caches few documents of this size, and reads each of them once in this order. */
+/** By place, for every asker: the server caches few documents of this size, and reads each once in this order. */
 const byPlace = <Asked extends { readonly place: Place }>(asked: readonly Asked[]): Asked[] =>
   [...Map.groupBy(asked, ({ place }) => place.name).values()].flat();
 

@@ -1,5 +1,5 @@
 /**
- * How a room's part of the schema is reachable by its tools: for each field the name of a tool that covers it, or why none
+ * How a room's part of the schema is reachable by its tools: for each field the name of a tool covering it, or why none
  * does. A type is covered by one tool, beside fields that are named by themselves.
  */
 export interface Reach {

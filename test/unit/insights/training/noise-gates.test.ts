@@ -131,7 +131,7 @@ describe('gates', () => {
   });
 });
 
-/** Made-up series, each of which goes on as another one did, in its own unit: nothing in their past predicts what comes. */
+/** Made-up series; each goes on as another one did, in its own unit: nothing in their past predicts what comes. */
 function seriesOfNoise(seed: number) {
   const series = madeUpSeries(seed, SERIES, FUTURE).flatMap((each) => {
     const { history, period } = each;

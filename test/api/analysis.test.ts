@@ -146,7 +146,7 @@ describe('the assistant', () => {
     throw new Error('the reply has no end');
   };
 
-  it("tells the figures of the asker's own newest file, and of no other", async () => {
+  it("states the figures of the asker's own newest file, and of no other", async () => {
     const as = await bank.loginAs(await bank.aCustomer());
     const nobody = await bank.loginAs(await bank.aCustomer());
     await bank.analysed(as, await bank.bring(as, sales(3, 0)));

@@ -107,7 +107,7 @@ describe('a reply', () => {
     }
   });
 
-  it('tells readers to discard what a model wrote before another took over', async () => {
+  it('makes readers discard what a model wrote before another took over', async () => {
     const restart = { type: 'restart', provider: 'scripted', model: 'two' } as const;
     const model = scriptedModel(
       start,

@@ -147,7 +147,7 @@ describe('what a model may not do', () => {
     }
   }, 60_000);
 
-  it('is to be told anything by a column: its name goes out as a name, and an order in it opens nothing', async () => {
+  it('takes no orders from a column: its name goes out as a name, and an order in it opens nothing', async () => {
     play('SELECT * FROM pg_catalog.pg_authid');
     const reply = await ask(QUESTION, hostile);
     expect(reply.text).toContain('hostile.csv는 2,000행 가운데');

@@ -85,7 +85,7 @@ describe('complianceRecords', () => {
 });
 
 describe('complianceVerify', () => {
-  it('walks so many records, and goes on where it stopped', async () => {
+  it('walks a limited number of records, and goes on where it stopped', async () => {
     const admin = await bench.staff('ADMIN');
     const verify = async (variables: Data) =>
       (await api.run(VERIFY, variables, admin)).data?.['complianceVerify'] as Data;

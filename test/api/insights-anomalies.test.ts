@@ -172,7 +172,7 @@ describe('Customer.anomalies', () => {
     expect(await shownTo(mismatched, bank.staff.token)).toMatchObject([{ rule: 'SUMS_DO_NOT_MATCH', severity: 'LOW' }]);
   });
 
-  it('is of nobody who is not the caller’s, by `node` too', async () => {
+  it('covers only the caller’s customers, by `node` too', async () => {
     expect(await shownTo(traveller, bank.stranger.token)).toBeNull();
     expect(await shownTo(traveller, await bank.loginAs(ordinary))).toBeNull();
     const [mine] = (await shownTo(traveller, await bank.loginAs(traveller))) ?? [];

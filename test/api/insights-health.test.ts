@@ -194,7 +194,7 @@ describe('Customer.healthScore', () => {
     expect(await problemsOf({ monthlySavingWon: -500_000 })).toEqual([]);
   });
 
-  it('is of nobody who is not the caller’s', async () => {
+  it('covers only the caller’s customers', async () => {
     expect(await scoreOf(known, bank.stranger.token)).toBeNull();
     expect(await scoreOf(known, await bank.loginAs(unknown))).toBeNull();
   });

@@ -112,7 +112,7 @@ describe('Customer.lifeStage', () => {
     });
   });
 
-  it('is of many customers at once, and of nobody who is not the caller’s', async () => {
+  it('covers many customers at once, and only the caller’s', async () => {
     const { customers } = await bank.run(CustomersLifeStagesDocument, { first: 10 }, bank.staff.token);
     const byId = new Map(customers.nodes.map(({ id, lifeStage }) => [id, lifeStage?.basis ?? null]));
     expect([known, unknown].map(({ id }) => byId.get(id))).toEqual(['MODEL', null]);

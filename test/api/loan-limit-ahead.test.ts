@@ -56,7 +56,7 @@ const MORTGAGE: LoanLimitSimulateInput['profile'] = {
 const indebted = { ...MORTGAGE, debts: [credit, card] };
 const TODAY = '2026-11-21';
 
-describe('saving that is told by months', () => {
+describe('saving given by months', () => {
   /** Months before this one, the newest first. */
   const tell = async (
     { key }: TestCustomer,

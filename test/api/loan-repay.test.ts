@@ -288,7 +288,7 @@ describe('loanRepay in a crowd', () => {
     expect(versions.sort((a, b) => a - b)).toEqual(Array.from({ length: 30 }, (_, index) => index + 2));
   });
 
-  it('keeps principal = balance + repaid, and the ledger with it, whatever comes at once', async () => {
+  it('keeps principal = balance + repaid, and the ledger with it, under simultaneous changes', async () => {
     const payment = fc.record({
       amountWon: fc.integer({ min: 1, max: 40_000 }),
       effect: fc.constantFrom(null, 'SHORTEN_TERM', 'LOWER_PAYMENT'),

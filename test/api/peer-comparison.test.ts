@@ -228,7 +228,7 @@ describe('Customer.peerComparison', () => {
   });
 });
 
-describe('who asks for groups and subtracts', () => {
+describe('an attacker who subtracts groups', () => {
   /** Every choice of attributes. */
   const choices = Array.from({ length: 32 }, (_, mask) => ALL.filter((_attribute, index) => (mask >> index) % 2 === 1));
   const COLUMNS = { AGE_BAND: 'age', SEX: 'sex_cd', GRADE: 'mbr_rk', LIFE_STAGE: 'life_stage', REGION: 'hous_sido_nm' };

@@ -66,7 +66,7 @@ const review = async (application: Read, as: Who) => {
 };
 
 describe('who may approve and execute', () => {
-  it('is not who reviewed, nor who approved, and the refusals say who has to do it', async () => {
+  it('is neither the reviewer nor the approver, and the refusals say who has to do it', async () => {
     const application = await reviewed();
     const own = await approve(application, bank.staff);
     expect(own).toMatchObject({ application: null, userErrors: [{ code: 'APPLICATION_NEEDS_ANOTHER' }] });

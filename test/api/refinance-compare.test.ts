@@ -189,7 +189,7 @@ describe('refinanceCompare', () => {
     expect(way(found, 'SWITCH').unknown).toEqual([{ figure: 'RATE', reason: 'NO_ELIGIBLE_PRODUCT' }]);
   });
 
-  it('shows the best so many products, at their lowest rate or their highest', async () => {
+  it('shows the requested number of best products, at their lowest rate or their highest', async () => {
     await books.withoutProducts();
     await aProduct({ code: 'WIDE', rate_min_percent: '3', rate_max_percent: '9' });
     await aProduct({ code: 'NARROW', rate_min_percent: '4', rate_max_percent: '5' });

@@ -187,7 +187,7 @@ describe('the clock of a demand', () => {
     expect((dueOn ?? '') > (deadline(today(20), 10, [], calendar).dueOn ?? '')).toBe(true);
   });
 
-  it('is stopped once at a time, by staff, and started by who has something to send', async () => {
+  it('is stopped once at a time, by staff, and started by the one who has something to send', async () => {
     const request = await made();
     expect(codesOf(await act('supplement', request))).toEqual(['DOCUMENTS_NOT_AWAITED']);
     const mine = await bank.loginAs(hong);

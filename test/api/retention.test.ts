@@ -138,7 +138,7 @@ describe('retentionCandidates', () => {
     expect((await candidates()).nodes.map(({ market }) => market.product?.code)).toEqual(['DEAR', 'DEAR']);
   });
 
-  it('says behind the hundredth place when its order was found, and leaves out who is gone since', async () => {
+  it('says after the hundredth place when its order was found, and leaves out those gone since', async () => {
     await books.aProduct();
     const owners = [hong, await bank.aCustomer()];
     const loans: { readonly key: number; readonly id: string }[] = [];

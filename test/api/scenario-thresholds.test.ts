@@ -91,7 +91,7 @@ describe('Customer.financialSnapshots', () => {
     expect(first?.pageInfo.hasNextPage).toBe(true);
   });
 
-  it('is of nobody who is not the caller’s, and bears any cursor', async () => {
+  it('covers only the caller’s customers, and accepts any cursor', async () => {
     expect(await listed(tokens.staff2, { id: customerId })).toBeNull();
     expect(await listed(tokens.customer2, { id: customerId })).toBeNull();
     for (const month of ['-5', '9007199254740991']) {

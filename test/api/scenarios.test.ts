@@ -128,7 +128,7 @@ describe('Customer.scenario', () => {
     });
   });
 
-  it('is of nobody who is not the caller’s', async () => {
+  it('covers only the caller’s customers', async () => {
     expect(await scenarioOf(0, stranger)).toBeNull();
     expect(await scenarioOf(1, himself)).toBeNull();
   });
@@ -244,7 +244,7 @@ describe('Customer.scenarioHistory', () => {
     expect(rest?.nodes[0]).toEqual(recorded[2]);
   });
 
-  it('is of nobody who is not the caller’s', async () => {
+  it('covers only the caller’s customers', async () => {
     expect(await historyOf(stranger, customer(1).id)).toBeNull();
     expect(await historyOf(himself, customer(1).id)).toBeNull();
   });

@@ -88,7 +88,7 @@ describe('help that comes first', () => {
     expect((await answerTo("what is my wife's loan balance", 'ko'))?.text).toMatch(/^This chat/);
   });
 
-  it('helps who cannot pay, and explains a word to who asks for it', () => {
+  it('helps a person who cannot pay, and explains a word to one who asks for it', () => {
     const hears = (question: string): boolean => isInHardship(question, understanding.understand(question));
     for (const said of ['실직해서 이번 달 이자를 못 내겠어요', 'I have no job and cannot repay the loan'])
       expect(hears(said)).toBe(true);

@@ -93,7 +93,7 @@ describe('a toolbox', () => {
     expect(seen).toEqual(['PREPAYMENT', { amountWon: 5 }, 'PREPAYMENT', {}]);
   });
 
-  it('waits no longer than its limit, and not at all for who has left', async () => {
+  it('waits no longer than its limit, and not at all for a reader who has left', async () => {
     const slow = boxOf(() => new Promise<Fact[]>(() => undefined), 30);
     expect(await slow.call(call('{}'), never)).toEqual({ error: 'The data cannot be read now.' });
     const leaving = new AbortController();

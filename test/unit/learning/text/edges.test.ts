@@ -61,7 +61,7 @@ describe('edges of texts', () => {
     expect(total(counter({ times: 3 }), '집에 가니') - total(without, '집에 가니')).toBe(3 * own);
   });
 
-  it('tell words in another order apart, which nothing does that counts tokens wherever they stand', () => {
+  it('distinguish words in another order, which counting tokens without their place cannot', () => {
     expect(shared(without, '왔니 먹었다', '먹었다 왔니')).toBe(runsOf(without, '왔니 먹었다').size);
     expect(shared(counter(), '왔니 먹었다', '먹었다 왔니')).toBeLessThan(runsOf(counter(), '왔니 먹었다').size);
     expect(shared(counter(), '밥을 먹었니', '잠을 잤니')).toBeGreaterThan(

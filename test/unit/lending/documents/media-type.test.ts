@@ -61,7 +61,7 @@ describe('the size of a picture', () => {
     expect(pixelsOf('image/jpeg', text('\xff\xd8\xff\xda\x00\x08\x01\x01\x00\x00\x3f\x00\x00\x00'))).toBeNull();
   });
 
-  it('ends on whatever bytes it is given', () => {
+  it('ends on any bytes', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
         const pixels = pixelsOf('image/jpeg', Buffer.concat([text('\xff\xd8\xff'), bytes]));

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { fieldsOfLine } from '../../../../src/platform/delimited/index.js';
 
 describe('fields of a line', () => {
-  it('gives back whatever was written, quoted where it must be', () => {
+  it('gives back what was written, quoted where it must be', () => {
     const texts = fc.array(
       fc.string().filter((text) => !/[\r\n]/.test(text)),
       { minLength: 1, maxLength: 8 },

@@ -191,7 +191,7 @@ describe('a connection', () => {
   });
 });
 
-it('tells an outage from a fault, and neither in the words of a driver', async () => {
+it('distinguishes an outage from a fault, and shows neither in the words of a driver', async () => {
   const response = await fetch(`http://127.0.0.1:${port}/away`);
   expect([response.status, response.headers.get('retry-after')]).toEqual([503, '2']);
   expect(await response.text()).not.toContain('secret');

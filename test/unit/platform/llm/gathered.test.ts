@@ -60,7 +60,7 @@ describe('gathered deltas', () => {
     expect(turns).toBeGreaterThanOrEqual(pieces.length);
   });
 
-  it('stand before whatever came after them', async () => {
+  it('stand before everything that came after them', async () => {
     const calls: ModelEvent = { type: 'tool_calls', calls: [{ id: 'c', name: 'n', arguments: '{}' }] };
     const { seen } = await read(at(start, delta('a'), delta('b'), restart, delta('c'), calls, finish));
     expect(seen).toEqual([start, delta('ab'), restart, delta('c'), calls, finish]);

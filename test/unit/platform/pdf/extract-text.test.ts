@@ -34,7 +34,7 @@ describe('the text of a PDF', () => {
     });
   });
 
-  it('ends at so many pages or characters, and says so', async () => {
+  it('ends at a limit of pages or characters, and says so', async () => {
     const many = textPdf(...Array.from({ length: 5 }, (_, index) => [`쪽 ${index + 1}`]));
     expect(await extractPdfText(many, { pages: 2 })).toEqual({ text: '쪽 1\n\n쪽 2', pages: 5, truncated: true });
     const cut = await extractPdfText(many, { characters: 6 });

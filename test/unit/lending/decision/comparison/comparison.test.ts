@@ -167,7 +167,7 @@ describe('a decision with things unknown', () => {
 });
 
 describe('what is shown', () => {
-  it('is the best so many products, and the offer of another lender however dear', () => {
+  it('has the requested number of best products, and the offer of another lender however dear', () => {
     const setting = aSetting(BULLET, FIRST_DAY);
     const rates = [44_000, 43_000, 45_000];
     const products = rates.map((rate) => aSwitch(setting.position, rate, { productCode: String(rate) }));

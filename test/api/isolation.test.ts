@@ -240,7 +240,7 @@ describe('what belongs to another', () => {
     for (const { stranger, ids } of prying) {
       const socket = await openRawSocket(client.url, stranger?.token ?? null);
       for (const { place, type, variables } of places.flatMap((each) => pairsOf(each, ids))) {
-        if (stranger?.ids[type] === ids[type]) continue; // such as an import of his own institution
+        if (stranger?.ids[type] === ids[type]) continue; // such as an import of their own institution
         const [theirs, nobodys] = await Promise.all(
           [ids[type] ?? '', encodeId(type, UNKNOWN)].map((id) => {
             const query = documentFor(schema, place, givenIn(place, variables(id)));

@@ -75,7 +75,7 @@ describe('a request that is made again', () => {
     }
   });
 
-  it('answers each caller for himself', async () => {
+  it('answers each caller with their own data', async () => {
     const whoami = async (token: string) => answerTo({ query: '{ whoami }' }, { authorization: `Bearer ${token}` });
     expect(await whoami('1')).toMatchObject({ text: '{"data":{"whoami":"1"}}\n' });
     expect(await whoami('2')).toMatchObject({ text: '{"data":{"whoami":"2"}}\n' });

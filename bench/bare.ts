@@ -12,7 +12,7 @@ const { values } = parseArgs({ options: { url: { type: 'string' }, institution: 
 const institution = Number(values.institution);
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 pg.types.setTypeParser(pg.types.builtins.DATE, (text: string) => text);
-/** Somebody's keys are kept with his account: the first member of staff there is. */
+/** Keys are kept with the account of a person: here the first member of staff. */
 let account = 0;
 const pool = new pg.Pool({ connectionString: values.url, max: 10 });
 

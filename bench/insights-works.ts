@@ -7,7 +7,7 @@ const customer = (index: number, { spenderKeys }: Sample): { readonly id: string
 
 const CHANGES = `sincePreviousQuarter { changeWon changePercent } sinceYearBefore { changeWon changePercent }`;
 
-/** What a customer's page shows of a quarter, with people like him beside it. */
+/** What a customer's page shows of a quarter, with similar people beside it. */
 export const DASHBOARD: TimedWork = {
   what: 'a quarter of a customer: totals, categories, movers, and the comparison with people like him',
   target: { of: 'cpu', ms: 15 },

@@ -6,7 +6,7 @@ import { askedFor, clockUs, FIRST_TOKEN_MS, stampedToken, TOKEN_MS } from './tok
 
 /**
  * A language model that costs nothing: an OpenAI-compatible server in a process of its own, whose reply is as long as
- * the question asks. Each token carries the time it was sent. `/sent` tells what each question was answered.
+ * the question asks. Each token carries the time it was sent. `/sent` returns the answer to each question.
  */
 interface Sent {
   readonly sha256: string;

@@ -79,7 +79,7 @@ async function measure(
   const idleRssMiB = total(rssMiBOf);
   const over = new AbortController();
   const reading = readOn(clients, over.signal);
-  // Awaited below: what fails before then is told there, after all that was started has been stopped.
+  // Awaited below: what fails before then is reported there, after all that was started has been stopped.
   reading.catch(() => undefined);
   await pause(REPLY_MS + SETTLE_MS);
   const [fromUs, fromCpuMs, fromMachineMs] = [clockUs(), total(cpuMsOf), machineCpuMs()];

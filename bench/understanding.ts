@@ -86,7 +86,7 @@ async function ownFiles(train: string, test: string | undefined): Promise<void> 
   tell({ what: `learned from ${train}, judged by ${test}`, measured: figuresText(figures), target: '–' });
 }
 
-/** A model that ships, and what its record tells of it. */
+/** A model that ships, and what its record says of it. */
 async function shippedModel(task: ModelTaskName): Promise<{ readonly model: TextModel; readonly version: string }> {
   const shipped = await readShipped(task);
   const bytes = shipped?.files['model.text'];

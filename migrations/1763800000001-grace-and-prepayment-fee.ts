@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** What schedules and payoffs follow from beside a loan's terms; of loans already there the fee is not known. */
+/** Inputs of schedules and payoffs beside a loan's terms; for existing loans the fee is not known. */
 export class GraceAndPrepaymentFee1763800000001 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`

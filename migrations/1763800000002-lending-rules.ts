@@ -33,7 +33,7 @@ const CAPITAL = ['CAPITAL_REGULATED', 'CAPITAL'];
 const REGULATED = ['CAPITAL_REGULATED', 'REGIONAL_REGULATED'];
 const CAPITAL_OR_REGULATED = ['CAPITAL_REGULATED', 'CAPITAL', 'REGIONAL_REGULATED'];
 
-/** The first day of which these rules know DSR: its second step, for each borrower over all lenders. */
+/** The first day for which these rules have DSR: its second step, for each borrower over all lenders. */
 const FIRST = '2022-01-01';
 
 const STEPS_OF_DSR = '금융위 가계부채 관리 강화방안 2021-10-26 (newspim 20211026001307)';
@@ -78,7 +78,7 @@ const REGULATED_LATE: readonly Step[] = [
   ['2025-10-16', add('3.00', 'STAGE_3'), OCTOBER_15],
 ];
 
-/** The first stage was of banks alone; in the second banks added 1.20 points in the capital area, other lenders 0.75. */
+/** The first stage was for banks alone; in the second banks added 1.20 points in the capital area, others 0.75. */
 const STRESS: readonly Row[] = [
   ...following('STRESS_RATE', each('MORTGAGE/BANK', CAPITAL), [
     NONE_YET,

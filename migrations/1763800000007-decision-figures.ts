@@ -35,7 +35,7 @@ export const FIRST_DECISION_FIGURES: readonly Row[] = [
 ];
 
 /**
- * Published figures that decisions about loans are reckoned with, as dated data; and an index that finds the loans on which
+ * Published figures that decisions about loans use, as dated data; and an index that finds the loans on which
  * most interest is still to be paid. It holds what repayments leave alone, so that they go on changing a row in its page.
  */
 export class DecisionFigures1763800000007 implements MigrationInterface {

@@ -3,7 +3,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 const ACT = '대부업 등의 등록 및 금융이용자 보호에 관한 법률(대부업법)';
 const DECREE = '대부업법 시행령 제5조·제9조';
 
-/** From when on a contract could have at most which rate, in percent a year. */
+/** The highest rate a contract could have, in percent a year, and from which day on. */
 const CEILINGS: readonly (readonly [validFrom: string, percent: string, source: string])[] = [
   ['2002-10-27', '66', `${DECREE}, 2002-10-27 시행`],
   ['2007-10-04', '49', `${DECREE}, 2007-10-04 시행`],

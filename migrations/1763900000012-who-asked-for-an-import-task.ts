@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Who asked for what a worker does with a batch: the record of it names him. */
+/** Who asked for what a worker does with a batch: the record of it names them. */
 export class WhoAskedForAnImportTask1763900000012 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`

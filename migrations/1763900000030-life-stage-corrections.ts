@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** What people say of a customer's stage of life, against what was told of it. */
+/** What people say of a customer's stage of life, beside what they were shown. */
 export class LifeStageCorrections1763900000030 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** What may be told of an institution's clusters, counted anew when its newest quarter or the model changes. */
+/** What may be shown of an institution's clusters, counted again when its newest quarter or the model changes. */
 export class SpendingClusters1763900000031 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`

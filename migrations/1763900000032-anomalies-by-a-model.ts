@@ -4,7 +4,7 @@ const TASTE =
   'Liu, Ting & Zhou, “Isolation Forest” (ICDM 2008): scores well above 0.5 are anomalies; Moa draws the line at 0.6';
 const SHARE = 'Moa: what staff can look at; on generated customers one in a hundred quarters';
 
-/** What an isolation forest finds, beside what rules do. It speaks to staff: its reasons are too many to tell a customer. */
+/** What an isolation forest finds, beside rules. It is for staff: its reasons are too many to show a customer. */
 export const UNLIKE_ITS_PAST = {
   code: 'UNLIKE_ITS_PAST',
   severity: 'LOW',

@@ -16,7 +16,7 @@ const signal = (weight: number, when: object) => ({ when, weight });
 /**
  * Named as before, and what is new. DEBT_*, LIQ_*, NEC_*, STRESS_HIGH, HOUSING_P70, MEDICAL_P80, CREDIT_USAGE_P90 and
  * REVOLVING_P70 are read from an institution's own customers once there are enough; these stand until then. The fourteen
- * situations, their gates and signals, and these defaults follow an earlier system; the weights are set anew.
+ * situations, their gates and signals, and these defaults follow an earlier system; the weights are new.
  *
  * CREDIT_LOW_POINTS: the Bank of Korea's Financial Stability Report counts scores of 664 and less as low. The former
  * grades of credit bureaus were some 30 to 50 points apart, so that a move of 20 is half a grade, and one of 50 a whole.

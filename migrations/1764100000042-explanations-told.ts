@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Which items of the explanation owed before a loan were told in which conversation, in which words. */
+/** Which items of the explanation owed before a loan were given in which conversation, in which words. */
 export class ExplanationsTold1764100000042 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** What an account used of a day is summed over its replies of that day. */
+/** An account's use on a day is summed over its replies of that day. */
 export class RepliesByAccount1764100000050 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     // Neither column ever changes, so that a lease that is renewed still changes no index.

@@ -14,7 +14,7 @@ const NAMES = ACCOUNTS.map((column) => `('${column.replace(/_won$/, '').toUpperC
 /**
  * Loans say how they count interest, keep what is due of them and what was held for it, and every change of them is posted
  * twice: what one account is debited another is credited. A posting is one row with a column for each account of the loan,
- * debits above nought and credits below, so that a check holds both sides equal. What was measured as paid ahead follows
+ * debits above 0 and credits below, so that a check holds both sides equal. What was measured as paid ahead follows
  * from the account of a loan now. Loans that are there go on from the day up to which their interest is paid.
  */
 export class LoanBooks1764300000001 implements MigrationInterface {

@@ -45,7 +45,7 @@ export class RefinanceApprovals1764300000020 implements MigrationInterface {
   }
 }
 
-/** The states an application may have, those of which a loan has one for each product, and those that need a grant. */
+/** The states an application may have, those that a loan has once for each product, and those that need a grant. */
 async function states(runner: QueryRunner, all: string, open: string, granted: string): Promise<void> {
   await runner.query(`
     ALTER TABLE refinance_application DROP CONSTRAINT refinance_application_status_check,
@@ -106,8 +106,8 @@ async function records(runner: QueryRunner): Promise<void> {
 }
 
 /**
- * Who of the lender had a part in an application. Of those under way it is read from what was recorded before, the audit
- * trail too: a draft that was changed, or acknowledged anew, no longer says who did so first.
+ * Who of the lender had a part in an application. For open ones it is read from what was recorded before, the audit
+ * trail too: a draft that was changed, or acknowledged again, no longer says who did so first.
  */
 async function participants(runner: QueryRunner): Promise<void> {
   await runner.query(`

@@ -7,7 +7,7 @@ const kinds = (names: string) => `
   ALTER TABLE notification DROP CONSTRAINT notification_kind_check,
     ADD CONSTRAINT notification_kind_check CHECK (kind IN (${names}))`;
 
-/** Notifications of what people wait for, and what of them each account wants. */
+/** Notifications of what people wait for, and which of them each account wants. */
 export class NotificationsWaitedFor1764300000032 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(kinds(`${BEFORE}, ${ADDED}`));

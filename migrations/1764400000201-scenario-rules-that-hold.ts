@@ -13,7 +13,7 @@ const metrics = (left: string, is: string, right: string) => ({ left: { metric: 
 const signal = (weight: number, when: object) => ({ when, weight });
 
 /**
- * What is new or set anew; the rest stays as it was. The points, days and percentages were chosen on made-up customers of
+ * New and changed values; the rest stays. The points, days and percentages were chosen on made-up customers of
  * one seed and judged on those of another (`npm run bench:scenarios`; bench/RESULTS.md). Card use of 65 % of the limit, and
  * a fifth of the card debt carried over, are where trouble with cards begins to show there; 20 days of money at hand are
  * where half of all call it little.
@@ -31,7 +31,7 @@ const THRESHOLDS = {
 };
 
 /**
- * From 0.4 on a label is told: of the shares from 0.3 on the highest that costs no recall, to a tenth of a point over all
+ * Labels show from 0.4 on: of the shares from 0.3 on the highest that costs no recall, to a tenth of a point over all
  * labels, on customers of a seed by whom nothing was calibrated.
  */
 const FLOOR = {

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** A text that was refused may be asked for again from a moment on, as one that failed. */
+/** A refused text may be asked for again from a moment on, like a failed one. */
 export class RefusedReportsAgain1764400000500 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`ALTER TABLE report_cache DROP CONSTRAINT report_cache_until_check`);

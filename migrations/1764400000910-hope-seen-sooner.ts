@@ -58,7 +58,7 @@ async function activated(runner: QueryRunner, rules: string, defaults: string): 
   }
 }
 
-/** A rule that sees improving finances sooner, and a floor that lets it tell them. */
+/** A rule that sees improving finances sooner, and a floor that lets it show them. */
 export class HopeSeenSooner1764400000910 implements MigrationInterface {
   name = 'HopeSeenSooner1764400000910';
 
@@ -75,7 +75,7 @@ export class HopeSeenSooner1764400000910 implements MigrationInterface {
     await calibratedBy(runner, '3', '4');
   }
 
-  /** Labels of `FINANCIAL_HOPE` are told without a probability until thresholds are computed again. */
+  /** Labels of `FINANCIAL_HOPE` are shown without a probability until thresholds are computed again. */
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       DELETE FROM scenario_evaluation

@@ -6,7 +6,7 @@ export class ConversationsPutAwayAndRead1764500000001 implements MigrationInterf
     await runner.query(`
       ALTER TABLE conversation ADD COLUMN is_named boolean NOT NULL DEFAULT false,
         ADD COLUMN archived_at timestamptz, ADD COLUMN last_read_reply_id bigint`);
-    // Nobody can tell any more whose the names are that are there: they stay. And nothing old becomes unread.
+    // Nobody knows any more who gave the existing names: they stay. And nothing old becomes unread.
     await runner.query(`
       UPDATE conversation SET is_named = title IS NOT NULL,
         last_read_reply_id = (SELECT max(id) FROM reply WHERE reply.conversation_id = conversation.id)`);

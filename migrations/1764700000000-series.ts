@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
  * Series with vintages, forecasts of them that are kept, and the index of consumer prices as one of the series. Imports
- * may be of no institution: of series that all may read.
+ * may belong to no institution: those of series that everyone may read.
  */
 export class Series1764700000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -128,7 +128,7 @@ async function keepForecasts(runner: QueryRunner): Promise<void> {
   await runner.query(`CREATE INDEX series_forecast_point_by_period ON series_forecast_point (period)`);
 }
 
-/** Batches of series, which alone may be of no institution. */
+/** Batches of series; only these may belong to no institution. */
 async function takeImports(runner: QueryRunner): Promise<void> {
   await runner.query(`
     ALTER TABLE import_batch ALTER institution_id DROP NOT NULL, DROP CONSTRAINT import_batch_kind_check,
@@ -141,7 +141,7 @@ async function takeImports(runner: QueryRunner): Promise<void> {
     WHERE state = 'COMMITTED' AND institution_id IS NULL`);
 }
 
-/** What was loaded of consumer prices becomes a series, known from the day on which it was loaded. */
+/** Loaded consumer prices become a series, known from the day on which they were loaded. */
 async function movePrices(runner: QueryRunner): Promise<void> {
   await runner.query(`
     INSERT INTO series (code, name_ko, name_en, topic, frequency, unit, source, created_at)

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** A forecast that a message asks for, and files that it is about. Taking this step back forgets both. */
+/** A forecast that a message asks for, and files that it is about. Reverting deletes both. */
 export class WhatMessagesCarry1790600000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`

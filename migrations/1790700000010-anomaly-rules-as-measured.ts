@@ -14,8 +14,8 @@ const LEFT_OUT: readonly string[] = ['CARD_SPLIT_INVERSION'];
 
 /**
  * How often each rule was right on made-up customers of three seeds that nothing was chosen on: `npm run bench:anomalies`,
- * bench/RESULTS.md. Sums are broken on purpose for it, since no made-up quarter has any that do not match. Of a rule that was
- * never wrong it is the low end of the interval.
+ * bench/RESULTS.md. Sums are broken on purpose for it, since no made-up quarter has any that do not match. For a rule
+ * that was never wrong it is the low end of the interval.
  */
 const MEASURED: Readonly<Record<string, number>> = {
   ...{ TOTAL_SPIKE: 0.97, CATEGORY_SHARE_JUMP: 0.98, CATEGORY_FROM_ZERO: 0.99, SUMS_DO_NOT_MATCH: 0.99 },
@@ -41,7 +41,7 @@ export const SHIPPED_ANOMALY_RULES = {
 
 const VERSION = 'measured';
 
-/** A version of the rules that says of each how often it was right where the truth is known. */
+/** A version of the rules that states how often each was right where the truth is known. */
 export class AnomalyRulesAsMeasured1790700000010 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     const [before] = (await runner.query(
@@ -55,7 +55,7 @@ export class AnomalyRulesAsMeasured1790700000010 implements MigrationInterface {
     ]);
   }
 
-  /** What was found by the new version is then said to be found by the one before it. */
+  /** Findings of the new version are then attributed to the one before it. */
   async down(runner: QueryRunner): Promise<void> {
     const newer = `version LIKE '%+${VERSION}' AND institution_id IS NULL`;
     const older = `version = (SELECT left(version, -${VERSION.length + 1}) FROM anomaly_rule_set WHERE ${newer}) AND institution_id IS NULL`;

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Series may be of days, from Monday to Friday. */
+/** Series may be daily, from Monday to Friday. */
 export class SeriesOfDays1790800000001 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await bound(runner, {
@@ -9,7 +9,7 @@ export class SeriesOfDays1790800000001 implements MigrationInterface {
     });
   }
 
-  /** Series of days go, with their figures and forecasts: nothing could read them. */
+  /** Daily series are deleted, with their figures and forecasts: nothing could read them. */
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`DELETE FROM series WHERE frequency = 'DAY'`);
     await bound(runner, {

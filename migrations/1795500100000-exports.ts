@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * Files that administrators take out, each row its own place in a queue. Taking this step back loses the list of them; the
+ * Files that administrators take out, each row its own place in a queue. Reverting loses the list of them; the
  * bytes stay in the object store, and the audit trail keeps who asked for what.
  */
 export class Exports1795500100000 implements MigrationInterface {

@@ -21,7 +21,7 @@ const ROOMS = [
   'demo',
 ];
 const MAX_FILE_LINES = 300;
-/** A test file tells one story; some are longer than code should be. */
+/** A test file covers one story; some are longer than code should be. */
 const MAX_TEST_LINES = 400;
 const MAX_FUNCTION_LINES = 60;
 

@@ -1,4 +1,4 @@
-/** What an answer tells as a figure. Whatever is rounded (`약 2억 7천만 원`) holds for all that it may be rounded from. */
+/** What an answer states as a figure. Whatever is rounded (`약 2억 7천만 원`) holds for all that it may be rounded from. */
 export interface Figure {
   readonly kind: 'won' | 'percent' | 'date' | 'number';
   readonly value: number;

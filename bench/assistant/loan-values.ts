@@ -53,7 +53,7 @@ export class LoanValues {
     return part === undefined ? words(LOAN_WORDS[loan.loanType]) : this.#ofLoan(loan, part);
   }
 
-  /** The same figure of the other open loans; of words and noughts nobody can tell whose they are. */
+  /** The same figure of the other open loans; words and zeros do not show whose they are. */
   others(name: string): readonly Value[] {
     const [of = '', part] = name.split('.');
     const loan = TYPES[of] ? this.loan(of) : null;

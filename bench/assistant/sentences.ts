@@ -54,11 +54,11 @@ export async function sayAll(
   });
 }
 
-/** Letters alone: a figure of the question would be one that an answer may tell again. */
+/** Letters alone: a figure of the question would be one that an answer may repeat. */
 const codeOf = (index: number): string =>
   [26 ** 2, 26, 1].map((place) => String.fromCharCode(97 + (Math.floor(index / place) % 26))).join('');
 
-/** Facts as they are told in either language: what is looked up for a question depends on its words. */
+/** Facts as they are worded in either language: what is looked up for a question depends on its words. */
 async function factsOf(api: Api, series: string): Promise<Answer['facts']> {
   const answers = await Promise.all([
     api.converse([QUESTION.ko(series)]),
@@ -69,7 +69,7 @@ async function factsOf(api: Api, series: string): Promise<Answer['facts']> {
 }
 
 /**
- * The ids of the facts that tell this value and nothing else, of the same loan where several do, the best first. A model
+ * The ids of the facts that state this value and nothing else, of one loan where several do, the best first. A model
  * writes the first of them that its prompt offers. @throws Error where none does.
  */
 function slotsOf(name: string, facts: Answer['facts'], values: Values): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Figure } from './figures.js';
 
-/** One form in which a value may be told. */
+/** One form in which a value may be written. */
 export type Atom =
   | { readonly kind: 'won' | 'percent' | 'number'; readonly value: number }
   | { readonly kind: 'date'; readonly date: string }
@@ -16,7 +16,7 @@ const NO =
   /없|아니|않|못 |안 됩|안 돼|어렵|부족|불가|미달|적(?:습|은|게)|줄(?:었|어)|낮(?:습|은)|\bno\b|\bnot\b|n't\b|nothing|none|cannot|\bless\b|below|closed|up to date/i;
 const squeezed = (text: string): string => text.toLowerCase().replaceAll(/[\s\-·/()]+/g, '');
 
-/** Whether a text tells a value in one of its forms. */
+/** Whether a text states a value in one of its forms. */
 export function tells(text: string, figures: readonly Figure[], value: Value): boolean {
   return value.some((atom) => {
     if (atom.kind === 'words') return atom.words.some((word) => word !== '' && squeezed(text).includes(squeezed(word)));
@@ -36,14 +36,14 @@ function saysTruth(text: string, { holds, yes }: Extract<Atom, { kind: 'truth' }
   return holds ? yes.test(text) && !NO.test(text) : NO.test(text);
 }
 
-/** Day and month as told, the year where it is told; a month alone needs its year. */
+/** Day and month as written, the year where it is written; a month alone needs its year. */
 function isDay({ date }: Figure, day: string): boolean {
   if (!date || (date.day === undefined && date.year === undefined)) return false;
   const [year, month, dayOfMonth] = day.split('-').map(Number);
   return date.month === month && (date.year ?? year) === year && (date.day ?? dayOfMonth) === dayOfMonth;
 }
 
-/** A rounded figure is told of a value when it is what the value rounds to; nought only of nought. */
+/** A rounded figure states a value when it is what the value rounds to; 0 states only 0. */
 function isFigure(figure: Figure, { kind, value }: { readonly kind: Figure['kind']; readonly value: number }): boolean {
   if (figure.kind !== kind || (figure.value === 0) !== (Math.abs(value) === 0)) return false;
   return Math.abs(figure.value - Math.abs(value)) <= figure.tolerance;

@@ -10,7 +10,7 @@ export type Outcome =
   | 'BURIED'
   /** Holds what was asked first, and then what is another loan's. */
   | 'EXTRA'
-  /** Says that it cannot tell, where it could. */
+  /** Says that it does not know, where it could. */
   | 'SHRUG'
   /** Tells another loan's or somebody's own figure in the place of what was asked. */
   | 'OTHER_FIGURE'

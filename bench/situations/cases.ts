@@ -33,14 +33,14 @@ export async function casesOf(seed: number, customers: number): Promise<Case[]> 
   return cases;
 }
 
-/** How labels that were told compare with what a person said. */
+/** How the labels shown compare with what a person said. */
 export interface Counts {
   readonly right: number;
   readonly wrong: number;
   readonly missed: number;
 }
 
-/** @param told the labels that each case was told. */
+/** @param told the labels that each case was given. */
 export function countsOf(
   cases: readonly Case[],
   told: readonly ReadonlySet<ScenarioLabel>[],
@@ -67,6 +67,6 @@ export const together = (counts: Iterable<Counts>): Counts =>
 
 export const f1Of = ({ right, wrong, missed }: Counts): number => (2 * right) / (2 * right + wrong + missed);
 
-/** Of what was told, so much was right; of what was so, so much was told: each with its 95 % interval (Wilson). */
+/** Precision and recall of the labels shown, each with its 95 % interval (Wilson). */
 export const precisionOf = ({ right, wrong }: Counts) => wilsonInterval(right, right + wrong);
 export const recallOf = ({ right, missed }: Counts) => wilsonInterval(right, right + missed);

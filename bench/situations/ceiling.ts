@@ -13,7 +13,7 @@ const OPTIONS = { classes: 2, rounds: 150, depth: 4, shrinkage: 0.08, minChildWe
 /**
  * Learns, from tens of thousands of made-up customers, how likely a person is to say each label given all that rules may
  * look at, and nothing else. With so many cases that is as near as can be to the share the noise leaves; the label is
- * told above the share that gives the highest F1 on cases that were not learned from.
+ * shown above the share that gives the highest F1 on cases that were not learned from.
  */
 export function learnCeiling(training: readonly Case[], choosing: readonly Case[]): Ceiling {
   const [matrix, other] = [matrixFor(training), matrixFor(choosing)];

@@ -69,7 +69,7 @@ export function populationOf(people: readonly Person[]): Population {
       const known = of(ids, ({ quarters }) => spendingFactsOf(quarters.toReversed().map(quarterOf)));
       return Promise.resolve(new Map(known.flatMap(([id, facts]) => (facts ? [[id, facts] as const] : []))));
     },
-    // What months tell beyond the loans here is debts elsewhere; made-up books have nothing else.
+    // What months show beyond the loans here is debts elsewhere; made-up books have nothing else.
     standings: {
       of: (asked, on) =>
         Promise.resolve(new Map(asked.map((person) => [person.customerId, standingOf(person, on)] as const))),
@@ -103,7 +103,7 @@ function quarterOf(line: string) {
   return { quarter: columns[QUARTER] ?? '', totalWon: won(TOTAL), creditWon: won(CREDIT) } as never;
 }
 
-/** What was decided since a day, as lending tells it: of a rejected application the day it was made. */
+/** What was decided since a day, as lending gives it: for a rejected application the day it was made. */
 function decisionsOf(loans: readonly DemoLoan[], since: string) {
   return loans.flatMap(({ status, appliedOn, approvedOn }) => {
     const on = status === 'REJECTED' ? appliedOn : approvedOn;

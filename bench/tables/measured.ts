@@ -16,7 +16,7 @@ const TICKS_A_SECOND = 100;
 const PAGE_BYTES = 4_096;
 const MIB = 1024 * 1024;
 
-/** A process as Linux tells it; null when it has ended. */
+/** A process as Linux reports it; null when it has ended. */
 function lookAt(pid: number): { parent: number; cpuSeconds: number; residentMb: number } | null {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');

@@ -97,7 +97,7 @@ async function promote(version: string) {
 }
 
 describe('a photograph of a thing', () => {
-  it('waits for a model, and is told apart by the one that was put in service, with where its defect is', async () => {
+  it('waits for a model, and is judged by the version put in service, with the place of its defect', async () => {
     const none = await inspected(await plate(9_000, true));
     expect(none.analysis).toMatchObject({ state: 'FAILED', failure: { code: 'NO_MODEL' } });
 

@@ -67,7 +67,7 @@ describe('a file', () => {
     ]);
   });
 
-  it('is not sent twice by whoever says its hash, and not kept twice', async () => {
+  it('need not be sent twice when its hash is given, and is not kept twice', async () => {
     const body = table();
     const id = await bank.bring(token, body);
     const before = (await bank.kept()).length;
@@ -237,7 +237,7 @@ describe('what is refused', () => {
 });
 
 describe('who sees a file', () => {
-  it('is whoever sent it and staff of the institution, whose looking is recorded', async () => {
+  it('is the sender and staff of the institution, whose reads are recorded', async () => {
     const id = await bank.bring(token, table());
     const ofStaff = await bank.bring(bank.staff.token, table());
     const sees = async (as: string) =>

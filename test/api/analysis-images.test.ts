@@ -133,7 +133,7 @@ describe('the assistant', () => {
     throw new Error('the reply has no end');
   };
 
-  it("tells the verdict on the asker's own newest image and its confidence, whatever table came after", async () => {
+  it("states the verdict on the asker's own newest image and its confidence, even if a table came after", async () => {
     const as = await bank.loginAs(await bank.aCustomer());
     await inspected(await photograph('GOOD', 1), as);
     const newest = imageOf(await inspected(await photograph('CUT', 3), as));

@@ -37,7 +37,7 @@ const input = (fileId: string) => ({ input: { fileId, idempotencyKey: randomUUID
 const keyOf = (id: string): number => parseId(id)?.id ?? 0;
 
 describe('the analysis of a file', () => {
-  it('is told while it runs, finds figures with their queries, and keeps every row that it refused', async () => {
+  it('reports progress, finds figures with their queries, and keeps every row that it refused', async () => {
     const id = await bank.bring(token, sales(1_000, 49));
     const events = await bank.follow(token, id);
     expect(events.at(-1)).toMatchObject({ phase: 'ENDED', analysis: { state: 'SUCCEEDED', rowsRefused: 49 } });
@@ -146,7 +146,7 @@ describe('the assistant', () => {
     throw new Error('the reply has no end');
   };
 
-  it("tells the figures of the asker's own newest file, and of no other", async () => {
+  it("states the figures of the asker's own newest file, and of no other", async () => {
     const as = await bank.loginAs(await bank.aCustomer());
     const nobody = await bank.loginAs(await bank.aCustomer());
     await bank.analysed(as, await bank.bring(as, sales(3, 0)));

@@ -27,7 +27,7 @@ interface Late {
 /** Well before the end of the last month that is over. */
 const LAST_DUE = dueDayBefore(70);
 
-/** A loan of 12,000,000 won over one month of which nothing was paid: all of it was overdue at the month's end. */
+/** A loan of 12,000,000 won over one month, with nothing paid: all of it was overdue at the month's end. */
 async function lateLoan(customer: TestCustomer): Promise<Late> {
   const out = dueDate(LAST_DUE, -1);
   const terms = {
@@ -83,7 +83,7 @@ async function told({ id }: TestCustomer) {
   return { days: Number(days), overdueWon: Number(won?.value ?? 0), asOf: won?.asOf ?? null };
 }
 
-describe('arrears that a month told of, when loans here have changed since', () => {
+describe('arrears that a month records, when loans here have changed since', () => {
   it('end with the repayment of the loan here that they were of', async () => {
     const customer = await bank.aCustomer();
     const loan = await lateLoan(customer);

@@ -23,8 +23,8 @@ beforeAll(async () => {
 });
 afterAll(() => bank.close());
 
-const NOBODY: Caller = { actor: null, requestId: 'test', locale: 'ko', address: null };
-const assess = (on = today()) => arrears.assess(NOBODY, on);
+const ANONYMOUS: Caller = { actor: null, requestId: 'test', locale: 'ko', address: null };
+const assess = (on = today()) => arrears.assess(ANONYMOUS, on);
 
 const STANDING = 'id status overdueDays overdueWon monthlyPaymentWon delinquency { defaultInterestWon }';
 const CREATE = `mutation ($input: LoanCreateInput!) { loanCreate(input: $input) {
@@ -160,7 +160,7 @@ describe('the assessment of arrears', () => {
     }
   });
 
-  it('waits for who holds a loan, and decides by what he leaves', async () => {
+  it('waits for the holder of a loan, and decides by the state it leaves', async () => {
     const loan = await created(2);
     await forget(loan);
     const runner = bank.app.dataSource.createQueryRunner();
@@ -168,7 +168,7 @@ describe('the assessment of arrears', () => {
     await runner.query('UPDATE loan SET version = version + 1 WHERE id = $1', [keyOf(loan)]);
     const assessing = assess();
     await new Promise((resolve) => setTimeout(resolve, 300));
-    // He takes note of a won that came in: the oldest instalment lacks one less.
+    // The holder records one won that came in: the oldest instalment lacks one less.
     await runner.query(
       `UPDATE loan SET account = jsonb_set(account, '{heldWon}', '1') WHERE id = $1 AND account->>'heldWon' = '0'`,
       [keyOf(loan)],

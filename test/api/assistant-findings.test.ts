@@ -17,7 +17,7 @@ const CUSTOMER_TOOLS = [
 const STAFF_TOOLS = [
   ...['staff_statistics', 'staff_overdue', 'staff_candidates', 'staff_queues', 'staff_find_customer'],
 ];
-/** What they tell is nobody's. */
+/** What they return belongs to nobody. */
 const OF_NOBODY = ['forecast', 'glossary', 'news_digest'];
 
 let demo: DemoServer;
@@ -77,7 +77,7 @@ async function ask(
   return findingOf(await wanted.run(context, wanted.parameters.parse(given)));
 }
 
-/** What a room refuses is told in its own words. */
+/** A refusal is given in the words of its room. */
 const refusedAsNothing = (error: unknown): Finding => {
   if (error instanceof Refusal) return { facts: [] };
   throw error;
@@ -110,7 +110,7 @@ describe('the tools of the assistant', () => {
     }
   });
 
-  it.each(CUSTOMER_TOOLS)('%s tells staff of the customer the same figures, as theirs', async (name) => {
+  it.each(CUSTOMER_TOOLS)('%s gives staff the same figures of the customer, as the customer’s', async (name) => {
     if (name === 'notifications') {
       expect((await ask(name, { caller: staff })).facts).toEqual([]);
       return;
@@ -121,7 +121,7 @@ describe('the tools of the assistant', () => {
   });
 
   it.each(CUSTOMER_TOOLS.filter((name) => !OF_NOBODY.includes(name) && name !== 'notifications'))(
-    '%s tells nothing of a customer who is not the caller’s',
+    '%s returns nothing of a customer who is not the caller’s',
     async (name) => {
       const others = await demo.sql<{ id: string }>(
         'SELECT id FROM customer WHERE institution_id = $1 AND id <> $2 ORDER BY id LIMIT 2',

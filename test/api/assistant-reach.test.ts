@@ -20,7 +20,7 @@ import type { Reach, Told } from '../support/reach/reach.js';
 import { SCENARIOS_REACH } from '../support/reach/scenarios.js';
 import { SPENDING_REACH } from '../support/reach/spending.js';
 
-/** Each room's list. A type that none names is told, or not, with the field that leads to it. */
+/** Each room's list. A type that none names is covered, or not, with the field that leads to it. */
 const LISTS: readonly Reach[] = [
   ...[CUSTOMERS_REACH, FORECASTING_REACH, LENDING_REACH, SPENDING_REACH, INSIGHTS_REACH, SCENARIOS_REACH],
   ...[ANALYSIS_REACH, CHAT_REACH],
@@ -34,7 +34,7 @@ const TOOLS: readonly Tool[] = [
   glossaryTool(),
 ];
 const NAMES = new Set(TOOLS.map(({ name }) => name));
-/** These work on fields that others tell: an order, a change, an end, advice, words. */
+/** These work on fields that others cover: an order, a change, an end, advice, words. */
 const BESIDE = [
   ...['repayment_order', 'rate_change', 'maturity_extension', 'saving_advice', 'extra_money', 'glossary'],
   ...['staff_statistics', 'staff_overdue', 'staff_candidates'],
@@ -72,7 +72,7 @@ describe('what a customer may read', () => {
     expect(strays).toEqual([]);
   });
 
-  it('is told by a tool that there is, or there is a reason why not', () => {
+  it('is covered by an existing tool, or there is a reason why not', () => {
     const wrong = LISTS.flatMap(toldIn).filter((told) =>
       'tool' in told ? !NAMES.has(told.tool) : told.not.length < LEAST_REASON,
     );

@@ -161,7 +161,7 @@ describe('text', () => {
   });
 });
 
-it('would be told from a fault, a leak, and an error without a code', () => {
+it('would be told apart from a fault, a leak, and an error without a code', () => {
   const text = (error: object) => JSON.stringify({ errors: [error] });
   const bad = [
     { status: 500, text: '{"data":{}}' },

@@ -65,7 +65,7 @@ describe('a message about files', () => {
     expect(without.message.attachments).toEqual([]);
   });
 
-  it('is told what is in each of them where it asks of the files', async () => {
+  it('is answered with the content of each where it asks about the files', async () => {
     const { message, reply } = await ask('첨부한 파일 두 개를 요약해 주세요', [newer, older, newer]);
     expect(message.attachments.map(({ fileId }) => fileId)).toEqual([newer, older]);
     expect(reply.text).toMatch(/여름매출\.csv는 30행 가운데 30행이.*봄매출\.csv는 1,000행 가운데 1,000행이/s);
@@ -80,7 +80,7 @@ describe('a message about files', () => {
     expect(reply.text).not.toContain('봄매출');
   });
 
-  it('is answered anew from the same files, and says so where one is gone', async () => {
+  it('is answered again from the same files, and says so where one is gone', async () => {
     const gone = await bring(token, sales(11), '가을매출.csv');
     const { reply, message } = await ask('총매출 알려줘', [gone]);
     expect(reply.text).toMatch(/가을매출\.csv\)의 총매출: 27\.5/);

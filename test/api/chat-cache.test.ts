@@ -63,7 +63,7 @@ async function answered(caller: Person, text = '무엇을 준비하면 좋을까
 }
 
 describe('the very same question over the very same facts', () => {
-  it('is answered once by the model, and told again with a record that says so', async () => {
+  it('is answered once by the model, and sent again with a record that says so', async () => {
     const caller = await bench.customer();
     const first = await answered(caller);
     expect(first).toMatchObject({ told: TEXT, asked: 1, reply: { isFromCache: false } });
@@ -116,7 +116,7 @@ describe('the very same question over the very same facts', () => {
     expect(data).toEqual({ chatAllowance: { tokensUsed: 16 } });
   });
 
-  it('of somebody in distress is never told from a cache, and no model is asked', async () => {
+  it('of somebody in distress never comes from a cache, and no model is asked', async () => {
     const caller = await bench.customer();
     for (const place of [1, 2]) {
       const { asked, reply } = await answered(caller, '빚 때문에 죽고 싶어요');

@@ -59,7 +59,7 @@ async function killedWriter(eventLog: EventLog, leaseMs = 300): Promise<ClaimedR
 }
 
 describe('a reply whose writer was killed', () => {
-  it('ends interrupted with all that readers were told, and they are told of it', async () => {
+  it('ends interrupted with all that readers got, and they are notified', async () => {
     const reader = await node();
     const caller = await bench.customer();
     const { replyId } = await ask(reader, caller);
@@ -100,7 +100,7 @@ describe('a reply whose writer was killed', () => {
     expect([endOf(events), shown(events)]).toEqual(['INTERRUPTED WRITER_LOST', partial.text]);
   });
 
-  it('lets a reader go on from what the log had told and died with, before the end and after', async () => {
+  it('lets a reader go on from what the lost log had sent, before the end and after', async () => {
     const [writer, reader] = [await node(), await node()];
     const caller = await bench.customer();
     const { replyId } = await ask(writer, caller);
@@ -141,7 +141,7 @@ describe('a reply whose writer was killed', () => {
     expect(end?.sequence).toBeGreaterThan(longer.frameEnds.length);
   });
 
-  it('is ended by whoever reads it when no worker is left', async () => {
+  it('is ended by its readers when no worker is left', async () => {
     const reader = await node();
     const caller = await bench.customer();
     const { replyId } = await ask(reader, caller);
@@ -202,7 +202,7 @@ describe('a writer', () => {
     await bench.database.rows(statement('DELETE FROM reply WHERE id = $1'), [replyId]);
   });
 
-  it('stores what it has told about every second, however long its lease is', async () => {
+  it('stores its text about every second, however long its lease is', async () => {
     const steps = Array.from({ length: 60 }, () => [delta('말 '), { pauseMs: 50 }]).flat();
     const one = await node({ model: scriptedModel(start, ...steps, finish), chat: { leaseMs: 60_000 } });
     await one.startWorker();
@@ -229,7 +229,7 @@ describe('a writer', () => {
 });
 
 describe('a reply nobody takes', () => {
-  it('fails after a minute, and who waits for it is told', async () => {
+  it('fails after a minute, and notifies its readers', async () => {
     const one = await node();
     const caller = await bench.customer();
     const { replyId } = await ask(one, caller);

@@ -59,7 +59,7 @@ const faultOfChain = async () =>
 const aDraft = async () => bank.aDraft(await bank.aRunningLoan(hong), product);
 
 describe('an explanation in a conversation', () => {
-  it('is told item by item, acknowledged by acts of the customer, and then lets the application be submitted', async () => {
+  it('is given item by item, acknowledged by acts of the customer, and then lets the application be submitted', async () => {
     const draft = await aDraft();
     const conversationId = await converse(token);
     expect(await progressOf(conversationId)).toBeNull();
@@ -96,7 +96,7 @@ describe('an explanation in a conversation', () => {
     );
   });
 
-  it('is not acknowledged by being told: told items come again until the customer acts', async () => {
+  it('is not acknowledged by being shown: shown items come again until the customer acts', async () => {
     const draft = await aDraft();
     const conversationId = await converse(token);
     const items: string[] = [];
@@ -110,7 +110,7 @@ describe('an explanation in a conversation', () => {
     expect(codesOf(await submit(draft.id, draft.version))).toEqual(['EXPLANATION_INCOMPLETE']);
   });
 
-  it('tells and acknowledges once for one key', async () => {
+  it('explains and acknowledges once for one key', async () => {
     const draft = await aDraft();
     const [conversationId, other] = [await converse(token), await converse(token)];
     const once = key();
@@ -128,7 +128,7 @@ describe('an explanation in a conversation', () => {
     expect(complianceRecords.nodes.filter(({ body }) => body.includes(replyId))).toHaveLength(1);
   });
 
-  it('has to be told anew once its words have changed', async () => {
+  it('has to be given again once its words have changed', async () => {
     const own = await bank.aProduct();
     const draft = await bank.aDraft(await bank.aRunningLoan(hong), own);
     const conversationId = await converse(token);
@@ -187,7 +187,7 @@ describe('an explanation in a conversation', () => {
     expect(codes(await acknowledge(reply?.id ?? '', bank.staff))).toEqual(['REPLY_NOT_FOUND']);
   });
 
-  it('is told by staff in a conversation about the applicant, and in no other', async () => {
+  it('is given by staff in a conversation about the applicant, and in no other', async () => {
     const draft = await aDraft();
     expect(codes(await explain(await converse(bank.staff), draft.id, bank.staff))).toEqual(['APPLICATION_NOT_FOUND']);
     const told = await explain(await converse(bank.staff, hong.id), draft.id, bank.staff);

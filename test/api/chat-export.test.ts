@@ -123,7 +123,7 @@ describe('conversationExport', () => {
     expect(text).toContain('| Limit | 70M won | ledger | quarter 3 of 2026 |');
   });
 
-  it('tells a Korean reader everything in Korean, and by the clock in Korea', async () => {
+  it('is all in Korean for a Korean reader, and in Korean time', async () => {
     const links = new ExportLinks(bank.config.identity);
     const link = { conversationId: conversation.id, accountId, format: 'MARKDOWN', locale: 'ko' } as const;
     const { text } = await download(`/exports/${links.tokenOf({ ...link, expiresAt: 4_000_000_000 })}`);

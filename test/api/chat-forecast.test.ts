@@ -41,7 +41,7 @@ describe('a message that asks for a forecast', () => {
     expect(ids).toEqual(expect.arrayContaining(['forecast.last', 'forecast.median', 'forecast.band80']));
   });
 
-  it('tells no figure in summary and narrative that no fact bears out', async () => {
+  it('states no figure in summary and narrative without a fact', async () => {
     const { reply } = await ask({}, 7);
     const known = reply.facts.flatMap(({ value }) => figuresIn(value).map(({ raw }) => raw));
     const months = /^\d{4}-\d{2}$/;
@@ -146,7 +146,7 @@ describe('the reply to such a message', () => {
     expect(await exported('MARKDOWN')).toMatch(/(요청한 전망|Forecast asked for): 4( months|개월): 금리가 오르면/);
   });
 
-  it('tells why where the series is gone by the time it is asked for again', async () => {
+  it('gives the reason where the series is gone by the time it is asked for again', async () => {
     const own = await aSeries(bank, rising(60), { institutionId: bank.institutionId });
     const { reply } = await ask({ forecast: { seriesId: globally(own), months: 3 } });
     await bank.sql('DELETE FROM series_observation WHERE series_id = $1 AND period < $2', [own, '2019-10']);
@@ -215,7 +215,7 @@ describe('a message that asks for a forecast that cannot be', () => {
 });
 
 describe('a reply that is stopped', () => {
-  it('keeps what was told of it, with its parts and the figures of its text', async () => {
+  it('keeps the reply about it, with its parts and the figures of its text', async () => {
     const slow = await startBank({ worker: true, env: { MOA_NARRATOR_TOKEN_MS: '100' } });
     try {
       const reader = await slow.loginAs(await slow.aCustomer());

@@ -171,7 +171,7 @@ describe('conversations(search:)', () => {
     );
   }
 
-  /** The conversations of an account of which one text holds all words, found by a look at each text. */
+  /** The conversations of an account with one text that has all words, found by reading each text. */
   async function lookedThrough({ actor }: Awaited<ReturnType<ChatBench['customer']>>, sought: string) {
     const patterns = wordsOf(sought).map(patternOf);
     const naive = statement(`SELECT c.id FROM conversation c WHERE c.account_id = $1 AND (c.title ILIKE ALL ($2::text[])
@@ -198,7 +198,7 @@ describe('feedback', () => {
     until: new Date(Date.now() + 3_600_000).toISOString(),
   });
 
-  it('is given, changed and taken back by whoever asked, with a record of it', async () => {
+  it('is given, changed and taken back by the asker, with a record of it', async () => {
     const caller = await bench.customer();
     const { id } = await answered(caller);
     const given = await mutate(GIVE, { replyId: id, verdict: 'BAD', reason: 'WRONG', text: '2년이에요' }, caller);

@@ -211,7 +211,7 @@ describe('an intent', () => {
     ).rejects.toThrow('INTENT_NOT_FOUND');
   });
 
-  it('lets one of two who change it at once succeed, and tells the other', async () => {
+  it('lets one of two simultaneous changes succeed, and reports that to the other', async () => {
     const { id } = known(await mutate('intentCreate', { ...wire, code: 'WIRE_TWICE' }));
     const rename = (nameKo: string, as: Person) => mutate('intentUpdate', { intentId: id, version: 1, nameKo }, as);
     const both = await Promise.all([rename('가', admin), rename('나', colleague)]);
@@ -248,7 +248,7 @@ describe('publishing', () => {
   const draftOf = async (changes: object = {}): Promise<Known> =>
     known(await mutate('faqCreate', { ...PARKING, questions: [`주차 요금 ${keys}`], ...changes }, staff));
 
-  it('takes a second person, and just what he was shown', async () => {
+  it('takes a second person, and exactly what they were shown', async () => {
     const { id } = await draftOf();
     const at = (version: number) => ({ faqId: id, version });
     expect(codes(await mutate('faqPublish', at(1)))).toEqual(['KNOWLEDGE_NOT_PROPOSED']);
@@ -283,7 +283,7 @@ describe('publishing', () => {
     expect(codes(await mutate('faqPublish', publication, colleague))).toEqual([]);
   });
 
-  it('refuses what everybody should not be told, and lets listed contacts and figures with a source through', async () => {
+  it('refuses what not everybody should read, and lets listed contacts and figures with a source through', async () => {
     const told = {
       answerKo: '고객님의 대출 잔액은 5,000,000원입니다. 무조건 승인됩니다.',
       answerEn: 'Withdraw within 14 days: call 010-1234-5678.',

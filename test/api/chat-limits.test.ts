@@ -37,7 +37,7 @@ async function told(node: ChatNode, caller: Caller, replyId: number): Promise<To
 }
 
 describe('tokens of a day', () => {
-  it('are counted as providers tell them, and once they are used no model is asked until Korean midnight', async () => {
+  it('are counted as providers report them, and once they are used no model is asked until Korean midnight', async () => {
     const node = await bench.node({ model: scriptedModel(start, delta('네'), finish), chat: { tokensPerDay: 30 } });
     await node.startWorker();
     const [caller, other] = [await bench.customer(), await bench.customer()];
@@ -86,7 +86,7 @@ describe('tokens of a day', () => {
     await node.close();
   });
 
-  it('count for a reply that was stopped, whose provider never came to tell', async () => {
+  it('count for a stopped reply whose provider never reported them', async () => {
     const node = await bench.node({ model: scriptedModel(start, delta('가'.repeat(100)), { hang: true }) });
     await node.startWorker();
     const caller = await bench.customer();

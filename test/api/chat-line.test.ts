@@ -272,7 +272,7 @@ describe('the place in line', () => {
     return results.map(({ data, errors }) => data?.['chatReply'] ?? errors?.[0]?.extensions['code']);
   }
 
-  it('is told as it changes, to clients that select it, and to no others', async () => {
+  it('is sent as it changes, to clients that select it, and to no others', async () => {
     const node = await nodeOf({ model: slow() });
     const caller = await bench.customer();
     const { replyId, conversationId } = await ask(node, caller);
@@ -294,7 +294,7 @@ describe('the place in line', () => {
     expect((await before)[0]).toEqual({ __typename: 'ChatReplyStarted', sequence: 1 });
   });
 
-  it('is not told of a reply that need not wait, nor to strangers', async () => {
+  it('is not sent for a reply that need not wait, nor to strangers', async () => {
     const node = await nodeOf({ model: slow() });
     const caller = await bench.customer();
     const { replyId, conversationId } = await ask(node, caller);

@@ -134,7 +134,7 @@ describeOnRedis('a narrative that several nodes are asked for', () => {
     expect(written).toHaveLength(2);
   });
 
-  it('is written on by who still reads it when its writer is stopped, and told from its beginning', async () => {
+  it('is continued by a remaining reader when its writer is stopped, and sent from its beginning', async () => {
     const { read, written } = setUp({ pieceMs: 40 });
     const stopping = new AbortController();
     const first = read(0, {}, stopping.signal).catch(() => 'stopped');
@@ -210,7 +210,7 @@ const deaf = () => ({
 });
 
 describeOnRedis('two servers that are asked the same at once', () => {
-  it('make one call of each kind, and both tell it', async () => {
+  it('make one call of each kind, and both show it', async () => {
     const redis = await startRedis();
     const mock = new LLMock({ port: 0, chunkSize: 4 });
     await mock.start();

@@ -54,7 +54,7 @@ beforeEach(() => {
   mock.clearRequests();
 });
 
-/** A series of its own, so that nothing was told of it before. */
+/** A series of its own, so that it has no earlier narrative. */
 const fresh = async (values = rising(120)): Promise<string> => {
   made += 1;
   return encodeId(
@@ -102,7 +102,7 @@ describe('the narrative of a forecast', () => {
     expect(places.map(({ id }) => id)).toEqual(expect.arrayContaining(['forecast.band80', 'forecast.base.end']));
   });
 
-  it('is told again at once to another who asks the same in other letters, and says so', async () => {
+  it('is sent at once to another account that asks the same in other letters, and says so', async () => {
     const seriesId = await fresh();
     const { reply: first } = await ask(ONE, seriesId);
     const before = await used(OTHER);
@@ -127,7 +127,7 @@ describe('the narrative of a forecast', () => {
         return ask(OTHER, id);
       },
     ],
-  ])('is written anew for another %s', async (_, again) => {
+  ])('is written again for another %s', async (_, again) => {
     const seriesId = await fresh();
     await ask(ONE, seriesId);
     expect((await again(seriesId)).reply.isFromCache).toBe(false);
@@ -168,7 +168,7 @@ describe('the narrative of a forecast', () => {
     expect(calls()).toEqual({ summary: 1, narrative: 1 });
   });
 
-  it('is written anew where another reply is asked for, and that one is told from then on', async () => {
+  it('is written again where another reply is asked for, and that one is shown from then on', async () => {
     const seriesId = await fresh();
     const { reply } = await ask(ONE, seriesId);
     narrative = '{{forecast.lower.end.said}}';

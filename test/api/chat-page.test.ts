@@ -77,7 +77,7 @@ describeInBrowser('the chat of the front page in a browser', (test) => {
     expect(await page.locator('.reply .text + .ai-notice').allInnerTexts()).toEqual([AI_NOTICE, AI_NOTICE]);
   }, 180_000);
 
-  it('marks the figures of a reply, and tells where each comes from', async () => {
+  it('marks the figures of a reply, and shows where each comes from', async () => {
     const { page } = test;
     const { url } = await serve();
     await startChat(url);
@@ -295,7 +295,7 @@ describeInBrowser('the chat of the front page in a browser', (test) => {
     expect(test.complaints).toEqual([]);
   }, 180_000);
 
-  it('starts anew when asked, and when the conversation is gone after a reload', async () => {
+  it('starts again when asked, and when the conversation is gone after a reload', async () => {
     const { page } = test;
     const { url, api } = await serve();
     await startChat(url);

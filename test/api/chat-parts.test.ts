@@ -173,7 +173,7 @@ describe('parts of a reply', () => {
     expect(events[place]).toMatchObject({ part: { start, end: start + READING.length } });
   });
 
-  it('are told again from any event, the same from the row, once the log is gone, as they were live', async () => {
+  it('are sent again from any event, the same from the row, once the log is gone, as they were live', async () => {
     const { caller, replyId, events } = await answered(own());
     const elsewhere = await bench.node();
     for (let after = 0; after <= events.length; after += 1) {
@@ -183,7 +183,7 @@ describe('parts of a reply', () => {
     }
   });
 
-  it('are voided by a restart like the text, and told anew', async () => {
+  it('are voided by a restart like the text, and sent again', async () => {
     const restarting: Answer = {
       async *stream() {
         await Promise.resolve();

@@ -84,7 +84,7 @@ describe('a reply', () => {
     });
   });
 
-  it('is told again from its row, event for event, once its log is gone', async () => {
+  it('is sent again from its row, event for event, once its log is gone', async () => {
     const model = scriptedModel(
       start,
       delta('하나 '),
@@ -107,7 +107,7 @@ describe('a reply', () => {
     }
   });
 
-  it('tells readers to discard what a model wrote before another took over', async () => {
+  it('makes readers discard what a model wrote before another took over', async () => {
     const restart = { type: 'restart', provider: 'scripted', model: 'two' } as const;
     const model = scriptedModel(
       start,
@@ -144,7 +144,7 @@ describe('a reply', () => {
     expect(await stored(replyId)).toMatchObject({ text: '바른 답', model: 'two', restarted_at_sequence: 4 });
   });
 
-  it('is told anew by the narrator, with no word of the provider, where no model goes on', async () => {
+  it('is written again by the narrator, with no word of the provider, where no model goes on', async () => {
     const failure = new LanguageModelFailure([new ProviderFailure('openai', 'refused', { status: 401 })]);
     const one = await node({ model: scriptedModel(start, delta('부분'), { pauseMs: 30 }, { fail: failure }) });
     const caller = await bench.customer();
@@ -222,7 +222,7 @@ describe('a reply', () => {
 });
 
 describe('a reader', () => {
-  it('who stops reading is let go with a code, and can go on from where he stood', async () => {
+  it('closes on a reader that stops reading, with a code, and the reader can go on from there', async () => {
     const settings = { slowReaderMs: 100 };
     const eventLog = new InProcessEventLog({ clock: systemClock, timer: systemTimer, settings });
     const steps = Array.from({ length: 40 }, () => [delta('말 '), { pauseMs: 20 }]).flat();
@@ -238,7 +238,7 @@ describe('a reader', () => {
     expect(shown(rest)).toBe('말 '.repeat(40));
   });
 
-  it('holds nothing any more once he has left', async () => {
+  it('holds nothing any more once the reader has left', async () => {
     const one = await node({ model: scriptedModel(start, delta('가 '), { hang: true }) });
     const caller = await bench.customer();
     const { replyId } = await ask(one, caller);
@@ -283,7 +283,7 @@ describe('stopping', () => {
     expect(endOf(await follow(one, caller, replyId))).toBe('STOPPED');
   });
 
-  it('ends a queued reply at once, and tells who waits for it', async () => {
+  it('ends a queued reply at once, and notifies its readers', async () => {
     const one = await node({}, { worker: false });
     const caller = await bench.customer();
     const { replyId } = await ask(one, caller);

@@ -98,7 +98,7 @@ describeRedis('two nodes on one Redis', () => {
     const duringOutage = await follow(reader, caller, replyId, 0, (events) => events.length > 10);
     expect(duringOutage.length).toBeGreaterThan(10);
     expect((await writer.chat.replies.find(caller, replyId))?.state).toBe('STREAMING');
-    // It comes back empty: whatever it held has to be told anew.
+    // It comes back empty: everything it held has to be sent again.
     await server.restart();
 
     const events = await following;

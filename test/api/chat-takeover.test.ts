@@ -140,12 +140,12 @@ describe('a model that fails after its first words', () => {
     ['hangs up', begun(hangUp)],
     ['ends without a reason', begun(body(DONE), end)],
     ['ends for a reason that nobody knows', begun(body(finish('tired')), end)],
-    ['tells of an error', begun(body(event({ error: { message: 'sk-secret', code: 500 } })), end)],
+    ['reports an error', begun(body(event({ error: { message: 'sk-secret', code: 500 } })), end)],
     ['writes no JSON', begun(body('data: {"choices": [\n\n'), end)],
     ['stalls', begun(pause(1_500))],
   ];
 
-  it.each(failures)('and %s is replaced by the next one, which begins anew', async (_, steps) => {
+  it.each(failures)('and %s is replaced by the next one, which starts again', async (_, steps) => {
     first.play(steps);
     second.play(answer('잔액은 {{loan.balance}}입니다.'));
     const { reply, kinds, shown } = await asked();
@@ -202,7 +202,7 @@ describe('a model that never comes to an end', () => {
 });
 
 describe('a reader who has stopped the reply', () => {
-  it('keeps what was told, and no narrator goes on', async () => {
+  it('keeps the text so far, and no narrator goes on', async () => {
     // Neither falls silent, so that however late the stop comes it is what ends the reply.
     first.play(begun(...drops));
     second.play(begun(...drops));
@@ -218,12 +218,12 @@ describe('a reader who has stopped the reply', () => {
   });
 });
 
-describe('a reply of which too little is left', () => {
+describe('a reply with too little text left', () => {
   const honest = '내역은 화면에서 다시 보실 수 있습니다. ';
   const invented = '잔액은 98,765,432원이고 금리는 9.87%입니다. ';
   const whole = (said: string): readonly Step[] => answer(...(said.match(/[^]{1,5}/g) ?? []));
 
-  it('is told by the narrator instead, after its end', async () => {
+  it('is replaced by the narrator after its end', async () => {
     first.play(whole(`${invented}${honest}${invented}`));
     const told = await asked();
     expectNarrated(told, expect.stringMatching(/^withheld: \d+ of \d+ letters, in 2 of 3 sentences$/));
@@ -233,7 +233,7 @@ describe('a reply of which too little is left', () => {
     );
   });
 
-  it('is told by the narrator where claims and addresses were withheld as well', async () => {
+  it('is replaced by the narrator where claims and addresses were withheld as well', async () => {
     for (const said of [
       '고객님의 대출은 승인되었습니다. 금리 인하도 보장됩니다.',
       '금리는 9.9%입니다. 연체는 3건입니다. 한도는 5억원입니다.',
@@ -259,7 +259,7 @@ describe('a reply of which too little is left', () => {
     expect([shown, reply.model]).toEqual(['중도상환수수료는 계약마다 다를 수 있어요.', 'scripted-1']);
   });
 
-  it('counts what the steps before told, too', async () => {
+  it('counts the text of earlier steps, too', async () => {
     first.play(callsFor([['loan_payoff', '{}']], honest.repeat(6)), [
       head(),
       body(text(invented) + finish() + usage(7, 5) + DONE),

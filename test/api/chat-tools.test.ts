@@ -62,7 +62,7 @@ afterAll(async () => {
 });
 beforeEach(() => llm.play(answer('네, 안내해 드리겠습니다.')));
 
-/** Asks, follows the reply to its end, and reads it; with every frame that was told. */
+/** Asks, follows the reply to its end, and reads it; with every frame that was sent. */
 async function ask(question: string, ...scripts: readonly (readonly Step[])[]) {
   if (scripts.length > 0) llm.play(...scripts);
   const before = llm.requests.length;
@@ -128,7 +128,7 @@ describe('figures of a model', () => {
 });
 
 describe('tools', () => {
-  it('answer with facts that a model tells by their slots, and all steps are counted', async () => {
+  it('answer with facts that a model states by their slots, and all steps are counted', async () => {
     const slot = '{{payoff.1.principal}}';
     const { reply, shown, requests } = await ask(
       '제 상황을 알려 주세요',
@@ -174,12 +174,12 @@ describe('tools', () => {
     expect([theirOffers, nobodys]).toEqual([theirs, theirs]);
     // Only the model's own words are sent back to it, where it is asked for others.
     expect(requests.slice(0, 2).join('')).not.toMatch(/77,?654,?321/);
-    // Nothing of the model's sentence is left to be told.
+    // Nothing of the model's sentence is left to show.
     expect(shown).not.toContain('그 고객');
     expect(JSON.stringify(events)).not.toMatch(/77,?654,?321/);
   });
 
-  it('tell the rooms’ own figures, and why there is none', async () => {
+  it('give the rooms’ own figures, and why there is none', async () => {
     const { requests } = await ask(
       '연봉 6천만 원에 금리 4.5%면 어떨까요?',
       callsFor([
@@ -224,12 +224,12 @@ describe('tools', () => {
     expect(shown).toBe(reply.text);
     expect(shown).toContain('12,300,000원');
     expect(shown).not.toContain('잠시만요');
-    // Only what was asked is told, whatever else the model looked up.
+    // The reply has only what was asked, whatever else the model looked up.
     expect(reply.facts.find(({ id }) => id === 'loan.1.balance')).toMatchObject({ isTold: true });
     expect(reply.facts.find(({ id }) => id === 'payoff.1.total')).toMatchObject({ isTold: false });
   });
 
-  it('tell a model what was wrong with its call, and never fail for it', async () => {
+  it('report to a model what was wrong with its call, and never fail for it', async () => {
     const { reply, requests } = await ask(
       '대출 알려 주세요',
       callsFor([
@@ -267,7 +267,7 @@ describe('tools', () => {
     expect(events.map(({ __typename }) => __typename)).not.toContain('ChatReplyRestarted');
   });
 
-  it('void what was told when the connection breaks after it', async () => {
+  it('void the text so far when the connection breaks after it', async () => {
     const broken = [head(), body(text('확인해 ')), pause(50), reset];
     const { shown, events, reply } = await ask('대출 알려 주세요', broken, answer('잔액은 {{loan.balance}}입니다.'));
     expect(events.map(({ __typename }) => __typename)).toContain('ChatReplyRestarted');

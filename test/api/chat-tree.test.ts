@@ -67,7 +67,7 @@ async function tree(caller: Caller, id: string): Promise<{ title: string | null;
 }
 
 describe('an edited question', () => {
-  it('stands beside the first, with the conversation named anew, and a tree can be drawn', async () => {
+  it('stands beside the first, with the conversation renamed, and a tree can be drawn', async () => {
     const caller = await bench.customer();
     const id = await converse(caller);
     const first = await send(caller, id, '대출 잔액이 얼마예요?');
@@ -248,7 +248,7 @@ describe('unread replies', () => {
 });
 
 describe('running replies', () => {
-  it('are told in the list, in their order, and filter it', async () => {
+  it('are shown in the list, in their order, and filter it', async () => {
     const caller = await bench.customer();
     const [idle, busy] = [await converse(caller), await converse(caller)];
     const sent = [await send(caller, busy, '하나'), await send(caller, busy, '둘')];

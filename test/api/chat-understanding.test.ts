@@ -66,7 +66,7 @@ describe('a reply', () => {
     expect((await bank.ask<{ node: Ended | null }>(ENDED, { id }, stranger)).node).toBeNull();
   });
 
-  it('helps whose card is gone first, and answers what they ask beside; who is being deceived gets help alone', async () => {
+  it('helps with a lost card first, and answers the question beside; a person being deceived gets help alone', async () => {
     const { text, facts } = (await ask('카드를 잃어버렸어요. 대출 잔액이 얼마나 남았나요?')).reply;
     expect(text).toMatch(/^지금 바로 사용을 정지해 주세요/);
     expect(text).toContain('14,000,000');

@@ -243,7 +243,7 @@ describe('replyStop', () => {
 });
 
 describe('a stranger', () => {
-  it('finds nothing of what is not his, and reads of it as of what never was', async () => {
+  it('finds nothing that is not the caller’s, and answers as if it did not exist', async () => {
     const owner = await bench.customer();
     const conversationId = await converse(owner);
     const sent = await send(owner, { conversationId });
@@ -277,7 +277,7 @@ describe('a stranger', () => {
     }
   });
 
-  it('who is not logged in is told to', async () => {
+  it('asks anyone who is not logged in to log in', async () => {
     const nobody = { ...stranger, actor: null };
     const results = [
       await api.run('{ conversations { nodes { id } } }', {}, nobody),
@@ -289,7 +289,7 @@ describe('a stranger', () => {
 });
 
 describe('chatReply', () => {
-  it('tells a reply from start to end, and once more from any point', async () => {
+  it('streams a reply from start to end, and once more from any point', async () => {
     await node.startWorker();
     const caller = await bench.customer();
     const replyId = idOf((await send(caller, {}, api))['reply']);

@@ -40,7 +40,7 @@ const codeOf = async (source: string, variables: Data, caller: Caller): Promise<
   (await api.run(source, variables, caller)).errors?.[0]?.extensions['code'];
 
 describe('Reply.complianceRecord', () => {
-  it('shows whoever asked what is kept of the reply, and nobody else', async () => {
+  it('shows the asker what is kept of the reply, and nobody else', async () => {
     const caller = await bench.customer();
     const replyId = await answered(caller);
     const id = encodeId('Reply', replyId);
@@ -85,7 +85,7 @@ describe('complianceRecords', () => {
 });
 
 describe('complianceVerify', () => {
-  it('walks so many records, and goes on where it stopped', async () => {
+  it('walks a limited number of records, and goes on where it stopped', async () => {
     const admin = await bench.staff('ADMIN');
     const verify = async (variables: Data) =>
       (await api.run(VERIFY, variables, admin)).data?.['complianceVerify'] as Data;

@@ -94,7 +94,7 @@ describe('a record', () => {
       await bench.node({ chat: { leaseMs: 600 } }),
     ];
     const caller = await bench.customer();
-    // The worker of this file's node would take them: it is told to wait.
+    // The worker of this file's node would take them: it has to wait.
     await node.close();
     const stopped = await ask(idle, caller);
     await idle.chat.replies.stop(caller, stopped.replyId);
@@ -229,7 +229,7 @@ const UNBOUND: Readonly<Record<string, readonly string[]>> = {
   ],
   // A question's time is that of its reply.
   message: ['created_at', 'idempotency_key'],
-  // A name, a place in the archive and a mark can be changed by whoever the conversation is of.
+  // A name, a place in the archive and a mark can be changed by the owner of the conversation.
   conversation: ['archived_at', 'created_at', 'is_named', 'last_read_reply_id', 'title', 'updated_at'],
   // Where in the text a figure stands, which its value shows.
   reply_fact: ['account_id', 'places', 'position'],

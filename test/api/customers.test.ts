@@ -83,7 +83,7 @@ describe('customer', () => {
     expect(record?.['at']).toBeInstanceOf(Date);
   });
 
-  it('is in clear for the customer himself, also as his account and as a node', async () => {
+  it('is in clear for the customers themselves, also as their account and as a node', async () => {
     const token = await bank.loginAs(hong);
     expect(await bank.ask(CUSTOMER, { id: hong.id }, token)).toEqual({ customer: { id: hong.id, ...CLEAR } });
     expect(await bank.ask(`{ viewer { customer { ${PERSONAL} } } }`, {}, token)).toEqual({
@@ -152,7 +152,7 @@ describe('customers', () => {
     expect(customers.nodes.map(({ id }) => id)).toEqual([ours.id]);
   });
 
-  it('tells nobody the masked letters of an address, phone number or street, however they are tried', async () => {
+  it('reveals no masked letters of an address, phone number or street, however they are tried', async () => {
     const secret = {
       email: 'qxjvzk@hidden.example',
       phone: '010-7351-9264',

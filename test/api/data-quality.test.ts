@@ -21,7 +21,7 @@ describe('data quality', () => {
       }),
     );
 
-  it('tells of each file how it is filled, what is wrong and how far it drifted', async () => {
+  it('reports for each file how it is filled, what is wrong and how far it drifted', async () => {
     const { id } = await api.run(
       fileOf(
         ...many('2021Q1', 1, 'Q'),

@@ -117,7 +117,7 @@ describe('the examples of the explorer', () => {
     }
   });
 
-  it('that are left over from another login tell so, and run', async () => {
+  it('that are left over from another login say so, and run', async () => {
     const token = await server.tokenOf('customer');
     const left = textOf(named('loan-statistics'), await knownOf(token, false));
     expect(left.query).toContain('# 이 계정으로는 볼 수 없는 예제입니다.');

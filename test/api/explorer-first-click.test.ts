@@ -112,7 +112,7 @@ describeInBrowser('the examples of the explorer, in a browser', (test) => {
     expect(answers.filter((answer) => answer.includes('"errors"'))).toEqual([]);
   }, 120_000);
 
-  it('are those of whoever is logged in, and keep what was edited', async () => {
+  it('are those of the logged-in account, and keep what was edited', async () => {
     const { page } = test;
     await visit('staff');
     await example('대출 통계').click();

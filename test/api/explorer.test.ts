@@ -98,7 +98,7 @@ describeInBrowser('the pages in a browser', (test) => {
     expect(api.seen.sessionCalls).toEqual(['login', 'tokenRefresh']);
   }, 180_000);
 
-  it('streams a subscription into the explorer, as whoever is logged in', async () => {
+  it('streams a subscription into the explorer, as the logged-in account', async () => {
     const { page } = test;
     const { url, api } = await serve();
     const { conversation } = api.chat.mutations.conversationCreate();

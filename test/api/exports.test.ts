@@ -158,7 +158,7 @@ describe('an export', () => {
 });
 
 describe('who asks for one', () => {
-  it('is told what is wrong with it, and nothing is queued', async () => {
+  it('is refused with what is wrong, and nothing is queued', async () => {
     const refused = async (input: Partial<ExportStartInput>) =>
       (await start(input)).userErrors.map(({ code, field }) => [code, ...(field ?? [])].join(' '));
     const before = (await bank.run(ExportsDocument, {}, bank.admin.token)).exports.nodes[0]?.id;
@@ -226,7 +226,7 @@ describe('an export under way', () => {
     expect((await cancel(id)).export).toMatchObject({ state: 'CANCELLED' });
     expect((await cancel(id)).userErrors).toMatchObject([{ code: 'EXPORT_ENDED' }]);
     const running = await bank.app.dataSource.transaction(async (other) => {
-      // Whoever reads the rows waits here.
+      // The reader of the rows waits here.
       await other.query('LOCK TABLE customer IN ACCESS EXCLUSIVE MODE');
       const { export: started } = await start();
       while ((await find(started?.id ?? ''))?.state !== 'RUNNING') await delay(20);

@@ -117,7 +117,7 @@ withMacro('public series, replayed month by month', () => {
        INSERT INTO series_observation (series_id, period, known_from, value)
        SELECT made.id, day, day::date + 1, value FROM made, (VALUES ${days.slice(-400).join(', ')}) AS v (day, value)`,
     );
-    // How far ahead is asked is more than days are forecast: a month is told.
+    // More days ahead than are forecast: the answer covers a month.
     const replayed = await replay('VIX', '--months', '6', '--days', '12');
     expect([replayed.code, replayed.output]).toEqual([0, expect.stringContaining('VIX: forecast as of 12 days')]);
     const kept = await queryOnce(

@@ -26,7 +26,7 @@ const codeOf = (variables: object, token: string | null = customer) =>
 const kept = (id: number) => bank.sql('SELECT id FROM series_forecast WHERE series_id = $1', [id]);
 
 describe('series', () => {
-  it('tell what was known on a day, and every vintage of a period', async () => {
+  it('give what was known on a day, and every vintage of a period', async () => {
     const id = await aSeries(bank, [1, 2, 3.5]);
     await bank.sql(
       `INSERT INTO series_observation VALUES ($1, '2015-02', '2016-01-10', 2.25, null), ($1, '2015-03', '2016-02-10', null, null)`,
@@ -69,7 +69,7 @@ describe('series', () => {
 });
 
 describe('forecasts', () => {
-  it('tell history, median, bands and what speaks for the method', async () => {
+  it('give history, median, bands and the record of the method', async () => {
     const id = await aSeries(bank, rising(120));
     const told = await forecast(id);
     expect(told).toMatchObject({

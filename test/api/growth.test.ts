@@ -62,7 +62,7 @@ describe('costs no more than its length, from anybody, over HTTP and WebSocket:'
   });
 });
 
-describe('is told at no great cost, over HTTP and WebSocket:', () => {
+describe('is reported at low cost, over HTTP and WebSocket:', () => {
   it.each(named(LONG_VALUES))('%s', async (name, attack) => {
     expect(await bystander.during(name, () => overHttp(attack, person.token))).toEqual([]);
     expect(await bystander.during(name, () => overSocket(attack, person.token))).toEqual([]);

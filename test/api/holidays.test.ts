@@ -143,7 +143,7 @@ describe('importing holidays', () => {
     expect(await calendar()).toMatchObject({ knownUntil: '2028-12-31' });
   });
 
-  it('keeps nothing of a file of which one year is not whole', async () => {
+  it('keeps nothing of a file with an incomplete year', async () => {
     const before = await calendar();
     await expect(load(year(2029, '2030-05-05,어린이날,Children,PUBLIC,규정'))).rejects.toThrow(/2030 has no 1 January/);
     expect(await calendar()).toEqual(before);

@@ -127,7 +127,7 @@ describe('accountCreate', () => {
       expect(await origins.areOfOneHand(one.key, byOperator.key)).toBe(false);
   });
 
-  it('ties a customer to his account, once', async () => {
+  it('ties a customer to their account, once', async () => {
     const customer = await room.customer(bank);
     const forHim = () => creation({ role: 'CUSTOMER', customerId: customer.id });
     expect(codes(await change(CREATE, forHim()))).toEqual([]);
@@ -181,7 +181,7 @@ describe('accountCreate', () => {
 });
 
 describe('accountBlock and accountUnblock', () => {
-  it('shut an account out at once, and let it log in anew', async () => {
+  it('shut an account out at once, and let it log in again', async () => {
     const someone = await person({ institutionId: bank });
     const { account } = await change(BLOCK, { accountId: someone.id });
     expect(account).toMatchObject({ id: someone.id, state: 'BLOCKED' });
@@ -309,7 +309,7 @@ describe('reading accounts', () => {
     expect(await node(encodeId('Institution', otherBank), staff)).toBeNull();
   });
 
-  it('tells nobody who he is before he logged in', async () => {
+  it('describes no viewer before they log in', async () => {
     expect(await room.run(VIEWER)).toEqual({ data: { viewer: null } });
   });
 });

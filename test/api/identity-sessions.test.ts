@@ -67,7 +67,7 @@ describe('login', () => {
     expect(await audited(account)).toMatchObject([{ action: 'LOGGED_IN', account_id: account.key }]);
   });
 
-  it('tells an unknown address, a wrong password and a blocked account apart in no way but the record', async () => {
+  it('distinguishes an unknown address, a wrong password and a blocked account only in the record', async () => {
     const [active, blocked] = [await person(), await person()];
     await block(blocked);
     const attempts = [
@@ -132,7 +132,7 @@ describe('login', () => {
     expect(JSON.stringify(data)).not.toContain('pppp');
   });
 
-  it('hashes the password anew when it was hashed at an older cost', async () => {
+  it('rehashes the password when it was hashed at an older cost', async () => {
     const account = await person();
     const { default: argon2 } = await import('argon2');
     const old = await argon2.hash(PASSWORD, { memoryCost: 8_192, timeCost: 1, parallelism: 1 });
@@ -238,7 +238,7 @@ describe('a refresh token', () => {
     expect(codes(await refresh(newest.refreshToken))).toEqual(['REFRESH_TOKEN_REVOKED']);
   });
 
-  it('ends its session for whoever was faster, when its owner says so by logging out', async () => {
+  it('ends its session, also for a faster thief, when its owner logs out', async () => {
     const owner = await login((await person()).email);
     const thief = await refresh(owner.refreshToken);
     expect(codes(await refresh(owner.refreshToken))).toEqual(['REFRESH_TOKEN_SIMULTANEOUS']);

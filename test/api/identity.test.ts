@@ -177,7 +177,7 @@ describe('a refusal', () => {
   });
 
   it.each(['EN', 'KO'])(
-    'speaks the language of the account, %s, to whoever asks for none that it knows',
+    'speaks the language of the account, %s, when no known one is asked for',
     async (locale) => {
       const token = await node.login('staff@example.com');
       const refusal = async (language: string) => {

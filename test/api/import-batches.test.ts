@@ -190,7 +190,7 @@ const said = fc.record({
 const fileOf = (lines: readonly Said[]): string[] =>
   lines.map(({ key, quarter, thousands }) => aLine({ SEQ: key, BAS_YH: quarter, TOT_USE_AM: String(thousands) }));
 
-/** What a file brings to what is loaded, told line by line. */
+/** What a file changes in the loaded rows, line by line. */
 function expected(loaded: ReadonlyMap<string, number>, lines: readonly Said[], existing: 'KEEP' | 'REPLACE') {
   const after = new Map(loaded);
   const seen = new Set<string>();
@@ -214,7 +214,7 @@ async function loadedNow(): Promise<Map<string, number>> {
 }
 
 describe('any two files', () => {
-  it('are told, loaded and undone as a reader of the lines would', async () => {
+  it('are reported, loaded and undone as a reader of the lines would', async () => {
     const lines = fc.array(said, { minLength: 1, maxLength: 12 });
     const modes = fc.constantFrom('KEEP' as const, 'REPLACE' as const);
     await fc.assert(

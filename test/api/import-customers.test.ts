@@ -130,7 +130,7 @@ describe('import of customers', () => {
     expect(await customers()).toHaveLength(1);
   });
 
-  it('takes a batch back: who is new goes, and who was changed is as before', async () => {
+  it('undoes a batch: new customers go, and changed ones are as before', async () => {
     await office.take('CUSTOMERS', lines(HONG));
     const { batchId } = await office.take('CUSTOMERS', lines(HONG.replace('홍길동', '홍동'), KIM));
     await office.undo(batchId);

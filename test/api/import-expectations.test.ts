@@ -76,7 +76,7 @@ describe('a file that is not as expected', () => {
     expect(await api.spendingOf('C0')).toEqual([]);
   });
 
-  it('is told of the number of its lines and loaded all the same, where that is a warning', async () => {
+  it('is loaded with a warning about the number of its lines', async () => {
     await api.run(fileOf(...lines('D', 10)));
     const batch = await api.run(fileOf(...lines('E', 4)), { override: null });
     expect(batch.state).toBe('COMMITTED');

@@ -92,7 +92,7 @@ describe('a commit by the number of a batch', () => {
     expect(await bench.rows('SELECT override FROM import_batch ORDER BY id')).toEqual([
       { override: { ...ANY_FILE, names: ['REFUSED_SHARE'] } },
     ]);
-    // A file of which nothing can be judged knows the same names.
+    // A file that cannot be judged knows the same names.
     const nothing = await checked(['torn']);
     expect(await refusalOf(bench.commit(nothing.batchId, null))).toMatchObject([{ code: 'EXPECTATION_NOT_MET' }]);
     await bench.commit(nothing.batchId);

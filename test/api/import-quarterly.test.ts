@@ -61,7 +61,7 @@ const remains = (): Promise<Record<string, unknown>[]> =>
     SELECT (SELECT count(*) FROM import_batch) AS batches, (SELECT count(*) FROM rejected_row) AS rejected,
       (SELECT count(*) FROM customer_quarter) AS rows, (SELECT count(*) FROM audit_entry) AS audited,
       (SELECT count(*) FROM pg_inherits WHERE inhparent = 'customer_quarter'::regclass) AS partitions`);
-const NOTHING = [{ batches: 0, rejected: 0, rows: 0, audited: 0, partitions: 0 }];
+const NOTHING_STORED = [{ batches: 0, rejected: 0, rows: 0, audited: 0, partitions: 0 }];
 
 describe('import of quarterly spending', () => {
   it('keeps good rows with their line, bad rows with their reason, and counts every line once', async () => {
@@ -196,7 +196,7 @@ describe('import of quarterly spending', () => {
     const quarters = Array.from({ length: 44 }, (_, index) => `20${10 + Math.floor(index / 4)}Q${(index % 4) + 1}`);
     const many = quarters.map((quarter) => aLine({ BAS_YH: quarter, ATT_YM: '200001' }));
     expect(await refusal(await file([HEADER, ...many].join('\n')))).toEqual(['TOO_MANY_QUARTERS']);
-    expect(await remains()).toEqual(NOTHING);
+    expect(await remains()).toEqual(NOTHING_STORED);
   });
 
   it('does not keep readers waiting for a new quarter', async () => {
@@ -217,7 +217,7 @@ describe('import of quarterly spending', () => {
     await once(child.stdout, 'data');
     child.kill('SIGKILL');
     await once(child, 'exit');
-    expect(await remains()).toEqual(NOTHING);
+    expect(await remains()).toEqual(NOTHING_STORED);
     expect(await load(path)).toMatchObject({ outcome: 'IMPORTED', rowsAccepted: 40_000 });
   });
 });

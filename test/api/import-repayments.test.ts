@@ -71,7 +71,7 @@ describe('import of repayments', () => {
     expect((await office.verify()).faulty).toBe(0);
   });
 
-  it('refuses what does not fit, and with it whatever follows on the same loan', async () => {
+  it('refuses what does not fit, and with it everything that follows on the same loan', async () => {
     const report = await office.take(
       'REPAYMENTS',
       lines(

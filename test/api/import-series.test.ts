@@ -40,7 +40,7 @@ describe('import of series', () => {
     ]);
   });
 
-  it('keeps a revision beside what was said before, and tells it from what is the same', async () => {
+  it('keeps a revision beside the earlier figure, and tells it from an unchanged one', async () => {
     await office.take('SERIES', lines(JULY, AUGUST));
     const report = await office.take(
       'SERIES',

@@ -74,7 +74,7 @@ describe('looking through quarters', () => {
     expect(await rulesOf(ordinary)).toEqual([]);
   });
 
-  it('tells customers once of what is grave in the latest quarter, and of nothing else', async () => {
+  it('notifies customers once of grave findings in the latest quarter, and of nothing else', async () => {
     expect([await unreadOf(traveller), await unreadOf(earlier), await unreadOf(mismatched)]).toEqual([1, 0, 0]);
   });
 
@@ -122,7 +122,7 @@ describe('looking through quarters', () => {
     expect(await rulesOf(late)).toContain(`${LATEST} TOTAL_SPIKE HIGH OPEN`);
   });
 
-  it('goes on with what was told of the quarter before without telling it again', async () => {
+  it('continues findings of the quarter before without notifying again', async () => {
     const spender = await bank.aSpender('LASTING');
     await bank.load([...ordinaryLines('LASTING', BEFORE), travelLine('LASTING', LATEST)]);
     await bank.evaluate();
@@ -172,7 +172,7 @@ describe('Customer.anomalies', () => {
     expect(await shownTo(mismatched, bank.staff.token)).toMatchObject([{ rule: 'SUMS_DO_NOT_MATCH', severity: 'LOW' }]);
   });
 
-  it('is of nobody who is not the caller’s, by `node` too', async () => {
+  it('covers only the caller’s customers, by `node` too', async () => {
     expect(await shownTo(traveller, bank.stranger.token)).toBeNull();
     expect(await shownTo(traveller, await bank.loginAs(ordinary))).toBeNull();
     const [mine] = (await shownTo(traveller, await bank.loginAs(traveller))) ?? [];

@@ -17,7 +17,7 @@ let server: TestServer;
 let database: Database;
 let staff: string;
 let himself: string;
-/** The customer of the demonstration account, his bank, and its newest quarter. */
+/** The customer of the demonstration account, their bank, and its newest quarter. */
 let own: { readonly id: number; readonly institutionId: number; readonly quarter: string };
 
 beforeAll(async () => {
@@ -54,7 +54,7 @@ const similarTo = (customerId: number, token: string, first = 10) =>
   server.query(SimilarCustomersDocument, { id: encodeId('Customer', customerId), first }, token);
 
 describe('Customer.cluster', () => {
-  it('is told at once, and its people as soon as a worker has counted them', async () => {
+  it('is shown at once, and its people as soon as a worker has counted them', async () => {
     const before = await clusterOf(own.id, himself);
     expect(before).toMatchObject({ unknown: null, quarter: own.quarter, people: null, peopleUnknown: 'NOT_COUNTED' });
     await server.app.startWorker();
@@ -145,8 +145,8 @@ describe('Customer.similarCustomers', () => {
   });
 });
 
-describe('clusters of which the model in service is no better than noise', () => {
-  it('are told of nobody, with the reason, while similar customers still are', async () => {
+describe('clusters by a model that is no better than noise', () => {
+  it('are shown for nobody, with the reason, while similar customers still are', async () => {
     // As a version that was promoted before noise was measured: its record says nothing of it.
     await server.sql(
       `INSERT INTO model_version (institution_id, task, version, origin, state, sha256, contract_version, contract_hash, seed,

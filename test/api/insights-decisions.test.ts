@@ -68,7 +68,7 @@ describe('a decision on an anomaly', () => {
     expect(await auditOf('ANOMALY_DISMISSED')).toHaveLength(1);
   });
 
-  it('stays, whatever is found later, and is not told to the customer with its note', async () => {
+  it('stays, whatever is found later, and its note is not shown to the customer', async () => {
     await dismiss(keyed(spike, { note: 'known journey' }));
     await bank.evaluate(true);
     expect((await bank.stored(spender)).map(({ state }) => state)).toEqual(['DISMISSED', 'OPEN']);
@@ -97,7 +97,7 @@ describe('a decision on an anomaly', () => {
     expect(second.anomaly?.decidedById).toBe(encodeId('Account', bank.admin.accountId));
   });
 
-  it('is final: who comes second is told that he is', async () => {
+  it('is final: the second decision is refused as such', async () => {
     await confirm(keyed(spike));
     expect(codesOf(await dismiss(keyed(spike), bank.admin.token))).toEqual([['ANOMALY_NOT_OPEN', ['anomalyId']]]);
     expect(codesOf(await confirm(keyed(spike)))).toEqual([['ANOMALY_NOT_OPEN', ['anomalyId']]]);
@@ -171,7 +171,7 @@ describe('anomalyRules', () => {
     return data.anomalyRules;
   };
 
-  it('tells every rule in force with what it goes by, and where that comes from', async () => {
+  it('lists every rule in force with its figures and their source', async () => {
     const [first, ...others] = await rules(bank.staff.token, { 'accept-language': 'ko' });
     expect(first).toMatchObject({
       code: 'TOTAL_SPIKE',
@@ -196,7 +196,7 @@ describe('anomalyRules', () => {
     ]);
   });
 
-  it('tells how often each was right, with its certainty, and nothing of what nobody decided on', async () => {
+  it('shows how often each was right, with its certainty, and nothing for undecided ones', async () => {
     await bank.sql(
       `UPDATE anomaly SET state = 'OPEN', decided_by = NULL, decided_at = NULL, note = NULL, decision_key = NULL`,
     );

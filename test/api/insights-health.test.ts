@@ -41,7 +41,7 @@ const problemsOf = async (told: object) => {
 };
 
 describe('Customer.healthScore', () => {
-  it('tells each part with what it rests on, and what is missing', async () => {
+  it('gives each part with what it rests on, and what is missing', async () => {
     const score = await scoreOf(known, await bank.loginAs(known));
     // Payments of 900,000 won of an income of 4,500,000 a month: 20 %, half way to the ceiling.
     expect(score).toMatchObject({
@@ -87,7 +87,7 @@ describe('Customer.healthScore', () => {
     expect(score?.weightsSource).toContain('Moa');
   });
 
-  it('takes what the caller tells into this answer and keeps it nowhere', async () => {
+  it('uses figures that the caller gives for this answer and keeps them nowhere', async () => {
     const himself = await bank.loginAs(known);
     const told = {
       monthlySavingWon: 900_000,
@@ -119,7 +119,7 @@ describe('Customer.healthScore', () => {
     ]);
   });
 
-  it('takes in what months alone tell: arrears of a card are no clean sheet', async () => {
+  it('counts what only months record: arrears of a card are no clean sheet', async () => {
     const overstretched = await bank.aCustomer();
     await bank.sql('UPDATE customer SET annual_income_won = 25200000 WHERE id = $1', [overstretched.key]);
     await bank.aLoan(overstretched);
@@ -159,7 +159,7 @@ describe('Customer.healthScore', () => {
     });
   });
 
-  it('is told of one without loans or income, as far as that can be', async () => {
+  it('is given for a customer without loans or income, as far as possible', async () => {
     expect(await scoreOf(unknown, bank.staff.token)).toMatchObject({
       score: '100.00',
       knownWeight: '50',
@@ -186,7 +186,7 @@ describe('Customer.healthScore', () => {
     expect(score?.notice).toContain('신용점수가 아니며');
   });
 
-  it('refuses told figures out of bounds, all at once and by name', async () => {
+  it('refuses given figures out of bounds, all at once and by name', async () => {
     const problems = await problemsOf({ cardLimitWon: 0, liquidAssetsWon: -1, monthlySavingWon: 2_000_000_000_000 });
     expect(problems.map(({ code }) => code)).toEqual(['INVALID_INPUT']);
     const text = JSON.stringify(problems);
@@ -194,12 +194,12 @@ describe('Customer.healthScore', () => {
     expect(await problemsOf({ monthlySavingWon: -500_000 })).toEqual([]);
   });
 
-  it('is of nobody who is not the caller’s', async () => {
+  it('covers only the caller’s customers', async () => {
     expect(await scoreOf(known, bank.stranger.token)).toBeNull();
     expect(await scoreOf(known, await bank.loginAs(unknown))).toBeNull();
   });
 
-  it('is of many customers at once, each his own', async () => {
+  it('is loaded for many customers at once, each with their own', async () => {
     const { customers } = await bank.run(CustomersHealthScoresDocument, { first: 10 }, bank.staff.token);
     const byId = new Map(customers.nodes.map(({ id, healthScore }) => [id, healthScore?.score]));
     expect([known, late, unknown].map(({ id }) => byId.get(id))).toEqual(['75.00', '50.00', '100.00']);

@@ -60,7 +60,7 @@ const inForce = (customer: TestCustomer) =>
   );
 
 describe('Customer.lifeStage', () => {
-  it('tells all nine probabilities, how sure it is, why, and by which model of which quarter', async () => {
+  it('gives all nine probabilities, how sure it is, why, and by which model of which quarter', async () => {
     const stage = await stageOf(known, await bank.loginAs(known));
     expect(stage).toMatchObject({ basis: 'MODEL', unknown: null, unknownText: null, quarter: '2025Q4' });
     expect(stage?.modelVersion).toMatch(/./);
@@ -112,7 +112,7 @@ describe('Customer.lifeStage', () => {
     });
   });
 
-  it('is of many customers at once, and of nobody who is not the caller’s', async () => {
+  it('covers many customers at once, and only the caller’s', async () => {
     const { customers } = await bank.run(CustomersLifeStagesDocument, { first: 10 }, bank.staff.token);
     const byId = new Map(customers.nodes.map(({ id, lifeStage }) => [id, lifeStage?.basis ?? null]));
     expect([known, unknown].map(({ id }) => byId.get(id))).toEqual(['MODEL', null]);

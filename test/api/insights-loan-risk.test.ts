@@ -20,7 +20,7 @@ const asked = (customer: TestCustomer, token: string, headers = {}) =>
   bank.query(CustomerLoanRiskDocument, { id: customer.id }, token, headers);
 
 describe('Customer.loanRisk', () => {
-  it('tells staff how likely arrears are, how that compares, why and by which model', async () => {
+  it('shows staff how likely arrears are, how that compares, why and by which model', async () => {
     const { data } = await asked(known, bank.staff.token);
     const risk = data.customer?.loanRisk;
     const probability = Number(risk?.probability);
@@ -49,7 +49,7 @@ describe('Customer.loanRisk', () => {
     expect(after[0]?.detail.customerIds).toEqual([known.key]);
   });
 
-  it('is refused to customers, also of themselves, and is of nobody who is not the caller’s', async () => {
+  it('is refused to customers, also about themselves, and covers only the caller’s customers', async () => {
     const himself = await asked(known, await bank.loginAs(known));
     expect(himself.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
     expect(himself.data.customer?.loanRisk).toBeNull();

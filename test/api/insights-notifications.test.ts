@@ -57,7 +57,7 @@ const read = async (notificationId: string, andOlder = false, token = himself) =
   (await bank.run(NotificationReadDocument, { input: { notificationId, andOlder } }, token)).notificationRead;
 
 describe('notifications', () => {
-  it('are told of grave findings, calmly and in the language of the caller', async () => {
+  it('get notices of grave findings, calmly and in the language of the caller', async () => {
     const spender = await bank.aSpender('SPENDER');
     await bank.load([
       ...ordinaryLines('SPENDER', ['2024Q3', '2024Q4', '2025Q1', '2025Q2']),
@@ -81,7 +81,7 @@ describe('notifications', () => {
     expect((await listOf(await bank.loginAs(spender))).nodes[0]?.body).toContain('quarter 3 of 2025');
   });
 
-  it('tell administrators of a model whose figures have drifted, once each time', async () => {
+  it('inform administrators of a model whose figures have drifted, once each time', async () => {
     const stop: DriftedModel = {
       institutionId: bank.institutionId,
       task: 'SPENDING_CLUSTER',
@@ -172,7 +172,7 @@ describe('notifications', () => {
 describe('notificationAdded', () => {
   type Update = NotificationAddedSubscription['notificationAdded'];
 
-  /** Follows until there are as many events as wanted; a step tells when the first has come. */
+  /** Follows until there are as many events as wanted; a step resolves when the first has come. */
   async function follow(
     token: string,
     count: number,
@@ -190,7 +190,7 @@ describe('notificationAdded', () => {
   }
   const bodyIds = (updates: readonly Update[]) => updates.slice(1).map(({ notification }) => notification?.aboutId);
 
-  it('says where one stands, and then tells each new one once, in order', async () => {
+  it('gives the current state, and then each new one once, in order', async () => {
     await notify(['before']);
     const updates = await follow(himself, 4, null, async () => {
       await notify(['a', 'b']);
@@ -211,7 +211,7 @@ describe('notificationAdded', () => {
     await other.close();
   });
 
-  it('tells all from the beginning after 0, and counts what is one’s own alone', async () => {
+  it('sends all from the beginning after 0, and counts only the account’s own', async () => {
     await notify(['a']);
     await notify(['not his'], { customerId: (await bank.aCustomer()).key });
     await notify(['b']);
@@ -268,7 +268,7 @@ describe('notificationAdded', () => {
     expect(told).toEqual((await listOf(himself, { first: 100 })).nodes.map(({ id }) => id).reverse());
   });
 
-  it('tells nobody of what is for others', async () => {
+  it('sends nobody what is for others', async () => {
     const neighbour = await bank.aCustomer();
     const updates = await follow(himself, 2, null, async () => {
       await notify(['not his'], { customerId: neighbour.key });

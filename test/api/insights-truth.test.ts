@@ -82,7 +82,7 @@ describe('the rules, held against what is known to be true of generated customer
     expect(seen.size / changedCustomers.size).toBeGreaterThan(0.5);
   });
 
-  it('find little else: precision 0.85 of what customers are told, 0.55 of all, and 1 of what is grave', async () => {
+  it('find little else: precision 0.85 of what customers see, 0.55 of all, and 1 of what is grave', async () => {
     const isRight = (place: string): boolean => planted.has(place) || changed.has(place);
     const told = await found(
       `rule IN ('TOTAL_SPIKE', 'CATEGORY_SHARE_JUMP', 'CATEGORY_FROM_ZERO', 'CARD_SPLIT_SHIFT')`,
@@ -98,7 +98,7 @@ describe('the rules, held against what is known to be true of generated customer
     expect(grave.size).toBeGreaterThan(0.9 * planted.size);
   });
 
-  it('tell exactly those customers whose latest quarter is grave, and the one before was not', async () => {
+  it('notify exactly those customers whose latest quarter is grave, and the one before was not', async () => {
     const [latest, before] = await server.sql<{ quarter: string }>(
       'SELECT DISTINCT quarter FROM customer_quarter ORDER BY quarter DESC LIMIT 2',
     );

@@ -33,7 +33,7 @@ let server: TestServer;
 let client: HttpClient;
 let world: World;
 
-/** Somebody who must not see, and what: the canaries of another, whose ids he has got hold of. */
+/** Somebody who must not see, and what: the canaries of another, whose ids they have got hold of. */
 interface Prying {
   readonly stranger: Person | null;
   readonly ids: Ids;
@@ -79,11 +79,11 @@ const ask = ({ place, variables, levels }: Question, person: Person | null): Pro
 
 const codesIn = (text: string): string[] => Array.from(text.matchAll(/"code":"([A-Z_]+)"/g), ([, code]) => code ?? '');
 
-/** By place, whoever asks: the server remembers few documents of this size, and reads each of them once in this order. */
+/** By place, for every asker: the server caches few documents of this size, and reads each once in this order. */
 const byPlace = <Asked extends { readonly place: Place }>(asked: readonly Asked[]): Asked[] =>
   [...Map.groupBy(asked, ({ place }) => place.name).values()].flat();
 
-/** Every query by the ids of somebody, `node` by each of them, and every search for texts that are his. */
+/** Every query by the ids of somebody, `node` by each of them, and every search for their texts. */
 function questionsAbout(ids: Ids, canaries: readonly string[]): Question[] {
   return queries.flatMap((place) => {
     const variables = variablesFor(place, ids);
@@ -240,7 +240,7 @@ describe('what belongs to another', () => {
     for (const { stranger, ids } of prying) {
       const socket = await openRawSocket(client.url, stranger?.token ?? null);
       for (const { place, type, variables } of places.flatMap((each) => pairsOf(each, ids))) {
-        if (stranger?.ids[type] === ids[type]) continue; // such as an import of his own institution
+        if (stranger?.ids[type] === ids[type]) continue; // such as an import of their own institution
         const [theirs, nobodys] = await Promise.all(
           [ids[type] ?? '', encodeId(type, UNKNOWN)].map((id) => {
             const query = documentFor(schema, place, givenIn(place, variables(id)));
@@ -281,7 +281,7 @@ it('keeps apart what many ask at once of caches that are cold', async () => {
   await inBatches(questions, crowd.atOnce, async ({ place, variables, person }, index) => {
     const document = documentFor(schema, place, givenIn(place, variables), CACHED_LEVELS);
     let answer = await crowd.ask(document, variables, person.token);
-    // So many at once may wait longer for a connection than the server lets them: then they are told to ask again.
+    // So many at once may wait longer for a connection than the server allows: then they have to ask again.
     while (answer.text.includes('"UPSTREAM_UNAVAILABLE"')) answer = await crowd.ask(document, variables, person.token);
     if (timeless(answer) !== alone[index]) differing.push(`${place.name} to ${person.name}: ${answer.text}`);
   });

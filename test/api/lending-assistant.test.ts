@@ -73,7 +73,7 @@ describe('lending’s tools', () => {
     }
   });
 
-  it('tell another customer, and another institution, nothing of it', async () => {
+  it('reveal nothing of it to another customer or another institution', async () => {
     const strangers = [asCustomer(bank, other), asStaff(bank.stranger)];
     for (const caller of strangers) {
       for (const intent of LOAN_OF_LENDING) {
@@ -91,7 +91,7 @@ describe('lending’s tools', () => {
     for (const intent of LOAN_OF_LENDING) await expect(lending.find(intent, own, nobody)).rejects.toThrow();
   });
 
-  it('tell staff the same of a customer, and record that they looked', async () => {
+  it('give staff the same about a customer, and record that they looked', async () => {
     const looks = () =>
       bank.sql<{ count: number }>(
         `SELECT count(*)::int AS count FROM audit_entry WHERE action = 'LOANS_ASSESSED' AND customer_id = $1`,
@@ -133,7 +133,7 @@ describe('a question’s form', () => {
     expect(within.lead?.en).toMatch(/^Yes, your DSR is/);
   });
 
-  it('of which loan gets that loan, by most or least of what is named', async () => {
+  it('about one of the loans gets that loan, by most or least of what is named', async () => {
     const customer = await bank.aCustomer();
     for (const [balanceWon, annualRatePercent] of [
       [3_000_000, '7.5'],
@@ -168,7 +168,7 @@ describe('a question’s form', () => {
 });
 
 describe('what has happened', () => {
-  it('is told of payments, those that were taken back left out', async () => {
+  it('is answered with payments, without those taken back', async () => {
     const customer = await bank.aCustomer();
     const loan = await bank.aRunningLoan(customer, { balanceWon: 9_000_000, interestPaidTo: today(10) });
     const paid = (amountWon: number, interestWon: number, on: string) =>
@@ -196,7 +196,7 @@ describe('what has happened', () => {
     });
   });
 
-  it('is told of applications, with what is the applicant’s to do next', async () => {
+  it('is answered with applications, and the applicant’s next step', async () => {
     const product = await bank.aProduct();
     const customer = await bank.aCustomer();
     const loan = await bank.aRunningLoan(customer, { balanceWon: 10_000_000, interestPaidTo: today(10) });
@@ -222,7 +222,7 @@ describe('what has happened', () => {
     expect((await asked('신용대출 신청은요?', { loanNumber: '1' })).lead?.ko).toMatch(/신청은 심사 중입니다/);
   });
 
-  it('is told of a demand for a lower rate, which no second one is offered beside', async () => {
+  it('is answered with a request for a lower rate, and no second one is offered', async () => {
     const CREATE = `mutation ($input: RateCutRequestCreateInput!) {
       rateCutRequestCreate(input: $input) { userErrors { code } request { id } } }`;
     const right = await find('RATE_CUT_REQUEST');
@@ -242,7 +242,7 @@ describe('what has happened', () => {
     expect(can.lead?.ko).toMatch(/^네, 소득 증가나 승진.*요구할 수 있습니다\. .*심사 중입니다/);
   });
 
-  it('is told of the right to withdraw, within two weeks', async () => {
+  it('is answered with the right to withdraw, within two weeks', async () => {
     const customer = await bank.aCustomer();
     await bank.aLoan(customer, { interestPaidTo: today(3) });
     const open = await lending.find('WITHDRAWAL_RIGHT', customer, asCustomer(bank, customer));

@@ -18,7 +18,7 @@ interface Said {
   readonly field?: readonly string[] | null;
 }
 type Payloads = Readonly<Record<string, { readonly userErrors?: readonly Said[] } | null>>;
-const told = ({ code, field }: Said): string => [code, ...(field ? [field.join('.')] : [])].join(' ');
+const codeAndField = ({ code, field }: Said): string => [code, ...(field ? [field.join('.')] : [])].join(' ');
 
 /** All that an answer refuses, as codes with the fields they name; empty when it did what was asked. */
 async function refusals(document: string, variables: object, as: Person | string = bank.staff): Promise<string[]> {
@@ -31,7 +31,7 @@ async function refusals(document: string, variables: object, as: Person | string
   const userErrors = Object.values((data as Payloads | undefined) ?? {}).flatMap(
     (payload) => payload?.userErrors ?? [],
   );
-  return [...refused, ...userErrors].map(told);
+  return [...refused, ...userErrors].map(codeAndField);
 }
 
 const mutation = (name: string): string => {

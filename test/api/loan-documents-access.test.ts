@@ -208,7 +208,7 @@ describe('papers, from inside', () => {
   const nameOf = async (): Promise<string | undefined> =>
     (await bank.sql<{ name: string }>('SELECT name FROM customer WHERE id = $1', [kim.key]))[0]?.name;
 
-  it('tell their application when they have come, in the same transaction', async () => {
+  it('notify their application when they have come, in the same transaction', async () => {
     const { document, token } = await begin();
     expect((await receive(token)).documentId).toBe(document.key);
     expect(told).toEqual([{ documentId: document.key, applicationId: 7, kind: 'EMPLOYMENT_PROOF' }]);
@@ -217,7 +217,7 @@ describe('papers, from inside', () => {
     expect(await idsOf(hers, { applicationId })).toEqual([encodeId('Document', document.key)]);
   });
 
-  it('have not come when their application could not be told', async () => {
+  it('have not come when their application could not be notified', async () => {
     const before = await bank.files();
     const { document, token } = await begin();
     state.fails = true;

@@ -40,7 +40,7 @@ describe('a photograph of a paper', () => {
     60_000,
   );
 
-  it('is asked for again in Korean of whoever reads Korean', async () => {
+  it('is asked for again in Korean where the customer reads Korean', async () => {
     const { warning } = await send(await photograph('BLUR', 4), 'ko');
     expect(warning?.message).toMatch(/다시 찍어 주세요\.$/);
   }, 60_000);
@@ -52,7 +52,7 @@ describe('a photograph of a paper', () => {
     }
   }, 60_000);
 
-  it('is told to be unreadable where its bytes end in the middle', async () => {
+  it('is reported as unreadable where its bytes end in the middle', async () => {
     const { documentId, warning } = await send((await photograph('GOOD', 2)).subarray(0, 20_000));
     expect([warning?.code, (await warningOf(documentId))?.code]).toEqual(['UNREADABLE', 'UNREADABLE']);
   }, 60_000);

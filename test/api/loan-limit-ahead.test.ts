@@ -56,7 +56,7 @@ const MORTGAGE: LoanLimitSimulateInput['profile'] = {
 const indebted = { ...MORTGAGE, debts: [credit, card] };
 const TODAY = '2026-11-21';
 
-describe('saving that is told by months', () => {
+describe('saving given by months', () => {
   /** Months before this one, the newest first. */
   const tell = async (
     { key }: TestCustomer,
@@ -121,7 +121,7 @@ describe('saving that is told by months', () => {
     expect(few.points.map(({ savedWon }) => savedWon)).toEqual([null, null, null]);
     const without = await goal({ profile, targetWon: 400_000_000 });
     expect(without).toMatchObject({ savingUnknown: 'NOT_GIVEN', household: null });
-    // Whoever spends more than comes in puts nothing aside, and owes nothing for it here.
+    // A customer who spends more than comes in puts nothing aside, and owes nothing for it here.
     await bank.sql(
       'UPDATE financial_snapshot SET spending_won = 5000000, debt_payment_won = 0 WHERE customer_id = $1',
       [choi.key],
@@ -130,7 +130,7 @@ describe('saving that is told by months', () => {
     expect(negative).toMatchObject({ savingPerMonthWon: 0, household: { savingWon: -1_000_000 } });
   });
 
-  /** Nothing is told along a band where none was given and no series of rates is in force. */
+  /** Nothing is computed along a band where none was given and no series of rates is in force. */
   const NO_RATES = {
     monthAtMedianRate: null,
     onAtMedianRate: null,

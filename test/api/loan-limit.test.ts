@@ -70,7 +70,7 @@ describe('loanLimitSimulate', () => {
     expect(current.warnings.map(({ code }) => code)).toEqual(['PRICE_UNKNOWN']);
   });
 
-  it('tells each change alone, all together, shares that sum, and a chart in the language of the caller', async () => {
+  it('gives each change alone, all together, shares that sum, and a chart in the language of the caller', async () => {
     const { current, changes, all, chart } = await simulate({
       profile: {
         ...MORTGAGE,
@@ -140,7 +140,7 @@ describe('loanLimitSimulate', () => {
     expect(current.stressPercent).toBe('0.7500');
   });
 
-  it('refuses days before the first rule, and tells from when on it knows', async () => {
+  it('refuses days before the first rule, and names its first day', async () => {
     expect(await refusals({ profile: MORTGAGE, on: '2021-12-31' })).toEqual(['RULES_NOT_KNOWN on']);
     expect(await refusals({ profile: MORTGAGE, on: '1900-01-01' })).toEqual(['RULES_NOT_KNOWN on']);
   });

@@ -288,7 +288,7 @@ describe('loanRepay in a crowd', () => {
     expect(versions.sort((a, b) => a - b)).toEqual(Array.from({ length: 30 }, (_, index) => index + 2));
   });
 
-  it('keeps principal = balance + repaid, and the ledger with it, whatever comes at once', async () => {
+  it('keeps principal = balance + repaid, and the ledger with it, under simultaneous changes', async () => {
     const payment = fc.record({
       amountWon: fc.integer({ min: 1, max: 40_000 }),
       effect: fc.constantFrom(null, 'SHORTEN_TERM', 'LOWER_PAYMENT'),
@@ -331,7 +331,7 @@ describe('loanRepay in a crowd', () => {
     expect((await repay(input)).userErrors).toEqual([]);
   });
 
-  it('tells who waits too long behind another change that the loan is busy', async () => {
+  it('answers a change that waits too long behind another that the loan is busy', async () => {
     const loan = await bank.aLoan(hong);
     const runner = bank.app.dataSource.createQueryRunner();
     await runner.startTransaction();

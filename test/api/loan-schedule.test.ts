@@ -149,7 +149,7 @@ describe('loanSchedule', () => {
     ]);
   });
 
-  it('refuses bad terms by field, all at once, and whoever is not logged in', async () => {
+  it('refuses bad terms by field, all at once, and anyone who is not logged in', async () => {
     const bad = { principalWon: 0, annualRatePercent: '100.00001', termMonths: 601, graceMonths: -1 };
     const found = await refusals(LoanScheduleDocument, { input: { ...input, ...bad } });
     expect(found.sort()).toEqual([
@@ -367,7 +367,7 @@ describe('Loan.delinquency', () => {
     return { days, since: days[0] ?? 0, payment: agreed[0]?.paymentWon ?? 0, agreed, input };
   };
 
-  it('tells the bucket, the rate and what a day costs', async () => {
+  it('gives the bucket, the rate and what a day costs', async () => {
     const { days, since, payment, agreed, input } = late();
     const { delinquency, standing } = (await outlook(await aLoan(input))) ?? {};
     const onOverdue = Math.floor((2 * payment * 0.0665) / 365);

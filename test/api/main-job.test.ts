@@ -158,7 +158,7 @@ describe('a customer', () => {
     expect(loan.repayments.nodes[0]?.paidOn).toBe(today());
   });
 
-  it('is told what may be paid when it is too much', async () => {
+  it('shows what may be paid when the amount is too much', async () => {
     const { id: loanId, balanceWon } = given((await overview()).loans.nodes.find((loan) => loan.loanType === 'CREDIT'));
     const wanted = { purpose: 'PREPAYMENT', channel: 'VIRTUAL_ACCOUNT', idempotencyKey: 'too much' } as const;
     const input = { loanId, amountWon: balanceWon * 2, ...wanted };

@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-/** What a start says of a database: why it ends, and what it tells on the way. */
+/** What a start says about a database: why it ends, and what it logs on the way. */
 async function start(): Promise<{ refusal: string | null; said: string[] }> {
   const said: string[] = [];
   const config = loadConfig({ NODE_ENV: 'test', MOA_JWT_SECRET: 'x'.repeat(32), DATABASE_URL: database.url });

@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => room.close());
 
-it('marks what a drifted model answers, tells it once, and lets go of it when figures come back', async () => {
+it('marks answers of a drifted model, reports the drift once, and stops when figures come back', async () => {
   const institution = await room.institution();
   const told: DriftedModel[] = [];
   const look = (node: ModelsUnderTest['models']) =>
@@ -44,13 +44,13 @@ it('marks what a drifted model answers, tells it once, and lets go of it when fi
   expect(await answer()).toEqual([undefined, undefined]);
   await look(node);
   expect(told).toHaveLength(2);
-  // Too few rows tell nothing, and are no reason to doubt for ever.
+  // Too few rows show nothing, and are no reason to doubt for ever.
   await look(room.anotherNode([tinyTask({ shift: 0.4, recentRows: 199 })]));
   expect(await answer()).toEqual([undefined, undefined]);
   expect(await room.database.rows(statement('SELECT 1 FROM model_drift'))).toEqual([]);
 });
 
-it('is kept with what was told, or not at all', async () => {
+it('is kept with its notification, or not at all', async () => {
   await room.institution();
   const node = room.anotherNode([moved]);
   await node.driftWatch.assess(() => Promise.reject(new Error('nobody can be told')));

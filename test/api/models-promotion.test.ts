@@ -41,7 +41,7 @@ async function approve(promotionId: string | undefined, actor = other) {
 }
 
 describe('two people', () => {
-  it('are not an administrator and an account that he made, whichever asks', async () => {
+  it('are not an administrator and an account that they made, whichever asks', async () => {
     const second = await room.actor(institution, 'ADMIN', asker);
     const bySecond = await room.actor(institution, 'ADMIN', second);
     const pairs = [
@@ -74,7 +74,7 @@ describe('two people', () => {
 });
 
 describe('a gate that could not be judged', () => {
-  it('is told as such with what it would take, and lets nothing be put in service', async () => {
+  it('is reported as such with what it would take, and lets nothing be put in service', async () => {
     const strict = tinyTask({ subgroupGapMax: 0.02 });
     const unseen = await startModels([strict]);
     try {

@@ -204,7 +204,7 @@ describe('drift', () => {
     }
   });
 
-  it('is not told of a handful of rows', async () => {
+  it('is not reported for a handful of rows', async () => {
     const few = await startModels([tinyTask({ recentRows: 199 })]);
     try {
       const home = await few.institution();

@@ -267,7 +267,7 @@ describe('the news of a series', () => {
 });
 
 describe('who may ask', () => {
-  it('tells feeds and fetches for staff alone, and says what is wrong', async () => {
+  it('lists feeds and fetches for staff alone, and says what is wrong', async () => {
     const fetchOf = (feed: string | null, token: string) =>
       bank.codeOf(NewsFetchDocument.toString(), { input: { feed } }, token);
     expect(await bank.codeOf(NewsFeedsDocument.toString(), {}, customer)).toBe('FORBIDDEN');

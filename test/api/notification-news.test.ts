@@ -51,7 +51,7 @@ beforeEach(async () => {
 });
 
 type Told = NotificationsQuery['notifications']['nodes'][number];
-const told = async (as: string): Promise<Told[]> => [
+const notificationsOf = async (as: string): Promise<Told[]> => [
   ...(await bank.run(NotificationsDocument, { first: 20 }, as)).notifications.nodes,
 ];
 const set = async (input: { kind: Told['kind']; wanted: boolean }, as: string) =>
@@ -79,25 +79,25 @@ async function anApplication(status: string): Promise<{ key: number; number: str
 }
 
 describe('what people wait for', () => {
-  it('is told three days before an instalment, once, and of no other loan', async () => {
+  it('is notified three days before an instalment, once, and of no other loan', async () => {
     const out = dueDate(today(-3), -2);
     const { id } = await books.aLoan(kim, { disbursed_on: out, interest_paid_to: dueDate(out, 1), term_months: 24 });
     await books.aLoan(kim, { disbursed_on: dueDate(today(-4), -2), interest_paid_to: dueDate(today(-4), -1) });
     await Promise.all([watch.ofToday(), watch.ofToday()]);
     await watch.ofToday();
     const himself = await bank.loginAs(kim);
-    const due = (await told(himself)).filter(({ kind }) => kind === 'INSTALMENT_DUE');
+    const due = (await notificationsOf(himself)).filter(({ kind }) => kind === 'INSTALMENT_DUE');
     expect(due).toMatchObject([{ aboutId: id, body: expect.stringContaining(`600,000 won of loan`) }]);
     const spoken = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
     expect(due[0]?.body).toContain(spoken.format(new Date(`${today(-3)}T00:00:00Z`)));
   });
 
-  it('is told of arrears once for each run of days, and cannot be switched off', async () => {
+  it('is notified of arrears once for each run of days, and cannot switch that off', async () => {
     const himself = await bank.loginAs(kim);
     const { key } = await books.aLoan(kim, { status: 'DELINQUENT', overdue_won: 600_000, overdue_days: 3 });
     await watch.ofToday();
     await watch.ofToday();
-    const overdue = async () => (await told(himself)).filter(({ kind }) => kind === 'OVERDUE').length;
+    const overdue = async () => (await notificationsOf(himself)).filter(({ kind }) => kind === 'OVERDUE').length;
     expect(await overdue()).toBe(1);
     await bank.sql('UPDATE loan SET overdue_days = 1 WHERE id = $1', [key]);
     await watch.ofToday();
@@ -107,22 +107,22 @@ describe('what people wait for', () => {
     ]);
   });
 
-  it('is told of moves by the lender and of papers wanted', async () => {
+  it('is notified of steps by the lender and of documents wanted', async () => {
     const moved = await anApplication('UNDER_REVIEW');
     const waiting = await anApplication('DOCUMENTS_REQUIRED');
     await Promise.all([watch.lately(), watch.lately()]);
     const himself = await bank.loginAs(kim);
     const about = ({ key }: { readonly key: number }) => encodeId('RefinanceApplication', key);
-    expect((await told(himself)).map(({ kind, aboutId }) => [kind, aboutId])).toEqual(
+    expect((await notificationsOf(himself)).map(({ kind, aboutId }) => [kind, aboutId])).toEqual(
       expect.arrayContaining([
         ['APPLICATION_MOVED', about(moved)],
         ['PAPERS_WANTED', about(waiting)],
       ]),
     );
-    expect(await told(himself)).toHaveLength(2);
+    expect(await notificationsOf(himself)).toHaveLength(2);
   });
 
-  it('is told when the time to withdraw from a contract is about to end', async () => {
+  it('is notified when the time to withdraw from a contract is about to end', async () => {
     const { key } = await anApplication('UNDER_REVIEW');
     const { key: loan } = await books.aLoan(kim);
     const [repayment] = await bank.sql<{ id: string }>(
@@ -139,7 +139,7 @@ describe('what people wait for', () => {
         [key, on, loan, repayment?.id],
       );
     const himself = await bank.loginAs(kim);
-    const near = async () => (await told(himself)).filter(({ kind }) => kind === 'DEADLINE_NEAR');
+    const near = async () => (await notificationsOf(himself)).filter(({ kind }) => kind === 'DEADLINE_NEAR');
     await execute(today(1));
     await watch.ofToday();
     expect(await near()).toEqual([]);
@@ -157,7 +157,7 @@ describe('what people wait for', () => {
     expect(await near()).toMatchObject([{ aboutId: encodeId('RefinanceApplication', key) }]);
   });
 
-  it('is told when a payment was posted, as a part of what posts it', async () => {
+  it('is notified when a payment was posted, in the transaction that posts it', async () => {
     const loan = await books.aLoan(kim);
     const payment = { loanKey: loan.key, loanNumber: 'D-1', paidOn: today(), amountWon: 1_234_567 };
     const whose = { institutionId: bank.institutionId, customerId: kim.key, paymentKey: 77 };
@@ -165,13 +165,13 @@ describe('what people wait for', () => {
       await database.transaction((transaction) =>
         service.notify(transaction, [paymentConfirmed({ ...whose, ...payment })]),
       );
-    const [one, ...more] = await told(await bank.loginAs(kim));
+    const [one, ...more] = await notificationsOf(await bank.loginAs(kim));
     expect(one).toMatchObject({ kind: 'PAYMENT_CONFIRMED', aboutId: loan.id });
     expect(one?.body).toContain('1,234,567');
     expect(more).toEqual([]);
   });
 
-  it('tells staff when a file of theirs was checked, and nobody else', async () => {
+  it('notifies staff when a file of theirs was checked, and nobody else', async () => {
     await bank.sql(
       `INSERT INTO import_batch (institution_id, kind, file_name, sha256, state, account_id, task_account_id, task_number, started_at, finished_at)
        VALUES ($1, 'QUARTERLY_SPENDING', 'spending.csv', sha256('x'), 'CHECKED', $2, $2, 1, now(), now())`,
@@ -179,9 +179,9 @@ describe('what people wait for', () => {
     );
     await watch.lately();
     await watch.lately();
-    const ended = (await told(bank.admin.token)).filter(({ kind }) => kind === 'IMPORT_ENDED');
+    const ended = (await notificationsOf(bank.admin.token)).filter(({ kind }) => kind === 'IMPORT_ENDED');
     expect(ended).toMatchObject([{ body: expect.stringContaining('spending.csv') }]);
-    expect(await told(bank.staff.token)).toEqual([]);
+    expect(await notificationsOf(bank.staff.token)).toEqual([]);
   });
 });
 
@@ -201,13 +201,13 @@ describe('wishes', () => {
     ).toHaveLength(1);
     await anApplication('UNDER_REVIEW');
     await watch.lately();
-    expect(await told(himself)).toEqual([]);
+    expect(await notificationsOf(himself)).toEqual([]);
     const neighbour = kim;
     kim = await bank.aCustomer();
     await anApplication('UNDER_REVIEW');
     await watch.lately();
-    expect(await told(await bank.loginAs(kim))).toHaveLength(1);
-    expect(await told(await bank.loginAs(neighbour))).toEqual([]);
+    expect(await notificationsOf(await bank.loginAs(kim))).toHaveLength(1);
+    expect(await notificationsOf(await bank.loginAs(neighbour))).toEqual([]);
     expect((await set({ kind: 'APPLICATION_MOVED', wanted: true }, himself)).wish?.wanted).toBe(true);
   });
 

@@ -99,7 +99,7 @@ async function inParallel<Item>(items: readonly Item[], work: (item: Item, index
 }
 
 describe('five hundred loans paid to the won on their days', () => {
-  it('are in arrears on no day between, and close at nought with the last instalment', async () => {
+  it('are in arrears on no day between, and close at 0 with the last instalment', async () => {
     const servicing = servicingOf(createCalendar({ database, clock: systemClock }).holidays);
     const arrears = new ArrearsService({ database, clock: systemClock, servicing });
     const loans: Planned[] = [];

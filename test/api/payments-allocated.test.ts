@@ -61,7 +61,7 @@ function balanced(payment: PaymentSeen): void {
 }
 
 describe('money that was booked for the wrong loan', () => {
-  it('is booked for the right one without going out, to the won on both ledgers, and the customer is told', async () => {
+  it('is booked for the right one without going out, to the won on both ledgers, and the customer is notified', async () => {
     const [wrong, right] = [await cashier.loan(), await cashier.loan()];
     const before = await cashier.ledger(wrong);
     const payment = await takenBack(wrong, 3_000_000);
@@ -273,7 +273,7 @@ describe('an allocation', () => {
   });
 });
 
-it('can be reverted with its migration, which tells what goes', async () => {
+it('can be reverted with its migration, which lists what is lost', async () => {
   const runner = cashier.bank.app.dataSource.createQueryRunner();
   const { tables, columns } = await lossOf([new MoneyAllocatedAgain1790700000000()], runner);
   await runner.release();

@@ -102,7 +102,7 @@ describe('money that is not what was asked for', () => {
 });
 
 describe('money that comes at another time', () => {
-  it('is booked though the payment expired, and told late', async () => {
+  it('is booked though the payment expired, and reported as late', async () => {
     const loanId = await cashier.loan();
     const { id } = await announced(loanId, 20_000);
     await cashier.bank.sql(`UPDATE payment SET expires_on = $2 WHERE id = $1`, [parseId(id)?.id, today(1)]);

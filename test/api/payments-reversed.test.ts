@@ -131,7 +131,7 @@ describe('the reversal of a repayment that came by a payment', () => {
     });
   });
 
-  it('tells the customer once, in words that say where the money is', async () => {
+  it('notifies the customer once, in words that say where the money is', async () => {
     const loanId = await cashier.loan();
     const [held, returned] = [await early(loanId, 200_000), await early(loanId, 300_000)];
     await decide(idIn(await request(repaymentOf(returned), { money: 'RETURNED_BY_BANK' })));
@@ -145,7 +145,7 @@ describe('the reversal of a repayment that came by a payment', () => {
     expect(told[1]?.body).toMatch(/^300,000 won .* were taken back\. The bank took the transfer back/);
   });
 
-  it('is undone with what it told when the change fails, and then can be made', async () => {
+  it('is undone with its notification when the change fails, and then can be made', async () => {
     const loanId = await cashier.loan();
     const payment = await early(loanId, 200_000);
     const reversal = idIn(await request(repaymentOf(payment), { money: 'HELD' }));
@@ -225,7 +225,7 @@ describe('the reversal of a repayment that came by a payment', () => {
   });
 });
 
-it('can be reverted with the migration that brought it, which tells what goes', async () => {
+it('can be reverted with the migration that brought it, which lists what is lost', async () => {
   const payment = await early(await cashier.loan(), 200_000);
   await decide(idIn(await request(repaymentOf(payment), { money: 'HELD' })));
   const runner = cashier.bank.app.dataSource.createQueryRunner();

@@ -113,7 +113,7 @@ describe('before groups are counted', () => {
 });
 
 describe('Customer.peerComparison', () => {
-  it('tells where a customer stands among the others of his group', async () => {
+  it('shows where a customer stands among the others of their group', async () => {
     const { group, total, categories } = await compare('P398', ['AGE_BAND', 'SEX'], himself);
     expect(group).toMatchObject({
       groupBy: ['AGE_BAND', 'SEX'],
@@ -151,7 +151,7 @@ describe('Customer.peerComparison', () => {
     });
   });
 
-  it('compares by age band and sex unless told otherwise, and with everybody by nothing', async () => {
+  it('compares by age band and sex by default, and with everybody by nothing', async () => {
     const { data } = await rooms.run(
       `query ($id: ID!) { customer(id: $id) { peerComparison { groupBy group { groupBy size } } } }`,
       himself,
@@ -185,7 +185,7 @@ describe('Customer.peerComparison', () => {
     expect(group?.widened).toEqual([{ attribute: 'LIFE_STAGE', reason: 'NOT_KNOWN' }]);
   });
 
-  it('tells nothing of an institution with fewer than twenty people', async () => {
+  it('shows nothing for an institution with fewer than twenty people', async () => {
     const { found } = await ask('THEIRS', ['SEX'], stranger);
     expect(found).toMatchObject({ unavailable: 'TOO_FEW_PEOPLE', group: null, total: null, categories: [] });
     const STORED = statement('SELECT count(*) FROM peer_group WHERE institution_id = $1');
@@ -228,7 +228,7 @@ describe('Customer.peerComparison', () => {
   });
 });
 
-describe('who asks for groups and subtracts', () => {
+describe('an attacker who subtracts groups', () => {
   /** Every choice of attributes. */
   const choices = Array.from({ length: 32 }, (_, mask) => ALL.filter((_attribute, index) => (mask >> index) % 2 === 1));
   const COLUMNS = { AGE_BAND: 'age', SEX: 'sex_cd', GRADE: 'mbr_rk', LIFE_STAGE: 'life_stage', REGION: 'hous_sido_nm' };
@@ -260,7 +260,7 @@ describe('who asks for groups and subtracts', () => {
     }
   });
 
-  it('is told the same of a group, whoever of it asks', async () => {
+  it('gives every member of a group the same figures of it', async () => {
     const [one, other] = [await compare('P0', ['AGE_BAND']), await compare('P399', ['AGE_BAND'])];
     expect({ ...one.group, countedAt: null }).toEqual({ ...other.group, countedAt: null });
     expect(one.total?.meanWon).toBe(other.total?.meanWon);
@@ -276,7 +276,7 @@ describe('when data are loaded or taken back', () => {
   it('counts those quarters again, and no others', async () => {
     const late = Array.from({ length: 30 }, (_, index) => ({ ...people()[2], SEQ: `L${index}`, TOT_USE_AM: 100 }));
     const batch = await load([{ ...people()[0], SEQ: 'LATE', TOT_USE_AM: 9_990 }, ...late]);
-    // Until then he is compared with the group as it was, without him.
+    // Until then they are compared with the group as it was, without them.
     expect((await compare('LATE', ['AGE_BAND', 'SEX'])).total).toMatchObject({ percentile: '100' });
     expect(await refresh()).toMatchObject([{ quarter: QUARTER, members: 631 }]);
     expect((await compare('LATE', ['AGE_BAND', 'SEX'])).group).toMatchObject({ size: 230 });

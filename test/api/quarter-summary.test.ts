@@ -90,7 +90,7 @@ describe('a summary without a model', () => {
     expect(fact('year.realPercent')?.source).toBe('quarterly card spending and the consumer price index');
   });
 
-  it('compares with people alike only where enough of them may be told of', async () => {
+  it('compares with similar people only where the group is large enough to show', async () => {
     const few = Array.from({ length: 18 }, (_, at) =>
       ordinaryLines(`ALIKE${key}${at}`, ['2023Q1'], { AGE: '30' }),
     ).flat();
@@ -197,7 +197,7 @@ describe('a summary by a model', () => {
     expect(performance.now() - since).toBeLessThan(11_500);
   });
 
-  it('is written anew when a file changes the facts, and no node shows the old one', async () => {
+  it('is written again when a file changes the facts, and no node shows the old one', async () => {
     const other = await startTestServer({ database: bank.database, env: environment });
     llm.play(answer(FAITHFUL));
     expect((await summed()).text).toBe(FAITHFUL);

@@ -107,7 +107,7 @@ describeReadme('the README, followed to the letter', () => {
   }
   const typesOf = (project: string): string => readFileSync(join(project, 'src/graphql/graphql.ts'), 'utf8');
 
-  it('makes types for a client from the schema, copied or told by a server, which hold in strict TypeScript and run', async () => {
+  it('makes types for a client from the schema, copied or introspected, which hold in strict TypeScript and run', async () => {
     const project = aClient((settings) => settings);
     const [commands] = inLanguage('sh');
     const env = { ...process.env, TOKEN: token };

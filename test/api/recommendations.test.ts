@@ -169,11 +169,11 @@ describe('recommendations', () => {
       },
     ]);
     expect(next.items.map(({ product }) => product.code)).toEqual([code]);
-    // Whoever has seen it is no other to themselves: for them there are twenty, for one who spends otherwise one.
+    // A member is not one of their own others: they see twenty, a customer who spends otherwise sees one.
     expect(clusterReasons(await bank.recommended(other))).toEqual([]);
   });
 
-  it('are not made to whoever struggles, in words that offer help', async () => {
+  it('are not made to customers who struggle; the words offer help', async () => {
     await bank.offer();
     const late = await bank.aYearOf();
     await bank.aLoan(late, { status: 'DELINQUENT', overdueWon: 900_000, overdueDays: 3 });
@@ -253,7 +253,7 @@ describe('what was shown', () => {
     expect(await logOf(customer.key)).toHaveLength(3);
   });
 
-  it('is of each customer on a page his own', async () => {
+  it('are each customer’s own on a page', async () => {
     await bank.offer();
     const some = [await bank.aYearOf(), await bank.aYearOf({ FSBZ_AM: 300 })];
     const document =
@@ -267,7 +267,7 @@ describe('what was shown', () => {
 });
 
 describe('the order', () => {
-  it('is told to everybody, and knows of no commission', async () => {
+  it('is published to everybody, and ignores commission', async () => {
     const { recommendationRankingPolicy: policy } = await bank.run(RecommendationRankingPolicyDocument, {}, null);
     expect(policy.criteria.map(({ criterion }) => criterion)).toEqual([
       ...['ELIGIBLE', 'PAYS', 'NET_BENEFIT', 'ANNUAL_FEE', 'PRODUCT_CODE'],

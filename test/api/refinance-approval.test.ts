@@ -66,7 +66,7 @@ const review = async (application: Read, as: Who) => {
 };
 
 describe('who may approve and execute', () => {
-  it('is not who reviewed, nor who approved, and the refusals say who has to do it', async () => {
+  it('is neither the reviewer nor the approver, and the refusals say who has to do it', async () => {
     const application = await reviewed();
     const own = await approve(application, bank.staff);
     expect(own).toMatchObject({ application: null, userErrors: [{ code: 'APPLICATION_NEEDS_ANOTHER' }] });
@@ -291,7 +291,7 @@ describe('an exception', () => {
     expect(log?.some(({ note }) => note?.includes('근거'))).toBe(false);
   });
 
-  it('is decided once, whoever decides at the same moment, and once for one key', async () => {
+  it('is decided once among simultaneous decisions, and once for one key', async () => {
     const second = await bank.anotherPerson('ADMIN');
     for (let round = 0; round < 4; round += 1) {
       const { application } = await requested();

@@ -94,7 +94,7 @@ describe('refinanceCompare', () => {
     });
   });
 
-  it('reckons with the real balance and the days since the last instalment', async () => {
+  it('uses the real balance and the days since the last instalment', async () => {
     await books.withoutProducts();
     await aProduct({ repayment_methods: ['EQUAL_PAYMENT'] });
     const lastDue = dueDayBefore(10);
@@ -131,7 +131,7 @@ describe('refinanceCompare', () => {
     expect([breakEvenMonth, reasons.includes('FEE_IS_OVER')]).toEqual([1, true]);
   });
 
-  it('tells DSR with every way, and as the law has a new lender reckon it', async () => {
+  it('gives DSR for every way, computed as the law asks of a new lender', async () => {
     await books.withoutProducts();
     await aProduct();
     const rich = await bank.aCustomer();
@@ -189,7 +189,7 @@ describe('refinanceCompare', () => {
     expect(way(found, 'SWITCH').unknown).toEqual([{ figure: 'RATE', reason: 'NO_ELIGIBLE_PRODUCT' }]);
   });
 
-  it('shows the best so many products, at their lowest rate or their highest', async () => {
+  it('shows the requested number of best products, at their lowest rate or their highest', async () => {
     await books.withoutProducts();
     await aProduct({ code: 'WIDE', rate_min_percent: '3', rate_max_percent: '9' });
     await aProduct({ code: 'NARROW', rate_min_percent: '4', rate_max_percent: '5' });

@@ -187,7 +187,7 @@ describe('the clock of a demand', () => {
     expect((dueOn ?? '') > (deadline(today(20), 10, [], calendar).dueOn ?? '')).toBe(true);
   });
 
-  it('is stopped once at a time, by staff, and started by who has something to send', async () => {
+  it('is stopped once at a time, by staff, and started by the one who has something to send', async () => {
     const request = await made();
     expect(codesOf(await act('supplement', request))).toEqual(['DOCUMENTS_NOT_AWAITED']);
     const mine = await bank.loginAs(hong);
@@ -246,7 +246,7 @@ describe('rateCutRequestDecide', () => {
     expect(records.map(({ action }) => action)).toEqual(['LOAN_RATE_LOWERED', 'RATE_CUT_REQUEST_MOVED']);
   });
 
-  it('refuses with a reason that the borrower is told, and leaves the loan as it is', async () => {
+  it('refuses with a reason that the borrower gets, and leaves the loan as it is', async () => {
     const request = await made();
     await act('requireDocuments', request);
     const { request: after, loan: same } = await decide({ ...request, version: 2 }, REFUSE);

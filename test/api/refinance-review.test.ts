@@ -71,7 +71,7 @@ const read = async (id: string, as?: Who) =>
   (await bank.tell(RefinanceApplicationDocument, { id }, as)).refinanceApplication;
 
 describe('an application under review', () => {
-  it('goes to papers and back as often as needed, each move logged and told to the applicant', async () => {
+  it('goes to documents and back as often as needed, each step logged and reported to the applicant', async () => {
     let application = await submitted();
     for (const name of ['requestDocuments', 'review', 'requestDocuments', 'review'] as const)
       application = await next(name, application);
@@ -125,7 +125,7 @@ describe('an application under review', () => {
     expect(codesOf(await act('approve', application, {}, bank.admin))).toEqual([]);
   });
 
-  it('has exactly one winner of decisions at once, and the others are told', async () => {
+  it('has exactly one winner among simultaneous decisions, and the others learn of it', async () => {
     for (let round = 0; round < 6; round += 1) {
       const application = await reviewed();
       const names = ['approve', 'reject', 'cancel', 'withdraw', 'requestDocuments'] as const;

@@ -125,7 +125,7 @@ describe('contractTerminationDecide', () => {
     expect(await fee()).toBe(0);
   });
 
-  it('refuses with a reason that the borrower is told, and leaves the loan as it is', async () => {
+  it('refuses with a reason that the borrower gets, and leaves the loan as it is', async () => {
     const termination = await made();
     const { termination: after, loan: same } = await decide(termination, REFUSE);
     expect(after).toMatchObject({ status: 'REFUSED', refusal: 'NO_GROUNDS', refusalText: REFUSE.refusalText });

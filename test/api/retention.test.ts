@@ -43,7 +43,7 @@ const aLoan = (row: Row = {}) => books.aLoan(hong, row);
 const idsOf = ({ nodes }: Page) => nodes.map(({ loan }) => loan.id);
 
 describe('retentionCandidates', () => {
-  it('tells what a customer would save by leaving, part by part, to the won', async () => {
+  it('shows what a customer would save by leaving, part by part, to the won', async () => {
     await books.aProduct({ code: 'MARKET45', rate_max_percent: '9' });
     const { id } = await aLoan();
     const { nodes, unknownTypes, rankingText } = await candidates();
@@ -84,7 +84,7 @@ describe('retentionCandidates', () => {
     await aLoan({ annual_rate_percent: '4.51' });
     await aLoan({ status: 'CLOSED', balance_won: 0 });
     await aLoan({ loan_type: 'CARD' });
-    // Whoever is in arrears with one loan is offered nothing for another.
+    // A customer in arrears with one loan is offered nothing for another.
     const late = await bank.aCustomer();
     await books.aLoan(late, {});
     await books.aLoan(late, { status: 'DELINQUENT', overdue_won: 600_000, overdue_days: 3 });
@@ -138,7 +138,7 @@ describe('retentionCandidates', () => {
     expect((await candidates()).nodes.map(({ market }) => market.product?.code)).toEqual(['DEAR', 'DEAR']);
   });
 
-  it('says behind the hundredth place when its order was found, and leaves out who is gone since', async () => {
+  it('says after the hundredth place when its order was found, and leaves out those gone since', async () => {
     await books.aProduct();
     const owners = [hong, await bank.aCustomer()];
     const loans: { readonly key: number; readonly id: string }[] = [];
@@ -323,7 +323,7 @@ describe('retentionCandidates for others and for nonsense', () => {
   const refused = (variables: Row, as: string | null = bank.staff.token) =>
     books.refusals(RetentionCandidatesDocument, variables, as);
 
-  it('is for staff alone, each for his institution', async () => {
+  it('is for staff alone, each for their institution', async () => {
     await books.aProduct();
     await aLoan();
     expect(await refused({}, await bank.loginAs(hong))).toEqual([['FORBIDDEN', undefined]]);

@@ -111,7 +111,7 @@ const percentOf = ({ monthlyPaymentWon, yearlyIncomeWon }: Truth): number | null
   monthlyPaymentWon === 0 ? 0 : yearlyIncomeWon && Math.round((120_000 * monthlyPaymentWon) / yearlyIncomeWon) / 100;
 
 describe(`of ${PEOPLE} people in joint states`, () => {
-  it('the health score tells the arrears, debt service and use of cards that are so', async () => {
+  it('the health score shows the true arrears, debt service and use of cards', async () => {
     const services: string[] = [];
     const found = await disagreements((person) => {
       const { healthScore } = viewOf(person);
@@ -136,7 +136,7 @@ describe(`of ${PEOPLE} people in joint states`, () => {
     expect(found).toEqual([]);
   });
 
-  it('nothing is recommended to whoever is in arrears, and nobody else is taken for one', async () => {
+  it('nothing is recommended to customers in arrears, and nobody else counts as one', async () => {
     const found = await disagreements((person) => {
       const { withheld } = viewOf(person).recommendations;
       return { isInArrears: withheld === 'IN_ARREARS' };
@@ -163,7 +163,7 @@ describe(`of ${PEOPLE} people in joint states`, () => {
     expect(found).toEqual([]);
   });
 
-  it('the chat tells the same arrears, to people without loans as well', async () => {
+  it('the chat states the same arrears, to people without loans as well', async () => {
     const source = chatFacts();
     const found = await disagreements(async ({ key }) => {
       const facts = await source.factsFor(staffCaller(), key);
@@ -190,7 +190,7 @@ describe('the assistant', () => {
   const shown = (fact: Fact | undefined): number | null =>
     fact ? Number(fact.value.en.replaceAll(/[^\d.]/g, '')) : null;
 
-  it('tells the income and the use of cards that every room reckons with', async () => {
+  it('states the income and the use of cards that every room uses', async () => {
     const found = await disagreements(async (person) => {
       const income = await factsOf('INCOME', person);
       const card = await factsOf('CARD_USE', person);
@@ -199,7 +199,7 @@ describe('the assistant', () => {
     expect(found).toEqual([]);
   });
 
-  it('tells debt service, arrears and use of cards of the health score as they are', async () => {
+  it('states debt service, arrears and use of cards of the health score as they are', async () => {
     const services: string[] = [];
     const found = await disagreements(async (person) => {
       const facts = await factsOf('HEALTH_SCORE', person);
@@ -213,7 +213,7 @@ describe('the assistant', () => {
     expect(services).toEqual([]);
   });
 
-  it('reckons limits with the same income and warns of the same arrears, and has them paid first of money left over', async () => {
+  it('computes limits with the same income, warns of the same arrears, and puts them first for money left over', async () => {
     const found = await disagreements(async (person) => {
       const limit = await factsOf('LIMIT_SIMULATION', person);
       const extra = await factsOf('EXTRA_MONEY', person);

@@ -140,7 +140,7 @@ describe('rules of an institution', () => {
 });
 
 describe('thresholds of an institution', () => {
-  it('are proposed by whoever computes them and put in force by another, once', async () => {
+  it('are proposed by the person who computes them and put in force by another, once', async () => {
     const { payload } = await compute(one);
     const id = payload.thresholdVersion?.['id'];
     expect(payload.thresholdVersion).toMatchObject({ active: false, proposedBy: expect.any(String) });

@@ -91,7 +91,7 @@ describe('Customer.financialSnapshots', () => {
     expect(first?.pageInfo.hasNextPage).toBe(true);
   });
 
-  it('is of nobody who is not the caller’s, and bears any cursor', async () => {
+  it('covers only the caller’s customers, and accepts any cursor', async () => {
     expect(await listed(tokens.staff2, { id: customerId })).toBeNull();
     expect(await listed(tokens.customer2, { id: customerId })).toBeNull();
     for (const month of ['-5', '9007199254740991']) {
@@ -112,7 +112,7 @@ describe('financialSnapshotRecord', () => {
   };
   const month = monthBack(0);
 
-  it('keeps what is not told of, erases what is null, and says which figures changed', async () => {
+  it('keeps figures that are left out, erases those that are null, and says which figures changed', async () => {
     const sent = [{ customerId, month, liquidWon: 1_234_000, employment: 'WORKING' }];
     const kept = { month, liquidWon: 1_234_000, incomeWon: null, employment: 'WORKING', creditScore: null };
     expect(await record(sent)).toEqual({
@@ -131,7 +131,7 @@ describe('financialSnapshotRecord', () => {
     expect(entry?.detail).toMatchObject({ changes: [{ month, set: ['incomeWon'], erased: ['liquidWon'] }] });
   });
 
-  it('refuses what does not go with what is kept, and takes out a month of which nothing is left', async () => {
+  it('refuses what conflicts with stored figures, and removes a month that has none left', async () => {
     await record([{ customerId, month, necessaryWon: 900 }]);
     const { userErrors } = await record([{ customerId, month, spendingWon: 800 }]);
     expect(userErrors).toMatchObject([{ code: 'INVALID_INPUT', field: ['snapshots', '0', 'spendingWon'] }]);
@@ -139,7 +139,7 @@ describe('financialSnapshotRecord', () => {
     expect((await newest())?.month).toBe(monthBack(1));
   });
 
-  it('loses nothing of what two tell of one month at once', async () => {
+  it('loses nothing when two callers set figures of one month at once', async () => {
     for (let round = 1; round <= 5; round += 1) {
       const told = [
         { liquidWon: round },
@@ -229,7 +229,7 @@ describe('thresholds', () => {
     expect(Number(valueOf(shown, 'LIQ_P20')?.value)).toBe(Math.round(row?.value ?? -1));
   });
 
-  it('are computed once for a key, put in force, and judge from then on as was told', async () => {
+  it('are computed once for a key, put in force, and judge from then on as previewed', async () => {
     const first = await compute({ idempotencyKey: 'november' });
     const again = await compute({ idempotencyKey: 'november' });
     expect(again).toEqual(first);
@@ -287,7 +287,7 @@ describe('thresholds', () => {
     );
   });
 
-  it('are computed and put in force by whoever runs the program, in nobody’s name', async () => {
+  it('are computed and put in force by the person who runs the program, in nobody’s name', async () => {
     const database = createDatabase(server.app.dataSource);
     const service = createThresholds({ database, clock: systemClock }, scenarioPopulation(database, systemClock));
     const operator = { actor: null, requestId: 'cli', locale: 'en', address: null } as const;
@@ -324,7 +324,7 @@ describe('thresholds', () => {
 });
 
 describe('Customer.scenarioEpisodes', () => {
-  it('tells how planted events came, and of nobody who is not the caller’s', async () => {
+  it('shows how planted events came, and nobody who is not the caller’s', async () => {
     const [lost] = await server.sql<{ id: number; since: string }>(
       `SELECT customer_id AS id, min(month)::text AS since FROM financial_snapshot JOIN customer c ON c.id = customer_id
        WHERE employment = 'UNEMPLOYED' AND income_won = 0 AND c.institution_id = 1 GROUP BY 1 ORDER BY 1 LIMIT 1`,

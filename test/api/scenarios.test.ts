@@ -121,14 +121,14 @@ describe('Customer.scenario', () => {
     });
   });
 
-  it('is neutral when nothing passes, and says what could not be told', async () => {
+  it('is neutral when nothing passes, and says what is unknown', async () => {
     expect(await scenarioOf(2, staff)).toMatchObject({
       labels: [{ label: 'NEUTRAL', name: 'Nothing noticeable', score: '1.0000', keyMetrics: [] }],
       undecided: expect.arrayContaining(['CARD_PAYMENT_DIFFICULTY']),
     });
   });
 
-  it('is of nobody who is not the caller’s', async () => {
+  it('covers only the caller’s customers', async () => {
     expect(await scenarioOf(0, stranger)).toBeNull();
     expect(await scenarioOf(1, himself)).toBeNull();
   });
@@ -244,7 +244,7 @@ describe('Customer.scenarioHistory', () => {
     expect(rest?.nodes[0]).toEqual(recorded[2]);
   });
 
-  it('is of nobody who is not the caller’s', async () => {
+  it('covers only the caller’s customers', async () => {
     expect(await historyOf(stranger, customer(1).id)).toBeNull();
     expect(await historyOf(himself, customer(1).id)).toBeNull();
   });

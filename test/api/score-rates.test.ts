@@ -46,7 +46,7 @@ const simulate = async (input: object, as: Person = bank.staff) =>
   (await bank.ask<LoanLimitSimulateQuery>(LoanLimitSimulateDocument.toString(), { input }, as)).loanLimitSimulate;
 
 describe('rates by score', () => {
-  it('are told in a dry run, taken in once, and never altered', async () => {
+  it('are shown in a dry run, loaded once, and never altered', async () => {
     const lines = ['CREDIT,751,5.2,2026-01-01,a bank', 'CREDIT,501,9,2026-01-01,a bank'];
     expect(await take(lines, true)).toEqual({
       outcome: 'DRY_RUN',

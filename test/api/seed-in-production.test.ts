@@ -74,7 +74,7 @@ describe('moa seed in production', () => {
 });
 
 describe('moa migrate --down in production', () => {
-  it('wants to be told that it is meant, though no data would go', async () => {
+  it('asks for confirmation, though no data would be lost', async () => {
     const empty = await createTestDatabase();
     try {
       const { code, output } = await inProduction(['migrate', '--down', '1'], empty.url);

@@ -169,7 +169,7 @@ describe('demonstration data', () => {
     expect(labelled('REFINANCE_WORTHY').length).toBeGreaterThan(3);
   });
 
-  it('are told of while they are made', () => {
+  it('report progress while they are made', () => {
     const steps = new Set(progress.map(({ step }) => step));
     expect([...steps].sort()).toEqual(
       ['CUSTOMERS', 'LOANS', 'REPAYMENTS', 'SPENDING_FILE', 'SPENDING_IMPORT', 'PLAY', 'STATISTICS'].sort(),

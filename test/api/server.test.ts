@@ -25,14 +25,14 @@ describe('the server', () => {
     });
   });
 
-  it('tells what it counts', async () => {
+  it('reports its metrics', async () => {
     await server.query('{ __typename }');
     const text = await (await at('/metrics')).text();
     expect(text).toMatch(/moa_graphql_requests_total\{type="query",outcome="ok"\} [1-9]/);
     expect(text).toContain('moa_db_pool');
   });
 
-  it('tells figures only to who brings the token, where one is set', async () => {
+  it('returns metrics only with the token, where one is set', async () => {
     const other = await startTestServer({
       env: { MOA_METRICS_TOKEN: 'scraper-token-2026' },
       database: server.database,
@@ -70,7 +70,7 @@ describe('the server', () => {
     }
   });
 
-  it('tells nothing of its schema in production, over HTTP and WebSocket, and not how to have it told', async () => {
+  it('reveals nothing of its schema in production, over HTTP and WebSocket, nor how to enable introspection', async () => {
     const production = await startTestServer({ env: PRODUCTION, database: server.database });
     try {
       const socket = await openRawSocket(new URL('/', production.url).origin, null);

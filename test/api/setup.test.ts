@@ -60,7 +60,7 @@ describe('an operator', () => {
     ]);
   }, 180_000);
 
-  it('is told all that stands in the way, and makes nothing then', async () => {
+  it('reports everything that stands in the way, and then makes nothing', async () => {
     await institution();
     await account();
     expect(await institution()).toMatchObject({ code: 1, output: expect.stringContaining('Another institution') });

@@ -79,7 +79,7 @@ const loadPrices = (text: string) =>
   );
 
 describe('Customer.spendingDashboard', () => {
-  it('tells the newest quarter beside the one before and that of a year before', async () => {
+  it('shows the newest quarter beside the one before and that of a year before', async () => {
     const dashboard = await see();
     expect(dashboard).toMatchObject({
       quarter: '2024Q4',
@@ -103,7 +103,7 @@ describe('Customer.spendingDashboard', () => {
     expect(dashboard.detailCategories).toHaveLength(32);
   });
 
-  it('tells no change where there is nothing to compare with, and why', async () => {
+  it('shows no change where there is nothing to compare with, and says why', async () => {
     const { total } = await see(himself, '2024Q2');
     expect(total.sincePreviousQuarter).toEqual({
       since: '2024Q1',
@@ -156,7 +156,7 @@ describe('Customer.spendingDashboard', () => {
     }
   });
 
-  it('is for the customer himself and staff of his institution; to others he is not there', async () => {
+  it('is for the customer and staff of their institution; for others the customer does not exist', async () => {
     expect(await see(staff)).toEqual(await see(himself));
     for (const other of [neighbour, stranger]) expect((await ask(other)).customer).toBeNull();
   });
@@ -254,13 +254,13 @@ describe('changes in real terms', () => {
       return `${2023 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')},${level(month)}`;
     });
 
-  it('are not told before an index is loaded', async () => {
+  it('are missing before an index is loaded', async () => {
     const { total, prices } = await see();
     expect(prices).toBeNull();
     expect(total.sinceYearBefore).toMatchObject({ realChangeWon: null, realUnavailable: 'NO_PRICE_INDEX' });
   });
 
-  it('are told of quarters whose months the index covers, by the index that was loaded last', async () => {
+  it('are given for quarters whose months the index covers, by the index that was loaded last', async () => {
     await loadPrices('month,cpi\n2024-01,500');
     // July 2023 to December 2024: 100 points in 2023, 104 in 2024.
     const text = ['month,cpi', ...months(6, 23, (month) => (month < 12 ? '100' : '104'))].join('\n');

@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => bank.close());
 
-it('tells a customer what the next quarter may cost, and nobody else', async () => {
+it('shows a customer what the next quarter may cost, and nobody else', async () => {
   const spender = await bank.aSpender('000001');
   const newcomer = await bank.aSpender('000002');
   const rising = ordinaryLines('000001', QUARTERS).map((line, at) => ({ ...line, TOT_USE_AM: 1_000 + 40 * at }));

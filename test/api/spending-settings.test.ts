@@ -67,7 +67,7 @@ describe('settings of card spending', () => {
     expect(await api.bank.run(SpendingSettingsDocument, {}, himself)).toEqual(before);
   });
 
-  it('tell that a quarter has nothing of the customer as if it had been asked for', async () => {
+  it('say that a quarter has nothing of the customer as if it had been asked for', async () => {
     expect((await set({ quarter: '2022Q4' })).userErrors).toEqual([]);
     const document = SpendingAsSetDocument.toString();
     expect(await api.bank.codeOf(document, { id: customer.id }, himself)).toBe('NO_SPENDING_IN_QUARTER');

@@ -21,7 +21,7 @@ const statistics = async (variables: { last?: number; from?: string; to?: string
   (await api.bank.run(SpendingStatisticsDocument, variables, api.admin)).spendingStatistics;
 
 describe('statistics of all card spending', () => {
-  it('are counted of the imports in force, and told no more once these change', async () => {
+  it('are counted from the imports in force, and no longer shown once these change', async () => {
     const customer = await api.bank.aCustomer();
     await api.bank.aCustomer();
     await api.bank.sql('UPDATE customer SET source_key = $2 WHERE id = $1', [customer.key, 'T1']);

@@ -124,7 +124,7 @@ describe('Customer.quarterlySpending', () => {
     },
   );
 
-  it('tells what is not known as null, and the largest amount exactly', async () => {
+  it('returns unknown values as null, and the largest amount exactly', async () => {
     const { data } = await rooms.run(
       `query ($one: ID!, $other: ID!) {
         one: customer(id: $one) { quarterlySpending { memberRank lifeStage region } }
@@ -158,7 +158,7 @@ describe('Customer.quarterlySpending', () => {
     expect((await rooms.run(document, himself, { id: customerIds[1] })).data).toEqual({ customer: null });
   });
 
-  it('asks again who may see a customer, whoever calls the service', async () => {
+  it('checks again who may see a customer, for every caller of the service', async () => {
     const range = { last: 8, from: '0000Q1', to: '9999Q4' };
     const ask = (actor: Actor) => rooms.spending.service.listQuarters(rooms.callerOf(actor), keys, range, ['quarter']);
     const counts = async (actor: Actor) => (await ask(actor)).map((quarters) => quarters.length);
@@ -190,7 +190,7 @@ describe('QuarterlySpending.categories', () => {
     ]);
   });
 
-  it('is sorted by major category unless told otherwise', async () => {
+  it('is sorted by major category by default', async () => {
     const { quarters } = await one('quarterlySpending(last: 1) { categories { name sharePercent } }');
     expect((quarters?.[0]?.['categories'] as Answer[]).slice(0, 2)).toEqual([
       { name: 'Food service', sharePercent: '75.00' },
@@ -301,7 +301,7 @@ describe('import batches', () => {
     expect(theirs.data).toEqual({ importBatches: { nodes: [{ id: expect.not.stringMatching(id), rowsRead: 1 }] } });
   });
 
-  it('tell what was in the file, and every refused line with its reason', async () => {
+  it('report what was in the file, and every refused line with its reason', async () => {
     const { data } = await rooms.run(
       `query ($id: ID!) {
         importBatch(id: $id) { ${batchFields} rejectedRows(first: 2) {

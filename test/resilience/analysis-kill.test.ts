@@ -7,7 +7,7 @@ import { figure, startServer, stopServers, type ServerProcess } from '../support
 import { startS3, type TestS3 } from '../support/s3.js';
 import { startTestServer, type TestServer } from '../support/server.js';
 
-/** So many rows take a worker some seconds, of which each kill hits another. */
+/** So many rows take a worker some seconds; each kill hits a different one. */
 const ROWS = 200_000;
 const PLANTED = 49;
 /** Each costs a lease of twenty seconds where it hits; MOA_TEST_KILLS asks for more of them. */

@@ -33,7 +33,7 @@ const LONG_MESSAGES = `
 /** One for each reader that stands still, and what the garbage collector may leave lying around. */
 const GROWTH_MAX_MB = PAUSED + 100;
 
-/** A reply in 60 pieces; told apart by signs, since a figure that no fact carries would be withheld. */
+/** A reply in 60 pieces, marked by signs, since a figure without a fact would be withheld. */
 const piecesOf = (piece: string): string[] => Array.from({ length: 60 }, (_, index) => `${'#'.repeat(index)} ${piece}`);
 const scriptOf = (pieces: readonly string[], everyMs: number) => [
   ...[head(), ...pieces.flatMap((piece) => [body(text(piece)), pause(everyMs)])],
@@ -68,7 +68,7 @@ afterAll(async () => {
   await database.drop();
 });
 
-/** Figures that the server tells of itself. */
+/** Figures that the server reports about itself. */
 async function metric(name: string): Promise<number> {
   const scraped = await (await fetch(`${server.url}/metrics`)).text();
   return Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(scraped)?.[1]);

@@ -67,7 +67,7 @@ describe('a bucket', () => {
     await expect(first).rejects.toThrow(/does not change/);
   });
 
-  it('that is away is told as an outage, keeps nothing by half, and takes the same id when it is back', async () => {
+  it('that is away counts as an outage, keeps nothing by half, and takes the same id when it is back', async () => {
     const { store, kept } = inTestBucket();
     const id = newObjectId();
     await s3.stop();

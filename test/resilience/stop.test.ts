@@ -21,7 +21,7 @@ import {
 import { askQuestion, openSocket, storedReply, type ReplySocket } from '../support/reply-reader.js';
 
 const STOPPED_WITHIN_MS = 10_000;
-/** A start takes a second or two of a core. This tells one that waits for something that does not come. */
+/** A start takes a second or two of a core. Beyond this, it waits for something that does not come. */
 const READY_WITHIN_MS = 60_000;
 const SUBSCRIPTIONS = 50;
 const CLIENTS = 16;
@@ -92,7 +92,7 @@ async function subscribe(server: ServerProcess, token: string): Promise<{ replyI
   return { replyId, sockets };
 }
 
-/** A query that has to wait for a lock, which is let go when told. */
+/** A query that has to wait for a lock, which is released on command. */
 async function blockedQuery(server: ServerProcess, token: string) {
   const client = new pg.Client({ connectionString: embeddedUrl(dataDir) });
   client.on('error', () => undefined);

@@ -82,7 +82,7 @@ describeRedis('two api nodes and a worker', () => {
     expect(events).toHaveLength(whole.events.length);
   }, 180_000);
 
-  it('tell every reader when the writer is killed, and answer the next question', async () => {
+  it('notify every reader when the writer is killed, and answer the next question', async () => {
     const replyId = await askQuestion(first, token);
     const sockets = await Promise.all([first, second, second, first].map((node) => openSocket(node, token)));
     const readings = sockets.map((socket) => socket.read(replyId));

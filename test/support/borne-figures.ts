@@ -80,7 +80,7 @@ function isRounding(exact: number, { value }: Figure): boolean {
   return Math.abs(exact - written) <= 0.5 * 10 ** -places + 1e-9;
 }
 
-/** Dates are told whole or in part; a quarter and a month as well. */
+/** Dates are written whole or in part; a quarter and a month as well. */
 const DATED = {
   DATE: (typed: FactValue, value: string) =>
     typed.type === 'DATE' && (typed.on.includes(value) || value === typed.on.slice(0, 4)),

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import { connectRedis, type Redis } from '../../src/platform/redis/index.js';
 import { redisInstalled, startRedis, type TestRedis } from './redis.js';
 
-/** What a contract suite is told about the implementation under test. */
+/** What a contract suite knows about the implementation under test. */
 export interface Bench {
   readonly kind: 'in-process' | 'redis';
   /** Another process's worth of connections to the same Redis; null for the in-process implementation. */

@@ -1,7 +1,7 @@
 import { CommanderError, type Command } from 'commander';
 import { createLifetime, explain, moaCommand, statusOf } from '../../src/cli/index.js';
 
-/** How a command ended, and what it told the person at the terminal. */
+/** How a command ended, and what it printed at the terminal. */
 export interface CommandEnd {
   readonly code: number;
   readonly output: string;
@@ -33,7 +33,7 @@ export async function runCommand(
   }
 }
 
-/** Has a command, and all below it, tell its help and what it refuses here. */
+/** Has a command, and all below it, report its help and what it refuses here. */
 function writingTo(write: (text: string) => void, command: Command): Command {
   for (const each of command.commands) writingTo(write, each);
   return command.configureOutput({ writeOut: write, writeErr: write });

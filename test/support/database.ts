@@ -101,7 +101,7 @@ async function ensureFilled(
   return name;
 }
 
-/** Makes a database unless it is there; whoever wants it at the same time waits. */
+/** Makes a database unless it is there; simultaneous callers wait. */
 async function once(client: pg.Client, lock: number, name: string, make: () => Promise<void>): Promise<void> {
   await client.query('SELECT pg_advisory_lock($1)', [lock]);
   try {

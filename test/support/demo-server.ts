@@ -17,7 +17,7 @@ export interface DemoServer extends TestServer {
   tokenOf(account: DemoAccount): Promise<string>;
 }
 
-/** Fewer customers than `npm start` makes, yet all that the demonstration accounts are told of. */
+/** Fewer customers than `npm start` makes, yet all that the demonstration accounts show. */
 const SIZES = { customers: 60, loans: 150, repayments: 400, quarters: 8, seed: 2026 };
 
 type World = Pick<SeedOptions, 'customers' | 'loans' | 'repayments' | 'quarters' | 'seed' | 'asOf'>;

@@ -102,7 +102,7 @@ async function answerOf(response: Response): Promise<FileAnswer> {
   return { status: response.status, code: undefined, field: undefined, ...body.errors?.[0].extensions };
 }
 
-/** The status that a client reads who sends all that he has before he reads anything. */
+/** The status that a client reads that sends everything before it reads anything. */
 export async function statusAfterSending(url: string, body: Buffer, declared: boolean): Promise<number> {
   const { hostname, port, pathname } = new URL(url);
   const socket = connect(Number(port), hostname).pause();

@@ -12,7 +12,7 @@ export type PartsBesideLoans = Parameters<typeof customerFactSource>[0] &
 /** What the facts of every room are read with. */
 export type EveryFactPart = PartsBesideLoans & Parameters<typeof lendingFacts>[0];
 
-/** The facts that rooms other than lending tell before anything is looked up, over parts that a test makes. */
+/** The facts that rooms other than lending give before anything is looked up, over parts that a test makes. */
 export const factsBesideLoans = (parts: PartsBesideLoans): FactSource =>
   factsTogether([customerFactSource(parts), spendingFactSource(parts), scenarioFactSource(parts)]);
 

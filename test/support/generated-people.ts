@@ -3,7 +3,7 @@ import { demoCustomer, type DemoCustomer } from '../../src/modules/demo/people/d
 import { demoSpending, type DemoSpending } from '../../src/modules/demo/spending/demo-spending.js';
 import { SOURCE_COLUMNS, type PersonQuarter } from '../../src/modules/spending/index.js';
 
-/** Somebody the generator made, with all that is known of him. */
+/** Somebody the generator made, with all that is known of them. */
 export interface GeneratedPerson {
   readonly customer: DemoCustomer;
   readonly quarters: readonly PersonQuarter[];

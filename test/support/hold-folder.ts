@@ -1,6 +1,6 @@
 import { lockFolder } from '../../src/platform/embedded-postgres/folder-lock.js';
 
-// Started by tests as a process of its own: takes the folder it is given when told to, says whether it got it, and
+// Started by tests as a process of its own: takes the folder it is given on command, says whether it got it, and
 // holds it until its input ends.
 process.stdout.write('here\n');
 process.stdin.once('data', () => {

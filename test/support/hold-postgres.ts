@@ -1,7 +1,7 @@
 import { startEmbeddedPostgres } from '../../src/platform/embedded-postgres/index.js';
 
 // Started by tests as a process of its own, to be killed: holds an embedded PostgreSQL in the folder it is given,
-// and tells what happens in lines of JSON. SIGTERM stops it in order.
+// and reports what happens in lines of JSON. SIGTERM stops it in order.
 const say = (line: object) => process.stdout.write(`${JSON.stringify(line)}\n`);
 try {
   const server = await startEmbeddedPostgres({

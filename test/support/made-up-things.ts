@@ -15,7 +15,7 @@ import { addSensorNoise } from '../../src/platform/images/documents/pages/light.
 import { smoothNoise } from '../../src/platform/images/documents/pages/smooth-noise.js';
 import { randomOf, type Random } from '../../src/learning/index.js';
 
-/** Things of which photographs are made up, alike but never the same, as a machine on a belt sees them. */
+/** Things in made-up photographs, alike but never the same, as a machine on a belt sees them. */
 export const THINGS = ['SCREW', 'CIRCUIT', 'COMMUTATOR', 'TILE', 'FABRIC', 'NUT'] as const;
 export type Thing = (typeof THINGS)[number];
 export const DEFECTS = ['CRACK', 'HOLE', 'SMEAR', 'MISSING'] as const;

@@ -9,7 +9,7 @@ interface PlantedLoan {
   readonly overdueDays: number;
 }
 
-/** Months of figures by column, the last that is over first; null for a month of which nothing is on record. */
+/** Months of figures by column, the last that is over first; null for a month with nothing on record. */
 type PlantedMonths = readonly (Readonly<Record<string, number>> | null)[];
 
 /** What every room has to say of somebody. */

@@ -21,7 +21,7 @@ const EVERY_MS = 100;
 /** Four rounds of five questions. */
 const STRETCH = 20;
 
-/** Puts questions to a server in turn, at a steady pace whatever the answers, until it is told to stop. */
+/** Puts questions to a server in turn, at a steady pace whatever the answers, until it is stopped. */
 export function startProbe(server: ServerProcess, questions: Readonly<Record<string, Question>>) {
   const samples: Promise<Sample>[] = [];
   const names = Object.keys(questions);

@@ -102,7 +102,7 @@ export async function openAccounts(databaseUrl: string, count: number): Promise<
   return rows.map(({ email }) => email);
 }
 
-/** Tells a figure that a run measured. */
+/** Reports a figure that a run measured. */
 export function figure(text: string): void {
   process.stderr.write(`  ${text}\n`);
 }

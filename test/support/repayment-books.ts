@@ -1,6 +1,6 @@
 import { queryOnce } from './postgres-process.js';
 
-/** A repayment that a client was told of. */
+/** A repayment that a client got an answer for. */
 export interface Acknowledged {
   readonly key: string;
   readonly loanKey: number;
@@ -59,7 +59,7 @@ export async function readBooks(databaseUrl: string): Promise<Books> {
 }
 
 /**
- * What is wrong with the books, given all that clients were told: once every client has its answer, exactly the
+ * What is wrong with the books, given all that clients were answered: once every client has its answer, exactly the
  * acknowledged repayments are there, each once and posted once, and every won of principal is either still owed or paid.
  */
 export function faultsIn(books: Books, acknowledged: readonly Acknowledged[]): string[] {

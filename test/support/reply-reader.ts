@@ -52,7 +52,7 @@ const CHAT_REPLY = `subscription ($id: ID!, $after: Int!) { chatReply(replyId: $
   ... on ChatReplyFailed { sequence code reply { state text } }
 } }`;
 
-/** A graphql-ws client on a connection of its own, which it does not make anew. */
+/** A graphql-ws client on a connection of its own; it does not reconnect. */
 export async function openSocket(server: Server, token: string): Promise<ReplySocket> {
   const closing = Promise.withResolvers<number>();
   const opening = Promise.withResolvers<WebSocket>();

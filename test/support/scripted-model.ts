@@ -7,7 +7,7 @@ export const start: ModelEvent = { type: 'start', provider: 'scripted', model: '
 export const finish: ModelEvent = { type: 'finish', reason: 'stop', usage: { promptTokens: 7, completionTokens: 9 } };
 export const delta = (text: string): ModelEvent => ({ type: 'delta', text });
 
-/** A model that does as it is told, and counts the streams it has open. */
+/** A model that follows a script, and counts the streams it has open. */
 export interface ScriptedModel extends LanguageModel {
   readonly open: number;
   readonly requests: readonly string[];

@@ -16,7 +16,7 @@ process.stdout.write(`${how ?? 'nothing'} begins\n`);
 if (how === 'stopped') await watchdog.stop();
 if (how === 'still' || how === 'stopped') setTimeout(() => standStill(forMs), 50);
 if (how === 'unread') {
-  // Until the pipe is full: Node waits for whoever reads it.
+  // Until the pipe is full: Node waits for its reader.
   setTimeout(() => {
     for (const end = performance.now() + forMs; performance.now() < end;) process.stderr.write('nobody reads this\n');
   }, 50);

@@ -46,7 +46,7 @@ function tokens(email: string, tokenMs: number) {
   };
 }
 
-/** A token at hand that tells nothing of itself and does not end: `token-of-` and an e-mail. */
+/** A token that reveals nothing of itself and does not expire: `token-of-` and an e-mail. */
 const OPAQUE = /^token-of-(.+)$/;
 
 /** Whose token it is; null for one that does not hold. */

@@ -33,7 +33,7 @@ interface FakeMessage extends SentBeside {
   readonly replies: FakeReply[];
 }
 
-/** A fact as the API gives it with a reply: told where the text has its value. */
+/** A fact as the API gives it with a reply: stated where the text has its value. */
 function factIn(text: string, value: string, label: string) {
   const start = text.indexOf(value);
   const places = start < 0 ? [] : [start, start + value.length];
@@ -151,7 +151,7 @@ export function createFakeChat(wordMs: number, cutSockets: () => void) {
     endNext: (ending: Ending) => void (plan.ending = ending),
     /** How many times over each reply says its words, from now on. */
     repeatWords: (times: number) => void (plan.times = times),
-    /** What stands beside every reply, told before its words, from now on. */
+    /** What stands beside every reply, sent before its words, from now on. */
     tellBeside: (parts: readonly FakePart[]) => void (beside = parts),
     /** The inputs of repayments that the page sent. */
     repaid,

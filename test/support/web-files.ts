@@ -10,7 +10,7 @@ interface FakeFile {
   bytes: Buffer | null;
 }
 
-/** Percents that an analysis tells on its way. */
+/** Percents that an analysis reports on its way. */
 const PROGRESS = [10, 45, 80];
 const FAILURE = { code: 'PASSWORD_PROTECTED', message: '암호가 걸린 파일입니다. 암호를 풀고 다시 올려 주세요.' };
 const SERIES = [

@@ -29,7 +29,7 @@ describe('the facts of a customer', () => {
     expect(await valueOf('spending.previous')).toMatchObject({ asOf: '2025Q4', value: { ko: '800,000원' } });
   });
 
-  it('tell the credit score on record', async () => {
+  it('give the credit score on record', async () => {
     expect(await valueOf('profile.creditScore')).toMatchObject({
       topic: 'PROFILE',
       value: { ko: '820점', en: '820 points' },

@@ -30,7 +30,7 @@ export class Bystander {
     return result;
   }
 
-  /** Ends, and tells how long it waited. */
+  /** Ends, and returns how long it waited. */
   close(): void {
     const longest = Array.from(this.waits, ([name, times]) => `${name}: ${Math.max(...times).toFixed(0)} ms`);
     process.stderr.write(`  the longest a bystander waited during\n    ${longest.join('\n    ')}\n`);

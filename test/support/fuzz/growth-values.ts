@@ -80,7 +80,7 @@ const keys = (count: number): object => Object.fromEntries(Array.from({ length: 
 const debts = (name: string, items: readonly unknown[]): Attack =>
   attack(name, { query: SIMULATE, variables: { i: { profile: { ...PROFILE, debts: items } } } });
 
-/** Lists and objects of which each item would be looked at, found wrong, and told. */
+/** Lists and objects with each item wrong, so that each would be checked and reported. */
 const lists: readonly Attack[] = [
   debts('40,000 inputs without their fields', many(40_000, {})),
   debts('25,000 inputs that are null', many(25_000, null)),

@@ -9,7 +9,7 @@ export interface BadRequest {
   readonly place: Place;
   /** What is bad, for the report of a failure. */
   readonly bad: string;
-  /** JSON text, for the ids of whoever asks. */
+  /** JSON text, for the ids of the asker. */
   body(ids: Ids): string;
   /** To be called when the server refused it before any field was asked. */
   readonly onRefusal?: () => void;
@@ -143,7 +143,7 @@ function badRequest(schema: GraphQLSchema, place: Place, filled: readonly Filled
     ]),
   );
   // To read a long document costs more than to answer it. One with a literal is read once, and what it asks for is asked for
-  // with variables too; what becomes of a field of an input shows in the first level of the answer.
+  // with variables too; the first level of the answer shows how a field of an input was used.
   const isShort = literal !== undefined || filled.some(({ slot }) => slot.inner !== null);
   const query = JSON.stringify(documentFor(schema, place, given, isShort ? 1 : undefined));
   return {

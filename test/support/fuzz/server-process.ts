@@ -6,7 +6,7 @@ import { TEST_PASSWORD, type TestServer } from '../server.js';
 export interface ServerProcess {
   /** Without a path. */
   readonly url: string;
-  /** Lines of its log that tell of a fault, and whatever it wrote when something was unhandled. */
+  /** Lines of its log that report a fault, and everything it wrote when something was unhandled. */
   faults(): string[];
   /** Its memory, in MiB. */
   residentMiB(): Promise<number>;

@@ -13,19 +13,19 @@ import { aMonth, someRules, someThresholds } from './rows/scenarios.js';
 import { anImport, aQuarter } from './rows/spending.js';
 import { testPasswordHash } from '../passwords.js';
 
-/** Someone who asks: an account with a token, and global ids by type of what is his to ask for. */
+/** Someone who asks: an account with a token, and global ids by type of what they may ask for. */
 export interface Person {
   readonly name: string;
   readonly role: Role;
   readonly token: string;
   readonly ids: Readonly<Record<string, string>>;
-  /** Texts that are in rows of his own conversation, and in no other row. */
+  /** Texts that are in rows of their own conversation, and in no other row. */
   readonly said: readonly string[];
 }
 
-/** A customer of an institution: the person, and what personal data of him is stored. */
+/** A customer of an institution: the person, and what personal data of them is stored. */
 export interface CustomerPerson extends Person {
-  /** Texts and figures that are in rows about him, and in no other row. */
+  /** Texts and figures that are in rows about them, and in no other row. */
   readonly canaries: readonly string[];
 }
 
@@ -124,7 +124,7 @@ class Maker {
     };
   }
 
-  /** An account with a conversation of its own, over whatever else is his to ask for. */
+  /** An account with a conversation of its own, over everything else it may ask for. */
   async #person(
     name: string,
     role: Role,

@@ -7,7 +7,7 @@ const STAFF = not('for staff alone');
 const SETTLED = not('of a contract that is over or under way by other hands; the state says it');
 const FILE = not('a file and its text are opened in the application, not read out');
 
-/** What of lending a customer may read, and which tool tells it. */
+/** What a customer may read of lending, and which tool covers it. */
 export const LENDING_REACH: Reach = {
   fields: {
     'Query.loan': by('loan_details'),

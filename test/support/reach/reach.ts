@@ -1,6 +1,6 @@
 /**
- * How a room's part of the schema is reachable by its tools: for each field the name of a tool that tells it, or why none
- * does. A type is told by one tool, beside fields that are named by themselves.
+ * How a room's part of the schema is reachable by its tools: for each field the name of a tool covering it, or why none
+ * does. A type is covered by one tool, beside fields that are named by themselves.
  */
 export interface Reach {
   /** Fields of `Query`, and of types that rooms share, as `Type.field`. */

@@ -43,7 +43,7 @@ describe('gates of models of photographs', () => {
     expect(passing).toEqual([]);
   });
 
-  it('let pass what tells defects apart', () => {
+  it('let pass a model that recognises defects', () => {
     for (let seed = 0; seed < 5; seed += 1) expect(allPass(gatesAt(seed, 2))).toBe(true);
   });
 

@@ -8,7 +8,7 @@ import { readTextModel, TextClassifier } from '../../../src/learning/index.js';
 import { systemClock } from '../../../src/platform/clock.js';
 import { createOpenAiProvider, type LanguageModel } from '../../../src/platform/llm/index.js';
 
-/** Sentences without figures and contacts, of which a verifier decides: everybody may look at this part. */
+/** Sentences without figures and contacts, for a verifier to decide: everybody may look at this part. */
 const DECIDED_BY_RULES = new Set(['DIGITS', 'CONTACT', 'SECRET']);
 const plain = (lines: readonly Line[]): Line[] =>
   lines.filter(({ kind, text }) => !DECIDED_BY_RULES.has(kind) && !text.includes('{{'));

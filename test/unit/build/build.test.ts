@@ -188,7 +188,7 @@ describe('the joined program', () => {
     await build();
   });
 
-  it('is what runs: with packages, names and places as in the files that it is made of, and errors told by their source', async () => {
+  it('is what runs: with packages, names and places as in the files that it is made of, and errors traced to their source', async () => {
     const before = await run();
     expect(await joinFiles()).toEqual(JOINED_ANEW);
     for (const path of ['dist/src/program.js', 'dist/src/deep/row.js']) rmSync(at(path));
@@ -202,7 +202,7 @@ describe('the joined program', () => {
     expect(before.said.split('\n')[0]).toBe(said.split('\n')[0]);
   });
 
-  it('goes when the server is built anew, and is joined again', async () => {
+  it('goes when the server is built again, and is joined again', async () => {
     await joinFiles();
     write('src/deep/fault.ts', 'export const fault = (): void => console.log("changed");\n');
     await build();

@@ -78,7 +78,7 @@ describe('the guard of our instructions', () => {
 });
 
 describe('an answer in our own words', () => {
-  it('comes out word for word, and tells which facts it told as far as it was read', async () => {
+  it('comes out word for word, and lists the facts it stated as far as it was read', async () => {
     const text = '잔액은 12,300,000원이고, 15가지 규정 제3조 1600-5500번.';
     const words = { text, facts: [fact('a', '12,300,000원')], verdicts: [] };
     const answer = new OwnAnswer(words, createNarrator({ tokenMs: 0 }));
@@ -98,7 +98,7 @@ describe('an answer in our own words', () => {
 });
 
 describe('a prompt', () => {
-  it('tells older turns in one line each, and is built in less than two milliseconds', () => {
+  it('gives older turns in one line each, and is built in less than two milliseconds', () => {
     const turn = (at: number) => ({ question: `${at}번째 질문입니다.\n둘째 줄`, answer: `답변 ${at} `.repeat(120) });
     const history = Array.from({ length: 12 }, (_, at) => turn(at));
     const facts = Array.from({ length: 100 }, (_, at) => fact(`loan.${at}.balance`, '12,300,000원'));

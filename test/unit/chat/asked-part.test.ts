@@ -34,13 +34,13 @@ describe('the part of a finding that is asked for by name', () => {
     expect(askedPart(question, next, 'ko')).toBeNull();
   });
 
-  test('two loans have the same part: neither is told for the other', () => {
+  test('two loans have the same part: neither is given for the other', () => {
     const other = typedFacts('REPAYMENT', said('대출 원장', 'ledger'), '2026-11-23', said('주담대', 'home loan'));
     const more = other.money('loan.2.paymentInterest', said('다음 상환액 중 이자', 'interest in the next payment'), 7);
     expect(askedPart('이자는 얼마예요', { ...next, facts: [...next.facts, more] }, 'ko')).toBeNull();
   });
 
-  test('a label that is named wholly is told before one that only shares a word', () => {
+  test('a label that is named in full comes before one that only shares a word', () => {
     const facts = [
       loan.money('payoff.interest', said('이자', 'interest'), 5_000),
       loan.money('payoff.perDay', said('하루 늦어질 때마다 이자', 'interest of each further day'), 300),
@@ -49,7 +49,7 @@ describe('the part of a finding that is asked for by name', () => {
     expect(askedPart('이자는 얼마야', { facts, lead }, 'ko')?.ko).toBe('신용대출의 이자는 5,000원입니다.');
   });
 
-  test('what was reckoned with is not asked for, and a rate is `연` so much in a sentence', () => {
+  test('an input of the computation is not asked for, and a rate is `연` so much in a sentence', () => {
     const rate = loan.percent('limit.rate', said('계산에 쓴 금리 연', 'rate a year reckoned with'), '4.5');
     const lead = said('최대 2,390만 원까지 받을 수 있습니다.', 'Up to KRW 23.9 million.');
     const question = '4.5% 금리로 하면 얼마까지 돼요';

@@ -36,7 +36,7 @@ describe('a question that may have meant several', () => {
     expect(clarifyingBlocks([{ label: 'LOAN_RATE', probability: 0.01 }], 'ko')).toBeNull();
   });
 
-  it('is told so where it is of money, and gets a friendly word where it is of none', () => {
+  it('gets that answer where it is about money, and a friendly word where it is not', () => {
     const outside = answered('오늘 점심 뭐 먹을까');
     expect(outside.text).toContain('돈에 관한 일은 바로 찾아 드릴 수 있습니다');
     expect(outside.parts?.map(({ part }) => part.type)).toEqual(['followUps']);

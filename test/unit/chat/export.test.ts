@@ -95,7 +95,7 @@ describe.each([
     expect(text).toContain('[계좌번호 가림]');
   });
 
-  it('holds what was told and nothing that was not', async () => {
+  it('holds what was said and nothing else', async () => {
     const text = await whole();
     expect(text).toContain('2027-06-12');
     expect(text).not.toContain('23,239,831');
@@ -105,7 +105,7 @@ describe.each([
     expect((await whole()).match(/인공지능/g)).toHaveLength(1);
   });
 
-  it('tells a reply with its parts in the place of the text that says the same, and no personal number', async () => {
+  it('shows a reply with its parts in the place of the text that says the same, and no personal number', async () => {
     const text = '잔액은 1원입니다.\n\n- 잔액: 1원\n\n끝.';
     const cells = (...words: string[]) => words.map((word) => ({ text: both(word), fact: null }));
     const table = {

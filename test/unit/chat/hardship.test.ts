@@ -29,7 +29,7 @@ const textOf = (facts: readonly Fact[]): string =>
     .join('\n');
 
 describe('an answer to somebody who cannot repay', () => {
-  it('tells of the situation that is trouble, though good news comes first', () => {
+  it('names the situation that is trouble, though good news comes first', () => {
     const text = textOf([approved, balance, burden]);
     expect(text).toMatch(/1397|1600-5500/);
     expect(text).toContain('12,000,000원');
@@ -38,7 +38,7 @@ describe('an answer to somebody who cannot repay', () => {
     expect(text).not.toContain('read the contract');
   });
 
-  it('tells of no situation where there is only good news', () => {
+  it('names no situation where there is only good news', () => {
     expect(textOf([approved, balance])).not.toContain('read the contract');
   });
 });

@@ -14,7 +14,7 @@ const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(
 let held: HeldLease | null = null;
 afterEach(() => held?.release());
 
-/** A lease whose repository answers as told; `lost` counts how often its writer was told to stop. */
+/** A lease whose repository answers as configured; `lost` counts how often its writer had to stop. */
 function hold(leaseMs: number, leases: Partial<Record<'renew' | 'finish', () => Promise<boolean>>>) {
   const seen = { lost: 0 };
   held = new HeldLease(

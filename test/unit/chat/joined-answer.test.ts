@@ -49,7 +49,7 @@ async function read(stretches: readonly Stretch[]) {
 const head: Stretch = { blocks: [{ text: '지금은 2.5%입니다.' }, { text: '', part: { type: 'steps', steps: [] } }] };
 
 describe('an answer of several stretches', () => {
-  it('tells each in a paragraph, and knows where each figure stands in the whole', async () => {
+  it('gives each in a paragraph, and knows where each figure stands in the whole', async () => {
     const one = written([start, delta('요약 '), delta('2.25%'), finish], [told('end', 3, 8)], 'a');
     const other = written([start, delta('다시 2.5%'), finish], [told('last', 3, 7)], 'b');
     const { answer, shown, events, authors } = await read([head, { answer: one }, { answer: other }]);
@@ -67,7 +67,7 @@ describe('an answer of several stretches', () => {
     expect(evidence.promptSha256).toMatch(/^[0-9a-f]{64}$/);
   });
 
-  it('tells again what stands before where a stretch begins anew, and once only', async () => {
+  it('repeats the sections before one that restarts, and once only', async () => {
     const restarting = written([
       ...[start, delta('빈말'), { ...start, type: 'restart', provider: 'two' } as const, delta('두 번째'), finish],
     ]);

@@ -118,7 +118,7 @@ describe('an answer of a model', () => {
     expect(text.slice(told?.places[0]?.start, told?.places[0]?.end)).toBe('12,300,000원');
   });
 
-  it('is void with all its steps when another model begins anew', async () => {
+  it('is void with all its steps when another model starts again', async () => {
     const again: ModelEvent = { type: 'restart', provider: 'q', model: 'n' };
     const answer = answerOf(
       played(
@@ -142,7 +142,7 @@ describe('an answer of a model', () => {
     expect(answer.evidence()).toMatchObject({ facts: [], versions: { x: '1' } });
   });
 
-  it('is told in our own words where its provider withheld the rest, also of what was shown', async () => {
+  it('is given in our own words where its provider withheld the rest, even after some was shown', async () => {
     const server = await startLlmServer([
       head(),
       body(text('잔액은 {{balance}}입니다. 다만 ') + cut('content_filter') + usage(7, 9) + DONE),
@@ -176,7 +176,7 @@ describe('an answer of a model', () => {
     expect([text, error]).toEqual(['', new Error('broken')]);
   });
 
-  it('names what it looks up before it does, and tells what stands beside its text again when another model begins', async () => {
+  it('names what it looks up before it does, and sends its parts again when another model begins', async () => {
     const beside = [{ type: 'advice', steps: [{ ko: '조언', en: 'advice' }] } as const];
     const restart: ModelEvent = { type: 'restart', provider: 'p', model: 'n' };
     const model = played([start, asks, finish(1)], [start, delta('가'), restart, delta('나'), finish(1)]);
@@ -220,7 +220,7 @@ describe('an answer of a model', () => {
     }
   });
 
-  it('begins anew in our words when no model goes on after its first words, and says so', async () => {
+  it('starts again in our words when no model goes on after its first words, and says so', async () => {
     for (const error of [failure, new ProviderFailure('openai', 'timeout'), new UpstreamFailure('x', 'gone')]) {
       const answer = answerOf(gone(error, start, delta('먼저 말씀드릴게요. 잔액은 98,765')));
       const { text, error: thrown, events } = await read(answer);
@@ -282,7 +282,7 @@ describe('an answer of a model', () => {
     expect(await told(`금리는 9.9%입니다. ${honest.repeat(4)}`, '금리는 9.9%입니다. ')).toBe(honest.repeat(4).trim());
   });
 
-  it('lets tokens out as they come where it is told to, and its record says so', async () => {
+  it('releases tokens as they come where so configured, and its record says so', async () => {
     const model = scriptedModel(start, delta('잔액은 98,765'), { pauseMs: 50 }, delta('원이고 '), finish(1));
     const answer = answerOf(model, undefined, { tokens: true });
     const { events } = await read(answer);

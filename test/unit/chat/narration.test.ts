@@ -67,7 +67,7 @@ describe('a narration', () => {
     expect(narrated('대출 잔액은?', [], 'ko')).toContain('예를 들어 이렇게 물어보세요.');
   });
 
-  it('tells a person who cannot repay where help is, before anything else', () => {
+  it('shows a person who cannot repay where help is, before anything else', () => {
     expect(narrated('카드값을 못 갚을 것 같아요', [], 'ko').startsWith('상환이 어려우시다면')).toBe(true);
     const options = { plan: planned('LOAN_BALANCE'), findings: [balance] };
     expect(narrated("I can't pay my loan", [], 'en', options)).toContain('1600-5500');

@@ -19,7 +19,7 @@ const key: NarrativeKey = {
 };
 const HALF_DAY_MS = 12 * 3_600_000;
 const never = new AbortController().signal;
-/** Until a writer has told that it has ended. */
+/** Until a writer has reported its end. */
 const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 function setUp({
@@ -117,7 +117,7 @@ describe('narratives', () => {
     expect(written()).toBe(2);
   });
 
-  it('are given up once nobody reads them, and written anew for who comes then', async () => {
+  it('are given up once nobody reads them, and written again for later readers', async () => {
     const { read, written } = setUp();
     const [one, other] = [new AbortController(), new AbortController()];
     const reading = [read({}, one.signal), read({}, other.signal)].map((each) => each.catch(() => 'stopped'));

@@ -71,7 +71,7 @@ describe('a part', () => {
   });
 });
 
-describe('what a reply may tell in parts', () => {
+describe('what a reply may show in parts', () => {
   it('is bounded in number, in bytes, and in the length of each list', () => {
     const many = new PartAllowance();
     const taken = Array.from({ length: PARTS_MAX + 5 }, () => many.take(advice('x'))).filter((part) => part !== null);
@@ -113,7 +113,7 @@ describe('what a reply may tell in parts', () => {
 });
 
 describe('a reply with its parts in order', () => {
-  it('tells every letter of the text that no part says, once, whatever the places', () => {
+  it('gives every letter of the text that no part says, once, whatever the places', () => {
     const places = fc.array(fc.tuple(fc.nat(30), fc.nat(30)), { maxLength: 6 });
     fc.assert(
       fc.property(
@@ -135,7 +135,7 @@ describe('a reply with its parts in order', () => {
   });
 });
 
-describe('parts in a text as it is told', () => {
+describe('parts in a text as it is streamed', () => {
   it('come each at its place, however the text is cut', () => {
     const said = fc.array(fc.nat(40), { maxLength: 5 });
     fc.assert(

@@ -37,7 +37,7 @@ const answerTo = async (question: string, locale: 'ko' | 'en' = 'ko') =>
     understand: (text: string) => understanding.understand(text),
   } as unknown as Asked);
 
-/** Whether somebody is helped, or told that nobody else's data are shown. */
+/** Whether somebody is helped, or reads that nobody else's data are shown. */
 const isHeard = async (question: string): Promise<boolean> =>
   (await answerTo(question)) !== null || isInHardship(question, understanding.understand(question));
 
@@ -54,7 +54,7 @@ describe('help that comes first', () => {
     expect((await answerTo(question))?.text).toMatch(help);
   });
 
-  it('helps with both where two dangers may be told of, the likelier first, and says once what holds for all', async () => {
+  it('helps with both where two dangers are likely, the likelier first, and says once what holds for all', async () => {
     const own = answerForSafety({
       question: 'the lender keeps my card',
       locale: 'en',
@@ -88,7 +88,7 @@ describe('help that comes first', () => {
     expect((await answerTo("what is my wife's loan balance", 'ko'))?.text).toMatch(/^This chat/);
   });
 
-  it('helps who cannot pay, and explains a word to who asks for it', () => {
+  it('helps a person who cannot pay, and explains a word to one who asks for it', () => {
     const hears = (question: string): boolean => isInHardship(question, understanding.understand(question));
     for (const said of ['실직해서 이번 달 이자를 못 내겠어요', 'I have no job and cannot repay the loan'])
       expect(hears(said)).toBe(true);

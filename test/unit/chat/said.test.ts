@@ -34,7 +34,7 @@ describe('a number that somebody has named', () => {
   });
 });
 
-describe('a tool that reckons with numbers of the customer', () => {
+describe('a tool that computes with numbers of the customer', () => {
   const caller = { actor: null, requestId: 'r', locale: 'ko', address: null } as const;
   const boxOf = (...said: readonly string[]) =>
     new Toolbox(

@@ -29,7 +29,7 @@ describe('telling what was found', () => {
     );
   });
 
-  it('tells only the facts that are to be shown, in their order', () => {
+  it('states only the facts that are to be shown, in their order', () => {
     expect(told({ ...balance, shown: ['loan.1.rate'] })).toContain('- 신용대출: 금리 연 4.1%\n');
     expect(told({ ...balance, shown: ['loan.1.rate'] })).not.toContain('2,300,000원,');
     expect(told({ ...balance, shown: [] })).toBe('대출 잔액은 모두 12,300,000원입니다.');
@@ -67,7 +67,7 @@ describe('telling what was found', () => {
     expect(places.map(({ part }) => part.type)).toEqual(['facts']);
   });
 
-  it('tells a finding that answers two asks once, and says where nothing is on record', () => {
+  it('gives a finding that answers two asks once, and says where nothing is on record', () => {
     const twice = tellFindings([balance, balance], 'ko');
     expect(textOf(twice).match(/12,300,000/g)).toHaveLength(1);
     expect(told({ facts: [] })).toContain('등록된 자료가 아직 없습니다');

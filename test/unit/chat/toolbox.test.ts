@@ -61,7 +61,7 @@ describe('a toolbox', () => {
     expect(await box.call(call('{"amountWon":-1}'), never)).toEqual({ error: expect.stringContaining('amountWon') });
   });
 
-  it('tells a refusal in its words, an outage as one, and lets a fault be a fault', async () => {
+  it('reports a refusal in its words, an outage as one, and lets a fault be a fault', async () => {
     const refusal = new Refusal([{ code: 'X', message: { ko: '안 됩니다.', en: 'No.' }, field: null }]);
     const refusing = boxOf(() => Promise.reject(refusal));
     expect(await refusing.call(call('{}'), never)).toEqual({ error: 'No.', refused: { ko: '안 됩니다.', en: 'No.' } });
@@ -93,7 +93,7 @@ describe('a toolbox', () => {
     expect(seen).toEqual(['PREPAYMENT', { amountWon: 5 }, 'PREPAYMENT', {}]);
   });
 
-  it('waits no longer than its limit, and not at all for who has left', async () => {
+  it('waits no longer than its limit, and not at all for a reader who has left', async () => {
     const slow = boxOf(() => new Promise<Fact[]>(() => undefined), 30);
     expect(await slow.call(call('{}'), never)).toEqual({ error: 'The data cannot be read now.' });
     const leaving = new AbortController();

@@ -45,7 +45,7 @@ function shown(events: readonly ReplyEvent[], before = ''): string {
   );
 }
 
-describe('a reply told again from what is stored', () => {
+describe('a reply sent again from what is stored', () => {
   it('shows the same text as the live events, from any point and through restarts', () => {
     fc.assert(
       fc.property(steps, fc.nat(60), (script, cut) => {

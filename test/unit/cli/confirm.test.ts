@@ -26,7 +26,7 @@ describe('a question before what cannot be meant by mistake', () => {
     );
   });
 
-  it('is not asked of who has said yes', async () => {
+  it('is not asked again after a yes', async () => {
     await expect(asked(null, { yes: true, isTTY: false }).done).resolves.toBeUndefined();
   });
 });

@@ -37,13 +37,13 @@ const standing = (annualIncomeWon: number | null, months = [OCTOBER, SEPTEMBER])
   standingOf({ annualIncomeWon, loans: null, months }, TODAY);
 
 describe('months', () => {
-  it('tell income, as registered or else by the months, and what is missing', () => {
+  it('give income, as registered or else by the months, and what is missing', () => {
     expect(incomeFinding(standing(84_000_000), about).lead?.ko).toBe('등록된 연소득은 8,400만 원입니다.');
     expect(incomeFinding(standing(null), about).lead?.ko).toContain('최근 여섯 달의 소득으로 보면 1년에 5,880만 원');
     expect(incomeFinding(standing(null, []), { ...about, months: [] }).lead?.ko).toBe('등록된 연소득이 없습니다.');
   });
 
-  it('tell the use of cards against the limit', () => {
+  it('give the use of cards against the limit', () => {
     const finding = cardFinding(about);
     expectSound(finding);
     expect(finding.lead?.ko).toBe('10월 말 카드 이용 잔액은 400만 원으로, 한도 1,000만 원의 40%입니다.');
@@ -57,7 +57,7 @@ describe('months', () => {
     expect(cardFinding({ ...about, months: [SEPTEMBER] }).facts).toEqual([]);
   });
 
-  it('tell the money at hand, and a month as a whole', () => {
+  it('give the money at hand, and a month as a whole', () => {
     expect(balanceFinding(about).lead?.ko).toBe(
       '10월 말 기준으로 바로 쓸 수 있는 돈은 500만 원입니다. 한 달 지출로 보면 2.0개월분입니다.',
     );
@@ -83,7 +83,7 @@ describe('the credit score', () => {
     ...values,
   });
 
-  it('is told with its course', () => {
+  it('is given with its course', () => {
     const finding = scoreFinding(known());
     expectSound(finding);
     expect(finding.lead?.ko).toBe('신용점수는 861점입니다. 9월보다 11점 올랐습니다.');
@@ -107,7 +107,7 @@ describe('the credit score', () => {
   });
 });
 
-it('a profile is told with contact data masked', () => {
+it('a profile is shown with contact data masked', () => {
   const row = {
     key: 1,
     name: '홍길동',

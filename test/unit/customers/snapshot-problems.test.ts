@@ -42,13 +42,13 @@ describe('a month of a customer', () => {
     expect(faults(figures)).toEqual(expected);
   });
 
-  it('may tell days of arrears of a card where nothing else is overdue', () => {
+  it('may give days of arrears of a card where nothing else is overdue', () => {
     expect(faults({ overdueDays: 35, overdueWon: 0, cardOverdueWon: 800_000 })).toEqual([]);
     expect(faults({ overdueDays: 35, cardOverdueWon: 800_000 })).toEqual([]);
     expect(faults({ overdueDays: 35, overdueWon: 0, cardOverdueWon: 0 })).toEqual(['overdueDays']);
   });
 
-  it('is refused by the figure that is told where it does not go with one that is kept', () => {
+  it('is refused by the given figure where it conflicts with a stored one', () => {
     expect(faults({ necessaryWon: 2 }, { spendingWon: 1 })).toEqual(['necessaryWon']);
     expect(faults({ spendingWon: 1 }, { necessaryWon: 2 })).toEqual(['spendingWon']);
     expect(faults({ overdueWon: 0 }, { overdueDays: 3 })).toEqual(['overdueWon']);
@@ -69,7 +69,7 @@ describe('a month of a customer', () => {
   });
 });
 
-describe('what is told of a month', () => {
+describe('the figures given for a month', () => {
   const row = (figures: Partial<FinancialSnapshot>) => ({ ...month(figures), customerId: 1 });
   const tell = (figures: Partial<FinancialSnapshot>) => ({ customerId: 1, month: '2026-10-01', ...figures });
 

@@ -113,7 +113,7 @@ describe('the thread', () => {
     expect(await network.quantilesOfMany(asked)).toHaveLength(1);
   });
 
-  it('refuses what waits when it is closed, and whatever comes after', async () => {
+  it('refuses waiting work when it is closed, and all that comes after', async () => {
     const other = new ForecastThread();
     const waiting = other.open(file);
     const refused = expect(waiting).rejects.toThrow('was closed');

@@ -45,7 +45,7 @@ describe('a file of a price index', () => {
     expect(wrong('month,cpi,source\n2024-07,1, \n', ' ')).toContain('--source');
   });
 
-  it('tells its span, and what is missing in it', () => {
+  it('reports its span, and what is missing in it', () => {
     expect(spanOf(read('month,cpi\n2024-11,1\n2025-02,1\n2024-12,1'))).toEqual({
       from: '2024-11',
       to: '2025-02',

@@ -59,7 +59,7 @@ function paths(rows: readonly ReturnType<typeof rate>[], points = new Map<number
 }
 
 describe('where rates may go', () => {
-  it('tells how far the ends of the band lie from the last known rate, never on the wrong side', async () => {
+  it('gives the distance of the band’s ends from the last known rate, never on the wrong side', async () => {
     const path = await paths([rate(1, 'POLICY_RATE')]).found.expected(caller);
     expect(path?.moveOn('2026-09-30')).toEqual({ lowerMillionths: 0, higherMillionths: 0, medianMillionths: 0 });
     expect(path?.moveOn('2026-10-31')).toEqual({

@@ -48,7 +48,7 @@ describe('gradient boosting', () => {
     expect(exportBoosting(other, identity)).not.toEqual(exportBoosting(model, identity));
   });
 
-  it('finds what depends on several columns, and tells classes of rows it never saw', () => {
+  it('finds what depends on several columns, and classifies rows it never saw', () => {
     const rows = madeRows(4_000, 6, 2);
     const order = places(4_000);
     const model = finish(trainBoosting(takeLabelled(rows, order.subarray(0, 3_000)), { classes: 2 }));
@@ -109,7 +109,7 @@ describe('gradient boosting', () => {
     expect(weighted?.values).not.toEqual(unweighted.values);
   });
 
-  it('stays with the shares of the classes where nothing can be told', () => {
+  it('stays with the shares of the classes where nothing can be learnt', () => {
     const matrix = matrixOf(98, 2);
     const labels = Uint8Array.from({ length: 98 }, (_, row) => (row < 24 ? 1 : 0));
     const model = finish(trainBoosting({ matrix, labels }, { classes: 2, rounds: 3, ...everything }));
@@ -135,7 +135,7 @@ describe('gradient boosting', () => {
 });
 
 describe('long work', () => {
-  it('lets others have their turn, tells how far it is, and ends when it is told to', async () => {
+  it('lets others have their turn, reports progress, and ends when asked to', async () => {
     const rows = madeRows(3_000, 12, 4);
     const abort = new AbortController();
     let turns = 0;

@@ -23,7 +23,7 @@ const FILE = resolve(import.meta.dirname, '../../../../shared/data/taiwan-credit
 const FOLDS = 5;
 /** Of these folds, as many are judged: all five take thirteen seconds. */
 const JUDGED = times(2, FOLDS);
-/** The columns between the customer's number and whether he failed to pay. */
+/** The columns between the customer's number and whether they failed to pay. */
 const COLUMNS = 23;
 
 function credits(): LabelledRows & { readonly keys: string[] } {
@@ -36,7 +36,7 @@ function credits(): LabelledRows & { readonly keys: string[] } {
   };
 }
 
-/** Mean AUC over the folds that are judged, each told by what the others taught. */
+/** Mean AUC over the judged folds, each predicted by a model trained on the others. */
 function crossValidated(
   rows: ReturnType<typeof credits>,
   learn: (rows: LabelledRows) => (matrix: Matrix) => Matrix,
@@ -65,7 +65,7 @@ const there = existsSync(FILE) ? describe : describe.skip;
 
 there('defaults of 30,000 credit card clients (needs taiwan-credit-default in shared/data beside the project)', () => {
   // scikit-learn's HistGradientBoostingClassifier reaches 0.782 on the same rows.
-  it('are told by boosting as well as by scikit-learn, and better than by logistic regression', () => {
+  it('are predicted by boosting as well as by scikit-learn, and better than by logistic regression', () => {
     const rows = credits();
     expect(rows.matrix.rows).toBe(30_000);
     expect(rows.labels.reduce((sum, label) => sum + label, 0)).toBe(6_636);

@@ -70,7 +70,7 @@ describe('figures of classes', () => {
     );
   });
 
-  it('are worked out by hand for three classes, one of which never occurs', () => {
+  it('match a computation by hand for three classes, one of them absent', () => {
     // Class 0: 3 rows, 2 found, 3 taken for it. Class 1: 2 rows, 1 found, 2 taken.
     const confusion = confusionMatrix(Uint8Array.of(0, 0, 0, 1, 1), Uint8Array.of(0, 0, 1, 1, 0), 3);
     const [first, second, third] = classScores(confusion);

@@ -128,7 +128,7 @@ describe('two contracts', () => {
     expect(difference([share, age, sex])).toEqual({ column: 'age', fault: 'CHANGED' });
   });
 
-  it('are told apart in a model’s file by everything but their wording', () => {
+  it('differ in a model’s file by everything but their wording', () => {
     expect(inputColumnsOf(contract)).toEqual([
       { name: 'age', rule: 'years 0..120 or unknown' },
       { name: 'share', rule: 'share 0..1' },

@@ -124,7 +124,7 @@ describe('a record', () => {
     expect(() => trainingRecordOf(task, { ...trained, importance }, run)).toThrow('importance');
   });
 
-  it('tells an output that differs, is missing or is of another length', () => {
+  it('reports an output that differs, is missing or has another length', () => {
     const answered = { probabilities: Float32Array.from(record.sample.outputs['probabilities'] ?? []) };
     expect(disagreement(record.sample, answered)).toBeNull();
     const other = { probabilities: answered.probabilities.map((value, at) => (at === 3 ? value + 0.001 : value)) };

@@ -28,7 +28,7 @@ describe('what people say', () => {
     expect(saidWon(amount).ko).toBe(text);
   });
 
-  it('are the very won, whatever they are', () => {
+  it('are exact to the won', () => {
     fc.assert(
       fc.property(fc.integer({ min: -9_000_000_000_000, max: 9_000_000_000_000 }), (amount) => {
         expect(readBack(saidWon(amount).ko)).toBe(amount);

@@ -14,7 +14,7 @@ describe('a share in percent', () => {
     expect(percentOf(part, whole)).toBe(text);
   });
 
-  it('is never further from the truth than half a hundredth, and then away from nought', () => {
+  it('is never further from the truth than half a hundredth, and then away from 0', () => {
     fc.assert(
       fc.property(fc.bigInt({ min: 0n, max: 10n ** 16n }), fc.bigInt({ min: 1n, max: 10n ** 16n }), (part, whole) => {
         const hundredths = BigInt((percentOf(part, whole) ?? '').replace('.', ''));

@@ -55,7 +55,7 @@ describe('advice', () => {
     expect(adviceOf('NEUTRAL', [], 'NEUTRAL', 'ko').body).not.toMatch(/\d/);
   });
 
-  it('tells the figures that are known, and leaves out the others', () => {
+  it('states the figures that are known, and leaves out the others', () => {
     expect(adviceOf('DELINQUENCY', FIGURES, 'SAD', 'ko').body).toBe(
       '갚기로 한 날이 지난 금액이 있습니다. 확인된 수치는 연체 일수 12일, 연체 금액 320,000원입니다. ' +
         '갚지 못한 금액에는 지연배상금이 더해지므로, 일부만 먼저 갚으셔도 더해지는 금액이 줄어듭니다.',
@@ -105,7 +105,7 @@ describe('what would take a label away, in words', () => {
     );
   });
 
-  it('names every lever, and says why there is nothing to tell', () => {
+  it('names every lever, and says why there is nothing to say', () => {
     expect(Object.keys(LEVER_TEXT).sort()).toEqual([...LEVERS].sort());
     const reasons = ['GOOD_NEWS', 'OUT_OF_HAND', 'FIGURES_UNKNOWN'] as const;
     const said = reasons.map((reason) => counterfactualText({ changes: null, reason }, 'ko'));

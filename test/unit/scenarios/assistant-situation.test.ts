@@ -48,7 +48,7 @@ describe('a situation', () => {
     );
   });
 
-  it('is told by the smallest change that would take it away', () => {
+  it('is described by the smallest change that would take it away', () => {
     const changes = [{ lever: 'CUT_CARD_SPENDING', byWon: 250_000, reachWon: 400_000 }] as const;
     const finding = changeFinding(evaluation(verdict({ takenAwayBy: () => ({ changes, reason: null }) })), TODAY);
     expectSound(finding);
@@ -59,7 +59,7 @@ describe('a situation', () => {
     });
   });
 
-  it('that nothing takes away is told with the reason, and one without rules by what stands', () => {
+  it('that nothing takes away is given with the reason, and one without rules by its figures', () => {
     const stuck = changeFinding(
       evaluation(verdict({ takenAwayBy: () => ({ changes: null, reason: 'OUT_OF_HAND' }) })),
       TODAY,

@@ -64,7 +64,7 @@ describe('sentences on labels', () => {
     }
   });
 
-  it('are true of the figures told beside them, whatever the figures are', () => {
+  it('are true of the figures shown beside them, whatever the figures are', () => {
     let seen = 0;
     fc.assert(
       fc.property(anyMetrics, (all) => {
@@ -96,7 +96,7 @@ describe('sentences on labels', () => {
     );
   });
 
-  it('tell nobody of steady repayment whose debts grew, nor of high card use at a fifth of the limit', () => {
+  it('claim no steady repayment where debts grew, nor high card use at a fifth of the limit', () => {
     const grown = figuresOf([
       { name: 'arrearsFreeMonths', value: 4 },
       { name: 'arrearsMonths', value: 4 },
@@ -118,7 +118,7 @@ describe('sentences on labels', () => {
 });
 
 describe('rules whose sentences would not hold', () => {
-  it('are refused: where the gate opens beyond them, and where their figures are not told', () => {
+  it('are refused: where the gate opens beyond them, and where their figures are not shown', () => {
     const rule = shipped.rules.find(({ label }) => label === 'CREDIT_DOWN');
     if (!rule) throw new Error('no rule');
     expect(claimFault(rule, shipped.thresholds)).toBeNull();

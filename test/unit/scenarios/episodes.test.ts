@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { episodesOf, type MonthJudgement } from '../../../src/modules/scenarios/history/episodes.js';
 import type { ScenarioLabel } from '../../../src/modules/scenarios/rules/rule.js';
 
-/** Months of 2026 in which a label was seen ('y'), known not to be there ('n'), or could not be told ('?'). */
+/** Months of 2026 in which a label was seen ('y'), known not to be there ('n'), or unknown ('?'). */
 const months = (said: string, label: ScenarioLabel = 'LOW_CASH'): MonthJudgement[] =>
   Array.from(said, (one, index) => ({
     month: `2026-${String(index + 1).padStart(2, '0')}-01`,
@@ -16,19 +16,19 @@ const told = (said: string) =>
   ]);
 
 describe('how a label came and went', () => {
-  it('is told by first and last month, the latest first', () => {
+  it('is given by first and last month, the latest first', () => {
     expect(told('nyynny')).toEqual([['6-6 x1 ongoing'], ['2-3 x2']]);
     expect(told('nnn')).toEqual([]);
     expect(told('')).toEqual([]);
   });
 
-  it('is not ended by a month that could not be told', () => {
+  it('is not ended by an unknown month', () => {
     expect(told('y?y?')).toEqual([['1-3 x2 ongoing']]);
     expect(told('y?n')).toEqual([['1-1 x1']]);
     expect(told('?n?')).toEqual([]);
   });
 
-  it('keeps the highest score, and tells labels apart', () => {
+  it('keeps the highest score, and keeps labels apart', () => {
     const both = [...months('yy'), ...months('ny', 'CREDIT_UP').map((each) => ({ ...each, month: '2026-05-01' }))];
     expect(episodesOf(both.slice(0, 2))).toMatchObject([{ label: 'LOW_CASH', highestScore: 0.02 }]);
     expect(episodesOf(both).map(({ label }) => label)).toEqual(['CREDIT_UP', 'LOW_CASH']);

@@ -180,7 +180,7 @@ describe('the fourteen rules', () => {
     }
   });
 
-  it('tell a refusal and an approval both, the later one first', () => {
+  it('show both a refusal and an approval, the later one first', () => {
     const both = { rejectedApplications: 1, approvedApplications: 1 };
     const decided = (daysSinceRejection: number, daysSinceApproval: number) =>
       labelsOf(metrics({ ...CALM, ...both, daysSinceRejection, daysSinceApproval }));
@@ -188,7 +188,7 @@ describe('the fourteen rules', () => {
     expect(decided(10, 20)).toEqual(['LOAN_REJECTED', 'LOAN_APPROVED']);
   });
 
-  it('see whoever is out of work in it, whatever else there is, and first of all with little at hand', () => {
+  it('give the label to people out of work, whatever else there is, and first with little at hand', () => {
     fc.assert(
       fc.property(anyMetrics, fc.integer({ min: 1, max: 12 }), (figures, monthsUnemployed) => {
         expect(labelsOf({ ...figures, monthsUnemployed })).toContain('JOB_LOSS');

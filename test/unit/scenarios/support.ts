@@ -30,7 +30,7 @@ export async function shippedRules(): Promise<RuleSet> {
 
 export const METRIC_NAMES = Object.keys(METRICS) as MetricName[];
 
-/** Metrics of which all that is not said is unknown. */
+/** Metrics that are unknown unless given. */
 export function metrics(known: Partial<Metrics> = {}): Metrics {
   const nothing = Object.fromEntries(METRIC_NAMES.map((name) => [name, null])) as Record<MetricName, null>;
   return { ...nothing, ...known };

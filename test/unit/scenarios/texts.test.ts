@@ -50,7 +50,7 @@ describe('texts of scenarios', () => {
     );
   });
 
-  it('says of two incomes which one a share is of, and of which month', () => {
+  it('says which of two incomes a share refers to, and for which month', () => {
     const figures = [
       { name: 'paymentToIncomePercent', value: '44.04', asOf: null },
       { name: 'committedIncomePercent', value: '120.77', asOf: '2026-10-01', isPast: false },

@@ -21,7 +21,7 @@ const quarters = fc.tuple(
 );
 
 describe('the diff of a file', () => {
-  it('counts every line and every won once, whatever becomes of them', () => {
+  it('counts every line and every won once, whatever their outcome', () => {
     fc.assert(
       fc.property(quarters, fc.nat(3), (given, withoutQuarter) => {
         const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
@@ -60,7 +60,7 @@ describe('the diff of a file', () => {
     );
   });
 
-  it('tells quarters of refused lines alone, ascending', () => {
+  it('lists quarters that have only refused lines, ascending', () => {
     const diff = diffOf([{ quarter: '2024Q1', rows: 1, totalThousands: 5 }], [], [{ quarter: '2023Q4', rows: 2 }]);
     expect(diff.map(({ quarter, rowsNew, rowsRejected }) => [quarter, rowsNew, rowsRejected])).toEqual([
       ['2023Q4', 0, 2],

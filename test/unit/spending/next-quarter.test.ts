@@ -20,7 +20,7 @@ const rising = (count: number): number[] =>
   Array.from({ length: count }, (_, at) => 1_000_000 + 50_000 * at + Math.round(8_000 * Math.sin(at * 2.3)));
 
 describe('the next quarter of a customer', () => {
-  it('is told with bands that held in the past, in whole won, after the newest quarter', async () => {
+  it('is given with bands that held in the past, in whole won, after the newest quarter', async () => {
     const outlook = await nextQuarter(quartersFrom('2021Q1', rising(24)).toReversed(), thread.companions);
     expect(outlook).toMatchObject({ quarter: '2027Q1', quarters: 24, isYearBefore: false });
     expect(outlook?.medianWon).toBeGreaterThan(2_100_000);
@@ -41,7 +41,7 @@ describe('the next quarter of a customer', () => {
     expect(gone?.band95?.lowWon ?? 0).toBeGreaterThanOrEqual(0);
   });
 
-  it('is not told of fewer than two years in a row: quarters before a gap do not count', async () => {
+  it('needs two years in a row: quarters before a gap do not count', async () => {
     expect(await nextQuarter([], thread.companions)).toBeNull();
     const short = quartersFrom('2025Q1', rising(LEAST_QUARTERS - 1));
     expect(await nextQuarter(short, thread.companions)).toBeNull();

@@ -120,7 +120,7 @@ describe('row encoder', () => {
     );
   });
 
-  it('makes exactly one row of COPY of every line, whatever bytes it holds', () => {
+  it('makes exactly one row of COPY from every line, whatever bytes it holds', () => {
     const bytes = fc.uint8Array({ maxLength: 300 }).map((array) => Buffer.from(array));
     fc.assert(
       fc.property(fc.array(bytes, { maxLength: 5 }), (parts) => {

@@ -117,7 +117,7 @@ describe('what is known for an account', () => {
     expect(knownFrom({ ...answer([]), viewer: null }, 'key')).toBeNull();
   });
 
-  it('grows with what answers tell, and with nothing else', () => {
+  it('grows with what answers contain, and with nothing else', () => {
     expect(learn(known, { conversationCreate: { conversation: { id: 'new' } } }).conversationId).toBe('new');
     expect(learn(known, { messageSend: { reply: { id: 'new' } } }).replyId).toBe('new');
     for (const other of [null, undefined, {}, { messageSend: { reply: null } }, { conversationCreate: {} }, 'text'])

@@ -17,7 +17,7 @@ describe('a reply on the page with its parts', () => {
     ]);
   });
 
-  it('reads the same at every moment of the stream, with no text told twice', () => {
+  it('reads the same at every moment of the stream, with no text shown twice', () => {
     for (let come = 12; come <= text.length; come += 1) {
       const shown = inOrder(text.slice(0, come), [advice(12, 21)]);
       const told = shown.flatMap((piece) => ('text' in piece ? [piece.text] : []));

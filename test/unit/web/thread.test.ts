@@ -94,7 +94,7 @@ describe('a reply on the page', () => {
     expect(settle(all([ended('STOPPED', 'A')]), null).state).toBe('STOPPED');
   });
 
-  it('comes back from the record whole when it is over, and is told from its start when it is not', () => {
+  it('comes back whole from the record when it is over, and is streamed from its start when it is not', () => {
     expect(turnOf(plain('Q'), stored('COMPLETED', 'A'))).toMatchObject({ state: 'COMPLETED', text: 'A', aiNotice });
     expect(turnOf(plain('Q'), stored('STREAMING', 'A'))).toMatchObject({ state: 'STREAMING', text: '', sequence: 0 });
   });

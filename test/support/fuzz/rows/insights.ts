@@ -35,7 +35,7 @@ export const aRecommendation = (insert: Insert, owner: Row, cardId: number): Pro
     shown_at: new Date(),
   });
 
-/** What a customer said of his stage of life; the moment, as the API writes it, is no other row's. */
+/** What a customer said of their stage of life; the moment, as the API writes it, is no other row's. */
 export async function aStageCorrection(insert: Insert, owner: Row, number: number): Promise<string> {
   const at = `2024-05-06T07:08:09.${number}Z`;
   await insert('life_stage_correction', {
@@ -49,7 +49,7 @@ export async function aStageCorrection(insert: Insert, owner: Row, number: numbe
   return at;
 }
 
-/** A quarter that was found to be unlike a customer, and what told him of it. */
+/** A quarter that was found to be unlike a customer, and the notification of it. */
 export async function somethingUnusual(insert: Insert, server: TestServer, owned: Row, valueWon: number) {
   const [rules] = await server.sql<{ id: number }>(
     'SELECT id FROM anomaly_rule_set WHERE active AND institution_id IS NULL',

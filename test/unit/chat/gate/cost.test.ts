@@ -71,7 +71,7 @@ describe('what is left of a text', () => {
       expect(read(text.match(new RegExp(`[^]{1,${size}}`, 'g')) ?? []).release.counts).toEqual(release.counts);
   });
 
-  it('begins anew with another model', () => {
+  it('starts again with another model', () => {
     const { release } = read(['잔액은 98,765원입니다. 승인됩니다. ']);
     release.restart();
     release.push('네네. ');

@@ -245,7 +245,7 @@ describe('the classifier that ships', () => {
     expect(hostile.filter(strictly).length / hostile.length).toBeLessThan(0.05);
   });
 
-  it('tells own data by slots from the same words without', () => {
+  it('distinguishes own data by slots from the same words without', () => {
     for (const [slots, bare] of [
       ['{{loan.1.name}} 잔액은 {{loan.1.balance}}입니다.', '대출이 거의 남지 않으셨어요.'],
       ['{{loan.overdue.said}} 더 궁금하신 점이 있으세요?', '연체가 하나 있으시네요.'],

@@ -27,7 +27,7 @@ const ko = (slot: string): string | null => book.fill(slot)?.words.ko ?? null;
 const en = (slot: string): string | null => book.fill(slot)?.words.en ?? null;
 
 describe('a slot', () => {
-  it('tells a value exactly, or in a form of its type', () => {
+  it('states a value exactly, or in a form of its type', () => {
     expect(ko('loan.1.balance')).toBe('341,000,000원');
     expect([ko('loan.1.balance|about'), en('loan.1.balance|about')]).toEqual([
       '약 3억 4천만 원',
@@ -42,7 +42,7 @@ describe('a slot', () => {
       expect({ slot, said: ko(slot) }).toEqual({ slot, said: null });
   });
 
-  it('tells the name of a thing, and a state in the sentence of the server', () => {
+  it('states the name of a thing, and a state in the sentence of the server', () => {
     expect(book.fill('loan.2.name')).toMatchObject({ words: OF, kind: 'NAME' });
     expect(book.fill('loan.overdue.said')).toMatchObject({ words: OVERDUE, kind: 'SAID', factIds: ['loan.overdue'] });
     expect([ko('loan.1.balance.said'), ko('loan.9.name')]).toEqual([null, null]);
@@ -50,7 +50,7 @@ describe('a slot', () => {
 });
 
 describe('a derived slot', () => {
-  it('reckons with facts and names its parents', () => {
+  it('computes with facts and names its parents', () => {
     expect(book.fill('sum(loan.1.balance, loan.2.balance)')).toMatchObject({
       words: { ko: '400,000,000원', en: 'KRW 400,000,000' },
       factIds: ['loan.1.balance', 'loan.2.balance'],
@@ -66,7 +66,7 @@ describe('a derived slot', () => {
     expect(en('below(loan.1.rate,loan.2.rate)')).toMatch(/^No, /);
   });
 
-  it('says nothing of what cannot be reckoned together', () => {
+  it('says nothing of facts that cannot be combined', () => {
     for (const slot of [
       ...['sum(loan.1.balance,loan.1.rate)', 'sum(loan.1.rate,loan.2.rate)', 'sum(loan.1.balance,none)', 'sum()'],
       ...['greatest(loan.1.balance,loan.1.balance)', 'days(loan.1.balance)', 'constructor(loan.1.balance)'],

@@ -104,7 +104,7 @@ describe('a value beside its own name', () => {
     expect(shown(text, CREDIT)).toBe(filled(text));
   });
 
-  it('is told apart by the whole name where two are called alike', () => {
+  it('is recognised by the whole name where two are called alike', () => {
     const twin = loan(3, ['신용대출(끝번호 0009)', 'Credit loan (0009)'], '4,321,098', '6.6%', '2029-09-09');
     const facts = [...FACTS, ...twin];
     expect(shown('신용대출 금리는 연 {{loan.3.rate}}입니다.', facts)).toBe('');

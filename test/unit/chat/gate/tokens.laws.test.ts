@@ -150,7 +150,7 @@ describe('tokens as they go out', () => {
     );
   });
 
-  it('tells a fact wherever it is, with its place', () => {
+  it('states a fact wherever it is, with its place', () => {
     fc.assert(
       fc.property(amounts, fc.constantFrom(...disguises.slice(0, 3)), fc.nat(40), (real, write, size) => {
         const text = `잔액은 ${write(real)} 정도이고, 다시 말해 {{loan.1.balance}}입니다.`;

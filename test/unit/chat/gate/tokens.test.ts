@@ -311,7 +311,7 @@ describe('numerals that are no figures', () => {
     for (const size of [1, 3, 200]) expect(told(text, { size }).shown).toBe(text);
   });
 
-  it('number a list, and tell no amount down its lines', () => {
+  it('number a list, and spell no amount down its lines', () => {
     expect(told('7. 하나\n9. 둘\n1. 셋').shown).toBe(`${GONE} 하나\n${GONE} 둘\n1. 셋`);
   });
 

@@ -31,7 +31,7 @@ describe('what an intent or FAQ says', () => {
     ]);
   });
 
-  it('tells of an upload by slots alone: a figure of its own would be told to everybody', () => {
+  it('describes an upload by slots alone: a figure of its own would go to everybody', () => {
     const canned = {
       ...contentOf(['이미지 상태'], '정상 95 %, 이상 5 %'),
       answerEn: '{value} ({who})',
@@ -71,7 +71,7 @@ describe('answering from what is published', () => {
     values: { total_revenue: { ko: '1,234,500원', en: 'KRW 1,234,500' } },
   };
 
-  it("tells what the asker's own latest upload says, with where it comes from", async () => {
+  it("states what the asker's own latest upload says, with where it comes from", async () => {
     const answer = await (await answering(upload)).answerFrom(caller, '총매출 알려줘', 'ko');
     expect(answer).toEqual({
       intent: 'UPLOAD_TOTAL_REVENUE',
@@ -90,7 +90,7 @@ describe('answering from what is published', () => {
     });
   });
 
-  it('says that there is no upload, or that it does not tell, and no figure', async () => {
+  it('says that there is no upload, or that it lacks the figure, and gives none', async () => {
     const nothing = await (await answering(null)).answerFrom(caller, '이미지 상태 알려줘', 'ko');
     expect(nothing).toMatchObject({ intent: 'UPLOAD_IMAGE_STATE', facts: [] });
     expect(nothing?.text).toMatch(/^확인해 보니 올리신 파일이 없어[^0-9%]+니다\.$/);
@@ -101,7 +101,7 @@ describe('answering from what is published', () => {
     });
   });
 
-  it('tells each of several figures that one question asks for', async () => {
+  it('gives each of several figures that one question asks for', async () => {
     const values = { ...upload.values, num_customers: { ko: '7명', en: '7' }, num_invoices: { ko: '20건', en: '20' } };
     const from = await answering({ ...upload, values });
     const answer = await from.answerFrom(caller, '고객수랑 인보이스수는?', 'ko', { intent: 'UPLOAD_INVOICE_COUNT' });

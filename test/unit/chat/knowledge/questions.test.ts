@@ -80,7 +80,7 @@ describe('grouping questions', () => {
 });
 
 describe('replaying past questions', () => {
-  it('tells which would be answered, otherwise, or no more', async () => {
+  it('shows which would be answered, answered differently, or no longer', async () => {
     const now = { rows: FAQS, index: await indexOf(FAQS) };
     const [hours, lost, ...rest] = FAQS;
     if (!hours || !lost) throw new Error('there are FAQs');
@@ -116,7 +116,7 @@ describe('what a draft would take from questions about the asker', () => {
     return finish(shadowsOf(draft, { rows, index: await indexOf(rows) }, asked, writtenSentences()));
   };
 
-  it('is told by intent, of past questions and of sentences that ship', async () => {
+  it('is reported by intent, for past questions and for shipped sentences', async () => {
     const draft = aFaq(['내 대출 잔액', '제 대출 잔액이 얼마예요?', 'my loan balance'], 'ALL THE SAME', 9);
     const asked = [
       { text: '대출 잔액 알려줘', intent: 'LOAN_BALANCE' },

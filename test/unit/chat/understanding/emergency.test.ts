@@ -157,7 +157,7 @@ describe('an emergency', () => {
     }
   });
 
-  it('comes after help for who may harm himself, who hears of both', async () => {
+  it('comes after help for a person who may harm themselves, who gets both', async () => {
     const own = await answerForSafety(asked('보이스피싱 당해서 죽고 싶어요', 'ko'));
     expect(own?.text).toMatch(/109[^]*112[^]*1332/);
     expect(own?.verdicts?.map(({ guard }) => guard)).toEqual(['DISTRESS', 'EMERGENCY']);

@@ -45,7 +45,7 @@ describe('understanding a question', () => {
     for (const version of Object.values(versions)) expect(version).toMatch(/^shipped-\d+$/);
   });
 
-  it('takes whatever is typed, and says the same of the same', () => {
+  it('takes any text, and gives the same result for the same text', () => {
     const anything = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 3_000 }),
       fc.string({ unit: 'grapheme', maxLength: 500 }),

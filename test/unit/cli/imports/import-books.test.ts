@@ -20,7 +20,7 @@ describe('what moa import says', () => {
     expect(columnsDescribed(columnsOf('LOANS'))[2]).toContain('needed; MORTGAGE, JEONSE');
   });
 
-  it('tells effects, columns that change, and each kind of fault with its first line', () => {
+  it('reports effects, columns that change, and each kind of fault with its first line', () => {
     const report: IntakeReport = {
       outcome: 'CHECKED',
       kind: 'CUSTOMERS',
@@ -55,7 +55,7 @@ describe('what moa import says', () => {
 });
 
 describe('the file of outcomes', () => {
-  it('says of each line what becomes of it, and gives a spreadsheet no formula', async () => {
+  it('reports the outcome of each line, and gives a spreadsheet no formula', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'moa-outcomes-'));
     try {
       const path = join(folder, 'outcomes.csv');

@@ -9,13 +9,13 @@ const of = (facts: Partial<ArrearsFacts>, on = TODAY) => arrearsOf({ loans: null
 const october = (known: Parameters<typeof aMonth>[1]) => aMonth('2026-10-01', known);
 
 describe('arrears', () => {
-  it('are not known where nothing tells of them, and none where one source tells of none', () => {
+  it('are unknown where no source has them, and none where one source reports none', () => {
     expect(of({})).toMatchObject({ isInArrears: null, overdueWon: null, overdueDays: null });
     expect(of({ loans: here(0, 0) })).toMatchObject({ isInArrears: false, overdueWon: 0, overdueDays: 0, month: null });
     expect(of({ months: [october({ cardOverdueWon: 0 })] })).toMatchObject({ isInArrears: false, cards: {} });
   });
 
-  it('are those of a card that the months alone know of, with the days that were told', () => {
+  it('are those of a card that only the months know, with the days given', () => {
     const months = [october({ cardOverdueWon: 800_000, overdueDays: 35 })];
     expect(of({ loans: here(0, 0), months })).toEqual({
       isInArrears: true,
@@ -30,7 +30,7 @@ describe('arrears', () => {
     expect(of({ loans: here(0, 0), months: told })).toMatchObject({ overdueWon: 800_000, overdueDays: 35 });
   });
 
-  it('of a card without days are as old as the months in a row that tell of them', () => {
+  it('of a card without days are as old as the consecutive months that report them', () => {
     const months = ['2026-10-01', '2026-09-01', '2026-08-01', '2026-06-01'].map((month) =>
       aMonth(month, { cardOverdueWon: 10_000, overdueWon: 0, overdueDays: 0 }),
     );
@@ -38,13 +38,13 @@ describe('arrears', () => {
     expect(of({ months }).overdueDays).toBe(61);
   });
 
-  it('of loans here go before what a month told of the same loans', () => {
+  it('of loans here go before what a month reports of the same loans', () => {
     const months = [october({ overdueWon: 900_000, overdueDays: 12 })];
     expect(of({ loans: here(1_800_000, 34), months })).toMatchObject({ overdueWon: 1_800_000, overdueDays: 34 });
     expect(of({ loans: here(899_400, 34), months })).toMatchObject({ overdueWon: 899_400, month: null });
   });
 
-  it('of debts elsewhere are what the months tell beyond loans here', () => {
+  it('of debts elsewhere are what the months report beyond loans here', () => {
     const months = [october({ overdueWon: 1_500_000, overdueDays: 40 })];
     const joint = of({ loans: here(900_000, 12), months, overdueHereThenWon: 500_000 });
     expect(joint).toMatchObject({
@@ -56,7 +56,7 @@ describe('arrears', () => {
     expect(of({ months })).toMatchObject({ isInArrears: true, overdueWon: 1_500_000 });
   });
 
-  it('end with what was paid here since the month that told of them, and with nothing else', () => {
+  it('end with what was paid here since the month that reported them, and with nothing else', () => {
     const months = [october({ overdueWon: 900_000, overdueDays: 20 })];
     const facts = { loans: here(0, 0), months };
     expect(arrearsInDoubt(facts, TODAY)).toBe('2026-10-31');
@@ -71,7 +71,7 @@ describe('arrears', () => {
     expect(of({ loans: here(0, 0), months })).toMatchObject({ isInArrears: true, overdueWon: null, overdueDays: 9 });
   });
 
-  it('are of the newest month that tells of them, none older than three months and none that is not over', () => {
+  it('come from the newest month that reports them, none older than three months and none that is not over', () => {
     const late = (month: string) => aMonth(month, { cardOverdueWon: 5_000, overdueWon: 0, overdueDays: 0 });
     expect(of({ months: [october({ spendingWon: 1 }), late('2026-08-01')] }).isInArrears).toBe(true);
     expect(of({ months: [late('2026-07-01')] }).isInArrears).toBeNull();
@@ -80,7 +80,7 @@ describe('arrears', () => {
     expect(of({ months: [late('2026-09-01'), october({ cardOverdueWon: 0 })] }).isInArrears).toBe(false);
   });
 
-  it('are never none while one source tells of some', () => {
+  it('are never none while one source reports some', () => {
     const some = fc.option(fc.integer({ min: 0, max: 3_000_000 }), { nil: null });
     const days = fc.option(fc.integer({ min: 0, max: 400 }), { nil: null });
     const facts = fc.record({ overdueWon: some, overdueDays: days, cardOverdueWon: some, hereWon: some });

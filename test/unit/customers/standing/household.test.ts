@@ -28,7 +28,7 @@ describe('a household', () => {
     });
   });
 
-  it('tells nothing of fewer than three whole months, and of three the middle one', () => {
+  it('gives nothing for fewer than three whole months, and for three the middle one', () => {
     const two = [
       month(8, 5, 2, 1),
       month(9, 5, 2, 1),
@@ -49,7 +49,7 @@ describe('a household', () => {
     expect(householdOf([...two, month(5, 9, 2, 1)], SPAN)).toMatchObject({ months: 3, savingWon: 2, incomeWon: 5 });
   });
 
-  it('takes payments that are not told for none only where there are no debts, and less than nothing for what it is', () => {
+  it('takes missing payments for none only where there are no debts, and negative ones for what they are', () => {
     const months = [month(8, 5, 8, null), month(9, 0, 8, null), month(10, 5, 8, null)];
     expect(householdOf(months, SPAN).months).toBe(0);
     const free = householdOf(months, { ...SPAN, hasDebts: false });

@@ -1,6 +1,6 @@
 import type { FinancialSnapshot } from '../../../../src/modules/customers/index.js';
 
-/** A month of which nothing is known but what is given. */
+/** A month with only the given figures known. */
 export const aMonth = (month: string, known: Partial<FinancialSnapshot> = {}): FinancialSnapshot => ({
   month,
   liquidWon: null,

@@ -181,7 +181,7 @@ describe('a made-up loan book', () => {
     expect(offences).toEqual([]);
   });
 
-  it('tells the demonstration customer’s story: a dear mortgage, a closed loan, several open ones', () => {
+  it('has the demonstration customer’s story: a dear mortgage, a closed loan, several open ones', () => {
     const own = loans.filter(({ customer }) => customer.email === 'customer@example.com');
     expect(own.filter(({ loan }) => loan.status === 'ACTIVE').length).toBeGreaterThanOrEqual(3);
     expect(own.some(({ loan }) => loan.status === 'CLOSED')).toBe(true);

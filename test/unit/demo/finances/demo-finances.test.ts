@@ -57,7 +57,7 @@ describe('made-up months', () => {
     expect([months[0], months.at(-1)]).toEqual(['2026-10-01', '2025-05-01']);
   });
 
-  it('could all be: no part above its whole, nothing below nought', () => {
+  it('could all be: no part above its whole, nothing below 0', () => {
     const problems = people.flatMap(({ finances }) =>
       finances.months.flatMap((month) => snapshotProblems(month, FIGURES, SETTINGS.asOf, [])),
     );
@@ -94,7 +94,7 @@ describe('made-up months', () => {
     }
   });
 
-  it('leave some figures unknown, and none of them nought for it', () => {
+  it('leave some figures unknown, and none of those 0', () => {
     const figures = people.flatMap(({ finances }) => finances.months.map(({ liquidWon }) => liquidWon));
     const unknown = figures.filter((value) => value === null).length / figures.length;
     expect(unknown).toBeGreaterThan(0.01);
@@ -156,7 +156,7 @@ describe('planted events', () => {
       expect(saidOf(event, ({ planted }) => planted !== event)).toBeLessThan(0.02);
   });
 
-  it('are told by what they bring about, whatever was planted', () => {
+  it('are defined by their effects, whatever was planted', () => {
     const daysOf = ({ finances: { lived } }: (typeof said)[number]): number =>
       lived[0] ? (30 * lived[0].liquid) / (lived[0].necessary + lived[0].leisure) : Infinity;
     expect(saidOf('LOW_CASH', (person) => daysOf(person) < 10)).toBeGreaterThan(0.9);

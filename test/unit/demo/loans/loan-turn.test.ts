@@ -21,7 +21,7 @@ const loans = [...new Book(SETTINGS, BANK).loans()].map(({ loan }) => loan);
 const paidOut = loans.filter((loan): loan is DemoLoan & { disbursedOn: string } => loan.disbursedOn !== null);
 const KEPT = [Infinity, 40, 5, 3, 2, 1, 0];
 
-/** What the books make of a history that they are told event by event, up to a day. */
+/** What the books make of a history that they get event by event, up to a day. */
 function told(loan: DemoLoan & { disbursedOn: string }, history: LoanHistory, upTo = '9999-12-31') {
   const [on, balanceWon] = history.booksFrom;
   const contract = demoContract(loan, loan.disbursedOn);

@@ -38,8 +38,8 @@ async function ask(question: string, answers: readonly Digest[], given: object =
   return { finding, asked };
 }
 
-describe('the tool that tells news', () => {
-  it('tells titles and sentences as quotations, with source and day', async () => {
+describe('the tool that gives news', () => {
+  it('quotes titles and sentences, with source and day', async () => {
     const { finding, asked } = await ask('오늘 금융 뉴스 요약해줘', [
       digestOf([item(1, '환율 “1,400원” 돌파', '원화가 약해졌다.'), item(2, '둘째')]),
     ]);
@@ -64,7 +64,7 @@ describe('the tool that tells news', () => {
     });
   });
 
-  it('tells older news where there is none of the day, and says so', async () => {
+  it('gives older news where there is none of the day, and says so', async () => {
     const { finding, asked } = await ask('오늘 환율 뉴스', [digestOf([]), digestOf([item(1, '하나')])]);
     expect(asked).toHaveLength(2);
     expect(finding.lead?.ko).toContain('환율 뉴스가 없습니다. 그 전의 소식은');

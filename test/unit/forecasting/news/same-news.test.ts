@@ -37,7 +37,7 @@ describe('links', () => {
   });
 });
 
-describe('the sentence that tells most', () => {
+describe('the sentence that says most', () => {
   const items = [
     { title: '기준금리 동결', summary: '오늘 날씨가 맑아서 좋았다. 한국은행이 기준금리를 다시 동결했다. 끝이 아니라' },
     { title: '은행 대출금리 하락', summary: '한국은행이 기준금리를 동결하자 대출금리가 내렸다.' },

@@ -9,7 +9,7 @@ describe('the other card taking over', () => {
   const check = { creditWon: 100_000, checkWon: 900_000 };
   const always = (card: object) => [card, card, card, card];
 
-  it('is told either way, with the share of credit', () => {
+  it('is reported either way, with the share of credit', () => {
     expect(cardSplitInversion(judged(check, always(credit)), rule)).toEqual({
       rule: 'CARD_SPLIT_INVERSION',
       detail: null,
@@ -33,7 +33,7 @@ describe('the other card taking over', () => {
     expect(cardSplitInversion(judged({ creditWon: 300_000, checkWon: 700_000 }, always(credit)), rule)).toBeNull();
   });
 
-  it('is none where too little was spent to tell', () => {
+  it('is none where too little was spent to judge', () => {
     const little = { creditWon: 0, checkWon: 190_000 };
     expect(cardSplitInversion(judged(little, always(credit)), rule)).toBeNull();
     expect(cardSplitInversion(judged(check, always({ creditWon: 190_000, checkWon: 0 })), rule)).toBeNull();
@@ -46,7 +46,7 @@ describe('sums that do not match', () => {
   const short = { creditWon: 600_000, checkWon: 300_000 };
   const twelve = (won: number) => [won, ...Array.from({ length: 9 }, () => 0)];
 
-  it('are told when they matched before: cards first, with the band', () => {
+  it('are reported when they matched before: cards first, with the band', () => {
     expect(sumsDoNotMatch(judged(short, FOUR_ORDINARY), rule)).toEqual({
       rule: 'SUMS_DO_NOT_MATCH',
       detail: null,

@@ -30,7 +30,7 @@ describe('a change of the mix', () => {
     expect(mixChange(judged(changed, [usual, once, usual, usual, usual, changed]), rule)).toBeNull();
   });
 
-  it('is not told from next to nothing', () => {
+  it('is not reported from next to nothing', () => {
     const little = { totalWon: 90_000, detailWon: details({ 11: 90_000 }) };
     expect(mixChange(judged(little, [...five, little]), rule)).toBeNull();
   });

@@ -53,7 +53,7 @@ function assessment(figures: HealthFigures): HealthAssessment {
 const SOUND: HealthFigures = { SAVING_RATE: 20, DEBT_SERVICE: 50, CARD_UTILISATION: 20, LIQUIDITY: 3, ARREARS: 0 };
 
 describe('the health score', () => {
-  it('is told first, then what costs most, its parts and what would raise it', () => {
+  it('comes first, then what costs most, its parts and what would raise it', () => {
     const finding = healthFinding(assessment(SOUND), saying('건강점수 몇 점이에요?'));
     expectSound(finding);
     expect(finding.lead?.ko).toBe(
@@ -111,7 +111,7 @@ const anomaly = (values: Partial<AnomalyRow>): AnomalyRow => ({
 });
 
 describe('unusual spending', () => {
-  it('is told with its quarter, category, figure and what was to be expected', () => {
+  it('is given with its quarter, category, figure and what was to be expected', () => {
     const finding = anomalyFinding(
       [
         anomaly({ category: 'TRAVEL_AGENCIES' }),
@@ -225,7 +225,7 @@ describe('notifications', () => {
     );
   });
 
-  it('are told with the newest first where it is asked what has come', () => {
+  it('come newest first where it is asked what has come', () => {
     const { lead } = notificationFinding(2, [row], TODAY, saying('최근 알림 무슨 내용이에요?'));
     expect(lead?.ko).toMatch(/^가장 최근 알림은 .*2026년 3분기.* 읽지 않은 알림이 2개 있습니다\.$/);
     expect(lead?.en).toMatch(/^The latest, of 20 November.* There are 2 unread notifications\.$/);
@@ -249,7 +249,7 @@ describe('notifications', () => {
 describe('recommendations', () => {
   const none = { items: [], withheld: 'IN_ARREARS', held: null, quarters: [], asOf: new Date() } as const;
 
-  it('are not made to somebody in arrears, who is told why', () => {
+  it('are not made to somebody in arrears, who gets the reason', () => {
     const finding = recommendationFinding(none, {});
     expect(finding.facts).toEqual([]);
     expect(finding.lead?.ko).toContain('지금은 상품을 권해 드리지 않습니다');
@@ -283,7 +283,7 @@ describe('recommendations', () => {
   });
 });
 
-it('queues that are empty are left out, and long ones are told as long', () => {
+it('empty queues are left out, and long ones are reported as long', () => {
   const label = { ko: '신청', en: 'Applications' };
   const finding = queueFinding(
     [

@@ -125,7 +125,7 @@ describe('clusters of made-up people', () => {
     expect(() => readProfile(undefined)).toThrow(PROFILE_FILE);
   });
 
-  it('liken nobody more to himself than to his own shares, and say what two share', () => {
+  it('rate nobody more alike than a person with themselves, and say what two share', () => {
     const profile = readProfile(trained.files[PROFILE_FILE]);
     const scale = profile.likeness;
     const [one, other] = [0, 1].map((at) => likeness(detailShares(people[at]?.detailWon ?? []) ?? [], scale)) as [
@@ -154,7 +154,7 @@ describe('clusters of made-up people', () => {
   }, 180_000);
 });
 
-describe('what is told of a group', () => {
+describe('what is shown of a group', () => {
   it('is nothing of fewer than the floor, and rounded in order of anybody else', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 5_000 }), { maxLength: 120 }), (spent) => {

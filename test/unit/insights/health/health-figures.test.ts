@@ -46,7 +46,7 @@ describe('figures of a health score', () => {
     expect(CARD_UTILISATION).toEqual({ value: null, basis: null, missing: ['CARD_LIMIT'] });
   });
 
-  it('come from what is told where nothing is recorded, and say so', () => {
+  it('come from given figures where nothing is recorded, and say so', () => {
     const told = {
       yearlyIncomeWon: 36_000_000,
       monthlySavingWon: 450_000,
@@ -64,13 +64,13 @@ describe('figures of a health score', () => {
     });
   });
 
-  it('take recorded income before told income', () => {
+  it('take recorded income before given income', () => {
     const loans = { monthlyPaymentWon: 1_000_000, overdueDays: 0 };
     const { DEBT_SERVICE } = of({ yearlyIncomeWon: 60_000_000, loans }, { yearlyIncomeWon: 12_000_000 });
     expect(DEBT_SERVICE).toEqual({ value: 20, basis: 'RECORDED', missing: [] });
   });
 
-  it('come from the months on record, before what is told', () => {
+  it('come from the months on record, before given figures', () => {
     const months = [8, 9, 10].map((number) =>
       aMonth(`2026-${String(number).padStart(2, '0')}-01`, {
         incomeWon: 4_000_000,
@@ -96,7 +96,7 @@ describe('figures of a health score', () => {
     });
   });
 
-  it('are nought without payments, whatever the income, and unknown by an income of nought with some', () => {
+  it('are 0 without payments, whatever the income, and unknown with payments and an income of 0', () => {
     expect(of({ loans: { monthlyPaymentWon: 0, overdueDays: 0 } }).DEBT_SERVICE.value).toBe(0);
     const loans = { monthlyPaymentWon: 1, overdueDays: 0 };
     expect(of({ loans, yearlyIncomeWon: 0 }).DEBT_SERVICE).toEqual({ value: null, basis: null, missing: ['INCOME'] });

@@ -72,7 +72,7 @@ describe('a health score', () => {
     expect(moves).toEqual([]);
   });
 
-  it('lies between 0 and 100, and each part between nought and its weight', () => {
+  it('lies between 0 and 100, and each part between 0 and its weight', () => {
     fc.assert(
       fc.property(someFigures, someScale, (known, scale) => {
         const { score, parts } = healthScore(known, scale);
@@ -89,7 +89,7 @@ describe('a health score', () => {
     );
   });
 
-  it('is told exactly when enough weight is known, and never of nothing', () => {
+  it('is given exactly when enough weight is known, and never from nothing', () => {
     fc.assert(
       fc.property(someFigures, someScale, (known, scale) => {
         // Weights have two decimals: summed in hundredths, since 38.82 + 5.97 + … is not 100 in binary fractions.
@@ -125,7 +125,7 @@ describe('a health score', () => {
     );
   });
 
-  it('tells of moves of known parts that move it, each by more than nought, the largest first, and true to what they say', () => {
+  it('lists changes of known parts that move it, each by more than 0, the largest first, and by the stated amount', () => {
     fc.assert(
       fc.property(someFigures, someScale, (known, scale) => {
         const { score, moves } = healthScore(known, scale);

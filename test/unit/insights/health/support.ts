@@ -5,7 +5,7 @@ import type { HealthFigures } from '../../../../src/modules/insights/health/heal
 /** The weights and points that are in force at first. */
 export const SCALE = parseHealthScale(FIRST_HEALTH_SCALE);
 
-/** Figures of which some are known. */
+/** Figures, some of them known. */
 export const figures = (known: Partial<HealthFigures> = {}): HealthFigures => ({
   SAVING_RATE: null,
   DEBT_SERVICE: null,

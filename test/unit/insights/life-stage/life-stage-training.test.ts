@@ -54,7 +54,7 @@ describe('learning stages of life from made-up people', () => {
     expect(STAGE_COLUMNS.filter((name) => /stage|sex|region/i.test(name))).toEqual([]);
   });
 
-  it('is known to lean on age first, and tells accuracy by sex and region', () => {
+  it('is known to lean on age first, and reports accuracy by sex and region', () => {
     expect(trained.importance[0]?.column).toBe('ageBand');
     expect(trained.subgroups.map(({ attribute }) => attribute)).toEqual(['sex', 'region', 'ageBand']);
     expect(trained.subgroups[0]?.gap).toBeLessThan(0.1);

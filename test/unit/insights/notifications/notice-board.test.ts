@@ -44,7 +44,7 @@ describe('a board of notices', () => {
     expect(woken).toBe('oneother');
   });
 
-  it('keeps news for who is not waiting just now, once', async () => {
+  it('keeps news for a reader who is not waiting just now, once', async () => {
     const ear = await board.hear(['account 1']);
     notice('account 1');
     notice('account 1');

@@ -10,7 +10,7 @@ const isThere = existsSync(FILE);
 const HEADER = ['ID', ...Array.from({ length: 23 }, (_, at) => `X${at + 1}`), 'default.payment.next.month'].join(',');
 const SIGNAL = new AbortController().signal;
 
-/** Lines in the form of the data, in which the first figure tells who falls behind. */
+/** Lines in the form of the data, in which the first figure predicts who falls behind. */
 function madeUp(rows: number): string {
   const random = randomOf(3);
   const lines = Array.from({ length: rows }, (_, id) => {

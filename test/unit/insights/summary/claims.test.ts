@@ -11,7 +11,7 @@ const row = (quarter: string, majorWon: readonly number[]) => {
   const totalWon = majorWon.reduce((all, won) => all + won, 0);
   return { quarter, totalWon, creditWon: totalWon, checkWon: 0, majorWon };
 };
-/** Five categories, of which 요식업 (Food service) is the last. */
+/** Five categories; 요식업 (Food service) is the last. */
 const figures = (more: Partial<SummaryFigures> = {}): SummaryFigures => ({
   dashboard: {
     quarter: QUARTER,
@@ -71,7 +71,7 @@ describe('a text of a model', () => {
     });
   });
 
-  it('says of nearly all and of hardly anybody what it cannot say as so many in a hundred', () => {
+  it('says “nearly all” and “hardly anybody” in the place of 100 and 0 in a hundred', () => {
     const [most, least] = [withPeers(facts, '100'), withPeers(facts, '0')];
     const ko = (from: readonly SummaryFact[]) => summaryTemplate(QUARTER, from, 'ko');
     expect(ko(most)).toContain('비슷한 고객 약 40명과 견주면 거의 모두가 더 적게 쓰는 수준입니다.');

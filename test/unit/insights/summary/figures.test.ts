@@ -64,7 +64,7 @@ describe('a text that invents', () => {
     expect(inventedFigures(text, facts)).toEqual(invented);
   });
 
-  it('is told of any amount that is not there, however it is written', () => {
+  it('is raised for any amount that is not there, however it is written', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 10 ** 12 }), fc.integer({ min: 1, max: 10 ** 12 }), (there, other) => {
         const source = `${there.toLocaleString('ko-KR')}원`;

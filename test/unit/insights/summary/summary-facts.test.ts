@@ -77,7 +77,7 @@ describe('the facts of a quarter', () => {
     );
   });
 
-  it('say what figures are: means of six months, of which neighbouring quarters share three', () => {
+  it('say what figures are: means of six months, three of them shared by neighbouring quarters', () => {
     fc.assert(
       fc.property(figures, (from) => {
         const facts = summaryFacts(from);

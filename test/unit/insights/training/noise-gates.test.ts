@@ -30,7 +30,7 @@ const TEXTS = 160;
 const JUDGED = 400;
 /** Fewer numbers of clusters than are usually tried, to be done sooner. */
 const FEW_CLUSTERS = { leastClusters: 4, mostClusters: 6, rounds: 20 };
-/** Series of noise, half of which judge, and how far they go on. */
+/** Series of noise, half of them for judging, and how far they go on. */
 const SERIES = 600;
 const FUTURE = 12;
 /** What learns from texts of the program's own reads no database. */
@@ -131,7 +131,7 @@ describe('gates', () => {
   });
 });
 
-/** Made-up series, each of which goes on as another one did, in its own unit: nothing in their past tells what comes. */
+/** Made-up series; each goes on as another one did, in its own unit: nothing in their past predicts what comes. */
 function seriesOfNoise(seed: number) {
   const series = madeUpSeries(seed, SERIES, FUTURE).flatMap((each) => {
     const { history, period } = each;

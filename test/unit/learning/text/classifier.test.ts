@@ -25,7 +25,7 @@ const model = finish(trainTextClassifier(rows, options));
 const identity = { task: 'MADE', contractHash: 'a'.repeat(64) };
 
 describe('classifiers of texts', () => {
-  it('tell texts they never saw, with probabilities that mean what they say', () => {
+  it('classify texts they never saw, with calibrated probabilities', () => {
     const { accuracy, macroF1, calibrationError } = textFigures(judgeTexts(model, unseen));
     expect(accuracy.low).toBeGreaterThan(0.8);
     expect(accuracy.low).toBeLessThan(accuracy.high);

@@ -19,7 +19,7 @@ import {
 } from '../../../../src/learning/index.js';
 
 const EDGES: Edges = { ends: 6, beginnings: 3, last: 2, times: 1 };
-/** Reads whole tokens, and edges where it is told. */
+/** Reads whole tokens, and edges where configured. */
 const PLAIN: TextReading = { bits: 18, words: 1, reach: 0, letters: [8, 8], jamo: null };
 const without = new GramCounter(PLAIN);
 const counter = (edges: Partial<Edges> = {}): GramCounter =>
@@ -38,7 +38,7 @@ const shared = (by: GramCounter, one: string, other: string): number =>
 const VERBS = ['가', '오', '보', '먹', '자', '사', '쓰', '읽'];
 const KINDS: Readonly<Record<string, string>> = { ASKED: '니', TOLD: '다', ORDERED: '라' };
 
-/** Sentences of two clauses, of which the last alone says what kind it is: both have an ending of some kind. */
+/** Sentences of two clauses; only the last shows the kind, though both have an ending of some kind. */
 function utterances(count: number, seed: number): readonly TextRow[] {
   const random = randomOf(seed);
   const endings = Object.values(KINDS);
@@ -61,7 +61,7 @@ describe('edges of texts', () => {
     expect(total(counter({ times: 3 }), '집에 가니') - total(without, '집에 가니')).toBe(3 * own);
   });
 
-  it('tell words in another order apart, which nothing does that counts tokens wherever they stand', () => {
+  it('distinguish words in another order, which counting tokens without their place cannot', () => {
     expect(shared(without, '왔니 먹었다', '먹었다 왔니')).toBe(runsOf(without, '왔니 먹었다').size);
     expect(shared(counter(), '왔니 먹었다', '먹었다 왔니')).toBeLessThan(runsOf(counter(), '왔니 먹었다').size);
     expect(shared(counter(), '밥을 먹었니', '잠을 잤니')).toBeGreaterThan(

@@ -60,8 +60,8 @@ function factsOf({
 const valueOf = async (id: string, parts?: Parameters<typeof factsOf>[0]) =>
   (await factsOf(parts)).find((fact) => fact.id === id);
 
-describe('what lending tells of a customer unasked', () => {
-  it('tell the instalment that is due next, also after more was repaid than agreed', async () => {
+describe('base facts of lending about a customer', () => {
+  it('give the instalment that is due next, also after more was repaid than agreed', async () => {
     const agreed = schedule('EQUAL_PAYMENT', terms);
     const onTime = agreed[4]?.balanceAfterWon ?? 0;
     const won = (amount: number) => `${new Intl.NumberFormat('en').format(amount)}원`;
@@ -111,7 +111,7 @@ describe('what lending tells of a customer unasked', () => {
     expect(await valueOf('loan.overdue')).toBeUndefined();
   });
 
-  it('tell what is overdue on cards and elsewhere, of people without loans as well', async () => {
+  it('give what is overdue on cards and elsewhere, for people without loans as well', async () => {
     const months = [aMonth('2026-10-01', { cardOverdueWon: 800_000, overdueWon: 300_000, overdueDays: 35 })];
     expect(await valueOf('loan.overdue', { months })).toMatchObject({
       value: { ko: '1,100,000원' },

@@ -88,7 +88,7 @@ describe('a limit', () => {
     expect(said.assumed?.map(({ ko }) => ko)).toEqual(['등록된 소득']);
   });
 
-  it('takes the rate of an own loan where no product tells one, and an example last', async () => {
+  it('takes the rate of an own loan where no product has one, and an example last', async () => {
     const own = await found(limitTool(partsFor([credit], 60_000_000, [])), 'LIMIT_SIMULATION');
     expect(own.assumed?.[0]?.ko).toBe('금리 연 6%(지금 신용대출의 금리)');
     const example = await found(limitTool(partsFor([], 60_000_000, [])), 'LIMIT_SIMULATION');
@@ -104,7 +104,7 @@ describe('a limit', () => {
     );
   });
 
-  it('tells three changes with the part of each, which sum to the whole', async () => {
+  it('gives three changes with the part of each, which sum to the whole', async () => {
     const given = { incomeChangePercent: 10, repaid: ['CARD', 'CREDIT'], rateChangePoints: -1 };
     const finding = await found(limitTool(partsFor([credit], 30_000_000)), 'LIMIT_SIMULATION', given);
     const whole = numberIn(valueOf(finding, 'limit.added'));
@@ -122,7 +122,7 @@ describe('a limit', () => {
     expect(numberIn(valueOf(finding, 'limit.added'))).toBeGreaterThan(0);
   });
 
-  it('tells the debt service ratio of today against its cap', async () => {
+  it('gives the debt service ratio of today against its cap', async () => {
     const finding = await found(limitTool(partsFor([credit])), 'DEBT_SERVICE_RATIO');
     expect(finding.lead?.ko).toMatch(/^지금 DSR은 [\d.]+%로, 상한 40% 안에 있습니다\.$/);
   });

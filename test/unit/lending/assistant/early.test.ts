@@ -76,7 +76,7 @@ describe('the order of repayment', () => {
 });
 
 describe('repaying all', () => {
-  it('is offered as a payment for one loan, and told of a day to come', async () => {
+  it('is offered as a payment for one loan, and computed for a future day', async () => {
     const today = await found(payoffTool(parts), 'PAYOFF_AMOUNT', { kind: 'CREDIT' });
     expect(today.action).toMatchObject({ mutation: 'paymentStart', arguments: { input: { purpose: 'PAYOFF' } } });
     const later = await found(payoffTool(parts), 'PAYOFF_AMOUNT', { kind: 'CREDIT', date: '2026-12-24' });

@@ -40,7 +40,7 @@ async function told(
   return { of, profile: request.profile };
 }
 
-describe('what is told of a simulated limit', () => {
+describe('findings of a simulated limit', () => {
   it.each([
     ['MORTGAGE', 'RATE_UNKNOWN', null, /금리를 알려/, /which rate/],
     ['MORTGAGE', 'PRICE_UNKNOWN', 40_000, /집값을 알려/, /home costs/],
@@ -66,7 +66,7 @@ describe('what is told of a simulated limit', () => {
     expect((await told({ kind: 'CREDIT' })).of('limit.region')).toBeUndefined();
   });
 
-  it('says whose income it reckons with, a month’s counted twelve times', async () => {
+  it('says whose income it uses, a month’s counted twelve times', async () => {
     const recorded = await told({ kind: 'CREDIT' });
     expect(recorded.profile['yearlyIncomeWon']).toBeNull();
     expect(recorded.of('limit.income')?.label.ko).toContain('등록된 소득');
@@ -78,7 +78,7 @@ describe('what is told of a simulated limit', () => {
     expect(yearly.of('limit.income')?.label.ko).toBe('계산에 쓴 연 소득');
   });
 
-  it('tells the debt service ratio of the loans there are', async () => {
+  it('gives the debt service ratio of existing loans', async () => {
     expect((await told({ kind: 'CREDIT' })).of('limit.debtDsr')?.value.ko).toBe('44.04%');
   });
 });

@@ -41,7 +41,7 @@ describe('the loans as they stand', () => {
     expect((await found(details, intent, given)).lead?.ko).toMatch(lead);
   });
 
-  it('tell of the loan alone that is asked for', async () => {
+  it('cover only the loan that is asked for', async () => {
     const { facts } = await found(details, 'LOAN_BALANCE', { kind: 'CREDIT' });
     expect(facts.map(({ id }) => id).filter((id) => !id.startsWith('loan.2.'))).toEqual([]);
   });
@@ -61,13 +61,13 @@ describe('what falls due', () => {
   const rows = schedule('EQUAL_PAYMENT', { principalWon: 9_600_000, annualRateMillionths: 60_000, months: 19 });
   const won = (amount = 0) => `${amount.toLocaleString('en')}원`;
 
-  it('is told of the next instalment as the engine has it', async () => {
+  it('is answered with the next instalment as the engine has it', async () => {
     const finding = await found(tool, 'NEXT_INSTALMENT', { kind: 'CREDIT' });
     expect(valueOf(finding, 'loan.2.payment')).toBe(won(rows[0]?.paymentWon));
     expect(finding.lead?.ko).toBe(`다음 상환일은 11월 25일이고, 신용대출 ${won(rows[0]?.paymentWon)}을 내시면 됩니다.`);
   });
 
-  it('is told of one month, and of a month after the end', async () => {
+  it('is answered for one month, and for a month after the end', async () => {
     const march = await found(tool, 'LOAN_SCHEDULE', { kind: 'CREDIT', month: '2027-03' });
     expect(valueOf(march, 'schedule.month')).toBe(won(rows[4]?.paymentWon));
     const later = await found(tool, 'LOAN_SCHEDULE', { kind: 'CREDIT', month: '2029-01' });
@@ -94,7 +94,7 @@ describe('arrears', () => {
     expect(finding.lead?.ko).toMatch(/^신용대출 상환금을 11월 25일까지 내지 않으면 .*연 9%\(약정 금리 \+ 3%p\)/);
   });
 
-  it('are told with their day, sum and interest where there are any', async () => {
+  it('are given with their day, sum and interest where there are any', async () => {
     const late = aLoanRow({ interestPaidTo: '2026-09-25', balanceWon: 10_000_000, status: 'DELINQUENT' });
     const finding = await found(arrearsTool(partsOf([late])), 'ARREARS', { kind: 'CREDIT' });
     expect(finding.lead?.ko).toMatch(/^네, 신용대출이 10월 2\d일부터 \d+일째 [\d,]+원 연체되어 있습니다\.$/);
@@ -129,13 +129,13 @@ describe('a change of rates', () => {
     bandPercent: 80,
   };
 
-  it('tells what payments may come to in a year where market rates can be forecast, and nothing where they cannot', async () => {
+  it('gives what payments may come to in a year where market rates can be forecast, and nothing where they cannot', async () => {
     const moves = { lowerMillionths: 5_000, higherMillionths: 10_000, medianMillionths: 0 };
     const asked: string[] = [];
     const moveOn = (day: string) => (asked.push(day), moves);
     const ahead = rateChangeTool({ ...two, ratePaths: { expected: () => Promise.resolve({ moveOn, basis }) } });
     const finding = await found(ahead, 'RATE_CHANGE');
-    // The upper end lies as far away as the point that is reckoned with where none is named; the lower end half as far.
+    // The upper end lies as far away as the default point; the lower end half as far.
     const after = finding.facts.find(({ id }) => id.endsWith('.paymentAfter'))?.value;
     expect(valueOf(finding, 'rateAhead.high')).toBe(after?.ko);
     // Figures that the words of the source hold are facts too.
@@ -179,7 +179,7 @@ describe('a change of rates', () => {
   });
 });
 
-it('an extension is told by what is owed at the end', async () => {
+it('an extension is described by what is owed at the end', async () => {
   const bullet = partsOf([aLoanRow({ repaymentMethod: 'BULLET', balanceWon: 12_000_000 })]);
   const finding = await found(extensionTool(bullet), 'MATURITY_EXTENSION');
   expect(finding.lead?.ko).toMatch(

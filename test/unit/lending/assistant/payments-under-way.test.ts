@@ -21,7 +21,7 @@ const payments = (...rows: object[]): UnderWayParts => ({
 const row = { state: 'AWAITING', amountWon: 514_645, receivedWon: 0, expiresOn: '2026-11-30' };
 
 describe('payments under way', () => {
-  it('are told where the question asks whether money has come in', async () => {
+  it('are given where the question asks whether money has come in', async () => {
     const finding = await underWayFinding(payments(row), context('보낸 상환금 처리됐나요'), loans);
     expect(finding?.lead?.ko).toBe('아직 입금이 확인되지 않은 납부가 1건 있습니다: 신용대출 514,645원(11월 30일까지).');
     if (finding) expectSound(finding);

@@ -19,7 +19,7 @@ describe('the fee for repaying early', () => {
     expect(feeAsked(asked)).toBe(form);
   });
 
-  it('is told first where it is asked for', () => {
+  it('comes first where it is asked for', () => {
     expect(feeLead({ said: ['수수료도 있어요?'] }, charged, TODAY)?.ko).toBe(
       '네, 오늘 신용대출을 모두 갚으면 중도상환수수료 13,220원이 있습니다. 2028년 8월 13일부터는 없습니다.',
     );
@@ -32,7 +32,7 @@ describe('the fee for repaying early', () => {
     );
   });
 
-  it('is told of one loan, and not where nobody knows its rate', () => {
+  it('is given for one loan, and not where its rate is unknown', () => {
     const unknown = quoted({ basis: 'RATE_UNKNOWN', amountWon: null });
     expect(feeLead({ said: ['수수료 얼마예요'] }, unknown, TODAY)).toBeNull();
     expect(feeLead({ said: ['수수료 얼마예요'] }, [...charged, ...charged], TODAY)).toBeNull();

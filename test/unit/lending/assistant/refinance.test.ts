@@ -6,7 +6,7 @@ import { tellFindings, textOf } from '../../../../src/modules/chat/answer/index.
 type Rooms = Parameters<typeof refinanceTool>[0];
 const caller = { actor: null, requestId: 'r', locale: 'ko', address: null } as const;
 
-/** A way in the figures that are told of it; the rest of a way is not looked at. */
+/** An alternative with the figures that are shown of it; the rest of it is not read. */
 const way = (kind: string, basis: string, percent: number, netCashWon: number | null, more: object = {}) => ({
   kind,
   basis,
@@ -51,8 +51,8 @@ async function factsOf(ways: readonly object[], loans = 1, aheadOf: (way: object
 const namesOf = (facts: Awaited<ReturnType<typeof factsOf>>): string[] =>
   facts.filter(({ id }) => id.endsWith('.rate')).map(({ of }) => of?.ko ?? '');
 
-describe('a comparison told in a chat', () => {
-  it('tells a rate that nobody has offered for what it is, and nothing that it would save', async () => {
+describe('a comparison in a chat', () => {
+  it('marks a rate that nobody has offered as such, and gives no saving for it', async () => {
     const facts = await factsOf([nothing, way('SWITCH', 'PRODUCT_LOWEST', 3.5, 785_500_000, product('가')), cut]);
     const turning = facts.filter(({ value }) => value.ko === '3.94%');
     expect(turning.map(({ label }) => label.ko)).toEqual([expect.stringContaining('제안된 금리가 아님')]);
@@ -67,7 +67,7 @@ describe('a comparison told in a chat', () => {
     expect(namesOf(facts)).toEqual(['대환: 싼', '지금 대출 유지', '대환: 비싼', '대환: 모를']);
   });
 
-  it('tells when a way pays off along the rates that are forecast, with their source, and only what comes', async () => {
+  it('gives when an alternative pays off along the forecast rates, with their source, and only the future', async () => {
     const cheap = way('SWITCH', 'PRODUCT_LOWEST', 3.5, 800_000_000, product('싼'));
     const facts = await factsOf([nothing, cheap], 1, (each) =>
       each === cheap ? { median: 14, lower: null, higher: 9 } : null,
@@ -79,7 +79,7 @@ describe('a comparison told in a chat', () => {
     ]);
   });
 
-  it('tells whose rate it is and what was not checked', async () => {
+  it('says whose rate it is and what was not checked', async () => {
     const facts = await factsOf([
       nothing,
       way('SWITCH', 'PRODUCT_LOWEST', 3.5, 800_000_000, { ...product('가'), ...uncertain }),
@@ -91,7 +91,7 @@ describe('a comparison told in a chat', () => {
     expect(textOf(tellFindings([{ facts }], 'en'))).toContain('not checked yet: loan to value (LTV)');
   });
 
-  it('tells products of the same figures once, and three others at most', async () => {
+  it('lists products with the same figures once, and three others at most', async () => {
     const same = ['가', '나', '다'].map((name) => way('SWITCH', 'PRODUCT_LOWEST', 3.5, 800_000_000, product(name)));
     const others = [1, 2, 3].map((more) =>
       way('SWITCH', 'PRODUCT_LOWEST', 4, 810_000_000 + more, product(`다른 ${more}`)),

@@ -39,7 +39,7 @@ it('arrears lead by the oldest, with masked names', () => {
   expect(overdueFinding([], 0, NAMES, TODAY).lead?.ko).toBe('연체 중인 대출이 없습니다.');
 });
 
-it('candidates are told the most saving first, and none where nobody would save', () => {
+it('candidates come with the most saving first, and none where nobody would save', () => {
   const loan = { key: 1, customerKey: 5, loanNumber: 'LN-1' } as never;
   const finding = candidateFinding(
     [{ rank: 1, savingWon: 2_000_000, rateGapMillionths: 12_500, loan }],

@@ -67,7 +67,7 @@ const pauses = (start: string) =>
 const cases = starts.chain((start) => fc.tuple(fc.constant(start), periods, pauses(start)));
 
 describe('any deadline', () => {
-  it('has exactly so many business days before it that are not paused, and is one itself', () => {
+  it('has exactly the given number of unpaused business days before it, and is one itself', () => {
     fc.assert(
       fc.property(cases, ([start, period, stops]) => {
         const { dueOn } = deadline(start, period, stops, wide);

@@ -6,7 +6,7 @@ import { jpegOf, pngOf } from '../../../support/pictures.js';
 const text = (content: string): Uint8Array => Buffer.from(content, 'latin1');
 
 describe('the type of a file', () => {
-  it('is told by its first bytes', () => {
+  it('is recognised by its first bytes', () => {
     expect(mediaTypeOf(text('%PDF-1.7\n'))).toBe('application/pdf');
     expect(mediaTypeOf(text('%PDF-2.0\n'))).toBe('application/pdf');
     expect(mediaTypeOf(pngOf(2, 3))).toBe('image/png');
@@ -61,7 +61,7 @@ describe('the size of a picture', () => {
     expect(pixelsOf('image/jpeg', text('\xff\xd8\xff\xda\x00\x08\x01\x01\x00\x00\x3f\x00\x00\x00'))).toBeNull();
   });
 
-  it('ends on whatever bytes it is given', () => {
+  it('ends on any bytes', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
         const pixels = pixelsOf('image/jpeg', Buffer.concat([text('\xff\xd8\xff'), bytes]));

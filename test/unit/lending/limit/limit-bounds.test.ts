@@ -119,7 +119,7 @@ describe('what an answer says beside numbers', () => {
     expect(answer(profile, '2027-01-01').exactWon).toBe(answer(profile, '2026-12-31').exactWon);
   });
 
-  it('refuses days of which no rule is known, and tells the first', () => {
+  it('refuses days without a known rule, and names the first day with one', () => {
     expect(() => answer(aProfile(), '2021-12-31')).toThrow(MissingRule);
     const caught = (() => {
       try {

@@ -109,7 +109,7 @@ describe('a limit', () => {
     }, 240);
   });
 
-  it('never falls when the score rises, where a table tells the rate', () => {
+  it('never falls when the score rises, where a table gives the rate', () => {
     const table = fc
       .uniqueArray(fc.record({ fromScore: fc.integer({ min: 0, max: 1000 }), rate: fc.integer({ min: 0, max: 99 }) }), {
         selector: ({ fromScore }) => fromScore,

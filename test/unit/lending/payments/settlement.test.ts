@@ -34,7 +34,7 @@ const instructions = fc.record({
 });
 const shares = fc.double({ min: 0.000_001, max: 1.3, noNaN: true });
 
-describe('what becomes of money', () => {
+describe('how money is split', () => {
   it('sums to it, and is refunded only beyond what ends the loan', () => {
     fc.assert(
       fc.property(loans, days, instructions, shares, (loan, on, instruction, share) => {

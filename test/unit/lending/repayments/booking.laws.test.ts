@@ -6,7 +6,7 @@ import { advance, openAccount, type LoanContract } from '../../../../src/modules
 import { addDays } from '../../../../src/platform/calendar.js';
 import { aContract, anyContracts, EVERY_DAY, sumOf } from '../servicing/support.js';
 
-/** What the accounts of the ledger are, each debited above nought and credited below. */
+/** The accounts of the ledger, each debited above 0 and credited below. */
 const totalOf = (posting: Posting): number => {
   const { principalWon = 0, interestWon = 0, defaultInterestWon = 0, feeWon = 0, cashWon = 0, ...others } = posting;
   return principalWon + interestWon + defaultInterestWon + feeWon + cashWon + (others.heldWon ?? 0);

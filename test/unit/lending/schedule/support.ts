@@ -23,7 +23,7 @@ export interface TestLoan extends LoanContract, OwedLoan {
   readonly balanceWon: number;
 }
 
-/** A loan of which the books say that it stands so on a day. */
+/** A loan in the given state on a day, by the books. */
 export function standing(contract: LoanContract, account: LoanAccount, on: string, feeMillionths = 0): TestLoan {
   const { balanceWon } = account.plan;
   return { ...contract, contract, kept: { ...account, on }, loanType: 'CREDIT', feeMillionths, balanceWon };

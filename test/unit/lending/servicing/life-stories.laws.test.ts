@@ -76,7 +76,7 @@ function live(contract: LoanContract, chapters: readonly Chapter[]): void {
 }
 
 describe('a life story of a loan', () => {
-  it('comes out to the won as a slow reference with fractions tells it', () => {
+  it('matches a slow reference with fractions to the won', () => {
     fc.assert(fc.property(contracts, stories, live), { numRuns: 1_000 });
   });
 

@@ -18,7 +18,7 @@ async function twoNodes(bench: Bench): Promise<readonly [Cache, Cache]> {
 let keys = 0;
 const newKey = (): string => `key-${(keys += 1)}`;
 
-/** A load that ends when told to, and counts how often it was begun. */
+/** A load that ends on command, and counts its starts. */
 function gate<T>(value: T) {
   let open: (outcome: T | Promise<T>) => void = () => undefined;
   const opened = new Promise<T>((resolve) => (open = resolve));
@@ -87,7 +87,7 @@ contract('a cache', (bench) => {
     expect(load).toHaveBeenCalledTimes(1);
   });
 
-  it('tells every caller of a failed load, keeps nothing, and tries again for the next', async () => {
+  it('fails every caller of a failed load, keeps nothing, and tries again for the next', async () => {
     const key = newKey();
     const { load, fail } = gate(1);
     const asking = [here, here].map((node) => node.through(key, 60_000, load));

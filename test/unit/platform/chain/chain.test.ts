@@ -124,7 +124,7 @@ describe('a chain', () => {
     );
   });
 
-  it('names the place where a link was put in, whoever is numbered anew for it', async () => {
+  it('names the place where a link was inserted, however later links are renumbered', async () => {
     await fc.assert(
       fc.asyncProperty(places, fc.boolean(), async (place, renumbers) => {
         const rest = links.slice(place - 1).map((link) => ({ ...link, sequence: link.sequence + Number(renumbers) }));
@@ -135,7 +135,7 @@ describe('a chain', () => {
     expect(await faultOf([...links, linkAfter(head, { said: 'more' })], head)).toBe(`INSERTED ${LENGTH + 1}`);
   });
 
-  it('that was made anew from some link on is sound by itself, and shows against an anchor', async () => {
+  it('that was rewritten from some link on is sound by itself, and shows against an anchor', async () => {
     const anchors = new Map([
       [4, at(links, 4).hash],
       [9, at(links, 9).hash],

@@ -108,7 +108,7 @@ describe('loadConfig', () => {
     expect(problemsOf({ MOA_JWT_SECRET: 'short-secret' }).message).not.toContain('short-secret');
   });
 
-  it('reads signing secrets as a list, the first of which signs, and measures each', () => {
+  it('reads signing secrets as a list, signs with the first, and checks the length of each', () => {
     const [one, two] = ['n'.repeat(32), 'o'.repeat(32)];
     expect(load({ MOA_JWT_SECRET: `${one}, ${two}` }).identity.jwtSecrets).toEqual([one, two]);
     const many = Array.from({ length: 6 }, () => one).join(',');

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { fieldsOfLine } from '../../../../src/platform/delimited/index.js';
 
 describe('fields of a line', () => {
-  it('gives back whatever was written, quoted where it must be', () => {
+  it('gives back what was written, quoted where it must be', () => {
     const texts = fc.array(
       fc.string().filter((text) => !/[\r\n]/.test(text)),
       { minLength: 1, maxLength: 8 },
@@ -18,7 +18,7 @@ describe('fields of a line', () => {
     );
   });
 
-  it('tells a quote that does not end, or ends too soon', () => {
+  it('reports a quote that does not end, or ends too soon', () => {
     for (const line of ['a,"b', '"', 'a,"b""', '"a"b,c', '"a" ,c']) expect(fieldsOfLine(line)).toBeNull();
   });
 

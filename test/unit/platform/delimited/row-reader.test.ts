@@ -78,7 +78,7 @@ describe('fields', () => {
     expect(readField(rule, '고정')).toEqual({ code: 'UNKNOWN_CODE', detail: '"고정"; FIXED, VARIABLE' });
   });
 
-  it('writes text in one form, and tells nothing of one that it refuses', () => {
+  it('writes text in one form, and reveals nothing of text that it refuses', () => {
     const rule = { kind: 'TEXT', most: 10, form: /^[^\d]+$/ } as const;
     expect(readField(rule, ' 김\t 하늘'.normalize('NFD'))).toEqual({ value: '김 하늘' });
     expect(readField(rule, '김1')).toEqual({ code: 'MALFORMED_TEXT', detail: null });

@@ -17,7 +17,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(dir, { recursive: true }));
 
-/** Starts a process that takes the folder when told to. */
+/** Starts a process that takes the folder on command. */
 async function contender() {
   const child = spawn(process.execPath, [RUN_TYPESCRIPT, 'test/support/hold-folder.ts', dir], {
     stdio: ['pipe', 'pipe', 'inherit'],

@@ -61,7 +61,7 @@ describe('the embedded PostgreSQL', () => {
     expect(statSync(join(dir, 'cluster', 'moa.password')).mode & 0o777).toBe(0o600);
   });
 
-  it('tells the second start who holds the folder, and the first does not notice', async () => {
+  it('shows the second start who holds the folder, and the first does not notice', async () => {
     const first = hold(dir);
     const url = await first.url;
     const second = hold(dir);
@@ -114,7 +114,7 @@ describe('the embedded PostgreSQL', () => {
     }
   });
 
-  it('makes the database anew when the making was killed', async () => {
+  it('makes the database again when the first attempt was killed', async () => {
     const interrupted = join(parent, 'interrupted');
     const killed = hold(interrupted);
     await killed.said(/Creating/);

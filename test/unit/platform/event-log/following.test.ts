@@ -85,7 +85,7 @@ contract('following an event log', (bench) => {
     expect(nothingHeld()).toBe(true);
   });
 
-  it('tells a reader what it missed beyond the bounds of the log', async () => {
+  it('notifies a reader that missed events beyond the bounds of the log', async () => {
     const [log] = await twoNodes(bench, { maxEvents: 2 });
     const stream = newStream();
     await log.open(stream, 1);
@@ -96,7 +96,7 @@ contract('following an event log', (bench) => {
     expect(log.use().followers).toBe(0);
   });
 
-  it('tells a reader at once when its position belongs to no log', async () => {
+  it('notifies a reader at once when its position belongs to no log', async () => {
     const stream = newStream();
     await expect(collect(here.follow<Delta>(stream, 7, never()))).rejects.toBeInstanceOf(LogExpired);
     await here.open(stream, 1);
@@ -105,7 +105,7 @@ contract('following an event log', (bench) => {
     expect(nothingHeld()).toBe(true);
   });
 
-  it('tells a reader when the log expires under it', async () => {
+  it('notifies a reader when the log expires under it', async () => {
     const [writer, reader] = await twoNodes(bench, { ttlMs: 150, pollMs: 50 });
     const stream = newStream();
     await writer.open(stream, 1);

@@ -89,7 +89,7 @@ describeRedis('an event log whose Redis fails', () => {
     expect(textOf(await following)).toBe(Array.from({ length: 200 }, (_, index) => `${index} `).join(''));
   });
 
-  it('finds by looking what a lost notice did not tell', async () => {
+  it('finds by polling what a lost notice did not announce', async () => {
     const redis = await connectRedis(server.url, silent);
     open.push(redis);
     const deaf: Redis = {
@@ -147,7 +147,7 @@ describeRedis('an event log whose Redis fails', () => {
     expect(await log.read(stream, 0)).toMatchObject({ last: 1 });
   });
 
-  it('tells readers and writers when Redis came back empty', async () => {
+  it('notifies readers and writers when Redis came back empty', async () => {
     await server.stop();
     server = await startRedis();
     const log = await connected();

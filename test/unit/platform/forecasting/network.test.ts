@@ -61,7 +61,7 @@ describe('training', () => {
     expect(losses.at(-1)).toBeLessThan(0.95 * (losses[0] ?? 0));
   });
 
-  it('stops when it is told to', async () => {
+  it('stops when asked to', async () => {
     await expect(trainNetwork(SMALL, { signal: AbortSignal.abort(new Error('enough')) })).rejects.toThrow('enough');
   });
 
@@ -221,7 +221,7 @@ describe('made-up series', () => {
 });
 
 describe('a forecaster', () => {
-  it('tells ascending quantiles for each step, one at a time as among many', async () => {
+  it('gives ascending quantiles for each step, one at a time as among many', async () => {
     const asked = [
       { values: months(60), period: 12, horizon: 24 },
       { values: [3, -1, 4, 1, -5, 9], period: 1, horizon: 5 },
@@ -277,7 +277,7 @@ describe('a forecaster', () => {
     });
   });
 
-  it('answers by record, whichever method tells the middle, with the middle inside its bands', async () => {
+  it('answers by record, whichever method gives the median, with the median inside its bands', async () => {
     for (const values of [months(90), months(30), [5, 6], new Array<number>(40).fill(1)]) {
       const record = await trackRecord(values, OUTLOOK, forecaster);
       const { middle, bands } = await forecastWith(record, values, OUTLOOK, forecaster);

@@ -151,7 +151,7 @@ describe('a track record', () => {
     expect(bands.map(({ level }) => level)).toEqual([0.8, 0.95]);
   });
 
-  it('answers by the seasonal naive where nothing is better, or the series is too short to tell', async () => {
+  it('answers by the seasonal naive where nothing is better, or the series is too short to judge', async () => {
     for (const values of [walk(60, 0, 9), Float64Array.of(3, 4, 5), new Float64Array(50).fill(2)]) {
       const record = await trackRecord(values, OUTLOOK, null);
       expect(record.method).toBe('SEASONAL_NAIVE');

@@ -59,7 +59,7 @@ describe('what an answer comes to', () => {
     expect(pricesOf(source).actualOf(data)).toBe(3);
   });
 
-  it('is not told of questions about the schema', () => {
+  it('is not reported for questions about the schema', () => {
     expect(pricesOf('{ __schema { types { name } } }').actualOf({ __schema: { types: [] } })).toBeNull();
     expect(
       pricesOf('{ ...S } fragment S on Query { s: __type(name: "Loan") { name } }').actualOf({ s: {} }),

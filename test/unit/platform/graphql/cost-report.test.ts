@@ -51,7 +51,7 @@ const LIST = '{ things(first: 40, after: null) { nodes { number self { number } 
 const RATES = { capacity: 2_000, restoreRate: 200 };
 
 describe('the cost of an answer', () => {
-  it('is told to whoever asks for it, the first time and again, and is what was charged', async () => {
+  it('is reported to callers who ask for it, the first time and again, and is what was charged', async () => {
     left = 2_000;
     for (const round of [1, 2, 3]) {
       const before = left;
@@ -76,7 +76,7 @@ describe('the cost of an answer', () => {
     expect(actual).toEqual([100, 100, 50]);
   });
 
-  it('is told of mutations and of what went wrong, too', async () => {
+  it('is reported for mutations and for errors, too', async () => {
     left = 2_000;
     const taken = await post('mutation { thingTake(number: 1) { thing { number } userErrors { code } } }');
     // The payload, its thing, and ten errors at most.
@@ -114,7 +114,7 @@ describe('the cost of an answer', () => {
     });
   });
 
-  it('is told over a WebSocket to operations that ask in their extensions', async () => {
+  it('is reported over a WebSocket to operations that ask in their extensions', async () => {
     left = 2_000;
     const [told] = await overSocket(LIST, { cost: true });
     expect(told?.extensions).toEqual({ cost: { requested: 80, actual: 80, available: 1_920, ...RATES } });
@@ -122,7 +122,7 @@ describe('the cost of an answer', () => {
       expect((await overSocket(LIST, extensions))[0]).not.toHaveProperty('extensions');
   });
 
-  it('is told with the first event of a subscription, which is charged once', async () => {
+  it('is reported with the first event of a subscription, which is charged once', async () => {
     left = 2_000;
     const events = await overSocket('subscription { count(to: 3) }', { cost: true });
     expect(events.map(({ extensions }) => extensions?.['cost'])).toEqual([

@@ -103,7 +103,7 @@ describe('the brackets of a document', () => {
 });
 
 describe('a document that is refused', () => {
-  it('is told so in an answer that does not grow with it', () => {
+  it('is refused in an answer that does not grow with it', () => {
     const [refusal] = refusals(`{ ${'a'.repeat(50_000)} }`);
     expect(refusal?.message.length).toBeLessThan(600);
     const [alike] = refusals(`{ thing { ${many(1_900, () => 'id')} } }`);
@@ -113,7 +113,7 @@ describe('a document that is refused', () => {
     });
   });
 
-  it('is told in plain words when the schema is not to be asked for', () => {
+  it('is refused in plain words where introspection is off', () => {
     for (const source of [
       '{ __schema { types { name } } }',
       '{ ...F } fragment F on Query { __type(name: "T") { name } }',
@@ -141,7 +141,7 @@ describe('the variables of a request', () => {
 
   const operationOf = ({ definitions: [definition] }: DocumentNode) => definition as OperationDefinitionNode;
 
-  it('are told of fifty mistakes, and looked at no further', () => {
+  it('report fifty mistakes, and are checked no further', () => {
     const operation = operationOf(parse('query ($i: [In!]!) { echo }'));
     let looked = 0;
     const items = Array.from({ length: 250 }, () => ({
@@ -154,7 +154,7 @@ describe('the variables of a request', () => {
     expect(looked).toBeLessThanOrEqual(2 * 51);
   });
 
-  it('are told of in words that do not grow with them, and that keep the schema', () => {
+  it('are reported in words that do not grow with them, and that reveal no schema', () => {
     const operation = operationOf(parse('query ($i: In) { echo }'));
     const name = 'k'.repeat(50_000);
     const [, error] = variableErrors(

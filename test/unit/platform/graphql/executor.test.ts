@@ -28,7 +28,7 @@ async function post(body: unknown, headers: Record<string, string> = {}) {
 }
 
 describe('an operation', () => {
-  it('is ended when its time is up, and told so', async () => {
+  it('is ended when its time is up, with an error that says so', async () => {
     const { status, text } = await post({ query: '{ slow }' });
     expect(status).toBe(503);
     expect(text).toContain('OPERATION_TIMEOUT');
@@ -138,7 +138,7 @@ describe('an operation', () => {
     expect(text).toContain('$paid: Expected non-nullable type');
   });
 
-  it('tells people what is wrong in their language: a value that does not fit, a limit, the time', async () => {
+  it('reports errors in the language of the caller: a value that does not fit, a limit, the time', async () => {
     const inKorean = async (source: object) => {
       left = 1_000;
       const { text } = await post(source, { 'accept-language': 'ko' });

@@ -50,7 +50,7 @@ describe('a request that is made again', () => {
     }
   });
 
-  it('tells a client whose persisted query does not match its hash that the fault is his', async () => {
+  it('answers a persisted query that does not match its hash as the fault of the client', async () => {
     for (const persistedQuery of [
       { version: 1, sha256Hash: 'f'.repeat(64) },
       { version: 2, sha256Hash: 'f' },
@@ -75,7 +75,7 @@ describe('a request that is made again', () => {
     }
   });
 
-  it('answers each caller for himself', async () => {
+  it('answers each caller with their own data', async () => {
     const whoami = async (token: string) => answerTo({ query: '{ whoami }' }, { authorization: `Bearer ${token}` });
     expect(await whoami('1')).toMatchObject({ text: '{"data":{"whoami":"1"}}\n' });
     expect(await whoami('2')).toMatchObject({ text: '{"data":{"whoami":"2"}}\n' });

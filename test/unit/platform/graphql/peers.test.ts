@@ -43,7 +43,7 @@ describe('open sockets', () => {
     expect(peers.admit(next, callerAt('a'), 1)).toBe(true);
   });
 
-  it('are told with all that runs on them, which ends with them', () => {
+  it('are notified with all that runs on them, which ends with them', () => {
     const { peers, told } = counted();
     const peer = aPeer();
     const [one, two, three] = [new AbortController(), new AbortController(), new AbortController()];

@@ -153,7 +153,7 @@ describe('opening a connection', () => {
     expect(((await once(elsewhere, 'error')) as [Error])[0].message).toContain('404');
   });
 
-  it('lets one user hold three sockets, and tells the fourth', async () => {
+  it('lets one user hold three sockets, and refuses the fourth with a reason', async () => {
     const held = await Promise.all([1, 2, 3].map(async () => (await open()).init({ authorization: 'Bearer 2' })));
     const fourth = await (await open()).init({ authorization: 'Bearer 2' });
     expect(await fourth.closing()).toEqual({ code: 4429, reason: 'At most 3 sockets a user' });

@@ -144,7 +144,7 @@ describe('a request that does not arrive', () => {
       const socket = connect(port, '127.0.0.1').on('error', () => undefined);
       socket.write(`${post(path, 'Content-Length: 500')}abc`);
       const startedAt = performance.now();
-      // Whoever writes on after the answer may lose it: their system drops what they had not read yet.
+      // A client that writes on after the answer may lose it: its system drops what it had not read yet.
       const drip = setInterval(() => performance.now() - startedAt < DRIP_MS && socket.write('x'), 500);
       const text = await received(socket).finally(() => clearInterval(drip));
       return { text, ms: performance.now() - startedAt };
@@ -191,7 +191,7 @@ describe('a connection', () => {
   });
 });
 
-it('tells an outage from a fault, and neither in the words of a driver', async () => {
+it('distinguishes an outage from a fault, and shows neither in the words of a driver', async () => {
   const response = await fetch(`http://127.0.0.1:${port}/away`);
   expect([response.status, response.headers.get('retry-after')]).toEqual([503, '2']);
   expect(await response.text()).not.toContain('secret');

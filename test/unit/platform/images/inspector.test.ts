@@ -57,7 +57,7 @@ describe('a photograph of a document', () => {
     expect([found.label, found.width > found.height]).toEqual(['GLARE', true]);
   });
 
-  it('is told apart from what is no document', async () => {
+  it('is distinguished from what is no document', async () => {
     for (const thing of ['SCREW', 'TILE'] as const)
       expect((await inspector.inspectImage(await madeUpThing(thing, 3), await model)).isUnknown).toBe(true);
   });

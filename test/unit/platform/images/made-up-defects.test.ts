@@ -121,7 +121,7 @@ describe('alignment', () => {
       { width: 96, height: 96 },
     );
 
-  it('is told of things that lie alike, and not of those that lie anyhow', () => {
+  it('is found for things that lie alike, and not for those that lie anyhow', () => {
     const turns = Array.from({ length: 12 }, (_, image) => image);
     expect(areAligned(turns.map((turn) => thumbnail(turn / 200)))).toBe(true);
     expect(areAligned(turns.map((turn) => thumbnail(turn / 4)))).toBe(false);

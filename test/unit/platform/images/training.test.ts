@@ -28,7 +28,7 @@ const goodOnes = (thing: Thing, count: number): NamedImage[] =>
   Array.from({ length: count }, (_, seed) => ({ name: `${seed}.png`, read: () => madeUpThing(thing, seed) }));
 
 describe('a model learnt from good images alone', () => {
-  it('tells a thing with a planted defect from good ones', async () => {
+  it('distinguishes a thing with a planted defect from good ones', async () => {
     const thing = 'COMMUTATOR';
     const { file, trainedOn, heldOut } = await trainAnomalies(goodOnes(thing, 20), SMALL);
     expect([trainedOn, heldOut]).toEqual([16, 4]);
@@ -54,7 +54,7 @@ describe('a model learnt from good images alone', () => {
     expect(Buffer.from(one.file()).equals(other.file())).toBe(true);
   });
 
-  it('is refused of too few images, of a size that cannot be halved, and when it is told to stop', async () => {
+  it('fails with too few images, with a size that cannot be halved, and when asked to stop', async () => {
     await expect(trainAnomalies(goodOnes('TILE', 9), SMALL)).rejects.toThrow('9 good images are too few');
     await expect(trainAnomalies(goodOnes('TILE', 10), { ...SMALL, size: { width: 250, height: 256 } })).rejects.toThrow(
       'multiples of 32',

@@ -54,7 +54,7 @@ describe('a model that is opened', () => {
     opened.close();
   });
 
-  it('gives each of many callers of one moment his own answer', async () => {
+  it('gives each of many simultaneous callers their own answer', async () => {
     const opened = await inference.open(file);
     const rows = madeMatrix(100, COLUMNS, 11);
     const whole = (await opened.predict(rows))['probabilities'];

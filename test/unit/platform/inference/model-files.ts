@@ -4,7 +4,7 @@ import { columnsNamed, type InputColumn } from '../../../../src/learning/index.j
 
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-/** Columns `c0`, `c1`, … of which only the names are agreed. */
+/** Columns `c0`, `c1`, … with only their names agreed. */
 export const columnsOf = (count: number): InputColumn[] =>
   columnsNamed(Array.from({ length: count }, (_, place) => `c${place}`));
 

@@ -103,7 +103,7 @@ describe('failover between two servers', () => {
     expect(failures).toEqual([`first ${kind}`]);
   });
 
-  it('tells what each did when all fail, and when to ask again', async () => {
+  it('reports what each did when all fail, and when to ask again', async () => {
     play(page(429, '', { 'retry-after': '20' }), page(401, ''));
     const { error, events } = await ask();
     expect(events).toEqual([]);
@@ -166,7 +166,7 @@ describe('failover between two servers', () => {
     expect((await ask(both)).text).toBe('첫째');
   });
 
-  it('tells when to ask again while the only breaker is open', async () => {
+  it('says when to ask again while the only breaker is open', async () => {
     first.play(page(500, ''));
     const alone = model({ rounds: 1 }, true);
     for (let n = 0; n < 5; n++) await ask(alone);

@@ -60,13 +60,13 @@ describe('gathered deltas', () => {
     expect(turns).toBeGreaterThanOrEqual(pieces.length);
   });
 
-  it('stand before whatever came after them', async () => {
+  it('stand before everything that came after them', async () => {
     const calls: ModelEvent = { type: 'tool_calls', calls: [{ id: 'c', name: 'n', arguments: '{}' }] };
     const { seen } = await read(at(start, delta('a'), delta('b'), restart, delta('c'), calls, finish));
     expect(seen).toEqual([start, delta('ab'), restart, delta('c'), calls, finish]);
   });
 
-  it('are told before the error that ended them', async () => {
+  it('come before the error that ended them', async () => {
     const broken = new Error('broken');
     expect(await read(at(start, delta('a'), broken))).toMatchObject({ seen: [start, delta('a')], error: broken });
     expect(await read(at(broken))).toMatchObject({ seen: [], error: broken });

@@ -138,7 +138,7 @@ describe('a faulty OpenAI-compatible server', () => {
   beforeEach(async () => void (llm = await server.startLlmServer()));
   afterEach(() => llm.stop());
 
-  it.each(faults)('tells $name as $kind, in our words only, and closes', async ({ script, kind, ...expected }) => {
+  it.each(faults)('reports $name as $kind, in our words only, and closes', async ({ script, kind, ...expected }) => {
     llm.play(script);
     const { error, text: shown } = await read(providerAt(llm.url, limits(kind)).stream(REQUEST, never));
     expect(error).toBeInstanceOf(ProviderFailure);
@@ -170,14 +170,14 @@ describe('a faulty OpenAI-compatible server', () => {
     }
   });
 
-  it('tells a server that is not there as connection', async () => {
+  it('reports a server that is not there as connection', async () => {
     await llm.stop();
     const { error } = await read(providerAt(llm.url).stream(REQUEST, never));
     expect(error).toMatchObject({ kind: 'connection', status: null });
     expect(everythingOf(error)).not.toMatch(/127\.0\.0\.1|ECONNREFUSED|sk-/);
   });
 
-  it('waits for the first chunk as long as told, and less between chunks', async () => {
+  it('waits for the first chunk as long as configured, and less between chunks', async () => {
     llm.play([head(), pause(700), body(text('늦은')), pause(20), body(text(' 답') + finish()), end]);
     const late = providerAt(llm.url, { idleTimeoutMs: 500, firstByteTimeoutMs: 5_000 });
     expect(await read(late.stream(REQUEST, never))).toMatchObject({ text: '늦은 답', error: null });

@@ -70,7 +70,7 @@ describe('a model behind the OpenAI protocol', () => {
     expect(JSON.stringify(events)).not.toContain('sk-');
   });
 
-  it('starts anew with the next provider when the first is cut in mid-stream', async () => {
+  it('starts again with the next provider when the first is cut in mid-stream', async () => {
     mock.on({ model: 'gpt-a' }, { content: '첫 답이 여기서 갑자기 끊긴다' }, { truncateAfterChunks: 4, latency: 20 });
     mock.on({ model: 'gpt-b' }, { content: ANSWER });
     const { events, text } = await read(createLanguageModel(config('gpt-a', 'gpt-b'), deps).stream(REQUEST, never));

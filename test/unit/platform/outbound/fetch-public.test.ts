@@ -108,7 +108,7 @@ describe('fetching from outside', () => {
     ]);
   });
 
-  it('refuses a name of which one address is private, and one that has none', async () => {
+  it('refuses a name with one private address, and one without addresses', async () => {
     const mixed = answering(['8.8.8.8', '10.0.0.1']).resolve;
     expect(await reasonOf(get('http://news.example.com/', { resolve: mixed }))).toBe('PRIVATE_ADDRESS');
     expect(await reasonOf(get('http://news.example.com/', { resolve: answering([]).resolve }))).toBe('UNREACHABLE');

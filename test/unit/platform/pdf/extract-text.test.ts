@@ -34,7 +34,7 @@ describe('the text of a PDF', () => {
     });
   });
 
-  it('ends at so many pages or characters, and says so', async () => {
+  it('ends at a limit of pages or characters, and says so', async () => {
     const many = textPdf(...Array.from({ length: 5 }, (_, index) => [`쪽 ${index + 1}`]));
     expect(await extractPdfText(many, { pages: 2 })).toEqual({ text: '쪽 1\n\n쪽 2', pages: 5, truncated: true });
     const cut = await extractPdfText(many, { characters: 6 });
@@ -49,7 +49,7 @@ describe('the text of a PDF', () => {
 });
 
 describe('a PDF that cannot be read', () => {
-  it('is told to ask for a password', async () => {
+  it('is reported as asking for a password', async () => {
     const encryption = `/Encrypt << /Filter /Standard /V 2 /R 3 /Length 128 /P -44 /O <${'ab'.repeat(32)}>
       /U <${'cd'.repeat(32)}> >> /ID [<${'01'.repeat(16)}> <${'01'.repeat(16)}>]`;
     const pages = '<< /Type /Pages /Kids [] /Count 0 >>';
@@ -58,7 +58,7 @@ describe('a PDF that cannot be read', () => {
     });
   });
 
-  it('is told to be broken, whatever stands in it', async () => {
+  it('is reported as broken, whatever it contains', async () => {
     const whole = textPdf([KOREAN]);
     for (const pdf of [
       Buffer.alloc(0),

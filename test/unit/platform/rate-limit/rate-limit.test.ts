@@ -89,7 +89,7 @@ contract('a rate limit', (bench) => {
     });
   });
 
-  it('follows a bucket whose size was configured anew', async () => {
+  it('follows a bucket whose size was reconfigured', async () => {
     const key = newKey();
     await here.take(key, 10, slow);
     expect(await here.take(key, 0, { capacity: 20, perSecond: 0.001 })).toMatchObject({ remaining: 20, capacity: 20 });

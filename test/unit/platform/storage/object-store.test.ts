@@ -50,7 +50,7 @@ describe('a folder of objects', () => {
     expect([names.includes(old ?? ''), names.includes(fresh ?? '')]).toEqual([false, true]);
   });
 
-  it('tells of a disk that cannot be written as an outage, and recovers', async () => {
+  it('reports a disk that cannot be written as an outage, and recovers', async () => {
     const { dir, store } = folder();
     await writeFile(dir, 'a file in the way');
     const id = newObjectId();

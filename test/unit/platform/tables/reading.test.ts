@@ -91,7 +91,7 @@ describe('reading of delimited text', () => {
     expect(figure(said, 'REVENUE')).toBe('299.285');
   });
 
-  it('accounts for every row of whatever it is given', async () => {
+  it('accounts for every row of any input', async () => {
     const field = fc.constantFrom('1', 'a', '', '"', '"b"', '"c,d"', '"e\nf"', '2024-01-01', ' ', '1,000', '"x""y"');
     const row = fc.array(field, { minLength: 1, maxLength: 4 }).map((fields) => fields.join(','));
     await fc.assert(

@@ -107,7 +107,7 @@ describe('metrics', () => {
     }
   });
 
-  it('tell tasks whose model is refused only while it is', async () => {
+  it('report tasks whose model is refused only while it is', async () => {
     const metrics = createMetrics();
     let refused = ['LOAN_RISK'];
     metrics.watchRefusedModels(() => refused);

@@ -163,7 +163,7 @@ describe('what makes a label go away', () => {
     });
   });
 
-  it('is not looked for where a label is welcome, or tells of what has happened', () => {
+  it('is not looked for where a label is welcome, or describes what has happened', () => {
     const facts = {
       loans: { ...loans, overdueDays: 12, overdueWon: 320_000 },
       spending,
@@ -267,7 +267,7 @@ describe('what makes a label go away', () => {
     expect(seen).toBeGreaterThan(200);
   });
 
-  it('is not told of only where no lever, moved as far as it goes, takes the label away', () => {
+  it('is missing only where no lever, moved as far as it goes, takes the label away', () => {
     const inHand = ['DELINQUENCY', 'DEBT_CRISIS', 'CARD_PAYMENT_DIFFICULTY', 'INTEREST_BURDEN', 'LOW_CASH'] as const;
     fc.assert(
       fc.property(anybody, (facts) => {

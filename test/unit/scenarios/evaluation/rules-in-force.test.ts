@@ -73,7 +73,7 @@ describe('the rules in force', () => {
     await expect(inForce.get(THEIRS)).resolves.toMatchObject({ thresholdSetVersion: 'default-1' });
   });
 
-  it('are looked up anew when the clock was set back', async () => {
+  it('are looked up again when the clock was set back', async () => {
     await inForce.get(OURS);
     nowMs -= 60_000;
     await inForce.get(OURS);
@@ -90,7 +90,7 @@ describe('the rules in force', () => {
     await expect(inForce.get(OURS)).resolves.toMatchObject({ ruleSetVersion: '1' });
   });
 
-  it('are told of once while they cannot be applied, and again when they cannot be for another reason', async () => {
+  it('are reported once while they cannot be applied, and again when the reason changes', async () => {
     const whole = stored;
     const broken = stored && { ...stored, ruleSetId: 2, rules: [{ label: 'DELINQUENCY' }] };
     const refused = async () => {
@@ -114,7 +114,7 @@ describe('the rules in force', () => {
     expect(unfit).toHaveLength(3);
   });
 
-  it('are refused when a rule can never pass, and told of once when something is odd', async () => {
+  it('are refused when a rule can never pass, and reported once when something is odd', async () => {
     const [rule] = (await shippedRules()).rules;
     const never = { left: { metric: 'overdueDays' }, is: '<', right: { value: 0 } };
     stored = stored && { ...stored, rules: [{ ...rule, gate: never }] };

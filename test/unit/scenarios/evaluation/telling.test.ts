@@ -11,13 +11,13 @@ const even = { method: 'ISOTONIC', rows: 500, positives: 100, given: [0, 1], act
 const calibration: Calibrations = { LOW_CASH: even, CREDIT_UP: even };
 const verdict = (label: (typeof LABELS)[number], probability: number) => ({ label, probability, keyMetrics: [] });
 
-describe('what is told, and what is watched', () => {
-  it('is divided at the floor, which itself is told', () => {
+describe('what is shown, and what is watched', () => {
+  it('is divided at the floor, which itself is shown', () => {
     const [low, up] = [verdict('LOW_CASH', 0.3999), verdict('CREDIT_UP', 0.4)];
     expect(toldOf([up, low], calibration, floor)).toEqual({ told: [up], watched: [low] });
   });
 
-  it('is NEUTRAL with something to watch where nothing is told, and says so', () => {
+  it('is NEUTRAL with something to watch where nothing is shown, and says so', () => {
     const low = verdict('LOW_CASH', 0.35);
     const { told, watched } = toldOf([low], calibration, floor);
     expect(told).toEqual([{ label: 'NEUTRAL', probability: 0.65, keyMetrics: [] }]);
@@ -25,7 +25,7 @@ describe('what is told, and what is watched', () => {
     expect(sentenceOf('NEUTRAL', [], 'TO_WATCH').ko).toBe('분명하게 확인된 상황은 없지만, 지켜볼 점이 있습니다.');
   });
 
-  it('is told where no probability is known, and everything is without a floor', () => {
+  it('is shown where no probability is known, and so is everything without a floor', () => {
     const job = verdict('JOB_LOSS', 0.1);
     expect(toldOf([job], calibration, floor)).toEqual({ told: [job], watched: [] });
     const low = verdict('LOW_CASH', 0.1);

@@ -30,7 +30,7 @@ describe('metrics', () => {
     });
   });
 
-  it('do not take unknown for nought', () => {
+  it('do not take unknown for 0', () => {
     expect(Object.values(metricsOf(null, null, null)).filter((value) => value !== null)).toEqual([]);
     const unknown = (figures: object) =>
       Object.entries(figures)
@@ -58,7 +58,7 @@ describe('metrics', () => {
     expect(of(loans, 800_000)).toMatchObject({ overdueDays: 3, overdueWon: 500_000, cardOverdueWon: 0 });
   });
 
-  it('tell of no time without arrears while something is overdue', () => {
+  it('give no time without arrears while something is overdue', () => {
     const months = ['2026-10-01', '2026-09-01'].map((month) =>
       aMonth(month, { cardOverdueWon: 0, overdueWon: 0, overdueDays: 0 }),
     );

@@ -83,7 +83,7 @@ describe('metrics of months', () => {
     for (let gone = 1; gone <= 5; gone += 1)
       expect(change(...Array<number>(gone).fill(0), ...Array<number>(8).fill(300))).toBe(-100);
     expect(change(120, 150, 300, 300, 300)).toBe(-60);
-    // One odd month is not what was usual, and months that nobody told of are left out.
+    // One odd month is not what was usual, and months without a figure are left out.
     expect(change(300, 900, 300, 300, 300)).toBe(0);
     expect(change(150, null, 300, null, 300, 300)).toBe(-50);
     // What has lasted half a year is what is usual now.
@@ -160,7 +160,7 @@ describe('metrics of months', () => {
   });
 });
 
-describe('a month that is told of in part', () => {
+describe('a month that is known in part', () => {
   const figure = fc.option(fc.integer({ min: 0, max: 10_000_000 }));
   const names = Object.keys(UNKNOWN).filter((name) => name !== 'employment');
   const anyMonth = fc
@@ -238,7 +238,7 @@ describe('a month that is told of in part', () => {
 });
 
 describe('metrics of decided applications', () => {
-  it('count those of half a year, and tell none from not told', () => {
+  it('count those of half a year, and distinguish none from unknown', () => {
     const decided = [
       { approved: false, on: '2026-11-01' },
       { approved: false, on: '2026-05-25' },

@@ -110,7 +110,7 @@ describe('what scores are worth', () => {
     expect(calibratedVerdict(calibration, 0.9).calibration).toEqual(above);
   });
 
-  it('is told without an interval by versions that kept none', () => {
+  it('is given without an interval by versions that kept none', () => {
     const earlier = { method: 'ISOTONIC', rows: 300, positives: 90, given: [0.2, 0.8], actual: [0.1, 0.7] } as const;
     expect(calibratedVerdict(earlier, 0.8)).toEqual({
       probability: '0.7000',
@@ -119,7 +119,7 @@ describe('what scores are worth', () => {
     expect(calibratedVerdict(undefined, 0.8)).toEqual({ probability: null, calibration: null });
   });
 
-  it('is not told by too few cases, or too few of one kind', () => {
+  it('is not given by too few cases, or too few of one kind', () => {
     const few = fitLabelCalibration([0.1, 0.9], [false, true]);
     expect(few).toEqual({ method: 'NONE', rows: 2, positives: 1, given: [], actual: [] });
     expect(calibrated(few, 0.5)).toBeNull();
@@ -136,7 +136,7 @@ describe('whose probabilities move', () => {
     { label, probability, keyMetrics: [] },
   ];
 
-  it('is counted where both versions tell one, and the biggest moves are named first', () => {
+  it('is counted where both versions give one, and the biggest moves are named first', () => {
     const moves = new ProbabilityMoves();
     moves.add(1, verdict('LOW_CASH', 0.2), verdict('LOW_CASH', 0.6));
     moves.add(2, verdict('LOW_CASH', 0.6), verdict('LOW_CASH', 0.6));

@@ -195,7 +195,7 @@ describe('a rule with signals against it', () => {
   };
   const judged = (figures: Partial<Metrics>) => evaluateRules([rule], metrics(figures), {});
 
-  it('never falls below nought', () => {
+  it('never falls below 0', () => {
     expect(judged({ overdueDays: 9, weightedRatePercent: 2, overdueWon: 1 }).verdicts).toMatchObject([
       { label: 'NEUTRAL', probability: 1 },
     ]);

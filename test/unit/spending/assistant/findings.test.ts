@@ -33,7 +33,7 @@ const saying = (...said: string[]) => ({ said }) as unknown as ToolContext;
 const ids = ({ facts }: { facts: readonly { id: string }[] }) => facts.map(({ id }) => id);
 
 describe('a quarter', () => {
-  it('is told with both cards and both changes, in amounts people say', () => {
+  it('is given with both cards and both changes, in amounts people say', () => {
     const finding = totalFinding(dashboard(), saying('지난 분기 카드값 얼마예요?'));
     expectSound(finding);
     expect(finding.lead?.ko).toBe(
@@ -50,7 +50,7 @@ describe('a quarter', () => {
     expect(totalFinding(dashboard(), saying('카드값 조회 되나요?')).lead?.ko).toMatch(/^2026년/);
   });
 
-  it('without anything before it is told alone', () => {
+  it('without anything before it stands alone', () => {
     const finding = changeFinding(dashboard([NOW]), saying('늘었나요?'));
     expectSound(finding);
     expect(finding.lead?.ko).toContain('견줄 이전 분기 자료가 없습니다');
@@ -59,7 +59,7 @@ describe('a quarter', () => {
 });
 
 describe('categories', () => {
-  it('are told the largest first, as a table and a chart', () => {
+  it('are given the largest first, as a table and a chart', () => {
     const finding = categoriesFinding(dashboard());
     expectSound(finding);
     expect(finding.lead?.ko).toBe(
@@ -69,7 +69,7 @@ describe('categories', () => {
     expect(finding.table?.rows).toHaveLength(3);
   });
 
-  it('are told one by one, also one on which nothing was spent', () => {
+  it('are given one by one, also one on which nothing was spent', () => {
     expect(categoryFinding(dashboard(), 'FOOD_SERVICE').lead?.ko).toContain(
       '요식업 이용액은 월평균 30만 원(석 달이면 90만 원)으로 전체의 22.73%입니다. 직전 분기보다 월 10만 원(25%) 줄었고',
     );
@@ -117,7 +117,7 @@ describe('real terms', () => {
 describe('a course', () => {
   const points = [800_000, 900_000, 1_200_000].map((amountWon, at) => ({ quarter: `2026Q${at + 1}`, amountWon }));
 
-  it('is told from first to last with its highest, as a line', () => {
+  it('is given from first to last with its highest, as a line', () => {
     const finding = trendFinding(points, undefined, saying('추이 보여줘'));
     expectSound(finding);
     expect(finding.lead?.ko).toContain('2026년 1분기 월평균 80만 원에서 2026년 3분기 120만 원으로 50% 늘었습니다.');
@@ -186,13 +186,13 @@ describe('people alike', () => {
     expect(retail.lead?.ko).toMatch(/^아니요, 유통은 월평균 40만 원으로/);
   });
 
-  it('are told without a share that would say everybody, and of a finer category by all spending', () => {
+  it('are given without a share that would say everybody, and for a finer category by all spending', () => {
     expect(peerFinding(peers([], 100), undefined, {}).lead?.ko).toContain('거의 모두가');
     const finer = peerFinding(peers([]), 'RESTAURANTS', {});
     expect(finer.assumed?.[0]?.ko).toContain('전체 이용액');
   });
 
-  it('who are too few are not told of', () => {
+  it('who are too few are not shown', () => {
     const none = { ...peers([]), unavailable: 'TOO_FEW_PEOPLE', group: null, figures: new Map() } as const;
     expect(peerFinding(none, undefined, {}).lead?.ko).toContain('비슷한 고객이 모이지 않아');
   });
@@ -210,7 +210,7 @@ describe('where to save', () => {
     );
   });
 
-  it('never tells anybody to save on care', () => {
+  it('never advises anybody to save on care', () => {
     const care = savingFinding(dashboard(), peers([figure('INSURANCE_AND_MEDICAL', 900_000, 100_000)]));
     expect(JSON.stringify(care)).not.toContain('보험/병원');
     expect(care.lead?.ko).toContain('최근 가장 많이 늘어난 유통');
@@ -233,7 +233,7 @@ it('foretells nothing', async () => {
   expect(finding.lead?.ko).not.toMatch(/\d/);
 });
 
-it('tells what may be spent next quarter to who asks of spending, with its band and its source', async () => {
+it('gives the forecast of next quarter’s spending, with its band and its source', async () => {
   const band80 = { lowWon: 900_000, highWon: 1_500_000, coverage: 0.8, values: 10 };
   const outlook = { quarter: '2026Q4', medianWon: 1_200_000, band80, band95: null, quarters: 14, isYearBefore: false };
   const asked: unknown[] = [];

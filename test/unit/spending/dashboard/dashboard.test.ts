@@ -45,7 +45,7 @@ describe('a dashboard', () => {
     expect(yearBefore('2000Q2')).toBe('1999Q2');
   });
 
-  it('tells changes of totals and categories since both quarters', () => {
+  it('shows changes of totals and categories since both quarters', () => {
     const found = dashboard([
       aRow('2024Q1', { totalWon: 1_200_000, majorWon: major(50_000, 90_000) }),
       aRow('2023Q4', { majorWon: major(100_000, 0) }),

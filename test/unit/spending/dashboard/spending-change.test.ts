@@ -25,7 +25,7 @@ const MONTHS: PriceIndex = {
 };
 
 describe('a change', () => {
-  it('is told in won and in percent of what was before', () => {
+  it('is given in won and in percent of what was before', () => {
     expect(changeOf(1_300_000, earlier)).toEqual({
       since: '2024Q1',
       beforeWon: 1_000_000,
@@ -39,7 +39,7 @@ describe('a change', () => {
     expect(changeOf(0, earlier)).toMatchObject({ changeWon: -1_000_000, changePercent: '-100.00' });
   });
 
-  it('is not told when nothing is known of before, and has no percentage of nothing', () => {
+  it('is missing when nothing is known of before, and has no percentage of 0', () => {
     const nothing = { changeWon: null, changePercent: null, realChangeWon: null, realChangePercent: null };
     const prices = { now: 1, before: 1 };
     expect(changeOf(500, { ...earlier, amountWon: null, prices })).toEqual({
@@ -93,7 +93,7 @@ describe('a change', () => {
 });
 
 describe('a percentage', () => {
-  it('has two decimals, halves away from nought', () => {
+  it('has two decimals, halves away from 0', () => {
     expect([percentOf(1n, 8n), percentOf(-1n, 8n), percentOf(1n, 3n)]).toEqual(['12.50', '-12.50', '33.33']);
     expect([percentOf(1n, 20_000n), percentOf(-1n, 20_000n), percentOf(-1n, 100_000n)]).toEqual([
       '0.01',

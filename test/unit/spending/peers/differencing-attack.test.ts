@@ -108,7 +108,7 @@ it('finds out what single people spend where only a floor is kept, which shows t
   expect(left.few).toBeLessThan(0.65);
 });
 
-it('learns next to nothing of single people, and little of a few, from all groups that are told', () => {
+it('learns next to nothing about single people, and little about a few, from all groups shown', () => {
   const left = leftAfter(OURS);
   expect(left.one).toBeGreaterThan(0.95);
   expect(left.few).toBeGreaterThan(0.8);

@@ -12,7 +12,7 @@ const populations = fc
   })
   .map(({ sizes, people, seed }) => aPopulation(sizes, people, randomFrom(seed)));
 
-/** The groups of a lattice that are told. */
+/** The groups of a lattice that are shown. */
 const toldOf = ({ lattice, counts }: Population) => {
   const told = tellableGroups(lattice, counts);
   return [...told.keys()].filter((group) => told[group] === 1);
@@ -49,7 +49,7 @@ describe('a lattice of groups', () => {
   });
 });
 
-describe('groups that may be told', () => {
+describe('groups that may be shown', () => {
   it('are those with enough people and no few left over', () => {
     const lattice = new PeerLattice([3]);
     const toldWith = (...members: number[]) => [
@@ -64,7 +64,7 @@ describe('groups that may be told', () => {
     expect(toldWith(50, 40, 19)).toEqual([1, 1, 0, 0]);
     // Two small parts are many people together.
     expect(toldWith(50, 19, 19)).toEqual([1, 1, 0, 0]);
-    // One part that is everybody tells no more than everybody.
+    // One part that is everybody reveals no more than everybody.
     expect(toldWith(50, 0, 0)).toEqual([1, 1, 0, 0]);
   });
 
@@ -78,7 +78,7 @@ describe('groups that may be told', () => {
     expect([...tellableGroups(lattice, lattice.count(people))]).toEqual([1, 1, 0]);
   });
 
-  it('have the floor of people, and no told group without them that they are a part of', () => {
+  it('have at least the floor of people, and are shown also without any one attribute', () => {
     fc.assert(
       fc.property(populations, (population) => {
         const { lattice, counts } = population;
@@ -111,7 +111,7 @@ describe('groups that may be told', () => {
     );
   });
 
-  it('leave nobody or the floor when all told parts of a group are taken off it, and never one part alone', () => {
+  it('leave nobody or the floor when all shown parts of a group are taken off it, and never one part alone', () => {
     fc.assert(
       fc.property(populations, (population) => {
         const { lattice, counts } = population;

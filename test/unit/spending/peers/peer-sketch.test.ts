@@ -13,7 +13,7 @@ import {
 import { sketchGroups } from '../../../../src/modules/spending/peers/peer-sketcher.js';
 import { aPopulation, populationOf, randomFrom, sketchesOf } from './population.js';
 
-/** Amounts with many equal ones, as the source's tens of thousands and noughts make them. */
+/** Amounts with many equal ones, as the source's tens of thousands and zeros make them. */
 const amounts = fc
   .record({ members: fc.integer({ min: 20, max: 6_000 }), distinct: fc.integer({ min: 1, max: 500 }), seed: fc.nat() })
   .map(({ members, distinct, seed }) => {

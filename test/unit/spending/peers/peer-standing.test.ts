@@ -32,17 +32,17 @@ describe('rounding', () => {
     expect([14, 15, -15, -16].map((value) => roundTo(value, 10))).toEqual([10, 20, -10, -20]);
   });
 
-  it('tells sizes in tens, or two digits', () => {
+  it('gives sizes in tens, or two digits', () => {
     expect([20, 24, 25, 99, 104, 994, 1_049, 1_051, 672_842].map(toldSize)).toEqual([
       ...[20, 20, 30, 100, 100, 990, 1_000, 1_100, 670_000],
     ]);
   });
 
-  it('tells shares no finer than their standard error, nor than a percent', () => {
+  it('gives shares no finer than their standard error, nor than a percent', () => {
     expect([20, 25, 100, 101, 400, 2_500, 700_000].map(percentStep)).toEqual([20, 10, 5, 5, 5, 1, 1]);
   });
 
-  it('hides anyone: the mean without him is at most one step away', () => {
+  it('hides anyone: the mean without them is at most one step away', () => {
     fc.assert(
       fc.property(groups, fc.nat(), (all, who) => {
         const { step } = roundedMean(sketchOf(all), all.length);
@@ -55,7 +55,7 @@ describe('rounding', () => {
 
   it('hides the one who spends more than all others together', () => {
     const all = [...Array.from({ length: 29 }, () => 1_000), 300_000];
-    // What he spends is 271,000 by the told mean, give or take 150,000.
+    // By the published mean the member spends 271,000, give or take 150,000.
     expect(roundedMean(sketchOf(all), 30)).toEqual({ value: 10_000, step: 10_000 });
   });
 
@@ -83,7 +83,7 @@ describe('rounding', () => {
 
 describe('a standing beside quartiles', () => {
   it('is that of the amounts, also where the median was rounded past the amount', () => {
-    // 9 of 21 others spend less: 42.9 in a hundred. The median, 1,120, is told as 1,000, below the amount.
+    // 9 of 21 others spend less: 42.9 in a hundred. The median, 1,120, is given as 1,000, below the amount.
     const less = Array.from({ length: 9 }, (_, index) => 300 + 80 * index);
     const more = Array.from({ length: 12 }, (_, index) => 1_120 + 90 * index);
     const sketch = sketchOf([...less, 1_110, ...more]);
@@ -155,14 +155,14 @@ describe('a standing', () => {
     );
   });
 
-  it('does not count the member himself, nor fail when he is not in the group yet', () => {
+  it('does not count the member, nor fail when they are not in the group yet', () => {
     const all = Array.from({ length: 101 }, () => 70);
     expect(standingOf(sketchOf(all), 101, 70)).toMatchObject({ percentile: 50, samePercent: 100 });
     expect(standingOf(sketchOf(all), 101, 80)).toMatchObject({ percentile: 100, samePercent: 0 });
     expect(standingOf(sketchOf(all), 101, 0)).toMatchObject({ percentile: 0, samePercent: 0 });
   });
 
-  it('tells nothing that gives away the exact size', () => {
+  it('reveals nothing that gives away the exact size', () => {
     const ofSize = (size: number) =>
       standingOf(sketchOf(Array.from({ length: size }, (_, index) => 10 * index)), size, (size - 1) * 5);
     expect(ofSize(55)).toEqual(ofSize(63));

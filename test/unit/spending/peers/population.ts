@@ -48,7 +48,7 @@ export function populationOf(sizes: readonly number[], sources: readonly PeerSou
   return { lattice, sources, counts: lattice.count(people) };
 }
 
-/** The sketches of every told group, without rests. */
+/** The sketches of every published group, without rests. */
 export function sketchesOf({ lattice, sources }: Population, told: Uint8Array): Map<number, PeerSketch> {
   const sketching = sketchGroups(lattice, told, sources);
   for (;;) {

@@ -5,14 +5,14 @@ import { standingOf } from '../../../../src/modules/spending/peers/peer-standing
 import type { MeasureSketch } from '../../../../src/modules/spending/peers/peer-sketch.js';
 import { aPopulation, populationOf, randomFrom, sketchesOf, type Population } from './population.js';
 
-/** A mean as it is told of so many people, and what it is rounded to. */
+/** A mean as it is shown for a number of people, and what it is rounded to. */
 interface Told {
   readonly members: number;
   readonly value: number;
   readonly step: number;
 }
 
-/** How far guesses are off, as a sum of squares: by the mean of everybody alone, and by subtracting what is told. */
+/** How far guesses are off, as a sum of squares: by the mean of everybody alone, and by subtracting what is shown. */
 class Guesses {
   #plain = 0;
   #subtracting = 0;
@@ -60,7 +60,7 @@ function spending(random: () => number): number {
   return 10 * Math.floor(100 * Math.exp(0.7 * normal));
 }
 
-describe('the same group told at two moments, one person apart', () => {
+describe('the same group shown at two moments, one person apart', () => {
   /** Somebody comes into a group between two countings of the quarter. */
   function leftOfNewcomers(told: (amounts: readonly number[]) => Told): number {
     const random = randomFrom(29);
@@ -74,16 +74,16 @@ describe('the same group told at two moments, one person apart', () => {
     return guesses.left;
   }
 
-  it('would tell what the newcomer spends if means were exact, and tells next to nothing of it', () => {
+  it('would reveal what the newcomer spends if means were exact, and reveals next to nothing of it', () => {
     expect(leftOfNewcomers(exact)).toBeLessThan(0.01);
     expect(leftOfNewcomers(rounded)).toBeGreaterThan(0.93);
   });
 
-  it('tells the exact size at neither moment, so that nobody sees that one person came', () => {
+  it('reveals the exact size at neither moment, so that nobody sees that one person came', () => {
     const random = randomFrom(31);
     let seen = 0;
     for (let size = PEER_FLOOR; size < 220; size += 1) seen += toldSize(size) === toldSize(size + 1) ? 0 : 1;
-    // Sizes are told in tens: of ten who come one is seen, and nobody knows which.
+    // Sizes are given in tens: one of ten newcomers shows, and nobody knows which.
     expect(seen).toBeLessThanOrEqual(20);
     const before = Array.from({ length: 64 }, () => spending(random));
     const own = before[0] ?? 0;
@@ -129,7 +129,7 @@ describe('two groups that differ by a few people', () => {
     );
   }
 
-  it('are told where only a floor is kept, and tell what the few spend', () => {
+  it('are shown where only a floor is kept, and reveal what the few spend', () => {
     const guesses = new Guesses();
     for (const population of populations())
       for (const { rest, larger, smaller } of pairs(population, FLOOR_ALONE(population)))
@@ -137,11 +137,11 @@ describe('two groups that differ by a few people', () => {
     expect(guesses.left).toBeLessThan(0.01);
   });
 
-  it('are never both told', () => {
+  it('are never both shown', () => {
     for (const population of populations()) expect(pairs(population, OURS(population))).toEqual([]);
   });
 
-  it('say little of the few where both were told at different moments, before and after the few came', () => {
+  it('say little of the few where both were shown at different moments, before and after the few came', () => {
     const random = randomFrom(37);
     const guesses = new Guesses();
     for (let run = 0; run < 2_000; run += 1) {

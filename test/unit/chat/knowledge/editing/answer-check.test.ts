@@ -11,7 +11,7 @@ const codesOf = (answer: string, source?: string): readonly string[] => {
     .map(({ code }) => code);
 };
 
-describe('what everybody would be told', () => {
+describe('what everybody would read', () => {
   it.each([
     '고객님의 대출 잔액은 5,000,000원입니다.',
     '회원님 금리는 연 4.2%입니다.',

@@ -12,7 +12,7 @@ const usual = { detailWon: details({ 0: 500_000, 1: 400_000, 2: 100_000 }) };
 const fourUsual = [usual, usual, usual, usual];
 
 describe('a category that takes over', () => {
-  it('is told with its share and what was expected', () => {
+  it('is reported with its share and what was expected', () => {
     const now = judged(
       { totalWon: 1_900_000, detailWon: details({ 0: 500_000, 1: 400_000, 2: 1_000_000 }) },
       fourUsual,
@@ -58,8 +58,8 @@ describe('a category that takes over', () => {
   });
 });
 
-describe('a category from nought', () => {
-  it('is told with its amount, from half of a usual month on', () => {
+describe('a category from 0', () => {
+  it('is reported with its amount, from half of a usual month on', () => {
     const now = (won: number) => judged({ detailWon: details({ 0: 500_000, 20: won }) }, FOUR_ORDINARY);
     expect(categoryFromZero(now(500_000), fresh)).toBeNull();
     expect(categoryFromZero(now(510_000), fresh)).toEqual({
@@ -90,7 +90,7 @@ describe('a category from nought', () => {
 });
 
 describe('both', () => {
-  it('tell a value beyond its band, and never the same category', () => {
+  it('report a value beyond its band, and never the same category', () => {
     const amounts = fc.array(
       fc.integer({ min: 0, max: 300 }).map((cut) => cut * 10_000),
       { minLength: 32, maxLength: 32 },

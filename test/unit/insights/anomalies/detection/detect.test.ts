@@ -19,7 +19,7 @@ describe('quarters', () => {
 });
 
 describe('what the rules find in a quarter', () => {
-  it('is held against the four quarters before, of which two of the last six may be missing', () => {
+  it('is compared with the four quarters before; two of the last six may be missing', () => {
     expect(detect([...ordinary(4, 3, 2, 1), spiked], LATEST, RULES).map(({ rule }) => rule)).toEqual(['TOTAL_SPIKE']);
     expect(detect([...ordinary(6, 4, 2, 1), spiked], LATEST, RULES)).toHaveLength(1);
   });
@@ -102,7 +102,7 @@ describe('planted quarters of made-up customers', () => {
     expect(found / (found + wrong)).toBeGreaterThanOrEqual(0.8);
     // Staff who decide by the truth would give the rules that precision, with this much certainty.
     expect(wilsonInterval(found, found + wrong)?.low).toBeGreaterThan(0.7);
-    // Nobody is told of a quarter that is his own.
+    // Nobody is notified of a quarter that is like their others.
     expect(sum('graveWrong')).toBe(0);
   });
 });

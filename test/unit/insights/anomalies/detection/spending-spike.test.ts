@@ -19,7 +19,7 @@ const spikeOf = (now: number, before: readonly number[]) =>
   );
 
 describe('a spike of all spending', () => {
-  it('is told with what was expected, and is grave from three times the usual on', () => {
+  it('is reported with what was expected, and is grave from three times the usual on', () => {
     expect(totalSpike(judged({ totalWon: 2_010_000 }, FOUR_ORDINARY), rule)).toEqual({
       rule: 'TOTAL_SPIKE',
       detail: null,
@@ -48,7 +48,7 @@ describe('a spike of all spending', () => {
     expect(spikeOf(310_000, [0, 0, 0, 0])).toMatchObject({ expectedLow: 0, expectedHigh: 300_000, severity: 'HIGH' });
   });
 
-  it('is out of its band exactly when it is told, and stays one when more is spent', () => {
+  it('is out of its band exactly when it is reported, and stays one when more is spent', () => {
     fc.assert(
       fc.property(total, totals, (now, before) => {
         const spike = spikeOf(now, before);

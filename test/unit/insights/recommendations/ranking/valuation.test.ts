@@ -71,7 +71,7 @@ describe('what a product is worth', () => {
     expect(largestParts(value, 2).map(({ won }) => won)).toEqual([48_000, 30_000]);
   });
 
-  it('counts each quarter for as many months, and tells the least and the most of them', () => {
+  it('counts each quarter for as many months, and gives the least and the most of them', () => {
     const year = aYear({ FOOD_SERVICE: [100_000, 200_000, 300_000, 1_000_000] });
     const product = aProduct({ benefits: [{ category: 'FOOD_SERVICE', rateBp: 100, monthlyCapWon: 5_000 }] });
     expect(valuation(product, year)).toMatchObject({
@@ -81,7 +81,7 @@ describe('what a product is worth', () => {
     });
   });
 
-  it('takes what cannot be told for what does not hold', () => {
+  it('counts an unknown condition as not met', () => {
     const year = aYear({ FOOD_SERVICE: 400_000 });
     const asks = (eligibility: Parameters<typeof aProduct>[0]) => valuation(aProduct(eligibility), year).eligible;
     expect(asks({ eligibility: [{ kind: 'LIFE_STAGE_IN', lifeStages: ['UNI'] }] })).toBe(false);

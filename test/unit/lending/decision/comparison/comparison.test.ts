@@ -106,7 +106,7 @@ describe('a decision, by hand', () => {
 });
 
 describe('a decision with things unknown', () => {
-  it('has neither fee nor net cash where the books hold no fee, and still tells payments', () => {
+  it('has neither fee nor net cash where the books hold no fee, and still gives payments', () => {
     const setting = aSetting({ ...BULLET, feeMillionths: null }, FIRST_DAY);
     const { ways, wayOut, turningRate } = compareWays(
       setting,
@@ -167,7 +167,7 @@ describe('a decision with things unknown', () => {
 });
 
 describe('what is shown', () => {
-  it('is the best so many products, and the offer of another lender however dear', () => {
+  it('has the requested number of best products, and the offer of another lender however dear', () => {
     const setting = aSetting(BULLET, FIRST_DAY);
     const rates = [44_000, 43_000, 45_000];
     const products = rates.map((rate) => aSwitch(setting.position, rate, { productCode: String(rate) }));
@@ -273,7 +273,7 @@ describe('stamp duty', () => {
     [100_000_001, 150_000, 75_000],
     [1_000_000_000, 150_000, 75_000],
     [1_000_000_001, 350_000, 175_000],
-  ])('on %d won is %d, of which the customer bears %d', (amount, dutyWon, customerWon) => {
+  ])('on %d won is %d, and the customer bears %d', (amount, dutyWon, customerWon) => {
     expect(stampDuty(STAMP_DUTY.value, amount)).toEqual({ dutyWon, customerWon });
   });
 });

@@ -71,7 +71,7 @@ describe('the mirror of the lender', () => {
   // By another loan at 4.5 % the customer pays 450,000 a month, 5,400,000 in all, and 600,000 to get out.
   const leaving = { costWon: 126_000_000, feeWon: 525_000 };
 
-  it('tells what is kept, lost and spent, by hand', () => {
+  it('matches by hand what is kept, lost and spent', () => {
     const mirror = lenderMirror(onFirstDay(), { horizonMonths: 12, fundingMillionths: 35_000, leaving });
     // 6,000,000 of interest on 120,000,000 is 5 %. Kept 7.2 M − 4.2 M; with the offer 6.0 M − 4.2 M.
     expect(mirror).toEqual({

@@ -152,7 +152,7 @@ describe('a goal', () => {
     expect(unknown?.costWon).toBe(-(unknown?.sparedInterestWon ?? 0));
   });
 
-  it('tells what the debts would have borne on what is repaid', () => {
+  it('gives the interest the debts would have borne on what is repaid', () => {
     const { cheapest } = seek(indebted, { targetWon: 380_000_000, horizonMonths: 12 });
     const [card] = cheapest?.steps ?? [];
     expect(cheapest?.steps).toHaveLength(1);
@@ -214,7 +214,7 @@ describe('a goal by the worked example', () => {
     const lower = cheapest({ targetWon: 105_000_000, rates });
     expect(lower?.steps).toMatchObject([{ kind: 'RATE_TYPE', annualRateMillionths: 42_000, addedWon: 35_000_000 }]);
     expect(lower?.costWon).toBeLessThan(0);
-    // 110 / 1.5 = 73.3 million: 0.84 million a year must be freed, of which a won of the card frees 0.35.
+    // 110 / 1.5 = 73.3 million: 0.84 million a year must be freed; a won of the card frees 0.35.
     expect(cheapest({ targetWon: 110_000_000, rates })?.repaidWon).toBe(2_400_000);
   });
 

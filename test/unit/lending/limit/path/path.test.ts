@@ -62,7 +62,7 @@ describe('a path', () => {
     expect(points.map(({ savedWon }) => savedWon)).toEqual(points.map((_, month) => 1_000_000 + 500_000 * month));
     for (const { answer, withSavingWon, savedWon, month } of points) {
       expect(withSavingWon).toBeGreaterThan(answer.limitWon ?? 0);
-      // To reach what is told takes no more than was saved, and 10,000 won more takes more.
+      // Reaching the stated amount takes no more than was saved, and 10,000 won more takes more.
       const debts = debtsOverMonths(person.debts, month)[month]?.filter((debt) => debt !== null) ?? [];
       const cost = (targetWon: number) => {
         const { cheapest } = seekGoal(
@@ -148,7 +148,7 @@ describe('a path', () => {
     expect(points.at(-1)?.debtsWon).toBe(40_000_000);
   });
 
-  it('lets a debt that is told by its payment go on to its last payment', () => {
+  it('lets a debt that is given by its payment go on to its last payment', () => {
     const told = {
       ...paidMonthly(300_000),
       balanceWon: 0,

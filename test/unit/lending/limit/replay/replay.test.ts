@@ -38,7 +38,7 @@ describe('a replay', () => {
     expect(points.at(-1)?.changes.map(({ now }) => now?.kind)).toEqual(['STRESS_RATE', 'PURCHASE_CAP']);
   });
 
-  it('tells from which day on a rule had ended, and what was used since', () => {
+  it('says from which day on a rule had ended, and what was used since', () => {
     const regional = aProfile({ region: 'REGIONAL' });
     const points = replayChanges(regional, firstRules, '2026-01-01', '2027-12-31');
     expect(points.map(({ answer }) => answer.on)).toEqual(['2026-01-01', '2026-07-01', '2027-01-01']);

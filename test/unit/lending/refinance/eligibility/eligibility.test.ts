@@ -161,7 +161,7 @@ describe('what a product asks', () => {
     });
     const service = { othersWon: 20_000_000, requestedWon: 5_000_000 };
     expect(of(1, { service }).met).toBe(false);
-    // Nobody without an income passes, and of whom none is known nothing is told.
+    // Nobody without an income passes, and nothing is said where the income is unknown.
     expect(of(null, { annualIncomeWon: 0 }, BOUNDLESS).met).toBe(false);
     expect(of(null, { annualIncomeWon: null }, BOUNDLESS)).toMatchObject({ met: null, hints: [{ current: null }] });
   });

@@ -36,7 +36,7 @@ function payoffWon(contract: LoanContract, account: LoanAccount, on: string): nu
 }
 
 describe('a loan that gets another rate', () => {
-  it('is charged at the old one up to the day, and spread anew over the months that remain', () => {
+  it('is charged at the old one up to the day, and spread again over the months that remain', () => {
     const { booking, monthlyPaymentWon } = change(books(), 48_000, '2026-01-20');
     // 36,500,000 won at 6 % are 6,000 won a day, at 4.8 % 4,800: ten days of the one, 21 of the other.
     const { contract } = books();

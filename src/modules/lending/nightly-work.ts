@@ -7,10 +7,10 @@ import { PURGE_KEYS, PURGE_KEYS_CRON } from './once/index.js';
 import { EXPIRE_TERMS, EXPIRE_TERMS_CRON, expireTerms } from './refinance/index.js';
 import type { Servicing } from './servicing/index.js';
 
-/** On whose behalf nightly work is done: nobody's. */
+/** The caller of nightly work: no account. */
 const nobody = (requestId: string): Caller => ({ actor: null, requestId, locale: 'ko', address: null });
 
-/** Nightly work on loans, offers of terms and keys; what was missed while no worker ran is caught up with. */
+/** Starts nightly work on loans, offers of terms and keys, and catches up on what was missed while no worker ran. */
 export async function startNightlyWork(platform: Platform, servicing: () => Promise<Servicing>): Promise<void> {
   const { database, clock, jobs } = platform;
   const arrears = new ArrearsService({ database, clock, servicing });

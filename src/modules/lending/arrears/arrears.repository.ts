@@ -44,9 +44,9 @@ export interface ArrearsRun {
 }
 
 const whole = project(loanColumns, 'l', Object.keys(loanColumns));
-const OPEN = `l.status IN ('ACTIVE', 'DELINQUENT') AND l.disbursed_on IS NOT NULL AND l.interest_paid_to IS NOT NULL`;
-const PAGE = statement(`SELECT ${whole.sql} FROM loan l WHERE l.id > $1 AND ${OPEN} ORDER BY l.id LIMIT $2`);
-const AGAIN = statement(`SELECT ${whole.sql} FROM loan l WHERE l.id = ANY ($1::bigint[]) AND ${OPEN} ORDER BY l.id`);
+const IS_OPEN = `l.status IN ('ACTIVE', 'DELINQUENT') AND l.disbursed_on IS NOT NULL AND l.interest_paid_to IS NOT NULL`;
+const PAGE = statement(`SELECT ${whole.sql} FROM loan l WHERE l.id > $1 AND ${IS_OPEN} ORDER BY l.id LIMIT $2`);
+const REREAD = statement(`SELECT ${whole.sql} FROM loan l WHERE l.id = ANY ($1::bigint[]) AND ${IS_OPEN} ORDER BY l.id`);
 
 /** A loan that somebody else is changing, or has changed, is left as it is and not among those answered. */
 const WRITE = statement(`
@@ -86,7 +86,7 @@ export class ArrearsRepository {
 
   /** Those of some loans that are still open, as they stand now. */
   async again(ids: readonly number[]): Promise<AssessedLoan[]> {
-    return (await this.database.tuples(AGAIN, [ids])).map(read);
+    return (await this.database.tuples(REREAD, [ids])).map(read);
   }
 
   /** Writes changes; answers the loans that were changed. Of the others nothing was written. */

@@ -23,18 +23,21 @@ export type BooksFault =
   | 'ACCOUNT_DIFFERS'
   | 'STATUS_DIFFERS';
 
-/** Holds the books of a loan against themselves: terms, postings, repayments, account and balance. Null when all is right. */
+/**
+ * Holds the books of a loan against themselves: terms, postings, repayments, account and balance. Null when all is
+ * right.
+ */
 export function faultOf(servicing: Servicing, loan: LoanBooks): BooksFault | null {
   const opening = openingPosting(loan);
   const terms = opening?.[10];
   if (!opening || !terms) return 'NO_OPENING';
   const begins = openingOf(loan, terms);
-  const told = replay(servicing, begins, eventsOf(loan));
+  const result = replay(servicing, begins, eventsOf(loan));
   return (
     openingFault(loan, opening, terms) ??
     postingFault(loan) ??
     (paymentFault(loan) ? 'PAYMENT_DIFFERS' : null) ??
-    (told ? (repaymentFault(loan, told) ?? endFault(servicing, loan, begins, told)) : 'STORY_DOES_NOT_FIT')
+    (result ? (repaymentFault(loan, result) ?? endFault(servicing, loan, begins, result)) : 'STORY_DOES_NOT_FIT')
   );
 }
 
@@ -86,8 +89,8 @@ function postingFault({ postings, repayments, booksFrom }: LoanBooks): BooksFaul
   return missing ? 'REPAYMENT_NOT_POSTED' : null;
 }
 
-function repaymentFault({ repayments }: LoanBooks, told: Replayed): BooksFault | null {
-  const byId = new Map(told.repayments.map((repayment) => [repayment.id, repayment]));
+function repaymentFault({ repayments }: LoanBooks, result: Replayed): BooksFault | null {
+  const byId = new Map(result.repayments.map((repayment) => [repayment.id, repayment]));
   for (const [id, , , principalWon, interestWon, defaultInterestWon, heldWon, balance] of repayments ?? []) {
     const replayed = byId.get(id);
     if (!replayed) continue;
@@ -104,13 +107,13 @@ function repaymentFault({ repayments }: LoanBooks, told: Replayed): BooksFault |
 }
 
 /** What the story comes to is what the loan and the accounts of its ledger say. */
-function endFault(servicing: Servicing, loan: LoanBooks, { contract }: Opening, told: Replayed): BooksFault | null {
-  const { account, isClosed } = told;
+function endFault(servicing: Servicing, loan: LoanBooks, { contract }: Opening, result: Replayed): BooksFault | null {
+  const { account, isClosed } = result;
   const postedTo = loan.heldPostedTo ?? account.on;
   const since = isClosed ? null : advance(servicing, contract, account, postedTo > account.on ? postedTo : account.on);
   const balanceWon = balanceAfterWon(since?.account ?? account);
   const heldWon = since?.account.heldWon ?? 0;
-  if (ledgerDiffers(loan, told, [...told.applied, ...(since?.applied ?? [])], { balanceWon, heldWon }))
+  if (ledgerDiffers(loan, result, [...result.applied, ...(since?.applied ?? [])], { balanceWon, heldWon }))
     return 'LEDGER_DIFFERS';
   if (loan.balanceWon !== balanceWon) return 'BALANCE_DIFFERS';
   const isOver = isClosed || (balanceWon === 0 && since?.account.dues.length === 0);
@@ -130,7 +133,7 @@ function derived(loan: LoanBooks, contract: Opening['contract']): KeptAccount {
 
 function ledgerDiffers(
   { postings }: LoanBooks,
-  told: Replayed,
+  result: Replayed,
   applied: readonly Applied[],
   end: { readonly balanceWon: number; readonly heldWon: number },
 ): boolean {
@@ -143,9 +146,9 @@ function ledgerDiffers(
     sums.held -= heldWon;
   }
   const interestWon =
-    told.repayments.reduce((sum, { division }) => sum + division.interestWon, 0) +
+    result.repayments.reduce((sum, { division }) => sum + division.interestWon, 0) +
     applied.reduce((sum, each) => sum + each.interestWon, 0);
-  const defaultInterestWon = told.repayments.reduce((sum, { division }) => sum + division.defaultInterestWon, 0);
+  const defaultInterestWon = result.repayments.reduce((sum, { division }) => sum + division.defaultInterestWon, 0);
   return (
     sums.principal !== end.balanceWon ||
     sums.held !== end.heldWon ||

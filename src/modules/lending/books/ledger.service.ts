@@ -5,7 +5,7 @@ import type { LedgerPostingRow } from './ledger-row.js';
 import type { LedgerRepository } from './ledger.repository.js';
 import { READ_LEDGER } from './ledger.policy.js';
 
-const NOTHING = { selected: fieldsNamed(), variables: {} };
+const NO_FIELDS = { selected: fieldsNamed(), variables: {} };
 
 /** Shows what was posted of loans. For staff. */
 export class LedgerService {
@@ -20,6 +20,6 @@ export class LedgerService {
     { after, limit }: { readonly after: number | null; readonly limit: number },
   ): Promise<LedgerPostingRow[] | null> {
     READ_LEDGER.require(caller);
-    return (await this.parts.loans.find(caller, loanId, NOTHING)) && this.parts.ledger.page(loanId, after, limit);
+    return (await this.parts.loans.find(caller, loanId, NO_FIELDS)) && this.parts.ledger.page(loanId, after, limit);
   }
 }

@@ -5,10 +5,10 @@ import type { LoanBooks, PostingTuple, ReceiptTuple, RefundTuple } from './books
 type Expected = readonly [key: string, valueOn: string, feeWon: number, cashWon: number, heldWon: number];
 
 /**
- * Whether what came in and went back for payments of a loan does not add up: each receipt is divided among its repayment, a
- * fee and a refund due, each part is posted once as it is on record, nothing else is posted as a fee or a refund, a receipt is
- * taken back just when its repayment is, no payment gave back more than it owed, what one gave to another loan came in there, and what the bank
- * took back of that counts once at most for what had come in.
+ * Whether what came in and went back for payments of a loan does not add up: each receipt is divided among its
+ * repayment, a fee and a refund due, each part is posted once as it is on record, nothing else is posted as a fee or a
+ * refund, a receipt is taken back just when its repayment is, no payment gave back more than it owed, what one gave to
+ * another loan came in there, and what the bank took back of that counts once at most for what had come in.
  */
 export function paymentFault(loan: LoanBooks): boolean {
   const receipts = loan.receipts ?? [];
@@ -32,7 +32,10 @@ function partsDiffer({ repayments }: LoanBooks, receipt: ReceiptTuple): boolean 
 
 const isReversed = ([, , , , , , , , , reversalId]: ReceiptTuple): boolean => reversalId !== null;
 
-/** Whether the repayment of a receipt does not stand any more: it, or what it was last posted again as, was posted back. */
+/**
+ * Whether the repayment of a receipt does not stand any more: it, or what it was last posted again as, was posted
+ * back.
+ */
 function isUndone({ repayments, postings }: LoanBooks, [, , , , , repaymentId]: ReceiptTuple): boolean {
   if (repaymentId === null) return false;
   const again = new Map((repayments ?? []).map((each) => [each[10], each[0]]));

@@ -56,7 +56,7 @@ export type ReversalObserver = (transaction: Transaction, reversed: ReversedPaym
 interface Reversed {
   readonly loan: CompleteLoan;
   /** Null for a repayment that came by no payment. */
-  readonly told: ReversedPayment | null;
+  readonly notice: ReversedPayment | null;
 }
 
 /** Takes wrong repayments back, at the word of two members of staff. Nothing is edited: what was posted is posted back. */
@@ -145,7 +145,7 @@ export class ReversalService {
       const action = isApproved ? 'REPAYMENT_REVERSED' : 'REPAYMENT_REVERSAL_DECLINED';
       await record(work, action, asked.loanKey, customerId, { ...input, repaymentId: asked.repaymentKey });
       const reversal = await this.#found(transaction, actor.institutionId, asked.key);
-      if (reversed?.told) await this.parts.onReversed(transaction, reversed.told);
+      if (reversed?.notice) await this.parts.onReversed(transaction, reversed.notice);
       return { reversal, loan: reversed?.loan ?? null };
     });
   }
@@ -163,12 +163,12 @@ export class ReversalService {
     if (!books) throw new Error(`loan ${loanKey} has no books`);
     const story = reversedStory(servicing, books, repaymentKey, koreanDate(at)) ?? laterDoesNotFit();
     const loan = await this.parts.reversals.write(transaction, asked, story, at);
-    if (!receipt || money === null) return { loan, told: null };
+    if (!receipt || money === null) return { loan, notice: null };
     const change = { ...work, reversalKey, loanKey, money, returnedElsewhereWon: elsewhereOf(money, receipt) };
     await this.parts.receipts.takeBack(change, receipt);
     const { bookedOn: paidOn, repaidWon, feeWon } = receipt;
-    const told = { reversalKey, loan, paidOn, money, amountWon: repaidWon + feeWon };
-    return { loan, told: { ...told, institutionId: actor.institutionId } };
+    const notice = { reversalKey, loan, paidOn, money, amountWon: repaidWon + feeWon };
+    return { loan, notice: { ...notice, institutionId: actor.institutionId } };
   }
 
   async #ofRepayment(queryable: Queryable, institutionId: number, id: number): Promise<ReversibleRepayment> {

@@ -14,8 +14,9 @@ export interface Position {
 }
 
 /**
- * The account of a loan that is taken over as it stands, as of the day up to which interest was paid. A balance that is the agreed one keeps the agreed instalments to
- * the won; any other is spread anew over those that remain. Interest runs on from the day up to which it was paid.
+ * The account of a loan that is taken over as it stands, as of the day up to which interest was paid. A balance that is
+ * the agreed one keeps the agreed instalments to the won; any other is spread anew over those that remain. Interest
+ * runs on from the day up to which it was paid.
  */
 export function takenOver(contract: LoanContract, { balanceWon, paidToOn, unpaidInterestWon }: Position): KeptAccount {
   const billed = Math.min(instalmentsDueBy(contract, paidToOn), contract.months - 1);

@@ -6,7 +6,7 @@ import { paymentFault } from './payment-check.js';
 import { replay, type Opening, type Replayed } from './replay.js';
 import { eventsOf, openingOf, openingPosting } from './story.js';
 
-/** What of the books of a loan does not add up. */
+/** Why the books of a loan do not add up. */
 export type BooksFault =
   | 'NO_OPENING'
   | 'SECOND_OPENING'
@@ -23,10 +23,7 @@ export type BooksFault =
   | 'ACCOUNT_DIFFERS'
   | 'STATUS_DIFFERS';
 
-/**
- * Holds the books of a loan against themselves: terms, postings, repayments, account and balance. Null when all is
- * right.
- */
+/** Checks terms, postings, repayments, account and balance of a loan against each other. Null when all agree. */
 export function faultOf(servicing: Servicing, loan: LoanBooks): BooksFault | null {
   const opening = openingPosting(loan);
   const terms = opening?.[10];
@@ -57,7 +54,7 @@ function openingFault(loan: LoanBooks, opening: PostingTuple, terms: BookedTerms
   return termsFault(loan, terms);
 }
 
-/** Terms never change but for the rate, and that by changes on record. */
+/** Terms never change except for the rate, which changes only by recorded changes. */
 function termsFault({ terms: now, rates }: LoanBooks, then: BookedTerms): BooksFault | null {
   let percent = then.annualRatePercent;
   for (const [, oldPercent, newPercent] of rates ?? []) {
@@ -68,7 +65,7 @@ function termsFault({ terms: now, rates }: LoanBooks, then: BookedTerms): BooksF
   return isDeepStrictEqual(expected, now) ? null : 'TERMS_CHANGED';
 }
 
-/** Every repayment is posted as it is on record, and every posting of one is of a repayment of the loan. */
+/** Every repayment is posted as recorded, and every posting of a repayment belongs to one of the loan. */
 function postingFault({ postings, repayments, booksFrom }: LoanBooks): BooksFault | null {
   const byId = new Map((repayments ?? []).map((repayment) => [repayment[0], repayment]));
   const posted = new Set<number>();
@@ -106,7 +103,7 @@ function repaymentFault({ repayments }: LoanBooks, result: Replayed): BooksFault
   return null;
 }
 
-/** What the story comes to is what the loan and the accounts of its ledger say. */
+/** The result of the replay must equal the loan and the accounts of its ledger. */
 function endFault(servicing: Servicing, loan: LoanBooks, { contract }: Opening, result: Replayed): BooksFault | null {
   const { account, isClosed } = result;
   const postedTo = loan.heldPostedTo ?? account.on;
@@ -122,7 +119,7 @@ function endFault(servicing: Servicing, loan: LoanBooks, { contract }: Opening, 
   return isDeepStrictEqual(comparable(kept), comparable(account)) ? null : 'ACCOUNT_DIFFERS';
 }
 
-/** Without the day: of books that follow from the paid-to day alone, it is that day. */
+/** Leaves out the day: in books that follow from the paid-to day alone, it is that day. */
 const comparable = ({ plan, dues, heldWon }: KeptAccount): object => ({ plan, dues, heldWon });
 
 function derived(loan: LoanBooks, contract: Opening['contract']): KeptAccount {

@@ -7,13 +7,16 @@ import { READ_LEDGER } from './ledger.policy.js';
 
 const NO_FIELDS = { selected: fieldsNamed(), variables: {} };
 
-/** Shows what was posted of loans. For staff. */
+/** Returns the postings of loans. For staff. */
 export class LedgerService {
   constructor(
     private readonly parts: { readonly loans: Pick<LoanService, 'find'>; readonly ledger: LedgerRepository },
   ) {}
 
-  /** Postings of a loan from after one on; null when the institution has no such loan. Recorded by the service of loans. */
+  /**
+   * Postings of a loan after a given id; null when the institution has no such loan. `LoanService` records the
+   * access.
+   */
   async page(
     caller: Caller,
     loanId: number,

@@ -7,7 +7,7 @@ const PREFIXES: Readonly<Record<PaymentChannel, string>> = { VIRTUAL_ACCOUNT: 'M
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const REFERENCE_PATTERN = /^MOA[VT][0-9A-HJKMNP-TV-Z]{12}\d{2}$/;
 
-/** Bytes of randomness that a reference is made of: five bits of each count, so that 60 bits tell references apart. */
+/** Random bytes in a reference: five bits of each are used, so references differ in 60 bits. */
 export const REFERENCE_BYTES = 12;
 
 /**

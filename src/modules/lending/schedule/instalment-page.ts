@@ -4,7 +4,7 @@ import type { Instalment } from '../terms/index.js';
 /** The name by which cursors know lists of instalments. */
 export const INSTALMENTS = 'instalments';
 
-/** An instalment as it goes out; days are null where the first is not known. */
+/** An instalment as returned by the API; days are null when the first is not known. */
 export interface ListedInstalment extends Instalment {
   readonly dueOn: string | null;
   readonly payableOn: string | null;

@@ -9,7 +9,7 @@ import { LoanPrepaymentType, PrepaymentArgs } from './loan-prepayment.types.js';
 import type { PayoffQuote } from './payoff-quote.js';
 import type { Standing } from './standing.js';
 
-/** Adds to loans what follows from their terms and where they stand. */
+/** Adds fields to loans that are computed from their terms and state. */
 @Resolver(() => LoanType)
 export class LoanOutlookResolver {
   constructor(private readonly service: LoanOutlookService) {}

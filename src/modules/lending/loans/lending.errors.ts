@@ -24,7 +24,7 @@ export const LendingErrorCode = enumType('LendingErrorCode', 'Why a mutation on 
   REVERSAL_DECIDED: 'The reversal has already been decided.',
   SECOND_PERSON_NEEDED: 'The person who made a request cannot decide it: another member of staff does.',
   USE_PAYMENT_START:
-    "Customers cannot book repayments themselves: start a payment with `paymentStart`, and pay to its reference.",
+    'Customers cannot book repayments themselves: start a payment with `paymentStart`, and pay to its reference.',
   IDEMPOTENCY_CONFLICT: 'The key was used for another input. Every request needs a key of its own.',
 });
 

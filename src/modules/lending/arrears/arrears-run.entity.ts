@@ -6,7 +6,7 @@ export class ArrearsRunEntity {
   @PrimaryColumn('date', { name: 'assessed_on' })
   assessedOn!: string;
 
-  /** Loans whose money was out. */
+  /** Loans that were paid out and not repaid. */
   @Column('integer')
   assessed!: number;
 

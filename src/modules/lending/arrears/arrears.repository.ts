@@ -14,7 +14,7 @@ import {
 import type { KeptAccount } from '../servicing/index.js';
 import { loanColumns } from '../loans/index.js';
 
-/** A loan whose money is out, with every column. */
+/** A loan that is paid out and not repaid, with every column. */
 export interface AssessedLoan extends WholeLoan {
   readonly status: 'ACTIVE' | 'DELINQUENT';
 }
@@ -33,7 +33,7 @@ export interface ArrearsChange {
 /** The result of a run over all loans. */
 export interface ArrearsRun {
   readonly on: string;
-  /** Loans whose money is out. */
+  /** Loans that are paid out and not repaid. */
   readonly assessed: number;
   /** Loans whose books changed, even by a single day of arrears. */
   readonly changed: number;
@@ -80,7 +80,7 @@ const KEEP = statement(`
 export class ArrearsRepository {
   constructor(private readonly database: Pick<Database, 'rows' | 'tuples'>) {}
 
-  /** Loans whose money is out, in order of id, from after one on. */
+  /** Loans that are paid out and not repaid, in order of id, after a given id. */
   async page(after: number, limit: number): Promise<AssessedLoan[]> {
     return (await this.database.tuples(PAGE, [after, limit])).map(read);
   }

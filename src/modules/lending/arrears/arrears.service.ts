@@ -50,9 +50,9 @@ export class ArrearsService {
   }
 
   /**
-   * Assesses every loan whose money is out, in batches, as of a day. A loan is written only if nobody changed it since
-   * it was read, and read again otherwise, so that no repayment is ever overwritten. Running it again changes nothing.
-   * The run is recorded as one act.
+   * Assesses every loan that is paid out and not repaid, in batches, as of a day. A loan is written only if nobody
+   * changed it since it was read, and read again otherwise, so that no repayment is ever overwritten. Running it again
+   * changes nothing. The run is recorded as one act.
    * @throws Error when a loan keeps being changed; what was written stays, and the run can be repeated.
    */
   async assess(caller: Caller, on: string): Promise<ArrearsRun> {

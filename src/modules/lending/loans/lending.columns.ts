@@ -1,16 +1,16 @@
 import type { Columns } from '../../../platform/database/index.js';
 import { encodeId, type Connection, type Selected } from '../../../platform/graphql/index.js';
 
-/** The name by which cursors know lists of loans. */
+/** The name of lists of loans in cursors. */
 export const LOANS = 'loans';
 
-/** A row of loans as it goes out: the selected fields of the GraphQL type, and the numbers behind its ids. */
+/** A row of loans as returned by the API: the selected fields of the GraphQL type, and the keys behind its ids. */
 export interface LoanRow extends Readonly<Record<string, unknown>> {
   readonly key: number;
   readonly customerKey: number;
 }
 
-/** A row of repayments as it goes out. */
+/** A row of repayments as returned by the API. */
 export interface RepaymentRow extends Readonly<Record<string, unknown>> {
   readonly key: number;
 }

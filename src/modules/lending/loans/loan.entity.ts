@@ -73,7 +73,7 @@ export class LoanEntity {
   @Column('bigint', { name: 'principal_won' })
   principalWon!: number;
 
-  /** Principal still owed; 0 before the money goes out. */
+  /** Principal still owed; 0 before the payout. */
   @Column('bigint', { name: 'balance_won' })
   balanceWon!: number;
 
@@ -107,7 +107,7 @@ export class LoanEntity {
   @Column('date', { name: 'matures_on' })
   maturesOn!: string;
 
-  /** Interest is paid up to this day; null before the money goes out. */
+  /** Interest is paid up to this day; null before the payout. */
   @Column('date', { name: 'interest_paid_to', nullable: true })
   interestPaidTo!: string | null;
 
@@ -135,7 +135,7 @@ export class LoanEntity {
   @Column('bigint', { name: 'books_from_balance_won', nullable: true })
   booksFromBalanceWon!: number | null;
 
-  /** The account after the last change; null while it follows from `balanceWon` and `interestPaidTo` alone. */
+  /** The account after the last change; null while it follows from `balanceWon` and `interestPaidTo` only. */
   @Column('jsonb', { nullable: true })
   account!: KeptAccount | null;
 

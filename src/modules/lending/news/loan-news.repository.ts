@@ -42,7 +42,7 @@ export interface OverdueLoan extends News {
 }
 
 const whole = project(loanColumns, 'l', Object.keys(loanColumns));
-/** Loans whose instalment may fall due on a day, by the day of the month their money went out. */
+/** Loans whose instalment may fall due on a day, by the day of the month of their payout. */
 const DUE = statement(`
   SELECT l.institution_id, ${whole.sql} FROM loan l
   WHERE l.status = 'ACTIVE' AND l.id > $2 AND l.disbursed_on < $1::date AND l.matures_on >= $1::date

@@ -100,11 +100,11 @@ const LOCK = statement('SELECT FROM payment WHERE id = $1 FOR NO KEY UPDATE');
 const CANCEL = statement(`
   UPDATE payment SET state = 'CANCELLED', updated_at = $2
   WHERE id = $1 AND state = 'AWAITING' AND expires_on >= $3 RETURNING 1`);
-const KNOWN = (table: string) =>
+const transferIn = (table: string) =>
   statement(`SELECT id, payment_id AS "paymentId", amount_won AS "amountWon", value_on AS "valueOn" FROM ${table}
     WHERE institution_id = $1 AND bank_reference = $2`);
-const RECEIPT_BY_REFERENCE = KNOWN('payment_receipt');
-const REFUND_BY_REFERENCE = KNOWN('payment_refund');
+const RECEIPT_BY_REFERENCE = transferIn('payment_receipt');
+const REFUND_BY_REFERENCE = transferIn('payment_refund');
 const REFUNDABLE = statement(
   `SELECT r.value_on AS "valueOn", r.refundable_won::bigint AS won FROM ${RECEIPTS_NOW} r
   WHERE r.payment_id = $1 AND r.refundable_won > 0`,

@@ -6,7 +6,7 @@ import type { ReversedMoney } from '../repayments/index.js';
 import type { PaymentChannel } from './reference.js';
 import type { PaymentPurpose, SettlementView } from './settlement.js';
 
-/** The name by which cursors know lists of payments. */
+/** The name of lists of payments in cursors. */
 export const PAYMENTS = 'payments';
 
 export type PaymentState = KeptPaymentState | 'EXPIRED';
@@ -53,7 +53,7 @@ export interface PaymentRow {
   readonly purpose: PaymentPurpose;
   readonly effect: PrepaymentEffect | null;
   readonly channel: PaymentChannel;
-  /** Null in a preview: nobody may pay to a reference that will never exist. */
+  /** Null in a preview, so that nobody pays to a reference that will never exist. */
   readonly reference: string | null;
   readonly amountWon: number;
   readonly feeWon: number;

@@ -1,7 +1,7 @@
 /** How the money is to come in. */
 export type PaymentChannel = 'VIRTUAL_ACCOUNT' | 'BANK_TRANSFER';
 
-/** Accounts at Korean banks are digits alone: these letters in front keep a reference from being taken for one. */
+/** Korean bank account numbers are digits only: these prefixes distinguish a reference from one. */
 const PREFIXES: Readonly<Record<PaymentChannel, string>> = { VIRTUAL_ACCOUNT: 'MOAV', BANK_TRANSFER: 'MOAT' };
 /** Crockford's base 32: no I, L, O or U, so that no two of its characters look alike. */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';

@@ -1,7 +1,7 @@
 import { connectionFrom, type Connection, type PageRequest } from '../../../platform/graphql/index.js';
 import type { Instalment } from '../terms/index.js';
 
-/** The name by which cursors know lists of instalments. */
+/** The name of lists of instalments in cursors. */
 export const INSTALMENTS = 'instalments';
 
 /** An instalment as returned by the API; days are null when the first is not known. */

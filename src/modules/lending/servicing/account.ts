@@ -51,7 +51,7 @@ export function sumOf<T>(items: readonly T[], wonOf: (item: T) => number): numbe
   return items.reduce((sum, item) => sum + wonOf(item), 0);
 }
 
-/** A loan on the day its money goes out. */
+/** The account of a loan on the day of the payout. */
 export const openAccount = (contract: LoanContract): LoanAccount => ({
   plan: agreedPlan(contract),
   dues: [],

@@ -27,7 +27,7 @@ export interface LoanContract {
   readonly months: number;
   /** Months at the start that pay interest only, fewer than `months`. */
   readonly graceMonths: number;
-  /** The day the money went out, `YYYY-MM-DD`. */
+  /** The day of the payout, `YYYY-MM-DD`. */
   readonly disbursedOn: string;
   /** Day of the month on which instalments fall due, 1 to 31; the last day of a shorter month. */
   readonly dueDay: number;

@@ -11,7 +11,7 @@ export interface LoanTerms {
 
 /** One month of a schedule; interest and principal sum to the payment. */
 export interface Instalment {
-  /** 1 for the first month after the money went out. */
+  /** 1 for the first month after the payout. */
   readonly number: number;
   readonly paymentWon: number;
   readonly principalWon: number;

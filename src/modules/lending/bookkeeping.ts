@@ -20,7 +20,7 @@ export interface BookkeepingParts {
   readonly onReversed: ReversalObserver;
 }
 
-/** What is taken into the books of loans, posted, taken back and shown of them. */
+/** Services that add loans to the books, post repayments, reverse them and show what was posted. */
 export interface Bookkeeping {
   readonly repayments: RepaymentService;
   readonly registrations: LoanRegistrationService;

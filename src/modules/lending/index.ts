@@ -1,7 +1,6 @@
 /**
- * Lending owns loans and repayments. It asks customers who somebody
- * is and how he is shown, and offers other rooms a customer's loans in numbers, how customers stand with loans here and
- * elsewhere together, and the arithmetic of schedules.
+ * Lending owns loans and repayments. It asks the customers room who a person is and how to show them. It gives other
+ * rooms figures on a customer's loans, the customer's standing over loans here and elsewhere, and schedule arithmetic.
  */
 export { ArrearsService, Standings, type ArrearsRun } from './arrears/index.js';
 export { verifyBooks, type BooksReport } from './books/index.js';

@@ -3,7 +3,7 @@ import type { Clock } from '../../platform/clock.js';
 import { lendingFacts, lendingStaffTools, toolsOf, type StandingParts } from './assistant/index.js';
 import type { Lending } from './module.js';
 
-/** Lending's tools, over its own services: those for staff of their institution, and those over a customer's loans. */
+/** Assistant tools over lending's services: for staff about their institution, and about a customer's loans. */
 export const lendingTools = (lending: Lending, customers: StandingParts['customers']): Tool[] => [
   ...lendingStaffTools({ loans: lending.loans, customers, retention: lending.decisions.retention }),
   ...toolsOf({
@@ -28,7 +28,7 @@ export const lendingTools = (lending: Lending, customers: StandingParts['custome
   }),
 ];
 
-/** What lending tells of a customer unasked, over its own services. */
+/** Facts about a customer that the assistant gets from lending without calling a tool. */
 export const lendingFactSource = (
   { loans, servicing, standings }: Pick<Lending, 'loans' | 'servicing' | 'standings'>,
   customers: StandingParts['customers'],

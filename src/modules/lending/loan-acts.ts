@@ -24,7 +24,7 @@ export interface LoanActNeighbours extends Pick<RefinanceActNeighbours, 'origins
   readonly tellPaymentReversed: ReversalObserver;
 }
 
-/** What customers and staff do with loans, without the pages on which they do it. */
+/** What customers and staff do with loans, without the API. */
 export interface LoanActs {
   readonly refinance: RefinanceActs;
   readonly rateCuts: RateCutActs;
@@ -37,7 +37,7 @@ export interface LoanActs {
   readonly news: LoanNews;
 }
 
-/** For who lets people act without a server, such as a generator of demonstration data. Papers are not known to it. */
+/** For callers without a server, such as the generator of demonstration data. It has no access to documents. */
 export function createLoanActs(
   platform: Pick<Platform, 'database' | 'clock'>,
   { origins, tellTermsOffered, tellPaymentConfirmed, tellPaymentReversed }: LoanActNeighbours,

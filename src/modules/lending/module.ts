@@ -59,7 +59,7 @@ export interface LendingNeighbours {
   readonly tellTermsOffered: RefinanceNeighbours['tellTermsOffered'];
   /** The account of an institution's payment system; null when it has none. */
   readonly serviceAccountOf: PaymentNeighbours['serviceAccountOf'];
-  /** Told of money that came in, for rooms that tell people. */
+  /** Called when money came in, for rooms that notify people. */
   readonly tellPaymentConfirmed: PaymentNeighbours['onConfirmed'];
   readonly tellPaymentReversed: ReversalObserver;
 }
@@ -69,29 +69,29 @@ export interface Lending extends Room {
   readonly repayments: RepaymentService;
   readonly registrations: LoanRegistrationService;
   readonly calendar: Calendar;
-  /** The books' calendar and law, for what is worked out of a loan. */
+  /** The books' calendar and law, for computing on loans. */
   readonly servicing: () => Promise<Servicing>;
   readonly limits: Limits;
   readonly schedules: Schedules;
-  /** How customers stand with money, for rooms that have asked who may see them. */
+  /** Financial standing of customers, for rooms that have checked access to them. */
   readonly standings: Standings;
   readonly documents: Documents;
   readonly refinance: Refinance;
   readonly decisions: Decisions;
-  /** What happens to loans that people wait for, for who tells them. */
+  /** Loan events that customers wait for, for rooms that notify them. */
   readonly news: LoanNews;
   readonly payments: Payments;
-  /** Where market rates may go. */
+  /** Expected paths of market rates. */
   readonly ratePaths: Pick<RatePaths, 'expected'>;
 }
 
-/** Every field that a loan has of its own, for `node(id)`, which cannot look ahead. */
-const EVERYTHING = fieldsNamed(...Object.keys(loanColumns));
+/** Every column field of a loan, for `node(id)`, which cannot look ahead. */
+const ALL_LOAN_FIELDS = fieldsNamed(...Object.keys(loanColumns));
 
 /** Nodes of the room's own rows. */
 const loanNodes = (loans: LoanService): NonNullable<Room['nodes']> => ({
   Loan: async (id, context) => {
-    const row = await loans.find(context, id, { selected: EVERYTHING, variables: {} });
+    const row = await loans.find(context, id, { selected: ALL_LOAN_FIELDS, variables: {} });
     return row && { ...row, __typename: 'Loan' };
   },
   Repayment: async (id, context) => {
@@ -100,7 +100,7 @@ const loanNodes = (loans: LoanService): NonNullable<Room['nodes']> => ({
   },
 });
 
-/** Loans as they are read. */
+/** Creates the service that reads loans. */
 function createLoans({ database, clock }: Platform, { customers, cache }: LendingNeighbours): LoanService {
   const repository = new LoanRepository(database);
   const counts = new LoanCounts(repository, customers.totals, cache, clock);
@@ -110,7 +110,7 @@ function createLoans({ database, clock }: Platform, { customers, cache }: Lendin
   return new LoanService({ loans: repository, repayments, counts, customers: totals, accessLog });
 }
 
-/** The books' calendar and law, as they are loaded. */
+/** Returns a loader of the books' calendar and law. */
 export const servicingOf = (holidays: Calendar['holidays']) => async (): Promise<Servicing> =>
   servicingBy(await holidays.current());
 

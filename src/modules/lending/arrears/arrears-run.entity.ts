@@ -1,12 +1,12 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A day as of which the arrears of all loans were assessed, and what that changed. */
+/** A run that assessed the arrears of all loans as of a day, and what it changed. */
 @Entity('arrears_run')
 export class ArrearsRunEntity {
   @PrimaryColumn('date', { name: 'assessed_on' })
   assessedOn!: string;
 
-  /** Loans whose money was out. */
+  /** Loans that were paid out and not repaid. */
   @Column('integer')
   assessed!: number;
 

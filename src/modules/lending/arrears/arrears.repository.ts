@@ -14,41 +14,42 @@ import {
 import type { KeptAccount } from '../servicing/index.js';
 import { loanColumns } from '../loans/index.js';
 
-/** A loan whose money is out, with every column. */
+/** A loan that is paid out and not repaid, with every column. */
 export interface AssessedLoan extends WholeLoan {
   readonly status: 'ACTIVE' | 'DELINQUENT';
 }
 
-/** What the books are to say of a loan, if it is still of the version that was read. */
+/** The arrears to write for a loan, if it still has the version that was read. */
 export interface ArrearsChange {
   readonly id: number;
   readonly version: number;
   readonly summary: LoanSummary;
-  /** As it was: a night changes nothing that a later change could not undo. */
+  /** Unchanged: a nightly run changes nothing that a later change could not undo. */
   readonly account: KeptAccount;
   readonly heldPostedTo: string | null;
   readonly postings: readonly Posting[];
 }
 
-/** What a run over all loans did. */
+/** The result of a run over all loans. */
 export interface ArrearsRun {
   readonly on: string;
-  /** Loans whose money is out. */
+  /** Loans that are paid out and not repaid. */
   readonly assessed: number;
-  /** Loans of which the books say something else now, be it only one more day. */
+  /** Loans whose books changed, even by a single day of arrears. */
   readonly changed: number;
-  /** Loans that are DELINQUENT and were not. */
+  /** Loans that became DELINQUENT. */
   readonly fellBehind: number;
-  /** Loans that are ACTIVE and were DELINQUENT. */
+  /** Loans that were DELINQUENT and became ACTIVE. */
   readonly caughtUp: number;
 }
 
 const whole = project(loanColumns, 'l', Object.keys(loanColumns));
+/** SQL condition: the loan `l` is paid out and not repaid. */
 const OPEN = `l.status IN ('ACTIVE', 'DELINQUENT') AND l.disbursed_on IS NOT NULL AND l.interest_paid_to IS NOT NULL`;
 const PAGE = statement(`SELECT ${whole.sql} FROM loan l WHERE l.id > $1 AND ${OPEN} ORDER BY l.id LIMIT $2`);
-const AGAIN = statement(`SELECT ${whole.sql} FROM loan l WHERE l.id = ANY ($1::bigint[]) AND ${OPEN} ORDER BY l.id`);
+const REREAD = statement(`SELECT ${whole.sql} FROM loan l WHERE l.id = ANY ($1::bigint[]) AND ${OPEN} ORDER BY l.id`);
 
-/** A loan that somebody else is changing, or has changed, is left as it is and not among those answered. */
+/** A loan that another transaction is changing, or has changed, is left as it is and not returned. */
 const WRITE = statement(`
   WITH change AS MATERIALIZED (
     SELECT * FROM json_to_recordset($1::json)
@@ -75,21 +76,21 @@ const KEEP = statement(`
     changed = arrears_run.changed + excluded.changed, fell_behind = arrears_run.fell_behind + excluded.fell_behind,
     caught_up = arrears_run.caught_up + excluded.caught_up`);
 
-/** Reads loans for an assessment of their arrears and writes what it found, each batch by itself. */
+/** Reads loans to assess their arrears and writes the results, one batch at a time. */
 export class ArrearsRepository {
   constructor(private readonly database: Pick<Database, 'rows' | 'tuples'>) {}
 
-  /** Loans whose money is out, in order of id, from after one on. */
+  /** Loans that are paid out and not repaid, in order of id, after a given id. */
   async page(after: number, limit: number): Promise<AssessedLoan[]> {
     return (await this.database.tuples(PAGE, [after, limit])).map(read);
   }
 
   /** Those of some loans that are still open, as they stand now. */
   async again(ids: readonly number[]): Promise<AssessedLoan[]> {
-    return (await this.database.tuples(AGAIN, [ids])).map(read);
+    return (await this.database.tuples(REREAD, [ids])).map(read);
   }
 
-  /** Writes changes; answers the loans that were changed. Of the others nothing was written. */
+  /** Writes changes; returns the loans that were changed. Nothing is written for the others. */
   async write(changes: readonly ArrearsChange[], at: Date): Promise<ReadonlySet<number>> {
     if (changes.length === 0) return new Set();
     const rows = await this.database.rows<{ readonly id: number }>(WRITE, [JSON.stringify(changes.map(recordOf)), at]);

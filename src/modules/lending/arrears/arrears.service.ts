@@ -8,14 +8,17 @@ import { nightly, postedBooks } from '../repayments/index.js';
 import type { Servicing } from '../servicing/index.js';
 import { ArrearsRepository, type ArrearsChange, type ArrearsRun, type AssessedLoan } from './arrears.repository.js';
 
-/** Says every night of every loan what of it is overdue. */
+/** Assesses every night what is overdue on each loan. */
 export const ASSESS_ARREARS: JobKind<object> = { name: 'lending-assess-arrears', retries: 5, expireInSeconds: 3_600 };
-/** Half past midnight in Korea: an instalment of yesterday is overdue since then. */
+/** 00:30 in Korea: instalments last payable yesterday have just become overdue. */
 export const ASSESS_ARREARS_CRON = '30 0 * * *';
 
-/** Few enough that one statement is far from its time limit. */
+/** Small enough to keep one statement far from its time limit. */
 const BATCH = 2_000;
-/** How often a loan is tried that somebody else is changing, and the wait between. Then the run fails and is done again. */
+/**
+ * How often to try a loan that another transaction is changing, and the pause between. Then the run fails and is
+ * retried.
+ */
 const TRIES = 20;
 const PAUSE_MS = 100;
 
@@ -25,7 +28,7 @@ interface Tally {
   caughtUp: number;
 }
 
-/** Keeps what the books say of arrears: days, amount, and whether a loan is DELINQUENT. */
+/** Keeps the arrears in the books up to date: days, amount, and whether a loan is DELINQUENT. */
 export class ArrearsService {
   private readonly repository: ArrearsRepository;
 
@@ -39,7 +42,7 @@ export class ArrearsService {
     this.repository = new ArrearsRepository(parts.database);
   }
 
-  /** Assesses all loans as of today unless that was done: for workers that may have slept through the night. */
+  /** Assesses all loans as of today unless that was done: for workers that may have missed the nightly run. */
   async catchUp(caller: Caller): Promise<ArrearsRun | null> {
     const today = koreanDate(this.parts.clock.now());
     const last = await this.repository.lastRun();
@@ -47,10 +50,10 @@ export class ArrearsService {
   }
 
   /**
-   * Assesses every loan whose money is out, in batches, as of a day. A loan is written only if nobody changed it since it
-   * was read, and read again if somebody did, so that no repayment is ever overwritten. Done again it changes nothing.
-   * The run is recorded as one act.
-   * @throws Error when some loan is being changed all the time; what was written stays, and the run can be repeated.
+   * Assesses every loan that is paid out and not repaid, in batches, as of a day. A loan is written only if nobody
+   * changed it since it was read, and read again otherwise, so that no repayment is ever overwritten. Running it again
+   * changes nothing. The run is recorded as one act.
+   * @throws Error when a loan keeps being changed; what was written stays, and the run can be repeated.
    */
   async assess(caller: Caller, on: string): Promise<ArrearsRun> {
     const tally: Tally = { changed: 0, fellBehind: 0, caughtUp: 0 };
@@ -88,7 +91,7 @@ export class ArrearsService {
   }
 }
 
-/** What the books are to say of a loan; nothing when they say so already. */
+/** The change to the books of a loan; empty when they are up to date. */
 function changeOf(servicing: Servicing, loan: AssessedLoan, on: string): ArrearsChange[] {
   const books = postedBooks(loan);
   if (!books) return [];

@@ -12,9 +12,10 @@ import { BooksRepository, overdueThenWon } from '../books/index.js';
 import type { Servicing } from '../servicing/index.js';
 
 /**
- * Reads how customers stand, for rooms that have asked who may see them and read what is known. The books are asked only
- * where a month tells of more arrears than loans here have today: what loans here had overdue then is told anew by the engine.
- * Of loans without books, as they were before this program kept them, what is overdue today stands for it.
+ * Reads the standing of customers, for rooms that have checked access to them and read what is known. The books are
+ * read only when a month shows more arrears than the loans here have today: then the engine replays what was overdue on
+ * the loans here at that time. For loans without books, from before this program kept them, today's arrears are used
+ * instead.
  */
 export class Standings implements StandingReader {
   readonly #books: BooksRepository;
@@ -28,12 +29,12 @@ export class Standings implements StandingReader {
     this.#months = new FinancialSnapshotRepository(database);
   }
 
-  /** The same on another connection, for whoever decides within a transaction. */
+  /** The same on another connection, for decisions within a transaction. */
   within(transaction: Queryable): Standings {
     return new Standings(transaction, this.servicing);
   }
 
-  /** The standing of each on a day, by customer, with months that are read here. */
+  /** The standing of each on a day, by customer; reads their months. */
   async read(people: readonly Omit<PersonFacts, 'months'>[], on: string): Promise<ReadonlyMap<number, Standing>> {
     const { from, to } = standingWindow(on);
     const ids = people.map(({ customerId }) => customerId);

@@ -3,7 +3,7 @@ import type { LoanBooks } from './books.repository.js';
 import { replay } from './replay.js';
 import { eventsOf, openingOf, openingPosting } from './story.js';
 
-/** What was overdue of a loan at the end of a day, in won: its story told anew up to then. Null where its books do not tell. */
+/** What was overdue on a loan at the end of a day, in won, from a replay up to then. Null when its books do not fit. */
 export function overdueThenWon(servicing: Servicing, loan: LoanBooks, on: string): number | null {
   const terms = openingPosting(loan)?.[10];
   if (!terms) return null;
@@ -11,9 +11,9 @@ export function overdueThenWon(servicing: Servicing, loan: LoanBooks, on: string
   const begunOn = opening.takenOver?.on ?? opening.contract.disbursedOn;
   if (begunOn > on) return 0;
   const events = eventsOf(loan).filter((event) => event.on <= on);
-  const told = replay(servicing, opening, events);
-  if (!told) return null;
-  if (told.isClosed) return 0;
-  const { account } = advance(servicing, opening.contract, told.account, on);
+  const replayed = replay(servicing, opening, events);
+  if (!replayed) return null;
+  if (replayed.isClosed) return 0;
+  const { account } = advance(servicing, opening.contract, replayed.account, on);
   return arrearsOf(servicing, opening.contract, account, on).overdueWon;
 }

@@ -8,7 +8,7 @@ export interface BookedTerms extends ContractTerms<string> {
   readonly unpaidInterestWon: number;
 }
 
-/** A posting: its kind, day, the repayment it is of, and what it moves on each account. */
+/** A posting: its kind, day, repayment, and what it moves on each account. */
 export type PostingTuple = readonly [
   kind: PostingKind,
   valueOn: string,
@@ -39,11 +39,13 @@ export type ReceiptTuple = readonly [
   refundWon: number,
   reversalId: number | null,
   reversedMoney: ReversedMoney | null,
-  /** What of its refund the bank took back where that had been allocated to; null where nothing was taken back. */
+  /**
+   * The part of its refund that the bank took back from the loan it was allocated to; null when it took nothing back.
+   */
   returnedElsewhereWon: number | null,
 ];
 
-/** Money that left a payment: to who paid, or for another loan as a receipt of just so much, of the same day. */
+/** Money that left a payment: to the payer, or to another loan as a receipt of the same amount and day. */
 export type RefundTuple = readonly [
   id: number,
   paymentId: number,
@@ -68,7 +70,7 @@ export type RepaymentTuple = readonly [
 
 export type RateTuple = readonly [on: string, oldPercent: string, newPercent: string, createdAtMicroseconds: number];
 
-/** All that the books hold of one loan whose money went out. */
+/** All that the books hold on one loan that was paid out. */
 export interface LoanBooks {
   readonly id: number;
   readonly customerId: number;
@@ -77,7 +79,7 @@ export interface LoanBooks {
   readonly balanceWon: number;
   readonly interestPaidTo: string | null;
   readonly unpaidInterestWon: number;
-  /** The day as of which that sums what was due; null where it is of days before the books. */
+  /** The day up to which that sums what was due; null when it dates from before the books. */
   readonly unpaidAsOf: string | null;
   readonly account: KeptAccount | null;
   readonly heldPostedTo: string | null;
@@ -91,7 +93,7 @@ export interface LoanBooks {
   readonly refunds: readonly RefundTuple[] | null;
 }
 
-/** Texts of moments do not sort: fractions of seconds are of different lengths. */
+/** Timestamps as text do not sort: fractions of seconds differ in length. */
 const MICROSECONDS = '(extract(epoch FROM created_at) * 1000000)::bigint';
 const BOOKS = `
   SELECT l.id, l.customer_id AS "customerId", l.loan_number AS "loanNumber", l.status, l.balance_won AS "balanceWon",
@@ -133,22 +135,22 @@ const PAGE = statement(`${BOOKS}
   ORDER BY l.id LIMIT $2`);
 const OWED = statement(`${BOOKS} WHERE l.customer_id = ANY ($1::bigint[]) AND l.disbursed_on IS NOT NULL`);
 
-/** Reads the books of loans with everything that was ever posted. */
+/** Reads the books of loans with all postings. */
 export class BooksRepository {
   constructor(private readonly database: Pick<Queryable, 'rows'>) {}
 
-  /** Loans whose money went out, in order of id, from after one on. */
+  /** Loans that were paid out, in order of id, after a given id. */
   page(after: number, limit: number): Promise<LoanBooks[]> {
     return this.database.rows<LoanBooks>(PAGE, [after, limit, null]);
   }
 
-  /** One loan; null when its money never went out. */
+  /** One loan; null when it was never paid out. */
   async find(id: number): Promise<LoanBooks | null> {
     const [loan] = await this.database.rows<LoanBooks>(PAGE, [0, 1, id]);
     return loan ?? null;
   }
 
-  /** Every loan of some customers whose money ever went out, those that are repaid by now included. */
+  /** Every loan of some customers that was ever paid out, including those repaid since. */
   listOf(customerIds: readonly number[]): Promise<LoanBooks[]> {
     return this.database.rows<LoanBooks>(OWED, [customerIds]);
   }

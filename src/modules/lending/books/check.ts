@@ -6,7 +6,7 @@ import { paymentFault } from './payment-check.js';
 import { replay, type Opening, type Replayed } from './replay.js';
 import { eventsOf, openingOf, openingPosting } from './story.js';
 
-/** What of the books of a loan does not add up. */
+/** Why the books of a loan do not add up. */
 export type BooksFault =
   | 'NO_OPENING'
   | 'SECOND_OPENING'
@@ -23,18 +23,18 @@ export type BooksFault =
   | 'ACCOUNT_DIFFERS'
   | 'STATUS_DIFFERS';
 
-/** Holds the books of a loan against themselves: terms, postings, repayments, account and balance. Null when all is right. */
+/** Checks terms, postings, repayments, account and balance of a loan against each other. Null when all agree. */
 export function faultOf(servicing: Servicing, loan: LoanBooks): BooksFault | null {
   const opening = openingPosting(loan);
   const terms = opening?.[10];
   if (!opening || !terms) return 'NO_OPENING';
   const begins = openingOf(loan, terms);
-  const told = replay(servicing, begins, eventsOf(loan));
+  const result = replay(servicing, begins, eventsOf(loan));
   return (
     openingFault(loan, opening, terms) ??
     postingFault(loan) ??
     (paymentFault(loan) ? 'PAYMENT_DIFFERS' : null) ??
-    (told ? (repaymentFault(loan, told) ?? endFault(servicing, loan, begins, told)) : 'STORY_DOES_NOT_FIT')
+    (result ? (repaymentFault(loan, result) ?? endFault(servicing, loan, begins, result)) : 'STORY_DOES_NOT_FIT')
   );
 }
 
@@ -54,7 +54,7 @@ function openingFault(loan: LoanBooks, opening: PostingTuple, terms: BookedTerms
   return termsFault(loan, terms);
 }
 
-/** Terms never change but for the rate, and that by changes on record. */
+/** Terms never change except for the rate, which changes only by recorded changes. */
 function termsFault({ terms: now, rates }: LoanBooks, then: BookedTerms): BooksFault | null {
   let percent = then.annualRatePercent;
   for (const [, oldPercent, newPercent] of rates ?? []) {
@@ -65,7 +65,7 @@ function termsFault({ terms: now, rates }: LoanBooks, then: BookedTerms): BooksF
   return isDeepStrictEqual(expected, now) ? null : 'TERMS_CHANGED';
 }
 
-/** Every repayment is posted as it is on record, and every posting of one is of a repayment of the loan. */
+/** Every repayment is posted as recorded, and every posting of a repayment belongs to one of the loan. */
 function postingFault({ postings, repayments, booksFrom }: LoanBooks): BooksFault | null {
   const byId = new Map((repayments ?? []).map((repayment) => [repayment[0], repayment]));
   const posted = new Set<number>();
@@ -86,8 +86,8 @@ function postingFault({ postings, repayments, booksFrom }: LoanBooks): BooksFaul
   return missing ? 'REPAYMENT_NOT_POSTED' : null;
 }
 
-function repaymentFault({ repayments }: LoanBooks, told: Replayed): BooksFault | null {
-  const byId = new Map(told.repayments.map((repayment) => [repayment.id, repayment]));
+function repaymentFault({ repayments }: LoanBooks, result: Replayed): BooksFault | null {
+  const byId = new Map(result.repayments.map((repayment) => [repayment.id, repayment]));
   for (const [id, , , principalWon, interestWon, defaultInterestWon, heldWon, balance] of repayments ?? []) {
     const replayed = byId.get(id);
     if (!replayed) continue;
@@ -103,14 +103,14 @@ function repaymentFault({ repayments }: LoanBooks, told: Replayed): BooksFault |
   return null;
 }
 
-/** What the story comes to is what the loan and the accounts of its ledger say. */
-function endFault(servicing: Servicing, loan: LoanBooks, { contract }: Opening, told: Replayed): BooksFault | null {
-  const { account, isClosed } = told;
+/** The result of the replay must equal the loan and the accounts of its ledger. */
+function endFault(servicing: Servicing, loan: LoanBooks, { contract }: Opening, result: Replayed): BooksFault | null {
+  const { account, isClosed } = result;
   const postedTo = loan.heldPostedTo ?? account.on;
   const since = isClosed ? null : advance(servicing, contract, account, postedTo > account.on ? postedTo : account.on);
   const balanceWon = balanceAfterWon(since?.account ?? account);
   const heldWon = since?.account.heldWon ?? 0;
-  if (ledgerDiffers(loan, told, [...told.applied, ...(since?.applied ?? [])], { balanceWon, heldWon }))
+  if (ledgerDiffers(loan, result, [...result.applied, ...(since?.applied ?? [])], { balanceWon, heldWon }))
     return 'LEDGER_DIFFERS';
   if (loan.balanceWon !== balanceWon) return 'BALANCE_DIFFERS';
   const isOver = isClosed || (balanceWon === 0 && since?.account.dues.length === 0);
@@ -119,7 +119,7 @@ function endFault(servicing: Servicing, loan: LoanBooks, { contract }: Opening, 
   return isDeepStrictEqual(comparable(kept), comparable(account)) ? null : 'ACCOUNT_DIFFERS';
 }
 
-/** Without the day: of books that follow from the paid-to day alone, it is that day. */
+/** Leaves out the day: in books that follow from the paid-to day alone, it is that day. */
 const comparable = ({ plan, dues, heldWon }: KeptAccount): object => ({ plan, dues, heldWon });
 
 function derived(loan: LoanBooks, contract: Opening['contract']): KeptAccount {
@@ -130,7 +130,7 @@ function derived(loan: LoanBooks, contract: Opening['contract']): KeptAccount {
 
 function ledgerDiffers(
   { postings }: LoanBooks,
-  told: Replayed,
+  result: Replayed,
   applied: readonly Applied[],
   end: { readonly balanceWon: number; readonly heldWon: number },
 ): boolean {
@@ -143,9 +143,9 @@ function ledgerDiffers(
     sums.held -= heldWon;
   }
   const interestWon =
-    told.repayments.reduce((sum, { division }) => sum + division.interestWon, 0) +
+    result.repayments.reduce((sum, { division }) => sum + division.interestWon, 0) +
     applied.reduce((sum, each) => sum + each.interestWon, 0);
-  const defaultInterestWon = told.repayments.reduce((sum, { division }) => sum + division.defaultInterestWon, 0);
+  const defaultInterestWon = result.repayments.reduce((sum, { division }) => sum + division.defaultInterestWon, 0);
   return (
     sums.principal !== end.balanceWon ||
     sums.held !== end.heldWon ||

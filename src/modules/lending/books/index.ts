@@ -1,6 +1,6 @@
 /**
- * Books holds what is posted of loans against what their contracts and events come to: each story is told anew by the engine
- * of servicing, and terms, repayments, postings, account and balance have to agree with it to the won.
+ * Books checks the postings of loans against their contracts and events: the servicing engine replays each loan, and
+ * terms, repayments, postings, account and balance must agree with the replay to the won.
  */
 export { overdueThenWon } from './arrears-then.js';
 export { BooksRepository, type LoanBooks } from './books.repository.js';

@@ -1,7 +1,7 @@
 import type { PostingKind } from '../repayments/index.js';
 import type { LedgerAccount } from './ledger.types.js';
 
-/** A posting as it goes out. */
+/** A posting as returned by the API. */
 export interface LedgerPostingRow {
   readonly number: number;
   readonly kind: PostingKind;

@@ -13,11 +13,11 @@ const PAGE = statement(`
   GROUP BY e.posting_id, e.kind, e.value_on, e.repayment_id, e.created_at
   ORDER BY e.posting_id LIMIT $3`);
 
-/** Reads what was posted of a loan. */
+/** Reads the postings of a loan. */
 export class LedgerRepository {
   constructor(private readonly database: Pick<Queryable, 'rows'>) {}
 
-  /** In the order of posting, from after one on. */
+  /** In the order of posting, after a given id. */
   async page(loanId: number, after: number | null, limit: number): Promise<LedgerPostingRow[]> {
     const rows = await this.database.rows<Read>(PAGE, [loanId, after, limit]);
     return rows.map(({ repaymentKey, ...row }) => ({

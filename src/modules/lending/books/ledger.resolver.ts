@@ -19,7 +19,7 @@ export class LedgerResolver {
   @Query(() => LedgerPostingConnection, {
     nullable: true,
     description:
-      'What was posted of a loan, first posting first; null when there is no such loan in your institution. For staff; recorded.',
+      'Postings of a loan, oldest first; null when your institution has no such loan. For staff; access is recorded.',
   })
   async loanLedger(
     @Args(() => LoanLedgerArgs) args: LoanLedgerArgs,

@@ -7,10 +7,10 @@ import { verifyBooks, type BooksReport } from './verification.js';
 
 /** Checks the books of all loans every night. */
 export const VERIFY_BOOKS: JobKind<object> = { name: 'lending-verify-books', retries: 2, expireInSeconds: 3_600 };
-/** An hour after arrears were assessed, in Korea. */
+/** 01:30 in Korea, an hour after arrears are assessed. */
 export const VERIFY_BOOKS_CRON = '30 1 * * *';
 
-/** Checks all books and puts the outcome on record; the log names the first loan that does not add up. */
+/** Checks all books and records the outcome; the log names the first loan that does not add up. */
 export async function checkBooks(
   { database, log }: Pick<Platform, 'database' | 'log'>,
   servicing: Servicing,

@@ -1,14 +1,14 @@
 import { refundChangeWon } from '../repayments/index.js';
 import type { LoanBooks, PostingTuple, ReceiptTuple, RefundTuple } from './books.repository.js';
 
-/** What a posting of a fee or a refund has to be: its day, and what it moves on fee, cash and held. */
+/** The expected posting of a fee or a refund: its day, and what it moves on fee, cash and held. */
 type Expected = readonly [key: string, valueOn: string, feeWon: number, cashWon: number, heldWon: number];
 
 /**
- * Whether what came in and went back for payments of a loan does not add up: each receipt is divided among its repayment, a
- * fee and a refund due, each part is posted once as it is on record, nothing else is posted as a fee or a refund, a receipt is
- * taken back just when its repayment is, no payment gave back more than it owed, what one gave to another loan came in there, and what the bank
- * took back of that counts once at most for what had come in.
+ * Whether receipts and refunds of payments of a loan fail to add up. The rules: each receipt is divided among its
+ * repayment, a fee and a refund due; each part is posted once as recorded; nothing else is posted as a fee or a refund;
+ * a receipt is reversed exactly when its repayment is; no payment gives back more than it owes; money moved to another
+ * loan came in there; and what the bank took back from there counts at most once for the original receipt.
  */
 export function paymentFault(loan: LoanBooks): boolean {
   const receipts = loan.receipts ?? [];
@@ -32,7 +32,7 @@ function partsDiffer({ repayments }: LoanBooks, receipt: ReceiptTuple): boolean 
 
 const isReversed = ([, , , , , , , , , reversalId]: ReceiptTuple): boolean => reversalId !== null;
 
-/** Whether the repayment of a receipt does not stand any more: it, or what it was last posted again as, was posted back. */
+/** Whether the repayment of a receipt no longer stands: it, or its latest reposting, was reversed. */
 function isUndone({ repayments, postings }: LoanBooks, [, , , , , repaymentId]: ReceiptTuple): boolean {
   if (repaymentId === null) return false;
   const again = new Map((repayments ?? []).map((each) => [each[10], each[0]]));
@@ -41,7 +41,7 @@ function isUndone({ repayments, postings }: LoanBooks, [, , , , , repaymentId]: 
   return (postings ?? []).some(([kind, , id]) => kind === 'REVERSAL' && id === last);
 }
 
-/** What a reversal adds to what is owed back. */
+/** The change that a reversal makes to the amount owed back. */
 function changeOf([, , , , , , repaidWon, feeWon, refundWon, , money, elsewhereWon]: ReceiptTuple): number {
   return money === null ? 0 : refundChangeWon({ repaidWon, feeWon, refundWon }, money, elsewhereWon ?? 0);
 }
@@ -59,7 +59,7 @@ function wentBackTooMuch(receipts: readonly ReceiptTuple[], refunds: readonly Re
 const cameInDifferently = ([, , valueOn, won, allocated]: RefundTuple): boolean =>
   allocated !== null && (allocated[0] !== valueOn || allocated[1] !== won);
 
-/** Whether more counts as returned from where it was allocated to than was, of a receipt or of a payment. */
+/** Whether more counts as returned from other loans than was returned, for a receipt or for a payment. */
 function returnedTooMuch(receipts: readonly ReceiptTuple[], refunds: readonly RefundTuple[]): boolean {
   const leftWon = new Map<number, number>();
   const add = (payment: number, won: number) => leftWon.set(payment, (leftWon.get(payment) ?? 0) + won);
@@ -93,7 +93,7 @@ function ofReceipt(receipt: ReceiptTuple): Expected[] {
 
 const ofRefund = ([id, , valueOn, won]: RefundTuple): Expected => [`REFUND ${id}`, valueOn, 0, 0 - won, won];
 
-/** A fee or a refund as it is posted; one that belongs to nothing has a key that nothing has. */
+/** A fee or a refund as posted; one that belongs to nothing gets a key that matches nothing. */
 function ofPosting(posting: PostingTuple): Expected[] {
   const [kind, valueOn, , principalWon, interestWon, defaultInterestWon, feeWon, cashWon, heldWon, openingWon] =
     posting;

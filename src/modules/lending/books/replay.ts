@@ -13,7 +13,7 @@ import {
   type Servicing,
 } from '../servicing/index.js';
 
-/** Something that changed a loan. Later ones never have an earlier day. */
+/** An event that changed a loan. Later events never have an earlier day. */
 export type LoanEvent =
   | {
       readonly kind: 'REPAYMENT';
@@ -26,13 +26,13 @@ export type LoanEvent =
 
 /** Where the books of a loan begin. */
 export interface Opening {
-  /** The rate is that of the first day. */
+  /** With the rate of the first day. */
   readonly contract: LoanContract;
-  /** Null for a loan whose money went out here. */
+  /** Null for a loan that was paid out here. */
   readonly takenOver: { readonly on: string; readonly balanceWon: number; readonly unpaidInterestWon: number } | null;
 }
 
-/** What a repayment came to. */
+/** The result of replaying a repayment. */
 export interface ReplayedRepayment {
   readonly id: number;
   readonly division: Division;
@@ -48,7 +48,7 @@ export interface Replayed {
   readonly applied: readonly Applied[];
 }
 
-/** Tells the story of a loan anew. Null where an event does not fit: a repayment that the loan cannot take, or after its end. */
+/** Replays the events of a loan. Returns null when one does not fit: the loan cannot take a repayment, or has ended. */
 export function replay(servicing: Servicing, opening: Opening, events: readonly LoanEvent[]): Replayed | null {
   const { contract, takenOver: taken } = opening;
   let account: KeptAccount = taken

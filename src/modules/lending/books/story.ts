@@ -15,14 +15,14 @@ export function openingOf(loan: LoanBooks, terms: BookedTerms): Opening {
 }
 
 /**
- * What changed a loan since, in order: repayments that stand, and changes of its rate. Those of one day are in the order in
- * which they were booked: repayments by their numbers, which are given behind the lock of the loan, while the clock is read
- * before it; one that was posted again keeps the place of the first. A change of the rate follows what was there at its time.
+ * The events that changed a loan since, in order: repayments that stand, and rate changes. Events of one day are in
+ * booking order: repayments by id, because ids are assigned under the lock of the loan and the clock is read before it;
+ * a reposted repayment keeps the place of its first posting. A rate change comes after the repayments booked before it.
  */
 export function eventsOf({ repayments, rates, postings, booksFrom }: LoanBooks): LoanEvent[] {
   const undone = new Set((postings ?? []).filter(([kind]) => kind === 'REVERSAL').map(([, , id]) => id));
   const posted = new Set((postings ?? []).map(([, , id]) => id));
-  // Repayments of before these books began are on record alone.
+  // Repayments from before these books began are only recorded.
   const stands = (id: number, on: string): boolean =>
     !undone.has(id) && (posted.has(id) || booksFrom === null || on > booksFrom);
   const first = firstPosted(repayments ?? []);
@@ -44,13 +44,13 @@ export function eventsOf({ repayments, rates, postings, booksFrom }: LoanBooks):
     .map(({ event }) => event);
 }
 
-/** The same, none at an earlier time than the one before it. */
+/** The same events with times that never decrease. */
 function inTime<Each extends { readonly at: number }>(list: readonly Each[]): Each[] {
   let latest = 0;
   return list.map((each) => ({ ...each, at: (latest = Math.max(latest, each.at)) }));
 }
 
-/** What a repayment was when it was first posted. */
+/** Finds the first posting of a reposted repayment. */
 function firstPosted(repayments: readonly RepaymentTuple[]): (repayment: RepaymentTuple) => RepaymentTuple {
   const byId = new Map(repayments.map((each) => [each[0], each]));
   return function first(repayment): RepaymentTuple {

@@ -18,10 +18,10 @@ export interface BooksReport {
   readonly first: FaultyLoan | null;
 }
 
-/** Few enough that one statement is far from its time limit. */
+/** Small enough to keep one statement far from its time limit. */
 const BATCH = 2_000;
 
-/** Checks the books of every loan whose money went out, by telling its story anew. It changes nothing. */
+/** Checks the books of every loan that was paid out by replaying it. It changes nothing. */
 export async function verifyBooks(
   parts: { readonly database: Pick<Queryable, 'rows'>; readonly servicing: Servicing },
   onLoans: (checked: number) => void = () => undefined,

@@ -2,8 +2,8 @@ import { isWeekend } from './calendar-day.js';
 import { addDays } from '../../../platform/calendar.js';
 
 /**
- * Days on which lenders are closed beside weekends, and the days over which that is known. Whoever asks about a day
- * outside is told that it is not known: a year without holidays does not exist, one that nobody has loaded does.
+ * Days other than weekends on which lenders are closed, and the range of days for which they are known. Outside the
+ * range the answer is "not known": every year has holidays, but not every year is loaded.
  */
 export interface HolidayCalendar {
   /** First day of the first loaded year. */
@@ -13,10 +13,10 @@ export interface HolidayCalendar {
   readonly holidays: ReadonlySet<string>;
 }
 
-/** Far longer than any period in law that is counted in business days; keeps a wrong number from counting for ever. */
+/** Far longer than any legal period counted in business days; stops a wrong number from counting forever. */
 export const MAX_BUSINESS_DAYS = 2_000;
 
-/** Whether lenders work on that day; null when the holidays of its year are not known. Weekends need no knowledge. */
+/** Whether lenders work on that day; null when the holidays of its year are not known. Weekends are always known. */
 export function isBusinessDay(date: string, calendar: HolidayCalendar): boolean | null {
   if (isWeekend(date)) return false;
   return isKnown(date, calendar) ? !calendar.holidays.has(date) : null;
@@ -27,9 +27,9 @@ export function isKnown(date: string, { knownFrom, knownUntil }: HolidayCalendar
 }
 
 /**
- * The day that lies so many business days after a day, which itself is not counted (Civil Code, article 157); before
- * it for a negative number. Zero is the day itself, or the first business day after it (article 161).
- * Null when the way leads past what the calendar knows.
+ * The day that is a number of business days after the start, which is not counted itself (Civil Code, article 157);
+ * before it for a negative number. Zero gives the start, or the first business day after it (article 161).
+ * Null when the count leads beyond the known days.
  * @throws RangeError for a number that is not whole, or beyond 2,000.
  */
 export function addBusinessDays(start: string, businessDays: number, calendar: HolidayCalendar): string | null {
@@ -46,7 +46,7 @@ export function addBusinessDays(start: string, businessDays: number, calendar: H
 
 /**
  * How many business days lie after the first day up to and including the second; negative when the second is before
- * the first, so that ways add up. Null when the way leads past what the calendar knows.
+ * the first, so that distances add up. Null when the count leads beyond the known days.
  */
 export function businessDaysBetween(from: string, to: string, calendar: HolidayCalendar): number | null {
   if (to < from) {

@@ -11,7 +11,7 @@ export interface Pause {
 export type NoDueDate = 'WAITING_FOR_DOCUMENTS' | 'BEYOND_KNOWN_HOLIDAYS';
 
 export interface Deadline {
-  /** The last day on which the lender is in time; null while that cannot be said. */
+  /** The last day on which the lender is on time; null while it cannot be determined. */
   readonly dueOn: string | null;
   readonly reason: NoDueDate | null;
   /** Business days that count: all of them when there is a due date, else those before the clock stopped. */
@@ -19,10 +19,10 @@ export interface Deadline {
 }
 
 /**
- * When an answer is due: so many business days after a day, which itself is not counted. Days spent waiting for
- * documents are not counted, from the day the lender asked for them to the day they arrived, both included: so the
- * Enforcement Decree of the Banking Act, article 18-4, has it for rate-cut requests, which are answered in ten business
- * days. Pauses may overlap and come in any order; one that begins after the due date changes nothing.
+ * When an answer is due: a number of business days after a day, which is not counted itself. Days spent waiting for
+ * documents are not counted, from the day the lender asked for them to the day they arrived, both included: this is the
+ * rule of the Enforcement Decree of the Banking Act, article 18-4, for rate-cut requests, which are answered in ten
+ * business days. Pauses may overlap and come in any order; one that begins after the due date changes nothing.
  * @throws RangeError for a period that is not 1 to 2,000 business days, or a pause that ends before it begins.
  */
 export function deadline(

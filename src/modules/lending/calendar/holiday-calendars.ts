@@ -3,10 +3,10 @@ import type { Database } from '../../../platform/database/index.js';
 import type { HolidayCalendar } from './business-days.js';
 import type { HolidayRepository } from './holiday.repository.js';
 
-/** A temporary holiday is decided weeks ahead; a minute after it is loaded every process counts with it. */
+/** A temporary holiday is decided weeks ahead; every process uses it within a minute of loading. */
 const KEPT_MS = 60_000;
 
-/** Hands out the calendar of holidays, read again every minute. */
+/** Provides the calendar of holidays, reloaded every minute. */
 export class HolidayCalendars {
   private kept: { readonly calendar: Promise<HolidayCalendar>; readonly until: number } | null = null;
 
@@ -18,7 +18,7 @@ export class HolidayCalendars {
     },
   ) {}
 
-  /** Every holiday that is loaded. @throws Error when no year is: nothing could be counted at all. */
+  /** Every holiday that is loaded. @throws Error when no year is loaded: nothing could be counted. */
   current(): Promise<HolidayCalendar> {
     const now = this.parts.clock.now().getTime();
     if (this.kept && now < this.kept.until) return this.kept.calendar;

@@ -27,7 +27,7 @@ export class HolidayFileError extends Error {
 
 /**
  * Holidays by year, from a CSV file with the header `day,nameKo,nameEn,kind,source`, or a JSON array of objects with
- * these keys. A file holds whole years: one whose New Year's Day is missing is taken for a part of a year and refused,
+ * these keys. A file holds whole years: one without New Year's Day is assumed to be a part of a year and refused,
  * since the days it leaves out would count as business days.
  * @throws HolidayFileError
  */

@@ -5,7 +5,7 @@ import type { Database } from '../../../platform/database/index.js';
 import { readHolidays } from './holiday-file.js';
 import { HolidayRepository } from './holiday.repository.js';
 
-/** What became of one year of a file. */
+/** The result of importing one year of a file. */
 export interface LoadedYear {
   readonly year: number;
   readonly holidays: number;
@@ -14,7 +14,7 @@ export interface LoadedYear {
 }
 
 /**
- * Replaces the holidays of every year that a file speaks of, all of them or none, and records it.
+ * Replaces the holidays of every year in a file, all of them or none, and records it.
  * @throws HolidayFileError when the file is not a list of whole years.
  */
 export async function importHolidays(

@@ -37,7 +37,7 @@ export class HolidayRepository {
     };
   }
 
-  /** Puts these in the place of a year's holidays. Returns whether the year was loaded before. */
+  /** Replaces a year's holidays. Returns whether the year was loaded before. */
   async replaceYear(transaction: Queryable, year: number, holidays: readonly Holiday[], at: Date): Promise<boolean> {
     const before = await transaction.tuples(FORGET, [year]);
     await transaction.tuples(YEAR, [year, at]);

@@ -1,7 +1,7 @@
 /**
- * Calendar owns the days on which Korean lenders work: holidays as data, loaded by whole years, and periods counted in
- * business days, with a clock that stops while documents are awaited. What lies beyond the loaded years is answered
- * with "not known", never as if it had no holidays.
+ * Calendar owns the business days of Korean lenders: holidays as data, loaded by whole years, and periods counted in
+ * business days, with a clock that stops while the lender waits for documents. For days beyond the loaded years it
+ * returns "not known", never assumes that there are no holidays.
  */
 export { createCalendar, calendarEntities, type Calendar } from './module.js';
 export { addBusinessDays, businessDaysBetween, isBusinessDay, type HolidayCalendar } from './business-days.js';

@@ -2,7 +2,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { KeptAccount } from '../servicing/index.js';
 import { LoanEntity } from '../loans/index.js';
 
-/** A loan that a batch took into the books, or on which it booked repayments. */
+/** A loan that a batch added to the books, or on which it booked repayments. */
 @Entity('imported_loan')
 @Index('imported_loan_by_loan', ['loanId'])
 export class ImportedLoanEntity {
@@ -18,11 +18,11 @@ export class ImportedLoanEntity {
   @Column('integer', { name: 'line_number' })
   lineNumber!: number;
 
-  /** What its books were; null for a loan that is new. */
+  /** Its books before the import; null for a new loan. */
   @Column('jsonb', { nullable: true })
   before!: object | null;
 
-  /** Its account after the import: another one means that something was booked since. */
+  /** Its account after the import: a different one means that something was booked since. */
   @Column('jsonb', { name: 'account_after', nullable: true })
   accountAfter!: KeptAccount | null;
 

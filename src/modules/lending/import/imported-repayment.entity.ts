@@ -1,7 +1,7 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { RepaymentEntity } from '../repayments/index.js';
 
-/** A repayment that came in a file, by the institution's own number of it. */
+/** A repayment imported from a file, by the institution's own number. */
 @Entity('imported_repayment')
 @Index('imported_repayment_by_batch', ['batchId'])
 @Index('imported_repayment_by_repayment', ['repaymentId'])

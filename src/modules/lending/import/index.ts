@@ -1,6 +1,6 @@
 /**
- * Takes in files of loans and repayments that an institution brings along, and takes them back. Loans begin in the books as
- * the institution's own had them; repayments of before are on record, and those since are posted by the engine.
+ * Imports an institution's files of loans and repayments, and undoes imports. A loan's books begin as the institution's
+ * own books had it; repayments before that day are only recorded, and later ones are posted by the engine.
  */
 import type { Entities } from '../../../platform/room.js';
 import type { Intake } from '../../../platform/delimited/index.js';
@@ -18,7 +18,7 @@ export { REPAYMENT_COLUMNS } from './repayment-columns.js';
 
 export const importedLoanEntities: Entities = [ImportedLoanEntity, ImportedRepaymentEntity];
 
-/** How loans and repayments are taken in, by the calendar and the rules that are loaded. */
+/** The imports of loans and repayments, by the calendar and rules that are loaded. */
 export function lendingIntakes(platform: Pick<Platform, 'database' | 'clock'>): {
   readonly loans: Intake;
   readonly repayments: Intake;

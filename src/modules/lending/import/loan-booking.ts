@@ -4,7 +4,7 @@ import { balanceAfterWon, type Servicing } from '../servicing/index.js';
 import type { BookedLoan, LoanWrite, RepaymentWrite } from './repayment-intake.repository.js';
 import { partsFault, pastRepayment, type StatedRepayment } from './repayment-of-row.js';
 
-/** What became of a repayment of a loan. */
+/** The outcome of booking a repayment of a loan. */
 export type Outcome =
   | {
       readonly effect: 'ON_RECORD' | 'POSTED' | 'CLOSED';
@@ -14,7 +14,7 @@ export type Outcome =
 
 const fault = (code: string, column: string, detail: string | null = null): Fault => ({ code, column, detail });
 
-/** Books repayments of one loan, one after another. Nothing is written: what came of it is told at the end. */
+/** Books repayments of one loan, one after another. It writes nothing: `result` returns what to write. */
 export class LoanBooking {
   #loan: WholeLoan;
   /** The first line that was booked; null while none was. */
@@ -47,7 +47,7 @@ export class LoanBooking {
     const books = postedBooks(this.#loan);
     if (!books) return fault('LOAN_NOT_OPEN', 'loanNumber');
     if (paidOn < books.kept.on) return fault('BEFORE_LAST_BOOKING', 'paidOn', `${paidOn} < ${books.kept.on}`);
-    // As of its own day: a later one of the file would otherwise undo what was applied since.
+    // As of its own day: otherwise a later one of the file would undo what was applied since.
     const booking = bookReceipt(this.servicing, books, { amountWon, paidOn, effect }, paidOn);
     if (!booking) return fault('AMOUNT_EXCEEDS_BALANCE', 'amountWon', String(amountWon));
     const { account, heldPostedTo, summary, division, postings } = booking;
@@ -64,7 +64,7 @@ export class LoanBooking {
     };
   }
 
-  /** What its books come to today; null where nothing was booked. */
+  /** The books to write, as of today; null when nothing was booked. */
   result(): LoanWrite | null {
     if (this.#line === null) return null;
     const { postedTo, loan: earlier } = this.before;
@@ -86,13 +86,13 @@ export class LoanBooking {
   }
 }
 
-/** What a day makes of the books of a loan; null for one that is not open. */
+/** The nightly update of the books of a loan as of a day; null when it is not open. */
 export function nightOf(servicing: Servicing, loan: WholeLoan, today: string): ReturnType<typeof nightly> | null {
   const books = postedBooks(loan);
   return books && nightly(servicing, books, today);
 }
 
-/** What of a loan a booking changes, as it was: enough to put it back. */
+/** The columns of a loan that a booking changes, before the change: enough to restore it. */
 const booksOf = ({ account, heldPostedTo, ...loan }: WholeLoan): object => ({
   account,
   heldPostedTo,

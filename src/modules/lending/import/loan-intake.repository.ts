@@ -2,7 +2,7 @@ import { statement, type BulkTransaction } from '../../../platform/database/inde
 import { createdLoans, loanRecord, type NewLoan } from '../registration/index.js';
 import { STATED, type StatedLoan } from './loan-of-row.js';
 
-/** A loan of the books, by what a file may say of it. */
+/** A loan in the books, with the fields that a file may state. */
 export interface HeldLoan extends StatedLoan {
   readonly loanNumber: string;
   readonly customerSourceKey: string | null;
@@ -41,7 +41,7 @@ export interface RestedLoan {
   readonly why: 'REPAYMENT' | 'POSTING' | 'ACCOUNT';
 }
 
-/** Instalments that a night paid from what was held follow from the account: they are no booking of their own. */
+/** Instalments that a nightly run paid from held money follow from the account and do not count as bookings. */
 export const BOOKED_SINCE = `
   EXISTS (SELECT FROM ledger_posting p WHERE p.loan_id = i.loan_id AND p.id > i.posted_to AND p.kind <> 'HELD_APPLIED')`;
 const RESTED = statement(`
@@ -82,14 +82,17 @@ export class LoanIntakeRepository {
     await this.transaction.rows(CREATE, [batch.institutionId, batch.id, JSON.stringify(given), batch.at]);
   }
 
-  /** Keeps everyone else from booking on the loans of a batch, and says whether anybody has; null when nobody has. */
+  /** Locks the loans of a batch and returns the first on which something was booked since; null when there is none. */
   async firstRested(batchId: number): Promise<RestedLoan | null> {
     await this.transaction.rows(LOCK, [batchId]);
     const [first] = await this.transaction.rows<RestedLoan>(RESTED, [batchId]);
     return first ?? null;
   }
 
-  /** Deletes loans and what opened their books. @throws an error of SQL state 23503 where something else refers to one. */
+  /**
+   * Deletes loans and their opening postings.
+   * @throws an error of SQL state 23503 when something else refers to one.
+   */
   async remove(batchId: number): Promise<void> {
     const those = 'SELECT loan_id FROM imported_loan WHERE batch_id = $1';
     await this.transaction.run(`DELETE FROM ledger_posting WHERE loan_id IN (${those})`, [batchId]);

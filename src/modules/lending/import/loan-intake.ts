@@ -24,13 +24,13 @@ import { LOAN_EFFECTS, LOAN_FAULTS, REST_TEXT } from './intake.texts.js';
 import { LoanIntakeRepository, type HeldLoan } from './loan-intake.repository.js';
 import { differences, loanOf, requestOf, type DatedRequest } from './loan-of-row.js';
 
-/** What taking in loans and repayments needs beside their files. */
+/** The dependencies of importing loans and repayments. */
 export interface IntakeParts {
   readonly servicing: () => Promise<Servicing>;
   readonly ceilings: RateCeilings;
 }
 
-/** Takes in files of loans. Loans that are in the books are not changed by a file. */
+/** Imports files of loans. A file never changes loans that are in the books. */
 export const loanIntake = (parts: IntakeParts): Intake => ({
   columns: LOAN_COLUMNS,
   key: { column: 'loanNumber', isCaseless: true },
@@ -89,7 +89,7 @@ class LoanTaker {
     return requestOf(values, customerId) ?? refusedRow(line, 'EMPTY', 'appliedOn');
   }
 
-  /** Everything that taking a loan into the books by hand would refuse; a balance of nothing is for files alone. */
+  /** Refuses everything that adding a loan by hand would refuse; only files may have a balance of 0. */
   async #problem(line: number, request: DatedRequest): Promise<RowFate | null> {
     const { annualRatePercent, approvedOn, disbursedOn, appliedOn, balanceWon, interestPaidTo } = request;
     const { today } = this.batch;
@@ -109,7 +109,7 @@ const numberOf = ({ values }: { readonly values: Values }): string => (values['l
 const refusedAs = ({ line, fault }: ReadRow): RowFate =>
   fault ? { line, fate: 'REFUSED', fault } : refusedRow(line, 'EMPTY', null);
 
-/** A loan that is in the books stays as it is: the same again is passed over, anything else refused. */
+/** A loan that is in the books stays as it is: an identical row is skipped, any other is refused. */
 function against({ line, values }: ReadRow, asked: DatedRequest, held: HeldLoan): RowFate {
   const [first] = [
     ...(held.customerSourceKey === values['customerSourceKey']

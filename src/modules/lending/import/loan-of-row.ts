@@ -7,7 +7,10 @@ import type { InterestConvention, PrepaymentEffect } from '../servicing/index.js
 /** A request with the day it was made. */
 export type DatedRequest = LoanRequest & { readonly appliedOn: string };
 
-/** The loan that a line asks for; null when it has no day at all. Fields were held against the rules of their columns. */
+/**
+ * The loan that a line describes; null when it has no day at all. Fields have been checked by the rules of their
+ * columns.
+ */
 export function requestOf(values: Values, customerId: number): DatedRequest | null {
   const text = (name: string): string | null => values[name] ?? null;
   const number = (name: string): number | null => (values[name] == null ? null : Number(values[name]));
@@ -36,13 +39,13 @@ export function requestOf(values: Values, customerId: number): DatedRequest | nu
   };
 }
 
-/** A loan as it will stand on the day its books begin: one that is repaid is CLOSED. */
+/** A loan as of the day its books begin: a repaid one is CLOSED. */
 export function loanOf(request: DatedRequest): NewLoan {
   const loan = newLoan(request, request.appliedOn);
   return request.balanceWon === 0 ? { ...loan, status: 'CLOSED' } : loan;
 }
 
-/** What of a loan a file says, as its books began; figures are texts. */
+/** The fields of a loan that a file states, as of the beginning of its books; figures are text. */
 export type StatedLoan = Readonly<Record<(typeof STATED)[number], string | null>>;
 
 export const STATED = [
@@ -58,7 +61,7 @@ export const STATED = [
   ...(['approvedOn', 'disbursedOn', 'interestPaidTo', 'balanceWon'] as const),
 ] as const;
 
-/** Which columns say something else than the books, with both figures; empty when they agree. */
+/** The columns that differ from the books, with both values; empty when they agree. */
 export function differences(asked: NewLoan, held: StatedLoan): { readonly column: string; readonly detail: string }[] {
   const said = { ...asked, interestPaidTo: asked.booksFrom, balanceWon: asked.booksFromBalanceWon };
   return STATED.flatMap((column) => {

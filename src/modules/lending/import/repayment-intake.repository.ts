@@ -15,7 +15,7 @@ import { loanColumns } from '../loans/index.js';
 import type { KeptAccount } from '../servicing/index.js';
 import type { KeptRepayment } from './repayment-of-row.js';
 
-/** A loan on which a file books, with what its books were before. */
+/** A loan on which a file books, with its books before the import. */
 export interface BookedLoan {
   readonly loan: WholeLoan;
   readonly booksFrom: string | null;
@@ -32,7 +32,7 @@ export interface EarlierRepayment {
   readonly method: string;
 }
 
-/** A repayment that is to be written, with its postings, the one of the repayment itself among them. */
+/** A repayment to write, with its postings, including that of the repayment itself. */
 export interface RepaymentWrite extends KeptRepayment {
   readonly id: number;
   readonly line: number;
@@ -42,7 +42,7 @@ export interface RepaymentWrite extends KeptRepayment {
   readonly postings: readonly Posting[];
 }
 
-/** What the books of a loan come to. */
+/** The resulting books of a loan. */
 export interface LoanWrite {
   readonly loanId: number;
   readonly line: number;
@@ -51,7 +51,7 @@ export interface LoanWrite {
   readonly account: KeptAccount | null;
   readonly heldPostedTo: string | null;
   readonly summary: LoanSummary;
-  /** Postings of no repayment, after those of all repayments. */
+  /** Postings that belong to no repayment, after those of all repayments. */
   readonly postings: readonly Posting[];
 }
 
@@ -89,7 +89,7 @@ const WRITE_BOOKS = statement(`
   UPDATE loan l SET ${stateFrom('g')}, updated_at = $1
   FROM json_to_recordset($2::json) AS g (loan_id bigint, ${STATE_RECORD})
   WHERE l.id = g.loan_id`);
-/** A loan that an earlier page of the same batch was about keeps what it was before that one. */
+/** A loan already noted by an earlier page of the same batch keeps the `before` of that page. */
 const NOTE = statement(`
   INSERT INTO imported_loan AS i (batch_id, loan_id, line_number, before, account_after, posted_before, posted_to)
   SELECT $1, l.id, g.line, g.before, l.account, g.posted_before,
@@ -102,7 +102,7 @@ const NOTE = statement(`
 export class RepaymentIntakeRepository {
   constructor(private readonly transaction: BulkTransaction) {}
 
-  /** Loans by their numbers in capital letters, on which nobody else books until the import ends. */
+  /** Loans by their numbers in capital letters, locked until the import ends. */
   async lockLoans(institutionId: number, numbers: readonly string[]): Promise<BookedLoan[]> {
     const tuples = await this.transaction.tuples(LOANS, [institutionId, numbers]);
     return tuples.map((tuple) => ({
@@ -116,7 +116,7 @@ export class RepaymentIntakeRepository {
     return this.transaction.rows<EarlierRepayment>(EARLIER, [institutionId, numbers]);
   }
 
-  /** Ids for so many repayments, ascending. */
+  /** Reserves ids for `count` repayments, ascending. */
   async reserve(count: number): Promise<number[]> {
     return (await this.transaction.rows<{ id: number }>(IDS, [count])).map(({ id }) => id);
   }

@@ -19,8 +19,8 @@ import { repaymentOf } from './repayment-of-row.js';
 import { undoRepayments } from './repayment-undo.js';
 
 /**
- * Takes in files of repayments, those of a loan in the order of their days. What came in before the books of a loan begin is
- * on record only; what came in since is posted.
+ * Imports files of repayments, those of each loan in the order of their days. Repayments from before the books of a
+ * loan begin are only recorded; later ones are posted.
  */
 export const repaymentIntake = (parts: Pick<IntakeParts, 'servicing'>): Intake => ({
   columns: REPAYMENT_COLUMNS,
@@ -36,7 +36,7 @@ export const repaymentIntake = (parts: Pick<IntakeParts, 'servicing'>): Intake =
 });
 
 class RepaymentTaker {
-  /** The loan of which a row was refused last: rows come loan by loan, and later ones of it cannot be divided. */
+  /** The loan whose row was refused last: rows come loan by loan, and its later rows cannot be divided. */
   #blocked: string | null = null;
 
   constructor(

@@ -2,7 +2,7 @@ import type { Fault, Values } from '../../../platform/delimited/index.js';
 import type { PaymentMethod } from '../terms/index.js';
 import type { Division, PrepaymentEffect } from '../servicing/index.js';
 
-/** A repayment as a line has it. Parts are null where the line leaves them to the books. */
+/** A repayment as a line states it. Parts are null when the line leaves them to the books. */
 export interface StatedRepayment {
   readonly repaymentNumber: string;
   readonly paidOn: string;
@@ -15,7 +15,7 @@ export interface StatedRepayment {
   readonly balanceAfterWon: number | null;
 }
 
-/** A repayment as it is kept. */
+/** A repayment as stored. */
 export interface KeptRepayment {
   readonly amountWon: number;
   readonly paidOn: string;
@@ -28,7 +28,7 @@ export interface KeptRepayment {
   readonly balanceAfterWon: number;
 }
 
-/** Fields were held against the rules of their columns. */
+/** Fields have been checked by the rules of their columns. */
 export function repaymentOf(values: Values): StatedRepayment {
   const number = (name: string): number | null => (values[name] == null ? null : Number(values[name]));
   return {
@@ -44,7 +44,7 @@ export function repaymentOf(values: Values): StatedRepayment {
   };
 }
 
-/** A repayment of before the books begin, which the line has to divide itself; a fault where it does not. */
+/** A repayment from before the books begin, which the line must divide itself; a fault when it does not. */
 export function pastRepayment(stated: StatedRepayment, loanPrincipalWon: number): KeptRepayment | Fault {
   const { paidOn, amountWon, method, effect, principalWon, interestWon, balanceAfterWon } = stated;
   const defaultInterestWon = stated.defaultInterestWon ?? 0;
@@ -61,7 +61,7 @@ export function pastRepayment(stated: StatedRepayment, loanPrincipalWon: number)
   return { amountWon, paidOn, method, effect, ...parts };
 }
 
-/** Where a line divides a repayment otherwise than the books do; null where it does not. */
+/** The fault of a line that divides a repayment differently from the books; null when they agree. */
 export function partsFault(stated: StatedRepayment, division: Division, balanceAfterWon: number): Fault | null {
   const booked = { ...division, balanceAfterWon };
   for (const column of ['principalWon', 'interestWon', 'defaultInterestWon', 'balanceAfterWon'] as const) {

@@ -8,7 +8,7 @@ import { nightOf } from './loan-booking.js';
 import { BOOKED_SINCE, type RestedLoan } from './loan-intake.repository.js';
 import { RepaymentIntakeRepository } from './repayment-intake.repository.js';
 
-/** Loans put back at a time. */
+/** Number of loans restored at a time. */
 const BATCH = 1_000;
 
 const LOCK = statement(`
@@ -34,7 +34,7 @@ const REPAYMENTS = `DELETE FROM repayment WHERE id IN (SELECT repayment_id FROM 
 const FORGET = statement('DELETE FROM imported_loan WHERE batch_id = $1');
 
 /**
- * Takes the repayments of a batch back: their postings go, and each loan is again what it was, as of today.
+ * Undoes the repayments of a batch: deletes their postings and restores each loan, as of today.
  * @throws Refusal BATCH_RESTED_ON naming the first loan on which something was booked since.
  */
 export async function undoRepayments(
@@ -90,7 +90,7 @@ async function putBack(
   await repository.writeBooks(at, loans);
 }
 
-/** Repayments are booked on open loans alone, and open they are again. */
+/** Repayments are booked on open loans only, so a restored loan that is not open is an error. */
 function notOpen(loan: WholeLoan): { summary: LoanSummary; heldPostedTo: null; postings: [] } {
   throw new Error(`loan ${loan.key} was not open before repayments of it were imported`);
 }

@@ -1,11 +1,11 @@
 import { statement, type Queryable } from '../../../platform/database/index.js';
 
-/** A customer who owes something, and whether he is late with it. */
+/** A customer who owes something, and whether they are late with it. */
 export interface BorrowerStanding {
   readonly customerId: number;
-  /** Of his loans the longest; nought for one who pays in time. */
+  /** The longest over their loans; 0 for a customer who pays on time. */
   readonly overdueDays: number;
-  /** Whether he was late on the day asked about already. */
+  /** Whether they were already late on the given day. */
   readonly wasLate: boolean;
 }
 
@@ -17,11 +17,11 @@ const BORROWERS = statement(`
   WHERE institution_id = $1 AND status IN ('ACTIVE', 'DELINQUENT') AND disbursed_on <= $2::date
   GROUP BY customer_id ORDER BY customer_id`);
 
-/** Reads how an institution's borrowers stand, for work in the background: nobody's rights are asked. */
+/** Reads how an institution's borrowers stand, for background work: no permission is checked. */
 export class Borrowers {
   constructor(private readonly database: Queryable) {}
 
-  /** Everybody who owed something on a day and still does, with how late he is now. */
+  /** Every customer who owed something on a day and still does, with how late they are now. */
   owingSince(institutionId: number, day: string): Promise<BorrowerStanding[]> {
     return this.database.rows<BorrowerStanding>(BORROWERS, [institutionId, day]);
   }

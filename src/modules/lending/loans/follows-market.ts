@@ -1,6 +1,6 @@
 import type { RateKind } from './loan.entity.js';
 
-const MOVING: readonly RateKind[] = ['VARIABLE', 'PERIODIC', 'MIXED'];
+const MARKET_KINDS: readonly RateKind[] = ['VARIABLE', 'PERIODIC', 'MIXED'];
 
-/** Whether a rate follows a reference rate, at once or when it is set anew. */
-export const followsMarket = (kind: RateKind): boolean => MOVING.includes(kind);
+/** Whether a rate follows a reference rate, immediately or when it is reset. */
+export const followsMarket = (kind: RateKind): boolean => MARKET_KINDS.includes(kind);

@@ -1,4 +1,4 @@
-/** Loans as they are kept, listed, filtered and summed up, with the repayments booked on them, and who may see them. */
+/** Reads, lists, filters and totals loans with their repayments, and decides who may see them. */
 export { Borrowers } from './borrowers.repository.js';
 export { CustomerLoansResolver } from './customer-loans.resolver.js';
 export { followsMarket } from './follows-market.js';

@@ -1,16 +1,16 @@
 import type { Columns } from '../../../platform/database/index.js';
 import { encodeId, type Connection, type Selected } from '../../../platform/graphql/index.js';
 
-/** The name by which cursors know lists of loans. */
+/** The name of lists of loans in cursors. */
 export const LOANS = 'loans';
 
-/** A row of loans as it goes out: the selected fields of the GraphQL type, and the numbers behind its ids. */
+/** A row of loans as returned by the API: the selected fields of the GraphQL type, and the keys behind its ids. */
 export interface LoanRow extends Readonly<Record<string, unknown>> {
   readonly key: number;
   readonly customerKey: number;
 }
 
-/** A row of repayments as it goes out. */
+/** A row of repayments as returned by the API. */
 export interface RepaymentRow extends Readonly<Record<string, unknown>> {
   readonly key: number;
 }
@@ -18,8 +18,8 @@ export interface RepaymentRow extends Readonly<Record<string, unknown>> {
 export type RepaymentConnectionRow = Connection<RepaymentRow>;
 
 /**
- * The day as of which a row without an account sums interest that was due and not paid: when it was written. Null where there
- * is nothing to tell, and where the books began with that interest as one of days before.
+ * SQL for the day up to which the unpaid interest of a row without an account is summed: the day it was written. Null
+ * when there is no unpaid interest, and when the books began with it as interest of earlier days.
  */
 export const unpaidAsOf = (loan: string): string => `
   CASE WHEN ${loan}.account IS NULL AND ${loan}.unpaid_interest_won > 0 AND NOT EXISTS (
@@ -60,7 +60,7 @@ export const loanColumns: Columns = {
   version: '$.version',
 };
 
-/** Fields of a loan that follow from its terms and where it stands, and the columns they follow from. */
+/** Fields computed from the terms and state of a loan, and the columns they need. */
 const COMPUTED = ['schedule', 'standing', 'payoff', 'prepayment', 'delinquency'];
 const LOAN_TERMS = [
   ...['loanType', 'repaymentMethod', 'status', 'principalWon', 'balanceWon', 'annualRatePercent', 'termMonths'],
@@ -68,12 +68,12 @@ const LOAN_TERMS = [
   ...['overdueDays', 'overdueWon', 'interestConvention', 'dueDay', 'prepaymentEffect', 'account'],
 ];
 
-/** The fields to read of a loan: those selected, and what those that are computed follow from. */
+/** The fields to read of a loan: those selected, and the columns that computed ones need. */
 export function loanFields({ fields }: Selected): Iterable<string> {
   return COMPUTED.some((name) => fields.has(name)) ? [...fields.keys(), ...LOAN_TERMS] : fields.keys();
 }
 
-/** Read out of aggregated JSON, where a timestamp is text. */
+/** Read from aggregated JSON, where a timestamp is text. */
 export const repaymentColumns: Columns = {
   key: '$.id',
   id: { sql: '$.id', read: (key) => encodeId('Repayment', key as number) },

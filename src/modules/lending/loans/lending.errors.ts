@@ -4,28 +4,28 @@ import { enumType, CalendarDate, Decimal, UserError, Won } from '../../../platfo
 /** Why a mutation on loans did not do what was asked. */
 export const LendingErrorCode = enumType('LendingErrorCode', 'Why a mutation on loans did not do what was asked.', {
   INVALID_INPUT: 'An input is malformed; `field` says which.',
-  CUSTOMER_NOT_FOUND: 'There is no such customer, or it is not one of your institution.',
-  LOAN_NOT_FOUND: 'There is no such loan, or it is not yours to see.',
-  LOAN_NUMBER_TAKEN: 'The institution has a loan of this number already.',
+  CUSTOMER_NOT_FOUND: 'There is no such customer, or it belongs to another institution.',
+  LOAN_NOT_FOUND: 'There is no such loan, or you may not see it.',
+  LOAN_NUMBER_TAKEN: 'The institution already has a loan with this number.',
   LOAN_NOT_OPEN: 'Only loans that are ACTIVE or DELINQUENT can be repaid.',
   LOAN_BUSY: 'Other changes of the loan take too long: send the same input with the same key again.',
   RATE_ABOVE_CEILING:
-    'Above the highest rate by law (법정 최고금리) on the day of the contract; `ceilingPercent` and `ceilingSource` say which.',
+    'Above the legal maximum rate (법정 최고금리) on the contract date; `ceilingPercent` and `ceilingSource` say which.',
   AMOUNT_EXCEEDS_PAYOFF:
-    'More than balance and interest to the day; `payableWon` says what can be paid. A prepayment fee is collected apart.',
+    'More than balance and interest up to that day; `payableWon` says what can be paid. A prepayment fee is collected separately.',
   PAID_ON_IN_FUTURE: 'A payment cannot be recorded before it is made.',
-  PAID_ON_TOO_EARLY: 'The loan was changed after that day; `earliestPaidOn` says from when on.',
-  REPAYMENT_NOT_FOUND: 'There is no such repayment, or it is not one of your institution.',
-  REPAYMENT_REVERSED: 'The repayment has been reversed already.',
+  PAID_ON_TOO_EARLY: 'The loan was changed after that day; `earliestPaidOn` is the first day allowed.',
+  REPAYMENT_NOT_FOUND: 'There is no such repayment, or it belongs to another institution.',
+  REPAYMENT_REVERSED: 'The repayment has already been reversed.',
   REPAYMENT_NOT_REVERSIBLE:
-    'The repayment settled another contract, is of before these books began, a later one cannot do without it, or the bank cannot have taken its money back: `repaymentId` names what was booked of that for another loan and is to be reversed first.',
-  REVERSAL_NOT_FOUND: 'There is no such reversal, or it is not one of your institution.',
-  REVERSAL_OPEN: 'A reversal on this loan awaits its decision already.',
-  REVERSAL_DECIDED: 'The reversal is decided already.',
-  SECOND_PERSON_NEEDED: 'Whoever asked for something cannot decide it: another member of staff does.',
+    'The repayment paid the loan off for another one, dates from before these books began, a later one depends on it, or the bank cannot have taken its money back: `repaymentId` names the part booked for another loan, to be reversed first.',
+  REVERSAL_NOT_FOUND: 'There is no such reversal, or it belongs to another institution.',
+  REVERSAL_OPEN: 'A reversal on this loan is already waiting for a decision.',
+  REVERSAL_DECIDED: 'The reversal has already been decided.',
+  SECOND_PERSON_NEEDED: 'The person who made a request cannot decide it: another member of staff does.',
   USE_PAYMENT_START:
-    "A customer's word alone books nothing: start a payment with `paymentStart`, and pay to its reference.",
-  IDEMPOTENCY_CONFLICT: 'The key was used for another input. Every act needs a key of its own.',
+    'Customers cannot book repayments themselves: start a payment with `paymentStart`, and pay to its reference.',
+  IDEMPOTENCY_CONFLICT: 'The key was used for another input. Every request needs a key of its own.',
 });
 
 export type LendingErrorCode = keyof typeof LendingErrorCode;
@@ -35,7 +35,7 @@ export type LendingErrorCode = keyof typeof LendingErrorCode;
   description: 'Why a mutation on loans did not do what was asked.',
 })
 export class LendingError extends UserError {
-  @Field(() => LendingErrorCode, { description: 'The reason, for programs.' })
+  @Field(() => LendingErrorCode, { description: 'The reason, as a code for programs.' })
   code!: LendingErrorCode;
 
   @Field(() => Won, { nullable: true, description: 'With AMOUNT_EXCEEDS_PAYOFF: the most that can be paid, in won.' })
@@ -43,22 +43,22 @@ export class LendingError extends UserError {
 
   @Field(() => CalendarDate, {
     nullable: true,
-    description: 'With PAID_ON_TOO_EARLY: the first day that can be given.',
+    description: 'With PAID_ON_TOO_EARLY: the first day allowed.',
   })
   earliestPaidOn?: string;
 
   @Field(() => Decimal, {
     nullable: true,
-    description: 'With RATE_ABOVE_CEILING: the highest rate of a contract of that day, in percent a year.',
+    description: 'With RATE_ABOVE_CEILING: the highest rate allowed for a contract of that day, in percent a year.',
   })
   ceilingPercent?: string;
 
-  @Field(() => String, { nullable: true, description: 'With RATE_ABOVE_CEILING: the law that says so.' })
+  @Field(() => String, { nullable: true, description: 'With RATE_ABOVE_CEILING: the law that sets it.' })
   ceilingSource?: string;
 
   @Field(() => ID, {
     nullable: true,
-    description: 'With REPAYMENT_NOT_REVERSIBLE: the repayment to reverse first, where one stands in the way.',
+    description: 'With REPAYMENT_NOT_REVERSIBLE: the repayment to reverse first, when there is one.',
   })
   repaymentId?: string;
 }

@@ -4,11 +4,11 @@ import { statement, type Queryable } from '../../../platform/database/index.js';
 export interface LoanDecision {
   readonly customerId: number;
   readonly approved: boolean;
-  /** `YYYY-MM-DD` in Korea. Of a rejected loan the day it was applied for: that of the answer is not kept. */
+  /** `YYYY-MM-DD` in Korea. For a rejected loan, the day it was applied for: the day of the decision is not kept. */
   readonly on: string;
 }
 
-/** A loan that an approved refinancing booked is no second approval. */
+/** A loan booked by an approved refinancing does not count as a second approval. */
 const DECISIONS = statement(`
   SELECT a.customer_id AS "customerId", a.status <> 'REJECTED' AS approved,
     (a.decided_at AT TIME ZONE 'Asia/Seoul')::date::text AS "on"
@@ -23,7 +23,7 @@ const DECISIONS = statement(`
     AND CASE WHEN l.status = 'REJECTED' THEN l.applied_on ELSE l.approved_on END >= $2::date
     AND NOT EXISTS (SELECT FROM refinance_application a WHERE a.customer_id = l.customer_id AND a.new_loan_id = l.id)`);
 
-/** Reads what was decided on customers' applications, for rooms that have asked who may see the customers. */
+/** Reads decisions on customers' applications, for rooms that have checked access to the customers. */
 export class LoanDecisions {
   constructor(private readonly database: Queryable) {}
 

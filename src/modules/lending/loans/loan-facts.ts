@@ -2,13 +2,13 @@ import type { RepaymentMethod } from '../terms/index.js';
 import type { LoanRow } from './lending.columns.js';
 import type { LoanKind, RateKind } from './loan.entity.js';
 
-/** A customer's open loans in numbers, for rooms that judge or advise. */
+/** Figures on a customer's open loans, for rooms that assess or advise. */
 export interface LoanFacts {
   readonly loanCount: number;
   readonly balanceWon: number;
   /** Payments of an ordinary month over all open loans, in won. */
   readonly monthlyPaymentWon: number;
-  /** Of the loan that is overdue longest. */
+  /** The longest over all loans. */
   readonly overdueDays: number;
   readonly overdueWon: number;
   /** Mean yearly rate in percent, each won of balance counting once; null when nothing is owed. */
@@ -36,7 +36,7 @@ export interface OpenLoanFact {
   readonly overdueWon: number;
 }
 
-/** Puts open loans into numbers. The weighted rate is for comparing, not for charging: it is a float. */
+/** Computes figures on open loans. The weighted rate is for comparing, not for charging: it is a float. */
 export function loanFactsOf(rows: readonly LoanRow[]): LoanFacts {
   const loans = rows as unknown as readonly OpenLoanFact[];
   const sum = (of: (loan: OpenLoanFact) => number): number => loans.reduce((total, loan) => total + of(loan), 0);

@@ -4,15 +4,15 @@ import type { LoanKind, LoanState } from './loan.entity.js';
 /** Whose loans may be seen. */
 export interface LoanScope {
   readonly institutionId: number;
-  /** Set for customers: the only one whose loans may be seen. */
+  /** Set for customers: the only customer whose loans may be seen. */
   readonly customerId: number | null;
 }
 
-/** Which loans a list is about. */
+/** Which loans to list. */
 export interface LoanFilter extends LoanScope {
   readonly status: LoanState | null;
   readonly loanType: LoanKind | null;
-  /** Text of a search, for loan numbers, beside what it finds among customers. */
+  /** Search text matched with loan numbers, in addition to the customers that it finds. */
   readonly searched: string | null;
   readonly match: Match;
 }
@@ -23,10 +23,10 @@ export interface LoanIds {
   readonly values: unknown[];
 }
 
-/** Loan numbers hold a digit and at least four characters, so that a search for a name need not look there. */
+/** Loan numbers have a digit and at least four characters; a search for a name need not look at them. */
 const LIKE_A_NUMBER = /^(?=.*\d)\S{4,40}$/;
 
-/** Builds the query of a filter. The same filters with other values make the same text. */
+/** Builds the query of a filter. The text depends only on which filters are set, not on their values. */
 export function loanIds(filter: LoanFilter): LoanIds {
   const values: unknown[] = [filter.institutionId];
   const parameter = (value: unknown): string => `$${values.push(value)}`;

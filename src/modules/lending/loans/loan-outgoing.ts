@@ -8,7 +8,7 @@ import { customerNameOutgoing } from '../../customers/index.js';
 
 const column = (name: string, kind: ColumnKind, sql: string): OutgoingColumn => ({ name, kind, sql });
 
-/** Loans as they go out in a file, as their rows stand: the books as of the last posting or nightly run. */
+/** Loans exported to a file, as their rows are: the books as of the last posting or nightly run. */
 export const loanOutgoing: OutgoingSource = {
   columns: [
     idColumn('id', 'Loan', 'l.id'),

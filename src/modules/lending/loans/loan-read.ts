@@ -4,7 +4,7 @@ import { customerColumns } from '../../customers/index.js';
 import { loanColumns, loanFields, type LoanRow } from './lending.columns.js';
 import { repaymentsPart, uniformPage, type RepaymentsPart } from './repayment-list.js';
 
-/** What of a loan is to be read: its selection, whether its customer is masked, and the variables of the operation. */
+/** What to read of a loan: its selection, whether its customer is masked, and the variables of the operation. */
 export interface LoanView {
   readonly selected: Selected;
   readonly masked: boolean;
@@ -20,7 +20,7 @@ export interface LoanRead {
   readonly read: (tuple: readonly unknown[]) => LoanRow;
 }
 
-/** What look-ahead read along with a loan. */
+/** Objects read with a loan by look-ahead. */
 type Attached = Record<string, unknown>;
 
 interface Parts {
@@ -39,7 +39,7 @@ const partsOf = rememberBySelection((selected, variant): Parts => {
   };
 });
 
-/** Plans the reading of loans by look-ahead. What a row already carries, no field asks for again. */
+/** Plans the reading of loans by look-ahead. No field loads again what the row already has. */
 export function loanRead({ selected, masked, variables }: LoanView): LoanRead {
   const { loan, customer, repayments } = partsOf(selected, masked ? 'MASKED' : 'CLEAR');
   const request = uniformPage(selected.fields.get('repayments'), variables);

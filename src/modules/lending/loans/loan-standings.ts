@@ -3,7 +3,7 @@ import { groupByKey } from '../../../platform/graphql/index.js';
 import { loanFactsOf, type LoanFacts } from './loan-facts.js';
 import { LoanRepository } from './loan.repository.js';
 
-/** Reads how an institution's customers stand with their loans, for work in the background: nobody's rights are asked. */
+/** Reads figures on the loans of an institution's customers, for background work: no permission is checked. */
 export class LoanStandings {
   readonly #loans: LoanRepository;
 
@@ -11,7 +11,7 @@ export class LoanStandings {
     this.#loans = new LoanRepository(database);
   }
 
-  /** Open loans in numbers of each customer; all nought for one without any. */
+  /** Figures on the open loans of each customer; all 0 for a customer without any. */
   async of(institutionId: number, customerIds: readonly number[]): Promise<ReadonlyMap<number, LoanFacts>> {
     const rows = await this.#loans.listOpen(institutionId, customerIds);
     const lists = groupByKey(customerIds, rows, ({ customerKey }) => customerKey);

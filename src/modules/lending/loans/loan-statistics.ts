@@ -1,6 +1,6 @@
 import type { LoanKind, LoanState } from './loan.entity.js';
 
-/** Loans of one type and state, as the database sums them. */
+/** Loans of one type and state, summed by the database. */
 export interface LoanGroup {
   readonly loanType: LoanKind;
   readonly status: LoanState;
@@ -58,7 +58,7 @@ const sum = (groups: readonly LoanGroup[], of: (group: LoanGroup) => number): nu
 const sumExact = (groups: readonly LoanGroup[], of: (group: LoanGroup) => string): bigint =>
   groups.reduce((total, group) => total + BigInt(of(group)), 0n);
 
-/** Groups with the same key taken together, in the order of their keys. */
+/** Merges groups with the same key, in the order of their keys. */
 function tally<Key extends string>(groups: readonly LoanGroup[], keyOf: (group: LoanGroup) => Key) {
   const keys = [...new Set(groups.map(keyOf))].sort();
   return keys.map((key) => {

@@ -3,9 +3,9 @@ import { DateTime, Decimal, Won } from '../../../platform/graphql/index.js';
 import { LoanStatusEnum, LoanTypeEnum } from './lending.enums.js';
 import type { LoanKind, LoanState } from './loan.entity.js';
 
-@ObjectType('LoanStatusCount', { description: 'Loans that stand in one place.' })
+@ObjectType('LoanStatusCount', { description: 'Loans in one state.' })
 export class LoanStatusCount {
-  @Field(() => LoanStatusEnum, { description: 'Where they stand.' })
+  @Field(() => LoanStatusEnum, { description: 'Their state.' })
   status!: LoanState;
 
   @Field(() => Int, { description: 'How many there are.' })
@@ -28,10 +28,10 @@ export class LoanTypeCount {
 }
 
 @ObjectType('LoanStatistics', {
-  description: 'An institution in numbers. Sums are exact; all numbers are of the moment `asOf`.',
+  description: 'Figures of an institution. Sums are exact; all figures are as of `asOf`.',
 })
 export class LoanStatisticsType {
-  @Field(() => DateTime, { description: 'When the numbers were taken: at most five seconds ago.' })
+  @Field(() => DateTime, { description: 'When the figures were computed: at most five seconds ago.' })
   asOf!: string;
 
   @Field(() => Int, { description: 'How many customers the institution has, with loans or without.' })
@@ -40,7 +40,7 @@ export class LoanStatisticsType {
   @Field(() => Int, { description: 'How many loans there are, in every state.' })
   loanCount!: number;
 
-  @Field(() => Int, { description: 'How many loans have their money out: ACTIVE or DELINQUENT.' })
+  @Field(() => Int, { description: 'How many loans are paid out and not repaid: ACTIVE or DELINQUENT.' })
   openLoanCount!: number;
 
   @Field(() => Int, { description: 'How many loans have a payment overdue.' })
@@ -52,7 +52,7 @@ export class LoanStatisticsType {
   @Field(() => Won, { description: 'Principal still owed on all loans, in won.' })
   totalBalanceWon!: number;
 
-  @Field(() => Won, { description: 'Instalments overdue on all loans, in won.' })
+  @Field(() => Won, { description: 'Overdue instalments on all loans, in won.' })
   totalOverdueWon!: number;
 
   @Field(() => Won, { nullable: true, description: 'Mean principal, rounded half up to the won; null without loans.' })
@@ -67,7 +67,7 @@ export class LoanStatisticsType {
   })
   balanceWeightedRatePercent!: string | null;
 
-  @Field(() => [LoanStatusCount], { description: 'The loans by where they stand; places without loans are left out.' })
+  @Field(() => [LoanStatusCount], { description: 'The loans by state; states without loans are left out.' })
   @Extensions({ listSize: 6 })
   byStatus!: LoanStatusCount[];
 

@@ -5,13 +5,13 @@ import type { LoanFilter } from './loan-filter.js';
 import type { LoanRepository } from './loan.repository.js';
 import { totalsOf, type LoanTotals } from './loan-statistics.js';
 
-/** The numbers of an institution at one moment. */
+/** Figures of an institution at one moment. */
 export interface LoanStatistics extends LoanTotals {
   readonly asOf: string;
   readonly customerCount: number;
 }
 
-/** Totals and statistics, each counted once in five seconds for everybody who asks. */
+/** Totals and statistics, each computed at most once in five seconds for all callers. */
 export class LoanCounts {
   constructor(
     private readonly loans: LoanRepository,

@@ -73,7 +73,7 @@ export class LoanEntity {
   @Column('bigint', { name: 'principal_won' })
   principalWon!: number;
 
-  /** Principal still owed; 0 before the money goes out. */
+  /** Principal still owed; 0 before the payout. */
   @Column('bigint', { name: 'balance_won' })
   balanceWon!: number;
 
@@ -83,15 +83,15 @@ export class LoanEntity {
   @Column('integer', { name: 'term_months' })
   termMonths!: number;
 
-  /** Months at the start that pay interest alone. */
+  /** Months at the start that pay interest only. */
   @Column('integer', { name: 'grace_months', default: 0 })
   graceMonths!: number;
 
-  /** What paying back early costs, in percent of it, before it shrinks with time; null when the books do not say. */
+  /** Fee for paying early, in percent of the amount, before it falls with time; null when the books do not hold it. */
   @Column('numeric', { name: 'prepayment_fee_percent', precision: 7, scale: 4, nullable: true })
   prepaymentFeePercent!: string | null;
 
-  /** The payment of an ordinary month, after any grace; of a bullet loan its interest. */
+  /** The payment of an ordinary month, after any grace; for a bullet loan its interest. */
   @Column('bigint', { name: 'monthly_payment_won' })
   monthlyPaymentWon!: number;
 
@@ -107,7 +107,7 @@ export class LoanEntity {
   @Column('date', { name: 'matures_on' })
   maturesOn!: string;
 
-  /** Interest is paid up to this day; null before the money goes out. */
+  /** Interest is paid up to this day; null before the payout. */
   @Column('date', { name: 'interest_paid_to', nullable: true })
   interestPaidTo!: string | null;
 
@@ -123,7 +123,7 @@ export class LoanEntity {
   @Column('integer', { name: 'due_day', nullable: true })
   dueDay!: number | null;
 
-  /** What an early payment does unless it says otherwise. */
+  /** What an early payment does unless the payment says otherwise. */
   @Column('text', { name: 'prepayment_effect', default: 'SHORTEN_TERM' })
   prepaymentEffect!: PrepaymentEffect;
 
@@ -135,7 +135,7 @@ export class LoanEntity {
   @Column('bigint', { name: 'books_from_balance_won', nullable: true })
   booksFromBalanceWon!: number | null;
 
-  /** The account after the last change; null while it follows from `balanceWon` and `interestPaidTo` alone. */
+  /** The account after the last change; null while it follows from `balanceWon` and `interestPaidTo` only. */
   @Column('jsonb', { nullable: true })
   account!: KeptAccount | null;
 
@@ -149,7 +149,7 @@ export class LoanEntity {
   @Column('bigint', { name: 'overdue_won', default: 0 })
   overdueWon!: number;
 
-  /** Grows by one with each change: who changes it names the one that was read. */
+  /** Increases by one with each change: an update names the version that it read. */
   @Column('integer', { default: 1 })
   version!: number;
 

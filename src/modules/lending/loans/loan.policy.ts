@@ -19,7 +19,7 @@ export const RECORD_REPAYMENTS = new Permission({
   opens: ['Mutation.loanRepay'],
 });
 
-/** Which loans an actor may see: a customer his own, staff and administrators those of their institution. */
+/** Which loans an actor may see: customers their own, staff and administrators those of their institution. */
 export function loanScope(actor: Actor): LoanScope {
   // A customer account without a customer cannot exist; if it did, no loan has customer 0.
   return { institutionId: actor.institutionId, customerId: actor.role === 'CUSTOMER' ? (actor.customerId ?? 0) : null };
@@ -30,14 +30,14 @@ export function mayReadLoansOf(actor: Actor, customerId: number): boolean {
   return actor.role !== 'CUSTOMER' || actor.customerId === customerId;
 }
 
-/** Names are in clear for the person himself only. */
+/** Only the customer sees their own name unmasked. */
 export function seesMasked(actor: Actor): boolean {
   return actor.role !== 'CUSTOMER';
 }
 
 /**
- * Whether an actor may record that money came in: those who see the bank's side of it. A customer's word alone must not pay
- * a loan.
+ * Whether an actor may record that money came in: only those who see the bank's records. A customer's claim alone must
+ * not repay a loan.
  */
 export function mayRecordRepayments(actor: Actor): boolean {
   return actor.role !== 'CUSTOMER';

@@ -11,11 +11,11 @@ import { loanIds, type LoanFilter, type LoanScope } from './loan-filter.js';
 import { loanRead, type LoanView } from './loan-read.js';
 import type { LoanGroup } from './loan-statistics.js';
 
-/** Reads loans, each list in one statement with whatever is selected of customers and repayments. */
+/** Reads loans, each list in one statement with the selected fields of customers and repayments. */
 export class LoanRepository {
   constructor(private readonly database: Queryable) {}
 
-  /** A page in order of id. It may be longer than asked for: then more follows. */
+  /** A page in order of id. When it is longer than requested, more follow. */
   async page(filter: LoanFilter, request: PageRequest, view: LoanView): Promise<LoanRow[]> {
     const { columns, joins, repayments, read } = loanRead(view);
     const { sql, values } = loanIds(filter);
@@ -31,7 +31,7 @@ export class LoanRepository {
     return tuples.map(read);
   }
 
-  /** One loan that the institution, or the customer when one is given, has; null when there is none. */
+  /** One loan of the institution, or of the customer when given; null when there is none. */
   async find(scope: LoanScope, id: number, view: LoanView): Promise<LoanRow | null> {
     const { columns, joins, repayments, read } = loanRead(view);
     const values: unknown[] = [scope.institutionId, id, scope.customerId];
@@ -42,7 +42,7 @@ export class LoanRepository {
     return tuple ? read(tuple) : null;
   }
 
-  /** For each of the customers a page of his loans in order of id, in one statement; rows carry `customerKey`. */
+  /** For each customer a page of their loans in order of id, in one statement; rows carry `customerKey`. */
   async pageOfEach(
     institutionId: number,
     customerIds: readonly number[],
@@ -60,7 +60,7 @@ export class LoanRepository {
     return tuples.map(read);
   }
 
-  /** The open loans of several customers, of each those of the largest balance first, at most a hundred. */
+  /** The open loans of several customers, for each customer at most a hundred, the largest balance first. */
   async listOpen(institutionId: number, customerIds: readonly number[]): Promise<LoanRow[]> {
     const tuples = await this.database.tuples(OPEN, [institutionId, customerIds]);
     return tuples.map((tuple) => whole.read(tuple, 0) as LoanRow);

@@ -26,7 +26,7 @@ export class LoanResolver {
 
   @Query(() => LoanType, {
     nullable: true,
-    description: 'A loan of your institution, or of your own; null when there is none you may see.',
+    description: 'A loan of your institution, or your own; null when there is none you may see.',
   })
   loan(
     @Arg('id', () => ID, { description: 'Id of the loan.' }) id: string,
@@ -39,7 +39,7 @@ export class LoanResolver {
 
   @Query(() => LoanConnection, {
     description:
-      'Loans of your institution in the order they were taken in; for customers their own. Recorded for staff.',
+      'Loans of your institution in the order they were added; customers see their own. Access by staff is recorded.',
   })
   async loans(
     @Args(() => LoansArgs) args: LoansArgs,
@@ -58,14 +58,14 @@ export class LoanResolver {
     return connectionFrom(LOANS, request, rows, ({ key }) => key, total);
   }
 
-  @Query(() => LoanStatisticsType, { description: 'Your institution in numbers, up to five seconds old. For staff.' })
+  @Query(() => LoanStatisticsType, { description: 'Figures of your institution, up to five seconds old. For staff.' })
   loanStatistics(@Ctx() context: RequestContext): Promise<LoanStatistics> {
     return this.service.statistics(context);
   }
 
   @FieldResolver(() => CustomerType, {
     nullable: true,
-    description: 'Who owes it; masked for everyone but himself.',
+    description: 'The customer who owes it; masked for everyone but the customer.',
   })
   customer(
     @Root() { customerKey }: LoanRow,

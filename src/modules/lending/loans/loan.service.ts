@@ -18,17 +18,17 @@ import type { LoanView } from './loan-read.js';
 import type { LoanRepository } from './loan.repository.js';
 import type { RepaymentRepository } from './repayment.repository.js';
 
-/** What of loans is to be read, as look-ahead found it. */
+/** What to read of loans, as found by look-ahead. */
 export type LoanLook = Omit<LoanView, 'masked'>;
 
-/** Which loans somebody asks for. */
+/** Which loans a caller asks for. */
 export interface LoanQuestion {
   readonly search: string | null;
   readonly status: LoanState | null;
   readonly loanType: LoanKind | null;
 }
 
-/** Shows loans and repayments to those who may see them, and records each time that staff did. */
+/** Returns loans and repayments to callers who may see them, and records each access by staff. */
 export class LoanService {
   constructor(
     private readonly parts: {
@@ -77,7 +77,7 @@ export class LoanService {
     return this.parts.counts.count(await this.filterOf(actor, question));
   }
 
-  /** For each customer a page of his loans, empty for those whose loans the caller may not see. */
+  /** For each customer a page of their loans, empty for those whose loans the caller may not see. */
   async pageOfEach(
     caller: Caller,
     customerIds: readonly number[],
@@ -112,19 +112,19 @@ export class LoanService {
     return row;
   }
 
-  /** The institution in numbers, for staff; up to five seconds old. */
+  /** Figures of the institution, for staff; up to five seconds old. */
   async statistics(caller: Caller): Promise<LoanStatistics> {
     const actor = KEEP_LOANS.require(caller);
     return this.parts.counts.statistics(actor.institutionId);
   }
 
-  /** A customer's open loans in numbers, for rooms that judge or advise; empty when the caller may not see them. */
+  /** Figures on a customer's open loans, for rooms that assess or advise; empty when the caller may not see them. */
   async loanFacts(caller: Caller, customerId: number): Promise<LoanFacts> {
     const facts = await this.loanFactsOfEach(caller, [customerId]);
     return facts.get(customerId) ?? loanFactsOf([]);
   }
 
-  /** The same of several customers with one reading; those whose loans the caller may not see are left out. */
+  /** The same for several customers in one read; those whose loans the caller may not see are left out. */
   async loanFactsOfEach(caller: Caller, customerIds: readonly number[]): Promise<ReadonlyMap<number, LoanFacts>> {
     const actor = requireActor(caller);
     const readable = [...new Set(customerIds)].filter((id) => mayReadLoansOf(actor, id));

@@ -26,28 +26,28 @@ import type { InterestConvention, PrepaymentEffect } from '../servicing/index.js
 @ObjectType('Repayment', { implements: Node, description: 'Money that came in for a loan.' })
 export class RepaymentType extends Node {
   @Field(() => Won, {
-    description: 'What came in, in won: principal, interest, interest on arrears and what is held together.',
+    description: 'Amount that came in, in won: the sum of principal, interest, default interest and what is held.',
   })
   amountWon!: number;
 
-  @Field(() => Won, { description: 'What of it reduced the balance, in won.' })
+  @Field(() => Won, { description: 'The part that reduced the balance, in won.' })
   principalWon!: number;
 
-  @Field(() => Won, { description: 'What of it paid interest, in won.' })
+  @Field(() => Won, { description: 'The part that paid interest, in won.' })
   interestWon!: number;
 
-  @Field(() => Won, { description: 'What of it paid interest at the rate on arrears, in won.' })
+  @Field(() => Won, { description: 'The part that paid default interest, in won.' })
   defaultInterestWon!: number;
 
   @Field(() => Won, {
     description:
-      'What of it is held for an instalment that had not fallen due, in won; negative when what was held before was used.',
+      'The part held for an instalment that was not due yet, in won; negative when money held before was used.',
   })
   heldWon!: number;
 
   @Field(() => PrepaymentEffectEnum, {
     nullable: true,
-    description: 'What was to become of more than was due; null for what the contract says.',
+    description: 'How money beyond what was due was to be used; null for what the contract says.',
   })
   effect!: PrepaymentEffect | null;
 
@@ -65,7 +65,7 @@ export class RepaymentType extends Node {
 
   @Field(() => DateTime, {
     nullable: true,
-    description: 'When it was taken back as wrong; null when it stands. One that came after is posted again by itself.',
+    description: 'When it was reversed as wrong; null when it stands. Later repayments are posted again automatically.',
   })
   reversedAt!: Date | null;
 }
@@ -80,10 +80,10 @@ export class RepaymentsArgs extends CursorArgs {
 
 @ObjectType('Loan', { implements: Node, description: 'A loan with its running balance.' })
 export class LoanType extends Node {
-  @Field(() => String, { description: 'The number the institution knows it by, unique there in any case.' })
+  @Field(() => String, { description: 'The institution’s number for it, unique there regardless of case.' })
   loanNumber!: string;
 
-  @Field(() => LoanTypeEnum, { description: 'What it is for, or secured by.' })
+  @Field(() => LoanTypeEnum, { description: 'What it is for, or what secures it.' })
   loanType!: LoanKind;
 
   @Field(() => RepaymentMethodEnum, { description: 'How it is repaid.' })
@@ -92,13 +92,13 @@ export class LoanType extends Node {
   @Field(() => RateTypeEnum, { description: 'How its rate may change.' })
   rateType!: RateKind;
 
-  @Field(() => LoanStatusEnum, { description: 'Where it stands.' })
+  @Field(() => LoanStatusEnum, { description: 'Its state.' })
   status!: LoanState;
 
-  @Field(() => Won, { description: 'What was lent, or is asked for, in won.' })
+  @Field(() => Won, { description: 'Amount lent, or applied for, in won.' })
   principalWon!: number;
 
-  @Field(() => Won, { description: 'Principal still owed, in won; 0 before the money is out.' })
+  @Field(() => Won, { description: 'Principal still owed, in won; 0 before it is paid out.' })
   balanceWon!: number;
 
   @Field(() => Decimal, { description: 'Interest rate in percent a year, with four decimals.' })
@@ -107,18 +107,18 @@ export class LoanType extends Node {
   @Field(() => Int, { description: 'How long it runs, in months.' })
   termMonths!: number;
 
-  @Field(() => Int, { description: 'Months at the start that pay interest alone (거치기간), of those it runs.' })
+  @Field(() => Int, { description: 'Months at the start that pay interest only (거치기간), included in the term.' })
   graceMonths!: number;
 
   @Field(() => Decimal, {
     nullable: true,
     description:
-      'Fee for paying back early as agreed, in percent of what is paid early, with four decimals; it shrinks day by day. Null when the books do not say.',
+      'Agreed fee for paying early, in percent of the amount paid early, with four decimals; it falls day by day. Null when the books do not hold it.',
   })
   prepaymentFeePercent!: string | null;
 
   @Field(() => Won, {
-    description: 'The payment of an ordinary month, after any grace, in won; of a bullet loan its interest.',
+    description: 'The payment of an ordinary month, after any grace, in won; for a bullet loan its interest.',
   })
   monthlyPaymentWon!: number;
 
@@ -131,16 +131,16 @@ export class LoanType extends Node {
   })
   dueDay!: number | null;
 
-  @Field(() => PrepaymentEffectEnum, { description: 'What an early payment does unless it says otherwise.' })
+  @Field(() => PrepaymentEffectEnum, { description: 'What an early payment does unless the payment says otherwise.' })
   prepaymentEffect!: PrepaymentEffect;
 
-  @Field(() => CalendarDate, { description: 'When it was asked for.' })
+  @Field(() => CalendarDate, { description: 'When it was applied for.' })
   appliedOn!: string;
 
-  @Field(() => CalendarDate, { nullable: true, description: 'When it was granted; null before.' })
+  @Field(() => CalendarDate, { nullable: true, description: 'When it was approved; null before.' })
   approvedOn!: string | null;
 
-  @Field(() => CalendarDate, { nullable: true, description: 'When the money went out; null before.' })
+  @Field(() => CalendarDate, { nullable: true, description: 'When it was paid out; null before.' })
   disbursedOn!: string | null;
 
   @Field(() => CalendarDate, { description: 'When the last instalment falls due.' })
@@ -148,7 +148,7 @@ export class LoanType extends Node {
 
   @Field(() => CalendarDate, {
     nullable: true,
-    description: 'Interest is paid up to this day; null before the money is out.',
+    description: 'The day up to which interest is paid; null before it is paid out.',
   })
   interestPaidTo!: string | null;
 
@@ -159,23 +159,23 @@ export class LoanType extends Node {
 
   @Field(() => Int, {
     description:
-      'Days since the first unpaid instalment could last be paid on time, as assessed every night at 00:30; 0 when none is overdue.',
+      'Days since the last day on which the oldest unpaid instalment could be paid on time, as assessed every night at 00:30; 0 when none is overdue.',
   })
   overdueDays!: number;
 
-  @Field(() => Won, { description: 'Instalments overdue, in won, less what came in for them.' })
+  @Field(() => Won, { description: 'Unpaid part of overdue instalments, in won.' })
   overdueWon!: number;
 
-  @Field(() => Int, { description: 'Grows with each change.' })
+  @Field(() => Int, { description: 'Increases with each change.' })
   version!: number;
 }
 
 export const LoanConnection = connectionType(LoanType, 'Loan', { counted: true });
 export const CustomerLoanConnection = connectionType(LoanType, 'CustomerLoan');
 
-@InputType('LoanFilterInput', { description: 'Which loans a list is about. What is left out does not narrow it.' })
+@InputType('LoanFilterInput', { description: 'Which loans to list. A field left out does not narrow the list.' })
 export class LoanFilterInput {
-  @Field(() => LoanStatusEnum, { nullable: true, description: 'Only loans that stand there.' })
+  @Field(() => LoanStatusEnum, { nullable: true, description: 'Only loans in this state.' })
   status?: LoanState | null;
 
   @Field(() => LoanTypeEnum, { nullable: true, description: 'Only loans of this type.' })

@@ -16,8 +16,8 @@ const loanOf = rememberBySelection((connection) =>
 );
 
 /**
- * Reads the first page of a customer's loans in the statement that reads the customer. Pages further on, several pages at
- * once, and loans with customers or repayments of their own are for the field's resolver.
+ * Reads the first page of a customer's loans in the statement that reads the customer. The field's resolver handles
+ * further pages, several pages at once, and loans with their own customers or repayments.
  */
 export const loansAlong: AlongField = (connection, _scope, variables) => {
   const { first = DEFAULT_PAGE_SIZE, after = null } = argumentsOf(connection, variables as Record<string, unknown>);

@@ -37,20 +37,20 @@ export function repaymentsPart(connection: Selected): RepaymentsPart {
       const rows = ((list ?? []) as unknown[][]).map((tuple) => read(tuple, 0) as RepaymentRow);
       return connectionFrom(REPAYMENTS, request, rows, ({ key }) => key);
     },
-    // The surplus row only tells whether more follows.
+    // The extra row only shows whether more follow.
     limitOf: ({ first }) => (paged ? first + 1 : first),
   };
 }
 
-/** The list goes by day, then by number, so the place of the cursor's row is looked up. */
+/** The list is ordered by day, then by number, so the position of the cursor's row is looked up. */
 function beforeIt(loan: string, after: string): string {
   return `AND (paid_on, id) <
     (SELECT c.paid_on, c.id FROM repayment c WHERE c.id = ${after} AND c.loan_id = ${loan}.id)`;
 }
 
 /**
- * The page of repayments that every loan of a list is asked for; null when there is no such one page, or the arguments
- * are for the field itself to refuse.
+ * The page of repayments selected for every loan of a list; null when there is not exactly one such page, or when the
+ * field itself has to refuse the arguments.
  */
 export function uniformPage(
   connection: Selected | undefined,

@@ -1,2 +1,2 @@
-/** What is new about a customer's loans since a day, for whoever tells customers. */
+/** News about customers' loans since a day, for the room that notifies customers. */
 export { LoanNews } from './loan-news.js';

@@ -1,13 +1,13 @@
 import { project, statement, type Queryable } from '../../../platform/database/index.js';
 import { loanColumns, type LoanRow } from '../loans/index.js';
 
-/** Whom something of lending happened to. */
+/** The customer whom an event in lending concerns. */
 interface News {
   readonly institutionId: number;
   readonly customerId: number;
 }
 
-/** An application that somebody of the lender moved. */
+/** An application that the lender moved to another status. */
 export interface ApplicationMove extends News {
   readonly logKey: number;
   readonly applicationKey: number;
@@ -26,7 +26,7 @@ export interface PapersWanted extends News {
   readonly requestKey: number;
 }
 
-/** A loan that took the place of another, from which its borrower may still withdraw. */
+/** A loan that replaced another, from which its borrower may still withdraw. */
 export interface FreshContract extends News {
   readonly applicationKey: number;
   readonly number: string;
@@ -42,7 +42,7 @@ export interface OverdueLoan extends News {
 }
 
 const whole = project(loanColumns, 'l', Object.keys(loanColumns));
-/** Loans whose instalment may fall due on a day, by the day of the month their money went out. */
+/** Loans whose instalment may fall due on a day, by the day of the month of their payout. */
 const DUE = statement(`
   SELECT l.institution_id, ${whole.sql} FROM loan l
   WHERE l.status = 'ACTIVE' AND l.id > $2 AND l.disbursed_on < $1::date AND l.matures_on >= $1::date
@@ -71,7 +71,7 @@ const CONTRACTS = statement(`
     a.executed_on AS "executedOn"
   FROM refinance_application a WHERE a.status = 'EXECUTED' AND a.executed_on >= $1::date ORDER BY a.id`);
 
-/** Reads what happened to loans, applications and requests, for whoever tells people of it. Nobody is asked: nothing is shown. */
+/** Reads events on loans, applications and requests, for notifications. No permission is checked: nothing is shown. */
 export class LoanNewsRepository {
   constructor(private readonly database: Queryable) {}
 
@@ -96,7 +96,7 @@ export class LoanNewsRepository {
     return this.database.rows<RateCutNews>(ANSWERS, [since]);
   }
 
-  /** Requests whose clock stands still since a day, since papers are awaited. */
+  /** Requests whose clock has stopped since a day because documents are awaited. */
   papersWanted(since: string): Promise<PapersWanted[]> {
     return this.database.rows<PapersWanted>(PAPERS, [since]);
   }

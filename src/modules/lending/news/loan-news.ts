@@ -22,10 +22,10 @@ export interface WithdrawalDeadline extends FreshContract {
   readonly until: string;
 }
 
-/** A period that ends on a holiday ends after it; no run of holidays is longer. */
+/** A period that ends on a holiday ends on the next business day; no run of holidays is longer than this. */
 const LONGEST_RUN_DAYS = 12;
 
-/** What happens to loans that people wait for. */
+/** Loan events that customers wait for. */
 export class LoanNews {
   readonly books: LoanNewsRepository;
 
@@ -36,7 +36,7 @@ export class LoanNews {
     this.books = new LoanNewsRepository(database);
   }
 
-  /** Instalments that fall due so many days from a day, a batch of loans at a time. */
+  /** Instalments that fall due `days` days after today, a batch of loans at a time. */
   async *instalmentsDue(today: string, days: number): AsyncGenerator<InstalmentDue[]> {
     const dueOn = addDays(today, days);
     const servicing = servicingBy(await this.holidays.current());
@@ -57,7 +57,7 @@ export class LoanNews {
     }
   }
 
-  /** Contracts from which their borrowers may withdraw for at most so many days more. */
+  /** Contracts from which their borrowers may withdraw for at most `days` more days. */
   async withdrawalsEnding(today: string, days: number): Promise<WithdrawalDeadline[]> {
     const calendar = await this.holidays.current();
     const contracts = await this.books.contracts(addDays(today, -WITHDRAWAL_DAYS - LONGEST_RUN_DAYS));

@@ -1,3 +1,3 @@
-/** What keeps a change of a loan from happening twice, by the key that a request brings along. */
+/** Makes each change of a loan happen once, by the idempotency key of the request. */
 export { once } from './once.js';
 export { PURGE_KEYS, PURGE_KEYS_CRON } from './purge.js';

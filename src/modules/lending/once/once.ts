@@ -2,7 +2,7 @@ import type { Database, Transaction } from '../../../platform/database/index.js'
 import { once as onceByKey, type Act } from '../../../platform/once/index.js';
 import { loanBusy } from '../loans/index.js';
 
-/** Makes a change of a loan once. @throws Refusal as `once` of the platform; LOAN_BUSY. */
+/** Runs a change of a loan once. @throws Refusal as the platform's `once` does, or LOAN_BUSY. */
 export const once = <Answer>(
   database: Pick<Database, 'transaction'>,
   act: Omit<Act, 'busy'>,

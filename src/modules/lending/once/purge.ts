@@ -1,5 +1,5 @@
 import type { JobKind } from '../../../platform/jobs/index.js';
 
-/** Forgets keys of changes that nobody will send again. */
+/** Deletes idempotency keys that nobody will send again. */
 export const PURGE_KEYS: JobKind<object> = { name: 'lending-purge-keys', retries: 3, expireInSeconds: 600 };
 export const PURGE_KEYS_CRON = '20 4 * * *';

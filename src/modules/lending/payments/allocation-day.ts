@@ -1,12 +1,12 @@
-/** Money of a payment that is, or was, owed back, and the day it came in. */
+/** Money of a payment that is or was owed back, and the day it came in. */
 export interface RefundableMoney {
   readonly valueOn: string;
   readonly won: number;
 }
 
 /**
- * The first day on which so much of a payment was there beside what has left it already: what came in first leaves first.
- * Null when there never was so much.
+ * The first day on which a payment had the wanted amount in addition to what has left it: first in, first out. Null
+ * when it never had that much.
  */
 export function dayItWasThere(money: readonly RefundableMoney[], goneWon: number, wantedWon: number): string | null {
   let sumWon = 0;

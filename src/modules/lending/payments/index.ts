@@ -1,8 +1,8 @@
 /**
- * Payments says how money for a loan comes in. Customers, or staff for them, announce it and are told where to pay; nothing is
- * booked before the payment system of the institution, or its staff, confirm a transfer of the bank. What came in is booked
- * once by the statement that posts every repayment, with its fee; what the loan cannot take is held in its ledger until it
- * goes back, or is booked for a loan of the same customer.
+ * Payments handles money that comes in for a loan. Customers, or staff for them, announce it and get a reference to pay
+ * to. Nothing is booked before the payment system of the institution, or its staff, confirms a bank transfer. Money is
+ * booked once, with its fee, by the statement that posts every repayment. What the loan cannot take is held in its
+ * ledger until it is refunded, or booked for a loan of the same customer.
  */
 export {
   createPaymentActs,

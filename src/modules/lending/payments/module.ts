@@ -29,15 +29,15 @@ export interface PaymentNeighbours {
 }
 
 export interface Payments {
-  /** Shows payments to those who may see them. */
+  /** Returns payments to callers who may see them. */
   readonly service: PaymentService;
   readonly resolvers: Resolvers;
   readonly nodes: Readonly<Record<string, NodeLoader>>;
-  /** Confirms payments where no bank does; does nothing unless the configuration asks for it. */
+  /** Confirms payments without a bank; does nothing unless configured. */
   startWorker(): () => Promise<void>;
 }
 
-/** What can be done with a payment. */
+/** The operations on payments. */
 export interface PaymentActs {
   readonly starts: PaymentStartService;
   readonly confirmations: PaymentConfirmationService;

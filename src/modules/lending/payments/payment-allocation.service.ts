@@ -23,27 +23,27 @@ import { refundPosting } from './postings.js';
 import type { PaymentPurpose } from './settlement.js';
 import { TransferBooking, type BookingWork, type PaymentOutcome } from './transfer-booking.js';
 
-/** Money that is owed back, and the loan that it is for instead. */
+/** Money that is owed back, and the loan to book it for instead. */
 export interface AllocationRequest {
   readonly paymentId: number;
-  /** A loan of the customer whose payment it is; it may be the same loan. */
+  /** A loan of the same customer; it may be the loan of the payment. */
   readonly loanId: number;
   readonly amountWon: number;
   readonly purpose: PaymentPurpose;
   readonly effect: PrepaymentEffect | null;
-  /** The day as of which it counts; the first on which so much of it was there when null. */
+  /** The day from which it counts; null for the first day on which that amount was there. */
   readonly valueOn: string | null;
 }
 
-/** What an allocation did, or would do. */
+/** The effect of an allocation, or its preview. */
 export interface Allocation extends PaymentOutcome {
-  /** The payment that the money came in for then; `payment` is the one that it left. */
+  /** The payment that received the money; `payment` is the one that it left. */
   readonly allocated: PaymentRow;
 }
 
 type Work = BookingWork & { readonly claim: KeyClaim; readonly accountId: number; readonly today: string };
 
-/** Books money that is owed back for a loan of the same customer, so that it need not go out and come in again. */
+/** Books money that is owed back for a loan of the same customer, so that it need not be refunded and paid again. */
 export class PaymentAllocationService {
   readonly #booking: TransferBooking;
 
@@ -52,8 +52,8 @@ export class PaymentAllocationService {
   }
 
   /**
-   * Allocates money in whole or in part, for staff. It counts from the day it came in, so that whose money was booked
-   * for the wrong loan is not late with the right one. The customer is told as of every payment.
+   * Allocates money in whole or in part, for staff. It counts from the day it came in, so that a customer whose money
+   * was booked for the wrong loan is not late on the right one. The customer is notified as of every payment.
    * @throws Refusal PAYMENT_NOT_FOUND, REFUND_EXCEEDS_DUE, VALUE_ON_IN_FUTURE, VALUE_ON_TOO_EARLY, LOAN_NOT_FOUND,
    * LOAN_NOT_OPEN, AMOUNT_EXCEEDS_PAYOFF, PAYOFF_DIFFERS, LOAN_BUSY or IDEMPOTENCY_CONFLICT.
    */
@@ -81,7 +81,7 @@ export class PaymentAllocationService {
     const { customerKey } = named ?? paymentNotFound('paymentId');
     const question = { scope: { institutionId, customerId: customerKey }, loanId, claim };
     if (!(await readLoan(transaction, question))) loanNotFound();
-    // The loan before the payment, as in every change that takes both.
+    // Locks the loan before the payment, as in every change that locks both.
     const locked = await lockLoan(transaction, question);
     await writing.lock(transaction, paymentId);
     const source = await this.#booking.reread(work, paymentId);
@@ -93,7 +93,7 @@ export class PaymentAllocationService {
     return { payment, allocated: outcome.payment, loan: outcome.loan };
   }
 
-  /** The day as of which the money counts. @throws Refusal VALUE_ON_TOO_EARLY. */
+  /** The day from which the money counts. @throws Refusal VALUE_ON_TOO_EARLY. */
   private async dayOf(
     { transaction }: Work,
     { key, refundedWon, allocatedWon }: PaymentRow,
@@ -105,7 +105,7 @@ export class PaymentAllocationService {
     return valueOn !== null && valueOn < there ? valueOnBeforeMoney(there) : (valueOn ?? there);
   }
 
-  /** Announces the money for its loan, lets it come in, and takes it from its payment. */
+  /** Announces the money for its loan, books it as received, and takes it from its payment. */
   private async book(
     work: Work,
     locked: Awaited<ReturnType<typeof lockLoan>>,

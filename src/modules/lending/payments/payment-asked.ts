@@ -10,9 +10,9 @@ import {
   type SettlementView,
 } from './settlement.js';
 
-/** What a payment is to do to a loan. */
+/** The request for a payment of a loan. */
 export interface PaymentAsked {
-  /** With its fee. Of a PAYOFF it may be null: what ends the loan on the day. */
+  /** Including its fee. May be null for a PAYOFF: the amount that pays the loan off on that day. */
   readonly amountWon: number | null;
   readonly purpose: PaymentPurpose;
   readonly effect: PrepaymentEffect | null;
@@ -26,7 +26,7 @@ export interface PaymentTaken {
 }
 
 /**
- * What is asked for, and what it does to the loan when the money is of a day that is not after today.
+ * The amount requested, and its effect on the loan when the money comes in on a day that is not after today.
  * @throws Refusal INVALID_INPUT, PAYOFF_DIFFERS, LOAN_NOT_OPEN or AMOUNT_EXCEEDS_PAYOFF when the loan cannot take it.
  */
 export function askedOf(

@@ -29,7 +29,7 @@ export class PaymentChangesResolver {
 
   @Mutation(() => PaymentStartPayload, {
     description:
-      'Announces money for a loan: answers a reference to pay to, what it would do today and its fee. Nothing is booked before the money is confirmed. At most 5 payments of a loan and 15 of a customer wait for money. For customers, and for staff on their behalf.',
+      'Announces money for a loan and returns a reference to pay to, the effect it would have today, and its fee. Nothing is booked before the money is confirmed. At most 5 payments of a loan and 15 of a customer can wait for money. For customers, and for staff on their behalf.',
   })
   async paymentStart(
     @Arg('input', () => PaymentStartInput, { description: 'The payment.' }) input: PaymentStartInput,
@@ -42,7 +42,7 @@ export class PaymentChangesResolver {
 
   @Mutation(() => PaymentCancelPayload, {
     description:
-      'Takes a payment back that waits for money. For the account that started it. Money that comes in all the same is owed back in full.',
+      'Cancels a payment that waits for money. For the account that started it. Money that still comes in is owed back in full.',
   })
   async paymentCancel(
     @Arg('input', () => PaymentCancelInput, { description: 'Which payment.' }) input: PaymentCancelInput,
@@ -54,7 +54,7 @@ export class PaymentChangesResolver {
 
   @Mutation(() => PaymentConfirmPayload, {
     description:
-      'Says that money came in for a payment, and books it: what is due first; of early money principal, its interest and its fee. Less than was asked for is booked as it is, late money too; what the loan cannot take is owed back (`refundDueWon`), and so is all that comes in for a cancelled payment or a repaid loan. Each transfer of the bank is booked once. Money of a day before the last change of the loan is booked as of that change. For the payment system of the institution, and for its staff.',
+      'Confirms that money came in for a payment, and books it: what is due first, then principal paid early with its interest and fee. Less than the requested amount is booked as it is, and so is late money. What the loan cannot take is owed back (`refundDueWon`), and so is all money for a cancelled payment or a repaid loan. Each bank transfer is booked once. Money from a day before the last change of the loan is booked as of that change. For the payment system of the institution, and for its staff.',
   })
   paymentConfirm(
     @Arg('input', () => PaymentConfirmInput, { description: 'The money.' }) input: PaymentConfirmInput,
@@ -68,7 +68,7 @@ export class PaymentChangesResolver {
 
   @Mutation(() => PaymentRefundPayload, {
     description:
-      'Records that money went back which the loan could not take. For the payment system of the institution, and for its staff.',
+      'Records the refund of money that the loan could not take. For the payment system of the institution, and for its staff.',
   })
   async paymentRefund(
     @Arg('input', () => PaymentRefundInput, { description: 'The refund.' }) input: PaymentRefundInput,
@@ -82,7 +82,7 @@ export class PaymentChangesResolver {
 
   @Mutation(() => PaymentAllocatePayload, {
     description:
-      'Books money that a payment owes back for a loan of the same customer: what was paid into the wrong loan, or too much of one. It counts from the day it came in. The customer is told. For staff.',
+      'Books money that a payment owes back for a loan of the same customer: money paid to the wrong loan, or paid in excess. It counts from the day it came in. The customer is notified. For staff.',
   })
   paymentAllocate(
     @Arg('input', () => PaymentAllocateInput, { description: 'The money and the loan.' }) input: PaymentAllocateInput,

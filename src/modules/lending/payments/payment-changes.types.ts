@@ -19,7 +19,7 @@ const BANK_REFERENCE_RULE = stated({
   en: 'must be 1 to 100 letters, digits or . _ : / - and begin with a letter or digit',
 });
 const BANK_REFERENCE_DESCRIPTION =
-  'What the bank calls the transfer, unique in the institution: 1 to 100 letters, digits or . _ : / -. The same transfer again is booked once.';
+  'The bank’s number of the transfer, unique in the institution: 1 to 100 letters, digits or . _ : / -. A transfer sent again is booked only once.';
 
 @InputType('PaymentStartInput', { description: 'Money that is to come in for a loan.' })
 export class PaymentStartInput {
@@ -29,7 +29,7 @@ export class PaymentStartInput {
   @Field(() => Won, {
     nullable: true,
     description:
-      'What is to come in, in won, its fee included: at least 1, at most what ends the loan today. A PAYOFF can leave it out; when given it must be just that.',
+      'Amount to come in, in won, including the fee: at least 1, at most what pays the loan off today. A PAYOFF may leave it out; when given it must be exactly the payoff amount.',
   })
   @Min(1)
   @Max(MAX_AMOUNT_WON)
@@ -41,11 +41,11 @@ export class PaymentStartInput {
   @Field(() => PrepaymentEffectEnum, {
     nullable: true,
     description:
-      'What becomes of what is paid early; what the contract says when left out (`Loan.prepaymentEffect`). With it a REPAYMENT holds nothing for the next instalment.',
+      'How the instalments change when principal is paid early; as the contract says when left out (`Loan.prepaymentEffect`). When given, a REPAYMENT holds nothing for the next instalment.',
   })
   effect?: PrepaymentEffect | null;
 
-  @Field(() => PaymentChannelEnum, { description: 'How it is to come in.' })
+  @Field(() => PaymentChannelEnum, { description: 'How the money is to come in.' })
   channel!: PaymentChannel;
 
   @Field(() => String, { description: KEY_DESCRIPTION })
@@ -56,7 +56,7 @@ export class PaymentStartInput {
   preview?: boolean | null;
 }
 
-@InputType('PaymentCancelInput', { description: 'A payment to take back.' })
+@InputType('PaymentCancelInput', { description: 'A payment to cancel.' })
 export class PaymentCancelInput {
   @Field(() => ID, { description: 'Id of the payment.' })
   paymentId!: string;
@@ -66,7 +66,7 @@ export class PaymentCancelInput {
   idempotencyKey!: string;
 }
 
-@InputType('PaymentConfirmInput', { description: 'Money that came in for a payment, as the bank tells it.' })
+@InputType('PaymentConfirmInput', { description: 'Money that came in for a payment, as the bank reports it.' })
 export class PaymentConfirmInput {
   @Field(() => String, {
     nullable: true,
@@ -82,7 +82,9 @@ export class PaymentConfirmInput {
   @Matches(BANK_REFERENCE, BANK_REFERENCE_RULE)
   bankReference!: string;
 
-  @Field(() => Won, { description: 'What came in, in won, at least 1; it may be more or less than was asked for.' })
+  @Field(() => Won, {
+    description: 'What came in, in won, at least 1; it may be more or less than the requested amount.',
+  })
   @Min(1)
   @Max(MAX_AMOUNT_WON)
   amountWon!: number;
@@ -98,7 +100,7 @@ export class PaymentConfirmInput {
   preview?: boolean | null;
 }
 
-@InputType('PaymentRefundInput', { description: 'Money that went back to who paid, as the bank tells it.' })
+@InputType('PaymentRefundInput', { description: 'Money refunded to the payer, as the bank reports it.' })
 export class PaymentRefundInput {
   @Field(() => ID, { description: 'Id of the payment.' })
   paymentId!: string;
@@ -107,12 +109,12 @@ export class PaymentRefundInput {
   @Matches(BANK_REFERENCE, BANK_REFERENCE_RULE)
   bankReference!: string;
 
-  @Field(() => Won, { description: 'What went back, in won, at least 1 and at most `refundDueWon`.' })
+  @Field(() => Won, { description: 'Amount refunded, in won, at least 1 and at most `refundDueWon`.' })
   @Min(1)
   @Max(MAX_AMOUNT_WON)
   amountWon!: number;
 
-  @Field(() => CalendarDate, { description: 'The day it went back; not in the future, nor before the money came in.' })
+  @Field(() => CalendarDate, { description: 'The day of the refund; not in the future, nor before the money came in.' })
   valueOn!: string;
 
   @Field(() => String, { description: KEY_DESCRIPTION })
@@ -124,17 +126,18 @@ export class PaymentRefundInput {
 }
 
 @InputType('PaymentAllocateInput', {
-  description: 'Money that a payment owes back, and the loan of the same customer that it is booked for.',
+  description: 'Money that a payment owes back, and the loan of the same customer to book it for.',
 })
 export class PaymentAllocateInput {
   @Field(() => ID, { description: 'Id of the payment that owes the money back.' })
   paymentId!: string;
 
-  @Field(() => ID, { description: 'Id of the loan: any of the same customer, that of the payment included.' })
+  @Field(() => ID, { description: 'Id of the loan: any loan of the same customer, including that of the payment.' })
   loanId!: string;
 
   @Field(() => Won, {
-    description: 'What is booked, in won, its fee included: at least 1, at most `refundDueWon` and what ends the loan.',
+    description:
+      'Amount to book, in won, including the fee: at least 1, at most `refundDueWon` and what pays the loan off.',
   })
   @Min(1)
   @Max(MAX_AMOUNT_WON)
@@ -145,14 +148,14 @@ export class PaymentAllocateInput {
 
   @Field(() => PrepaymentEffectEnum, {
     nullable: true,
-    description: 'What becomes of what is paid early; what the contract says when left out.',
+    description: 'How the instalments change when principal is paid early; as the contract says when left out.',
   })
   effect?: PrepaymentEffect | null;
 
   @Field(() => CalendarDate, {
     nullable: true,
     description:
-      'The day from which it counts: not in the future, nor before so much had come in. The first such day when left out.',
+      'The day from which it counts: not in the future, nor before that amount had come in. Left out: the first day by which it had.',
   })
   valueOn?: string | null;
 
@@ -164,42 +167,42 @@ export class PaymentAllocateInput {
   preview?: boolean | null;
 }
 
-/** What every mutation of a payment answers. */
-const PAYMENT = {
-  payment: [PaymentType, 'The payment as it is then; null when refused.'],
+/** Fields in the payload of every payment mutation. */
+const PAYLOAD_FIELDS = {
+  payment: [PaymentType, 'The payment after the change; null when refused.'],
   userErrors: [PaymentError, 'Why nothing was done; empty when something was.'],
 } as const satisfies PayloadFields;
 
 export const PaymentStartPayload = payloadType(
   'PaymentStartPayload',
-  'What `paymentStart` answers; the same again for the same key.',
-  PAYMENT,
+  'The result of `paymentStart`; the same key returns the same result.',
+  PAYLOAD_FIELDS,
 );
 
 export const PaymentCancelPayload = payloadType(
   'PaymentCancelPayload',
-  'What `paymentCancel` answers; the same again for the same key.',
-  PAYMENT,
+  'The result of `paymentCancel`; the same key returns the same result.',
+  PAYLOAD_FIELDS,
 );
 
 export const PaymentConfirmPayload = payloadType(
   'PaymentConfirmPayload',
-  'What `paymentConfirm` answers; the same again for the same key.',
-  { ...PAYMENT, loan: [LoanType, 'The loan after it; null when refused.'] },
+  'The result of `paymentConfirm`; the same key returns the same result.',
+  { ...PAYLOAD_FIELDS, loan: [LoanType, 'The loan after the change; null when refused.'] },
 );
 
 export const PaymentRefundPayload = payloadType(
   'PaymentRefundPayload',
-  'What `paymentRefund` answers; the same again for the same key.',
-  PAYMENT,
+  'The result of `paymentRefund`; the same key returns the same result.',
+  PAYLOAD_FIELDS,
 );
 
 export const PaymentAllocatePayload = payloadType(
   'PaymentAllocatePayload',
-  'What `paymentAllocate` answers; the same again for the same key.',
+  'The result of `paymentAllocate`; the same key returns the same result.',
   {
-    ...PAYMENT,
+    ...PAYLOAD_FIELDS,
     allocated: [PaymentType, 'The payment that the money was booked for; null when refused.'],
-    loan: [LoanType, 'The loan that took it, after it; null when refused.'],
+    loan: [LoanType, 'The loan that took the money, after the change; null when refused.'],
   },
 );

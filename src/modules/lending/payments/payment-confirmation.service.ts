@@ -20,13 +20,13 @@ import { TransferBooking, type BookingWork, type PaymentOutcome } from './transf
 
 export type { PaymentOutcome };
 
-/** Money that came in, as the bank tells it. */
+/** Money that came in, as the bank reports it. */
 export interface Confirmation {
-  /** Names the payment; null where `reference` does. */
+  /** The payment; null when `reference` is given instead. */
   readonly paymentId: number | null;
-  /** As people write it. */
+  /** As written by people, in any format. */
   readonly reference: string | null;
-  /** What the bank calls the transfer; unique in the institution. */
+  /** The bank's number of the transfer, unique in the institution. */
   readonly bankReference: string;
   readonly amountWon: number;
   /** The day it came in. */
@@ -40,20 +40,20 @@ export interface ConfirmedTransfer extends PaymentOutcome {
   readonly valueOn: string;
 }
 
-/** Told that money came in as a part of the change that books it, once for each transfer. */
+/** Called once for each transfer, within the change that books it. */
 export type PaymentObserver = (transaction: Transaction, confirmed: ConfirmedTransfer) => Promise<void>;
 
 export interface ConfirmationMode {
   /** Whether only to show the effect. */
   readonly preview?: boolean;
-  /** Whether a stand-in of the payment system says so, and no money moved. */
+  /** Whether a stand-in of the payment system confirms it and no money moved. */
   readonly isStandIn?: boolean;
 }
 
-/** What a confirmation stands on. */
+/** The context of a confirmation. */
 type Work = BookingWork & { readonly claim: KeyClaim };
 
-/** What services that book money for payments are made of. */
+/** The dependencies of services that book money for payments. */
 export interface ConfirmingParts {
   readonly database: Database;
   readonly clock: Clock;
@@ -63,7 +63,7 @@ export interface ConfirmingParts {
   readonly onConfirmed: PaymentObserver;
 }
 
-/** Books money for which a payment was announced, as soon as who sees the bank's side of it says that it came in. */
+/** Books money for an announced payment once a caller who sees the bank's records confirms that it came in. */
 export class PaymentConfirmationService {
   readonly #booking: TransferBooking;
 
@@ -72,10 +72,10 @@ export class PaymentConfirmationService {
   }
 
   /**
-   * Books money once for each transfer of the bank, whatever came and whenever. The loan takes what it can, as of the day the
-   * money came in, or of its last change if that is later; the rest is owed back, and so is all that comes in for a
-   * cancelled payment or a repaid loan. For staff and the payment system. The same transfer again answers the payment as it
-   * is, and books nothing.
+   * Books money once for each bank transfer, of any amount and on any day. The loan takes what it can, as of the day
+   * the money came in, or of its last change if that is later; the rest is owed back, and so is all that comes in for a
+   * cancelled payment or a repaid loan. For staff and the payment system. The same transfer again returns the payment
+   * as it is, and books nothing.
    * @throws Refusal PAYMENT_NOT_FOUND, REFERENCE_INVALID, INVALID_INPUT, BANK_REFERENCE_USED, VALUE_ON_IN_FUTURE,
    * LOAN_BUSY or IDEMPOTENCY_CONFLICT.
    */
@@ -112,7 +112,7 @@ export class PaymentConfirmationService {
       (await writing.locate(transaction, institutionId, name)) ??
       paymentNotFound('id' in name ? 'paymentId' : 'reference');
     const { id, loanId } = found;
-    // Always the loan before its payment, so that two confirmations cannot hold each other up.
+    // Always locks the loan before its payment, so that two confirmations cannot deadlock.
     const locked = await lockLoan(transaction, { scope: { institutionId, customerId: null }, loanId, claim });
     await writing.lock(transaction, id);
     const known = await writing.findReceipt(transaction, institutionId, bankReference);

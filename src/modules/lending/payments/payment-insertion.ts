@@ -3,10 +3,10 @@ import type { Transaction } from '../../../platform/database/index.js';
 import type { NewPayment, PaymentWritingRepository } from './payment-writing.repository.js';
 import { REFERENCE_BYTES, referenceOf } from './reference.js';
 
-/** With 60 random bits a reference is hardly ever taken; more tries than this mean that something else is wrong. */
+/** With 60 random bits a reference is almost never taken; more tries than this mean that something else is wrong. */
 const REFERENCE_TRIES = 3;
 
-/** Writes a payment under a reference that no other has. Its id and that reference. */
+/** Writes a payment under a unique reference; returns its id and the reference. */
 export async function insertPayment(
   writing: Pick<PaymentWritingRepository, 'insert'>,
   transaction: Transaction,

@@ -8,19 +8,19 @@ import { owedLoan } from '../schedule/index.js';
 import type { PaymentChannel } from './reference.js';
 import type { PayableLoan, Settlement } from './settlement.js';
 
-/** What a loan is asked for, and under which key: the reading that repayments share also looks for the key. */
+/** Which loan to read, in which scope, and under which key: the read shared with repayments also looks up the key. */
 export interface LoanQuestion {
   readonly scope: LoanScope;
   readonly loanId: number;
   readonly claim: KeyClaim;
 }
 
-/** The loan as somebody may see it, with what a payment depends on; null when there is none. */
+/** The loan within the scope, with what a payment depends on; null when there is none. */
 export async function readLoan(transaction: Transaction, question: LoanQuestion): Promise<WholeLoan | null> {
   return (await new RepaymentPostingRepository(transaction).read(question)).loan;
 }
 
-/** The loan once nobody else changes it, and what writes a repayment of it; until the transaction ends nobody else can. */
+/** Locks the loan until the transaction ends; returns it with what writes a repayment of it. */
 export async function lockLoan(transaction: Transaction, question: LoanQuestion) {
   const postings = await new RepaymentPostingRepository(transaction).locked(transaction, question.loanId);
   const { loan } = await postings.read(question);
@@ -35,7 +35,7 @@ export function payableLoan(loan: WholeLoan): PayableLoan | null {
   return books && owed && { ...owed, ...books };
 }
 
-/** How a repayment is written by the statement that posts every repayment. */
+/** Input for the statement that posts every repayment. */
 export interface RepaymentWriting {
   readonly caller: Caller;
   readonly loan: WholeLoan;
@@ -46,7 +46,9 @@ export interface RepaymentWriting {
   readonly at: Date;
 }
 
-/** Books what a locked loan takes of a settlement. The loan as it is then, and the repayment's number; null for nothing. */
+/**
+ * Books what a locked loan takes of a settlement. Returns the loan after it and the repayment's id; null for nothing.
+ */
 export async function postRepayment(
   { caller, loan, postings, channel, paymentId, at }: RepaymentWriting,
   { booking, bookedOn, effect, repaidWon }: Settlement,

@@ -35,12 +35,12 @@ export class PaymentReceiptEntity {
   @Column('bigint', { name: 'loan_id' })
   loanId!: number;
 
-  /** Who says that it came in. */
+  /** The account that confirmed it. */
   @ForeignKey('account', { name: 'payment_receipt_account_fkey' })
   @Column('bigint', { name: 'account_id' })
   accountId!: number;
 
-  /** What the bank calls the transfer. */
+  /** The bank's number of the transfer. */
   @Column('text', { name: 'bank_reference' })
   bankReference!: string;
 
@@ -51,7 +51,7 @@ export class PaymentReceiptEntity {
   @Column('date', { name: 'value_on' })
   valueOn!: string;
 
-  /** The day as of which the loan was repaid; null when it took nothing. */
+  /** The day for which the repayment was booked; null when the loan took nothing. */
   @Column('date', { name: 'booked_on', nullable: true })
   bookedOn!: string | null;
 
@@ -65,7 +65,7 @@ export class PaymentReceiptEntity {
   @won('fee_won')
   feeWon!: number;
 
-  /** What is owed back to who paid. */
+  /** What is owed back to the payer. */
   @won('refund_won')
   refundWon!: number;
 
@@ -73,7 +73,7 @@ export class PaymentReceiptEntity {
   @Column('boolean', { name: 'is_late' })
   isLate!: boolean;
 
-  /** Whether no money moved: a stand-in of the payment system says so, outside production. */
+  /** Whether a stand-in of the payment system confirmed it, outside production, and no money moved. */
   @Column('boolean', { name: 'is_stand_in' })
   isStandIn!: boolean;
 
@@ -81,7 +81,7 @@ export class PaymentReceiptEntity {
   createdAt!: Date;
 }
 
-/** Money that left a payment: back to who paid, or for another loan. Never changed afterwards. */
+/** Money that left a payment: refunded to the payer, or moved to another loan. Never changed afterwards. */
 @Entity('payment_refund')
 @Index('payment_refund_by_payment', ['paymentId', 'id'])
 @Index('payment_refund_by_loan', ['loanId', 'id'])
@@ -114,11 +114,11 @@ export class PaymentRefundEntity {
   @won('amount_won')
   amountWon!: number;
 
-  /** The day the money went back, or the day as of which it counts for the other loan. */
+  /** The day the money was refunded, or the day from which it counts for the other loan. */
   @Column('date', { name: 'value_on' })
   valueOn!: string;
 
-  /** What the money came in as for another loan; null when it went back to who paid. */
+  /** The receipt of the money for another loan; null when it was refunded to the payer. */
   @ForeignKey(() => PaymentReceiptEntity, { name: 'payment_refund_allocated_receipt_fkey' })
   @Column('bigint', { name: 'allocated_receipt_id', nullable: true })
   allocatedReceiptId!: number | null;

@@ -17,7 +17,7 @@ import type { PaymentRepository } from './payment.repository.js';
 import type { PaymentWritingRepository } from './payment-writing.repository.js';
 import { refundPosting } from './postings.js';
 
-/** Money that went back, as the bank tells it. */
+/** Money that was refunded, as the bank reports it. */
 export interface RefundRequest {
   readonly paymentId: number;
   readonly bankReference: string;
@@ -25,7 +25,7 @@ export interface RefundRequest {
   readonly valueOn: string;
 }
 
-/** Records that money went back which no loan could take. */
+/** Records refunds of money that no loan could take. */
 export class PaymentRefundService {
   constructor(
     private readonly parts: {

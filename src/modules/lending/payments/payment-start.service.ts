@@ -23,11 +23,11 @@ export interface PaymentRequest extends PaymentAsked {
   readonly channel: PaymentChannel;
 }
 
-/** Enough for a household that pays in parts; few enough that announcing money that never comes has a bound. */
+/** Enough for a household that pays in parts, and a limit for announcing money that never comes. */
 export const MOST_OF_A_LOAN = 5;
 export const MOST_OF_A_CUSTOMER = 15;
 
-/** Announces money that is to come in, and takes announcements back. Neither books anything. */
+/** Announces money that is to come in, and cancels announcements. Neither books anything. */
 export class PaymentStartService {
   constructor(
     private readonly parts: {
@@ -40,8 +40,8 @@ export class PaymentStartService {
   ) {}
 
   /**
-   * Announces a payment of the customer's own, or of staff for them, with what it would do today. It waits for money until
-   * the end of the next business day; a PAYOFF until the end of today, since what ends a loan changes daily.
+   * Announces a payment by the customer, or by staff for them, with its effect if paid today. It waits for money until
+   * the end of the next business day; a PAYOFF until the end of today, since the payoff amount changes daily.
    * @throws Refusal LOAN_NOT_FOUND, LOAN_NOT_OPEN, INVALID_INPUT, AMOUNT_EXCEEDS_PAYOFF, PAYOFF_DIFFERS,
    * TOO_MANY_PAYMENTS, LOAN_BUSY or IDEMPOTENCY_CONFLICT.
    */
@@ -69,7 +69,7 @@ export class PaymentStartService {
   }
 
   /**
-   * Takes a payment back that nothing came in for. What comes in for it all the same is owed back in full.
+   * Cancels a payment that nothing came in for. Money that still comes in for it is owed back in full.
    * @throws Refusal PAYMENT_NOT_FOUND, STARTED_BY_ANOTHER, PAYMENT_NOT_AWAITING or IDEMPOTENCY_CONFLICT.
    */
   async cancel(caller: Caller, key: string, id: number): Promise<PaymentRow> {

@@ -30,7 +30,7 @@ export interface NewPayment {
   readonly expiresOn: string;
 }
 
-/** Money that moved for a payment, as the bank calls it. */
+/** Money that moved for a payment, with the bank’s number of it. */
 export interface Transfer {
   readonly paymentId: number;
   readonly institutionId: number;
@@ -43,11 +43,11 @@ export interface Transfer {
 
 /** Money that leaves a payment. */
 export interface NewRefund extends Transfer {
-  /** What it comes in as for another loan; left out for money that goes back to who paid. */
+  /** The receipt of the money for another loan; left out for money refunded to the payer. */
   readonly allocatedReceiptId?: number;
 }
 
-/** What became of money that came in. */
+/** How money that came in was split. */
 export interface NewReceipt extends Transfer {
   readonly bookedOn: string | null;
   readonly repaymentId: number | null;
@@ -58,7 +58,7 @@ export interface NewReceipt extends Transfer {
   readonly isStandIn: boolean;
 }
 
-/** A transfer that is on record. */
+/** A recorded transfer. */
 export interface KnownTransfer {
   readonly id: number;
   readonly paymentId: number;
@@ -66,7 +66,7 @@ export interface KnownTransfer {
   readonly valueOn: string;
 }
 
-/** Money that came in for a payment and was booked as a repayment, for who takes that back. */
+/** Money that came in for a payment and was booked as a repayment, for its reversal. */
 export interface ReversibleReceipt extends BookedReceipt, ReturnableReceipt {
   readonly key: number;
   readonly paymentId: number;
@@ -74,7 +74,7 @@ export interface ReversibleReceipt extends BookedReceipt, ReturnableReceipt {
   readonly amountWon: number;
 }
 
-/** The loan that something is posted of, and what it belongs to. */
+/** The loan that a posting is made on, and the receipt, refund or reversal that it belongs to. */
 export interface PostingOwner {
   readonly loanId: number;
   readonly receiptId?: number | null;
@@ -82,7 +82,7 @@ export interface PostingOwner {
   readonly reversalId?: number | null;
 }
 
-/** Which payment: by its id, or by its reference in the form in which it is kept. */
+/** Identifies a payment by its id, or by its reference in the stored format. */
 export type PaymentName = { readonly id: number } | { readonly reference: string };
 
 const TAKE_TURN = statement(`SELECT pg_advisory_xact_lock(hashtextextended('payments of ' || $1::bigint, 0))`);
@@ -100,18 +100,18 @@ const LOCK = statement('SELECT FROM payment WHERE id = $1 FOR NO KEY UPDATE');
 const CANCEL = statement(`
   UPDATE payment SET state = 'CANCELLED', updated_at = $2
   WHERE id = $1 AND state = 'AWAITING' AND expires_on >= $3 RETURNING 1`);
-const KNOWN = (table: string) =>
+const transferIn = (table: string) =>
   statement(`SELECT id, payment_id AS "paymentId", amount_won AS "amountWon", value_on AS "valueOn" FROM ${table}
     WHERE institution_id = $1 AND bank_reference = $2`);
-const RECEIPT_BY_REFERENCE = KNOWN('payment_receipt');
-const REFUND_BY_REFERENCE = KNOWN('payment_refund');
+const RECEIPT_BY_REFERENCE = transferIn('payment_receipt');
+const REFUND_BY_REFERENCE = transferIn('payment_refund');
 const REFUNDABLE = statement(
   `SELECT r.value_on AS "valueOn", r.refundable_won::bigint AS won FROM ${RECEIPTS_NOW} r
   WHERE r.payment_id = $1 AND r.refundable_won > 0`,
 );
 const REFUND_DUE = `(SELECT coalesce(sum(r.refundable_won), 0) FROM ${RECEIPTS_NOW} r WHERE r.payment_id = m.payment_id)
   - (SELECT coalesce(sum(b.amount_won), 0) FROM payment_refund b WHERE b.payment_id = m.payment_id)`;
-/** What receipts that are reversed leave refundable may be what was allocated, so that it counts for no other receipt. */
+/** The refundable rest of reversed receipts may be what was allocated, so it is not counted for another receipt. */
 const ALLOCATIONS_RETURNED = `(
   SELECT coalesce(sum(b.amount_won), 0) FROM payment_refund b
     JOIN repayment_reversal v ON v.receipt_id = b.allocated_receipt_id AND v.state = 'DONE' AND v.money = 'RETURNED_BY_BANK'
@@ -120,7 +120,7 @@ const ALLOCATIONS_RETURNED = `(
   SELECT coalesce(sum(r.refundable_won), 0) FROM ${RECEIPTS_NOW} r
   WHERE r.payment_id = m.payment_id AND r.reversed_money IS NOT NULL
 )`;
-/** Each with the number of what it was last posted again as. */
+/** Each with the id of its latest reposting. */
 const ALLOCATIONS = `(
   WITH RECURSIVE standing (refund_id, amount_won, id) AS (
     SELECT b.id, b.amount_won, a.repayment_id FROM payment_refund b JOIN payment_receipt a ON a.id = b.allocated_receipt_id
@@ -134,7 +134,7 @@ const ALLOCATIONS = `(
   FROM standing s JOIN repayment r ON r.id = s.id JOIN loan l ON l.id = r.loan_id
   WHERE NOT EXISTS (SELECT FROM repayment again WHERE again.reposts_id = s.id)
 )`;
-/** A repayment that was posted again stands for the same money as the one that it repeats. */
+/** A reposted repayment stands for the same money as the one that it repeats. */
 const RECEIPT_OF = statement(`
   WITH RECURSIVE repeated (id, reposts_id) AS (
     SELECT id, reposts_id FROM repayment WHERE id = $1
@@ -174,7 +174,7 @@ const idIn = (rows: readonly { readonly id: number }[]): number | null => rows[0
 
 /** Writes payments, and what moved for them, inside a transaction. */
 export class PaymentWritingRepository {
-  /** Lets the starts of one customer's payments go one after the other, so that they can be counted. */
+  /** Serializes the starts of one customer's payments, so that they can be counted. */
   async takeTurn(transaction: Transaction, customerId: number): Promise<void> {
     await transaction.rows(TAKE_TURN, [customerId]);
   }
@@ -188,7 +188,7 @@ export class PaymentWritingRepository {
     return row ?? { ofCustomer: 0, ofLoan: 0 };
   }
 
-  /** The id of the payment; null, and nothing written, when another has its reference. */
+  /** Inserts a payment and returns its id; null, and nothing written, when another has its reference. */
   async insert(transaction: Transaction, made: NewPayment, at: Date): Promise<number | null> {
     const { institutionId, customerId, loanId, accountId, purpose, effect, channel, reference } = made;
     const values = [institutionId, customerId, loanId, accountId, purpose, effect, channel, reference, made.amountWon];
@@ -196,41 +196,41 @@ export class PaymentWritingRepository {
     return idIn(await transaction.rows(INSERT, [...values, ...rest]));
   }
 
-  /** The payment of a name, and its loan; null when the institution has none. */
+  /** Finds a payment by id or reference, and its loan; null when the institution has none. */
   async locate(transaction: Transaction, institutionId: number, name: PaymentName) {
     const values = 'id' in name ? [name.id, null] : [null, name.reference];
     const [row] = await transaction.rows<{ id: number; loanId: number }>(LOAN_OF, [institutionId, ...values]);
     return row ?? null;
   }
 
-  /** Waits until nobody else changes the payment, and keeps it so until the transaction ends. */
+  /** Locks the payment until the transaction ends. */
   async lock(transaction: Transaction, id: number): Promise<void> {
     await transaction.rows(LOCK, [id]);
   }
 
-  /** False, and nothing written, when it does not wait for money on the day. */
+  /** Cancels a payment; false, and nothing written, when it does not wait for money on that day. */
   async cancel(transaction: Transaction, id: number, at: Date, today: string): Promise<boolean> {
     return (await transaction.rows(CANCEL, [id, at, today])).length > 0;
   }
 
-  /** Money that came in under the bank's number; null for none. */
+  /** The receipt with the bank's number; null for none. */
   async findReceipt(transaction: Transaction, institutionId: number, bankReference: string) {
     const [row] = await transaction.rows<KnownTransfer>(RECEIPT_BY_REFERENCE, [institutionId, bankReference]);
     return row ?? null;
   }
 
-  /** Money that went back under the bank's number; null for none. */
+  /** The refund with the bank's number; null for none. */
   async findRefund(transaction: Transaction, institutionId: number, bankReference: string) {
     const [row] = await transaction.rows<KnownTransfer>(REFUND_BY_REFERENCE, [institutionId, bankReference]);
     return row ?? null;
   }
 
-  /** What of a payment is owed back or left it already, by the day it came in. */
+  /** The money of a payment that is owed back or has left it, by the day it came in. */
   refundableMoney(transaction: Transaction, paymentId: number): Promise<RefundableMoney[]> {
     return transaction.rows<RefundableMoney>(REFUNDABLE, [paymentId]);
   }
 
-  /** Keeps money that came in. Its id; null, and nothing written, when the bank's number is on record. */
+  /** Stores money that came in and returns its id; null, and nothing written, when the bank's number is recorded. */
   async receive(transaction: Transaction, receipt: NewReceipt, at: Date): Promise<number | null> {
     const { bookedOn, repaymentId, repaidWon, feeWon, refundWon, isLate, isStandIn } = receipt;
     const became = [bookedOn, repaymentId, repaidWon, feeWon, refundWon, isLate, isStandIn];
@@ -239,18 +239,18 @@ export class PaymentWritingRepository {
     return id;
   }
 
-  /** Says where a payment stands by the money for it that was not taken back: there was some. */
+  /** Sets the state of a payment that received money, from the money that was not reversed. */
   async restate(transaction: Transaction, paymentId: number, at: Date): Promise<void> {
     await transaction.rows(RESTATE, [paymentId, at]);
   }
 
-  /** The money that a repayment was booked of, also when it was posted again since; null when it came by no payment. */
+  /** The receipt that a repayment was booked from, even if reposted since; null when it came by no payment. */
   async receiptOf(transaction: Transaction, repaymentId: number): Promise<ReversibleReceipt | null> {
     const [row] = await transaction.rows<ReversibleReceipt>(RECEIPT_OF, [repaymentId]);
     return row ?? null;
   }
 
-  /** Keeps money that left a payment. Its id; null, and nothing written, when the bank's number is on record. */
+  /** Stores money that left a payment and returns its id; null, and nothing written, when the number is recorded. */
   async refund(transaction: Transaction, refund: NewRefund, at: Date): Promise<number | null> {
     return idIn(await transaction.rows(REFUND, [...valuesOf(refund), refund.allocatedReceiptId ?? null, at]));
   }

@@ -6,12 +6,12 @@ import type { ReversedMoney } from '../repayments/index.js';
 import type { PaymentChannel } from './reference.js';
 import type { PaymentPurpose, SettlementView } from './settlement.js';
 
-/** The name by which cursors know lists of payments. */
+/** The name of lists of payments in cursors. */
 export const PAYMENTS = 'payments';
 
 export type PaymentState = KeptPaymentState | 'EXPIRED';
 
-/** Money that came in for a payment, as it goes out. */
+/** Money that came in for a payment, as returned by the API. */
 export interface ReceiptRow {
   readonly key: number;
   readonly bankReference: string;
@@ -25,25 +25,25 @@ export interface ReceiptRow {
   readonly isLate: boolean;
   readonly isStandIn: boolean;
   readonly createdAt: string;
-  /** When its repayment was taken back, and where the money is since; null for one that stands. */
+  /** When its repayment was reversed, and where the money is since then; null when it stands. */
   readonly reversedAt: string | null;
   readonly reversedMoney: ReversedMoney | null;
   /** The payment that the money was taken from; null when it came in by a transfer. */
   readonly allocatedFromPaymentId: string | null;
 }
 
-/** Money that went back, or was booked for another loan. */
+/** Money that was refunded, or booked for another loan. */
 export interface RefundRow {
   readonly key: number;
   readonly bankReference: string;
   readonly amountWon: number;
   readonly valueOn: string;
-  /** The payment that it was booked for; null when it went back. */
+  /** The payment that it was booked for; null when it was refunded. */
   readonly allocatedToPaymentId: string | null;
   readonly createdAt: string;
 }
 
-/** A payment as it goes out, with all that came in for it. Instants are text: the row is also kept as JSON. */
+/** A payment as returned by the API, with all that came in. Timestamps are text: the row is also stored as JSON. */
 export interface PaymentRow {
   readonly key: number;
   readonly id: string;
@@ -53,7 +53,7 @@ export interface PaymentRow {
   readonly purpose: PaymentPurpose;
   readonly effect: PrepaymentEffect | null;
   readonly channel: PaymentChannel;
-  /** Null in a preview: nobody may pay to a reference that will never exist. */
+  /** Null in a preview, so that nobody pays to a reference that will never exist. */
   readonly reference: string | null;
   readonly amountWon: number;
   readonly feeWon: number;
@@ -70,7 +70,7 @@ export interface PaymentRow {
   readonly returnedWon: number;
   readonly isLate: boolean;
   readonly isStandIn: boolean;
-  /** Newest first; at most `LISTED`, as of `refunds`. The sums above are of all. */
+  /** Newest first; at most `LISTED`, as in `refunds`. The sums above cover all. */
   readonly receipts: readonly ReceiptRow[];
   readonly refunds: readonly RefundRow[];
   readonly createdAt: string;
@@ -86,8 +86,8 @@ const at = (sql: string): Column => ({ sql, read: instant });
 type Totals = readonly [number, number, number, number, boolean, boolean, number, number, number, number];
 
 /**
- * Receipts as they stand, for FROM: `reversed_money` is null for those that nobody took back, and `refundable_won` is what of
- * each is owed back or left its payment. A receipt itself is never changed.
+ * Receipts in their current state, for FROM: `reversed_money` is null for receipts not reversed, and `refundable_won`
+ * is the part of each that is owed back or has left its payment. A receipt itself is never changed.
  */
 export const RECEIPTS_NOW = `(
   SELECT r.*, v.money AS reversed_money, v.decided_at AS reversed_at,
@@ -150,7 +150,7 @@ type StoredPayment = Omit<PaymentRow, 'receivedWon'> & { readonly totals: Totals
 
 export const wholePayment = project<StoredPayment>(columns, 'p', Object.keys(columns));
 
-/** Reads a payment as it stands on a day: what nothing came in for until its last day has expired. */
+/** Reads a payment as of a day: it has expired when nothing came in by its last day. */
 export function readPayment(tuple: readonly unknown[], today: string): PaymentRow {
   const { totals, ...row } = wholePayment.read(tuple, 0);
   const [receivedWon, repaidWon, feePaidWon, dueWon, isLate, isStandIn, goneWon, ...others] = totals;

@@ -14,10 +14,10 @@ import type { PrepaymentEffect } from '../servicing/index.js';
 import type { PaymentChannel } from './reference.js';
 import type { PaymentPurpose, SettlementView } from './settlement.js';
 
-/** Where a payment stands as it is kept; that it expired follows from its day. */
+/** The stored state of a payment; expiry follows from its last day. */
 export type KeptPaymentState = 'AWAITING' | 'PARTIAL' | 'CONFIRMED' | 'CANCELLED' | 'REVERSED';
 
-/** Money that is announced for a loan. Nothing is booked before the payment system says that it came in. */
+/** Money announced for a loan. Nothing is booked before the payment system confirms that it came in. */
 @Entity('payment')
 @Index('payment_by_institution', ['institutionId', 'id'])
 @Index('payment_by_loan', ['loanId', 'id'])
@@ -66,11 +66,11 @@ export class PaymentEntity {
   @Column('bigint', { name: 'amount_won' })
   amountWon!: number;
 
-  /** What of it is the fee for paying early, as of the day it was started. */
+  /** The part that is the fee for paying early, as of the day it was started. */
   @Column('bigint', { name: 'fee_won' })
   feeWon!: number;
 
-  /** What it would do if the money came in on the day it was started, as whoever started it was told. */
+  /** Its effect if the money came in on the day it was started, as shown to the person who started it. */
   @Column('jsonb')
   expected!: SettlementView;
 

@@ -20,10 +20,11 @@ export const CONFIRM_PAYMENTS = new Permission({
 
 export const ALLOCATE_PAYMENTS = new Permission({
   roles: STAFF,
-  when: 'Payments of their institution, for a loan of the same customer. People decide, since no bank says what the money was meant for.',
+  when:
+    'Payments of their institution, for a loan of the same customer. People decide, since no bank says what the money was meant for.',
   opens: ['Mutation.paymentAllocate'],
 });
 
-/** A payment is taken back by the account that started it. */
+/** Only the account that started a payment may cancel it. */
 export const mayCancel = (actor: Actor, payment: { readonly accountKey: number }): boolean =>
   actor.accountId === payment.accountKey;

@@ -10,11 +10,11 @@ import type { PageRequest } from '../../../platform/graphql/index.js';
 import { repaymentColumns, type RepaymentRow, type LoanScope } from '../loans/index.js';
 import { readPayment, RECEIPTS_NOW, wholePayment, type PaymentRow, type PaymentState } from './payment.columns.js';
 
-/** Which payments a list is about; null narrows nothing. */
+/** Which payments to list; null does not narrow the list. */
 export interface PaymentQuestion {
   readonly loanId: number | null;
   readonly state: PaymentState | null;
-  /** Only those of which money is owed back. */
+  /** Only those that owe money back. */
   readonly refundDue: boolean;
 }
 
@@ -31,21 +31,21 @@ const REPAYMENTS = statement(`
   ), latest AS (SELECT booked_id, max(id) AS id FROM posted GROUP BY booked_id)
   SELECT latest.booked_id, ${repayment.sql} FROM latest JOIN repayment r ON r.id = latest.id JOIN loan l ON l.id = r.loan_id
   WHERE l.institution_id = $1 AND ($2::bigint IS NULL OR l.customer_id = $2)`);
-/** What came in that no loan has, less what went back. */
+/** Money that came in and no loan took, less what was refunded. */
 const REFUND_DUE = `(SELECT coalesce(sum(r.refundable_won), 0) FROM ${RECEIPTS_NOW} r WHERE r.payment_id = p.id)
   > (SELECT coalesce(sum(b.amount_won), 0) FROM payment_refund b WHERE b.payment_id = p.id)`;
 
-/** Reads payments as they stand on a day; lists go from the newest to the oldest. */
+/** Reads payments as of a day; lists are newest first. */
 export class PaymentRepository {
   constructor(private readonly database: Pick<Database, 'tuples'>) {}
 
-  /** One payment as somebody may see it; null when there is none. */
+  /** One payment within a scope; null when there is none. */
   async find(scope: LoanScope, id: number, today: string, within: Pick<Queryable, 'tuples'> = this.database) {
     const [tuple] = await within.tuples(FIND, [scope.institutionId, scope.customerId, id]);
     return tuple ? readPayment(tuple, today) : null;
   }
 
-  /** A page; may be longer than asked for: then more follows. */
+  /** A page. When it is longer than requested, more follow. */
   async page(scope: LoanScope, asked: PaymentQuestion, request: PageRequest, today: string): Promise<PaymentRow[]> {
     const values: unknown[] = [];
     const value = (one: unknown): string => `$${values.push(one)}`;
@@ -66,7 +66,7 @@ export class PaymentRepository {
     return tuples.map((tuple) => readPayment(tuple, today));
   }
 
-  /** For each loan a page of its payments, as somebody may see them. */
+  /** For each loan a page of its payments within a scope. */
   async pageOfEach(scope: LoanScope, loanIds: readonly number[], { first, after }: PageRequest, today: string) {
     const text = `SELECT ${wholePayment.sql} FROM unnest($3::bigint[]) AS owner(id) CROSS JOIN LATERAL (
         SELECT * FROM payment p WHERE p.loan_id = owner.id AND ${SCOPE} AND ($4::bigint IS NULL OR p.id < $4)
@@ -76,13 +76,13 @@ export class PaymentRepository {
     return tuples.map((tuple) => readPayment(tuple, today));
   }
 
-  /** Repayments that money was booked as, each as it was posted last, by the number under which it was booked. */
+  /** Repayments that money was booked as, each in its latest posting, by the id it was first booked under. */
   async repayments(scope: LoanScope, ids: readonly number[]): Promise<ReadonlyMap<number, RepaymentRow>> {
     const tuples = await this.database.tuples(REPAYMENTS, [scope.institutionId, scope.customerId, ids]);
     return new Map(tuples.map((tuple) => [tuple[0] as number, repayment.read(tuple, 1) as RepaymentRow]));
   }
 
-  /** Payments of every institution that wait for money since a moment, the oldest first, each with its institution. */
+  /** Payments of all institutions waiting for money since a moment, oldest first, each with its institution. */
   async waiting(
     since: Date,
     today: string,

@@ -18,7 +18,7 @@ import {
   PaymentType,
 } from './payment.types.js';
 
-/** Loads loans that somebody may see, by their numbers; null for others. */
+/** Loads the loans that a caller may see, by their keys; null for others. */
 export type LoansByIds = (context: RequestContext, ids: readonly number[]) => Promise<(LoanRow | null)[]>;
 
 @Resolver(() => PaymentType)
@@ -30,7 +30,7 @@ export class PaymentResolver {
 
   @Query(() => PaymentType, {
     nullable: true,
-    description: 'A payment of your institution, or of your own; null when there is none you may see.',
+    description: 'A payment of your institution, or your own; null when there is none you may see.',
   })
   payment(
     @Arg('id', () => ID, { description: 'Id of the payment.' }) id: string,
@@ -40,7 +40,7 @@ export class PaymentResolver {
   }
 
   @Query(() => PaymentConnection, {
-    description: 'Payments of your institution, newest first; for customers their own. Recorded for staff.',
+    description: 'Payments of your institution, newest first; customers see their own. Access by staff is recorded.',
   })
   async payments(
     @Args(() => PaymentsArgs) args: PaymentsArgs,
@@ -53,7 +53,10 @@ export class PaymentResolver {
     return connectionFrom(PAYMENTS, request, rows, ({ key }) => key);
   }
 
-  @FieldResolver(() => LoanType, { nullable: true, description: 'The loan it is for; null for who may not see loans.' })
+  @FieldResolver(() => LoanType, {
+    nullable: true,
+    description: 'The loan it is for; null for callers who may not see loans.',
+  })
   loan(@Root() { loanKey }: PaymentRow, @Ctx() context: RequestContext): Promise<LoanRow | null> {
     return context.loaders
       .for<number, LoanRow | null>('Payment.loan', (ids) => this.loansByIds(context, ids))
@@ -68,7 +71,7 @@ export class PaymentReceiptResolver {
   @FieldResolver(() => RepaymentType, {
     nullable: true,
     description:
-      'What it was booked as; null when the loan took nothing. Where the reversal of an earlier repayment divided it anew, as it is posted now.',
+      'The repayment it was booked as; null when the loan took nothing. When the reversal of an earlier repayment changed how it divides, shows it as posted now.',
   })
   repayment(@Root() { repaymentKey }: ReceiptRow, @Ctx() context: RequestContext): Promise<RepaymentRow | null> | null {
     if (repaymentKey === null) return null;
@@ -84,7 +87,8 @@ export class LoanPaymentsResolver {
   constructor(private readonly service: PaymentService) {}
 
   @FieldResolver(() => LoanPaymentConnection, {
-    description: 'Payments announced for it, and what came in for them, newest first. Recorded for staff.',
+    description:
+      'Payments announced for it, and the money received for them, newest first. Access by staff is recorded.',
   })
   async payments(
     @Root() { key }: LoanRow,

@@ -6,7 +6,7 @@ import { loanScope, seesMasked, type RepaymentRow } from '../loans/index.js';
 import type { PaymentRow } from './payment.columns.js';
 import type { PaymentQuestion, PaymentRepository } from './payment.repository.js';
 
-/** Shows payments to those who may see them, and records each time that staff looked. */
+/** Returns payments to callers who may see them, and records each access by staff. */
 export class PaymentService {
   constructor(
     private readonly parts: {
@@ -24,7 +24,7 @@ export class PaymentService {
     return row;
   }
 
-  /** A page of the institution's payments, or of the caller's own; may be longer than asked for. */
+  /** A page of the institution's payments, or of the caller's own; may be longer than requested. */
   async page(caller: Caller, request: PageRequest, question: PaymentQuestion): Promise<PaymentRow[]> {
     const actor = requireActor(caller);
     const rows = await this.parts.payments.page(loanScope(actor), question, request, this.today());

@@ -16,50 +16,53 @@ import type { ReversedMoney } from '../repayments/index.js';
 import type { PaymentChannel } from './reference.js';
 import type { PaymentPurpose } from './settlement.js';
 
-@ObjectType('PaymentBooking', { description: 'What money for a payment does, or would do, to the loan.' })
+@ObjectType('PaymentBooking', { description: 'The effect that money for a payment has, or would have, on the loan.' })
 export class PaymentBookingType {
-  @Field(() => CalendarDate, { nullable: true, description: 'The day as of which it is booked; null when nothing is.' })
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'The day for which it is booked; null when nothing is booked.',
+  })
   bookedOn!: string | null;
 
-  @Field(() => Won, { description: 'What of it reduces the balance, in won.' })
+  @Field(() => Won, { description: 'The part that reduces the balance, in won.' })
   principalWon!: number;
 
-  @Field(() => Won, { description: 'What of it pays interest, in won.' })
+  @Field(() => Won, { description: 'The part that pays interest, in won.' })
   interestWon!: number;
 
-  @Field(() => Won, { description: 'What of it pays interest at the rate on arrears, in won.' })
+  @Field(() => Won, { description: 'The part that pays default interest, in won.' })
   defaultInterestWon!: number;
 
   @Field(() => Won, {
-    description: 'What of it is held for the next instalment, in won; negative when what was held before is used.',
+    description: 'The part held for the next instalment, in won; negative when money held before is used.',
   })
   heldWon!: number;
 
   @Field(() => Won, {
-    description: 'The fee for what of it is paid early (중도상환수수료), in won; 0 when the books know of none.',
+    description: 'The fee for the part paid early (중도상환수수료), in won; 0 when the books hold no fee.',
   })
   feeWon!: number;
 
-  @Field(() => Won, { description: 'What the loan cannot take and is owed back, in won.' })
+  @Field(() => Won, { description: 'The part that the loan cannot take and is owed back, in won.' })
   refundWon!: number;
 
   @Field(() => Won, { nullable: true, description: 'Principal left after it, in won; null when nothing is booked.' })
   balanceAfterWon!: number | null;
 
-  @Field(() => Boolean, { description: 'Whether it ends the loan.' })
+  @Field(() => Boolean, { description: 'Whether it closes the loan.' })
   closesLoan!: boolean;
 }
 
 @ObjectType('PaymentReceipt', {
-  description: 'Money that came in for a payment: one transfer of the bank, or money that another payment owed back.',
+  description: 'Money that came in for a payment: one bank transfer, or money that another payment owed back.',
 })
 export class PaymentReceiptType {
   @Field(() => String, {
-    description: 'What the bank calls the transfer; of money from another payment the reference of this one.',
+    description: 'The bank’s number of the transfer; for money from another payment, the reference of this one.',
   })
   bankReference!: string;
 
-  @Field(() => Won, { description: 'What came in, in won.' })
+  @Field(() => Won, { description: 'Amount that came in, in won.' })
   amountWon!: number;
 
   @Field(() => CalendarDate, { description: 'The day it came in.' })
@@ -68,36 +71,36 @@ export class PaymentReceiptType {
   @Field(() => CalendarDate, {
     nullable: true,
     description:
-      'The day as of which the loan was repaid: `valueOn`, or that of the last change of the loan when it was later. Null when the loan took nothing.',
+      'The day for which the repayment was booked: `valueOn`, or the day of the last change of the loan if later. Null when the loan took nothing.',
   })
   bookedOn!: string | null;
 
-  @Field(() => Won, { description: 'What of it the loan took, in won.' })
+  @Field(() => Won, { description: 'The part that the loan took, in won.' })
   repaidWon!: number;
 
-  @Field(() => Won, { description: 'What of it was the fee for paying early, in won.' })
+  @Field(() => Won, { description: 'The part that was the fee for paying early, in won.' })
   feeWon!: number;
 
-  @Field(() => Won, { description: 'What of it the loan could not take, in won; it is owed back.' })
+  @Field(() => Won, { description: 'The part that the loan could not take, in won; it is owed back.' })
   refundWon!: number;
 
   @Field(() => DateTime, {
     nullable: true,
     description:
-      'When its repayment was taken back, and its fee with it; null for one that stands. The figures beside say what it had been booked as.',
+      'When its repayment and fee were reversed; null when they stand. The other figures show how it had been booked.',
   })
   reversedAt!: string | null;
 
   @Field(() => ReversedMoneyEnum, {
     nullable: true,
-    description: 'Where the money is since then; null for one that stands.',
+    description: 'Where the money is since then; null when the repayment stands.',
   })
   reversedMoney!: ReversedMoney | null;
 
   @Field(() => ID, {
     nullable: true,
     description:
-      'Id of the payment that the money was taken from (`paymentAllocate`); null when it came in by a transfer of the bank.',
+      'Id of the payment that the money was taken from (`paymentAllocate`); null when it came in by bank transfer.',
   })
   allocatedFromPaymentId!: string | null;
 
@@ -106,7 +109,7 @@ export class PaymentReceiptType {
 
   @Field(() => Boolean, {
     description:
-      'Whether no money moved: a stand-in of the payment system says so, which runs outside production alone.',
+      'Whether a stand-in of the payment system confirmed it and no money moved; stand-ins run only outside production.',
   })
   isStandIn!: boolean;
 
@@ -115,23 +118,24 @@ export class PaymentReceiptType {
 }
 
 @ObjectType('PaymentRefund', {
-  description: 'Money that left a payment: it went back to who paid, or was booked for another loan of theirs.',
+  description: 'Money that left a payment: refunded to the payer, or booked for another loan of the customer.',
 })
 export class PaymentRefundType {
   @Field(() => String, {
-    description: 'What the bank calls the transfer; of money for another loan the reference of its payment.',
+    description: 'The bank’s number of the transfer; for money moved to another loan, the reference of its payment.',
   })
   bankReference!: string;
 
-  @Field(() => Won, { description: 'What left it, in won.' })
+  @Field(() => Won, { description: 'Amount that left it, in won.' })
   amountWon!: number;
 
-  @Field(() => CalendarDate, { description: 'The day it went back, or from which it counts for the other loan.' })
+  @Field(() => CalendarDate, { description: 'The day it was refunded, or from which it counts for the other loan.' })
   valueOn!: string;
 
   @Field(() => ID, {
     nullable: true,
-    description: 'Id of the payment that it was booked for (`paymentAllocate`); null when it went back to who paid.',
+    description:
+      'Id of the payment that it was booked for (`paymentAllocate`); null when it was refunded to the payer.',
   })
   allocatedToPaymentId!: string | null;
 
@@ -142,7 +146,7 @@ export class PaymentRefundType {
 @ObjectType('Payment', {
   implements: Node,
   description:
-    'Money announced for a loan. Announcing books nothing: the payment system of the institution, or its staff, confirm what came in, and that is booked.',
+    'Money announced for a loan. Announcing books nothing: money is booked when the payment system of the institution, or its staff, confirms that it came in.',
 })
 export class PaymentType extends Node {
   @Field(() => PaymentPurposeEnum, { description: 'What it is for.' })
@@ -150,7 +154,7 @@ export class PaymentType extends Node {
 
   @Field(() => PrepaymentEffectEnum, {
     nullable: true,
-    description: 'What is to become of what is paid early; null for what the contract says.',
+    description: 'How the instalments change when principal is paid early; null for what the contract says.',
   })
   effect!: PrepaymentEffect | null;
 
@@ -160,67 +164,66 @@ export class PaymentType extends Node {
   @Field(() => String, {
     nullable: true,
     description:
-      'Number of the virtual account, or text of the transfer, such as MOAV-7K3F-92QD-X0A4-51: letters, digits and two check digits, so that it passes for no account of a bank. Null in a preview.',
+      'Number of the virtual account, or text of the transfer, such as MOAV-7K3F-92QD-X0A4-51: letters, digits and two check digits, so that nobody mistakes it for a bank account number. Null in a preview.',
   })
   reference!: string | null;
 
-  @Field(() => Won, { description: 'What is asked for, in won, its fee included.' })
+  @Field(() => Won, { description: 'Requested amount, in won, including the fee.' })
   amountWon!: number;
 
   @Field(() => Won, {
-    description: 'What of it is the fee for paying early (중도상환수수료), in won, as of the day it was started.',
+    description: 'The part that is the fee for paying early (중도상환수수료), in won, as of the day it was started.',
   })
   feeWon!: number;
 
   @Field(() => PaymentBookingType, {
     description:
-      'What it would do if the money came in on the day it was started. What came in is booked by its own day.',
+      'Its effect if the money had come in on the day it was started. Money is booked by the day it comes in.',
   })
   expected!: PaymentBookingType;
 
-  @Field(() => PaymentStateEnum, { description: 'Where it stands.' })
+  @Field(() => PaymentStateEnum, { description: 'Its state.' })
   state!: PaymentState;
 
   @Field(() => CalendarDate, {
     description:
-      'The last day on which money is awaited: the next business day, or of a PAYOFF the day it was started. Later money is booked, too.',
+      'The last day on which money is expected: the next business day, or for a PAYOFF the day it was started. Later money is booked too.',
   })
   expiresOn!: string;
 
   @Field(() => Won, {
     description:
-      'What came in, in won: the sum of `repaidWon`, `feePaidWon`, `refundDueWon`, `refundedWon`, `allocatedWon` and `returnedWon`.',
+      'Total that came in, in won: the sum of `repaidWon`, `feePaidWon`, `refundDueWon`, `refundedWon`, `allocatedWon` and `returnedWon`.',
   })
   receivedWon!: number;
 
-  @Field(() => Won, { description: 'What of it the loan took and was not taken back, in won.' })
+  @Field(() => Won, { description: 'The part that the loan took and that was not reversed, in won.' })
   repaidWon!: number;
 
-  @Field(() => Won, { description: 'What of it paid fees and was not taken back, in won.' })
+  @Field(() => Won, { description: 'The part that paid fees and was not reversed, in won.' })
   feePaidWon!: number;
 
   @Field(() => Won, {
-    description:
-      'What the loan and its fee had taken and was taken back by a reversal (상환 취소), in won; 0 for none.',
+    description: 'Repayments and fees that were reversed (상환 취소), in won; 0 for none.',
   })
   reversedWon!: number;
 
   @Field(() => Won, {
     description:
-      'What of it the bank took back, in won; nothing of that is owed back. What was booked for another payment before counts there.',
+      'The part that the bank took back, in won; none of it is owed back. Money booked for another payment before counts there.',
   })
   returnedWon!: number;
 
   @Field(() => Won, {
     description:
-      'What is owed back, in won: it can go back (`paymentRefund`) or be booked for a loan of the same customer (`paymentAllocate`).',
+      'Amount owed back, in won: refund it (`paymentRefund`) or book it for a loan of the same customer (`paymentAllocate`).',
   })
   refundDueWon!: number;
 
-  @Field(() => Won, { description: 'What went back, in won.' })
+  @Field(() => Won, { description: 'Amount refunded, in won.' })
   refundedWon!: number;
 
-  @Field(() => Won, { description: 'What was booked for another payment by `paymentAllocate`, in won.' })
+  @Field(() => Won, { description: 'Amount booked for another payment by `paymentAllocate`, in won.' })
   allocatedWon!: number;
 
   @Field(() => Boolean, { description: 'Whether any of it came in after `expiresOn`.' })
@@ -231,10 +234,10 @@ export class PaymentType extends Node {
   })
   isStandIn!: boolean;
 
-  @Field(() => [PaymentReceiptType], { description: `What came in, newest first; at most ${LISTED} of them.` })
+  @Field(() => [PaymentReceiptType], { description: `Money that came in, newest first; at most ${LISTED} items.` })
   receipts!: PaymentReceiptType[];
 
-  @Field(() => [PaymentRefundType], { description: `What left it, newest first; at most ${LISTED} of them.` })
+  @Field(() => [PaymentRefundType], { description: `Money that left it, newest first; at most ${LISTED} items.` })
   refunds!: PaymentRefundType[];
 
   @Field(() => DateTime, { description: 'When it was started.' })
@@ -248,16 +251,16 @@ export const PaymentConnection = connectionType(PaymentType, 'Payment');
 export const LoanPaymentConnection = connectionType(PaymentType, 'LoanPayment');
 
 @InputType('PaymentFilterInput', {
-  description: 'Which payments a list is about. What is left out does not narrow it.',
+  description: 'Which payments to list. A field left out does not narrow the list.',
 })
 export class PaymentFilterInput {
   @Field(() => ID, { nullable: true, description: 'Only payments for this loan.' })
   loanId?: string | null;
 
-  @Field(() => PaymentStateEnum, { nullable: true, description: 'Only payments that stand there.' })
+  @Field(() => PaymentStateEnum, { nullable: true, description: 'Only payments in this state.' })
   state?: PaymentState | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether only payments of which money is owed back.' })
+  @Field(() => Boolean, { nullable: true, description: 'Whether to list only payments that owe money back.' })
   refundDue?: boolean | null;
 }
 

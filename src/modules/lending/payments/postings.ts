@@ -8,7 +8,7 @@ export const feePosting = (valueOn: string, won: number): Posting => ({
   feeWon: 0 - won,
 });
 
-/** Money that the loan cannot take: the institution has it, and holds it for who paid from the day it came in. */
+/** Money that the loan cannot take: the institution holds it for the payer from the day it came in. */
 export const refundDuePosting = (valueOn: string, won: number): Posting => ({
   kind: 'REFUND',
   valueOn,
@@ -16,10 +16,10 @@ export const refundDuePosting = (valueOn: string, won: number): Posting => ({
   heldWon: 0 - won,
 });
 
-/** The same money as it leaves: back to who paid, or for another loan. */
+/** The same money when it leaves: refunded to the payer, or moved to another loan. */
 export const refundPosting = (valueOn: string, won: number): Posting => refundDuePosting(valueOn, 0 - won);
 
-/** What is posted beside the repayment that is posted back: its fee is, too, and what is owed back follows the money. */
+/** Postings in addition to the reversed repayment: its fee is posted back, and the change of what is owed back. */
 export function reversalPostings(receipt: BookedReceipt, money: ReversedMoney, returnedElsewhereWon = 0): Posting[] {
   const { bookedOn, valueOn, feeWon } = receipt;
   const dueWon = refundChangeWon(receipt, money, returnedElsewhereWon);

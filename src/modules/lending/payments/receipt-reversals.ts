@@ -5,32 +5,32 @@ import { PaymentWritingRepository, type ReversibleReceipt } from './payment-writ
 import { refundChangeWon, type ReversedMoney } from '../repayments/index.js';
 import { reversalPostings } from './postings.js';
 
-/** What the reversal of a receipt is a part of. */
+/** The change that the reversal of a receipt is part of. */
 export interface ReceiptReversal {
   readonly transaction: Transaction;
   readonly caller: Caller;
   readonly at: Date;
-  /** Number of the reversal, which has been decided in the same transaction. */
+  /** Id of the reversal, decided in the same transaction. */
   readonly reversalKey: number;
   readonly loanKey: number;
   readonly money: ReversedMoney;
-  /** What the bank took back of its refund where that had been allocated to, in won. */
+  /** The part of its refund that the bank took back from the loans it was allocated to, in won. */
   readonly returnedElsewhereWon: number;
 }
 
 /**
- * Takes back what a payment booked, together with the repayment that it was booked as. A part of a change that has asked who
- * may, has locked the loan, and posts the repayment itself back.
+ * Reverses what a payment booked, together with its repayment. Runs within a change that has checked the permission,
+ * has locked the loan, and reverses the repayment itself.
  */
 export class ReceiptReversals {
   private readonly writing = new PaymentWritingRepository();
 
-  /** The money that a repayment was booked of, also when the repayment was posted again since; null for none. */
+  /** The receipt that a repayment was booked from, even if reposted since; null for none. */
   find(transaction: Transaction, repaymentId: number): Promise<ReversibleReceipt | null> {
     return this.writing.receiptOf(transaction, repaymentId);
   }
 
-  /** The same once nobody else changes its payment; until the transaction ends nobody else can. */
+  /** The same, with its payment locked until the transaction ends. */
   async lock(transaction: Transaction, repaymentId: number): Promise<ReversibleReceipt | null> {
     const receipt = await this.find(transaction, repaymentId);
     if (!receipt) return null;
@@ -38,7 +38,7 @@ export class ReceiptReversals {
     return this.find(transaction, repaymentId);
   }
 
-  /** Posts the fee back and what is owed back now, and says of the payment where it stands. Its payment is locked. */
+  /** Posts the fee back and the change of what is owed back, and updates the state of the payment, which is locked. */
   async takeBack(change: ReceiptReversal, receipt: ReversibleReceipt): Promise<void> {
     const { transaction, caller, at, reversalKey, loanKey, money, returnedElsewhereWon } = change;
     const { paymentId, customerId, repaidWon, feeWon } = receipt;

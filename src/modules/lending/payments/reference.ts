@@ -1,13 +1,13 @@
 /** How the money is to come in. */
 export type PaymentChannel = 'VIRTUAL_ACCOUNT' | 'BANK_TRANSFER';
 
-/** Accounts at Korean banks are digits alone: these letters in front keep a reference from being taken for one. */
+/** Korean bank account numbers are digits only: these prefixes distinguish a reference from one. */
 const PREFIXES: Readonly<Record<PaymentChannel, string>> = { VIRTUAL_ACCOUNT: 'MOAV', BANK_TRANSFER: 'MOAT' };
 /** Crockford's base 32: no I, L, O or U, so that no two of its characters look alike. */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-const WHOLE = /^MOA[VT][0-9A-HJKMNP-TV-Z]{12}\d{2}$/;
+const REFERENCE_PATTERN = /^MOA[VT][0-9A-HJKMNP-TV-Z]{12}\d{2}$/;
 
-/** Bytes of randomness that a reference is made of: five bits of each count, so that 60 bits tell references apart. */
+/** Random bytes in a reference: five bits of each are used, so references differ in 60 bits. */
 export const REFERENCE_BYTES = 12;
 
 /**
@@ -22,21 +22,22 @@ export function referenceOf(channel: PaymentChannel, random: Uint8Array): string
 }
 
 /**
- * A reference as people write it, in the form in which it is kept: any case, with or without hyphens and spaces, and with
- * O, I and L for 0 and 1. Null when its check digits say that it was mistyped.
+ * A reference as people write it, in the form in which it is kept: any case, with or without hyphens and spaces, and
+ * with O, I and L for 0 and 1. Null when its check digits say that it was mistyped.
  */
 export function readReference(text: string): string | null {
   const plain = text.replace(/[\s-]/g, '').toUpperCase();
   const digits = plain.slice(4).replaceAll('O', '0').replace(/[IL]/g, '1');
   const whole = plain.slice(0, 4) + digits;
-  return WHOLE.test(whole) && remainder(whole) === 1 ? grouped(whole) : null;
+  return REFERENCE_PATTERN.test(whole) && remainder(whole) === 1 ? grouped(whole) : null;
 }
 
 const grouped = (plain: string): string => plain.replace(/(.{4})(?=.)/g, '$1-');
 
 /**
- * Modulo 97 of the characters as digits, A to Z being 10 to 35, each with ten times the weight of the next. An IBAN writes a
- * letter as two digits; here each has one place, so that a letter for a digit shifts nothing and is found, too.
+ * Modulo 97 of the characters as digits, A to Z being 10 to 35, each with ten times the weight of the next. An IBAN
+ * writes a letter as two digits; here each has one place, so that a letter for a digit shifts nothing and is found,
+ * too.
  */
 function remainder(text: string): number {
   let left = 0;

@@ -12,31 +12,31 @@ import {
 /** What a payment is for. */
 export type PaymentPurpose = 'REPAYMENT' | 'PREPAYMENT' | 'PAYOFF';
 
-/** What whoever pays wants done with the money. */
+/** How the payer wants the money used. */
 export interface Instruction {
   readonly purpose: PaymentPurpose;
-  /** What becomes of what is paid early; what the contract says when null. */
+  /** How the instalments change when principal is paid early; as the contract says when null. */
   readonly effect: PrepaymentEffect | null;
 }
 
 /** A loan that can take money, with what a fee for paying early follows from. */
 export type PayableLoan = PostedBooks & FeeTerms;
 
-/** What becomes of money: the parts sum to it. */
+/** How a payment is split; the parts sum to it. */
 export interface Settlement {
   /** What the loan takes, as a repayment; null when it takes nothing. */
   readonly booking: (Booking & { readonly division: Division }) | null;
-  /** The day as of which it is booked; null with `booking`. */
+  /** The day for which it is booked; null with `booking`. */
   readonly bookedOn: string | null;
   /** The effect with which it is booked. */
   readonly effect: PrepaymentEffect | null;
   readonly repaidWon: number;
   readonly feeWon: number;
-  /** What the loan cannot take, and is owed back to who paid. */
+  /** What the loan cannot take and is owed back to the payer. */
   readonly refundWon: number;
 }
 
-/** A settlement as people are told of it. */
+/** A settlement as shown by the API. */
 export interface SettlementView {
   readonly bookedOn: string | null;
   readonly principalWon: number;
@@ -50,11 +50,11 @@ export interface SettlementView {
 }
 
 /**
- * Divides money that came in on a day. What is due is paid first, without any fee; of early money the fee is taken together
- * with the principal that it is charged on: early amount = principal + its interest + its fee, for the largest such
- * principal. A won that rounding leaves goes to the loan. A fee that the books do not know is not charged. What is more
- * than ends the loan is owed back. Money of a day before the last change of the loan is booked as of that change, the
- * earliest day that books take. Null for a loan: one that takes nothing, so that all is owed back.
+ * Divides money that came in on a day. What is due is paid first, without a fee. Money paid early is divided as
+ * principal + its interest + its fee, for the largest such principal. A won left by rounding goes to the loan. A fee
+ * that the books do not hold is not charged. Money beyond the payoff is owed back. Money from a day before the last
+ * change of the loan is booked as of that change, the earliest day that the books accept. When `loan` is null it takes
+ * nothing and all is owed back.
  */
 export function settle(
   servicing: Servicing,
@@ -77,7 +77,7 @@ export function settle(
   return { booking, bookedOn: paidOn, effect, repaidWon, feeWon, refundWon: amountWon - repaidWon - feeWon };
 }
 
-/** What ends a loan on a day, its fee included. */
+/** What pays a loan off on a day, including the fee. */
 export function payoffWithFee(
   servicing: Servicing,
   loan: PayableLoan,
@@ -103,7 +103,7 @@ export function viewOf({ booking, bookedOn, feeWon, refundWon }: Settlement): Se
   };
 }
 
-/** A repayment without an effect is held for the next instalment; what is meant to be paid early is not. */
+/** Null for a repayment without an effect: it is held for the next instalment. Money meant to be paid early is not. */
 const effectOf = ({ contract }: PayableLoan, { purpose, effect }: Instruction): PrepaymentEffect | null =>
   effect ?? (purpose === 'REPAYMENT' ? null : contract.prepaymentEffect);
 
@@ -128,7 +128,7 @@ function share(
   if (payoff.totalWon === 0) return { repaidWon: 0, feeWon: 0 };
   const closingFeeWon = feeOf(loan, payoff.balanceNotDueWon, paidOn);
   if (amountWon >= payoff.totalWon + closingFeeWon) return { repaidWon: payoff.totalWon, feeWon: closingFeeWon };
-  // The fee never falls as more is paid, so that the most that leaves its own fee payable is found by halving.
+  // The fee never falls as more is paid: bisection finds the largest amount that leaves its own fee payable.
   let [least, most] = [0, Math.min(amountWon, payoff.totalWon)];
   while (least < most) {
     const middle = Math.ceil((least + most) / 2);

@@ -20,8 +20,9 @@ export interface StandInParts {
 }
 
 /**
- * Stands in for the payment system where there is no bank: outside production it confirms payments that wait, in full and as
- * of today, as the service account of their institution. Each is marked as a stand-in in receipt, audit trail and log.
+ * Stands in for the payment system where there is no bank: outside production it confirms payments that wait, in full
+ * and as of today, as the service account of their institution. Each is marked as a stand-in in receipt, audit trail
+ * and log.
  */
 export class PaymentStandIn {
   constructor(
@@ -29,7 +30,7 @@ export class PaymentStandIn {
     private readonly timer: Timer = systemTimer,
   ) {}
 
-  /** Begins to look for payments again and again; the answer ends it, once what is under way is done. */
+  /** Starts polling for payments; the returned function stops it after the work in progress is done. */
   start(): () => Promise<void> {
     let isEnded = false;
     let underWay: Promise<void> = Promise.resolve();
@@ -51,7 +52,7 @@ export class PaymentStandIn {
     };
   }
 
-  /** Confirms what waits long enough. */
+  /** Confirms payments that have waited long enough. */
   async confirmWaiting(): Promise<void> {
     const { clock, payments, serviceAccountOf } = this.parts;
     const now = clock.now();
@@ -75,12 +76,12 @@ export class PaymentStandIn {
     const bankReference = `STAND-IN-${reference ?? key}`;
     const confirmation = { paymentId: key, reference: null, bankReference, amountWon, valueOn: today };
     try {
-      // The key is new each time: what counts is the number of the transfer, of which each is booked once.
+      // The key is new each time: the number of the transfer ensures that it is booked once.
       const used = `${bankReference} ${Date.now()}`;
       await this.parts.confirmations.confirm(caller, used, confirmation, { isStandIn: true });
       this.parts.log.info({ payment: key, amountWon, isStandIn: true }, 'a stand-in confirmed a payment');
     } catch (error) {
-      // Another worker's stand-in has confirmed it, or the loan is busy: the next look decides.
+      // Another worker's stand-in has confirmed it, or the loan is busy: the next poll decides.
       if (!(error instanceof Refusal)) throw error;
       this.parts.log.info({ payment: key, refused: error.message, isStandIn: true }, 'a stand-in was refused');
     }

@@ -12,16 +12,16 @@ import type { PaymentWritingRepository, Transfer } from './payment-writing.repos
 import { feePosting, refundDuePosting } from './postings.js';
 import { settle } from './settlement.js';
 
-/** What booking money stands on. Its loan and its payment are locked. */
+/** The context of booking money. Its loan and its payment are locked. */
 export interface BookingWork {
   readonly transaction: Transaction;
   readonly caller: Caller;
   readonly institutionId: number;
   readonly at: Date;
   readonly servicing: Servicing;
-  /** Whether a stand-in of the payment system says so, and no money moved. */
+  /** Whether a stand-in of the payment system confirms it and no money moved. */
   readonly isStandIn: boolean;
-  /** The payment that the money was taken from; null where the bank says that it came in. */
+  /** The payment that the money was taken from; null when it came in by bank transfer. */
   readonly allocatedFrom: number | null;
 }
 
@@ -31,13 +31,13 @@ export interface PaymentOutcome {
   readonly loan: WholeLoan;
 }
 
-/** Books money that came in for a payment: the one way in which receipts are made. */
+/** Books money that came in for a payment: the only place where receipts are created. */
 export class TransferBooking {
   constructor(
     private readonly parts: { readonly payments: PaymentRepository; readonly writing: PaymentWritingRepository },
   ) {}
 
-  /** Divides money among loan, fee and refund, and writes all of it. @throws Refusal BANK_REFERENCE_USED. */
+  /** Divides money among loan, fee and refund, and writes all parts. @throws Refusal BANK_REFERENCE_USED. */
   async book(
     work: BookingWork,
     { loan, postings }: Awaited<ReturnType<typeof lockLoan>>,

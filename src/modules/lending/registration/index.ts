@@ -1,4 +1,4 @@
-/** New loans, and loans taken over from elsewhere: what is wrong with one, and how it is put on the books. */
+/** Validates new loans, and loans taken over from elsewhere, and adds them to the books. */
 export { LoanChangesResolver } from './loan-changes.resolver.js';
 export {
   MAX_PRINCIPAL_WON,

@@ -14,7 +14,7 @@ export class LoanChangesResolver {
 
   @Mutation(() => LoanRepayPayload, {
     description:
-      'Records a repayment: what is due first, of each instalment default interest, then interest, then principal (민법 477, 479조). For staff and the payment system of the institution. Deprecated for customers, who are refused with USE_PAYMENT_START: they use `paymentStart`.',
+      'Records a repayment. It pays what is due first: for each instalment default interest, then interest, then principal (민법 477, 479조). For staff and the payment system of the institution. Deprecated for customers, who are refused with USE_PAYMENT_START: they use `paymentStart`.',
   })
   async loanRepay(
     @Arg('input', () => LoanRepayInput, { description: 'The repayment.' }) input: LoanRepayInput,
@@ -28,7 +28,7 @@ export class LoanChangesResolver {
       : this.repayments.repay(context, idempotencyKey, request);
   }
 
-  @Mutation(() => LoanCreatePayload, { description: 'Takes a loan of a customer into the books. For staff.' })
+  @Mutation(() => LoanCreatePayload, { description: 'Adds a loan of a customer to the books. For staff.' })
   async loanCreate(
     @Arg('input', () => LoanCreateInput, { description: 'The loan.' }) input: LoanCreateInput,
     @Ctx() context: RequestContext,

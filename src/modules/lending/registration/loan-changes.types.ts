@@ -29,12 +29,12 @@ export const LOAN_NUMBER_RULE = stated({
   ko: '영문자, 숫자, 하이픈(-) 4~40자여야 하며 숫자를 하나 이상 포함해야 합니다.',
   en: 'must be 4 to 40 letters, digits and hyphens with at least one digit',
 });
-/** Of every change that moves money. */
+/** The description of `preview` on every change that moves money. */
 export const PREVIEW_DESCRIPTION =
-  'Whether only to show the effect: everything is worked out on the real figures, answered, and undone. No key is used up, and new ids in the answer will never exist. With a key that was used before, the answer is what the change itself would answer.';
-/** Of every change. */
+  'Whether only to show the effect: everything is computed on the real figures, returned and rolled back. No key is used up, and new ids in the result will never exist. With a key that was used before, the result is what the change itself would return.';
+/** The description of the idempotency key on every change. */
 export const KEY_DESCRIPTION =
-  'Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike.';
+  'Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result.';
 
 @InputType('LoanRepayInput', {
   description:
@@ -46,7 +46,7 @@ export class LoanRepayInput {
 
   @Field(() => Won, {
     description:
-      'What came in, in won, at least 1 and at most `payoff.payableWon`: what is due is paid first, the oldest instalment before the next. A prepayment fee is no part of it.',
+      'Amount that came in, in won, at least 1 and at most `payoff.payableWon`. What is due is paid first, the oldest instalment before the next. A prepayment fee is not included.',
   })
   @Min(1)
   amountWon!: number;
@@ -65,7 +65,7 @@ export class LoanRepayInput {
   @Field(() => PrepaymentEffectEnum, {
     nullable: true,
     description:
-      'What becomes of more than is due: all of it is paid early so. Left out: up to one instalment is held for the next, and the rest is paid early as the contract says (`Loan.prepaymentEffect`).',
+      'How money beyond what is due is used: all of it is paid early with this effect. Left out: up to one instalment is held for the next, and the rest is paid early as the contract says (`Loan.prepaymentEffect`).',
   })
   effect?: PrepaymentEffect | null;
 
@@ -79,7 +79,7 @@ export class LoanRepayInput {
 
 export const LoanRepayPayload = payloadType(
   'LoanRepayPayload',
-  'What `loanRepay` answers; the same again for the same key.',
+  'The result of `loanRepay`; the same key returns the same result.',
   {
     loan: [LoanType, 'The loan after the repayment; null when refused.'],
     repayment: [RepaymentType, 'The repayment; null when refused.'],
@@ -98,7 +98,7 @@ export class LoanCreateInput {
   @Matches(LOAN_NUMBER, LOAN_NUMBER_RULE)
   loanNumber!: string;
 
-  @Field(() => LoanTypeEnum, { description: 'What it is for, or secured by.' })
+  @Field(() => LoanTypeEnum, { description: 'What it is for, or what secures it.' })
   loanType!: LoanKind;
 
   @Field(() => RepaymentMethodEnum, { description: 'How it is repaid.' })
@@ -107,14 +107,14 @@ export class LoanCreateInput {
   @Field(() => RateTypeEnum, { description: 'How its rate may change.' })
   rateType!: RateKind;
 
-  @Field(() => Won, { description: 'What is lent, in won, at least 1.' })
+  @Field(() => Won, { description: 'Principal in won, at least 1.' })
   @Min(1)
   @Max(MAX_PRINCIPAL_WON)
   principalWon!: number;
 
   @Field(() => Decimal, {
     description:
-      'Interest rate in percent a year, from 0 to the legal ceiling of the day of the contract, with at most four decimals.',
+      'Interest rate in percent a year, from 0 to the legal ceiling on the contract date, at most four decimals.',
   })
   @Matches(PERCENT, PERCENT_MESSAGE)
   annualRatePercent!: string;
@@ -127,7 +127,7 @@ export class LoanCreateInput {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Months at the start that pay interest alone (거치기간), fewer than `termMonths`; none when left out.',
+    description: 'Months at the start that pay interest only (거치기간), fewer than `termMonths`; none when left out.',
   })
   @IsInt()
   @Min(0)
@@ -137,21 +137,21 @@ export class LoanCreateInput {
   @Field(() => Decimal, {
     nullable: true,
     description:
-      'Fee for paying back early, in percent of what is paid early, 0 to 100 with at most four decimals. Left out: not known.',
+      'Fee for paying early, in percent of the amount paid early, 0 to 100 with at most four decimals. Left out: not known.',
   })
   @Matches(PERCENT, PERCENT_MESSAGE)
   prepaymentFeePercent?: string | null;
 
   @Field(() => InterestConventionEnum, {
     nullable: true,
-    description: 'How interest is counted. Left out: by the month of instalment loans, by the day of BULLET ones.',
+    description: 'How interest is counted. Left out: by the month for instalment loans, by the day for BULLET loans.',
   })
   interestConvention?: InterestConvention | null;
 
   @Field(() => Int, {
     nullable: true,
     description:
-      'Day of the month on which instalments fall due, 1 to 31; the last day of a shorter month. Left out: the day on which the money went out.',
+      'Day of the month on which instalments fall due, 1 to 31; the last day of a shorter month. Left out: the day on which the loan was paid out.',
   })
   @IsInt()
   @Min(1)
@@ -160,30 +160,30 @@ export class LoanCreateInput {
 
   @Field(() => PrepaymentEffectEnum, {
     nullable: true,
-    description: 'What an early payment does unless it says otherwise; SHORTEN_TERM when left out.',
+    description: 'What an early payment does unless the payment says otherwise; SHORTEN_TERM when left out.',
   })
   prepaymentEffect?: PrepaymentEffect | null;
 
   @Field(() => CalendarDate, {
     nullable: true,
     description:
-      'Of a loan that was served elsewhere: the day up to which its interest was paid. The books begin there; every instalment up to it counts as settled.',
+      'For a loan taken over from elsewhere: the day up to which its interest was paid. The books begin on that day; every instalment up to it counts as settled.',
   })
   interestPaidTo?: string | null;
 
   @Field(() => Won, {
     nullable: true,
-    description: 'With `interestPaidTo`: principal owed on that day, in won; all of it when left out.',
+    description: 'With `interestPaidTo`: principal owed on that day, in won; the whole principal when left out.',
   })
   balanceWon?: number | null;
 
-  @Field(() => CalendarDate, { nullable: true, description: 'When it was asked for; today when left out.' })
+  @Field(() => CalendarDate, { nullable: true, description: 'When it was applied for; today when left out.' })
   appliedOn?: string | null;
 
-  @Field(() => CalendarDate, { nullable: true, description: 'When it was granted. Left out: it is not decided yet.' })
+  @Field(() => CalendarDate, { nullable: true, description: 'When it was approved. Left out: it is not decided yet.' })
   approvedOn?: string | null;
 
-  @Field(() => CalendarDate, { nullable: true, description: 'When the money went out. Left out: it is not out yet.' })
+  @Field(() => CalendarDate, { nullable: true, description: 'When it was paid out. Left out: it is not paid out yet.' })
   disbursedOn?: string | null;
 
   @Field(() => String, { description: KEY_DESCRIPTION })
@@ -193,7 +193,7 @@ export class LoanCreateInput {
 
 export const LoanCreatePayload = payloadType(
   'LoanCreatePayload',
-  'What `loanCreate` answers; the same again for the same key.',
+  'The result of `loanCreate`; the same key returns the same result.',
   {
     loan: [LoanType, 'The new loan; null when refused.'],
     userErrors: [LendingError, 'Why nothing was created; empty when something was.'],

@@ -18,14 +18,14 @@ function graceProblems({ graceMonths, termMonths }: LoanRequest): Problem[] {
 }
 
 /**
- * The currency reform of this day, by the emergency currency measures act, made ten hwan one won: no loan in today's won is
- * older, and a day before it is a mistake in typing.
+ * On this day the currency reform, by the emergency currency measures act, replaced ten hwan with one won: no loan in
+ * today's won is older, so an earlier day is a typing error.
  */
 const WON_SINCE = '1962-06-10';
 
 type LoanDates = Pick<LoanRequest, 'approvedOn' | 'disbursedOn'> & { readonly appliedOn: string };
 
-/** Applied, then granted, then paid out, and nothing of it in the future or before there were won. */
+/** Applied for, then approved, then paid out; no day in the future or before the won existed. */
 function dateProblems({ appliedOn, approvedOn, disbursedOn }: LoanDates, today: string): Problem[] {
   const named = { appliedOn, approvedOn, disbursedOn };
   const given = Object.entries(named).flatMap(([field, date]) => (date === null ? [] : [{ field, date }]));

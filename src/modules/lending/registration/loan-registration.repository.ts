@@ -7,14 +7,14 @@ import type { WholeLoan } from '../repayments/index.js';
 export interface LoanRegistration {
   readonly institutionId: number;
   readonly loan: NewLoan;
-  /** Null where the loan is a part of a change that has a key of its own. */
+  /** Null when the loan is part of a change that has its own key. */
   readonly claim: KeyClaim | null;
   readonly at: Date;
-  /** Values of the audit entry; its subject is the loan that comes to be. */
+  /** Values of the audit entry; its subject is the new loan. */
   readonly audit: readonly unknown[];
 }
 
-/** Columns of a new loan that its customer does not say. */
+/** Columns of a new loan that do not come from its customer. */
 const COLUMNS = [
   ...['loan_number', 'loan_type', 'repayment_method', 'rate_type', 'status', 'principal_won', 'balance_won'],
   ...['unpaid_interest_won', 'annual_rate_percent', 'term_months', 'grace_months', 'monthly_payment_won'],
@@ -24,8 +24,8 @@ const COLUMNS = [
 ];
 
 /**
- * Steps of a statement that write new loans and open the books of those whose money is out, $4 being the moment. A loan takes
- * its row from its customer: without one of this institution nothing is written.
+ * Steps of a statement that insert new loans and open the books of those paid out; $4 is the timestamp. Each loan joins
+ * its customer: without a customer of this institution nothing is written.
  * @param rows a FROM clause that has a loan as `n`, by the names of columns, and its customer as `c`.
  */
 export const createdLoans = (rows: string): string => `
@@ -103,7 +103,7 @@ const answerOf = ({ customerId, booksFrom: _from, booksFromBalanceWon: _balance,
 
 const withKey = (loan: WholeLoan, key: number): WholeLoan => ({ ...loan, key, id: encodeId('Loan', key) });
 
-/** The loan that was answered under a key, as it was then. */
+/** The loan that was returned for a key, as it was then. */
 export function keptLoan({ result }: KeyUse): WholeLoan {
   const loan = result as WholeLoan;
   return withKey(loan, loan.key);

@@ -14,12 +14,12 @@ import { takenOverProblems } from './taken-over-problems.js';
 
 const UNIQUE_VIOLATION = '23505';
 
-/** Says what is wrong with a rate of a contract of some day, naming the input. */
+/** Checks the rate of a contract of a given day; each problem names its input. */
 export interface RateCeilings {
   problems(percent: string, on: string, field: readonly string[]): Promise<Problem[]>;
 }
 
-/** Takes loans into the books. Staff only. */
+/** Adds loans to the books. Staff only. */
 export class LoanRegistrationService {
   constructor(
     private readonly parts: {
@@ -32,8 +32,8 @@ export class LoanRegistrationService {
   ) {}
 
   /**
-   * Takes a loan into the books: ACTIVE when its money is out, APPROVED or APPLIED before. An old loan
-   * is taken over as of the day up to which its interest was paid; without one it is DELINQUENT once an instalment has passed.
+   * Adds a loan to the books: ACTIVE when it is paid out, APPROVED or APPLIED before. An old loan is taken over as of
+   * the day up to which its interest was paid; without that day it is DELINQUENT once an instalment has passed.
    * @throws Refusal CUSTOMER_NOT_FOUND, LOAN_NUMBER_TAKEN, RATE_ABOVE_CEILING, INVALID_INPUT or IDEMPOTENCY_CONFLICT.
    */
   async create(caller: Caller, key: string, request: LoanRequest): Promise<WholeLoan> {
@@ -69,7 +69,7 @@ export class LoanRegistrationService {
   private async booked(request: LoanRequest, today: string): Promise<NewLoan> {
     const appliedOn = request.appliedOn ?? today;
     const { annualRatePercent, approvedOn, disbursedOn } = request;
-    // The law of the day on which the money went out, or else of the last step towards it, binds the contract.
+    // The law on the day of the payout, or else of the last step before it, applies to the contract.
     const contractOn = disbursedOn ?? approvedOn ?? appliedOn;
     refuseAll([
       ...loanProblems({ ...request, appliedOn }, today),

@@ -10,7 +10,7 @@ import {
   type Servicing,
 } from '../servicing/index.js';
 
-/** A loan as somebody asks for it to be taken into the books. */
+/** A request to add a loan to the books. */
 export interface LoanRequest {
   readonly customerId: number;
   readonly loanNumber: string;
@@ -24,15 +24,15 @@ export interface LoanRequest {
   readonly graceMonths: number | null;
   /** Null when it is not known. */
   readonly prepaymentFeePercent: string | null;
-  /** The usual one of the method when null. */
+  /** The default convention of the method when null. */
   readonly interestConvention: InterestConvention | null;
-  /** The day of the month on which the money goes out when null. */
+  /** The payout's day of the month when null. */
   readonly dueDay: number | null;
   /** SHORTEN_TERM when null. */
   readonly prepaymentEffect: PrepaymentEffect | null;
-  /** Of a loan taken over from other books: the day up to which interest was paid; null for a loan paid out here. */
+  /** For a loan taken over from other books: the day up to which interest was paid; null for a loan paid out here. */
   readonly interestPaidTo: string | null;
-  /** And principal owed on that day; all of it when null. */
+  /** Principal owed on that day; the whole principal when null. */
   readonly balanceWon: number | null;
   /** Today when null. */
   readonly appliedOn: string | null;
@@ -40,7 +40,7 @@ export interface LoanRequest {
   readonly disbursedOn: string | null;
 }
 
-/** A loan as it will stand in the books. */
+/** A loan as it will be stored in the books. */
 export interface NewLoan extends LoanRequest {
   readonly appliedOn: string;
   readonly graceMonths: number;
@@ -60,7 +60,7 @@ export interface NewLoan extends LoanRequest {
   readonly overdueWon: number;
 }
 
-/** What follows from a request: state, maturity, and the payment of an ordinary month. */
+/** Adds the values computed from a request: state, maturity, and the payment of an ordinary month. */
 export function newLoan(request: LoanRequest, appliedOn: string): NewLoan {
   const { principalWon, repaymentMethod, termMonths, prepaymentFeePercent, approvedOn, disbursedOn } = request;
   const graceMonths = request.graceMonths ?? 0;
@@ -91,13 +91,13 @@ export function newLoan(request: LoanRequest, appliedOn: string): NewLoan {
   };
 }
 
-/** The same as it stands today: every instalment that fell due since it was served is overdue. */
+/** The same loan as of today: every instalment since the last one paid is overdue. */
 export function assessedLoan(servicing: Servicing, loan: NewLoan, today: string): NewLoan {
   const books = postedBooks(loan as unknown as LoanRow);
   return books ? { ...loan, ...nightly(servicing, books, today).summary, account: books.kept } : loan;
 }
 
-/** Four decimals, as PostgreSQL keeps a percentage: the answer shows what is kept. */
+/** Four decimals, as PostgreSQL stores a percentage, so that the result shows the stored value. */
 function asKept(percent: string): string {
   return percentOfMillionths(rateMillionths(percent));
 }

@@ -1,7 +1,7 @@
 import type { Booking } from './booking.js';
 import type { KeptAccount } from '../servicing/index.js';
 
-/** What a change of its books makes of a row of `loan`. */
+/** The state of a row of `loan` after a change of its books. */
 export interface BookedState extends Pick<Booking, 'summary' | 'heldPostedTo'> {
   readonly account: KeptAccount | null;
 }
@@ -37,6 +37,6 @@ export const stateRecord = ({
 export const STATE_RECORD = Object.entries(COLUMNS)
   .map(([column, type]) => `${column} ${type}`)
   .join(', ');
-/** For UPDATE of loans `l`: sets these columns by a record that the statement knows by a name. */
+/** For UPDATE of loans `l`: sets these columns from the record of that name. */
 export const stateFrom = (name: string): string =>
   [...Object.keys(COLUMNS).map((column) => `${column} = ${name}.${column}`), 'version = l.version + 1'].join(', ');

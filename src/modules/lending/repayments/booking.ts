@@ -18,7 +18,7 @@ import {
 
 export type PostingKind = 'DISBURSEMENT' | 'TAKEN_OVER' | 'REPAYMENT' | 'HELD_APPLIED' | 'FEE' | 'REFUND' | 'REVERSAL';
 
-/** What a posting moves on each account, in won: debits above nought, credits below, together nought. */
+/** What a posting moves on each account, in won: debits are positive, credits negative; they sum to 0. */
 export interface Posting {
   readonly kind: PostingKind;
   readonly valueOn: string;
@@ -31,7 +31,7 @@ export interface Posting {
   readonly openingWon?: number;
 }
 
-/** What lists and filters know of a loan, as of a day. It follows from the account. */
+/** The fields of a loan that lists and filters use, as of a day, computed from the account. */
 export interface LoanSummary {
   readonly status: Extract<LoanState, 'ACTIVE' | 'DELINQUENT' | 'CLOSED'>;
   readonly balanceWon: number;
@@ -41,7 +41,7 @@ export interface LoanSummary {
   readonly overdueWon: number;
 }
 
-/** What a change makes of the books of a loan. */
+/** The effect of a change on the books of a loan. */
 export interface Booking {
   readonly account: KeptAccount;
   readonly heldPostedTo: string | null;
@@ -56,7 +56,7 @@ export interface Receipt {
   readonly effect: PrepaymentEffect | null;
 }
 
-/** What lists know of a loan whose account was advanced to the day. */
+/** The summary of a loan whose account has been advanced to the day. */
 export function summaryOf(servicing: Servicing, contract: LoanContract, account: LoanAccount, on: string): LoanSummary {
   const { plan, dues } = account;
   const { status, overdueDays, overdueWon } = arrearsOf(servicing, contract, account, on);
@@ -78,8 +78,8 @@ export function summaryOf(servicing: Servicing, contract: LoanContract, account:
 }
 
 /**
- * Books money on a day that is not before the last change, and shows the loan as of today. Null when it is more than the
- * loan can take.
+ * Books money on a day that is not before the last change, and returns the loan as of today. Null when it is more than
+ * the loan can take.
  */
 export function bookReceipt(
   servicing: Servicing,
@@ -96,8 +96,8 @@ export function bookReceipt(
 }
 
 /**
- * Books a change that leaves an account on a day. Instalments that were paid since the last change from what was held are
- * posted as they follow from it now: those that were posted for days after the change, as if it had not been, are undone.
+ * Books a change that results in an account on a day. Instalments paid from held money since the last change are posted
+ * as they follow from the new account; those already posted for days after the change are undone.
  */
 export function settled(
   servicing: Servicing,
@@ -121,8 +121,8 @@ export function settled(
 }
 
 /**
- * What a night makes of books that nobody changed: instalments paid from what is held are posted. A night of an earlier day
- * than was posted, such as one that two workers began around midnight, takes nothing of that back.
+ * The nightly update of books that nobody changed: posts instalments paid from held money. A run for an earlier day
+ * than already posted, such as when two workers start around midnight, undoes nothing.
  */
 export function nightly(
   servicing: Servicing,
@@ -152,7 +152,7 @@ function repaymentPosting(cashWon: number, valueOn: string, division: Division):
   };
 }
 
-/** The posting of an instalment that was paid from what was held. */
+/** The posting of an instalment paid from held money. */
 export const heldPosting = ({ on, interestWon, principalWon }: Applied): Posting => ({
   kind: 'HELD_APPLIED',
   valueOn: on,
@@ -171,7 +171,7 @@ const ACCOUNTS = [
   'openingWon',
 ] as const;
 
-/** The posting that takes another back. */
+/** The posting that reverses another. */
 export const undo = (posting: Posting): Posting => ({
   kind: 'REVERSAL',
   valueOn: posting.valueOn,

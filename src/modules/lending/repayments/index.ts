@@ -1,4 +1,4 @@
-/** Taking repayments: what a loan's account says, how money is divided, and the postings that follow. */
+/** Books repayments: reads a loan's account, divides money, and writes the postings. */
 export { stateFrom, stateRecord, STATE_RECORD } from './booked-state.js';
 export {
   nightly,

@@ -6,8 +6,9 @@ import { RepaymentEntity } from './repayment.entity.js';
 const won = (name: string) => Column('bigint', { name, default: 0 });
 
 /**
- * A posting in the books of a loan. Each column is an account: debits above nought, credits below, together nought. The view
- * `ledger_entry` shows a row for each account that a posting moves. Never changed: a wrong posting is reversed by another.
+ * A posting in the books of a loan. Each column is an account: debits are positive, credits negative; they sum to 0.
+ * The view `ledger_entry` has a row for each account that a posting moves. Never changed: another posting reverses a
+ * wrong one.
  */
 @Entity('ledger_posting')
 @Index('ledger_posting_by_loan', ['loanId', 'id'])
@@ -62,11 +63,11 @@ export class LedgerPostingEntity {
   @won('cash_won')
   cashWon!: number;
 
-  /** What borrowers paid for instalments that had not fallen due. */
+  /** Money paid for instalments that had not fallen due. */
   @won('held_won')
   heldWon!: number;
 
-  /** The other side of loans that are taken over from other books. */
+  /** The counter account for loans taken over from other books. */
   @won('opening_won')
   openingWon!: number;
 
@@ -74,22 +75,22 @@ export class LedgerPostingEntity {
   @Column('bigint', { name: 'repayment_id', nullable: true })
   repaymentId!: number | null;
 
-  /** Of a FEE, and of a REFUND that became due: the money that came in. */
+  /** For a FEE, and for a REFUND that became due: the money that came in. */
   @ForeignKey('payment_receipt', { name: 'ledger_posting_receipt_fkey' })
   @Column('bigint', { name: 'receipt_id', nullable: true })
   receiptId!: number | null;
 
-  /** Of a REFUND that went back: which. */
+  /** For a REFUND that was paid out: the refund. */
   @ForeignKey('payment_refund', { name: 'ledger_posting_refund_fkey' })
   @Column('bigint', { name: 'refund_id', nullable: true })
   refundId!: number | null;
 
-  /** Of what a reversal posts for money of a payment: of its fee, posted back, and of what is owed back since. */
+  /** For the postings of a reversal of a payment: the fee posted back, and the change of what is owed back. */
   @ForeignKey('repayment_reversal', { name: 'ledger_posting_reversal_fkey' })
   @Column('bigint', { name: 'reversal_id', nullable: true })
   reversalId!: number | null;
 
-  /** Of the first posting of a loan: its terms on that day, so that they can be held against those of today. */
+  /** For the first posting of a loan: its terms on that day, to compare with those of today. */
   @Column('jsonb', { nullable: true })
   terms!: object | null;
 

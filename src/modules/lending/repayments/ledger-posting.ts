@@ -1,6 +1,6 @@
 import type { Posting } from './booking.js';
 
-/** Columns of a posting that say what moves, with their types. */
+/** Columns of a posting with the amounts that it moves, and their types. */
 const COLUMNS = {
   kind: 'text',
   value_on: 'date',
@@ -28,7 +28,7 @@ export const postingRecord = (posting: Posting): { readonly [Name in keyof typeo
 
 /** For INSERT: the columns of such records. */
 export const POSTING_COLUMNS = Object.keys(COLUMNS).join(', ');
-/** For SELECT: the same of records that a statement knows by a name. */
+/** For SELECT: the same columns of the records of that name. */
 export const postingColumns = (name: string): string =>
   Object.keys(COLUMNS)
     .map((column) => `${name}.${column}`)

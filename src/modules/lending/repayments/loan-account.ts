@@ -14,7 +14,7 @@ import {
   type Servicing,
 } from '../servicing/index.js';
 
-/** The columns that a contract follows from. Without a due day instalments fall due on the day the money goes out. */
+/** The columns that define a contract. Without a due day, instalments fall due on the payout’s day of the month. */
 export interface ContractTerms<Day extends string | null = string | null> {
   readonly repaymentMethod: RepaymentMethod;
   readonly principalWon: number;
@@ -27,7 +27,7 @@ export interface ContractTerms<Day extends string | null = string | null> {
   readonly prepaymentEffect: PrepaymentEffect;
 }
 
-/** The columns that contract and account of a loan follow from; `LOAN_TERMS` sees to it that a row has them. */
+/** The columns that define contract and account of a loan; `LOAN_TERMS` ensures that a row has them. */
 interface BookedLoan extends LoanRow, ContractTerms {
   readonly status: LoanState;
   readonly balanceWon: number;
@@ -38,17 +38,17 @@ interface BookedLoan extends LoanRow, ContractTerms {
   readonly heldPostedTo: string | null;
 }
 
-/** Open books, and up to which day instalments that were paid from what was held have been posted. */
+/** Open books, and the day up to which instalments paid from held money have been posted. */
 export interface PostedBooks extends OpenBooks {
   readonly heldPostedTo: string | null;
 }
 
-/** What was agreed on a loan; the money may not be out yet. The rate is that of today. */
+/** What was agreed on a loan, which may not be paid out yet. The rate is the current one. */
 export type AgreedContract<Day extends string | null = string | null> = Omit<LoanContract, 'disbursedOn'> & {
   readonly disbursedOn: Day;
 };
 
-/** A loan whose money is out, and on which something is owed. */
+/** A loan that is paid out and on which something is owed. */
 export interface OpenBooks {
   readonly contract: LoanContract;
   readonly kept: KeptAccount;
@@ -56,7 +56,7 @@ export interface OpenBooks {
 
 export const agreedContract = (row: LoanRow): AgreedContract => contractOf(row as BookedLoan);
 
-/** The contract of terms as they are kept. */
+/** The contract built from stored terms. */
 export function contractOf<Day extends string | null>(terms: ContractTerms<Day>): AgreedContract<Day> {
   const { repaymentMethod, principalWon, termMonths, graceMonths, disbursedOn, interestConvention } = terms;
   return {
@@ -72,7 +72,7 @@ export function contractOf<Day extends string | null>(terms: ContractTerms<Day>)
   };
 }
 
-/** Contract and account of a loan; null where its money is not out, and where it is repaid. */
+/** Contract and account of a loan; null when it is not paid out, or is repaid. */
 export function openBooks(row: LoanRow): OpenBooks | null {
   const { status, disbursedOn, interestPaidTo, account, ...columns } = row as BookedLoan;
   if ((status !== 'ACTIVE' && status !== 'DELINQUENT') || disbursedOn === null || interestPaidTo === null) return null;
@@ -81,9 +81,9 @@ export function openBooks(row: LoanRow): OpenBooks | null {
 }
 
 /**
- * The account that the columns of a loan tell that has none. What fell due since the day up to which interest was paid follows
- * from the contract; of interest that the columns call unpaid as of a day, what fell due up to that day is among it and is
- * not counted again. Without such a day all of it is of days before.
+ * The account of a loan without a stored one, from its columns. What fell due since the day up to which interest was
+ * paid follows from the contract. Unpaid interest as of a day (`unpaidAsOf`) includes what fell due up to that day,
+ * which is not counted again. Without that day, all unpaid interest is from before.
  */
 export function accountOfColumns(
   contract: LoanContract,
@@ -97,17 +97,17 @@ export function accountOfColumns(
   return takenOver(contract, { balanceWon, paidToOn, unpaidInterestWon: Math.max(0, beforeWon) });
 }
 
-/** The account of a loan on a day, or on that of its last change if it comes later. */
+/** The account of a loan on a day, or on the day of its last change if that is later. */
 export function accountOn(servicing: Servicing, { contract, kept }: OpenBooks, on: string): LoanAccount {
   return advance(servicing, contract, kept, on).account;
 }
 
-/** The most that a loan takes on a day, which closes it, in won and without a fee; 0 when more than that is held. */
+/** The most that a loan takes on a day, which closes it, in won and without a fee; 0 when more is held. */
 export function payableWon(servicing: Servicing, books: OpenBooks, on: string): number {
   return payoffOf(servicing, books.contract, accountOn(servicing, books, on), on).totalWon;
 }
 
-/** Open books of a whole row, with what of them is posted. */
+/** Open books of a whole row, with the day up to which they are posted. */
 export function postedBooks(row: LoanRow): PostedBooks | null {
   const books = openBooks(row);
   return books && { ...books, heldPostedTo: (row as BookedLoan).heldPostedTo };

@@ -28,13 +28,13 @@ export interface WholeLoan extends LoanRow {
 }
 
 export interface Standing {
-  /** Null when there is no such loan, or it is somebody else's. */
+  /** Null when there is no such loan, or the caller may not see it. */
   readonly loan: WholeLoan | null;
-  /** What the key was used for before; null for nothing. */
+  /** The earlier use of the key; null when there is none. */
   readonly use: KeyUse | null;
 }
 
-/** What a repayment answers, now and for ever. */
+/** The result of a repayment, stored with its key. */
 export interface RepaymentAnswer {
   readonly loan: WholeLoan;
   readonly repayment: RepaymentRow;
@@ -56,7 +56,7 @@ export interface Posting {
 
 const whole = project(loanColumns, 'l', Object.keys(loanColumns));
 
-/** What a reading asks for: a loan as somebody may see it, and the earlier use of his key. */
+/** What to read: a loan within the scope of the caller, and the earlier use of the key. */
 export interface Question {
   readonly scope: LoanScope;
   readonly loanId: number;
@@ -75,9 +75,9 @@ const READ = statement(`
 const LOCK = statement('SELECT FROM loan WHERE id = $1 FOR NO KEY UPDATE');
 
 /**
- * Each step takes its rows from the one before: of a loan that has moved on, or that somebody else is changing, the
- * first yields nothing and so nothing is written; when a key was claimed meanwhile, the unique violation undoes
- * everything. A loan that is in the group twice is changed once.
+ * Each step takes its rows from the one before. For a loan that has changed, or that another transaction is changing,
+ * the first step yields nothing and so nothing is written. When a key was claimed meanwhile, the unique violation
+ * undoes everything. A loan that is in the group twice is changed once.
  */
 const POST = statement(`
   WITH posting AS MATERIALIZED (
@@ -122,13 +122,16 @@ const GROUPS = { most: 64, patienceMs: 50, atOnce: 3 } as const;
 const UNDONE = new Set(['40P01', '55P03', '23505']);
 
 /**
- * Reads what a repayment depends on, and writes all of it or nothing. Repayments of many loans that come at the same
- * time share their statements, and with them the commit.
+ * Reads what a repayment depends on, and writes all of it or nothing. Repayments of many loans that arrive at the same
+ * time share statements and commits.
  */
 export class RepaymentPostingRepository {
-  /** The loan as the caller may see it, and the earlier use of the key. */
+  /** Reads the loan as the caller may see it, and the earlier use of the key. */
   readonly read: (question: Question) => Promise<Standing>;
-  /** Writes a repayment; null, and nothing written, when the loan is no longer the version that was read, or is locked. */
+  /**
+   * Writes a repayment; null, and nothing written, when the loan is no longer the version that was read, or is
+   * locked.
+   */
   readonly post: (posting: Posting) => Promise<RepaymentAnswer | null>;
 
   constructor(database: Queryable) {
@@ -139,7 +142,7 @@ export class RepaymentPostingRepository {
     });
   }
 
-  /** The same inside a transaction, behind a lock: waits until nobody else changes the loan, and keeps it so. */
+  /** The same inside a transaction: waits for the lock of the loan and holds it. */
   async locked(transaction: Queryable, loanId: number): Promise<Pick<RepaymentPostingRepository, 'read' | 'post'>> {
     await transaction.tuples(LOCK, [loanId]);
     return new RepaymentPostingRepository(transaction);
@@ -227,7 +230,7 @@ function withRepaymentKey({ loan, repayment }: RepaymentAnswer, key: number): Re
   return { loan, repayment: { ...repayment, key, id: encodeId('Repayment', key) } };
 }
 
-/** The answer that was kept with a key. */
+/** The result that was stored with a key. */
 export function keptAnswer({ result }: KeyUse): RepaymentAnswer {
   const answer = result as RepaymentAnswer;
   return withRepaymentKey(answer, answer.repayment.key);

@@ -40,15 +40,15 @@ export class RepaymentEntity {
   @Column('bigint', { name: 'default_interest_won', default: 0 })
   defaultInterestWon!: number;
 
-  /** Kept for an instalment that had not fallen due; negative when what was kept before was used. */
+  /** Held for an instalment that had not fallen due; negative when money held before was used. */
   @Column('bigint', { name: 'held_won', default: 0 })
   heldWon!: number;
 
-  /** What was to become of more than was due; null for what the contract says. */
+  /** How money beyond what was due was to be used; null for what the contract says. */
   @Column('text', { nullable: true })
   effect!: PrepaymentEffect | null;
 
-  /** The repayment that was posted back and is posted again by this one. */
+  /** The reversed repayment that this one posts again. */
   @ForeignKey(() => RepaymentEntity, { name: 'repayment_reposts_fkey' })
   @Column('bigint', { name: 'reposts_id', nullable: true })
   repostsId!: number | null;

@@ -28,11 +28,11 @@ export interface RepaymentRequest {
   readonly method: PaymentMethod;
   /** Today when null. */
   readonly paidOn: string | null;
-  /** What becomes of more than is due; what the contract says when null. */
+  /** How money beyond what is due is used; as the contract says when null. */
   readonly effect: PrepaymentEffect | null;
 }
 
-/** Who asks for what, under which key, and by which calendar. */
+/** The caller, request, key and calendar of a repayment. */
 interface Attempt {
   readonly caller: Caller;
   readonly actor: Actor;
@@ -58,11 +58,11 @@ export class RepaymentService {
   ) {}
 
   /**
-   * Books money that came in for a loan: what is due first, the oldest before the next, and closes the loan when nothing is
-   * left. For staff and the payment system, who see the bank's side of it; customers announce a payment instead. The same
-   * key with the same input answers what was answered before, without doing it again.
-   * @throws Refusal USE_PAYMENT_START, LOAN_NOT_FOUND, LOAN_NOT_OPEN, LOAN_BUSY, AMOUNT_EXCEEDS_PAYOFF, PAID_ON_IN_FUTURE,
-   * PAID_ON_TOO_EARLY or IDEMPOTENCY_CONFLICT.
+   * Books money that came in for a loan: what is due first, the oldest before the next; closes the loan when nothing is
+   * left. For staff and the payment system, who see the bank's records; customers announce a payment instead. The same
+   * key with the same input returns the earlier result without booking again.
+   * @throws Refusal USE_PAYMENT_START, LOAN_NOT_FOUND, LOAN_NOT_OPEN, LOAN_BUSY, AMOUNT_EXCEEDS_PAYOFF,
+   * PAID_ON_IN_FUTURE, PAID_ON_TOO_EARLY or IDEMPOTENCY_CONFLICT.
    */
   async repay(caller: Caller, key: string, request: RepaymentRequest): Promise<RepaymentAnswer> {
     const actor = requireRecorder(caller);
@@ -71,7 +71,7 @@ export class RepaymentService {
     try {
       return (await this.attempt(this.parts.postings, attempt)) ?? (await this.inTurn(attempt));
     } catch (error) {
-      // The key was claimed between reading and writing, for another loan: its use is there to be read now.
+      // The key was claimed for another loan between reading and writing: its use can be read now.
       if (sqlState(error) === UNIQUE_VIOLATION) return this.replay(actor, claim, request);
       if (sqlState(error) === LOCK_NOT_AVAILABLE) return loanBusy();
       throw error;
@@ -79,8 +79,8 @@ export class RepaymentService {
   }
 
   /**
-   * What `repay` would answer now, by the same statements on the same rows, all undone: nothing is kept and no key used
-   * up.
+   * What `repay` would return now, by the same statements on the same rows, rolled back: nothing is stored and no key
+   * is used up.
    * @throws Refusal as `repay`.
    */
   async preview(caller: Caller, key: string, request: RepaymentRequest): Promise<RepaymentAnswer> {
@@ -96,7 +96,10 @@ export class RepaymentService {
     }
   }
 
-  /** Two statements when nobody else changes the loan; null, and nothing done, when somebody did in between. */
+  /**
+   * Two statements when nobody else changes the loan; returns null, with nothing done, when another change came
+   * between.
+   */
   private async attempt(
     postings: Postings,
     { caller, actor, claim, request, servicing }: Attempt,
@@ -124,7 +127,7 @@ export class RepaymentService {
     return postings.post({ loan, claim, amountWon, booking, effect, paidOn, method, at, audit });
   }
 
-  /** Whoever comes in a crowd waits his turn instead of losing every race for the version. */
+  /** Under contention, waits for the lock of the loan instead of losing every race for the version. */
   private inTurn(attempt: Attempt): Promise<RepaymentAnswer> {
     return this.parts.database.transaction((transaction) => this.behindLock(transaction, attempt));
   }
@@ -144,7 +147,10 @@ export class RepaymentService {
   }
 }
 
-/** Who may say that money came in. @throws Refusal UNAUTHENTICATED or USE_PAYMENT_START. */
+/**
+ * The actor, who must be allowed to record that money came in.
+ * @throws Refusal UNAUTHENTICATED or USE_PAYMENT_START.
+ */
 function requireRecorder(caller: Caller): Actor {
   const actor = RECORD_REPAYMENTS.require(caller);
   return mayRecordRepayments(actor) ? actor : usePaymentStart();

@@ -1,7 +1,7 @@
-/** Where the money of a receipt is, once the repayment that it was booked as is taken back. */
+/** Where the money of a receipt is once its repayment is reversed. */
 export type ReversedMoney = 'RETURNED_BY_BANK' | 'HELD';
 
-/** Money that came in for a payment, and what became of it. The parts sum to what came in. */
+/** Money that came in for a payment, and how it was split. The parts sum to the amount. */
 export interface BookedReceipt {
   readonly valueOn: string;
   readonly bookedOn: string;
@@ -11,9 +11,10 @@ export interface BookedReceipt {
 }
 
 /**
- * How much more is owed back to who paid, in won. Of money that the institution has, all that the loan and the fee took; of a
- * transfer that the bank took back nothing is owed any more, so that what was owed of it is taken off. What of that had been
- * allocated to another loan, and was returned from there (`returnedElsewhereWon`), left the payment before.
+ * The change of what is owed back to the payer, in won. Money that the institution has: plus all that the loan and the
+ * fee took. A transfer that the bank took back: nothing of it is owed any more, so minus its refund, except the part
+ * that was allocated to another loan and returned from there (`returnedElsewhereWon`), which had already left the
+ * payment.
  */
 export const refundChangeWon = (
   { repaidWon, feeWon, refundWon }: Pick<BookedReceipt, 'repaidWon' | 'feeWon' | 'refundWon'>,
@@ -21,21 +22,21 @@ export const refundChangeWon = (
   returnedElsewhereWon = 0,
 ): number => (money === 'HELD' ? repaidWon + feeWon : returnedElsewhereWon - refundWon);
 
-/** A repayment of another loan that money of a payment was allocated as, and that stands. */
+/** A standing repayment of another loan, booked from money allocated from a payment. */
 export interface StandingAllocation {
   readonly repaymentId: number;
   readonly loanNumber: string;
   readonly amountWon: number;
 }
 
-/** What decides whether a bank can have taken a transfer back. */
+/** The facts that decide whether a bank can have taken a transfer back. */
 export interface ReturnableReceipt {
   readonly refundWon: number;
   /** What its payment owes back now. */
   readonly refundDueWon: number;
   /**
-   * What of its payment was allocated to other loans and returned by the bank from there, less what receipts of the payment
-   * that are reversed already account for; below 0 when they may account for more.
+   * The part of its payment that was allocated to other loans and returned by the bank from there, less what reversed
+   * receipts of the payment already account for; below 0 when they may account for more.
    */
   readonly allocationsReturnedWon: number;
   /** In the order in which they were made. */
@@ -43,9 +44,9 @@ export interface ReturnableReceipt {
 }
 
 /**
- * What the bank took back of the refund of a receipt where it had been allocated to, when it takes the whole transfer back, in
- * won. Null when it cannot have done so: what the loan could not take is no longer there, since it was refunded or is with
- * another loan, and the institution would be out of that money.
+ * The part of a receipt's refund that the bank took back from the loans it was allocated to, when the bank takes the
+ * whole transfer back, in won. Null when it cannot have done so: the refund is no longer there, because it was paid out
+ * or is with another loan, and the institution would lose that money.
  */
 export function returnedElsewhereWon(receipt: Omit<ReturnableReceipt, 'allocations'>): number | null {
   const { refundWon, refundDueWon, allocationsReturnedWon } = receipt;
@@ -53,7 +54,10 @@ export function returnedElsewhereWon(receipt: Omit<ReturnableReceipt, 'allocatio
   return refundDueWon + elsewhereWon >= refundWon ? elsewhereWon : null;
 }
 
-/** The allocation to reverse first, so that the bank can have taken a receipt back; null where none stands in its way alone. */
+/**
+ * The allocation to reverse first before a receipt can be returned by the bank; null when reversing them would not
+ * help.
+ */
 export function allocationInTheWay(receipt: ReturnableReceipt): StandingAllocation | null {
   const { allocations, allocationsReturnedWon } = receipt;
   const standingWon = allocations.reduce((sum, { amountWon }) => sum + amountWon, 0);

@@ -1,7 +1,7 @@
 /**
- * Reversal takes wrong repayments back: one member of staff asks and says why, another decides. Nothing is edited; the
- * repayment and those after it are posted back, and these are posted again as they divide without it. What a payment booked
- * beside its repayment goes with it, and its customer is told.
+ * Reversal undoes wrong repayments: one member of staff requests it with a reason, another decides. Nothing is edited.
+ * The repayment and later ones are posted back, and the later ones are posted again as they divide without it. The fee
+ * and refund of a payment follow its repayment, and the customer is notified.
  */
 export { createReversalActs, createReversals, type ReversalActs, reversalEntities } from './module.js';
 export type { ReversalObserver } from './reversal.service.js';

@@ -20,7 +20,7 @@ export interface ReversalNeighbours {
   readonly onReversed: ReversalObserver;
 }
 
-/** What can be done with a reversal. */
+/** The operations on reversals. */
 export type ReversalActs = ReversalService;
 
 export function createReversalActs(

@@ -4,7 +4,7 @@ import { RepaymentEntity, type ReversedMoney } from '../repayments/index.js';
 
 export type ReversalState = 'REQUESTED' | 'DONE' | 'DECLINED';
 
-/** What somebody asks for who finds a repayment wrong, and what a second person decided. */
+/** A request to reverse a wrong repayment, and the decision of a second person. */
 @Entity('repayment_reversal')
 @Index('repayment_reversal_by_repayment', { synchronize: false })
 @Index('repayment_reversal_by_loan', ['loanId', 'id'])
@@ -31,16 +31,16 @@ export class RepaymentReversalEntity {
   @Column('bigint', { name: 'repayment_id' })
   repaymentId!: number;
 
-  /** The money that it was booked of; null for a repayment that came by no payment. */
+  /** The receipt that it was booked from; null for a repayment that came by no payment. */
   @ForeignKey('payment_receipt', { name: 'repayment_reversal_receipt_fkey' })
   @Column('bigint', { name: 'receipt_id', nullable: true })
   receiptId!: number | null;
 
-  /** And where that money is. */
+  /** Where that money is. */
   @Column('text', { nullable: true })
   money!: ReversedMoney | null;
 
-  /** What of it had been allocated to another loan, and the bank took back from there before, in won. */
+  /** The part allocated to another loan that the bank had already taken back from there, in won. */
   @Column('bigint', { name: 'returned_elsewhere_won', default: 0 })
   returnedElsewhereWon!: number;
 

@@ -1,6 +1,6 @@
 import type { ReversedMoney } from '../repayments/index.js';
 
-/** A repayment that somebody finds wrong, and why. */
+/** A request to reverse a repayment, and why. */
 export interface ReversalRequest {
   readonly repaymentId: number;
   readonly reason: string;
@@ -8,7 +8,7 @@ export interface ReversalRequest {
   readonly money: ReversedMoney | null;
 }
 
-/** What a second person says of it. */
+/** The decision of a second person. */
 export interface ReversalDecision {
   readonly reversalId: number;
   readonly decision: 'APPROVE' | 'DECLINE';

@@ -3,7 +3,7 @@ import { encodeId } from '../../../platform/graphql/index.js';
 import type { ReversedMoney } from '../repayments/index.js';
 import type { ReversalState } from './repayment-reversal.entity.js';
 
-/** A reversal as it goes out. */
+/** A reversal as returned by the API. */
 export interface ReversalRow {
   readonly id: string;
   readonly key: number;

@@ -20,7 +20,7 @@ const LIST = statement(`
   ORDER BY v.id DESC LIMIT $4`);
 const FIND = statement(`
   SELECT ${whole.sql} FROM repayment_reversal v JOIN loan l ON l.id = v.loan_id WHERE l.institution_id = $1 AND v.id = $2`);
-/** Of whom a repayment is, and why it cannot be reversed. */
+/** The owner of a repayment, and whether it can be reversed. */
 const REPAYMENT = statement(`
   SELECT r.loan_id AS "loanId", l.customer_id AS "customerId",
     EXISTS (SELECT FROM ledger_posting p WHERE p.repayment_id = r.id AND p.kind = 'REVERSAL') AS "isReversed",
@@ -58,18 +58,18 @@ const SETTLE = statement(`
   UPDATE loan l SET ${stateFrom('b')}, updated_at = $3 FROM json_to_record($2::json) AS b (${STATE_RECORD})
   WHERE id = $1 RETURNING ${wholeLoan.sql}`);
 
-/** A repayment that somebody wants reversed. */
+/** A repayment that a request is to reverse. */
 export interface ReversibleRepayment {
   readonly loanId: number;
   readonly customerId: number;
   readonly isReversed: boolean;
-  /** False for one of before these books began. */
+  /** False for a repayment from before these books began. */
   readonly isPosted: boolean;
   /** Whether it paid the loan off for another one. */
   readonly isSettlement: boolean;
 }
 
-/** Reads and writes reversals, and what becomes of the books by them. */
+/** Reads and writes reversals and their effect on the books. */
 export class ReversalRepository {
   async list(
     queryable: Queryable,
@@ -93,12 +93,12 @@ export class ReversalRepository {
     return row ?? null;
   }
 
-  /** Until the transaction ends nobody else changes the loan. */
+  /** Locks the loan against other changes until the transaction ends. */
   async lockLoan(transaction: Transaction, loanId: number): Promise<void> {
     await transaction.tuples(LOCK, [loanId]);
   }
 
-  /** The id of a request; null where the loan has an open one. */
+  /** Inserts a request and returns its id; null when the loan has an open one. */
   async insert(
     transaction: Transaction,
     request: ReversalRequest & { readonly loanId: number; readonly receiptId: number | null },
@@ -111,7 +111,7 @@ export class ReversalRepository {
     return row?.id ?? null;
   }
 
-  /** Keeps what was decided of a request that is open; its loan is locked. */
+  /** Stores the decision on an open request; its loan is locked. */
   async decide(
     transaction: Transaction,
     id: number,
@@ -128,7 +128,7 @@ export class ReversalRepository {
     await transaction.rows(DECIDE, [id, state, by, at, note, returnedElsewhereWon]);
   }
 
-  /** Takes a repayment and those after it back, posts these again, and keeps what the loan comes to. */
+  /** Reverses a repayment and those after it, posts the later ones again, and stores the resulting loan. */
   async write(
     transaction: Transaction,
     { loanKey, repaymentKey }: Pick<ReversalRow, 'loanKey' | 'repaymentKey'>,

@@ -36,7 +36,7 @@ export class ReversalResolver {
 
   @Mutation(() => RepaymentReversalRequestPayload, {
     description:
-      'Asks for a wrong repayment to be taken back. Of one that came by a payment it says where the money is. For staff; another member of staff decides.',
+      'Requests the reversal of a wrong repayment. When the repayment came by a payment, the request says where the money is. For staff; another member of staff decides.',
   })
   async repaymentReversalRequest(
     @Arg('input', () => RepaymentReversalRequestInput, { description: 'The repayment and why.' })
@@ -49,7 +49,7 @@ export class ReversalResolver {
 
   @Mutation(() => RepaymentReversalDecidePayload, {
     description:
-      'Decides a reversal. Approved, the repayment is taken back by postings against it, and later ones are posted again as they divide without it. Of a repayment that came by a payment the fee is taken back, too, and the customer is told; money that the institution has is owed back (`Payment.refundDueWon`). Fees of later payments stay as they were charged. For staff, but not for who asked.',
+      'Decides a reversal. Approval reverses the repayment by opposite postings, and posts later ones again as they divide without it. When the repayment came by a payment, its fee is reversed too, and the customer is notified; money that the institution has is owed back (`Payment.refundDueWon`). Fees of later payments stay as charged. For staff other than the person who made the request.',
   })
   repaymentReversalDecide(
     @Arg('input', () => RepaymentReversalDecideInput, { description: 'The decision.' })

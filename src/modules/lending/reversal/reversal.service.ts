@@ -30,36 +30,38 @@ import {
 import { reversedStory } from './reversed-story.js';
 import { REVERSE_REPAYMENTS } from './reversal.policy.js';
 
-/** What a decision did, or would do. */
+/** The effect of a decision, or its preview. */
 export interface ReversalOutcome {
   readonly reversal: ReversalRow;
   /** The loan as it is now; null when the reversal was declined. */
   readonly loan: CompleteLoan | null;
 }
 
-/** A repayment of a payment that was taken back. */
+/** A repayment booked from a payment, now reversed. */
 export interface ReversedPayment {
   readonly institutionId: number;
   readonly loan: CompleteLoan;
   readonly reversalKey: number;
-  /** What the loan and its fee had taken of the money, in won. */
+  /** The part of the money that the loan and the fee had taken, in won. */
   readonly amountWon: number;
-  /** The day as of which it was booked, `YYYY-MM-DD`. */
+  /** The day for which it was booked, `YYYY-MM-DD`. */
   readonly paidOn: string;
   readonly money: ReversedMoney;
 }
 
-/** Told that a payment was taken back as the last step of the change that does it, once for each reversal. */
+/** Called once for each reversal of a payment, as the last step of the change. */
 export type ReversalObserver = (transaction: Transaction, reversed: ReversedPayment) => Promise<void>;
 
-/** What an approval did. */
+/** The effect of an approval. */
 interface Reversed {
   readonly loan: CompleteLoan;
   /** Null for a repayment that came by no payment. */
-  readonly told: ReversedPayment | null;
+  readonly notice: ReversedPayment | null;
 }
 
-/** Takes wrong repayments back, at the word of two members of staff. Nothing is edited: what was posted is posted back. */
+/**
+ * Reverses wrong repayments: one member of staff asks, another decides. Nothing is edited: postings are posted back.
+ */
 export class ReversalService {
   constructor(
     private readonly parts: {
@@ -72,7 +74,7 @@ export class ReversalService {
     },
   ) {}
 
-  /** Reversals of the institution, newest first: one more than asked for when more follow. */
+  /** Reversals of the institution, newest first: one more than requested when more follow. */
   async list(
     caller: Caller,
     request: { readonly state: ReversalState | null; readonly before: number | null; readonly limit: number },
@@ -87,8 +89,8 @@ export class ReversalService {
   }
 
   /**
-   * Asks for a repayment to be taken back, and says of one that came by a payment where the money is. Nothing changes until
-   * somebody else decides.
+   * Requests the reversal of a repayment; when it came by a payment, says where the money is. Nothing changes until
+   * another person decides.
    * @throws Refusal REPAYMENT_NOT_FOUND, REPAYMENT_REVERSED, REPAYMENT_NOT_REVERSIBLE, INVALID_INPUT, REVERSAL_OPEN or
    * IDEMPOTENCY_CONFLICT.
    */
@@ -107,13 +109,13 @@ export class ReversalService {
   }
 
   /**
-   * Approves a reversal, which takes the repayment back and posts those after it again as they divide without it; or declines
-   * it. What a payment booked is taken back with its repayment. For somebody else than who asked.
+   * Approves or declines a reversal. Approval reverses the repayment and posts later ones again as they divide without
+   * it. What a payment booked is reversed with its repayment. The person who made the request cannot decide it.
    * @throws Refusal REVERSAL_NOT_FOUND, REVERSAL_DECIDED, SECOND_PERSON_NEEDED, REPAYMENT_REVERSED,
    * REPAYMENT_NOT_REVERSIBLE, LOAN_BUSY or IDEMPOTENCY_CONFLICT.
    */
   async decide(caller: Caller, key: string, input: ReversalDecision, preview: boolean): Promise<ReversalOutcome> {
-    // Before the transaction takes its connection: looking holidays up takes one of its own.
+    // Before the transaction takes its connection: looking up holidays takes another one.
     const servicing = await this.parts.servicing();
     const change = {
       caller,
@@ -128,13 +130,13 @@ export class ReversalService {
       const { reversals, receipts } = this.parts;
       const asked = (await reversals.find(transaction, actor.institutionId, input.reversalId)) ?? reversalNotFound();
       if (asked.requesterKey === actor.accountId) secondPersonNeeded();
-      // The loan before the payment, as a confirmation locks them; what is owed back is read before the decision changes it.
+      // Locks the loan before the payment, as a confirmation does; reads what is owed back before it changes.
       await reversals.lockLoan(transaction, asked.loanKey);
       const receipt = await receipts.lock(transaction, asked.repaymentKey);
       const { state } = await this.#found(transaction, actor.institutionId, asked.key);
       if (state !== 'REQUESTED') reversalDecided();
       const isApproved = input.decision === 'APPROVE';
-      // It may have been taken back since it was asked for, by a request that was decided first.
+      // Another request that was decided first may have reversed it meanwhile.
       if (isApproved) await this.#reversible(transaction, actor.institutionId, asked.repaymentKey);
       const elsewhereWon = isApproved ? elsewhereOf(asked.money, receipt) : 0;
       const who = { by: actor.accountId, at, note: input.note };
@@ -145,7 +147,7 @@ export class ReversalService {
       const action = isApproved ? 'REPAYMENT_REVERSED' : 'REPAYMENT_REVERSAL_DECLINED';
       await record(work, action, asked.loanKey, customerId, { ...input, repaymentId: asked.repaymentKey });
       const reversal = await this.#found(transaction, actor.institutionId, asked.key);
-      if (reversed?.told) await this.parts.onReversed(transaction, reversed.told);
+      if (reversed?.notice) await this.parts.onReversed(transaction, reversed.notice);
       return { reversal, loan: reversed?.loan ?? null };
     });
   }
@@ -163,12 +165,12 @@ export class ReversalService {
     if (!books) throw new Error(`loan ${loanKey} has no books`);
     const story = reversedStory(servicing, books, repaymentKey, koreanDate(at)) ?? laterDoesNotFit();
     const loan = await this.parts.reversals.write(transaction, asked, story, at);
-    if (!receipt || money === null) return { loan, told: null };
+    if (!receipt || money === null) return { loan, notice: null };
     const change = { ...work, reversalKey, loanKey, money, returnedElsewhereWon: elsewhereOf(money, receipt) };
     await this.parts.receipts.takeBack(change, receipt);
     const { bookedOn: paidOn, repaidWon, feeWon } = receipt;
-    const told = { reversalKey, loan, paidOn, money, amountWon: repaidWon + feeWon };
-    return { loan, told: { ...told, institutionId: actor.institutionId } };
+    const notice = { reversalKey, loan, paidOn, money, amountWon: repaidWon + feeWon };
+    return { loan, notice: { ...notice, institutionId: actor.institutionId } };
   }
 
   async #ofRepayment(queryable: Queryable, institutionId: number, id: number): Promise<ReversibleRepayment> {
@@ -189,7 +191,7 @@ export class ReversalService {
 }
 
 /**
- * Whether it is said of the money of a payment where it is, and of no other.
+ * Requires that the request says where the money is if and only if the repayment came by a payment.
  * @throws Refusal INVALID_INPUT or REPAYMENT_NOT_REVERSIBLE.
  */
 function requireMoney(
@@ -207,7 +209,7 @@ function requireMoney(
   return allocation ? allocationStands(field, allocation) : moneyRefunded(field);
 }
 
-/** In won; 0 also where the bank cannot have taken the money back, which is refused. */
+/** In won; also 0 when the bank cannot have taken the money back, which is refused. */
 const elsewhereOf = (money: ReversedMoney | null, receipt: ReversibleReceipt | null): number =>
   receipt && money === 'RETURNED_BY_BANK' ? (returnedElsewhereWon(receipt) ?? 0) : 0;
 

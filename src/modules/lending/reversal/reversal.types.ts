@@ -12,22 +12,22 @@ const TEXT_LENGTH = 500;
 
 export const ReversalStateEnum = enumType<ReversalState>(
   'RepaymentReversalState',
-  'Where the reversal of a repayment stands.',
+  'The state of a reversal of a repayment.',
   {
-    REQUESTED: 'Asked for; a second person has to decide.',
-    DONE: 'Approved: the repayment is taken back, and those after it are posted again.',
+    REQUESTED: 'Requested; a second person has to decide.',
+    DONE: 'Approved: the repayment is reversed, and those after it are posted again.',
     DECLINED: 'Declined: nothing changed.',
   },
 );
 
-const ReversalDecisionEnum = enumType('RepaymentReversalDecision', 'What becomes of a reversal.', {
-  APPROVE: 'The repayment is taken back now.',
+const ReversalDecisionEnum = enumType('RepaymentReversalDecision', 'The decision on a reversal.', {
+  APPROVE: 'The repayment is reversed now.',
   DECLINE: 'It stands.',
 });
 
 @ObjectType('RepaymentReversal', {
   implements: Node,
-  description: 'A wrong repayment that is to be taken back, at the word of two members of staff.',
+  description: 'A request to reverse a wrong repayment: one member of staff asks, another decides.',
 })
 export class RepaymentReversalType extends Node {
   @Field(() => ID, { description: 'Id of the loan.' })
@@ -48,25 +48,25 @@ export class RepaymentReversalType extends Node {
   })
   money!: ReversedMoney | null;
 
-  @Field(() => ReversalStateEnum, { description: 'Where it stands.' })
+  @Field(() => ReversalStateEnum, { description: 'Its state.' })
   state!: ReversalState;
 
   @Field(() => String, { description: 'Why the repayment is wrong.' })
   reason!: string;
 
-  @Field(() => String, { description: 'Name of who asked for it.' })
+  @Field(() => String, { description: 'Name of the person who requested it.' })
   requestedBy!: string;
 
-  @Field(() => DateTime, { description: 'When it was asked for.' })
+  @Field(() => DateTime, { description: 'When it was requested.' })
   requestedAt!: Date;
 
-  @Field(() => String, { nullable: true, description: 'Name of who decided; null before.' })
+  @Field(() => String, { nullable: true, description: 'Name of the person who decided; null before.' })
   decidedBy!: string | null;
 
   @Field(() => DateTime, { nullable: true, description: 'When it was decided; null before.' })
   decidedAt!: Date | null;
 
-  @Field(() => String, { nullable: true, description: 'What who decided wrote about it.' })
+  @Field(() => String, { nullable: true, description: 'Note by the person who decided.' })
   note!: string | null;
 }
 
@@ -74,11 +74,11 @@ export const RepaymentReversalConnection = connectionType(RepaymentReversalType,
 
 @ArgsType()
 export class RepaymentReversalsArgs extends CursorArgs {
-  @Field(() => ReversalStateEnum, { nullable: true, description: 'Only those that stand there.' })
+  @Field(() => ReversalStateEnum, { nullable: true, description: 'Only those in this state.' })
   state?: ReversalState | null;
 }
 
-@InputType('RepaymentReversalRequestInput', { description: 'A repayment that is wrong.' })
+@InputType('RepaymentReversalRequestInput', { description: 'A repayment to reverse, and why.' })
 export class RepaymentReversalRequestInput {
   @Field(() => ID, { description: 'Id of the repayment.' })
   repaymentId!: string;
@@ -90,7 +90,7 @@ export class RepaymentReversalRequestInput {
   @Field(() => ReversedMoneyEnum, {
     nullable: true,
     description:
-      'Where the money is: required for a repayment that came by a payment (`paymentStart`), and to be left out for any other.',
+      'Where the money is: required for a repayment that came by a payment (`paymentStart`); leave it out for any other.',
   })
   money?: ReversedMoney | null;
 
@@ -99,15 +99,15 @@ export class RepaymentReversalRequestInput {
   idempotencyKey!: string;
 }
 
-@InputType('RepaymentReversalDecideInput', { description: 'The word of a second person on a reversal.' })
+@InputType('RepaymentReversalDecideInput', { description: 'The decision of a second person on a reversal.' })
 export class RepaymentReversalDecideInput {
   @Field(() => ID, { description: 'Id of the reversal.' })
   reversalId!: string;
 
-  @Field(() => ReversalDecisionEnum, { description: 'What becomes of it.' })
+  @Field(() => ReversalDecisionEnum, { description: 'The decision.' })
   decision!: ReversalDecision['decision'];
 
-  @Field(() => String, { nullable: true, description: `About the decision, at most ${TEXT_LENGTH} characters.` })
+  @Field(() => String, { nullable: true, description: `Note about the decision, at most ${TEXT_LENGTH} characters.` })
   @Length(1, TEXT_LENGTH)
   note?: string | null;
 
@@ -121,7 +121,7 @@ export class RepaymentReversalDecideInput {
 
 export const RepaymentReversalRequestPayload = payloadType(
   'RepaymentReversalRequestPayload',
-  'What `repaymentReversalRequest` answers; the same again for the same key.',
+  'The result of `repaymentReversalRequest`; the same key returns the same result.',
   {
     reversal: [RepaymentReversalType, 'The reversal; null when refused.'],
     userErrors: [LendingError, 'Why nothing was done; empty when something was.'],
@@ -130,7 +130,7 @@ export const RepaymentReversalRequestPayload = payloadType(
 
 export const RepaymentReversalDecidePayload = payloadType(
   'RepaymentReversalDecidePayload',
-  'What `repaymentReversalDecide` answers; the same again for the same key.',
+  'The result of `repaymentReversalDecide`; the same key returns the same result.',
   {
     reversal: [RepaymentReversalType, 'The reversal; null when refused.'],
     loan: [LoanType, 'The loan as it is now; null when refused, and when the reversal was declined.'],

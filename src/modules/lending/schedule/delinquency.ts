@@ -15,18 +15,19 @@ const BUCKETS: readonly (readonly [from: number, bucket: DelinquencyBucket])[] =
   [90, 'DAYS_90_PLUS'],
 ];
 
-/** The band of so many days past due. */
+/** The band of a number of days past due. */
 export function delinquencyBucket(overdueDays: number): DelinquencyBucket {
   return BUCKETS.findLast(([from]) => from <= overdueDays)?.[1] ?? 'CURRENT';
 }
 
-/** Months in arrears after which the whole loan may be called; of a loan secured by a home, and of any other. */
+/** Months in arrears after which the whole loan may be called: for a loan secured by a home, and for any other. */
 const CALL_AFTER_MONTHS = { home: 2, other: 1 } as const;
 
 /**
- * The first day on which the lender may call the whole loan (기한의 이익 상실): a month after the first unpaid instalment, of a
- * loan secured by a home two. By the standard terms of banks for households (은행여신거래기본약관 가계용), article 7 (2), which
- * count a month of unpaid interest or two instalments in a row, and two months or three; before it the borrower is told.
+ * The first day on which the lender may call the whole loan (기한의 이익 상실): one month after the first unpaid instalment,
+ * or two for a loan secured by a home. By article 7 (2) of the standard terms of banks for households (은행여신거래기본약관 가계용):
+ * one month of unpaid interest or two instalments in a row; for a home two months or three. The borrower is notified
+ * first.
  */
 export function callableFrom(loanType: LoanKind, overdueSince: string): string {
   return dueDate(overdueSince, loanType === 'MORTGAGE' ? CALL_AFTER_MONTHS.home : CALL_AFTER_MONTHS.other);

@@ -1,7 +1,7 @@
 /**
- * Schedules says what follows from a loan's terms and where it stands: the instalments still to come, what would end it on
- * a day, what paying early would do, and what arrears cost. It works on rows that others have read, by the engine of
- * servicing; it stores nothing and changes nothing. Its rules give the law, the notice or the press that each figure is from.
+ * Schedules computes from a loan's terms and current state: the instalments still to come, the payoff on a day, the
+ * effect of paying early, and the cost of arrears. It works on rows that others have read, with the servicing engine;
+ * it stores and changes nothing. Its rules name the law, notice or press report that each figure comes from.
  */
 export { createSchedules, type Schedules } from './module.js';
 export { basisOnceCalled, perDiemWon } from './default-interest.js';

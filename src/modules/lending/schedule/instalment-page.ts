@@ -1,10 +1,10 @@
 import { connectionFrom, type Connection, type PageRequest } from '../../../platform/graphql/index.js';
 import type { Instalment } from '../terms/index.js';
 
-/** The name by which cursors know lists of instalments. */
+/** The name of lists of instalments in cursors. */
 export const INSTALMENTS = 'instalments';
 
-/** An instalment as it goes out; days are null where the first is not known. */
+/** An instalment as returned by the API; days are null when the first is not known. */
 export interface ListedInstalment extends Instalment {
   readonly dueOn: string | null;
   readonly payableOn: string | null;

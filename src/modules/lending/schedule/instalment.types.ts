@@ -4,26 +4,26 @@ import { ScheduleBasisEnum, type ScheduleBasis } from './schedule.enums.js';
 
 @ObjectType('Instalment', { description: 'One month of a schedule.' })
 export class InstalmentType {
-  @Field(() => Int, { description: '1 for the first month after the money goes out.' })
+  @Field(() => Int, { description: '1 for the first month after the payout.' })
   number!: number;
 
   @Field(() => CalendarDate, {
     nullable: true,
-    description: 'The day by the contract; null when the first day is not known.',
+    description: 'The due day by the contract; null when the first day is not known.',
   })
   dueOn!: string | null;
 
   @Field(() => CalendarDate, {
     nullable: true,
     description:
-      'The last day on which it can be paid on time: `dueOn`, or the next business day when that is a Saturday, Sunday or holiday (민법 161조). Of years whose holidays are not loaded only weekends are known. Null when the first day is not known.',
+      'The last day on which it can be paid on time: `dueOn`, or the next business day when that is a Saturday, Sunday or holiday (민법 161조). In years whose holidays are not loaded only weekends count. Null when the first day is not known.',
   })
   payableOn!: string | null;
 
   @Field(() => Won, { description: 'Interest and principal together, in won.' })
   paymentWon!: number;
 
-  @Field(() => Won, { description: 'What of it reduces the balance, in won.' })
+  @Field(() => Won, { description: 'The part that reduces the balance, in won.' })
   principalWon!: number;
 
   @Field(() => Won, {
@@ -39,6 +39,6 @@ export const InstalmentConnection = connectionType(InstalmentType, 'Instalment',
 
 @ArgsType()
 export class ScheduleArgs extends CursorArgs {
-  @Field(() => ScheduleBasisEnum, { defaultValue: 'REMAINING', description: 'Which instalments are meant.' })
+  @Field(() => ScheduleBasisEnum, { defaultValue: 'REMAINING', description: 'Which instalments to list.' })
   basis!: ScheduleBasis;
 }

@@ -15,7 +15,7 @@ import type { ListedInstalment } from './instalment-page.js';
 export const payable = ({ payableOn }: Servicing, rows: readonly DatedInstalment[]): ListedInstalment[] =>
   rows.map((row) => ({ ...row, payableOn: payableOn(row.dueOn) }));
 
-/** Every instalment of the contract at the rate of today; without days before the money is out. */
+/** Every instalment of the contract at the current rate; without days before the payout. */
 export function agreedInstalments(servicing: Servicing, row: LoanRow): ListedInstalment[] {
   const contract = agreedContract(row);
   const { disbursedOn } = contract;
@@ -27,8 +27,8 @@ export function agreedInstalments(servicing: Servicing, row: LoanRow): ListedIns
 }
 
 /**
- * What can still be paid on time: an instalment that is due and not paid, and those to come. What is overdue is owed at
- * once and is not among them.
+ * Instalments that can still be paid on time: one that is due and not paid, and those to come. Overdue ones are owed at
+ * once and not included.
  */
 export function remainingInstalments(
   contract: LoanContract,

@@ -9,12 +9,12 @@ interface KindRow extends LoanRow {
   readonly prepaymentFeePercent: string | null;
 }
 
-/** A loan on which something is owed, with all that schedules, quotes and arrears need. */
+/** A loan on which something is owed, with the data that schedules, quotes and arrears need. */
 export interface OwedLoan extends OpenBooks, FeeTerms {
   readonly loanType: LoanKind;
 }
 
-/** Null for a loan whose money is not out, and for one that is repaid. */
+/** Null for a loan that is not paid out, or is repaid. */
 export function owedLoan(row: LoanRow): OwedLoan | null {
   const books = openBooks(row);
   if (!books) return null;
@@ -24,7 +24,7 @@ export function owedLoan(row: LoanRow): OwedLoan | null {
   return { ...books, loanType, disbursedOn, months, feeMillionths };
 }
 
-/** The same with everything paid that falls due up to that day. */
+/** The same with everything paid that falls due up to the day. */
 export function paidUpOn(servicing: Servicing, loan: OpenBooks, on: string): LoanAccount {
   return { ...accountOn(servicing, loan, on), dues: [], heldWon: 0 };
 }

@@ -9,13 +9,13 @@ import { LoanPrepaymentType, PrepaymentArgs } from './loan-prepayment.types.js';
 import type { PayoffQuote } from './payoff-quote.js';
 import type { Standing } from './standing.js';
 
-/** Adds to loans what follows from their terms and where they stand. */
+/** Adds fields to loans that are computed from their terms and state. */
 @Resolver(() => LoanType)
 export class LoanOutlookResolver {
   constructor(private readonly service: LoanOutlookService) {}
 
   @FieldResolver(() => InstalmentConnection, {
-    description: 'Its instalments, earliest first; none are REMAINING where nothing is owed, and after the last day.',
+    description: 'Its instalments, earliest first; none are REMAINING when nothing is owed, or after the last due day.',
   })
   schedule(@Root() row: LoanRow, @Args(() => ScheduleArgs) args: ScheduleArgs): Promise<Connection<ListedInstalment>> {
     return this.service.instalments(row, args.basis, pageRequest(INSTALMENTS, args));
@@ -23,7 +23,7 @@ export class LoanOutlookResolver {
 
   @FieldResolver(() => LoanStandingType, {
     nullable: true,
-    description: 'Where it stands today against what was agreed; null when nothing is owed.',
+    description: 'How far ahead of or behind the agreed schedule it is today; null when nothing is owed.',
   })
   standing(@Root() row: LoanRow): Promise<Standing | null> {
     return this.service.standing(row);
@@ -31,7 +31,7 @@ export class LoanOutlookResolver {
 
   @FieldResolver(() => LoanPayoffType, {
     nullable: true,
-    description: 'What would end it on a day; null when nothing is owed.',
+    description: 'What pays it off on a day; null when nothing is owed.',
   })
   payoff(
     @Root() row: LoanRow,
@@ -48,7 +48,7 @@ export class LoanOutlookResolver {
   @FieldResolver(() => LoanPrepaymentType, {
     nullable: true,
     description:
-      'What paying principal early would do, without doing it; null when nothing is owed. Refused with LOAN_IN_ARREARS, AMOUNT_EXCEEDS_BALANCE or INVALID_INPUT.',
+      'The effect of paying principal early, without paying; null when nothing is owed. Refused with LOAN_IN_ARREARS, AMOUNT_EXCEEDS_BALANCE or INVALID_INPUT.',
   })
   prepayment(
     @Root() row: LoanRow,
@@ -60,7 +60,7 @@ export class LoanOutlookResolver {
 
   @FieldResolver(() => LoanDelinquencyType, {
     nullable: true,
-    description: 'Its arrears, and what they cost; null when nothing is owed.',
+    description: 'Its arrears and their cost; null when nothing is owed.',
   })
   delinquency(@Root() row: LoanRow): Promise<Delinquency | null> {
     return this.service.delinquency(row);

@@ -26,10 +26,10 @@ import { amountExceedsBalance, invalid, loanInArrears } from './schedule.refusal
 import { standingOf, type Standing } from './standing.js';
 import { addDays } from '../../../platform/calendar.js';
 
-/** Fifty years: no quote is asked for beyond the longest loan. */
+/** Fifty years, the longest loan: the furthest day for a quote. */
 const FURTHEST_MONTHS = 600;
 
-/** Principal that somebody thinks of paying early. */
+/** Principal that a borrower considers paying early. */
 export interface PrepaymentRequest {
   readonly amountWon: number;
   readonly effect: PrepaymentEffect;
@@ -73,13 +73,13 @@ export interface Delinquency {
 }
 
 /**
- * Says of a loan what follows from its terms and where it stands. It reads nothing of the loan: the row comes from a service
- * that has asked whether the caller may see it, and recorded that they did.
+ * Computes schedule, standing, payoff, prepayment and arrears of a loan. It does not read the loan: the row comes from
+ * a service that has checked that the caller may see it, and recorded the access.
  */
 export class LoanOutlookService {
   constructor(private readonly parts: { readonly clock: Clock; readonly servicing: () => Promise<Servicing> }) {}
 
-  /** A page of the instalments still to come, or of all that were agreed; none remain where nothing is owed. */
+  /** A page of the instalments still to come, or of all agreed ones; none remain when nothing is owed. */
   async instalments(
     row: LoanRow,
     basis: 'REMAINING' | 'AGREED',
@@ -100,7 +100,7 @@ export class LoanOutlookService {
   }
 
   /**
-   * What would end the loan on a day, today when null; null when nothing is owed.
+   * What pays the loan off on a day, today when null; null when nothing is owed.
    * @throws Refusal INVALID_INPUT for a day before the last change of the loan, or beyond fifty years.
    */
   async payoff(row: LoanRow, day: string | null): Promise<PayoffQuote | null> {
@@ -192,7 +192,7 @@ function previewOf(
   };
 }
 
-/** The second: the first may be of a broken period. */
+/** The payment of the second instalment: the first may cover a broken period. */
 const ordinaryPayment = (rows: readonly DatedInstalment[]): number => (rows[1] ?? rows[0])?.paymentWon ?? 0;
 
 function delinquencyOf(servicing: Servicing, loan: OwedLoan, today: string): Delinquency {

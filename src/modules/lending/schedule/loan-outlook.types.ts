@@ -7,19 +7,19 @@ import { DefaultInterestBasisEnum, DelinquencyBucketEnum, FeeBasisEnum } from '.
 
 @ObjectType('PrepaymentFee', {
   description:
-    'What paying principal early costs: principal × rate × days left ÷ days of the period. The period is 1,095 days from the first, or the whole term of a shorter loan.',
+    'The cost of paying principal early: principal × rate × days left ÷ days of the period. The period is 1,095 days from the payout, or the whole term of a shorter loan.',
 })
 export class PrepaymentFeeType {
   @Field(() => Won, { nullable: true, description: 'The fee, rounded down to the won; null with RATE_UNKNOWN.' })
   amountWon!: number | null;
 
-  @Field(() => FeeBasisEnum, { description: 'Why it is so much.' })
+  @Field(() => FeeBasisEnum, { description: 'Why the fee is this amount.' })
   basis!: FeeBasis;
 
-  @Field(() => Int, { description: 'Days of the period that are left.' })
+  @Field(() => Int, { description: 'Days left in the period.' })
   remainingDays!: number;
 
-  @Field(() => Int, { description: 'Days of the period: 1,095, or those of a shorter loan.' })
+  @Field(() => Int, { description: 'Days in the period: 1,095, or the term of a shorter loan.' })
   periodDays!: number;
 
   @Field(() => CalendarDate, { description: 'The first day on which nothing is charged.' })
@@ -28,13 +28,13 @@ export class PrepaymentFeeType {
 
 @ObjectType('LoanPayoff', {
   description:
-    'What would end a loan on a day, if nothing else were paid before it. Interest since the last instalment runs by the day.',
+    'What pays a loan off on a day, if nothing else is paid before. Interest since the last instalment is counted by the day.',
 })
 export class LoanPayoffType {
-  @Field(() => CalendarDate, { description: 'The day it is for.' })
+  @Field(() => CalendarDate, { description: 'The day of the quote.' })
   on!: string;
 
-  @Field(() => Won, { description: 'Principal still owed, what is due of it included, in won.' })
+  @Field(() => Won, { description: 'Principal still owed, including what is due, in won.' })
   balanceWon!: number;
 
   @Field(() => Won, { description: 'Interest of instalments that are due and not paid, in won.' })
@@ -43,18 +43,18 @@ export class LoanPayoffType {
   @Field(() => Won, { description: 'Interest since the last instalment fell due, to that day, in won.' })
   accruedInterestWon!: number;
 
-  @Field(() => Won, { description: 'Interest at the rate on arrears of what is overdue on that day, in won.' })
+  @Field(() => Won, { description: 'Default interest on what is overdue on that day, in won.' })
   defaultInterestWon!: number;
 
   @Field(() => Won, {
-    description: 'What came in for an instalment before its day, in won; it counts towards the total.',
+    description: 'Money held for an instalment that is not due yet, in won; it counts towards the total.',
   })
   heldWon!: number;
 
   @Field(() => Won, { description: 'What each further day adds, in won.' })
   perDiemWon!: number;
 
-  @Field(() => PrepaymentFeeType, { description: 'The fee for paying back early; on what is due there is none.' })
+  @Field(() => PrepaymentFeeType, { description: 'The fee for paying early; there is none on what is due.' })
   fee!: PrepaymentFeeType;
 
   @Field(() => Won, { description: 'Balance and interest, less what is held, in won.' })
@@ -62,19 +62,19 @@ export class LoanPayoffType {
 
   @Field(() => Won, {
     description:
-      'What `loanRepay` takes to close the loan on that day, in won, and the most that it takes: balance and interest. The fee is no part of it; the institution collects that apart.',
+      'What `loanRepay` takes to close the loan on that day, in won, and the most that it takes: balance and interest. The fee is not included; the institution collects it separately.',
   })
   payableWon!: number;
 
   @Field(() => Won, {
     nullable: true,
-    description: 'What ending the loan costs in all, in won: `payableWon` and the fee; null when the fee is not known.',
+    description: 'Total cost of paying the loan off, in won: `payableWon` and the fee; null when the fee is not known.',
   })
   totalWon!: number | null;
 }
 
 @ObjectType('LoanStanding', {
-  description: 'Where a loan stands today against what was agreed, at the rate of today.',
+  description: 'How far a loan is ahead of or behind its agreed schedule today, at the current rate.',
 })
 export class LoanStandingType {
   @Field(() => Int, { description: 'Instalments that have fallen due.' })
@@ -83,7 +83,7 @@ export class LoanStandingType {
   @Field(() => Won, { description: 'Principal that would be left had each of them been paid, in won.' })
   scheduledBalanceWon!: number;
 
-  @Field(() => Won, { description: 'How much less is owed than that, in won; negative when more is.' })
+  @Field(() => Won, { description: 'How much less than that is owed, in won; negative when more is owed.' })
   aheadWon!: number;
 
   @Field(() => Int, { description: 'Whole instalments of principal that this makes; negative when behind.' })
@@ -93,33 +93,33 @@ export class LoanStandingType {
   dueWon!: number;
 
   @Field(() => Won, {
-    description: 'What came in for an instalment before its day, in won; it is applied on that day.',
+    description: 'Money held for an instalment that is not due yet, in won; it is applied on the due day.',
   })
   heldWon!: number;
 }
 
 @ObjectType('LoanDelinquency', {
-  description: 'Arrears as the books have them today, and what they cost by law. ',
+  description: 'Arrears as the books have them today, and their cost by law.',
 })
 export class LoanDelinquencyType {
-  @Field(() => DelinquencyBucketEnum, { description: 'How long the first unpaid instalment has been overdue.' })
+  @Field(() => DelinquencyBucketEnum, { description: 'How long the oldest unpaid instalment has been overdue.' })
   bucket!: DelinquencyBucket;
 
   @Field(() => Int, { description: 'The same in days; 0 when nothing is overdue.' })
   overdueDays!: number;
 
-  @Field(() => Won, { description: 'Instalments overdue, in won.' })
+  @Field(() => Won, { description: 'Overdue instalments, in won.' })
   overdueWon!: number;
 
   @Field(() => CalendarDate, {
     nullable: true,
-    description: 'The last day on which the first of them could be paid on time; null when none is.',
+    description: 'The last day on which the oldest of them could be paid on time; null when none is overdue.',
   })
   overdueSince!: string | null;
 
   @Field(() => Decimal, {
     description:
-      'The highest rate on what is overdue, in percent a year: that of the contract and 3 points, at most the legal ceiling of the day the money went out.',
+      'The highest rate on what is overdue, in percent a year: the contract’s rate plus 3 points, at most the legal ceiling on the day of the payout.',
   })
   defaultRatePercent!: string;
 
@@ -139,7 +139,7 @@ export class LoanDelinquencyType {
   callableFrom!: string | null;
 
   @Field(() => DefaultInterestBasisEnum, {
-    description: 'What would bear that rate once the loan is called: below 50 million won only what is overdue.',
+    description: 'What would bear that rate once the loan is called; below 50 million won only what is overdue.',
   })
   basisOnceCalled!: DefaultInterestBasis;
 

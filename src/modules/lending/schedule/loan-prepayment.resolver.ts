@@ -5,7 +5,7 @@ import { InstalmentConnection } from './instalment.types.js';
 import type { PrepaymentPreview } from './loan-outlook.service.js';
 import { LoanPrepaymentType } from './loan-prepayment.types.js';
 
-/** Shows the schedule that an early payment would leave. */
+/** Resolves the schedule that follows an early payment. */
 @Resolver(() => LoanPrepaymentType)
 export class LoanPrepaymentResolver {
   @FieldResolver(() => InstalmentConnection, { description: 'The instalments that would follow, earliest first.' })

@@ -11,23 +11,23 @@ export class PrepaymentArgs {
   @Min(1)
   amountWon!: number;
 
-  @Field(() => PrepaymentEffectEnum, { description: 'What is to become of the instalments.' })
+  @Field(() => PrepaymentEffectEnum, { description: 'How the instalments are to change.' })
   effect!: PrepaymentEffect;
 
   @Field(() => CalendarDate, {
     nullable: true,
     description:
-      'The day of it, from today to before the last instalment; today when left out. Instalments up to that day are taken as paid.',
+      'The day of the payment, from today to before the last instalment; today when left out. Instalments up to that day are assumed paid.',
   })
   on?: string | null;
 }
 
-@ObjectType('LoanPrepayment', { description: 'What paying principal early would do. Nothing is paid or changed.' })
+@ObjectType('LoanPrepayment', { description: 'The effect of paying principal early. Nothing is paid or changed.' })
 export class LoanPrepaymentType {
-  @Field(() => CalendarDate, { description: 'The day of it.' })
+  @Field(() => CalendarDate, { description: 'The day of the payment.' })
   on!: string;
 
-  @Field(() => PrepaymentEffectEnum, { description: 'What becomes of the instalments.' })
+  @Field(() => PrepaymentEffectEnum, { description: 'How the instalments change.' })
   effect!: PrepaymentEffect;
 
   @Field(() => Won, { description: 'Principal paid early, in won.' })
@@ -35,16 +35,16 @@ export class LoanPrepaymentType {
 
   @Field(() => Won, {
     description:
-      'Interest of the amount itself since the last instalment fell due, in won; it is paid together with it.',
+      'Interest on the amount paid early since the last instalment fell due, in won; it is paid together with it.',
   })
   interestDueWon!: number;
 
-  @Field(() => PrepaymentFeeType, { description: 'The fee for it.' })
+  @Field(() => PrepaymentFeeType, { description: 'The fee for paying early.' })
   fee!: PrepaymentFeeType;
 
   @Field(() => Won, {
     nullable: true,
-    description: 'All that is paid on that day, in won; null when the fee is not known.',
+    description: 'Total paid on that day, in won; null when the fee is not known.',
   })
   totalDueWon!: number | null;
 
@@ -57,12 +57,15 @@ export class LoanPrepaymentType {
   @Field(() => Int, { description: 'Months by which the loan ends sooner.' })
   monthsSaved!: number;
 
-  @Field(() => CalendarDate, { nullable: true, description: 'When the last falls due now; null when none is left.' })
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'When the last instalment falls due now; null when none is left.',
+  })
   lastDueOn!: string | null;
 
   @Field(() => Won, {
     description:
-      'An ordinary payment without it, in won: that of the second instalment to come, as the first may be of a broken period.',
+      'An ordinary payment without it, in won: the second instalment to come, as the first may cover a broken period.',
   })
   paymentBeforeWon!: number;
 
@@ -80,7 +83,8 @@ export class LoanPrepaymentType {
 
   @Field(() => Won, {
     nullable: true,
-    description: 'Interest saved less the fee, in won; negative when it does not pay. Null when the fee is not known.',
+    description:
+      'Interest saved less the fee, in won; negative when paying early does not save money. Null when the fee is not known.',
   })
   netSavingWon!: number | null;
 }

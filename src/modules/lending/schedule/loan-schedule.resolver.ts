@@ -11,7 +11,8 @@ export class LoanScheduleResolver {
   constructor(private readonly service: LoanScheduleService) {}
 
   @Query(() => LoanScheduleType, {
-    description: 'The schedule of some terms, nobody’s loan: payments, interest, balance. For whoever is logged in.',
+    description:
+      'Computes a schedule for given terms, without a loan: payments, interest, balance. For anyone who is logged in.',
   })
   loanSchedule(
     @Arg('input', () => LoanScheduleInput, { description: 'The terms.' }) input: LoanScheduleInput,

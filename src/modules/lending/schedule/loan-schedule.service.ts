@@ -5,10 +5,10 @@ import type { Servicing } from '../servicing/index.js';
 import { pricedSchedule, type PricedSchedule } from './schedule-terms.js';
 import { invalid } from './schedule.refusals.js';
 
-/** The last day the API can say. */
+/** The last day that the API can represent. */
 const LAST_DAY = '2999-12-31';
 
-/** Terms that somebody wants a schedule for. */
+/** Terms to compute a schedule for. */
 export interface ScheduleRequest extends LoanTerms {
   readonly method: RepaymentMethod;
   readonly graceMonths: number;
@@ -16,19 +16,19 @@ export interface ScheduleRequest extends LoanTerms {
   readonly firstDueOn: string | null;
 }
 
-/** A schedule that was asked for. */
+/** A computed schedule. */
 export interface ScheduleAnswer extends PricedSchedule {
   /** When an instalment falls due, and until when it can be paid on time; null without a first day. */
   readonly daysOf: (number: number) => { readonly dueOn: string | null; readonly payableOn: string | null };
   readonly lastDueOn: string | null;
 }
 
-/** Computes schedules for terms that are nobody's loan yet. */
+/** Computes schedules for terms without a loan. */
 export class LoanScheduleService {
   constructor(private readonly servicing: () => Promise<Servicing>) {}
 
   /**
-   * The schedule of some terms, for whoever is logged in.
+   * The schedule for given terms, for anyone who is logged in.
    * @throws Refusal INVALID_INPUT that lists everything at fault.
    */
   async schedule(caller: Caller, request: ScheduleRequest): Promise<ScheduleAnswer> {

@@ -8,7 +8,7 @@ import { MAX_MONTHS } from './schedule-terms.js';
 
 @InputType('LoanScheduleInput', { description: 'Terms to compute a schedule for.' })
 export class LoanScheduleInput {
-  @Field(() => Won, { description: 'What is lent, in won, 1 to 10 trillion.' })
+  @Field(() => Won, { description: 'Principal in won, 1 to 10 trillion.' })
   @Min(1)
   @Max(MAX_PRINCIPAL_WON)
   principalWon!: number;
@@ -17,7 +17,7 @@ export class LoanScheduleInput {
   @Matches(PERCENT, PERCENT_MESSAGE)
   annualRatePercent!: string;
 
-  @Field(() => Int, { description: 'How long it runs, in months, 1 to 600; grace is a part of it.' })
+  @Field(() => Int, { description: 'How long it runs, in months, 1 to 600, including grace.' })
   @IsInt()
   @Min(1)
   @Max(MAX_MONTHS)
@@ -28,7 +28,7 @@ export class LoanScheduleInput {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Months at the start that pay interest alone (거치기간), fewer than `termMonths`; none when left out.',
+    description: 'Months at the start that pay interest only (거치기간), fewer than `termMonths`; none when left out.',
   })
   @IsInt()
   @Min(0)
@@ -44,15 +44,15 @@ export class LoanScheduleInput {
 
 @ObjectType('LoanSchedule', {
   description:
-    'A schedule with its totals. Interest rounds down to the won each month; the last instalment takes what rounding left.',
+    'A schedule with its totals. Interest rounds down to the won each month; the last instalment takes the rounding remainder.',
 })
 export class LoanScheduleType {
-  @Field(() => Won, { description: 'The first payment after grace, in won; of a bullet loan its interest.' })
+  @Field(() => Won, { description: 'The first payment after grace, in won; for a bullet loan its interest.' })
   monthlyPaymentWon!: number;
 
   @Field(() => Decimal, {
     nullable: true,
-    description: 'The level payment before it is rounded to the won, to the hundredth; null for other methods.',
+    description: 'The level payment to the hundredth of a won, before rounding; null for other methods.',
   })
   exactMonthlyPayment!: string | null;
 

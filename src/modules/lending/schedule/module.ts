@@ -10,7 +10,7 @@ import { LoanScheduleService } from './loan-schedule.service.js';
 export interface Schedules {
   readonly resolvers: Resolvers;
   readonly outlook: LoanOutlookService;
-  /** Schedules of terms that are nobody's loan yet. */
+  /** Schedules for terms without a loan. */
   readonly schedules: LoanScheduleService;
 }
 

@@ -9,11 +9,11 @@ export interface NextInstalment {
   readonly dueOn: string;
   /** The last day on which it can be paid on time. */
   readonly payableOn: string;
-  /** What of it is not paid yet. */
+  /** The part that is not paid yet. */
   readonly paymentWon: number;
 }
 
-/** Null where no instalment is to come. What is overdue is owed beside it. Facts of a loan are read with all its columns. */
+/** Null when no instalment is to come. Overdue amounts are owed in addition. Facts of a loan have all its columns. */
 export function nextInstalment(servicing: Servicing, loan: OpenLoanFact, today: string): NextInstalment | null {
   const owed = owedLoan(loan as unknown as LoanRow);
   if (!owed) return null;

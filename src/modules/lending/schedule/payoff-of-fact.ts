@@ -4,8 +4,8 @@ import { owedLoan } from './loan-of-row.js';
 import { payoffQuote, type PayoffQuote } from './payoff-quote.js';
 
 /**
- * What would end an open loan on a day, or on that of its last change if it comes later; null when nothing is owed on it.
- * Facts are read with every column of the loan.
+ * What pays an open loan off on a day, or on the day of its last change if that is later; null when nothing is owed.
+ * Facts of a loan have all its columns.
  */
 export function payoffOfFact(servicing: Servicing, loan: OpenLoanFact, on: string): PayoffQuote | null {
   const owed = owedLoan(loan as unknown as LoanRow);

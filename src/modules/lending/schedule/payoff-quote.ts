@@ -3,33 +3,33 @@ import { oneDayInterestWon, payoffOf, rateOf, sumOf, type Servicing } from '../s
 import type { OwedLoan } from './loan-of-row.js';
 import { prepaymentFee, type PrepaymentFee } from './prepayment-fee.js';
 
-/** What ends a loan on a day. */
+/** What pays a loan off on a day. */
 export interface PayoffQuote {
   readonly on: string;
-  /** Principal owed, what is due of it included. */
+  /** Principal owed, including what is due. */
   readonly balanceWon: number;
   /** Interest of instalments that are due and not paid. */
   readonly unpaidInterestWon: number;
   /** Interest since the last instalment fell due. */
   readonly accruedInterestWon: number;
-  /** Interest at the rate on arrears. */
+  /** Default interest. */
   readonly defaultInterestWon: number;
-  /** What came in for an instalment that is not due yet; it counts. */
+  /** Money held for an instalment that is not due yet; it counts towards the total. */
   readonly heldWon: number;
   /** What each further day adds. */
   readonly perDiemWon: number;
   readonly fee: PrepaymentFee;
   /** Balance and interest, less what is held. */
   readonly totalWithoutFeeWon: number;
-  /** The most that a repayment of the day takes, which closes the loan: the fee is collected apart. */
+  /** The most that a repayment on the day takes, which closes the loan: the fee is collected separately. */
   readonly payableWon: number;
   /** With the fee; null when the fee is not known. */
   readonly totalWon: number | null;
 }
 
 /**
- * What would end the loan on a day, if nothing else were paid before it. The fee is charged on principal whose day has not
- * come, and so not on what is due or overdue.
+ * What pays the loan off on a day, if nothing else is paid before. The fee is charged on principal that is not due yet,
+ * so not on what is due or overdue.
  */
 export function payoffQuote(servicing: Servicing, loan: OwedLoan, on: string): PayoffQuote {
   const { contract } = loan;

@@ -7,11 +7,11 @@ import { addDays, daysBetween } from '../../../platform/calendar.js';
  */
 export const FEE_DAYS = 1095;
 
-/** What a fee follows from. */
+/** The terms that determine a fee. */
 export interface FeeTerms {
   readonly disbursedOn: string;
   readonly months: number;
-  /** Of what is paid early, in millionths: 1.2 % is 12,000. Null when it is not known. */
+  /** Share of the amount paid early, in millionths: 1.2 % is 12,000. Null when it is not known. */
   readonly feeMillionths: number | null;
 }
 
@@ -29,10 +29,10 @@ export interface PrepaymentFee {
 }
 
 /**
- * The fee for principal paid back before its day: principal × rate × days left ÷ days of the period, which is three years
- * or the loan's own term when that is shorter. Rounded down to the won. The rate is the one in the contract: in contracts
- * since 13 January 2025 it may not exceed what the lender loses and spends (금융소비자 보호에 관한 감독규정, as amended), which is
- * for the lender to work out and to publish, not for this rule.
+ * The fee for principal paid back before its day: principal × rate × days left ÷ days of the period, which is three
+ * years or the loan's own term when that is shorter. Rounded down to the won. The rate is the one in the contract: in
+ * contracts since 13 January 2025 it may not exceed what the lender loses and spends (금융소비자 보호에 관한 감독규정, as amended),
+ * which the lender computes and publishes; this rule does not check it.
  */
 export function prepaymentFee(
   { disbursedOn, months, feeMillionths }: FeeTerms,

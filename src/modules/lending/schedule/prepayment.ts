@@ -11,7 +11,7 @@ import {
 
 /** What paying principal early does to the instalments that follow. */
 export interface Prepaid {
-  /** The interest of the amount itself since the last instalment fell due; it is paid together with it. */
+  /** Interest on the amount since the last instalment fell due; it is paid together with it. */
   readonly interestDueWon: number;
   readonly before: readonly DatedInstalment[];
   readonly after: readonly DatedInstalment[];
@@ -20,7 +20,9 @@ export interface Prepaid {
   readonly interestAfterWon: number;
 }
 
-/** What a posting of the amount and its interest would do, as the engine posts it. At most the balance that is not due. */
+/**
+ * The effect of paying the amount and its interest, by the engine. The amount is at most the balance that is not due.
+ */
 export function prepaid(
   contract: LoanContract,
   { plan }: LoanAccount,

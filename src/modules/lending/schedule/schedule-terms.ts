@@ -3,10 +3,10 @@ import { exactEqualPayment, schedule, type Instalment, type LoanTerms, type Repa
 /** Fifty years: the longest loan there is. */
 export const MAX_MONTHS = 600;
 
-/** A schedule and what it sums to. */
+/** A schedule and its totals. */
 export interface PricedSchedule {
   readonly rows: readonly Instalment[];
-  /** The first payment after grace; of a bullet loan its interest. */
+  /** The first payment after grace; for a bullet loan its interest. */
   readonly monthlyPaymentWon: number;
   /** The level payment to the hundredth of a won; null when payments are not level. */
   readonly exactMonthlyPayment: string | null;

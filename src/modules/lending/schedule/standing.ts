@@ -7,7 +7,7 @@ import {
   type LoanContract,
 } from '../servicing/index.js';
 
-/** Where a loan stands against what was agreed. */
+/** How far a loan is ahead of or behind its agreed schedule. */
 export interface Standing {
   /** Instalments that have fallen due. */
   readonly instalmentsDue: number;
@@ -18,13 +18,13 @@ export interface Standing {
   readonly aheadInstalments: number;
   /** What is due and not paid, without default interest. */
   readonly dueWon: number;
-  /** What came in for an instalment that has not fallen due. */
+  /** Money held for an instalment that has not fallen due. */
   readonly heldWon: number;
 }
 
 /**
- * Compares what is owed with what would be owed had every instalment been paid as agreed at the rate of today. A part of an
- * instalment makes no whole one.
+ * Compares what is owed with what would be owed if every instalment had been paid as agreed at the current rate. Only
+ * whole instalments count.
  */
 export function standingOf(contract: LoanContract, { plan, dues, heldWon }: LoanAccount): Standing {
   const { billed } = plan;

@@ -7,11 +7,11 @@ import type { WrittenBand, WrittenTable } from './score-rate-table.repository.js
 const COLUMNS = ['loanType', 'fromScore', 'annualRatePercent', 'validFrom', 'source'] as const;
 type Column = (typeof COLUMNS)[number];
 const KINDS: readonly string[] = ['MORTGAGE', 'JEONSE', 'CREDIT', 'OVERDRAFT'] satisfies readonly WantedKind[];
-/** Far above the bands that anybody publishes in years. */
+/** Far above the number of bands that an institution publishes in years. */
 const MAX_ROWS = 5_000;
 const MAX_SOURCE = 500;
 
-/** What is wrong with a file, each sentence naming the line and the column it is about. */
+/** The problems of a file; each names its line and column. */
 export class ScoreRateFileError extends Error {
   override readonly name = 'ScoreRateFileError';
 
@@ -30,7 +30,8 @@ interface Row {
 }
 
 /**
- * The tables of a CSV file with the header `loanType,fromScore,annualRatePercent,validFrom,source`, a line for each band.
+ * The tables of a CSV file with the header `loanType,fromScore,annualRatePercent,validFrom,source`, a line for each
+ * band.
  * @throws ScoreRateFileError that lists everything that is wrong.
  */
 export function readScoreRates(text: string): WrittenTable[] {
@@ -87,7 +88,7 @@ const faultsOfRow = ({ line, record }: Row): string[] =>
     return fault === null ? [] : [`line ${line}, ${column}: ${fault}`];
   });
 
-/** What is wrong with the bands of a table as a whole. Each is held against the band above it. */
+/** The problems with the bands of a table as a whole. Each band is compared with the band above it. */
 function faultsOfTable(rows: readonly Row[]): string[] {
   const inOrder = inFallingOrder(rows);
   return inOrder.flatMap((row, index) => {

@@ -8,7 +8,7 @@ import { LendingRuleRepository, parseRules, rateCeilingOn, type LimitRules } fro
 import { readScoreRates, ScoreRateFileError } from './score-rate-file.js';
 import { ScoreRateTableRepository, type StoredTable, type WrittenTable } from './score-rate-table.repository.js';
 
-/** What became of a file of rates by score. */
+/** The result of importing a file of rates by score. */
 export interface ScoreRateReport {
   readonly outcome: 'IMPORTED' | 'UNCHANGED' | 'DRY_RUN';
   /** Tables that begin, in the order of the file. */
@@ -21,13 +21,13 @@ export interface ScoreRateImport {
   /** The CSV file. */
   readonly text: string;
   readonly institutionCode: string;
-  /** Says what would happen and keeps nothing. */
+  /** Reports what would happen and stores nothing. */
   readonly dryRun: boolean;
 }
 
 /**
- * Takes in the tables of a file for an institution, all of them or none, and records it. A table that is there already
- * changes nothing; one is never altered, since answers rest on it.
+ * Imports the tables of a file for an institution, all of them or none, and records it. A table that already exists is
+ * skipped; tables are never altered, since earlier results depend on them.
  * @throws ScoreRateFileError that lists everything that is wrong; Refusal INSTITUTION_NOT_FOUND.
  */
 export function importScoreRates(
@@ -37,7 +37,7 @@ export function importScoreRates(
   return database.transaction((transaction) => importScoreRatesWithin(transaction, given, caller));
 }
 
-/** The same as a part of a transaction. */
+/** The same within a transaction. */
 export async function importScoreRatesWithin(
   transaction: Queryable,
   { text, institutionCode, dryRun }: ScoreRateImport,
@@ -73,7 +73,7 @@ function conflicts(known: readonly StoredTable[], table: WrittenTable): string[]
   return [`${nameOf(table)}: another table begins on that day already; let this one begin on another day`];
 }
 
-/** Bands above what the law allows a loan of the day to bear. */
+/** Bands above the legal maximum rate for a loan of that day. */
 function tooDear(rules: LimitRules, table: WrittenTable): string[] {
   const ceiling = rateCeilingOn(rules, table.validFrom);
   const dear = table.value.bands.filter(({ percent }) => ceiling && rateMillionths(percent) > ceiling.rateMillionths);

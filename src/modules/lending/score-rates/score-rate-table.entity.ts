@@ -1,7 +1,7 @@
 import { Check, Column, CreateDateColumn, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import type { WantedKind } from '../limit/index.js';
 
-/** What an institution publishes of its rates by credit score, for one type of loan, until the next table begins. */
+/** Rates by credit score that an institution publishes for one type of loan, until the next table begins. */
 @Entity('score_rate_table')
 @Unique('score_rate_table_begin_key', ['institutionId', 'loanType', 'validFrom'])
 @Check('score_rate_table_loan_type_check', `loan_type IN ('MORTGAGE', 'JEONSE', 'CREDIT', 'OVERDRAFT')`)

@@ -1,14 +1,14 @@
 import { statement, type Queryable } from '../../../platform/database/index.js';
 import type { LenderClass, WantedKind } from '../limit/index.js';
 
-/** A band as it is written: scores from one on, up to the band above. */
+/** A band as written: scores from `fromScore` up to the band above. */
 export interface WrittenBand {
   readonly fromScore: number;
   /** Yearly, as text with at most four decimals. */
   readonly percent: string;
 }
 
-/** A table as it is stored, or stands in a file. */
+/** A table as stored, or as in a file. */
 export interface WrittenTable {
   readonly loanType: WantedKind;
   readonly validFrom: string;
@@ -16,7 +16,7 @@ export interface WrittenTable {
   readonly value: { readonly bands: readonly WrittenBand[] };
 }
 
-/** A stored table, and of whom it is. */
+/** A stored table and its institution. */
 export interface StoredTable extends WrittenTable {
   readonly institutionId: number;
   readonly lenderClass: LenderClass;
@@ -35,7 +35,7 @@ const INSERT = statement(`
   SELECT $1, "loanType", "validFrom", value, source
   FROM jsonb_to_recordset($2::jsonb) AS fresh ("loanType" text, "validFrom" date, value jsonb, source text)`);
 
-/** Keeps the tables of institutions: adds some, and alters none. */
+/** Stores the tables of institutions: adds tables, never alters them. */
 export class ScoreRateTableRepository {
   constructor(private readonly database: Queryable) {}
 
@@ -47,13 +47,13 @@ export class ScoreRateTableRepository {
     return this.database.rows<StoredTable>(OF, [institutionId]);
   }
 
-  /** Id of an institution; null when there is none of that code. */
+  /** Id of an institution; null when none has that code. */
   async institutionId(code: string): Promise<number | null> {
     const [row] = await this.database.rows<{ id: number }>(INSTITUTION, [code]);
     return row?.id ?? null;
   }
 
-  /** Lets nobody else add tables of an institution until the transaction ends. */
+  /** Locks the tables of an institution against other additions until the transaction ends. */
   async lock(institutionId: number): Promise<void> {
     await this.database.rows(LOCK, [institutionId]);
   }

@@ -4,7 +4,7 @@ import { LookedUp } from '../../../platform/looked-up.js';
 import { RULE_VALUES, RULES_TTL_MS, type InstitutionTable } from '../limit/index.js';
 import type { ScoreRateTableRepository, StoredTable } from './score-rate-table.repository.js';
 
-/** The tables of all institutions, looked up every few seconds, however many ask. */
+/** The tables of all institutions, reloaded at most every few seconds. */
 export class ScoreRateTables {
   readonly #known: LookedUp<ReadonlyMap<number, readonly InstitutionTable[]>>;
 
@@ -12,7 +12,7 @@ export class ScoreRateTables {
     this.#known = new LookedUp(clock, RULES_TTL_MS, async () => byInstitution(await stored.listAll()));
   }
 
-  /** What an institution publishes; nothing when it has published no table. */
+  /** The tables that an institution publishes; empty when it has published none. */
   async of(institutionId: number): Promise<readonly InstitutionTable[]> {
     return (await this.#known.get()).get(institutionId) ?? [];
   }

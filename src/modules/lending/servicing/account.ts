@@ -1,12 +1,12 @@
 import { instalmentDueOn, type LoanContract } from './contract.js';
 import { agreedPlan, isOver, nextInstalment, type Plan } from './plan.js';
 
-/** What fell due with an instalment and has not been paid. */
+/** The unpaid part of an instalment that fell due. */
 export interface Due {
   readonly instalment: number;
   /** The day by the contract. */
   readonly dueOn: string;
-  /** The last day on which paying is on time: `dueOn`, or the next business day (Civil Code, article 161). */
+  /** The last day to pay on time: `dueOn`, or the next business day (Civil Code, article 161). */
   readonly payableOn: string;
   readonly interestWon: number;
   readonly principalWon: number;
@@ -16,22 +16,22 @@ export interface Due {
   readonly chargedTo: string;
 }
 
-/** Where a loan stands at the end of a day, as far as its books follow from it. */
+/** The state of a loan at the end of a day, as far as its books depend on it. */
 export interface LoanAccount {
   readonly plan: Plan;
   /** What is due and not paid, oldest first. */
   readonly dues: readonly Due[];
-  /** Money that came in for an instalment before it fell due. It is applied on that day. */
+  /** Money that came in for an instalment before it fell due. It is applied on the due day. */
   readonly heldWon: number;
 }
 
-/** An account as the books keep it: as it stood after the last change of it. */
+/** An account as stored in the books: its state after the last change. */
 export interface KeptAccount extends LoanAccount {
   /** The day of that change. Nothing can be booked on an earlier one. */
   readonly on: string;
 }
 
-/** What the books need beside the contract: the calendar, and the law's rate on arrears. Pure. */
+/** What the books need in addition to the contract: the calendar, and the legal default rate. Pure. */
 export interface Servicing {
   /** The day itself, or the first business day after it. */
   readonly payableOn: (dueOn: string) => string;
@@ -39,7 +39,7 @@ export interface Servicing {
   readonly defaultRate: (contractRateMillionths: number, agreedOn: string) => number;
 }
 
-/** Principal owed, what is due of it included. */
+/** Principal owed, including what is due. */
 export const balanceAfterWon = ({ plan, dues }: Pick<LoanAccount, 'plan' | 'dues'>): number =>
   plan.balanceWon + sumOf(dues, ({ principalWon }) => principalWon);
 
@@ -51,14 +51,14 @@ export function sumOf<T>(items: readonly T[], wonOf: (item: T) => number): numbe
   return items.reduce((sum, item) => sum + wonOf(item), 0);
 }
 
-/** A loan on the day its money goes out. */
+/** The account of a loan on the day of the payout. */
 export const openAccount = (contract: LoanContract): LoanAccount => ({
   plan: agreedPlan(contract),
   dues: [],
   heldWon: 0,
 });
 
-/** What was held and paid an instalment on the day it fell due. */
+/** Held money that paid an instalment on the day it fell due. */
 export interface Applied {
   readonly instalment: number;
   readonly on: string;
@@ -67,8 +67,8 @@ export interface Applied {
 }
 
 /**
- * Lets every instalment fall due up to a day, that day included, and pays it from what is held. Doing it day by day or at
- * once gives the same.
+ * Makes every instalment up to and including a day fall due, and pays it from held money. Doing it day by day or at
+ * once gives the same result.
  */
 export function advance(
   { payableOn }: Pick<Servicing, 'payableOn'>,

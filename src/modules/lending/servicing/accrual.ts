@@ -2,7 +2,7 @@ import { monthlyInterestWon } from '../terms/index.js';
 import { dayNumber } from '../../../platform/calendar.js';
 import { instalmentDueOn, isWholePeriod, type InterestConvention, type LoanContract } from './contract.js';
 
-/** A rate from a day on. */
+/** A rate in force from a day on. */
 export interface RateFrom {
   /** `YYYY-MM-DD`. */
   readonly from: string;
@@ -37,10 +37,10 @@ export function dailyInterestWon(
 }
 
 /**
- * Interest of a principal for the period that an instalment ends, or for its part up to a day. A whole period at one rate
- * bears a twelfth of the year under the MONTHLY conventions; any other part is counted by days. 31 days by themselves are
- * more than a twelfth of 365, so a whole period whose rate changes bears at most a twelfth at the highest of its rates: a
- * cut never makes the month that it falls in dearer.
+ * Interest of a principal for the period that an instalment ends, or for its part up to a day. A whole period at one
+ * rate bears a twelfth of the year under the MONTHLY conventions; any other part is counted by days. Since 31 days are
+ * more than a twelfth of 365, a whole period whose rate changes bears at most a twelfth at the highest of its rates: a
+ * rate cut never makes the month that it falls in more expensive.
  */
 export function periodInterestWon(
   contract: LoanContract,
@@ -49,7 +49,7 @@ export function periodInterestWon(
   rates: readonly [RateFrom, ...RateFrom[]],
   to?: string,
 ): number {
-  // Days are told only where they matter: stories of loans ask for millions of periods.
+  // Days are counted only when needed: replays of loans ask for millions of periods.
   const isWhole =
     isMonthly(contract.convention) &&
     isWholePeriod(contract, instalment) &&

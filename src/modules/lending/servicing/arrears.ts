@@ -4,14 +4,14 @@ import { dueWonOf, sumOf, type Due, type LoanAccount, type Servicing } from './a
 import type { LoanContract } from './contract.js';
 import { rateOf } from './plan.js';
 
-/** What the books say of arrears on a day. */
+/** Arrears on a day. */
 export interface Arrears {
   readonly status: 'ACTIVE' | 'DELINQUENT';
   /** Instalments past their last day to pay, without default interest. */
   readonly overdueWon: number;
-  /** Days since the oldest of them could last be paid on time. */
+  /** Days since the last day to pay the oldest of them on time. */
   readonly overdueDays: number;
-  /** Interest at the rate on arrears up to the day. */
+  /** Default interest up to the day. */
   readonly defaultInterestWon: number;
 }
 
@@ -34,8 +34,8 @@ export function arrearsOf(servicing: Servicing, contract: LoanContract, account:
 }
 
 /**
- * Charges default interest on what is unpaid of a due up to a day: actual/365 at the rate on arrears, from the day after the
- * last day to pay, rounded down to the won. The rest of the loan goes on at the contract's rate.
+ * Charges default interest on the unpaid part of a due up to a day: actual/365 at the default rate, from the day after
+ * the last day to pay, rounded down to the won. The rest of the loan continues at the contract's rate.
  */
 export function charge(
   { defaultRate }: Pick<Servicing, 'defaultRate'>,

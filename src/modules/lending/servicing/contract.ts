@@ -2,11 +2,11 @@ import { monthsBetween } from '../../../platform/calendar.js';
 import { dayOfMonth, dueDate, type RepaymentMethod } from '../terms/index.js';
 
 /**
- * How a contract counts interest. MONTHLY conventions take a twelfth of the yearly rate for each whole period from due day
- * to due day, and count the days of a broken one (the first or last of a contract whose due day is another day of the month
- * than its first, or the part of a period before principal is paid early): the way of Korean instalment loans. DAILY ones
- * count the days of every period, as bullet and overdraft loans do. Days are counted by 365 (actual/365 fixed, ISDA 2006
- * Definitions 4.16(d)) or by the days of their calendar year (actual/actual ISDA, 4.16(b)).
+ * How a contract counts interest. MONTHLY conventions take a twelfth of the yearly rate for each whole period from due
+ * day to due day, and count the days of a broken one (the first or last of a contract whose due day is another day of
+ * the month than its first, or the part of a period before principal is paid early): usual for Korean instalment loans.
+ * DAILY ones count the days of every period, as bullet and overdraft loans do. Days are counted by 365 (actual/365
+ * fixed, ISDA 2006 Definitions 4.16(d)) or by the days of their calendar year (actual/actual ISDA, 4.16(b)).
  */
 export const INTEREST_CONVENTIONS = [
   'MONTHLY_ACTUAL_365',
@@ -16,29 +16,29 @@ export const INTEREST_CONVENTIONS = [
 ] as const;
 export type InterestConvention = (typeof INTEREST_CONVENTIONS)[number];
 
-/** What becomes of the instalments when principal is paid early: fewer of them, or smaller ones. */
+/** How the instalments change when principal is paid early: fewer of them, or smaller ones. */
 export type PrepaymentEffect = 'SHORTEN_TERM' | 'LOWER_PAYMENT';
 
-/** What was agreed when the money went out. Rates are millionths a year: 4 % is 40,000. */
+/** What was agreed when the loan was paid out. Rates are millionths a year: 4 % is 40,000. */
 export interface LoanContract {
   readonly method: RepaymentMethod;
   readonly principalWon: number;
   readonly annualRateMillionths: number;
   readonly months: number;
-  /** Months at the start that pay interest alone, fewer than `months`. */
+  /** Months at the start that pay interest only, fewer than `months`. */
   readonly graceMonths: number;
-  /** The day the money went out, `YYYY-MM-DD`. */
+  /** The day of the payout, `YYYY-MM-DD`. */
   readonly disbursedOn: string;
   /** Day of the month on which instalments fall due, 1 to 31; the last day of a shorter month. */
   readonly dueDay: number;
   readonly convention: InterestConvention;
-  /** What an early payment does unless it says otherwise. */
+  /** What an early payment does unless the payment says otherwise. */
   readonly prepaymentEffect: PrepaymentEffect;
 }
 
 /**
- * The day an instalment falls due: the due day, so many months after the month the money went out; the last instalment at
- * maturity, on the day of the month the money went out. Instalment 0 is that day itself.
+ * The day an instalment falls due: the due day, `instalment` months after the month of the payout; the last instalment
+ * at maturity, on the payout's day of the month. Instalment 0 is the day of the payout.
  */
 export function instalmentDueOn({ disbursedOn, dueDay, months }: LoanContract, instalment: number): string {
   const isEnd = instalment === 0 || instalment >= months;
@@ -51,7 +51,7 @@ export function isWholePeriod({ disbursedOn, dueDay, months }: LoanContract, ins
   return isBetween || months === 1 || dayOfMonth(disbursedOn) === dueDay;
 }
 
-/** How a contract counts interest unless it says otherwise: instalment loans by the month, all others by the day. */
+/** The default convention of a contract: by the month for instalment loans, by the day for all others. */
 export const usualConvention = (method: RepaymentMethod): InterestConvention =>
   method === 'BULLET' ? 'DAILY_ACTUAL_365' : 'MONTHLY_ACTUAL_365';
 

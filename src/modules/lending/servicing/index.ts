@@ -1,6 +1,7 @@
 /**
- * Servicing is the one engine of interest: what a contract agrees, what falls due when, how money that comes in divides, what
- * ends a loan, and what is overdue. It is pure arithmetic on contracts and accounts; it reads no clock and stores nothing.
+ * Servicing is the only interest engine: it computes what a contract agrees, what falls due and when, how a payment
+ * divides, the payoff, and what is overdue. It is pure arithmetic on contracts and accounts; it reads no clock and
+ * stores nothing.
  */
 export { dailyInterestWon, oneDayInterestWon, periodInterestWon } from './accrual.js';
 export {

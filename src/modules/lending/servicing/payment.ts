@@ -9,18 +9,18 @@ export interface Payment {
   /** `YYYY-MM-DD`; the account has been advanced to it. */
   readonly on: string;
   /**
-   * What is to become of more than is due. Null: up to an instalment is kept for the next one, and what exceeds it is paid
+   * How money beyond what is due is used. Null: up to one instalment is held for the next one, and the rest is paid
    * early with the contract's own effect.
    */
   readonly effect: PrepaymentEffect | null;
 }
 
-/** How a payment divides; the parts sum to it. */
+/** How a payment is split; the parts sum to it. */
 export interface Division {
   readonly principalWon: number;
   readonly interestWon: number;
   readonly defaultInterestWon: number;
-  /** Kept for an instalment that has not fallen due; negative when what was kept before is used now. */
+  /** Held for an instalment that has not fallen due; negative when money held before is used now. */
   readonly heldWon: number;
   /** Principal among the above that had not fallen due. */
   readonly prepaidWon: number;
@@ -33,19 +33,19 @@ export interface Paid {
   readonly closed: boolean;
 }
 
-/** What ends a loan on a day, without a fee. */
+/** What pays a loan off on a day, without a fee. */
 export interface Payoff {
   readonly dueWon: number;
   readonly defaultInterestWon: number;
   readonly balanceNotDueWon: number;
-  /** Interest of that balance since the last instalment fell due. */
+  /** Interest on that balance since the last instalment fell due. */
   readonly accruedInterestWon: number;
   readonly heldWon: number;
-  /** All of it, less what is held; 0 when more is held, since the last instalment was paid before its day. */
+  /** The total less what is held; 0 when more is held because the last instalment was paid before its day. */
   readonly totalWon: number;
 }
 
-/** What ends a loan on a day that its account has been advanced to. */
+/** What pays a loan off on the day that its account has been advanced to. */
 export function payoffOf(servicing: Servicing, contract: LoanContract, account: LoanAccount, on: string): Payoff {
   const { plan, heldWon } = account;
   const dues = account.dues.map((due) => charge(servicing, contract, account, due, on));
@@ -58,10 +58,10 @@ export function payoffOf(servicing: Servicing, contract: LoanContract, account: 
 }
 
 /**
- * Divides a payment. What is due comes first, the oldest instalment before the next (Civil Code, article 477), of each
- * default interest, then interest, then principal (article 479). What exceeds it is kept for the next instalment, or is
- * principal paid early together with its own interest of the broken period. Exactly the payoff closes the loan.
- * Null when it is more than the loan can take: more than the payoff, and than the one instalment left.
+ * Divides a payment. What is due comes first, the oldest instalment before the next (Civil Code, article 477), and
+ * within each default interest, then interest, then principal (article 479). The rest is held for the next instalment,
+ * or is principal paid early together with its own interest of the broken period. Exactly the payoff closes the loan.
+ * Null when it is more than the loan can take: more than the payoff, and more than the one instalment left.
  */
 export function pay(servicing: Servicing, contract: LoanContract, account: LoanAccount, payment: Payment): Paid | null {
   const { amountWon, on, effect } = payment;
@@ -151,7 +151,7 @@ function settleDues(
   return { dues, leftWon, ...sums };
 }
 
-/** How much of an early payment is principal: the most that leaves its own interest of the broken period payable, too. */
+/** The principal in an early payment: the most that leaves its own interest of the broken period payable too. */
 export function prepay(
   contract: LoanContract,
   plan: Plan,
@@ -161,7 +161,7 @@ export function prepay(
 ): { readonly plan: Plan; readonly principalWon: number; readonly interestWon: number; readonly heldWon: number } {
   if (amountWon === 0) return { plan, principalWon: 0, interestWon: 0, heldWon: 0 };
   const interestOf = (principalWon: number): number => brokenInterestWon(contract, plan, principalWon, on);
-  // Interest of the amount itself is at least that of the principal within it, so the answer is at most as far away.
+  // Interest on the whole amount is at least that on the principal within it, so this bounds the search.
   let [least, most] = [Math.max(0, amountWon - interestOf(amountWon)), Math.min(amountWon, plan.balanceWon)];
   while (least < most) {
     const middle = Math.ceil((least + most) / 2);
@@ -170,7 +170,7 @@ export function prepay(
   }
   const principalWon = least;
   const interestWon = interestOf(principalWon);
-  // Rounding can leave a single won that is neither.
+  // Rounding can leave one won that is neither principal nor interest.
   const heldWon = amountWon - principalWon - interestWon;
   return { plan: prepaidPlan(contract, plan, principalWon, effect), principalWon, interestWon, heldWon };
 }

@@ -2,17 +2,17 @@ import { levelWon, principalDueWon, type Instalment } from '../terms/index.js';
 import { dailyInterestWon, periodInterestWon, type RateFrom } from './accrual.js';
 import { instalmentDueOn, type LoanContract, type PrepaymentEffect } from './contract.js';
 
-/** What is agreed of the instalments still to come. It changes when principal is paid early, or the rate does. */
+/** The agreed instalments still to come. The plan changes when principal is paid early, or when the rate changes. */
 export interface Plan {
   /** Instalments that have fallen due. */
   readonly billed: number;
   /** Principal that has not fallen due. */
   readonly balanceWon: number;
-  /** Of EQUAL_PAYMENT the payment of an ordinary month, of EQUAL_PRINCIPAL its principal, of BULLET 0. */
+  /** For EQUAL_PAYMENT the payment of an ordinary month, for EQUAL_PRINCIPAL its principal, for BULLET 0. */
   readonly levelWon: number;
   /** The instalment that takes whatever is left. */
   readonly lastInstalment: number;
-  /** The rates of the period under way: the first from its first day on, others from the day of a change. */
+  /** The rates of the current period: the first from its first day on, others from the day of a change. */
   readonly rates: readonly [RateFrom, ...RateFrom[]];
 }
 
@@ -21,7 +21,7 @@ export interface DatedInstalment extends Instalment {
   readonly dueOn: string;
 }
 
-/** The plan of a contract on the day the money goes out. */
+/** The plan of a contract on the day of the payout. */
 export function agreedPlan(contract: LoanContract): Plan {
   return {
     billed: 0,
@@ -35,7 +35,7 @@ export function agreedPlan(contract: LoanContract): Plan {
 /** Whether no instalment is to come. */
 export const isOver = ({ balanceWon }: Plan): boolean => balanceWon === 0;
 
-/** The rate in force at the end of the period under way. */
+/** The rate in force at the end of the current period. */
 export const rateOf = ({ rates }: Plan): number => (rates.at(-1) ?? rates[0]).annualRateMillionths;
 
 /** The next instalment, and the plan once it has fallen due; null when none is to come. */
@@ -64,7 +64,7 @@ export function nextInstalment(
   };
 }
 
-/** The instalments still to come, or the first so many of them. */
+/** The instalments still to come, or the first `count` of them. */
 export function instalmentsToCome(contract: LoanContract, plan: Plan, count = Infinity): DatedInstalment[] {
   const instalments: DatedInstalment[] = [];
   for (let at = plan; instalments.length < count;) {
@@ -76,15 +76,15 @@ export function instalmentsToCome(contract: LoanContract, plan: Plan, count = In
   return instalments;
 }
 
-/** Interest of a principal from the first day of the period under way to a day within it. */
+/** Interest on a principal from the first day of the current period to a day within it. */
 export const brokenInterestWon = (contract: LoanContract, plan: Plan, principalWon: number, on: string): number =>
   dailyInterestWon(contract.convention, principalWon, plan.rates, on);
 
 /**
- * The plan once principal was paid early. SHORTEN_TERM goes on with the payments of before until nothing is left, and that
- * instalment is the last from then on; LOWER_PAYMENT keeps the last day and lowers payments as far as what is left allows. It
- * never raises a payment: what rounding left for the last instalment stays there. Nor does it add interest: a payment rounded
- * down to the won repays more slowly, by which so little may be paid early that it would cost more than it saves, and then
+ * The plan after principal is paid early. SHORTEN_TERM keeps the payments as they were until nothing is left; that
+ * instalment becomes the last. LOWER_PAYMENT keeps the last due day and lowers payments as far as the remaining balance
+ * allows. It never raises a payment: the rounding remainder stays in the last instalment. It never adds interest: a
+ * payment rounded down to the won repays more slowly, so a very small early payment could cost more than it saves. Then
  * payments are lowered by less, or not at all.
  */
 export function prepaidPlan(contract: LoanContract, plan: Plan, principalWon: number, effect: PrepaymentEffect): Plan {
@@ -95,10 +95,11 @@ export function prepaidPlan(contract: LoanContract, plan: Plan, principalWon: nu
 }
 
 /**
- * The lowest level payment, from that which spreads what is left evenly to that of before, at which the instalments after the
- * next bear no more interest than before. The next one does not in any case, together with that of the principal paid early:
- * no part of a period by days exceeds a twelfth before it ends, and no cut makes its period dearer. At the level of before
- * less is owed on every day, by less principal as by a lower rate.
+ * The lowest level payment at which the instalments after the next bear no more interest than before, between an even
+ * spread of the balance and the level payment of before. The next instalment, together with the interest of the
+ * principal paid early, never bears more: part of a period counted by days never exceeds a twelfth before it ends, and
+ * no rate cut makes its period more expensive. At the level payment of before, less is owed on every day, with less
+ * principal or a lower rate.
  */
 function lowestLevelWon(contract: LoanContract, before: Plan, left: Plan): number {
   let [least, most] = [Math.min(before.levelWon, spreadAnew(contract, left).levelWon), before.levelWon];
@@ -106,7 +107,7 @@ function lowestLevelWon(contract: LoanContract, before: Plan, left: Plan): numbe
   const boundWon = laterInterestWon(contract, before);
   const isCheap = (levelWon: number): boolean => laterInterestWon(contract, { ...left, levelWon }) <= boundWon;
   if (isCheap(least)) return least;
-  // A higher payment never leaves more to pay on any day, so that the lowest that does is found by halving.
+  // A higher payment never leaves more to pay on any day: bisection finds the lowest cheap one.
   while (least < most) {
     const middle = Math.floor((least + most) / 2);
     if (isCheap(middle)) most = middle;
@@ -122,9 +123,10 @@ const laterInterestWon = (contract: LoanContract, plan: Plan): number =>
     .reduce((sum, { interestWon }) => sum + interestWon, 0);
 
 /**
- * The plan at another rate from a day of the period under way on: the balance is spread anew over what remains. A cut never
- * raises a payment, and never adds interest: of a loan that would be repaid before its last day, since its first period was
- * short, or by a cut so small that rounding outweighs it, payments are lowered by less than spreading would.
+ * The plan at another rate from a day of the current period on: the balance is spread again over the remaining
+ * instalments. A rate cut never raises a payment and never adds interest: payments are lowered by less than spreading
+ * would when the loan would be repaid before its last day because its first period was short, or when rounding
+ * outweighs a very small cut.
  */
 export function repricedPlan(contract: LoanContract, plan: Plan, annualRateMillionths: number, from: string): Plan {
   const before = plan.rates.filter((rate) => rate.from < from);
@@ -135,7 +137,7 @@ export function repricedPlan(contract: LoanContract, plan: Plan, annualRateMilli
   return { ...left, levelWon: lowestLevelWon(contract, plan, left) };
 }
 
-/** The balance spread anew over the instalments that remain, at the rate of now. */
+/** Spreads the balance again over the remaining instalments at the current rate. */
 export function spreadAnew(contract: LoanContract, plan: Plan): Plan {
   if (isOver(plan)) return plan;
   const { method, graceMonths } = contract;

@@ -4,9 +4,9 @@ import type { LoanContract } from './contract.js';
 import { repricedPlan } from './plan.js';
 
 /**
- * Gives a loan another rate from a day on, to which its account has been advanced. The period under way then bears each
- * rate for its days, and the balance is spread anew over the instalments that remain. Default interest up to the day is
- * charged at the rate of before.
+ * Changes the rate of a loan from a day on, to which its account has been advanced. The current period bears each rate
+ * for its days, and the balance is spread again over the remaining instalments. Default interest up to the day is
+ * charged at the previous rate.
  */
 export function reprice(
   servicing: Servicing,

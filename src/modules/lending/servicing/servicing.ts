@@ -5,7 +5,7 @@ import { defaultRateMillionths } from './default-rate.js';
 
 const kept = new WeakMap<HolidayCalendar, Servicing>();
 
-/** The books' calendar and law. Made once for each calendar, and remembers the days it has looked up. */
+/** The books' calendar and law. Created once for each calendar; it caches the days it has looked up. */
 export function servicingBy(calendar: HolidayCalendar): Servicing {
   const known = kept.get(calendar);
   if (known) return known;

@@ -3,19 +3,20 @@ import type { KeptAccount } from './account.js';
 import { instalmentsDueBy, instalmentDueOn, type LoanContract } from './contract.js';
 import { agreedPlan, instalmentsToCome, spreadAnew, type Plan } from './plan.js';
 
-/** Where a loan stood on the day from which these books keep it. */
+/** The state of a loan on the day on which these books begin. */
 export interface Position {
   /** Principal owed. */
   readonly balanceWon: number;
   /** Interest has been paid up to this day, `YYYY-MM-DD`; the instalments that fell due up to it are settled. */
   readonly paidToOn: string;
-  /** Interest of days before that was charged and not paid. */
+  /** Interest charged before that day and not paid. */
   readonly unpaidInterestWon: number;
 }
 
 /**
- * The account of a loan that is taken over as it stands, as of the day up to which interest was paid. A balance that is the agreed one keeps the agreed instalments to
- * the won; any other is spread anew over those that remain. Interest runs on from the day up to which it was paid.
+ * The account of a loan taken over as of the day up to which its interest was paid. A balance equal to the agreed one
+ * keeps the agreed instalments to the won; any other is spread again over the remaining ones. Interest runs from that
+ * day.
  */
 export function takenOver(contract: LoanContract, { balanceWon, paidToOn, unpaidInterestWon }: Position): KeptAccount {
   const billed = Math.min(instalmentsDueBy(contract, paidToOn), contract.months - 1);
@@ -44,7 +45,7 @@ export function takenOver(contract: LoanContract, { balanceWon, paidToOn, unpaid
   };
 }
 
-/** Principal left after so many of the agreed instalments. */
+/** Principal left after the first `count` agreed instalments. */
 export function agreedBalanceWon(contract: LoanContract, agreed: Plan, count: number): number {
   if (count === 0) return contract.principalWon;
   if (contract.method !== 'EQUAL_PAYMENT')

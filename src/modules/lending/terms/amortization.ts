@@ -1,17 +1,17 @@
-/** What a schedule follows from. */
+/** The terms that define a schedule. */
 export interface LoanTerms {
   /** Whole won, at least 1. */
   readonly principalWon: number;
   /** Yearly rate in millionths: 4 % is 40,000. Four decimals of a percent are whole millionths. */
   readonly annualRateMillionths: number;
   readonly months: number;
-  /** Months at the start that pay interest alone (거치기간), fewer than `months`; none when left out. */
+  /** Months at the start that pay interest only (거치기간), fewer than `months`; none when left out. */
   readonly graceMonths?: number;
 }
 
 /** One month of a schedule; interest and principal sum to the payment. */
 export interface Instalment {
-  /** 1 for the first month after the money went out. */
+  /** 1 for the first month after the payout. */
   readonly number: number;
   readonly paymentWon: number;
   readonly principalWon: number;
@@ -44,8 +44,8 @@ export function monthlyInterestWon(balanceWon: number, annualRateMillionths: num
 }
 
 /**
- * The level payment that ends a loan in its months, A = P·i / (1 − (1 + i)^−n), before rounding, in won. After months of
- * grace n is the months that are left.
+ * The level payment that ends a loan in its months, A = P·i / (1 − (1 + i)^−n), before rounding, in won. After months
+ * of grace n is the months that are left.
  */
 export function exactEqualPayment(terms: LoanTerms): number {
   const { principalWon, annualRateMillionths } = terms;
@@ -61,17 +61,17 @@ function repayingMonths({ months, graceMonths = 0 }: LoanTerms): number {
 /** How a loan is repaid from some month on. */
 export interface RepaymentPlan {
   readonly method: RepaymentMethod;
-  /** Months at the start of the loan that pay interest alone. */
+  /** Months at the start of the loan that pay interest only. */
   readonly graceMonths: number;
   /** The month that takes whatever principal is left. */
   readonly lastInstalment: number;
-  /** Of EQUAL_PAYMENT the payment of an ordinary month, of EQUAL_PRINCIPAL its principal, of BULLET 0. */
+  /** For EQUAL_PAYMENT the payment of an ordinary month, for EQUAL_PRINCIPAL its principal, for BULLET 0. */
   readonly levelWon: number;
 }
 
 /**
- * What stays level from month to month: of EQUAL_PAYMENT the payment, rounded to the nearest won; of EQUAL_PRINCIPAL the
- * principal, rounded down.
+ * What stays level from month to month: for EQUAL_PAYMENT the payment, rounded to the nearest won; for EQUAL_PRINCIPAL
+ * the principal, rounded down.
  */
 export function levelWon(method: RepaymentMethod, terms: LoanTerms): number {
   if (method === 'EQUAL_PAYMENT') return Math.round(exactEqualPayment(terms));
@@ -79,8 +79,8 @@ export function levelWon(method: RepaymentMethod, terms: LoanTerms): number {
 }
 
 /**
- * The principal of an instalment: none in months of grace, and with the last whatever is left, so that the principals sum
- * to the loan exactly.
+ * The principal of an instalment: 0 in months of grace, and all that is left in the last one, so that the principals
+ * sum to the loan exactly.
  */
 export function principalDueWon(
   plan: RepaymentPlan,
@@ -95,8 +95,8 @@ export function principalDueWon(
 }
 
 /**
- * The schedule of a loan by its repayment method in whole months, grace first, or its first `count` months. Interest of a
- * month is a twelfth of the year's, rounded down; the last payment takes what rounding left.
+ * The schedule of a loan by its repayment method in whole months, grace first, or its first `count` months. Interest of
+ * a month is a twelfth of the year's, rounded down; the last payment takes what rounding left.
  */
 export function schedule(method: RepaymentMethod, terms: LoanTerms, count = terms.months): Instalment[] {
   const { months, graceMonths = 0, annualRateMillionths } = terms;

@@ -6,8 +6,8 @@ const TWO_DIGITS = Array.from({ length: 32 }, (_, number) => String(number).padS
 const ZERO = '0'.charCodeAt(0);
 
 /**
- * The day an instalment falls due: the day of the month the money went out, that many months later, or the last day
- * of a shorter month. Counted from the first day each time, so a loan of 31 January is due on 28 February and 31 March.
+ * The day an instalment falls due: the payout's day of the month, `instalment` months later, or the last day of a
+ * shorter month. Counted from the first day each time, so a loan of 31 January is due on 28 February and 31 March.
  * Dates are `YYYY-MM-DD`, of the years 1000 to 9999.
  */
 export function dueDate(disbursedOn: string, instalment: number, dueDay = dayOfMonth(disbursedOn)): string {

@@ -1,4 +1,4 @@
-/** The arithmetic of a loan's terms: instalments and their days, and how a repayment reaches us. It knows nothing else. */
+/** Arithmetic of loan terms: instalments and due days; and the payment methods. It depends on nothing else. */
 export {
   rateMillionths,
   schedule,

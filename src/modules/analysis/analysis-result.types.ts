@@ -200,8 +200,7 @@ export class AnalysisResultType {
 
   @Field(() => String, {
     nullable: true,
-    description:
-      'How its text is encoded, decided by score: `UTF-8`, `CP949`, `UTF-16LE` …; null where it is fixed.',
+    description: 'How its text is encoded, decided by score: `UTF-8`, `CP949`, `UTF-16LE` …; null where it is fixed.',
   })
   encoding!: string | null;
 

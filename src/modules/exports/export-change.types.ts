@@ -22,7 +22,7 @@ export class ExportStartInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'With WHOLE: why, in 5 to 500 letters. It is recorded with who asked and when, and with each download.',
+    description: 'With WHOLE: why, in 5 to 500 letters. It is kept with who asked and when, and with each download.',
   })
   purpose?: string | null;
 

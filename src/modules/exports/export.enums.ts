@@ -19,7 +19,7 @@ export const ExportPersonalDataEnum = enumType<PersonalData>(
   'How much personal data is in the file.',
   {
     MASKED:
-      'Masked as on screens: names, addresses of all kinds and phone numbers shown in part; dates of birth, words of people and network addresses left out.',
+      'Masked as on screens: names, addresses of all kinds and phone numbers shown in part; dates of birth, words of people and network addresses hidden.',
     WHOLE: 'Whole. It needs a purpose, which the audit trail keeps with each download.',
   },
 );

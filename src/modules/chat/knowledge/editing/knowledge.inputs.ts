@@ -16,14 +16,14 @@ const KEY =
   'Chosen by you, 1 to 255 characters: the same key with the same input does nothing again and answers the same.';
 const QUESTIONS = 'Questions it answers, 1 to 20 of at most 200 letters, each different; the first stands for all.';
 const ANSWER = 'At most 2,000 letters. With a field it has the slot {value}, and may have {uploadedOn} and {fileName}.';
-const FIELD = "What it tells of the asker's own latest upload.";
+const FIELD = "The field of the asker's own latest upload that it gives.";
 const SOURCE =
   'Where figures in the answers come from, such as an article of a law, at most 200 letters; empty for none. Without it no answer that names figures is published.';
 const VERSION = 'The version that was read.';
 
 @InputType('IntentCreateInput', { description: 'An intent, as a draft.' })
 export class IntentCreateInput {
-  @Field(() => String, { description: 'Code of 2 to 40 capital letters, digits, hyphens and underscores; it stays.' })
+  @Field(() => String, { description: 'Code of 2 to 40 capital letters, digits, hyphens and underscores; permanent.' })
   @Matches(CODE, CODE_RULE)
   code!: string;
 
@@ -101,7 +101,7 @@ export class IntentUpdateInput {
   idempotencyKey!: string;
 }
 
-@InputType('IntentChangeInput', { description: 'An intent that is to answer from now on, or no more.' })
+@InputType('IntentChangeInput', { description: 'An intent to propose, reject, publish or retire.' })
 export class IntentChangeInput {
   @Field(() => ID, { description: 'Id of the intent.' })
   intentId!: string;
@@ -172,7 +172,7 @@ export class FaqUpdateInput {
   idempotencyKey!: string;
 }
 
-@InputType('FaqChangeInput', { description: 'An FAQ that is to answer from now on, or no more.' })
+@InputType('FaqChangeInput', { description: 'An FAQ to propose, reject, publish or retire.' })
 export class FaqChangeInput {
   @Field(() => ID, { description: 'Id of the FAQ.' })
   faqId!: string;

@@ -22,13 +22,13 @@ const NONE = -1;
 
 /**
  * Known questions as vectors, by what is in them: asking costs what the asked question shares with them, well below a
- * millisecond for some thousands. Answers the entry of the nearest question, and that of the nearest of another entry.
+ * millisecond for some thousands. Returns the entry of the nearest question, and the nearest other entry.
  */
 export class MatchIndex<Entry> {
   private constructor(
     private readonly vectors: TextVectors,
     private readonly entries: readonly Entry[],
-    /** The entry that each question is of, by its place. */
+    /** The entry of each question, by its place. */
     private readonly entryOf: Int32Array,
     /** Where the questions of each bucket begin in `questions` and `values`; one longer than there are buckets. */
     private readonly begins: Int32Array,

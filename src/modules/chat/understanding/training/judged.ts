@@ -32,7 +32,7 @@ export interface JudgedSentence {
   readonly group: string;
 }
 
-/** What a model, and the plain way, are held against. */
+/** What a model and the plain method are judged by. */
 export interface Judging {
   readonly model: TextModel;
   readonly sentences: readonly JudgedSentence[];
@@ -54,7 +54,7 @@ const TITLES = [
   { name: 'calibrationError', title: { ko: '보정 오차(ECE)', en: 'expected calibration error' } },
 ] as const;
 
-/** What is told of a model: every figure is of sentences that people wrote, as the model is served. */
+/** The figures of a model as it is served, all on sentences that people wrote. */
 export function judged(
   judging: Judging,
 ): Pick<
@@ -158,10 +158,10 @@ function bootstrapped(rows: number, seed: number, statistics: (rows: Int32Array)
   });
 }
 
-/** A share with its interval; of no rows nothing is known. */
+/** A share with its interval; unknown without rows. */
 const shareOf = (cases: number, rows: number) => wilsonInterval(cases, rows) ?? { share: 0, low: 0, high: 1 };
 
-/** How often what is about nothing is taken for something, and the other way round. */
+/** How often out-of-scope questions are accepted, and in-scope ones rejected. */
 function scopeFigures({ model: { labels, scope } }: Judging, truth: Uint8Array, told: Uint8Array): Figure[] {
   if (!scope) return [];
   const outside = labels.indexOf(scope.outside);
@@ -188,7 +188,7 @@ function confusionOf(labels: readonly string[], truth: Uint8Array, told: Uint8Ar
   return { labels, counts: labels.map((_, row) => Array.from(values.slice(row * columns, (row + 1) * columns))) };
 }
 
-/** Whoever writes in one language must not be understood much worse than others. */
+/** People who write in one language must not be understood much worse than others. */
 function byLanguage(sentences: Judging['sentences'], truth: Uint8Array, told: Uint8Array): SubgroupGap {
   const groups = [...Map.groupBy(sentences.keys(), (row) => sentences[row]?.language ?? 'en')].map(([label, rows]) => {
     const places = Int32Array.from(rows);

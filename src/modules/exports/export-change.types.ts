@@ -7,7 +7,7 @@ import { ExportError } from './export.errors.js';
 import type { ExportFormat, ExportKind } from './export-kinds.js';
 import { ExportType } from './export.types.js';
 
-const KEY = 'Chosen by you, 1 to 255 letters: the same key does the same thing once, however often it is sent.';
+const KEY_RULE = 'Chosen by you, 1 to 255 letters: the same key does the same thing once, however often it is sent.';
 
 @InputType('ExportStartInput', { description: 'What to export, and how.' })
 export class ExportStartInput {
@@ -34,7 +34,7 @@ export class ExportStartInput {
   byteOrderMark?: boolean | null;
 
   @Length(1, 255)
-  @Field(() => String, { description: KEY })
+  @Field(() => String, { description: KEY_RULE })
   idempotencyKey!: string;
 }
 
@@ -44,7 +44,7 @@ export class ExportCancelInput {
   exportId!: string;
 
   @Length(1, 255)
-  @Field(() => String, { description: KEY })
+  @Field(() => String, { description: KEY_RULE })
   idempotencyKey!: string;
 }
 

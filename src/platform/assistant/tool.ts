@@ -22,7 +22,7 @@ export interface ToolContext {
 export interface Tool<Arguments extends z.ZodObject = z.ZodObject> {
   /** As a model calls it, in `snake_case`. */
   readonly name: string;
-  /** For models: what it tells and when to ask. */
+  /** For models: what it answers and when to call it. */
   readonly description: string;
   /** What it takes. Names that are those of `Slots` are filled from the question by a plan. */
   readonly parameters: Arguments;

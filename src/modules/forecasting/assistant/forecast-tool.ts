@@ -39,13 +39,13 @@ export const forecastTool = ({ series, forecasts, otherwise }: ForecastToolParts
       for (const each of topics) {
         // Where one is too short, another series of the topic may answer.
         for (const { id, frequency } of await series.listOfTopics(context.caller, [each], TRIED)) {
-          const told = await unlessTooShort(() =>
+          const forecast = await unlessTooShort(() =>
             forecasts.forecast(context.caller, id, {
               months: Math.min(monthsAhead, MOST_MONTHS_OF[frequency]),
               asOf: null,
             }),
           );
-          if (told) return forecastFinding(told);
+          if (forecast) return forecastFinding(forecast);
         }
       }
       return otherwise(context);

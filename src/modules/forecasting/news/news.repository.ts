@@ -33,7 +33,7 @@ const LAST_SUCCESS = statement(`SELECT max(succeeded_at) AS at FROM news_feed WH
 /** Transactions that store news run one at a time, so that what two feeds both carry is stored once. */
 const TAKE_TURN = statement(`SELECT pg_advisory_xact_lock(hashtext('news_item'))`);
 const TITLES = statement(`SELECT title FROM news_item WHERE published_at >= $1 ORDER BY published_at DESC LIMIT $2`);
-const KEEP = statement(`
+const STORE_ITEMS = statement(`
   INSERT INTO news_item (feed, guid, link, link_key, title, summary, topics, published_at)
   SELECT $1, n.guid, n.link, n."linkKey", n.title, n.summary, n.topics, n."publishedAt"
   FROM jsonb_to_recordset($2::jsonb)
@@ -127,7 +127,7 @@ export class NewsRepository {
 
   /** Stores items; those already stored, by their feed's name for them or by their link, stay unchanged. */
   async keep(feed: string, items: readonly NewItem[]): Promise<void> {
-    await this.database.rows(KEEP, [feed, JSON.stringify(items)]);
+    await this.database.rows(STORE_ITEMS, [feed, JSON.stringify(items)]);
   }
 
   async purge(before: Date): Promise<void> {

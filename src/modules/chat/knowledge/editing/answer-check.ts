@@ -22,7 +22,7 @@ export interface AnswerFinding {
 const PERSONAL_KINDS: ReadonlySet<string> = new Set(['won', 'percent', 'percentPoint', 'point', 'plain', 'case']);
 const OWN_KO =
   /(?:고객님|회원님|귀하|본인)(?:의|께서|께는|께|은|는|이|가)?[^.!?]{0,24}(?:잔액|잔고|한도|금리|이자|신용|등급|점수|상환액|납입액|카드|사용액|연체|대출|빚|소득)/u;
-/** Personal things: a sentence with their amount speaks of one customer, whoever it names. */
+/** Personal things: a sentence with their amount speaks of one customer, no matter whom it names. */
 const PERSONAL_KO =
   /(?:잔액|잔고|신용 ?점수|신용 ?평점|연체 ?(?:금액|액)|카드값|남은 (?:원금|대출))(?:은|는|이|가)?\s*(?:현재|지금|총|약)?\s*[\d일이삼사오육칠팔구십백천만억]/u;
 const OWN_EN =
@@ -35,7 +35,7 @@ const CLAIMS_EN =
   /\bguarantee[ds]?\b|\b(?:will|is|are|be|get)\s+(?:certainly\s+|definitely\s+|surely\s+|always\s+)?(?:pre-?)?approved\b|\balways\s+approved\b|\bno credit check\b|\brisk[- ]free\b/iu;
 const DENIED_KO = /(?:않습니다|않아요|아닙니다|아니에요|없습니다|못합니다|어렵습니다|않을 수)/u;
 const DENIED_EN = /\b(?:not|no|never|cannot|nobody|nothing|without)\b|n['’]t\b/iu;
-/** Deposits are protected by law up to an amount (예금자보호법), whoever says so. */
+/** Deposits are protected by law up to an amount (예금자보호법), so saying that they are guaranteed is allowed. */
 const DEPOSITS = /예금자\s*보호|예금보험|deposit (?:insurance|protection)/iu;
 
 const MESSAGES: Readonly<Record<AnswerFault, Localized>> = {

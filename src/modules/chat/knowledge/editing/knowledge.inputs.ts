@@ -12,7 +12,7 @@ const CODE_RULE = stated({
   ko: '영문 대문자, 숫자, 하이픈(-), 밑줄(_) 2~40자여야 합니다.',
   en: 'must be 2 to 40 capital letters, digits, hyphens and underscores',
 });
-const KEY =
+const KEY_RULE =
   'Chosen by you, 1 to 255 characters: the same key with the same input does nothing again and answers the same.';
 const QUESTIONS = 'Questions it answers, 1 to 20 of at most 200 letters, each different; the first stands for all.';
 const ANSWER = 'At most 2,000 letters. With a field it has the slot {value}, and may have {uploadedOn} and {fileName}.';
@@ -56,7 +56,7 @@ export class IntentCreateInput {
   @MaxLength(MAX_SOURCE_LETTERS)
   source?: string | null;
 
-  @Field(() => String, { description: KEY })
+  @Field(() => String, { description: KEY_RULE })
   @Length(1, 255)
   idempotencyKey!: string;
 }
@@ -96,7 +96,7 @@ export class IntentUpdateInput {
   @MaxLength(MAX_SOURCE_LETTERS)
   source?: string | null;
 
-  @Field(() => String, { description: KEY })
+  @Field(() => String, { description: KEY_RULE })
   @Length(1, 255)
   idempotencyKey!: string;
 }
@@ -110,7 +110,7 @@ export class IntentChangeInput {
   @IsInt()
   version!: number;
 
-  @Field(() => String, { description: KEY })
+  @Field(() => String, { description: KEY_RULE })
   @Length(1, 255)
   idempotencyKey!: string;
 }
@@ -135,7 +135,7 @@ export class FaqCreateInput {
   @MaxLength(MAX_SOURCE_LETTERS)
   source?: string | null;
 
-  @Field(() => String, { description: KEY })
+  @Field(() => String, { description: KEY_RULE })
   @Length(1, 255)
   idempotencyKey!: string;
 }
@@ -167,7 +167,7 @@ export class FaqUpdateInput {
   @MaxLength(MAX_SOURCE_LETTERS)
   source?: string | null;
 
-  @Field(() => String, { description: KEY })
+  @Field(() => String, { description: KEY_RULE })
   @Length(1, 255)
   idempotencyKey!: string;
 }
@@ -181,7 +181,7 @@ export class FaqChangeInput {
   @IsInt()
   version!: number;
 
-  @Field(() => String, { description: KEY })
+  @Field(() => String, { description: KEY_RULE })
   @Length(1, 255)
   idempotencyKey!: string;
 }

@@ -18,7 +18,7 @@ export const QUESTION_READING: TextReading = { bits: 16, words: 1, reach: 0, let
 
 /** Questions that are read in one step. */
 const STEP_QUESTIONS = 128;
-const NONE = -1;
+const NO_ENTRY = -1;
 
 /**
  * Known questions as vectors, by what is in them: asking costs what the asked question shares with them, well below a
@@ -82,7 +82,7 @@ export class MatchIndex<Entry> {
       const [entry, similarity] = [this.entryOf[one] ?? 0, similarities[one] ?? 0];
       if (similarity > (best[entry] ?? 0)) best[entry] = similarity;
     }
-    const first = highest(best, NONE);
+    const first = highest(best, NO_ENTRY);
     return [first, highest(best, first)].flatMap((entry) => {
       const found = this.entries[entry];
       const similarity = Math.min(1, best[entry] ?? 0);
@@ -92,9 +92,9 @@ export class MatchIndex<Entry> {
 }
 
 function highest(values: Float32Array, except: number): number {
-  let place = NONE;
+  let place = NO_ENTRY;
   for (let at = 0; at < values.length; at += 1) {
-    if (at !== except && (place === NONE || (values[at] ?? 0) > (values[place] ?? 0))) place = at;
+    if (at !== except && (place === NO_ENTRY || (values[at] ?? 0) > (values[place] ?? 0))) place = at;
   }
   return place;
 }

@@ -10,7 +10,7 @@ const DATA_EN =
 const NOT_DATA =
   '(?!만큼|(?:에|으로|로)(?:다|도)? [^.?!]{0,14}(?:보내|넣어|입금|이체|부[치쳐]|송금)|(?:을|를)? ?(?:만들|개설|합[치쳐]|합산|더하|포함))';
 const OF_DATA = `(?:분|님|씨|네|애|아이)?(?:의|이|가|은|는|네|께서)? ?(?:남은 |이번 달 |지난달 |명의(?:의|로 된)? ?|이름으로 된 ?)?${DATA_KO}${NOT_DATA}`;
-/** Something of one's own is asked for, whoever else is named. */
+/** The asker's own data are asked for, even if others are named. */
 const OWN_DATA = new RegExp(`(?<![가-힣])(?:제|내|저의|나의) ?(?:남은 |총 |전체 )?${DATA_KO}`);
 
 /** The surnames of some nineteen in twenty Koreans (census of 2015), before two letters of a given name, or one. */

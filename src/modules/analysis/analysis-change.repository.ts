@@ -1,6 +1,6 @@
 import { statement, type Queryable } from '../../platform/database/index.js';
 
-/** What waits ends at once; what runs ends when its worker hears of it, within seconds. */
+/** A queued analysis ends at once; a running one ends when its worker sees the request, within seconds. */
 const CANCEL = statement(`
   UPDATE analysis SET
     state = CASE state WHEN 'QUEUED' THEN 'CANCELLED' ELSE state END,
@@ -12,7 +12,7 @@ const RETRY = statement(`
     started_at = NULL, finished_at = NULL, failure = NULL, cancel_requested = false
   WHERE file_id = $1 AND state IN ('FAILED', 'CANCELLED') RETURNING id`);
 
-/** Changes what workers are to do with the analysis of a file. */
+/** Cancels or requeues the analysis of a file. */
 export class AnalysisChangeRepository {
   /** Whether there was something to cancel. */
   async cancel(transaction: Queryable, fileId: number): Promise<boolean> {

@@ -18,9 +18,9 @@ export class AnalysisChangeResolver {
     private readonly files: FileService,
   ) {}
 
-  @Mutation(() => FileAnalysisCancelPayload, { description: 'Cancels the analysis of a file that waits or runs.' })
+  @Mutation(() => FileAnalysisCancelPayload, { description: 'Cancels the queued or running analysis of a file.' })
   async fileAnalysisCancel(
-    @Arg('input', () => FileAnalysisCancelInput, { description: 'Which.' }) input: FileAnalysisCancelInput,
+    @Arg('input', () => FileAnalysisCancelInput, { description: 'The file.' }) input: FileAnalysisCancelInput,
     @Ctx() context: RequestContext,
   ): Promise<{ file: FileRow | null }> {
     const { fileId, idempotencyKey } = input;
@@ -29,10 +29,10 @@ export class AnalysisChangeResolver {
   }
 
   @Mutation(() => FileAnalysisRetryPayload, {
-    description: 'Has the analysis of a file done again that failed or was cancelled.',
+    description: 'Repeats the analysis of a file after it failed or was cancelled.',
   })
   async fileAnalysisRetry(
-    @Arg('input', () => FileAnalysisRetryInput, { description: 'Which.' }) input: FileAnalysisRetryInput,
+    @Arg('input', () => FileAnalysisRetryInput, { description: 'The file.' }) input: FileAnalysisRetryInput,
     @Ctx() context: RequestContext,
   ): Promise<{ file: FileRow | null }> {
     const { fileId, idempotencyKey } = input;

@@ -18,7 +18,7 @@ import { ANALYSES } from './work/index.js';
 
 type Change = (transaction: Transaction, fileId: number) => Promise<void>;
 
-/** Ends analyses early and has them tried again. */
+/** Cancels analyses and retries them. */
 export class AnalysisChangeService {
   constructor(
     private readonly parts: {
@@ -31,7 +31,7 @@ export class AnalysisChangeService {
   ) {}
 
   /**
-   * Cancels an analysis that waits or runs; one that runs ends within seconds. Returns the file's number.
+   * Cancels a queued or running analysis; a running one ends within seconds. Returns the file's number.
    * @throws Refusal FILE_NOT_FOUND, FILE_NOT_UPLOADED, ANALYSIS_ENDED, FILE_BUSY or IDEMPOTENCY_CONFLICT.
    */
   cancel(caller: Caller, key: string, fileId: number): Promise<number> {
@@ -45,7 +45,7 @@ export class AnalysisChangeService {
   }
 
   /**
-   * Has an analysis that failed or was cancelled done again. Returns the file's number.
+   * Retries an analysis that failed or was cancelled. Returns the file's number.
    * @throws Refusal FILE_NOT_FOUND, FILE_NOT_UPLOADED, ANALYSIS_UNDER_WAY, FILE_BUSY or IDEMPOTENCY_CONFLICT.
    */
   retry(caller: Caller, key: string, fileId: number): Promise<number> {

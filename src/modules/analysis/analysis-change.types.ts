@@ -3,7 +3,7 @@ import { Field, ID, InputType } from 'type-graphql';
 import { payloadType } from '../../platform/graphql/index.js';
 import { AnalysisError, AnalysisFileType, KEY_DESCRIPTION } from './files/index.js';
 
-@InputType('FileAnalysisCancelInput', { description: 'A file whose analysis is to end.' })
+@InputType('FileAnalysisCancelInput', { description: 'A file whose analysis to cancel.' })
 export class FileAnalysisCancelInput {
   @Field(() => ID, { description: 'Id of the file.' })
   fileId!: string;
@@ -13,7 +13,7 @@ export class FileAnalysisCancelInput {
   idempotencyKey!: string;
 }
 
-@InputType('FileAnalysisRetryInput', { description: 'A file whose analysis failed or was cancelled.' })
+@InputType('FileAnalysisRetryInput', { description: 'A file whose analysis to retry: it failed or was cancelled.' })
 export class FileAnalysisRetryInput {
   @Field(() => ID, { description: 'Id of the file.' })
   fileId!: string;
@@ -25,7 +25,7 @@ export class FileAnalysisRetryInput {
 
 export const FileAnalysisCancelPayload = payloadType(
   'FileAnalysisCancelPayload',
-  'What `fileAnalysisCancel` answers.',
+  'What `fileAnalysisCancel` returns.',
   {
     file: [AnalysisFileType, 'The file; an analysis that ran ends within seconds. Null when refused.'],
     userErrors: [AnalysisError, 'Why nothing was cancelled; empty when something was.'],

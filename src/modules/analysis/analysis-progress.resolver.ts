@@ -39,10 +39,10 @@ export function analysisProgressResolver(stream: AnalysisStream): ClassType {
   return AnalysisProgressResolver;
 }
 
-const LIFECYCLE = `Follows the analysis of a file, from the beginning or after \`afterSequence\`. For whoever may see the file.
+const LIFECYCLE = `Follows the analysis of a file, from the beginning or after \`afterSequence\`. For anyone who may see the file.
 
-Order: any number of events while the analysis waits and runs, several a second at most; then one ENDED with the analysis as it is now, and the stream completes. An analysis that ended longer ago is told by its ENDED alone, from the record, without \`sequence\`. After a worker died, another begins anew: \`percent\` may fall.
+Order: any number of events while the analysis waits and runs, several a second at most; then one ENDED with the analysis as it is now, and the stream completes. An analysis that ended longer ago sends its ENDED alone, from the record, without \`sequence\`. When a worker dies, another starts from the beginning: \`percent\` may fall.
 
 Exactly once: keep the \`sequence\` of the last event, and after a broken connection subscribe again with it as \`afterSequence\`: you get every later one once, from any server. An analysis that is tried again by \`fileAnalysisRetry\` counts from 1.
 
-Errors: FILE_NOT_FOUND (no such file, or not yours to see), FILE_NOT_UPLOADED (it has not come), BAD_USER_INPUT (\`afterSequence\` is negative or beyond what was told), FORBIDDEN, UNAUTHENTICATED. Close codes of the socket: 1001 the server is going down, 4403 log in again; after each, resume with \`afterSequence\`.`;
+Errors: FILE_NOT_FOUND (no such file, or not yours to see), FILE_NOT_UPLOADED (it has not arrived), BAD_USER_INPUT (\`afterSequence\` is negative or after the last event), FORBIDDEN, UNAUTHENTICATED. Close codes of the socket: 1001 the server is going down, 4403 log in again; after each, resume with \`afterSequence\`.`;

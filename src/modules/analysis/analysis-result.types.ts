@@ -11,7 +11,7 @@ import type {
 import { ChartKindEnum, ColumnRoleEnum, ColumnTypeEnum, FormatEnum, ShapeEnum, UnitEnum } from './analysis.enums.js';
 
 const DECIMAL_TEXT = 'a decimal in text, a date as `YYYY-MM-DD` or `YYYY-MM-DD HH:MM:SS`, or words, as the unit says';
-/** The most frequent values that are told of a column. */
+/** How many of a column's most frequent values are returned. */
 const FREQUENT = 10;
 
 @ObjectType('AnalysisFrequentValue', { description: 'A value that occurs often in a column.' })
@@ -19,7 +19,7 @@ export class FrequentValueType {
   @Field(() => String, { description: 'The value.' })
   value!: string;
 
-  @Field(() => Int, { description: 'In how many rows it stands.' })
+  @Field(() => Int, { description: 'How many rows have it.' })
   rows!: number;
 }
 
@@ -28,16 +28,16 @@ export class AnalysisColumnType {
   @Field(() => String, { description: 'Name, as the file has it; `column3` where the header is empty.' })
   name!: string;
 
-  @Field(() => String, { description: 'Name in the queries that are shown.' })
+  @Field(() => String, { description: 'Name in the returned queries.' })
   sqlName!: string;
 
-  @Field(() => ColumnTypeEnum, { description: 'What its values are.' })
+  @Field(() => ColumnTypeEnum, { description: 'Type of its values.' })
   type!: ColumnType;
 
-  @Field(() => ColumnRoleEnum, { nullable: true, description: 'What it stands for; null when nothing is known of it.' })
+  @Field(() => ColumnRoleEnum, { nullable: true, description: 'What it stands for; null when unknown.' })
   role!: ColumnRole | null;
 
-  @Field(() => String, { nullable: true, description: 'What values are written with, such as `₩`; null for nothing.' })
+  @Field(() => String, { nullable: true, description: 'Symbol written with its values, such as `₩`; null for none.' })
   symbol!: string | null;
 
   @Field(() => Int, { description: 'Rows that have a value.' })
@@ -46,7 +46,7 @@ export class AnalysisColumnType {
   @Field(() => Int, { description: 'Rows that have none.' })
   missing!: number;
 
-  @Field(() => Int, { description: 'How many different values there are, or about so many.' })
+  @Field(() => Int, { description: 'Number of different values, exact or estimated.' })
   distinct!: number;
 
   @Field(() => Boolean, { description: 'Whether `distinct` is exact.' })
@@ -74,13 +74,13 @@ export class AnalysisColumnType {
   @Extensions({ listSize: FREQUENT })
   frequent!: readonly FrequentValueType[];
 
-  @Field(() => String, { description: 'The query that gives these figures again.' })
+  @Field(() => String, { description: 'The query that reproduces these figures.' })
   sql!: string;
 }
 
 export const AnalysisColumnConnection = connectionType(AnalysisColumnType, 'AnalysisColumn');
 
-@ObjectType('AnalysisFigure', { description: 'One figure of a file, and the query that gives it again.' })
+@ObjectType('AnalysisFigure', { description: 'One figure of a file, and the query that reproduces it.' })
 export class AnalysisFigureType {
   @Field(() => String, { description: 'Names the figure, for programs.' })
   code!: string;
@@ -97,7 +97,7 @@ export class AnalysisFigureType {
   @Field(() => UnitEnum, { description: 'What it counts.' })
   unit!: FigureUnit;
 
-  @Field(() => String, { description: 'The query that gives it again.' })
+  @Field(() => String, { description: 'The query that reproduces it.' })
   sql!: string;
 }
 
@@ -106,7 +106,7 @@ export class ResultColumnType {
   @Field(() => String, { description: 'Names the column, for programs.' })
   code!: string;
 
-  @Field(() => String, { description: 'What stands in it, in the language of the caller.' })
+  @Field(() => String, { description: 'What it contains, in the language of the caller.' })
   label!: string;
 
   @Field(() => UnitEnum, { description: 'What its values count.' })
@@ -130,7 +130,7 @@ export class AnalysisTableType {
   })
   rows!: readonly (readonly (string | null)[])[];
 
-  @Field(() => String, { description: 'The query that gives it again.' })
+  @Field(() => String, { description: 'The query that reproduces it.' })
   sql!: string;
 }
 
@@ -143,7 +143,7 @@ export class ChartSeriesType {
   x!: readonly string[];
 
   @Field(() => [String], {
-    description: 'A value for each place, a decimal in text for drawing alone; null where there is nothing to draw.',
+    description: 'A value for each place, a decimal in text, only for drawing; null where there is nothing to draw.',
     nullable: 'items',
   })
   y!: readonly (string | null)[];
@@ -167,7 +167,7 @@ export class AnalysisChartType {
   series!: readonly ChartSeriesType[];
 }
 
-@ObjectType('AnalysisNote', { description: 'Something to know of how a file was read, or what stands out in it.' })
+@ObjectType('AnalysisNote', { description: 'A note on how a file was read, or on what stands out in it.' })
 export class AnalysisNoteType {
   @Field(() => String, { description: 'Names the note, for programs.' })
   code!: string;
@@ -189,26 +189,25 @@ export class AnalysisSheetType {
 }
 
 @ObjectType('AnalysisResult', {
-  description: 'What was found in a file. Every figure names the query that gives it again.',
+  description: 'What was found in a file. Every figure has the query that reproduces it.',
 })
 export class AnalysisResultType {
   @Field(() => ShapeEnum, { description: 'What the table was taken for.' })
   shape!: TableAnalysis['shape'];
 
-  @Field(() => FormatEnum, { description: 'What the file is.' })
+  @Field(() => FormatEnum, { description: 'Format of the file.' })
   format!: TableFormat;
 
   @Field(() => String, {
     nullable: true,
-    description:
-      'How its text is encoded, decided by score: `UTF-8`, `CP949`, `UTF-16LE` …; null where nothing is to choose.',
+    description: 'How its text is encoded, decided by score: `UTF-8`, `CP949`, `UTF-16LE` …; null where it is fixed.',
   })
   encoding!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What divides its fields; null where nothing is to choose.' })
+  @Field(() => String, { nullable: true, description: 'Separator of its fields; null where the format has none.' })
   delimiter!: string | null;
 
-  @Field(() => [AnalysisSheetType], { description: 'Sheets of a workbook; none of another file.' })
+  @Field(() => [AnalysisSheetType], { description: 'Sheets of a workbook; empty for other files.' })
   sheets!: readonly AnalysisSheetType[];
 
   @Field(() => [AnalysisFigureType], { description: 'Single figures.' })
@@ -220,6 +219,6 @@ export class AnalysisResultType {
   @Field(() => [AnalysisChartType], { description: 'Charts, as data.' })
   charts!: readonly AnalysisChartType[];
 
-  @Field(() => [AnalysisNoteType], { description: 'What is to be known of the file.' })
+  @Field(() => [AnalysisNoteType], { description: 'Notes on the file.' })
   notes!: readonly AnalysisNoteType[];
 }

@@ -1,7 +1,7 @@
 import type { Localized } from '../../platform/text.js';
 import type { AnalysisFailure, AnalysisState, ImageFinding } from './work/index.js';
 
-/** An analysis as it goes out; its result is read beside it. */
+/** An analysis as it is returned; its result is read separately. */
 export interface AnalysisRow {
   readonly key: number;
   readonly fileKey: number;
@@ -20,7 +20,7 @@ export interface AnalysisRow {
   readonly finishedAt: Date | null;
 }
 
-/** A row of a file that counts in no figure. */
+/** A row of a file that no figure counts. */
 export interface RefusedRowRow {
   readonly analysisId: number;
   readonly place: number;

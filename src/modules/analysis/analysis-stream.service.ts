@@ -6,7 +6,7 @@ import type { AnalysisRepository } from './analysis.repository.js';
 import { fileNotFound, fileNotUploaded, fileScope, sequenceNotTold, type FileService } from './files/index.js';
 import { NO_PROGRESS, progressStream, type AnalysisProgressEvent } from './work/index.js';
 
-/** One event: its place in the stream, or none when it is told from the record, and the analysis at the end. */
+/** One event: its place in the stream, or null when it comes from the record, and with ENDED the analysis. */
 export interface ToldAnalysis extends AnalysisProgressEvent {
   readonly sequence: number | null;
   readonly analysis: AnalysisRow | null;
@@ -14,7 +14,7 @@ export interface ToldAnalysis extends AnalysisProgressEvent {
 
 const isUnderWay = ({ state }: AnalysisRow): boolean => state === 'QUEUED' || state === 'RUNNING';
 
-/** Lets whoever may see a file follow its analysis, on any node. */
+/** Streams the analysis of a file to anyone who may see the file, on any node. */
 export class AnalysisStream {
   constructor(
     private readonly parts: {
@@ -25,9 +25,9 @@ export class AnalysisStream {
   ) {}
 
   /**
-   * The events of the file's last analysis after `after`, those told before and then live, and its end, once.
-   * @throws Refusal FILE_NOT_FOUND or FILE_NOT_UPLOADED; BAD_USER_INPUT when `after` is negative, or beyond what an
-   *  analysis that goes on has told.
+   * The events of the file's last analysis after `after`: past ones, then live ones, then its end, once.
+   * @throws Refusal FILE_NOT_FOUND or FILE_NOT_UPLOADED; BAD_USER_INPUT when `after` is negative, or after the
+   *  last event of a running analysis.
    */
   async follow(
     caller: Caller,
@@ -49,7 +49,7 @@ export class AnalysisStream {
     signal: AbortSignal,
   ): AsyncGenerator<ToldAnalysis, void, void> {
     let last = NO_PROGRESS;
-    for await (const { sequence, event } of this.#told(actor, task, after, signal)) {
+    for await (const { sequence, event } of this.#logged(actor, task, after, signal)) {
       last = event;
       const isLast = event.phase === 'ENDED';
       yield { ...event, sequence, analysis: isLast ? await this.#find(actor, task.fileKey) : null };
@@ -60,8 +60,8 @@ export class AnalysisStream {
     yield { ...last, phase: 'ENDED', rowsRead: analysis?.rowsRead ?? last.rowsRead, sequence: null, analysis };
   }
 
-  /** What the log tells; nothing of an analysis that ended so long ago that the log is gone. */
-  async *#told(actor: Actor, task: AnalysisRow, after: number, signal: AbortSignal) {
+  /** The events in the log; none for an analysis that ended so long ago that the log is gone. */
+  async *#logged(actor: Actor, task: AnalysisRow, after: number, signal: AbortSignal) {
     const { eventLog } = this.parts;
     const stream = streamOf(task);
     if (!isUnderWay(task) && (await placeOf(eventLog, stream, after)) !== 'KEPT') return;
@@ -73,7 +73,7 @@ export class AnalysisStream {
     return (await placeOf(this.parts.eventLog, streamOf(task), after)) === 'AHEAD';
   }
 
-  /** Also when the file is gone, or its analysis was asked for anew. */
+  /** Also when the file is gone, or its analysis was asked for again. */
   async #hasEnded(actor: Actor, { fileKey, taskNumber }: AnalysisRow): Promise<boolean> {
     const now = await this.#find(actor, fileKey);
     return now === null || !isUnderWay(now) || now.taskNumber !== taskNumber;

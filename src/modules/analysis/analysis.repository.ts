@@ -28,7 +28,7 @@ export interface OwnFile {
   readonly isAnalysed: boolean;
 }
 
-/** A table that can be loaded to be asked. */
+/** A table that can be loaded for queries. */
 export interface AskableFile {
   readonly fileId: number;
   readonly fileName: string;
@@ -95,14 +95,14 @@ export class AnalysisRepository {
     return this.database.rows<ImageRow>(IMAGES, [...scopeValues(scope), analysisIds]);
   }
 
-  /** Refused rows of several analyses in the order of the file: of each one page, one row longer when more follows. */
+  /** Refused rows of several analyses in the order of the file: one page of each, one row longer when more follows. */
   refused(scope: FileScope, analysisIds: readonly number[], request: PageRequest): Promise<RefusedRowRow[]> {
     const values = [...scopeValues(scope), analysisIds, request.after ?? 0, request.first + 1];
     return this.database.rows<RefusedRowRow>(REFUSED, values);
   }
 
   /**
-   * What was found in the newest file of a kind that an account itself sent, else in its newest of another kind; null when
+   * What was found in the account's own newest file of a kind, else in its newest file of another kind; null when
    * nothing was found in any. @param among only these; all when empty.
    */
   async newest(

@@ -16,7 +16,7 @@ import { AnalysisFileType, type FileRow } from './files/index.js';
 import { toInspection, type InspectedImage } from './image-result.js';
 import { ImageInspectionType } from './image.types.js';
 
-/** What is known of an analysis beside its row. */
+/** Fields of an analysis that are not in its row. */
 @Resolver(() => FileAnalysisType)
 export class FileAnalysisResolver {
   constructor(private readonly service: AnalysisService) {}
@@ -52,7 +52,7 @@ export class FileAnalysisResolver {
   }
 
   @FieldResolver(() => RefusedRowConnection, {
-    description: 'Every row that no figure counts, in the order of the file.',
+    description: 'Every row that the figures leave out, in the order of the file.',
   })
   async refusedRows(
     @Root() { key }: AnalysisRow,
@@ -65,8 +65,8 @@ export class FileAnalysisResolver {
         this.service.refused(context, ids, request),
       )
       .load(key);
-    const told = rows.map((row) => ({ ...row, message: row.message[context.locale] }));
-    return connectionFrom('refusedRows', request, told, ({ place }) => place);
+    const worded = rows.map((row) => ({ ...row, message: row.message[context.locale] }));
+    return connectionFrom('refusedRows', request, worded, ({ place }) => place);
   }
 }
 
@@ -75,7 +75,7 @@ export class FileAnalysisResolver {
 export class FileWithAnalysisResolver {
   constructor(private readonly service: AnalysisService) {}
 
-  @FieldResolver(() => FileAnalysisType, { nullable: true, description: 'Its analysis; null before it has come.' })
+  @FieldResolver(() => FileAnalysisType, { nullable: true, description: 'Its analysis; null before the file arrives.' })
   analysis(@Root() { key }: FileRow, @Ctx() context: RequestContext): Promise<AnalysisRow | null> {
     return context.loaders
       .for<number, AnalysisRow | null>('AnalysisFile.analysis', (ids) => this.service.ofFiles(context, ids))

@@ -9,7 +9,7 @@ import { fileScope } from './files/index.js';
 export class AnalysisService {
   constructor(private readonly analyses: AnalysisRepository) {}
 
-  /** The analysis of each file; null for files that have not come, and for those of others. */
+  /** The analysis of each file; null for files that have not arrived, and for other people's files. */
   async ofFiles(caller: Caller, fileIds: readonly number[]): Promise<(AnalysisRow | null)[]> {
     const rows = await this.analyses.ofFiles(fileScope(requireActor(caller)), fileIds);
     const byFile = new Map(rows.map((row) => [row.fileKey, row]));

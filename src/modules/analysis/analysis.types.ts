@@ -12,7 +12,7 @@ export class AnalysisFailureType {
   message!: string;
 }
 
-@ObjectType('FileRefusedRow', { description: 'A row of a file that counts in no figure.' })
+@ObjectType('FileRefusedRow', { description: 'A row of a file that no figure counts.' })
 export class RefusedRowType {
   @Field(() => Int, { description: 'Line of the file where it begins, from 1; in a workbook the row of the sheet.' })
   line!: number;
@@ -20,7 +20,7 @@ export class RefusedRowType {
   @Field(() => String, { description: 'Why it is refused, for programs, such as `NOT_A_NUMBER`.' })
   code!: string;
 
-  @Field(() => String, { nullable: true, description: 'The column to blame; null when no single one is.' })
+  @Field(() => String, { nullable: true, description: 'The column at fault; null when it is not a single one.' })
   column!: string | null;
 
   @Field(() => String, { description: 'Why it is refused, in the language of the caller.' })
@@ -33,23 +33,23 @@ export class RefusedRowType {
 export const RefusedRowConnection = connectionType(RefusedRowType, 'FileRefusedRow');
 
 @ObjectType('FileAnalysis', {
-  description: 'The analysis of a file: one a file. Rows accepted and rows refused are together the rows read, always.',
+  description: 'The analysis of a file, one per file. Rows accepted and rows refused always add up to the rows read.',
 })
 export class FileAnalysisType {
-  @Field(() => AnalysisStateEnum, { description: 'Where it stands.' })
+  @Field(() => AnalysisStateEnum, { description: 'Its state.' })
   state!: AnalysisState;
 
-  @Field(() => Int, { description: 'Attempts at it since it was last asked for. After five that fail it is given up.' })
+  @Field(() => Int, { description: 'Attempts since it was last asked for. After five failures it is given up.' })
   attempts!: number;
 
   @Field(() => Boolean, { description: 'Whether it is about to be cancelled.' })
   isCancelRequested!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Version of the program that found the result; null before.' })
+  @Field(() => String, { nullable: true, description: 'Version of the program behind the result; null before.' })
   analyser!: string | null;
 
   @Field(() => Boolean, {
-    description: 'Whether the result is that of an earlier analysis of the same bytes by the same program.',
+    description: 'Whether the result was reused from an earlier analysis of the same bytes by the same program.',
   })
   isFromCache!: boolean;
 
@@ -72,21 +72,21 @@ export class FileAnalysisType {
   finishedAt!: Date | null;
 }
 
-@ObjectType('FileAnalysisProgress', { description: 'How far the analysis of a file is.' })
+@ObjectType('FileAnalysisProgress', { description: 'Progress of the analysis of a file.' })
 export class AnalysisProgressType {
   @Field(() => Int, {
     nullable: true,
-    description: 'Place of the event, from 1; null when it is told from the record.',
+    description: 'Place of the event, from 1; null when it comes from the record.',
   })
   sequence!: number | null;
 
-  @Field(() => AnalysisPhaseEnum, { description: 'What the worker is at.' })
+  @Field(() => AnalysisPhaseEnum, { description: 'What the worker is doing.' })
   phase!: AnalysisPhase;
 
   @Field(() => Int, { description: 'Rows read so far.' })
   rowsRead!: number;
 
-  @Field(() => Int, { description: 'How many percent of the bytes of the file were looked at.' })
+  @Field(() => Int, { description: "Percentage of the file's bytes that were read." })
   percent!: number;
 
   @Field(() => FileAnalysisType, { nullable: true, description: 'With ENDED: the analysis as it is now.' })

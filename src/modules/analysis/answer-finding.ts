@@ -12,7 +12,7 @@ import {
 } from './answer-finding.texts.js';
 import { grouped } from './file-finding.js';
 
-/** Rows and columns of an answer that are shown: a chat is no spreadsheet. */
+/** How many rows and columns of an answer are shown: a chat is no spreadsheet. */
 const [ROWS_SHOWN, COLUMNS_SHOWN] = [10, 6];
 const TEXT_CHARACTERS = 80;
 const WHOLE_TYPE = /^U?(?:BIG|HUGE|SMALL|TINY)?INT(?:EGER)?$/;
@@ -27,7 +27,7 @@ interface ShownColumn {
   readonly isCount: boolean;
 }
 
-/** What a query found, as the assistant tells it: each figure a fact of the file and the query, in one table with the query. */
+/** What a query found, as a finding: each figure a fact of the file and the query, in one table with the query. */
 export function answerFinding(
   { columns, rows, isCut, sql }: TableAnswer,
   ofTable: readonly TableColumn[],
@@ -66,7 +66,7 @@ export function answerFinding(
   };
 }
 
-/** A column goes by its name in the file, or by the one that the query gave it where that is a name and no sentence. */
+/** A column keeps its name in the file, or the one that the query gave it if that is a name and not a sentence. */
 function shownColumn(
   { name, type }: TableAnswer['columns'][number],
   place: number,

@@ -9,17 +9,17 @@ export interface FoundInFile {
   readonly finding: Finding;
 }
 
-/** Tells the assistant of files that a message is about: those that the caller's account sent itself. */
+/** Describes to the assistant the files that a message is about: those that the caller's account sent itself. */
 export class AttachedUploads {
   constructor(private readonly analyses: AnalysisRepository) {}
 
-  /** Those of some files that the caller sent and that are stored; others are not told of. */
+  /** The stored files among these that the caller sent; others are left out. */
   ownOf(caller: Caller, fileIds: readonly number[]): Promise<OwnFile[]> {
     const { institutionId, accountId } = requireActor(caller);
     return this.analyses.ownFiles(institutionId, accountId, fileIds);
   }
 
-  /** What was found in those of some files that the caller sent, in the order asked for; nothing of others. */
+  /** What was found in the files among these that the caller sent, in the order asked for; others are left out. */
   async findingsOf(caller: Caller, fileIds: readonly number[]): Promise<FoundInFile[]> {
     const { institutionId, accountId } = requireActor(caller);
     const found = await this.analyses.resultsOf(institutionId, accountId, fileIds);

@@ -11,7 +11,7 @@ import type { ImageFinding } from './work/index.js';
 const [FIGURES_SHOWN, ROWS_SHOWN, COLUMNS_SHOWN, POINTS_SHOWN] = [8, 10, 6, 36];
 const UNITS: Partial<Readonly<Record<FigureUnit, string>>> = { PERCENT: '%' };
 
-/** What was found in a file, as the assistant tells it: its figures, one table and one chart. */
+/** What was found in a file, as a finding for the assistant: its figures, one table and one chart. */
 export function fileFinding(found: FoundResult): Finding {
   const { fileName, uploadedAt } = found;
   const on = koreanDate(uploadedAt);
@@ -21,17 +21,17 @@ export function fileFinding(found: FoundResult): Finding {
     : imageFinding(found.result, { id: found.fileId, fileName, on, source });
 }
 
-interface Told {
+interface FileLabel {
   readonly id: number;
   readonly fileName: string;
   readonly on: string;
   readonly source: Localized;
 }
 
-function tableFinding({ rowsRead, rowsAccepted, figures, tables, charts }: TableAnalysis, file: Told): Finding {
+function tableFinding({ rowsRead, rowsAccepted, figures, tables, charts }: TableAnalysis, file: FileLabel): Finding {
   const facts = typedFacts('UPLOAD', file.source, file.on, both(file.fileName));
   const rows = (count: number): Localized => said(`${grouped(String(count))}행`, `${grouped(String(count))} rows`);
-  const told = figures.flatMap(({ code, label, value, unit }) =>
+  const figureFacts = figures.flatMap(({ code, label, value, unit }) =>
     value === null ? [] : [facts.words(`upload.${file.id}.${code}`, label, both(grouped(value) + (UNITS[unit] ?? '')))],
   );
   const counted: Fact[] = [
@@ -41,18 +41,18 @@ function tableFinding({ rowsRead, rowsAccepted, figures, tables, charts }: Table
   const [table] = tables;
   const chart = charts.find(({ kind }) => kind !== 'HEATMAP');
   return {
-    facts: [...counted, ...told],
+    facts: [...counted, ...figureFacts],
     lead: said(
       `${withParticle(file.fileName, '은/는')} ${rows(rowsRead).ko} 가운데 ${rows(rowsAccepted).ko}이 분석된 파일입니다.`,
       `${file.fileName} was analysed: ${grouped(String(rowsAccepted))} of its ${rows(rowsRead).en} count.`,
     ),
-    shown: told.slice(0, FIGURES_SHOWN).map(({ id }) => id),
+    shown: figureFacts.slice(0, FIGURES_SHOWN).map(({ id }) => id),
     ...(table && { table: foundTable(table, file) }),
     ...(chart && { chart: foundChart(chart, file) }),
   };
 }
 
-function imageFinding({ label, confidence, isUnknown }: ImageFinding, file: Told): Finding {
+function imageFinding({ label, confidence, isUnknown }: ImageFinding, file: FileLabel): Finding {
   const facts = typedFacts('UPLOAD', file.source, file.on, both(file.fileName));
   const state = isUnknown ? unknownImage(label) : labelText(label);
   const fact = facts.words(`upload.${file.id}.prediction`, said('이미지 상태', 'state of the image'), state);
@@ -70,7 +70,7 @@ function imageFinding({ label, confidence, isUnknown }: ImageFinding, file: Told
   };
 }
 
-function foundTable({ title, columns, rows }: ResultTable, { fileName }: Told): NonNullable<Finding['table']> {
+function foundTable({ title, columns, rows }: ResultTable, { fileName }: FileLabel): NonNullable<Finding['table']> {
   const shown = columns.slice(0, COLUMNS_SHOWN);
   return {
     title: said(`${fileName}: ${title.ko}`, `${fileName}: ${title.en}`),
@@ -82,12 +82,12 @@ function foundTable({ title, columns, rows }: ResultTable, { fileName }: Told): 
 }
 
 /** The series of a chart over the points of its first one. */
-function foundChart({ title, kind, unit, series }: Chart, { fileName, source, on }: Told): FoundChart {
+function foundChart({ title, kind, unit, series }: Chart, { fileName, source, on }: FileLabel): FoundChart {
   const points = (series[0]?.points ?? []).slice(0, POINTS_SHOWN).map(({ x }) => x);
   return {
     title: said(`${fileName}: ${title.ko}`, `${fileName}: ${title.en}`),
     kind: kind === 'LINE' ? 'LINE' : 'BAR',
-    // A file says no currency.
+    // A file names no currency.
     unit: unit === 'PERCENT' ? 'PERCENT' : 'POINT',
     points: points.map(both),
     series: series.map(({ name, points: own }) => {

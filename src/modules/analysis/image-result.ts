@@ -3,7 +3,7 @@ import type { ImageRow } from './analysis-row.js';
 import { labelText } from './image-labels.texts.js';
 import type { ImageInspectionType } from './image.types.js';
 
-/** A verdict as it goes out, and the file that it is about. */
+/** A verdict as it is returned, and the file that it is about. */
 export interface InspectedImage extends ImageInspectionType {
   readonly fileKey: number;
 }

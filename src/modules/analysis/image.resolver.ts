@@ -4,7 +4,7 @@ import { FILES, type FileService } from './files/index.js';
 import type { InspectedImage } from './image-result.js';
 import { ImageInspectionType } from './image.types.js';
 
-/** Adds to a verdict where its heat map is fetched. */
+/** Adds to a verdict the URL of its heat map. */
 @Resolver(() => ImageInspectionType)
 export class ImageInspectionResolver {
   constructor(
@@ -14,7 +14,7 @@ export class ImageInspectionResolver {
 
   @FieldResolver(() => String, {
     description:
-      'Where the heat map can be fetched with `GET` for five minutes, without a token; each time is recorded. A PNG of the image in grey, with what speaks against it in red, at most 800 pixels long. Without scheme and host when the server does not know its own.',
+      'URL at which `GET` fetches the heat map for five minutes, without a token; each download is recorded. A PNG of the image in grey, with the parts that look wrong in red, at most 800 pixels long. Without scheme and host when the server does not know its own.',
   })
   heatMapUrl(@Root() { fileKey }: InspectedImage, @Ctx() context: RequestContext): string {
     return `${this.http.publicUrl ?? ''}${FILES}${this.files.heatMapToken(context, fileKey)}`;

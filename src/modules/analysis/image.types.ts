@@ -13,11 +13,11 @@ export class ImageLabelScoreType {
   probability!: string;
 }
 
-@ObjectType('ImageInspection', { description: 'What a model says of an image.' })
+@ObjectType('ImageInspection', { description: 'The verdict of a model on an image.' })
 export class ImageInspectionType {
   @Field(() => String, {
     description:
-      'The likeliest verdict, for programs: of a document GOOD, BLUR, LOW_RESOLUTION, CUT, GLARE, SHADOW, STAIN or SCRATCH; of anything else NORMAL or DEFECT.',
+      'The likeliest verdict, for programs: for a document GOOD, BLUR, LOW_RESOLUTION, CUT, GLARE, SHADOW, STAIN or SCRATCH; for anything else NORMAL or DEFECT.',
   })
   label!: string;
 
@@ -31,7 +31,7 @@ export class ImageInspectionType {
   confidence!: string;
 
   @Field(() => Boolean, {
-    description: 'Whether the image is unlike all that the model learnt from: then its verdict is not to be relied on.',
+    description: 'Whether the image is unlike all that the model learnt from; its verdict is then unreliable.',
   })
   isUnknown!: boolean;
 

@@ -1,8 +1,8 @@
 /**
  * Analysis owns files that people send to have them analysed, and what is found in them: uploads over signed links, the
- * queue of analyses under leases, their progress, results and refused rows. What a table says is the business of
- * `platform/tables`; this room says whose files they are and keeps what was found. It also trains the models that tell
- * defects in photographs.
+ * queue of analyses under leases, their progress, results and refused rows. `platform/tables` analyses the tables; this
+ * room records who owns the files and stores what was found. It also trains the models that find defects in
+ * photographs.
  */
 export { defectTaskOn, DefectFilesRefused, readLayout } from './defects/index.js';
 export { analysisTasks } from './model-tasks.js';

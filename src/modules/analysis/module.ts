@@ -31,11 +31,11 @@ import {
 export const analysisEntities: Entities = [AnalysisFileEntity, AnalysisEntity, HeatMapEntity, RefusedRowEntity];
 
 export interface Analysis extends Required<Room> {
-  /** What the assistant may tell of the asker's newest file. */
+  /** What the assistant may say about the asker's newest file. */
   readonly uploads: NewestUploads;
-  /** What it may tell of files that a message is about. */
+  /** What it may say about files that a message is about. */
   readonly attached: AttachedUploads;
-  /** Opens tables that queries are asked of. */
+  /** Opens tables for queries. */
   readonly tables: TableQuestions;
 }
 

@@ -12,16 +12,16 @@ type ImageFigure = 'prediction' | 'confidence';
 /** What may be asked of somebody's newest file. */
 export type UploadFigure = TableFigure | ImageFigure;
 
-/** What was found in somebody's newest file, worded with units; what it says nothing of is not there. */
+/** What was found in somebody's newest file, worded with units; absent figures are left out. */
 export interface NewestUpload {
   readonly id: number;
   readonly fileName: string;
-  /** When it came, as a date in Korea. */
+  /** When it arrived, as a date in Korea. */
   readonly uploadedOn: string;
   readonly values: Readonly<Partial<Record<UploadFigure, Localized>>>;
 }
 
-/** The figure of an analysis that answers each question, and how its value is worded. A file says no currency. */
+/** The figure of an analysis that answers each question, and how its value is worded. A file names no currency. */
 const FIGURES: Readonly<Record<TableFigure, { code: string; said: (value: string) => Localized }>> = {
   total_revenue: { code: 'REVENUE', said: (value) => ({ ko: value, en: value }) },
   num_customers: { code: 'CUSTOMERS', said: (value) => ({ ko: `${value}명`, en: value }) },
@@ -37,7 +37,7 @@ const KIND_OF: Readonly<Record<UploadFigure, FileKind>> = {
   confidence: 'IMAGE',
 };
 
-/** Tells the assistant what the asker's own newest file says. */
+/** Gives the assistant what was found in the asker's own newest file. */
 export class NewestUploads {
   constructor(private readonly analyses: AnalysisRepository) {}
 
@@ -67,7 +67,7 @@ function valuesOfTable(figures: readonly Figure[]): NewestUpload['values'] {
   );
 }
 
-/** Of an image that the model does not know, no confidence is told: it would be one in a verdict that nobody heard. */
+/** An image that the model does not know gets no confidence: its verdict is not reported either. */
 function valuesOfImage({ label, confidence, isUnknown }: ImageFinding): NewestUpload['values'] {
   if (isUnknown) return { prediction: unknownImage(label) };
   const percent = `${(100 * confidence).toFixed(1)}%`;

@@ -10,15 +10,15 @@ import { AnalysisWorkspace } from './work/index.js';
 
 /** Largest file that is loaded for a question while somebody waits: some two seconds of work. */
 const MOST_BYTES = 50_000_000;
-/** Files that are held for questions at a time in one process; whoever comes then is told what is known already. */
+/** Files open for questions at a time in one process; further callers get only the analysis that is stored. */
 const MOST_AT_ONCE = 2;
-/** Columns that are named to whoever writes a query; a table of more is asked by its first ones. */
+/** Columns named to the writer of a query; a larger table is queried by its first ones. */
 const MOST_COLUMNS = 100;
 
-/** What came of a query: what it found, or why it was not run or came to nothing, in words for whoever wrote it. */
+/** The outcome of a query: its finding, or why it did not run or found nothing, worded for its writer. */
 export type TableReply = { readonly finding: Finding } | { readonly refused: string };
 
-/** A table of the caller's own that queries can be asked of, until it is closed. */
+/** A table of the caller's own that can be queried until it is closed. */
 export interface OpenTable {
   readonly fileId: number;
   /** Names as queries use them, and types. No row is among them. */
@@ -27,7 +27,7 @@ export interface OpenTable {
   close(): Promise<void>;
 }
 
-/** Lets one SELECT at a time be asked of a table that somebody sent, in the sandbox of `platform/tables`. */
+/** Runs one SELECT at a time on a table that somebody sent, in the sandbox of `platform/tables`. */
 export class TableQuestions {
   #held = 0;
 
@@ -35,7 +35,7 @@ export class TableQuestions {
 
   /**
    * Opens the first table among some files that the caller sent themselves and that was analysed; null when there is none, it
-   * is too large to be loaded while somebody waits, or too many are open. Whoever opens one closes it.
+   * is too large to be loaded while somebody waits, or too many are open. The caller must close it.
    * @throws TableError, ObjectDamaged or UpstreamFailure when it cannot be loaded.
    */
   async open(caller: Caller, fileIds: readonly number[], signal: AbortSignal): Promise<OpenTable | null> {
@@ -55,12 +55,12 @@ export class TableQuestions {
         { path, name: file.fileName },
         { signal, scratch: workspace.folder, keepAs },
       );
-      const told = { fileId: file.fileId, fileName: file.fileName, on: koreanDate(file.uploadedAt) };
+      const asked = { fileId: file.fileId, fileName: file.fileName, on: koreanDate(file.uploadedAt) };
       return {
         fileId: file.fileId,
         close,
         columns: columns.slice(0, MOST_COLUMNS).map(({ sqlName, type }) => ({ sqlName, type })),
-        ask: (sql, asking) => askedOf(keepAs, sql, asking, (answer) => answerFinding(answer, columns, told)),
+        ask: (sql, asking) => askedOf(keepAs, sql, asking, (answer) => answerFinding(answer, columns, asked)),
       };
     } catch (error) {
       await close();
@@ -99,8 +99,8 @@ const MOST_LITERAL = 60;
 const CONTACT = /https?:|www\.|\S@\S|\d{7,}|\d{2,4}-\d{3,4}-\d{4}/i;
 
 /**
- * What of a query must not reach a reader: its texts become cells, so that they may be words to look for and no message of
- * their own, and comments would be shown with it.
+ * Why a query must not reach a reader, or null: its string literals become cells, so they may be words to look for but
+ * not messages of their own, and its comments would be shown with it.
  */
 function problemOf(sql: string): string | null {
   if (sql.length > MOST_CHARACTERS) return `The query is longer than ${MOST_CHARACTERS} characters.`;

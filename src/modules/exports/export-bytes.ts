@@ -6,14 +6,14 @@ import type { ExportRequest } from './export-record.js';
 export interface ExportWork {
   readonly institutionId: number;
   readonly request: ExportRequest;
-  /** Hears how many rows of how many are written. */
+  /** Called with the rows written so far and the total. */
   readonly written: (rows: number, total: number) => void;
   readonly signal: AbortSignal;
 }
 
 /**
- * Writes an export as it is at one moment, and hands its bytes to `take` piece by piece, no faster than they are taken. What
- * ends the signal ends the writing with it.
+ * Writes an export from one snapshot, and hands its bytes to `take` piece by piece, no faster than they are consumed.
+ * Aborting the signal stops the writing.
  */
 export const exportBytes = <Result>(
   database: Database,
@@ -26,7 +26,7 @@ export const exportBytes = <Result>(
     const { total, batches } = await openRows(transaction, source, { institutionId, personal });
     written(0, total);
     const columns = columnsShown(source.columns, personal);
-    const told = { signal, written: (rows: number) => written(rows, total) };
-    if (format === 'PARQUET') return take(parquetFile(columns, batches, told));
-    return take(csvBytes(columns, batches, { byteOrderMark, isGuarded: true, ...told }));
+    const options = { signal, written: (rows: number) => written(rows, total) };
+    if (format === 'PARQUET') return take(parquetFile(columns, batches, options));
+    return take(csvBytes(columns, batches, { byteOrderMark, isGuarded: true, ...options }));
   });

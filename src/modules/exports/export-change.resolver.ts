@@ -13,10 +13,10 @@ export class ExportChangeResolver {
   ) {}
 
   @Mutation(() => ExportStartPayload, {
-    description: 'Has rows of the institution written to a file, which is kept for days. For administrators; recorded.',
+    description: 'Exports rows of the institution to a file, which is kept for days. For administrators; recorded.',
   })
   async exportStart(
-    @Arg('input', () => ExportStartInput, { description: 'What, and how.' }) input: ExportStartInput,
+    @Arg('input', () => ExportStartInput, { description: 'The export.' }) input: ExportStartInput,
     @Ctx() context: RequestContext,
   ): Promise<{ export: ExportRow | null }> {
     const { kind, format, personalData: personal, purpose = null, idempotencyKey } = input;
@@ -26,10 +26,10 @@ export class ExportChangeResolver {
   }
 
   @Mutation(() => ExportCancelPayload, {
-    description: 'Cancels an export that waits or is written. For administrators; recorded.',
+    description: 'Cancels a queued or running export. For administrators; recorded.',
   })
   async exportCancel(
-    @Arg('input', () => ExportCancelInput, { description: 'Which.' }) input: ExportCancelInput,
+    @Arg('input', () => ExportCancelInput, { description: 'The export.' }) input: ExportCancelInput,
     @Ctx() context: RequestContext,
   ): Promise<{ export: ExportRow | null }> {
     const { exportId, idempotencyKey } = input;

@@ -11,10 +11,10 @@ import { exportEnded, exportNotFound, KEY_REFUSALS, tooManyExports } from './exp
 import { TAKE_EXPORTS } from './export.policy.js';
 import type { ExportRepository } from './export.repository.js';
 
-/** Exports of an institution that wait or run at a time: each holds a moment of the database while it is written. */
+/** Most exports of an institution that wait or run at a time: each holds a database snapshot while it is written. */
 const MOST_UNDER_WAY = 3;
 
-/** Lets administrators take rows of their institution out as files. Whatever takes long is left to a worker. */
+/** Lets administrators export rows of their institution as files. A worker does the long part. */
 export class ExportChangeService {
   constructor(
     private readonly parts: {
@@ -26,7 +26,7 @@ export class ExportChangeService {
   ) {}
 
   /**
-   * Has rows written to a file; returns the number of the export.
+   * Queues an export; returns its number.
    * @throws Refusal PURPOSE_NEEDED, PURPOSE_NOT_NEEDED, BYTE_ORDER_MARK_REFUSED, TOO_MANY_EXPORTS, EXPORT_BUSY or
    * IDEMPOTENCY_CONFLICT.
    */
@@ -45,7 +45,7 @@ export class ExportChangeService {
   }
 
   /**
-   * Ends an export that waits or is written; what a worker is at ends within seconds. Returns the number of the export.
+   * Cancels a queued or running export; a running one ends within seconds. Returns the number of the export.
    * @throws Refusal EXPORT_NOT_FOUND, EXPORT_ENDED, EXPORT_BUSY or IDEMPOTENCY_CONFLICT.
    */
   cancel(caller: Caller, key: string, exportId: number): Promise<number> {

@@ -7,44 +7,44 @@ import { ExportError } from './export.errors.js';
 import type { ExportFormat, ExportKind } from './export-kinds.js';
 import { ExportType } from './export.types.js';
 
-const KEY = 'Made up by you, 1 to 255 letters: the same key does the same thing once, however often it is sent.';
+const KEY_RULE = 'Chosen by you, 1 to 255 letters: the same key does the same thing once, however often it is sent.';
 
-@InputType('ExportStartInput', { description: 'What is to be taken out, and how.' })
+@InputType('ExportStartInput', { description: 'What to export, and how.' })
 export class ExportStartInput {
   @Field(() => ExportKindEnum, { description: 'Which rows.' })
   kind!: ExportKind;
 
-  @Field(() => ExportFormatEnum, { description: 'What the file is to be.' })
+  @Field(() => ExportFormatEnum, { description: 'Format of the file.' })
   format!: ExportFormat;
 
-  @Field(() => ExportPersonalDataEnum, { description: 'How much of personal data is to be in it. Recorded.' })
+  @Field(() => ExportPersonalDataEnum, { description: 'How much personal data it contains. Recorded.' })
   personalData!: PersonalData;
 
   @Field(() => String, {
     nullable: true,
-    description: 'With WHOLE: why, in 5 to 500 letters. It is kept with who asked, when, and with each download.',
+    description: 'With WHOLE: why, in 5 to 500 letters. It is kept with who asked and when, and with each download.',
   })
   purpose?: string | null;
 
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'Whether a CSV file begins with a byte order mark, by which Excel knows that it is UTF-8; not when left out.',
+      'Whether a CSV file begins with a byte order mark, by which Excel recognises UTF-8; false when left out.',
   })
   byteOrderMark?: boolean | null;
 
   @Length(1, 255)
-  @Field(() => String, { description: KEY })
+  @Field(() => String, { description: KEY_RULE })
   idempotencyKey!: string;
 }
 
-@InputType('ExportCancelInput', { description: 'An export that is to end.' })
+@InputType('ExportCancelInput', { description: 'An export to cancel.' })
 export class ExportCancelInput {
   @Field(() => ID, { description: 'Id of the export.' })
   exportId!: string;
 
   @Length(1, 255)
-  @Field(() => String, { description: KEY })
+  @Field(() => String, { description: KEY_RULE })
   idempotencyKey!: string;
 }
 

@@ -5,7 +5,7 @@ import { TableError } from '../../platform/tables/index.js';
 import type { ExportFailure } from './export.entity.js';
 import { DISK_FULL, GIVEN_UP, STORE_AWAY, TOO_LARGE } from './export-failures.texts.js';
 
-/** After so many attempts an export is given up. */
+/** Attempts after which an export is given up. */
 export const MAX_ATTEMPTS = 5;
 /** Seconds before the second attempt; each later one waits twice as long. */
 const FIRST_DELAY_SECONDS = 5;

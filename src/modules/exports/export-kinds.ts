@@ -4,7 +4,7 @@ import { customerOutgoing } from '../customers/index.js';
 import { loanOutgoing } from '../lending/index.js';
 import { quarterOutgoing } from '../spending/index.js';
 
-/** What can be taken out. */
+/** What can be exported. */
 export type ExportKind = 'CUSTOMERS' | 'LOANS' | 'QUARTERS' | 'AUDIT';
 export type ExportFormat = 'CSV' | 'PARQUET';
 

@@ -41,8 +41,8 @@ export function exportProgressResolver(stream: ExportStream): ClassType {
 
 const LIFECYCLE = `Follows an export, from the beginning or after \`afterSequence\`. For administrators.
 
-Order: any number of events while it is written, several a second at most; then one ENDED with the export as it is now, and the stream completes. An export that ended longer ago is told by its ENDED alone, from the record, without \`sequence\`. After a worker died, another begins anew: \`percent\` may fall.
+Order: any number of events while it is written, several a second at most; then one ENDED with the export as it is now, and the stream completes. An export that ended longer ago sends its ENDED alone, from the record, without \`sequence\`. When a worker dies, another starts from the beginning: \`percent\` may fall.
 
 Exactly once: keep the \`sequence\` of the last event, and after a broken connection subscribe again with it as \`afterSequence\`: you get every later one once, from any server.
 
-Errors: EXPORT_NOT_FOUND (no such export of your institution), BAD_USER_INPUT (\`afterSequence\` is negative or beyond what was told), FORBIDDEN, UNAUTHENTICATED. Close codes of the socket: 1001 the server is going down, 4403 log in again; after each, resume with \`afterSequence\`.`;
+Errors: EXPORT_NOT_FOUND (no such export of your institution), BAD_USER_INPUT (\`afterSequence\` is negative or after the last event), FORBIDDEN, UNAUTHENTICATED. Close codes of the socket: 1001 the server is going down, 4403 log in again; after each, resume with \`afterSequence\`.`;

@@ -1,15 +1,15 @@
-/** What a worker is at. */
+/** What a worker is doing. */
 export type ExportPhase = 'WRITING' | 'ENDED';
 
-/** How far an export is. */
+/** Progress of an export. */
 export interface ExportProgressEvent {
   readonly phase: ExportPhase;
   readonly rowsWritten: number;
-  /** Of the rows that there are. */
+  /** Of all rows. */
   readonly percent: number;
 }
 
-/** What is told of an export that ends before it has told anything. */
+/** Progress of an export that ends before it has reported any. */
 export const NO_PROGRESS: ExportProgressEvent = { phase: 'WRITING', rowsWritten: 0, percent: 0 };
 
 export const progressStream = (exportId: number): string => `export:${exportId}`;

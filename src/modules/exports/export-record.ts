@@ -3,23 +3,23 @@ import { koreanDate } from '../../platform/clock.js';
 import type { PersonalData } from '../../platform/outgoing/index.js';
 import type { ExportFormat, ExportKind } from './export-kinds.js';
 
-/** What is asked for of an export. */
+/** The request for an export. */
 export interface ExportRequest {
   readonly kind: ExportKind;
   readonly format: ExportFormat;
   readonly personal: PersonalData;
-  /** Why personal data goes out whole; null of what is masked. */
+  /** Why personal data is exported whole; null when it is masked. */
   readonly purpose: string | null;
   /** Whether a CSV file begins with a byte order mark. */
   readonly byteOrderMark: boolean;
 }
 
-/** The name that a file is handed out under; it says what is in it, and no institution's or person's name. */
+/** The download name of a file: it says what is in it, but names no institution or person. */
 export const fileNameOf = ({ kind, format, personal }: ExportRequest, at: Date): string =>
   [kind, ...(personal === 'WHOLE' ? ['whole'] : []), koreanDate(at)].join('-').toLowerCase() +
   (format === 'CSV' ? '.csv' : '.parquet');
 
-/** What the audit trail keeps of an act on an export: what was in the file, how much was shown, and why. */
+/** What the audit trail records of an action on an export: what was in the file, how much was shown, and why. */
 export const recordOf = (
   action: string,
   exportId: number | null,

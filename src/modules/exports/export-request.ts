@@ -1,11 +1,11 @@
 import type { ExportRequest } from './export-record.js';
 import { byteOrderMarkRefused, purposeNeeded, purposeNotNeeded } from './export.refusals.js';
 
-/** Letters of a purpose, as of one to see a customer unmasked. */
+/** Length limits of a purpose in letters, as for seeing a customer unmasked. */
 const [LEAST_PURPOSE, MOST_PURPOSE] = [5, 500];
 
 /**
- * The request, whose parts fit each other, with its purpose without blanks around it.
+ * Checks that the parts of a request fit together; returns it with its purpose trimmed.
  * @throws Refusal PURPOSE_NEEDED, PURPOSE_NOT_NEEDED or BYTE_ORDER_MARK_REFUSED.
  */
 export function checkedRequest({ purpose: said, ...request }: ExportRequest): ExportRequest {

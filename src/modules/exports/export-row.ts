@@ -3,7 +3,7 @@ import type { ExportFormat, ExportKind } from './export-kinds.js';
 import type { ExportRequest } from './export-record.js';
 import type { ExportFailure, ExportState } from './export.entity.js';
 
-/** An export as it goes out. */
+/** An export as it is returned. */
 export interface ExportRow {
   readonly key: number;
   readonly id: string;
@@ -27,7 +27,7 @@ export interface ExportRow {
   readonly expiresAt: Date | null;
 }
 
-/** A file that may be taken: what is in it, and whose it is. */
+/** A file that may be downloaded: what is in it, and whose it is. */
 export interface KeptExport {
   readonly institutionId: number;
   readonly storageId: string;

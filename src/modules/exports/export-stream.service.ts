@@ -7,7 +7,7 @@ import type { ExportRow } from './export-row.js';
 import type { ExportService } from './export.service.js';
 import { TAKE_EXPORTS } from './export.policy.js';
 
-/** One event: its place in the stream, or none when it is told from the record, and the export at the end. */
+/** One event: its place in the stream, or null when it comes from the record, and with ENDED the export. */
 export interface ToldExport extends ExportProgressEvent {
   readonly sequence: number | null;
   readonly export: ExportRow | null;
@@ -20,9 +20,9 @@ export class ExportStream {
   constructor(private readonly parts: { readonly eventLog: EventLog; readonly exports: ExportService }) {}
 
   /**
-   * The events of an export after `after`, those told before and then live, and its end, once.
-   * @throws Refusal EXPORT_NOT_FOUND; BAD_USER_INPUT when `after` is negative, or beyond what an export that goes on has
-   *  told; FORBIDDEN.
+   * The events of an export after `after`: past ones, then live ones, then its end, once.
+   * @throws Refusal EXPORT_NOT_FOUND; BAD_USER_INPUT when `after` is negative, or after the last event of a running
+   *  export; FORBIDDEN.
    */
   async follow(
     caller: Caller,
@@ -44,7 +44,7 @@ export class ExportStream {
   ): AsyncGenerator<ToldExport, void, void> {
     const now = () => this.parts.exports.find(caller, row.key);
     let last = NO_PROGRESS;
-    for await (const { sequence, event } of this.#told(row, after, signal, now)) {
+    for await (const { sequence, event } of this.#logged(row, after, signal, now)) {
       last = event;
       const isLast = event.phase === 'ENDED';
       yield { ...event, sequence, export: isLast ? await now() : null };
@@ -56,8 +56,8 @@ export class ExportStream {
     yield { ...last, phase: 'ENDED', rowsWritten, sequence: null, export: ended };
   }
 
-  /** What the log tells; nothing of an export that ended so long ago that the log is gone. */
-  async *#told(row: ExportRow, after: number, signal: AbortSignal, now: () => Promise<ExportRow | null>) {
+  /** The events in the log; none for an export that ended so long ago that the log is gone. */
+  async *#logged(row: ExportRow, after: number, signal: AbortSignal, now: () => Promise<ExportRow | null>) {
     const { eventLog } = this.parts;
     const stream = progressStream(row.key);
     if (!isUnderWay(row) && (await placeOf(eventLog, stream, after)) !== 'KEPT') return;

@@ -4,11 +4,11 @@ import type { JobKind } from '../../platform/jobs/index.js';
 import type { ObjectStore } from '../../platform/storage/index.js';
 import type { ExportTaskRepository } from './export-task.repository.js';
 
-/** Removes files whose time is over, and what attempts that failed left behind. */
+/** Removes expired files, and what failed attempts left behind. */
 export const SWEEP_EXPORTS: JobKind<object> = { name: 'export-sweep', retries: 3, expireInSeconds: 600 };
 export const SWEEP_EXPORTS_CRON = '*/15 * * * *';
 
-/** The row of an export stays: it says what went out, and when its file was removed. */
+/** The row of an export stays: it records what was exported, and when its file was removed. */
 export async function sweepExports(parts: {
   readonly database: Database;
   readonly clock: Clock;

@@ -4,7 +4,7 @@ import type { StoredObject } from '../../platform/storage/index.js';
 import type { ExportFailure } from './export.entity.js';
 import type { ExportRequest } from './export-record.js';
 
-/** An export as its worker holds it. The number of the attempt is its title to store. */
+/** An export as its worker holds it. Only the attempt with this number may store a file. */
 export interface ExportTask {
   readonly exportId: number;
   readonly institutionId: number;
@@ -14,7 +14,7 @@ export interface ExportTask {
   readonly cancelRequested: boolean;
 }
 
-/** What is left to remove of an export. */
+/** What remains to be removed of an export. */
 export interface ExportRemainder {
   readonly exportId: number;
   readonly objectIds: readonly string[];
@@ -23,7 +23,7 @@ export interface ExportRemainder {
 /** How long a worker holds an export without renewing, in seconds: a stalled one is taken over after that. */
 const LEASE = `now() + interval '20 seconds'`;
 
-/** The object of the attempt is named before anything is written, so that one of a worker that died is found. */
+/** Names the attempt's object before anything is written, so that the object of a worker that died can be found. */
 const CLAIM = statement(`
   WITH next AS (
     SELECT id FROM export
@@ -49,13 +49,13 @@ const FAIL = statement(`UPDATE export SET state = 'FAILED', ${ENDED}, failure = 
 const CANCELLED = statement(`UPDATE export SET state = 'CANCELLED', ${ENDED} WHERE ${HELD}`);
 const LATER = statement(`
   UPDATE export SET state = 'QUEUED', lease_until = NULL, ready_at = now() + make_interval(secs => $3) WHERE ${HELD}`);
-/** A worker that is told to go down did not fail: the attempt does not count. */
+/** A worker that is shut down did not fail: the attempt does not count. */
 const GIVE_BACK = statement(`
   UPDATE export SET state = 'QUEUED', lease_until = NULL, ready_at = now(), attempts = attempts - 1 WHERE ${HELD}`);
 const EXPIRE = statement(
   `UPDATE export SET state = 'EXPIRED', storage_id = NULL WHERE state = 'READY' AND expires_at <= $1`,
 );
-/** Objects that no file is: of attempts that failed, of exports that ended without one, and of those that expired. */
+/** Orphaned objects: of attempts that failed, of exports that ended without a file, and of those that expired. */
 const REMAINDERS = statement(`
   SELECT id AS "exportId", array_remove(object_ids, storage_id) AS "objectIds" FROM export
   WHERE cardinality(object_ids) > 0 AND state NOT IN ('QUEUED', 'RUNNING') AND object_ids <> ARRAY[storage_id] AND id > $1
@@ -79,7 +79,7 @@ export class ExportTaskRepository {
     return row ?? null;
   }
 
-  /** Whether the export was still this attempt's to end, and not to be cancelled. */
+  /** Whether this attempt still held the export, and no cancel was requested. */
   async ready(
     transaction: Queryable,
     task: ExportTask,
@@ -97,7 +97,7 @@ export class ExportTaskRepository {
     await queryable.rows(CANCELLED, [...held(task), at]);
   }
 
-  /** Lets it be tried again after so many seconds. */
+  /** Schedules another attempt after this many seconds. */
   async tryLater(queryable: Queryable, task: ExportTask, seconds: number): Promise<void> {
     await queryable.rows(LATER, [...held(task), seconds]);
   }
@@ -106,7 +106,7 @@ export class ExportTaskRepository {
     await queryable.rows(GIVE_BACK, held(task));
   }
 
-  /** Ends files whose time is over: no link opens one any more. */
+  /** Expires files whose time is over: their links stop working. */
   async expire(queryable: Queryable, at: Date): Promise<void> {
     await queryable.rows(EXPIRE, [at]);
   }

@@ -14,7 +14,7 @@ import { progressStream, type ExportProgressEvent } from './export-progress.js';
 import { recordOf } from './export-record.js';
 import type { ExportTask, ExportTaskRepository } from './export-task.repository.js';
 
-/** Wakes workers when an export was asked for. Its row is the queue; the job only says that there is something in it. */
+/** Wakes workers when an export is requested. Its row is the queue; the job only says that there is work. */
 export const EXPORTS_WAKE: JobKind<object> = { name: 'export-wake', retries: 0, expireInSeconds: 60 };
 
 /** Largest file: a million rows of the widest kind take a quarter of a gigabyte. */
@@ -32,7 +32,7 @@ interface ExportWorkerParts {
   readonly log: Logger;
 }
 
-/** What an attempt has: how far it is, until when, and who is told. */
+/** What an attempt has: its progress, its lease and its progress teller. */
 interface Attempt {
   readonly objectId: string;
   readonly lease: Lease;
@@ -40,7 +40,7 @@ interface Attempt {
   rows: number;
 }
 
-/** Writes exports, one at a time in a process. A file is there whole, and only by the attempt that holds its row. */
+/** Writes exports, one at a time in a process. A file is stored whole, and only by the attempt that holds its row. */
 export class ExportWorker extends QueueWorker {
   constructor(private readonly given: ExportWorkerParts) {
     super({ next: (stopping) => this.#next(stopping), log: given.log, what: 'exports' });
@@ -69,7 +69,7 @@ export class ExportWorker extends QueueWorker {
     if (hasEnded) await teller.end();
   }
 
-  /** Says what becomes of an attempt that made no file; returns whether the export has ended with it. */
+  /** Fails, cancels or reschedules an attempt without a file; returns whether the export has ended with it. */
   async #broken(task: ExportTask, why: LeaseEnd | null, error: unknown): Promise<boolean> {
     const { database, clock, tasks, log } = this.given;
     const failure = failureOf(error, task.attempts);
@@ -101,7 +101,7 @@ export class ExportWorker extends QueueWorker {
     await this.#keep(task, object, attempt.rows);
   }
 
-  /** The file is ready and recorded, or it is none: of an export that was cancelled or taken over, the sweep removes it. */
+  /** Marks the file ready and records it. When the export was cancelled or taken over, the sweep removes the object. */
   async #keep(task: ExportTask, object: StoredObject, rows: number): Promise<void> {
     const { database, clock, tasks, keepHours } = this.given;
     const at = clock.now();
@@ -120,7 +120,7 @@ export class ExportWorker extends QueueWorker {
 const percentOf = (rows: number, total: number): number =>
   total > 0 ? Math.min(100, Math.floor((100 * rows) / total)) : 0;
 
-/** Work in the name of whoever asked for it, for the record. */
+/** The account that asked for the export, for the record. */
 const callerOf = ({ institutionId, accountId, exportId }: ExportTask): Caller => ({
   actor: { accountId, institutionId, role: 'ADMIN', customerId: null },
   requestId: `export-${exportId}`,

@@ -46,7 +46,7 @@ export class ExportEntity {
   @Column('text', { name: 'personal_data' })
   personalData!: PersonalData;
 
-  /** Why personal data goes out whole. */
+  /** Why personal data is exported whole. */
   @Column('text', { nullable: true })
   purpose!: string | null;
 
@@ -56,7 +56,7 @@ export class ExportEntity {
   @Column('text')
   state!: ExportState;
 
-  /** The number of an attempt is its title to store. */
+  /** Only the attempt with this number may store a file. */
   @Column('integer', { default: 0 })
   attempts!: number;
 
@@ -77,7 +77,7 @@ export class ExportEntity {
   @Column('text', { name: 'object_ids', array: true, default: () => `'{}'` })
   objectIds!: string[];
 
-  /** The object that is the file; null while there is none. */
+  /** The object that holds the file; null while there is none. */
   @Column('text', { name: 'storage_id', nullable: true })
   storageId!: string | null;
 

@@ -16,10 +16,10 @@ export const ExportFormatEnum = enumType<ExportFormat>('ExportFormat', 'What the
 });
 export const ExportPersonalDataEnum = enumType<PersonalData>(
   'ExportPersonalData',
-  'How much of personal data is in the file.',
+  'How much personal data is in the file.',
   {
     MASKED:
-      'As screens mask it: names, addresses of all kinds and phone numbers in part, dates of birth, words of people and network addresses not at all.',
+      'Masked as on screens: names, addresses of all kinds and phone numbers shown in part; dates of birth, words of people and network addresses hidden.',
     WHOLE: 'Whole. It needs a purpose, which the audit trail keeps with each download.',
   },
 );

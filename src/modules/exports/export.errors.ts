@@ -15,7 +15,7 @@ export type ExportErrorCode =
 
 export const ExportErrorCodeEnum = enumType<ExportErrorCode>(
   'ExportErrorCode',
-  'Why something was not done with an export. The answer to a GET of a file carries the same codes.',
+  'Why an operation on an export was refused. The response to a GET of a file carries the same codes.',
   {
     INVALID_INPUT: 'An input is malformed; `field` says which.',
     PURPOSE_NEEDED: 'Personal data goes out whole only for a purpose: say it in 5 to 500 letters.',
@@ -30,11 +30,11 @@ export const ExportErrorCodeEnum = enumType<ExportErrorCode>(
   },
 );
 
-@ObjectType('ExportError', { implements: UserError, description: 'Why something was not done with an export.' })
+@ObjectType('ExportError', { implements: UserError, description: 'Why an operation on an export was refused.' })
 export class ExportError extends UserError {
   @Field(() => ExportErrorCodeEnum, { description: 'The reason, for programs.' })
   code!: ExportErrorCode;
 
-  @Field(() => Int, { nullable: true, description: 'With TOO_MANY_EXPORTS: how many there can be at a time.' })
+  @Field(() => Int, { nullable: true, description: 'With TOO_MANY_EXPORTS: how many are allowed at a time.' })
   most?: number;
 }

@@ -24,7 +24,7 @@ const INSERT = statement(`
   INSERT INTO export (institution_id, account_id, kind, format, personal_data, purpose, byte_order_mark, state, ready_at,
     created_at)
   VALUES ($1, $2, $3, $4, $5, $6, $7, 'QUEUED', now(), $8) RETURNING id`);
-/** What waits ends at once; what runs ends when its worker hears of it, within seconds. */
+/** A queued export ends at once; a running one ends when its worker sees the request, within seconds. */
 const CANCEL = statement(`
   UPDATE export SET
     state = CASE state WHEN 'QUEUED' THEN 'CANCELLED' ELSE state END,
@@ -34,7 +34,7 @@ const CANCEL = statement(`
 
 const withId = (row: Omit<ExportRow, 'id'>): ExportRow => ({ ...row, id: encodeId('Export', row.key) });
 
-/** Reads exports of an institution and changes what workers are to do with them. */
+/** Reads, queues and cancels exports of an institution. */
 export class ExportRepository {
   async find(queryable: Queryable, institutionId: number, id: number): Promise<ExportRow | null> {
     const [row] = await queryable.rows<ExportRow>(FIND, [institutionId, id]);
@@ -47,13 +47,13 @@ export class ExportRepository {
     return (await queryable.rows<ExportRow>(PAGE, values)).map(withId);
   }
 
-  /** A file that is there and whose time is not over; null otherwise. */
+  /** A file that exists and has not expired; null otherwise. */
   async kept(queryable: Queryable, id: number, at: Date): Promise<KeptExport | null> {
     const [row] = await queryable.rows<KeptExport>(KEPT, [id, at]);
     return row ?? null;
   }
 
-  /** How many exports of an institution wait or run; until the transaction ends nobody else counts them to start one. */
+  /** How many exports of an institution wait or run; until the transaction ends no other transaction counts them. */
   async countUnderWay(transaction: Queryable, institutionId: number): Promise<number> {
     await transaction.rows(TAKE_TURNS, [institutionId]);
     const [row] = await transaction.rows<{ count: number }>(COUNT, [institutionId]);

@@ -32,7 +32,7 @@ export class ExportResolver {
   }
 
   @Query(() => ExportConnection, {
-    description: 'Exports of the institution, newest first; those whose file is removed, too. For administrators.',
+    description: 'Exports of the institution, newest first, including those whose file is removed. For administrators.',
   })
   async exports(
     @Args(() => CursorArgs) args: CursorArgs,
@@ -66,7 +66,7 @@ export class ExportResolver {
   @FieldResolver(() => String, {
     nullable: true,
     description:
-      'Where the file can be fetched with `GET` for five minutes, without a token; each time is recorded. Without scheme and host when the server does not know its own. Null unless it is READY.',
+      'URL at which `GET` fetches the file for five minutes, without a token; each download is recorded. Without scheme and host when the server does not know its own. Null unless it is READY.',
   })
   downloadUrl(@Root() row: ExportRow, @Ctx() context: RequestContext): string | null {
     const token = this.service.downloadToken(context, row);

@@ -12,7 +12,7 @@ import type { ExportRow } from './export-row.js';
 import type { ExportRepository } from './export.repository.js';
 import { TAKE_EXPORTS } from './export.policy.js';
 
-/** How long a download link holds, in seconds: for a click, not for an e-mail. */
+/** How long a download link is valid, in seconds: for a click, not for an e-mail. */
 const DOWNLOAD_SECONDS = 300;
 
 /** Shows administrators the exports of their institution, and hands out files over signed links. */
@@ -50,7 +50,7 @@ export class ExportService {
   }
 
   /**
-   * A file, to be read to its end. It is recorded first, as taken by the account that was given the link.
+   * A file, to be read to its end. First records a download by the account that was given the link.
    * @throws Refusal EXPORT_NOT_FOUND or DOWNLOAD_EXPIRED.
    */
   async send(caller: Caller, token: string): Promise<{ readonly name: string; readonly object: ObjectReader }> {

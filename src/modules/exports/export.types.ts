@@ -23,28 +23,28 @@ export class ExportFailureType {
 
 @ObjectType('Export', {
   implements: Node,
-  description: 'Rows of the institution as a file that an administrator asked for: all as they were at one moment.',
+  description: 'Rows of the institution as a file that an administrator asked for, all from one snapshot.',
 })
 export class ExportType extends Node {
   @Field(() => ExportKindEnum, { description: 'Which rows.' })
   kind!: ExportKind;
 
-  @Field(() => ExportFormatEnum, { description: 'What the file is.' })
+  @Field(() => ExportFormatEnum, { description: 'Format of the file.' })
   format!: ExportFormat;
 
-  @Field(() => ExportPersonalDataEnum, { description: 'How much of personal data is in it.' })
+  @Field(() => ExportPersonalDataEnum, { description: 'How much personal data is in it.' })
   personalData!: PersonalData;
 
-  @Field(() => String, { nullable: true, description: 'Why personal data is in it whole; null when it is masked.' })
+  @Field(() => String, { nullable: true, description: 'Why it contains whole personal data; null when masked.' })
   purpose!: string | null;
 
   @Field(() => Boolean, { description: 'Whether the CSV file begins with a byte order mark.' })
   byteOrderMark!: boolean;
 
-  @Field(() => ExportStateEnum, { description: 'Where it stands.' })
+  @Field(() => ExportStateEnum, { description: 'Its state.' })
   state!: ExportState;
 
-  @Field(() => Int, { description: 'Attempts at it. After five that fail it is given up.' })
+  @Field(() => Int, { description: 'Attempts at it. After five failures it is given up.' })
   attempts!: number;
 
   @Field(() => Boolean, { description: 'Whether it is about to be cancelled.' })
@@ -71,21 +71,21 @@ export class ExportType extends Node {
 
 export const ExportConnection = connectionType(ExportType, 'Export');
 
-@ObjectType('ExportProgress', { description: 'How far an export is.' })
+@ObjectType('ExportProgress', { description: 'Progress of an export.' })
 export class ExportProgressType {
   @Field(() => Int, {
     nullable: true,
-    description: 'Place of the event, from 1; null when it is told from the record.',
+    description: 'Place of the event, from 1; null when it comes from the record.',
   })
   sequence!: number | null;
 
-  @Field(() => ExportPhaseEnum, { description: 'What the worker is at.' })
+  @Field(() => ExportPhaseEnum, { description: 'What the worker is doing.' })
   phase!: ExportPhase;
 
   @Field(() => Int, { description: 'Rows written so far.' })
   rowsWritten!: number;
 
-  @Field(() => Int, { description: 'How many percent of the rows are written.' })
+  @Field(() => Int, { description: 'Percentage of the rows that are written.' })
   percent!: number;
 
   @Field(() => ExportType, { nullable: true, description: 'With ENDED: the export as it is now.' })

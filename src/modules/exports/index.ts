@@ -1,7 +1,8 @@
 /**
- * Exports hands an institution its own rows as files: customers, loans, card spending and the audit trail, asked for by an
- * administrator, written by a worker as they are at one moment, kept for days under signed links, and then removed. The rooms
- * that own the rows say which columns they have; here lie the queue, the files and the record of who took them.
+ * Exports gives an institution its own rows as files: customers, loans, card spending and the audit trail. An
+ * administrator asks for one, a worker writes it from one snapshot, and it is kept for days under signed links, then
+ * removed. The rooms that own the rows define their columns; this room owns the queue, the files and the record of who
+ * downloaded them.
  */
 export * as exportPolicy from './export.policy.js';
 export { createExports, exportEntities } from './module.js';

@@ -2,7 +2,7 @@
  * Forecasting owns series of figures with their vintages, and forecasts of them: made with what was known on a day, by the
  * method that was best in the past of the series itself or else by a plain baseline, kept, and scored when the figures
  * come. Series that all may read belong to no institution; those of an institution are its own. It gives no advice. It
- * also tells news of the same topics, from feeds that are configured, in the words of their sources.
+ * also reports news of the same topics, from configured feeds, in the words of their sources.
  */
 export { createForecasting, forecastingEntities, type Forecasting } from './module.js';
 export { askedForecasts, forecastTool } from './assistant/index.js';

@@ -52,7 +52,7 @@ export interface Forecasting extends Room {
   readonly forecasts: ForecastService;
   readonly ratePaths: RatePaths;
   readonly news: NewsService;
-  /** For operators: it asks nobody who they are. */
+  /** For operators: it checks no permissions. */
   readonly replays: ReplayService;
 }
 

@@ -9,13 +9,13 @@ export interface ForecastAsk {
   readonly months: number;
 }
 
-/** A forecast as a reply tells it: figures, and what they say in words of our own. */
+/** A forecast for a reply: figures, and what they say in our own words. */
 export interface ForecastTelling {
-  /** Facts, chart and table; the facts that it shows bear the summary out. */
+  /** Facts, chart and table; the facts shown support the summary. */
   readonly finding: Finding;
   /** Where the series stands, where it may go, and how good such forecasts have been. */
   readonly summary: Localized;
-  /** How it goes on by the middle, and by the ends of the band. */
+  /** How it goes on by the median, and by the ends of the band. */
   readonly scenarios: Localized;
   /** What a reader has to know of any forecast; it ends every reply. */
   readonly notice: Localized;
@@ -26,7 +26,7 @@ export interface ForecastTelling {
 /** Forecasts for messages that ask for one. */
 export interface AskedForecasts {
   /**
-   * Makes sure that the caller can be told this forecast.
+   * Checks that the caller can get this forecast.
    * @throws Refusal SERIES_NOT_FOUND or SERIES_TOO_SHORT on `seriesId`, BAD_USER_INPUT on `months`.
    */
   expect(caller: Caller, ask: ForecastAsk): Promise<void>;

@@ -1,7 +1,7 @@
 import type { ToolContext } from './tool.js';
 import { takesYesOrNo } from './whether.js';
 
-/** What a question asks to be told. A lead answers it first, whatever else is known. */
+/** The form of answer that a question asks for. A lead gives it first, whatever else is known. */
 export type AskedForm =
   | 'WHY'
   | 'WHO'
@@ -32,7 +32,7 @@ const FORMS: readonly (readonly [AskedForm, RegExp])[] = [
   ['WHAT', /무엇|무슨|뭐|뭣|뭘|뭔|머야|내용|\bwhat\b|tell me|show/i],
 ];
 
-/** What a question asks to be told, by its words; null where it asks nothing that has a form. Pure. */
+/** The form of answer that a question asks for, by its words; null where it has none. Pure. */
 export function askedForm(question: string): AskedForm | null {
   const text = question.normalize('NFC').trim();
   return FORMS.find(([, words]) => words.test(text))?.[0] ?? (takesYesOrNo(text) ? 'WHETHER' : null);
@@ -41,7 +41,7 @@ export function askedForm(question: string): AskedForm | null {
 /** The same of the question that a tool answers. */
 export const formOf = ({ said = [] }: Pick<ToolContext, 'said'>): AskedForm | null => askedForm(said[0] ?? '');
 
-/** What things are held against each other by. */
+/** The measure by which things are compared. */
 export type Measure = 'RATE' | 'BALANCE' | 'MATURITY' | 'DUE';
 
 export interface AskedExtreme {

@@ -12,7 +12,7 @@ export type FactTopic =
   | 'UPLOAD'
   | LookedUpTopic;
 
-/** What is told of only when it was looked up for the question. */
+/** Topics that are reported only when they were looked up for the question. */
 export type LookedUpTopic = 'PAYOFF' | 'LIMIT' | 'REFINANCE' | 'QUARTER' | 'PEERS' | 'FINDING';
 
 /** A value with its type, from which every form of it is made: exact, about, a day of the month, in so many days. */
@@ -31,12 +31,12 @@ export type FactValue =
 
 export type CountUnit = 'LOAN' | 'THING' | 'PERSON' | 'DAY' | 'MONTH' | 'POINT' | 'TIME';
 
-/** One thing known of a customer, worded by the room that knows it. An answer may use no figure that no fact carries. */
+/** One thing known of a customer, worded by the room that knows it. Every figure in an answer must come from a fact. */
 export interface Fact {
   /** Names the fact within one answer, such as `loan.1.balance`. */
   readonly id: string;
   readonly topic: FactTopic;
-  /** What it is one figure of, such as a loan's name. Facts of one thing that follow each other are told in one line. */
+  /** What it is one figure of, such as a loan's name. Facts of one thing that follow each other share one line. */
   readonly of?: Localized;
   readonly label: Localized;
   /** Other words by which people ask for it, in either language, such as `처음 빌린`, `borrow`. */
@@ -49,13 +49,13 @@ export interface Fact {
   readonly source: Localized;
   /** The sentence that answers a question about this with yes or no; absent where it is no such question. */
   readonly answer?: Localized;
-  /** What somebody of whom it is said can do next, in words of our own without figures; absent where there is nothing. */
+  /** What the customer can do next, in our own words without figures; absent where there is nothing. */
   readonly advice?: readonly Localized[];
-  /** Whether it tells of trouble: what is shown to somebody in hardship. Absent where it does not, or could not. */
+  /** Whether it shows trouble, and so is shown to somebody in hardship. Absent where it does not, or could not. */
   readonly isAdverse?: boolean;
-  /** Whether it is what was reckoned with, said or assumed, and so not what is asked for. */
+  /** Whether it is an input of the calculation, said or assumed, and so not what is asked for. */
   readonly isGiven?: boolean;
-  /** Versions of the rules and models that made it, by name, where it was judged and not read. */
+  /** Versions of the rules and models that computed it, by name; absent where it was read, not judged. */
   readonly madeBy?: Readonly<Record<string, string>>;
   /** When it held: a date such as `2026-11-20`, or a quarter such as `2026Q3`. */
   readonly asOf: string;
@@ -65,7 +65,7 @@ export interface Fact {
 export const fullLabel = ({ of, label }: Pick<Fact, 'of' | 'label'>): Localized =>
   of ? { ko: `${of.ko} ${label.ko}`, en: `${of.en}: ${label.en}` } : label;
 
-/** Reads what the caller may know of a customer; nothing for a customer who is not the caller's. */
+/** Reads what the caller may know of a customer; empty for a customer who is not the caller's. */
 export interface FactSource {
   factsFor(caller: Caller, customerId: number): Promise<readonly Fact[]>;
 }

@@ -7,7 +7,7 @@ export interface FoundTable {
   readonly columns: readonly Localized[];
   /** Each row has a cell for every column: words, or the id of a fact. */
   readonly rows: readonly (readonly FoundCell[])[];
-  /** The SELECT that found it in a file of the asker; absent of anything else. */
+  /** The SELECT that found it in a file of the asker; absent for anything else. */
   readonly query?: string;
 }
 export type FoundCell = { readonly text: Localized } | { readonly fact: string };
@@ -19,7 +19,7 @@ export interface FoundChart {
   readonly unit: 'WON' | 'PERCENT' | 'POINT';
   /** What lies on the axis below: months, quarters, categories. */
   readonly points: readonly Localized[];
-  /** One value a point; null where none is known. Won are whole numbers. */
+  /** One value per point; null where unknown. Won are whole numbers. */
   readonly series: readonly { readonly name: Localized; readonly values: readonly (number | null)[] }[];
   /** Where the values come from, and when they held. */
   readonly origin?: { readonly source: Localized; readonly asOf: string };
@@ -47,12 +47,12 @@ export interface FoundAction {
   readonly preview: Localized;
 }
 
-/** What came of looking something up: facts, and how they answer the question in the words of the room that knows. */
+/** The result of looking something up: facts, and the answer they give in the words of the room that knows. */
 export interface Finding {
   readonly facts: readonly Fact[];
   /** The direct answer: one sentence, with its figures; `네`/`아니요` first where the question takes yes or no. */
   readonly lead?: Localized;
-  /** Ids of the facts that bear the lead out, in the order in which they are told; all facts when left out. */
+  /** Ids of the facts that support the lead, in the order shown; all facts when left out. */
   readonly shown?: readonly string[];
   /** What was assumed for what the question left open, each as a clause: `금리 연 4.2%(오늘 가장 낮은 상품)`. */
   readonly assumed?: readonly Localized[];
@@ -60,7 +60,7 @@ export interface Finding {
   readonly chart?: FoundChart;
   /** What can be done about it, strongest first, in words without figures or with figures of the facts. */
   readonly advice?: readonly Localized[];
-  /** Questions that go on from here, which the assistant can answer. */
+  /** Follow-up questions that the assistant can answer. */
   readonly followUps?: readonly Localized[];
   readonly action?: FoundAction;
   readonly scenario?: FoundScenario;

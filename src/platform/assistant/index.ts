@@ -1,6 +1,6 @@
 /**
- * What a room can tell the assistant: facts with their sources, findings that answer a question, and tools that find
- * them. A room offers its own tools at its door; the chat plans, runs and tells them without knowing the room.
+ * What a room can give the assistant: facts with their sources, findings that answer a question, and tools that find
+ * them. A room exports its own tools; the chat plans and runs them and words the results without knowing the room.
  */
 export {
   factsTogether,

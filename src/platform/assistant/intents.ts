@@ -3,7 +3,7 @@
  * they answer. `FINANCE` codes rest on data or rules; `GENERAL` ones are answered in words alone.
  */
 export const INTENTS = {
-  // Loans as they stand.
+  // Current loans.
   LOAN_LIST: 'FINANCE',
   LOAN_BALANCE: 'FINANCE',
   LOAN_RATE: 'FINANCE',
@@ -16,7 +16,7 @@ export const INTENTS = {
   INTEREST_PAID: 'FINANCE',
   ARREARS: 'FINANCE',
   IF_OVERDUE: 'FINANCE',
-  // Loans as they could be.
+  // Possible loans.
   PAYOFF_AMOUNT: 'FINANCE',
   PREPAYMENT: 'FINANCE',
   REPAYMENT_ORDER: 'FINANCE',

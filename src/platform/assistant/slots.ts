@@ -1,9 +1,9 @@
-/** What a question says itself of what it asks for, typed. Tools name their arguments so and take what they know. */
+/** What a question says about what it asks for, typed. Tools use these names for arguments and take those they know. */
 export interface Slots {
   /** A loan by its place among the customer's open loans, such as `2` for `loan.2.balance`. */
   readonly loanNumber?: string;
   readonly kind?: 'CREDIT' | 'MORTGAGE' | 'JEONSE' | 'OVERDRAFT' | 'AUTO' | 'CARD' | 'BUSINESS';
-  /** Loans of these kinds that are held against each other. */
+  /** Kinds of loans to compare. */
   readonly kinds?: readonly NonNullable<Slots['kind']>[];
   /** A spending category by its code. */
   readonly category?: string;
@@ -18,13 +18,13 @@ export interface Slots {
   readonly until?: string;
   /** An amount that is paid, borrowed or wanted, in won. */
   readonly amountWon?: number;
-  /** By how much debt changes, in won: below zero where it is paid down. */
+  /** By how much debt changes, in won: below 0 where it is paid down. */
   readonly debtChangeWon?: number;
-  /** Debts that are repaid in full, by kind; `CARD` for what is owed on cards. */
+  /** Debts that are repaid in full, by kind; `CARD` for card debt. */
   readonly repaid?: readonly ('CARD' | 'CREDIT' | 'MORTGAGE' | 'JEONSE' | 'OVERDRAFT' | 'ALL')[];
   /** A yearly rate in percent. */
   readonly annualRatePercent?: number;
-  /** By how much a rate changes, in percentage points: below zero where it falls. */
+  /** By how much a rate changes, in percentage points: below 0 where it falls. */
   readonly rateChangePoints?: number;
   /** For how long one borrows. */
   readonly termMonths?: number;

@@ -1,7 +1,7 @@
 /** Kinds of loans that people name. */
 export type LoanWord = 'JEONSE' | 'MORTGAGE' | 'AUTO' | 'BUSINESS' | 'OVERDRAFT' | 'CREDIT';
 
-/** Kinds of loans as people name them; of words within each other the first kind stands. */
+/** Kinds of loans as people name them; where words contain each other, the first kind wins. */
 export const LOAN_WORDS: readonly (readonly [LoanWord, RegExp])[] = [
   ['JEONSE', /전세 ?(?:자금 ?)?(?:대출)?|전월세 ?대출|jeonse(?: loan)?/gi],
   [
@@ -17,7 +17,7 @@ export const LOAN_WORDS: readonly (readonly [LoanWord, RegExp])[] = [
   ],
 ];
 
-/** Categories as people say them, by their code; those that say more come first. */
+/** Categories as people say them, by their code; more specific ones come first. */
 export const CATEGORY_WORDS: readonly (readonly [string, RegExp])[] = [
   ['CAR_SALES', /차 ?(?:산|구입|구매)|buying a car/i],
   ['APPLIANCES', /가전(?!.{0,3}가구)|appliance/i],

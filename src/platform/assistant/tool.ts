@@ -12,7 +12,7 @@ export interface ToolContext {
   readonly customerId: number;
   /** Today in Korea. */
   readonly today: string;
-  /** What the customer wrote in this conversation: only numbers of it may be reckoned with. Nothing when left out. */
+  /** What the customer wrote in this conversation: calculations may use only numbers from it. None when left out. */
   readonly said?: readonly string[];
   /** What was asked, where a plan asks for it; absent where a model calls. A tool of several intents leads by it. */
   readonly intent?: Intent;
@@ -22,29 +22,29 @@ export interface ToolContext {
 export interface Tool<Arguments extends z.ZodObject = z.ZodObject> {
   /** As a model calls it, in `snake_case`. */
   readonly name: string;
-  /** For models: what it tells and when to ask. */
+  /** For models: what it answers and when to call it. */
   readonly description: string;
   /** What it takes. Names that are those of `Slots` are filled from the question by a plan. */
   readonly parameters: Arguments;
-  /** Arguments that are the customer's own numbers: a model may pass on what they said, and make up none. */
+  /** Arguments that are the customer's own numbers: a model may pass on what they said, but must not invent any. */
   readonly saidOnly?: readonly string[];
-  /** What people ask for that it answers, for plans; none when left out. Each intent is of one tool. */
+  /** Intents that it answers, for plans; none when left out. Each intent belongs to one tool. */
   readonly answers?: readonly Intent[];
-  /** What its facts are about, and what people call that. */
+  /** The topics of its facts, and what people call them. */
   readonly topic: FactTopic;
   readonly title: Localized;
-  /** Sells something: it is not at hand for people in hardship. */
+  /** Whether it sells something: then it is not available to people in hardship. */
   readonly isSelling?: boolean;
-  /** Who may ask: customers of themselves and staff of a customer, or staff of the institution only. */
+  /** Who may use it: customers for themselves and staff for a customer, or staff of the institution only. */
   readonly audience?: 'CUSTOMER' | 'STAFF';
   /**
-   * @throws Refusal, whose words the model is told, for what cannot be; UpstreamFailure when the data cannot be read.
+   * @throws Refusal, whose words the model gets, for an impossible call; UpstreamFailure when the data cannot be read.
    */
   run(context: ToolContext, given: z.infer<Arguments>): Promise<readonly Fact[] | Finding>;
 }
 
-/** Keeps the type of a tool's arguments with their schema. */
+/** Defines a tool, inferring the type of its arguments from their schema. */
 export const tool = <Arguments extends z.ZodObject>(made: Tool<Arguments>): Tool => made;
 
 /** A tool's answer as a finding: facts alone are one without a lead. */
-export const findingOf = (told: readonly Fact[] | Finding): Finding => ('facts' in told ? told : { facts: told });
+export const findingOf = (given: readonly Fact[] | Finding): Finding => ('facts' in given ? given : { facts: given });

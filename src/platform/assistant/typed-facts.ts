@@ -9,7 +9,7 @@ export interface TypedFacts {
   money(id: string, label: Localized, amountWon: number): Fact;
   /** A rate a year or a share, in percent as the room holds it. */
   percent(id: string, label: Localized, value: string | number): Fact;
-  /** Percentage points, told without their sign. */
+  /** Percentage points, shown without their sign. */
   points(id: string, label: Localized, points: number): Fact;
   /** `2026-12-25`. */
   date(id: string, label: Localized, on: string): Fact;
@@ -25,7 +25,7 @@ export interface TypedFacts {
   words(id: string, label: Localized, value: Localized, typed?: FactValue): Fact;
 }
 
-/** Facts about one thing; `of` says of what they are figures. */
+/** Makes facts about one thing; `of` names it. */
 export function typedFacts(topic: FactTopic, source: Localized, asOf: string, of?: Localized): TypedFacts {
   const about = of ? { topic, source, asOf, of } : { topic, source, asOf };
   const words: TypedFacts['words'] = (id, label, value, typed) =>

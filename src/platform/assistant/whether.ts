@@ -1,7 +1,7 @@
 import type { Localized } from '../text.js';
 import type { ToolContext } from './tool.js';
 
-/** Words that ask for a thing, an amount or a reason, or tell somebody to show it: then yes or no is no answer. */
+/** Words that ask for a thing, an amount or a reason, or ask to see it: then yes or no is no answer. */
 const ASKS_FOR =
   /얼마|얼매|얼만|무엇|무슨|뭐|뭣|뭘|머가|머야|어디|어느|언제|왜|몇|어떤|어떻|어때|어땠|어떠|누구|누가|알려|보여|설명|말해|조회|부탁|비교|\b(?:how|what|which|when|where|why|who|show|tell|explain|list|give)\b/i;
 const KOREAN_END = /(?:나요?|가요|까요?|니|냐|[가-힣]지|죠|노|고|유|[어아]요?|데요?|요)$/;
@@ -21,8 +21,8 @@ export function takesYesOrNo(question: string): boolean {
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /**
- * A lead with `네` or `아니요` before it where the question takes yes or no of what holds: by words that ask for it, where
- * `asks` names them. `contrary` are the words by which it asks for the contrary: `줄었나요?` of what rose.
+ * Puts `네` or `아니요` before a lead when the question takes yes or no: by words that ask for it, where `asks` names
+ * them. `contrary` are the words by which it asks for the opposite: `줄었나요?` when something rose.
  */
 export function withYesOrNo(
   { said = [] }: Pick<ToolContext, 'said'>,

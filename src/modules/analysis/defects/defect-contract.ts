@@ -28,7 +28,7 @@ const COLUMNS: Readonly<Record<keyof ImageFigures, Omit<FeatureColumn, 'name' | 
   },
 };
 
-/** What of an image drift is told by. The model itself reads the picture. */
+/** The features of an image that drift is measured by. The model itself reads the picture. */
 export const DEFECT_CONTRACT = featureContract(
   'IMAGE_DEFECT',
   1,

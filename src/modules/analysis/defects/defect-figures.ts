@@ -13,7 +13,7 @@ import type { Localized } from '../../../platform/text.js';
 import type { Calibration, Figure, SubgroupGap } from '../../models/index.js';
 import type { DefectScore, PixelScores } from './defect-scores.js';
 
-/** Draws of the bootstrap: its ends are then good to a hundredth. */
+/** Draws of the bootstrap: the ends of its interval are then accurate to a hundredth. */
 const DRAWS = 500;
 const METHOD = `bootstrap over images, ${DRAWS} draws`;
 export const isDefective = ({ defect }: DefectScore): 0 | 1 => (defect === null ? 0 : 1);
@@ -50,7 +50,7 @@ export function pixelFigure({ warmth, isDefect, images }: PixelScores): Figure |
   };
 }
 
-/** At the threshold, which good images that were kept apart set: how many defects are found, and how many good ones accused. */
+/** At the threshold, which held-out good images set: the share of defects found, and of good ones called defective. */
 export function thresholdFigures(scores: readonly DefectScore[], threshold: number): Figure[] {
   const share = (name: string, title: Localized, kind: 0 | 1): Figure[] => {
     const of = scores.filter((score) => isDefective(score) === kind);
@@ -87,8 +87,8 @@ const FOLDS = 5;
 const BINS = 10;
 
 /**
- * How probable defects are by distance, fitted to the test; and how far that is from what is so, each image by a fit that
- * did not see it.
+ * How probable defects are by distance, fitted to the test; and how far that is from the truth, each image by a fit
+ * that did not see it.
  */
 export function calibrated(
   scores: readonly DefectScore[],

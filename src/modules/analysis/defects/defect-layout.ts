@@ -4,7 +4,7 @@ import type { TrainingFile, TrainingFiles } from '../../../platform/storage/inde
 
 /** An image whose verdict is known. */
 export interface KnownImage extends NamedImage {
-  /** Null of a good one, else the name of its defect. */
+  /** Null for a good image, else the name of its defect. */
   readonly defect: string | null;
   /** Where the defect is; null where nobody drew it. */
   readonly mask: NamedImage | null;
@@ -20,13 +20,13 @@ export interface DefectLayout {
   readonly digests: ReadonlyMap<string, string>;
 }
 
-/** Files that cannot be learnt from; the message says what is missing and what is there. */
+/** The files cannot be used for training; the message says what is missing and what is there. */
 export class DefectFilesRefused extends Error {
   override readonly name = 'DefectFilesRefused';
 }
 
 const GOOD = 'good';
-/** What systems leave beside files, and nobody means. */
+/** Files that operating systems leave behind; they are ignored. */
 const HIDDEN = /(^|\/)(\.|Thumbs\.db$|desktop\.ini$)/;
 /** `000_mask.png` is the mask of `000.png`. */
 const stemOf = (path: string): string => path.replace(/(_mask)?\.[^./]+$/, '');

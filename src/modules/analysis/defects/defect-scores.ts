@@ -1,7 +1,7 @@
 import { judgeImages, type ImageFigures, type ImageModel, type OnRefused } from '../../../platform/images/index.js';
 import type { DefectLayout, KnownImage } from './defect-layout.js';
 
-/** What a model made of one image whose verdict is known. */
+/** The score that a model gave an image whose verdict is known. */
 export interface DefectScore {
   readonly defect: string | null;
   readonly distance: number;
@@ -18,11 +18,11 @@ export interface PixelScores {
 export interface JudgedSet {
   readonly scores: readonly DefectScore[];
   readonly pixels: PixelScores;
-  /** Images of the test that are among those it learnt from, byte for byte: they do not judge it. */
+  /** Test images that the model also learnt from, byte for byte: they are left out of the test. */
   readonly learntFrom: readonly string[];
 }
 
-/** Images whose pixels are told apart: some hundred say as much as thousands, and fit into memory. */
+/** Images whose pixels are scored: about a hundred show as much as thousands, and fit into memory. */
 const PIXEL_IMAGES = 80;
 
 /** Judges the images of the test by a model, one at a time. */

@@ -37,7 +37,7 @@ const OPTIONS = [
   { name: 'steps', about: 'steps that each network learns in', usual: 600, min: 10, max: 5_000, isWhole: true },
   { name: 'networks', about: 'networks that learn, each on a core', usual: 2, min: 1, max: 4, isWhole: true },
 ] as const;
-/** Unreadable files are left out and named; of more than this share nothing is learnt, since something else is wrong. */
+/** Unreadable files are left out and named; above this share training stops, since something else is wrong. */
 const MOST_UNREADABLE = 0.1;
 const OUTPUT = 'distance';
 const ROC_POINTS = 101;
@@ -55,10 +55,10 @@ export const defectTask: ModelTask = {
   recentInputs: recentFigures,
 };
 
-/** What a training on files is told beside its context. */
+/** What a training on files takes beside its context. */
 export interface FileTraining {
   readonly memoryMb: number;
-  /** Is told of each file that is left out, and why. */
+  /** Called for each file that is left out, with the reason. */
   readonly onRefused: OnRefused;
 }
 
@@ -156,7 +156,7 @@ export function measured(
   };
 }
 
-/** Without images to judge it by nothing is known of a model, and no gate lets it pass. */
+/** Without test images there are no figures, and no gate lets the model pass. */
 function unmeasured(learnt: TrainedAnomalies): Measured {
   const method = 'not measured: the test has no good images, or no defective ones';
   const nothing: Figure = { name: 'auc', title: AUC_TITLE, value: 0.5, low: null, high: null, rows: 0, method };
@@ -171,7 +171,7 @@ function unmeasured(learnt: TrainedAnomalies): Measured {
   };
 }
 
-/** Against guessing, which tells half of all pairs right. */
+/** Compared with guessing, which gets half of all pairs right. */
 function comparisonOf(model: Figure): TrainedModel['comparison'] {
   const less = (end: number | null): number | null => (end === null ? null : end - 0.5);
   const guess: Figure = Object.assign({}, model, { value: 0.5, low: 0.5, high: 0.5, method: 'by its definition' });
@@ -214,7 +214,7 @@ async function whole(
   };
 }
 
-/** Of all files that were read, by name. */
+/** The digest of all files that were read, by name. */
 function digestOf({ digests }: DefectLayout): string {
   const all = createHash('sha256');
   for (const [name, digest] of [...digests].sort(([one], [other]) => (one < other ? -1 : 1)))

@@ -1,5 +1,5 @@
 /**
- * Defects owns the models that tell a defective thing from good ones in photographs: which files they learn from, how good
+ * Defects owns the models that find defective things in photographs: which files they learn from, how good
  * they are, and which one answers an institution. It knows nothing of uploads.
  */
 export { defectTask, defectTaskOn } from './defect.task.js';

@@ -2,10 +2,10 @@ import { Check, Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryGene
 import type { FileKind, ImagePurpose } from '../work/index.js';
 import type { FileMediaType } from './file-inspector.js';
 
-/** DELETED: shown to nobody, and gone as soon as its bytes are. */
+/** A DELETED file is shown to nobody; its row goes once its bytes are removed. */
 export type FileState = 'AWAITING_UPLOAD' | 'RECEIVING' | 'STORED' | 'DELETED';
 
-/** A file that somebody sends to have it analysed: what is known of it. Its bytes are in the object store and never change. */
+/** A file that somebody sends to have it analysed. Its bytes are in the object store and never change. */
 @Entity('analysis_file')
 @Index('analysis_file_by_institution', ['institutionId', 'id'])
 @Index('analysis_file_by_customer', ['customerId', 'id'], { where: 'customer_id IS NOT NULL' })
@@ -44,7 +44,7 @@ export class AnalysisFileEntity {
   @Column('text')
   kind!: FileKind;
 
-  /** What an image is inspected for; null of a table. */
+  /** What an image is inspected for; null for a table. */
   @Column('text', { name: 'image_purpose', nullable: true })
   imagePurpose!: ImagePurpose | null;
 
@@ -55,7 +55,7 @@ export class AnalysisFileEntity {
   @Column('text')
   state!: FileState;
 
-  /** What the sender said the file has, before it came. */
+  /** What the sender announced about the file before it arrived. */
   @Column('bigint', { name: 'announced_bytes' })
   announcedBytes!: number;
 
@@ -65,14 +65,14 @@ export class AnalysisFileEntity {
   @Column('timestamptz', { name: 'upload_expires_at' })
   uploadExpiresAt!: Date;
 
-  /** Uploads that were begun. The number of one is its title to finish. */
+  /** Uploads begun so far. Only the upload with this number may finish. */
   @Column('integer', { default: 0 })
   attempts!: number;
 
   @Column('timestamptz', { name: 'receiving_since', nullable: true })
   receivingSince!: Date | null;
 
-  /** Where the bytes are; of an upload that is under way, where they will be. Files of the same bytes share an object. */
+  /** Where the bytes are; during an upload, where they will be. Files with the same bytes share an object. */
   @Column('text', { name: 'storage_id', nullable: true })
   storageId!: string | null;
 

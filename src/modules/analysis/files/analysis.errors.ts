@@ -23,7 +23,7 @@ export type AnalysisErrorCode =
 
 export const AnalysisErrorCodeEnum = enumType<AnalysisErrorCode>(
   'AnalysisErrorCode',
-  'Why something was not done with a file. The answer to a PUT or GET of a file carries the same codes.',
+  'Why an operation on a file was refused. The response to a PUT or GET of a file carries the same codes.',
   {
     INVALID_INPUT: 'An input is malformed; `field` says which.',
     FILE_NAME_REFUSED: 'The name is empty, too long, a path, or holds characters that hide what it is.',
@@ -46,12 +46,12 @@ export const AnalysisErrorCodeEnum = enumType<AnalysisErrorCode>(
   },
 );
 
-@ObjectType('AnalysisError', { implements: UserError, description: 'Why something was not done with a file.' })
+@ObjectType('AnalysisError', { implements: UserError, description: 'Why an operation on a file was refused.' })
 export class AnalysisError extends UserError {
   @Field(() => AnalysisErrorCodeEnum, { description: 'The reason, for programs.' })
   code!: AnalysisErrorCode;
 
-  @Field(() => Int, { nullable: true, description: 'With TOO_MANY_FILES: how many there can be.' })
+  @Field(() => Int, { nullable: true, description: 'With TOO_MANY_FILES: how many are allowed.' })
   most?: number;
 
   @Field(() => String, {

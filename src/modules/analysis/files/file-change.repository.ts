@@ -21,18 +21,18 @@ export interface AnnouncedFile {
 export interface FileCounts {
   readonly all: number;
   readonly waiting: number;
-  /** Bytes that are kept, and that were announced. */
+  /** Bytes stored and bytes announced. */
   readonly bytes: number;
 }
 
-/** What decides whether a file may go. */
+/** What decides whether a file may be deleted. */
 export interface LockedFile {
   readonly state: FileState;
   readonly customerId: number | null;
   readonly storageId: string | null;
 }
 
-/** A file that is to go for good, and the object that goes with it unless another file has the same. */
+/** A file to remove for good, and its object, which is removed too unless another file shares it. */
 export interface FileRemainder {
   readonly id: number;
   readonly storageId: string | null;
@@ -55,7 +55,7 @@ const LOCK = statement(`
   SELECT f.state, f.customer_id AS "customerId", f.storage_id AS "storageId"
   FROM analysis_file f WHERE ${WITHIN_SCOPE} AND f.id = $4 FOR UPDATE`);
 const MARK_DELETED = statement(`UPDATE analysis_file SET state = 'DELETED' WHERE id = $1`);
-/** Announced, and not come a day after the link ended; a process that died may have begun to store it. */
+/** Announced, but not arrived a day after the link ended; a process that died may have begun to store it. */
 const EXPIRE = statement(`
   UPDATE analysis_file SET state = 'DELETED'
   WHERE state IN ('AWAITING_UPLOAD', 'RECEIVING') AND upload_expires_at < $1`);
@@ -66,20 +66,20 @@ const IS_SHARED = statement(
 );
 const FORGET = statement(`DELETE FROM analysis_file WHERE id = $1 AND state = 'DELETED'`);
 
-/** Announces files and takes them back. */
+/** Announces files, withdraws announcements and deletes files. */
 export class FileChangeRepository {
-  /** Lets announcements of an account take turns until the transaction ends. */
+  /** Serialises the announcements of an account until the transaction ends. */
   async takeTurns(transaction: Queryable, accountId: number): Promise<void> {
     await transaction.rows(TAKE_TURNS, [accountId]);
   }
 
-  /** What an account keeps and has announced; announcements whose links ended do not count. */
+  /** What an account has stored and announced; announcements whose links ended do not count. */
   async count(transaction: Queryable, accountId: number, at: Date): Promise<FileCounts> {
     const [counts] = await transaction.rows<FileCounts>(COUNT, [accountId, at]);
     return counts ?? { all: 0, waiting: 0, bytes: 0 };
   }
 
-  /** The account's own file of these very bytes, for the same purpose; null when it has none. */
+  /** The account's own file with exactly these bytes and the same purpose; null when it has none. */
   async findSame(
     queryable: Queryable,
     accountId: number,
@@ -100,13 +100,13 @@ export class FileChangeRepository {
     return row.id;
   }
 
-  /** A file within the scope, kept from changing until the transaction ends; null when there is none. */
+  /** A file within the scope, locked until the transaction ends; null when there is none. */
   async lock(transaction: Queryable, scope: FileScope, id: number): Promise<LockedFile | null> {
     const [row] = await transaction.rows<LockedFile>(LOCK, [...scopeValues(scope), id]);
     return row ?? null;
   }
 
-  /** From now on nobody sees it; its bytes go when `forget` may follow. */
+  /** Hides the file from everybody; once its bytes are removed, `forget` may follow. */
   async markDeleted(transaction: Queryable, id: number): Promise<void> {
     await transaction.rows(MARK_DELETED, [id]);
   }

@@ -32,7 +32,7 @@ export class FileChangeResolver {
   ) {}
 
   @Mutation(() => FileUploadStartPayload, {
-    description: 'Announces a file and answers where to send it. It is analysed as soon as it has come.',
+    description: 'Announces a file and returns where to send it. It is analysed as soon as it arrives.',
   })
   async fileUploadStart(
     @Arg('input', () => FileUploadStartInput, { description: 'The file.' }) input: FileUploadStartInput,
@@ -46,9 +46,9 @@ export class FileChangeResolver {
     return { file, uploadUrl, uploadExpiresAt: link?.expiresAt ?? null };
   }
 
-  @Mutation(() => FileUploadCancelPayload, { description: 'Takes back that a file is announced which has not come.' })
+  @Mutation(() => FileUploadCancelPayload, { description: 'Withdraws a file that was announced and has not arrived.' })
   async fileUploadCancel(
-    @Arg('input', () => FileUploadCancelInput, { description: 'Which.' }) input: FileUploadCancelInput,
+    @Arg('input', () => FileUploadCancelInput, { description: 'The file.' }) input: FileUploadCancelInput,
     @Ctx() context: RequestContext,
   ): Promise<{ fileId: string }> {
     const { fileId, idempotencyKey } = input;
@@ -58,7 +58,7 @@ export class FileChangeResolver {
 
   @Mutation(() => FileDeletePayload, { description: 'Deletes a file with its bytes and what was found in it.' })
   async fileDelete(
-    @Arg('input', () => FileDeleteInput, { description: 'Which.' }) input: FileDeleteInput,
+    @Arg('input', () => FileDeleteInput, { description: 'The file.' }) input: FileDeleteInput,
     @Ctx() context: RequestContext,
   ): Promise<{ fileId: string }> {
     const { fileId, idempotencyKey } = input;

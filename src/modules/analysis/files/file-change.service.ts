@@ -25,13 +25,13 @@ import type { FileChangeRepository, FileRemainder } from './file-change.reposito
 import type { FileLinks } from './file-links.js';
 import { fileScope } from './file.policy.js';
 
-/** Largest file over a link: what two minutes carry over a fast line, and a whole number in GraphQL. */
+/** Largest file over a link: what a fast line carries in two minutes, and within GraphQL's Int. */
 export const MAX_FILE_BYTES = 2_000_000_000;
-/** An image is judged from memory, so that far less is taken. */
+/** An image is judged in memory, so its limit is far lower. */
 const MAX_BYTES: Readonly<Record<FileKind, number>> = { TABLE: MAX_FILE_BYTES, IMAGE: IMAGE_LIMITS.bytes };
-/** How long an upload link holds, in seconds. */
+/** How long an upload link is valid, in seconds. */
 const UPLOAD_SECONDS = 600;
-/** Files of one account, and those announced at a time, so that nobody reserves what they do not send. */
+/** Most files of one account, and most announced at a time, so that nobody reserves space they do not use. */
 const MAX_FILES = 200;
 const MAX_WAITING = 20;
 /** Bytes that the files of one account may take together. */
@@ -39,21 +39,21 @@ const MAX_ACCOUNT_BYTES = 20_000_000_000;
 
 export interface FileRequest {
   readonly kind: FileKind;
-  /** Null of a table, and where it was not said. */
+  /** Null for a table, and when it was not given. */
   readonly imagePurpose: ImagePurpose | null;
   readonly fileName: string;
   readonly sizeBytes: number;
-  /** In hexadecimal digits; null when the sender does not say. */
+  /** In hexadecimal digits; null when the sender does not give it. */
   readonly sha256: string | null;
 }
 
-/** An announced file, and how to bring it; without a link when the account has these very bytes already. */
+/** An announced file and its upload link; no link when the account already has exactly these bytes. */
 export interface StartedUpload {
   readonly fileId: number;
   readonly link: { readonly token: string; readonly expiresAt: Date } | null;
 }
 
-/** Announces files and takes them back. */
+/** Announces files, withdraws announcements and deletes files. */
 export class FileChangeService {
   constructor(
     private readonly parts: {
@@ -66,8 +66,8 @@ export class FileChangeService {
   ) {}
 
   /**
-   * Announces a file and answers a link over which it can be sent, once, within ten minutes. Whoever says the SHA-256 of
-   * a file that their account has already gets that one.
+   * Announces a file and returns a link over which it can be sent, once, within ten minutes. When the account already
+   * has a file with the given SHA-256, returns that file.
    * @throws Refusal FILE_NAME_REFUSED, FILE_TOO_LARGE, INVALID_INPUT, TOO_MANY_FILES, TOO_MUCH_STORED, FILE_BUSY or
    * IDEMPOTENCY_CONFLICT.
    */
@@ -87,7 +87,7 @@ export class FileChangeService {
   }
 
   /**
-   * Takes back that a file is announced; its link opens nothing any more. Returns the file's number.
+   * Withdraws an announced file; its link stops working. Returns the file's number.
    * @throws Refusal FILE_NOT_FOUND, UPLOAD_USED, UPLOAD_IN_PROGRESS, FILE_BUSY or IDEMPOTENCY_CONFLICT.
    */
   cancel(caller: Caller, key: string, fileId: number): Promise<number> {
@@ -95,14 +95,14 @@ export class FileChangeService {
   }
 
   /**
-   * Deletes a file with its bytes and what was found in it. An upload or an analysis under way ends.
+   * Deletes a file with its bytes and what was found in it. Ends an upload or analysis under way.
    * @throws Refusal FILE_NOT_FOUND, FILE_BUSY or IDEMPOTENCY_CONFLICT.
    */
   delete(caller: Caller, key: string, fileId: number): Promise<number> {
     return this.#remove(caller, { key, fileId, operation: 'fileDelete', action: 'ANALYSIS_FILE_DELETED' });
   }
 
-  /** Removes the bytes of a deleted file, unless another has the same, and then what is left of it. */
+  /** Removes the bytes of a deleted file, unless another file shares them, and then its row. */
   async removeBytes({ id, storageId }: FileRemainder): Promise<void> {
     const { objects, files, database } = this.parts;
     if (storageId !== null && !(await files.isShared(database, storageId, id))) await objects.delete(storageId);
@@ -156,7 +156,7 @@ export class FileChangeService {
     try {
       await this.removeBytes(removed);
     } catch (error) {
-      // The file is deleted. What is left of it the hourly sweep removes.
+      // The file is deleted. The hourly sweep removes what is left of it.
       if (!(error instanceof UpstreamFailure)) throw error;
     }
     return fileId;

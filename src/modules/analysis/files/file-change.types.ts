@@ -16,7 +16,7 @@ export class FileUploadStartInput {
 
   @Field(() => ImagePurposeEnum, {
     nullable: true,
-    description: 'What to inspect an image for: `DOCUMENT` when left out. A table has no purpose.',
+    description: 'What to inspect an image for; `DOCUMENT` when left out. A table has no purpose.',
   })
   imagePurpose?: ImagePurpose | null;
 
@@ -25,7 +25,7 @@ export class FileUploadStartInput {
 
   @Min(1)
   @Field(() => Int, {
-    description: 'How many bytes it has: at most 2,000,000,000, of an image 20,000,000. Just so many are taken.',
+    description: 'Its exact size in bytes: at most 2,000,000,000, or 20,000,000 for an image.',
   })
   sizeBytes!: number;
 
@@ -33,7 +33,7 @@ export class FileUploadStartInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'SHA-256 of its bytes in 64 hexadecimal digits. What comes is held to it; when you have such a file already, you get that and need not send it again.',
+      'SHA-256 of its bytes in 64 hexadecimal digits. The upload must match it; when you already have such a file, that file is returned and need not be sent again.',
   })
   sha256?: string | null;
 
@@ -44,12 +44,12 @@ export class FileUploadStartInput {
 
 export const FileUploadStartPayload = payloadType(
   'FileUploadStartPayload',
-  'What `fileUploadStart` answers; the same again for the same key.',
+  'What `fileUploadStart` returns; the same again for the same key.',
   {
     file: [AnalysisFileType, 'The file; null when refused.'],
     uploadUrl: [
       String,
-      'Where to send the file: `PUT` with its bytes as body, uncompressed, within two minutes, and no other header. It holds for one file and ten minutes, and needs no token. Without scheme and host when the server does not know its own. Null when refused, and when you have the file already.',
+      'Where to send the file: `PUT` with its bytes as body, uncompressed, within two minutes, and no other header. It is valid for one file and ten minutes, and needs no token. Without scheme and host when the server does not know its own. Null when refused, and when you already have the file.',
     ],
     uploadExpiresAt: [DateTime, 'When `uploadUrl` ends; null without one.'],
     userErrors: [AnalysisError, 'Why nothing was announced; empty when something was.'],
@@ -78,7 +78,7 @@ export class FileDeleteInput {
 
 export const FileUploadCancelPayload = payloadType(
   'FileUploadCancelPayload',
-  'What `fileUploadCancel` answers; the same again for the same key.',
+  'What `fileUploadCancel` returns; the same again for the same key.',
   {
     fileId: [ID, 'Id of the file that is awaited no more; null when refused.'],
     userErrors: [AnalysisError, 'Why nothing was cancelled; empty when something was.'],
@@ -87,7 +87,7 @@ export const FileUploadCancelPayload = payloadType(
 
 export const FileDeletePayload = payloadType(
   'FileDeletePayload',
-  'What `fileDelete` answers; the same again for the same key.',
+  'What `fileDelete` returns; the same again for the same key.',
   {
     fileId: [ID, 'Id of the file that is gone; null when refused.'],
     userErrors: [AnalysisError, 'Why nothing was deleted; empty when something was.'],

@@ -2,7 +2,7 @@ import { imageFormatOf, type ImageFormat } from '../../../platform/images/index.
 import type { FileKind } from '../work/index.js';
 import { fileEmpty, fileTypeRefused } from './analysis.refusals.js';
 
-/** What a table may come as. */
+/** File types that a table may have. */
 type TableMediaType =
   | 'text/csv'
   | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
@@ -13,10 +13,10 @@ const IMAGE_TYPES = { JPEG: 'image/jpeg', PNG: 'image/png', WEBP: 'image/webp' }
 >;
 export type FileMediaType = TableMediaType | (typeof IMAGE_TYPES)[ImageFormat];
 
-/** Bytes of a file's beginning that are looked at: enough to see that text is text. */
+/** Bytes inspected at the start of a file: enough to see that text is text. */
 const HEAD_BYTES = 8_192;
 
-/** First bytes of what is no table, and of programs above all. */
+/** First bytes of files that are not tables, above all programs. */
 const REFUSED: readonly (readonly number[])[] = [
   ...[
     [0x25, 0x50, 0x44, 0x46],
@@ -37,9 +37,9 @@ const REFUSED: readonly (readonly number[])[] = [
     [0xd0, 0xcf, 0x11, 0xe0],
   ], // programs, OLE
 ];
-/** Markup that browsers would run; a table never begins with any of it. */
+/** Markup that browsers would run; a table never begins with it. */
 const MARKUP = /^\s*<(!doctype|html|head|body|script|svg|\?xml|iframe|img|table)\b/i;
-/** Controls that no text has: all but tab, line ends, form feed and the end mark of old systems. */
+/** Control characters that text never has: all but tab, line ends, form feed and the end mark of old systems. */
 const CONTROLS = /[\u0000-\u0008\u000b\u000e-\u0019\u001b-\u001f]/;
 
 const beginsWith = (head: Uint8Array, signature: readonly number[]): boolean =>
@@ -53,7 +53,7 @@ function isUtf16(head: Uint8Array): boolean {
   return sample.length >= 4 && [zeros(0), zeros(1)].some((count) => count >= sample.length / 4);
 }
 
-/** The type of a table by its first bytes; null for whatever is none. Names and headers say nothing. */
+/** The type of a table by its first bytes; null for anything else. Names and headers are ignored. */
 function tableTypeOf(head: Uint8Array): TableMediaType | null {
   if (beginsWith(head, [0x50, 0x4b, 0x03, 0x04]))
     return 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -76,7 +76,7 @@ const TYPE_OF: Readonly<Record<FileKind, (head: Uint8Array) => FileMediaType | n
   IMAGE: imageTypeOf,
 };
 
-/** Looks at a file while it passes by, and stops it as soon as it is none of the announced kind. */
+/** Inspects a file as it streams, and stops it as soon as it is not of the announced kind. */
 export class FileInspector {
   readonly #pieces: Uint8Array[] = [];
   #seen = 0;
@@ -84,13 +84,13 @@ export class FileInspector {
 
   constructor(private readonly kind: FileKind) {}
 
-  /** What the file is, once it has passed. */
+  /** The file's type, once it has passed. */
   get mediaType(): FileMediaType {
     return this.#type ?? fileTypeRefused(this.kind);
   }
 
   /**
-   * The same pieces, as long as they are those of a file that is taken.
+   * Passes the pieces through as long as the file is acceptable.
    * @throws Refusal FILE_TYPE_REFUSED or FILE_EMPTY.
    */
   async *passing(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

@@ -45,7 +45,7 @@ async function receive(files: FileTransferService, { caller, token, request, res
   sendCreated(response, { fileId: encodeId('AnalysisFile', id) });
 }
 
-/** Whatever a file says it is, it goes out as bytes to be kept. Heat maps were drawn here, and go out as what they are. */
+/** A file is sent as a plain download, whatever its type. Heat maps were drawn here, and keep their type. */
 async function send(files: FileTransferService, given: LinkRequest): Promise<void> {
   const png = await files.sendHeatMap(given.caller, given.token);
   if (png) {

@@ -2,13 +2,13 @@ import type { FileKind, ImagePurpose } from '../work/index.js';
 import type { FileState } from './analysis-file.entity.js';
 import type { FileMediaType } from './file-inspector.js';
 
-/** A file as it goes out. */
+/** A file as it is returned. */
 export interface FileRow {
   readonly key: number;
   readonly id: string;
   readonly customerKey: number | null;
   readonly kind: FileKind;
-  /** Null of a table. */
+  /** Null for a table. */
   readonly imagePurpose: ImagePurpose | null;
   readonly fileName: string;
   readonly state: Exclude<FileState, 'DELETED'>;

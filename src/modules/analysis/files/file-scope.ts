@@ -1,4 +1,4 @@
-/** Whose files are meant. Null does not narrow it. */
+/** Whose files are meant. Null means no restriction. */
 export interface FileScope {
   readonly institutionId: number;
   /** Only files of this customer. */

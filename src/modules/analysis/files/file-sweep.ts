@@ -5,11 +5,11 @@ import { removeAbandonedWorkspaces } from '../work/index.js';
 import type { FileChangeRepository } from './file-change.repository.js';
 import type { FileChangeService } from './file-change.service.js';
 
-/** Removes what was deleted or never came, and what workers that died left behind. */
+/** Removes files that were deleted or never arrived, and what workers that died left behind. */
 export const SWEEP_FILES: JobKind<object> = { name: 'analysis-file-sweep', retries: 3, expireInSeconds: 600 };
 export const SWEEP_FILES_CRON = '40 * * * *';
 
-/** An announced file is shown for a day after its link has ended, so that its sender sees what did not come. */
+/** An announced file is shown for a day after its link has ended, so that its sender sees that it did not arrive. */
 const FORGOTTEN_MS = 24 * 3_600_000;
 
 export async function sweepFiles(parts: {

@@ -27,13 +27,13 @@ import { MAX_ATTEMPTS, type FileUploadRepository, type KeptFile, type UploadClai
 
 /** A file on its way in. */
 export interface IncomingFile {
-  /** What the sender says it has, in bytes; null when they do not say. */
+  /** Size in bytes that the sender states; null when they state none. */
   readonly declaredBytes: number | null;
   /** Begins to read it. */
   readonly open: () => AsyncIterable<Uint8Array>;
 }
 
-/** Whose a file is: there is no login here, the link says for which account it was made. */
+/** The owner of a file: there is no login here, the link names the account that it was made for. */
 type Owner = Pick<KeptFile, 'institutionId' | 'customerId'>;
 
 /** Brings files in and out, over links that were signed for it. */
@@ -52,8 +52,8 @@ export class FileTransferService {
   ) {}
 
   /**
-   * Takes an announced file: whole, once, as announced, and of a type that can be analysed; then its analysis is queued.
-   * What is refused or breaks off leaves nothing, and the link holds until it was tried five times. Returns the file's
+   * Takes an announced file: whole, once, as announced, and of a type that can be analysed; then queues its analysis.
+   * A refused or broken upload leaves nothing, and the link works until it was tried five times. Returns the file's
    * number.
    * @throws Refusal FILE_NOT_FOUND, UPLOAD_EXPIRED, UPLOAD_USED, UPLOAD_IN_PROGRESS, FILE_CHANGED, FILE_EMPTY or
    * FILE_TYPE_REFUSED.
@@ -99,7 +99,7 @@ export class FileTransferService {
   }
 
   /**
-   * The heat map of an image, as PNG; null when the link is none of a heat map. Recorded as a download is.
+   * The heat map of an image, as PNG; null when the link is not for a heat map. Recorded like a download.
    * @throws Refusal FILE_NOT_FOUND or DOWNLOAD_EXPIRED.
    */
   async sendHeatMap(caller: Caller, token: string): Promise<Buffer | null> {
@@ -134,7 +134,7 @@ export class FileTransferService {
     return standing.state === 'RECEIVING' && standing.attempts <= MAX_ATTEMPTS ? uploadInProgress() : uploadExpired();
   }
 
-  /** The file is stored, recorded and queued: all of it or nothing. Bytes that are kept already are not kept twice. */
+  /** Stores, records and queues the file, all or nothing. Bytes that are already stored are not stored twice. */
   async #keep(caller: Caller, claim: UploadClaim, object: StoredObject, mediaType: FileMediaType): Promise<void> {
     const { database, clock, uploads, tasks, jobs, objects } = this.parts;
     const { fileId, institutionId, customerId } = claim;
@@ -158,7 +158,7 @@ export class FileTransferService {
     if (keptIn !== object.id) await objects.delete(object.id).catch(() => undefined);
   }
 
-  /** As far as it goes: what cannot be undone now is taken over by the next upload, or swept up. */
+  /** Best effort: what cannot be undone now is taken over by the next upload, or swept up. */
   async #undo(claim: UploadClaim, storageId: string): Promise<void> {
     const { database, objects, uploads } = this.parts;
     await Promise.allSettled([objects.delete(storageId), uploads.release(database, claim)]);

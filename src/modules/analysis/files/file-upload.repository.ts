@@ -4,7 +4,7 @@ import type { FileKind } from '../work/index.js';
 import type { FileState } from './analysis-file.entity.js';
 import type { FileMediaType } from './file-inspector.js';
 
-/** A title to bring in a file, which no other upload has. */
+/** The claim of one upload on a file; no other upload has it. */
 export interface UploadClaim {
   readonly fileId: number;
   readonly institutionId: number;
@@ -27,12 +27,12 @@ export interface KeptFile {
   readonly mediaType: FileMediaType;
 }
 
-/** Uploads over one link, so that it cannot be used to keep a disk busy. */
+/** Limit on uploads over one link, so that it cannot be used to keep a disk busy. */
 export const MAX_ATTEMPTS = 5;
 /** Longer than a request may take: an upload that began before has been cut off. */
 const ABANDONED = `interval '150 seconds'`;
 
-/** Only one of several at once finds the file free; the others wait for its row and then see it taken. */
+/** Only one of several concurrent uploads finds the file free; the others wait for its row and then see it taken. */
 const CLAIM = statement(`
   WITH free AS (
     SELECT id, storage_id FROM analysis_file
@@ -69,21 +69,21 @@ const HEAT_MAP = statement(`
   SELECT h.png FROM analysis_heat_map h JOIN analysis a ON a.id = h.analysis_id
   WHERE a.file_id = $1 AND a.state = 'SUCCEEDED'`);
 
-/** Takes files from announced to stored. Who may do so is proved by the link, before. */
+/** Takes files from announced to stored. The link has already proved the right to do so. */
 export class FileUploadRepository {
-  /** Takes the file for one upload; null when it takes none now. */
+  /** Claims the file for one upload; null when it accepts none now. */
   async claim(queryable: Queryable, id: number, storageId: string, at: Date): Promise<UploadClaim | null> {
     const [claim] = await queryable.rows<UploadClaim>(CLAIM, [id, storageId, at]);
     return claim ?? null;
   }
 
-  /** Where a file stands that could not be taken; null when there is none. */
+  /** The state of a file that could not be claimed; null when there is no such file. */
   async standing(queryable: Queryable, id: number): Promise<{ state: FileState; attempts: number } | null> {
     const [row] = await queryable.rows<{ state: FileState; attempts: number }>(STANDING, [id]);
     return row ?? null;
   }
 
-  /** The object in which the institution keeps these very bytes already; null when it has none. */
+  /** The object in which the institution already stores exactly these bytes; null when it has none. */
   async sameObject(transaction: Queryable, institutionId: number, sha256: Buffer): Promise<string | null> {
     await transaction.rows(SAME_OBJECT_LOCK, [`${institutionId} ${sha256.toString('hex')}`]);
     const [row] = await transaction.rows<{ storageId: string }>(SAME_OBJECT, [institutionId, sha256]);
@@ -106,12 +106,12 @@ export class FileUploadRepository {
     return (await transaction.rows(FINISH, values)).length > 0;
   }
 
-  /** Lets the link be used again after an upload that brought nothing. */
+  /** Frees the link after an upload that stored nothing. */
   async release(queryable: Queryable, { fileId, attempt }: UploadClaim): Promise<void> {
     await queryable.rows(RELEASE, [fileId, attempt]);
   }
 
-  /** What speaks against an image, as PNG; null while nothing was found in it, and for tables. */
+  /** The heat map of an image, as PNG; null while it has no result, and for tables. */
   async heatMap(queryable: Queryable, id: number): Promise<Buffer | null> {
     const [row] = await queryable.rows<{ png: Buffer }>(HEAT_MAP, [id]);
     return row?.png ?? null;

@@ -9,7 +9,7 @@ export const FileKindEnum = enumType<FileKind>('AnalysisFileKind', 'What a file 
 export const ImagePurposeEnum = enumType<ImagePurpose>('ImagePurpose', 'What an image is inspected for.', {
   DOCUMENT: 'As a photograph of a document: whether it can be read, and what is wrong with it.',
   DEFECT:
-    'For defects of a thing, by the model that the institution trained on photographs of good ones and put in service (`IMAGE_DEFECT`). Without one the analysis fails with `NO_MODEL`.',
+    'Defects of a thing, by the model that the institution trained on photographs of good ones and put in service (`IMAGE_DEFECT`). Without one the analysis fails with `NO_MODEL`.',
 });
 export const FileStateEnum = enumType<Exclude<FileState, 'DELETED'>>('AnalysisFileState', 'Where a file stands.', {
   AWAITING_UPLOAD: 'Announced; it has not come. It is forgotten a day after `uploadExpiresAt`.',

@@ -26,7 +26,7 @@ export function fileScope({ institutionId, role, customerId, accountId }: Actor)
   return { institutionId, customerId: null, accountId: role === 'ADMIN' ? null : accountId };
 }
 
-/** Looking at others' files is recorded. */
+/** Whether the actor can see other people's files; each such access is recorded. */
 export function looksAtOthers(actor: Actor): boolean {
   return actor.role !== 'CUSTOMER';
 }

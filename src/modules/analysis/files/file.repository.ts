@@ -7,7 +7,7 @@ const COLUMNS = `
   f.id AS key, f.customer_id AS "customerKey", f.kind, f.image_purpose AS "imagePurpose", f.file_name AS "fileName", f.state,
   f.upload_expires_at AS "uploadExpiresAt", f.media_type AS "mediaType", f.size_bytes AS "sizeBytes",
   encode(f.sha256, 'hex') AS sha256, f.created_at AS "createdAt", f.uploaded_at AS "uploadedAt"`;
-/** What a scope lets through; its three values come first. */
+/** Restricts a query to a scope; its three values come first. */
 export const WITHIN_SCOPE = `
   f.institution_id = $1 AND ($2::bigint IS NULL OR f.customer_id = $2)
   AND ($3::bigint IS NULL OR f.account_id = $3 OR f.customer_id IS NOT NULL) AND f.state <> 'DELETED'`;
@@ -22,7 +22,7 @@ const PAGE = statement(`
 
 const withId = (row: Omit<FileRow, 'id'>): FileRow => ({ ...row, id: encodeId('AnalysisFile', row.key) });
 
-/** Reads files, those that are deleted left out. */
+/** Reads files that are not deleted. */
 export class FileRepository {
   /** One file within the scope; null when there is none. */
   async find(queryable: Queryable, scope: FileScope, id: number): Promise<FileRow | null> {

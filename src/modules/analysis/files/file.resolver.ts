@@ -52,7 +52,7 @@ export class FileResolver {
   @FieldResolver(() => String, {
     nullable: true,
     description:
-      'Where the file can be fetched with `GET` for five minutes, without a token; each time is recorded. Without scheme and host when the server does not know its own. Null before it has come.',
+      'URL at which `GET` fetches the file for five minutes, without a token; each download is recorded. Without scheme and host when the server does not know its own. Null before it has arrived.',
   })
   downloadUrl(@Root() row: FileRow, @Ctx() context: RequestContext): string | null {
     const token = this.service.downloadToken(context, row);

@@ -9,10 +9,10 @@ import { fileScope, looksAtOthers } from './file.policy.js';
 import type { FileRow } from './file-row.js';
 import type { FileRepository } from './file.repository.js';
 
-/** How long a download link holds, in seconds: for a click, not for an e-mail. */
+/** How long a download link is valid, in seconds: for a click, not for an e-mail. */
 const DOWNLOAD_SECONDS = 300;
 
-/** Shows files to those who may see them, and records each time that staff did. */
+/** Shows files to those who may see them, and records each access by staff. */
 export class FileService {
   constructor(
     private readonly parts: {

@@ -9,19 +9,19 @@ import { FileKindEnum, FileStateEnum, ImagePurposeEnum } from './file.enums.js';
   description: 'A file that was sent to be analysed. Its bytes never change.',
 })
 export class AnalysisFileType extends Node {
-  @Field(() => FileKindEnum, { description: 'What it holds, as whoever sent it says.' })
+  @Field(() => FileKindEnum, { description: 'What it holds, according to the sender.' })
   kind!: FileKind;
 
-  @Field(() => ImagePurposeEnum, { nullable: true, description: 'What an image is inspected for; null of a table.' })
+  @Field(() => ImagePurposeEnum, { nullable: true, description: 'What an image is inspected for; null for a table.' })
   imagePurpose!: ImagePurpose | null;
 
-  @Field(() => String, { description: 'What whoever sent it calls it, without a path.' })
+  @Field(() => String, { description: "The sender's name for it, without a path." })
   fileName!: string;
 
-  @Field(() => FileStateEnum, { description: 'Where it stands.' })
+  @Field(() => FileStateEnum, { description: 'Its state.' })
   state!: Exclude<FileState, 'DELETED'>;
 
-  @Field(() => DateTime, { description: 'Until when it can be sent.' })
+  @Field(() => DateTime, { description: 'When the time to send it ends.' })
   uploadExpiresAt!: Date;
 
   @Field(() => String, {
@@ -31,16 +31,16 @@ export class AnalysisFileType extends Node {
   })
   mediaType!: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'Size in bytes; null before it has come.' })
+  @Field(() => Int, { nullable: true, description: 'Size in bytes; null before it has arrived.' })
   sizeBytes!: number | null;
 
-  @Field(() => String, { nullable: true, description: 'SHA-256 in hexadecimal digits; null before it has come.' })
+  @Field(() => String, { nullable: true, description: 'SHA-256 in hexadecimal digits; null before it has arrived.' })
   sha256!: string | null;
 
   @Field(() => DateTime, { description: 'When it was announced.' })
   createdAt!: Date;
 
-  @Field(() => DateTime, { nullable: true, description: 'When it had come; null before.' })
+  @Field(() => DateTime, { nullable: true, description: 'When it had arrived; null before.' })
   uploadedAt!: Date | null;
 }
 

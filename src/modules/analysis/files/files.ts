@@ -20,7 +20,7 @@ export interface Files {
   readonly repository: FileChangeRepository;
   readonly resolvers: Resolvers;
   readonly routes: Readonly<Record<string, Route>>;
-  /** Tidies up in the background. */
+  /** Removes leftovers in the background. */
   startWorker(): Promise<void>;
 }
 

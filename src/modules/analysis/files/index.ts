@@ -1,6 +1,6 @@
 /**
- * Files owns what people send to have it analysed: announcing files, bringing them in and out over signed links, who may
- * see them, and deleting them. Bytes lie in the object store under made-up ids and never change.
+ * Files owns what people send to have it analysed: announcing files, transferring them over signed links, who may see
+ * them, and deleting them. Bytes are stored in the object store under made-up ids and never change.
  */
 export { AnalysisFileEntity } from './analysis-file.entity.js';
 export { AnalysisError } from './analysis.errors.js';

@@ -18,20 +18,20 @@ export type FileKind = 'TABLE' | 'IMAGE';
 /** What an image is inspected for. */
 export type ImagePurpose = 'DOCUMENT' | 'DEFECT';
 
-/** What is kept of an inspected image; its heat map lies beside it. */
+/** The stored result of an inspected image; its heat map is stored separately. */
 export type ImageFinding = Omit<ImageInspection, 'heatMap'>;
 
-/** What a file says. */
+/** What was found in a file. */
 export interface Findings {
   readonly result: TableAnalysis | ImageFinding;
   readonly rows: Pick<TableAnalysis, 'rowsRead' | 'rowsAccepted' | 'rowsRefused'>;
-  /** PNG, of images alone. */
+  /** A PNG, for images only. */
   readonly heatMap: Uint8Array | null;
 }
 
-/** Finds out what files of one kind say. */
+/** Analyses files of one kind. */
 export interface Analyser {
-  /** Names the program, and the model that it asks, in what it found: other ones are not served from its results. */
+  /** Names the program and its model in the results, so that results of others are not reused. */
   readonly version: string;
   analyse(file: TableFile, options: AnalysisOptions): Promise<Findings>;
 }
@@ -46,17 +46,17 @@ export interface Analysed {
 /** Finds who analyses a file. @throws NoModel when the institution has no model for it in service. */
 export type Analysers = (file: Analysed) => Promise<Analyser>;
 
-/** An image cannot be judged since no model for its purpose is in service. */
+/** Thrown when no model for an image's purpose is in service. */
 export class NoModel extends Error {
   override readonly name = 'NoModel';
 }
 
-/** The model that tells defects for an institution. @throws Refusal when none is in service. */
+/** The model that finds defects for an institution. @throws Refusal when none is in service. */
 export interface DefectModels {
   servingImage(task: 'IMAGE_DEFECT', institutionId: number): Promise<{ readonly image: ImageModel }>;
 }
 
-/** Raised whenever the same bytes would give another result. */
+/** Increased whenever the same bytes would give another result. */
 const TABLES: Analyser = {
   version: 'tables-2',
   async analyse(file, options) {
@@ -65,11 +65,11 @@ const TABLES: Analyser = {
   },
 };
 
-/** Raised whenever the same bytes and model would give another result. */
+/** Increased whenever the same bytes and model would give another result. */
 const IMAGES_RELEASE = 'images-2';
 
 /**
- * The program's analysers. Images are judged in the inspector's thread: documents by the model that ships, things by the
+ * The program's analysers. Images are judged in the inspector's thread: documents by the shipped model, things by the
  * one that their institution has in service at that time.
  */
 export async function createAnalysers(inspector: ImageInspector, models: DefectModels): Promise<Analysers> {

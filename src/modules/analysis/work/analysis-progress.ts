@@ -1,17 +1,17 @@
 import type { AnalysisStage } from '../../../platform/tables/index.js';
 
-/** What a worker is at: fetching the file, reading it, loading its rows, asking them, or storing what it found. */
+/** What a worker is doing: fetching the file, reading it, loading its rows, querying them, or storing the result. */
 export type AnalysisPhase = 'FETCHING' | AnalysisStage | 'STORING' | 'ENDED';
 
-/** How far an analysis is. */
+/** Progress of an analysis. */
 export interface AnalysisProgressEvent {
   readonly phase: AnalysisPhase;
   readonly rowsRead: number;
-  /** Of the bytes of the file that were looked at. */
+  /** Of the file's bytes, those read. */
   readonly percent: number;
 }
 
-/** What is told of an analysis that ends before it has told anything. */
+/** Progress of an analysis that ends before it has reported any. */
 export const NO_PROGRESS: AnalysisProgressEvent = { phase: 'FETCHING', rowsRead: 0, percent: 0 };
 
 /** The stream of one task: each time that the analysis of a file is asked for. */

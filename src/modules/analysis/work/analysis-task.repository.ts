@@ -3,7 +3,7 @@ import { statement } from '../../../platform/database/index.js';
 import type { FileKind, Findings, ImagePurpose } from './analyser.js';
 import type { AnalysisFailure } from './analysis.entity.js';
 
-/** An analysis as its worker holds it. The number of the attempt is its title to store. */
+/** An analysis as its worker holds it. Only the attempt with this number may store a result. */
 export interface AnalysisTask {
   readonly analysisId: number;
   readonly institutionId: number;
@@ -24,7 +24,7 @@ export const LEASE_SECONDS = 20;
 const QUEUE = statement(`
   INSERT INTO analysis (institution_id, file_id, sha256, state, ready_at, queued_at)
   SELECT institution_id, id, sha256, 'QUEUED', now(), now() FROM analysis_file WHERE id = $1`);
-/** Accounts that were served lately go behind, so that one with many files keeps nobody waiting for all of them. */
+/** Recently served accounts come last, so that an account with many files does not hold up the others. */
 const CLAIM = statement(`
   WITH next AS (
     SELECT a.id FROM analysis a JOIN analysis_file f ON f.id = a.file_id
@@ -76,7 +76,7 @@ const CANCELLED = statement(`
   UPDATE analysis SET state = 'CANCELLED', ${ENDED}, result = NULL, failure = NULL WHERE ${HELD} RETURNING id`);
 const LATER = statement(`
   UPDATE analysis SET state = 'QUEUED', lease_until = NULL, ready_at = now() + make_interval(secs => $4) WHERE ${HELD}`);
-/** A worker that is told to go down did not fail: the attempt does not count. */
+/** A worker that is shut down did not fail: the attempt does not count. */
 const GIVE_BACK = statement(`
   UPDATE analysis SET state = 'QUEUED', lease_until = NULL, ready_at = now(), attempts = attempts - 1 WHERE ${HELD}`);
 
@@ -84,7 +84,7 @@ const held = ({ analysisId, attempts, taskNumber }: AnalysisTask): number[] => [
 
 /** What workers do with analyses. An analysis's row is its own queue. */
 export class AnalysisTaskRepository {
-  /** Queues the analysis of a file that came. */
+  /** Queues the analysis of a file that arrived. */
   async queue(transaction: Queryable, fileId: number): Promise<void> {
     await transaction.rows(QUEUE, [fileId]);
   }
@@ -95,13 +95,13 @@ export class AnalysisTaskRepository {
     return task ?? null;
   }
 
-  /** Keeps the analysis for another lease; null when it is held no more, else whether it is to be cancelled. */
+  /** Renews the lease; null when the lease is lost, else whether the analysis is to be cancelled. */
   async renew(queryable: Queryable, task: AnalysisTask): Promise<{ readonly cancelRequested: boolean } | null> {
     const [row] = await queryable.rows<{ cancelRequested: boolean }>(RENEW, held(task));
     return row ?? null;
   }
 
-  /** Whether the analysis is still this attempt's to end; if so it stays so until the transaction ends. */
+  /** Whether this attempt still holds the analysis; if so, locks it until the transaction ends. */
   async lock(transaction: Queryable, task: AnalysisTask): Promise<boolean> {
     return (await transaction.rows(LOCK, held(task))).length > 0;
   }
@@ -131,7 +131,7 @@ export class AnalysisTaskRepository {
     await transaction.rows(SUCCEED, [...held(task), ...values]);
   }
 
-  /** Takes over the result of an earlier analysis of the same bytes; false when there is none. */
+  /** Copies the result of an earlier analysis of the same bytes; false when there is none. */
   async succeedFromCache(transaction: Queryable, task: AnalysisTask, analyser: string): Promise<boolean> {
     const { institutionId, sha256, analysisId } = task;
     const values = [institutionId, sha256, analyser, analysisId];
@@ -152,7 +152,7 @@ export class AnalysisTaskRepository {
     await queryable.rows(CANCELLED, held(task));
   }
 
-  /** Lets it be tried again after so many seconds. */
+  /** Schedules another attempt after this many seconds. */
   async tryLater(queryable: Queryable, task: AnalysisTask, seconds: number): Promise<void> {
     await queryable.rows(LATER, [...held(task), seconds]);
   }

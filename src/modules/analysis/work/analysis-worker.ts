@@ -11,7 +11,7 @@ import type { AnalysisTask, AnalysisTaskRepository } from './analysis-task.repos
 import { AnalysisWorkspace } from './analysis-workspace.js';
 import { RefusedRowsSpool } from './refused-rows-spool.js';
 
-/** Wakes workers when a file came. The row of an analysis is its queue; the job only says that there is something in it. */
+/** Wakes workers when a file arrives. The row of an analysis is its queue; the job only says that there is work. */
 export const ANALYSES: JobKind<object> = { name: 'analysis-wake', retries: 0, expireInSeconds: 60 };
 
 type Teller = ProgressTeller<AnalysisProgressEvent>;
@@ -25,7 +25,7 @@ interface AnalysisWorkerParts {
   readonly log: Logger;
 }
 
-/** What an attempt has: who analyses, until when, and who is told. */
+/** What an attempt has: its analyser, its lease and its progress teller. */
 interface Attempt {
   readonly analyser: Analyser;
   readonly lease: Lease;
@@ -59,7 +59,7 @@ export class AnalysisWorker extends QueueWorker {
     if (hasEnded) await teller.end();
   }
 
-  /** Says what becomes of an attempt that found nothing; returns whether the analysis has ended with it. */
+  /** Fails, cancels or reschedules an attempt without a result; returns whether the analysis has ended with it. */
   async #broken(task: AnalysisTask, why: LeaseEnd | null, error: unknown): Promise<boolean> {
     const { database, tasks, log } = this.given;
     const failure = failureOf(error, task.attempts);
@@ -118,7 +118,7 @@ export class AnalysisWorker extends QueueWorker {
     }
   }
 
-  /** All of a result or nothing of it, and only by the attempt that still holds the analysis. */
+  /** Stores a result, all or nothing, and only for the attempt that still holds the analysis. */
   #store(task: AnalysisTask, found: Findings & { readonly analyser: string }, spool: RefusedRowsSpool): Promise<void> {
     const { database, tasks } = this.given;
     return bulkTransaction(database, async (transaction) => {

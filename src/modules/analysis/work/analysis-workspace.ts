@@ -8,12 +8,12 @@ const PREFIX = 'moa-analysis-';
 /** A folder as old as this belongs to a worker that died. */
 const ABANDONED_MS = 24 * 3_600_000;
 
-/** The object store has not what it was given. */
+/** The object store has lost or changed an object. */
 export class ObjectDamaged extends Error {
   override readonly name = 'ObjectDamaged';
 }
 
-/** A folder for one attempt at an analysis, which goes with it. Nothing in it is named by a person. */
+/** A folder for one attempt at an analysis, removed with it. No name in it comes from a person. */
 export class AnalysisWorkspace {
   private constructor(readonly folder: string) {}
 
@@ -26,8 +26,8 @@ export class AnalysisWorkspace {
   }
 
   /**
-   * Brings an object here, as the bytes that were stored.
-   * @throws ObjectDamaged when it is lost or has another hash; UpstreamFailure when the store cannot be read.
+   * Fetches an object into the folder, with the bytes that were stored.
+   * @throws ObjectDamaged when it is missing or has another hash; UpstreamFailure when the store cannot be read.
    */
   async fetch(objects: ObjectStore, storageId: string, sha256: Buffer, signal: AbortSignal): Promise<string> {
     const path = this.path('table');

@@ -36,18 +36,18 @@ export class AnalysisEntity {
   @Column('bytea')
   sha256!: Buffer;
 
-  /** Version of the program that analysed it; null before it did. */
+  /** Version of the program that analysed it; null before. */
   @Column('text', { nullable: true })
   analyser!: string | null;
 
   @Column('text')
   state!: AnalysisState;
 
-  /** Counts how often the analysis was asked for: each has a stream of progress of its own. */
+  /** How often the analysis was asked for: each time has its own progress stream. */
   @Column('integer', { name: 'task_number', default: 1 })
   taskNumber!: number;
 
-  /** Attempts at this task. The number of one is its title to store. */
+  /** Attempts at this task. Only the attempt with this number may store a result. */
   @Column('integer', { default: 0 })
   attempts!: number;
 
@@ -76,7 +76,7 @@ export class AnalysisEntity {
   @Column('jsonb', { nullable: true })
   failure!: AnalysisFailure | null;
 
-  /** Whether the result is that of an earlier analysis of the same bytes by the same program. */
+  /** Whether the result was copied from an earlier analysis of the same bytes by the same program. */
   @Column('boolean', { name: 'from_cache', default: false })
   fromCache!: boolean;
 
@@ -90,7 +90,7 @@ export class AnalysisEntity {
   finishedAt!: Date | null;
 }
 
-/** What speaks against an image, drawn into it. It goes with its analysis. */
+/** The image with the parts that look wrong drawn into it. Deleted with its analysis. */
 @Entity('analysis_heat_map')
 export class HeatMapEntity {
   @PrimaryColumn('bigint', { name: 'analysis_id' })
@@ -101,7 +101,7 @@ export class HeatMapEntity {
   png!: Buffer;
 }
 
-/** A row of a file that counts in no figure. */
+/** A row of a file that no figure counts. */
 @Entity('analysis_refused_row')
 export class RefusedRowEntity {
   @PrimaryColumn('bigint', { name: 'analysis_id' })

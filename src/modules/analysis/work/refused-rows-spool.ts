@@ -2,10 +2,10 @@ import { createReadStream } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import type { RefusedRow } from '../../../platform/tables/index.js';
 
-/** Text that is gathered before it is written. */
+/** Characters buffered before they are written. */
 const BUFFER_CHARS = 256 * 1_024;
 
-/** A field of COPY's text format (PostgreSQL, COPY): what would end it is escaped, and NUL, which no text may hold, shown. */
+/** A field of COPY's text format (PostgreSQL, COPY): what would end it is escaped, and NUL is made visible. */
 const field = (value: string): string =>
   value
     .replaceAll('\0', '\u2400')

@@ -1,11 +1,11 @@
 import type { Fact } from '../../../platform/assistant/index.js';
 
-/** Facts that an answer begins with. More would fill the prompt, and nobody reads them; a tool tells the rest. */
+/** Facts that an answer begins with. More would fill the prompt unread; tools find the rest. */
 const FIRST_MAX = 100;
-/** Facts that one answer may rest on, with those that tools found. */
+/** Most facts that one answer may use, with those that tools found. */
 const FACTS_MAX = 300;
 
-/** The facts of one answer, each under a name of its own. */
+/** The facts of one answer, each under its own name. */
 export class FactBook {
   readonly #facts = new Map<string, Fact>();
 
@@ -18,8 +18,8 @@ export class FactBook {
   }
 
   /**
-   * Files facts and answers them as they are filed: what is known already under its name, what differs from that under
-   * another, since the same tool may be asked with other amounts.
+   * Stores facts and returns them as stored: a known one under its name, one that differs from it under another name,
+   * since the same tool may be called with other amounts.
    */
   add(facts: readonly Fact[]): Fact[] {
     return facts.flatMap((fact) => {

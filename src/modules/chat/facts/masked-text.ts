@@ -1,7 +1,7 @@
 import type { Locale, Localized } from '../../../platform/text.js';
 import { normalText } from '../gate/index.js';
 
-/** What names a person or opens an account, and is of no use to a model. */
+/** Data that identifies a person or opens an account, and is useless to a model. */
 export type MaskedKind =
   | 'RESIDENT'
   | 'FOREIGNER'
@@ -13,7 +13,7 @@ export type MaskedKind =
   | 'EMAIL'
   | 'PHONE';
 
-/** What stands in the place of each. No mark holds a digit, so that none passes for a figure. */
+/** The replacement for each. It has no digit, so that it cannot pass for a figure. */
 export const MARKS: Readonly<Record<MaskedKind, Localized>> = {
   RESIDENT: { ko: '[주민등록번호 가림]', en: '[resident number hidden]' },
   FOREIGNER: { ko: '[외국인등록번호 가림]', en: '[foreigner number hidden]' },
@@ -53,7 +53,7 @@ const AMOUNTS_AND_DATES = [
 const YEAR = /^(?:19|20)\d{2}$/;
 
 /**
- * Born YYMMDD, then G and six digits (Enforcement Rule of the Resident Registration Act, art. 2). G tells sex and century;
+ * Born YYMMDD, then G and six digits (Enforcement Rule of the Resident Registration Act, art. 2). G is sex and century;
  * 5 to 8 are foreigners (Enforcement Rule of the Immigration Act). Screens star the last six, which is masked as well.
  */
 const RESIDENT =
@@ -70,7 +70,7 @@ const PHONE =
 
 const SECRET_WORDS =
   '비밀\\s?번호|비번|패스워드|암호(?!화)|핀\\s?번호|인증\\s?번호|보안\\s?(?:코드|카드)|(?<![a-z])(?:otp|cvc2?|cvv2?|pin|password|passcode|passwd)(?![a-z])';
-/** The word, what may stand between, and the secret; said without anything between, a secret has to have a digit. */
+/** The word, what may stand between, and the secret; with nothing between, the secret must contain a digit. */
 const SECRET = new RegExp(
   `(?:${SECRET_WORDS})(?:\\s?(?:번호|코드|number|code))?(?:\\s?(?:앞|뒤)?\\s?(?:두|네|여섯|[2-8])\\s?자리)?(?<link>은|는|이|가|\\s+is|\\s+was|\\s*[:=])?\\s*(?<value>[!-~]{3,64})`,
   'gid',
@@ -89,9 +89,8 @@ const RUN = /\d+(?:(?:\s?[-‐]\s?|[ .·])\d+)*/g;
 const HYPHENS = /\d+(?:\s?[-‐]\s?\d+)+/g;
 
 /**
- * A text as it may leave for somebody who need not know who wrote it: numbers that name a person or open an account are
- * marked, however their digits are written. Amounts, rates, dates and years are left as they stand. Masked twice is masked
- * once.
+ * Masks a text for readers who need not know who wrote it: numbers that identify a person or open an account are
+ * replaced, however their digits are written. Amounts, rates, dates and years stay unchanged. Masking is idempotent.
  */
 export function maskedText(text: string, locale: Locale): string {
   const plain = normalText(text);
@@ -146,7 +145,7 @@ function secrets(text: string): Found[] {
 function residents(text: string): Found[] {
   return Array.from(text.matchAll(RESIDENT)).flatMap(({ 0: match, 1: between = '', 2: sex = '', index }): Found[] => {
     const end = index + match.length;
-    // Without its stroke it may be an amount.
+    // Without its hyphen it may be an amount.
     if (between.trim() === '' && (hasUnit(text, end) || hasCurrency(text, index))) return [];
     return [{ kind: /[5-8]/.test(sex) ? 'FOREIGNER' : 'RESIDENT', start: index, end }];
   });
@@ -212,7 +211,7 @@ function passesLuhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
-/** Ten digits or more in groups with strokes between: no amount and no date is written so. */
+/** Ten digits or more in groups with hyphens between: no amount or date is written like this. */
 function accounts(text: string): Found[] {
   return matches(text, HYPHENS, 'ACCOUNT').filter(({ start, end }) => {
     const written = text.slice(start, end);

@@ -2,13 +2,13 @@ import type { BoundFigure } from '../gate/index.js';
 import type { ToldFact } from '../replies/index.js';
 import { type Fact, fullLabel } from '../../../platform/assistant/index.js';
 
-/** Facts as they are kept with a reply, each with the places in its text that tell it. */
+/** Facts as they are kept with a reply, each with its places in the text. */
 export function toldFacts(facts: readonly Fact[], bound: readonly BoundFigure[]): ToldFact[] {
   const places = Map.groupBy(bound, ({ factId }) => factId);
   return facts.map((fact) => {
     const { id, value, source, asOf } = fact;
-    const told = (places.get(id) ?? []).map(({ start, end }) => ({ start, end }));
-    return { id, label: fullLabel(fact), value, source, asOf, isTold: told.length > 0, places: told };
+    const ownPlaces = (places.get(id) ?? []).map(({ start, end }) => ({ start, end }));
+    return { id, label: fullLabel(fact), value, source, asOf, isTold: ownPlaces.length > 0, places: ownPlaces };
   });
 }
 

@@ -5,7 +5,7 @@ import type { UploadField } from './upload-field.js';
 
 /** What an intent or an FAQ says. */
 export interface KnowledgeContent {
-  /** What it is called among those who keep it; null of an FAQ, which goes by its first question. */
+  /** Its name among staff; null for an FAQ, which is named by its first question. */
   readonly nameKo: string | null;
   readonly nameEn: string | null;
   /** Questions it answers, in any wording that people use; the first stands for all. */
@@ -13,7 +13,7 @@ export interface KnowledgeContent {
   /** With slots, `{value}`, where it answers from an upload. */
   readonly answerKo: string;
   readonly answerEn: string;
-  /** What of the asker's latest upload it tells; null when the answer is the same for everybody. */
+  /** The field of the asker's latest upload that it gives; null when the answer is the same for everybody. */
   readonly field: UploadField | null;
   /** Where figures that its answers name come from, such as an article of a law; absent when it names none. */
   readonly source?: string;
@@ -24,7 +24,7 @@ export const MAX_QUESTION_LETTERS = 200;
 export const MAX_ANSWER_LETTERS = 2_000;
 export const MAX_SOURCE_LETTERS = 200;
 
-/** What stands in for a figure in an answer: the value, the day of the upload and the name of the file. */
+/** Slots of an answer: the value, the day of the upload and the name of the file. */
 export const SLOTS = ['value', 'uploadedOn', 'fileName'] as const;
 export type Slot = (typeof SLOTS)[number];
 
@@ -37,7 +37,7 @@ export function filled(answer: string, values: Readonly<Record<Slot, string>>): 
 
 const isSlot = (name: string): name is Slot => (SLOTS as readonly string[]).includes(name);
 
-/** Everything that is wrong with what an intent or an FAQ says. */
+/** Every problem in the content of an intent or an FAQ. */
 export function contentProblems(content: KnowledgeContent): Problem[] {
   const { questions, answerKo, answerEn, field, source = '' } = content;
   return [
@@ -78,7 +78,7 @@ function questionProblems(question: string, index: number, questions: readonly s
 }
 
 /**
- * Figures of somebody stand in slots: an answer that tells them and has digits of its own would tell everybody the same.
+ * A person's figures go into slots: an answer with a field and digits of its own would show everybody the same figure.
  */
 function answerProblems(answer: string, name: string, field: UploadField | null): Problem[] {
   if (isBlank(answer)) return [invalid([name], { ko: '비워 둘 수 없습니다.', en: 'It should not be empty.' })];

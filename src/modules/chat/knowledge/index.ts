@@ -1,8 +1,8 @@
 /**
  * What people of an institution have the chat answer: intents, which programs know by a code, and FAQs. Both are written
- * as drafts, proposed by one and published by another who is certainly somebody else, and answer only then, by how near a question is to those they name. Answers about somebody come
- * from what he uploaded himself, never from the answer's own words. Past questions show what a draft would change and
- * what nothing answers, with every word masked that could tell who asked.
+ * as drafts, proposed by one person and published by an independent one, and only then answer questions near to those
+ * they name. Figures about people come from their own uploads, never from the answer's own words. Past questions show
+ * what a draft would change and what nothing answers, with every word masked that could identify the asker.
  */
 import type { Entities } from '../../../platform/room.js';
 import { FaqEntity } from './editing/faq.entity.js';

@@ -6,22 +6,22 @@ import { UPLOAD_FIELDS } from './upload-field.js';
 export type KnowledgeKind = 'INTENT' | 'FAQ';
 
 export const KNOWLEDGE_STATES = ['DRAFT', 'PUBLISHED', 'RETIRED'] as const;
-/** What is a draft, or retired, answers nobody. */
+/** A draft or retired entry answers nobody. */
 export type KnowledgeState = (typeof KNOWLEDGE_STATES)[number];
 
 /** An intent or an FAQ. Instants are text: the row is also kept as JSON. */
 export interface KnowledgeRow {
   readonly kind: KnowledgeKind;
   readonly key: number;
-  /** Null of an FAQ. */
+  /** Null for an FAQ. */
   readonly code: string | null;
-  /** As it is edited. */
+  /** The draft. */
   readonly content: KnowledgeContent;
-  /** As it answers; null when it does not. */
+  /** The published content; null when there is none. */
   readonly published: KnowledgeContent | null;
   readonly publishedVersion: number | null;
   readonly publishedAt: string | null;
-  /** The account that wants the draft to answer as it is; null when nobody does. */
+  /** The account that proposed the draft; null when nobody has. */
   readonly proposedBy: number | null;
   readonly proposedAt: string | null;
   readonly state: KnowledgeState;
@@ -31,7 +31,7 @@ export interface KnowledgeRow {
   readonly updatedAt: string;
 }
 
-/** What answers, as it does. */
+/** A published entry. */
 export interface PublishedRow {
   readonly kind: KnowledgeKind;
   readonly key: number;

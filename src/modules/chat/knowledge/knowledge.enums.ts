@@ -11,7 +11,7 @@ export const KnowledgeStateEnum = enumType<KnowledgeState>('KnowledgeState', 'Wh
 /** Names in the API; values are the fields of an upload. */
 export const UploadFieldEnum = enumOf<Uppercase<UploadField>, UploadField>(
   'UploadField',
-  "What may be asked of the asker's own latest upload.",
+  "Fields of the asker's own latest upload.",
   {
     TOTAL_REVENUE: ['total_revenue', 'The sum of what was sold (총매출).'],
     NUM_CUSTOMERS: ['num_customers', 'How many customers bought (고객수).'],

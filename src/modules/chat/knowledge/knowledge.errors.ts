@@ -13,10 +13,10 @@ export const KnowledgeErrorCode = enumType(
     KNOWLEDGE_RETIRED: 'It is retired already.',
     KNOWLEDGE_PUBLISHED: 'It answers as its draft is already: there is nothing to propose.',
     KNOWLEDGE_NOT_PROPOSED: 'Nobody has proposed it as it is now.',
-    KNOWLEDGE_NEEDS_ANOTHER: 'Whoever proposed it cannot publish it.',
+    KNOWLEDGE_NEEDS_ANOTHER: 'The account that proposed it cannot publish it.',
     KNOWLEDGE_NOT_INDEPENDENT:
       'The account that proposed it and this one come from one administrator, and may be one person.',
-    FIGURE_OF_CUSTOMER: "An answer tells a figure as the customer's own, which everybody would read.",
+    FIGURE_OF_CUSTOMER: "An answer presents a figure as the customer's own, which everybody would read.",
     FIGURE_WITHOUT_SOURCE: 'An answer names figures, and `source` does not say where they come from.',
     CONTACT_NOT_LISTED: 'An answer names a contact that is none of `institutionContacts`.',
     CLAIM_NOT_ALLOWED: 'An answer promises that a loan is granted or that a gain is sure.',

@@ -30,7 +30,7 @@ const STAMP = statement(`
     UNION ALL
     SELECT 'f', id, published_version FROM faq WHERE institution_id = $1 AND state = 'PUBLISHED'
   ) AS answering`);
-/** What an institution has by this code it keeps, also when it has retired it. */
+/** An institution keeps its own entry with this code, even a retired one. */
 const SHIP = statement(`
   INSERT INTO intent (institution_id, code, content, published, published_version, published_at, state, created_at,
     updated_at)
@@ -68,7 +68,7 @@ function statementsOf(kind: KnowledgeKind) {
         : statement(`
             INSERT INTO faq AS k (institution_id, content, state, created_at, updated_at)
             VALUES ($1, $2, 'DRAFT', $3, $3) RETURNING ${columns}`),
-    // What was proposed is what was read: any change takes the proposal back.
+    // A proposal is for exactly what was read: any change withdraws it.
     update: change(`content = $4, ${NO_PROPOSAL}`),
     propose: change('proposed_by = $4, proposed_at = $3'),
     reject: change(NO_PROPOSAL),
@@ -91,7 +91,7 @@ const STATEMENTS: Readonly<Record<KnowledgeKind, ReturnType<typeof statementsOf>
   FAQ: statementsOf('FAQ'),
 };
 
-/** Keeps what institutions answer questions with. */
+/** Stores the intents and FAQs of institutions. */
 export class KnowledgeRepository {
   constructor(private readonly database: Queryable) {}
 
@@ -116,7 +116,7 @@ export class KnowledgeRepository {
     return (await this.database.rows<Stored>(page, [institutionId, state, request.after])).map(read);
   }
 
-  /** How many an institution has that are not retired; whoever asks in a transaction is alone with it until that ends. */
+  /** How many unretired ones an institution has; locks the institution until the caller's transaction ends. */
   async count(transaction: Queryable, kind: KnowledgeKind, institutionId: number): Promise<number> {
     await transaction.tuples(TAKE_TURN, [institutionId, kind]);
     const [row] = await transaction.rows<{ count: number }>(STATEMENTS[kind].count, [institutionId]);
@@ -147,13 +147,13 @@ export class KnowledgeRepository {
     return first(await transaction.rows<Stored>(STATEMENTS[kind].update, values));
   }
 
-  /** Notes who wants it to answer as it is now. Null as for `update`. */
+  /** Records who proposes the current draft. Null as for `update`. */
   async propose(transaction: Queryable, row: KnowledgeRow, by: number, at: Date): Promise<KnowledgeRow | null> {
     const { kind, key, version } = row;
     return first(await transaction.rows<Stored>(STATEMENTS[kind].propose, [key, version, at, by]));
   }
 
-  /** Lets it answer, as it is now; or no more; or takes back that it is to. Null as for `update`. */
+  /** Publishes it, retires it, or withdraws its proposal. Null as for `update`. */
   async change(
     transaction: Queryable,
     kind: KnowledgeKind,
@@ -178,7 +178,7 @@ export class KnowledgeRepository {
     return row?.stamp ?? '';
   }
 
-  /** Gives an institution the intents it does not have yet. */
+  /** Adds to an institution the intents it does not have yet. */
   async ship(institutionId: number, intents: readonly ShippedIntent[], at: Date): Promise<void> {
     await this.database.tuples(SHIP, [institutionId, JSON.stringify(intents), at]);
   }

@@ -22,7 +22,7 @@ import type { LatestUpload } from './upload-field.js';
 export interface ChatKnowledge extends Room {
   readonly answering: Answering;
   readonly questions: PastQuestionsRepository;
-  /** What is published, and its version, by which answers that rest on it can be kept. */
+  /** What is published, and its version, by which answers based on it can be cached. */
   readonly published: Pick<PublishedKnowledge, 'of' | 'version'>;
 }
 
@@ -32,7 +32,7 @@ export interface KnowledgeKeeping {
   readonly publishing: PublishingService;
 }
 
-/** For who keeps them without a server, such as a generator of demonstration data. */
+/** For callers without a server, such as a generator of demonstration data. */
 export function createKnowledgeKeeping(
   { database, clock }: Pick<Platform, 'database' | 'clock'>,
   origins: Pick<AccountOrigins, 'areOfOneHand'>,
@@ -47,7 +47,7 @@ export function createKnowledgeKeeping(
   };
 }
 
-/** Builds what the chat answers from intents and FAQs with, and what keeps them. */
+/** Builds the services that answer from intents and FAQs, and those that edit them. */
 export function createKnowledge(
   { database, clock }: Pick<Platform, 'database' | 'clock'>,
   { uploads, origins }: { readonly uploads: LatestUpload; readonly origins: AccountOrigins },

@@ -41,14 +41,14 @@ export interface UploadResult {
   readonly fileName: string;
   /** When it was uploaded, as a date in Korea, `YYYY-MM-DD`. */
   readonly uploadedOn: string;
-  /** What it says, worded by the room that read it, with units; what it says nothing of is not there. */
+  /** What it says, worded by the room that read it, with units; absent fields are left out. */
   readonly values: Readonly<Partial<Record<UploadField, Localized>>>;
 }
 
 export interface LatestUpload {
   /**
-   * Finds what the caller uploaded last, whoever else uploaded since, preferring a file that can tell what is asked; null
-   * when they uploaded nothing. @param among only these files; all when empty or left out.
+   * Finds the caller's own latest upload, preferring a file that can answer the question; null when they uploaded
+   * nothing. @param among only these files; all when empty or left out.
    */
   latestOf(caller: Caller, asked: UploadField, among?: readonly number[]): Promise<UploadResult | null>;
 }

@@ -8,47 +8,47 @@ import type { Turn } from '../facts/index.js';
 import type { Question } from './plan.types.js';
 import type { Fact } from '../../../platform/assistant/index.js';
 
-/** A question with all that is known of it before an answer is sought. */
+/** A question with all that is known of it before it is answered. */
 export interface Asked {
   readonly reply: ClaimedReply;
-  /** Who asks: whatever is looked up is looked up as this account. */
+  /** Who asks: all lookups run as this account. */
   readonly caller: Caller;
-  /** The customer the conversation is about; null when it is about none. */
+  /** The customer that the conversation is about; null when there is none. */
   readonly customerId: number | null;
   readonly question: string;
   /** A forecast that the message asks for; absent for an ordinary question. */
   readonly forecast?: Enclosed['forecast'];
   /** Files that the message is about; none when absent. */
   readonly attachments?: Enclosed['attachments'];
-  /** Another reply to the same message is wanted: another answer than the one before. */
+  /** Whether a different reply to the same message is wanted. */
   readonly isAskedAnew?: boolean;
   readonly history: readonly Turn[];
-  /** The questions of the history as the local models understand them, by which a plan remembers. */
+  /** The questions of the history as the local models understand them, for plans that continue them. */
   readonly before?: readonly Question[];
   readonly locale: Locale;
   /** Today in Korea. */
   readonly today: string;
-  /** The facts are those of the person who asks, who then sees no one else's. Staff ask about customers. */
+  /** Whether the facts belong to the asker, who then sees no one else's. Staff ask about customers. */
   readonly isOwn: boolean;
-  /** What the local models make of it; null where there are none. */
+  /** How the local models understand it; null where there are none. */
   readonly understood: Understood | null;
-  /** What the local models make of other words, such as a part of the question; left out where there are none. */
+  /** Applies the local models to other words, such as a part of the question; left out where there are none. */
   readonly understand?: (text: string) => Understood | null;
 }
 
-/** An answer in words of our own. its figures are right by themselves: the gate only finds where they are. */
+/** An answer in our own words. Its figures are correct already: the gate only finds where they are. */
 export interface OwnWords {
   readonly text: string;
-  /** What stands beside the text, in the order of their places. The text is complete without. */
+  /** Attachments to the text, in the order of their places. The text is complete without them. */
   readonly parts?: readonly PlacedSaid[];
   readonly facts?: readonly Fact[];
   readonly versions?: Readonly<Record<string, string>>;
   readonly verdicts?: readonly Verdict[];
-  /** Tokens that a model took for what these words tell; null where it is not known, absent where none was asked. */
+  /** Tokens that a model used for these words; null where unknown, absent where no model was asked. */
   readonly usage?: ModelUsage | null;
-  /** What was asked beside what these words answer, and is answered after them; null for nothing. */
+  /** The rest of the question, answered after these words; null for nothing. */
   readonly beside?: Pick<Asked, 'question' | 'understood'> | null;
 }
 
-/** Answers a question without a model, or leaves it to the next. Asked in order; the first who answers has answered. */
+/** Answers a question without a model, or leaves it to the next. Called in order; the first answer wins. */
 export type Answerer = (asked: Asked) => Promise<OwnWords | null> | OwnWords | null;

@@ -4,14 +4,14 @@ import type { Noun, Span, Tokens } from './spans.js';
 type Figure = Tokens['figures'][number];
 type Writable = { -readonly [Name in keyof Slots]: Slots[Name] };
 
-const ONE = 1_000_000;
+const MILLION = 1_000_000;
 const [TEN_THOUSAND, MONTHS_PER_YEAR] = [10_000, 12];
-/** The most of a yearly income and of a price that the rooms reckon with, in won. */
+/** The largest yearly income and price that the rooms compute with, in won. */
 const [INCOME_MAX, PRICE_MAX] = [100_000_000_000, 1_000_000_000_000];
-/** Amounts below are said in units of 10,000 won: nobody borrows 2,000 won. */
+/** Smaller amounts are meant in units of 10,000 won: nobody borrows 2,000 won. */
 const SHORTEST_AMOUNT = 100_000;
 
-/** What stands around a figure up to its neighbours: the noun it is of, and which way that goes. */
+/** The words around a figure up to its neighbours: its noun, and which way that goes. */
 interface Surroundings {
   readonly noun: Noun | null;
   readonly move: 'UP' | 'DOWN' | 'REPAY' | 'BORROW' | null;
@@ -27,13 +27,13 @@ function around({ text, nouns, moves, figures }: Tokens, figure: Figure, at: num
   const before = nouns.filter(({ start, end }) => start >= from && end <= figure.start);
   const behind = nouns.filter(({ start }) => start >= figure.end && start < Math.min(until, figure.end + 12));
   const noun = before.at(-1) ?? behind[0];
-  // Korean says the verb behind the figure, English before it as often.
+  // Korean puts the verb after the figure; English puts it before as often.
   const later = moves.find(({ start }) => start >= figure.end && start < until);
   const earlier = moves.filter(({ start, end }) => start >= from && end <= figure.start).at(-1);
   const next = nouns.find(({ start }) => start >= figure.end);
   const isNear = later && (!next || later.start < next.start || /[가-힣]/.test(text.slice(figure.end, later.start)));
   const move = (isNear ? later : earlier) ?? later ?? earlier;
-  // `2천만원 더 넣으면 총이자가 줄어드나요`: what falls stands between, and the figure does not.
+  // `2천만원 더 넣으면 총이자가 줄어드나요`: the thing that falls stands between, not the figure.
   const isOfAnother = move !== undefined && move === later && next !== undefined && next.end <= move.start;
   return {
     noun: noun?.kind ?? null,
@@ -56,7 +56,7 @@ export function figuresSaid(tokens: Tokens): Slots {
 
 /** `1억2천` is said for 1억 2천만: behind hundreds of millions nobody counts single thousands. */
 function valueOf({ value }: Figure): number {
-  const said = Number(value) / ONE;
+  const said = Number(value) / MILLION;
   const rest = said % EOK;
   return said > EOK && rest > 0 && rest < TEN_THOUSAND && Number.isInteger(rest / 100)
     ? said - rest + rest * TEN_THOUSAND
@@ -120,7 +120,7 @@ function amountSaid(value: number, { noun, move, before, after, isOfAnother }: S
     noun === 'PRICE' ||
     /^ ?(?:원)?(?:짜리|의|인)? ?(?:집|아파트|주택|빌라)(?!대출|담보)|^ ?(?:won )?(?:home|house|flat)/i.test(after)
   )
-    return won >= ONE && won <= PRICE_MAX ? { homePriceWon: won } : {};
+    return won >= MILLION && won <= PRICE_MAX ? { homePriceWon: won } : {};
   if (move === 'DOWN' && !isOfAnother && OWED.has(noun) && !/갚|상환|미리|pay|extra/i.test(before))
     return { debtChangeWon: -won };
   return { amountWon: won };
@@ -142,7 +142,7 @@ function incomeSaid(won: number, move: Surroundings['move'], near: string): Slot
   return isMonthly ? { monthlyIncomeWon: won } : { yearlyIncomeWon: won };
 }
 
-/** `half a point`, `quarter point`: words that are no figure. */
+/** `half a point`, `quarter point`: words instead of a figure. */
 function halfPoint({ text, moves }: Tokens): Slots {
   const [word] = /\b(?:half|quarter) (?:a |of a )?(?:percentage )?point/i.exec(text) ?? [];
   if (word === undefined) return {};
@@ -173,7 +173,7 @@ function debtOfAll(noun: Span<Noun>, debts: readonly Span<Noun>[], isKorean: boo
   return debts.findLast(isBeside) ?? noun;
 }
 
-/** `how much have I paid`: what was paid before ends no debt. */
+/** `how much have I paid`: past payments repay no debt in full. */
 const HAS_PAID = /\b(?:have|did|'ve|has) (?:i |been )?(?:already |so far )?(?:paid|repaid|pay|repay)$/i;
 
 /** Debts that are said to be repaid whole: the nearest before the verb, with no figure between; in English behind it. */

@@ -9,18 +9,18 @@ import type { PlannedAsk, ReadAfter } from './plan.types.js';
 import type { Tokens } from './spans.js';
 import { categorySaid, kindsSaid } from './things.js';
 
-/** How much of a reading in context stands beside what the words say alone. Chosen on conversations to learn from. */
+/** The weight of a reading in context against the words alone. Chosen on training conversations. */
 const BY_CONTEXT = 0.5;
-/** The probability of an intent that is not among the likeliest: after a question, staying with it is likelier anyway. */
+/** The probability given to an intent outside the likeliest: after a question, staying with it is likelier anyway. */
 const [HARDLY_ALONE, HARDLY_AFTER] = [0.005, 0.005];
-/** Talk that is likelier than this by itself is talk. */
+/** Small talk more probable than this by itself is small talk. */
 const SURE_OF_TALK = 0.5;
-/** Longer questions say by themselves what they ask, unless they point at something. */
+/** Longer questions are complete by themselves, unless they point at something. */
 const WORDS_MAX = 6;
 
 /**
- * What a question that may lean on the one before is understood as: what its words say by themselves, and what they say
- * right after a plain question of the intent before, `언제 되면 안 내도 돼요` after one for a fee.
+ * Understands a question that may continue the one before: by its words alone, and by its words right after a plain
+ * question of the intent before, `언제 되면 안 내도 돼요` after one for a fee.
  */
 export function inContext(
   tokens: Tokens,

@@ -1,4 +1,4 @@
-/** From a question to what has to be looked up for it: asks with typed slots. Pure: it reads nothing. */
+/** Plans what to look up for a question: asks with typed slots. Pure: it reads nothing. */
 export { isAboutLoans } from './intents-of.js';
 export { knownLoans } from './known-loans.js';
 export { planFor } from './plan-for.js';

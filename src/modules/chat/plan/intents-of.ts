@@ -25,7 +25,7 @@ const OF_AN_AMOUNT = setOf(
 export const isAboutLoans = (intent: Intent): boolean => ABOUT_LOANS.has(intent);
 export const isAboutSpending = (intent: Intent): boolean => ABOUT_SPENDING.has(intent);
 
-/** How much what a question names speaks for an intent; 1 says nothing. Chosen on sentences of our own. */
+/** How much the things a question names speak for an intent; 1 is neutral. Chosen on our own sentences. */
 function fitOf(intent: Intent, slots: Slots, tokens: Tokens): number {
   let fit = 1;
   if (slots.category !== undefined) fit *= OF_A_CATEGORY.has(intent) ? 3 : ABOUT_LOANS.has(intent) ? 0.2 : 1;
@@ -44,7 +44,7 @@ function fitOf(intent: Intent, slots: Slots, tokens: Tokens): number {
   return fit;
 }
 
-/** `올려놔 주세요`: a request to do something, and not to tell or reckon something. */
+/** `올려놔 주세요`: a request to do something, not to report or compute something. */
 const ASKS_TO_ACT =
   /(?:올려|내려|낮춰|높여|바꿔|변경해|늘려|줄여|없애|막아|풀어|보내|옮겨|이체해|송금해|해지해|취소해|연장해|신청해|등록해|갚아|상환해|처리해|만들어|닫아|열어) ?(?:놔|둬|놓아|두어)? ?(?:주세요|주십시오|줘요?|줄래요?|달라)/;
 /** Money that was spent, and not repaid. */
@@ -60,8 +60,8 @@ const NAMES_INDICATOR =
 const AHEAD =
   /살까|팔까|사야|팔아야|사도|오를|내릴|떨어질|내려갈|올라갈|전망|예측|예상|앞으로|될까|되나|타이밍|지금이|\b(?:will|going to|should i|outlook|forecast|expect|predict|next (?:year|month)|buy|sell)\b/i;
 /**
- * Whether a question is about how much one's own payments may come to grow: interest or instalments, growth, and what may
- * come. What has grown already, and what new debt or arrears would cost, is asked otherwise.
+ * Whether a question is about how much one's own payments may grow: interest or instalments, growth, and the future.
+ * Growth in the past, and the cost of new debt or arrears, are other questions.
  */
 export const asksPaymentsAhead = (text: string): boolean =>
   NAMES_PAYMENT.test(text) && MAY_GROW.test(text) && !GROWS_OTHERWISE.test(text);
@@ -71,7 +71,7 @@ const MAY_GROW =
   /(?:늘|늘어날|오를|올라갈|커질|높아질|뛸|불어날|비싸질) ?(?:수 ?(?:있|도)|까|지(?:도|요|\?|$)|것 ?같)|(?:내년|앞으로|향후|1년 ?(?:뒤|후))[^.?!]{0,24}(?:늘|오르|올라|커|높아|뛰|불어)|\b(?:could|might|may|will|can|going to)\b[^.?!]{0,40}\b(?:go up|rise|increase|grow|climb|jump|go higher|get higher|more expensive)\b|\b(?:rise|increase|go up|grow)\b[^.?!]{0,16}\b(?:next year|coming year|in a year)\b/i;
 const GROWS_OTHERWISE =
   /예금|적금|저축|청약|연체|밀리|밀려|못 ?(?:내|갚)|(?:더|새로|추가로) ?(?:빌|받|대출)|(?:빌리|대출 ?받으)면|연장|거치|대환|갈아타|중도|카드|소비|지출|\b(?:savings?|deposit|overdue|late|miss|borrow|new loan|extend\w*|extension|refinanc\w*|switch|skip|card|spend\w*)\b/i;
-/** Whether a question asks for news themselves, and does not only say where it heard of something. */
+/** Whether a question asks for news, and does not only mention the news as its source. */
 const asksNews = (text: string): boolean => NAMES_NEWS.test(text) && !HEARD_IN_NEWS.test(text);
 const NAMES_NEWS =
   /(?:뉴스|헤드라인)(?:는|은|가|를|들|만|도|요|좀| |\?|$)|(?:경제|금융|증시|신문|오늘|최근) ?기사(?:를|가|는|들|만|도|좀| |\?|$)|\bheadlines?\b|\b(?:any|latest|today'?s?|recent|financ\w+|economic|economy|markets?|business|summari[sz]e|sum up|show|tell|give|what|is there|more)\b[^.?!]{0,40}\bnews\b|\bnews\b[^.?!]{0,15}\b(?:today|about|on|digest|summary|briefing|please)\b/i;
@@ -94,7 +94,7 @@ export const NAMES_SOMEBODY = new RegExp(
   `${RELATION_KO}|[가-힣]씨(?![가-힣])|고객님|\\b(?:${RELATION_EN}|he|she|they|his|her|their)\\b|[A-Z][a-z]+'s\\b`,
 );
 
-/** How much a short question is taken to stay with what was asked before it; 1 where nothing was. */
+/** How likely a short question stays with the one before it; 1 where there was none. */
 function fitAfter(intent: Intent, before: Intent | null, isBare: boolean): number {
   if (before === null) return 1;
   if (intent === before) return STAYS.same;
@@ -102,7 +102,7 @@ function fitAfter(intent: Intent, before: Intent | null, isBare: boolean): numbe
   return areaOf(intent) === areaOf(before) ? STAYS.near : isBare ? STAYS.bare : STAYS.far;
 }
 const STAYS = { same: 3, near: 1.5, far: 0.5, bare: 0.2, idle: 0.2 } as const;
-/** Talk that nobody falls into between two questions, unless the words are sure. */
+/** Small talk that is unlikely between two questions, unless the words are sure. */
 const IDLE = setOf('SMALL_TALK', 'CAPABILITIES', 'OTHER_FAQ', 'FORECAST');
 const areaOf = (intent: Intent): 'LOANS' | 'SPENDING' | 'OTHER' =>
   isAboutLoans(intent) ? 'LOANS' : isAboutSpending(intent) ? 'SPENDING' : 'OTHER';
@@ -132,7 +132,7 @@ export function likelyIntents(
     .sort((one, other) => other.probability - one.probability);
 }
 
-/** What it takes, in money. */
+/** Questions about the money needed. */
 const ASKS_SUM = /얼마|how much|what (?:sum|amount|would it)/i;
 
 const isChange = (slots: Slots): boolean =>
@@ -144,10 +144,10 @@ const isChange = (slots: Slots): boolean =>
 const OF_WHAT_HAPPENED = /왜|이유|사유|까닭|결과|어떻게 ?됐|\bwhy\b|reason/i;
 /** `any news on the rate cut I asked for` asks for no headlines. */
 const HAS_NEWS_OF_ITS_OWN = setOf('RATE_CUT_REQUEST', 'APPLICATION_STATE', 'NOTIFICATIONS');
-/** On what most was spent, and not how much. */
+/** What most was spent on, not how much. */
 const ASKS_TOP = /(?:제일|가장|젤) ?(?:많이|큰)|\b(?:the )?most (?:on|money on)\b|\bspen[dt] (?:the )?most\b/i;
 
-/** What the shape of a question decides, whatever it was taken for; null where it decides nothing. */
+/** The intent that the shape of a question decides, whatever models say; null where it decides nothing. */
 export function intentByShape(slots: Slots, tokens: Tokens, likely: Intent | null): Intent | null {
   const { nouns, moves, text } = tokens;
   const has = (kind: string): boolean =>

@@ -1,7 +1,7 @@
 import type { Fact } from '../../../platform/assistant/index.js';
 import type { KnownLoan } from './plan.types.js';
 
-/** The loans that facts are of: their place is part of the facts' ids, such as `loan.2.balance`. */
+/** The loans that facts describe: their place is part of the facts' ids, such as `loan.2.balance`. */
 export function knownLoans(facts: readonly Fact[]): KnownLoan[] {
   const named = facts.flatMap(({ id, of }) => {
     const [, place] = /^loan\.(\d+)\./.exec(id) ?? [];

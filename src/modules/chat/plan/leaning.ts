@@ -26,7 +26,7 @@ export function onlyNames(tokens: Tokens, named: RegExp | null): boolean {
 }
 const OF_ALL_LOANS: ReadonlySet<Noun> = new Set<Noun>(['DEBT', 'ALL', 'LIMIT']);
 
-/** Whether a question leans on what was said before. */
+/** Whether a question depends on what was said before. */
 export const points = (text: string): boolean => POINTS.test(text.trim());
 export const isGeneric = (text: string): boolean => GENERIC.test(text.trim());
 export const wordsIn = (text: string): number => text.trim().split(/\s+/).length;
@@ -36,7 +36,7 @@ export const isShort = (text: string): boolean =>
 /** `debit?`, `체크는`: one word, which leans unless it is sure of what it asks. */
 export const isOneWord = (text: string): boolean => wordsIn(text) === 1;
 
-/** `왜`, and what it asks after what was told. */
+/** `왜`, and what it asks after an answer. */
 const WHY =
   /왜|이유|까닭|뭐 ?때(?:문|메)|뭐 ?땜|어째서|^와 |why|behind (?:it|that)|what(?:'s| is) (?:limiting|pulling|holding)|how come/i;
 const WHY_OF: Partial<Readonly<Record<Intent, Intent>>> = {
@@ -57,7 +57,7 @@ const URGENT = /급한|시급|먼저|urgent|first/i;
 export const asksDifference = (text: string): boolean => DIFFERS.test(text);
 export const isAmong = (text: string): boolean => AMONG.test(text);
 
-/** What of a loan a short question asks for, by its words; the first that holds. */
+/** The part of a loan that a short question asks for, by its words; the first match wins. */
 const OF_A_LOAN: readonly (readonly [Intent, RegExp])[] = [
   ['LOAN_PAPERS', /서류|준비물|paper|document/i],
   ['REFINANCE_COMPARISON', /더 ?(?:싼|싸|낮)|낮출|옮기|갈아|cheaper|lowered|lower it|moving/i],
@@ -73,7 +73,7 @@ const OF_A_LOAN: readonly (readonly [Intent, RegExp])[] = [
 const FEE = /수수료|벌금|그게 없어|fee|penalt/i;
 const PART = /이자|원금|interest|principal/i;
 
-/** What a question asks that leans on an ask before, where its words turn that; null where they do not. */
+/** The intent that a question turns an earlier ask into; null where its words do not turn it. */
 export function turned({ text }: Tokens, before: PlannedAsk): Intent | null {
   const { intent, slots } = before;
   if (MEANING.test(text)) return 'GLOSSARY';
@@ -94,7 +94,7 @@ export function turned({ text }: Tokens, before: PlannedAsk): Intent | null {
 const HAS_DAYS: ReadonlySet<Intent> = new Set<Intent>([
   ...(['LOAN_MATURITY', 'REPAYMENT_HISTORY', 'INTEREST_PAID', 'PAYOFF_AMOUNT', 'APPLICATION_STATE'] as const),
 ]);
-/** Asked of a loan as it stands: a word is enough to go from one to the other. */
+/** Questions about a current loan: a word is enough to go from one to the other. */
 const OF_ITSELF: ReadonlySet<Intent> = new Set<Intent>([
   ...(['LOAN_LIST', 'LOAN_BALANCE', 'LOAN_RATE', 'LOAN_RATE_KIND', 'LOAN_MATURITY', 'LOAN_TERMS', 'ARREARS'] as const),
   ...(['NEXT_INSTALMENT', 'PAYOFF_AMOUNT', 'REPAYMENT_ORDER', 'REFINANCE_COMPARISON', 'REPAYMENT_HISTORY'] as const),

@@ -3,19 +3,19 @@ import { isAboutLoans, isAboutSpending } from './intents-of.js';
 import { asksDifference, isAmong } from './leaning.js';
 import type { Plan, PlannedAsk } from './plan.types.js';
 
-/** What is said between questions and takes nothing away from them. */
+/** Intents said between questions that do not interrupt them. */
 const PASSING: ReadonlySet<Intent> = new Set<Intent>(['THANKS', 'GREETING', 'SMALL_TALK', 'COMPLAINT', 'HUMAN_AGENT']);
 export const isPassing = (intent: string): boolean => [...PASSING].some((passing) => passing === intent);
 const stays = ({ intent }: PlannedAsk): boolean => !PASSING.has(intent);
 
-/** The ask that a question may lean on: the last one of data. */
+/** The ask that a question may continue: the last one for data. */
 export const lastAsk = (plans: readonly Plan[]): PlannedAsk | null =>
   plans.flatMap(({ asks }) => asks.filter(stays)).at(-1) ?? null;
 
-/** Of whom or what, and of when: a new one takes the place of the one before. */
+/** Slots for the subject and the time: a new one replaces the one before. */
 const SUBJECTS = ['loanNumber', 'kind', 'kinds', 'category'] as const;
 const TIMES = ['quarter', 'month', 'date', 'since', 'until'] as const;
-/** `주담대까지 몽땅이면`, `다 합하면`: of all, whatever was asked of one before. */
+/** `주담대까지 몽땅이면`, `다 합하면`: about all, whatever was asked about one before. */
 export const isOfAll = (text: string): boolean =>
   /합하|합치|합쳐|합계|다 ?해서|몽땅|통틀|\b(?:all (?:of them|together|my loans|loans)|every loan|altogether|in total|in one go|combined)\b/i.test(
     text,
@@ -29,14 +29,14 @@ const isOne = (names: readonly string[], name: string): boolean => names.include
 const isOfOneKind = (one: Intent, other: Intent): boolean =>
   one === other || (isAboutLoans(one) && isAboutLoans(other)) || (isAboutSpending(one) && isAboutSpending(other));
 
-/** The slots of an ask that carry over to a question that leans on it, less those that the question replaces. */
+/** The slots of an ask that carry over to a question that continues it, without those that the question replaces. */
 export function carriedSlots(text: string, intent: Intent, own: Slots, before: PlannedAsk): Slots {
   const isSame = intent === before.intent;
   if (!isOfOneKind(intent, before.intent)) return {};
   const names = (some: readonly (keyof Slots)[]): boolean => some.some((name) => own[name] !== undefined);
   const dropped: readonly string[] = [
     ...(isAmong(text) || isOfAll(text) || names(SUBJECTS) ? SUBJECTS : []),
-    // What quarters differ by is told of the newest, against the one before and the one a year before.
+    // Quarterly changes are reported for the newest quarter, against the one before and the one a year before.
     ...(names(TIMES) || (intent === 'SPENDING_CHANGE' && asksDifference(text)) ? TIMES : []),
     ...(names(['yearlyIncomeWon', 'monthlyIncomeWon']) ? ['yearlyIncomeWon', 'monthlyIncomeWon'] : []),
     ...(own.annualRatePercent === undefined ? [] : ['rateChangePoints']),
@@ -67,7 +67,7 @@ const NUMBERS = [
 ];
 export const isCalculated = (intent: Intent): boolean => CALCULATED.has(intent);
 
-/** Whether a question gives another number to what was reckoned before. */
+/** Whether a question gives another number for the earlier calculation. */
 export const isCorrection = (own: Slots, { intent }: PlannedAsk): boolean =>
   CALCULATED.has(intent) && NUMBERS.some((name) => own[name] !== undefined);
 
@@ -87,7 +87,7 @@ function bareNumber(text: string, own: Slots, before: Slots): Slots | null {
   return { ...Object.fromEntries(rest), [name]: (Math.sign(before[name] ?? 1) || 1) * Number(number) };
 }
 
-/** Numbers that say no more than themselves take the place of what was said before. */
+/** A bare number replaces the one said before. */
 export function inPlace(text: string, own: Slots, { intent, slots }: PlannedAsk): Slots {
   if (/두 ?배|더블|double|twice/i.test(text) && slots.amountWon !== undefined)
     return { ...own, amountWon: 2 * slots.amountWon };

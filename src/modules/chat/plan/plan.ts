@@ -20,17 +20,17 @@ import { tokensIn, type Tokens } from './spans.js';
 import { categorySaid, categoryWords, homeCountSaid, kindsSaid, loanSaid, regionSaid, termSaid } from './things.js';
 import { lastQuarter, quarterFrom, timesSaid } from './times.js';
 
-/** An intent that is less likely than this, what the question names taken into account, is not answered. */
+/** An intent less likely than this, given what the question names, is not answered. */
 const LIKELY = 0.2;
-/** A question that leans on the one before is taken to ask something else from here on. */
+/** From this probability on, a question that may continue the one before asks something else. */
 const SURE = 0.45;
-/** One that points at what was said, and one of a single word, have to be surer. */
+/** One that points at what was said, and one of a single word, need a higher probability. */
 const [SURE_POINTING, SURE_WORD] = [0.5, 0.9];
 const ASKS_MAX = 3;
 
 /**
- * What has to be looked up for a question: each thing that it asks, with what it and the turns before it say of it.
- * Earlier plans are made again from their questions, so that none has to be kept.
+ * Plans what to look up for a question: each thing that it asks, with what it and the turns before say about it.
+ * Earlier plans are computed again from their questions, so that none has to be stored.
  */
 export function planOf({ question, before = [], ...has }: Planning): Plan {
   const plans: Plan[] = [];
@@ -39,11 +39,11 @@ export function planOf({ question, before = [], ...has }: Planning): Plan {
     plans.push(planned(each, plans, { ...has, answer, asked }));
     [answer, asked] = [each.answer, each.text];
   }
-  return plans.at(-1) ?? NOTHING;
+  return plans.at(-1) ?? EMPTY_PLAN;
 }
 
-const NOTHING: Plan = { asks: [], carried: null, whose: 'SELF' };
-/** What is known beside the question; `asked` and `answer` are what was said right before it. */
+const EMPTY_PLAN: Plan = { asks: [], carried: null, whose: 'SELF' };
+/** What is known besides the question; `asked` and `answer` are what was said right before it. */
 type Has = Pick<Planning, 'loans' | 'today' | 'isStaff' | 'readAfter'> & {
   readonly asked?: string | undefined;
   readonly answer?: string | undefined;
@@ -56,8 +56,8 @@ function planned({ text, understood: heard }: Question, plans: readonly Plan[], 
   const last = lastAsk(plans);
   const understood = last ? inContext(tokens, heard, last, has.readAfter) : heard;
   const isOfAnother = understood?.intent?.label === 'SOMEBODY_ELSE' || (last !== null && isShort(text));
-  if (isOfAnother && NAMES_SOMEBODY.test(text)) return { ...NOTHING, whose: 'OTHER' };
-  if (has.isStaff !== true && asksOfAnother(text)) return { ...NOTHING, whose: 'OTHER' };
+  if (isOfAnother && NAMES_SOMEBODY.test(text)) return { ...EMPTY_PLAN, whose: 'OTHER' };
+  if (has.isStaff !== true && asksOfAnother(text)) return { ...EMPTY_PLAN, whose: 'OTHER' };
   const said = slotsSaid(tokens, has);
   const fromTalk = last && {
     ...quarterFrom(text, last.slots.quarter ?? lastQuarter(has.today)),
@@ -71,7 +71,7 @@ function planned({ text, understood: heard }: Question, plans: readonly Plan[], 
   const after = last && isShort(text) ? last.intent : null;
   const heardAlone = severalAsks(understood, tokens, has) ?? asksOf(tokens, understood, { ...has, after });
   const own = distinct(last && isOfAll(text) && kindsSaid(tokens).length < 2 ? heardAlone.map(ofAll) : heardAlone);
-  // A short question that is heard as nothing goes on with the one before.
+  // A short question without an intent continues the one before.
   if (last && own.length === 0 && isShort(text))
     return carriedPlan({ intent: last.intent, slots: { ...last.slots, ...slots } }, last, has);
   const lean =
@@ -81,7 +81,7 @@ function planned({ text, understood: heard }: Question, plans: readonly Plan[], 
 
 const ofAll = ({ intent, slots }: PlannedAsk): PlannedAsk => ({ intent, slots: withoutSubject(slots) });
 
-/** What a question says of what it asks for, whatever that is. */
+/** The slots that a question fills, whatever it asks for. */
 export function slotsSaid(tokens: Tokens, { loans = [], today }: Has): Slots {
   const { text } = tokens;
   const repaid = repaidSaid(tokens);
@@ -102,14 +102,14 @@ export function slotsSaid(tokens: Tokens, { loans = [], today }: Has): Slots {
   };
 }
 
-/** What the parts of a question ask, where each is sure by itself; null where they are one question. */
+/** The asks of a question's parts, where each is sure by itself; null where they are one question. */
 function severalAsks(understood: Understood | null, tokens: Tokens, has: Has): PlannedAsk[] | null {
   const parts = understood?.parts ?? [];
   const slots = slotsSaid(tokens, has);
   if (parts.length < 2 || intentByShape(slots, tokens, null) !== null) return null;
   const asks = parts.map(({ text, guesses }) => ({ sure: guesses[0]?.probability ?? 0, text, guesses }));
-  // `주담대하고 신용대출 금리` is one question of two loans: a name alone asks nothing. Nor does a tail
-  // that the whole is hardly heard as: `my DSR, what is it`.
+  // `주담대하고 신용대출 금리` is one question about two loans: a name alone asks nothing. Nor does a tail
+  // that the whole is unlikely to mean: `my DSR, what is it`.
   const ofWhole = (label: string | undefined): number =>
     understood?.guesses?.find((guess) => guess.label === label)?.probability ?? 0;
   const isOne = asks.some(({ sure, text, guesses }) => {
@@ -142,14 +142,14 @@ function asksOf(tokens: Tokens, guessed: Pick<Understood, 'guesses'> | null, has
     : kinds.map((kind) => ({ intent, slots: { ...rest, kind } }));
 }
 
-/** What is asked of the thing that a question names, where its words are heard as nothing. */
+/** The intent by the thing that a question names, where its words have no intent. */
 function byThing(slots: Slots, tokens: Tokens): Intent | null {
   if (asksAhead(tokens)) return 'FORECAST';
   if (isOfSpending(slots, tokens)) return 'CARD_SPENDING';
   return tokens.nouns.some(({ kind }) => kind === 'LIMIT') ? 'LIMIT_SIMULATION' : null;
 }
 
-/** Intents that are asked of each loan that is named; a limit is asked of the last. */
+/** Intents that apply to each loan that is named; a limit applies to the last. */
 const OF_EACH: ReadonlySet<Intent> = new Set<Intent>([
   ...(['LOAN_BALANCE', 'LOAN_RATE', 'LOAN_RATE_KIND', 'LOAN_MATURITY', 'LOAN_TERMS', 'NEXT_INSTALMENT'] as const),
   ...(['PAYOFF_AMOUNT', 'INTEREST_PAID', 'APPLICATION_STATE', 'RATE_CUT_REQUEST'] as const),
@@ -171,7 +171,7 @@ interface Leaning {
   readonly answer?: string | undefined;
 }
 
-/** What a question asks that leans on the one before; null where it asks something by itself. */
+/** The ask of a question that continues the one before; null where it is complete by itself. */
 function leaningAsk(tokens: Tokens, { understood, slots, last, subject = {}, answer }: Leaning): PlannedAsk | null {
   const { text } = tokens;
   const own = inPlace(text, slots, last);
@@ -191,13 +191,13 @@ function leaningAsk(tokens: Tokens, { understood, slots, last, subject = {}, ans
   return { intent, slots: { ...carriedSlots(text, intent, pointed, last), ...ofIntent(intent, subject), ...own } };
 }
 
-/** What was pointed at, where the intent is of such a thing. */
+/** The subject pointed at, where the intent is about such a thing. */
 const ofIntent = (intent: Intent, { category, ...loan }: Subject): Subject => ({
   ...(isAboutLoans(intent) && loan),
   ...(isAboutSpending(intent) && category !== undefined && { category }),
 });
 
-/** The intent of a question that leans: that of the one before, unless its own words are sure of another. */
+/** The intent of a continuing question: that of the one before, unless its own words are sure of another. */
 function intentAfter(tokens: Tokens, { understood, slots, last }: Leaning, isSame: boolean): Intent {
   const after = isShort(tokens.text) ? last.intent : null;
   const likely = likelyIntents(understood?.guesses ?? [], slots, tokens, { after })[0];
@@ -207,7 +207,7 @@ function intentAfter(tokens: Tokens, { understood, slots, last }: Leaning, isSam
   if (slots.incomeChangePercent !== undefined && last.intent === 'INCOME') return 'LIMIT_SIMULATION';
   if (isSame && last.intent !== 'INCOME') return last.intent;
   if (isGeneric(tokens.text) && isShort(tokens.text)) return last.intent;
-  // Only spending is told by quarters.
+  // Only spending is reported by quarter.
   if (slots.quarter !== undefined && isAboutSpending(last.intent) && !(likely && isAboutSpending(likely.label)))
     return last.intent;
   return likely && likely.probability >= (points(tokens.text) ? SURE_POINTING : SURE) ? likely.label : last.intent;
@@ -218,7 +218,7 @@ function termOf(own: Slots, last: PlannedAsk): Pick<Slots, 'term'> {
   return term === undefined ? {} : { term };
 }
 
-/** What the word means that an intent is about, for `그게 무슨 뜻이에요?`. */
+/** The term that an intent is about, for `그게 무슨 뜻이에요?`. */
 const TERM_OF: Partial<Readonly<Record<Intent, string>>> = {
   DEBT_SERVICE_RATIO: 'DSR',
   RATE_CUT_REQUEST: '금리인하요구권',
@@ -227,7 +227,7 @@ const TERM_OF: Partial<Readonly<Record<Intent, string>>> = {
   HEALTH_SCORE: '금융건강점수',
   LOAN_RATE_KIND: '변동금리',
 };
-/** What one's own of a word is asked by, for `제 거는요?` after its meaning. */
+/** The intent for the customer's own figure of a term, for `제 거는요?` after its meaning. */
 const MINE: Readonly<Record<string, Intent>> = {
   DSR: 'DEBT_SERVICE_RATIO',
   디에스알: 'DEBT_SERVICE_RATIO',
@@ -237,14 +237,14 @@ const MINE: Readonly<Record<string, Intent>> = {
   변동금리: 'LOAN_RATE_KIND',
 };
 
-/** The same calculation once more, for another loan or with another number: what else it was reckoned with stays. */
+/** The same calculation once more, for another loan or with another number: its other inputs stay. */
 const again = (text: string, { intent, slots }: PlannedAsk, last: PlannedAsk): PlannedAsk | null =>
   intent === last.intent && isCalculated(intent) && wordsIn(text) <= AGAIN_MAX
     ? { intent, slots: { ...carriedSlots(text, intent, slots, last), ...slots } }
     : null;
 const AGAIN_MAX = 6;
 
-/** An ask that names no loan and no category, after one that does: the same is meant. */
+/** An ask that names no loan and no category, after one that does: it means the same one. */
 function withSubject(text: string, ask: PlannedAsk, last: PlannedAsk): PlannedAsk | null {
   if (OF_ALL.test(text) || isOfAll(text)) return null;
   const carried = carriedSlots(text, ask.intent, ask.slots, last);
@@ -254,7 +254,7 @@ function withSubject(text: string, ask: PlannedAsk, last: PlannedAsk): PlannedAs
 }
 const OF_ALL =
   /대출|빚|부채|전부|전체|모두|총|모든|합쳐|다 합|\bloans?\b|debts?|all\b|total|altogether|every|which loan|my loans/i;
-/** Asked of all loans, or of loans to come. */
+/** About all loans, or future loans. */
 const OF_NO_LOAN: ReadonlySet<Intent> = new Set<Intent>([
   'LOAN_LIST',
   'REPAYMENT_ORDER',

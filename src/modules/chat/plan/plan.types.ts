@@ -2,7 +2,7 @@ import type { Intent, Slots } from '../../../platform/assistant/index.js';
 import type { Localized } from '../../../platform/text.js';
 import type { Guess, Understood } from '../understanding/index.js';
 
-/** One thing that is asked, with what the question and the turns before it say of it. */
+/** One thing that is asked, with what the question and the turns before it say about it. */
 export interface PlannedAsk {
   readonly intent: Intent;
   readonly slots: Slots;
@@ -10,7 +10,7 @@ export interface PlannedAsk {
 
 /** What has to be looked up for a question. */
 export interface Plan {
-  /** In the order in which they were asked; none where nothing is asked that anybody here can tell. */
+  /** In the order in which they were asked; none where nothing is asked that can be answered here. */
   readonly asks: readonly PlannedAsk[];
   /** What carries over from the turns before, such as `신용대출, 금리 연 5%`; null where the question stands alone. */
   readonly carried: Localized | null;
@@ -18,18 +18,18 @@ export interface Plan {
   readonly whose: 'SELF' | 'OTHER';
 }
 
-/** A loan of the customer, as people may speak of it. */
+/** A loan of the customer, as people may refer to it. */
 export interface KnownLoan {
   /** Its place among the open loans, from 1. */
   readonly place: number;
   readonly name: Localized;
 }
 
-/** A question as a plan takes it. */
+/** A question to plan for. */
 export interface Question {
   readonly text: string;
   readonly understood: Understood | null;
-  /** What was answered, for questions before: later ones may point at what it spoke of. */
+  /** The answer, for earlier questions: later ones may point at its subject. */
   readonly answer?: string;
 }
 
@@ -41,10 +41,10 @@ export interface Planning {
   /** The questions before, the oldest first; their plans follow from them. */
   readonly before?: readonly Question[];
   readonly loans?: readonly KnownLoan[];
-  /** Whoever asks works for the institution: what is for staff may be asked of. Nobody else's question is taken for it. */
+  /** Whether the asker works for the institution. Only then can a question get an intent for staff. */
   readonly isStaff?: boolean;
-  /** Today in Korea, by which months and quarters are told. */
+  /** Today in Korea, from which months and quarters are counted. */
   readonly today: string;
-  /** What a question may ask where it goes on from an intent; left out, a question says it by itself. */
+  /** Reads a question as a continuation of an intent; when left out, questions are read by themselves. */
   readonly readAfter?: ReadAfter;
 }

@@ -3,13 +3,13 @@ import type { KnownLoan, Plan } from './plan.types.js';
 import { tokensIn } from './spans.js';
 import { categoriesSaid, kindsSaid, loanSaid } from './things.js';
 
-/** Of which loan or category an answer spoke. */
+/** The loan or category that an answer was about. */
 export type Subject = Pick<Slots, 'loanNumber' | 'kind' | 'category'>;
 
-/** Words that point at a thing that was told: `그건`, `거기`, `that one`. */
+/** Words that point at a thing in the answer: `그건`, `거기`, `that one`. */
 const POINTING =
   /(?:^|\s)(?:그|저|이) ?(?:건|거|게|놈|것|돈|대출|업종|중)|거기|그것|그거|그놈|\b(?:it|that|that one|there|this one)\b/i;
-/** An answer that picked one of several: what comes next is asked of that one. */
+/** An answer that picked one of several: the next question is about that one. */
 const PICKED = /가장|제일|먼저|\b(?:most|least|highest|lowest|largest|smallest|first|dearest|cheapest)\b/i;
 
 /** Sentences of an answer outside its lists; the first that names something is what it is about. */
@@ -22,9 +22,9 @@ const sentencesOf = (answer: string): string[] =>
 const LOOKED_AT = 3;
 
 /** The one thing that an answer is about; nothing where it names none, or several of a kind. */
-export function subjectOf(told: string, loans: readonly KnownLoan[]): Subject {
-  // What stands in brackets is beside the point: others to compare with.
-  const sentence = told.replaceAll(/\((?!끝번호|ending)[^)]*\)/g, ' ');
+export function subjectOf(answer: string, loans: readonly KnownLoan[]): Subject {
+  // Brackets hold only others to compare with.
+  const sentence = answer.replaceAll(/\((?!끝번호|ending)[^)]*\)/g, ' ');
   const [kinds, categories] = [kindsSaid(tokensIn(sentence)), categoriesSaid(sentence)];
   const loan = loanSaid(sentence, loans);
   const [kind] = kinds;
@@ -40,41 +40,41 @@ export function subjectOf(told: string, loans: readonly KnownLoan[]): Subject {
 const ASKS_TO_PICK =
   /어느|어떤|무엇|뭐|뭣|머가|어디|제일|가장|젤|둘 ?중|\b(?:which|what|where|most|least|\w{3,}est)\b/i;
 /** `줄어든 건요`, `가장 작은 거는`: another pick of the same kind. */
-const PICKS_ANEW = /(?:늘어|줄어|커|작아)[진든난] ?(?:건|거|것|게)|제일|가장|젤|\b(?:most|least|\w{3,}est)\b/i;
+const PICKS_AGAIN = /(?:늘어|줄어|커|작아)[진든난] ?(?:건|거|것|게)|제일|가장|젤|\b(?:most|least|\w{3,}est)\b/i;
 
 /**
- * What a question means by `그건` or asks of what was picked, by what was said before it. Nothing where the question names a
- * thing itself, or points at nothing.
+ * The subject that a question means by `그건`, or that the answer before picked. Empty where the question names a thing
+ * itself, or points at nothing.
  */
 export function pointedAt(
   question: string,
   { asked = '', answer = '' }: { readonly asked?: string | undefined; readonly answer?: string | undefined },
   loans: readonly KnownLoan[],
 ): Subject {
-  const told = sentencesOf(answer).find((sentence) => Object.keys(subjectOf(sentence, loans)).length > 0);
-  if (told === undefined) return {};
-  const isPicked = PICKED.test(told) && ASKS_TO_PICK.test(asked) && !PICKS_ANEW.test(question);
-  return isPicked || POINTING.test(question) ? subjectOf(told, loans) : {};
+  const telling = sentencesOf(answer).find((sentence) => Object.keys(subjectOf(sentence, loans)).length > 0);
+  if (telling === undefined) return {};
+  const isPicked = PICKED.test(telling) && ASKS_TO_PICK.test(asked) && !PICKS_AGAIN.test(question);
+  return isPicked || POINTING.test(question) ? subjectOf(telling, loans) : {};
 }
 
 const OTHER =
   /(?:다른|나머지) ?(?:하나|한 ?(?:개|건|쪽)|거|건|것|쪽|대출)|나머지(?=는|도|요|\?)|\bthe (?:other(?: (?:one|loan))?|remaining one|last one)\b/i;
 
-/** What is said before a question, and which loans there are. */
+/** What was said before a question, and which loans there are. */
 interface Talk {
   readonly answer?: string | undefined;
   readonly loans?: readonly KnownLoan[];
 }
 
-/** `다른 하나는`: the other of two that were compared, or the one loan that the talk has not come to; null for several. */
+/** `다른 하나는`: the other of two that were compared, or the one loan not mentioned yet; null for several. */
 export function otherLoan(question: string, plans: readonly Plan[], { answer = '', loans = [] }: Talk): Subject | null {
   if (!OTHER.test(question)) return null;
   const compared = plans.flatMap(({ asks }) => asks.flatMap(({ slots }) => (slots.kinds ? [slots.kinds] : []))).at(-1);
-  const [told] = sentencesOf(answer).flatMap(
+  const [answered] = sentencesOf(answer).flatMap(
     (sentence) => subjectOf(sentence, loans).kind ?? kindsSaid(tokensIn(sentence)),
   );
   if (compared) {
-    const [other, ...others] = compared.filter((kind) => kind !== told);
+    const [other, ...others] = compared.filter((kind) => kind !== answered);
     return other && others.length === 0 ? { kind: other } : null;
   }
   const asked = plans.flatMap(({ asks }) => asks.map(({ slots }) => slots));
@@ -89,12 +89,12 @@ export function otherLoan(question: string, plans: readonly Plan[], { answer = '
 
 const OF_TWO = /둘 ?중|둘 ?가운데|어느 ?쪽|which (?:one|of (?:them|the two|those))|of the two/i;
 
-/** The two loans that the talk came to last, where a question asks which of them; nothing where it does not. */
+/** The two loans mentioned last, where a question asks which of them; empty where it does not. */
 export function comparedKinds(question: string, plans: readonly Plan[]): Pick<Slots, 'kinds'> {
   if (!OF_TWO.test(question)) return {};
   const kinds = plans.slice(-TURNS).flatMap(({ asks }) => asks.flatMap(({ slots }) => slots.kind ?? []));
   const distinct = [...new Set(kinds)];
   return distinct.length === 2 ? { kinds: distinct } : {};
 }
-/** Turns in which two things that are compared were named. */
+/** How many turns back the two compared things may have been named. */
 const TURNS = 3;

@@ -1,16 +1,16 @@
 import { figuresIn } from '../gate/index.js';
 
-const ONE = 1_000_000;
+const MILLION = 1_000_000;
 const MONTHS_PER_YEAR = 12n;
 /** `연봉 5천` says ten thousand times that. */
 const TEN_THOUSAND = 10_000n;
 
 /**
- * Whether a number is among those that somebody has named in his own words: as it is, in years for months, a month's for
+ * Whether a number is among those that somebody named in their own words: unchanged, in years for months, a month's for
  * a year's, or without the `만` that people leave out of amounts.
  */
 export function isSaid(amount: number, said: readonly string[]): boolean {
-  const wanted = BigInt(Math.round(amount * ONE));
+  const wanted = BigInt(Math.round(amount * MILLION));
   return said.some((text) =>
     figuresIn(text.normalize('NFC')).some(({ kind, value }) => {
       if (value === null || !/^\d+$/.test(value) || kind === 'date') return false;
@@ -23,7 +23,7 @@ export function isSaid(amount: number, said: readonly string[]): boolean {
   );
 }
 
-/** Those of a call's arguments that are to be the customer's own numbers and are not. */
+/** The arguments of a call that should be the customer's own numbers and are not. */
 export const unsaid = (
   given: Readonly<Record<string, unknown>>,
   names: readonly string[],

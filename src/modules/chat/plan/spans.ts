@@ -8,7 +8,7 @@ export interface Span<Kind extends string = string> {
   readonly end: number;
 }
 
-/** What figures are of. */
+/** What figures measure. */
 export type Noun = 'INCOME' | 'RATE' | 'DEBT' | 'PRICE' | 'CARD_DEBT' | 'LIMIT' | LoanWord | 'ALL';
 /** Which way something goes, or that it is repaid. */
 export type Move = 'UP' | 'DOWN' | 'REPAY' | 'BORROW';
@@ -52,7 +52,7 @@ const spansOf = <Kind extends string>(text: string, words: readonly (readonly [K
   const found = words.flatMap(([kind, pattern]) =>
     Array.from(text.matchAll(pattern), ({ 0: word, index }) => ({ kind, start: index, end: index + word.length })),
   );
-  // Of words within each other the first kind stands: `카드빚` is no `빚`.
+  // Where words contain each other, the first kind wins: `카드빚` is no `빚`.
   const kept: Span<Kind>[] = [];
   for (const span of found) if (!kept.some(({ start, end }) => span.start < end && start < span.end)) kept.push(span);
   return kept.sort((one, other) => one.start - other.start);

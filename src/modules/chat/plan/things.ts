@@ -27,7 +27,7 @@ const KINDS = ['CREDIT', 'MORTGAGE', 'JEONSE', 'OVERDRAFT', 'AUTO', 'CARD', 'BUS
 type LoanKind = (typeof KINDS)[number];
 const isKind = (kind: string): kind is LoanKind => KINDS.some((each) => each === kind);
 
-/** `주담대 말고 신용대출`, `not the mortgage`: what is named to be left out. */
+/** `주담대 말고 신용대출`, `not the mortgage`: kinds named only to exclude them. */
 const LEFT_OUT_BEHIND = /^ ?(?:은|는|이|가)? ?(?:말고|말구|아니라|아니고|빼고|제외)/;
 const LEFT_OUT_BEFORE = /\b(?:not|instead of|rather than|other than|except) (?:the |my )?$/i;
 

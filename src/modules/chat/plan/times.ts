@@ -6,7 +6,7 @@ const two = (number: number): string => String(number).padStart(2, '0');
 const yearOf = (day: string): number => Number(day.slice(0, 4));
 const monthOf = (day: string): number => Number(day.slice(5, 7));
 
-/** A month so many before or after that of a day. */
+/** The month `by` months after that of a day, or before it where negative. */
 export function monthFrom(day: string, by: number): string {
   const months = yearOf(day) * 12 + monthOf(day) - 1 + by;
   return `${Math.floor(months / 12)}-${two((months % 12) + 1)}`;
@@ -15,11 +15,11 @@ export function monthFrom(day: string, by: number): string {
 /** A quarter, `2026Q3`, by how many of them lie before it since the year 0. */
 const quarterAt = (count: number): string => `${Math.floor(count / 4)}Q${(count % 4) + 1}`;
 
-/** The last quarter that is over on a day, or one so many before it. */
+/** The last quarter that is over on a day, or an earlier one counted back from it. */
 export const lastQuarter = (day: string, back = 0): string =>
   quarterAt(yearOf(day) * 4 + Math.ceil(monthOf(day) / MONTHS_PER_QUARTER) - 2 - back);
 
-/** The same quarter a year before: not what the newest is held against. */
+/** The same quarter a year before: not the one that the newest is compared with. */
 const YEAR_BEFORE =
   /(?:작년|지난해|(?:일|1) ?년 ?전) ?(?:이맘|같은 ?(?:때|분기|기간|시기)|동기|분기)(?! ?(?:보다|대비|에 ?비|와|과|하고|이랑|랑))|(?<!(?:than|to|with|from|against|over|since)(?: in| the)? )\bsame (?:time|quarter|period|three months) (?:last year|a year (?:ago|before|earlier))/i;
 const QUARTERS_BACK: readonly (readonly [number, RegExp])[] = [

@@ -8,10 +8,10 @@ import {
   type WordTopic,
 } from '../understanding/index.js';
 
-/** What an answer is about: topics of facts, and what is said beside them. */
+/** What an answer is about: topics of facts, and topics of advice. */
 export type Topic = WordTopic;
 
-/** What is told for an intent. Intents that are not here have answers of their own, or are left to words. */
+/** The topic of an intent. Intents that are not here have their own answers, or are left to words. */
 const BY_INTENT: Partial<Readonly<Record<Intent, Topic>>> = {
   LOAN_BALANCE: 'LOAN',
   LOAN_RATE: 'LOAN',
@@ -50,6 +50,8 @@ export function topicsOf(question: string, understood: Understood | null = null)
   return own === 'HARDSHIP' || own === 'ARREARS' ? [own, ...named] : [...named, own];
 }
 
-/** Whether no hardship is told of although the intent is one: a word is asked about, or the model of dangers hears none. */
+/**
+ * Whether there is no hardship although the intent is one: it asks about a word, or the model of dangers finds none.
+ */
 const isDoubtful = (question: string, understood: Understood | null): boolean =>
   asksMeaning(question) || (understood?.danger === null && (understood.intent?.probability ?? 0) < SURE_ALONE);

@@ -4,32 +4,33 @@ import type { HelpKind } from './help-in-emergency.js';
 import { asksOfSomebodyElse } from './somebody-else.js';
 
 /**
- * A lost card or a payment of somebody else is stopped by telephone, and whoever reports it may hear their own figures as
- * well. Whoever is being deceived, threatened or gambles may be asking for another, or for what harms them: help alone.
+ * A lost card or a payment of somebody else is stopped by telephone, and people who report it may get their own figures
+ * too. People who are deceived, threatened or gambling may be asking for somebody else, or for what harms them: they
+ * get only help.
  */
 const ANSWERED_BESIDE: ReadonlySet<HelpKind> = new Set<HelpKind>(['LOST', 'PAYMENT']);
-/** What is told beside help: the customer's own figures, and nothing that is sold or changed. */
+/** What is answered beside help: the customer's own figures, and nothing that is sold or changed. */
 const TOLD_BESIDE: ReadonlySet<string> = new Set([
   ...['LOAN_LIST', 'LOAN_BALANCE', 'LOAN_RATE', 'LOAN_RATE_KIND', 'LOAN_MATURITY', 'NEXT_INSTALMENT', 'LOAN_SCHEDULE'],
   ...['REPAYMENT_HISTORY', 'INTEREST_PAID', 'ARREARS', 'DEBT_SERVICE_RATIO', 'LIMIT_SIMULATION', 'CARD_SPENDING'],
   ...['SPENDING_CATEGORY', 'SPENDING_CHANGE', 'SPENDING_UNUSUAL', 'MONTHLY_FIGURES', 'CARD_USE', 'ACCOUNT_BALANCE'],
   ...['CREDIT_SCORE', 'APPLICATION_STATE'],
 ]);
-/** Where it is less sure than this that such figures are asked for, nothing is answered beside help, which matters more. */
+/** Below this probability that such figures are asked for, only help is given, which matters more. */
 const SURE = 0.6;
 
 /** Where a sentence or a clause ends: `카드 잃어버렸는데 | 한도 얼마 남았어요`, `my card is gone, | when is my payment due`. */
 const ENDS =
   /(?<=[가-힣](?:데|니|서|요|다|네|지만|거든)(?:요)?)\s+|[.?!;,]\s+(?:(?:그리고|근데|그런데|참|and|but|also|so)\s+)?|\s+(?:but|and|so|also)\s+/giu;
-/** Questions are cut at so many places at most. */
+/** Most places at which a question is cut. */
 const ENDS_MAX = 8;
 
-/** A question with what the local models make of it. */
+/** A question as the local models understand it. */
 type Beside = Pick<Asked, 'question' | 'understood'>;
 
 /**
- * What is asked beside an emergency, where it is safe to answer: the longest part of the question, from its beginning or to
- * its end, that tells of no danger and surely asks for figures of one's own. Null where there is none.
+ * What is asked besides an emergency, where it is safe to answer: the longest part of the question, from its beginning
+ * or to its end, that has no danger and surely asks for the asker's own figures. Null where there is none.
  */
 export function askedBeside({ question, understand }: Asked, kinds: readonly HelpKind[]): Beside | null {
   if (!understand || !kinds.every((kind) => ANSWERED_BESIDE.has(kind))) return null;
@@ -46,6 +47,6 @@ export function askedBeside({ question, understand }: Asked, kinds: readonly Hel
 function isPlainQuestion(part: string, understood: Understood | null): boolean {
   if (!understood || understood.danger || isDistressed(part) || emergencyOf(part) !== null) return false;
   if (asksOfSomebodyElse(part, understood)) return false;
-  const told = (understood.guesses ?? []).filter(({ label }) => TOLD_BESIDE.has(label));
-  return told.reduce((sum, { probability }) => sum + probability, 0) >= SURE;
+  const allowed = (understood.guesses ?? []).filter(({ label }) => TOLD_BESIDE.has(label));
+  return allowed.reduce((sum, { probability }) => sum + probability, 0) >= SURE;
 }

@@ -1,7 +1,9 @@
 import type { Localized } from '../../../platform/text.js';
 import type { EmergencyKind } from '../understanding/index.js';
 
-/** What is answered by who helps now. SHARK is an illegal lender, ACCOUNT an account, card or name lent to others. */
+/**
+ * Emergencies answered with who helps now. SHARK is an illegal lender, ACCOUNT an account, card or name lent to others.
+ */
 export type HelpKind = EmergencyKind | 'SHARK' | 'ACCOUNT' | 'GAMBLING';
 
 /**
@@ -156,8 +158,8 @@ const LAST: Localized = {
 };
 
 /**
- * What is said in emergencies, in their order: what to stop, who stops it, and nothing else. A gambler has nothing to stop
- * by telephone.
+ * The answer to emergencies, in their order: what to stop, who stops it, and nothing else. A gambler has nothing to
+ * stop by telephone.
  */
 export const emergencyTexts = (kinds: readonly HelpKind[]): readonly Localized[] => [
   ...kinds.map((kind) => FIRST[kind]),

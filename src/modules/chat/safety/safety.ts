@@ -8,25 +8,25 @@ import { OFFER, ONLY_OWN } from './somebody-else.texts.js';
 import { asksOfSomebodyElse } from './somebody-else.js';
 import { languageOf, type Locale } from '../../../platform/text.js';
 
-/** Whether somebody may harm himself, by his words or by what the local models make of them. */
+/** Whether somebody may harm themselves, by their words or by the local models. */
 export const needsHelp = ({ question, understood }: Pick<Asked, 'question' | 'understood'>): boolean =>
   understood?.isDistressed ?? isDistressed(question);
 
-/** Whether somebody cannot repay. He is told where help is, by us; no model speaks to him, and nothing is sold. */
+/** Whether somebody cannot repay. They get help in our own words; no model answers, and nothing is sold. */
 export const isInHardship = (question: string, understood: Understood | null = null): boolean =>
   topicsOf(question, understood).includes('HARDSHIP');
 
-/** What is answered elsewhere: with help for who may harm themselves, with the ways out of debts, with whose data are told. */
+/** Dangers answered elsewhere: with help against self-harm, with ways out of debt, or with whose data are shown. */
 const ANSWERED_ELSEWHERE: ReadonlySet<Danger> = new Set<Danger>(['SELF_HARM', 'HARDSHIP', 'SOMEBODY_ELSE']);
 const isHelpKind = (danger: Danger): danger is HelpKind => !ANSWERED_ELSEWHERE.has(danger);
 
-/** The dangers that the model hears, the likeliest first. */
+/** The dangers that the model finds, the likeliest first. */
 const heardIn = (understood: Understood | null | undefined): readonly Danger[] =>
   [understood?.danger, understood?.alsoDanger].flatMap((heard) => (heard ? [heard.label] : []));
 
 /**
  * What has to be stopped now, the likeliest first: by the model of dangers, which weighs the whole sentence, and by words
- * where it hears nothing of the kind, unless it surely hears nothing at all.
+ * where it finds none of these, unless it is sure that there is no danger at all.
  */
 function helpKindsOf({ question, understood }: Pick<Asked, 'question' | 'understood'>): readonly HelpKind[] {
   const heard = heardIn(understood).filter(isHelpKind);
@@ -36,16 +36,16 @@ function helpKindsOf({ question, understood }: Pick<Asked, 'question' | 'underst
 }
 
 /**
- * The help that goes before everything else: for who may harm himself, and for whose money, card or name is in somebody
- * else's hands. Who tells of both is helped with both, in this order, and in the language of the question, whatever the
- * application is shown in. Null where no help is needed.
+ * The help that goes before everything else: for people who may harm themselves, and for people whose money, card or
+ * name is in somebody else's hands. People in both situations get both, in this order, and in the language of the
+ * question, whatever language the application shows. Null where no help is needed.
  */
 export function helpFor(asked: Pick<Asked, 'question' | 'understood'>, shownIn: Locale): OwnWords | null {
   const locale = languageOf(asked.question) ?? shownIn;
   const kinds = helpKindsOf(asked);
   const isDistress = needsHelp(asked);
   if (!isDistress && kinds.length === 0) return null;
-  // Help for who may harm themselves names the ways out of debts, too.
+  // Help against self-harm names the ways out of debt, too.
   const isHardship = !isDistress && heardIn(asked.understood).includes('HARDSHIP');
   const texts = [...(isDistress ? [DISTRESS] : []), ...emergencyTexts(kinds), ...(isHardship ? [HARDSHIP] : [])];
   const verdict = (guard: string, detail: string) => ({ guard, verdict: 'REPLACED', detail }) as const;
@@ -58,7 +58,7 @@ export function helpFor(asked: Pick<Asked, 'question' | 'understood'>, shownIn: 
   };
 }
 
-/** What no model is asked: a person in distress gets help, and who asks for another's data hears that there is none. */
+/** Questions that no model gets: people in distress get help, and those who ask for another's data get a refusal. */
 export const answerForSafety: Answerer = (asked) => {
   const { question, isOwn, understood } = asked;
   const help = helpFor(asked, asked.locale);

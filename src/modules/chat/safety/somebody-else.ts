@@ -1,14 +1,13 @@
 import { asksOfAnother, namesAnother, type Understood } from '../understanding/index.js';
 
-/** An intent that is less sure than this is left to words: a wrong refusal keeps a person from his own data. */
+/** An intent that is less sure than this is left to words: a wrong refusal keeps people from their own data. */
 const SURE = 0.6;
-/** What the model of dangers hears against an intent that is sure of something else has to be surer. */
+/** Against an intent that is sure of something else, the model of dangers needs this probability. */
 const SURE_AGAINST_INTENT = 0.7;
 
 /**
  * Whether a question asks for the data of somebody other than the one who asks: by its words, or where a person is named
- * and the local models hear it. Against an intent that is sure of
- * something else, the model of dangers has to be surer.
+ * and the local models find it. Against an intent that is sure of something else, the model of dangers has to be surer.
  */
 export function asksOfSomebodyElse(
   question: string,

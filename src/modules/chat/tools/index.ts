@@ -1,3 +1,3 @@
-/** What an answer may look up and have computed, as the account that asks. Which tools there are is given from outside;
- *  here they are offered to models, run within bounds, and planned for questions that plainly need one. */
+/** Runs the lookups and calculations of an answer as the account that asks. The tools come from outside; here they are
+ *  offered to models, run within bounds, and planned for questions that plainly need one. */
 export { CALLS_AT_ONCE, harmless, resultText, Toolbox, type ToolOutcome } from './toolbox.js';

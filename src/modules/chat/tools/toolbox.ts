@@ -15,23 +15,23 @@ import {
 } from '../../../platform/assistant/index.js';
 import { type PlannedAsk, unsaid } from '../plan/index.js';
 
-/** What came of one call: facts, or why there are none, in words for the model. */
+/** The result of one call: facts, or why there are none, in words for the model. */
 export type ToolOutcome =
   | { readonly facts: readonly Fact[] }
   | {
       readonly error: string;
-      /** Why it cannot be, in words for people, where the room that refused has said so. */
+      /** Why it is impossible, in words for people, where the refusing room gave them. */
       readonly refused?: Localized;
     };
 
 /** How long one tool may take; a customer waits for its answer. */
 const TOOL_MS = 5_000;
-/** Longest arguments that are read. The tools take a few numbers and names. */
+/** Longest arguments accepted. The tools take a few numbers and names. */
 const ARGUMENTS_MAX = 4_096;
-/** Facts that one call may give; the rest would only fill the prompt. */
+/** Most facts that one call may give; more would only fill the prompt. */
 const FACTS_PER_CALL = 40;
 const RESULT_MAX = 6_000;
-/** Calls of one step that are run; whoever asks for more is told so. */
+/** Most calls of one step that are run; the model gets an error for the others. */
 export const CALLS_AT_ONCE = 4;
 
 /** For people, where a room names fields that only programs know. */
@@ -47,7 +47,7 @@ const titlesOf = (tools: readonly Tool[]): Localized[] => [
   ...new Map(tools.map(({ title }) => [title.ko, title])).values(),
 ];
 
-/** The slots that a tool takes, each by itself as its schema has it; null where they do not make up its arguments. */
+/** The slots that a tool takes, each checked by its schema; null where they do not complete its arguments. */
 function taken({ parameters }: Tool, slots: Slots): Record<string, unknown> | null {
   const entries = Object.entries(slots).filter(([name, value]) => {
     const schema = (parameters.shape as Readonly<Record<string, z.ZodType | undefined>>)[name];
@@ -57,7 +57,7 @@ function taken({ parameters }: Tool, slots: Slots): Record<string, unknown> | nu
   return all.success ? all.data : null;
 }
 
-/** Tools at hand for one answer, run as its asker. Nothing that a model writes makes it fail. */
+/** The tools available for one answer, run as its asker. Nothing that a model writes makes it fail. */
 export class Toolbox {
   readonly #tools: ReadonlyMap<string, Tool>;
 
@@ -75,12 +75,12 @@ export class Toolbox {
     });
   }
 
-  /** What calls look up, as people call it, each once; nothing for tools that are not at hand. */
+  /** What calls look up, in words for people, each once; nothing for unavailable tools. */
   titlesOf(calls: readonly Pick<ToolCall, 'name'>[]): Localized[] {
     return titlesOf(calls.flatMap(({ name }) => this.#tools.get(name) ?? []));
   }
 
-  /** The same of what a plan asks for. */
+  /** The same for what a plan asks for. */
   titlesOfAsks(asks: readonly PlannedAsk[]): Localized[] {
     return titlesOf(asks.flatMap(({ intent }) => this.#toolFor(intent) ?? []));
   }
@@ -91,7 +91,7 @@ export class Toolbox {
 
   /**
    * Looks up what a plan asks for, by the tool that answers it; null where none does. Slots that the tool does not take
-   * are left out. What was refused is told as well: it says why nothing is known.
+   * are left out. Refusals are returned too: they say why nothing is known.
    */
   async asked({ intent, slots }: PlannedAsk, signal: AbortSignal): Promise<Finding | null> {
     const tool = this.#toolFor(intent);
@@ -156,7 +156,7 @@ export class Toolbox {
   }
 }
 
-/** A result as a model reads it: each fact with the slot that tells it. Values are data, whatever they say. */
+/** A result as a model reads it: each fact with its slot. Values are data, whatever they say. */
 export function resultText(outcome: ToolOutcome, locale: Locale): string {
   if ('error' in outcome) return JSON.stringify({ error: outcome.error });
   const shown = (words: Localized): string => maskedText(harmless(words[locale]), locale);
@@ -171,7 +171,7 @@ export function resultText(outcome: ToolOutcome, locale: Locale): string {
   return facts.length > 0 ? JSON.stringify({ facts }) : JSON.stringify({ error: 'Nothing is on record.' });
 }
 
-/** Without what could end a list of facts or open a slot. */
+/** Removes characters that could end a list of facts or open a slot. */
 export const harmless = (text: string): string =>
   text
     .replace(/[<>{}]/g, ' ')
@@ -181,7 +181,7 @@ export const harmless = (text: string): string =>
 
 class TookTooLong extends Error {}
 
-/** Waits for work as long as the limit and the signal allow; what it answers later is of no use. */
+/** Waits for work as long as the limit and the signal allow; later results are dropped. */
 async function within<T>(limitMs: number, signal: AbortSignal, work: Promise<T>): Promise<T> {
   const cut = Promise.withResolvers<never>();
   const onAbort = (): void => cut.reject(signal.reason);
@@ -196,7 +196,7 @@ async function within<T>(limitMs: number, signal: AbortSignal, work: Promise<T>)
   }
 }
 
-/** Models leave arguments empty where there are none. */
+/** Parses arguments; models leave them empty where there are none. */
 function parsed(written: string): unknown {
   try {
     const value: unknown = written.trim() === '' ? {} : JSON.parse(written);

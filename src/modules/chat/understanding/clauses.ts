@@ -2,7 +2,7 @@
 const JOINTS =
   /[?!;]\s*|,\s+|\s+(?:그리고|또|and|also)\s+|(?<=[가-힣])(?:하고|이랑|랑)\s+|(?<=(?:인지|는지|은지|이|이고|있|남았|예요|나|되|했|냈|썼|얼마|언제|뭐))고(?:요)?\s+/giu;
 const CLAUSES_MAX = 4;
-/** A clause of less says nothing by itself. */
+/** A shorter clause says nothing by itself. */
 const LEAST = 2;
 
 /** The clauses of a question that asks several things; empty for one that asks one. */

@@ -1,7 +1,7 @@
 /** A concept by its name, Korean stems as a pattern, and beginnings of English words as one. */
 export type ConceptWords = readonly [name: string, ko: string, en: string];
 
-/** How much of a question is looked at, in UTF-16 units; what follows hardly says what it is about. */
+/** How much of a question is read, in UTF-16 units; the rest hardly matters. */
 const READ_MAX = 600;
 
 export interface ConceptReading {
@@ -12,8 +12,8 @@ export interface ConceptReading {
 }
 
 /**
- * Reads a question as models do: with a letter for each concept that it holds behind it. Korean stems are looked for
- * without spaces, so that a question typed without any is understood as well.
+ * Prepares a question for models: appends a letter for each concept in it. Korean stems are searched without spaces, so
+ * that a question typed without any is understood too.
  */
 export function conceptReader(
   concepts: readonly ConceptWords[],

@@ -1,9 +1,9 @@
 import { conceptReader, type ConceptWords } from './concept-reader.js';
 
 /**
- * Words that say the same, by what they mean: Korean stems, which endings and neighbours may be joined to, then beginnings
- * of English words. A question is read with the concepts that it holds, so that a model which learned from `대출` knows
- * `융자`, and one without spaces is understood as well.
+ * Words with the same meaning, by concept: Korean stems, which endings and neighbours may be joined to, then beginnings
+ * of English words. A question is read with its concepts, so that a model which learned from `대출` knows `융자`, and a
+ * question without spaces is understood too.
  */
 const CONCEPTS: readonly ConceptWords[] = [
   ['loan', '대출|융자|여신|론|빌린|빌렸|꾼돈|꿔|땡긴|차입', 'loan|borrowed|borrowing|financing|credit line'],
@@ -252,8 +252,8 @@ const CONCEPTS: readonly ConceptWords[] = [
 /** Letters of a script that nobody writes to a bank in; each stands for one concept. */
 const FIRST_LETTER = 0x13a0;
 
-/** How many concepts there are: models that learned with others are told apart by it. */
+/** How many concepts there are: it distinguishes models that learned with other concepts. */
 export const CONCEPT_COUNT = CONCEPTS.length;
 
-/** A question as models read it: with the concepts that it holds behind it, in the order in which they come. */
+/** A question as models read it: followed by its concepts in the order in which they occur. */
 export const withConcepts = conceptReader(CONCEPTS, { firstLetter: FIRST_LETTER, order: 'TEXT' });

@@ -1,5 +1,5 @@
-/** Understanding tells what a question is about, what it asks for and how whoever asks seems to feel, by models that
- *  are trained here on templates of our own. It decides nothing: what follows from it is the answer's business. */
+/** Understanding finds what a question is about, what it asks for and how the asker seems to feel, by models trained
+ *  here on our own templates. It decides nothing: the answer decides what follows. */
 export { sentenceOf } from './data/expand.js';
 export { choices } from './data/grammar.js';
 export { writtenSentences } from './data/written.js';

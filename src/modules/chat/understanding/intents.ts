@@ -1,4 +1,4 @@
 export { INTENTS, type Intent } from '../../../platform/assistant/index.js';
 
-/** The label of what is about none of them; it is never told as an intent. */
+/** The label of questions with none of them; it is never reported as an intent. */
 export const OUT_OF_SCOPE = 'OUT_OF_SCOPE';

@@ -18,13 +18,13 @@ export interface QuestionModels {
   readonly topic: ServedClassifier | null;
   readonly intent: ServedClassifier | null;
   readonly emotion: ServedClassifier | null;
-  /** Left out, dangers are told by words alone. */
+  /** When left out, dangers are found by words alone. */
   readonly danger?: ServedClassifier | null;
 }
 
 /**
- * Understands questions by models in this process. Where a model is missing, words tell the topic, no intent is named and
- * the mood counts as neutral, each with a probability of 0, which says that no model stands behind it.
+ * Understands questions by models in this process. Where a model is missing, words decide the topic, no intent is named
+ * and the mood counts as neutral, each with a probability of 0, which means that no model was used.
  */
 export class LocalUnderstanding implements Understanding {
   readonly #versions: Understood['versions'];
@@ -38,14 +38,14 @@ export class LocalUnderstanding implements Understanding {
 
   understand(question: string): Understood {
     const { topic, intent, emotion, danger = null } = this.models;
-    // Of marks and nothing else there is nothing to understand, whatever the models would make of the empty vector.
+    // A text of only marks has nothing to understand, whatever the models would make of the empty vector.
     const isEmpty = tokensOf(normaliseText(question)).length === 0;
     const what = isEmpty ? { intent: null } : asked(intent, question);
     const read = withDangerConcepts(question);
-    const told = danger?.classifier.classify(read);
-    const heard = isEmpty || !told?.isInScope ? null : plainly(guessOf<Danger>(told), what.intent);
+    const judgement = danger?.classifier.classify(read);
+    const heard = isEmpty || !judgement?.isInScope ? null : plainly(guessOf<Danger>(judgement), what.intent);
     const also = danger && heard ? nextTo(heard, guessesOf(danger, read)) : null;
-    const harmless = told?.outside;
+    const harmless = judgement?.outside;
     const isToldOfHarm = heard?.label === 'SELF_HARM' || also?.label === 'SELF_HARM';
     // Words of distress are overruled where both models are sure of an ordinary question, and never by one alone.
     const isSaying = isOrdinary(what.intent) && isSurelyHarmless(harmless);
@@ -63,12 +63,12 @@ export class LocalUnderstanding implements Understanding {
   }
 }
 
-/** Moods in which somebody may say that he does not want to live. */
+/** Moods in which people may say that they do not want to live. */
 const HEAVY: ReadonlySet<Emotion> = new Set<Emotion>(['SAD', 'WORRIED', 'ANGRY']);
-/** By what heard distress, and by no model of moods. */
+/** The mood when words found distress, not a model of moods. */
 const IN_DISTRESS: Guess<Emotion> = { label: 'SAD', probability: 0 };
 
-/** What a model makes of a question. Its labels are those it was trained on, which the contract of its task settles. */
+/** A model's guess for a question. Its labels are those it was trained on, which the contract of its task settles. */
 function guess<Label extends string>(model: ServedClassifier | null, question: string): Guess<Label> | null {
   return model && guessOf<Label>(model.classifier.classify(question));
 }
@@ -79,8 +79,8 @@ const guessOf = <Label extends string>({ label, probability }: TextGuess): Guess
 });
 
 /**
- * A kind of danger that is told by less than this is none: the threshold of its kind speaks of all dangers together. Chosen
- * on messages that no model learned from, as what follows is. Who may harm themselves is heard however faintly.
+ * A kind of danger less likely than this is none: the threshold of its kind applies to all dangers together. Chosen on
+ * held-out messages, as the following ones are. Self-harm counts however faint it is.
  */
 const LEAST_LIKELY = 0.3;
 /** How sure an intent has to be, and a danger beside it. */
@@ -89,26 +89,26 @@ const [SURE_OF_INTENT, SURE_BESIDE_INTENT] = [0.5, 0.6];
 const isOrdinary = (intent: Guess<string> | null): boolean =>
   intent !== null && !MAY_TELL_OF_DANGER.has(intent.label) && intent.probability >= SURE_OF_INTENT;
 
-/** What is heard of danger, unless it is hardly heard at all, or hardly beside an intent that is surely an ordinary question. */
+/** The danger found, unless it is too faint, or faint beside an intent that is surely an ordinary question. */
 function plainly(heard: Guess<Danger>, intent: Guess<string> | null): Guess<Danger> | null {
   if (isOrdinary(intent) && heard.probability < SURE_BESIDE_INTENT) return null;
   return heard.label !== 'SELF_HARM' && heard.probability < LEAST_LIKELY ? null : heard;
 }
 
 /**
- * From here on the next likeliest danger is told, too: of messages held out it is the true one in two of five, as lenders
- * who threaten and debts that cannot be paid go together.
+ * From this probability on the next likeliest danger is reported, too: in two of five held-out messages it is the true
+ * one, as lenders who threaten and debts that cannot be paid go together.
  */
 const ALSO_LIKELY = 0.15;
 
-/** What is heard beside a danger, where it is no question about somebody else. */
+/** The second danger, where the first is no question about somebody else. */
 function nextTo(heard: Guess<Danger>, guesses: readonly Guess<string>[]): Guess<Danger> | null {
   if (heard.label === 'SOMEBODY_ELSE') return null;
   const next = guesses.find(({ label }) => label !== heard.label && label !== 'SOMEBODY_ELSE');
   return next && next.probability >= ALSO_LIKELY ? (next as Guess<Danger>) : null;
 }
 
-/** How many intents are told that a question may have. */
+/** How many possible intents are returned for a question. */
 const GUESSES = 5;
 
 /** What a question asks for: the intent that is in scope, the likeliest ones, and those of its parts. */

@@ -3,13 +3,13 @@ import type { ModelServing, ModelTaskName } from '../../models/index.js';
 import { LocalUnderstanding, type QuestionModels, type ServedClassifier } from './local-understanding.js';
 import type { Understanding } from './understood.js';
 
-/** Understandings of institutions: each may have put models of its own in service. */
+/** The understanding of each institution, which may have put its own models in service. */
 export interface Understandings {
   /** A model that cannot be served leaves its part to words. */
   of(institutionId: number): Promise<Understanding>;
 }
 
-/** Understands by the versions in service, and looks again as often as the models room does. */
+/** Understands by the versions in service, and checks for new ones as often as the models room does. */
 export class ServedUnderstanding implements Understandings {
   /** The newest of each institution, by the versions it was made of. */
   readonly #made = new Map<number, { readonly models: QuestionModels; readonly understanding: Understanding }>();
@@ -42,7 +42,7 @@ export async function servedClassifier(
     const { classifier, model } = await serving.servingText(task, institutionId);
     return { classifier, version: model.version };
   } catch (error) {
-    // The models room has reported what is wrong; a reply does not wait until it is mended.
+    // The models room has reported what is wrong; a reply does not wait until it is fixed.
     if (error instanceof Refusal || error instanceof UpstreamFailure) return null;
     throw error;
   }

@@ -1,6 +1,6 @@
 import type { QuestionTopic } from './understood.js';
 
-/** What words of a question speak of. `HARDSHIP` is a person in trouble with debts, who is told where help is and sold nothing. */
+/** Topics of words. `HARDSHIP` is a person in trouble with debts, who learns where to get help and is sold nothing. */
 export type WordTopic =
   | 'HARDSHIP'
   | 'ARREARS'
@@ -40,11 +40,11 @@ const WORDS: readonly (readonly [WordTopic, readonly string[]])[] = [
   ['THANKS', ['고마', '고맙', '감사', 'thank']],
 ];
 
-/** Who asks what such a word means is in no trouble by that. */
+/** Asking what such a word means is no sign of trouble. */
 const MEANING =
   /뜻|뭐(?:예요|에요|야|죠|임)|뭔(?:가요|지|데)|무엇|설명해|어떤 (?:제도|건가)|\bwhat (?:is|are|does)\b|\bmean/;
 
-/** Whether a question asks what something is, and tells of no trouble by naming it. */
+/** Whether a question asks what something is, so that naming it shows no trouble. */
 export const asksMeaning = (question: string): boolean => MEANING.test(question.normalize('NFC').toLowerCase());
 
 /** The topics that words of a question name, each once, those that matter most first; none for something else. */
@@ -54,7 +54,7 @@ export function topicsByWords(question: string): WordTopic[] {
   return [...new Set(named)].filter((topic) => topic !== 'HARDSHIP' || !asksMeaning(text));
 }
 
-/** Whether words speak of finance: the way without a model, which is gone by where there is none. */
+/** Whether words speak of finance: used where there is no model. */
 export function topicByWords(question: string): QuestionTopic {
   const isFinance = topicsByWords(question).some((topic) => topic !== 'GREETING' && topic !== 'THANKS');
   return isFinance ? 'FINANCE' : 'GENERAL';

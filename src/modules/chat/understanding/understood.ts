@@ -29,13 +29,13 @@ export interface Understood {
   /** The parts of a question that may ask several things; none for one that asks one. */
   readonly parts?: readonly Part[];
   readonly emotion: Guess<Emotion>;
-  /** Somebody may harm himself: help comes first, and nothing is sold. */
+  /** Whether somebody may harm themselves: help comes first, and nothing is sold. */
   readonly isDistressed: boolean;
   /** What the model of dangers is sure of; null for nothing, left out where there is no such model. */
   readonly danger?: Guess<Danger> | null;
-  /** What may be told of beside that danger; null for nothing. */
+  /** A second danger that is reported beside that one; null for none. */
   readonly alsoDanger?: Guess<Danger> | null;
-  /** How probable the model of dangers finds it that nothing of the kind is told; left out where there is no such model. */
+  /** The probability by the model of dangers that there is no danger; left out where there is no such model. */
   readonly harmless?: number;
   /** Versions of the models that said so, by task, such as `{ 'chat-intent': '1' }`. */
   readonly versions: Readonly<Record<string, string>>;

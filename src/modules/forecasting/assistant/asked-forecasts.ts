@@ -10,7 +10,7 @@ import { forecastFigures } from './forecast-finding.js';
 import { forecastPaths, pathsText } from './forecast-paths.js';
 import { together } from './forecast-wording.js';
 
-/** Forecasts for messages that ask for one, by what is known today. */
+/** Makes forecasts for messages that ask for one, from what is known today. */
 export const askedForecasts = (forecasts: Pick<ForecastService, 'forecast'>): AskedForecasts => {
   const made = (...[caller, { seriesId, months }]: Parameters<AskedForecasts['tell']>): Promise<ToldForecast> =>
     forecasts.forecast(caller, seriesId, { months, asOf: null });
@@ -38,7 +38,7 @@ export function tellingOf(told: ToldForecast): ForecastTelling {
   };
 }
 
-/** How often the band has held, where that is known: the figures of the past speak for those of the future. */
+/** How often the band has held in the past, where that is known. */
 function recordOf({ series, forecast: { record, vintage } }: ToldForecast) {
   const { coverage80, trials } = record;
   if (!coverage80) return null;

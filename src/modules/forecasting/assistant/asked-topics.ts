@@ -1,7 +1,7 @@
 import type { ToolContext } from '../../../platform/assistant/index.js';
 import type { SeriesTopic } from '../series/index.js';
 
-/** Words that ask for series of some topics, the likeliest topic first. What is said more narrowly comes first. */
+/** Words that ask for series of some topics, the likeliest topic first. Narrower words come first. */
 const WORDS: readonly (readonly [RegExp, readonly SeriesTopic[]])[] = [
   [/생산자\s*물가|\bppi\b|producer price/i, ['PRODUCER_PRICES']],
   [/물가|인플레|\b(?:inflation|prices|cpi)\b/i, ['CONSUMER_PRICES']],
@@ -16,8 +16,8 @@ const WORDS: readonly (readonly [RegExp, readonly SeriesTopic[]])[] = [
 ];
 
 /**
- * What a question about the future is about, or the newest question before it that named anything: `1년 뒤에는?`. Empty where
- * none names what is measured.
+ * The topics of a question about the future, or else of the newest earlier question that names any: `1년 뒤에는?`. Empty
+ * where none names a measured topic.
  */
 export function askedTopics({ said = [] }: Pick<ToolContext, 'said'>): readonly SeriesTopic[] {
   const [question = '', ...before] = said;
@@ -29,7 +29,7 @@ export function askedTopics({ said = [] }: Pick<ToolContext, 'said'>): readonly 
   return [];
 }
 
-/** What a text is about, by its words; `OTHER` where they name nothing that is measured. */
+/** The topics of a text, by its words; `OTHER` where they name nothing that is measured. */
 export function topicsIn(text: string): readonly SeriesTopic[] {
   const plain = text.normalize('NFC');
   const found = WORDS.filter(([words]) => words.test(plain)).flatMap(([, topics]) => topics.slice(0, 1));

@@ -13,13 +13,13 @@ import { bandText, figureFacts, figureText, together, withUnit } from './forecas
 /** Figures of the past that a chart shows. */
 const PAST_SHOWN = 24;
 
-/** What a forecast answers to a question: the last figure, the middle and the band at the end, and what speaks for it. */
+/** A forecast as an answer: the last figure, the median and the band at the end, and how good such forecasts were. */
 export function forecastFinding(told: ToldForecast): Finding {
   const { lead, ...finding } = forecastFigures(told);
   return { ...finding, lead: lead ? together([lead, FORECAST_NOTICE]) : FORECAST_NOTICE };
 }
 
-/** The same without the notice, for who ends with it. There is no lead where nothing is known. */
+/** The same without the notice, for callers that add it themselves. There is no lead where nothing is known. */
 export function forecastFigures({ series, forecast }: ToldForecast): Finding {
   const name = said(series.nameKo, series.nameEn);
   const last = forecast.history.at(-1);

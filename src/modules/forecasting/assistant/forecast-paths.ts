@@ -16,7 +16,7 @@ interface Way {
   readonly read: (point: ForecastPoint) => number | null;
 }
 
-/** The middle first, then the ends of the band. */
+/** The median first, then the ends of the band. */
 const WAYS: readonly Way[] = [
   { id: 'base', name: said('기본 경로(중앙값)', 'On the base path (the middle)'), read: ({ median }) => median },
   {
@@ -31,7 +31,7 @@ const WAYS: readonly Way[] = [
   },
 ];
 
-/** How a series goes on by the middle and by the ends of its band: halfway, and at the end. Ways without figures are none. */
+/** How a series goes on by the median and by the ends of its band, halfway and at the end; none without figures. */
 export function forecastPaths(told: ToldForecast): ForecastPath[] {
   const { points } = told.forecast;
   const end = points.at(-1);
@@ -40,7 +40,7 @@ export function forecastPaths(told: ToldForecast): ForecastPath[] {
   return WAYS.flatMap((way) => pathOf(told, way, [...(halfway ? [halfway] : []), end]) ?? []);
 }
 
-/** What the paths are in one text, and that there is no band where none is known. */
+/** The paths in one text, with a note where there is no band. */
 export const pathsText = (paths: readonly ForecastPath[]): Localized =>
   together([...paths.map((path) => path.said), ...(paths.length > 1 ? [BAND_MEANS] : [NO_BAND])]);
 

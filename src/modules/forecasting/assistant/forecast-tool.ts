@@ -8,16 +8,16 @@ import { forecastFinding } from './forecast-finding.js';
 export interface ForecastToolParts {
   readonly series: Pick<SeriesService, 'listOfTopics'>;
   readonly forecasts: Pick<ForecastService, 'forecast'>;
-  /** What is said where no series can answer. */
+  /** The answer when no series has one. */
   readonly otherwise: (context: ToolContext) => Promise<Finding>;
 }
 
-/** How far ahead is told where the question does not say, in months. */
+/** The horizon where the question names none, in months. */
 const USUAL_MONTHS = 6;
-/** Series of the topic that are tried, the likeliest to be meant first. */
+/** How many series of the topic are tried, the likeliest first. */
 const TRIED = 3;
 
-/** A forecast of what a question about the future names; what is known today where no series can answer. */
+/** Forecasts what a question about the future names; gives what is known today where no series can answer. */
 export const forecastTool = ({ series, forecasts, otherwise }: ForecastToolParts): Tool =>
   tool({
     name: 'forecast',
@@ -37,15 +37,15 @@ export const forecastTool = ({ series, forecasts, otherwise }: ForecastToolParts
       const wanted = TOPICS.filter((each) => each === topic);
       const topics = wanted.length > 0 ? wanted : askedTopics(context);
       for (const each of topics) {
-        // Where one is too short, another of the topic may answer.
+        // Where one is too short, another series of the topic may answer.
         for (const { id, frequency } of await series.listOfTopics(context.caller, [each], TRIED)) {
-          const told = await unlessTooShort(() =>
+          const forecast = await unlessTooShort(() =>
             forecasts.forecast(context.caller, id, {
               months: Math.min(monthsAhead, MOST_MONTHS_OF[frequency]),
               asOf: null,
             }),
           );
-          if (told) return forecastFinding(told);
+          if (forecast) return forecastFinding(forecast);
         }
       }
       return otherwise(context);

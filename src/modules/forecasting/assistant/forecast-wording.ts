@@ -12,7 +12,7 @@ export function withUnit(value: number, unit: string): Localized {
   return both(unit === '%' ? `${figure}%` : `${figure} ${unit}`);
 }
 
-/** The 80 % band at one step; null where nothing says whether it holds. @param unit left out when null. */
+/** The 80 % band at one step; null where too little is known of how it holds. @param unit left out when null. */
 export function bandText({ low80, high80 }: ForecastPoint, unit: string | null): Localized | null {
   if (low80 === null || high80 === null) return null;
   const end = unit === null ? both(figureText(high80)) : withUnit(high80, unit);

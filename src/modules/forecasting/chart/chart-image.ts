@@ -6,7 +6,7 @@ const WIDTH = 960;
 const HEIGHT = 540;
 const FONT = '@expo-google-fonts/nanum-gothic/400Regular/NanumGothic_400Regular.ttf';
 
-/** Draws an option of echarts as SVG: text is kept as text. The library is loaded when it is first asked for. */
+/** Draws an echarts option as SVG; text stays text. The library is loaded on first use. */
 export async function drawSvg(option: Record<string, unknown>): Promise<string> {
   const echarts = await import('echarts');
   const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width: WIDTH, height: HEIGHT });
@@ -18,7 +18,7 @@ export async function drawSvg(option: Record<string, unknown>): Promise<string> 
   }
 }
 
-/** Draws SVG as PNG with the font that travels along: the machine's own fonts are left out, so that it looks the same. */
+/** Draws SVG as PNG with the bundled font only, not the machine's fonts, so that it looks the same everywhere. */
 export async function drawPng(svg: string): Promise<Buffer> {
   const { Resvg } = await import('@resvg/resvg-js');
   const fontFile = createRequire(import.meta.url).resolve(FONT);

@@ -3,7 +3,7 @@ import type { Locale } from '../../../platform/text.js';
 
 export type ChartFormat = 'SVG' | 'PNG';
 
-/** A chart of a forecast that whoever holds the link may look at. */
+/** A chart of a forecast that anyone who holds the link may see. */
 export interface ChartLink {
   readonly forecastId: number;
   readonly format: ChartFormat;
@@ -15,7 +15,7 @@ export interface ChartLink {
 const FORMATS: Readonly<Record<string, ChartFormat>> = { s: 'SVG', p: 'PNG' };
 const TOKEN = /^(([sp])(ko|en)\.([1-9a-z][0-9a-z]{0,10})\.([1-9a-z][0-9a-z]{0,8}))\.([\w-]{43})$/;
 
-/** Links that carry what they allow and a signature over it, with a key that is good for nothing else. */
+/** Links that carry what they allow and a signature over it, made with a key used for nothing else. */
 export class ChartLinks {
   readonly #signature: LinkSignature;
 
@@ -28,7 +28,7 @@ export class ChartLinks {
     return this.#signature.sign([letter + locale, forecastId.toString(36), expiresAt.toString(36)].join('.'));
   }
 
-  /** The link behind a token, expired or not; null for whatever was not signed here. */
+  /** The link behind a token, expired or not; null for a token that was not signed here. */
   read(token: string): ChartLink | null {
     const [, said = '', letter = '', locale = '', forecast = '', expiry = '', signature = ''] = TOKEN.exec(token) ?? [];
     const format = FORMATS[letter];

@@ -3,7 +3,7 @@ import type { Series } from '../series/index.js';
 import type { ForecastPoint, KeptForecast } from '../outlook/index.js';
 import { CHART_TEXTS } from './chart.texts.js';
 
-/** The font that pictures are drawn with; it travels along. */
+/** The bundled font that pictures are drawn with. */
 export const CHART_FONT = 'Nanum Gothic';
 
 const BLUE = '#1f5fbf';
@@ -12,7 +12,7 @@ const GREY = '#555';
 type Value = number | null;
 type Ends = (point: ForecastPoint) => readonly [Value, Value];
 
-/** A forecast as an option of echarts: history as a line, the median dashed, bands as areas. Pure. */
+/** A forecast as an echarts option: history as a line, the median dashed, bands as areas. Pure. */
 export function chartOption(series: Series, forecast: KeptForecast, locale: Locale): Record<string, unknown> {
   const { history, points } = forecast;
   const texts = CHART_TEXTS[locale];
@@ -66,7 +66,7 @@ const line = (name: string, data: readonly Value[], color: string, type: 'solid'
   itemStyle: { color },
 });
 
-/** One part of a band: where it begins, drawn as nothing, and how high it stands above that. */
+/** One part of a band: its invisible base, and its height above that. */
 const area = (name: string, data: readonly Value[], stack: string, opacity: number): object => ({
   name,
   type: 'line',

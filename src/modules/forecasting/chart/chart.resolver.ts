@@ -17,7 +17,7 @@ export class ChartResolver {
     description: 'A link to its chart: figures, median and bands, with words in the language of the request.',
   })
   chart(
-    @Arg('format', () => ChartFormatEnum, { description: 'What it is drawn as.' }) format: ChartFormat,
+    @Arg('format', () => ChartFormatEnum, { description: 'Image format.' }) format: ChartFormat,
     @Root() { told }: ForecastSource,
     @Ctx() context: RequestContext,
   ): ForecastChartType {

@@ -27,14 +27,14 @@ export interface Picture {
   readonly stream: Readable;
 }
 
-/** How long a link is good for, in seconds: a page that is open for a while can still load it. */
+/** How long a link is valid, in seconds: a page that is open for a while can still load it. */
 const GOOD_SECONDS = 900;
 
-/** Draws forecasts. Whoever may read a forecast is given links to its chart; whoever holds a link may look. */
+/** Draws forecasts. Callers who may read a forecast get links to its chart; anyone who holds a link may see it. */
 export class ChartService {
   constructor(private readonly parts: ChartParts) {}
 
-  /** A link to the chart of a forecast that the caller was told, in their language. */
+  /** A link to the chart of a forecast that the caller has read, in their language. */
   start(caller: Caller, { forecast }: ToldForecast, format: ChartFormat): StartedChart {
     requireActor(caller);
     const expiresAt = Math.floor(this.parts.clock.now().getTime() / 1_000) + GOOD_SECONDS;

@@ -11,10 +11,10 @@ export const ChartFormatEnum = enumType<ChartFormat>('ForecastChartFormat', 'Wha
 export class ForecastChartType {
   @Field(() => String, {
     description:
-      'The address; a path of this server where it knows no address of its own. Whoever has it may look at the chart.',
+      'Its URL; only a path where the server does not know its own address. Anyone who has it may see the chart.',
   })
   url!: string;
 
-  @Field(() => DateTime, { description: 'Until when it is good: fifteen minutes.' })
+  @Field(() => DateTime, { description: 'When it expires: after fifteen minutes.' })
   expiresAt!: Date;
 }

@@ -1,4 +1,4 @@
-/** Charts of forecasts, drawn by the server as SVG and PNG with a font that travels along, under signed links. */
+/** Charts of forecasts, drawn by the server as SVG and PNG with a bundled font, under signed links. */
 export { ChartLinks } from './chart-links.js';
 export { ChartResolver } from './chart.resolver.js';
 export { chartRoutes } from './chart-routes.js';

@@ -1,7 +1,7 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { SeriesEntity } from '../series/index.js';
 
-/** A series that a batch named, whether or not it changed it. */
+/** A series that a batch named, whether or not the batch changed it. */
 @Entity('imported_series')
 @Index('imported_series_by_series', ['seriesId'])
 export class ImportedSeriesEntity {

@@ -1,4 +1,4 @@
-/** Takes in files of series, and takes them back. */
+/** Imports files of series, and undoes imports. */
 export { ImportedSeriesEntity } from './imported-series.entity.js';
 export { SERIES_COLUMNS } from './series-columns.js';
 export { seriesIntake } from './series-intake.js';

@@ -81,11 +81,11 @@ export class SeriesDescriptions {
 
 const codeOf = ({ values }: ReadRow): string => (values['series'] ?? '').toUpperCase();
 
-/** The frequency that the form of a period tells. */
+/** The frequency that the form of a period implies. */
 const writtenAs = (period: string): Frequency | null =>
   FREQUENCIES.find((frequency) => readPeriod(frequency, period) !== null) ?? null;
 
-/** The first column by which a row describes a series otherwise than it is; null for none. */
+/** The first column in which a row contradicts the series' description; null for none. */
 const otherwise = (series: Described, { values }: ReadRow): string | null =>
   Object.entries(DESCRIBING).find(
     ([column, field]) => values[column] != null && series[field] !== undefined && values[column] !== series[field],

@@ -5,7 +5,7 @@ const KNOWN_SERIES = statement(`
   SELECT id, institution_id AS "institutionId", code, name_ko AS "nameKo", name_en AS "nameEn", topic, frequency, unit,
     source, is_made_up AS "isMadeUp"
   FROM series WHERE institution_id IS NOT DISTINCT FROM $1::bigint AND code = ANY ($2::text[])`);
-/** All that was said of the periods that a page of rows names. */
+/** All vintages of the periods that a page of rows names. */
 const KNOWN_VINTAGES = statement(`
   SELECT o.series_id AS "seriesId", o.period, o.known_from AS "knownFrom", trim_scale(o.value)::text AS value
   FROM jsonb_to_recordset($1::jsonb) AS n ("seriesId" bigint, period text)
@@ -13,7 +13,7 @@ const KNOWN_VINTAGES = statement(`
 const NOTE_SERIES = statement(`
   INSERT INTO imported_series (batch_id, series_id, line_number, is_new) VALUES ($1, $2, $3, $4)
   ON CONFLICT (batch_id, series_id) DO NOTHING`);
-/** The first series of a batch that a later one in force named, too. */
+/** The first series of a batch that a later batch in force also named. */
 const RESTED_ON = statement(`
   SELECT i.line_number AS line, s.code FROM imported_series i JOIN series s ON s.id = i.series_id
   WHERE i.batch_id = $1 AND EXISTS (
@@ -21,19 +21,19 @@ const RESTED_ON = statement(`
     JOIN import_batch own ON own.id = $1
     WHERE later.series_id = i.series_id AND later.batch_id <> $1 AND b.load_number > own.load_number)
   ORDER BY i.line_number LIMIT 1`);
-/** A forecast of figures that are taken back says nothing of its method. */
+/** Forecasts from withdrawn figures say nothing about their method, so they are deleted. */
 const FORGET_FORECASTS_SINCE = statement(`
   DELETE FROM series_forecast f USING imported_series i, import_batch b
   WHERE i.batch_id = $1 AND b.id = $1 AND f.series_id = i.series_id AND f.made_at >= b.finished_at`);
 const TAKE_BACK = statement(`DELETE FROM series_observation WHERE batch_id = $1`);
-/** A series that the batch began goes with it, unless figures came otherwise. */
+/** A series that the batch began is deleted with it, unless it has figures from elsewhere. */
 const END_SERIES = statement(`
   DELETE FROM series s USING imported_series i
   WHERE i.batch_id = $1 AND i.is_new AND s.id = i.series_id
     AND NOT EXISTS (SELECT FROM series_observation o WHERE o.series_id = s.id)`);
 const FORGET_NOTES = statement(`DELETE FROM imported_series WHERE batch_id = $1`);
 
-/** What was said before of a period that a row names. */
+/** An earlier vintage of a period that a row names. */
 export interface SaidBefore {
   readonly seriesId: number;
   readonly period: string;
@@ -41,7 +41,7 @@ export interface SaidBefore {
   readonly value: string | null;
 }
 
-/** Reads and takes back what imports of series did, within their transaction. */
+/** Reads and undoes what imports of series did, within their transaction. */
 export class SeriesIntakeRepository {
   constructor(private readonly transaction: BulkTransaction) {}
 
@@ -57,7 +57,7 @@ export class SeriesIntakeRepository {
     await this.transaction.rows(NOTE_SERIES, [batchId, seriesId, line, isNew]);
   }
 
-  /** The first series that a later batch rests on; null for none. */
+  /** The first series that a later batch depends on; null for none. */
   async restedOn(batchId: number): Promise<{ readonly line: number; readonly code: string } | null> {
     const [first] = await this.transaction.rows<{ line: number; code: string }>(RESTED_ON, [batchId]);
     return first ?? null;

@@ -11,7 +11,7 @@ import { SERIES_EFFECTS, SERIES_FAULTS } from './series-intake.texts.js';
 import { SeriesIntakeRepository } from './series-intake.repository.js';
 import { SeriesTaker } from './series-taker.js';
 
-/** Takes in files of series: what is said of each period, and from which day it was known. */
+/** Imports files of series: the figure of each period, and the day from which it was known. */
 export const seriesIntake: Intake = {
   columns: SERIES_COLUMNS,
   key: null,

@@ -8,7 +8,7 @@ export interface SeriesRow {
   readonly code: string;
   readonly period: string;
   readonly knownFrom: string;
-  /** A decimal in text, without zeros that say nothing. */
+  /** A decimal in text, without superfluous zeros. */
   readonly value: string;
 }
 

@@ -10,7 +10,7 @@ export class SeriesTaker {
   readonly #repository: SeriesIntakeRepository;
   readonly #writing: SeriesWritingRepository;
   readonly #described: SeriesDescriptions;
-  /** What rows of the series at hand have named: those of other series lie before or after it. */
+  /** What rows of the current series have named; rows of other series come before or after it. */
   #named = { code: '', keys: new Set<string>() };
 
   constructor(
@@ -22,7 +22,7 @@ export class SeriesTaker {
     this.#described = new SeriesDescriptions(this.#repository, this.#writing, batch);
   }
 
-  /** What becomes of each row. */
+  /** The outcome of each row. */
   async take(rows: readonly ReadRow[]): Promise<RowFate[]> {
     await this.#described.know(rows);
     const read: (RowFate | SeriesRow)[] = [];
@@ -37,7 +37,7 @@ export class SeriesTaker {
     return fates;
   }
 
-  /** A row whose series, period and day an earlier line has. */
+  /** A row with the same series, period and day as an earlier line. */
   #again({ line, code, period, knownFrom }: SeriesRow): RowFate | null {
     if (this.#named.code !== code) this.#named = { code, keys: new Set() };
     const key = `${period} ${knownFrom}`;
@@ -46,7 +46,7 @@ export class SeriesTaker {
     return null;
   }
 
-  /** What was said before, by series and period, in the order of its days. */
+  /** Earlier vintages by series and period, in the order of their days. */
   async #said(rows: readonly SeriesRow[]): Promise<Map<string, SaidBefore[]>> {
     const periods = new Map(rows.map(({ seriesId, period }) => [keyOf({ seriesId, period }), { seriesId, period }]));
     return Map.groupBy(await this.#repository.listSaid([...periods.values()]), keyOf);
@@ -56,7 +56,7 @@ export class SeriesTaker {
 const keyOf = ({ seriesId, period }: { readonly seriesId: number; readonly period: string }): string =>
   `${seriesId} ${period}`;
 
-/** What a row does to what was said before; what it says counts for the rows after it. */
+/** How a row changes the earlier vintages; its own vintage counts for the rows after it. */
 function judged(row: SeriesRow, said: Map<string, SaidBefore[]>, writes: NewObservation[]): RowFate {
   const { line, seriesId, period, knownFrom, value } = row;
   const before = said.get(keyOf(row)) ?? [];

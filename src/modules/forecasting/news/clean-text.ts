@@ -1,4 +1,4 @@
-/** Marks that are not seen or that turn the order of reading: controls, bidi marks, joiners, tags, variation selectors. */
+/** Marks that are invisible or change the reading order: controls, bidi marks, joiners, tags, variation selectors. */
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\u115f\u1160\u3164\uffa0\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu;
 const UNSEEN_PARTS = /<(script|style|template|iframe|noscript|svg)\b[^<>]*>[\s\S]*?(?:<\/\1\s*>|$)/gi;
 const COMMENTS = /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[|\]\]>/g;
@@ -21,14 +21,14 @@ const NAMED: Readonly<Record<string, string>> = {
   rdquo: '”',
   bull: '•',
 };
-/** Feeds escape once for XML and once for HTML, and careless ones again. */
+/** Feeds escape once for XML and once for HTML, and careless feeds once more. */
 const ESCAPED_AT_MOST = 3;
-/** Nothing longer is looked at: what is shown is far shorter. */
+/** Longer text is cut: what is shown is far shorter. */
 const READ_CHARACTERS = 20_000;
 
 /**
- * Words from a feed as plain text of at most so many characters: no markup, scripts or addresses, no marks that hide or
- * turn words, and no braces, which would read as a slot. What is left is somebody else's words and only ever told as such.
+ * Words from a feed as plain text of at most `most` characters: no markup, scripts or addresses, no marks that hide or
+ * reorder words, and no braces, which would read as a slot. The text is somebody else's and always shown as a quote.
  */
 export function cleanText(given: string, most: number): string {
   let text = given.slice(0, READ_CHARACTERS).toWellFormed().normalize('NFC');

@@ -13,14 +13,14 @@ import { NewsRepository, type FeedValidators, type KnownFeed, type NewItem } fro
 import { readFeed, UnreadableFeed, type NewsEntry } from './read-feed.js';
 import { isSameNews, titleKey } from './same-news.js';
 
-/** Twenty feeds of ten seconds each, one after the other, with what they take to keep. */
+/** Twenty feeds of ten seconds each, one after the other, with the time to store them. */
 export const FETCH_NEWS: JobKind<{ feed?: string }> = { name: 'fetch-news', retries: 0, expireInSeconds: 300 };
 export const FETCH_NEWS_CRON = '*/15 * * * *';
 
 const SECOND_MS = 1_000;
 const DAY_MS = 86_400_000;
 const BOUNDS = { maxBytes: 2 * 1024 * 1024, timeoutMs: 10 * SECOND_MS, maxRedirects: 3 };
-/** A feed that was asked this lately is left alone, however often people ask. */
+/** A feed fetched within this time is not fetched again, however often people ask. */
 const REST_MS = 20 * SECOND_MS;
 /** How far back titles are compared, and with how many. */
 const [SAME_WITHIN_DAYS, COMPARED_MAX] = [3, 1_000];
@@ -31,17 +31,16 @@ export interface FeedFetcherParts {
   readonly clock: Clock;
   readonly log: Logger;
   readonly news: NewsConfig;
-  /** Bounds and a resolver other than the usual ones, for tests. */
+  /** Other bounds and another resolver, for tests. */
   readonly outbound?: Partial<OutboundRules>;
 }
 
-/** Fetches the configured feeds and keeps what is new in them. */
+/** Fetches the configured feeds and stores what is new in them. */
 export class FeedFetcher {
   constructor(private readonly parts: FeedFetcherParts) {}
 
   /**
-   * Fetches every feed that was not asked just now, or the one of a name, each by itself: one that fails keeps none from
-   * being read.
+   * Fetches every feed that was not fetched just now, or the one with a name. One that fails does not stop the others.
    */
   async fetchAll(only?: string): Promise<void> {
     const { database, clock, news } = this.parts;
@@ -60,7 +59,7 @@ export class FeedFetcher {
       await this.#read(feed, known);
     } catch (error) {
       const problem = problemOf(error);
-      // The cause may name the address, and with it a key.
+      // The cause may contain the address, and with it a key.
       log.warn({ feed: feed.name, problem }, 'a feed was not read');
       await new NewsRepository(database).keepFailure(feed.name, problem);
     }
@@ -89,7 +88,7 @@ export class FeedFetcher {
     });
   }
 
-  /** Nothing that would be purged at once; what says no time, or one to come, was published when it was seen first. */
+  /** Drops items that would be purged at once; one with no time, or a future one, gets the time it was first seen. */
   #worthKeeping(entries: readonly NewsEntry[], firstSeen: KnownFeed['firstSeen']): NewItem[] {
     const oldest = this.#oldest();
     return entries
@@ -120,8 +119,8 @@ export class FeedFetcher {
 }
 
 /**
- * When each entry was seen first that gives no time which has passed. Only what the feed still carries is remembered: so an
- * item that was purged does not come back as new for as long as its feed carries it, and the memory stays as long as a feed.
+ * When each entry without a past time of its own was first seen. Only entries that the feed still carries are kept: a
+ * purged item does not come back as new while its feed carries it, and the list never outgrows the feed.
  */
 function firstSeenOf(entries: readonly NewsEntry[], before: KnownFeed['firstSeen'], now: Date): KnownFeed['firstSeen'] {
   const remembered = new Map(Object.entries(before));
@@ -132,7 +131,7 @@ function firstSeenOf(entries: readonly NewsEntry[], before: KnownFeed['firstSeen
   );
 }
 
-/** The earlier of what an entry says and when it was seen first. */
+/** The earlier of the entry's own time and when it was first seen. */
 function timeOf(
   { guid, publishedAt }: Pick<NewsEntry, 'guid' | 'publishedAt'>,
   firstSeen: KnownFeed['firstSeen'],
@@ -148,7 +147,7 @@ function entriesOf({ body, headers, url }: Fetched): NewsEntry[] {
   return readFeed(text, url.href);
 }
 
-/** Longer validators are not worth sending back. */
+/** Longer validators are not sent back. */
 const VALIDATOR_CHARACTERS = 300;
 const kept = (value: string | undefined): string | null =>
   value !== undefined && value.length <= VALIDATOR_CHARACTERS ? value : null;

@@ -2,13 +2,13 @@ import iconv from 'iconv-lite';
 
 /** What Korean feeds call CP949, which holds all of EUC-KR; the decoder of Node knows EUC-KR alone. */
 const KOREAN = /^(?:euc-kr|euckr|cp949|ms949|windows-949|uhc|ks_?c_?5601.*|korean)$/;
-/** The declaration of a document stands in its first bytes, in letters that nearly all encodings share. */
+/** The declaration of a document is in its first bytes, in letters that nearly all encodings share. */
 const DECLARATION = /^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]{1,40})["']/i;
 const HEAD_BYTES = 200;
 
 /**
- * The text of a feed by what it says of its encoding: a byte order mark, then the header, then the document; Korean feeds
- * that say nothing or something wrong are tried as UTF-8 and as CP949. Null where it is in none.
+ * The text of a feed by its declared encoding: a byte order mark, then the header, then the document; Korean feeds that
+ * declare none or a wrong one are tried as UTF-8 and as CP949. Null where no encoding fits.
  */
 export function feedText(bytes: Buffer, contentType = ''): string | null {
   const declared = DECLARATION.exec(bytes.subarray(0, HEAD_BYTES).toString('latin1'))?.[1];

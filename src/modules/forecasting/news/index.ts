@@ -1,6 +1,6 @@
 /**
- * News from configured feeds: fetched by a job from public hosts alone, kept for a while as plain text, each once, and
- * told in the words of their sources. They lie beside series because they are of the same topics.
+ * News from configured feeds: fetched by a job from public hosts only, kept for a while as plain text, each once, and
+ * reported in the words of their sources. They are here because they share the topics of the series.
  */
 export { FETCH_NEWS, FETCH_NEWS_CRON, FeedFetcher } from './feed-fetcher.js';
 export { NewsFeedEntity, NewsItemEntity } from './news.entity.js';

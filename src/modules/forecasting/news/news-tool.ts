@@ -19,7 +19,7 @@ import type { NewsService } from './news.service.js';
 import { EXCERPT, HEADLINE, NEWS_NOTICE, NO_FEEDS, ofTopic, originOf } from './news.texts.js';
 
 /** Items of one answer: a person reads no more in a chat. */
-const TOLD = 4;
+const MOST_ITEMS = 4;
 const A_DAY_MS = 86_400_000;
 const DAY = z
   .string()
@@ -27,7 +27,7 @@ const DAY = z
   .optional()
   .catch(undefined);
 
-/** What the configured feeds report, of what a question names and since the day that it names. */
+/** Reports what the configured feeds say on the topics of a question, since the day that it names. */
 export const newsTool = ({ news }: { readonly news: Pick<NewsService, 'digest'> }): Tool =>
   tool({
     name: 'news_digest',
@@ -42,7 +42,7 @@ export const newsTool = ({ news }: { readonly news: Pick<NewsService, 'digest'> 
       const topics = askedTopics({ said: [question] });
       const day = since ?? date ?? (TODAY.test(question) ? context.today : undefined);
       const from = day !== undefined && day <= context.today ? day : null;
-      const wanted = { topics: topics.length === 0 ? null : topics, most: TOLD };
+      const wanted = { topics: topics.length === 0 ? null : topics, most: MOST_ITEMS };
       const digest = await news.digest(context.caller, { ...wanted, since: from });
       if (!digest.hasFeeds) return { facts: [], lead: NO_FEEDS, followUps: [ASK_FORECAST] };
       if (digest.items.length > 0 || from === null) return newsFinding(digest, topics, context);
@@ -54,7 +54,7 @@ export const newsTool = ({ news }: { readonly news: Pick<NewsService, 'digest'> 
 const TODAY = /오늘|금일|\btoday/i;
 const ASK_FORECAST = said('기준금리는 앞으로 어떻게 될까요?', 'What is the outlook for the base rate?');
 
-/** @param missing the day since which there was nothing, where older news is told instead. */
+/** @param missing the day since which there was no news, where older news is shown instead. */
 function newsFinding(
   { items, since, fetchedAt }: Digest,
   topics: readonly SeriesTopic[],
@@ -68,8 +68,8 @@ function newsFinding(
     const lead = nothingSince(of, missing ?? since, today);
     return { facts: [from], lead, shown: [], assumed, followUps: [ASK_FORECAST] };
   }
-  const told = items.flatMap((item, at) => factsOf(item, at + 1, today));
-  const [facts, shown] = [[...told, from], told.map(({ id }) => id)];
+  const itemFacts = items.flatMap((item, at) => factsOf(item, at + 1, today));
+  const [facts, shown] = [[...itemFacts, from], itemFacts.map(({ id }) => id)];
   const lead = missing === null ? someSince(of, since, today) : olderThan(of, missing, today);
   return { facts, lead: said(`${lead.ko} ${NEWS_NOTICE.ko}`, `${lead.en} ${NEWS_NOTICE.en}`), shown, assumed };
 }
@@ -90,7 +90,7 @@ function factsOf(item: Digest['items'][number], place: number, today: string): F
   ];
 }
 
-/** Somebody else's words stand in quotation marks that they cannot close. */
+/** Puts somebody else's words into quotation marks that they cannot close. */
 const quoted = (text: NewsItem['title']): Localized => both(`“${text.replace(/[“”"]/g, '’')}”`);
 
 const isOld = (fetchedAt: Date | null, today: string): boolean =>

@@ -1,6 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 
-/** How the last fetch of a configured feed went, and by what the feed knows what was fetched. */
+/** How the last fetch of a configured feed went, and the validators for the next one. */
 @Entity('news_feed')
 @Check('news_feed_name_check', `name <> ''`)
 export class NewsFeedEntity {
@@ -8,7 +8,7 @@ export class NewsFeedEntity {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'news_feed_pkey' })
   name!: string;
 
-  /** Of the address, which may hold a key: validators of another address say nothing. */
+  /** Digest of the address, which may contain a key: validators of another address do not apply. */
   @Column('bytea', { name: 'address_digest', nullable: true })
   addressDigest!: Buffer | null;
 
@@ -18,7 +18,7 @@ export class NewsFeedEntity {
   @Column('text', { name: 'last_modified', nullable: true })
   lastModified!: string | null;
 
-  /** When it was last asked. */
+  /** When it was last fetched. */
   @Column('timestamptz', { name: 'fetched_at' })
   fetchedAt!: Date;
 
@@ -26,7 +26,7 @@ export class NewsFeedEntity {
   @Column('timestamptz', { name: 'succeeded_at', nullable: true })
   succeededAt!: Date | null;
 
-  /** When each item was seen first that the feed carries and gives no time of, by the feed's name for it. */
+  /** When each item without a time in the feed was first seen, by the feed's name for it. */
   @Column('jsonb', { name: 'first_seen', default: {} })
   firstSeen!: Readonly<Record<string, string>>;
 
@@ -35,7 +35,7 @@ export class NewsFeedEntity {
   problem!: string | null;
 }
 
-/** One piece of news, told once however many feeds carry it. */
+/** One piece of news, stored once however many feeds carry it. */
 @Entity('news_item')
 @Index('news_item_guid_key', ['feed', 'guid'], { unique: true })
 @Index('news_item_link_key', ['linkKey'], { unique: true })
@@ -55,7 +55,7 @@ export class NewsItemEntity {
   @Column('text', { nullable: true })
   link!: string | null;
 
-  /** By what links are one article's. */
+  /** Key that links to the same article share. */
   @Column('text', { name: 'link_key', nullable: true })
   linkKey!: string | null;
 
@@ -65,7 +65,7 @@ export class NewsItemEntity {
   @Column('text')
   summary!: string;
 
-  /** What its words are about, by which it belongs to series. */
+  /** The topics of its words, by which it belongs to series. */
   @Column('text', { array: true })
   topics!: string[];
 

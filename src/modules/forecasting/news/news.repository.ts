@@ -19,7 +19,7 @@ const STATES = statement(`
   SELECT f.name, f.fetched_at AS "fetchedAt", f.succeeded_at AS "succeededAt", f.problem,
     (SELECT count(*)::int FROM news_item i WHERE i.feed = f.name) AS items
   FROM news_feed f WHERE f.name = ANY ($1::text[])`);
-/** Of two that come for a feed at once, one gets it. */
+/** Of two concurrent claims on a feed, one succeeds. */
 const CLAIM = statement(`
   INSERT INTO news_feed (name, fetched_at) VALUES ($1, $2)
   ON CONFLICT (name) DO UPDATE SET fetched_at = $2 WHERE news_feed.fetched_at <= $3
@@ -30,10 +30,10 @@ const SUCCEEDED = statement(`
   SET problem = NULL, succeeded_at = $2, address_digest = $3, etag = $4, last_modified = $5, first_seen = $6
   WHERE name = $1`);
 const LAST_SUCCESS = statement(`SELECT max(succeeded_at) AS at FROM news_feed WHERE name = ANY ($1::text[])`);
-/** Whoever keeps news waits for whoever does: what two feeds both carry is kept once. */
+/** Transactions that store news run one at a time, so that what two feeds both carry is stored once. */
 const TAKE_TURN = statement(`SELECT pg_advisory_xact_lock(hashtext('news_item'))`);
 const TITLES = statement(`SELECT title FROM news_item WHERE published_at >= $1 ORDER BY published_at DESC LIMIT $2`);
-const KEEP = statement(`
+const STORE_ITEMS = statement(`
   INSERT INTO news_item (feed, guid, link, link_key, title, summary, topics, published_at)
   SELECT $1, n.guid, n.link, n."linkKey", n.title, n.summary, n.topics, n."publishedAt"
   FROM jsonb_to_recordset($2::jsonb)
@@ -41,7 +41,7 @@ const KEEP = statement(`
   ON CONFLICT DO NOTHING`);
 const PURGE = statement(`DELETE FROM news_item WHERE published_at < $1`);
 
-/** By what a feed knows what was fetched of it. */
+/** Validators by which a feed recognises what was already fetched. */
 export interface FeedValidators {
   readonly addressDigest: Buffer | null;
   readonly etag: string | null;
@@ -50,7 +50,7 @@ export interface FeedValidators {
 
 /** What is remembered of a feed from one fetch to the next. */
 export interface KnownFeed extends FeedValidators {
-  /** When each item was seen first that the feed carries and gives no time that has passed, by the feed's name for it. */
+  /** When each item of the feed without a past time of its own was first seen, by the feed's name for it. */
   readonly firstSeen: Readonly<Record<string, string>>;
 }
 
@@ -69,7 +69,7 @@ export interface KeptState {
   readonly items: number;
 }
 
-/** Keeps news and how their feeds stand. News belong to no institution. */
+/** Stores news and the state of their feeds. News belong to no institution. */
 export class NewsRepository {
   constructor(private readonly database: Queryable) {}
 
@@ -94,7 +94,7 @@ export class NewsRepository {
     return this.database.rows<KeptState>(STATES, [feeds]);
   }
 
-  /** Takes a feed to fetch it now; null where it was asked after `before` already. */
+  /** Claims a feed to fetch it now; null where it was already fetched after `before`. */
   async claim(feed: string, now: Date, before: Date): Promise<KnownFeed | null> {
     const [taken] = await this.database.rows<KnownFeed>(CLAIM, [feed, now, before]);
     return taken ?? null;
@@ -115,7 +115,7 @@ export class NewsRepository {
     return found?.at ?? null;
   }
 
-  /** Waits until no other transaction keeps news. */
+  /** Waits until no other transaction stores news. */
   async takeTurn(): Promise<void> {
     await this.database.rows(TAKE_TURN, []);
   }
@@ -125,9 +125,9 @@ export class NewsRepository {
     return (await this.database.rows<{ title: string }>(TITLES, [since, most])).map(({ title }) => title);
   }
 
-  /** Keeps items; those that are there by their feed's name for them or by their link stay as they are. */
+  /** Stores items; those already stored, by their feed's name for them or by their link, stay unchanged. */
   async keep(feed: string, items: readonly NewItem[]): Promise<void> {
-    await this.database.rows(KEEP, [feed, JSON.stringify(items)]);
+    await this.database.rows(STORE_ITEMS, [feed, JSON.stringify(items)]);
   }
 
   async purge(before: Date): Promise<void> {

@@ -10,10 +10,10 @@ export class NewsResolver {
   constructor(private readonly service: NewsService) {}
 
   @Query(() => NewsDigestType, {
-    description: 'What the configured feeds report, of a topic and since a day, with a summary in their own sentences.',
+    description: 'News from the configured feeds on a topic since a day, with a summary in their own sentences.',
   })
   async newsDigest(
-    @Arg('topic', () => SeriesTopicEnum, { nullable: true, description: 'Only news of this; all when left out.' })
+    @Arg('topic', () => SeriesTopicEnum, { nullable: true, description: 'Only news on this topic; all when left out.' })
     topic: SeriesTopic | null,
     @Arg('since', () => CalendarDate, {
       nullable: true,
@@ -30,17 +30,17 @@ export class NewsResolver {
   }
 
   @Extensions({ listSize: 20 })
-  @Query(() => [NewsFeedType], { description: 'The configured feeds of news and how they stand. For staff.' })
+  @Query(() => [NewsFeedType], { description: 'The configured news feeds and their state. For staff.' })
   newsFeeds(@Ctx() context: RequestContext): Promise<NewsFeedType[]> {
     return this.service.feeds(context);
   }
 
   @Mutation(() => NewsFetchPayload, {
     description:
-      'Has feeds of news fetched at once instead of within a quarter of an hour. One that was asked in the last twenty seconds is left alone. For staff.',
+      'Fetches news feeds at once instead of within a quarter of an hour. A feed fetched in the last twenty seconds is skipped. For staff.',
   })
   async newsFetch(
-    @Arg('input', () => NewsFetchInput, { description: 'What is fetched.' }) input: NewsFetchInput,
+    @Arg('input', () => NewsFetchInput, { description: 'What to fetch.' }) input: NewsFetchInput,
     @Ctx() context: RequestContext,
   ): Promise<{ feeds: NewsFeedType[] }> {
     return { feeds: await this.service.fetchSoon(context, input.feed ?? null) };

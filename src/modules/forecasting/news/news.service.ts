@@ -19,13 +19,13 @@ export interface NewsParts {
   readonly news: NewsConfig;
 }
 
-/** Items that are told at most. */
+/** Most items returned. */
 export const MOST_NEWS = 20;
-/** How far back is told where nobody says. */
+/** How far back to look when nobody says. */
 const USUAL_DAYS = 7;
 const DAY_MS = 86_400_000;
 
-/** Tells what configured feeds report. The same for everybody: news are of no institution and of no customer. */
+/** Reports news from the configured feeds. It is the same for everybody: news belong to no institution or customer. */
 export class NewsService {
   constructor(private readonly parts: NewsParts) {}
 
@@ -51,8 +51,8 @@ export class NewsService {
   }
 
   /**
-   * The newest of each of some topics from a day in Korea on, one list a topic. Of OTHER there is none: what is of no topic
-   * has nothing in common.
+   * The newest of each of some topics from a day in Korea on, one list a topic. OTHER gets none: news without a topic
+   * have nothing in common.
    * @throws Refusal BAD_USER_INPUT that names `since` or `first`.
    */
   async ofTopics(
@@ -63,9 +63,9 @@ export class NewsService {
     requireActor(caller);
     const from = this.#checkedSince({ since, most });
     const names = this.#feedNames();
-    const told = topics.filter((topic) => topic !== 'OTHER');
-    if (names.length === 0 || told.length === 0) return topics.map(() => []);
-    const found = await new NewsRepository(this.parts.database).listEach(names, told, { since: from, most });
+    const named = topics.filter((topic) => topic !== 'OTHER');
+    if (names.length === 0 || named.length === 0) return topics.map(() => []);
+    const found = await new NewsRepository(this.parts.database).listEach(names, named, { since: from, most });
     return topics.map((topic) => withExcerpts(found.filter((item) => item.topic === topic)));
   }
 
@@ -73,7 +73,7 @@ export class NewsService {
     return this.parts.news.feeds.map(({ name }) => name);
   }
 
-  /** The first day that is told of. @throws Refusal BAD_USER_INPUT that names `since` or `first`. */
+  /** The first day of the period asked for. @throws Refusal BAD_USER_INPUT that names `since` or `first`. */
   #checkedSince({ since, most }: { since: string | null; most: number }): string {
     expectWithin('first', most, [1, MOST_NEWS]);
     const now = this.parts.clock.now();
@@ -81,7 +81,7 @@ export class NewsService {
     return since ?? koreanDate(new Date(now.getTime() - USUAL_DAYS * DAY_MS));
   }
 
-  /** How each configured feed stands, in their order. @throws Refusal FORBIDDEN for customers. */
+  /** The state of each configured feed, in their order. @throws Refusal FORBIDDEN for customers. */
   async feeds(caller: Caller): Promise<FeedState[]> {
     KEEP_NEWS_FEEDS.require(caller);
     const { database, news } = this.parts;
@@ -94,7 +94,7 @@ export class NewsService {
   }
 
   /**
-   * Queues a fetch of all feeds, or of the one of a name; those that were asked just now are left alone.
+   * Queues a fetch of all feeds, or of the one with a name; feeds fetched just now are skipped.
    * @throws Refusal FORBIDDEN for customers, NEWS_NOT_CONFIGURED, NEWS_FEED_NOT_FOUND.
    */
   async fetchSoon(caller: Caller, only: string | null): Promise<FeedState[]> {

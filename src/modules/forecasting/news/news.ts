@@ -1,7 +1,7 @@
 import type { OutboundReason } from '../../../platform/outbound/index.js';
 import type { SeriesTopic } from '../series/index.js';
 
-/** A piece of news as it is kept. */
+/** A piece of news as it is stored. */
 export interface NewsItem {
   readonly id: number;
   /** The feed it came from. */
@@ -13,10 +13,10 @@ export interface NewsItem {
   readonly publishedAt: Date;
 }
 
-/** Why a feed was not read. */
+/** Why a feed could not be read. */
 export type FeedProblem = OutboundReason | 'UNREADABLE';
 
-/** How a configured feed stands. */
+/** The state of a configured feed. */
 export interface FeedState {
   readonly name: string;
   readonly host: string;
@@ -24,18 +24,18 @@ export interface FeedState {
   readonly fetchedAt: Date | null;
   readonly succeededAt: Date | null;
   readonly problem: FeedProblem | null;
-  /** Items that are kept of it. */
+  /** How many of its items are stored. */
   readonly items: number;
 }
 
-/** A piece of news as it is told: with the sentence of its text that tells most. */
+/** A piece of news as it is returned: with the most telling sentence of its text. */
 export type ToldNews = NewsItem & { readonly excerpt: string | null };
 
-/** What is told of the news: items from the newest to the oldest. */
+/** A digest of the news: items from the newest to the oldest. */
 export interface Digest {
   /** Whether any feed is configured. */
   readonly hasFeeds: boolean;
-  /** The first day in Korea that is told of. */
+  /** The first day in Korea that it covers. */
   readonly since: string;
   readonly items: readonly ToldNews[];
   /** When a feed last answered; null where none has. */

@@ -22,7 +22,7 @@ export class NewsItemType {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The sentence of its text that tells most, word for word; null where the text says no more.',
+    description: 'The most telling sentence of its text, word for word; null where the text adds nothing to the title.',
   })
   excerpt!: string | null;
 
@@ -36,16 +36,16 @@ export class NewsItemType {
   publishedAt!: Date;
 
   @Extensions({ listSize: 10 })
-  @Field(() => [SeriesTopicEnum], { description: 'Of which series it tells, by its words.' })
+  @Field(() => [SeriesTopicEnum], { description: 'Topics of series that its words are about.' })
   topics!: readonly SeriesTopic[];
 }
 
-@ObjectType('NewsDigest', { description: 'What the configured feeds report.' })
+@ObjectType('NewsDigest', { description: 'News from the configured feeds.' })
 export class NewsDigestType {
   @Field(() => Boolean, { description: 'Whether any feed is configured; without one there is no news.' })
   hasFeeds!: boolean;
 
-  @Field(() => CalendarDate, { description: 'The first day in Korea that is told of.' })
+  @Field(() => CalendarDate, { description: 'The first day in Korea that it covers.' })
   since!: string;
 
   @Field(() => String, {
@@ -61,7 +61,7 @@ export class NewsDigestType {
   fetchedAt!: Date | null;
 }
 
-@ObjectType('NewsFeed', { description: 'A configured feed of news and how it stands.' })
+@ObjectType('NewsFeed', { description: 'A configured news feed and its state.' })
 export class NewsFeedType {
   @Field(() => String, { description: 'The source as people read it.' })
   name!: string;
@@ -69,7 +69,7 @@ export class NewsFeedType {
   @Field(() => String, { description: 'The host of its address; the rest may hold a key.' })
   host!: string;
 
-  @Field(() => DateTime, { nullable: true, description: 'When it was last asked; null before the first time.' })
+  @Field(() => DateTime, { nullable: true, description: 'When it was last fetched; null before the first time.' })
   fetchedAt!: Date | null;
 
   @Field(() => DateTime, { nullable: true, description: 'When it last answered; null where it never has.' })
@@ -81,11 +81,11 @@ export class NewsFeedType {
   })
   problem!: FeedProblem | null;
 
-  @Field(() => Int, { description: 'Items of it that are kept.' })
+  @Field(() => Int, { description: 'How many of its items are stored.' })
   items!: number;
 }
 
-@InputType('NewsFetchInput', { description: 'What is fetched.' })
+@InputType('NewsFetchInput', { description: 'What to fetch.' })
 export class NewsFetchInput {
   @Field(() => String, { nullable: true, description: 'Only the feed of this name; all when left out.' })
   feed?: string | null;

@@ -4,27 +4,27 @@ import { cleanText } from './clean-text.js';
 
 /** One item of a feed, in plain text. */
 export interface NewsEntry {
-  /** What the feed knows the item by, or its address, or its title. */
+  /** The feed's id for the item, or its address, or its title. */
   readonly guid: string;
   readonly link: string | null;
   readonly title: string;
   readonly summary: string;
-  /** Null where the feed does not say, or not in a form that is read. */
+  /** Null where the feed gives none, or not in a readable form. */
   readonly publishedAt: Date | null;
 }
 
-/** Of one feed at a time; the newest come first in feeds. */
+/** Most items read from one feed; the newest come first in feeds. */
 export const ENTRIES_MAX = 100;
 const [TITLE_CHARACTERS, SUMMARY_CHARACTERS, GUID_CHARACTERS] = [200, 1_000, 500];
 
-/** A document that is no feed, or one that defines words of its own. */
+/** Thrown for a document that is not a feed, or that defines entities. */
 export class UnreadableFeed extends Error {
   override readonly name = 'UnreadableFeed';
 }
 
 /**
- * The items of an RSS or Atom feed. Entities are not resolved: a document that defines any is refused, since nothing of
- * news needs them and they unfold without end or read files.
+ * The items of an RSS or Atom feed. Entities are not resolved: a document that defines any is refused, since news needs
+ * none, and they can expand without end or read files.
  * @param base what addresses in it are relative to.
  * @throws UnreadableFeed
  */
@@ -33,12 +33,12 @@ export function readFeed(text: string, base: string): NewsEntry[] {
   return itemsOf(text)
     .map(({ guid, link, title, summary, date }): NewsEntry => {
       const address = link === undefined ? null : canonicalLink(link, base);
-      const told = cleanText(title, TITLE_CHARACTERS);
+      const shownTitle = cleanText(title, TITLE_CHARACTERS);
       const known = cleanText(guid ?? '', GUID_CHARACTERS);
       return {
-        guid: known === '' ? (address ?? told) : known,
+        guid: known === '' ? (address ?? shownTitle) : known,
         link: address,
-        title: told,
+        title: shownTitle,
         summary: cleanText(summary, SUMMARY_CHARACTERS),
         publishedAt: dateOf(date),
       };
@@ -46,7 +46,7 @@ export function readFeed(text: string, base: string): NewsEntry[] {
     .filter(({ title }) => title !== '');
 }
 
-/** A document type may be named, once, and define nothing. */
+/** A document type may be declared once, and may define nothing. */
 function definesEntities(text: string): boolean {
   if (/<!ENTITY/i.test(text)) return true;
   const [, named, ...more] = text.split(/<!DOCTYPE/i, 3);
@@ -98,7 +98,7 @@ function parsed(text: string) {
   }
 }
 
-/** Korean feeds name their zone or leave it out; what names none is Korean time. */
+/** Korean feeds name their zone or leave it out; a date without one is Korean time. */
 function dateOf(given: string | undefined): Date | null {
   if (given === undefined) return null;
   const text = given.trim().replace(/\bKST$/, '+0900');

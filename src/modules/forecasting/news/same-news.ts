@@ -1,14 +1,14 @@
-/** Share of pairs of letters that two titles have in common from which they tell the same; chosen on titles of our own. */
+/** Share of letter pairs in common from which two titles count as the same news; chosen on our own titles. */
 const NEARLY_EQUAL = 0.8;
-/** Shorter titles say too little to be told apart by their letters. */
+/** Shorter titles are too short to be distinguished by their letters. */
 const LETTERS_LEAST = 8;
 /** `[속보]`, `(종합)` and the like before and after a title. */
 const LABELS = /[[(【<〈][^\])】>〉]{1,8}[\])】>〉]/gu;
 
-/** What of a title says that two are the same. */
+/** The parts of a title by which two are compared. */
 export interface TitleKey {
   readonly letters: string;
-  /** Numbers in their order: titles that differ in one tell different things. */
+  /** Numbers in their order: titles that differ in one are different news. */
   readonly numbers: string;
 }
 
@@ -21,7 +21,7 @@ export function titleKey(title: string): TitleKey {
   };
 }
 
-/** Whether two titles tell the same: equal letters, or nearly equal ones with the same numbers. */
+/** Whether two titles are the same news: equal letters, or nearly equal ones with the same numbers. */
 export function isSameNews(one: TitleKey, other: TitleKey): boolean {
   if (one.letters === other.letters) return true;
   if (one.numbers !== other.numbers || Math.min(one.letters.length, other.letters.length) < LETTERS_LEAST) return false;

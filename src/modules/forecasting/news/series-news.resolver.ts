@@ -6,10 +6,10 @@ import type { ToldNews } from './news.js';
 import { MOST_NEWS, type NewsService } from './news.service.js';
 import { NewsItemType } from './news.types.js';
 
-/** News that are told beside a series where nobody says how many. */
+/** How many news items a series has when nobody says. */
 const USUAL_NEWS = 5;
 
-/** Adds to a series what the feeds report of its topic. */
+/** Adds to a series the news on its topic. */
 @Resolver(() => SeriesType)
 export class SeriesNewsResolver {
   constructor(private readonly service: NewsService) {}
@@ -17,7 +17,7 @@ export class SeriesNewsResolver {
   @Extensions({ listSize: MOST_NEWS })
   @FieldResolver(() => [NewsItemType], {
     description:
-      'What the configured feeds report of its topic, by the words of the news, newest first. Empty without feeds, and for a series of the topic OTHER.',
+      'News from the configured feeds on its topic, by the words of the news, newest first. Empty without feeds, and for a series of the topic OTHER.',
   })
   news(
     @Arg('first', () => Int, { defaultValue: USUAL_NEWS, description: `How many of the newest, 1 to ${MOST_NEWS}.` })
@@ -31,7 +31,7 @@ export class SeriesNewsResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<readonly ToldNews[]> {
-    // A page of series has few topics, each of which is looked up once. The node of the field stands for its arguments.
+    // A page of series has few topics, and each is looked up once. The node of the field stands for its arguments.
     const loader = context.loaders.for<SeriesTopic, readonly ToldNews[]>(info.fieldNodes[0], (topics) =>
       this.service.ofTopics(context, topics, { since: since ?? null, most: first }),
     );

@@ -1,21 +1,21 @@
 import { isSameNews, titleKey } from './same-news.js';
 
-interface Told {
+interface TitledText {
   readonly title: string;
   readonly summary: string;
 }
 
-/** Sentences of an item that are looked at: news tell the most first. */
+/** How many first sentences of an item are considered: news put the most important first. */
 const LOOKED_AT = 3;
 const [SHORTEST, LONGEST] = [12, 160];
 /** Korean endings are cut off by taking the beginning of a word. */
 const STEM_LETTERS = 3;
 
 /**
- * Of each item the sentence of its text that tells most of what the items have in common, word for word; null where the
- * text has no whole sentence or only says the title again. Pure.
+ * For each item, the sentence of its text that has most in common with the other items, word for word; null where the
+ * text has no whole sentence or only repeats the title. Pure.
  */
-export function tellingSentences(items: readonly Told[]): (string | null)[] {
+export function tellingSentences(items: readonly TitledText[]): (string | null)[] {
   const frequency = new Map<string, number>();
   for (const { title, summary } of items)
     for (const word of new Set(wordsOf(`${title} ${summary}`))) frequency.set(word, (frequency.get(word) ?? 0) + 1);
@@ -35,7 +35,7 @@ export function tellingSentences(items: readonly Told[]): (string | null)[] {
 const wordsOf = (text: string): string[] =>
   (text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []).map((word) => word.slice(0, STEM_LETTERS));
 
-/** Whole sentences only: one that was cut off could say the contrary. */
+/** Whole sentences only: a truncated one could mean the opposite. */
 const sentencesOf = (text: string): string[] =>
   text
     .split(/(?<=[.!?。][”’"')\]]?)\s+/u)

@@ -13,13 +13,13 @@ import type {
 import type { Coverage, ForecastPoint, ForecastRecord } from './kept-forecast.js';
 import type { ForecastScore } from './scoreboard.repository.js';
 
-/** A forecast says no more than it knows: six decimals at most, without the zeros at the end. */
+/** Figures of a forecast have at most six decimals, without zeros at the end. */
 export const decimalText = (value: number, decimals = 6): string => {
   const text = value.toFixed(decimals).replace(/\.?0+$/, '');
   return text === '-0' ? '0' : text;
 };
 
-/** What fields of a forecast are resolved from: the forecast that is kept is beside what is told. */
+/** What fields of a forecast are resolved from: the returned type, and with it the stored forecast. */
 export type ForecastSource = ForecastType & { readonly told: ToldForecast };
 
 export function toForecastType(told: ToldForecast, locale: Locale): ForecastSource {

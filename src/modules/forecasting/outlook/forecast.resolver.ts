@@ -15,17 +15,17 @@ export class ForecastResolver {
 
   @Query(() => ForecastType, {
     description:
-      'How a series may go on, with bands and with how methods did in its past. The method answers that was shown to be better than the baseline there; else the baseline does, and says why.',
+      'How a series may go on, with bands and with how methods did in its past. Uses the method that was shown to beat the baseline there, or else the baseline, with the reason.',
   })
   async forecast(
-    @Arg('seriesId', () => ID, { description: 'Which series.' }) seriesId: string,
+    @Arg('seriesId', () => ID, { description: 'Id of the series.' }) seriesId: string,
     @Arg('months', () => Int, {
       description: `How far ahead, 1 to ${MOST_MONTHS} months. Series of quarters and years are forecast by whole periods, those of days one month at most.`,
     })
     months: number,
     @Arg('asOf', () => CalendarDate, {
       nullable: true,
-      description: 'The day whose knowledge is used, not after today; today when left out.',
+      description: 'Uses only what was known on this day, not after today; today when left out.',
     })
     asOf: string | null,
     @Ctx() context: RequestContext,
@@ -39,11 +39,11 @@ export class ForecastResolver {
 
   @Query(() => [ForecastScoreType], {
     description:
-      'How forecasts have done since they were made, by series and method: each is kept, and counts as soon as the figure is known. At most 200 rows.',
+      'How accurate forecasts have been since they were made, by series and method: each is kept, and counts as soon as the figure is known. At most 200 rows.',
   })
   @Extensions({ listSize: 200 })
   async forecastScoreboard(
-    @Arg('seriesId', () => ID, { nullable: true, description: 'Of which series; of all when left out.' })
+    @Arg('seriesId', () => ID, { nullable: true, description: 'Only this series; all when left out.' })
     seriesId: string | null,
     @Ctx() context: RequestContext,
   ): Promise<ForecastScoreType[]> {

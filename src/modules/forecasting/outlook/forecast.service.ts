@@ -28,32 +28,32 @@ export interface ForecastParts {
   readonly networks: Pick<NetworkInService, 'of'>;
 }
 
-/** A forecast with the series that it is of. */
+/** A forecast with its series. */
 export interface ToldForecast {
   readonly series: Series;
   readonly forecast: KeptForecast;
 }
 
-/** How far ahead is asked. */
+/** What a caller asks: how far ahead, and as of which day. */
 export interface ForecastQuestion {
-  /** 1 to 24; of days 1. */
+  /** 1 to 24; for series of days 1. */
   readonly months: number;
   /** The day whose knowledge is used; today when null. */
   readonly asOf: string | null;
 }
 
-/** How long a forecast is answered without asking the database for it. It never changes; memory is what it costs. */
+/** How long a forecast stays in memory. It never changes; the limit only saves memory. */
 const CACHED_MS = 600_000;
-/** Figures of the past that are kept with a forecast, for charts and tables. */
+/** How many past figures are kept with a forecast, for charts and tables. */
 const HISTORY_KEPT = 60;
 
-/** Forecasts series, and keeps what it said. */
+/** Forecasts series, and stores the forecasts. */
 export class ForecastService {
   constructor(private readonly parts: ForecastParts) {}
 
   /**
-   * A forecast of a series with what was known on a day. Equal figures, methods and horizons get the one that was made
-   * first; however many ask for it at once, it is made once.
+   * A forecast of a series with what was known on a day. Equal figures, methods and horizons return the first forecast
+   * made; concurrent requests share one computation.
    * @throws Refusal SERIES_NOT_FOUND, SERIES_TOO_SHORT, BAD_USER_INPUT that names `months` or `asOf`.
    */
   async forecast(caller: Caller, seriesId: number, { months, asOf }: ForecastQuestion): Promise<ToldForecast> {
@@ -66,7 +66,7 @@ export class ForecastService {
   }
 
   /**
-   * The same of a series that whoever asks has been allowed to read, by the network in service for them.
+   * The same for a series that the caller is already allowed to read, by the network in service for them.
    * @throws Refusal SERIES_TOO_SHORT.
    */
   async forecastOf(
@@ -104,7 +104,7 @@ export class ForecastService {
       method: foretold.method,
       scale: scaleOf(values, frequency),
       history: observations.slice(-HISTORY_KEPT),
-      points: foretold.steps.map((told, at) => pointOf(told, periodText(frequency, last + at + 1))),
+      points: foretold.steps.map((step, at) => pointOf(step, periodText(frequency, last + at + 1))),
       record: foretold.record,
     });
   }
@@ -120,7 +120,7 @@ const pointOf = ({ median, baseline, band80, band95 }: ForetoldStep, period: str
   high95: band95?.[1] ?? null,
 });
 
-/** Of the figures and of when they became known. */
+/** Digest of the figures and of the days on which they became known. */
 const digestOf = ({ observations }: KnownStretch): Buffer =>
   createHash('sha256')
     .update(JSON.stringify(observations.map(({ period, value, knownFrom }) => [period, value, knownFrom])))

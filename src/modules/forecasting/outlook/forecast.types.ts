@@ -5,7 +5,7 @@ import { MOST_MONTHS, type BaselineReason } from './kept-forecast.js';
 
 export const BaselineReasonEnum = enumType<BaselineReason>(
   'ForecastBaselineReason',
-  'Why the plain baseline answers: each period as it was a year before.',
+  'Why the plain baseline is used: each period as it was a year before.',
   {
     TOO_FEW_TRIALS: 'The series is too short for methods to be tried in its past.',
     NONE_BETTER: 'No method was shown to be better than the baseline in the past of the series.',
@@ -13,15 +13,15 @@ export const BaselineReasonEnum = enumType<BaselineReason>(
   },
 );
 
-@ObjectType('ForecastPoint', { description: 'What is forecast of one period.' })
+@ObjectType('ForecastPoint', { description: 'The forecast of one period.' })
 export class ForecastPointType {
   @Field(() => String, { description: 'The period: 2024-07, 2024Q3 or 2024.' })
   period!: string;
 
-  @Field(() => Decimal, { description: 'The middle of what is expected, in the unit of the series.' })
+  @Field(() => Decimal, { description: 'The median forecast, in the unit of the series.' })
   median!: string;
 
-  @Field(() => Decimal, { description: 'What the baseline says: as a year before.' })
+  @Field(() => Decimal, { description: 'The baseline: the figure of a year before.' })
   baseline!: string;
 
   @Field(() => Decimal, { nullable: true, description: 'Lower end of the 80 % band; null where too little is known.' })
@@ -42,7 +42,7 @@ export class ForecastCoverageType {
   @Field(() => Decimal, { description: 'Share of actual figures that lay within, in percent.' })
   percent!: string;
 
-  @Field(() => Int, { description: 'Of how many figures.' })
+  @Field(() => Int, { description: 'Number of figures compared.' })
   values!: number;
 }
 
@@ -56,15 +56,15 @@ export class ForecastCandidateType {
   })
   mase!: string;
 
-  @Field(() => Decimal, { description: 'Lower end of a 90 % interval of it, by drawing blocks of trials anew.' })
+  @Field(() => Decimal, { description: 'Lower end of its 90 % interval, by a block bootstrap over trials.' })
   maseLow!: string;
 
-  @Field(() => Decimal, { description: 'Upper end of that interval: a method answers only where it is below 1.' })
+  @Field(() => Decimal, { description: 'Upper end of that interval: a method is used only where this is below 1.' })
   maseHigh!: string;
 }
 
 @ObjectType('ForecastRecord', {
-  description: 'What speaks for a forecast: methods tried in the past of the series, each with what was known there.',
+  description: 'The evidence for a forecast: methods tried in the past of the series, each with what was known then.',
 })
 export class ForecastRecordType {
   @Field(() => Int, { description: 'Places in the past from which methods were tried.' })
@@ -87,32 +87,32 @@ export class ForecastRecordType {
   coverage95!: ForecastCoverageType | null;
 }
 
-@ObjectType('Forecast', { description: 'How a series may go on, with bands and with what speaks for it. No advice.' })
+@ObjectType('Forecast', { description: 'How a series may go on, with bands and with the evidence for it. No advice.' })
 export class ForecastType {
-  @Field(() => SeriesType, { description: 'What is forecast.' })
+  @Field(() => SeriesType, { description: 'The series.' })
   series!: SeriesType;
 
-  @Field(() => CalendarDate, { description: 'The day whose knowledge it rests on.' })
+  @Field(() => CalendarDate, { description: 'The day as of which figures were used.' })
   asOf!: string;
 
   @Field(() => CalendarDate, { description: 'The newest day on which one of its figures became known.' })
   vintage!: string;
 
   @Field(() => DateTime, {
-    description: 'When it was made. Equal figures and methods get the one that was made first.',
+    description: 'When it was made. Equal figures and methods return the first one made.',
   })
   madeAt!: Date;
 
-  @Field(() => String, { description: 'Name and version of the method that answers.' })
+  @Field(() => String, { description: 'Name and version of the method used.' })
   method!: string;
 
-  @Field(() => Boolean, { description: 'Whether the plain baseline answers: each period as it was a year before.' })
+  @Field(() => Boolean, { description: 'Whether the plain baseline is used: each period as it was a year before.' })
   isBaseline!: boolean;
 
-  @Field(() => BaselineReasonEnum, { nullable: true, description: 'Why the baseline answers; null where it does not.' })
+  @Field(() => BaselineReasonEnum, { nullable: true, description: 'Why the baseline is used; null where it is not.' })
   baselineReason!: BaselineReason | null;
 
-  @Field(() => [SeriesObservationType], { description: 'The newest figures that it goes on from, oldest first.' })
+  @Field(() => [SeriesObservationType], { description: 'The newest figures that it starts from, oldest first.' })
   @Extensions({ listSize: 60 })
   history!: SeriesObservationType[];
 
@@ -128,7 +128,7 @@ export class ForecastType {
 }
 
 @ObjectType('ForecastScore', {
-  description: 'How forecasts of one method for one series have done since they were made.',
+  description: 'How accurate forecasts by one method for one series have been since they were made.',
 })
 export class ForecastScoreType {
   @Field(() => ID, { description: 'The opaque global id of the series.' })
@@ -137,20 +137,20 @@ export class ForecastScoreType {
   @Field(() => String, { description: 'The name of the series, in the language of the request.' })
   seriesName!: string;
 
-  @Field(() => String, { description: 'Name and version of the method that answered.' })
+  @Field(() => String, { description: 'Name and version of the method used.' })
   method!: string;
 
   @Field(() => Boolean, {
-    description: 'Whether these were made for a day in the past, when newer figures were known already but not used.',
+    description: 'Whether these were made for a day in the past, when newer figures were already known but not used.',
   })
   isReplay!: boolean;
 
-  @Field(() => Int, { description: 'Forecast figures that have come: each period once for each distance.' })
+  @Field(() => Int, { description: 'Forecast figures compared with actual ones: each period once for each distance.' })
   values!: number;
 
   @Field(() => Decimal, {
     nullable: true,
-    description: 'Mean absolute error as a share of the baseline’s: below 1 is better. Null where it made no error.',
+    description: 'Mean absolute error as a share of the baseline’s: below 1 is better. Null where that is 0.',
   })
   mase!: string | null;
 
@@ -160,7 +160,7 @@ export class ForecastScoreType {
   @Field(() => Decimal, { nullable: true, description: 'Share of figures within 95 % bands, in percent.' })
   coverage95Percent!: string | null;
 
-  @Field(() => String, { description: 'The first period that was held against its figure.' })
+  @Field(() => String, { description: 'The first period compared with its figure.' })
   firstPeriod!: string;
 
   @Field(() => String, { description: 'The last of them.' })

@@ -3,18 +3,18 @@ import type { Band, ForecasterIdentity, MethodName, TrackRecord } from '../../..
 import { SEASON, type Frequency } from '../series/index.js';
 import type { BaselineReason, CandidateRecord, Coverage, ForecastRecord } from './kept-forecast.js';
 
-/** The values of a series that a forecast goes on from: without gaps, oldest first. */
+/** The values of a series that a forecast starts from: without gaps, oldest first. */
 export interface Stretch {
   readonly values: readonly number[];
   readonly frequency: Frequency;
 }
 
-/** The ends of a band at one step; null where nothing in the past says whether the band holds. */
+/** The ends of a band at one step; null where the past does not show whether the band holds. */
 export type Ends = readonly [low: number, high: number] | null;
 
 export interface ForetoldStep {
   readonly median: number;
-  /** What the seasonal naive says. */
+  /** The seasonal naive forecast. */
   readonly baseline: number;
   readonly band80: Ends;
   readonly band95: Ends;
@@ -26,24 +26,24 @@ export interface Foretold {
   readonly record: ForecastRecord;
 }
 
-/** Raised when a companion answers otherwise than before, so that its forecasts are never taken for each other's. */
+/** Increased when a companion method changes its answers, so that old and new forecasts are never mixed up. */
 const COMPANIONS_VERSION = 2;
 
-/** How a method is named where it has answered: with the version of the network where that takes part. */
+/** The name of a method that was used, with the version of the network where that takes part. */
 export const methodText = (method: MethodName, network: ForecasterIdentity | null): string =>
   method === 'MIXTURE'
     ? `${network?.name ?? 'network'}+theta@${network?.version ?? '0'}`
     : `${method.toLowerCase().replaceAll('_', '-')}@${COMPANIONS_VERSION}`;
 
-/** Every method that may answer, with its version. */
+/** Every method that may be used, with its version. */
 export const engineText = (network: ForecasterIdentity | null): string =>
   (['SEASONAL_NAIVE', 'THETA', ...(network ? (['MIXTURE'] as const) : [])] as const)
     .map((method) => methodText(method, network))
     .join(' ');
 
 /**
- * Forecasts by the method that was best in the past of the series itself, where that is shown: its errors are below the
- * baseline's, with the whole of a 90 % interval. Otherwise the baseline answers, and the record says why.
+ * Forecasts by the method that was best in the past of the series itself, if its errors are below the baseline's over a
+ * whole 90 % interval. Otherwise the baseline is used, and the record says why.
  */
 export async function foretell(
   { values, frequency }: Stretch,
@@ -51,11 +51,11 @@ export async function foretell(
   forecaster: SeriesForecaster,
 ): Promise<Foretold> {
   const { identity } = forecaster;
-  const told = await forecaster.forecast(values, { period: SEASON[frequency], horizon });
+  const made = await forecaster.forecast(values, { period: SEASON[frequency], horizon });
   return {
-    method: methodText(told.forecast.method, identity),
-    steps: stepsOf(told),
-    record: recordOf(told.record, identity),
+    method: methodText(made.forecast.method, identity),
+    steps: stepsOf(made),
+    record: recordOf(made.record, identity),
   };
 }
 
@@ -89,7 +89,7 @@ function recordOf(record: TrackRecord, identity: ForecasterIdentity | null): For
   };
 }
 
-/** Methods of which an interval could be told, best first. */
+/** Methods that have an interval, best first. */
 const candidatesOf = ({ accuracies }: TrackRecord, identity: ForecasterIdentity | null): CandidateRecord[] =>
   Object.entries(accuracies)
     .flatMap(([name, { relativeError, low, high }]) =>

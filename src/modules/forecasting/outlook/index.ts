@@ -1,4 +1,4 @@
-/** Forecasts of series: made by the method that was best in their past, kept, and scored when the figures come. */
+/** Forecasts of series: made by the method that was best in their past, kept, and scored when actual figures come. */
 export { ForecastResolver } from './forecast.resolver.js';
 export { ForecastService, type ToldForecast } from './forecast.service.js';
 export { unlessTooShort } from './forecast.refusals.js';

@@ -2,7 +2,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, PrimaryGenerat
 import { SeriesEntity } from '../series/index.js';
 import type { ForecastRecord, HistoryPoint } from './kept-forecast.js';
 
-/** A forecast as it was told, kept so that it can be held against what came. */
+/** A forecast as it was returned, kept so that it can be compared with the actual figures. */
 @Entity('series_forecast')
 @Index('series_forecast_key', ['seriesId', 'dataDigest', 'engine', 'steps'], { unique: true })
 @Check('series_forecast_steps_check', `steps BETWEEN 1 AND 24`)
@@ -15,7 +15,7 @@ export class KeptForecastEntity {
   @Column('bigint', { name: 'series_id' })
   seriesId!: number;
 
-  /** Whose network took part; null for the one that ships, and where companions answered alone. */
+  /** The institution whose network took part; null for the shipped one, and where companions answered alone. */
   @ForeignKey('institution', { name: 'series_forecast_institution_fkey' })
   @Column('bigint', { name: 'institution_id', nullable: true })
   institutionId!: number | null;
@@ -23,7 +23,7 @@ export class KeptForecastEntity {
   @Column('timestamptz', { name: 'made_at' })
   madeAt!: Date;
 
-  /** The day whose knowledge it rests on. */
+  /** The day as of which figures were used. */
   @Column('date', { name: 'as_of' })
   asOf!: string;
 
@@ -31,7 +31,7 @@ export class KeptForecastEntity {
   @Column('boolean', { name: 'is_replay' })
   isReplay!: boolean;
 
-  /** Of the figures that it rests on. */
+  /** Digest of the figures that it uses. */
   @Column('bytea', { name: 'data_digest' })
   dataDigest!: Buffer;
 
@@ -46,15 +46,15 @@ export class KeptForecastEntity {
   @Column('smallint')
   steps!: number;
 
-  /** The method that answered, with its version. */
+  /** The method used, with its version. */
   @Column('text')
   method!: string;
 
-  /** Mean absolute change over a season within the figures used, for scores that compare between series; zero of a constant. */
+  /** Mean absolute change over a season within the figures used, to compare scores across series; 0 for a constant. */
   @Column('float8')
   scale!: number;
 
-  /** The figures that it rests on, the newest of them. */
+  /** The newest of the figures that it uses. */
   @Column('jsonb')
   history!: HistoryPoint[];
 
@@ -70,7 +70,7 @@ export class ForecastPointEntity {
   @PrimaryColumn('bigint', { name: 'forecast_id', primaryKeyConstraintName: 'series_forecast_point_pkey' })
   forecastId!: number;
 
-  /** From 1: the first period after the last that was known. */
+  /** From 1: the first period after the last known one. */
   @PrimaryColumn('smallint', { primaryKeyConstraintName: 'series_forecast_point_pkey' })
   step!: number;
 
@@ -80,7 +80,7 @@ export class ForecastPointEntity {
   @Column('float8')
   median!: number;
 
-  /** What the baseline says. */
+  /** The baseline's forecast. */
   @Column('float8')
   baseline!: number;
 

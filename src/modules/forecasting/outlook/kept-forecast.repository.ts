@@ -12,7 +12,7 @@ const FIND = statement(`SELECT ${FORECAST} FROM series_forecast f WHERE f.id = $
 const FIND_SAME = statement(`
   SELECT ${FORECAST} FROM series_forecast f
   WHERE f.series_id = $1 AND f.data_digest = $2 AND f.engine = $3 AND f.steps = $4`);
-/** Whoever comes second keeps nothing, and finds what the first one kept. */
+/** Of two concurrent inserts the second stores nothing, and finds what the first stored. */
 const KEEP_FORECAST = statement(`
   WITH kept AS (
     INSERT INTO series_forecast
@@ -27,7 +27,7 @@ const KEEP_FORECAST = statement(`
     high80 float8, low95 float8, high95 float8)) WITH ORDINALITY
     AS p (period, median, baseline, low80, high80, low95, high95, step)`);
 
-/** By what a forecast is known again: equal figures, methods and steps make an equal forecast. */
+/** Identifies a forecast: equal figures, methods and steps make an equal forecast. */
 export interface ForecastKey {
   readonly seriesId: number;
   readonly dataDigest: Buffer;
@@ -35,16 +35,16 @@ export interface ForecastKey {
   readonly steps: number;
 }
 
-/** A forecast that is to be kept. */
+/** A forecast to store. */
 export type NewForecast = Omit<KeptForecast, 'id' | 'seriesId' | 'steps' | 'madeAt'> & {
   readonly madeAt: Date;
   readonly scale: number;
-  /** Whose network took part; null for one that ships, and for none. */
+  /** The institution whose network took part; null for the shipped one, and for none. */
   readonly institutionId: number | null;
   readonly points: readonly ForecastPoint[];
 };
 
-/** Keeps forecasts as they were told. */
+/** Stores forecasts as they were returned. */
 export class KeptForecastRepository {
   constructor(private readonly database: Queryable) {}
 
@@ -58,18 +58,18 @@ export class KeptForecastRepository {
     return found ?? null;
   }
 
-  /** Keeps a forecast unless the same is kept already; returns what is kept. */
+  /** Stores a forecast unless the same one is stored already; returns the stored one. */
   async keep(key: ForecastKey, made: NewForecast): Promise<KeptForecast> {
     const { seriesId, dataDigest, engine, steps } = key;
     const about = [made.madeAt, made.asOf, made.isReplay, made.vintage, made.method, made.scale];
-    const told = [made.history, made.record, made.points].map((each) => JSON.stringify(each));
+    const documents = [made.history, made.record, made.points].map((each) => JSON.stringify(each));
     await this.database.rows(KEEP_FORECAST, [
       seriesId,
       dataDigest,
       engine,
       steps,
       ...about,
-      ...told,
+      ...documents,
       made.institutionId,
     ]);
     const kept = await this.findSame(key);

@@ -2,7 +2,7 @@ import type { Frequency, Observation } from '../series/index.js';
 
 /** Farthest ahead, in months: networks and bands are made for 24 steps. */
 export const MOST_MONTHS = 24;
-/** The same by frequency: 24 steps are a month of days, and a little more. */
+/** The same by frequency: 24 steps are a little more than a month of days. */
 export const MOST_MONTHS_OF: Readonly<Record<Frequency, number>> = {
   MONTH: MOST_MONTHS,
   QUARTER: MOST_MONTHS,
@@ -12,7 +12,7 @@ export const MOST_MONTHS_OF: Readonly<Record<Frequency, number>> = {
 
 export type HistoryPoint = Observation;
 
-/** Why the baseline answers. */
+/** Why the baseline is used. */
 export type BaselineReason = 'TOO_FEW_TRIALS' | 'NONE_BETTER' | 'NO_CHANGE';
 
 /** How a method did in the past of the series itself. */
@@ -26,22 +26,22 @@ export interface CandidateRecord {
   readonly high: number;
 }
 
-/** What share of actual values bands held in the past. */
+/** The share of actual values that lay within bands in the past. */
 export interface Coverage {
   readonly share: number;
-  /** Of how many values. */
+  /** Number of values compared. */
   readonly values: number;
 }
 
-/** What speaks for a forecast: how methods did from places in the past of the series. */
+/** The evidence for a forecast: how methods did from places in the past of the series. */
 export interface ForecastRecord {
   /** Places in the past from which methods were tried. */
   readonly trials: number;
   /** Each method that was tried beside the baseline, best first. */
   readonly candidates: readonly CandidateRecord[];
-  /** Null where a method answers that is better than the baseline. */
+  /** Null where a method better than the baseline is used. */
   readonly baselineReason: BaselineReason | null;
-  /** How bands of the method that answers have held in the past. */
+  /** How bands of the method used have held in the past. */
   readonly coverage80: Coverage | null;
   readonly coverage95: Coverage | null;
 }
@@ -50,7 +50,7 @@ export interface ForecastRecord {
 export interface ForecastPoint {
   readonly period: string;
   readonly median: number;
-  /** What the baseline says. */
+  /** The baseline's forecast. */
   readonly baseline: number;
   readonly low80: number | null;
   readonly high80: number | null;
@@ -58,18 +58,18 @@ export interface ForecastPoint {
   readonly high95: number | null;
 }
 
-/** A forecast as it was made and is kept. */
+/** A stored forecast. */
 export interface KeptForecast {
   readonly id: number;
   readonly seriesId: number;
   /** ISO 8601. */
   readonly madeAt: string;
-  /** The day whose knowledge it rests on, and the newest day on which one of its figures became known. */
+  /** The day as of which figures were used, and the newest day on which one of them became known. */
   readonly asOf: string;
   readonly vintage: string;
   readonly isReplay: boolean;
   readonly steps: number;
-  /** Name and version of the method that answers. */
+  /** Name and version of the method used. */
   readonly method: string;
   /** Oldest first. */
   readonly history: readonly HistoryPoint[];

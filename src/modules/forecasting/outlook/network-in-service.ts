@@ -3,12 +3,12 @@ import type { ForecastEngine, SeriesForecaster } from '../../../platform/forecas
 import type { ModelServing } from '../../models/index.js';
 import { engineText } from './foretell.js';
 
-/** Who forecasts for an institution now. */
+/** The forecaster that serves an institution now. */
 export interface InService {
   readonly forecaster: SeriesForecaster;
-  /** Every method that may answer, with its version: no two networks have the same text. */
+  /** Every method that may be used, with its version: no two networks have the same text. */
   readonly engine: string;
-  /** Whose network takes part; null for the one that ships, and where companions answer alone. */
+  /** The institution whose network takes part; null for the shipped one, and where companions answer alone. */
   readonly institutionId: number | null;
 }
 
@@ -17,7 +17,7 @@ export interface NetworkParts {
   readonly engine: Pick<ForecastEngine, 'companions'>;
 }
 
-/** Tells which network is in service. Where none can be relied on, companions answer alone. */
+/** Finds the network in service. Where none is reliable, companions answer alone. */
 export class NetworkInService {
   constructor(private readonly parts: NetworkParts) {}
 

@@ -7,28 +7,28 @@ import { unlessTooShort } from './forecast.refusals.js';
 import { MADE_UP_NOTICE } from './forecast.texts.js';
 import { MOST_MONTHS, type ForecastPoint } from './kept-forecast.js';
 
-/** How far from the last known rate a rate may come to lie with 80 %, in millionths; never below 0. */
+/** How far a rate may move from the last known one, within the 80 % band, in millionths; never below 0. */
 export interface RateMove {
   readonly lowerMillionths: number;
   readonly higherMillionths: number;
-  /** How far the median lies above what is known now; below 0 where it falls. */
+  /** How far the median is above the last known rate; below 0 where it falls. */
   readonly medianMillionths: number;
 }
 
-/** Where a rate of the market may come to lie. */
+/** How a market rate may move. */
 export interface RatePath {
-  /** On a day; null beyond what is forecast. */
+  /** The move by a day; null beyond the forecast. */
   readonly moveOn: (day: string) => RateMove | null;
   readonly basis: RateBasis;
 }
 
-/** What a path rests on. */
+/** What a path is based on. */
 export interface RateBasis {
-  /** For people: series, day of knowledge, method. */
+  /** For people: series, as-of day, method. */
   readonly words: Localized;
-  /** The day whose knowledge it is made by, as `YYYY-MM-DD`. */
+  /** The day as of which figures were used, as `YYYY-MM-DD`. */
   readonly knownOn: string;
-  /** How probable it is that a rate comes to lie within the band, in percent. */
+  /** The probability that a rate lies within the band, in percent. */
   readonly bandPercent: number;
 }
 
@@ -38,22 +38,22 @@ export interface RatePathParts {
   readonly log: Pick<Logger, 'warn'>;
 }
 
-/** What moves rates that are offered, the closest to them first. */
+/** Topics that move offered rates, the closest first. */
 const TOPICS: readonly SeriesTopic[] = ['LENDING_RATE', 'POLICY_RATE', 'BOND_YIELD'];
-/** Series of a topic that are tried. */
+/** How many series of a topic are tried. */
 const TRIED = 3;
 const MILLIONTHS_A_PERCENT = 10_000;
-/** Of the band whose ends are told: `low80` and `high80`. */
+/** The band used: `low80` and `high80`. */
 export const BAND_PERCENT = 80;
 const NO_MOVE: RateMove = { lowerMillionths: 0, higherMillionths: 0, medianMillionths: 0 };
 
-/** Tells other rooms where rates may go, from the series in force. All share one forecast of two years. */
+/** Gives other rooms the paths that rates may take, from the series in force. All share one forecast of two years. */
 export class RatePaths {
   constructor(private readonly parts: RatePathParts) {}
 
   /**
-   * Null for nobody in particular, and where no series of rates can be forecast with a band, two years ahead. A forecast
-   * that fails is null, too, and logged: what rests on it beside other figures is left out, and the others are told.
+   * Null without a caller, and where no series of rates can be forecast with a band two years ahead. Also null when the
+   * forecast fails, which is logged: figures that depend on it are left out, and the others are returned.
    */
   async expected(caller: Caller): Promise<RatePath | null> {
     if (!caller.actor) return null;
@@ -68,8 +68,8 @@ export class RatePaths {
   async #found(caller: Caller): Promise<RatePath | null> {
     for (const topic of TOPICS)
       for (const { id, unit, frequency } of await this.parts.series.listOfTopics(caller, [topic], TRIED)) {
-        const told = unit === '%' && frequency !== 'DAY' ? await this.#forecast(caller, id) : null;
-        if (told?.forecast.points.every(hasBand)) return pathOf(told);
+        const ahead = unit === '%' && frequency !== 'DAY' ? await this.#forecast(caller, id) : null;
+        if (ahead?.forecast.points.every(hasBand)) return pathOf(ahead);
       }
     return null;
   }

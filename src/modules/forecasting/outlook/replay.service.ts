@@ -10,10 +10,10 @@ import type { ForecastScore, ScoreboardRepository } from './scoreboard.repositor
 export const MOST_REPLAYED = 60;
 
 export interface ReplayQuestion {
-  /** Of the series; of an institution where one is named, else of those that all may read. */
+  /** Code of the series: one of the institution where one is named, else one that all may read. */
   readonly code: string;
   readonly institutionId: number | null;
-  /** How far ahead each forecast looks, 1 to 24; of days 1 at most. */
+  /** How far ahead each forecast looks, 1 to 24; for days at most 1. */
   readonly months: number;
   /** From how many days, the newest ones, 1 to MOST_REPLAYED. */
   readonly days: number;
@@ -21,7 +21,7 @@ export interface ReplayQuestion {
 
 export interface Replayed {
   readonly series: Series;
-  /** Days of knowledge from which it was forecast, and those on which too little was known. */
+  /** As-of days from which it was forecast, and those on which too little was known. */
   readonly forecast: number;
   readonly tooShort: number;
   readonly scores: readonly ForecastScore[];
@@ -35,16 +35,16 @@ export interface ReplayParts {
   readonly scores: ScoreboardRepository;
 }
 
-/** No institution has this number: what ships serves it. */
+/** No institution has this number: the shipped network serves it. */
 const NOBODYS = 0;
 
-/** Fills the scoreboard from the past: for whoever runs commands on the machine. */
+/** Fills the scoreboard from the past, for operators who run commands on the machine. */
 export class ReplayService {
   constructor(private readonly parts: ReplayParts) {}
 
   /**
-   * Forecasts a series as of each day on which a figure of it became known, but the newest, with what was known then, and
-   * keeps the forecasts as replays. Those that are kept already are not made again. Null for a series that is not there.
+   * Forecasts a series as of each day on which one of its figures became known, except the newest, with what was known
+   * then, and stores the forecasts as replays. Stored ones are not made again. Null when there is no such series.
    */
   async replay(question: ReplayQuestion, onDay: (day: string) => void = () => undefined): Promise<Replayed | null> {
     const { code, institutionId, months, days } = question;
@@ -62,7 +62,7 @@ export class ReplayService {
       const made = await unlessTooShort(() => forecasts.forecastOf(series, question, inService));
       if (made === null) tooShort += 1;
     }
-    const told = await scores.list(institutionId ?? NOBODYS, series.id, today);
-    return { series, forecast: known.length - tooShort, tooShort, scores: told };
+    const listed = await scores.list(institutionId ?? NOBODYS, series.id, today);
+    return { series, forecast: known.length - tooShort, tooShort, scores: listed };
   }
 }

@@ -1,13 +1,13 @@
 import { statement, type Queryable } from '../../../platform/database/index.js';
 
-/** How forecasts of one method for one series have done since they were made. */
+/** How accurate forecasts by one method for one series have been since they were made. */
 export interface ForecastScore {
   readonly seriesId: number;
   readonly nameKo: string;
   readonly nameEn: string;
   readonly method: string;
   readonly isReplay: boolean;
-  /** Forecast periods whose figure has come. */
+  /** Forecast periods whose actual figure is known. */
   readonly values: number;
   readonly mase: number | null;
   readonly coverage80: number | null;
@@ -16,11 +16,11 @@ export interface ForecastScore {
   readonly lastPeriod: string;
 }
 
-/** Rows told at most. */
+/** Most rows returned. */
 const MOST_ROWS = 200;
 /**
- * Each period counts once for each distance from which it was forecast, however many horizons were asked for. Held against
- * the figure as it is known now. Errors are divided by the mean absolute change over a season.
+ * Each period counts once for each distance from which it was forecast, however many horizons were asked for. It is
+ * compared with the figure as it is known now. Errors are divided by the mean absolute change over a season.
  */
 const SCORES = statement(`
   WITH told AS (
@@ -43,7 +43,7 @@ const SCORES = statement(`
   GROUP BY t.series_id, s.name_ko, s.name_en, t.method, t.is_replay
   ORDER BY t.series_id, t.is_replay, t.method LIMIT ${MOST_ROWS}`);
 
-/** Holds kept forecasts against what came. */
+/** Compares stored forecasts with actual figures. */
 export class ScoreboardRepository {
   constructor(private readonly database: Queryable) {}
 

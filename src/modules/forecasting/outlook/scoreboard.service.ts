@@ -9,7 +9,7 @@ export interface ScoreboardParts {
   readonly series: Pick<SeriesService, 'get'>;
 }
 
-/** Tells how forecasts have done. Scores are worked out when they are asked for, so that a figure counts once it is known. */
+/** Reports how accurate forecasts were. Scores are computed on request, so that a figure counts once it is known. */
 export class ScoreboardService {
   constructor(private readonly parts: ScoreboardParts) {}
 

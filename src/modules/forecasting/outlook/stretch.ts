@@ -1,22 +1,22 @@
 import { periodNumber, SEASON, type Frequency, type Observation } from '../series/index.js';
 
 /**
- * Fewest values of which anything is forecast: two seasons and some, so that the baseline and the scale of scores rest on
- * more than one year; of days eight weeks.
+ * Fewest values that can be forecast: a little over two seasons, so that the baseline and the scale of scores use more
+ * than one year; for days eight weeks.
  */
 export const LEAST_VALUES: Readonly<Record<Frequency, number>> = { MONTH: 24, QUARTER: 12, YEAR: 8, DAY: 40 };
-/** How far apart neighbours may lie. Holidays close markets for six days in a row at most, as around Chuseok in 2017. */
+/** How far apart neighbours may be. Holidays close markets for six days in a row at most, as around Chuseok in 2017. */
 const FARTHEST_APART: Readonly<Record<Frequency, number>> = { MONTH: 1, QUARTER: 1, YEAR: 1, DAY: 8 };
-/** Figures that a forecast goes on from at most: fifty years of months. */
+/** Most figures that a forecast starts from: fifty years of months. */
 export const MOST_VALUES = 600;
 
-/** Figures of neighbouring periods, oldest first, and whether older ones lie behind a gap. */
+/** Figures of neighbouring periods, oldest first, and whether there are older ones before a gap. */
 export interface KnownStretch {
   readonly observations: readonly Observation[];
   readonly isAfterGap: boolean;
 }
 
-/** The figures after the last gap: what is missing is never filled in. @param newestFirst all that is known. */
+/** The figures after the last gap: missing ones are never filled in. @param newestFirst all that is known. */
 export function stretchOf(newestFirst: readonly Observation[], frequency: Frequency): KnownStretch {
   const numbers = newestFirst.map(({ period }) => periodNumber(frequency, period));
   const gap = numbers.findIndex((number, at) => at > 0 && number < (numbers[at - 1] ?? 0) - FARTHEST_APART[frequency]);
@@ -24,11 +24,11 @@ export function stretchOf(newestFirst: readonly Observation[], frequency: Freque
   return { observations: taken.toReversed(), isAfterGap: gap !== -1 };
 }
 
-/** Whether a stretch is too short for anything to be forecast of it. */
+/** Whether a stretch is too short to forecast. */
 export const isTooShort = ({ observations }: KnownStretch, frequency: Frequency): boolean =>
   observations.length < LEAST_VALUES[frequency];
 
-/** Mean absolute change over a season: what a score is held against. Zero of a series that repeats itself. */
+/** Mean absolute change over a season, which scales scores. 0 for a series that repeats itself. */
 export function scaleOf(values: readonly number[], frequency: Frequency): number {
   const season = SEASON[frequency];
   const changes = values.slice(season).map((value, at) => Math.abs(value - (values[at] ?? Number.NaN)));

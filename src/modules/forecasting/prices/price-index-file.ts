@@ -4,9 +4,9 @@ import type { PriceFrequency, PriceIndex } from './price-index.js';
 
 /** Four centuries of months. */
 const MAX_ROWS = 5_000;
-/** Prices that rose a thousandfold within a file are two series in one, or a slip; and no amount outgrows exact numbers. */
+/** A thousandfold rise within a file means two series in one, or a mistake; the limit also keeps amounts exact. */
 const MAX_RISE = 1_000;
-/** Faults told of a file; more would bury the first. */
+/** Most faults reported for a file; more would bury the first. */
 const SHOWN = 20;
 
 /** Names that columns have in files of statistics offices; the case does not matter. */
@@ -41,8 +41,8 @@ export class PriceIndexFileError extends Error {
 
 /**
  * A price index from a CSV file with a column of periods (period, date, month or quarter) and one of numbers (index, cpi
- * or value); others are passed over. All periods are months, or all are quarters, in any order. Where the figures come
- * from is said by the caller, or by a column `source`.
+ * or value); others are ignored. All periods are months, or all are quarters, in any order. The caller, or a column
+ * `source`, names the source of the figures.
  * @throws PriceIndexFileError
  */
 export function readPriceIndex(text: string, said: string | null): PriceIndex {
@@ -68,7 +68,7 @@ export function spanOf({ frequency, values }: PriceIndex): { from: string; to: s
   return { from, to, missing: numberOf(to, frequency) - numberOf(from, frequency) + 1 - periods.length };
 }
 
-/** Names shown of a header that is another's. */
+/** How many names of an unexpected header are shown. */
 const NAMES_SHOWN = 10;
 
 function lacksColumn(kind: 'period' | 'index', names: readonly string[]): never {

@@ -16,16 +16,16 @@ export interface PriceIndexReport {
   readonly to: string;
   /** Periods between the first and the last that the file lacks: quarters that need them have no real change. */
   readonly missing: number;
-  /** Whether another index was loaded before; today's figures are those of the file alone. */
+  /** Whether another index was loaded before; today's figures come from the file alone. */
   readonly replaced: boolean;
 }
 
 const MILLIONTHS = 1_000_000;
 
 /**
- * Makes the figures of a file those of the series of consumer prices from today on, and records it. A file is the whole
- * series: values of another base year would not compare with those of before, so what it lacks is withdrawn. What was known
- * before stays on record, but for a series of another frequency, which starts anew.
+ * Replaces the series of consumer prices by the figures of a file from today on, and records it. A file is the whole
+ * series: values of different base years do not compare, so figures that it lacks are withdrawn. What was known before
+ * stays on record, except when the frequency changes: then the series starts from scratch.
  * @throws PriceIndexFileError when the file is no price index, or nobody says where it comes from.
  */
 export async function importPriceIndex(
@@ -71,7 +71,7 @@ async function replace(transaction: Queryable, { source, frequency, values }: Pr
   return before !== null;
 }
 
-/** The number of the series, begun or described anew. */
+/** The number of the series, created or with its description updated. */
 async function ready(
   transaction: Queryable,
   { source, frequency }: Pick<PriceIndex, 'source' | 'frequency'>,

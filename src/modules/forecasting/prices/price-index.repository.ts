@@ -4,7 +4,7 @@ import type { PriceFrequency, PriceIndex } from './price-index.js';
 /** The series of consumer prices that all may read. */
 export const CPI = 'CPI';
 
-/** Prices outside these bounds are no index; within them every figure is exact in millionths. */
+/** Values outside these bounds are not an index; within them every figure is exact in millionths. */
 const READ_INDEX = statement(`
   SELECT s.source, s.frequency, o.period, (o.value * 1000000)::bigint
   FROM series s CROSS JOIN LATERAL (
@@ -14,7 +14,7 @@ const READ_INDEX = statement(`
     AND o.value > 0 AND o.value < 10000000
   ORDER BY o.period`);
 
-/** The index of consumer prices as it was known on a day; null when none was. */
+/** The index of consumer prices as it was known on a day; null when there was none. */
 export async function findPriceIndex(queryable: Queryable, asOf: string): Promise<PriceIndex | null> {
   const tuples = await queryable.tuples(READ_INDEX, [asOf]);
   const [first] = tuples;

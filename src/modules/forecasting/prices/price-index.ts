@@ -1,6 +1,6 @@
 export type PriceFrequency = 'MONTH' | 'QUARTER';
 
-/** A price index as it was published; a period that is not in it is not known. */
+/** A price index as it was published; a period that it lacks is unknown. */
 export interface PriceIndex {
   readonly source: string;
   readonly frequency: PriceFrequency;

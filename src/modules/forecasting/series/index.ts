@@ -1,4 +1,4 @@
-/** Series of figures with vintages: what was said of a period, and when it became known. */
+/** Series of figures with vintages: the figures of a period, and when each became known. */
 export { keepMadeUpSeries, type MadeUpSeries } from './made-up-series.js';
 export { ObservationEntity } from './observation.entity.js';
 export {

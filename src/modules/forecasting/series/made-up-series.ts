@@ -7,7 +7,7 @@ export interface MadeUpSeries extends Omit<NewSeries, 'institutionId' | 'isMadeU
   readonly observations: readonly Omit<NewObservation, 'seriesId'>[];
 }
 
-/** Keeps made-up series where all may read them, marked as such. One whose code is there already is left as it is. */
+/** Stores made-up series for all to read, marked as such. A series whose code already exists stays unchanged. */
 export async function keepMadeUpSeries(transaction: Queryable, made: readonly MadeUpSeries[], at: Date): Promise<void> {
   const writing = new SeriesWritingRepository(transaction);
   for (const { observations, ...series } of made) {

@@ -1,7 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { SeriesEntity } from './series.entity.js';
 
-/** What was said of one period on one day: a later vintage stands beside the earlier, and never takes its place. */
+/** The figure of one period from one day on: a later vintage is added to earlier ones and never replaces them. */
 @Entity('series_observation')
 @Index('series_observation_by_batch', ['batchId'], { where: 'batch_id IS NOT NULL' })
 @Check(
@@ -25,7 +25,7 @@ export class ObservationEntity {
   @Column('numeric', { precision: 25, scale: 10, nullable: true })
   value!: string | null;
 
-  /** The import that brought it; null for what came otherwise. */
+  /** The import that brought it; null when it came another way. */
   @ForeignKey('import_batch', { name: 'series_observation_batch_fkey', onDelete: 'CASCADE' })
   @Column('bigint', { name: 'batch_id', nullable: true })
   batchId!: number | null;

@@ -1,16 +1,16 @@
 import { dateOf, dayNumber } from '../../../platform/calendar.js';
 
-/** How often a series is measured; by days those from Monday to Friday. */
+/** How often a series is measured; days are Monday to Friday. */
 export type Frequency = 'MONTH' | 'QUARTER' | 'YEAR' | 'DAY';
 
 export const FREQUENCIES: readonly Frequency[] = ['MONTH', 'QUARTER', 'YEAR', 'DAY'];
 
-/** Periods of a season: of a year, and of days a week from Monday to Friday. */
+/** Periods of a season: a year, or for days a week from Monday to Friday. */
 export const SEASON: Readonly<Record<Frequency, number>> = { MONTH: 12, QUARTER: 4, YEAR: 1, DAY: 5 };
 
 type InYear = Exclude<Frequency, 'DAY'>;
 const PERIODS_A_YEAR: Readonly<Record<InYear, number>> = { MONTH: 12, QUARTER: 4, YEAR: 1 };
-/** Days from Monday to Friday of an ordinary month. */
+/** Days from Monday to Friday in an ordinary month. */
 const DAYS_A_MONTH = 21;
 const DAYS_A_WEEK = 5;
 /** 1 January 1970, from which days are counted, was a Thursday. */
@@ -53,7 +53,7 @@ export function periodNumber(frequency: Frequency, period: string): number {
   return PERIODS_A_YEAR[frequency] * year + part - 1;
 }
 
-/** Days from Monday to Friday up to one; of a Saturday or a Sunday that of the Friday before. */
+/** Days from Monday to Friday up to a day; for a Saturday or a Sunday the number of the Friday before. */
 function businessDay(day: string): number {
   const number = dayNumber(day) + MONDAY_BEFORE;
   return Math.floor(number / 7) * DAYS_A_WEEK + Math.min(number % 7, DAYS_A_WEEK - 1);
@@ -76,13 +76,13 @@ export function firstDayOf(frequency: Frequency, period: string): string {
   return `${period.slice(0, 4)}-${String(month).padStart(2, '0')}-01`;
 }
 
-/** The period that a day, `YYYY-MM-DD`, lies in; of days off the last one before them. */
+/** The period that contains a day, `YYYY-MM-DD`; for weekends the last one before. */
 export function periodOf(frequency: Frequency, day: string): string {
   if (frequency === 'DAY') return periodText(frequency, businessDay(day));
   const months = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
   return periodText(frequency, Math.floor((months * PERIODS_A_YEAR[frequency]) / 12));
 }
 
-/** How many periods cover so many months. */
+/** How many periods cover a number of months. */
 export const stepsOf = (frequency: Frequency, months: number): number =>
   frequency === 'DAY' ? DAYS_A_MONTH * months : Math.ceil((months * PERIODS_A_YEAR[frequency]) / 12);

@@ -1,6 +1,6 @@
 import type { Localized } from '../../../platform/text.js';
 
-/** What a series is about: by it a question finds its series, and news theirs. */
+/** What a series is about: questions and news find their series by it. */
 export type SeriesTopic =
   | 'POLICY_RATE'
   | 'LENDING_RATE'

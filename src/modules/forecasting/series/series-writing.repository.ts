@@ -2,10 +2,10 @@ import { statement, type Queryable } from '../../../platform/database/index.js';
 import type { Frequency } from './period.js';
 import type { Series } from './series.js';
 
-/** A series that is to begin. */
+/** A series to create. */
 export type NewSeries = Omit<Series, 'id'>;
 
-/** A figure on its way in; a null value withdraws the figure. */
+/** A figure to store; a null value withdraws the figure. */
 export interface NewObservation {
   readonly seriesId: number;
   readonly period: string;
@@ -26,7 +26,7 @@ const DESCRIBE = statement(`UPDATE series SET frequency = $2, source = $3, is_ma
 const FORGET_FIGURES = statement(`DELETE FROM series_observation WHERE series_id = $1`);
 const FORGET_FORECASTS = statement(`DELETE FROM series_forecast WHERE series_id = $1`);
 
-/** Writes series and their figures, within a transaction of whoever calls. */
+/** Writes series and their figures, within the caller's transaction. */
 export class SeriesWritingRepository {
   constructor(private readonly transaction: Queryable) {}
 
@@ -38,18 +38,18 @@ export class SeriesWritingRepository {
     return row.id;
   }
 
-  /** Keeps vintages; one of the same series, period and day takes the place of what was said on that day. */
+  /** Stores vintages; one of the same series, period and day replaces the one of that day. */
   async keep(observations: readonly NewObservation[], batchId: number | null): Promise<void> {
     if (observations.length > 0)
       await this.transaction.rows(KEEP_OBSERVATIONS, [JSON.stringify(observations), batchId]);
   }
 
-  /** Says who publishes a series, and how often. */
+  /** Updates who publishes a series, and how often. */
   async describe(id: number, frequency: Frequency, source: string): Promise<void> {
     await this.transaction.rows(DESCRIBE, [id, frequency, source]);
   }
 
-  /** Forgets figures and forecasts: what follows is another series. */
+  /** Deletes figures and forecasts: what follows is another series. */
   async startAnew(id: number): Promise<void> {
     await this.transaction.rows(FORGET_FORECASTS, [id]);
     await this.transaction.rows(FORGET_FIGURES, [id]);

@@ -2,7 +2,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from
 import type { Frequency } from './period.js';
 import type { SeriesTopic } from './series-topic.js';
 
-/** A figure that is measured again and again: an indicator of the economy, or a series of an institution's own. */
+/** A figure that is measured again and again: an indicator of the economy, or an institution's own series. */
 @Entity('series')
 @Index('series_of_all_key', ['code'], { unique: true, where: 'institution_id IS NULL' })
 @Index('series_of_institution_key', ['institutionId', 'code'], { unique: true, where: 'institution_id IS NOT NULL' })
@@ -17,7 +17,7 @@ export class SeriesEntity {
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' })
   id!: number;
 
-  /** Whose it is; null for one that all may read. */
+  /** The institution that owns it; null for one that all may read. */
   @ForeignKey('institution', { name: 'series_institution_fkey' })
   @Column('bigint', { name: 'institution_id', nullable: true })
   institutionId!: number | null;
@@ -45,7 +45,7 @@ export class SeriesEntity {
   @Column('text')
   source!: string;
 
-  /** Made by the project's generator: shown as such wherever it is told. */
+  /** Made by the project's generator: marked as such wherever it is shown. */
   @Column('boolean', { name: 'is_made_up', default: false })
   isMadeUp!: boolean;
 

@@ -21,7 +21,7 @@ const LIST = statement(`
 const OF_TOPICS = statement(`
   SELECT ${COLUMNS} FROM series s WHERE ${VISIBLE} AND s.topic = ANY ($2::text[])
   ORDER BY s.is_made_up, s.institution_id NULLS LAST, s.id LIMIT $3`);
-/** What was known on a day: of each period the newest vintage that is not younger, unless it withdrew the figure. */
+/** What was known on a day: for each period the newest vintage up to that day, unless it withdrew the figure. */
 const KNOWN = statement(`
   SELECT period, trim_scale(value)::text AS value, known_from AS "knownFrom" FROM (
     SELECT DISTINCT ON (period) period, value, known_from FROM series_observation
@@ -32,7 +32,7 @@ const VINTAGES = statement(`
   WHERE series_id = $1 AND period = $2 AND known_from <= $3 ORDER BY known_from DESC LIMIT $4`);
 const NEWER = statement(`SELECT 1 FROM series_observation WHERE series_id = $1 AND known_from > $2 LIMIT 1`);
 
-/** Reads series and what was known of them. Each question names the institution on whose behalf it is asked. */
+/** Reads series and what was known of them. Each query names the institution it is made for. */
 export class SeriesRepository {
   constructor(private readonly database: Queryable) {}
 
@@ -41,7 +41,7 @@ export class SeriesRepository {
     return found ?? null;
   }
 
-  /** A series whosever it is, for who has been allowed to see something of it. */
+  /** A series, whoever owns it, for callers who may already see something of it. */
   async findAny(id: number): Promise<Series | null> {
     const [found] = await this.database.rows<Series>(FIND_ANY, [id]);
     return found ?? null;
@@ -53,7 +53,7 @@ export class SeriesRepository {
     return found ?? null;
   }
 
-  /** The series of an institution, or for null of those that all may read, by its code. */
+  /** The series of an institution, or for null one that all may read, by its code. */
   async findByCode(institutionId: number | null, code: string): Promise<Series | null> {
     const [found] = await this.database.rows<Series>(FIND_BY_CODE, [institutionId, code]);
     return found ?? null;
@@ -79,7 +79,7 @@ export class SeriesRepository {
     return this.database.rows<Observation>(KNOWN, [seriesId, asOf, most]);
   }
 
-  /** What was said of one period up to a day, newest first. */
+  /** The vintages of one period up to a day, newest first. */
   listVintages(seriesId: number, period: string, asOf: string, most: number): Promise<Vintage[]> {
     return this.database.rows<Vintage>(VINTAGES, [seriesId, period, asOf, most]);
   }

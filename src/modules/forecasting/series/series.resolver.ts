@@ -19,9 +19,9 @@ import {
   type SeriesSource,
 } from './series.types.js';
 
-const AS_OF = 'The day whose knowledge is used, not after today; today when left out.';
+const AS_OF = 'Uses only what was known on this day, not after today; today when left out.';
 /** Ten years of months. */
-const TOLD = 120;
+const USUAL_FIGURES = 120;
 
 @Resolver(() => SeriesType)
 export class SeriesResolver {
@@ -29,7 +29,7 @@ export class SeriesResolver {
 
   @Query(() => SeriesType, { description: 'A series that all may read, or one of your institution.' })
   async series(
-    @Arg('id', () => ID, { description: 'Which series.' }) id: string,
+    @Arg('id', () => ID, { description: 'Id of the series.' }) id: string,
     @Ctx() context: RequestContext,
   ): Promise<SeriesSource> {
     return toSeriesType(await this.service.get(context, decodeId('Series', id, ['id'])), context.locale);
@@ -37,16 +37,16 @@ export class SeriesResolver {
 
   @Query(() => SeriesConnectionType, { description: 'Series that all may read, and those of your institution.' })
   async seriesList(
-    @Arg('topic', () => SeriesTopicEnum, { nullable: true, description: 'Only those about this; all when left out.' })
+    @Arg('topic', () => SeriesTopicEnum, { nullable: true, description: 'Only this topic; all when left out.' })
     topic: SeriesTopic | null,
     @Args(() => CursorArgs) page: CursorArgs,
     @Ctx() context: RequestContext,
   ): Promise<Connection<SeriesType>> {
     const { edges, nodes, pageInfo } = await this.service.list(context, topic ?? null, page);
-    const told = new Map(nodes.map((row) => [row, toSeriesType(row, context.locale)]));
+    const views = new Map(nodes.map((row) => [row, toSeriesType(row, context.locale)]));
     return {
-      edges: edges.map(({ cursor, node }) => ({ cursor, node: told.get(node) ?? toSeriesType(node, context.locale) })),
-      nodes: [...told.values()],
+      edges: edges.map(({ cursor, node }) => ({ cursor, node: views.get(node) ?? toSeriesType(node, context.locale) })),
+      nodes: [...views.values()],
       pageInfo,
     };
   }
@@ -55,7 +55,7 @@ export class SeriesResolver {
     description: 'Its newest figures, oldest first, as they were known on a day.',
   })
   observations(
-    @Arg('last', () => Int, { defaultValue: TOLD, description: `How many of the newest, 1 to ${MOST_TOLD}.` })
+    @Arg('last', () => Int, { defaultValue: USUAL_FIGURES, description: `How many of the newest, 1 to ${MOST_TOLD}.` })
     last: number,
     @Arg('asOf', () => CalendarDate, { nullable: true, description: AS_OF }) asOf: string | null,
     @Root() { row }: SeriesSource,
@@ -64,8 +64,7 @@ export class SeriesResolver {
   }
 
   @FieldResolver(() => [SeriesVintageType], {
-    description:
-      'Everything that was said of one period, the newest first: what came first, and each revision; at most 100.',
+    description: 'All vintages of one period, newest first: the first figure and each revision; at most 100.',
   })
   @Extensions({ listSize: MOST_VINTAGES })
   vintages(

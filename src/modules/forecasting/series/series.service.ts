@@ -12,13 +12,13 @@ export interface SeriesParts {
   readonly clock: Clock;
 }
 
-/** Observations and vintages that are told at most: a hundred years of months. */
+/** Most observations returned: a hundred years of months. */
 export const MOST_TOLD = 1_200;
 
-/** Vintages of one period that are told at most; hardly any figure is revised more than ten times. */
+/** Most vintages of one period returned; hardly any figure is revised more than ten times. */
 export const MOST_VINTAGES = 100;
 
-/** Tells series and what was known of them: those of all, and those of the caller's institution. */
+/** Reads series and what was known of them: public ones, and those of the caller's institution. */
 export class SeriesService {
   constructor(private readonly parts: SeriesParts) {}
 
@@ -28,7 +28,7 @@ export class SeriesService {
     return (await this.parts.series.find(institutionId, id)) ?? refuseSeries(field);
   }
 
-  /** A series as the caller may see it; null when it is not there. */
+  /** A series that the caller may see; null when there is none. */
   find(caller: Caller, id: number): Promise<Series | null> {
     return this.parts.series.find(requireActor(caller).institutionId, id);
   }
@@ -43,7 +43,7 @@ export class SeriesService {
     return connectionFrom('series', asked, await this.parts.series.list(institutionId, topic, asked), ({ id }) => id);
   }
 
-  /** Series of some topics, the likeliest to be meant first. */
+  /** Series of some topics, the likeliest first. */
   listOfTopics(caller: Caller, topics: readonly SeriesTopic[], most: number): Promise<Series[]> {
     return this.parts.series.listOfTopics(requireActor(caller).institutionId, topics, most);
   }
@@ -61,7 +61,7 @@ export class SeriesService {
   }
 
   /**
-   * What was said of one period, newest first; a null value withdrew the figure.
+   * The vintages of one period, newest first; a null value withdrew the figure.
    * @throws Refusal BAD_USER_INPUT that names `period` or `asOf`.
    */
   vintages(

@@ -1,7 +1,7 @@
 import type { Frequency } from './period.js';
 import type { SeriesTopic } from './series-topic.js';
 
-/** A series as it is told. */
+/** A series as it is returned. */
 export interface Series {
   readonly id: number;
   /** Null for a series that all may read. */
@@ -25,7 +25,7 @@ export interface Observation {
   readonly knownFrom: string;
 }
 
-/** What was said of a period from a day on; a null value withdrew the figure. */
+/** The figure of a period from a day on; a null value withdrew it. */
 export interface Vintage {
   readonly period: string;
   readonly value: string | null;

@@ -18,7 +18,7 @@ export class SeriesObservationType {
   knownFrom!: string;
 }
 
-@ObjectType('SeriesVintage', { description: 'What was said of one period from some day on.' })
+@ObjectType('SeriesVintage', { description: 'The figure of one period from some day on.' })
 export class SeriesVintageType {
   @Field(() => String, { description: 'The period: 2024-07, 2024Q3 or 2024.' })
   period!: string;
@@ -26,20 +26,20 @@ export class SeriesVintageType {
   @Field(() => Decimal, { nullable: true, description: 'The figure; null where it was withdrawn on that day.' })
   value!: string | null;
 
-  @Field(() => CalendarDate, { description: 'The day in Korea from which that was known.' })
+  @Field(() => CalendarDate, { description: 'The day in Korea from which it was known.' })
   knownFrom!: string;
 }
 
 @ObjectType('Series', {
   implements: Node,
   description:
-    'A figure that is measured again and again: an indicator of the economy, or a series of your institution.',
+    'A figure that is measured again and again: an indicator of the economy, or a series of your own institution.',
 })
 export class SeriesType extends Node {
   @Field(() => ID, { description: 'The opaque global id.' })
   override id!: string;
 
-  @Field(() => String, { description: 'What files call it, such as `BASE_RATE`.' })
+  @Field(() => String, { description: 'Its code in files, such as `BASE_RATE`.' })
   code!: string;
 
   @Field(() => String, { description: 'Its name, in the language of the request.' })
@@ -58,7 +58,7 @@ export class SeriesType extends Node {
   source!: string;
 
   @Field(() => Boolean, {
-    description: 'Whether your institution brought it in for itself; false for one that all read.',
+    description: 'Whether it belongs to your institution; false for one that all may read.',
   })
   isOwn!: boolean;
 
@@ -68,12 +68,12 @@ export class SeriesType extends Node {
 
 export const SeriesConnectionType = connectionType(SeriesType, 'Series');
 
-/** What fields of a series are resolved from: the row is kept beside what is told. */
+/** What fields of a series are resolved from: the returned type, and with it the row. */
 export type SeriesSource = SeriesType & { readonly row: Series };
 
 export function toSeriesType(row: Series, locale: Locale): SeriesSource {
   const { code, topic, frequency, unit, source, isMadeUp, institutionId } = row;
   const name = locale === 'ko' ? row.nameKo : row.nameEn;
-  const told = { code, name, topic, frequency, unit, source, isMadeUp, isOwn: institutionId !== null };
-  return Object.assign(new SeriesType(), told, { id: encodeId('Series', row.id), row });
+  const fields = { code, name, topic, frequency, unit, source, isMadeUp, isOwn: institutionId !== null };
+  return Object.assign(new SeriesType(), fields, { id: encodeId('Series', row.id), row });
 }

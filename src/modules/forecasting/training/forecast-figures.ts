@@ -31,7 +31,7 @@ type Figures = Pick<
   'comparison' | 'metrics' | 'baselineMetrics' | 'noise' | 'calibration' | 'confusion' | 'importance' | 'subgroups'
 >;
 
-/** Everything that rows tell of a network. Series are drawn anew whole, since rows of one are alike. */
+/** All figures of a network from its rows. The bootstrap draws whole series, since rows of one series are alike. */
 export function forecastFigures(rows: readonly JudgedRow[], seed: number): Figures {
   const groups = [...Map.groupBy(rows, ({ group }) => group).values()];
   const figure = (name: string, title: Localized, of: (drawn: readonly JudgedRow[]) => number): Figure => ({
@@ -89,7 +89,7 @@ export function forecastFigures(rows: readonly JudgedRow[], seed: number): Figur
   };
 }
 
-/** Of each quantile, how many values came to lie below it. */
+/** For each quantile, how many values were below it. */
 function binsOf(rows: readonly JudgedRow[]): NonNullable<TrainedModel['calibration']>['bins'] {
   const steps = sumOf(rows, (row) => row.steps);
   return WINDOWS.quantiles.map((predicted, level) => ({

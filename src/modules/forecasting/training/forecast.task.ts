@@ -22,9 +22,9 @@ import { WINDOW_CONTRACT, windowTable } from './window-columns.js';
 
 /** Written into every file of a network of this kind. */
 export const FORECASTER_NAME = 'moa-forecaster';
-/** Of fewer series no interval over series says anything. */
+/** With fewer series an interval over series says nothing. */
 const LEAST_SERIES = 8;
-/** A tenth of what it learns at first: it is to change little of what it knows. */
+/** A tenth of the first learning rate, so that fine-tuning changes little of what it knows. */
 const FINE_TUNING_RATE = 2e-4;
 /** Of 100 values the 80 % band is to hold 75 to 85: what the published methods reach on single frequencies of M3. */
 const MOST_COVERAGE_ERROR = 0.05;
@@ -38,7 +38,7 @@ const SPLIT: Localized = {
   en: 'the last fifth of each series is learned from by none, and judges',
 };
 
-/** The network that forecasts series: it goes on from the one that ships, with series that the institution may read. */
+/** The network that forecasts series: it starts from the shipped one and learns series the institution may read. */
 export const forecastTask: ModelTask = {
   task: 'FORECAST',
   title: { ko: '계열 예측', en: 'Forecasts of series' },

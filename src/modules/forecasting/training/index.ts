@@ -1,3 +1,3 @@
-/** Training of the network that forecasts, as a task of the registry: it goes on from what ships, or begins with it. */
+/** Training of the forecasting network, as a task of the registry: it starts from the shipped network, or makes it. */
 export { FORECASTER_NAME, forecastTask } from './forecast.task.js';
 export { preTrainedForecaster } from './pre-trained.js';

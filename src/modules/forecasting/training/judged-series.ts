@@ -8,34 +8,34 @@ import {
 } from '../../../platform/forecasting/index.js';
 import type { WindowedSeries } from './window-columns.js';
 
-/** A series with what came after, which training did not see. */
+/** A series with its later values, which training did not see. */
 export interface JudgedSeries extends WindowedSeries {
   readonly future: Float64Array;
   /** Rows of one series are drawn together: their errors are alike. */
   readonly group: string;
 }
 
-/** How a network did on one series, beside the plain ways. Errors are in units of the seasonal naive within the history. */
+/** How a network and the plain methods did on one series. Errors are in units of the seasonal naive in the history. */
 export interface JudgedRow {
   readonly group: string;
   readonly period: number;
   readonly network: number;
   readonly naive: number;
   readonly theta: number;
-  /** Of the values that came, how many there are, and how many lie below each quantile. */
+  /** How many actual values there are, and how many are below each quantile. */
   readonly steps: number;
   readonly below: readonly number[];
-  /** Values from the last known one, in those units: as forecast, and as they came. */
+  /** Values from the last known one, in those units: as forecast, and as they were. */
   readonly told: Float64Array;
   readonly came: Float64Array;
 }
 
-/** Errors above it count as much: one series that hardly ever moved must not decide for all. */
+/** Cap on errors: one series that hardly ever moved must not decide for all. */
 const MOST_ERROR = 10;
 
 const cut = (error: number): number => Math.min(MOST_ERROR, error);
 
-/** Asks a network about series. Those that never change within a season have no scale, and say nothing. */
+/** Tests a network on series. Those that never change within a season have no scale, and are left out. */
 export async function judgeSeries(
   forecaster: Pick<Forecaster, 'quantilesOfMany'>,
   series: readonly JudgedSeries[],
@@ -78,7 +78,7 @@ function rowOf({ group, period, history, future }: JudgedSeries, answer: Quantil
   };
 }
 
-/** The mean error of forecasts against the truths of rows in this order: in any but their own they are others'. */
+/** The mean error of forecasts against the actual values of rows in this order, which may be shuffled. */
 export function meanErrorInOrder(rows: readonly JudgedRow[], order: Int32Array): number {
   let sum = 0;
   for (const [place, { told }] of rows.entries()) {

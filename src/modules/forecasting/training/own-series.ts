@@ -4,7 +4,7 @@ import { LEAST_VALUES, MOST_VALUES, stretchOf } from '../outlook/index.js';
 import { SEASON, type Frequency, type Observation } from '../series/index.js';
 import type { JudgedSeries } from './judged-series.js';
 
-/** Series that are read at most. */
+/** Most series read. */
 const MOST_SERIES = 2_000;
 /** What is known now of the series that an institution may read: its own and those of all, newest figures first. */
 const READ = statement(`
@@ -24,7 +24,7 @@ interface Row {
   readonly observations: readonly Observation[];
 }
 
-/** The series that an institution may read, from their last gap on; those that are too short to be forecast are left out. */
+/** The series that an institution may read, from their last gap on; those too short to forecast are left out. */
 export async function readOwnSeries(database: Queryable, institutionId: number): Promise<readonly OwnSeries[]> {
   const rows = await database.rows<Row>(READ, [institutionId]);
   return rows.flatMap(({ id, frequency, observations }) => {
@@ -35,10 +35,10 @@ export async function readOwnSeries(database: Queryable, institutionId: number):
   });
 }
 
-/** Places within what is kept back from which a network is judged. */
+/** Origins within the held-out part from which a network is judged. */
 const ORIGINS = 4;
 
-/** What is kept back of a series, seen from a few places in it: as far as each of them reaches. */
+/** The held-out part of a series, seen from a few origins in it: as far as each of them reaches. */
 export function judgedOf(one: OwnSeries): readonly JudgedSeries[] {
   const kept = heldOut(one);
   const [first, step] = [one.values.length - kept, Math.max(1, Math.floor(kept / ORIGINS))];

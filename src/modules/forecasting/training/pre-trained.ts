@@ -7,10 +7,10 @@ const LEARNT_SEED = 987_001;
 const JUDGING_SEED = 987_654;
 const LEARNT_ROWS = 4_000;
 const JUDGING_ROWS = 1_000;
-/** How far ahead a network is judged: the first year of months and what lies behind it. */
+/** How far ahead a network is judged: the first year of months. */
 const JUDGED_STEPS = 12;
 
-/** Everything that the registry keeps of a network that learnt from made-up series alone, judged by others of their kind. */
+/** The registry's record of a network that learnt from made-up series only, judged by other made-up series. */
 export function preTrainedForecaster(members: readonly Float32Array[], run: TrainingRun): Promise<TrainedModel> {
   const judged = madeUpSeries(JUDGING_SEED, JUDGING_ROWS, JUDGED_STEPS);
   return trainedForecaster({

@@ -43,7 +43,7 @@ const LIMITS: TrainedModel['limits'] = [
   },
 ];
 
-/** Everything that the registry keeps of a network, judged by series that training did not see. */
+/** The registry's record of a network, judged by series that training did not see. */
 export async function trainedForecaster(made: NewForecaster): Promise<TrainedModel> {
   const { members, run, learnt, judged, seed } = made;
   const files = forecasterFiles(members, run);

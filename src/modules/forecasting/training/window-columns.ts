@@ -1,7 +1,7 @@
 import { viewsOf, windowOf, WINDOWS } from '../../../platform/forecasting/index.js';
 import { featureContract, type FeatureColumn, type FeatureContract, type FeatureTable } from '../../models/index.js';
 
-/** A series as a window is made of it. */
+/** A series to make a window of. */
 export interface WindowedSeries {
   /** Observations in a season. */
   readonly period: number;
@@ -9,14 +9,14 @@ export interface WindowedSeries {
   readonly history: Float64Array;
 }
 
-/** Raised with a column, or with how one is computed; windows have a version of their own. */
+/** Increased when a column changes, or how one is computed; windows have their own version. */
 const CONTRACT_VERSION = 1;
 
 const RATIO = { unit: 'log ratio', nullable: false } as const;
 const STEPS = { unit: 'steps', nullable: false } as const;
 /**
- * Figures of a window by which drift is told, bounded as windows bound them. Frequency and length are left out: the network
- * is told them, and an institution that has monthly series alone has not drifted.
+ * Figures of a window that drift is measured by, bounded as windows bound them. Frequency and length are left out: they
+ * are inputs of the network, and an institution with only monthly series has not drifted.
  */
 const COLUMNS: readonly FeatureColumn[] = [
   {

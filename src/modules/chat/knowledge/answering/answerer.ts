@@ -7,8 +7,8 @@ import type { PastQuestionsRepository } from '../asked-before/past-questions.rep
 const SURE_AFTER_OTHERS = 0.7;
 
 /**
- * Lets intents and FAQs answer before a model is asked. Who cannot repay is told where help is, whatever is published. A
- * question of a customer that neither they nor what is known of him can answer is noted.
+ * Answers with intents and FAQs before a model is asked. People who cannot repay always learn where to get help,
+ * whatever is published. Records customers' questions that neither these nor the customer's data can answer.
  */
 export const answerFromKnowledge =
   ({
@@ -20,7 +20,7 @@ export const answerFromKnowledge =
   }): Answerer =>
   async ({ caller, question, locale, understood, reply, isOwn, attachments = [], before = [] }) => {
     if (isInHardship(question)) return null;
-    // What goes on from a turn before hardly says by itself what it is about.
+    // A follow-up question hardly says by itself what it is about.
     const { label = null, probability = 0 } = understood?.intent ?? {};
     const intent = before.length > 0 && probability < SURE_AFTER_OTHERS ? null : label;
     const files = attachments.map(({ fileId }) => fileId);

@@ -22,7 +22,7 @@ export interface KnowledgeFact {
   readonly asOf: string;
 }
 
-/** An answer that people of the institution wrote, with what it tells of the one who asked. */
+/** An answer that staff of the institution wrote, with its figures of the asker. */
 export interface KnowledgeAnswer {
   /** Code of an intent; null when an FAQ answered. */
   readonly intent: string | null;
@@ -46,20 +46,20 @@ export const FILES_GONE: Localized = {
   en: 'The file you attached is no longer here, so there is nothing to answer this from. Send it again and attach it.',
 };
 
-/** What is known of a question beside its words. */
+/** What is known of a question besides its words. */
 interface About {
-  /** What a model takes it to be about. */
+  /** The intent that a model gives it. */
   readonly intent?: string | null;
   readonly files?: readonly number[];
 }
 
-/** Answers from what the caller's institution has published; well below a millisecond once it is at hand. */
+/** Answers from what the caller's institution has published; well below a millisecond once it is cached. */
 export class Answering {
   constructor(private readonly parts: { readonly published: PublishedKnowledge; readonly uploads: LatestUpload }) {}
 
   /**
-   * The answer of the intent or FAQ that is near enough to a question, else of the intent that a model takes it to be
-   * about; null when there is none. Drafts and what is retired answer nobody.
+   * The answer of the intent or FAQ that is near enough to a question, else of the intent that a model gives it; null
+   * when there is none. Drafts and retired entries answer nobody.
    * @param files those that the question is about; the asker's newest when empty.
    */
   async answerFrom(
@@ -74,15 +74,15 @@ export class Answering {
     if (!row) return null;
     const { code, key, version } = row;
     const from = { intent: code, faqId: code === null ? key : null, version };
-    const told = await Promise.all(
-      alongside(row, published.rows, question).map((one) => this.#told(caller, one, { locale, files })),
+    const answers = await Promise.all(
+      alongside(row, published.rows, question).map((one) => this.#answerOf(caller, one, { locale, files })),
     );
-    // Without a file each would say the same.
-    const texts = [...new Set(told.map(({ text }) => text))];
-    return { ...from, text: texts.join('\n'), facts: told.flatMap(({ facts }) => facts) };
+    // Without a file all answers are the same.
+    const texts = [...new Set(answers.map(({ text }) => text))];
+    return { ...from, text: texts.join('\n'), facts: answers.flatMap(({ facts }) => facts) };
   }
 
-  async #told(
+  async #answerOf(
     caller: Caller,
     { content: { field, answerKo, answerEn } }: PublishedRow,
     { locale, files }: { readonly locale: Locale; readonly files: readonly number[] },
@@ -105,7 +105,7 @@ export class Answering {
   }
 }
 
-/** The rows that tell what a question names of the newest file, or the one that answers it. */
+/** The rows for the fields of the newest file that a question names, or the one that answers it. */
 function alongside(row: PublishedRow, rows: readonly PublishedRow[], question: string): readonly PublishedRow[] {
   if (row.content.field === null) return [row];
   const named = fieldsNamed(question).flatMap((field) => rows.find(({ content }) => content.field === field) ?? []);

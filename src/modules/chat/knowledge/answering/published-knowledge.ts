@@ -8,16 +8,16 @@ import type { PublishedRow } from '../knowledge-row.js';
 import { MatchIndex } from '../matching/match-index.js';
 import { SHIPPED_INTENTS } from './shipped-intents.js';
 
-/** How long a process goes on answering with what it knows after something else was published. */
+/** How long a process may answer from its cache after something else was published. */
 export const KNOWLEDGE_TTL_MS = 5_000;
-/** Institutions whose knowledge is kept at hand; some megabytes each. */
+/** How many institutions' knowledge is cached; some megabytes each. */
 const INSTITUTIONS = 32;
 
 /** What answers for an institution. */
 export interface Knowledge {
   readonly rows: readonly PublishedRow[];
   readonly index: MatchIndex<PublishedRow>;
-  /** Digest of what is published: another whenever something else is. */
+  /** Digest of what is published; changes whenever that does. */
   readonly version: string;
 }
 
@@ -25,7 +25,7 @@ interface Known extends Knowledge {
   readonly stamp: string;
 }
 
-/** What institutions answer with, at hand in the process and looked up anew every few seconds, however many ask. */
+/** What institutions answer with, cached in the process and looked up again every few seconds, however many ask. */
 export class PublishedKnowledge {
   readonly #known = new RecentMap<LookedUp<Known>>(INSTITUTIONS);
 
@@ -42,14 +42,14 @@ export class PublishedKnowledge {
   }
 
   /**
-   * Digest of what an institution has published, of 32 letters: it is another whenever an intent or FAQ is published,
-   * changed or retired. At hand in the process, and at most `KNOWLEDGE_TTL_MS` behind other processes.
+   * Digest of what an institution has published, of 32 letters: it changes whenever an intent or FAQ is published,
+   * changed or retired. Cached in the process, and at most `KNOWLEDGE_TTL_MS` behind other processes.
    */
   async version(institutionId: number): Promise<string> {
     return (await this.of(institutionId)).version;
   }
 
-  /** Has what was just changed in this process looked up at once. */
+  /** Drops the cache of what was just changed in this process. */
   forget(institutionId: number): void {
     this.#known.delete(String(institutionId));
   }
@@ -67,10 +67,10 @@ export class PublishedKnowledge {
   }
 }
 
-/** Two different stamps share these 128 bits of SHA-256 only by an accident that is not met. */
+/** 128 bits of SHA-256: a collision of two stamps is practically impossible. */
 const digestOf = (stamp: string): string => createHash('sha256').update(stamp).digest('hex').slice(0, 32);
 
-/** The index of what answers; others get their turn of the event loop while it is made. */
+/** The index of what answers; building it yields to the event loop. */
 export function indexOf(rows: readonly PublishedRow[]): Promise<MatchIndex<PublishedRow>> {
   return finishInTurns(MatchIndex.of(rows.map((row) => ({ entry: row, questions: row.content.questions }))));
 }

@@ -24,7 +24,7 @@ const intent = (
   },
 });
 
-/** Questions about what somebody uploaded last; the answers come from that upload and from nowhere else. */
+/** Questions about what somebody uploaded last; the answers come from that upload alone. */
 export const SHIPPED_INTENTS: readonly ShippedIntent[] = [
   intent(
     'UPLOAD_TOTAL_REVENUE',

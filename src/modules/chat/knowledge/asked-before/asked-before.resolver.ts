@@ -20,7 +20,7 @@ export class AskedBeforeResolver {
 
   @Query(() => IntentReplayType, {
     description:
-      "Asks the latest questions of your institution's customers again as if the draft of an intent or FAQ were published, and tells which would be answered otherwise. For staff.",
+      "Asks the latest questions of your institution's customers again as if the draft of an intent or FAQ were published, and returns which would be answered differently. For staff.",
   })
   async intentReplay(
     @Arg('input', () => IntentReplayInput, { description: 'The draft, and how far back.' }) input: IntentReplayInput,
@@ -39,7 +39,7 @@ export class AskedBeforeResolver {
 
   @Query(() => [UnansweredQuestionGroupType], {
     description:
-      'Questions of customers that nothing could answer, put together by what they are about, what most people asked first. For staff.',
+      'Questions of customers that nothing could answer, grouped by what they are about, the most asked first. For staff.',
   })
   @Extensions({ listSize: MOST_SHOWN })
   async unansweredQuestions(

@@ -14,7 +14,7 @@ import { replayOf, type ChangedAnswer } from '../matching/replay.js';
 import { shadowsOf } from '../matching/shadows.js';
 import { WRITE_KNOWLEDGE } from '../knowledge.policy.js';
 
-/** Looks at what an institution's customers asked before: what a change would answer, and what nothing answers. For staff. */
+/** Reviews past questions of customers: what a change would answer, and what nothing answers. For staff. */
 export class AskedBeforeService {
   constructor(
     private readonly parts: {
@@ -60,7 +60,7 @@ export class AskedBeforeService {
     };
   }
 
-  /** What nothing answers, also of what has been published since it was asked; what most people asked first. */
+  /** Questions that nothing answers, not even what was published since; the most asked first. */
   async unanswered(caller: Caller, groups: number): Promise<UnansweredGroup[]> {
     const { institutionId } = WRITE_KNOWLEDGE.require(caller);
     const { published, questions } = this.parts;
@@ -86,7 +86,7 @@ export class AskedBeforeService {
   }
 }
 
-/** What most of them are; null when none is anything. */
+/** The most frequent value; null when there is none. */
 function commonest<Value extends string>(values: readonly (Value | null)[]): Value | null {
   const counts = [...Map.groupBy(values, (value) => value)].filter(([value]) => value !== null);
   return counts.sort(([, one], [, other]) => other.length - one.length)[0]?.[0] ?? null;

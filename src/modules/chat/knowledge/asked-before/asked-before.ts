@@ -4,12 +4,12 @@ import type { Shadow } from '../matching/shadows.js';
 
 /** Past questions that a replay asks again at most. */
 export const MOST_REPLAYED = 2_000;
-/** Unanswered questions that are looked at, the latest ones. */
+/** How many unanswered questions are reviewed, the latest ones. */
 export const MOST_UNANSWERED = 500;
 /** Examples, or groups, that are shown at most. */
 export const MOST_SHOWN = 50;
 
-/** A question that would be answered otherwise; its words are masked. */
+/** A question that would be answered differently; its words are masked. */
 export interface ChangeExample {
   readonly question: string;
   readonly before: PublishedRow | null;
@@ -24,21 +24,21 @@ export interface ReplayReport {
   readonly noLongerAnswered: number;
   readonly answeredOtherwise: number;
   readonly examples: readonly ChangeExample[];
-  /** Questions about the asker himself that the draft would answer alike for everybody; empty is as it should be. */
+  /** Questions about the askers themselves that the draft would answer the same for everybody; should be empty. */
   readonly shadows: readonly Shadow[];
 }
 
-/** Questions about the same that nothing answers. */
+/** Questions on the same subject that nothing answers. */
 export interface UnansweredGroup {
   /** The latest of them; its words are masked. */
   readonly question: string;
   readonly count: number;
   /** How many people asked them. */
   readonly askers: number;
-  /** What models took most of them to be about; null when none did. */
+  /** The topic that models gave most of them; null when none did. */
   readonly topic: QuestionTopic | null;
   readonly intent: string | null;
-  /** What is published that comes nearest, though not near enough; null when nothing has a word in common. */
+  /** The nearest published entry, though not near enough; null when none shares a word. */
   readonly nearest: PublishedRow | null;
   readonly lastAskedAt: Date;
 }

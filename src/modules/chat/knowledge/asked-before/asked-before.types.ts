@@ -9,10 +9,10 @@ import { PERSONAL_INTENTS } from '../matching/shadows.js';
 
 @InputType('IntentReplayInput', { description: 'What to replay past questions on: an intent or an FAQ, not both.' })
 export class IntentReplayInput {
-  @Field(() => ID, { nullable: true, description: 'Id of the intent, whose draft is taken for published.' })
+  @Field(() => ID, { nullable: true, description: 'Id of the intent whose draft to replay.' })
   intentId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'Id of the FAQ, whose draft is taken for published.' })
+  @Field(() => ID, { nullable: true, description: 'Id of the FAQ whose draft to replay.' })
   faqId?: string | null;
 
   @Field(() => Int, {
@@ -25,7 +25,7 @@ export class IntentReplayInput {
   examples?: number | null;
 }
 
-@ObjectType('IntentReplayExample', { description: 'A past question that would be answered otherwise.' })
+@ObjectType('IntentReplayExample', { description: 'A past question that would be answered differently.' })
 export class IntentReplayExampleType {
   @Field(() => String, {
     description: 'What was asked, with every word masked that fewer than two people used, and every number.',
@@ -47,7 +47,7 @@ export class IntentReplayExampleType {
 
 @ObjectType('IntentReplayShadow', {
   description:
-    'Questions of an intent that tools answer from figures of the asker, and that a draft would take to itself.',
+    "Questions of an intent that tools answer from the asker's figures, and that a draft would answer instead.",
 })
 export class IntentReplayShadowType {
   @Field(() => String, { description: 'The intent, such as LOAN_BALANCE.' })
@@ -56,7 +56,7 @@ export class IntentReplayShadowType {
   @Field(() => Int, { description: 'Past questions among those replayed.' })
   pastQuestions!: number;
 
-  @Field(() => Int, { description: 'Sentences among those that come with the program; no customer wrote them.' })
+  @Field(() => Int, { description: 'Sentences shipped with the program; no customer wrote them.' })
   sentences!: number;
 
   @Field(() => String, { nullable: true, description: 'One of those sentences; null when only past questions are.' })
@@ -91,7 +91,7 @@ export class IntentReplayType {
 
   @Field(() => [IntentReplayShadowType], {
     description:
-      'A warning, empty when there is nothing to warn of: questions about the asker himself, answered from his figures, which the draft would answer alike for everybody. The most shadowed intent first.',
+      'Warnings: questions about the askers themselves, answered from their figures, that the draft would answer the same for everybody. Empty when there are none. The most shadowed intent first.',
   })
   @Extensions({ listSize: PERSONAL_INTENTS.size })
   shadows!: readonly IntentReplayShadowType[];
@@ -103,7 +103,7 @@ export class UnansweredQuestionsArgs {
   first!: number;
 }
 
-@ObjectType('UnansweredQuestionGroup', { description: 'Questions about the same that nothing could answer.' })
+@ObjectType('UnansweredQuestionGroup', { description: 'Questions on the same subject that nothing could answer.' })
 export class UnansweredQuestionGroupType {
   @Field(() => String, {
     description:
@@ -119,20 +119,20 @@ export class UnansweredQuestionGroupType {
 
   @Field(() => QuestionTopicEnum, {
     nullable: true,
-    description: 'What models took most of them to be about; null when none did.',
+    description: 'The topic that models gave most of them; null when none did.',
   })
   topic!: QuestionTopic | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The intent that models took most of them for; null when they are in the scope of none.',
+    description: 'The intent that models gave most of them; null when they match none.',
   })
   intent!: string | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'The intent or FAQ that comes nearest, by name, though not near enough: it may want another wording. Null when none does.',
+      'Name of the nearest intent or FAQ, though not near enough: it may need another wording. Null when there is none.',
   })
   nearest!: string | null;
 
@@ -140,13 +140,13 @@ export class UnansweredQuestionGroupType {
   lastAskedAt!: Date;
 }
 
-/** A group as it goes out. */
+/** A group as it is returned. */
 export const toGroupType = (group: UnansweredGroup, locale: Locale): UnansweredQuestionGroupType => ({
   ...group,
   nearest: nameOf(group.nearest, locale),
 });
 
-/** A replay as it goes out. */
+/** A replay as it is returned. */
 export function toReplayType(report: ReplayReport, locale: Locale): IntentReplayType {
   return { ...report, examples: report.examples.map((example) => toExample(example, locale)) };
 }

@@ -15,8 +15,8 @@ export const GROUP_SIMILARITY = 0.4;
 const STEP_QUESTIONS = 16;
 
 /**
- * Puts questions together that are about the same: each joins the group whose first question is nearest, if it is near
- * enough, else begins one. Groups come the largest first, equal ones in the order of their first questions.
+ * Groups questions on the same subject: each joins the group whose first question is nearest, if it is near enough,
+ * else begins one. The largest groups come first, equal ones in the order of their first questions.
  */
 export function* groupsOf<Question extends { readonly text: string }>(
   questions: readonly Question[],

@@ -1,12 +1,12 @@
 import type { QuestionTopic } from '../../understanding/index.js';
 import { limitLiteral, statement, type Queryable } from '../../../../platform/database/index.js';
 
-/** A customer's question as it was asked. Who reads it is told who asked by number alone, and shows no more of it than many asked. */
+/** A customer's question as it was asked. The asker is only a number, and readers show only words that many used. */
 export interface PastQuestion {
   readonly text: string;
   readonly accountId: number;
   readonly askedAt: Date;
-  /** What models took it to be about when it was answered last; null when none did. */
+  /** The topic that models gave it when it was last answered; null when none did. */
   readonly intent: string | null;
   readonly topic: QuestionTopic | null;
 }
@@ -18,7 +18,7 @@ const UNDERSTOOD = `
     SELECT u.intent, u.topic FROM reply JOIN reply_understanding u ON u.reply_id = reply.id
     WHERE reply.message_id = message.id ORDER BY reply.id DESC LIMIT 1
   ) AS understood ON true`;
-/** Staff name customers in their questions, so that theirs are left out. */
+/** Staff name customers in their questions, so staff questions are left out. */
 const BY_A_CUSTOMER = `
   EXISTS (SELECT 1 FROM reply WHERE reply.message_id = message.id AND reply.asked_as = 'CUSTOMER')`;
 const NOTE = statement(`
@@ -46,7 +46,7 @@ export class PastQuestionsRepository {
     return this.database.rows<PastQuestion>(unanswered, [institutionId]);
   }
 
-  /** Notes that nothing answered a message; once, however often it is replied to. */
+  /** Records that nothing answered a message; once, however often it is replied to. */
   async note(messageId: number): Promise<void> {
     await this.database.tuples(NOTE, [messageId]);
   }

@@ -1,6 +1,6 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
-/** A question that nothing answered. What was asked stands in the message alone, and goes with it. */
+/** A question that nothing answered. Its text is stored only in the message, and deleted with it. */
 @Entity('unanswered_question')
 @Index('unanswered_question_by_institution', ['institutionId', 'messageId'])
 export class UnansweredQuestionEntity {

@@ -28,7 +28,7 @@ export function splitContacts(text: string): { readonly rest: string; readonly c
   return { rest, contacts };
 }
 
-/** Contacts compare by this: numbers by their digits, the rest in small letters and without what links begin with. */
+/** Key to compare contacts: numbers by their digits, the rest in lower case and without the start of a link. */
 export function contactKey(contact: string): string {
   const text = contact.normalize('NFKC').trim().toLowerCase();
   if (/^[\d\s().+-]+$/.test(text)) return text.replace(/\D/g, '').replace(/^82(?=[1-9])/, '0');
@@ -38,7 +38,7 @@ export function contactKey(contact: string): string {
     .replace(/\/+$/, '');
 }
 
-/** Whether a contact is of public help, is listed, or lies below a link that is. */
+/** Whether a contact is a public help line, is listed, or is below a listed link. */
 export function isListed(contact: string, listed: readonly string[]): boolean {
   const key = contactKey(contact);
   if (key === contactKey(HELP_LONG)) return true;

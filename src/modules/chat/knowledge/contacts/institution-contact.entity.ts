@@ -1,6 +1,6 @@
 import { Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 
-/** A telephone number, address or link of an institution's own, which its answers may name. */
+/** An institution's own telephone number, address or link, which its answers may name. */
 @Entity('institution_contact')
 export class InstitutionContactEntity {
   @ForeignKey('institution', { name: 'institution_contact_institution_fkey' })

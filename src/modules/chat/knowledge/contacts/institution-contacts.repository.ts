@@ -7,7 +7,7 @@ const CLEAR = statement('DELETE FROM institution_contact WHERE institution_id = 
 const ADD = statement(`
   INSERT INTO institution_contact (institution_id, contact) SELECT $1, unnest($2::text[]) ON CONFLICT DO NOTHING`);
 
-/** Keeps which numbers, addresses and links are an institution's own. */
+/** Stores an institution's own numbers, addresses and links. */
 export class InstitutionContactsRepository {
   constructor(private readonly database: Queryable) {}
 
@@ -16,7 +16,7 @@ export class InstitutionContactsRepository {
     return rows.map(({ contact }) => contact);
   }
 
-  /** Has just these from now on. */
+  /** Replaces the contacts of an institution by these. */
   async set(transaction: Queryable, institutionId: number, contacts: readonly string[]): Promise<void> {
     await transaction.tuples(TAKE_TURN, [institutionId]);
     await transaction.tuples(CLEAR, [institutionId, contacts]);

@@ -7,7 +7,7 @@ import { KnowledgeError } from '../knowledge.errors.js';
 @InputType('InstitutionContactsSetInput', { description: 'The contacts of your institution, all of them.' })
 class InstitutionContactsSetInput {
   @Field(() => [String], {
-    description: 'Telephone numbers, e-mail addresses and links, at most 50 of 200 letters. Whatever is left out goes.',
+    description: 'Telephone numbers, e-mail addresses and links, at most 50 of 200 letters. Any left out are removed.',
   })
   @ArrayMaxSize(MOST_CONTACTS)
   @Length(3, 200, { each: true })
@@ -15,7 +15,7 @@ class InstitutionContactsSetInput {
 
   @Field(() => String, {
     description:
-      'Chosen by you, 1 to 255 characters: the same key with the same input does nothing again and answers the same.',
+      'Chosen by you, 1 to 255 characters: the same key with the same input does nothing again and returns the same.',
   })
   @Length(1, 255)
   idempotencyKey!: string;
@@ -23,7 +23,7 @@ class InstitutionContactsSetInput {
 
 const InstitutionContactsSetPayload = payloadType(
   'InstitutionContactsSetPayload',
-  'What came of setting the contacts.',
+  'Result of setting the contacts.',
   {
     contacts: [[String], 'The contacts as they are now; null when refused.', MOST_CONTACTS],
     userErrors: [KnowledgeError, 'Why nothing was done; empty when something was.'],
@@ -36,7 +36,7 @@ export class InstitutionContactsResolver {
 
   @Query(() => [String], {
     description:
-      'Telephone numbers, e-mail addresses and links of your institution, beside which answers name none. For staff.',
+      'Telephone numbers, e-mail addresses and links of your institution; answers may name no others. For staff.',
   })
   @Extensions({ listSize: MOST_CONTACTS })
   institutionContacts(@Ctx() context: RequestContext): Promise<string[]> {
@@ -45,7 +45,7 @@ export class InstitutionContactsResolver {
 
   @Mutation(() => InstitutionContactsSetPayload, {
     description:
-      'Sets which contacts are your institution’s own. An answer that names one still takes two people. For administrators.',
+      'Sets your institution’s own contacts. Publishing an answer that names one still takes two people. For administrators.',
   })
   async institutionContactsSet(
     @Arg('input', () => InstitutionContactsSetInput, { description: 'The contacts.' })

@@ -9,7 +9,7 @@ import { PUBLISH_KNOWLEDGE, WRITE_KNOWLEDGE } from '../knowledge.policy.js';
 /** Contacts that an institution may list. */
 export const MOST_CONTACTS = 50;
 
-/** Keeps the contacts that answers of an institution may name. What answers by one that is taken off goes on doing so. */
+/** Keeps the contacts that answers of an institution may name. Published answers keep a contact that is removed. */
 export class InstitutionContactsService {
   constructor(
     private readonly parts: { readonly acts: KnowledgeActs; readonly contacts: InstitutionContactsRepository },
@@ -20,7 +20,7 @@ export class InstitutionContactsService {
     return this.parts.contacts.list(WRITE_KNOWLEDGE.require(caller).institutionId);
   }
 
-  /** Has just these from now on. @throws Refusal INVALID_INPUT for what is no contact, IDEMPOTENCY_CONFLICT. */
+  /** Replaces the contacts by these. @throws Refusal INVALID_INPUT for a wrong contact, IDEMPOTENCY_CONFLICT. */
   set(caller: Caller, key: string, contacts: readonly string[]): Promise<string[]> {
     const { acts, contacts: repository } = this.parts;
     const act = { key, operation: 'institutionContactsSet', input: { contacts } };

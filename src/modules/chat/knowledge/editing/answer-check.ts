@@ -3,7 +3,7 @@ import { figuresIn } from '../../gate/index.js';
 import { isListed, splitContacts } from '../contacts/answer-contacts.js';
 import type { KnowledgeContent } from '../content.js';
 
-/** What is amiss with an answer that everybody would be told. */
+/** What is wrong with an answer that everybody would get. */
 export const ANSWER_FAULTS = [
   'FIGURE_OF_CUSTOMER',
   'FIGURE_WITHOUT_SOURCE',
@@ -18,11 +18,11 @@ export interface AnswerFinding {
   readonly message: Localized;
 }
 
-/** Figures that say how much somebody owes, pays or is worth; of periods, dates and the like everybody has the same. */
+/** Figures that say how much somebody owes, pays or is worth; periods and dates are the same for everybody. */
 const PERSONAL_KINDS: ReadonlySet<string> = new Set(['won', 'percent', 'percentPoint', 'point', 'plain', 'case']);
 const OWN_KO =
   /(?:고객님|회원님|귀하|본인)(?:의|께서|께는|께|은|는|이|가)?[^.!?]{0,24}(?:잔액|잔고|한도|금리|이자|신용|등급|점수|상환액|납입액|카드|사용액|연체|대출|빚|소득)/u;
-/** What nobody has in common: a sentence that says how much it is speaks of one customer, whomever it names. */
+/** Personal things: a sentence with their amount speaks of one customer, no matter whom it names. */
 const PERSONAL_KO =
   /(?:잔액|잔고|신용 ?점수|신용 ?평점|연체 ?(?:금액|액)|카드값|남은 (?:원금|대출))(?:은|는|이|가)?\s*(?:현재|지금|총|약)?\s*[\d일이삼사오육칠팔구십백천만억]/u;
 const OWN_EN =
@@ -35,7 +35,7 @@ const CLAIMS_EN =
   /\bguarantee[ds]?\b|\b(?:will|is|are|be|get)\s+(?:certainly\s+|definitely\s+|surely\s+|always\s+)?(?:pre-?)?approved\b|\balways\s+approved\b|\bno credit check\b|\brisk[- ]free\b/iu;
 const DENIED_KO = /(?:않습니다|않아요|아닙니다|아니에요|없습니다|못합니다|어렵습니다|않을 수)/u;
 const DENIED_EN = /\b(?:not|no|never|cannot|nobody|nothing|without)\b|n['’]t\b/iu;
-/** Deposits are protected by law up to an amount (예금자보호법), whoever says so. */
+/** Deposits are protected by law up to an amount (예금자보호법), so saying that they are guaranteed is allowed. */
 const DEPOSITS = /예금자\s*보호|예금보험|deposit (?:insurance|protection)/iu;
 
 const MESSAGES: Readonly<Record<AnswerFault, Localized>> = {
@@ -58,8 +58,8 @@ const MESSAGES: Readonly<Record<AnswerFault, Localized>> = {
 };
 
 /**
- * What is amiss with the answers of a draft, each fault once a language. Figures are allowed where `source` says where
- * they come from and no sentence tells them as a customer's own; contacts where the institution has listed them.
+ * The faults of a draft's answers, each once per language. Figures are allowed where `source` names their source and no
+ * sentence presents them as a customer's own; contacts where the institution has listed them.
  */
 export function answerFindings(content: KnowledgeContent, contacts: readonly string[]): AnswerFinding[] {
   const { answerKo, answerEn, source } = content;

@@ -19,11 +19,11 @@ export class FaqEntity {
   @Column('bigint', { name: 'institution_id' })
   institutionId!: number;
 
-  /** As it is edited. */
+  /** The draft. */
   @Column('jsonb')
   content!: KnowledgeContent;
 
-  /** As it answers. */
+  /** The published content. */
   @Column('jsonb', { nullable: true })
   published!: KnowledgeContent | null;
 
@@ -33,7 +33,7 @@ export class FaqEntity {
   @Column('timestamptz', { name: 'published_at', nullable: true })
   publishedAt!: Date | null;
 
-  /** Who wants the draft to answer as it is; whoever publishes it is somebody else. */
+  /** The account that proposed the draft; another account must publish it. */
   @ForeignKey('account', { name: 'faq_proposed_by_fkey' })
   @Column('bigint', { name: 'proposed_by', nullable: true })
   proposedBy!: number | null;

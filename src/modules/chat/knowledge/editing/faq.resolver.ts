@@ -32,7 +32,7 @@ export class FaqResolver {
     private readonly publishing: PublishingService,
   ) {}
 
-  @Query(() => FaqConnection, { description: 'Questions your institution has answers to, newest first. For staff.' })
+  @Query(() => FaqConnection, { description: 'FAQs of your institution, newest first. For staff.' })
   async faqs(
     @Args(() => KnowledgeArgs) args: KnowledgeArgs,
     @Ctx() context: RequestContext,
@@ -43,7 +43,7 @@ export class FaqResolver {
     return connectionFrom(FAQS, request, shown, ({ key }) => key);
   }
 
-  @Mutation(() => FaqChangePayload, { description: 'Writes an FAQ, which answers nobody yet. For staff.' })
+  @Mutation(() => FaqChangePayload, { description: 'Creates an FAQ as an unpublished draft. For staff.' })
   async faqCreate(
     @Arg('input', () => FaqCreateInput, { description: 'The FAQ.' }) input: FaqCreateInput,
     @Ctx() context: RequestContext,
@@ -55,7 +55,7 @@ export class FaqResolver {
 
   @Mutation(() => FaqChangePayload, {
     description:
-      'Changes the draft of an FAQ unless somebody else did since `version` was read. What is published answers as before. For staff.',
+      'Changes the draft of an FAQ unless somebody else did since `version` was read. The published version stays. For staff.',
   })
   async faqUpdate(
     @Arg('input', () => FaqUpdateInput, { description: 'The changes.' }) input: FaqUpdateInput,
@@ -69,7 +69,7 @@ export class FaqResolver {
 
   @Mutation(() => FaqChangePayload, {
     description:
-      'Proposes that an FAQ answers as its draft is now; `intentReplay` shows first what changes. For staff.',
+      'Proposes the current draft of an FAQ for publishing; `intentReplay` shows beforehand what changes. For staff.',
   })
   async faqPropose(
     @Arg('input', () => FaqChangeInput, { description: 'The FAQ.' }) input: FaqChangeInput,
@@ -80,7 +80,7 @@ export class FaqResolver {
 
   @Mutation(() => FaqChangePayload, {
     description:
-      'Lets an FAQ answer as it was proposed, by another administrator than who did: neither may have made the account of the other. For administrators.',
+      'Publishes an FAQ as proposed. Takes another administrator than the proposer; neither may have made the account of the other. For administrators.',
   })
   async faqPublish(
     @Arg('input', () => FaqChangeInput, { description: 'The FAQ.' }) input: FaqChangeInput,
@@ -90,7 +90,7 @@ export class FaqResolver {
   }
 
   @Mutation(() => FaqChangePayload, {
-    description: "Takes the proposal of an FAQ back, your own or another's. For staff.",
+    description: "Withdraws the proposal of an FAQ, your own or another's. For staff.",
   })
   async faqReject(
     @Arg('input', () => FaqChangeInput, { description: 'The FAQ.' }) input: FaqChangeInput,
@@ -100,7 +100,7 @@ export class FaqResolver {
   }
 
   @Mutation(() => FaqChangePayload, {
-    description: 'Lets an FAQ answer no more, at once. For administrators.',
+    description: 'Retires an FAQ at once, so that it no longer answers. For administrators.',
   })
   async faqRetire(
     @Arg('input', () => FaqChangeInput, { description: 'The FAQ.' }) input: FaqChangeInput,

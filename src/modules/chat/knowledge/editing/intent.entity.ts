@@ -23,11 +23,11 @@ export class IntentEntity {
   @Column('varchar', { length: 40 })
   code!: string;
 
-  /** As it is edited. */
+  /** The draft. */
   @Column('jsonb')
   content!: KnowledgeContent;
 
-  /** As it answers. */
+  /** The published content. */
   @Column('jsonb', { nullable: true })
   published!: KnowledgeContent | null;
 
@@ -37,7 +37,7 @@ export class IntentEntity {
   @Column('timestamptz', { name: 'published_at', nullable: true })
   publishedAt!: Date | null;
 
-  /** Who wants the draft to answer as it is; whoever publishes it is somebody else. */
+  /** The account that proposed the draft; another account must publish it. */
   @ForeignKey('account', { name: 'intent_proposed_by_fkey' })
   @Column('bigint', { name: 'proposed_by', nullable: true })
   proposedBy!: number | null;

@@ -33,7 +33,7 @@ export class IntentResolver {
   ) {}
 
   @Query(() => IntentConnection, {
-    description: 'What your institution answers questions with, by intent, newest first. For staff.',
+    description: 'Intents of your institution with their answers, newest first. For staff.',
   })
   async intents(
     @Args(() => KnowledgeArgs) args: KnowledgeArgs,
@@ -45,7 +45,7 @@ export class IntentResolver {
     return connectionFrom(INTENTS, request, shown, ({ key }) => key);
   }
 
-  @Mutation(() => IntentChangePayload, { description: 'Writes an intent, which answers nobody yet. For staff.' })
+  @Mutation(() => IntentChangePayload, { description: 'Creates an intent as an unpublished draft. For staff.' })
   async intentCreate(
     @Arg('input', () => IntentCreateInput, { description: 'The intent.' }) input: IntentCreateInput,
     @Ctx() context: RequestContext,
@@ -57,7 +57,7 @@ export class IntentResolver {
 
   @Mutation(() => IntentChangePayload, {
     description:
-      'Changes the draft of an intent unless somebody else did since `version` was read. What is published answers as before. For staff.',
+      'Changes the draft of an intent unless somebody else did since `version` was read. The published version stays. For staff.',
   })
   async intentUpdate(
     @Arg('input', () => IntentUpdateInput, { description: 'The changes.' }) input: IntentUpdateInput,
@@ -77,7 +77,7 @@ export class IntentResolver {
 
   @Mutation(() => IntentChangePayload, {
     description:
-      'Proposes that an intent answers as its draft is now; `intentReplay` shows first what changes. For staff.',
+      'Proposes the current draft of an intent for publishing; `intentReplay` shows beforehand what changes. For staff.',
   })
   async intentPropose(
     @Arg('input', () => IntentChangeInput, { description: 'The intent.' }) input: IntentChangeInput,
@@ -88,7 +88,7 @@ export class IntentResolver {
 
   @Mutation(() => IntentChangePayload, {
     description:
-      'Lets an intent answer as it was proposed, by another administrator than who did: neither may have made the account of the other. For administrators.',
+      'Publishes an intent as proposed. Takes another administrator than the proposer; neither may have made the account of the other. For administrators.',
   })
   async intentPublish(
     @Arg('input', () => IntentChangeInput, { description: 'The intent.' }) input: IntentChangeInput,
@@ -98,7 +98,7 @@ export class IntentResolver {
   }
 
   @Mutation(() => IntentChangePayload, {
-    description: "Takes the proposal of an intent back, your own or another's. For staff.",
+    description: "Withdraws the proposal of an intent, your own or another's. For staff.",
   })
   async intentReject(
     @Arg('input', () => IntentChangeInput, { description: 'The intent.' }) input: IntentChangeInput,
@@ -108,7 +108,7 @@ export class IntentResolver {
   }
 
   @Mutation(() => IntentChangePayload, {
-    description: 'Lets an intent answer no more, at once. For administrators.',
+    description: 'Retires an intent at once, so that it no longer answers. For administrators.',
   })
   async intentRetire(
     @Arg('input', () => IntentChangeInput, { description: 'The intent.' }) input: IntentChangeInput,

@@ -6,7 +6,7 @@ import { knowledgeChanged, knowledgeNotFound } from '../knowledge.refusals.js';
 import type { KnowledgeRepository } from '../knowledge.repository.js';
 import type { KnowledgeKind, KnowledgeRow } from '../knowledge-row.js';
 
-/** What an act has while it is done. */
+/** The context of an act. */
 export interface Work {
   readonly transaction: Transaction;
   readonly accountId: number;
@@ -21,14 +21,14 @@ export interface Which {
   readonly version: number;
 }
 
-/** Something that is done once for its key. */
+/** An act that is done once for its key. */
 export interface Act {
   readonly key: string;
   readonly operation: string;
   readonly input: object;
 }
 
-/** Does what changes intents and FAQs: once for a key, and never over what somebody else changed since it was read. */
+/** Changes intents and FAQs: once for a key, and never overwriting a change made since they were read. */
 export class KnowledgeActs {
   constructor(
     private readonly parts: {
@@ -66,7 +66,7 @@ const NAMES: Readonly<Record<KnowledgeKind, { readonly operation: string; readon
   FAQ: { operation: 'faq', type: 'Faq' },
 };
 
-/** What an act on a kind is called. */
+/** The name of an act on a kind. */
 export const operationOf = (kind: KnowledgeKind, act: string): string => `${NAMES[kind].operation}${act}`;
 
 /** What is recorded of an act. */

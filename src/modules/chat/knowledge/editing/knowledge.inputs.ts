@@ -12,18 +12,18 @@ const CODE_RULE = stated({
   ko: '영문 대문자, 숫자, 하이픈(-), 밑줄(_) 2~40자여야 합니다.',
   en: 'must be 2 to 40 capital letters, digits, hyphens and underscores',
 });
-const KEY =
+const KEY_RULE =
   'Chosen by you, 1 to 255 characters: the same key with the same input does nothing again and answers the same.';
 const QUESTIONS = 'Questions it answers, 1 to 20 of at most 200 letters, each different; the first stands for all.';
 const ANSWER = 'At most 2,000 letters. With a field it has the slot {value}, and may have {uploadedOn} and {fileName}.';
-const FIELD = "What it tells of the asker's own latest upload.";
+const FIELD = "The field of the asker's own latest upload that it gives.";
 const SOURCE =
   'Where figures in the answers come from, such as an article of a law, at most 200 letters; empty for none. Without it no answer that names figures is published.';
 const VERSION = 'The version that was read.';
 
 @InputType('IntentCreateInput', { description: 'An intent, as a draft.' })
 export class IntentCreateInput {
-  @Field(() => String, { description: 'Code of 2 to 40 capital letters, digits, hyphens and underscores; it stays.' })
+  @Field(() => String, { description: 'Code of 2 to 40 capital letters, digits, hyphens and underscores; permanent.' })
   @Matches(CODE, CODE_RULE)
   code!: string;
 
@@ -56,7 +56,7 @@ export class IntentCreateInput {
   @MaxLength(MAX_SOURCE_LETTERS)
   source?: string | null;
 
-  @Field(() => String, { description: KEY })
+  @Field(() => String, { description: KEY_RULE })
   @Length(1, 255)
   idempotencyKey!: string;
 }
@@ -96,12 +96,12 @@ export class IntentUpdateInput {
   @MaxLength(MAX_SOURCE_LETTERS)
   source?: string | null;
 
-  @Field(() => String, { description: KEY })
+  @Field(() => String, { description: KEY_RULE })
   @Length(1, 255)
   idempotencyKey!: string;
 }
 
-@InputType('IntentChangeInput', { description: 'An intent that is to answer from now on, or no more.' })
+@InputType('IntentChangeInput', { description: 'An intent to propose, reject, publish or retire.' })
 export class IntentChangeInput {
   @Field(() => ID, { description: 'Id of the intent.' })
   intentId!: string;
@@ -110,7 +110,7 @@ export class IntentChangeInput {
   @IsInt()
   version!: number;
 
-  @Field(() => String, { description: KEY })
+  @Field(() => String, { description: KEY_RULE })
   @Length(1, 255)
   idempotencyKey!: string;
 }
@@ -135,7 +135,7 @@ export class FaqCreateInput {
   @MaxLength(MAX_SOURCE_LETTERS)
   source?: string | null;
 
-  @Field(() => String, { description: KEY })
+  @Field(() => String, { description: KEY_RULE })
   @Length(1, 255)
   idempotencyKey!: string;
 }
@@ -167,12 +167,12 @@ export class FaqUpdateInput {
   @MaxLength(MAX_SOURCE_LETTERS)
   source?: string | null;
 
-  @Field(() => String, { description: KEY })
+  @Field(() => String, { description: KEY_RULE })
   @Length(1, 255)
   idempotencyKey!: string;
 }
 
-@InputType('FaqChangeInput', { description: 'An FAQ that is to answer from now on, or no more.' })
+@InputType('FaqChangeInput', { description: 'An FAQ to propose, reject, publish or retire.' })
 export class FaqChangeInput {
   @Field(() => ID, { description: 'Id of the FAQ.' })
   faqId!: string;
@@ -181,7 +181,7 @@ export class FaqChangeInput {
   @IsInt()
   version!: number;
 
-  @Field(() => String, { description: KEY })
+  @Field(() => String, { description: KEY_RULE })
   @Length(1, 255)
   idempotencyKey!: string;
 }

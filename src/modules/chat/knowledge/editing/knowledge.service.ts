@@ -18,8 +18,8 @@ export const MOST: Readonly<Record<KnowledgeKind, number>> = { INTENT: 100, FAQ:
 export type ContentChanges = { readonly [Field in keyof KnowledgeContent]?: KnowledgeContent[Field] | undefined };
 
 /**
- * Keeps what an institution answers questions with, as staff write it. Every change is recorded, and none overwrites what
- * somebody else changed since it was read.
+ * Keeps the intents and FAQs that staff of an institution write. Every change is recorded, and none overwrites a change
+ * that somebody else made since it was read.
  */
 export class KnowledgeService {
   constructor(
@@ -43,7 +43,7 @@ export class KnowledgeService {
     request: PageRequest,
   ): Promise<KnowledgeRow[]> {
     const { institutionId } = WRITE_KNOWLEDGE.require(caller);
-    // What ships is there once somebody looks, whether or not anybody has asked anything.
+    // Shipped intents exist once somebody looks, whether or not anybody has asked anything.
     await this.parts.published.of(institutionId);
     return this.parts.knowledge.page(kind, institutionId, state, request);
   }
@@ -81,7 +81,7 @@ export class KnowledgeService {
   }
 }
 
-/** Naming no source is leaving it out: what is stored then reads as it always did. */
+/** Leaves out an empty source, so that stored content reads as before. */
 function withSource({ source, ...content }: KnowledgeContent): KnowledgeContent {
   return source === undefined || isBlank(source) ? content : { ...content, source };
 }

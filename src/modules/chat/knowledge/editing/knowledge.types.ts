@@ -7,7 +7,7 @@ import type { UploadField } from '../upload-field.js';
 
 @InterfaceType('KnowledgeEntry', {
   implements: Node,
-  description: 'What an institution answers a question with: an intent or an FAQ.',
+  description: 'An entry that answers a question for an institution: an intent or an FAQ.',
   resolveType: ({ __typename }: { __typename: string }) => __typename,
 })
 abstract class KnowledgeEntryType extends Node {
@@ -26,13 +26,13 @@ abstract class KnowledgeEntryType extends Node {
   @Field(() => Int, { description: 'Grows with each change. Send it along with yours.' })
   version!: number;
 
-  @Field(() => Int, { nullable: true, description: 'The version that answers; null when none does.' })
+  @Field(() => Int, { nullable: true, description: 'The published version; null when there is none.' })
   publishedVersion!: number | null;
 
   @Field(() => Boolean, { description: 'Whether it was changed since it was published, or never was.' })
   hasUnpublishedChanges!: boolean;
 
-  @Field(() => DateTime, { nullable: true, description: 'Since when the published version answers.' })
+  @Field(() => DateTime, { nullable: true, description: 'When the published version was published.' })
   publishedAt!: string | null;
 
   @Field(() => String, {
@@ -59,10 +59,10 @@ abstract class KnowledgeEntryType extends Node {
 
 @ObjectType('Intent', {
   implements: [Node, KnowledgeEntryType],
-  description: 'Something that customers ask, by a code that programs know, and how it is answered. For staff.',
+  description: 'Something that customers ask, with a code for programs, and its answer. For staff.',
 })
 export class IntentType extends KnowledgeEntryType {
-  @Field(() => String, { description: 'The code it is known by, unique in the institution; it stays.' })
+  @Field(() => String, { description: 'Its code, unique in the institution; it never changes.' })
   code!: string;
 
   @Field(() => String, { description: 'Its name in the language of the caller.' })
@@ -76,7 +76,7 @@ export class IntentType extends KnowledgeEntryType {
 
   @Field(() => UploadFieldEnum, {
     nullable: true,
-    description: "What it tells of the asker's own latest upload; null when everybody gets the same answer.",
+    description: "The field of the asker's own latest upload that it gives; null when everybody gets the same answer.",
   })
   field!: UploadField | null;
 }
@@ -100,7 +100,7 @@ export class KnowledgeArgs extends CursorArgs {
 export const sourceOf = (source: string | null | undefined): { readonly source?: string } =>
   source == null || isBlank(source) ? {} : { source };
 
-/** An intent or FAQ as it goes out. `key` stays, for cursors. */
+/** An intent or FAQ as it is returned. `key` stays, for cursors. */
 export function toKnowledgeType({ kind, content, ...row }: KnowledgeRow, locale: Locale) {
   const type = kind === 'INTENT' ? 'Intent' : 'Faq';
   const { nameKo, nameEn } = content;

@@ -20,9 +20,9 @@ import type { PublishedKnowledge } from '../answering/published-knowledge.js';
 import { PUBLISH_KNOWLEDGE, WRITE_KNOWLEDGE } from '../knowledge.policy.js';
 
 /**
- * Lets drafts answer every customer, which takes two people: whoever proposes a draft, and an administrator of another
- * hand who publishes just that. Any change takes the proposal back. That something answers no more one alone decides,
- * since harm must end at once.
+ * Publishes drafts to all customers, which takes two people: one who proposes a draft, and an independent administrator
+ * who publishes exactly that. Any change withdraws the proposal. One person alone may retire an entry, since harm must
+ * end at once.
  */
 export class PublishingService {
   constructor(
@@ -36,9 +36,9 @@ export class PublishingService {
   ) {}
 
   /**
-   * Wants the draft to answer as it is. Whoever proposes it anew takes the place of who did before.
+   * Proposes the current draft. Proposing it again replaces the earlier proposer.
    * @throws Refusal INTENT_NOT_FOUND, FAQ_NOT_FOUND, KNOWLEDGE_CHANGED, KNOWLEDGE_PUBLISHED, IDEMPOTENCY_CONFLICT, and
-   * what is amiss with the answers: INVALID_INPUT, FIGURE_OF_CUSTOMER, FIGURE_WITHOUT_SOURCE, CONTACT_NOT_LISTED,
+   * the faults of the answers: INVALID_INPUT, FIGURE_OF_CUSTOMER, FIGURE_WITHOUT_SOURCE, CONTACT_NOT_LISTED,
    * CLAIM_NOT_ALLOWED.
    */
   propose(caller: Caller, key: string, which: Which): Promise<KnowledgeRow> {
@@ -55,7 +55,7 @@ export class PublishingService {
     });
   }
 
-  /** Takes a proposal back, whoever's it is. @throws Refusal as `propose`, and KNOWLEDGE_NOT_PROPOSED. */
+  /** Withdraws a proposal, no matter who made it. @throws Refusal as `propose`, and KNOWLEDGE_NOT_PROPOSED. */
   reject(caller: Caller, key: string, which: Which): Promise<KnowledgeRow> {
     const { acts, knowledge } = this.parts;
     const act = { key, operation: operationOf(which.kind, 'Reject'), input: which };
@@ -70,8 +70,8 @@ export class PublishingService {
   }
 
   /**
-   * Lets it answer as it was proposed. Of several who publish it at once, the first does. What ships, and what is listed
-   * of the institution, may have changed since: the answers are looked at again.
+   * Publishes it as proposed. Of several concurrent calls the first succeeds. Checks the answers again, since shipped
+   * content and the institution's listed contacts may have changed.
    * @throws Refusal as `propose`, and KNOWLEDGE_NOT_PROPOSED, KNOWLEDGE_NEEDS_ANOTHER, KNOWLEDGE_NOT_INDEPENDENT.
    */
   async publish(caller: Caller, key: string, which: Which): Promise<KnowledgeRow> {
@@ -92,7 +92,7 @@ export class PublishingService {
     return this.#looksAgain(caller, answering);
   }
 
-  /** Lets it answer no more, at once. @throws Refusal as `reject`, and KNOWLEDGE_RETIRED. */
+  /** Retires it at once. @throws Refusal as `reject`, and KNOWLEDGE_RETIRED. */
   async retire(caller: Caller, key: string, which: Which): Promise<KnowledgeRow> {
     const { acts, knowledge } = this.parts;
     const act = { key, operation: operationOf(which.kind, 'Retire'), input: which };

@@ -4,7 +4,7 @@ import { withParticle } from '../../../../platform/korean.js';
 import { termIn, termNamed } from './glossary.js';
 import type { Term } from './term.js';
 
-/** Explains words of finance from a list of our own with its sources: in general, and never by the asker's own loans. */
+/** Explains words of finance from our own list with its sources: in general, never for the asker's own loans. */
 export const glossaryTool = (): Tool =>
   tool({
     name: 'glossary',

@@ -1,2 +1,2 @@
-/** Words of finance explained with their sources, for whoever asks what something means. */
+/** Words of finance explained with their sources, for people who ask what something means. */
 export { glossaryTool } from './glossary-tool.js';

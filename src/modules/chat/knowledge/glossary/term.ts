@@ -1,6 +1,6 @@
 import type { Localized } from '../../../../platform/text.js';
 
-/** A word that people ask about, what it means in general, and who says so. It tells nothing of anybody's own loans. */
+/** A word that people ask about, its general meaning, and the source. It says nothing about anybody's own loans. */
 export interface Term {
   /** Names it in facts, such as `dsr`. */
   readonly code: string;

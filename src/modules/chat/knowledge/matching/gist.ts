@@ -28,7 +28,7 @@ const ASKING_EN: ReadonlySet<string> = new Set(
   `),
 );
 const MARK = /^[^\p{L}\p{N}]/u;
-/** A word keeps so many letters when its ending is taken off. */
+/** A word keeps at least this many letters when its ending is taken off. */
 const LEAST_LETTERS = 2;
 
 /**

@@ -7,7 +7,7 @@ export interface Asked {
   readonly accountId: number;
 }
 
-/** A word that so many people used names none of them. */
+/** A word that this many people used identifies none of them. */
 export const LEAST_ASKERS = 2;
 /** What stands for a word that is not shown, and for a number. */
 const [WORD_MASK, NUMBER_MASK] = ['○○', '#'];
@@ -16,13 +16,13 @@ const MOST_SHOWN = 200;
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const PARTICLE = /(?:으로|에서|에게|까지|부터|이나|은|는|이|가|을|를|의|에|도|로|과|와|만)$/u;
-/** A word keeps so many letters when a particle is taken off. */
+/** A word keeps at least this many letters when a particle is taken off. */
 const LEAST_LETTERS = 2;
 
 /**
- * Shows of questions only what cannot tell who asked: words of a bank's trade and of asking, those that are in what the
- * institution published, and those that at least two people used, whatever particle follows. All other words, and every word with a digit in it, are blotted out, so
- * that names, numbers and addresses are, whether or not they look like such.
+ * Shows only the words of questions that cannot identify the asker: words of banking and of asking, words that the
+ * institution published, and words that at least two people used, whatever particle follows. All other words, and every
+ * word with a digit, are masked, so that names, numbers and addresses are too, whether or not they look like such.
  */
 export function masked(asked: readonly Asked[], published: readonly string[]): (text: string) => string {
   const known = new Set(published.flatMap(wordsOf));

@@ -18,17 +18,17 @@ export const QUESTION_READING: TextReading = { bits: 16, words: 1, reach: 0, let
 
 /** Questions that are read in one step. */
 const STEP_QUESTIONS = 128;
-const NONE = -1;
+const NO_ENTRY = -1;
 
 /**
  * Known questions as vectors, by what is in them: asking costs what the asked question shares with them, well below a
- * millisecond for some thousands. Answers the entry of the nearest question, and that of the nearest of another entry.
+ * millisecond for some thousands. Returns the entry of the nearest question, and the nearest other entry.
  */
 export class MatchIndex<Entry> {
   private constructor(
     private readonly vectors: TextVectors,
     private readonly entries: readonly Entry[],
-    /** The entry that each question is of, by its place. */
+    /** The entry of each question, by its place. */
     private readonly entryOf: Int32Array,
     /** Where the questions of each bucket begin in `questions` and `values`; one longer than there are buckets. */
     private readonly begins: Int32Array,
@@ -82,7 +82,7 @@ export class MatchIndex<Entry> {
       const [entry, similarity] = [this.entryOf[one] ?? 0, similarities[one] ?? 0];
       if (similarity > (best[entry] ?? 0)) best[entry] = similarity;
     }
-    const first = highest(best, NONE);
+    const first = highest(best, NO_ENTRY);
     return [first, highest(best, first)].flatMap((entry) => {
       const found = this.entries[entry];
       const similarity = Math.min(1, best[entry] ?? 0);
@@ -92,9 +92,9 @@ export class MatchIndex<Entry> {
 }
 
 function highest(values: Float32Array, except: number): number {
-  let place = NONE;
+  let place = NO_ENTRY;
   for (let at = 0; at < values.length; at += 1) {
-    if (at !== except && (place === NONE || (values[at] ?? 0) > (values[place] ?? 0))) place = at;
+    if (at !== except && (place === NO_ENTRY || (values[at] ?? 0) > (values[place] ?? 0))) place = at;
   }
   return place;
 }

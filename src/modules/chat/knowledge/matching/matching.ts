@@ -17,7 +17,7 @@ export const answeredBy = (
 ): PublishedRow | null =>
   answererOf(index, question) ?? rows.find(({ code }) => code !== null && code === intent) ?? null;
 
-/** What answers a question by its wording; null when nothing is near enough, or two are alike near. */
+/** The entry that answers a question by its wording; null when none is near enough, or two are equally near. */
 export function answererOf(index: MatchIndex<PublishedRow>, question: string): PublishedRow | null {
   const [best, next] = index.nearest(question);
   if (!best || best.similarity < LEAST_SIMILARITY) return null;

@@ -1,6 +1,6 @@
 const words = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== '');
 
-/** Words of a bank's trade, and of asking: they are in anybody's questions and name nobody. */
+/** Words of a bank's trade, and of asking: anybody uses them, and they identify nobody. */
 const KOREAN = words(`
   대출 금리 이자 이율 원금 잔액 한도 만기 상환 연체 중도 수수료 담보 보증 전세 신용 점수 등급 환율 송금 이체 입금 출금 계좌 통장 사본 카드
   체크카드 신용카드 결제 할부 포인트 예금 적금 보험 펀드 연금 세금 공제 영수증 증명서 확인서 서류 발급 신청 조회 변경 해지 해약 취소 등록

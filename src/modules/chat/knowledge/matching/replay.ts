@@ -4,7 +4,7 @@ import type { MatchIndex } from './match-index.js';
 import { answeredBy } from './matching.js';
 import type { KnownSentence } from './shadows.js';
 
-/** A question that is answered otherwise after a change; null where nothing answers it. */
+/** A question that is answered differently after a change; null where nothing answers it. */
 export interface ChangedAnswer<Question> {
   readonly question: Question;
   readonly before: PublishedRow | null;

@@ -3,13 +3,13 @@ import type { PublishedRow } from '../knowledge-row.js';
 import type { MatchIndex } from './match-index.js';
 import { answeredBy } from './matching.js';
 
-/** A sentence, and the intent that a model or whoever wrote it takes it for; null for none. */
+/** A sentence, and the intent that a model or its writer gave it; null for none. */
 export interface KnownSentence {
   readonly text: string;
   readonly intent: string | null;
 }
 
-/** Questions of an intent, answered from what is known of the asker, that a draft would take to itself. */
+/** Questions of an intent, answered from what is known of the asker, that a draft would answer instead. */
 export interface Shadow {
   readonly intent: string;
   /** Past questions of customers among them. */
@@ -21,8 +21,8 @@ export interface Shadow {
 }
 
 /**
- * What is answered from figures of whoever asks, or by rules that protect him. An answer that is the same for everybody
- * in its place would be wrong for nearly all.
+ * Intents answered from the asker's figures, or by rules that protect the asker. The same answer for everybody would be
+ * wrong for nearly all.
  */
 export const PERSONAL_INTENTS: ReadonlySet<string> = new Set([
   ...['LOAN_BALANCE', 'LOAN_RATE', 'NEXT_INSTALMENT', 'REPAYMENT_HISTORY', 'ARREARS', 'PAYOFF_AMOUNT'],

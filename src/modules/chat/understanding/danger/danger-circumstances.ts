@@ -1,7 +1,7 @@
 import type { ConceptWords } from '../concept-reader.js';
 
 /**
- * The circumstances in which people tell of a danger without naming it: a deadline, a visit at the door, money that is
+ * The circumstances in which people describe a danger without naming it: a deadline, a visit at the door, money that is
  * wanted first, belongings given away; and those in which similar words are harmless: a class, a joke, something found.
  */
 export const CIRCUMSTANCES: readonly ConceptWords[] = [

@@ -2,8 +2,8 @@ import { conceptReader, type ConceptWords } from '../concept-reader.js';
 import { CIRCUMSTANCES } from './danger-circumstances.js';
 
 /**
- * Of what dangers are made: who, by what, what befell, what is wanted. One alone says little; the pairs in which they
- * come tell a card that was stolen from one that is new, in words that no sentence learned from has.
+ * The parts of a danger: who, by what means, what happened, what is wanted. One alone says little; pairs of them
+ * distinguish a stolen card from a new one, even in words that no training sentence has.
  */
 const EVENTS: readonly ConceptWords[] = [
   [
@@ -291,7 +291,7 @@ const CONCEPTS: readonly ConceptWords[] = [...EVENTS, ...CIRCUMSTANCES];
 /** Letters of another script than those of the concepts of questions. */
 const FIRST_LETTER = 0x1401;
 
-/** How many concepts there are: models that learned with others are told apart by it. */
+/** How many concepts there are: it distinguishes models that learned with other concepts. */
 export const DANGER_CONCEPT_COUNT = CONCEPTS.length;
 
 /** A question as the model of dangers reads it. */

@@ -22,14 +22,14 @@ import { DANGERS_WRITTEN_EN, DANGERS_WRITTEN_KO } from './sentences/written.js';
 import { learnedSituations, type Situation } from './situations/index.js';
 import { dangersOf, isForChoosing, learnedDangers } from './written.js';
 
-/** Sentences drawn from each template; those that come out equal count once. */
+/** Sentences drawn from each template; duplicates count once. */
 const DRAWS = { danger: 26, person: 60, lookAlike: 26, question: 6, talk: 8, situation: 30 } as const;
-/** How often more is said beside a danger, and how often spaces are left out beyond the habits of typing. */
+/** How often a danger comes with other text, and how often spaces are left out beyond normal typing habits. */
 const [BESIDE, CLOSED] = [0.15, 0.1];
 /** What the choices of templates about dangers stand for. */
 export const SITUATION_SLOTS = { ...QUESTION_SLOTS, ...DANGER_SLOTS, ...LOOK_ALIKE_SLOTS, ...PERSON_SLOTS };
 
-/** Sentences that were written one by one, by the danger they tell of, or none. */
+/** Sentences that were written one by one, by the danger they describe, or none. */
 const written = (): readonly Pick<TextRow, 'label' | 'text'>[] => [
   ...[DANGERS_WRITTEN_KO, DANGERS_WRITTEN_EN, VOICES_KO, VOICES_EN].flatMap(dangersOf),
   ...[EVERYDAY_KO, EVERYDAY_EN, UNHARMED_KO, UNHARMED_EN]
@@ -43,16 +43,16 @@ const DANGER_GRAMMARS: readonly Grammar<Danger>[] = [
   ...[...LENT_ACCOUNT, ...HARDSHIP, ...GAMBLING],
 ];
 
-/** Questions as people wrote them that tell of no danger. */
+/** Questions as people wrote them, without danger. */
 const plainWritten = (): readonly WrittenSentence[] =>
   writtenSentences().filter(({ intent }) => !MAY_TELL_OF_DANGER.has(intent));
-/** What of them is not learned from. */
+/** Those that are held out of training. */
 export const plainHeldOut = (): readonly string[] =>
   plainWritten()
     .filter(isForChoosing)
     .map(({ text }) => text);
 
-/** Sentences by the danger they tell of, with harmless ones that sound like it; the same for the same seed. */
+/** Sentences by the danger they describe, with harmless ones that sound like it; the same for the same seed. */
 export function dangerRows(seed: number): readonly TextRow[] {
   const random = randomOf(seed, 17);
   const plain = INTENT_GRAMMARS.filter(({ label }) => !MAY_TELL_OF_DANGER.has(label));
@@ -65,19 +65,19 @@ export function dangerRows(seed: number): readonly TextRow[] {
     ).text;
     return random.unit() < 0.5 ? `${text} ${question}` : `${question} ${text}`;
   };
-  const told = [
+  const dangerous = [
     ...drawn(DANGER_GRAMMARS, DRAWS.danger, random, SITUATION_SLOTS),
     ...drawn(LOOK_ALIKES, DRAWS.lookAlike, random, SITUATION_SLOTS),
   ].map((row) => ({ ...row, text: beside(row.text, row.language) }));
   const harmless = [...questions, ...drawn(OTHER_TALK, DRAWS.talk, random)].map((row) => ({ ...row, label: HARMLESS }));
   // A mark of a particle that stands before a choice is no particle of its own.
   const typed = (text: string): string => closed(asTyped(text.replace(/~(?=[가-힣])/g, ''), random), random);
-  const rows = [...told, ...drawn(SOMEBODY_ELSE, DRAWS.person, random, SITUATION_SLOTS), ...harmless].map(
+  const rows = [...dangerous, ...drawn(SOMEBODY_ELSE, DRAWS.person, random, SITUATION_SLOTS), ...harmless].map(
     ({ text, label, origin = text }) => ({ text: typed(text), label, origin }),
   );
   for (const { text, label, origin } of sentencesOf(learnedSituations(), DRAWS.situation, random))
     rows.push({ text: typed(beside(saidOtherwise(text, random), languageOf(text))), label, origin });
-  // One sentence that was written says more than one of a template.
+  // A written sentence says more than one from a template.
   for (const { text } of plainWritten().filter((each, at) => !isForChoosing(each, at)))
     for (const each of [text, typed(text)]) rows.push({ text: each, label: HARMLESS, origin: text });
   const otherwise = (text: string): string => typed(saidOtherwise(text, random));
@@ -87,7 +87,9 @@ export function dangerRows(seed: number): readonly TextRow[] {
   return rows;
 }
 
-/** Sentences of situations, each of the origin that its situation is: what is tested on one is not learned from another. */
+/**
+ * Sentences of situations, each with its situation as origin, so that no situation is both learned from and tested on.
+ */
 export function* sentencesOf(
   situations: readonly Situation[],
   draws: number,

@@ -1,6 +1,6 @@
 /**
- * Words of somebody who may harm himself, in lower case. Korean stems match within words, as endings are joined to them,
- * and across spaces; what would be found within other words that way is a pattern below.
+ * Words of people who may harm themselves, in lower case. Korean stems match within words, as endings are joined to
+ * them, and across spaces; what would be found within other words that way is a pattern below.
  */
 export const DISTRESS_WORDS: readonly string[] = [
   ...['죽고 싶', '죽고 파', '죽고 시프', '죽고만 싶', '주그고 싶', '쥭고 싶', '뒤지고 싶', '디지고 싶'],

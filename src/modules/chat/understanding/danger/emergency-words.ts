@@ -1,7 +1,7 @@
 /** What has happened, or is happening, to a customer's money, card or name. */
 export type EmergencyKind = 'FRAUD' | 'IDENTITY' | 'PAYMENT' | 'LOST';
 
-/** Up to so many characters of the same sentence. */
+/** Up to this many characters of the same sentence. */
 const near = (most: number): string => `[^.?!]{0,${most}}`;
 const re = (...parts: readonly string[]): RegExp => new RegExp(parts.join(''));
 
@@ -76,7 +76,7 @@ const PAYMENT: readonly RegExp[] = [
   /\b(?:someone|somebody|a stranger|another person)\b[^.?!]{0,16}\b(?:used|using|uses|charged|emptied|took money from|withdrew)\b[^.?!]{0,16}\bmy\b/,
 ];
 
-/** Loans, telephones and accounts in the customer's name that are not his doing. */
+/** Loans, telephones and accounts in the customer's name that they did not open. */
 const IDENTITY: readonly RegExp[] = [
   re(SOMEBODY, near(10), '(?:제|내|저의|저희) ?(?:명의|이름|신분증|주민번호|개인 ?정보)'),
   re(
@@ -125,14 +125,14 @@ const FRAUD: readonly RegExp[] = [
   /\b(?:gave|told|sent|read) (?:\w+ ){0,4}my (?:\w+ )?(?:password|pin|otp|passcode|security code)\b|\b(?:clicked|tapped|opened) (?:on )?(?:a|the|some) (?:strange |suspicious |weird |odd |phishing )(?:link|file|message)/,
 ];
 
-/** Fraud by its name. Who asks what it is or how to be safe from it is in no emergency; who tells of it is. */
+/** Fraud by its name. Asking what it is or how to be safe from it is no emergency; reporting it is. */
 export const FRAUD_NAMES = /피싱|피씽|스미싱|파밍|\b(?:phish(?:ing)?|vishing|smishing)\b/;
 export const LEARNING_OF_FRAUD =
   /예방|방지|구별|구분|미리|사례|보험|뜻|뭐예요|뭐에요|뭔가요|뭐야|무엇|유형|통계|뉴스|기사|수법|안 ?당하|당하지 ?않|교육|\b(?:prevent|protect|avoid|insurance|examples?|statistics|what is|news|stay safe|how (?:do|does) .{0,24} work)/;
 export const HAS_HAPPENED =
   /당했|당한|당해 ?버|당함|보냈|보내 ?버|송금했|이체했|입금했|눌렀|깔았|설치했|알려 ?줬|같아|같습니다|왔|받았|\b(?:i (?:was|got|am|have|think)|i've|been|sent|clicked|gave)\b/;
 
-/** In the order in which they are tried: deceit and a stolen name go before the payment or the card that tells of it. */
+/** In the order in which they are tried: deceit and a stolen name go before the payment or the card that shows it. */
 export const EMERGENCY_PATTERNS: readonly (readonly [EmergencyKind, readonly RegExp[]])[] = [
   ['FRAUD', FRAUD],
   ['IDENTITY', IDENTITY],

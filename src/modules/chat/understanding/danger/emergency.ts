@@ -10,8 +10,8 @@ export type { EmergencyKind };
 
 /**
  * What has to be stopped at once: fraud, payments or loans that are not the customer's own, a card or a telephone that is
- * gone. Told by words alone, as distress is: no list of loans and no model's essay may stand between a customer and the
- * call that stops the money. Null where nothing of it is said; in doubt it is.
+ * gone. Decided by words alone, as distress is: no list of loans and no model's essay may stand between a customer and
+ * the call that stops the money. Null where there is no sign of it; in doubt it is an emergency.
  */
 export function emergencyOf(question: string): EmergencyKind | null {
   const text = question.normalize('NFC').normalize('NFKC').toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ');

@@ -18,13 +18,16 @@ const grouped = (messages: readonly WrittenDanger[]): readonly JudgedSentence[] 
 export const choosingSentences = (): readonly JudgedSentence[] =>
   grouped([...[DANGER_HELD_OUT_KO, DANGER_HELD_OUT_EN].flatMap(dangersOf), ...choosingDangers()]);
 
-/** Sentences of writers of their own, by which the model is judged and nothing is chosen. */
+/** Sentences of other writers, which judge the model and choose nothing. */
 export const judgedSentences = (): readonly JudgedSentence[] =>
   grouped([...[DANGER_JUDGED_KO, DANGER_JUDGED_EN].flatMap(dangersOf), ...judgedDangers()]);
 
 /** Sentences drawn from each template of a situation that is held out. */
 const DRAWS = 6;
-/** Who asks in fear, sorrow or anger whether a card was used or what befalls who cannot pay may well need help. */
+/**
+ * People who ask in fear, sorrow or anger whether a card was used or what happens to those who cannot pay may need
+ * help.
+ */
 const CALM: ReadonlySet<string> = new Set<Emotion>(['NEUTRAL', 'HAPPY']);
 
 /** What situations that are held out sound like. */
@@ -51,7 +54,7 @@ export const dangerChoosing = (seed: number): readonly TextRow[] => [
   ...plainHeldOut().map((text) => ({ text, label: HARMLESS })),
 ];
 
-/** What the model of dangers is judged by: sentences that name what it tells, and the other half of situations. */
+/** What the model of dangers is judged by: sentences that name a danger, and the other half of situations. */
 export const dangerHeldOut = (seed: number): readonly JudgedSentence[] => [
   ...judgedSentences().filter(({ label }) => label === HARMLESS || isDanger(label)),
   ...situationsHeldOut(seed).filter((each, at) => !isOther(each, at)),

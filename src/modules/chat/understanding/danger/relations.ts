@@ -8,9 +8,9 @@ const ROOT =
 const COMPOUND = `(?:${BEFORE}${ROOT}(?:어른|할머니|아버지|어머니|부)?|(?:큰|작은|친|아는|사촌) ?형|(?:큰|막내|작은) ?딸)`;
 const ALONE = '(?:형|딸)(?=분|님|의|이|가|은|는|네|께서|애|아이| )';
 
-/** Whom somebody may speak of in Korean, beside himself, as a pattern. What stands before it is no letter of Hangul. */
+/** Other people that somebody may speak of in Korean, as a pattern. No letter of Hangul precedes it. */
 export const RELATION_KO = `(?<![가-힣])(?:${COMPOUND}|${ALONE})`;
 
-/** Whom somebody may speak of in English, as a pattern of whole words. */
+/** Other people that somebody may speak of in English, as a pattern of whole words. */
 export const RELATION_EN =
   '(?:husband|wife|spouse|(?:business )?partner|fianc[eé]e?|boyfriend|girlfriend|ex|mother|father|mom|mum|dad|parents?|son|daughter|child|brother|sister|(?:mother|father|brother|sister|son|daughter)-in-law|in-laws|stepmother|stepfather|stepson|stepdaughter|grand(?:mother|father|ma|pa|son|daughter)|uncle|aunt|cousin|nephew|niece|friend|roommate|flatmate|boss|manager|supervisor|employee|colleague|co-?worker|neighbou?r|landlord|landlady|tenant)';

@@ -6,11 +6,11 @@ const DATA_KO =
 const DATA_EN =
   '(?:loans?|mortgage|overdraft|salary|income|arrears|bills?|debts?|balance|accounts?|spending|cards?|payments?|repayments?|credit|data|score|limit)';
 
-/** Who sends money to an account of theirs, opens one for them, or counts their income in asks for none of their data. */
+/** Sending money to their account, opening one for them or counting in their income asks for none of their data. */
 const NOT_DATA =
   '(?!만큼|(?:에|으로|로)(?:다|도)? [^.?!]{0,14}(?:보내|넣어|입금|이체|부[치쳐]|송금)|(?:을|를)? ?(?:만들|개설|합[치쳐]|합산|더하|포함))';
 const OF_DATA = `(?:분|님|씨|네|애|아이)?(?:의|이|가|은|는|네|께서)? ?(?:남은 |이번 달 |지난달 |명의(?:의|로 된)? ?|이름으로 된 ?)?${DATA_KO}${NOT_DATA}`;
-/** Something of one's own is asked for, whoever else is named. */
+/** The asker's own data are asked for, even if others are named. */
 const OWN_DATA = new RegExp(`(?<![가-힣])(?:제|내|저의|나의) ?(?:남은 |총 |전체 )?${DATA_KO}`);
 
 /** The surnames of some nineteen in twenty Koreans (census of 2015), before two letters of a given name, or one. */
@@ -25,7 +25,7 @@ const FIRST =
   '[가건경규기나다도동미민병보상서석선성세소수순승시아영예옥용우원유윤은인재정주준지진찬창채철태하해현형혜호효희]';
 const LAST = '[경구규근기란미민빈석선숙순식아연영옥욱우윤은자정주준진철현혁호훈희]';
 
-/** A customer by number. One's own number is told with it, and a number of customers is no number of one. */
+/** A customer by number. People also give their own number, and a number of customers is not one customer's number. */
 const NUMBERED_KO =
   '(?<!(?:제|내|저의|나의|저는|나는) ?)(?:고객 ?(?:번호|아이디|id)(?:가|는|이)? ?[:#]? ?\\d+|고객 ?#?\\d+번|\\d+번 ?고객)';
 const NUMBERED_EN =
@@ -48,8 +48,8 @@ const PATTERNS: readonly RegExp[] = [
 ];
 
 /**
- * Words of a person, wherever they stand. They say nothing by themselves, but the models take "다른 대출" for another's at
- * times: only who names a person, too, is told that it is not his.
+ * Words of a person, wherever they stand. They say nothing by themselves, but the models sometimes take "다른 대출" for
+ * another person's: data are refused only where a person is named too.
  */
 const PERSON = new RegExp(
   `${RELATION_KO}|신부|아버님|어머님|시부모|사람|회원|고객(?!님|센터)|직원|[가-힣] ?씨(?![가-힣])|` +

@@ -1,13 +1,13 @@
 import { inSources, textFilesIn } from '../../../../platform/sources.js';
 
-/** A message that somebody wrote, by the danger that it tells of, or none. */
+/** A message that somebody wrote, by the danger that it describes, or none. */
 export interface WrittenDanger {
   readonly label: string;
   readonly text: string;
   readonly language: 'ko' | 'en';
 }
 
-/** One in so many of what was written is not learned from, so that it may tell how sure a danger has to be. */
+/** One in this many written messages is held out, to choose how sure a danger has to be. */
 const CHOOSING_EACH = 5;
 export const isForChoosing = (_: unknown, at: number): boolean => at % CHOOSING_EACH === CHOOSING_EACH - 1;
 
@@ -23,8 +23,8 @@ export const learnedDangers = (): readonly WrittenDanger[] =>
 export const choosingDangers = (): readonly WrittenDanger[] => messagesIn('written').filter(isForChoosing);
 
 /**
- * Messages of a writer of their own, by which the model is judged. `CARD` is said of cards that are lost or misused, which
- * the model tells apart.
+ * Messages of a writer of their own, by which the model is judged. `CARD` means a card that is lost or misused, which
+ * the model distinguishes.
  */
 export const judgedDangers = (): readonly WrittenDanger[] => messagesIn('judged');
 

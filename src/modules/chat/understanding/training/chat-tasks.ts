@@ -36,7 +36,7 @@ const bounds = (calibrationErrorMax: number): ModelTask['bounds'] => ({
 });
 
 const topics: Readonly<Record<string, QuestionTopic>> = INTENTS;
-/** Of a hundred questions about nothing that is known, so many may be taken for something. */
+/** The share of out-of-scope questions that may be accepted. */
 const FALSE_ACCEPT_RATE = 0.05;
 /**
  * The share of harmless sentences held out, one in eight of which sounds like a danger on purpose, that may be taken for a
@@ -45,8 +45,8 @@ const FALSE_ACCEPT_RATE = 0.05;
 const FALSE_ALARM_RATE = 0.012;
 
 /**
- * Dangers are told in more words than questions: in as few buckets as those have, runs of words share one too often, and
- * of calls for help a tenth fewer are heard at the same false alarms.
+ * Dangers are described in more words than questions: with as few buckets, word runs collide too often, and a tenth
+ * fewer calls for help are found at the same false alarms.
  */
 const DANGER_READING = { ...SHORT_TEXTS, bits: 17 };
 

@@ -32,7 +32,7 @@ export interface JudgedSentence {
   readonly group: string;
 }
 
-/** What a model, and the plain way, are held against. */
+/** What a model and the plain method are judged by. */
 export interface Judging {
   readonly model: TextModel;
   readonly sentences: readonly JudgedSentence[];
@@ -54,7 +54,7 @@ const TITLES = [
   { name: 'calibrationError', title: { ko: '보정 오차(ECE)', en: 'expected calibration error' } },
 ] as const;
 
-/** What is told of a model: every figure is of sentences that people wrote, as the model is served. */
+/** The figures of a model as it is served, all on sentences that people wrote. */
 export function judged(
   judging: Judging,
 ): Pick<
@@ -66,7 +66,7 @@ export function judged(
   const place = (label: string): number => labels.indexOf(label);
   const truth = Uint8Array.from(sentences, ({ label }) => place(label));
   const classifier = new TextClassifier(model);
-  const told = Uint8Array.from(sentences, ({ text }) => {
+  const predicted = Uint8Array.from(sentences, ({ text }) => {
     const { label, isInScope } = classifier.classify(text);
     return place(isInScope || !scope ? label : scope.outside);
   });
@@ -76,12 +76,12 @@ export function judged(
   const f1 = (some: Uint8Array, rows: Int32Array): number =>
     macroF1(confusionMatrix(at(truth, rows), at(some, rows), labels.length));
   const figures = bootstrapped(sentences.length, seed, (rows) => {
-    const [own, other] = [f1(told, rows), f1(plainly, rows)];
+    const [own, other] = [f1(predicted, rows), f1(plainly, rows)];
     const right = (some: Uint8Array): number => accuracy(at(truth, rows), at(some, rows));
     const shares = Float32Array.from(rows, (row) => sure.probabilities[row] ?? 0);
     return [
       own,
-      right(told),
+      right(predicted),
       other,
       right(plainly),
       own - other,
@@ -98,12 +98,12 @@ export function judged(
   ];
   return {
     comparison: { model: own, baseline: other, baselineTitle: plain.title, improvement },
-    metrics: [own, ownAccuracy, ...scopeFigures(judging, truth, told)],
+    metrics: [own, ownAccuracy, ...scopeFigures(judging, truth, predicted)],
     baselineMetrics: [other, otherAccuracy],
-    noise: againstNoise(judging, (order) => macroF1(confusionMatrix(at(truth, order), told, labels.length))),
+    noise: againstNoise(judging, (order) => macroF1(confusionMatrix(at(truth, order), predicted, labels.length))),
     calibration: { error, bins: binsOf(sure) },
-    confusion: confusionOf(labels, truth, told),
-    subgroups: [byLanguage(sentences, truth, told)],
+    confusion: confusionOf(labels, truth, predicted),
+    subgroups: [byLanguage(sentences, truth, predicted)],
   };
 }
 
@@ -158,16 +158,16 @@ function bootstrapped(rows: number, seed: number, statistics: (rows: Int32Array)
   });
 }
 
-/** A share with its interval; of no rows nothing is known. */
+/** A share with its interval; unknown without rows. */
 const shareOf = (cases: number, rows: number) => wilsonInterval(cases, rows) ?? { share: 0, low: 0, high: 1 };
 
-/** How often what is about nothing is taken for something, and the other way round. */
-function scopeFigures({ model: { labels, scope } }: Judging, truth: Uint8Array, told: Uint8Array): Figure[] {
+/** How often out-of-scope questions are accepted, and in-scope ones rejected. */
+function scopeFigures({ model: { labels, scope } }: Judging, truth: Uint8Array, predicted: Uint8Array): Figure[] {
   if (!scope) return [];
   const outside = labels.indexOf(scope.outside);
   const share = (name: string, title: Figure['title'], isOutside: boolean): Figure => {
     const rows = [...truth.keys()].filter((row) => (truth[row] === outside) === isOutside);
-    const { share: value, low, high } = shareOf(rows.filter((row) => told[row] !== outside).length, rows.length);
+    const { share: value, low, high } = shareOf(rows.filter((row) => predicted[row] !== outside).length, rows.length);
     return { name, title, value, low, high, rows: rows.length, method: 'Wilson interval' };
   };
   return [
@@ -183,16 +183,16 @@ const binsOf = ({ probabilities, hits }: ReturnType<typeof confidences>): Calibr
     rows: count,
   }));
 
-function confusionOf(labels: readonly string[], truth: Uint8Array, told: Uint8Array): Confusion {
-  const { values, columns } = confusionMatrix(truth, told, labels.length);
+function confusionOf(labels: readonly string[], truth: Uint8Array, predicted: Uint8Array): Confusion {
+  const { values, columns } = confusionMatrix(truth, predicted, labels.length);
   return { labels, counts: labels.map((_, row) => Array.from(values.slice(row * columns, (row + 1) * columns))) };
 }
 
-/** Whoever writes in one language must not be understood much worse than others. */
-function byLanguage(sentences: Judging['sentences'], truth: Uint8Array, told: Uint8Array): SubgroupGap {
+/** People who write in one language must not be understood much worse than others. */
+function byLanguage(sentences: Judging['sentences'], truth: Uint8Array, predicted: Uint8Array): SubgroupGap {
   const groups = [...Map.groupBy(sentences.keys(), (row) => sentences[row]?.language ?? 'en')].map(([label, rows]) => {
     const places = Int32Array.from(rows);
-    const right = Math.round(accuracy(at(truth, places), at(told, places)) * rows.length);
+    const right = Math.round(accuracy(at(truth, places), at(predicted, places)) * rows.length);
     const { share: value, low, high } = shareOf(right, rows.length);
     return { label, value, low, high, rows: rows.length };
   });

@@ -34,7 +34,7 @@ const QUESTION_TRAINING = { svmEpochs: 8, entropyEpochs: 8 } as const;
 /** The one output of a model of questions: a probability for each label. */
 const OUTPUT = 'probabilities';
 const SAMPLE_TEXTS = 24;
-/** Questions that drift is told by: the newest, and not more than this many characters of each. */
+/** Questions that drift is measured on: the newest, and not more than this many characters of each. */
 const RECENT_QUESTIONS = 2_000;
 const RECENT = statement(`
   SELECT left(m.text, 2000) AS text FROM message m JOIN conversation c ON c.id = m.conversation_id
@@ -59,7 +59,7 @@ export interface QuestionTask extends Pick<ModelTask, 'title' | 'purpose' | 'bou
   };
   /**
    * What its thresholds are chosen on, by seed: one for each label, at which no more of what is outside is taken in than
-   * `outside` allows. Nothing of it judges the model.
+   * `outside` allows. None of it judges the model.
    */
   readonly choosing?: (seed: number) => readonly TextRow[];
   /** The threshold of its scope is chosen on half of what it is judged by, and judged by the other half. */
@@ -72,7 +72,7 @@ export interface QuestionTask extends Pick<ModelTask, 'title' | 'purpose' | 'bou
   readonly concepts?: number;
   /** How questions become counts; the contract says it, so that there is no choice. As short texts are when left out. */
   readonly reading?: TextReading;
-  /** How it is told without a model, and what that is; the sentence learned from that shares most words when left out. */
+  /** The method without a model, and its name; when left out, the training sentence that shares most words. */
   readonly plain?: PlainWay;
   readonly limits: TrainedModel['limits'];
 }
@@ -124,12 +124,12 @@ async function trained(
   const written = parts.heldOut(seed).map((sentence) => ({ ...sentence, text: reads(sentence.text) }));
   const chosen = parts.isScopedByWritten ? written.filter(isForChoosing) : [];
   const identity = { task: contract.task, contractHash: contract.hash };
-  // Whatever is told is told of the model as it is served, after what its file loses; so are thresholds chosen.
+  // All figures are of the model as served, after its file's loss of precision; thresholds are chosen on it, too.
   const asServed = (made: TextModel): TextModel => readTextModel(writeTextModel(made, identity)).model;
   const scoped = await withScope(learned, parts, { rows, chosen, seed, signal, asServed });
   const bytes = writeTextModel(scoped, identity);
   const { model } = readTextModel(bytes);
-  // What chose a threshold does not judge it.
+  // Sentences that chose a threshold do not judge it.
   const sentences = chosen.length > 0 ? written.filter((each, at) => !isForChoosing(each, at)) : written;
   const distribution = distributionOf(
     contract,
@@ -189,8 +189,8 @@ async function withScope(
 const FLAGGING_FOLDS = 4;
 
 /**
- * The scope in which a text is flagged: where it is less probable than the threshold that it is a text of the one label that flags
- * none, whichever of the others is the likeliest.
+ * The scope in which a text is flagged: where the probability of the one label that does not flag is below the
+ * threshold, whichever of the other labels is the likeliest.
  */
 async function flaggingScope(
   rows: readonly TextRow[],

@@ -26,9 +26,9 @@ export function withThreshold(
   return { ...model, scope: { outside: label, threshold, falseAcceptRate: accepted / Math.max(1, taken.length) } };
 }
 
-/** A danger that is less likely than not by more than this is none, though nothing harmless resembles it. */
+/** A danger less likely than this is none, even if nothing harmless resembles it. */
 const LEAST_SURE = 0.3;
-/** What a threshold stands above the sentence that it keeps out. */
+/** How far a threshold is above the sentence that it keeps out. */
 const ABOVE = 1e-6;
 /**
  * A model with a threshold for each label: how probable it has to be that a text is about anything, where that label is

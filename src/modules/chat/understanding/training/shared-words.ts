@@ -1,7 +1,7 @@
 import type { Localized } from '../../../../platform/text.js';
 import { normaliseText, tokensOf, type TextRow } from '../../../../learning/index.js';
 
-/** How texts are told apart without a model. */
+/** The method that classifies texts without a model. */
 export interface PlainWay {
   readonly labelOf: (text: string) => string;
   readonly title: Localized;
@@ -9,7 +9,7 @@ export interface PlainWay {
 
 const TITLE = { ko: '낱말이 가장 많이 겹치는 학습 문장', en: 'the sentence learned from that shares most words' };
 
-/** The plain way to tell texts apart: by the sentence learned from that shares most words, of all the words of both. */
+/** Classifies a text by the training sentence that shares most words with it, of all the words of both. */
 export function sharedWords(rows: readonly TextRow[]): PlainWay {
   const wordsOf = (text: string): ReadonlySet<string> => new Set(tokensOf(normaliseText(text)));
   const known = rows.map(({ text, label }) => ({ words: wordsOf(text), label }));

@@ -19,7 +19,7 @@ import {
 const described = (concepts: number, { bits, words, reach, letters, jamo }: TextReading): string =>
   `runs of words 1-${words} and ${reach} apart, letters ${letters.join('-')}, jamo ${jamo?.join('-') ?? 'none'}, in 2^${bits}; with ${concepts} concepts`;
 
-/** Figures of a text, by which it is told that people begin to ask otherwise than the sentences that were learned from. */
+/** Figures of a text that show when people begin to ask differently from the training sentences. */
 const columnsOf = (concepts: number, reading: TextReading): readonly FeatureColumn[] => [
   column('units', 'count', TEXT_LIMIT, '정규화한 글자 수', 'UTF-16 units once normalised'),
   column('tokens', 'count', TEXT_LIMIT, '낱말 수', 'words, numbers and marks of expression'),

@@ -18,10 +18,13 @@ export interface InForce extends RuleSet {
   readonly calibration: Calibrations;
 }
 
-/** By institution; under null what holds for those that have no thresholds of their own. An error is why it is refused. */
+/**
+ * By institution; the entry under null applies to those without thresholds of their own. An error says why it is
+ * refused.
+ */
 type ByInstitution = ReadonlyMap<number | null, InForce | Error>;
 
-/** Who is told what is not as it should be with what is in force: each is told once, until it changes. */
+/** Receives problems with what is in force: each is reported once, until it changes. */
 export interface Watchers {
   /** Odd, though not so grave that it is refused. */
   readonly odd?: (findings: readonly Finding[], version: string) => void;
@@ -32,9 +35,9 @@ export interface Watchers {
 const NONE = 'No scenario rules, or no thresholds, are in force.';
 
 /**
- * The rules and thresholds in force, looked up every few seconds, however many ask, and parsed once a version. Without
- * whole ones, or with a rule that can never pass, it refuses: a judgement by half a rule set would be a wrong judgement.
- * Thresholds of one institution that make a rule impossible are no other's matter.
+ * The rules and thresholds in force, looked up every few seconds, however many callers ask, and parsed once per
+ * version. Refuses when they are incomplete or a rule can never pass: a judgement by half a rule set would be wrong.
+ * Thresholds that make a rule impossible affect only their own institution.
  */
 export class RulesInForce {
   readonly #known: LookedUp<ByInstitution>;
@@ -66,7 +69,7 @@ export class RulesInForce {
     }
     const all = [...parsed.values()];
     this.#tell(all.length === 0 ? [NONE] : all.flatMap((each) => (each instanceof Error ? [each.message] : [])));
-    // What fails is looked up anew for the next who asks.
+    // A failed lookup is retried for the next caller.
     if (all.every((each) => each instanceof Error)) rulesUnavailable();
     this.#parsed = parsed;
     return parsed;

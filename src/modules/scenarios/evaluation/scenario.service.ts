@@ -36,7 +36,7 @@ export type { Evaluation, RecordedEvaluation, VerdictRow };
 /** What evaluations are made from. Each neighbour authorises by itself, and leaves out whom the caller may not see. */
 export interface ScenarioNeighbours {
   readonly customers: Pick<CustomerService, 'listByIds'>;
-  /** Facts of every customer the caller may see, all nought for one without open loans. */
+  /** Facts of every customer the caller may see, all 0 for one without open loans. */
   readonly loanFacts: (caller: Caller, customerIds: readonly number[]) => Promise<ReadonlyMap<number, LoanFacts>>;
   /** Facts of those who have card spending. */
   readonly spendingFacts: (

@@ -5,7 +5,7 @@ import { ScenariosErrorCode as Code } from '../rules/index.js';
 import type { ProposalRepository } from './proposal.repository.js';
 import type { Proposed, ProposedKind } from './proposed.js';
 
-/** Sees to it that what customers are judged by is proposed by one person and put in force by another. */
+/** Ensures that what customers are judged by is proposed by one person and put in force by another. */
 export class TwoPeople {
   constructor(
     private readonly parts: {

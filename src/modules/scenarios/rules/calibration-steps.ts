@@ -1,4 +1,4 @@
-/** Scores that are told the same probability. */
+/** Scores that get the same probability. */
 export interface Step {
   /** The lowest and the highest of them. */
   readonly from: number;
@@ -8,10 +8,10 @@ export interface Step {
   readonly positives: number;
 }
 
-/** A step with what is told of it. */
+/** A step with its probability and interval. */
 export interface ToldStep extends Step {
   readonly share: number;
-  /** What the share rests on: the step's own cases, filled up by its neighbours where they are few. */
+  /** The cases behind the share: the step's own, filled up from its neighbours when they are few. */
   readonly weighed: { readonly positives: number; readonly cases: number };
 }
 
@@ -24,8 +24,8 @@ export interface ToldStep extends Step {
 export const MIN_STEP_WEIGHT = 20;
 
 /**
- * Cuts scores into steps whose shares rise: neighbours that would fall are pooled (pool adjacent violators). A share is
- * told as with one more case of either kind (Laplace's rule of succession): no number of cases proves 0 or 1.
+ * Cuts scores into steps whose shares rise: neighbours that would fall are pooled (pool adjacent violators). A share
+ * counts one more case of either kind (Laplace's rule of succession): no number of cases proves 0 or 1.
  */
 export function stepsOf(scores: readonly number[], holds: readonly boolean[]): ToldStep[] {
   let steps = pooled(stepsOfScores(scores, holds));

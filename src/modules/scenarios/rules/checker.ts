@@ -20,7 +20,7 @@ export interface Finding {
   readonly label: ScenarioLabel | null;
   /** Where in the rule, such as `gate` or `signals.2.when`; the name of a threshold; null for the rule as a whole. */
   readonly where: string | null;
-  /** In words, for whoever wrote the rules. */
+  /** In words, for the author of the rules. */
   readonly text: string;
 }
 
@@ -36,8 +36,8 @@ interface Placed {
 /**
  * Looks for rules that cannot do what they seem to say, by intervals of the metrics once the thresholds are filled in.
  * Metrics are taken as independent of each other but for comparisons in the rules, so that what is reported is certain,
- * and something that only the nature of two figures rules out may go unseen. What takes too long to tell is reported as
- * UNDECIDED.
+ * and something that only the nature of two figures rules out may go unseen. What takes too long to decide is reported
+ * as UNDECIDED.
  */
 export function checkRules(rules: readonly ScenarioRule[], thresholds: Thresholds): readonly Finding[] {
   const own = rules.flatMap((rule) => checkRule(rule, thresholds));
@@ -117,7 +117,7 @@ function deadRule(rule: ScenarioRule, thresholds: Thresholds, tell: Tell): reado
     : [tell('DEAD_RULE', null, `it reaches ${best.toFixed(4)} at best, and passes from ${rule.threshold}`)];
 }
 
-/** Rules that always pass with at least the probability of this one, so that it is never told first. */
+/** Rules that always pass with at least the probability of this one, so that it is never reported first. */
 function shadows(rule: ScenarioRule, rules: readonly ScenarioRule[], thresholds: Thresholds): readonly Finding[] {
   const tell = teller(rule.label);
   return rules.flatMap((other) => {

@@ -1,6 +1,6 @@
 import { calibrated, LABELS, type Calibrations, type VerdictResult, type ScenarioLabel } from '../rules/index.js';
 
-/** A probability that is another one by another version. */
+/** A probability that differs between two versions. */
 export interface ProbabilityMove {
   readonly customerId: number;
   readonly label: ScenarioLabel;
@@ -8,19 +8,19 @@ export interface ProbabilityMove {
   readonly after: number;
 }
 
-/** What becomes of the probabilities of one label, among customers who have it by both versions. */
+/** How the probabilities of one label change, among customers who have it by both versions. */
 export interface LabelMoves {
   readonly label: ScenarioLabel;
-  /** Customers of whom both versions tell a probability. */
+  /** Customers with a probability by both versions. */
   readonly compared: number;
   readonly moved: number;
-  /** Customers of whom only the new version tells one, and only the earlier one. */
+  /** Customers with one by the new version only, and by the earlier one only. */
   readonly appeared: number;
   readonly vanished: number;
 }
 
 export interface ProbabilityEffects {
-  /** Customers of whom both versions tell a probability of some label. */
+  /** Customers with a probability of some label by both versions. */
   readonly compared: number;
   /** Of them, those of whom one moves by more than a tenth. */
   readonly moved: number;
@@ -29,7 +29,7 @@ export interface ProbabilityEffects {
   readonly listed: readonly ProbabilityMove[];
 }
 
-/** A move that is counted is greater: a person who reads 0.60 where 0.50 stood is told something else. */
+/** Only greater moves count: 0.60 where 0.50 stood says something different. */
 export const MOVED_BY = 0.1;
 /** Moves that are named at most. */
 export const MAX_MOVES = 20;
@@ -114,7 +114,7 @@ const toldOf = ({ label, before, after }: Scored, earlier: Calibrations, later: 
 });
 
 const isCompared = ({ before, after }: Told): boolean => before !== null && after !== null;
-/** In ten-thousandths, in which probabilities are told. */
+/** In ten-thousandths, the precision of probabilities. */
 const sizeOf = ({ before, after }: Told): number =>
   before === null || after === null ? 0 : Math.round(Math.abs(after - before) * 10_000);
 const isMoved = (told: Told): boolean => sizeOf(told) > MOVED_BY * 10_000;

@@ -95,7 +95,7 @@ export class ThresholdSetRepository {
     return this.database.rows<Review>(REVIEWS, [customerIds]);
   }
 
-  /** Keeps what staff said of a label; tells whether that was anything new. */
+  /** Stores what staff said of a label; returns whether it was new. */
   async putReview(transaction: Transaction, review: Review, accountId: number, at: Date): Promise<boolean> {
     const { customerId, month, label, holds } = review;
     return (await transaction.rows(REVIEW, [customerId, month, label, holds, accountId, at])).length > 0;

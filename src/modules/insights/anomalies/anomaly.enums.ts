@@ -27,15 +27,15 @@ export const AnomalyRuleEnum = enumType<AnomalyRuleCode>('AnomalyRuleCode', 'A r
 
 export const AnomalyStateEnum = enumType<AnomalyState>('AnomalyState', 'What has become of an anomaly.', {
   OPEN: 'Nobody has decided on it.',
-  CONFIRMED: 'Staff found that it was one.',
-  DISMISSED: 'Staff found that it was none.',
+  CONFIRMED: 'Staff confirmed it.',
+  DISMISSED: 'Staff dismissed it.',
   WITHDRAWN: 'It no longer follows from figures and rules, and nobody had decided on it.',
 });
 
 export const AnomalySeverityEnum = enumType<AnomalySeverity>('AnomalySeverity', 'How much an anomaly matters.', {
   LOW: 'Worth knowing.',
   MEDIUM: 'Worth a look.',
-  HIGH: 'To be looked at first; the customer is told of it.',
+  HIGH: 'To be looked at first; the customer is notified.',
 });
 
 export const AnomalyUnitEnum = enumType<AnomalyUnit>('AnomalyUnit', 'What the figure of an anomaly counts.', {
@@ -49,6 +49,6 @@ export const AnomalyUnitEnum = enumType<AnomalyUnit>('AnomalyUnit', 'What the fi
 });
 
 export const AnomalyOrderEnum = enumType<AnomalyOrder>('AnomalyOrder', 'In what order anomalies are listed.', {
-  EXPECTED_USE: 'What is worth most to look at first, by `expectedUseWon`.',
-  NEWEST: 'What was found last first.',
+  EXPECTED_USE: 'Most worth a look first, by `expectedUseWon`.',
+  NEWEST: 'Newest first.',
 });

@@ -52,7 +52,7 @@ export interface Anomalies {
   startWorker(): Promise<void>;
 }
 
-/** Evaluates what changed every few minutes, and everybody now and then. */
+/** Evaluates what changed every few minutes, and all customers now and then. */
 async function startEvaluating({ database, jobs }: Platform, evaluation: AnomalyEvaluation): Promise<void> {
   await jobs.work(EVALUATE_CHANGED, async () => {
     await evaluation.run();

@@ -63,7 +63,7 @@ export function notificationFinding(
   const none = said('읽지 않은 알림은 없습니다(0개).', 'There are no unread notifications (0).');
   const number = withYesOrNo(context, unread > 0 ? some : none, { holds: unread > 0, contrary: ASKS_READ });
   const latest = newest ? latestSaid(newest, today) : said('받은 알림이 아직 없습니다.', 'None has come yet.');
-  // Who asks what has come is told that first, and how many are unread after it.
+  // A question about what has come is answered first, then how many are unread.
   const isNumberFirst = saysAny(context, ASKS_UNREAD) || formOf(context) === 'HOW_MANY' || !newest;
   const sentences = isNumberFirst ? [number, latest] : [latest, unread > 0 ? some : none];
   return {

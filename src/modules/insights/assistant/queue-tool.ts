@@ -5,7 +5,7 @@ import type { InsightsToolParts } from './tool-parts.js';
 import { anomalyPolicy } from '../anomalies/index.js';
 
 const SOURCE: Localized = { ko: '업무 대기 목록', en: 'work that waits' };
-/** Lists longer than this are told as longer: nobody counts further in a chat. */
+/** Longer lists are reported only as longer than this: nobody counts further in a chat. */
 const COUNTED = 50;
 
 /** Applications that wait for staff; those that wait for the applicant are none of it. */

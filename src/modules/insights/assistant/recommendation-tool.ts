@@ -37,7 +37,9 @@ const FOLLOW_UPS = [
   said('어디에서 줄이면 좋을까요?', 'Where could I save?'),
 ];
 
-/** Cards and accounts that would bring the customer more than they cost. Whoever struggles is recommended nothing. */
+/**
+ * Cards and accounts that would bring the customer more than they cost. Customers in hardship get no recommendation.
+ */
 export const recommendationTool = ({ recommendations }: Pick<InsightsToolParts, 'recommendations'>): Tool =>
   tool({
     name: 'recommendations',

@@ -11,7 +11,7 @@ export const ClusterUnknownEnum = enumType<ClusterUnknown>('ClusterUnknown', 'Wh
 
 export const ClusterPeopleUnknownEnum = enumType<PeopleUnknown>(
   'ClusterPeopleUnknown',
-  'Why nothing is told of the people of a cluster.',
+  'Why no figures of a cluster’s people are shown.',
   { NOT_COUNTED: TEXT.NOT_COUNTED.en, TOO_FEW: TEXT.TOO_FEW.en },
 );
 

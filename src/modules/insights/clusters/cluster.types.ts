@@ -58,7 +58,7 @@ export class SpendingQuartilesType {
 const MAJORS = { listSize: CATEGORY_NAMES.MAJOR.length };
 
 @ObjectType('SpendingClusterPeople', {
-  description: `The institution’s customers in a cluster, never fewer than ${PEER_FLOOR}. Everybody is in one cluster and nobody can choose groups of his own, so that figures of two groups cannot be subtracted.`,
+  description: `The institution’s customers in a cluster, never fewer than ${PEER_FLOOR}. Everybody is in one cluster and nobody can choose their own groups, so that figures of two groups cannot be subtracted.`,
 })
 export class SpendingClusterPeopleType {
   @Field(() => Int, { description: 'About how many they are: to two digits, no finer than tens.' })
@@ -77,7 +77,7 @@ export class SpendingClusterPeopleType {
 
 @ObjectType('CustomerCluster', {
   description:
-    'The cluster of people who spend on the same things, whatever they earn: k-means on ln(1 + share in percent) of each detail category, standardised.',
+    'A cluster of people who spend on the same things, whatever they earn: k-means on ln(1 + share in percent) of each detail category, standardised.',
 })
 export class CustomerClusterType {
   @Field(() => Int, {
@@ -107,14 +107,14 @@ export class CustomerClusterType {
 
   @Field(() => ClusterPeopleUnknownEnum, {
     nullable: true,
-    description: 'Why nothing is told of them; null when something is, or there is no cluster.',
+    description: 'Why no figures are shown; null when some are, or there is no cluster.',
   })
   peopleUnknown!: PeopleUnknown | null;
 
   @Field(() => String, { nullable: true, description: 'The same in words.' })
   peopleUnknownText!: string | null;
 
-  @Field(() => Quarter, { nullable: true, description: 'The quarter it was told from.' })
+  @Field(() => Quarter, { nullable: true, description: 'The quarter it is based on.' })
   quarter!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Version of the model.' })
@@ -126,7 +126,7 @@ export class CustomerClusterType {
 
 @ArgsType()
 export class SimilarArgs {
-  @Field(() => Int, { defaultValue: 10, description: `How many of the most alike, 1 to ${MOST_SIMILAR}.` })
+  @Field(() => Int, { defaultValue: 10, description: `How many to return, 1 to ${MOST_SIMILAR}.` })
   first!: number;
 }
 

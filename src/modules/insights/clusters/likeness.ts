@@ -31,7 +31,7 @@ export function likeness(shares: ArrayLike<number>, { means, deviations }: Liken
   return unitVectors(standard, DIMENSIONS);
 }
 
-/** Categories told of two people. */
+/** Categories shown for two people. */
 export const MOST_SHARED = 3;
 
 /** What makes two people alike: the categories that both spend more on than others do, and that add most to their cosine. */

@@ -7,7 +7,7 @@ import type { LikenessTables } from './likeness-tables.js';
 import { MOST_SIMILAR, type SimilarCustomers, type SimilarUnknown } from './similar-customers.js';
 import { FIND_SIMILAR_CUSTOMERS } from './similar.policy.js';
 
-/** How long somebody waits for a table that is being read; then he is told so. */
+/** How long a caller waits for a table that is being read; after that the answer says so. */
 const PATIENCE_MS = 4_000;
 
 const NOBODY = { selected: fieldsNamed(), variables: {} };
@@ -55,7 +55,7 @@ export class SimilarService {
   }
 }
 
-/** What comes in time, and else that it did not; it goes on all the same. */
+/** The result if it comes in time, else a note that it did not; the work goes on. */
 async function orTooLate<Result>(work: Promise<Result>, patienceMs: number): Promise<Result | 'TOO_LATE'> {
   const { promise, resolve } = Promise.withResolvers<'TOO_LATE'>();
   const timer = setTimeout(() => resolve('TOO_LATE'), patienceMs);

@@ -23,7 +23,7 @@ export interface HealthPartScale {
   readonly worst: number;
   /** At this figure and beyond it gives all. */
   readonly best: number;
-  /** The small change for the better by which is shown what moves the score most; above nought. */
+  /** The small change for the better by which is shown what moves the score most; above 0. */
   readonly step: number;
   /** Where these come from. */
   readonly source: string;
@@ -31,7 +31,7 @@ export interface HealthPartScale {
 
 /** Weights and points of a version, as data. */
 export interface HealthScale {
-  /** A score is told when parts of at least this much weight are known. */
+  /** A score is given when parts of at least this much weight are known. */
   readonly leastKnownWeight: number;
   /** Where the weights come from. */
   readonly source: string;

@@ -22,9 +22,9 @@ export interface PartPoints {
 /** By how much the score would change if one figure were a step better and all others as they are. */
 export interface ScoreMove {
   readonly part: HealthPart;
-  /** In the unit of the part, with its sign: below nought where less is better. */
+  /** In the unit of the part, with its sign: below 0 where less is better. */
   readonly changeBy: number;
-  /** Never below nought. */
+  /** Never below 0. */
   readonly scoreChange: number;
 }
 
@@ -82,7 +82,7 @@ function movesOf(figures: HealthFigures, scale: HealthScale, score: number): Sco
     const better = halfUp(sumOf(exactly(value), exactly(changeBy)), DECIMALS_OF_A_STEP);
     const changed = scoreOf({ ...figures, [part]: better }, scale) ?? score;
     const scoreChange = halfUp(differenceOf(exactly(changed), exactly(score)), 2);
-    // A part that is full, or far below its scale, is moved by nothing so small: there is nothing to tell of it.
+    // A part that is full, or far below its scale, is moved by nothing so small: there is nothing to report.
     return scoreChange > 0 ? [{ part, changeBy, scoreChange }] : [];
   }).sort((one, other) => other.scoreChange - one.scoreChange);
 }

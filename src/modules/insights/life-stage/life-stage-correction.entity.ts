@@ -27,7 +27,7 @@ export class LifeStageCorrectionEntity {
   @Column('text')
   stage!: LifeStage;
 
-  /** Whether the customer said it himself; else staff did. */
+  /** Whether the customer said it; else staff did. */
   @Column('boolean', { name: 'by_customer' })
   byCustomer!: boolean;
 
@@ -35,7 +35,7 @@ export class LifeStageCorrectionEntity {
   @Column('bigint', { name: 'account_id' })
   accountId!: number;
 
-  /** Chosen by who corrected, so that a repetition is one. */
+  /** Idempotency key of the account that corrected. */
   @Column('varchar', { name: 'correction_key', length: 255 })
   correctionKey!: string;
 

@@ -70,7 +70,7 @@ export class LifeStageCorrectionRepository {
     return row;
   }
 
-  /** Takes back the correction of that moment; false when it no longer holds, or never was. */
+  /** Withdraws the correction of that moment; false when it no longer holds or never existed. */
   async withdraw(transaction: Queryable, { institutionId, customerId, correctedAt, at }: Withdrawal): Promise<boolean> {
     const rows = await transaction.tuples(WITHDRAW, [institutionId, customerId, correctedAt, at]);
     return rows.length > 0;

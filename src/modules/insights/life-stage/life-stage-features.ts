@@ -3,7 +3,7 @@ import { featureContract, type FeatureColumn, type FeatureTable } from '../../mo
 import { CATEGORIES, CATEGORY_NAMES, type CategoryName } from '../../spending/index.js';
 import { monthsAsMember, STAGE_QUARTERS, type StageYear } from './stage-year.js';
 
-/** What features speak of: one thing each that can be named to a person. */
+/** The factor behind features, each nameable to a person. */
 export const STAGE_FACTORS = [
   ...(['AGE', 'GRADE', 'TENURE', 'DIGITAL', 'TOTAL', 'CARD_SPLIT', 'CHANGE', 'HISTORY'] as const),
   ...CATEGORY_NAMES.MAJOR,
@@ -151,9 +151,8 @@ function totalChange(): StageFeature[] {
 }
 
 /**
- * What a stage of life is told from: what the card company's own file says of a person, so that the model speaks of
- * anybody in the file. Never the stage itself, of any quarter; nor sex and region, which only serve to hold the model's
- * errors side by side.
+ * A stage of life is predicted from the card company's own file, so that the model covers anyone in the file. It never
+ * reads the stage itself, of any quarter, nor sex and region, which serve only to compare the model's errors.
  */
 export const STAGE_CONTRACT = featureContract(
   'LIFE_STAGE',

@@ -3,14 +3,14 @@ import { RANKING_VERSION } from './ranking/ranking.js';
 import type { SpendingYear } from './ranking/spending-year.js';
 import { largestParts, type ValuePart } from './ranking/valuation.js';
 
-/** Who was shown a recommendation: the customer himself, or staff who serve him. */
+/** Who was shown a recommendation: the customer, or staff serving them. */
 export type Audience = 'CUSTOMER' | 'STAFF';
 export type Answer = 'DISMISSED' | 'INTERESTED';
 
-/** What a reason may be: a part of the worth, or how others took it. */
+/** What a reason may be: a part of the worth, or how others responded. */
 export type ReasonKind = ValuePart['kind'] | 'CLUSTER';
 
-/** How many parts of its worth are told as the reasons of a recommendation. */
+/** How many parts of its worth are given as reasons for a recommendation. */
 export const REASONS = 3;
 /** Days for which a product that was dismissed is not shown again. */
 export const DISMISSED_DAYS = 90;

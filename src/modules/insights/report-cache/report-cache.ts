@@ -6,7 +6,7 @@ import type { Claim, Outcome, ReportKey, StoredReport } from './report.js';
 import type { ReportCacheRepository } from './report-cache.repository.js';
 import { DAY_MS } from '../../../platform/calendar.js';
 
-/** Throws away what rests on files that were loaded anew or taken back. */
+/** Deletes reports based on files that were reloaded or withdrawn. */
 export const SWEEP_REPORTS: JobKind<object> = { name: 'insights-report-cache', retries: 2, expireInSeconds: 600 };
 export const SWEEP_REPORTS_CRON = '* * * * *';
 

@@ -21,7 +21,7 @@ const FOLDS = 5;
 const COLUMNS = 25;
 const LABEL = 'default.payment.next.month';
 const SEED = 4;
-/** How a figure that is not known is written; trees learn where it goes. */
+/** How an unknown figure is written; trees learn which branch it takes. */
 const MISSING = new Set(['', 'nan', 'NaN', 'NA']);
 
 /** Figures of the way risk is learnt, on borrowers whose risk was foretold by models that had not seen them. */

@@ -18,7 +18,7 @@ export const LoanRiskUnknownEnum = enumType<RiskUnknown>('LoanRiskUnknown', 'Why
 
 export const LoanRiskFactorEnum = enumType(
   'LoanRiskFactor',
-  'What a model tells a risk from: a year of card spending.',
+  'What a model predicts a risk from: a year of card spending.',
   Object.fromEntries(
     RISK_FACTORS.map((factor) => {
       const { ko, en } = riskFactorText(factor);

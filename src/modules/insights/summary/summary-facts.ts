@@ -13,9 +13,9 @@ import type { FactId, FactUnit, SummaryFact } from './summary-fact.js';
 /** What a summary is made from. */
 export interface SummaryFigures {
   readonly dashboard: Dashboard;
-  /** Null when there is nobody to compare with who may be told of. */
+  /** Null when there is no comparison group that may be shown. */
   readonly peers: PeerComparison | null;
-  /** The score as it is told, null when too little is known; and the day it was reckoned on. */
+  /** The score as shown, null when too little is known, and the day it was computed on. */
   readonly health: { readonly score: string | null; readonly on: string };
   /** Findings of the quarter that the reader may see. */
   readonly unusual: number;

@@ -13,7 +13,7 @@ export class CustomerSummaryResolver {
   @FieldResolver(() => QuarterSummaryType, {
     nullable: true,
     description:
-      'A quarter in a few sentences; null when no quarter is asked for and the source knows nothing of the customer.',
+      'A quarter in a few sentences; null when no quarter is given and the source has no data on the customer.',
   })
   async quarterSummary(
     @Root() { key }: CustomerRow,

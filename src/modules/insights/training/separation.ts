@@ -3,7 +3,7 @@ import type { Figure, RocPoint } from '../../models/index.js';
 import type { Localized } from '../../../platform/text.js';
 import { bootstrapped, type Measured } from './figures.js';
 
-/** Points of a curve that are kept: its area by them is that of all to the third digit. */
+/** Points kept of a curve: its area matches that of all points to three digits. */
 const POINTS = 101;
 
 const KS = { name: 'ks', title: { ko: 'KS 통계량', en: 'KS statistic' } };
@@ -21,7 +21,7 @@ export interface TwoScores {
   readonly seed: number;
 }
 
-/** How well two ways tell two kinds apart, on the same rows. */
+/** How well a model and a baseline separate two classes, on the same rows. */
 export interface Separation {
   readonly comparison: {
     readonly model: Figure;
@@ -34,7 +34,10 @@ export interface Separation {
   readonly roc: readonly RocPoint[];
 }
 
-/** The area decides; KS, PR-AUC and, of probabilities, Brier are told beside it, all on the same draws. */
+/**
+ * The area under the curve decides; KS, PR-AUC and, for probabilities, Brier are reported beside it, all on the same
+ * draws.
+ */
 export function separationOf(
   { truth, model, plain, plainTitle, title, seed }: TwoScores,
   { isProbability }: { readonly isProbability: boolean },

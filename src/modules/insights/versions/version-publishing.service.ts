@@ -61,8 +61,8 @@ const NAME_PROBLEM: Problem = {
 };
 
 /**
- * Puts versions of rules or weights in force, which takes two people: whoever proposes one, with what it would change on
- * stored quarters beside it, and an administrator of another hand who publishes it. A version never changes.
+ * Puts versions of rules or weights in force, which takes two people: one proposes a version, with what it would change
+ * on stored quarters, and an independent administrator publishes it. A version never changes.
  */
 export class VersionPublishing<Content, Said> {
   constructor(
@@ -110,8 +110,8 @@ export class VersionPublishing<Content, Said> {
   }
 
   /**
-   * Puts a proposal in force, within seconds on every node. Of several at once one does; a proposal that was back-tested
-   * against a version that is no longer in force is to be proposed anew.
+   * Puts a proposal in force, within seconds on every node. Of concurrent calls one succeeds; a proposal back-tested
+   * against a version that is no longer in force must be proposed again.
    * @throws Refusal VERSION_NOT_FOUND, VERSION_NOT_PROPOSED, VERSION_NEEDS_ANOTHER, VERSION_NOT_INDEPENDENT,
    * VERSION_OUTDATED, IDEMPOTENCY_CONFLICT.
    */

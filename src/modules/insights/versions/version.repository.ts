@@ -31,7 +31,7 @@ function statementsOf(table: VersionTable) {
     inForce: statement(`SELECT id, version, ${content} AS content FROM ${table} WHERE id = ${inForce}`),
     list: statement(`SELECT ${columns} FROM ${table} v WHERE ${visible} ORDER BY v.id DESC LIMIT $2`),
     find: statement(`SELECT ${columns} FROM ${table} v WHERE ${visible} AND v.id = $2`),
-    // Whoever proposes, publishes or rejects takes turns with others of the institution, so that one version is in force.
+    // Proposing, publishing and rejecting run one at a time per institution, so that one version is in force.
     turn: statement(`SELECT pg_advisory_xact_lock(hashtext('${table}'), $1::integer)`),
     propose: statement(`
       INSERT INTO ${table} (institution_id, version, ${content}, back_test, proposed_by, proposed_at)

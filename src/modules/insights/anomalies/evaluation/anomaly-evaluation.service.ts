@@ -116,8 +116,8 @@ export class AnomalyEvaluation {
   }
 
   /**
-   * Tells customers of what is grave and new in the latest quarter, once for all of it. Whoever had something grave in the
-   * quarter before is not told again: figures of two neighbours share three months.
+   * Notifies customers once of everything grave and new in the latest quarter. A customer with something grave in the
+   * quarter before is not notified again: figures of neighbouring quarters share three months.
    */
   async #tell(
     transaction: Transaction,

@@ -39,7 +39,7 @@ function markOf(
  * Which quarters are to be looked through: those whose mark is another than when they were last, and those that have no
  * figures any more, which get an empty mark.
  * @param rules names the version of the rules in force.
- * @param everything looks through all quarters, whatever their marks.
+ * @param everything includes all quarters, whatever their marks.
  */
 export function evaluationPlans(
   loaded: readonly MarkedQuarter[],

@@ -4,8 +4,8 @@ export type AnomalySeverity = 'LOW' | 'MEDIUM' | 'HIGH';
 export type AnomalyUnit = 'WON' | 'PERCENT' | 'SCORE';
 
 /**
- * What each rule is told in figures. Names end in their unit: won a month, percentage points, or a plain number. A
- * parameter `highTimes` says from how many times the usual monthly total on the severity is HIGH.
+ * The parameters of each rule. Names end in their unit: won a month, percentage points, or a plain number. A parameter
+ * `highTimes` says from how many times the usual monthly total on the severity is HIGH.
  */
 export const RULE_PARAMETERS = {
   TOTAL_SPIKE: ['minZ', 'leastLogSpread', 'minTimes', 'minExcessWon', 'highTimes'],
@@ -38,7 +38,7 @@ export interface AnomalyRule<Code extends AnomalyRuleCode = AnomalyRuleCode> {
   readonly severity: AnomalySeverity;
   /** Whether customers are shown what it finds; what only speaks of the data is for staff. */
   readonly tellsCustomer: boolean;
-  /** How often it was right where the truth is known, from 0 to 1: what counts until staff have decided enough. */
+  /** How often it was right where the truth is known, from 0 to 1: used until staff have decided enough. */
   readonly priorPrecision: number;
   readonly parameters: ParametersOf<Code>;
   /** Where each parameter comes from. */

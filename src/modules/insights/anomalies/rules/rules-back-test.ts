@@ -33,7 +33,7 @@ interface Parts {
   readonly histories: SpendingHistories;
 }
 
-/** Holds two versions of the rules against each other on a random sample of customers and their latest quarters. */
+/** Compares two versions of the rules on a random sample of customers and their latest quarters. */
 export async function backTestRules(
   { database, histories }: Parts,
   caller: Caller,

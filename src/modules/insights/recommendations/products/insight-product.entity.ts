@@ -1,7 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import type { Benefit, Bonus, Condition, ProductKind } from './product.js';
 
-/** A card or an account that an institution offers. What it earns by it is kept nowhere. */
+/** A card or an account that an institution offers. What the institution earns by it is not recorded. */
 @Entity('insight_product')
 @Unique('insight_product_code_key', ['institutionId', 'code'])
 @Index('insight_product_offered', ['institutionId', 'id'], { where: 'active' })

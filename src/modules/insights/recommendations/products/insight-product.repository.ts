@@ -65,7 +65,7 @@ export class InsightProductRepository {
     return (await this.database.tuples(statement(text), [institutionId, active, after])).map(readProduct);
   }
 
-  /** How many an institution offers or is about to; whoever asks in a transaction is alone with it until that ends. */
+  /** How many an institution offers or is about to; within a transaction the caller holds a lock until that ends. */
   async countOffered(transaction: Queryable, institutionId: number): Promise<number> {
     await transaction.tuples(TAKE_TURN, [institutionId]);
     const [row] = await transaction.tuples(COUNT, [institutionId]);

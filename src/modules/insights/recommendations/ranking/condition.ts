@@ -34,7 +34,7 @@ export function holdsOfSums(condition: SpendingCondition, { months, total, of }:
   }
 }
 
-/** Whether a condition holds of a customer; null when it cannot be told. */
+/** Whether a condition holds for a customer; null when it is not known. */
 export function holds(condition: Condition, year: SpendingYear): boolean | null {
   if (isOfSpending(condition)) return holdsOfSums(condition, sumsOf(year));
   switch (condition.kind) {

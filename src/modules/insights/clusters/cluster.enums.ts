@@ -15,7 +15,7 @@ export const ClusterPeopleUnknownEnum = enumType<PeopleUnknown>(
   { NOT_COUNTED: TEXT.NOT_COUNTED.en, TOO_FEW: TEXT.TOO_FEW.en },
 );
 
-export const SimilarUnknownEnum = enumType<SimilarUnknown>('SimilarUnknown', 'Why no similar customers are told.', {
+export const SimilarUnknownEnum = enumType<SimilarUnknown>('SimilarUnknown', 'Why no similar customers are returned.', {
   NO_SPENDING: TEXT.NO_SPENDING.en,
   NO_MODEL: TEXT.NO_MODEL.en,
   BEING_READ: TEXT.BEING_READ.en,

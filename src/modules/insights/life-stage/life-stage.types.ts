@@ -138,7 +138,7 @@ export class LifeStageCorrectInput {
 
 export const LifeStageCorrectPayload = payloadType('LifeStageCorrectPayload', 'What `lifeStageCorrect` answers.', {
   correction: [LifeStageCorrectionType, 'What was said; null when refused.'],
-  customer: [CustomerType, 'The customer as he is now; null when refused.'],
+  customer: [CustomerType, 'The customer as they are now; null when refused.'],
   userErrors: [InsightsError, 'Why nothing was changed; empty when something was.'],
 });
 
@@ -157,7 +157,7 @@ export const LifeStageCorrectionWithdrawPayload = payloadType(
   'LifeStageCorrectionWithdrawPayload',
   'What `lifeStageCorrectionWithdraw` answers.',
   {
-    customer: [CustomerType, 'The customer as he is now; null when refused.'],
+    customer: [CustomerType, 'The customer as they are now; null when refused.'],
     userErrors: [InsightsError, 'Why nothing was changed; empty when nothing stood in the way.'],
   },
 );

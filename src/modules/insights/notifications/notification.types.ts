@@ -14,7 +14,7 @@ import { InsightsError } from '../insights.errors.js';
 import type { NotificationKind, NotificationPayload } from './notification-kind.js';
 import { wordsOf } from './notification.texts.js';
 
-export const NotificationKindEnum = enumType<NotificationKind>('NotificationKind', 'What a notification tells of.', {
+export const NotificationKindEnum = enumType<NotificationKind>('NotificationKind', 'What a notification reports.', {
   UNUSUAL_SPENDING: 'Card spending of a quarter was far from the customer’s own habits.',
   MODEL_DRIFTED: 'What a model in service reads is far from its training. For administrators.',
   REFINANCE_TERMS_OFFERED:

@@ -104,7 +104,7 @@ export class QuarterSummaryType {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Notice to show beside a model's text: that a model wrote it. Null for the template.',
+    description: 'Notice to show beside a model’s text: that a model wrote it. Null for the template.',
   })
   aiNotice!: string | null;
 

@@ -130,7 +130,10 @@ export class VersionPublishing<Content, Said> {
     });
   }
 
-  /** Ends a proposal, whoever's it is. @throws Refusal VERSION_NOT_FOUND, VERSION_NOT_PROPOSED, IDEMPOTENCY_CONFLICT. */
+  /**
+   * Ends a proposal, no matter who made it. @throws Refusal VERSION_NOT_FOUND, VERSION_NOT_PROPOSED,
+   * IDEMPOTENCY_CONFLICT.
+   */
   reject(caller: Caller, key: string, id: number): Promise<VersionRow> {
     const { versions } = this.parts;
     return this.#act(caller, { key, act: 'Reject', input: { id } }, PROPOSE_VERSIONS, async (work) => {

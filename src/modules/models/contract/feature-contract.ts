@@ -18,10 +18,10 @@ export interface FeatureColumn {
   readonly nullable: boolean;
 }
 
-/** What a model reads, by name, order and range. Whoever makes the figures and whoever reads them hold the same one. */
+/** What a model reads, by name, order and range. Producers and readers of the figures share the same one. */
 export interface FeatureContract {
   readonly task: string;
-  /** Raised by whoever changes a column or how it is computed. */
+  /** Raise it when a column or its computation changes. */
   readonly version: number;
   readonly columns: readonly FeatureColumn[];
   /** Of what reads series: how a window is made of one. The columns are then figures of windows. */
@@ -44,7 +44,7 @@ export function contractHash({ task, version, columns, windows }: Omit<FeatureCo
     .digest('hex');
 }
 
-/** Beyond it a decimal of the API ends, and with it what people could be told of a range. */
+/** The limit of the API's decimals, and so of ranges that can be shown. */
 const LARGEST = 1e14;
 
 /** The API shows a contract whole, and counts what that costs. */

@@ -52,7 +52,7 @@ export class PromotionResolver {
   }
 
   @Mutation(() => ModelPromotionRejectPayload, {
-    description: 'Says no to a promotion that another administrator asked for, for good. For administrators.',
+    description: 'Rejects for good a promotion that another administrator requested. For administrators.',
   })
   async modelPromotionReject(
     @Arg('input', () => ModelPromotionRejectInput, { description: 'Which promotion.' })

@@ -41,7 +41,7 @@ export interface DecisionRequest {
   readonly idempotencyKey: string;
 }
 
-/** A step, and the version it is about as it is then. */
+/** A step and its version as of that step. */
 export interface PromotionOutcome {
   readonly promotion: ModelPromotionRow;
   readonly version: ModelVersionRow;
@@ -114,7 +114,8 @@ export class PromotionService {
   }
 
   /**
-   * Approves or rejects what another administrator asked for, of whom no hand could hold both accounts. Of several who decide at once, the first does.
+   * Approves or rejects a promotion that an independent administrator requested. Of concurrent decisions the first
+   * counts.
    * @throws Refusal PROMOTION_NOT_FOUND, PROMOTION_NOT_PENDING, PROMOTION_NEEDS_ANOTHER, PROMOTION_NOT_INDEPENDENT,
    * MODEL_GATES_FAILED, MODEL_FILE_REFUSED, IDEMPOTENCY_CONFLICT.
    */

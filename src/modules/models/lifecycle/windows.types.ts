@@ -4,7 +4,7 @@ import { Decimal } from '../../../platform/graphql/index.js';
 /** Lists of a contract of windows are short; what an operation may cost is counted by this. */
 const MOST = 20;
 
-@ObjectType('ModelWindows', { description: 'How a model that reads series makes windows of them.' })
+@ObjectType('ModelWindows', { description: 'How a model that reads series builds windows from them.' })
 export class ModelWindowsType {
   @Field(() => Int, { description: 'Raised with any change of how a window is made.' })
   version!: number;
@@ -15,7 +15,7 @@ export class ModelWindowsType {
   @Field(() => Int, { description: 'How many values the network takes together.' })
   patch!: number;
 
-  @Field(() => Int, { description: 'How many coming values it tells.' })
+  @Field(() => Int, { description: 'How many coming values it forecasts.' })
   horizon!: number;
 
   @Field(() => [Int], { description: 'Observations in a season that it knows by name: 12 for months.' })
@@ -36,7 +36,7 @@ export class ModelWindowsType {
   @Extensions({ listSize: MOST })
   facts!: readonly string[];
 
-  @Field(() => [Decimal], { description: 'Shares of coming values that lie below what is told, ascending.' })
+  @Field(() => [Decimal], { description: 'Quantiles of the forecast: shares of coming values below it, ascending.' })
   @Extensions({ listSize: MOST })
   quantiles!: readonly string[];
 }

@@ -1,6 +1,6 @@
 /**
- * What has become of a version, as an institution sees it. STANDBY is stored nowhere: it is the shipped version where the
- * institution has one of its own in service, so that of each task at most one is PROMOTED.
+ * The state of a version, as an institution sees it. STANDBY is not stored: it is the shipped version when the
+ * institution has its own in service, so that at most one per task is PROMOTED.
  */
 export const VERSION_STATES = ['CANDIDATE', 'PROMOTED', 'STANDBY', 'RETIRED', 'ROLLED_BACK', 'REJECTED'] as const;
 export type VersionState = (typeof VERSION_STATES)[number];

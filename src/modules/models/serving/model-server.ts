@@ -30,7 +30,7 @@ const CLOSE_AFTER_MS = 60_000;
 interface Known {
   readonly lookedUpAtMs: number;
   readonly row: Promise<ModelVersionRow | null>;
-  /** Whether it drifted; what cannot be told now has not. */
+  /** Whether it drifted; false when that is not known now. */
   readonly hasDrifted: Promise<boolean>;
 }
 

@@ -63,11 +63,11 @@ export interface ModelTask {
   readonly title: Localized;
   /** What its answers are for, and for what they are not. */
   readonly purpose: Localized;
-  /** ONNX when left out. Of others the contract's columns are figures of what is read, by which drift is told. */
+  /** ONNX when left out. For other formats the contract's columns are figures of the input, used to measure drift. */
   readonly format?: ModelFormat;
   readonly contract: FeatureContract;
   readonly bounds: GateBounds;
-  /** What whoever trains may set; nothing when left out. */
+  /** Options for training; none when left out. */
   readonly options?: readonly TrainingOption[];
   /** @throws TooLittleToLearnFrom; the signal's reason when aborted. */
   train(context: TrainingContext): Promise<TrainedModel>;

@@ -48,7 +48,7 @@ export async function trainFiles(
   return made;
 }
 
-/** What became of what was trained. */
+/** The outcome of a training. */
 export interface Registered {
   readonly row: ModelVersionRow;
   /** False where the institution has the same version already: equal rows and seeds make equal bytes. */

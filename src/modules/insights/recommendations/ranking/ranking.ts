@@ -24,7 +24,7 @@ export interface RankedProduct {
   readonly value: Valuation;
 }
 
-/** Below nought when the first is to be shown before the other; never 0 for two codes. */
+/** Below 0 when the first is to be shown before the other; never 0 for two codes. */
 export function compare(one: Rankable, other: Rankable): number {
   return other.netWon - one.netWon || one.annualFeeWon - other.annualFeeWon || (one.code < other.code ? -1 : 1);
 }

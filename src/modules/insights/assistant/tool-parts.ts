@@ -26,13 +26,13 @@ export interface InsightsToolParts {
   readonly refinance: Pick<Lending['refinance'], 'applications' | 'rateCuts'>;
 }
 
-const NOTHING = fieldsNamed();
+const NO_FIELDS = fieldsNamed();
 
 /** Whether the caller may see the customer: otherwise not even the lack of data may be disclosed. */
 export async function isSeen(
   { customers }: Pick<InsightsToolParts, 'customers'>,
   { caller, customerId }: Pick<ToolContext, 'caller' | 'customerId'>,
 ): Promise<boolean> {
-  const [row] = await customers.listByIds(caller, [customerId], { selected: NOTHING, variables: {} });
+  const [row] = await customers.listByIds(caller, [customerId], { selected: NO_FIELDS, variables: {} });
   return row != null;
 }

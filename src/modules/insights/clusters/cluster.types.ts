@@ -201,7 +201,7 @@ export function toCustomerCluster({ placed, unknown }: Placement, locale: Locale
   };
 }
 
-const ALL = { ko: '전체 카드 사용액', en: 'All card spending' };
+const ALL_SPENDING = { ko: '전체 카드 사용액', en: 'All card spending' };
 /** Amounts are kept in thousand won. */
 const WON = 1_000;
 
@@ -209,9 +209,9 @@ function toPeople({ people, countedAt }: PlacedCustomer, locale: Locale): Spendi
   if (!people || !countedAt) return null;
   const [total, ...majors] = people.quartiles;
   if (!total) return null;
-  const told = (category: CategoryName | null, { lower, median, upper, step }: RoundedQuartiles) => ({
+  const quartilesOf = (category: CategoryName | null, { lower, median, upper, step }: RoundedQuartiles) => ({
     category,
-    name: (category ? CATEGORIES[category].text : ALL)[locale],
+    name: (category ? CATEGORIES[category].text : ALL_SPENDING)[locale],
     lowerQuartileWon: WON * lower,
     medianWon: WON * median,
     upperQuartileWon: WON * upper,
@@ -219,9 +219,9 @@ function toPeople({ people, countedAt }: PlacedCustomer, locale: Locale): Spendi
   });
   const categories = majors.flatMap((quartiles, at) => {
     const category = CATEGORY_NAMES.MAJOR[at];
-    return category ? [told(category, quartiles)] : [];
+    return category ? [quartilesOf(category, quartiles)] : [];
   });
-  return { size: people.size, total: told(null, total), categories, countedAt };
+  return { size: people.size, total: quartilesOf(null, total), categories, countedAt };
 }
 
 const toSimilar = ({ customerKey, similarity, shared }: SimilarCustomer): SimilarCustomerType => ({

@@ -19,7 +19,7 @@ export function embedding(majorWon: readonly number[]): Float32Array | null {
 export const shareOf = (coordinate: number): number => coordinate * coordinate;
 
 /** Rounding of 32-bit numbers may carry a root a little above 1. */
-const MOST = 1.000_001;
+const MAX_COORDINATE = 1.000_001;
 
 /** The coordinates are the figures that clusters are found from. */
 export const CLUSTER_CONTRACT = featureContract(
@@ -33,7 +33,7 @@ export const CLUSTER_CONTRACT = featureContract(
     },
     unit: 'root of a share',
     min: 0,
-    max: MOST,
+    max: MAX_COORDINATE,
     nullable: false,
   })),
 );

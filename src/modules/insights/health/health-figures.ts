@@ -48,7 +48,7 @@ interface Known {
 type Named = readonly [Known | null, MissingFigure];
 
 const recorded = (won: number | null | undefined): Known | null => (won == null ? null : { won, basis: 'RECORDED' });
-const told = (won: number | null): Known | null => (won === null ? null : { won, basis: 'TOLD' });
+const fromCaller = (won: number | null): Known | null => (won === null ? null : { won, basis: 'TOLD' });
 const known = (value: number, basis: HealthBasis = 'RECORDED'): HealthFigure => ({ value, basis, missing: [] });
 const unknown = (...missing: readonly (MissingFigure | false)[]): HealthFigure => ({
   value: null,
@@ -77,15 +77,15 @@ function debtService({ debtService: { monthlyWon } }: Standing, income: Known | 
 /** As months report it; else a month's credit card spending divided by the limit. */
 function cardUse({ standing: { cardUse: use }, creditCardWon }: HealthFacts, extra: ToldFigures): HealthFigure {
   if (use.percent !== null) return known(use.percent);
-  const limit = recorded(use.limitWon) ?? told(extra.cardLimitWon);
+  const limit = recorded(use.limitWon) ?? fromCaller(extra.cardLimitWon);
   return figureOf([recorded(creditCardWon), 'CARD_SPENDING'], [limit, 'CARD_LIMIT'], percentOf);
 }
 
 /** As one month reports it; else from what is known of both. */
 function reserves({ reserves: { months, liquidWon, spendingWon } }: Standing, extra: ToldFigures): HealthFigure {
   if (months !== null) return known(months);
-  const liquid = recorded(liquidWon) ?? told(extra.liquidAssetsWon);
-  const outgoings = recorded(spendingWon) ?? told(extra.monthlyOutgoingsWon);
+  const liquid = recorded(liquidWon) ?? fromCaller(extra.liquidAssetsWon);
+  const outgoings = recorded(spendingWon) ?? fromCaller(extra.monthlyOutgoingsWon);
   return figureOf([liquid, 'LIQUID_ASSETS'], [outgoings, 'OUTGOINGS'], (part, whole) => rounded(part / whole));
 }
 
@@ -96,8 +96,8 @@ function reserves({ reserves: { months, liquidWon, spendingWon } }: Standing, ex
  */
 export function healthFigures(facts: HealthFacts, extra: ToldFigures): Readonly<Record<HealthPart, HealthFigure>> {
   const { standing } = facts;
-  const income = recorded(standing.income.yearlyWon) ?? told(extra.yearlyIncomeWon);
-  const saving = recorded(standing.household.savingWon) ?? told(extra.monthlySavingWon);
+  const income = recorded(standing.income.yearlyWon) ?? fromCaller(extra.yearlyIncomeWon);
+  const saving = recorded(standing.household.savingWon) ?? fromCaller(extra.monthlySavingWon);
   const { overdueDays } = standing.arrears;
   return {
     SAVING_RATE: figureOf([saving, 'SAVING'], [income, 'INCOME'], yearlyPercentOf),

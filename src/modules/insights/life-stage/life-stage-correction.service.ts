@@ -19,7 +19,7 @@ export interface CorrectionRequest {
 }
 
 const UNIQUE_VIOLATION = '23505';
-const NOBODY = { selected: fieldsNamed(), variables: {} };
+const NO_FIELDS = { selected: fieldsNamed(), variables: {} };
 
 /** Lets customers, or their institution's staff, say what their stage of life is. */
 export class LifeStageCorrectionService {
@@ -40,7 +40,7 @@ export class LifeStageCorrectionService {
   async correct(caller: Caller, request: CorrectionRequest): Promise<LifeStageCorrection> {
     const { accountId, institutionId, role } = requireActor(caller);
     const { stage, ...asked } = request;
-    const [seen] = await this.parts.customers.listByIds(caller, [request.customerId], NOBODY);
+    const [seen] = await this.parts.customers.listByIds(caller, [request.customerId], NO_FIELDS);
     if (!seen) return customerNotFound();
     if (!isLifeStage(stage)) return noSuchLifeStage();
     const who = { accountId, institutionId, byCustomer: role === 'CUSTOMER' };
@@ -63,7 +63,7 @@ export class LifeStageCorrectionService {
   async withdraw(caller: Caller, customerId: number, correctedAt: Date): Promise<void> {
     const { institutionId } = requireActor(caller);
     const { database, clock, corrections, customers } = this.parts;
-    const [seen] = await customers.listByIds(caller, [customerId], NOBODY);
+    const [seen] = await customers.listByIds(caller, [customerId], NO_FIELDS);
     if (!seen) customerNotFound();
     await database.transaction(async (transaction) => {
       await corrections.takeTurn(transaction, customerId);

@@ -61,10 +61,10 @@ export function estimateOf(
   prediction: StagePrediction | null,
   unknown: StageUnknown | null,
 ): StageEstimate {
-  const told = prediction && likeliest(prediction.probabilities);
-  const basis = correction ? 'CORRECTION' : told ? 'MODEL' : null;
+  const predicted = prediction && likeliest(prediction.probabilities);
+  const basis = correction ? 'CORRECTION' : predicted ? 'MODEL' : null;
   return {
-    stage: correction?.stage ?? told,
+    stage: correction?.stage ?? predicted,
     basis,
     correction,
     prediction,

@@ -86,7 +86,7 @@ const EXPERIENCE_DAYS = 365;
 
 export const MAX_RECOMMENDATIONS = 10;
 const QUARTERS = 4;
-const NOTHING = fieldsNamed();
+const NO_FIELDS = fieldsNamed();
 
 /** Recommends what benefits customers most, says why, and records what it has shown. It knows of no commission. */
 export class RecommendationService {
@@ -107,7 +107,7 @@ export class RecommendationService {
   async recommend(caller: Caller, ids: readonly number[], first: number): Promise<(RecommendationList | null)[]> {
     const actor = requireActor(caller);
     requireFirst(first);
-    const rows = await this.parts.customers.listByIds(caller, ids, { selected: NOTHING, variables: {} });
+    const rows = await this.parts.customers.listByIds(caller, ids, { selected: NO_FIELDS, variables: {} });
     const visible = [...new Set(rows.flatMap((row) => row?.key ?? []))];
     if (visible.length === 0) return ids.map(() => null);
     const offered = await this.#offered(actor);

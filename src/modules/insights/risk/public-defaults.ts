@@ -83,10 +83,10 @@ export async function judgeByPublicDefaults(
     const [train, validation] = [takeLabelled(data, others.slice(0, stop)), takeLabelled(data, others.slice(stop))];
     const learning = trainBoosting(train, { ...RISK_BOOSTING, seed: fold }, validation);
     const model = await finishInTurns(learning, { signal });
-    const told = secondClass(boostingProbabilities(model, takeRows(data.matrix, held)));
-    for (const [at, row] of held.entries()) risks[row] = told[at] ?? NaN;
+    const predicted = secondClass(boostingProbabilities(model, takeRows(data.matrix, held)));
+    for (const [at, row] of held.entries()) risks[row] = predicted[at] ?? NaN;
     const truth = Uint8Array.from(held, (row) => data.labels[row] ?? 0);
-    folds.push(auc(told, truth));
+    folds.push(auc(predicted, truth));
     onFold(fold + 1);
   }
   return figuresOf(data, risks, folds);

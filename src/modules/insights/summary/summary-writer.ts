@@ -67,7 +67,7 @@ const DOWN: Localized = { ko: ' (감소)', en: ' (less)' };
 
 /** Names all that a text hangs on: facts, rules, and the models that may write it. */
 export function digestOf(quarter: string, facts: readonly SummaryFact[], locale: Locale, models: string): string {
-  const told = facts.map(({ id, value, unit, category, asOf }) => [
+  const factLines = facts.map(({ id, value, unit, category, asOf }) => [
     id,
     value,
     unit,
@@ -75,7 +75,7 @@ export function digestOf(quarter: string, facts: readonly SummaryFact[], locale:
     id === 'health.score' ? null : asOf,
   ]);
   return createHash('sha256')
-    .update(JSON.stringify([PROMPT_VERSION, models, quarter, locale, told]))
+    .update(JSON.stringify([PROMPT_VERSION, models, quarter, locale, factLines]))
     .digest('hex');
 }
 

@@ -45,7 +45,7 @@ export function contractHash({ task, version, columns, windows }: Omit<FeatureCo
 }
 
 /** The limit of the API's decimals, and so of ranges that can be shown. */
-const LARGEST = 1e14;
+const MAX_DECIMAL = 1e14;
 
 /** The API shows a contract whole, and counts what that costs. */
 export const MAX_COLUMNS = 128;
@@ -62,7 +62,7 @@ export function featureContract(
   const names = new Set(columns.map(({ name }) => name));
   if (names.size !== columns.length) throw new RangeError(`${task}: two columns share a name`);
   for (const { name, min, max, categories } of columns) {
-    const ranged = min >= -LARGEST && max <= LARGEST && min <= max;
+    const ranged = min >= -MAX_DECIMAL && max <= MAX_DECIMAL && min <= max;
     const ordered = categories?.every(
       (value, at) => value >= min && value <= max && value > (categories[at - 1] ?? -Infinity),
     );

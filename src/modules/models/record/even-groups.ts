@@ -42,8 +42,8 @@ export function evenness({ groups }: Pick<SubgroupGap, 'groups'>, bound: number 
   const isShare = areShares(groups);
   const widest = bound === null ? Infinity : bound / Math.SQRT2;
   const judged = groups.map((group) => {
-    const told = isShare ? withWilson(group) : group;
-    return { ...told, leftOut: leftOutOf(told, widest) };
+    const withInterval = isShare ? withWilson(group) : group;
+    return { ...withInterval, leftOut: leftOutOf(withInterval, widest) };
   });
   const compared = judged.filter(({ leftOut }) => leftOut === null);
   const values = compared.map(({ value }) => value);

@@ -218,13 +218,13 @@ export class ModelServer implements ModelServing {
     const { opened, record, files } = await openRow(this.parts, row, task);
     const model = { task: row.task, version: row.version, modelVersionKey: row.key };
     const failedGates = gatesOf(record, task).flatMap(({ gate, passed }) => (passed === false ? [gate] : []));
-    const told = { model, outputs: record.outputs, failedGates, files };
-    if (opened.format === 'TEXT') return { served: { ...told, classifier: opened.classifier }, opened };
+    const common = { model, outputs: record.outputs, failedGates, files };
+    if (opened.format === 'TEXT') return { served: { ...common, classifier: opened.classifier }, opened };
     if (opened.format === 'WINDOWS')
-      return { served: { ...told, forecaster: opened.forecaster, isOwn: row.institutionKey !== null }, opened };
-    if (opened.format === 'IMAGE') return { served: { ...told, image: opened.image }, opened };
+      return { served: { ...common, forecaster: opened.forecaster, isOwn: row.institutionKey !== null }, opened };
+    if (opened.format === 'IMAGE') return { served: { ...common, image: opened.image }, opened };
     const predict: ServedModel['predict'] = (table) => predictWith(opened.model, model, record, table);
-    return { served: { ...told, predict }, opened };
+    return { served: { ...common, predict }, opened };
   }
 
   /** Closes what is in service for nobody any more. */

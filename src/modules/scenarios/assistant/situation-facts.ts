@@ -22,7 +22,7 @@ export function scenarioFacts(evaluation: Evaluation, asOf: string): Fact[] {
   const { verdicts, watched, ruleSetVersion, thresholdSetVersion } = evaluation;
   const madeBy = { 'scenario-rules': ruleSetVersion, 'scenario-thresholds': thresholdSetVersion };
   const about = { topic: 'SCENARIO', source: RULES, asOf, madeBy } as const;
-  const told = verdicts.map(({ label, score, keyMetrics }) => {
+  const reported = verdicts.map(({ label, score, keyMetrics }) => {
     const isBesideWatched = label === 'NEUTRAL' && watched.length > 0;
     const sentence = sentenceOf(label, keyMetrics, isBesideWatched ? 'TO_WATCH' : 'TOLD');
     const [, strength] = STRENGTHS.find(([from]) => Number(score) >= from) ?? [];
@@ -41,7 +41,7 @@ export function scenarioFacts(evaluation: Evaluation, asOf: string): Fact[] {
       value: sentenceOf(label, keyMetrics, 'TO_WATCH'),
     };
   });
-  return [...told, ...toWatch];
+  return [...reported, ...toWatch];
 }
 
 /** The steps do not depend on how the customer feels; that affects only the answer's opening. */

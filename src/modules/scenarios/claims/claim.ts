@@ -10,12 +10,12 @@ export interface ToldFigure {
   readonly value: string | null;
 }
 
-const UNKNOWN = Object.fromEntries(Object.keys(METRICS).map((name) => [name, null])) as Record<MetricName, null>;
+const ALL_UNKNOWN = Object.fromEntries(Object.keys(METRICS).map((name) => [name, null])) as Record<MetricName, null>;
 
 /** Shown figures as metrics that rules read; a figure not shown is not known. */
 export function metricsTold(figures: readonly ToldFigure[]): Metrics {
   const known = figures.map(({ name, value }) => [name, value === null ? null : Number(value)] as const);
-  return { ...UNKNOWN, ...Object.fromEntries(known) };
+  return { ...ALL_UNKNOWN, ...Object.fromEntries(known) };
 }
 
 /** Whether a sentence is true of the figures shown beside it; one that depends on an unknown figure is not shown. */

@@ -32,7 +32,7 @@ export interface Watchers {
   readonly unfit?: (why: string) => void;
 }
 
-const NONE = 'No scenario rules, or no thresholds, are in force.';
+const MISSING = 'No scenario rules, or no thresholds, are in force.';
 
 /**
  * The rules and thresholds in force, looked up every few seconds, however many callers ask, and parsed once per
@@ -43,7 +43,7 @@ export class RulesInForce {
   readonly #known: LookedUp<ByInstitution>;
   #parsed: ByInstitution = new Map();
   /** What was said to be unfit at the last look. */
-  #told: ReadonlySet<string> = new Set();
+  #reported: ReadonlySet<string> = new Set();
 
   constructor(
     private readonly find: () => Promise<readonly StoredRules[]>,
@@ -68,17 +68,17 @@ export class RulesInForce {
       await nextTurn();
     }
     const all = [...parsed.values()];
-    this.#tell(all.length === 0 ? [NONE] : all.flatMap((each) => (each instanceof Error ? [each.message] : [])));
+    this.#report(all.length === 0 ? [MISSING] : all.flatMap((each) => (each instanceof Error ? [each.message] : [])));
     // A failed lookup is retried for the next caller.
     if (all.every((each) => each instanceof Error)) rulesUnavailable();
     this.#parsed = parsed;
     return parsed;
   }
 
-  #tell(reasons: readonly string[]): void {
+  #report(reasons: readonly string[]): void {
     const now = new Set(reasons);
-    for (const why of now.difference(this.#told)) this.watchers.unfit?.(why);
-    this.#told = now;
+    for (const why of now.difference(this.#reported)) this.watchers.unfit?.(why);
+    this.#reported = now;
   }
 
   #parse({ rules, thresholds, institutionId, ...versions }: StoredRules): InForce | Error {

@@ -63,7 +63,7 @@ export interface ScenarioServiceParts extends ScenarioNeighbours {
 
 /** What rules ask of a customer's record. */
 export const REGISTERED = fieldsNamed('annualIncomeWon', 'creditScore', 'sourceKey');
-const NOTHING = fieldsNamed();
+const NO_FIELDS = fieldsNamed();
 /** The API's decimals have fifteen digits before the point. */
 const MAX_FIGURE = 999_999_999_999_999;
 
@@ -114,7 +114,7 @@ export class ScenarioService {
     request: PageRequest,
   ): Promise<RecordedEvaluation[][]> {
     requireActor(caller);
-    const customers = await this.parts.customers.listByIds(caller, customerIds, { selected: NOTHING, variables: {} });
+    const customers = await this.parts.customers.listByIds(caller, customerIds, { selected: NO_FIELDS, variables: {} });
     const visible = [...new Set(customers.flatMap((customer) => customer?.key ?? []))];
     const rows = visible.length > 0 ? await this.parts.scenarios.listByCustomers(visible, request) : [];
     return groupByKey(customerIds, rows, ({ customerId }) => customerId);

@@ -212,15 +212,15 @@ interface EvaluationRow {
 export function toEvaluationType<Row extends EvaluationRow>(row: Row, locale: Locale) {
   const newest = lastMonthOver(koreanDate(row.evaluatedAt));
   const isLive = row.key === null;
-  const told = (verdict: GivenVerdict, telling: Telling) => toLabelResult(verdict, { telling, newest, isLive }, locale);
+  const view = (verdict: GivenVerdict, telling: Telling) => toLabelResult(verdict, { telling, newest, isLive }, locale);
   return {
     ...row,
     id: row.key === null ? null : encodeId('ScenarioEvaluation', row.key),
     // NEUTRAL says something else beside what is to be watched.
     labels: row.verdicts.map((verdict) =>
-      told(verdict, verdict.label === 'NEUTRAL' && row.watched.length > 0 ? 'TO_WATCH' : 'TOLD'),
+      view(verdict, verdict.label === 'NEUTRAL' && row.watched.length > 0 ? 'TO_WATCH' : 'TOLD'),
     ),
-    toWatch: row.watched.map((verdict) => told(verdict, 'TO_WATCH')),
+    toWatch: row.watched.map((verdict) => view(verdict, 'TO_WATCH')),
   };
 }
 

@@ -114,12 +114,12 @@ export class MonthsBack {
 
   /** In how many of the last twelve months something held; null when no month is known to and some are not known. */
   countInYear(is: (month: MonthFigures) => boolean | null): number | null {
-    const told = Array.from({ length: YEAR_MONTHS }, (_, back) => {
+    const answers = Array.from({ length: YEAR_MONTHS }, (_, back) => {
       const month = this.at(back);
       return month && is(month);
     });
-    const count = told.filter((one) => one === true).length;
-    return count === 0 && told.includes(null) ? null : count;
+    const count = answers.filter((one) => one === true).length;
+    return count === 0 && answers.includes(null) ? null : count;
   }
 }
 

@@ -133,7 +133,7 @@ function changePercent(now: number, before: number | null): number | null {
 
 const isPositive = (value: number | null): boolean | null => (value === null ? null : value > 0);
 const isNought = (value: number | null): boolean | null => (value === null ? null : value === 0);
-const negated = (told: boolean | null): boolean | null => (told === null ? null : !told);
+const negated = (holds: boolean | null): boolean | null => (holds === null ? null : !holds);
 
 /** Whether anything was overdue, on a card or elsewhere; not known while either might be. */
 function inArrears({ overdueWon, cardOverdueWon }: MonthFigures): boolean | null {

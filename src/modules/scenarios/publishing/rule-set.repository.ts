@@ -12,9 +12,9 @@ const COLUMNS = `
 const FROM = `FROM scenario_rule_set r
   LEFT JOIN scenario_proposal q ON q.institution_id = $1 AND q.kind = 'RULES' AND q.version_id = r.id`;
 /** Of those that ship only the ones in force: earlier ones speak another language of rules. */
-const SEEN = '(r.institution_id = $1 OR r.institution_id IS NULL AND r.active)';
-const PAGE = statement(`SELECT ${COLUMNS} ${FROM} WHERE ${SEEN} AND r.id < $2 ORDER BY r.id DESC LIMIT $3`);
-const FIND = statement(`SELECT ${COLUMNS} ${FROM} WHERE ${SEEN} AND r.id = $2`);
+const VISIBLE = '(r.institution_id = $1 OR r.institution_id IS NULL AND r.active)';
+const PAGE = statement(`SELECT ${COLUMNS} ${FROM} WHERE ${VISIBLE} AND r.id < $2 ORDER BY r.id DESC LIMIT $3`);
+const FIND = statement(`SELECT ${COLUMNS} ${FROM} WHERE ${VISIBLE} AND r.id = $2`);
 /** One at a time an institution, so that versions are counted without a gap. */
 const LOCK = statement(`SELECT pg_advisory_xact_lock(hashtext('scenario_rule_set'), $1::integer)`);
 const INSERT = statement(`

@@ -30,11 +30,11 @@ export const MIN_STEP_WEIGHT = 20;
 export function stepsOf(scores: readonly number[], holds: readonly boolean[]): ToldStep[] {
   let steps = pooled(stepsOfScores(scores, holds));
   for (;;) {
-    const told = steps.map((step, place) => toldOf(step, [steps[place - 1], steps[place + 1]]));
+    const filledSteps = steps.map((step, place) => filledStep(step, [steps[place - 1], steps[place + 1]]));
     // What is filled up from the sides may fall where own cases rose.
-    const falling = told.findIndex(({ share }, place) => share >= (told[place + 1]?.share ?? Infinity));
+    const falling = filledSteps.findIndex(({ share }, place) => share >= (filledSteps[place + 1]?.share ?? Infinity));
     const [one, other] = steps.slice(falling, falling + 2);
-    if (falling === -1 || !one || !other) return told;
+    if (falling === -1 || !one || !other) return filledSteps;
     steps = [...steps.slice(0, falling), together(one, other), ...steps.slice(falling + 2)];
   }
 }
@@ -74,7 +74,7 @@ function pooled(steps: readonly Step[]): Step[] {
 }
 
 /** A step filled up with cases as its neighbours on both sides have them on average. */
-function toldOf(step: Step, sides: readonly (Step | undefined)[]): ToldStep {
+function filledStep(step: Step, sides: readonly (Step | undefined)[]): ToldStep {
   const beside = sides.flatMap((side) => (side ? [shareOf(side)] : []));
   const usual = beside.reduce((sum, share) => sum + share / beside.length, 0);
   const filled = beside.length > 0 ? Math.max(0, MIN_STEP_WEIGHT - step.cases) : 0;

@@ -14,9 +14,9 @@ const COLUMNS = `
   q.proposed_at AS "proposedAt", q.proposed_by AS "proposedBy"`;
 const FROM = `FROM threshold_set t LEFT JOIN threshold_set p ON p.id = t.previous_id
   LEFT JOIN scenario_proposal q ON q.institution_id = $1 AND q.kind = 'THRESHOLDS' AND q.version_id = t.id`;
-const SEEN = '(t.institution_id = $1 OR t.institution_id IS NULL)';
-const PAGE = statement(`SELECT ${COLUMNS} ${FROM} WHERE ${SEEN} AND t.id < $2 ORDER BY t.id DESC LIMIT $3`);
-const FIND = statement(`SELECT ${COLUMNS} ${FROM} WHERE ${SEEN} AND t.id = $2`);
+const VISIBLE = '(t.institution_id = $1 OR t.institution_id IS NULL)';
+const PAGE = statement(`SELECT ${COLUMNS} ${FROM} WHERE ${VISIBLE} AND t.id < $2 ORDER BY t.id DESC LIMIT $3`);
+const FIND = statement(`SELECT ${COLUMNS} ${FROM} WHERE ${VISIBLE} AND t.id = $2`);
 /** One at a time an institution, so that versions are counted without a gap. */
 const LOCK = statement(`SELECT pg_advisory_xact_lock(hashtext('threshold_set'), $1::integer)`);
 const INSERT = statement(`

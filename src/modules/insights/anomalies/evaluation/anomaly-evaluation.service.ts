@@ -125,15 +125,15 @@ export class AnomalyEvaluation {
     { rules }: AnomalyRules,
     opened: readonly OpenedAnomaly[],
   ): Promise<void> {
-    const told = rules.filter(({ tellsCustomer }) => tellsCustomer).map(({ code }) => code);
+    const toldRules = rules.filter(({ tellsCustomer }) => tellsCustomer).map(({ code }) => code);
     const grave = opened.filter(
-      ({ severity, quarter, rule }) => severity === 'HIGH' && quarter === latest && told.includes(rule),
+      ({ severity, quarter, rule }) => severity === 'HIGH' && quarter === latest && toldRules.includes(rule),
     );
     if (latest === null || grave.length === 0) return;
     const { anomalies, notifications } = this.parts;
     const customerIds = [...new Set(grave.map(({ customerId }) => customerId))];
     const before = quarterAt(quarterNumber(latest) - 1);
-    const knowing = new Set(await anomalies.listGrave(transaction, customerIds, before, told));
+    const knowing = new Set(await anomalies.listGrave(transaction, customerIds, before, toldRules));
     const news = grave.filter(({ customerId }) => !knowing.has(customerId));
     await notifications.notify(
       transaction,

@@ -62,11 +62,11 @@ export const sumsOf = (year: SpendingYear): YearSums => ({
 });
 
 /** Sums up to here times ten thousand are exact as plain numbers. */
-const PLAIN = Math.floor(Number.MAX_SAFE_INTEGER / 10_000);
+const MAX_PLAIN_SUM = Math.floor(Number.MAX_SAFE_INTEGER / 10_000);
 
 /** Whether a part is at least a share of a whole, in hundredths of a percent. */
 function isShare(part: number, whole: number, shareBp: number): boolean {
-  if (whole <= PLAIN) return part * 10_000 >= whole * shareBp;
+  if (whole <= MAX_PLAIN_SUM) return part * 10_000 >= whole * shareBp;
   return BigInt(part) * 10_000n >= BigInt(whole) * BigInt(shareBp);
 }
 

@@ -17,7 +17,7 @@ export interface DecisionRequest {
 
 const UNIQUE_VIOLATION = '23505';
 
-/** Lets staff say whether what a rule found was one. Of several at once the first decides, for good. */
+/** Lets staff confirm or dismiss findings. Of concurrent decisions the first counts, for good. */
 export class AnomalyDecisionService {
   constructor(
     private readonly parts: {

@@ -8,7 +8,7 @@ import { REVIEW_ANOMALIES, anomalyScope, seesDecisions, type AnomalyScope } from
 import type { AnomalyQuestion, AnomalyRepository } from './anomaly.repository.js';
 import type { AnomalyRuleCode, AnomalyRules } from './rules/anomaly-rule.js';
 
-/** Which anomalies staff ask for; null narrows nothing. */
+/** Filters for anomalies; null filters nothing. */
 export interface QueueQuestion extends AnomalyQuestion {
   readonly states: readonly AnomalyState[];
   readonly rules: readonly AnomalyRuleCode[] | null;

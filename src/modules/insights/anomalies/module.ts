@@ -62,7 +62,7 @@ async function startEvaluating({ database, jobs }: Platform, evaluation: Anomaly
   });
   await jobs.schedule(EVALUATE_CHANGED, EVALUATE_CHANGED_CRON);
   await jobs.schedule(EVALUATE_ALL, EVALUATE_ALL_CRON);
-  // What was loaded while nobody worked is looked through now, not at the next minute.
+  // Data loaded while no worker ran is evaluated now, not at the next minute.
   await database.transaction((transaction) => jobs.enqueue(transaction, EVALUATE_CHANGED, {}));
 }
 

@@ -34,7 +34,7 @@ export function clusterSearch(chosen: ChosenOptions | undefined): ClusterSearch 
 
 type Learning = Pick<TrainingContext, 'seed' | 'signal'> & { readonly onCount?: (clusters: number) => void };
 
-/** Finds so many clusters. */
+/** Finds a given number of clusters. */
 export const clustersOf = (
   inputs: Matrix,
   { clusters, rounds }: { readonly clusters: number; readonly rounds: number },

@@ -139,7 +139,7 @@ export class SimilarCustomerType {
   similarity!: string;
 
   @Field(() => [SpendingCategoryEnum], {
-    description: 'What both spend more on than others do, and makes them alike most; at most three categories.',
+    description: 'Categories both spend more on than others that make them most alike; at most three.',
   })
   @Extensions({ listSize: MOST_SHARED })
   sharedCategories!: readonly CategoryName[];

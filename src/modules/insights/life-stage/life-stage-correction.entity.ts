@@ -45,7 +45,7 @@ export class LifeStageCorrectionEntity {
   @Column('timestamptz', { name: 'expires_at' })
   expiresAt!: Date;
 
-  /** When another correction took its place or it was taken back; null while it stands. */
+  /** When it was replaced or withdrawn; null while it stands. */
   @Column('timestamptz', { name: 'superseded_at', nullable: true })
   supersededAt!: Date | null;
 }

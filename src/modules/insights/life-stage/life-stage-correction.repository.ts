@@ -8,7 +8,7 @@ export interface NewCorrection extends LifeStageCorrection {
   readonly idempotencyKey: string;
 }
 
-/** Which correction is taken back, and when. */
+/** Which correction is withdrawn, and when. */
 export interface Withdrawal {
   readonly institutionId: number;
   readonly customerId: number;
@@ -58,7 +58,7 @@ export class LifeStageCorrectionRepository {
     await transaction.tuples(TAKE_TURN, [customerId]);
   }
 
-  /** Puts a correction in the place of the one in force. */
+  /** Replaces the correction in force. */
   async replace(transaction: Queryable, correction: NewCorrection): Promise<LifeStageCorrection> {
     const { institutionId, customerKey, stage, byCustomer, accountId, idempotencyKey } = correction;
     const { correctedAt, expiresAt } = correction;

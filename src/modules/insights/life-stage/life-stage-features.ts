@@ -160,7 +160,7 @@ export const STAGE_CONTRACT = featureContract(
   FEATURES.map(({ column }) => column),
 );
 
-/** The columns of the contract, and which of them speak of a factor. */
+/** The columns of the contract, and which of them belong to a factor. */
 export const STAGE_COLUMNS: readonly string[] = STAGE_CONTRACT.columns.map(({ name }) => name);
 export const FACTOR_OF_COLUMN: readonly StageFactor[] = FEATURES.map(({ factor }) => factor);
 

@@ -36,7 +36,7 @@ import { logisticStages, STAGE_OPTIONS, stageProbabilities, trainStages, type St
 
 /** As the API names the stages, so that readers of a report find them there. */
 const STAGE_NAMES = LIFE_STAGES.map((code) => apiNameOf(LifeStageEnum, code));
-/** Rows whose answers are kept, to hold the exported file against. */
+/** Rows whose answers are stored to check the exported file. */
 const SAMPLE_ROWS = 16;
 /** Rows that importance is measured on at most: it ranks columns, and is good to a percentage point. */
 const IMPORTANCE_ROWS = 3_000;

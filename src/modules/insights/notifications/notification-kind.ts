@@ -32,7 +32,7 @@ export interface NotificationPayloads {
   readonly INSTALMENT_DUE: AboutLoan & { readonly dueOn: string; readonly amountWon: number };
   /** A payment came in and was posted. */
   readonly PAYMENT_CONFIRMED: AboutLoan & { readonly paidOn: string; readonly amountWon: number };
-  /** A payment was taken back from its loan. */
+  /** A posted payment was reversed. */
   readonly PAYMENT_REVERSED: AboutLoan & {
     /** The day as of which it had been posted, `YYYY-MM-DD`. */
     readonly paidOn: string;
@@ -105,7 +105,7 @@ export const paymentConfirmed = ({
   payload,
 });
 
-/** A payment that was taken back, in the same way. */
+/** A reversed payment, in the same way. */
 export const paymentReversed = ({
   institutionId,
   customerId,

@@ -15,7 +15,7 @@ export const REASONS = 3;
 /** Days for which a product that was dismissed is not shown again. */
 export const DISMISSED_DAYS = 90;
 
-/** A reason as it is kept: what it was about and what it came to in a year. */
+/** A reason as stored: what it is about and its yearly amount. */
 export interface LoggedPart {
   readonly kind: ValuePart['kind'];
   /** The category of a benefit, the name of a bonus; null for all spending and for the fee. */

@@ -116,7 +116,7 @@ export class RecommendationService {
     return rows.map((row) => (row && lists.get(row.key)) ?? null);
   }
 
-  /** What the institution offers, of which each is whole: one that is not is left out, and reported. */
+  /** The institution's valid products: an invalid one is left out and logged. */
   async #offered({ institutionId }: Actor): Promise<ReadonlyMap<Product, ProductRow>> {
     const rows = await this.parts.products.listOffered(institutionId);
     const whole = new Map<Product, ProductRow>();

@@ -35,7 +35,7 @@ export class RecommendationReasonType {
   })
   category!: CategoryName | null;
 
-  @Field(() => Won, { description: 'What it comes to in a year, in won; below 0 for the fee.' })
+  @Field(() => Won, { description: 'Its yearly amount in won; below 0 for the fee.' })
   won!: number;
 
   @Field(() => String, { description: 'The same in the language of the caller.' })
@@ -53,7 +53,7 @@ export class RecommendationDifferenceType {
   @Field(() => String, { description: 'Its name in the language of the caller.' })
   name!: string;
 
-  @Field(() => Won, { description: 'What it took in a month, in the mean of the year, in won; rounded down.' })
+  @Field(() => Won, { description: 'Its mean monthly spending over the year, in won, rounded down.' })
   monthlyWon!: number;
 
   @Field(() => Won, { description: 'The change of each month, in won; below 0 for less spending.' })

@@ -77,7 +77,7 @@ export class ReportCache {
     }
   }
 
-  /** Keeps what became of it, unless other facts have come or the claim ran out. */
+  /** Stores the outcome, unless other facts have come or the claim ran out. */
   async finish(claim: Claim, outcome: Outcome): Promise<void> {
     await this.parts.reports.finish(claim, outcome, this.parts.clock.now());
   }

@@ -139,7 +139,7 @@ async function importanceOf(
     .sort((one, other) => other.value - one.value);
 }
 
-/** By group, how much more was foretold than came to be. */
+/** By group, how far predictions exceed outcomes. */
 function subgroupsOf(
   { sexes, ages }: RiskRows,
   test: Int32Array,

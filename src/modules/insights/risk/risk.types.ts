@@ -31,7 +31,7 @@ export class LoanRiskReasonType {
 
 @ObjectType('CustomerLoanRisk', {
   description:
-    'How likely arrears are to begin within half a year, by card spending alone. For staff, as a reason to offer help. No approval, refusal, limit or rate hangs on it: nothing in this API reads it to decide.',
+    'How likely arrears are to begin within half a year, by card spending alone. For staff, as a reason to offer help. No approval, refusal, limit or rate depends on it: nothing in this API reads it to decide.',
 })
 export class CustomerLoanRiskType {
   @Field(() => Decimal, {

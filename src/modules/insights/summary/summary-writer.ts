@@ -65,7 +65,7 @@ export function summaryPrompt(
 
 const DOWN: Localized = { ko: ' (감소)', en: ' (less)' };
 
-/** Names all that a text hangs on: facts, rules, and the models that may write it. */
+/** Identifies everything a text depends on: facts, rules, and the models that may write it. */
 export function digestOf(quarter: string, facts: readonly SummaryFact[], locale: Locale, models: string): string {
   const factLines = facts.map(({ id, value, unit, category, asOf }) => [
     id,

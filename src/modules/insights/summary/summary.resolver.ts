@@ -5,7 +5,7 @@ import type { QuarterSummary } from './quarter-summary.js';
 import type { SummaryService } from './summary.service.js';
 import { QuarterSummaryArgs, QuarterSummaryType, toQuarterSummary } from './summary.types.js';
 
-/** Adds to customers what a quarter comes to in words. */
+/** Adds a quarter's summary to customers. */
 @Resolver(() => CustomerType)
 export class CustomerSummaryResolver {
   constructor(private readonly service: SummaryService) {}

@@ -10,7 +10,7 @@ const KS = { name: 'ks', title: { ko: 'KS 통계량', en: 'KS statistic' } };
 const PR_AUC = { name: 'prAuc', title: { ko: 'PR-AUC(평균 정밀도)', en: 'PR AUC (average precision)' } };
 const BRIER = { name: 'brier', title: { ko: '브라이어 점수(낮을수록 좋음)', en: 'Brier score (lower is better)' } };
 
-/** Scores of a model and of the plain way, and who is what. */
+/** Scores of a model and of the baseline, and the true classes. */
 export interface TwoScores {
   readonly truth: Uint8Array;
   readonly model: Float32Array;
@@ -70,6 +70,6 @@ export function separationOf(
   };
 }
 
-/** The mean squared distance of probabilities from what came to be. */
+/** The mean squared distance of probabilities from outcomes. */
 const brierOf = (probabilities: Float32Array, labels: Uint8Array): number =>
   probabilities.reduce((sum, probability, row) => sum + (probability - (labels[row] ?? 0)) ** 2, 0) / labels.length;

@@ -38,7 +38,7 @@ export interface VersionKind<Content, Said> {
   readonly backTest: (caller: Caller, inForce: Version<Content>, proposed: Content) => Promise<object>;
 }
 
-/** A back-test names what it was held against, so that it says nothing of another one. */
+/** A back-test names the version it was compared with, as it does not apply to another. */
 interface HeldAgainst {
   readonly againstKey?: number;
 }

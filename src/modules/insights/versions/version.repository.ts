@@ -90,7 +90,7 @@ export class VersionRepository {
     return (row?.[0] as number | undefined) ?? null;
   }
 
-  /** Puts an open proposal in force in the place of the one before; false, and nothing done, when it is none. */
+  /** Puts an open proposal in force, replacing the version before; false, and nothing done, when it is not open. */
   async publish(transaction: Queryable, institutionId: number, key: number, by: number, at: Date): Promise<boolean> {
     await transaction.tuples(this.#sql.retire, [institutionId]);
     return (await transaction.tuples(this.#sql.publish, [institutionId, key, by, at])).length > 0;

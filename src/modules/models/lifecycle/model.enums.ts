@@ -15,7 +15,7 @@ export const ModelTaskEnum = enumType<ModelTaskName>('ModelTask', 'What models a
   LOAN_RISK: 'How likely a loan is to fall into arrears, by how its holder spends.',
   SPENDING_CLUSTER: 'Groups of customers who spend alike.',
   CHAT_TOPIC: 'Whether a question in the chat is about finance.',
-  CHAT_INTENT: 'What a question in the chat asks for.',
+  CHAT_INTENT: 'The intent of a question in the chat.',
   CHAT_EMOTION: 'How the person asking in the chat seems to feel; it changes only the tone of an answer.',
   CHAT_DANGER: 'Whether a question in the chat needs help first, or asks for somebody else’s data.',
   CHAT_SENTENCE: 'Whether a sentence that a language model wrote in the chat may be shown as it is.',
@@ -74,7 +74,7 @@ export const ModelGateEnum = enumType<GateName>(
     STABLE:
       'Of clusters: found again in other samples of the same people, by the adjusted Rand index. Others: not applicable.',
     CALIBRATED:
-      'Its shares are what comes to be, but for an error within the bound. Of forecasts the share is the one of values ' +
+      'Its shares match outcomes, within the bound. For forecasts the share is the one of values ' +
       'within the 80 % band.',
     EVEN_FOR_ALL:
       'No two groups of an attribute differ by more than the bound. A group is compared that has 200 rows to be judged ' +

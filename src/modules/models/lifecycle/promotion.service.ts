@@ -67,7 +67,7 @@ export class PromotionService {
   ) {}
 
   /**
-   * Asks for a candidate to be put in service. The same again by the same account with the same key is answered alike.
+   * Requests that a candidate be put in service. A retry by the same account with the same key returns the same answer.
    * @throws Refusal VERSION_NOT_FOUND, MODEL_NOT_CANDIDATE, MODEL_FILE_REFUSED, MODEL_GATES_FAILED, PROMOTION_PENDING,
    * IDEMPOTENCY_CONFLICT.
    */

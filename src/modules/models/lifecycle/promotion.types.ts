@@ -58,7 +58,7 @@ export class ModelPromotionType extends Node {
 }
 
 const KEY =
-  'Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike.';
+  'Chosen by the client, 1 to 255 characters. The same input with the same key runs once and returns the same answer.';
 
 /** What asking for a promotion and rolling back take. */
 @InputType()

@@ -42,8 +42,8 @@ export class RollbackService {
   ) {}
 
   /**
-   * Puts a version back in the place of what answers the institution now, or asks for it. The shipped one comes back when
-   * none of its own is left in service.
+   * Puts a version back in service for the institution, or requests that. The shipped one returns when none of its own
+   * is left in service.
    * @throws Refusal VERSION_NOT_FOUND, MODEL_NOT_RESTORABLE, MODEL_FILE_REFUSED, MODEL_GATES_FAILED, PROMOTION_PENDING,
    * IDEMPOTENCY_CONFLICT.
    */

@@ -62,7 +62,7 @@ const areShares = (groups: readonly Group[]): boolean =>
 const casesOf = ({ value, rows }: Group): number => Math.round(value * rows);
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
-/** Records of before held intervals of the normal approximation, which of a rare share begin below none. */
+/** Earlier records used intervals of the normal approximation, which begin below 0 for a rare share. */
 function withWilson(group: Group): Group {
   const interval = wilsonInterval(casesOf(group), group.rows);
   return interval ? { ...group, low: interval.low, high: interval.high } : group;

@@ -24,7 +24,7 @@ export interface Gate {
   readonly isUnjudged?: true;
   /** Of a gate that could not be judged: rows that each group would need among those that are judged by. */
   readonly leastRows?: number;
-  /** What was held against the bound; null where nothing was measured. */
+  /** The value compared with the bound; null where nothing was measured. */
   readonly value: number | null;
   readonly bound: number | null;
   /** What the value is of: the figure's name, the subgroup's attribute, or the column that differs. */

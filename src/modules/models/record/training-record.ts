@@ -19,7 +19,7 @@ export interface TrainingRecord extends Omit<TrainedModel, 'model' | 'files' | '
   readonly title: Localized;
   readonly purpose: Localized;
   readonly contract: FeatureContract & { readonly task: ModelTaskName };
-  /** The bounds as they were; gates go by those of the code. */
+  /** The bounds at training; gates use those of the code. */
   readonly bounds: GateBounds;
   readonly seed: number;
   readonly codeVersion: string;

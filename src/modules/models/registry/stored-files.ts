@@ -99,7 +99,7 @@ export async function mendFiles(objects: ObjectStore, stored: StoredFiles, files
   return mended;
 }
 
-/** Lets go of files that no row speaks of; what cannot be deleted now is left, and harms nobody. */
+/** Deletes files that no row refers to; what cannot be deleted now is left and does no harm. */
 export async function dropFiles(objects: ObjectStore, files: StoredFiles): Promise<void> {
   for (const { object } of Object.values(files)) await objects.delete(object).catch(() => false);
 }

@@ -127,12 +127,12 @@ export class ModelServer implements ModelServing {
     }
   }
 
-  /** What should be in service on this node and is refused, as far as it was asked for. */
+  /** Requested versions that should be in service on this node and are refused. */
   refusals(): readonly (RefusedFile & { readonly task: ModelTaskName })[] {
     return [...this.#refused.values()];
   }
 
-  /** Tasks of which an earlier version answers in place of the one in service, as far as it was asked for. */
+  /** Requested tasks for which an earlier version answers in place of the one in service. */
   standIns(): readonly ModelTaskName[] {
     return this.#standIns.tasks();
   }

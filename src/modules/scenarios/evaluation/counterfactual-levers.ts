@@ -131,7 +131,7 @@ function newest({ further: { months }, on }: SituationFacts, ...names: readonly 
   return new Months(months, on).newest((month) => names.every((name) => month[name] !== null))?.at(0) ?? null;
 }
 
-/** With every month that figures are of changed; those it is held against are past, and stay what they were. */
+/** With every month that supplies figures changed; the months compared with are past and stay as they were. */
 function supposing(facts: SituationFacts, change: (month: MonthFigures) => MonthFigures): SituationFacts {
   const { supposed } = facts;
   return { ...facts, supposed: supposed ? (month) => change(supposed(month)) : change };

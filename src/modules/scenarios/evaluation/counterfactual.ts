@@ -28,7 +28,7 @@ export type Lever = (typeof LEVERS)[number];
 export interface LeverEffect<Facts> {
   /** The most it can be moved, in won; 0 when there is nothing to move, null when that is not known. */
   readonly limitWon: (facts: Facts) => number | null;
-  /** The facts after moving it by some won, from 0 to the limit; everything that hangs on it moves along. */
+  /** The facts after moving it by some won, from 0 to the limit; everything that depends on it moves along. */
   readonly pulled: (facts: Facts, won: number) => Facts;
 }
 

@@ -31,7 +31,7 @@ export interface Evaluation {
   readonly key: number | null;
   readonly customerId: number;
   readonly verdicts: readonly VerdictRow[];
-  /** Labels that pass, and are less probable than the floor of the rules asks for. */
+  /** Labels that pass but are less probable than the floor of the rules. */
   readonly watched: readonly VerdictRow[];
   readonly undecided: readonly ScenarioLabel[];
   readonly spendingQuarter: string | null;

@@ -157,7 +157,7 @@ export class ScenarioEvaluationType {
   @Field(() => String, { description: 'Version of the rules.' })
   ruleSetVersion!: string;
 
-  @Field(() => String, { description: 'Version of the thresholds the rules ask for.' })
+  @Field(() => String, { description: 'Version of the thresholds.' })
   thresholdSetVersion!: string;
 
   @Field(() => DateTime, { description: 'When it was evaluated.' })

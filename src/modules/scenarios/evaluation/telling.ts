@@ -4,7 +4,7 @@ import { calibrated, toFourPlaces, type Calibrations, type VerdictResult, type T
 export interface Told {
   /** Labels, strongest first; NEUTRAL when none is reported. */
   readonly told: readonly VerdictResult[];
-  /** Labels that pass their rules, and are less probable than the floor asks for. */
+  /** Labels that pass their rules but are less probable than the floor. */
   readonly watched: readonly VerdictResult[];
 }
 

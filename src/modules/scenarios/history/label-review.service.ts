@@ -19,7 +19,7 @@ export class LabelReviewService {
   ) {}
 
   /**
-   * Keeps whether a customer was in a situation in a month, in the place of what was said before. The same again changes
+   * Stores whether a customer was in a situation in a month, replacing any earlier statement. The same again changes
    * nothing. For staff.
    * @throws Refusal INVALID_INPUT, CUSTOMER_NOT_FOUND.
    */

@@ -116,7 +116,7 @@ const NOTHING_FURTHER: FurtherFacts = { creditScore: null, months: [], applicati
 
 /**
  * Puts together what rules look at; facts that are null are not known. Income is a year's, the rest are a month's. `on`
- * is the day it is judged for, `YYYY-MM-DD`; only what is known further hangs on it, and on how months are looked at.
+ * is the day it is judged for, `YYYY-MM-DD`; only the further facts depend on it, and on how months are looked at.
  */
 export function metricsOf(
   loans: LoanFacts | null,

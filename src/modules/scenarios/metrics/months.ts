@@ -21,13 +21,13 @@ const SETTLED_MONTHS = 6;
 export interface Look {
   /** How many months before the judged one a figure may be from; 0 at a month's end for that month alone. */
   readonly maxAgeMonths?: number;
-  /** What the month a figure is of would be like; the months it is held against stay what they were. */
+  /** Changes the month a figure is from; the months it is compared with stay as they were. */
   readonly supposed?: (month: MonthFigures) => MonthFigures;
 }
 
 /** The months of one customer as they are known on a day. */
 export class Months {
-  /** Months that may speak of today with what is seen from each, the newest first. */
+  /** Months recent enough to stand for today, with what is seen from each, newest first. */
   readonly #recent: readonly { readonly month: MonthFigures; readonly back: MonthsBack }[];
 
   constructor(months: readonly MonthFigures[], on: string, look: Look = {}) {

@@ -41,7 +41,7 @@ export class RuleSetService {
   }
 
   /**
-   * Keeps rules as a version, if they are new, and proposes it in the place of what was proposed before.
+   * Stores new rules as a version and proposes it, replacing any earlier proposal.
    * @throws Refusal RULES_UNUSABLE, VERSION_NOT_FOUND, IDEMPOTENCY_CONFLICT.
    */
   async propose(caller: Caller, wanted: RulesWanted, idempotencyKey: string): Promise<RuleSetVersion> {

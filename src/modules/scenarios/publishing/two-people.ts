@@ -14,7 +14,7 @@ export class TwoPeople {
     },
   ) {}
 
-  /** Keeps that a version is wanted in force, in the place of what was proposed before. @param proposedBy null for the operator. */
+  /** Stores a proposal, replacing any earlier one. @param proposedBy null for the operator. */
   propose(transaction: Transaction, proposed: Proposed, proposedBy: number | null, at: Date): Promise<void> {
     return this.parts.proposals.put(transaction, proposed, proposedBy, at);
   }

@@ -14,7 +14,9 @@ export interface LabelCalibration {
   /** Points of the curve: scores that were given, ascending, and the share in which it was so. None without a curve. */
   readonly given: readonly number[];
   readonly actual: readonly number[];
-  /** Of each point: cases behind it, and the 95 % interval of its share. Absent of versions of before it was kept. */
+  /**
+   * Of each point: cases behind it, and the 95 % interval of its share. Absent for versions from before it was stored.
+   */
   readonly cases?: readonly number[];
   readonly low?: readonly number[];
   readonly high?: readonly number[];

@@ -46,7 +46,7 @@ function valueOf(operand: Operand, metrics: Metrics, thresholds: Thresholds): nu
   return 'threshold' in operand ? (thresholds[operand.threshold] ?? null) : operand.value;
 }
 
-/** Three-valued: null when it hangs on something unknown (Kleene's logic), so that unknown never passes for no. */
+/** Three-valued: null when it depends on something unknown (Kleene's logic), so that unknown never passes for no. */
 export function holds(condition: Condition, metrics: Metrics, thresholds: Thresholds): boolean | null {
   if ('left' in condition) {
     const left = valueOf(condition.left, metrics, thresholds);

@@ -95,7 +95,7 @@ function faultsOf(parsed: ScenarioRule, limits: Thresholds, earlier: readonly Sc
   ];
 }
 
-/** Names of the thresholds a condition asks for. */
+/** Names of the thresholds a condition uses. */
 function thresholdsIn(at: Condition): string[] {
   if ('left' in at) return [at.left, at.right].flatMap((side) => ('threshold' in side ? [side.threshold] : []));
   if ('not' in at) return thresholdsIn(at.not);

@@ -22,7 +22,7 @@ export interface LabelMoves {
 export interface ProbabilityEffects {
   /** Customers with a probability of some label by both versions. */
   readonly compared: number;
-  /** Of them, those of whom one moves by more than a tenth. */
+  /** Of them, those with one that moves by more than a tenth. */
   readonly moved: number;
   readonly labels: readonly LabelMoves[];
   /** The biggest moves, above a tenth, the biggest first. */

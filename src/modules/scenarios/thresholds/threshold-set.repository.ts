@@ -84,7 +84,7 @@ export class ThresholdSetRepository {
     return row.id;
   }
 
-  /** Puts a version in force in the place of another; one of no institution, by taking its own out of force. */
+  /** Puts a version in force, replacing another; a default one, by taking the institution's own out of force. */
   async activate(transaction: Transaction, institutionId: number, id: number, at: Date): Promise<void> {
     await transaction.rows(LOCK, [institutionId]);
     await transaction.rows(RETIRE, [institutionId]);

@@ -92,7 +92,7 @@ export class ThresholdService {
   }
 
   /**
-   * Proposes a version, one of the institution's own or the defaults, in the place of what was proposed before.
+   * Proposes a version, one of the institution's own or the defaults, replacing any earlier proposal.
    * @throws Refusal VERSION_NOT_FOUND, THRESHOLDS_OUT_OF_BOUNDS, THRESHOLDS_UNUSABLE, IDEMPOTENCY_CONFLICT.
    */
   async propose(caller: Caller, id: number, idempotencyKey: string): Promise<StoredVersion> {

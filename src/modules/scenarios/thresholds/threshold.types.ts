@@ -32,7 +32,7 @@ const OriginEnum = enumType('ThresholdOrigin', 'Where a threshold comes from.', 
 
 type Origin = keyof typeof OriginEnum;
 
-@ObjectType('Threshold', { description: 'A figure that rules ask for by name.' })
+@ObjectType('Threshold', { description: 'A figure that rules refer to by name.' })
 export class ThresholdType {
   @Field(() => String, { description: 'Its name, such as LIQ_P20.' })
   name!: string;
@@ -80,13 +80,13 @@ export class ThresholdType {
 
 @ObjectType('ThresholdSource', { description: 'Which rows a version was computed from.' })
 export class ThresholdSourceType {
-  @Field(() => CalendarDate, { description: 'The day as of which customers were looked at.' })
+  @Field(() => CalendarDate, { description: 'The day as of which customers were evaluated.' })
   on!: string;
 
   @Field(() => Int, { description: 'Customers of the institution.' })
   customers!: number;
 
-  @Field(() => Int, { description: 'Of them, those of whom a month within three months of that day is known.' })
+  @Field(() => Int, { description: 'Of them, those with a known month within three months of that day.' })
   customersWithMonths!: number;
 
   @Field(() => CalendarDate, { nullable: true, description: 'The earliest of their latest months; null without any.' })

@@ -21,7 +21,7 @@ export const EVALUATE_CHANGED_CRON = '* * * * *';
 export const EVALUATE_ALL: JobKind<object> = { name: 'insights-anomalies-all', retries: 2, expireInSeconds: 7_200 };
 export const EVALUATE_ALL_CRON = '40 3 * * *';
 
-/** A quarter that was looked through. */
+/** An evaluated quarter. */
 export interface EvaluatedQuarter {
   readonly institutionId: number;
   readonly quarter: string;
@@ -36,14 +36,14 @@ interface Judges {
   readonly probabilities: RuleProbabilities;
 }
 
-/** Some customers that were looked through. */
+/** A batch of evaluated customers. */
 interface Page {
   readonly customers: number;
   readonly last: number | null;
   readonly findings: readonly StoredFinding[];
 }
 
-/** Holds customers' quarters against the rules in force, and keeps what it finds. It may run as often as one likes. */
+/** Evaluates customers' quarters by the rules in force, and stores the findings. Safe to run at any time. */
 export class AnomalyEvaluation {
   constructor(
     private readonly parts: {

@@ -32,7 +32,7 @@ export class AnomalyRuleDefinitionType {
   @Field(() => Decimal, { description: 'How often it was right where the truth is known, from 0 to 1.' })
   priorPrecision!: string;
 
-  @Field(() => [AnomalyRuleParameterType], { description: 'What it goes by.' })
+  @Field(() => [AnomalyRuleParameterType], { description: 'Its parameters.' })
   @Extensions({ listSize: MOST_PARAMETERS })
   parameters!: readonly AnomalyRuleParameterType[];
 }

@@ -143,7 +143,7 @@ export class InsightProductCreateInput {
 
   @Field(() => [InsightConditionInput], {
     nullable: true,
-    description: 'What it asks for, at most 6; nothing for none.',
+    description: 'Its conditions, at most 6; none when left out.',
   })
   @ArrayMaxSize(MAX_CONDITIONS)
   @ValidateNested({ each: true })
@@ -192,7 +192,7 @@ export class InsightProductUpdateInput {
   @ValidateNested({ each: true })
   benefits?: InsightBenefitInput[] | null;
 
-  @Field(() => [InsightConditionInput], { nullable: true, description: 'What it asks for, at most 6.' })
+  @Field(() => [InsightConditionInput], { nullable: true, description: 'Its conditions, at most 6.' })
   @ArrayMaxSize(MAX_CONDITIONS)
   @ValidateNested({ each: true })
   eligibility?: InsightConditionInput[] | null;

@@ -15,7 +15,7 @@ type SpendingCondition = Exclude<
   { readonly kind: 'CREDIT_SHARE_AT_LEAST' | 'CREDIT_SHARE_AT_MOST' | 'LIFE_STAGE_IN' | 'HEALTH_FIGURE_BELOW' }
 >;
 
-/** Whether a condition hangs on what is spent, on a category or in all. */
+/** Whether a condition depends on spending, on a category or in total. */
 export function isOfSpending(condition: Condition): condition is SpendingCondition {
   return ['CATEGORY_SHARE_AT_LEAST', 'CATEGORY_AT_LEAST', 'TOTAL_AT_LEAST', 'TOTAL_AT_MOST'].includes(condition.kind);
 }

@@ -69,7 +69,7 @@ const conditionsOf = ({ eligibility, bonuses }: Product): Condition[] => [
   ...bonuses.flatMap(({ when }) => when),
 ];
 
-/** Whether what a product brings, or asks for, hangs on a category by name. */
+/** Whether a product's benefits or conditions name a category. */
 const speaksOf = (product: Product, name: CategoryName): boolean =>
   product.benefits.some(({ category }) => category === name) ||
   conditionsOf(product).some((condition) => 'category' in condition && condition.category === name);

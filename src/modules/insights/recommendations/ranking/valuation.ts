@@ -40,7 +40,7 @@ export function monthlyBenefits(benefit: Benefit, year: SpendingYear): number[] 
   return spent.map((won) => monthlyBenefitWon(won, benefit));
 }
 
-/** Whether somebody may have a product: all that it asks for is known to hold. */
+/** Whether a customer may have a product: all its conditions are known to hold. */
 export const isEligible = ({ eligibility }: Pick<ProductOffer, 'eligibility'>, year: SpendingYear): boolean =>
   eligibility.every((condition) => holds(condition, year) === true);
 

@@ -29,7 +29,7 @@ export const AnomalyStateEnum = enumType<AnomalyState>('AnomalyState', 'What has
   OPEN: 'Nobody has decided on it.',
   CONFIRMED: 'Staff confirmed it.',
   DISMISSED: 'Staff dismissed it.',
-  WITHDRAWN: 'It no longer follows from figures and rules, and nobody had decided on it.',
+  WITHDRAWN: 'It no longer follows from figures and rules, and was never decided on.',
 });
 
 export const AnomalySeverityEnum = enumType<AnomalySeverity>('AnomalySeverity', 'How much an anomaly matters.', {
@@ -42,7 +42,7 @@ export const AnomalyUnitEnum = enumType<AnomalyUnit>('AnomalyUnit', 'What the fi
   WON: 'Won a month.',
   PERCENT: 'Percent: of all categories, or of both cards.',
   SCORE: {
-    description: 'The score of a model, from 0 to 1; a half is usual. It is no probability. Only of `UNLIKE_ITS_PAST`.',
+    description: 'The score of a model, from 0 to 1; 0.5 is usual. Not a probability. Only for `UNLIKE_ITS_PAST`.',
     deprecationReason:
       'Use WON and PERCENT, which every rule that finds anything counts in. Removal on 2027-06-01 UTC.',
   },

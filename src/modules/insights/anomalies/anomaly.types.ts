@@ -190,7 +190,7 @@ export const AnomalyDismissPayload = payloadType(
   ANOMALY_DECISION,
 );
 
-/** Words an anomaly in a language. `key` stays, for cursors, and `customerKey`, for whose it is. */
+/** Renders an anomaly in a language. `key` stays, for cursors, and `customerKey`, for whose it is. */
 export function toAnomaly(row: AnomalyRow, locale: Locale) {
   return {
     ...row,

@@ -91,7 +91,7 @@ export function recommendationFinding(list: RecommendationList, context: Pick<To
   };
 }
 
-/** What the gain of the best is made of: its reasons, as facts. */
+/** The parts of the best product's gain: its reasons, as facts. */
 function partFacts({ product, entry }: RecommendationRow, day: string): Fact[] {
   const facts = typedFacts('FINDING', SOURCE, day, said(product.nameKo, product.nameEn));
   const span = typedFacts('FINDING', SOURCE, day).words(

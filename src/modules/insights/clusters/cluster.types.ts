@@ -179,7 +179,7 @@ const percent = (share: number): string => (100 * share).toFixed(1);
 const text = (unknown: keyof typeof CLUSTER_UNKNOWN_TEXT | null, locale: Locale): string | null =>
   unknown && CLUSTER_UNKNOWN_TEXT[unknown][locale];
 
-/** Words a placement in a language. */
+/** Renders a placement in a language. */
 export function toCustomerCluster({ placed, unknown }: Placement, locale: Locale): CustomerClusterType {
   return {
     number: placed?.cluster ?? null,

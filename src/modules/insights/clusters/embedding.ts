@@ -15,7 +15,7 @@ export function embedding(majorWon: readonly number[]): Float32Array | null {
   return sum > 0 ? Float32Array.from(majorWon, (won) => Math.sqrt(won / sum)) : null;
 }
 
-/** The share, from 0 to 1, that a coordinate was made of. */
+/** The share, from 0 to 1, behind a coordinate. */
 export const shareOf = (coordinate: number): number => coordinate * coordinate;
 
 /** Rounding of 32-bit numbers may carry a root a little above 1. */

@@ -32,7 +32,7 @@ export class HealthScorePartDefinitionType {
 }
 
 @ObjectType('HealthScoreBackTest', {
-  description: 'What a proposed version would have made of scores, on the figures of the moment.',
+  description: 'How a proposed version would have changed scores, on the figures at that time.',
 })
 export class HealthScoreBackTestType {
   @Field(() => String, { description: 'Name of the version that was in force when it was proposed.' })

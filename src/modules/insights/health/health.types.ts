@@ -159,7 +159,7 @@ export class HealthScoreType {
 /** Plain figures as the API writes decimals: no more digits than there are. */
 const decimal = (value: number): string => String(value);
 
-/** Words an assessment in a language. */
+/** Renders an assessment in a language. */
 export function toHealthScore({ result, figures, scale, ...rest }: HealthAssessment, locale: Locale): HealthScoreType {
   const { score, knownWeight, parts, moves } = result;
   return {

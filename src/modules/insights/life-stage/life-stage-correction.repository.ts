@@ -38,7 +38,7 @@ const LABELS = statement(`
   SELECT ${COLUMNS} FROM life_stage_correction
   WHERE institution_id = $1 AND superseded_at IS NULL AND expires_at > now() ORDER BY customer_id`);
 
-/** Keeps what people say of stages of life. */
+/** Stores what people say their stage of life is. */
 export class LifeStageCorrectionRepository {
   constructor(private readonly database: Queryable) {}
 

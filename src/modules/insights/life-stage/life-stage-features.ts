@@ -11,7 +11,7 @@ export const STAGE_FACTORS = [
 ] as const;
 export type StageFactor = (typeof STAGE_FACTORS)[number];
 
-/** A number that is made of a person's year. */
+/** A number computed from a person's year. */
 interface StageFeature {
   readonly column: FeatureColumn;
   readonly factor: StageFactor;

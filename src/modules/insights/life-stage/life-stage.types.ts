@@ -162,7 +162,7 @@ export const LifeStageCorrectionWithdrawPayload = payloadType(
   },
 );
 
-/** Words an estimate in a language. */
+/** Renders an estimate in a language. */
 export function toCustomerLifeStage(estimate: StageEstimate, locale: Locale): CustomerLifeStageType {
   const { stage, basis, correction, prediction, unknown } = estimate;
   const probabilities = prediction?.probabilities ?? [];

@@ -29,7 +29,7 @@ export class NotificationEntity {
   @Column('bigint', { name: 'institution_id' })
   institutionId!: number;
 
-  /** Whom it is for; null when it is for an account that is no customer's. */
+  /** The recipient; null for an account without a customer. */
   @ForeignKey('customer', { name: 'notification_customer_fkey' })
   @Column('bigint', { name: 'customer_id', nullable: true })
   customerId!: number | null;

@@ -112,7 +112,7 @@ interface Row {
   readonly readAt: Date | null;
 }
 
-/** Words a notification in a language. `key` stays, for cursors. */
+/** Renders a notification in a language. `key` stays, for cursors. */
 export function toNotification({ key, kind, payload, createdAt, readAt }: Row, locale: Locale) {
   const { title, body } = wordsOf(kind, payload);
   return {

@@ -110,11 +110,11 @@ const EXPERIENCE = statement(`
   ) AS latest ON true
   GROUP BY a."customerId", a."productId" HAVING count(*) >= $3`);
 
-/** Keeps what was shown to whom, and what customers answered. */
+/** Stores what was shown to whom, and what customers answered. */
 export class RecommendationLogRepository {
   constructor(private readonly database: Queryable) {}
 
-  /** Keeps what was not shown that day to such a reader before; answers the number of each. */
+  /** Stores what was not yet shown to such a reader that day; returns the number of each. */
   async show(showing: Showing, all: readonly ShownTo[]): Promise<number[]> {
     const entries = all.map((each) => ({ ...each, digest: digestOf(each.shown) }));
     let known = await this.#known(showing, entries);

@@ -214,7 +214,7 @@ export class RecommendationService {
     return product && offer ? { product, netWon: valuation(offer, year).netWon } : null;
   }
 
-  /** Keeps what is about to be shown, and numbers it. */
+  /** Stores what is about to be shown, and numbers it. */
   async #shown(
     caller: Caller,
     actor: Actor,

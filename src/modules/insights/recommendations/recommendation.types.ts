@@ -31,7 +31,7 @@ export class RecommendationReasonType {
 
   @Field(() => SpendingCategoryEnum, {
     nullable: true,
-    description: 'The category of a benefit; null for all card spending, and for what is no benefit.',
+    description: 'The category of a benefit; null for all card spending, and for other parts.',
   })
   category!: CategoryName | null;
 
@@ -93,7 +93,7 @@ export class RecommendationType {
   highWon!: number;
 
   @Field(() => [RecommendationReasonType], {
-    description: 'The parts that matter most, at most three, and how similar spenders responded, if at least twenty did.',
+    description: 'The parts that matter most, three at most, and how similar spenders responded, if twenty did.',
   })
   // How others took it is one text more, and costs no more to find.
   @Extensions({ listSize: REASONS })

@@ -69,7 +69,7 @@ export class CustomerLoanRiskType {
 
 export const RISK_REASONS = { listSize: MOST_REASONS };
 
-/** Words an answer in a language. */
+/** Renders an answer in a language. */
 export function toCustomerLoanRisk(answer: RiskAnswer, locale: Locale): CustomerLoanRiskType {
   const { told, unknown } = answer;
   return {

@@ -47,7 +47,7 @@ function statementsOf(table: VersionTable) {
   };
 }
 
-/** Keeps the versions of rules or weights: those that ship, and those of institutions. */
+/** Stores the versions of rules or weights: those that ship, and those of institutions. */
 export class VersionRepository {
   readonly #sql: ReturnType<typeof statementsOf>;
 

@@ -24,7 +24,7 @@ export interface FeatureContract {
   /** Raise it when a column or its computation changes. */
   readonly version: number;
   readonly columns: readonly FeatureColumn[];
-  /** Of what reads series: how a window is made of one. The columns are then figures of windows. */
+  /** For models that read series: how a window is built from one. The columns are then figures of windows. */
   readonly windows?: WindowContract;
   /** Of everything that decides what a figure means, as `contractHash` makes it. */
   readonly hash: string;

@@ -52,16 +52,12 @@ export const ModelPromotionKindEnum = enumType<PromotionKind>(
   },
 );
 
-export const ModelPromotionStateEnum = enumType<PromotionState>(
-  'ModelPromotionState',
-  'The state of a promotion.',
-  {
-    PENDING: 'Waits for another administrator.',
-    APPROVED: 'The version was put in service.',
-    REJECTED: 'Another administrator rejected it.',
-    LAPSED: 'Another version was put in service meanwhile; it can be asked for again.',
-  },
-);
+export const ModelPromotionStateEnum = enumType<PromotionState>('ModelPromotionState', 'The state of a promotion.', {
+  PENDING: 'Waits for another administrator.',
+  APPROVED: 'The version was put in service.',
+  REJECTED: 'Another administrator rejected it.',
+  LAPSED: 'Another version was put in service meanwhile; it can be asked for again.',
+});
 
 export const ModelGateEnum = enumType<GateName>(
   'ModelGateName',
@@ -96,7 +92,7 @@ export const ModelGateOutcomeEnum = enumType<GateOutcome>('ModelGateOutcome', 'H
   NOT_APPLICABLE: 'Does not apply to this task.',
 });
 
-export const ModelLeftOutEnum = enumType<LeftOut>('ModelGroupLeftOut', 'Why a group is no part of a gap.', {
+export const ModelLeftOutEnum = enumType<LeftOut>('ModelGroupLeftOut', 'Why a group is left out of a gap.', {
   TOO_FEW_ROWS: 'Fewer than 200 rows to be judged by: its figure is mostly chance.',
   INTERVAL_TOO_WIDE: 'Its interval reaches further than the bound of the gap allows.',
 });

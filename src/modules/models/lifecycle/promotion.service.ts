@@ -138,7 +138,7 @@ export class PromotionService {
     if (fault) fileRefused(fault);
   }
 
-  /** Opens the file before the transaction, which must not wait for a thread. What it is made of does not change. */
+  /** Opens the file before the transaction, which must not wait for a thread. Its content does not change. */
   async #verify({ institutionId }: Actor, promotionId: number): Promise<void> {
     const { promotions, versions, judge } = this.parts;
     const promotion = await promotions.find(institutionId, promotionId);

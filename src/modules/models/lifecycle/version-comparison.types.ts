@@ -64,7 +64,7 @@ export class ModelVersionComparisonType {
   options!: readonly ModelOptionPairType[];
 }
 
-/** Words a comparison in a language. */
+/** Renders a comparison in a language. */
 export function toComparison(
   { figures, isOfSameRows, options }: RecordComparison,
   locale: Locale,

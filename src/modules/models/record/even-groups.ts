@@ -13,7 +13,7 @@ export const LEAST_CASES = 10;
 /** The 97.5th percentile of the normal distribution. */
 const Z = 1.959963984540054;
 
-/** Why a group is no part of a gap. */
+/** Why a group is left out of a gap. */
 export const LEFT_OUT = ['TOO_FEW_ROWS', 'INTERVAL_TOO_WIDE'] as const;
 export type LeftOut = (typeof LEFT_OUT)[number];
 

@@ -30,7 +30,7 @@ export interface TrainingRecord extends Omit<TrainedModel, 'model' | 'files' | '
   readonly noise: TrainedModel['noise'] | null;
 }
 
-/** Rows with what they must come to. JSON has no NaN: null stands for a figure that is not known. */
+/** Rows with their expected outputs. JSON has no NaN: null stands for an unknown figure. */
 export interface RecordedSample {
   readonly columns: readonly string[];
   readonly values: readonly (number | null)[];

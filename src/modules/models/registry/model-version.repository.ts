@@ -29,7 +29,7 @@ export interface NewVersion {
 }
 
 const VISIBLE = '(v.institution_id = $1 OR v.institution_id IS NULL)';
-/** The shipped version stands by where the institution has its own in service. */
+/** The shipped version is on standby while the institution has its own in service. */
 const SHOWN_STATE = `CASE WHEN v.institution_id IS NULL AND v.state = 'PROMOTED' AND EXISTS (SELECT FROM model_version own
   WHERE own.institution_id = $1 AND own.task = v.task AND own.state = 'PROMOTED') THEN 'STANDBY' ELSE v.state END`;
 const SHOWN = wholeVersion.sql.replace('v.state', SHOWN_STATE);

@@ -19,5 +19,7 @@ export const RESTORED_BY_TWO: readonly VersionState[] = ['ROLLED_BACK', 'REJECTE
  * left in good standing, and otherwise by two as a promotion.
  */
 export type PromotionKind = 'PROMOTION' | 'ROLLBACK';
-/** LAPSED: another version was put in service while it was open, so that what was asked is no longer what would be done. */
+/**
+ * LAPSED: another version was put in service while it was open, so the request no longer matches what would be done.
+ */
 export type PromotionState = 'PENDING' | 'APPROVED' | 'REJECTED' | 'LAPSED';

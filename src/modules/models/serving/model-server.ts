@@ -22,9 +22,9 @@ import type {
   ServedTextModel,
 } from './served-model.js';
 
-/** How long a process goes on with the version it knows after another was put in service. */
+/** How long a process keeps using the version it knows after another was put in service. */
 export const LOOK_AGAIN_MS = 5_000;
-/** A version that is no longer in service stays open this long, for answers under way. */
+/** How long a version no longer in service stays open, for answers under way. */
 const CLOSE_AFTER_MS = 60_000;
 
 interface Known {
@@ -39,7 +39,9 @@ interface Held {
   readonly opened: OpenVersion;
 }
 
-/** Keeps the versions in service open. They are looked up every few seconds, however many ask, and opened once. */
+/**
+ * Keeps the versions in service open. They are looked up every few seconds, however many callers ask, and opened once.
+ */
 export class ModelServer implements ModelServing {
   readonly #known = new Map<string, Known>();
   readonly #held = new Map<number, Promise<Held>>();

@@ -14,7 +14,7 @@ const STRENGTHS: readonly (readonly [number, Localized])[] = [
   [0, { ko: '약함', en: 'slight' }],
 ];
 
-/** Families of situations that somebody in trouble is in; good news is no help to them. */
+/** Families of situations of customers in trouble; good news is no help to them. */
 const ADVERSE: ReadonlySet<LabelFamily> = new Set<LabelFamily>(['HARDSHIP', 'SETBACK']);
 
 /** The situations that are reported, and those only to watch, for which there is no advice. */

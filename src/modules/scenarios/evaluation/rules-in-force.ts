@@ -7,7 +7,7 @@ import { fitnessOf } from './fitness.js';
 import { rulesUnavailable } from './rules-unavailable.js';
 import type { StoredRules } from './scenario.repository.js';
 
-/** How long a process goes on with the versions it knows after others were put in force. */
+/** How long a process keeps using the versions it knows after others were put in force. */
 export const RULES_TTL_MS = 5_000;
 
 export interface InForce extends RuleSet {

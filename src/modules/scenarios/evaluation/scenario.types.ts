@@ -208,7 +208,7 @@ interface EvaluationRow {
   readonly evaluatedAt: Date;
 }
 
-/** Words an evaluation in a language. `key` stays, for cursors. */
+/** Renders an evaluation in a language. `key` stays, for cursors. */
 export function toEvaluationType<Row extends EvaluationRow>(row: Row, locale: Locale) {
   const newest = lastMonthOver(koreanDate(row.evaluatedAt));
   const isLive = row.key === null;

@@ -2,7 +2,7 @@ import { statement, type Database, type Queryable, type Transaction } from '../.
 import type { PageRequest } from '../../../platform/graphql/index.js';
 import type { RuleSetVersion } from './rule-set-version.js';
 
-/** An institution's own version stands before those that ship. */
+/** An institution's own version takes precedence over those that ship. */
 const IN_FORCE = `(SELECT f.id FROM scenario_rule_set f WHERE f.active
   AND (f.institution_id = $1 OR f.institution_id IS NULL) ORDER BY f.institution_id NULLS LAST LIMIT 1)`;
 const COLUMNS = `
@@ -27,7 +27,7 @@ const RETIRE = statement('UPDATE scenario_rule_set SET active = false WHERE inst
 const ACTIVATE = statement(`
   UPDATE scenario_rule_set SET active = true, activated_at = $3 WHERE institution_id = $1 AND id = $2`);
 
-/** Keeps versions of rules. */
+/** Stores versions of rules. */
 export class RuleSetRepository {
   constructor(private readonly database: Database) {}
 

@@ -113,5 +113,5 @@ export function evaluateRules(rules: readonly ScenarioRule[], metrics: Metrics, 
   return { verdicts: passed.length > 0 ? passed : [neutral], undecided: undecided.map(({ rule }) => rule.label) };
 }
 
-/** Where a label stands among all: the order of the rules decides nothing. */
+/** The rank of a label among all: the order of the rules decides nothing. */
 const placeOf = ({ label }: ScenarioRule): number => LABELS.indexOf(label);

@@ -4,7 +4,7 @@ import type { Thresholds } from '../rules/index.js';
 import type { Computation, Review } from './threshold-computation.js';
 import type { StoredVersion } from './threshold-version.js';
 
-/** An institution's own version stands before the defaults. */
+/** An institution's own version takes precedence over the defaults. */
 const IN_FORCE = `(SELECT f.id FROM threshold_set f WHERE f.active AND (f.institution_id = $1 OR f.institution_id IS NULL)
   ORDER BY f.institution_id NULLS LAST LIMIT 1)`;
 const COLUMNS = `
@@ -42,7 +42,7 @@ const REVIEW = statement(`
     WHERE (r.holds, r.source) IS DISTINCT FROM (excluded.holds, 'STAFF')
   RETURNING 1`);
 
-/** Keeps versions of thresholds, and what people said of labels. */
+/** Stores versions of thresholds, and what people said of labels. */
 export class ThresholdSetRepository {
   constructor(private readonly database: Database) {}
 
@@ -56,7 +56,7 @@ export class ThresholdSetRepository {
     return row ?? null;
   }
 
-  /** What stands where an institution has too few customers. */
+  /** What applies when an institution has too few customers. */
   async getDefaults(within: Queryable): Promise<Thresholds> {
     const [row] = await within.rows<{ thresholds: Thresholds }>(DEFAULTS);
     if (!row) throw new Error('No default thresholds are in force.');

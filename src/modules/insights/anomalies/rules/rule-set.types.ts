@@ -23,7 +23,7 @@ export class AnomalyRuleDefinitionType {
   @Field(() => AnomalyRuleEnum, { description: 'Which rule.' })
   code!: AnomalyRuleCode;
 
-  @Field(() => AnomalySeverityEnum, { description: 'How much what it finds matters at least.' })
+  @Field(() => AnomalySeverityEnum, { description: 'The least severity of its findings.' })
   severity!: AnomalySeverity;
 
   @Field(() => Boolean, { description: 'Whether customers are shown what it finds.' })
@@ -113,7 +113,7 @@ export class AnomalyRuleInput {
   @Field(() => AnomalyRuleEnum, { description: 'Which rule; each once.' })
   code!: AnomalyRuleCode;
 
-  @Field(() => AnomalySeverityEnum, { description: 'How much what it finds matters at least.' })
+  @Field(() => AnomalySeverityEnum, { description: 'The least severity of its findings.' })
   severity!: AnomalySeverity;
 
   @Field(() => Boolean, { description: 'Whether customers are shown what it finds.' })
@@ -178,7 +178,7 @@ export const AnomalyRuleSetRejectPayload = payloadType(
   ANOMALY_RULE_SET,
 );
 
-/** Words a version in a language. */
+/** Renders a version in a language. */
 export function toRuleSet(row: VersionRow, locale: Locale): AnomalyRuleSetType {
   const { history, rules } = parseAnomalyRules(row.content);
   return {

@@ -53,7 +53,7 @@ export class InsightProductEntity {
   @Column('boolean', { default: true })
   active!: boolean;
 
-  /** The offer as somebody wants it; another person makes it the one above. Null when nothing waits. */
+  /** The proposed offer; another person publishes it as the one above. Null without a proposal. */
   @Column('jsonb', { nullable: true })
   pending!: object | null;
 

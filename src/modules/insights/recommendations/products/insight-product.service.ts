@@ -33,8 +33,8 @@ interface Work {
 }
 
 /**
- * Keeps what an institution offers beside loans. Staff propose products and changes; another person publishes them; that an
- * offer ends one alone decides. Every change is recorded.
+ * Stores what an institution offers beside loans. Staff propose products and changes; another person publishes them;
+ * one person alone may end an offer. Every change is recorded.
  */
 export class InsightProductService {
   constructor(

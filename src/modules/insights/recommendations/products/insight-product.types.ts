@@ -87,7 +87,7 @@ export class InsightBonusType {
   when!: readonly InsightConditionType[];
 }
 
-@ObjectType('InsightProductProposal', { description: 'A product as somebody wants it to be offered.' })
+@ObjectType('InsightProductProposal', { description: 'A product as proposed.' })
 export class InsightProductProposalType {
   @Field(() => String, { description: 'Its name in Korean.' })
   nameKo!: string;

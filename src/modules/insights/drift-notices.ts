@@ -8,7 +8,7 @@ import type { NotificationService } from './notifications/index.js';
 export const WATCH_DRIFT: JobKind<object> = { name: 'insights-model-drift', retries: 1, expireInSeconds: 3_600 };
 export const WATCH_DRIFT_CRON = '20 * * * *';
 
-/** Tells the administrators of an institution when a model in service has drifted, once each time it does. */
+/** Notifies the administrators of an institution each time a model in service has drifted. */
 export class DriftNotices {
   constructor(
     private readonly parts: {

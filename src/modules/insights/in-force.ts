@@ -1,7 +1,7 @@
 import type { Clock } from '../../platform/clock.js';
 import { LookedUp } from '../../platform/looked-up.js';
 
-/** How long a process goes on with the version it knows after another was put in force. */
+/** How long a process keeps using the version it knows after another was put in force. */
 export const IN_FORCE_TTL_MS = 5_000;
 
 /** A version as it is stored. */
@@ -11,7 +11,7 @@ export interface StoredVersion {
   readonly content: unknown;
 }
 
-/** A version that was read whole. */
+/** A version that was parsed in full. */
 export interface Version<Content> {
   readonly id: number;
   readonly version: string;
@@ -19,8 +19,8 @@ export interface Version<Content> {
 }
 
 /**
- * The version of something that is in force, looked up every few seconds, however many ask, and parsed once. Without a
- * whole one it throws: a judgement by half a version would be a wrong judgement.
+ * The version in force, looked up every few seconds, however many callers ask, and parsed once. Throws when it is
+ * incomplete: a judgement by half a version would be wrong.
  */
 export class InForce<Content> {
   readonly #known: LookedUp<Version<Content>>;

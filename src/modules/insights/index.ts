@@ -1,7 +1,7 @@
 /**
- * Insights owns what follows from a customer's figures: how his household stands, which quarters of spending are unlike
- * him, and what he should hear of. It asks customers, lending and spending for figures and invents none; its weights and
- * rules are data, in versions with sources, and every answer names the version it was made by.
+ * Insights owns what follows from a customer's figures: the health of their finances, quarters of spending unlike their
+ * own past, and what they should be notified of. It reads figures from customers, lending and spending and invents
+ * none. Its weights and rules are versioned data with sources, and every answer names the version behind it.
  */
 export { createInsights, insightsEntities, type Insights, type InsightsNeighbours } from './module.js';
 export { insightsTools } from './assistant/index.js';

@@ -1,13 +1,13 @@
 import type { Locale } from '../../platform/text.js';
 import type { ModelName } from '../models/index.js';
 
-/** What answers of a model say whose figures have moved away from its training. */
+/** The warning on answers of a model whose input has drifted from its training data. */
 const DRIFTED = {
   ko: '최근 입력 자료가 모델이 학습한 자료와 크게 달라져 이 결과의 신뢰도가 낮을 수 있습니다. 참고용으로만 봐 주세요.',
   en: 'Recent figures differ widely from those that the model learnt from, so this result may be unreliable. Take it as a hint only.',
 };
 
-/** What answers say of a version that answers in place of the one in service. */
+/** The warning on answers of a version that stands in for the one in service. */
 const STANDS_IN = {
   ko: '현재 사용 중인 모델의 파일에 문제가 있어 이전 버전의 모델로 계산한 결과입니다.',
   en: 'The file of the model in service cannot be used, so an earlier version answered.',

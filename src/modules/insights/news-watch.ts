@@ -9,16 +9,16 @@ import type { NewNotification, NotificationService } from './notifications/index
 /** What the lender did: people wait for it. */
 export const WATCH_NEWS: JobKind<object> = { name: 'insights-news', retries: 1, expireInSeconds: 300 };
 export const WATCH_NEWS_CRON = '* * * * *';
-/** What a day brings, told in the morning: at night nobody wants to hear of a bill. */
+/** Daily news is sent in the morning: nobody wants to hear of a bill at night. */
 export const WATCH_DAYS: JobKind<object> = { name: 'insights-news-of-day', retries: 2, expireInSeconds: 3_600 };
 export const WATCH_DAYS_CRON = '0 9 * * *';
 
-/** An instalment is told of so many days before it falls due, a deadline from so many on. */
+/** Days before an instalment falls due, and from how many days left on a deadline, that a notification is sent. */
 const DAYS_BEFORE = 3;
-/** As long as workers may be away without anybody missing something; what was told before is not told again. */
+/** How long workers may be down without anyone missing news; what was sent before is not sent again. */
 const LOOK_BACK_DAYS = 3;
 
-/** Tells people what they wait for: each thing once, since notifications know what they are about. */
+/** Notifies people of what they wait for: each thing once, since notifications know what they are about. */
 export class NewsWatch {
   constructor(
     private readonly parts: {
@@ -85,7 +85,7 @@ export class NewsWatch {
     );
   }
 
-  /** Arrears are told once for each run of days without a break, by the day they began. */
+  /** Arrears are notified once for each unbroken run of days, identified by the day they began. */
   async #tellOverdue(today: string): Promise<void> {
     for (let after = 0; ;) {
       const overdue = await this.parts.loans.books.overdue(after);

@@ -5,11 +5,11 @@ import { createNoticeBook, type NotificationService } from './notifications/inde
 
 export interface News {
   readonly notifications: Pick<NotificationService, 'notify'>;
-  /** Tells what happened to loans. */
+  /** Reports what happened to loans. */
   readonly watch: (loans: LoanNews) => NewsWatch;
 }
 
-/** For who tells people what happened without a server, such as a generator of demonstration data. */
+/** For programs that notify people without a server, such as the generator of demonstration data. */
 export function createNews({ database, clock }: Pick<Platform, 'database' | 'clock'>): News {
   const notifications = createNoticeBook({ database, clock });
   const importsEnded = () => Promise.resolve([]);

@@ -1,6 +1,6 @@
 /**
- * Models owns the registry of trained models: what each reads, how good it is, who put it in service, and the service
- * itself. What is trained, on which rows, it does not know: rooms with the data hand it tasks.
+ * Models owns the registry of trained models: what each reads, how good it is, who put it in service, and serving
+ * itself. It does not know what is trained on which rows: rooms with the data hand it tasks.
  */
 export {
   checkFeatures,

@@ -37,10 +37,10 @@ export interface ModelsNeighbours {
   readonly inference: Pick<Inference, 'open'>;
   readonly forecasters: Pick<ForecastEngine, 'open'>;
   readonly cache: Cache;
-  /** Tells whether two accounts can be two people. */
+  /** Checks whether two accounts can be two people. */
   readonly origins: AccountOrigins;
   readonly timer?: Timer;
-  /** Where the models that ship lie; those of the sources when left out. */
+  /** The folder of the shipped models; the one in the sources when left out. */
   readonly shippedDir?: string;
 }
 

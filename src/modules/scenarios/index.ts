@@ -1,7 +1,7 @@
 /**
  * Scenarios owns the rules that say which situation a customer is in, the thresholds they ask for, and what they said
  * over time. Rules and thresholds are data, in versions; every verdict names both versions and the figures it rests on,
- * and what could not be decided for want of figures is told as such, never taken for a no.
+ * and a label that cannot be decided because figures are missing is reported as undecided, never as a no.
  */
 export { scenarioFactSource, scenarioTools } from './assistant/index.js';
 export { EMOTIONS, type Emotion } from './advice/index.js';

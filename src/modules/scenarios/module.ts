@@ -77,7 +77,10 @@ export function createScenarios(
   return { service, resolvers, nodes };
 }
 
-/** Builds what computes thresholds alone, for the command line. @param onUnfit told why rules in force cannot be applied. */
+/**
+ * Builds only what computes thresholds, for the command line. @param onUnfit receives why rules in force cannot be
+ * applied.
+ */
 export function createThresholds(
   { database, clock }: Pick<Platform, 'database' | 'clock'>,
   population: Population,

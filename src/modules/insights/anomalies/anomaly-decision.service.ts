@@ -17,7 +17,7 @@ export interface DecisionRequest {
 
 const UNIQUE_VIOLATION = '23505';
 
-/** Lets staff say whether what a rule found was one. Of several at once the first decides, for good. */
+/** Lets staff confirm or dismiss findings. Of concurrent decisions the first counts, for good. */
 export class AnomalyDecisionService {
   constructor(
     private readonly parts: {
@@ -28,7 +28,7 @@ export class AnomalyDecisionService {
   ) {}
 
   /**
-   * Confirms or dismisses an open anomaly. The same again by the same account with the same key is answered alike.
+   * Confirms or dismisses an open anomaly. A retry by the same account with the same key returns the same answer.
    * @throws Refusal ANOMALY_NOT_FOUND, ANOMALY_NOT_OPEN, IDEMPOTENCY_CONFLICT.
    */
   async decide(caller: Caller, request: DecisionRequest): Promise<AnomalyRow> {
@@ -61,7 +61,7 @@ export class AnomalyDecisionService {
     return decided;
   }
 
-  /** Nothing was open to be decided on: it is not there, or others were faster, or this very request was. */
+  /** Nothing was open: the anomaly does not exist, others decided first, or this request already did. */
   async #whyNot(transaction: Transaction, actor: Actor, request: DecisionRequest): Promise<AnomalyRow> {
     const { anomalies } = this.parts;
     const twin = await anomalies.findDecision(transaction, actor.accountId, request.idempotencyKey);

@@ -1,2 +1,2 @@
-/** EXPECTED_USE has what is worth most to look at first, NEWEST what was found last. */
+/** EXPECTED_USE sorts by the expected value of a look, highest first; NEWEST by when it was found. */
 export type AnomalyOrder = 'EXPECTED_USE' | 'NEWEST';

@@ -1,5 +1,5 @@
 /**
- * OPEN until somebody decides; CONFIRMED or DISMISSED for good. WITHDRAWN when it no longer follows from figures and rules
- * before anybody decided; it is OPEN again when it does.
+ * OPEN until somebody decides; CONFIRMED or DISMISSED for good. WITHDRAWN when it no longer follows from figures and
+ * rules before anyone decided; OPEN again when it does.
  */
 export type AnomalyState = 'OPEN' | 'CONFIRMED' | 'DISMISSED' | 'WITHDRAWN';

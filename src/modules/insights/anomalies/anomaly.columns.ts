@@ -4,7 +4,7 @@ import type { CategoryName } from '../../spending/index.js';
 import type { AnomalyRuleCode, AnomalySeverity, AnomalyUnit } from './rules/anomaly-rule.js';
 import type { AnomalyState } from './anomaly-state.js';
 
-/** An anomaly as services hand it on. `key` and `customerKey` are the numbers behind ids. */
+/** An anomaly as services return it. `key` and `customerKey` are the numbers behind ids. */
 export interface AnomalyRow {
   readonly key: number;
   readonly id: string;

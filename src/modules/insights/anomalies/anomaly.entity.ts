@@ -85,11 +85,11 @@ export class AnomalyEntity {
   @Column('timestamptz', { name: 'decided_at', nullable: true })
   decidedAt!: Date | null;
 
-  /** What staff wrote; for staff alone. */
+  /** Comment by staff, for staff alone. */
   @Column('varchar', { length: 1_000, nullable: true })
   note!: string | null;
 
-  /** Chosen by who decided, so that a repetition is one. */
+  /** Idempotency key of the account that decided. */
   @Column('varchar', { name: 'decision_key', length: 255, nullable: true })
   decisionKey!: string | null;
 }

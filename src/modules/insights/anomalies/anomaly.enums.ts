@@ -27,28 +27,28 @@ export const AnomalyRuleEnum = enumType<AnomalyRuleCode>('AnomalyRuleCode', 'A r
 
 export const AnomalyStateEnum = enumType<AnomalyState>('AnomalyState', 'What has become of an anomaly.', {
   OPEN: 'Nobody has decided on it.',
-  CONFIRMED: 'Staff found that it was one.',
-  DISMISSED: 'Staff found that it was none.',
-  WITHDRAWN: 'It no longer follows from figures and rules, and nobody had decided on it.',
+  CONFIRMED: 'Staff confirmed it.',
+  DISMISSED: 'Staff dismissed it.',
+  WITHDRAWN: 'It no longer follows from figures and rules, and was never decided on.',
 });
 
 export const AnomalySeverityEnum = enumType<AnomalySeverity>('AnomalySeverity', 'How much an anomaly matters.', {
   LOW: 'Worth knowing.',
   MEDIUM: 'Worth a look.',
-  HIGH: 'To be looked at first; the customer is told of it.',
+  HIGH: 'To be looked at first; the customer is notified.',
 });
 
 export const AnomalyUnitEnum = enumType<AnomalyUnit>('AnomalyUnit', 'What the figure of an anomaly counts.', {
   WON: 'Won a month.',
   PERCENT: 'Percent: of all categories, or of both cards.',
   SCORE: {
-    description: 'The score of a model, from 0 to 1; a half is usual. It is no probability. Only of `UNLIKE_ITS_PAST`.',
+    description: 'The score of a model, from 0 to 1; 0.5 is usual. Not a probability. Only for `UNLIKE_ITS_PAST`.',
     deprecationReason:
       'Use WON and PERCENT, which every rule that finds anything counts in. Removal on 2027-06-01 UTC.',
   },
 });
 
 export const AnomalyOrderEnum = enumType<AnomalyOrder>('AnomalyOrder', 'In what order anomalies are listed.', {
-  EXPECTED_USE: 'What is worth most to look at first, by `expectedUseWon`.',
-  NEWEST: 'What was found last first.',
+  EXPECTED_USE: 'Most worth a look first, by `expectedUseWon`.',
+  NEWEST: 'Newest first.',
 });

@@ -8,7 +8,7 @@ export const REVIEW_ANOMALIES = new Permission({
   opens: ['Query.anomalies', 'Query.anomalyRules', 'Mutation.anomalyConfirm', 'Mutation.anomalyDismiss'],
 });
 
-/** What of anomalies somebody may see. */
+/** Which anomalies an account may see. */
 export interface AnomalyScope {
   readonly institutionId: number;
   /** Only this customer's; all of the institution when null. */
@@ -18,7 +18,7 @@ export interface AnomalyScope {
   readonly rules: readonly AnomalyRuleCode[] | null;
 }
 
-/** Staff see their institution's; customers see their own, of rules that speak of them rather than of the data. */
+/** Staff see their institution's; customers see their own, from rules about them rather than about the data. */
 export function anomalyScope(actor: Actor, toldToCustomers: readonly AnomalyRuleCode[]): AnomalyScope {
   const isCustomer = actor.role === 'CUSTOMER';
   return {

@@ -42,8 +42,7 @@ export class AnomalyResolver {
   ) {}
 
   @Query(() => AnomalyConnection, {
-    description:
-      'Anomalies of your institution’s customers, those first that are worth most to look at. For staff, and recorded.',
+    description: 'Anomalies of your institution’s customers, those most worth a look first. For staff, and recorded.',
   })
   async anomalies(
     @Args(() => AnomaliesArgs) args: AnomaliesArgs,
@@ -58,7 +57,7 @@ export class AnomalyResolver {
   }
 
   @Query(() => [AnomalyRuleType], {
-    description: 'The rules in force, what they go by, and how often your institution found each right. For staff.',
+    description: 'The rules in force, their parameters, and how often your institution confirmed each. For staff.',
   })
   @Extensions({ listSize: RULE_CODES.length })
   async anomalyRules(@Ctx() context: RequestContext): Promise<AnomalyRuleType[]> {
@@ -79,7 +78,7 @@ export class AnomalyResolver {
   }
 
   @Mutation(() => AnomalyConfirmPayload, {
-    description: 'Says that an open anomaly was one. Of several who decide at once, one does. For staff.',
+    description: 'Confirms an open anomaly. Of several concurrent decisions, only one counts. For staff.',
   })
   async anomalyConfirm(
     @Arg('input', () => AnomalyConfirmInput, { description: 'Which anomaly.' }) input: AnomalyConfirmInput,
@@ -89,7 +88,7 @@ export class AnomalyResolver {
   }
 
   @Mutation(() => AnomalyDismissPayload, {
-    description: 'Says that an open anomaly was none. Of several who decide at once, one does. For staff.',
+    description: 'Dismisses an open anomaly. Of several concurrent decisions, only one counts. For staff.',
   })
   async anomalyDismiss(
     @Arg('input', () => AnomalyDismissInput, { description: 'Which anomaly.' }) input: AnomalyDismissInput,

@@ -8,7 +8,7 @@ import { REVIEW_ANOMALIES, anomalyScope, seesDecisions, type AnomalyScope } from
 import type { AnomalyQuestion, AnomalyRepository } from './anomaly.repository.js';
 import type { AnomalyRuleCode, AnomalyRules } from './rules/anomaly-rule.js';
 
-/** Which anomalies staff ask for; null narrows nothing. */
+/** Filters for anomalies; null filters nothing. */
 export interface QueueQuestion extends AnomalyQuestion {
   readonly states: readonly AnomalyState[];
   readonly rules: readonly AnomalyRuleCode[] | null;
@@ -24,7 +24,7 @@ export class AnomalyService {
     },
   ) {}
 
-  /** A page of the institution's: what is worth most to look at first, or the newest. For staff. */
+  /** A page of the institution's anomalies: most worth a look first, or newest first. For staff. */
   async queue(
     caller: Caller,
     { states, rules, ...question }: QueueQuestion,
@@ -56,8 +56,8 @@ export class AnomalyService {
   }
 
   /**
-   * Of each customer a page, newest first, of what the caller may see; what was taken back is left out. Whoever let the
-   * caller see the customers has recorded that.
+   * Of each customer a page, newest first, of what the caller may see; withdrawn ones are left out. The caller's access
+   * to the customers has been recorded already.
    */
   async pageOfEach(caller: Caller, customerIds: readonly number[], request: PageRequest): Promise<AnomalyRow[][]> {
     const actor = requireActor(caller);

@@ -63,22 +63,22 @@ export class AnomalyType extends Node {
   })
   value!: string;
 
-  @Field(() => Decimal, { description: 'The least that the past, and the rule, let expect.' })
+  @Field(() => Decimal, { description: 'The least expected by the past and the rule.' })
   expectedLow!: string;
 
   @Field(() => Decimal, {
-    description: 'The most that they let expect; the value is below the one or above the other.',
+    description: 'The most expected; the value is below the one or above the other.',
   })
   expectedHigh!: string;
 
   @Field(() => Won, {
-    description: 'How much money it is about, in won a month: what is beyond the usual, or what went elsewhere.',
+    description: 'The amount involved, in won a month: spending beyond the usual, or money that moved elsewhere.',
   })
   amountWon!: number;
 
   @Field(() => Won, {
     nullable: true,
-    description: `What looking at it is worth, in won a month, as of the last evaluation: ${EXPECTED_USE_FORMULA}. Null for customers.`,
+    description: `Expected value of a look at it, in won a month, as of the last evaluation: ${EXPECTED_USE_FORMULA}. Null for customers.`,
   })
   expectedUseWon!: number | null;
 
@@ -109,7 +109,7 @@ export const AnomalyConnection = connectionType(AnomalyType, 'Anomaly');
 const MAX_STATES = Object.keys(AnomalyStateEnum).length;
 const MAX_SEVERITIES = Object.keys(AnomalySeverityEnum).length;
 
-@InputType('AnomalyFilterInput', { description: 'Which anomalies; what is left out narrows nothing but `states`.' })
+@InputType('AnomalyFilterInput', { description: 'Filters anomalies; omitted fields filter nothing, except `states`.' })
 export class AnomalyFilterInput {
   @IsOptional()
   @ArrayMaxSize(MAX_STATES)
@@ -142,7 +142,7 @@ export class AnomaliesArgs extends CursorArgs {
 
   @Field(() => AnomalyOrderEnum, {
     defaultValue: AnomalyOrderEnum.EXPECTED_USE,
-    description: 'In what order; what is worth most to look at first when left out.',
+    description: 'The order; most worth a look first when left out.',
   })
   order!: AnomalyOrder;
 }
@@ -161,15 +161,15 @@ abstract class AnomalyDecisionInput {
   @Length(1, 255)
   @Field(() => String, {
     description:
-      'Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike.',
+      'Chosen by the client, 1 to 255 characters. The same input with the same key runs once and returns the same answer.',
   })
   idempotencyKey!: string;
 }
 
-@InputType('AnomalyConfirmInput', { description: 'An anomaly that was one.' })
+@InputType('AnomalyConfirmInput', { description: 'An anomaly to confirm.' })
 export class AnomalyConfirmInput extends AnomalyDecisionInput {}
 
-@InputType('AnomalyDismissInput', { description: 'An anomaly that was none.' })
+@InputType('AnomalyDismissInput', { description: 'An anomaly to dismiss.' })
 export class AnomalyDismissInput extends AnomalyDecisionInput {}
 
 /** What both decisions answer. */
@@ -190,7 +190,7 @@ export const AnomalyDismissPayload = payloadType(
   ANOMALY_DECISION,
 );
 
-/** Words an anomaly in a language. `key` stays, for cursors, and `customerKey`, for whose it is. */
+/** Renders an anomaly in a language. `key` stays, for cursors, and `customerKey`, for whose it is. */
 export function toAnomaly(row: AnomalyRow, locale: Locale) {
   return {
     ...row,

@@ -1,7 +1,7 @@
 /**
- * Anomalies are quarters of card spending that are far from a customer's own habits. Rules are data, in versions; what
- * they find is kept with the figures it rests on, follows the figures while nobody has decided on it, and says by its
- * decisions how good each rule is.
+ * Anomalies are quarters of card spending that are far from a customer's own habits. Rules are data, in versions;
+ * findings are stored with the figures behind them and follow the figures until somebody decides. Those decisions
+ * measure how good each rule is.
  */
 export { anomalyEntities, createAnomalies, type Anomalies } from './module.js';
 export type { AnomalyRow } from './anomaly.columns.js';

@@ -52,7 +52,7 @@ export interface Anomalies {
   startWorker(): Promise<void>;
 }
 
-/** Evaluates what changed every few minutes, and everybody now and then. */
+/** Evaluates what changed every few minutes, and all customers now and then. */
 async function startEvaluating({ database, jobs }: Platform, evaluation: AnomalyEvaluation): Promise<void> {
   await jobs.work(EVALUATE_CHANGED, async () => {
     await evaluation.run();
@@ -62,7 +62,7 @@ async function startEvaluating({ database, jobs }: Platform, evaluation: Anomaly
   });
   await jobs.schedule(EVALUATE_CHANGED, EVALUATE_CHANGED_CRON);
   await jobs.schedule(EVALUATE_ALL, EVALUATE_ALL_CRON);
-  // What was loaded while nobody worked is looked through now, not at the next minute.
+  // Data loaded while no worker ran is evaluated now, not at the next minute.
   await database.transaction((transaction) => jobs.enqueue(transaction, EVALUATE_CHANGED, {}));
 }
 

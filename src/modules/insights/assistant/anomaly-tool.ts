@@ -17,9 +17,9 @@ import { RULE_TEXT, type AnomalyRow } from '../anomalies/index.js';
 import { isSeen, type InsightsToolParts } from './tool-parts.js';
 
 const SOURCE: Localized = { ko: '이상 소비 점검', en: 'checks for unusual spending' };
-/** Findings told; the list in the application shows the rest. */
-const TOLD = 5;
-/** `없었습니까`, of what there was. */
+/** Findings shown; the list in the application has the rest. */
+const MAX_FINDINGS = 5;
+/** `없었습니까`, asked of something that exists. */
 const ASKS_NONE = /없었|없나|없지|없죠|없는|없습|nothing|no unusual/i;
 const FOLLOW_UPS = [
   said('왜 늘거나 줄었나요?', 'Why did my spending change?'),
@@ -53,7 +53,7 @@ export const anomalyTool = (parts: Pick<InsightsToolParts, 'anomalies' | 'custom
       const found = rows.filter(
         (row) => row.state !== 'DISMISSED' && (quarter === undefined || row.quarter === quarter),
       );
-      return anomalyFinding(found.slice(0, TOLD), today, context, quarter);
+      return anomalyFinding(found.slice(0, MAX_FINDINGS), today, context, quarter);
     },
   });
 

@@ -20,7 +20,7 @@ const NOTHING_TOLD = {
   liquidAssetsWon: null,
   cardLimitWon: null,
 };
-/** What is reckoned with where neither an amount was named nor a month's surplus is known: a round sum to scale from. */
+/** The sum assumed when no amount was named and no monthly surplus is known: a round sum to scale from. */
 const ROUND_SUM_WON = 1_000_000;
 const FOLLOW_UPS = [
   said('어느 대출부터 갚는 게 좋을까요?', 'Which loan should I repay first?'),
@@ -69,13 +69,13 @@ export const extraMoneyTool = (parts: Pick<InsightsToolParts, 'health' | 'loans'
     },
   });
 
-/** Where the sum that is reckoned with comes from. */
+/** Where the assumed sum comes from. */
 type SumBasis = 'SAID' | 'SAVING' | 'ROUND';
 
 /** Months whose median is taken for what a month leaves over, as standings have it. */
 const MEDIAN_MONTHS = 6;
 
-/** What was reckoned with, and over how many months it was seen. */
+/** The sum assumed, and the number of months behind it. */
 const sumFacts = ({ sumWon }: MoneySituation, today: string): Fact[] => {
   const facts = typedFacts('FINDING', RECORDS, today);
   return [

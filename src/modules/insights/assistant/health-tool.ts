@@ -62,7 +62,7 @@ export const healthTool = ({ health }: Pick<InsightsToolParts, 'health'>): Tool 
   });
 
 type Move = HealthAssessment['result']['moves'][number];
-/** Steps of advice told. */
+/** Maximum number of advice steps. */
 const MOVES_TOLD = 3;
 const SCORE_MAX = 100;
 

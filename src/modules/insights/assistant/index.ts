@@ -1,7 +1,7 @@
 /**
- * What insights tells the assistant: how a household stands and what would raise its score, quarters unlike its past, its
- * stage of life, what would bring it something, what to do with money left over, and its notifications; for staff, what
- * waits to be looked at. Each tool asks the room's services as the caller.
+ * What insights gives the assistant: the health score and what would raise it, quarters unlike the customer's past,
+ * their stage of life, products that would pay off, uses for money left over, and notifications; for staff, what waits
+ * for review. Each tool asks the room's services as the caller.
  */
 import type { Tool } from '../../../platform/assistant/index.js';
 import { anomalyTool } from './anomaly-tool.js';

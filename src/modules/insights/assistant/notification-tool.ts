@@ -18,7 +18,7 @@ import { noticeWords, type NotificationRow } from '../notifications/index.js';
 import type { InsightsToolParts } from './tool-parts.js';
 
 const SOURCE: Localized = { ko: '알림', en: 'notifications' };
-const TOLD = 5;
+const MAX_NOTIFICATIONS = 5;
 const ONLY_THEIRS: Localized = {
   ko: '고객의 알림은 고객 본인만 볼 수 있습니다.',
   en: 'A customer’s notifications are for the customer alone.',
@@ -41,9 +41,9 @@ export const notificationTool = ({ notifications }: Pick<InsightsToolParts, 'not
       if (caller.actor?.role !== 'CUSTOMER') return { facts: [], lead: ONLY_THEIRS };
       const [unread, rows] = await Promise.all([
         notifications.countUnread(caller),
-        notifications.page(caller, { first: TOLD, after: null, offset: 0 }, false),
+        notifications.page(caller, { first: MAX_NOTIFICATIONS, after: null, offset: 0 }, false),
       ]);
-      return notificationFinding(unread, rows.slice(0, TOLD), today, context);
+      return notificationFinding(unread, rows.slice(0, MAX_NOTIFICATIONS), today, context);
     },
   });
 
@@ -63,7 +63,7 @@ export function notificationFinding(
   const none = said('읽지 않은 알림은 없습니다(0개).', 'There are no unread notifications (0).');
   const number = withYesOrNo(context, unread > 0 ? some : none, { holds: unread > 0, contrary: ASKS_READ });
   const latest = newest ? latestSaid(newest, today) : said('받은 알림이 아직 없습니다.', 'None has come yet.');
-  // Who asks what has come is told that first, and how many are unread after it.
+  // A question about what has come is answered first, then how many are unread.
   const isNumberFirst = saysAny(context, ASKS_UNREAD) || formOf(context) === 'HOW_MANY' || !newest;
   const sentences = isNumberFirst ? [number, latest] : [latest, unread > 0 ? some : none];
   return {

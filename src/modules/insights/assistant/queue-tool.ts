@@ -5,8 +5,8 @@ import type { InsightsToolParts } from './tool-parts.js';
 import { anomalyPolicy } from '../anomalies/index.js';
 
 const SOURCE: Localized = { ko: '업무 대기 목록', en: 'work that waits' };
-/** Lists longer than this are told as longer: nobody counts further in a chat. */
-const COUNTED = 50;
+/** Longer lists are reported only as longer than this: nobody counts further in a chat. */
+const MAXIMUM = 50;
 
 /** Applications that wait for staff; those that wait for the applicant are none of it. */
 const WAITING = {
@@ -28,7 +28,7 @@ export const queueTool = ({ anomalies, refinance }: Pick<InsightsToolParts, 'ano
     audience: 'STAFF',
     async run({ caller, today }): Promise<Finding> {
       anomalyPolicy.REVIEW_ANOMALIES.require(caller);
-      const page = { first: COUNTED, after: null, offset: 0 };
+      const page = { first: MAXIMUM, after: null, offset: 0 };
       const anybody = { customerId: null, loanId: null, productId: null };
       const [applications, received, unusual] = await Promise.all([
         Promise.all(
@@ -67,7 +67,7 @@ interface Queue {
 }
 
 const countSaid = (count: number): Localized =>
-  count > COUNTED ? said(`${COUNTED}건 이상`, `more than ${COUNTED}`) : said(`${count}건`, String(count));
+  count > MAXIMUM ? said(`${MAXIMUM}건 이상`, `more than ${MAXIMUM}`) : said(`${count}건`, String(count));
 
 export function queueFinding(queues: readonly Queue[], today: string): Finding {
   const facts = typedFacts('FINDING', SOURCE, today);

@@ -28,7 +28,7 @@ const SOURCE: Localized = {
   ko: '상품 조건과 카드 이용 자료로 계산',
   en: 'computed from terms of products and card spending',
 };
-const TOLD = 3;
+const MAX_PRODUCTS = 3;
 /** Reasons that a person reads in a chat. */
 const REASONS = 3;
 const ASKS_GAIN = /이득|얼마|챙기|아끼|혜택|도움|how much|gain|better off|save|benefit/i;
@@ -37,7 +37,9 @@ const FOLLOW_UPS = [
   said('어디에서 줄이면 좋을까요?', 'Where could I save?'),
 ];
 
-/** Cards and accounts that would bring the customer more than they cost. Whoever struggles is recommended nothing. */
+/**
+ * Cards and accounts that would bring the customer more than they cost. Customers in hardship get no recommendation.
+ */
 export const recommendationTool = ({ recommendations }: Pick<InsightsToolParts, 'recommendations'>): Tool =>
   tool({
     name: 'recommendations',
@@ -49,7 +51,7 @@ export const recommendationTool = ({ recommendations }: Pick<InsightsToolParts, 
     title: { ko: '맞는 상품', en: 'Products that fit' },
     isSelling: true,
     async run(context): Promise<Finding> {
-      const [list] = await recommendations.recommend(context.caller, [context.customerId], TOLD);
+      const [list] = await recommendations.recommend(context.caller, [context.customerId], MAX_PRODUCTS);
       return list ? recommendationFinding(list, context) : { facts: [] };
     },
   });
@@ -89,7 +91,7 @@ export function recommendationFinding(list: RecommendationList, context: Pick<To
   };
 }
 
-/** What the gain of the best is made of: its reasons, as facts. */
+/** The parts of the best product's gain: its reasons, as facts. */
 function partFacts({ product, entry }: RecommendationRow, day: string): Fact[] {
   const facts = typedFacts('FINDING', SOURCE, day, said(product.nameKo, product.nameEn));
   const span = typedFacts('FINDING', SOURCE, day).words(

@@ -20,19 +20,19 @@ export interface InsightsToolParts {
   readonly notifications: Pick<NotificationService, 'page' | 'countUnread'>;
   readonly customers: Pick<CustomerService, 'listByIds'>;
   readonly loans: Pick<LoanService, 'loanFacts'>;
-  /** How a customer stands with money; null for one whom the caller may not see. */
+  /** A customer's financial standing; null for one the caller may not see. */
   readonly standingOf: (caller: Caller, customerId: number, today: string) => Promise<Standing | null>;
   readonly servicing: Lending['servicing'];
   readonly refinance: Pick<Lending['refinance'], 'applications' | 'rateCuts'>;
 }
 
-const NOTHING = fieldsNamed();
+const NO_FIELDS = fieldsNamed();
 
-/** Whether the caller may see the customer: of a stranger not even that nothing is known may be told. */
+/** Whether the caller may see the customer: otherwise not even the lack of data may be disclosed. */
 export async function isSeen(
   { customers }: Pick<InsightsToolParts, 'customers'>,
   { caller, customerId }: Pick<ToolContext, 'caller' | 'customerId'>,
 ): Promise<boolean> {
-  const [row] = await customers.listByIds(caller, [customerId], { selected: NOTHING, variables: {} });
+  const [row] = await customers.listByIds(caller, [customerId], { selected: NO_FIELDS, variables: {} });
   return row != null;
 }

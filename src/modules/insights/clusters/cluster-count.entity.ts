@@ -1,6 +1,6 @@
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 
-/** What may be told of an institution's clusters in its newest quarter. */
+/** Figures of an institution's clusters in its newest quarter that may be shown. */
 @Entity('spending_cluster_count')
 export class SpendingClusterCountEntity {
   @ForeignKey('institution', { name: 'spending_cluster_count_institution_fkey' })
@@ -17,7 +17,7 @@ export class SpendingClusterCountEntity {
   @Column('text', { name: 'model_version' })
   modelVersion!: string;
 
-  /** By cluster, rounded as it is told; null for one of too few. Nothing else of them is kept. */
+  /** By cluster, rounded as shown; null for one with too few people. Nothing else of them is stored. */
   @Column('jsonb')
   groups!: unknown;
 

@@ -1,7 +1,7 @@
 import { statement, type Queryable } from '../../../platform/database/index.js';
 import type { ToldGroup } from '../../spending/index.js';
 
-/** What may be told of an institution's clusters. */
+/** Figures of an institution's clusters that may be shown. */
 export interface ClusterCount {
   readonly mark: string;
   readonly quarter: string;
@@ -21,7 +21,7 @@ const KEEP = statement(`
     model_version = excluded.model_version, groups = excluded.groups, counted_at = excluded.counted_at`);
 const FORGET = statement(`DELETE FROM spending_cluster_count WHERE institution_id <> ALL($1::bigint[])`);
 
-/** Keeps what may be told of clusters. */
+/** Stores the figures of clusters that may be shown. */
 export class ClusterCountRepository {
   constructor(private readonly database: Queryable) {}
 

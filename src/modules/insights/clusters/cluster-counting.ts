@@ -26,7 +26,9 @@ export function newestOfEach(loaded: readonly LoadedQuarter[]): LoadedQuarter[] 
   );
 }
 
-/** Puts everybody of an institution's newest quarter into his cluster, and keeps what may be told of each. */
+/**
+ * Assigns everyone in an institution's newest quarter to a cluster, and stores the figures of each that may be shown.
+ */
 export class ClusterCounting {
   constructor(
     private readonly parts: {

@@ -24,8 +24,8 @@ export interface ClusterJudging {
 
 /**
  * Holds a silhouette against those of clusters found in the same way where there are none. Columns are shuffled each by
- * itself, in two ways: the coordinates themselves, and the amounts before shares are made of them. Shares sum to one, and
- * that alone makes what looks like groups: whoever spends much on one thing spends a smaller share on all others.
+ * itself, in two ways: the coordinates themselves, and the amounts before shares are made of them. Shares sum to one,
+ * and that alone makes what looks like groups: those who spend much on one thing spend a smaller share on all others.
  */
 export async function againstNoise(
   value: number,
@@ -62,7 +62,7 @@ async function separationOf(rows: Matrix, { learnt, tested, search, context }: C
   return silhouette(held, assign(centres, held), context.seed);
 }
 
-/** Embeddings of amounts; whoever is left with nothing by the shuffling is taken to spend alike on everything. */
+/** Embeddings of amounts; someone whom shuffling leaves with nothing is taken to spend equally on everything. */
 function rootsOf({ rows, columns, values }: Matrix): Matrix {
   const even = new Float32Array(columns).fill(Math.sqrt(1 / columns));
   const vectors = Array.from(

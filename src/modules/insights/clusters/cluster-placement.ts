@@ -4,7 +4,7 @@ import type { ClusterMark } from './cluster-profile.js';
 
 /** Why a customer is put into no cluster. */
 export type ClusterUnknown = 'NO_SPENDING' | 'NO_MODEL' | 'NO_CLEAR_GROUPS';
-/** Why nothing is told of the people of a cluster. */
+/** Why no figures of a cluster's people are shown. */
 export type PeopleUnknown = 'NOT_COUNTED' | 'TOO_FEW';
 
 /** The cluster of a customer, by number in the model. */

@@ -42,7 +42,7 @@ export interface ClusterMark {
   readonly usual: number;
 }
 
-/** Categories told of a cluster. */
+/** Categories shown for a cluster. */
 export const MOST_MARKS = 3;
 
 /** What a cluster spends more on than everybody does, by percentage points, most first. */

@@ -20,7 +20,7 @@ export interface SpentByCategory {
 export interface ClusterRows {
   /** Embeddings. */
   readonly matrix: Matrix;
-  /** What they were made of: thousand won a month by major category. */
+  /** The amounts behind them: thousand won a month by major category. */
   readonly amounts: Matrix;
   readonly likeness: LikenessScale;
   readonly quarter: string;

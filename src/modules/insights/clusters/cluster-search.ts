@@ -9,8 +9,8 @@ import {
 import { settledOptions, type ChosenOptions, type TrainingContext, type TrainingOption } from '../../models/index.js';
 
 /**
- * How many clusters: fewer than four say nothing, more than ten nobody can keep apart, and in groups of a tenth of a small
- * institution's people twenty are left to be told of. Which of them is decided by the silhouette.
+ * How many clusters: fewer than four say nothing, more than ten nobody can keep apart, and in groups of a tenth of a
+ * small institution's people twenty are left to show. Which of them is decided by the silhouette.
  */
 export const CLUSTER_OPTIONS: readonly TrainingOption[] = [
   { name: 'leastClusters', about: 'fewest clusters that are tried', usual: 4, min: 2, max: 12, isWhole: true },
@@ -34,7 +34,7 @@ export function clusterSearch(chosen: ChosenOptions | undefined): ClusterSearch 
 
 type Learning = Pick<TrainingContext, 'seed' | 'signal'> & { readonly onCount?: (clusters: number) => void };
 
-/** Finds so many clusters. */
+/** Finds a given number of clusters. */
 export const clustersOf = (
   inputs: Matrix,
   { clusters, rounds }: { readonly clusters: number; readonly rounds: number },

@@ -6,7 +6,7 @@ import { clustersOf } from './cluster-search.js';
 /** Pairs of samples; each is half of the people that were learnt from. */
 const PAIRS = 10;
 
-/** How far so many clusters found in one half of people agree, on people of neither, with those found in another half. */
+/** How far clusters found in one half of people agree with those of another half, on people in neither. */
 export async function stabilityOf(
   rows: Matrix,
   clusters: number,

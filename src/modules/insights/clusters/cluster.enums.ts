@@ -11,11 +11,11 @@ export const ClusterUnknownEnum = enumType<ClusterUnknown>('ClusterUnknown', 'Wh
 
 export const ClusterPeopleUnknownEnum = enumType<PeopleUnknown>(
   'ClusterPeopleUnknown',
-  'Why nothing is told of the people of a cluster.',
+  'Why no figures of a cluster’s people are shown.',
   { NOT_COUNTED: TEXT.NOT_COUNTED.en, TOO_FEW: TEXT.TOO_FEW.en },
 );
 
-export const SimilarUnknownEnum = enumType<SimilarUnknown>('SimilarUnknown', 'Why no similar customers are told.', {
+export const SimilarUnknownEnum = enumType<SimilarUnknown>('SimilarUnknown', 'Why no similar customers are returned.', {
   NO_SPENDING: TEXT.NO_SPENDING.en,
   NO_MODEL: TEXT.NO_MODEL.en,
   BEING_READ: TEXT.BEING_READ.en,

@@ -24,7 +24,7 @@ export class ClusterResolver {
 
   @FieldResolver(() => CustomerClusterType, {
     nullable: true,
-    description: 'The cluster by what the newest quarter’s money was spent on. Null when it cannot be told now.',
+    description: 'The cluster by what was bought in the newest quarter. Null when it cannot be computed now.',
   })
   async cluster(@Root() { key }: CustomerRow, @Ctx() context: RequestContext): Promise<CustomerClusterType> {
     const placement = await context.loaders

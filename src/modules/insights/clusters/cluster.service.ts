@@ -8,7 +8,7 @@ import type { PlacedCustomer, Placement } from './cluster-placement.js';
 import { marksOf, PROFILE_FILE, readProfile } from './cluster-profile.js';
 import { clusterTable, embedding } from './embedding.js';
 
-/** Says which cluster customers are in, and what may be told of those in it. */
+/** Returns the cluster of customers, and the figures of it that may be shown. */
 export class ClusterService {
   constructor(
     private readonly parts: {

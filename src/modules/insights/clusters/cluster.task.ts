@@ -24,8 +24,8 @@ const SAMPLE_ROWS = 16;
 const LEAST_STABILITY = 0.6;
 
 /**
- * Whether the clusters of a model may be told at all: they are set apart better than shuffled figures are, and are found
- * again in other samples. What ships, or came into service before this was asked for, is held to it too.
+ * Whether the clusters of a model may be shown at all: they are set apart better than shuffled figures are, and are
+ * found again in other samples. What ships, or came into service before this was asked for, is held to it too.
  */
 export const hasClearGroups = ({ failedGates }: Pick<ServedModel, 'failedGates'>): boolean =>
   !failedGates.includes('ABOVE_NOISE') && !failedGates.includes('STABLE');

@@ -58,7 +58,7 @@ export class SpendingQuartilesType {
 const MAJORS = { listSize: CATEGORY_NAMES.MAJOR.length };
 
 @ObjectType('SpendingClusterPeople', {
-  description: `The institution’s customers in a cluster, never fewer than ${PEER_FLOOR}. Everybody is in one cluster and nobody can choose groups of his own, so that figures of two groups cannot be subtracted.`,
+  description: `The institution’s customers in a cluster, never fewer than ${PEER_FLOOR}. Everybody is in one cluster and nobody can choose their own groups, so that figures of two groups cannot be subtracted.`,
 })
 export class SpendingClusterPeopleType {
   @Field(() => Int, { description: 'About how many they are: to two digits, no finer than tens.' })
@@ -77,7 +77,7 @@ export class SpendingClusterPeopleType {
 
 @ObjectType('CustomerCluster', {
   description:
-    'The cluster of people who spend on the same things, whatever they earn: k-means on ln(1 + share in percent) of each detail category, standardised.',
+    'A cluster of people who spend on the same things, whatever they earn: k-means on ln(1 + share in percent) of each detail category, standardised.',
 })
 export class CustomerClusterType {
   @Field(() => Int, {
@@ -107,14 +107,14 @@ export class CustomerClusterType {
 
   @Field(() => ClusterPeopleUnknownEnum, {
     nullable: true,
-    description: 'Why nothing is told of them; null when something is, or there is no cluster.',
+    description: 'Why no figures are shown; null when some are, or there is no cluster.',
   })
   peopleUnknown!: PeopleUnknown | null;
 
   @Field(() => String, { nullable: true, description: 'The same in words.' })
   peopleUnknownText!: string | null;
 
-  @Field(() => Quarter, { nullable: true, description: 'The quarter it was told from.' })
+  @Field(() => Quarter, { nullable: true, description: 'The quarter it is based on.' })
   quarter!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Version of the model.' })
@@ -126,7 +126,7 @@ export class CustomerClusterType {
 
 @ArgsType()
 export class SimilarArgs {
-  @Field(() => Int, { defaultValue: 10, description: `How many of the most alike, 1 to ${MOST_SIMILAR}.` })
+  @Field(() => Int, { defaultValue: 10, description: `How many to return, 1 to ${MOST_SIMILAR}.` })
   first!: number;
 }
 
@@ -139,7 +139,7 @@ export class SimilarCustomerType {
   similarity!: string;
 
   @Field(() => [SpendingCategoryEnum], {
-    description: 'What both spend more on than others do, and makes them alike most; at most three categories.',
+    description: 'Categories both spend more on than others that make them most alike; at most three.',
   })
   @Extensions({ listSize: MOST_SHARED })
   sharedCategories!: readonly CategoryName[];
@@ -179,7 +179,7 @@ const percent = (share: number): string => (100 * share).toFixed(1);
 const text = (unknown: keyof typeof CLUSTER_UNKNOWN_TEXT | null, locale: Locale): string | null =>
   unknown && CLUSTER_UNKNOWN_TEXT[unknown][locale];
 
-/** Words a placement in a language. */
+/** Renders a placement in a language. */
 export function toCustomerCluster({ placed, unknown }: Placement, locale: Locale): CustomerClusterType {
   return {
     number: placed?.cluster ?? null,
@@ -201,7 +201,7 @@ export function toCustomerCluster({ placed, unknown }: Placement, locale: Locale
   };
 }
 
-const ALL = { ko: '전체 카드 사용액', en: 'All card spending' };
+const ALL_SPENDING = { ko: '전체 카드 사용액', en: 'All card spending' };
 /** Amounts are kept in thousand won. */
 const WON = 1_000;
 
@@ -209,9 +209,9 @@ function toPeople({ people, countedAt }: PlacedCustomer, locale: Locale): Spendi
   if (!people || !countedAt) return null;
   const [total, ...majors] = people.quartiles;
   if (!total) return null;
-  const told = (category: CategoryName | null, { lower, median, upper, step }: RoundedQuartiles) => ({
+  const quartilesOf = (category: CategoryName | null, { lower, median, upper, step }: RoundedQuartiles) => ({
     category,
-    name: (category ? CATEGORIES[category].text : ALL)[locale],
+    name: (category ? CATEGORIES[category].text : ALL_SPENDING)[locale],
     lowerQuartileWon: WON * lower,
     medianWon: WON * median,
     upperQuartileWon: WON * upper,
@@ -219,9 +219,9 @@ function toPeople({ people, countedAt }: PlacedCustomer, locale: Locale): Spendi
   });
   const categories = majors.flatMap((quartiles, at) => {
     const category = CATEGORY_NAMES.MAJOR[at];
-    return category ? [told(category, quartiles)] : [];
+    return category ? [quartilesOf(category, quartiles)] : [];
   });
-  return { size: people.size, total: told(null, total), categories, countedAt };
+  return { size: people.size, total: quartilesOf(null, total), categories, countedAt };
 }
 
 const toSimilar = ({ customerKey, similarity, shared }: SimilarCustomer): SimilarCustomerType => ({

@@ -15,11 +15,11 @@ export function embedding(majorWon: readonly number[]): Float32Array | null {
   return sum > 0 ? Float32Array.from(majorWon, (won) => Math.sqrt(won / sum)) : null;
 }
 
-/** The share, from 0 to 1, that a coordinate was made of. */
+/** The share, from 0 to 1, behind a coordinate. */
 export const shareOf = (coordinate: number): number => coordinate * coordinate;
 
 /** Rounding of 32-bit numbers may carry a root a little above 1. */
-const MOST = 1.000_001;
+const MAX_COORDINATE = 1.000_001;
 
 /** The coordinates are the figures that clusters are found from. */
 export const CLUSTER_CONTRACT = featureContract(
@@ -33,7 +33,7 @@ export const CLUSTER_CONTRACT = featureContract(
     },
     unit: 'root of a share',
     min: 0,
-    max: MOST,
+    max: MAX_COORDINATE,
     nullable: false,
   })),
 );

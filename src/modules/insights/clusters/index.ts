@@ -1,7 +1,7 @@
 /**
- * Clusters put customers together who spend on the same things. A customer learns which cluster he is in and anonymous
- * figures of the others there, of no fewer than twenty; staff are also shown the customers most like one. Vectors of the
- * newest quarter lie in memory that threads share, and are read anew when it or the model changes.
+ * Clusters group customers who spend on the same things. Customers see which cluster they are in and anonymous figures
+ * of the others there, no fewer than twenty; staff also see the customers most like one. Vectors of the newest quarter
+ * are kept in memory shared by threads, and are reloaded when the quarter or the model changes.
  */
 export { clusterEntities, createClusters, type ClusterNeighbours, type Clusters } from './module.js';
 export type { Placement } from './cluster-placement.js';

@@ -5,7 +5,7 @@ import { CATEGORY_NAMES, type CategoryName } from '../../spending/index.js';
 export const LIKENED: readonly CategoryName[] = CATEGORY_NAMES.DETAIL;
 export const DIMENSIONS = LIKENED.length;
 
-/** Where the coordinates of people lie, and how widely: everybody is held against these. */
+/** The mean and spread of people's coordinates: everybody is compared with these. */
 export interface LikenessScale {
   readonly means: readonly number[];
   readonly deviations: readonly number[];
@@ -31,7 +31,7 @@ export function likeness(shares: ArrayLike<number>, { means, deviations }: Liken
   return unitVectors(standard, DIMENSIONS);
 }
 
-/** Categories told of two people. */
+/** Categories shown for two people. */
 export const MOST_SHARED = 3;
 
 /** What makes two people alike: the categories that both spend more on than others do, and that add most to their cosine. */

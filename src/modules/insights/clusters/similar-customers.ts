@@ -1,7 +1,7 @@
 import type { ModelName } from '../../models/index.js';
 import type { CategoryName } from '../../spending/index.js';
 
-/** Customers told at most. */
+/** Maximum number of customers returned. */
 export const MOST_SIMILAR = 50;
 
 /** A customer like another one. */
@@ -12,7 +12,7 @@ export interface SimilarCustomer {
   readonly shared: readonly CategoryName[];
 }
 
-/** Why no similar customers are told. */
+/** Why no similar customers are returned. */
 export type SimilarUnknown = 'NO_SPENDING' | 'NO_MODEL' | 'BEING_READ';
 
 /** Customers like one. */

@@ -7,10 +7,10 @@ import type { LikenessTables } from './likeness-tables.js';
 import { MOST_SIMILAR, type SimilarCustomers, type SimilarUnknown } from './similar-customers.js';
 import { FIND_SIMILAR_CUSTOMERS } from './similar.policy.js';
 
-/** How long somebody waits for a table that is being read; then he is told so. */
+/** How long a caller waits for a table that is being read; after that the answer says so. */
 const PATIENCE_MS = 4_000;
 
-const NOBODY = { selected: fieldsNamed(), variables: {} };
+const NO_FIELDS = { selected: fieldsNamed(), variables: {} };
 const nothing = (unknown: SimilarUnknown): SimilarCustomers => ({
   similar: [],
   unknown,
@@ -43,7 +43,7 @@ export class SimilarService {
       refuse('BAD_USER_INPUT', message, ['first']);
     }
     const { customers, models, tables } = this.parts;
-    const [seen] = await customers.listByIds(caller, [customerId], NOBODY);
+    const [seen] = await customers.listByIds(caller, [customerId], NO_FIELDS);
     const model = await servedOrNull(models, 'SPENDING_CLUSTER', institutionId);
     if (!seen || !model) return nothing(seen ? 'NO_MODEL' : 'NO_SPENDING');
     const table = await orTooLate(tables.get(institutionId, model), PATIENCE_MS);
@@ -55,7 +55,7 @@ export class SimilarService {
   }
 }
 
-/** What comes in time, and else that it did not; it goes on all the same. */
+/** The result if it comes in time, else a note that it did not; the work goes on. */
 async function orTooLate<Result>(work: Promise<Result>, patienceMs: number): Promise<Result | 'TOO_LATE'> {
   const { promise, resolve } = Promise.withResolvers<'TOO_LATE'>();
   const timer = setTimeout(() => resolve('TOO_LATE'), patienceMs);

@@ -8,7 +8,7 @@ export interface HealthFacts {
   readonly creditCardWon: number | null;
 }
 
-/** What a caller tells beside that; it is used once and kept nowhere. */
+/** Additional figures from the caller; used once and never stored. */
 export interface ToldFigures {
   readonly yearlyIncomeWon: number | null;
   readonly monthlySavingWon: number | null;
@@ -29,7 +29,7 @@ export const MISSING_FIGURES = [
 ] as const;
 export type MissingFigure = (typeof MISSING_FIGURES)[number];
 
-/** Whether a figure rests on Moa's records alone, or also on what the caller told. */
+/** Whether a figure rests on Moa's records alone, or also on figures from the caller. */
 export type HealthBasis = 'RECORDED' | 'TOLD';
 
 export interface HealthFigure {
@@ -48,7 +48,7 @@ interface Known {
 type Named = readonly [Known | null, MissingFigure];
 
 const recorded = (won: number | null | undefined): Known | null => (won == null ? null : { won, basis: 'RECORDED' });
-const told = (won: number | null): Known | null => (won === null ? null : { won, basis: 'TOLD' });
+const fromCaller = (won: number | null): Known | null => (won === null ? null : { won, basis: 'TOLD' });
 const known = (value: number, basis: HealthBasis = 'RECORDED'): HealthFigure => ({ value, basis, missing: [] });
 const unknown = (...missing: readonly (MissingFigure | false)[]): HealthFigure => ({
   value: null,
@@ -56,7 +56,7 @@ const unknown = (...missing: readonly (MissingFigure | false)[]): HealthFigure =
   missing: missing.filter((each) => each !== false),
 });
 
-/** A figure of two amounts; unknown unless both are known and `of` can tell it. */
+/** A figure of two amounts; unknown unless both are known and `of` returns one. */
 function figureOf(
   [part, partName]: Named,
   [whole, wholeName]: Named,
@@ -68,36 +68,36 @@ function figureOf(
   return known(value, [part.basis, base.basis].includes('TOLD') ? 'TOLD' : 'RECORDED');
 }
 
-/** What debts ask for in a year by a year's income; nought without payments, whatever the income. */
+/** A year's debt payments divided by a year's income; 0 without payments, whatever the income. */
 function debtService({ debtService: { monthlyWon } }: Standing, income: Known | null): HealthFigure {
   if (monthlyWon === 0) return known(0);
   return figureOf([recorded(monthlyWon), 'LOANS'], [income, 'INCOME'], yearlyPercentOf);
 }
 
-/** As months tell it; else a month's credit card spending by the limit. */
+/** As months report it; else a month's credit card spending divided by the limit. */
 function cardUse({ standing: { cardUse: use }, creditCardWon }: HealthFacts, extra: ToldFigures): HealthFigure {
   if (use.percent !== null) return known(use.percent);
-  const limit = recorded(use.limitWon) ?? told(extra.cardLimitWon);
+  const limit = recorded(use.limitWon) ?? fromCaller(extra.cardLimitWon);
   return figureOf([recorded(creditCardWon), 'CARD_SPENDING'], [limit, 'CARD_LIMIT'], percentOf);
 }
 
-/** As one month tells it; else by what is known of both. */
+/** As one month reports it; else from what is known of both. */
 function reserves({ reserves: { months, liquidWon, spendingWon } }: Standing, extra: ToldFigures): HealthFigure {
   if (months !== null) return known(months);
-  const liquid = recorded(liquidWon) ?? told(extra.liquidAssetsWon);
-  const outgoings = recorded(spendingWon) ?? told(extra.monthlyOutgoingsWon);
+  const liquid = recorded(liquidWon) ?? fromCaller(extra.liquidAssetsWon);
+  const outgoings = recorded(spendingWon) ?? fromCaller(extra.monthlyOutgoingsWon);
   return figureOf([liquid, 'LIQUID_ASSETS'], [outgoings, 'OUTGOINGS'], (part, whole) => rounded(part / whole));
 }
 
 /**
- * The figures of a score, with what is missing where one cannot be told. All that is recorded comes from the customer's
- * standing, and before what is told of the same thing. Saving, debt service and use of the card limit are percentages,
- * liquidity months of outgoings, arrears days.
+ * The figures of a score, with what is missing when one is unknown. Recorded figures come from the customer's standing
+ * and take precedence over the caller's. Saving, debt service and use of the card limit are percentages, liquidity
+ * months of outgoings, arrears days.
  */
 export function healthFigures(facts: HealthFacts, extra: ToldFigures): Readonly<Record<HealthPart, HealthFigure>> {
   const { standing } = facts;
-  const income = recorded(standing.income.yearlyWon) ?? told(extra.yearlyIncomeWon);
-  const saving = recorded(standing.household.savingWon) ?? told(extra.monthlySavingWon);
+  const income = recorded(standing.income.yearlyWon) ?? fromCaller(extra.yearlyIncomeWon);
+  const saving = recorded(standing.household.savingWon) ?? fromCaller(extra.monthlySavingWon);
   const { overdueDays } = standing.arrears;
   return {
     SAVING_RATE: figureOf([saving, 'SAVING'], [income, 'INCOME'], yearlyPercentOf),

@@ -1,6 +1,6 @@
 export type HealthUnit = 'PERCENT' | 'MONTHS' | 'DAYS';
 
-/** What a score is made of, in the order it is shown, with the unit of each figure. */
+/** The parts of a score, in the order shown, with the unit of each figure. */
 export const HEALTH_PARTS = {
   SAVING_RATE: 'PERCENT',
   DEBT_SERVICE: 'PERCENT',
@@ -12,7 +12,7 @@ export const HEALTH_PARTS = {
 export type HealthPart = keyof typeof HEALTH_PARTS;
 export const HEALTH_PART_NAMES = Object.keys(HEALTH_PARTS) as readonly HealthPart[];
 
-/** The parts of which more is better; of the others less is. */
+/** The parts where more is better; for the others less is. */
 export const MORE_IS_BETTER: readonly HealthPart[] = ['SAVING_RATE', 'LIQUIDITY'];
 
 /** How a figure becomes points. */
@@ -23,7 +23,7 @@ export interface HealthPartScale {
   readonly worst: number;
   /** At this figure and beyond it gives all. */
   readonly best: number;
-  /** The small change for the better by which is shown what moves the score most; above nought. */
+  /** The small change for the better by which is shown what moves the score most; above 0. */
   readonly step: number;
   /** Where these come from. */
   readonly source: string;
@@ -31,7 +31,7 @@ export interface HealthPartScale {
 
 /** Weights and points of a version, as data. */
 export interface HealthScale {
-  /** A score is told when parts of at least this much weight are known. */
+  /** A score is given when parts of at least this much weight are known. */
   readonly leastKnownWeight: number;
   /** Where the weights come from. */
   readonly source: string;

@@ -22,9 +22,9 @@ export interface PartPoints {
 /** By how much the score would change if one figure were a step better and all others as they are. */
 export interface ScoreMove {
   readonly part: HealthPart;
-  /** In the unit of the part, with its sign: below nought where less is better. */
+  /** In the unit of the part, with its sign: below 0 where less is better. */
   readonly changeBy: number;
-  /** Never below nought. */
+  /** Never below 0. */
   readonly scoreChange: number;
 }
 
@@ -38,15 +38,15 @@ export interface HealthScore {
   readonly moves: readonly ScoreMove[];
 }
 
-const NOTHING = exactly(0);
-const ALL = exactly(1);
+const ZERO = exactly(0);
+const ONE = exactly(1);
 const PERCENT = exactly(100);
 
 /** How much of its points a figure earns, from 0 to 1: in proportion between worst and best, and clamped beyond. */
 function shareOf(value: number, { worst, best }: HealthPartScale): Exact {
   const isBeyond = (point: number): boolean => (best > worst ? value >= point : value <= point);
-  if (isBeyond(best)) return ALL;
-  if (!isBeyond(worst)) return NOTHING;
+  if (isBeyond(best)) return ONE;
+  if (!isBeyond(worst)) return ZERO;
   const [at, low, high] = [exactly(value), exactly(worst), exactly(best)];
   return quotientOf(differenceOf(at, low), differenceOf(high, low));
 }
@@ -56,7 +56,7 @@ const earnedBy = (value: number, scale: HealthPartScale): Exact =>
 
 /** The points of the known parts, scaled up to what all could give together; null when their weight is too little. */
 function scoreOf(figures: HealthFigures, scale: HealthScale): number | null {
-  let [weight, earned] = [NOTHING, NOTHING];
+  let [weight, earned] = [ZERO, ZERO];
   for (const part of HEALTH_PART_NAMES) {
     const value = figures[part];
     if (value === null) continue;
@@ -82,7 +82,7 @@ function movesOf(figures: HealthFigures, scale: HealthScale, score: number): Sco
     const better = halfUp(sumOf(exactly(value), exactly(changeBy)), DECIMALS_OF_A_STEP);
     const changed = scoreOf({ ...figures, [part]: better }, scale) ?? score;
     const scoreChange = halfUp(differenceOf(exactly(changed), exactly(score)), 2);
-    // A part that is full, or far below its scale, is moved by nothing so small: there is nothing to tell of it.
+    // A part that is full, or far below its scale, is moved by nothing so small: there is nothing to report.
     return scoreChange > 0 ? [{ part, changeBy, scoreChange }] : [];
   }).sort((one, other) => other.scoreChange - one.scoreChange);
 }
@@ -101,6 +101,6 @@ export function healthScore(figures: HealthFigures, scale: HealthScale): HealthS
     return { part, value, points, maxPoints: weight };
   });
   const known = parts.filter(({ value }) => value !== null).map(({ maxPoints }) => exactly(maxPoints));
-  const knownWeight = halfUp(known.reduce(sumOf, NOTHING), DECIMALS_OF_A_STEP);
+  const knownWeight = halfUp(known.reduce(sumOf, ZERO), DECIMALS_OF_A_STEP);
   return { score, knownWeight, parts, moves: score === null ? [] : movesOf(figures, scale, score) };
 }

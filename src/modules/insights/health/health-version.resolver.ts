@@ -28,7 +28,7 @@ export class HealthVersionResolver {
   }
 
   @Mutation(() => HealthScoreVersionProposePayload, {
-    description: 'Proposes weights and points for your institution, and says whose score would change. For staff.',
+    description: 'Proposes weights and points for your institution, and reports how scores would change. For staff.',
   })
   async healthScoreVersionPropose(
     @Arg('input', () => HealthScoreVersionProposeInput, { description: 'Weights and points.' })
@@ -41,7 +41,7 @@ export class HealthVersionResolver {
 
   @Mutation(() => HealthScoreVersionPublishPayload, {
     description:
-      'Puts a proposed version in force; whoever proposed it may not. Of several at once one does. For administrators.',
+      'Puts a proposed version in force; its proposer may not. Of concurrent requests one succeeds. For administrators.',
   })
   async healthScoreVersionPublish(
     @Arg('input', () => HealthScoreVersionPublishInput, { description: 'Which.' })
@@ -53,7 +53,7 @@ export class HealthVersionResolver {
   }
 
   @Mutation(() => HealthScoreVersionRejectPayload, {
-    description: 'Turns a proposed version down, for good. For staff.',
+    description: 'Rejects a proposed version for good. For staff.',
   })
   async healthScoreVersionReject(
     @Arg('input', () => HealthScoreVersionRejectInput, { description: 'Which.' }) input: HealthScoreVersionRejectInput,

@@ -24,7 +24,7 @@ export class HealthScorePartDefinitionType {
   @Field(() => Decimal, { description: 'The figure at which all is earned, and beyond.' })
   best!: string;
 
-  @Field(() => Decimal, { description: 'The small change for the better that moves are told by.' })
+  @Field(() => Decimal, { description: 'The small improvement used to show what moves the score.' })
   step!: string;
 
   @Field(() => String, { description: 'Where these come from.' })
@@ -32,7 +32,7 @@ export class HealthScorePartDefinitionType {
 }
 
 @ObjectType('HealthScoreBackTest', {
-  description: 'What a proposed version would have made of scores, on the figures of the moment.',
+  description: 'How a proposed version would have changed scores, on the figures at that time.',
 })
 export class HealthScoreBackTestType {
   @Field(() => String, { description: 'Name of the version that was in force when it was proposed.' })
@@ -113,7 +113,7 @@ export class HealthScorePartInput {
   source!: string;
 }
 
-@InputType('HealthScoreVersionProposeInput', { description: 'Weights and points that are to be published.' })
+@InputType('HealthScoreVersionProposeInput', { description: 'Weights and points to propose.' })
 export class HealthScoreVersionProposeInput {
   @Field(() => String, { description: 'Its name, 1 to 40 characters; no other version has it.' })
   version!: string;
@@ -136,10 +136,10 @@ export class HealthScoreVersionProposeInput {
   idempotencyKey!: string;
 }
 
-@InputType('HealthScoreVersionPublishInput', { description: 'A proposed version that is to be in force.' })
+@InputType('HealthScoreVersionPublishInput', { description: 'A proposed version to publish.' })
 export class HealthScoreVersionPublishInput extends VersionActInput {}
 
-@InputType('HealthScoreVersionRejectInput', { description: 'A proposed version that is to be turned down.' })
+@InputType('HealthScoreVersionRejectInput', { description: 'A proposed version to reject.' })
 export class HealthScoreVersionRejectInput extends VersionActInput {}
 
 const HEALTH_SCORE_VERSION = {

@@ -24,15 +24,15 @@ export const HealthUnitEnum = enumType<HealthUnit>('HealthUnit', 'What a figure 
 
 export const HealthBasisEnum = enumType<HealthBasis>('HealthBasis', 'Whose word a figure rests on.', {
   RECORDED: 'Records of the institution alone.',
-  TOLD: 'Also what was given in `told`.',
+  TOLD: 'Also figures given in `told`.',
 });
 
 export const MissingFigureEnum = enumType<MissingFigure>(
   'MissingFigure',
-  'What would have to be known for a figure of a health score.',
+  'What is missing for a figure of a health score.',
   {
-    INCOME: 'A yearly income above nought.',
-    SAVING: 'What is put by in a month.',
+    INCOME: 'A yearly income above 0.',
+    SAVING: 'Amount saved in a month.',
     LOANS: 'What is owed, and whether it is paid in time.',
     CARD_SPENDING: 'What is spent by credit card in a month.',
     CARD_LIMIT: 'The limit of the credit cards.',

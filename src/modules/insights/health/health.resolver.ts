@@ -6,14 +6,14 @@ import type { ToldFigures } from './health-figures.js';
 import type { HealthService } from './health.service.js';
 import { HealthScoreArgs, HealthScoreType, toHealthScore, type HealthFiguresInput } from './health.types.js';
 
-/** Adds to customers how their household stands. */
+/** Adds the health score to customers. */
 @Resolver(() => CustomerType)
 export class HealthScoreResolver {
   constructor(private readonly service: HealthService) {}
 
   @FieldResolver(() => HealthScoreType, {
     nullable: true,
-    description: 'How the household stands, computed now and kept nowhere. Null when it cannot be told now.',
+    description: 'The financial health score, computed now and not stored. Null when it cannot be computed now.',
   })
   async healthScore(
     @Root() { key }: CustomerRow,

@@ -49,7 +49,7 @@ const LEAST_WON: Readonly<Record<keyof ToldFigures, number>> = {
   cardLimitWon: 1,
 };
 
-/** Tells how households stand, by the weights in force; it decides and keeps nothing. */
+/** Computes health scores by the weights in force; it decides and stores nothing. */
 export class HealthService {
   constructor(
     private readonly parts: HealthNeighbours & {
@@ -60,7 +60,7 @@ export class HealthService {
 
   /**
    * Scores in the order of the ids; null for customers that the caller may not see.
-   * @throws Refusal INVALID_INPUT that lists every told figure out of its bounds.
+   * @throws Refusal INVALID_INPUT that lists every figure from the caller that is out of bounds.
    */
   async assess(caller: Caller, ids: readonly number[], told: ToldFigures): Promise<(HealthAssessment | null)[]> {
     const { institutionId } = requireActor(caller);

@@ -8,7 +8,7 @@ import { HEALTH_PART_NAMES, HEALTH_PARTS, type HealthPart, type HealthUnit } fro
 import { missingText, noScoreText, PART_TEXT, SCORE_NOTICE } from './health.texts.js';
 
 @InputType('HealthFiguresInput', {
-  description: 'Figures that are on nobody’s record, for this answer alone: they are kept nowhere.',
+  description: 'Figures that are not on record, for this answer alone: they are not stored.',
 })
 export class HealthFiguresInput {
   @Field(() => Won, {
@@ -17,7 +17,7 @@ export class HealthFiguresInput {
   })
   yearlyIncomeWon?: number | null;
 
-  @Field(() => Won, { nullable: true, description: 'What is put by in a month; below nought when reserves shrink.' })
+  @Field(() => Won, { nullable: true, description: 'Amount saved in a month; below 0 when reserves shrink.' })
   monthlySavingWon?: number | null;
 
   @Field(() => Won, { nullable: true, description: 'All that is spent in a month, loan payments too; at least 1.' })
@@ -32,7 +32,7 @@ export class HealthFiguresInput {
 
 @ArgsType()
 export class HealthScoreArgs {
-  @Field(() => HealthFiguresInput, { nullable: true, description: 'Figures to take in beside what is on record.' })
+  @Field(() => HealthFiguresInput, { nullable: true, description: 'Figures to use beside those on record.' })
   told?: HealthFiguresInput | null;
 }
 
@@ -53,10 +53,10 @@ export class HealthScorePartType {
   @Field(() => Decimal, { nullable: true, description: 'The figure with two decimals; null when it is not known.' })
   value!: string | null;
 
-  @Field(() => HealthBasisEnum, { nullable: true, description: 'Whose word it rests on; null when it is not known.' })
+  @Field(() => HealthBasisEnum, { nullable: true, description: 'Where it comes from; null when it is not known.' })
   basis!: HealthBasis | null;
 
-  @Field(() => [MissingFigureEnum], { description: 'What would have to be known; empty when the figure is.' })
+  @Field(() => [MissingFigureEnum], { description: 'What is missing; empty when the figure is known.' })
   missing!: readonly MissingFigure[];
 
   @Field(() => String, { nullable: true, description: 'The same in words; null when nothing is missing.' })
@@ -64,7 +64,7 @@ export class HealthScorePartType {
 
   @Field(() => Decimal, {
     nullable: true,
-    description: 'What the figure earns, with two decimals; null when it is not known and counts neither way.',
+    description: 'What the figure earns, with two decimals; null when unknown, which counts neither way.',
   })
   points!: string | null;
 
@@ -96,16 +96,16 @@ export class HealthScoreMoveType {
   @Field(() => HealthUnitEnum, { description: 'What the step counts.' })
   unit!: HealthUnit;
 
-  @Field(() => Decimal, { description: 'The step, with its sign: below nought where less is better.' })
+  @Field(() => Decimal, { description: 'The step, with its sign: below 0 where less is better.' })
   changeBy!: string;
 
-  @Field(() => Decimal, { description: 'The change of the score, with two decimals; never below nought.' })
+  @Field(() => Decimal, { description: 'The change of the score, with two decimals; never below 0.' })
   scoreChange!: string;
 }
 
 @ObjectType('HealthScore', {
   description:
-    'How a household stands, from 0 to 100, by published weights. Figures that are not known are left out, never guessed.',
+    'Financial health from 0 to 100, by published weights. Figures that are not known are left out, never guessed.',
 })
 export class HealthScoreType {
   @Field(() => Decimal, {
@@ -123,7 +123,7 @@ export class HealthScoreType {
   @Field(() => Decimal, { description: 'The weight that must be known for a score.' })
   leastKnownWeight!: string;
 
-  @Field(() => Boolean, { description: 'Whether the score was scaled up for want of some figures.' })
+  @Field(() => Boolean, { description: 'Whether the score was scaled up because figures are missing.' })
   isPartial!: boolean;
 
   @Field(() => [HealthScorePartType], { description: 'Every part, always in the same order.' })
@@ -132,7 +132,7 @@ export class HealthScoreType {
 
   @Field(() => [HealthScoreMoveType], {
     description:
-      'What moves the score, most first, of the parts known; parts that move it by nothing are not told. Empty without a score.',
+      'Known parts that move the score, largest effect first; parts that do not move it are left out. Empty without a score.',
   })
   @Extensions({ listSize: HEALTH_PART_NAMES.length })
   moves!: readonly HealthScoreMoveType[];
@@ -159,7 +159,7 @@ export class HealthScoreType {
 /** Plain figures as the API writes decimals: no more digits than there are. */
 const decimal = (value: number): string => String(value);
 
-/** Words an assessment in a language. */
+/** Renders an assessment in a language. */
 export function toHealthScore({ result, figures, scale, ...rest }: HealthAssessment, locale: Locale): HealthScoreType {
   const { score, knownWeight, parts, moves } = result;
   return {

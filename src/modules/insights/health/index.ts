@@ -1,6 +1,6 @@
 /**
- * Health says how a household stands as one number from 0 to 100: figures between two points each, by weights that are
- * published as versions. It guesses no figure: what is not known is named, and too little known is no score.
+ * Health scores a household's finances from 0 to 100: each figure earns points between two limits, by weights published
+ * as versions. It guesses no figure: unknown ones are named, and with too few known there is no score.
  */
 export { createHealth, healthEntities, type Health } from './module.js';
 export { HealthPartEnum } from './health.enums.js';

@@ -24,7 +24,7 @@ export interface ScaleBackTest {
 
 /** About a second of work; the mean change is then known to a thirtieth of how far changes spread. */
 export const SCALE_TEST_CUSTOMERS = 1_000;
-const FAR = 5;
+const LARGE_CHANGE = 5;
 const NOTHING_TOLD: ToldFigures = {
   yearlyIncomeWon: null,
   monthlySavingWon: null,
@@ -76,7 +76,7 @@ function movesIn(pairs: readonly (readonly [number | null, number | null])[]): O
     scoredBefore: pairs.filter(([before]) => before !== null).length,
     scoredAfter: pairs.filter(([, now]) => now !== null).length,
     moved: changes.filter((change) => change !== 0).length,
-    movedByFive: changes.filter((change) => Math.abs(change) >= FAR).length,
+    movedByFive: changes.filter((change) => Math.abs(change) >= LARGE_CHANGE).length,
     meanChange: changes.length === 0 ? 0 : halfUp(quotientOf(total, exactly(changes.length)), 2),
     mostUp: Math.max(0, ...changes),
     mostDown: Math.min(0, ...changes),

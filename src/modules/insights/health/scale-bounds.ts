@@ -2,7 +2,7 @@ import { exactly, halfUp, sumOf } from '../../../platform/exact.js';
 import type { Problem } from '../../../platform/errors/index.js';
 import { HEALTH_PART_NAMES, HEALTH_PARTS, MORE_IS_BETTER, type HealthPart, type HealthUnit } from './health-scale.js';
 
-/** Weights and points as they were said. */
+/** Weights and points as proposed. */
 export interface SaidScale {
   readonly leastKnownWeight: number;
   readonly source: string;

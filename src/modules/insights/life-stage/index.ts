@@ -1,6 +1,7 @@
 /**
- * Life stages tells where in life a customer stands: what he or his bank said, while that holds, or what a model makes of a
- * year of card spending, with how sure it is and why. What people say is taught to the next model. It decides nothing.
+ * Life stages gives a customer's stage of life: what they or their bank said, while that holds, or a model's estimate
+ * from a year of card spending, with its confidence and reasons. What people say trains the next model. It decides
+ * nothing.
  */
 export { createLifeStages, lifeStageEntities, type LifeStageNeighbours, type LifeStages } from './module.js';
 export { lifeStageTask } from './life-stage.task.js';

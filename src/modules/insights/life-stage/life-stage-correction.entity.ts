@@ -27,7 +27,7 @@ export class LifeStageCorrectionEntity {
   @Column('text')
   stage!: LifeStage;
 
-  /** Whether the customer said it himself; else staff did. */
+  /** Whether the customer said it; else staff did. */
   @Column('boolean', { name: 'by_customer' })
   byCustomer!: boolean;
 
@@ -35,7 +35,7 @@ export class LifeStageCorrectionEntity {
   @Column('bigint', { name: 'account_id' })
   accountId!: number;
 
-  /** Chosen by who corrected, so that a repetition is one. */
+  /** Idempotency key of the account that corrected. */
   @Column('varchar', { name: 'correction_key', length: 255 })
   correctionKey!: string;
 
@@ -45,7 +45,7 @@ export class LifeStageCorrectionEntity {
   @Column('timestamptz', { name: 'expires_at' })
   expiresAt!: Date;
 
-  /** When another correction took its place or it was taken back; null while it stands. */
+  /** When it was replaced or withdrawn; null while it stands. */
   @Column('timestamptz', { name: 'superseded_at', nullable: true })
   supersededAt!: Date | null;
 }

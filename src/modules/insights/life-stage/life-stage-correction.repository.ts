@@ -8,7 +8,7 @@ export interface NewCorrection extends LifeStageCorrection {
   readonly idempotencyKey: string;
 }
 
-/** Which correction is taken back, and when. */
+/** Which correction is withdrawn, and when. */
 export interface Withdrawal {
   readonly institutionId: number;
   readonly customerId: number;
@@ -38,7 +38,7 @@ const LABELS = statement(`
   SELECT ${COLUMNS} FROM life_stage_correction
   WHERE institution_id = $1 AND superseded_at IS NULL AND expires_at > now() ORDER BY customer_id`);
 
-/** Keeps what people say of stages of life. */
+/** Stores what people say their stage of life is. */
 export class LifeStageCorrectionRepository {
   constructor(private readonly database: Queryable) {}
 
@@ -58,7 +58,7 @@ export class LifeStageCorrectionRepository {
     await transaction.tuples(TAKE_TURN, [customerId]);
   }
 
-  /** Puts a correction in the place of the one in force. */
+  /** Replaces the correction in force. */
   async replace(transaction: Queryable, correction: NewCorrection): Promise<LifeStageCorrection> {
     const { institutionId, customerKey, stage, byCustomer, accountId, idempotencyKey } = correction;
     const { correctedAt, expiresAt } = correction;
@@ -70,7 +70,7 @@ export class LifeStageCorrectionRepository {
     return row;
   }
 
-  /** Takes back the correction of that moment; false when it no longer holds, or never was. */
+  /** Withdraws the correction of that moment; false when it no longer holds or never existed. */
   async withdraw(transaction: Queryable, { institutionId, customerId, correctedAt, at }: Withdrawal): Promise<boolean> {
     const rows = await transaction.tuples(WITHDRAW, [institutionId, customerId, correctedAt, at]);
     return rows.length > 0;

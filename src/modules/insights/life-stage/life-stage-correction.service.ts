@@ -19,9 +19,9 @@ export interface CorrectionRequest {
 }
 
 const UNIQUE_VIOLATION = '23505';
-const NOBODY = { selected: fieldsNamed(), variables: {} };
+const NO_FIELDS = { selected: fieldsNamed(), variables: {} };
 
-/** Lets a customer, or his institution's staff, say what his stage of life is. */
+/** Lets customers, or their institution's staff, say what their stage of life is. */
 export class LifeStageCorrectionService {
   constructor(
     private readonly parts: {
@@ -33,14 +33,14 @@ export class LifeStageCorrectionService {
   ) {}
 
   /**
-   * Puts what is said in the place of what was said before, from now on for a year. Of several at once the last stays. The
-   * same by the same account with the same key is answered as the first time.
+   * Replaces what was said before, from now on for a year. Of concurrent requests the last stays. A retry by the same
+   * account with the same key returns the first answer.
    * @throws Refusal CUSTOMER_NOT_FOUND, INVALID_INPUT for a stage that is none of the nine, IDEMPOTENCY_CONFLICT.
    */
   async correct(caller: Caller, request: CorrectionRequest): Promise<LifeStageCorrection> {
     const { accountId, institutionId, role } = requireActor(caller);
     const { stage, ...asked } = request;
-    const [seen] = await this.parts.customers.listByIds(caller, [request.customerId], NOBODY);
+    const [seen] = await this.parts.customers.listByIds(caller, [request.customerId], NO_FIELDS);
     if (!seen) return customerNotFound();
     if (!isLifeStage(stage)) return noSuchLifeStage();
     const who = { accountId, institutionId, byCustomer: role === 'CUSTOMER' };
@@ -56,14 +56,14 @@ export class LifeStageCorrectionService {
   }
 
   /**
-   * Takes back what was said at a moment, so that the model's answer is told again and the next model does not learn it.
-   * What no longer holds is left as it is: a repetition changes nothing, nor does it end what was said since.
+   * Withdraws what was said at a moment, so that the model's answer is shown again and the next model does not learn
+   * it. A correction that no longer holds stays as it is: a retry changes nothing and does not end what was said since.
    * @throws Refusal CUSTOMER_NOT_FOUND.
    */
   async withdraw(caller: Caller, customerId: number, correctedAt: Date): Promise<void> {
     const { institutionId } = requireActor(caller);
     const { database, clock, corrections, customers } = this.parts;
-    const [seen] = await customers.listByIds(caller, [customerId], NOBODY);
+    const [seen] = await customers.listByIds(caller, [customerId], NO_FIELDS);
     if (!seen) customerNotFound();
     await database.transaction(async (transaction) => {
       await corrections.takeTurn(transaction, customerId);

@@ -1,8 +1,8 @@
 import type { LifeStage } from './life-stage.js';
 
 /**
- * How long a correction holds, in days. The model looks back a year; after one, nothing it sees is as old as what was
- * said, and life may have moved on: the customer is asked again rather than held to it.
+ * How long a correction holds, in days. The model looks back a year; after that, nothing it sees is as old as the
+ * correction, and life may have moved on: the customer is asked again.
  */
 export const CORRECTION_DAYS = 365;
 

@@ -3,7 +3,7 @@ import { featureContract, type FeatureColumn, type FeatureTable } from '../../mo
 import { CATEGORIES, CATEGORY_NAMES, type CategoryName } from '../../spending/index.js';
 import { monthsAsMember, STAGE_QUARTERS, type StageYear } from './stage-year.js';
 
-/** What features speak of: one thing each that can be named to a person. */
+/** The factor behind features, each nameable to a person. */
 export const STAGE_FACTORS = [
   ...(['AGE', 'GRADE', 'TENURE', 'DIGITAL', 'TOTAL', 'CARD_SPLIT', 'CHANGE', 'HISTORY'] as const),
   ...CATEGORY_NAMES.MAJOR,
@@ -11,7 +11,7 @@ export const STAGE_FACTORS = [
 ] as const;
 export type StageFactor = (typeof STAGE_FACTORS)[number];
 
-/** A number that is made of a person's year. */
+/** A number computed from a person's year. */
 interface StageFeature {
   readonly column: FeatureColumn;
   readonly factor: StageFactor;
@@ -151,9 +151,8 @@ function totalChange(): StageFeature[] {
 }
 
 /**
- * What a stage of life is told from: what the card company's own file says of a person, so that the model speaks of
- * anybody in the file. Never the stage itself, of any quarter; nor sex and region, which only serve to hold the model's
- * errors side by side.
+ * A stage of life is predicted from the card company's own file, so that the model covers anyone in the file. It never
+ * reads the stage itself, of any quarter, nor sex and region, which serve only to compare the model's errors.
  */
 export const STAGE_CONTRACT = featureContract(
   'LIFE_STAGE',
@@ -161,7 +160,7 @@ export const STAGE_CONTRACT = featureContract(
   FEATURES.map(({ column }) => column),
 );
 
-/** The columns of the contract, and which of them speak of a factor. */
+/** The columns of the contract, and which of them belong to a factor. */
 export const STAGE_COLUMNS: readonly string[] = STAGE_CONTRACT.columns.map(({ name }) => name);
 export const FACTOR_OF_COLUMN: readonly StageFactor[] = FEATURES.map(({ factor }) => factor);
 

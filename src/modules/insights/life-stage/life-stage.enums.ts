@@ -20,7 +20,7 @@ export const LifeStageConfidenceEnum = enumType<StageConfidence>(
 
 export const LifeStageUnknownEnum = enumType<StageUnknown>(
   'LifeStageUnknown',
-  'Why a model says nothing of a stage of life.',
+  'Why the model gives no stage of life.',
   {
     NO_SPENDING: UNKNOWN_STAGE_TEXT.NO_SPENDING.en,
     NO_MODEL: UNKNOWN_STAGE_TEXT.NO_MODEL.en,
@@ -30,7 +30,7 @@ export const LifeStageUnknownEnum = enumType<StageUnknown>(
 
 export const LifeStageFactorEnum = enumType(
   'LifeStageFactor',
-  'What a model tells a stage of life from: spending by category over a year, and what the card company knows.',
+  'What a model predicts a stage of life from: spending by category over a year, and what the card company knows.',
   Object.fromEntries(
     STAGE_FACTORS.map((factor) => {
       const { ko, en } = factorText(factor);

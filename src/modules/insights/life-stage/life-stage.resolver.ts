@@ -30,7 +30,7 @@ export class LifeStageResolver {
   @FieldResolver(() => CustomerLifeStageType, {
     nullable: true,
     description:
-      'The stage of life, computed now from a year of card spending, or as somebody said. Null when it cannot be told now.',
+      'The stage of life, computed now from a year of card spending, or as somebody said. Null when it cannot be computed now.',
   })
   async lifeStage(@Root() { key }: CustomerRow, @Ctx() context: RequestContext): Promise<CustomerLifeStageType> {
     const estimate = await context.loaders
@@ -41,7 +41,7 @@ export class LifeStageResolver {
 
   @Mutation(() => LifeStageCorrectPayload, {
     description:
-      'Says what a customer’s stage of life is. It is answered from now on, for a year, and taught to the next model. For the customer himself and for staff. Of several at once the last stays.',
+      'Says what a customer’s stage of life is. It is shown from now on, for a year, and trains the next model. For customers themselves and for staff. Of concurrent requests the last stays.',
   })
   async lifeStageCorrect(
     @Arg('input', () => LifeStageCorrectInput, { description: 'Whose, and which.' }) input: LifeStageCorrectInput,
@@ -56,7 +56,7 @@ export class LifeStageResolver {
 
   @Mutation(() => LifeStageCorrectionWithdrawPayload, {
     description:
-      'Takes back what `lifeStageCorrect` said: the model’s answer is told again, and the next model does not learn from it. For the customer himself and for staff.',
+      'Withdraws what `lifeStageCorrect` said: the model’s answer is shown again, and the next model does not learn from it. For customers themselves and for staff.',
   })
   async lifeStageCorrectionWithdraw(
     @Arg('input', () => LifeStageCorrectionWithdrawInput, { description: 'Whose, and which.' })
@@ -69,7 +69,7 @@ export class LifeStageResolver {
     return { customer: await this.#look(context, customerId, info) };
   }
 
-  /** The customer as he is after a change, if that is asked. */
+  /** The customer after a change, if requested. */
   async #look(context: RequestContext, customerId: number, info: GraphQLResolveInfo): Promise<CustomerRow | null> {
     const selected = selectionOf(info).fields.get('customer');
     if (!selected) return null;
@@ -81,14 +81,14 @@ export class LifeStageResolver {
   }
 }
 
-/** Says why a stage is told, where that is asked: it takes many looks of the model. */
+/** Explains a stage when asked: that takes many predictions. */
 @Resolver(() => CustomerLifeStageType)
 export class LifeStageReasonResolver {
   constructor(private readonly service: LifeStageService) {}
 
   @FieldResolver(() => [LifeStageReasonType], {
     description:
-      'What speaks most for or against the stage told, in the eyes of the model, the strongest first and at most five; effects below one percentage point are left out. Empty when the model says nothing.',
+      'What speaks most for or against the stage according to the model, strongest first and at most five; effects below one percentage point are left out. Empty without an answer of the model.',
   })
   @Extensions(REASONS)
   async why(

@@ -12,7 +12,7 @@ import { readMedians } from '../training/medians.js';
 import { occludedRows, strongestEffects } from '../training/occlusion.js';
 import type { ServedModel } from '../../models/index.js';
 
-/** Tells stages of life: what people said, and what the model in service makes of a year of card spending. */
+/** Returns stages of life: what people said, and the estimate of the model in service from a year of card spending. */
 export class LifeStageService {
   constructor(
     private readonly parts: {
@@ -43,7 +43,7 @@ export class LifeStageService {
     });
   }
 
-  /** What speaks most for or against what is told, in the eyes of the model; nothing where it says nothing. */
+  /** What speaks most for or against the stage according to the model; empty without an answer of the model. */
   async reasons(caller: Caller, { year, stage, prediction }: StageEstimate): Promise<StageReason[]> {
     const { institutionId } = requireActor(caller);
     if (!year || !stage || !prediction) return [];

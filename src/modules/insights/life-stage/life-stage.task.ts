@@ -34,14 +34,14 @@ import { MEDIANS_FILE, STAGE_OUTPUT } from './stage-output.js';
 import { readStageRows, recentStageInputs, type StageRows } from './stage-rows.js';
 import { logisticStages, STAGE_OPTIONS, stageProbabilities, trainStages, type StageModel } from './stage-training.js';
 
-/** As the API names the stages, so that whoever reads a report finds them there. */
+/** As the API names the stages, so that readers of a report find them there. */
 const STAGE_NAMES = LIFE_STAGES.map((code) => apiNameOf(LifeStageEnum, code));
-/** Rows whose answers are kept, to hold the exported file against. */
+/** Rows whose answers are stored to check the exported file. */
 const SAMPLE_ROWS = 16;
 /** Rows that importance is measured on at most: it ranks columns, and is good to a percentage point. */
 const IMPORTANCE_ROWS = 3_000;
 
-/** Tells stages of life from a year of card spending. */
+/** Predicts stages of life from a year of card spending. */
 export const lifeStageTask: ModelTask = {
   task: 'LIFE_STAGE',
   title: { ko: '생애 단계 추정', en: 'Stage of life' },
@@ -143,7 +143,7 @@ function sampleOf(model: StageModel, tested: Matrix): TrainedModel['sample'] {
   return { table: tableOf(rows), outputs: { [STAGE_OUTPUT]: [...stageProbabilities(model, rows).values] } };
 }
 
-/** The share that always telling the most frequent stage gets right. */
+/** The accuracy of always predicting the most frequent stage. */
 function majority(truth: Uint8Array, { labels }: StageRows, train: Int32Array, seed: number) {
   const counts = LIFE_STAGES.map((_, stage) => train.filter((row) => labels[row] === stage).length);
   const most = counts.indexOf(Math.max(...counts));
@@ -156,7 +156,7 @@ function majority(truth: Uint8Array, { labels }: StageRows, train: Int32Array, s
   return { ...metrics[1], name: 'majorityAccuracy', title };
 }
 
-/** Right or wrong by sex and region; by age, where stages are told apart unevenly well, how much surer than right. */
+/** Right or wrong by sex and region; by age, where some stages are harder to predict, how much surer than right. */
 function subgroupsOf(
   { sexes, ages, regions }: StageRows,
   test: Int32Array,

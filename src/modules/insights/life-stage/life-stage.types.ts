@@ -36,7 +36,7 @@ export class LifeStageProbabilityType {
 
 @ObjectType('LifeStageReason', {
   description:
-    'What one thing the model looks at does to the probability of the stage: its probability as things are, less that of the same person were he in this alone like the median of those the model learnt from. Each stands alone: effects do not add up.',
+    'The effect of one factor on the probability of the stage: its probability as it is, minus that of the same person with only this factor at the median of the training data. Effects are independent and do not add up.',
 })
 export class LifeStageReasonType {
   @Field(() => LifeStageFactorEnum, { description: 'What it looks at.' })
@@ -46,7 +46,7 @@ export class LifeStageReasonType {
   name!: string;
 
   @Field(() => Decimal, {
-    description: 'The effect in percentage points with one decimal; below nought it speaks against.',
+    description: 'The effect in percentage points with one decimal; below 0 it speaks against.',
   })
   effectPoints!: string;
 
@@ -59,46 +59,45 @@ export class LifeStageCorrectionType {
   @Field(() => LifeStageEnum, { description: 'The stage.' })
   stage!: LifeStage;
 
-  @Field(() => Boolean, { description: 'Whether the customer said it himself; else staff of his institution did.' })
+  @Field(() => Boolean, { description: 'Whether the customer said it; else staff of the institution did.' })
   byCustomer!: boolean;
 
   @Field(() => DateTime, { description: 'When.' })
   correctedAt!: Date;
 
   @Field(() => DateTime, {
-    description: `Until when it holds, ${CORRECTION_DAYS} days: the model looks back a year, and after one, nothing it sees is as old as what was said.`,
+    description: `Until when it holds, ${CORRECTION_DAYS} days: the model looks back a year, and after that, nothing it sees is as old as the correction.`,
   })
   expiresAt!: Date;
 }
 
 @ObjectType('CustomerLifeStage', {
   description:
-    'A customer’s stage of life. What somebody said goes before what the model says; nothing is said where neither is known.',
+    'A customer’s stage of life. What somebody said takes precedence over the model; null when neither is known.',
 })
 export class CustomerLifeStageType {
   @Field(() => LifeStageEnum, { nullable: true, description: 'The stage; null when it is not known.' })
   stage!: LifeStage | null;
 
-  @Field(() => LifeStageBasisEnum, { nullable: true, description: 'Whose word it is; null when it is not known.' })
+  @Field(() => LifeStageBasisEnum, { nullable: true, description: 'Who it comes from; null when it is not known.' })
   basis!: StageEstimate['basis'];
 
   @Field(() => LifeStageConfidenceEnum, {
     nullable: true,
-    description:
-      'How sure the model is of its own answer, also where somebody said otherwise; null when it says nothing.',
+    description: 'How sure the model is of its own answer, also when somebody said otherwise; null when it gives none.',
   })
   confidence!: StageConfidence | null;
 
   @Field(() => [LifeStageProbabilityType], {
-    description: 'By the model, all nine stages in the order of life; empty when it says nothing.',
+    description: 'By the model, all nine stages in the order of life; empty when it gives no answer.',
   })
   @Extensions({ listSize: LIFE_STAGES.length })
   probabilities!: readonly LifeStageProbabilityType[];
 
-  @Field(() => LifeStageUnknownEnum, { nullable: true, description: 'Why the model says nothing; null when it does.' })
+  @Field(() => LifeStageUnknownEnum, { nullable: true, description: 'Why the model gives none; null when it does.' })
   unknown!: StageUnknown | null;
 
-  @Field(() => String, { nullable: true, description: 'The same in words; null when the model says something.' })
+  @Field(() => String, { nullable: true, description: 'The same in words; null when the model gives an answer.' })
   unknownText!: string | null;
 
   @Field(() => LifeStageCorrectionType, { nullable: true, description: 'What somebody said and still holds; or null.' })
@@ -107,7 +106,7 @@ export class CustomerLifeStageType {
   @Field(() => Quarter, { nullable: true, description: 'The year the model looked at ends with this quarter.' })
   quarter!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Version of the model; null when it says nothing.' })
+  @Field(() => String, { nullable: true, description: 'Version of the model; null when it gives no answer.' })
   modelVersion!: string | null;
 
   @Field(() => String, MODEL_WARNING)
@@ -125,32 +124,31 @@ export class LifeStageCorrectInput {
   customerId!: string;
 
   @Field(() => LifeStageEnum, {
-    description: 'The stage: one of the nine that `CustomerLifeStage` tells, so not TEEN.',
+    description: 'The stage: one of the nine that `CustomerLifeStage` returns, so not TEEN.',
   })
   stage!: string;
 
   @Length(1, 255)
   @Field(() => String, {
     description:
-      'Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike.',
+      'Chosen by the client, 1 to 255 characters. The same input with the same key runs once and returns the same answer.',
   })
   idempotencyKey!: string;
 }
 
 export const LifeStageCorrectPayload = payloadType('LifeStageCorrectPayload', 'What `lifeStageCorrect` answers.', {
   correction: [LifeStageCorrectionType, 'What was said; null when refused.'],
-  customer: [CustomerType, 'The customer as he is now; null when refused.'],
+  customer: [CustomerType, 'The customer as they are now; null when refused.'],
   userErrors: [InsightsError, 'Why nothing was changed; empty when something was.'],
 });
 
-@InputType('LifeStageCorrectionWithdrawInput', { description: 'Which correction is taken back.' })
+@InputType('LifeStageCorrectionWithdrawInput', { description: 'Which correction to withdraw.' })
 export class LifeStageCorrectionWithdrawInput {
   @Field(() => ID, { description: 'Id of the customer: yourself, or for staff one of the institution.' })
   customerId!: string;
 
   @Field(() => DateTime, {
-    description:
-      'Its `correctedAt`. If another one took its place since, that one stays, so that a repeated request does no harm.',
+    description: 'Its `correctedAt`. If another one has replaced it since, that one stays, so a retry does no harm.',
   })
   correctedAt!: Date;
 }
@@ -159,12 +157,12 @@ export const LifeStageCorrectionWithdrawPayload = payloadType(
   'LifeStageCorrectionWithdrawPayload',
   'What `lifeStageCorrectionWithdraw` answers.',
   {
-    customer: [CustomerType, 'The customer as he is now; null when refused.'],
+    customer: [CustomerType, 'The customer as they are now; null when refused.'],
     userErrors: [InsightsError, 'Why nothing was changed; empty when nothing stood in the way.'],
   },
 );
 
-/** Words an estimate in a language. */
+/** Renders an estimate in a language. */
 export function toCustomerLifeStage(estimate: StageEstimate, locale: Locale): CustomerLifeStageType {
   const { stage, basis, correction, prediction, unknown } = estimate;
   const probabilities = prediction?.probabilities ?? [];

@@ -9,9 +9,9 @@ import type { StageYear } from './stage-year.js';
 export type StageConfidence = 'HIGH' | 'MEDIUM' | 'LOW';
 
 /**
- * From which probability of the likeliest stage on the model is how sure. Probabilities are calibrated, so that of the
- * answers of a band about as many are right as its probabilities say: at 0.8 four in five, which people call likely; at 0.5
- * more often right than wrong. Both are Moa's choice.
+ * The least probability of the likeliest stage for each level of confidence. Probabilities are calibrated, so that of
+ * the answers of a band about as many are right as its probabilities say: at 0.8 four in five, which people call
+ * likely; at 0.5 more often right than wrong. Both are Moa's choice.
  */
 export const CONFIDENCE_FROM: Readonly<Record<Exclude<StageConfidence, 'LOW'>, number>> = { HIGH: 0.8, MEDIUM: 0.5 };
 
@@ -20,10 +20,10 @@ export function confidenceOf(probability: number): StageConfidence {
   return probability >= CONFIDENCE_FROM.MEDIUM ? 'MEDIUM' : 'LOW';
 }
 
-/** Why the model says nothing. */
+/** Why the model gives no answer. */
 export type StageUnknown = 'NO_SPENDING' | 'NO_MODEL' | 'FIGURES_OUT_OF_RANGE';
 
-/** What the model makes of a year. */
+/** The model's estimate from a year. */
 export interface StagePrediction {
   /** By stage, in the order of `LIFE_STAGES`; they sum to 1. */
   readonly probabilities: readonly number[];
@@ -32,10 +32,10 @@ export interface StagePrediction {
   readonly model: ModelName;
 }
 
-/** What one factor does to the probability of the told stage. */
+/** The effect of one factor on the probability of the stage shown. */
 export type StageReason = FactorEffect<StageFactor>;
 
-/** A customer's stage of life as far as it can be told. */
+/** A customer's stage of life as far as it is known. */
 export interface StageEstimate {
   /** What somebody said while that holds, else the likeliest; null when neither is known. */
   readonly stage: LifeStage | null;
@@ -61,10 +61,10 @@ export function estimateOf(
   prediction: StagePrediction | null,
   unknown: StageUnknown | null,
 ): StageEstimate {
-  const told = prediction && likeliest(prediction.probabilities);
-  const basis = correction ? 'CORRECTION' : told ? 'MODEL' : null;
+  const predicted = prediction && likeliest(prediction.probabilities);
+  const basis = correction ? 'CORRECTION' : predicted ? 'MODEL' : null;
   return {
-    stage: correction?.stage ?? told,
+    stage: correction?.stage ?? predicted,
     basis,
     correction,
     prediction,

@@ -14,7 +14,7 @@ const MOST_WATCHED = 20_000;
 /** Fewer rows than these make no nine classes. */
 const LEAST_ROWS = 1_000;
 
-/** What is learnt from: one row a person, his stage by place in `LIFE_STAGES`. */
+/** Training data: one row per person, their stage by index in `LIFE_STAGES`. */
 export interface StageRows extends LabelledRows {
   readonly table: FeatureTable;
   readonly sexes: readonly string[];

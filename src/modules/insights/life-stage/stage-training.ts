@@ -21,7 +21,7 @@ import type { StageRows } from './stage-rows.js';
 const ROUNDS = 60;
 /** A larger step than is usual keeps the file small and the answer quick; smaller ones gained next to nothing. */
 const SHRINKAGE = 0.15;
-/** Nine classes need more than this to be held against a plain way, and no more. */
+/** Enough to compare nine classes with a baseline. */
 const LOGISTIC_ROUNDS = 60;
 const LOGISTIC_ROWS = 15_000;
 
@@ -68,7 +68,7 @@ export async function trainStages(
 export const stageProbabilities = ({ boosting, calibration }: StageModel, matrix: Matrix): Matrix =>
   boostingProbabilities(boosting, matrix, calibration);
 
-/** What logistic regression makes of the test part: the plain way that the model has to beat. */
+/** The predictions of logistic regression for the test part: the baseline that the model has to beat. */
 export async function logisticStages(
   rows: StageRows,
   { train, test }: Parts,

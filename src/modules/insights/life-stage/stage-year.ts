@@ -1,7 +1,7 @@
 import { CATEGORY_NAMES, type PersonQuarter } from '../../spending/index.js';
 import { quarterNumber } from '../quarter-place.js';
 
-/** Quarters a person is judged by: his latest, and what is known of the three before, a year in all. */
+/** Quarters a person is judged by: the latest, and what is known of the three before, a year in all. */
 export const STAGE_QUARTERS = 4;
 
 /** A person's year in the form features are read from. Shares are from 0 to 1, NaN where nothing was spent. */
@@ -23,7 +23,7 @@ export interface StageYear {
 
 const { MAJOR, DETAIL } = CATEGORY_NAMES;
 
-/** The logarithm of amounts that differ by powers of ten; 1 is added so that nought has one too. */
+/** The logarithm of amounts that differ by powers of ten; 1 is added so that 0 has one too. */
 const logThousand = (won: number): number => Math.log1p(won / 1_000);
 
 const sumOf = (amounts: readonly number[]): number => amounts.reduce((all, amount) => all + amount, 0);
@@ -76,7 +76,7 @@ export function stageYear(quarters: readonly PersonQuarter[]): StageYear | null 
   };
 }
 
-/** Months from the first card to the end of the quarter; never below nought. */
+/** Months from the first card to the end of the quarter; never below 0. */
 export function monthsAsMember({ joinedMonth, quarter }: PersonQuarter): number {
   const joined = 12 * Number(joinedMonth.slice(0, 4)) + Number(joinedMonth.slice(4));
   const now = 12 * Number(quarter.slice(0, 4)) + 3 * Number(quarter.slice(5));

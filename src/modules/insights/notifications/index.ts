@@ -1,6 +1,6 @@
 /**
- * Notifications tell people what they should hear of: each once, in words made when it is read, until it is marked as
- * read. They come as a part of the change that they tell of, and reach whoever follows them on any node.
+ * Notifications inform people of events: each once, worded when it is read, until it is marked as read. They are
+ * created in the transaction of the change they report, and reach subscribers on any node.
  */
 export { createNoticeBook, createNotifications, notificationEntities, type Notifications } from './module.js';
 export { paymentConfirmed, paymentReversed } from './notification-kind.js';

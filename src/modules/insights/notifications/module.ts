@@ -22,7 +22,7 @@ export interface Notifications {
   readonly stream: NotificationStream;
 }
 
-/** Notifications without who follows them. */
+/** Notifications without subscribers. */
 export const createNoticeBook = ({ database, clock }: Pick<Platform, 'database' | 'clock'>): NotificationService =>
   new NotificationService({ database, clock, notifications: new NotificationRepository(database) });
 

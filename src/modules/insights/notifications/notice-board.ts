@@ -40,8 +40,8 @@ class Waiting implements Ear {
 }
 
 /**
- * Hears of new notifications for all who wait in this process, over one connection that is there while anybody does. While
- * it is broken nobody is woken: whoever waits looks from time to time by himself.
+ * Listens for new notifications for all waiters in this process, over one connection that is open while there are any.
+ * While it is broken nobody is woken: waiters poll from time to time.
  */
 export class NoticeBoard {
   readonly #waiting = new Map<string, Set<Waiting>>();

@@ -1,6 +1,6 @@
 import type { Localized } from '../../../platform/text.js';
 
-/** What notifications tell of, with what the words of each are made of. Texts are never stored, only what they say. */
+/** What notifications report, with the data their texts are built from. Texts are never stored, only the data. */
 export interface NotificationPayloads {
   /** Card spending of a quarter was far from the customer's own habits. */
   readonly UNUSUAL_SPENDING: {
@@ -32,7 +32,7 @@ export interface NotificationPayloads {
   readonly INSTALMENT_DUE: AboutLoan & { readonly dueOn: string; readonly amountWon: number };
   /** A payment came in and was posted. */
   readonly PAYMENT_CONFIRMED: AboutLoan & { readonly paidOn: string; readonly amountWon: number };
-  /** A payment was taken back from its loan. */
+  /** A posted payment was reversed. */
   readonly PAYMENT_REVERSED: AboutLoan & {
     /** The day as of which it had been posted, `YYYY-MM-DD`. */
     readonly paidOn: string;
@@ -51,7 +51,7 @@ export interface NotificationPayloads {
   readonly DEADLINE_NEAR: AboutApplication & { readonly until: string };
   /** A request for a lower rate was answered. */
   readonly RATE_CUT_ANSWERED: AboutRequest & { readonly accepted: boolean };
-  /** A file that somebody sent in was checked or loaded, or could not be: for who sent it. */
+  /** A file was checked or loaded, or could not be: for the person who sent it. */
   readonly IMPORT_ENDED: {
     readonly importBatchKey: number;
     readonly fileName: string;
@@ -86,7 +86,7 @@ export interface NewNotification<Kind extends NotificationKind = NotificationKin
   readonly payload: NotificationPayloads[Kind];
 }
 
-/** A payment that was posted, for who posts it to tell the customer in the same transaction: `notify` takes it. */
+/** A posted payment, for the poster to notify the customer in the same transaction: `notify` takes it. */
 export const paymentConfirmed = ({
   institutionId,
   customerId,
@@ -95,7 +95,7 @@ export const paymentConfirmed = ({
 }: {
   readonly institutionId: number;
   readonly customerId: number;
-  /** Number of the payment: nobody is told of one twice. */
+  /** Number of the payment: nobody is notified of one twice. */
   readonly paymentKey: number;
 } & NotificationPayloads['PAYMENT_CONFIRMED']): NewNotification<'PAYMENT_CONFIRMED'> => ({
   institutionId,
@@ -105,7 +105,7 @@ export const paymentConfirmed = ({
   payload,
 });
 
-/** A payment that was taken back, in the same way. */
+/** A reversed payment, in the same way. */
 export const paymentReversed = ({
   institutionId,
   customerId,
@@ -114,7 +114,7 @@ export const paymentReversed = ({
 }: {
   readonly institutionId: number;
   readonly customerId: number;
-  /** Number of the reversal: nobody is told of one twice. */
+  /** Number of the reversal: nobody is notified of one twice. */
   readonly reversalKey: number;
 } & NotificationPayloads['PAYMENT_REVERSED']): NewNotification<'PAYMENT_REVERSED'> => ({
   institutionId,

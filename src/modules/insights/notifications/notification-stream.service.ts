@@ -21,7 +21,7 @@ export interface NotificationEvent {
   readonly unreadCount: number;
 }
 
-/** How often a reader looks by himself, in case a notice was lost. */
+/** How often a reader polls, in case a notice was lost. */
 const LOOK_MS = 5_000;
 
 /**
@@ -83,7 +83,7 @@ export class NotificationStream {
     }
   }
 
-  /** What came after a place. While the database is away nothing has come; the next look is soon. */
+  /** What came after a position. While the database is down nothing has come; the next poll is soon. */
   async #look(to: Recipient, key: number): Promise<NotificationRow[]> {
     try {
       return await this.parts.notifications.listAfter(to, key);

@@ -1,7 +1,7 @@
 import { Check, Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import type { NotificationKind } from './notification-kind.js';
 
-/** Whether somebody wants to be told of a kind of thing; who has said nothing is told. */
+/** Whether an account wants notifications of a kind; it gets them by default. */
 @Entity('notification_wish')
 @Unique('notification_wish_customer_key', ['customerId', 'kind'])
 @Unique('notification_wish_account_key', ['accountId', 'kind'])

@@ -12,14 +12,14 @@ export class NotificationWishResolver {
   constructor(private readonly service: NotificationWishService) {}
 
   @Extensions({ listSize: 10 })
-  @Query(() => [NotificationWishType], { description: 'What you may be told of, and whether you want to be.' })
+  @Query(() => [NotificationWishType], { description: 'Kinds of notification, and whether you want each.' })
   notificationWishes(@Ctx() context: RequestContext): Promise<readonly NotificationWishType[]> {
     return this.service.list(context);
   }
 
   @Mutation(() => NotificationWishSetPayload, {
     description:
-      'Sets whether you want to be told of a kind of thing. What was told stays. Refused with INVALID_INPUT for a kind that is never yours, and for OVERDUE, which is always told.',
+      'Sets whether you want notifications of a kind. Existing ones stay. Refused with INVALID_INPUT for a kind you never get, and for OVERDUE, which is always sent.',
   })
   async notificationWishSet(
     @Arg('input', () => NotificationWishSetInput, { description: 'The kind, and whether it is wanted.' })

@@ -5,19 +5,19 @@ import { statement, type Database } from '../../../platform/database/index.js';
 import type { NotificationKind } from './notification-kind.js';
 import { notificationAlwaysTold } from '../insights.refusals.js';
 
-/** Whether somebody wants to be told of a kind. */
+/** Whether an account wants notifications of a kind. */
 export interface NotificationWish {
   readonly kind: NotificationKind;
   readonly wanted: boolean;
 }
 
-/** What customers may be told of, and what staff. */
+/** The kinds customers may get, and those staff may get. */
 const OF_CUSTOMERS: readonly NotificationKind[] = [
   ...(['INSTALMENT_DUE', 'PAYMENT_CONFIRMED', 'OVERDUE', 'APPLICATION_MOVED', 'PAPERS_WANTED'] as const),
   ...(['DEADLINE_NEAR', 'RATE_CUT_ANSWERED', 'UNUSUAL_SPENDING'] as const),
 ];
 const OF_STAFF: readonly NotificationKind[] = ['IMPORT_ENDED', 'MODEL_DRIFTED'];
-/** Whoever does not hear of arrears pays for it. */
+/** Not hearing of arrears costs the customer money. */
 const ALWAYS_TOLD: readonly NotificationKind[] = ['OVERDUE'];
 
 const UNWANTED = statement(`
@@ -28,11 +28,11 @@ const SET = statement(`
     SET wanted = excluded.wanted, changed_at = excluded.changed_at WHERE w.wanted <> excluded.wanted RETURNING id`);
 const SET_OF_ACCOUNT = statement(SET.text.replace('notification_wish_customer_key', 'notification_wish_account_key'));
 
-/** Keeps what people want to be told of. Everything is told until somebody says otherwise. */
+/** Stores which notifications people want. All kinds are sent until somebody says otherwise. */
 export class NotificationWishService {
   constructor(private readonly parts: { readonly database: Database; readonly clock: Clock }) {}
 
-  /** What the caller may be told of, and whether they want to be. */
+  /** The kinds the caller may get, and whether they want each. */
   async list(caller: Caller): Promise<NotificationWish[]> {
     const actor = requireActor(caller);
     const rows = await this.parts.database.rows<{ kind: NotificationKind }>(UNWANTED, ownerOf(actor));
@@ -41,8 +41,8 @@ export class NotificationWishService {
   }
 
   /**
-   * Sets whether the caller wants to be told of a kind. What is so already changes nothing and is not recorded.
-   * @throws Refusal INVALID_INPUT for a kind that is never theirs, or that is always told.
+   * Sets whether the caller wants notifications of a kind. An unchanged value is not recorded.
+   * @throws Refusal INVALID_INPUT for a kind they never get, or one that is always sent.
    */
   async set(caller: Caller, { kind, wanted }: NotificationWish): Promise<NotificationWish> {
     const actor = requireActor(caller);
@@ -66,6 +66,6 @@ export class NotificationWishService {
 
 const kindsOf = ({ customerId }: Actor): readonly NotificationKind[] => (customerId === null ? OF_STAFF : OF_CUSTOMERS);
 
-/** Wishes of a customer are the customer's, whichever account says them. */
+/** A customer's wishes belong to the customer, whichever account sets them. */
 const ownerOf = ({ customerId, accountId }: Actor): [number | null, number | null] =>
   customerId === null ? [null, accountId] : [customerId, null];

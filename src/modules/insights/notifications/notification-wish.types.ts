@@ -4,21 +4,21 @@ import { InsightsError } from '../insights.errors.js';
 import type { NotificationKind } from './notification-kind.js';
 import { NotificationKindEnum } from './notification.types.js';
 
-@ObjectType('NotificationWish', { description: 'Whether you want to be told of a kind of thing.' })
+@ObjectType('NotificationWish', { description: 'Whether you want notifications of a kind.' })
 export class NotificationWishType {
   @Field(() => NotificationKindEnum, { description: 'The kind.' })
   kind!: NotificationKind;
 
-  @Field(() => Boolean, { description: 'Whether you want to be told; so until you say otherwise.' })
+  @Field(() => Boolean, { description: 'Whether you want it; true until you say otherwise.' })
   wanted!: boolean;
 }
 
-@InputType('NotificationWishSetInput', { description: 'What you want, or do not want, to be told of.' })
+@InputType('NotificationWishSetInput', { description: 'Whether you want notifications of a kind.' })
 export class NotificationWishSetInput {
-  @Field(() => NotificationKindEnum, { description: 'A kind that `notificationWishes` lists; OVERDUE is always told.' })
+  @Field(() => NotificationKindEnum, { description: 'A kind that `notificationWishes` lists; OVERDUE is always sent.' })
   kind!: NotificationKind;
 
-  @Field(() => Boolean, { description: 'Whether you want to be told.' })
+  @Field(() => Boolean, { description: 'Whether you want it.' })
   wanted!: boolean;
 }
 

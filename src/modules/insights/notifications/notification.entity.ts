@@ -1,7 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 import type { NotificationKind, NotificationPayload } from './notification-kind.js';
 
-/** Something that a customer, or an account of staff, is to be told. Numbers grow in the order in which they can be seen. */
+/** A notification for a customer or a staff account. Numbers grow in the order in which they become visible. */
 @Entity('notification')
 @Index('notification_by_customer', ['customerId', 'id'], { where: 'customer_id IS NOT NULL' })
 @Index('notification_by_account', ['accountId', 'id'], { where: 'account_id IS NOT NULL' })
@@ -29,7 +29,7 @@ export class NotificationEntity {
   @Column('bigint', { name: 'institution_id' })
   institutionId!: number;
 
-  /** Whom it is for; null when it is for an account that is no customer's. */
+  /** The recipient; null for an account without a customer. */
   @ForeignKey('customer', { name: 'notification_customer_fkey' })
   @Column('bigint', { name: 'customer_id', nullable: true })
   customerId!: number | null;
@@ -41,11 +41,11 @@ export class NotificationEntity {
   @Column('text')
   kind!: NotificationKind;
 
-  /** What it is about, within its kind: nobody is told of the same twice. */
+  /** What it is about, within its kind: nobody is notified of the same thing twice. */
   @Column('text')
   subject!: string;
 
-  /** What its words are made of. */
+  /** The data its text is built from. */
   @Column('jsonb')
   payload!: NotificationPayload;
 

@@ -67,11 +67,14 @@ const READ = statement(`
   UPDATE notification n SET read_at = $5
   WHERE ${TO} AND n.read_at IS NULL AND (n.id = $3 OR $4::boolean AND n.id < $3) RETURNING n.id`);
 
-/** Keeps what is to be told to whom. */
+/** Stores notifications by recipient. */
 export class NotificationRepository {
   constructor(private readonly database: Queryable) {}
 
-  /** Makes those that there are not yet, and wakes who waits for them once the transaction commits; how many it made. */
+  /**
+   * Creates those that do not exist yet and wakes their waiters once the transaction commits; returns how many it
+   * created.
+   */
   async insert(transaction: Queryable, notifications: readonly NewNotification[], at: Date): Promise<number> {
     await transaction.tuples(TAKE_TURN);
     const rows = notifications.map(({ to, ...rest }) => ({ ...rest, ...to }));

@@ -41,7 +41,7 @@ const NOTIFICATIONS = 'notifications';
 export class NotificationResolver {
   constructor(private readonly service: NotificationService) {}
 
-  @Query(() => NotificationConnection, { description: 'What you should hear of, newest first.' })
+  @Query(() => NotificationConnection, { description: 'Your notifications, newest first.' })
   async notifications(
     @Args(() => NotificationsArgs) args: NotificationsArgs,
     @Ctx() context: RequestContext,
@@ -60,8 +60,7 @@ export class NotificationResolver {
   }
 
   @Mutation(() => NotificationReadPayload, {
-    description:
-      'Marks a notification of yours as read. It stays read since the first time; a repetition changes nothing.',
+    description: 'Marks a notification of yours as read. `readAt` keeps its first value; a retry changes nothing.',
   })
   async notificationRead(
     @Arg('input', () => NotificationReadInput, { description: 'What was read.' }) input: NotificationReadInput,

@@ -10,7 +10,7 @@ import type { NotificationRepository, NotificationRow, Recipient } from './notif
 /** Whose notifications an account sees: its own, and those of the customer it is. */
 export const recipientOf = ({ accountId, customerId }: Actor): Recipient => ({ accountId, customerId });
 
-/** Tells people what they should hear of, once. */
+/** Notifies people, once of each event. */
 export class NotificationService {
   constructor(
     private readonly parts: {
@@ -21,8 +21,8 @@ export class NotificationService {
   ) {}
 
   /**
-   * Makes notifications as a part of the change that they tell of. Nobody is asked: the change has been allowed. To be done
-   * last in a transaction, since all that make some take turns until they commit. Answers how many are new.
+   * Creates notifications in the transaction of the change they report. It checks no rights: the change was allowed.
+   * Call it last in a transaction, since callers take turns until they commit. Returns how many are new.
    */
   async notify(transaction: Transaction, notifications: readonly NewNotification[]): Promise<number> {
     if (notifications.length === 0) return 0;

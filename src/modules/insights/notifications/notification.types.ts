@@ -14,15 +14,15 @@ import { InsightsError } from '../insights.errors.js';
 import type { NotificationKind, NotificationPayload } from './notification-kind.js';
 import { wordsOf } from './notification.texts.js';
 
-export const NotificationKindEnum = enumType<NotificationKind>('NotificationKind', 'What a notification tells of.', {
+export const NotificationKindEnum = enumType<NotificationKind>('NotificationKind', 'What a notification reports.', {
   UNUSUAL_SPENDING: 'Card spending of a quarter was far from the customer’s own habits.',
   MODEL_DRIFTED: 'What a model in service reads is far from its training. For administrators.',
   REFINANCE_TERMS_OFFERED:
     'A refinancing was granted on other terms than those asked for: they wait for the applicant.',
   INSTALMENT_DUE: 'An instalment falls due in three days.',
   PAYMENT_CONFIRMED: 'A payment came in and was posted.',
-  PAYMENT_REVERSED: 'A payment was taken back from its loan (상환 취소). It is always told: no wish keeps it back.',
-  OVERDUE: 'Something of a loan is overdue. It is always told: no wish keeps it back.',
+  PAYMENT_REVERSED: 'A posted payment was reversed (상환 취소). It is always sent, whatever your settings.',
+  OVERDUE: 'A loan payment is overdue. It is always sent, whatever your settings.',
   APPLICATION_MOVED: 'The lender moved an application.',
   PAPERS_WANTED: 'The lender waits for papers of an application, or of a request for a lower rate.',
   DEADLINE_NEAR: 'The last day on which a loan contract may be withdrawn from is at most three days away.',
@@ -30,18 +30,18 @@ export const NotificationKindEnum = enumType<NotificationKind>('NotificationKind
   IMPORT_ENDED: 'A file that you sent in was checked or loaded, or could not be.',
 });
 
-@ObjectType('Notification', { implements: Node, description: 'Something that you should hear of.' })
+@ObjectType('Notification', { implements: Node, description: 'A notification for you.' })
 export class NotificationType extends Node {
-  @Field(() => NotificationKindEnum, { description: 'What it tells of.' })
+  @Field(() => NotificationKindEnum, { description: 'What it reports.' })
   kind!: NotificationKind;
 
   @Field(() => String, { description: 'A few words, in the language of the caller.' })
   title!: string;
 
-  @Field(() => String, { description: 'What there is to know, in the language of the caller.' })
+  @Field(() => String, { description: 'The message, in the language of the caller.' })
   body!: string;
 
-  @Field(() => ID, { description: 'What it is about, for `node`; that may be gone by now.' })
+  @Field(() => ID, { description: 'Id of what it is about, for `node`; that may no longer exist.' })
   aboutId!: string;
 
   @Field(() => DateTime, { description: 'When it was made.' })
@@ -89,7 +89,7 @@ export const NotificationReadPayload = payloadType('NotificationReadPayload', 'W
 export class NotificationUpdate {
   @Field(() => Int, {
     description:
-      'The number of the notification among yours; of the first event, the number after which the stream goes on. To be sent as `afterSequence`.',
+      'The number of the notification among yours; in the first event, the number after which the stream continues. Send it as `afterSequence`.',
   })
   sequence!: number;
 
@@ -112,7 +112,7 @@ interface Row {
   readonly readAt: Date | null;
 }
 
-/** Words a notification in a language. `key` stays, for cursors. */
+/** Renders a notification in a language. `key` stays, for cursors. */
 export function toNotification({ key, kind, payload, createdAt, readAt }: Row, locale: Locale) {
   const { title, body } = wordsOf(kind, payload);
   return {

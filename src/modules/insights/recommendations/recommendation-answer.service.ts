@@ -31,9 +31,9 @@ export class RecommendationAnswerService {
   ) {}
 
   /**
-   * Keeps an answer; of several to a product the latest counts. The same again with the same key is answered alike.
-   * @throws Refusal RECOMMENDATION_NOT_FOUND, also for what was shown to staff's own eyes or to somebody else;
-   *   IDEMPOTENCY_CONFLICT.
+   * Stores an answer; of several to a product the latest counts. A retry with the same key returns the same answer.
+   * @throws Refusal RECOMMENDATION_NOT_FOUND, also for what was shown only to staff or to somebody else;
+   * IDEMPOTENCY_CONFLICT.
    */
   async answer(caller: Caller, input: AnswerInput): Promise<GivenAnswer> {
     const actor = requireActor(caller);

@@ -38,7 +38,7 @@ export function toRecommendations({ items, withheld, held, quarters, asOf }: Rec
   };
 }
 
-/** A recommendation with what another order is reckoned from, for whoever asks. */
+/** A recommendation with the data to compute another order on request. */
 export type ShownRecommendation = ReturnType<typeof toRecommendation>;
 
 function toRecommendation(

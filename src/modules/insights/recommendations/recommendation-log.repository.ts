@@ -41,7 +41,7 @@ export interface AnswerRequest {
   readonly at: Date;
 }
 
-/** How others of a customer's cluster took a product. */
+/** How others in a customer's cluster responded to a product. */
 export interface Experience {
   readonly customerId: number;
   readonly productId: number;
@@ -49,7 +49,7 @@ export interface Experience {
   readonly interested: number;
 }
 
-/** How customers took a product: each counts once, by his latest answer. */
+/** How customers responded to a product: each counts once, by their latest answer. */
 export interface ResponseCounts {
   readonly productId: number;
   readonly shownTo: number;
@@ -110,11 +110,11 @@ const EXPERIENCE = statement(`
   ) AS latest ON true
   GROUP BY a."customerId", a."productId" HAVING count(*) >= $3`);
 
-/** Keeps what was shown to whom, and what customers answered. */
+/** Stores what was shown to whom, and what customers answered. */
 export class RecommendationLogRepository {
   constructor(private readonly database: Queryable) {}
 
-  /** Keeps what was not shown that day to such a reader before; answers the number of each. */
+  /** Stores what was not yet shown to such a reader that day; returns the number of each. */
   async show(showing: Showing, all: readonly ShownTo[]): Promise<number[]> {
     const entries = all.map((each) => ({ ...each, digest: digestOf(each.shown) }));
     let known = await this.#known(showing, entries);
@@ -137,7 +137,10 @@ export class RecommendationLogRepository {
     return this.database.rows<LatestAnswer>(ANSWERS, [customerIds]);
   }
 
-  /** Keeps an answer to something that the customer was shown; null, and nothing done, for a key that is used or no such thing. */
+  /**
+   * Stores an answer to a recommendation the customer was shown; null, and nothing done, if the key was used or there
+   * is none.
+   */
   async answer(transaction: Queryable, request: AnswerRequest): Promise<StoredAnswer | null> {
     const { recommendationId, customerId, answer, accountId, idempotencyKey, at } = request;
     const values = [recommendationId, customerId, answer, accountId, idempotencyKey, at];
@@ -151,12 +154,15 @@ export class RecommendationLogRepository {
     return row ?? null;
   }
 
-  /** How customers took products since a moment, which was on a day in Korea. */
+  /** How customers responded to products since a moment, given also as a day in Korea. */
   countResponses(productIds: readonly number[], sinceDay: string, since: Date): Promise<ResponseCounts[]> {
     return this.database.rows<ResponseCounts>(COUNTS, [productIds, sinceDay, since]);
   }
 
-  /** How others of the customers' clusters took products since a day, where they are so many at least. */
+  /**
+   * How others in the customers' clusters responded to products since a day, if there are at least a given number of
+   * them.
+   */
   listExperience(
     asked: readonly { readonly customerId: number; readonly productId: number; readonly clusterMark: string }[],
     sinceDay: string,

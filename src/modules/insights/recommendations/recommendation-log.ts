@@ -3,19 +3,19 @@ import { RANKING_VERSION } from './ranking/ranking.js';
 import type { SpendingYear } from './ranking/spending-year.js';
 import { largestParts, type ValuePart } from './ranking/valuation.js';
 
-/** Who was shown a recommendation: the customer himself, or staff who serve him. */
+/** Who was shown a recommendation: the customer, or staff serving them. */
 export type Audience = 'CUSTOMER' | 'STAFF';
 export type Answer = 'DISMISSED' | 'INTERESTED';
 
-/** What a reason may be: a part of the worth, or how others took it. */
+/** What a reason may be: a part of the worth, or how others responded. */
 export type ReasonKind = ValuePart['kind'] | 'CLUSTER';
 
-/** How many parts of its worth are told as the reasons of a recommendation. */
+/** How many parts of its worth are given as reasons for a recommendation. */
 export const REASONS = 3;
 /** Days for which a product that was dismissed is not shown again. */
 export const DISMISSED_DAYS = 90;
 
-/** A reason as it is kept: what it was about and what it came to in a year. */
+/** A reason as stored: what it is about and its yearly amount. */
 export interface LoggedPart {
   readonly kind: ValuePart['kind'];
   /** The category of a benefit, the name of a bonus; null for all spending and for the fee. */

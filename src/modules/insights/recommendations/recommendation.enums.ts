@@ -7,12 +7,12 @@ import type { Withheld } from './ranking/withheld.js';
 export const InsightProductKindEnum = enumType<ProductKind>('InsightProductKind', 'What a product is.', {
   CREDIT_CARD: 'A credit card (신용카드).',
   CHECK_CARD: 'A check card (체크카드): what is spent is taken from the account at once.',
-  SAVINGS: 'A savings account that gives back a share of card spending. Its interest is not reckoned with.',
+  SAVINGS: 'A savings account that gives back a share of card spending. Its interest is not counted.',
 });
 
 export const InsightConditionKindEnum = enumType<ConditionKind>(
   'InsightConditionKind',
-  'What must hold of a customer’s year of card spending, or of what else is known of him.',
+  'What must hold of a customer’s year of card spending, or of other known facts about them.',
   {
     CATEGORY_SHARE_AT_LEAST: 'A category takes at least `sharePercent` of all spending.',
     CATEGORY_AT_LEAST: 'A category takes at least `won` a month.',
@@ -30,9 +30,9 @@ export const RecommendationPartEnum = enumType<ReasonKind>(
   'What brings or costs a customer something.',
   {
     BENEFIT: 'A share of spending that is given back.',
-    BONUS: 'Something else that is worth won to him.',
+    BONUS: 'Something else that is worth won to the customer.',
     FEE: 'The annual fee.',
-    CLUSTER: 'How others who spend alike took it; it has no part in the order, and its won are 0.',
+    CLUSTER: 'How others with similar spending responded; it does not affect the order, and its won are 0.',
   },
 );
 
@@ -46,21 +46,21 @@ export const RecommendationsWithheldEnum = enumType<Withheld>(
   'RecommendationsWithheld',
   'Why nothing is recommended.',
   {
-    IN_ARREARS: 'A payment is overdue: whoever struggles is sold nothing.',
-    IN_DISTRESS: 'Loans or card bills are hard to bear: whoever struggles is sold nothing.',
-    SITUATION_UNKNOWN: 'Whether that is so cannot be told now.',
-    NO_SPENDING: 'No card spending is known, so no benefit can be reckoned.',
+    IN_ARREARS: 'A payment is overdue: customers in hardship are sold nothing.',
+    IN_DISTRESS: 'Loans or card bills are hard to bear: customers in hardship are sold nothing.',
+    SITUATION_UNKNOWN: 'Whether the customer is in hardship cannot be determined now.',
+    NO_SPENDING: 'No card spending is known, so no benefit can be computed.',
     NOTHING_OFFERED: 'The institution offers nothing.',
-    NOTHING_BETTER: 'Nothing that they may have brings more than the card that they use.',
-    NOTHING_PAYS: 'Nothing that he may have, and has not dismissed, brings more than it costs.',
+    NOTHING_BETTER: 'No product the customer qualifies for brings more than the card they use.',
+    NOTHING_PAYS: 'No product the customer qualifies for, and has not dismissed, brings more than it costs.',
   },
 );
 
 export const RecommendationCriterionEnum = enumType<RankingCriterion>(
   'RecommendationCriterion',
-  'What decides on the order of products. What anybody earns by one is not among it.',
+  'The criteria that order products. What anyone earns by a product is not among them.',
   {
-    ELIGIBLE: 'All that the product asks for is known to hold; others are not shown.',
+    ELIGIBLE: 'Every condition of the product is known to hold; others are not shown.',
     PAYS: 'It brings more than it costs, and more than the card that is used; others are not shown.',
     NET_BENEFIT: 'Benefits and bonuses of a year less the annual fee, in won; the more the better.',
     ANNUAL_FEE: 'The annual fee in won; the less the better.',

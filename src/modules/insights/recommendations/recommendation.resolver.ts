@@ -21,7 +21,7 @@ import {
   RecommendationType,
 } from './recommendation.types.js';
 
-/** Adds to customers what would bring them something. */
+/** Adds recommendations to customers. */
 @Resolver(() => CustomerType)
 export class CustomerRecommendationsResolver {
   constructor(private readonly service: RecommendationService) {}
@@ -29,7 +29,7 @@ export class CustomerRecommendationsResolver {
   @FieldResolver(() => RecommendationsType, {
     nullable: true,
     description:
-      'Products that would bring the customer more than they cost, as he spends; nothing for whoever struggles. What is shown is kept. Null when it cannot be told now.',
+      'Products that would bring the customer more than they cost at present spending; none for customers in hardship. What is shown is recorded. Null when it cannot be computed now.',
   })
   async recommendations(
     @Root() { key }: CustomerRow,
@@ -50,7 +50,7 @@ export class RecommendationResolver {
   constructor(private readonly answers: RecommendationAnswerService) {}
 
   @Query(() => RecommendationRankingPolicyType, {
-    description: 'How `recommendations` are ordered, for everybody to read.',
+    description: 'How `recommendations` are ordered, readable by everyone.',
   })
   recommendationRankingPolicy(@Ctx() { locale }: RequestContext): RecommendationRankingPolicyType {
     return rankingPolicy(locale);
@@ -59,7 +59,7 @@ export class RecommendationResolver {
   @FieldResolver(() => RecommendationDifferenceType, {
     nullable: true,
     description:
-      'What would have to differ for this product to come first; null for the first, and when no change of one category does it.',
+      'What would have to change for this product to come first; null for the first, and when no change of one category is enough.',
   })
   difference(
     @Root() { entry, basis }: ShownRecommendation,

@@ -56,9 +56,9 @@ export interface RecommendationRow {
   readonly answer: LatestAnswer | null;
   /** Its net less that of the card in use, or less nothing where that is not known. */
   readonly gainWon: number;
-  /** How others of the customer's cluster took it; null where they are too few, or no clusters are served. */
+  /** How others in the customer's cluster responded; null when they are too few or no clusters are served. */
   readonly experience: Experience | null;
-  /** All that was ranked, for whom: what another order is reckoned from. */
+  /** Everything that was ranked, and for whom: the data to compute another order. */
   readonly basis: { readonly products: readonly Product[]; readonly year: SpendingYear };
 }
 
@@ -80,15 +80,15 @@ export interface HeldCard {
 /** A recommendation before it is known by a number. */
 type Choice = Omit<RecommendationRow, 'key' | 'experience'>;
 
-/** Fewer others would let their answers be told apart. */
+/** With fewer others, their individual answers could be inferred. */
 const LEAST_ALIKE = 20;
 const EXPERIENCE_DAYS = 365;
 
 export const MAX_RECOMMENDATIONS = 10;
 const QUARTERS = 4;
-const NOTHING = fieldsNamed();
+const NO_FIELDS = fieldsNamed();
 
-/** Recommends what brings customers most, says why, and keeps what it has shown. It knows of no commission. */
+/** Recommends what benefits customers most, says why, and records what it has shown. It knows of no commission. */
 export class RecommendationService {
   constructor(
     private readonly parts: RecommendationNeighbours & {
@@ -107,7 +107,7 @@ export class RecommendationService {
   async recommend(caller: Caller, ids: readonly number[], first: number): Promise<(RecommendationList | null)[]> {
     const actor = requireActor(caller);
     requireFirst(first);
-    const rows = await this.parts.customers.listByIds(caller, ids, { selected: NOTHING, variables: {} });
+    const rows = await this.parts.customers.listByIds(caller, ids, { selected: NO_FIELDS, variables: {} });
     const visible = [...new Set(rows.flatMap((row) => row?.key ?? []))];
     if (visible.length === 0) return ids.map(() => null);
     const offered = await this.#offered(actor);
@@ -116,7 +116,7 @@ export class RecommendationService {
     return rows.map((row) => (row && lists.get(row.key)) ?? null);
   }
 
-  /** What the institution offers, of which each is whole: one that is not is left out, and reported. */
+  /** The institution's valid products: an invalid one is left out and logged. */
   async #offered({ institutionId }: Actor): Promise<ReadonlyMap<Product, ProductRow>> {
     const rows = await this.parts.products.listOffered(institutionId);
     const whole = new Map<Product, ProductRow>();
@@ -138,7 +138,7 @@ export class RecommendationService {
     }
   }
 
-  /** How others of the same clusters took what is about to be shown, by customer and product. */
+  /** How others in the same clusters responded to what is about to be shown, by customer and product. */
   async #experience(all: readonly ShownTo[], asOf: Date): Promise<Map<string, Experience>> {
     const asked = all.flatMap(({ customerId, shown: { productId }, clusterMark }) =>
       clusterMark === null ? [] : [{ customerId, productId, clusterMark }],
@@ -214,7 +214,7 @@ export class RecommendationService {
     return product && offer ? { product, netWon: valuation(offer, year).netWon } : null;
   }
 
-  /** Keeps what is about to be shown, and numbers it. */
+  /** Stores what is about to be shown, and numbers it. */
   async #shown(
     caller: Caller,
     actor: Actor,

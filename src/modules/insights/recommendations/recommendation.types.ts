@@ -24,18 +24,18 @@ export class RecommendationsArgs {
   first!: number;
 }
 
-@ObjectType('RecommendationReason', { description: 'One part of what a product is worth to the customer in a year.' })
+@ObjectType('RecommendationReason', { description: 'One part of a product’s yearly worth to the customer.' })
 export class RecommendationReasonType {
   @Field(() => RecommendationPartEnum, { description: 'What it is.' })
   part!: ReasonKind;
 
   @Field(() => SpendingCategoryEnum, {
     nullable: true,
-    description: 'The category of a benefit; null for all card spending, and for what is no benefit.',
+    description: 'The category of a benefit; null for all card spending, and for other parts.',
   })
   category!: CategoryName | null;
 
-  @Field(() => Won, { description: 'What it comes to in a year, in won; below nought for the fee.' })
+  @Field(() => Won, { description: 'Its yearly amount in won; below 0 for the fee.' })
   won!: number;
 
   @Field(() => String, { description: 'The same in the language of the caller.' })
@@ -53,10 +53,10 @@ export class RecommendationDifferenceType {
   @Field(() => String, { description: 'Its name in the language of the caller.' })
   name!: string;
 
-  @Field(() => Won, { description: 'What it took in a month, in the mean of the year, in won; rounded down.' })
+  @Field(() => Won, { description: 'Its mean monthly spending over the year, in won, rounded down.' })
   monthlyWon!: number;
 
-  @Field(() => Won, { description: 'The change of each month, in won; below nought for less spending.' })
+  @Field(() => Won, { description: 'The change of each month, in won; below 0 for less spending.' })
   changeWon!: number;
 
   @Field(() => String, { description: 'The same in the language of the caller.' })
@@ -67,7 +67,7 @@ export class RecommendationDifferenceType {
 export class RecommendationType {
   @Field(() => ID, {
     description:
-      'Names it for `recommendationRespond`: what was shown to whom on this day. It is reckoned anew each time, and not fetched again by `node`.',
+      'Id for `recommendationRespond`: what was shown to whom on this day. Recommendations are computed each time and cannot be fetched by `node`.',
   })
   recommendationId!: string;
 
@@ -82,7 +82,7 @@ export class RecommendationType {
 
   @Field(() => Won, {
     description:
-      'How much more that is than the card in use brings, after its fee, in won; than nothing where the card is not known, as `comparedWith` says.',
+      'How much more than the card in use brings after its fee, in won; compared with nothing when the card is not known, as `comparedWith` says.',
   })
   gainWon!: number;
 
@@ -93,7 +93,7 @@ export class RecommendationType {
   highWon!: number;
 
   @Field(() => [RecommendationReasonType], {
-    description: 'The parts that matter most, at most three, and how others who spend alike took it, where twenty did.',
+    description: 'The parts that matter most, three at most, and how similar spenders responded, if twenty did.',
   })
   // How others took it is one text more, and costs no more to find.
   @Extensions({ listSize: REASONS })
@@ -105,11 +105,11 @@ export class RecommendationType {
   })
   answer!: Answer | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'When he answered; null for nothing.' })
+  @Field(() => DateTime, { nullable: true, description: 'When they answered; null if they have not.' })
   answeredAt!: Date | null;
 }
 
-@ObjectType('HeldCard', { description: 'The card that a customer uses, as they or staff told.' })
+@ObjectType('HeldCard', { description: 'The card that a customer uses, as they or staff said.' })
 export class HeldCardType {
   @Field(() => InsightProductType, { description: 'The card.' })
   product!: InsightProductType;
@@ -152,15 +152,15 @@ export class RecommendationsType {
   })
   uncertainty!: string;
 
-  @Field(() => String, { description: 'Version of the function that ranks: `recommendationRankingPolicy` tells it.' })
+  @Field(() => String, { description: 'Version of the ranking function that `recommendationRankingPolicy` describes.' })
   rankingVersion!: string;
 
-  @Field(() => DateTime, { description: 'When it was reckoned, on the records of that moment.' })
+  @Field(() => DateTime, { description: 'When it was computed, on the records of that moment.' })
   asOf!: Date;
 }
 
 @ObjectType('RecommendationCriterionStep', {
-  description: 'One step of the order: what tells two products apart, when those before it did not.',
+  description: 'One criterion of the order: decides between two products that earlier ones left equal.',
 })
 export class RecommendationCriterionStepType {
   @Field(() => Int, { description: 'Its place, from 1.' })
@@ -182,7 +182,7 @@ export class RecommendationRankingPolicyType {
   formula!: string;
 
   @Field(() => [RecommendationCriterionStepType], {
-    description: 'The criteria in their order; the first that tells two products apart decides.',
+    description: 'The criteria in their order; the first that differs between two products decides.',
   })
   @Extensions({ listSize: RANKING_CRITERIA.length })
   criteria!: readonly RecommendationCriterionStepType[];
@@ -223,7 +223,7 @@ export class RecommendationResponseType {
 
   @Field(() => DateTime, {
     nullable: true,
-    description: 'Until when the product is not recommended again, unless he answers otherwise; null when it may be.',
+    description: 'Until when the product is not recommended again, unless the answer changes; null when it may be.',
   })
   hiddenUntil!: Date | null;
 }

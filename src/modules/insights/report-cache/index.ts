@@ -1,6 +1,6 @@
 /**
- * The report cache keeps texts that a language model wrote over a customer's facts, says who is at writing one, and bounds
- * how many are asked for in a day. What it answers was made of exactly the facts that are asked with.
+ * The report cache stores texts that a language model wrote over a customer's facts, tracks who is writing one, and
+ * limits how many are requested in a day. It returns only texts made from exactly the given facts.
  */
 import type { Platform } from '../../../platform/platform.js';
 import type { Entities } from '../../../platform/room.js';

@@ -4,7 +4,9 @@ import type { ReportAudience, ReportKind, ReportState } from './report.js';
 
 const KEY = { primaryKeyConstraintName: 'report_cache_pkey' };
 
-/** A text over facts of one customer, or what became of writing it. One of each key: other facts take its place. */
+/**
+ * A text over facts of one customer, or the outcome of writing it. One per key: a text over other facts replaces it.
+ */
 @Entity('report_cache')
 @Index('report_cache_by_mark', ['institutionId', 'subject', 'mark'])
 @Index('report_cache_by_age', ['madeAt'])

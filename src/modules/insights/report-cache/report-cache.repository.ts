@@ -35,7 +35,7 @@ const FORGET = statement(
 const FORGET_OLD = statement(`DELETE FROM report_cache WHERE made_at < $1 RETURNING 1`);
 const FORGET_DAYS = statement(`DELETE FROM report_allowance WHERE on_day < $1 RETURNING 1`);
 
-/** Keeps reports and who is at writing them. */
+/** Stores reports and who is writing them. */
 export class ReportCacheRepository {
   constructor(private readonly database: Queryable) {}
 
@@ -55,7 +55,7 @@ export class ReportCacheRepository {
     return (await transaction.tuples(ASK, [customerId, day, most])).length > 0;
   }
 
-  /** Keeps what became of a claim that still holds; whether it did. */
+  /** Stores the outcome of a claim that still holds; returns whether it did. */
   async finish({ key, digest, until }: Claim, outcome: Outcome, at: Date): Promise<boolean> {
     const content = 'content' in outcome ? JSON.stringify(outcome.content) : null;
     const retryAt = 'retryAt' in outcome ? outcome.retryAt : null;

@@ -6,7 +6,7 @@ import type { Claim, Outcome, ReportKey, StoredReport } from './report.js';
 import type { ReportCacheRepository } from './report-cache.repository.js';
 import { DAY_MS } from '../../../platform/calendar.js';
 
-/** Throws away what rests on files that were loaded anew or taken back. */
+/** Deletes reports based on files that were reloaded or withdrawn. */
 export const SWEEP_REPORTS: JobKind<object> = { name: 'insights-report-cache', retries: 2, expireInSeconds: 600 };
 export const SWEEP_REPORTS_CRON = '* * * * *';
 
@@ -31,13 +31,13 @@ export type NoClaim = 'HELD' | 'DAILY_LIMIT';
 class Exhausted extends Error {}
 
 /**
- * Keeps what costs money and seconds to make: texts that a language model wrote. Nothing else is kept. A dashboard with
- * its comparison is one statement over rows that are in memory anyway, some milliseconds, and reading a copy of it would
- * be another statement.
+ * Stores what costs money and seconds to make: texts that a language model wrote. Nothing else is stored. A dashboard
+ * with its comparison is one statement over rows that are in memory anyway, some milliseconds, and reading a copy of it
+ * would be another statement.
  *
- * A kept text carries a digest of all that it was made from. A reader first gathers the facts and then asks for the text
- * of just these facts, so that no node ever shows one of the past, whatever was loaded, taken back, corrected or ruled
- * since and whether or not it has heard of that. Texts whose files are gone are thrown away within a minute.
+ * A kept text carries a digest of all that it was made from. A reader first gathers the facts and then asks for the
+ * text of just these facts, so that no node ever shows one of the past, whatever was loaded, taken back, corrected or
+ * ruled since and whether or not it has heard of that. Texts whose files are gone are thrown away within a minute.
  */
 export class ReportCache {
   constructor(
@@ -77,7 +77,7 @@ export class ReportCache {
     }
   }
 
-  /** Keeps what became of it, unless other facts have come or the claim ran out. */
+  /** Stores the outcome, unless other facts have come or the claim ran out. */
   async finish(claim: Claim, outcome: Outcome): Promise<void> {
     await this.parts.reports.finish(claim, outcome, this.parts.clock.now());
   }

@@ -1,7 +1,7 @@
 import type { Locale } from '../../../platform/text.js';
 
 export type ReportKind = 'QUARTER_SUMMARY';
-/** Staff may see more than the customer himself, such as findings about the data. */
+/** Staff may see more than the customer, such as findings about the data. */
 export type ReportAudience = 'CUSTOMER' | 'STAFF';
 /** WRITING: somebody is at it. KEPT: it may be shown. REFUSED: what a model wrote may
  * not be shown. FAILED: no model wrote anything. Either may be tried again after a while. */
@@ -34,7 +34,7 @@ export interface Claim {
   readonly until: Date;
 }
 
-/** What became of writing it. */
+/** The outcome of writing it. */
 export type Outcome =
   | { readonly state: 'KEPT'; readonly content: object }
   | { readonly state: 'REFUSED'; readonly content: object; readonly retryAt: Date }

@@ -1,6 +1,6 @@
 /**
- * Risk tells staff how likely a borrower is to fall behind, from a year of his card spending and nothing else, with how sure
- * that is and why. It is a reason to offer help in time. Nothing decides by it, and every look is recorded.
+ * Risk shows staff how likely a borrower is to fall into arrears, from a year of their card spending alone, with its
+ * confidence and reasons. It is a reason to offer help in time. Nothing decides by it, and every look is recorded.
  */
 export { createRisk } from './module.js';
 export { judgeByPublicDefaults, readPublicDefaults, type PublicDefaults } from './public-defaults.js';

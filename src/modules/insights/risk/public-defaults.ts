@@ -21,7 +21,7 @@ const FOLDS = 5;
 const COLUMNS = 25;
 const LABEL = 'default.payment.next.month';
 const SEED = 4;
-/** How a figure that is not known is written; trees learn where it goes. */
+/** How an unknown figure is written; trees learn which branch it takes. */
 const MISSING = new Set(['', 'nan', 'NaN', 'NA']);
 
 /** Figures of the way risk is learnt, on borrowers whose risk was foretold by models that had not seen them. */
@@ -83,10 +83,10 @@ export async function judgeByPublicDefaults(
     const [train, validation] = [takeLabelled(data, others.slice(0, stop)), takeLabelled(data, others.slice(stop))];
     const learning = trainBoosting(train, { ...RISK_BOOSTING, seed: fold }, validation);
     const model = await finishInTurns(learning, { signal });
-    const told = secondClass(boostingProbabilities(model, takeRows(data.matrix, held)));
-    for (const [at, row] of held.entries()) risks[row] = told[at] ?? NaN;
+    const predicted = secondClass(boostingProbabilities(model, takeRows(data.matrix, held)));
+    for (const [at, row] of held.entries()) risks[row] = predicted[at] ?? NaN;
     const truth = Uint8Array.from(held, (row) => data.labels[row] ?? 0);
-    folds.push(auc(told, truth));
+    folds.push(auc(predicted, truth));
     onFold(fold + 1);
   }
   return figuresOf(data, risks, folds);

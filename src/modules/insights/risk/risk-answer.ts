@@ -2,7 +2,7 @@ import type { ModelName } from '../../models/index.js';
 import type { RiskYear } from './risk-features.js';
 import type { RiskBand } from './risk-output.js';
 
-/** Why no risk is told. */
+/** Why no risk is given. */
 export type RiskUnknown = 'NO_SPENDING' | 'NO_MODEL' | 'FIGURES_OUT_OF_RANGE';
 
 /** How likely a borrower is to fall behind. */

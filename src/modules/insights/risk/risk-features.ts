@@ -5,7 +5,7 @@ import { monthsAsMember, stageYear, type StageYear } from '../life-stage/index.j
 /** Quarters a borrower is judged by: a year of spending. */
 export const RISK_QUARTERS = 4;
 
-/** What features speak of: one thing each that can be named to a person. */
+/** The factor behind features, each nameable to a person. */
 export const RISK_FACTORS = [
   ...(['TOTAL', 'CHANGE', 'UNSTEADY', 'CREDIT_SHARE', 'CREDIT_CHANGE', 'CAN_WAIT', 'CAN_WAIT_CHANGE'] as const),
   ...(['GRADE', 'TENURE'] as const),
@@ -142,8 +142,8 @@ const FEATURES: readonly RiskFeature[] = [
 ];
 
 /**
- * What risk is told from: a year of card spending alone. Neither age, sex and region, nor income, score or loans, which the
- * bank looks at by itself: this is to add what they do not say.
+ * Risk is predicted from a year of card spending alone: not age, sex and region, nor income, score or loans, which the
+ * bank looks at itself. It is meant to add what those do not say.
  */
 export const RISK_CONTRACT = featureContract(
   'LOAN_RISK',

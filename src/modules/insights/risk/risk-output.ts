@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** By name, what the model gives back: the probability of staying in time, and of falling behind. */
+/** The model's output, by name: the probability of paying on time, and of falling into arrears. */
 export const RISK_OUTPUT = 'probabilities';
 export const RISK_MEDIANS_FILE = 'medians.json';
 /** By name, the file of the risks from which on a borrower is in a band. */

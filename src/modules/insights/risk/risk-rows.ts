@@ -15,7 +15,7 @@ export const RISK_AHEAD = 2;
 const MOST_PEOPLE = 100_000;
 const MOST_WATCHED = 20_000;
 const LEAST_ROWS = 1_000;
-/** Fewer than these cannot be told apart from chance. */
+/** Fewer than these cannot be distinguished from chance. */
 const LEAST_LATE = 100;
 
 /** What is learnt from: one row a borrower, 1 for one who fell behind. */

@@ -19,7 +19,7 @@ import {
 import { settledOptions, type TrainingContext, type TrainingOption } from '../../models/index.js';
 import type { Parts } from '../training/parts.js';
 
-/** Small steps and shallow trees: borrowers who fall behind are few, and what tells of them is faint. */
+/** Small steps and shallow trees: few borrowers fall behind, and the signals are weak. */
 export const RISK_BOOSTING = { classes: 2, rounds: 300, shrinkage: 0.04, depth: 3, minChildWeight: 20 } as const;
 
 /** What may be set of the trees; the weighted sum has nothing to set. */
@@ -44,7 +44,7 @@ export const RISK_OPTIONS: readonly TrainingOption[] = [
   },
 ];
 
-/** A way of telling risk, calibrated, whatever it was made by. */
+/** A calibrated risk model, however it was trained. */
 export interface RiskModel {
   readonly kind: 'BOOSTING' | 'LOGISTIC';
   /** The probability of falling behind, row by row. */

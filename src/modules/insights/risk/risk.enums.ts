@@ -10,7 +10,7 @@ export const LoanRiskBandEnum = enumType<RiskBand>(
   { HIGH: BAND_TEXT.HIGH.en, MEDIUM: BAND_TEXT.MEDIUM.en, LOW: BAND_TEXT.LOW.en },
 );
 
-export const LoanRiskUnknownEnum = enumType<RiskUnknown>('LoanRiskUnknown', 'Why no risk is told.', {
+export const LoanRiskUnknownEnum = enumType<RiskUnknown>('LoanRiskUnknown', 'Why no risk is given.', {
   NO_SPENDING: UNKNOWN_RISK_TEXT.NO_SPENDING.en,
   NO_MODEL: UNKNOWN_RISK_TEXT.NO_MODEL.en,
   FIGURES_OUT_OF_RANGE: UNKNOWN_RISK_TEXT.FIGURES_OUT_OF_RANGE.en,
@@ -18,7 +18,7 @@ export const LoanRiskUnknownEnum = enumType<RiskUnknown>('LoanRiskUnknown', 'Why
 
 export const LoanRiskFactorEnum = enumType(
   'LoanRiskFactor',
-  'What a model tells a risk from: a year of card spending.',
+  'What a model predicts a risk from: a year of card spending.',
   Object.fromEntries(
     RISK_FACTORS.map((factor) => {
       const { ko, en } = riskFactorText(factor);

@@ -19,7 +19,7 @@ export class LoanRiskResolver {
   @FieldResolver(() => CustomerLoanRiskType, {
     nullable: true,
     description:
-      'How likely arrears are to begin within half a year, by card spending alone. For staff, and recorded. No decision hangs on it. Null when it cannot be told now.',
+      'How likely arrears are to begin within half a year, by card spending alone. For staff, and recorded. No decision depends on it. Null when it cannot be computed now.',
   })
   async loanRisk(@Root() { key }: CustomerRow, @Ctx() context: RequestContext): Promise<CustomerLoanRiskType> {
     const answer = await context.loaders
@@ -29,14 +29,14 @@ export class LoanRiskResolver {
   }
 }
 
-/** Says why a risk is told, where that is asked: it takes many looks of the model. */
+/** Explains a risk when asked: that takes many predictions. */
 @Resolver(() => CustomerLoanRiskType)
 export class LoanRiskReasonResolver {
   constructor(private readonly service: RiskService) {}
 
   @FieldResolver(() => [LoanRiskReasonType], {
     description:
-      'What moves the risk most, in the eyes of the model, the strongest first and at most five; effects below half a percentage point are left out.',
+      'What moves the risk most according to the model, strongest first and at most five; effects below half a percentage point are left out.',
   })
   @Extensions(RISK_REASONS)
   async why(@Root() { answer }: CustomerLoanRiskType, @Ctx() context: RequestContext): Promise<LoanRiskReasonType[]> {

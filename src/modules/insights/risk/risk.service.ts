@@ -22,7 +22,7 @@ import { READ_LOAN_RISK } from './risk.policy.js';
 /** Half a point: risks are small, and what moves one by less is no reason. */
 const LEAST_EFFECT = 0.005;
 
-/** Tells staff how likely borrowers are to fall behind, and records each look. It decides nothing. */
+/** Shows staff how likely borrowers are to fall behind, and records each look. It decides nothing. */
 export class RiskService {
   constructor(
     private readonly parts: {
@@ -66,7 +66,7 @@ export class RiskService {
     });
   }
 
-  /** What moves a risk most, in the eyes of the model. For staff. */
+  /** What moves a risk most according to the model. For staff. */
   async reasons(caller: Caller, { told }: RiskAnswer): Promise<FactorEffect<RiskFactor>[]> {
     const { institutionId } = READ_LOAN_RISK.require(caller);
     const model = told && (await servedOrNull(this.parts.models, 'LOAN_RISK', institutionId));

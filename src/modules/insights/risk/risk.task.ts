@@ -26,7 +26,7 @@ const IMPORTANCE_ROWS = 5_000;
 
 type Learning = Pick<TrainingContext, 'seed' | 'signal' | 'progress' | 'options'>;
 
-/** Tells how likely a borrower is to fall behind, from card spending alone. */
+/** Predicts how likely a borrower is to fall behind, from card spending alone. */
 export const riskTask: ModelTask = {
   task: 'LOAN_RISK',
   title: { ko: '소비 기반 연체 위험', en: 'Risk of arrears by spending' },
@@ -116,7 +116,7 @@ function sampleOf(model: RiskModel, tested: Matrix): TrainedModel['sample'] {
 
 const AUC = { ko: 'AUC', en: 'AUC' };
 
-/** The plain way: whoever spends less is the riskier. */
+/** The baseline: those who spend less are riskier. */
 function plainly({ rows, columns, values }: Matrix): Float32Array {
   const total = RISK_COLUMNS.indexOf('logTotal');
   return Float32Array.from({ length: rows }, (_, row) => -(values[row * columns + total] ?? 0));
@@ -139,7 +139,7 @@ async function importanceOf(
     .sort((one, other) => other.value - one.value);
 }
 
-/** By group, how much more was foretold than came to be. */
+/** By group, how far predictions exceed outcomes. */
 function subgroupsOf(
   { sexes, ages }: RiskRows,
   test: Int32Array,

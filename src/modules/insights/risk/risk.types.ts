@@ -11,7 +11,7 @@ import type { RiskAnswer, RiskUnknown } from './risk-answer.js';
 
 @ObjectType('LoanRiskReason', {
   description:
-    'What one thing the model looks at does to the risk: the risk as things are, less that of the same person were he in this alone like the median of those the model learnt from. Each stands alone: effects do not add up.',
+    'The effect of one factor on the risk: the risk as it is, minus the risk of the same person with only this factor at the median of the training data. Effects are independent and do not add up.',
 })
 export class LoanRiskReasonType {
   @Field(() => LoanRiskFactorEnum, { description: 'What it looks at.' })
@@ -21,7 +21,7 @@ export class LoanRiskReasonType {
   name!: string;
 
   @Field(() => Decimal, {
-    description: 'The effect in percentage points with one decimal; below nought it lowers the risk.',
+    description: 'The effect in percentage points with one decimal; below 0 it lowers the risk.',
   })
   effectPoints!: string;
 
@@ -31,7 +31,7 @@ export class LoanRiskReasonType {
 
 @ObjectType('CustomerLoanRisk', {
   description:
-    'How likely arrears are to begin within half a year, by card spending alone. For staff, as a reason to offer help. No approval, refusal, limit or rate hangs on it: nothing in this API reads it to decide.',
+    'How likely arrears are to begin within half a year, by card spending alone. For staff, as a reason to offer help. No approval, refusal, limit or rate depends on it: nothing in this API reads it to decide.',
 })
 export class CustomerLoanRiskType {
   @Field(() => Decimal, {
@@ -69,7 +69,7 @@ export class CustomerLoanRiskType {
 
 export const RISK_REASONS = { listSize: MOST_REASONS };
 
-/** Words an answer in a language. */
+/** Renders an answer in a language. */
 export function toCustomerLoanRisk(answer: RiskAnswer, locale: Locale): CustomerLoanRiskType {
   const { told, unknown } = answer;
   return {

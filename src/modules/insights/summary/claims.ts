@@ -260,7 +260,7 @@ const wordAt = (clause: Clause, at: number): string | null => {
   return token && 'text' in token ? token.text.toLowerCase() : null;
 };
 
-/** Whether a figure is told as a change: `200,000원 늘었습니다`, `200,000 more`, `rose by 200,000`. */
+/** Whether a figure is stated as a change: `200,000원 늘었습니다`, `200,000 more`, `rose by 200,000`. */
 function isChange(clause: Clause, at: number, locale: Locale): boolean {
   const isDirection = (token: Token | undefined): boolean => token?.kind === 'MORE' || token?.kind === 'LESS';
   const rest = clause.slice(at + 1);

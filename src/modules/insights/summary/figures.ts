@@ -1,4 +1,6 @@
-/** What can be told of a quarter. Anything else that is counted, times and multiples too, is a unit by its own word. */
+/**
+ * What can be stated of a quarter. Anything else that is counted, times and multiples too, is a unit by its own word.
+ */
 type FigureUnit = 'WON' | 'PERCENT' | 'PEOPLE' | 'POINTS' | 'COUNT' | 'QUARTER';
 
 /** A figure as it stands in a text: its size, and what it counts; null where the text does not say. */

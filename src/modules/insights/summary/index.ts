@@ -1,7 +1,7 @@
 /**
- * Summaries tell a quarter in a few sentences. The facts come first, each with its source; a template words them, always
- * alike. Where a language model is configured, its text over the same facts is shown in the template's place, marked as
- * its own, and only when it says nothing but those facts.
+ * Summaries describe a quarter in a few sentences. The facts come first, each with its source; a template words them,
+ * always the same way. If a language model is configured, its text over the same facts replaces the template's, marked
+ * as generated, and only when it states nothing but those facts.
  */
 import type { Resolvers } from '../../../platform/graphql/index.js';
 import type { LanguageModel } from '../../../platform/llm/index.js';

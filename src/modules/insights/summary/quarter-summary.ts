@@ -21,7 +21,7 @@ export type ModelText =
   | { readonly written: WrittenText & { readonly at: Date } }
   | { readonly because: TemplateReason };
 
-/** A quarter of a customer as it is told. */
+/** A customer's quarter with its summary. */
 export interface QuarterSummary {
   readonly quarter: string;
   readonly facts: readonly SummaryFact[];

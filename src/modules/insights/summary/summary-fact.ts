@@ -5,7 +5,7 @@ import type { CategoryName } from '../../spending/index.js';
 export const FACT_UNITS = ['WON_A_MONTH', 'PERCENT', 'POINTS', 'PEOPLE', 'COUNT'] as const;
 export type FactUnit = (typeof FACT_UNITS)[number];
 
-/** The facts of a summary, in the order in which they are told. Changes are below nought for less. */
+/** The facts of a summary, in the order they are stated. Changes are below 0 for less. */
 export const FACT_IDS = [
   'total',
   'previous.change',

@@ -13,9 +13,9 @@ import type { FactId, FactUnit, SummaryFact } from './summary-fact.js';
 /** What a summary is made from. */
 export interface SummaryFigures {
   readonly dashboard: Dashboard;
-  /** Null when there is nobody to compare with who may be told of. */
+  /** Null when there is no comparison group that may be shown. */
   readonly peers: PeerComparison | null;
-  /** The score as it is told, null when too little is known; and the day it was reckoned on. */
+  /** The score as shown, null when too little is known, and the day it was computed on. */
   readonly health: { readonly score: string | null; readonly on: string };
   /** Findings of the quarter that the reader may see. */
   readonly unusual: number;
@@ -34,7 +34,7 @@ export const won = (amount: number): Localized => ({
   en: `KRW ${amount.toLocaleString('en-US')}`,
 });
 const alike = (text: string): Localized => ({ ko: text, en: text });
-const NOTHING: Localized = { ko: '', en: '' };
+const NO_TEXT: Localized = { ko: '', en: '' };
 
 /** The facts of a quarter, each id once, whether it is known or not. */
 export function summaryFacts(figures: SummaryFigures): SummaryFact[] {
@@ -74,7 +74,7 @@ const unknown = (
   missing: Localized,
   asOf: string,
   source: Localized = SOURCES.SPENDING,
-): SummaryFact => ({ id, unit, label, missing, asOf, source, value: null, words: NOTHING, category: null });
+): SummaryFact => ({ id, unit, label, missing, asOf, source, value: null, words: NO_TEXT, category: null });
 
 /** The source's figures are of six months, so those of two quarters in a row have three of them in common. */
 const SINCE = {

@@ -5,7 +5,7 @@ import type { FactId, SummaryFact } from './summary-fact.js';
 /** Looks facts up by their id. */
 type Facts = ReadonlyMap<FactId, SummaryFact>;
 
-/** A summary in words of our own: the same facts make the same text, and no figure is in it that is not among them. */
+/** A summary from our template: the same facts give the same text, and it has no figure that is not among them. */
 export function summaryTemplate(quarter: string, facts: readonly SummaryFact[], locale: Locale): string {
   const byId: Facts = new Map(facts.map((fact) => [fact.id, fact]));
   const sentences = [

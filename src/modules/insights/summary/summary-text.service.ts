@@ -16,10 +16,12 @@ export interface TextRequest {
   readonly template: string;
 }
 
-/** How long a reader waits for a text that is being written; then he is shown the template, and the text next time. */
+/**
+ * How long a reader waits for a text that is being written; after that they see the template, and the text next time.
+ */
 const PATIENCE_MS = 5_000;
 
-/** Finds or has written the text of a model over facts: once however many ask, and never for nothing. */
+/** Finds a model's text over facts or has it written: once, however many ask, and only when it can be used. */
 export class SummaryTextService {
   readonly #underWay = new Map<string, Promise<void>>();
 

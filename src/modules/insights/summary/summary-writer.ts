@@ -7,7 +7,7 @@ import { turnedRound } from './directions.js';
 import { inventedFigures } from './figures.js';
 import type { SummaryFact } from './summary-fact.js';
 
-/** Grows with the rules below, so that texts by older ones are written anew. */
+/** Incremented with the rules below, so that texts by older rules are rewritten. */
 export const PROMPT_VERSION = '2';
 /** The whole writing, failover and all. Readers do not wait that long: they are shown the template meanwhile. */
 export const WRITING_MS = 30_000;
@@ -20,7 +20,7 @@ export interface WrittenText {
   readonly model: string;
 }
 
-/** What became of asking a model. */
+/** The outcome of asking a model. */
 export type Writing =
   | { readonly kind: 'WRITTEN'; readonly written: WrittenText }
   | { readonly kind: 'INVENTED' | 'TURNED_ROUND'; readonly figures: readonly string[]; readonly model: string }
@@ -65,9 +65,9 @@ export function summaryPrompt(
 
 const DOWN: Localized = { ko: ' (감소)', en: ' (less)' };
 
-/** Names all that a text hangs on: facts, rules, and the models that may write it. */
+/** Identifies everything a text depends on: facts, rules, and the models that may write it. */
 export function digestOf(quarter: string, facts: readonly SummaryFact[], locale: Locale, models: string): string {
-  const told = facts.map(({ id, value, unit, category, asOf }) => [
+  const factLines = facts.map(({ id, value, unit, category, asOf }) => [
     id,
     value,
     unit,
@@ -75,7 +75,7 @@ export function digestOf(quarter: string, facts: readonly SummaryFact[], locale:
     id === 'health.score' ? null : asOf,
   ]);
   return createHash('sha256')
-    .update(JSON.stringify([PROMPT_VERSION, models, quarter, locale, told]))
+    .update(JSON.stringify([PROMPT_VERSION, models, quarter, locale, factLines]))
     .digest('hex');
 }
 
@@ -85,8 +85,8 @@ const KINDS = { CLAIM: 'CLAIM', TURNED: 'TURNED_ROUND', LEFT_OUT: 'LEFT_OUT' } a
 >;
 
 /**
- * Asks a model for a text over facts, and judges it: every figure in it must be among them, no change may be told the
- * other way round, and it may say nothing but facts in words that are known, as `claims.ts` says.
+ * Asks a model for a text over facts, and judges it: every figure in it must be among them, no change may be reversed,
+ * and it may state only facts, in known words, as `claims.ts` checks.
  * @throws UpstreamFailure when no model answers; the signal's reason when time is over.
  */
 export async function writeSummary(

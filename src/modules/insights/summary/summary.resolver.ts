@@ -5,7 +5,7 @@ import type { QuarterSummary } from './quarter-summary.js';
 import type { SummaryService } from './summary.service.js';
 import { QuarterSummaryArgs, QuarterSummaryType, toQuarterSummary } from './summary.types.js';
 
-/** Adds to customers what a quarter comes to in words. */
+/** Adds a quarter's summary to customers. */
 @Resolver(() => CustomerType)
 export class CustomerSummaryResolver {
   constructor(private readonly service: SummaryService) {}
@@ -13,7 +13,7 @@ export class CustomerSummaryResolver {
   @FieldResolver(() => QuarterSummaryType, {
     nullable: true,
     description:
-      'A quarter in a few sentences; null when no quarter is asked for and the source knows nothing of the customer.',
+      'A quarter in a few sentences; null when no quarter is given and the source has no data on the customer.',
   })
   async quarterSummary(
     @Root() { key }: CustomerRow,

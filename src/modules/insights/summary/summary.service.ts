@@ -34,8 +34,8 @@ export class SummaryService {
   ) {}
 
   /**
-   * Summaries in the order of the ids; null for customers without spending, or whom the caller may not see. A quarter that
-   * was asked for and is not there is a refusal of its own for each: QUARTER_NOT_FOUND, NO_SPENDING_IN_QUARTER.
+   * Summaries in the order of the ids; null for customers without spending, or whom the caller may not see. A requested
+   * quarter without data is refused for each customer: QUARTER_NOT_FOUND, NO_SPENDING_IN_QUARTER.
    */
   async summarise(
     caller: Caller,
@@ -75,7 +75,7 @@ export class SummaryService {
     );
   }
 
-  /** What each is compared with in the quarter of his dashboard; those of the same quarter are read at once. */
+  /** What each is compared with in the quarter of their dashboard; those of the same quarter are read together. */
   async #peerRows(
     caller: Caller,
     ids: readonly number[],

@@ -8,9 +8,9 @@ import type { QuarterSummary, TemplateReason } from './quarter-summary.js';
 type Author = 'TEMPLATE' | 'LANGUAGE_MODEL';
 
 export const SummaryAuthorEnum = enumType<Author>('SummaryAuthor', 'Who wrote a summary.', {
-  TEMPLATE: 'Sentences of our own, filled with the facts: the same facts make the same text.',
+  TEMPLATE: 'Template sentences filled with the facts: the same facts give the same text.',
   LANGUAGE_MODEL:
-    'A language model, over the same facts; it says nothing but these, each figure of what it belongs to.',
+    'A language model, over the same facts. It states nothing else, and uses each figure for what it belongs to.',
 });
 export const TemplateReasonEnum = enumType<TemplateReason>(
   'SummaryTemplateReason',
@@ -20,9 +20,9 @@ export const TemplateReasonEnum = enumType<TemplateReason>(
     ASKED_OF_MANY: 'Several customers were asked for at once, and no text was written before.',
     BEING_WRITTEN: 'A text is being written: ask again in some seconds.',
     FIGURE_NOT_AMONG_FACTS: 'The text of the model had a figure that is not among the facts.',
-    CHANGE_TURNED_ROUND: 'The text of the model said less where there is more, or more where there is less.',
+    CHANGE_TURNED_ROUND: 'The text of the model reversed a change: it said less for more, or more for less.',
     CLAIM_NOT_AMONG_FACTS:
-      'The text of the model said something that no fact carries, or in words that are not known to be harmless.',
+      'The text of the model said something that no fact supports, or used words not known to be harmless.',
     FACT_LEFT_OUT:
       'The text of the model left out the total, that it is a mean of six months, the direction since the quarter before, or something unusual.',
     UNUSABLE_TEXT: 'The text of the model was cut, empty, too long, or had links.',
@@ -31,8 +31,8 @@ export const TemplateReasonEnum = enumType<TemplateReason>(
   },
 );
 export const SummaryUnitEnum = enumType<FactUnit>('SummaryUnit', 'What the figure of a fact counts.', {
-  WON_A_MONTH: 'Won a month; below nought for less.',
-  PERCENT: 'Percent; below nought for less.',
+  WON_A_MONTH: 'Won a month; below 0 for less.',
+  PERCENT: 'Percent; below 0 for less.',
   POINTS: 'Points of 100.',
   PEOPLE: 'People, rounded.',
   COUNT: 'Findings.',
@@ -43,13 +43,13 @@ export class QuarterSummaryArgs {
   @Field(() => Quarter, {
     nullable: true,
     description:
-      'The quarter. When left out, that of your `spendingSettings`, else the newest that there are figures of. Refused with QUARTER_NOT_FOUND when the institution has loaded none of it, NO_SPENDING_IN_QUARTER when none are of the customer.',
+      'The quarter. When left out, that of your `spendingSettings`, else the newest with figures. Refused with QUARTER_NOT_FOUND when the institution has loaded none of it, NO_SPENDING_IN_QUARTER when it has none of this customer.',
   })
   quarter?: string | null;
 }
 
 @ObjectType('SummaryFact', {
-  description: 'One thing known of a quarter. A summary uses no figure that no fact carries.',
+  description: 'One known fact about a quarter. A summary uses only figures of its facts.',
 })
 export class SummaryFactType {
   @Field(() => String, { description: 'Names it within the summary, such as `previous.percent`.' })
@@ -73,7 +73,7 @@ export class SummaryFactType {
   @Field(() => String, { description: 'Where it comes from, in the language of the caller.' })
   source!: string;
 
-  @Field(() => String, { description: 'When it held: a quarter such as `2025Q3`, or a day.' })
+  @Field(() => String, { description: 'The period it is for: a quarter such as `2025Q3`, or a day.' })
   asOf!: string;
 }
 
@@ -93,7 +93,7 @@ export class QuarterSummaryType {
   @Field(() => TemplateReasonEnum, { nullable: true, description: 'Why it is the template; null when it is not.' })
   templateBecause!: TemplateReason | null;
 
-  @Field(() => String, { description: 'The sentences of our own, whoever wrote `text`.' })
+  @Field(() => String, { description: 'The template text, also when a model wrote `text`.' })
   template!: string;
 
   @Field(() => String, { nullable: true, description: 'The model that wrote it; null for the template.' })
@@ -104,7 +104,7 @@ export class QuarterSummaryType {
 
   @Field(() => String, {
     nullable: true,
-    description: 'To be shown beside a text of a model: that it is one. Null for the template.',
+    description: 'Notice to show beside a model’s text: that a model wrote it. Null for the template.',
   })
   aiNotice!: string | null;
 

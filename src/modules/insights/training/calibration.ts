@@ -5,7 +5,7 @@ import { bootstrapped } from './figures.js';
 const ERROR = { name: 'calibrationError', title: { ko: '보정 오차(ECE)', en: 'expected calibration error' } };
 
 /**
- * How far probabilities are from how often they come true.
+ * How far probabilities are from observed frequencies.
  * @param hits 1 where it came true.
  */
 export function calibrationOfShares(probabilities: Float32Array, hits: Uint8Array, seed: number): Calibration {

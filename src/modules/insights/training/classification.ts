@@ -7,7 +7,7 @@ const MACRO_F1 = { name: 'macroF1', title: { ko: '단계별 F1의 평균', en: '
 const ACCURACY = { name: 'accuracy', title: { ko: '정확도', en: 'accuracy' } };
 const IMPROVEMENT = { name: 'macroF1', title: { ko: '기준 대비 개선', en: 'improvement on the baseline' } };
 
-/** What two ways of telling classes came to, row by row, and what the plain one is. */
+/** The predictions of a model and of a baseline, row by row, and what the baseline is. */
 export interface TwoWays {
   readonly model: Labels;
   readonly baseline: Labels;
@@ -20,7 +20,7 @@ export interface ComparedClassifiers {
   readonly baselineMetrics: readonly [Figure, Figure];
 }
 
-/** Two ways held against each other on the same rows; macro F1 decides, which counts rare classes as much as others. */
+/** Compares both on the same rows; macro F1 decides, which counts rare classes as much as others. */
 export function compareClassifiers(
   truth: Labels,
   { model, baseline, baselineTitle }: TwoWays,
@@ -45,7 +45,7 @@ export function compareClassifiers(
   };
 }
 
-/** Rows by truth, columns by what was told. */
+/** Rows by truth, columns by prediction. */
 export function confusionOf(truth: Labels, told: Labels, labels: readonly string[]): Confusion {
   const { columns, values } = confusionMatrix(truth, told, labels.length);
   return { labels, counts: labels.map((_, row) => [...values.subarray(row * columns, (row + 1) * columns)]) };

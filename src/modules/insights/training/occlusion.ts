@@ -1,9 +1,11 @@
-/** Reasons told at most. */
+/** Maximum number of reasons. */
 export const MOST_REASONS = 5;
-/** What moves a probability by less than this is no reason to be told: a percentage point, unless said otherwise. */
+/** An effect on a probability below this is not reported as a reason: one percentage point by default. */
 const LEAST_EFFECT = 0.01;
 
-/** What one factor does to a probability: it as things are, less it with the factor as is usual. */
+/**
+ * The effect of one factor on a probability: the probability as is, minus the one with the factor at its usual value.
+ */
 export interface FactorEffect<Factor> {
   readonly factor: Factor;
   readonly effect: number;

@@ -20,7 +20,7 @@ export const SPLIT_TEXT = {
   en: 'by customer, at random: 60 % training, 10 % early stopping, 10 % calibration, 20 % test',
 };
 
-/** The parts of so many rows, always the same for a seed. */
+/** The parts of a number of rows, always the same for a seed. */
 export function partsOf(rows: number, seed: number): Parts {
   const order = shuffle(places(rows), randomOf(seed, 11));
   const upTo = (share: number): number => Math.floor(share * rows);

@@ -9,7 +9,7 @@ const PAGE = 1_000;
 export interface PeopleAsked {
   /** Quarters up to the newest that are read of each. */
   readonly quarters: number;
-  /** At most about so many people, the same ones each time. */
+  /** The approximate maximum number of people, the same ones each time. */
   readonly most: number;
   /** The last quarter that is read; the newest when left out. */
   readonly upTo?: string;

@@ -3,14 +3,14 @@ import type { Figure, RocPoint } from '../../models/index.js';
 import type { Localized } from '../../../platform/text.js';
 import { bootstrapped, type Measured } from './figures.js';
 
-/** Points of a curve that are kept: its area by them is that of all to the third digit. */
+/** Points kept of a curve: its area matches that of all points to three digits. */
 const POINTS = 101;
 
 const KS = { name: 'ks', title: { ko: 'KS 통계량', en: 'KS statistic' } };
 const PR_AUC = { name: 'prAuc', title: { ko: 'PR-AUC(평균 정밀도)', en: 'PR AUC (average precision)' } };
 const BRIER = { name: 'brier', title: { ko: '브라이어 점수(낮을수록 좋음)', en: 'Brier score (lower is better)' } };
 
-/** Scores of a model and of the plain way, and who is what. */
+/** Scores of a model and of the baseline, and the true classes. */
 export interface TwoScores {
   readonly truth: Uint8Array;
   readonly model: Float32Array;
@@ -21,7 +21,7 @@ export interface TwoScores {
   readonly seed: number;
 }
 
-/** How well two ways tell two kinds apart, on the same rows. */
+/** How well a model and a baseline separate two classes, on the same rows. */
 export interface Separation {
   readonly comparison: {
     readonly model: Figure;
@@ -34,7 +34,10 @@ export interface Separation {
   readonly roc: readonly RocPoint[];
 }
 
-/** The area decides; KS, PR-AUC and, of probabilities, Brier are told beside it, all on the same draws. */
+/**
+ * The area under the curve decides; KS, PR-AUC and, for probabilities, Brier are reported beside it, all on the same
+ * draws.
+ */
 export function separationOf(
   { truth, model, plain, plainTitle, title, seed }: TwoScores,
   { isProbability }: { readonly isProbability: boolean },
@@ -67,6 +70,6 @@ export function separationOf(
   };
 }
 
-/** The mean squared distance of probabilities from what came to be. */
+/** The mean squared distance of probabilities from outcomes. */
 const brierOf = (probabilities: Float32Array, labels: Uint8Array): number =>
   probabilities.reduce((sum, probability, row) => sum + (probability - (labels[row] ?? 0)) ** 2, 0) / labels.length;

@@ -15,8 +15,8 @@ export interface SubgroupQuestion {
 }
 
 /**
- * The mean of a figure by group with its 95 % interval, and the greatest distance of two. Of a share, a mean of noughts
- * and ones, the interval is Wilson's; of anything else that of the normal approximation.
+ * The mean of a figure by group with its 95 % interval, and the greatest distance of two. A share, a mean of zeros and
+ * ones, gets Wilson's interval; anything else gets that of the normal approximation.
  */
 export function subgroupGap({ attribute, title, figure, groups, values }: SubgroupQuestion): SubgroupGap {
   const isShare = Array.from(values).every((value) => value === 0 || value === 1);

@@ -1,6 +1,6 @@
 /**
- * Versions owns how rules and weights come into force: proposed with what they would change, published by somebody else.
- * A version ships for every institution, or belongs to one; what it contains is its own room's.
+ * Versions owns how rules and weights come into force: proposed with what they would change, published by somebody
+ * else. A version ships for every institution or belongs to one; its content belongs to its own room.
  */
 export { VersionColumns } from './version.columns.js';
 export { VersionPublishing, MOST_LISTED } from './version-publishing.service.js';

@@ -38,7 +38,7 @@ export interface VersionKind<Content, Said> {
   readonly backTest: (caller: Caller, inForce: Version<Content>, proposed: Content) => Promise<object>;
 }
 
-/** A back-test names what it was held against, so that it says nothing of another one. */
+/** A back-test names the version it was compared with, as it does not apply to another. */
 interface HeldAgainst {
   readonly againstKey?: number;
 }
@@ -61,8 +61,8 @@ const NAME_PROBLEM: Problem = {
 };
 
 /**
- * Puts versions of rules or weights in force, which takes two people: whoever proposes one, with what it would change on
- * stored quarters beside it, and an administrator of another hand who publishes it. A version never changes.
+ * Puts versions of rules or weights in force, which takes two people: one proposes a version, with what it would change
+ * on stored quarters, and an independent administrator publishes it. A version never changes.
  */
 export class VersionPublishing<Content, Said> {
   constructor(
@@ -110,8 +110,8 @@ export class VersionPublishing<Content, Said> {
   }
 
   /**
-   * Puts a proposal in force, within seconds on every node. Of several at once one does; a proposal that was back-tested
-   * against a version that is no longer in force is to be proposed anew.
+   * Puts a proposal in force, within seconds on every node. Of concurrent calls one succeeds; a proposal back-tested
+   * against a version that is no longer in force must be proposed again.
    * @throws Refusal VERSION_NOT_FOUND, VERSION_NOT_PROPOSED, VERSION_NEEDS_ANOTHER, VERSION_NOT_INDEPENDENT,
    * VERSION_OUTDATED, IDEMPOTENCY_CONFLICT.
    */
@@ -130,7 +130,10 @@ export class VersionPublishing<Content, Said> {
     });
   }
 
-  /** Ends a proposal, whoever's it is. @throws Refusal VERSION_NOT_FOUND, VERSION_NOT_PROPOSED, IDEMPOTENCY_CONFLICT. */
+  /**
+   * Ends a proposal, no matter who made it. @throws Refusal VERSION_NOT_FOUND, VERSION_NOT_PROPOSED,
+   * IDEMPOTENCY_CONFLICT.
+   */
   reject(caller: Caller, key: string, id: number): Promise<VersionRow> {
     const { versions } = this.parts;
     return this.#act(caller, { key, act: 'Reject', input: { id } }, PROPOSE_VERSIONS, async (work) => {

@@ -20,7 +20,7 @@ export abstract class VersionColumns {
   @Column('timestamptz', { name: 'proposed_at', nullable: true })
   proposedAt!: Date | null;
 
-  /** What would have been otherwise on stored quarters, and the version that it was held against. */
+  /** What would have changed on stored quarters, and the version it was compared with. */
   @Column('jsonb', { name: 'back_test', nullable: true })
   backTest!: unknown;
 

@@ -31,7 +31,7 @@ function statementsOf(table: VersionTable) {
     inForce: statement(`SELECT id, version, ${content} AS content FROM ${table} WHERE id = ${inForce}`),
     list: statement(`SELECT ${columns} FROM ${table} v WHERE ${visible} ORDER BY v.id DESC LIMIT $2`),
     find: statement(`SELECT ${columns} FROM ${table} v WHERE ${visible} AND v.id = $2`),
-    // Whoever proposes, publishes or rejects takes turns with others of the institution, so that one version is in force.
+    // Proposing, publishing and rejecting run one at a time per institution, so that one version is in force.
     turn: statement(`SELECT pg_advisory_xact_lock(hashtext('${table}'), $1::integer)`),
     propose: statement(`
       INSERT INTO ${table} (institution_id, version, ${content}, back_test, proposed_by, proposed_at)
@@ -47,7 +47,7 @@ function statementsOf(table: VersionTable) {
   };
 }
 
-/** Keeps the versions of rules or weights: those that ship, and those of institutions. */
+/** Stores the versions of rules or weights: those that ship, and those of institutions. */
 export class VersionRepository {
   readonly #sql: ReturnType<typeof statementsOf>;
 
@@ -90,7 +90,7 @@ export class VersionRepository {
     return (row?.[0] as number | undefined) ?? null;
   }
 
-  /** Puts an open proposal in force in the place of the one before; false, and nothing done, when it is none. */
+  /** Puts an open proposal in force, replacing the version before; false, and nothing done, when it is not open. */
   async publish(transaction: Queryable, institutionId: number, key: number, by: number, at: Date): Promise<boolean> {
     await transaction.tuples(this.#sql.retire, [institutionId]);
     return (await transaction.tuples(this.#sql.publish, [institutionId, key, by, at])).length > 0;

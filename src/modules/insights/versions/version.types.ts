@@ -7,7 +7,7 @@ import type { VersionRow } from './version-row.js';
 
 export const VersionStateEnum = enumType<VersionState>(
   'InsightVersionState',
-  'What has become of a version of rules or weights.',
+  'The state of a version of rules or weights.',
   {
     PROPOSED: 'Somebody proposed it; another administrator may publish it.',
     IN_FORCE: 'Your institution is judged by it.',
@@ -22,7 +22,7 @@ export abstract class VersionType extends Node {
   @Field(() => String, { description: 'Its name.' })
   version!: string;
 
-  @Field(() => VersionStateEnum, { description: 'What has become of it.' })
+  @Field(() => VersionStateEnum, { description: 'Its state.' })
   state!: VersionState;
 
   @Field(() => Boolean, { description: 'Whether it ships with Moa, for institutions without a version of their own.' })

@@ -2,8 +2,8 @@ import { differingPart } from '../../../platform/forecasting/index.js';
 import type { FeatureContract } from './feature-contract.js';
 
 /**
- * How two contracts differ first, by column or by part of the windows, such as `windows.length`; null when they ask for the
- * same. Wording is no difference.
+ * The first difference of two contracts, by column or by part of the windows, such as `windows.length`; null when they
+ * require the same. Wording does not count.
  */
 export function firstDifference(
   here: Pick<FeatureContract, 'columns' | 'windows'>,

@@ -18,13 +18,13 @@ export interface FeatureColumn {
   readonly nullable: boolean;
 }
 
-/** What a model reads, by name, order and range. Whoever makes the figures and whoever reads them hold the same one. */
+/** What a model reads, by name, order and range. Producers and readers of the figures share the same one. */
 export interface FeatureContract {
   readonly task: string;
-  /** Raised by whoever changes a column or how it is computed. */
+  /** Raise it when a column or its computation changes. */
   readonly version: number;
   readonly columns: readonly FeatureColumn[];
-  /** Of what reads series: how a window is made of one. The columns are then figures of windows. */
+  /** For models that read series: how a window is built from one. The columns are then figures of windows. */
   readonly windows?: WindowContract;
   /** Of everything that decides what a figure means, as `contractHash` makes it. */
   readonly hash: string;
@@ -44,8 +44,8 @@ export function contractHash({ task, version, columns, windows }: Omit<FeatureCo
     .digest('hex');
 }
 
-/** Beyond it a decimal of the API ends, and with it what people could be told of a range. */
-const LARGEST = 1e14;
+/** The limit of the API's decimals, and so of ranges that can be shown. */
+const MAX_DECIMAL = 1e14;
 
 /** The API shows a contract whole, and counts what that costs. */
 export const MAX_COLUMNS = 128;
@@ -62,7 +62,7 @@ export function featureContract(
   const names = new Set(columns.map(({ name }) => name));
   if (names.size !== columns.length) throw new RangeError(`${task}: two columns share a name`);
   for (const { name, min, max, categories } of columns) {
-    const ranged = min >= -LARGEST && max <= LARGEST && min <= max;
+    const ranged = min >= -MAX_DECIMAL && max <= MAX_DECIMAL && min <= max;
     const ordered = categories?.every(
       (value, at) => value >= min && value <= max && value > (categories[at - 1] ?? -Infinity),
     );

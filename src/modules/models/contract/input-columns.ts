@@ -1,8 +1,8 @@
 import type { FeatureContract } from './feature-contract.js';
 
 /**
- * A contract as a model's file carries it: names with everything that a figure must keep to, as text. Whoever exports a
- * model writes these into it, and whoever opens it holds them against those of the program.
+ * A contract as stored in a model's file: names with all constraints on their figures, as text. The export writes these
+ * into the model, and opening it compares them with those of the program.
  */
 export function inputColumnsOf({ columns }: Pick<FeatureContract, 'columns'>): { name: string; rule: string }[] {
   return columns.map(({ name, unit, min, max, categories, nullable }) => ({

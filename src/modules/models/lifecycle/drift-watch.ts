@@ -17,13 +17,13 @@ export interface DriftedModel {
   readonly at: Date;
 }
 
-/** Told in the transaction in which drift is found. */
+/** Called in the transaction in which drift is found. */
 export type DriftListener = (transaction: Transaction, drifted: DriftedModel) => Promise<void>;
 
 /**
- * Looks at every version in service whether what comes in now is what it was trained on. A STOP withholds no answer: a
- * quarter of unusual spending moves figures too, and to be told nothing at once helps nobody. Answers say that they are
- * doubtful, and administrators are told, who may roll back or train anew.
+ * Checks for every version in service whether its input still resembles its training data. A STOP withholds no answer:
+ * a quarter of unusual spending moves figures too, and sudden silence helps nobody. Answers say that they are doubtful,
+ * and administrators are notified, who may roll back or retrain.
  */
 export class DriftWatch {
   constructor(
@@ -38,7 +38,7 @@ export class DriftWatch {
     },
   ) {}
 
-  /** Looks at all of them; whoever listens hears of each that has come to STOP since it was last looked at. */
+  /** Checks all of them; the listener is called for each that has reached STOP since the last check. */
   async assess(listener: DriftListener): Promise<void> {
     const { stored, tasks, inService, log } = this.parts;
     for (const institutionId of await stored.listInstitutions())

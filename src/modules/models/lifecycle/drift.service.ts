@@ -9,13 +9,13 @@ import type { VersionJudge } from './version-judge.js';
 import { READ_MODELS } from './model.policy.js';
 
 /** Reading recent figures may take seconds, and they change with the quarter's file. */
-const KEPT = { ttlMs: 10 * 60_000, staleMs: 60 * 60_000 };
+const CACHE_TIMES = { ttlMs: 10 * 60_000, staleMs: 60 * 60_000 };
 const READ_WITHIN_MS = 8_000;
 
-/** What of a version drift is told by. */
+/** The parts of a version that drift is computed from. */
 type Drifting = Pick<ModelVersionRow, 'key' | 'task' | 'sha256' | 'contractHash'>;
 
-/** Tells how the figures that come in now differ from those of the training. */
+/** Measures how current figures differ from those of the training. */
 export class DriftService {
   constructor(
     private readonly parts: {
@@ -33,10 +33,10 @@ export class DriftService {
   async of(caller: Caller, version: Drifting): Promise<Drift | null> {
     const { institutionId } = READ_MODELS.require(caller);
     const key = `model-drift:${institutionId}:${version.key}:${version.sha256}`;
-    return this.parts.cache.through(key, KEPT, () => this.compute(institutionId, version));
+    return this.parts.cache.through(key, CACHE_TIMES, () => this.compute(institutionId, version));
   }
 
-  /** The same, computed anew, for whoever keeps it. */
+  /** The same, freshly computed, for callers that store it. */
   async compute(institutionId: number, version: Drifting): Promise<Drift | null> {
     const { database, clock, judge } = this.parts;
     const task = judge.taskOf(version);

@@ -1,6 +1,6 @@
 import { driftStateOf, psi, type DriftState, type FeatureDistribution } from '../contract/index.js';
 
-/** How far what comes in now is from what a version was trained on. */
+/** How far current input is from what a version was trained on. */
 export interface Drift {
   /** When it was computed, as ISO 8601. */
   readonly at: string;

@@ -34,34 +34,34 @@ export class ModelFigureType {
   method!: string;
 }
 
-@ObjectType('ModelComparison', { description: 'The figure by which a version must be better than the plain way.' })
+@ObjectType('ModelComparison', { description: 'The figure by which a version must beat the baseline.' })
 export class ModelComparisonType {
-  @Field(() => String, { description: 'What the plain way is, in the language of the caller.' })
+  @Field(() => String, { description: 'What the baseline is, in the language of the caller.' })
   baselineTitle!: string;
 
   @Field(() => ModelFigureType, { description: 'Of the version. Greater is better.' })
   model!: ModelFigureType;
 
-  @Field(() => ModelFigureType, { description: 'Of the plain way, on the same rows.' })
+  @Field(() => ModelFigureType, { description: 'Of the baseline, on the same rows.' })
   baseline!: ModelFigureType;
 
   @Field(() => ModelFigureType, { description: 'The difference, with an interval of its own.' })
   improvement!: ModelFigureType;
 }
 
-@ObjectType('ModelCalibrationBin', { description: 'Predictions that are alike.' })
+@ObjectType('ModelCalibrationBin', { description: 'A bin of similar predictions.' })
 export class ModelCalibrationBinType {
-  @Field(() => Decimal, { description: 'What was predicted on average, from 0 to 1.' })
+  @Field(() => Decimal, { description: 'Mean prediction, from 0 to 1.' })
   predicted!: string;
 
-  @Field(() => Decimal, { description: 'What came to be, from 0 to 1.' })
+  @Field(() => Decimal, { description: 'Observed share, from 0 to 1.' })
   observed!: string;
 
   @Field(() => Int, { description: 'Rows.' })
   rows!: number;
 }
 
-@ObjectType('ModelCalibration', { description: 'How far predicted shares are from what came to be.' })
+@ObjectType('ModelCalibration', { description: 'How far predicted shares are from observed ones.' })
 export class ModelCalibrationType {
   @Field(() => ModelFigureType, { description: 'The mean distance, weighted by rows.' })
   error!: ModelFigureType;
@@ -71,7 +71,7 @@ export class ModelCalibrationType {
   bins!: readonly ModelCalibrationBinType[];
 }
 
-@ObjectType('ModelConfusion', { description: 'How often each class was taken for which.' })
+@ObjectType('ModelConfusion', { description: 'Confusion matrix of the classes.' })
 export class ModelConfusionType {
   @Field(() => [String], { description: 'The classes.' })
   labels!: readonly string[];
@@ -80,12 +80,12 @@ export class ModelConfusionType {
   counts!: readonly (readonly number[])[];
 }
 
-@ObjectType('ModelImportance', { description: 'What a column is worth to a model.' })
+@ObjectType('ModelImportance', { description: 'The importance of a column to a model.' })
 export class ModelImportanceType {
   @Field(() => String, { description: 'Name of the column.' })
   column!: string;
 
-  @Field(() => Decimal, { description: 'How much the deciding figure falls without it, or the like; see the report.' })
+  @Field(() => Decimal, { description: 'How far the deciding figure falls without it, or the like; see the report.' })
   value!: string;
 }
 
@@ -109,7 +109,7 @@ export class ModelSubgroupResultType {
   @Field(() => Int, { description: 'Rows.' })
   rows!: number;
 
-  @Field(() => ModelLeftOutEnum, { nullable: true, description: 'Why it is no part of the gap; null when it is.' })
+  @Field(() => ModelLeftOutEnum, { nullable: true, description: 'Why it is left out of the gap; null when it is not.' })
   leftOut!: LeftOut | null;
 
   @Field(() => String, { nullable: true, description: 'The same in the language of the caller.' })
@@ -146,20 +146,20 @@ export class ModelTrainingDataType {
   description!: string;
 
   @Field(() => String, {
-    description: 'How they were parted into learning and judging, in the language of the caller.',
+    description: 'How they were split into training and test rows, in the language of the caller.',
   })
   split!: string;
 
   @Field(() => Int, { description: 'Rows.' })
   rows!: number;
 
-  @Field(() => Int, { description: 'Rows to learn from.' })
+  @Field(() => Int, { description: 'Training rows.' })
   trainRows!: number;
 
-  @Field(() => Int, { description: 'Rows to be judged by.' })
+  @Field(() => Int, { description: 'Test rows.' })
   testRows!: number;
 
-  @Field(() => [String], { description: 'Quarters, ascending; empty where they play no part.' })
+  @Field(() => [String], { description: 'Quarters, ascending; empty when not relevant.' })
   quarters!: readonly string[];
 
   @Field(() => String, { description: 'SHA-256 of the rows: equal data give equal digests.' })
@@ -171,16 +171,16 @@ export class ModelFeatureType {
   @Field(() => String, { description: 'Its name.' })
   name!: string;
 
-  @Field(() => String, { description: 'What it says, in the language of the caller.' })
+  @Field(() => String, { description: 'What it means, in the language of the caller.' })
   description!: string;
 
-  @Field(() => String, { description: 'What one of it is.' })
+  @Field(() => String, { description: 'Its unit.' })
   unit!: string;
 
-  @Field(() => Decimal, { description: 'The least that is believed.' })
+  @Field(() => Decimal, { description: 'The least value accepted.' })
   min!: string;
 
-  @Field(() => Decimal, { description: 'The most that is believed.' })
+  @Field(() => Decimal, { description: 'The greatest value accepted.' })
   max!: string;
 
   @Field(() => Boolean, { description: 'Whether it may be unknown.' })
@@ -192,10 +192,10 @@ export class ModelGateType {
   @Field(() => ModelGateEnum, { description: 'Which gate.' })
   gate!: GateName;
 
-  @Field(() => String, { description: 'What it asks, in the language of the caller.' })
+  @Field(() => String, { description: 'What it requires, in the language of the caller.' })
   text!: string;
 
-  @Field(() => ModelGateOutcomeEnum, { description: 'How it came out.' })
+  @Field(() => ModelGateOutcomeEnum, { description: 'Its outcome.' })
   outcome!: GateOutcome;
 
   @Field(() => Boolean, {
@@ -207,14 +207,14 @@ export class ModelGateType {
   @Field(() => Int, {
     nullable: true,
     description:
-      'Of a gate that could not be judged: how many rows to be judged by each of two groups needs, so that a gap of twice ' +
+      'For a gate that could not be judged: the test rows that each of two groups needs, so that a gap of twice ' +
       'the bound would be seen. Null otherwise.',
   })
   leastRows!: number | null;
 
   @Field(() => Decimal, {
     nullable: true,
-    description: 'What is held against the bound; null where nothing was measured.',
+    description: 'What is compared with the bound; null where nothing was measured.',
   })
   value!: string | null;
 
@@ -230,27 +230,27 @@ export class ModelGateType {
 
 export const GATES_SIZE = GATES.length;
 
-@ObjectType('ModelEvaluation', { description: 'What a version was made of, and how good it is.' })
+@ObjectType('ModelEvaluation', { description: 'How a version was trained, and how good it is.' })
 export class ModelEvaluationType {
   @Field(() => String, {
-    description: 'What its answers are for, and for what they are not, in the language of the caller.',
+    description: 'What its answers are for and not for, in the language of the caller.',
   })
   purpose!: string;
 
-  @Field(() => ModelComparisonType, { description: 'Against the plain way.' })
+  @Field(() => ModelComparisonType, { description: 'Compared with the baseline.' })
   comparison!: ModelComparisonType;
 
   @Field(() => [ModelFigureType], { description: 'Its figures, at most 15.' })
   @Extensions({ listSize: SIZES.figures })
   figures!: readonly ModelFigureType[];
 
-  @Field(() => [ModelFigureType], { description: 'Those of the plain way, at most 15.' })
+  @Field(() => [ModelFigureType], { description: 'Those of the baseline, at most 15.' })
   @Extensions({ listSize: SIZES.figures })
   baselineFigures!: readonly ModelFigureType[];
 
   @Field(() => [ModelRocPointType], {
     description:
-      'The receiver operating characteristic of what tells two kinds apart by a score, from (0, 0) to (1, 1); at most 101 ' +
+      'The receiver operating characteristic of a binary classifier by a score, from (0, 0) to (1, 1); at most 101 ' +
       'points, and none of other tasks.',
   })
   @Extensions({ listSize: SIZES.roc })
@@ -260,13 +260,13 @@ export class ModelEvaluationType {
   @Extensions({ listSize: SIZES.options })
   options!: readonly ModelTrainingOptionType[];
 
-  @Field(() => ModelCalibrationType, { nullable: true, description: 'Null for what predicts no shares.' })
+  @Field(() => ModelCalibrationType, { nullable: true, description: 'Null for models that predict no shares.' })
   calibration!: ModelCalibrationType | null;
 
-  @Field(() => ModelConfusionType, { nullable: true, description: 'Null for what predicts no classes.' })
+  @Field(() => ModelConfusionType, { nullable: true, description: 'Null for models that predict no classes.' })
   confusion!: ModelConfusionType | null;
 
-  @Field(() => [ModelImportanceType], { description: 'What columns are worth, the most first; at most 20.' })
+  @Field(() => [ModelImportanceType], { description: 'Importance of columns, highest first; at most 20.' })
   @Extensions({ listSize: SIZES.importance })
   importance!: readonly ModelImportanceType[];
 
@@ -281,11 +281,11 @@ export class ModelEvaluationType {
   @Extensions({ listSize: SIZES.features })
   features!: readonly ModelFeatureType[];
 
-  @Field(() => ModelWindowsType, { nullable: true, description: 'Of what reads series; null for others.' })
+  @Field(() => ModelWindowsType, { nullable: true, description: 'For models that read series; null for others.' })
   windows!: ModelWindowsType | null;
 
   @Field(() => [String], {
-    description: 'What it is not for, and what is not known of it, in the language of the caller.',
+    description: 'Its limits: uses it is not for and what is unknown of it, in the language of the caller.',
   })
   limits!: readonly string[];
 }

@@ -1,6 +1,6 @@
 /**
- * The lifecycle is what administrators do with versions: read how good they are, put them in service two by two, take
- * them back, and see what has moved since they were trained.
+ * The lifecycle is what administrators do with versions: read how good they are, put them in service by two people,
+ * roll them back, and see what has drifted since training.
  */
 export { DriftWatch, type DriftedModel } from './drift-watch.js';
 export { DriftService } from './drift.service.js';

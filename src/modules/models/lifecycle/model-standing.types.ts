@@ -20,10 +20,10 @@ export const ModelStandingEnum = enumType<Standing>(
 );
 
 export const ModelFileFaultEnum = enumType<OpeningFault>('ModelFileFault', 'Why a file of a version is refused.', {
-  HASH: 'It is gone, or its bytes are not those that were registered.',
+  HASH: 'It is missing, or its bytes are not those registered.',
   CONTRACT: 'It does not read what the program provides; the column says where they differ first.',
-  UNREADABLE: 'It is no model that can be run.',
-  DISAGREES: 'On the sample it does not come to what training came to.',
+  UNREADABLE: 'It is not a model that can be run.',
+  DISAGREES: 'On the sample its outputs differ from those at training.',
 });
 
 @ObjectType('ModelServing', { description: 'Whether a version answers now, and why not.' })
@@ -45,7 +45,7 @@ export class ModelStandingType {
 
   @Field(() => DateTime, {
     nullable: true,
-    description: 'Since when the node that is asked refuses it; null otherwise.',
+    description: 'Since when the queried node refuses it; null otherwise.',
   })
   since!: Date | null;
 

@@ -96,7 +96,7 @@ export class ModelVersionResolver {
 
   @FieldResolver(() => ModelEvaluationType, {
     nullable: true,
-    description: 'What it was made of, and how good it is.',
+    description: 'How it was trained, and how good it is.',
   })
   async evaluation(@Root() { key }: Shown, @Ctx() context: RequestContext): Promise<ModelEvaluationType> {
     const { record } = await this.#evaluated(key, context);
@@ -119,7 +119,7 @@ export class ModelVersionResolver {
 
   @FieldResolver(() => [ModelGateType], {
     nullable: true,
-    description: 'What it must keep to before it can be put in service, as the program is now.',
+    description: 'The gates it must pass before it can be put in service, as the program is now.',
   })
   @Extensions({ listSize: GATES_SIZE })
   async gates(@Root() { key }: Shown, @Ctx() context: RequestContext): Promise<ModelGateType[]> {
@@ -129,7 +129,7 @@ export class ModelVersionResolver {
 
   @FieldResolver(() => [ModelPromotionType], {
     nullable: true,
-    description: 'How it came into service in your institution, or is to come, newest first; at most 10.',
+    description: 'How it came, or will come, into service in your institution, newest first; at most 10.',
   })
   @Extensions({ listSize: PROMOTIONS_SHOWN })
   async promotions(@Root() { key }: Shown, @Ctx() context: RequestContext) {
@@ -144,7 +144,7 @@ export class ModelVersionResolver {
   @FieldResolver(() => ModelDriftType, {
     nullable: true,
     description:
-      'How far your institution’s figures of now are from those of the training. Null when it reads other columns than ' +
+      'How far your institution’s current figures are from those of the training. Null when it reads other columns than ' +
       'the program provides, or fewer than 200 rows have come in.',
   })
   async drift(@Root() row: Shown, @Ctx() context: RequestContext): Promise<ModelDriftType | null> {

@@ -57,13 +57,13 @@ export class ModelVersionService {
     return this.parts.versions.findShown(institutionId, id);
   }
 
-  /** As `find`, and null for whoever is no administrator: to him there are no versions. */
+  /** As `find`, and null for callers who are not administrators: they see no versions. */
   async findNode(caller: Caller, id: number): Promise<ModelVersionRow | null> {
     const actor = requireActor(caller);
     return READ_MODELS.allows(actor) ? this.parts.versions.findShown(actor.institutionId, id) : null;
   }
 
-  /** A step of the institution; null for whoever is no administrator. */
+  /** A step of the institution; null for callers who are not administrators. */
   async findPromotion(caller: Caller, id: number): Promise<ModelPromotionRow | null> {
     const actor = requireActor(caller);
     return READ_MODELS.allows(actor) ? this.parts.promotions.find(actor.institutionId, id) : null;
@@ -99,7 +99,7 @@ export class ModelVersionService {
     return groupByKey(keys, rows, ({ versionKey }) => versionKey);
   }
 
-  /** Whether a version that the caller was shown answers his institution now. */
+  /** Whether a version that the caller was shown answers their institution now. */
   async standingOf(caller: Caller, version: Placed): Promise<VersionStanding> {
     const { institutionId } = READ_MODELS.require(caller);
     return this.parts.server.standingOf(version, institutionId);

@@ -25,21 +25,21 @@ import type { DocumentKind } from './document-kind.js';
 
 @ObjectType('ModelVersion', {
   implements: Node,
-  description: 'A trained model. What it is never changes; only what has become of it does.',
+  description: 'A trained model. Only its state ever changes.',
 })
 export class ModelVersionType extends Node {
   @Field(() => ModelTaskEnum, { description: 'What it was trained for.' })
   task!: ModelTaskName;
 
   @Field(() => String, {
-    description: 'Counted for each task: `1`, `2`; of shipped ones `shipped-1`. Answers name it.',
+    description: 'Counted per task: `1`, `2`; for shipped ones `shipped-1`. Answers name it.',
   })
   version!: string;
 
   @Field(() => ModelVersionOriginEnum, { description: 'Where it comes from.' })
   origin!: VersionOrigin;
 
-  @Field(() => ModelVersionStateEnum, { description: 'What has become of it.' })
+  @Field(() => ModelVersionStateEnum, { description: 'Its state.' })
   state!: VersionState;
 
   @Field(() => String, { description: 'SHA-256 of the model’s file. No file with another one is ever put in service.' })
@@ -56,7 +56,7 @@ export class ModelVersionType extends Node {
   })
   contractHash!: string;
 
-  @Field(() => String, { description: 'Where its random numbers began: the same data and seed give the same file.' })
+  @Field(() => String, { description: 'Its random seed: the same data and seed give the same file.' })
   seed!: string;
 
   @Field(() => String, { description: 'Version of the program that trained it.' })
@@ -77,7 +77,7 @@ export class ModelVersionType extends Node {
 
 export const ModelVersionConnection = connectionType(ModelVersionType, 'ModelVersion');
 
-@InputType('ModelFilterInput', { description: 'Which versions; what is left out narrows nothing.' })
+@InputType('ModelFilterInput', { description: 'Filters versions; a field left out filters nothing.' })
 export class ModelFilterInput {
   @Field(() => ModelTaskEnum, { nullable: true, description: 'Trained for this.' })
   task?: ModelTaskName | null;
@@ -119,7 +119,7 @@ export class ModelDocumentType {
   @Field(() => String, { description: 'SHA-256 of the text in UTF-8, as it was registered.' })
   sha256!: string;
 
-  @Field(() => String, { description: 'The text, whole.' })
+  @Field(() => String, { description: 'The full text.' })
   text!: string;
 }
 
@@ -128,19 +128,19 @@ export class ModelFeatureDriftType {
   @Field(() => String, { description: 'Name of the column.' })
   column!: string;
 
-  @Field(() => Decimal, { description: 'Population stability index of now against the training.' })
+  @Field(() => Decimal, { description: 'Population stability index of current data against the training.' })
   psi!: string;
 
-  @Field(() => DriftStateEnum, { description: 'What that says.' })
+  @Field(() => DriftStateEnum, { description: 'The state it means.' })
   state!: DriftState;
 }
 
-@ObjectType('ModelDrift', { description: 'How far what comes in now is from what a version was trained on.' })
+@ObjectType('ModelDrift', { description: 'How far current input is from what a version was trained on.' })
 export class ModelDriftType {
   @Field(() => DateTime, { description: 'When it was computed: at most some ten minutes ago.' })
   at!: Date;
 
-  @Field(() => Int, { description: 'Rows of now.' })
+  @Field(() => Int, { description: 'Rows of current data.' })
   rows!: number;
 
   @Field(() => DriftStateEnum, { description: 'Of the column that moved furthest.' })

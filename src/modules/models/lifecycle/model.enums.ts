@@ -7,17 +7,16 @@ import type { DocumentKind } from './document-kind.js';
 
 /** An enum's object from its names, which are their own values. */
 export const ModelTaskEnum = enumType<ModelTaskName>('ModelTask', 'What models are trained for.', {
-  LIFE_STAGE: 'The stage of life that card spending speaks of.',
+  LIFE_STAGE: 'The stage of life that card spending suggests.',
   SPENDING_ANOMALY: {
-    description:
-      'How far a quarter of spending is from what is usual. Versions of before are on record; none is served.',
+    description: 'How unusual a quarter of spending is. Earlier versions are on record; none is served.',
     deprecationReason: 'Use anomalyRules, which find what it found. Removal on 2027-06-01 UTC.',
   },
-  LOAN_RISK: 'How likely a loan falls into arrears, by how its holder spends.',
+  LOAN_RISK: 'How likely a loan is to fall into arrears, by how its holder spends.',
   SPENDING_CLUSTER: 'Groups of customers who spend alike.',
   CHAT_TOPIC: 'Whether a question in the chat is about finance.',
-  CHAT_INTENT: 'What a question in the chat asks for.',
-  CHAT_EMOTION: 'How whoever asks in the chat seems to feel; it changes the tone of an answer only.',
+  CHAT_INTENT: 'The intent of a question in the chat.',
+  CHAT_EMOTION: 'How the person asking in the chat seems to feel; it changes only the tone of an answer.',
   CHAT_DANGER: 'Whether a question in the chat needs help first, or asks for somebody else’s data.',
   CHAT_SENTENCE: 'Whether a sentence that a language model wrote in the chat may be shown as it is.',
   FORECAST: 'Where the next values of a series of figures may lie.',
@@ -26,7 +25,7 @@ export const ModelTaskEnum = enumType<ModelTaskName>('ModelTask', 'What models a
 
 export const ModelVersionStateEnum = enumType<VersionState>(
   'ModelVersionState',
-  'What has become of a version in your institution. Of each task one is PROMOTED at most.',
+  'The state of a version in your institution. At most one per task is PROMOTED.',
   {
     CANDIDATE: 'Trained, and never in service; two people can put it there.',
     PROMOTED:
@@ -45,7 +44,7 @@ export const ModelVersionOriginEnum = enumType<VersionOrigin>('ModelVersionOrigi
 
 export const ModelPromotionKindEnum = enumType<PromotionKind>(
   'ModelPromotionKind',
-  'How a version came into service, or is to come.',
+  'How a version came, or will come, into service.',
   {
     PROMOTION: 'Asked for by one administrator and decided by another.',
     ROLLBACK:
@@ -53,29 +52,25 @@ export const ModelPromotionKindEnum = enumType<PromotionKind>(
   },
 );
 
-export const ModelPromotionStateEnum = enumType<PromotionState>(
-  'ModelPromotionState',
-  'What has become of a promotion.',
-  {
-    PENDING: 'Waits for another administrator.',
-    APPROVED: 'The version was put in service.',
-    REJECTED: 'Another administrator said no.',
-    LAPSED: 'Another version was put in service meanwhile; it can be asked for again.',
-  },
-);
+export const ModelPromotionStateEnum = enumType<PromotionState>('ModelPromotionState', 'The state of a promotion.', {
+  PENDING: 'Waits for another administrator.',
+  APPROVED: 'The version was put in service.',
+  REJECTED: 'Another administrator rejected it.',
+  LAPSED: 'Another version was put in service meanwhile; it can be asked for again.',
+});
 
 export const ModelGateEnum = enumType<GateName>(
   'ModelGateName',
-  'What a version must keep to before it can be put in service.',
+  'A check that a version must pass before it can be put in service.',
   {
-    BETTER_THAN_BASELINE: 'Better than the plain way by more than chance: the interval of the difference is above 0.',
+    BETTER_THAN_BASELINE: 'Better than the baseline by more than chance: the interval of the difference is above 0.',
     ABOVE_NOISE:
       'The deciding figure is above what shuffled data come to: above the 95th percentile of the draws, and four ' +
       'standard deviations above their mean. A version that was trained before this was measured is NOT_JUDGED.',
     STABLE:
       'Of clusters: found again in other samples of the same people, by the adjusted Rand index. Others: not applicable.',
     CALIBRATED:
-      'Its shares are what comes to be, but for an error within the bound. Of forecasts the share is the one of values ' +
+      'Its shares match outcomes, within the bound. For forecasts the share is the one of values ' +
       'within the 80 % band.',
     EVEN_FOR_ALL:
       'No two groups of an attribute differ by more than the bound. A group is compared that has 200 rows to be judged ' +
@@ -89,15 +84,15 @@ export const ModelGateEnum = enumType<GateName>(
 );
 
 export const ModelGateOutcomeEnum = enumType<GateOutcome>('ModelGateOutcome', 'How a gate came out.', {
-  PASSED: 'Kept to.',
-  FAILED: 'Not kept to: the version cannot be put in service.',
+  PASSED: 'Passed.',
+  FAILED: 'Failed: the version cannot be put in service.',
   NOT_JUDGED:
     'There was too little to judge by. The version cannot be put in service, by nobody: a gap that nobody could see ' +
     'is no gap that is not there, and the version in service goes on. Train it on more rows.',
-  NOT_APPLICABLE: 'Asks for nothing of this task.',
+  NOT_APPLICABLE: 'Does not apply to this task.',
 });
 
-export const ModelLeftOutEnum = enumType<LeftOut>('ModelGroupLeftOut', 'Why a group is no part of a gap.', {
+export const ModelLeftOutEnum = enumType<LeftOut>('ModelGroupLeftOut', 'Why a group is left out of a gap.', {
   TOO_FEW_ROWS: 'Fewer than 200 rows to be judged by: its figure is mostly chance.',
   INTERVAL_TOO_WIDE: 'Its interval reaches further than the bound of the gap allows.',
 });
@@ -109,7 +104,7 @@ export const DriftStateEnum = enumType<DriftState>(
     STABLE: 'Below 0.1.',
     WATCH: 'From 0.1 to 0.25: to be watched.',
     STOP:
-      'Above 0.25: the model should be trained anew. Of the one in service it is looked at every hour: its answers go on ' +
+      'Above 0.25: the model should be retrained. The one in service is checked every hour: its answers go on ' +
       'with a warning (`modelWarning`), and administrators are notified. To withhold them, roll it back.',
   },
 );

@@ -10,7 +10,7 @@ export const ModelErrorCode = enumType('ModelErrorCode', 'Why a mutation on mode
   MODEL_FILE_REFUSED:
     'One of its files is not the registered one, or does not read what the program provides; the message names the file, the column where there is one, and what to do.',
   MODEL_NOT_RESTORABLE:
-    'Only a version that was ever in service can be put back; the shipped one, in the place of one of your own.',
+    'Only a version that was once in service can be put back; the shipped one, in place of one of your own.',
   PROMOTION_NOT_FOUND: 'There is no such promotion, or it is not one you may see.',
   PROMOTION_NOT_PENDING: 'It was decided on already, or another version was put in service meanwhile.',
   PROMOTION_PENDING: 'Somebody has asked for it already; it waits for a decision.',

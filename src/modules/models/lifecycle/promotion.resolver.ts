@@ -40,7 +40,7 @@ export class PromotionResolver {
   @Mutation(() => ModelPromotionApprovePayload, {
     description:
       'Puts a version in service that another administrator asked for, on every node within seconds. No administrator ' +
-      'may have made one of the two accounts from the other, or both. Of several who decide at once, one does. ' +
+      'may have made one of the two accounts from the other, or both. Of concurrent decisions one counts. ' +
       'For administrators.',
   })
   async modelPromotionApprove(
@@ -52,7 +52,7 @@ export class PromotionResolver {
   }
 
   @Mutation(() => ModelPromotionRejectPayload, {
-    description: 'Says no to a promotion that another administrator asked for, for good. For administrators.',
+    description: 'Rejects for good a promotion that another administrator requested. For administrators.',
   })
   async modelPromotionReject(
     @Arg('input', () => ModelPromotionRejectInput, { description: 'Which promotion.' })

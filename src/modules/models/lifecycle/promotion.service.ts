@@ -41,7 +41,7 @@ export interface DecisionRequest {
   readonly idempotencyKey: string;
 }
 
-/** A step, and the version it is about as it is then. */
+/** A step and its version as of that step. */
 export interface PromotionOutcome {
   readonly promotion: ModelPromotionRow;
   readonly version: ModelVersionRow;
@@ -67,7 +67,7 @@ export class PromotionService {
   ) {}
 
   /**
-   * Asks for a candidate to be put in service. The same again by the same account with the same key is answered alike.
+   * Requests that a candidate be put in service. A retry by the same account with the same key returns the same answer.
    * @throws Refusal VERSION_NOT_FOUND, MODEL_NOT_CANDIDATE, MODEL_FILE_REFUSED, MODEL_GATES_FAILED, PROMOTION_PENDING,
    * IDEMPOTENCY_CONFLICT.
    */
@@ -114,7 +114,8 @@ export class PromotionService {
   }
 
   /**
-   * Approves or rejects what another administrator asked for, of whom no hand could hold both accounts. Of several who decide at once, the first does.
+   * Approves or rejects a promotion that an independent administrator requested. Of concurrent decisions the first
+   * counts.
    * @throws Refusal PROMOTION_NOT_FOUND, PROMOTION_NOT_PENDING, PROMOTION_NEEDS_ANOTHER, PROMOTION_NOT_INDEPENDENT,
    * MODEL_GATES_FAILED, MODEL_FILE_REFUSED, IDEMPOTENCY_CONFLICT.
    */
@@ -137,7 +138,7 @@ export class PromotionService {
     if (fault) fileRefused(fault);
   }
 
-  /** Opens the file before the transaction, which must not wait for a thread. What it is made of does not change. */
+  /** Opens the file before the transaction, which must not wait for a thread. Its content does not change. */
   async #verify({ institutionId }: Actor, promotionId: number): Promise<void> {
     const { promotions, versions, judge } = this.parts;
     const promotion = await promotions.find(institutionId, promotionId);

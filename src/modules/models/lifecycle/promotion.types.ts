@@ -11,23 +11,23 @@ import { ModelError } from './models.errors.js';
 
 @ObjectType('ModelPromotion', {
   implements: Node,
-  description: 'A step of a version into service, with who asked and who decided.',
+  description: 'A step of a version into service, with who requested and who decided.',
 })
 export class ModelPromotionType extends Node {
   @Field(() => ModelPromotionKindEnum, { description: 'Whether it is new to service, or put back.' })
   kind!: PromotionKind;
 
-  @Field(() => ModelPromotionStateEnum, { description: 'What has become of it.' })
+  @Field(() => ModelPromotionStateEnum, { description: 'Its state.' })
   state!: PromotionState;
 
-  @Field(() => String, { description: 'Why it was asked, in the words of who did.' })
+  @Field(() => String, { description: 'Why it was requested, in the requester’s words.' })
   reason!: string;
 
-  @Field(() => [ModelGateType], { description: 'The gates with their figures, as they were when it was asked.' })
+  @Field(() => [ModelGateType], { description: 'The gates with their figures, as of the request.' })
   @Extensions({ listSize: GATES_SIZE })
   gates!: readonly ModelGateType[];
 
-  @Field(() => ID, { description: 'Id of the account that asked.' })
+  @Field(() => ID, { description: 'Id of the account that requested it.' })
   askedById!: string;
 
   @Field(() => DateTime, { description: 'When.' })
@@ -47,7 +47,7 @@ export class ModelPromotionType extends Node {
   })
   decidedAt!: Date | null;
 
-  @Field(() => String, { nullable: true, description: 'What who decided wrote about it.' })
+  @Field(() => String, { nullable: true, description: 'Comment of the account that decided.' })
   note!: string | null;
 
   @Field(() => ID, {
@@ -58,7 +58,7 @@ export class ModelPromotionType extends Node {
 }
 
 const KEY =
-  'Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike.';
+  'Chosen by the client, 1 to 255 characters. The same input with the same key runs once and returns the same answer.';
 
 /** What asking for a promotion and rolling back take. */
 @InputType()

@@ -24,9 +24,9 @@ import type { VersionJudge } from './version-judge.js';
 import { PROMOTE_MODELS } from './model.policy.js';
 
 /**
- * Puts back any version that was ever in service. One administrator suffices for one that another took the place of, or
- * that ships: a model that does harm must go at once, at night too, and what comes back was approved by two before. What
- * was itself taken out by a rollback, or refused since, comes back as a promotion does: it passes the gates, and another
+ * Puts back any version that was ever in service. One administrator is enough for a version that was replaced, or that
+ * ships: a harmful model must go at once, at night too, and the version that returns was approved by two before. A
+ * version taken out by a rollback, or refused since, returns like a promotion: it passes the gates, and another
  * administrator approves.
  */
 export class RollbackService {
@@ -42,8 +42,8 @@ export class RollbackService {
   ) {}
 
   /**
-   * Puts a version back in the place of what answers the institution now, or asks for it. The shipped one comes back when
-   * none of its own is left in service.
+   * Puts a version back in service for the institution, or requests that. The shipped one returns when none of its own
+   * is left in service.
    * @throws Refusal VERSION_NOT_FOUND, MODEL_NOT_RESTORABLE, MODEL_FILE_REFUSED, MODEL_GATES_FAILED, PROMOTION_PENDING,
    * IDEMPOTENCY_CONFLICT.
    */
@@ -141,7 +141,7 @@ export class RollbackService {
     return allPass(gates) ? gates : gatesFailed(gates);
   }
 
-  /** A shipped version serves whoever has none of their own: there is nothing to change about it. */
+  /** A shipped version serves institutions without their own: its state never changes. */
   async #exchange(
     transaction: Transaction,
     institutionId: number,

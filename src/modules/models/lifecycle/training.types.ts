@@ -1,12 +1,12 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Decimal } from '../../../platform/graphql/index.js';
 
-@ObjectType('ModelRocPoint', { description: 'A threshold of a score, by the shares that lie above it.' })
+@ObjectType('ModelRocPoint', { description: 'A point of the ROC curve: a score threshold with the shares above it.' })
 export class ModelRocPointType {
-  @Field(() => Decimal, { description: 'Of those who are not what is looked for, the share above it, from 0 to 1.' })
+  @Field(() => Decimal, { description: 'False positive rate: share of negatives above it, from 0 to 1.' })
   falsePositive!: string;
 
-  @Field(() => Decimal, { description: 'Of those who are, the share above it, from 0 to 1.' })
+  @Field(() => Decimal, { description: 'True positive rate: share of positives above it, from 0 to 1.' })
   truePositive!: string;
 }
 

@@ -55,7 +55,7 @@ export class ModelVersionComparisonType {
   figures!: readonly ModelFigurePairType[];
 
   @Field(() => Boolean, {
-    description: 'Whether both learnt from the same rows, parted alike. Otherwise figures differ by their rows too.',
+    description: 'Whether both used the same rows and split. Otherwise figures differ by their rows too.',
   })
   isOfSameRows!: boolean;
 
@@ -64,7 +64,7 @@ export class ModelVersionComparisonType {
   options!: readonly ModelOptionPairType[];
 }
 
-/** Words a comparison in a language. */
+/** Renders a comparison in a language. */
 export function toComparison(
   { figures, isOfSameRows, options }: RecordComparison,
   locale: Locale,

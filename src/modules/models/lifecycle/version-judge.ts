@@ -44,7 +44,10 @@ export class VersionJudge {
     return [...this.gates(record), ...(beside ? [beside] : [])];
   }
 
-  /** Checks every file of a version, opens the model as serving will, and closes it. Answers what is wrong with it; null when nothing is. */
+  /**
+   * Checks every file of a version, opens the model as serving will, and closes it. Returns what is wrong with it; null
+   * when nothing is.
+   */
   async fault(row: ModelVersionRow): Promise<NotOpened | null> {
     const task = this.taskOf(row);
     if (!task) return new NotOpened('CONTRACT', null);

@@ -2,9 +2,9 @@ import { Extensions, Field, Int, ObjectType } from 'type-graphql';
 import { Decimal } from '../../../platform/graphql/index.js';
 
 /** Lists of a contract of windows are short; what an operation may cost is counted by this. */
-const MOST = 20;
+const MAX_LIST_SIZE = 20;
 
-@ObjectType('ModelWindows', { description: 'How a model that reads series makes windows of them.' })
+@ObjectType('ModelWindows', { description: 'How a model that reads series builds windows from them.' })
 export class ModelWindowsType {
   @Field(() => Int, { description: 'Raised with any change of how a window is made.' })
   version!: number;
@@ -15,11 +15,11 @@ export class ModelWindowsType {
   @Field(() => Int, { description: 'How many values the network takes together.' })
   patch!: number;
 
-  @Field(() => Int, { description: 'How many coming values it tells.' })
+  @Field(() => Int, { description: 'How many coming values it forecasts.' })
   horizon!: number;
 
   @Field(() => [Int], { description: 'Observations in a season that it knows by name: 12 for months.' })
-  @Extensions({ listSize: MOST })
+  @Extensions({ listSize: MAX_LIST_SIZE })
   periods!: readonly number[];
 
   @Field(() => Int, { description: 'The longest season that training drew.' })
@@ -29,14 +29,14 @@ export class ModelWindowsType {
   normalisation!: string;
 
   @Field(() => [String], { description: 'Numbers of each step.' })
-  @Extensions({ listSize: MOST })
+  @Extensions({ listSize: MAX_LIST_SIZE })
   channels!: readonly string[];
 
   @Field(() => [String], { description: 'Numbers of the whole series.' })
-  @Extensions({ listSize: MOST })
+  @Extensions({ listSize: MAX_LIST_SIZE })
   facts!: readonly string[];
 
-  @Field(() => [Decimal], { description: 'Shares of coming values that lie below what is told, ascending.' })
-  @Extensions({ listSize: MOST })
+  @Field(() => [Decimal], { description: 'Quantiles of the forecast: shares of coming values below it, ascending.' })
+  @Extensions({ listSize: MAX_LIST_SIZE })
   quantiles!: readonly string[];
 }

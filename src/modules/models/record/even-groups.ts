@@ -13,7 +13,7 @@ export const LEAST_CASES = 10;
 /** The 97.5th percentile of the normal distribution. */
 const Z = 1.959963984540054;
 
-/** Why a group is no part of a gap. */
+/** Why a group is left out of a gap. */
 export const LEFT_OUT = ['TOO_FEW_ROWS', 'INTERVAL_TOO_WIDE'] as const;
 export type LeftOut = (typeof LEFT_OUT)[number];
 
@@ -42,8 +42,8 @@ export function evenness({ groups }: Pick<SubgroupGap, 'groups'>, bound: number 
   const isShare = areShares(groups);
   const widest = bound === null ? Infinity : bound / Math.SQRT2;
   const judged = groups.map((group) => {
-    const told = isShare ? withWilson(group) : group;
-    return { ...told, leftOut: leftOutOf(told, widest) };
+    const withInterval = isShare ? withWilson(group) : group;
+    return { ...withInterval, leftOut: leftOutOf(withInterval, widest) };
   });
   const compared = judged.filter(({ leftOut }) => leftOut === null);
   const values = compared.map(({ value }) => value);
@@ -62,7 +62,7 @@ const areShares = (groups: readonly Group[]): boolean =>
 const casesOf = ({ value, rows }: Group): number => Math.round(value * rows);
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
-/** Records of before held intervals of the normal approximation, which of a rare share begin below none. */
+/** Earlier records used intervals of the normal approximation, which begin below 0 for a rare share. */
 function withWilson(group: Group): Group {
   const interval = wilsonInterval(casesOf(group), group.rows);
   return interval ? { ...group, low: interval.low, high: interval.high } : group;

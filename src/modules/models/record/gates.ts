@@ -3,7 +3,7 @@ import type { GateBounds } from '../task/index.js';
 import { evenness, LEAST_COMPARED } from './even-groups.js';
 import type { TrainingRecord } from './training-record.js';
 
-/** What a version must keep to before it may be put in service. */
+/** Gates a version must pass before it may be put in service. */
 export const GATES = [
   'BETTER_THAN_BASELINE',
   'ABOVE_NOISE',
@@ -24,7 +24,7 @@ export interface Gate {
   readonly isUnjudged?: true;
   /** Of a gate that could not be judged: rows that each group would need among those that are judged by. */
   readonly leastRows?: number;
-  /** What was held against the bound; null where nothing was measured. */
+  /** The value compared with the bound; null where nothing was measured. */
   readonly value: number | null;
   readonly bound: number | null;
   /** What the value is of: the figure's name, the subgroup's attribute, or the column that differs. */
@@ -64,8 +64,8 @@ function betterThanBaseline({ comparison: { improvement } }: TrainingRecord): Ga
 }
 
 /**
- * The deciding figure is beyond what noise comes to. A difference from the plain way can be beyond chance on noise too: the
- * plain way may be worse than nothing. What was never held against noise is not judged, and does not pass.
+ * The deciding figure exceeds its value on noise. A difference from the baseline can exceed chance on noise too: the
+ * baseline may be worse than nothing. A version never compared with noise is not judged, and does not pass.
  */
 function aboveNoise({ noise }: TrainingRecord): Gate {
   const gate = { gate: 'ABOVE_NOISE', of: noise?.name ?? null } as const;

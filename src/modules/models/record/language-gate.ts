@@ -2,7 +2,7 @@ import { wilsonInterval } from '../../../learning/index.js';
 import type { Gate } from './gates.js';
 import type { TrainingRecord } from './training-record.js';
 
-/** The attribute by which models of texts are told apart. */
+/** The attribute that models of texts are compared by. */
 const LANGUAGE = 'language';
 
 type Group = TrainingRecord['subgroups'][number]['groups'][number];
@@ -12,10 +12,10 @@ const languagesOf = ({ subgroups }: TrainingRecord): readonly Group[] =>
   subgroups.find(({ attribute }) => attribute === LANGUAGE)?.groups ?? [];
 
 /**
- * That no language is understood worse than by the version in service, by more than chance. The value is the upper end of
- * the 95 % interval of the greatest loss, new less old; below zero the loss is certain. The interval is Newcombe's of two
- * independent shares, from those of Wilson ("Interval estimation for the difference between independent proportions",
- * 1998, method 10): sentences they were judged by may differ. Null for what reads no texts.
+ * No language is understood worse than by the version in service, by more than chance. The value is the upper end of
+ * the 95 % interval of the greatest loss, new less old; below zero the loss is certain. The interval is Newcombe's of
+ * two independent shares, from those of Wilson ("Interval estimation for the difference between independent
+ * proportions", 1998, method 10): sentences they were judged by may differ. Null for what reads no texts.
  */
 export function noLanguageWorse(record: TrainingRecord, inService: TrainingRecord | null): Gate | null {
   const languages = languagesOf(record);

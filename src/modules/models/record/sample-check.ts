@@ -10,7 +10,7 @@ export const tableOf = ({ columns, values }: RecordedSample): FeatureTable => ({
   values: Float32Array.from(values, (value) => value ?? NaN),
 });
 
-/** The output in which an opened file does not come to what training came to; null when it does in all. */
+/** The first output of an opened file that differs from training's; null when all agree. */
 export function disagreement(
   { outputs }: RecordedSample,
   answered: Readonly<Record<string, ArrayLike<number>>>,

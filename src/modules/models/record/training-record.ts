@@ -19,7 +19,7 @@ export interface TrainingRecord extends Omit<TrainedModel, 'model' | 'files' | '
   readonly title: Localized;
   readonly purpose: Localized;
   readonly contract: FeatureContract & { readonly task: ModelTaskName };
-  /** The bounds as they were; gates go by those of the code. */
+  /** The bounds at training; gates use those of the code. */
   readonly bounds: GateBounds;
   readonly seed: number;
   readonly codeVersion: string;
@@ -30,7 +30,7 @@ export interface TrainingRecord extends Omit<TrainedModel, 'model' | 'files' | '
   readonly noise: TrainedModel['noise'] | null;
 }
 
-/** Rows with what they must come to. JSON has no NaN: null stands for a figure that is not known. */
+/** Rows with their expected outputs. JSON has no NaN: null stands for an unknown figure. */
 export interface RecordedSample {
   readonly columns: readonly string[];
   readonly values: readonly (number | null)[];

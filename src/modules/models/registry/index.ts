@@ -1,4 +1,4 @@
-/** The registry keeps versions of models, their files, and the steps by which they come into service. */
+/** The registry stores versions of models, their files, and the steps by which they come into service. */
 export { findRecord, listVersions } from './list-versions.js';
 export { ModelDriftEntity } from './model-drift.entity.js';
 export { ModelDriftRepository } from './model-drift.repository.js';

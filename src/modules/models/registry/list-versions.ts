@@ -33,6 +33,6 @@ export async function findRecord(
   return row?.record ?? null;
 }
 
-/** The newest hundred versions of a task, of every institution: for whoever may run commands on the machine. */
+/** The newest hundred versions of a task, of every institution: for people who may run commands on the machine. */
 export const listVersions = (database: Queryable, task: ModelTaskName): Promise<ListedVersion[]> =>
   database.rows<ListedVersion>(LIST, [task]);

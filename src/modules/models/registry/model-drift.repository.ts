@@ -36,7 +36,7 @@ export class ModelDriftRepository {
     return row?.state ?? null;
   }
 
-  /** Keeps what was found in the place of what was, and answers the state before; null when there was none. */
+  /** Stores the latest drift and returns the previous state; null when there was none. */
   async keep(transaction: Queryable, found: AssessedDrift): Promise<DriftState | null> {
     const { institutionId, modelVersionId, state, column, psi, at } = found;
     const [before] = await transaction.rows<{ state: DriftState }>(HELD, [institutionId, modelVersionId]);

@@ -3,7 +3,7 @@ import type { ModelTaskName } from '../task/index.js';
 import type { StoredFiles } from './stored-files.js';
 import type { VersionOrigin, VersionState } from './version-state.js';
 
-/** A trained model. What it is does not change; only its state does. */
+/** A trained model. Only its state changes. */
 @Entity('model_version')
 @Index('model_version_trained_key', ['institutionId', 'task', 'version'], {
   unique: true,

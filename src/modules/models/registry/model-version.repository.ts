@@ -29,7 +29,7 @@ export interface NewVersion {
 }
 
 const VISIBLE = '(v.institution_id = $1 OR v.institution_id IS NULL)';
-/** The shipped version stands by where the institution has its own in service. */
+/** The shipped version is on standby while the institution has its own in service. */
 const SHOWN_STATE = `CASE WHEN v.institution_id IS NULL AND v.state = 'PROMOTED' AND EXISTS (SELECT FROM model_version own
   WHERE own.institution_id = $1 AND own.task = v.task AND own.state = 'PROMOTED') THEN 'STANDBY' ELSE v.state END`;
 const SHOWN = wholeVersion.sql.replace('v.state', SHOWN_STATE);
@@ -52,7 +52,7 @@ const SERVED = statement(`
 const SHIPPED = statement(
   `SELECT ${wholeVersion.sql} FROM model_version v WHERE v.institution_id IS NULL AND v.task = $1 AND v.version = $2`,
 );
-const EQUAL = statement(`
+const FIND_EQUAL = statement(`
   SELECT ${wholeVersion.sql} FROM model_version v WHERE v.institution_id = $1 AND v.task = $2 AND v.sha256 = $3
     AND v.files->$4->>'sha256' = $5 ORDER BY v.id LIMIT 1`);
 const RECORDS = statement('SELECT id, record FROM model_version WHERE id = ANY($1::bigint[])');
@@ -143,7 +143,7 @@ export class ModelVersionRepository {
     institutionId: number,
     { task, sha256, record }: { readonly task: ModelTaskName; readonly sha256: string; readonly record: string },
   ): Promise<ModelVersionRow | null> {
-    const [tuple] = await within.tuples(EQUAL, [institutionId, task, sha256, OWN_FILES.record, record]);
+    const [tuple] = await within.tuples(FIND_EQUAL, [institutionId, task, sha256, OWN_FILES.record, record]);
     return tuple ? readVersion(tuple) : null;
   }
 

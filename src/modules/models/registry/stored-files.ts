@@ -38,7 +38,7 @@ const MAX_FILE_BYTES = 64 * 1_048_576;
 
 export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-/** Keeps files, all or none. @throws UpstreamFailure */
+/** Stores files, all or none. @throws UpstreamFailure */
 export async function keepFiles(objects: ObjectStore, files: Files): Promise<StoredFiles> {
   const kept: Record<string, StoredFile> = {};
   try {
@@ -54,9 +54,9 @@ export async function keepFiles(objects: ObjectStore, files: Files): Promise<Sto
 }
 
 /**
- * Keeps files that everybody may have, under ids that follow from what is in them: however many installations and nodes
- * of one store bring the same file, it is there once. They are never dropped. Bytes under such an id that are not what it
- * follows from were damaged where they lie, and are put right: nobody else could have meant them.
+ * Stores public files under ids derived from their content: however many installations and nodes of one store bring the
+ * same file, it is there once. They are never dropped. Bytes under such an id that are not what it follows from were
+ * damaged where they lie, and are put right: nobody else could have meant them.
  * @throws UpstreamFailure
  */
 export async function keepPublic(
@@ -99,7 +99,7 @@ export async function mendFiles(objects: ObjectStore, stored: StoredFiles, files
   return mended;
 }
 
-/** Lets go of files that no row speaks of; what cannot be deleted now is left, and harms nobody. */
+/** Deletes files that no row refers to; what cannot be deleted now is left and does no harm. */
 export async function dropFiles(objects: ObjectStore, files: StoredFiles): Promise<void> {
   for (const { object } of Object.values(files)) await objects.delete(object).catch(() => false);
 }

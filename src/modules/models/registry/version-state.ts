@@ -1,6 +1,6 @@
 /**
- * What has become of a version, as an institution sees it. STANDBY is stored nowhere: it is the shipped version where the
- * institution has one of its own in service, so that of each task at most one is PROMOTED.
+ * The state of a version, as an institution sees it. STANDBY is not stored: it is the shipped version when the
+ * institution has its own in service, so that at most one per task is PROMOTED.
  */
 export const VERSION_STATES = ['CANDIDATE', 'PROMOTED', 'STANDBY', 'RETIRED', 'ROLLED_BACK', 'REJECTED'] as const;
 export type VersionState = (typeof VERSION_STATES)[number];
@@ -19,5 +19,7 @@ export const RESTORED_BY_TWO: readonly VersionState[] = ['ROLLED_BACK', 'REJECTE
  * left in good standing, and otherwise by two as a promotion.
  */
 export type PromotionKind = 'PROMOTION' | 'ROLLBACK';
-/** LAPSED: another version was put in service while it was open, so that what was asked is no longer what would be done. */
+/**
+ * LAPSED: another version was put in service while it was open, so the request no longer matches what would be done.
+ */
 export type PromotionState = 'PENDING' | 'APPROVED' | 'REJECTED' | 'LAPSED';

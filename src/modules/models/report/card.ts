@@ -25,7 +25,7 @@ const settings = ({ options }: TrainingRecord): string =>
     .map(([name, value]) => `, ${name} ${value}`)
     .join('');
 
-/** A version's card in Markdown: what it is for, what it was made of, how good it is, and where it ends. It holds no date. */
+/** A version's card in Markdown: its purpose, training data, quality and limits. It holds no date. */
 export function modelCard(record: TrainingRecord, gates: readonly Gate[]): string {
   const { title, purpose, contract, comparison, data, subgroups, limits, bounds } = record;
   const compared = subgroups.map((each) => ({ ...each, ...evenness(each, bounds.subgroupGapMax) }));

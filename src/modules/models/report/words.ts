@@ -71,7 +71,7 @@ export const windowsText = ({ length, horizon, periods, normalisation, quantiles
   en: `The last ${length} values tell the next ${horizon}. Seasons known by name: ${periods.join(', ')}. Quantiles ${quantiles.join(', ')}. Normalised: ${normalisation}`,
 });
 
-/** Why a group is no part of a gap. */
+/** Why a group is left out of a gap. */
 export const LEFT_OUT_TEXT: Readonly<Record<LeftOut, Localized>> = {
   TOO_FEW_ROWS: {
     ko: `비교 제외: 행 ${LEAST_COMPARED}개 미만`,

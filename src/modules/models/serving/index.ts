@@ -1,4 +1,4 @@
-/** Serving keeps the promoted models open, takes up no file that is not the registered one, and answers from nothing else. */
+/** Serving keeps the promoted models open. It opens only registered files and answers from nothing else. */
 export { ModelServer } from './model-server.js';
 export { NotOpened, type OpeningFault } from './open-model.js';
 export { checkDocuments, openRow, type OpeningParts } from './open-row.js';

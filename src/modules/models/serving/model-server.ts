@@ -22,15 +22,15 @@ import type {
   ServedTextModel,
 } from './served-model.js';
 
-/** How long a process goes on with the version it knows after another was put in service. */
+/** How long a process keeps using the version it knows after another was put in service. */
 export const LOOK_AGAIN_MS = 5_000;
-/** A version that is no longer in service stays open this long, for answers under way. */
+/** How long a version no longer in service stays open, for answers under way. */
 const CLOSE_AFTER_MS = 60_000;
 
 interface Known {
   readonly lookedUpAtMs: number;
   readonly row: Promise<ModelVersionRow | null>;
-  /** Whether it drifted; what cannot be told now has not. */
+  /** Whether it drifted; false when that is not known now. */
   readonly hasDrifted: Promise<boolean>;
 }
 
@@ -39,7 +39,9 @@ interface Held {
   readonly opened: OpenVersion;
 }
 
-/** Keeps the versions in service open. They are looked up every few seconds, however many ask, and opened once. */
+/**
+ * Keeps the versions in service open. They are looked up every few seconds, however many callers ask, and opened once.
+ */
 export class ModelServer implements ModelServing {
   readonly #known = new Map<string, Known>();
   readonly #held = new Map<number, Promise<Held>>();
@@ -127,12 +129,12 @@ export class ModelServer implements ModelServing {
     }
   }
 
-  /** What should be in service on this node and is refused, as far as it was asked for. */
+  /** Requested versions that should be in service on this node and are refused. */
   refusals(): readonly (RefusedFile & { readonly task: ModelTaskName })[] {
     return [...this.#refused.values()];
   }
 
-  /** Tasks of which an earlier version answers in place of the one in service, as far as it was asked for. */
+  /** Requested tasks for which an earlier version answers in place of the one in service. */
   standIns(): readonly ModelTaskName[] {
     return this.#standIns.tasks();
   }
@@ -218,13 +220,13 @@ export class ModelServer implements ModelServing {
     const { opened, record, files } = await openRow(this.parts, row, task);
     const model = { task: row.task, version: row.version, modelVersionKey: row.key };
     const failedGates = gatesOf(record, task).flatMap(({ gate, passed }) => (passed === false ? [gate] : []));
-    const told = { model, outputs: record.outputs, failedGates, files };
-    if (opened.format === 'TEXT') return { served: { ...told, classifier: opened.classifier }, opened };
+    const common = { model, outputs: record.outputs, failedGates, files };
+    if (opened.format === 'TEXT') return { served: { ...common, classifier: opened.classifier }, opened };
     if (opened.format === 'WINDOWS')
-      return { served: { ...told, forecaster: opened.forecaster, isOwn: row.institutionKey !== null }, opened };
-    if (opened.format === 'IMAGE') return { served: { ...told, image: opened.image }, opened };
+      return { served: { ...common, forecaster: opened.forecaster, isOwn: row.institutionKey !== null }, opened };
+    if (opened.format === 'IMAGE') return { served: { ...common, image: opened.image }, opened };
     const predict: ServedModel['predict'] = (table) => predictWith(opened.model, model, record, table);
-    return { served: { ...told, predict }, opened };
+    return { served: { ...common, predict }, opened };
   }
 
   /** Closes what is in service for nobody any more. */

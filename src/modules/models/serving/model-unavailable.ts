@@ -1,7 +1,7 @@
 import { refuse } from '../../../platform/errors/index.js';
 import type { ModelTaskName } from '../task/index.js';
 
-/** Code of the refusal that stands in the place of an answer that no model can give. */
+/** Code of the refusal returned when no model can answer. */
 export const MODEL_UNAVAILABLE = 'MODEL_UNAVAILABLE';
 
 /** Why a model gives no answer. */

@@ -13,7 +13,7 @@ import type { ModelOutput } from '../task/index.js';
 import { modelUnavailable } from './model-unavailable.js';
 import type { ModelName, Prediction } from './served-model.js';
 
-/** A version about to be opened: its bytes, and everything they are held against. */
+/** A version about to be opened: its bytes, and everything they are checked against. */
 export interface Candidate {
   readonly bytes: Uint8Array;
   readonly sha256: string;
@@ -43,8 +43,8 @@ export class NotOpened extends Error {
 }
 
 /**
- * Opens a version's file when it is the registered one, reads what the program provides, and comes to what training came
- * to on the sample. @throws NotOpened; UpstreamFailure when inference has no thread to spare.
+ * Opens a version's file if it is the registered one, reads what the program provides, and reproduces training's
+ * outputs on the sample. @throws NotOpened; UpstreamFailure when inference has no thread to spare.
  */
 export async function openVerified(inference: Pick<Inference, 'open'>, candidate: Candidate): Promise<OpenModel> {
   const { bytes, sha256, record, contract } = candidate;

@@ -26,7 +26,7 @@ export interface OpenRow {
   readonly files: Files;
 }
 
-const OWN: ReadonlySet<string> = new Set(Object.values(OWN_FILES));
+const COMMON: ReadonlySet<string> = new Set(Object.values(OWN_FILES));
 
 /**
  * Opens a registered version as it serves: its model and the files of its task, each by its digest.
@@ -41,7 +41,7 @@ export async function openRow(
   const name = modelNameOf(row.files);
   const bytes = await bytesOf(objects, row, name);
   const files: Record<string, Uint8Array> = {};
-  for (const each of Object.keys(row.files)) if (!OWN.has(each)) files[each] = await bytesOf(objects, row, each);
+  for (const each of Object.keys(row.files)) if (!COMMON.has(each)) files[each] = await bytesOf(objects, row, each);
   try {
     const opened = await openVersion(openers, { bytes, sha256: row.sha256, record, contract }, format);
     return { opened, record, files };
@@ -54,7 +54,7 @@ export async function openRow(
 /** Checks the files that are for people too. @throws NotOpened that names the first which is not as it was registered. */
 export async function checkDocuments({ objects }: Pick<OpeningParts, 'objects'>, row: ModelVersionRow): Promise<void> {
   const model = modelNameOf(row.files);
-  for (const name of Object.keys(row.files)) if (OWN.has(name) && name !== model) await bytesOf(objects, row, name);
+  for (const name of Object.keys(row.files)) if (COMMON.has(name) && name !== model) await bytesOf(objects, row, name);
 }
 
 async function bytesOf(objects: ObjectStore, { files }: ModelVersionRow, name: string): Promise<Buffer> {

@@ -24,8 +24,8 @@ export interface Openers {
 }
 
 /**
- * Opens a version's file when it is the registered one, reads what the program provides, and comes to what training came
- * to on the sample. @throws NotOpened; UpstreamFailure when inference has no thread to spare.
+ * Opens a version's file if it is the registered one, reads what the program provides, and reproduces training's
+ * outputs on the sample. @throws NotOpened; UpstreamFailure when inference has no thread to spare.
  */
 export async function openVersion(
   { inference, forecasters }: Openers,

@@ -26,7 +26,7 @@ export interface Prediction {
   readonly refused: ReadonlyMap<number, ContractViolation>;
 }
 
-/** A model in service, verified and open. Ask for it anew each time: another may have taken its place. */
+/** A model in service, verified and open. Request it each time: another may have replaced it. */
 export interface ServedModel {
   readonly model: ModelName;
   readonly outputs: readonly ModelOutput[];
@@ -38,19 +38,19 @@ export interface ServedModel {
   readonly predict: (table: FeatureTable) => Promise<Prediction>;
 }
 
-/** A model of texts in service, verified and read: it answers at once. Ask for it anew each time, as for others. */
+/** A model of texts in service, verified and read: it answers at once. Request it each time, as for others. */
 export interface ServedTextModel extends Pick<ServedModel, 'model' | 'outputs' | 'failedGates' | 'files'> {
   readonly classifier: TextClassifier;
 }
 
-/** A network over series in service, verified and open. Ask for it anew each time, as for others. */
+/** A network over series in service, verified and open. Request it each time, as for others. */
 export interface ServedForecaster extends Pick<ServedModel, 'model' | 'outputs' | 'failedGates' | 'files'> {
   readonly forecaster: SeriesForecaster;
   /** Whether it is the institution's own, and not the one that ships. */
   readonly isOwn: boolean;
 }
 
-/** A model of images in service, verified. Whoever has an inspector hands it over. Ask for it anew each time. */
+/** A model of images in service, verified. Pass it to an inspector. Request it each time. */
 export interface ServedImageModel extends Pick<ServedModel, 'model' | 'outputs' | 'failedGates' | 'files'> {
   readonly image: ImageModel;
 }

@@ -12,8 +12,8 @@ export interface StandIn {
 
 /**
  * Finds what answers where the file of the version in service is refused: the institution's own version that was in
- * service last and was not taken out for harm, then those before it, and else the one that ships. What is told of a
- * version that answers so names the version whose place it takes.
+ * service last and was not taken out for harm, then those before it, and else the one that ships. A version that stands
+ * in names the version it replaces.
  */
 export class StandIns {
   readonly #found = new Map<string, { readonly of: number; readonly row: ModelVersionRow }>();

@@ -5,7 +5,7 @@ import type { OpeningFault } from './open-model.js';
 export const STANDINGS = ['IN_SERVICE', 'REFUSED', 'STANDING_IN', 'STANDBY', 'OUT_OF_SERVICE'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
-/** What of a version its standing is told by. */
+/** The parts of a version that decide its standing. */
 export type Placed = Pick<ModelVersionRow, 'key' | 'task' | 'state' | 'institutionKey'>;
 
 /** Why a version that should answer does not. */

@@ -30,7 +30,7 @@ export class ShippedDamaged extends Error {
   }
 }
 
-/** Where the model of what ships for a task lies, for programs that hold it against others. */
+/** Path of the shipped model of a task, for programs that compare it with others. */
 export const shippedModelPath = (task: ModelTaskName): string => join(SHIPPED_DIR, slugOf(task), OWN_FILES.model);
 
 /** A version as it lies in the sources. */
@@ -60,7 +60,7 @@ export async function readShipped(task: ModelTaskName, dir = SHIPPED_DIR): Promi
 }
 
 /**
- * Puts files in the place of the version that ships, under the next number; equal files change nothing. Answers the number.
+ * Replaces the shipped version with files under the next number; equal files change nothing. Returns the number.
  * @throws RangeError when a file is too large to ship.
  */
 export async function writeShipped(task: ModelTaskName, files: Files, dir = SHIPPED_DIR): Promise<number> {

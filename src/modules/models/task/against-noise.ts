@@ -4,7 +4,7 @@ import type { AgainstNoise } from './trained-model.js';
 /** Shuffles of the answers: the ends of their spread are then good to a tenth of it. */
 const SHUFFLES = 200;
 
-/** Answers that are known, held against what a model says of the same rows. */
+/** Known answers, compared with a model's answers for the same rows. */
 export interface Answers {
   /** Of the figure, in code. */
   readonly name: string;
@@ -17,7 +17,7 @@ export interface Answers {
   readonly figure: (order: Int32Array) => number;
 }
 
-/** Holds a figure against what it comes to when the same answers are given to other rows. */
+/** Compares a figure with its values when the same answers are given to other rows. */
 export function againstShuffledTruth({ name, rows, seed, figure }: Answers): AgainstNoise {
   const value = figure(Int32Array.from({ length: rows }, (_, row) => row));
   return {

@@ -24,9 +24,9 @@ export type ModelTaskName = (typeof MODEL_TASKS)[number] | (typeof RETIRED_TASKS
 /**
  * How the file of a model is read. ONNX runs in inference's threads, over rows of figures. TEXT is a linear model over
  * the runs of a text, asked in the process itself: an answer takes some tens of microseconds, less than handing a
- * question to a thread does, and a graph of ONNX cannot count runs of Hangul's letters. WINDOWS is a network over the last
- * values of a series, which the thread of forecasts runs beside the methods that it is held against. IMAGE is a graph of
- * ONNX over pictures, run in the thread that decodes them.
+ * question to a thread does, and a graph of ONNX cannot count runs of Hangul's letters. WINDOWS is a network over the
+ * last values of a series, which the thread of forecasts runs beside the methods that it is compared with. IMAGE is a
+ * graph of ONNX over pictures, run in the thread that decodes them.
  */
 export type ModelFormat = 'ONNX' | 'TEXT' | 'WINDOWS' | 'IMAGE';
 
@@ -50,7 +50,7 @@ export interface TrainingContext extends TaskContext {
 export interface GateBounds {
   /** The greatest expected calibration error; null for what predicts no shares. */
   readonly calibrationErrorMax: number | null;
-  /** The greatest gap between subgroups; null for what says nothing of people that groups could be held against. */
+  /** The greatest gap between subgroups; null for models that say nothing of people to compare by group. */
   readonly subgroupGapMax: number | null;
   /** The least stability; left out for what is learnt from known answers. */
   readonly stabilityMin?: number;
@@ -63,11 +63,11 @@ export interface ModelTask {
   readonly title: Localized;
   /** What its answers are for, and for what they are not. */
   readonly purpose: Localized;
-  /** ONNX when left out. Of others the contract's columns are figures of what is read, by which drift is told. */
+  /** ONNX when left out. For other formats the contract's columns are figures of the input, used to measure drift. */
   readonly format?: ModelFormat;
   readonly contract: FeatureContract;
   readonly bounds: GateBounds;
-  /** What whoever trains may set; nothing when left out. */
+  /** Options for training; none when left out. */
   readonly options?: readonly TrainingOption[];
   /** @throws TooLittleToLearnFrom; the signal's reason when aborted. */
   train(context: TrainingContext): Promise<TrainedModel>;

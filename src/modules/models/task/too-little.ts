@@ -1,4 +1,4 @@
-/** There are too few rows to learn a task from. It is nobody's fault: the message says what there is, and what it takes. */
+/** There are too few rows to learn a task from. The message says how many there are and how many it takes. */
 export class TooLittleToLearnFrom extends Error {
   override readonly name = 'TooLittleToLearnFrom';
 

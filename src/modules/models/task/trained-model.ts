@@ -16,17 +16,17 @@ export interface Figure {
   readonly method: string;
 }
 
-/** The one figure that decides whether the model is worth more than the plain way. Greater is better: turn errors round. */
+/** The one figure that decides whether the model beats the baseline. Greater is better: negate errors. */
 export interface Comparison {
   readonly model: Figure;
   readonly baseline: Figure;
-  /** What the plain way is: `the most frequent class`, `income band alone`. */
+  /** What the baseline is: `the most frequent class`, `income band alone`. */
   readonly baselineTitle: Localized;
   /** Model less baseline on the same rows, with the interval of the difference itself: draws are paired. */
   readonly improvement: Figure;
 }
 
-/** The deciding figure held against what it comes to where there is nothing to be learnt. */
+/** The deciding figure compared with its value on data with nothing to learn. */
 export interface AgainstNoise {
   /** In code, as in `Figure.name`: `auc`, `silhouette`. */
   readonly name: string;
@@ -45,7 +45,7 @@ export interface RocPoint {
   readonly truePositive: number;
 }
 
-/** How far predicted shares are from what came to be. */
+/** How far predicted shares are from observed ones. */
 export interface Calibration {
   /** Expected calibration error: mean distance of prediction and outcome over the bins, weighted by their rows. */
   readonly error: Figure;
@@ -58,7 +58,7 @@ export interface Confusion {
   readonly counts: readonly (readonly number[])[];
 }
 
-/** What a column is worth: how much the deciding figure falls when the column is shuffled, or the like. */
+/** Importance of a column: how much the deciding figure falls when the column is shuffled, or a similar measure. */
 export interface Importance {
   readonly column: string;
   readonly value: number;
@@ -122,9 +122,11 @@ export interface TrainedModel {
   readonly metrics: readonly Figure[];
   readonly baselineMetrics: readonly Figure[];
   readonly noise: AgainstNoise;
-  /** Of what tells two kinds apart by a score: at most 101 points from (0, 0) to (1, 1). Left out of others. */
+  /** For binary classifiers by a score: at most 101 points from (0, 0) to (1, 1). Absent for others. */
   readonly roc?: readonly RocPoint[];
-  /** Of what is found again in other samples of the same rows, how far: 1 when it is the same each time. Left out of others. */
+  /**
+   * For models found again in other samples of the same rows, how alike they are: 1 when identical. Absent for others.
+   */
   readonly stability?: Figure;
   /** Null for what predicts no shares. */
   readonly calibration: Calibration | null;
@@ -140,7 +142,7 @@ export interface TrainedModel {
   readonly sample: {
     readonly table: FeatureTable;
     readonly outputs: Readonly<Record<string, readonly number[]>>;
-    /** Of a task that reads texts: the texts of the rows. They are shown to whoever may see the record. */
+    /** Of a task that reads texts: the texts of the rows. Anyone who may see the record sees them. */
     readonly texts?: readonly string[];
     /** Of a task that reads series: the series of the rows. Institutions see those that they may read anyway. */
     readonly series?: readonly SampledSeries[];

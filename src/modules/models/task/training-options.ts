@@ -2,7 +2,7 @@
 export interface TrainingOption {
   /** In code, lowerCamelCase; `--option name=value` at a terminal. */
   readonly name: string;
-  /** What it does, in English, for whoever trains. */
+  /** What it does, in English, for the person who trains. */
   readonly about: string;
   readonly usual: number;
   readonly min: number;

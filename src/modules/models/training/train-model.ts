@@ -18,7 +18,7 @@ import { openVersion, type Openers } from '../serving/index.js';
 import { settledOptions, type ModelTask, type TrainingContext } from '../task/index.js';
 import { versionFiles, type VersionFiles } from './version-files.js';
 
-/** What a run of training stands on. */
+/** What a run of training needs. */
 export interface TrainingParts extends Openers {
   readonly database: Database;
   /** Version of the program, as it is written into every file. */
@@ -48,7 +48,7 @@ export async function trainFiles(
   return made;
 }
 
-/** What became of what was trained. */
+/** The outcome of a training. */
 export interface Registered {
   readonly row: ModelVersionRow;
   /** False where the institution has the same version already: equal rows and seeds make equal bytes. */

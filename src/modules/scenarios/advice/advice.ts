@@ -24,8 +24,8 @@ export interface Advice {
 export const MAX_STEPS = 5;
 
 /**
- * Advice on a label in words. An emotion chooses the opening and nothing else; figures choose the sentences: none is said
- * that those told beside it do not bear out.
+ * Advice on a label in words. An emotion chooses the opening and nothing else; figures choose the sentences: each is
+ * supported by the figures shown beside it.
  */
 export function adviceOf(
   label: Verdict,

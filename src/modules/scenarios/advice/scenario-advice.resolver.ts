@@ -27,7 +27,7 @@ export class ScenarioAdviceResolver {
   @FieldResolver(() => ScenarioCounterfactualType, {
     nullable: true,
     description:
-      'The smallest change of what is in the hands of the customer after which this would not be said any more. Null for NEUTRAL, and for evaluations that were recorded, whose other figures are not kept.',
+      'The smallest change the customer could make after which this label would no longer be given. Null for NEUTRAL, and for recorded evaluations, whose other figures are not kept.',
   })
   async counterfactual(
     @Root() { takenAwayBy }: AdvisedLabel,

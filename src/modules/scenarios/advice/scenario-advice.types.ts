@@ -41,10 +41,10 @@ export const LeverEnum = enumType<Lever>(
 
 export const NoChangeReasonEnum = enumType<NoChangeReason>(
   'ScenarioNoChangeReason',
-  'Why there is no change to tell of that would take a label away.',
+  'Why no change is given that would remove a label.',
   {
     GOOD_NEWS: 'The label is welcome.',
-    OUT_OF_HAND: 'No amount that the customer could change takes it away, or it tells of what happened.',
+    OUT_OF_HAND: 'No amount that the customer could change removes it, or it describes what already happened.',
     FIGURES_UNKNOWN: 'Figures that are not known might keep it.',
   },
 );
@@ -84,12 +84,12 @@ export class ScenarioChangeType {
 
 @ObjectType('ScenarioCounterfactual', {
   description:
-    'The smallest change after which a label is given no more: judged again with it, and a won less would not do.',
+    'The smallest change after which a label is no longer given. The change was evaluated: a won less is not enough.',
 })
 export class ScenarioCounterfactualType {
   @Field(() => [ScenarioChangeType], {
     nullable: true,
-    description: 'One change, or two together where none alone is enough; null when there is none to tell of.',
+    description: 'One change, or two together when none alone is enough; null when there is none.',
   })
   @Extensions({ listSize: 2 })
   changes!: readonly ScenarioChangeType[] | null;
@@ -103,7 +103,7 @@ export class ScenarioCounterfactualType {
 
 @ArgsType()
 export class AdviceArgs {
-  @Field(() => EmotionEnum, { defaultValue: 'NEUTRAL', description: 'How the one who is spoken to seems to feel.' })
+  @Field(() => EmotionEnum, { defaultValue: 'NEUTRAL', description: 'How the person addressed seems to feel.' })
   emotion!: Emotion;
 }
 

@@ -1,6 +1,6 @@
 /**
- * What scenarios tells the assistant: the situation the rules see a customer in, the figures it was judged by, what can be
- * done about it, and what would change it. A score is no likelihood, so it is told in words.
+ * What scenarios gives the assistant: the situation the rules see a customer in, the figures behind it, what can be
+ * done about it, and what would change it. A score is not a probability, so it is given in words.
  */
 import type { FactSource, Tool } from '../../../platform/assistant/index.js';
 import { scenarioFactSource as factSource } from './base-facts.js';

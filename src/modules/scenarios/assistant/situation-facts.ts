@@ -14,15 +14,15 @@ const STRENGTHS: readonly (readonly [number, Localized])[] = [
   [0, { ko: '약함', en: 'slight' }],
 ];
 
-/** Families of situations that somebody in trouble is in; good news is no help to them. */
+/** Families of situations of customers in trouble; good news is no help to them. */
 const ADVERSE: ReadonlySet<LabelFamily> = new Set<LabelFamily>(['HARDSHIP', 'SETBACK']);
 
-/** The situations that are told, and those that are only to be watched, of which nothing is advised. */
+/** The situations that are reported, and those only to watch, for which there is no advice. */
 export function scenarioFacts(evaluation: Evaluation, asOf: string): Fact[] {
   const { verdicts, watched, ruleSetVersion, thresholdSetVersion } = evaluation;
   const madeBy = { 'scenario-rules': ruleSetVersion, 'scenario-thresholds': thresholdSetVersion };
   const about = { topic: 'SCENARIO', source: RULES, asOf, madeBy } as const;
-  const told = verdicts.map(({ label, score, keyMetrics }) => {
+  const reported = verdicts.map(({ label, score, keyMetrics }) => {
     const isBesideWatched = label === 'NEUTRAL' && watched.length > 0;
     const sentence = sentenceOf(label, keyMetrics, isBesideWatched ? 'TO_WATCH' : 'TOLD');
     const [, strength] = STRENGTHS.find(([from]) => Number(score) >= from) ?? [];
@@ -41,10 +41,10 @@ export function scenarioFacts(evaluation: Evaluation, asOf: string): Fact[] {
       value: sentenceOf(label, keyMetrics, 'TO_WATCH'),
     };
   });
-  return [...told, ...toWatch];
+  return [...reported, ...toWatch];
 }
 
-/** The steps say the same whatever somebody feels; how they feel is for the answer's opening. */
+/** The steps do not depend on how the customer feels; that affects only the answer's opening. */
 export function adviceSteps(label: Evaluation['verdicts'][number]['label']): Localized[] {
   const [ko, en] = (['ko', 'en'] as const).map((locale) => adviceOf(label, [], 'NEUTRAL', locale).steps);
   return (ko ?? []).map((step, at) => ({ ko: step, en: en?.[at] ?? step }));
@@ -64,7 +64,7 @@ export function metricFacts({ verdicts, watched, spendingQuarter }: Evaluation, 
   });
 }
 
-/** Told by the quarter; others are of a month, or of the day. */
+/** Reported by the quarter; others belong to a month or to the day. */
 const OF_THE_QUARTER: ReadonlySet<MetricName> = new Set([
   'monthlySpendingWon',
   'spendingToIncomePercent',
@@ -77,7 +77,7 @@ interface Worded {
   readonly typed: FactValue;
 }
 
-/** A metric with its unit; null for units that are told nowhere else. */
+/** A metric with its unit; null for units that are used nowhere else. */
 function worded(name: MetricName, value: string): Worded | null {
   const units: Partial<Record<(typeof METRICS)[MetricName], (text: string) => Worded>> = {
     WON: (text) => ({ value: won(Math.round(Number(text))), typed: { type: 'MONEY', won: Math.round(Number(text)) } }),

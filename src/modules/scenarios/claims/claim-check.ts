@@ -2,8 +2,8 @@ import { regionsWhere, metricsIn, type ScenarioRule, type Thresholds } from '../
 import { LABEL_CLAIMS } from './label-claims.js';
 
 /**
- * Why what would be said of a rule's label might not be true where the rule passes: a sentence hangs on a figure that is
- * not told beside it, or none is true although the gate is open. Null when each is held to its figures.
+ * Why what would be said of a rule's label might not be true where the rule passes: a sentence depends on a figure that
+ * is not shown beside it, or none is true although the gate is open. Null when every sentence follows from its figures.
  */
 export function claimFault(rule: ScenarioRule, thresholds: Thresholds): string | null {
   const claims = LABEL_CLAIMS[rule.label];

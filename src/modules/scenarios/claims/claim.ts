@@ -3,25 +3,25 @@ import { holds, type Verdict } from '../rules/index.js';
 import { METRICS, type MetricName, type Metrics } from '../metrics/index.js';
 import { LABEL_CLAIMS, type Claim } from './label-claims.js';
 
-/** A figure with its value as it is told or recorded. */
+/** A figure with its value as shown or recorded. */
 export interface ToldFigure {
   readonly name: MetricName;
   /** Decimal text; null when it is not known. */
   readonly value: string | null;
 }
 
-const UNKNOWN = Object.fromEntries(Object.keys(METRICS).map((name) => [name, null])) as Record<MetricName, null>;
+const ALL_UNKNOWN = Object.fromEntries(Object.keys(METRICS).map((name) => [name, null])) as Record<MetricName, null>;
 
-/** What told figures say as rules look at it; whatever is not told is not known. */
+/** Shown figures as metrics that rules read; a figure not shown is not known. */
 export function metricsTold(figures: readonly ToldFigure[]): Metrics {
   const known = figures.map(({ name, value }) => [name, value === null ? null : Number(value)] as const);
-  return { ...UNKNOWN, ...Object.fromEntries(known) };
+  return { ...ALL_UNKNOWN, ...Object.fromEntries(known) };
 }
 
-/** Whether a sentence is true of the figures that are told beside it; what hangs on an unknown one is not told. */
+/** Whether a sentence is true of the figures shown beside it; one that depends on an unknown figure is not shown. */
 export const isTrueOf = ({ when }: Pick<Claim, 'when'>, metrics: Metrics): boolean => holds(when, metrics, {}) === true;
 
-/** The first sentence on a label that its own figures bear out; null when none does. */
+/** The first sentence about a label that its own figures support; null when none does. */
 export function claimOf(label: Verdict, figures: readonly ToldFigure[]): Localized | null {
   const metrics = metricsTold(figures);
   return LABEL_CLAIMS[label].find((claim) => isTrueOf(claim, metrics)) ?? null;

@@ -1,6 +1,6 @@
 /**
- * Claims owns what is said of labels in sentences, each with the figures of which it is true: a sentence is told only
- * beside figures that bear it out, and a rule that passes where none is true is not put in force.
+ * Claims owns the sentences about labels, each with the figures that make it true: a sentence is shown only beside
+ * figures that support it, and a rule that passes where none is true is not put in force.
  */
 export { claimFault } from './claim-check.js';
 export { claimOf, isTrueOf, metricsTold } from './claim.js';

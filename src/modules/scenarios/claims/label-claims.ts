@@ -2,7 +2,7 @@ import type { Comparison, Condition, Verdict } from '../rules/index.js';
 import type { MetricName } from '../metrics/index.js';
 import type { Localized } from '../../../platform/text.js';
 
-/** A sentence that may be told, and the figures of which it is true. */
+/** A sentence that may be shown, and the figures that make it true. */
 export interface Claim extends Localized {
   readonly when: Condition;
 }
@@ -15,8 +15,9 @@ const figure = (metric: MetricName, is: Comparison, value: number): Condition =>
 const both = (...all: readonly Condition[]): Condition => ({ all });
 
 /**
- * What is said of a label, most telling first: the first sentence that the figures told with the label bear out. Words
- * and numbers are held to each other by `claims.test.ts`; that one is true wherever the rule passes, by `claim-check.ts`.
+ * Sentences about a label, most specific first: the first one that the figures shown with the label support is used.
+ * Words and numbers are held to each other by `claims.test.ts`; that one is true wherever the rule passes, by
+ * `claim-check.ts`.
  */
 export const LABEL_CLAIMS: Readonly<Record<Verdict, readonly Claim[]>> = {
   DELINQUENCY: [

@@ -10,7 +10,7 @@ import {
   type MonthFigures,
 } from '../metrics/index.js';
 
-/** What metrics are made from. */
+/** What metrics are computed from. */
 export interface SituationFacts {
   readonly loans: LoanFacts | null;
   readonly spending: SpendingFacts | null;
@@ -18,7 +18,7 @@ export interface SituationFacts {
   readonly further: FurtherFacts;
   /** The day it is judged for, `YYYY-MM-DD`. */
   readonly on: string;
-  /** What would be paid of overdue card bills: the month in which they were overdue stays one of arrears. */
+  /** Amount that would be paid of overdue card bills: their month still counts as one in arrears. */
   readonly cardArrearsPaidWon?: number;
   /** What a month that figures are of would be like; absent for as it is. */
   readonly supposed?: (month: MonthFigures) => MonthFigures;
@@ -32,8 +32,9 @@ export function metricsOfSituation(facts: SituationFacts): Metrics {
 }
 
 /**
- * How far levers reach; all three are set by us, and told with what they bound. What is beyond necessities can be halved
- * for a while and not given up; what half a year leaves over can be put aside; debts are paid from money at hand.
+ * How far levers reach; all three are our choice and are stated with the limits they set. Spending beyond necessities
+ * can be halved for a while but not given up; the surplus of half a year can be put aside; debts are paid from money at
+ * hand.
  */
 export const REACH = { ofSpendingBeyondNecessities: 0.5, monthsOfSaving: 6 } as const;
 
@@ -55,7 +56,7 @@ export const LEVER_EFFECTS: Readonly<Record<Lever, LeverEffect<SituationFacts>>>
     pulled: (facts, won) => ({ ...spent(facts, won), cardArrearsPaidWon: (facts.cardArrearsPaidWon ?? 0) + won }),
   },
   PAY_CARD_BALANCE: {
-    // Of nothing that is owed no share could be told.
+    // Without debt there is no share to compute.
     limitWon: (facts) => payable(facts, Math.max(0, (newest(facts, 'cardUsedWon')?.cardUsedWon ?? 0) - 1)),
     // What was carried over is paid first: it is what fees are paid for.
     pulled: (facts, won) =>
@@ -66,7 +67,7 @@ export const LEVER_EFFECTS: Readonly<Record<Lever, LeverEffect<SituationFacts>>>
       })),
   },
   CUT_CARD_SPENDING: {
-    // Somebody who spends nothing at all has no shares of spending that could be told.
+    // A customer who spends nothing has no spending shares.
     limitWon: (facts) => {
       if (!facts.spending) return 0;
       const { creditWon, totalWon } = facts.spending;
@@ -99,13 +100,13 @@ export const LEVER_EFFECTS: Readonly<Record<Lever, LeverEffect<SituationFacts>>>
   },
 };
 
-/** So much of what is owed as the money at hand pays; all of it where nothing is known of that. */
+/** The part of the debt that money at hand can pay; all of it when money at hand is not known. */
 function payable(facts: SituationFacts, owedWon: number): number {
   const liquidWon = newest(facts, 'liquidWon')?.liquidWon ?? null;
   return liquidWon === null ? owedWon : Math.min(owedWon, liquidWon);
 }
 
-/** So much of the spending beyond necessities as can be done without; null where it is not known. */
+/** The spending beyond necessities that can be cut; null when it is not known. */
 function spareSpending(facts: SituationFacts): number | null {
   const { spendingWon = null, necessaryWon = null } = newest(facts, 'spendingWon', 'necessaryWon') ?? {};
   if (spendingWon === null || necessaryWon === null) return null;
@@ -130,7 +131,7 @@ function newest({ further: { months }, on }: SituationFacts, ...names: readonly 
   return new Months(months, on).newest((month) => names.every((name) => month[name] !== null))?.at(0) ?? null;
 }
 
-/** With every month that figures are of changed; those it is held against are past, and stay what they were. */
+/** With every month that supplies figures changed; the months compared with are past and stay as they were. */
 function supposing(facts: SituationFacts, change: (month: MonthFigures) => MonthFigures): SituationFacts {
   const { supposed } = facts;
   return { ...facts, supposed: supposed ? (month) => change(supposed(month)) : change };

@@ -11,8 +11,8 @@ import {
 import type { Metrics } from '../metrics/index.js';
 
 /**
- * What somebody can do about their own figures. Income, score and age are none of it: advice to have more is no advice. An
- * instalment is none either: it is the lender who agrees to another one.
+ * What customers can do about their own figures. Income, score and age are excluded: advice to have more is no advice.
+ * So are instalments: only the lender can agree to change them.
  */
 export const LEVERS = [
   'PAY_ARREARS',
@@ -24,23 +24,23 @@ export const LEVERS = [
 ] as const;
 export type Lever = (typeof LEVERS)[number];
 
-/** How a lever moves what is known of somebody. */
+/** How a lever changes what is known of a customer. */
 export interface LeverEffect<Facts> {
-  /** The most it can be moved, in won; nought where there is nothing to move, null where that is not known. */
+  /** The most it can be moved, in won; 0 when there is nothing to move, null when that is not known. */
   readonly limitWon: (facts: Facts) => number | null;
-  /** The facts after moving it by some won, from 0 to the limit; everything that hangs on it moves along. */
+  /** The facts after moving it by some won, from 0 to the limit; everything that depends on it moves along. */
   readonly pulled: (facts: Facts, won: number) => Facts;
 }
 
 export interface Change {
   readonly lever: Lever;
-  /** Above nought; to the won. */
+  /** Above 0; exact to the won. */
   readonly byWon: number;
   /** The most that is within reach. */
   readonly reachWon: number;
 }
 
-/** Why there is no change to tell of. */
+/** Why no change removes the label. */
 export const NO_CHANGE_REASONS = ['GOOD_NEWS', 'OUT_OF_HAND', 'FIGURES_UNKNOWN'] as const;
 export type NoChangeReason = (typeof NO_CHANGE_REASONS)[number];
 
@@ -57,7 +57,7 @@ const WELCOME: readonly Verdict[] = [...GOOD_NEWS, 'RECOVERING_DEBTOR'];
 /** Labels of what has happened: better figures would hide it and not undo it. */
 const HAPPENED: readonly Verdict[] = ['JOB_LOSS', 'LOAN_REJECTED', 'CREDIT_DOWN', 'INVESTMENT_LOSS'];
 
-/** Somebody's situation, and how it is looked at. */
+/** A customer's situation, and how it is judged. */
 export interface Situation<Facts> {
   readonly facts: Facts;
   readonly metricsOf: (facts: Facts) => Metrics;
@@ -65,10 +65,10 @@ export interface Situation<Facts> {
 }
 
 /**
- * The smallest change, in won, after which a rule that passes does so no more, whatever the figures that are not known
- * may be: of one lever where one is enough, else of two, as little as possible together, and then neither can be a won
- * less. Between equal ones the order of the levers decides. Each comparison is taken to turn once at most as a lever is
- * moved on; what is told was evaluated in any case.
+ * The smallest change, in won, after which a passing rule no longer passes, whatever the unknown figures are. It moves
+ * one lever if one is enough, else two with the smallest sum; then neither can be a won less. The order of the levers
+ * breaks ties. Each comparison is assumed to turn at most once as a lever moves; the result returned was evaluated in
+ * any case.
  */
 export function counterfactualOf<Facts>(
   rule: ScenarioRule,
@@ -135,7 +135,7 @@ function comparisonsIn(condition: Condition): readonly Condition[] {
   return ('all' in condition ? condition.all : condition.any).flatMap(comparisonsIn);
 }
 
-/** A number from 1 to `limit`, of which something is true, as it is of `limit`, and not of the number before. */
+/** A number from 1 to `limit` at which a test holds, as it does at `limit`, but not at the number before. */
 function firstOf(limit: number, isTrue: (won: number) => boolean): number {
   let [not, first] = [0, limit];
   while (first - not > 1) {

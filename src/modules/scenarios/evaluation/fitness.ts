@@ -1,15 +1,15 @@
 import { checkRules, GRAVE_KINDS, type Finding, type ScenarioRule, type Thresholds } from '../rules/index.js';
 import { claimFault } from '../claims/index.js';
 
-/** What keeps rules from being put in force, in words; and what is merely odd about them. */
+/** What prevents rules from being put in force, in words, and what is only a warning. */
 export interface Fitness {
   readonly faults: readonly string[];
   readonly odd: readonly Finding[];
 }
 
 /**
- * Whether rules may judge with these thresholds: each of them can pass, and wherever it does some sentence on its label
- * is true of the figures that are told beside it.
+ * Whether rules may judge with these thresholds: each of them can pass, and wherever it does, some sentence about its
+ * label is true of the figures shown beside it.
  */
 export function fitnessOf(rules: readonly ScenarioRule[], thresholds: Thresholds): Fitness {
   const findings = checkRules(rules, thresholds);

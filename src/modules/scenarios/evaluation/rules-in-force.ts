@@ -7,7 +7,7 @@ import { fitnessOf } from './fitness.js';
 import { rulesUnavailable } from './rules-unavailable.js';
 import type { StoredRules } from './scenario.repository.js';
 
-/** How long a process goes on with the versions it knows after others were put in force. */
+/** How long a process keeps using the versions it knows after others were put in force. */
 export const RULES_TTL_MS = 5_000;
 
 export interface InForce extends RuleSet {
@@ -18,10 +18,13 @@ export interface InForce extends RuleSet {
   readonly calibration: Calibrations;
 }
 
-/** By institution; under null what holds for those that have no thresholds of their own. An error is why it is refused. */
+/**
+ * By institution; the entry under null applies to those without thresholds of their own. An error says why it is
+ * refused.
+ */
 type ByInstitution = ReadonlyMap<number | null, InForce | Error>;
 
-/** Who is told what is not as it should be with what is in force: each is told once, until it changes. */
+/** Receives problems with what is in force: each is reported once, until it changes. */
 export interface Watchers {
   /** Odd, though not so grave that it is refused. */
   readonly odd?: (findings: readonly Finding[], version: string) => void;
@@ -29,18 +32,18 @@ export interface Watchers {
   readonly unfit?: (why: string) => void;
 }
 
-const NONE = 'No scenario rules, or no thresholds, are in force.';
+const MISSING = 'No scenario rules, or no thresholds, are in force.';
 
 /**
- * The rules and thresholds in force, looked up every few seconds, however many ask, and parsed once a version. Without
- * whole ones, or with a rule that can never pass, it refuses: a judgement by half a rule set would be a wrong judgement.
- * Thresholds of one institution that make a rule impossible are no other's matter.
+ * The rules and thresholds in force, looked up every few seconds, however many callers ask, and parsed once per
+ * version. Refuses when they are incomplete or a rule can never pass: a judgement by half a rule set would be wrong.
+ * Thresholds that make a rule impossible affect only their own institution.
  */
 export class RulesInForce {
   readonly #known: LookedUp<ByInstitution>;
   #parsed: ByInstitution = new Map();
   /** What was said to be unfit at the last look. */
-  #told: ReadonlySet<string> = new Set();
+  #reported: ReadonlySet<string> = new Set();
 
   constructor(
     private readonly find: () => Promise<readonly StoredRules[]>,
@@ -65,17 +68,17 @@ export class RulesInForce {
       await nextTurn();
     }
     const all = [...parsed.values()];
-    this.#tell(all.length === 0 ? [NONE] : all.flatMap((each) => (each instanceof Error ? [each.message] : [])));
-    // What fails is looked up anew for the next who asks.
+    this.#report(all.length === 0 ? [MISSING] : all.flatMap((each) => (each instanceof Error ? [each.message] : [])));
+    // A failed lookup is retried for the next caller.
     if (all.every((each) => each instanceof Error)) rulesUnavailable();
     this.#parsed = parsed;
     return parsed;
   }
 
-  #tell(reasons: readonly string[]): void {
+  #report(reasons: readonly string[]): void {
     const now = new Set(reasons);
-    for (const why of now.difference(this.#told)) this.watchers.unfit?.(why);
-    this.#told = now;
+    for (const why of now.difference(this.#reported)) this.watchers.unfit?.(why);
+    this.#reported = now;
   }
 
   #parse({ rules, thresholds, institutionId, ...versions }: StoredRules): InForce | Error {

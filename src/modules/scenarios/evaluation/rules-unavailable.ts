@@ -1,6 +1,6 @@
 import { refuse } from '../../../platform/errors/index.js';
 
-/** Code of the refusal that stands in the place of a judgement that no whole rule set can give. */
+/** Code of the refusal returned when no complete rule set can judge. */
 export const SCENARIO_RULES_UNAVAILABLE = 'SCENARIO_RULES_UNAVAILABLE';
 
 /** @throws Refusal SCENARIO_RULES_UNAVAILABLE. What is wrong with the rules is for the log: customers cannot mend them. */

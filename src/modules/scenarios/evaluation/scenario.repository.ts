@@ -16,7 +16,7 @@ export interface VerdictRow {
   readonly label: Verdict;
   /** Share of the highest score. */
   readonly score: string;
-  /** Null where it cannot be told. */
+  /** Null when it is not known. */
   readonly probability: string | null;
   /** By what the score became a probability; null for NEUTRAL, and where nobody said anything of the label. */
   readonly calibration: VerdictCalibration | null;
@@ -31,7 +31,7 @@ export interface Evaluation {
   readonly key: number | null;
   readonly customerId: number;
   readonly verdicts: readonly VerdictRow[];
-  /** Labels that pass, and are less probable than the floor of the rules asks for. */
+  /** Labels that pass but are less probable than the floor of the rules. */
   readonly watched: readonly VerdictRow[];
   readonly undecided: readonly ScenarioLabel[];
   readonly spendingQuarter: string | null;
@@ -55,7 +55,7 @@ export interface StoredRules {
   readonly calibration: Calibrations;
 }
 
-/** Who records an evaluation, by which versions, and under which key of his, if any. */
+/** Who records an evaluation, by which versions, and under which idempotency key, if any. */
 export interface Recording {
   readonly accountId: number;
   readonly idempotencyKey: string | null;
@@ -64,8 +64,8 @@ export interface Recording {
 }
 
 /**
- * What is in force for all, and for each institution that has rules or thresholds of its own, of one moment. Curves speak
- * of the scores of the rules they were fitted to, and of no others.
+ * What is in force at one moment, for all and for each institution that has its own rules or thresholds. Curves apply
+ * only to scores of the rules they were fitted to.
  */
 const ACTIVE = statement(`
   WITH rules AS (SELECT * FROM scenario_rule_set WHERE active), sets AS (SELECT * FROM threshold_set WHERE active),
@@ -114,7 +114,7 @@ const PAGES = statement(`
   ) AS e ${PARTS}
   ORDER BY e.id DESC`);
 
-/** Keeps what rules said, and tells which rules are in force. */
+/** Stores what rules said and returns which rules are in force. */
 export class ScenarioRepository {
   constructor(private readonly database: Database) {}
 
@@ -155,7 +155,7 @@ export class ScenarioRepository {
   }
 }
 
-/** A label as it is stored: with the curve of its version, by which it is told again how sure it was. */
+/** A label as stored, with the curve of its version, which gives its confidence again. */
 type StoredVerdict = Omit<VerdictRow, 'calibration' | 'takenAwayBy'> & {
   readonly curve: LabelCalibration | null;
   readonly watched: boolean;

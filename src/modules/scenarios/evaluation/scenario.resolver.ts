@@ -26,7 +26,7 @@ export class ScenarioResolver {
   @FieldResolver(() => ScenarioEvaluationType, {
     nullable: true,
     description:
-      'What the rules in force say of the customer now, computed and not recorded. Null when it cannot be told now.',
+      'What the rules in force say of the customer now, computed and not recorded. Null when it cannot be computed now.',
   })
   async scenario(@Root() { key }: CustomerRow, @Ctx() context: RequestContext): Promise<ScenarioEvaluationType | null> {
     const evaluation = await context.loaders

@@ -36,7 +36,7 @@ export type { Evaluation, RecordedEvaluation, VerdictRow };
 /** What evaluations are made from. Each neighbour authorises by itself, and leaves out whom the caller may not see. */
 export interface ScenarioNeighbours {
   readonly customers: Pick<CustomerService, 'listByIds'>;
-  /** Facts of every customer the caller may see, all nought for one without open loans. */
+  /** Facts of every customer the caller may see, all 0 for one without open loans. */
   readonly loanFacts: (caller: Caller, customerIds: readonly number[]) => Promise<ReadonlyMap<number, LoanFacts>>;
   /** Facts of those who have card spending. */
   readonly spendingFacts: (
@@ -63,7 +63,7 @@ export interface ScenarioServiceParts extends ScenarioNeighbours {
 
 /** What rules ask of a customer's record. */
 export const REGISTERED = fieldsNamed('annualIncomeWon', 'creditScore', 'sourceKey');
-const NOTHING = fieldsNamed();
+const NO_FIELDS = fieldsNamed();
 /** The API's decimals have fifteen digits before the point. */
 const MAX_FIGURE = 999_999_999_999_999;
 
@@ -114,7 +114,7 @@ export class ScenarioService {
     request: PageRequest,
   ): Promise<RecordedEvaluation[][]> {
     requireActor(caller);
-    const customers = await this.parts.customers.listByIds(caller, customerIds, { selected: NOTHING, variables: {} });
+    const customers = await this.parts.customers.listByIds(caller, customerIds, { selected: NO_FIELDS, variables: {} });
     const visible = [...new Set(customers.flatMap((customer) => customer?.key ?? []))];
     const rows = visible.length > 0 ? await this.parts.scenarios.listByCustomers(visible, request) : [];
     return groupByKey(customerIds, rows, ({ customerId }) => customerId);

@@ -50,7 +50,7 @@ export class ScenarioKeyMetricType {
   @Field(() => CalendarDate, {
     nullable: true,
     description:
-      'The first day of the month that the figure is of: the newest, at most three months old, that knows all it is made from. Null of what is not told by the month: loans and applications, which are of the day, card spending, which is of `spendingQuarter`, what is not known; and of what was recorded before this was kept.',
+      'First day of the month of the figure: the newest month, at most three months old, with all its inputs known. Null for figures that are not monthly: loans and applications, which are as of the day, and card spending, which belongs to `spendingQuarter`. Also null for unknown figures, and for evaluations recorded before this was kept.',
   })
   asOf!: string | null;
 }
@@ -65,7 +65,7 @@ export class ScenarioCalibrationType {
 
   @Field(() => Int, {
     nullable: true,
-    description: `Of them, those with such a score; 0 where it lies between two that were seen. Where they are fewer than ${MIN_STEP_WEIGHT} the probability is filled up to that number by what scores beside say, so that no single case moves it far. Null without a probability, and of versions of before this was kept.`,
+    description: `Of those cases, the ones with such a score; 0 when the score lies between two observed ones. Fewer than ${MIN_STEP_WEIGHT} cases are filled up to that number from neighbouring scores, so that no single case moves the probability far. Null without a probability, and for versions from before this was kept.`,
   })
   cases!: number | null;
 
@@ -93,20 +93,20 @@ export class ScenarioLabelResultType {
 
   @Field(() => Decimal, {
     description:
-      'From 0 to 1 with four decimals: the share of the highest score the rule can give. It is no probability: 0.6 does not mean that six in ten are in this situation. Of NEUTRAL, one less the share of the strongest label that did not pass.',
+      'From 0 to 1 with four decimals: the share of the highest score the rule can give. It is not a probability: 0.6 does not mean that six in ten are in this situation. For NEUTRAL, 1 minus the share of the strongest label that did not pass.',
   })
   score!: string;
 
   @Field(() => Decimal, {
     nullable: true,
     description:
-      'How probable the situation is, from 0 to 1 with four decimals: the share of customers with such a score of whom a person said so. Null where too few were looked at, and of NEUTRAL.',
+      'How probable the situation is, from 0 to 1 with four decimals: the share of customers with such a score whom a person confirmed to be in it. Null when too few cases were reviewed, and for NEUTRAL.',
   })
   probability!: string | null;
 
   @Field(() => ScenarioCalibrationType, {
     nullable: true,
-    description: 'How the score became a probability, or why not. Null where nobody looked, and of NEUTRAL.',
+    description: 'How the score became a probability, or why not. Null for unreviewed labels and for NEUTRAL.',
   })
   calibration!: VerdictCalibration | null;
 
@@ -129,20 +129,20 @@ export class ScenarioEvaluationType {
 
   @Field(() => [ScenarioLabelResultType], {
     description:
-      'Every situation that passes its threshold, the strongest first, but for those that are only to be watched; NEUTRAL alone when there is none.',
+      'Every situation that passes its threshold, strongest first, except those only to watch; NEUTRAL alone when there is none.',
   })
   @Extensions({ listSize: PRICED_LABELS })
   labels!: readonly ScenarioLabelResultType[];
 
   @Field(() => [ScenarioLabelResultType], {
     description:
-      'Situations to watch: their rules pass, but of customers with such a score fewer were in them than the rule set asks for. They are no labels, and nothing may be decided by them.',
+      'Situations to watch: their rules pass, but too few customers with such a score were in them for the floor of the rule set. They are not labels, and nothing may be decided by them.',
   })
   @Extensions({ listSize: PRICED_LABELS })
   toWatch!: readonly ScenarioLabelResultType[];
 
   @Field(() => [ScenarioLabelEnum], {
-    description: 'Situations that did not pass and still might, if figures that are not known were known.',
+    description: 'Situations that did not pass but might if unknown figures were known.',
   })
   @Extensions({ listSize: LABELS.length })
   undecided!: readonly ScenarioLabel[];
@@ -157,7 +157,7 @@ export class ScenarioEvaluationType {
   @Field(() => String, { description: 'Version of the rules.' })
   ruleSetVersion!: string;
 
-  @Field(() => String, { description: 'Version of the thresholds the rules ask for.' })
+  @Field(() => String, { description: 'Version of the thresholds.' })
   thresholdSetVersion!: string;
 
   @Field(() => DateTime, { description: 'When it was evaluated.' })
@@ -176,7 +176,7 @@ export class ScenarioEvaluateInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'A text of your own, 1 to 255 characters, that makes a repetition safe: the same key records once and answers the same.',
+      'A text of your own, 1 to 255 characters, that makes a retry safe: the same key records once and returns the same answer.',
   })
   idempotencyKey?: string | null;
 }
@@ -208,19 +208,19 @@ interface EvaluationRow {
   readonly evaluatedAt: Date;
 }
 
-/** Words an evaluation in a language. `key` stays, for cursors. */
+/** Renders an evaluation in a language. `key` stays, for cursors. */
 export function toEvaluationType<Row extends EvaluationRow>(row: Row, locale: Locale) {
   const newest = lastMonthOver(koreanDate(row.evaluatedAt));
   const isLive = row.key === null;
-  const told = (verdict: GivenVerdict, telling: Telling) => toLabelResult(verdict, { telling, newest, isLive }, locale);
+  const view = (verdict: GivenVerdict, telling: Telling) => toLabelResult(verdict, { telling, newest, isLive }, locale);
   return {
     ...row,
     id: row.key === null ? null : encodeId('ScenarioEvaluation', row.key),
     // NEUTRAL says something else beside what is to be watched.
     labels: row.verdicts.map((verdict) =>
-      told(verdict, verdict.label === 'NEUTRAL' && row.watched.length > 0 ? 'TO_WATCH' : 'TOLD'),
+      view(verdict, verdict.label === 'NEUTRAL' && row.watched.length > 0 ? 'TO_WATCH' : 'TOLD'),
     ),
-    toWatch: row.watched.map((verdict) => told(verdict, 'TO_WATCH')),
+    toWatch: row.watched.map((verdict) => view(verdict, 'TO_WATCH')),
   };
 }
 

@@ -1,16 +1,16 @@
 import { calibrated, toFourPlaces, type Calibrations, type VerdictResult, type TellingFloor } from '../rules/index.js';
 
-/** What is said of somebody: what they are told, and what is merely watched. */
+/** What is said of a customer: labels that are reported, and situations only watched. */
 export interface Told {
-  /** Labels, the strongest first; NEUTRAL when none is told. */
+  /** Labels, strongest first; NEUTRAL when none is reported. */
   readonly told: readonly VerdictResult[];
-  /** Labels that pass their rules, and are less probable than the floor asks for. */
+  /** Labels that pass their rules but are less probable than the floor. */
   readonly watched: readonly VerdictResult[];
 }
 
 /**
- * Divides labels that pass by the floor of their rule set. A label whose score is not calibrated is told: that it is
- * improbable is then not known.
+ * Divides labels that pass by the floor of their rule set. A label whose score is not calibrated is reported: it is not
+ * known to be improbable.
  */
 export function toldOf(
   verdicts: readonly VerdictResult[],

@@ -16,7 +16,7 @@ export interface EpisodeServiceParts extends Pick<ScenarioNeighbours, 'customers
 /** Months that are looked back on. */
 export const EPISODE_MONTHS = 24;
 
-/** Tells how labels of a customer came and went, judged month by month by the rules and thresholds in force. */
+/** Returns how a customer's labels came and went, judged month by month by the rules and thresholds in force. */
 export class EpisodeService {
   constructor(private readonly parts: EpisodeServiceParts) {}
 

@@ -26,8 +26,8 @@ export interface Episode {
 export type EpisodeRow = Episode & { readonly key: number };
 
 /**
- * How labels came and went over months, the latest first. A month that could not be told ends nothing: only one that is
- * known to be without the label does.
+ * How labels came and went over months, latest first. A month that could not be judged does not end an episode: only a
+ * month known to be without the label does.
  */
 export function episodesOf(months: readonly MonthJudgement[]): Episode[] {
   const oldestFirst = months.toSorted((one, other) => (one.month < other.month ? -1 : 1));

@@ -51,7 +51,7 @@ export class HistoryResolver {
 
   @Mutation(() => ScenarioLabelReviewPayload, {
     description:
-      'Says whether a customer was in a situation in a month, in the place of what was said before. Probabilities are calibrated by it when thresholds are next computed. For staff.',
+      'Says whether a customer was in a situation in a month, replacing any earlier statement. The next computation of thresholds calibrates probabilities with it. For staff.',
   })
   async scenarioLabelReview(
     @Arg('input', () => ScenarioLabelReviewInput, { description: 'Of whom, and what.' })

@@ -19,7 +19,7 @@ export class ScenarioEpisodeType {
   @Field(() => CalendarDate, { description: 'The first day of the last month in which it was seen.' })
   lastMonth!: string;
 
-  @Field(() => Int, { description: 'Months in which it was seen; months that could not be told lie between some.' })
+  @Field(() => Int, { description: 'Months in which it was seen; unjudged months may lie between them.' })
   months!: number;
 
   @Field(() => Boolean, { description: 'Whether no later month is known to be without it.' })

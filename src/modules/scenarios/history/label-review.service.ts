@@ -8,7 +8,7 @@ import { REVIEW_LABELS, type ScenarioNeighbours } from '../evaluation/index.js';
 import { customerNotFound } from '../rules/index.js';
 import type { Review, ThresholdSetRepository } from '../thresholds/index.js';
 
-/** Keeps what staff say of labels: by it scores become probabilities when thresholds are next computed. */
+/** Stores what staff say of labels: the next computation of thresholds turns scores into probabilities with it. */
 export class LabelReviewService {
   constructor(
     private readonly parts: Pick<ScenarioNeighbours, 'customers'> & {
@@ -19,7 +19,7 @@ export class LabelReviewService {
   ) {}
 
   /**
-   * Keeps whether a customer was in a situation in a month, in the place of what was said before. The same again changes
+   * Stores whether a customer was in a situation in a month, replacing any earlier statement. The same again changes
    * nothing. For staff.
    * @throws Refusal INVALID_INPUT, CUSTOMER_NOT_FOUND.
    */

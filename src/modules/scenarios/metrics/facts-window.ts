@@ -12,12 +12,14 @@ export interface FactsWindow {
   readonly since: string;
 }
 
-/** The first day of the month that lies so many months before that of a date. */
+/** The first day of the month a given number of months before that of a date. */
 export function monthsBefore(date: string, months: number): string {
   return new Date(Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1 - months)).toISOString().slice(0, 10);
 }
 
-/** What a judgement of `today` looks at; with further months, of that many months before it as well. */
+/**
+ * What a judgement for `today` needs; with further months, what judgements for that many earlier months need as well.
+ */
 export function factsWindow(today: string, furtherMonths = 0): FactsWindow {
   const first = monthsBefore(today, furtherMonths);
   const day = furtherMonths === 0 ? today : first;

@@ -11,7 +11,7 @@ export function joinedLoans(loans: LoanFacts | null, { arrears, debtService }: S
   return { ...loans, monthlyPaymentWon: debtService.monthlyWon ?? loans.monthlyPaymentWon, overdueDays, overdueWon };
 }
 
-/** The first day of the month that figures of a standing were told for; null where the ledger of today tells them. */
+/** The first day of the month a standing's figures are for; null when they come from today's ledger. */
 export function standingMonths({ arrears, debtService }: Standing): Partial<Record<MetricName, string | null>> {
   return {
     overdueDays: arrears.month,

@@ -56,7 +56,7 @@ export type MetricName = keyof typeof METRICS;
 export type MetricUnit = (typeof METRICS)[MetricName];
 export type Metrics = Readonly<Record<MetricName, number | null>>;
 
-/** Metrics that can be below nought, with the least they can be. What is not named here is never below nought. */
+/** Metrics that can be negative, with their minimum. Metrics not listed here are never below 0. */
 export const METRIC_LEAST: Readonly<Partial<Record<MetricName, number>>> = {
   spendingChangePercent: -100,
   liquidChangePercent: -100,
@@ -79,7 +79,7 @@ export const METRIC_MOST: Readonly<Partial<Record<MetricName, number>>> = {
 };
 
 /**
- * What is known of a customer's loans here; all nought for one who has none open. Joined with debts elsewhere
+ * What is known of a customer's loans here; all 0 for a customer without open loans. Joined with debts elsewhere
  * (`joinedLoans`), payments and arrears are those over all institutions, cards left out.
  */
 export interface LoanFacts {
@@ -91,7 +91,7 @@ export interface LoanFacts {
   readonly weightedRatePercent: number | null;
 }
 
-/** A customer's monthly card spending in his latest quarter, and in the one right before it when that is known. */
+/** A customer's monthly card spending in their latest quarter, and in the one right before it when that is known. */
 export interface SpendingFacts {
   readonly totalWon: number;
   readonly creditWon: number;
@@ -104,7 +104,7 @@ export interface FurtherFacts {
   readonly creditScore: number | null;
   /** Months, newest first. */
   readonly months: readonly MonthFigures[];
-  /** Decided applications for loans; null when nobody told of any, which is not the same as none. */
+  /** Decided applications for loans; null when none were reported, which is not the same as none. */
   readonly applications: readonly DecidedApplication[] | null;
   /** What is overdue on cards, where it was read from the months already; by them where it is absent. */
   readonly cardArrears?: ArrearsPart | null;
@@ -116,7 +116,7 @@ const NOTHING_FURTHER: FurtherFacts = { creditScore: null, months: [], applicati
 
 /**
  * Puts together what rules look at; facts that are null are not known. Income is a year's, the rest are a month's. `on`
- * is the day it is judged for, `YYYY-MM-DD`; only what is known further hangs on it, and on how months are looked at.
+ * is the day it is judged for, `YYYY-MM-DD`; only the further facts depend on it, and on how months are looked at.
  */
 export function metricsOf(
   loans: LoanFacts | null,
@@ -144,7 +144,7 @@ export function metricsOf(
     spendingChangePercent: spending && before !== null ? percentOf(spending.totalWon - before, before) : null,
     ...months,
     cardOverdueWon: cards?.overdueWon ?? null,
-    // Whoever is in arrears today has no time without them, whatever the months that are over tell.
+    // A customer in arrears today has no time without them, whatever past months say.
     arrearsFreeMonths: months.arrearsFreeMonths !== null && arrears.overdueDays ? 0 : months.arrearsFreeMonths,
     creditScore: months.creditScore ?? further.creditScore,
     ...outcomeMetrics(further.applications, on),
@@ -163,7 +163,7 @@ function cardArrearsLeft(
   return { overdueWon, overdueDays: overdueWon > 0 ? cards.overdueDays : 0 };
 }
 
-/** Debts and cards together; not known where nothing tells of debts and no card is overdue. */
+/** Debts and cards together; not known when debts are not reported and no card is overdue. */
 function allArrears(loans: LoanFacts | null, cards: ArrearsPart | null): Pick<Metrics, 'overdueDays' | 'overdueWon'> {
   if (!loans && !cards?.overdueDays) return { overdueDays: null, overdueWon: null };
   const overdueDays = Math.max(loans?.overdueDays ?? 0, cards?.overdueDays ?? 0);

@@ -14,20 +14,20 @@ const USUAL_MONTHS = 3;
 const YEAR_MONTHS = 12;
 /** A month is another level when it lies further than this share from what was usual: pay moves by less from month to month. */
 const ANOTHER_LEVEL = 0.15;
-/** A level that has lasted so many months is what is usual now. */
+/** A level that has lasted this many months is the usual one. */
 const SETTLED_MONTHS = 6;
 
 /** How months are looked at. */
 export interface Look {
-  /** So many months before the one that is judged in a figure may be; 0 at a month's end for that month alone. */
+  /** How many months before the judged one a figure may be from; 0 at a month's end for that month alone. */
   readonly maxAgeMonths?: number;
-  /** What the month a figure is of would be like; the months it is held against stay what they were. */
+  /** Changes the month a figure is from; the months it is compared with stay as they were. */
   readonly supposed?: (month: MonthFigures) => MonthFigures;
 }
 
 /** The months of one customer as they are known on a day. */
 export class Months {
-  /** Months that may speak of today with what is seen from each, the newest first. */
+  /** Months recent enough to stand for today, with what is seen from each, newest first. */
   readonly #recent: readonly { readonly month: MonthFigures; readonly back: MonthsBack }[];
 
   constructor(months: readonly MonthFigures[], on: string, look: Look = {}) {
@@ -104,7 +104,7 @@ export class MonthsBack {
     return meanOfLast(usual);
   }
 
-  /** In how many months, from this one back, something is so without a break; null when that of this one is unknown. */
+  /** For how many months in a row, from this one back, something holds; null when it is unknown for this one. */
   run(is: (month: MonthFigures) => boolean | null): number | null {
     if (is(this.own) === null) return null;
     let count = 0;
@@ -112,14 +112,14 @@ export class MonthsBack {
     return count;
   }
 
-  /** In how many of the last twelve months something was so; null when none is known to be and some are not known. */
+  /** In how many of the last twelve months something held; null when no month is known to and some are not known. */
   countInYear(is: (month: MonthFigures) => boolean | null): number | null {
-    const told = Array.from({ length: YEAR_MONTHS }, (_, back) => {
+    const answers = Array.from({ length: YEAR_MONTHS }, (_, back) => {
       const month = this.at(back);
       return month && is(month);
     });
-    const count = told.filter((one) => one === true).length;
-    return count === 0 && told.includes(null) ? null : count;
+    const count = answers.filter((one) => one === true).length;
+    return count === 0 && answers.includes(null) ? null : count;
   }
 }
 

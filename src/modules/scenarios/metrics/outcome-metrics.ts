@@ -7,7 +7,9 @@ export interface DecidedApplication {
   readonly on: string;
 }
 
-/** Decisions of so many days are looked at: half a year, in which a refusal is still felt and may be tried again. */
+/**
+ * Decisions of this many days count: half a year, in which a refusal is still felt and an application may be repeated.
+ */
 export const DECISION_DAYS = 180;
 
 /** How many applications were approved and rejected lately, and how long ago the last of each was. */

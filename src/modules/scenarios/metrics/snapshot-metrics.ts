@@ -4,14 +4,14 @@ import { Months, type Figure, type Look, type MonthFigures, type MonthsBack } fr
 /** Most changes are against three months before; debts move slower. */
 const [RECENT, HALF_YEAR] = [3, 6];
 const DAYS_A_MONTH = 30;
-/** More days of money at hand than this are told as this: ten years. */
+/** Days of money at hand are capped at this: ten years. */
 const MAX_DAYS = 3_650;
 
-/** How a metric is read: of which months it can be told, and what it is as seen from one of them. */
+/** How a metric is read: which months it can be computed for, and its value as seen from one of them. */
 interface Measure {
   readonly isKnown: (month: MonthFigures) => boolean;
   readonly value: (from: MonthsBack) => number | null;
-  /** Whether it can be told of the newest month in the end, where none is known by itself. */
+  /** Whether it falls back to the newest month when no month knows all its figures. */
   readonly ofAnyMonth?: true;
 }
 
@@ -36,9 +36,9 @@ const change = (name: Figure, back: number): Measure =>
   of([name] as const, (from, now) => changePercent(now, from.figure(name, back)));
 
 /**
- * How each metric is read. It is of the newest month, at most three months old, that knows its own figures: a month that
- * was told of in part hides nothing of the one before it. A ratio takes both its parts from one month; a change is from
- * the right month before the one it is of, and not known where that is missing.
+ * How each metric is read. It uses the newest month, at most three months old, that knows its figures: a month reported
+ * in part does not hide the one before it. A ratio takes both its parts from one month; a change is from the right
+ * month before the one it is of, and not known where that is missing.
  */
 const MEASURES = {
   liquidWon: figure('liquidWon'),
@@ -90,7 +90,7 @@ const MEASURES = {
   investmentReturnPercent: of(['investmentGainWon'] as const, returnPercent),
 } as const satisfies Readonly<Record<string, Measure>>;
 
-/** Metrics that are told by the month. */
+/** Metrics computed by the month. */
 export type SnapshotMetric = keyof typeof MEASURES;
 
 const NAMES = Object.keys(MEASURES) as SnapshotMetric[];
@@ -108,7 +108,7 @@ export function snapshotMetrics(
   });
 }
 
-/** The first day of the month that each metric is of; null where months do not tell it. */
+/** The first day of the month each metric is for; null when it does not come from months. */
 export function snapshotMonths(history: readonly MonthFigures[], on: string): Record<SnapshotMetric, string | null> {
   const months = new Months(history, on);
   return tableOf((name) => {
@@ -125,7 +125,7 @@ function seenFrom(months: Months, name: SnapshotMetric): MonthsBack | null {
 const tableOf = <Value>(of: (name: SnapshotMetric) => Value): Record<SnapshotMetric, Value> =>
   Object.fromEntries(NAMES.map((name) => [name, of(name)])) as Record<SnapshotMetric, Value>;
 
-/** From what was to what is, in percent of what was; nought for nothing that stayed nothing. */
+/** The change as a percentage of the earlier value; 0 when both are 0. */
 function changePercent(now: number, before: number | null): number | null {
   if (before === null) return null;
   return now === 0 && before === 0 ? 0 : percentOf(now - before, before);
@@ -133,9 +133,9 @@ function changePercent(now: number, before: number | null): number | null {
 
 const isPositive = (value: number | null): boolean | null => (value === null ? null : value > 0);
 const isNought = (value: number | null): boolean | null => (value === null ? null : value === 0);
-const negated = (told: boolean | null): boolean | null => (told === null ? null : !told);
+const negated = (holds: boolean | null): boolean | null => (holds === null ? null : !holds);
 
-/** Whether anything was overdue, on a card or else; not known while one of both might be. */
+/** Whether anything was overdue, on a card or elsewhere; not known while either might be. */
 function inArrears({ overdueWon, cardOverdueWon }: MonthFigures): boolean | null {
   const [debts, cards] = [isPositive(overdueWon), isPositive(cardOverdueWon)];
   if (debts === true || cards === true) return true;
@@ -146,13 +146,15 @@ function atLeisure({ spendingWon, necessaryWon }: MonthFigures): number | null {
   return spendingWon === null || necessaryWon === null ? null : spendingWon - necessaryWon;
 }
 
-/** For how many days money at hand pays for what is spent, by months of thirty days, rounded down. */
+/** How many days of spending the money at hand covers, with months of thirty days, rounded down. */
 function daysCovered(liquidWon: number, spendingWon: number): number | null {
   if (spendingWon <= 0) return null;
   return Math.min(MAX_DAYS, Math.floor((liquidWon * DAYS_A_MONTH) / spendingWon));
 }
 
-/** What three months made of the investments there were before them, in percent: paying in or out is no gain or loss. */
+/**
+ * The return over three months on the investments held before them, in percent: deposits and withdrawals do not count.
+ */
 function returnPercent(from: MonthsBack): number | null {
   const gains = [0, 1, 2].map((back) => from.figure('investmentGainWon', back));
   const gain = gains.reduce((sum, one) => (sum === null || one === null ? null : sum + one), 0);

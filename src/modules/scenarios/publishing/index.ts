@@ -1,6 +1,6 @@
 /**
  * Publishing owns versions of rules and how versions of rules and thresholds come into force: proposed by one
- * administrator, activated by another whom no one hand shares with the first.
+ * administrator and activated by an independent one.
  */
 export { ScenarioProposalEntity } from './proposal.entity.js';
 export { ProposalRepository } from './proposal.repository.js';

@@ -16,7 +16,7 @@ export class ScenarioProposalEntity {
   @Column('bigint', { name: 'version_id' })
   versionId!: number;
 
-  /** Null for whoever runs the program. */
+  /** Null for the operator. */
   @ForeignKey('account', { name: 'scenario_proposal_account_fkey' })
   @Column('bigint', { name: 'proposed_by', nullable: true })
   proposedBy!: number | null;

@@ -1,7 +1,7 @@
 import { statement, type Transaction } from '../../../platform/database/index.js';
 import type { Proposed } from './proposed.js';
 
-/** One at a time an institution and kind: what two do at once, one does after the other. */
+/** One at a time per institution and kind: concurrent calls run one after the other. */
 const LOCK = statement(`SELECT pg_advisory_xact_lock(hashtext('scenario_proposal ' || $2), $1::integer)`);
 const PUT = statement(`
   INSERT INTO scenario_proposal (institution_id, kind, version_id, proposed_by, proposed_at) VALUES ($1, $2, $3, $4, $5)
@@ -11,7 +11,7 @@ const FIND = statement(`
   SELECT proposed_by AS "proposedBy" FROM scenario_proposal WHERE institution_id = $1 AND kind = $2 AND version_id = $3`);
 const REMOVE = statement('DELETE FROM scenario_proposal WHERE institution_id = $1 AND kind = $2');
 
-/** Keeps what is proposed: of each kind one version an institution, the one proposed last. */
+/** Stores proposals: one version per institution and kind, the one proposed last. */
 export class ProposalRepository {
   async put(transaction: Transaction, proposed: Proposed, proposedBy: number | null, at: Date): Promise<void> {
     const { institutionId, kind, versionId } = proposed;

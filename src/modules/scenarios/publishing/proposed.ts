@@ -1,4 +1,4 @@
-/** What is proposed for an institution: its rules, or its thresholds. */
+/** What is proposed for an institution: rules or thresholds. */
 export type ProposedKind = 'RULES' | 'THRESHOLDS';
 
 /** A version of an institution's that is to be in force. */

@@ -15,11 +15,11 @@ export interface RuleSetVersion {
   readonly activatedAt: Date | null;
   /** Null without an open proposal. */
   readonly proposedAt: Date | null;
-  /** Null for whoever runs the program, too. */
+  /** Null for the operator, too. */
   readonly proposedBy: number | null;
 }
 
-/** What a version tells from: earlier ones are a list, and have no floor. */
+/** The floor of a version: earlier versions are a list and have none. */
 export function floorOf(rules: unknown): TellingFloor | null {
   return typeof rules === 'object' && rules !== null && 'floor' in rules ? (rules.floor as TellingFloor) : null;
 }

@@ -2,7 +2,7 @@ import { statement, type Database, type Queryable, type Transaction } from '../.
 import type { PageRequest } from '../../../platform/graphql/index.js';
 import type { RuleSetVersion } from './rule-set-version.js';
 
-/** An institution's own version stands before those that ship. */
+/** An institution's own version takes precedence over those that ship. */
 const IN_FORCE = `(SELECT f.id FROM scenario_rule_set f WHERE f.active
   AND (f.institution_id = $1 OR f.institution_id IS NULL) ORDER BY f.institution_id NULLS LAST LIMIT 1)`;
 const COLUMNS = `
@@ -12,9 +12,9 @@ const COLUMNS = `
 const FROM = `FROM scenario_rule_set r
   LEFT JOIN scenario_proposal q ON q.institution_id = $1 AND q.kind = 'RULES' AND q.version_id = r.id`;
 /** Of those that ship only the ones in force: earlier ones speak another language of rules. */
-const SEEN = '(r.institution_id = $1 OR r.institution_id IS NULL AND r.active)';
-const PAGE = statement(`SELECT ${COLUMNS} ${FROM} WHERE ${SEEN} AND r.id < $2 ORDER BY r.id DESC LIMIT $3`);
-const FIND = statement(`SELECT ${COLUMNS} ${FROM} WHERE ${SEEN} AND r.id = $2`);
+const VISIBLE = '(r.institution_id = $1 OR r.institution_id IS NULL AND r.active)';
+const PAGE = statement(`SELECT ${COLUMNS} ${FROM} WHERE ${VISIBLE} AND r.id < $2 ORDER BY r.id DESC LIMIT $3`);
+const FIND = statement(`SELECT ${COLUMNS} ${FROM} WHERE ${VISIBLE} AND r.id = $2`);
 /** One at a time an institution, so that versions are counted without a gap. */
 const LOCK = statement(`SELECT pg_advisory_xact_lock(hashtext('scenario_rule_set'), $1::integer)`);
 const INSERT = statement(`
@@ -27,7 +27,7 @@ const RETIRE = statement('UPDATE scenario_rule_set SET active = false WHERE inst
 const ACTIVATE = statement(`
   UPDATE scenario_rule_set SET active = true, activated_at = $3 WHERE institution_id = $1 AND id = $2`);
 
-/** Keeps versions of rules. */
+/** Stores versions of rules. */
 export class RuleSetRepository {
   constructor(private readonly database: Database) {}
 

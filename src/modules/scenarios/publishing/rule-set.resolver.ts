@@ -41,7 +41,7 @@ export class RuleSetResolver {
 
   @Mutation(() => ScenarioRuleSetProposePayload, {
     description:
-      'Proposes rules for the institution, new ones or a version that is there, in the place of what was proposed before. They are checked whole, and judge once another administrator activates them. For administrators.',
+      'Proposes rules for the institution, new ones or a version that is there, replacing any earlier proposal. They are checked as a whole, and take effect once another administrator activates them. For administrators.',
   })
   async scenarioRuleSetPropose(
     @Arg('input', () => ScenarioRuleSetProposeInput, { description: 'Which.' }) input: ScenarioRuleSetProposeInput,
@@ -52,7 +52,7 @@ export class RuleSetResolver {
 
   @Mutation(() => ScenarioRuleSetActivatePayload, {
     description:
-      "Puts the rules that somebody else proposed in force for the institution's customers. Probabilities are told again once thresholds are computed anew. For administrators.",
+      "Puts rules that another administrator proposed in force for the institution's customers. Probabilities return once thresholds are computed again. For administrators.",
   })
   async scenarioRuleSetActivate(
     @Arg('input', () => ScenarioRuleSetActivateInput, { description: 'Which.' }) input: ScenarioRuleSetActivateInput,

@@ -41,7 +41,7 @@ export class RuleSetService {
   }
 
   /**
-   * Keeps rules as a version, if they are new, and proposes it in the place of what was proposed before.
+   * Stores new rules as a version and proposes it, replacing any earlier proposal.
    * @throws Refusal RULES_UNUSABLE, VERSION_NOT_FOUND, IDEMPOTENCY_CONFLICT.
    */
   async propose(caller: Caller, wanted: RulesWanted, idempotencyKey: string): Promise<RuleSetVersion> {
@@ -67,9 +67,10 @@ export class RuleSetService {
   }
 
   /**
-   * Puts the version that is proposed in force for the institution's customers. Probabilities are told again once
-   * thresholds are computed anew: those there were speak of the scores of other rules.
-   * @throws Refusal VERSION_NOT_FOUND, RULES_UNUSABLE, NOT_PROPOSED, NEEDS_ANOTHER, NOT_INDEPENDENT, IDEMPOTENCY_CONFLICT.
+   * Puts the version that is proposed in force for the institution's customers. Probabilities return once thresholds
+   * are computed again: the existing ones apply to scores of other rules.
+   * @throws Refusal VERSION_NOT_FOUND, RULES_UNUSABLE, NOT_PROPOSED, NEEDS_ANOTHER, NOT_INDEPENDENT,
+   * IDEMPOTENCY_CONFLICT.
    */
   async activate(caller: Caller, id: number, idempotencyKey: string): Promise<RuleSetVersion> {
     const { institutionId, accountId } = PUBLISH_RULE_SETS.require(caller);

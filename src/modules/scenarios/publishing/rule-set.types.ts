@@ -26,13 +26,13 @@ export class ScenarioRuleSetType extends Node {
   @Field(() => Decimal, {
     nullable: true,
     description:
-      'From which calibrated probability on a label is told as one, from 0 to 1; below it the situation is to watch. Null of versions that tell every label that passes.',
+      'The lowest calibrated probability, from 0 to 1, at which a label is reported; below it the situation is only watched. Null for versions that report every label that passes.',
   })
   floor!: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'By which cases and how the floor was chosen; null without one.',
+    description: 'How the floor was chosen, and from which cases; null without one.',
   })
   floorSource!: string | null;
 
@@ -78,7 +78,7 @@ export class ScenarioRuleSetProposeInput {
   ruleSetId?: string | null;
 
   @Length(1, 255)
-  @Field(() => String, { description: 'A text of your own, 1 to 255 characters, that makes a repetition safe.' })
+  @Field(() => String, { description: 'Idempotency key of your choice, 1 to 255 characters; makes a retry safe.' })
   idempotencyKey!: string;
 }
 
@@ -97,7 +97,7 @@ export class ScenarioRuleSetActivateInput {
   ruleSetId!: string;
 
   @Length(1, 255)
-  @Field(() => String, { description: 'A text of your own, 1 to 255 characters, that makes a repetition safe.' })
+  @Field(() => String, { description: 'Idempotency key of your choice, 1 to 255 characters; makes a retry safe.' })
   idempotencyKey!: string;
 }
 

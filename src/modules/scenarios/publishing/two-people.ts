@@ -5,7 +5,7 @@ import { ScenariosErrorCode as Code } from '../rules/index.js';
 import type { ProposalRepository } from './proposal.repository.js';
 import type { Proposed, ProposedKind } from './proposed.js';
 
-/** Sees to it that what customers are judged by is proposed by one person and put in force by another. */
+/** Ensures that what customers are judged by is proposed by one person and put in force by another. */
 export class TwoPeople {
   constructor(
     private readonly parts: {
@@ -14,7 +14,7 @@ export class TwoPeople {
     },
   ) {}
 
-  /** Keeps that a version is wanted in force, in the place of what was proposed before. @param proposedBy null for the operator. */
+  /** Stores a proposal, replacing any earlier one. @param proposedBy null for the operator. */
   propose(transaction: Transaction, proposed: Proposed, proposedBy: number | null, at: Date): Promise<void> {
     return this.parts.proposals.put(transaction, proposed, proposedBy, at);
   }

@@ -33,7 +33,7 @@ export class ScenarioLabelEntity {
   @Column('numeric', { precision: 5, scale: 4, nullable: true })
   probability!: string | null;
 
-  /** Whether it was less probable than the rules ask for, so that it was not told as a label. */
+  /** Whether it was less probable than the rules ask for, so that it was not reported as a label. */
   @Column('boolean', { default: false })
   watched!: boolean;
 

@@ -28,7 +28,7 @@ export class ThresholdSetEntity {
   @Column('bigint', { name: 'institution_id', nullable: true })
   institutionId!: number | null;
 
-  /** Who had them computed; null for whoever runs the program. */
+  /** Who had them computed; null for the operator. */
   @ForeignKey('account', { name: 'threshold_set_account_fkey' })
   @Column('bigint', { name: 'account_id', nullable: true })
   accountId!: number | null;

@@ -1,4 +1,4 @@
-/** Scores that are told the same probability. */
+/** Scores that get the same probability. */
 export interface Step {
   /** The lowest and the highest of them. */
   readonly from: number;
@@ -8,10 +8,10 @@ export interface Step {
   readonly positives: number;
 }
 
-/** A step with what is told of it. */
+/** A step with its probability and interval. */
 export interface ToldStep extends Step {
   readonly share: number;
-  /** What the share rests on: the step's own cases, filled up by its neighbours where they are few. */
+  /** The cases behind the share: the step's own, filled up from its neighbours when they are few. */
   readonly weighed: { readonly positives: number; readonly cases: number };
 }
 
@@ -24,17 +24,17 @@ export interface ToldStep extends Step {
 export const MIN_STEP_WEIGHT = 20;
 
 /**
- * Cuts scores into steps whose shares rise: neighbours that would fall are pooled (pool adjacent violators). A share is
- * told as with one more case of either kind (Laplace's rule of succession): no number of cases proves 0 or 1.
+ * Cuts scores into steps whose shares rise: neighbours that would fall are pooled (pool adjacent violators). A share
+ * counts one more case of either kind (Laplace's rule of succession): no number of cases proves 0 or 1.
  */
 export function stepsOf(scores: readonly number[], holds: readonly boolean[]): ToldStep[] {
   let steps = pooled(stepsOfScores(scores, holds));
   for (;;) {
-    const told = steps.map((step, place) => toldOf(step, [steps[place - 1], steps[place + 1]]));
+    const filledSteps = steps.map((step, place) => filledStep(step, [steps[place - 1], steps[place + 1]]));
     // What is filled up from the sides may fall where own cases rose.
-    const falling = told.findIndex(({ share }, place) => share >= (told[place + 1]?.share ?? Infinity));
+    const falling = filledSteps.findIndex(({ share }, place) => share >= (filledSteps[place + 1]?.share ?? Infinity));
     const [one, other] = steps.slice(falling, falling + 2);
-    if (falling === -1 || !one || !other) return told;
+    if (falling === -1 || !one || !other) return filledSteps;
     steps = [...steps.slice(0, falling), together(one, other), ...steps.slice(falling + 2)];
   }
 }
@@ -74,7 +74,7 @@ function pooled(steps: readonly Step[]): Step[] {
 }
 
 /** A step filled up with cases as its neighbours on both sides have them on average. */
-function toldOf(step: Step, sides: readonly (Step | undefined)[]): ToldStep {
+function filledStep(step: Step, sides: readonly (Step | undefined)[]): ToldStep {
   const beside = sides.flatMap((side) => (side ? [shareOf(side)] : []));
   const usual = beside.reduce((sum, share) => sum + share / beside.length, 0);
   const filled = beside.length > 0 ? Math.max(0, MIN_STEP_WEIGHT - step.cases) : 0;

@@ -9,18 +9,20 @@ export interface LabelCalibration {
   readonly method: 'ISOTONIC' | 'NONE';
   /** Cases in which a person said whether the customer was in the situation. */
   readonly rows: number;
-  /** Those in which he was. */
+  /** Cases in which the customer was in it. */
   readonly positives: number;
   /** Points of the curve: scores that were given, ascending, and the share in which it was so. None without a curve. */
   readonly given: readonly number[];
   readonly actual: readonly number[];
-  /** Of each point: cases behind it, and the 95 % interval of its share. Absent of versions of before it was kept. */
+  /**
+   * Of each point: cases behind it, and the 95 % interval of its share. Absent for versions from before it was stored.
+   */
   readonly cases?: readonly number[];
   readonly low?: readonly number[];
   readonly high?: readonly number[];
 }
 
-/** What is told of it with a verdict. */
+/** What a verdict reports of it. */
 export interface VerdictCalibration extends Pick<LabelCalibration, 'method' | 'rows'> {
   /** Cases with such a score that the probability rests on; null without one, and where it was not kept. */
   readonly cases: number | null;
@@ -35,21 +37,21 @@ type Certainty = Pick<VerdictCalibration, 'cases' | 'low' | 'high'>;
 export interface Calibrated {
   /** As decimal text with four places; null where there is no curve. */
   readonly probability: string | null;
-  /** Null where nobody said anything of the label. */
+  /** Null when nobody reviewed the label. */
   readonly calibration: VerdictCalibration | null;
 }
 
 export type Calibrations = Readonly<Partial<Record<ScenarioLabel, LabelCalibration>>>;
 
 /**
- * From so many cases on, with so many of each outcome, a curve is fitted. Of a rare situation, such as an application
- * that was turned down, few are in it even among many: five, since what they lack is filled up and the interval tells.
+ * A curve is fitted from this many cases on, with this many of each outcome. Few customers are in a rare situation,
+ * such as a rejected application: five are enough, since steps are filled up and the interval shows the uncertainty.
  */
 export const [MIN_CASES, MIN_OF_EACH] = [200, 5];
 
 /**
  * Fits a rising curve to what people said (isotonic regression; Zadrozny and Elkan, 2002), each step of which rests on
- * enough cases to be told. The interval of a step is Wilson's.
+ * enough cases. The interval of a step is Wilson's.
  */
 export function fitLabelCalibration(scores: readonly number[], holds: readonly boolean[]): LabelCalibration {
   const [rows, positives] = [scores.length, holds.filter(Boolean).length];
@@ -78,7 +80,7 @@ export function calibrated(calibration: LabelCalibration | undefined, score: num
   return along(calibration.given, calibration.actual, score);
 }
 
-/** A score as it is told: its probability, on how many cases it rests, and how sure that is. */
+/** A score as it is reported: its probability, the number of cases behind it, and its interval. */
 export function calibratedVerdict(calibration: LabelCalibration | undefined, score: number): Calibrated {
   if (!calibration) return { probability: null, calibration: null };
   const { method, rows } = calibration;

@@ -49,7 +49,7 @@ export function search(
 interface Way {
   /** Who is left of some regions when a condition counts; null when the regions are too many. */
   readonly counting: (regions: readonly Region[]) => readonly Region[] | null;
-  /** Who is left when it does not: because it does not hold, or because it hangs on something not known. */
+  /** Who is left when it does not: because it does not hold, or because it depends on something not known. */
   readonly notCounting: (regions: readonly Region[]) => readonly Region[] | null;
 }
 

@@ -20,7 +20,7 @@ export interface Finding {
   readonly label: ScenarioLabel | null;
   /** Where in the rule, such as `gate` or `signals.2.when`; the name of a threshold; null for the rule as a whole. */
   readonly where: string | null;
-  /** In words, for whoever wrote the rules. */
+  /** In words, for the author of the rules. */
   readonly text: string;
 }
 
@@ -36,8 +36,8 @@ interface Placed {
 /**
  * Looks for rules that cannot do what they seem to say, by intervals of the metrics once the thresholds are filled in.
  * Metrics are taken as independent of each other but for comparisons in the rules, so that what is reported is certain,
- * and something that only the nature of two figures rules out may go unseen. What takes too long to tell is reported as
- * UNDECIDED.
+ * and something that only the nature of two figures rules out may go unseen. What takes too long to decide is reported
+ * as UNDECIDED.
  */
 export function checkRules(rules: readonly ScenarioRule[], thresholds: Thresholds): readonly Finding[] {
   const own = rules.flatMap((rule) => checkRule(rule, thresholds));
@@ -47,27 +47,27 @@ export function checkRules(rules: readonly ScenarioRule[], thresholds: Threshold
 }
 
 function checkRule(rule: ScenarioRule, thresholds: Thresholds): readonly Finding[] {
-  const tell = teller(rule.label);
+  const report = reporter(rule.label);
   const gate = regionsWhere(rule.gate, true, thresholds);
   if (gate?.length === 0) {
     return [
-      ...contradictions({ where: 'gate', when: rule.gate }, thresholds, tell),
-      tell('DEAD_RULE', null, 'its gate never opens'),
+      ...contradictions({ where: 'gate', when: rule.gate }, thresholds, report),
+      report('DEAD_RULE', null, 'its gate never opens'),
     ];
   }
   const opens = regionsWhere(rule.gate, false, thresholds)?.length === 0;
   return [
-    ...contradictions({ where: 'gate', when: rule.gate }, thresholds, tell),
-    ...(opens ? [tell('ALWAYS_TRUE_GATE', 'gate', 'it opens for everybody whose figures are known')] : []),
-    ...(gate ? [] : [tell('UNDECIDED', 'gate', 'it branches too much to say when it opens')]),
-    ...afterGate(rule).flatMap((placed) => conditionFindings(placed, gate, thresholds, tell)),
-    ...deadRule(rule, thresholds, tell),
+    ...contradictions({ where: 'gate', when: rule.gate }, thresholds, report),
+    ...(opens ? [report('ALWAYS_TRUE_GATE', 'gate', 'it opens for everybody whose figures are known')] : []),
+    ...(gate ? [] : [report('UNDECIDED', 'gate', 'it branches too much to say when it opens')]),
+    ...afterGate(rule).flatMap((placed) => conditionFindings(placed, gate, thresholds, report)),
+    ...deadRule(rule, thresholds, report),
   ];
 }
 
-type Tell = (kind: FindingKind, where: string | null, text: string) => Finding;
-const teller =
-  (label: ScenarioLabel | null): Tell =>
+type Report = (kind: FindingKind, where: string | null, text: string) => Finding;
+const reporter =
+  (label: ScenarioLabel | null): Report =>
   (kind, where, text) => ({ kind, label, where, text });
 
 const afterGate = ({ signals, modifiers }: ScenarioRule): readonly Placed[] => [
@@ -75,25 +75,25 @@ const afterGate = ({ signals, modifiers }: ScenarioRule): readonly Placed[] => [
   ...modifiers.map(({ when }, index) => ({ where: `modifiers.${index}.when`, when })),
 ];
 
-function conditionFindings(placed: Placed, gate: readonly Region[] | null, thresholds: Thresholds, tell: Tell) {
+function conditionFindings(placed: Placed, gate: readonly Region[] | null, thresholds: Thresholds, report: Report) {
   const { where, when } = placed;
-  const contradicting = contradictions(placed, thresholds, tell);
+  const contradicting = contradictions(placed, thresholds, report);
   const regions = regionsWhere(when, true, thresholds);
   if (regions?.length === 0) return contradicting;
   const met = gate && regions && meetEach(gate, regions);
-  if (met === null) return [...contradicting, tell('UNDECIDED', where, 'it branches too much to say when it holds')];
-  const never = met.length === 0 ? [tell('NEVER_HOLDS', where, 'it never holds where the gate is open')] : [];
+  if (met === null) return [...contradicting, report('UNDECIDED', where, 'it branches too much to say when it holds')];
+  const never = met.length === 0 ? [report('NEVER_HOLDS', where, 'it never holds where the gate is open')] : [];
   return [...contradicting, ...never];
 }
 
 /** The innermost parts of a condition that can never hold. */
-function contradictions({ where, when }: Placed, thresholds: Thresholds, tell: Tell): readonly Finding[] {
+function contradictions({ where, when }: Placed, thresholds: Thresholds, report: Report): readonly Finding[] {
   const inner = partsOf(when).flatMap(({ where: part, when: nested }) =>
-    contradictions({ where: `${where}.${part}`, when: nested }, thresholds, tell),
+    contradictions({ where: `${where}.${part}`, when: nested }, thresholds, report),
   );
   if (inner.length > 0) return inner;
   const isNever = regionsWhere(when, true, thresholds)?.length === 0;
-  return isNever ? [tell('CONTRADICTION', where, 'no figures can ever meet it')] : [];
+  return isNever ? [report('CONTRADICTION', where, 'no figures can ever meet it')] : [];
 }
 
 /** What a condition is made of and has to hold for it to hold. What is negated is looked at from outside. */
@@ -102,7 +102,7 @@ function partsOf(condition: Condition): readonly Placed[] {
   return 'any' in condition ? condition.any.map((when, index) => ({ where: `any.${index}`, when })) : [];
 }
 
-function deadRule(rule: ScenarioRule, thresholds: Thresholds, tell: Tell): readonly Finding[] {
+function deadRule(rule: ScenarioRule, thresholds: Thresholds, report: Report): readonly Finding[] {
   let best = 0;
   const found = search(choicesOf(rule, true), thresholds, {
     promising: (decided) => probabilityRange(rule, decided).most > best,
@@ -111,15 +111,15 @@ function deadRule(rule: ScenarioRule, thresholds: Thresholds, tell: Tell): reado
       return best >= rule.threshold;
     },
   });
-  if (found === 'UNDECIDED') return [tell('UNDECIDED', null, 'whether it can pass takes too long to say')];
+  if (found === 'UNDECIDED') return [report('UNDECIDED', null, 'whether it can pass takes too long to say')];
   return found === 'YES'
     ? []
-    : [tell('DEAD_RULE', null, `it reaches ${best.toFixed(4)} at best, and passes from ${rule.threshold}`)];
+    : [report('DEAD_RULE', null, `it reaches ${best.toFixed(4)} at best, and passes from ${rule.threshold}`)];
 }
 
-/** Rules that always pass with at least the probability of this one, so that it is never told first. */
+/** Rules that always pass with at least the probability of this one, so that it is never reported first. */
 function shadows(rule: ScenarioRule, rules: readonly ScenarioRule[], thresholds: Thresholds): readonly Finding[] {
-  const tell = teller(rule.label);
+  const report = reporter(rule.label);
   return rules.flatMap((other) => {
     if (other === rule) return [];
     const found = search([...choicesOf(rule, true), ...choicesOf(other, false)], thresholds, {
@@ -127,10 +127,10 @@ function shadows(rule: ScenarioRule, rules: readonly ScenarioRule[], thresholds:
       wanted: (decided) => canOutdo(rule, other, decided),
     });
     if (found === 'UNDECIDED')
-      return [tell('UNDECIDED', null, `whether ${other.label} shadows it takes too long to say`)];
+      return [report('UNDECIDED', null, `whether ${other.label} shadows it takes too long to say`)];
     return found === 'YES'
       ? []
-      : [tell('SHADOWED', null, `${other.label} passes whenever it does, as probably or more`)];
+      : [report('SHADOWED', null, `${other.label} passes whenever it does, as probably or more`)];
   });
 }
 
@@ -147,7 +147,7 @@ function unusedThresholds(rules: readonly ScenarioRule[], thresholds: Thresholds
     rules.flatMap((rule) => [rule.gate, ...afterGate(rule).map(({ when }) => when)]).flatMap(thresholdsIn),
   );
   const unused = Object.keys(thresholds).filter((name) => !used.has(name));
-  return unused.map((name) => teller(null)('UNUSED_THRESHOLD', name, 'no rule asks for it'));
+  return unused.map((name) => reporter(null)('UNUSED_THRESHOLD', name, 'no rule asks for it'));
 }
 
 function thresholdsIn(condition: Condition): readonly string[] {

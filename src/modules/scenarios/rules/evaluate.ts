@@ -46,7 +46,7 @@ function valueOf(operand: Operand, metrics: Metrics, thresholds: Thresholds): nu
   return 'threshold' in operand ? (thresholds[operand.threshold] ?? null) : operand.value;
 }
 
-/** Three-valued: null when it hangs on something unknown (Kleene's logic), so that unknown never passes for no. */
+/** Three-valued: null when it depends on something unknown (Kleene's logic), so that unknown never passes for no. */
 export function holds(condition: Condition, metrics: Metrics, thresholds: Thresholds): boolean | null {
   if ('left' in condition) {
     const left = valueOf(condition.left, metrics, thresholds);
@@ -113,5 +113,5 @@ export function evaluateRules(rules: readonly ScenarioRule[], metrics: Metrics, 
   return { verdicts: passed.length > 0 ? passed : [neutral], undecided: undecided.map(({ rule }) => rule.label) };
 }
 
-/** Where a label stands among all: the order of the rules decides nothing. */
+/** The rank of a label among all: the order of the rules decides nothing. */
 const placeOf = ({ label }: ScenarioRule): number => LABELS.indexOf(label);

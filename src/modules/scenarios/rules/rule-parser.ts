@@ -34,7 +34,7 @@ const rule = z.strictObject({
   keyMetrics: z.array(metric).min(1).max(MAX_KEY_METRICS),
 });
 const floor = z.strictObject({ probability: z.number().min(LEAST_FLOOR).max(1), source: z.string().min(1) });
-/** Earlier versions are the list of rules alone, and tell every label that passes. */
+/** Earlier versions are a plain list of rules, and report every label that passes. */
 const ruleSet = z.union([z.strictObject({ floor, rules: z.array(z.unknown()).min(1) }), z.array(z.unknown()).min(1)]);
 const thresholds = z.record(z.string(), z.number());
 
@@ -42,7 +42,7 @@ const thresholds = z.record(z.string(), z.number());
 export interface RuleSet {
   readonly rules: readonly ScenarioRule[];
   readonly thresholds: Thresholds;
-  /** Null where every label that passes is told as one. */
+  /** Null when every label that passes is reported. */
   readonly floor: TellingFloor | null;
 }
 
@@ -95,7 +95,7 @@ function faultsOf(parsed: ScenarioRule, limits: Thresholds, earlier: readonly Sc
   ];
 }
 
-/** Names of the thresholds a condition asks for. */
+/** Names of the thresholds a condition uses. */
 function thresholdsIn(at: Condition): string[] {
   if ('left' in at) return [at.left, at.right].flatMap((side) => ('threshold' in side ? [side.threshold] : []));
   if ('not' in at) return thresholdsIn(at.not);

@@ -1,6 +1,6 @@
 import type { MetricName } from '../metrics/index.js';
 
-/** Labels a rule can give, the gravest first: of labels that pass equally strongly the graver one is told first. */
+/** Labels a rule can give, gravest first: of labels that pass equally strongly the graver one comes first. */
 export const LABELS = [
   'DELINQUENCY',
   'DEBT_CRISIS',
@@ -19,7 +19,7 @@ export const LABELS = [
 ] as const;
 export type ScenarioLabel = (typeof LABELS)[number];
 
-/** Labels that tell of nothing hard: whoever has only these is in no difficulty. */
+/** Labels of no hardship: a customer with only these is in no difficulty. */
 export const GOOD_NEWS: readonly Verdict[] = ['LOAN_APPROVED', 'CREDIT_UP', 'FINANCIAL_HOPE', 'NEUTRAL'];
 
 /** What an evaluation says: labels of rules that pass, or NEUTRAL when none does. */
@@ -55,7 +55,7 @@ export interface ScenarioRule {
   readonly keyMetrics: readonly MetricName[];
 }
 
-/** From which probability on a label is told as one. Below it the label is something to watch. */
+/** The lowest probability at which a label is reported. Below it the label is only watched. */
 export interface TellingFloor {
   /** Of calibrated probabilities; at least `LEAST_FLOOR`. */
   readonly probability: number;
@@ -63,7 +63,7 @@ export interface TellingFloor {
   readonly source: string;
 }
 
-/** A label that is wrong oftener than two times in three is no label, whatever is won by telling it. */
+/** A label that is wrong more than two times in three is not reported, whatever reporting it would gain. */
 export const LEAST_FLOOR = 0.3;
 
 /** Metrics shown with one label at most. */

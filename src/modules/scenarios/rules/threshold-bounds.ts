@@ -1,7 +1,7 @@
 import type { Localized } from '../../../platform/text.js';
 import type { Thresholds } from './rule.js';
 
-/** Between which a threshold that is read from customers can mean what its name says, in the unit of its figure. */
+/** Bounds within which a threshold read from customers can mean what its name says, in the unit of its figure. */
 export interface Bound {
   readonly least: number;
   readonly most: number;
@@ -12,7 +12,7 @@ export interface Bound {
 const bound = (least: number, most: number, ko: string, en: string): Bound => ({ least, most, why: { ko, en } });
 
 /**
- * A percentile tells how customers differ, not what is hard: where most do well the worst tenth is not badly off, and
+ * A percentile shows how customers differ, not what is hard: where most do well the worst tenth is not badly off, and
  * where most are badly off the worst fifth is beyond what is hard. Debt service: 40 % is the limit for loans above 100
  * million won (Regulation on Supervision of Banking Business). Housing: 30 % of income is the usual mark of a burden.
  * Health: 10 and 25 % of what a household spends are the marks of SDG indicator 3.8.2. The others are set by us.

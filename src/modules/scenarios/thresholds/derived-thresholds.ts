@@ -9,7 +9,7 @@ export interface Derived {
   readonly name: string;
   readonly metric: MetricName;
   readonly statistic: Statistic;
-  /** Whether only those count of whom the figure is above nought: a share of cards that are not revolved says nothing. */
+  /** Whether only customers with a figure above 0 count: a share of cards that are not revolved says nothing. */
   readonly amongThoseWithAny: boolean;
 }
 
@@ -101,6 +101,6 @@ function meanPlusSigma(values: readonly number[]): number {
   return mean + Math.sqrt(squares / (values.length - 1));
 }
 
-/** In the steps in which the figure itself is told: whole, or two decimals. */
+/** In the precision of the figure itself: whole, or two decimals. */
 const inSteps = (metric: MetricName, value: number): number =>
   METRICS[metric] === 'PERCENT' ? Math.round(value * 100) / 100 : Math.round(value);

@@ -1,6 +1,6 @@
 /**
- * Thresholds owns the versions of what rules hold figures against: read from an institution's own customers by who, when
- * and from which rows, with whose labels would change, and with the curves that make scores probabilities. A version is
+ * Thresholds owns the versions of the thresholds that rules compare figures with. Each records who computed it, when
+ * and from which rows, whose labels would change, and the curves that turn scores into probabilities. A version is
  * never altered; another one is put in force instead.
  */
 export type { Population } from './population.js';

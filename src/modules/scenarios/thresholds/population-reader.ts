@@ -19,8 +19,8 @@ export interface KnownCustomer {
   readonly latestMonth: string | null;
   readonly metrics: Metrics;
   /**
-   * What rules looked at at the end of a month: its own figures in the place of today's loans and no card quarters, but
-   * for the latest month, of which the rates, payments and card quarter of today are told.
+   * What rules looked at at the end of a month: its own figures in place of today's loans, and no card quarters. The
+   * latest month uses the rates, payments and card quarter of today.
    */
   readonly metricsOn: (month: string) => Metrics;
 }
@@ -105,7 +105,7 @@ function inArrearsAsOf(month: MonthFigures, loans: LoanFacts | null): LoanFacts 
   return overdueDays === null || overdueWon === null ? loans : { ...loans, overdueDays, overdueWon };
 }
 
-/** What rules would have looked at in a month: loans as the month told of all debts, whose rate is not known. */
+/** What rules would have looked at in a month: loans as all debts the month reports, whose rate is not known. */
 export function metricsOfMonth(
   month: string,
   annualIncomeWon: number | null,

@@ -1,6 +1,6 @@
 import { calibrated, LABELS, type Calibrations, type VerdictResult, type ScenarioLabel } from '../rules/index.js';
 
-/** A probability that is another one by another version. */
+/** A probability that differs between two versions. */
 export interface ProbabilityMove {
   readonly customerId: number;
   readonly label: ScenarioLabel;
@@ -8,28 +8,28 @@ export interface ProbabilityMove {
   readonly after: number;
 }
 
-/** What becomes of the probabilities of one label, among customers who have it by both versions. */
+/** How the probabilities of one label change, among customers who have it by both versions. */
 export interface LabelMoves {
   readonly label: ScenarioLabel;
-  /** Customers of whom both versions tell a probability. */
+  /** Customers with a probability by both versions. */
   readonly compared: number;
   readonly moved: number;
-  /** Customers of whom only the new version tells one, and only the earlier one. */
+  /** Customers with one by the new version only, and by the earlier one only. */
   readonly appeared: number;
   readonly vanished: number;
 }
 
 export interface ProbabilityEffects {
-  /** Customers of whom both versions tell a probability of some label. */
+  /** Customers with a probability of some label by both versions. */
   readonly compared: number;
-  /** Of them, those of whom one moves by more than a tenth. */
+  /** Of them, those with one that moves by more than a tenth. */
   readonly moved: number;
   readonly labels: readonly LabelMoves[];
   /** The biggest moves, above a tenth, the biggest first. */
   readonly listed: readonly ProbabilityMove[];
 }
 
-/** A move that is counted is greater: a person who reads 0.60 where 0.50 stood is told something else. */
+/** Only greater moves count: 0.60 where 0.50 stood says something different. */
 export const MOVED_BY = 0.1;
 /** Moves that are named at most. */
 export const MAX_MOVES = 20;
@@ -70,15 +70,15 @@ export class ProbabilityMoves {
   }
 
   result(before: Calibrations, after: Calibrations): ProbabilityEffects {
-    const told = [...this.#alike.values()].map(({ scored, count, ids }) => ({
+    const groups = [...this.#alike.values()].map(({ scored, count, ids }) => ({
       count,
       ids,
-      labels: scored.map((one) => toldOf(one, before, after)),
+      labels: scored.map((one) => calibratedPair(one, before, after)),
     }));
-    const countOf = (is: (label: Told) => boolean): number =>
-      told.reduce((sum, { labels, count }) => sum + (labels.some(is) ? count : 0), 0);
+    const countOf = (is: (label: LabelPair) => boolean): number =>
+      groups.reduce((sum, { labels, count }) => sum + (labels.some(is) ? count : 0), 0);
     const labels = LABELS.map((label) => {
-      const its = (is: (one: Told) => boolean): number => countOf((one) => one.label === label && is(one));
+      const its = (is: (one: LabelPair) => boolean): number => countOf((one) => one.label === label && is(one));
       return {
         label,
         compared: its(isCompared),
@@ -87,7 +87,7 @@ export class ProbabilityMoves {
         vanished: its((one) => one.before !== null && one.after === null),
       };
     });
-    const listed = told
+    const listed = groups
       .flatMap((one) => one.labels.flatMap((label) => one.ids.map((customerId) => ({ ...label, customerId }))))
       .filter((one): one is ProbabilityMove => isMoved(one))
       .sort((one, other) => sizeOf(other) - sizeOf(one) || one.customerId - other.customerId)
@@ -101,20 +101,20 @@ export class ProbabilityMoves {
   }
 }
 
-interface Told {
+interface LabelPair {
   readonly label: ScenarioLabel;
   readonly before: number | null;
   readonly after: number | null;
 }
 
-const toldOf = ({ label, before, after }: Scored, earlier: Calibrations, later: Calibrations): Told => ({
+const calibratedPair = ({ label, before, after }: Scored, earlier: Calibrations, later: Calibrations): LabelPair => ({
   label,
   before: calibrated(earlier[label], before),
   after: calibrated(later[label], after),
 });
 
-const isCompared = ({ before, after }: Told): boolean => before !== null && after !== null;
-/** In ten-thousandths, in which probabilities are told. */
-const sizeOf = ({ before, after }: Told): number =>
+const isCompared = ({ before, after }: LabelPair): boolean => before !== null && after !== null;
+/** In ten-thousandths, the precision of probabilities. */
+const sizeOf = ({ before, after }: LabelPair): number =>
   before === null || after === null ? 0 : Math.round(Math.abs(after - before) * 10_000);
-const isMoved = (told: Told): boolean => sizeOf(told) > MOVED_BY * 10_000;
+const isMoved = (pair: LabelPair): boolean => sizeOf(pair) > MOVED_BY * 10_000;

@@ -55,7 +55,7 @@ export interface ComputationParts {
   readonly population: Population;
   readonly reviews: (customerIds: readonly number[]) => Promise<readonly Review[]>;
   readonly rules: readonly ScenarioRule[];
-  /** From which probability on those rules tell a label. */
+  /** The lowest probability at which those rules report a label. */
   readonly floor: TellingFloor | null;
   readonly ruleSetId: number;
   /** What is in force for the institution. */
@@ -64,12 +64,12 @@ export interface ComputationParts {
   readonly defaults: Thresholds;
   readonly institutionId: number;
   readonly today: string;
-  /** Told after each page how many customers were read; may throw to end it. */
+  /** Called after each page with the number of customers read; may throw to end it. */
   readonly onCustomers?: (customers: number) => void;
 }
 
 /**
- * Reads thresholds from an institution's customers, holds them against what was in force, and calibrates scores by what
+ * Computes thresholds from an institution's customers, compares them with those in force, and calibrates scores by what
  * people said. Customers are read three times, so that few are in memory at any time.
  */
 export async function computeThresholds(parts: ComputationParts): Promise<Computation> {
@@ -117,7 +117,7 @@ async function calibrationOf(parts: ComputationParts, thresholds: Thresholds): P
   );
 }
 
-/** Judges everybody by both, each with its own calibration: whose labels change as they would be told. */
+/** Judges every customer by both versions, each with its own calibration, to see whose reported labels change. */
 async function effectsOf(
   parts: ComputationParts,
   thresholds: Thresholds,

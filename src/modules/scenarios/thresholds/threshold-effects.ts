@@ -23,7 +23,7 @@ export interface ThresholdEffects {
   readonly labels: readonly LabelChange[];
   /** The first of those whose labels change, in the order of their ids. */
   readonly listed: readonly ChangedCustomer[];
-  /** What becomes of probabilities; absent of versions of before it was told. */
+  /** How probabilities change; absent for versions from before it was kept. */
   readonly probabilities?: ProbabilityEffects;
 }
 

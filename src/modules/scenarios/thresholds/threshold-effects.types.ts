@@ -32,26 +32,26 @@ export class ThresholdChangedCustomerType {
 }
 
 @ObjectType('ThresholdLabelMoves', {
-  description: 'What becomes of the probabilities of one label, among customers who have it by both versions.',
+  description: 'How the probabilities of one label change, among customers who have it by both versions.',
 })
 export class ThresholdLabelMovesType {
   @Field(() => ScenarioLabelEnum, { description: 'The label.' })
   label!: ScenarioLabel;
 
-  @Field(() => Int, { description: 'Customers of whom both versions tell a probability.' })
+  @Field(() => Int, { description: 'Customers with a probability by both versions.' })
   compared!: number;
 
-  @Field(() => Int, { description: 'Of them, those of whom it moves by more than 0.1.' })
+  @Field(() => Int, { description: 'Of them, those whose probability moves by more than 0.1.' })
   moved!: number;
 
-  @Field(() => Int, { description: 'Customers of whom only the new version tells one.' })
+  @Field(() => Int, { description: 'Customers with a probability by the new version only.' })
   appeared!: number;
 
-  @Field(() => Int, { description: 'Customers of whom only the earlier version tells one.' })
+  @Field(() => Int, { description: 'Customers with a probability by the earlier version only.' })
   vanished!: number;
 }
 
-@ObjectType('ThresholdProbabilityMove', { description: 'A probability that is another one by the new version.' })
+@ObjectType('ThresholdProbabilityMove', { description: 'A probability that differs in the new version.' })
 export class ThresholdProbabilityMoveType {
   @Field(() => ID, { description: 'Id of the customer.' })
   customerId!: string;
@@ -67,16 +67,16 @@ export class ThresholdProbabilityMoveType {
 }
 
 @ObjectType('ThresholdProbabilityEffects', {
-  description: 'What becomes of probabilities of labels that customers have by both versions.',
+  description: 'How the probabilities of labels change that customers have by both versions.',
 })
 export class ThresholdProbabilityEffectsType {
-  @Field(() => Int, { description: 'Customers of whom both versions tell a probability of some label.' })
+  @Field(() => Int, { description: 'Customers with a probability of some label by both versions.' })
   compared!: number;
 
-  @Field(() => Int, { description: 'Of them, those of whom one moves by more than 0.1.' })
+  @Field(() => Int, { description: 'Of them, those with one that moves by more than 0.1.' })
   moved!: number;
 
-  @Field(() => [ThresholdLabelMovesType], { description: 'Labels of which either version tells a probability.' })
+  @Field(() => [ThresholdLabelMovesType], { description: 'Labels with a probability by either version.' })
   @Extensions({ listSize: LABELS.length })
   labels!: readonly ThresholdLabelMovesType[];
 
@@ -109,7 +109,7 @@ export class ThresholdEffectsType {
 
   @Field(() => ThresholdProbabilityEffectsType, {
     nullable: true,
-    description: 'What becomes of probabilities; null of versions of before this was told.',
+    description: 'How probabilities change; null for versions from before this was kept.',
   })
   probabilities!: ThresholdProbabilityEffectsType | null;
 }

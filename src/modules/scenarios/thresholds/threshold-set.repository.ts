@@ -4,7 +4,7 @@ import type { Thresholds } from '../rules/index.js';
 import type { Computation, Review } from './threshold-computation.js';
 import type { StoredVersion } from './threshold-version.js';
 
-/** An institution's own version stands before the defaults. */
+/** An institution's own version takes precedence over the defaults. */
 const IN_FORCE = `(SELECT f.id FROM threshold_set f WHERE f.active AND (f.institution_id = $1 OR f.institution_id IS NULL)
   ORDER BY f.institution_id NULLS LAST LIMIT 1)`;
 const COLUMNS = `
@@ -14,9 +14,9 @@ const COLUMNS = `
   q.proposed_at AS "proposedAt", q.proposed_by AS "proposedBy"`;
 const FROM = `FROM threshold_set t LEFT JOIN threshold_set p ON p.id = t.previous_id
   LEFT JOIN scenario_proposal q ON q.institution_id = $1 AND q.kind = 'THRESHOLDS' AND q.version_id = t.id`;
-const SEEN = '(t.institution_id = $1 OR t.institution_id IS NULL)';
-const PAGE = statement(`SELECT ${COLUMNS} ${FROM} WHERE ${SEEN} AND t.id < $2 ORDER BY t.id DESC LIMIT $3`);
-const FIND = statement(`SELECT ${COLUMNS} ${FROM} WHERE ${SEEN} AND t.id = $2`);
+const VISIBLE = '(t.institution_id = $1 OR t.institution_id IS NULL)';
+const PAGE = statement(`SELECT ${COLUMNS} ${FROM} WHERE ${VISIBLE} AND t.id < $2 ORDER BY t.id DESC LIMIT $3`);
+const FIND = statement(`SELECT ${COLUMNS} ${FROM} WHERE ${VISIBLE} AND t.id = $2`);
 /** One at a time an institution, so that versions are counted without a gap. */
 const LOCK = statement(`SELECT pg_advisory_xact_lock(hashtext('threshold_set'), $1::integer)`);
 const INSERT = statement(`
@@ -42,7 +42,7 @@ const REVIEW = statement(`
     WHERE (r.holds, r.source) IS DISTINCT FROM (excluded.holds, 'STAFF')
   RETURNING 1`);
 
-/** Keeps versions of thresholds, and what people said of labels. */
+/** Stores versions of thresholds, and what people said of labels. */
 export class ThresholdSetRepository {
   constructor(private readonly database: Database) {}
 
@@ -56,7 +56,7 @@ export class ThresholdSetRepository {
     return row ?? null;
   }
 
-  /** What stands where an institution has too few customers. */
+  /** What applies when an institution has too few customers. */
   async getDefaults(within: Queryable): Promise<Thresholds> {
     const [row] = await within.rows<{ thresholds: Thresholds }>(DEFAULTS);
     if (!row) throw new Error('No default thresholds are in force.');
@@ -84,7 +84,7 @@ export class ThresholdSetRepository {
     return row.id;
   }
 
-  /** Puts a version in force in the place of another; one of no institution, by taking its own out of force. */
+  /** Puts a version in force, replacing another; a default one, by taking the institution's own out of force. */
   async activate(transaction: Transaction, institutionId: number, id: number, at: Date): Promise<void> {
     await transaction.rows(LOCK, [institutionId]);
     await transaction.rows(RETIRE, [institutionId]);
@@ -95,7 +95,7 @@ export class ThresholdSetRepository {
     return this.database.rows<Review>(REVIEWS, [customerIds]);
   }
 
-  /** Keeps what staff said of a label; tells whether that was anything new. */
+  /** Stores what staff said of a label; returns whether it was new. */
   async putReview(transaction: Transaction, review: Review, accountId: number, at: Date): Promise<boolean> {
     const { customerId, month, label, holds } = review;
     return (await transaction.rows(REVIEW, [customerId, month, label, holds, accountId, at])).length > 0;

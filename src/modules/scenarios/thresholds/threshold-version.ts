@@ -22,7 +22,7 @@ export interface ThresholdVersion {
   readonly activatedAt: Date | null;
   /** Null without an open proposal. */
   readonly proposedAt: Date | null;
-  /** Null for whoever runs the program, too. */
+  /** Null for the operator, too. */
   readonly proposedBy: number | null;
 }
 

@@ -41,7 +41,7 @@ export class ThresholdResolver {
 
   @Mutation(() => ThresholdsComputePayload, {
     description:
-      "Reads thresholds from the institution's own customers, with whose labels would change. The version is kept and proposed, and in force once another administrator activates it. A threshold that comes out of its bounds stays at its default. For administrators.",
+      "Computes thresholds from the institution's own customers and shows whose labels would change. The version is stored and proposed, and takes effect once another administrator activates it. A threshold outside its bounds stays at its default. For administrators.",
   })
   async thresholdsCompute(
     @Arg('input', () => ThresholdsComputeInput, { description: 'How.' }) input: ThresholdsComputeInput,
@@ -54,7 +54,7 @@ export class ThresholdResolver {
 
   @Mutation(() => ThresholdsProposePayload, {
     description:
-      'Proposes an earlier version of thresholds, or the defaults, in the place of what was proposed before, for another administrator to activate. For administrators.',
+      'Proposes an earlier version of thresholds, or the defaults, replacing any earlier proposal, for another administrator to activate. For administrators.',
   })
   async thresholdsPropose(
     @Arg('input', () => ThresholdsProposeInput, { description: 'Which version.' }) input: ThresholdsProposeInput,
@@ -67,7 +67,7 @@ export class ThresholdResolver {
 
   @Mutation(() => ThresholdsActivatePayload, {
     description:
-      "Puts the version of thresholds that somebody else proposed in force for the institution's customers. For administrators.",
+      "Puts the version of thresholds that another administrator proposed in force for the institution's customers. For administrators.",
   })
   async thresholdsActivate(
     @Arg('input', () => ThresholdsActivateInput, { description: 'Which version.' }) input: ThresholdsActivateInput,

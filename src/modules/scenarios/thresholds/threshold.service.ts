@@ -68,7 +68,7 @@ export class ThresholdService {
   }
 
   /**
-   * The same for whoever runs the program, however many customers there are.
+   * The same for the operator, however many customers there are.
    * @returns what was computed, and the number of the version; null for a preview.
    */
   async computeFor(
@@ -92,7 +92,7 @@ export class ThresholdService {
   }
 
   /**
-   * Proposes a version, one of the institution's own or the defaults, in the place of what was proposed before.
+   * Proposes a version, one of the institution's own or the defaults, replacing any earlier proposal.
    * @throws Refusal VERSION_NOT_FOUND, THRESHOLDS_OUT_OF_BOUNDS, THRESHOLDS_UNUSABLE, IDEMPOTENCY_CONFLICT.
    */
   async propose(caller: Caller, id: number, idempotencyKey: string): Promise<StoredVersion> {
@@ -117,7 +117,7 @@ export class ThresholdService {
 
   /**
    * Puts the version that is proposed in force for the institution: one of its own, or the defaults in the place of its
-   * own. Of two who do so at once the second is told that nothing is proposed any more.
+   * own. Of two concurrent calls the second is refused, as nothing is proposed any more.
    * @throws Refusal VERSION_NOT_FOUND, NOT_PROPOSED, NEEDS_ANOTHER, NOT_INDEPENDENT, THRESHOLDS_OUT_OF_BOUNDS,
    * THRESHOLDS_UNUSABLE, IDEMPOTENCY_CONFLICT.
    */

@@ -32,12 +32,12 @@ const OriginEnum = enumType('ThresholdOrigin', 'Where a threshold comes from.', 
 
 type Origin = keyof typeof OriginEnum;
 
-@ObjectType('Threshold', { description: 'A figure that rules ask for by name.' })
+@ObjectType('Threshold', { description: 'A figure that rules refer to by name.' })
 export class ThresholdType {
   @Field(() => String, { description: 'Its name, such as LIQ_P20.' })
   name!: string;
 
-  @Field(() => Decimal, { description: 'The figure, in the unit of what it is held against.' })
+  @Field(() => Decimal, { description: 'The figure, in the unit of what it is compared with.' })
   value!: string;
 
   @Field(() => Decimal, { nullable: true, description: 'What was in force before; null when nothing was.' })
@@ -46,7 +46,7 @@ export class ThresholdType {
   @Field(() => OriginEnum, { description: 'Where it comes from.' })
   origin!: Origin;
 
-  @Field(() => ScenarioMetricEnum, { nullable: true, description: 'Of which figure it is read; null for a set one.' })
+  @Field(() => ScenarioMetricEnum, { nullable: true, description: 'The figure it is read from; null for a set one.' })
   metric!: MetricName | null;
 
   @Field(() => MetricUnitEnum, { nullable: true, description: 'What it counts; null for a set one.' })
@@ -67,7 +67,7 @@ export class ThresholdType {
   @Field(() => Decimal, {
     nullable: true,
     description:
-      'What was read from the customers and refused, as it is outside the bounds, so that the default stands.',
+      'The value read from customers that was refused for being outside the bounds, so that the default stands.',
   })
   refusedValue!: string | null;
 
@@ -80,13 +80,13 @@ export class ThresholdType {
 
 @ObjectType('ThresholdSource', { description: 'Which rows a version was computed from.' })
 export class ThresholdSourceType {
-  @Field(() => CalendarDate, { description: 'The day as of which customers were looked at.' })
+  @Field(() => CalendarDate, { description: 'The day as of which customers were evaluated.' })
   on!: string;
 
   @Field(() => Int, { description: 'Customers of the institution.' })
   customers!: number;
 
-  @Field(() => Int, { description: 'Of them, those of whom a month within three months of that day is known.' })
+  @Field(() => Int, { description: 'Of them, those with a known month within three months of that day.' })
   customersWithMonths!: number;
 
   @Field(() => CalendarDate, { nullable: true, description: 'The earliest of their latest months; null without any.' })
@@ -110,22 +110,22 @@ export class ThresholdCalibrationType {
   @Field(() => Int, { description: 'Cases in which a person said whether the customer was in the situation.' })
   rows!: number;
 
-  @Field(() => Int, { description: 'Of them, those in which he was.' })
+  @Field(() => Int, { description: 'Of them, cases in which the customer was in it.' })
   positives!: number;
 
   @Field(() => Int, {
-    description: 'Different probabilities that the curve tells, but for those between two; 0 without a curve.',
+    description: 'Number of different probabilities on the curve, not counting interpolated ones; 0 without a curve.',
   })
   steps!: number;
 
   @Field(() => Int, {
     nullable: true,
-    description: `Cases behind the step that has the fewest; below ${MIN_STEP_WEIGHT} it is filled up by what the steps beside say. Null without a curve, and of versions of before this was kept.`,
+    description: `Cases behind the step that has the fewest; below ${MIN_STEP_WEIGHT} it is filled up from neighbouring steps. Null without a curve, and for versions from before this was kept.`,
   })
   fewestCases!: number | null;
 }
 
-@ObjectType('ThresholdVersion', { description: 'A version of what rules hold figures against. It is never altered.' })
+@ObjectType('ThresholdVersion', { description: 'A version of thresholds for rules. It is never altered.' })
 export class ThresholdVersionType {
   @Field(() => ID, { nullable: true, description: 'Opaque id; null for one that is only shown.' })
   id!: string | null;
@@ -139,7 +139,7 @@ export class ThresholdVersionType {
   @Field(() => DateTime, { description: 'When it was computed.' })
   computedAt!: Date;
 
-  @Field(() => ID, { nullable: true, description: 'Account that had it computed; null for whoever runs the program.' })
+  @Field(() => ID, { nullable: true, description: 'Account that had it computed; null for the operator.' })
   computedBy!: string | null;
 
   @Field(() => DateTime, { nullable: true, description: 'When it was last put in force; null if never.' })
@@ -154,7 +154,7 @@ export class ThresholdVersionType {
   @Field(() => ID, {
     nullable: true,
     description:
-      'Account that proposed it, which another one activates; null for whoever runs the program, and without a proposal.',
+      'Account that proposed it, which another one activates; null for the operator, and without a proposal.',
   })
   proposedBy!: string | null;
 
@@ -200,7 +200,7 @@ export class ThresholdsActivateInput {
   thresholdsId!: string;
 
   @Length(1, 255)
-  @Field(() => String, { description: 'A text of your own, 1 to 255 characters, that makes a repetition safe.' })
+  @Field(() => String, { description: 'Idempotency key of your choice, 1 to 255 characters; makes a retry safe.' })
   idempotencyKey!: string;
 }
 
@@ -210,7 +210,7 @@ export class ThresholdsProposeInput {
   thresholdsId!: string;
 
   @Length(1, 255)
-  @Field(() => String, { description: 'A text of your own, 1 to 255 characters, that makes a repetition safe.' })
+  @Field(() => String, { description: 'Idempotency key of your choice, 1 to 255 characters; makes a retry safe.' })
   idempotencyKey!: string;
 }
 

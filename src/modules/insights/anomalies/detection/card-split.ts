@@ -2,7 +2,7 @@ import type { AnomalyRule, Finding } from '../rules/anomaly-rule.js';
 import { median, robustBand } from './robust.js';
 import type { JudgedQuarter, QuarterSpending } from './quarter-history.js';
 
-/** The credit card's share of both cards, in percent with two decimals; null when neither was used enough to tell. */
+/** The credit card's share of both cards, in percent with two decimals; null when neither was used enough to say. */
 function creditPercent({ creditWon, checkWon }: QuarterSpending, minTotalWon: number): number | null {
   const both = creditWon + checkWon;
   return both === 0 || both < minTotalWon ? null : Math.round((10_000 * creditWon) / both) / 100;
@@ -51,7 +51,7 @@ export function cardSplitShift(
   const value = creditPercent(current, minTotalWon);
   const before = past.map((quarter) => creditPercent(quarter, minTotalWon));
   if (value === null || before.includes(null)) return null;
-  // Cards that do not make up the total are a fault of the data, which another rule tells.
+  // Cards that do not make up the total are a fault of the data, which another rule reports.
   if (Math.abs(current.totalWon - current.creditWon - current.checkWon) > CUT_OF_TWO_WON) return null;
   const { median: middle, spread } = robustBand(before as number[], leastSpreadPoints);
   const most = Math.max(minZ * spread, minShiftPoints);

@@ -23,5 +23,5 @@ export function usefulProbability(decided: {
   return (confirmed + PRIOR_WEIGHT * priorPrecision) / (confirmed + dismissed + PRIOR_WEIGHT);
 }
 
-/** What looking at a finding is worth, in won a month: as in `EXPECTED_USE_FORMULA`; the database weighs alike. */
+/** The expected value of a look at a finding, in won a month: `EXPECTED_USE_FORMULA`; the database uses the same. */
 export const expectedUseWon = (amountWon: number, probability: number): number => Math.round(amountWon * probability);

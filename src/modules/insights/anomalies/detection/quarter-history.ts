@@ -15,7 +15,7 @@ export interface QuarterSpending {
   readonly detailWon: readonly number[];
 }
 
-/** How much of the past a quarter is held against. */
+/** How much of the past a quarter is compared with. */
 export interface HistoryNeeded {
   /** How many quarters: never fewer, and the latest when there are more. */
   readonly quarters: number;
@@ -32,7 +32,7 @@ export interface JudgedQuarter {
 }
 
 /**
- * A quarter with the past it is to be held against; null when it is not in the history, or there is too little before it.
+ * A quarter with the past to compare it with; null when it is not in the history, or there is too little before it.
  * @param history the quarters of one customer, oldest first.
  */
 export function judgedQuarter(

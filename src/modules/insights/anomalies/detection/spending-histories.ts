@@ -19,7 +19,9 @@ export interface CustomerQuarters {
   readonly quarters: readonly QuarterSpending[];
 }
 
-/** What the evaluation asks of whoever keeps quarterly spending. It is work in the background: nobody's rights are asked. */
+/**
+ * What the evaluation needs from the store of quarterly spending. It runs in the background and checks no one's rights.
+ */
 export interface SpendingHistories {
   /** Quarters in force by institution, each with a mark that changes when its figures may have. */
   listLoaded(): Promise<readonly { readonly institutionId: number; readonly quarter: string; readonly mark: string }[]>;

@@ -2,7 +2,7 @@ import type { AnomalyRule, Finding } from '../rules/anomaly-rule.js';
 import type { JudgedQuarter } from './quarter-history.js';
 import { median, robustBand } from './robust.js';
 
-/** Amounts are cut to 10,000 won; adding that gives nought a logarithm, and next to nothing little weight. */
+/** Amounts are cut to 10,000 won; adding that gives 0 a logarithm, and tiny amounts little weight. */
 const CUT_WON = 10_000;
 
 /**

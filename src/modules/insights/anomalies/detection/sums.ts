@@ -29,8 +29,8 @@ function checksOf(quarter: QuarterSpending, { cardToleranceWon, categoryToleranc
 type Tolerances = AnomalyRule<'SUMS_DO_NOT_MATCH'>['parameters'];
 
 /**
- * The parts of the quarter do not make up its total, though they did in every quarter before: the source does not promise
- * it, so what never held says nothing. The first check that fails is told, the cards before categories.
+ * The parts of the quarter do not make up its total, though they did in every quarter before: the source does not
+ * promise it, so what never held says nothing. The first failing check is reported, the cards before categories.
  */
 export function sumsDoNotMatch(
   { current, past }: JudgedQuarter,

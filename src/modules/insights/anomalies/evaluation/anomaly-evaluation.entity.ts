@@ -1,6 +1,6 @@
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 
-/** A quarter of an institution that was looked through, and what it was looked through by. */
+/** An evaluated quarter of an institution, and what it was evaluated by. */
 @Entity('anomaly_evaluation')
 export class AnomalyEvaluationEntity {
   @ForeignKey('institution', { name: 'anomaly_evaluation_institution_fkey' })

@@ -13,7 +13,7 @@ export interface OpenedAnomaly {
   readonly severity: AnomalySeverity;
 }
 
-/** What was looked through in one go, and what was found there. */
+/** One evaluated batch and its findings. */
 export interface EvaluatedPage {
   readonly institutionId: number;
   readonly ruleSetId: number;
@@ -79,11 +79,11 @@ const GRAVE = statement(`
   WHERE customer_id = ANY($1::bigint[]) AND quarter = $2::bpchar AND rule = ANY($3::text[]) AND severity = 'HIGH'
     AND state <> 'WITHDRAWN'`);
 
-/** Keeps what rules find, and what they have looked through. */
+/** Stores the findings of rules, and which quarters they have evaluated. */
 export class AnomalyEvaluationRepository {
   constructor(private readonly database: Queryable) {}
 
-  /** Every quarter that was looked through, with the mark it had then. */
+  /** Every evaluated quarter, with the mark it had then. */
   listEvaluated(): Promise<MarkedQuarter[]> {
     return this.database.rows<MarkedQuarter>(EVALUATED);
   }
@@ -108,7 +108,7 @@ export class AnomalyEvaluationRepository {
     await this.database.tuples(WEIGH, [institutionId, JSON.stringify(weights)]);
   }
 
-  /** Those of the customers of whom the rules found something grave in a quarter, whatever was decided on it. */
+  /** Those of the customers with a grave finding in a quarter, whatever was decided on it. */
   async listGrave(
     transaction: Queryable,
     customerIds: readonly number[],
@@ -119,7 +119,7 @@ export class AnomalyEvaluationRepository {
     return rows.map(({ customerId }) => customerId);
   }
 
-  /** Remembers that a quarter was looked through; one without figures is forgotten. */
+  /** Records that a quarter was evaluated; one without figures is removed. */
   async keep(
     { institutionId, quarter, mark }: MarkedQuarter,
     { customers, findings, at }: { readonly customers: number; readonly findings: number; readonly at: Date },

@@ -21,7 +21,7 @@ export const EVALUATE_CHANGED_CRON = '* * * * *';
 export const EVALUATE_ALL: JobKind<object> = { name: 'insights-anomalies-all', retries: 2, expireInSeconds: 7_200 };
 export const EVALUATE_ALL_CRON = '40 3 * * *';
 
-/** A quarter that was looked through. */
+/** An evaluated quarter. */
 export interface EvaluatedQuarter {
   readonly institutionId: number;
   readonly quarter: string;
@@ -36,14 +36,14 @@ interface Judges {
   readonly probabilities: RuleProbabilities;
 }
 
-/** Some customers that were looked through. */
+/** A batch of evaluated customers. */
 interface Page {
   readonly customers: number;
   readonly last: number | null;
   readonly findings: readonly StoredFinding[];
 }
 
-/** Holds customers' quarters against the rules in force, and keeps what it finds. It may run as often as one likes. */
+/** Evaluates customers' quarters by the rules in force, and stores the findings. Safe to run at any time. */
 export class AnomalyEvaluation {
   constructor(
     private readonly parts: {
@@ -116,8 +116,8 @@ export class AnomalyEvaluation {
   }
 
   /**
-   * Tells customers of what is grave and new in the latest quarter, once for all of it. Whoever had something grave in the
-   * quarter before is not told again: figures of two neighbours share three months.
+   * Notifies customers once of everything grave and new in the latest quarter. A customer with something grave in the
+   * quarter before is not notified again: figures of neighbouring quarters share three months.
    */
   async #tell(
     transaction: Transaction,
@@ -125,15 +125,15 @@ export class AnomalyEvaluation {
     { rules }: AnomalyRules,
     opened: readonly OpenedAnomaly[],
   ): Promise<void> {
-    const told = rules.filter(({ tellsCustomer }) => tellsCustomer).map(({ code }) => code);
+    const toldRules = rules.filter(({ tellsCustomer }) => tellsCustomer).map(({ code }) => code);
     const grave = opened.filter(
-      ({ severity, quarter, rule }) => severity === 'HIGH' && quarter === latest && told.includes(rule),
+      ({ severity, quarter, rule }) => severity === 'HIGH' && quarter === latest && toldRules.includes(rule),
     );
     if (latest === null || grave.length === 0) return;
     const { anomalies, notifications } = this.parts;
     const customerIds = [...new Set(grave.map(({ customerId }) => customerId))];
     const before = quarterAt(quarterNumber(latest) - 1);
-    const knowing = new Set(await anomalies.listGrave(transaction, customerIds, before, told));
+    const knowing = new Set(await anomalies.listGrave(transaction, customerIds, before, toldRules));
     const news = grave.filter(({ customerId }) => !knowing.has(customerId));
     await notifications.notify(
       transaction,

@@ -7,7 +7,7 @@ export interface MarkedQuarter {
   readonly mark: string;
 }
 
-/** Quarters of one institution to be looked through, oldest first. */
+/** Quarters of one institution to evaluate, oldest first. */
 export interface EvaluationPlan {
   readonly institutionId: number;
   readonly quarters: readonly MarkedQuarter[];
@@ -18,8 +18,8 @@ export interface EvaluationPlan {
 const keyOf = ({ institutionId, quarter }: Omit<MarkedQuarter, 'mark'>): string => `${institutionId} ${quarter}`;
 
 /**
- * What follows from a quarter's figures, those of the past it is held against, and the rules: another mark of any of them
- * makes another mark. Null for a quarter without figures of its own.
+ * The mark of a quarter, derived from the marks of its figures, of the past it is compared with, and of the rules: it
+ * changes when any of them does. Null for a quarter without figures of its own.
  */
 function markOf(
   { institutionId, quarter }: Omit<MarkedQuarter, 'mark'>,
@@ -36,10 +36,10 @@ function markOf(
 }
 
 /**
- * Which quarters are to be looked through: those whose mark is another than when they were last, and those that have no
- * figures any more, which get an empty mark.
+ * Which quarters to evaluate: those whose mark has changed since their last evaluation, and those that no longer have
+ * figures, which get an empty mark.
  * @param rules names the version of the rules in force.
- * @param everything looks through all quarters, whatever their marks.
+ * @param everything includes all quarters, whatever their marks.
  */
 export function evaluationPlans(
   loaded: readonly MarkedQuarter[],

@@ -4,8 +4,8 @@ export type AnomalySeverity = 'LOW' | 'MEDIUM' | 'HIGH';
 export type AnomalyUnit = 'WON' | 'PERCENT' | 'SCORE';
 
 /**
- * What each rule is told in figures. Names end in their unit: won a month, percentage points, or a plain number. A
- * parameter `highTimes` says from how many times the usual monthly total on the severity is HIGH.
+ * The parameters of each rule. Names end in their unit: won a month, percentage points, or a plain number. A parameter
+ * `highTimes` says from how many times the usual monthly total on the severity is HIGH.
  */
 export const RULE_PARAMETERS = {
   TOTAL_SPIKE: ['minZ', 'leastLogSpread', 'minTimes', 'minExcessWon', 'highTimes'],
@@ -21,7 +21,7 @@ export const RULE_PARAMETERS = {
   UNLIKE_ITS_PAST: ['minScore', 'topPercent'],
 } as const;
 
-/** Nothing finds these any more. Findings and versions of before keep them; new versions may not name them. */
+/** No longer detected. Earlier findings and versions keep them; new versions may not name them. */
 export const RETIRED_RULES: readonly (keyof typeof RULE_PARAMETERS)[] = ['UNLIKE_ITS_PAST'];
 
 export type AnomalyRuleCode = keyof typeof RULE_PARAMETERS;
@@ -36,9 +36,9 @@ export type ParametersOf<Code extends AnomalyRuleCode> = Readonly<
 export interface AnomalyRule<Code extends AnomalyRuleCode = AnomalyRuleCode> {
   readonly code: Code;
   readonly severity: AnomalySeverity;
-  /** Whether customers are shown what it finds; what only speaks of the data is for staff. */
+  /** Whether customers are shown what it finds; findings only about the data are for staff. */
   readonly tellsCustomer: boolean;
-  /** How often it was right where the truth is known, from 0 to 1: what counts until staff have decided enough. */
+  /** How often it was right where the truth is known, from 0 to 1: used until staff have decided enough. */
   readonly priorPrecision: number;
   readonly parameters: ParametersOf<Code>;
   /** Where each parameter comes from. */
@@ -47,7 +47,7 @@ export interface AnomalyRule<Code extends AnomalyRuleCode = AnomalyRuleCode> {
 
 export type AnyAnomalyRule = { readonly [Code in AnomalyRuleCode]: AnomalyRule<Code> }[AnomalyRuleCode];
 
-/** The rules of one version, each code once, and the past they ask for. */
+/** The rules of one version, each code once, and the past they need. */
 export interface AnomalyRules {
   readonly history: HistoryNeeded;
   readonly rules: readonly AnyAnomalyRule[];

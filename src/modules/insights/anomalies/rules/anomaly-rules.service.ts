@@ -2,7 +2,7 @@ import type { Caller } from '../../../../platform/access/index.js';
 import type { RuleRecord, RuleRecords } from './rule-records.js';
 import { REVIEW_ANOMALIES } from '../anomaly.policy.js';
 
-/** Tells staff what the rules are and how good they have been. */
+/** Shows staff the rules and how good they have been. */
 export class AnomalyRulesService {
   constructor(private readonly records: RuleRecords) {}
 

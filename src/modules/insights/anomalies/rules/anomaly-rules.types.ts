@@ -9,7 +9,7 @@ import type { RuleRecord } from './rule-records.js';
 /** The rule with most parameters has six. */
 const MAX_PARAMETERS = Math.max(...Object.values(RULE_PARAMETERS).map(({ length }) => length));
 
-@ObjectType('AnomalyRuleParameter', { description: 'A figure that a rule goes by.' })
+@ObjectType('AnomalyRuleParameter', { description: 'A parameter of a rule.' })
 export class AnomalyRuleParameterType {
   @Field(() => String, { description: 'Its name, for programs.' })
   name!: string;
@@ -24,9 +24,9 @@ export class AnomalyRuleParameterType {
   source!: string;
 }
 
-@ObjectType('AnomalyRulePrecision', { description: 'How often a rule was right, of what was decided on.' })
+@ObjectType('AnomalyRulePrecision', { description: 'How often a rule was right, among findings that were decided on.' })
 export class AnomalyRulePrecisionType {
-  @Field(() => Decimal, { description: 'Confirmed of confirmed and dismissed: from 0 to 1 with four decimals.' })
+  @Field(() => Decimal, { description: 'Confirmed among confirmed and dismissed: from 0 to 1 with four decimals.' })
   share!: string;
 
   @Field(() => Decimal, { description: 'Lower end of Wilson’s 95 % interval (1927).' })
@@ -53,13 +53,13 @@ export class AnomalyRuleType {
   @Field(() => String, { description: 'What it looks for, in the language of the caller.' })
   looksFor!: string;
 
-  @Field(() => AnomalySeverityEnum, { description: 'How much what it finds matters at least.' })
+  @Field(() => AnomalySeverityEnum, { description: 'Least severity of its findings.' })
   severity!: AnomalySeverity;
 
   @Field(() => Boolean, { description: 'Whether customers are shown what it finds.' })
   tellsCustomer!: boolean;
 
-  @Field(() => [AnomalyRuleParameterType], { description: 'What it goes by.' })
+  @Field(() => [AnomalyRuleParameterType], { description: 'Its parameters.' })
   @Extensions({ listSize: MAX_PARAMETERS })
   parameters!: readonly AnomalyRuleParameterType[];
 
@@ -77,7 +77,7 @@ export class AnomalyRuleType {
 
   @Field(() => Decimal, {
     description:
-      'How likely its next finding is to be confirmed, with four decimals: what was decided, and its precision where the truth is known, counted as twenty decisions.',
+      'How likely its next finding is to be confirmed, with four decimals: from decisions so far, and from its precision where the truth is known, counted as twenty decisions.',
   })
   probability!: string;
 }

@@ -1,7 +1,7 @@
 import type { Problem } from '../../../../platform/errors/index.js';
 import { RETIRED_RULES, RULE_PARAMETERS, type AnomalyRuleCode, type RuleParameter } from './anomaly-rule.js';
 
-/** Between what a parameter of a proposed rule may lie: beyond, a rule finds everybody or nobody. */
+/** Bounds for parameters of a proposed rule: beyond them, a rule finds everybody or nobody. */
 export const PARAMETER_BOUNDS: Readonly<Record<RuleParameter, readonly [least: number, most: number]>> = {
   minZ: [2, 10],
   leastLogSpread: [0.05, 1],
@@ -28,7 +28,7 @@ export const PARAMETER_BOUNDS: Readonly<Record<RuleParameter, readonly [least: n
 };
 const MOST_SOURCE = 300;
 
-/** A rule as it was said. */
+/** A rule as proposed. */
 export interface SaidRule {
   readonly code: AnomalyRuleCode;
   readonly priorPrecision: number;

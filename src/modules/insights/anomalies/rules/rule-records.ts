@@ -17,7 +17,7 @@ export interface RuleRecord {
   readonly probability: number;
 }
 
-/** Holds the rules in force against what staff decided on their findings. */
+/** Compares the rules in force with what staff decided on their findings. */
 export class RuleRecords {
   constructor(
     private readonly parts: {

@@ -28,7 +28,7 @@ export class RuleSetResolver {
 
   @Mutation(() => AnomalyRuleSetProposePayload, {
     description:
-      'Proposes rules for your institution, and says what they would have found in stored quarters. For staff.',
+      'Proposes rules for your institution, and reports what they would have found in stored quarters. For staff.',
   })
   async anomalyRuleSetPropose(
     @Arg('input', () => AnomalyRuleSetProposeInput, { description: 'The rules.' }) input: AnomalyRuleSetProposeInput,
@@ -43,7 +43,7 @@ export class RuleSetResolver {
 
   @Mutation(() => AnomalyRuleSetPublishPayload, {
     description:
-      'Puts proposed rules in force; whoever proposed them may not. Of several at once one does. For administrators.',
+      'Puts proposed rules in force; their proposer may not. Of concurrent requests one succeeds. For administrators.',
   })
   async anomalyRuleSetPublish(
     @Arg('input', () => AnomalyRuleSetPublishInput, { description: 'Which.' }) input: AnomalyRuleSetPublishInput,
@@ -53,7 +53,7 @@ export class RuleSetResolver {
     return { ruleSet: toRuleSet(await this.versions.publish(context, input.idempotencyKey, id), context.locale) };
   }
 
-  @Mutation(() => AnomalyRuleSetRejectPayload, { description: 'Turns proposed rules down, for good. For staff.' })
+  @Mutation(() => AnomalyRuleSetRejectPayload, { description: 'Rejects proposed rules for good. For staff.' })
   async anomalyRuleSetReject(
     @Arg('input', () => AnomalyRuleSetRejectInput, { description: 'Which.' }) input: AnomalyRuleSetRejectInput,
     @Ctx() context: RequestContext,

@@ -23,7 +23,7 @@ export class AnomalyRuleDefinitionType {
   @Field(() => AnomalyRuleEnum, { description: 'Which rule.' })
   code!: AnomalyRuleCode;
 
-  @Field(() => AnomalySeverityEnum, { description: 'How much what it finds matters at least.' })
+  @Field(() => AnomalySeverityEnum, { description: 'The least severity of its findings.' })
   severity!: AnomalySeverity;
 
   @Field(() => Boolean, { description: 'Whether customers are shown what it finds.' })
@@ -32,12 +32,12 @@ export class AnomalyRuleDefinitionType {
   @Field(() => Decimal, { description: 'How often it was right where the truth is known, from 0 to 1.' })
   priorPrecision!: string;
 
-  @Field(() => [AnomalyRuleParameterType], { description: 'What it goes by.' })
+  @Field(() => [AnomalyRuleParameterType], { description: 'Its parameters.' })
   @Extensions({ listSize: MOST_PARAMETERS })
   parameters!: readonly AnomalyRuleParameterType[];
 }
 
-@ObjectType('AnomalyRuleMove', { description: 'What another version finds by one rule, beside the one in force.' })
+@ObjectType('AnomalyRuleMove', { description: 'Findings of one rule by another version and by the one in force.' })
 export class AnomalyRuleMoveType {
   @Field(() => AnomalyRuleEnum, { description: 'Which rule.' })
   rule!: AnomalyRuleCode;
@@ -48,10 +48,10 @@ export class AnomalyRuleMoveType {
   @Field(() => Int, { description: 'Findings by the proposed version.' })
   after!: number;
 
-  @Field(() => Int, { description: 'Of those after, which were none before.' })
+  @Field(() => Int, { description: 'Findings of the proposed version only.' })
   opened!: number;
 
-  @Field(() => Int, { description: 'Of those before, which are none after.' })
+  @Field(() => Int, { description: 'Findings of the version in force only.' })
   withdrawn!: number;
 }
 
@@ -65,7 +65,7 @@ export class AnomalyRulesBackTestType {
   quarters!: readonly string[];
 
   @Field(() => Int, {
-    description: `How many customers were looked at: a random sample of ${BACK_TEST_CUSTOMERS}, the same each time, or all where there are fewer.`,
+    description: `How many customers were evaluated: a random sample of ${BACK_TEST_CUSTOMERS}, the same each time, or all where there are fewer.`,
   })
   customers!: number;
 
@@ -79,7 +79,7 @@ export class AnomalyRulesBackTestType {
   description: 'A version of the rules over quarterly spending.',
 })
 export class AnomalyRuleSetType extends VersionType {
-  @Field(() => Int, { description: 'How many quarters of the past a quarter is held against, at least.' })
+  @Field(() => Int, { description: 'The least number of past quarters a quarter is compared with.' })
   historyQuarters!: number;
 
   @Field(() => Int, { description: 'How many quarters back they may lie.' })
@@ -96,7 +96,7 @@ export class AnomalyRuleSetType extends VersionType {
   backTest!: AnomalyRulesBackTestType | null;
 }
 
-@InputType('AnomalyRuleParameterInput', { description: 'A figure that a rule is to go by.' })
+@InputType('AnomalyRuleParameterInput', { description: 'A parameter for a rule.' })
 export class AnomalyRuleParameterInput {
   @Field(() => String, { description: 'Its name, as `AnomalyRuleParameter.name` has it.' })
   name!: string;
@@ -113,7 +113,7 @@ export class AnomalyRuleInput {
   @Field(() => AnomalyRuleEnum, { description: 'Which rule; each once.' })
   code!: AnomalyRuleCode;
 
-  @Field(() => AnomalySeverityEnum, { description: 'How much what it finds matters at least.' })
+  @Field(() => AnomalySeverityEnum, { description: 'The least severity of its findings.' })
   severity!: AnomalySeverity;
 
   @Field(() => Boolean, { description: 'Whether customers are shown what it finds.' })
@@ -122,13 +122,13 @@ export class AnomalyRuleInput {
   @Field(() => Decimal, { description: 'How often it was right where the truth is known, from 0 to 1.' })
   priorPrecision!: string;
 
-  @Field(() => [AnomalyRuleParameterInput], { description: 'All that the rule goes by, each once.' })
+  @Field(() => [AnomalyRuleParameterInput], { description: 'All parameters of the rule, each once.' })
   @ArrayMaxSize(MOST_PARAMETERS)
   @ValidateNested({ each: true })
   parameters!: AnomalyRuleParameterInput[];
 }
 
-@InputType('AnomalyRuleSetProposeInput', { description: 'A version of the rules that is to be published.' })
+@InputType('AnomalyRuleSetProposeInput', { description: 'A version of the rules to propose.' })
 export class AnomalyRuleSetProposeInput {
   @Field(() => String, { description: 'Its name, 1 to 40 characters; no other version has it.' })
   version!: string;
@@ -149,10 +149,10 @@ export class AnomalyRuleSetProposeInput {
   idempotencyKey!: string;
 }
 
-@InputType('AnomalyRuleSetPublishInput', { description: 'A proposed version that is to be in force.' })
+@InputType('AnomalyRuleSetPublishInput', { description: 'A proposed version to publish.' })
 export class AnomalyRuleSetPublishInput extends VersionActInput {}
 
-@InputType('AnomalyRuleSetRejectInput', { description: 'A proposed version that is to be turned down.' })
+@InputType('AnomalyRuleSetRejectInput', { description: 'A proposed version to reject.' })
 export class AnomalyRuleSetRejectInput extends VersionActInput {}
 
 const ANOMALY_RULE_SET = {
@@ -178,7 +178,7 @@ export const AnomalyRuleSetRejectPayload = payloadType(
   ANOMALY_RULE_SET,
 );
 
-/** Words a version in a language. */
+/** Renders a version in a language. */
 export function toRuleSet(row: VersionRow, locale: Locale): AnomalyRuleSetType {
   const { history, rules } = parseAnomalyRules(row.content);
   return {

@@ -33,7 +33,7 @@ interface Parts {
   readonly histories: SpendingHistories;
 }
 
-/** Holds two versions of the rules against each other on a random sample of customers and their latest quarters. */
+/** Compares two versions of the rules on a random sample of customers and their latest quarters. */
 export async function backTestRules(
   { database, histories }: Parts,
   caller: Caller,
@@ -67,7 +67,7 @@ function count(
 ): void {
   const [old, young] = [before, after].map((findings) => new Set(findings.map(placeOf)));
   const add = (rule: AnomalyRuleCode, more: Partial<RuleMove>): void => {
-    const { before: had, after: has, opened, withdrawn } = counts.get(rule) ?? NONE;
+    const { before: had, after: has, opened, withdrawn } = counts.get(rule) ?? NO_FINDINGS;
     counts.set(rule, {
       rule,
       before: had + (more.before ?? 0),
@@ -80,4 +80,4 @@ function count(
   for (const each of after) add(each.rule, { after: 1, opened: old?.has(placeOf(each)) ? 0 : 1 });
 }
 
-const NONE = { before: 0, after: 0, opened: 0, withdrawn: 0 };
+const NO_FINDINGS = { before: 0, after: 0, opened: 0, withdrawn: 0 };

@@ -2,7 +2,7 @@ import type { AnomalySeverity } from './anomaly-rule.js';
 import type { SaidRule } from './rule-bounds.js';
 import type { AnomalyRuleSetProposeInput } from './rule-set.types.js';
 
-/** Rules as they were said, in which a name may come twice. */
+/** Rules as proposed, in which a name may occur twice. */
 export interface SaidRuleSet {
   readonly history: { readonly quarters: number; readonly within: number };
   readonly rules: readonly (SaidRule & { readonly severity: AnomalySeverity; readonly tellsCustomer: boolean })[];

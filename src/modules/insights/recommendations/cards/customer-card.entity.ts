@@ -1,7 +1,7 @@
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { InsightProductEntity } from '../products/insight-product.entity.js';
 
-/** The card that a customer mainly uses, as they or staff told: what another one is compared with. */
+/** The card that a customer mainly uses, as they or staff said: others are compared with it. */
 @Entity('customer_card')
 export class CustomerCardEntity {
   @ForeignKey('customer', { name: 'customer_card_customer_fkey' })

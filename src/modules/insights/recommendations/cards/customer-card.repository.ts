@@ -20,7 +20,7 @@ export class CustomerCardRepository {
     return new Map(tuples.map(([customerId, ...product]) => [customerId as number, readProduct(product)]));
   }
 
-  /** Keeps which card a customer uses, or that it is not known. */
+  /** Stores which card a customer uses, or that it is not known. */
   async keep(
     transaction: Queryable,
     { customerId, productId, toldBy, at }: { customerId: number; productId: number | null; toldBy: number; at: Date },

@@ -11,14 +11,14 @@ import type { ProductRow } from '../products/insight-product.columns.js';
 import type { InsightProductRepository } from '../products/insight-product.repository.js';
 import { ANSWER_RECOMMENDATIONS } from '../products/insight-product.policy.js';
 
-/** Which card a customer uses, as told; null takes it back. */
+/** Which card a customer uses, as stated; null clears it. */
 export interface ToldCard {
   readonly customerId: number;
   readonly productId: number | null;
   readonly idempotencyKey: string;
 }
 
-/** Keeps which card customers use, told by themselves or by staff, so that others are compared with it. */
+/** Stores which card customers use, as stated by them or by staff, so that others are compared with it. */
 export class CustomerCardService {
   constructor(
     private readonly parts: {
@@ -41,7 +41,7 @@ export class CustomerCardService {
     const claim = keyClaim(accountId, idempotencyKey, 'customerCardTell', told);
     return once(database, { claim, at }, async (transaction) => {
       const product = productId === null ? null : await products.find(institutionId, productId, transaction);
-      // What was never offered to anybody nobody can have.
+      // Nobody can have a product that was never offered.
       if (productId !== null && !(product?.active || product?.publishedAt)) return productNotFound();
       await cards.keep(transaction, { customerId, productId, toldBy: accountId, at });
       await recordAudit(transaction, caller, {

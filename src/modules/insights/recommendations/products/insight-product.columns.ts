@@ -12,7 +12,7 @@ export interface ProductRow extends ProductOffer {
   readonly code: string;
   /** Whether customers are offered it. */
   readonly active: boolean;
-  /** The offer as somebody wants it, until another person publishes it. */
+  /** The proposed offer, until another person publishes it. */
   readonly pending: ProductOffer | null;
   readonly proposedBy: number | null;
   readonly proposedAt: string | null;

@@ -1,7 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import type { Benefit, Bonus, Condition, ProductKind } from './product.js';
 
-/** A card or an account that an institution offers. What it earns by it is kept nowhere. */
+/** A card or an account that an institution offers. What the institution earns by it is not recorded. */
 @Entity('insight_product')
 @Unique('insight_product_code_key', ['institutionId', 'code'])
 @Index('insight_product_offered', ['institutionId', 'id'], { where: 'active' })
@@ -53,7 +53,7 @@ export class InsightProductEntity {
   @Column('boolean', { default: true })
   active!: boolean;
 
-  /** The offer as somebody wants it; another person makes it the one above. Null when nothing waits. */
+  /** The proposed offer; another person publishes it as the one above. Null without a proposal. */
   @Column('jsonb', { nullable: true })
   pending!: object | null;
 

@@ -103,7 +103,7 @@ export class InsightBonusInput {
   @Max(MOST_WON)
   worthWon!: number;
 
-  @Field(() => String, { description: 'How its worth was reckoned, for customers to read; 1 to 300 letters.' })
+  @Field(() => String, { description: 'How its worth was computed, for customers to read; 1 to 300 letters.' })
   @Length(1, 300)
   basis!: string;
 
@@ -113,7 +113,7 @@ export class InsightBonusInput {
   when?: InsightConditionInput[] | null;
 }
 
-@InputType('InsightProductCreateInput', { description: 'A product as it is to be offered.' })
+@InputType('InsightProductCreateInput', { description: 'A product to propose.' })
 export class InsightProductCreateInput {
   @Field(() => String, { description: 'Code of 2 to 40 capital letters, digits, hyphens and underscores; it stays.' })
   @Matches(CODE, CODE_RULE)
@@ -143,7 +143,7 @@ export class InsightProductCreateInput {
 
   @Field(() => [InsightConditionInput], {
     nullable: true,
-    description: 'What it asks for, at most 6; nothing for none.',
+    description: 'Its conditions, at most 6; none when left out.',
   })
   @ArrayMaxSize(MAX_CONDITIONS)
   @ValidateNested({ each: true })
@@ -192,7 +192,7 @@ export class InsightProductUpdateInput {
   @ValidateNested({ each: true })
   benefits?: InsightBenefitInput[] | null;
 
-  @Field(() => [InsightConditionInput], { nullable: true, description: 'What it asks for, at most 6.' })
+  @Field(() => [InsightConditionInput], { nullable: true, description: 'Its conditions, at most 6.' })
   @ArrayMaxSize(MAX_CONDITIONS)
   @ValidateNested({ each: true })
   eligibility?: InsightConditionInput[] | null;
@@ -208,7 +208,7 @@ export class InsightProductUpdateInput {
 }
 
 @InputType('InsightProductPublishInput', {
-  description: 'A product, or a change of one, that is to be offered as it waits.',
+  description: 'A proposed product, or change of one, to publish.',
 })
 export class InsightProductPublishInput {
   @Field(() => ID, { description: 'Id of the product.' })
@@ -223,10 +223,10 @@ export class InsightProductPublishInput {
   idempotencyKey!: string;
 }
 
-@InputType('InsightProductRejectInput', { description: 'A product whose proposal is to be taken back.' })
+@InputType('InsightProductRejectInput', { description: 'A product whose proposal to withdraw.' })
 export class InsightProductRejectInput extends InsightProductPublishInput {}
 
-@InputType('InsightProductDeactivateInput', { description: 'A product that is no longer to be offered.' })
+@InputType('InsightProductDeactivateInput', { description: 'A product to stop offering.' })
 export class InsightProductDeactivateInput {
   @Field(() => ID, { description: 'Id of the product.' })
   productId!: string;

@@ -35,14 +35,14 @@ const DEACTIVATE = statement(`
 
 type Version = Pick<ProductRow, 'key' | 'version'>;
 
-/** An offer as somebody wants it, or publishes it. */
+/** A proposed or published offer. */
 export interface Proposed {
   readonly offer: ProductOffer;
   readonly by: number;
   readonly at: Date;
 }
 
-/** Keeps what institutions offer. */
+/** Stores what institutions offer. */
 export class InsightProductRepository {
   constructor(private readonly database: Queryable) {}
 
@@ -65,7 +65,7 @@ export class InsightProductRepository {
     return (await this.database.tuples(statement(text), [institutionId, active, after])).map(readProduct);
   }
 
-  /** How many an institution offers or is about to; whoever asks in a transaction is alone with it until that ends. */
+  /** How many an institution offers or is about to; within a transaction the caller holds a lock until that ends. */
   async countOffered(transaction: Queryable, institutionId: number): Promise<number> {
     await transaction.tuples(TAKE_TURN, [institutionId]);
     const [row] = await transaction.tuples(COUNT, [institutionId]);
@@ -82,7 +82,7 @@ export class InsightProductRepository {
     return tuple ? readProduct(tuple) : null;
   }
 
-  /** Keeps what somebody wants. Null, and nothing written, when it is no longer of the version that was read. */
+  /** Stores a proposal. Null, and nothing written, when the version that was read is outdated. */
   async propose(transaction: Queryable, row: Version, { offer, by, at }: Proposed): Promise<ProductRow | null> {
     const [tuple] = await transaction.tuples(PROPOSE, [row.key, row.version, at, JSON.stringify(offer), by]);
     return tuple ? readProduct(tuple) : null;

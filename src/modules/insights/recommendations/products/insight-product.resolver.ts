@@ -50,7 +50,7 @@ export class InsightProductResolver {
 
   @Query(() => InsightProductConnection, {
     description:
-      'Cards and accounts that your institution offers, newest first; for staff also what it no longer does.',
+      'Cards and accounts that your institution offers, newest first; for staff also those it no longer offers.',
   })
   async insightProducts(
     @Args(() => InsightProductsArgs) args: InsightProductsArgs,
@@ -64,7 +64,7 @@ export class InsightProductResolver {
 
   @FieldResolver(() => InsightProductResponsesType, {
     nullable: true,
-    description: 'How customers took its recommendations. For staff; null for customers.',
+    description: 'How customers responded to its recommendations. For staff; null for customers.',
   })
   responses(
     @Root() { key }: Shown,
@@ -104,7 +104,7 @@ export class InsightProductResolver {
   }
 
   @Mutation(() => InsightProductPublishPayload, {
-    description: 'Offers a product as it was proposed; whoever proposed it may not. For administrators.',
+    description: 'Offers a product as it was proposed; its proposer may not. For administrators.',
   })
   async insightProductPublish(
     @Arg('input', () => InsightProductPublishInput, { description: 'The product.' })
@@ -116,7 +116,7 @@ export class InsightProductResolver {
     return { product: toInsightProduct(row, context.locale) };
   }
 
-  @Mutation(() => InsightProductRejectPayload, { description: 'Takes a proposal of a product back. For staff.' })
+  @Mutation(() => InsightProductRejectPayload, { description: 'Withdraws a proposal of a product. For staff.' })
   async insightProductReject(
     @Arg('input', () => InsightProductRejectInput, { description: 'The product.' })
     { idempotencyKey, productId, version }: InsightProductRejectInput,

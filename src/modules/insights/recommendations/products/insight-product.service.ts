@@ -33,8 +33,8 @@ interface Work {
 }
 
 /**
- * Keeps what an institution offers beside loans. Staff propose products and changes; another person publishes them; that an
- * offer ends one alone decides. Every change is recorded.
+ * Stores what an institution offers beside loans. Staff propose products and changes; another person publishes them;
+ * one person alone may end an offer. Every change is recorded.
  */
 export class InsightProductService {
   constructor(
@@ -63,7 +63,8 @@ export class InsightProductService {
   }
 
   /**
-   * How customers took products within so many days, in the order of the ids; null for callers who are no staff.
+   * How customers responded to products within a number of days, in the order of the ids; null for callers who are not
+   * staff.
    * @throws Refusal BAD_USER_INPUT that names `days`.
    */
   async responses(caller: Caller, ids: readonly number[], days: number): Promise<(ResponseCounts | null)[]> {

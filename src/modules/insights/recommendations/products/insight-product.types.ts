@@ -27,7 +27,7 @@ import {
 import { InsightConditionKindEnum, InsightProductKindEnum } from '../recommendation.enums.js';
 import { conditionText, EVERYTHING } from '../recommendation.texts.js';
 
-@ObjectType('InsightBenefit', { description: 'What a product gives back of what is spent in a month.' })
+@ObjectType('InsightBenefit', { description: 'The share of a month’s spending that a product gives back.' })
 export class InsightBenefitType {
   @Field(() => SpendingCategoryEnum, { nullable: true, description: 'The category; null for all card spending.' })
   category!: CategoryName | null;
@@ -71,7 +71,7 @@ export class InsightConditionType {
   below!: string | null;
 }
 
-@ObjectType('InsightBonus', { description: 'Something that is worth won to a customer whom it fits.' })
+@ObjectType('InsightBonus', { description: 'A bonus worth an amount in won to customers who meet its conditions.' })
 export class InsightBonusType {
   @Field(() => String, { description: 'Its name in the language of the caller.' })
   name!: string;
@@ -79,7 +79,7 @@ export class InsightBonusType {
   @Field(() => Won, { description: 'What it is worth in a year, in won.' })
   worthWon!: number;
 
-  @Field(() => String, { description: 'How its worth was reckoned, in the words of the institution.' })
+  @Field(() => String, { description: 'How its worth was computed, in the words of the institution.' })
   basis!: string;
 
   @Field(() => [InsightConditionType], { description: 'Whom it fits: all of these hold.' })
@@ -87,7 +87,7 @@ export class InsightBonusType {
   when!: readonly InsightConditionType[];
 }
 
-@ObjectType('InsightProductProposal', { description: 'A product as somebody wants it to be offered.' })
+@ObjectType('InsightProductProposal', { description: 'A product as proposed.' })
 export class InsightProductProposalType {
   @Field(() => String, { description: 'Its name in Korean.' })
   nameKo!: string;
@@ -119,7 +119,7 @@ export class InsightProductProposalType {
 
 @ObjectType('InsightProduct', {
   implements: Node,
-  description: 'A card or an account that an institution offers. What it earns by it is kept nowhere.',
+  description: 'A card or an account that an institution offers. What the institution earns by it is not recorded.',
 })
 export class InsightProductType extends Node {
   @Field(() => String, { description: 'The code the institution knows it by, unique there.' })
@@ -144,7 +144,7 @@ export class InsightProductType extends Node {
   @Extensions({ listSize: MAX_BENEFITS })
   benefits!: readonly InsightBenefitType[];
 
-  @Field(() => [InsightConditionType], { description: 'What it asks of who is to have it: all of these.' })
+  @Field(() => [InsightConditionType], { description: 'Conditions for having it: all of these.' })
   @Extensions({ listSize: MAX_CONDITIONS })
   eligibility!: readonly InsightConditionType[];
 
@@ -157,7 +157,7 @@ export class InsightProductType extends Node {
 
   @Field(() => InsightProductProposalType, {
     nullable: true,
-    description: 'What waits for somebody else to publish it; null when nothing does, and for customers.',
+    description: 'The proposal waiting for somebody else to publish it; null when there is none, and for customers.',
   })
   proposal!: InsightProductProposalType | null;
 
@@ -191,7 +191,7 @@ export class ResponsesArgs {
 }
 
 @ObjectType('InsightProductResponses', {
-  description: 'How customers took recommendations of a product. Each counts once, by his latest answer.',
+  description: 'How customers responded to recommendations of a product. Each counts once, by their latest answer.',
 })
 export class InsightProductResponsesType {
   @Field(() => Int, { description: 'Customers to whom it was recommended.' })

@@ -37,7 +37,7 @@ const LEVELS: Localized = {
   ko: '대분류와 중분류를 함께 쓸 수 없습니다. 같은 이용액이 두 번 계산될 수 있습니다.',
   en: 'mixes major and detailed categories, and one amount might count twice.',
 };
-const NOTHING: Localized = { ko: '0보다 커야 합니다.', en: 'is above nought.' };
+const NOT_POSITIVE: Localized = { ko: '0보다 커야 합니다.', en: 'is above nought.' };
 
 const TOO_MUCH_OF_ALL: Localized = {
   ko: `모든 카드 이용에 주는 혜택은 ${PLAUSIBLE.mostRateOfAllBp / 100}% 이하여야 합니다.`,
@@ -99,7 +99,7 @@ function benefitProblems(benefits: readonly Benefit[]): Problem[] {
     const at = (field: string, what: Localized): Problem => problem(['benefits', String(index), field], what);
     const earlier = benefits.slice(0, index);
     return [
-      ...(rateBp > 0 ? [] : [at('ratePercent', NOTHING)]),
+      ...(rateBp > 0 ? [] : [at('ratePercent', NOT_POSITIVE)]),
       ...(category === null && rateBp > PLAUSIBLE.mostRateOfAllBp ? [at('ratePercent', TOO_MUCH_OF_ALL)] : []),
       ...(monthlyCapWon === null && rateBp > PLAUSIBLE.uncappedRateBp ? [at('monthlyCapWon', NO_CAP)] : []),
       ...atMost(['benefits', String(index), 'monthlyCapWon'], monthlyCapWon ?? 0, PLAUSIBLE.mostCapWon),

@@ -44,13 +44,13 @@ export interface Bonus {
   readonly nameKo: string;
   readonly nameEn: string;
   readonly worthWon: number;
-  /** How its worth was reckoned, in words that customers are shown. */
+  /** How its worth was computed, in words that customers are shown. */
   readonly basis: string;
-  /** It counts when all of these hold; what cannot be told does not. */
+  /** It counts when all of these hold; an unknown one does not. */
   readonly when: readonly Condition[];
 }
 
-/** What an institution says of a product. What it earns by it has no place here, nor anywhere. */
+/** An institution's offer of a product. What the institution earns by it is recorded nowhere. */
 export interface ProductOffer {
   readonly nameKo: string;
   readonly nameEn: string;
@@ -62,7 +62,7 @@ export interface ProductOffer {
   readonly bonuses: readonly Bonus[];
 }
 
-/** A product that can be told apart from others. */
+/** A product with its identity. */
 export interface Product extends ProductOffer {
   readonly key: number;
   readonly code: string;

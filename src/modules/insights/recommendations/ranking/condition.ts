@@ -15,7 +15,7 @@ type SpendingCondition = Exclude<
   { readonly kind: 'CREDIT_SHARE_AT_LEAST' | 'CREDIT_SHARE_AT_MOST' | 'LIFE_STAGE_IN' | 'HEALTH_FIGURE_BELOW' }
 >;
 
-/** Whether a condition hangs on what is spent, on a category or in all. */
+/** Whether a condition depends on spending, on a category or in total. */
 export function isOfSpending(condition: Condition): condition is SpendingCondition {
   return ['CATEGORY_SHARE_AT_LEAST', 'CATEGORY_AT_LEAST', 'TOTAL_AT_LEAST', 'TOTAL_AT_MOST'].includes(condition.kind);
 }
@@ -34,7 +34,7 @@ export function holdsOfSums(condition: SpendingCondition, { months, total, of }:
   }
 }
 
-/** Whether a condition holds of a customer; null when it cannot be told. */
+/** Whether a condition holds for a customer; null when it is not known. */
 export function holds(condition: Condition, year: SpendingYear): boolean | null {
   if (isOfSpending(condition)) return holdsOfSums(condition, sumsOf(year));
   switch (condition.kind) {
@@ -62,11 +62,11 @@ export const sumsOf = (year: SpendingYear): YearSums => ({
 });
 
 /** Sums up to here times ten thousand are exact as plain numbers. */
-const PLAIN = Math.floor(Number.MAX_SAFE_INTEGER / 10_000);
+const MAX_PLAIN_SUM = Math.floor(Number.MAX_SAFE_INTEGER / 10_000);
 
 /** Whether a part is at least a share of a whole, in hundredths of a percent. */
 function isShare(part: number, whole: number, shareBp: number): boolean {
-  if (whole <= PLAIN) return part * 10_000 >= whole * shareBp;
+  if (whole <= MAX_PLAIN_SUM) return part * 10_000 >= whole * shareBp;
   return BigInt(part) * 10_000n >= BigInt(whole) * BigInt(shareBp);
 }
 

@@ -8,7 +8,7 @@ import { STEP_WON, type SpendingYear } from './spending-year.js';
 /** A change of what one category takes in a month, all else as it is. */
 export interface SpendingDifference {
   readonly category: CategoryName;
-  /** A multiple of 10,000 won; below nought for less spending. */
+  /** A multiple of 10,000 won; below 0 for less spending. */
   readonly changeWon: number;
 }
 
@@ -20,8 +20,8 @@ export const MOST_STEPS = 1_000;
  * two alike less spending, then the category that comes first in the source. Null when none does, within ten million
  * won a month more, or all that is spent on the category less; or when the product is first already.
  *
- * It is found exactly, and not by trying. In steps of 10,000 won a benefit grows by its whole rate each step until its cap
- * is reached, and spending falls until it is nought: between those places every product's net is a straight line. So is
+ * It is found exactly, and not by trying. In steps of 10,000 won a benefit grows by its whole rate each step until its
+ * cap is reached, and spending falls until it is 0: between those places every product's net is a straight line. So is
  * whatever conditions hang on, whose turning points cut the line again. Between two cuts a product is before another on
  * one side of a single step, which halving finds.
  */
@@ -69,7 +69,7 @@ const conditionsOf = ({ eligibility, bonuses }: Product): Condition[] => [
   ...bonuses.flatMap(({ when }) => when),
 ];
 
-/** Whether what a product brings, or asks for, hangs on a category by name. */
+/** Whether a product's benefits or conditions name a category. */
 const speaksOf = (product: Product, name: CategoryName): boolean =>
   product.benefits.some(({ category }) => category === name) ||
   conditionsOf(product).some((condition) => 'category' in condition && condition.category === name);

@@ -27,7 +27,7 @@ interface Amounts {
 /** What a product would bring at a step; null when it could not be had. */
 type Net = number | null;
 
-/** What becomes of an order of products while one category takes more or less, in steps of 10,000 won a month. */
+/** How an order of products changes while spending on one category rises or falls, in steps of 10,000 won a month. */
 export class NetLine {
   /** By product and step; only of those that a comparison came to. */
   readonly #nets: readonly Map<number, Net>[];
@@ -38,7 +38,7 @@ export class NetLine {
   readonly #sums: YearSums;
 
   constructor(
-    /** The strongest first, so that whoever is beaten is beaten soon. */
+    /** Strongest first, so that a beaten product is found soon. */
     products: readonly Product[],
     /** Which of the products is to come first. */
     private readonly wanted: number,
@@ -52,13 +52,13 @@ export class NetLine {
     this.#nets = products.map(() => new Map<number, Net>());
   }
 
-  /** The step nearest to nought, below it, at which the wanted product is first; null when it is below `−most`. */
+  /** The step nearest to 0, below it, at which the wanted product is first; null when it is below `−most`. */
   firstBelow(most: number): number | null {
     const deepest = Math.min(most, Math.max(0, ...this.#spent.map((won) => Math.ceil(won / STEP_WON))));
     return deepest === 0 ? null : this.#outward(this.#cuts(-deepest, 0).reverse());
   }
 
-  /** The same above nought. */
+  /** The same above 0. */
   firstAbove(most: number): number | null {
     return this.#outward(this.#cuts(0, most));
   }
@@ -81,7 +81,7 @@ export class NetLine {
     };
   }
 
-  /** Goes along cuts away from nought until the wanted product is first. */
+  /** Walks the cuts away from 0 until the wanted product is first. */
   #outward(cuts: readonly number[]): number | null {
     for (const [index, cut] of cuts.entries()) {
       if (this.#isFirst(cut)) return cut;

@@ -2,7 +2,7 @@ import type { Caller } from '../../../../platform/access/index.js';
 import { koreanDate, type Clock } from '../../../../platform/clock.js';
 import type { HealthNeighbours, HealthPart, HealthService } from '../../health/index.js';
 
-/** What of somebody's standing decides what they are offered. */
+/** The parts of a customer's standing that decide what they are offered. */
 export interface PersonFigures {
   /** Figures of health; empty where no product asks for any. */
   readonly health: ReadonlyMap<HealthPart, number>;

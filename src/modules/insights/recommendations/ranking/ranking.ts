@@ -5,11 +5,14 @@ import { valuation, type Valuation } from './valuation.js';
 /** Named with everything that was ranked by it. */
 export const RANKING_VERSION = '2';
 
-/** What decides whether a product is in the order at all, and then its place; the first that tells two apart decides. */
+/**
+ * What decides whether a product is in the order at all, and then its place; the first that differs between two
+ * decides.
+ */
 export const RANKING_CRITERIA = ['ELIGIBLE', 'PAYS', 'NET_BENEFIT', 'ANNUAL_FEE', 'PRODUCT_CODE'] as const;
 export type RankingCriterion = (typeof RANKING_CRITERIA)[number];
 
-/** All that an order of products may depend on. What anybody earns by one is not among it. */
+/** Everything that an order of products may depend on. What anyone earns by one is not part of it. */
 export interface Rankable {
   readonly netWon: number;
   readonly annualFeeWon: number;
@@ -21,7 +24,7 @@ export interface RankedProduct {
   readonly value: Valuation;
 }
 
-/** Below nought when the first is to be shown before the other; never nought for two codes. */
+/** Below 0 when the first is to be shown before the other; never 0 for two codes. */
 export function compare(one: Rankable, other: Rankable): number {
   return other.netWon - one.netWon || one.annualFeeWon - other.annualFeeWon || (one.code < other.code ? -1 : 1);
 }

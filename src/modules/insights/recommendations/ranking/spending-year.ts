@@ -64,7 +64,7 @@ export function spendingYear(
 export const monthsEach = ({ quarters }: SpendingYear): number => 12 / quarters.length;
 
 /**
- * The year as it would be had one category taken so much more in each of its months, or less, never below nought. All
+ * The year as it would be had one category taken so much more in each of its months, or less, never below 0. All
  * spending changes with it; other categories, and how spending is split over the cards, stay.
  */
 export function withChange(year: SpendingYear, category: CategoryName, changeWon: number): SpendingYear {

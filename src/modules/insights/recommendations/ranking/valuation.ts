@@ -3,15 +3,15 @@ import { holds } from './condition.js';
 import type { Benefit, Bonus, ProductOffer } from '../products/product.js';
 import { monthsEach, type SpendingYear } from './spending-year.js';
 
-/** One thing that a product brings a customer in a year, or costs him. */
+/** One benefit or cost of a product to a customer in a year. */
 export type ValuePart =
   | { readonly kind: 'BENEFIT'; readonly category: CategoryName | null; readonly won: number }
   | { readonly kind: 'BONUS'; readonly bonus: Bonus; readonly won: number }
   | { readonly kind: 'FEE'; readonly won: number };
 
-/** What a product would be worth to a customer who spent in a year as he did in the last one, all of it with it. */
+/** The worth of a product to a customer who spends as in the last year, all of it with the product. */
 export interface Valuation {
-  /** Whether all that the product asks for holds; what cannot be told does not. */
+  /** Whether every condition of the product holds; an unknown one does not. */
   readonly eligible: boolean;
   /** Benefits and bonuses less the fee, in won a year. */
   readonly netWon: number;
@@ -40,7 +40,7 @@ export function monthlyBenefits(benefit: Benefit, year: SpendingYear): number[] 
   return spent.map((won) => monthlyBenefitWon(won, benefit));
 }
 
-/** Whether somebody may have a product: all that it asks for is known to hold. */
+/** Whether a customer may have a product: all its conditions are known to hold. */
 export const isEligible = ({ eligibility }: Pick<ProductOffer, 'eligibility'>, year: SpendingYear): boolean =>
   eligibility.every((condition) => holds(condition, year) === true);
 

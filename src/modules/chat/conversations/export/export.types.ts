@@ -7,8 +7,7 @@ export const ConversationExportFormat = enumType(
   'ConversationExportFormat',
   'How a conversation is written into a file.',
   {
-    JSON:
-      'For programs: questions, replies with their parts and the facts they state, and the feedback on them. Times are in UTC.',
+    JSON: 'For programs: questions, replies with their parts and the facts they state, and the feedback on them. Times are in UTC.',
     MARKDOWN:
       'For people: questions, replies with their tables and lists, the feedback on them, and where their figures come from. Times are in Korean time.',
   },

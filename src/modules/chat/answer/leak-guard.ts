@@ -1,7 +1,7 @@
-/** Letters in a row, blanks aside, that a text has to share with our instructions to be taken for a copy of them. */
+/** The run of letters, ignoring blanks, that a text must share with our instructions to count as a copy. */
 const RUN = 40;
 
-/** Instructions are the same for every answer; what is looked for in them is found once. */
+/** Instructions are the same for every answer, so their search index is built once. */
 const found = new WeakMap<readonly string[], ReadonlySet<string>>();
 
 function runsOf(instructions: readonly string[]): ReadonlySet<string> {
@@ -15,7 +15,7 @@ function runsOf(instructions: readonly string[]): ReadonlySet<string> {
   return runs;
 }
 
-/** Notices when a model begins to recite its instructions. */
+/** Detects when a model begins to recite its instructions. */
 export class LeakGuard {
   readonly #runs: ReadonlySet<string>;
   #tail = '';

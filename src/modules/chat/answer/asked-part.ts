@@ -21,7 +21,7 @@ const VALUES: Readonly<Partial<Record<AskedForm, readonly ValueType[]>>> = {
   HOW_MUCH: ['MONEY', 'PERCENT', 'POINTS'],
   WHAT: ['MONEY', 'PERCENT', 'DATE'],
 };
-const ANY: readonly ValueType[] = ['MONEY', 'PERCENT', 'DATE'];
+const ASKABLE_TYPES: readonly ValueType[] = ['MONEY', 'PERCENT', 'DATE'];
 /** Words of labels that do not identify a value. */
 const FILLERS = new Set([
   '그중',
@@ -55,7 +55,7 @@ const BY_WORD = 0.001;
 export function askedPart(question: string, { facts, lead }: Finding, locale: Locale): Localized | null {
   const form = askedForm(question);
   const alone = NAMED_ALONE.exec(question);
-  const types = form === null || alone ? ANY : VALUES[form];
+  const types = form === null || alone ? ASKABLE_TYPES : VALUES[form];
   if (!lead || !types) return null;
   const fitting = facts.filter(({ typed, isGiven }) => typed && types.includes(typed.type) && isGiven !== true);
   // `더 낮은 금리 상품은?` names the product at its end, not a rate.

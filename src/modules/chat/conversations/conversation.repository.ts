@@ -74,7 +74,7 @@ function only({ isArchived, isUnread, isRunning }: ConversationFilterRule): stri
 }
 
 /** All conversations of an account. */
-const EVERY: Holding = {
+const ALL_OF_ACCOUNT: Holding = {
   from: '(SELECT * FROM conversation WHERE account_id = $1 AND ($2::bigint IS NULL OR id < $2)) AS conversation',
   order: 'conversation.id DESC',
   values: [],
@@ -101,7 +101,7 @@ export class ConversationRepository {
     { fields, sought, filter }: Wanted,
   ): Promise<ConversationRow[]> {
     const chosen = project<ConversationRow>(columns, 'conversation', fields, ['__typename', 'key']);
-    const { from, order, values } = sought ? holding(sought) : EVERY;
+    const { from, order, values } = sought ? holding(sought) : ALL_OF_ACCOUNT;
     const query = selectionStatement(
       `SELECT ${chosen.sql} FROM ${from} WHERE ${only(filter)} ORDER BY ${order} LIMIT $3`,
     );

@@ -25,7 +25,7 @@ export interface ConversationMatch extends Snippet {
   readonly replyId: number | null;
 }
 
-const BEFORE = 30;
+const SNIPPET_LEAD = 30;
 const AFTER = 90;
 
 /**
@@ -37,7 +37,7 @@ export function snippetOf(text: string, words: readonly string[]): Snippet | nul
   const word = words.find((each) => lower.includes(lowered(each)));
   if (word === undefined) return null;
   const at = lower.indexOf(lowered(word));
-  const from = wholeFrom(text, Math.max(0, at - BEFORE));
+  const from = wholeFrom(text, Math.max(0, at - SNIPPET_LEAD));
   const to = wholeTo(text, Math.min(text.length, at + word.length + AFTER));
   const oneLine = text.slice(from, to).replace(/\s/g, ' ');
   const [head, tail] = [from > 0 ? '…' : '', to < text.length ? '…' : ''];

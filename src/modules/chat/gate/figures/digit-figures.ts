@@ -9,14 +9,14 @@ export const GAP = "[\\s,.'’‘`_·‧∙•*~^\\\\/|:;+\\-×÷=⁄]";
 const ALIKE = 'OolI|';
 const CURRENCY = '(?:₩|KRW|USD|[$€£¥])';
 /** Digits, with letters that look like digits among them, in groups with gaps between. */
-const RUN = `\\p{N}[\\p{N}${ALIKE}]*(?:(?:${GAP}{1,4}\\p{N}|[,.][OolI](?=[OolI]{2}))[\\p{N}${ALIKE}]*)*`;
+const DIGIT_RUN = `\\p{N}[\\p{N}${ALIKE}]*(?:(?:${GAP}{1,4}\\p{N}|[,.][OolI](?=[OolI]{2}))[\\p{N}${ALIKE}]*)*`;
 /** Digits with Korean units of ten thousands among them: `1억 2,345만`, `3천5백`, `12.3만`. */
 const KOREAN =
   '(?:(?<![가-힣])[천백만억]\\s)?\\d[\\d,]*(?:\\.\\d+)?\\s?[십백천만억조]+(?:\\s?(?:\\d[\\d,]*(?:\\.\\d+)?|[일이삼사오육칠팔구])?\\s?[십백천만억조]+)*(?:\\s?\\d[\\d,]*)?(?:여(?=\\s?원))?';
 
 const NUMBER = new RegExp(
   `(?<currency>${CURRENCY}\\s?)?(?<sign>(?<![\\p{N}\\p{L}])[-+])?` +
-    `(?<body>${KOREAN}(?![\\p{N}])|${RUN})` +
+    `(?<body>${KOREAN}(?![\\p{N}])|${DIGIT_RUN})` +
     `(?<scale>\\s?(?:${SCALE})(?![A-Za-z])(?:\\s(?:${SCALE})(?![A-Za-z]))*)?(?:[\\s*_]{0,2}(?<unit>${UNIT}))?`,
   'giu',
 );

@@ -150,9 +150,7 @@ export class FigureGate {
     ];
   }
 
-  /**
-   * A slot and a unit behind it that make the figure of the very fact: `3` of open loans, written as `3 open loans`.
-   */
+  /** Whether a slot and the unit after it make the figure of its own fact: `3` open loans as `3 open loans`. */
   #isSlotWithUnit(figure: Figure, at: { readonly start: number; readonly end: number }): boolean {
     const [slot, ...others] = this.#waiting.ranges.filter((range) => range.start < at.end && at.start < range.end);
     if (!slot || others.length > 0 || slot.start !== at.start || slot.end > at.end) return false;

@@ -32,7 +32,7 @@ const TEMPLATES: readonly Templates[] = [
   ...[...HOSTILE_KO, ...HOSTILE_KO_SOFT, ...HOSTILE_EN, ...HOSTILE_EN_SOFT, ...HOSTILE_MORE],
 ];
 /** Maximum sentences per template. */
-const EACH = 10;
+const TEMPLATE_MAX = 10;
 /** Shares of sentences that get a leading clause, lose their full stop, or get a clause that makes them harmful. */
 const [LED, UNENDED, BENT] = [0.3, 0.2, 0.12];
 
@@ -47,7 +47,7 @@ export function generatedSentences(seed: number): readonly GeneratedSentence[] {
 function ofTemplate({ kind, language }: Templates, line: string, place: number, random: Random): GeneratedSentence[] {
   const made = new Map<string, GeneratedSentence>();
   const origin = `${language} ${kind} ${place}`;
-  for (let draw = 0; draw < 2 * EACH && made.size < EACH; draw += 1) {
+  for (let draw = 0; draw < 2 * TEMPLATE_MAX && made.size < TEMPLATE_MAX; draw += 1) {
     const plain = capital(sentenceOf(line, FILLERS[language], random));
     if (made.has(plain)) continue;
     const led = random.unit() < LED ? withLead(HARMLESS_LEADS[language], plain, random) : plain;

@@ -50,20 +50,20 @@ function amountsOf(parents: readonly GateFact[]): { readonly of: string; readonl
   return { of, amounts: amounts.map((each) => each?.amount ?? 0) };
 }
 
-function ofAmounts(parents: readonly GateFact[], reckon: (amounts: readonly number[]) => number): Derived | null {
+function ofAmounts(parents: readonly GateFact[], compute: (amounts: readonly number[]) => number): Derived | null {
   const known = amountsOf(parents);
   // A sum of rates is meaningless; won and counts can be added.
   if (!known || known.of === 'PERCENT') return null;
-  const result = reckon(known.amounts);
+  const result = compute(known.amounts);
   if (known.of === 'MONEY') return { value: won(result), typed: { type: 'MONEY', won: result } };
   return { value: both(String(result)), typed: null };
 }
 
-function ofTwo(parents: readonly GateFact[], reckon: (one: number, other: number) => number): Derived | null {
+function ofTwo(parents: readonly GateFact[], compute: (one: number, other: number) => number): Derived | null {
   const known = parents.length === 2 ? amountsOf(parents) : null;
   const [one = 0, other = 0] = known?.amounts ?? [];
-  if (known?.of !== 'PERCENT') return known && ofAmounts(parents, () => reckon(one, other));
-  const points = Number(reckon(one, other).toFixed(4));
+  if (known?.of !== 'PERCENT') return known && ofAmounts(parents, () => compute(one, other));
+  const points = Number(compute(one, other).toFixed(4));
   return {
     value: { ko: `${points}%p`, en: `${points} percentage points` },
     typed: { type: 'POINTS', points: String(points) },

@@ -16,9 +16,9 @@ import {
 } from './feedback.types.js';
 
 /** Models assumed in a summary, for query cost; there are 50 at most. */
-const MODELS = 10;
+const MODELS_TAKEN = 10;
 /** Intents assumed in a summary, for query cost. */
-const INTENTS = 30;
+const INTENTS_TAKEN = 30;
 
 @Resolver(() => ReplyType)
 export class FeedbackResolver {
@@ -54,7 +54,7 @@ export class FeedbackResolver {
     return { reply: await this.service.withdraw(context, decodeId('Reply', replyId, ['replyId'])) };
   }
 
-  @Extensions({ listSize: MODELS })
+  @Extensions({ listSize: MODELS_TAKEN })
   @Query(() => [ModelFeedbackType], {
     description: 'For staff: how the replies of the institution were received, by model, 366 days at most.',
   })
@@ -66,7 +66,7 @@ export class FeedbackResolver {
     return (await this.service.summary(context, since, until)).map(toModelFeedback);
   }
 
-  @Extensions({ listSize: INTENTS })
+  @Extensions({ listSize: INTENTS_TAKEN })
   @Query(() => [IntentFeedbackType], {
     description:
       'For staff: how the replies of the institution were received, by the intent of the question, 366 days at most.',

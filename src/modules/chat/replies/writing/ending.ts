@@ -6,7 +6,7 @@ import type { Transcript } from '../transcript.js';
 /** How long writing an end to the log may take. Readers poll the row as well, so that an outage delays them little. */
 export const ANNOUNCE_MS = 2_000;
 
-const NOTHING: Transcript = { text: '', frameEnds: [], restartedAt: 0, parts: NO_PARTS };
+const EMPTY_TRANSCRIPT: Transcript = { text: '', frameEnds: [], restartedAt: 0, parts: NO_PARTS };
 
 /**
  * Appends what is missing, and the end, to the log of a reply whose row has ended.
@@ -14,7 +14,7 @@ const NOTHING: Transcript = { text: '', frameEnds: [], restartedAt: 0, parts: NO
  */
 export async function announceEnd(
   eventLog: EventLog,
-  { replyId, attempt, transcript = NOTHING }: { replyId: number; attempt: number; transcript?: Transcript },
+  { replyId, attempt, transcript = EMPTY_TRANSCRIPT }: { replyId: number; attempt: number; transcript?: Transcript },
 ): Promise<void> {
   // Another process has already ended the log.
   const publisher = new Publisher({ eventLog, replyId, attempt, transcript, onLost: () => undefined });

@@ -1,5 +1,5 @@
 /** The run of letters, ignoring blanks, that a text must share with our instructions to count as a copy. */
-const RUN_MIN = 40;
+const LENGTH = 40;
 
 /** Instructions are the same for every answer, so their search index is built once. */
 const found = new WeakMap<readonly string[], ReadonlySet<string>>();
@@ -9,7 +9,7 @@ function runsOf(instructions: readonly string[]): ReadonlySet<string> {
   if (known) return known;
   const runs = new Set<string>();
   for (const text of instructions.map(letters)) {
-    for (let at = 0; at + RUN_MIN <= text.length; at += 1) runs.add(text.slice(at, at + RUN_MIN));
+    for (let at = 0; at + LENGTH <= text.length; at += 1) runs.add(text.slice(at, at + LENGTH));
   }
   found.set(instructions, runs);
   return runs;
@@ -27,8 +27,8 @@ export class LeakGuard {
   /** Whether the text so far, with this piece, holds a run of our instructions. */
   isLeak(piece: string): boolean {
     const text = this.#tail + letters(piece);
-    this.#tail = text.slice(1 - RUN_MIN);
-    for (let at = 0; at + RUN_MIN <= text.length; at += 1) if (this.#runs.has(text.slice(at, at + RUN_MIN))) return true;
+    this.#tail = text.slice(1 - LENGTH);
+    for (let at = 0; at + LENGTH <= text.length; at += 1) if (this.#runs.has(text.slice(at, at + LENGTH))) return true;
     return false;
   }
 }

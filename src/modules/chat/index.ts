@@ -1,6 +1,6 @@
-/** Chat owns conversations, the messages in them and the replies to these: how a reply is queued, written under a
- *  lease, streamed with sequence numbers to any number of readers on any node, stopped, and kept. What it may tell of a
- *  customer it asks its neighbours for, as the account that asked; it computes no figure of its own. */
+/** Chat owns conversations, their messages and the replies to these: how a reply is queued, written under a lease,
+ *  streamed with sequence numbers to any number of readers on any node, stopped and stored. It requests customer data
+ *  from neighbouring modules as the account that asked, and computes no figures itself. */
 import type { Entities } from '../../platform/room.js';
 import { ChainHeadEntity, ComplianceRecordEntity, ComplianceTextEntity } from './record/index.js';
 import { ConversationEntity, ConversationTextEntity } from './conversations/index.js';
@@ -25,7 +25,7 @@ export type { ExplanationDuty } from './messages/index.js';
 export { createKnowledgeKeeping, glossaryTool, type KnowledgeKeeping } from './knowledge/index.js';
 export { createChat, type Chat } from './module.js';
 export type { ChatObserver } from './replies/index.js';
-/** What models are trained for here. */
+/** Tasks that models are trained for here. */
 export const chatTasks = [...questionTasks, sentenceTask];
 export const chatEntities: Entities = [
   ConversationEntity,

@@ -66,24 +66,24 @@ import { ServedUnderstanding } from './understanding/index.js';
 
 export interface ChatNeighbours {
   readonly model: LanguageModel;
-  /** Who looks at sentences in doubt again; nobody when left out. */
+  /** Reviews doubtful sentences; they are not reviewed when left out. */
   readonly verifier?: LanguageModel | null;
-  /** What may be told of a customer. */
+  /** Facts that may be shown about a customer. */
   readonly facts: FactSource;
-  /** What may be looked up for an answer. */
+  /** Tools for lookups during an answer. */
   readonly tools?: readonly Tool[];
   readonly customers: CustomerDirectory;
-  /** Whether two accounts are two people. */
+  /** Whether two accounts belong to two people. */
   readonly origins: AccountOrigins;
   /** The explanation owed before a loan. */
   readonly duty: ExplanationDuty;
-  /** What the asker uploaded last; nobody has uploads when left out. */
+  /** The asker's latest upload; nobody has uploads when left out. */
   readonly uploads?: LatestUpload;
-  /** Files that a message may be about; there are none when left out. */
+  /** Files that a message may be about; none when left out. */
   readonly files?: AttachedFiles & FileFindings;
   /** Tables of files that a model may write queries of; none are written when left out. */
   readonly tables?: AskableTables;
-  /** Forecasts that a message may ask for; there are none when left out. */
+  /** Forecasts that a message may ask for; none when left out. */
   readonly forecasts?: AskedForecasts;
   /** Models in service that understand questions; questions are understood by words alone when left out. */
   readonly models?: Pick<ModelServing, 'servingText'>;
@@ -101,15 +101,15 @@ export interface Chat extends Room {
   startWorker(): Promise<() => Promise<void>>;
 }
 
-/** How long a question may wait for a worker. Whoever asked has given up by then, and may ask again. */
+/** How long a question may wait for a worker. By then the asker has given up, and may ask again. */
 const QUEUE_TIMEOUT_MS = 60_000;
-/** How long a stopping worker lets its replies go on. Ending them, and then an embedded database, has to fit in the ten
+/** Grace period for replies when a worker stops. Ending them, and then an embedded database, has to fit in the ten
  *  seconds that a process has. */
 const GRACE_MS = 6_000;
-/** Readers look at the row this many times in a lease, and so learn of any end soon after the sweep. */
+/** Readers poll the row this many times per lease, so they notice any end soon after the sweep. */
 const CHECKS_PER_LEASE = 3;
 
-/** Builds the chat room. */
+/** Builds the chat module. */
 export function createChat(platform: Platform, neighbours: ChatNeighbours): Chat {
   const services = createServices(platform, neighbours);
   const { conversations, messages, replies, stream, compliance, explanations, knowledge } = services;
@@ -150,7 +150,7 @@ export function createChat(platform: Platform, neighbours: ChatNeighbours): Chat
   };
 }
 
-/** What the room's resolvers and its worker stand on. */
+/** Dependencies shared by the module's resolvers and worker. */
 function createServices(platform: Platform, neighbours: ChatNeighbours) {
   const { customers, duty, origins, uploads = NO_UPLOADS, observer = {} } = neighbours;
   const { files = NO_FILES, forecasts = NO_FORECASTS } = neighbours;
@@ -160,7 +160,7 @@ function createServices(platform: Platform, neighbours: ChatNeighbours) {
   const recorder = new ComplianceRecorder({ records: new ComplianceRepository(), noticeFor });
   const replyFacts = new ReplyFactRepository(database);
   const understood = new ReplyUnderstandingRepository(database);
-  // What is kept of every reply in the transaction that ends it. The record comes last: it holds its chain until then.
+  // Everything stored in the transaction that ends a reply. The record comes last: it locks its chain until commit.
   const keep = allOf([
     (transaction, ended) => replyFacts.keep(transaction, ended),
     (transaction, ended) => understood.keep(transaction, ended),
@@ -247,6 +247,6 @@ async function startWorker(
   return () => worker.stop();
 }
 
-/** Which models may answer, and how their answers are let out. */
+/** Which models may answer, and how their answers are released. */
 const namesOf = ({ llm, chat }: Platform['config']): string =>
   JSON.stringify([chat.release, chat.verifier, ...llm.providers.map(({ baseUrl, model }) => [baseUrl, model])]);

@@ -25,7 +25,7 @@ export const OWN_CONVERSATIONS = new Permission({
   ],
 });
 
-/** What is said in a conversation is private to the account that opened it, whatever the role of others. */
+/** A conversation is private to the account that opened it, whatever the role of other accounts. */
 export function mayUse<Owned extends { readonly accountId: number }>(
   actor: Actor,
   owned: Owned | null,

@@ -1,4 +1,4 @@
-/** Who may use a conversation, and the words in which the chat refuses. */
+/** Who may use a conversation, and the texts of chat refusals. */
 export {
   refuseBlank,
   refuseBoth,

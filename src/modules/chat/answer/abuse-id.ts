@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
 
-/** By what a provider can tell abuse of one account from another's, and nothing of whose it is. */
+/** An id by which a provider can separate abuse by different accounts, without learning whose they are. */
 export const abuseIdOf = (accountId: number): string =>
   createHash('sha256').update(`moa account ${accountId}`).digest('hex').slice(0, 32);

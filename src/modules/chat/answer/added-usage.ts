@@ -1,6 +1,6 @@
 import type { ModelUsage } from '../../../platform/llm/index.js';
 
-/** The sum of what two calls took; null where one of them is not known. */
+/** The total token usage of two calls; null where either is unknown. */
 export const addedUsage = (one: ModelUsage | null, other: ModelUsage | null): ModelUsage | null =>
   one &&
   other && {

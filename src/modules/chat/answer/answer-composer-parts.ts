@@ -12,26 +12,26 @@ export interface AnswerComposerParts {
   readonly facts: FactSource;
   readonly clock: Clock;
   readonly model: LanguageModel;
-  /** What an answer may look up beside the facts. */
+  /** Lookups that an answer may use beside the facts. */
   readonly tools?: readonly Tool[];
-  /** Whether an account has tokens left today; everybody has when left out. Our own words take none. */
+  /** Whether an account has tokens left today; always true when left out. Fixed words use none. */
   readonly hasTokens?: (accountId: number) => Promise<boolean>;
-  /** Who may answer before a model is asked, after what safety demands, in this order. */
+  /** Answerers that are tried, in this order, after the safety checks and before a model. */
   readonly answerers?: readonly Answerer[];
-  /** Tells again what a model answered to the very same; every answer is asked of the model when left out. */
+  /** Repeats a model's answer to the same question; when left out, the model is called every time. */
   readonly answers?: AnswerCache;
-  /** Tells forecasts to messages that ask for one; such a message is answered like any other when left out. */
+  /** Presents forecasts to messages that ask for one; when left out, such a message is answered like any other. */
   readonly forecasts?: Pick<AskedForecasts, 'tell'>;
-  /** Where narratives of forecasts are shared; each is written for its reader alone when left out. */
+  /** Shares narratives of forecasts; when left out, each is written for one reader only. */
   readonly narratives?: Narratives;
-  /** How long models may take for one answer, in milliseconds. */
+  /** Time limit of models for one answer, in milliseconds. */
   readonly answerMs?: number;
-  /** Who looks at sentences in doubt again, with the facts; nobody when left out. */
+  /** Reviews doubtful sentences, with the facts; they are not reviewed when left out. */
   readonly verifier?: LanguageModel | null;
-  /** Whether whole sentences are shown, or tokens as they come; sentences when left out. */
+  /** Whether to show whole sentences, or tokens as they arrive; sentences by default. */
   readonly release?: 'SENTENCES' | 'TOKENS';
-  /** The classifier of sentences in service; rules of structure when left out. */
+  /** The sentence classifier in service; structural rules when left out. */
   readonly sentences?: (institutionId: number) => Promise<ServedSentences>;
-  /** Nothing is understood beyond words when left out. */
+  /** Models that understand questions; only word rules apply when left out. */
   readonly understandings?: Understandings;
 }

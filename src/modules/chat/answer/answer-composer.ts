@@ -33,10 +33,10 @@ import { Toolbox } from '../tools/index.js';
 import type { Understood } from '../understanding/index.js';
 import type { AnswerComposerParts } from './answer-composer-parts.js';
 
-/** Versions of our own parts that shape an answer; each grows when its part answers otherwise. */
+/** Versions of our own components that shape an answer; each is raised when its component answers differently. */
 const VERSIONS = { 'chat-prompt': '5', 'chat-gate': '6', 'chat-narration': '5' } as const;
 
-/** Gathers what an answer may rest on, as the account that asked: nobody learns more by asking in words. */
+/** Gathers the data for an answer as the account that asked: asking in words gives no extra access. */
 export class AnswerComposer implements Composer {
   readonly #narrator: LanguageModel;
   readonly #forecasts: ForecastReplies | null;
@@ -48,7 +48,7 @@ export class AnswerComposer implements Composer {
     this.#forecasts = forecasts ? new ForecastReplies({ forecasts, narratives, narrator }) : null;
   }
 
-  /** @throws Error when the message is gone: then its reply is, too. */
+  /** @throws Error when the message was deleted: then its reply was, too. */
   async compose(reply: ClaimedReply, tell: (part: AnswerPart) => void): Promise<Answer> {
     const asked = await this.#asked(reply);
     const versions = { ...VERSIONS, ...asked.understood?.versions };
@@ -73,7 +73,7 @@ export class AnswerComposer implements Composer {
     const context = await messages.findContext(reply.messageId);
     if (!context) throw new Error('the message of a reply is gone');
     const { customerId, text, history, isAskedAnew, forecast, attachments } = context;
-    // What a narrative is to dwell on is asked, too: safety and whose data is meant are judged by all of it.
+    // The focus of a narrative is part of the question: safety and data ownership are judged by both.
     const question = forecast?.question == null ? text : `${text}\n${forecast.question}`;
     const understanding = await understandings?.of(context.institutionId);
     const understood = (text: string): Understood | null => understanding?.understand(text) ?? null;
@@ -95,7 +95,10 @@ export class AnswerComposer implements Composer {
     };
   }
 
-  /** The reply to a message that asks for a forecast; null for any other, and for who needs help more than figures. */
+  /**
+   * The reply to a message that asks for a forecast; null for any other, and for people who need help more than
+   * figures.
+   */
   async #forecast(asked: Asked, about: About, tell: (part: AnswerPart) => void): Promise<Answer | null> {
     const { forecast, question, understood, locale } = asked;
     if (!forecast || !this.#forecasts || isInHardship(question, understood)) return null;
@@ -116,14 +119,14 @@ export class AnswerComposer implements Composer {
     });
   }
 
-  /** What of the asker's own loans bears on a question about a forecast: `내 이자는 얼마나 늘까?`. */
+  /** What the asker's own loans add to a question about a forecast: `내 이자는 얼마나 늘까?`. */
   async #ownOf(asked: Asked): Promise<Finding[]> {
     const plan = planFor(asked, []);
     const toolbox = plan.whose === 'OTHER' || asked.customerId === null ? null : this.#toolbox(asked, false);
     return toolbox ? lookUp(toolbox, { ...plan, asks: plan.asks.filter(({ intent }) => isAboutLoans(intent)) }) : [];
   }
 
-  /** What was asked beside an emergency, in words of our own after the help; null where nothing is known of it. */
+  /** The answer, in fixed words after the help, to what was asked beside an emergency; null where nothing is known. */
   async #toldBeside(
     help: string,
     asked: Asked,
@@ -152,11 +155,12 @@ export class AnswerComposer implements Composer {
     return new OwnAnswer({ ...about, ...words, facts: book.facts, verdicts }, this.#narrator);
   }
 
-  /** What an answer may rest on, and the answer in words of our own; `before` is the plan made without known loans. */
+  /** The data for an answer, and the answer in fixed words; `before` is the plan made without known loans. */
   async #gathered(asked: Asked, before: Plan, tell: (part: AnswerPart) => void): Promise<Gathered> {
     const { caller, customerId, question, locale, isOwn, understood } = asked;
     const toolbox = this.#toolbox(asked, isInHardship(question, understood));
-    // Told before anything is read, so that nobody waits unsure. It is in words of the rooms, and says nothing of anyone.
+    // Sent before any read, so that the reader sees progress. The titles come from the modules and hold no personal
+    // data.
     if (customerId !== null) tell({ type: 'steps', steps: [RECORDS, ...(toolbox?.titlesOfAsks(before.asks) ?? [])] });
     const known = customerId === null ? null : await this.parts.facts.factsFor(caller, customerId);
     const plan = planFor(asked, knownLoans(known ?? []));
@@ -224,11 +228,11 @@ export class AnswerComposer implements Composer {
   }
 }
 
-/** Why our own words stand where a model would have written. */
+/** Why fixed words replace a model's answer. */
 const HELPED = { guard: 'HARDSHIP', verdict: 'REPLACED', detail: 'help, no model' } as const;
 const SPENT = { guard: 'BUDGET', verdict: 'REPLACED', detail: 'no tokens left today, no model' } as const;
 
-/** The same answer, with what was understood of its question among what it rests on. */
+/** The same answer, with the understanding of its question in its evidence. */
 const noting = (answer: Answer, understood: Understood | null): Answer => ({
   stream: (signal) => answer.stream(signal),
   evidence: () => ({ ...answer.evidence(), understood }),
@@ -236,13 +240,13 @@ const noting = (answer: Answer, understood: Understood | null): Answer => ({
 
 type About = Pick<ModelAnswerParts, 'versions' | 'verdicts'>;
 
-/** A narration after a paragraph of ours, with its parts as far on. */
+/** A narration after a paragraph of ours, with its parts shifted accordingly. */
 function saidAfter(first: string, { text, parts = [] }: Narration): Narration {
   const before = `${first}\n\n`;
   return { text: `${before}${text}`, parts: parts.map((placed) => ({ ...placed, at: before.length + placed.at })) };
 }
 
-/** What was read for a question. */
+/** The data read for a question. */
 interface Gathered {
   readonly toolbox: Toolbox | null;
   readonly findings: readonly Finding[];
@@ -250,16 +254,16 @@ interface Gathered {
   readonly narrate: () => Narration;
 }
 
-/** Where a conversation is about no customer only tools for staff run, and none of them reads one. */
+/** In a conversation about no customer only staff tools run, and none of them reads customer data. */
 const NO_CUSTOMER = 0;
 
-/** Looks up what was planned, all at once. What cannot be read now is left out: the facts say what is known. */
+/** Runs the planned lookups concurrently. What cannot be read now is left out: the facts say what is known. */
 async function lookUp(toolbox: Toolbox, { asks }: Plan): Promise<Finding[]> {
   const found = await Promise.all(asks.map((ask) => toolbox.asked(ask, NEVER)));
   return found.flatMap((finding) => finding ?? []);
 }
 
-/** Somebody else's data were asked for, by what was said before: nothing is told. */
+/** Earlier turns show that somebody else's data were asked for: nothing is revealed. */
 const onlyOwn = ({ verdicts }: About, locale: Locale) => ({
   text: `${ONLY_OWN[locale]}\n\n${OFFER[locale]}`,
   verdicts: [...verdicts, { guard: 'FOREIGN_DATA', verdict: 'REFUSED', detail: 'asks of somebody else' } as const],

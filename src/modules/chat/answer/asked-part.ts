@@ -12,15 +12,17 @@ import type { Locale, Localized } from '../../../platform/text.js';
 
 type ValueType = FactValue['type'];
 
-/** Which values may answer a question of a form; a question of no form may ask for any. Others ask for no part. */
+/**
+ * Which value types may answer each question form; a question without a form may ask for any. Others ask for no part.
+ */
 const VALUES: Readonly<Partial<Record<AskedForm, readonly ValueType[]>>> = {
   WHEN: ['DATE', 'MONTH', 'QUARTER'],
   HOW_MANY: ['COUNT'],
   HOW_MUCH: ['MONEY', 'PERCENT', 'POINTS'],
   WHAT: ['MONEY', 'PERCENT', 'DATE'],
 };
-const ANY: readonly ValueType[] = ['MONEY', 'PERCENT', 'DATE'];
-/** Words of labels that say nothing of what is meant. */
+const ASKABLE_TYPES: readonly ValueType[] = ['MONEY', 'PERCENT', 'DATE'];
+/** Words of labels that do not identify a value. */
 const FILLERS = new Set([
   '그중',
   '모두',
@@ -39,36 +41,36 @@ const FILLERS = new Set([
   'for',
   'is',
 ]);
-/** `원금은요`, `수수료는?`, `수수료도 있어요?`: what is named is asked for, though the words would take yes or no. */
+/** `원금은요`, `수수료는?`, `수수료도 있어요?`: what is named is asked for, though the wording is a yes-no question. */
 const NAMED_ALONE = /(\S+)[은는]요?[?.\s]*$|(\S*[^\s수])도 ?있|\b(?:is there|any)\b/i;
-/** Less of a label than this does not name it. */
+/** The least share of a label that counts as naming it. */
 const NAMED = 0.6;
-/** What each word that is named adds, to tell equal shares apart. */
+/** What each named word adds, to break ties between equal shares. */
 const BY_WORD = 0.001;
 
 /**
  * The sentence for the part of a finding that was asked for by name, such as the interest in the next payment, where the
- * lead tells something else; null where the lead answers already. Words that several labels share say less. Pure.
+ * lead says something else; null where the lead already answers. Words that several labels share weigh less. Pure.
  */
 export function askedPart(question: string, { facts, lead }: Finding, locale: Locale): Localized | null {
   const form = askedForm(question);
   const alone = NAMED_ALONE.exec(question);
-  const types = form === null || alone ? ANY : VALUES[form];
+  const types = form === null || alone ? ASKABLE_TYPES : VALUES[form];
   if (!lead || !types) return null;
   const fitting = facts.filter(({ typed, isGiven }) => typed && types.includes(typed.type) && isGiven !== true);
-  // `더 낮은 금리 상품은?` names the product at its end, and no rate.
+  // `더 낮은 금리 상품은?` names the product at its end, not a rate.
   const scores = named(alone?.[1] ?? alone?.[2] ?? question, fitting, locale);
   const isTold = (fact: Fact): boolean => formsOf(fact).some((form) => lead[locale].includes(form[locale]));
   const told = Math.max(0, ...fitting.filter(isTold).map((fact) => scores.get(fact) ?? 0));
   const open = fitting.filter((fact) => !isTold(fact));
   const best = Math.max(0, ...open.map((fact) => scores.get(fact) ?? 0));
   const [part, ...others] = open.filter((fact) => scores.get(fact) === best);
-  // One day answers a question for a day, unless another is named wholly.
+  // A single date answers a question for a date, unless another is fully named.
   const needed = form === 'WHEN' && fitting.some(isTold) ? 1 : NAMED;
   return part && others.length === 0 && best >= needed && best > told ? sentenceOf(part) : null;
 }
 
-/** How much of each fact's label the question names, from 0 to 1; nothing where it does not name its head. */
+/** How much of each fact's label the question names, from 0 to 1; no entry where it does not name the head word. */
 function named(question: string, facts: readonly Fact[], locale: Locale): Map<Fact, number> {
   const says = saidIn(question);
   const holders = new Map<string, number>();
@@ -78,25 +80,25 @@ function named(question: string, facts: readonly Fact[], locale: Locale): Map<Fa
   return new Map(
     facts.map((fact) => {
       const words = wordsOf(fact.label[locale]);
-      // Korean puts the head of a name last, English as a rule first.
+      // Korean puts the head of a name last, English usually first.
       const head = words.at(locale === 'ko' ? -1 : 0);
       const isNamed = head !== undefined && says(head);
       const matched = words.filter(says);
       const share = isNamed ? weigh(matched) / weigh(words) : 0;
-      // Of labels that are named wholly, the one that says more is meant.
+      // Among fully named labels, the more specific one is meant.
       return [fact, Math.max(fact.calls?.some(says) ? 1 : 0, share + (isNamed ? matched.length * BY_WORD : 0))];
     }),
   );
 }
 
-/** Whether a question says a word: Korean joins others to it, and English words begin with it. */
+/** Whether a question contains a word: Korean attaches others to it, and English words begin with it. */
 function saidIn(question: string): (word: string) => boolean {
   const [joined, apart] = [squeezed(question), ` ${question.toLowerCase()}`];
   return (word) => (HANGUL.test(word) ? joined.includes(squeezed(word)) : apart.includes(` ${word}`));
 }
 const HANGUL = /\p{Script=Hangul}/u;
 
-/** How a lead may tell a value: as it is, or as people say amounts and days. */
+/** How a lead may state a value: as it is, or as people say amounts and dates. */
 function formsOf({ value, typed, asOf }: Fact): readonly Localized[] {
   if (typed?.type === 'MONEY') return [value, saidWon(typed.won)];
   return typed?.type === 'DATE' ? [value, saidDay(typed.on, asOf)] : [value];

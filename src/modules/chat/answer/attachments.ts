@@ -15,15 +15,15 @@ interface FoundInFile {
   readonly finding: Finding;
 }
 
-/** Reads what was found in files of the caller's own; nothing of others. */
+/** Reads findings in the caller's own files; none in files of others. */
 export interface FileFindings {
   findingsOf(caller: Caller, fileIds: readonly number[]): Promise<readonly FoundInFile[]>;
 }
 
 /**
- * Answers to messages that are about files: what was published answers first, with table and chart of the file that it was
- * answered from; a question about the files themselves is answered by a query that a model writes, where there is one, else
- * from all of them. Any other is left to the next.
+ * Answers messages that are about files. Published answers come first, with table and chart of the file that they use;
+ * a question about the files themselves is answered by a query that a model writes, if available, else from all of the
+ * files. Any other question is left to the next answerer.
  */
 export const answerFromAttachments =
   (published: Answerer, files: FileFindings, queries: Pick<TableQueries, 'answer'> | null = null): Answerer =>
@@ -43,13 +43,13 @@ export const answerFromAttachments =
       : (known ?? toldOf(findings, locale));
   };
 
-/** What is asked of a file as a whole, whichever single figure it sounds like. */
+/** Questions about a file as a whole, even if they sound like one about a single figure. */
 const ASKS_SUMMARY =
   /요약|정리해|간추|어떤 ?(?:내용|파일)|무슨 ?(?:내용|파일)|\b(?:summar\w+|overview|what(?:'s| is) in)\b/i;
 const NAMES_FILES =
   /파일|첨부|자료|엑셀|시트|(?<![가-힣])표[를는가에]?(?![가-힣])|사진|이미지|요약|분석|\b(?:files?|attach\w*|sheets?|spreadsheet|tables?|photos?|images?|pictures?|summar\w+|analy\w+)\b/i;
 
-/** Whether a question is about the files: it names them, or nothing else that is known here. */
+/** Whether a question is about the files: it names them, or nothing else known here. */
 const asksOfFiles = ({ question, understood }: Asked): boolean =>
   !isInHardship(question, understood) &&
   (NAMES_FILES.test(question.normalize('NFC')) || topicsOf(question, understood).length === 0);
@@ -63,7 +63,7 @@ function toldOf(findings: readonly FoundInFile[], locale: Locale): OwnWords {
   return { text: textOf(blocks), parts: placesOf(blocks), facts: findings.flatMap(({ finding }) => finding.facts) };
 }
 
-/** What a query found; where none came to anything, what was known before. */
+/** The result of a query; without one, what was known before. */
 function queriedOf({ finding, verdicts, usage }: QueriedTable, known: OwnWords, locale: Locale): OwnWords {
   const counted = { ...(verdicts && { verdicts }), ...(usage !== undefined && { usage }) };
   if (!finding) return { ...known, ...counted };
@@ -71,7 +71,7 @@ function queriedOf({ finding, verdicts, usage }: QueriedTable, known: OwnWords, 
   return { text: textOf(blocks), parts: placesOf(blocks), facts: finding.facts, ...counted };
 }
 
-/** The same words, with table and chart of the file whose figures they tell. */
+/** The same words, with table and chart of the file whose figures they state. */
 function withFile(own: OwnWords, findings: readonly FoundInFile[], locale: Locale): OwnWords {
   const told = findings.filter(({ fileId }) => own.facts?.some(({ id }) => id.startsWith(`upload.${fileId}.`)));
   const blocks: Block[] = told.flatMap(({ finding: { table, chart, facts } }) => [

@@ -1,6 +1,6 @@
 import type { PlacedSaid, SaidPart } from '../replies/index.js';
 
-/** A paragraph of an answer: its reading as plain text, and the part of which it is the reading. */
+/** A paragraph of an answer: its plain text, and the part that says the same. */
 export interface Block {
   /** Empty where another paragraph says it already. */
   readonly text: string;
@@ -9,13 +9,13 @@ export interface Block {
 
 const BREAK = '\n\n';
 
-/** The paragraphs that are text, joined; a blank line between two. */
+/** The text paragraphs, joined by blank lines. */
 export const textOf = (blocks: readonly Block[]): string =>
   blocks.flatMap(({ text }) => (text === '' ? [] : [text])).join(BREAK);
 
 /**
- * Where in the joined text each part belongs, in UTF-16 units: before its own paragraph, which is its reading, so that
- * whoever shows the part need not show the paragraph first.
+ * Where in the joined text each part belongs, in UTF-16 units: before its own paragraph, so that a client that shows
+ * the part need not show the paragraph first.
  */
 export function placesOf(blocks: readonly Block[]): PlacedSaid[] {
   let end = 0;

@@ -6,10 +6,10 @@ import type { Block } from './blocks.js';
 import { MEANT } from './clarifying.texts.js';
 
 const OFFERED_MAX = 3;
-/** An intent that is less likely is not worth asking about. */
+/** The least probability of an intent worth asking about. */
 const WORTH_ASKING = 0.04;
 
-/** Asks which of the likeliest questions was meant; null where none is likely at all. */
+/** Asks which of the likeliest questions was meant; null where none is likely. */
 export function clarifyingBlocks(guesses: readonly Guess<string>[], locale: Locale): Block[] | null {
   const questions = guesses
     .filter(({ probability }) => probability >= WORTH_ASKING)

@@ -1,5 +1,5 @@
-/** What a reply is made from: facts worded by the rooms that know them, a prompt for models, a narration for when there is
- *  none, and the answer that writes itself from them. Whoever asks brings the facts, the tools and the model. */
+/** Composes answers: from facts worded by the modules that own them, with a prompt for models, or a narration without
+ *  one. The caller supplies the facts, the tools and the model. */
 export { LeakGuard } from './leak-guard.js';
 export { ModelAnswer, type ModelAnswerParts } from './model-answer.js';
 export { narration } from './narration.js';

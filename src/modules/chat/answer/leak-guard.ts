@@ -1,7 +1,7 @@
-/** Letters in a row, blanks aside, that a text has to share with our instructions to be taken for a copy of them. */
-const RUN = 40;
+/** The run of letters, ignoring blanks, that a text must share with our instructions to count as a copy. */
+const LENGTH = 40;
 
-/** Instructions are the same for every answer; what is looked for in them is found once. */
+/** Instructions are the same for every answer, so their search index is built once. */
 const found = new WeakMap<readonly string[], ReadonlySet<string>>();
 
 function runsOf(instructions: readonly string[]): ReadonlySet<string> {
@@ -9,13 +9,13 @@ function runsOf(instructions: readonly string[]): ReadonlySet<string> {
   if (known) return known;
   const runs = new Set<string>();
   for (const text of instructions.map(letters)) {
-    for (let at = 0; at + RUN <= text.length; at += 1) runs.add(text.slice(at, at + RUN));
+    for (let at = 0; at + LENGTH <= text.length; at += 1) runs.add(text.slice(at, at + LENGTH));
   }
   found.set(instructions, runs);
   return runs;
 }
 
-/** Notices when a model begins to recite its instructions. */
+/** Detects when a model begins to recite its instructions. */
 export class LeakGuard {
   readonly #runs: ReadonlySet<string>;
   #tail = '';
@@ -27,8 +27,8 @@ export class LeakGuard {
   /** Whether the text so far, with this piece, holds a run of our instructions. */
   isLeak(piece: string): boolean {
     const text = this.#tail + letters(piece);
-    this.#tail = text.slice(1 - RUN);
-    for (let at = 0; at + RUN <= text.length; at += 1) if (this.#runs.has(text.slice(at, at + RUN))) return true;
+    this.#tail = text.slice(1 - LENGTH);
+    for (let at = 0; at + LENGTH <= text.length; at += 1) if (this.#runs.has(text.slice(at, at + LENGTH))) return true;
     return false;
   }
 }

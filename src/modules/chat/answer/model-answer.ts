@@ -24,7 +24,7 @@ import type { ModelSecondLook } from './second-look.js';
 import { withSettled } from './with-settled.js';
 import { mutilationVerdict, releaseVerdicts } from './verdicts.js';
 
-/** An answer in words of our own, with what stands beside it. */
+/** An answer in fixed words, with its parts. */
 export type Narration = Pick<OwnWords, 'text' | 'parts'>;
 
 export interface ModelAnswerParts {
@@ -35,27 +35,27 @@ export interface ModelAnswerParts {
   readonly user: string;
   readonly locale: Locale;
   readonly release: Release;
-  /** Who looks at sentences in doubt again; nobody when left out. */
+  /** Reviews doubtful sentences; they are not reviewed when left out. */
   readonly look?: ModelSecondLook;
   readonly book: FactBook;
   readonly leaks: LeakGuard;
   /** Null where there is nothing to look up. */
   readonly toolbox: Toolbox | null;
-  /** What is told when a model does not come to an answer, from the facts gathered by then. */
+  /** The text used when a model fails to answer, from the facts gathered by then. */
   readonly narrate: () => Narration;
-  /** What stands before the text, told again when another model begins anew. */
+  /** What precedes the text; sent again when another model restarts. */
   readonly beside?: readonly AnswerPart[];
   readonly versions: Readonly<Record<string, string>>;
   readonly verdicts: readonly Verdict[];
-  /** How long models may take in all, in milliseconds; two minutes when left out. */
+  /** Total time limit of models, in milliseconds; two minutes by default. */
   readonly limitMs?: number;
 }
 
-/** As long as a person may be expected to look at a reply that grows; a model at twenty tokens a second is done in one. */
+/** As long as a person may be expected to watch a reply grow; a model at twenty tokens a second takes one minute. */
 const LIMIT_MS = 120_000;
-/** Steps of a model that may end with tool calls; then it has to answer with what it has. */
+/** Maximum model steps that may end with tool calls; then it must answer with what it has. */
 export const TOOL_STEPS_MAX = 8;
-/** Our own words in the place of a model's. */
+/** Fixed words in place of a model's. */
 const OURSELVES = { provider: 'built-in', model: 'narrator' } as const;
 
 const OUT_OF_TIME = new Error('out of time');
@@ -74,21 +74,21 @@ interface Step {
 }
 
 /**
- * An answer that a model writes: its sentences through the gate, its tools as the asker, its instructions kept. Where no
- * model brings it to a good end, also in the middle of its text, or where too little of the text is left, it begins anew in
- * our own words, from the same facts.
+ * An answer that a model writes: its sentences pass the gate, its tools run as the asker, and its instructions stay
+ * secret. If no model completes it, even after part of the text, or if too little of the text is left, it restarts in
+ * fixed words, from the same facts.
  */
 export class ModelAnswer implements Answer {
   readonly #messages: ChatMessage[];
   readonly #verdicts: Verdict[];
-  /** Null once a step came without its figures: then nobody knows the sum. */
+  /** Null once a step did not report its usage: then the total is unknown. */
   #usage: ModelUsage | null = { promptTokens: 0, completionTokens: 0 };
   #calls = { run: 0, failed: 0 };
   #steps = 0;
   #hasText = false;
-  /** Text of an earlier step stands above, and a paragraph has to begin. */
+  /** Text of an earlier step precedes, so a new paragraph must begin. */
   #needsBreak = false;
-  /** Of our own words, where we took over. */
+  /** Evidence of the fixed words, where they took over. */
   #ownFigures: readonly BoundFigure[] | null = null;
 
   constructor(private readonly parts: ModelAnswerParts) {
@@ -96,7 +96,7 @@ export class ModelAnswer implements Answer {
     this.#verdicts = [...parts.verdicts];
   }
 
-  /** Ends whole: what no model brings to its end is told in our own words, after a restart where text was shown. */
+  /** Always completes: if no model finishes, fixed words follow, after a restart if text was shown. */
   async *stream(signal: AbortSignal): AsyncGenerator<AnswerEvent> {
     const time = new AbortController();
     const limit = setTimeout(() => time.abort(OUT_OF_TIME), this.parts.limitMs ?? LIMIT_MS);
@@ -106,7 +106,7 @@ export class ModelAnswer implements Answer {
     try {
       instead = yield* this.#byModel(both);
     } catch (error) {
-      // Whoever stopped the reply, or has it now, decides how it ends: what came is kept and nothing put in its place.
+      // The process that stopped or took over the reply decides how it ends: the text so far is kept and not replaced.
       instead = signal.aborted ? null : this.#takeoverAfter(error);
       if (!instead) {
         yield* this.#show(this.parts.release.end());
@@ -131,7 +131,7 @@ export class ModelAnswer implements Answer {
     };
   }
 
-  /** The answer as the model writes it, to its finish, or to where we have to take over. */
+  /** The answer as the model writes it, to its finish or to the point where fixed words must take over. */
   async *#byModel(signal: AbortSignal): AsyncGenerator<AnswerEvent, Takeover | null, void> {
     for (;;) {
       const step = yield* this.#step(signal);
@@ -149,7 +149,7 @@ export class ModelAnswer implements Answer {
     }
   }
 
-  /** One stream of the model, to its end, to where it recites its instructions, or to where its provider withheld the rest. */
+  /** One stream of the model, until it ends, recites its instructions, or has the rest withheld by its provider. */
   async *#step(signal: AbortSignal): AsyncGenerator<AnswerEvent, Step | Takeover, void> {
     const { model, release, leaks } = this.parts;
     let [text, calls, reason]: [string, readonly ToolCall[], FinishReason] = ['', [], 'stop'];
@@ -184,7 +184,7 @@ export class ModelAnswer implements Answer {
     } finally {
       leaving.abort();
     }
-    // A fragment reads like a whole answer and may end before its "but"; what is on record is told instead of it.
+    // A fragment reads like a complete answer and may end before its "but"; the recorded facts replace it.
     if (reason === 'content_filter') return FILTERED;
     yield* this.#show(release.end());
     while (release.waiting) {
@@ -194,7 +194,9 @@ export class ModelAnswer implements Answer {
     return { calls, text, reason };
   }
 
-  /** Why our words stand where models failed or took too long; null for a fault of ours, which nothing may hide. */
+  /**
+   * Why fixed words replace models that failed or took too long; null for a fault of ours, which must not be hidden.
+   */
   #takeoverAfter(error: unknown): Takeover | null {
     if (error !== OUT_OF_TIME && !(error instanceof UpstreamFailure)) return null;
     this.#addUp(null);
@@ -208,7 +210,7 @@ export class ModelAnswer implements Answer {
     return { messages: [...this.#messages], narration: '', user, ...tools };
   }
 
-  /** Text of two steps stands in two paragraphs. */
+  /** Separates the text of two steps into paragraphs. */
   *#show(text: string): Generator<Extract<ModelEvent, { type: 'delta' }>> {
     if (text === '') return;
     if (this.#needsBreak) yield { type: 'delta', text: BREAK };
@@ -221,20 +223,20 @@ export class ModelAnswer implements Answer {
     for (const part of this.parts.beside ?? []) yield { type: 'part', part };
   }
 
-  /** Names what is about to be looked up, so that nobody waits unsure. */
+  /** Announces the next lookup, so that the reader sees progress. */
   *#naming(calls: readonly ToolCall[]): Generator<AnswerEvent> {
     const steps = this.parts.toolbox?.titlesOf(calls.slice(0, CALLS_AT_ONCE)) ?? [];
     if (steps.length > 0) yield { type: 'part', part: { type: 'steps', steps } };
   }
 
-  /** Another model begins anew: what was told of this reply is void. */
+  /** Another model starts again: what was sent of this reply is void. */
   #forget(): '' {
     this.parts.release.restart();
     [this.#hasText, this.#needsBreak] = [false, false];
     return '';
   }
 
-  /** Runs what a step asked for and hands the model what came of it. */
+  /** Runs the tool calls of a step and gives the model their results. */
   async #look({ calls, text }: Step, signal: AbortSignal): Promise<void> {
     const { toolbox, book, release, locale } = this.parts;
     this.#messages.push({ role: 'assistant', content: text, toolCalls: calls });
@@ -271,7 +273,7 @@ export class ModelAnswer implements Answer {
     this.#usage = addedUsage(this.#usage, usage);
   }
 
-  /** What the whole answer took, second looks included. */
+  /** The usage of the whole answer, second looks included. */
   #sum(): ModelUsage | null {
     return this.parts.look ? addedUsage(this.#usage, this.parts.look.usage) : this.#usage;
   }

@@ -13,19 +13,19 @@ import { moodOf, openingFor } from './tone.js';
 import { hardshipBlocks, outsideBlocks, wordBlocks } from './word-answers.js';
 
 export interface NarrationOptions {
-  /** Whether the facts are those of the person who asks, who then sees no one else's. Staff ask about customers. */
+  /** Whether the facts belong to the person who asks, who then sees nobody else's. Staff ask about customers. */
   readonly isOwn?: boolean;
-  /** What the local models make of the question; null where there are none. */
+  /** How the local models classify the question; null where there are none. */
   readonly understood?: Understood | null;
-  /** What was planned for the question, and what came of it, in the order in which it was asked. */
+  /** The plan for the question and its results, in the order asked. */
   readonly plan?: Plan;
   readonly findings?: readonly Finding[];
 }
 
 /**
- * The answer in words of our own, with what stands beside it: help first, then what was planned and found. A question that
- * is not understood is asked back. No figure in it is anyone's guess.
- * @param facts what is known of the customer; null when the conversation is about none.
+ * The answer in fixed words, with its parts: help first, then what was planned and found. A question that is not
+ * understood gets a clarifying question. No figure in it is a guess.
+ * @param facts what is known about the customer; null when the conversation is about none.
  */
 export function narration(
   question: string,
@@ -52,7 +52,7 @@ function blocksFor(
 ): Block[] {
   const isHardship = topicsOf(question, understood).includes('HARDSHIP');
   const mood = moodOf(understood);
-  // Nobody is congratulated on their good spirits who tells of debts that they cannot pay.
+  // Do not congratulate a person on good spirits when they report debts that they cannot pay.
   const opening = mood === 'HAPPY' && isHardship ? null : openingFor(mood);
   const opened = opening ? [{ text: opening[locale] }] : [];
   if (isHardship) return [...opened, ...hardshipBlocks(facts ?? [], locale)];

@@ -5,7 +5,7 @@ import type { OwnWords } from '../plan/index.js';
 import { toldFacts, versionsOf } from '../facts/index.js';
 import { PartsInText } from './parts-in-text.js';
 
-/** An answer in our own words, streamed like any other, with its parts at their places. */
+/** An answer in fixed words, streamed like any other, with its parts in place. */
 export class OwnAnswer implements Answer {
   readonly #parts: PartsInText;
 

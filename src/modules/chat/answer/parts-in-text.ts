@@ -3,10 +3,10 @@ import { filledPart, type AnswerEvent, type PlacedSaid } from '../replies/index.
 
 type Told = Extract<AnswerEvent, { readonly type: 'delta' | 'part' }>;
 
-/** Puts parts among the pieces of a text as it is told, each before the text that says the same. */
+/** Inserts parts into a text as it is streamed, each before the text that says the same. */
 export class PartsInText {
   readonly #left: PlacedSaid[];
-  #told = 0;
+  #sent = 0;
 
   constructor(
     parts: readonly PlacedSaid[],
@@ -15,27 +15,27 @@ export class PartsInText {
     this.#left = parts.toSorted((one, other) => one.at - other.at);
   }
 
-  /** How much of the text has been told. */
+  /** How much of the text has been sent. */
   get told(): number {
-    return this.#told;
+    return this.#sent;
   }
 
-  /** A piece of the text, cut where parts stand in it; those that stand at its end come with it. */
+  /** A piece of the text, split where parts stand in it; parts at its end come with it. */
   *tell(text: string): Generator<Told> {
     let left = text;
     yield* this.#due();
     for (;;) {
       const [next] = this.#left;
-      const piece = next ? left.slice(0, next.at - this.#told) : left;
+      const piece = next ? left.slice(0, next.at - this.#sent) : left;
       if (piece === '') return;
-      this.#told += piece.length;
+      this.#sent += piece.length;
       left = left.slice(piece.length);
       yield { type: 'delta', text: piece };
       yield* this.#due();
     }
   }
 
-  /** What stands beyond the end of the text. */
+  /** Parts placed beyond the end of the text. */
   *end(): Generator<Told> {
     for (const placed of this.#left.splice(0)) yield* this.#part(placed);
   }
@@ -43,7 +43,7 @@ export class PartsInText {
   *#due(): Generator<Told> {
     for (;;) {
       const [next] = this.#left;
-      if (!next || next.at > this.#told) return;
+      if (!next || next.at > this.#sent) return;
       this.#left.shift();
       yield* this.#part(next);
     }

@@ -10,22 +10,22 @@ export interface PromptParts {
   readonly question: string;
   /** Earlier turns of the conversation, the oldest first. */
   readonly history: readonly Turn[];
-  /** What is known of the customer; null when the conversation is about none. */
+  /** What is known about the customer; null when the conversation is about none. */
   readonly facts: readonly Fact[] | null;
   readonly locale: Locale;
   /** Today in Korea, as `YYYY-MM-DD`. */
   readonly today: string;
-  /** How whoever asks seems to feel; neutral when left out. */
+  /** How the asker seems to feel; neutral by default. */
   readonly mood?: Emotion;
 }
 
-/** Characters of one prompt. Korean takes up to two tokens a character, so this stays below 17,000 tokens. */
+/** Maximum characters of one prompt. Korean takes up to two tokens per character, so this stays below 17,000 tokens. */
 export const PROMPT_CHARACTERS = 8_400;
-/** The share of what the rules and the question leave that facts may take; the rest is for what was said before. */
+/** The share of the budget left by rules and question that facts may take; the rest is for earlier turns. */
 const FACTS_SHARE = 0.6;
-/** One value of a fact; rooms word them in a line, and a name that goes on for pages is no fact. */
+/** Maximum characters of a fact's value; modules word values in a line, and a name of several pages is no fact. */
 const FACT_CHARACTERS = 300;
-/** Of the question and of the answer of an older turn. */
+/** Maximum characters of the question, and of the answer, of an older turn. */
 const TURN_CHARACTERS = 60;
 
 const RULES: Localized = {
@@ -49,14 +49,14 @@ const RULES: Localized = {
 8. To someone who speaks of dying or of harming himself, answer calmly and name the suicide prevention line 109 (day and night) first; if it is about debts, the two of rule 6 as well. Name no product and no figure.`,
 };
 
-/** Instructions that no customer is to read. */
+/** Confidential instructions. */
 export const INSTRUCTIONS: readonly string[] = Object.values(RULES);
 
 /**
- * What a model is asked: the rules with the customer's facts, what was said before, and the question. Within the budget
+ * The prompt of a model: the rules with the customer's facts, earlier turns, and the question. Within the budget
  * the question comes first, then facts in the order given, then turns from the latest back, each whole or not at all;
- * older turns are told in one line each, as far as those fit. Nothing in it names a person or opens an account: what the
- * customer typed of that kind is marked before it leaves.
+ * older turns are given in one line each, as far as they fit. Nothing in it names a person or opens an account: what
+ * the customer typed of that kind is masked before it is sent.
  */
 export function buildPrompt(parts: PromptParts, budget = PROMPT_CHARACTERS): ChatMessage[] {
   const { facts, locale } = parts;
@@ -102,7 +102,7 @@ function systemText(
   return `${RULES[locale]}\n\n${about}\n<facts>\n${body}\n</facts>${before}`;
 }
 
-/** One line with its slot. Brackets, braces and line breaks of a value, which a customer may have chosen, cannot leave it. */
+/** One line with its slot. A value, which a customer may have chosen, cannot break out by brackets, braces or lines. */
 function factLine(fact: Fact, locale: Locale): string {
   const { id, value, source, asOf } = fact;
   const words = `${fullLabel(fact)[locale]}: ${value[locale]} (${source[locale]}, ${asOf})`;
@@ -111,22 +111,22 @@ function factLine(fact: Fact, locale: Locale): string {
   return `{{${id}}}${name} ${maskedText(harmless(words), locale).slice(0, FACT_CHARACTERS)}${said.slice(0, FACT_CHARACTERS)}`;
 }
 
-/** What may be advised about the fact before it: our own words, which a model may say as they are. */
+/** Advice about the fact before it: fixed words, which a model may repeat unchanged. */
 function adviceLine({ advice = [] }: Fact, locale: Locale): string[] {
   const heading = { ko: '위 상황의 안내 문구', en: 'advice on the above, in approved words' };
   const steps = advice.map((step) => step[locale]).join(' ');
   return steps === '' ? [] : [`(${heading[locale]}: ${steps.slice(0, FACT_CHARACTERS)})`];
 }
 
-/** An older turn in one line: what was asked, and how the answer began. */
+/** An older turn in one line: the question, and the start of the answer. */
 function turnLine({ question, answer }: Turn): string {
   const first = (text: string): string => harmless(text).trim().slice(0, TURN_CHARACTERS);
   return `- ${first(question)} → ${first(answer)}`;
 }
 
 /**
- * The first items that fit together; the first that does not ends it, so that what is kept has no holes, and what lies
- * behind it is not worded.
+ * The longest prefix of items that fits; the first that does not fit ends it, so that there are no gaps, and later
+ * items are not worded.
  */
 function fitting<T>(items: Iterable<T>, budget: number, sizeOf: (item: T) => number): T[] {
   const kept: T[] = [];

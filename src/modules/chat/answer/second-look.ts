@@ -8,9 +8,9 @@ import { addedUsage } from './added-usage.js';
 import { AGAIN, DOUBTS, VERIFY } from './second-look.texts.js';
 
 export interface SecondLookParts {
-  /** Who wrote, and is asked for other words. */
+  /** The model that wrote, which is asked to rephrase. */
   readonly model: LanguageModel;
-  /** Who checks what was written: the same or another provider; null for nobody. */
+  /** The verifier: the same or another provider; null for none. */
   readonly verifier: LanguageModel | null;
   readonly question: string;
   readonly locale: Locale;
@@ -18,18 +18,18 @@ export interface SecondLookParts {
   readonly user: string;
 }
 
-/** A verifier that has not answered by then says no: a reader waits behind its sentence. */
+/** Timeout of a verifier, after which its verdict is no: a reader waits for the sentence. */
 const VERIFY_MS = 3_000;
-/** Writing takes longer than judging; later sentences wait no longer than this. */
+/** Timeout of rephrasing, which takes longer than judging; later sentences wait no longer. */
 const AGAIN_MS = 5_000;
-/** Facts that a second look is shown, and the characters of one. */
+/** Maximum facts shown to a second look, and maximum characters of one. */
 const [FACTS_MAX, FACT_CHARACTERS] = [100, 300];
-/** Tokens of one verdict, and of one sentence. */
+/** Maximum tokens of one verdict, and of one sentence. */
 const [VERDICT_TOKENS, SENTENCE_TOKENS] = [16, 120];
 const VERDICT = /^\s*(\d{1,2})[.):]?\s*(SUPPORTED|UNSUPPORTED|NOT_A_CLAIM)\s*$/;
 const WRITTEN = /^\s*(\d{1,2})[.):]?\s+(.+)$/;
 
-/** Looks at the sentences of one answer again, by calls to models. What fails or comes late counts as no. */
+/** Reviews the sentences of one answer by model calls. A failed or late call counts as no. */
 export class ModelSecondLook implements SecondLook {
   readonly verify: SecondLook['verify'];
   #signal: AbortSignal = AbortSignal.any([]);
@@ -40,12 +40,12 @@ export class ModelSecondLook implements SecondLook {
     this.verify = verifier ? (sentences) => this.#verify(verifier, sentences) : undefined;
   }
 
-  /** From now on calls end with the reply. */
+  /** From now on calls are aborted with the reply. */
   begin(signal: AbortSignal): void {
     this.#signal = signal;
   }
 
-  /** What all calls took; null once one did not say. */
+  /** The usage of all calls; null once one did not report it. */
   get usage(): ModelUsage | null {
     return this.#usage;
   }
@@ -70,7 +70,7 @@ export class ModelSecondLook implements SecondLook {
     return sentences.map((_, place) => verdicts.get(place + 1) ?? null);
   }
 
-  /** A verifier judges what a reader would read: plain slots become the values that its facts show, too. */
+  /** A verifier judges what a reader would read: plain slots become values, which its facts show too. */
   #filled(sentence: string): string {
     const facts = new Map(this.parts.facts().map((fact) => [fact.id, fact.value[this.parts.locale]]));
     const words = sentence.replace(/\{\{\s*([\w.:~-]+)\s*\}\}/g, (slot, id: string) => facts.get(id) ?? slot);
@@ -96,7 +96,7 @@ export class ModelSecondLook implements SecondLook {
     ];
   }
 
-  /** The text of one call; nothing where it fails or comes late. */
+  /** The text of one call; empty when it fails or is late. */
   async #asked(
     model: LanguageModel,
     messages: readonly ChatMessage[],
@@ -113,7 +113,7 @@ export class ModelSecondLook implements SecondLook {
         if (text.length > 16 * tokens) break;
       }
     } catch {
-      // Whatever went wrong, nobody has said yes; the reply itself fails or ends by its own stream.
+      // After any error there is no yes; the reply itself fails or ends through its own stream.
       text = '';
     }
     this.#usage = addedUsage(this.#usage, usage);

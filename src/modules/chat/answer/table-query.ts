@@ -8,7 +8,7 @@ import { harmless } from '../tools/index.js';
 import { abuseIdOf } from './abuse-id.js';
 import { addedUsage } from './added-usage.js';
 
-/** A table of the asker's own that takes queries, until it is closed. */
+/** A table of the asker's own that accepts queries until it is closed. */
 interface OpenTable {
   readonly fileId: number;
   readonly columns: readonly { readonly sqlName: string; readonly type: string }[];
@@ -16,20 +16,20 @@ interface OpenTable {
   close(): Promise<void>;
 }
 
-/** Opens the first table among some files of the caller's own; null when there is none that can be asked now. */
+/** Opens the first table among the given files of the caller; null when none can be queried now. */
 export interface AskableTables {
   open(caller: Caller, fileIds: readonly number[], signal: AbortSignal): Promise<OpenTable | null>;
 }
 
-/** What a query found, with what it took to write it; without a finding where no query came to anything. */
+/** The finding of a query, with the usage for writing it; no finding where no query succeeded. */
 export interface QueriedTable extends Pick<OwnWords, 'verdicts' | 'usage'> {
   readonly fileId: number;
   readonly finding: Finding | null;
 }
 
-/** A query that was refused is written once more, with the refusal. */
+/** A refused query is written once more, given the refusal. */
 const ATTEMPTS = 2;
-/** A customer waits: for the file to be loaded, and for two queries to be written and run. */
+/** Time limit while a customer waits for the file to load and for two queries to be written and run. */
 const ALL_MS = 30_000;
 const WRITING_MS = 12_000;
 const MOST_TOKENS = 400;
@@ -57,8 +57,8 @@ export class TableQueries {
   ) {}
 
   /**
-   * What a query of the model's found in the first table among some files; null where no model may be asked, or no table can be.
-   * Nothing that goes wrong on the way fails the reply: then there is no finding, and what is known of the file answers.
+   * What the model's query found in the first table among the files; null where no model may be called or no table can
+   * be queried. No error on the way fails the reply: then there is no finding, and what is known of the file answers.
    */
   async answer(asked: Asked, fileIds: readonly number[]): Promise<QueriedTable | null> {
     const { model, tables, hasTokens } = this.parts;
@@ -93,7 +93,7 @@ export class TableQueries {
     return { fileId, finding: null, usage, verdicts: [verdict('REFUSED', 'no query was allowed')] };
   }
 
-  /** What the model calls for. Text beside it is never shown. @throws whatever the model's stream throws. */
+  /** The model's tool calls. Text beside them is never shown. @throws whatever the model's stream throws. */
   async #written(
     { reply }: Asked,
     messages: readonly ChatMessage[],
@@ -121,7 +121,7 @@ function promptOf({ question, locale }: Asked, { columns }: OpenTable): ChatMess
   ];
 }
 
-/** The query of a call; null for prose, another tool or arguments that do not fit. */
+/** The query of a call; null for prose, another tool or invalid arguments. */
 function sqlOf([call]: readonly ToolCall[]): string | null {
   if (call?.name !== TOOL.name) return null;
   try {

@@ -3,10 +3,10 @@ import type { Locale, Localized } from '../../../platform/text.js';
 import type { Block } from './blocks.js';
 import { moreRows, sourceLine, sourceOf } from './telling.texts.js';
 
-/** Lines told of one finding; a person reads no more in a chat, and the part beside it shows the rest. */
+/** Maximum lines for one finding; a person reads no more in a chat, and the part beside it shows the rest. */
 const LINES_MAX = 8;
 
-/** The facts that bear a lead out: those it does not say itself, in lines of one thing each, their sources once below. */
+/** The facts that support a lead: those it does not state itself, one line per thing, with their sources once below. */
 export function factsBlock({ facts, lead, shown }: Finding, locale: Locale): Block | null {
   const told = shown ? shown.flatMap((id) => facts.find((fact) => fact.id === id) ?? []) : facts;
   if (told.length === 0) return null;
@@ -37,10 +37,10 @@ export function tableBlock(table: FoundTable, facts: readonly Fact[], locale: Lo
   return { text: [table.title[locale], ...cut(lines, locale), ...query].join('\n'), part: { type: 'table', table } };
 }
 
-/** A chart says nothing in words: its figures are those of the facts and the table. */
+/** A chart adds no words: its figures are those of the facts and the table. */
 export const chartBlock = (chart: FoundChart): Block => ({ text: '', part: { type: 'chart', chart } });
 
-/** Whether a sentence tells a value, and not only digits of a larger one: 2,300,000 is not told by 12,300,000. */
+/** Whether a sentence states a value, not just digits of a larger one: 12,300,000 does not state 2,300,000. */
 function says(sentence: string, value: string): boolean {
   for (let at = sentence.indexOf(value); at >= 0; at = sentence.indexOf(value, at + 1)) {
     const beside = `${sentence[at - 1] ?? ''} ${/\d$/.test(value) ? (sentence[at + value.length] ?? '') : ''}`;
@@ -49,7 +49,7 @@ function says(sentence: string, value: string): boolean {
   return false;
 }
 
-/** Sources of facts, each once and with its newest day; those of one day are told together. */
+/** Sources of facts, each once and with its newest day; sources of one day are listed together. */
 function sourcesOf(facts: readonly Fact[], locale: Locale): string {
   const newest = new Map<string, string>();
   for (const { source, asOf } of facts) {
@@ -65,7 +65,7 @@ function sourcesOf(facts: readonly Fact[], locale: Locale): string {
   return sourceLine({ ko: joined, en: joined })[locale];
 }
 
-/** `대출 원장과 월별 재무 기록` tells of `대출 원장` as well. */
+/** `대출 원장과 월별 재무 기록` covers `대출 원장` as well. */
 const withoutParts = (names: readonly string[]): string[] =>
   names.filter((name) => !names.some((other) => other !== name && other.startsWith(name)));
 
@@ -74,7 +74,7 @@ function cut(lines: readonly string[], locale: Locale): string[] {
   return [...lines.slice(0, LINES_MAX), ...(left > 0 ? [moreRows(left)[locale]] : [])];
 }
 
-/** Facts of one thing that follow each other. */
+/** Groups consecutive facts of one thing. */
 function linesOf(facts: readonly Fact[]): Fact[][] {
   const lines: Fact[][] = [];
   for (const fact of facts) {

@@ -5,15 +5,15 @@ import type { Block } from './blocks.js';
 import { chartBlock, factsBlock, tableBlock } from './telling-facts.js';
 import { ADVICE, assuming, carriedOver, goingOn, NOTHING_FOUND, offering } from './telling.texts.js';
 
-/** Steps of advice in one answer: more than a few help nobody to begin. */
+/** Maximum steps of advice in one answer: too many keep people from starting. */
 const STEPS_MAX = 4;
 const FOLLOW_UPS_MAX = 3;
 
 /**
- * Answers in words of our own: what was asked first, in one sentence, then only what bears it out, what was assumed, what
- * can be done, and one way to go on. Every figure is a fact's.
- * @param question as it was asked; a part of what was found that it names is told first.
- * @param carried what carries over from the turn before, such as `신용대출, 금리 연 5%`; told with what was assumed.
+ * Answers in fixed words: first what was asked, in one sentence, then only what supports it, what was assumed, what can
+ * be done, and one follow-up. Every figure comes from a fact.
+ * @param question as it was asked; a part of the findings that it names comes first.
+ * @param carried what carries over from the turn before, such as `신용대출, 금리 연 5%`; shown with what was assumed.
  */
 export function tellFindings(
   found: readonly Finding[],
@@ -23,7 +23,7 @@ export function tellFindings(
   const findings = [...new Set(found)];
   const questions = unique(findings.flatMap(({ followUps = [] }) => followUps)).slice(0, FOLLOW_UPS_MAX);
   const [first] = questions;
-  // A question that goes on is in the language of the one before, whatever language the reader's account has.
+  // A follow-up question keeps the language of the one before, whatever the language of the reader's account.
   const spoken = (question: Localized): Localized => ({ ko: question[locale], en: question[locale] });
   return [
     ...findings.flatMap((finding, at) => tellFinding(finding, locale, question, at === 0 ? carried : null)),

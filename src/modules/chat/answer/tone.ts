@@ -1,10 +1,10 @@
 import type { Localized } from '../../../platform/text.js';
 import type { Emotion, Understood } from '../understanding/index.js';
 
-/** A mood that is less sure than this is taken for none: a wrong word of comfort is worse than a plain answer. */
+/** A mood less certain than this counts as none: misplaced comfort is worse than a plain answer. */
 const SURE = 0.8;
 
-/** How an answer begins. Nothing else of it depends on how somebody feels. */
+/** Openings of an answer. Nothing else in it depends on the asker's mood. */
 const OPENINGS: Readonly<Record<Exclude<Emotion, 'NEUTRAL'>, Localized>> = {
   HAPPY: { ko: '기쁜 마음이 전해져 저도 반갑습니다.', en: 'It is good to hear you in such good spirits.' },
   SAD: {
@@ -21,7 +21,7 @@ const OPENINGS: Readonly<Record<Exclude<Emotion, 'NEUTRAL'>, Localized>> = {
   },
 };
 
-/** How a model is told of it. */
+/** How the prompt describes the mood to a model. */
 const MOODS: Readonly<Record<Exclude<Emotion, 'NEUTRAL'>, Localized>> = {
   HAPPY: { ko: '기쁨', en: 'glad' },
   SAD: { ko: '슬픔', en: 'sad' },
@@ -29,11 +29,11 @@ const MOODS: Readonly<Record<Exclude<Emotion, 'NEUTRAL'>, Localized>> = {
   ANGRY: { ko: '화남', en: 'angry' },
 };
 
-/** The mood an answer is toned by; `NEUTRAL` for one that nobody is sure of. */
+/** The mood that sets the tone of an answer; `NEUTRAL` when uncertain. */
 export const moodOf = (understood: Understood | null): Emotion =>
   understood && understood.emotion.probability >= SURE ? understood.emotion.label : 'NEUTRAL';
 
-/** Where nothing follows that could be promised. */
+/** Openings for answers with no facts to promise. */
 const WITHOUT_FACTS: Partial<typeof OPENINGS> = {
   WORRIED: {
     ko: '걱정이 크셨을 것 같습니다. 무엇이 걱정되시는지 말씀해 주시면 확인할 수 있는 것부터 안내해 드리겠습니다.',
@@ -51,7 +51,7 @@ export function openingFor(mood: Emotion, isTold = true): Localized | null {
   return (isTold ? null : WITHOUT_FACTS[mood]) ?? OPENINGS[mood];
 }
 
-/** The line by which a model hears of a mood, and of what it must not change; null for a neutral one. */
+/** The prompt line that states a mood, and what it must not change; null for a neutral one. */
 export function moodLine(mood: Emotion): Localized | null {
   if (mood === 'NEUTRAL') return null;
   const { ko, en } = MOODS[mood];

@@ -25,14 +25,14 @@ export function releaseVerdicts(mode: Release['mode'], counts: ReleaseCounts): V
   ];
 }
 
-/** The share of a text that may be withheld. Beyond it, a reader has to guess what the text was about. */
+/** The share of a text that may be withheld. Beyond it, a reader must guess what the text was about. */
 const WITHHELD_MAX = 1 / 3;
-/** Sentences with gaps that may be an accident. One that is withheld by mistake must not cost an answer of two or three. */
+/** Sentences with gaps that may be accidental. One withheld by mistake must not cost an answer of two or three. */
 const BROKEN_LEAST = 2;
 
 /**
- * Why a text of which too little is left is not to stand: more than a third of its letters was withheld, or something of
- * more than a third of its sentences, two at least. Null where enough is left.
+ * Why a text with too little left must not stand: more than a third of its letters was withheld, or something in more
+ * than a third of its sentences, at least two. Null where enough is left.
  */
 export function mutilationVerdict(counts: ReleaseCounts): Verdict | null {
   const { letters, withheldLetters, sentences, brokenSentences } = counts;
@@ -43,11 +43,11 @@ export function mutilationVerdict(counts: ReleaseCounts): Verdict | null {
   return { guard: 'MODEL', verdict: 'REPLACED', detail };
 }
 
-/** Ways to ask a model for another role or for its instructions. They change nothing; auditors see that it was tried. */
+/** Attempts to get another role or the instructions from a model. They have no effect; auditors see the attempt. */
 const ATTEMPTS =
   /(?:이전|위의?|앞의?|모든) ?(?:지시|명령|규칙|프롬프트)[^.\n]{0,12}(?:무시|잊|따르지)|시스템 ?프롬프트|지시(?:문|사항)을? ?(?:보여|알려|출력)|(?:너는|당신은) 이제|ignore (?:all |the |your |any )*(?:previous|prior|above|earlier)? ?(?:instructions|rules)|system prompt|reveal your (?:rules|instructions|prompt)|you are now|developer mode|jailbreak|<\/?(?:facts|system)>|\{\{|\[INST\]|<\|im_/i;
 
-/** What is noted of a question that tries to change the rules; nothing for any other. */
+/** The verdicts for a question that tries to change the rules; empty for any other. */
 export const injectionVerdicts = (question: string): Verdict[] =>
   ATTEMPTS.test(question.normalize('NFKC'))
     ? [{ guard: 'INJECTION', verdict: 'NOTED', detail: 'in the question' }]

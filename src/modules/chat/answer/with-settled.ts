@@ -1,7 +1,7 @@
 import type { ModelEvent } from '../../../platform/llm/index.js';
 import type { Release } from '../gate/index.js';
 
-/** The same events, and one more whenever a second look is over: then text may be shown that waited for it. */
+/** The same events, plus one whenever a second look ends: text that waited for it may then be shown. */
 export async function* withSettled(
   events: AsyncIterable<ModelEvent>,
   release: Release,
@@ -21,7 +21,7 @@ export async function* withSettled(
       next = source.next();
     }
   } finally {
-    // Nobody waits for what was asked for ahead; the stream's own signal ends it.
+    // The prefetched event is not awaited; the stream's own signal ends it.
     next.catch(() => undefined);
     void source.return?.(undefined).catch(() => undefined);
   }

@@ -5,20 +5,22 @@ import type { Block } from './blocks.js';
 import { tellFindings } from './telling.js';
 import { OUTSIDE, TO_BEGIN, WORDS } from './word-answers.texts.js';
 
-/** Intents after whose words somebody is shown what they could ask. */
+/** Intents whose answers also show what else can be asked. */
 const OPENS: ReadonlySet<Intent> = new Set<Intent>(['GREETING', 'SMALL_TALK', 'CAPABILITIES']);
 
-/** What is answered in words alone; null where an intent needs figures. */
+/** The answer in words alone; null where an intent needs figures. */
 export function wordBlocks(intent: Intent, locale: Locale): Block[] | null {
   const words = WORDS[intent];
   if (!words) return null;
   return OPENS.has(intent) ? [{ text: words[locale] }, toBegin(locale)] : [{ text: words[locale] }];
 }
 
-/** What has nothing to do with money: a friendly word, and what could be asked instead. */
+/** For topics unrelated to money: a friendly word, and what could be asked instead. */
 export const outsideBlocks = (locale: Locale): Block[] => [{ text: OUTSIDE[locale] }, toBegin(locale)];
 
-/** Somebody cannot repay: help that is free, the two figures that matter, and the worst situation with what can be done. */
+/**
+ * For people who cannot repay: free help, the two figures that matter, and the worst situation with what can be done.
+ */
 export function hardshipBlocks(facts: readonly Fact[], locale: Locale): Block[] {
   const figures = [
     ...facts.filter(({ id }) => id === 'loan.overdue'),

@@ -1,4 +1,4 @@
-/** A conversation as it goes out. */
+/** A conversation as the API returns it. */
 export interface ConversationRow {
   readonly __typename: 'Conversation';
   readonly id: string;

@@ -17,7 +17,7 @@ export class ConversationEntity {
   @Column('text', { nullable: true })
   title!: string | null;
 
-  /** Whether a person gave it its name, which no question then changes. */
+  /** Whether a person named it; questions then no longer change the name. */
   @Column('boolean', { name: 'is_named', default: false })
   isNamed!: boolean;
 

@@ -13,7 +13,7 @@ import { holding, type Holding, type Sought } from './search/index.js';
 
 const encodeCustomer = (id: unknown): string | null => (id === null ? null : encodeId('Customer', id as number));
 
-/** Unread replies are counted so far. */
+/** Unread replies are counted up to this number. */
 const UNREAD_MAX = 100;
 const UNREAD = (conversation: string): string => `
   FROM reply WHERE reply.conversation_id = ${conversation}.id AND reply.id > coalesce(${conversation}.last_read_reply_id, 0)
@@ -35,7 +35,7 @@ const columns: Columns = {
 const everything = project<ConversationRow>(columns, 'conversation', Object.keys(columns));
 
 const BY_ID = statement(`SELECT ${everything.sql} FROM conversation WHERE id = $1`);
-/** Holds the conversation until the transaction ends: it can neither be renamed nor deleted meanwhile. */
+/** Locks the conversation until the transaction ends: it can neither be renamed nor deleted meanwhile. */
 const LOCK = statement(`SELECT ${everything.sql} FROM conversation WHERE id = $1 FOR NO KEY UPDATE`);
 
 const MARK_READ = statement(`
@@ -45,7 +45,7 @@ const MARK_READ = statement(`
     SELECT 1 FROM reply WHERE reply.id = $2 AND reply.conversation_id = conversation.id))
   RETURNING id`);
 
-/** Which conversations of an account; null where it does not matter. */
+/** Filter on an account's conversations; a null field does not filter. */
 export interface ConversationFilterRule {
   readonly isArchived: boolean | null;
   readonly isUnread: boolean | null;
@@ -61,7 +61,7 @@ interface Wanted {
 const RUNNING = `FROM reply WHERE reply.account_id = conversation.account_id AND reply.conversation_id = conversation.id
   AND reply.state IN ('QUEUED', 'STREAMING')`;
 
-/** The filter as a condition. Only its shape is in the SQL, so that there are few texts of it. */
+/** The filter as a condition. Only its shape is in the SQL, so that there are few distinct statements. */
 function only({ isArchived, isUnread, isRunning }: ConversationFilterRule): string {
   const is = (wanted: boolean | null, condition: string): string[] =>
     wanted === null ? [] : [wanted ? condition : `NOT ${condition}`];
@@ -74,7 +74,7 @@ function only({ isArchived, isUnread, isRunning }: ConversationFilterRule): stri
 }
 
 /** All conversations of an account. */
-const EVERY: Holding = {
+const ALL_OF_ACCOUNT: Holding = {
   from: '(SELECT * FROM conversation WHERE account_id = $1 AND ($2::bigint IS NULL OR id < $2)) AS conversation',
   order: 'conversation.id DESC',
   values: [],
@@ -93,15 +93,15 @@ export class ConversationRepository {
     return tuple ? toRow(tuple) : null;
   }
 
-  /** Conversations of an account, the newest first; one more than asked when there are more. Only those of which one text
-   *  holds all that is sought, unless that is null. */
+  /** Conversations of an account, the newest first; one more than requested when there are more. With a search, only
+   *  those in which one text contains all of it. */
   async listByAccount(
     accountId: number,
     page: PageRequest,
     { fields, sought, filter }: Wanted,
   ): Promise<ConversationRow[]> {
     const chosen = project<ConversationRow>(columns, 'conversation', fields, ['__typename', 'key']);
-    const { from, order, values } = sought ? holding(sought) : EVERY;
+    const { from, order, values } = sought ? holding(sought) : ALL_OF_ACCOUNT;
     const query = selectionStatement(
       `SELECT ${chosen.sql} FROM ${from} WHERE ${only(filter)} ORDER BY ${order} LIMIT $3`,
     );
@@ -121,13 +121,13 @@ export class ConversationRepository {
     await manager.update(ConversationEntity, { id }, { title, isNamed: true, updatedAt: () => 'clock_timestamp()' });
   }
 
-  /** Archived since now, or since before if it is already; null when it is not to be. */
+  /** Archives it, keeping an earlier time if it is archived already; false unarchives it. */
   async archive({ manager }: Transaction, id: number, isArchived: boolean): Promise<void> {
     const archivedAt = isArchived ? () => 'coalesce(archived_at, clock_timestamp())' : null;
     await manager.update(ConversationEntity, { id }, { archivedAt });
   }
 
-  /** Moves the mark on to a reply of the conversation, or to its newest that has ended; never back. False when it has no such reply. */
+  /** Moves the read mark to a reply, or to the newest ended one; never back. False when there is no such reply. */
   async markRead(transaction: Transaction, id: number, replyId: number | null): Promise<boolean> {
     return (await transaction.tuples(MARK_READ, [id, replyId])).length > 0;
   }

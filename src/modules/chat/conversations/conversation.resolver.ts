@@ -46,14 +46,14 @@ export class ConversationResolver {
 
   @Query(() => ConversationConnection, {
     name: 'conversations',
-    description: 'Your conversations, the newest first; `matches` of each shows where it holds what you look for.',
+    description: 'Your conversations, the newest first; `matches` of each shows where it contains what you search for.',
   })
   async list(
     @Args(() => CursorArgs) args: CursorArgs,
     @Arg('search', () => String, {
       nullable: true,
       description:
-        'Only those in which a name, a question or a reply holds all of these words, also as parts of longer ones: 1 to 100 characters, five different words at most.',
+        'Only those in which a name, a question or a reply contains all of these words, also as parts of longer ones: 1 to 100 characters, five different words at most.',
     })
     search: string | null | undefined,
     @Arg('filter', () => ConversationFilter, { nullable: true, description: 'Which ones.' })
@@ -94,7 +94,7 @@ export class ConversationResolver {
   }
 
   @Mutation(() => ConversationArchivePayload, {
-    description: 'Archives a conversation: lists leave it out unless asked for. A question in it takes it out again.',
+    description: 'Archives a conversation: lists leave it out unless asked for. A new question in it unarchives it.',
   })
   async conversationArchive(
     @Arg('input', () => ConversationArchiveInput, { description: 'Which one.' })
@@ -119,7 +119,7 @@ export class ConversationResolver {
     description: 'Marks the replies of a conversation as read, up to one of them. The mark never moves back.',
   })
   async conversationMarkRead(
-    @Arg('input', () => ConversationMarkReadInput, { description: 'Which one, and how far.' })
+    @Arg('input', () => ConversationMarkReadInput, { description: 'Which one, and up to which reply.' })
     { conversationId, replyId }: ConversationMarkReadInput,
     @Ctx() context: RequestContext,
   ): Promise<{ conversation: ConversationRow }> {
@@ -130,7 +130,7 @@ export class ConversationResolver {
 
   @Mutation(() => ConversationDeletePayload, {
     description:
-      'Deletes a conversation with its messages and replies, for good. What was explained in it before a loan stays with the records of the institution for ten years, as the law asks.',
+      'Deletes a conversation with its messages and replies, for good. Explanations given in it before a loan stay in the records of the institution for ten years, as the law requires.',
   })
   async conversationDelete(
     @Arg('input', () => ConversationDeleteInput, { description: 'Which one.' })

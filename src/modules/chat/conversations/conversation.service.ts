@@ -29,7 +29,7 @@ interface ListWish {
   readonly filter: ConversationFilterRule;
 }
 
-/** Opens, names, archives and removes conversations. Each belongs to the account that opened it. */
+/** Opens, names, archives and deletes conversations. Each belongs to the account that opened it. */
 export class ConversationService {
   constructor(private readonly parts: ConversationServiceParts) {}
 
@@ -41,13 +41,13 @@ export class ConversationService {
   }
 
   /**
-   * The caller's own conversations, the newest first; with a search, those in which one text holds all of its words.
-   * @throws Refusal BAD_USER_INPUT for a search that is blank, too long or of too many words.
+   * The caller's own conversations, the newest first; with a search, those in which one text contains all of its words.
+   * @throws Refusal BAD_USER_INPUT for a search that is blank, too long or has too many words.
    */
   async list(caller: Caller, page: PageRequest, { fields, search, filter }: ListWish): Promise<ConversationRow[]> {
     const { accountId } = requireActor(caller);
     const sought = search === null ? null : soughtBy(search);
-    // Whoever searches looks for what was said, wherever it was put.
+    // A search covers archived conversations too.
     const isArchived = filter.isArchived ?? (sought ? null : false);
     return this.parts.conversations.listByAccount(accountId, page, {
       fields,
@@ -57,7 +57,7 @@ export class ConversationService {
   }
 
   /**
-   * Opens a conversation about a customer: for a customer always himself, for staff whom they name, or nobody.
+   * Opens a conversation: a customer's is always about themselves, one of staff about the customer they name or nobody.
    * @throws Refusal INVALID_INPUT or CUSTOMER_NOT_FOUND.
    */
   async create(
@@ -91,7 +91,7 @@ export class ConversationService {
     return (await conversations.findById(id)) ?? refuseConversation(['conversationId']);
   }
 
-  /** Archives a conversation, or takes it out again, as a question in it does too. @throws Refusal CONVERSATION_NOT_FOUND. */
+  /** Archives or unarchives a conversation. A question unarchives it too. @throws Refusal CONVERSATION_NOT_FOUND. */
   async archive(caller: Caller, id: number, isArchived: boolean): Promise<ConversationRow> {
     const actor = requireActor(caller);
     const { database, conversations } = this.parts;
@@ -105,7 +105,7 @@ export class ConversationService {
   }
 
   /**
-   * Notes how far its owner has read. It is no act that anybody would ask after, so no record is kept of it.
+   * Stores how far the owner has read. This needs no audit trail, so no record is kept of it.
    * @throws Refusal CONVERSATION_NOT_FOUND or REPLY_NOT_FOUND.
    */
   async markRead(caller: Caller, id: number, replyId: number | null): Promise<ConversationRow> {
@@ -119,8 +119,8 @@ export class ConversationService {
   }
 
   /**
-   * Removes a conversation with all that was said in it. Replies under way are not written on. Of every reply a record
-   * stays, without its words; with them of an explanation that was owed before a loan, which the law has kept.
+   * Deletes a conversation with its messages and replies; unfinished replies stop. A record of every reply stays,
+   * without its words, except for explanations owed before a loan, whose words the law requires to be kept.
    * @throws Refusal CONVERSATION_NOT_FOUND.
    */
   async delete(caller: Caller, id: number): Promise<void> {

@@ -10,7 +10,7 @@ import { ChatError } from '../replies/index.js';
 export class ConversationType extends Node {
   @Field(() => String, {
     nullable: true,
-    description: 'Its name: what its first question is about, unless it was named; null before either.',
+    description: 'Its name: given by a person, or else taken from its first question; null before either.',
   })
   title!: string | null;
 
@@ -20,7 +20,7 @@ export class ConversationType extends Node {
   @Field(() => DateTime, { description: 'When it was opened.' })
   createdAt!: Date;
 
-  @Field(() => DateTime, { description: 'When something was last asked in it, or it was renamed.' })
+  @Field(() => DateTime, { description: 'When a question was last asked in it, or it was renamed.' })
   updatedAt!: Date;
 
   @Field(() => DateTime, { nullable: true, description: 'When it was archived; null when it is not.' })
@@ -28,7 +28,7 @@ export class ConversationType extends Node {
 
   @Field(() => Int, {
     description:
-      'Replies that ended since it was last marked as read (`conversationMarkRead`), up to 100. One that was stopped is none.',
+      'Replies that ended since it was last marked as read (`conversationMarkRead`), up to 100. Stopped replies do not count.',
   })
   unreadReplies!: number;
 
@@ -41,7 +41,7 @@ export const ConversationConnection = connectionType(ConversationType, 'Conversa
 export class ConversationCreateInput {
   @Field(() => String, {
     nullable: true,
-    description: 'Its name, 1 to 100 characters; the first message gives one when absent.',
+    description: 'Its name, 1 to 100 characters; derived from the first message when absent.',
   })
   @IsOptional()
   @Length(1, 100)
@@ -75,13 +75,13 @@ export class ConversationDeleteInput {
 }
 
 @InputType('ConversationFilter', {
-  description: 'Which of your conversations to list. What is absent does not matter.',
+  description: 'Which of your conversations to list. An absent field does not filter.',
 })
 export class ConversationFilter {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'Only archived ones, or only others. When absent, a search finds both, and a list without one leaves the archived out.',
+      'Only archived ones, or only those not archived. When absent, a search finds both, and a list without a search leaves archived ones out.',
   })
   @IsOptional()
   archived?: boolean | null;
@@ -121,7 +121,7 @@ export class ConversationMarkReadInput {
   @Field(() => ID, {
     nullable: true,
     description:
-      'The last reply that was read, also one that is still being written; the newest that has ended when absent.',
+      'The last reply that was read, even one that is still being written; when absent, the newest that has ended.',
   })
   @IsOptional()
   @Length(1, 100)
@@ -135,39 +135,39 @@ const CONVERSATION = {
 
 export const ConversationCreatePayload = payloadType(
   'ConversationCreatePayload',
-  'What came of opening a conversation.',
+  'Result of opening a conversation.',
   CONVERSATION,
 );
 
 export const ConversationRenamePayload = payloadType(
   'ConversationRenamePayload',
-  'What came of renaming a conversation.',
+  'Result of renaming a conversation.',
   CONVERSATION,
 );
 
 export const ConversationArchivePayload = payloadType(
   'ConversationArchivePayload',
-  'What came of archiving a conversation.',
+  'Result of archiving a conversation.',
   CONVERSATION,
 );
 
 export const ConversationUnarchivePayload = payloadType(
   'ConversationUnarchivePayload',
-  'What came of taking a conversation out of the archive.',
+  'Result of taking a conversation out of the archive.',
   CONVERSATION,
 );
 
 export const ConversationMarkReadPayload = payloadType(
   'ConversationMarkReadPayload',
-  'What came of marking a conversation as read.',
+  'Result of marking a conversation as read.',
   CONVERSATION,
 );
 
 export const ConversationDeletePayload = payloadType(
   'ConversationDeletePayload',
-  'What came of deleting a conversation.',
+  'Result of deleting a conversation.',
   {
-    deletedConversationId: [ID, 'The id that is no more; null when nothing was deleted.'],
+    deletedConversationId: [ID, 'The id of the deleted conversation; null when nothing was deleted.'],
     userErrors: [ChatError, 'Why it was not done; empty when it was.'],
   },
 );

@@ -1,5 +1,5 @@
-/** Conversations: whose they are, how they are listed, searched and exported. Every other part of the chat asks here
- *  whether an account may read one. */
+/** Conversations: who owns them, and how they are listed, searched and exported. Every other part of the chat asks
+ *  here whether an account may read one. */
 export { nodeFields } from './connection-fields.js';
 export { ConversationEntity } from './conversation.entity.js';
 export { ConversationRepository } from './conversation.repository.js';

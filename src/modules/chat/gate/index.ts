@@ -1,17 +1,18 @@
 /**
  * The gate stands between a model and the reader. A model writes slots, which are filled here with the values of facts in
  * the form that it asks for; no figure that it writes by itself reaches a reader, in digits of any script or in words,
- * unless it stands directly behind the label of the fact that carries it, counts steps or items, is the day of the data,
- * or repeats the question without affirming it. A value stands in a sentence that names its own thing, and beside no other.
+ * unless it directly follows the label of the fact that carries it, counts steps or items, is the day of the data, or
+ * repeats the question without affirming it. A value stands in a sentence that names its own thing, and beside no
+ * other.
  *
  * Whole sentences pass or are left out; none is patched. One passes when it holds no unbound figure, no contact and no
- * wish for a secret, and a classifier takes it for advice, empathy, a question, an explanation, the limits of what is
- * known, help, or own data told by slots. By wording a true "no arrears" and a false one are the same, so that the
- * customer's own state is told by the server's own sentences alone (`{{loan.overdue.said}}`). Sentences in doubt get a
- * second look while the model writes on: a verifier with the facts, where there is one, and once other words.
+ * request for a secret, and a classifier takes it for advice, empathy, a question, an explanation, the limits of what
+ * is known, help, or own data stated by slots. A true "no arrears" and a false one have the same wording, so only the
+ * server's own sentences (`{{loan.overdue.said}}`) state the customer's status. Doubtful sentences get a second look
+ * while the model writes on: a verifier with the facts, where there is one, and one attempt to rephrase.
  *
- * An institution whose provider guards its answers may let tokens out as they come; then figures, contacts and secrets
- * alone are held back. All of it is pure but for the second look, which its caller brings.
+ * An institution whose provider guards its answers may release tokens as they arrive; then only figures, contacts and
+ * secrets are held back. All of it is pure except the second look, which the caller supplies.
  */
 export { UNRECORDED, WITHHELD } from './gate.texts.js';
 export type { GateFact } from './gate-fact.js';

@@ -5,24 +5,24 @@ export interface MessageForecast {
   readonly seriesId: number;
   /** How far ahead. */
   readonly months: number;
-  /** What the narrative dwells on; null for the text of the message. */
+  /** What the narrative focuses on; null for the text of the message. */
   readonly question: string | null;
 }
 
 /** A file that a message is about. */
 export interface MessageAttachment {
   readonly fileId: number;
-  /** As it was when the message was sent: the file may be deleted since. */
+  /** The name when the message was sent: the file may have been deleted since. */
   readonly fileName: string;
 }
 
-/** What a message carries beside its text. */
+/** The forecast and files that a message carries beside its text. */
 export interface Enclosed {
   readonly forecast: MessageForecast | null;
   readonly attachments: readonly MessageAttachment[];
 }
 
-/** What whoever asks would enclose. */
+/** The forecast and files that the asker wants to enclose. */
 export interface AskedEnclosed {
   readonly forecast: MessageForecast | null;
   readonly fileIds: readonly number[];
@@ -30,14 +30,14 @@ export interface AskedEnclosed {
 
 export const NOTHING_ENCLOSED: Enclosed = { forecast: null, attachments: [] };
 
-/** The same as it goes out. */
+/** The enclosures as the API returns them. */
 export interface ToldEnclosed {
   readonly forecast: (Omit<MessageForecast, 'seriesId'> & { readonly seriesId: string }) | null;
   readonly attachments: readonly (Omit<MessageAttachment, 'fileId'> & { readonly fileId: string })[];
 }
 
 const fileGlobalId = (fileId: number): string => encodeId('AnalysisFile', fileId);
-/** A file that is named twice is enclosed once. */
+/** Encloses a file that is named twice only once. */
 export const distinct = (fileIds: readonly number[]): readonly number[] => [...new Set(fileIds)];
 
 export const toldForecast = (forecast: MessageForecast | null): ToldEnclosed['forecast'] =>
@@ -46,7 +46,7 @@ export const toldForecast = (forecast: MessageForecast | null): ToldEnclosed['fo
 export const toldAttachments = (attachments: readonly MessageAttachment[]): ToldEnclosed['attachments'] =>
   attachments.map(({ fileId, fileName }) => ({ fileId: fileGlobalId(fileId), fileName }));
 
-/** Whether a message carries what is asked for: the same forecast, and the same files, whatever they are called. */
+/** Whether a message carries what is requested: the same forecast and the same files, whatever their names. */
 export const carries = (message: ToldEnclosed, { forecast, fileIds }: AskedEnclosed): boolean =>
   textOf(toldForecast(forecast), distinct(fileIds).map(fileGlobalId)) ===
   textOf(
@@ -54,6 +54,6 @@ export const carries = (message: ToldEnclosed, { forecast, fileIds }: AskedEnclo
     message.attachments.map(({ fileId }) => fileId),
   );
 
-/** The order of a told forecast's members depends on where it was read. */
+/** The member order of a stored forecast depends on where it was read. */
 const textOf = (forecast: ToldEnclosed['forecast'], fileIds: readonly string[]): string =>
   JSON.stringify([forecast && [forecast.seriesId, forecast.months, forecast.question], fileIds]);

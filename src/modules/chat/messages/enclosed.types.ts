@@ -3,10 +3,10 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 
 @InputType('MessageForecastInput', {
   description:
-    'A forecast to be told in the reply: a chart, a table, a summary, and a narrative of how it may go on. It gives figures and no advice.',
+    'A forecast for the reply to present: a chart, a table, a summary and a narrative of possible developments. It gives figures and no advice.',
 })
 export class MessageForecastInput {
-  @Field(() => ID, { description: 'The series, one that all may read or one of your institution: see `seriesList`.' })
+  @Field(() => ID, { description: 'The series, public or of your institution: see `seriesList`.' })
   @Length(1, 100)
   seriesId!: string;
 
@@ -15,7 +15,7 @@ export class MessageForecastInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'What the narrative dwells on, 1 to 1,000 characters; the text of the message when absent.',
+    description: 'What the narrative focuses on, 1 to 1,000 characters; the text of the message when absent.',
   })
   @IsOptional()
   @Length(1, 1_000)
@@ -32,16 +32,16 @@ export class MessageForecastType {
 
   @Field(() => String, {
     nullable: true,
-    description: 'What the narrative dwells on; null for the text of the message.',
+    description: 'What the narrative focuses on; null for the text of the message.',
   })
   question!: string | null;
 }
 
 @ObjectType('MessageAttachment', { description: 'A file that a message is about.' })
 export class MessageAttachmentType {
-  @Field(() => ID, { description: 'The file: `node` answers null once it is deleted.' })
+  @Field(() => ID, { description: 'The file: `node` returns null once it is deleted.' })
   fileId!: string;
 
-  @Field(() => String, { description: 'What it was called when the message was sent.' })
+  @Field(() => String, { description: 'Its name when the message was sent.' })
   fileName!: string;
 }

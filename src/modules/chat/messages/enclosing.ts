@@ -5,7 +5,7 @@ import { isBlank } from '../../../platform/text.js';
 import { ChatErrorCode, refuseBlank, refuseFile, refuseManyFiles, refuseUnanalysed } from '../access/index.js';
 import { distinct, type AskedEnclosed, type Enclosed, type MessageForecast } from './enclosed.js';
 
-/** A file of the caller's own that was looked for. */
+/** A file of the caller's own that was found. */
 export interface FoundFile {
   readonly fileId: number;
   readonly fileName: string;
@@ -14,14 +14,14 @@ export interface FoundFile {
 
 /** Finds files that a message is about. */
 export interface AttachedFiles {
-  /** Those of some files that the caller's account sent itself, in no set order; others are not told of. */
+  /** The given files that the caller's account uploaded, in no set order; others are left out. */
   ownOf(caller: Caller, fileIds: readonly number[]): Promise<readonly FoundFile[]>;
 }
 
-/** Files that one message may be about: a question is about one or compares a few. */
+/** Maximum files per message: a question is about one or compares a few. */
 export const ATTACHMENTS_MAX = 5;
 
-/** Makes sure that what a message encloses is there, and may be told to who sends it. */
+/** Checks that what a message encloses exists and that its sender may see it. */
 export class Enclosing {
   constructor(
     private readonly parts: { readonly forecasts: Pick<AskedForecasts, 'expect'>; readonly files: AttachedFiles },
@@ -62,19 +62,19 @@ export class Enclosing {
 
 const placeOf = (fileIds: readonly number[], id: number): string[] => ['attachments', String(fileIds.indexOf(id))];
 
-/** A problem of the forecast's own input, as one of the message's. */
+/** Maps a problem of the forecast input to one of the message input. */
 const ofForecast = ({ code, field, message }: Problem): Problem => ({
   code: code === 'BAD_USER_INPUT' ? ChatErrorCode.INVALID_INPUT : code,
   field: ['forecast', ...(field ?? [])],
   message,
 });
 
-/** There are no forecasts where no room makes them, so that no series is found. */
+/** Without a module that makes forecasts, no series is found. */
 export const NO_FORECASTS: AskedForecasts = {
   expect: () => new Promise(refuseSeries),
   tell: () => new Promise(refuseSeries),
 };
-/** There are no files where no room keeps them. */
+/** Without a module that keeps files, no file is found. */
 export const NO_FILES = {
   ownOf: () => Promise.resolve([]),
   findingsOf: () => Promise.resolve([]),

@@ -1,4 +1,4 @@
-/** Questions: how one is asked, asked anew or edited, within what an account may ask in a day. */
+/** Questions: asking, regenerating and editing them, within the daily allowance of an account. */
 export { TokenBudget } from './budget/index.js';
 export { ChatAllowanceResolver } from './chat-allowance.resolver.js';
 export type { Enclosed, MessageForecast } from './enclosed.js';

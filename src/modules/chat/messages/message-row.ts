@@ -1,6 +1,6 @@
 import type { ToldEnclosed } from './enclosed.js';
 
-/** A message as it goes out. */
+/** A message as the API returns it. */
 export interface MessageRow extends ToldEnclosed {
   readonly __typename: 'Message';
   readonly id: string;

@@ -11,7 +11,7 @@ import type { Turn } from '../facts/index.js';
 import { toldAttachments, toldForecast, type Enclosed } from './enclosed.js';
 import type { MessageRow } from './message-row.js';
 
-/** Where a message is to be put. */
+/** Where a new message is placed. */
 export interface MessagePlace {
   readonly accountId: number;
   readonly customerId: number | null;
@@ -21,7 +21,7 @@ export interface MessagePlace {
   readonly running: number;
   /** Replies of the account that wait in line. */
   readonly waiting: number;
-  /** Those in line that wait for nothing in their own conversation, and so go before a new one. */
+  /** Waiting replies that nothing in their own conversation blocks, so that they precede a new one. */
   readonly heads: number;
   /** Whether the conversation has a reply that has not ended. */
   readonly isBusy: boolean;
@@ -34,11 +34,11 @@ export interface NewMessage extends Enclosed {
   readonly parentReplyId: number | null;
   readonly text: string;
   readonly idempotencyKey: string | null;
-  /** Names the conversation, unless a person has; null when the text says nothing that a name could be made of. */
+  /** Names the conversation, unless a person has; null when no name can be derived from the text. */
   readonly title: string | null;
 }
 
-/** What a message was asked in: whose data it is about, and what was said on the way to it. */
+/** The context of a message: whose data it is about, and the turns that lead to it. */
 export interface MessageContext extends Enclosed {
   readonly institutionId: number;
   /** The customer it is about; null when it is about none. */
@@ -50,7 +50,7 @@ export interface MessageContext extends Enclosed {
   readonly history: readonly Turn[];
 }
 
-/** Turns that are looked back on; the prompt's budget is spent well before. */
+/** Maximum earlier turns read; the prompt's budget is spent well before. */
 const HISTORY_TURNS = 12;
 
 const columns: Columns = {
@@ -75,7 +75,7 @@ const BY_ID = statement(`SELECT ${everything.sql} FROM message WHERE id = $1`);
 const BY_IDEMPOTENCY_KEY = statement(
   `SELECT ${everything.sql} FROM message WHERE account_id = $1 AND idempotency_key = $2`,
 );
-/** Titles the conversation after its first message, or its first that can be told; an edited first message counts anew. */
+/** Titles the conversation after its first message that yields a title; an edited first message counts again. */
 const INSERT = statement(`
   WITH asked AS (
     UPDATE conversation SET updated_at = clock_timestamp(), archived_at = NULL, title = CASE
@@ -84,7 +84,7 @@ const INSERT = statement(`
   )
   INSERT INTO message (conversation_id, account_id, parent_reply_id, text, idempotency_key, forecast, attachments)
   VALUES ($1, $2, $3, $4, $5, $7, $8) RETURNING ${project(columns, 'message', Object.keys(columns)).sql}`);
-// An overdue reply is dead, whether or not someone has come to end it: it must not keep its account from asking.
+// An overdue reply is dead, even if it has not been ended yet: it must not keep its account from asking.
 const PLACE = statement(`
   WITH unfinished AS (
     SELECT reply.id, reply.conversation_id, reply.state = 'QUEUED' AND reply.ready_at IS NULL AS "inLine"
@@ -136,7 +136,7 @@ const VERSIONS = statement(`
 
 const BY_IDS = statement(`SELECT ${everything.sql} FROM message WHERE id = ANY ($1::bigint[])`);
 
-/** Turns of one thread that are told. */
+/** Maximum turns returned for one thread. */
 export const PATH_MAX = 50;
 /** From a reply back to the first question, by the reply that each message follows. */
 const PATH = statement(`
@@ -167,12 +167,12 @@ export class MessageRepository {
     return this.database.rows(PATH, [conversationId, replyId]);
   }
 
-  /** The message an account has sent with this key before, if it has. */
+  /** The message that an account has already sent with this key, if any. */
   async findByIdempotencyKey(from: Queryable, accountId: number, key: string): Promise<MessageRow | null> {
     return toRow((await from.tuples(BY_IDEMPOTENCY_KEY, [accountId, key]))[0]);
   }
 
-  /** Messages of conversations, the oldest first; one more than asked of each that has more. */
+  /** Messages of conversations, the oldest first; one more than requested for each that has more. */
   async listByConversations(
     conversationKeys: readonly number[],
     page: PageRequest,
@@ -189,7 +189,7 @@ export class MessageRepository {
     return tuples.map((tuple) => chosen.read(tuple, 0));
   }
 
-  /** What was asked at the same place as each of some messages, itself included, the oldest first. */
+  /** The messages at the same place as each given message, itself included, the oldest first. */
   async listSiblings(
     keys: readonly number[],
     fields: Iterable<string>,
@@ -213,7 +213,7 @@ export class MessageRepository {
     return everything.read(tuple ?? [], 0);
   }
 
-  /** Holds a conversation until the transaction ends, so that it is not deleted meanwhile, and tells what is in it. */
+  /** Locks a conversation until the transaction ends, so that it is not deleted meanwhile, and reads its state. */
   async lockPlace(
     transaction: Queryable,
     conversationId: number,

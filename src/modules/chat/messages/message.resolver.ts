@@ -27,18 +27,18 @@ import {
 import { WhenBusy } from './when-busy.js';
 import { type ReplyRow, type ReplyService, ReplyType } from '../replies/index.js';
 
-/** Turns that a thread is taken to have; it is told of fifty at most. */
+/** Turns assumed per thread, for query cost; fifty at most are returned. */
 const PATH_TURNS = 20;
-/** Replies that a message is taken to have; few are asked for again, and ten are told at most. */
+/** Replies assumed per message, for query cost; few are asked for again, and ten at most are returned. */
 const REPLIES_TAKEN = 4;
-/** Versions that a question is taken to have; few are edited, and fifty times at most. */
+/** Versions assumed per question, for query cost; few are edited, and fifty times at most. */
 const SIBLINGS_TAKEN = 1;
 
 @Resolver(() => ConversationType)
 export class ConversationMessagesResolver {
   constructor(private readonly messages: MessageService) {}
 
-  @FieldResolver(() => MessageConnection, { name: 'messages', description: 'What was asked in it, the oldest first.' })
+  @FieldResolver(() => MessageConnection, { name: 'messages', description: 'Its messages, the oldest first.' })
   async list(
     @Root() conversation: ConversationRow,
     @Args(() => CursorArgs) args: CursorArgs,
@@ -95,7 +95,7 @@ export class MessageResolver {
   @Extensions({ listSize: SIBLINGS_TAKEN })
   @FieldResolver(() => [MessageType], {
     description:
-      'What was asked at this place of the conversation, itself included, the oldest first: this message, and its edited versions. Fifty at most.',
+      'The messages at this place in the conversation, the oldest first: this message and its edited versions. Fifty at most.',
   })
   siblings(
     @Root() message: MessageRow,
@@ -110,7 +110,7 @@ export class MessageResolver {
   }
 
   @Mutation(() => MessageSendPayload, {
-    description: 'Asks a question. The reply is on its way when this answers: follow it with `chatReply`.',
+    description: 'Asks a question. The reply is queued when this returns: follow it with `chatReply`.',
   })
   messageSend(
     @Arg('input', () => MessageSendInput, { description: 'The question.' }) input: MessageSendInput,

@@ -56,16 +56,16 @@ export interface Question extends Partial<AskedEnclosed> {
   /** The reply it follows; null for the newest. */
   readonly afterReplyId: number | null;
   readonly idempotencyKey: string | null;
-  /** The message that it replaces, as a branch beside it; it then follows what that one followed. */
+  /** The message that it edits, as a branch beside it; it then follows the same reply. */
   readonly editsMessageId?: number | null;
-  /** What is done when it cannot be answered at once; it waits when left out. */
+  /** How it is handled when it cannot be answered at once; it waits when left out. */
   readonly whenBusy?: WhenBusy;
 }
 
 /** Replies one message may have. */
 export const MAX_SIBLINGS = 10;
 
-/** Takes questions, and asks for another reply to one. */
+/** Accepts questions, and requests further replies to them. */
 export class MessageService {
   constructor(private readonly parts: MessageServiceParts) {}
 
@@ -76,14 +76,14 @@ export class MessageService {
     return mayUse(actor, message) ? message : null;
   }
 
-  /** Messages of conversations that the caller was given already. */
+  /** Messages of conversations that the caller may already see. */
   listByConversations(keys: readonly number[], page: PageRequest, fields: Iterable<string>): Promise<MessageRow[]> {
     return this.parts.messages.listByConversations(keys, page, fields);
   }
 
   /**
-   * The turns that lead to a reply of a conversation that the caller was given already, the first question first: of a
-   * tree of replies the one branch that somebody reads. The last fifty at most; none when it has no such reply.
+   * The turns that lead to a reply of a conversation that the caller may already see, the first question first: one
+   * branch of the tree of replies. The last fifty at most; none when it has no such reply.
    */
   async path(conversationKey: number, replyId: number): Promise<SentMessage[]> {
     const { messages, replies } = this.parts;
@@ -100,9 +100,9 @@ export class MessageService {
   }
 
   /**
-   * Stores a question and a queued reply to it, and tells the workers with the commit. An idempotency key that was used
-   * before with the same input answers with what it made then. A spent allowance refuses no question: its reply is then
-   * in our own words. One that cannot be answered at once waits in line, unless `whenBusy` says otherwise.
+   * Stores a question and a queued reply to it, and notifies the workers on commit. An idempotency key that was used
+   * before with the same input returns the earlier result. A spent allowance does not refuse a question: its reply then
+   * uses fixed words. A question that cannot be answered at once waits in line, unless `whenBusy` says otherwise.
    * @throws Refusal INVALID_INPUT, CONVERSATION_NOT_FOUND, REPLY_NOT_FOUND, MESSAGE_NOT_FOUND, SERIES_NOT_FOUND,
    * SERIES_TOO_SHORT, FILE_NOT_FOUND, FILE_NOT_ANALYSED, CONVERSATION_BUSY, TOO_MANY_REPLIES, TOO_MANY_VERSIONS or
    * IDEMPOTENCY_CONFLICT.
@@ -113,7 +113,7 @@ export class MessageService {
     if (isBlank(text)) refuseBlank('text');
     if (question.afterReplyId !== null && question.editsMessageId != null) refuseBoth();
     const { database, messages, stopper } = this.parts;
-    // A file may be gone since a message was sent: what is only answered again is not checked again.
+    // A file may have been deleted since a message was sent: a repeated request is not checked again.
     const checked = (await this.#isKnown(actor, question)) ? null : await this.#checked(caller, question);
     const { sent, stopped } = await database.transaction(async (transaction) => {
       await oneAtATime(transaction, actor.accountId);
@@ -126,7 +126,7 @@ export class MessageService {
       const place = interrupts ? await this.#lockPlace(transaction, actor, conversationId) : found;
       requireRoom(place);
       const parentReplyId = await this.#parentOf(transaction, question, place);
-      // The message of a key that was known may have been deleted meanwhile.
+      // The message of a known key may have been deleted meanwhile.
       const enclosed = checked ?? (await this.#checked(caller, question));
       const { accountId } = actor;
       const asked = { conversationId, accountId, parentReplyId, text, idempotencyKey, title: titleOf(text) };
@@ -141,8 +141,8 @@ export class MessageService {
   }
 
   /**
-   * Queues another reply to the message that a reply answers. As with a question, a spent allowance refuses none: the
-   * reply is then in our own words.
+   * Queues another reply to the message that a reply answers. As with a question, a spent allowance does not refuse it:
+   * the reply then uses fixed words.
    * @throws Refusal REPLY_NOT_FOUND, REPLY_UNFINISHED or TOO_MANY_REPLIES.
    */
   regenerate(caller: Caller, replyId: number): Promise<SentMessage> {
@@ -162,13 +162,13 @@ export class MessageService {
     });
   }
 
-  /** What the caller may still use of language models today. */
+  /** The caller's remaining language model allowance today. */
   allowance(caller: Caller): Promise<Allowance> {
     const { accountId } = requireActor(caller);
     return this.parts.budget.allowance(this.parts.database, accountId);
   }
 
-  /** Messages at the same place as each of some messages that the caller was given already. */
+  /** Messages at the same place as each given message, which the caller may already see. */
   listSiblings(
     ...wanted: Parameters<MessageRepository['listSiblings']>
   ): ReturnType<MessageRepository['listSiblings']> {
@@ -181,7 +181,7 @@ export class MessageService {
     return mayUse(actor, place) ? place : refuseConversation(['conversationId']);
   }
 
-  /** Whether a message that carries something was sent with the key before. */
+  /** Whether a message with enclosures was already sent with the key. */
   async #isKnown({ accountId }: Actor, question: Question): Promise<boolean> {
     const { messages, database } = this.parts;
     const { idempotencyKey } = question;
@@ -220,7 +220,7 @@ export class MessageService {
     return named.replyId;
   }
 
-  /** The place that a question names to be put at, which may be the very beginning; null when it names none. */
+  /** The place that a question asks for, possibly the start of the conversation; null when it names none. */
   async #namedParent(
     transaction: Transaction,
     { conversationId, afterReplyId, editsMessageId = null }: Question,
@@ -258,7 +258,7 @@ export class MessageService {
   }
 }
 
-/** Whether a reply may be begun at once: nothing of its conversation goes before it, and its account has room. */
+/** Whether a reply may begin at once: nothing in its conversation precedes it, and its account has room. */
 const mayStart = ({ isBusy, running, heads }: MessagePlace): boolean => !isBusy && running + heads < RUNNING_MAX;
 
 /** @throws Refusal TOO_MANY_REPLIES when a reply would have to wait, and the line is full. */

@@ -6,7 +6,7 @@ import { ATTACHMENTS_MAX } from './enclosing.js';
 import { WhenBusy } from './when-busy.js';
 import { ChatError, ReplyType } from '../replies/index.js';
 
-/** Files that a message is taken to be about; five at most. */
+/** Files assumed per message, for query cost; five at most. */
 const ATTACHMENTS_TAKEN = 1;
 
 @ObjectType('Message', { implements: Node, description: 'A question asked in a conversation.' })
@@ -27,7 +27,7 @@ export class MessageType extends Node {
   })
   forecast!: MessageForecastType | null;
 
-  @Field(() => [MessageAttachmentType], { description: 'The files that it is about, as they were named.' })
+  @Field(() => [MessageAttachmentType], { description: 'The files that it is about, with their names at the time.' })
   @Extensions({ listSize: ATTACHMENTS_TAKEN })
   attachments!: readonly MessageAttachmentType[];
 
@@ -39,7 +39,7 @@ export class MessageType extends Node {
 
 export const MessageConnection = connectionType(MessageType, 'Message');
 
-@ObjectType('ConversationTurn', { description: 'A question, and the one of its replies that a thread goes through.' })
+@ObjectType('ConversationTurn', { description: 'A question, and the reply through which a thread continues.' })
 export class ConversationTurnType {
   @Field(() => MessageType, { description: 'The question.' })
   message!: MessageType;
@@ -51,12 +51,12 @@ export class ConversationTurnType {
 describeEnum(
   WhenBusy,
   'WhenBusy',
-  'What becomes of a question while its conversation has a reply on its way, or its account has three.',
+  'How a question is handled while its conversation has an unfinished reply, or its account has three in progress.',
   {
-    WAIT: 'It waits in line for its turn; `ChatReplyQueued` tells its place. Twenty may wait.',
+    WAIT: 'It waits in line for its turn; `ChatReplyQueued` reports its place. Twenty may wait.',
     REJECT: 'It is refused, with CONVERSATION_BUSY or TOO_MANY_REPLIES.',
     INTERRUPT:
-      'What its conversation has on its way or in line is stopped, as by `replyStop`, and it comes next. Where three replies of other conversations are on their way, it waits.',
+      'Every unfinished reply of its conversation is stopped, as by `replyStop`, and it comes next. If three replies of other conversations are in progress, it waits.',
   },
 );
 
@@ -81,7 +81,7 @@ export class MessageSendInput {
   @Field(() => ID, {
     nullable: true,
     description:
-      'The message that it is an edited version of, the first one too: it follows what that one follows, and both stay. Not together with `afterReplyId`. A place takes fifty versions.',
+      'The message that it edits, which may be the first: it follows the same reply as that message, and both stay. Not together with `afterReplyId`. One place holds fifty versions at most.',
   })
   @IsOptional()
   @Length(1, 100)
@@ -90,7 +90,7 @@ export class MessageSendInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'A key of your choice, 1 to 255 characters, that makes sending again safe: the same key with the same input sends once and answers the same.',
+      'A key of your choice, 1 to 255 characters, that makes retries safe: the same key with the same input sends once and returns the same result.',
   })
   @IsOptional()
   @Length(1, 255)
@@ -98,13 +98,13 @@ export class MessageSendInput {
 
   @Field(() => WhenBusy, {
     nullable: true,
-    description: 'What becomes of it when it cannot be answered at once; WAIT when absent.',
+    description: 'How it is handled when it cannot be answered at once; WAIT when absent.',
   })
   whenBusy?: WhenBusy | null;
 
   @Field(() => MessageForecastInput, {
     nullable: true,
-    description: 'A forecast that the reply is to tell; an ordinary question when absent.',
+    description: 'A forecast for the reply to present; an ordinary question when absent.',
   })
   @IsOptional()
   @ValidateNested()
@@ -113,28 +113,28 @@ export class MessageSendInput {
   @Field(() => [ID], {
     nullable: true,
     description:
-      'Files of your own that the message is about, five at most, each analysed. What is asked of an upload is then answered from these, not from the newest.',
+      'Files of your own that the message is about, five at most, each analysed. Questions about an upload are then answered from these, not from the newest.',
   })
   @IsOptional()
   @ArrayMaxSize(ATTACHMENTS_MAX)
   attachments?: string[] | null;
 }
 
-export const MessageSendPayload = payloadType('MessageSendPayload', 'What came of sending a message.', {
+export const MessageSendPayload = payloadType('MessageSendPayload', 'Result of sending a message.', {
   message: [MessageType, 'The message as stored; null when it was not sent.'],
-  reply: [ReplyType, 'The reply on its way: subscribe to `chatReply` with its id. Null when the message was not sent.'],
+  reply: [ReplyType, 'The queued reply: subscribe to `chatReply` with its id. Null when the message was not sent.'],
   userErrors: [ChatError, 'Why it was not done; empty when it was.'],
 });
 
-@InputType('ReplyRegenerateInput', { description: 'Which answer to ask for once more.' })
+@InputType('ReplyRegenerateInput', { description: 'Which reply to regenerate.' })
 export class ReplyRegenerateInput {
-  @Field(() => ID, { description: 'A reply that has ended. It stays; another one is made beside it.' })
+  @Field(() => ID, { description: 'A reply that has ended. It stays; another is created beside it.' })
   @Length(1, 100)
   replyId!: string;
 }
 
-export const ReplyRegeneratePayload = payloadType('ReplyRegeneratePayload', 'What came of asking for another reply.', {
-  message: [MessageType, 'The message that is answered once more.'],
-  reply: [ReplyType, 'The new reply, on its way.'],
+export const ReplyRegeneratePayload = payloadType('ReplyRegeneratePayload', 'Result of asking for another reply.', {
+  message: [MessageType, 'The message that is answered again.'],
+  reply: [ReplyType, 'The new reply, queued.'],
   userErrors: [ChatError, 'Why it was not done; empty when it was.'],
 });

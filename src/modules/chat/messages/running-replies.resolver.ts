@@ -4,7 +4,7 @@ import { groupByKey, selectionOf, type RequestContext } from '../../../platform/
 import { ConversationType, type ConversationRow } from '../conversations/index.js';
 import { type ReplyRow, type ReplyService, ReplyType } from '../replies/index.js';
 
-/** Replies under way that a conversation is taken to have; it has one being written, and twenty in line at most. */
+/** Unfinished replies assumed per conversation, for query cost: one being written, and twenty at most in line. */
 const RUNNING_TAKEN = 2;
 
 @Resolver(() => ConversationType)
@@ -13,7 +13,7 @@ export class RunningRepliesResolver {
 
   @Extensions({ listSize: RUNNING_TAKEN })
   @FieldResolver(() => [ReplyType], {
-    description: 'Its replies that have not ended, the oldest first: the one being written, and those that wait.',
+    description: 'Its unfinished replies, the oldest first: the one being written, and those that wait.',
   })
   runningReplies(
     @Root() { key }: ConversationRow,

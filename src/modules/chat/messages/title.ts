@@ -1,7 +1,7 @@
 import { topicsByWords, type WordTopic } from '../understanding/index.js';
 import type { Localized } from '../../../platform/text.js';
 
-/** What a name says of a topic whose own words the question does not use. */
+/** The topic in a name when the question does not name the topic itself. */
 const LABELS: Partial<Record<WordTopic, Localized>> = {
   HARDSHIP: { ko: '상환 상담', en: 'Help with debts' },
   ARREARS: { ko: '연체', en: 'Arrears' },
@@ -13,13 +13,13 @@ const LABELS: Partial<Record<WordTopic, Localized>> = {
 };
 /** A line of a list on a phone, in characters. */
 const TITLE_CHARACTERS = 40;
-/** Questions are read this far for their name, in characters. */
+/** How much of a question is read for its name, in characters. */
 const READ_CHARACTERS = 500;
 
-/** What opens a message without saying what it is about. */
+/** Openings of a message that do not say what it is about. */
 const OPENING =
   /^(?:안녕하세요|안녕하십니까|안녕|저기요|저기|혹시|hello|hi|hey|good (?:morning|afternoon|evening))(?![\p{L}\p{N}])[\s,.!?~]*/iu;
-/** What closes one so. */
+/** Closings that do not say what a message is about. */
 const CLOSING = /^(?:감사합니다|감사해요|고맙습니다|고마워요?|부탁드립니다|부탁드려요|thanks|thank you)[\s,.!?~]*$/iu;
 
 /**

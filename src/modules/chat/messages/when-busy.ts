@@ -1,4 +1,4 @@
-/** What becomes of a question that cannot be answered at once. */
+/** How a question that cannot be answered at once is handled. */
 export enum WhenBusy {
   WAIT = 'WAIT',
   REJECT = 'REJECT',

@@ -1,9 +1,9 @@
 import { Column, Entity, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 
-/** What a record is of. */
+/** What a record covers. */
 export type RecordKind = 'REPLY' | 'ACKNOWLEDGEMENT' | 'ERASURE';
 
-/** A link of an institution's chain. The body is what was hashed; the other columns repeat it for looking up. */
+/** A link of an institution's chain. The body is what was hashed; the other columns repeat parts of it for queries. */
 @Entity('compliance_record')
 export class ComplianceRecordEntity {
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' })

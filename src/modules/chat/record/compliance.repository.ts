@@ -3,7 +3,7 @@ import type { RecordKind } from './compliance-record.entity.js';
 import type { EvidenceFact } from '../replies/index.js';
 import type { RepliedRow, Words } from './record-body.js';
 
-/** A record about to be added. */
+/** A record to be added. */
 export interface NewRecord {
   readonly institutionId: number;
   readonly sequence: number;
@@ -64,12 +64,12 @@ const PLACE = statement(`
   SELECT i.id AS "institutionId", i.code AS institution
   FROM conversation c JOIN institution i ON i.id = c.institution_id WHERE c.id = $1`);
 
-// Whoever ends a reply holds its row before the head of the chain: so does whoever deletes it.
+// Lock order: ending or deleting a reply locks its row first, then the head of the chain.
 const HOLD = statement(`SELECT id, state FROM reply WHERE conversation_id = $1 ORDER BY id FOR UPDATE`);
 
 /**
- * What was explained before a loan stays for ten years, with what else shows that duties were kept (금융소비자보호법 제28조,
- * 시행령 제26조): it is in the institution's own words, and nobody said it in confidence.
+ * Explanations given before a loan stay for ten years, with other evidence that duties were met (금융소비자보호법 제28조,
+ * 시행령 제26조): they are the institution's own words, and nobody said them in confidence.
  */
 const ERASE = statement(`
   WITH bound AS (
@@ -81,18 +81,18 @@ const ERASE = statement(`
   )
   SELECT sequence, "isKept" FROM bound ORDER BY sequence`);
 
-/** What the rows of replies tell, in the order of their numbers. Replies that are gone are left out. */
+/** The contents of reply rows, in the order of their keys. Deleted replies are left out. */
 export const listReplied = (queryable: Queryable, replyIds: readonly number[]): Promise<RepliedRow[]> =>
   queryable.rows<RepliedRow>(REPLIED, [replyIds]);
 
-/** The facts that are shown beside replies; those without any are left out. */
+/** The facts shown beside replies; replies without facts are left out. */
 export const listShownFacts = (
   queryable: Queryable,
   replyIds: readonly number[],
 ): Promise<{ readonly replyId: number; readonly facts: readonly EvidenceFact[] }[]> =>
   queryable.rows(FACTS, [replyIds]);
 
-/** Records and the words beside them. */
+/** Reads and writes records and the words that they bind. */
 export class ComplianceRepository {
   readonly listReplied = listReplied;
 
@@ -105,13 +105,13 @@ export class ComplianceRepository {
     return place ?? null;
   }
 
-  /** Holds the replies of a conversation until the transaction ends; those that have not ended. */
+  /** Locks the replies of a conversation until the transaction ends, and returns the unfinished ones. */
   async holdUnfinished(transaction: Queryable, conversationId: number): Promise<number[]> {
     const rows = await transaction.rows<{ id: number; state: string }>(HOLD, [conversationId]);
     return rows.filter(({ state }) => state === 'QUEUED' || state === 'STREAMING').map(({ id }) => id);
   }
 
-  /** Erases the words of a conversation's records, but for explanations that are owed before a loan; all their places. */
+  /** Erases the words of a conversation's records, except explanations owed before a loan; returns all their places. */
   eraseWords(
     transaction: Queryable,
     conversationId: number,

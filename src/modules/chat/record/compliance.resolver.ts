@@ -28,7 +28,7 @@ export class ComplianceResolver {
   @FieldResolver(() => ComplianceRecordType, {
     nullable: true,
     description:
-      'What is kept of it for auditors; null until it has ended, and for replies from before records were kept.',
+      'The record kept for auditors; null until the reply has ended, and for replies from before records were kept.',
   })
   async complianceRecord(
     @Root() reply: ReplyRow,
@@ -47,7 +47,7 @@ export class ComplianceResolver {
 
   @FieldResolver(() => Boolean, {
     description:
-      'Whether it tells again what a model answered to the very same some minutes before; false until it has ended.',
+      'Whether it repeats what a model answered to the same question some minutes before; false until it has ended.',
   })
   async isFromCache(@Root() reply: ReplyRow, @Ctx() context: RequestContext): Promise<boolean> {
     return isToldAgain((await this.complianceRecord(reply, context))?.verdicts ?? []);
@@ -80,12 +80,12 @@ export class ComplianceResolver {
 
   @Query(() => ComplianceVerificationType, {
     description:
-      'For administrators: walks the chain of records and names the first fault. For all of a long chain, go on after `last`, or run `moa audit verify`.',
+      'For administrators: verifies the chain of records and returns the first fault. For a long chain, continue after `last`, or run `moa audit verify`.',
   })
   async complianceVerify(
     @Arg('afterSequence', () => Int, {
       defaultValue: 0,
-      description: 'The record to begin after, which is trusted; 0 for none.',
+      description: 'The record to start after, which is trusted; 0 for none.',
     })
     afterSequence: number,
     @Arg('most', () => Int, { defaultValue: MAX_VERIFIED, description: 'How many records at most, 1 to 2,000.' })

@@ -10,11 +10,11 @@ import { READ_COMPLIANCE } from './compliance.policy.js';
 /** Records that one call verifies at most: well under a second. `moa audit verify` has no bound. */
 export const MAX_VERIFIED = 2_000;
 
-/** Shows administrators the records of their institution, and checks them. */
+/** Shows administrators the records of their institution, and verifies them. */
 export class ComplianceService {
   constructor(private readonly database: Database) {}
 
-  /** The records of replies that the caller was given already. */
+  /** The records of replies that the caller may already see. */
   recordsOfReplies(replyIds: readonly number[]): Promise<ComplianceRecordRow[]> {
     return recordsOfReplies(this.database, replyIds);
   }
@@ -25,7 +25,7 @@ export class ComplianceService {
     return listRecords(this.database, institutionId, filter, page);
   }
 
-  /** Walks the chain of the caller's institution after a record, for so many. @throws Refusal FORBIDDEN or BAD_USER_INPUT. */
+  /** Verifies records of the caller's chain after a place. @throws Refusal FORBIDDEN or BAD_USER_INPUT. */
   async verify(caller: Caller, after: number, most: number): Promise<Verification> {
     const { institutionId } = READ_COMPLIANCE.require(caller);
     if (after < 0) refuseAfter();

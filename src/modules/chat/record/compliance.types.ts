@@ -5,34 +5,34 @@ import type { ComplianceRecordRow } from './record-read.js';
 import type { RecordKind } from './compliance-record.entity.js';
 import type { Verification } from './verification.js';
 
-export const ComplianceRecordKind = enumType('ComplianceRecordKind', 'What a record is of. New kinds may join.', {
+export const ComplianceRecordKind = enumType('ComplianceRecordKind', 'What a record covers. New kinds may be added.', {
   REPLY: 'A reply that ended, however it ended.',
-  ACKNOWLEDGEMENT: 'That a customer acknowledged an item of the explanation owed before a loan.',
-  ERASURE: 'That the words of earlier records were erased.',
+  ACKNOWLEDGEMENT: 'A customer acknowledged an item of the explanation owed before a loan.',
+  ERASURE: 'The words of earlier records were erased.',
 });
 
 export type ComplianceRecordKind = keyof typeof ComplianceRecordKind;
 
 export const ChainFaultKind = enumType('ChainFaultKind', 'What is wrong with a chain of records.', {
-  ALTERED: 'The record, the words it binds or what people see of its reply are not what was recorded.',
-  MISSING: 'The record is gone, or its words or its reply are and no erasure was recorded.',
+  ALTERED: 'The record, the words it binds or the reply that people see differ from what was recorded.',
+  MISSING: 'The record is gone, or its words or reply are gone and no erasure was recorded.',
   REORDERED: 'Another record stands in its place.',
   INSERTED: 'A record stands where none was recorded.',
-  CUT_TAIL: 'The last records are gone, from this one on.',
-  HEAD_MISSING: 'What says where the chain ends is gone: records from here on may be, too.',
-  REWRITTEN: 'The chain is another than the one an anchor was taken of.',
+  CUT_TAIL: 'The last records, from this one on, are gone.',
+  HEAD_MISSING: 'The head that marks the end of the chain is gone: records from here on may be gone too.',
+  REWRITTEN: 'The chain differs from the one that an anchor was taken of.',
 });
 
 export type ChainFaultKind = keyof typeof ChainFaultKind;
 
-/** Rules and models that have a part in one reply, at most; far fewer do. */
+/** Rules and models used for one reply, at most; far fewer are in practice. */
 const MAX_VERSIONS = 20;
 /** Guards that judge one reply, at most. */
 const MAX_VERDICTS = 20;
 /** They are in the text of the record, which is read anyhow. */
 const PRICED_ALREADY = 1;
 
-@ObjectType('ComplianceVersion', { description: 'A rule set or model that had a part in a reply.' })
+@ObjectType('ComplianceVersion', { description: 'A rule set or model that was used for a reply.' })
 export class ComplianceVersionType {
   @Field(() => String, { description: 'Which, such as `scenario-rules`.' })
   name!: string;
@@ -41,7 +41,7 @@ export class ComplianceVersionType {
   version!: string;
 }
 
-@ObjectType('ComplianceVerdict', { description: 'What a guard decided of a reply.' })
+@ObjectType('ComplianceVerdict', { description: 'What a guard decided about a reply.' })
 export class ComplianceVerdictType {
   @Field(() => String, { description: 'The guard, such as `LEDGER`.' })
   guard!: string;
@@ -49,13 +49,13 @@ export class ComplianceVerdictType {
   @Field(() => String, { description: 'What it did, such as `PASSED` or `REPLACED`.' })
   verdict!: string;
 
-  @Field(() => String, { nullable: true, description: 'For auditors, without personal data; null for nothing to add.' })
+  @Field(() => String, { nullable: true, description: 'Details for auditors, without personal data; null for none.' })
   detail!: string | null;
 }
 
 @ObjectType('ComplianceRecord', {
   description:
-    'What is kept of a reply: a link in the chain of its institution. It holds ids, hashes and codes, and no words of people.',
+    'What is kept of a reply: a link in the chain of its institution. It holds ids, hashes and codes, and nothing that people wrote.',
 })
 export class ComplianceRecordType {
   @Field(() => Int, { description: 'Its place in the chain, from 1.' })
@@ -67,24 +67,24 @@ export class ComplianceRecordType {
   @Field(() => String, { description: 'The hash of the record before; 64 zeros in the first.' })
   previousHash!: string;
 
-  @Field(() => ComplianceRecordKind, { description: 'What it is of.' })
+  @Field(() => ComplianceRecordKind, { description: 'What it describes.' })
   kind!: RecordKind;
 
   @Field(() => DateTime, { description: 'When it was added.' })
   recordedAt!: Date;
 
-  @Field(() => ID, { nullable: true, description: 'The reply it is of; null when it is of none.' })
+  @Field(() => ID, { nullable: true, description: 'The reply it describes; null when it describes none.' })
   replyId!: string | null;
 
   @Field(() => String, { nullable: true, description: 'SHA-256 of the prompt that went to the model; null for none.' })
   promptSha256!: string | null;
 
   @Extensions({ listSize: PRICED_ALREADY })
-  @Field(() => [ComplianceVersionType], { description: 'Rules and models that had a part, 20 at most.' })
+  @Field(() => [ComplianceVersionType], { description: 'Rules and models used, 20 at most.' })
   versions!: ComplianceVersionType[];
 
   @Extensions({ listSize: PRICED_ALREADY })
-  @Field(() => [ComplianceVerdictType], { description: 'What guards decided, 20 at most.' })
+  @Field(() => [ComplianceVerdictType], { description: 'The verdicts of guards, 20 at most.' })
   verdicts!: ComplianceVerdictType[];
 
   @Field(() => Boolean, {
@@ -93,7 +93,7 @@ export class ComplianceRecordType {
   })
   isErased!: boolean | null;
 
-  @Field(() => String, { description: 'The text that was hashed: canonical JSON after RFC 8785.' })
+  @Field(() => String, { description: 'The text that was hashed: canonical JSON according to RFC 8785.' })
   body!: string;
 
   readonly key!: number;
@@ -101,13 +101,13 @@ export class ComplianceRecordType {
 
 export const ComplianceRecordConnection = connectionType(ComplianceRecordType, 'ComplianceRecord');
 
-@InputType('ComplianceRecordFilter', { description: 'Which records; what is left out says nothing.' })
+@InputType('ComplianceRecordFilter', { description: 'Which records to list; an absent field does not filter.' })
 export class ComplianceRecordFilter {
   @Field(() => ComplianceRecordKind, { nullable: true, description: 'Only of this kind.' })
   @IsOptional()
   kind?: RecordKind | null;
 
-  @Field(() => ID, { nullable: true, description: 'Only of this conversation, also when it was deleted.' })
+  @Field(() => ID, { nullable: true, description: 'Only of this conversation, even if it was deleted.' })
   @IsOptional()
   @Length(1, 100)
   conversationId?: string | null;
@@ -134,7 +134,7 @@ export class ChainFaultType {
   @Field(() => Int, { description: 'The place of the record at fault.' })
   sequence!: number;
 
-  @Field(() => String, { description: 'How it shows, in English, for whoever looks into it.' })
+  @Field(() => String, { description: 'What was found, in English, for the person who investigates it.' })
   detail!: string;
 }
 
@@ -147,26 +147,26 @@ export class ChainHeadType {
   hash!: string;
 }
 
-@ObjectType('ComplianceVerification', { description: 'What walking over records found.' })
+@ObjectType('ComplianceVerification', { description: 'Result of verifying records.' })
 export class ComplianceVerificationType {
-  @Field(() => Int, { description: 'Sound records that were walked over.' })
+  @Field(() => Int, { description: 'Sound records that were verified.' })
   checked!: number;
 
-  @Field(() => Int, { description: 'Of all records walked over, those whose words were erased, as records say.' })
+  @Field(() => Int, { description: 'Of all records verified, those whose words were erased according to a record.' })
   erased!: number;
 
   @Field(() => ChainFaultType, { nullable: true, description: 'The first fault; null when there is none.' })
   fault!: ChainFaultType | null;
 
   @Field(() => ChainHeadType, {
-    description: 'The last sound record: pass its `sequence` as `afterSequence` to go on.',
+    description: 'The last sound record: pass its `sequence` as `afterSequence` to continue.',
   })
   last!: ChainHeadType;
 
   @Field(() => ChainHeadType, { description: 'Where the chain ends.' })
   head!: ChainHeadType;
 
-  @Field(() => Boolean, { description: 'Whether the walk came to the end of the chain.' })
+  @Field(() => Boolean, { description: 'Whether the end of the chain was reached.' })
   isComplete!: boolean;
 }
 

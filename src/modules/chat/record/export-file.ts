@@ -6,7 +6,7 @@ import { columnsOf, keptRecords, type KeptRecord } from './kept-record.js';
 import type { Words } from './record-body.js';
 import { complianceChain } from './recorder.js';
 
-/** Names the way a file of records is written. */
+/** Names the format of a file of records. */
 export const EXPORT_FORMAT = 'moa-compliance-export/1';
 
 /** The first line of a file of records. */
@@ -14,16 +14,16 @@ export interface ExportHeader {
   readonly format: typeof EXPORT_FORMAT;
   readonly institution: string;
   readonly exportedAt: string;
-  /** Where the chain ended then; null when nothing said it any more. */
+  /** Where the chain ended at that time; null when its head was missing. */
   readonly head: Head | null;
 }
 
-/** A file is not one of records. The message says why, for the person at the terminal. */
+/** The file is not a file of records. The message says why, for the person at the terminal. */
 export class ExportFileError extends Error {
   override readonly name = 'ExportFileError';
 }
 
-/** The lines of a file of all records of an institution. Needs a transaction that reads one moment. */
+/** The lines of a file of all records of an institution. Needs a transaction with a single snapshot. */
 export async function* exportLines(
   queryable: Queryable,
   { id, code }: { readonly id: number; readonly code: string },
@@ -42,7 +42,7 @@ export async function* exportLines(
   }
 }
 
-/** @throws ExportFileError when the file does not begin as one of records does. */
+/** @throws ExportFileError when the file does not begin like a file of records. */
 export async function readExport(
   path: string,
 ): Promise<{ readonly header: ExportHeader; readonly records: AsyncGenerator<KeptRecord, void, void> }> {
@@ -77,7 +77,7 @@ type Written = Pick<KeptRecord, 'sequence' | 'hash' | 'body' | 'words'>;
 
 function isRecord(value: unknown): value is Written {
   const { sequence, hash, body, words, ...more } = (value ?? {}) as Partial<Record<keyof Written, unknown>>;
-  // What else it held would be bound by nothing, and might be read.
+  // No hash would bind any other field, yet somebody might read it.
   if (Object.keys(more).length > 0) return false;
   return typeof sequence === 'number' && typeof hash === 'string' && typeof body === 'string' && areWords(words);
 }
@@ -89,7 +89,7 @@ function areWords(value: unknown): value is Words | null {
   return isWhole && Object.values(words).every((text) => typeof text === 'string');
 }
 
-/** A file has no columns beside the text of a record: what they would be. */
+/** A file has no columns beside the text of a record: derives them from it. */
 function withColumns({ sequence, hash, body, words }: Written): KeptRecord {
   const content = (parsed(body) ?? {}) as Readonly<Record<string, unknown>>;
   return { sequence, hash, body, words, ...columnsOf(content) };

@@ -1,7 +1,8 @@
 /**
- * Compliance keeps a record of every reply that ended: linked by hashes, one chain an institution, never altered. What
- * people said and read lies beside the records, bound by commitments, so that it can be erased without breaking the
- * chain. It verifies chains, here or in a file, names the first record at fault, and writes files that a stranger checks.
+ * Compliance keeps a record of every reply that ended: linked by hashes, one chain per institution, never altered. What
+ * people said and read is stored beside the records, bound by commitments, so that it can be erased without breaking
+ * the chain. It verifies chains, here or in a file, reports the first faulty record, and writes files that outsiders
+ * can check.
  */
 export { ChainHeadEntity, ComplianceRecordEntity, ComplianceTextEntity } from './compliance-record.entity.js';
 export { ComplianceRepository } from './compliance.repository.js';

@@ -5,21 +5,21 @@ import type { RecordKind } from './compliance-record.entity.js';
 import { commitmentsTo, type Words } from './record-body.js';
 import { shownRows, type ShownRows } from './rows-behind.js';
 
-/** A record as it is kept: the link, the columns that repeat it, and the words it binds unless they were erased. */
+/** A record as it is stored: the link, the columns that repeat it, and the words it binds unless they were erased. */
 export interface KeptRecord extends Link {
   readonly kind: RecordKind;
   readonly replyId: number | null;
   readonly conversationId: number | null;
   readonly recordedAt: string;
   readonly words: Words | null;
-  /** The rows of the reply; null when they are gone, or it is of none; absent in a file, which holds no rows. */
+  /** The rows of the reply; null when they are gone or there is no reply; absent in a file, which holds no rows. */
   readonly rows?: ShownRows | null;
 }
 
-/** What the columns beside the body of a record repeat of it. */
+/** The columns beside the body of a record, which repeat parts of it. */
 export type RecordColumns = Pick<KeptRecord, 'kind' | 'replyId' | 'conversationId' | 'recordedAt'>;
 
-/** The columns that a body calls for. */
+/** The columns that match a body. */
 export function columnsOf(body: Readonly<Record<string, unknown>>): RecordColumns {
   const of = (body['reply'] ?? body['acknowledgement'] ?? body['erasure'] ?? {}) as Readonly<Record<string, unknown>>;
   return {
@@ -43,7 +43,7 @@ const PAGE_AFTER = statement(`
   FROM compliance_record r LEFT JOIN compliance_text t ON t.record_id = r.id
   WHERE r.institution_id = $1 AND r.sequence > $2 ORDER BY r.sequence, r.id LIMIT $3`);
 
-/** Records of an institution after a place, up to `most`, page by page; with the rows of their replies if wanted. */
+/** Records of an institution after a place, up to `most`, page by page; optionally with the rows of their replies. */
 export async function* keptRecords(
   queryable: Queryable,
   institutionId: number,
@@ -66,12 +66,12 @@ async function besideRows(queryable: Queryable, records: readonly KeptRecord[]):
   return records.map((record) => ({ ...record, rows: shown.get(record.replyId ?? 0) ?? null }));
 }
 
-/** What a salt looks like: other texts may stand for the same 256 bits. */
+/** The canonical form of a salt: other texts may encode the same 256 bits. */
 const SALT = /^[0-9a-f]{64}$/;
 
 /**
- * Watches over the words of the records that a walk passes: present words have to be those that were bound, and absent
- * ones to have been erased, which a later record says.
+ * Checks the words of the records that a walk passes: present words must be those that were bound, and for absent words
+ * a later record must say that they were erased.
  */
 export class WordsWatch {
   /** Records without words that no erasure has named yet. */
@@ -80,22 +80,22 @@ export class WordsWatch {
   readonly #rowless = new Set<number>();
   #erased = 0;
 
-  /** Records whose words were erased, as a record says. */
+  /** Records whose words were erased according to a record. */
   get erased(): number {
     return this.#erased;
   }
 
-  /** The first record whose words are gone without a record of it; null for none. */
+  /** The first record whose words are gone without a recorded erasure; null for none. */
   get firstUnexplained(): number | null {
     return this.#unexplained.size === 0 ? null : Math.min(...this.#unexplained);
   }
 
-  /** The first record whose reply is gone without a record of it; null for none. */
+  /** The first record whose reply is gone without a recorded erasure; null for none. */
   get firstRowless(): number | null {
     return this.#rowless.size === 0 ? null : Math.min(...this.#rowless);
   }
 
-  /** What is wrong with the words of a record; null for nothing, or for nothing yet. */
+  /** The fault in the words of a record; null for none so far. */
   look({ sequence, kind, words, rows }: KeptRecord, body: LinkBody): string | null {
     for (const place of placesIn(body, 'records')) if (this.#unexplained.delete(place)) this.#erased += 1;
     for (const place of placesIn(body, 'kept')) this.#rowless.delete(place);
@@ -108,7 +108,7 @@ export class WordsWatch {
     }
     if (!SALT.test(words.salt)) return 'its salt is not the one that was recorded';
     const due = commitmentsTo(words);
-    // What a record binds has to be there, and what is there has to be bound: else it might be read all the same.
+    // What a record binds must exist, and what exists must be bound: unbound words could be read as genuine.
     const name = Object.keys({ ...bound, ...due }).find((key) => bound[key] !== due[key]);
     return name === undefined ? null : `its ${NAMES[name] ?? name} is not the one that was recorded`;
   }
@@ -121,7 +121,7 @@ const NAMES: Readonly<Record<string, string>> = {
   parts: 'list of parts',
 };
 
-/** The places of records that an erasure names. */
+/** The sequence numbers of the records that an erasure names. */
 function placesIn(body: LinkBody, name: 'records' | 'kept'): readonly number[] {
   const places = (body['erasure'] as Readonly<Record<string, unknown>> | undefined)?.[name];
   return Array.isArray(places) ? (places as number[]) : [];

@@ -5,12 +5,12 @@ import type { Locale, Localized } from '../../../platform/text.js';
 import type { Evidence, EvidenceFact, Verdict } from '../replies/index.js';
 
 /**
- * Names this way of writing records. Another way gets another name, and verifiers know all: 1 had no `afterReplyId`, and
- * neither 1 nor 2 bound parts.
+ * The version of the record format. A changed format gets a new one, and verifiers know all: 1 had no `afterReplyId`,
+ * and neither 1 nor 2 bound parts.
  */
 export const RECORD_FORMAT = 'moa-compliance/3';
 
-/** A reply as its rows tell of it when it ends. */
+/** A reply as its rows describe it when it ends. */
 export interface RepliedRow {
   readonly institutionId: number;
   readonly institution: string;
@@ -30,7 +30,7 @@ export interface RepliedRow {
   readonly model: string | null;
   readonly promptTokens: number | null;
   readonly completionTokens: number | null;
-  /** Moments in milliseconds of UTC. */
+  /** Times in milliseconds since the epoch, UTC. */
   readonly askedAt: string;
   readonly startedAt: string | null;
   readonly finishedAt: string | null;
@@ -41,11 +41,11 @@ export interface RepliedRow {
   readonly shownText: string;
   /** Parts shown beside the text, with their places. */
   readonly parts: Json;
-  /** Whether the reply, its message and its conversation are of one conversation and account. */
+  /** Whether the reply, its message and its conversation belong to one conversation and account. */
   readonly isTogether: boolean;
 }
 
-/** The words that a record binds and that can be erased, as they were hashed. */
+/** The erasable words that a record binds, as they were hashed. */
 export interface Words {
   readonly salt: string;
   readonly question: string;
@@ -58,7 +58,7 @@ export interface Words {
 
 export type Content = Readonly<Record<string, Json | undefined>>;
 
-/** What every record says first. */
+/** The fields that every record begins with. */
 export const preamble = (kind: string, institution: string, recordedAt: string): Content => ({
   format: RECORD_FORMAT,
   kind,
@@ -72,7 +72,7 @@ export function wordsOf({ shownText, parts, ...row }: RepliedRow, evidence: Evid
   return { salt, ...said, facts, parts: canonicalJson(parts) };
 }
 
-/** What was asked: the text, and below it what the message carries, so that neither changes unseen. */
+/** The question: the text, then what the message carries, so that a change to either is detected. */
 export function questionWith({
   question,
   forecast,
@@ -82,11 +82,11 @@ export function questionWith({
   return carriesNothing ? question : `${question}\n${canonicalJson({ forecast, attachments })}`;
 }
 
-/** What binds a record to words: one value for each, so that each can be shown without the others. */
+/** The commitments of a record to its words: one for each, so that each can be disclosed without the others. */
 export const commitmentsTo = ({ salt, ...words }: Words): Record<string, string> =>
   Object.fromEntries(Object.entries(words).map(([name, text]) => [name, commitment(salt, name, text)]));
 
-/** The content of the record of a reply. It holds numbers of rows, hashes and codes, and nothing that a person said. */
+/** The content of a reply's record. It holds row keys, hashes and codes, and nothing that a person said. */
 export function replyContent(
   row: RepliedRow,
   evidence: Evidence | null,
@@ -104,7 +104,7 @@ export function replyContent(
   };
 }
 
-/** What a record says of the row of a reply. */
+/** The part of a record that describes the row of a reply. */
 export function replyJson(row: RepliedRow): Readonly<Record<string, string | number | null>> {
   return {
     id: encodeId('Reply', row.replyId),

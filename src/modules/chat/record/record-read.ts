@@ -1,7 +1,7 @@
 import { statement, type Queryable } from '../../../platform/database/index.js';
 import type { RecordKind } from './compliance-record.entity.js';
 
-/** A record as it is shown. It holds nothing that a person said. */
+/** A record as it is shown. It contains nothing that a person said. */
 export interface ComplianceRecordRow {
   readonly key: number;
   readonly sequence: number;
@@ -14,7 +14,7 @@ export interface ComplianceRecordRow {
   readonly hasWords: boolean | null;
 }
 
-/** Which records. What is null says nothing. */
+/** Which records. A null field does not filter. */
 export interface RecordFilter {
   readonly kind: RecordKind | null;
   readonly conversationId: number | null;
@@ -32,7 +32,7 @@ const TABLES = `compliance_record r LEFT JOIN compliance_text t ON t.record_id =
 const OF_REPLIES = statement(
   `SELECT ${COLUMNS} FROM ${TABLES} WHERE r.reply_id = ANY ($1::bigint[]) AND r.kind = 'REPLY'`,
 );
-// Walks the chain from its end, and stops with the page: filters that fit little may walk far, within the time limit.
+// Reads the chain from its end until the page is full: a filter with few matches may read far, within the time limit.
 const PAGE = statement(`
   SELECT ${COLUMNS} FROM ${TABLES}
   WHERE r.institution_id = $1 AND ($2::bigint IS NULL OR r.sequence < $2) AND ($4::text IS NULL OR r.kind = $4)
@@ -45,11 +45,11 @@ const PAGE_OF_ONE = statement(`
     AND ($7::bigint IS NULL OR r.conversation_id = $7) AND ($8::bigint IS NULL OR r.reply_id = $8)
   ORDER BY r.sequence DESC LIMIT $3`);
 
-/** The records of replies that the asker was given already. */
+/** The records of replies that the caller may already see. */
 export const recordsOfReplies = (queryable: Queryable, replyIds: readonly number[]): Promise<ComplianceRecordRow[]> =>
   queryable.rows<ComplianceRecordRow>(OF_REPLIES, [replyIds]);
 
-/** Records of an institution, the newest first; one more than asked when there are more. */
+/** Records of an institution, the newest first; one more than requested when there are more. */
 export function listRecords(
   queryable: Queryable,
   institutionId: number,

@@ -13,7 +13,7 @@ interface Ended {
   readonly evidence: Evidence | null;
 }
 
-/** That a customer acknowledged an item of the explanation owed to him, in a conversation. */
+/** A customer's acknowledgement, in a conversation, of an item of the explanation owed to them. */
 export interface Acknowledged {
   readonly conversationId: number;
   readonly replyId: number;
@@ -24,7 +24,7 @@ export interface Acknowledged {
   readonly textVersion: string;
 }
 
-/** A record before it has its place. */
+/** A record before it has its place in the chain. */
 interface Draft extends Place {
   readonly kind: RecordKind;
   readonly replyId: number | null;
@@ -33,15 +33,15 @@ interface Draft extends Place {
   readonly words: Words | null;
 }
 
-/** Records that one erasure names at most; more make several records of it. */
+/** Maximum records that one erasure record names; more need several erasure records. */
 const ERASED_PER_RECORD = 1_000;
 
 /** The name of an institution's chain of records. */
 export const complianceChain = (institutionId: number): string => `compliance/${institutionId}`;
 
 /**
- * Adds to the chains of institutions, in the transaction of what is recorded. It holds the head of each chain until that
- * commits, so that it has to come last: replies that end together share one hold and one commit.
+ * Appends to the chains of institutions, in the transaction of what is recorded. It locks the head of each chain until
+ * the commit, so it must come last: replies that end together share one lock and one commit.
  */
 export class ComplianceRecorder {
   constructor(
@@ -67,7 +67,7 @@ export class ComplianceRecorder {
     await this.#append(transaction, drafts);
   }
 
-  /** Records that an item was acknowledged, with the reply that told it. */
+  /** Records that an item was acknowledged, with the reply that showed it. */
   async acknowledged(transaction: Queryable, said: Acknowledged): Promise<void> {
     const place = await this.parts.records.findPlace(transaction, said.conversationId);
     if (!place) throw new Error('the conversation of an acknowledgement is gone');
@@ -86,8 +86,8 @@ export class ComplianceRecorder {
   }
 
   /**
-   * Before a conversation is deleted: records its replies that have not ended, erases the words of all but those that have
-   * to be kept, and records that it did, so that a missing text can be told from a stolen one.
+   * Before a conversation is deleted: records its unfinished replies, erases all words except those that must be kept,
+   * and records the erasure, so that an erased text can be distinguished from a stolen one.
    */
   async conversationDeleted(transaction: Queryable, conversationId: number, accountId: number): Promise<void> {
     const { records } = this.parts;

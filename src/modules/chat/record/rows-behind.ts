@@ -5,20 +5,20 @@ import { KEPT_FACTS_MAX, type EvidenceFact } from '../replies/index.js';
 import type { RecordKind } from './compliance-record.entity.js';
 import { questionWith, replyJson, type RepliedRow, type Words } from './record-body.js';
 
-/** What people see of a reply: they read its rows, and not its record. */
+/** What people see of a reply: they read its rows, not its record. */
 export interface ShownRows {
   readonly reply: RepliedRow;
   readonly facts: readonly EvidenceFact[];
 }
 
-/** A record with the rows that it is held against; null when they are gone, absent when there are none to look at. */
+/** A record with the rows it is compared with; null when they are gone, absent when there are none to compare. */
 interface RecordBeforeRows {
   readonly kind: RecordKind;
   readonly words: Words | null;
   readonly rows?: ShownRows | null;
 }
 
-/** The rows of replies that are still there, by reply. */
+/** The rows of replies that still exist, by reply. */
 export async function shownRows(queryable: Queryable, replyIds: readonly number[]): Promise<Map<number, ShownRows>> {
   const replies = await listReplied(queryable, replyIds);
   const facts = new Map((await listShownFacts(queryable, replyIds)).map((row) => [row.replyId, row.facts]));
@@ -26,8 +26,8 @@ export async function shownRows(queryable: Queryable, replyIds: readonly number[
 }
 
 /**
- * What the rows of a reply tell otherwise than its record: rows that differ would tell people what was never said, or
- * never to them.
+ * How the rows of a reply differ from its record: rows that differ would show people what was never said, or never said
+ * to them.
  */
 export function rowsFault({ kind, words, rows }: RecordBeforeRows, body: LinkBody): string | null {
   if (kind !== 'REPLY' || !rows || words === null) return null;
@@ -52,7 +52,7 @@ function wordsFault({ reply, facts }: ShownRows, words: Words): string | null {
   return isSame ? null : 'the facts shown beside the reply are not those that were recorded';
 }
 
-/** Canonical JSON of the facts that should be shown of those that were recorded, told ones first. */
+/** Canonical JSON of the recorded facts that should be shown, stated ones first. */
 function shownOf(recorded: string): string {
   const facts = JSON.parse(recorded) as readonly EvidenceFact[];
   const told = facts.toSorted((one, other) => Number(other.isTold) - Number(one.isTold));

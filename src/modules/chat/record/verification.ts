@@ -17,29 +17,29 @@ import { rowsFault } from './rows-behind.js';
 export interface Verification {
   /** Records that are sound. */
   readonly checked: number;
-  /** Of them, those whose words were erased, as the chain itself says. */
+  /** Of them, those whose words were erased according to the chain itself. */
   readonly erased: number;
   readonly fault: ChainFault | null;
   /** The last sound record. */
   readonly last: Head;
-  /** Where the chain is said to end. */
+  /** Where the chain should end. */
   readonly head: Head;
 }
 
 export interface VerifyOptions {
-  /** The last record that is trusted without a look; 0 for none. */
+  /** The last record that is trusted unchecked; 0 for none. */
   readonly after?: number;
-  /** Records looked at, at most. */
+  /** Maximum records to check. */
   readonly most?: number;
   readonly anchors?: ReadonlyMap<number, string>;
-  /** Told after every record. */
+  /** Called after every record. */
   readonly onRecord?: (checked: number) => void;
 }
 
-/** A chain to be walked: where its records are, and what is said of it. */
+/** A chain to verify: its records and its head. */
 interface Chain {
   readonly records: AsyncIterable<KeptRecord>;
-  /** The code of the institution that it is of. */
+  /** The code of the institution that it belongs to. */
   readonly institution: string;
   readonly start: Head;
   /** Null when the walk ends before the end of the chain, or its head is gone. */
@@ -57,8 +57,8 @@ const RECORDED_AT = statement(`
 const HASH_AT = statement(`SELECT hash FROM compliance_record WHERE institution_id = $1 AND sequence = $2`);
 
 /**
- * Walks the chain of an institution in the database. A transaction that reads one moment is needed, or records added
- * meanwhile look like faults. Null when the record to begin after is not there.
+ * Verifies the chain of an institution in the database. It needs a transaction with a single snapshot; otherwise
+ * records added meanwhile look like faults. Null when the record to start after does not exist.
  */
 export async function verifyRecords(
   queryable: Queryable,
@@ -77,7 +77,7 @@ export async function verifyRecords(
   return { ...walked, fault: walked.fault ?? late, head: { ...(head ?? START) } };
 }
 
-/** Walks records from anywhere, such as an export. */
+/** Verifies records from any source, such as an export. */
 export async function verifyLinks(
   { records, institution, start, head, isHeadGone }: Chain,
   { anchors, onRecord = () => undefined }: Pick<VerifyOptions, 'anchors' | 'onRecord'> = {},
@@ -96,7 +96,7 @@ export async function verifyLinks(
   return { ...walked, fault, erased: watch.erased };
 }
 
-/** The first record whose words or whose reply are gone, and no later record says that they were erased. */
+/** The first record whose words or reply are gone without a later record that they were erased. */
 function missingFault({ firstUnexplained, firstRowless }: WordsWatch): ChainFault | null {
   const sequence = Math.min(firstUnexplained ?? Infinity, firstRowless ?? Infinity);
   if (sequence === Infinity) return null;
@@ -104,14 +104,14 @@ function missingFault({ firstUnexplained, firstRowless }: WordsWatch): ChainFaul
   return { kind: 'MISSING', sequence, detail: `${what} gone, and no record says of an erasure` };
 }
 
-/** Columns repeat the body for looking up; one that says otherwise would mislead whoever looks. */
+/** Columns repeat the body for queries; one that differs would mislead the reader. */
 function columnFault(record: KeptRecord, body: Readonly<Record<string, unknown>>): string | null {
   const due = columnsOf(body);
   const wrong = COLUMNS.find((name) => due[name] !== record[name]);
   return wrong === undefined ? null : `its column ${wrong} is not what its text says`;
 }
 
-/** The head moves with the last record, at the same moment. */
+/** The head changes together with the last record. */
 async function momentFault(
   queryable: Queryable,
   institutionId: number,

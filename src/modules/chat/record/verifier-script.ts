@@ -1,6 +1,6 @@
 /**
- * A program that checks a file of records with nothing but Node, written beside each export for whoever is to check it. It
- * shares no code with Moa, on purpose: two readings of one format that agree are worth more than one.
+ * A program that checks a file of records with nothing but Node, written beside each export for those who check it. It
+ * deliberately shares no code with Moa: two independent implementations that agree are worth more than one.
  */
 export const VERIFIER_SCRIPT = String.raw`#!/usr/bin/env node
 // Checks a file of compliance records, offline: node verify.mjs records.jsonl [anchors.jsonl]
@@ -153,7 +153,7 @@ say(
 );
 `;
 
-/** What a stranger has to know to check the file, with our program or one of his own. */
+/** What an outsider needs to know to check the file, with our program or their own. */
 export const VERIFIER_README = `# Compliance records
 
 \`records.jsonl\` holds what an institution's chat has shown to people, and how each reply came about. To check it,

@@ -4,27 +4,27 @@ import type { AnswerEvidence } from './writing/ending-hook.js';
 import type { ClaimedReply } from './writing/lease.repository.js';
 
 /**
- * One step of an answer, in the order of a model's: `start delta* (restart delta*)* finish`, with parts among the deltas. A
- * further `start` voids nothing: from there on another writes.
- * The deltas alone are a complete reading. A part says of itself how much of the text that follows says the same, in
- * UTF-16 units; nothing where left out.
+ * One step of an answer, in a model's order: `start delta* (restart delta*)* finish`, with parts among the deltas. A
+ * further `start` voids nothing: another author writes from there on.
+ * The deltas alone are the complete answer. A part states how much of the following text says the same, in UTF-16
+ * units; 0 when left out.
  */
 export type AnswerEvent =
   | Exclude<ModelEvent, { readonly type: 'tool_calls' }>
   | { readonly type: 'part'; readonly part: AnswerPart; readonly reads?: number };
 
-/** An answer that is ready to be written: nothing of it has been asked of a model yet. */
+/** An answer that is ready to be written: no model has been called for it yet. */
 export interface Answer {
   /**
-   * Writes it, once. What it yields is what a customer reads, as it stands.
+   * Writes it, once. It yields exactly what a customer reads.
    * @throws UpstreamFailure, or the signal's reason once it has aborted.
    */
   stream(signal: AbortSignal): AsyncIterable<AnswerEvent>;
-  /** What the text yielded so far rests on. Asked once the reply ends, however it ends. */
+  /** The evidence for the text yielded so far. Requested once the reply ends, however it ends. */
   evidence(): AnswerEvidence;
 }
 
-/** Turns a question into an answer, with what its asker may know of the customer. */
+/** Turns a question into an answer, from what the asker may know about the customer. */
 export interface Composer {
   /** @param tell shows a part at once, before the answer is ready: what is being looked up. */
   compose(reply: ClaimedReply, tell: (part: AnswerPart) => void): Promise<Answer>;

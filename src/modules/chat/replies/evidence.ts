@@ -8,14 +8,14 @@ export interface EvidenceFact {
   readonly source: Localized;
   /** A date or a quarter. */
   readonly asOf: string;
-  /** Whether the shown text tells its value. */
+  /** Whether the shown text states its value. */
   readonly isTold: boolean;
 }
 
-/** Facts kept with one reply at most, told ones first; its record binds all of them. */
+/** Maximum facts kept with one reply, stated ones first; its record binds all of them. */
 export const KEPT_FACTS_MAX = 100;
 
-/** What a guard decided of one reply. */
+/** What a guard decided about one reply. */
 export interface Verdict {
   /** The guard: `DISTRESS`, `EMERGENCY`, `FOREIGN_DATA`, `LEDGER`, `INJECTION`, `BUDGET`, ... */
   readonly guard: string;
@@ -25,16 +25,16 @@ export interface Verdict {
   readonly detail: string | null;
 }
 
-/** How a reply came about, as far as it can be known before it ends. */
+/** How a reply was made, as far as this is known before it ends. */
 export interface Evidence {
   /** SHA-256, in hexadecimal, of the prompt as it went out: the JSON of its messages. Null when there was no prompt. */
   readonly promptSha256: string | null;
   readonly facts: readonly EvidenceFact[];
-  /** Versions of rules and models that had a part, by name: `{ 'scenario-rules': '3', 'chat-intent': '1' }`. */
+  /** Versions of the rules and models used, by name: `{ 'scenario-rules': '3', 'chat-intent': '1' }`. */
   readonly versions: Readonly<Record<string, string>>;
   readonly verdicts: readonly Verdict[];
 }
 
-/** Whether an answer of a reply was told again, by what guards left of it. */
+/** Whether a reply repeats a cached answer, according to its guard verdicts. */
 export const isToldAgain = (verdicts: readonly { readonly guard: string }[]): boolean =>
   verdicts.some(({ guard }) => guard === 'CACHE');

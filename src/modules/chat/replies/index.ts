@@ -1,5 +1,5 @@
-/** Replies from the queue to their last token: who writes them (leases), how their text is framed, told and kept, and
- *  how any number of readers follow it. */
+/** Replies from the queue to their last token: who writes them (leases), how their text is framed, streamed and stored,
+ *  and how any number of readers follow it. */
 export { type ClaimedReply, LeaseRepository } from './writing/lease.repository.js';
 export type { Answer, AnswerEvent, Composer } from './answer.js';
 export { allOf, type AnswerEvidence, type EndingHook, type ToldFact } from './writing/ending-hook.js';

@@ -2,8 +2,9 @@ import type { AnswerPart } from './parts/index.js';
 
 /**
  * What a reply's event log holds. The place of an event in the log is its sequence number. `started` is the first;
- * `part` tells a part of the answer with its place in the text; `restarted` voids all text and parts before it; `void` keeps
- * the place of an event that a restart voided and which is no longer kept; `ended` is the last and says only that the reply's row now tells the end.
+ * `part` carries a part of the answer with its place in the text; `restarted` voids all text and parts before it;
+ * `void` keeps the place of an event that a restart voided and that is no longer stored; `ended` is the last and says
+ * only that the reply's row now holds the end.
  */
 export type ReplyEvent =
   | { readonly type: 'started' }
@@ -17,7 +18,7 @@ const TYPES: ReadonlySet<unknown> = new Set<ReplyEvent['type']>([
   ...(['started', 'delta', 'part', 'restarted', 'void', 'ended'] as const),
 ]);
 
-/** Reads an event as it came from the log. @throws TypeError for anything else: only our own code writes there. */
+/** Parses an event from the log. @throws TypeError for anything else: only our own code writes there. */
 export function parseReplyEvent(value: unknown): ReplyEvent {
   const { type, text, part } = (value ?? {}) as Partial<Record<'type' | 'text' | 'part', unknown>>;
   const isWhole = type === 'delta' ? typeof text === 'string' : type !== 'part' || typeof part === 'object';

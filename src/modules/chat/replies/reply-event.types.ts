@@ -3,14 +3,14 @@ import { ReplyPartType } from './parts/index.js';
 import { ReplyFailureCode } from './reply-state.js';
 import { ReplyType } from './reply.types.js';
 
-const SEQUENCE = 'The place of this event, to be sent as `afterSequence` to go on after it.';
+const SEQUENCE = 'The sequence number of this event; send it as `afterSequence` to resume after it.';
 
 @ObjectType('ChatReplyQueued', {
   description:
-    'The reply waits in line: for the one before it in its conversation, or because three replies of the account are being written. Told when reading begins and whenever the place changes, before ChatReplyStarted, and only where the document names this type. A reply that need not wait has none.',
+    'The reply waits in line: for the one before it in its conversation, or because three replies of the account are being written. Sent when reading begins and whenever the place changes, before ChatReplyStarted, and only if the document names this type. A reply that need not wait sends none.',
 })
 export class ChatReplyQueued {
-  @Field(() => Int, { description: 'Always 0: it has no place among the numbered events.' })
+  @Field(() => Int, { description: 'Always 0: this event is not numbered.' })
   sequence!: number;
 
   @Field(() => Int, { description: 'Its place among the waiting replies of the account, 1 for the first.' })
@@ -30,33 +30,34 @@ export class ChatReplyStarted {
 
 @ObjectType('ChatReplyDelta', {
   description:
-    'More text, to be joined to what came before. Joined, the deltas are a complete reading of the answer as plain text: who shows no parts misses nothing.',
+    'More text, to be appended to what came before. Joined, the deltas are the complete answer as plain text: a client that shows no parts misses nothing.',
 })
 export class ChatReplyDelta {
   @Field(() => Int, { description: SEQUENCE })
   sequence!: number;
 
-  @Field(() => String, { description: 'The text of some milliseconds: never empty, never half a character.' })
+  @Field(() => String, { description: 'The text of a few milliseconds: never empty, never half a character.' })
   text!: string;
 }
 
 @ObjectType('ChatReplyPart', {
   description:
-    'A part of the answer beside its text, at its place among the deltas: text that says the same follows after it. Told to documents that name this type; others never see it, and numbers are left out for it.',
+    'A part of the answer beside its text, at its place among the deltas: text that says the same follows it. Sent only if the document names this type; otherwise its sequence number is skipped.',
 })
 export class ChatReplyPart {
   @Field(() => Int, { description: SEQUENCE })
   sequence!: number;
 
   @Field(() => ReplyPartType, {
-    description: 'The part, whole. Its `end` may lie beyond the text so far, and beyond the end of a reply cut short.',
+    description:
+      'The whole part. Its `end` may lie beyond the text so far, and beyond the end of a reply that was cut short.',
   })
   part!: ReplyPartType;
 }
 
 @ObjectType('ChatReplyRestarted', {
   description:
-    'Another model, or the built-in narrator, begins anew: discard all text and parts so far. It comes when a model fails after its first words, takes longer than an answer may, recites its instructions, or when more than a third of its text was withheld, which is known at its end. Text and parts that this voids may be left out when events are told again.',
+    'Another model, or the built-in narrator, starts again: discard all text and parts so far. It is sent when a model fails after its first words, exceeds the time limit, recites its instructions, or had more than a third of its text withheld, which is known only at its end. Text and parts that it voids may be left out when events are replayed.',
 })
 export class ChatReplyRestarted {
   @Field(() => Int, { description: SEQUENCE })
@@ -64,7 +65,7 @@ export class ChatReplyRestarted {
 }
 
 @ObjectType('ChatReplyEnded', {
-  description: 'The reply is COMPLETED or STOPPED and stored; its text is that of the events. The last event.',
+  description: 'The reply is COMPLETED or STOPPED and stored; its text equals that of the events. The last event.',
 })
 export class ChatReplyEnded {
   @Field(() => Int, { description: SEQUENCE })
@@ -76,7 +77,7 @@ export class ChatReplyEnded {
 
 @ObjectType('ChatReplyFailed', {
   description:
-    'The reply is FAILED or INTERRUPTED: it is not whole. `reply.text` is what is kept: all text so far, but for about the last second when server and event log were lost together. The last event; its sequence is above any that was told.',
+    'The reply is FAILED or INTERRUPTED: it is incomplete. `reply.text` is what is kept: all text so far, except about the last second when server and event log were lost together. The last event; its sequence is above any that was sent.',
 })
 export class ChatReplyFailed {
   @Field(() => Int, { description: SEQUENCE })
@@ -95,7 +96,7 @@ export class ChatReplyFailed {
 export const ChatReplyEvent = createUnionType({
   name: 'ChatReplyEvent',
   description:
-    'One step of a reply: queued if it has to wait, started, then deltas and parts, now and then a restart, and one end. New types may join: pass over those you do not know.',
+    'One step of a reply: queued if it has to wait, started, then deltas and parts, sometimes a restart, and one end. New types may be added: ignore those you do not know.',
   types: () =>
     [
       ChatReplyQueued,

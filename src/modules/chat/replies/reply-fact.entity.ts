@@ -38,7 +38,7 @@ export class ReplyFactEntity {
   @Column('text', { name: 'as_of' })
   asOf!: string;
 
-  /** Where the text tells its value: beginnings and ends by turns, in UTF-16 units. */
+  /** Where the text states its value: alternating starts and ends, in UTF-16 units. */
   @Column('int', { array: true, default: [] })
   places!: number[];
 }

@@ -3,7 +3,7 @@ import type { Localized } from '../../../platform/text.js';
 import { KEPT_FACTS_MAX } from './evidence.js';
 import type { EndedReply } from './writing/ending-hook.js';
 
-/** A fact as it is kept with its reply. */
+/** A fact as it is stored with its reply. */
 export interface KeptFact {
   readonly replyKey: number;
   readonly id: string;
@@ -11,11 +11,11 @@ export interface KeptFact {
   readonly value: Localized;
   readonly source: Localized;
   readonly asOf: string;
-  /** Beginnings and ends by turns. */
+  /** Alternating starts and ends. */
   readonly places: readonly number[];
 }
 
-/** Places kept of one fact. */
+/** Maximum places stored per fact. */
 const KEPT_PLACES_MAX = 10;
 
 const INSERT = statement(`
@@ -34,7 +34,7 @@ const BY_REPLIES = statement(`
     json_build_object('ko', source_ko, 'en', source_en) AS source, as_of AS "asOf", places
   FROM reply_fact WHERE reply_id = ANY($1) AND position < $2 ORDER BY reply_id, position`);
 
-/** Facts of replies, told ones first. They are written once, in the transaction that ends the reply. */
+/** Facts of replies, stated ones first. They are written once, in the transaction that ends the reply. */
 export class ReplyFactRepository {
   constructor(private readonly database: Queryable) {}
 
@@ -63,7 +63,7 @@ export class ReplyFactRepository {
     ]);
   }
 
-  /** The first facts of replies, in the order they are kept in. */
+  /** The first facts of replies, in stored order. */
   listByReplies(replyKeys: readonly number[], first: number): Promise<KeptFact[]> {
     return this.database.rows<KeptFact>(BY_REPLIES, [replyKeys, first]);
   }

@@ -10,26 +10,26 @@ import { endSequence, eventsAfter, LOST_MAX, type PlacedEvent } from './transcri
 export interface FollowerParts {
   readonly replies: ReplyRepository;
   readonly eventLog: EventLog;
-  /** Ends whatever is overdue. */
+  /** Ends overdue replies. */
   readonly sweep: () => Promise<void>;
   readonly queueTimeoutMs: number;
-  /** How often a follower looks at the row: for ends that the log was not told of, and for rights that are gone. */
+  /** How often a follower polls the row, for ends that the log missed and for access that was withdrawn. */
   readonly checkMs: number;
-  /** Whether the reply may still be read by who follows. */
+  /** Whether the follower may still read the reply. */
   readonly mayRead: (standing: ReplyStanding) => boolean;
 }
 
-/** How the stream of a reply goes on for one reader, or why it cannot. */
+/** How the stream of a reply continues for one reader, or why it cannot. */
 export type Followed =
   | PlacedEvent
   | { readonly queuePosition: number }
   | { readonly refusal: 'NOT_VISIBLE' | 'BEYOND_END' };
 
-/** Between two looks at the row while the log cannot serve. */
+/** Interval between polls of the row while the log is unavailable. */
 const FALLBACK_MS = 1_000;
-/** Between two looks at the place of a reply that waits in line. */
+/** Interval between polls of the place of a waiting reply. */
 const IN_LINE_MS = 1_000;
-/** Looks at the log before a position that it does not reach is called wrong: a lost log is told anew meanwhile. */
+/** Polls of the log before a position beyond it is refused: a lost log is rewritten meanwhile. */
 const PATIENCE = 3;
 
 /**
@@ -40,7 +40,7 @@ const PATIENCE = 3;
 export class ReplyFollower {
   #position: number;
   #hasMoved = false;
-  /** The place in line that was told last; null while the reply waits for none. */
+  /** The last place in line that was sent; null while the reply does not wait. */
   #queuePosition: number | null = null;
 
   constructor(
@@ -53,7 +53,7 @@ export class ReplyFollower {
 
   /**
    * Events after the position, the last of them `ended` unless the signal aborts first.
-   * @param known where the reply stands, if that was just looked up.
+   * @param known the state of the reply, if it was just read.
    * @throws SlowReader
    */
   async *events(signal: AbortSignal, known: ReplyStanding | null = null): AsyncGenerator<Followed, void, void> {
@@ -88,8 +88,8 @@ export class ReplyFollower {
   }
 
   /**
-   * Whether the position is one that this reply cannot have told yet. A log that is not there says nothing of it: its
-   * writer tells it anew, or died with it, and then the reply ends with its lease.
+   * Whether the position is one that this reply cannot have sent yet. A missing log does not show that: its writer
+   * rewrites it, or died with it, and then the reply ends with its lease.
    */
   async #isBeyond({ frames }: ReplyStanding): Promise<boolean> {
     if (this.#hasMoved) return false;
@@ -101,7 +101,7 @@ export class ReplyFollower {
     }
   }
 
-  /** Where the reply stands. What is overdue is ended first: no worker may be left to do it. */
+  /** The state of the reply. It is ended first if overdue: there may be no worker left to do so. */
   async #look(): Promise<ReplyStanding | null> {
     const { replies, queueTimeoutMs, sweep } = this.parts;
     const standing = await replies.findStanding(this.replyId, queueTimeoutMs);
@@ -111,8 +111,8 @@ export class ReplyFollower {
   }
 
   /**
-   * Live events up to the end, which the row has by then. Without it, the log is left when the row may say more, when it
-   * does not reach the position, and when it cannot be reached itself.
+   * Live events up to the end, which the row has by then. Without an end, it leaves the log when the row may have more,
+   * when the log does not reach the position, and when the log is unavailable.
    */
   async *#followLog(signal: AbortSignal): AsyncGenerator<PlacedEvent, 'ENDED' | 'CHECK' | 'EXPIRED' | 'AWAY', void> {
     const leave = new AbortController();
@@ -120,7 +120,7 @@ export class ReplyFollower {
     const check = setInterval(() => void this.#leaveIfOver(leave), checkMs);
     try {
       const both = AbortSignal.any([signal, leave.signal]);
-      // Asking `both` goes through its sources with weak references: too dear to be done for every event.
+      // Reading `both` walks its sources through weak references: too expensive for every event.
       const isAborted = (): boolean => signal.aborted || leave.signal.aborted;
       const stream = this.parts.eventLog.follow<unknown>(streamOf(this.replyId), this.#position, both);
       for await (const { sequence, event: written } of stream) {
@@ -139,14 +139,14 @@ export class ReplyFollower {
     }
   }
 
-  /** Leaves the log when the row says more than the log may, tells another place in line, or may not be read any more. */
+  /** Leaves the log when the row has more than the log, shows another place in line, or may no longer be read. */
   async #leaveIfOver(leave: AbortController): Promise<void> {
     try {
       const standing = await this.#look();
       if (standing === null || !this.parts.mayRead(standing) || hasEnded(standing.state)) leave.abort();
       else if (standing.queuePosition !== this.#queuePosition) leave.abort();
     } catch {
-      // The database is away; the log goes on meanwhile, and the next look is soon.
+      // The database is unavailable; the log continues meanwhile, and the next poll is soon.
     }
   }
 
@@ -161,7 +161,7 @@ export class ReplyFollower {
   async *#replayToEnd(): AsyncGenerator<Followed, void, void> {
     const end = yield* this.#replay();
     if (this.#position > end && !this.#hasMoved) yield { refusal: 'BEYOND_END' };
-    // Beyond the end of the row is who has read what log and writer then lost together.
+    // A reader is beyond the end of the row if it read events that log and writer then lost together.
     else if (this.#position !== end) yield { sequence: Math.max(end, this.#position + 1), event: { type: 'ended' } };
   }
 

@@ -1,7 +1,7 @@
 import type { PlacedPart } from './parts/index.js';
 import type { ReplyFailureCode, ReplyFinishReason, ReplyState } from './reply-state.js';
 
-/** A reply as it goes out. */
+/** A reply as the API returns it. */
 export interface ReplyRow {
   readonly __typename: 'Reply';
   readonly id: string;
@@ -23,11 +23,11 @@ export interface ReplyRow {
   readonly queuePosition: number | null;
 }
 
-/** What a follower has to know of a reply again and again. */
+/** The state of a reply that a follower polls. */
 export interface ReplyStanding {
   readonly accountId: number;
   readonly state: ReplyState;
-  /** Events stored so far, the end not counted. */
+  /** Events stored so far, not counting the end. */
   readonly frames: number;
   /** Its writer is dead, or it has waited too long for one. */
   readonly isOverdue: boolean;
@@ -35,7 +35,7 @@ export interface ReplyStanding {
   readonly queuePosition: number | null;
 }
 
-/** What a reply tells, for whoever shows more than text. */
+/** The text and parts of a reply. */
 export interface ToldReply {
   readonly replyKey: number;
   readonly text: string;

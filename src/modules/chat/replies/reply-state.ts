@@ -1,4 +1,4 @@
-/** Where a reply stands. The last four are ends: none of them changes any more. */
+/** The state of a reply. The last four are final. */
 export enum ReplyState {
   QUEUED = 'QUEUED',
   STREAMING = 'STREAMING',
@@ -8,7 +8,7 @@ export enum ReplyState {
   INTERRUPTED = 'INTERRUPTED',
 }
 
-/** Why a reply is not whole. */
+/** Why a reply is incomplete. */
 export enum ReplyFailureCode {
   MODEL_UNAVAILABLE = 'MODEL_UNAVAILABLE',
   DATA_UNAVAILABLE = 'DATA_UNAVAILABLE',

@@ -14,11 +14,11 @@ export interface ReplyStopperParts {
   readonly keep: EndingHook;
 }
 
-/** Stops replies on behalf of a caller who was found to own them. What it ends in a transaction is announced after it. */
+/** Stops replies for a caller known to own them. What it ends in a transaction is announced after the commit. */
 export class ReplyStopper {
   constructor(private readonly parts: ReplyStopperParts) {}
 
-  /** Null when the reply had ended already; else what ended at once, which is nothing when a writer was asked to stop. */
+  /** Null when the reply had already ended; else what ended at once, which is empty when a writer was asked to stop. */
   async stopOne(transaction: Transaction, caller: Caller, id: number): Promise<readonly UnwrittenReply[] | null> {
     const { replies } = this.parts;
     const stopped = await replies.stopQueued(transaction, id);
@@ -27,23 +27,23 @@ export class ReplyStopper {
     return stopped ? [stopped] : [];
   }
 
-  /** Stops whatever a conversation has under way or in line. Returns what ended at once. */
+  /** Stops all unfinished replies of a conversation. Returns what ended at once. */
   async stopAll(transaction: Transaction, caller: Caller, conversationId: number): Promise<readonly UnwrittenReply[]> {
     const { replies } = this.parts;
-    // A worker may take a queued reply in between: it is then among those whose writers are asked.
+    // A worker may take a queued reply in between: its writer is then among those asked to stop.
     const stopped = await replies.stopAllQueued(transaction, conversationId);
     const asked = await replies.requestAllStops(transaction, conversationId);
     await this.#record(transaction, caller, [...stopped.map(({ replyId }) => replyId), ...asked]);
     return stopped;
   }
 
-  /** Keeps what ended. It comes last in the transaction: it holds the chain of all the institution's replies until then. */
+  /** Stores what ended. It comes last in the transaction: it locks the institution's chain of records until commit. */
   async keep(transaction: Transaction, stopped: readonly UnwrittenReply[]): Promise<void> {
     const ended = stopped.map(({ replyId }) => ({ replyId, evidence: null }));
     if (ended.length > 0) await this.parts.keep(transaction, ended);
   }
 
-  /** Tells the readers of what ended, once the transaction is committed. */
+  /** Notifies readers of what ended, once the transaction is committed. */
   async announce(ended: readonly UnwrittenReply[]): Promise<void> {
     await Promise.all(ended.map((reply) => announceEnd(this.parts.eventLog, reply)));
   }

@@ -19,7 +19,7 @@ export interface ReplyStreamParts {
   readonly checkMs: number;
 }
 
-/** One event of a reply, as it goes out. */
+/** One event of a reply, as the API sends it. */
 export type ReplyStreamEvent =
   | { readonly __typename: 'ChatReplyQueued'; readonly sequence: 0; readonly position: number }
   | { readonly __typename: 'ChatReplyStarted'; readonly sequence: number; readonly reply: ReplyRow }
@@ -35,15 +35,15 @@ export type ReplyStreamEvent =
       readonly reply: ReplyRow;
     };
 
-/** What a reader knows of. One that does not know a type gets what it got before there was such a type. */
+/** The event types a reader knows. For unknown types it gets what it got before the type existed. */
 export interface KnownTypes {
-  /** Parts beside the text; known unless said otherwise. */
+  /** Parts beside the text; known by default. */
   readonly withParts?: boolean;
-  /** Places in line; unknown unless said otherwise. */
+  /** Places in line; unknown by default. */
   readonly withPlaces?: boolean;
 }
 
-/** Lets readers follow replies, from any point, on any node, as often as they like. */
+/** Lets readers follow replies from any point, on any node, any number of times. */
 export class ReplyStream {
   readonly #findReply: (id: number) => Promise<ReplyRow | null>;
 

@@ -21,11 +21,11 @@ export interface NewReply {
   readonly askedAs: Role;
   readonly locale: Locale;
   readonly requestId: string;
-  /** Whether a worker may take it at once; else it waits in line. */
+  /** Whether a worker may take it at once; otherwise it waits in line. */
   readonly isReady: boolean;
 }
 
-/** SQL for the place of a reply in its account's line. Only a reply that waits costs the count. */
+/** SQL for the place of a reply in its account's line. It counts only for replies that wait. */
 const queuePosition = (
   reply: string,
 ): string => `CASE WHEN ${reply}.state = 'QUEUED' AND ${reply}.ready_at IS NULL THEN (
@@ -106,7 +106,7 @@ const REQUEST_ALL_STOPS = statement(`
 const WAKE_WRITERS = statement(`
   SELECT pg_notify('${REPLY_STOP}', id::text) FROM reply WHERE conversation_id = $1 AND state = 'STREAMING'`);
 
-/** Replies as their askers see them. Who writes them is the lease's matter. */
+/** Replies as their askers see them. Leases decide who writes them. */
 export class ReplyRepository {
   constructor(private readonly database: Database) {}
 
@@ -134,7 +134,7 @@ export class ReplyRepository {
     return tuples.map((tuple) => chosen.read(tuple, 0));
   }
 
-  /** An account's replies in some conversations that have not ended, the oldest first. */
+  /** An account's unfinished replies in the given conversations, the oldest first. */
   async listRunning(
     accountId: number,
     conversationKeys: readonly number[],
@@ -159,12 +159,12 @@ export class ReplyRepository {
     return transcript ?? null;
   }
 
-  /** Replies with their text and parts of one moment. */
+  /** Replies with their text and parts from a single read. */
   listTold(ids: readonly number[]): Promise<ToldReply[]> {
     return this.database.rows<ToldReply>(TOLD, [ids]);
   }
 
-  /** Stores a queued reply, ready or in line; the workers are told when the transaction commits. */
+  /** Stores a queued reply, ready or in line; the workers are notified when the transaction commits. */
   async insert(into: Queryable, reply: NewReply): Promise<ReplyRow> {
     const { conversationId, messageId, accountId, askedAs, locale, requestId, isReady } = reply;
     const values = [conversationId, messageId, accountId, askedAs, locale, requestId, isReady];
@@ -172,23 +172,23 @@ export class ReplyRepository {
     return everything.read(tuple ?? [], 0);
   }
 
-  /** Ends a reply that nobody has begun to write; null when someone has. */
+  /** Ends a reply whose writing has not begun; null when it has. */
   async stopQueued(within: Queryable, id: number): Promise<UnwrittenReply | null> {
     const [stopped] = await within.rows<UnwrittenReply>(STOP_QUEUED, [id]);
     return stopped ?? null;
   }
 
-  /** Asks the writer to stop; false when there is none. The first wish counts, later ones change nothing. */
+  /** Asks the writer to stop; false when there is none. The first request counts, later ones change nothing. */
   async requestStop(within: Queryable, id: number): Promise<boolean> {
     return (await within.tuples(REQUEST_STOP, [id])).length > 0;
   }
 
-  /** Ends those replies of a conversation that nobody has begun to write. */
+  /** Ends the replies of a conversation whose writing has not begun. */
   stopAllQueued(within: Queryable, conversationId: number): Promise<UnwrittenReply[]> {
     return within.rows<UnwrittenReply>(STOP_ALL_QUEUED, [conversationId]);
   }
 
-  /** Asks all writers of a conversation's replies to stop; those that were not asked before. */
+  /** Asks the writers of a conversation's replies to stop, except those already asked. */
   async requestAllStops(within: Queryable, conversationId: number): Promise<number[]> {
     return (await within.tuples(REQUEST_ALL_STOPS, [conversationId])).map(([id]) => id as number);
   }

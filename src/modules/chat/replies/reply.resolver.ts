@@ -25,14 +25,14 @@ import type { ReplyRow } from './reply-row.js';
 export class ReplyResolver {
   constructor(private readonly replies: ReplyService) {}
 
-  @FieldResolver(() => String, { description: 'To be shown beside the text: that an AI wrote it, or that none did.' })
+  @FieldResolver(() => String, { description: 'A notice to show beside the text: whether an AI wrote it.' })
   aiNotice(@Root() { model }: ReplyRow, @Ctx() { locale }: RequestContext): string {
     return noticeFor(model)[locale];
   }
 
   @FieldResolver(() => [ReplyFactType], {
     description:
-      'What it was written from, the facts that its text tells first; empty until it has ended. A client can show with them where each figure comes from.',
+      'The facts it was written from, those that its text states first; empty until it has ended. A client can use them to show where each figure comes from.',
   })
   async facts(
     @Root() { key }: ReplyRow,
@@ -106,11 +106,11 @@ export function chatReplyResolver(stream: ReplyStream): ClassType {
   return ChatReplyResolver;
 }
 
-const LIFECYCLE = `Follows a reply of yours while it is written, or tells one that has ended once more.
+const LIFECYCLE = `Follows a reply of yours while it is written, or replays one that has ended.
 
 Order: ChatReplyQueued with each place in line, if the reply has to wait; ChatReplyStarted (sequence 1), any number of ChatReplyDelta and ChatReplyPart, and one end: ChatReplyEnded or ChatReplyFailed. Then the operation completes. A ChatReplyRestarted in between voids all text and parts before it. A reply that is stopped or given up before a worker begins has only its end. ChatReplyQueued and ChatReplyPart come only where the document names them.
 
-Exactly once: events carry growing sequence numbers. Keep the last one, and after a broken connection subscribe again with it as \`afterSequence\`: you get every later event once, from any server, also when the reply has ended meanwhile. Numbers are consecutive but for what a restart voided, for parts where the document does not name ChatReplyPart, and before the end of a reply whose server and event log were lost together: its last moment may be lost, and numbers are left out for it, so that any number you hold stays good. Any number of readers may follow one reply.
+Exactly once: events carry growing sequence numbers. Keep the last one, and after a broken connection subscribe again with it as \`afterSequence\`: you get every later event once, from any server, even if the reply has ended meanwhile. Numbers are consecutive except where a restart voided events, where the document does not name ChatReplyPart, and before the end of a reply whose server and event log were lost together: its last moment may be lost, and its numbers are skipped, so that any number you hold stays valid. Any number of readers may follow one reply.
 
 Closing the socket, or completing the operation, only stops reading; \`replyStop\` stops the reply. When its writer dies, the reply ends INTERRUPTED within 30 seconds.
 

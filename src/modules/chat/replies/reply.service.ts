@@ -29,18 +29,18 @@ export class ReplyService {
     return mayUse(actor, reply) ? reply : null;
   }
 
-  /** Replies of messages that the caller was given already, the oldest first. */
+  /** Replies to messages that the caller may already see, the oldest first. */
   listByMessages(keys: readonly number[], fields: Iterable<string>): Promise<ReplyRow[]> {
     return this.parts.replies.listByMessages(keys, fields);
   }
 
-  /** The caller's replies in some conversations that have not ended, the oldest first. */
+  /** The caller's unfinished replies in the given conversations, the oldest first. */
   listRunning(caller: Caller, conversationKeys: readonly number[], fields: Iterable<string>): Promise<ReplyRow[]> {
     return this.parts.replies.listRunning(requireActor(caller).accountId, conversationKeys, fields);
   }
 
   /**
-   * Up to so many facts of each of some replies that the caller was given already, the told ones first.
+   * Up to `first` facts for each reply, which the caller may already see, stated ones first.
    * @throws Refusal BAD_USER_INPUT when `first` is out of range.
    */
   listFacts(keys: readonly number[], first: number): Promise<KeptFact[]> {
@@ -48,12 +48,12 @@ export class ReplyService {
     return this.parts.facts.listByReplies(keys, first);
   }
 
-  /** Text and parts of replies that the caller was given already. */
+  /** Text and parts of replies that the caller may already see. */
   listTold(keys: readonly number[]): Promise<ToldReply[]> {
     return this.parts.replies.listTold(keys);
   }
 
-  /** What was understood of the questions behind replies that the caller was given already. */
+  /** How the questions behind replies were understood; the caller may already see the replies. */
   listUnderstandings(keys: readonly number[]): Promise<KeptUnderstanding[]> {
     return this.parts.understood.listByReplies(keys);
   }
@@ -73,7 +73,7 @@ export class ReplyService {
       return stopped;
     });
     await stopper.announce(ended);
-    // A queued reply that is gone may have kept another waiting; where a writer is still to stop, its worker does this.
+    // The queued reply may have blocked another; where a writer has yet to stop, its worker does this.
     if (ended.length > 0) await admitWaiting(database, accountId);
     return (await replies.findById(id)) ?? refuseReply(['replyId']);
   }

@@ -7,20 +7,21 @@ import { ReplyFailureCode, ReplyFinishReason, ReplyState } from './reply-state.j
 describeEnum(
   ReplyState,
   'ReplyState',
-  'Where a reply stands. A reply is queued, then streaming, then ends in one of the other four states.',
+  'The state of a reply. A reply is queued, then streaming, then ends in one of the other four states.',
   {
     QUEUED: 'Stored, and waiting for a worker, or in line (`queuePosition`).',
     STREAMING: 'Being written.',
-    COMPLETED: 'Whole: the model or the built-in narrator was done, or the model reached its limit (`finishReason`).',
-    STOPPED: 'Stopped by `replyStop`. The text until then is kept, and nothing completes it.',
-    FAILED: 'Could not be written, or not to its end; `failureCode` says why.',
+    COMPLETED:
+      'Complete: the model or the built-in narrator finished, or the model reached its limit (`finishReason`).',
+    STOPPED: 'Stopped by `replyStop`. The text until then is kept and never completed.',
+    FAILED: 'Could not be written, or not completely; `failureCode` says why.',
     INTERRUPTED: 'Its writer died or went down. The text until then is kept, or until about a second before.',
   },
 );
 
-describeEnum(ReplyFailureCode, 'ReplyFailureCode', 'Why a reply is not whole. New codes may join.', {
+describeEnum(ReplyFailureCode, 'ReplyFailureCode', 'Why a reply is incomplete. New codes may be added.', {
   MODEL_UNAVAILABLE:
-    'No language model gave a whole answer, and the built-in narrator, which answers then, did not either.',
+    'No language model gave a complete answer, and neither did the built-in narrator, which answers in that case.',
   DATA_UNAVAILABLE: 'The data an answer rests on could not be read.',
   NO_WORKER: 'No worker took the reply within a minute of its turn.',
   WRITER_LOST: 'The process that wrote it died or went down.',
@@ -28,14 +29,14 @@ describeEnum(ReplyFailureCode, 'ReplyFailureCode', 'Why a reply is not whole. Ne
 });
 
 describeEnum(ReplyFinishReason, 'ReplyFinishReason', 'Why the model ended its text.', {
-  STOP: 'It was done.',
-  LENGTH: 'The limit of length cut it off.',
+  STOP: 'It finished.',
+  LENGTH: 'The length limit cut it off.',
   CONTENT_FILTER: 'The provider withheld the rest.',
 });
 
 @ObjectType('Reply', { implements: Node, description: 'One answer to a message. A message can have several.' })
 export class ReplyType extends Node {
-  @Field(() => ReplyState, { description: 'Where it stands.' })
+  @Field(() => ReplyState, { description: 'Its state.' })
   state!: ReplyState;
 
   @Field(() => String, {
@@ -52,7 +53,7 @@ export class ReplyType extends Node {
 
   @Field(() => ReplyFailureCode, {
     nullable: true,
-    description: 'Why it is not whole; null unless it is FAILED or INTERRUPTED.',
+    description: 'Why it is incomplete; null unless it is FAILED or INTERRUPTED.',
   })
   failureCode!: ReplyFailureCode | null;
 
@@ -104,7 +105,7 @@ export class ReplyStopInput {
   replyId!: string;
 }
 
-export const ReplyStopPayload = payloadType('ReplyStopPayload', 'What came of stopping a reply.', {
+export const ReplyStopPayload = payloadType('ReplyStopPayload', 'Result of stopping a reply.', {
   reply: [
     ReplyType,
     'The reply: STOPPED already if it was queued, STREAMING for a moment longer if it was being written.',

@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 
 /**
- * Makes one read of those that are asked for with the same key in one turn of the event loop: every reader of a reply
- * hears of its end at the same moment. Each read begins after it was asked for, so nobody is told what was before.
+ * Merges reads requested with the same key in one turn of the event loop into one: every reader of a reply learns of
+ * its end at the same time. Each read starts after it was requested, so nobody gets stale data.
  */
 export function sharedRead<Result>(read: (key: number) => Promise<Result>): (key: number) => Promise<Result> {
   const waiting = new Map<number, Promise<Result>>();

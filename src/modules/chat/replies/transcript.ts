@@ -2,10 +2,10 @@ import { NO_PARTS, PARTS_MAX, type PlacedPart } from './parts/index.js';
 import type { ReplyEvent } from './reply-event.js';
 
 /**
- * A reply so far, as its row keeps it. `frameEnds[n - 1]` is the length of the text, in UTF-16 units, after event `n`,
- * so that event `n` can be told again exactly: it added `text.slice(frameEnds[n - 2], frameEnds[n - 1])`. Event 1 is
+ * A reply so far, as its row stores it. `frameEnds[n - 1]` is the length of the text, in UTF-16 units, after event `n`,
+ * so that event `n` can be replayed exactly: it added `text.slice(frameEnds[n - 2], frameEnds[n - 1])`. Event 1 is
  * the start and adds nothing. Only the text since the last restart is kept: up to `restartedAt`, its sequence number
- * (0 when there was none), all lengths are 0. An event that added no text and has a part told that part.
+ * (0 when there was none), all lengths are 0. An event that added no text and has a part carried that part.
  */
 export interface Transcript {
   readonly text: string;
@@ -21,8 +21,8 @@ export interface PlacedEvent {
 }
 
 /**
- * Tells up to `limit` events after `after` again, in order, with the sequence numbers they had. Events that a later
- * restart voided come as `void`. The end is not among them: it stands after the last.
+ * Replays up to `limit` events after `after`, in order, with their original sequence numbers. Events that a later
+ * restart voided come as `void`. The end is not among them: it follows the last.
  */
 export function eventsAfter(transcript: Transcript, after: number, limit = Infinity): PlacedEvent[] {
   const events: PlacedEvent[] = [];
@@ -33,19 +33,19 @@ export function eventsAfter(transcript: Transcript, after: number, limit = Infin
   return events;
 }
 
-/** Events that a writer may have told beyond those its row holds. Then it gathers text until the row has caught up. */
+/** Maximum events that a writer may send beyond those in its row. Then it buffers text until the row has caught up. */
 export const AHEAD_MAX = 1_000;
 /**
- * What is told all the same: the last frame, the restarts of a failover, two for each of eleven providers, and ours; parts,
- * and the text before each.
+ * Events sent regardless of that limit: the last frame, the restarts of a failover, two for each of eleven providers,
+ * and ours; parts, and the text before each.
  */
 const AHEAD_ANYHOW = 24 + 2 * PARTS_MAX;
-/** Sequence numbers that may have been told of a reply whose writer and log were lost together. */
+/** Sequence numbers that may have been sent for a reply whose writer and log were lost together. */
 export const LOST_MAX = AHEAD_MAX + AHEAD_ANYHOW;
 
 /**
- * The transcript with places for all events that may have been told and are lost, so that the end stands after any
- * number that a reader can hold. They add no text, and are told to nobody.
+ * The transcript with places for all events that may have been sent and are lost, so that the end follows any number
+ * that a reader can hold. They add no text, and are sent to nobody.
  */
 export const withLostEvents = ({ frameEnds, ...kept }: Transcript): Transcript => ({
   ...kept,

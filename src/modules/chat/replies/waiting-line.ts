@@ -1,16 +1,16 @@
 import { statement, type Queryable } from '../../../platform/database/index.js';
 import { REPLY_QUEUED } from './writing/notices.js';
 
-/** Replies of one account that are written at once: several devices and tabs, but no flood. */
+/** Replies of one account that are written concurrently: several devices and tabs, but no flood. */
 export const RUNNING_MAX = 3;
-/** Questions of one account that may wait in line; more than anyone types while three replies are written. */
+/** Maximum questions of one account in line; more than anyone types while three replies are written. */
 export const WAITING_MAX = 20;
 
 /**
- * Of each account as many as it may still have written, the oldest first, and of each conversation none before its last
- * reply has ended. Whatever runs this at the same time chooses from the same front of the line, so that no account gets
- * more than its share. The dead, whose lease ran out, keep their conversation waiting until they are swept, but take no
- * place of the account's.
+ * From each account as many as it has room for, the oldest first, and from each conversation none before its last reply
+ * has ended. Concurrent runs choose from the same front of the line, so that no account gets more than its share. Dead
+ * replies, whose lease has expired, block their conversation until they are swept, but do not count against the
+ * account.
  */
 const ADMIT = statement(`
   WITH head AS (
@@ -32,7 +32,7 @@ const ADMIT = statement(`
   SELECT pg_notify('${REPLY_QUEUED}', id::text) FROM admitted`);
 
 /**
- * Lets replies that wait in line be written, as far as there is room, and tells the workers.
+ * Lets waiting replies be written, as far as there is room, and notifies the workers.
  * @param accountId whose line; null for all lines.
  */
 export async function admitWaiting(on: Queryable, accountId: number | null): Promise<void> {

@@ -2,18 +2,18 @@ import type { Asked } from '../../plan/index.js';
 import type { Answer } from '../../replies/index.js';
 import { KeptAnswers, type KeptAnswersParts } from './kept-answers.js';
 
-/** Long enough for who asks again on another device; the facts under an answer are part of its key anyhow. */
+/** Long enough for a person who asks again on another device; the facts under an answer are part of its key anyway. */
 const KEPT_MS = 10 * 60_000;
 
 /**
- * Tells a model's answer again to who asks the very same over the very same facts. The key holds account, customer,
- * prompt (the question, what was said before, rules and day), facts, versions and models, so that nobody is ever told
- * what another was. Only whole answers are kept that nothing was withheld from and nothing looked up for: what a tool
- * found may have changed. Asking for another reply to the same question asks for another answer.
+ * Repeats a model's answer when the same question is asked over the same facts. The key holds account, customer, prompt
+ * (the question, earlier turns, rules and day), facts, versions and models, so that nobody ever gets an answer given to
+ * somebody else. Only complete answers are cached, with nothing withheld and no lookup by tools: what a tool found may
+ * have changed. Asking for another reply to the same question produces a new answer.
  *
- * Nothing outlasts what it was made from: whoever answers before a model does (intents and FAQs as they are published at
- * the moment) is asked before this, and everything a model is told is in the key. What is asked twice at the same time is
- * answered twice: the key is one account's, whose conversations answer one question at a time.
+ * No answer outlives its sources: answerers that come before a model (the currently published intents and FAQs) run
+ * before the cache, and everything that a model sees is in the key. Concurrent identical questions are answered twice:
+ * the key belongs to one account, whose conversations answer one question at a time.
  */
 export class AnswerCache {
   readonly #kept: KeptAnswers;
@@ -22,7 +22,7 @@ export class AnswerCache {
     this.#kept = new KeptAnswers(parts, { name: 'answer', keptMs: KEPT_MS });
   }
 
-  /** The answer that was given before, or else this one, which is kept once it is whole. */
+  /** The cached answer, or else this one, which is cached once it is complete. */
   async remembered({ reply, customerId, locale, isAskedAnew }: Asked, fresh: Answer): Promise<Answer> {
     const { promptSha256, facts, versions } = fresh.evidence();
     const whose = { account: reply.accountId, askedAs: reply.askedAs, customer: customerId, locale };

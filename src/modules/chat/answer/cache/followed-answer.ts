@@ -2,19 +2,19 @@ import type { EventLog } from '../../../../platform/event-log/index.js';
 import type { Answer, AnswerEvent, AnswerEvidence } from '../../replies/index.js';
 import type { SharedAnswer } from './shared-answer.js';
 
-/** An event as it goes to other nodes; with the last of some that go together, what all rests on so far. */
+/** An event as sent to other nodes; the last event of a batch carries the evidence so far. */
 interface LoggedEvent {
   readonly event: AnswerEvent;
   readonly evidence: AnswerEvidence | null;
 }
 
-/** A stream has one writer: who takes over writes another stream. */
+/** A stream has one writer: a successor writes another stream. */
 const WRITER = 1;
 export const NO_EVIDENCE: AnswerEvidence = { promptSha256: null, facts: [], versions: {}, verdicts: [] };
 
 /**
- * Writes an answer to a log that other nodes follow, as it is written. A log that ends without a finish was given up.
- * @throws what the log throws where it cannot be reached.
+ * Streams an answer to a log that other nodes follow. A log that ends without a finish was abandoned.
+ * @throws what the log throws when it is unavailable.
  */
 export async function logAnswer(eventLog: EventLog, stream: string, answer: SharedAnswer): Promise<void> {
   let { last } = await eventLog.open(stream, WRITER);
@@ -28,7 +28,7 @@ export async function logAnswer(eventLog: EventLog, stream: string, answer: Shar
   await eventLog.end(stream, { writer: WRITER, expectedSequence: last });
 }
 
-/** Facts are many and told once, at the end: before it, each reader finds them in the text they have. */
+/** Facts are many and sent once, at the end: until then, each reader finds them in the text received. */
 const evidenceAt = ({ type }: AnswerEvent, answer: Answer | SharedAnswer): AnswerEvidence =>
   type === 'finish' ? answer.evidence() : { ...answer.evidence(), facts: [] };
 
@@ -39,7 +39,7 @@ export class FollowedAnswer {
   constructor(
     private readonly eventLog: EventLog,
     private readonly stream: string,
-    /** Whether its writer still writes, and after how many milliseconds of silence that is asked. */
+    /** Whether its writer is still alive, and after how many milliseconds of silence to check. */
     private readonly writer: { readonly isThere: () => Promise<boolean>; readonly silenceMs: number },
   ) {}
 
@@ -47,7 +47,10 @@ export class FollowedAnswer {
     return this.#evidence;
   }
 
-  /** From the beginning. Ends without a finish when the writer is gone or cannot be followed. @throws the signal's reason. */
+  /**
+   * Reads from the beginning. Ends without a finish when the writer is gone or cannot be followed.
+   * @throws the signal's reason.
+   */
   async *read(signal: AbortSignal): AsyncGenerator<AnswerEvent> {
     const leaving = new AbortController();
     const logged = this.eventLog.follow<LoggedEvent>(this.stream, 0, AbortSignal.any([signal, leaving.signal]));
@@ -77,7 +80,7 @@ export class FollowedAnswer {
         if (step !== 'SILENCE') return step;
         if (!(await this.writer.isThere())) return null;
       } catch {
-        // The log cannot be reached, or is no longer whole: who reads has it written anew.
+        // The log is unavailable or incomplete: the reader has the answer written again.
         return null;
       } finally {
         clearTimeout(timer);

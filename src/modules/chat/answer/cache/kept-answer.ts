@@ -2,12 +2,12 @@ import { setImmediate } from 'node:timers/promises';
 import { piecesOf } from '../../../../platform/text.js';
 import type { Answer, AnswerEvent, AnswerEvidence, AnswerPart } from '../../replies/index.js';
 
-/** An answer as it is kept to be told again. */
+/** An answer as it is cached. */
 export interface Kept {
   readonly provider: string;
   readonly model: string;
   readonly text: string;
-  /** Parts with their places in the text; what was looked up is named anew each time. */
+  /** Parts with their places in the text; lookup steps are created for each reply. */
   readonly parts?: readonly KeptPart[];
   readonly evidence: AnswerEvidence;
 }
@@ -18,18 +18,18 @@ interface KeptPart {
   readonly part: AnswerPart;
 }
 
-/** Characters of one delta of an answer that is told again. */
+/** Characters per delta of a repeated answer. */
 const CHUNK = 200;
 /**
- * Characters of text that is kept, some three pages. What is longer was never meant for a chat, and a hundred readers of
+ * Maximum characters of cached text, some three pages. Longer text was never meant for a chat, and a hundred readers of
  * half a megabyte at once would hold three hundred.
  */
 const KEPT_MAX = 16_384;
 
-/** What a record says of an answer that was not written for its reader. */
+/** The guard verdict recorded for an answer that was not written for its reader. */
 export const TOLD_AGAIN = { guard: 'CACHE', verdict: 'TOLD_AGAIN', detail: null } as const;
 
-/** A kept answer, told at once. */
+/** A cached answer, sent at once. */
 export function toldAgain({ provider, model, text, parts = [], evidence }: Kept): Answer {
   return {
     async *stream(signal) {
@@ -39,7 +39,7 @@ export function toldAgain({ provider, model, text, parts = [], evidence }: Kept)
         for (const chunk of piecesOf(text.slice(told, at), CHUNK)) {
           signal.throwIfAborted();
           yield { type: 'delta', text: chunk };
-          // Others have their turn: many may be told at once.
+          // Yields to other work: many answers may be sent at once.
           await setImmediate();
         }
         told = at;
@@ -60,7 +60,7 @@ const keptPart = ({ part, reads = 0 }: Extract<AnswerEvent, { type: 'part' }>, a
   part,
 });
 
-/** The same answer, kept once it is whole and nothing was withheld from it. */
+/** The same answer, cached once it is complete with nothing withheld. */
 export function remembering(fresh: Answer, keep: (whole: Kept) => Promise<unknown>): Answer {
   return {
     async *stream(signal) {

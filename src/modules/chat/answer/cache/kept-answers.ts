@@ -6,19 +6,19 @@ import { remembering, toldAgain, type Kept } from './kept-answer.js';
 
 export interface KeptAnswersParts {
   readonly cache: Pick<Cache, 'get' | 'set'>;
-  /** Names the models that may answer: what another one said is no answer of these. */
+  /** Names the models that may answer: answers of other models do not match. */
   readonly models: string;
 }
 
-/** All that makes an answer what it is. Whoever asks with the same may be told the same. */
+/** Everything that determines an answer. Questions with equal values may get the same answer. */
 export interface AnswerOrigin {
-  /** What is asked, by whom where it is theirs alone, and in which language. */
+  /** The question, its asker if the answer is theirs alone, and the language. */
   readonly asked: Readonly<Record<string, Json>>;
   readonly facts: readonly Pick<Fact, 'id' | 'label' | 'value' | 'asOf'>[];
   readonly versions: Readonly<Record<string, string>>;
 }
 
-/** Answers of one kind that are told again for a while. An outage of the cache costs an answer of its own, and nothing else. */
+/** Caches answers of one kind for a while. An outage of the cache only costs writing an answer again. */
 export class KeptAnswers {
   constructor(
     private readonly parts: KeptAnswersParts,
@@ -31,13 +31,13 @@ export class KeptAnswers {
     return `chat:${this.kind.name}:${sha256(canonicalJson(all))}`;
   }
 
-  /** What is kept under a key, to be told again; null where nothing is. */
+  /** The answer cached under a key; null where there is none. */
   async find(key: string): Promise<Answer | null> {
     const kept = await this.parts.cache.get<Kept>(key).catch(() => undefined);
     return kept ? toldAgain(kept) : null;
   }
 
-  /** The same answer, kept once it is whole and nothing was withheld from it. */
+  /** The same answer, cached once it is complete with nothing withheld. */
   remembering(key: string, fresh: Answer): Answer {
     const { cache } = this.parts;
     return remembering(fresh, (whole) => cache.set(key, whole, this.kind.keptMs).catch(() => undefined));

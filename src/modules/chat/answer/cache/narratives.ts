@@ -10,54 +10,54 @@ import { SharedReading, type Source } from './shared-reading.js';
 
 export interface NarrativeParts extends KeptAnswersParts {
   readonly cache: Cache;
-  /** What one node writes is read from here by the others. */
+  /** The log through which other nodes read what one node writes. */
   readonly eventLog: EventLog;
-  /** How long a node that died is taken to be writing, in milliseconds. */
+  /** How long a dead node is assumed to be writing, in milliseconds. */
   readonly leaseMs?: number;
 }
 
-/** All that makes a narrative what it is. Whoever asks with the same gets the same. */
+/** Everything that determines a narrative. Questions with equal values get the same narrative. */
 export interface NarrativeKey {
-  /** What it is about: series, horizon, vintage and version of the method. */
+  /** The subject: series, horizon, vintage and version of the method. */
   readonly name: string;
-  /** As questions are told from each other. */
+  /** The question in the normal form by which questions are compared. */
   readonly question: string;
   readonly language: string;
   readonly facts: readonly Fact[];
   /** Versions of prompt, gate and narration. */
   readonly versions: Readonly<Record<string, string>>;
-  /** Whose facts are among them; null where all are anybody's. */
+  /** The person whose facts are among them; null where none are personal. */
   readonly person: number | null;
 }
 
-/** Half a day: figures come monthly and are part of the key; wording may be fresh again the next morning. */
+/** Half a day: figures come monthly and are part of the key; the wording may change the next morning. */
 const KEPT_MS = 12 * 3_600_000;
-/** A busy node still renews in time; readers of one that died wait no longer than for a slow first word. */
+/** A busy node still renews in time; readers of a dead one wait no longer than for a slow first word. */
 const LEASE_MS = 10_000;
 const RENEWALS_PER_LEASE = 3;
-/** Writers that a reader follows one after the other, before they have a narrative of their own. */
+/** Writers that a reader follows one after the other before getting a narrative of their own. */
 const FOLLOWED_MAX = 3;
 
 /**
- * Narratives that several people may read: one is written once for all who ask for it at the same time on any node, streamed
- * to each as it is written, and told again at once to who asks later. Where a fact of a person is among the facts, the key
- * is that person's own. Only whole narratives are kept that nothing was withheld from; they are forgotten after half a day or
- * when the cache needs their room.
+ * Narratives that several people may read: each is written once for all who ask for it at the same time on any node,
+ * streamed to them as it is written, and sent from the cache to later askers. If the facts include a personal one, the
+ * key belongs to that person. Only complete narratives with nothing withheld are cached; they expire after half a day,
+ * or are evicted when the cache needs space.
  *
- * Who writes is whoever's mark the cache has kept under the key: the mark names the log that the others follow, and runs out
- * with a node that died. A narrative that was given up is written again by one of who still reads it. Where cache or log
- * are away, each node writes its own.
+ * The writer is the node whose lease the cache holds under the key: the lease names the log that the others follow, and
+ * expires if the node dies. An abandoned narrative is written again by one of its remaining readers. When cache or log
+ * are unavailable, each node writes its own.
  */
 export class Narratives {
   readonly #kept: KeptAnswers;
-  /** What this node writes, by its mark. */
+  /** Narratives that this node is writing, by their marks. */
   readonly #underWay = new Map<string, SharedAnswer>();
 
   constructor(private readonly parts: NarrativeParts) {
     this.#kept = new KeptAnswers(parts, { name: 'narrative', keptMs: KEPT_MS });
   }
 
-  /** @param isAskedAnew another one is wanted: nobody shares it while it is written, and it takes the place of the kept one. */
+  /** @param isAskedAnew another narrative is requested: it is not shared while written, and replaces the cached one. */
   shared({ facts, versions, ...asked }: NarrativeKey, isAskedAnew: boolean, make: () => Answer): Answer {
     const key = this.#kept.keyOf({ asked, facts, versions });
     const fresh = (): Answer => this.#kept.remembering(key, make());
@@ -78,7 +78,7 @@ export class Narratives {
     return sourceOf(this.#begun(key, own, this.#unlessKept(key, fresh)), false);
   }
 
-  /** The mark of who writes: one's own where nobody does, or where the cache is away. */
+  /** The mark of the writer: this node's own where there is no writer, or the cache is unavailable. */
   async #markOf(key: string, own: string): Promise<string> {
     const { cache, leaseMs = LEASE_MS } = this.parts;
     return cache.through(`${key}:writer`, leaseMs, () => Promise.resolve(own)).catch(() => own);
@@ -88,7 +88,7 @@ export class Narratives {
     const { cache, eventLog, leaseMs = LEASE_MS } = this.parts;
     const isThere = async (): Promise<boolean> => (await cache.get<string>(`${key}:writer`)) === mark;
     const followed = new FollowedAnswer(eventLog, streamOf(mark), { isThere, silenceMs: leaseMs });
-    // Whoever finds that a writer has ended takes its mark away, so that the next may write.
+    // A node that finds a writer ended removes its mark, so that the next may write.
     const forget = async (): Promise<void> => ((await isThere()) ? cache.delete(`${key}:writer`) : undefined);
     return {
       ...sourceOf(followed, true),
@@ -106,19 +106,19 @@ export class Narratives {
     return shared;
   }
 
-  /** Tells the other nodes what this one writes, for as long as it does. */
+  /** Streams what this node writes to the other nodes. */
   async #lead(key: string, mark: string, shared: SharedAnswer): Promise<void> {
     const { cache, eventLog, leaseMs = LEASE_MS } = this.parts;
     const renew = (): void => void cache.set(`${key}:writer`, mark, leaseMs).catch(() => undefined);
     const renewal = setInterval(renew, leaseMs / RENEWALS_PER_LEASE);
-    // A log that is away is no trouble of who reads here: the others write their own.
+    // An unavailable log does not affect readers here: other nodes write their own.
     await logAnswer(eventLog, streamOf(mark), shared).catch(() => undefined);
     await shared.ended;
     clearInterval(renewal);
     await cache.delete(`${key}:writer`).catch(() => undefined);
   }
 
-  /** Between a look for what is kept and one's mark, another may have come to an end. */
+  /** Another writer may have finished between the cache lookup and taking the mark. */
   #unlessKept(key: string, fresh: () => Answer): Answer {
     let answer: Answer | null = null;
     const find = async (): Promise<Answer> => (answer = (await this.#kept.find(key)) ?? fresh());

@@ -1,8 +1,8 @@
 import type { Answer, AnswerEvent, AnswerEvidence } from '../../replies/index.js';
 
 /**
- * One answer that several read while it is written, each from its beginning and in their own time. It is begun by the first
- * of them, and given up once nobody reads it any more: who stops their own reply stops nobody else's.
+ * One answer that several readers follow while it is written, each from its beginning and at their own pace. The first
+ * reader starts it, and it is abandoned once nobody reads it: stopping one reply stops nobody else's.
  */
 export class SharedAnswer {
   readonly #events: AnswerEvent[] = [];
@@ -12,7 +12,7 @@ export class SharedAnswer {
   #readers = 0;
   readonly #ended = Promise.withResolvers<null>();
 
-  /** @param onEnd once it is written, or is not going to be. */
+  /** @param onEnd called once it is written or abandoned. */
   constructor(
     private readonly answer: Answer,
     private readonly onEnd: () => void,
@@ -20,12 +20,12 @@ export class SharedAnswer {
     void this.#write();
   }
 
-  /** Settles once it is written, or is not going to be. */
+  /** Settles once it is written or abandoned. */
   get ended(): Promise<null> {
     return this.#ended.promise;
   }
 
-  /** What all of it rests on, as far as it is written. */
+  /** The evidence for all that is written so far. */
   evidence(): AnswerEvidence {
     return this.answer.evidence();
   }
@@ -61,7 +61,7 @@ export class SharedAnswer {
     }
   }
 
-  /** All events in groups, as they come, for who only passes them on: it keeps nothing alive that nobody reads. */
+  /** All events in batches, as they arrive, for forwarding: it does not keep an answer alive that nobody reads. */
   async *watch(): AsyncGenerator<readonly AnswerEvent[]> {
     for (let at = 0; ;) {
       const news = this.#news.promise;

@@ -5,15 +5,17 @@ import type { Answer, AnswerEvent, AnswerEvidence } from '../../replies/index.js
 import { NO_EVIDENCE } from './followed-answer.js';
 import { TOLD_AGAIN } from './kept-answer.js';
 
-/** Where a reader gets an answer from that may be read by others, too. */
+/** The source from which a reader gets a shared answer. */
 export interface Source {
   read(signal: AbortSignal): AsyncIterable<AnswerEvent>;
   evidence(): AnswerEvidence;
-  /** Whether it is written for another reader, who is charged for it. */
+  /** Whether it is written for another reader, whose allowance it uses. */
   readonly isAnothers: boolean;
 }
 
-/** A narrative as one of its readers gets it. What it took is counted once, and its record says who was told it again. */
+/**
+ * A narrative as one of its readers gets it. Its usage counts once, and the records of the other readers mark a repeat.
+ */
 export class SharedReading implements Answer {
   #source: Source | null = null;
   #text = '';
@@ -21,7 +23,7 @@ export class SharedReading implements Answer {
 
   constructor(
     private readonly facts: readonly Fact[],
-    /** Where to read it, anew each time that a source ends before the answer does; null once there is none left. */
+    /** The next source, requested whenever one ends before the answer does; null when none is left. */
     private readonly join: (attempt: number) => Promise<Source | null>,
   ) {}
 
@@ -31,7 +33,7 @@ export class SharedReading implements Answer {
       const source = await this.join(attempt);
       if (source === null) return;
       this.#source = source;
-      // What another source had told is void: this one tells all from the beginning.
+      // Events of the previous source are void: this one sends everything from the beginning.
       let isAnew: boolean = hasBegun;
       for await (const event of source.read(signal)) {
         const told: AnswerEvent = isAnew && event.type === 'start' ? { ...event, type: 'restart' } : event;
@@ -45,7 +47,7 @@ export class SharedReading implements Answer {
     const { evidence, isAnothers } = this.#source
       ? { evidence: this.#source.evidence(), isAnothers: this.#source.isAnothers }
       : { evidence: NO_EVIDENCE, isAnothers: false };
-    // Another may have been told more by now: what this one's text rests on is found in this one's text.
+    // Another reader may be further ahead: the evidence for this reader's text is found in that text.
     const facts = this.#isWhole ? evidence.facts : toldFacts(this.facts, bindFigures(this.#text, this.facts));
     return { ...evidence, facts, verdicts: [...evidence.verdicts, ...(isAnothers ? [TOLD_AGAIN] : [])] };
   }

@@ -2,15 +2,15 @@ import type { ChatMessage } from '../../../../platform/llm/index.js';
 import { buildPrompt, INSTRUCTIONS, PROMPT_CHARACTERS, type PromptParts } from '../prompt.js';
 import { TASKS, type ForecastTask } from './forecast.texts.js';
 
-/** Instructions for forecasts that no customer is to read, with those of any answer. */
+/** Confidential instructions for forecasts, together with those for any answer. */
 export const FORECAST_INSTRUCTIONS: readonly string[] = [
   ...INSTRUCTIONS,
   ...Object.values(TASKS).flatMap(({ ko, en }) => [ko, en]),
 ];
 
 /**
- * What a model is asked for one part of a forecast's reply: the rules with the facts, what to write, and the question.
- * Nothing that was said before is among it, so that a narrative may be read by whoever asks the same.
+ * The prompt for one part of a forecast's reply: the rules with the facts, what to write, and the question. It contains
+ * no earlier turns, so that anyone who asks the same may read the narrative.
  */
 export function forecastPrompt(task: ForecastTask, about: Omit<PromptParts, 'history'>): ChatMessage[] {
   const content = TASKS[task][about.locale];

@@ -19,7 +19,7 @@ import { sameQuestion } from './same-question.js';
 
 export interface ForecastReplyParts {
   readonly forecasts: Pick<AskedForecasts, 'tell'>;
-  /** Where narratives are shared; each is written for its reader alone when left out. */
+  /** Shares narratives; when left out, each is written for one reader only. */
   readonly narratives?: Narratives | undefined;
   /** Streams our own words. */
   readonly narrator: LanguageModel;
@@ -27,11 +27,11 @@ export interface ForecastReplyParts {
 
 /** How one reply is written. */
 export interface ForecastWriting {
-  /** Has a model write to a prompt, over facts; null where no model is to be asked. */
+  /** Has a model write from a prompt and facts; null where no model may be called. */
   readonly byModel: ((written: WrittenByModel) => Promise<Answer>) | null;
-  /** What goes before our own words where a model would have written. */
+  /** What precedes fixed words that replace a model's. */
   readonly first?: string | undefined;
-  /** What is the asker's own and bears on the question, such as their payments if rates change. */
+  /** The asker's own data that matter to the question, such as their payments if rates change. */
   readonly own: readonly Finding[];
   readonly versions: Readonly<Record<string, string>>;
   readonly verdicts: readonly Verdict[];
@@ -40,7 +40,7 @@ export interface ForecastWriting {
 export interface WrittenByModel {
   readonly messages: readonly ChatMessage[];
   readonly book: FactBook;
-  /** What is told where the model does not come to an end. */
+  /** The text used when the model does not finish. */
   readonly instead: string;
 }
 
@@ -49,8 +49,8 @@ export class ForecastReplies {
   constructor(private readonly parts: ForecastReplyParts) {}
 
   /**
-   * Chart and table, then a summary and its figures, then how it may go on, then what to know of any forecast. A model writes
-   * summary and narrative by one call each; without one they are in our own words, from the figures alone.
+   * Chart and table, then a summary and its figures, then the scenarios, then general notes on forecasts. A model
+   * writes summary and narrative with one call each; without a model they use fixed words, from the figures alone.
    */
   async answer(asked: Asked, forecast: MessageForecast, writing: ForecastWriting): Promise<Answer> {
     const question = forecast.question ?? asked.question;
@@ -63,7 +63,7 @@ export class ForecastReplies {
     const stretches = await stretchesOf(told);
     const make = (): Answer => new JoinedAnswer(stretches, book.facts);
     const { narratives } = this.parts;
-    // What somebody was up to who tried to change the rules is told to nobody else; our own words cost nothing.
+    // A narrative for a person who tried to change the rules is not shared; fixed words cost nothing to write.
     if (!writing.byModel || !narratives || writing.verdicts.length > 0) return noting(make(), writing);
     const person = writing.own.length > 0 ? asked.reply.accountId : null;
     const { versions } = writing;
@@ -75,7 +75,7 @@ export class ForecastReplies {
     try {
       return await this.parts.forecasts.tell(caller, forecast);
     } catch (error) {
-      // The series was withdrawn since the message was sent, or lost figures.
+      // The series was withdrawn, or lost figures, after the message was sent.
       if (error instanceof Refusal) return error;
       throw error;
     }
@@ -102,7 +102,7 @@ async function stretchesOf(told: Told): Promise<Stretch[]> {
   const { finding, summary, scenarios, notice } = telling;
   const borne = factsBlock({ ...finding, lead: summary }, locale);
   const first = writing.byModel === null && writing.first !== undefined ? [{ text: writing.first }] : [];
-  // A model has the facts of their own and speaks of them; where none does, they are told as they are anywhere.
+  // A model gets the asker's own facts and mentions them; without a model, they are shown as in any answer.
   const own = writing.byModel === null ? tellFindings(withoutQuestions(writing.own), locale) : [];
   const { followUps = [] } = finding;
   return [

@@ -8,7 +8,7 @@ import { addedUsage } from '../added-usage.js';
 import { placesOf, textOf, type Block } from '../blocks.js';
 import { PartsInText } from '../parts-in-text.js';
 
-/** A stretch of a reply: words of our own, or an answer that is still to be written. */
+/** A section of a reply: fixed words, or an answer still to be written. */
 export type Stretch = { readonly blocks: readonly Block[] } | { readonly answer: Answer };
 
 type Author = Extract<AnswerEvent, { readonly type: 'start' }>;
@@ -20,13 +20,13 @@ const isOurs = ({ provider }: Pick<Author, 'provider'>): boolean => provider ===
 const BREAK: Extract<Told, { type: 'delta' }> = { type: 'delta', text: '\n\n' };
 
 /**
- * One answer of several stretches, each in a paragraph of its own. Where a stretch begins anew, what stood before it is
- * told again: a restart voids all text of a reply. Whoever writes any of it but us is its author.
+ * Joins several sections into one answer, each in a paragraph of its own. When a section restarts, the text before it
+ * is sent again: a restart voids all text of a reply. A model that writes any section is named as the author.
  */
 export class JoinedAnswer implements Answer {
-  /** Who wrote what stands before the stretch at hand. */
+  /** The author of the text before the current section. */
   #author = OURSELVES;
-  #told: Told[] = [];
+  #sent: Told[] = [];
   readonly #begun: { readonly stretch: Stretch; readonly from: number }[] = [];
   #usage: ModelUsage | null = { promptTokens: 0, completionTokens: 0 };
   #reason: Finish['reason'] = 'stop';
@@ -39,7 +39,7 @@ export class JoinedAnswer implements Answer {
   async *stream(signal: AbortSignal): AsyncGenerator<AnswerEvent> {
     yield OURSELVES;
     for (const stretch of this.stretches) {
-      const before = lengthOf(this.#told);
+      const before = lengthOf(this.#sent);
       this.#begun.push({ stretch, from: before === 0 ? 0 : before + BREAK.text.length });
       if ('blocks' in stretch) yield* this.#own(stretch.blocks);
       else yield* this.#written(stretch.answer, signal);
@@ -66,16 +66,16 @@ export class JoinedAnswer implements Answer {
     const text = textOf(blocks);
     const parts = new PartsInText(placesOf(blocks), this.facts);
     const told: Told[] = [
-      ...(text !== '' && lengthOf(this.#told) > 0 ? [BREAK] : []),
+      ...(text !== '' && lengthOf(this.#sent) > 0 ? [BREAK] : []),
       ...parts.tell(text),
       ...parts.end(),
     ];
-    this.#told = [...this.#told, ...told];
+    this.#sent = [...this.#sent, ...told];
     yield* told;
   }
 
   async *#written(answer: Answer, signal: AbortSignal): AsyncGenerator<AnswerEvent> {
-    const needsBreak = lengthOf(this.#told) > 0;
+    const needsBreak = lengthOf(this.#sent) > 0;
     let told: Told[] = [];
     let author = this.#author;
     for await (const event of answer.stream(signal)) {
@@ -91,14 +91,14 @@ export class JoinedAnswer implements Answer {
         }
         told = [];
         yield { ...author, type };
-        yield* this.#told;
+        yield* this.#sent;
       } else {
         const next: Told[] = needsBreak && event.type === 'delta' && lengthOf(told) === 0 ? [BREAK, event] : [event];
         told.push(...next);
         yield* next;
       }
     }
-    this.#told = [...this.#told, ...told];
+    this.#sent = [...this.#sent, ...told];
     this.#author = author;
   }
 
@@ -115,7 +115,7 @@ const moved = ({ places, ...fact }: ToldFact, by: number): ToldFact => ({
   places: places.map(({ start, end }) => ({ start: start + by, end: end + by })),
 });
 
-/** Each fact once, with all places that tell it. */
+/** Each fact once, with all places that state it. */
 function merged(facts: readonly ToldFact[]): ToldFact[] {
   return [...Map.groupBy(facts, ({ id }) => id).values()].flatMap(([first, ...rest]) => {
     if (!first) return [];

@@ -6,7 +6,7 @@ import { pieceIn, piecesOf } from './parts-in-file.js';
 import { factIn, type Written } from './written.js';
 import type { ExportedMessage, ExportedReply } from './export.repository.js';
 
-/** The conversation as one JSON document, in parts. Moments are in UTC, as ISO 8601 writes them. */
+/** The conversation as one JSON document, in chunks. Times are in UTC, in ISO 8601. */
 export async function* asJson({
   conversation,
   messages,
@@ -50,7 +50,7 @@ const forecastIn = (
   question: question && maskedText(question, locale),
 });
 
-/** A name may be somebody's number: it is masked like anything that was written. */
+/** A name may contain a personal number: it is masked like any other text. */
 const fileIn = (
   { fileId, fileName }: ExportedMessage['attachments'][number],
   locale: Locale,
@@ -59,7 +59,7 @@ const fileIn = (
   fileName: maskedText(fileName, locale),
 });
 
-/** What its reader was shown, and nothing of how it was made: who wrote it is in the notice, in words. */
+/** What the reader was shown, not how it was made: the notice says who wrote it. */
 function replyIn({ provider: _provider, model, ...reply }: ExportedReply, locale: Locale) {
   const { id, text, parts, facts, feedback } = reply;
   return {

@@ -8,7 +8,7 @@ import { piecesOf } from './parts-in-file.js';
 import { maskedText } from '../../facts/index.js';
 import { factIn, type Written } from './written.js';
 
-/** The conversation for people, in parts: in their language, and by the clock in Korea. */
+/** The conversation for people, in chunks: in their language and in Korean time. */
 export async function* asMarkdown({
   conversation,
   messages,
@@ -34,7 +34,7 @@ function messageText(message: ExportedMessage, place: number, locale: Locale): s
   return [asked, ...answers].join('');
 }
 
-/** What a message asks for and is about beside its text. */
+/** The forecast and files that accompany a message's text. */
 function enclosedText({ forecast, attachments }: ExportedMessage, locale: Locale): string {
   const labels = LABELS[locale];
   const dwelt = forecast?.question == null ? '' : `: ${oneLine(maskedText(forecast.question, locale))}`;
@@ -52,7 +52,7 @@ function replyText(reply: ExportedReply, place: string, locale: Locale): string 
     `\n### ${labels.reply} ${place}\n\n_${endingText(reply, locale)}${ended}_\n`,
     ...piecesOf(reply).map((piece) => pieceText(piece, locale)),
     failureCode === null ? '' : `\n${failureText(failureCode, { text })[locale]}\n`,
-    // Nobody wrote nothing.
+    // An empty reply has no author.
     text.trim() === '' ? '' : `\n_${noticeFor(model)[locale]}_\n`,
     factsText(reply, locale),
     feedback === null ? '' : `\n${feedbackText(feedback, locale)}\n`,
@@ -60,7 +60,7 @@ function replyText(reply: ExportedReply, place: string, locale: Locale): string 
   ].join('');
 }
 
-/** Where the figures of a reply come from, and of when they are. */
+/** Where the figures of a reply come from, and their dates. */
 function factsText({ facts }: ExportedReply, locale: Locale): string {
   const { sources, columns } = LABELS[locale];
   const rows = facts

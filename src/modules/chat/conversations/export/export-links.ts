@@ -3,10 +3,10 @@ import type { Locale } from '../../../../platform/text.js';
 
 export type ExportFormat = 'JSON' | 'MARKDOWN';
 
-/** A conversation that whoever holds the link may download. */
+/** A conversation that anyone who holds the link may download. */
 export interface ExportLink {
   readonly conversationId: number;
-  /** The account that was given the link; the download is recorded as its doing. */
+  /** The account that was given the link; the download is recorded as its action. */
   readonly accountId: number;
   readonly format: ExportFormat;
   readonly locale: Locale;
@@ -18,7 +18,7 @@ const FORMATS: Readonly<Record<string, ExportFormat>> = { j: 'JSON', m: 'MARKDOW
 const TOKEN =
   /^(([jm])(ko|en)\.([1-9a-z][0-9a-z]{0,10})\.([1-9a-z][0-9a-z]{0,10})\.([1-9a-z][0-9a-z]{0,8}))\.([\w-]{43})$/;
 
-/** Links that carry what they allow and a signature over it, with a key that is good for nothing else. */
+/** Links that carry what they allow, signed with a key that is used for nothing else. */
 export class ExportLinks {
   readonly #signature: LinkSignature;
 
@@ -34,7 +34,7 @@ export class ExportLinks {
     return this.#signature.sign(said);
   }
 
-  /** The link behind a token, expired or not; null for whatever was not signed here. */
+  /** The link behind a token, expired or not; null for a token that was not signed here. */
   read(token: string): ExportLink | null {
     const [, said = '', letter = '', locale = '', conversation = '', account = '', expiry = '', signature = ''] =
       TOKEN.exec(token) ?? [];

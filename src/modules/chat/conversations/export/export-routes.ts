@@ -5,7 +5,7 @@ export const EXPORTS = '/exports/';
 
 const STATUS: Readonly<Record<string, number>> = { CONVERSATION_NOT_FOUND: 404, DOWNLOAD_EXPIRED: 410 };
 
-/** `GET /exports/<token>`: the token is all that is asked for. */
+/** `GET /exports/<token>`: the token is the only credential. */
 export function exportRoutes(
   service: ExportService,
   { trustProxy }: { readonly trustProxy: boolean },

@@ -41,18 +41,18 @@ export interface ExportedFeedback {
 export interface ExportedReply {
   readonly id: number;
   readonly state: ReplyState;
-  /** Why it is not whole; null when it is. */
+  /** Why it is incomplete; null when it is complete. */
   readonly failureCode: ReplyFailureCode | null;
   readonly finishReason: ReplyFinishReason | null;
   readonly text: string;
-  /** What was shown beside the text. */
+  /** Parts shown beside the text. */
   readonly parts: readonly PlacedPart[];
   readonly provider: string | null;
   readonly model: string | null;
   /** In UTC. */
   readonly finishedAt: string | null;
   readonly facts: readonly ExportedFact[];
-  /** What its reader said of it; null when nothing. */
+  /** The reader's feedback; null when there is none. */
   readonly feedback: ExportedFeedback | null;
   /** Its place in the chain of records, and its hash there; null when there is no record. */
   readonly record: { readonly sequence: number; readonly hash: string } | null;
@@ -63,13 +63,13 @@ export interface ExportedMessage {
   readonly text: string;
   readonly createdAt: Date;
   readonly afterReplyId: number | null;
-  /** Numbers of series and files, which are told as ids. */
+  /** Row keys of series and files, which are exported as ids. */
   readonly forecast: { readonly seriesId: number; readonly months: number; readonly question: string | null } | null;
   readonly attachments: readonly { readonly fileId: number; readonly fileName: string }[];
   readonly replies: readonly ExportedReply[];
 }
 
-/** Messages of one round trip, each with ten replies at most. */
+/** Messages fetched per round trip, each with ten replies at most. */
 const PAGE = 50;
 
 const moment = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
@@ -101,7 +101,7 @@ const MESSAGES = statement(`
     FROM reply r WHERE r.message_id = m.id) AS replies
   FROM message m WHERE m.conversation_id = $1 AND m.id > $2 ORDER BY m.id LIMIT ${PAGE}`);
 
-/** Reads conversations whole, for whoever takes them away. */
+/** Reads whole conversations for export. */
 export class ExportRepository {
   constructor(private readonly database: Database) {}
 

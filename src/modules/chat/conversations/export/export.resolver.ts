@@ -13,7 +13,7 @@ export class ExportResolver {
 
   @Mutation(() => ConversationExportPayload, {
     description:
-      'Makes a link to a file of a conversation: its questions, replies, facts with their sources, and notices.',
+      'Creates a link to download a conversation as a file: its questions, replies, facts with their sources, and notices.',
   })
   async conversationExport(
     @Arg('input', () => ConversationExportInput, { description: 'Which, and how.' })

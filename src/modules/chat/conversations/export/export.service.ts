@@ -24,21 +24,21 @@ export interface StartedExport {
   readonly expiresAt: Date;
 }
 
-/** A file on its way out. */
+/** A file to be downloaded. */
 export interface OutgoingExport {
   readonly name: string;
   readonly mediaType: string;
   readonly stream: Readable;
 }
 
-/** How long a link is good for, in seconds: enough to click it. */
+/** How long a link is valid, in seconds: enough to click it. */
 const GOOD_SECONDS = 900;
 
-/** Gives conversations away in files, to whom they belong. */
+/** Exports conversations as files for their owners. */
 export class ExportService {
   constructor(private readonly parts: ExportParts) {}
 
-  /** A link to the caller's own conversation, good for fifteen minutes. @throws Refusal CONVERSATION_NOT_FOUND. */
+  /** A link to the caller's own conversation, valid for fifteen minutes. @throws Refusal CONVERSATION_NOT_FOUND. */
   async start(caller: Caller, conversationId: number, format: ExportFormat): Promise<StartedExport> {
     const actor = requireActor(caller);
     const { exports, links, clock } = this.parts;
@@ -82,7 +82,7 @@ export class ExportService {
   }
 }
 
-/** Who downloads by a link does so in the name of the account that was given it. */
+/** A download by link runs as the account that was given the link. */
 function asOwner(caller: Caller, { accountId, institutionId, role, customerId }: ExportedConversation): Caller {
   return { ...caller, actor: { accountId, institutionId, role, customerId: role === 'CUSTOMER' ? customerId : null } };
 }

@@ -1,4 +1,4 @@
-/** Conversations in files, for whom they belong to: over signed links, with facts, sources, notices and records. */
+/** Exports conversations as files for their owners, over signed links, with facts, sources, notices and records. */
 import type { Clock } from '../../../../platform/clock.js';
 import type { Config } from '../../../../platform/config/index.js';
 import type { Database } from '../../../../platform/database/index.js';
@@ -15,7 +15,7 @@ interface Exports {
   readonly routes: Readonly<Record<string, Route>>;
 }
 
-/** Builds what gives conversations away. */
+/** Builds the conversation export. */
 export function createExports({
   database,
   clock,

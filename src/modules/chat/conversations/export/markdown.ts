@@ -1,4 +1,4 @@
-/** Every line as a quotation: what somebody wrote must not pass for a heading of ours. */
+/** Quotes every line, so that user text cannot pass for a heading of ours. */
 export const quoted = (text: string): string =>
   text
     .split('\n')

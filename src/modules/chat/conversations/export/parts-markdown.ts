@@ -72,7 +72,7 @@ function factsTable({ groups }: Of<'ReplyFactsPart'>, locale: Locale): string {
   return tableText(LABELS[locale].columns, rows);
 }
 
-/** A chart as the table that it is drawn from. */
+/** A chart as a table of its data. */
 function chartTable({ title, points, series, origin }: Of<'ReplyChartPart'>, locale: Locale): string {
   const rows = points.map((point, at) => [point, ...series.map(({ values }) => values[at] ?? '–')]);
   const columns = ['', ...series.map(({ name }) => oneLine(name).replace(/\|/g, '\\|'))];

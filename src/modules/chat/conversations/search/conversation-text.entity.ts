@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
-/** The letters of a text of a conversation, for looking up: of a message, of a reply that ended, or else of the name. */
+/** The search index entry of a conversation's text: of a message, an ended reply, or else the name. */
 @Entity('conversation_text')
 export class ConversationTextEntity {
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' })
@@ -15,7 +15,7 @@ export class ConversationTextEntity {
   @Column('bigint', { name: 'reply_id', nullable: true })
   replyId!: number | null;
 
-  /** Letters and pairs of letters, each with its account in one number: see the migration. */
+  /** Letters and pairs of letters, each combined with its account into one number: see the migration. */
   @Column('bigint', { array: true })
   pairs!: number[];
 }

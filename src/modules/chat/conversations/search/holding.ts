@@ -1,8 +1,8 @@
 import type { Sought } from './search-words.js';
 
-/** SQL that finds the conversations of an account of which one text holds all of some words, the newest first. */
+/** SQL that finds an account's conversations in which one text contains all of the words, the newest first. */
 export interface Holding {
-  /** A FROM clause: `conversation` in it is one that was found. $1 is the account, $2 the last id seen, or null. */
+  /** A FROM clause in which `conversation` is one that was found. $1 is the account, $2 the last id seen, or null. */
   readonly from: string;
   readonly order: string;
   /** Parameters from $4 on. */
@@ -10,9 +10,9 @@ export interface Holding {
 }
 
 /**
- * The index tells which texts have all the letters and pairs of letters of the words; those are then looked at as they
- * are, the newest conversation first, until the page is full. What is still being written is in no index, and of such
- * replies an account has few.
+ * The index finds the texts that have all the letters and pairs of letters of the words; those texts are then matched
+ * in full, the newest conversation first, until the page is full. Replies still being written are not indexed; an
+ * account has few of them, and these are matched directly.
  */
 const FROM = `(
     SELECT conversation_id FROM conversation_text

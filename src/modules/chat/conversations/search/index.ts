@@ -1,4 +1,4 @@
-/** Finds what was said in somebody's conversations, and shows where. */
+/** Searches an account's conversations and shows the matches. */
 import type { Database } from '../../../../platform/database/index.js';
 import type { Resolvers } from '../../../../platform/graphql/index.js';
 import { SearchResolver } from './search.resolver.js';
@@ -9,7 +9,7 @@ export { holding, type Holding } from './holding.js';
 export type { Sought } from './search-words.js';
 export { soughtBy } from './search.service.js';
 
-/** Builds what searches. */
+/** Builds the conversation search. */
 export const createSearch = (database: Database): { readonly resolvers: Resolvers } => ({
   resolvers: new Map([[SearchResolver, new SearchResolver(new SearchService(database))]]),
 });

@@ -1,15 +1,15 @@
 import { statement, type Database } from '../../../../platform/database/index.js';
 import type { ConversationMatch, Snippet } from './search-words.js';
 
-/** A text that holds what was looked for. */
+/** A text that matches the search. */
 export interface MatchRow extends Omit<ConversationMatch, keyof Snippet> {
   readonly text: string;
 }
 
-/** Matches that are told of each conversation. */
+/** Matches returned per conversation. */
 export const MATCHES_MAX = 3;
 
-/** What is looked through are the conversations of a page, whole: which ones hold the words an index has told. */
+/** Searches all texts of one page of conversations; the index has already found which of them contain the words. */
 const MATCHES = statement(`
   SELECT wanted.id AS "conversationId", hit.* FROM unnest($1::bigint[]) WITH ORDINALITY AS wanted (id, place)
   CROSS JOIN LATERAL (
@@ -25,7 +25,7 @@ const MATCHES = statement(`
   ) AS hit
   ORDER BY wanted.place`);
 
-/** Texts of conversations that hold all of some patterns: titles first, then questions and replies, the newest first. */
+/** Texts of conversations that match all patterns: titles first, then questions and replies, the newest first. */
 export const listMatches = (
   database: Database,
   conversationIds: readonly number[],

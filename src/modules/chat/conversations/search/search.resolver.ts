@@ -13,7 +13,7 @@ export class SearchResolver {
 
   @Extensions({ listSize: 3 })
   @FieldResolver(() => [ConversationMatchType], {
-    description: 'Where it holds all of the words: three places at most, its name first, then the newest.',
+    description: 'Where it contains all of the words: three places at most, its name first, then the newest.',
   })
   async matches(
     @Root() conversation: ConversationRow,

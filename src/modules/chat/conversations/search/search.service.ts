@@ -5,12 +5,12 @@ import { isBlank } from '../../../../platform/text.js';
 import { listMatches } from './search.repository.js';
 import { patternOf, snippetOf, wordsOf, type ConversationMatch, type Sought } from './search-words.js';
 
-/** Letters of a search at most. */
+/** Maximum characters of a search. */
 const SEARCH_MAX = 100;
-/** Different words of a search at most. */
+/** Maximum distinct words of a search. */
 const WORDS_MAX = 5;
 
-/** What is looked for. @throws Refusal BAD_USER_INPUT for nothing, more than 100 characters or more than five words. */
+/** Parses a search. @throws Refusal BAD_USER_INPUT if it is empty, or has over 100 characters or over five words. */
 export function soughtBy(search: string): Sought {
   if (isBlank(search) || search.length > SEARCH_MAX) refuseSearch();
   const words = wordsOf(search);
@@ -18,11 +18,11 @@ export function soughtBy(search: string): Sought {
   return { words, patterns: words.map(patternOf) };
 }
 
-/** Finds in conversations what was said in them. */
+/** Searches conversations. */
 export class SearchService {
   constructor(private readonly database: Database) {}
 
-  /** Where conversations that the caller was given already hold all the words; three places of each at most. */
+  /** Matches in conversations that the caller may already see; three per conversation at most. */
   async matches(caller: Caller, conversationIds: readonly number[], search: string): Promise<ConversationMatch[]> {
     requireActor(caller);
     const { words, patterns } = soughtBy(search);

@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { enumType, encodeId } from '../../../../platform/graphql/index.js';
 import type { ConversationMatch } from './search-words.js';
 
-export const MatchKind = enumType('ConversationMatchKind', 'Which text holds what was looked for.', {
+export const MatchKind = enumType('ConversationMatchKind', 'Which text contains the searched words.', {
   TITLE: 'The name of the conversation.',
   QUESTION: 'A question.',
   REPLY: 'A reply.',
@@ -10,7 +10,7 @@ export const MatchKind = enumType('ConversationMatchKind', 'Which text holds wha
 
 export type MatchKind = keyof typeof MatchKind;
 
-@ObjectType('ConversationMatch', { description: 'A place that holds what was looked for.' })
+@ObjectType('ConversationMatch', { description: 'A place that contains the searched words.' })
 export class ConversationMatchType {
   @Field(() => MatchKind, { description: 'In which text.' })
   kind!: keyof typeof MatchKind;

@@ -2,11 +2,11 @@ import { valueless } from './digit-figures.js';
 import type { Figure } from './figure.js';
 import { ELEMENT } from './normal-text.js';
 
-/** A sign that separates the parts of a name of the net, as it is and as people write it to hide one. */
+/** A separator in a domain name, plain or as people write it to disguise one. */
 const DOT = '(?:\\.|。|\\s?[\\[({]\\s?(?:\\.|dot|점|닷)\\s?[\\])}]\\s?|\\s(?:dot|닷|점)\\s|닷)';
 const AT = '(?:\\s?@\\s?|\\s?[\\[({]\\s?(?:@|at|앳|골뱅이)\\s?[\\])}]\\s?|\\s?골뱅이\\s?)';
 const LABEL = '[A-Za-z0-9](?:[A-Za-z0-9-]{0,62})';
-/** Ends of names that people are sent to. Those that are words, too, count only with a path behind them. */
+/** Top-level domains. Those that are also words count only when a path follows. */
 const TOP =
   'com|net|org|kr|io|info|biz|xyz|app|dev|ai|link|site|online|shop|club|live|cc|tv|ly|gg|gl|uk|jp|cn|ru|de|eu|page|store|tech|cloud|vip|icu|click|finance|bank|loan|loans|money|chat|웹|한국';
 const WORD_TOP = 'me|to|us|be|so|sh|im|is|it|at|in|co|top|pro|one';
@@ -35,7 +35,7 @@ const ADDRESS = new RegExp(
 export const addressesIn = (text: string): Figure[] => [...text.matchAll(ADDRESS)].map((match) => valueless(match));
 
 const NAME = `${LABEL}(?:[.。][A-Za-z0-9-]{1,63}){0,4}[.。]?`;
-/** An end of a text that an address may begin with. */
+/** A text ending that may be the start of an address. */
 export const ADDRESS_BEGINS: readonly RegExp[] = [
   new RegExp(`${NAME}(?:\\s|\\s(?:d|do|dot|닷|점)|(?:\\s(?:dot|닷|점)\\s|닷)[A-Za-z]{0,24})?$`, 'i'),
   new RegExp(`${NAME}\\s?[\\[({]\\s?(?:\\.|d|do|dot|점|닷|@|a|at|앳|골|골뱅|골뱅이)?\\s?$`, 'i'),

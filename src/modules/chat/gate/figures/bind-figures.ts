@@ -5,7 +5,7 @@ import { KnownFigures } from './known-figures.js';
 import type { BoundFigure } from './told-text.js';
 import { normalText } from './normal-text.js';
 
-/** The figures of a text, in places of that text. */
+/** The figures of a text, with their places in it. */
 export function figuresIn(text: string): Figure[] {
   const normal = normalText(text);
   return findFigures(`\n${normal.text}`).figures.map((figure) => ({
@@ -15,7 +15,7 @@ export function figuresIn(text: string): Figure[] {
   }));
 }
 
-/** Which figures of a text of our own tell the value of a fact. Nothing in it is doubted, and nothing changed. */
+/** Which figures in a text of our own state the value of a fact. The text is trusted and not changed. */
 export function bindFigures(text: string, facts: readonly GateFact[]): BoundFigure[] {
   const known = new KnownFigures();
   known.add(facts);

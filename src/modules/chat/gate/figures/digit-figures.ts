@@ -3,20 +3,20 @@ import { millionths, type Figure } from './figure.js';
 import { koreanNumber } from './korean-number.js';
 import { kindOf, UNIT } from './units.js';
 
-/** What may stand between digits that a reader takes for one number. */
+/** What may separate digits that a reader takes for one number. */
 export const GAP = "[\\s,.'’‘`_·‧∙•*~^\\\\/|:;+\\-×÷=⁄]";
 /** Letters that are read as digits beside digits. */
 const ALIKE = 'OolI|';
 const CURRENCY = '(?:₩|KRW|USD|[$€£¥])';
 /** Digits, with letters that look like digits among them, in groups with gaps between. */
-const RUN = `\\p{N}[\\p{N}${ALIKE}]*(?:(?:${GAP}{1,4}\\p{N}|[,.][OolI](?=[OolI]{2}))[\\p{N}${ALIKE}]*)*`;
+const DIGIT_RUN = `\\p{N}[\\p{N}${ALIKE}]*(?:(?:${GAP}{1,4}\\p{N}|[,.][OolI](?=[OolI]{2}))[\\p{N}${ALIKE}]*)*`;
 /** Digits with Korean units of ten thousands among them: `1억 2,345만`, `3천5백`, `12.3만`. */
 const KOREAN =
   '(?:(?<![가-힣])[천백만억]\\s)?\\d[\\d,]*(?:\\.\\d+)?\\s?[십백천만억조]+(?:\\s?(?:\\d[\\d,]*(?:\\.\\d+)?|[일이삼사오육칠팔구])?\\s?[십백천만억조]+)*(?:\\s?\\d[\\d,]*)?(?:여(?=\\s?원))?';
 
 const NUMBER = new RegExp(
   `(?<currency>${CURRENCY}\\s?)?(?<sign>(?<![\\p{N}\\p{L}])[-+])?` +
-    `(?<body>${KOREAN}(?![\\p{N}])|${RUN})` +
+    `(?<body>${KOREAN}(?![\\p{N}])|${DIGIT_RUN})` +
     `(?<scale>\\s?(?:${SCALE})(?![A-Za-z])(?:\\s(?:${SCALE})(?![A-Za-z]))*)?(?:[\\s*_]{0,2}(?<unit>${UNIT}))?`,
   'giu',
 );
@@ -48,7 +48,7 @@ export function digitFigures(text: string): Figure[] {
   ];
 }
 
-/** What is a figure to a reader, but has no value that could be held against a fact. */
+/** Figures to a reader that have no value to compare with a fact. */
 export function valueless({ 0: found, index }: RegExpMatchArray, kind: Figure['kind'] = 'other'): Figure {
   const start = index ?? 0;
   return { start, end: start + found.length, kind, value: null, raw: found.replace(/\s/g, '').toUpperCase() };
@@ -70,7 +70,7 @@ function toFigure({ 0: found, index, groups = {} }: RegExpMatchArray): Figure {
 function valueOf(body: string, scale: string | undefined): bigint | null {
   const isGrouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(body);
   const plain = isGrouped ? body.replaceAll(',', '') : body;
-  // A number that begins with a nought is a name: the end of an account's number, say.
+  // A number that begins with 0 is a name, such as the end of an account number.
   if (/^0\d/.test(plain)) return null;
   if (scale !== undefined) return scaledNumber(`${plain}${scale}`);
   if (/[십백천만억조]/.test(plain)) return koreanNumber(plain.replace(/여$/, ''));

@@ -20,7 +20,7 @@ const SCALES = new Map<string, bigint>([
   ['hundred', 100n],
 ]);
 
-const ONE = 1_000_000n;
+const MILLIONTHS = 1_000_000n;
 
 export const NUMBER_WORD = [...VALUES.keys()].toSorted((a, b) => b.length - a.length).join('|');
 export const SCALE_WORD = 'hundred|thousand|million|billion|trillion';
@@ -46,7 +46,7 @@ export function englishNumber(words: string): bigint | null {
     .split(/\spoint\s/)
     .map((part) => part.trim());
   const value = wholeNumber(whole.split(/[\s-]+/).filter((word) => word !== 'and'));
-  if (decimals === undefined || value === null) return value === null ? null : value * ONE;
+  if (decimals === undefined || value === null) return value === null ? null : value * MILLIONTHS;
   const digits = decimals.split(/[\s-]+/).map((word) => VALUES.get(word));
   if (digits.some((digit) => digit === undefined || digit > 9n)) return null;
   return millionths(`${value}.${digits.join('')}`);

@@ -9,12 +9,12 @@ import { RangedText, type Edit, type FactRange, type ShownPiece } from './ranged
 import { lettersIn } from './sentence-count.js';
 import type { Piece } from '../slots/slots.js';
 
-/** Text behind what is decided that figures are still read with: the sentence it stands in. */
+/** Decided text that is still read as context for figures: the sentence it stands in. */
 const CONTEXT = 80;
-/** Most text that waits for a figure to end. No figure of a fact is as long; what is longer is judged as it stands. */
+/** Maximum text held until a figure ends. No figure of a fact is as long; longer text is judged as it stands. */
 const HELD_MAX = 96;
 
-/** The text that is looked at: what was decided and still counts, then what waits. */
+/** The text being examined: decided text that still counts, then waiting text. */
 interface View {
   readonly seen: string;
   readonly from: number;
@@ -28,7 +28,7 @@ export class FigureGate {
   readonly #waiting = new RangedText();
   /** The end of what was decided, as a reader sees it. */
   #before = '\n';
-  /** A figure was judged before it ended; what follows of it is swallowed. */
+  /** A figure was judged before it ended; the rest of it is dropped. */
   #isCut = false;
   #counts = { replaced: 0, unknownSlots: 0, addresses: 0 };
   #withheldLetters = 0;
@@ -42,7 +42,7 @@ export class FigureGate {
     return this.#counts;
   }
 
-  /** Letters withheld since the last restart; a slot that names nothing counts as the words in its place. */
+  /** Letters withheld since the last restart; an unknown slot counts as the words that replace it. */
   get withheldLetters(): number {
     return this.#withheldLetters;
   }
@@ -64,7 +64,7 @@ export class FigureGate {
     this.judge.restart();
   }
 
-  /** Keeps what was decided, as far as it still counts. */
+  /** Keeps decided text as far as it still counts. */
   #pass(decided: string): void {
     this.#before = decided.slice(-CONTEXT);
   }
@@ -75,7 +75,7 @@ export class FigureGate {
         this.#waiting.add({ text, factId: factId ?? null });
         return [];
       }
-      // What stands around a slot that names nothing cannot grow together across it.
+      // Text around an unknown slot cannot join across it.
       const decided = this.#decide(true);
       const words = UNRECORDED[this.locale];
       this.#pass(`${this.#before}${words}`);
@@ -85,7 +85,7 @@ export class FigureGate {
     });
   }
 
-  /** Decides as much of the text as cannot change any more, or all of it. */
+  /** Decides the part of the text that can no longer change, or all of it. */
   #decide(isFinal: boolean): ShownPiece[] {
     const { text, ranges } = this.#waiting;
     if (text === '') return [];
@@ -121,7 +121,7 @@ export class FigureGate {
     return this.#waiting.take(cut - from);
   }
 
-  /** What becomes of the figures, numerals and addresses that begin before the cut, in places of the waiting text. */
+  /** The edits for figures, numerals and addresses that begin before the cut, as places in the waiting text. */
   #edits(
     view: View,
     cut: number,
@@ -150,14 +150,14 @@ export class FigureGate {
     ];
   }
 
-  /** A slot and a unit behind it that make the figure of the very fact: `3` of open loans, told as `3 open loans`. */
+  /** Whether a slot and the unit after it make the figure of its own fact: `3` open loans as `3 open loans`. */
   #isSlotWithUnit(figure: Figure, at: { readonly start: number; readonly end: number }): boolean {
     const [slot, ...others] = this.#waiting.ranges.filter((range) => range.start < at.end && at.start < range.end);
     if (!slot || others.length > 0 || slot.start !== at.start || slot.end > at.end) return false;
     return this.judge.tells(slot.factId, figure);
   }
 
-  /** Gives on the text up to `end` with its edits made. */
+  /** Releases the text up to `end` with its edits applied. */
   #apply(found: readonly Edit[], end: number): ShownPiece[] {
     let done = 0;
     const edits = withSlots(found, this.#waiting.ranges, end, UNRECORDED[this.locale]).filter((edit) => {

@@ -8,7 +8,7 @@ const EVERYDAY_MAX = 10;
 const ITEMS_MAX = 20;
 /** What may stand between a fact's label and its value: a particle, and a word that says it is the value. */
 const LABELLED = /^(?:은|는|이|가)?\s?[:：]?\s?(?:(?:약|총|현재|지금|is|was|of|are)\s)?$/i;
-/** Words by which a day is one that data are of, or today. */
+/** Words that mark a day as the date of the data, or as today. */
 const AS_OF_BEHIND = /^\s?(?:기준|현재|자료|에 확인|\))/;
 const TODAY_BEFORE = /(?:오늘|today|as of|on)[^.]{0,8}$/i;
 
@@ -20,18 +20,18 @@ export interface Place {
   readonly isFinal: boolean;
 }
 
-/** A figure that is not to be shown, or one that may be, with the fact it tells if it tells one. */
+/** A figure that must not be shown, or one that may be, with the fact it states, if any. */
 export type Judgement = 'REFUSED' | { readonly factId: string | null };
 
 /**
- * Says which figures may be shown that a model wrote by itself: the value of a fact directly behind its label, what stands
- * in the name of a thing, the day of the data where it is called so, what counts steps, and what the question named.
- * Every other value is told by its slot.
+ * Decides which figures that a model wrote by itself may be shown: a fact's value directly after its label, figures in
+ * the name of a thing, the day of the data where it is called so, counts of steps, and figures from the question. Every
+ * other value must come from its slot.
  */
 export class FigureJudge {
   readonly #known = new KnownFigures();
   readonly #quoted: Quoted;
-  /** Facts whose figures are read once a figure is held against them: most models write slots alone. */
+  /** Facts whose figures are read lazily, when first compared: most models write only slots. */
   readonly #unread: GateFact[] = [];
   readonly #labels = new Map<string, readonly string[]>();
   readonly #names = new Set<string>();
@@ -58,7 +58,7 @@ export class FigureJudge {
     return this.#known.tells(factId, figure);
   }
 
-  /** Lists begin anew. */
+  /** Resets list numbering. */
   restart(): void {
     this.#lastItem = 0;
   }
@@ -78,14 +78,14 @@ export class FigureJudge {
       : 'REFUSED';
   }
 
-  /** Whether a number may stand before an item. Items count from one upwards, so that no amount is told down a list. */
+  /** Whether a number may stand before an item. Items count up from 1, so that no list can spell out an amount. */
   isNextItem(item: number): boolean {
     const isNext = item === 1 || (item === this.#lastItem + 1 && item <= ITEMS_MAX);
     if (isNext) this.#lastItem = item;
     return isNext;
   }
 
-  /** Whether more text may change what a figure is judged by: it may say what day it is, or deny the figure. */
+  /** Whether more text may change the verdict on a figure: it may say what day it is, or deny the figure. */
   isOpen(figure: Figure, seen: string): boolean {
     const behind = seen.slice(figure.end);
     if (figure.kind === 'date' && behind.length < 4) return true;

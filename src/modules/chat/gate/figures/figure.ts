@@ -21,7 +21,7 @@ export type FigureKind =
   | 'ordinary'
   | 'other';
 
-/** A figure found in a text, in places of that text. */
+/** A figure found in a text, with its place there. */
 export interface Figure {
   readonly start: number;
   readonly end: number;

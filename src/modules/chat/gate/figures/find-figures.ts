@@ -6,7 +6,7 @@ import { SINO } from './korean-number.js';
 import { UNIT } from './units.js';
 import { wordFigures } from './word-figures.js';
 
-/** Figures, and numerals that are none: they number a list or are the telephone number of public help. */
+/** Figures, and numerals that are not figures: list numbers and telephone numbers of public help. */
 export interface Found {
   readonly figures: readonly Figure[];
   readonly numerals: readonly Numeral[];
@@ -44,7 +44,7 @@ const TELEPHONE = new RegExp(
   `(?<![\\p{N}A-Za-z₩$€£¥]|[₩$€£¥]\\s|(?:KRW|USD|won)\\s|\\p{N}[\\s,.'_·-])(?:${HELP_LONG}|(?:${NEAR_CALL}(?:${HELP})|(?:${HELP})(?=번으로|번?(?:으로|로|에)\\s(?:(?:바로|즉시|꼭)\\s)?(?:전화|연락|신고))))${NO_AMOUNT}`,
   'giu',
 );
-/** Stands for what is looked at already; no pattern knows it, so that nothing joins across it. */
+/** Replaces text already examined; no pattern matches it, so that nothing joins across it. */
 const MASK = '\uE000';
 
 /** What Korean text without figures is made of, and words in it that could be figures all the same. */
@@ -74,7 +74,7 @@ const mask = (text: string, { start, end }: { readonly start: number; readonly e
 
 /**
  * The longest reading where several begin at one place; of equal ones that which has a value. Readings that reach into
- * each other make one figure without a value: nobody can tell what it says.
+ * each other make one figure without a value: its meaning is ambiguous.
  */
 function withoutOverlaps(found: readonly Figure[]): Figure[] {
   const ordered = found.toSorted(

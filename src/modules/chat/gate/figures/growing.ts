@@ -19,7 +19,7 @@ const GROWS = new RegExp(
 const NATIVE = '[한두세네석넉다섯여일곱덟아홉열스무물서른마흔쉰예순흔든어너댓대닐고절반액]{1,4}';
 /** A unit that may only have begun. */
 const UNIT_BEGINS = '(?:퍼센?|프|개|달|시|포인?|등|순|번|차|가|단|해|곱)?';
-/** An end of a text that a figure may begin with. */
+/** A text ending that may be the start of a figure. */
 const BEGINS: readonly RegExp[] = [
   new RegExp(
     `[${SINO}몇수](?:[\\s,.·_*\u119Eㆍ•|/()\\[\\]:~^-]{0,3}[${SINO}여점쩜분의할푼리]){0,16}[\\s,.·_*\u119Eㆍ•|/()\\[\\]:~^-]{0,3}${UNIT_BEGINS}$`,

@@ -28,7 +28,7 @@ export class KnownFigures {
     }
   }
 
-  /** Of several facts with the same figure, that which was named last before it; else the first. Null when there is none. */
+  /** Of several facts with the same figure, the one named last before it, else the first. Null when there is none. */
   find(figure: Figure, before: string): string | null {
     const [first, ...others] = this.#candidates(figure);
     if (!first) return null;
@@ -70,7 +70,7 @@ function set(map: Map<string, Known[]>, key: string, known: Known): void {
   else map.set(key, [known]);
 }
 
-/** A whole date may be told in part; any other figure with its unit or without. */
+/** A whole date may be stated in part; any other figure with or without its unit. */
 function keysOf(kind: FigureKind, value: string): string[] {
   if (kind !== 'date') return [`${kind}:${value}`, `any:${value}`];
   const [, year = '', quarter] = /^(\d{4})?(?:Q(\d))?/.exec(value) ?? [];

@@ -3,7 +3,7 @@ import type { Figure } from './figure.js';
 import { nativeNumber, SINO, sinoNumber } from './korean-number.js';
 import { kindOf, UNIT } from './units.js';
 
-/** Numerals that begin a word which is none: `조건`, `만기`, `이자`. */
+/** Numerals that begin a word that is not a number: `조건`, `만기`, `이자`. */
 const NO_NUMERAL =
   '(?!조(?:건|정|회|사|치|언|금|기|율|직|절|합|세|항)|만(?:기|약|족|큼|나|들)|천(?:천|차)|백(?:화|신|업)|억(?:제|울)|이(?:자|상|번|용|전|후|체|내|율)|일(?:부|정|반|시|단|상|괄|치)|사(?:용|항|례|실|람|업|유)|오(?:늘|전|후|류)|구(?:체|매|입|분|성|조|간)|공(?:제|동|지|시|인|과|식|유|개|급))';
 const NUMERAL = `${NO_NUMERAL}[${SINO}]`;

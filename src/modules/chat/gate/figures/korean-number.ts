@@ -16,7 +16,7 @@ const DIGITS: Readonly<Record<string, bigint>> = {
 };
 const SMALL: Readonly<Record<string, bigint>> = { 십: 10n, 백: 100n, 천: 1_000n };
 const GREAT: Readonly<Record<string, bigint>> = { 만: 10_000n, 억: 100_000_000n, 조: 1_000_000_000_000n };
-const ONE = 1_000_000n;
+const MILLIONTHS = 1_000_000n;
 
 /** Sino-Korean numerals as they may stand in a figure. */
 export const SINO = '영공일이삼사오육륙칠팔구십백천만억조';
@@ -59,13 +59,13 @@ export function koreanNumber(written: string): bigint | null {
   for (const token of tokens) {
     const small = SMALL[token];
     const great = GREAT[token];
-    const number = DIGITS[token] === undefined ? millionths(token) : DIGITS[token] * ONE;
+    const number = DIGITS[token] === undefined ? millionths(token) : DIGITS[token] * MILLIONTHS;
     if (small !== undefined && small < smallBefore) {
-      section += (pending ?? ONE) * small;
+      section += (pending ?? MILLIONTHS) * small;
       [pending, smallBefore] = [null, small];
     } else if (great !== undefined && great < greatBefore) {
       const before: bigint = section + (pending ?? 0n);
-      total += (before === 0n && pending === null ? ONE : before) * great;
+      total += (before === 0n && pending === null ? MILLIONTHS : before) * great;
       [section, pending, smallBefore, greatBefore] = [0n, null, 10_000n, great];
     } else if (number !== null && pending === null) {
       pending = number;
@@ -83,7 +83,7 @@ export function sinoNumber(words: string): bigint | null {
   const read = Array.from(decimals, (digit) => DIGITS[digit]);
   const units = koreanNumber(whole);
   if (units === null || read.length === 0 || read.some((digit) => digit === undefined)) return null;
-  return millionths(`${units / ONE}.${read.join('')}`);
+  return millionths(`${units / MILLIONTHS}.${read.join('')}`);
 }
 
 /** Digits read one by one: `일이삼사` is 1234. */
@@ -95,9 +95,9 @@ function readAloud(words: string): bigint | null {
 /** A native Korean number below 100, such as `세` or `열두`; null for anything else. */
 export function nativeNumber(word: string): bigint | null {
   const whole = NATIVE[word];
-  if (whole !== undefined) return BigInt(whole) * ONE;
+  if (whole !== undefined) return BigInt(whole) * MILLIONTHS;
   const tens = /^(열|스물|서른|마흔|쉰|예순|일흔|여든|아흔)(.+)$/.exec(word);
   const ones = tens?.[2] === undefined ? undefined : NATIVE[tens[2]];
   if (!tens || ones === undefined || ones >= 10) return null;
-  return BigInt((NATIVE[tens[1] ?? ''] ?? 0) + ones) * ONE;
+  return BigInt((NATIVE[tens[1] ?? ''] ?? 0) + ones) * MILLIONTHS;
 }

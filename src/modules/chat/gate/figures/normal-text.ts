@@ -7,7 +7,7 @@ export interface NormalText {
   endOf(index: number): number;
 }
 
-/** Text in which nothing hides: ASCII without entities and tags, and Hangul syllables. */
+/** Text that can hide nothing: ASCII without entities and tags, and Hangul syllables. */
 const PLAIN = /^[\n\r\t\x20-\x25\x27-\x3b\x3d-\x7e가-힣“”‘’…·₩]*$/;
 
 /**

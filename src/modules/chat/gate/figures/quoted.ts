@@ -2,7 +2,7 @@ import type { Figure } from './figure.js';
 import { findFigures } from './find-figures.js';
 import { normalText } from './normal-text.js';
 
-/** Figures that somebody has named himself. */
+/** Figures that the asker has named. */
 export interface Quoted {
   /** Whether a figure of an answer repeats one of the question, says that it does, and asserts nothing of it. */
   isEchoed(figure: Figure, before: string, after: string, isFinal: boolean): boolean;
@@ -15,7 +15,7 @@ const MARKS =
   /말씀하신|말씀해 주신|질문하신|물어보신|입력하신|적어 주신|적으신|요청하신|원하시는|희망하시는|문의하신|you (?:mentioned|said|asked|named|entered|wrote|want|specified)|your question|your figure/i;
 const SENTENCE_END = /[.!?\n]\s(?![^]*[.!?\n]\s)/;
 const ENDS = /[.!?]\s|\n/;
-/** How far behind a figure its sentence must end; farther on nobody waits for it. */
+/** How far after a figure its sentence must end; beyond that the gate does not wait. */
 const WAIT = 64;
 
 /** Words that make a fact of what the customer said. */

@@ -1,10 +1,10 @@
 import { lettersIn } from './sentence-count.js';
 
-/** A part of a text, and the fact whose value it tells; null for what a model wrote by itself. */
+/** A part of a text, and the fact whose value it states; null for what a model wrote by itself. */
 export interface ShownPiece {
   readonly text: string;
   readonly factId: string | null;
-  /** These are words of ours, where something that the model wrote was withheld. */
+  /** Whether these are words of ours that replace withheld text. */
   readonly isWithheld?: boolean;
 }
 
@@ -15,7 +15,7 @@ export interface FactRange {
   readonly factId: string;
 }
 
-/** What a part of a text becomes: other words, or with null the same words; told as the value of a fact or not. */
+/** An edit of a part of a text: new words, or null to keep them, optionally marked as the value of a fact. */
 export interface Edit {
   readonly start: number;
   readonly end: number;
@@ -28,7 +28,7 @@ type Marked = Omit<ShownPiece, 'text'> & { readonly start: number; readonly end:
 
 const isOfFact = (range: Marked): range is Marked & FactRange => range.factId !== null;
 
-/** Text that waits, with the places in it that tell values of facts. It grows at its end and is taken from its beginning. */
+/** Waiting text, with the places in it that state values of facts. It grows at the end and is taken from the start. */
 export class RangedText {
   #text = '';
   #ranges: readonly Marked[] = [];
@@ -50,7 +50,7 @@ export class RangedText {
 
   /**
    * Takes the text up to `end`, or to the end of the last edit, with its edits made. Edits are in order; what one has
-   * covered is not told again by the next.
+   * covered is not repeated by the next.
    */
   take(end: number, edits: readonly Edit[] = []): ShownPiece[] {
     const pieces: ShownPiece[] = [];

@@ -28,9 +28,9 @@ const ENGLISH = new RegExp(
 
 const NATIVE_DIGIT = '(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉|열)';
 const COUNTED = '(?:하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉|열)';
-/** What somebody is told to do so many times counts nothing of his. */
+/** How often people are asked to do something counts nothing of theirs. */
 const ADVISED = '[^.\\n]{0,12}(?:확인|생각|읽|점검|살펴|문의|눌러|누르|시도|물어|검토|비교|나누|나눠)';
-/** How far behind a count its verb is looked for. */
+/** How far after a count its verb is searched for. */
 export const TIMES =
   '(?<![가-힣])(?:두|세|네|다섯|여섯|일곱|여덟|아홉|열|서너|너댓|대여섯|삼세)\\s?(?:번|차례)[^.\\n]{0,15}';
 /** Ratios, counts that stand for themselves, and months with their days in Korean words. */

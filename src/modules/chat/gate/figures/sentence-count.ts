@@ -1,4 +1,4 @@
-const ENDS = /[.!?…]/;
+const SENTENCE_END = /[.!?…]/;
 /** What may stand between the sign that ends a sentence and the blank behind it. */
 const CLOSES = /["'”’)\]*_]/;
 /** Letters and signs of the shortest sentence: the number of an item, `1.`, is none. */
@@ -33,7 +33,7 @@ export class SentenceCount {
       }
       this.#here += 1;
       this.#isBroken ||= breaks;
-      this.#mayEnd = ENDS.test(sign) || (this.#mayEnd && CLOSES.test(sign));
+      this.#mayEnd = SENTENCE_END.test(sign) || (this.#mayEnd && CLOSES.test(sign));
     }
   }
 

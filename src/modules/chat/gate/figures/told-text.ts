@@ -1,7 +1,7 @@
 import type { ShownPiece } from './ranged-text.js';
 import { lettersIn, SentenceCount } from './sentence-count.js';
 
-/** A figure of the text that was let through, and the fact whose value it tells. */
+/** A figure of the released text, and the fact whose value it states. */
 export interface BoundFigure {
   readonly factId: string;
   /** In UTF-16 units of all text since the beginning or the last restart. */
@@ -9,7 +9,7 @@ export interface BoundFigure {
   readonly end: number;
 }
 
-/** What was given on, where in it the values of facts are, and which of its sentences are left whole. */
+/** The released text, where in it the values of facts are, and which of its sentences are intact. */
 export class ToldText {
   #length = 0;
   #letters = 0;
@@ -20,7 +20,7 @@ export class ToldText {
     return this.#bound;
   }
 
-  /** Letters that were given on, without those of words of ours and without blanks. */
+  /** Letters released, without blanks and without words of ours. */
   get letters(): number {
     return this.#letters;
   }
@@ -44,7 +44,7 @@ export class ToldText {
     else this.#bound.push(figure);
   }
 
-  /** Text that others told in between. */
+  /** Text that was sent by others in between. */
   skip(text: string): void {
     this.sentences.add(text, false);
     this.#length += text.length;

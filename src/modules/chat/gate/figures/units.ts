@@ -27,7 +27,7 @@ export const UNIT = UNITS.map(([, pattern]) => pattern).join('|');
 
 const KINDS = UNITS.map(([kind, pattern]): [FigureKind, RegExp] => [kind, new RegExp(`^(?:${pattern})$`, 'i')]);
 
-/** What a unit counts; `plain` where there is none. */
+/** What a unit counts; `plain` without a unit. */
 export function kindOf(unit: string | undefined, currency: string | undefined): FigureKind {
   if (unit === undefined) return currency === undefined ? 'plain' : /^(?:₩|KRW)/i.test(currency) ? 'won' : 'other';
   return KINDS.find(([, pattern]) => pattern.test(unit))?.[0] ?? 'other';

@@ -14,11 +14,11 @@ import { typedValue } from '../slots/typed.js';
 import { isOfNoLoan, isOfOtherType } from '../slots/value-nouns.js';
 import type { Doubt } from './second-look.js';
 
-/** A sentence with its slots filled, and what speaks against it; null where nothing does. */
+/** A sentence with its slots filled, and the reason against it; null for none. */
 export interface JudgedSentence {
   readonly pieces: readonly ShownPiece[];
   readonly doubt: Doubt | null;
-  /** The one thing that it tells of, which the next may go on to speak of without its name. */
+  /** The one thing it is about, which the next sentence may refer to without its name. */
   readonly carries: string | null;
 }
 
@@ -79,13 +79,13 @@ function mentionsOf(pieces: readonly ShownPiece[], { book, subjects }: JudgingPa
     const filled = book.fill(factId);
     if (!filled || filled.kind === 'SAID') return [];
     const [only, ...others] = filled.factIds;
-    // A value of no one thing is one of all of them: it is not told under the name of one.
+    // A value of no single thing covers all of them: it must not stand under the name of one.
     if (!filled.of) return only !== undefined && others.length === 0 ? [{ of: null, kind: 'VALUE', factId: only }] : [];
     return [{ of: filled.of.ko, kind: filled.kind === 'NAME' ? 'NAME' : 'VALUE' }];
   });
 }
 
-/** Whether a value stands in a sentence that speaks, up to it, of somebody else than the customer. */
+/** Whether the sentence before a value speaks of somebody other than the customer. */
 function isSomebodyElses(pieces: readonly ShownPiece[], book: SlotBook): boolean {
   let before = '';
   for (const { text, factId } of pieces) {
@@ -110,9 +110,9 @@ function isMisnamed(pieces: readonly ShownPiece[], { book }: JudgingParts): bool
   });
 }
 
-/** Whether a value stands directly behind the label of another fact: `금리는 {{loan.1.balance}}`. */
+/** Whether a value directly follows the label of another fact: `금리는 {{loan.1.balance}}`. */
 function isMislabelled(pieces: readonly ShownPiece[], { book, locale }: JudgingParts): boolean {
-  // A quarter is what values are of, and words such as `repaid by` are told by no value: neither is taken for another.
+  // A quarter dates values, and words such as `repaid by` label no value: neither counts as another fact's label.
   const named = book.facts.filter((fact) => (typedValue(fact)?.type ?? 'QUARTER') !== 'QUARTER');
   const labels = new Set(named.map(({ label }) => label[locale].toLowerCase()).filter((label) => label.length > 1));
   return pieces.some(({ factId }, place) => {
@@ -121,17 +121,17 @@ function isMislabelled(pieces: readonly ShownPiece[], { book, locale }: JudgingP
     if (own?.kind !== 'VALUE' || own.factIds.length !== 1 || before?.factId !== null) return false;
     const words = before.text.replace(LEADS_TO_VALUE, '').toLowerCase();
     const what = lastPart(own.factIds[0] ?? '');
-    // What a sum over loans is called, each of its parts may be called, and the other way round.
+    // A sum over loans and its parts may share each other's labels.
     const mine = book.facts.filter(({ id }) => lastPart(id) === what).map(({ label }) => label[locale].toLowerCase());
     const isMine = mine.some((each) => labels.values().some((label) => each.includes(label) && words.endsWith(label)));
     return !isMine && labels.values().some((label) => words.endsWith(label));
   });
 }
 
-/** What a fact tells of its thing: `balance` of `loan.1.balance`. */
+/** The property of its thing that a fact states: `balance` of `loan.1.balance`. */
 const lastPart = (id: string): string => id.replace(/^.*\./, '').replace(/~\d+$/, '');
 
-/** A sentence that is the server's own: nothing but such slots, or a fact's sentence word for word. */
+/** Whether a sentence is the server's own: only such slots, or a fact's sentence word for word. */
 function isOurs(raw: string, pieces: readonly ShownPiece[], book: SlotBook): boolean {
   const free = raw.replace(/\{\{[^{}]*\.said\s*\}\}|\{\{\s*(?:above|below)\([^{}]*\}\}/g, '');
   if (free !== raw && !/[\p{L}\p{N}{]/u.test(free)) return true;

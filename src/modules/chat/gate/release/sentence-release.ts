@@ -13,7 +13,7 @@ import { LOOKS_MAX, type SecondLook } from './second-look.js';
 
 export interface ReleaseParts {
   readonly locale: Locale;
-  /** What was asked: its figures may be told again as what was asked. */
+  /** The question: an answer may repeat its figures as the asker's own. */
   readonly question: string;
   /** Today in Korea, as `YYYY-MM-DD`. */
   readonly today: string;
@@ -21,7 +21,7 @@ export interface ReleaseParts {
   readonly look: SecondLook;
 }
 
-/** Characters that are taken at a time, so that no piece costs more than its length. */
+/** Characters processed at a time, so that the cost of a piece is linear in its length. */
 export const READ_MAX = 128;
 
 /** A sentence in line to be shown: it waits for a second look, is shown, or is left out. */
@@ -31,10 +31,10 @@ interface Queued {
   state: 'WAITS' | 'SHOWN' | 'LEFT_OUT';
 }
 
-/** What a verifier, which sees the facts, can decide: a claim, and whose a value is. */
+/** What a verifier, which sees the facts, can decide: a claim, and which thing a value belongs to. */
 const isForVerifier = (doubt: JudgedSentence['doubt']): boolean => doubt === 'CLAIM' || doubt === 'SUBJECT';
 
-/** Shows whole sentences, each when it has passed, in their order; those in doubt get a second look meanwhile. */
+/** Shows whole sentences in order, each once it has passed; doubtful ones get a second look meanwhile. */
 export class SentenceRelease implements Release {
   readonly mode = 'SENTENCES';
   readonly #book: SlotBook;
@@ -46,7 +46,7 @@ export class SentenceRelease implements Release {
   #carried: string | null = null;
   #looked = 0;
   #looking: Promise<void> | null = null;
-  /** Grows with each restart: a second look of void text changes nothing. */
+  /** Incremented at each restart: a second look at void text has no effect. */
   #life = 0;
   #counts = { refused: 0, unknownSlots: 0, contacts: 0, leftOut: 0, verified: 0, rewritten: 0 };
   #withheldLetters = 0;
@@ -134,9 +134,9 @@ export class SentenceRelease implements Release {
     this.#looking ??= this.#look(this.#life);
   }
 
-  /** Looks at all that waits, and then at what came meanwhile: one call an answer at a time. */
+  /** Reviews all that waits, then what arrived meanwhile: one call at a time per answer. */
   async #look(life: number): Promise<void> {
-    // Sentences that come with the same piece are looked at together.
+    // Sentences that arrive with the same piece are reviewed together.
     await Promise.resolve();
     const batch = this.#queue.filter(({ state }) => state === 'WAITS');
     const left = await this.#verified(batch, life);
@@ -147,8 +147,8 @@ export class SentenceRelease implements Release {
   }
 
   /**
-   * Lets through what a verifier bears out, and answers with the rest. Figures and contacts no verifier bears out; that a value
-   * is of the thing it stands with has to be supported, and is never no claim.
+   * Lets through what a verifier supports, and returns the rest. No verifier can support figures and contacts. That a
+   * value belongs to the thing it stands with must be supported; the verdict "no claim" is not enough.
    */
   async #verified(batch: readonly Queued[], life: number): Promise<readonly Queued[]> {
     const claims = batch.filter(({ judged }) => isForVerifier(judged.doubt));

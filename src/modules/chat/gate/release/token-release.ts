@@ -10,14 +10,14 @@ import { Slots } from '../slots/slots.js';
 import type { Release, ReleaseCounts } from './release.js';
 import { READ_MAX, type ReleaseParts } from './sentence-release.js';
 
-/** How far back from the end of what came a secret may have begun to be named. */
+/** How far before the end of the text a secret's name may have begun. */
 const SECRET_MAX = 24;
 const SENTENCE_END = /[.!?](?=\s|$)|\n/;
 
 /**
- * Shows tokens as they come. Text waits only while it may be part of a figure or of a contact, and a sentence that names a
- * secret until it ends; words stand in the place of what is withheld. Claims in words are not looked at: whoever chooses
- * this has a provider that guards its answers itself.
+ * Shows tokens as they arrive. Text waits only while it may be part of a figure or a contact, and a sentence that names
+ * a secret until it ends; placeholder words replace what is withheld. Claims in words are not checked: an institution
+ * that chooses this has a provider that guards its own answers.
  */
 export class TokenRelease implements Release {
   readonly mode = 'TOKENS';
@@ -29,7 +29,7 @@ export class TokenRelease implements Release {
   #told = new ToldText();
   /** Text of a sentence that names, or may be about to name, a secret. */
   #held = '';
-  /** What was let through of that sentence. */
+  /** The part of that sentence that was let through. */
   #begun = '';
   #secrets = 0;
 
@@ -98,7 +98,7 @@ export class TokenRelease implements Release {
     };
   }
 
-  /** What may go on to the figures: all but a sentence that names a secret and has not ended. */
+  /** The text passed on to the figure gate: all except an unfinished sentence that names a secret. */
   #take(isFinal: boolean): string {
     let free = '';
     for (;;) {
@@ -134,6 +134,6 @@ export class TokenRelease implements Release {
   }
 }
 
-/** An end of a text that a secret's name may begin with. */
+/** A text ending that may be the start of a secret's name. */
 const MAY_NAME_SECRET =
   /(?:비밀?번?|인증?|보안?카?|주민?등?록?|카드?|계좌?|공인?|신분?|로그인?|여섯?|otp?|cvc?)\s?$|[a-z][a-z -]{0,23}$/i;

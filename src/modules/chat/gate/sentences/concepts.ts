@@ -1,7 +1,7 @@
-/** A concept and the words that speak of it. */
+/** A concept and the words that express it. */
 type Concepts = readonly (readonly [name: string, words: RegExp])[];
 
-/** What Korean words are about; a word may be about several things. */
+/** Concepts of Korean words; a word may have several. */
 export const KOREAN_CONCEPTS: Concepts = [
   ['VALUE', /qslot|qnum/],
   ['NAME', /qname/],
@@ -45,7 +45,7 @@ export const KOREAN_CONCEPTS: Concepts = [
   ['GUESS', /것 같|보여|보이|듯|모양/],
 ];
 
-/** How Korean words end; the first that fits. */
+/** Endings of Korean words; the first match counts. */
 export const KOREAN_ENDINGS: Concepts = [
   ['CANNOT', /수(?:는|가)?없|어렵|어려[워우울]|못[하해합]|모르|없어서알/],
   ['MAY', /수(?:도|는)?있|수있/],
@@ -75,7 +75,7 @@ export const KOREAN_ENDINGS: Concepts = [
   ['TOPIC', /[은는]$/],
 ];
 
-/** What English words are about; the first that fits. */
+/** Concepts of English words; the first match counts. */
 export const ENGLISH_CONCEPTS: Concepts = [
   ['VALUE', /^(?:qslot|qnum)$/],
   ['NAME', /^qname$/],

@@ -13,10 +13,10 @@ import { HOSTILE_KO_SOFT } from './data/hostile-ko-soft.js';
 import { HOSTILE_MORE } from './data/hostile-more.js';
 import { mayBeRead, type SentenceKind, type Templates } from './data/templates.js';
 
-/** The one verdict of all sentences that may be read. Each kind that may not is told by its own name. */
+/** The one label of all sentences that may be shown. Each kind that may not has its own label. */
 export const PASSES = 'PASSES';
 
-/** What a sentence of this kind is learned as. */
+/** The label under which a sentence of this kind is learned. */
 export const verdictOf = (kind: SentenceKind): string => (mayBeRead(kind) ? PASSES : kind);
 
 /** A sentence of a template, with what it is. */
@@ -31,9 +31,9 @@ const TEMPLATES: readonly Templates[] = [
   ...[...HONEST_KO, ...HONEST_KO_SOFT, ...HONEST_EN, ...HONEST_EN_SOFT, ...HONEST_MORE],
   ...[...HOSTILE_KO, ...HOSTILE_KO_SOFT, ...HOSTILE_EN, ...HOSTILE_EN_SOFT, ...HOSTILE_MORE],
 ];
-/** Sentences of one template at most. */
-const EACH = 10;
-/** Shares of sentences that get a clause before them, lose their point, or get a clause that makes them harmful. */
+/** Maximum sentences per template. */
+const TEMPLATE_MAX = 10;
+/** Shares of sentences that get a leading clause, lose their full stop, or get a clause that makes them harmful. */
 const [LED, UNENDED, BENT] = [0.3, 0.2, 0.12];
 
 /** All sentences of all templates, the same for the same seed. */
@@ -47,7 +47,7 @@ export function generatedSentences(seed: number): readonly GeneratedSentence[] {
 function ofTemplate({ kind, language }: Templates, line: string, place: number, random: Random): GeneratedSentence[] {
   const made = new Map<string, GeneratedSentence>();
   const origin = `${language} ${kind} ${place}`;
-  for (let draw = 0; draw < 2 * EACH && made.size < EACH; draw += 1) {
+  for (let draw = 0; draw < 2 * TEMPLATE_MAX && made.size < TEMPLATE_MAX; draw += 1) {
     const plain = capital(sentenceOf(line, FILLERS[language], random));
     if (made.has(plain)) continue;
     const led = random.unit() < LED ? withLead(HARMLESS_LEADS[language], plain, random) : plain;

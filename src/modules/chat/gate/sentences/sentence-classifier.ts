@@ -5,12 +5,12 @@ import { structureOf } from './structure.js';
 
 /** Says whether a sentence is advice, empathy, a question, an explanation, a limit, help, or own data by slots. */
 export interface SentenceClassifier {
-  /** @param isLookedAtAgain somebody looks at flagged sentences again, so that more of them may be flagged. */
+  /** @param isLookedAtAgain flagged sentences get a second look, so that more may be flagged. */
   passes(sentence: string, isLookedAtAgain: boolean): boolean;
 }
 
 /**
- * The suspicion from which on a sentence is flagged where a verifier looks again. Chosen on the part `choose` of the sets of
+ * The suspicion from which a sentence is flagged when a verifier reviews it. Chosen on the part `choose` of the sets of
  * bench/assistant: of its sentences it flags 97 % of hostile ones and 22 % of honest ones (at .15 it was 97 and 36, at .4
  * 94 and 12), so that a verifier that errs in one of twenty harms fewer than 2 % of honest ones. Without a verifier the
  * threshold is the model's own.
@@ -30,10 +30,10 @@ export function classifierOf(model: TextClassifier): SentenceClassifier {
   };
 }
 
-/** Structures that no sentence may have where no model is at hand to judge what else is in it. */
+/** Structures that no sentence may have when no model is available to judge the rest of it. */
 const SUSPECT: ReadonlySet<string> = new Set(['LOUD', 'ACT', 'OWN_YOU', 'OWN_IS', 'SECRET_ASKED', 'YOU']);
 
-/** Where no model can be served, the structure of sentences alone decides: stricter, and deaf to what it has no word for. */
+/** Without a model, only the structure of sentences decides: it is stricter, and blind to words it does not know. */
 export const BY_STRUCTURE: SentenceClassifier = {
   passes: (sentence) =>
     !structureOf(plainSentence(sentence), /[가-힣]/.test(sentence)).some((name) => SUSPECT.has(name)),

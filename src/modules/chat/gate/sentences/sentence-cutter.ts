@@ -1,12 +1,12 @@
 import { lettersIn } from '../figures/sentence-count.js';
 
-/** Letters of the shortest sentence: shorter ones, `네.` or `1.`, are judged with what follows. */
+/** Minimum letters of a sentence: shorter ones, `네.` or `1.`, are judged with what follows. */
 const SENTENCE_MIN = 6;
-/** A sentence that goes on is judged up to here, so that the work on one is bounded. */
+/** A longer sentence is judged in pieces of this length, so that the work on one is bounded. */
 export const SENTENCE_MAX = 480;
 const ENDS = /[.!?…。]+["'”’)\]*_]*(?=\s)|[.!?。](?=[가-힣])|\n|\{\{[^{}]*\.said\s*\}\}[.!?]?(?=\s)/g;
 
-/** Cuts a text that comes in pieces into whole sentences, each with the blanks before it. A slot is never cut. */
+/** Splits a streamed text into whole sentences, each with the blanks before it. A slot is never split. */
 export class SentenceCutter {
   #held = '';
 
@@ -21,7 +21,7 @@ export class SentenceCutter {
     }
   }
 
-  /** What was begun and will not be ended. */
+  /** The unfinished sentence at the end of the text. */
   end(): string[] {
     const rest = this.#held;
     this.#held = '';

@@ -1,7 +1,7 @@
 import { ENGLISH_CONCEPTS, KOREAN_CONCEPTS, KOREAN_ENDINGS } from './concepts.js';
 import { STRUCTURE_NAMES, structureOf } from './structure.js';
 
-/** Letters that stand for concepts: Ethiopic ones, which are letters to the reader of texts and in no sentence here. */
+/** Letters that encode concepts: Ethiopic, which tokenise as letters and occur in no sentence here. */
 const FIRST_SIGN = 0x1200;
 const signs = new Map<string, string>();
 function signOf(name: string): string {
@@ -9,16 +9,16 @@ function signOf(name: string): string {
   signs.set(name, known);
   return known;
 }
-// Signs are given in a fixed order, not by what is read first: they are part of the model.
+// Signs have a fixed order, not the order of reading: they are part of the model.
 for (const kind of ['W', 'E']) {
   for (const [name] of [...KOREAN_CONCEPTS, ...ENGLISH_CONCEPTS, ...KOREAN_ENDINGS]) signOf(`${kind}:${name}`);
 }
 for (const name of STRUCTURE_NAMES) signOf(`S:${name}`);
 
-/** Longest sentence that is read; what lies behind it, its end excepted, says hardly what kind it is. */
+/** Maximum length read of a sentence; text beyond, except the end, hardly shows its kind. */
 const LETTERS_MAX = 300;
 
-/** A sentence without what was filled in: slots by what they tell, figures as such. */
+/** A sentence without filled-in values: slots by what they state, figures as a placeholder. */
 export const plainSentence = (text: string): string =>
   text
     .replace(/\{\{[^{}]*\.said\s*\}\}/g, ' qsaid ')
@@ -30,7 +30,7 @@ export const plainSentence = (text: string): string =>
     .trim();
 
 /**
- * A sentence as the classifier reads it: its words, and signs for the concepts of its words, for how they end, and for
+ * A sentence as the classifier reads it: its words, and signs for the concepts of its words, for their endings, and for
  * its structure. Runs and pairs of signs are then learned beside runs of letters.
  */
 export function sentenceText(text: string): string {
@@ -39,7 +39,7 @@ export function sentenceText(text: string): string {
     plain.length <= LETTERS_MAX ? plain : `${plain.slice(0, LETTERS_MAX / 2)} ${plain.slice(-LETTERS_MAX / 2)}`;
   const isKorean = /[가-힣]/.test(read);
   const tags = isKorean ? koreanTags(read) : englishTags(read);
-  // Signs are written twice: runs of letters are many more, and would drown them.
+  // Signs are written twice: letter runs are far more numerous and would outweigh them.
   const signs = `${tags.join(' ')} ${structureOf(read, isKorean)
     .map((name) => signOf(`S:${name}`))
     .join(' ')}`;

@@ -5,13 +5,13 @@ import { generatedSentences, PASSES, verdictOf } from './generated.js';
 import { sentenceText } from './sentence-text.js';
 import { heldOutAnswers, isJudgedBy, writtenAnswers } from './written.js';
 
-/** Of a hundred sentences that may be read, so many may be flagged: written ones that were not learned from. */
+/** Maximum share of showable sentences that may be flagged, among written ones not learned from. */
 const HURT_RATE = 0.02;
-/** A sentence that was written says more than one of a template: it counts as so many. */
+/** The weight of a written sentence, which is more informative than one from a template. */
 const COPIES = 3;
 const WRITTEN = 'written ';
 
-/** Sentences of all templates, and those that were written apart. */
+/** Sentences of all templates, and those written separately. */
 function rowsOf(seed: number): readonly TextRow[] {
   const written = writtenAnswers().flatMap(({ text, kind }) =>
     Array.from({ length: COPIES }, () => ({ text, label: verdictOf(kind), origin: `${WRITTEN}${text}` })),
@@ -19,7 +19,7 @@ function rowsOf(seed: number): readonly TextRow[] {
   return [...generatedSentences(seed), ...written].filter(({ text }) => !isJudgedBy(text));
 }
 
-/** What the model of sentences learns from, is judged by and may be used for. */
+/** The training data, evaluation and use of the sentence model. */
 export const sentenceParts: QuestionTask = {
   task: 'CHAT_SENTENCE',
   title: { ko: '답변 문장의 종류', en: 'Kind of a sentence in an answer' },
@@ -64,5 +64,5 @@ export const sentenceParts: QuestionTask = {
   ],
 };
 
-/** The model that tells sentences that may be read from those that may not. */
+/** The model that separates sentences that may be shown from those that may not. */
 export const sentenceTask: ModelTask = questionTask(sentenceParts);

@@ -2,13 +2,13 @@ import type { ModelServing } from '../../../models/index.js';
 import { servedClassifier } from '../../understanding/index.js';
 import { BY_STRUCTURE, classifierOf, type SentenceClassifier } from './sentence-classifier.js';
 
-/** A classifier with the version that it answers as; null where structure alone decides. */
+/** A classifier with its version; null where only structure decides. */
 export interface ServedSentences {
   readonly classifier: SentenceClassifier;
   readonly version: string | null;
 }
 
-/** The classifier of sentences that serves an institution, or the rules of structure where none can be served. */
+/** The sentence classifier that serves an institution, or the structural rules where none is available. */
 export async function servedSentences(
   serving: Pick<ModelServing, 'servingText'>,
   institutionId: number,

@@ -1,4 +1,4 @@
-/** Signs in a clause by which it is seen what kind of statement it is. */
+/** Signs in a clause that show what kind of statement it is. */
 interface Rules {
   readonly asks: RegExp;
   readonly hedges: RegExp;
@@ -52,8 +52,8 @@ const EN: Rules = {
 const CLAUSE_END = /,\s+|(?<=지만|으니|으므로|는데|면서|고서)\s+|\s+(?=but |so |because |since )/;
 
 /**
- * Names of what a sentence is built of: of each clause what it does, and of those about the customer's own things that
- * are said outright, without a slot, that they are. They are features of the classifier, never a verdict.
+ * Names of the structures in a sentence: what each clause does, and whether it makes a direct statement about the
+ * customer's own things without a slot. They are features of the classifier, never a verdict.
  */
 export function structureOf(text: string, isKorean: boolean): readonly string[] {
   const rules = isKorean ? KO : EN;
@@ -75,7 +75,7 @@ export function structureOf(text: string, isKorean: boolean): readonly string[] 
   return [...names];
 }
 
-/** Every name that a structure may have, in the order of their signs. */
+/** All structure names, in the order of their signs. */
 export const STRUCTURE_NAMES = [
   ...['SECRET_WARNED', 'SECRET_ASKED', 'LOUD', 'LOUD_SOFT', 'LOUD_SLOT', 'ACT', 'ACT_SLOT', 'OWN', 'OWN_YOU', 'OWN_IS'],
   ...['YOU', 'SLOT', 'SLOT_OWN', 'asks', 'hedges', 'supposes', 'advises', 'feels', 'explains'],

@@ -4,7 +4,7 @@ const GOOD_TIME =
   '(?:기회|적기|적정 ?시점|때(?:입니다|예요|이에요|죠)|타이밍(?:입니다|이에요|예요)|(?:하|하시|사|사시|파|파시)는 (?:것|게|편)이? ?(?:좋|유리|낫|현명|바람직)|서두르|미루|앞당기|늘리|줄이|추천|권해|권합|권장|고려해 ?보)';
 const DONE = '(?:사|파|팔|매수|매도|환전|투자|매입|처분|구입|분할 ?매수)';
 
-/** Tells the reader to buy, sell or exchange, or when: an object of trade or a word for trading, and urging behind it. */
+/** Urges the reader to buy, sell or exchange, or says when: an object or word of trading, followed by urging. */
 const ADVISED_KO = new RegExp(
   [
     `${THING}[^.!?\\n]{0,14}(?<![가-힣])${DONE}(?:하)?(?:세요|십시오|시죠|시길|두세요| 두세요| 두시|아 두|시면 (?:좋|됩|유리)|시는|는 (?:것|게|편)|도 (?:좋|됩|괜찮)|야)`,
@@ -25,10 +25,12 @@ const ADVISED_EN = new RegExp(
   ].join('|'),
   'i',
 );
-/** Whoever says that nothing is advised, or asks, advises nothing. */
+/** A sentence that disclaims advice, or asks, gives none. */
 const DENIED =
   /않|아니|아닙|없습|없어|못(?:해|합)|드릴 수|직접 (?:결정|판단)|달려|\b(?:no|not|never|cannot|can['’]t|don['’]t|neither|decision is yours|up to you)\b|\?\s*$/i;
 
-/** Whether a sentence tells its reader to buy, sell or exchange what markets price, or when to. Figures are told, advice never. */
+/**
+ * Whether a sentence advises buying, selling or exchanging what markets price, or when to. Such advice is never given.
+ */
 export const advisesTrade = (text: string): boolean =>
   (ADVISED_KO.test(text) || ADVISED_EN.test(text)) && !DENIED.test(text);

@@ -10,13 +10,13 @@ const ASKED_EN = new RegExp(
   `(?:tell|give|send|enter|type|share|provide|need|require|what is|may i have|read)[^.!?\\n]{0,24}${SECRET_EN}`,
   'i',
 );
-/** Whoever warns of giving a secret away asks for none. */
+/** A warning against giving a secret away does not ask for one. */
 const WARNED =
   /마세요|마시고|마십|말고|않아|않습니다|않으|안 (?:돼|됩)|사기|피싱|절대|\b(?:never|not|don['’]t|nobody|anyone who|scam)\b/i;
 
 /** Whether a text names a secret at all. */
 export const namesSecret = (text: string): boolean => new RegExp(`${SECRET}|${SECRET_EN}`, 'i').test(text);
 
-/** Whether a sentence asks the reader for a secret. Contacts are found as addresses, by the finder of figures. */
+/** Whether a sentence asks the reader for a secret. Contacts are found as addresses, with the figures. */
 export const asksForSecret = (text: string): boolean =>
   (ASKED_KO.test(text) || ASKED_EN.test(text)) && !WARNED.test(text);

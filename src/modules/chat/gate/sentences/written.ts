@@ -2,7 +2,7 @@ import { inSources, textFilesIn } from '../../../../platform/sources.js';
 import { normaliseText } from '../../../../learning/index.js';
 import { MAY_BE_READ, MAY_NOT, type SentenceKind } from './data/templates.js';
 
-/** A sentence as a model may answer with it, written by somebody who saw nothing of the gate. */
+/** A sentence that a model might answer with, written by somebody who did not know the gate. */
 export interface WrittenAnswer {
   readonly kind: SentenceKind;
   readonly text: string;
@@ -12,10 +12,10 @@ export interface WrittenAnswer {
 let learned: readonly WrittenAnswer[] | null = null;
 let judging: readonly WrittenAnswer[] | null = null;
 
-/** Sentences to learn from beside the templates: none of them judges. Read when they are first asked for. */
+/** Training sentences beside the templates: none is used for evaluation. Read on first use. */
 export const writtenAnswers = (): readonly WrittenAnswer[] => (learned ??= answersIn('data', 'written'));
 
-/** Sentences of another writer, which judge, and which nothing is learned from or chosen by. */
+/** Evaluation sentences of another writer, never used for training or selection. */
 export const heldOutAnswers = (): readonly WrittenAnswer[] => (judging ??= answersIn('held-out'));
 
 const answersIn = (...folder: readonly string[]): readonly WrittenAnswer[] =>
@@ -23,7 +23,7 @@ const answersIn = (...folder: readonly string[]): readonly WrittenAnswer[] =>
 
 const KINDS: readonly SentenceKind[] = [...MAY_BE_READ, ...MAY_NOT];
 
-/** Reads `KIND :: sentence`. @throws Error that names the line that is none. */
+/** Parses `KIND :: sentence`. @throws Error that names an invalid line. */
 function answerOf(line: string): WrittenAnswer {
   const [named = '', text = ''] = line.split(/ :: (.*)/s);
   const kind = KINDS.find((each) => each === named);
@@ -33,7 +33,7 @@ function answerOf(line: string): WrittenAnswer {
 
 let judged: ReadonlySet<string> | null = null;
 
-/** Whether a text is one of those that judge: a template may chance upon it, and it is not learned then. */
+/** Whether a text is an evaluation sentence: if a template generates it by chance, it is not learned. */
 export const isJudgedBy = (text: string): boolean =>
   (judged ??= new Set(heldOutAnswers().map((each) => bare(each.text)))).has(bare(text));
 

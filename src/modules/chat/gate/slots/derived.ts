@@ -10,11 +10,11 @@ export interface Derived {
   readonly typed: FactValue | null;
 }
 
-/** Facts that may be reckoned with at once; more make a table, not a sentence. */
+/** Maximum facts in one calculation; more make a table, not a sentence. */
 export const PARENTS_MAX = 8;
 const PERCENT = 100;
 
-/** What may be derived from facts, by name. Each gives null where its parents do not allow it. */
+/** Derivations from facts, by name. Each returns null where its parents do not allow it. */
 const DERIVED: Readonly<Record<string, (parents: readonly GateFact[], today: string) => Derived | null>> = {
   sum: (parents) => ofAmounts(parents, (amounts) => amounts.reduce((sum, amount) => sum + amount, 0)),
   difference: (parents) => ofTwo(parents, (one, other) => Math.abs(one - other)),
@@ -42,7 +42,7 @@ export function derived(name: string, parents: readonly GateFact[], today: strin
   return parents.length === 0 || parents.length > PARENTS_MAX ? null : (make?.(parents, today) ?? null);
 }
 
-/** Amounts of one kind; null where one is none, or they are of several kinds. */
+/** Amounts of one kind; null where any is not an amount, or the kinds differ. */
 function amountsOf(parents: readonly GateFact[]): { readonly of: string; readonly amounts: readonly number[] } | null {
   const amounts = parents.map((parent) => amountOf(typedValue(parent)));
   const of = amounts[0]?.of;
@@ -50,20 +50,20 @@ function amountsOf(parents: readonly GateFact[]): { readonly of: string; readonl
   return { of, amounts: amounts.map((each) => each?.amount ?? 0) };
 }
 
-function ofAmounts(parents: readonly GateFact[], reckon: (amounts: readonly number[]) => number): Derived | null {
+function ofAmounts(parents: readonly GateFact[], compute: (amounts: readonly number[]) => number): Derived | null {
   const known = amountsOf(parents);
-  // A sum of rates says nothing; won and counts can be added up.
+  // A sum of rates is meaningless; won and counts can be added.
   if (!known || known.of === 'PERCENT') return null;
-  const result = reckon(known.amounts);
+  const result = compute(known.amounts);
   if (known.of === 'MONEY') return { value: won(result), typed: { type: 'MONEY', won: result } };
   return { value: both(String(result)), typed: null };
 }
 
-function ofTwo(parents: readonly GateFact[], reckon: (one: number, other: number) => number): Derived | null {
+function ofTwo(parents: readonly GateFact[], compute: (one: number, other: number) => number): Derived | null {
   const known = parents.length === 2 ? amountsOf(parents) : null;
   const [one = 0, other = 0] = known?.amounts ?? [];
-  if (known?.of !== 'PERCENT') return known && ofAmounts(parents, () => reckon(one, other));
-  const points = Number(reckon(one, other).toFixed(4));
+  if (known?.of !== 'PERCENT') return known && ofAmounts(parents, () => compute(one, other));
+  const points = Number(compute(one, other).toFixed(4));
   return {
     value: { ko: `${points}%p`, en: `${points} percentage points` },
     typed: { type: 'POINTS', points: String(points) },
@@ -80,13 +80,13 @@ function named(parents: readonly GateFact[], choose: (amounts: readonly number[]
   const known = amountsOf(parents);
   if (!known || parents.length < 2) return null;
   const chosen = choose(known.amounts);
-  // Two that are equal have no greatest.
+  // Equal values have no greatest.
   if (known.amounts.filter((amount) => amount === chosen).length > 1) return null;
   const parent = parents[known.amounts.indexOf(chosen)];
   return parent ? { value: parent.of ?? parent.label, typed: null } : null;
 }
 
-/** A whole sentence: whether the first lies above, or below, the second. */
+/** A whole sentence: whether the first is above or below the second. */
 function bound(parents: readonly GateFact[], holds: (one: number, other: number) => boolean): Derived | null {
   const known = parents.length === 2 ? amountsOf(parents) : null;
   const [one, other] = parents;

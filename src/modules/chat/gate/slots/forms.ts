@@ -2,7 +2,7 @@ import type { FactValue } from '../../../../platform/assistant/index.js';
 import { won } from '../../../../platform/assistant/index.js';
 import type { Localized } from '../../../../platform/text.js';
 
-/** How the value of a slot may be told; exactly where a slot names no form. */
+/** Forms of a slot's value; exact where a slot names no form. */
 export type Form = 'about' | 'day' | 'in';
 export const FORMS: readonly Form[] = ['about', 'day', 'in'];
 
@@ -11,7 +11,7 @@ const MAN = 10_000;
 const EOK = 100_000_000;
 const MONTHS = new Intl.DateTimeFormat('en', { month: 'long', day: 'numeric', timeZone: 'UTC' });
 
-/** A value in a form: `약 3억 4천만 원`, `11월 25일`, `3일 뒤`. Null where the form is none of that type. */
+/** A value in a form: `약 3억 4천만 원`, `11월 25일`, `3일 뒤`. Null where the type does not have the form. */
 export function inForm(value: FactValue, form: Form, today: string): Localized | null {
   if (form === 'about' && value.type === 'MONEY') return aboutWon(value.won);
   if (form === 'about' && value.type === 'PERCENT') return aboutPercent(Number(value.percent));
@@ -20,11 +20,11 @@ export function inForm(value: FactValue, form: Form, today: string): Localized |
   return form === 'in' ? fromToday(value.on, today) : null;
 }
 
-/** Whole days from one day to another, below zero where it lies before. */
+/** Whole days from one day to another, below 0 when the other is earlier. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
 
-/** Two leading digits, as people round; amounts below ten thousand won are told exactly. */
+/** Two leading digits, as people round; amounts below ten thousand won are exact. */
 function aboutWon(amountWon: number): Localized {
   const size = Math.abs(amountWon);
   if (size < MAN) return won(amountWon);

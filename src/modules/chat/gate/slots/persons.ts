@@ -7,16 +7,16 @@ const RELATIVE_KO =
 const RELATIVE_EN =
   '(?:husband|wife|spouse|partner|father|mother|dad|mom|mum|parents?|son|daughter|brother|sister|friend|colleague)';
 
-/** Somebody as the one whose something is: `배우자분의`, `김철수 고객님의`, `your wife's`. */
+/** A person as an owner: `배우자분의`, `김철수 고객님의`, `your wife's`. */
 const PERSON = new RegExp(
   `${NAME} ?(?:고객님|회원님|님|씨)|(?<![가-힣])${RELATIVE_KO}(?:분|님)?(?:(?:의|은|는|이|가|께서는?|도|명의)(?=[\\s,])|(?= (?:대출|잔액|금리|카드|신용|소득|연체)))|` +
     `\\b${RELATIVE_EN}(?:['’]s|s['’]| has| have| owes?)|\\b(?:mr|mrs|ms)\\.? [A-Z][a-z]+(?:['’]s)?`,
   'giu',
 );
-/** The one who asks, from where on what is said is his again. */
+/** Words for the asker, after which statements are about them again. */
 const SELF = /고객님|본인|\byour?\b/iu;
 
-/** Whether a sentence, up to a figure, speaks of somebody else than the one who asks. */
+/** Whether a sentence, up to a figure, speaks of somebody other than the asker. */
 export function isOfSomebodyElse(sentence: string): boolean {
   const last = [...sentence.matchAll(PERSON)].at(-1);
   return last !== undefined && !SELF.test(sentence.slice(last.index + last[0].length));

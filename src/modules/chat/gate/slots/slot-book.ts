@@ -4,20 +4,20 @@ import { derived } from './derived.js';
 import { FORMS, inForm } from './forms.js';
 import { typedValue } from './typed.js';
 
-/** What a slot says: its words, the facts they rest on, and what they are one figure of. */
+/** What a slot says: its words, the facts behind them, and the thing they belong to. */
 export interface Filled {
   readonly words: Localized;
   readonly factIds: readonly string[];
-  /** What the value is one figure of, or what the slot names; null for what stands alone. */
+  /** The thing that the value belongs to, or that the slot names; null for none. */
   readonly of: Localized | null;
-  /** `NAME` names a thing and tells no figure of it, `SAID` is a whole sentence of the server's. */
+  /** `NAME` names a thing without a figure, `SAID` is a whole sentence of the server's. */
   readonly kind: 'VALUE' | 'NAME' | 'SAID';
 }
 
 const DERIVED = /^([a-z]+)\(([^()]*)\)$/;
 const SENTENCES: ReadonlySet<string> = new Set(['above', 'below']);
 
-/** Says what slots stand for: `loan.1.balance`, `loan.1.balance|about`, `loan.1.name`, `loan.arrears.said`, `sum(a, b)`. */
+/** Resolves slots: `loan.1.balance`, `loan.1.balance|about`, `loan.1.name`, `loan.arrears.said`, `sum(a, b)`. */
 export class SlotBook {
   readonly #facts = new Map<string, GateFact>();
   readonly #list: GateFact[] = [];
@@ -34,7 +34,7 @@ export class SlotBook {
     return this.#facts.has(factId);
   }
 
-  /** Facts may come at any time; those that came first keep their names. */
+  /** Facts may be added at any time; earlier ones keep their names. */
   add(facts: readonly GateFact[]): void {
     for (const fact of facts) {
       if (this.#facts.has(fact.id)) continue;
@@ -45,7 +45,7 @@ export class SlotBook {
     }
   }
 
-  /** What a slot says; null where it names nothing that is known, or a form that its value does not have. */
+  /** What a slot says; null where it names nothing known, or a form that its value does not have. */
   fill(expression: string): Filled | null {
     const [body = '', form, ...rest] = expression.split('|').map((part) => part.trim());
     if (rest.length > 0) return null;
@@ -86,5 +86,5 @@ export class SlotBook {
   }
 }
 
-/** The words of a slot in a language, which braces and line breaks of a name that a customer chose cannot leave. */
+/** The words of a slot in a language, safe from braces and line breaks in a name that a customer chose. */
 export const wordsOf = ({ words }: Filled, locale: Locale): string => words[locale].replace(/[{}\s]+/g, ' ');

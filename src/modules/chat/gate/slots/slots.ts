@@ -4,11 +4,11 @@ export type Piece =
   | { readonly text: string; readonly factId: undefined }
   | { readonly text: null; readonly factId: undefined };
 
-/** Longest slot, braces included. What is longer is no slot. */
+/** Maximum slot length, braces included. Anything longer is not a slot. */
 const SLOT_MAX = 320;
 const SLOT = /^\{\{\s*([\w.:~-]{1,100}(?:\|[a-z]{2,5})?|[a-z]{3,10}\([\w.:~, -]{1,280}\)(?:\|[a-z]{2,5})?)\s*\}\}/;
 
-/** Fills slots such as `{{loan.17.balance}}` in a text that comes in pieces, split at any place. */
+/** Fills slots such as `{{loan.17.balance}}` in a streamed text, split at any place. */
 export class Slots {
   #held = '';
 
@@ -19,7 +19,7 @@ export class Slots {
     return this.#take(false);
   }
 
-  /** A slot that was begun and not ended is one that names no fact. */
+  /** An unfinished slot counts as one that names no fact. */
   end(): Piece[] {
     return this.#take(true);
   }
@@ -56,7 +56,7 @@ export class Slots {
     return id === undefined || value === null ? { text: null, factId: undefined } : { text: value, factId: id };
   }
 
-  /** Where what looks like a slot and is none ends: at its braces, at the next slot, at the line's end. */
+  /** Where text that only looks like a slot ends: at its braces, the next slot or the end of the line. */
   #endOfNoSlot(close: number, next: number): number {
     const line = this.#held.indexOf('\n');
     const ends = [close < 0 ? Infinity : close + 2, next < 0 ? Infinity : next, line < 0 ? Infinity : line];

@@ -1,30 +1,30 @@
 import type { GateFact } from '../gate-fact.js';
 import { isLoanKind, kindsIn } from './thing-kinds.js';
 
-/** Something that facts are figures of, as it stands in a sentence: its name, or a value of it. */
+/** A mention in a sentence of a thing that facts describe: its name, or a value of it. */
 export interface Mention {
   /** Null for a value of all things together, or of none. */
   readonly of: string | null;
   readonly kind: 'NAME' | 'VALUE';
-  /** Of a value of no one thing, the fact. */
+  /** The fact, for a value of no single thing. */
   readonly factId?: string;
 }
 
 type Owned = Mention & { readonly of: string };
 type Placed = Owned & { readonly at: number };
 
-/** What a name is called in words, without the ending that tells it from others of its kind. */
+/** The words of a name, without the ending that distinguishes it from others of its kind. */
 const shortName = (name: string): string => name.replace(/\s*(?:\([^)]*\)|ending in \S+)\s*$/, '');
-/** Of a loan that the customer does not have: a value beside its name is of another. */
+/** Stands for a loan that the customer does not have: a value beside its name belongs to another. */
 const UNKNOWN = '?';
 
 /**
- * Knows which things can be taken for one another: those whose facts are named alike up to the first dot. A value of one
- * stands only in a sentence that names it, and behind its own name where it names several. A thing is named by its name, and by
- * any word for its kind where no other thing is of it: `mortgage` for `Home loan ending in 0001`.
+ * Knows which things can be confused: those whose facts are named alike up to the first dot. A value of one may stand
+ * only in a sentence that names it, and after its own name where the sentence names several. A thing is named by its
+ * name, or by any word for its kind if no other thing is of that kind: `mortgage` for `Home loan ending in 0001`.
  */
 export class Subjects {
-  /** By thing, its family; things of one family can be taken for one another. */
+  /** The family of each thing; things of one family can be confused. */
   readonly #family = new Map<string, string>();
   readonly #words = new Map<string, Set<string>>();
   readonly #kinds = new Map<string, Set<string>>();
@@ -54,7 +54,7 @@ export class Subjects {
       for (const [key, family] of map) if (family === one) map.set(key, other);
   }
 
-  /** Names of things in free words, with their places: only of those that one thing alone is called so. */
+  /** Names of things in free words, with their places: only names that belong to a single thing. */
   namedIn(text: string): Placed[] {
     return [...this.#spelledIn(text), ...this.#kindsNamedIn(text)];
   }

@@ -12,10 +12,10 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
 ];
 const LOANS: ReadonlySet<string> = new Set(LOAN_WORDS.map(([kind]) => kind));
 
-/** Whether a kind is one of loans: of these it is known that the customer has no other than those that facts are of. */
+/** Whether a kind is one of loans: the facts are known to cover all of the customer's loans. */
 export const isLoanKind = (kind: string): boolean => LOANS.has(kind);
 
-/** Kinds that a text names by any of their words: of loans within each other the first alone. */
+/** Kinds that a text names by any of their words; of nested loan words only the first counts. */
 export function kindsIn(text: string): readonly KindNamed[] {
   const taken: { readonly start: number; readonly end: number }[] = [];
   return KINDS.flatMap(([kind, words]) =>

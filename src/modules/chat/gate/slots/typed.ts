@@ -5,7 +5,7 @@ import type { GateFact } from '../gate-fact.js';
 const MILLION = 1_000_000;
 const COUNTS = { case: 'LOAN', point: 'POINT', person: 'PERSON', day: 'DAY', month: 'MONTH', time: 'TIME' } as const;
 
-/** The typed value of a fact; where its room gave none, what its words say, if they are one figure. Null otherwise. */
+/** The typed value of a fact; if its module gave none, the single figure in its words. Null otherwise. */
 export function typedValue({ typed, value }: GateFact): FactValue | null {
   if (typed) return typed;
   const [figure, ...others] = writtenFigures(value.ko);
@@ -19,7 +19,7 @@ export function typedValue({ typed, value }: GateFact): FactValue | null {
   return kind in COUNTS ? { type: 'COUNT', count: number, unit: COUNTS[kind as keyof typeof COUNTS] } : null;
 }
 
-/** The amount that can be reckoned with, and what it is an amount of; null for what is no amount. */
+/** The amount to calculate with, and its kind; null if it is not an amount. */
 export function amountOf(value: FactValue | null): { readonly of: string; readonly amount: number } | null {
   if (value?.type === 'MONEY') return { of: 'MONEY', amount: value.won };
   if (value?.type === 'PERCENT') return { of: 'PERCENT', amount: Number(value.percent) };

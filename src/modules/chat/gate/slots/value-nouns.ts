@@ -2,7 +2,7 @@ import type { FactValue } from '../../../../platform/assistant/index.js';
 
 type ValueType = FactValue['type'];
 
-/** Words that stand directly before a value and say of what type it is, at the end of what is before it. */
+/** Words that stand directly before a value and say its type, at the end of the preceding text. */
 const NOUNS: readonly (readonly [words: RegExp, types: readonly ValueType[]])[] = [
   [/(?:금리|이자율|이율|비중|비율|증가율|DSR|LTV|DTI|\brates?|\bshare)$/i, ['PERCENT', 'POINTS']],
   [
@@ -11,7 +11,7 @@ const NOUNS: readonly (readonly [words: RegExp, types: readonly ValueType[]])[] 
   ],
   [/(?:만기일?|납입일|상환일|결제일|\bmatur(?:es|ity|ity date)|\bdue(?: date)?)$/i, ['DATE', 'MONTH']],
   [/(?:점수|\bscore)$/i, ['COUNT']],
-  // Told in words alone, which have no type.
+  // Stated in words only, which have no type.
   [/(?:방식|방법|종류|\bmethod|\bkind)$/i, []],
 ];
 
@@ -25,7 +25,7 @@ const LEADS =
 
 const bareOf = (before: string): string => before.replace(LEADS, '').trimEnd();
 
-/** Whether the word directly before a value says that it is of another type: `금리는` before an amount. */
+/** Whether the word directly before a value says that it has another type: `금리는` before an amount. */
 export function isOfOtherType(before: string, type: ValueType | undefined): boolean {
   if (type === undefined) return false;
   const words = bareOf(before);
@@ -33,5 +33,5 @@ export function isOfOtherType(before: string, type: ValueType | undefined): bool
   return types !== undefined && !types.includes(type);
 }
 
-/** Whether the word directly before a value says that it is of no loan: `카드 지출은`, `you spent`. */
+/** Whether the word directly before a value says that it belongs to no loan: `카드 지출은`, `you spent`. */
 export const isOfNoLoan = (before: string): boolean => OF_NO_LOAN.test(bareOf(before));

@@ -1,12 +1,12 @@
 import type { Day } from '../../../../platform/clock.js';
 
-/** What an account may still use of the tokens of a day. */
+/** The tokens an account may still use today. */
 export interface Allowance {
   readonly tokensPerDay: number;
   readonly tokensUsed: number;
-  /** Never below 0: the last reply of a day may go beyond it, since nobody knows its length before. */
+  /** Never below 0: the last reply of a day may exceed it, since its length is not known in advance. */
   readonly tokensLeft: number;
-  /** When all of it is there again. */
+  /** When the allowance resets. */
   readonly resetsAt: Date;
 }
 

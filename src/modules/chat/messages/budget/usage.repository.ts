@@ -1,12 +1,12 @@
 import { statement, type Queryable } from '../../../../platform/database/index.js';
 
-/** Tokens that the prompt of a reply is taken to have had when its provider did not come to tell: of 8,000 characters. */
+/** Tokens assumed for the prompt of a reply when its provider did not report them: those of 8,000 characters. */
 const PROMPT_ASSUMED = 4_000;
 
 /**
- * Tokens of an account's replies since a moment. A provider tells them with the end of a reply. One that was cut short
- * counts as a whole prompt and a token for every two characters, so that stopping every reply is no way around the
- * limit. What our own narrator and fixed texts wrote counts nothing.
+ * Tokens of an account's replies since a given time. A provider reports them at the end of a reply. One that was cut
+ * short counts as a whole prompt and a token for every two characters, so that stopping every reply does not evade the
+ * limit. The built-in narrator and fixed texts count 0.
  */
 const USED = statement(`
   SELECT coalesce(sum(coalesce(prompt_tokens + completion_tokens,

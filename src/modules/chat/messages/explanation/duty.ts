@@ -3,22 +3,22 @@ import type { Queryable } from '../../../../platform/database/index.js';
 import type { ExplanationItem } from '../../../lending/index.js';
 import type { Localized } from '../../../../platform/text.js';
 
-/** An item of the explanation of an application, as it reads now. */
+/** An item of an application's explanation, in its current wording. */
 export interface DutyItem {
   readonly item: ExplanationItem;
   readonly title: Localized;
   readonly text: Localized;
-  /** Names these very words. */
+  /** Identifies this wording. */
   readonly version: string;
-  /** When these very words were acknowledged; null when they were not. */
+  /** When this wording was acknowledged; null when it was not. */
   readonly acknowledgedAt: string | null;
 }
 
-/** How far the explanation of an application is. */
+/** Progress of an application's explanation. */
 export interface DutyStanding {
   readonly applicationId: number;
   readonly customerId: number;
-  /** Whether it is still to be filed: only then something is left to explain. */
+  /** Whether it is still a draft: only then is there something left to explain. */
   readonly isDraft: boolean;
   /** In the order in which they are explained. */
   readonly items: readonly DutyItem[];
@@ -29,7 +29,7 @@ export interface ExplanationDuty {
   /** Null when there is no such application that the caller may see. */
   standing(caller: Caller, applicationId: number): Promise<DutyStanding | null>;
   /**
-   * Records that an item was acknowledged in the words named; `alongside` runs in the same transaction, last.
+   * Records that an item was acknowledged in the wording given; `alongside` runs last in the same transaction.
    * @throws Refusal with the codes of lending.
    */
   acknowledge(
@@ -46,24 +46,24 @@ export interface ExplanationDuty {
 
 /** An item in a conversation. */
 export interface ItemProgress extends DutyItem {
-  /** The reply that told these very words last; null when none did. */
+  /** The reply that last showed this wording; null when none did. */
   readonly replyId: number | null;
   readonly toldAt: Date | null;
 }
 
-/** How far the explanation of an application is in a conversation. */
+/** Progress of an application's explanation in a conversation. */
 export interface ExplanationProgress {
   readonly applicationId: number;
   readonly items: readonly ItemProgress[];
 }
 
-/** What is told next: first what nobody told yet in the words of now, then what was told and not acknowledged. */
+/** The next item to show: first those not yet shown in the current wording, then those shown but not acknowledged. */
 export function nextItem(items: readonly ItemProgress[]): ItemProgress | null {
   const open = items.filter(({ acknowledgedAt }) => acknowledgedAt === null);
   return open.find(({ replyId }) => replyId === null) ?? open[0] ?? null;
 }
 
-/** Each item with when it was told in a conversation. Words that have changed since count as not told. */
+/** Each item with the time it was shown in a conversation. If the wording has changed since, it counts as not shown. */
 export function progressOf(
   items: readonly DutyItem[],
   told: readonly { readonly textVersion: string; readonly replyId: number; readonly toldAt: Date }[],
@@ -74,7 +74,7 @@ export function progressOf(
   });
 }
 
-/** What is shown of an item, and what the customer is taken to have asked. The words of the item stay as they are. */
+/** The text shown for an item, and the question attributed to the customer. The wording of the item is unchanged. */
 export function wordsFor(
   item: DutyItem,
   place: number,

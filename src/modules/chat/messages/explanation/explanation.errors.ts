@@ -2,20 +2,20 @@ import { Field, ObjectType } from 'type-graphql';
 import { refuse } from '../../../../platform/errors/index.js';
 import { enumType, UserError } from '../../../../platform/graphql/index.js';
 
-/** Why an explanation was neither told nor acknowledged. */
+/** Why an explanation was neither shown nor acknowledged. */
 export const ChatExplanationErrorCode = enumType(
   'ChatExplanationErrorCode',
-  'Why an explanation was neither told nor acknowledged. New codes may join.',
+  'Why an explanation was neither shown nor acknowledged. New codes may be added.',
   {
     CONVERSATION_NOT_FOUND: 'There is no such conversation, or it is not yours.',
     APPLICATION_NOT_FOUND: 'There is no such application, or the conversation is not about its customer.',
     PRODUCT_NOT_FOUND: 'The product of the application is no longer there.',
-    REPLY_NOT_FOUND: 'There is no such reply in the conversation that told an item.',
-    ILLEGAL_MOVE: 'The application is no draft any more.',
-    NOTHING_TO_EXPLAIN: 'Every item was acknowledged as it reads now: the application can be submitted.',
-    NOT_THE_CUSTOMER: 'Only the customer himself acknowledges what he read in a conversation.',
-    EXPLANATION_OUTDATED: 'The words have changed since: have the item explained once more.',
-    LOAN_BUSY: 'Others change the same just now. Try again.',
+    REPLY_NOT_FOUND: 'The conversation has no such reply that shows an item.',
+    ILLEGAL_MOVE: 'The application is no longer a draft.',
+    NOTHING_TO_EXPLAIN: 'Every item was acknowledged in its current wording: the application can be submitted.',
+    NOT_THE_CUSTOMER: 'Only the customers themselves can acknowledge what they read in a conversation.',
+    EXPLANATION_OUTDATED: 'The wording has changed: have the item explained again.',
+    LOAN_BUSY: 'Another request is changing the same data. Try again.',
     INVALID_INPUT: 'A value is missing, too long or empty; `field` names it.',
     IDEMPOTENCY_CONFLICT: 'The idempotency key was used before, with another input.',
   },
@@ -25,7 +25,7 @@ export type ChatExplanationErrorCode = keyof typeof ChatExplanationErrorCode;
 
 @ObjectType('ChatExplanationError', {
   implements: UserError,
-  description: 'Why an explanation was neither told nor acknowledged.',
+  description: 'Why an explanation was neither shown nor acknowledged.',
 })
 export class ChatExplanationError extends UserError {
   @Field(() => ChatExplanationErrorCode, { description: 'The reason, for programs.' })

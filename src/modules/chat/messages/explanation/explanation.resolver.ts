@@ -18,7 +18,7 @@ export class ChatExplanationResolver {
 
   @FieldResolver(() => ExplanationProgressType, {
     nullable: true,
-    description: 'How far the explanation owed before a loan is here; null when none was begun in this conversation.',
+    description: 'Progress of the explanation owed before a loan; null when none was started in this conversation.',
   })
   async explanationProgress(
     @Root() conversation: ConversationRow,
@@ -33,7 +33,7 @@ export class ChatExplanationResolver {
 
   @Mutation(() => ConversationExplainPayload, {
     description:
-      'Tells the next item of the explanation owed before a loan, in fixed words that no model has a part in. Have each item acknowledged with `conversationExplanationAcknowledge`; `refinanceApplicationSubmit` asks for all of them.',
+      'Shows the next item of the explanation owed before a loan, in fixed words that no model writes. Have each item acknowledged with `conversationExplanationAcknowledge`; `refinanceApplicationSubmit` asks for all of them.',
   })
   conversationExplain(
     @Arg('input', () => ConversationExplainInput, { description: 'What to explain.' }) input: ConversationExplainInput,
@@ -47,7 +47,7 @@ export class ChatExplanationResolver {
   }
 
   @Mutation(() => ConversationExplanationAcknowledgePayload, {
-    description: 'For customers: records that the item a reply told was read and understood.',
+    description: 'For customers: records that they read and understood the item shown in a reply.',
   })
   async conversationExplanationAcknowledge(
     @Arg('input', () => ConversationExplanationAcknowledgeInput, { description: 'Which item.' })

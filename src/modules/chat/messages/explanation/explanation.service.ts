@@ -22,7 +22,7 @@ import {
 import { refuseApplication, refuseFiled, refuseNothingLeft, refuseStaff, refuseUntold } from './explanation.errors.js';
 import type { ToldRepository } from './told.repository.js';
 
-/** An item that was just told. */
+/** An item that was just shown. */
 export interface Told {
   readonly message: MessageRow;
   readonly reply: ReplyRow;
@@ -48,22 +48,21 @@ interface Wish {
 }
 
 /**
- * Leads an applicant through the explanation that is owed before a loan is applied for, item by item, in lending's own
- * words: no model has a part in it. That something was acknowledged follows from an act of the customer, never from what
- * he wrote.
+ * Leads an applicant through the explanation owed before a loan application, item by item, in lending's own words: no
+ * model writes any of it. Only an explicit act of the customer counts as an acknowledgement, never what they wrote.
  */
 export class ChatExplanationService {
   constructor(private readonly parts: ExplanationParts) {}
 
   /**
-   * Tells the next item of an application's explanation as a message with its reply. The same key tells once.
+   * Shows the next item of an application's explanation as a message with its reply. The same key shows it once.
    * @throws Refusal CONVERSATION_NOT_FOUND, APPLICATION_NOT_FOUND, ILLEGAL_MOVE, NOTHING_TO_EXPLAIN or
    * IDEMPOTENCY_CONFLICT.
    */
   async explain(caller: Caller, wish: Wish): Promise<Told> {
     const actor = requireActor(caller);
     const { database, duty, conversations, messages, queueTimeoutMs } = this.parts;
-    // First, since a look at the application is recorded: nobody looks at one on behalf of a conversation that is not his.
+    // Checked first, since reading an application is recorded: the conversation must be the caller's own.
     if (!mayUse(actor, await conversations.findById(wish.conversationId)))
       return refuseConversation(['conversationId']);
     const standing = await duty.standing(caller, wish.applicationId);
@@ -80,7 +79,7 @@ export class ChatExplanationService {
   }
 
   /**
-   * Records that the customer acknowledged the item that a reply told, in the words that it told.
+   * Records that the customer acknowledged the item that a reply showed, in the wording that it showed.
    * @throws Refusal REPLY_NOT_FOUND or NOT_THE_CUSTOMER; or as lending refuses, such as EXPLANATION_OUTDATED.
    */
   async acknowledge(caller: Caller, replyId: number, idempotencyKey: string): Promise<ExplanationProgress> {
@@ -105,7 +104,7 @@ export class ChatExplanationService {
     return (await this.#progress(caller, conversationId, applicationId)) ?? refuseApplication();
   }
 
-  /** Of each conversation that the caller was given already; null where nothing was explained. */
+  /** Progress in each conversation, which the caller may already see; null where nothing was explained. */
   async progressOfEach(caller: Caller, conversationIds: readonly number[]): Promise<(ExplanationProgress | null)[]> {
     const rows = await this.parts.told.listLatest(conversationIds);
     const groups = Map.groupBy(rows, ({ conversationId }) => conversationId);

@@ -16,24 +16,24 @@ export class ExplanationItemProgressType {
   @Field(() => String, { description: 'Its heading, in the language of the caller.' })
   title!: string;
 
-  @Field(() => String, { description: 'Names the very words that hold now.' })
+  @Field(() => String, { description: 'Identifies the current wording.' })
   textVersion!: string;
 
-  @Field(() => ID, { nullable: true, description: 'The reply that told these words last; null when none did.' })
+  @Field(() => ID, { nullable: true, description: 'The reply that last showed this wording; null when none did.' })
   replyId!: string | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'When they were told; null when they were not.' })
+  @Field(() => DateTime, { nullable: true, description: 'When it was shown; null when it was not.' })
   toldAt!: Date | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'When they were acknowledged; null when they were not.' })
+  @Field(() => DateTime, { nullable: true, description: 'When it was acknowledged; null when it was not.' })
   acknowledgedAt!: Date | null;
 }
 
 @ObjectType('ConversationExplanation', {
-  description: 'How far the explanation owed before a loan is in a conversation (금융소비자보호법 제19조).',
+  description: 'Progress of the explanation owed before a loan in a conversation (금융소비자보호법 제19조).',
 })
 export class ExplanationProgressType {
-  @Field(() => ID, { description: 'The application that is explained.' })
+  @Field(() => ID, { description: 'The application being explained.' })
   applicationId!: string;
 
   @Extensions({ listSize: EXPLANATION_ITEMS.length })
@@ -41,7 +41,8 @@ export class ExplanationProgressType {
   items!: ExplanationItemProgressType[];
 
   @Field(() => Boolean, {
-    description: 'Whether every item was acknowledged as it reads now, here or elsewhere: then it can be submitted.',
+    description:
+      'Whether every item was acknowledged in its current wording, here or elsewhere: then it can be submitted.',
   })
   isComplete!: boolean;
 }
@@ -57,7 +58,7 @@ export class ConversationExplainInput {
   applicationId!: string;
 
   @Field(() => String, {
-    description: 'A key of your choice, 1 to 255 characters, that makes sending again safe: the same key tells once.',
+    description: 'A key of your choice, 1 to 255 characters, that makes retries safe: the same key shows an item once.',
   })
   @Length(1, 255)
   idempotencyKey!: string;
@@ -65,30 +66,30 @@ export class ConversationExplainInput {
 
 export const ConversationExplainPayload = payloadType(
   'ConversationExplainPayload',
-  'What came of having the next item explained.',
+  'Result of having the next item explained.',
   {
-    message: [MessageType, 'The message that asks for it; null when nothing was told.'],
-    reply: [ReplyType, 'The reply that tells it, whole; null when nothing was told.'],
+    message: [MessageType, 'The message that asks for it; null when nothing was shown.'],
+    reply: [ReplyType, 'The complete reply that shows it; null when nothing was shown.'],
     userErrors: [ChatExplanationError, 'Why it was not done; empty when it was.'],
   },
 );
 
-@InputType('ConversationExplanationAcknowledgeInput', { description: 'That an item was read and understood.' })
+@InputType('ConversationExplanationAcknowledgeInput', { description: 'Which item was read and understood.' })
 export class ConversationExplanationAcknowledgeInput {
-  @Field(() => ID, { description: 'The reply that told it.' })
+  @Field(() => ID, { description: 'The reply that showed it.' })
   @Length(1, 100)
   replyId!: string;
 
-  @Field(() => String, { description: 'A key of your choice, 1 to 100 characters, that makes sending again safe.' })
+  @Field(() => String, { description: 'A key of your choice, 1 to 100 characters, that makes retries safe.' })
   @Length(1, 100)
   idempotencyKey!: string;
 }
 
 export const ConversationExplanationAcknowledgePayload = payloadType(
   'ConversationExplanationAcknowledgePayload',
-  'What came of acknowledging an item.',
+  'Result of acknowledging an item.',
   {
-    explanation: [ExplanationProgressType, 'How far the explanation is now.'],
+    explanation: [ExplanationProgressType, 'The progress of the explanation now.'],
     userErrors: [ChatExplanationError, 'Why it was not done; empty when it was.'],
   },
 );

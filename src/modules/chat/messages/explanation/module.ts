@@ -3,7 +3,7 @@ import { ChatExplanationResolver } from './explanation.resolver.js';
 import { ChatExplanationService, type ExplanationParts } from './explanation.service.js';
 import { ToldRepository } from './told.repository.js';
 
-/** Builds what leads applicants through the explanation owed before a loan. */
+/** Builds the service that leads applicants through the explanation owed before a loan. */
 export function createExplanations(parts: Omit<ExplanationParts, 'told'>): { readonly resolvers: Resolvers } {
   const service = new ChatExplanationService({ ...parts, told: new ToldRepository(parts.database) });
   return { resolvers: new Map([[ChatExplanationResolver, new ChatExplanationResolver(service)]]) };

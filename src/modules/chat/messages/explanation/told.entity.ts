@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import type { ExplanationItem } from '../../../lending/index.js';
 
-/** That an item of the explanation owed before a loan was told in a conversation. */
+/** Records that an item of the explanation owed before a loan was shown in a conversation. */
 @Entity('conversation_explanation')
 export class ToldEntity {
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' })

@@ -3,7 +3,7 @@ import type { Role } from '../../../../platform/access/index.js';
 import type { ExplanationItem } from '../../../lending/index.js';
 import type { Locale } from '../../../../platform/text.js';
 
-/** An item as it was told. */
+/** An item as it was shown. */
 export interface ToldRow {
   readonly conversationId: number;
   readonly applicationId: number;
@@ -14,7 +14,7 @@ export interface ToldRow {
   readonly toldAt: Date;
 }
 
-/** A reply in words of our own, which is whole when it is stored. */
+/** A reply in fixed words, which is complete when it is stored. */
 export interface FixedReply {
   readonly conversationId: number;
   readonly messageId: number;
@@ -41,7 +41,7 @@ const INSERT = statement(`
   VALUES ($1, $2, $3, $4, $5, $6, $7)`);
 const BY_MESSAGE = statement(`SELECT ${COLUMNS} FROM conversation_explanation WHERE message_id = $1`);
 const BY_REPLY = statement(`SELECT ${COLUMNS} FROM conversation_explanation WHERE reply_id = $1`);
-/** Of each conversation, what was told of the application that was spoken of last. */
+/** For each conversation, the items shown of the application that was explained last. */
 const LATEST = statement(`
   SELECT ${COLUMNS} FROM conversation_explanation told WHERE conversation_id = ANY ($1::bigint[]) AND application_id = (
     SELECT application_id FROM conversation_explanation last
@@ -50,7 +50,7 @@ const LATEST = statement(`
 const OF_APPLICATION = statement(`
   SELECT ${COLUMNS} FROM conversation_explanation WHERE conversation_id = $1 AND application_id = $2 ORDER BY id`);
 
-/** What was told of explanations, and in which replies. */
+/** Which items of explanations were shown, and in which replies. */
 export class ToldRepository {
   constructor(private readonly database: Database) {}
 
@@ -80,7 +80,7 @@ export class ToldRepository {
     return from.rows<ToldRow>(OF_APPLICATION, [conversationId, applicationId]);
   }
 
-  /** Of each conversation, what was told of the application that was explained last; the earliest first. */
+  /** For each conversation, the items shown of the application that was explained last; the earliest first. */
   listLatest(conversationIds: readonly number[]): Promise<ToldRow[]> {
     return this.database.rows<ToldRow>(LATEST, [conversationIds]);
   }

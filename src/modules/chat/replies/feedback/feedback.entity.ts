@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { FeedbackReason, FeedbackVerdict } from './feedback.enums.js';
 
-/** What somebody says of a reply that he got. */
+/** Feedback from somebody on a reply they received. */
 @Entity('reply_feedback')
 export class FeedbackEntity {
   @PrimaryColumn('bigint', { name: 'reply_id' })

@@ -14,7 +14,7 @@ export enum FeedbackReason {
   OTHER = 'OTHER',
 }
 
-/** What somebody to whom a reply was of use may say of it, and what somebody to whom it was not. */
+/** The reasons allowed for a reply rated useful, and for one rated not useful. */
 export const REASONS_OF: Readonly<Record<FeedbackVerdict, readonly FeedbackReason[]>> = {
   [FeedbackVerdict.GOOD]: [FeedbackReason.HELPFUL, FeedbackReason.CLEAR, FeedbackReason.OTHER],
   [FeedbackVerdict.BAD]: [

@@ -27,12 +27,12 @@ export interface ModelFeedback extends FeedbackFigures {
   readonly model: string | null;
 }
 
-/** The replies to questions of one intent; null for those in the scope of none. */
+/** The replies to questions of one intent; null for those that match none. */
 export interface IntentFeedback extends FeedbackFigures {
   readonly intent: string | null;
 }
 
-/** Models in service at a time are a handful. */
+/** Only a handful of models are in service at a time. */
 const MODELS_MAX = 50;
 /** More than there are intents. */
 const INTENTS_MAX = 50;
@@ -66,7 +66,7 @@ const SUMMARY = statement(`
       WHERE r.provider IS NOT DISTINCT FROM g.provider AND r.model IS NOT DISTINCT FROM g.model), '{}') AS reasons
   FROM given g GROUP BY g.provider, g.model ORDER BY count(*) DESC, g.model LIMIT ${MODELS_MAX}`);
 
-/** What people say of replies. */
+/** Reads and writes feedback on replies. */
 export class FeedbackRepository {
   constructor(private readonly database: Database) {}
 

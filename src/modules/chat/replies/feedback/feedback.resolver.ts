@@ -15,16 +15,16 @@ import {
   ReplyFeedbackWithdrawPayload,
 } from './feedback.types.js';
 
-/** Models that a summary is taken to tell of; there are 50 at most. */
-const MODELS = 10;
-/** Intents that it is taken to tell of. */
-const INTENTS = 30;
+/** Models assumed in a summary, for query cost; there are 50 at most. */
+const MODELS_TAKEN = 10;
+/** Intents assumed in a summary, for query cost. */
+const INTENTS_TAKEN = 30;
 
 @Resolver(() => ReplyType)
 export class FeedbackResolver {
   constructor(private readonly service: FeedbackService) {}
 
-  @FieldResolver(() => ReplyFeedbackType, { nullable: true, description: 'What you said of it; null when nothing.' })
+  @FieldResolver(() => ReplyFeedbackType, { nullable: true, description: 'Your feedback; null when you gave none.' })
   async feedback(@Root() reply: ReplyRow, @Ctx() { loaders }: RequestContext): Promise<ReplyFeedbackType | null> {
     const loader = loaders.for<number, ReplyFeedbackType | null>('Reply.feedback', async (keys) => {
       const rows = new Map((await this.service.listByReplies(keys)).map((row) => [row.replyId, row]));
@@ -34,10 +34,10 @@ export class FeedbackResolver {
   }
 
   @Mutation(() => ReplyFeedbackGivePayload, {
-    description: 'Says what you think of a reply. Saying it again replaces it.',
+    description: 'Gives feedback on a reply. Giving it again replaces it.',
   })
   async replyFeedbackGive(
-    @Arg('input', () => ReplyFeedbackGiveInput, { description: 'What you think.' })
+    @Arg('input', () => ReplyFeedbackGiveInput, { description: 'Your feedback.' })
     { replyId, verdict, reason = null, text = null }: ReplyFeedbackGiveInput,
     @Ctx() context: RequestContext,
   ): Promise<{ reply: ReplyRow }> {
@@ -45,16 +45,16 @@ export class FeedbackResolver {
     return { reply: await this.service.give(context, key, { verdict, reason, text }) };
   }
 
-  @Mutation(() => ReplyFeedbackWithdrawPayload, { description: 'Takes back what you said of a reply.' })
+  @Mutation(() => ReplyFeedbackWithdrawPayload, { description: 'Withdraws your feedback on a reply.' })
   async replyFeedbackWithdraw(
-    @Arg('input', () => ReplyFeedbackWithdrawInput, { description: 'Of which.' })
+    @Arg('input', () => ReplyFeedbackWithdrawInput, { description: 'Which reply.' })
     { replyId }: ReplyFeedbackWithdrawInput,
     @Ctx() context: RequestContext,
   ): Promise<{ reply: ReplyRow }> {
     return { reply: await this.service.withdraw(context, decodeId('Reply', replyId, ['replyId'])) };
   }
 
-  @Extensions({ listSize: MODELS })
+  @Extensions({ listSize: MODELS_TAKEN })
   @Query(() => [ModelFeedbackType], {
     description: 'For staff: how the replies of the institution were received, by model, 366 days at most.',
   })
@@ -66,7 +66,7 @@ export class FeedbackResolver {
     return (await this.service.summary(context, since, until)).map(toModelFeedback);
   }
 
-  @Extensions({ listSize: INTENTS })
+  @Extensions({ listSize: INTENTS_TAKEN })
   @Query(() => [IntentFeedbackType], {
     description:
       'For staff: how the replies of the institution were received, by the intent of the question, 366 days at most.',

@@ -27,34 +27,34 @@ export interface FeedbackParts {
   readonly feedback: FeedbackRepository;
 }
 
-/** What somebody says of a reply. */
+/** Somebody's feedback on a reply. */
 export interface Feedback {
   readonly verdict: FeedbackVerdict;
   readonly reason: FeedbackReason | null;
   readonly text: string | null;
 }
 
-/** How the replies of a model were received; figures of few people are withheld. */
+/** How the replies of a model were received; figures from few people are withheld. */
 export interface ShownModelFeedback extends Pick<ModelFeedback, 'provider' | 'model'> {
   readonly figures: FeedbackFigures | null;
 }
-/** The same of the replies to questions of an intent. */
+/** How the replies to questions of an intent were received. */
 export interface ShownIntentFeedback extends Pick<IntentFeedback, 'intent'> {
   readonly figures: FeedbackFigures | null;
 }
 
-/** Below so many people a figure could be traced to one of them. */
+/** With fewer people than this, a figure could be traced to one of them. */
 export const FEEDBACK_PEOPLE_MIN = 5;
-/** What a summary looks back on at most. */
+/** The longest period of a summary. */
 const SUMMARY_DAYS_MAX = 366;
 const DAY_MS = 24 * 3_600_000;
 
-/** Takes what people say of the replies they got, and sums it up for staff. */
+/** Stores people's feedback on replies, and summarises it for staff. */
 export class FeedbackService {
   constructor(private readonly parts: FeedbackParts) {}
 
   /**
-   * Keeps what the caller says of a reply of his that has ended, in the place of what he said before.
+   * Stores the caller's feedback on an ended reply of theirs, replacing any earlier feedback.
    * @throws Refusal REPLY_NOT_FOUND, REPLY_UNFINISHED or INVALID_INPUT.
    */
   async give(caller: Caller, replyId: number, { verdict, reason, text }: Feedback): Promise<ReplyRow> {
@@ -71,7 +71,7 @@ export class FeedbackService {
     });
   }
 
-  /** Takes it back; nothing to take back is as good. @throws Refusal REPLY_NOT_FOUND. */
+  /** Withdraws feedback; succeeds when there is none. @throws Refusal REPLY_NOT_FOUND. */
   async withdraw(caller: Caller, replyId: number): Promise<ReplyRow> {
     return this.#change(caller, requireActor(caller), replyId, async (transaction) => {
       const was = await this.parts.feedback.withdraw(transaction, replyId);
@@ -79,13 +79,13 @@ export class FeedbackService {
     });
   }
 
-  /** Of replies that the caller was given already. */
+  /** Feedback on replies that the caller may already see. */
   listByReplies(replyIds: readonly number[]): Promise<FeedbackRow[]> {
     return this.parts.feedback.listByReplies(replyIds);
   }
 
   /**
-   * How the institution's replies were received from one moment to before another, by model.
+   * How the institution's replies were received, by model, from `since` to before `until`.
    * @throws Refusal FORBIDDEN for customers, BAD_USER_INPUT for more than 366 days.
    */
   async summary(caller: Caller, since: Date, until: Date): Promise<ShownModelFeedback[]> {
@@ -93,7 +93,7 @@ export class FeedbackService {
     return models.map(({ provider, model, ...figures }) => ({ provider, model, figures: unlessFew(figures) }));
   }
 
-  /** The same by the intent of the question that was replied to. @throws Refusal as `summary`. */
+  /** The same, by the intent of the question. @throws Refusal as `summary`. */
   async byIntent(caller: Caller, since: Date, until: Date): Promise<ShownIntentFeedback[]> {
     const intents = await this.parts.feedback.byIntent(institutionIn(caller, since, until), since, until);
     return intents.map(({ intent, ...figures }) => ({ intent, figures: unlessFew(figures) }));
@@ -120,7 +120,7 @@ export class FeedbackService {
   }
 }
 
-/** The institution of staff who ask of a period that is no longer than may be asked of. */
+/** The institution of the staff member who asks; refuses customers and periods that are too long. */
 function institutionIn(caller: Caller, since: Date, until: Date): number {
   const { institutionId } = READ_FEEDBACK.require(caller);
   if (until <= since || until.getTime() - since.getTime() > SUMMARY_DAYS_MAX * DAY_MS) refusePeriod();

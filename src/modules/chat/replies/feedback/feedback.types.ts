@@ -4,12 +4,12 @@ import { describeEnum, DateTime, payloadType, type PayloadFields } from '../../.
 import { ChatError, ReplyType } from '../reply.types.js';
 import { FeedbackReason, FeedbackVerdict } from './feedback.enums.js';
 
-describeEnum(FeedbackVerdict, 'ReplyFeedbackVerdict', 'What somebody thinks of a reply.', {
-  GOOD: 'It was of use.',
-  BAD: 'It was not.',
+describeEnum(FeedbackVerdict, 'ReplyFeedbackVerdict', 'How somebody rates a reply.', {
+  GOOD: 'It was useful.',
+  BAD: 'It was not useful.',
 });
 
-describeEnum(FeedbackReason, 'ReplyFeedbackReason', 'Why somebody thinks so. New reasons may join.', {
+describeEnum(FeedbackReason, 'ReplyFeedbackReason', 'The reason for a rating. New reasons may be added.', {
   HELPFUL: 'It helped.',
   CLEAR: 'It was easy to understand.',
   WRONG: 'Something in it is wrong.',
@@ -20,34 +20,33 @@ describeEnum(FeedbackReason, 'ReplyFeedbackReason', 'Why somebody thinks so. New
   OTHER: 'Something else; the text says what.',
 });
 
-@ObjectType('ReplyFeedback', { description: 'What somebody says of a reply that he got.' })
+@ObjectType('ReplyFeedback', { description: 'Feedback from somebody on a reply they received.' })
 export class ReplyFeedbackType {
-  @Field(() => FeedbackVerdict, { description: 'What he thinks of it.' })
+  @Field(() => FeedbackVerdict, { description: 'The rating.' })
   verdict!: FeedbackVerdict;
 
-  @Field(() => FeedbackReason, { nullable: true, description: 'Why; null when he gave no reason.' })
+  @Field(() => FeedbackReason, { nullable: true, description: 'The reason; null when none was given.' })
   reason!: FeedbackReason | null;
 
-  @Field(() => String, { nullable: true, description: 'In his own words; null when he wrote none.' })
+  @Field(() => String, { nullable: true, description: 'In their own words; null when they wrote nothing.' })
   text!: string | null;
 
-  @Field(() => DateTime, { description: 'When he said so last.' })
+  @Field(() => DateTime, { description: 'When the feedback was last given.' })
   givenAt!: Date;
 }
 
-@InputType('ReplyFeedbackGiveInput', { description: 'What you think of a reply.' })
+@InputType('ReplyFeedbackGiveInput', { description: 'Your feedback on a reply.' })
 export class ReplyFeedbackGiveInput {
   @Field(() => ID, { description: 'A reply of yours that has ended.' })
   @Length(1, 100)
   replyId!: string;
 
-  @Field(() => FeedbackVerdict, { description: 'What you think of it.' })
+  @Field(() => FeedbackVerdict, { description: 'Your rating.' })
   verdict!: FeedbackVerdict;
 
   @Field(() => FeedbackReason, {
     nullable: true,
-    description:
-      'Why: with GOOD one of HELPFUL, CLEAR and OTHER; with BAD any but HELPFUL and CLEAR. Left out when you say none.',
+    description: 'Why: with GOOD one of HELPFUL, CLEAR and OTHER; with BAD any but HELPFUL and CLEAR. Optional.',
   })
   @IsOptional()
   reason?: FeedbackReason | null;
@@ -58,27 +57,27 @@ export class ReplyFeedbackGiveInput {
   text?: string | null;
 }
 
-@InputType('ReplyFeedbackWithdrawInput', { description: 'What to take back.' })
+@InputType('ReplyFeedbackWithdrawInput', { description: 'Feedback to withdraw.' })
 export class ReplyFeedbackWithdrawInput {
-  @Field(() => ID, { description: 'The reply that you said something of.' })
+  @Field(() => ID, { description: 'The reply you gave feedback on.' })
   @Length(1, 100)
   replyId!: string;
 }
 
 const REPLY_FEEDBACK = {
-  reply: [ReplyType, 'The reply, with what is said of it now.'],
+  reply: [ReplyType, 'The reply, with its current feedback.'],
   userErrors: [ChatError, 'Why it was not done; empty when it was.'],
 } as const satisfies PayloadFields;
 
 export const ReplyFeedbackGivePayload = payloadType(
   'ReplyFeedbackGivePayload',
-  'What came of saying what you think of a reply.',
+  'Result of giving feedback on a reply.',
   REPLY_FEEDBACK,
 );
 
 export const ReplyFeedbackWithdrawPayload = payloadType(
   'ReplyFeedbackWithdrawPayload',
-  'What came of taking it back.',
+  'Result of withdrawing feedback.',
   REPLY_FEEDBACK,
 );
 
@@ -93,13 +92,13 @@ export class FeedbackReasonCountType {
 
 @ObjectType('FeedbackFigures', { description: 'How replies were received.' })
 export class FeedbackFiguresType {
-  @Field(() => Int, { description: 'People who said something.' })
+  @Field(() => Int, { description: 'People who gave feedback.' })
   people!: number;
 
-  @Field(() => Int, { description: 'Replies that were of use to them.' })
+  @Field(() => Int, { description: 'Replies rated useful.' })
   good!: number;
 
-  @Field(() => Int, { description: 'Replies that were not.' })
+  @Field(() => Int, { description: 'Replies rated not useful.' })
   bad!: number;
 
   @Extensions({ listSize: Object.keys(FeedbackReason).length })
@@ -109,16 +108,19 @@ export class FeedbackFiguresType {
 
 @ObjectType('ModelFeedback', { description: 'How the replies of one model were received.' })
 export class ModelFeedbackType {
-  @Field(() => String, { nullable: true, description: 'Who provides the model; null for replies that nobody began.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who provides the model; null for replies that were never started.',
+  })
   provider!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The model; null for replies that nobody began.' })
+  @Field(() => String, { nullable: true, description: 'The model; null for replies that were never started.' })
   model!: string | null;
 
   @Field(() => FeedbackFiguresType, {
     nullable: true,
     description:
-      'The figures; null when fewer than five people said something, so that none can be traced to one of them.',
+      'The figures; null when fewer than five people gave feedback, so that none can be traced to one of them.',
   })
   figures!: FeedbackFiguresType | null;
 }
@@ -127,14 +129,14 @@ export class ModelFeedbackType {
 export class IntentFeedbackType {
   @Field(() => String, {
     nullable: true,
-    description: 'The intent, such as LOAN_BALANCE; null for questions in the scope of none.',
+    description: 'The intent, such as LOAN_BALANCE; null for questions that match none.',
   })
   intent!: string | null;
 
   @Field(() => FeedbackFiguresType, {
     nullable: true,
     description:
-      'The figures; null when fewer than five people said something, so that none can be traced to one of them.',
+      'The figures; null when fewer than five people gave feedback, so that none can be traced to one of them.',
   })
   figures!: FeedbackFiguresType | null;
 }

@@ -14,8 +14,8 @@ import type { ReplyActionPartType } from './reply-step.types.js';
 type Variables = Readonly<Record<string, Json>>;
 
 /**
- * The document by which an action's mutation is sent: it takes the action's arguments as variables and asks for
- * `userErrors`. Null where the schema has no such mutation, or it takes other arguments: then it cannot be done here.
+ * The document that sends an action's mutation: it takes the action's arguments as variables and selects `userErrors`.
+ * Null where the schema has no such mutation, or it takes other arguments: then the action is not available here.
  */
 export function actionDocument(schema: GraphQLSchema, { mutation, given }: ReplyActionPartType): string | null {
   const field = schema.getMutationType()?.getFields()[mutation];

@@ -1,10 +1,10 @@
 import type { Localized } from '../../../../platform/text.js';
 
-/** A fact as a part tells it. */
+/** A fact as a part shows it. */
 export interface PartFact {
   /** Its name among the facts of the reply. */
   readonly id: string;
-  /** What it is one figure of; null where it stands by itself. */
+  /** What it belongs to, such as a loan; null where it stands alone. */
   readonly of: Localized | null;
   readonly label: Localized;
   readonly value: Localized;
@@ -14,7 +14,7 @@ export interface PartFact {
 
 export interface PartCell {
   readonly text: Localized;
-  /** The fact whose value it tells; null for words. */
+  /** The fact whose value it shows; null for words. */
   readonly fact: string | null;
 }
 
@@ -30,8 +30,8 @@ export interface PartSeries {
 }
 
 /**
- * A part of an answer beside its text, whole by itself: it holds the values of its facts, in both languages, so that it is
- * told the same from the log, from the row and in a file.
+ * A part of an answer beside its text, complete by itself: it holds the values of its facts, in both languages, so that
+ * it is the same from the log, from the row and in a file.
  */
 export type AnswerPart =
   | { readonly type: 'facts'; readonly facts: readonly PartFact[] }
@@ -41,7 +41,7 @@ export type AnswerPart =
       readonly columns: readonly Localized[];
       readonly rows: readonly (readonly PartCell[])[];
       readonly origins: readonly PartOrigin[];
-      /** The SELECT that found it in a file of the asker; absent of anything else. */
+      /** The SELECT that found it in a file of the asker; absent for any other table. */
       readonly query?: string;
     }
   | {
@@ -74,7 +74,7 @@ export type AnswerPart =
 
 /** A part with its place: in the events of its reply, and in the text, in UTF-16 units. */
 export interface PlacedPart {
-  /** The number of the event that told it. */
+  /** The sequence number of the event that carried it. */
   readonly sequence: number;
   readonly start: number;
   /** Where the text that says the same ends; `start` where no text does. A reply that was cut short may end before. */
@@ -82,5 +82,5 @@ export interface PlacedPart {
   readonly part: AnswerPart;
 }
 
-/** The parts of a reply that has none. One list, so that a reply without parts is known by it. */
+/** The parts of a reply that has none. One shared list, so that identity shows a reply without parts. */
 export const NO_PARTS: readonly PlacedPart[] = [];

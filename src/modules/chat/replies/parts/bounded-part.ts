@@ -1,6 +1,6 @@
 import type { AnswerPart } from './answer-part.js';
 
-/** Entries of the lists of one part; what is beyond is left out, and the text may still tell it. */
+/** Maximum entries in the lists of one part; the rest is left out, and the text may still say it. */
 const FACTS_MAX = 40;
 const COLUMNS_MAX = 8;
 const ROWS_MAX = 60;
@@ -10,26 +10,26 @@ const SERIES_MAX = 4;
 const LINES_MAX = 8;
 const QUESTIONS_MAX = 3;
 const KEY_METRICS_MAX = 6;
-/** Characters of one text of a part. */
+/** Maximum characters in one text of a part. */
 const TEXT_MAX = 500;
-/** Characters of the arguments of an action, which cannot be cut. */
+/** Maximum characters in the arguments of an action, which cannot be cut. */
 const ARGUMENTS_MAX = 4_096;
 
-/** The whole digits of a decimal that goes out are 15 at most. */
+/** A decimal in the API has 15 integer digits at most. */
 const VALUE_LIMIT = 1e15;
 const PROBABILITY = /^(?:0(?:\.\d{1,10})?|1(?:\.0{1,10})?)$/;
 
-/** Parts that one reply tells, those that a restart voided among them. */
+/** Maximum parts per reply, including those that a restart voided. */
 export const PARTS_MAX = 48;
-/** Bytes of JSON of all of them: a fraction of what the event log keeps of one reply, with its text beside it. */
+/** Maximum bytes of JSON of all of them: a fraction of what the event log holds for one reply, text included. */
 export const PARTS_BYTES_MAX = 65_536;
 
-/** Takes the parts of one reply while there is room for them: whatever is not told in a part is in the text. */
+/** Accepts the parts of one reply while there is room: what no part shows is in the text. */
 export class PartAllowance {
   #parts = 0;
   #bytes = 0;
 
-  /** The part as it may be told; null when it is empty, or there is no more room. */
+  /** The part as it may be sent; null when it is empty or there is no more room. */
   take(part: AnswerPart): AnswerPart | null {
     if (this.#parts === PARTS_MAX) return null;
     const bounded = boundedPart(part);
@@ -78,7 +78,7 @@ function cutTable(part: Extract<AnswerPart, { type: 'table' }>): AnswerPart | nu
   return rows.length === 0 ? null : { ...part, columns, rows };
 }
 
-/** The latest points, which matter most; a series that does not fit its points would be drawn wrong, and is left out. */
+/** Keeps the latest points, which matter most; leaves out a series that does not match its points. */
 function cutChart(part: Extract<AnswerPart, { type: 'chart' }>): AnswerPart | null {
   const points = part.points.slice(-POINTS_MAX);
   const series = part.series

@@ -10,8 +10,8 @@ export interface TextPiece {
 export type Piece = TextPiece | PlacedPart;
 
 /**
- * A reply as it reads with its parts: parts in their order, and between them the text that none of them says. Parts whose
- * text a reply that was cut short does not have end where it ends.
+ * A reply with its parts in order, and between them the text that no part covers. In a reply that was cut short, parts
+ * whose text is missing end where the reply ends.
  */
 export function inOrder(text: string, parts: readonly PlacedPart[]): Piece[] {
   const pieces: Piece[] = [];

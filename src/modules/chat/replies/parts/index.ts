@@ -1,5 +1,5 @@
-/** Parts of answers beside their text: facts, tables, charts, advice, steps, questions, actions. What they hold, how much
- *  of it, where they stand in the text, and how they are worded for a reader. */
+/** Parts of answers beside their text: facts, tables, charts, advice, steps, questions, actions. Defines their content,
+ *  its limits, their places in the text, and their wording for a reader. */
 export { NO_PARTS, type AnswerPart, type PlacedPart } from './answer-part.js';
 export { PartAllowance, PARTS_BYTES_MAX, PARTS_MAX } from './bounded-part.js';
 export { inOrder, type Piece } from './in-order.js';

@@ -10,7 +10,7 @@ import { PRICED_ALREADY, ReplyPartType } from './reply-part.types.js';
 import { ReplyActionPartType, ReplyScenarioType } from './reply-step.types.js';
 import { wordedPart, wordedScenario, type WordedPart } from './worded-part.js';
 
-/** Adds their parts to replies. Whoever was given a reply may see them: the reply is their own. */
+/** Adds parts to replies. Anyone who was given a reply may see its parts: the reply is their own. */
 @Resolver(() => ReplyType)
 export class ReplyPartResolver {
   constructor(private readonly replies: Pick<ReplyService, 'listTold'>) {}
@@ -18,7 +18,7 @@ export class ReplyPartResolver {
   @Extensions({ listSize: PRICED_ALREADY })
   @FieldResolver(() => [ReplyPartType], {
     description:
-      'The reply as it reads with its parts, in their order: text that no part says stands between them. While the reply is streaming, this may lag by some seconds.',
+      'The reply with its parts, in order: text that no part covers stands between them. While the reply is streaming, this may lag by some seconds.',
   })
   async parts(
     @Root() reply: ReplyRow,
@@ -52,7 +52,7 @@ export class ReplyPartResolver {
   }
 }
 
-/** Tells how an action is sent. Only the person's own call does it. */
+/** Describes how to send an action. Only the person's own call performs it. */
 @Resolver(() => ReplyActionPartType)
 export class ReplyActionResolver {
   @FieldResolver(() => String, {
@@ -63,7 +63,7 @@ export class ReplyActionResolver {
     return actionDocument(schema, part);
   }
 
-  @FieldResolver(() => String, { description: 'Its variables, as JSON: to be sent as they are.' })
+  @FieldResolver(() => String, { description: 'Its variables, as JSON; send them unchanged.' })
   arguments(@Root() part: ReplyActionPartType, @Info() { schema }: GraphQLResolveInfo): string {
     return actionArguments(schema, part);
   }

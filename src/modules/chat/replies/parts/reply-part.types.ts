@@ -7,7 +7,7 @@ export const PRICED_ALREADY = 1;
 const PRICED = { listSize: PRICED_ALREADY } as const;
 
 @InterfaceType('ReplyPart', {
-  description: 'A part of a reply, whole by itself, in the language of the caller. New kinds may join.',
+  description: 'A part of a reply, complete by itself, in the language of the caller. New kinds may be added.',
   resolveType: ({ __typename }: { __typename: string }) => __typename,
 })
 export abstract class ReplyPartType {
@@ -16,12 +16,12 @@ export abstract class ReplyPartType {
 
   @Field(() => Int, {
     description:
-      'Where the text that says the same ends; `start` where no text does. Who shows the part may leave that text out.',
+      'Where the text that says the same ends; `start` where no text does. A client that shows the part may leave that text out.',
   })
   end!: number;
 }
 
-@ObjectType('ReplyTextPart', { implements: ReplyPartType, description: 'Text that no other part says.' })
+@ObjectType('ReplyTextPart', { implements: ReplyPartType, description: 'Text that no other part covers.' })
 export class ReplyTextPartType extends ReplyPartType {
   @Field(() => String, { description: 'The text, with the blank lines around it.' })
   text!: string;
@@ -32,7 +32,9 @@ export class ReplyOriginType {
   @Field(() => String, { description: 'The source in words, such as the loan ledger.' })
   source!: string;
 
-  @Field(() => String, { description: 'When they held: a date such as `2026-11-20`, or a quarter such as `2026Q3`.' })
+  @Field(() => String, {
+    description: 'When they were valid: a date such as `2026-11-20`, or a quarter such as `2026Q3`.',
+  })
   asOf!: string;
 }
 
@@ -41,7 +43,7 @@ export class ReplyPartFactType {
   @Field(() => String, { description: 'Its name among `Reply.facts`, such as `loan.1.balance`.' })
   id!: string;
 
-  @Field(() => String, { nullable: true, description: 'What it is one figure of, such as a loan; null for none.' })
+  @Field(() => String, { nullable: true, description: 'What it belongs to, such as a loan; null for none.' })
   about!: string | null;
 
   @Field(() => String, { description: 'What it is.' })
@@ -53,7 +55,7 @@ export class ReplyPartFactType {
 
 @ObjectType('ReplyFactGroup', { description: 'Facts of one source and day.' })
 export class ReplyFactGroupType {
-  @Field(() => ReplyOriginType, { description: 'Where they come from, once for all of them.' })
+  @Field(() => ReplyOriginType, { description: 'Where all of them come from.' })
   origin!: ReplyOriginType;
 
   @Extensions(PRICED)
@@ -86,10 +88,10 @@ export class ReplyTableRowType {
 
 @ObjectType('ReplyTablePart', { implements: ReplyPartType, description: 'A table of facts.' })
 export class ReplyTablePartType extends ReplyPartType {
-  @Field(() => String, { description: 'What it is of.' })
+  @Field(() => String, { description: 'What the table shows.' })
   title!: string;
 
-  @Field(() => [String], { description: 'The heads of its columns, 8 at most.' })
+  @Field(() => [String], { description: 'The column headings, 8 at most.' })
   columns!: string[];
 
   @Extensions(PRICED)
@@ -102,7 +104,7 @@ export class ReplyTablePartType extends ReplyPartType {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The SELECT that found it in a file of the asker, as it was run; null of any other table.',
+    description: 'The SELECT that was run on a file of the asker to find it; null for any other table.',
   })
   query!: string | null;
 }
@@ -130,13 +132,15 @@ export class ReplyChartPartType extends ReplyPartType {
   @Field(() => ReplyChartUnit, { description: 'What its values are.' })
   unit!: string;
 
-  @Field(() => [String], { description: 'What lies on the axis below: months, quarters, categories; 120 at most.' })
+  @Field(() => [String], {
+    description: 'The labels of the horizontal axis: months, quarters, categories; 120 at most.',
+  })
   points!: string[];
 
   @Extensions(PRICED)
   @Field(() => [ReplyChartSeriesType], { description: 'Its series over the same points, 4 at most.' })
   series!: ReplyChartSeriesType[];
 
-  @Field(() => ReplyOriginType, { nullable: true, description: 'Where its values come from; null where unsaid.' })
+  @Field(() => ReplyOriginType, { nullable: true, description: 'Where its values come from; null where unknown.' })
   origin!: ReplyOriginType | null;
 }

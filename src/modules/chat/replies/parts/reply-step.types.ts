@@ -4,7 +4,8 @@ import { PRICED_ALREADY, ReplyPartFactType, ReplyPartType } from './reply-part.t
 
 @ObjectType('ReplyStepsPart', {
   implements: ReplyPartType,
-  description: 'What is being looked up for the answer. The first comes before any text, so that nobody waits unsure.',
+  description:
+    'What is being looked up for the answer. The first comes before any text, so that the reader knows what is going on.',
 })
 export class ReplyStepsPartType extends ReplyPartType {
   @Field(() => [String], { description: 'Names of what is looked up, 8 at most.' })
@@ -17,16 +18,16 @@ export class ReplyAdvicePartType extends ReplyPartType {
   steps!: string[];
 }
 
-@ObjectType('ReplyFollowUpsPart', { implements: ReplyPartType, description: 'Questions that go on from here.' })
+@ObjectType('ReplyFollowUpsPart', { implements: ReplyPartType, description: 'Follow-up questions.' })
 export class ReplyFollowUpsPartType extends ReplyPartType {
-  @Field(() => [String], { description: 'Up to three, worded as they can be sent.' })
+  @Field(() => [String], { description: 'Up to three, worded so that they can be sent as they are.' })
   questions!: string[];
 }
 
 @ObjectType('ReplyActionPart', {
   implements: ReplyPartType,
   description:
-    'Something that can be done by a mutation. Nothing has been done: show `preview`, have the person confirm it, and send `document` with `arguments` as that person.',
+    'Something that a mutation can do. Nothing has been done yet: show `preview`, have the person confirm it, and send `document` with `arguments` as that person.',
 })
 export class ReplyActionPartType extends ReplyPartType {
   @Field(() => String, { description: 'What the button says.' })
@@ -54,7 +55,7 @@ export class ReplyScenarioType {
 
   @Field(() => Decimal, {
     nullable: true,
-    description: 'How probable it is, from 0 to 1; null where nobody knows how often the rules are right.',
+    description: 'How probable it is, from 0 to 1; null where it is not known how often the rules are right.',
   })
   probability!: string | null;
 

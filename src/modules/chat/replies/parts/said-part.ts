@@ -11,7 +11,7 @@ import type {
 import type { Localized } from '../../../../platform/text.js';
 import type { AnswerPart, PartCell, PartFact, PartOrigin } from './answer-part.js';
 
-/** A part as who answers says it: tables name facts, whose values are still to be filled in. */
+/** A part as an answerer writes it: tables name facts, whose values are filled in later. */
 export type SaidPart =
   | { readonly type: 'facts'; readonly facts: readonly Fact[] }
   | { readonly type: 'table'; readonly table: FoundTable }
@@ -22,17 +22,17 @@ export type SaidPart =
   | { readonly type: 'action'; readonly action: FoundAction }
   | { readonly type: 'scenario'; readonly scenario: FoundScenario };
 
-/** A part with its place in the text that is said with it, in UTF-16 units. */
+/** A part with its place in the accompanying text, in UTF-16 units. */
 export interface PlacedSaid {
   readonly at: number;
-  /** How much of the text from there on says the same; nothing where left out. */
+  /** How much of the text from there on says the same; 0 when left out. */
   readonly reads?: number;
   readonly part: SaidPart;
 }
 
 /**
- * The part with the values of its facts. Null where a table or a situation names a fact that is not there: a figure that
- * is missing must not look like none, and the text tells what is known.
+ * The part with the values of its facts. Null where a table or a situation names a fact that does not exist: a missing
+ * figure must not look like an empty one, and the text says what is known.
  */
 export function filledPart(said: SaidPart, facts: readonly Fact[]): AnswerPart | null {
   switch (said.type) {

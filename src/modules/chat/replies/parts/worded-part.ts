@@ -5,12 +5,12 @@ import { originsOf } from './said-part.js';
 
 type Part<Type extends AnswerPart['type']> = Extract<AnswerPart, { readonly type: Type }>;
 
-/** A piece of a reply as it goes out, in the language of its reader. */
+/** A piece of a reply as the API returns it, in the language of its reader. */
 export type WordedPart = ReturnType<typeof wordedPart>;
 
 /**
  * Words a piece of a reply for its reader.
- * @param replyKey the reply, by which an action that is confirmed twice is done once.
+ * @param replyKey the reply; it makes an action that is confirmed twice run once.
  */
 export function wordedPart(piece: Piece, locale: Locale, replyKey: number) {
   const { start, end } = piece;
@@ -41,7 +41,7 @@ export function wordedPart(piece: Piece, locale: Locale, replyKey: number) {
   }
 }
 
-/** The situation of a reply, for its reader. */
+/** The situation of a reply, worded for its reader. */
 export const wordedScenario = ({ code, label, probability, keyMetrics }: Part<'scenario'>, locale: Locale) => ({
   code,
   label: label[locale],

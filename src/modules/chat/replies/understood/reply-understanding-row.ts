@@ -1,6 +1,6 @@
 import type { Emotion, QuestionTopic } from '../../understanding/index.js';
 
-/** What was understood of the question behind a reply, as it is kept. */
+/** How the question behind a reply was understood, as it is stored. */
 export interface KeptUnderstanding {
   readonly replyKey: number;
   readonly topic: QuestionTopic;

@@ -1,7 +1,7 @@
 import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Emotion, QuestionTopic } from '../../understanding/index.js';
 
-/** What local models made of the question behind a reply; apart from its row, which is rewritten while it streams. */
+/** How local models classified the question behind a reply; apart from its row, which is rewritten while streaming. */
 @Entity('reply_understanding')
 @Check('reply_understanding_topic_check', `topic IN ('GENERAL', 'FINANCE')`)
 @Check('reply_understanding_emotion_check', `emotion IN ('NEUTRAL', 'HAPPY', 'SAD', 'WORRIED', 'ANGRY')`)
@@ -23,7 +23,7 @@ export class ReplyUnderstandingEntity {
   @Column('real', { name: 'topic_probability' })
   topicProbability!: number;
 
-  /** Null when the question is in the scope of none. */
+  /** Null when the question matches no intent. */
   @Column('text', { nullable: true })
   intent!: string | null;
 
@@ -36,7 +36,7 @@ export class ReplyUnderstandingEntity {
   @Column('real', { name: 'emotion_probability' })
   emotionProbability!: number;
 
-  /** Of the models, by task. */
+  /** Versions of the models, by task. */
   @Column('jsonb')
   versions!: Readonly<Record<string, string>>;
 }

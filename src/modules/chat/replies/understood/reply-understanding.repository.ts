@@ -16,7 +16,7 @@ const BY_REPLIES = statement(`
     intent_probability AS "intentProbability", emotion, emotion_probability AS "emotionProbability", versions
   FROM reply_understanding WHERE reply_id = ANY($1)`);
 
-/** Every query on what was understood. Rows are written once, in the transaction that ends the reply. */
+/** All queries on how questions were understood. Rows are written once, in the transaction that ends the reply. */
 export class ReplyUnderstandingRepository {
   constructor(private readonly database: Queryable) {}
 
@@ -35,7 +35,7 @@ export class ReplyUnderstandingRepository {
     ]);
   }
 
-  /** Of replies; of those that ended before they were begun there is none. */
+  /** Understandings by reply; replies that ended before their writing began have none. */
   listByReplies(replyKeys: readonly number[]): Promise<KeptUnderstanding[]> {
     return this.database.rows<KeptUnderstanding>(BY_REPLIES, [replyKeys]);
   }

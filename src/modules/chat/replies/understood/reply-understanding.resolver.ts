@@ -18,14 +18,14 @@ const toType = ({ versions, ...kept }: KeptUnderstanding): ReplyUnderstandingTyp
   models: Object.entries(versions).map(([task, version]) => ({ task, version })),
 });
 
-/** Adds to replies what was understood. Whoever was given a reply may see it: the reply is his own. */
+/** Adds to replies how the question was understood. Anyone who was given a reply may see it: the reply is their own. */
 @Resolver(() => ReplyType)
 export class ReplyUnderstandingResolver {
   constructor(private readonly replies: Pick<ReplyService, 'listUnderstandings'>) {}
 
   @FieldResolver(() => ReplyUnderstandingType, {
     nullable: true,
-    description: 'What was understood of the question; null until it has ended, and when nobody began to write it.',
+    description: 'How the question was understood; null until the reply has ended, and when its writing never began.',
   })
   async understanding(
     @Root() { key }: ReplyRow,

@@ -3,25 +3,25 @@ import { enumType, Decimal } from '../../../../platform/graphql/index.js';
 import type { Emotion, QuestionTopic } from '../../understanding/index.js';
 
 export const QuestionTopicEnum = enumType<QuestionTopic>('QuestionTopic', 'What a question is about.', {
-  GENERAL: 'Anything but finance.',
-  FINANCE: 'Loans, spending, or other matters of money.',
+  GENERAL: 'Anything except finance.',
+  FINANCE: 'Loans, spending or other money matters.',
 });
 
 export const QuestionEmotionEnum = enumType<Emotion>(
   'QuestionEmotion',
-  'How whoever asks seemed to feel. It sets the tone of an answer and nothing else.',
+  'How the person who asked seemed to feel. It sets only the tone of an answer.',
   {
     NEUTRAL: 'Nothing in particular.',
     HAPPY: 'Glad, relieved or proud.',
-    SAD: 'Sad, tired or without hope.',
+    SAD: 'Sad, tired or hopeless.',
     WORRIED: 'Worried or afraid.',
     ANGRY: 'Angry or annoyed.',
   },
 );
 
-@ObjectType('UnderstandingModel', { description: 'A model that had a part in understanding a question.' })
+@ObjectType('UnderstandingModel', { description: 'A model that helped to understand a question.' })
 export class UnderstandingModelType {
-  @Field(() => String, { description: 'What it tells, such as `chat-intent`.' })
+  @Field(() => String, { description: 'What it predicts, such as `chat-intent`.' })
   task!: string;
 
   @Field(() => String, { description: 'Its version in the registry of models, such as `3` or `shipped-1`.' })
@@ -33,7 +33,7 @@ export const UNDERSTANDING_MODELS = 4;
 
 @ObjectType('ReplyUnderstanding', {
   description:
-    'What local models made of the question behind a reply. A probability of 0 says that no model stood behind the guess.',
+    'How local models classified the question behind a reply. A probability of 0 means that no model made the guess.',
 })
 export class ReplyUnderstandingType {
   @Field(() => QuestionTopicEnum, { description: 'What the question is about.' })
@@ -44,7 +44,7 @@ export class ReplyUnderstandingType {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Code of what was asked for, such as `LOAN_BALANCE`; null when it is in the scope of none.',
+    description: 'Code of what was asked for, such as `LOAN_BALANCE`; null when it matches no intent.',
   })
   intent!: string | null;
 
@@ -54,13 +54,13 @@ export class ReplyUnderstandingType {
   })
   intentProbability!: string | null;
 
-  @Field(() => QuestionEmotionEnum, { description: 'How whoever asked seemed to feel.' })
+  @Field(() => QuestionEmotionEnum, { description: 'How the person who asked seemed to feel.' })
   emotion!: Emotion;
 
   @Field(() => Decimal, { description: 'Probability that this is the emotion, from 0 to 1.' })
   emotionProbability!: string;
 
   @Extensions({ listSize: UNDERSTANDING_MODELS })
-  @Field(() => [UnderstandingModelType], { description: 'The models that said so, at most four.' })
+  @Field(() => [UnderstandingModelType], { description: 'The models that predicted this, at most four.' })
   models!: UnderstandingModelType[];
 }

@@ -2,7 +2,7 @@ import { type AnswerPart, NO_PARTS, type PlacedPart } from '../parts/index.js';
 import type { Transcript } from '../transcript.js';
 
 /**
- * A reply while it is written: a transcript that grows. Text is gathered and sealed into frames, one event each, at the
+ * A reply while it is written: a growing transcript. Text is buffered and sealed into frames, one event each, at the
  * writer's pace. A frame never splits a surrogate pair, so that each can be sent as text by itself.
  */
 export class Draft implements Transcript {
@@ -24,12 +24,12 @@ export class Draft implements Transcript {
     return this.#restartedAt;
   }
 
-  /** Another list whenever it changes. */
+  /** A new list whenever it changes. */
   get parts(): readonly PlacedPart[] {
     return this.#parts;
   }
 
-  /** The transcript as it stands, which later text does not change. */
+  /** A snapshot of the transcript, which later text does not change. */
   snapshot(): Transcript {
     return { text: this.#text, frameEnds: [...this.#frameEnds], restartedAt: this.#restartedAt, parts: this.#parts };
   }
@@ -42,7 +42,7 @@ export class Draft implements Transcript {
     this.#gathered += text;
   }
 
-  /** Makes one frame of what was gathered; false when there is nothing. At the end an unpaired half becomes U+FFFD. */
+  /** Seals the buffered text into one frame; false when empty. At the end an unpaired surrogate becomes U+FFFD. */
   seal({ final = false }: { readonly final?: boolean } = {}): boolean {
     const holdsHalf = !final && /[\uD800-\uDBFF]$/.test(this.#gathered);
     const frame = holdsHalf ? this.#gathered.slice(0, -1) : this.#gathered;
@@ -61,7 +61,7 @@ export class Draft implements Transcript {
     this.#parts = [...this.#parts, { sequence: this.#frameEnds.length, start, end: start + reads, part }];
   }
 
-  /** Another model begins anew: all text and parts so far are void. */
+  /** Another model starts again: all text and parts so far are void. */
   restart(): void {
     this.#text = '';
     this.#parts = NO_PARTS;

@@ -8,31 +8,31 @@ export interface Place {
   readonly end: number;
 }
 
-/** A fact as it was given to the writer of a reply, with the places in its text that tell the fact's value. */
+/** A fact as it was given to the writer of a reply, with the places in its text that state the fact's value. */
 export interface ToldFact extends EvidenceFact {
   readonly places: readonly Place[];
 }
 
 export interface AnswerEvidence extends Evidence {
   readonly facts: readonly ToldFact[];
-  /** What the local models made of the question; null where there are none. */
+  /** How the local models classified the question; null where there are none. */
   readonly understood?: Understood | null;
 }
 
-/** A reply whose row has just ended in the transaction at hand. */
+/** A reply whose row has just ended in the current transaction. */
 export interface EndedReply {
   readonly replyId: number;
-  /** How it came about; null when nobody began to write it, or its writer died before it had kept that. */
+  /** How it was made; null when its writing never began, or its writer died before storing this. */
   readonly evidence: AnswerEvidence | null;
 }
 
 /**
- * Runs in the transaction that ends replies, after their rows say so and before it commits: either both are kept, or
- * neither. One call for a group of replies that end together, of any number of institutions.
+ * Runs in the transaction that ends replies, after their rows are updated and before the commit: either both are
+ * stored, or neither. One call for a group of replies that end together, of any number of institutions.
  */
 export type EndingHook = (transaction: Queryable, ended: readonly EndedReply[]) => Promise<void>;
 
-/** One hook of several, run in their order. */
+/** Combines several hooks into one, run in order. */
 export const allOf =
   (hooks: readonly EndingHook[]): EndingHook =>
   async (transaction, ended) => {

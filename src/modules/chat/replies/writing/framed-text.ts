@@ -4,15 +4,15 @@ import { Publisher, type PublisherParts } from './publisher.js';
 import { AHEAD_MAX, type Transcript } from '../transcript.js';
 
 export interface FramedTextParts extends Omit<PublisherParts, 'transcript' | 'onIdle'> {
-  /** Text is gathered this long into one frame, as things stand. */
+  /** How long text is currently buffered for one frame. */
   readonly frameMs: () => number;
   readonly onFirstFrame: () => void;
 }
 
 /**
- * The text of a reply on its way to the event log. The first text leaves at once, later text in frames of one tick. A
- * frame waits for the one before it, so that a slow log makes frames larger and not later. It never gets further ahead of
- * the row than can be made good when this process and the log are lost together.
+ * Sends the text of a reply to the event log. The first text is sent at once, later text in frames of one tick. A frame
+ * waits for the one before it, so that a slow log makes frames larger rather than later. It never gets further ahead of
+ * the row than can be recovered when this process and the log are lost together.
  */
 export class FramedText {
   readonly #draft = new Draft();
@@ -36,7 +36,7 @@ export class FramedText {
     this.#sealSoon();
   }
 
-  /** A part leaves at once, after the text before it. There are few, so that they need no pace. */
+  /** Sends a part at once, after the text before it. There are few parts, so they need no pacing. */
   place(part: AnswerPart, reads = 0): void {
     const taken = this.#allowance.take(part);
     if (!taken) return;
@@ -50,24 +50,24 @@ export class FramedText {
     void this.#publisher.publish();
   }
 
-  /** So many events are in the row now. */
+  /** The number of events now in the row. */
   stored(events: number): void {
     this.#stored = events;
     this.#sealSoon();
   }
 
-  /** All that was added so far, in frames: also what an unreachable log keeps from readers. */
+  /** All text added so far, in frames, including what an unreachable log has not delivered. */
   sealed(options: { readonly final?: boolean } = {}): Transcript {
     this.#seal(options);
     return this.#draft.snapshot();
   }
 
-  /** Tells that the reply, whose row has ended, has ended. */
+  /** Announces the end of the reply, whose row has ended. */
   end(limitMs: number): Promise<void> {
     return this.#publisher.end(limitMs);
   }
 
-  /** Tells nothing more. */
+  /** Sends nothing more. */
   close(): void {
     clearTimeout(this.#tick ?? undefined);
     this.#publisher.close();

@@ -10,27 +10,27 @@ export interface HeldLeaseParts {
   readonly leaseMs: number;
   /** What is stored with every renewal. */
   readonly progress: () => Progress;
-  /** So many events of the reply are in its row now. */
+  /** Called with the number of events now in the reply's row. */
   readonly onStored?: (events: number) => void;
-  /** The lease is another's or nobody's: the writer is to stop at once. */
+  /** Called when the lease is lost: the writer must stop at once. */
   readonly onLost: () => void;
 }
 
-/** A lease is renewed this many times in its length, so that two renewals may fail. */
+/** Renewals per lease duration, so that two renewals may fail. */
 const RENEWALS_PER_LEASE = 3;
-/** Text that was written is stored this often, so that a process that dies takes about a second of it with it. */
+/** How often written text is stored, so that a process that dies loses about a second of it. */
 const STORE_MS = 1_000;
-/** Between two attempts to store the end while PostgreSQL is away. */
+/** Interval between attempts to store the end while PostgreSQL is unavailable. */
 const STORE_RETRY_MS = 500;
 
-/** Keeps a lease while a reply is written, and stores the text as it grows: that renews the lease as well. */
+/** Holds a lease while a reply is written, and stores the text as it grows, which also renews the lease. */
 export class HeldLease {
   readonly #renewal: NodeJS.Timeout;
   #lapse: NodeJS.Timeout;
   #state: 'held' | 'storing' | 'gone' = 'held';
   #isRenewing = false;
   #storedEvents = 0;
-  /** Parts change seldom, and are sent again only when they have. A fresh row has none. */
+  /** Parts change seldom, and are stored again only when they have changed. A fresh row has none. */
   #storedParts = NO_PARTS;
   #renewedAtMs = performance.now();
 
@@ -42,7 +42,7 @@ export class HeldLease {
     this.#lapse = this.#lapseLater();
   }
 
-  /** Stores the end, trying for as long as the lease lasts. False when the reply is another's to end. */
+  /** Stores the end, retrying until the lease expires. False when another process is to end the reply. */
   async store(progress: Progress, outcome: Outcome, evidence: AnswerEvidence | null): Promise<boolean> {
     if (this.#state === 'held') this.#state = 'storing';
     while (this.#state === 'storing') {
@@ -56,7 +56,7 @@ export class HeldLease {
     return false;
   }
 
-  /** Renews no more; the lease runs out by itself unless the reply has ended. */
+  /** Stops renewing; the lease expires by itself unless the reply has ended. */
   release(): void {
     this.#state = 'gone';
     clearInterval(this.#renewal);
@@ -71,7 +71,7 @@ export class HeldLease {
     return this.parts.leaseMs / RENEWALS_PER_LEASE;
   }
 
-  /** One at a time, so that an older text never comes after a newer one. */
+  /** One at a time, so that an older text never overwrites a newer one. */
   async #renewIfDue(): Promise<void> {
     if (!this.#isHeld() || this.#isRenewing) return;
     const progress = this.parts.progress();
@@ -89,7 +89,7 @@ export class HeldLease {
     try {
       const { parts } = progress.transcript;
       const isRenewed = await leases.renew(this.lease, progress, leaseMs, parts !== this.#storedParts);
-      // The reply may have ended, or been given up, while this was under way.
+      // The reply may have ended, or been given up, during this renewal.
       if (!this.#isHeld()) return;
       if (!isRenewed) {
         this.#lose();
@@ -106,7 +106,7 @@ export class HeldLease {
     }
   }
 
-  /** Whoever cannot renew takes his lease for lost about when the others may. */
+  /** A writer that cannot renew assumes its lease is lost at about the time others may take it. */
   #lapseLater(): NodeJS.Timeout {
     return setTimeout(() => this.#lose(), this.parts.leaseMs);
   }

@@ -7,7 +7,7 @@ import type { ReplyFailureCode, ReplyFinishReason, ReplyState } from '../reply-s
 import type { Transcript } from '../transcript.js';
 import { admitWaiting } from '../waiting-line.js';
 
-/** What owning a reply takes: nobody without the token may write, and it is worth nothing once the lease ran out. */
+/** Proof of owning a reply: nobody may write without the token, which is void once the lease has expired. */
 export interface Lease {
   readonly replyId: number;
   readonly token: string;
@@ -15,7 +15,7 @@ export interface Lease {
   readonly attempt: number;
 }
 
-/** A reply that this process has just taken from the queue, and on whose behalf it is to be written. */
+/** A reply that this process has just taken from the queue, and the account it is written for. */
 export interface ClaimedReply extends Lease {
   readonly messageId: number;
   readonly accountId: number;
@@ -25,7 +25,7 @@ export interface ClaimedReply extends Lease {
   readonly askedAt: Date;
 }
 
-/** A reply whose writer is gone, with what that writer had stored. */
+/** A reply whose writer is gone, with what the writer had stored. */
 export interface AbandonedReply extends Lease {
   readonly progress: Progress;
   readonly stopRequested: boolean;
@@ -50,11 +50,11 @@ export interface Outcome {
 }
 
 /**
- * Oldest queued replies that one claim looks at. Accounts have three that are ready at most, so these are of many
- * accounts, and a long queue does not make every claim dearer.
+ * Oldest queued replies that one claim considers. An account has three ready ones at most, so these cover many
+ * accounts, and a long queue does not make every claim more expensive.
  */
 const CANDIDATES = 200;
-/** Replies that one look for dead writers takes over; the next look takes more. */
+/** Replies that one sweep for dead writers takes over; the next sweep takes more. */
 const TAKE_OVER_MAX = 50;
 
 const CLAIM = statement(`
@@ -110,7 +110,7 @@ const TAKE_OVER = statement(`
   RETURNING id AS "replyId", lease_token AS token, attempt, text, frame_ends AS "frameEnds",
     restarted_at_sequence AS "restartedAt", parts, provider, model, stop_requested_at IS NOT NULL AS "stopRequested"`);
 
-// What waits in line fails with what it waits for, if nothing of its account goes on: one after the other would take long.
+// Waiting replies fail with the one they wait for, if their account has none in progress: one by one would take long.
 const EXPIRE = statement(`
   UPDATE reply SET state = 'FAILED', failure_code = 'NO_WORKER', attempt = attempt + 1, finished_at = clock_timestamp()
   WHERE id IN (
@@ -140,9 +140,9 @@ interface Ending {
   readonly evidence: AnswerEvidence | null;
 }
 
-/** Replies whose leases one statement renews. A worker that writes many stores their texts in a few round trips. */
+/** Replies whose leases one statement renews. A worker with many replies stores their texts in a few round trips. */
 const RENEWALS = { most: 64, patienceMs: 250, atOnce: 3 } as const;
-/** Replies that end in one transaction, with what is kept of each. */
+/** Replies that end in one transaction, with what is stored for each. */
 const ENDINGS = { most: 32, patienceMs: 250, atOnce: 3 } as const;
 
 type AbandonedRow = Lease & Transcript & Omit<Progress, 'transcript'> & { readonly stopRequested: boolean };
@@ -160,40 +160,40 @@ export class LeaseRepository {
     private readonly database: Database,
     private readonly keep: EndingHook,
   ) {
-    // What PostgreSQL refuses it has undone, and one text that it cannot take must not cost the others their leases.
+    // A statement that fails is rolled back, and one rejected text must not cost the others their leases.
     const isUndone = (error: unknown): boolean => !(error instanceof UpstreamFailure) && sqlState(error) !== null;
     this.#renew = together((renewals) => this.#renewAll(renewals), { ...RENEWALS, isUndone });
     this.#finish = together((endings) => this.#finishAll(endings), { ...ENDINGS, isUndone });
   }
 
-  /** Takes up to `limit` queued replies: first of accounts that have the fewest under way, the oldest first. */
+  /** Takes up to `limit` queued replies: first from accounts with the fewest in progress, the oldest first. */
   claim(limit: number, leaseMs: number): Promise<ClaimedReply[]> {
     return this.database.rows<ClaimedReply>(CLAIM, [limit, leaseMs]);
   }
 
   /**
    * Keeps the lease and stores the text so far. False when the lease is lost.
-   * @param storesParts whether the parts are to be stored as well; those that the row has stay otherwise.
+   * @param storesParts whether to store the parts as well; otherwise the row keeps the parts it has.
    */
   renew(lease: Lease, progress: Progress, leaseMs: number, storesParts = true): Promise<boolean> {
     return this.#renew({ lease, progress, leaseMs, storesParts });
   }
 
   /**
-   * Ends the reply, once and for all, and keeps its evidence with that. False when the lease is lost: then someone else
-   * ends it.
+   * Ends the reply for good, and stores its evidence with it. False when the lease is lost: then another process ends
+   * it.
    */
   finish(lease: Lease, progress: Progress, outcome: Outcome, evidence: AnswerEvidence | null): Promise<boolean> {
     return this.#finish({ lease, progress, outcome, evidence });
   }
 
-  /** Which of these replies their readers want stopped. */
+  /** Which of these replies have a stop request. */
   async listStopRequested(replyIds: readonly number[]): Promise<number[]> {
     const rows = await this.database.tuples(STOP_REQUESTED, [replyIds]);
     return rows.map(([id]) => id as number);
   }
 
-  /** Becomes the owner of replies whose lease ran out. */
+  /** Takes over replies whose lease has expired. */
   async takeOver(leaseMs: number): Promise<AbandonedReply[]> {
     const rows = await this.database.rows<AbandonedRow>(TAKE_OVER, [leaseMs]);
     return rows.map(({ text, frameEnds, restartedAt, parts, provider, model, ...reply }) => ({
@@ -202,12 +202,12 @@ export class LeaseRepository {
     }));
   }
 
-  /** Lets waiting replies of an account, or of all, be written as far as there is room. */
+  /** Lets waiting replies of one account, or of all, be written as far as there is room. */
   admitWaiting(accountId: number | null): Promise<void> {
     return admitWaiting(this.database, accountId);
   }
 
-  /** Ends replies that nobody took from the queue for so long. */
+  /** Ends replies that waited in the queue for too long. */
   expireQueued(olderThanMs: number): Promise<UnwrittenReply[]> {
     return this.database.transaction(async (transaction) => {
       const expired = await transaction.rows<UnwrittenReply>(EXPIRE, [olderThanMs]);
@@ -253,7 +253,7 @@ export class LeaseRepository {
 
 const partsText = ({ transcript }: Progress): string => JSON.stringify(transcript.parts);
 
-/** Text, ends of frames, last restart, provider and model of each, a column for each. */
+/** Text, frame ends, last restart, provider and model of each reply, one column each. */
 function progressColumns(rows: readonly { readonly progress: Progress }[]): unknown[] {
   return [
     rows.map(({ progress }) => progress.transcript.text),

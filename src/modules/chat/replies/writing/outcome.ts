@@ -13,7 +13,7 @@ const FINISH_REASONS: Readonly<Record<FinishReason, ReplyFinishReason>> = {
 /** The reader stopped the reply. */
 export const STOPPED: Outcome = { ...UNFINISHED, state: ReplyState.STOPPED };
 
-/** The process that wrote the reply died, or went down before it was done. */
+/** The process that wrote the reply died, or shut down before it finished. */
 export const INTERRUPTED: Outcome = {
   ...UNFINISHED,
   state: ReplyState.INTERRUPTED,
@@ -26,7 +26,7 @@ export const failed = (failureCode: ReplyFailureCode): Outcome => ({
   failureCode,
 });
 
-/** The model said all it had to say, or all it was allowed to. */
+/** The model finished, or reached its limit. */
 export const completed = (reason: FinishReason, usage: ModelUsage | null): Outcome => ({
   state: ReplyState.COMPLETED,
   failureCode: null,

@@ -8,29 +8,29 @@ export interface PublisherParts {
   readonly replyId: number;
   /** The fencing token. */
   readonly attempt: number;
-  /** What is to be told; it may grow meanwhile. */
+  /** The events to publish; they may grow meanwhile. */
   readonly transcript: Transcript;
-  /** Nothing more can be told, as a rule because a later owner has taken the log over. */
+  /** Called when nothing more can be published, usually because a later owner has taken over the log. */
   readonly onLost: (error: unknown) => void;
-  /** All of the transcript has been told. */
+  /** Called when the whole transcript has been published. */
   readonly onIdle?: () => void;
 }
 
-/** Events told in one go; far below what one append of the log takes. */
+/** Events per batch; far below what one append to the log takes. */
 const BATCH = 500;
-/** Between two attempts while the log cannot be reached. */
+/** Interval between attempts while the log is unavailable. */
 const RETRY_MS = 250;
 
 /** The name of a reply's event log. */
 export const streamOf = (replyId: number): string => `reply:${replyId}`;
 
 /**
- * Tells a transcript to its event log, one append at a time: what grows while one is under way goes with the next. An
- * outage is sat out, and a log that was lost is told anew from the transcript, with the sequence numbers it had.
+ * Publishes a transcript to its event log, one append at a time: text that arrives during one goes with the next. It
+ * waits out an outage, and rewrites a lost log from the transcript, with the original sequence numbers.
  */
 export class Publisher {
   /** Last sequence number known to be in the log; null until the log is open. */
-  #told: number | null = null;
+  #logged: number | null = null;
   #running: Promise<void> | null = null;
   #closed = false;
 
@@ -40,7 +40,7 @@ export class Publisher {
     return this.#running !== null;
   }
 
-  /** Tells what the transcript has beyond the log. Resolves when nothing is left, or nothing more can be told. */
+  /** Publishes what the transcript has beyond the log. Resolves when nothing is left, or publishing must stop. */
   publish(): Promise<void> {
     this.#running ??= this.#tellAll().then(() => {
       this.#running = null;
@@ -52,7 +52,7 @@ export class Publisher {
     return this.#running;
   }
 
-  /** Tells the rest and then the end, for at most `limitMs`: readers learn of the end from the row as well. */
+  /** Publishes the rest and then the end, for at most `limitMs`: readers learn of the end from the row as well. */
   async end(limitMs: number): Promise<void> {
     const limit = setTimeout(() => this.close(), limitMs);
     do await this.publish();
@@ -61,18 +61,18 @@ export class Publisher {
     this.close();
   }
 
-  /** Gives up whatever is not told yet. */
+  /** Gives up what is not published yet. */
   close(): void {
     this.#closed = true;
   }
 
   get #hasMore(): boolean {
-    return this.#told === null || this.#told < this.parts.transcript.frameEnds.length;
+    return this.#logged === null || this.#logged < this.parts.transcript.frameEnds.length;
   }
 
   async #tellAll(): Promise<void> {
     while (!this.#closed && this.#hasMore) {
-      const events = eventsAfter(this.parts.transcript, this.#told ?? 0, BATCH);
+      const events = eventsAfter(this.parts.transcript, this.#logged ?? 0, BATCH);
       await this.#append(
         events.map(({ event }) => event),
         false,
@@ -80,16 +80,16 @@ export class Publisher {
     }
   }
 
-  /** One attempt to append, or first to open the log. False when the events are to be looked up and told again. */
+  /** One attempt to append, or first to open the log. False when the events must be read and published again. */
   async #append(events: readonly ReplyEvent[], final: boolean): Promise<boolean> {
     const { eventLog, replyId, attempt } = this.parts;
     const stream = streamOf(replyId);
     try {
-      if (this.#told === null) {
-        this.#told = (await eventLog.open(stream, attempt)).last;
+      if (this.#logged === null) {
+        this.#logged = (await eventLog.open(stream, attempt)).last;
         return false;
       }
-      this.#told = await eventLog.append(stream, events, { writer: attempt, expectedSequence: this.#told, final });
+      this.#logged = await eventLog.append(stream, events, { writer: attempt, expectedSequence: this.#logged, final });
       return true;
     } catch (error) {
       await this.#recover(error);
@@ -99,8 +99,8 @@ export class Publisher {
 
   async #recover(error: unknown): Promise<void> {
     if (error instanceof LogExpired || error instanceof SequenceMismatch) {
-      // The log was lost, or holds an append whose answer was lost: opening it again tells where it stands.
-      this.#told = null;
+      // The log was lost, or holds an append whose response was lost: opening it again shows its position.
+      this.#logged = null;
     } else if (error instanceof UpstreamFailure) {
       await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
     } else {

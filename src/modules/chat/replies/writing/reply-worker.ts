@@ -5,28 +5,28 @@ import type { ClaimedReply } from './lease.repository.js';
 import { ReplyWriter, type WriterParts } from './reply-writer.js';
 
 export interface WorkerParts extends Omit<WriterParts, 'frameMs'> {
-  /** Text is gathered at least this long into one frame; longer while many replies are written. */
+  /** The minimum time text is buffered for one frame; longer while many replies are written. */
   readonly frameMs: number;
   readonly listen: (options: ListenerOptions) => Listener;
-  /** Replies written at once. */
+  /** Maximum replies written concurrently. */
   readonly concurrency: number;
   /** Ends replies whose writer died, and those that waited too long. */
   readonly sweep: () => Promise<void>;
-  /** How long a stopping worker lets its replies go on before it interrupts them. */
+  /** How long a stopping worker lets its replies continue before it interrupts them. */
   readonly graceMs: number;
 }
 
-/** How often the queue and wishes to stop are looked at, in case a notice was lost. */
+/** How often the queue and stop requests are polled, in case a notice was lost. */
 const POLL_MS = 1_000;
-/** The part of its free places that a worker fills in one go: not all, so that a burst is shared among the workers. */
+/** The share of free places that a worker fills per batch: not all, so that a burst is spread among the workers. */
 const CLAIM_SHARE = 1 / 4;
-/** Sweeps in the length of a lease: a dead writer's replies end within four thirds of a lease. */
+/** Sweeps per lease duration: a dead writer's replies end within four thirds of a lease. */
 const SWEEPS_PER_LEASE = 3;
 
 /**
- * Writes the replies that wait in the table, as many at once as it may. The table is the queue: a notice sent by the
- * transaction that stored the question wakes the workers some milliseconds after its commit, where a job queue that is
- * polled would cost half a second of a person's waiting. A look every second makes good for notices that were lost.
+ * Writes the replies that wait in the table, up to its concurrency limit. The table is the queue: a notice from the
+ * transaction that stored the question wakes the workers some milliseconds after its commit, where a polled job queue
+ * would make a person wait half a second. A poll every second covers lost notices.
  */
 export class ReplyWorker {
   readonly #writing = new Map<number, { readonly writer: ReplyWriter; readonly done: Promise<void> }>();
@@ -55,7 +55,7 @@ export class ReplyWorker {
     void this.#claim();
   }
 
-  /** Takes no more; replies that do not end within the grace are interrupted, with their text kept. */
+  /** Takes no more replies; those that do not end within the grace period are interrupted, with their text kept. */
   async stop(): Promise<void> {
     this.#stopping = true;
     for (const timer of this.#timers) clearInterval(timer);
@@ -111,12 +111,12 @@ export class ReplyWorker {
     observer.active?.(this.#writing.size);
   }
 
-  /** Lets the next question of an account be answered. Whoever may answer it is told by a notice. */
+  /** Lets the next question of an account be answered. A notice wakes the workers that may answer it. */
   async #admit(accountId: number): Promise<void> {
     try {
       await this.parts.leases.admitWaiting(accountId);
     } catch (error) {
-      // The look of every second makes good for it.
+      // The poll every second covers this.
       this.#warnOnce(error);
     }
   }
@@ -127,7 +127,7 @@ export class ReplyWorker {
     for (const replyId of replyIds) this.#writing.get(replyId)?.writer.stop();
   }
 
-  /** Repeats work that must not stop for an error; a round that is still under way is not started twice. */
+  /** Repeats work that must not stop for an error; rounds never overlap. */
   #every(intervalMs: number, work: () => Promise<void>): void {
     let running = false;
     const round = async (): Promise<void> => {
@@ -144,7 +144,7 @@ export class ReplyWorker {
     this.#timers.push(setInterval(() => void round(), intervalMs));
   }
 
-  /** One line for an outage, not several a second. */
+  /** Logs one line per outage, not several a second. */
   #warnOnce(error: unknown): void {
     if (!this.#isFailing) this.parts.log.warn({ err: error }, 'replies can be neither claimed nor swept for now');
     this.#isFailing = true;

@@ -21,16 +21,16 @@ export interface WriterParts {
   readonly clock: Clock;
   readonly log: Logger;
   readonly leaseMs: number;
-  /** How long text is gathered into one frame, as things stand. */
+  /** How long text is currently buffered for one frame. */
   readonly frameMs: () => number;
 }
 
-/** Writes one reply, from the facts to its end, and owns it by its lease while it does. */
+/** Writes one reply, from the facts to its end, and owns it by its lease meanwhile. */
 export class ReplyWriter {
   readonly #text: FramedText;
   readonly #lease: HeldLease;
   readonly #abort = new AbortController();
-  /** How the reply ends because it was cut short; `LOST` when it is not this writer's to end. */
+  /** How the reply ends when it was cut short; `LOST` when another process is to end it. */
   #cut: Outcome | 'LOST' | null = null;
   #answer: Answer | null = null;
   #author: Pick<Progress, 'provider' | 'model'> = { provider: null, model: null };
@@ -48,7 +48,7 @@ export class ReplyWriter {
     this.#lease = new HeldLease(reply, { ...parts, onLost, onStored, progress: () => this.#progress(false) });
   }
 
-  /** Resolves when the reply has ended, or is another's. Never rejects. */
+  /** Resolves when the reply has ended or another process owns it. Never rejects. */
   async run(): Promise<void> {
     const { log, observer } = this.parts;
     try {
@@ -57,7 +57,7 @@ export class ReplyWriter {
       const progress = this.#progress(true);
       if (!(await this.#lease.store(progress, outcome, this.#answer?.evidence() ?? null))) return;
       observer.ended?.(outcome.state);
-      // The end is stored before it is told: whoever hears of it can read it.
+      // The end is stored before it is announced: anyone who learns of it can read it.
       await this.#text.end(ANNOUNCE_MS);
     } catch (error) {
       log.error({ err: error, replyId: this.reply.replyId }, 'a reply could not be ended');
@@ -67,17 +67,17 @@ export class ReplyWriter {
     }
   }
 
-  /** The reader wants no more of it. The text so far is kept. */
+  /** The reader stopped it. The text so far is kept. */
   stop(): void {
     this.#cutShort(STOPPED);
   }
 
-  /** The process is going down. The text so far is kept. */
+  /** The process is shutting down. The text so far is kept. */
   interrupt(): void {
     this.#cutShort(INTERRUPTED);
   }
 
-  /** Stops without a trace: the reply is another's, or nobody's. */
+  /** Stops without storing anything: another process, or none, owns the reply. */
   abandon(): void {
     this.#cut = 'LOST';
     this.#lease.release();
@@ -110,7 +110,7 @@ export class ReplyWriter {
     }
   }
 
-  /** What composing tells after its end, or after the reply's, is not told: nothing may follow what is stored. */
+  /** Drops parts that composing sends after its end, or after the reply's: nothing may follow what is stored. */
   async #composed(composer: Composer): Promise<Answer> {
     let isOver = false;
     const tell = (part: AnswerPart): void => {

@@ -18,9 +18,9 @@ export interface SweepParts {
 }
 
 /**
- * Ends replies that nobody writes any more, and those that nobody came to write. It takes an abandoned reply over as
- * its new owner, which shuts the old writer out should it still live, keeps the longer of the stored text and the
- * log's, and then ends it. Any number of processes may sweep at once: each reply has one owner.
+ * Ends replies that nobody writes any more, and those that no worker took. It takes over an abandoned reply as its new
+ * owner, which locks out the old writer if it still lives, keeps the longer of the stored text and the log's, and then
+ * ends it. Any number of processes may sweep concurrently: each reply has one owner.
  */
 export function createSweep(parts: SweepParts): () => Promise<void> {
   let running: Promise<void> | null = null;
@@ -35,7 +35,7 @@ async function sweep(parts: SweepParts): Promise<void> {
     ...abandoned.map((reply) => endAbandoned(parts, reply)),
     ...unwritten.map((reply) => announceEnd(eventLog, reply)),
   ]);
-  // Whatever waited for them may go on, and where no worker runs, nobody else would say so.
+  // Replies that waited for them may go on, and where no worker runs, nothing else would release them.
   await leases.admitWaiting(null);
 }
 
@@ -47,20 +47,20 @@ async function endAbandoned({ leases, eventLog, observer }: SweepParts, reply: A
   await announceEnd(eventLog, { ...reply, transcript });
 }
 
-/** What readers have been told: the stored text, and what the log has beyond it. */
+/** What readers have seen: the stored text, and what the log has beyond it. */
 async function recover(eventLog: EventLog, { replyId, attempt, progress }: AbandonedReply): Promise<Transcript> {
   const { transcript } = progress;
   try {
     const stream = streamOf(replyId);
     const { last } = await eventLog.open(stream, attempt);
     const stored = transcript.frameEnds.length;
-    // A log that is empty, or has less than the row, was lost: what it had told beyond the row is not known any more.
+    // A log that is empty, or has less than the row, was lost: what it had beyond the row is unknown.
     if (last === 0 || last < stored) return withLostEvents(transcript);
     if (last === stored) return transcript;
     const page = await eventLog.read(stream, transcript.frameEnds.length);
     return (page?.events ?? []).map(({ event }) => parseReplyEvent(event)).reduce(extend, transcript);
   } catch {
-    // Whatever is wrong with the log, the reply has to end. What the stored text lacks is about a second.
+    // Whatever is wrong with the log, the reply must end. The stored text lacks about a second.
     return withLostEvents(transcript);
   }
 }

@@ -1,4 +1,4 @@
-/** Settles as `work` does, or rejects as soon as the signal aborts: what `work` answers then is of no use. */
+/** Settles as `work` does, or rejects as soon as the signal aborts: the result of `work` is then discarded. */
 export function uncut<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     const onAbort = (): void => reject(signal.reason as Error);

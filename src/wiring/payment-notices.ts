@@ -4,8 +4,8 @@ import type { TellPaymentConfirmed, TellPaymentReversed } from '../modules/lendi
 type Notifications = () => Pick<NotificationService, 'notify'>;
 
 /**
- * Tell customers what becomes of their payments, as a part of the change that does it. The room that keeps notifications is
- * built after lending, so it is looked up when there is something to tell.
+ * Notify customers how their payments end, in the transaction of the change. The notifications room is built after
+ * lending, so it is looked up when a notice is sent.
  */
 export const paymentTellers = (
   notifications: Notifications,

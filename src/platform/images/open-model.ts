@@ -3,7 +3,7 @@ import type { UsualFigures } from './anomalies/figures.js';
 import type { MapName } from './anomalies/grid.js';
 import type { ImageModel } from './image.types.js';
 
-/** A grid over the image that says, from 0 to 1, how much speaks against each place. */
+/** A grid over the image with a suspicion from 0 to 1 for each place. */
 export interface Heat {
   readonly width: number;
   readonly height: number;
@@ -16,7 +16,7 @@ export interface ImageVerdict {
   readonly isUnknown: boolean;
   readonly score: number;
   readonly scores: Readonly<Record<string, number>>;
-  /** What the image as a whole measures, by name; empty of documents. */
+  /** Measurements of the whole image, by name; empty for documents. */
   readonly figures: Readonly<Record<string, number>>;
   readonly heat: Heat;
 }
@@ -30,7 +30,7 @@ interface Opened {
   readonly bytes: Uint8Array;
 }
 
-/** A model of documents' photographs, with what tells photographs of other things apart. */
+/** A model for photographs of documents, which also recognises photographs of other things. */
 export interface OpenDocumentModel extends Opened {
   readonly kind: 'DOCUMENT';
   readonly columns: readonly string[];
@@ -38,7 +38,7 @@ export interface OpenDocumentModel extends Opened {
   readonly familiar: Familiar;
 }
 
-/** What the features of photographs that were learnt from look like. Distances are squared and weighed by `weights`. */
+/** What features of training photographs look like. Distances are squared and weighted by `weights`. */
 export interface Familiar {
   readonly means: readonly number[];
   readonly deviations: readonly number[];

@@ -32,7 +32,7 @@ export interface Architecture {
 export const STEPS_INPUT = 'steps';
 export const FACTS_INPUT = 'facts';
 
-/** Draws weights: the square root keeps the size of what passes through a layer. */
+/** Draws weights, scaled by the square root so that values keep their size through a layer. */
 interface Layers {
   weights(rows: number, columns: number, gain?: number): Tensor;
   constant(length: number, value?: number): Tensor;
@@ -62,7 +62,7 @@ export function inputsOf(tape: Tape, { length, channels, facts }: Architecture):
 
 /**
  * A transformer over patches of a window (Nie and others 2023, "A time series is worth 64 words"): facts of the series
- * are added to every patch, and one linear head reads all patches and tells every quantile of every step.
+ * are added to every patch, and one linear head reads all patches and outputs every quantile of every step.
  */
 export function network(
   tape: Tape,
@@ -97,7 +97,7 @@ export function network(
   return reshape(tape, answers, [tape.batch, horizon, quantiles]);
 }
 
-/** Each patch looks at all patches, by several heads. */
+/** Each patch attends to all patches, with several heads. */
 function attention(tape: Tape, on: Layers, value: Tensor, { length, patch, width, heads }: Architecture): Tensor {
   const patches = length / patch;
   const size = width / heads;

@@ -17,7 +17,7 @@ function instant(value: unknown): Date {
   throw new BadInput(REFUSED);
 }
 
-/** An instant. Always UTC on the way out; any offset on the way in, but never none. */
+/** An instant. Output is always UTC; input may have any offset, but needs one. */
 export const DateTime = new GraphQLScalarType<Date, string>({
   name: 'DateTime',
   description:

@@ -42,7 +42,7 @@ export interface OpenDocumentModel extends Opened {
 export interface Familiar {
   readonly means: readonly number[];
   readonly deviations: readonly number[];
-  /** A mean for each class, of standardised features. */
+  /** One mean per class, of standardised features. */
   readonly centres: readonly (readonly number[])[];
   /** The inverse of the covariance that the classes share, row by row. */
   readonly weights: Float32Array;
@@ -50,7 +50,10 @@ export interface Familiar {
   readonly limit: number;
 }
 
-/** How the greatest values of one map count: less what they are in the middle good image, in steps to the ninetieth. */
+/**
+ * Scales the greatest values of one map: minus the median of good images, divided by the distance to their 90th
+ * percentile.
+ */
 export interface MapScale {
   readonly map: MapName;
   readonly median: number;
@@ -63,27 +66,30 @@ export interface OpenAnomalyModel extends Opened {
   readonly width: number;
   readonly height: number;
   readonly scales: readonly MapScale[];
-  /** Scores of good images that were held out, in order. */
+  /** Sorted scores of held-out good images. */
   readonly goodScores: readonly number[];
   readonly threshold: number;
   /** How a score becomes a probability: a logistic function of `slope * score + intercept`. */
   readonly slope: number;
   readonly intercept: number;
-  /** Of the lower quarter of `map`: beyond it most of an image is unlike anything good, and so another thing. */
+  /**
+   * Limit for the lower quarter of `map`: beyond it most of an image is unlike anything good, so it shows another
+   * thing.
+   */
   readonly cellLimit: number;
   /** What good images look like as a whole. */
   readonly usual: UsualFigures;
-  /** Sums of scaled maps that are shown as nothing and as all. */
+  /** Sums of scaled maps that are shown as no heat and as full heat. */
   readonly heatRange: readonly [number, number];
 }
 
 export type OpenImageModel = OpenDocumentModel | OpenAnomalyModel;
 
-/** Where a model file keeps what its graph does not compute: as JSON in its metadata. */
+/** The metadata key under which a model file keeps, as JSON, what its graph does not compute. */
 export const IMAGE_NOTE = 'moa.image';
 
 /**
- * Reads what a model file says of itself.
+ * Reads a model file's metadata.
  * @throws RangeError or SyntaxError when it is no model of images.
  */
 export function openImageModel({ name, version, bytes }: ImageModel): OpenImageModel {

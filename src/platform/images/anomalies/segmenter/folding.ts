@@ -2,15 +2,15 @@ import { randomOf } from '../../../../learning/index.js';
 import { NORM_EPSILON, openGraph, Tape, type BatchStatistics } from '../../../networks/index.js';
 import { learningBlock, segmenter } from './network.js';
 
-/** One picture of a batch has so many pixels across and down. */
+/** Pictures in a batch, and their size in pixels. */
 export interface BatchShape {
   readonly images: number;
   readonly side: number;
 }
 
 /**
- * Weights as the network serves by them: what each channel was like, over some batches, becomes part of the filters that
- * make it, so that an image of any size is judged by nothing but itself.
+ * Weights for service: the usual statistics of each channel, over some batches, become part of the filters before it,
+ * so that an image of any size is judged by itself alone.
  */
 export async function foldedWeights(
   weights: Float32Array,
@@ -44,7 +44,7 @@ export async function foldedWeights(
   );
 }
 
-/** Walks the weights of a network that learnt: filters, gain and shift of each block, and at last those of the head. */
+/** Walks the weights of a trained network: filters, gain and shift of each block, then those of the head. */
 function folded(
   { parameters }: Tape,
   statistics: readonly { readonly mean: Float64Array | undefined; readonly variance: Float64Array | undefined }[],

@@ -1,14 +1,14 @@
 import type { ColumnRole } from '../analysis.types.js';
 import type { FigureAsked } from './ask.js';
 
-/** What a row brings in; a return has a quantity below zero and takes away. */
+/** A row's revenue; a return has a negative quantity and reduces it. */
 export const REVENUE = 'quantity * unit_price';
-/** An invoice whose number begins with C takes back what another sold. */
+/** An invoice whose number begins with C cancels another. */
 const CANCELLED = "upper(invoice_no) LIKE 'C%'";
-/** Rows that are sales to somebody known: what segments and cohorts are made of. */
+/** Rows that are sales to a known customer: the basis of segments and cohorts. */
 export const SOLD = `customer_id IS NOT NULL AND NOT ${CANCELLED} AND quantity > 0 AND unit_price > 0`;
 
-/** The same of orders that were summed up. */
+/** The same for summed orders. */
 export const SOLD_ORDERS = `customer_id IS NOT NULL AND NOT ${CANCELLED} AND is_sold`;
 const KNOWN = 'customer_id IS NOT NULL';
 
@@ -100,7 +100,7 @@ function oddFigures(columns: readonly string[]): FigureAsked[] {
   ];
 }
 
-/** Rows are told apart by a hash of 64 bits: of five million rows, two different ones agree once in a million tables. */
+/** Rows are compared by a 64-bit hash: among five million rows, two different ones collide once in a million tables. */
 export const duplicates = (columns: readonly string[]): FigureAsked => ({
   code: 'DUPLICATE_ROWS',
   label: { ko: '똑같은 행의 중복(첫 행 제외)', en: 'Rows that repeat another exactly, beyond the first' },
@@ -117,7 +117,7 @@ function count(code: string, ko: string, en: string, column: string, where?: str
   return { code, label: { ko, en }, unit: 'COUNT', value, column, ...(where === undefined ? {} : { where }) };
 }
 
-/** Counts what orders are told apart by, among the orders of which the condition holds. */
+/** Counts different orders among those that meet the condition. */
 function ofOrders({ column, ...figure }: Counted, condition = figure.where): FigureAsked {
   const filter = condition === undefined ? '' : ` FILTER (WHERE ${condition})`;
   return { ...figure, summed: `count(DISTINCT ${column})${filter}` };
@@ -136,7 +136,7 @@ function rows(code: string, ko: string, en: string, where?: string): FigureAsked
   };
 }
 
-/** Rows by a condition on what orders are told apart by. */
+/** Counts rows by a condition on their orders. */
 const rowsOfOrders = (code: string, ko: string, en: string, where: string): FigureAsked => ({
   ...rows(code, ko, en, where),
   summed: `coalesce(sum("rows") FILTER (WHERE ${where}), 0)`,

@@ -18,18 +18,18 @@ import { tellRefusedValues } from './refused-values.js';
 
 /** Processors that a database uses. */
 export const THREADS = 2;
-/** Rows in memory take so many times the bytes of their text, with room for what queries need. */
+/** Rows in memory need this many times the bytes of their text, including room for queries. */
 const MEMORY_TIMES = 4;
 const MIB = 1024 * 1024;
-/** Progress is told this often, in milliseconds, and at the end of each stage. */
+/** Interval of progress reports, in milliseconds; also at the end of each stage. */
 const TELL_MS = 100;
-/** Refused rows that are handed over together. */
+/** Refused rows that are passed on together. */
 const HANDED = 100;
 
-/** How an analysis speaks to the process that ordered it. */
+/** How an analysis reports to the process that ordered it. */
 export interface Teller {
   say(said: Said): void;
-  /** Resolves once the refused rows handed over are dealt with. */
+  /** Resolves once the refused rows are processed. */
   handOver(rows: readonly RefusedRow[]): Promise<void>;
 }
 
@@ -39,14 +39,14 @@ export interface FileOrder {
   readonly memoryMb: number;
   readonly sheet: string | null;
   readonly keepAs: string | null;
-  /** How columns are read, by their names; null for the file itself to say. */
+  /** How columns are read, by name; null to derive it from the file. */
   readonly plans: readonly ColumnPlan[] | null;
 }
 
-/** Where a table that is kept is written until it is whole. */
+/** The temporary path of a stored table until it is complete. */
 export const partOf = (keepAs: string): string => `${keepAs}.part`;
 
-/** A file on its way into a database of its own. */
+/** A file being loaded into a database of its own. */
 export class LoadedFile {
   readonly #order: FileOrder;
   readonly #folder: string;
@@ -65,7 +65,7 @@ export class LoadedFile {
   }
 
   /**
-   * Fills the database, tells of every refused row, and hands the table over to `use`.
+   * Fills the database, reports every refused row, and passes the table to `use`.
    * @throws TableError as its code says, FILE_CHANGED when the file did meanwhile.
    */
   async use<Result>(
@@ -95,7 +95,7 @@ export class LoadedFile {
     }
   }
 
-  /** What is kept gets its name once it is whole. */
+  /** A stored table gets its name once it is complete. */
   async keep(): Promise<void> {
     const { keepAs } = this.#order;
     if (keepAs !== null) await rename(this.#databasePath(), keepAs);
@@ -115,7 +115,7 @@ export class LoadedFile {
     return { ...staged, format: 'PARQUET', encoding: null, delimiter: null };
   }
 
-  /** Where the database sees other records in a file than the reader did, the file is written anew and read once more. */
+  /** When the database splits records differently than the reader did, the file is rewritten and read once more. */
   async #load(staged: Staged): Promise<{ database: TableDatabase; loaded: Loaded; used: Staged }> {
     const database = await this.#open(staged);
     try {
@@ -134,7 +134,7 @@ export class LoadedFile {
     return keepAs === null ? join(this.#folder, 'rows.duckdb') : partOf(keepAs);
   }
 
-  /** A new database: in memory for a file that fits there, which is sooner filled; what is kept is on disk. */
+  /** A new database: in memory for a file that fits there, which is faster; on disk for a stored table. */
   async #open(staged: Staged): Promise<TableDatabase> {
     const { path, memoryMb, keepAs } = this.#order;
     const { size } = await stat(staged.path);

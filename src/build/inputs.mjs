@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 
 /** Files read at a time. */
-const AT_ONCE = 64;
+const READS_AT_ONCE = 64;
 
 const byPath = (one, other) => (one < other ? -1 : 1);
 
@@ -25,8 +25,8 @@ export async function filesUnder(root, folder) {
  */
 export async function readInputs(root, paths) {
   const inputs = [];
-  for (let start = 0; start < paths.length; start += AT_ONCE) {
-    const some = paths.slice(start, start + AT_ONCE);
+  for (let start = 0; start < paths.length; start += READS_AT_ONCE) {
+    const some = paths.slice(start, start + READS_AT_ONCE);
     inputs.push(...(await Promise.all(some.map(async (path) => ({ path, text: await readFile(join(root, path)) })))));
   }
   const hash = createHash('sha256');

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { filesUnder } from './inputs.mjs';
 
 /** Files written at a time. */
-const AT_ONCE = 64;
+const WRITES_AT_ONCE = 64;
 
 /** Sizes show what was cut, replaced or lost; contents are not read again at every start. */
 function stateOf(target, outputs) {
@@ -46,8 +46,8 @@ async function removeOthers(target, folders, outputs) {
 /** Writes files, given as pairs of path and text, and removes all others in their folders. Writes the record last. */
 export async function putOutputs(target, { files, folders, record, digest }) {
   await rm(join(target, record), { force: true });
-  for (let start = 0; start < files.length; start += AT_ONCE) {
-    const some = files.slice(start, start + AT_ONCE);
+  for (let start = 0; start < files.length; start += WRITES_AT_ONCE) {
+    const some = files.slice(start, start + WRITES_AT_ONCE);
     await Promise.all(some.map(([path, text]) => putFile(join(target, path), text)));
   }
   const outputs = files.map(([path]) => path);

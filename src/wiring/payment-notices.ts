@@ -17,15 +17,15 @@ export const paymentTellers = (
 function confirmationTeller(notifications: Notifications): TellPaymentConfirmed {
   return async (transaction, { institutionId, payment, loan, amountWon, valueOn }) => {
     const about = { loanKey: loan.key, loanNumber: String(loan['loanNumber']), paidOn: valueOn, amountWon };
-    const told = { institutionId, customerId: loan.customerKey, paymentKey: payment.key, ...about };
-    await notifications().notify(transaction, [paymentConfirmed(told)]);
+    const notice = { institutionId, customerId: loan.customerKey, paymentKey: payment.key, ...about };
+    await notifications().notify(transaction, [paymentConfirmed(notice)]);
   };
 }
 
 function reversalTeller(notifications: Notifications): TellPaymentReversed {
   return async (transaction, { institutionId, reversalKey, loan, paidOn, amountWon, money }) => {
     const about = { loanKey: loan.key, loanNumber: loan.loanNumber, paidOn, amountWon };
-    const told = { institutionId, customerId: loan.customerKey, reversalKey, isHeld: money === 'HELD', ...about };
-    await notifications().notify(transaction, [paymentReversed(told)]);
+    const notice = { institutionId, customerId: loan.customerKey, reversalKey, isHeld: money === 'HELD', ...about };
+    await notifications().notify(transaction, [paymentReversed(notice)]);
   };
 }

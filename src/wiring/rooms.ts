@@ -65,7 +65,7 @@ export interface Rooms {
 const FAILURES_PER_ADDRESS = 50;
 
 /** No customer fields: only whether the customer exists. */
-const NOTHING = fieldsNamed();
+const NO_FIELDS = fieldsNamed();
 
 /** Builds the rooms in order. A room that needs a later one gets it here as a small interface. */
 export function createRooms(
@@ -82,8 +82,8 @@ export function createRooms(
   const customers = createCustomers(platform, { cache });
   const forecasting = createForecasting(platform, { cache, forecasters, models: models.serving });
   const tellTermsOffered = termsTeller(() => insights.notifications);
-  const told = { tellTermsOffered, serviceAccountOf, ...paymentTellers(() => insights.notifications) };
-  const lending = createLending(platform, { customers, cache, origins, ...told, ratePaths: forecasting.ratePaths });
+  const tellers = { tellTermsOffered, serviceAccountOf, ...paymentTellers(() => insights.notifications) };
+  const lending = createLending(platform, { customers, cache, origins, ...tellers, ratePaths: forecasting.ratePaths });
   const spending = createSpending(platform, { customers, origins, forecasters });
   const intake = createIntake(platform);
   const exports = createExports(platform, { accessLog: customers.accessLog });
@@ -164,7 +164,7 @@ const filesOf = ({ uploads, attached, tables }: ReturnType<typeof createAnalysis
 const visibilityIn =
   ({ service }: Customers) =>
   async (caller: Caller, id: number): Promise<boolean> =>
-    (await service.listByIds(caller, [id], { selected: NOTHING, variables: {} }))[0] != null;
+    (await service.listByIds(caller, [id], { selected: NO_FIELDS, variables: {} }))[0] != null;
 
 const loginLimitsOf = (coordination: RoomParts['coordination']) => ({
   email: coordination.attemptLimit(),

@@ -23,7 +23,7 @@ const PERCENT = /^(?:100(?:\.0{1,4})?|\d{1,2}(?:\.\d{1,4})?)$/;
 /** Year first, also as Korean spreadsheets write dates: `2026-11-21`, `2026.11.21`, `2026/1/5`, `20261121`. */
 const DATE = /^(\d{4})(?:([-./])(\d{1,2})\2(\d{1,2})\.?|(\d{2})(\d{2}))$/;
 /** Characters of a field that are shown. */
-const SHOWN = 40;
+const CHARACTERS_SHOWN = 40;
 
 /** Reads a field that is not empty; surrounding blanks are dropped. */
 export function readField(rule: FieldRule, raw: string): ReadField {
@@ -74,4 +74,4 @@ function readCode(codes: readonly string[], text: string): ReadField {
   return codes.includes(value) ? { value } : { code: 'UNKNOWN_CODE', detail: `${shown(text)}; ${codes.join(', ')}` };
 }
 
-const shown = (text: string): string => JSON.stringify(text.slice(0, SHOWN));
+const shown = (text: string): string => JSON.stringify(text.slice(0, CHARACTERS_SHOWN));

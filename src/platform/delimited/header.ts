@@ -6,7 +6,7 @@ export const MAX_LINE_BYTES = 65_536;
 /** Text with the line ends of old Macintosh programs, and no others. */
 const RETURN_ONLY = /\r(?!$)/;
 /** Names shown of each kind; more would bury the message. */
-const SHOWN = 20;
+const NAMES_SHOWN = 20;
 const NAME_LENGTH = 40;
 
 /** A column as a header names it. */
@@ -54,8 +54,8 @@ export function columnsOfHeader<C extends NamedColumn>(line: string, all: readon
 
 function problem(code: string, names: readonly string[], ko: string, en: string): Problem | null {
   if (names.length === 0) return null;
-  const shown = names.slice(0, SHOWN).map((name) => name.slice(0, NAME_LENGTH));
-  const list = shown.map((name) => JSON.stringify(name)).join(', ') + (names.length > SHOWN ? ', …' : '');
+  const shown = names.slice(0, NAMES_SHOWN).map((name) => name.slice(0, NAME_LENGTH));
+  const list = shown.map((name) => JSON.stringify(name)).join(', ') + (names.length > NAMES_SHOWN ? ', …' : '');
   return { code, field: ['file'], message: { ko: `${ko}(1번째 줄): ${list}`, en: `${en} (line 1): ${list}` } };
 }
 

@@ -47,8 +47,8 @@ export class ForecastThread implements ForecastEngine {
       identity,
       forecast: (values, outlook) => this.#forecast(network, values, outlook),
       quantilesOfMany: async (asked) => {
-        const told = await this.#ask({ kind: 'QUANTILES', network, asked });
-        return told.kind === 'QUANTILES' ? told.quantiles : fail(told);
+        const answer = await this.#ask({ kind: 'QUANTILES', network, asked });
+        return answer.kind === 'QUANTILES' ? answer.quantiles : fail(answer);
       },
       close: () => {
         const wasOpen = this.#networks.delete(network);

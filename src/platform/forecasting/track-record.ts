@@ -59,10 +59,10 @@ export async function trackRecord(
 ): Promise<TrackRecord> {
   const { period } = outlook;
   const origins = rollingOrigins(values, outlook);
-  const told = (name: CompanionName): Float64Array[] =>
+  const forecastsOf = (name: CompanionName): Float64Array[] =>
     origins.map(({ history, actual }) => companions[name].forecast(history, { period, horizon: actual.length }));
-  const baseline = told(BASELINE);
-  const plain = new Map<MethodName, Float64Array[]>(TRIED.map((name) => [name, told(name)]));
+  const baseline = forecastsOf(BASELINE);
+  const plain = new Map<MethodName, Float64Array[]>(TRIED.map((name) => [name, forecastsOf(name)]));
   const theta = plain.get('THETA') ?? [];
   const isEnough = forecaster !== null && values.length >= forecaster.leastLength;
   const network = isEnough ? await networkFrom(forecaster, origins, period) : null;
@@ -154,8 +154,8 @@ export async function forecastWith(
   const theta = companions.THETA.forecast(history, outlook);
   const mixed = mix(await forecaster.quantiles(history, outlook), theta, networkShare);
   const middle = method === 'MIXTURE' ? mixed.middle : companions[method].forecast(history, outlook);
-  const told = banded(bands, (level) => mixedSpread(mixed, level));
-  return { method, middle, bands: told.map((band) => reaching(band, middle)) };
+  const mixedBands = banded(bands, (level) => mixedSpread(mixed, level));
+  return { method, middle, bands: mixedBands.map((band) => reaching(band, middle)) };
 }
 
 const banded = (calibrations: readonly BandCalibration[], spreadAt: (level: BandLevel) => Spread): readonly Band[] =>

@@ -45,8 +45,8 @@ export function crossEntropy(tape: Tape, scores: Tensor, truths: Tensor): void {
   const { graph } = tape;
   const [rows = 1] = scores.shape;
   const logs = graph.apply('LogSoftmax', [scores.name], { axis: { int: 1 } });
-  const told = graph.apply('ReduceSum', [graph.apply('Mul', [logs, truths.name])], { keepdims: { int: 0 } });
-  graph.apply('Mul', [told, graph.constant([-1 / rows], [])], {}, LOSS);
+  const logLikelihood = graph.apply('ReduceSum', [graph.apply('Mul', [logs, truths.name])], { keepdims: { int: 0 } });
+  graph.apply('Mul', [logLikelihood, graph.constant([-1 / rows], [])], {}, LOSS);
   graph.output(LOSS, []);
   const surplus = graph.apply('Sub', [graph.apply('Exp', [logs]), truths.name]);
   tape.accumulate(scores, graph.apply('Mul', [surplus, graph.constant([1 / rows], [])]));

@@ -9,7 +9,7 @@ const CLAIM = statement(`
 const FIND = statement(
   'SELECT operation, request_hash AS "requestHash", result FROM idempotency_key WHERE account_id = $1 AND key = $2',
 );
-const KEEP = statement('UPDATE idempotency_key SET result = $3 WHERE account_id = $1 AND key = $2');
+const STORE_ANSWER = statement('UPDATE idempotency_key SET result = $3 WHERE account_id = $1 AND key = $2');
 
 const LOCK_NOT_AVAILABLE = '55P03';
 
@@ -49,7 +49,7 @@ export async function once<Answer>(
       const use = await claimed(transaction, claim, at);
       if (use) return kept(use);
       const answer = await work(transaction);
-      await transaction.rows(KEEP, [claim.accountId, claim.key, JSON.stringify(answer)]);
+      await transaction.rows(STORE_ANSWER, [claim.accountId, claim.key, JSON.stringify(answer)]);
       return answer;
     });
   } catch (error) {

@@ -46,14 +46,14 @@ export async function fetchPublic(
   try {
     for (let hops = 0; hops <= rules.maxRedirects; hops += 1) {
       const response = await answered(url, headers, { rules, signal });
-      const { statusCode: status = 0, headers: told } = response;
+      const { statusCode: status = 0, headers: responseHeaders } = response;
       if (!REDIRECTS.has(status)) {
         const body =
           status === 304 ? (response.destroy(), Buffer.alloc(0)) : await boundedBody(response, rules.maxBytes);
-        return { status, headers: told, body, url };
+        return { status, headers: responseHeaders, body, url };
       }
       response.destroy();
-      url = allowedUrl(told.location ?? '', url, rules);
+      url = allowedUrl(responseHeaders.location ?? '', url, rules);
     }
   } catch (error) {
     if (error instanceof OutboundError) throw error;

@@ -45,8 +45,8 @@ export class ProgressTellers<Event extends ProgressEvent> {
 
   #teller(stream: string, writer: number, last: number): ProgressTeller<Event> {
     let sequence = last;
-    let told = this.first;
-    let toldAt = -Infinity;
+    let lastEvent = this.first;
+    let lastAt = -Infinity;
     let busy: Promise<void> = Promise.resolve();
     const append = (event: Event, final: boolean): void => {
       busy = busy.then(async () => {
@@ -60,12 +60,12 @@ export class ProgressTellers<Event extends ProgressEvent> {
     return {
       tell(event) {
         const now = performance.now();
-        if (event.phase === told.phase && now - toldAt < EVERY_MS) return;
-        [told, toldAt] = [event, now];
+        if (event.phase === lastEvent.phase && now - lastAt < EVERY_MS) return;
+        [lastEvent, lastAt] = [event, now];
         append(event, false);
       },
       async end() {
-        append({ ...told, phase: 'ENDED' }, true);
+        append({ ...lastEvent, phase: 'ENDED' }, true);
         await busy;
       },
     };

@@ -16,7 +16,7 @@ const ROUNDS = 250;
 /** A stand-in for infinity that the search can compare and add. */
 const UNFIT = 1e12;
 /** Observations that the first level and slope are guessed from, as in Hyndman and others (2008). */
-const HEAD = 10;
+const INITIAL_OBSERVATIONS = 10;
 const LEAST_INDEX = 0.01;
 /** Bounds of damping: less makes the trend invisible, more makes it undamped (Hyndman and others 2008). */
 const DAMPING = [0.8, 0.98] as const;
@@ -71,7 +71,7 @@ export function fitEts(values: Float64Array, { period, horizon }: Outlook, form:
   if (!begun) return null;
   const { indices, plain } = begun;
   const size = meanOf(values.map(Math.abs)) || 1;
-  const head = plain.subarray(0, Math.min(plain.length, HEAD));
+  const head = plain.subarray(0, Math.min(plain.length, INITIAL_OBSERVATIONS));
   const firstSlope = form.trend === 'NONE' ? 0 : slopeOf(head);
   const firstLevel = meanOf(head) - (firstSlope * (head.length + 1)) / 2;
   const names = searchedBy(form);

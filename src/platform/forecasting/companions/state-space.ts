@@ -39,12 +39,12 @@ export function runEts(values: Float64Array, { season, error }: EtsForm, start: 
   for (let time = 0; time < values.length; time += 1) {
     const index = indices[time % period] ?? 0;
     const expected = level + damping * slope;
-    const told = seen(expected, index);
-    const miss = (values[time] ?? 0) - told;
+    const predicted = seen(expected, index);
+    const miss = (values[time] ?? 0) - predicted;
     if (error === 'MULTIPLICATIVE') {
-      if (!(told > 0)) return { deviance: Infinity, forecast: new Float64Array(horizon) };
-      squares += (miss / told) ** 2;
-      logs += Math.log(told);
+      if (!(predicted > 0)) return { deviance: Infinity, forecast: new Float64Array(horizon) };
+      squares += (miss / predicted) ** 2;
+      logs += Math.log(predicted);
     } else squares += miss * miss;
     const plainMiss = season === 'MULTIPLICATIVE' ? miss / index : miss;
     level = expected + alpha * plainMiss;

@@ -104,8 +104,8 @@ async function run(runner: GraphRunner, windows: readonly Window[]): Promise<Flo
 /** Values of each step, sorted: a network may let neighbouring quantiles cross slightly. */
 function valuesOf(window: Window, answers: Float32Array, horizon: number): readonly Float64Array[] {
   return Array.from({ length: horizon }, (_, step) => {
-    const told = Float64Array.from(answers.subarray(step * LEVELS, (step + 1) * LEVELS));
-    return told.map((answer) => valueOf(window, answer, step)).sort();
+    const outputs = Float64Array.from(answers.subarray(step * LEVELS, (step + 1) * LEVELS));
+    return outputs.map((answer) => valueOf(window, answer, step)).sort();
   });
 }
 

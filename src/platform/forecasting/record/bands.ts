@@ -76,8 +76,8 @@ export function calibrationOf(
   if (origins.length !== past.length) throw new RangeError(`${origins.length} origins, and ${past.length} bands`);
   if (!(level > 0 && level < 1)) throw new RangeError(`level: a share between 0 and 1 is needed, not ${level}`);
   const distances = origins.map(({ actual }, place) => {
-    const told = past[place];
-    return told ? Array.from(actual, (value, step) => distance(value, told, step)) : [];
+    const spread = past[place];
+    return spread ? Array.from(actual, (value, step) => distance(value, spread, step)) : [];
   });
   const scored = distances.reduce((sum, each) => sum + each.length, 0);
   const held = distances.map((own, place) => {

@@ -20,7 +20,7 @@ const MOST_VALUES = 20_000;
 const FREQUENT = 10;
 const VALUE_CHARACTERS = 200;
 /** Columns per pass over the rows. */
-const AT_ONCE = 32;
+const COLUMNS_PER_PASS = 32;
 
 type Counted = Pick<TableColumn, 'filled' | 'distinct' | 'isDistinctExact' | 'least' | 'greatest' | 'frequent'>;
 
@@ -82,8 +82,8 @@ async function meansOf(
   plans: readonly ColumnPlan[],
 ): Promise<ReadonlyMap<ColumnPlan, readonly Cell[]>> {
   const means = new Map<ColumnPlan, readonly Cell[]>();
-  for (let from = 0; from < plans.length; from += AT_ONCE) {
-    const together = plans.slice(from, from + AT_ONCE);
+  for (let from = 0; from < plans.length; from += COLUMNS_PER_PASS) {
+    const together = plans.slice(from, from + COLUMNS_PER_PASS);
     const list = together.map(({ sqlName }) => `avg(${quotedName(sqlName)}), ${deviationSql(quotedName(sqlName))}`);
     const row = await database.row(`SELECT ${list.join(', ')} FROM data`);
     together.forEach((plan, place) => means.set(plan, row.slice(2 * place, 2 * place + 2)));

@@ -10,7 +10,7 @@ export const SOLD = `customer_id IS NOT NULL AND NOT ${CANCELLED} AND quantity >
 
 /** The same for summed orders. */
 export const SOLD_ORDERS = `customer_id IS NOT NULL AND NOT ${CANCELLED} AND is_sold`;
-const KNOWN = 'customer_id IS NOT NULL';
+const HAS_BUYER = 'customer_id IS NOT NULL';
 
 /** The figures of a table of sales, as far as its columns go. */
 export function salesFigures(
@@ -64,12 +64,12 @@ function customerFigures(): FigureAsked[] {
   return [
     ofOrders(count('CUSTOMERS', '고객 수', 'Customers', 'customer_id')),
     rowsOfOrders('ROWS_WITHOUT_CUSTOMER', '고객번호가 없는 행', 'Rows without a customer', 'customer_id IS NULL'),
-    rowsOfOrders('KNOWN_ROWS', '고객이 있는 행', 'Rows with a customer', KNOWN),
+    rowsOfOrders('KNOWN_ROWS', '고객이 있는 행', 'Rows with a customer', HAS_BUYER),
     {
-      ...revenue('KNOWN_REVENUE', '고객이 있는 행의 매출', 'Revenue of rows with a customer', KNOWN),
-      summed: `sum(revenue) FILTER (WHERE ${KNOWN})`,
+      ...revenue('KNOWN_REVENUE', '고객이 있는 행의 매출', 'Revenue of rows with a customer', HAS_BUYER),
+      summed: `sum(revenue) FILTER (WHERE ${HAS_BUYER})`,
     },
-    ofOrders(count('KNOWN_INVOICES', '고객이 있는 인보이스 수', 'Invoices with a customer', 'invoice_no', KNOWN)),
+    ofOrders(count('KNOWN_INVOICES', '고객이 있는 인보이스 수', 'Invoices with a customer', 'invoice_no', HAS_BUYER)),
     {
       ...rows('SOLD_ROWS', '판매 행(고객 있음, 취소·반품 제외)', 'Rows of sales: a customer, no return, a price', SOLD),
       summed: `coalesce(sum("rows") FILTER (WHERE ${SOLD_ORDERS}), 0)`,

@@ -7,7 +7,7 @@ import { isNumber } from './column-figures.js';
 /** A larger missing share of a column is reported. */
 const MUCH_MISSING = 0.2;
 /** A value with a larger share of a column is reported. */
-const MOSTLY = 0.9;
+const DOMINANT_SHARE = 0.9;
 /** Correlations at least this strong are reported: one column then explains over four fifths of the other. */
 const STRONG = 0.9;
 /** Fences of Tukey (Exploratory Data Analysis, 1977), the outer ones: three times the middle half's width. */
@@ -50,7 +50,7 @@ function notesOf(
     notes.push(
       note('ONE_VALUE', `${name} 열의 값은 모두 ${most.value}입니다.`, `All of the column ${name} is ${most.value}.`),
     );
-  else if (most && most.rows > filled * MOSTLY)
+  else if (most && most.rows > filled * DOMINANT_SHARE)
     notes.push(
       note(
         'MOSTLY_ONE_VALUE',

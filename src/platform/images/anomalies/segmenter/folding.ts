@@ -17,16 +17,16 @@ export async function foldedWeights(
   { images, side }: BatchShape,
   batches: readonly Float32Array[],
 ): Promise<Float32Array> {
-  const told: BatchStatistics[] = [];
+  const stats: BatchStatistics[] = [];
   const tape = new Tape({ kind: 'SERVE', weights });
   const image = tape.input('image', [1, side, side]);
   segmenter(
     tape,
     image,
-    learningBlock(tape, randomOf(1), (each) => told.push(each)),
+    learningBlock(tape, randomOf(1), (each) => stats.push(each)),
     randomOf(1),
   );
-  for (const { mean, variance } of told) for (const name of [mean, variance]) tape.graph.output(name, [1, 'c', 1, 1]);
+  for (const { mean, variance } of stats) for (const name of [mean, variance]) tape.graph.output(name, [1, 'c', 1, 1]);
   const sums = new Map<string, Float64Array>();
   const runner = await openGraph(tape.graph.file({}));
   for (const values of batches) {
@@ -40,7 +40,7 @@ export async function foldedWeights(
   await runner.close();
   return folded(
     tape,
-    told.map(({ mean, variance }) => ({ mean: sums.get(mean), variance: sums.get(variance) })),
+    stats.map(({ mean, variance }) => ({ mean: sums.get(mean), variance: sums.get(variance) })),
   );
 }
 

@@ -87,8 +87,8 @@ export class Executor {
       seconds: (performance.now() - started) / 1000,
       cost: admission.requested,
     });
-    const told = errors ? { ...result, errors: this.present(errors, caller) } : result;
-    return operation.tellsCost ? this.costs.addTo(told, operation.document, prepared.node, admission) : told;
+    const shown = errors ? { ...result, errors: this.present(errors, caller) } : result;
+    return operation.tellsCost ? this.costs.addTo(shown, operation.document, prepared.node, admission) : shown;
   }
 
   /** Opens a subscription: a stream of results, or one result that says why there is none. Never throws. */
@@ -140,8 +140,8 @@ export class Executor {
     try {
       for await (const event of source) {
         const result = await this.execute(prepared, operation, event, requestContext(caller, signal));
-        const told = this.presentAll(result, caller);
-        yield tellsCost ? this.costs.addTo(told, operation.document, prepared.node, admission) : told;
+        const shown = this.presentAll(result, caller);
+        yield tellsCost ? this.costs.addTo(shown, operation.document, prepared.node, admission) : shown;
         tellsCost = false;
       }
     } catch (error) {

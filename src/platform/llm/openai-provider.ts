@@ -162,7 +162,7 @@ async function* readFrames(
     let whole = false;
     const share = new LoopShare();
     for (let next = first; next.done !== true;) {
-      // Many small chunks come in one read of the socket, and a stream may hold nothing but empty ones.
+      // One read of the socket may bring many small chunks, and a stream may contain only empty ones.
       await share.letOthersRun();
       const frame = parseFrame(next.value);
       if (!frame) throw new ProviderFailure(provider, 'malformed');
@@ -176,18 +176,18 @@ async function* readFrames(
   }
 }
 
-/** Something that a reader sees: no space, no sign of format, and none of the letters that are drawn as nothing. */
+/** A visible character: no space, no format character, and none that is drawn as nothing. */
 const VISIBLE = /[^\s\p{Z}\p{C}\p{Default_Ignorable_Code_Point}\u2800]/u;
 
-/** As much of a text as there is room for, in whole characters. */
+/** As much of a text as fits, in whole characters. */
 const beginningOf = (text: string, room: number): string =>
   text.length <= room ? text : text.slice(0, Math.max(0, room)).replace(/[\uD800-\uDBFF]$/, '');
 
 /**
  * Turns chunks into events. The library reports a broken or empty body of a 200 as a stream that simply ends, so only a
- * finish reason makes a reply whole; what goes wrong after it costs no more than the usage figures. Chunks carry no
- * number, so equal ones are taken as repeated text, save that a reply ends once. Some servers end with `stop` what asks
- * for tools; the calls themselves tell.
+ * finish reason makes a reply whole; an error after it only loses the usage figures. Chunks carry no number, so equal
+ * ones count as repeated text, except that a reply ends once. Some servers end tool calls with `stop`, so the calls
+ * themselves decide.
  */
 async function* toEvents(
   frames: AsyncIterable<Frame>,

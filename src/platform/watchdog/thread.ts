@@ -34,16 +34,16 @@ setInterval(() => {
 
 function end(): void {
   stillMs = 0;
-  tell(
+  writeLine(
     `Moa's event loop has stood still for ${limitMs / 1000} s, and nobody is answered. The process ${process.pid} ends itself by SIGKILL (exit code 137), to be started again by its supervisor.`,
   );
   process.kill(process.pid, 'SIGKILL');
   // Code that runs here has survived SIGKILL, which the system ignores only for the first process of a container.
-  tell('The system does not let the first process of a container end itself: start the container with an init.');
+  writeLine('The system does not let the first process of a container end itself: start the container with an init.');
 }
 
 /** Writes without the event loop. A failed write must not keep the process alive. */
-function tell(line: string): void {
+function writeLine(line: string): void {
   try {
     writeSync(standardError(), `${line}\n`);
   } catch {

@@ -22,7 +22,7 @@ export const THREADS = 2;
 const MEMORY_TIMES = 4;
 const MIB = 1024 * 1024;
 /** Interval of progress reports, in milliseconds; also at the end of each stage. */
-const TELL_MS = 100;
+const PROGRESS_EVERY_MS = 100;
 /** Refused rows that are passed on together. */
 const HANDED = 100;
 
@@ -54,7 +54,7 @@ export class LoadedFile {
   #waiting: StagedFault[] = [];
   /** Faults are held back until the names of columns are known. */
   #names: readonly string[] | null = null;
-  #toldAt = 0;
+  #reportedAt = 0;
   #bytesTotal = 0;
   #rowsRead = 0;
 
@@ -76,7 +76,7 @@ export class LoadedFile {
     const staged = await this.#stage(false);
     this.#rowsRead = staged.rowsGood + staged.rowsFaulty;
     this.#names = shownNames(staged.names);
-    this.#tell('LOAD');
+    this.#reportProgress('LOAD');
     const { database, loaded, used } = await this.#load(staged);
     try {
       if (loaded.rowsRefused > 0)
@@ -86,9 +86,9 @@ export class LoadedFile {
       const after = await signatureOf(this.#order.path);
       if (after.size !== before.size || after.mtimeMs !== before.mtimeMs)
         throw new TableError('FILE_CHANGED', TABLE_ERROR_TEXTS.FILE_CHANGED);
-      this.#tell('ANALYSE');
+      this.#reportProgress('ANALYSE');
       const result = await use(database, used, loaded);
-      this.#tell('ANALYSE');
+      this.#reportProgress('ANALYSE');
       return result;
     } finally {
       database.close();
@@ -165,15 +165,15 @@ export class LoadedFile {
   #progress(bytesRead: number, rowsRead: number): void {
     const now = performance.now();
     this.#rowsRead = rowsRead;
-    if (now - this.#toldAt < TELL_MS) return;
-    this.#toldAt = now;
+    if (now - this.#reportedAt < PROGRESS_EVERY_MS) return;
+    this.#reportedAt = now;
     this.#teller.say({
       kind: 'PROGRESS',
       progress: { stage: 'READ', bytesRead, bytesTotal: this.#bytesTotal, rowsRead },
     });
   }
 
-  #tell(stage: 'LOAD' | 'ANALYSE'): void {
+  #reportProgress(stage: 'LOAD' | 'ANALYSE'): void {
     const bytes = this.#bytesTotal;
     const progress = { stage, bytesRead: bytes, bytesTotal: bytes, rowsRead: this.#rowsRead } as const;
     this.#teller.say({ kind: 'PROGRESS', progress });

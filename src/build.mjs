@@ -1,7 +1,7 @@
 /**
- * Builds what is not built from the files at hand: the server into dist/src, joined for a quick start into dist/program, and
- * the pages into dist/web. Where all are up to date it ends after reading their sources, in a tenth of a second. With
- * `--server` it makes dist/src alone.
+ * Builds what is out of date: the server into dist/src, joined for a quick start into dist/program, and the pages into
+ * dist/web. When all are up to date it ends after reading their sources, in a tenth of a second. With `--server` it
+ * builds dist/src only.
  */
 import { join } from 'node:path';
 import { programBuild } from './build/program.mjs';
@@ -22,7 +22,7 @@ const steps = [
       ]),
 ];
 
-/** Plans anew: another build may have been at it, from files that have changed since. */
+/** Plans again: another build may have run in between, from files that have changed since. */
 async function runStep({ name, plan }) {
   const build = await plan(root);
   if (build.isDone()) return;

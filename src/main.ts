@@ -1,13 +1,15 @@
 #!/usr/bin/env node
-/** Looks at the Node that runs it before anything is loaded: what follows is written for a newer one than may be there. */
+/** Checks the Node version before anything is loaded: the modules below need a newer one than may be installed. */
 import { existsSync } from 'node:fs';
 import module from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 const NODE_MAJOR = 24;
-/** All modules in few files, where a build has joined them. */
+/** All modules joined into a few files, when a build has made them. */
 const JOINED = new URL('../program/program.js', import.meta.url);
-/** What Node compiled is kept for the next start; where this folder cannot be written, each start compiles anew. */
+/**
+ * Where Node keeps its compile cache for the next start; when the folder is not writable, each start compiles again.
+ */
 const COMPILED = new URL('../compiled', import.meta.url);
 
 if (Number(process.versions.node.split('.')[0]) < NODE_MAJOR) {

@@ -7,7 +7,7 @@ import { createLifetime, explain, moaCommand, statusOf } from './cli/index.js';
 const STOP_DEADLINE_MS = 10_000;
 /** One Ctrl-C under npm arrives twice, from the terminal and passed on by npm. A person's second comes later. */
 const SAME_SIGNAL_MS = 500;
-/** Once everything has stopped, what a command still had in hand gets this long to find out and end. */
+/** Once everything has stopped, a command that is still running gets this long to notice and end. */
 const LAST_WORK_MS = 2_000;
 
 const write = (stream: NodeJS.WriteStream) => (line: string) => void stream.write(`${line}\n`);
@@ -16,19 +16,19 @@ const lifetime = createLifetime(complain);
 let askedAt: number | null = null;
 
 /**
- * Ends the process although there is work left. `process.exit` waits for the threads of the engine, one of which may be
- * waiting for this one to collect garbage, and then neither goes on; the system's own end of a process waits for nobody.
+ * Ends the process although work is left. `process.exit` waits for the engine's threads, and one of them may be waiting
+ * for this thread to collect garbage: a deadlock. A signal from the system ends the process at once.
  */
 function endAtOnce(signal: NodeJS.Signals): void {
   if (process.stdin.isTTY && process.stdin.isRaw) process.stdin.setRawMode(false);
   process.removeAllListeners(signal);
   process.kill(process.pid, signal);
-  // Only the first process of a container is still here: the system spares it from its own signals.
-  // oxlint-disable-next-line no-restricted-properties -- the last way that is left
+  // Only the first process of a container gets here: the system ignores signals that it sends itself.
+  // oxlint-disable-next-line no-restricted-properties -- nothing else is left
   process.exit(1);
 }
 
-/** Stops everything, so that the process ends by itself; one that does not within the deadline is ended. */
+/** Stops everything so that the process ends by itself; ends it by force after the deadline. */
 async function stopEverything(): Promise<void> {
   setTimeout(() => {
     complain('Not everything stopped in time.');
@@ -50,15 +50,17 @@ function stopOnSignal(signal: NodeJS.Signals): void {
 }
 
 async function fail(error: unknown): Promise<void> {
-  // A start that is stopped half-way fails on what has been stopped already.
+  // A start that is interrupted half-way fails on parts that have already stopped.
   if (askedAt !== null) return;
-  // Help and refused words were printed by commander itself.
+  // commander has already printed help and rejected arguments.
   if (!(error instanceof CommanderError)) complain(explain(error));
   process.exitCode = statusOf(error);
   await stopEverything();
 }
 
-/** Whoever read along has read enough, as `head` does: the work goes on, and its status still says how it ended. */
+/**
+ * The reader of the output has closed it, as `head` does: the work goes on, and its exit status still shows the result.
+ */
 function hearNothing(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') throw error;
 }

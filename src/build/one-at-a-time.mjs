@@ -2,12 +2,12 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
-/** A build takes a minute at most; whoever waits longer than this is told. */
+/** A build takes a minute at most; after this long, waiting fails with a message. */
 const PATIENCE_MS = 300_000;
 
 /**
- * Does `work` while no other process does in this folder. SQLite's lock is the system's own: it goes with the process
- * that holds it, however that ends, so none is ever left behind.
+ * Does `work` while no other process does in this folder. SQLite uses a lock of the operating system: it ends with its
+ * process, however that ends, so no lock is ever left behind.
  */
 export async function oneAtATime(folder, work, onWaiting) {
   mkdirSync(folder, { recursive: true });

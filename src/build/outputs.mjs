@@ -5,16 +5,18 @@ import { dirname, join } from 'node:path';
 import { filesUnder } from './inputs.mjs';
 
 /** Files written at a time. */
-const AT_ONCE = 64;
+const WRITES_AT_ONCE = 64;
 
-/** Sizes tell what was cut, replaced or lost; contents are not read again at every start. */
+/** Sizes show what was cut, replaced or lost; contents are not read again at every start. */
 function stateOf(target, outputs) {
   const hash = createHash('sha256');
   for (const path of outputs) hash.update(`${path}\0${statSync(join(target, path)).size}\0`);
   return hash.digest('hex');
 }
 
-/** What was built, and from what, by its record in the folder; null where a build broke off or files were lost since. */
+/**
+ * What was built, and from which inputs, by the record in the folder; null when a build broke off or files were lost.
+ */
 export function builtFrom(target, record) {
   try {
     const { digest, state, outputs } = JSON.parse(readFileSync(join(target, record), 'utf8'));
@@ -24,7 +26,7 @@ export function builtFrom(target, record) {
   }
 }
 
-/** A reader meets the old file or the new one, and never half of one. */
+/** A reader sees the old file or the new one, never half of one. */
 async function putFile(path, text) {
   if ((await readFile(path, 'utf8').catch(() => null)) === text) return;
   await mkdir(dirname(path), { recursive: true });
@@ -32,7 +34,7 @@ async function putFile(path, text) {
   await rename(`${path}.new`, path);
 }
 
-/** Removes what an earlier build made of sources that are gone. */
+/** Removes the output of an earlier build whose sources are gone. */
 async function removeOthers(target, folders, outputs) {
   const ours = new Set(outputs);
   for (const folder of folders) {
@@ -41,11 +43,11 @@ async function removeOthers(target, folders, outputs) {
   }
 }
 
-/** Writes files, given as pairs of path and text, and leaves no others in their folders. The record is written last. */
+/** Writes files, given as pairs of path and text, and removes all others in their folders. Writes the record last. */
 export async function putOutputs(target, { files, folders, record, digest }) {
   await rm(join(target, record), { force: true });
-  for (let start = 0; start < files.length; start += AT_ONCE) {
-    const some = files.slice(start, start + AT_ONCE);
+  for (let start = 0; start < files.length; start += WRITES_AT_ONCE) {
+    const some = files.slice(start, start + WRITES_AT_ONCE);
     await Promise.all(some.map(([path, text]) => putFile(join(target, path), text)));
   }
   const outputs = files.map(([path]) => path);

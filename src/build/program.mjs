@@ -1,7 +1,7 @@
 /**
- * Joins the program and the packages that it stands on into few files: to find, read and link some four thousand modules took
- * most of a start. A module's `import.meta` still tells of the file that was built of it alone: what lies beside that file
- * (threads, child processes, shipped models) is found as before.
+ * Joins the program and its packages into a few files: finding, reading and linking some four thousand modules took
+ * most of a start. A module's `import.meta` still names the file built from that module alone, so files beside it
+ * (threads, child processes, shipped models) are found as before.
  */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -9,13 +9,13 @@ import { join, posix, relative, sep } from 'node:path';
 import { builtFrom, putOutputs } from './outputs.mjs';
 import { PROGRAM, SERVER_RECORD } from './server.mjs';
 
-/** The module that `main.js` goes on with. A project without it has nothing to join. */
+/** The module that `main.js` starts. A project without it has nothing to join. */
 const ENTRY = 'src/program.js';
 const RECORD = '.program.json';
 
 /**
- * Packages with parts of machine code, that read files of their own, or that a running program loads only when it needs
- * them: they are loaded from where they are installed.
+ * Packages that contain machine code, read files of their own, or are loaded only when needed: they are loaded from
+ * where they are installed.
  */
 const APART = [
   '@duckdb/node-api',
@@ -29,12 +29,12 @@ const APART = [
   'sharp',
   'unpdf',
 ];
-/** What packages ask for and do without. */
+/** Optional dependencies that packages work without. */
 const OPTIONAL = ['bufferutil', 'pg-cloudflare', 'pg-native', 'utf-8-validate'];
 
 const PLACES = /\bimport\.meta\.(dirname|filename|url)\b/g;
 
-/** What `import.meta` says in a built file, as said from the folder of the joined ones, in which all of them lie. */
+/** What `import.meta` means in a built file, expressed from the folder of the joined files. */
 function placeOf(path) {
   const from = posix.relative(PROGRAM, path);
   const url = (to) => `new URL(${JSON.stringify(to)}, import.meta.url)`;
@@ -42,7 +42,7 @@ function placeOf(path) {
   return { url: `${url(from)}.href`, filename: file(from), dirname: file(posix.dirname(from)) };
 }
 
-/** Gives built files, with their maps, to be joined. Packages come without: their files are read as they are. */
+/** Passes built files, with their maps, to the bundler. Files of packages are read as they are. */
 function builtFiles(target) {
   const inPackages = /[\\/]node_modules[\\/]/;
   return {
@@ -69,14 +69,14 @@ async function joinedFiles(target) {
     platform: 'node',
     external: [...APART, ...OPTIONAL].map((name) => new RegExp(`^${name}(/|$)`)),
     plugins: [builtFiles(target)],
-    // Modules of decorators work by being loaded: what looks unused is not.
+    // Decorated modules work by being loaded: what looks unused is not.
     treeshake: false,
     logLevel: 'silent',
   });
   const { output } = await bundle.generate({
     dir: join(target, PROGRAM),
     format: 'esm',
-    // Names of classes are told to people and stand in the database.
+    // Class names are shown to people and stored in the database.
     keepNames: true,
     sourcemap: true,
     sourcemapExcludeSources: true,

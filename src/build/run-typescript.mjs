@@ -1,5 +1,5 @@
-// Lets Node run the TypeScript of this project as it stands: an import of `x.js` beside an `x.ts` means that one, and its
-// code is compiled once for all processes and runs.
+// Lets Node run this project's TypeScript directly: an import of `x.js` beside an `x.ts` loads the `x.ts`, which is
+// compiled once for all processes and runs.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire, registerHooks } from 'node:module';
@@ -13,10 +13,10 @@ const require = createRequire(import.meta.url);
 const { version } = require('@swc/core/package.json');
 const settings = JSON.stringify([version, options]);
 
-/** By compiled file, its path and as a URL: where its source map is. Stack traces are read by it. */
+/** Source maps by compiled file, as a path and as a URL. Stack traces are read through them. */
 export const sourceMaps = new Map();
 
-/** Null where it is not kept, or was kept by a user whose files are closed to this one. */
+/** Null when it is not cached, or was cached by a user whose files this one cannot read. */
 function read(file) {
   try {
     return readFileSync(file, 'utf8');
@@ -25,7 +25,10 @@ function read(file) {
   }
 }
 
-/** Writes aside and renames, since other processes read the same cache. Whoever may not write there goes without. */
+/**
+ * Writes to a temporary file and renames it, since other processes read the same cache. Without write access, nothing
+ * is cached.
+ */
 function keep(file, text) {
   const draft = `${file}.${process.pid}`;
   try {
@@ -45,7 +48,7 @@ function compile(filename) {
   sourceMaps.set(filename, map);
   const known = read(kept);
   if (known !== null) return known;
-  // Loaded where something is to be compiled: seldom.
+  // Loaded only when something has to be compiled, which is rare.
   const compiled = require('@swc/core').transformSync(source, { ...options, filename });
   keep(map, compiled.map);
   keep(kept, compiled.code);

@@ -4,17 +4,20 @@ import { filesUnder, readInputs } from './inputs.mjs';
 import { builtFrom, putOutputs } from './outputs.mjs';
 import { swcOptions } from './typescript.mjs';
 
-/** What the program is made of, as far as it is there: an image is built without `bench`. The pages have their own build. */
+/**
+ * The program's source folders, as far as they exist: an image is built without `bench`. The pages have their own
+ * build.
+ */
 const FOLDERS = ['src', 'migrations', 'bench'];
 const SINGLE_FILES = ['ormconfig.ts'];
 const isProgram = (path) => path.endsWith('.ts') && !path.startsWith('src/web/');
-/** What else decides on the outcome: how it is built, and with which packages. */
+/** Other inputs that decide the result: how it is built, and with which packages. */
 const isMeans = (path) => path === 'src/build.mjs' || path.startsWith('src/build/');
 const PACKAGES = 'package-lock.json';
 
 /** What was built from which inputs. */
 export const SERVER_RECORD = '.server.json';
-/** The folder of what the next step joins of the server's files: what was joined of older ones is not to run. */
+/** The folder of the joined program. Files joined from an older build must not run. */
 export const PROGRAM = 'program';
 const FILES_AT_ONCE = 64;
 
@@ -37,7 +40,7 @@ async function emit(transform, { path, text }) {
   ];
 }
 
-/** What the server is built from, and whether `dist` holds just that. */
+/** What the server is built from, and whether `dist` matches it. */
 export async function serverBuild(root) {
   const target = join(root, 'dist');
   const found = (await Promise.all(FOLDERS.map((folder) => filesUnder(root, folder)))).flat();
@@ -53,7 +56,7 @@ export async function serverBuild(root) {
         const some = programs.slice(start, start + FILES_AT_ONCE);
         files.push(...(await Promise.all(some.map((program) => emit(transform, program)))).flat());
       }
-      // Nothing is written before everything could be read: a mistake leaves the last build as it was.
+      // Nothing is written until everything has been read: a mistake leaves the last build as it was.
       await rm(join(target, PROGRAM), { recursive: true, force: true });
       await putOutputs(target, { files, folders: FOLDERS, record: SERVER_RECORD, digest });
     },

@@ -1,5 +1,5 @@
-// Writes docs/texts.md: every text for people, in Korean and English, by the room and the file that it stands in. With --check
-// it only says whether the page is as it should be. It reads the sources, since many texts are made from figures.
+// Writes docs/texts.md: every text for people, in Korean and English, by the room and the file that it stands in. With
+// --check it only says whether the page is up to date. It reads the sources, since many texts are computed.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +8,7 @@ import ts from 'typescript';
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const PAGE = join(ROOT, 'docs/texts.md');
 const HANGUL = /[가-힣]/;
-/** What is learned from, recognised, made up or shown as an example is not said to people. */
+/** Training data, patterns to recognise, made-up data and examples are not texts for people. */
 const NOT_SAID =
   /^src\/modules\/(demo\/|chat\/(understanding|gate\/(figures|sentences))\/)|\/(held-out|data)\/|^src\/build\/|^src\/web\/explorer\/examples\//;
 const HEAD = `# What is said to people
@@ -17,7 +17,7 @@ Written by \`npm run schema\` from the sources; change a text where it stands. \
 several forms, they are divided by \` / \`. Where names stand for more than one text, they are told in the order of the file.
 `;
 
-/** What a text reads like: what is put in is in braces, alternatives are divided by a stroke. */
+/** A text as it reads: inserted values are in braces, alternatives are divided by a stroke. */
 function readable(node) {
   if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return node.text;
   if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node) || ts.isSatisfiesExpression(node)) {
@@ -50,7 +50,7 @@ function returned(body) {
   return found.join(' / ');
 }
 
-/** A name that says what is put in, without how it is come by or in which language. */
+/** A name for an inserted value, without how it is computed or in which language. */
 function filled(node) {
   const names = node
     .getText()
@@ -68,7 +68,7 @@ const isText = (node) =>
 
 const memberOf = (object, key) => object.properties.find(({ name }) => name?.getText() === key);
 
-/** A text in both languages; where each language has an object of texts, those of one name. */
+/** A text in both languages; when each language has an object of texts, pairs them by name. */
 function pairsWithin(ko, en) {
   const [own, other] = [ko.initializer, en.initializer];
   if (!own || !other || !ts.isObjectLiteralExpression(own) || !ts.isObjectLiteralExpression(other)) {
@@ -94,7 +94,7 @@ function pairsOf(node) {
     const [ko, en] = node.elements;
     return node.elements.length === 2 && areBoth(ko, en) ? [[readable(ko), readable(en)]] : [];
   }
-  // Behind its meaning, a term of the glossary has other words for it, in no order of languages.
+  // After its meaning, a glossary term lists other words for it, in no order of languages.
   if (!ts.isCallExpression(node) || node.expression.getText() === 'term') return [];
   return node.arguments.flatMap((ko, place) => {
     const en = node.arguments[place + 1];
@@ -102,7 +102,7 @@ function pairsOf(node) {
   });
 }
 
-/** By what a text is found in its file: the names around it, and the code that a refusal has. */
+/** The key of a text in its file: the names around it, and a refusal's code. */
 function keyOf(node) {
   const names = [];
   for (let at = node; !ts.isSourceFile(at); at = at.parent) {
@@ -143,7 +143,7 @@ export function textsIn(path, text) {
 
 const roomOf = (path) => /^src\/modules\/([^/]+)\//.exec(path)?.[1] ?? /^src\/([^/.]+)/.exec(path)?.[1] ?? 'src';
 
-/** The page: rooms in the order of their names, and in each the files that say something. */
+/** The page: rooms in order of name, and in each the files that contain texts. */
 export function textsPage() {
   const files = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
     .map((name) => `src/${name.replaceAll('\\', '/')}`)

@@ -1,6 +1,6 @@
 /**
- * How TypeScript becomes JavaScript, for the build as for tests: types are dropped file by file, and are checked by
- * `npm run typecheck`. What tests run is what is served.
+ * How TypeScript becomes JavaScript, for the build as for tests: types are dropped file by file and checked by `npm run
+ * typecheck`. Tests run the same code as the server.
  */
 export const swcOptions = {
   jsc: {

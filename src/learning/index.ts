@@ -1,9 +1,9 @@
 import { extname } from 'node:path';
 
 /**
- * Learning from rows of numbers: models, how good they are, and the files they are served from. Everything is plain
+ * Learning from rows of numbers: models, their evaluation, and the files they are served from. Everything is plain
  * arithmetic on typed arrays; a seed and the same rows give the same bytes on every machine. Long work comes in steps,
- * so that whoever asks for it decides when to go on.
+ * so that the caller decides when to continue.
  */
 export {
   checkLabelled,
@@ -113,5 +113,5 @@ export {
   type ModelIdentity,
 } from './onnx/identity.js';
 
-/** The file that holds `findNeighbours`, for threads, which load it by itself. */
+/** The file that holds `findNeighbours`, which threads load on its own. */
 export const NEIGHBOURS_FILE = new URL(`./neighbours${extname(import.meta.filename)}`, import.meta.url).href;

@@ -4,7 +4,7 @@ import { finish, telling, type QuietSteps, type Steps } from './steps.js';
 
 export interface KMeansOptions {
   readonly clusters: number;
-  /** Most rounds; fewer where the centres come to rest. */
+  /** Maximum number of rounds; fewer when the centres converge. */
   readonly rounds: number;
   readonly seed: number;
 }
@@ -12,17 +12,17 @@ export interface KMeansOptions {
 /** Centres of clusters, that of the largest first. */
 export interface KMeansModel {
   readonly centres: Matrix;
-  /** Rows of each cluster where it was learned. */
+  /** Training rows in each cluster. */
   readonly sizes: Int32Array;
   /** Sum of squared distances of the rows to their centres. */
   readonly inertia: number;
   readonly rounds: number;
 }
 
-/** Rows that are looked at in one step. */
+/** Rows per step. */
 const STEP_ROWS = 4_096;
 
-/** The nearest centre of each row, the first of equals, and how far it is. */
+/** The nearest centre of each row, the first among equals, and its distance. */
 export interface Assignment {
   readonly clusters: Int32Array;
   readonly distances: Float32Array;
@@ -30,7 +30,7 @@ export interface Assignment {
 
 /**
  * Lloyd's k-means from centres chosen by greedy k-means++ (Arthur and Vassilvitskii, 2007). Every value must be known;
- * columns weigh as much as they vary, so standardise them first where their units differ.
+ * columns count by their variance, so standardise them first when their units differ.
  * @throws RangeError when there are fewer rows than clusters, or an unknown value.
  */
 export function* trainKMeans(
@@ -100,8 +100,8 @@ export function squaredDistance(
 }
 
 /**
- * Each further centre is a row chosen with a chance that grows with its squared distance to those before: the best of a
- * few such rows, which seldom leaves two centres in one heap.
+ * Each further centre is a row drawn with a probability proportional to its squared distance from those before: the
+ * best of a few such rows, which seldom puts two centres in one cluster.
  */
 function* firstCentres(matrix: Matrix, clusters: number, random: Random): QuietSteps<Matrix> {
   const chosen = [random.below(matrix.rows)];
@@ -138,7 +138,7 @@ function drawBySquare(squares: Float64Array, random: Random): number {
   return drawn < 0 ? squares.findLastIndex((square) => square > 0) : drawn;
 }
 
-/** A cluster that lost all its rows is given the row that is farthest from its centre. */
+/** An empty cluster gets the row that is farthest from its centre. */
 function meansOf({ rows, columns, values }: Matrix, { clusters, distances }: Assignment, count: number): Matrix {
   const sums = new Float64Array(count * columns);
   const sizes = new Float64Array(count);

@@ -11,7 +11,7 @@ export interface LogisticOptions {
   readonly rounds: number;
 }
 
-/** Rows that are looked at in one step. */
+/** Rows per step. */
 const STEP_ROWS = 2_048;
 
 /** Scores that are sums of standardised columns. An unknown value counts as the mean of its column. */
@@ -76,7 +76,7 @@ function scoresOf(inputs: Matrix, weights: ArrayLike<number>, biases: ArrayLike<
   return scores;
 }
 
-/** Mean log loss and the penalty, by the weights and, last, the biases. */
+/** Mean log loss plus the penalty, by the weights followed by the biases. */
 function lossOf(data: LabelledRows, classes: number, l2: number): Objective {
   const split = data.matrix.columns * scoresFor(classes);
   const total = data.weights?.reduce((sum, weight) => sum + weight, 0) ?? data.matrix.rows;
@@ -96,10 +96,7 @@ function lossOf(data: LabelledRows, classes: number, l2: number): Objective {
   };
 }
 
-/**
- * Adds what these rows give to the gradient of the mean over rows of a total weight; answers what they give to the
- * mean.
- */
+/** Adds these rows' share of the gradient of the weighted mean; returns their share of the mean. */
 function addLoss(
   { matrix, labels, weights }: LabelledRows,
   classes: number,

@@ -9,7 +9,7 @@ export interface Matrix {
 /** What each row is: a class from 0. */
 export type Labels = Uint8Array;
 
-/** Rows whose class is known, and how much each counts; all the same when nothing is said. */
+/** Rows with a known class, and their weights; all equal by default. */
 export interface LabelledRows {
   readonly matrix: Matrix;
   readonly labels: Labels;
@@ -18,7 +18,7 @@ export interface LabelledRows {
 
 /**
  * A matrix over those values, or of zeros.
- * @throws RangeError when the values are not as many as the rows and columns ask for.
+ * @throws RangeError when the number of values does not match rows and columns.
  */
 export function matrixOf(rows: number, columns: number, values?: Float32Array): Matrix {
   if (values === undefined) return { rows, columns, values: new Float32Array(rows * columns) };
@@ -27,7 +27,7 @@ export function matrixOf(rows: number, columns: number, values?: Float32Array): 
   return { rows, columns, values };
 }
 
-/** The rows at these places, in this order; a place may come more than once. */
+/** The rows at these places, in this order; an index may occur more than once. */
 export function takeRows({ columns, values }: Matrix, places: ArrayLike<number>): Matrix {
   const taken = matrixOf(places.length, columns);
   for (let row = 0; row < places.length; row += 1) {
@@ -47,7 +47,8 @@ export function takeLabelled({ matrix, labels, weights }: LabelledRows, places: 
 }
 
 /**
- * @throws RangeError when labels or weights are not one a row, a class is beyond the last, or a weight is not positive.
+ * @throws RangeError when labels or weights do not match the rows, a class is beyond the last, or a weight is not
+ * positive.
  */
 export function checkLabelled({ matrix, labels, weights }: LabelledRows, classes: number): void {
   if (matrix.rows === 0) throw new RangeError('there are no rows to learn from');

@@ -1,6 +1,6 @@
 import { telling, type QuietSteps, type Steps } from './steps.js';
 
-/** Works out the value at a point, and writes the gradient there into `gradient`. */
+/** Computes the value at a point, and writes the gradient there into `gradient`. */
 export type Objective = (point: Float64Array, gradient: Float64Array) => QuietSteps<number>;
 
 export interface Minimum {
@@ -10,7 +10,7 @@ export interface Minimum {
 
 /** Steps that are remembered, as Nocedal and Wright advise (2006, "Numerical Optimization", 7.2). */
 const MEMORY = 10;
-/** The part of the fall that the slope promises, below which a step is halved (Armijo). */
+/** A step is halved when the loss falls by less than this part of what the slope promises (Armijo). */
 const SUFFICIENT = 1e-4;
 const HALVINGS = 30;
 const TOLERANCE = 1e-7;
@@ -33,7 +33,7 @@ const dot = (one: Float64Array, other: Float64Array): number =>
 const along = (point: Float64Array, direction: Float64Array, length: number): Float64Array =>
   point.map((value, place) => value + length * (direction[place] ?? 0));
 
-/** Goes down from a point by L-BFGS until the slope is nothing, no step helps, or the rounds are over. */
+/** Minimises from a point by L-BFGS until the gradient vanishes, no step helps, or the rounds are over. */
 export function* minimise(
   objective: Objective,
   start: Float64Array,
@@ -47,7 +47,7 @@ export function* minimise(
     if (Math.sqrt(dot(gradient, gradient)) < TOLERANCE) break;
     const direction = descent(gradient, memory);
     const slope = dot(gradient, direction);
-    // At first nothing is known of how far the slope goes on.
+    // At first the curvature is unknown.
     let length = memory.length === 0 ? Math.min(1, 1 / Math.sqrt(-slope)) : 1;
     const progress = { round, value };
     const next: Place = { point, gradient: new Float64Array(point.length), value };
@@ -63,7 +63,7 @@ export function* minimise(
   return { point, value };
 }
 
-/** Minus the gradient, bent by what the last steps told of the curvature. */
+/** The negative gradient, corrected by the curvature estimated from the last steps. */
 function descent(gradient: Float64Array, memory: readonly Step[]): Float64Array {
   let direction: Float64Array = gradient.map((value) => -value);
   const parts = new Map<Step, number>();

@@ -1,6 +1,6 @@
-// Threads load this file by itself, also from its TypeScript: it imports nothing.
+// Threads load this file on its own, also from its TypeScript: it imports nothing.
 
-/** Rows of a table of unit vectors that are most alike to a query, the most alike first. */
+/** The rows of a table of unit vectors that are most similar to a query, the most similar first. */
 export interface Neighbours {
   readonly places: Int32Array;
   /** Cosine of the angle between a row and the query, from -1 to 1. */
@@ -14,16 +14,16 @@ export interface NeighbourSearch {
   /** A unit vector. */
   readonly query: Float32Array;
   readonly count: number;
-  /** Rows that are looked at: from `from` up to, without, `to`. */
+  /** The searched rows: from `from` up to, but excluding, `to`. */
   readonly from: number;
   readonly to: number;
-  /** A row that is not asked for, such as the one the query was taken from; -1 for none. */
+  /** A row to skip, such as the one the query was taken from; -1 for none. */
   readonly except: number;
 }
 
 /**
- * The `count` rows whose cosine to the query is highest: every row is looked at, so none is missed. Of rows that are
- * alike to the last bit that is told, in 32, the first are taken: so it is the same however the table is cut.
+ * The `count` rows whose cosine to the query is highest: every row is compared, so none is missed. Among rows with
+ * equal 32-bit cosines the first win, so the result is the same however the table is divided.
  */
 export function findNeighbours({ vectors, dimensions, query, count, from, to, except }: NeighbourSearch): Neighbours {
   const best = new Best(Math.max(0, Math.min(count, to - from - (except >= from && except < to ? 1 : 0))));
@@ -41,8 +41,8 @@ export function findNeighbours({ vectors, dimensions, query, count, from, to, ex
 }
 
 /**
- * Rows whose products are summed side by side: a processor does four sums in the time of one, of which each waits for
- * the last.
+ * Rows whose products are summed side by side: a processor computes four sums in the time of one, in which each
+ * addition waits for the last.
  */
 const BLOCK = 4;
 
@@ -86,7 +86,7 @@ export function mergeNeighbours(parts: readonly Neighbours[], count: number): Ne
   };
 }
 
-/** Vectors of length one that point where the rows do; a row of zeros stays one, and is like nothing. */
+/** Unit vectors in the direction of the rows; a row of zeros stays zero, and is similar to nothing. */
 export function unitVectors(values: Float32Array, dimensions: number): Float32Array {
   const units = Float32Array.from(values);
   for (let start = 0; start < units.length; start += dimensions) {
@@ -97,9 +97,9 @@ export function unitVectors(values: Float32Array, dimensions: number): Float32Ar
   return units;
 }
 
-/** The highest so far, as a heap whose root is the one to go next. Rows must be offered in ascending order. */
+/** The highest so far, as a heap with the next one to drop at its root. Rows must be offered in ascending order. */
 class Best {
-  /** What a row must be above to be among them. */
+  /** The value a row must exceed to be among them. */
   least: number;
   readonly #places: Int32Array;
   readonly #similarities: Float64Array;
@@ -135,7 +135,7 @@ class Best {
     };
   }
 
-  /** Whether the first is the worse: less alike, or as alike and later. */
+  /** Whether the first is worse: less similar, or equally similar and later. */
   #goesBefore(one: number, other: number): boolean {
     const difference = (this.#similarities[one] ?? 0) - (this.#similarities[other] ?? 0);
     return difference < 0 || (difference === 0 && (this.#places[one] ?? 0) > (this.#places[other] ?? 0));

@@ -1,17 +1,17 @@
 /** Random numbers that a seed decides: the same seed gives the same numbers on every machine. Never for secrets. */
 export interface Random {
-  /** Uniform from 0 up to, without, 1. */
+  /** Uniform from 0 up to, but excluding, 1. */
   unit(): number;
-  /** A whole number from 0 up to, without, `limit`. */
+  /** A whole number from 0 up to, but excluding, `limit`. */
   below(limit: number): number;
 }
 
-/** Numbers drawn before any is given out, so that seeds that are alike do not begin alike. */
+/** Numbers dropped at the start, so that similar seeds do not begin alike. */
 const WARM_UP = 15;
 
 /**
  * The stream of a seed, in 32-bit arithmetic: sfc32 by Chris Doty-Humphrey, of PractRand (public domain). `stream`
- * tells apart uses of one seed, so that one of them may draw more without changing the others.
+ * separates uses of one seed, so that one may draw more without changing the others.
  */
 export function randomOf(seed: number, stream = 0): Random {
   let [a, b, c, counter] = [seed | 0, stream | 0, Math.trunc(seed / 2 ** 32) | 0, 1];
@@ -39,7 +39,7 @@ export function shuffle(values: Int32Array, random: Random, count = values.lengt
   return values;
 }
 
-/** The whole numbers from 0 up to, without, `count`. */
+/** The whole numbers from 0 up to, but excluding, `count`. */
 export function places(count: number): Int32Array {
   const all = new Int32Array(count);
   for (let place = 1; place < count; place += 1) all[place] = place;

@@ -2,21 +2,21 @@ import type { Labels, Matrix } from './matrix.js';
 
 /**
  * How scores become probabilities: softmax (for two classes the logistic function) of `slope * score + intercept`. A
- * slope of 1/T is a temperature of T; the intercept moves the one score that two classes have, and nothing for more.
+ * slope of 1/T is a temperature of T; the intercept shifts the single score of two classes, and is unused for more.
  */
 export interface Calibration {
   readonly slope: number;
   readonly intercept: number;
 }
 
-/** Scores as they were learned. */
+/** Scores as they are. */
 export const UNCALIBRATED: Calibration = { slope: 1, intercept: 0 };
-/** Where a realm is sandboxed every look at a global is slow, and these are looked at millions of times. */
+/** In a sandboxed realm every access to a global is slow, and these are used millions of times. */
 const { exp, log, max } = Math;
-/** A probability of nothing at all would cost without end. */
+/** A probability of 0 would have infinite loss. */
 const LEAST_PROBABILITY = 1e-15;
 
-/** How many scores decide between so many classes: one is enough for two. */
+/** How many scores a number of classes needs: two classes need one. */
 export const scoresFor = (classes: number): number => (classes === 2 ? 1 : classes);
 
 /** The same scores for each of so many rows. */
@@ -57,7 +57,7 @@ function softmaxRow(scores: ArrayLike<number>, start: number, slope: number, to:
   for (let place = start; place < end; place += 1) to[place] = (to[place] ?? 0) / sum;
 }
 
-/** Mean of the negative logarithm of the probability that each row's own class was given. */
+/** Mean negative logarithm of the probability given to each row's own class. */
 export function logLoss({ rows, columns, values }: Matrix, labels: Labels, weights?: Float32Array): number {
   let sum = 0;
   let weight = 0;

@@ -2,12 +2,12 @@ import { squaredDistance, type Assignment } from './k-means.js';
 import { takeRows, type Matrix } from './matrix.js';
 import { randomOf, sample } from './random.js';
 
-/** Rows that are compared, each with each: their mean is good to about 0.02. */
+/** Rows compared pairwise: their mean is accurate to about 0.02. */
 const SAMPLE = 1_000;
 
 /**
  * How much nearer rows are to their own cluster than to the next (Rousseeuw, 1987), from -1 to 1: the mean over a
- * random sample. A row that is alone in its cluster counts 0, and so does everything where there is one cluster only.
+ * random sample. A row that is alone in its cluster counts 0, and so does every row when there is only one cluster.
  */
 export function silhouette(
   matrix: Matrix,

@@ -1,4 +1,4 @@
-/** Rows by what they are for, in their order. */
+/** Rows by part, in their order. */
 export type Split<Part extends string> = Readonly<Record<Part, Int32Array>>;
 
 /** 32-bit FNV-1a of the text's UTF-16 units, begun from a seed, and mixed so that all bits depend on all. */
@@ -10,12 +10,12 @@ function hashOf(text: string, seed: number): number {
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
-/** A number from 0 up to, without, 1 that a key always has under a seed, whatever other keys there are. */
+/** A number from 0 up to, but excluding, 1 that depends only on the key and the seed. */
 export const keyUnit = (key: string, seed: number): number => hashOf(key, seed) / 2 ** 32;
 
 /**
- * Deals rows out by a key, such as the customer's, so that all rows of a key are in one part: in about these shares,
- * which sum to 1. A key stays where it is when others come or go.
+ * Splits rows by a key, such as the customer's, so that all rows of a key are in one part, in about these shares, which
+ * sum to 1. A key stays in its part when others come or go.
  */
 export function splitByKey<Part extends string>(
   keys: readonly string[],
@@ -32,7 +32,7 @@ export function splitByKey<Part extends string>(
   return Object.fromEntries(parts.map(([part]) => [part, Int32Array.from(rows.get(part) ?? [])])) as Split<Part>;
 }
 
-/** The fold, from 0, of each row: all rows of a key in one. */
+/** The fold, from 0, of each row: all rows of a key are in the same one. */
 export const foldsByKey = (keys: readonly string[], folds: number, seed = 1): Uint8Array =>
   Uint8Array.from(keys, (key) => Math.floor(keyUnit(key, seed) * folds));
 

@@ -1,13 +1,13 @@
 import { matrixOf, type Matrix } from './matrix.js';
 
-/** Where each column lies, and how wide. */
+/** Mean and spread of each column. */
 export interface Standard {
   readonly means: Float32Array;
-  /** Standard deviations; 1 for a column that is the same everywhere, or unknown. */
+  /** Standard deviations; 1 for a column that is constant or unknown. */
   readonly deviations: Float32Array;
 }
 
-/** Mean and standard deviation of what is known in each column. */
+/** Mean and standard deviation of the known values in each column. */
 export function standardOf({ rows, columns, values }: Matrix): Standard {
   const means = new Float32Array(columns);
   const deviations = new Float32Array(columns);
@@ -15,7 +15,7 @@ export function standardOf({ rows, columns, values }: Matrix): Standard {
     let count = 0;
     let mean = 0;
     let squares = 0;
-    // Welford's way, which does not lose small deviations of large numbers.
+    // Welford's method, which does not lose small deviations of large numbers.
     for (let row = 0; row < rows; row += 1) {
       const value = values[row * columns + column] ?? NaN;
       if (Number.isNaN(value)) continue;
@@ -31,9 +31,7 @@ export function standardOf({ rows, columns, values }: Matrix): Standard {
   return { means, deviations };
 }
 
-/**
- * Each value by how many deviations it lies from the mean of its column; what is unknown is taken to lie at the mean.
- */
+/** Each value in deviations from the mean of its column; unknown values count as the mean. */
 export function standardise({ rows, columns, values }: Matrix, { means, deviations }: Standard): Matrix {
   return matrixOf(
     rows,

@@ -1,21 +1,21 @@
 /**
- * Arithmetic of calendar dates, `YYYY-MM-DD`. All of it is in whole days of UTC, so that no zone can shift a date; it
- * reads no clock. Which date it is now in Korea is `koreanDate`.
+ * Arithmetic of calendar dates, `YYYY-MM-DD`, in whole days of UTC, so that no time zone can shift a date. It reads no
+ * clock; `koreanDate` returns today's date in Korea.
  */
 export const DAY_MS = 86_400_000;
 
-/** Days since 1 January 1970; NaN of what is no date. */
+/** Days since 1 January 1970; NaN when the text is not a date. */
 export function dayNumber(date: string): number {
   const [year, month, day] = [digits(date, 0, 4), digits(date, 5, 2), digits(date, 8, 2)];
   const isUsual = date.length === 10 && year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= 28;
-  // The language's own reading settles the rest; reading most dates by hand takes a fifth of its time.
+  // `Date` handles the rest; reading most dates by hand takes a fifth of its time.
   if (!isUsual || date[4] !== '-' || date[7] !== '-') return Date.parse(`${date}T00:00:00Z`) / DAY_MS;
   return daysBeforeYear(month > 2 ? year : year - 1) + daysBeforeMonth(month) + day - 1 - EPOCH;
 }
 
-/** The date so many days after 1 January 1970. */
+/** The date that is this many days after 1 January 1970. */
 export function dateOf(day: number): string {
-  // The first and last of these years are left to the language, too.
+  // The first and last of these years are left to `Date`, too.
   if (!Number.isInteger(day) || day < -700_000 || day > 2_900_000)
     return new Date(day * DAY_MS).toISOString().slice(0, 10);
   // Howard Hinnant, “chrono-Compatible Low-Level Date Algorithms” (2013): years begin in March.
@@ -32,7 +32,7 @@ export function dateOf(day: number): string {
   return dateText(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfMonth);
 }
 
-/** Years of four digits, months and days as a date is written. */
+/** Four-digit years, months and days as a date is written. */
 const dateText = (year: number, month: number, day: number): string =>
   `${year < 1_000 ? String(year).padStart(4, '0') : year}-${TWO_DIGITS[month] ?? ''}-${TWO_DIGITS[day] ?? ''}`;
 
@@ -48,7 +48,7 @@ const daysBeforeYear = (year: number): number =>
 /** From 1 March to the first of a month. */
 const daysBeforeMonth = (month: number): number => Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5);
 
-/** A number of so many digits; NaN of other letters. */
+/** A number with this many digits; NaN for other letters. */
 function digits(text: string, from: number, count: number): number {
   let value = 0;
   for (let at = from; at < from + count; at += 1) {
@@ -62,10 +62,10 @@ function digits(text: string, from: number, count: number): number {
 /** Months counted from year 0, so that they can be added to: `2026-11-01` is 24,322. */
 export const monthNumber = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
 
-/** Months from that of one date to that of another, whatever the days: below 0 where the other lies before. */
+/** Months from the month of one date to that of another, whatever the days; negative when the other is earlier. */
 export const monthsBetween = (from: string, to: string): number => monthNumber(to) - monthNumber(from);
 
-/** The date so many days after another, or before it when negative. */
+/** The date this many days after another, or before it when negative. */
 export function addDays(date: string, days: number): string {
   return dateOf(dayNumber(date) + days);
 }

@@ -1,6 +1,6 @@
 import { DAY_MS } from './calendar.js';
 
-/** Where time comes from. Services take one, so that a test can stand anywhere in time. */
+/** A source of time. Services take one, so that a test can choose the time. */
 export interface Clock {
   now(): Date;
 }

@@ -7,7 +7,7 @@ export interface Exact {
 const SHAPE = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/;
 
 /**
- * The decimal that a number is written as: 70.225 is 70,225 thousandths, though its binary form lies a little below.
+ * The decimal as which a number is written: 70.225 is 70,225 thousandths, though its binary form lies a little below.
  * @throws RangeError for what is not finite.
  */
 export function exactly(value: number): Exact {
@@ -40,7 +40,7 @@ export function quotientOf({ top, bottom }: Exact, by: Exact): Exact {
   return { top: sign * top * by.bottom, bottom: sign * bottom * by.top };
 }
 
-/** The nearest number with so many decimals; of two that are equally near the greater one. */
+/** The nearest number with this many decimals; a tie rounds up. */
 export function halfUp({ top, bottom }: Exact, decimals: number): number {
   const scale = 10n ** BigInt(decimals);
   const [dividend, divisor] = [2n * top * scale + bottom, 2n * bottom];

@@ -1,7 +1,7 @@
 /** What is wrong with a file name. */
 export type FileNameProblem = 'EMPTY' | 'TOO_LONG' | 'PATH' | 'CONTROL';
 
-/** Longest name that file systems take. */
+/** The longest name that file systems accept. */
 export const MAX_FILE_NAME = 255;
 
 /** Separators, as they are and as URLs and careless programs write them, and the look-alikes that NFKC makes of them. */

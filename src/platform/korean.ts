@@ -2,7 +2,7 @@
 export type Particle = '은/는' | '이/가' | '을/를' | '과/와' | '으로/로';
 
 const [FIRST_SYLLABLE, LAST_SYLLABLE, FINALS] = [0xac00, 0xd7a3, 28];
-/** Places among the finals: none, and ㄹ, after which 로 stands as after a vowel. */
+/** Indices of finals: none, and ㄹ, after which 로 follows as after a vowel. */
 const [NONE, RIEUL, OTHER] = [0, 8, 1];
 /** Finals of digits as they are read: 영 일 이 삼 사 오 육 칠 팔 구. */
 const DIGITS = [OTHER, RIEUL, NONE, OTHER, NONE, NONE, OTHER, RIEUL, RIEUL, NONE];
@@ -13,7 +13,7 @@ const LETTERS: ReadonlyMap<string, number> = new Map([
   ['n', OTHER],
   ['r', RIEUL],
 ]);
-/** What is added in brackets, and marks, are not read into the particle. */
+/** Text in brackets and marks are ignored when choosing the particle. */
 const UNREAD = /(?:\([^()]*\)|[\s"'”’」』)\]])+$/u;
 
 /** A word with the particle that fits its last sound, as it is read: `withParticle('금액', '은/는')` is 금액은. */
@@ -30,9 +30,9 @@ function finalOf(last: string): number {
   return /\d/.test(last) ? (DIGITS[Number(last)] ?? NONE) : (LETTERS.get(last.toLowerCase()) ?? NONE);
 }
 
-/** Particles that say what a word does in its sentence, and nothing of what it means. */
+/** Particles that mark a word's role in its sentence and carry no meaning. */
 const PARTICLE = /(?:으로|에서|은|는|이|가|을|를|의|에|로)$/u;
-/** A word keeps so many letters when its particle is taken off: 물가 and 유가 end in what looks like one. */
+/** A word keeps at least this many letters when its particle is removed: 물가 and 유가 end in what looks like one. */
 const LEAST_LETTERS = 2;
 
 /** A word without the particle that is written as part of it. */

@@ -1,8 +1,8 @@
 import type { Clock } from './clock.js';
 
 /**
- * Something that changes seldom, looked up anew after some time, however many ask in between: each process goes on with
- * what it knows for `ttlMs` at most. What fails is told to those who waited, and tried again for the next.
+ * A value that changes seldom and is loaded again after some time, however many callers ask in between: each process
+ * uses what it knows for at most `ttlMs`. A failure rejects for the callers waiting, and the next call tries again.
  */
 export class LookedUp<Value> {
   #current: Promise<Value> | null = null;
@@ -17,7 +17,7 @@ export class LookedUp<Value> {
   get(): Promise<Value> {
     const nowMs = this.clock.now().getTime();
     const ageMs = nowMs - this.#lookedUpAtMs;
-    // A clock that was set back makes the age negative, and must not keep what is old alive.
+    // A clock that was set back makes the age negative; that must not keep an old value alive.
     if (this.#current && ageMs >= 0 && ageMs < this.ttlMs) return this.#current;
     const lookedUp = this.lookUp();
     this.#current = lookedUp;

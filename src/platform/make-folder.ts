@@ -4,7 +4,7 @@ import { hasCode } from './system-error.js';
 
 /**
  * Makes a folder and those above it that are missing, and gives each one it makes the mode, which the umask would
- * otherwise narrow. Node's own way (`recursive`) never ends where a folder is there and lets none be made in it, such as
+ * otherwise narrow. Node's own `recursive` never ends in a folder that exists but allows no folders inside, such as
  * /proc.
  * @throws the system's error when it cannot be made, or is no folder.
  */

@@ -6,7 +6,7 @@ import type { EventLog } from './event-log/index.js';
 import type { Jobs } from './jobs/index.js';
 import type { ObjectStore, ObjectStores } from './storage/index.js';
 
-/** What every room may stand on. The composition root builds it once, from configuration. */
+/** What every room may use. The composition root builds it once, from configuration. */
 export interface Platform {
   readonly config: Config;
   readonly clock: Clock;
@@ -14,7 +14,7 @@ export interface Platform {
   readonly database: Database;
   readonly eventLog: EventLog;
   readonly jobs: Jobs;
-  /** Files that people send in. */
+  /** Files that people upload. */
   readonly objects: ObjectStore;
   /** Objects by what they are; `raw` is `objects`. */
   readonly stores: ObjectStores;

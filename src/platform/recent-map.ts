@@ -1,12 +1,12 @@
-/** A map of bounded size that forgets what was used longest ago. */
+/** A map of bounded size that drops the least recently used entries. */
 export class RecentMap<V> {
-  /** From the least to the most recently used: a Map keeps the order of insertion. */
+  /** From least to most recently used: a Map keeps the order of insertion. */
   readonly #entries = new Map<string, { readonly value: V; readonly weight: number }>();
   #weight = 0;
 
   constructor(
     private readonly maxEntries: number,
-    /** Bound of the sum of weights, in the unit that the caller weighs in. */
+    /** The largest sum of weights, in the caller's unit. */
     private readonly maxWeight = Infinity,
   ) {}
 
@@ -18,7 +18,7 @@ export class RecentMap<V> {
     return this.#weight;
   }
 
-  /** The value, which counts as a use of it. */
+  /** Returns the value and counts as a use of it. */
   get(key: string): V | undefined {
     const entry = this.#entries.get(key);
     if (entry === undefined) return undefined;
@@ -27,7 +27,7 @@ export class RecentMap<V> {
     return entry.value;
   }
 
-  /** Keeps a value; one that outweighs the whole map is not kept, nor is what stood in its place. */
+  /** Keeps a value. One that is heavier than the whole map is not kept, and the old value of its key is dropped. */
   set(key: string, value: V, weight = 0): void {
     this.delete(key);
     if (weight > this.maxWeight) return;

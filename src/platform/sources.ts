@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * A path in the sources, as one of its modules names it. Files of data are not copied beside the compiled program, which
- * reads those of the sources.
- * @param dirname the folder of the module that asks, compiled or not.
+ * A path in the sources, as one of its modules names it. Data files are not copied beside the compiled program, which
+ * reads them from the sources.
+ * @param dirname the folder of the calling module, compiled or not.
  */
 export const inSources = (dirname: string, ...names: readonly string[]): string =>
   join(dirname.replace(/([\\/])dist[\\/]src(?=[\\/]|$)/, '$1src'), ...names);
@@ -15,7 +15,7 @@ export interface TextFile {
   readonly text: string;
 }
 
-/** The text files (`*.txt`) of a folder, in the order of their names. */
+/** The text files (`*.txt`) of a folder, in order of name. */
 export const textFilesIn = (folder: string): readonly TextFile[] =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))

@@ -6,7 +6,7 @@ export type Localized = Readonly<Record<Locale, string>>;
 
 export const DEFAULT_LOCALE: Locale = 'ko';
 
-/** Languages of a header that are read; browsers send a handful. */
+/** At most this many languages of a header are read; browsers send a handful. */
 const LANGUAGES_READ = 20;
 
 /**
@@ -24,11 +24,11 @@ export function requestedLocale(acceptLanguage: string | undefined): Locale | nu
   return null;
 }
 
-/** The language of someone who has no account that says so: Korean unless the header asks for another. */
+/** The language of a person without an account that sets it: Korean unless the header asks for another. */
 export const localeFrom = (acceptLanguage: string | undefined): Locale =>
   requestedLocale(acceptLanguage) ?? DEFAULT_LOCALE;
 
-/** The language that a text is written in; null where it holds too few letters of either to say. */
+/** The language that a text is written in; null when it has too few letters of either. */
 export function languageOf(text: string): Locale | null {
   if (/[가-힣ㄱ-ㅎ]/.test(text.normalize('NFC'))) return 'ko';
   return /[A-Za-z]{2}/.test(text) ? 'en' : null;
@@ -45,7 +45,9 @@ const VISIBLE = /[^\p{Z}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u;
 /** Whether a person would see nothing where this text is shown. */
 export const isBlank = (text: string): boolean => !VISIBLE.test(text);
 
-/** A text in pieces of at most so many UTF-16 units, which split no surrogate pair; `most` is 2 at least. */
+/**
+ * Splits a text into pieces of at most `most` UTF-16 units without splitting a surrogate pair; `most` is at least 2.
+ */
 export function* piecesOf(text: string, most: number): Generator<string, void, void> {
   let start = 0;
   while (start < text.length) {
@@ -65,5 +67,5 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Text as it may stand in a page, in attributes too. */
+/** Text escaped for a page, including attributes. */
 export const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');

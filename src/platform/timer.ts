@@ -1,6 +1,6 @@
 /** Runs something later. Passed in wherever waiting is part of the behaviour, so that a test need not wait for it. */
 export interface Timer {
-  /** Runs `action` once after `delayMs`; the answer cancels it. */
+  /** Runs `action` once after `delayMs`; returns a function that cancels it. */
   after(delayMs: number, action: () => void): () => void;
 }
 

@@ -1,9 +1,9 @@
-/** Work that is let in a few at a time, in order of arrival, with a bound on how many may wait. */
+/** Runs a few pieces of work at a time, in order of arrival, with a limit on how many may wait. */
 export class Turns {
   private running = 0;
   private readonly waiting: (() => void)[] = [];
 
-  /** @param refuse throws at once where too many wait already. */
+  /** @param refuse throws at once when too many are waiting already. */
   constructor(
     private readonly atOnce: number,
     private readonly maxWaiting = Infinity,
@@ -17,7 +17,7 @@ export class Turns {
     try {
       return await work();
     } finally {
-      // A turn is handed on, not given back, so that no newcomer slips in before those who wait.
+      // A turn is passed on rather than given back, so that no newcomer overtakes those who wait.
       const next = this.waiting.shift();
       if (next) next();
       else this.running -= 1;

@@ -45,7 +45,9 @@ function table(title: string, rows: readonly Access[], nameOf: (field: string) =
   ].join('\n');
 }
 
-/** The page of access, `docs/access.md`: for every field that is guarded who may call it, of what, and where that is said. */
+/**
+ * The access page, `docs/access.md`: for every guarded field, who may call it, on which data, and which file says so.
+ */
 export function accessPage(): string {
   const isOf = (root: string, field: string): boolean => field.startsWith(`${root}.`);
   const roots = Object.entries(ROOTS).map(([root, title]) =>

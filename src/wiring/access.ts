@@ -30,7 +30,7 @@ import { filePolicy } from '../modules/analysis/index.js';
 import { compliancePolicy, conversationPolicy, feedbackPolicy, knowledgePolicy } from '../modules/chat/index.js';
 import { OpenToAll, Permission, type Rule } from '../platform/access/index.js';
 
-/** Every policy that says who may call something, by the file that it stands in. */
+/** Every policy that says who may call something, by the file that contains it. */
 const POLICIES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'platform/graphql/node': nodePolicy,
   'modules/identity/accounts/account': accountPolicy,
@@ -68,7 +68,7 @@ const POLICIES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'modules/chat/knowledge/knowledge': knowledgePolicy,
 };
 
-/** Who may call a field of the schema, and where that is said. */
+/** Who may call a field of the schema, and which file says so. */
 export interface Access extends Omit<Rule, 'opens'> {
   /** As `Type.field`. */
   readonly field: string;
@@ -78,7 +78,7 @@ export interface Access extends Omit<Rule, 'opens'> {
   readonly file: string;
 }
 
-/** All that is guarded, by the name of the field: every query, mutation and subscription, and fields with a rule of their own. */
+/** All guarded fields, by name: every query, mutation and subscription, and fields with a rule of their own. */
 export const ACCESS: readonly Access[] = Object.entries(POLICIES)
   .flatMap(([file, policy]) =>
     Object.entries(policy)

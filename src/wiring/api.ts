@@ -33,7 +33,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Identity } from '../modules/identity/index.js';
 import { demoAccounts } from './demo-accounts.js';
 
-/** What the api serves, and what it stands on. */
+/** What the API serves, and the parts it uses. */
 export interface ApiParts {
   readonly config: Config;
   readonly schema: GraphQLSchema;
@@ -42,13 +42,13 @@ export interface ApiParts {
   readonly metrics: Metrics;
   readonly log: Logger;
   readonly health: Readonly<Record<string, HealthCheck>>;
-  /** What rooms answer themselves, by the beginning of the path. */
+  /** Paths that rooms answer themselves, by the beginning of the path. */
   readonly routes: Readonly<Record<string, Route>>;
 }
 
 export interface Api {
   readonly url: string;
-  /** Answers what is under way, says goodbye to sockets, and closes. */
+  /** Answers running requests, closes sockets cleanly, and closes. */
   close(): Promise<void>;
 }
 
@@ -61,7 +61,7 @@ const PAGES = join(
   import.meta.dirname.endsWith('dist/src/wiring') ? '../../web' : '../../dist/web',
 );
 
-/** Who calls: from the token of a header or of `connection_init`. A token that does not hold is refused, not ignored. */
+/** The caller, from the token of a header or of `connection_init`. An invalid token is refused, not ignored. */
 function callerReader({ config, identity }: ApiParts) {
   return async (request: IncomingMessage, authorization: unknown): Promise<Caller | null> => {
     const accepted = request.headers['accept-language'];
@@ -89,14 +89,16 @@ function answer(status: number, type: string, text: string): Route {
   };
 }
 
-/** To whoever comes without the operator's token. */
+/** The answer to requests without the operator's token. */
 const metricsRefused = () =>
   new HttpProblem(401, 'Send the value of MOA_METRICS_TOKEN as "Authorization: Bearer …".', {
     code: 'UNAUTHENTICATED',
     headers: { 'www-authenticate': 'Bearer realm="moa metrics"' },
   });
 
-/** `/healthz` (the process lives), `/readyz` (its parts are well), `/metrics` (Prometheus, to whom it is meant for). */
+/**
+ * `/healthz` (the process lives), `/readyz` (its parts work), `/metrics` (Prometheus, for those allowed to read it).
+ */
 function operationsRoute({ config, health, metrics }: ApiParts): Route {
   const meantFor = config.http.metrics;
   return async (request, response, path) => {
@@ -172,7 +174,7 @@ function graphqlPath(
   };
 }
 
-/** Files go past GraphQL: rooms answer them on paths of their own, to pages of the allowed origins too. */
+/** Files bypass GraphQL: rooms answer them on paths of their own, for pages of the allowed origins too. */
 function roomsRoute({ routes }: ApiParts, allowsOrigin: OriginRule): Route {
   const methods = 'GET, HEAD, PUT, OPTIONS';
   const starts = Object.entries(routes);

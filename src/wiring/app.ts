@@ -24,17 +24,17 @@ import { createRooms, entities, type Rooms } from './rooms.js';
 /** The whole program, built and not yet running. */
 export interface App {
   readonly dataSource: DataSource;
-  /** What may be told of customers and looked up for an answer. */
+  /** The customer facts and the look-ups that answers may use. */
   readonly assistant: Assistant;
   startApi(): Promise<{ url: string }>;
   startWorker(): Promise<void>;
-  /** Ends what was started, in order: no new requests or work, what is under way, then connections. */
+  /** Stops in order: no new requests or work, then running work, then connections. */
   stop(): Promise<void>;
 }
 
 const ALIVE = statement('SELECT 1 AS alive');
 
-/** Points an account may spend, or an address before login; an outage of Redis must not lock everyone out. */
+/** Points that an account, or an address before login, may spend; an outage of Redis must not lock everyone out. */
 function budgetOf(coordination: Coordination, { costBucket, costPerSecond }: LimitsConfig): Budget {
   const rateLimit = failOpen(coordination.rateLimit);
   const rate = { capacity: costBucket, perSecond: costPerSecond };
@@ -50,14 +50,14 @@ function wellOf(coordination: Coordination): Promise<void> {
   return coordination.health().ready ? Promise.resolve() : Promise.reject(new Error('Redis cannot be reached.'));
 }
 
-/** Without files the rest still serves: a store that is away, or takes longer, is told and keeps no request out. */
+/** The rest works without files: a store that is down or slower than this is reported and does not block requests. */
 const FILES_ANSWER_MS = 1_500;
 function filesOf(objects: ObjectStore): Promise<unknown> {
   const late = delay(FILES_ANSWER_MS, DEGRADED, { ref: false });
   return Promise.race([objects.check(), late]).catch(() => DEGRADED);
 }
 
-/** How each part is asked whether it is well. */
+/** How the health of each part is checked. */
 const healthOf = (parts: {
   readonly database: Database;
   readonly coordination: Coordination;
@@ -123,7 +123,7 @@ export async function createApp(config: Config): Promise<App> {
       workers.push(await startSealing({ database, jobs, log }));
     },
     async stop() {
-      // Side by side, since both may take seconds: a process has ten to end in.
+      // In parallel, since both may take seconds: a process has ten to end in.
       await Promise.all([api?.close(), ...workers.map((stop) => stop())]);
       await jobs.stop();
       await Promise.all([inference.close(), forecasters.close()]);
@@ -133,7 +133,7 @@ export async function createApp(config: Config): Promise<App> {
   };
 }
 
-/** Who writes answers, and who looks at their sentences again. */
+/** The models that write answers, and the one that checks their sentences. */
 function createModels({ llm, chat }: Config, metrics: ReturnType<typeof createMetrics>) {
   const deps = {
     clock: systemClock,

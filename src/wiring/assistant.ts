@@ -10,7 +10,7 @@ import { factsTogether, type FactSource, type Tool } from '../platform/assistant
 import type { Clock } from '../platform/clock.js';
 import { fieldsNamed } from '../platform/graphql/index.js';
 
-/** What the assistant tells of a customer, and what it may look up. */
+/** What the assistant may say about a customer, and what it may look up. */
 export interface Assistant {
   readonly facts: FactSource;
   readonly tools: readonly Tool[];
@@ -28,7 +28,7 @@ export interface AssistantRooms {
 
 const INCOME = fieldsNamed('annualIncomeWon');
 
-/** Puts together what the rooms offer at their doors; each authorises by itself, as whoever asks. */
+/** Collects the facts and tools that rooms offer; each checks permissions itself, as the caller. */
 export function createAssistant(
   { clock }: { readonly clock: Clock },
   { customers, forecasting, lending, spending, insights, scenarios }: AssistantRooms,
@@ -57,7 +57,7 @@ export function createAssistant(
   };
 }
 
-/** How a customer stands, for rooms whose tools need it: loans and months are read as the caller. */
+/** A customer's standing, for rooms whose tools need it: loans and months are read as the caller. */
 const standingReader =
   ({ service }: Customers, { loans, standings }: Lending) =>
   async (caller: Caller, customerId: number, today: string) => {

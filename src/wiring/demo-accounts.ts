@@ -1,6 +1,6 @@
 import type { Config } from '../platform/config/index.js';
 
-/** What the pages are told of this server: whether it has the explorer, and the demo logins outside production. */
+/** What the pages learn about this server: whether it has the explorer, and the demo logins outside production. */
 export function demoAccounts({ identity, http }: Config) {
   return {
     explorer: http.explorer,

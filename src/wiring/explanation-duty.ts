@@ -1,7 +1,9 @@
 import type { ExplanationDuty } from '../modules/chat/index.js';
 import type { Lending } from '../modules/lending/index.js';
 
-/** What the chat tells of the explanation owed before a loan, and passes on: lending authorises, and keeps it. */
+/**
+ * What the chat shows and forwards of the explanation required before a loan: lending checks permissions and stores it.
+ */
 export function explanationDuty({
   applications,
   explanations,

@@ -18,7 +18,7 @@ export function schemaOf(rooms: readonly Room[]): GraphQLSchema {
   return schema;
 }
 
-/** @throws Error naming the types that say they are nodes and that `node(id)` could not fetch. */
+/** @throws Error naming the node types that `node(id)` cannot fetch. */
 function requireLoaders(schema: GraphQLSchema, loaders: Readonly<Record<string, unknown>>): void {
   const node = schema.getType('Node');
   const types = isInterfaceType(node) ? schema.getPossibleTypes(node) : [];
@@ -26,7 +26,7 @@ function requireLoaders(schema: GraphQLSchema, loaders: Readonly<Record<string, 
   if (missing.length > 0) throw new Error(`no room fetches ${missing.map(({ name }) => name).join(', ')} by id`);
 }
 
-/** Stands for everything a room is built on, as long as nothing of it is used. */
+/** Stands in for everything a room depends on, as long as none of it is used. */
 const unused: unknown = new Proxy(() => unused, {
   get: (_target, key) => (key === Symbol.toPrimitive ? () => 0 : unused),
   apply: () => unused,

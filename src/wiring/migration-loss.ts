@@ -1,10 +1,10 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** What reverting steps takes along. */
+/** What reverting migrations would lose. */
 export interface Loss {
-  /** Tables that hold rows and would go. */
+  /** Tables with rows that would be dropped. */
   readonly tables: readonly { readonly name: string; readonly rows: number }[];
-  /** Columns, as `table.column`, that would go from tables that stay and hold rows. */
+  /** Columns, as `table.column`, that would be dropped from remaining tables with rows. */
   readonly columns: readonly string[];
 }
 
@@ -15,7 +15,7 @@ const COLUMNS = `
   SELECT table_name || '.' || column_name AS name FROM information_schema.columns
   WHERE table_schema = current_schema() ORDER BY table_name, ordinal_position`;
 
-/** Reverts steps, the newest first, looks at what is left, and takes all of it back. */
+/** Reverts steps, newest first, records what was lost, and rolls everything back. */
 export async function lossOf(steps: readonly MigrationInterface[], runner: QueryRunner): Promise<Loss> {
   await runner.startTransaction();
   try {

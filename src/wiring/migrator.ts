@@ -14,11 +14,11 @@ export interface MigrationState {
 export interface Migrator {
   /** Every step known to this program, oldest first. */
   status(): Promise<readonly MigrationState[]>;
-  /** Applies what is missing, each step in a transaction of its own; the names of the steps applied. */
+  /** Applies missing steps, each in its own transaction; returns the names of the steps applied. */
   up(): Promise<readonly string[]>;
-  /** What reverting the newest steps would take along. Nothing is changed. */
+  /** What reverting the newest steps would lose. Changes nothing. */
   loss(steps: number): Promise<Loss>;
-  /** Reverts the newest steps, no more than there are; the names of those reverted. */
+  /** Reverts the newest steps, at most as many as there are; returns the names of those reverted. */
   down(steps: number): Promise<readonly string[]>;
 }
 
@@ -52,7 +52,10 @@ export async function withMigrator<T>(
 export interface MigrationGap {
   /** What this program needs and the database lacks. */
   readonly missing: readonly string[];
-  /** What a newer program has applied. It goes on serving this one: a step that does not is made in two versions. */
+  /**
+   * Steps that a newer program has applied. This program still works with them: a step that breaks it takes two
+   * versions.
+   */
   readonly newer: readonly string[];
 }
 
@@ -108,7 +111,7 @@ function migratorOf(dataSource: DataSource): Migrator {
   };
 }
 
-/** Holds an advisory lock until its connection ends, also by the death of this process. */
+/** Holds an advisory lock until its connection ends, even if this process dies. */
 async function takeTurn({ url }: DatabaseConfig, onWaiting: () => void): Promise<pg.Client> {
   if (url === null) throw new Error('Migrations need the URL of a running PostgreSQL.');
   const client = new pg.Client({ connectionString: url, application_name: 'moa migrate' });

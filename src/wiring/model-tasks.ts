@@ -4,5 +4,5 @@ import { forecastTask } from '../modules/forecasting/index.js';
 import { insightTasks } from '../modules/insights/index.js';
 import type { ModelTask } from '../modules/models/index.js';
 
-/** Everything that models are trained for, by the rooms that have the data. */
+/** Everything that models are trained for, from the rooms that have the data. */
 export const modelTasks: readonly ModelTask[] = [...insightTasks, ...chatTasks, forecastTask, ...analysisTasks];

@@ -4,8 +4,8 @@ import type { TellPaymentConfirmed, TellPaymentReversed } from '../modules/lendi
 type Notifications = () => Pick<NotificationService, 'notify'>;
 
 /**
- * Tell customers what becomes of their payments, as a part of the change that does it. The room that keeps notifications is
- * built after lending, so it is looked up when there is something to tell.
+ * Notify customers how their payments end, in the transaction of the change. The notifications room is built after
+ * lending, so it is looked up when a notice is sent.
  */
 export const paymentTellers = (
   notifications: Notifications,
@@ -17,15 +17,15 @@ export const paymentTellers = (
 function confirmationTeller(notifications: Notifications): TellPaymentConfirmed {
   return async (transaction, { institutionId, payment, loan, amountWon, valueOn }) => {
     const about = { loanKey: loan.key, loanNumber: String(loan['loanNumber']), paidOn: valueOn, amountWon };
-    const told = { institutionId, customerId: loan.customerKey, paymentKey: payment.key, ...about };
-    await notifications().notify(transaction, [paymentConfirmed(told)]);
+    const notice = { institutionId, customerId: loan.customerKey, paymentKey: payment.key, ...about };
+    await notifications().notify(transaction, [paymentConfirmed(notice)]);
   };
 }
 
 function reversalTeller(notifications: Notifications): TellPaymentReversed {
   return async (transaction, { institutionId, reversalKey, loan, paidOn, amountWon, money }) => {
     const about = { loanKey: loan.key, loanNumber: loan.loanNumber, paidOn, amountWon };
-    const told = { institutionId, customerId: loan.customerKey, reversalKey, isHeld: money === 'HELD', ...about };
-    await notifications().notify(transaction, [paymentReversed(told)]);
+    const notice = { institutionId, customerId: loan.customerKey, reversalKey, isHeld: money === 'HELD', ...about };
+    await notifications().notify(transaction, [paymentReversed(notice)]);
   };
 }

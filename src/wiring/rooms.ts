@@ -42,11 +42,11 @@ export const entities: Entities = [
   ...chatEntities,
 ];
 
-/** What rooms stand on beside the platform. */
+/** What rooms need beside the platform. */
 export interface RoomParts {
   readonly coordination: Pick<Coordination, 'cache' | 'attemptLimit'>;
   readonly model: LanguageModel;
-  /** Who looks at a model's sentences again; nobody when null. */
+  /** The model that checks another model's sentences; null for none. */
   readonly verifier: LanguageModel | null;
   readonly inference: Inference;
   readonly forecasters: ForecastEngine;
@@ -56,18 +56,18 @@ export interface RoomParts {
 export interface Rooms {
   readonly identity: Identity;
   readonly models: Models;
-  /** What may be told of customers and looked up for an answer. */
+  /** The customer facts and the look-ups that answers may use. */
   readonly assistant: Assistant;
   readonly all: readonly Room[];
 }
 
-/** An office behind one address mistypes more often than one person does. */
+/** Many people in an office share an address, so it may fail more often than one person. */
 const FAILURES_PER_ADDRESS = 50;
 
-/** Of a customer, only whether there is one. */
-const NOTHING = fieldsNamed();
+/** No customer fields: only whether the customer exists. */
+const NO_FIELDS = fieldsNamed();
 
-/** Builds the rooms in their order. What one needs of a later one is passed in here as a small interface. */
+/** Builds the rooms in order. A room that needs a later one gets it here as a small interface. */
 export function createRooms(
   platform: Platform,
   { coordination, inference, forecasters, metrics, ...writers }: RoomParts,
@@ -82,8 +82,8 @@ export function createRooms(
   const customers = createCustomers(platform, { cache });
   const forecasting = createForecasting(platform, { cache, forecasters, models: models.serving });
   const tellTermsOffered = termsTeller(() => insights.notifications);
-  const told = { tellTermsOffered, serviceAccountOf, ...paymentTellers(() => insights.notifications) };
-  const lending = createLending(platform, { customers, cache, origins, ...told, ratePaths: forecasting.ratePaths });
+  const tellers = { tellTermsOffered, serviceAccountOf, ...paymentTellers(() => insights.notifications) };
+  const lending = createLending(platform, { customers, cache, origins, ...tellers, ratePaths: forecasting.ratePaths });
   const spending = createSpending(platform, { customers, origins, forecasters });
   const intake = createIntake(platform);
   const exports = createExports(platform, { accessLog: customers.accessLog });
@@ -128,7 +128,7 @@ export function createRooms(
   };
 }
 
-/** Scenarios of what customers, lending and spending know. */
+/** Scenarios over what customers, lending and spending know. */
 function scenariosOf(platform: Platform, { customers, lending, spending, ...more }: KnownRooms) {
   const decisions = new LoanDecisions(platform.database);
   return createScenarios(platform, {
@@ -147,7 +147,7 @@ interface KnownRooms {
   readonly origins: Identity['origins'];
 }
 
-/** What is known of customers month by month, as rooms after these read it. */
+/** Monthly facts about customers, as later rooms read them. */
 const factsOf = ({ snapshots }: Customers, { loans, standings }: Lending, { service }: Spending) => ({
   loanFacts: loans.loanFactsOfEach.bind(loans),
   spendingFacts: service.spendingFactsOfSeen.bind(service),
@@ -164,14 +164,14 @@ const filesOf = ({ uploads, attached, tables }: ReturnType<typeof createAnalysis
 const visibilityIn =
   ({ service }: Customers) =>
   async (caller: Caller, id: number): Promise<boolean> =>
-    (await service.listByIds(caller, [id], { selected: NOTHING, variables: {} }))[0] != null;
+    (await service.listByIds(caller, [id], { selected: NO_FIELDS, variables: {} }))[0] != null;
 
 const loginLimitsOf = (coordination: RoomParts['coordination']) => ({
   email: coordination.attemptLimit(),
   address: coordination.attemptLimit({ failures: FAILURES_PER_ADDRESS }),
 });
 
-/** Who is in some difficulty; nothing is sold to somebody of whom one is only to be watched, either. */
+/** Customers in some difficulty; those who only need watching are not offered products either. */
 function inDistress(evaluations: readonly (Evaluation | null)[]): ReadonlySet<number> {
   const troubled = evaluations.filter((each) =>
     [...(each?.verdicts ?? []), ...(each?.watched ?? [])].some(({ label }) => !GOOD_NEWS.includes(label)),
@@ -179,7 +179,7 @@ function inDistress(evaluations: readonly (Evaluation | null)[]): ReadonlySet<nu
   return new Set(troubled.flatMap((each) => each?.customerId ?? []));
 }
 
-/** What watches models in service, and who hears of it. */
+/** Watches models in service, and who is notified. */
 const driftOf = (models: Models, identity: Identity): InsightsNeighbours['drift'] => ({
   watch: models.driftWatch,
   administrators: (institutionId, within) => identity.administratorsOf(institutionId, within),

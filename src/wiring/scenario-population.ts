@@ -5,7 +5,7 @@ import { SpendingStandings } from '../modules/spending/index.js';
 import type { Clock } from '../platform/clock.js';
 import type { Database } from '../platform/database/index.js';
 
-/** What scenarios compute thresholds from: an institution's customers as the rooms before them know them. */
+/** The data that scenarios compute thresholds from: an institution's customers as earlier rooms know them. */
 export function scenarioPopulation(database: Database, clock: Clock): Population {
   const standings = new Standings(database, servicingOf(createCalendar({ database, clock }).holidays));
   const snapshots = new FinancialSnapshotRepository(database);

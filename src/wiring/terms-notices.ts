@@ -2,8 +2,8 @@ import type { NotificationService } from '../modules/insights/index.js';
 import type { TellTermsOffered } from '../modules/lending/index.js';
 
 /**
- * Tells an applicant that terms wait for them, as a part of the change that offers them. The room that keeps notifications
- * is built after lending, so it is looked up when there is something to tell.
+ * Notifies an applicant that terms are waiting, in the transaction that offers them. The notifications room is built
+ * after lending, so it is looked up when a notice is sent.
  */
 export function termsTeller(notifications: () => Pick<NotificationService, 'notify'>): TellTermsOffered {
   return async (transaction, { institutionId, customerId, applicationId, number, validUntil }) => {

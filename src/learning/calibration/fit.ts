@@ -3,22 +3,22 @@ import { minimise } from '../minimise.js';
 import { logLoss, scoresFor, softmax, type Calibration } from '../scores.js';
 import { finish } from '../steps.js';
 
-/** Temperatures that are looked for, as slopes (1/T): beyond, a model is not worth mending. */
+/** Range of temperatures that are searched, as slopes (1/T): beyond, a model is not worth calibrating. */
 const [LEAST_SLOPE, GREATEST_SLOPE] = [0.02, 50];
-/** Narrowings of the search: to a hundred-thousandth. */
+/** Iterations of the search: to a hundred-thousandth. */
 const ROUNDS = 40;
 const GOLDEN = (Math.sqrt(5) - 1) / 2;
 
 /**
  * The temperature (Guo et al., 2017) that makes the log loss of scores lowest, on rows that the model did not learn
- * from. It changes no order of classes.
+ * from. It does not change the order of classes.
  */
 export function fitTemperature(scores: ArrayLike<number>, labels: Labels, classes: number): Calibration {
   const loss = (exponent: number): number => {
     const probabilities = softmax(scores, classes, { slope: Math.exp(exponent), intercept: 0 });
     return logLoss(matrixOf(scores.length / scoresFor(classes), classes, probabilities), labels);
   };
-  // The loss has one lowest place by the slope, being convex in it: golden section finds it.
+  // The loss is convex in the slope, so golden section finds its minimum.
   let [low, high] = [Math.log(LEAST_SLOPE), Math.log(GREATEST_SLOPE)];
   let [left, right] = [high - GOLDEN * (high - low), low + GOLDEN * (high - low)];
   let [lossLeft, lossRight] = [loss(left), loss(right)];
@@ -37,8 +37,8 @@ export function fitTemperature(scores: ArrayLike<number>, labels: Labels, classe
 }
 
 /**
- * Platt's (1999) sigmoid for the one score of two classes, towards targets that are held off 0 and 1 by as much as the
- * number of rows warrants.
+ * Platt's (1999) sigmoid for the single score of two classes, with targets kept away from 0 and 1 depending on the
+ * number of rows.
  */
 export function fitPlatt(scores: ArrayLike<number>, labels: Labels): Calibration {
   const positive = labels.reduce((sum, label) => sum + label, 0);
@@ -68,6 +68,6 @@ export function fitPlatt(scores: ArrayLike<number>, labels: Labels): Calibration
   return { slope: point[0] ?? 1, intercept: point[1] ?? 0 };
 }
 
-/** What sets the probabilities of so many classes right: Platt's sigmoid for two, a temperature for more. */
+/** Calibrates probabilities: Platt's sigmoid for two classes, a temperature for more. */
 export const fitCalibration = (scores: ArrayLike<number>, labels: Labels, classes: number): Calibration =>
   classes === 2 ? fitPlatt(scores, labels) : fitTemperature(scores, labels, classes);

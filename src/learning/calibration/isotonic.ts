@@ -1,4 +1,4 @@
-/** A curve that never falls, from probabilities given to those that came to pass; straight between its points. */
+/** A non-decreasing curve from predicted probabilities to actual frequencies; straight between its points. */
 export interface IsotonicCurve {
   /** Ascending. */
   readonly given: Float64Array;
@@ -13,8 +13,8 @@ interface Block {
 }
 
 /**
- * The rising curve nearest to what came to pass (1) or not (0), in squares: neighbours that would fall are pooled (pool
- * adjacent violators; Zadrozny and Elkan, 2002).
+ * The rising least-squares curve through the outcomes (1 or 0): decreasing neighbours are pooled (pool adjacent
+ * violators; Zadrozny and Elkan, 2002).
  */
 export function fitIsotonic(probabilities: ArrayLike<number>, hits: ArrayLike<number>): IsotonicCurve {
   const order = Int32Array.from({ length: probabilities.length }, (_, row) => row);
@@ -41,7 +41,7 @@ export function fitIsotonic(probabilities: ArrayLike<number>, hits: ArrayLike<nu
 const mustPool = (before: Block, after: Block): boolean =>
   before.to === after.from || before.sum * after.count >= after.sum * before.count;
 
-/** The curve at each probability; before its first point and after its last it is level. */
+/** The curve at each probability; constant before its first point and after its last. */
 export function applyIsotonic({ given, actual }: IsotonicCurve, probabilities: ArrayLike<number>): Float32Array {
   return Float32Array.from(probabilities, (probability) => {
     let [low, high] = [0, given.length];

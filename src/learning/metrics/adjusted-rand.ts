@@ -1,8 +1,8 @@
 /**
- * How far two ways of parting the same rows agree: 1 where they are the same but for names, 0 on average where they have
- * nothing to do with each other, below 0 where they agree less than by chance (Hubert and Arabie, 1985). Where both put
- * all rows together, or all apart, they are the same.
- * @throws RangeError when they part different numbers of rows.
+ * Agreement of two partitions of the same rows: 1 when they are the same except for names, 0 on average when they are
+ * independent, below 0 when they agree less than by chance (Hubert and Arabie, 1985). When both put all rows together,
+ * or all apart, they are the same.
+ * @throws RangeError when they have different numbers of rows.
  */
 export function adjustedRand(one: ArrayLike<number>, other: ArrayLike<number>): number {
   const rows = one.length;

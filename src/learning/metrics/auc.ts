@@ -1,6 +1,6 @@
 /**
  * The chance that a row of the one kind has a higher score than a row of the other, ties counting half: the area under
- * the ROC curve, by ranks (Mann and Whitney). NaN when there is but one kind.
+ * the ROC curve, by ranks (Mann and Whitney). NaN when there is only one kind.
  */
 export function auc(scores: ArrayLike<number>, positives: ArrayLike<number>): number {
   const order = Int32Array.from({ length: scores.length }, (_, row) => row);

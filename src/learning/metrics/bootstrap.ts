@@ -1,6 +1,6 @@
 import { randomOf } from '../random.js';
 
-/** A figure of the rows at these places, which may come more than once. */
+/** A metric on these rows, which may repeat. */
 export type Metric = (rows: Int32Array) => number;
 
 export interface Interval {
@@ -10,8 +10,8 @@ export interface Interval {
 }
 
 /**
- * A figure with its confidence interval: between the quantiles of what it is on rows drawn anew (Efron's percentile
- * bootstrap). Draws on which it is not a number are left out.
+ * A metric with its confidence interval: the quantiles of its values on resampled rows (Efron's percentile bootstrap).
+ * Samples on which it is not a number are left out.
  */
 export function bootstrap(
   rows: number,

@@ -4,19 +4,16 @@ import { predictedClasses } from './classes.js';
 /** Rows whose probability fell into one part of the range from 0 to 1. */
 export interface ReliabilityBin {
   readonly count: number;
-  /** Mean probability that was given. */
+  /** Mean predicted probability. */
   readonly meanProbability: number;
-  /** Share in which it came to pass. */
+  /** Actual frequency. */
   readonly frequency: number;
 }
 
 /** Parts of equal width, as in Guo et al. (2017, "On Calibration of Modern Neural Networks"). */
 const BINS = 15;
 
-/**
- * Given probabilities against what came to pass (1) or not (0), by parts of equal width; parts without rows are left
- * out.
- */
+/** Predicted probabilities against outcomes (1 or 0), in bins of equal width; empty bins are left out. */
 export function reliability(probabilities: ArrayLike<number>, hits: ArrayLike<number>, bins = BINS): ReliabilityBin[] {
   const counts = new Float64Array(bins);
   const sums = new Float64Array(bins);
@@ -35,15 +32,15 @@ export function reliability(probabilities: ArrayLike<number>, hits: ArrayLike<nu
   })).filter(({ count }) => count > 0);
 }
 
-/** Expected calibration error: by how much given probability and frequency differ, over all rows. */
+/** Expected calibration error: the difference between predicted probability and frequency, over all rows. */
 export function calibrationError(bins: readonly ReliabilityBin[]): number {
   const rows = bins.reduce((sum, { count }) => sum + count, 0);
   return bins.reduce((sum, bin) => sum + bin.count * Math.abs(bin.meanProbability - bin.frequency), 0) / rows;
 }
 
 /**
- * What a model was surest of, row by row, and whether it was right: what the calibration of several classes is judged
- * by.
+ * The highest probability of each row, and whether it was right: the basis for judging the calibration of several
+ * classes.
  */
 export function confidences(
   probabilities: Matrix,
@@ -58,8 +55,8 @@ export function confidences(
 }
 
 /**
- * Brier score: the mean square by which probabilities miss what came to pass. For two classes that of the second alone,
- * from 0 to 1; for more the sum over all, from 0 to 2, as Brier (1950) has it.
+ * Brier score: the mean squared error of probabilities. For two classes that of the second only, from 0 to 1; for more
+ * the sum over all, from 0 to 2, as defined by Brier (1950).
  */
 export function brierScore({ rows, columns, values }: Matrix, labels: Labels): number {
   let sum = 0;

@@ -1,6 +1,6 @@
 import { matrixOf, type Labels, type Matrix } from '../matrix.js';
 
-/** The most probable class of each row, the first of equals. */
+/** The most probable class of each row, the first among equals. */
 export function predictedClasses({ rows, columns, values }: Matrix): Labels {
   const classes = new Uint8Array(rows);
   for (let row = 0; row < rows; row += 1)
@@ -10,7 +10,7 @@ export function predictedClasses({ rows, columns, values }: Matrix): Labels {
   return classes;
 }
 
-/** How many rows of each class (a row of the matrix) were taken for each (a column). */
+/** How many rows of each class (a row of the matrix) were predicted as each (a column). */
 export function confusionMatrix(labels: Labels, predicted: Labels, classes: number): Matrix {
   const confusion = matrixOf(classes, classes);
   labels.forEach((label, row) => {
@@ -20,13 +20,13 @@ export function confusionMatrix(labels: Labels, predicted: Labels, classes: numb
   return confusion;
 }
 
-/** The share of rows that were taken for what they are; NaN without rows. */
+/** The share of rows predicted correctly; NaN without rows. */
 export function accuracy(labels: Labels, predicted: Labels): number {
   return labels.reduce((hits, label, row) => hits + (label === predicted[row] ? 1 : 0), 0) / labels.length;
 }
 
 export interface ClassScores {
-  /** Share of those taken for the class that are of it; 0 when none was. */
+  /** Share of rows predicted as the class that belong to it; 0 when there are none. */
   readonly precision: number;
   /** Share of the class that was found; 0 when it has no rows. */
   readonly recall: number;
@@ -35,7 +35,7 @@ export interface ClassScores {
   readonly support: number;
 }
 
-/** How well each class was told. */
+/** Precision, recall and F1 of each class. */
 export function classScores({ rows: classes, values }: Matrix): ClassScores[] {
   return Array.from({ length: classes }, (_, label) => {
     const hits = values[label * classes + label] ?? 0;

@@ -1,10 +1,12 @@
-/** How far the values of a column have moved: below 0.1 not, up to 0.25 worth watching, beyond a reason to stop. */
+/**
+ * How far the values of a column have drifted: below 0.1 stable, up to 0.25 worth watching, beyond a reason to stop.
+ */
 export type DriftBand = 'STABLE' | 'WATCH' | 'STOP';
 
 /** The usual bounds of credit scoring (Siddiqi, 2006, "Credit Risk Scorecards"). */
 const WATCH_FROM = 0.1;
 const STOP_ABOVE = 0.25;
-/** A part without rows counts as one row in ten thousand: the logarithm of nothing has no end. */
+/** A bin without rows counts as one row in ten thousand: the logarithm of 0 is infinite. */
 const LEAST_SHARE = 1e-4;
 
 export const driftBand = (psi: number): DriftBand =>
@@ -21,7 +23,7 @@ export function populationStability(reference: Float32Array, current: Float32Arr
   return stabilityOf(shares(reference, cuts), shares(current, cuts));
 }
 
-/** The same over parts that are counted already, such as the classes a model answered. */
+/** The same for existing counts, such as the classes a model predicted. */
 export function stabilityOfCounts(reference: readonly number[], current: readonly number[]): number {
   const sharesOf = (counts: readonly number[]): number[] => {
     const total = counts.reduce((sum, count) => sum + count, 0);
@@ -37,7 +39,7 @@ function stabilityOf(reference: readonly number[], current: readonly number[]): 
   }, 0);
 }
 
-/** Values at which the known ones are cut into parts of about the same size; fewer where values repeat. */
+/** Cuts that divide the known values into bins of about the same size; fewer when values repeat. */
 function quantiles(values: Float32Array, parts: number): Float32Array {
   const sorted = values.filter((value) => !Number.isNaN(value)).sort();
   const cuts = Array.from({ length: parts - 1 }, (_, part) => sorted[Math.floor(((part + 1) * sorted.length) / parts)]);

@@ -4,14 +4,14 @@ import type { Steps } from '../steps.js';
 
 export interface Importance {
   readonly column: number;
-  /** By how much the figure falls when the column is shuffled: the mean, and the standard deviation over repeats. */
+  /** How much the metric falls when the column is shuffled: the mean, and the standard deviation over repeats. */
   readonly mean: number;
   readonly deviation: number;
 }
 
 /**
- * How much a model leans on each column (Breiman, 2001): the fall of a figure, higher being better, when the column's
- * values are shuffled among the rows. Columns that tell the same share what they are worth.
+ * How much a model depends on each column (Breiman, 2001): the fall of a metric, where higher is better, when the
+ * column's values are shuffled among the rows. Columns with the same information share their importance.
  */
 export function* permutationImportance(
   matrix: Matrix,

@@ -24,7 +24,10 @@ function* counted(
 const countOf = (positives: ArrayLike<number>): number =>
   Array.from(positives).reduce((sum, each) => sum + (each === 1 ? 1 : 0), 0);
 
-/** The receiver operating characteristic, from (0, 0) to (1, 1): a point for each score that occurs. Empty of one kind alone. */
+/**
+ * The receiver operating characteristic, from (0, 0) to (1, 1): a point for each score that occurs. Empty when there is
+ * only one kind.
+ */
 export function rocPoints(scores: ArrayLike<number>, positives: ArrayLike<number>): RocPoint[] {
   const positive = countOf(positives);
   const negative = scores.length - positive;
@@ -36,7 +39,7 @@ export function rocPoints(scores: ArrayLike<number>, positives: ArrayLike<number
   return [{ falsePositive: 0, truePositive: 0 }, ...points];
 }
 
-/** At most so many of the points, evenly over their number, with both ends. */
+/** At most this many of the points, evenly spaced by index, with both ends. */
 export const thinned = (points: readonly RocPoint[], most: number): RocPoint[] =>
   points.length <= most
     ? [...points]
@@ -45,7 +48,10 @@ export const thinned = (points: readonly RocPoint[], most: number): RocPoint[] =
         (_, at) => points[Math.round((at * (points.length - 1)) / (most - 1))] ?? points[0],
       ).filter((point) => point !== undefined);
 
-/** The greatest distance of the two distributions of scores (Kolmogorov and Smirnov), from 0 to 1; NaN of one kind alone. */
+/**
+ * The greatest distance of the two distributions of scores (Kolmogorov and Smirnov), from 0 to 1; NaN when there is
+ * only one kind.
+ */
 export function kolmogorovSmirnov(scores: ArrayLike<number>, positives: ArrayLike<number>): number {
   const points = rocPoints(scores, positives);
   const most = points.reduce(
@@ -56,8 +62,9 @@ export function kolmogorovSmirnov(scores: ArrayLike<number>, positives: ArrayLik
 }
 
 /**
- * The area under precision by recall as average precision: the mean over those who are of the precision at their score.
- * Unlike a trapezium it is not flattered by interpolation (Davis and Goadrich, 2006). NaN where there are none.
+ * The area under the precision-recall curve as average precision: the mean over positives of the precision at their
+ * score. Unlike the trapezoidal rule it is not inflated by interpolation (Davis and Goadrich, 2006). NaN when there are
+ * none.
  */
 export function averagePrecision(scores: ArrayLike<number>, positives: ArrayLike<number>): number {
   const positive = countOf(positives);

@@ -9,15 +9,15 @@ export interface Subgroup {
 export interface SubgroupGap {
   /** Groups that are large enough, by name. */
   readonly groups: readonly Subgroup[];
-  /** The greatest difference between two of them; 0 when there are not two. */
+  /** The greatest difference between two of them; 0 when there are fewer than two. */
   readonly gap: number;
 }
 
-/** Groups below this size differ by chance. */
+/** Smaller groups differ by chance. */
 const MIN_ROWS = 100;
 
 /**
- * A figure by group (a sex, an age band, a region), and how far groups lie apart. Rows whose group is null are in none.
+ * A metric by group (a sex, an age band, a region), and the gap between groups. Rows whose group is null are in none.
  */
 export function subgroupGap(groups: readonly (string | null)[], metric: Metric, minRows = MIN_ROWS): SubgroupGap {
   const rowsOf = Map.groupBy(groups.keys(), (row) => groups[row] ?? null);

@@ -1,4 +1,4 @@
-/** A share of so many, with the interval that holds the true share in 95 of 100 cases. All between 0 and 1. */
+/** A share with its 95 % interval. All between 0 and 1. */
 export interface ShareInterval {
   readonly share: number;
   readonly low: number;
@@ -9,8 +9,8 @@ export interface ShareInterval {
 const Z = 1.959963984540054;
 
 /**
- * The score interval of Wilson, “Probable inference, the law of succession, and statistical inference” (1927). Unlike the
- * common ± 1.96 standard errors it stays between 0 and 1 and says something of a handful of cases. Null for none.
+ * The score interval of Wilson, “Probable inference, the law of succession, and statistical inference” (1927). Unlike
+ * the common ± 1.96 standard errors it stays between 0 and 1 and is usable for a handful of cases. Null for none.
  */
 export function wilsonInterval(successes: number, trials: number): ShareInterval | null {
   if (trials === 0) return null;
@@ -18,6 +18,6 @@ export function wilsonInterval(successes: number, trials: number): ShareInterval
   const shrink = 1 + Z ** 2 / trials;
   const centre = (share + Z ** 2 / (2 * trials)) / shrink;
   const half = (Z / shrink) * Math.sqrt((share * (1 - share)) / trials + Z ** 2 / (4 * trials ** 2));
-  // Rounding must not put the share of none, or of all, outside by a hair.
+  // Rounding must not put a share of 0 or 1 slightly outside.
   return { share, low: Math.max(0, Math.min(share, centre - half)), high: Math.min(1, Math.max(share, centre + half)) };
 }

@@ -4,11 +4,11 @@ import { OnnxGraph } from './graph.js';
 import { metadataOf, type ModelIdentity } from './identity.js';
 import { applyTrees } from './trees.js';
 
-/** What model files call their input: rows of features. */
+/** The input name in model files: rows of features. */
 export const INPUT = 'features';
 
 /**
- * A boosted model as an ONNX file: `features` in, and out `probabilities`, one a class, calibrated in the graph.
+ * A boosted model as an ONNX file: `features` in, and out `probabilities`, one per class, calibrated in the graph.
  * @throws RangeError when the identity names other columns than the model has.
  */
 export function exportBoosting(
@@ -23,7 +23,7 @@ export function exportBoosting(
   return graph.file(metadataOf(identity, columns));
 }
 
-/** Adds the output `probabilities`. The one score of two classes is set against a score of zero. */
+/** Adds the output `probabilities`. The single score of two classes is paired with a score of zero. */
 export function applySoftmax(graph: OnnxGraph, scores: string, classes: number, calibration: Calibration): void {
   const slopes = Array.from({ length: classes }, (_, label) => (classes === 2 && label === 0 ? 0 : calibration.slope));
   const scaled = graph.apply('Mul', [scores, graph.constant(slopes, [1, classes])]);

@@ -1,6 +1,6 @@
 import { littleEndian, ProtoWriter } from './protobuf.js';
 
-/** What a node is told beside its inputs. */
+/** An attribute of a node, beside its inputs. */
 export type Attribute =
   | { readonly int: number }
   | { readonly float: number }
@@ -11,7 +11,7 @@ export type Attribute =
 
 export type Attributes = Readonly<Record<string, Attribute>>;
 
-/** A length by number, or by name where it is not known before. */
+/** A dimension by number, or by name when not known before. */
 export type Length = number | string;
 
 /** Numbers of onnx.proto (https://github.com/onnx/onnx/blob/main/onnx/onnx.proto). */
@@ -28,7 +28,7 @@ const RUNTIME_OPSET = 1;
 const RUNTIME_DOMAIN = 'com.microsoft';
 const RUNTIME_OPERATORS: ReadonlySet<string> = new Set(['FusedMatMul']);
 
-/** Writes a model in the ONNX format, node after node. Every value between nodes is named by its writer. */
+/** Writes a model in the ONNX format, node after node. The writer names every value between nodes. */
 export class OnnxGraph {
   readonly #graph = new ProtoWriter();
   readonly #edges = new ProtoWriter();
@@ -39,24 +39,24 @@ export class OnnxGraph {
     this.#edges.text(2, name);
   }
 
-  /** A table of numbers that comes in. */
+  /** A tensor input. */
   input(name: string, lengths: readonly Length[]): string {
     this.#edges.message(11, valueOf(name, lengths));
     return name;
   }
 
-  /** Names what comes out. */
+  /** Names an output. */
   output(name: string, lengths: readonly Length[]): void {
     this.#edges.message(12, valueOf(name, lengths));
   }
 
-  /** Numbers of the file's own; of no lengths, a single one. */
+  /** Constants in the file; without dimensions, a single number. */
   constant(values: ArrayLike<number>, lengths: readonly number[], name = this.#name()): string {
     const bytes = littleEndian(Float32Array.from(values));
     return this.#tensor(new ProtoWriter().integers(1, lengths).integer(2, FLOAT), bytes, name);
   }
 
-  /** A list of whole numbers, as operators take them that ask for shapes or axes. */
+  /** A list of whole numbers, for operators that take shapes or axes. */
   integers(values: readonly number[]): string {
     const bytes = new Uint8Array(8 * values.length);
     const view = new DataView(bytes.buffer);
@@ -64,13 +64,13 @@ export class OnnxGraph {
     return this.#tensor(new ProtoWriter().integers(1, [values.length]).integer(2, INT64), bytes, this.#name());
   }
 
-  /** Adds a node and answers the name of its value. Operators of trees are of the domain of ONNX-ML. */
+  /** Adds a node and returns the name of its value. Tree operators belong to the ONNX-ML domain. */
   apply(operator: string, inputs: readonly string[], attributes: Attributes = {}, to = this.#name()): string {
     this.#node(operator, inputs, attributes, [to]);
     return to;
   }
 
-  /** Adds a node of several values and answers their names: those given, or as many new ones as are asked for. */
+  /** Adds a node with several outputs and returns their names: the given ones, or as many new ones as requested. */
   applyMany(
     operator: string,
     inputs: readonly string[],
@@ -82,7 +82,7 @@ export class OnnxGraph {
     return outputs;
   }
 
-  /** The file, with what it says of itself. */
+  /** The file, with its metadata. */
   file(metadata: Readonly<Record<string, string>>): Uint8Array {
     const graph = new ProtoWriter().join(this.#graph).join(this.#edges);
     const model = new ProtoWriter().integer(1, IR_VERSION).text(2, 'moa').message(7, graph);

@@ -1,38 +1,38 @@
 import { createHash } from 'node:crypto';
 import { protoFields } from './protobuf.js';
 
-/** A column of what a model takes in. */
+/** An input column of a model. */
 export interface InputColumn {
   readonly name: string;
   /**
-   * How its values are made and which may come, in words that change when that changes; empty when only the name is
+   * How its values are made and which are allowed, in words that change when that changes; empty when only the name is
    * agreed.
    */
   readonly rule: string;
 }
 
-/** What a model file says of itself, beside how it computes. */
+/** A model file's metadata. */
 export interface ModelIdentity {
-  /** The input's columns, in their order: the contract with whoever fills them. */
+  /** The input's columns, in order: the contract with the code that fills them. */
   readonly columns: readonly InputColumn[];
   readonly version: string;
-  /** Anything else worth carrying. */
+  /** Any other notes. */
   readonly notes?: Readonly<Record<string, string>>;
 }
 
-/** What a model file was read to say of itself. */
+/** The metadata read from a model file. */
 export interface ModelDescription extends Required<ModelIdentity> {
   /** The hash of the columns that the file was written with. */
   readonly contract: string;
-  /** How many columns the graph takes. */
+  /** How many columns the graph expects. */
   readonly width: number;
-  /** The names of what the graph gives. */
+  /** The names of the graph's outputs. */
   readonly outputs: readonly string[];
 }
 
 const KEY = { columns: 'moa.columns', contract: 'moa.contract', version: 'moa.version' } as const;
 
-/** Columns of which only the names are agreed. */
+/** Columns with agreed names only. */
 export const columnsNamed = (names: readonly string[]): InputColumn[] => names.map((name) => ({ name, rule: '' }));
 
 /** The hash of a contract: SHA-256, in hexadecimal, of names and rules in their order. */
@@ -40,7 +40,7 @@ export function contractOf(columns: readonly InputColumn[]): string {
   return createHash('sha256').update(written(columns)).digest('hex');
 }
 
-/** @throws RangeError when the columns are not as many as the graph takes, or a name comes twice. */
+/** @throws RangeError when a name occurs twice or the number of columns differs from the graph's. */
 export function metadataOf({ columns, version, notes = {} }: ModelIdentity, width: number): Record<string, string> {
   if (columns.length !== width) throw new RangeError(`${columns.length} columns are named, and ${width} are asked`);
   if (new Set(columns.map(({ name }) => name)).size !== width) throw new RangeError('two columns have the same name');
@@ -51,7 +51,7 @@ const written = (columns: readonly InputColumn[]): string =>
   JSON.stringify(columns.map(({ name, rule }) => [name, rule]));
 
 /**
- * Reads what a model file says of itself.
+ * Reads a model file's metadata.
  * @throws RangeError or SyntaxError when the bytes are not such a file.
  */
 export function describeModel(file: Uint8Array): ModelDescription {

@@ -1,4 +1,4 @@
-/** How a field lies in a protobuf message (https://protobuf.dev/programming-guides/encoding). */
+/** Wire types of protobuf fields (https://protobuf.dev/programming-guides/encoding). */
 const VARINT = 0;
 const FIXED64 = 1;
 const BYTES = 2;
@@ -11,7 +11,7 @@ export class ProtoWriter {
   #bytes = new Uint8Array(64);
   #length = 0;
 
-  /** @throws RangeError for a number below zero, which no message here has. */
+  /** @throws RangeError for a negative number, which no message here has. */
   integer(field: number, value: number): this {
     this.#varint(field * 8 + VARINT);
     this.#varint(value);
@@ -96,7 +96,7 @@ export interface ProtoField {
 }
 
 /**
- * The fields of a message, in the order they lie.
+ * The fields of a message, in order.
  * @throws RangeError when the bytes are not a whole message.
  */
 export function* protoFields(message: Uint8Array): Generator<ProtoField> {

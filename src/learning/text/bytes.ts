@@ -35,7 +35,7 @@ export class ByteWriter {
   }
 }
 
-/** Reads what a `ByteWriter` wrote. @throws RangeError at each reading beyond the end, or when a number cannot be. */
+/** Reads what a `ByteWriter` wrote. @throws RangeError when reading beyond the end, or for an impossible number. */
 export class ByteReader {
   #at = 0;
 

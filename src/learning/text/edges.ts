@@ -2,8 +2,8 @@ import { onward, over } from './hash.js';
 import { takeApart } from './jamo.js';
 
 /**
- * What is counted of a text by where it stands, beside what is counted wherever it stands. Whether something is asked,
- * told or ordered shows at the edges: in Korean at the ending of the last word above all, and in what goes with it.
+ * What is counted by position, beside what is counted anywhere. Whether a text asks, states or orders shows at its
+ * edges: in Korean above all at the ending of the last word, and in what goes with it.
  */
 export interface Edges {
   /** Ends of the text, of one up to so many single letters: jamo of Hangul, all other letters as they are. */
@@ -12,11 +12,11 @@ export interface Edges {
   readonly beginnings: number;
   /** So many of the last tokens, each with how far from the end it is, and their own last letters. */
   readonly last: number;
-  /** As how often counts what occurs once: what stands at an edge says more than the same elsewhere. */
+  /** How often one occurrence counts: text at an edge says more than the same elsewhere. */
   readonly times: number;
 }
 
-/** Seeds that keep runs of different kinds apart, here and from those of other places. */
+/** Seeds that keep kinds of runs apart, here and from those elsewhere. */
 const [END, BEGINNING, LAST, LAST_LETTERS] = [0x51ed270b, 0x7feb352d, 0x4cf5ad43, 0x5bd1e995];
 const [TOKENS, LENGTH, END_AND_TOKENS] = [0x1656667b, 0x27d4eb2f, 0x165667b1];
 const [END_AND_FIRST, END_AND_LAST] = [0x68bc21eb, 0x02e5be93];
@@ -27,10 +27,10 @@ const [MOST_TOKENS, MOST_THIRDS, MOST_WITH_END] = [12, 15, 8];
 /** Letters of the end that go with a token. */
 const GOING_WITH = 2;
 
-/** Takes a run that was found, by its hash. */
+/** Receives the hash of a run. */
 export type CountRun = (hash: number) => void;
 
-/** Finds what stands at the edges of a text, and what goes with its end. Nothing for a text without tokens. */
+/** Finds what is at the edges of a text, and what goes with its end. Nothing for a text without tokens. */
 export function countEdges(tokens: readonly string[], edges: Edges, count: CountRun): void {
   if (tokens.length === 0) return;
   const text = tokens.join(' ');

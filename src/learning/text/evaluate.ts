@@ -7,16 +7,16 @@ import { textFolds, type TextRow } from './folds.js';
 import { TextClassifier, type TextModel } from './model.js';
 import { trainTextClassifier, type TextTraining } from './train.js';
 
-/** What a model, or several of which each saw other rows, said of rows that it had not seen. */
+/** Predictions of a model, or of several trained on other rows, for rows they had not seen. */
 export interface TextVerdicts {
   readonly labels: readonly string[];
   /** A row for each text, and in it a probability for each label. */
   readonly probabilities: Matrix;
-  /** What each text is, as a place among the labels. */
+  /** The true label of each text, as an index. */
   readonly truth: Uint8Array;
 }
 
-/** How good verdicts are, with 95 % intervals. */
+/** Quality of predictions, with 95 % intervals. */
 export interface TextFigures {
   readonly rows: number;
   readonly accuracy: Interval;
@@ -26,7 +26,7 @@ export interface TextFigures {
   readonly calibrationError: number;
 }
 
-/** Asks a model about rows. @throws RangeError for a label that it does not know. */
+/** Runs a model on rows. @throws RangeError for a label that it does not know. */
 export function judgeTexts(model: TextModel, rows: readonly TextRow[]): TextVerdicts {
   const known = new Map(model.labels.map((label, place) => [label, place]));
   const strange = rows.find(({ label }) => !known.has(label));
@@ -40,8 +40,8 @@ export function judgeTexts(model: TextModel, rows: readonly TextRow[]): TextVerd
 }
 
 /**
- * Says of every row what a model says that learned from the other folds alone: reading, weights and calibration.
- * Tells which fold is at hand, from 0.
+ * Predicts every row by a model trained only on the other folds: reading, weights and calibration. Yields the current
+ * fold, from 0.
  */
 export function* crossValidateTexts(
   rows: readonly TextRow[],
@@ -57,7 +57,7 @@ export function* crossValidateTexts(
     const learned = rows.filter((_, row) => foldOf[row] !== fold);
     const model = yield* telling(trainTextClassifier(learned, options), fold);
     const classifier = new TextClassifier(served(model));
-    // A label of which this fold had every row is known to no model of the others.
+    // A label whose rows are all in this fold is unknown to models of the others.
     const columns = model.labels.map((label) => labels.indexOf(label));
     for (const [row, { text }] of rows.entries()) {
       if (foldOf[row] !== fold) continue;

@@ -3,21 +3,21 @@ import { ByteReader, ByteWriter } from './bytes.js';
 import type { LinearScores } from './linear.js';
 import type { TextModel } from './model.js';
 
-/** What a file of a model says of itself, beside the model. */
+/** A model file's metadata. */
 export interface TextModelIdentity {
   /** What it was trained for, and the hash of the contract by which it reads. */
   readonly task: string;
   readonly contractHash: string;
 }
 
-/** A file that is none of this kind, is cut, or says more than fits. */
+/** A file of another kind, truncated, or with surplus bytes. */
 export class TextModelUnreadable extends Error {
   override readonly name = 'TextModelUnreadable';
 }
 
-/** The second reads edges, too: a program that knows the first alone refuses it, instead of reading texts otherwise. */
+/** The second reads edges, too: a program that only knows the first refuses it instead of reading texts wrongly. */
 const [PLAIN, WITH_EDGES] = ['moa text 1', 'moa text 2'] as const;
-/** Weights are whole numbers up to this, times a scale that each label has. */
+/** Weights are whole numbers up to this, times a scale per label. */
 const WEIGHT_STEPS = 127;
 /**
  * Weights of no more steps than this are left out. Without edges that is two in three, and on sentences written by people
@@ -56,8 +56,8 @@ const header = z.object({
 });
 
 /**
- * A model as bytes, each weight in one. What is lost of it shows in its answers, so that whoever ships a model measures
- * the one that is read back. Equal models give equal bytes.
+ * A model as bytes, each weight in one. The rounding affects its answers, so evaluate the model that is read back
+ * before shipping it. Equal models give equal bytes.
  */
 export function writeTextModel(model: TextModel, identity: TextModelIdentity): Uint8Array {
   const { labels, features, scores, scope } = model;
@@ -86,7 +86,7 @@ export function writeTextModel(model: TextModel, identity: TextModelIdentity): U
   return writer.bytes();
 }
 
-/** @throws TextModelUnreadable for whatever is not a file as `writeTextModel` makes it. */
+/** @throws TextModelUnreadable for any file that `writeTextModel` did not make. */
 export function readTextModel(bytes: Uint8Array): { readonly model: TextModel; readonly identity: TextModelIdentity } {
   try {
     const reader = new ByteReader(bytes);

@@ -6,9 +6,9 @@ import { normaliseText, TEXT_LIMIT, tokensOf } from './tokens.js';
 /** Shortest and longest run that is counted. */
 export type Lengths = readonly [least: number, most: number];
 
-/** How texts become counts. Vectors can be held against one another only when they were read alike. */
+/** How texts become counts. Vectors are comparable only when read in the same way. */
 export interface TextReading {
-  /** Runs are counted in 2^bits buckets; two runs that share one are taken for the same. */
+  /** Runs are counted in 2^bits buckets; two runs in the same bucket count as equal. */
   readonly bits: number;
   /** Runs of whole tokens, of one up to so many. */
   readonly words: number;
@@ -16,16 +16,18 @@ export interface TextReading {
   readonly reach: number;
   /** Runs of letters within a token and its edges. */
   readonly letters: Lengths;
-  /** Runs of the single letters that syllables of Hangul are made of, so that endings are told apart; null for none. */
+  /**
+   * Runs of the single letters that syllables of Hangul are made of, so that endings are distinguished; null for none.
+   */
   readonly jamo: Lengths | null;
-  /** What is counted by where it stands, so that kinds of utterances are told apart; left out for nothing. */
+  /** What is counted by position, to distinguish kinds of utterances; nothing by default. */
   readonly edges?: Edges | undefined;
 }
 
-/** Reads short texts in Korean and English: the lengths that told intents apart best in cross-validation. */
+/** Reads short texts in Korean and English: the lengths that classified intents best in cross-validation. */
 export const SHORT_TEXTS: TextReading = { bits: 16, words: 2, reach: 4, letters: [2, 4], jamo: [3, 6] };
 
-/** Reads them for what kind of utterance they are, too: a question, an order. Chosen by cross-validation on 3i4K. */
+/** Also reads them for the kind of utterance: a question, an order. Chosen by cross-validation on 3i4K. */
 export const UTTERANCES: TextReading = {
   ...SHORT_TEXTS,
   bits: 17,

@@ -1,7 +1,7 @@
 /**
- * Texts as vectors, and models that tell them apart: runs of words, letters and jamo, hashed into buckets and weighed by
- * how few texts have them, and one linear model over these. Plain arithmetic, so that the same text is the same vector on
- * every machine; a question takes some tens of microseconds.
+ * Texts as vectors, and models that classify them: runs of words, letters and jamo, hashed into buckets and weighted by
+ * rarity, and one linear model over these. Plain arithmetic, so that a text gives the same vector on every machine; a
+ * question takes some tens of microseconds.
  */
 export { crossValidateTexts, judgeTexts, textFigures, type TextFigures, type TextVerdicts } from './evaluate.js';
 export { readTextModel, TextModelUnreadable, writeTextModel, type TextModelIdentity } from './file.js';

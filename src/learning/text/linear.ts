@@ -40,7 +40,7 @@ export function scoreVector(
   return scores;
 }
 
-/** One linear model that scores as the sum of two does, each by its share: no dearer to ask than one of them. */
+/** One linear model with the weighted sum of two models' scores: no slower than one of them. */
 export function blended(one: LinearScores, oneShare: number, other: LinearScores, otherShare: number): LinearScores {
   const mixed = (here: Float32Array, there: Float32Array): Float32Array =>
     here.map((value, at) => oneShare * value + otherShare * (there[at] ?? 0));

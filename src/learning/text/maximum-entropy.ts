@@ -9,13 +9,13 @@ export interface MaximumEntropyOptions {
   readonly rate: number;
 }
 
-/** Rows that are looked at in one step. */
+/** Rows per step. */
 const STEP_ROWS = 32;
-/** What a weight has moved before it moves: keeps its first steps from being boundless. */
+/** Initial sum of squared gradients: limits the first steps of a weight. */
 const HEAD_START = 1e-3;
 
 const BIAS_RATE = 0.01;
-/** Where a realm is sandboxed every look at a global is slow, and these are looked at millions of times. */
+/** In a sandboxed realm every access to a global is slow, and these are used millions of times. */
 const { exp, max, sqrt } = Math;
 
 /**

@@ -2,7 +2,7 @@ import { scoreVector, type LinearScores } from './linear.js';
 import { probabilitiesOf } from './maximum-entropy.js';
 import { TextVectors, type TextFeatures } from './tf-idf.js';
 
-/** Everything by which texts are told apart. */
+/** A text classifier. */
 export interface TextModel {
   readonly labels: readonly string[];
   readonly features: TextFeatures;
@@ -11,33 +11,33 @@ export interface TextModel {
   readonly scope: Scope | null;
 }
 
-/** How it is told that a text is about nothing that the labels name. */
+/** How texts outside all labels are detected. */
 export interface Scope {
-  /** The label of what is about nothing else. */
+  /** The label of texts outside all others. */
   readonly outside: string;
   /** A text is in scope when its most probable other label has at least this probability. */
   readonly threshold: number;
   /**
-   * By label: how probable it has to be that a text is about anything at all, where that label is the likeliest. It takes
-   * the place of the threshold, which a text divided between two labels does not reach by either.
+   * By label: the least probability that a text is about anything at all, when that label is the likeliest. It replaces
+   * the threshold, which a text divided between two labels does not reach with either.
    */
   readonly thresholds?: Readonly<Record<string, number>> | undefined;
-  /** Share of texts from outside that were taken in all the same, among those that the threshold was chosen by. */
+  /** Share of outside texts that were accepted, among those used to choose the threshold. */
   readonly falseAcceptRate: number;
 }
 
-/** What a model makes of a text. */
+/** A model's prediction for a text. */
 export interface TextGuess {
   readonly label: string;
   /** Calibrated, from 0 to 1. */
   readonly probability: number;
-  /** False when it is about nothing that the labels name: then the label is the likeliest of them all the same. */
+  /** False when it is outside all labels; the label is then still the likeliest one. */
   readonly isInScope: boolean;
-  /** How probable it is that it is about nothing that the labels name; 0 where there is no such label. */
+  /** The probability that it is outside all labels; 0 when there is no such label. */
   readonly outside: number;
 }
 
-/** Tells texts apart; keeps its arrays between texts, and takes some tens of microseconds for a question. */
+/** Classifies texts; keeps its arrays between texts, and takes some tens of microseconds for a question. */
 export class TextClassifier {
   readonly #vectors: TextVectors;
   readonly #probabilities: Float32Array;
@@ -50,7 +50,7 @@ export class TextClassifier {
     this.#outside = scope ? labels.indexOf(scope.outside) : -1;
   }
 
-  /** The probability of each label. The array is written anew at the next question. */
+  /** The probability of each label. The next call overwrites the array. */
   probabilities(text: string): Float32Array {
     return probabilitiesOf(scoreVector(this.model.scores, this.#vectors.of(text), this.#probabilities));
   }
@@ -68,7 +68,7 @@ export class TextClassifier {
   }
 }
 
-/** The place of the greatest probability, the first of equals, one place left out. */
+/** The index of the greatest probability, the first among equals, skipping one index. */
 export function likeliest(
   probabilities: ArrayLike<number>,
   without = -1,

@@ -9,9 +9,9 @@ export interface SvmOptions {
   readonly epochs: number;
 }
 
-/** Rows that are looked at in one step. */
+/** Rows per step. */
 const STEP_ROWS = 32;
-/** Where a realm is sandboxed every look at a global is slow, and this is looked at millions of times. */
+/** In a sandboxed realm every access to a global is slow, and this is used millions of times. */
 const { max } = Math;
 
 /**
@@ -49,7 +49,7 @@ export function* trainSvm(
   return model;
 }
 
-/** Turns the scores of a row into what its weights have to change by; whether there is anything to change. */
+/** Turns the scores of a row into the changes of its weights; returns whether there is any change. */
 function ascend(scores: Float32Array, duals: Float32Array, label: number, ease: number, curvature: number): boolean {
   let changed = false;
   for (let each = 0; each < scores.length; each += 1) {

@@ -2,17 +2,17 @@ import { GramCounter, type TextReading } from './grams.js';
 import { ranges, type QuietSteps } from '../steps.js';
 import { toUnitLength, type SparseVector } from './sparse.js';
 
-/** Texts that are read in one step. */
+/** Texts per step. */
 const STEP_TEXTS = 256;
 
-/** How texts are read, and how much each bucket says. */
+/** How texts are read, and the weight of each bucket. */
 export interface TextFeatures {
   readonly reading: TextReading;
-  /** By bucket: what is in few texts weighs more, ln((1 + texts) / (1 + texts with it)) + 1 (Robertson, 2004, smoothed). */
+  /** By bucket: rare runs weigh more, ln((1 + texts) / (1 + texts with it)) + 1 (Robertson, 2004, smoothed). */
   readonly idf: Float32Array;
 }
 
-/** Learns from texts how much each bucket says; in steps, since there may be many. */
+/** Learns each bucket's weight from texts; in steps, since there may be many. */
 export function* fitTextFeatures(texts: readonly string[], reading: TextReading): QuietSteps<TextFeatures> {
   const counter = new GramCounter(reading);
   const withIt = new Float64Array(2 ** reading.bits);
@@ -29,7 +29,7 @@ export function* fitTextFeatures(texts: readonly string[], reading: TextReading)
 export class TextVectors {
   readonly #counter: GramCounter;
 
-  /** @throws RangeError when the weights are not one a bucket. */
+  /** @throws RangeError when there is not one weight per bucket. */
   constructor(readonly features: TextFeatures) {
     const { reading, idf } = features;
     this.#counter = new GramCounter(reading);

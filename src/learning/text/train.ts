@@ -31,22 +31,22 @@ export const TEXT_TRAINING: TextTraining = {
   outside: null,
 };
 
-/** What is being done. */
+/** The current phase. */
 export type TextProgress = 'calibrating' | 'training';
 
-/** A fifth of the rows is held out at a time, until so many were: then the calibration hardly moves any more. */
+/** A fifth of the rows is held out at a time, until this many were: more would hardly change the calibration. */
 const [CALIBRATION_FOLDS, CALIBRATION_ROWS] = [5, 2_000];
 const MAX_LABELS = 256;
 const ENTROPY_RATE = 0.5;
-/** No share of a score goes below or beyond these: where every held-out row is right, the best would be without end. */
+/** Limits of a score's share: when every held-out row is right, the best would be infinite. */
 const [LEAST_SHARE, GREATEST_SHARE] = [0.05, 40];
 const SHARE_ROUNDS = 60;
 
 /**
- * Learns to tell texts apart: support vector machines and a maximum entropy model on the same vectors, blended into one
- * linear model by the shares that make held-out rows most probable, which calibrates it too. Of the ways of reading it
- * takes the one by which held-out rows are the most probable, too. Labels come out in the order of their code units. The
- * same rows and options give the same model.
+ * Trains a text classifier: support vector machines and a maximum entropy model on the same vectors, blended into one
+ * linear model by the shares that make held-out rows most probable, which calibrates it too. It also chooses the
+ * reading that makes held-out rows most probable. Labels are sorted by their code units. The same rows and options give
+ * the same model.
  * @throws RangeError when there are fewer than two labels, more than 256, or too few rows to hold some out.
  */
 export function* trainTextClassifier(
@@ -101,7 +101,7 @@ interface Both {
   readonly entropy: LinearScores;
 }
 
-/** What both models said of a row that neither had learned from. */
+/** Both models' scores for a row that neither was trained on. */
 interface HeldOut {
   readonly label: number;
   readonly svm: Float32Array;
@@ -109,8 +109,8 @@ interface HeldOut {
 }
 
 /**
- * What rows come to when they are held out, and the way of reading by which those of the first fold are the most
- * probable, the first of equals; further folds are read in this way alone.
+ * Scores of held-out rows, and the reading that makes those of the first fold most probable, the first among equals;
+ * further folds use only this reading.
  */
 function* scoreHeldOut(
   rows: readonly TextRow[],
@@ -183,7 +183,7 @@ function sharesOf(heldOut: readonly HeldOut[]): { readonly shares: Shares; reado
   return { shares: { svm: within(point[0] ?? 1), entropy: within(point[1] ?? 1) }, loss: value };
 }
 
-/** The lowest threshold at which no more of the held-out rows from outside are taken in than the rate allows. */
+/** The lowest threshold at which no more held-out outside rows are accepted than the rate allows. */
 function scopeOf(
   heldOut: readonly HeldOut[],
   shares: Shares,

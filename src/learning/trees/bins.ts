@@ -1,12 +1,12 @@
 import type { Matrix } from '../matrix.js';
 import type { QuietSteps } from '../steps.js';
 
-/** The bin of values that are not known. Known ones have the bins before it. */
+/** The bin of unknown values. Known ones have the bins before it. */
 export const MISSING_BIN = 255;
-/** Rows that say where a column is cut: quantiles of so many are good to a third of a percent. */
+/** Rows used to choose cuts: quantiles of this many are accurate to a third of a percent. */
 const ROWS_LOOKED_AT = 100_000;
 
-/** A matrix of which each value is told by the bin it falls into, column after column. */
+/** A matrix with each value replaced by its bin, column after column. */
 export interface BinnedMatrix {
   readonly rows: number;
   /** Where each column is cut, ascending: bin `b` holds what is above cut `b - 1` and at most cut `b`. */
@@ -29,7 +29,7 @@ export function* bin(matrix: Matrix, most = MISSING_BIN): QuietSteps<BinnedMatri
   return { rows, cuts, bins };
 }
 
-/** @throws RangeError for a value without end, which has no place between others. */
+/** @throws RangeError for an infinite value, which has no place between others. */
 function knownValues({ rows, columns, values }: Matrix, column: number): Float32Array {
   const stride = Math.max(1, Math.floor(rows / ROWS_LOOKED_AT));
   const known = new Float32Array(Math.ceil(rows / stride));

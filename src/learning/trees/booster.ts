@@ -7,10 +7,10 @@ import type { BoostingOptions, BoostingRound } from './boosting-options.js';
 import { addTrees, joinForests, type Forest } from './forest.js';
 import { TreeGrower, type Derivatives } from './grow.js';
 
-/** Boosting in mid-work: the scores so far, and what the next tree is grown from. */
+/** The state of boosting: the scores so far, and the input of the next tree. */
 export class Booster {
   readonly baseScores: Float32Array;
-  /** What each column's splits took off the loss. */
+  /** How much each column's splits reduced the loss. */
   readonly gains: Float64Array;
   readonly #options: BoostingOptions;
   readonly #random: Random;
@@ -19,7 +19,7 @@ export class Booster {
   readonly #validation: Part | undefined;
   readonly #derivatives: Derivatives;
   #rows: Int32Array = new Int32Array(0);
-  /** Trees of the round, which the scores learn of when it ends: its trees do not see each other. */
+  /** Trees of the round, added to the scores at its end: they do not see each other. */
   #grown: Forest[] = [];
 
   constructor(training: LabelledRows, bins: BinnedMatrix, options: BoostingOptions, validation?: LabelledRows) {
@@ -44,7 +44,7 @@ export class Booster {
     this.#rows = seen.subarray(0, count);
   }
 
-  /** Grows one tree that mends a score, on columns of its own choice. */
+  /** Grows one tree that improves a score, on columns of its own choice. */
   *growTree(target: number): QuietSteps<Forest> {
     const columns = this.gains.length;
     const seen = Math.max(1, Math.round(this.#options.columnShare * columns));
@@ -55,7 +55,7 @@ export class Booster {
     return tree;
   }
 
-  /** Adds the trees of the round to the scores; answers the losses. */
+  /** Adds the trees of the round to the scores; returns the losses. */
   *endRound(): QuietSteps<BoostingRound> {
     const grown = joinForests(this.#grown);
     this.#grown = [];
@@ -78,7 +78,7 @@ class Part {
     this.#probabilities = softmax(this.#scores, classes);
   }
 
-  /** Adds what the trees say; answers the loss. */
+  /** Adds the trees' values; returns the loss. */
   *add(trees: Forest): QuietSteps<number> {
     yield* addTrees(trees, this.data.matrix, this.#scores, scoresFor(this.classes));
     softmax(this.#scores, this.classes, undefined, this.#probabilities);

@@ -4,15 +4,15 @@ import { MISSING_BIN } from './bins.js';
 export interface BoostingOptions {
   /** Two or more. */
   readonly classes: number;
-  /** Most rounds; each adds one tree for two classes, and one a class for more. */
+  /** Maximum number of rounds; each adds one tree for two classes, and one per class for more. */
   readonly rounds: number;
-  /** Most questions from a tree's root to a leaf. */
+  /** Maximum number of splits from a tree's root to a leaf. */
   readonly depth: number;
-  /** The part of its best value that a leaf is given, above 0 up to 1. */
+  /** The part of its best value that a leaf gets, above 0 up to 1. */
   readonly shrinkage: number;
   /** Least sum of curvatures in a leaf; a row that is undecided between two classes counts a quarter. */
   readonly minChildWeight: number;
-  /** Least fall of the loss that a split is made for. */
+  /** Smallest reduction of the loss for which a split is made. */
   readonly minGain: number;
   /** Penalty on the square of a leaf's value. */
   readonly l2: number;
@@ -48,7 +48,7 @@ const DEFAULTS = {
 } as const;
 
 /**
- * What is given, and the defaults for what is not.
+ * The given options, with defaults for the rest.
  * @throws RangeError naming every option that is out of range.
  */
 export function boostingOptions(given: Partial<BoostingOptions> & Pick<BoostingOptions, 'classes'>): BoostingOptions {

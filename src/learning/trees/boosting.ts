@@ -18,7 +18,7 @@ export interface BoostingModel {
   readonly columns: number;
   readonly baseScores: Float32Array;
   readonly forest: Forest;
-  /** What the splits on each column took off the loss of the rows learned from, by its second-order approximation. */
+  /** How much the splits on each column reduced the training loss, by its second-order approximation. */
   readonly gains: Float64Array;
   /** Rounds that were kept. */
   readonly rounds: number;
@@ -74,7 +74,7 @@ export function* trainBoosting(
  */
 export const boostingScores = (model: BoostingModel, matrix: Matrix): Float64Array => finish(scoreRows(model, matrix));
 
-/** The same in steps, for rows that are many. */
+/** The same in steps, for many rows. */
 export function* scoreRows({ baseScores, forest, columns }: BoostingModel, matrix: Matrix): QuietSteps<Float64Array> {
   if (matrix.columns !== columns) throw new RangeError(`${matrix.columns} columns instead of ${columns}`);
   const scores = scoresOfRows(matrix.rows, baseScores);

@@ -10,7 +10,7 @@ export interface Forest {
   readonly roots: Int32Array;
   /** Which sum the leaves of each tree add to. */
   readonly targets: Int32Array;
-  /** The column a node asks, or `LEAF`. */
+  /** The column of a node's split, or `LEAF`. */
   readonly features: Int32Array;
   /** A value of at most this goes below. */
   readonly thresholds: Float32Array;
@@ -106,11 +106,11 @@ export function joinForests(forests: readonly Forest[]): Forest {
 }
 
 /**
- * Rows that all trees look at before the next: a block stays in the processor's cache, and is done within milliseconds.
+ * Rows that pass all trees before the next block: a block stays in the processor's cache, and takes only milliseconds.
  */
 const BLOCK_ROWS = 512;
 
-/** Adds to each row's sums, `targets` of them a row, what the trees say of it. */
+/** Adds the trees' values for each row to its sums, `targets` of them per row. */
 export function* addTrees(forest: Forest, matrix: Matrix, sums: Float64Array, targets: number): QuietSteps<void> {
   for (const range of ranges(matrix.rows, BLOCK_ROWS)) {
     for (let tree = 0; tree < forest.roots.length; tree += 1) addTree(forest, tree, matrix, sums, targets, range);
@@ -134,7 +134,7 @@ function addTree(
     for (let feature = features[node] ?? LEAF; feature !== LEAF; feature = features[node] ?? LEAF) {
       const value = values[row * columns + feature] ?? 0;
       const threshold = thresholds[node] ?? 0;
-      // An unknown value, being NaN, is neither above nor at most anything.
+      // An unknown value is NaN, which compares false with everything.
       const goesBelow = missingBelow[node] === 1 ? !(value > threshold) : value <= threshold;
       node = (goesBelow ? below[node] : above[node]) ?? 0;
     }

@@ -12,9 +12,9 @@ import {
 } from './histogram.js';
 
 export interface GrowthRules extends SplitRules {
-  /** Most questions from root to leaf. */
+  /** Maximum number of splits from root to leaf. */
   readonly depth: number;
-  /** The part of its best value that a leaf is given. */
+  /** The part of its best value that a leaf gets. */
   readonly shrinkage: number;
 }
 
@@ -25,9 +25,8 @@ export interface Derivatives {
 }
 
 /**
- * Most that a leaf is worth before shrinkage. Where a model is wrong and sure of it the curvature is next to nothing,
- * and Newton's step would go past the mark; so bounded, a tree at a shrinkage of 0.1 always lowers the loss of its
- * rows.
+ * Largest leaf value before shrinkage. When a model is confidently wrong the curvature is almost 0, and Newton's step
+ * would overshoot; with this limit, a tree at a shrinkage of 0.1 always lowers the loss of its rows.
  */
 const MAX_LEAF = 4;
 
@@ -46,7 +45,7 @@ export class TreeGrower {
   constructor(
     matrix: BinnedMatrix,
     rules: GrowthRules,
-    /** What each column has taken off the loss, to add to. */
+    /** The loss reduction of each column, to add to. */
     readonly gains: Float64Array,
   ) {
     this.#matrix = matrix;
@@ -69,7 +68,7 @@ export class TreeGrower {
     return this.#builder.build();
   }
 
-  /** Grows what hangs at a node; its histogram is used up. */
+  /** Grows the subtree of a node; its histogram is overwritten. */
   *#node(rows: Int32Array, sums: Sums, histogram: Float64Array, depth: number): QuietSteps<number> {
     yield;
     const split = depth > 0 ? bestSplit(histogram, this.#matrix, this.#features, sums, this.#rules) : null;
@@ -141,7 +140,7 @@ export class TreeGrower {
 
   #leafValue({ gradient, curvature }: Sums): number {
     const { l2, shrinkage } = this.#rules;
-    // A round may see no row at all of a small set.
+    // A round may see no row of a small set at all.
     const best = curvature > 0 ? -gradient / (curvature + l2) : 0;
     return shrinkage * Math.max(-MAX_LEAF, Math.min(MAX_LEAF, best));
   }

@@ -2,8 +2,8 @@ import { MISSING_BIN, type BinnedMatrix } from './bins.js';
 
 /** Numbers a column has in a histogram: for each of 256 bins the sum of gradients and the sum of curvatures. */
 const WIDTH = 2 * (MISSING_BIN + 1);
-/** A sum of curvatures that is rounding only: what is left when one histogram is taken from another. */
-const NOTHING = 1e-6;
+/** A smaller sum of curvatures is only rounding, left when one histogram is subtracted from another. */
+const ROUNDING_CURVATURE = 1e-6;
 
 /** Rows of a node, gathered: places in the matrix, and the derivatives of the loss there. */
 export interface NodeRows {
@@ -55,12 +55,12 @@ export function fillHistogram(
   }
 }
 
-/** Leaves in `histogram` what is not in `part`: a parent less one child is the other. */
+/** Subtracts `part` from `histogram`: a parent minus one child is the other. */
 export function subtract(histogram: Float64Array, part: Float64Array): void {
   for (let at = 0; at < histogram.length; at += 1) histogram[at] = (histogram[at] ?? 0) - (part[at] ?? 0);
 }
 
-/** Half of what a leaf with these sums takes off the loss, at its best value, to the second order. */
+/** Half of a leaf's reduction of the loss with these sums, at its best value, to the second order. */
 const worth = (gradient: number, curvature: number, l2: number): number => (gradient * gradient) / (curvature + l2);
 
 /** The split that lowers the loss most, unknown values on the side where they do more; null when none is allowed. */
@@ -88,7 +88,7 @@ function bestCut(
   { l2, minChildWeight, minGain }: SplitRules,
 ): Omit<FoundSplit, 'feature'> | null {
   const missing = { gradient: bins[2 * MISSING_BIN] ?? 0, curvature: bins[2 * MISSING_BIN + 1] ?? 0 };
-  const anyMissing = missing.curvature > NOTHING;
+  const anyMissing = missing.curvature > ROUNDING_CURVATURE;
   const before = worth(total.gradient, total.curvature, l2);
   let gain = minGain;
   let cut = -1;
@@ -108,6 +108,6 @@ function bestCut(
   }
   if (cut < 0) return null;
   const below = { gradient: bestGradient, curvature: bestCurvature };
-  // Where nothing was missing, a value that is missing one day goes with the greater part.
+  // When nothing was missing in training, missing values later go to the larger side.
   return { bin: cut, missingBelow: anyMissing ? missingBelow : 2 * bestCurvature > total.curvature, gain, below };
 }

@@ -1,8 +1,8 @@
 import type { Locale } from '../text.js';
 
 /**
- * What an account may be. Customers see themselves; staff and administrators see their own institution. SERVICE is no
- * person but a program of the institution, such as its payment system: it may do only what names this role.
+ * What an account may be. Customers see themselves; staff and administrators see their own institution. SERVICE is a
+ * program of the institution, such as its payment system: it may do only what names this role.
  */
 export type Role = 'CUSTOMER' | 'STAFF' | 'ADMIN' | 'SERVICE';
 
@@ -13,7 +13,7 @@ export interface Actor {
   readonly role: Role;
   /** The customer this account is; null for staff and administrators. */
   readonly customerId: number | null;
-  /** When its token runs out, in milliseconds since 1970; absent where work is done in its name without a token. */
+  /** When its token expires, in milliseconds since 1970; absent when work is done for the account without a token. */
   readonly expiresAt?: number;
   /** How often the account had been blocked when its token was made; absent without a token. */
   readonly sessionEpoch?: number;
@@ -21,7 +21,7 @@ export interface Actor {
   readonly sessionId?: string;
 }
 
-/** Who asks, and what a record of the asking needs. Every service method takes one first. */
+/** Who asks, and what the access record needs. Every service method takes one first. */
 export interface Caller {
   /** Null before login. */
   readonly actor: Actor | null;

@@ -1,4 +1,4 @@
-/** Who is calling, and the questions that every service asks first. */
+/** Who is calling, and the permission checks that every service makes first. */
 export type { Actor, Caller, Role } from './actor.js';
 export { ADMINISTRATORS, OpenToAll, PEOPLE, Permission, STAFF, type Rule } from './permission.js';
 export { requireActor } from './require.js';

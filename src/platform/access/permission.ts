@@ -1,13 +1,13 @@
 import type { Actor, Caller, Role } from './actor.js';
 import { requireRole } from './require.js';
 
-/** Who may do something with the API. The page of access is written from these, and the tests of isolation hold them. */
+/** Who may do something with the API. The access page is generated from these, and the isolation tests check them. */
 export interface Rule {
-  /** Which accounts; `ANYONE` is also who is not logged in. */
+  /** Which accounts; `ANYONE` includes people who are not logged in. */
   readonly roles: readonly Role[] | 'ANYONE';
-  /** What is theirs to see or change, and under which condition, as a sentence. */
+  /** Which data they may see or change, and under which condition, as a sentence. */
   readonly when: string;
-  /** The fields of the schema that it opens, as `Type.field`. */
+  /** The schema fields that it opens, as `Type.field`. */
   readonly opens: readonly string[];
 }
 
@@ -16,22 +16,22 @@ interface RoleRule extends Rule {
   readonly roles: readonly Role[];
 }
 
-/** A rule that a policy names and services ask by that name. */
+/** A rule that a policy names, and that services check by that name. */
 export class Permission {
   constructor(readonly rule: RoleRule) {}
 
-  /** Who calls, as somebody who may. @throws Refusal UNAUTHENTICATED or FORBIDDEN. */
+  /** Returns the caller's account if it is allowed. @throws Refusal UNAUTHENTICATED or FORBIDDEN. */
   require(caller: Caller): Actor {
     return requireRole(caller, ...this.rule.roles);
   }
 
-  /** Whether somebody may, for whoever answers others as if there were nothing. */
+  /** Whether an account is allowed, for callers that answer others as if there were nothing. */
   allows(actor: Actor | null): actor is Actor {
     return actor !== null && this.rule.roles.includes(actor.role);
   }
 }
 
-/** A rule for everybody: nobody is asked who they are. */
+/** A rule for everybody: no login needed. */
 export class OpenToAll {
   readonly rule: Rule;
   constructor(rule: Omit<Rule, 'roles'>) {
@@ -41,6 +41,6 @@ export class OpenToAll {
 
 /** Everybody who is logged in as a person. */
 export const PEOPLE: readonly Role[] = ['CUSTOMER', 'STAFF', 'ADMIN'];
-/** Who works for the institution. */
+/** People who work for the institution. */
 export const STAFF: readonly Role[] = ['STAFF', 'ADMIN'];
 export const ADMINISTRATORS: readonly Role[] = ['ADMIN'];

@@ -1,7 +1,7 @@
 import { encodeId } from '../graphql/index.js';
 import { idColumn, type OutgoingSource } from '../outgoing/index.js';
 
-/** The audit trail of an institution as it goes out in a file. People's own words and network addresses are personal. */
+/** An institution's audit trail as it is exported to a file. People's own words and network addresses are personal. */
 export const auditOutgoing: OutgoingSource = {
   columns: [
     { name: 'number', kind: 'WHOLE', sql: 'e.id' },

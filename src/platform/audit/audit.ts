@@ -7,9 +7,9 @@ export interface AuditFact {
   readonly action: string;
   readonly subjectType: string;
   readonly subjectId: number | null;
-  /** The person whose data it was; null when it was nobody's. */
+  /** The customer whose data it was; null for nobody's. */
   readonly customerId: number | null;
-  /** Why personal data was looked at, in the words of who looked. */
+  /** Why personal data was viewed, in the viewer's words. */
   readonly purpose?: string;
   readonly detail?: Readonly<Record<string, unknown>>;
 }

@@ -1,5 +1,7 @@
-/** The audit trail: append-only, written in the transaction of what it records. Reads are recorded through the log. What
- *  is written is sealed behind it, so that a change made past the program shows. */
+/**
+ * The audit trail: append-only, written in the transaction of what it records. Reads are recorded through the access
+ * log. Entries are sealed afterwards, so that a change made outside the program shows.
+ */
 export { createAccessLog, type AccessLog } from './access-log.js';
 export { auditValues, recordAudit, type AuditFact } from './audit.js';
 export { auditOutgoing } from './audit-outgoing.js';

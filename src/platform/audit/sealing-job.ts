@@ -6,10 +6,10 @@ import { AUDIT_CHAIN, createSealer } from './sealing.js';
 
 const SEAL: JobKind<object> = { name: 'audit-seal', retries: 0, expireInSeconds: 3_600 };
 const EVERY_MINUTE = '* * * * *';
-/** The head goes into the log this often: whoever ships logs elsewhere has anchors there. */
+/** The head is logged this often: operators who ship logs elsewhere have anchors there. */
 const TELL_EVERY_MS = 3_600_000;
 
-/** Seals the audit trail every minute, in one process of all. Resolves to what ends it. */
+/** Seals the audit trail every minute, in one process of the deployment. Resolves to a function that stops it. */
 export async function startSealing({
   database,
   jobs,

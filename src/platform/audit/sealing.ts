@@ -6,14 +6,14 @@ import { stretchOf, trailEntries } from './trail.js';
 
 /** The name of the chain of seals. */
 export const AUDIT_CHAIN = 'audit';
-/** Names this way of sealing. */
+/** The name of this seal format. */
 export const SEAL_FORMAT = 'moa-audit-seal/1';
 
-/** Entries under one seal. A seal keeps 16 bytes of each, to tell which one was altered. */
+/** Entries under one seal. A seal keeps 16 bytes of each, to find which one was altered. */
 export const ENTRIES_PER_SEAL = 2_000;
-/** Between reading the newest id and asking who still writes: longer than a statement is between the two by far. */
+/** Wait between reading the newest id and listing open writers: far longer than a statement takes between the two. */
 const PAUSE_MS = 1_000;
-/** How long one run waits for those who still write; the next run goes on waiting for them. */
+/** How long one run waits for open writers; the next run goes on waiting for them. */
 const PATIENCE_MS = 20_000;
 const LOOK_MS = 250;
 
@@ -29,10 +29,10 @@ interface Mark {
 }
 
 /**
- * Seals the audit trail behind those who write it, so that writing costs nothing more. Ids are given before their
- * transactions commit: an entry of a long transaction comes into sight after later ones. So the newest id is read first,
- * then, a second later, which transactions there are, and what is up to that id is sealed once all of these have ended.
- * Each call goes on where the last one stood; a long transaction holds sealing up, and nothing else.
+ * Seals the audit trail behind its writers, so that writing costs nothing more. Ids are assigned before their
+ * transactions commit: an entry of a long transaction becomes visible after later ones. So a run reads the newest id,
+ * lists the open transactions a second later, and seals up to that id once all of these have ended. Each call continues
+ * where the last one stopped; a long transaction delays sealing and nothing else.
  */
 export function createSealer(
   database: Database,
@@ -68,7 +68,7 @@ async function isSettled(database: Queryable, { horizon }: Mark): Promise<boolea
   return row?.settled ?? false;
 }
 
-/** Seals the next entries up to an id, and says how many. */
+/** Seals the next entries up to an id and returns how many. */
 async function sealNext(transaction: Queryable, upTo: number): Promise<number> {
   const [head] = await lockHeads(transaction, [AUDIT_CHAIN]);
   if (!head) throw new Error('the chain of seals has no head');

@@ -13,12 +13,12 @@ export interface TrailEntry {
 const ID_BYTES = 8;
 const MARK_BYTES = 16;
 
-/** What a stretch of the trail comes to. */
+/** The digest and the marks of a stretch of the trail. */
 export interface Stretch {
   readonly entries: number;
   /** SHA-256 over all lines, each followed by a line feed, in hexadecimal. */
   readonly digest: string;
-  /** One mark an entry, which say where a stretch and its seal part. */
+  /** One mark per entry, to find where a stretch differs from its seal. */
   readonly marks: Buffer;
 }
 
@@ -27,7 +27,7 @@ const ENTRIES = statement(`
     subject_type, subject_id, customer_id, purpose, request_id, detail::text AS detail
   FROM audit_entry WHERE ($1::bigint IS NULL OR id > $1) AND id <= $2 ORDER BY id LIMIT $3`);
 
-/** Entries after an id, up to another; the first ever, whatever their ids, when there is none before. */
+/** Entries after an id, up to another; from the very first when there is no earlier id. */
 export async function trailEntries(
   queryable: Queryable,
   { after, upTo, most }: { readonly after: number | null; readonly upTo: number; readonly most: number },
@@ -47,7 +47,7 @@ export function stretchOf(entries: readonly TrailEntry[]): Stretch {
   return { entries: entries.length, digest: digest.digest('hex'), marks };
 }
 
-/** Where a stretch is not what its marks say: the first entry that is altered, gone or more. Null when all agree. */
+/** Compares a stretch with its marks: the first entry that was altered, removed or added. Null when all agree. */
 export function firstDifference(
   entries: readonly TrailEntry[],
   marks: Buffer,

@@ -15,7 +15,7 @@ import { firstDifference, stretchOf, trailEntries } from './trail.js';
 
 export interface TrailVerification extends Walked {
   readonly head: Head;
-  /** Entries under sound seals. */
+  /** Entries under valid seals. */
   readonly entries: number;
   /** Entries that no seal covers yet. */
   readonly unsealed: number;
@@ -34,8 +34,8 @@ const PAGE_AFTER = statement(`
 const UNSEALED = statement(`SELECT count(*)::int AS count FROM audit_entry WHERE id > $1`);
 
 /**
- * Walks the seals of the audit trail and what they cover. A fault of an entry is named by the entry's id, one of a seal by
- * the seal's place. Needs a transaction that reads one moment.
+ * Walks the seals of the audit trail and the entries they cover. A fault in an entry is named by the entry's id, one in
+ * a seal by the seal's place. Needs a transaction that reads one snapshot.
  */
 export async function verifyTrail(
   queryable: Queryable,

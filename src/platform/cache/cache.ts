@@ -1,31 +1,31 @@
-/** How long a value serves. Within `staleMs` after `ttlMs` the old value is answered while a new one is loaded. */
+/** How long a value is valid. Within `staleMs` after `ttlMs` the old value is returned while a new one is loaded. */
 export type Lifetime = number | { readonly ttlMs: number; readonly staleMs: number };
 
 /** A cache of JSON values. Keys name everything that the value depends on: tenant, reader, version, locale. */
 export interface Cache {
-  /** What is kept under the key, stale or not; undefined when nothing is. @throws UpstreamFailure */
+  /** The value stored under the key, stale or not; undefined when there is none. @throws UpstreamFailure */
   get<T>(key: string): Promise<T | undefined>;
 
-  /** Keeps a value for `ttlMs`; a load of the key under way will not overwrite it. @throws UpstreamFailure */
+  /** Stores a value for `ttlMs`; a running load of the key will not overwrite it. @throws UpstreamFailure */
   set(key: string, value: unknown, ttlMs: number): Promise<void>;
 
   /**
-   * Forgets the key: who asks afterwards on this node is answered from a load that starts afterwards, and no load that
-   * started before will be kept by any node.
-   * @throws UpstreamFailure, and then the old value may live on for its lifetime.
+   * Deletes the key: later reads on this node get a load that starts afterwards, and no node stores a load that started
+   * before.
+   * @throws UpstreamFailure, in which case the old value may stay until it expires.
    */
   delete(key: string): Promise<void>;
 
   /**
-   * The kept value, or else the loaded one, which is then kept. Callers of one process share one load; those of several
-   * processes too, unless the one that loads is slow or Redis is away: then each process loads for itself. Everyone
-   * gets what JSON makes of the value. An outage of the cache is never an error here.
-   * @throws what `load` throws (nothing is kept then), except while a stale value can be answered.
+   * Returns the stored value, or else loads and stores it. Callers of one process share one load; those of several
+   * processes too, unless the loader is slow or Redis is down: then each process loads for itself. Everyone gets a JSON
+   * copy of the value. An outage of the cache is never an error here.
+   * @throws what `load` throws (nothing is stored then), except while a stale value can be returned.
    */
   through<T>(key: string, lifetime: Lifetime, load: () => Promise<T>): Promise<T>;
 }
 
-/** A value of more characters of JSON than this is answered but not kept. */
+/** A value whose JSON is longer than this is returned but not stored. */
 export const MAX_VALUE_LENGTH = 4_194_304;
 
 export interface Span {
@@ -33,7 +33,7 @@ export interface Span {
   readonly staleMs: number;
 }
 
-/** @throws RangeError on a lifetime that is none. */
+/** @throws RangeError for an invalid lifetime. */
 export function spanOf(lifetime: Lifetime): Span {
   const span = typeof lifetime === 'number' ? { ttlMs: lifetime, staleMs: 0 } : lifetime;
   const isWhole = Number.isSafeInteger(span.ttlMs) && Number.isSafeInteger(span.staleMs);
@@ -42,7 +42,7 @@ export function spanOf(lifetime: Lifetime): Span {
   return span;
 }
 
-/** @throws TypeError on what JSON cannot carry. */
+/** @throws TypeError for values that JSON cannot represent. */
 export function encode(value: unknown): string {
   const json = JSON.stringify(value) as string | undefined;
   if (json === undefined) throw new TypeError('a cached value must be a JSON value');

@@ -10,7 +10,7 @@ export interface InProcessCacheBounds {
 }
 
 const DEFAULT_BOUNDS: InProcessCacheBounds = { maxEntries: 10_000, maxBytes: 64 * 1_048_576 };
-/** What an entry takes beside its text: map slots, object headers. */
+/** What an entry uses beside its text: map slots, object headers. */
 const ENTRY_BYTES = 200;
 
 interface Entry {
@@ -19,7 +19,7 @@ interface Entry {
   readonly expiresAtMs: number;
 }
 
-/** The cache of a single node. Values are kept as JSON, so that no caller can change what another gets. */
+/** The cache of a single node. Values are stored as JSON, so that no caller can change what another gets. */
 export class InProcessCache implements Cache {
   readonly #entries: RecentMap<Entry>;
   readonly #flights = new SingleFlight<string>();
@@ -32,7 +32,7 @@ export class InProcessCache implements Cache {
     this.#entries = new RecentMap(maxEntries, maxBytes);
   }
 
-  /** What is kept now. */
+  /** What is stored now. */
   get use(): { readonly entries: number; readonly bytes: number } {
     return { entries: this.#entries.size, bytes: this.#entries.weight };
   }
@@ -42,7 +42,7 @@ export class InProcessCache implements Cache {
     return Promise.resolve(entry && (JSON.parse(entry.json) as T));
   }
 
-  // oxlint-disable-next-line typescript/require-await -- what the arguments make it throw is a rejection
+  // oxlint-disable-next-line typescript/require-await -- errors in the arguments become rejections
   async set(key: string, value: unknown, ttlMs: number): Promise<void> {
     this.#keep(key, encode(value), spanOf(ttlMs));
     this.#flights.forget(key);

@@ -1,13 +1,13 @@
 import { defineScript } from '../redis/index.js';
 
 /*
- * KEYS[1] is the value's JSON. KEYS[2] is its claim: the token of whoever loads it now. Setting and deleting
- * take the claim away, so that a load that began before is not kept.
+ * KEYS[1] is the value's JSON. KEYS[2] is its claim: the token of the process that is loading it. Setting and deleting
+ * remove the claim, so that a load that began before is not stored.
  */
 
 /**
- * ARGV: token, claimMs, staleMs. Answers a verdict and, if any, the value: 'fresh'; 'stale', being loaded elsewhere;
- * 'refresh', stale and for the caller to load; 'load', for the caller to load; 'wait', and the token of who loads.
+ * ARGV: token, claimMs, staleMs. Returns a verdict and, if any, the value: 'fresh'; 'stale', being loaded elsewhere;
+ * 'refresh', stale and for the caller to load; 'load', for the caller to load; 'wait', and the loader's token.
  */
 export const LOOK = defineScript(`
 local value = redis.call('GET', KEYS[1])
@@ -22,7 +22,7 @@ if value then return {'refresh', value} end
 return {'load'}
 `);
 
-/** ARGV: token the load began under, value, lifeMs. Keeps the value if that claim still stands. */
+/** ARGV: token the load began under, value, lifeMs. Stores the value if that claim still exists. */
 export const KEEP = defineScript(`
 if redis.call('GET', KEYS[2]) ~= ARGV[1] then return 0 end
 redis.call('SET', KEYS[1], ARGV[2], 'PX', ARGV[3])
@@ -30,7 +30,7 @@ redis.call('DEL', KEYS[2])
 return 1
 `);
 
-/** ARGV: token. Gives the claim up after a failed load. */
+/** ARGV: token. Releases the claim after a failed load. */
 export const YIELD = defineScript(`
 if redis.call('GET', KEYS[2]) == ARGV[1] then redis.call('DEL', KEYS[2]) end
 return 0

@@ -5,9 +5,9 @@ import { encode, MAX_VALUE_LENGTH, spanOf, type Cache, type Lifetime, type Span 
 import { CHANGE, KEEP, LOOK, YIELD } from './redis-cache-lua.js';
 import { SingleFlight } from './single-flight.js';
 
-/** Outlives every load: a value is kept only while the claim it was loaded under stands. */
+/** Longer than any load: a value is stored only while the claim of its load exists. */
 const CLAIM_MS = 60_000;
-/** How long a process waits for another's load, which may have died with its process, before it loads for itself. */
+/** How long a process waits for another's load, whose process may have died, before it loads for itself. */
 const PATIENCE_MS = 2_000;
 const FIRST_POLL_MS = 10;
 const LONGEST_POLL_MS = 100;
@@ -18,7 +18,7 @@ interface Look {
   readonly text: string;
 }
 
-/** What a load needs to know: where the value goes, for how long, and under whose claim it began. */
+/** What a load needs: where to store the value, for how long, and the claim it began under. */
 interface Order {
   readonly key: string;
   readonly span: Span;
@@ -69,7 +69,7 @@ export class RedisCache implements Cache {
     }
   }
 
-  /** Null when Redis is away. */
+  /** Null when Redis is down. */
   async #look({ key, span, token }: Order): Promise<Look | null> {
     const parameters = [token, String(CLAIM_MS), String(span.staleMs)];
     const answer = await this.#unlessAway(() => this.redis.run(LOOK, keysOf(key), parameters));

@@ -1,4 +1,4 @@
-/** Lets callers that want the same thing at the same time share one piece of work. */
+/** Lets callers that want the same thing at the same time share one call. */
 export class SingleFlight<T> {
   readonly #flights = new Map<string, Promise<T>>();
 
@@ -6,12 +6,12 @@ export class SingleFlight<T> {
     return this.#flights.size;
   }
 
-  /** Joins the work under way for the key, or begins it. `isCurrent` says whether it was meanwhile forgotten. */
+  /** Joins the running call for the key, or starts it. `isCurrent` says whether the key was forgotten meanwhile. */
   join(key: string, begin: (isCurrent: () => boolean) => Promise<T>): Promise<T> {
     const joined = this.#flights.get(key);
     if (joined) return joined;
     const isCurrent = (): boolean => this.#flights.get(key) === flight;
-    // Begun a tick later, so that `flight` exists and a synchronous throw is a rejection like any other.
+    // Started a tick later, so that `flight` exists and a synchronous throw becomes a rejection.
     const flight: Promise<T> = Promise.resolve()
       .then(() => begin(isCurrent))
       .finally(() => {
@@ -21,7 +21,7 @@ export class SingleFlight<T> {
     return flight;
   }
 
-  /** Whoever comes from now on begins anew; those who have joined still get what they joined. */
+  /** Later callers start again; those who have joined still get what they joined. */
   forget(key: string): void {
     this.#flights.delete(key);
   }

@@ -2,9 +2,8 @@
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
 
 /**
- * One text for one value, after RFC 8785 (JSON Canonicalization Scheme): no blanks, keys in the order of their UTF-16
- * units, numbers and texts as ECMAScript writes them. A half of a surrogate pair becomes U+FFFD, because UTF-8 has no
- * bytes for it.
+ * One text per value, by RFC 8785 (JSON Canonicalization Scheme): no blanks, keys ordered by UTF-16 units, numbers and
+ * texts as ECMAScript writes them. A half of a surrogate pair becomes U+FFFD, because UTF-8 has no bytes for it.
  * @throws TypeError for a number that is not finite.
  */
 export function canonicalJson(value: Json): string {

@@ -1,14 +1,14 @@
 import { statement, type Queryable } from '../database/index.js';
 import type { Head } from './link.js';
 
-/** A head that this transaction holds, so that nobody else can add to its chain. */
+/** A head locked by this transaction, so that nobody else can add to its chain. */
 export interface HeldHead extends Head {
   readonly chain: string;
-  /** When it was held, by PostgreSQL's clock, in milliseconds of UTC. Within a chain it never goes back. */
+  /** When it was locked, by PostgreSQL's clock, in milliseconds of UTC. Never decreases within a chain. */
   readonly at: string;
 }
 
-/** SQL for a moment as links write it, in milliseconds of UTC; with what is finer where there is any. */
+/** SQL for a moment as links write it, in milliseconds of UTC; finer digits are added when there are any. */
 export const exactMoment = (column: string): string =>
   `regexp_replace(to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), '000$', '') || 'Z'`;
 
@@ -26,7 +26,9 @@ const ADVANCE = statement(`
 const FIND = statement(`
   SELECT sequence, hash, ${exactMoment('advanced_at')} AS at FROM chain_head WHERE chain = $1`);
 
-/** Holds the heads of chains until the transaction ends, in one order, so that two holders never wait for each other. */
+/**
+ * Locks the heads of chains until the transaction ends, always in the same order, so that two holders never deadlock.
+ */
 export async function lockHeads(transaction: Queryable, chains: readonly string[]): Promise<HeldHead[]> {
   const held = await transaction.rows<HeldHead>(LOCK, [chains]);
   if (held.length === chains.length) return held;
@@ -34,7 +36,7 @@ export async function lockHeads(transaction: Queryable, chains: readonly string[
   return transaction.rows<HeldHead>(LOCK, [chains]);
 }
 
-/** Moves held heads to the last links that were added. */
+/** Moves locked heads to the last links added. */
 export async function advanceHeads(transaction: Queryable, heads: readonly HeldHead[]): Promise<void> {
   await transaction.rows(ADVANCE, [
     heads.map(({ chain }) => chain),
@@ -44,7 +46,7 @@ export async function advanceHeads(transaction: Queryable, heads: readonly HeldH
   ]);
 }
 
-/** Where a chain stands, and when it was moved there; null when nothing was ever added to it, or its head is gone. */
+/** The head of a chain, and when it moved there; null when nothing was ever added, or its head is gone. */
 export async function findHead(queryable: Queryable, chain: string): Promise<(Head & { readonly at: string }) | null> {
   const [head] = await queryable.rows<Head & { readonly at: string }>(FIND, [chain]);
   return head ?? null;

@@ -1,5 +1,7 @@
-/** Chains of hashes: each link holds the hash of the one before it, so that none can be changed, dropped, moved or added
- *  without the next one showing it. The head of each chain is kept apart, and shows when its end was cut off. */
+/**
+ * Hash chains: each link holds the hash of the one before it, so that changing, removing, moving or adding one shows in
+ * the next. The head of each chain is stored separately, and shows when the end was cut off.
+ */
 export { canonicalJson, type Json } from './canonical-json.js';
 export { advanceHeads, exactMoment, findHead, lockHeads, type HeldHead } from './heads.js';
 export { commitment, GENESIS, linkAfter, newSalt, sha256, START, type Head, type Link } from './link.js';

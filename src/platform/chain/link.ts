@@ -1,23 +1,23 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
 import { canonicalJson, type Json } from './canonical-json.js';
 
-/** What the first link of a chain has before it. */
+/** What the first link uses as its previous hash. */
 export const GENESIS = '0'.repeat(64);
 
-/** A link as it is kept: the text that was hashed, and its hash, 64 hexadecimal digits. */
+/** A stored link: the text that was hashed, and its hash, 64 hexadecimal digits. */
 export interface Link {
   readonly sequence: number;
   readonly hash: string;
   readonly body: string;
 }
 
-/** Where a chain stands. */
+/** The current end of a chain. */
 export interface Head {
   readonly sequence: number;
   readonly hash: string;
 }
 
-/** Of a chain that has no link yet. */
+/** The head of an empty chain. */
 export const START: Head = { sequence: 0, hash: GENESIS };
 
 /** SHA-256 of a text in UTF-8, in hexadecimal. */
@@ -30,12 +30,12 @@ export function linkAfter(head: Head, content: Readonly<Record<string, Json | un
   return { sequence, hash: sha256(body), body };
 }
 
-/** A secret of 256 bits, in hexadecimal. Whoever lacks it learns nothing from a commitment, however short the text. */
+/** A secret of 256 bits, in hexadecimal. Without it, a commitment reveals nothing, however short the text. */
 export const newSalt = (): string => randomBytes(32).toString('hex');
 
 /**
- * Binds a link to a text that may be erased later: HMAC-SHA-256 of `name`, a line feed and the text, keyed with the salt.
- * Once text and salt are gone, nothing about the text can be found out by trying.
+ * Binds a link to a text that may be erased later: HMAC-SHA-256 of `name`, a line feed and the text, keyed with the
+ * salt. Once text and salt are erased, the text cannot be found by guessing.
  */
 export const commitment = (salt: string, name: string, text: string): string =>
   createHmac('sha256', Buffer.from(salt, 'hex')).update(`${name}\n${text.toWellFormed()}`, 'utf8').digest('hex');

@@ -4,17 +4,17 @@ import { sha256, type Head, type Link } from './link.js';
 export type FaultKind =
   /** The link, or what belongs to it, is not what was recorded. */
   | 'ALTERED'
-  /** A link is not where it belongs, and nowhere near. */
+  /** A link is not in its place, nor near it. */
   | 'MISSING'
-  /** A link stands in the place of another. */
+  /** A link is in the place of another. */
   | 'REORDERED'
-  /** A link stands where none was recorded. */
+  /** A link is where none was recorded. */
   | 'INSERTED'
   /** The last links are gone. */
   | 'CUT_TAIL'
-  /** What says where the chain ends is gone: links after the last one may be, too. */
+  /** The record of the chain's end is gone: links after the last one may be gone, too. */
   | 'HEAD_MISSING'
-  /** The chain up to here is consistent, but another than the one an anchor was taken of. */
+  /** The chain up to here is consistent, but is not the one the anchor was taken from. */
   | 'REWRITTEN';
 
 /** The first fault of a chain: the place of the link, counted from 1. */
@@ -24,22 +24,22 @@ export interface ChainFault {
   readonly detail: string;
 }
 
-/** The text of a link, read. */
+/** The parsed text of a link. */
 export type LinkBody = Readonly<Record<string, unknown>>;
 
-/** What is wrong with what a link stands for: in words, or as a fault of its own; null for nothing. */
+/** What is wrong with the data behind a link: in words, or as a fault of its own; null for nothing. */
 export type Finding = string | ChainFault | null;
 
 export interface WalkOptions {
-  /** What is trusted: the walk begins after it. */
+  /** The trusted head: the walk begins after it. */
   readonly start: Head;
-  /** Where the chain is said to end; null when the walk ends where the links do, or nothing says it any more. */
+  /** The recorded end of the chain; null when the walk ends with the last link, or the record is gone. */
   readonly head: Head | null;
-  /** Whether something should say where the chain ends, and does not. */
+  /** Whether a record of the chain's end should exist but does not. */
   readonly isHeadGone?: boolean;
-  /** Heads that were kept elsewhere, by their place. */
+  /** Heads stored elsewhere, by their place. */
   readonly anchors?: ReadonlyMap<number, string>;
-  /** What else is to hold of a sound link; says what does not, or names the fault within what the link stands for. */
+  /** A further check of a sound link; returns what is wrong, or the fault in the data behind the link. */
   readonly check?: (link: Link, body: LinkBody) => Finding | Promise<Finding>;
 }
 
@@ -58,7 +58,7 @@ interface Opened {
   readonly body: LinkBody;
 }
 
-/** Follows a chain from link to link, and ends at the first fault. Keeps four links in memory, however many there are. */
+/** Follows a chain link by link and stops at the first fault. Keeps four links in memory, however many there are. */
 export async function walkChain(
   links: AsyncIterable<Link> | Iterable<Link>,
   { start, head, isHeadGone = false, anchors = new Map(), check = () => null }: WalkOptions,
@@ -79,7 +79,7 @@ export async function walkChain(
   return fault ? stop(fault) : { checked, fault: null, last };
 }
 
-/** A chain that never began has no head either. */
+/** A chain that is empty has no head either. */
 function headless({ sequence }: Head): ChainFault | null {
   const detail = `the head of the chain is gone: nothing says whether more came after link ${sequence}`;
   return sequence === 0 ? null : { kind: 'HEAD_MISSING', sequence: sequence + 1, detail };
@@ -112,7 +112,7 @@ interface Place {
   readonly start: Head;
 }
 
-/** What is wrong with the link or the one before it, told by what its neighbours say; null for nothing. */
+/** Judges the link or the one before it by what its neighbours say; null when both are sound. */
 function misplaced(
   { before, last, start }: Place,
   row: Opened,
@@ -138,13 +138,13 @@ function misplaced(
     return fault('REORDERED', expected, `the link here was number ${String(body['sequence'])}`);
   if (body['previousHash'] === last.hash) return null;
   const isFollowed = next ? next.body['previousHash'] === link.hash : head === null || head.hash === link.hash;
-  // What stands after it vouches for this link; then the one before was exchanged, unless that one is trusted.
+  // The next link confirms this one, so the one before was replaced, unless that one is trusted.
   return isFollowed && last.sequence > start.sequence
     ? fault('ALTERED', last.sequence, 'it was exchanged for another: the next link follows a different hash')
     : fault('ALTERED', expected, 'it does not follow the link before it');
 }
 
-/** Whether two links say both that they are the one after the last. */
+/** Whether both links claim to follow the last one. */
 const isTwin = (one: Opened, other: Opened, last: Head): boolean =>
   [one, other].every(({ body }) => body['sequence'] === last.sequence + 1 && body['previousHash'] === last.hash);
 

@@ -4,11 +4,13 @@ export interface ConfigProblem {
   /** What was given; empty for nothing, null for a secret. */
   readonly given: string | null;
   readonly expected: string;
-  /** There is no variable of this name, and this is the one that was meant, as far as one can tell; null for no guess. */
+  /** There is no variable of this name; this is the likely intended one, or null when nothing is close. */
   readonly nearest?: string | null;
 }
 
-/** The environment does not make a configuration. The message lists every problem, one a line, and no secret. */
+/**
+ * The environment does not make a valid configuration. The message lists every problem, one per line, and no secret.
+ */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 

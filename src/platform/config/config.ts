@@ -1,7 +1,7 @@
-/** Everything that can be configured, parsed and checked. Rooms and platform parts are handed the slice they need. */
+/** Everything that can be configured, parsed and checked. Rooms and platform parts receive the slice they need. */
 export interface Config {
   readonly environment: Environment;
-  /** Folder of everything this node keeps itself: the embedded PostgreSQL, the development secret. Absolute. */
+  /** Folder of everything this node stores itself: the embedded PostgreSQL, the development secret. Absolute. */
   readonly dataDir: string;
   readonly http: HttpConfig;
   readonly database: DatabaseConfig;
@@ -15,9 +15,9 @@ export interface Config {
   readonly news: NewsConfig;
   readonly limits: LimitsConfig;
   readonly log: { readonly level: LogLevel };
-  /** After how long without a turn of its event loop a serving process ends itself. */
+  /** A serving process ends itself after this long without a turn of its event loop. */
   readonly standstillMs: number;
-  /** Memory that a training on files keeps to. */
+  /** The memory limit of a training on files. */
   readonly trainMemoryMb: number;
 }
 
@@ -27,15 +27,15 @@ export type LogLevel = 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' |
 export interface HttpConfig {
   readonly host: string;
   readonly port: number;
-  /** Where clients reach this server; null when only they know. Without a slash at its end. */
+  /** Where clients reach this server; null when only they know. Without a trailing slash. */
   readonly publicUrl: string | null;
   /** Origins, beside the server's own, that browsers may call from. */
   readonly allowedOrigins: readonly string[];
   /** Serves GraphiQL at /graphql. On outside production unless set. */
   readonly explorer: boolean;
-  /** Believes `X-Forwarded-For` from the balancer in front. */
+  /** Trusts `X-Forwarded-For` from the load balancer in front. */
   readonly trustProxy: boolean;
-  /** Who may read /metrics: everyone, nobody, or who brings this token. */
+  /** Who may read /metrics: everyone, nobody, or callers with this token. */
   readonly metrics: 'OPEN' | 'CLOSED' | { readonly token: string };
 }
 
@@ -50,43 +50,43 @@ export interface DatabaseConfig {
 }
 
 export interface StorageConfig {
-  /** Folder of the files that people send in. Absolute. Not used where there is a bucket. */
+  /** Folder of uploaded files. Absolute. Not used when there is a bucket. */
   readonly dir: string;
-  /** The bucket that stands in for the folder; null for none. */
+  /** The bucket used instead of the folder; null for none. */
   readonly bucket: BucketConfig | null;
 }
 
-/** A bucket of S3, or of a store that speaks as S3 does. */
+/** A bucket of S3, or of an S3-compatible store. */
 export interface BucketConfig {
   readonly name: string;
   /** Null for Amazon's own. */
   readonly endpoint: string | null;
   readonly region: string;
-  /** Null where the machine itself may reach the bucket. */
+  /** Null when the machine itself may access the bucket. */
   readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string } | null;
-  /** What keys begin with, by what the objects are. Each ends with a slash. */
+  /** Key prefixes, by kind of object. Each ends with a slash. */
   readonly prefixes: Readonly<Record<StorageArea, string>>;
 }
 
-/** What objects are: as people sent them, made from those, for training, or trained models. */
+/** Kinds of objects: uploaded files, files made from those, training data, trained models. */
 export type StorageArea = 'raw' | 'processed' | 'training' | 'models';
 
-/** The first signs; whatever any of them signed holds. */
+/** The first one signs; tokens signed by any of them are valid. */
 export type SigningSecrets = readonly [string, ...string[]];
 
 export interface IdentityConfig {
   readonly jwtSecrets: SigningSecrets;
   readonly accessTokenSeconds: number;
   readonly refreshTokenSeconds: number;
-  /** Password of the demo accounts; null outside development and test, where there are none. */
+  /** Password of the demo accounts; null outside development and test, where there are no demo accounts. */
   readonly demoPassword: string | null;
-  /** Password of the account that `moa account create` makes; null where it is asked for. */
+  /** Password of the account that `moa account create` makes; null to prompt for it. */
   readonly accountPassword: string | null;
 }
 
 /** How money for loans is confirmed. */
 export interface PaymentsConfig {
-  /** Whether a stand-in confirms payments that no bank does. Never in production. */
+  /** Whether a stand-in confirms payments that no bank confirms. Never in production. */
   readonly standIn: boolean;
 }
 
@@ -101,25 +101,25 @@ export interface LlmProviderConfig {
 export interface LlmConfig {
   /** Empty means the built-in narrator. */
   readonly providers: readonly LlmProviderConfig[];
-  /** A provider that says nothing for this long has stalled. */
+  /** A provider that sends nothing for this long has stalled. */
   readonly idleTimeoutMs: number;
   readonly maxOutputTokens: number;
 }
 
 export interface ChatConfig {
-  /** How long a writer owns a reply without renewing. */
+  /** How long a writer owns a reply without renewing its lease. */
   readonly leaseMs: number;
   /** How long language models may take for one answer, with look-ups and failover. */
   readonly answerTimeoutMs: number;
-  /** Replies one worker process writes at once. */
+  /** How many replies one worker process writes at once. */
   readonly concurrency: number;
-  /** Deltas are gathered this long into one frame. */
+  /** Deltas are collected this long into one frame. */
   readonly frameMs: number;
   /** Pause between two tokens of the narrator, so that its replies read like a stream. */
   readonly narratorTokenMs: number;
-  /** Whether answers of models are let out by whole sentences or token by token. */
+  /** Whether model answers are released by whole sentences or token by token. */
   readonly release: 'SENTENCES' | 'TOKENS';
-  /** Who looks at sentences in doubt again: `NONE`, `SAME` for whoever writes, or the name of a provider. */
+  /** Which model checks doubtful sentences again: `NONE`, `SAME` for the one that writes, or the name of a provider. */
   readonly verifier: string;
   /** Tokens of language models that an account may use in a day, in Korean time. */
   readonly tokensPerDay: number;
@@ -127,13 +127,13 @@ export interface ChatConfig {
 
 /** A feed of news, RSS or Atom. */
 export interface NewsFeedConfig {
-  /** The source as people read it. */
+  /** The source's name for people. */
   readonly name: string;
   readonly url: string;
 }
 
 export interface NewsConfig {
-  /** Empty means that nobody tells news. */
+  /** Empty means no news. */
   readonly feeds: readonly NewsFeedConfig[];
   /** Feeds and their redirects may be plain `http`. */
   readonly allowHttp: boolean;
@@ -147,7 +147,7 @@ export interface LimitsConfig {
   readonly maxDepth: number;
   readonly maxAliases: number;
   readonly maxTokens: number;
-  /** Of a document, with each fragment counted again wherever it is spread. */
+  /** Selections of a document, with each fragment counted again wherever it is spread. */
   readonly maxSelections: number;
   readonly maxDirectives: number;
   readonly maxBodyBytes: number;

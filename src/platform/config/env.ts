@@ -12,7 +12,7 @@ import { variables } from './variables.js';
 type Variables = typeof variables;
 type Values = { readonly [Name in keyof Variables]: ReturnType<Variables[Name]['fallback']> };
 export type RawEnvironment = Readonly<Record<string, string | undefined>>;
-/** Variables that have to be set, each with why. */
+/** Required variables, each with the reason. */
 export type Needs = Readonly<Partial<Record<keyof Variables, string>>>;
 
 /** The process's environment over the `.env` file of the working folder, if there is one. */
@@ -60,7 +60,7 @@ function readValues(raw: RawEnvironment, problems: ConfigProblem[]): Values {
   ) as Values;
 }
 
-/** What no single variable shows. */
+/** Problems that no single variable shows. */
 function contradictions(values: Values, raw: RawEnvironment): ConfigProblem[] {
   const found: ConfigProblem[] = [];
   const expect = (holds: boolean, name: keyof Variables, expected: string) => {

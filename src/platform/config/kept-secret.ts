@@ -8,8 +8,8 @@ import { hasCode } from '../system-error.js';
 const MIN_LENGTH = 43;
 
 /**
- * A random secret that is made up on first use and read back ever after, from a file only its owner may read.
- * Two processes that start at once agree: the file appears whole or not at all, and the second reads the first's.
+ * A random secret that is generated on first use and read back ever after, from a file only its owner may read. Two
+ * processes that start at once agree: the file appears whole or not at all, and the second reads the first's.
  */
 export function keptSecret(dir: string, name: string): string {
   return readIfThere(join(dir, name)) ?? create(dir, name);
@@ -17,7 +17,7 @@ export function keptSecret(dir: string, name: string): string {
 
 function create(dir: string, name: string): string {
   const path = join(dir, name);
-  // The embedded database may run as another user, who has to pass through this folder whatever the umask is.
+  // The embedded database may run as another user, who needs to pass through this folder whatever the umask is.
   makeFolder(dir, 0o711);
   const draft = `${path}.${randomBytes(6).toString('hex')}`;
   try {

@@ -1,11 +1,11 @@
 import type { SigningSecrets } from './config.js';
 import type { Variable } from './variable.js';
 
-/** Every secret is tried on a token that none of them signed; a change of secret needs two. */
+/** A token that none of them signed is checked against every secret; rotating a secret needs two. */
 const MAX_SECRETS = 5;
 
 /**
- * Secrets separated by commas, which stand in neither hexadecimal nor base64; null when not set. `minLength` is that of
+ * Secrets separated by commas, which occur in neither hexadecimal nor base64; null when not set. `minLength` applies to
  * each, in UTF-16 units as `String.length` counts them: a short one among long ones could sign as much as they do.
  */
 export function signingSecrets(

@@ -1,11 +1,11 @@
 import type { ConfigProblem } from './config-error.js';
 
-/** What stands beside Moa's own variables and is read by others: docker-compose.yml, and the tests. */
+/** MOA_ variables that others read: docker-compose.yml, and the tests. */
 const OF_OTHERS = /^MOA_(POSTGRES_PASSWORD|REDIS_PASSWORD|PUBLISH|TEST_.*)$/;
 /** Kubernetes sets these in every pod beside a service whose name begins with "moa". */
 const OF_KUBERNETES = /^MOA_(\w+_)?(SERVICE_(HOST|PORT)(_\w+)?|PORT(_\d+_(TCP|UDP|SCTP)(_(PROTO|PORT|ADDR))?)?)$/;
 
-/** Variables that begin as Moa's do and are none of them: a misspelt setting would otherwise be ignored without a word. */
+/** Variables that begin with MOA_ but are unknown: a misspelt setting would otherwise be ignored silently. */
 export function unknownVariables(
   raw: Readonly<Record<string, string | undefined>>,
   known: readonly string[],
@@ -16,10 +16,10 @@ export function unknownVariables(
     .map((name) => ({ name, given: null, expected: '', nearest: nearestTo(name, known) }));
 }
 
-/** Of a name's letters, at most one in so many may be wrong for a guess to be worth telling. */
+/** A guess is shown when at most one in this many letters of a name is wrong. */
 const LETTERS_PER_EDIT = 3;
 
-/** The variable that was meant, with its MOA_ or one too many; null when none comes near. */
+/** The intended variable, with its MOA_ missing or one too many; null when none is close. */
 function nearestTo(name: string, known: readonly string[]): string | null {
   const bare = withoutPrefix(name);
   const edits = known.map((other) => editsBetween(bare, withoutPrefix(other)));
@@ -29,7 +29,7 @@ function nearestTo(name: string, known: readonly string[]): string | null {
 
 const withoutPrefix = (name: string): string => name.replace(/^MOA_/, '');
 
-/** Letters to add, drop or change to make one word of the other (Levenshtein's distance). */
+/** Letters to add, drop or change to turn one word into the other (Levenshtein distance). */
 function editsBetween(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (let place = 1; place <= one.length; place += 1) {

@@ -1,16 +1,16 @@
 import type { Environment } from './config.js';
 
-/** One environment variable: what it means, what it may hold, and what stands in for it when it is not set. */
+/** One environment variable: what it means, what it may hold, and its default. */
 export interface Variable<T> {
   readonly about: string;
   /** What it may hold, in words that finish "expected …". */
   readonly expected: string;
   /** A secret is never shown, not even in the message about its being wrong. */
   readonly secret: boolean;
-  /** What `.env.example` shows: the default in development, or an example where there is none. */
+  /** What `.env.example` shows: the development default, or an example when there is none. */
   readonly sample: string;
   readonly fallback: (environment: Environment) => T;
-  /** Undefined when the text is not what was expected. */
+  /** Undefined when the text is not valid. */
   readonly parse: (text: string) => T | undefined;
 }
 
@@ -68,7 +68,7 @@ export function choice<T extends string>(values: readonly T[], { about, fallback
   };
 }
 
-/** Any text of a least length, once trimmed. */
+/** Any text of a minimum length after trimming. */
 export function text(wording: Wording<string> & { readonly expected: string }): Variable<string> {
   const orElse = perEnvironment(wording.fallback);
   return {
@@ -81,7 +81,7 @@ export function text(wording: Wording<string> & { readonly expected: string }): 
   };
 }
 
-/** A folder. Null when not set, so that it can lie in another that is configured. */
+/** A folder. Null when not set, so that it can lie in another configured folder. */
 export function folder({
   about,
   sample,
@@ -92,7 +92,7 @@ export function folder({
   return { about, expected: 'a path', secret: false, sample, fallback: () => null, parse: (given) => given };
 }
 
-/** The name of a bucket, as S3 has them. Null when not set. */
+/** The name of a bucket, by the rules of S3. Null when not set. */
 export function bucketName({
   about,
   sample,
@@ -110,7 +110,7 @@ export function bucketName({
   };
 }
 
-/** What keys of objects begin with: names and slashes, the last one a slash. */
+/** Key prefix of objects: names and slashes, ending with a slash. */
 export function prefix(about: string, fallback: string): Variable<string> {
   return {
     about,

@@ -15,16 +15,16 @@ import { systemTimer, type Timer } from '../timer.js';
 
 export interface CoordinationHealth {
   readonly backend: 'in-process' | 'redis';
-  /** False while Redis cannot be reached: then replies cannot be streamed, and the rest does without. */
+  /** False while Redis cannot be reached: replies cannot be streamed then; the rest works without it. */
   readonly ready: boolean;
 }
 
 export interface Coordination {
   readonly cache: Cache;
   readonly eventLog: EventLog;
-  /** Throws while Redis is away; wrap it in `failOpen` where requests shall pass then. */
+  /** Throws while Redis is down; wrap it in `failOpen` where requests should pass then. */
   readonly rateLimit: RateLimit;
-  /** Makes a limit on attempts. Limits count apart by their keys, not by their settings. */
+  /** Makes a limit on attempts. Limits are counted by key, whatever their settings. */
   attemptLimit(settings?: Partial<AttemptSettings>): AttemptLimit;
   health(): CoordinationHealth;
   /** Ends all followers and closes the connections. */
@@ -40,7 +40,10 @@ export interface CoordinationParts {
   readonly eventLog?: Partial<EventLogSettings>;
 }
 
-/** @throws TypeError on a Redis URL that is none. A Redis that is away is no error: it is tried for in the background. */
+/**
+ * @throws TypeError for an invalid Redis URL. An unreachable Redis is no error: the connection is retried in the
+ * background.
+ */
 export async function createCoordination(parts: CoordinationParts): Promise<Coordination> {
   const time = { clock: parts.clock, timer: parts.timer ?? systemTimer };
   return parts.redisUrl === null ? inProcess(parts, time) : overRedis(parts, parts.redisUrl, time);

@@ -1,9 +1,9 @@
 import pg from 'pg';
 
-/** How long one look may take, in milliseconds. */
+/** Time limit of one check, in milliseconds. */
 const TIMEOUT_MS = 3_000;
 
-/** Resolves when PostgreSQL lets this login in and answers. @throws the driver's or the system's error. */
+/** Resolves when PostgreSQL accepts this login and answers. @throws the driver's or the system's error. */
 export async function databaseAnswers(url: string): Promise<void> {
   const client = new pg.Client({
     connectionString: url,
@@ -11,7 +11,7 @@ export async function databaseAnswers(url: string): Promise<void> {
     query_timeout: TIMEOUT_MS,
     application_name: 'moa start',
   });
-  // A connection that is reset after it was refused says so once more.
+  // A connection that is reset after it was refused reports a second error.
   client.on('error', () => undefined);
   try {
     await client.connect();

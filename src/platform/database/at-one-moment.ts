@@ -1,7 +1,7 @@
 import { bulkTransaction, type BulkTransaction } from './bulk.js';
 import type { Database } from './database.js';
 
-/** Runs work that reads the database as it is at one moment, however long it takes. It can change nothing. */
+/** Runs work that reads the database at one snapshot, however long it takes. It cannot change anything. */
 export const atOneMoment = <Result>(
   database: Database,
   work: (transaction: BulkTransaction) => Promise<Result>,

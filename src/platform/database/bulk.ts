@@ -5,13 +5,13 @@ import { queryable, type Database, type Queryable } from './database.js';
 
 /** A transaction that loads much at once. */
 export interface BulkTransaction extends Queryable {
-  /** Runs one statement that is not worth a name; returns how many rows it touched. */
+  /** Runs one statement that needs no name; returns how many rows it changed. */
   run(sql: string, values?: readonly unknown[]): Promise<number>;
-  /** Feeds `COPY … FROM STDIN` no faster than the server takes it; returns how many rows it took. */
+  /** Feeds `COPY … FROM STDIN` at the server's pace; returns how many rows it stored. */
   copy(sql: string, chunks: AsyncIterable<Buffer> | Iterable<Buffer>): Promise<number>;
 }
 
-/** Text that waits for the socket while the next is made. */
+/** Bytes that wait for the socket while more are made. */
 const IN_FLIGHT_BYTES = 4 * 1_048_576;
 
 /** Runs `work` in one transaction that may take minutes: the time limits meant for requests do not hold in it. */
@@ -54,7 +54,7 @@ function bulk(client: PoolClient): BulkTransaction {
   };
 }
 
-/** Runs a statement that may take minutes and that no transaction may hold, such as VACUUM. */
+/** Runs a statement that may take minutes and that cannot run in a transaction, such as VACUUM. */
 export async function maintain(database: Database, sql: string): Promise<void> {
   const client = await database.pool.connect();
   try {

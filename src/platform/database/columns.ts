@@ -1,4 +1,4 @@
-/** One column of a hot read: its SQL, and how its value becomes the field's. */
+/** One column of a hot read: its SQL, and how its value becomes the field's value. */
 export interface Column {
   readonly sql: string;
   readonly read?: (value: unknown) => unknown;
@@ -8,8 +8,8 @@ export interface Column {
 export type Columns = Readonly<Record<string, string | Column>>;
 
 /**
- * The chosen columns of one table alias, ready to be put in a SELECT and read back from a tuple as rows of a type, which whoever
- * describes the columns names: fields that were not chosen are not there.
+ * The chosen columns of one table alias, ready for a SELECT and for reading tuples back as rows. The caller names the
+ * row type; fields that were not chosen are absent.
  */
 export interface Projection<Row = Record<string, unknown>> {
   /** SQL expressions, comma-separated. Fields of the same SQL share one expression. */
@@ -21,7 +21,7 @@ export interface Projection<Row = Record<string, unknown>> {
 
 /**
  * Chooses the described columns among `fields`, and always those of `always`, in the order of the description, so that
- * equal choices make equal SQL. Unknown fields are someone else's.
+ * equal choices make equal SQL. Unknown fields are ignored.
  */
 export function project<Row = Record<string, unknown>>(
   columns: Columns,

@@ -11,12 +11,12 @@ export interface Schema {
   readonly migrations: NonNullable<DataSourceOptions['migrations']>;
 }
 
-/** Prepared statements that one connection keeps: what the program itself prepares, and as many of clients' selections. */
+/** Prepared statements that one connection keeps: the program's own, and as many for clients' selections. */
 const MAX_PREPARED = 400;
 
 /**
- * A connection can break in the very moment in which the pool has handed it out and its taker does not listen yet; an
- * error that nobody listens for would end the process. Whoever holds it learns of it from their next query.
+ * A connection can break just as the pool hands it out, before its new owner listens; an error without a listener would
+ * end the process. The owner learns of it from the next query.
  */
 class PooledClient extends pg.Client {
   constructor(options?: string | pg.ClientConfig) {
@@ -43,7 +43,7 @@ export function createDataSource(config: DatabaseConfig, schema: Schema, url: st
     extra: {
       Client: PooledClient,
       types: columnTypes,
-      // A caller waits this long for a connection before he is told to come back later.
+      // A caller waits this long for a connection before it is asked to come back later.
       connectionTimeoutMillis: 3_000,
       statement_timeout: config.statementTimeoutMs,
       lock_timeout: config.lockTimeoutMs,

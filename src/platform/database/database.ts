@@ -3,7 +3,7 @@ import { QueryRunnerAlreadyReleasedError, type DataSource, type EntityManager } 
 import { UpstreamFailure } from '../errors/index.js';
 import type { Statement } from './statement.js';
 
-/** Anything that runs a statement: the pool, or one transaction. Repositories take this. */
+/** Anything that runs a statement: the pool, or one transaction. Repositories take one. */
 export interface Queryable {
   /** Rows as objects keyed by column name. */
   rows: <Row extends object>(statement: Statement, values?: readonly unknown[]) => Promise<Row[]>;
@@ -19,11 +19,11 @@ export interface Transaction extends Queryable {
 export interface Database extends Queryable {
   readonly dataSource: DataSource;
   readonly pool: Pool;
-  /** Commits when `work` resolves, rolls back when it throws; repeats it on a deadlock or serialization failure. */
+  /** Commits when `work` resolves, rolls back when it throws; retries it on a deadlock or serialization failure. */
   transaction<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
 }
 
-/** serialization_failure, deadlock_detected: PostgreSQL asks for the transaction to be run again. */
+/** serialization_failure, deadlock_detected: PostgreSQL asks for a retry. */
 const RETRYABLE = new Set(['40001', '40P01']);
 const ATTEMPTS = 4;
 
@@ -38,10 +38,10 @@ export function sqlState(error: unknown): string | null {
 /** The driver's own errors have no code: no free connection, a broken one, one that broke before this query. */
 const DRIVER_OUTAGE = /timeout exceeded when trying to connect|Connection terminated|is not queryable/;
 
-/** Classes 08 and 57P, and Node's own network errors: the database is away, not wrong. */
+/** Classes 08 and 57P, and Node's own network errors: the database is unreachable, not wrong. */
 function isOutage(error: unknown): boolean {
   const state = sqlState(error);
-  // TypeORM lets go of a runner whose connection broke, and tells whoever goes on using it that he did wrong.
+  // TypeORM releases a runner whose connection broke, and reports further use of it as a programming error.
   if (error instanceof QueryRunnerAlreadyReleasedError) return true;
   if (state !== null) return /^(08|57P|53300|ECONN|EPIPE|ENOENT|ETIMEDOUT)/.test(state);
   return error instanceof Error && DRIVER_OUTAGE.test(error.message);

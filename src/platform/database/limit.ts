@@ -1,9 +1,9 @@
-/** Page sizes that PostgreSQL sees, each with the row that tells whether more follows. */
+/** The page sizes that PostgreSQL sees, each with one extra row to detect a next page. */
 const LIMITS = [6, 11, 21, 51, 101];
 
 /**
- * A LIMIT as a literal: for a parameter the planner guesses a tenth of the table and joins by hash. A few sizes, so that
- * each page size is not a statement of its own; what is read too much is cut off with the row that says more follows.
+ * A LIMIT as a literal: for a parameter the planner assumes a tenth of the table and joins by hash. A few sizes, so
+ * that not every page size is a statement of its own; surplus rows are cut off together with the extra row.
  */
 export function limitLiteral(rows: number): number {
   return LIMITS.find((limit) => limit >= rows) ?? rows;

@@ -3,14 +3,14 @@ import type { Database } from './database.js';
 
 export interface ListenerOptions {
   readonly channels: readonly string[];
-  /** A notice arrived. Notices sent while the connection was down are lost: whoever listens looks at times by itself. */
+  /** A notice arrived. Notices sent while the connection was down are lost, so listeners should also poll. */
   readonly onNotice: (channel: string, payload: string) => void;
-  /** The connection broke, or could not be made; it is tried again. */
+  /** The connection broke, or could not be made; it is retried. */
   readonly onOutage: (error: unknown) => void;
 }
 
 export interface Listener {
-  /** Settles once notices can be heard, or once it is known that they cannot yet. */
+  /** Settles once notices can be received, or once it is known that they cannot yet. */
   readonly settled: Promise<void>;
   close(): Promise<void>;
 }
@@ -18,7 +18,7 @@ export interface Listener {
 const RETRY_MS = 500;
 
 /**
- * Hears `NOTIFY` on a connection of its own, outside the pool, and reconnects when it breaks. It needs a direct
+ * Receives `NOTIFY` on a connection of its own, outside the pool, and reconnects when it breaks. It needs a direct
  * connection or a pooler in session mode.
  */
 export function listen(database: Database, options: ListenerOptions): Listener {

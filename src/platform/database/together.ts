@@ -1,14 +1,14 @@
-/** Answers a group of requests, each at the place of its request. */
+/** Answers a group of requests, each result at the index of its request. */
 export type GroupRun<Item, Result> = (group: readonly Item[]) => Promise<readonly Result[]>;
 
 export interface TogetherOptions {
-  /** The largest group. More wait for the next one, so that a burst cannot make a statement of any size. */
+  /** The largest group. Further requests wait for the next one, so that a burst cannot make a statement of any size. */
   readonly most: number;
-  /** How long a group may hold up the next, in milliseconds; then the next starts beside it. */
+  /** How long a group may delay the next, in milliseconds; then the next starts beside it. */
   readonly patienceMs: number;
-  /** The most groups under way at a time, slow ones counted. */
+  /** The most groups running at a time, including slow ones. */
   readonly atOnce: number;
-  /** Whether a group that failed so wrote nothing for certain: its members are then tried one by one. */
+  /** Whether a group that failed with this error certainly wrote nothing: its members are then retried one by one. */
   readonly isUndone?: (error: unknown) => boolean;
 }
 
@@ -19,10 +19,10 @@ interface Waiting<Item, Result> {
 }
 
 /**
- * Runs requests in groups: while a group is under way, what arrives gathers for the next. Who comes alone is served at
- * once; a hundred at a time share a round trip, a commit and its wait for the disk. No timer is involved, so an idle
- * server adds no delay, and the busier it is the less each request costs. Two groups at a time would only be smaller:
- * measured on repayments, one is half as fast again. But a group behind a lock must not hold up the rest for long.
+ * Runs requests in groups: while a group is under way, what arrives gathers for the next. A single request is served at
+ * once; a hundred share a round trip, a commit and its wait for the disk. No timer is involved, so an idle server adds
+ * no delay, and the busier it is the less each request costs. Two groups at a time would only be smaller: measured on
+ * repayments, one at a time is 1.5 times as fast. But a group behind a lock must not hold up the rest for long.
  */
 export function together<Item, Result>(
   run: GroupRun<Item, Result>,

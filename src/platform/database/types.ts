@@ -6,7 +6,7 @@ const DATE: number = pg.types.builtins.DATE;
 type TypeParser = (value: never) => unknown;
 const standardParser = pg.types.getTypeParser as (oid: number, format?: string) => TypeParser;
 
-/** `bigint` columns hold won and ids; both are bounded by 2^53 at the border, so a plain number is exact. */
+/** `bigint` columns hold won and ids; both are limited to 2^53 on input, so a plain number is exact. */
 function parseBigint(text: string): number {
   const value = Number(text);
   if (!Number.isSafeInteger(value)) throw new RangeError(`bigint beyond 2^53: ${text}`);

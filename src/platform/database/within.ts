@@ -2,13 +2,13 @@ import type { BulkTransaction } from './bulk.js';
 import type { Database, Transaction } from './database.js';
 
 /**
- * A database whose statements and transactions are all parts of one that is under way: what fails in a transaction is taken
- * back to where it began, and what succeeds is kept if the whole is. For hand-written SQL, one transaction after another.
+ * A database whose statements and transactions all run inside an outer one: a failed transaction is rolled back to its
+ * start, and a successful one is kept if the outer one commits. For hand-written SQL, one transaction after another.
  */
 export function databaseWithin(outer: BulkTransaction): Database {
   let depth = 0;
   let last: Promise<unknown> = Promise.resolve();
-  // Who asks for two things at once gets them one after the other: there is one connection.
+  // Concurrent calls run one after the other: there is one connection.
   function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
     const turn = last.then(work, work);
     last = turn.catch(() => undefined);

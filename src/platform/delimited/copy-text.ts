@@ -6,7 +6,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\0': '\uFFFD',
 };
 
-/** Any text as COPY wants it. PostgreSQL holds no NUL, so one shows as a replacement character. */
+/** Any text in the form COPY expects. PostgreSQL cannot store NUL, so it becomes a replacement character. */
 export function copyText(text: string): string {
   return text.replace(/[\\\t\n\r\0]/g, (character) => ESCAPES[character] ?? '');
 }

@@ -1,12 +1,12 @@
 import { dateOf, dayNumber } from '../calendar.js';
 import type { FaultCode } from './fault.texts.js';
 
-/** What a text has to look like: a pattern, or a rule of its own. */
+/** The form a text must have: a pattern, or a custom rule. */
 export type TextForm = Pick<RegExp, 'test'>;
 
-/** What a column takes. */
+/** What values a column accepts. */
 export type FieldRule =
-  /** Text in one form (NFC, single blanks), as long as `most` characters at most. */
+  /** Text in one form (NFC, single blanks), at most `most` characters. */
   | { readonly kind: 'TEXT'; readonly most: number; readonly form: TextForm }
   /** A calendar date, year first. */
   | { readonly kind: 'DATE' }
@@ -16,16 +16,16 @@ export type FieldRule =
   | { readonly kind: 'PERCENT' }
   | { readonly kind: 'CODE'; readonly codes: readonly string[] };
 
-/** A field as it is kept, or why it is refused. */
+/** A field as it is stored, or why it is refused. */
 export type ReadField = { readonly value: string } | { readonly code: FaultCode; readonly detail: string | null };
 
 const PERCENT = /^(?:100(?:\.0{1,4})?|\d{1,2}(?:\.\d{1,4})?)$/;
-/** Year first, as spreadsheets of Korea write dates, too: `2026-11-21`, `2026.11.21`, `2026/1/5`, `20261121`. */
+/** Year first, also as Korean spreadsheets write dates: `2026-11-21`, `2026.11.21`, `2026/1/5`, `20261121`. */
 const DATE = /^(\d{4})(?:([-./])(\d{1,2})\2(\d{1,2})\.?|(\d{2})(\d{2}))$/;
-/** Characters of a field that are told. */
-const SHOWN = 40;
+/** Characters of a field that are shown. */
+const CHARACTERS_SHOWN = 40;
 
-/** Reads a field that is not empty; blanks around it are dropped. */
+/** Reads a field that is not empty; surrounding blanks are dropped. */
 export function readField(rule: FieldRule, raw: string): ReadField {
   if (raw.includes('\0')) return { code: 'NUL_BYTE', detail: null };
   const text = raw.trim();
@@ -46,7 +46,7 @@ export function readField(rule: FieldRule, raw: string): ReadField {
 function readText({ most, form }: { readonly most: number; readonly form: TextForm }, text: string): ReadField {
   const value = text.normalize('NFC').replaceAll(/\s+/g, ' ');
   const fits = value.length <= most && form.test(value);
-  // What is wrong may be a name or an address, which is told nowhere.
+  // The bad value may be a name or an address, so it is never shown.
   return fits ? { value } : { code: 'MALFORMED_TEXT', detail: null };
 }
 
@@ -59,7 +59,7 @@ function readDate(text: string): ReadField {
   return isDate ? { value } : { code: 'MALFORMED_DATE', detail: shown(text) };
 }
 
-/** Anything a spreadsheet may have made of a number, such as `1.2E+03` or `1,200`, is refused: it may have lost digits. */
+/** Anything a spreadsheet may have reformatted, such as `1.2E+03` or `1,200`, is refused: it may have lost digits. */
 function readWhole({ least, most }: { readonly least: number; readonly most: number }, text: string): ReadField {
   if (!/^-?\d+$/.test(text)) {
     return { code: /^-?\d*\.\d+$|^-?\d+\.$/.test(text) ? 'NOT_WHOLE' : 'NOT_A_NUMBER', detail: shown(text) };
@@ -74,4 +74,4 @@ function readCode(codes: readonly string[], text: string): ReadField {
   return codes.includes(value) ? { value } : { code: 'UNKNOWN_CODE', detail: `${shown(text)}; ${codes.join(', ')}` };
 }
 
-const shown = (text: string): string => JSON.stringify(text.slice(0, SHOWN));
+const shown = (text: string): string => JSON.stringify(text.slice(0, CHARACTERS_SHOWN));

@@ -1,7 +1,7 @@
 /**
- * Splits one line into fields as RFC 4180 does: a field may be quoted, and a quote inside it is doubled.
- * A line is a record here: no source column can hold a line break, so a quote left open is told (null) and cannot
- * swallow the lines after it.
+ * Splits one line into fields as RFC 4180 does: a field may be quoted, and a quote inside it is doubled. A line is a
+ * record here: no source column can contain a line break, so an unclosed quote returns null and cannot swallow the
+ * lines after it.
  */
 export function fieldsOfLine(line: string): string[] | null {
   if (!line.includes('"')) return line.split(',');
@@ -24,7 +24,7 @@ export function fieldsOfLine(line: string): string[] | null {
   }
 }
 
-/** Where the quoted field ends, skipping doubled quotes; −1 when it does not. */
+/** Where the quoted field ends, skipping doubled quotes; −1 when it is not closed. */
 function closingQuote(line: string, from: number): number {
   let at = line.indexOf('"', from);
   while (at >= 0 && line[at + 1] === '"') at = line.indexOf('"', at + 2);

@@ -1,25 +1,26 @@
 import { refuse, refuseAll, type Problem } from '../errors/index.js';
 import { fieldsOfLine } from './fields-of-line.js';
 
-/** Longer lines are refused unread: some 300 bytes are usual. */
+/** Longer lines are refused unread; some 300 bytes are usual. */
 export const MAX_LINE_BYTES = 65_536;
-/** Text that ends its lines as old Macintosh programs did: there is no other line end in it. */
+/** Text with the line ends of old Macintosh programs, and no others. */
 const RETURN_ONLY = /\r(?!$)/;
 /** Names shown of each kind; more would bury the message. */
-const SHOWN = 20;
+const NAMES_SHOWN = 20;
 const NAME_LENGTH = 40;
 
 /** A column as a header names it. */
 export interface NamedColumn {
   readonly name: string;
-  /** Whether a file may lack it. */
+  /** Whether a file may omit it. */
   readonly isOptional?: boolean;
 }
 
 /**
- * The columns of a file in the order of its header. Names are compared exactly; any order will do.
- * @param line without its line end, or with the `\r` of one.
- * @throws Refusal NOT_TEXT, WRONG_LINE_END, WRONG_DELIMITER, or MISSING_COLUMNS, UNKNOWN_COLUMNS and DUPLICATE_COLUMNS, together, naming the columns.
+ * The columns of a file in the order of its header. Names are compared exactly; any order is accepted.
+ * @param line without its line end, or with the `\\r` of one.
+ * @throws Refusal NOT_TEXT, WRONG_LINE_END, WRONG_DELIMITER, or MISSING_COLUMNS, UNKNOWN_COLUMNS and DUPLICATE_COLUMNS,
+ * together, naming the columns.
  */
 export function columnsOfHeader<C extends NamedColumn>(line: string, all: readonly C[]): C[] {
   refuseOtherText(line);
@@ -53,12 +54,12 @@ export function columnsOfHeader<C extends NamedColumn>(line: string, all: readon
 
 function problem(code: string, names: readonly string[], ko: string, en: string): Problem | null {
   if (names.length === 0) return null;
-  const shown = names.slice(0, SHOWN).map((name) => name.slice(0, NAME_LENGTH));
-  const list = shown.map((name) => JSON.stringify(name)).join(', ') + (names.length > SHOWN ? ', …' : '');
+  const shown = names.slice(0, NAMES_SHOWN).map((name) => name.slice(0, NAME_LENGTH));
+  const list = shown.map((name) => JSON.stringify(name)).join(', ') + (names.length > NAMES_SHOWN ? ', …' : '');
   return { code, field: ['file'], message: { ko: `${ko}(1번째 줄): ${list}`, en: `${en} (line 1): ${list}` } };
 }
 
-/** NUL bytes stand where a download did not come to its end, or for every other byte of UTF-16. */
+/** NUL bytes appear where a download was cut short, or in every other byte of UTF-16. */
 function refuseOtherText(line: string): void {
   if (line.includes('\0')) {
     const message = {
@@ -76,7 +77,7 @@ function refuseOtherText(line: string): void {
   }
 }
 
-/** What else files are found to be separated by. */
+/** Other separators found in files. */
 const OTHER_DELIMITERS: Readonly<Record<string, string>> = { ';': 'semicolon', '\t': 'tab', '|': 'vertical bar' };
 
 function refuseOtherDelimiter(line: string, known: ReadonlyMap<string, NamedColumn>): void {
@@ -94,7 +95,10 @@ function refuseOtherDelimiter(line: string, known: ReadonlyMap<string, NamedColu
   }
 }
 
-/** Takes the first line off blocks of lines, and reads it; the rest comes as it is read. @throws Refusal as `columnsOfHeader` does. */
+/**
+ * Takes the first line off blocks of lines and parses it; the rest is passed through. @throws Refusal as
+ * `columnsOfHeader` does.
+ */
 export async function splitHeader<C extends NamedColumn>(
   lines: AsyncGenerator<Buffer>,
   all: readonly C[],

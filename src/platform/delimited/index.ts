@@ -1,6 +1,6 @@
 /**
- * Delimited text as institutions send it: files of comma separated lines in UTF-8 or CP949, their header, and fields with
- * rules. It knows no domain; what a line means is up to whoever names the columns.
+ * Delimited text as institutions send it: files of comma-separated lines in UTF-8 or CP949, their header, and fields
+ * with rules. It knows no domain; the code that names the columns decides what a line means.
  */
 export { copyText } from './copy-text.js';
 export { FAULT_TEXT, type Fault, type FaultCode } from './fault.texts.js';

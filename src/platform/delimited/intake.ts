@@ -7,30 +7,30 @@ import type { FileColumn, Values } from './row-reader.js';
 export interface ReadRow {
   readonly line: number;
   readonly values: Values;
-  /** Why it is refused already; rooms see it where later rows depend on it, and answer it as it is. */
+  /** Why it is already refused; rooms see it when later rows depend on it, and return it as it is. */
   readonly fault: Fault | null;
 }
 
-/** What became of a row. */
+/** The result of a row. */
 export type RowFate =
   | { readonly line: number; readonly fate: 'REFUSED'; readonly fault: Fault }
   | {
       readonly line: number;
       readonly fate: 'NEW' | 'CHANGED' | 'UNCHANGED';
-      /** What was done, for the sums of the batch. */
+      /** What was done, for the batch totals. */
       readonly effect: string;
-      /** Money that it is about, if any. */
+      /** The amount involved, if any. */
       readonly won: number;
-      /** What changed of it, or how it divides; no personal data. */
+      /** What changed, or how the amount is divided; no personal data. */
       readonly detail: string | null;
     };
 
-/** The batch that rows come with. */
+/** The batch that the rows belong to. */
 export interface IntakeBatch {
   readonly id: number;
-  /** Whose rows it brings; null for rows that are everybody's. */
+  /** The institution whose rows it contains; null for rows shared by everybody. */
   readonly institutionId: number | null;
-  /** Now, and the day of it in Korea. */
+  /** Now, and today's date in Korea. */
   readonly at: Date;
   readonly today: string;
 }
@@ -38,24 +38,27 @@ export interface IntakeBatch {
 /** How a room takes in one kind of file. It writes as it goes: a dry run is the same work, undone. */
 export interface Intake {
   readonly columns: readonly FileColumn[];
-  /** The column that names a row: no other row of a file may have the same. Null where the room tells rows apart itself. */
+  /**
+   * The column that identifies a row: values must be unique within a file. Null when the room distinguishes rows
+   * itself.
+   */
   readonly key: { readonly column: string; readonly isCaseless: boolean } | null;
-  /** Columns that rows are ordered by before they are taken, the first without regard to case; null for the file's order. */
+  /** Columns by which rows are sorted before they are taken, the first ignoring case; null for the file's order. */
   readonly order: readonly [string, string] | null;
-  /** What each effect is, for people. */
+  /** The text of each effect, for people. */
   readonly effects: Readonly<Record<string, Localized>>;
-  /** Why rows are refused beside what is wrong with fields, for people. */
+  /** Texts of refusals beside those of fields, for people. */
   readonly faults: Readonly<Record<string, Localized>>;
-  /** A file's taker: it is given the file's rows in order, some thousand at a time. */
+  /** Opens a consumer of the file's rows: it receives them in order, some thousand at a time. */
   open(transaction: BulkTransaction, batch: IntakeBatch): (rows: readonly ReadRow[]) => Promise<RowFate[]>;
   /**
-   * Takes back what a batch did, in a transaction in which the batch is marked as undone.
-   * @throws Refusal BATCH_RESTED_ON naming the first row that something rests on.
+   * Reverts a batch, in the transaction that marks the batch as undone.
+   * @throws Refusal BATCH_RESTED_ON naming the first row that other data depends on.
    */
   undo(transaction: BulkTransaction, batch: IntakeBatch): Promise<void>;
 }
 
-/** Whose rows a batch brings, for rooms whose rows are always somebody's. */
+/** The owner of a batch's rows, for rooms whose rows always have one. */
 export function ownerOf({ institutionId }: IntakeBatch): number {
   if (institutionId === null) throw new Error('Rows of this kind belong to an institution');
   return institutionId;

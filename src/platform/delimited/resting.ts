@@ -4,7 +4,7 @@ import type { Localized } from '../text.js';
 
 const FOREIGN_KEY_VIOLATION = '23503';
 
-/** Refuses to take a batch back since something rests on one of its rows. @param name what people know the row by. */
+/** Refuses to revert a batch because other data depends on one of its rows. @param name the row's name for people. */
 export function restingRow(line: number, name: string, why: Localized): never {
   return refuse(
     'BATCH_RESTED_ON',
@@ -16,7 +16,7 @@ export function restingRow(line: number, name: string, why: Localized): never {
   );
 }
 
-/** Deletes rows, and asks for a refusal where other rows refer to one of them. */
+/** Deletes rows, and refuses when other rows refer to one of them. */
 export async function unreferenced(
   transaction: BulkTransaction,
   deletes: () => Promise<void>,
@@ -34,7 +34,7 @@ export async function unreferenced(
   }
 }
 
-/** PostgreSQL says which key of which table is referred to: `Key (id)=(5) is still referenced from table "loan".` */
+/** PostgreSQL names the key and the table that refers to it: `Key (id)=(5) is still referenced from table "loan".` */
 function referenceIn(error: unknown): { readonly id: number; readonly table: string } | null {
   if (sqlState(error) !== FOREIGN_KEY_VIOLATION) return null;
   const { detail, table } = error as { readonly detail?: unknown; readonly table?: unknown };

@@ -4,23 +4,23 @@ import { readField, type FieldRule } from './field-rule.js';
 import { fieldsOfLine } from './fields-of-line.js';
 import { MAX_LINE_BYTES, type NamedColumn } from './header.js';
 
-/** A column of a kind of file. */
+/** A column of a file format. */
 export interface FileColumn extends NamedColumn {
   readonly rule: FieldRule;
-  /** Whether each line must say something; a column that a file may lack may be empty, too. */
+  /** Whether each line must have a value; an optional column may be empty, too. */
   readonly isFilled: boolean;
   readonly description: Localized;
 }
 
-/** What a line says, by the names of columns: null for an empty field, undefined for a column that the file lacks. */
+/** A line's values, by column name: null for an empty field, undefined for a column that the file omits. */
 export type Values = Readonly<Record<string, string | null | undefined>>;
 
-/** A line of a file that is not blank. */
+/** A non-blank line of a file. */
 export interface FileRow {
   readonly line: number;
   /** As far as they could be read. */
   readonly values: Values;
-  /** The first thing that is wrong with it; null for nothing. */
+  /** The first thing wrong with it; null when nothing is. */
   readonly fault: Fault | null;
 }
 
@@ -31,13 +31,13 @@ const RETURN = 13;
 export class RowReader {
   /** Lines that are not blank. */
   read = 0;
-  /** The line that the file breaks off in; null when it is whole, as far as can be seen. */
+  /** The line at which the file breaks off; null when it looks complete. */
   cutLine: number | null = null;
   #line = 2;
 
   constructor(private readonly columns: readonly FileColumn[]) {}
 
-  /** Reads a block of whole lines; blocks come in the order of the file, the first after its header. */
+  /** Reads a block of whole lines; blocks arrive in the order of the file, the first after its header. */
   *rows(block: Buffer): Generator<FileRow, void, void> {
     for (let start = 0; start < block.length; this.#line++) {
       const newline = block.indexOf(NEWLINE, start);
@@ -55,7 +55,7 @@ export class RowReader {
     }
   }
 
-  /** Null for a blank line, and for one of commas alone, as spreadsheets leave below their rows. */
+  /** Null for a blank line, or one of commas only, as spreadsheets leave below their rows. */
   #row(bytes: Buffer): FileRow | null {
     if (bytes.length > MAX_LINE_BYTES) return this.#refused('LINE_TOO_LONG');
     const fields = fieldsOfLine(bytes.toString('utf8'));

@@ -8,7 +8,7 @@ import type { ObjectStore } from '../storage/index.js';
 
 export type Encoding = 'UTF-8' | 'CP949';
 
-/** What one look at the whole file tells. */
+/** The result of one look at the whole file. */
 export interface Inspection {
   readonly encoding: Encoding;
   readonly sha256: Buffer;
@@ -20,7 +20,7 @@ const CARRY_BYTES = 65_540;
 const CHUNK_BYTES = 262_144;
 const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 
-/** Where the bytes of a file come from: each time from its beginning, and each time the same. */
+/** Where a file's bytes come from: each time from its beginning, and each time the same. */
 export interface ByteSource {
   readonly name: string;
   chunks(): AsyncIterable<Buffer>;
@@ -29,7 +29,7 @@ export interface ByteSource {
   close(): Promise<void>;
 }
 
-/** A file of the source, looked at as a whole first and then read line by line. */
+/** A source file, inspected as a whole first and then read line by line. */
 export class SourceFile {
   constructor(private readonly source: ByteSource) {}
 
@@ -66,7 +66,7 @@ export class SourceFile {
   }
 
   /**
-   * Hashes the file and finds its encoding: UTF-8 when every byte is, else CP949 when every byte is.
+   * Hashes the file and finds its encoding: UTF-8 if every byte is valid, else CP949 if every byte is valid.
    * @throws Refusal UNKNOWN_ENCODING.
    */
   async inspect(): Promise<Inspection> {
@@ -88,7 +88,7 @@ export class SourceFile {
     return { encoding, sha256: hash.digest(), bytes };
   }
 
-  /** Blocks of whole lines in UTF-8, without the byte order mark; an overlong line comes with its end cut off. */
+  /** Blocks of whole lines in UTF-8, without the byte order mark; an overlong line has its end cut off. */
   async *lines(encoding: Encoding): AsyncGenerator<Buffer> {
     let carry: Buffer = Buffer.alloc(0);
     let first = true;
@@ -109,7 +109,7 @@ export class SourceFile {
     yield Buffer.from(decoder.end() ?? '');
   }
 
-  /** The line of the first byte that is no UTF-8. */
+  /** The line of the first byte that is not UTF-8. */
   private async firstLineNotUtf8(): Promise<number> {
     let line = 1;
     let rest: Buffer = Buffer.alloc(0);
@@ -134,7 +134,7 @@ export class SourceFile {
   }
 }
 
-/** How many whole lines of UTF-8 come before the first that is none. */
+/** How many whole lines of UTF-8 come before the first invalid one. */
 function linesBeforeFault(bytes: Buffer): number {
   let lines = 0;
   for (let start = 0; ; lines++) {
@@ -144,7 +144,7 @@ function linesBeforeFault(bytes: Buffer): number {
   }
 }
 
-/** How many lines end in some bytes. */
+/** How many line ends the bytes contain. */
 function countLines(bytes: Buffer): number {
   let count = 0;
   for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) count++;
@@ -175,7 +175,7 @@ class FileOnDisk implements ByteSource {
   }
 }
 
-/** A file as the object store keeps it, where nothing changes. */
+/** A file in the object store, where nothing changes. */
 export class StoredSource implements ByteSource {
   constructor(
     private readonly objects: Pick<ObjectStore, 'get'>,
@@ -198,7 +198,7 @@ export class StoredSource implements ByteSource {
   }
 }
 
-/** Start of the last character, which the next chunk may go on with. A character of UTF-8 has four bytes at most. */
+/** Start of the last character, which may continue in the next chunk. A UTF-8 character has at most four bytes. */
 function lastCharacterStart(chunk: Buffer): number {
   for (let back = 1; back <= Math.min(4, chunk.length); back++) {
     const byte = chunk[chunk.length - back] ?? 0;

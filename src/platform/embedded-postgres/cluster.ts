@@ -15,14 +15,14 @@ const run = promisify(execFile);
 export const ROLE = 'moa';
 
 /**
- * Locales of letters, the first that this system knows. Order is by code point ("C"), hence the same everywhere; but
- * pg_trgm sees no letter in Hangul unless the C library's locale says so.
+ * Locales for classifying letters; the first one that this system knows is used. Order is by code point ("C"), hence
+ * the same everywhere; but pg_trgm treats Hangul as letters only when the C library's locale does.
  */
 const LETTER_LOCALES = ['C.UTF-8', 'C.utf8', 'en_US.UTF-8', 'UTF-8'];
 
 /**
- * Makes the cluster unless it is there, and returns its password. It is made under another name and renamed when
- * whole, so an interrupted start leaves nothing that could be taken for a database.
+ * Creates the cluster unless it exists, and returns its password. It is made under another name and renamed when
+ * complete, so an interrupted start leaves nothing that looks like a database.
  * @throws EmbeddedPostgresError when it cannot be made, or was made by another version of PostgreSQL.
  */
 export async function ensureCluster(
@@ -94,7 +94,7 @@ async function readVersion(cluster: string): Promise<number | null> {
   }
 }
 
-/** What interrupted starts left. An initdb still at work in one fails and ends by itself. */
+/** Removes the remains of interrupted starts. An initdb still running in one fails and ends by itself. */
 async function removeDrafts(dir: string): Promise<void> {
   const drafts = (await readdir(dir)).filter((name) => name.startsWith('draft.'));
   for (const name of drafts) await rm(join(dir, name), { recursive: true, force: true, maxRetries: 3 });

@@ -1,4 +1,4 @@
-/** The embedded PostgreSQL cannot run here. The message says why and what to do, and is fit to be shown as it is. */
+/** The embedded PostgreSQL cannot run here. The message says why and what to do, and can be shown as it is. */
 export class EmbeddedPostgresError extends Error {
   override readonly name = 'EmbeddedPostgresError';
 }

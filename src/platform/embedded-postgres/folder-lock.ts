@@ -5,13 +5,13 @@ import { hasCode } from '../system-error.js';
 import { EmbeddedPostgresError } from './error.js';
 import { birthOf } from './process-info.js';
 
-/** Processes that claim at the same moment all step back; this many claims, ever longer apart, let one through. */
+/** Processes that claim at the same moment all step back; this many claims, at growing intervals, let one through. */
 const MAX_CLAIMS = 6;
 
 /**
- * Takes a folder for this process until the returned function is called. A claim is a file named after the process's
- * id and birth, which no other process can ever share: so a dead one's claim may be removed without a race, and of two
- * that hold claims at once, the later sees the earlier.
+ * Locks a folder for this process until the returned function is called. A claim is a file named after the process's id
+ * and start time, which no other process can ever share: so a dead process's claim can be removed without a race, and
+ * of two that hold claims at once, the later sees the earlier.
  * @throws EmbeddedPostgresError naming the process that holds the folder.
  */
 export async function lockFolder(dir: string): Promise<() => Promise<void>> {
@@ -25,7 +25,7 @@ export async function lockFolder(dir: string): Promise<() => Promise<void>> {
     if (other === null) return release;
     await release();
     if (claims === MAX_CLAIMS) throw new EmbeddedPostgresError(busy(dir, other));
-    // Ids tell processes apart, so they also tell their waits apart.
+    // Process ids differ, so their waits differ too.
     await delay(claims * (5 + (process.pid % 13)));
   }
 }
@@ -42,7 +42,7 @@ async function claim(path: string): Promise<boolean> {
   }
 }
 
-/** A living process with a claim, if there is one; claims of the dead are removed on the way. */
+/** A living process with a claim, if there is one; removes claims of dead processes on the way. */
 async function otherHolder(dir: string, mine: string): Promise<number | null> {
   for (const name of await readdir(dir)) {
     const pid = Number(/^lock\.(\d+)\./.exec(name)?.[1]);

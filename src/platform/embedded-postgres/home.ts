@@ -6,10 +6,10 @@ import { makeFolder } from '../make-folder.js';
 import { EmbeddedPostgresError } from './error.js';
 import { canEnter, databaseUser, type SystemUser } from './system-user.js';
 
-/** Where one embedded PostgreSQL lives, and as whom. */
+/** Where one embedded PostgreSQL lives, and which user runs it. */
 export interface Home {
   readonly dir: string;
-  /** PostgreSQL's own data folder. It holds the password too, so that one never exists without the other. */
+  /** PostgreSQL's own data folder. It contains the password too, so that one never exists without the other. */
   readonly cluster: string;
   readonly logFile: string;
   readonly user: SystemUser | null;
@@ -19,10 +19,10 @@ export interface Home {
 const FALLBACK_ROOT = '/var/lib/moa';
 
 /**
- * Makes the folder ready. When Moa is root and the database's user may not enter the folder (a checkout below /root),
- * a folder of the same name's hash below /var/lib/moa is used, and said so: opening /root to others is not ours to do.
- * @throws EmbeddedPostgresError when data lies where its user can no longer reach it; the system's error when the folder
- * cannot be made.
+ * Prepares the folder. When Moa is root and the database's user may not enter the folder (a checkout below /root), it
+ * uses a folder below /var/lib/moa, named by a hash of the path, and reports that: Moa must not open /root to others.
+ * @throws EmbeddedPostgresError when data lies where its user can no longer reach it; the system's error when the
+ * folder cannot be made.
  */
 export async function findHome(
   wanted: string,

@@ -10,7 +10,7 @@ import { ids, type Programs } from './programs.js';
 
 export type Settings = Readonly<Record<string, string | number>>;
 
-/** Durable above all; personal data stays out of the log, and a small machine is not filled. */
+/** Durability comes first; personal data stays out of the log, and small machines are not filled. */
 const DEFAULTS: Settings = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
@@ -18,11 +18,11 @@ const DEFAULTS: Settings = {
   shared_buffers: '256MB',
   fsync: 'on',
   synchronous_commit: 'on',
-  // Compiling a plan costs more than the short statements of an API ever win back.
+  // Compiling a plan costs more than it saves on the short statements of an API.
   jit: 'off',
   timezone: 'UTC',
   log_timezone: 'UTC',
-  // A failed statement carries its values, and DETAIL repeats them.
+  // A failed statement is logged with its values, and DETAIL repeats them.
   log_min_error_statement: 'panic',
   log_error_verbosity: 'terse',
 };
@@ -38,7 +38,7 @@ export interface Launch {
   readonly port: number;
   readonly settings: Settings;
   readonly report: (message: string) => void;
-  /** Told of the process at once, long before it is ready, so that it can be stopped at any time. */
+  /** Receives the process at once, long before it is ready, so that it can be stopped at any time. */
   readonly onSpawn: (child: ChildProcess) => void;
 }
 
@@ -51,7 +51,7 @@ export async function launch({ home, programs, port, settings, report, onSpawn }
   const log = openSync(home.logFile, 'a', 0o600);
   const flags = Object.entries({ ...DEFAULTS, ...settings }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const child = spawn(programs.postgres, ['-D', home.cluster, '-p', String(port), ...flags], {
-    // Its own session: a Ctrl-C in the terminal is for Moa, which still needs its database to stop in order.
+    // Its own session: a Ctrl-C in the terminal is for Moa, which still needs its database for an orderly stop.
     detached: true,
     stdio: ['ignore', log, log],
     cwd: '/',

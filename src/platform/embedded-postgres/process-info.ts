@@ -9,12 +9,15 @@ export async function isAlive(pid: number): Promise<boolean> {
   return (await fieldsOf(pid)) !== null;
 }
 
-/** When a process began, in the system's own words: with the id it names one process for good, ids being used again. */
+/**
+ * When a process started, as the system reports it: with the id it identifies one process for good, since ids are
+ * reused.
+ */
 export async function birthOf(pid: number): Promise<string | null> {
   return (await fieldsOf(pid))?.birth ?? null;
 }
 
-/** The command line a process was started with, its words parted by spaces; null when it is gone or may not be seen. */
+/** The command line a process was started with, separated by spaces; null when it is gone or not readable. */
 export async function commandOf(pid: number): Promise<string | null> {
   try {
     if (process.platform !== 'linux') return (await run('ps', ['-o', 'command=', '-p', String(pid)])).stdout.trim();

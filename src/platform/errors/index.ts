@@ -1,3 +1,3 @@
-/** The three kinds of error: refusals (an expected no), upstream failures, and faults (anything else, which is ours). */
+/** The three kinds of error: refusals (expected), upstream failures, and faults (anything else, which are our bugs). */
 export { Refusal, refuse, refuseAll, type Problem } from './refusal.js';
 export { UpstreamFailure } from './failure.js';

@@ -21,13 +21,16 @@ export interface EventLogParts {
   readonly settings?: Partial<EventLogSettings>;
 }
 
-/** What a store answers to a writer. `at` is the log's last sequence number; for `stale`, the owner's token. */
+/** A store's answer to a writer. `at` is the log's last sequence number; for `stale`, the owner's token. */
 export interface Verdict {
   readonly kind: 'ok' | 'stale' | 'missing' | 'ended' | 'mismatch';
   readonly at: number;
 }
 
-/** What both implementations share: checks, errors, followers. They differ in where slices live and how news travels. */
+/**
+ * The shared part of both implementations: checks, errors, followers. They differ in where slices live and how notices
+ * travel.
+ */
 export abstract class BaseEventLog implements EventLog, LogSource {
   protected readonly settings: EventLogSettings;
   readonly #followers = new Set<Followed>();

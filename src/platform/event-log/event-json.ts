@@ -4,7 +4,7 @@ import type { AppendOptions } from './event-log.js';
 import type { Slice } from './log-source.js';
 
 /**
- * Writes events as JSON texts, checking what only a mistake in the caller can break.
+ * Writes events as JSON texts, checking for mistakes of the caller.
  * @throws RangeError or TypeError for an append that no log could take.
  */
 export function encodeAppend(events: readonly unknown[], options: AppendOptions, settings: EventLogSettings): string[] {

@@ -11,7 +11,7 @@ export class StaleWriter extends Error {
   }
 }
 
-/** The log does not stand where the writer thought, and what stands there is not what it asked to add. */
+/** The log is not where the writer expected, and holds other events at that place. */
 export class SequenceMismatch extends Error {
   override readonly name = 'SequenceMismatch';
 
@@ -46,21 +46,21 @@ export class LogExpired extends Error {
   }
 }
 
-/** Events between the reader's position and the oldest one kept are lost to it. */
+/** Events between the reader's position and the oldest stored one are lost to it. */
 export class LogGap extends Error {
   override readonly name = 'LogGap';
 
   constructor(
     readonly stream: string,
     readonly after: number,
-    /** Oldest sequence number still kept. */
+    /** Oldest sequence number still stored. */
     readonly first: number,
   ) {
     super(`${stream} keeps events from ${first} on; asked for those after ${after}`);
   }
 }
 
-/** A reader left events waiting too long. It may follow again from where it stood. */
+/** A reader left events waiting too long. It may resume from its position. */
 export class SlowReader extends Error {
   override readonly name = 'SlowReader';
 

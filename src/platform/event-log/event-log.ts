@@ -14,18 +14,18 @@ export interface AppendOptions {
 }
 
 export interface OpenedLog {
-  /** Last sequence number so far: where a writer goes on; 0 in a new log. */
+  /** Last sequence number so far, after which a writer continues; 0 in a new log. */
   readonly last: number;
   readonly ended: boolean;
 }
 
 export interface LogPage<E> extends OpenedLog {
   readonly events: readonly Sequenced<E>[];
-  /** Oldest sequence number still kept; `last + 1` when none is. */
+  /** Oldest sequence number still stored; `last + 1` when none is. */
   readonly first: number;
 }
 
-/** What is held now; for metrics, and for tests that count what was released. */
+/** What is held now; for metrics, and for tests that check for leaks. */
 export interface EventLogUse {
   readonly followers: number;
   /** Streams followed now: subscriptions, where Redis carries the log. */
@@ -33,37 +33,38 @@ export interface EventLogUse {
 }
 
 /**
- * Streams of JSON events. Nothing said of it depends on which implementation is behind.
+ * Streams of JSON events. Both implementations behave alike.
  *
- * Lifecycle: `open` makes the log and names its writer; `append` adds; `final` or `end` closes; `ttlMs` after the last
+ * Lifecycle: `open` creates the log and sets its writer; `append` adds; `final` or `end` closes; `ttlMs` after the last
  * append the log is gone. Events must survive `JSON.stringify`; what a reader gets is a copy.
  */
 export interface EventLog {
   /**
    * Makes the writer with this token the only one that may append. Tokens grow from attempt to attempt; the same token
-   * may open again. Opening makes the log where there is none.
+   * may open again. Creates the log when there is none.
    * @throws StaleWriter when a greater token has opened the stream.
    */
   open(stream: string, writerToken: number): Promise<OpenedLog>;
 
   /**
-   * Adds events after `expectedSequence`, all or none, and answers the last sequence number. Asked again with the same
-   * events at the same place (the answer was lost), it answers the same and stores nothing. A token greater than the
+   * Adds events after `expectedSequence`, all or none, and returns the last sequence number. A repeated call with the
+   * same events at the same place (after a lost answer) returns the same and stores nothing. A token greater than the
    * owner's takes the stream over.
    * @throws StaleWriter, SequenceMismatch, LogEnded, or LogExpired when there is no log to add to.
    */
   append(stream: string, events: readonly unknown[], options: AppendOptions): Promise<number>;
 
-  /** Ends the log without a further event. Answers and throws as `append` does. */
+  /** Ends the log without a further event. Returns and throws as `append` does. */
   end(stream: string, options: Omit<AppendOptions, 'final'>): Promise<number>;
 
-  /** All that is kept after `after`; null when there is no such log. @throws LogGap, LogExpired as `follow` does. */
+  /** All stored events after `after`; null when there is no such log. @throws LogGap, LogExpired as `follow` does. */
   read<E>(stream: string, after: number): Promise<LogPage<E> | null>;
 
   /**
-   * Every event after `after`, those kept first and then live, each exactly once and in order. It ends by itself after
-   * the end of the log, and when `signal` aborts. With `after` 0 it may start before the stream is opened. Nothing is
-   * held before the first `next()`; after the end, an error, an abort or `return()`, nothing is held any more.
+   * Every event after `after`, first the stored ones and then live ones, each exactly once and in order. It ends by
+   * itself after the end of the log, and when `signal` aborts. With `after` 0 it may start before the stream is opened.
+   * Nothing is held before the first `next()`; after the end, an error, an abort or `return()`, nothing is held any
+   * more.
    * @throws LogGap when events after `after` are no longer kept; LogExpired when the log `after` belongs to is gone;
    *   SlowReader when events waited too long for the next `next()`; UpstreamFailure when the log cannot be reached:
    *   at once when following starts, after `outageMs` later on.
@@ -76,19 +77,19 @@ export interface EventLog {
 export interface EventLogSettings {
   /** How long a log outlives its last append, in milliseconds. */
   readonly ttlMs: number;
-  /** Events one log keeps; the oldest give way. */
+  /** Events one log keeps; the oldest are dropped. */
   readonly maxEvents: number;
   /** UTF-8 bytes of JSON one log keeps; also the most that one append may hold. */
   readonly maxBytes: number;
-  /** Events that wait in memory for one follower; beyond, it reads the log again. */
+  /** Events buffered in memory for one follower; beyond that, it reads the log again. */
   readonly followerEvents: number;
-  /** Bytes that wait in memory for one follower. */
+  /** Bytes buffered in memory for one follower. */
   readonly followerBytes: number;
-  /** A follower that leaves events waiting for so long without reading any is dropped. */
+  /** A follower that leaves events waiting this long without reading any is dropped. */
   readonly slowReaderMs: number;
-  /** How often a waiting follower looks into the log in case a notice was lost. */
+  /** How often a waiting follower polls the log in case a notice was lost. */
   readonly pollMs: number;
-  /** How long a follower sits out an outage of the log. */
+  /** How long a follower waits out an outage of the log. */
   readonly outageMs: number;
 }
 

@@ -1,6 +1,6 @@
 import type { Slice, SliceLimits } from './log-source.js';
 
-/** Places in front of the array that are let go together, so that taking one event out stays cheap. */
+/** Free slots at the front of the array that are released together, so that taking one event out stays cheap. */
 const COMPACT_AT = 32;
 
 /** Events on their way to one reader: in order, each once, bounded in number and bytes. */
@@ -21,12 +21,12 @@ export class FollowerBuffer {
     return this.#head === this.#events.length;
   }
 
-  /** The last sequence number taken in, whether it has been handed out or waits. */
+  /** The last sequence number taken in, whether handed out or still waiting. */
   get last(): number {
     return this.#last;
   }
 
-  /** Takes in what follows on. Events already seen are passed over; beyond a gap or the bounds nothing is taken. */
+  /** Takes in the next events. Skips those already seen; beyond a gap or the limits it takes nothing. */
   take({ first, events }: Slice): void {
     if (first > this.#last + 1) return;
     for (let index = this.#last + 1 - first; index < events.length; index += 1) {

@@ -8,7 +8,7 @@ import { SlowReaderGuard } from './slow-reader-guard.js';
 
 /** What a log knows of its followers. */
 export interface Followed {
-  /** Lets go of everything; a pending `next()` ends. */
+  /** Releases everything; a pending `next()` ends. */
   release(): void;
 }
 
@@ -25,8 +25,8 @@ export interface FollowerParts {
 const RETRY_MS = 500;
 
 /**
- * One reader of one log. Notices fill its buffer; whatever the buffer did not take, because it was full or a notice was
- * lost, is read from the log when the reader has drained it. So a reader that stops holds no growing memory.
+ * One reader of one log. Notices fill its buffer; events that the buffer did not take, because it was full or a notice
+ * was lost, are read from the log once the reader has drained it. So a reader that stops uses no growing memory.
  */
 export class Follower<E> implements AsyncIterableIterator<Sequenced<E>, undefined>, SliceListener, Followed {
   readonly #limits: SliceLimits;
@@ -36,7 +36,7 @@ export class Follower<E> implements AsyncIterableIterator<Sequenced<E>, undefine
   /** The last event handed out. */
   #position: number;
   #epoch: string | null = null;
-  /** The last sequence number that the log is known to hold. */
+  /** The last sequence number that the log is known to contain. */
   #known = 0;
   /** Where the log ended, once that is known. */
   #endsAt: number | null = null;
@@ -77,7 +77,7 @@ export class Follower<E> implements AsyncIterableIterator<Sequenced<E>, undefine
     return turn;
   }
 
-  /** Unlike an async generator's, it does not wait for a pending `next()`: that one ends. */
+  /** Unlike an async generator's, it does not wait for a pending `next()`, but ends it. */
   return(): Promise<IteratorResult<Sequenced<E>, undefined>> {
     this.release();
     return Promise.resolve({ done: true, value: undefined });
@@ -179,7 +179,7 @@ export class Follower<E> implements AsyncIterableIterator<Sequenced<E>, undefine
 
   #check(slice: Slice): void {
     this.#epoch ??= slice.epoch;
-    // A log that stands before its reader has lost what the reader has seen; what it grows now is another text.
+    // A log that is behind its reader has lost what the reader has seen; its new events belong to another text.
     if (slice.epoch !== this.#epoch || slice.last < this.#position) throw new LogExpired(this.stream);
   }
 
@@ -190,7 +190,7 @@ export class Follower<E> implements AsyncIterableIterator<Sequenced<E>, undefine
     if (slice.ended) this.#endsAt = slice.last;
   }
 
-  /** Waits for the log to come back, up to the bound. */
+  /** Waits for the log to come back, up to the limit. */
   async #sitOut(error: unknown): Promise<void> {
     const now = this.parts.clock.now().getTime();
     this.#outageSince ??= now;

@@ -4,7 +4,7 @@ import { BaseEventLog, type Verdict } from './base-event-log.js';
 import { InProcessLog } from './in-process-log.js';
 import type { Slice, SliceLimits, SliceListener, Watch } from './log-source.js';
 
-/** Logs kept at once; the one longest without an append gives way. Bounds memory together with `maxBytes`. */
+/** Logs kept at once; the one longest without an append is dropped. Limits memory together with `maxBytes`. */
 const MAX_LOGS = 10_000;
 
 /** The event log of a single node: nothing survives the process. */
@@ -72,7 +72,7 @@ export class InProcessEventLog extends BaseEventLog {
     this.#sweep();
   }
 
-  /** Lets go of what has expired, and of the oldest beyond the bound; comes back when the next one expires. */
+  /** Drops expired logs, and the oldest beyond the limit; runs again when the next one expires. */
   #sweep(): void {
     const nowMs = this.#nowMs();
     for (const [stream, log] of this.#logs) {

@@ -2,7 +2,7 @@ import type { AppendOptions, EventLogSettings } from './event-log.js';
 import type { Verdict } from './base-event-log.js';
 import type { Slice, SliceLimits } from './log-source.js';
 
-/** One log in memory. The rules are those of the script in `redis-event-log-lua.ts`, word for word. */
+/** One log in memory. The rules are those of the script in `redis-event-log-lua.ts`, exactly. */
 export class InProcessLog {
   expiresAtMs = 0;
   #owner = 0;
@@ -56,7 +56,7 @@ export class InProcessLog {
     return { epoch: this.epoch, first, events, last: this.#last, ended: this.#ended };
   }
 
-  /** An append out of place is the answer to a lost answer when the very same events stand there already. */
+  /** An append out of place is a retry after a lost answer when the very same events are already there. */
   #retryVerdict(events: string[], { expectedSequence, final }: Required<AppendOptions>): Verdict {
     const index = expectedSequence - (this.#last - this.#events.length);
     const end = expectedSequence + events.length;

@@ -1,7 +1,9 @@
-/** The event log owns streams that are written once and followed by any number of readers, on any node, over any
- *  number of reconnects: events carry sequence numbers 1, 2, 3, … without a gap, one fenced writer at a time appends,
- *  and a reader says where it stands and gets the rest exactly once. Logs are bounded and expire: they carry what is
- *  under way, the lasting record is the database's. */
+/**
+ * The event log holds streams that are written once and followed by any number of readers, on any node, over any number
+ * of reconnects: events carry sequence numbers 1, 2, 3, … without a gap, one fenced writer appends at a time, and a
+ * reader states its position and gets the rest exactly once. Logs are bounded and expire: they carry work in progress;
+ * the lasting record is in the database.
+ */
 export type {
   AppendOptions,
   EventLog,

@@ -1,6 +1,6 @@
 /** Consecutive events of one log, as JSON texts, with the state of the log they were taken from. */
 export interface Slice {
-  /** Names this life of the log: a log that expired and was opened again has another. */
+  /** Identifies this life of the log: a log that expired and was opened again has another epoch. */
   readonly epoch: string;
   /** Sequence number of `events[0]`, or of the next event when there is none. */
   readonly first: number;
@@ -10,14 +10,14 @@ export interface Slice {
 }
 
 export interface SliceListener {
-  /** Events were appended. The slice may leave them out when they are many: then they are to be read. */
+  /** Events were appended. The slice may leave them out when they are many; then read them. */
   onSlice(slice: Slice): void;
   /** Notices may have been lost. */
   onUncertain(): void;
 }
 
 export interface Watch {
-  /** Settles once notices can be relied on, or once it is known that they cannot yet. */
+  /** Settles once notices are reliable, or once it is known that they are not yet. */
   readonly settled: Promise<void>;
   close(): void;
 }

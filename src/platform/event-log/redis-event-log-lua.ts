@@ -5,7 +5,7 @@ import { defineScript } from '../redis/index.js';
  * KEYS[2] is a list of its events, oldest first; the newest has sequence number `last`. Both expire together.
  */
 
-/** ARGV: token, ttlMs, epoch for a new log. Answers kind, last (owner's token when stale), ended. */
+/** ARGV: token, ttlMs, epoch for a new log. Returns kind, last (owner's token when stale), ended. */
 export const OPEN = defineScript(`
 local state = redis.call('HMGET', KEYS[1], 'token', 'last', 'ended')
 if state[1] and tonumber(ARGV[1]) < tonumber(state[1]) then return {'stale', tonumber(state[1]), 0} end
@@ -21,9 +21,9 @@ return {'ok', tonumber(state[2] or 0), tonumber(state[3] or 0)}
 `);
 
 /**
- * ARGV: token, expectedSequence, final (0 or 1), maxEvents, maxBytes, ttlMs, channel, maxNoticeBytes, events.
- * Checks, stores, trims, and tells the followers: "epoch first last ended" and then one event a line, left out when
- * they are many. Answers kind, last (owner's token when stale).
+ * ARGV: token, expectedSequence, final (0 or 1), maxEvents, maxBytes, ttlMs, channel, maxNoticeBytes, events. Checks,
+ * stores, trims, and publishes to the followers: "epoch first last ended" and then one event per line, left out when
+ * they are many. Returns kind, last (owner's token when stale).
  */
 export const APPEND = defineScript(`
 local FIXED = 8
@@ -67,7 +67,7 @@ redis.call('PUBLISH', ARGV[7], notice)
 return {'ok', last}
 `);
 
-/** ARGV: after, maxEvents, maxBytes. Answers epoch, first, last, ended, events; nothing when there is no log. */
+/** ARGV: after, maxEvents, maxBytes. Returns epoch, first, last, ended, events; nothing when there is no log. */
 export const SLICE = defineScript(`
 local state = redis.call('HMGET', KEYS[1], 'last', 'ended', 'epoch')
 if not state[1] then return {} end

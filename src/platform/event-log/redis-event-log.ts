@@ -6,12 +6,15 @@ import { BaseEventLog, type EventLogParts, type Verdict } from './base-event-log
 import type { Slice, SliceLimits, SliceListener, Watch } from './log-source.js';
 import { APPEND, OPEN, SLICE } from './redis-event-log-lua.js';
 
-/** Larger appends are announced without their events, which followers then read; keeps what Redis fans out small. */
+/** Larger appends are announced without their events, which followers then read; this limits what Redis fans out. */
 const MAX_NOTICE_BYTES = 32_768;
 
 const KINDS = ['ok', 'stale', 'missing', 'ended', 'mismatch'] as const satisfies readonly Verdict['kind'][];
 
-/** The event log of several nodes. Writes are atomic scripts; news travels by publish, and the log itself is the truth. */
+/**
+ * The event log of several nodes. Writes are atomic scripts; notices are published, and the log itself is
+ * authoritative.
+ */
 export class RedisEventLog extends BaseEventLog {
   constructor(
     private readonly redis: Redis,

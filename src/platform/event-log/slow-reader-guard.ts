@@ -1,7 +1,7 @@
 import type { Clock } from '../clock.js';
 import type { Timer } from '../timer.js';
 
-/** Notices a reader that leaves events waiting. Its timer is set at most once for each bound, not for each event. */
+/** Detects a reader that leaves events waiting. Its timer is set at most once per limit, not per event. */
 export class SlowReaderGuard {
   #isReading = false;
   #waitingSinceMs: number | null = null;

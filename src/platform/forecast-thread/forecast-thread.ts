@@ -21,8 +21,8 @@ type Order = ForecastOrder extends infer Each
   : never;
 
 /**
- * Forecasts by networks and their companions. The thread starts with the first question, and anew after it failed: it then
- * takes up again every network that is open.
+ * Forecasts by networks and their companions. The thread starts with the first request, and again after a failure: it
+ * then reopens every network.
  */
 export class ForecastThread implements ForecastEngine {
   readonly companions: SeriesForecaster = {
@@ -36,7 +36,7 @@ export class ForecastThread implements ForecastEngine {
   #opened = 0;
   #isClosed = false;
 
-  /** @throws ForecasterRefused for a file that is none, or was made for other windows. */
+  /** @throws ForecasterRefused for an invalid file, or one made for other windows. */
   async open(file: Uint8Array): Promise<OpenForecaster> {
     const identity = describeForecaster(file);
     const network = (this.#opened += 1);
@@ -47,18 +47,18 @@ export class ForecastThread implements ForecastEngine {
       identity,
       forecast: (values, outlook) => this.#forecast(network, values, outlook),
       quantilesOfMany: async (asked) => {
-        const told = await this.#ask({ kind: 'QUANTILES', network, asked });
-        return told.kind === 'QUANTILES' ? told.quantiles : fail(told);
+        const answer = await this.#ask({ kind: 'QUANTILES', network, asked });
+        return answer.kind === 'QUANTILES' ? answer.quantiles : fail(answer);
       },
       close: () => {
         const wasOpen = this.#networks.delete(network);
-        // Where the thread has ended there is nothing to let go.
+        // When the thread has ended there is nothing to release.
         if (wasOpen && this.#worker) void this.#ask({ kind: 'CLOSE', network }).catch(() => undefined);
       },
     };
   }
 
-  /** Ends the thread; what waits for it is refused. */
+  /** Ends the thread; pending requests are rejected. */
   async close(): Promise<void> {
     this.#isClosed = true;
     const worker = this.#worker;

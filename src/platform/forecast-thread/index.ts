@@ -1,6 +1,6 @@
 /**
- * Forecasts of single series in a thread of their own: a trial of the methods in a series' past takes a few tenths of a
- * second, which would hold the event loop. The runtime of networks is loaded in the thread alone.
+ * Forecasts of single series in a thread of their own: testing the methods on a series' past takes a few tenths of a
+ * second, which would block the event loop. Only the thread loads the runtime of networks.
  */
 export { ForecastThread } from './forecast-thread.js';
 export {

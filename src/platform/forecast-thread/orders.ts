@@ -8,39 +8,41 @@ import type {
   TrackRecord,
 } from '../forecasting/index.js';
 
-/** A forecast, the record that says who answers, and what the seasonal naive says beside it. */
+/** A forecast, the record that shows which method made it, and the seasonal naive forecast beside it. */
 export interface RecordedForecast {
   readonly record: TrackRecord;
   readonly forecast: BandedForecast;
   readonly baseline: Float64Array;
 }
 
-/** Forecasts series by the method that was best in the past of each. */
+/** Forecasts each series by the method that was best in its past. */
 export interface SeriesForecaster {
-  /** The network that takes part; null where companions answer alone. */
+  /** The network that takes part; null when only companions forecast. */
   readonly identity: ForecasterIdentity | null;
-  /** @throws SeriesUnanswered for a series that no method can answer; Error where the thread ended before it answered. */
+  /**
+   * @throws SeriesUnanswered for a series that no method can forecast; Error when the thread ended before it answered.
+   */
   forecast(values: readonly number[], outlook: Outlook): Promise<RecordedForecast>;
 }
 
-/** A network's file, taken up. */
+/** An opened network file. */
 export interface OpenForecaster extends SeriesForecaster {
   readonly identity: ForecasterIdentity;
-  /** What the network alone says of many series, in their order. */
+  /** The network's own quantiles for many series, in their order. */
   quantilesOfMany(asked: readonly Asked[]): Promise<readonly QuantileForecast[]>;
-  /** Lets the network go; what is asked of it afterwards is refused. */
+  /** Releases the network; later calls are rejected. */
   close(): void;
 }
 
-/** Who forecasts series. */
+/** Forecasts series. */
 export interface ForecastEngine {
-  /** The methods that need no training, for what no network has to see. */
+  /** The methods that need no training, for series that no network needs to see. */
   readonly companions: SeriesForecaster;
-  /** Takes up a network. @throws ForecasterRefused for a file that is none, or was made for other windows. */
+  /** Opens a network. @throws ForecasterRefused for an invalid file, or one made for other windows. */
   open(file: Uint8Array): Promise<OpenForecaster>;
 }
 
-/** A series that no method can answer. */
+/** A series that no method can forecast. */
 export class SeriesUnanswered extends Error {
   override readonly name = 'SeriesUnanswered';
 
@@ -52,7 +54,7 @@ export class SeriesUnanswered extends Error {
   }
 }
 
-/** What the thread is asked. Networks are known by numbers; null stands for companions alone. */
+/** Requests to the thread. Networks are identified by numbers; null stands for companions only. */
 export type ForecastOrder = { readonly id: number } & (
   | { readonly kind: 'OPEN'; readonly network: number; readonly file: Uint8Array }
   | { readonly kind: 'CLOSE'; readonly network: number }

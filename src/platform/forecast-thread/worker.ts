@@ -17,7 +17,7 @@ async function networkOf(network: number): Promise<Forecaster> {
   return opened;
 }
 
-/** A whole answer but for its number. */
+/** A whole answer without its number. */
 type Told = ForecastAnswer extends infer Each
   ? Each extends { readonly id: number }
     ? Omit<Each, 'id'>

@@ -1,7 +1,7 @@
 /**
- * Forecasts of single series: plain methods that need no training, a network that was trained on made-up series, and
- * what tells how far either may be believed: trials from moments of the past, and bands that were held against it. It
- * knows nothing of where series come from.
+ * Forecasts of single series: plain methods that need no training, a network trained on made-up series, and measures of
+ * how reliable each is: trials from moments of the past, and bands calibrated against it. It does not know where series
+ * come from.
  */
 export {
   checkedHistory,

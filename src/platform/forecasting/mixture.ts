@@ -3,7 +3,7 @@ import { quantileAt, type Asked, type Forecaster, type QuantileForecast } from '
 import type { Values } from './series.js';
 
 /**
- * The share of the network in the mixture with Theta, before a series' own past says otherwise. Chosen on half of public
+ * The network's share in the mixture with Theta, before a series' own past says otherwise. Chosen on half of the public
  * series: the two err in different ways, and the mixture beats both.
  */
 export const NETWORK_SHARE = 2 / 3;
@@ -12,12 +12,12 @@ export const NETWORK_SHARE = 2 / 3;
 export interface Mixed {
   readonly middle: Float64Array;
   readonly quantiles: QuantileForecast;
-  /** Of the network alone, and of Theta alone. */
+  /** Of the network only, and of Theta only. */
   readonly network: Float64Array;
   readonly theta: Float64Array;
 }
 
-/** Shares a middle between two methods. */
+/** Mixes the middles of two methods. */
 export const mixedMiddle = (network: Values, theta: Values, share: number): Float64Array =>
   Float64Array.from(
     { length: network.length },
@@ -40,7 +40,7 @@ export async function mixtureOf(
   });
 }
 
-/** Mixes answers that are there. */
+/** Mixes existing answers. */
 export function mix(answer: QuantileForecast, theta: Float64Array, share = NETWORK_SHARE): Mixed {
   const network = quantileAt(answer, 0.5);
   const middle = mixedMiddle(network, theta, share);
@@ -51,14 +51,14 @@ export function mix(answer: QuantileForecast, theta: Float64Array, share = NETWO
   return { middle, quantiles: { levels: answer.levels, steps }, network, theta };
 }
 
-/** Origins whose word counts as much as the usual share. */
+/** The number of origins that counts as much as the usual share. */
 const HALF_TRUST_ORIGINS = 24;
-/** Errors below it are none; their reciprocals would be. */
+/** Smaller errors count as 0; their reciprocals would overflow. */
 const LEAST_ERROR = 1e-12;
 
 /**
  * The network's share for one series, from the mean errors of both at its rolling origins: each in proportion to the
- * usual share and the reciprocal of its error, drawn towards the usual share where origins are few.
+ * usual share and the reciprocal of its error, shrunk towards the usual share when origins are few.
  */
 export function shareFromErrors(networkError: number, thetaError: number, origins: number): number {
   if (!Number.isFinite(networkError) || !Number.isFinite(thetaError) || origins === 0) return NETWORK_SHARE;

@@ -1,32 +1,32 @@
 /** Observations in order of time, with equal distances. */
 export type Values = ArrayLike<number>;
 
-/** What is asked of a method. */
+/** What a method is asked for. */
 export interface Outlook {
-  /** Observations in a season: 12 for months, 4 for quarters, 1 for years or where there is no season. */
+  /** Observations in a season: 12 for months, 4 for quarters, 1 for years or when there is no season. */
   readonly period: number;
   /** How many steps ahead. */
   readonly horizon: number;
 }
 
-/** The most steps ahead that a forecast has: two years of months. */
+/** The longest forecast, in steps: two years of months. */
 export const MAX_HORIZON = 24;
 /** The longest season: days of a leap year. */
 export const MAX_PERIOD = 366;
-/** Longer histories are cut at their beginning: no method here learns more from them. */
+/** Longer histories are cut at the beginning: no method here learns more from them. */
 export const MAX_LENGTH = 2_000;
-/** Magnitudes beyond it are refused, since squares of them overflow in sums. */
+/** Larger magnitudes are refused, since sums of their squares overflow. */
 export const LARGEST = 1e100;
 
 export type SeriesFault = 'TOO_SHORT' | 'NOT_FINITE' | 'PERIOD' | 'HORIZON';
 
-/** A question that no method can answer. */
+/** A request that no method can answer. */
 export class SeriesUnfit extends RangeError {
   override readonly name = 'SeriesUnfit';
 
   constructor(
     readonly fault: SeriesFault,
-    /** What has to be mended. */
+    /** Which field to correct. */
     readonly field: 'values' | 'period' | 'horizon',
     message: string,
   ) {
@@ -35,8 +35,9 @@ export class SeriesUnfit extends RangeError {
 }
 
 /**
- * The history as numbers of a method's own, at most the last MAX_LENGTH of them.
- * @throws SeriesUnfit that names the field, for an empty series, a gap, an infinity, or a period or horizon out of bounds.
+ * A copy of the history for a method to work on, at most the last MAX_LENGTH values.
+ * @throws SeriesUnfit that names the field, for an empty series, a gap, an infinity, or a period or horizon out of
+ * bounds.
  */
 export function checkedHistory(values: Values, { period, horizon }: Outlook, least = 1): Float64Array {
   if (!Number.isInteger(period) || period < 1 || period > MAX_PERIOD)

@@ -7,22 +7,25 @@ import { calibratedBand, calibrationOf, type Band, type BandCalibration, type Sp
 import { rollingOrigins, type Origin } from './record/origins.js';
 import { checkedHistory, type Outlook, type Values } from './series.js';
 
-/** What may answer for a series: the mixture with the network, a companion, or the baseline that needs no record. */
+/**
+ * Methods that may forecast a series: the mixture with the network, a companion, or the baseline, which needs no
+ * record.
+ */
 export type MethodName = 'MIXTURE' | CompanionName;
 
 /**
- * How the methods did in a series' own past, and which of them answers for it. It is plain data: what takes long is done
- * once for each new observation, and kept.
+ * How the methods did in a series' own past, and which of them is chosen. Plain data: the slow part runs once for each
+ * new observation, and the result is stored.
  */
 export interface TrackRecord {
   readonly origins: number;
   readonly method: MethodName;
-  /** The network's share of the mixture, by the series' own origins. */
+  /** The network's share of the mixture, from the series' own origins. */
   readonly networkShare: number;
   readonly accuracies: Readonly<Partial<Record<MethodName, Accuracy>>>;
   /**
-   * What bands are made from: the quantiles of the mixture where there is a network, whichever method tells the middle,
-   * since they hold better than anything that steps of the series say; else those steps.
+   * What bands are made from: the mixture's quantiles when there is a network, whichever method gives the middle, since
+   * they hold better than bands from the series' steps; otherwise those steps.
    */
   readonly bandsFrom: 'MIXTURE' | 'STEPS';
   /** 80 % and 95 %. */
@@ -37,16 +40,16 @@ export interface BandedForecast {
   readonly bands: readonly Band[];
 }
 
-/** Companions that are tried beside the mixture where no network is given. */
+/** Companions that are tried beside the mixture, or instead of it when there is no network. */
 const TRIED: readonly CompanionName[] = ['THETA'];
-/** Past values that count as much as the raw band of a companion, which knows little of its series. */
+/** How many past values count as much as a companion's raw band, which knows little of its series. */
 const PLAIN_HALF_TRUST = 12;
 const EMPTY = new Float64Array(0);
 const BASELINE = 'SEASONAL_NAIVE' satisfies MethodName;
 
 /**
- * Tries the methods from the rolling origins of the series. A method answers only where it beat the seasonal naive over
- * the whole of a 90 % interval; otherwise the seasonal naive answers. Without a forecaster companions alone are tried.
+ * Tries the methods from the series' rolling origins. A method is chosen only if it beats the seasonal naive over a
+ * whole 90 % interval; otherwise the seasonal naive is. Without a forecaster only companions are tried.
  * @throws SeriesUnfit
  */
 export async function trackRecord(
@@ -56,10 +59,10 @@ export async function trackRecord(
 ): Promise<TrackRecord> {
   const { period } = outlook;
   const origins = rollingOrigins(values, outlook);
-  const told = (name: CompanionName): Float64Array[] =>
+  const forecastsOf = (name: CompanionName): Float64Array[] =>
     origins.map(({ history, actual }) => companions[name].forecast(history, { period, horizon: actual.length }));
-  const baseline = told(BASELINE);
-  const plain = new Map<MethodName, Float64Array[]>(TRIED.map((name) => [name, told(name)]));
+  const baseline = forecastsOf(BASELINE);
+  const plain = new Map<MethodName, Float64Array[]>(TRIED.map((name) => [name, forecastsOf(name)]));
   const theta = plain.get('THETA') ?? [];
   const isEnough = forecaster !== null && values.length >= forecaster.leastLength;
   const network = isEnough ? await networkFrom(forecaster, origins, period) : null;
@@ -92,7 +95,7 @@ export async function trackRecord(
   };
 }
 
-/** The best of those that are better than the baseline; the baseline where none is. */
+/** The best of those that beat the baseline; the baseline when none does. */
 function chosen(accuracies: readonly (readonly [MethodName, Accuracy])[]): MethodName {
   const better = accuracies.filter(([, { isBetter }]) => isBetter);
   better.sort(([, one], [, other]) => (one.relativeError ?? Infinity) - (other.relativeError ?? Infinity));
@@ -132,8 +135,8 @@ function mixedSpread({ middle, quantiles }: Mixed, level: BandLevel): Spread {
 }
 
 /**
- * Forecasts a series by the method of its record, with bands that were held against its own past. The record may be of
- * an earlier day.
+ * Forecasts a series by the method of its record, with bands calibrated on its own past. The record may be of an
+ * earlier day.
  * @throws SeriesUnfit
  */
 export async function forecastWith(
@@ -151,8 +154,8 @@ export async function forecastWith(
   const theta = companions.THETA.forecast(history, outlook);
   const mixed = mix(await forecaster.quantiles(history, outlook), theta, networkShare);
   const middle = method === 'MIXTURE' ? mixed.middle : companions[method].forecast(history, outlook);
-  const told = banded(bands, (level) => mixedSpread(mixed, level));
-  return { method, middle, bands: told.map((band) => reaching(band, middle)) };
+  const mixedBands = banded(bands, (level) => mixedSpread(mixed, level));
+  return { method, middle, bands: mixedBands.map((band) => reaching(band, middle)) };
 }
 
 const banded = (calibrations: readonly BandCalibration[], spreadAt: (level: BandLevel) => Spread): readonly Band[] =>
@@ -161,7 +164,10 @@ const banded = (calibrations: readonly BandCalibration[], spreadAt: (level: Band
     return calibration ? [calibratedBand(spreadAt(level), calibration)] : [];
   });
 
-/** The band, widened to the middle where another method told that: nobody is shown a middle outside its band. */
+/**
+ * The band, widened to the middle when another method gave the middle, so that a shown middle is never outside its
+ * band.
+ */
 function reaching(band: Band, middle: Float64Array): Band {
   const lower = band.lower.map((edge, step) => Math.min(edge, middle[step] ?? edge));
   const upper = band.upper.map((edge, step) => Math.max(edge, middle[step] ?? edge));

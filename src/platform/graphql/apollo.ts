@@ -25,24 +25,24 @@ export interface ApolloOptions {
   readonly documents: Documents;
 }
 
-/** Who calls; and the result, when it is known already and only its errors are to be dressed. */
+/** The caller, and the result when it is known already and only its errors need formatting. */
 export interface ApolloContext extends Caller {
   readonly result?: ExecutionResult;
 }
 
 type Gateway = NonNullable<ApolloServerOptionsWithGateway<ApolloContext>['gateway']>;
 
-/** Apollo's gateway hook, used for what it is at heart: another way to execute a validated operation. */
+/** Apollo's gateway hook, used as another way to execute a validated operation. */
 function gateway({ schema, executor, documents }: ApolloOptions): Gateway {
   return {
     load: () =>
       Promise.resolve({
         async executor({ source, request, context }) {
           const { result, ...caller } = context as ApolloContext;
-          // Of a persisted query the text is known only now.
+          // The text of a persisted query is only known now.
           const document = documents.read(source);
           if (!('kind' in document)) return { errors: document } as never;
-          // The name as it was asked for: Apollo's own is null when the document has no such operation.
+          // The name as requested: Apollo's own is null when the document has no such operation.
           const { operationName = null, variables = {} } = request;
           const operation = {
             document,
@@ -100,8 +100,8 @@ const cacheControl: ApolloServerPlugin<ApolloContext> = {
 };
 
 /**
- * Apollo gives every validation error one code; a limit that was exceeded keeps its own. To what it refuses of a
- * persisted query it gives none, and takes it for a fault of ours.
+ * Apollo gives every validation error one code; a limit that was exceeded keeps its own. Its refusals of persisted
+ * queries have none, and it treats them as internal errors.
  */
 function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   if (!(error instanceof GraphQLError)) return formatted;
@@ -112,12 +112,12 @@ function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLF
   return code === undefined ? formatted : { ...formatted, extensions: { ...formatted.extensions, code } };
 }
 
-/** Persisted queries of clients that register them; who registers more loses his oldest ones, and sends them again. */
+/** Persisted queries that clients register; a client that registers more loses its oldest ones and sends them again. */
 const PERSISTED = { entries: 10_000, characters: 5_000_000 };
-/** Documents as Apollo parses them again, to know what kind of operation they hold: some 50 MB, as in `Documents`. */
+/** Documents that Apollo parses again to find the kind of operation: some 50 MB, as in `Documents`. */
 const PARSED = { entries: 1_000, characters: 300_000 };
 
-/** A cache in this process, bounded by what it holds: Apollo's own counts neither tokens nor the cost of an object. */
+/** A cache in this process, limited by size: Apollo's own counts neither tokens nor the cost of an object. */
 function bounded<V>({ entries, characters }: typeof PARSED, lengthOf: (value: V) => number) {
   const recent = new RecentMap<V>(entries, characters);
   return {
@@ -134,8 +134,8 @@ function bounded<V>({ entries, characters }: typeof PARSED, lengthOf: (value: V)
 }
 
 /**
- * Apollo Server over our executor: GraphQL over HTTP, CSRF prevention and persisted queries. It is handed only documents
- * that `documents` has read, whose bounds come before the parser and the rules, and so validates nothing itself.
+ * Apollo Server over our executor: GraphQL over HTTP, CSRF prevention and persisted queries. It receives only documents
+ * that `documents` has read, which applies limits before the parser and the rules, so it validates nothing itself.
  */
 export async function createApollo(options: ApolloOptions): Promise<ApolloServer<ApolloContext>> {
   const server = new ApolloServer<ApolloContext>({

@@ -1,6 +1,6 @@
 import type { Caller } from '../access/index.js';
 
-/** Takes points from what a caller may spend. */
+/** Takes points from a caller's budget. */
 export interface Budget {
   take(caller: Caller, points: number): Promise<BudgetState>;
 }
@@ -13,8 +13,8 @@ export interface BudgetState {
   readonly retryAfterMs: number;
 }
 
-/** That an operation may run: what its caller has after it was charged. */
+/** Permission to run an operation: the caller's budget after the charge. */
 export interface Admission extends BudgetState {
-  /** The highest price that it can have, which is what was charged. */
+  /** The highest possible price, which was charged. */
   readonly requested: number;
 }

@@ -1,8 +1,8 @@
 import { getOperationAST, OperationTypeNode, type DocumentNode } from 'graphql';
 
 /**
- * What caches and proxies may do with the answer to an operation. None is kept. Answers to mutations carry tokens and
- * signed links beside what was sent in, and pass as they are: nobody compresses them.
+ * What caches and proxies may do with an operation's answer. None is cached. Answers to mutations contain tokens and
+ * signed links beside user input, so they must not be compressed.
  */
 export function cacheControlOf(document: DocumentNode | undefined, operationName: string | null | undefined): string {
   const operation = document && getOperationAST(document, operationName);

@@ -7,7 +7,7 @@ export class PageInfo {
   @Field(() => Boolean, { description: 'Whether more follows after this page.' })
   hasNextPage!: boolean;
 
-  @Field(() => Boolean, { description: 'Whether something comes before this page.' })
+  @Field(() => Boolean, { description: 'Whether other items come before this page.' })
   hasPreviousPage!: boolean;
 
   @Field(() => String, { nullable: true, description: 'Cursor of the first item; null for an empty page.' })
@@ -43,7 +43,7 @@ export class PageArgs extends CursorArgs {
   page?: number | null;
 }
 
-/** The GraphQL types `<Name>Connection` and `<Name>Edge` of a node type. With `counted`, the list tells its total. */
+/** The GraphQL types `<Name>Connection` and `<Name>Edge` of a node type. With `counted`, the list offers its total. */
 export function connectionType<Item extends object>(
   Item: ClassType<Item>,
   name: string,

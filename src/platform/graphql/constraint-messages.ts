@@ -1,18 +1,18 @@
 import type { Localized } from '../text.js';
 
-/** What a check of an input states in both languages, for decorators of class-validator such as `@Matches`. */
+/** An input check's message in both languages, for decorators of class-validator such as `@Matches`. */
 export interface StatedRule {
   /** English, for class-validator. */
   readonly message: string;
   readonly context: { readonly ko: string };
 }
 
-/** A rule in both languages: the Korean a whole sentence, the English what follows the name of the field. */
+/** A rule in both languages: Korean as a whole sentence, English as the words after the field's name. */
 export function stated({ ko, en }: Localized): StatedRule {
   return { message: `$property ${en}`, context: { ko } };
 }
 
-/** What class-validator's constraints mean in Korean, with the figures of its own English text. */
+/** What class-validator's constraints mean in Korean, with the numbers from its English text. */
 const KOREAN: Readonly<Record<string, (figure: string) => string>> = {
   isEmail: () => '이메일 주소 형식이어야 합니다.',
   isInt: () => '정수여야 합니다.',
@@ -26,7 +26,7 @@ const KOREAN: Readonly<Record<string, (figure: string) => string>> = {
   arrayMinSize: (least) => `항목이 ${least}개 이상 있어야 합니다.`,
 };
 
-/** How long a text may be: class-validator names the bound that is broken, or both. */
+/** Text length: class-validator names the limit that is broken, or both. */
 const LENGTH = /(longer than or equal to (?<least>\d+))?( and )?(shorter than or equal to (?<most>\d+))? characters/;
 const BETWEEN = /must be between (-?[\d.]+) and (-?[\d.]+) with at most four decimals/;
 
@@ -49,6 +49,6 @@ function korean(constraint: string, field: string, english: string, context: unk
   if (from !== undefined && to !== undefined)
     return `${from} 이상 ${to} 이하의 숫자여야 하며, 소수점 아래는 최대 네 자리입니다.`;
   const [bound = ''] = /-?\d+(\.\d+)?/.exec(rule) ?? [];
-  // A rule that nobody has put in Korean is better told in English than not at all.
+  // A rule without a Korean text is better shown in English than not at all.
   return KOREAN[constraint]?.(figure.format(Number(bound))) ?? `형식이 올바르지 않습니다. (${rule})`;
 }

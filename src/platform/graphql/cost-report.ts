@@ -2,26 +2,29 @@ import type { DocumentNode, ExecutionResult, GraphQLSchema, OperationDefinitionN
 import type { Admission } from './budget.js';
 import { compileActualCost, type ActualCostOf } from './limits/index.js';
 
-/** The header of a request whose answer is to tell its cost: `x-moa-cost: 1`. */
+/** The request header that asks for the cost: `x-moa-cost: 1`. */
 export const COST_HEADER = 'x-moa-cost';
 
-/** Whether the value of the header asks for the cost. */
+/** Whether the header's value asks for the cost. */
 export const asksForCost = (value: unknown): boolean => value === '1';
 
 /** `extensions.cost` of an answer, in points; named as Shopify names them. */
 export interface CostReport {
-  /** The most the operation could have cost. It is what was charged: known before anything runs, and the same each time. */
+  /** The most the operation could have cost. This is the charge: known before anything runs, and the same each time. */
   readonly requested: number;
-  /** What the answer came to by the same rule. Never more than was requested. */
+  /** What the answer cost by the same rule. Never more than requested. */
   readonly actual: number;
   /** Left to the caller after the charge. */
   readonly available: number;
   readonly capacity: number;
-  /** Points that come back every second. */
+  /** Points restored every second. */
   readonly restoreRate: number;
 }
 
-/** Tells costs of answers to whoever asks. An operation is read for it at the first question, and kept with its document. */
+/**
+ * Reports the cost of answers to clients that ask. An operation is compiled for it on the first request, and cached
+ * with its document.
+ */
 export class CostReports {
   private readonly compiled = new WeakMap<OperationDefinitionNode, ActualCostOf>();
 

@@ -14,18 +14,20 @@ import { isTooNested, noIntrospection, shapeOf, TOO_NESTED, tooComplex, type Doc
 
 export interface DocumentOptions extends DocumentLimits {
   readonly maxTokens: number;
-  /** Whether the schema may be asked about itself. */
+  /** Whether introspection is allowed. */
   readonly introspection: boolean;
 }
 
-/** How many documents a process remembers parsed and validated, and how many characters of them. */
+/** How many parsed and validated documents a process caches, and how many characters of them. */
 const REMEMBERED = 1_000;
-/** With the places of its tokens a document takes some 150 bytes a character: this bounds them to about 50 MB. */
+/** With its token positions a document takes some 150 bytes a character: this bounds them to about 50 MB. */
 const REMEMBERED_CHARACTERS = 300_000;
-/** A selection as it is compiled takes what so many characters take: fragments may make many of a short document. */
+/**
+ * A compiled selection takes as much memory as this many characters: fragments may make many out of a short document.
+ */
 const CHARACTERS_PER_SELECTION = 10;
 
-/** Documents that were parsed and validated: the most recent ones, whichever way they came. */
+/** Parsed and validated documents: the most recently used ones, whichever way they came. */
 export class Documents {
   private readonly recent = new RecentMap<DocumentNode>(REMEMBERED, REMEMBERED_CHARACTERS);
   private readonly rules: readonly ValidationRule[];
@@ -37,14 +39,14 @@ export class Documents {
     this.rules = [...specifiedRules, MaxIntrospectionDepthRule, ...(options.introspection ? [] : [noIntrospection])];
   }
 
-  /** A document that is remembered. */
+  /** A cached document. */
   known(source: string): DocumentNode | undefined {
     return this.recent.get(source);
   }
 
   /**
-   * The document, or why it is none. Bounds come before the work that they bound: brackets before the parser, which
-   * calls itself for each, and selections before the rules of GraphQL, which look at each fragment where it is spread.
+   * The document, or why it is invalid. Limits come before the work that they limit: brackets before the parser, which
+   * recurses for each, and selections before the rules of GraphQL, which visit each fragment wherever it is spread.
    */
   read(source: string): DocumentNode | readonly GraphQLError[] {
     const known = this.known(source);
@@ -55,7 +57,7 @@ export class Documents {
     if (excesses.length > 0) return excesses;
     const errors = validate(this.schema, document, this.rules, {
       maxErrors: 20,
-      // Who may not ask about the schema is not told of it by "Did you mean …?" either.
+      // Without introspection, "Did you mean …?" must not reveal the schema either.
       hideSuggestions: !this.options.introspection,
     });
     if (errors.length > 0) return errors.map(invalid);
@@ -73,7 +75,7 @@ export class Documents {
   }
 }
 
-/** What graphql-js says when it has compared fields of one name so often that it goes no further. */
+/** graphql-js's message when it stops after comparing too many fields of one name. */
 const GAVE_UP = 'Validation aborted.';
 const TOO_ALIKE = 'The document selects the same fields so often that they cannot be merged at a bearable cost.';
 

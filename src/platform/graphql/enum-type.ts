@@ -1,11 +1,11 @@
 import { registerEnumType } from 'type-graphql';
 
-/** What a value means, and until when it is there where it is to go. */
+/** What a value means and, when it will be removed, until when it is available. */
 export type ValueText = string | { readonly description: string; readonly deprecationReason?: string };
 
 /**
- * An enum of the schema whose values are the names of a union, with what each means: named by the union, none can be forgotten
- * and none made up.
+ * A schema enum whose values are the names of a union, each with its meaning: the union's type ensures that none is
+ * missing or invented.
  */
 export function enumType<Name extends string>(
   name: string,
@@ -17,7 +17,7 @@ export function enumType<Name extends string>(
   return names;
 }
 
-/** An enum of the schema whose names stand for other values, such as those of a source, and what each means. */
+/** A schema enum whose names stand for other values, such as those of a source, each with its meaning. */
 export function enumOf<Name extends string, const Value extends string>(
   name: string,
   description: string,
@@ -30,7 +30,7 @@ export function enumOf<Name extends string, const Value extends string>(
   return names;
 }
 
-/** Puts an enum that is declared elsewhere into the schema, with what each of its values means. */
+/** Adds an enum that is declared elsewhere to the schema, with the meaning of each value. */
 export function describeEnum<Name extends string>(
   names: Readonly<Record<Name, string>>,
   name: string,

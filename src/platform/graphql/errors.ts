@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 import { Refusal, UpstreamFailure } from '../errors/index.js';
 import type { Locale, Localized } from '../text.js';
 
-/** Codes of answers that are not a refusal of a use case. Each tells a client what to do next. */
+/** Error codes that are not refusals of a use case. Each says what a client should do next. */
 export type PlatformErrorCode =
   | 'BAD_USER_INPUT'
   | 'COST_EXCEEDED'
@@ -20,30 +20,32 @@ const STATUS: Partial<Record<string, number>> = {
   UPSTREAM_UNAVAILABLE: 503,
 };
 
-/** RFC 6750, section 3: what an answer names that a token would have changed. */
+/** RFC 6750, section 3: the challenge in answers that a token would have changed. */
 const CHALLENGE = 'Bearer realm="moa"';
 const WWW_AUTHENTICATE = 'www-authenticate';
 
-/** Told to whoever brings a token that does not hold: in answers, and in English in close frames, of 123 bytes at most. */
+/**
+ * Shown to a client whose token is invalid: in answers, and in English in close frames, which hold at most 123 bytes.
+ */
 export const TOKEN_REFUSED: Localized = {
   ko: '액세스 토큰이 유효하지 않거나 만료되었습니다. 다시 로그인해 주세요.',
   en: 'The access token does not hold, or holds no longer. Log in again.',
 };
 
-/** The 401 of a request whose token does not hold. */
+/** The 401 for a request with an invalid token. */
 export function tokenRefused(locale: Locale): GraphQLError {
   const challenge = `${CHALLENGE}, error="invalid_token", error_description="${TOKEN_REFUSED.en}"`;
   return platformError('UNAUTHENTICATED', TOKEN_REFUSED[locale], {}, new Map([[WWW_AUTHENTICATE, challenge]]));
 }
 
-/** What HTTP says beside a refusal's code; null for what is no matter of HTTP. */
+/** The HTTP part of a refusal's code; null when it has none. */
 function headOf(code: string): { status: number; headers: Map<string, string> } | null {
   const status = STATUS[code];
   if (!status) return null;
   return { status, headers: new Map(status === 401 ? [[WWW_AUTHENTICATE, CHALLENGE]] : []) };
 }
 
-/** An error of the platform itself, with the HTTP status it has when nothing else was answered. */
+/** An error of the platform itself, with its HTTP status when nothing else was answered. */
 export function platformError(
   code: PlatformErrorCode,
   message: string,
@@ -66,20 +68,20 @@ const FAULT: Localized = {
   en: 'Something went wrong on our side. Quote the request id when you report it.',
 };
 
-/** Characters of an error that quotes what was sent: enough to see what it is, and no answer grows with what it refuses. */
+/** Characters of an error that quotes input: enough to recognise it, and no answer grows with the input it refuses. */
 const MESSAGE_SHOWN = 500;
 
-/** A message that may quote what a stranger sent, cut where it would be no message any more. */
+/** A message that may quote a stranger's input, cut when too long. */
 export const shortened = (message: string): string =>
   message.length > MESSAGE_SHOWN ? `${message.slice(0, MESSAGE_SHOWN)}…` : message;
 
-/** To whom an error is told. */
+/** The reader of an error. */
 export interface Presented {
   readonly requestId: string;
   readonly locale: Locale;
 }
 
-/** Who is told of errors that are ours. */
+/** Reports internal errors. */
 export type ReportFault = (error: unknown, requestId: string) => void;
 
 function rootCause(error: GraphQLError): unknown {
@@ -88,15 +90,17 @@ function rootCause(error: GraphQLError): unknown {
   return cause;
 }
 
-/** What a caller may see of something that was thrown outside any operation, such as while his token was looked up. */
+/**
+ * What a caller may see of something that was thrown outside any operation, such as while their token was looked up.
+ */
 export function presentThrown(error: unknown, caller: Presented, report: ReportFault): GraphQLError {
   const originalError = error instanceof Error ? error : new Error('not an error was thrown', { cause: error });
   return presentError(new GraphQLError(originalError.message, { originalError }), caller, report);
 }
 
 /**
- * Turns what a resolver threw into what a caller may see. Refusals keep their code and speak the caller's language;
- * upstream failures and faults are reported, and masked: no driver text, path or stack leaves the process.
+ * Turns a resolver's error into what a caller may see. Refusals keep their code and use the caller's language; upstream
+ * failures and faults are reported, and masked: no driver text, path or stack leaves the process.
  */
 export function presentError(error: GraphQLError, caller: Presented, report: ReportFault): GraphQLError {
   const cause = rootCause(error);
@@ -107,7 +111,7 @@ export function presentError(error: GraphQLError, caller: Presented, report: Rep
       ...(error.path && { path: error.path }),
       extensions,
     });
-    // Compiled execution tells the lines without the nodes: the first answer and later ones read the same.
+    // Compiled execution gives lines without nodes; this keeps the first answer and later ones alike.
     if (!error.nodes && error.locations) Object.assign(presented, { locations: error.locations });
     return presented;
   };

@@ -23,9 +23,9 @@ export interface ExecutorOptions {
   readonly maxCost: number;
   readonly timeoutMs: number;
   readonly report: ReportFault;
-  /** For a server that does not tell its schema: errors do not say "Did you mean …?". */
+  /** For a server that hides its schema: errors do not say "Did you mean …?". */
   readonly hideSuggestions: boolean;
-  /** Told of every operation that ended, for metrics. */
+  /** Called for every operation that ended, for metrics. */
   readonly observe: (operation: OperationRecord) => void;
 }
 
@@ -40,8 +40,8 @@ export interface OperationRecord {
 const NOT_HERE = platformError('BAD_USER_INPUT', 'Subscriptions are served over a WebSocket, by graphql-transport-ws.');
 
 /**
- * Runs operations, the same way over HTTP and WebSocket: price, budget, text check, time limit, compiled execution,
- * and errors made presentable.
+ * Runs operations, the same way over HTTP and WebSocket: price, budget, text check, time limit, compiled execution, and
+ * errors formatted for callers.
  */
 export class Executor {
   private readonly operations: PreparedOperations;
@@ -87,11 +87,11 @@ export class Executor {
       seconds: (performance.now() - started) / 1000,
       cost: admission.requested,
     });
-    const told = errors ? { ...result, errors: this.present(errors, caller) } : result;
-    return operation.tellsCost ? this.costs.addTo(told, operation.document, prepared.node, admission) : told;
+    const shown = errors ? { ...result, errors: this.present(errors, caller) } : result;
+    return operation.tellsCost ? this.costs.addTo(shown, operation.document, prepared.node, admission) : shown;
   }
 
-  /** Opens a subscription: a stream of results, or the result that says why there is none. Never throws. */
+  /** Opens a subscription: a stream of results, or one result that says why there is none. Never throws. */
   async subscribe(
     sent: Operation,
     caller: Caller,
@@ -127,7 +127,7 @@ export class Executor {
     return this.events(source, prepared, operation, caller, signal, admission);
   }
 
-  /** Each event is executed with a context of its own, so that no loader outlives it. The first tells the one charge. */
+  /** Each event runs with a context of its own, so that no loader outlives it. The first reports the single charge. */
   private async *events(
     source: AsyncIterable<unknown>,
     prepared: Prepared,
@@ -140,8 +140,8 @@ export class Executor {
     try {
       for await (const event of source) {
         const result = await this.execute(prepared, operation, event, requestContext(caller, signal));
-        const told = this.presentAll(result, caller);
-        yield tellsCost ? this.costs.addTo(told, operation.document, prepared.node, admission) : told;
+        const shown = this.presentAll(result, caller);
+        yield tellsCost ? this.costs.addTo(shown, operation.document, prepared.node, admission) : shown;
         tellsCost = false;
       }
     } catch (error) {
@@ -150,7 +150,7 @@ export class Executor {
     }
   }
 
-  /** What a caller is told of an error outside all fields. */
+  /** The result for an error outside all fields. */
   private failed(error: unknown, caller: Caller): ExecutionResult {
     const originalError = error instanceof Error ? error : new Error('operation failed', { cause: error });
     return { errors: this.present([new GraphQLError('operation failed', { originalError, path: [] })], caller) };
@@ -164,7 +164,7 @@ export class Executor {
     return errors.map((error) => presentError(error, caller, this.options.report));
   }
 
-  /** Whether the operation may run at all; takes its price from the caller's budget. */
+  /** Whether the operation may run; takes its price from the caller's budget. */
   private async admit(prepared: Prepared, operation: Operation, caller: Caller): Promise<Admission | GraphQLError> {
     if (prepared.unfit !== null) return platformError('BAD_USER_INPUT', prepared.unfit);
     const unfit = unfitVariable(operation.variables);

@@ -2,7 +2,7 @@ import { refuse } from '../errors/index.js';
 
 const ID = /^([A-Z][A-Za-z]{0,39}):([1-9]\d{0,15})$/;
 
-/** Types in Korean, as a message names them; a type that is not here goes by its name in the schema. */
+/** Korean names of types for messages; a type not listed uses its schema name. */
 const NOUNS: Readonly<Record<string, string>> = {
   Account: '계정',
   Institution: '금융회사',
@@ -30,7 +30,7 @@ const NOUNS: Readonly<Record<string, string>> = {
 
 /** The opaque global id of a row: the type's name and its number, so that an id of one type cannot pass for another. */
 export function encodeId(type: string, id: number): string {
-  // Letters, digits and a colon never meet the two characters in which base64 and base64url differ; `btoa` is four
+  // Letters, digits and a colon never produce the two characters in which base64 and base64url differ; `btoa` is four
   // times as fast as a Buffer, and a page of loans has hundreds of ids.
   const encoded = btoa(`${type}:${id}`);
   const padding = encoded.indexOf('=');
@@ -48,7 +48,7 @@ export function parseId(globalId: string): { type: string; id: number } | null {
 
 /**
  * The number behind a global id of the given type.
- * @throws Refusal BAD_USER_INPUT when the text is not an id, or is the id of something else.
+ * @throws Refusal BAD_USER_INPUT when the text is not an id, or is the id of another type.
  */
 export function decodeId(type: string, globalId: string, field: readonly string[] | null = null): number {
   const parsed = parseId(globalId);

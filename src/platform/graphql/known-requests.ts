@@ -3,16 +3,16 @@ import { RecentMap } from '../recent-map.js';
 import type { Documents } from './documents.js';
 import type { Operation } from './prepared.js';
 
-/** How many values of `Accept` are remembered: there are as many as kinds of clients. */
+/** How many values of `Accept` are remembered: one per kind of client. */
 const REMEMBERED_ACCEPTS = 100;
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * The short way of a POST whose document and whose `Accept` header an earlier request had answered in full: everything
- * that Apollo would find out about it has been found out. What differs in any way, or ends with an error, goes Apollo's
- * way; so the two ways cannot answer differently. It halves the pipeline's share of a small request.
+ * A fast path for a POST whose document and `Accept` header an earlier request had answered in full, so that Apollo
+ * would find nothing new. Any other request, or one that ends with an error, goes through Apollo, so the two paths
+ * cannot answer differently. It halves the pipeline's share of a small request.
  */
 export class KnownRequests {
   private readonly typeByAccept = new RecentMap<string>(REMEMBERED_ACCEPTS);
@@ -29,7 +29,7 @@ export class KnownRequests {
     this.typeByAccept.set(accept ?? '', type);
   }
 
-  /** The operation that a body asks for; null when there is anything unusual about it. */
+  /** The operation in a body; null when anything about it is unusual. */
   operationOf(body: unknown, tellsCost = false): Operation | null {
     if (!isObject(body)) return null;
     const { query, variables = null, operationName = null, extensions = null } = body;
@@ -41,5 +41,5 @@ export class KnownRequests {
   }
 }
 
-/** Whether a result can go out as it is. */
+/** Whether a result can be sent as it is. */
 export const isPlain = (result: ExecutionResult): boolean => !result.errors && isObject(result.data);

@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader';
 
 /**
- * The DataLoaders of one request, or of one event of a subscription: what one caller may see is never kept for
- * another. A loader is keyed by what makes its batches alike: a name, or the field node whose selection it serves.
+ * The DataLoaders of one request, or of one event of a subscription: what one caller may see is never cached for
+ * another. A loader is keyed by what its batches have in common: a name, or the field node whose selection it serves.
  */
 export class Loaders {
   private readonly loaders = new Map<unknown, DataLoader<unknown, unknown>>();
@@ -20,7 +20,7 @@ export class Loaders {
   }
 }
 
-/** Puts rows in the order of the keys they were asked by: one list a key, empty when there is none. */
+/** Groups rows in the order of the requested keys: one list per key, empty when there is none. */
 export function groupByKey<Key, Row>(keys: readonly Key[], rows: readonly Row[], keyOf: (row: Row) => Key): Row[][] {
   const groups = new Map<Key, Row[]>(keys.map((key) => [key, []]));
   for (const row of rows) groups.get(keyOf(row))?.push(row);

@@ -11,7 +11,7 @@ export class NodeResolver {
 
   @Query(() => Node, {
     nullable: true,
-    description: 'Anything by its global id. Null when there is none, or it is not yours to see.',
+    description: 'Any object by its global id. Null when there is none, or you may not see it.',
   })
   async node(
     @Arg('id', () => ID, { description: 'A global id from an earlier answer.' }) id: string,

@@ -2,7 +2,7 @@ import { refuse } from '../errors/index.js';
 
 export const DEFAULT_PAGE_SIZE = 20;
 export const MAX_PAGE_SIZE = 100;
-/** Numbered pages end here: beyond, OFFSET makes PostgreSQL walk what nobody reads. Cursors have no end. */
+/** The last numbered page: beyond it, OFFSET makes PostgreSQL walk rows that nobody reads. Cursors have no limit. */
 export const MAX_PAGE_NUMBER = 10_000;
 
 /** Paging arguments as they arrive. */
@@ -19,7 +19,9 @@ export interface PageRequest {
   readonly offset: number;
 }
 
-/** The cursor of a row in a list ordered by its key. The list's name keeps cursors of other lists out. */
+/**
+ * The cursor of a row in a list ordered by its key. It contains the list's name, so cursors of other lists are refused.
+ */
 export function encodeCursor(list: string, key: number): string {
   return Buffer.from(`${list}>${key}`, 'latin1').toString('base64url');
 }
@@ -87,7 +89,7 @@ export interface Connection<Item> {
   readonly totalCount?: number | null;
 }
 
-/** Makes cursors for those who ask: most clients page by `nodes` and `pageInfo`. */
+/** Makes cursors only on demand: most clients page by `nodes` and `pageInfo`. */
 class Page<Item> implements Connection<Item> {
   declare readonly totalCount?: number;
   readonly nodes: readonly Item[];
@@ -123,9 +125,9 @@ class Page<Item> implements Connection<Item> {
 }
 
 /**
- * Builds a page from rows read with a limit of `first + 1`: the surplus row only says that more follows.
+ * Builds a page from rows read with a limit of `first + 1`: the extra row only shows that more follows.
  * @param keyOf the row's key in the list's order, which becomes its cursor.
- * @param totalCount how many the whole list has, when the client asked.
+ * @param totalCount the size of the whole list, when the client asked.
  */
 export function connectionFrom<Item>(
   list: string,

@@ -5,20 +5,20 @@ import type { UserError } from './user-error.js';
 type FieldType = Exclude<ReturnType<NonNullable<Parameters<typeof Field>[0]>>, readonly unknown[]>;
 
 /**
- * A field of a payload: its type, or a list of it; what it tells, of a refusal too; and for a list how long it may be, which
- * is what its cost is reckoned by.
+ * A field of a payload: its type, or a list of it; its description, which also covers a refusal; and for a list its
+ * maximum length, from which its cost is computed.
  */
 export type PayloadField = readonly [type: FieldType | [FieldType], description: string, listSize?: number];
 
-/** What a payload holds: the changed objects, and why nothing was changed. */
+/** The fields of a payload: the changed objects, and why nothing was changed. */
 export interface PayloadFields {
   readonly [name: string]: PayloadField;
   readonly userErrors: readonly [error: ClassType<UserError>, description: string];
 }
 
 /**
- * The GraphQL type of what a mutation answers. Every field is null when the mutation is refused, and `userErrors`, which names
- * the room's own type, is empty when it is not. Mutations that answer alike share one object of fields.
+ * The GraphQL type of a mutation's answer. Every field is null when the mutation is refused, and `userErrors`, which
+ * has the room's own error type, is empty when it is not. Mutations with like answers share one object of fields.
  */
 export function payloadType(name: string, description: string, fields: PayloadFields): ClassType {
   @ObjectType(name, { description })

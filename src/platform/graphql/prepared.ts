@@ -18,19 +18,19 @@ export interface Operation {
   readonly document: DocumentNode;
   readonly operationName: string | null;
   readonly variables: Variables;
-  /** Whether the answer tells its cost. */
+  /** Whether the answer includes its cost. */
   readonly tellsCost?: boolean;
 }
 
-/** What is known of an operation after its first use; it goes when the document leaves the document cache. */
+/** What is known about an operation after its first use; dropped when the document leaves the cache. */
 export interface Prepared {
   readonly node: OperationDefinitionNode;
   readonly costOf: CostOf;
   /** What is wrong with its literals; null when nothing is. */
   readonly unfit: string | null;
-  /** Values of variables that the document gives and a request may leave out. */
+  /** Default values that the document gives to variables. */
   readonly defaults: Variables | null;
-  /** Whether compiled execution answers it as plain execution does. */
+  /** Whether compiled execution gives the same answer as plain execution. */
   readonly compilable: boolean;
   uses: number;
   compiled: CompiledQuery | null;
@@ -50,7 +50,9 @@ export class PreparedOperations {
 
   constructor(private readonly schema: GraphQLSchema) {}
 
-  /** What is known of an operation, which counts as a use of it; an error when the document has none of that name. */
+  /**
+   * What is known about an operation; counts as a use of it. An error when the document has no operation of that name.
+   */
   use({ document, operationName }: Operation): Prepared | GraphQLError {
     let operations = this.known.get(document);
     if (!operations) this.known.set(document, (operations = new Map<string, Prepared>()));
@@ -77,7 +79,7 @@ export class PreparedOperations {
     };
   }
 
-  /** The compiled operation, once it pays; null as long as it is to be executed plainly. */
+  /** The compiled operation, once compiling pays; null while it should be executed plainly. */
   compiled(prepared: Prepared, document: DocumentNode): CompiledQuery | null {
     if (!prepared.compiled && prepared.compilable && prepared.uses >= USES_BEFORE_COMPILING) {
       const compiled = compileQuery(this.schema, document, prepared.node.name?.value);
@@ -102,7 +104,7 @@ function hasDirectives(document: DocumentNode): boolean {
   return found;
 }
 
-/** Fills in what the document gives: prices need it, and graphql-jit misses it for a required variable. */
+/** Fills in the document's default values: prices need them, and graphql-jit ignores them for a required variable. */
 export function withDefaults(operation: Operation, defaults: Variables | null): Operation {
   return defaults ? { ...operation, variables: { ...defaults, ...operation.variables } } : operation;
 }
@@ -110,7 +112,7 @@ export function withDefaults(operation: Operation, defaults: Variables | null): 
 function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode): Variables | null {
   const defaults: Record<string, unknown> = {};
   for (const { variable, defaultValue } of variableDefinitions) {
-    // As a client would have sent it: coercion comes after.
+    // As a client would have sent it; coercion comes later.
     if (defaultValue) defaults[variable.name.value] = valueFromASTUntyped(defaultValue);
   }
   return Object.keys(defaults).length > 0 ? defaults : null;

@@ -1,7 +1,7 @@
 import { refuse } from '../errors/index.js';
 
 /**
- * Lets an argument and the deprecated one that it replaces live side by side until the old one is removed.
+ * Lets an argument and the deprecated one it replaces coexist until the old one is removed.
  * @throws Refusal BAD_USER_INPUT that names both when both are given: they could contradict each other.
  */
 export function refuseBoth(args: object, name: string, deprecated: string): void {

@@ -16,7 +16,7 @@ import { Refusal, refuseAll, type Problem } from '../errors/index.js';
 import type { RequestContext } from './context.js';
 import { constraintMessage } from './constraint-messages.js';
 
-/** Resolver classes with the instances that serve them. Rooms hand theirs to the composition root. */
+/** Resolver classes with the instances that serve them. Rooms give theirs to the composition root. */
 export type Resolvers = ReadonlyMap<abstract new (...args: never[]) => unknown, object>;
 
 type Resolve = GraphQLFieldResolver<unknown, RequestContext>;
@@ -32,7 +32,7 @@ function problemsOf(errors: readonly ValidationError[], path: readonly string[])
   ]);
 }
 
-/** Of an empty text only that it is empty: whatever else it breaks follows from that. */
+/** For an empty text, only that it is empty: whatever else it breaks follows from that. */
 function brokenOf(constraints: Readonly<Record<string, string>>, value: unknown): [constraint: string, text: string][] {
   const broken = Object.entries(constraints);
   if (typeof value !== 'string' || value.trim() !== '') return broken;
@@ -56,7 +56,7 @@ function userErrorType(payload: GraphQLObjectType): { name: string; codes: Reado
   return { name: type.name, codes: new Set(isEnumType(codes) ? codes.getValues().map(({ name }) => name) : []) };
 }
 
-/** Answers refusals whose codes the payload knows as `userErrors`; others, such as UNAUTHENTICATED, stay errors. */
+/** Returns refusals whose codes the payload knows as `userErrors`; others, such as UNAUTHENTICATED, stay errors. */
 function answeringRefusals(resolve: Resolve, payload: GraphQLObjectType): Resolve {
   const errorType = userErrorType(payload);
   if (!errorType) return resolve;
@@ -78,7 +78,7 @@ function answeringRefusals(resolve: Resolve, payload: GraphQLObjectType): Resolv
   };
 }
 
-/** A value a repository has already attached to the row by look-ahead wins over resolving it again. */
+/** Uses a value that a repository already attached to the row by look-ahead instead of resolving it again. */
 function preferringPrefetched(resolve: Resolve, name: string): Resolve {
   return (root, args, context, info) => {
     const prefetched = (root as Record<string, unknown>)[name];
@@ -87,7 +87,10 @@ function preferringPrefetched(resolve: Resolve, name: string): Resolve {
   };
 }
 
-/** type-graphql asks for one; ours are event logs, which lose nothing, so a field that forgets `subscribe` fails here. */
+/**
+ * type-graphql requires one; our subscriptions read event logs, which lose nothing, so a field without `subscribe`
+ * fails here.
+ */
 const NO_PUB_SUB: PubSub = {
   publish: () => {
     throw new Error('Subscriptions read an event log; there is no pub/sub.');
@@ -97,12 +100,12 @@ const NO_PUB_SUB: PubSub = {
   },
 };
 
-/** type-graphql makes this asynchronous, which the compiled execution does not wait for. */
+/** type-graphql makes this asynchronous, and compiled execution does not wait for it. */
 function typeNameOf(value: { readonly __typename?: string }): string | undefined {
   return value.__typename;
 }
 
-/** type-graphql makes the three types that operations begin at, and takes no description of them. */
+/** type-graphql creates the three root types and accepts no descriptions for them. */
 function describeRoots(schema: GraphQLSchema): void {
   const described: readonly [GraphQLObjectType | null | undefined, string][] = [
     [
@@ -136,7 +139,7 @@ function decorate(schema: GraphQLSchema): void {
   }
 }
 
-/** Builds the schema from resolver classes. Plain fields are read off the row; only methods become resolvers. */
+/** Builds the schema from resolver classes. Plain fields are read from the row; only methods become resolvers. */
 export function buildGraphqlSchema(
   resolvers: Resolvers,
   orphanedTypes: readonly (new () => object)[] = [],
@@ -149,7 +152,7 @@ export function buildGraphqlSchema(
     container: { get: (resolver: new () => object) => resolvers.get(resolver) },
     validateFn: validateInput,
     pubSub: NO_PUB_SUB,
-    // It asks the schema all about itself to learn whether it holds, which graphql-js checks before the first operation.
+    // It introspects the whole schema to validate it, which graphql-js does before the first operation.
     skipCheck: true,
   });
   decorate(schema);
@@ -157,7 +160,7 @@ export function buildGraphqlSchema(
   return schema;
 }
 
-/** The schema as text, sorted, so that a change in review is a change in meaning. */
+/** The schema as text, sorted, so that a diff shows only changes of meaning. */
 export function schemaText(schema: GraphQLSchema): string {
   return `${printSchema(lexicographicSortSchema(schema))}\n`;
 }

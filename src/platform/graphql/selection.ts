@@ -45,7 +45,7 @@ function select(nodes: readonly FieldNode[], fragments: GraphQLResolveInfo['frag
   };
 }
 
-/** What the client selected below the field being resolved. Computed once a document: documents are cached. */
+/** The client's selection below the field being resolved. Computed once per document, since documents are cached. */
 export function selectionOf(info: GraphQLResolveInfo): Selected {
   const [node] = info.fieldNodes;
   if (!node || info.fieldNodes.length > 1) return select(info.fieldNodes, info.fragments);
@@ -54,7 +54,9 @@ export function selectionOf(info: GraphQLResolveInfo): Selected {
   return selected;
 }
 
-/** Whether a fragment right below the field names a type of its union: who does not name it does not know it. */
+/**
+ * Whether a fragment right below the field names a type of its union: a client that does not name it does not know it.
+ */
 export function namesType({ fieldNodes, fragments }: GraphQLResolveInfo, type: string): boolean {
   const namedIn = (set: SelectionSetNode | undefined): boolean =>
     (set?.selections ?? []).some((selection) => {
@@ -65,7 +67,7 @@ export function namesType({ fieldNodes, fragments }: GraphQLResolveInfo, type: s
   return fieldNodes.some((node) => namedIn(node.selectionSet));
 }
 
-/** Fields that the program asks for itself, each without anything below it; none when no name is given. */
+/** Fields that the program itself selects, without subfields; none when no name is given. */
 export const fieldsNamed = (...names: readonly string[]): Selected => ({
   nodes: [],
   fields: new Map(names.map((name) => [name, fieldsNamed()])),
@@ -81,7 +83,9 @@ function merge(parts: readonly Selected[]): Selected {
   };
 }
 
-/** Makes something of a selection once, in each of a few variants, and keeps it as long as the document is kept. */
+/**
+ * Computes something from a selection once, in each of a few variants, and keeps it as long as the document is cached.
+ */
 export function rememberBySelection<Made>(
   make: (selected: Selected, variant: string) => Made,
 ): (selected: Selected, variant?: string) => Made {
@@ -95,18 +99,18 @@ export function rememberBySelection<Made>(
   };
 }
 
-/** What is selected of the items of a connection, through `nodes` and through `edges` taken together. */
+/** The selection on the items of a connection, through `nodes` and `edges` together. */
 export const itemSelection: (connection: Selected) => Selected = rememberBySelection((connection) =>
   merge([below(connection, 'nodes'), below(connection, 'edges', 'node')].filter((part) => part !== undefined)),
 );
 
-/** Whether a field is selected with the same arguments everywhere, so that one row can carry its one answer. */
+/** Whether a field is selected with the same arguments everywhere, so that a row needs one value only. */
 export function hasUniformArguments({ nodes }: Selected): boolean {
   const written = nodes.map(({ arguments: given = [] }) => given.map((argument) => print(argument)).join());
   return written.every((text) => text === written[0]);
 }
 
-/** The arguments of a field as the client sent them; the first of its nodes speaks for all. */
+/** The arguments of a field as the client sent them, taken from the first of its nodes. */
 export function argumentsOf(
   { nodes: [node] }: Selected,
   variables: Readonly<Record<string, unknown>>,
@@ -121,7 +125,7 @@ export function below(selected: Selected, ...path: readonly string[]): Selected 
   return path.reduce<Selected | undefined>((at, name) => at?.fields.get(name), selected);
 }
 
-/** A plain value: of a literal as it stands, of a variable as the client sent it. */
+/** A plain value: a literal's own, or a variable's as the client sent it. */
 export function literalValue(node: ValueNode, variables: Readonly<Record<string, unknown>>): unknown {
   switch (node.kind) {
     case Kind.VARIABLE:

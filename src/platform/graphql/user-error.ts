@@ -3,7 +3,7 @@ import { Field, InterfaceType } from 'type-graphql';
 
 /** Why a mutation did not do what was asked. Each room implements it with its own `code`. */
 @InterfaceType('UserError', {
-  description: 'An expected no. Each area of the API implements it with the codes it can answer.',
+  description: 'An expected refusal. Each area of the API implements it with its own codes.',
   resolveType: (value: { __typename: string }) => value.__typename,
 })
 export abstract class UserError {
@@ -12,8 +12,7 @@ export abstract class UserError {
 
   @Field(() => [String], {
     nullable: true,
-    description:
-      'Path of the input at fault below `input`, such as ["amountWon"]; null when no single input is to blame.',
+    description: 'Path of the input at fault below `input`, such as ["amountWon"]; null when no single input is.',
   })
   field!: readonly string[] | null;
 }

@@ -13,14 +13,14 @@ import type { Locale } from '../text.js';
 import type { Unfit, Variables } from './limits/index.js';
 import { BadInput } from './scalars/index.js';
 
-/** As many as graphql-js tells at once. */
+/** As many as graphql-js reports at once. */
 const MAX_ERRORS = 50;
-/** Of a name that a stranger chose, so much is repeated. */
+/** How much of a client's name is repeated. */
 const NAME_SHOWN = 100;
 
 const shown = (path: readonly (string | number)[]): string[] => path.map((key) => String(key).slice(0, NAME_SHOWN));
 
-/** The error of variables that hold what no input may. */
+/** The error for variables with values that no input may contain. */
 export function unfitError({ why, path }: Unfit): GraphQLError {
   const at = shown(path);
   return platformError('BAD_USER_INPUT', `Variable ${at.join('.')} ${why}`, {
@@ -28,16 +28,16 @@ export function unfitError({ why, path }: Unfit): GraphQLError {
   });
 }
 
-/** Thrown past graphql-js when enough is wrong: it would look at every other value of a list, too. */
+/** Thrown through graphql-js when enough is wrong: otherwise it would check every other value of a list, too. */
 class EnoughErrors extends Error {}
 
 /**
- * What is wrong with the variables of an operation, each error with the path of the value: `$input.principalWon`, and in
- * `extensions.field` what of it lies below the variable. Found before the operation runs, since neither plain nor compiled
- * execution tells the path of a value that a scalar refused, and the compiled one writes the whole value into each error.
- * What a scalar says of a value may reach a person, and is in their language; what is missing or unknown is for who wrote
- * the client.
- * @param hideSuggestions for a server that does not tell its schema: no "Did you mean …?".
+ * What is wrong with the variables of an operation, each error with the path of the value: `$input.principalWon`, and
+ * in `extensions.field` the part below the variable. Found before the operation runs, since neither plain nor compiled
+ * execution gives the path of a value that a scalar refused, and the compiled one writes the whole value into each
+ * error. A scalar's message may reach a person and is in their language; missing and unknown fields concern the
+ * client's developers.
+ * @param hideSuggestions for a server that hides its schema: no "Did you mean …?".
  */
 export function variableErrors(
   schema: GraphQLSchema,
@@ -76,7 +76,7 @@ function check(
 ): void {
   const onError: Parameters<typeof coerceInputValue>[2] = (path, _value, error) => {
     const message = error instanceof BadInput ? error.words[locale] : error.message;
-    // Of a field that is missing, or that there is none of, the path leads to the object only.
+    // For a missing or unknown field, the path leads only to the object.
     const [, name] = /^Field "(\w+)" (?:of required type|is not defined)/.exec(message) ?? [];
     report(name === undefined ? path : [...path, name], message);
   };

@@ -1,4 +1,4 @@
-/** The weight that an `Accept` or `Accept-Encoding` header gives to one of its entries; null when it names it nowhere. */
+/** The weight that an `Accept` or `Accept-Encoding` header gives an entry; null when it does not name it. */
 function weightOf(header: string, name: string): number | null {
   for (const part of header.split(',')) {
     const [token, ...parameters] = part.split(';').map((piece) => piece.trim().toLowerCase());
@@ -10,11 +10,11 @@ function weightOf(header: string, name: string): number | null {
   return null;
 }
 
-/** The forms that a file can travel in, smallest first. */
+/** The encodings of a file, smallest first. */
 export const ENCODINGS = ['br', 'gzip', 'identity'] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
-/** Plain is taken by whoever does not refuse it (RFC 9110, 12.5.3), and any form that is named is rather wanted. */
+/** A client that does not refuse the plain form accepts it (RFC 9110, 12.5.3), but any named form is preferred. */
 const PLAIN_UNASKED = 1e-6;
 
 function encodingWeight(header: string, encoding: Encoding): number {
@@ -22,8 +22,8 @@ function encodingWeight(header: string, encoding: Encoding): number {
 }
 
 /**
- * Picks the form at hand that the client would rather have, and of equals the smallest (RFC 9110, 12.5.3). Plain when it
- * takes none: better than 406.
+ * Picks the available form that the client prefers, and among equals the smallest (RFC 9110, 12.5.3). Plain when it
+ * accepts none: better than 406.
  */
 export function negotiateEncoding(header: string | undefined, atHand: (encoding: Encoding) => boolean): Encoding {
   const given = header ?? '';
@@ -33,12 +33,12 @@ export function negotiateEncoding(header: string | undefined, atHand: (encoding:
   return encodingWeight(given, found) > 0 ? found : 'identity';
 }
 
-/** Whether the client takes an answer as it is. */
+/** Whether the client accepts an uncompressed answer. */
 export function takesPlain(header: string | undefined): boolean {
   return encodingWeight(header ?? '', 'identity') > 0;
 }
 
-/** Whether the client asks for a page by name, as browsers do; a bare wildcard, as from curl, is no such wish. */
+/** Whether the client asks for a page by name, as browsers do; a bare wildcard, as from curl, does not count. */
 export function wantsHtml(accept: string | undefined): boolean {
   return (weightOf(accept ?? '', 'text/html') ?? 0) > 0;
 }

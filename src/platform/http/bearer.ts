@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 
-/** Whether a request brings exactly this bearer token; how long the look takes says nothing of the token. */
+/** Whether a request has exactly this bearer token; compared in constant time. */
 export function bringsToken({ headers }: IncomingMessage, token: string): boolean {
   const brought = /^Bearer (.+)$/i.exec(headers.authorization ?? '')?.[1];
   return brought !== undefined && timingSafeEqual(digest(brought), digest(token));

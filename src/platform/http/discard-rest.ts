@@ -1,14 +1,14 @@
 import type { IncomingMessage } from 'node:http';
 
-/** The rest of a body is waited for as long, and while something of it comes. As nginx does (lingering_close). */
+/** How long the rest of a body is read while it keeps coming. As nginx does (lingering_close). */
 const TOTAL_MS = 30_000;
 const IDLE_MS = 5_000;
-/** More than any body that is sent by mistake; who sends more is not waiting for an answer. */
+/** More than any body sent by mistake; a client that sends more is not waiting for an answer. */
 const MAX_BYTES = 64 * 1024 * 1024;
 
 /**
- * Reads and drops what is left of a body, and then calls back. A connection that is closed while the client is still
- * sending is reset, and the client loses the answer that told it to stop.
+ * Reads and drops the rest of a body, then calls back. A connection that is closed while the client is still sending is
+ * reset, and the client loses the answer that asked it to stop.
  */
 export function discardRest(request: IncomingMessage, done: () => void): void {
   let left = MAX_BYTES;

@@ -21,7 +21,7 @@ export interface GraphqlRouteOptions {
   readonly documents: Documents;
   readonly known: KnownRequests;
   readonly maxBodyBytes: number;
-  /** Who calls; throws a GraphQLError for a token that does not hold. */
+  /** The caller; throws a GraphQLError for an invalid token. */
   readonly callerOf: (request: IncomingMessage) => Promise<Caller>;
 }
 
@@ -56,18 +56,18 @@ function asked(request: IncomingMessage, body: unknown): HTTPGraphQLRequest {
   };
 }
 
-/** The document that a request brings; null when it brings none, or something else in its place. */
+/** The document of a request; null when it has none, or something else in its place. */
 function sourceOf({ method, search, body }: HTTPGraphQLRequest): string | null {
   if (method === 'GET') {
     const [source = null, another] = new URLSearchParams(search).getAll('query');
-    // Of several, Apollo says what is wrong.
+    // When there are several, Apollo reports the error.
     return another === undefined ? source : null;
   }
   const source = typeof body === 'object' && body !== null && 'query' in body ? body.query : null;
   return typeof source === 'string' && source !== '' ? source : null;
 }
 
-/** The same request with a document that asks for next to nothing, in the place of one that was refused. */
+/** The same request with a trivial document in place of the refused one. */
 function withoutDocument(request: HTTPGraphQLRequest): HTTPGraphQLRequest {
   const nothing = { query: '{ __typename }', operationName: null, extensions: null };
   if (request.method === 'GET') return { ...request, search: `?query=${encodeURIComponent(nothing.query)}` };
@@ -75,9 +75,9 @@ function withoutDocument(request: HTTPGraphQLRequest): HTTPGraphQLRequest {
 }
 
 /**
- * GraphQL over HTTP without a web framework in between: by Apollo; a request like one that Apollo has answered before
- * goes to the executor at once. Documents are read before Apollo sees them: what is refused here reaches no parser of
- * Apollo's, which has no bounds, and Apollo puts the refusal in the form that the client accepts.
+ * GraphQL over HTTP by Apollo, without a web framework; a request like one that Apollo has answered before goes
+ * straight to the executor. Documents are read before Apollo sees them: a document refused here never reaches Apollo's
+ * parser, which has no limits, and Apollo sends the refusal in a form that the client accepts.
  */
 export function graphqlRoute({ apollo, executor, documents, known, maxBodyBytes, callerOf }: GraphqlRouteOptions) {
   function refusedOf(request: HTTPGraphQLRequest): readonly GraphQLError[] | null {
@@ -115,7 +115,7 @@ export function graphqlRoute({ apollo, executor, documents, known, maxBodyBytes,
     const tellsCost = asksForCost(request.headers[COST_HEADER]);
     const operation = type === undefined ? null : known.operationOf(body, tellsCost);
     if (type === undefined || !operation) return byApollo(request, response, body, () => callerOf(request));
-    // A caller who is refused is refused by Apollo, and is not asked for twice.
+    // Apollo refuses a refused caller, who is not looked up twice.
     const caller = callerOf(request);
     const result = await caller.then(
       (who) => executor.run(operation, who),

@@ -7,7 +7,7 @@ import { localeFrom } from '../text.js';
 import { addressOf, HttpProblem, requestIdOf } from './request.js';
 import type { Route } from './server.js';
 
-/** Files are for keeping, never for showing: whatever is in one, no browser runs it in the name of this server. */
+/** Files are for download, never for display, so that no browser runs their content in this server's origin. */
 const FILE_HEADERS = {
   'cache-control': 'private, no-store',
   'content-security-policy': "default-src 'none'; sandbox",
@@ -21,12 +21,12 @@ export interface LinkRouteOptions {
   /** The path before the token. */
   readonly start: string;
   readonly methods: readonly string[];
-  /** The status that a refusal is answered with, by its code; 400 for others. */
+  /** The HTTP status of a refusal, by its code; 400 for others. */
   readonly statusOf: Readonly<Record<string, number>>;
   readonly trustProxy: boolean;
 }
 
-/** A request that a link allows: its token is all that is asked for. */
+/** A request allowed by a link: the token is its only credential. */
 export interface LinkRequest {
   readonly caller: Caller;
   readonly token: string;
@@ -35,8 +35,8 @@ export interface LinkRequest {
 }
 
 /**
- * Answers links that carry what they allow. A refusal becomes an answer with its code, in the caller's language; other
- * methods are answered with 405.
+ * Serves links that contain their own permission. A refusal becomes an answer with its code, in the caller's language;
+ * other methods get 405.
  */
 export function linkRoute(
   { start, methods, statusOf, trustProxy }: LinkRouteOptions,
@@ -64,13 +64,13 @@ const callerOf = (request: IncomingMessage, trustProxy: boolean): Caller => ({
   address: addressOf(request, trustProxy),
 });
 
-/** How long a body says that it is; null when it does not say. */
+/** The declared length of a body; null when there is none. */
 export function declaredBytesOf(request: IncomingMessage): number | null {
   const length = request.headers['content-length'];
   return length === undefined ? null : Number(length);
 }
 
-/** Answers that something was made. */
+/** Sends a 201 answer. */
 export function sendCreated(response: ServerResponse, body: object): void {
   const text = JSON.stringify(body);
   response.writeHead(201, {
@@ -84,12 +84,12 @@ export function sendCreated(response: ServerResponse, body: object): void {
 export interface SentFile {
   readonly name: string;
   readonly mediaType: string;
-  /** Null when nobody knows before it is written. */
+  /** Null when the size is not known before writing. */
   readonly bytes: number | null;
   readonly stream: Readable;
 }
 
-/** Hands a file out as an attachment; of HEAD its headers alone. */
+/** Sends a file as an attachment; for HEAD only its headers. */
 export async function sendFile(
   { request, response }: Pick<LinkRequest, 'request' | 'response'>,
   { name, mediaType, bytes, stream }: SentFile,
@@ -105,7 +105,7 @@ export async function sendFile(
     response.end();
     return;
   }
-  // Who goes away in the middle has no answer to be told anything in.
+  // A client that leaves in the middle cannot receive an error answer.
   await pipeline(stream, response).catch((error: unknown) => {
     if (!response.destroyed) throw error;
   });

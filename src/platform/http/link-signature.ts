@@ -7,26 +7,26 @@ export interface LinkSecrets {
 }
 
 /**
- * Signs what links carry. The keys are derived from the secrets that sign access tokens, and each is good for one use
- * alone: no link of one kind passes for one of another.
+ * Signs the content of links. The keys are derived from the secrets that sign access tokens, one key per use, so that a
+ * link of one kind is never accepted as another.
  */
 export class LinkSignature {
   #derived: readonly [Buffer, ...Buffer[]] | null = null;
 
-  /** @param use names what the links are for; another name is another key. */
+  /** @param use the purpose of the links; each purpose has its own key. */
   constructor(
     private readonly secrets: LinkSecrets,
     private readonly use: string,
   ) {}
 
-  /** The token of a link: what it says, and the signature of that. The same text always makes the same. */
+  /** The token of a link: its content and the signature. The same text always gives the same token. */
   sign(said: string): string {
     return `${said}.${signatureBy(this.#keys()[0], said)}`;
   }
 
   /**
-   * Whether a signature is the one of a text by any of the keys, letter by letter: several texts in base64url decode to
-   * the same bytes, and only one of them was given out. Takes as long for any that is wrong.
+   * Whether a signature matches a text under any of the keys, compared letter by letter: several texts in base64url
+   * decode to the same bytes, and only one of them was issued. Takes equally long for any wrong one.
    */
   matches(said: string, signature: string): boolean {
     const given = Buffer.from(signature);
@@ -36,7 +36,7 @@ export class LinkSignature {
     });
   }
 
-  /** The first signs. Made at first use: the schema is printed without any secret. */
+  /** The first one signs. Made at first use: the schema is printed without any secret. */
   #keys(): readonly [Buffer, ...Buffer[]] {
     if (!this.#derived) {
       const derive = (secret: string): Buffer => Buffer.from(hkdfSync('sha256', secret, '', this.use, 32));

@@ -1,9 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-/** Whether a browser page of this origin may call a server reached as this host; no origin is another program. */
+/**
+ * Whether a browser page of this origin may call a server reached as this host; clients without an origin are other
+ * programs.
+ */
 export type OriginRule = (origin: string | undefined, host: string | undefined) => boolean;
 
-/** Lets pages that this server itself serves call, and those of the configured origins. */
+/** Allows pages of this server itself and of the configured origins. */
 export function originRule(allowed: readonly string[]): OriginRule {
   const known = new Set(allowed);
   return (origin, host) => {

@@ -1,12 +1,12 @@
 import type { IncomingMessage } from 'node:http';
 
-/** A host as it may stand in a policy: a name or address and a port, and nothing that could end the directive. */
+/** A valid host for a policy: a name or address and a port, and nothing that could end the directive. */
 const HOST = /^[\w.-]+(:\d+)?$|^\[[\da-f:]+\](:\d+)?$/i;
 
 /**
- * What a page may load and do: its own files only.
- * The explorer's editor writes its colours into style elements at run time, so that page alone allows inline styles.
- * The host is named for WebSockets because older Firefox and Safari do not count them among 'self'.
+ * What a page may load and do: its own files only. The explorer's editor writes its colours into style elements at run
+ * time, so only that page allows inline styles. The host is named for WebSockets because older Firefox and Safari do
+ * not count them among 'self'.
  */
 export function contentSecurityPolicy(host: string | undefined, inlineStyles: boolean): string {
   const sockets = host !== undefined && HOST.test(host) ? ` ws://${host} wss://${host}` : '';

@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 
-/** What a program can read of a problem beside its sentence. */
+/** Machine-readable details of a problem. */
 export interface ProblemDetails {
-  /** Left out: NOT_FOUND for status 404, INTERNAL_SERVER_ERROR from 500 on, else BAD_REQUEST. */
+  /** When absent: NOT_FOUND for status 404, INTERNAL_SERVER_ERROR from 500 on, else BAD_REQUEST. */
   readonly code?: string;
   /** Path of the input at fault. */
   readonly field?: readonly string[];
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** An answer that is not the expected one: a status and a sentence for the client. */
+/** An error answer: a status and a sentence for the client. */
 export class HttpProblem extends Error {
   constructor(
     readonly status: number,
@@ -23,11 +23,11 @@ export class HttpProblem extends Error {
 
 /** How long a request may take to arrive, in milliseconds. */
 const PATIENCE_MS = 15_000;
-/** The longest that any request may be given. */
+/** The longest time that any request may get. */
 export const MAX_PATIENCE_MS = 120_000;
 const patience = new WeakMap<IncomingMessage, number>();
 
-/** Gives one request longer to arrive than requests have, at most two minutes: a file over a slow line. */
+/** Gives one request more time to arrive than usual, at most two minutes: a file over a slow line. */
 export function bePatient(request: IncomingMessage): void {
   patience.set(request, MAX_PATIENCE_MS);
 }
@@ -37,9 +37,9 @@ export function patienceFor(request: IncomingMessage): number {
 }
 
 /**
- * A body of at most `limit` bytes, piece by piece. Who stops reading leaves the connection open, so that his answer can
- * be read; what is longer by its own account is refused before it is read.
- * @throws HttpProblem 413 or 415; the reader counts what comes without a length.
+ * A body of at most `limit` bytes, piece by piece. When the reader stops early, the connection stays open so that the
+ * client can read the answer; a body that declares a greater length is refused unread.
+ * @throws HttpProblem 413 or 415; the reader counts bodies without a declared length.
  */
 export function bodyStream(request: IncomingMessage, limit: number): AsyncIterable<Buffer> {
   requireReadable(request, limit);
@@ -56,7 +56,7 @@ function requireReadable(request: IncomingMessage, limit: number): void {
 }
 
 /**
- * Reads a body of at most `limit` bytes as text. What is longer is refused before it is read.
+ * Reads a body of at most `limit` bytes as text. A longer one is refused unread.
  * @throws HttpProblem 413 or 415.
  */
 export async function readText(request: IncomingMessage, limit: number): Promise<string> {
@@ -83,12 +83,12 @@ export async function readText(request: IncomingMessage, limit: number): Promise
   });
 }
 
-/** Headers of which one is meant. Node takes the first of several, and what stands in front of it may take the last. */
+/** Headers that may occur once. Node takes the first of several; a proxy in front may take the last. */
 const SINGLE: readonly string[] = ['host', 'authorization', 'content-type', 'content-encoding', 'origin'];
 
 /**
- * The header that a request brings more than once although it may only once; null when there is none (RFC 9112, section
- * 3.2, of `Host`). Lengths and transfer encodings that contradict each other are refused by Node's parser.
+ * The header that a request repeats although it may not; null when there is none (RFC 9112, section 3.2, for `Host`).
+ * Node's parser refuses contradictory lengths and transfer encodings.
  */
 export function repeatedHeader({ rawHeaders }: IncomingMessage): string | null {
   const seen = new Set<string>();
@@ -103,13 +103,13 @@ export function repeatedHeader({ rawHeaders }: IncomingMessage): string | null {
 
 const REQUEST_ID = /^[\w.-]{8,64}$/;
 
-/** The caller's own `X-Request-Id` when it is a plain one, so that his log and ours can be laid side by side. */
+/** The caller's own `X-Request-Id` when it is a plain one, so that their log and ours can be matched. */
 export function requestIdOf(request: IncomingMessage): string {
   const given = request.headers['x-request-id'];
   return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
 }
 
-/** Address of the client: the socket's, or what the balancer in front says when it is trusted. */
+/** The client's address: the socket's, or the one reported by a trusted balancer in front. */
 export function addressOf(request: IncomingMessage, trustProxy: boolean): string | null {
   const forwarded = trustProxy ? request.headers['x-forwarded-for'] : undefined;
   const last = typeof forwarded === 'string' ? forwarded.split(',').at(-1)?.trim() : undefined;

@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { negotiateEncoding, takesPlain, type Encoding } from './accept.js';
 
-/** A text to answer with. */
+/** A text answer. */
 export interface TextAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | number>>;
@@ -13,8 +13,8 @@ export interface TextAnswer {
 /** Shorter texts fit into one packet as they are. */
 const LEAST_BYTES = 1024;
 /**
- * Compressing happens in the few threads that also hash passwords and read files. While so many texts are at it, further
- * ones go out as they are.
+ * Compression runs in the few threads that also hash passwords and read files. While this many texts are being
+ * compressed, further ones are sent as they are.
  */
 const MOST_AT_ONCE = 16;
 let atOnce = 0;
@@ -33,9 +33,9 @@ function compress(text: string, encoding: Encoding): Promise<Buffer> {
 }
 
 /**
- * The form of an answer. What says `no-transform` stays as it is: who can have words of their own put beside a secret, and
- * compressed with it, reads the secret from the length (BREACH, 2013). No other answer can be asked for in somebody's name
- * by a page that they visit, since no cookie logs in here.
+ * The encoding of an answer. Answers with `no-transform` stay as they are: an attacker whose text is compressed
+ * together with a secret can read the secret from the length (BREACH, 2013). Other answers are safe: no page can
+ * request them in a visitor's name, since no cookie logs in here.
  */
 function encodingOf(request: IncomingMessage, { headers }: TextAnswer, bytes: number): Encoding {
   const accepted = request.headers['accept-encoding'];
@@ -44,7 +44,7 @@ function encodingOf(request: IncomingMessage, { headers }: TextAnswer, bytes: nu
   return atOnce < MOST_AT_ONCE ? negotiateEncoding(accepted, () => true) : 'identity';
 }
 
-/** Answers with a text, compressed when it is worth it and the client takes it. Resolves once all is handed over. */
+/** Sends a text, compressed when worthwhile and accepted. Resolves once everything is handed over. */
 export async function sendText(request: IncomingMessage, response: ServerResponse, answer: TextAnswer): Promise<void> {
   const { status, headers, text } = answer;
   const bytes = Buffer.byteLength(text);

@@ -12,17 +12,17 @@ export type Route = (request: IncomingMessage, response: ServerResponse, path: s
 export interface HttpServer {
   readonly server: Server;
   listen(port: number, host: string): Promise<{ url: string }>;
-  /** Stops accepting, asks clients to leave, lets requests in flight finish, then closes every connection. */
+  /** Stops accepting, asks clients to leave, lets running requests finish, then closes every connection. */
   close(graceMs: number): Promise<void>;
 }
 
 /**
- * A client that keeps its connection may be sending just when an idle one is closed, and meets a reset. So every
- * connection in use gets this long to carry one more answer, which says `connection: close`.
+ * A client may send a request just as its idle connection is closed, and get a reset. So every open connection gets
+ * this long for one more answer, which says `connection: close`.
  */
 const FAREWELL_MS = 500;
 
-/** Requests that never end are looked for this often. */
+/** How often unfinished requests are checked. */
 const SWEEP_MS = 2_000;
 
 const FAULT = new HttpProblem(500, 'Something went wrong on our side.');
@@ -32,13 +32,13 @@ const OUTAGE = new HttpProblem(503, 'A system this needs is not answering. Try a
   headers: { 'retry-after': '2' },
 });
 
-/** The code of a problem that has none of its own. */
+/** The default code of a problem. */
 function codeOf(status: number): string {
   if (status === 404) return 'NOT_FOUND';
   return status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST';
 }
 
-/** Answers with a problem. What is left of a refused body is read first: who still sends it would miss the answer. */
+/** Sends a problem. The rest of a refused body is read first: a client that is still sending would miss the answer. */
 function answerProblem(response: ServerResponse, { status, message, details }: HttpProblem): void {
   if (response.headersSent) {
     response.destroy();
@@ -62,7 +62,7 @@ function answerProblem(response: ServerResponse, { status, message, details }: H
   discardRest(request, () => response.end());
 }
 
-/** Ends a request that does not arrive in its time. */
+/** Ends a request that does not arrive in time. */
 function cutOff(response: ServerResponse): void {
   const { req: request } = response;
   const end = (): void => void request.socket.destroy();
@@ -84,7 +84,7 @@ async function dispatch(routes: readonly Route[], request: IncomingMessage, resp
   throw new HttpProblem(404, 'There is nothing here. The API is at /graphql.');
 }
 
-/** Lets the body of a request that was answered without it arrive, and ends the connection when it does not. */
+/** Waits for the body of a request that was answered without it, and ends the connection when it does not arrive. */
 function endUnlessComplete(request: IncomingMessage): void {
   if (request.complete) return;
   discardRest(request, () => {
@@ -92,17 +92,17 @@ function endUnlessComplete(request: IncomingMessage): void {
   });
 }
 
-/** Ends the requests that have been on their way for longer than they were given. */
+/** Ends requests that have exceeded their time. */
 function cutOffLate(underWay: ReadonlyMap<ServerResponse, number>): void {
   const now = performance.now();
   for (const [response, since] of underWay)
     if (!response.req.complete && now - since > patienceFor(response.req)) cutOff(response);
 }
 
-/** A lean HTTP server: the first route that takes a request answers it. */
+/** A lean HTTP server: the first route that accepts a request answers it. */
 export function createHttpServer(routes: readonly Route[], onFault: (error: unknown) => void): HttpServer {
   let closing = false;
-  /** Since when, by the clock of `performance`. */
+  /** Start times, by the clock of `performance`. */
   const underWay = new Map<ServerResponse, number>();
   const sweep = setInterval(cutOffLate, SWEEP_MS, underWay).unref();
   const server: Server = createServer(
@@ -111,7 +111,7 @@ export function createHttpServer(routes: readonly Route[], onFault: (error: unkn
       requestTimeout: MAX_PATIENCE_MS + SWEEP_MS,
       headersTimeout: 10_000,
       connectionsCheckingInterval: SWEEP_MS,
-      // One that is refused for its headers is answered like any other request.
+      // An upgrade refused for its headers is answered like any other request.
       shouldUpgradeCallback: (request) => server.listenerCount('upgrade') > 0 && repeatedHeader(request) === null,
     },
     (request, response) => {
@@ -150,7 +150,7 @@ export function createHttpServer(routes: readonly Route[], onFault: (error: unkn
       const force = setTimeout(() => {
         server.closeAllConnections();
       }, graceMs);
-      // Only stops accepting; Node's HTTP server would close idle connections at the same moment.
+      // Only stops accepting; Node's HTTP server would also close idle connections at once.
       const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(server, () => resolve()));
       await delay(Math.min(FAREWELL_MS, graceMs));
       server.close();

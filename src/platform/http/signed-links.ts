@@ -1,11 +1,11 @@
 import { LinkSignature, type LinkSecrets } from './link-signature.js';
 
-/** What a link allows: one thing, to one account, until a time. */
+/** A link's permission: one thing, for one account, until a time. */
 export interface SignedLink<Purpose extends string> {
   readonly purpose: Purpose;
-  /** Number of what the link is about, such as a file. */
+  /** Id of the link's subject, such as a file. */
   readonly subjectId: number;
-  /** The account that was given the link; what is done by it is recorded as its doing. */
+  /** The account that received the link; actions through it are recorded as this account's. */
   readonly accountId: number;
   /** Whole seconds since 1970. */
   readonly expiresAt: number;
@@ -14,13 +14,13 @@ export interface SignedLink<Purpose extends string> {
 const TOKEN = /^(([a-z])\.([1-9a-z][0-9a-z]{0,10})\.([1-9a-z][0-9a-z]{0,10})\.([1-9a-z][0-9a-z]{0,8}))\.([\w-]{43})$/;
 
 /**
- * Links that carry what they allow and a signature over it, so that no node has to remember them. Each use has a key of
- * its own: a link of one kind opens nothing of another.
+ * Links that contain their permission and a signature, so that no node has to store them. Each use has its own key: a
+ * link of one kind opens nothing of another.
  */
 export class SignedLinks<Purpose extends string> {
   readonly #signature: LinkSignature;
 
-  /** @param letters one letter for each purpose, which stands first in a token. */
+  /** @param letters one letter per purpose, the first in a token. */
   constructor(
     secrets: LinkSecrets,
     use: string,
@@ -29,13 +29,13 @@ export class SignedLinks<Purpose extends string> {
     this.#signature = new LinkSignature(secrets, use);
   }
 
-  /** The part of a URL that stands for a link. The same link always makes the same. */
+  /** The URL part of a link. The same link always gives the same token. */
   tokenOf({ purpose, subjectId, accountId, expiresAt }: SignedLink<Purpose>): string {
     const numbers = [subjectId, accountId, expiresAt].map((part) => part.toString(36));
     return this.#signature.sign([this.letters[purpose], ...numbers].join('.'));
   }
 
-  /** The link behind a token of this purpose, expired or not; null for whatever was not signed here. */
+  /** The link behind a token of this purpose, expired or not; null when it was not signed here. */
   read(purpose: Purpose, token: string): SignedLink<Purpose> | null {
     const [, said = '', letter = '', subject = '', account = '', expiry = '', signature = ''] = TOKEN.exec(token) ?? [];
     if (!this.#signature.matches(said, signature) || letter !== this.letters[purpose]) return null;

@@ -9,7 +9,7 @@ export type StaticFiles = (req: IncomingMessage, res: ServerResponse) => boolean
 export interface StaticFilesOptions {
   /** Serves the explorer to browsers that open the API's own path. */
   readonly explorer: boolean;
-  /** Small JSON documents by path, answered from memory and never cached: what the pages ask about this server. */
+  /** Small JSON documents by path, served from memory and never cached: facts about this server for its pages. */
   readonly documents?: Readonly<Record<string, unknown>>;
 }
 
@@ -57,8 +57,8 @@ function sendFile(req: IncomingMessage, res: ServerResponse, entry: StaticFile):
 }
 
 /**
- * Serves the files that a build listed in `dir`, and no others: a path is looked up, never joined.
- * They are read once, here. @throws when they are missing.
+ * Serves the files that a build listed in `dir`, and no others: a path is looked up, never joined. They are read once,
+ * at this call. @throws when they are missing.
  */
 export function createStaticFiles(dir: string, options: StaticFilesOptions): StaticFiles {
   const files = readStaticFiles(dir);

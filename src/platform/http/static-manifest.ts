@@ -4,14 +4,14 @@ import { z } from 'zod';
 import type { Encoding } from './accept.js';
 
 const file = z.object({
-  /** The path at which it is served. */
+  /** The path it is served at. */
   url: z.string().startsWith('/'),
   file: z.string().regex(/^[\w-][\w.-]*(\/[\w-][\w.-]*)*$/, 'must stay inside the folder'),
   type: z.string(),
-  /** Its name carries a hash of its content, so that it never changes. */
+  /** Its name contains a hash of its content, so it never changes. */
   immutable: z.boolean(),
   hash: z.string().regex(/^[\w-]+$/),
-  /** Size in bytes of each form that was written at build time. */
+  /** Size in bytes of each encoding written at build time. */
   bytes: z.object({ identity: z.int(), br: z.int().optional(), gzip: z.int().optional() }),
 });
 
@@ -22,9 +22,9 @@ export type StaticFile = Readonly<z.infer<typeof file>> & { readonly forms: Read
 const SUFFIXES: Readonly<Record<Encoding, string>> = { br: '.br', gzip: '.gz', identity: '' };
 
 /**
- * Reads the files that `src/web/build.mjs` listed, by the path at which each is served. All forms together are some 10 MB;
- * in memory they stay whole and of one build, even when the folder is built anew under a running server.
- * @throws when the pages are not built, or the list is not one.
+ * Reads the files that `src/web/build.mjs` listed, by the path each is served at. All encodings together are some 10
+ * MB; in memory they stay consistent, even when the folder is rebuilt under a running server.
+ * @throws when the pages are not built, or the list is invalid.
  */
 export function readStaticFiles(dir: string): ReadonlyMap<string, StaticFile> {
   const { files } = manifest.parse(JSON.parse(readFileSync(join(dir, 'files.json'), 'utf8')));

@@ -11,23 +11,23 @@ export interface Raster {
 }
 
 export interface Decoded extends Raster {
-  /** Size as it was sent, upright. */
+  /** Upright size of the image as sent. */
   readonly sentWidth: number;
   readonly sentHeight: number;
 }
 
-/** What is asked of the size: the longer side has so many pixels, or both sides are given. */
+/** The requested size: the longer side in pixels, or both sides. */
 export type Size = { readonly longSide: number } | { readonly width: number; readonly height: number };
 
 /**
- * A photograph of 12 megapixels has some 5 MB; 50 megapixels hold any telephone's. A decoder of one thread reads those in
- * below a second.
+ * A photograph of 12 megapixels has some 5 MB; 50 megapixels cover any phone. A single-threaded decoder reads those in
+ * under a second.
  */
 export const IMAGE_LIMITS: ImageLimits = { bytes: 20_000_000, pixels: 50_000_000, leastSide: 64, timeoutMs: 10_000 };
 
 /**
- * Decodes an image, upright and on white, at the size that is asked for. Format and size are read first, from the file's
- * own bytes; what is beyond the limits is never decoded.
+ * Decodes an image, upright and on white, at the requested size. Format and size are read first, from the file's own
+ * bytes; an image beyond the limits is never decoded.
  * @throws ImageRefused
  */
 export async function decodeImage(bytes: Uint8Array, size: Size, limits: ImageLimits = IMAGE_LIMITS): Promise<Decoded> {
@@ -74,7 +74,7 @@ async function sizeOf(image: Sharp, limits: ImageLimits): Promise<Upright> {
   return { width, height };
 }
 
-/** A side of nothing, of an image that is a thousand times as long as wide, becomes one of a pixel. */
+/** The short side of an image a thousand times as long as wide would round to 0; it becomes 1 pixel. */
 function targetOf(size: Size, { width, height }: Upright): Upright {
   if ('width' in size) return size;
   const scale = size.longSide / Math.max(width, height);

@@ -7,7 +7,7 @@ const JPEG = [0xff, 0xd8, 0xff];
 const RIFF = [0x52, 0x49, 0x46, 0x46];
 const WEBP = [0x57, 0x45, 0x42, 0x50];
 
-/** The format that the first bytes are of, whatever the file is called; null for any that is not decoded. */
+/** The format by the first bytes, whatever the file's name; null for any that is not decoded. */
 export function imageFormatOf(bytes: Uint8Array): ImageFormat | null {
   if (startsWith(bytes, JPEG)) return 'JPEG';
   if (startsWith(bytes, PNG)) return 'PNG';

@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import type { Raster } from './decode.js';
 import type { Heat } from './open-model.js';
 
-/** How much of the picture's own light is left under the heat. */
+/** How much of the image's own light is left under the heat. */
 const [DIMMED, REDDEST] = [0.75, 230];
 
 /** Draws an image in grey with the heat in red, as PNG. */
@@ -30,7 +30,7 @@ export async function drawHeatMap({ width, height, rgb }: Raster, heat: Heat): P
       picture[place + 2] = grey * (1 - cover);
     }
   }
-  // Whoever waits is served by little work rather than by a small file.
+  // Speed for the person waiting matters more than a small file.
   return sharp(picture, { raw: { width, height, channels: 3 } })
     .png({ compressionLevel: 2, adaptiveFiltering: false })
     .toBuffer();

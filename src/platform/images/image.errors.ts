@@ -3,7 +3,7 @@ import { problemTexts, type ImageProblem } from './image.texts.js';
 
 export type { ImageProblem };
 
-/** An image that is not judged, with words that say what to do. */
+/** An image that cannot be judged, with a text that says what to do. */
 export class ImageRefused extends Error {
   override readonly name = 'ImageRefused';
   readonly texts: Localized;

@@ -1,4 +1,4 @@
-/** A model of images: an ONNX file whose metadata says what it is for. */
+/** A model of images: an ONNX file whose metadata states its purpose. */
 export interface ImageModel {
   /** For messages and logs. */
   readonly name: string;
@@ -6,7 +6,9 @@ export interface ImageModel {
   readonly bytes: Uint8Array;
 }
 
-/** What a model says of an image. Equal bytes and models give equal answers, which may be kept by hash and version. */
+/**
+ * A model's judgement of an image. Equal bytes and models give equal answers, which may be cached by hash and version.
+ */
 export interface ImageInspection {
   /**
    * Of a document: GOOD, BLUR, LOW_RESOLUTION, CUT, GLARE, SHADOW, STAIN or SCRATCH. Of anything else: NORMAL or DEFECT.
@@ -14,15 +16,15 @@ export interface ImageInspection {
   readonly label: string;
   /** How probable the label is, calibrated on images that the model did not learn from, from 0 to 1. */
   readonly confidence: number;
-  /** Whether the image is so unlike what the model learnt from that its label should not be relied on. */
+  /** Whether the image is so unlike the training images that its label is unreliable. */
   readonly isUnknown: boolean;
   /** How probable it is that something is wrong, from 0 to 1. */
   readonly score: number;
-  /** The image, darkened and grey, with what speaks against it in red; PNG, at most 800 pixels long. Always there. */
+  /** The image, darkened and grey, with suspicious places in red; PNG, at most 800 pixels long. Always there. */
   readonly heatMap: Uint8Array;
   /** The probability of every label, in the model's order. */
   readonly scores: Readonly<Record<string, number>>;
-  /** What the image as a whole measures, by name; empty of documents. */
+  /** Measurements of the whole image, by name; empty for documents. */
   readonly figures: Readonly<Record<string, number>>;
   readonly modelVersion: string;
   /** SHA-256 of the image's bytes, in hexadecimal. */
@@ -32,14 +34,14 @@ export interface ImageInspection {
   readonly height: number;
 }
 
-/** Bounds that are held before the work that they bound. */
+/** Limits that are checked before the work they limit. */
 export interface ImageLimits {
   readonly bytes: number;
   /** Width times height. */
   readonly pixels: number;
-  /** Least length of the shorter side: below, nothing can be told. */
+  /** Minimum length of the shorter side: smaller images cannot be judged. */
   readonly leastSide: number;
-  /** Longest that one image may take, in milliseconds, waiting for the thread left out. */
+  /** Time limit for one image, in milliseconds, not counting the wait for the thread. */
   readonly timeoutMs: number;
 }
 

@@ -1,7 +1,7 @@
 /**
- * Images: what people send in is decoded under bounds and judged by a model, in a thread of its own, so that no event
- * loop waits for it. Two kinds of models are served: of photographs of documents, which tells what is wrong with one,
- * and of anything that looks much the same each time, learnt from good images alone.
+ * Images: uploads are decoded under limits and judged by a model, in a thread of its own, so that the event loop never
+ * waits. There are two kinds of models: for photographs of documents, which finds what is wrong with one, and for
+ * anything that looks much the same each time, trained on good images only.
  */
 export { ImageRefused, type ImageProblem } from './image.errors.js';
 export { IMAGE_LIMITS } from './decode.js';

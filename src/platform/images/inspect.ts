@@ -9,18 +9,18 @@ import { ImageRefused } from './image.errors.js';
 import type { InspectionAnswer, InspectionOrder } from './inspector.js';
 import type { ImageVerdict, OpenImageModel } from './open-model.js';
 
-// This file and those that it imports run in a thread: they hold nothing that Node cannot take types away from.
+// This file and its imports run in a thread: they contain no syntax beyond types that Node can strip.
 
 interface Held {
   readonly model: OpenImageModel;
   readonly session: InferenceSession;
 }
 
-/** Models that a thread keeps open; one more ends the one that came first. */
+/** How many models a thread keeps open; one more closes the oldest. */
 const MOST_HELD = 8;
 const held = new Map<string, Held>();
 
-/** Decodes and judges one image; whatever goes wrong is an answer, too. */
+/** Decodes and judges one image; errors are returned as answers, too. */
 export async function inspect(order: InspectionOrder): Promise<InspectionAnswer> {
   try {
     const { model, session } = await modelOf(order);

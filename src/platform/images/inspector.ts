@@ -6,7 +6,7 @@ import { ImageRefused, type ImageProblem } from './image.errors.js';
 import { openImageModel, type OpenImageModel } from './open-model.js';
 import type { ImageInspection, ImageInspectorOptions, ImageLimits, ImageModel } from './image.types.js';
 
-/** What the thread is asked. A model is sent with the first image that it is to judge. */
+/** A request to the thread. A model is sent with its first image. */
 export interface InspectionOrder {
   readonly id: number;
   readonly image: Uint8Array;
@@ -30,7 +30,7 @@ const WORKER = new URL(`./worker${extname(import.meta.filename)}`, import.meta.u
 /** Memory of JavaScript for one image of 800 pixels, its planes and a model. Buffers lie outside of it. */
 const HEAP_MIB = 256;
 
-/** Judges images one after another in a thread, which is replaced when an image takes too long or ends it. */
+/** Judges images one after another in a thread, which is replaced when an image takes too long or crashes it. */
 export class ImageInspector {
   readonly #limits: ImageLimits;
   readonly #most: number;
@@ -59,7 +59,7 @@ export class ImageInspector {
     return promise.promise;
   }
 
-  /** Ends the thread; what waits is refused. */
+  /** Ends the thread; waiting images are refused. */
   async close(): Promise<void> {
     this.#closed = true;
     const error = new Error('the inspector of images was closed');
@@ -131,7 +131,7 @@ export class ImageInspector {
       env: {},
       resourceLimits: { maxOldGenerationSizeMb: HEAP_MIB, maxYoungGenerationSizeMb: 64 },
     });
-    // An idle thread does not keep the process running; what it fails of while idle shows at the next image.
+    // An idle thread does not keep the process running; a failure while idle shows at the next image.
     thread.unref();
     thread.on('error', () => undefined);
     thread.once('exit', () => {

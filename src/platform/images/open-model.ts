@@ -3,7 +3,7 @@ import type { UsualFigures } from './anomalies/figures.js';
 import type { MapName } from './anomalies/grid.js';
 import type { ImageModel } from './image.types.js';
 
-/** A grid over the image that says, from 0 to 1, how much speaks against each place. */
+/** A grid over the image with a suspicion from 0 to 1 for each place. */
 export interface Heat {
   readonly width: number;
   readonly height: number;
@@ -16,7 +16,7 @@ export interface ImageVerdict {
   readonly isUnknown: boolean;
   readonly score: number;
   readonly scores: Readonly<Record<string, number>>;
-  /** What the image as a whole measures, by name; empty of documents. */
+  /** Measurements of the whole image, by name; empty for documents. */
   readonly figures: Readonly<Record<string, number>>;
   readonly heat: Heat;
 }
@@ -30,7 +30,7 @@ interface Opened {
   readonly bytes: Uint8Array;
 }
 
-/** A model of documents' photographs, with what tells photographs of other things apart. */
+/** A model for photographs of documents, which also recognises photographs of other things. */
 export interface OpenDocumentModel extends Opened {
   readonly kind: 'DOCUMENT';
   readonly columns: readonly string[];
@@ -38,11 +38,11 @@ export interface OpenDocumentModel extends Opened {
   readonly familiar: Familiar;
 }
 
-/** What the features of photographs that were learnt from look like. Distances are squared and weighed by `weights`. */
+/** What features of training photographs look like. Distances are squared and weighted by `weights`. */
 export interface Familiar {
   readonly means: readonly number[];
   readonly deviations: readonly number[];
-  /** A mean for each class, of standardised features. */
+  /** One mean per class, of standardised features. */
   readonly centres: readonly (readonly number[])[];
   /** The inverse of the covariance that the classes share, row by row. */
   readonly weights: Float32Array;
@@ -50,7 +50,10 @@ export interface Familiar {
   readonly limit: number;
 }
 
-/** How the greatest values of one map count: less what they are in the middle good image, in steps to the ninetieth. */
+/**
+ * Scales the greatest values of one map: minus the median of good images, divided by the distance to their 90th
+ * percentile.
+ */
 export interface MapScale {
   readonly map: MapName;
   readonly median: number;
@@ -63,27 +66,30 @@ export interface OpenAnomalyModel extends Opened {
   readonly width: number;
   readonly height: number;
   readonly scales: readonly MapScale[];
-  /** Scores of good images that were held out, in order. */
+  /** Sorted scores of held-out good images. */
   readonly goodScores: readonly number[];
   readonly threshold: number;
   /** How a score becomes a probability: a logistic function of `slope * score + intercept`. */
   readonly slope: number;
   readonly intercept: number;
-  /** Of the lower quarter of `map`: beyond it most of an image is unlike anything good, and so another thing. */
+  /**
+   * Limit for the lower quarter of `map`: beyond it most of an image is unlike anything good, so it shows another
+   * thing.
+   */
   readonly cellLimit: number;
   /** What good images look like as a whole. */
   readonly usual: UsualFigures;
-  /** Sums of scaled maps that are shown as nothing and as all. */
+  /** Sums of scaled maps that are shown as no heat and as full heat. */
   readonly heatRange: readonly [number, number];
 }
 
 export type OpenImageModel = OpenDocumentModel | OpenAnomalyModel;
 
-/** Where a model file keeps what its graph does not compute: as JSON in its metadata. */
+/** The metadata key under which a model file keeps, as JSON, what its graph does not compute. */
 export const IMAGE_NOTE = 'moa.image';
 
 /**
- * Reads what a model file says of itself.
+ * Reads a model file's metadata.
  * @throws RangeError or SyntaxError when it is no model of images.
  */
 export function openImageModel({ name, version, bytes }: ImageModel): OpenImageModel {

@@ -4,13 +4,13 @@ import type { ImageModel } from './image.types.js';
 import { ImageInspector } from './inspector.js';
 import { openImageModel } from './open-model.js';
 
-/** How many pictures are drawn, and the side of the squares that they are made of, in pixels. */
+/** How many pictures are drawn, and the side of their squares, in pixels. */
 const [PROBES, PATCH] = [2, 16];
 
 /**
- * What a model of good images makes of pictures that every program draws alike: equal files come to equal distances, but
- * for the last digits of another processor. It is run as it serves, in a thread.
- * @throws RangeError for a model of documents, which reads other things.
+ * A model's distances for pictures that every program draws alike: equal files give equal distances, except for the
+ * last digits on other processors. It runs as in service, in a thread.
+ * @throws RangeError for a model of documents, which has other inputs.
  */
 export async function probeDistances(model: ImageModel): Promise<number[]> {
   const opened = openImageModel(model);
@@ -28,7 +28,7 @@ export async function probeDistances(model: ImageModel): Promise<number[]> {
   }
 }
 
-/** Squares of different greys, at the size that the model reads, so that nothing is made smaller on the way. */
+/** Squares of different greys, at the model's own size, so that nothing is resized on the way. */
 function drawProbe(
   { width, height }: { readonly width: number; readonly height: number },
   seed: number,

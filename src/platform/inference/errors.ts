@@ -1,12 +1,12 @@
 import { UpstreamFailure } from '../errors/index.js';
 
 /**
- * What is wrong with a model file: its bytes are not those that were registered (HASH), it was made for other columns
- * (CONTRACT), the rows given to it have more or fewer (WIDTH), or it is no model that can be run (UNREADABLE).
+ * What is wrong with a model file: its bytes are not those registered (HASH), it was made for other columns (CONTRACT),
+ * its rows have more or fewer (WIDTH), or it is not a runnable model (UNREADABLE).
  */
 export type ModelFault = 'HASH' | 'CONTRACT' | 'WIDTH' | 'UNREADABLE';
 
-/** A model that must not answer, and why. */
+/** A model that must not be used, and why. */
 export class ModelRefused extends Error {
   override readonly name = 'ModelRefused';
 
@@ -24,12 +24,11 @@ export class ModelRefused extends Error {
 }
 
 /**
- * Why there is no answer: too many wait, it took too long, the run failed, its thread died, or what was asked is
- * closed.
+ * Why there is no answer: too many requests wait, it took too long, the run failed, its thread died, or it was closed.
  */
 export type UnavailableReason = 'BUSY' | 'TIMEOUT' | 'FAILED' | 'CRASHED' | 'CLOSED';
 
-/** A prediction or search that could not be done now; the next one may be. */
+/** A prediction or search that failed now; the next one may work. */
 export class InferenceUnavailable extends UpstreamFailure {
   constructor(
     readonly reason: UnavailableReason,

@@ -1,19 +1,19 @@
 import type { Matrix, Neighbours } from '../../learning/index.js';
 import type { Outputs } from './orders.js';
 
-/** A model that can be asked. */
+/** An opened model. */
 export interface OpenModel {
   readonly name: string;
   readonly version: string;
-  /** The hash of the contract it was opened under. */
+  /** The hash of its contract. */
   readonly contract: string;
   /**
-   * What the model says of each row: named tables, one after another row by row. Callers of the same moment may share a
-   * run; many rows are done in parts.
+   * The model's outputs for each row: named tables, one row after another. Concurrent callers may share a run; many
+   * rows are split into parts.
    * @throws ModelRefused WIDTH for rows of other columns; InferenceUnavailable.
    */
   predict(matrix: Matrix): Promise<Outputs>;
-  /** Lets go of the model. */
+  /** Releases the model. */
   close(): void;
 }
 
@@ -22,11 +22,11 @@ export interface VectorTable {
   readonly dimensions: number;
   readonly rows: number;
   /**
-   * The rows whose cosine to the query is highest, exactly, the first of equals; the threads share the work.
+   * The rows whose cosine to the query is highest, exactly, the first among equals; the threads share the work.
    * @throws RangeError for a query of another length; InferenceUnavailable.
    */
   nearest(query: Float32Array, count: number, except?: number): Promise<Neighbours>;
-  /** The rows most alike to a row of the table, without itself. */
+  /** The rows most similar to a row of the table, without itself. */
   nearestTo(row: number, count: number): Promise<Neighbours>;
   close(): void;
 }

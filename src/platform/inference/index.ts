@@ -1,6 +1,6 @@
 /**
- * Answers from model files: ONNX Runtime and searches among vectors, in threads of their own, since either would hold
- * the event loop. A file that is not what was registered, or was made for other columns, is refused and never asked.
+ * Inference: ONNX Runtime and vector searches, in threads of their own, since either would block the event loop. A file
+ * that is not the registered one, or was made for other columns, is refused and never run.
  */
 export { createInference, type Inference, type InferenceOptions } from './inference.js';
 export type { OpenModel, VectorTable } from './handles.js';

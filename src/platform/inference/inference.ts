@@ -12,19 +12,19 @@ export interface InferenceOptions extends Partial<PoolLimits> {
   readonly timer?: Timer;
 }
 
-/** Threads that run models and search vectors, so that the event loop is never held. */
+/** Threads that run models and search vectors, so that the event loop is never blocked. */
 export interface Inference {
-  /** @throws ModelRefused when the file is not what was registered, or was made for other columns. */
+  /** @throws ModelRefused when the file is not the registered one, or was made for other columns. */
   open(file: ModelFile): Promise<OpenModel>;
-  /** Vectors that lie in shared memory are used where they are; others are copied there. */
+  /** Uses vectors in shared memory in place; copies others there. */
   hold(vectors: Float32Array, dimensions: number): VectorTable;
-  /** Refuses what is under way and ends the threads. */
+  /** Rejects running work and ends the threads. */
   close(): Promise<void>;
 }
 
 /**
- * What a thread does at a time is some milliseconds of work, so that single predictions get in between. A search among
- * vectors is shared out over the threads: as many as there are cores, up to four, and idle ones cost little.
+ * A thread works for some milliseconds at a time, so that single predictions get in between. A vector search is divided
+ * among the threads: as many as there are cores, up to four; idle ones cost little.
  */
 const LIMITS: PoolLimits = {
   threads: Math.min(4, availableParallelism()),
@@ -33,7 +33,7 @@ const LIMITS: PoolLimits = {
   runSize: 2_048,
 };
 
-/** Starts nothing before there is something to do; each thread starts with its first work. */
+/** Starts nothing before there is work; each thread starts with its first job. */
 export function createInference(
   { timer = systemTimer, ...given }: InferenceOptions = {},
   startThread = (): Thread => new Thread(),
@@ -43,7 +43,7 @@ export function createInference(
   let lastId = 0;
   return {
     async open(given) {
-      // A copy: threads that start later must be shown the bytes that were verified.
+      // A copy: threads that start later must get the bytes that were verified.
       const file = { ...given, bytes: new Uint8Array(given.bytes) };
       const description = verifiedModel(file);
       const predictor = new Predictor(pool, (lastId += 1), file, description, limits);

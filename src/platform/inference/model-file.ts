@@ -3,7 +3,7 @@ import { contractOf, describeModel, type InputColumn, type ModelDescription } fr
 import { messageOf } from '../system-error.js';
 import { ModelRefused } from './errors.js';
 
-/** A model as it was registered, and the columns that its caller is going to fill. */
+/** A registered model, and the columns that its caller will fill. */
 export interface ModelFile {
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -13,8 +13,8 @@ export interface ModelFile {
 }
 
 /**
- * What the file says of itself, after all of it was held against what is expected.
- * @throws ModelRefused naming the model and, where the contracts differ, the first column in which they do.
+ * The file's metadata, after all of it was checked against the expected contract.
+ * @throws ModelRefused naming the model and, when the contracts differ, the first different column.
  */
 export function verifiedModel({ name, bytes, sha256, inputColumns }: ModelFile): ModelDescription {
   const found = createHash('sha256').update(bytes).digest('hex');

@@ -1,15 +1,15 @@
 import type { Neighbours } from '../../learning/index.js';
 
-/** What a thread is told. It does one thing after another. */
+/** A request to a thread, which handles one at a time. */
 export type Order =
   | { readonly kind: 'open'; readonly id: number; readonly bytes: Uint8Array }
   | { readonly kind: 'predict'; readonly id: number; readonly rows: number; readonly values: Float32Array }
   | { readonly kind: 'hold'; readonly id: number; readonly dimensions: number; readonly vectors: Float32Array }
   | { readonly kind: 'search'; readonly id: number; readonly search: RangeSearch }
-  /** Forgets a model or vectors; the only order without an answer. */
+  /** Forgets a model or vectors; the only request without an answer. */
   | { readonly kind: 'forget'; readonly id: number };
 
-/** A search in a range of the vectors that are held. */
+/** A search in a range of the stored vectors. */
 export interface RangeSearch {
   readonly query: Float32Array;
   readonly count: number;
@@ -21,14 +21,14 @@ export interface RangeSearch {
 /** Named tables of numbers, one after another row by row. */
 export type Outputs = Readonly<Record<string, Float32Array>>;
 
-/** What a thread answers. */
+/** A thread's answer. */
 export type Answer =
   | { readonly kind: 'done' }
   | { readonly kind: 'outputs'; readonly outputs: Outputs }
   | { readonly kind: 'neighbours'; readonly neighbours: Neighbours }
   | { readonly kind: 'failed'; readonly message: string };
 
-/** What a thread is started with. */
+/** Start parameters of a thread. */
 export interface ThreadData {
   /** Address of the file that holds `findNeighbours`. */
   readonly neighboursFile: string;

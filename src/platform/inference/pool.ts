@@ -3,11 +3,11 @@ import { InferenceUnavailable } from './errors.js';
 import type { Answer } from './orders.js';
 import type { Thread } from './thread.js';
 
-/** A piece of work that waits for a thread. */
+/** A job that waits for a thread. */
 export interface Job {
   /** Jobs of the same kind may share a run; null for one that may not. */
   readonly kind: number | null;
-  /** How much of a run it takes up. */
+  /** Its size within a run. */
   readonly size: number;
   resolve(answer: Answer): void;
   reject(error: unknown): void;
@@ -15,20 +15,20 @@ export interface Job {
 
 export interface PoolLimits {
   readonly threads: number;
-  /** Jobs that may wait; one more is refused. */
+  /** How many jobs may wait; one more is refused. */
   readonly waiting: number;
-  /** Longest that a job may take, waiting included, and longest that a run may take before its thread is ended. */
+  /** Time limit of a job, waiting included, and of a run before its thread is ended. */
   readonly timeoutMs: number;
-  /** Most that the jobs of one run may be in size, if they are several. */
+  /** Largest total size of the jobs in one run, if there are several. */
   readonly runSize: number;
 }
 
-/** Does jobs on a thread, together, and resolves or rejects each. */
+/** Runs jobs together on a thread, and resolves or rejects each. */
 export type Run<J extends Job> = (thread: Thread, jobs: readonly J[]) => Promise<void>;
 
 const closed = (): InferenceUnavailable => new InferenceUnavailable('CLOSED', 'inference was closed');
 
-/** Threads, and the jobs that wait for them in the order they came. A thread that died is replaced for the next job. */
+/** Threads and their queue of jobs, first come, first served. A thread that died is replaced for the next job. */
 export class Pool<J extends Job> {
   readonly #threads: (Thread | undefined)[];
   readonly #busy = new Set<number>();
@@ -46,7 +46,7 @@ export class Pool<J extends Job> {
   }
 
   /**
-   * Lines the job up.
+   * Queues the job.
    * @throws InferenceUnavailable BUSY or CLOSED.
    */
   add(job: J): void {
@@ -54,7 +54,7 @@ export class Pool<J extends Job> {
     if (this.#waiting.length >= this.limits.waiting)
       throw new InferenceUnavailable('BUSY', `${this.#waiting.length} predictions wait already`);
     this.#waiting.push(this.#timed(job));
-    // Callers of the same moment line up first, and share a run.
+    // Concurrent callers queue first, and share a run.
     queueMicrotask(() => this.#dispatch());
   }
 
@@ -62,7 +62,7 @@ export class Pool<J extends Job> {
     for (const thread of this.#threads) thread?.forget(id);
   }
 
-  /** Refuses what waits or runs, and ends all threads. */
+  /** Rejects waiting and running jobs, and ends all threads. */
   async close(): Promise<void> {
     this.#closed = true;
     for (const job of this.#waiting.splice(0)) job.reject(closed());
@@ -70,7 +70,7 @@ export class Pool<J extends Job> {
     await Promise.all(this.#ending);
   }
 
-  /** The job, refused when its time is up. A job that runs by then runs on; nobody waits for it any more. */
+  /** The job, rejected when its time is up. A running job continues, but its result is ignored. */
   #timed(job: J): J {
     const cancel = this.timer.after(this.limits.timeoutMs, () => {
       this.#waiting = this.#waiting.filter((other) => other !== timed);
@@ -95,7 +95,7 @@ export class Pool<J extends Job> {
       if (!this.#busy.has(place)) void this.#work(place, this.#take());
   }
 
-  /** The first job, and others of its kind that there is room for. */
+  /** The first job, and others of its kind that fit. */
   #take(): J[] {
     const [first, ...rest] = this.#waiting;
     if (first === undefined) return [];

@@ -6,7 +6,7 @@ import type { Answer, Outputs } from './orders.js';
 import type { Pool, PoolLimits } from './pool.js';
 import type { InferenceJob, Subject } from './run.js';
 
-/** A model file that was verified, and asked through the pool. */
+/** A verified model file, run through the pool. */
 export class Predictor implements OpenModel {
   readonly name: string;
   readonly version: string;
@@ -26,7 +26,7 @@ export class Predictor implements OpenModel {
     this.#subject = { id, name, introduction: { kind: 'open', id, bytes }, closed: false };
   }
 
-  /** @throws ModelRefused UNREADABLE when the runtime does not take the file. */
+  /** @throws ModelRefused UNREADABLE when the runtime rejects the file. */
   async load(): Promise<void> {
     await this.#ask(null, 0).catch((error: unknown) => {
       this.close();
@@ -70,7 +70,7 @@ export class Predictor implements OpenModel {
 const rowsFrom = ({ columns, values }: Matrix, from: number, to: number): Matrix =>
   matrixOf(to - from, columns, values.subarray(from * columns, to * columns));
 
-/** Does the work on each item, on so many at a time, so that what is large does not line up all at once. */
+/** Maps items with limited concurrency, so that large work does not fill the queue at once. */
 async function inLanes<Item, Result>(
   items: readonly Item[],
   lanes: number,

@@ -4,22 +4,22 @@ import type { Answer, Order, Outputs, RangeSearch } from './orders.js';
 import type { Job } from './pool.js';
 import type { Thread } from './thread.js';
 
-/** Something that a thread must be shown before it can work on it. */
+/** Data that a thread must have before it can work on it. */
 export interface Subject {
   readonly id: number;
   readonly name: string;
-  /** The order that shows it. */
+  /** The request that sends it. */
   readonly introduction: Order;
   closed: boolean;
 }
 
 export interface InferenceJob extends Job {
   readonly subject: Subject;
-  /** What is to be done: rows to predict, a search, or nothing but to know the subject. */
+  /** The task: rows to predict, a search, or only to load the subject. */
   readonly task: Matrix | RangeSearch | null;
 }
 
-/** Does jobs on one subject, together where they are several. */
+/** Runs jobs on one subject, together when there are several. */
 export async function runJobs(thread: Thread, jobs: readonly InferenceJob[]): Promise<void> {
   const [first] = jobs;
   if (first === undefined) return;
@@ -32,7 +32,7 @@ export async function runJobs(thread: Thread, jobs: readonly InferenceJob[]): Pr
       first.resolve(done(await thread.ask({ kind: 'search', id: subject.id, search: first.task }), subject));
     else await predict(thread, jobs);
   } finally {
-    // It may have been closed while the thread got to know it.
+    // It may have been closed while the thread loaded it.
     if (subject.closed) thread.forget(subject.id);
   }
 }

@@ -6,10 +6,10 @@ import type { Pool } from './pool.js';
 import type { RangeSearch } from './orders.js';
 import type { InferenceJob, Subject } from './run.js';
 
-/** Rows below which a search is not worth sharing out. */
+/** Searches over fewer rows are not divided. */
 const FEW_ROWS = 20_000;
 
-/** Vectors in memory that all threads see. */
+/** Vectors in memory shared by all threads. */
 export class SharedVectors implements VectorTable {
   readonly rows: number;
   readonly #vectors: Float32Array;

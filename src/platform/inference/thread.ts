@@ -7,9 +7,9 @@ import type { Answer, Order, ThreadData } from './orders.js';
 
 const WORKER = new URL(`./worker${extname(import.meta.filename)}`, import.meta.url);
 
-/** A thread that computes, and what it has open. It is asked one thing at a time. */
+/** A worker thread, and what it has loaded. It handles one request at a time. */
 export class Thread {
-  /** Models and vectors that it knows already. */
+  /** Models and vectors that it has loaded. */
   readonly known = new Set<number>();
   readonly #worker: Worker;
   readonly #ended: Promise<void>;
@@ -36,7 +36,7 @@ export class Thread {
   }
 
   /**
-   * Has the order done; arrays named in `transfer` go over and are gone here.
+   * Sends a request; arrays named in `transfer` move to the thread and are detached here.
    * @throws InferenceUnavailable CRASHED when the thread ends before it answers.
    */
   ask(order: Order, transfer: readonly ArrayBuffer[] = []): Promise<Answer> {
@@ -48,12 +48,12 @@ export class Thread {
     return this.#asked.promise;
   }
 
-  /** Has something forgotten, after what it is doing. */
+  /** Releases a subject after the current request. */
   forget(id: number): void {
     if (this.known.delete(id) && this.#alive) this.#worker.postMessage({ kind: 'forget', id } satisfies Order);
   }
 
-  /** Ends the thread, whatever it is doing; resolves when it has ended. */
+  /** Ends the thread at once; resolves when it has ended. */
   async end(): Promise<void> {
     this.#fail(undefined);
     await this.#worker.terminate();

@@ -3,7 +3,7 @@ import { InferenceSession, Tensor } from 'onnxruntime-node';
 import type { findNeighbours } from '../../learning/index.js';
 import type { Answer, Order, Outputs, RangeSearch, ThreadData } from './orders.js';
 
-// This file is run as it is, by Node from its TypeScript too: it imports packages only, and types that vanish.
+// Node runs this file directly from its TypeScript too: it imports only packages, and types that are erased.
 
 interface Held {
   readonly dimensions: number;
@@ -15,7 +15,7 @@ const neighbours = (await import(neighboursFile)) as { readonly findNeighbours: 
 const sessions = new Map<number, InferenceSession>();
 const held = new Map<number, Held>();
 
-/** One thread of ONNX Runtime beside this one, which waits for it. */
+/** One ONNX Runtime thread; this one waits for it. */
 const SESSION_OPTIONS: InferenceSession.SessionOptions = {
   intraOpNumThreads: 1,
   interOpNumThreads: 1,
@@ -63,7 +63,7 @@ async function answerTo(order: Order): Promise<Answer> {
   }
 }
 
-/** Arrays go over without being copied, each once. */
+/** Arrays are transferred without copying, each once. */
 function buffersOf(answer: Answer): ArrayBuffer[] {
   const outputs: Outputs = answer.kind === 'outputs' ? answer.outputs : {};
   return [...new Set(Object.values(outputs).map(({ buffer }) => buffer as ArrayBuffer))];

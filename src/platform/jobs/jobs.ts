@@ -2,12 +2,12 @@ import { PgBoss, type QueueOptions } from 'pg-boss';
 import type { Logger } from 'pino';
 import type { Transaction } from '../database/index.js';
 
-/** A kind of background work: its name, and how it is tried. */
+/** A kind of background work: its name, and how it is retried. */
 export interface JobKind<Data extends object> {
   readonly name: string;
-  /** Tries after the first that failed. */
+  /** Retries after the first failure. */
   readonly retries: number;
-  /** A run longer than this is taken to be dead and tried again. */
+  /** A run longer than this is considered dead and retried. */
   readonly expireInSeconds: number;
   /** Only carries the type. */
   readonly data?: Data;
@@ -17,11 +17,11 @@ export interface JobKind<Data extends object> {
 export interface Jobs {
   /** Queues a job in the caller's transaction: it exists if and only if that commits. */
   enqueue<Data extends object>(transaction: Transaction, kind: JobKind<Data>, data: Data): Promise<void>;
-  /** Runs jobs of a kind in this process. A job whose `handle` throws is tried again. */
+  /** Runs jobs of a kind in this process. A job whose `handle` throws is retried. */
   work<Data extends object>(kind: JobKind<Data>, handle: (data: Data) => Promise<void>): Promise<void>;
-  /** Queues a job at the times of a cron expression, in Korean time, once over all processes. */
+  /** Queues a job at the times of a cron expression, in Korean time, once across all processes. */
   schedule(kind: JobKind<object>, cron: string): Promise<void>;
-  /** Lets jobs under way finish for five seconds. */
+  /** Lets running jobs finish for five seconds. */
   stop(): Promise<void>;
 }
 
@@ -29,12 +29,12 @@ export interface Jobs {
 const CONNECTIONS = 2;
 const SCHEMA = 'job';
 /**
- * NOTIFY wakes a worker as soon as a job is committed. Polling is the net below it: rare while notices are heard, for
- * jobs that wait for a time, and each second while they are not. After a job the next is asked for at once.
+ * NOTIFY wakes a worker as soon as a job is committed. Polling is the fallback: rare while notices arrive, for delayed
+ * jobs, and every second while they do not. After a job the next is fetched at once.
  */
 const POLLING = { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 5, burstWhenBatchFull: true };
 
-/** Starts pg-boss when it is first needed. Only a process that works looks after queues and schedules. */
+/** Starts pg-boss on first use. Only a process with workers maintains queues and schedules. */
 class Queue {
   private boss: Promise<PgBoss> | null = null;
   private readonly known = new Map<string, Promise<void>>();
@@ -50,7 +50,7 @@ class Queue {
     return this.boss;
   }
 
-  /** The queue of a kind of job, made when it is not there. */
+  /** The queue of a job kind, created when missing. */
   async of({ name, retries, expireInSeconds }: JobKind<object>): Promise<PgBoss> {
     const boss = await this.started();
     let made = this.known.get(name);
@@ -80,7 +80,7 @@ class Queue {
   }
 }
 
-/** Makes a queue that wakes its workers. One that an earlier version made is brought up to date. */
+/** Creates a queue that wakes its workers, and updates one from an earlier version. */
 async function ensureQueue(boss: PgBoss, name: string, options: QueueOptions): Promise<void> {
   const settings = { ...options, retryBackoff: true, notify: true };
   await boss.createQueue(name, settings);

@@ -1,13 +1,15 @@
-/** Why work under way ends before it is done. */
+/** Why running work ends before it is done. */
 export type LeaseEnd = 'CANCELLED' | 'LOST' | 'STOPPED';
 
-/** What is heard at a renewal; null when somebody else holds the row. */
+/** The result of a renewal; null when somebody else holds the row. */
 export type Renewed = { readonly cancelRequested: boolean } | null;
 
-/** Ten renewals to a lease of 20 seconds: a database that is away for some seconds costs nothing, and a cancel is heard soon. */
+/**
+ * Ten renewals per lease of 20 seconds: a database outage of some seconds costs nothing, and a cancel is noticed soon.
+ */
 const RENEW_MS = 2_000;
 
-/** Holds a row for as long as it is worked on, and aborts the work when it is cancelled, lost or to be given back. */
+/** Holds a row while it is worked on, and aborts the work when it is cancelled, lost or to be given back. */
 export class Lease {
   readonly #abort = new AbortController();
   readonly #timer: NodeJS.Timeout;
@@ -32,7 +34,7 @@ export class Lease {
     return this.#abort.signal.aborted ? (this.#abort.signal.reason as LeaseEnd) : null;
   }
 
-  /** Renews no more. */
+  /** Stops renewing. */
   close(): void {
     clearInterval(this.#timer);
   }
@@ -49,7 +51,7 @@ export class Lease {
       if (!held) this.#end('LOST');
       else if (held.cancelRequested) this.#end('CANCELLED');
     } catch {
-      // The database is away. Whoever holds the lease by the time it is back stores; the attempt's number decides.
+      // The database is down. The holder of the lease when it is back stores the result; the attempt's number decides.
     } finally {
       this.#renewing = false;
     }

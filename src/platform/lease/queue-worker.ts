@@ -1,9 +1,9 @@
 import type { Logger } from 'pino';
 
-/** How often a worker looks for what a dead one held, and for what is to be tried again. */
+/** How often a worker looks for rows of dead workers, and for retries. */
 const LOOK_MS = 5_000;
 
-/** Works off a queue of rows, one at a time in a process, when it is woken and now and then by itself. */
+/** Processes a queue of rows, one at a time per process, when woken and at intervals. */
 export class QueueWorker {
   readonly #stopping = new AbortController();
   #working: Promise<void> | null = null;
@@ -15,7 +15,7 @@ export class QueueWorker {
       /** Does the next piece of work; returns whether there was one. It ends early when the signal aborts. */
       readonly next: (stopping: AbortSignal) => Promise<boolean>;
       readonly log: Logger;
-      /** What cannot be worked off, for the log. */
+      /** The name of the work, for the log. */
       readonly what: string;
     },
   ) {}
@@ -25,13 +25,13 @@ export class QueueWorker {
     this.wake();
   }
 
-  /** Does what waits, unless this process is at it already; then it looks again afterwards. */
+  /** Processes waiting work; if this process is already doing so, it looks again afterwards. */
   wake(): void {
     this.#isAsked = true;
     this.#working ??= this.#workOff().finally(() => (this.#working = null));
   }
 
-  /** Gives back what is under way, and takes no more. */
+  /** Gives back running work, and takes no more. */
   async stop(): Promise<void> {
     if (this.#timer) clearInterval(this.#timer);
     this.#stopping.abort();

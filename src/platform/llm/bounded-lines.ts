@@ -1,11 +1,11 @@
 /**
- * Longest line of a stream, in bytes. An event is one line, which is read into memory and parsed in one go: a text of two
- * million letters passes, to be cut by its characters, and nothing is taken that would fill the memory.
+ * Longest line of a stream, in bytes. An event is one line, which is read into memory and parsed at once: a text of two
+ * million letters passes, to be cut later, and nothing that would fill the memory is accepted.
  */
 const LINE_MAX = 8 * 1024 * 1024;
 const NEWLINE = 0x0a;
 
-/** Passes bytes on. It fails when a line, or beyond one such line all bytes together, are more than allowed. */
+/** Passes bytes through. Fails when a line is too long, or when all bytes beyond one such line exceed the limit. */
 export function boundedLines(maxBytes: number): TransformStream<Uint8Array, Uint8Array> {
   let line = 0;
   let all = 0;

@@ -7,24 +7,24 @@ export interface BreakerOptions {
   readonly openMs: number;
 }
 
-/** Leave to make one call, to be told how the call went. Only the first word of each kind counts. */
+/** Permission for one call, which reports how the call went. Only the first report of each kind counts. */
 export interface Ticket {
   /** The first token came: an open breaker closes, on probation until the reply is whole. */
   responded(): void;
   succeeded(): void;
   failed(): void;
-  /** The call said nothing about the provider's health, for instance because its caller left. */
+  /** The call said nothing about the provider's health, for example because its caller left. */
   released(): void;
 }
 
 type State = 'closed' | 'open' | 'probing';
 
-/** Keeps calls away from a system that fails again and again, and lets one at a time find out whether it is back. */
+/** Stops calls to a system that fails repeatedly, and lets one call at a time probe whether it is back. */
 export class Breaker {
   #state: State = 'closed';
   #failures = 0;
   #probeAt = 0;
-  /** Grows with every change of state: a call that began before it has nothing to say about what came after. */
+  /** Grows with every change of state: a call from an earlier state does not affect the current one. */
   #era = 0;
 
   constructor(
@@ -32,7 +32,7 @@ export class Breaker {
     private readonly clock: Clock,
   ) {}
 
-  /** Null while the provider is to be left alone. */
+  /** Null while calls are not allowed. */
   admit(): Ticket | null {
     if (this.#state === 'closed') return this.#ticket();
     if (this.#state === 'probing' || this.waitMs() > 0) return null;

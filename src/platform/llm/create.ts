@@ -13,8 +13,8 @@ export interface LanguageModelDeps {
 }
 
 /**
- * Who looks at a sentence again: the model that writes (`SAME`), one provider by its name, or nobody (`NONE`).
- * @throws RangeError for a name that no provider has.
+ * The model that checks a sentence again: the one that writes (`SAME`), a provider by name, or none (`NONE`).
+ * @throws RangeError for an unknown provider.
  */
 export function createVerifier(
   model: LanguageModel,

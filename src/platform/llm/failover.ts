@@ -9,23 +9,26 @@ import { sleep } from './sleep.js';
 export interface FailoverOptions {
   readonly clock: Clock;
   readonly breaker?: BreakerOptions;
-  /** How often the list is gone through, 2 when absent. The second round asks only whom a moment may have mended. */
+  /** Number of rounds through the list, 2 by default. The second round only tries providers that may have recovered. */
   readonly rounds?: number;
-  /** Pause before another round, in milliseconds, lengthened at random up to double; 200 when absent. */
+  /** Pause before another round, in milliseconds, randomly lengthened up to double; 200 by default. */
   readonly backoffMs?: number;
-  /** A number from 0 up to 1; spreads the second rounds of many replies that failed together. */
+  /** A number from 0 up to 1; spreads the second rounds of replies that failed together. */
   readonly random?: () => number;
   readonly observer?: ModelObserver;
 }
 
 const BREAKER_DEFAULT: BreakerOptions = { failures: 5, openMs: 30_000 };
 
-/** Worth a second try at once. A timeout is not: it has cost its time already, and a limit asks for rest. */
+/**
+ * Worth an immediate retry. A timeout is not, since it has cost its time already; neither is a rate limit, which asks
+ * for a pause.
+ */
 const PASSING: ReadonlySet<FailureKind> = new Set<FailureKind>(['connection', 'server_error', 'malformed']);
 
 /**
- * Asks providers in order until one gives a whole reply. Before the first token the next one takes over unseen, after it
- * with a `restart`, so no text comes twice without one.
+ * Tries providers in order until one gives a whole reply. Before the first token the next one takes over silently,
+ * after it with a `restart`, so no text is repeated without one.
  */
 export function createFailover(providers: readonly Provider[], options: FailoverOptions): LanguageModel {
   const { clock, breaker = BREAKER_DEFAULT, observer = {} } = options;
@@ -72,7 +75,7 @@ async function* streamReply(
 
 type Opening = 'start' | 'restart';
 
-/** One attempt. Its opening is held back until the first token, so that an attempt without one leaves no trace. */
+/** One attempt. Its start event is held back until the first token, so that an attempt without one leaves no trace. */
 async function* ask(
   lane: Lane,
   ticket: Ticket,

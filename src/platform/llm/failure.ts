@@ -3,20 +3,20 @@ import { UpstreamFailure } from '../errors/index.js';
 const SYSTEM = 'language model';
 
 /**
- * What went wrong at a provider. `refused`: it will not take the request (key, model, address or content).
- * `malformed`: it answered, but not with a whole reply.
+ * What went wrong at a provider. `refused`: it rejects the request (key, model, address or content). `malformed`: it
+ * answered, but not with a whole reply.
  */
 export type FailureKind = 'rate_limited' | 'server_error' | 'timeout' | 'malformed' | 'connection' | 'refused';
 
 export interface FailureDetail {
   readonly status?: number | null;
-  /** How long the provider asks to be left alone, in milliseconds. */
+  /** How long the provider asks us to wait, in milliseconds. */
   readonly retryAfterMs?: number | null;
 }
 
 /**
- * One provider did not give a whole reply. It has no `cause` and repeats no word of the provider: what servers and
- * libraries write about an error may hold a key or a customer's text.
+ * One provider did not give a whole reply. It has no `cause` and repeats nothing from the provider: error texts of
+ * servers and libraries may contain a key or a customer's text.
  */
 export class ProviderFailure extends UpstreamFailure {
   readonly status: number | null;
@@ -33,9 +33,9 @@ export class ProviderFailure extends UpstreamFailure {
   }
 }
 
-/** No provider gave a whole reply; `failures` tells what each of them did, in the order they were asked. */
+/** No provider gave a whole reply; `failures` lists each provider's failure, in the order tried. */
 export class LanguageModelFailure extends UpstreamFailure {
-  /** When asking again may help, in milliseconds; null when no provider said. */
+  /** When a retry may help, in milliseconds; null when no provider said. */
   readonly retryAfterMs: number | null;
 
   constructor(readonly failures: readonly ProviderFailure[]) {

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { piecesOf } from '../text.js';
 import type { ModelEvent } from './language-model.js';
 
-/** What came of asking for the next event. It never rejects: nobody may be waiting for it any more. */
+/** The result of asking for the next event. It never rejects: nobody may be waiting for it any more. */
 type Pulled = IteratorResult<ModelEvent> | { readonly error: unknown };
 
 const pull = (source: AsyncIterator<ModelEvent>): Promise<Pulled> =>
@@ -10,11 +10,11 @@ const pull = (source: AsyncIterator<ModelEvent>): Promise<Pulled> =>
 const othersTurn = (): Promise<'TURN'> => setImmediate('TURN' as const);
 
 /**
- * The same events with deltas of at most `most` characters, whatever the provider makes of them. Deltas that are at hand
- * together become one, so that thousands of single letters cost no more than their text; a huge one comes in pieces, with
- * turns of the event loop for others in between. Text waits for no more than one such turn.
+ * The same events with deltas of at most `most` characters, whatever the provider makes of them. Deltas that are
+ * available together become one, so that thousands of single letters cost no more than their text; a huge one is split,
+ * with turns of the event loop in between. Text waits for at most one such turn.
  *
- * Whoever stops reading early has to abort the stream's signal: the next event is asked for ahead.
+ * A reader that stops early has to abort the stream's signal, since the next event is prefetched.
  */
 export async function* gathered(events: AsyncIterable<ModelEvent>, most: number): AsyncGenerator<ModelEvent> {
   const source = events[Symbol.asyncIterator]();

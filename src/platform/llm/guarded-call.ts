@@ -1,4 +1,4 @@
-/** A guarded call was cut: by its caller, or by silence when `timedOut`. */
+/** A guarded call was cut: by its caller, or by a timeout when `timedOut`. */
 export class CallCut extends Error {
   constructor(readonly timedOut: boolean) {
     super(timedOut ? 'no answer in time' : 'aborted by the caller');
@@ -6,15 +6,15 @@ export class CallCut extends Error {
 }
 
 /**
- * One call to another system that its caller's abort, or silence, cuts at once. Waiting ends with the cut and does not
- * depend on the library underneath noticing it; `signal` closes that library's connection.
+ * One call to another system that is cut at once by its caller's abort or a timeout. The wait ends even if the library
+ * below does not notice; `signal` closes that library's connection.
  */
 export class GuardedCall {
   readonly #controller = new AbortController();
   readonly #onAbort = (): void => this.#cut(new CallCut(false));
   #interrupt: ((cut: CallCut) => void) | null = null;
 
-  /** @throws the caller's reason when it has aborted already. */
+  /** @throws the caller's reason when it has already aborted. */
   constructor(readonly caller: AbortSignal) {
     caller.throwIfAborted();
     caller.addEventListener('abort', this.#onAbort, { once: true });
@@ -25,8 +25,8 @@ export class GuardedCall {
   }
 
   /**
-   * Waits for one step, at most `limitMs`. Time that the caller spends between steps does not count.
-   * @throws CallCut, or whatever the step throws.
+   * Waits for one step, at most `limitMs`. The caller's time between steps does not count.
+   * @throws CallCut, or the step's own error.
    */
   within<T>(limitMs: number, step: () => Promise<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
@@ -42,7 +42,7 @@ export class GuardedCall {
     });
   }
 
-  /** Ends the call and whatever connection it still holds. */
+  /** Ends the call and closes its connection. */
   close(): void {
     this.caller.removeEventListener('abort', this.#onAbort);
     this.#controller.abort();

@@ -1,7 +1,7 @@
 /**
  * Language models behind one interface: OpenAI-compatible servers tried in order, or the built-in narrator when none is
- * configured. This part owns retries, failover, circuit breakers, time limits and the rule that nothing a provider says
- * about its own errors leaves this folder. It knows no domain: prompts and narrations are composed by its callers.
+ * configured. This part owns retries, failover, circuit breakers, time limits and the rule that no provider's error
+ * text leaves this folder. It knows no domain: its callers compose prompts and narrations.
  */
 export type {
   ChatMessage,

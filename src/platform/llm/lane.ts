@@ -4,10 +4,10 @@ import { ProviderFailure } from './failure.js';
 import type { ModelObserver } from './language-model.js';
 import type { Provider } from './provider.js';
 
-/** How long a provider rests that limits us without saying for how long, in milliseconds. */
+/** How long a provider that limits us without a stated time is left alone, in milliseconds. */
 const COOLDOWN_DEFAULT_MS = 5_000;
 
-/** A provider and what is remembered about its health. */
+/** A provider and its health. */
 export class Lane {
   readonly #breaker: Breaker;
   #restsUntil = 0;
@@ -24,7 +24,7 @@ export class Lane {
     this.#lastFailure = new ProviderFailure(provider.name, 'connection');
   }
 
-  /** Leave to ask the provider now, or why not: what it did last and how long it rests. */
+  /** Permission to call the provider now, or why not: its last failure and how long to wait. */
   admit(): Ticket | ProviderFailure {
     const restMs = this.#restsUntil - this.#now();
     const ticket = restMs > 0 ? null : this.#breaker.admit();
@@ -40,8 +40,8 @@ export class Lane {
   }
 
   /**
-   * Files a failure by what it says. A limit asks for rest and is no sign of illness. A refusal may concern one request
-   * only (too long, say), so that one customer's requests could otherwise shut the provider to all.
+   * Records a failure by its kind. A rate limit asks for a pause and is no sign of a fault. A refusal may concern one
+   * request only (too long, say); otherwise one customer's requests could block the provider for all.
    */
   failed(ticket: Ticket, failure: ProviderFailure): void {
     const { kind, status, retryAfterMs } = failure;

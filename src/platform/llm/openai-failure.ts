@@ -2,18 +2,18 @@ import { APIConnectionError, APIConnectionTimeoutError, APIError } from 'openai'
 import { ProviderFailure, type FailureKind } from './failure.js';
 import { CallCut } from './guarded-call.js';
 
-/** No provider may send us away for longer, in milliseconds: a wrong header must not retire it for good. */
+/** Maximum wait that a provider can ask for, in milliseconds: a wrong header must not disable it for good. */
 const RETRY_AFTER_MAX_MS = 600_000;
 
-/** Tells what an error of the client library means, keeping its status and retry-after and none of its text. */
+/** Classifies an error of the client library, keeping its status and retry-after and none of its text. */
 export function toProviderFailure(provider: string, error: unknown, now: Date): ProviderFailure {
   if (error instanceof ProviderFailure) return error;
   if (error instanceof CallCut || error instanceof APIConnectionTimeoutError)
     return new ProviderFailure(provider, 'timeout');
   if (error instanceof APIConnectionError) return new ProviderFailure(provider, 'connection');
   if (error instanceof APIError) return fromAnswer(provider, error as Answer, now);
-  // A body that is cut shows as TypeError ('terminated'), by name only where realms differ; what cannot be parsed shows
-  // as SyntaxError.
+  // A truncated body gives a TypeError ('terminated'), checked by name since realms may differ; unparsable content
+  // gives a SyntaxError.
   const isCut = (error as Error | null)?.name === 'TypeError';
   return new ProviderFailure(provider, isCut ? 'connection' : 'malformed');
 }
@@ -21,7 +21,7 @@ export function toProviderFailure(provider: string, error: unknown, now: Date): 
 type Answer = APIError;
 
 function fromAnswer(provider: string, { status, headers }: Answer, now: Date): ProviderFailure {
-  // Without a status the error was an object in the middle of the stream: the server gave up.
+  // Without a status the error came as an object in the middle of the stream: the server gave up.
   if (status === undefined) return new ProviderFailure(provider, 'server_error');
   const retryAfterMs = parseRetryAfter(headers, now);
   return new ProviderFailure(provider, kindOf(status), { status, retryAfterMs });

@@ -1,18 +1,18 @@
 import { z } from 'zod';
 import type { FinishReason, ModelUsage } from './language-model.js';
 
-/** What one chunk of a streamed completion adds to the reply. */
+/** The part of a reply in one chunk of a streamed completion. */
 export interface Frame {
   readonly text: string;
   readonly toolCalls: readonly ToolCallPiece[];
-  /** Why the model ended; `unknown` for a reason that no one knows. */
+  /** Why the model ended; `unknown` for an unknown reason. */
   readonly finish: FinishReason | 'tool_calls' | 'unknown' | null;
   readonly usage: ModelUsage | null;
 }
 
 /** A part of a tool call: its id and name come once, its arguments in any number of parts. */
 export interface ToolCallPiece {
-  /** Which call it belongs to; null where the server does not count them. */
+  /** The index of its call; null when the server does not send one. */
   readonly index: number | null;
   readonly id: string | null;
   readonly name: string | null;
@@ -21,7 +21,7 @@ export interface ToolCallPiece {
 
 const tokens = z.int().nonnegative();
 
-/** Longest id or name of a call, in characters. Both are sent back to the model; OpenAI's names end at 64. */
+/** Longest id or name of a call, in characters. Both are sent back to the model; OpenAI limits names to 64. */
 const NAME_MAX = 200;
 
 const toolCallSchema = z.object({
@@ -36,7 +36,7 @@ const toolCallSchema = z.object({
     .nullish(),
 });
 
-// Compatible servers leave out or null what they have no use for, so only what is there is held to its type.
+// Compatible servers omit or null fields they do not use, so only present fields are checked.
 const chunkSchema = z.object({
   choices: z
     .array(
@@ -61,7 +61,7 @@ const FINISH_REASONS: ReadonlySet<string> = new Set([
   'tool_calls',
 ]);
 
-/** Reads one chunk as it came from the wire; null when it is not a chunk of a completion. */
+/** Parses one chunk from the wire; null when it is not a chunk of a completion. */
 export function parseFrame(chunk: unknown): Frame | null {
   const parsed = chunkSchema.safeParse(chunk);
   if (!parsed.success) return null;

@@ -17,7 +17,10 @@ import type { Provider } from './provider.js';
 import { ToolCalls } from './tool-calls.js';
 
 export interface OpenAiProviderOptions {
-  /** Longest silence between two chunks. Comment lines are no chunks: a gateway's keep-alive hides no stalled model. */
+  /**
+   * Longest silence between two chunks. Comment lines do not count: a gateway's keep-alive must not hide a stalled
+   * model.
+   */
   readonly idleTimeoutMs: number;
   /** Longest wait for the first chunk, connecting included; the idle timeout when absent. */
   readonly firstByteTimeoutMs?: number;
@@ -26,18 +29,18 @@ export interface OpenAiProviderOptions {
   readonly clock: Clock;
 }
 
-/** How long the usage figures may take once the text is whole; a reply does not wait longer for its own bill. */
+/** How long to wait for usage figures once the text is whole; the reply waits no longer for them. */
 const TRAILER_TIMEOUT_MS = 2_000;
 
 /**
- * Characters per allowed token beyond which a server plainly ignores the limit and is cut off. Korean and English take
- * one to five on average.
+ * Above this many characters per allowed token, a server clearly ignores the limit and is cut off. Korean and English
+ * take one to five on average.
  */
 const CHARACTERS_PER_TOKEN_MAX = 16;
-/** Bytes of the wire per allowed token beyond which a stream is no answer; a chunk for each takes some hundred. */
+/** Above this many bytes per allowed token, a stream is no answer; a chunk per token takes some hundred. */
 const BYTES_PER_TOKEN_MAX = 4_096;
 
-/** A server that speaks OpenAI's chat completions, streamed. It is asked once: whoever calls decides about retries. */
+/** A server with OpenAI's chat completions, streamed. It is called once: the caller decides about retries. */
 export function createOpenAiProvider(config: LlmProviderConfig, options: OpenAiProviderOptions): Provider {
   const client = createClient(config, options.maxOutputTokens * BYTES_PER_TOKEN_MAX);
   return {
@@ -48,7 +51,7 @@ export function createOpenAiProvider(config: LlmProviderConfig, options: OpenAiP
 
 function createClient({ apiKey, baseUrl }: LlmProviderConfig, maxBytes: number): OpenAI {
   return new OpenAI({
-    // The library insists on a key; local servers have none.
+    // The library requires a key; local servers have none.
     apiKey: apiKey || 'none',
     baseURL: baseUrl,
     // Null keeps the library from reading these from the environment.
@@ -57,13 +60,16 @@ function createClient({ apiKey, baseUrl }: LlmProviderConfig, maxBytes: number):
     project: null,
     maxRetries: 0,
     logLevel: 'off',
-    // A redirect would hand the conversation to a host that nobody configured.
+    // A redirect would send the conversation to a host that nobody configured.
     fetchOptions: { redirect: 'manual' },
     fetch: (url, init) => fetchBounded(url, init, maxBytes),
   });
 }
 
-/** Drops the body of an error unread: it may hold secrets or never end, and its status says enough. Others are bounded. */
+/**
+ * Drops the body of an error unread: it may contain secrets or never end, and its status says enough. Other bodies are
+ * limited.
+ */
 async function fetchBounded(
   url: string | URL | Request,
   init: RequestInit | undefined,
@@ -138,7 +144,7 @@ function toolParams({ tools = [], withoutTools = false }: ChatRequest) {
   return { tools: named, ...(withoutTools && { tool_choice: 'none' as const }) };
 }
 
-/** Chunks as they come, until the server ends the stream; every error is a ProviderFailure. */
+/** Chunks as they arrive, until the server ends the stream; every error is a ProviderFailure. */
 async function* readFrames(
   call: GuardedCall,
   client: OpenAI,
@@ -156,7 +162,7 @@ async function* readFrames(
     let whole = false;
     const share = new LoopShare();
     for (let next = first; next.done !== true;) {
-      // Many small chunks come in one read of the socket, and a stream may hold nothing but empty ones.
+      // One read of the socket may bring many small chunks, and a stream may contain only empty ones.
       await share.letOthersRun();
       const frame = parseFrame(next.value);
       if (!frame) throw new ProviderFailure(provider, 'malformed');
@@ -170,18 +176,18 @@ async function* readFrames(
   }
 }
 
-/** Something that a reader sees: no space, no sign of format, and none of the letters that are drawn as nothing. */
+/** A visible character: no space, no format character, and none that is drawn as nothing. */
 const VISIBLE = /[^\s\p{Z}\p{C}\p{Default_Ignorable_Code_Point}\u2800]/u;
 
-/** As much of a text as there is room for, in whole characters. */
+/** As much of a text as fits, in whole characters. */
 const beginningOf = (text: string, room: number): string =>
   text.length <= room ? text : text.slice(0, Math.max(0, room)).replace(/[\uD800-\uDBFF]$/, '');
 
 /**
  * Turns chunks into events. The library reports a broken or empty body of a 200 as a stream that simply ends, so only a
- * finish reason makes a reply whole; what goes wrong after it costs no more than the usage figures. Chunks carry no
- * number, so equal ones are taken as repeated text, save that a reply ends once. Some servers end with `stop` what asks
- * for tools; the calls themselves tell.
+ * finish reason makes a reply whole; an error after it only loses the usage figures. Chunks carry no number, so equal
+ * ones count as repeated text, except that a reply ends once. Some servers end tool calls with `stop`, so the calls
+ * themselves decide.
  */
 async function* toEvents(
   frames: AsyncIterable<Frame>,
@@ -191,7 +197,7 @@ async function* toEvents(
   const text = new CleanText();
   const tools = new ToolCalls();
   let characters = 0;
-  // Blanks before the first word wait for it: of a reply that is nothing else, nothing is given on.
+  // Blanks before the first word are held back: a reply of blanks only passes nothing on.
   let blank: string | null = '';
   let finish: FinishReason | 'tool_calls' | null = null;
   let usage: ModelUsage | null = null;
@@ -227,7 +233,7 @@ async function* toEvents(
   }
   const calls = tools.whole();
   const asksForNothing = finish === 'tool_calls' && tools.count === 0;
-  // An answer without a word is as useless to a customer as none, be it whole or used up before its first one.
+  // An answer without a word is as useless as none, whether complete or cut by its limit.
   const isEmpty = finish !== 'content_filter' && blank !== null && tools.count === 0;
   if (!finish || !calls || asksForNothing || isEmpty) throw new ProviderFailure(provider, 'malformed');
   if (calls.length > 0 && finish !== 'content_filter') yield { type: 'tool_calls', calls };

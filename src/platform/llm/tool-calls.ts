@@ -1,7 +1,7 @@
 import type { ToolCall } from './language-model.js';
 import type { ToolCallPiece } from './openai-frame.js';
 
-/** Calls that one step may make; a model that asks for more does not know what it does. */
+/** Maximum number of calls in one step; a model that requests more is confused. */
 const CALLS_MAX = 16;
 
 interface Growing {
@@ -11,7 +11,7 @@ interface Growing {
   arguments: string;
 }
 
-/** Puts tool calls together from their parts. Servers that count them send several at once, the others one by one. */
+/** Assembles tool calls from their parts. Servers that number them send several at once, others one by one. */
 export class ToolCalls {
   readonly #calls: Growing[] = [];
 
@@ -19,7 +19,7 @@ export class ToolCalls {
     return this.#calls.length;
   }
 
-  /** False when the parts make no calls: too many of them, or arguments of none. */
+  /** False when the parts are invalid: too many calls, or arguments without a call. */
   add(pieces: readonly ToolCallPiece[]): boolean {
     for (const piece of pieces) {
       const call = this.#callOf(piece);

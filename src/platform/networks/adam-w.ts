@@ -1,11 +1,14 @@
 import { sizeOf, type Tape } from './tape.js';
 
-/** How weights move: Loshchilov and Hutter (2019), "Decoupled weight decay regularization", with a clipped gradient. */
+/**
+ * Settings of the optimiser: Loshchilov and Hutter (2019), "Decoupled weight decay regularization", with a clipped
+ * gradient.
+ */
 export interface AdamW {
   readonly momentum: number;
   readonly memory: number;
   readonly decay: number;
-  /** The greatest length of the gradient; a longer one is shortened. */
+  /** Maximum length of the gradient; a longer one is scaled down. */
   readonly clip: number;
 }
 
@@ -13,14 +16,14 @@ export const ADAM_W: AdamW = { momentum: 0.9, memory: 0.98, decay: 0.01, clip: 1
 
 const EPSILON = 1e-8;
 
-/** Names of what goes into a step and comes out of it, beside the network's own inputs and the loss. */
+/** Names of a step's inputs and outputs, beside the network's own inputs and the loss. */
 export const STATE = { weights: 'weights', mean: 'mean', square: 'square', rates: 'rates' } as const;
 export const NEXT = { weights: 'next_weights', mean: 'next_mean', square: 'next_square' } as const;
 
 /**
  * Ends a training graph after its loss: gradients of all weights, clipping, and one step of AdamW. Weights and moments
- * are flat lists that come in and go out. `rates` holds the learning rate, and the same corrected for the number of
- * the step. Answers the number of weights.
+ * are flat lists, as inputs and outputs. `rates` holds the learning rate, and the rate corrected for the step's number.
+ * Returns the number of weights.
  */
 export function appendAdamW(tape: Tape, { momentum, memory, decay, clip }: AdamW): number {
   const { graph, parameters } = tape;

@@ -1,10 +1,10 @@
 import { sizeOf, type Tape, type Tensor } from './tape.js';
 
-/** Added to the variance before its root is taken, wherever a channel is scaled by it. */
+/** Added to the variance before its root is taken when a channel is scaled. */
 export const NORM_EPSILON = 1e-5;
 const OVER_PIXELS = [0, 2, 3];
 
-/** Names of the values that say what a channel was like in the batch. */
+/** Names of the values with a channel's statistics in the batch. */
 export interface BatchStatistics {
   readonly mean: string;
   readonly variance: string;
@@ -12,7 +12,7 @@ export interface BatchStatistics {
 
 /**
  * Centres and scales each channel over all images of the batch and their pixels, then stretches and shifts it by learnt
- * weights: Ioffe and Szegedy (2015), "Batch normalization". `onStatistics` learns the names of mean and variance.
+ * weights: Ioffe and Szegedy (2015), "Batch normalization". `onStatistics` receives the names of mean and variance.
  */
 export function batchNorm(
   tape: Tape,

@@ -2,13 +2,13 @@ import { sizeOf, type Tape, type Tensor } from './tape.js';
 
 export interface Convolution {
   readonly stride?: number;
-  /** Set where the value is what comes in: nothing before it learns, so that its gradient is not worked out. */
+  /** Set when the value is an input: nothing before it is trained, so its gradient is not computed. */
   readonly isFirst?: boolean;
 }
 
 /**
- * Slides filters of [filters, channels, side, side], of an odd side, over images of [images, channels, height, width].
- * Beyond the edges it is dark (zero); a stride of two halves height and width, which have to be even.
+ * Slides filters of [filters, channels, side, side], with an odd side, over images of [images, channels, height,
+ * width]. Padding is zero; a stride of 2 halves height and width, which must be even.
  */
 export function convolve(
   tape: Tape,
@@ -33,7 +33,7 @@ export function convolve(
   });
 }
 
-/** For each place of a filter, what it saw times the gradient of what came of it: a product of two matrices. */
+/** The gradient of each filter weight: its inputs times the gradient of its outputs, as a matrix product. */
 function filterGradient(
   tape: Tape,
   value: Tensor,
@@ -62,7 +62,7 @@ function filterGradient(
   return graph.apply('Transpose', [shaped], { perm: { ints: [2, 3, 0, 1] } });
 }
 
-/** Each pixel four times, as a square: twice as high and wide. */
+/** Repeats each pixel as a square of four: twice as high and wide. */
 export function doubled(tape: Tape, value: Tensor): Tensor {
   const { graph } = tape;
   const [images = 1, channels = 1, height = 1, width = 1] = value.shape;
@@ -78,7 +78,7 @@ export function doubled(tape: Tape, value: Tensor): Tensor {
   });
 }
 
-/** The channels of several images of one size, one after another. */
+/** Concatenates the channels of several images of one size. */
 export function joined(tape: Tape, values: readonly Tensor[]): Tensor {
   const { graph } = tape;
   const names = values.map(({ name }) => name);

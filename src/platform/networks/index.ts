@@ -1,6 +1,6 @@
 /**
  * Neural networks that are described and trained here and run by ONNX Runtime: a tape writes a network's graph and its
- * gradients, a trainer moves its weights, and the same description writes the file that is served. It knows nothing of
+ * gradients, a trainer moves its weights, and the same description writes the file that is served. It does not know
  * what is learnt.
  */
 export { ADAM_W, type AdamW } from './adam-w.js';

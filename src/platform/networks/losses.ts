@@ -1,14 +1,14 @@
 import { sizeOf, type Tape, type Tensor } from './tape.js';
 
-/** Under this name the training graph gives the loss. */
+/** The name of the loss in the training graph. */
 export const LOSS = 'loss';
 
-/** Number of the type of 32-bit floats, as Cast takes it. */
+/** The type number of 32-bit floats for Cast. */
 const FLOAT = 1;
 
 /**
- * The weighted quantile loss: predictions of [batch, steps, levels] against truths and weights of [batch, steps, 1].
- * Its least is where each prediction is that quantile of the truth.
+ * The weighted quantile loss: predictions of [batch, steps, levels] against truths and weights of [batch, steps, 1]. It
+ * is smallest when each prediction is that quantile of the truth.
  */
 export function pinball(
   tape: Tape,
@@ -30,7 +30,7 @@ export function pinball(
   tape.accumulate(predictions, graph.apply('Mul', [slopes, share]));
 }
 
-/** The mean square of what predictions miss. */
+/** The mean squared error of predictions. */
 export function squaredError(tape: Tape, predictions: Tensor, truths: Tensor): void {
   const { graph } = tape;
   const error = graph.apply('Sub', [predictions.name, truths.name]);
@@ -40,22 +40,22 @@ export function squaredError(tape: Tape, predictions: Tensor, truths: Tensor): v
   tape.accumulate(predictions, graph.apply('Mul', [error, share]));
 }
 
-/** The mean surprise of the true classes: scores of [batch, classes] against truths, which are shares that add up to 1. */
+/** Cross-entropy: scores of [batch, classes] against truths, which are shares that sum to 1. */
 export function crossEntropy(tape: Tape, scores: Tensor, truths: Tensor): void {
   const { graph } = tape;
   const [rows = 1] = scores.shape;
   const logs = graph.apply('LogSoftmax', [scores.name], { axis: { int: 1 } });
-  const told = graph.apply('ReduceSum', [graph.apply('Mul', [logs, truths.name])], { keepdims: { int: 0 } });
-  graph.apply('Mul', [told, graph.constant([-1 / rows], [])], {}, LOSS);
+  const logLikelihood = graph.apply('ReduceSum', [graph.apply('Mul', [logs, truths.name])], { keepdims: { int: 0 } });
+  graph.apply('Mul', [logLikelihood, graph.constant([-1 / rows], [])], {}, LOSS);
   graph.output(LOSS, []);
   const surplus = graph.apply('Sub', [graph.apply('Exp', [logs]), truths.name]);
   tape.accumulate(scores, graph.apply('Mul', [surplus, graph.constant([1 / rows], [])]));
 }
 
 /**
- * How far the shares of a picture that scores stand for are from a truth of zeros and ones: the mean surprise of its
- * pixels, those that are one counting `weight` times, and half of what the Dice coefficient of both lacks of 1 (Milletari
- * et al., 2016, "V-Net"), which few pixels weigh in as much as many.
+ * Segmentation loss of scores against a truth of zeros and ones: the mean cross-entropy of its pixels, with ones
+ * weighted by `weight`, plus half of 1 minus the Dice coefficient (Milletari et al., 2016, "V-Net"), in which few
+ * pixels count as much as many.
  */
 export function segmentation(
   tape: Tape,

@@ -33,7 +33,7 @@ export function linear(tape: Tape, rows: Tensor, weights: Tensor, bias: Tensor):
   });
 }
 
-/** Products of stacks of matrices, times `scale`; with `transposed`, the second of each pair is turned first. */
+/** Products of stacks of matrices, times `scale`; with `transposed`, the second of each pair is transposed first. */
 export function matrixProducts(tape: Tape, one: Tensor, other: Tensor, { transposed = false, scale = 1 } = {}): Tensor {
   const product = (left: string, right: string, turnLeft: boolean, turnRight: boolean): string =>
     tape.graph.apply('FusedMatMul', [left, right], {
@@ -52,7 +52,7 @@ export function matrixProducts(tape: Tape, one: Tensor, other: Tensor, { transpo
   });
 }
 
-/** Zero for what is below zero. */
+/** Replaces negative values by 0. */
 export function relu(tape: Tape, value: Tensor): Tensor {
   const { graph } = tape;
   const name = graph.apply('Relu', [value.name]);
@@ -61,7 +61,7 @@ export function relu(tape: Tape, value: Tensor): Tensor {
   );
 }
 
-/** Shares that add up to one along the last axis. */
+/** Shares that sum to 1 along the last axis. */
 export function softmax(tape: Tape, value: Tensor): Tensor {
   const { graph } = tape;
   const last = value.shape.length - 1;
@@ -94,7 +94,7 @@ export function transpose(tape: Tape, value: Tensor, order: readonly number[]): 
   );
 }
 
-/** Cuts a value into as many parts as its first axis is long. All parts have to be used. */
+/** Splits a value along its first axis. All parts must be used. */
 export function unstack(tape: Tape, value: Tensor): readonly Tensor[] {
   const { graph } = tape;
   const count = value.shape[0] ?? 1;

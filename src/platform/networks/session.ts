@@ -1,6 +1,6 @@
 import type { InferenceSession, Tensor } from 'onnxruntime-node';
 
-/** Numbers for one input of a graph, with their lengths. */
+/** Values for one input of a graph, with their shape. */
 export interface Feed {
   readonly values: Float32Array;
   readonly lengths: readonly number[];
@@ -27,8 +27,8 @@ export interface GraphRunner {
 }
 
 /**
- * Opens a graph in this thread: a run holds it for as long as it takes. The runtime is loaded with the first graph, so that
- * whoever only knows of networks does not pay for it.
+ * Opens a graph in this thread, which each run blocks until it is done. The runtime is loaded with the first graph, so
+ * that merely importing this costs nothing.
  */
 export async function openGraph(file: Uint8Array): Promise<GraphRunner> {
   const { InferenceSession, Tensor } = await import('onnxruntime-node');

@@ -1,24 +1,24 @@
 import { OnnxGraph, type Length } from '../../learning/index.js';
 
-/** A value of the graph: its name there and its lengths. Where the batch is open, its length counts as 1. */
+/** A value of the graph: its name there and its shape. An open batch counts as length 1. */
 export interface Tensor {
   readonly name: string;
   readonly shape: readonly number[];
 }
 
-/** A weight that is learnt, with the numbers it starts from. */
+/** A trained weight, with its initial numbers. */
 export interface Parameter {
   readonly tensor: Tensor;
   readonly initial: Float32Array;
 }
 
-/** Adds to the graph what turns the gradient of a result into those of its inputs. */
+/** Adds the operations that compute the gradients of the inputs from that of a result. */
 export type Backward = (gradient: string) => void;
 
 /** How many numbers a shape holds. */
 export const sizeOf = (shape: readonly number[]): number => shape.reduce((product, length) => product * length, 1);
 
-/** What a tape is for: to learn with a batch of a fixed size, or to answer with weights for batches of any size. */
+/** The purpose of a tape: training with a fixed batch size, or inference with weights for batches of any size. */
 export type TapeUse =
   | { readonly kind: 'TRAIN'; readonly batch: number }
   | { readonly kind: 'SERVE'; readonly weights: Float32Array };
@@ -47,7 +47,7 @@ export class Tape {
     return this.use.kind === 'TRAIN' ? this.use.batch : 1;
   }
 
-  /** Rows that come in: as many as the batch has, each of `lengths`. */
+  /** Input rows: as many as the batch has, each of `lengths`. */
   input(name: string, lengths: readonly number[]): Tensor {
     const rows: Length = this.use.kind === 'TRAIN' ? this.use.batch : 'batch';
     this.graph.input(name, [rows, ...lengths]);
@@ -55,8 +55,8 @@ export class Tape {
   }
 
   /**
-   * A weight; `initial` draws each of its numbers, and is not asked where weights were given.
-   * @throws RangeError when the weights given are too few.
+   * A weight; `initial` draws each number, unless weights were given.
+   * @throws RangeError when too few weights are given.
    */
   parameter(shape: readonly number[], initial: () => number): Tensor {
     const size = sizeOf(shape);
@@ -67,7 +67,7 @@ export class Tape {
     return tensor;
   }
 
-  /** Notes the result of an operation and how its gradient goes back. */
+  /** Records the result of an operation and its backward function. */
   record(name: string, shape: readonly number[], backward: Backward): Tensor {
     const tensor = { name, shape };
     if (this.use.kind === 'TRAIN') this.#recorded.push({ tensor, backward });
@@ -80,7 +80,7 @@ export class Tape {
     this.#gradients.set(tensor, before === undefined ? gradient : this.graph.apply('Add', [before, gradient]));
   }
 
-  /** Writes all gradients, from the loss back to the weights; answers those of the parameters, in their order. */
+  /** Writes all gradients, from the loss back to the weights; returns those of the parameters, in order. */
   differentiate(): readonly string[] {
     for (const { tensor, backward } of this.#recorded.toReversed()) {
       const gradient = this.#gradients.get(tensor);

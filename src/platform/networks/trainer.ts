@@ -4,14 +4,14 @@ import { openGraph, type Feeds, type GraphRunner } from './session.js';
 import type { Tape } from './tape.js';
 
 /**
- * Of the moving average of the weights, how much is kept at each step. It is served instead of the last weights, since
- * it carries less of the noise of the last batches.
+ * The decay of the moving average of weights, per step. The average is used in service instead of the last weights,
+ * since it has less noise from the last batches.
  */
 const AVERAGE_KEEPS = 0.998;
-/** While few steps are done the average forgets sooner, by step / (step + this). */
+/** In the first steps the average forgets faster, by step / (step + this). */
 const AVERAGE_WARM_UP = 20;
 
-/** A network that learns: forward pass, gradients and AdamW are one graph, run by ONNX Runtime on one thread. */
+/** A network in training: forward pass, gradients and AdamW are one graph, run by ONNX Runtime on one thread. */
 export class Trainer {
   #weights: Float32Array;
   #mean: Float32Array;
@@ -30,7 +30,7 @@ export class Trainer {
     this.#average = initial.slice();
   }
 
-  /** Takes a tape whose loss is written. `weights` go on from earlier learning; left out, the tape's own begin. */
+  /** Takes a tape with its loss. `weights` continue earlier training; by default the tape's own are used. */
   static async create(tape: Tape, options: AdamW = ADAM_W, weights?: Float32Array): Promise<Trainer> {
     const total = appendAdamW(tape, options);
     const initial = new Float32Array(total);
@@ -58,7 +58,7 @@ export class Trainer {
     return this.#mean.map((value) => value / (1 - this.options.momentum));
   }
 
-  /** Learns from one batch and answers its loss before the step. */
+  /** Trains on one batch and returns its loss before the step. */
   async step(feeds: Feeds, learningRate: number): Promise<number> {
     this.#steps += 1;
     const { momentum, memory } = this.options;

@@ -1,6 +1,7 @@
 /**
- * Doing something once for a key of the caller's choice, however often it is asked for, and showing what it would do. Changes
- * whose own record holds the key for ever, such as a message or a promotion of a model, look there instead.
+ * Idempotency: does something once per key that the caller chose, however often it is requested, and previews what it
+ * would do. Changes whose own record keeps the key for ever, such as a message or a promotion of a model, look there
+ * instead.
  */
 export { isSameRequest, keyClaim, type KeyClaim, type KeyUse } from './key-claim.js';
 export { findUse, once, type Act } from './once.js';

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 
-/** What is known of a key: what it was used for, and what that answered. */
+/** What is known about a key: its request, and the answer. */
 export interface KeyUse {
   readonly operation: string;
   readonly requestHash: Buffer;
   readonly result: unknown;
 }
 
-/** A use of a key that is about to be made. */
+/** A key about to be used. */
 export interface KeyClaim {
   readonly accountId: number;
   readonly key: string;
@@ -16,8 +16,8 @@ export interface KeyClaim {
 }
 
 /**
- * Makes a claim of what was asked, without the key. Equal inputs make equal hashes: of an object whatever the order of its
- * fields, those without a value left out; of a list as it is.
+ * Makes a claim from the request, without the key. Equal inputs give equal hashes: for an object whatever the order of
+ * its fields, ignoring undefined ones; for a list as it is.
  */
 export function keyClaim(accountId: number, key: string, operation: string, input: object): KeyClaim {
   const said = Array.isArray(input) ? (input as unknown[]) : saidIn(input);

@@ -9,7 +9,7 @@ const CLAIM = statement(`
 const FIND = statement(
   'SELECT operation, request_hash AS "requestHash", result FROM idempotency_key WHERE account_id = $1 AND key = $2',
 );
-const KEEP = statement('UPDATE idempotency_key SET result = $3 WHERE account_id = $1 AND key = $2');
+const STORE_ANSWER = statement('UPDATE idempotency_key SET result = $3 WHERE account_id = $1 AND key = $2');
 
 const LOCK_NOT_AVAILABLE = '55P03';
 
@@ -17,19 +17,19 @@ const LOCK_NOT_AVAILABLE = '55P03';
 export interface Act {
   readonly claim: KeyClaim;
   readonly at: Date;
-  /** Whether only to show what would be answered. */
+  /** Whether only to preview the answer. */
   readonly preview?: boolean;
-  /** Refuses a key that was used for something else, where a room has words of its own. */
+  /** Refuses a key that was used for something else, for rooms with their own message. */
   readonly conflict?: () => never;
-  /** Refuses when others hold what the change needs for too long; the fault goes on when left out. */
+  /** Refuses when others lock the needed rows for too long; by default the error is thrown on. */
   readonly busy?: () => never;
 }
 
 /**
- * Makes a change once. The first use of a key does the work and keeps its answer, in one transaction; the same input
- * with the same key is answered from there until the key is purged, also while the first is still at work: the second waits
- * for it. A refusal or a fault undoes everything and leaves the key free. The answer must survive JSON: dates as strings.
- * A preview uses no key up and keeps nothing; with a key that was used it answers what the change itself would.
+ * Makes a change once. The first use of a key does the work and stores its answer, in one transaction; the same input
+ * with the same key gets the stored answer until the key is purged. A second call waits for a first that is still
+ * running. A refusal or a fault rolls everything back and leaves the key free. The answer must survive JSON: dates as
+ * strings. A preview uses up no key and stores nothing; with a used key it returns what the change itself would.
  * @throws Refusal IDEMPOTENCY_CONFLICT when the key was used for something else, and what `busy` throws.
  */
 export async function once<Answer>(
@@ -49,7 +49,7 @@ export async function once<Answer>(
       const use = await claimed(transaction, claim, at);
       if (use) return kept(use);
       const answer = await work(transaction);
-      await transaction.rows(KEEP, [claim.accountId, claim.key, JSON.stringify(answer)]);
+      await transaction.rows(STORE_ANSWER, [claim.accountId, claim.key, JSON.stringify(answer)]);
       return answer;
     });
   } catch (error) {
@@ -58,7 +58,7 @@ export async function once<Answer>(
   }
 }
 
-/** What a key was used for; null for a key that is free. */
+/** The use of a key; null when the key is free. */
 export async function findUse(
   queryable: Pick<Queryable, 'rows'>,
   { accountId, key }: Pick<KeyClaim, 'accountId' | 'key'>,
@@ -67,7 +67,7 @@ export async function findUse(
   return use ?? null;
 }
 
-/** Null when the key is now ours; else what it was used for before. */
+/** Null when the key is now ours; otherwise its earlier use. */
 async function claimed(transaction: Transaction, claim: KeyClaim, at: Date): Promise<KeyUse | null> {
   const { accountId, key, operation, requestHash } = claim;
   const ours = await transaction.rows(CLAIM, [accountId, key, operation, requestHash, at]);

@@ -1,13 +1,13 @@
 import type { Database, Transaction } from '../database/index.js';
 
-/** Carries the answer of a preview out of the transaction that it undoes. */
+/** Carries a preview's answer out of the transaction that is rolled back. */
 class Undone extends Error {
   constructor(readonly answer: unknown) {
     super('undone');
   }
 }
 
-/** Does the work on the real rows, answers what it would answer, and undoes it: the ids in it will never exist. */
+/** Does the work on the real rows, returns its answer, and rolls it back: the ids in it will never exist. */
 export async function previewed<Answer>(
   database: Pick<Database, 'transaction'>,
   work: (transaction: Transaction) => Promise<Answer>,

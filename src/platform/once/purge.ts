@@ -5,7 +5,7 @@ import { statement, type Queryable } from '../database/index.js';
 /** Stripe promises 24 hours; a week outlasts a queue that was stopped over the holidays. */
 const KEPT_DAYS = 7;
 
-/** Few enough that one statement is far from its time limit. */
+/** Small enough that one statement stays far below its time limit. */
 const BATCH = 5_000;
 const DELETE = statement(`
   WITH gone AS (
@@ -13,7 +13,7 @@ const DELETE = statement(`
       (SELECT account_id, key FROM idempotency_key WHERE created_at < $1 LIMIT $2) RETURNING 1)
   SELECT count(*)::int AS count FROM gone`);
 
-/** Forgets keys that nobody will send again: those of a week ago and before. */
+/** Deletes keys that nobody will send again: those at least a week old. */
 export async function purgeKeys(database: Queryable, clock: Clock): Promise<void> {
   const before = new Date(clock.now().getTime() - KEPT_DAYS * DAY_MS);
   for (;;) {

@@ -4,9 +4,9 @@ import { createBrotliDecompress, createGunzip } from 'node:zlib';
 import { OutboundError } from './outbound-error.js';
 
 /**
- * A body, unpacked. Packed and unpacked bytes are counted as they come, so that neither a large body nor a bomb is read
- * to its end.
- * @throws OutboundError TOO_LARGE, ENCODING; what the connection throws.
+ * A body, decompressed. Compressed and decompressed bytes are counted as they arrive, so that neither a large body nor
+ * a bomb is read to its end.
+ * @throws OutboundError TOO_LARGE, ENCODING; the connection's own error.
  */
 export async function boundedBody(response: IncomingMessage, maxBytes: number): Promise<Buffer> {
   const unpacked = unpackedBody(response);

@@ -7,15 +7,15 @@ import { resolveChecked, type FoundAddress, type Resolve } from './resolve-check
 
 /** What a fetch may do. */
 export interface OutboundRules {
-  /** Also `http`, where nobody knows that what comes is what was sent. */
+  /** Also `http`, which does not protect the content on its way. */
   readonly allowHttp: boolean;
   /** Also this machine's own addresses: for tests. */
   readonly allowLoopback: boolean;
   readonly maxBytes: number;
-  /** For everything: names, connections, redirects and the body. */
+  /** For everything: name look-ups, connections, redirects and the body. */
   readonly timeoutMs: number;
   readonly maxRedirects: number;
-  /** Finds addresses; the system's resolver when left out. */
+  /** Resolves names; the system's resolver by default. */
   readonly resolve?: Resolve;
 }
 
@@ -24,14 +24,14 @@ export interface Fetched {
   readonly headers: IncomingHttpHeaders;
   /** Empty for a status without a body, such as 304. */
   readonly body: Buffer;
-  /** Where it was found in the end. */
+  /** The final address. */
   readonly url: URL;
 }
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
 /**
- * Fetches what may be anywhere outside. Each address on the way is resolved once, checked, and dialled exactly as it was
+ * Fetches from any public address. Each address on the way is resolved once, checked, and connected to exactly as
  * checked: a name that changes its answer in between gains nothing.
  * @param headers sent to each host on the way; they hold no secret.
  * @throws OutboundError
@@ -46,14 +46,14 @@ export async function fetchPublic(
   try {
     for (let hops = 0; hops <= rules.maxRedirects; hops += 1) {
       const response = await answered(url, headers, { rules, signal });
-      const { statusCode: status = 0, headers: told } = response;
+      const { statusCode: status = 0, headers: responseHeaders } = response;
       if (!REDIRECTS.has(status)) {
         const body =
           status === 304 ? (response.destroy(), Buffer.alloc(0)) : await boundedBody(response, rules.maxBytes);
-        return { status, headers: told, body, url };
+        return { status, headers: responseHeaders, body, url };
       }
       response.destroy();
-      url = allowedUrl(told.location ?? '', url, rules);
+      url = allowedUrl(responseHeaders.location ?? '', url, rules);
     }
   } catch (error) {
     if (error instanceof OutboundError) throw error;
@@ -66,7 +66,7 @@ export async function fetchPublic(
 function allowedUrl(address: string, from: URL | null, { allowHttp }: OutboundRules): URL {
   const url = URL.parse(address, from?.href);
   if (!url) throw new OutboundError('ADDRESS', 'it is none');
-  // What began safely does not go on unsafely.
+  // A fetch that began with https must not continue with http.
   const mayBePlain = allowHttp && from?.protocol !== 'https:';
   if (url.protocol !== 'https:' && !(mayBePlain && url.protocol === 'http:'))
     throw new OutboundError('ADDRESS', 'its scheme is not allowed');
@@ -97,7 +97,7 @@ async function answered(
   return promise;
 }
 
-/** Answers with what was checked, whatever the name leads to by now. */
+/** Returns the checked addresses, whatever the name resolves to by now. */
 function always(addresses: readonly [FoundAddress, ...FoundAddress[]]): LookupFunction {
   return (_host, { all }, callback) => {
     const [{ address, family }] = addresses;
@@ -106,7 +106,7 @@ function always(addresses: readonly [FoundAddress, ...FoundAddress[]]): LookupFu
   };
 }
 
-/** A resolver cannot be told to stop: its answer is no longer waited for. */
+/** A resolver cannot be stopped: its answer is simply no longer awaited. */
 async function beforeAbort<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   signal.throwIfAborted();
   const { promise, reject } = Promise.withResolvers<never>();

@@ -1,17 +1,17 @@
-/** Why something was not fetched, as it is kept and told. */
+/** Why something was not fetched, as stored and shown. */
 export type OutboundReason =
-  /** No `https` address without a user, or one that this server may not call. */
+  /** Not an `https` address without a user, or one that this server may not call. */
   | 'ADDRESS'
-  /** The name leads to an address that is no public host's. */
+  /** The name resolves to an address that is not a public host's. */
   | 'PRIVATE_ADDRESS'
   | 'REDIRECTS'
   | 'TOO_LARGE'
   | 'TOO_SLOW'
-  /** An answer other than the one that was asked for. */
+  /** An answer with another status than requested. */
   | 'STATUS'
   /** Compressed in a way that was not offered, or broken. */
   | 'ENCODING'
-  /** No connection, no such name, a certificate that does not hold. */
+  /** No connection, no such name, an invalid certificate. */
   | 'UNREACHABLE';
 
 /** A fetch that was refused or failed. Its message holds no part of the address: that may hold a key. */

@@ -1,6 +1,6 @@
 import { BlockList, isIP } from 'node:net';
 
-/** Ranges of IPv4 that are of no single public host (IANA's registry of special addresses, with multicast). */
+/** IPv4 ranges that do not belong to a single public host (IANA's registry of special addresses, with multicast). */
 const NOT_PUBLIC_4: readonly (readonly [string, number])[] = [
   ...([
     ['0.0.0.0', 8],
@@ -32,7 +32,10 @@ const NOT_PUBLIC_4: readonly (readonly [string, number])[] = [
   ['168.63.129.16', 32],
 ];
 
-/** Ranges within 2000::/3 that are of no single public host, or that carry an IPv4 address: tunnels lead anywhere. */
+/**
+ * Ranges within 2000::/3 that do not belong to a single public host, or that contain an IPv4 address: tunnels lead
+ * anywhere.
+ */
 const NOT_PUBLIC_6: readonly (readonly [string, number])[] = [
   ...([
     ['2001::', 23],
@@ -54,8 +57,8 @@ loopback.addSubnet('127.0.0.0', 8, 'ipv4');
 loopback.addAddress('::1', 'ipv6');
 
 /**
- * Whether an address is one public host's. Of IPv6 only global unicast is: mapped, translated (NAT64), unique local,
- * link-local and site-local addresses lie outside of it, and tunnels within it are left out.
+ * Whether an address belongs to one public host. In IPv6 only global unicast does: mapped, translated (NAT64), unique
+ * local, link-local and site-local addresses lie outside of it, and tunnels within it are left out.
  */
 export function isPublicAddress(address: string): boolean {
   const family = isIP(address);

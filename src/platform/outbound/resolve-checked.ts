@@ -14,8 +14,8 @@ export type Resolve = (host: string) => Promise<readonly FoundAddress[]>;
 const bySystem: Resolve = (host) => lookup(host, { all: true, order: 'verbatim' });
 
 /**
- * The addresses of a host, each checked. One that is no public host's refuses them all: a name that leads to both is
- * taken to be set up to get in.
+ * The addresses of a host, each checked. One that is not public refuses them all: a name with both is assumed to be an
+ * attack.
  * @throws OutboundError PRIVATE_ADDRESS, UNREACHABLE.
  */
 export async function resolveChecked(

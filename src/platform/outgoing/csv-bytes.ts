@@ -3,19 +3,19 @@ import type { OutgoingRow } from './outgoing-rows.js';
 import type { OutgoingColumn } from './outgoing-source.js';
 
 export interface CsvOptions {
-  /** Whether the file begins with a byte order mark, by which Excel knows that it is UTF-8. */
+  /** Whether the file begins with a byte order mark, by which Excel recognises UTF-8. */
   readonly byteOrderMark: boolean;
   /**
    * Whether texts that a spreadsheet would run as formulas are preceded by an apostrophe. Numbers, days and moments never
    * are: a number stays one, with its minus.
    */
   readonly isGuarded: boolean;
-  /** Hears how many rows are written so far. */
+  /** Receives the number of rows written so far. */
   readonly written: (rows: number) => void;
   readonly signal: AbortSignal;
 }
 
-/** Rows as a file of comma separated lines in UTF-8, a piece for each batch. An empty field is no value, `""` an empty text. */
+/** Rows as a CSV file in UTF-8, a piece for each batch. An empty field is no value, `""` an empty text. */
 export async function* csvBytes(
   columns: readonly OutgoingColumn[],
   batches: AsyncIterable<readonly OutgoingRow[]>,

@@ -1,6 +1,6 @@
 /**
- * Outgoing files: rows of the database written as CSV or Parquet, some at a time, as they are at one moment. Rooms say which
- * columns their rows have and which of them are personal; nothing here knows what a row means.
+ * Outgoing files: database rows written as CSV or Parquet, in batches, from one snapshot. Rooms define the columns and
+ * which of them are personal; nothing here knows what a row means.
  */
 export { csvBytes, type CsvOptions } from './csv-bytes.js';
 export { parquetFile } from './parquet-file.js';

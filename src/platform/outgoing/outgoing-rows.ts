@@ -1,14 +1,14 @@
 import type { BulkTransaction } from '../database/index.js';
 import type { ColumnKind, OutgoingColumn, OutgoingSource, PersonalData } from './outgoing-source.js';
 
-/** Rows that are fetched, and held, at a time. */
+/** Rows that are fetched, and kept in memory, at a time. */
 const BATCH_ROWS = 1_000;
 
-/** A row as text, in the order of the columns; null where there is no value. */
+/** A row as text, in the order of the columns; null for no value. */
 export type OutgoingRow = readonly (string | null)[];
 
 export interface OutgoingRows {
-  /** How many there are, at the moment that the transaction sees. */
+  /** The number of rows in the transaction's snapshot. */
   readonly total: number;
   readonly batches: AsyncIterable<readonly OutgoingRow[]>;
 }
@@ -23,8 +23,8 @@ const TEXT_OF: Readonly<Record<ColumnKind, (sql: string) => string>> = {
 };
 
 /**
- * Opens the rows of an institution by a cursor: a batch is fetched when the one before was taken, so that a million rows need
- * no more memory than a thousand. The transaction has to see one moment (`atOneMoment`).
+ * Opens an institution's rows by a cursor: a batch is fetched when the one before was taken, so that a million rows
+ * need no more memory than a thousand. The transaction must read one snapshot (`atOneMoment`).
  */
 export async function openRows(
   transaction: BulkTransaction,
@@ -51,11 +51,11 @@ export async function openRows(
   return { total: counted?.total ?? 0, batches: batches() };
 }
 
-/** The columns of a file whose readers are to see this much: masked values are texts, whatever they were. */
+/** The columns of a file for this level of personal data: masked values are texts, whatever they were. */
 export const columnsShown = (columns: readonly OutgoingColumn[], personal: PersonalData): readonly OutgoingColumn[] =>
   personal === 'WHOLE' ? columns : columns.map((column) => (column.mask ? { ...column, kind: 'TEXT' } : column));
 
-/** What has to be done to the values of some columns before they go out. */
+/** Conversions for the values of some columns. */
 function reading(columns: readonly OutgoingColumn[], personal: PersonalData) {
   const forms = columns.flatMap(({ read, mask }, place) => {
     const form = personal === 'MASKED' ? (mask ?? read) : read;

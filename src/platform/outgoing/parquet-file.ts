@@ -12,7 +12,7 @@ import type { OutgoingColumn } from './outgoing-source.js';
 const PREFIX = 'moa-outgoing-';
 
 /**
- * Has rows written as Parquet and hands the file out as pieces; both the rows and the file lie in a folder that goes with it.
+ * Writes rows as Parquet and streams the file; both are in a folder that is removed afterwards.
  * @throws TableError as `writeParquet` does.
  */
 export async function* parquetFile(

@@ -17,28 +17,28 @@ export interface PdfText {
 export type PdfOutcome = PdfText | { readonly failure: PdfFailure };
 
 export interface PdfLimits {
-  /** Longest that a document may take. */
+  /** Time limit for a document. */
   readonly timeoutMs: number;
-  /** Most memory that reading it may take, in MiB, PDF.js included. */
+  /** Memory limit for reading it, in MiB, PDF.js included. */
   readonly memoryMib: number;
   readonly pages: number;
   readonly characters: number;
 }
 
 /**
- * PDF.js itself takes 20 MiB. The rest is room for one page's operators decompressed, which in papers of banks and
- * offices are below a megabyte, and too little for a file that is a bomb.
+ * PDF.js itself takes 20 MiB. The rest is for one page's decompressed operators, which are below a megabyte in papers
+ * of banks and offices, and too little for a decompression bomb.
  */
 const LIMITS: PdfLimits = { timeoutMs: 10_000, memoryMib: 80, pages: 200, characters: 100_000 };
-/** Buffers lie outside the heap that a thread can be limited to, so they are watched, this often. */
+/** Buffers are outside the heap limit of a thread, so they are checked this often. */
 const WATCH_MS = 20;
 const MIB = 1024 * 1024;
 
 const WORKER = new URL(`./text-worker${extname(import.meta.filename)}`, import.meta.url);
 
 /**
- * Reads the text of a PDF in a thread of its own, which is ended when it takes too long or too much memory: the file
- * comes from anyone. Nothing outside the file is read or called.
+ * Reads the text of a PDF in a thread of its own, which is ended when it takes too long or too much memory, since the
+ * file is untrusted. Nothing outside the file is read or called.
  * @throws Error when the thread itself cannot run.
  */
 export async function extractPdfText(pdf: Uint8Array, given: Partial<PdfLimits> = {}): Promise<PdfOutcome> {
@@ -67,7 +67,7 @@ function startWorker(pdf: Uint8Array, { pages, characters, memoryMib }: PdfLimit
     resourceLimits: { maxOldGenerationSizeMb: memoryMib, maxYoungGenerationSizeMb: 16 },
     execArgv: optionsToRun(WORKER.pathname),
     env: {},
-    // PDF.js talks to the console of whoever runs it.
+    // PDF.js writes to the console.
     stdout: true,
     stderr: true,
   });
@@ -84,7 +84,7 @@ function answerOf(worker: Worker): Promise<PdfOutcome> {
   });
 }
 
-/** Resolves when the thread goes beyond its time or memory; never when it ends before. */
+/** Resolves when the thread exceeds its time or memory; never when it ends before. */
 function excessOf(worker: Worker, { timeoutMs, memoryMib }: PdfLimits): Promise<PdfOutcome> {
   return new Promise((resolve) => {
     const tooComplex = (): void => resolve({ failure: 'TOO_COMPLEX' });
@@ -94,7 +94,7 @@ function excessOf(worker: Worker, { timeoutMs, memoryMib }: PdfLimits): Promise<
         (statistics) => {
           if (statistics.used_heap_size + statistics.external_memory > memoryMib * MIB) tooComplex();
         },
-        // It has ended: there is nothing left to watch.
+        // It has ended: there is nothing left to check.
         () => undefined,
       );
     }, WATCH_MS);
@@ -105,7 +105,7 @@ function excessOf(worker: Worker, { timeoutMs, memoryMib }: PdfLimits): Promise<
   });
 }
 
-/** Without what no database row can hold: control characters but for line ends and tabs, halves of surrogate pairs. */
+/** Removes what PostgreSQL cannot store: control characters except line ends and tabs, halves of surrogate pairs. */
 function storableText(text: string): string {
   return text
     .toWellFormed()

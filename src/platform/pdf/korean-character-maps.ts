@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-/** The encodings of Korean that the PDF specification (ISO 32000-1, table 118) lets a file name without carrying them. */
+/**
+ * The Korean encodings that the PDF specification (ISO 32000-1, table 118) lets a file name without containing them.
+ */
 const NAMES = [
   'Adobe-Korea1-UCS2',
   'KSC-EUC-H',
@@ -19,8 +21,8 @@ const NAMES = [
 ] as const;
 
 /**
- * Their character maps, by name, in the compact form that PDF.js reads and comes with: without them the text of a paper
- * whose fonts are not embedded cannot be read. unpdf leaves them out.
+ * Their character maps, by name, in the compact form that ships with PDF.js: without them the text of a paper without
+ * embedded fonts cannot be read. unpdf leaves them out.
  */
 export function koreanCharacterMaps(): Readonly<Record<string, Uint8Array>> {
   const folder = join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), 'cmaps');

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { getDocument } from 'unpdf/pdfjs';
 
-// This file is run as it is, by Node from its TypeScript too: it imports packages only, and types that vanish.
+// Node runs this file directly from its TypeScript too: it imports only packages, and types that are erased.
 
 interface Order {
   readonly pdf: Uint8Array;
@@ -18,7 +18,7 @@ interface DocumentText {
 
 const { pdf, maxPages, maxCharacters, characterMaps } = workerData as Order;
 
-/** PDF.js asks for files by kind and name; only these character maps are there, and nothing is read from anywhere. */
+/** PDF.js requests files by kind and name; only these character maps exist, and nothing else is read. */
 class CharacterMaps {
   fetch({ kind, filename }: { readonly kind: string; readonly filename: string }): Promise<Uint8Array> {
     const map = kind === 'cMapUrl' ? characterMaps[filename.replace(/\.bcmap$/, '')] : undefined;
@@ -27,7 +27,7 @@ class CharacterMaps {
   }
 }
 
-/** The text of the first pages, each on lines of its own, as long as it may become. */
+/** The text of the first pages, each on lines of its own, up to the limit. */
 async function textOf(): Promise<DocumentText> {
   const task = getDocument({
     data: pdf,
@@ -54,7 +54,7 @@ async function textOf(): Promise<DocumentText> {
   return { text: text.slice(0, maxCharacters), pages, truncated };
 }
 
-/** PDF.js names what is wrong: a password is asked for, or the file is broken. */
+/** PDF.js names the error: a password is needed, or the file is broken. */
 function failureOf(error: unknown): 'ENCRYPTED' | 'MALFORMED' {
   return error instanceof Error && error.name === 'PasswordException' ? 'ENCRYPTED' : 'MALFORMED';
 }

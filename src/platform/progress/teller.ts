@@ -1,31 +1,31 @@
 import type { Logger } from 'pino';
 import type { EventLog } from '../event-log/index.js';
 
-/** What every event of progress says: what the work is at. `ENDED` is the last. */
+/** Every progress event's phase. `ENDED` is the last. */
 export interface ProgressEvent {
   readonly phase: string;
 }
 
-/** One piece of work, as far as telling of it goes. */
+/** One piece of work, for progress. */
 export interface ToldTask {
   readonly stream: string;
-  /** Number of the attempt, from 1: it fences off earlier ones, which may still think they work. */
+  /** Number of the attempt, from 1: it fences off earlier ones, which may still be running. */
   readonly attempts: number;
 }
 
-/** Tells how far one attempt at a task is. What cannot be told is not worth failing for. */
+/** Publishes the progress of one attempt at a task. A failure to publish does not fail the task. */
 export interface ProgressTeller<Event extends ProgressEvent> {
   tell(event: Event): void;
-  /** Ends the stream once everything told before is in it. */
+  /** Ends the stream once everything published before is in it. */
   end(): Promise<void>;
 }
 
-/** Readers cannot tell more of a bar than this. */
+/** Faster updates would not show on a progress bar. */
 const EVERY_MS = 300;
 
 /** Opens streams of progress in the event log. */
 export class ProgressTellers<Event extends ProgressEvent> {
-  /** @param first what is told at the end of work of which nothing was told. */
+  /** @param first the event at the end of work without any other event. */
   constructor(
     private readonly eventLog: EventLog,
     private readonly log: Logger,
@@ -45,8 +45,8 @@ export class ProgressTellers<Event extends ProgressEvent> {
 
   #teller(stream: string, writer: number, last: number): ProgressTeller<Event> {
     let sequence = last;
-    let told = this.first;
-    let toldAt = -Infinity;
+    let lastEvent = this.first;
+    let lastAt = -Infinity;
     let busy: Promise<void> = Promise.resolve();
     const append = (event: Event, final: boolean): void => {
       busy = busy.then(async () => {
@@ -60,12 +60,12 @@ export class ProgressTellers<Event extends ProgressEvent> {
     return {
       tell(event) {
         const now = performance.now();
-        if (event.phase === told.phase && now - toldAt < EVERY_MS) return;
-        [told, toldAt] = [event, now];
+        if (event.phase === lastEvent.phase && now - lastAt < EVERY_MS) return;
+        [lastEvent, lastAt] = [event, now];
         append(event, false);
       },
       async end() {
-        append({ ...told, phase: 'ENDED' }, true);
+        append({ ...lastEvent, phase: 'ENDED' }, true);
         await busy;
       },
     };

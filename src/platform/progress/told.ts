@@ -1,10 +1,10 @@
 import { LogExpired, LogGap, type EventLog, type Sequenced } from '../event-log/index.js';
 import type { ProgressEvent } from './teller.js';
 
-/** Where a sequence number stands in a stream: events after it are kept, it was never told, or they are gone. */
+/** The place of a sequence number in a stream: events after it are stored, it was never used, or they are gone. */
 export type ProgressPlace = 'KEPT' | 'AHEAD' | 'TRIMMED';
 
-/** How often a follower looks whether the task has ended, in case its end was never told. */
+/** How often a follower checks whether the task has ended, in case its end was never published. */
 const LOOK_MS = 5_000;
 
 export async function placeOf(eventLog: EventLog, stream: string, after: number): Promise<ProgressPlace> {
@@ -18,8 +18,8 @@ export async function placeOf(eventLog: EventLog, stream: string, after: number)
 }
 
 /**
- * What the log tells of a task, until it ends or is no more, or the task is known to have ended without saying so: a
- * worker that died right after its work was stored tells no end.
+ * A task's events from the log, until it ends or is gone, or the task is known to have ended without an event: a worker
+ * that died right after storing its work publishes no end.
  */
 export async function* toldProgress<Event extends ProgressEvent>(
   eventLog: EventLog,

@@ -1,20 +1,20 @@
 import type { BucketSize, Taken } from './rate-limit.js';
 
-/** Points in a bucket at a moment. A bucket that is not kept is full. */
+/** Points in a bucket at a moment. A bucket that is not stored is full. */
 export interface Bucket {
   readonly points: number;
   readonly atMs: number;
 }
 
-/** Points by which a sum of refills may fall short of what it is exactly. */
+/** Tolerance for rounding in a sum of refills, in points. */
 export const ROUNDING_POINTS = 1e-6;
 
-/** What is in the bucket now. A clock that went back adds nothing. */
+/** The points in the bucket now. A clock that went back adds nothing. */
 export function refill({ points, atMs }: Bucket, { capacity, perSecond }: BucketSize, nowMs: number): number {
   return Math.min(capacity, points + (Math.max(0, nowMs - atMs) * perSecond) / 1_000);
 }
 
-/** Puts the outcome of a take into words for the caller. `held` is what the bucket holds after it. */
+/** The result of a take for the caller. `held` is what the bucket holds after it. */
 export function takenFrom(held: number, allowed: boolean, points: number, { capacity, perSecond }: BucketSize): Taken {
   const untilMs = (wanted: number): number => Math.max(0, Math.ceil(((wanted - held) / perSecond) * 1_000));
   const retryAfterMs = points > capacity ? Infinity : Math.max(1, untilMs(points));
@@ -28,7 +28,7 @@ export function takenFrom(held: number, allowed: boolean, points: number, { capa
   };
 }
 
-/** @throws RangeError on points or a bucket that make no sense. */
+/** @throws RangeError for invalid points or an invalid bucket. */
 export function assertBucket(points: number, { capacity, perSecond }: BucketSize): void {
   assertPoints(points);
   if (!(capacity > 0 && perSecond > 0 && Number.isFinite(capacity) && Number.isFinite(perSecond))) {

@@ -2,7 +2,7 @@ import type { Clock } from '../clock.js';
 import { RecentMap } from '../recent-map.js';
 import { ATTEMPT_DEFAULTS, delayAfter, type AttemptLimit, type AttemptSettings } from './attempt-limit.js';
 
-/** Keys remembered; the one longest untouched is forgotten first. An attacker gains little by pushing one out. */
+/** Keys remembered; the least recently used is dropped first. An attacker gains little by pushing one out. */
 const MAX_KEYS = 50_000;
 
 interface Failures {
@@ -10,7 +10,7 @@ interface Failures {
   readonly blockedUntilMs: number;
 }
 
-/** The failures that a single node has seen. */
+/** The failures seen by a single node. */
 export class InProcessAttemptLimit implements AttemptLimit {
   readonly #failures = new RecentMap<Failures>(MAX_KEYS);
   private readonly settings: AttemptSettings;

@@ -3,7 +3,7 @@ import { RecentMap } from '../recent-map.js';
 import { assertBucket, assertPoints, refill, ROUNDING_POINTS, takenFrom, type Bucket } from './bucket.js';
 import type { BucketSize, RateLimit, Taken } from './rate-limit.js';
 
-/** Buckets remembered; the one longest untouched is forgotten first, and is most likely full again. */
+/** Buckets remembered; the least recently used is dropped first, and is most likely full again. */
 const MAX_BUCKETS = 50_000;
 
 /** The buckets of a single node. */

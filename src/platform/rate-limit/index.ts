@@ -1,6 +1,8 @@
-/** Rate limits own how much anyone may ask for in a time: buckets of points for what requests cost, and growing delays
- *  for attempts that keep failing. Keys name who is limited and for what. What an outage of Redis means is for each
- *  use to say: `rateLimit` throws, `failOpen` lets pass and says so, attempts go on being counted by each node. */
+/**
+ * Rate limits decide how much a caller may request in a time: buckets of points for the cost of requests, and growing
+ * delays for attempts that keep failing. Keys name who is limited and for what. Each use decides what happens when
+ * Redis is down: `rateLimit` throws, `failOpen` lets requests pass and marks them, attempts are counted by each node.
+ */
 export { failOpen, type BucketSize, type RateLimit, type Taken } from './rate-limit.js';
 export { InProcessRateLimit } from './in-process-rate-limit.js';
 export { RedisRateLimit } from './redis-rate-limit.js';

@@ -3,7 +3,7 @@ import { UpstreamFailure } from '../errors/index.js';
 export interface BucketSize {
   /** Points a full bucket holds. */
   readonly capacity: number;
-  /** Points that come back every second. */
+  /** Points restored every second. */
   readonly perSecond: number;
 }
 
@@ -16,11 +16,11 @@ export interface Taken {
   readonly resetMs: number;
   /** Until the same request would be allowed; 0 when it was, `Infinity` when it asks for more than the bucket holds. */
   readonly retryAfterMs: number;
-  /** Let pass unchecked because the limit could not be asked. */
+  /** Passed unchecked because the limit was unreachable. */
   readonly degraded: boolean;
 }
 
-/** Buckets of points. A bucket that nobody has drawn from is full, and is remembered only until it is full again. */
+/** Buckets of points. An unused bucket is full, and a bucket is stored only until it is full again. */
 export interface RateLimit {
   /**
    * Takes the points, or none when there are not enough; `points` may be a fraction, and 0 only looks.
@@ -28,13 +28,13 @@ export interface RateLimit {
    */
   take(key: string, points: number, size: BucketSize): Promise<Taken>;
 
-  /** Gives points back that were taken and not used; beyond full they are lost. @throws UpstreamFailure */
+  /** Gives back points that were taken and not used; beyond full they are lost. @throws UpstreamFailure */
   give(key: string, points: number): Promise<void>;
 }
 
 /**
- * Lets everything pass, marked `degraded`, while the buckets cannot be reached. For query cost: there an outage of
- * Redis must not become one of the API, and depth, size and time of each operation stay bounded without it.
+ * Lets everything pass, marked `degraded`, while the buckets cannot be reached. For query cost: an outage of Redis must
+ * not become one of the API, and depth, size and time of each operation stay limited without it.
  */
 export function failOpen(limit: RateLimit): RateLimit {
   return {

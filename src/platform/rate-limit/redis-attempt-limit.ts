@@ -3,8 +3,8 @@ import { defineScript, KEY_PREFIX, type Redis } from '../redis/index.js';
 import { ATTEMPT_DEFAULTS, type AttemptLimit, type AttemptSettings } from './attempt-limit.js';
 
 /**
- * KEYS: a counter that lives for the delay and then the window, so that what it has left beyond the window is what is
- * left of the delay. ARGV: failures, firstDelayMs, longestDelayMs, windowMs.
+ * KEYS: a counter that expires after the delay plus the window, so that its remaining time beyond the window is the
+ * remaining delay. ARGV: failures, firstDelayMs, longestDelayMs, windowMs.
  */
 const FAIL = defineScript(`
 local count, delay = redis.call('INCR', KEYS[1]), 0
@@ -14,8 +14,8 @@ return count
 `);
 
 /**
- * The failures that all nodes have seen. Each node also counts its own, and goes by them while Redis is away: an
- * outage neither locks people out nor lets anyone guess freely.
+ * The failures seen by all nodes. Each node also counts its own, and uses them while Redis is down: an outage neither
+ * locks people out nor lets anyone guess freely.
  */
 export class RedisAttemptLimit implements AttemptLimit {
   private readonly settings: AttemptSettings;
@@ -51,7 +51,7 @@ export class RedisAttemptLimit implements AttemptLimit {
   }
 }
 
-/** Null when Redis is away. */
+/** Null when Redis is down. */
 async function unlessAway(ask: () => Promise<unknown>): Promise<unknown> {
   try {
     return await ask();

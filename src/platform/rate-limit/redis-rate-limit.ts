@@ -4,9 +4,9 @@ import { assertBucket, assertPoints, ROUNDING_POINTS, takenFrom } from './bucket
 import type { BucketSize, RateLimit, Taken } from './rate-limit.js';
 
 /**
- * KEYS: bucket, a hash of points, at (ms), capacity, perSecond, which expires when it would be full.
- * ARGV: points to take (negative to give), and to take also capacity and perSecond. Time is the server's, so that all
- * nodes agree. Answers whether it was allowed, and the points then held, as text since Redis cuts numbers to integers.
+ * KEYS: bucket, a hash of points, at (ms), capacity, perSecond, which expires when it would be full. ARGV: points to
+ * take (negative to give), and to take also capacity and perSecond. Time is the server's, so that all nodes agree.
+ * Returns whether it was allowed, and the points left, as text since Redis truncates numbers to integers.
  */
 const MOVE = defineScript(`
 local bucket = redis.call('HMGET', KEYS[1], 'points', 'at', 'capacity', 'perSecond')

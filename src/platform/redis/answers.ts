@@ -1,7 +1,7 @@
-/** How long one look may take, in milliseconds. */
+/** Time limit of one check, in milliseconds. */
 const TIMEOUT_MS = 2_000;
 
-/** Resolves when Redis lets this login in and answers. @throws the client's or the system's error. */
+/** Resolves when Redis accepts this login and answers. @throws the client's or the system's error. */
 export async function redisAnswers(url: string): Promise<void> {
   const { createClient } = await import('redis');
   const client = createClient({
@@ -11,7 +11,7 @@ export async function redisAnswers(url: string): Promise<void> {
     commandOptions: { timeout: TIMEOUT_MS },
     socket: { connectTimeout: TIMEOUT_MS, socketTimeout: TIMEOUT_MS, reconnectStrategy: false },
   });
-  // The same is thrown where it is waited for.
+  // The awaited call throws the same error.
   client.on('error', () => undefined);
   try {
     await client.connect();

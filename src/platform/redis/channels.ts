@@ -1,14 +1,14 @@
-/** What a subscriber hears. */
+/** A channel subscriber. */
 export interface ChannelListener {
   onMessage(message: string): void;
-  /** The subscription broke and stands again: messages in between are lost. */
+  /** The subscription broke and is restored: messages in between are lost. */
   onRecovered(): void;
 }
 
 export interface Subscription {
-  /** Settles once the server confirmed the subscription, or once that failed; a failed one is tried again on reconnect. */
+  /** Settles once the server confirmed the subscription, or once that failed; a failed one is retried on reconnect. */
   readonly settled: Promise<void>;
-  /** Stops hearing; the last listener of a channel ends its subscription. Closing twice does nothing. */
+  /** Stops listening; the last listener of a channel ends its subscription. Closing twice does nothing. */
   close(): void;
 }
 
@@ -29,7 +29,7 @@ interface Channel {
 /** Shares one connection among all subscribers of a process: one SUBSCRIBE for each channel, however many listen. */
 export class Channels {
   readonly #channels = new Map<string, Channel>();
-  /** Channels nobody hears any more whose UNSUBSCRIBE was lost with the connection. */
+  /** Channels without listeners whose UNSUBSCRIBE was lost with the connection. */
   readonly #abandoned = new Set<Channel>();
 
   constructor(private readonly client: SubscribingClient) {}

@@ -1,8 +1,9 @@
-/** Redis owns the two connections a process keeps to Redis (one for commands, one for subscriptions) and what an
- *  outage means: a command fails at once with `UpstreamFailure('redis', …)`, nothing queues without bound, and both
- *  connections come back by themselves. Every key and channel that Moa uses carries `KEY_PREFIX`; every
- *  key expires, and none may be evicted before (`maxmemory-policy noeviction` or `volatile-ttl`): logs and locks are
- *  among them. */
+/**
+ * Redis owns the two connections of a process to Redis (one for commands, one for subscriptions) and the behaviour in
+ * an outage: a command fails at once with `UpstreamFailure('redis', …)`, nothing queues without limit, and both
+ * connections recover by themselves. Every key and channel of Moa starts with `KEY_PREFIX`; every key expires, and none
+ * may be evicted before (`maxmemory-policy noeviction` or `volatile-ttl`), since logs and locks are among them.
+ */
 export { redisAnswers } from './answers.js';
 export { connectRedis, type Redis, type RedisLog } from './redis.js';
 export { defineScript, type Script } from './script.js';

@@ -9,9 +9,9 @@ export interface RedisLog {
   warn(fields: object, message: string): void;
 }
 
-/** What Moa asks of Redis. Every failure, of the connection or of a command, is an `UpstreamFailure('redis', …)`. */
+/** Moa's interface to Redis. Every failure, of the connection or of a command, is an `UpstreamFailure('redis', …)`. */
 export interface Redis {
-  /** Whether both connections stand now. */
+  /** Whether both connections are up now. */
   readonly ready: boolean;
   send(command: readonly string[]): Promise<unknown>;
   run(script: Script, keys: readonly string[], parameters: readonly string[]): Promise<unknown>;
@@ -21,14 +21,14 @@ export interface Redis {
   close(): Promise<void>;
 }
 
-/** A command that took longer has failed; whether it had its effect is then unknown. */
+/** A command that takes longer fails; whether it took effect is then unknown. */
 const COMMAND_TIMEOUT_MS = 2_000;
-/** Commands under way at once. A Redis that hangs is given up long before, so that only a flood meets this bound. */
+/** Commands in flight at once. A hanging Redis is given up long before, so only a flood reaches this limit. */
 const MAX_PENDING_COMMANDS = 20_000;
-/** A connection that answers neither commands nor pings for this long is cut and made anew. */
+/** A connection that answers neither commands nor pings for this long is cut and reconnected. */
 const SILENCE_MS = 5_000;
 const PING_INTERVAL_MS = 2_000;
-/** How long a start waits for Redis before it goes on without. */
+/** How long a start waits for Redis before it continues without. */
 const FIRST_CONNECT_MS = 2_000;
 const RETRY_MIN_MS = 50;
 /** Caps the backoff, so that service is back within seconds of Redis being back. */
@@ -37,11 +37,11 @@ const RETRY_MAX_MS = 1_000;
 type Client = ReturnType<typeof makeClient>;
 
 /**
- * Connects to Redis, waiting two seconds at most: a Redis that is away then is tried for in the background.
- * @throws TypeError on a URL that is none.
+ * Connects to Redis, waiting at most two seconds: when Redis is down, it retries in the background.
+ * @throws TypeError for an invalid URL.
  */
 export async function connectRedis(url: string, log: RedisLog): Promise<Redis> {
-  // Its package is a fifth of all modules of the program: it is loaded where there is a Redis.
+  // Its package is a fifth of all modules of the program: it is loaded only when Redis is used.
   const redis = await import('redis');
   const commands = makeClient(redis.createClient, url, 'commands', log);
   const subscriber = makeClient(redis.createClient, url, 'subscriptions', log);
@@ -57,8 +57,8 @@ class NodeRedis implements Redis {
   readonly #subscriptions: Channels;
   #answers = 0;
   /**
-   * Redis holds the connection and answers nothing. Until it answers what it was sent, or the connection is cut for its
-   * silence, commands fail at once: nobody waits in vain, and no writing makes the socket look alive.
+   * Redis keeps the connection open and does not answer. Until it answers, or the silent connection is cut, commands
+   * fail at once: nobody waits in vain, and no writes make the socket look alive.
    */
   #hangs = false;
 
@@ -87,7 +87,7 @@ class NodeRedis implements Redis {
     return withDeadline(answer, COMMAND_TIMEOUT_MS, late).catch(failed);
   }
 
-  /** Of errors too: they came from Redis, or with the end of the connection. */
+  /** Errors count too: they came from Redis, or with the end of the connection. */
   readonly #onAnswer = (): void => {
     this.#answers += 1;
     this.#hangs = false;
@@ -106,7 +106,8 @@ class NodeRedis implements Redis {
   subscribe(channel: string, listener: ChannelListener): Subscription {
     const subscription = this.#subscriptions.subscribe(channel, listener);
     const close = (): void => subscription.close();
-    // During an outage the subscription waits in the client: whoever asked goes on without, and hears of the recovery.
+    // During an outage the subscription waits in the client: the caller continues without it, and is notified of the
+    // recovery.
     if (!this.subscriber.isReady) return { settled: Promise.resolve(), close };
     const settled = withDeadline(subscription.settled, COMMAND_TIMEOUT_MS).catch(() => undefined);
     return { settled, close };
@@ -123,7 +124,7 @@ function makeClient(create: typeof createClient, url: string, purpose: string, l
     name: `moa-${purpose}`,
     disableOfflineQueue: true,
     commandsQueueMaxLength: MAX_PENDING_COMMANDS,
-    // The client's own timeout ends where the socket begins and costs an AbortSignal a command: ours spans the answer.
+    // The client's own timeout ends at the socket and costs an AbortSignal per command; ours covers the answer.
     commandOptions: { timeout: 0 },
     pingInterval: PING_INTERVAL_MS,
     maintNotifications: 'disabled',
@@ -146,7 +147,7 @@ function makeClient(create: typeof createClient, url: string, purpose: string, l
   return client;
 }
 
-/** Lets commands under way finish, for a second; a connection that is down is dropped at once. */
+/** Lets running commands finish, for a second; a connection that is down is dropped at once. */
 async function closeClient(client: Client): Promise<void> {
   if (!client.isOpen) return;
   if (client.isReady) await withDeadline(client.close(), 1_000).catch(() => undefined);

@@ -5,17 +5,17 @@ import { FolderStore } from './folder-store.js';
 import type { ObjectStore } from './object-store.js';
 import { S3Store } from './s3-store.js';
 
-/** A store for each area. Ids of one mean nothing in another. */
+/** A store for each area. Ids of one area mean nothing in another. */
 export type ObjectStores = Readonly<Record<StorageArea, ObjectStore>>;
 
-/** A bucket that cannot be reached is given up after this, and a request that is not answered after that. */
+/** Time limits for connecting to a bucket, and for a request's answer. */
 const CONNECT_MS = 3_000;
 const ANSWER_MS = 30_000;
 
-/** The stores of an installation: in its bucket, else in its folder. Nothing connects before the first use. */
+/** The stores of an installation: in its bucket, or else in its folder. Nothing connects before the first use. */
 export function createObjectStores({ dir, bucket }: StorageConfig): ObjectStores {
   if (bucket) return inBucket(bucket);
-  // Files and models have always been in one folder; what they are is known by who asks for them.
+  // Files and models have always been in one folder; the caller knows which is which.
   const raw = new FolderStore(dir);
   const apart = (area: string): ObjectStore => new FolderStore(join(dir, area));
   return { raw, models: raw, processed: apart('processed'), training: apart('training') };
@@ -28,8 +28,8 @@ function inBucket({ name, prefixes, ...how }: BucketConfig): ObjectStores {
 }
 
 /**
- * A client whose uploads any store understands: checksums of streams are sent as trailers by default, which many that
- * speak as S3 does keep as part of the object. Moa has a hash of its own for each object.
+ * A client whose uploads any store understands: by default checksums of streams are sent as trailers, which many
+ * S3-compatible stores keep as part of the object. Moa has its own hash for each object.
  */
 export function s3Client({
   endpoint,

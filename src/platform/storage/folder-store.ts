@@ -8,20 +8,20 @@ import { hasCode } from '../system-error.js';
 import { newObjectId, ObjectTooLarge, requireObjectId } from './object-store.js';
 import type { ObjectReader, ObjectStore, StoredObject } from './object-store.js';
 
-/** Files that were begun and not finished for this long belong to a process that died. */
+/** Files unfinished for this long belong to a dead process. */
 const ABANDONED_MS = 24 * 3_600_000;
-/** Readable by the owner alone: these are papers of customers. */
+/** Readable only by the owner: these are customers' papers. */
 const FILE_MODE = 0o600;
 const FOLDER_MODE = 0o700;
 
 /**
- * Objects as files of one folder, which several processes may share. An object is written beside the others, flushed,
- * and then given its name, so that after a crash it is whole or not there.
+ * Objects as files of one folder, which several processes may share. An object is written to a temporary file, flushed,
+ * and then renamed, so that after a crash it is whole or absent.
  */
 export class FolderStore implements ObjectStore {
   private ready: Promise<void> | null = null;
 
-  /** The folder is made when the first object comes. */
+  /** The folder is created with the first object. */
   constructor(private readonly dir: string) {}
 
   async put(id: string, source: AsyncIterable<Uint8Array>, maxBytes: number): Promise<StoredObject> {
@@ -72,12 +72,12 @@ export class FolderStore implements ObjectStore {
     );
   }
 
-  /** A folder that was never written to is well: it is made when the first object comes. */
+  /** A folder that was never written to is fine: it is created with the first object. */
   async check(): Promise<void> {
     await disk(() => stat(this.dir).catch((error: unknown) => absent(error, null)));
   }
 
-  /** In 256 folders, so that none grows to millions of names. */
+  /** In 256 subfolders, so that none grows to millions of names. */
   private pathOf(id: string): string {
     requireObjectId(id);
     return join(this.dir, 'objects', id.slice(0, 2), id);
@@ -96,7 +96,10 @@ export class FolderStore implements ObjectStore {
   }
 }
 
-/** Writes a source to a new file and flushes it. Errors of the source pass as they are, those of the disk do not. */
+/**
+ * Writes a source to a new file and flushes it. Errors of the source are passed on as they are, those of the disk are
+ * not.
+ */
 async function write(
   path: string,
   source: AsyncIterable<Uint8Array>,
@@ -128,7 +131,7 @@ function absent<Answer>(error: unknown, answer: Answer): Answer {
   throw error;
 }
 
-/** A new name is on disk only when its folder is. Windows keeps folders by itself and opens none. */
+/** A new name is on disk only once its folder is flushed. Windows flushes folders itself and cannot open them. */
 async function flushFolder(path: string): Promise<void> {
   if (process.platform === 'win32') return;
   const folder = await open(path, 'r');
@@ -147,7 +150,7 @@ async function removeAbandoned(incoming: string): Promise<void> {
   }
 }
 
-/** A full or broken disk is not the fault of who sent something: it is told as an outage, and may be tried again. */
+/** A full or broken disk is not the sender's fault: it is reported as an outage, and may be retried. */
 async function disk<Result>(work: () => Promise<Result>): Promise<Result> {
   try {
     return await work();

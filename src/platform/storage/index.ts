@@ -1,9 +1,9 @@
 /**
- * Files of people, kept under made-up ids behind one interface: in a folder, which all processes of an installation share,
- * or in a bucket. Both pass the same contract tests. An id is written once and never over another object; `put` resolves
- * when the object is durable, and leaves nothing of a source that broke off or of a process that died; size is bounded
- * while bytes come. A store is read and written by Moa alone: links that expire are the rooms' own, which check them and
- * record every use, and no address of the store itself is given to anyone.
+ * People's files, stored under random ids behind one interface: in a folder, which all processes of an installation
+ * share, or in a bucket. Both pass the same contract tests. An id is written once and never over another object; `put`
+ * resolves when the object is durable, and leaves nothing of a source that broke off or of a process that died; size is
+ * limited while bytes arrive. Only Moa reads and writes a store: expiring links belong to the rooms, which check them
+ * and record every use; the store's own address is never given out.
  */
 export { createObjectStores, s3Client, type ObjectStores } from './create-stores.js';
 export { FolderStore } from './folder-store.js';

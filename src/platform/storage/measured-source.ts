@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ObjectTooLarge } from './object-store.js';
 
-/** Counts and hashes what a source brings while it passes, ends it at its bound, and remembers how it failed. */
+/** Counts and hashes a source's bytes as they pass, ends it at its limit, and remembers how it failed. */
 export class MeasuredSource {
   readonly #hash = createHash('sha256');
   #bytes = 0;
@@ -31,7 +31,7 @@ export class MeasuredSource {
     }
   }
 
-  /** What came, once all has passed. */
+  /** The size and hash, once all bytes have passed. */
   result(): { readonly bytes: number; readonly sha256: Buffer } {
     return { bytes: this.#bytes, sha256: this.#hash.digest() };
   }

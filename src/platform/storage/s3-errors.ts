@@ -4,14 +4,14 @@ import { UpstreamFailure } from '../errors/index.js';
 const statusOf = (error: unknown): number | undefined =>
   error instanceof S3ServiceException ? error.$metadata.httpStatusCode : undefined;
 
-/** There is no such object. That there is no such bucket is another matter. */
+/** There is no such object. A missing bucket is another matter. */
 export const isMissing = (error: unknown): boolean =>
   statusOf(error) === 404 && (error as S3ServiceException).name !== 'NoSuchBucket';
 
-/** Somebody else has written the object: before, or at the same time. */
+/** Somebody else has written the object before, or at the same time. */
 export const isConflict = (error: unknown): boolean => statusOf(error) === 412 || statusOf(error) === 409;
 
-/** @throws UpstreamFailure when the work does not come to its end. */
+/** @throws UpstreamFailure when the work fails. */
 export async function reached<Result>(work: () => Promise<Result>): Promise<Result> {
   try {
     return await work();
@@ -20,6 +20,6 @@ export async function reached<Result>(work: () => Promise<Result>): Promise<Resu
   }
 }
 
-/** A bucket that is away is not the fault of who sent something: it is told as an outage, and may be tried again. */
+/** An unreachable bucket is not the sender's fault: it is reported as an outage, and may be retried. */
 export const outage = (cause: unknown): UpstreamFailure =>
   new UpstreamFailure('object-store', 'The object store cannot be read or written.', { cause });

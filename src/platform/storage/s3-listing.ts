@@ -6,11 +6,11 @@ import { reached } from './s3-errors.js';
 export interface ListedObject {
   readonly key: string;
   readonly bytes: number;
-  /** Another one when its bytes change. */
+  /** Changes when its bytes change. */
   readonly etag: string;
 }
 
-/** Objects of a bucket whose keys begin with a prefix, in the order of their keys. @throws UpstreamFailure. */
+/** Objects of a bucket whose keys begin with a prefix, in order of key. @throws UpstreamFailure. */
 export async function* listObjects(client: S3Client, bucket: string, prefix: string): AsyncGenerator<ListedObject> {
   let token: string | undefined;
   do {
@@ -25,7 +25,7 @@ export async function* listObjects(client: S3Client, bucket: string, prefix: str
   } while (token !== undefined);
 }
 
-/** The bytes of an object, as they were when it was listed. @throws UpstreamFailure, also when it has changed since. */
+/** The bytes of an object as listed. @throws UpstreamFailure, also when it has changed since. */
 export async function readObject(client: S3Client, bucket: string, { key, etag }: ListedObject): Promise<Readable> {
   const command = new GetObjectCommand({ Bucket: bucket, Key: key, IfMatch: etag });
   return (await reached(() => client.send(command))).Body as Readable;

@@ -9,14 +9,14 @@ import { isConflict, isMissing, outage, reached } from './s3-errors.js';
 import type { S3Place } from './s3-place.js';
 import { endAbandonedUploads } from './s3-sweep.js';
 
-/** Parts of large objects: ten thousand of them, as many as S3 takes, are 80 GB; what is smaller goes in one request. */
+/** Part size of large objects: ten thousand parts, S3's limit, are 80 GB; smaller objects go in one request. */
 const PART_BYTES = 8 * 1024 * 1024;
-/** Parts on their way at once: with the one that is gathered, 24 MB a source. */
+/** Parts uploaded at once: with the one being collected, 24 MB per source. */
 const PARTS_AT_ONCE = 2;
 
 /**
- * Objects in a bucket. An object is written once, by a conditional request, and is there when it is whole: a large one
- * comes in parts, which become an object by the last request alone.
+ * Objects in a bucket. An object is written once, by a conditional request, and appears only when it is whole: a large
+ * one is uploaded in parts, which become an object with the last request.
  */
 export class S3Store implements ObjectStore {
   #swept: Promise<void> | null = null;
@@ -42,7 +42,7 @@ export class S3Store implements ObjectStore {
       await upload.done();
       return { id, ...measured.result() };
     } catch (error) {
-      // What the source said matters more than how the request ended that sent it. The SDK has ended the upload.
+      // The source's error matters more than that of the request. The SDK has ended the upload.
       if (measured.failure) throw measured.failure.error;
       if (isConflict(error)) throw new Error('an object does not change', { cause: error });
       throw outage(error);

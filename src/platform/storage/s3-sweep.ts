@@ -1,10 +1,12 @@
 import { AbortMultipartUploadCommand, ListMultipartUploadsCommand, type S3Client } from '@aws-sdk/client-s3';
 import type { S3Place } from './s3-place.js';
 
-/** Uploads that were begun and not finished for this long belong to a process that died. */
+/** Uploads unfinished for this long belong to a dead process. */
 const ABANDONED_MS = 24 * 3_600_000;
 
-/** Ends uploads in parts that nobody finishes: their parts take room and are no object. Done as far as the store lets. */
+/**
+ * Ends abandoned multipart uploads: their parts take space and are no object. Best effort, as far as the store allows.
+ */
 export async function endAbandonedUploads(client: S3Client, { bucket, prefix }: S3Place): Promise<void> {
   try {
     const { Uploads = [] } = await client.send(new ListMultipartUploadsCommand({ Bucket: bucket, Prefix: prefix }));
@@ -13,6 +15,6 @@ export async function endAbandonedUploads(client: S3Client, { bucket, prefix }: 
       await client.send(new AbortMultipartUploadCommand({ Bucket: bucket, Key, UploadId }));
     }
   } catch {
-    // Some stores list none, and a bucket that is away is told by the request that follows.
+    // Some stores list none; an unreachable bucket shows in the next request.
   }
 }

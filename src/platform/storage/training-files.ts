@@ -5,22 +5,22 @@ import type { StorageConfig } from '../config/index.js';
 import { s3Client } from './create-stores.js';
 import { reached } from './s3-errors.js';
 
-/** A file that a model may learn from. */
+/** A file to train a model on. */
 export interface TrainingFile {
-  /** From the folder that was asked for, with `/` between its parts. */
+  /** Path from the given folder, with `/` between its parts. */
   readonly path: string;
   readonly bytes: number;
   read(): Promise<Uint8Array>;
 }
 
-/** Files that a model learns from, in the order of their paths. They are somebody's own, under names of their own. */
+/** Training files, in order of path. They are the user's own, under their own names. */
 export interface TrainingFiles {
   /** For messages. */
   readonly name: string;
   list(): Promise<readonly TrainingFile[]>;
 }
 
-/** A place that cannot be what was meant; the message says why. */
+/** A place that cannot be right; the message says why. */
 export class TrainingPlaceRefused extends Error {
   override readonly name = 'TrainingPlaceRefused';
 }
@@ -28,7 +28,7 @@ export class TrainingPlaceRefused extends Error {
 const STORE = 'store:';
 
 /**
- * Files of a folder, or of `store:PREFIX`: then those of the bucket under the prefix of training, or without a bucket
+ * Files of a folder, or of `store:PREFIX`: then those of the bucket under the training prefix, or without a bucket
  * those of the folder `training` beside the stored files.
  * @throws TrainingPlaceRefused for a prefix that leads out of there.
  */
@@ -89,6 +89,6 @@ function inBucket(
   };
 }
 
-/** Whatever a disk or a store lists first, equal files come in the same order. */
+/** Equal files come in the same order, whatever a disk or a store lists first. */
 const inOrder = (files: readonly TrainingFile[]): TrainingFile[] =>
   files.toSorted((one, other) => (one.path < other.path ? -1 : 1));

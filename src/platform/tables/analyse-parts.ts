@@ -12,12 +12,12 @@ import { TableError } from './errors.js';
 import { carryOut } from './process.js';
 import { boundedMemory, reading } from './reading-limits.js';
 
-/** Raised whenever a part would be read otherwise: what an earlier program left is not used. */
+/** To be raised when parts are read differently: results of an earlier program are then ignored. */
 const VERSION = 'parts-1';
-/** These end all of the work: they are not about the file. */
+/** These errors end all work, since they are not about the file. */
 const OF_THE_MACHINE: readonly string[] = ['CANCELLED', 'DISK_FULL', 'OUT_OF_MEMORY', 'CRASHED'];
 
-/** Where a part lies once it is read. */
+/** Where a part is stored once it is read. */
 interface PartPlace {
   readonly rows: string;
   readonly refused: string;
@@ -25,14 +25,16 @@ interface PartPlace {
 }
 
 /**
- * Analyses many files as one table, each read by a process of its own and all of them asked together at the end, within the
- * memory given. The first file says which columns there are and how they are read. A file that cannot be read, or that has
- * other columns, is refused whole and named. What was read stays in the folder, so that work that broke off goes on there.
- * @throws TableError CANCELLED, DISK_FULL, OUT_OF_MEMORY, CRASHED; what the first refused file says when none can be read.
+ * Analyses many files as one table, each read by a process of its own and all queried together at the end, within the
+ * given memory. The first file defines the columns and how they are read. A file that cannot be read, or that has other
+ * columns, is refused as a whole and named. Parts already read stay in the folder, so that interrupted work continues
+ * there.
+ * @throws TableError CANCELLED, DISK_FULL, OUT_OF_MEMORY, CRASHED; the first refused file's error when none can be
+ * read.
  */
 export async function analyseParts(files: readonly PartFile[], options: PartsOptions): Promise<PartsAnalysis> {
   const folder = resolve(options.folder);
-  // What was read stays there, and is customers'.
+  // The parts stay there, and are customers' data.
   makeFolder(folder, 0o700);
   const reports: PartReport[] = [];
   const parts: { path: string; plans: PartRead['plans']; refused: string }[] = [];
@@ -68,7 +70,7 @@ function placeOf(folder: string, { identity }: PartFile, plans: PartRead['plans'
   return { rows: path('parquet'), refused: path('refused'), read: path('json') };
 }
 
-/** Reads a file, unless it was read before. A refusal of the file is an answer. */
+/** Reads a file, unless it was read before. A refusal of the file is a result. */
 async function readOnce(
   file: PartFile,
   at: PartPlace,
@@ -91,7 +93,7 @@ async function readOnce(
   }
 }
 
-/** Reads a file in a process of its own. The refused rows lie beside the good ones. */
+/** Reads a file in a process of its own. Refused rows are stored beside the good ones. */
 async function readNow(
   { file, path }: { readonly file: PartFile; readonly path: string },
   at: PartPlace,

@@ -6,8 +6,8 @@ import { carryOut } from './process.js';
 import { boundedMemory, reading } from './reading-limits.js';
 
 /**
- * Analyses a table in a process of its own, within the memory given. Every row below the header is either counted or told to
- * `refused`. With `keepAs` the rows stay in a file that `askTable` reads, unless the analysis fails.
+ * Analyses a table in a process of its own, within the memory given. Every row below the header is either counted or
+ * passed to `refused`. With `keepAs` the rows stay in a file that `askTable` reads, unless the analysis fails.
  * @throws TableError as its code says; the caller's own error when `refused` or `progress` throws.
  */
 export async function analyseTable(file: TableFile, options: AnalysisOptions = {}): Promise<TableAnalysis> {

@@ -1,6 +1,9 @@
 import type { Localized } from '../text.js';
 
-/** A file of the disk, and the name that the person who sent it gave it. The name decides nothing: first bytes do. */
+/**
+ * A file of the disk, and the name that the person who sent it gave it. The first bytes decide the format, not the
+ * name.
+ */
 export interface TableFile {
   readonly path: string;
   readonly name: string;
@@ -34,12 +37,12 @@ export type RowFaultCode =
 
 export interface RowFault {
   readonly code: RowFaultCode;
-  /** The column that is to blame, as the file names it; null when no single one is. */
+  /** The column at fault, as the file names it; null when no single one is. */
   readonly column: string | null;
   readonly message: Localized;
 }
 
-/** A row that counts in no figure. */
+/** A row that is left out of every figure. */
 export interface RefusedRow {
   /** Line of the file where the row begins, from 1; in a workbook the row of the sheet. */
   readonly line: number;
@@ -80,7 +83,7 @@ export type ColumnRole =
   | 'CUSTOMER'
   | 'COUNTRY';
 
-/** What a unit of a figure is. `MONEY` has no currency, which no file says. */
+/** The unit of a figure. `MONEY` has no currency, because files do not state one. */
 export type FigureUnit = 'ROWS' | 'COUNT' | 'MONEY' | 'QUANTITY' | 'PERCENT' | 'DAYS' | 'DATE' | 'NUMBER' | 'TEXT';
 
 export interface TableColumn {
@@ -94,7 +97,7 @@ export interface TableColumn {
   readonly symbol: string | null;
   readonly filled: number;
   readonly missing: number;
-  /** How many different values there are: exact up to the bound of notes, else about so many. */
+  /** How many different values there are: exact up to the limit in the notes, otherwise approximate. */
   readonly distinct: number;
   readonly isDistinctExact: boolean;
   readonly least: Cell;
@@ -105,11 +108,11 @@ export interface TableColumn {
   readonly deviation: Cell;
   /** The most frequent values, at most ten. */
   readonly frequent: readonly { readonly value: string; readonly rows: number }[];
-  /** The query that gives this column's figures again. */
+  /** The query that computes this column's figures again. */
   readonly sql: string;
 }
 
-/** One number with the query that gives it again, by `askTable` on the same file. */
+/** One number with the query that computes it again, by `askTable` on the same file. */
 export interface Figure {
   readonly code: string;
   readonly label: Localized;
@@ -149,7 +152,7 @@ export interface Chart {
   readonly series: readonly { readonly name: Localized; readonly points: readonly ChartPoint[] }[];
 }
 
-/** Something a reader should know of how the file was read, or what stands out in it. */
+/** A note on how the file was read, or on what stands out in it. */
 export interface TableNote {
   readonly code: string;
   readonly message: Localized;
@@ -161,11 +164,11 @@ export interface TableSheet {
   readonly isHidden: boolean;
 }
 
-/** What an analysis says. Plain JSON. `rowsAccepted + rowsRefused = rowsRead`, always. */
+/** The result of an analysis. Plain JSON. `rowsAccepted + rowsRefused = rowsRead`, always. */
 export interface TableAnalysis {
   readonly shape: 'TRANSACTIONS' | 'PROFILE';
   readonly format: TableFormat;
-  /** Null where the format has no encoding of its own to choose. */
+  /** Null when the format has a fixed encoding. */
   readonly encoding: TableEncoding | null;
   readonly delimiter: string | null;
   readonly sheets: readonly TableSheet[];
@@ -184,15 +187,15 @@ export interface TableAnalysis {
 export interface PartFile {
   /** As reports name it. */
   readonly name: string;
-  /** Says of which bytes it is: another one when they change. */
+  /** Identifies its bytes: it changes when they do. */
   readonly identity: string;
-  /** Brings it to the disk, and takes it away again. */
+  /** Downloads it to the disk, and removes it again. */
   readonly fetch: (
     signal: AbortSignal | undefined,
   ) => Promise<{ readonly path: string; readonly release: () => Promise<void> }>;
 }
 
-/** What became of one file. `rowsAccepted + rowsRefused = rowsRead`, always. */
+/** The result for one file. `rowsAccepted + rowsRefused = rowsRead`, always. */
 export interface PartReport {
   readonly name: string;
   readonly format: TableFormat | null;
@@ -206,9 +209,9 @@ export interface PartReport {
 }
 
 export interface PartsOptions {
-  /** Folder for rows of files that are read; what is whole there is not read again. */
+  /** Folder for the rows of read files; complete parts in it are not read again. */
   readonly folder: string;
-  /** The file of CSV that names every refused row of every file that was read. */
+  /** The CSV file that lists every refused row of every file read. */
   readonly refusedTo: string;
   readonly signal?: AbortSignal;
   /** Memory that the database may use before it writes to disk, in MiB: 64 to 65,536, usually 256. */
@@ -219,7 +222,7 @@ export interface PartsOptions {
   readonly done?: (report: PartReport, place: number) => void;
 }
 
-/** What many files say as one table. Plain JSON. */
+/** The result for many files as one table. Plain JSON. */
 export interface PartsAnalysis extends Pick<
   TableAnalysis,
   'shape' | 'columns' | 'figures' | 'tables' | 'charts' | 'notes' | 'rowsRead' | 'rowsAccepted' | 'rowsRefused'
@@ -231,7 +234,7 @@ export interface PartsAnalysis extends Pick<
 export interface TableAnswer {
   readonly columns: readonly { readonly name: string; readonly type: string }[];
   readonly rows: readonly (readonly Cell[])[];
-  /** Whether there were more rows than the bound lets through. */
+  /** Whether the row limit cut off further rows. */
   readonly isCut: boolean;
   readonly sql: string;
 }

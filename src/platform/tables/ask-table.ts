@@ -2,16 +2,19 @@ import { resolve } from 'node:path';
 import type { TableAnswer } from './analysis.types.js';
 import { carryOut } from './process.js';
 
-/** A query is interrupted after 2 s inside its process; one that does not listen ends with the process a second later. */
+/**
+ * A query is interrupted after 2 s inside its process; one that does not react ends with the process a second later.
+ */
 const TIMEOUT_MS = 4_000;
 const HEAP_MB = 256;
 /** Node and the database take some 150 MiB; the query itself 64, and a result of 1,000 rows. */
 const RESIDENT_MB = 512;
 
 /**
- * Asks one SELECT of a table that `analyseTable` kept as a file. It reads the table `data` and nothing else, in 2 s, 64 MB and
- * 1,000 rows, in a process of its own.
- * @throws TableError QUERY_NOT_ALLOWED naming what is not allowed, QUERY_INVALID, QUERY_TOO_LONG, QUERY_TOO_HEAVY, FILE_NOT_READABLE, CANCELLED.
+ * Runs one SELECT on a table that `analyseTable` stored as a file. It reads only the table `data`, within 2 s, 64 MB
+ * and 1,000 rows, in a process of its own.
+ * @throws TableError QUERY_NOT_ALLOWED naming what is not allowed, QUERY_INVALID, QUERY_TOO_LONG, QUERY_TOO_HEAVY,
+ * FILE_NOT_READABLE, CANCELLED.
  */
 export async function askTable(
   kept: string,

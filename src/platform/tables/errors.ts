@@ -1,6 +1,6 @@
 import type { Localized } from '../text.js';
 
-/** Why a file cannot be analysed, or a query is not run; `TABLE_ERROR_TEXTS` says each in words and what to do. */
+/** Why a file cannot be analysed, or a query is not run; `TABLE_ERROR_TEXTS` has the text for each, with what to do. */
 export type TableErrorCode =
   | 'FILE_NOT_READABLE'
   | 'FILE_CHANGED'
@@ -26,7 +26,7 @@ export type TableErrorCode =
   | 'QUERY_TOO_LONG'
   | 'QUERY_TOO_HEAVY';
 
-/** A file or a query that is refused, in words that say what to do. */
+/** A refused file or query, with a text that says what to do. */
 export class TableError extends Error {
   override readonly name = 'TableError';
   readonly code: TableErrorCode;

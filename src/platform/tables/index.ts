@@ -1,6 +1,6 @@
 /**
- * Tables: what a spreadsheet or a delimited file says, analysed by DuckDB in a process of its own whose memory is bounded.
- * Knows no domain but a table of transactions, and no caller: it is given a file, and answers with plain JSON.
+ * Tables: spreadsheets and delimited files, analysed by DuckDB in a process of its own with limited memory. It knows no
+ * domain but a table of transactions, and no caller: it takes a file and returns plain JSON.
  */
 export { analyseParts } from './analyse-parts.js';
 export { analyseTable } from './analyse-table.js';

@@ -9,17 +9,17 @@ import { TableError, type TableErrorCode } from './errors.js';
 
 const CHILD = fileURLToPath(new URL(`./engine/child${extname(import.meta.filename)}`, import.meta.url));
 
-/** What ends an order that is done. */
+/** The message that ends a completed order. */
 type AnswerKind = 'ANALYSIS' | 'PART_READ' | 'MERGED' | 'WRITTEN' | 'ANSWER';
 
-/** How a process is held, and what it says meanwhile. */
+/** Limits of a process, and its callbacks. */
 export interface Held {
   readonly signal: AbortSignal | undefined;
-  /** Heap of JavaScript, in MiB; the memory of the database is bounded by itself. */
+  /** JavaScript heap, in MiB; the database limits its own memory. */
   readonly heapMb: number;
-  /** The most resident memory, in MiB, beyond which the process is ended. */
+  /** Maximum resident memory, in MiB; above it the process is ended. */
   readonly residentMb: number;
-  /** Longest that it may take, in milliseconds; null for no bound but the signal. */
+  /** Time limit in milliseconds; null for none but the signal. */
   readonly timeoutMs: number | null;
   readonly heard: (said: Said) => void | Promise<void>;
 }
@@ -29,9 +29,10 @@ const PAGE_BYTES = 4_096;
 const MIB = 1024 * 1024;
 
 /**
- * Has an order done in a process of its own: nothing that a file or a query does can hold up this one, take its memory or
- * end it. The process is gone when this resolves.
- * @throws TableError what it says, CANCELLED by the signal, OUT_OF_MEMORY or QUERY_TOO_HEAVY beyond its memory, QUERY_TOO_LONG beyond its time, CRASHED.
+ * Runs an order in a process of its own: no file or query can block this process, use its memory or end it. The other
+ * process is gone when this resolves.
+ * @throws TableError its own error, CANCELLED by the signal, OUT_OF_MEMORY or QUERY_TOO_HEAVY beyond its memory,
+ * QUERY_TOO_LONG beyond its time, CRASHED.
  */
 export async function carryOut<Kind extends AnswerKind>(
   order: Order,
@@ -75,7 +76,7 @@ function answerOf<Kind extends AnswerKind>(
     else hear(child, said, held).catch(reject);
   });
   child.once('error', (cause) => reject(failure('CRASHED', cause)));
-  // A process that ends by itself has run out of heap, or of what the system gives it.
+  // A process that ends by itself has run out of heap, or of system memory.
   child.once('exit', (code, signal) =>
     reject(
       failure(signal === 'SIGABRT' || signal === 'SIGKILL' ? 'OUT_OF_MEMORY' : 'CRASHED', `exit ${code ?? signal}`),
@@ -94,11 +95,11 @@ async function hear(child: ChildProcess, said: Said, { heard }: Held): Promise<v
 }
 
 function send(child: ChildProcess, heard: Heard): void {
-  // A process that has just ended tells so by itself.
+  // A process that has just ended reports that itself.
   if (child.connected) child.send(heard, () => undefined);
 }
 
-/** Resident memory as Linux tells it; 0 where it does not. */
+/** Resident memory as Linux reports it; 0 on other systems. */
 function residentMb(child: ChildProcess): number {
   try {
     const [, pages = '0'] = readFileSync(`/proc/${child.pid ?? 0}/statm`, 'utf8').split(' ');

@@ -2,16 +2,16 @@ import type { Held } from './process.js';
 
 const MEMORY_MB = 256;
 const [LEAST_MEMORY_MB, MOST_MEMORY_MB] = [64, 65_536];
-/** Texts of a workbook that cells share lie in the heap; the rest of reading takes little of it. */
+/** Shared texts of a workbook are on the heap; the rest of reading uses little of it. */
 const HEAP_MB = 1_024;
-/** What Node, the database's own code and buffers of reading take beside the memory that the database counts. */
+/** Memory of Node, the database's own code and reading buffers, beside what the database counts. */
 const RESIDENT_BESIDE_MB = 1_280;
 
 /** Memory of the database, in MiB, within its bounds. */
 export const boundedMemory = (memoryMb: number = MEMORY_MB): number =>
   Math.min(MOST_MEMORY_MB, Math.max(LEAST_MEMORY_MB, memoryMb));
 
-/** How a process that reads files is held. */
+/** Limits of a process that reads files. */
 export const reading = (memoryMb: number, signal: AbortSignal | undefined): Omit<Held, 'heard'> => ({
   signal,
   heapMb: HEAP_MB,

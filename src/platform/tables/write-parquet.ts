@@ -3,7 +3,7 @@ import type { WrittenColumn } from './engine/orders.js';
 import { carryOut } from './process.js';
 import { boundedMemory, reading } from './reading-limits.js';
 
-/** Rows that lie in a file, and where they go. */
+/** Rows in a file, and where to write them. */
 export interface ParquetOrder {
   /** Comma separated lines with a header, as `platform/outgoing` writes them. */
   readonly rows: string;

@@ -1,7 +1,7 @@
-/** What a check resolves to that found its part working, and something in it that somebody should look at. */
+/** The result of a check whose part works but needs attention. */
 export const DEGRADED = 'degraded';
 
-/** Resolves when a part is well, to `DEGRADED` when only in part, and rejects when it is not. */
+/** Resolves when a part is healthy, to `DEGRADED` when only partly, and rejects when it is not. */
 export type HealthCheck = () => Promise<unknown>;
 
 type PartState = 'ok' | 'degraded' | 'unavailable';
@@ -9,14 +9,14 @@ type PartState = 'ok' | 'degraded' | 'unavailable';
 export interface Readiness {
   /** Whether requests should come here. */
   readonly ready: boolean;
-  /** Every part by name. Why one is not well is for the log: the answer is public. */
+  /** Every part by name. The reasons are only logged: the answer is public. */
   readonly parts: Readonly<Record<string, PartState>>;
 }
 
-/** A part that has not answered by then is not well; probes usually wait a few seconds. */
+/** A part that has not answered by then is unhealthy; probes usually wait a few seconds. */
 const TIMEOUT_MS = 2000;
 
-/** Asks every part at once. Never throws. */
+/** Checks every part at once. Never throws. */
 export async function readiness(
   checks: Readonly<Record<string, HealthCheck>>,
   timeoutMs = TIMEOUT_MS,

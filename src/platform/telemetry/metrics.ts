@@ -20,9 +20,9 @@ export interface Metrics {
   readonly socketOperations: Gauge;
   /** Reads the pool at each scrape. */
   watchPool(pool: PoolCounts): void;
-  /** Asks at each scrape which tasks of models answer nobody on this node, because their files are refused. */
+  /** Reads at each scrape which model tasks are out of service on this node because their files are refused. */
   watchRefusedModels(tasks: () => readonly string[]): void;
-  /** Reads at each scrape of which tasks an earlier version answers in place of the one in service. */
+  /** Reads at each scrape which tasks an earlier model version serves in place of the active one. */
   watchStandInModels(tasks: () => readonly string[]): void;
   /** The text that Prometheus reads. */
   scrape(): Promise<{ readonly text: string; readonly contentType: string }>;

@@ -21,7 +21,7 @@ const MAX_DEPTH = 6;
 const MAX_ITEMS = 50;
 const MAX_TEXT = 4000;
 
-/** A copy of a value that is fit for the log: no secrets by name or by shape, and of bounded size. */
+/** A copy of a value that is safe to log: no secrets by name or by shape, and of limited size. */
 export function scrub(value: unknown, depth = 0): unknown {
   if (typeof value === 'string') return scrubText(value);
   if (typeof value === 'bigint') return value.toString();
@@ -54,7 +54,9 @@ function scrubText(text: string): string {
 const isError = (value: object): value is Error & { code?: unknown } =>
   'message' in value && 'stack' in value && typeof value.stack === 'string';
 
-/** The fields a cause can be found by. Drivers hang statements and row values on their errors: those stay out. */
+/**
+ * The fields that help to find a cause. Drivers attach statements and row values to their errors: those are left out.
+ */
 function describeError(error: Error & { code?: unknown }, depth: number): object {
   return {
     type: error.name,

@@ -1,2 +1,2 @@
-/** Watchdog: a thread that ends a process whose event loop stands still, so that its supervisor starts another. */
+/** Watchdog: a thread that ends a process whose event loop is stuck, so that its supervisor starts another. */
 export { startWatchdog, type Watchdog } from './watchdog.js';

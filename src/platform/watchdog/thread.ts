@@ -34,16 +34,16 @@ setInterval(() => {
 
 function end(): void {
   stillMs = 0;
-  tell(
+  writeLine(
     `Moa's event loop has stood still for ${limitMs / 1000} s, and nobody is answered. The process ${process.pid} ends itself by SIGKILL (exit code 137), to be started again by its supervisor.`,
   );
   process.kill(process.pid, 'SIGKILL');
-  // Whoever reads this has survived SIGKILL, which the system spares only the first process of a container.
-  tell('The system does not let the first process of a container end itself: start the container with an init.');
+  // Code that runs here has survived SIGKILL, which the system ignores only for the first process of a container.
+  writeLine('The system does not let the first process of a container end itself: start the container with an init.');
 }
 
-/** Writes past the event loop. What cannot be told must not keep the process alive. */
-function tell(line: string): void {
+/** Writes without the event loop. A failed write must not keep the process alive. */
+function writeLine(line: string): void {
   try {
     writeSync(standardError(), `${line}\n`);
   } catch {
@@ -51,7 +51,7 @@ function tell(line: string): void {
   }
 }
 
-/** A pipe is opened anew so that one that nobody reads keeps nobody waiting: it may be why the event loop stands still. */
+/** A pipe is reopened so that writing to one without a reader does not block: it may be why the event loop is stuck. */
 function standardError(): number {
   return fstatSync(2).isFIFO() ? openSync('/dev/stderr', constants.O_WRONLY | constants.O_NONBLOCK) : 2;
 }

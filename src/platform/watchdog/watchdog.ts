@@ -15,10 +15,10 @@ const TICKS_PER_LIMIT = 20;
 const THREAD = new URL(`./thread${extname(import.meta.filename)}`, import.meta.url);
 
 /**
- * Has a thread end this process when its event loop has computed for `limitMs` without turning, or waited four times as
- * long: by SIGKILL, which shells and supervisors see as exit code 137. Nothing milder comes through, since handlers of
- * signals and of `exit` are run by the event loop. An embedded PostgreSQL that is left behind is stopped by the next start,
- * as after any crash.
+ * Starts a thread that ends this process when its event loop has computed for `limitMs` without turning, or waited four
+ * times as long: by SIGKILL, which shells and supervisors see as exit code 137. Nothing milder works, since the event
+ * loop runs the handlers of signals and of `exit`. An embedded PostgreSQL that is left behind is stopped by the next
+ * start, as after any crash.
  *
  * The heartbeat is a number in shared memory, and the thread counts its own turns without one: a process that was
  * suspended as a whole, by a signal or a closed lid, has not stood still. Nor has one with an inspector open: a

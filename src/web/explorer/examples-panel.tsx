@@ -41,7 +41,7 @@ function ExampleItem(props: {
   );
 }
 
-/** Examples for whoever is logged in, beside the editor, or above it on a phone. */
+/** Examples for the logged-in account, beside the editor, or above it on a phone. */
 export function ExamplesPanel() {
   const t = useText();
   const known = useKnown();

@@ -40,9 +40,9 @@ function noticed(answer: FetcherReturnType): FetcherReturnType {
 }
 
 /**
- * What the editor knows of its text, its parsed document and the operation's name, lags behind it by a moment. Who opens
- * a subscription and runs it within that moment would have it sent by POST, where there is none; so both are told anew
- * from what is sent.
+ * What the editor knows of its text, its parsed document and the operation's name, lags behind it by a moment. A
+ * subscription run within that moment would be sent by POST, which does not support it; so both are computed again from
+ * what is sent.
  */
 const fetcher: Fetcher = (params, options) => {
   try {

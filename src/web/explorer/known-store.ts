@@ -5,7 +5,7 @@ import { currentSession, onSessionChange } from '../shared/session.js';
 import { createStore, useStore } from '../shared/store.js';
 import { knownFrom, learn, type Known } from './examples/known.js';
 
-/** What is known for whoever is logged in; null for nobody. */
+/** What is known for the logged-in account; null for nobody. */
 export type KnownState = Known | 'LOADING' | 'FAILED' | null;
 
 const store = createStore<KnownState>(null);
@@ -13,7 +13,7 @@ const caller = (): string | undefined => currentSession()?.viewer.email;
 
 export const useKnown = (): KnownState => useStore(store);
 
-/** Asks for it anew. */
+/** Loads it again. */
 export async function loadKnown(): Promise<void> {
   const session = currentSession();
   if (!session) {
@@ -32,7 +32,7 @@ export async function loadKnown(): Promise<void> {
   if (caller() === email) store.set(loaded);
 }
 
-/** Takes over what an answer in the explorer tells of new ids. */
+/** Stores new ids found in an answer in the explorer. */
 export function noticeAnswer(answer: unknown): void {
   const known = store.get();
   if (known === null || typeof known === 'string') return;

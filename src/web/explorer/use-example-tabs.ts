@@ -27,8 +27,8 @@ export interface ExampleTabs {
 }
 
 /**
- * Keeps examples in tabs of their own: one at most each, known by the name of its operation. One that was not edited is
- * filled anew when it is shown and what is known has changed. Null while it is not known who reads.
+ * Keeps examples in tabs of their own: one at most each, known by the name of its operation. An unedited one is filled
+ * again when it is shown after known data changed. Null until the reader is known.
  */
 export function useExampleTabs(reader: Reader | null): ExampleTabs {
   const actions = useGraphiQLActions();

@@ -1,6 +1,6 @@
 import { use } from 'react';
 
-/** What the server tells its own pages. Outside development there are no accounts and no password. */
+/** What the server provides to its own pages. Outside development there are no accounts and no password. */
 export interface Demo {
   readonly demoAccounts: readonly { readonly label: string; readonly email: string }[];
   readonly demoPassword: string | null;

@@ -7,7 +7,7 @@ const LONGEST_MS = 2 ** 31 - 1;
 
 /**
  * How long after its receipt an access token is due to be renewed, in milliseconds. Read from the token alone: both of
- * its times are the server's, so the device's clock has no say. Null for a token that does not tell.
+ * its times are the server's, so the device's clock has no say. Null when the token has no times.
  */
 export function renewalDelayOf(accessToken: string): number | null {
   try {

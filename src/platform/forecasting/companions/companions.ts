@@ -3,15 +3,15 @@ import { drift, seasonalNaive } from './naive.js';
 import { dampedTrend, ets, simpleSmoothing } from './smoothing-methods.js';
 import { theta } from './theta.js';
 
-/** A method that answers from the series alone, without having been trained. */
+/** A method that forecasts from the series alone, without training. */
 export interface Companion {
-  /** @throws SeriesUnfit that names the field. Any series of at least one finite observation is answered. */
+  /** @throws SeriesUnfit that names the field. Accepts any series of at least one finite observation. */
   forecast(values: Values, outlook: Outlook): Float64Array;
 }
 
 export type CompanionName = 'SEASONAL_NAIVE' | 'DRIFT' | 'SIMPLE_SMOOTHING' | 'THETA' | 'DAMPED_TREND' | 'ETS';
 
-/** A method on checked input; where its arithmetic leaves the range of numbers, the seasonal naive answers. */
+/** Runs a method on checked input; when its arithmetic overflows, returns the seasonal naive. */
 const companion = (method: (values: Float64Array, outlook: Outlook) => Float64Array): Companion => ({
   forecast(values, outlook) {
     const history = checkedHistory(values, outlook);
@@ -20,7 +20,7 @@ const companion = (method: (values: Float64Array, outlook: Outlook) => Float64Ar
   },
 });
 
-/** The plain methods that every forecast is held against, by name. */
+/** The plain methods that every forecast is compared with, by name. */
 export const companions: Readonly<Record<CompanionName, Companion>> = {
   SEASONAL_NAIVE: companion(seasonalNaive),
   DRIFT: companion(drift),

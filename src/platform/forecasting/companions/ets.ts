@@ -16,16 +16,16 @@ const ROUNDS = 250;
 /** A stand-in for infinity that the search can compare and add. */
 const UNFIT = 1e12;
 /** Observations that the first level and slope are guessed from, as in Hyndman and others (2008). */
-const HEAD = 10;
+const INITIAL_OBSERVATIONS = 10;
 const LEAST_INDEX = 0.01;
-/** Damping lies between these: less makes a trend unseen, more makes it undamped (Hyndman and others 2008). */
+/** Bounds of damping: less makes the trend invisible, more makes it undamped (Hyndman and others 2008). */
 const DAMPING = [0.8, 0.98] as const;
 
-/** Any number, bent into an open range. */
+/** Maps any number into an open range. */
 const into = (value: number, low: number, high: number): number => low + (high - low) / (1 + Math.exp(-value));
 const share = (value: number): number => into(value, 1e-4, 1 - 1e-4);
 
-/** First indices, and the series without them; null where the series is too short or does not allow the form. */
+/** First indices, and the series without them; null when the series is too short or does not allow the form. */
 function seasonStart(
   values: Float64Array,
   period: number,
@@ -45,7 +45,7 @@ function seasonStart(
   return { indices, plain };
 }
 
-/** Numbers that the search moves, in their order: what each begins at and how far it first steps. */
+/** Parameters that the search moves, in order: their start values and first step sizes. */
 const SEARCHED = {
   alpha: [-0.6, 0.8],
   level: [0, 0.05],
@@ -65,13 +65,13 @@ function searchedBy({ trend, season }: EtsForm): readonly Searched[] {
   ];
 }
 
-/** Fits one form by maximum likelihood; null where the series is too short for it or it does not fit. */
+/** Fits one form by maximum likelihood; null when the series is too short or the form does not fit. */
 export function fitEts(values: Float64Array, { period, horizon }: Outlook, form: EtsForm): EtsFit | null {
   const begun = seasonStart(values, period, form.season);
   if (!begun) return null;
   const { indices, plain } = begun;
   const size = meanOf(values.map(Math.abs)) || 1;
-  const head = plain.subarray(0, Math.min(plain.length, HEAD));
+  const head = plain.subarray(0, Math.min(plain.length, INITIAL_OBSERVATIONS));
   const firstSlope = form.trend === 'NONE' ? 0 : slopeOf(head);
   const firstLevel = meanOf(head) - (firstSlope * (head.length + 1)) / 2;
   const names = searchedBy(form);

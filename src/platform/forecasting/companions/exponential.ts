@@ -7,7 +7,7 @@ export interface Smoothing {
   readonly level: number;
 }
 
-/** Where the search for alpha begins: the sum of squares may have several valleys. */
+/** Where the search for alpha begins: the sum of squares may have several minima. */
 const STARTS = [0.02, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.98];
 const REACH = 0.15;
 const LEAST_ALPHA = 0.001;
@@ -22,8 +22,8 @@ interface Fit {
 }
 
 /**
- * Smooths with the first level that is best for this alpha: errors are linear in it, so that least squares find it while
- * the series is read once.
+ * Smooths with the best first level for this alpha: errors are linear in it, so least squares find it in one pass over
+ * the series.
  */
 function fitted(values: Float64Array, alpha: number): Fit {
   let [level, share, squares, products, shares] = [0, 1, 0, 0, 0];

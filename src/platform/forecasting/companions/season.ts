@@ -1,10 +1,10 @@
 import { meanOf, type Values } from '../series.js';
 
-/** Of a normal variable, the value that 90 % lie within on both sides. */
+/** 90 % of a normal variable lies within this many standard deviations. */
 const NORMAL_90 = 1.6448536269514722;
-/** Indices below it would multiply what they are divided out of by more than a hundred. */
+/** Dividing by smaller indices would multiply values by more than a hundred. */
 const LEAST_INDEX = 0.01;
-/** Autocovariance below this share of the squared level is rounding. */
+/** Autocovariance below this share of the squared level counts as rounding. */
 const LEAST_VARIANCE = 1e-12;
 
 /** How a series goes up and down within its period. */
@@ -14,14 +14,14 @@ export interface Season {
   readonly indices: Float64Array;
   /** Whether indices multiply the level, or are added to it. */
   readonly isMultiplicative: boolean;
-  /** False where the series shows no season: its indices then change nothing. */
+  /** False when the series shows no season: its indices then change nothing. */
   readonly isPresent: boolean;
 }
 
 const NO_SEASON: Season = { period: 1, indices: Float64Array.of(1), isMultiplicative: true, isPresent: false };
 
 /**
- * Whether the autocorrelation at the period differs from nothing by a 90 % test: as in Assimakopoulos and Nikolopoulos
+ * Whether the autocorrelation at the period differs from 0 by a 90 % test: as in Assimakopoulos and Nikolopoulos
  * (2000), "The theta model", International Journal of Forecasting 16.
  */
 export function isSeasonal(values: Values, period: number): boolean {
@@ -43,8 +43,8 @@ export function isSeasonal(values: Values, period: number): boolean {
 }
 
 /**
- * The indices of classical decomposition by centred moving averages: they multiply where all values are above zero, and
- * are added otherwise. Asks for at least two periods.
+ * The indices of classical decomposition by centred moving averages: multiplicative when all values are above 0,
+ * otherwise additive. Needs at least two periods.
  */
 export function seasonalIndices(values: Values, period: number): Pick<Season, 'indices' | 'isMultiplicative'> {
   const count = values.length;

@@ -1,4 +1,4 @@
-/** A place and the value there. */
+/** A point and its value. */
 interface Corner {
   readonly point: readonly number[];
   readonly value: number;
@@ -6,7 +6,7 @@ interface Corner {
 
 const TOLERANCE = 1e-8;
 
-/** Goes down without derivatives by the simplex of Nelder and Mead (1965); answers the best point of at most `rounds`. */
+/** Minimises without derivatives by the Nelder-Mead simplex (1965); returns the best point after at most `rounds`. */
 export function descend(
   objective: (point: readonly number[]) => number,
   start: readonly number[],
@@ -40,7 +40,7 @@ interface Ends {
   readonly along: (share: number) => Corner;
 }
 
-/** What takes the place of the worst corner: reflected, stretched or contracted; null where none of them helps. */
+/** The replacement for the worst corner: reflected, stretched or contracted; null when none of them helps. */
 function replacement({ best, worst, second, along }: Ends): Corner | null {
   const reflected = along(-1);
   if (reflected.value < best.value) {

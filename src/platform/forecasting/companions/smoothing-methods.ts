@@ -4,16 +4,16 @@ import { smooth } from './exponential.js';
 import { seasonOf, withoutSeason, withSeason } from './season.js';
 import type { EtsForm } from './state-space.js';
 
-/** Fewer observations leave nothing to fit a trend by. */
+/** Fewer observations are not enough to fit a trend. */
 const LEAST_FOR_TREND = 4;
 /** More observations than the parameters of the smallest form of each trend. */
 const LEAST_FOR: Readonly<Record<EtsForm['trend'], number>> = { NONE: 4, ADDITIVE: 10, DAMPED: 12 };
-/** Longer seasons have more first indices than a likelihood can tell apart: they are taken out before. */
+/** Longer seasons have more first indices than a likelihood can distinguish: they are removed before. */
 const LONGEST_SEASON = 24;
 
 const TRENDS = ['NONE', 'ADDITIVE', 'DAMPED'] as const;
 
-/** Forecasts the series without its season, then puts the season back. */
+/** Forecasts the series without its season, then restores the season. */
 function onPlain(
   values: Float64Array,
   { period, horizon }: Outlook,
@@ -43,10 +43,10 @@ const withTrend =
 /** Holt's linear trend. */
 export const holt = withTrend('ADDITIVE');
 
-/** Gardner and McKenzie's (1985) trend that fades. */
+/** The damped trend of Gardner and McKenzie (1985). */
 export const dampedTrend = withTrend('DAMPED');
 
-/** Exponential smoothing in the form that the corrected criterion of Akaike prefers. */
+/** Exponential smoothing in the form that Akaike's corrected criterion prefers. */
 export function ets(values: Float64Array, outlook: Outlook): Float64Array {
   if (outlook.period > LONGEST_SEASON) return onPlain(values, outlook, ets);
   const isPositive = values.every((value) => value > 0);

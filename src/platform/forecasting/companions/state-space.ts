@@ -5,29 +5,29 @@ export interface EtsForm {
   readonly error: 'ADDITIVE' | 'MULTIPLICATIVE';
 }
 
-/** Weights of the smoothing and the state before the first observation. */
+/** Smoothing weights, and the state before the first observation. */
 export interface EtsState {
   readonly alpha: number;
   readonly beta: number;
   readonly gamma: number;
-  /** How much of the trend is kept per step; 1 where it is not damped. */
+  /** How much of the trend is kept per step; 1 when it is not damped. */
   readonly damping: number;
   readonly level: number;
   readonly slope: number;
   readonly indices: Float64Array;
 }
 
-/** What a form with these weights makes of a series. */
+/** The result of running a form with these weights over a series. */
 export interface EtsRun {
-  /** Minus twice the logarithm of the likelihood, up to a constant; infinite where the form does not fit. */
+  /** Minus twice the logarithm of the likelihood, up to a constant; infinite when the form does not fit. */
   readonly deviance: number;
   readonly forecast: Float64Array;
 }
 
-/** Below it a sum of squares is rounding. */
+/** Smaller sums of squares count as rounding. */
 const LEAST_SQUARES = 1e-300;
 
-/** Runs a form over a series and on into the future. */
+/** Runs a form over a series and into the future. */
 export function runEts(values: Float64Array, { season, error }: EtsForm, start: EtsState, horizon: number): EtsRun {
   const { alpha, beta, gamma, damping } = start;
   const indices = start.indices.slice();
@@ -39,12 +39,12 @@ export function runEts(values: Float64Array, { season, error }: EtsForm, start: 
   for (let time = 0; time < values.length; time += 1) {
     const index = indices[time % period] ?? 0;
     const expected = level + damping * slope;
-    const told = seen(expected, index);
-    const miss = (values[time] ?? 0) - told;
+    const predicted = seen(expected, index);
+    const miss = (values[time] ?? 0) - predicted;
     if (error === 'MULTIPLICATIVE') {
-      if (!(told > 0)) return { deviance: Infinity, forecast: new Float64Array(horizon) };
-      squares += (miss / told) ** 2;
-      logs += Math.log(told);
+      if (!(predicted > 0)) return { deviance: Infinity, forecast: new Float64Array(horizon) };
+      squares += (miss / predicted) ** 2;
+      logs += Math.log(predicted);
     } else squares += miss * miss;
     const plainMiss = season === 'MULTIPLICATIVE' ? miss / index : miss;
     level = expected + alpha * plainMiss;

@@ -32,7 +32,7 @@ export interface Architecture {
 export const STEPS_INPUT = 'steps';
 export const FACTS_INPUT = 'facts';
 
-/** Draws weights: the square root keeps the size of what passes through a layer. */
+/** Draws weights, scaled by the square root so that values keep their size through a layer. */
 interface Layers {
   weights(rows: number, columns: number, gain?: number): Tensor;
   constant(length: number, value?: number): Tensor;
@@ -62,7 +62,7 @@ export function inputsOf(tape: Tape, { length, channels, facts }: Architecture):
 
 /**
  * A transformer over patches of a window (Nie and others 2023, "A time series is worth 64 words"): facts of the series
- * are added to every patch, and one linear head reads all patches and tells every quantile of every step.
+ * are added to every patch, and one linear head reads all patches and outputs every quantile of every step.
  */
 export function network(
   tape: Tape,
@@ -76,14 +76,14 @@ export function network(
   const on = layersOn(tape, draws);
   const patched = on.dense(reshape(tape, steps, [rows, patch * channels]), patch * channels, width);
   const whole = on.dense(relu(tape, on.dense(facts, sizes.facts, width)), width, width);
-  const told = add(
+  const embedded = add(
     tape,
     reshape(tape, patched, [tape.batch, patches, width]),
     reshape(tape, whole, [tape.batch, 1, width]),
   );
   const placed = add(
     tape,
-    told,
+    embedded,
     tape.parameter([patches, width], () => draws.normal() * 0.1),
   );
   let value = reshape(tape, placed, [rows, width]);
@@ -97,17 +97,17 @@ export function network(
   return reshape(tape, answers, [tape.batch, horizon, quantiles]);
 }
 
-/** Each patch looks at all patches, by several heads. */
+/** Each patch attends to all patches, with several heads. */
 function attention(tape: Tape, on: Layers, value: Tensor, { length, patch, width, heads }: Architecture): Tensor {
   const patches = length / patch;
   const size = width / heads;
   const three = reshape(tape, on.dense(on.normal(value), width, 3 * width), [tape.batch, patches, 3, heads, size]);
-  const [query, key, told] = unstack(tape, transpose(tape, three, [2, 0, 3, 1, 4])).map((part) =>
+  const [query, key, headValue] = unstack(tape, transpose(tape, three, [2, 0, 3, 1, 4])).map((part) =>
     reshape(tape, part, [tape.batch * heads, patches, size]),
   );
-  if (!query || !key || !told) throw new RangeError('attention needs queries, keys and values');
+  if (!query || !key || !headValue) throw new RangeError('attention needs queries, keys and values');
   const shares = softmax(tape, matrixProducts(tape, query, key, { transposed: true, scale: 1 / Math.sqrt(size) }));
-  const mixed = reshape(tape, matrixProducts(tape, shares, told), [tape.batch, heads, patches, size]);
+  const mixed = reshape(tape, matrixProducts(tape, shares, headValue), [tape.batch, heads, patches, size]);
   const joined = reshape(tape, transpose(tape, mixed, [0, 2, 1, 3]), [tape.batch * patches, width]);
   return on.dense(joined, width, width, 0.5);
 }

@@ -20,7 +20,7 @@ const WIDTHS = {
 type Part = keyof Examples;
 const PARTS = Object.keys(WIDTHS) as Part[];
 
-/** Steps that count in full, by period; later ones count for little, since few people ask eight years ahead. */
+/** Steps with full weight, by period; later ones weigh little, since few people ask eight years ahead. */
 const COUNTED: ReadonlyMap<number, number> = new Map([
   [1, 8],
   [2, 8],
@@ -46,14 +46,14 @@ const emptyExamples = (count: number): Examples => ({
   weights: new Float32Array(count * WIDTHS.weights),
 });
 
-/** Where series to learn from come from: made-up ones, or windows of an institution's own. */
+/** Where training series come from: made-up ones, or windows of an institution's own. */
 export type SeriesSource = (draws: Draws) => SyntheticSeries;
 
 export const SYNTHETIC: SeriesSource = (draws) => syntheticSeries(draws, WINDOWS.horizon);
 
 /**
- * A pool of examples that is renewed bit by bit: each is seen a few times before another takes its place, which costs a
- * quarter of making every one anew.
+ * A pool of examples that is renewed bit by bit: each is seen a few times before another replaces it, which costs a
+ * quarter of making every one from scratch.
  */
 export class ExamplePool {
   readonly #pool: Examples;
@@ -71,7 +71,7 @@ export class ExamplePool {
     this.renew(size);
   }
 
-  /** Puts new examples in the place of the oldest. */
+  /** Replaces the oldest examples with new ones. */
   renew(count: number): void {
     for (let made = 0; made < count; made += 1) {
       const { period, history, future } = this.source(this.draws);
@@ -83,13 +83,13 @@ export class ExamplePool {
       const truths = new Float32Array(WIDTHS.truths);
       truths.set(targetsOf(window, future));
       this.#pool.truths.set(truths, at * WIDTHS.truths);
-      // Steps that have not come yet count for nothing.
+      // Steps without an actual value yet have no weight.
       this.#pool.weights.set(stepWeights(period).fill(0, future.length), at * WIDTHS.weights);
       this.#made += 1;
     }
   }
 
-  /** A batch drawn from the pool. The same memory is filled anew at each call. */
+  /** A batch drawn from the pool. Each call refills the same memory. */
   batch(): Examples {
     for (let place = 0; place < this.batchSize; place += 1) {
       const from = this.draws.whole(0, this.size);

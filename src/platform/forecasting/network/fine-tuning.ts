@@ -7,21 +7,21 @@ import { loadForecaster, quantileAt } from './forecaster.js';
 import { forecasterFile } from './model-file.js';
 import { WINDOWS } from './window-contract.js';
 
-/** A series of an institution's own. */
+/** An institution's own series. */
 export interface OwnSeries {
   readonly id: string;
   readonly period: number;
   readonly values: Float64Array;
 }
 
-/** Fewer observations before a cut say nothing. */
+/** Fewer observations before a cut are too few. */
 const LEAST_HISTORY = 8;
-/** Held out at the end of each series: a fifth, and no more than a forecast has. */
+/** Held out at the end of each series: a fifth, and at most the longest forecast. */
 export const heldOut = ({ values }: OwnSeries): number => Math.min(WINDOWS.horizon, Math.floor(values.length / 5));
-/** Half of the examples stay made up, so that the network forgets nothing of what it knew. */
+/** Half of the examples stay made up, so that the network does not forget. */
 const MADE_UP_SHARE = 0.5;
 
-/** Too few observations to learn from and be judged by. */
+/** Too few observations to train on and evaluate with. */
 export class TooLittleHistory extends Error {
   override readonly name = 'TooLittleHistory';
 }
@@ -37,7 +37,10 @@ export function ownSource(series: readonly OwnSeries[]): SeriesSource {
   };
 }
 
-/** What came of going on with an institution's series. Errors are scaled and of values that training did not see. */
+/**
+ * The result of fine-tuning with an institution's series. Errors are scaled, and computed on values that training did
+ * not see.
+ */
 export interface FineTuned {
   readonly members: readonly Float32Array[];
   readonly errorBefore: number;
@@ -46,8 +49,8 @@ export interface FineTuned {
 }
 
 /**
- * Goes on training with series of an institution's own, without the last fifth of each, by which before and after are
- * judged. @throws TooLittleHistory when no series is long enough.
+ * Continues training on an institution's own series without the last fifth of each, which is used to compare before and
+ * after. @throws TooLittleHistory when no series is long enough.
  */
 export async function fineTune(
   before: readonly Float32Array[],

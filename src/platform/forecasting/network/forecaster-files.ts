@@ -3,18 +3,18 @@ import type { Architecture } from './architecture.js';
 import { forecasterFile, type ForecasterIdentity } from './model-file.js';
 import { WINDOWS, windowContractHash } from './window-contract.js';
 
-/** How a forecaster came to be. */
+/** How a forecaster was made. */
 export interface TrainingRun extends ForecasterIdentity {
   readonly architecture: Architecture;
   readonly seeds: readonly number[];
   readonly steps: number;
-  /** Series of somebody's own that it went on to learn from; 0 where all were made up. */
+  /** How many own series it was fine-tuned on; 0 when all were made up. */
   readonly ownSeries: number;
 }
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-/** Everything that is kept of a forecaster, by name of the file. Equal weights give equal bytes. */
+/** All files of a forecaster, by name. Equal weights give equal bytes. */
 export function forecasterFiles(
   members: readonly Float32Array[],
   run: TrainingRun,

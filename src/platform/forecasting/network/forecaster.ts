@@ -6,23 +6,23 @@ import { ANSWERS, describeForecaster, ForecasterRefused } from './model-file.js'
 import { valueOf, viewsOf, windowOf, type Window } from './window.js';
 import { WINDOWS } from './window-contract.js';
 
-/** Where the futures of a series lie: for each step ahead, the value of each quantile, ascending. */
+/** The distribution of a series' future: for each step ahead, the value of each quantile, ascending. */
 export interface QuantileForecast {
-  /** Shares of futures below, ascending; one of them is 0.5. */
+  /** Quantile levels, ascending; one of them is 0.5. */
   readonly levels: readonly number[];
   readonly steps: readonly Float64Array[];
 }
 
-/** A series and what is asked of it. */
+/** A series and the requested outlook. */
 export interface Asked extends Outlook {
   readonly values: Values;
 }
 
-/** A trained network that tells quantiles of series it has never seen. */
+/** A trained network that predicts quantiles of series it has never seen. */
 export interface Forecaster {
   readonly name: string;
   readonly version: string;
-  /** Fewer observations say too little: a companion has to answer. */
+  /** Shorter series are left to a companion. */
   readonly leastLength: number;
   /** @throws SeriesUnfit that names the field. */
   quantiles(values: Values, outlook: Outlook): Promise<QuantileForecast>;
@@ -31,9 +31,9 @@ export interface Forecaster {
   close(): Promise<void>;
 }
 
-/** Three differences are the least that a scale can be taken from. */
+/** A scale needs at least three differences. */
 const LEAST_LENGTH = 4;
-/** Windows that are run together: more use the caches of a processor worse. */
+/** Windows that run together: larger batches use the processor's caches worse. */
 const BATCH = 128;
 const STEPS = WINDOWS.length * WINDOWS.channels.length;
 const FACTS = WINDOWS.facts.length;
@@ -42,7 +42,7 @@ const ANSWER = WINDOWS.horizon * LEVELS;
 
 /**
  * Opens a forecaster from its file.
- * @throws ForecasterRefused for a file that is none, or was made for other windows; the error of the file system.
+ * @throws ForecasterRefused for an invalid file, or one made for other windows; the error of the file system.
  */
 export async function loadForecaster(file: string | Uint8Array): Promise<Forecaster> {
   const bytes = typeof file === 'string' ? await readFile(file) : file;
@@ -101,11 +101,11 @@ async function run(runner: GraphRunner, windows: readonly Window[]): Promise<Flo
   return answers;
 }
 
-/** Values of each step, sorted: a network may let neighbouring quantiles cross by a little. */
+/** Values of each step, sorted: a network may let neighbouring quantiles cross slightly. */
 function valuesOf(window: Window, answers: Float32Array, horizon: number): readonly Float64Array[] {
   return Array.from({ length: horizon }, (_, step) => {
-    const told = Float64Array.from(answers.subarray(step * LEVELS, (step + 1) * LEVELS));
-    return told.map((answer) => valueOf(window, answer, step)).sort();
+    const outputs = Float64Array.from(answers.subarray(step * LEVELS, (step + 1) * LEVELS));
+    return outputs.map((answer) => valueOf(window, answer, step)).sort();
   });
 }
 
@@ -118,7 +118,7 @@ function averaged(views: readonly (readonly Float64Array[])[], horizon: number):
   );
 }
 
-/** The values of one quantile along the steps. @throws RangeError for a level that the forecast does not tell. */
+/** The values of one quantile along the steps. @throws RangeError for a level that the forecast does not contain. */
 export function quantileAt({ levels, steps }: QuantileForecast, level: number): Float64Array {
   const place = levels.indexOf(level);
   if (place < 0) throw new RangeError(`level: ${level} is none of ${levels.join(', ')}`);

@@ -4,7 +4,7 @@ import { Draws } from '../synthetic/draws.js';
 import { inputsOf, network, type Architecture } from './architecture.js';
 import { differingPart, WINDOWS, windowContractHash, type WindowContract } from './window-contract.js';
 
-/** Under this name the served graph gives [batch, horizon, quantiles], in units of each window. */
+/** The name of the served graph's output: [batch, horizon, quantiles], in units of each window. */
 export const ANSWERS = 'quantiles';
 
 const KEY = { name: 'moa.name', version: 'moa.version', windows: 'moa.windows', contract: 'moa.contract' } as const;
@@ -15,7 +15,7 @@ const CONSTANT = 5;
 const CONSTANT_NAME = 8;
 const CONSTANT_BYTES = 9;
 
-/** Who a forecaster is. */
+/** A forecaster's identity. */
 export interface ForecasterIdentity {
   readonly name: string;
   readonly version: string;
@@ -23,14 +23,14 @@ export interface ForecasterIdentity {
 
 export type ForecasterFault = 'UNREADABLE' | 'CONTRACT';
 
-/** A file that must not answer. */
+/** A file that must not be used. */
 export class ForecasterRefused extends Error {
   override readonly name = 'ForecasterRefused';
 
   constructor(
     readonly fault: ForecasterFault,
     message: string,
-    /** The part of the contract in which file and program differ first. */
+    /** The first part of the contract in which file and program differ. */
     readonly part: keyof WindowContract | null = null,
     options: ErrorOptions = {},
   ) {
@@ -38,7 +38,7 @@ export class ForecasterRefused extends Error {
   }
 }
 
-/** Writes the file of a forecaster: the mean of what several networks of one architecture answer. */
+/** Writes the file of a forecaster: the mean of the outputs of several networks of one architecture. */
 export function forecasterFile(
   members: readonly Float32Array[],
   architecture: Architecture,
@@ -51,7 +51,7 @@ export function forecasterFile(
   const [first] = tapes;
   if (!first) throw new RangeError('a forecaster has one network or more');
   const inputs = inputsOf(first, architecture);
-  // The weights are given, so that nothing is drawn.
+  // The weights are given, so nothing is drawn.
   const draws = new Draws(0);
   const answers = tapes.map((tape) => network(tape, architecture, draws, inputs).name);
   const sum = graph.apply('Sum', answers);
@@ -66,7 +66,7 @@ export function forecasterFile(
 }
 
 /**
- * Reads who a forecaster is, once its contract agrees with this program's.
+ * Reads a forecaster's identity, once its contract matches this program's.
  * @throws ForecasterRefused
  */
 export function describeForecaster(file: Uint8Array): ForecasterIdentity {
@@ -88,7 +88,7 @@ function contractIn(json: string): WindowContract {
 }
 
 /**
- * The weights of each network in a file, as training takes them up again.
+ * The weights of each network in a file, to continue training from.
  * @throws ForecasterRefused
  */
 export function weightsIn(file: Uint8Array): readonly Float32Array[] {

@@ -23,20 +23,20 @@ export interface ForecastTraining {
   readonly seed: number;
   readonly steps: number;
   readonly batch: number;
-  /** Examples that are kept to draw batches from, and how many of them each step renews. */
+  /** Size of the pool that batches are drawn from, and how many examples each step renews. */
   readonly pool: number;
   readonly renewed: number;
   readonly learningRate: number;
   readonly architecture: Architecture;
   readonly source: SeriesSource;
-  /** Weights to go on from; left out, training begins anew. */
+  /** Weights to continue from; when absent, training starts from scratch. */
   readonly from?: Float32Array;
 }
 
 /** The seeds of the networks whose mean ships. */
 export const PRE_TRAINING_SEEDS: readonly number[] = [1, 2, 3];
 
-/** Some four minutes a network on one core that has nothing else to do. */
+/** About four minutes per network on one otherwise idle core. */
 export const PRE_TRAINING: ForecastTraining = {
   seed: 1,
   steps: 7_000,
@@ -48,9 +48,9 @@ export const PRE_TRAINING: ForecastTraining = {
   source: SYNTHETIC,
 };
 
-/** Steps over which the learning rate rises from nothing. */
+/** Steps over which the learning rate rises from 0. */
 const WARM_UP_STEPS = 200;
-/** The share of the learning rate that is left at the end of its cosine. */
+/** The share of the learning rate left at the end of its cosine. */
 const LAST_SHARE = 0.02;
 
 export interface TrainingTurn {
@@ -67,7 +67,7 @@ export function learningRateAt(
   return learningRate * Math.min(1, step / WARM_UP_STEPS) * (LAST_SHARE + (1 - LAST_SHARE) * cosine);
 }
 
-/** Trains a network and answers its weights: the moving average of those of the last steps. */
+/** Trains a network and returns its weights: the moving average over the last steps. */
 export async function trainNetwork(
   options: ForecastTraining,
   { onProgress, signal }: TrainingTurn = {},

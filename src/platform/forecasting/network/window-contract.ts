@@ -2,17 +2,17 @@ import { createHash } from 'node:crypto';
 import { MAX_HORIZON } from '../series.js';
 
 /**
- * What a model of windows reads and tells: the third kind of contract, beside those of columns and of texts. Whoever
- * trains and whoever serves hold the same one, and a file that was made for another is refused.
+ * What a window model reads and outputs: the third kind of contract, beside those of columns and of texts. Training and
+ * serving use the same one, and a file made for another is refused.
  */
 export interface WindowContract {
-  /** Raised by whoever changes how a window is made from a history. */
+  /** To be raised when the way a window is made from a history changes. */
   readonly version: number;
   /** Steps of the history that a window shows, the last ones. */
   readonly length: number;
   readonly patch: number;
   readonly horizon: number;
-  /** Periods that the network knows by name; it knows all others by their length alone. */
+  /** Periods that the network knows by name; it knows all others only by their length. */
   readonly periods: readonly number[];
   /** Longest period that training drew. */
   readonly longestPeriod: number;
@@ -21,7 +21,7 @@ export interface WindowContract {
   readonly channels: readonly string[];
   /** Numbers of the whole series. */
   readonly facts: readonly string[];
-  /** Shares of futures that lie below what is told, ascending. */
+  /** Quantile levels of the output, ascending. */
   readonly quantiles: readonly number[];
 }
 
@@ -49,7 +49,7 @@ export function windowContractHash(contract: WindowContract): string {
   return createHash('sha256').update(JSON.stringify(entries)).digest('hex');
 }
 
-/** The first part in which two contracts differ; null where they agree. */
+/** The first part in which two contracts differ; null when they agree. */
 export function differingPart(one: WindowContract, other: WindowContract): keyof WindowContract | null {
   const parts = Object.keys(one) as (keyof WindowContract)[];
   return parts.find((part) => JSON.stringify(one[part]) !== JSON.stringify(other[part])) ?? null;

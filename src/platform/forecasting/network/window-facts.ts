@@ -1,7 +1,7 @@
 import type { Season } from '../companions/season.js';
 import { WINDOWS } from './window-contract.js';
 
-/** What is known of a series as a whole when its window is made. */
+/** What is known about a whole series when its window is made. */
 export interface SeriesFacts {
   readonly period: number;
   readonly length: number;
@@ -15,9 +15,9 @@ export interface SeriesFacts {
   readonly theta: Float64Array;
 }
 
-/** A history of typical length, at which the fact of the length is zero. */
+/** A history of typical length, for which the length fact is 0. */
 const TYPICAL_LENGTH = 40;
-/** Longer histories than training draws look like the longest it draws. */
+/** Histories longer than this look like the longest that training draws. */
 const LONGEST = 240;
 
 const within = (value: number, most: number): number => Math.min(most, Math.max(-most, value));
@@ -41,7 +41,7 @@ export function factsOf(known: SeriesFacts): Float32Array {
   );
 }
 
-/** The standard deviation of the season, in the window's units of level; 0 where there is none. */
+/** The standard deviation of the season, in the window's units of level; 0 when there is none. */
 function seasonSize({ season, isLogarithm, mean }: SeriesFacts): number {
   const { indices, isPresent, isMultiplicative, period } = season;
   if (!isPresent) return 0;

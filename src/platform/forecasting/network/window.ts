@@ -3,10 +3,10 @@ import { thetaLines } from '../companions/theta.js';
 import { WINDOWS } from './window-contract.js';
 import { factsOf } from './window-facts.js';
 
-/** With the logarithm a step is a share of the level, without it an amount. The network answers from both. */
+/** With the logarithm a step is a share of the level, without it an amount. The network predicts from both. */
 export type View = 'LOGARITHM' | 'AMOUNT';
 
-/** A history as the network reads it, and how its answers are turned back. Made from the history alone. */
+/** A history as the network reads it, and how its outputs are converted back. Made from the history alone. */
 export interface Window {
   /** Channels of each step, right-aligned: the last observation is the last step. */
   readonly steps: Float32Array;
@@ -20,11 +20,11 @@ export interface Window {
 }
 
 const CHANNELS = WINDOWS.channels.length;
-/** Inputs beyond it are cut: one outlier must not drown the rest. */
+/** Larger inputs are cut: one outlier must not drown the rest. */
 const FARTHEST_INPUT = 6;
-/** Targets beyond it are cut in training. */
+/** Larger targets are cut in training. */
 const FARTHEST_TARGET = 40;
-/** Smallest scale as a share of the level: what varies less is constant but for rounding. */
+/** Smallest scale as a share of the level: anything that varies less is constant except for rounding. */
 const LEAST_SCALE = 1e-4;
 /** Keeps the scale of a series of zeros above zero. */
 const TINY = 1e-9;
@@ -32,11 +32,11 @@ const TINY = 1e-9;
 /** Cuts to `most` on both sides. */
 export const cut = (value: number, most: number): number => Math.min(most, Math.max(-most, value));
 
-/** The views that a history can be read by: without the logarithm alone where a value is not above zero. */
+/** The views for a history: without the logarithm only, when any value is not above 0. */
 export const viewsOf = (values: Float64Array): readonly View[] =>
   values.every((value) => value > 0) ? ['LOGARITHM', 'AMOUNT'] : ['AMOUNT'];
 
-/** Reads a history by a view; nothing but the values given decides anything in the window. */
+/** Reads a history by a view; the window depends on nothing but the given values. */
 export function windowOf(values: Float64Array, period: number, view: View): Window {
   const season = seasonOf(values, period);
   const plain = withoutSeason(values, season);
@@ -97,7 +97,7 @@ function stepsOf(level: Float64Array, { period, scale, spread, last }: Units): F
   return steps;
 }
 
-/** What came after a history, in units of its window: what the network is to learn. */
+/** The values after a history, in units of its window: the network's training targets. */
 export function targetsOf({ season, last, scale, isLogarithm, length }: Window, future: Float64Array): Float32Array {
   return Float32Array.from(future, (value, step) => {
     const index = season.indices[(length + step) % season.period] ?? 1;
@@ -107,7 +107,7 @@ export function targetsOf({ season, last, scale, isLogarithm, length }: Window, 
   });
 }
 
-/** An answer of the network for a step, counted from 0, as a value of the series. */
+/** Converts a network output for a step, counted from 0, to a value of the series. */
 export function valueOf({ season, last, scale, isLogarithm, length }: Window, answer: number, step: number): number {
   const index = season.indices[(length + step) % season.period] ?? 1;
   const level = last + scale * answer;

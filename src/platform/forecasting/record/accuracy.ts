@@ -1,19 +1,22 @@
 import { randomOf } from '../../../learning/index.js';
 import type { Origin } from './origins.js';
 
-/** How a method did from the origins of a series, held against the seasonal naive from the same ones. */
+/** How a method did from the origins of a series, compared with the seasonal naive from the same ones. */
 export interface Accuracy {
   readonly origins: number;
-  /** Mean absolute error as a share of the baseline's: below 1 it is better. Null where nothing tells, as in a constant series. */
+  /**
+   * Mean absolute error as a share of the baseline's: below 1 is better. Null when it cannot be computed, as for a
+   * constant series.
+   */
   readonly relativeError: number | null;
   /** A 90 % interval of it by block bootstrap; null with fewer origins than LEAST_ORIGINS. */
   readonly low: number | null;
   readonly high: number | null;
-  /** Whether the whole interval lies below 1. Only then may the method answer in the baseline's place. */
+  /** Whether the whole interval lies below 1. Only then may the method replace the baseline. */
   readonly isBetter: boolean;
 }
 
-/** Fewer origins give an interval that means nothing. */
+/** With fewer origins the interval means nothing. */
 export const LEAST_ORIGINS = 6;
 const RESAMPLES = 1_000;
 const INTERVAL = [0.05, 0.95] as const;
@@ -24,7 +27,7 @@ interface Errors {
   readonly baseline: number;
 }
 
-/** Sums of absolute errors of one origin. Steps that have not come yet are left out. */
+/** Sums of absolute errors of one origin. Steps without an actual value yet are left out. */
 function errorsOf({ actual }: Origin, method: ArrayLike<number>, baseline: ArrayLike<number>): Errors {
   const missed = (forecast: ArrayLike<number>): number =>
     actual.reduce((sum, value, step) => sum + Math.abs(value - (forecast[step] ?? NaN)), 0);
@@ -32,8 +35,8 @@ function errorsOf({ actual }: Origin, method: ArrayLike<number>, baseline: Array
 }
 
 /**
- * Holds a method's forecasts against the baseline's, origin by origin. Errors of neighbouring origins are alike, since
- * they share most of their future; so whole blocks of origins are drawn again (Politis and Romano 1992, circular blocks).
+ * Compares a method's forecasts with the baseline's, origin by origin. Errors of neighbouring origins are alike, since
+ * they share most of their future; so whole blocks of origins are resampled (Politis and Romano 1992, circular blocks).
  */
 export function accuracyOf(
   origins: readonly Origin[],
@@ -77,8 +80,8 @@ function interval(errors: readonly Errors[]): readonly [number | null, number | 
 }
 
 /**
- * The mean absolute scaled error of one forecast: in units of what the seasonal naive misses within the history
- * (Hyndman and Koehler 2006). Null for a history that never changes or is no longer than a season.
+ * The mean absolute scaled error of one forecast: in units of the seasonal naive's error within the history (Hyndman
+ * and Koehler 2006). Null for a history that never changes or is no longer than a season.
  */
 export function scaledError(
   history: ArrayLike<number>,

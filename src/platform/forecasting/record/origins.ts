@@ -1,25 +1,25 @@
 import { checkedHistory, type Outlook, type Values } from '../series.js';
 
-/** A moment of the past from which a forecast is tried: what was known then, and what came. */
+/** A past moment to test a forecast from: the values known then, and those that followed. */
 export interface Origin {
   readonly history: Float64Array;
   /** At most as many values as the horizon; the last origins have fewer. */
   readonly actual: Float64Array;
 }
 
-/** Fewer observations before an origin say nothing of how a method will do. */
+/** With fewer observations before it, an origin says nothing about a method. */
 const LEAST_HISTORY = 8;
-/** Two seasons and a little: what the test of a season asks for. */
+/** Two seasons and a little: what the season test needs. */
 const leastHistory = (period: number): number => Math.max(LEAST_HISTORY, period > 1 ? 2 * period + 2 : 0);
 
-/** Twice the horizon of consecutive origins, within bounds that keep a back-test quick. */
+/** Twice the horizon of consecutive origins, within limits that keep a back-test quick. */
 const ORIGINS_PER_STEP = 2;
-/** A short horizon is tried from as many: an interval of two or four trials would say nothing. */
+/** A short horizon uses this many: an interval from two or four trials would say nothing. */
 const USUAL_ORIGINS = 12;
 export const MOST_ORIGINS = 48;
 
 /**
- * The last moments of a series, one observation apart, oldest first; none where the series is too short. A forecast from
+ * The last moments of a series, one observation apart, oldest first; none when the series is too short. A forecast from
  * an origin sees its history and nothing else.
  * @throws SeriesUnfit
  */

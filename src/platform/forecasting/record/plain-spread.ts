@@ -1,7 +1,7 @@
 import { seasonOf, withoutSeason } from '../companions/season.js';
 import type { Spread } from './bands.js';
 
-/** Of the standard normal distribution: what 80 % and 95 % lie within. */
+/** 80 % and 95 % of a normal variable lie within these many standard deviations. */
 const NORMAL: ReadonlyMap<number, number> = new Map([
   [0.8, 1.2815515655446004],
   [0.95, 1.959963984540054],
@@ -12,8 +12,8 @@ export const BAND_LEVELS = [0.8, 0.95] as const;
 export type BandLevel = (typeof BAND_LEVELS)[number];
 
 /**
- * A raw band for a method that tells a middle alone: what a random walk of the series' own steps would spread to. It is
- * meant to be held against the past by `conformalBands`, trusting the past alone.
+ * A raw band for a method that gives only a middle: the spread of a random walk with the series' own steps. It is meant
+ * for calibration by `conformalBands` with the past only.
  */
 export function plainSpread(values: Float64Array, period: number, middle: Float64Array, level: BandLevel): Spread {
   const plain = withoutSeason(values, seasonOf(values, period));

@@ -1,11 +1,11 @@
 import type { Draws } from './draws.js';
 import { driftOf, shocksOf, type Trend } from './trend.js';
 
-/** Steps before the first value, so that it does not begin at rest. */
+/** Steps before the first value, so that the series does not start at rest. */
 const BURN_IN = 30;
 const DIFFERENCES = [3, 5, 1];
 
-/** Two coefficients of a process that does not explode, cyclical in a quarter of the series. */
+/** Two coefficients of a stable process, cyclical in a quarter of the series. */
 function coefficients(draws: Draws, period: number, differences: number): readonly [number, number] {
   if (draws.chance(0.25)) {
     const cycle = period > 1 ? period * (1.5 + 5 * draws.unit()) : 3 + 12 * draws.unit();

@@ -1,9 +1,9 @@
 import type { Draws } from './draws.js';
 
-/** Greatest ratio of noise to the trend's step: years are calm, months are not. */
+/** Largest ratio of noise to the trend's step: years are calm, months are not. */
 const mostNoise = (period: number): number => (period === 1 ? 4 : period <= 4 ? 10 : 40);
 
-/** Adds noise around the trend, correlated in three series of ten, and answers its size. */
+/** Adds noise around the trend, correlated in three series of ten, and returns its size. */
 export function addNoise(draws: Draws, values: Float64Array, period: number): number {
   const size = draws.chance(0.12) ? 0 : draws.logUniform(0.08, mostNoise(period));
   const echo = draws.chance(0.7) ? 0 : -0.4 + 1.2 * draws.unit();
@@ -17,7 +17,7 @@ export function addNoise(draws: Draws, values: Float64Array, period: number): nu
   return size;
 }
 
-/** Adds a level shift or two: a change of law, of a base year, of how something is counted. */
+/** Adds one or two level shifts: a change of law, of a base year, of how something is counted. */
 export function addShifts(draws: Draws, values: Float64Array, unit: number): void {
   const count = draws.whole(1, 3);
   for (let shift = 0; shift < count; shift += 1) {
@@ -27,7 +27,7 @@ export function addShifts(draws: Draws, values: Float64Array, unit: number): voi
   }
 }
 
-/** Adds single values that lie far out. */
+/** Adds single outliers. */
 export function addOutliers(draws: Draws, values: Float64Array, unit: number): void {
   const share = 0.03 * draws.unit();
   const size = unit * draws.logUniform(1, 6);
@@ -35,7 +35,7 @@ export function addOutliers(draws: Draws, values: Float64Array, unit: number): v
     if (draws.chance(share)) values[time] = (values[time] ?? 0) + size * draws.normal();
 }
 
-/** Leaves only some periods with anything in them, the others at zero: demand that comes now and then. */
+/** Sets all but some periods to 0: intermittent demand. */
 export function makeIntermittent(draws: Draws, values: Float64Array): void {
   const share = draws.between(0.1, 0.7);
   for (let time = 0; time < values.length; time += 1)

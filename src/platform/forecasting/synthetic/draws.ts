@@ -8,7 +8,7 @@ export class Draws {
     this.#random = randomOf(seed, stream);
   }
 
-  /** Uniform from 0 up to, without, 1. */
+  /** Uniform from 0 up to, but excluding, 1. */
   unit(): number {
     return this.#random.unit();
   }
@@ -21,12 +21,12 @@ export class Draws {
     return low + (high - low) * this.unit();
   }
 
-  /** A whole number from `low` up to, without, `high`. */
+  /** A whole number from `low` up to, but excluding, `high`. */
   whole(low: number, high: number): number {
     return low + this.#random.below(high - low);
   }
 
-  /** Of the standard normal distribution, by Box and Muller. */
+  /** From the standard normal distribution, by Box and Muller. */
   normal(): number {
     return Math.sqrt(-2 * Math.log(1 - this.unit())) * Math.cos(2 * Math.PI * this.unit());
   }
@@ -36,14 +36,14 @@ export class Draws {
     return low * (high / low) ** this.unit();
   }
 
-  /** Of Student's t with variance 1: now and then far out. */
+  /** From Student's t with variance 1: sometimes far out. */
   student(freedom: number): number {
     let squares = 0;
     for (let part = 0; part < freedom; part += 1) squares += this.normal() ** 2;
     return this.normal() / Math.sqrt(squares / freedom) / Math.sqrt(freedom / (freedom - 2));
   }
 
-  /** A place in the list, by weight. */
+  /** An index of the list, by weight. */
   place(weights: readonly number[]): number {
     let rest = this.unit() * weights.reduce((sum, weight) => sum + weight, 0);
     for (const [place, weight] of weights.entries()) {

@@ -1,6 +1,6 @@
 import type { Draws } from './draws.js';
 
-/** A pattern of a season: free, or of a few harmonics. */
+/** A seasonal pattern: free, or of a few harmonics. */
 function pattern(draws: Draws, period: number): Float64Array {
   if (draws.chance(0.5)) return new Float64Array(period).map(() => draws.normal() * (draws.chance(0.15) ? 2.5 : 1));
   const heights = new Float64Array(period);
@@ -53,7 +53,7 @@ function newYearMonth(year: number): number {
   return EARLIEST_NEW_YEAR + wait < 31 ? 0 : 1;
 }
 
-/** Adds what months owe to their working days and to a holiday that moves between the first two of them. */
+/** Adds effects of working days, and of a holiday that moves between the first two months. */
 export function addCalendar(draws: Draws, values: Float64Array, unit: number): void {
   const start = 12 * draws.whole(1960, 2024) + draws.whole(0, 12);
   const perDay = unit * draws.logUniform(0.05, 0.8);

@@ -3,7 +3,7 @@ import { addNoise, addOutliers, addShifts, makeIntermittent } from './disturbanc
 import { addCalendar, addSeason } from './seasons.js';
 import { someTrend } from './trends.js';
 
-/** A made-up series: what is known of it, and what came after. */
+/** A made-up series: the known values, and those that follow. */
 export interface SyntheticSeries {
   readonly period: number;
   readonly history: Float64Array;
@@ -35,9 +35,9 @@ const FREQUENCIES: readonly Frequency[] = [
 const FREQUENCY_WEIGHTS = FREQUENCIES.map(({ weight }) => weight);
 
 const LEVEL = 5_000;
-/** Beyond this span the exponential of a series says nothing of series that exist. */
+/** Beyond this span the exponential of a series is unlike any real series. */
 const WIDEST_LOG = 4;
-/** Of an additive series that stays above zero, how far down it may come. */
+/** How far down an additive series that stays above 0 may come. */
 const DEEPEST = 0.93;
 
 /** One series: a trend, noise, a season, shifts, outliers and the calendar, then a level and an amplitude. */

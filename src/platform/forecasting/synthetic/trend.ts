@@ -6,7 +6,7 @@ export type Trend = (draws: Draws, length: number, period: number) => Float64Arr
 /** Seven of ten drifts point upwards, as economic series do. */
 const UPWARDS = 0.7;
 
-/** A drift per step, of either sign. */
+/** A drift per step, with either sign. */
 export const driftOf = (draws: Draws, most: number): number =>
   Math.abs(draws.normal()) * (draws.chance(UPWARDS) ? 1 : -1) * draws.logUniform(0.05, most);
 

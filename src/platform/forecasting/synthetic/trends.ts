@@ -19,7 +19,7 @@ const dampedTrend: Trend = (draws, length) => {
   });
 };
 
-/** A random walk with a drift, whose steps come in calm and in restless times in three series of ten. */
+/** A random walk with a drift, with alternating calm and volatile times in three series of ten. */
 const randomWalk: Trend = (draws, length) => {
   const shock = shocksOf(draws);
   const drift = draws.chance(0.25) ? 0 : driftOf(draws, 1);
@@ -81,8 +81,8 @@ const deterministic: Trend = (draws, length, period) => {
 };
 
 /**
- * The families and how often each is drawn. The damped trend alone did nearly as well as any mixture on series that
- * settings were chosen on; the others keep the network from being surprised by what it cannot make.
+ * The families and how often each is drawn. The damped trend alone did nearly as well as any mixture on the series used
+ * to choose settings; the others prepare the network for shapes that it cannot make.
  */
 const FAMILIES: readonly (readonly [Trend, number])[] = [
   [dampedTrend, 0.75],

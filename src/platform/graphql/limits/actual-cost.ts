@@ -12,7 +12,7 @@ import {
 } from 'graphql';
 import { basePoints, isConnection } from './cost.js';
 
-/** What an answer would have cost had its size been known before, in points; null when that cannot be told. */
+/** What an answer would have cost had its size been known before, in points; null when that cannot be computed. */
 export type ActualCostOf = (data: unknown) => number | null;
 
 /** A selection of one type. */
@@ -21,12 +21,15 @@ interface Part {
   readonly parent: GraphQLNamedType;
 }
 
-/** A field of an answer that is made of objects. */
+/** A field of an answer that contains objects. */
 interface PricedField {
   readonly key: string;
-  /** Points of each object that stands there. */
+  /** Points of each object in it. */
   readonly own: number;
-  /** Made when there is a first object: what no answer holds is never looked into, however often a document says it. */
+  /**
+   * Made for the first object only: a selection without any object is never compiled, however often a document repeats
+   * it.
+   */
   readonly below: () => readonly PricedField[];
 }
 
@@ -46,7 +49,7 @@ class Pricing {
     }
   }
 
-  /** Priced fields by the name they have in the answer. What stands in several places under one name is one field. */
+  /** Priced fields by their name in the answer. Selections under the same name are one field. */
   fieldsOf(parts: readonly Part[]): PricedField[] {
     const found = new Map<string, { readonly type: GraphQLNamedType; readonly parts: Part[] }>();
     const spread = new Set<string>();
@@ -90,7 +93,7 @@ class Pricing {
   }
 }
 
-/** Points of everything below an object of an answer. What is not there costs nothing. */
+/** Points of everything below an object of an answer. Absent values cost nothing. */
 function pointsBelow(value: object, fields: readonly PricedField[]): number {
   let points = 0;
   for (const { key, own, below } of fields)
@@ -104,8 +107,8 @@ function pointsOf(value: unknown, own: number, below: PricedField['below']): num
 }
 
 /**
- * Compiles what answers to one operation cost: by the rule that prices it, lists counted as they came. Questions about the
- * schema are priced by what they ask alone.
+ * Compiles the actual cost of an operation's answers: by the rule that prices it, with lists counted as they came.
+ * Introspection costs the same whatever it returns.
  */
 export function compileActualCost(
   schema: GraphQLSchema,

@@ -22,12 +22,12 @@ import { introspected, introspectionListSize, introspectionPoints } from './intr
 
 export type Variables = Readonly<Record<string, unknown>>;
 
-/** What a query may cost at most, given its variables, in points: an object is 1, a leaf 0, a list its size. */
+/** The highest cost of a query, given its variables, in points: an object is 1, a leaf 0, a list its size. */
 export type CostOf = (variables: Variables) => number;
 
-/** A mutation costs what ten objects do, because it writes (Shopify's rule). */
+/** A mutation costs as much as ten objects, because it writes (Shopify's rule). */
 const MUTATION_POINTS = 10;
-/** A list of objects that states no size is taken to be this long. */
+/** The assumed length of a list of objects that states no size. */
 const UNSTATED_LIST_SIZE = 10;
 
 const FREE: CostOf = () => 0;
@@ -36,7 +36,7 @@ export function isConnection(type: GraphQLNamedType): boolean {
   return type.name.endsWith('Connection') || type.name.endsWith('Edge') || type.name === 'PageInfo';
 }
 
-/** How many items a field answers: its `first` or `last` argument, its stated `listSize`, or the default. */
+/** How many items a field may return: its `first` or `last` argument, its stated `listSize`, or the default. */
 function multiplier(field: GraphQLField<unknown, unknown>, node: FieldNode): CostOf {
   const sized = field.args.find(({ name }) => name === 'first' || name === 'last');
   if (sized) {
@@ -45,7 +45,7 @@ function multiplier(field: GraphQLField<unknown, unknown>, node: FieldNode): Cos
     if (!given) return () => unsaid;
     return (variables) => {
       const first = literalValue(given, variables) ?? unsaid;
-      // A size out of range is refused by the field itself, and must not be bought cheaply before that.
+      // The field itself refuses a size out of range; until then it must not be cheap.
       return Number.isSafeInteger(first) && Number(first) >= 0 ? Number(first) : MAX_PAGE_SIZE;
     };
   }
@@ -55,7 +55,7 @@ function multiplier(field: GraphQLField<unknown, unknown>, node: FieldNode): Cos
   return () => size;
 }
 
-/** What a field says it costs that is worked out rather than read; null for all others. */
+/** The stated cost of a field that is computed rather than read; null for all others. */
 function statedPoints({ extensions }: GraphQLField<unknown, unknown>): number | null {
   return typeof extensions['points'] === 'number' ? extensions['points'] : null;
 }
@@ -72,7 +72,9 @@ class CostCompiler {
     }
   }
 
-  /** Sum over all selections. Type conditions are not told apart, so an abstract type costs its dearest reading or more. */
+  /**
+   * Sum over all selections. Type conditions are ignored, so an abstract type costs at least its most expensive type.
+   */
   selections(set: SelectionSetNode | undefined, parent: GraphQLNamedType): CostOf {
     const parts: CostOf[] = [];
     for (const selection of set?.selections ?? []) {
@@ -103,7 +105,7 @@ class CostCompiler {
     if (isLeafType(type)) return FREE;
     const own = statedPoints(field) ?? (isConnection(type) ? 0 : 1);
     const below = this.selections(node.selectionSet, type);
-    // Inside a connection its size is already counted; `edges` and `nodes` are not lists of their own.
+    // Inside a connection the size is already counted; `edges` and `nodes` are not lists of their own.
     const stated = introspectionListSize(this.schema, parent, field);
     const times = isConnection(parent) ? () => 1 : stated === null ? multiplier(field, node) : () => stated;
     return (variables) => times(variables) * (own + below(variables));

@@ -7,7 +7,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
-/** Bounds on the shape of a document, checked before anything else looks at it. */
+/** Limits on the shape of a document, checked before anything else looks at it. */
 export interface DocumentLimits {
   readonly maxDepth: number;
   readonly maxAliases: number;
@@ -27,7 +27,7 @@ const NO_SELECTIONS: Shape = { depth: 0, aliases: 0, directives: 0, selections: 
 
 /**
  * Measures selections with every fragment put in the place of its spreads. Each fragment is measured once, so the work
- * grows with the document's length, while what it counts may double with each fragment.
+ * grows with the document's length, while the count may double with each fragment.
  */
 class ShapeMeter {
   private readonly fragments = new Map<string, FragmentDefinitionNode>();
@@ -56,12 +56,12 @@ class ShapeMeter {
     if (selection.kind === Kind.INLINE_FRAGMENT) return this.measure(selection.selectionSet);
     if (selection.kind === Kind.FRAGMENT_SPREAD) return this.fragment(selection.name.value);
     const inner = this.measure(selection.selectionSet);
-    // Introspection has its own, deeper bound (MaxIntrospectionDepthRule).
+    // Introspection has its own, deeper limit (MaxIntrospectionDepthRule).
     const depth = selection.name.value.startsWith('__') ? 1 : inner.depth + 1;
     return { ...inner, depth, aliases: inner.aliases + (selection.alias ? 1 : 0) };
   }
 
-  /** A fragment that spreads itself is refused by a rule of GraphQL; here it must only not loop. */
+  /** A rule of GraphQL refuses a fragment that spreads itself; here it only must not loop. */
   private fragment(name: string): Shape {
     const known = this.known.get(name);
     if (known) return known;
@@ -74,7 +74,7 @@ class ShapeMeter {
   }
 }
 
-/** What a document comes to: how many selections, and why it may not run. */
+/** The shape of a document: how many selections, and why it may not run. */
 export interface DocumentShape {
   readonly selections: number;
   readonly excesses: readonly GraphQLError[];
@@ -84,8 +84,8 @@ export const tooComplex = (message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code: 'OPERATION_TOO_COMPLEX' } });
 
 /**
- * Measures a document that was parsed and not yet validated. What validation, prices, look-ahead and compiled execution
- * cost grows with the selections counted here, so a document beyond a limit must not reach them.
+ * Measures a document that is parsed but not yet validated. The cost of validation, pricing, look-ahead and compiled
+ * execution grows with the selections counted here, so a document beyond a limit must not reach them.
  */
 export function shapeOf(document: DocumentNode, limits: DocumentLimits): DocumentShape {
   const meter = new ShapeMeter(document);

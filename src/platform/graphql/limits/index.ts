@@ -1,4 +1,4 @@
-/** What an operation may be: its shape, its price, its texts. Checked alike over HTTP and WebSocket. */
+/** Limits on an operation: its shape, its price, its texts. Checked alike over HTTP and WebSocket. */
 export { compileActualCost, type ActualCostOf } from './actual-cost.js';
 export { compileCost, type CostOf, type Variables } from './cost.js';
 export { shapeOf, tooComplex, type DocumentLimits } from './document-limits.js';

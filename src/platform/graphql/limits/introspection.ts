@@ -15,7 +15,7 @@ import {
 
 const CLOSED = 'This server does not answer questions about its schema (__schema, __type).';
 
-/** Validation rule of a server that does not tell its schema. */
+/** Validation rule of a server that hides its schema. */
 export function noIntrospection(context: ValidationContext): ASTVisitor {
   return {
     Field(node) {
@@ -25,23 +25,23 @@ export function noIntrospection(context: ValidationContext): ASTVisitor {
   };
 }
 
-/** The least that a question about the schema costs. */
+/** The minimum cost of introspection. */
 const MIN_POINTS = 100;
 
 /**
- * Objects of an answer about the schema that cost one point. They are read from memory, a hundred of them in the time that
- * a row takes; the explorer's own question, some seventy thousand by the sizes below, is then a third of what one
- * operation may cost, and keeps others waiting for about a tenth of a second.
+ * Introspection objects per point. They are read from memory, a hundred of them in the time of one row; the explorer's
+ * own query, some seventy thousand by the sizes below, then takes a third of the limit of one operation, and delays
+ * others by about a tenth of a second.
  */
 const OBJECTS_PER_POINT = 200;
 
-/** The type that a meta field answers; null for any other field. */
+/** The type that a meta field returns; null for any other field. */
 export function introspected(schema: GraphQLSchema, field: string): GraphQLNamedType | null {
   if (field === '__schema') return schema.getType('__Schema') ?? null;
   return field === '__type' ? (schema.getType('__Type') ?? null) : null;
 }
 
-/** What a question about the schema costs, by how many objects its answer has. */
+/** The cost of introspection, by the number of objects in the answer. */
 export const introspectionPoints = (objects: number): number =>
   Math.max(MIN_POINTS, Math.ceil(objects / OBJECTS_PER_POINT));
 
@@ -58,7 +58,7 @@ export function introspectionListSize(
 type Sizes = Readonly<Record<string, number>>;
 const known = new WeakMap<GraphQLSchema, Sizes>();
 
-/** Of a list of the whole schema its length, of a list in each type or field the mean. */
+/** For a list of the whole schema its length; for a list in each type or field, the mean. */
 function sizesOf(schema: GraphQLSchema): Sizes {
   let sizes = known.get(schema);
   if (!sizes) known.set(schema, (sizes = measured(schema)));

@@ -5,10 +5,12 @@ function isStorable(text: string): boolean {
   return !text.includes('\0') && text.isWellFormed();
 }
 
-/** Far deeper than any input of the schema, far shallower than what would exhaust the stack of who reads it. */
+/** Far deeper than any input of the schema, far shallower than what would exhaust the reader's stack. */
 const MAX_LEVELS = 32;
 
-/** Of a list, and of the fields of an object: more than any input takes, each of which states a smaller bound of its own. */
+/**
+ * Items of a list, or fields of an object: more than any input accepts, each of which has a smaller limit of its own.
+ */
 const MAX_ITEMS = 250;
 
 const UNSTORABLE = 'holds a character that text may not have (U+0000 or half a surrogate pair).';
@@ -26,7 +28,7 @@ function findIn(value: unknown, levels: number): Unfit | null {
   if (typeof value !== 'object' || value === null) return null;
   if (levels === MAX_LEVELS) return { why: TOO_DEEP, path: [] };
   const keys = Object.keys(value);
-  // Of the variables themselves, those that the document does not declare cost nothing more.
+  // Undeclared top-level variables cost nothing more.
   if (levels > 0 && keys.length > MAX_ITEMS) return { why: TOO_LONG, path: [] };
   for (const key of keys) {
     if (!isStorable(key)) return { why: UNSTORABLE, path: ['?'] };
@@ -36,10 +38,13 @@ function findIn(value: unknown, levels: number): Unfit | null {
   return null;
 }
 
-/** What is wrong with the first variable that holds text no database row could, or is too deep; null when all is well. */
+/**
+ * What is wrong with the first variable with text that PostgreSQL cannot store, or that is nested too deeply; null when
+ * all are fine.
+ */
 export const unfitVariable = (variables: Readonly<Record<string, unknown>>): Unfit | null => findIn(variables, 0);
 
-/** The same of strings written in the document itself. */
+/** The same for strings in the document itself. */
 export function unfitDocument(document: DocumentNode): string | null {
   return hasUnstorableLiteral(document) ? `A string of the document ${UNSTORABLE}` : null;
 }

@@ -17,11 +17,11 @@ function instant(value: unknown): Date {
   throw new BadInput(REFUSED);
 }
 
-/** An instant. Always UTC on the way out; any offset on the way in, but never none. */
+/** An instant. Output is always UTC; input may have any offset, but needs one. */
 export const DateTime = new GraphQLScalarType<Date, string>({
   name: 'DateTime',
   description:
-    'An instant, in UTC when answered (2025-07-01T00:00:00.000Z); with any offset when sent, but never without.',
+    'An instant. Answers are in UTC (2025-07-01T00:00:00.000Z); input may have any offset, but must have one.',
   specifiedByURL: 'https://tools.ietf.org/html/rfc3339#section-5.6',
   serialize: (value) => (value instanceof Date ? value : instant(value)).toISOString(),
   parseValue: instant,

@@ -1,4 +1,4 @@
-/** Moa's scalars. Each refuses what it cannot hold exactly. */
+/** Moa's scalars. Each refuses values that it cannot represent exactly. */
 export { BadInput } from './bad-input.js';
 export { CalendarDate } from './date.js';
 export { DateTime } from './date-time.js';

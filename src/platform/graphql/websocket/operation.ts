@@ -19,7 +19,7 @@ export function socketOperation(
 ): SocketOperation {
   const operationName = payload.operationName ?? null;
   return {
-    // graphql-ws reads the document and the name only, to tell subscriptions from the rest.
+    // graphql-ws reads the document and the name only, to recognise subscriptions.
     schema: undefined as never,
     document,
     operationName,
@@ -27,7 +27,7 @@ export function socketOperation(
       document,
       operationName,
       variables: payload.variables ?? {},
-      // What the header of a request is over HTTP.
+      // The equivalent of the header over HTTP.
       tellsCost: payload.extensions?.['cost'] === true,
     },
     caller,

@@ -10,31 +10,34 @@ export interface WebSocketOptions {
   readonly maxFrameBytes: number;
   readonly socketsPerUser: number;
   readonly operationsPerSocket: number;
-  /** Whether a browser page of this origin may connect; absent origins are other programs. */
+  /** Whether a browser page of this origin may connect; clients without an origin are other programs. */
   readonly allowsOrigin: (origin: string | undefined, host: string | undefined) => boolean;
-  /** Who connects, by the `authorization` of `connection_init`, which may be absent. Null refuses the connection. */
+  /** The caller, by the `authorization` of `connection_init`, which may be absent. Null refuses the connection. */
   readonly authenticate: (request: IncomingMessage, authorization: unknown) => Promise<Caller | null>;
-  /** Whether the caller may go on: false once its token ran out or its account was blocked. Asked for each operation too. */
+  /**
+   * Whether the caller may continue: false once its token expired or its account was blocked. Checked for each
+   * operation too.
+   */
   readonly stillValid: (caller: Caller) => Promise<boolean>;
   /** Gauges for metrics. */
   readonly observe: (sockets: number, operations: number) => void;
-  /** Overrides of the pace at which peers are checked, for tests. */
+  /** Overrides of the intervals for checking peers, for tests. */
   readonly pace?: Partial<Pace>;
 }
 
-/** How peers are watched, in milliseconds. */
+/** Intervals for checking peers, in milliseconds. */
 export interface Pace {
-  /** A connection that has not said `connection_init` by then is closed (4408). */
+  /** A connection that has not sent `connection_init` by then is closed (4408). */
   readonly initMs: number;
   /** How often a socket is pinged and its caller checked again. A peer that misses a ping is gone. */
   readonly pulseMs: number;
-  /** A peer that takes nothing of what waits for it for this long is dropped; a reply can be resumed. */
+  /** A peer that reads nothing of its waiting frames for this long is dropped; a reply can be resumed. */
   readonly slowReaderMs: number;
 }
 
 /**
- * A stream ends right after its token has run out, within 10 s of its account being blocked or its session being ended by
- * the same process and within 20 s by another, since what is known of both may be 10 s old; a reader that stands still is
+ * A stream ends right after its token expires, within 10 s after the same process blocks its account or ends its
+ * session, and within 20 s after another does, since cached state may be 10 s old; a reader that stands still is
  * dropped within 25 s.
  */
 export const PACE: Pace = { initMs: 5_000, pulseMs: 10_000, slowReaderMs: 15_000 };

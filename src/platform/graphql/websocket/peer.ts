@@ -5,19 +5,19 @@ import type { WebSocket } from 'ws';
 import type { Caller } from '../../access/index.js';
 import { TOKEN_REFUSED } from '../errors.js';
 
-/** A peer that was told to close and does not is cut off after this long. */
+/** A peer that does not close when asked is cut off after this long. */
 const CLOSING_MS = 1_000;
 
 const FRAMES_AT_A_STRETCH = 32;
 
-/** One open socket: who is behind it, what runs on it, and whether it keeps up. */
+/** One open socket: its caller, its operations, and whether it keeps up. */
 export class Peer {
   /** Set when `connection_init` was accepted. */
   caller: Caller | null = null;
   readonly operations = new Map<string, AbortController>();
   private alive = true;
   private sent = 0;
-  /** Since when frames have waited without any leaving; null while the peer keeps up. */
+  /** Since when frames have been waiting without any leaving; null while the peer keeps up. */
   private behindSince: number | null = null;
 
   constructor(
@@ -32,7 +32,7 @@ export class Peer {
     const { socket } = this;
     if (socket.readyState !== socket.OPEN) return;
     this.sent += 1;
-    // Frames that are all at hand leave without the event loop ever turning: a long replay would keep others waiting.
+    // Frames that are all in memory are sent without the event loop ever turning: a long replay would block others.
     if (this.sent % FRAMES_AT_A_STRETCH === 0) await setImmediate();
     this.behindSince ??= Date.now();
     await new Promise<void>((resolve, reject) => {
@@ -46,8 +46,8 @@ export class Peer {
   }
 
   /**
-   * One turn of the watch: pings, and cuts off a peer that is gone or stands still. No close frame is sent: it would wait
-   * behind what is not read, and so the peer sees 1006.
+   * One check: pings, and cuts off a peer that is gone or stands still. No close frame is sent: it would wait behind
+   * the unread frames, so the peer sees 1006.
    */
   beat(slowReaderMs: number): void {
     const behindMs = this.behindSince === null ? 0 : Date.now() - this.behindSince;
@@ -60,7 +60,7 @@ export class Peer {
     this.socket.ping();
   }
 
-  /** For a token that does not hold, or holds no longer. */
+  /** For a token that is invalid or has expired. */
   forbid(): void {
     this.close(CloseCode.Forbidden, TOKEN_REFUSED.en);
   }
@@ -70,7 +70,7 @@ export class Peer {
     this.endSoon();
   }
 
-  /** Cuts the peer off unless it has closed in time. */
+  /** Cuts the peer off unless it closes in time. */
   endSoon(): void {
     setTimeout(() => {
       this.socket.terminate();
@@ -78,7 +78,7 @@ export class Peer {
   }
 }
 
-/** Whose socket it is, for counting: an account's, or an address's before login. */
+/** The owner of a socket, for counting: an account, or an address before login. */
 export function ownerOf({ actor, address }: Caller): string {
   return actor ? `account:${actor.accountId}` : `address:${address ?? '?'}`;
 }

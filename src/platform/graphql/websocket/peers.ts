@@ -1,7 +1,10 @@
 import type { Caller } from '../../access/index.js';
 import { ownerOf, type Peer } from './peer.js';
 
-/** All open sockets of this process, counted as they come and go: what one event costs does not grow with the others. */
+/**
+ * All open sockets of this process, counted as they open and close: the cost of one event does not grow with their
+ * number.
+ */
 export class Peers {
   readonly #all = new Set<Peer>();
   readonly #byOwner = new Map<string, number>();
@@ -22,12 +25,12 @@ export class Peers {
     this.#changed(0);
   }
 
-  /** Gives a socket to who opened it; false when they hold `most` of them already. */
+  /** Assigns a socket to its owner; false when the owner holds `most` of them already. */
   admit(peer: Peer, caller: Caller, most: number): boolean {
     const owner = ownerOf(caller);
     const held = this.#byOwner.get(owner) ?? 0;
     if (held >= most) return false;
-    // One that closed while its caller was looked up is counted by nobody any more.
+    // A socket that closed while its caller was looked up is not counted.
     if (this.#all.has(peer)) this.#byOwner.set(owner, held + 1);
     peer.caller = caller;
     return true;
@@ -38,13 +41,13 @@ export class Peers {
     this.#changed(1);
   }
 
-  /** Ends an operation, and whatever it waits for. */
+  /** Ends an operation and everything it waits for. */
   end(peer: Peer, id: string): void {
     peer.operations.get(id)?.abort();
     if (peer.operations.delete(id)) this.#changed(-1);
   }
 
-  /** Forgets a socket that is gone, and ends everything that ran on it. */
+  /** Forgets a closed socket, and ends everything that ran on it. */
   remove(peer: Peer): void {
     if (!this.#all.delete(peer)) return;
     const { caller, operations } = peer;

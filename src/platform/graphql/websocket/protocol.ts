@@ -10,7 +10,7 @@ import { socketOperation, subscribeOverSocket, type SocketOperation } from './op
 import type { Peer } from './peer.js';
 import type { Peers } from './peers.js';
 
-/** Of RFC 6455's registry. */
+/** From RFC 6455's registry. */
 const TRY_AGAIN_LATER = 1013;
 
 /** Longest id of an operation: clients number them, or take a UUID. */
@@ -21,18 +21,18 @@ function rateLimited(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'RATE_LIMITED' } });
 }
 
-/** An error as it goes over a socket: without the status and headers that it would have over HTTP. */
+/** An error as sent over a socket: without the status and headers it would have over HTTP. */
 function socketError(error: GraphQLError): GraphQLFormattedError {
   const { extensions, ...formatted } = error.toJSON();
   const kept = Object.entries(extensions ?? {}).filter(([name]) => name !== 'http');
   return { ...formatted, extensions: Object.fromEntries(kept) };
 }
 
-/** Whether a caller may begin something. An outage of the database is no reason to say no; a token that ran out is. */
+/** Whether a caller may start something. An outage of the database is no reason to refuse; an expired token is. */
 const mayGoOn = (caller: Caller, { stillValid }: WebSocketOptions): Promise<boolean> =>
   stillValid(caller).catch(() => true);
 
-/** Knows who opens a socket by what he brings; false, or a close with the reason, when he may not have it. */
+/** Identifies the client that opens a socket; false, or a close with the reason, when it is refused. */
 async function letIn(
   peer: Peer,
   parameters: Record<string, unknown>,
@@ -46,7 +46,7 @@ async function letIn(
   }
   const caller = await options.authenticate(peer.request, proof.authorization).catch((error: unknown) => {
     if (!(error instanceof UpstreamFailure)) throw error;
-    // Clients come again after this code; after the protocol's own for internal errors they do not.
+    // Clients reconnect after this code, but not after the protocol's own for internal errors.
     peer.close(TRY_AGAIN_LATER, 'A system this needs is not answering');
     return undefined;
   });
@@ -61,7 +61,7 @@ interface Surroundings {
   readonly initMs: number;
   /** All open sockets of this process. */
   readonly peers: Peers;
-  /** Told of a peer whose caller is known from now on. */
+  /** Called when a peer's caller becomes known. */
   readonly admitted: (peer: Peer) => void;
 }
 
@@ -82,7 +82,7 @@ export function createProtocol(options: WebSocketOptions, { initMs, peers, admit
         peer.forbid();
         return [new GraphQLError(TOKEN_REFUSED[peer.caller.locale], { extensions: { code: 'UNAUTHENTICATED' } })];
       }
-      // It may have closed meanwhile, and whatever began now would be ended by nobody.
+      // It may have closed meanwhile, and nothing would end an operation that starts now.
       if (peer.socket.readyState !== peer.socket.OPEN) return [rateLimited('The connection is closing.')];
       if (peer.operations.size >= options.operationsPerSocket) {
         return [rateLimited(`At most ${options.operationsPerSocket} operations may run on one socket.`)];

@@ -7,11 +7,11 @@ import { Peer } from './peer.js';
 import { Peers } from './peers.js';
 import { createProtocol } from './protocol.js';
 
-/** How long open sockets may take to say goodbye when the server stops. */
+/** How long open sockets may take to close when the server stops. */
 const GOODBYE_MS = 2_000;
-/** Timers may come a little early, and a token that is still good then would be good until the next pulse. */
+/** Timers may fire a little early; a token still valid then would last until the next pulse. */
 const EXPIRY_MARGIN_MS = 100;
-/** The longest that a timer of Node waits; of a token that lives longer, the pulse sees the end. */
+/** The longest delay of a Node timer; for a token that lives longer, the pulse detects the end. */
 const TIMER_MAX_MS = 2 ** 31 - 1;
 
 function refusalOf({ url, headers }: IncomingMessage, options: WebSocketOptions): string | null {
@@ -44,25 +44,25 @@ function open(
   );
 }
 
-/** Sends a peer away whose caller may listen no longer. */
+/** Closes a peer whose caller may not listen any more. */
 function check(peer: Peer, { stillValid }: WebSocketOptions): void {
   if (!peer.caller) return;
   stillValid(peer.caller).then(
     (valid) => {
       if (!valid) peer.forbid();
     },
-    // An outage of the database is no reason to cut streams off.
+    // An outage of the database is no reason to end streams.
     () => undefined,
   );
 }
 
-/** One look at a peer: does it still read, and may its caller still listen? */
+/** One check of a peer: does it still read, and may its caller still listen? */
 function watch(peer: Peer, slowReaderMs: number, options: WebSocketOptions): void {
   peer.beat(slowReaderMs);
   check(peer, options);
 }
 
-/** Checks a peer again right after its token has run out; the pulse may be as far off as its own length. */
+/** Checks a peer again right after its token expires; the pulse may be a whole interval away. */
 function checkAtExpiry(peer: Peer, options: WebSocketOptions): void {
   const expiresAt = peer.caller?.actor?.expiresAt;
   if (expiresAt === undefined) return;
@@ -73,8 +73,8 @@ function checkAtExpiry(peer: Peer, options: WebSocketOptions): void {
 
 /**
  * GraphQL over WebSocket (graphql-transport-ws) with the executor, limits and masking of HTTP. A wrong operation ends
- * only itself. Callers are checked again while their socket is open, and when their token runs out. What waits for a slow
- * reader stays bounded: its stream is not read on, and it is cut off without a close frame (1006) when it stands still.
+ * only itself. Callers are checked again while their socket is open, and when their token runs out. Memory for a slow
+ * reader stays bounded: its stream is paused, and it is cut off without a close frame (1006) when it stands still.
  */
 export function serveWebSocket(server: Server, options: WebSocketOptions): { close(): Promise<void> } {
   const pace = { ...PACE, ...options.pace };
@@ -93,7 +93,8 @@ export function serveWebSocket(server: Server, options: WebSocketOptions): { clo
     const peer = new Peer(socket, request);
     peers.add(peer);
     const closed = open(peer, protocol);
-    // By then ws has sent the close code, such as 1009; cut off at once, a peer that is still sending would not read it.
+    // By then ws has sent the close code, such as 1009; if cut off at once, a peer that is still sending would not read
+    // it.
     socket.on('error', () => {
       peer.endSoon();
     });

@@ -1,10 +1,10 @@
 import type { ImageSize } from './image-size.js';
 
 const SIDE = 24;
-/** Above it, things lie in the same place in each image, so that each place can be held against itself. */
+/** Above this correlation, things are in the same place in each image, so that each place has its own norm. */
 const ALIGNED = 0.75;
 
-/** An image of few pixels, each the mean of those it stands for, without its own light and contrast. */
+/** An image of few pixels, each the mean of its area, without its own light and contrast. */
 export function thumbnailOf(grey: Float32Array, { width, height }: ImageSize): Float32Array {
   const sums = new Float32Array(SIDE * SIDE);
   const counts = new Float32Array(SIDE * SIDE);

@@ -7,11 +7,11 @@ import { spreadOut, whitened, whiteningOf } from './whitening.js';
 /** How a bank is made. */
 export interface BankSettings {
   readonly dimensions: number;
-  /** Cells that it keeps. */
+  /** How many cells it keeps. */
   readonly bankCells: number;
 }
 
-/** Gathers cells of images at random, so many of each, into one table. */
+/** Collects random cells of images, a fixed number of each, in one table. */
 export class CellSampler {
   readonly #parts: Float32Array[] = [];
 
@@ -40,7 +40,7 @@ export class CellSampler {
     this.#parts.push(rows);
   }
 
-  /** The bank of what was gathered. It gathers nothing afterwards. */
+  /** Makes the bank from the collected cells. It collects nothing afterwards. */
   async bank({ dimensions, bankCells }: BankSettings): Promise<Bank> {
     await this.close();
     const rows = new Float32Array(this.#parts.reduce((sum, part) => sum + part.length, 0));

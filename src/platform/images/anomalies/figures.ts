@@ -1,6 +1,6 @@
 import type { Decoded } from '../decode.js';
 
-/** What a whole image looks like, in a few numbers: by these an image of something else is told, and drift. */
+/** What a whole image looks like, in a few numbers: they detect images of something else, and drift. */
 export const IMAGE_FIGURES = ['lightMean', 'lightSpread', 'edgeMean', 'proportion'] as const;
 export type ImageFigures = Readonly<Record<(typeof IMAGE_FIGURES)[number], number>>;
 
@@ -10,12 +10,12 @@ export interface UsualFigures {
   readonly deviations: ImageFigures;
 }
 
-/** How far figures of good images differ at least: cameras and lamps do, however alike some images are. */
+/** Minimum deviations of the figures: cameras and lamps vary, however alike some images are. */
 const LEAST_DEVIATIONS: ImageFigures = { lightMean: 8, lightSpread: 4, edgeMean: 1, proportion: 0.05 };
-/** Deviations beyond which a figure is that of something else: good images of one camera are never as far apart. */
+/** Figures more deviations away belong to something else: good images of one camera are never as far apart. */
 const FARTHEST = 6;
 
-/** Figures of a grey image, of 0 to 255, and of the size that it was sent in. */
+/** Figures of a grey image, from 0 to 255, and of its original size. */
 export function figuresOf(
   grey: Float32Array,
   width: number,
@@ -34,7 +34,7 @@ export function figuresOf(
     lightMean,
     lightSpread: Math.sqrt(Math.max(0, squares / grey.length - lightMean * lightMean)),
     edgeMean: edges / grey.length / 2,
-    // Its logarithm: twice as wide is as far as half as wide.
+    // As a logarithm: twice as wide is as far as half as wide.
     proportion: Math.log(sentWidth / sentHeight),
   };
 }

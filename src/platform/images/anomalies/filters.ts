@@ -4,7 +4,7 @@ const [ORIENTATIONS, SPREAD, WAVE] = [8, 1.5, 4];
 
 /**
  * Filters that respond to edges and lines of eight orientations (Gabor, even and odd) and to spots (a difference of
- * Gaussians). None responds to even light, and each has weights whose sizes sum to one.
+ * Gaussians). None responds to even light, and the absolute weights of each sum to 1.
  */
 export function fixedFilters(): Float32Array[] {
   const half = FILTER_SIDE >> 1;

@@ -6,7 +6,7 @@ import { CELL, SEGMENT, type MapName } from './grid.js';
 import type { ImageSize } from './image-size.js';
 import { FEATURES_OF_SEGMENTER, segmenter, servingBlock } from './segmenter/network.js';
 
-/** Where cells of good images lie once they are whitened, and the map's usual values in good images. */
+/** Whitened cells of good images, and the map's usual values in good images. */
 export interface Bank {
   readonly dimensions: number;
   /** A row for each dimension, over the features. */
@@ -16,20 +16,20 @@ export interface Bank {
   readonly cells: Float32Array;
 }
 
-/** What each place of a map usually is in good images, and by how much it differs. */
+/** The usual value of each place of a map in good images, and its deviation. */
 export interface PlaceNorm {
   readonly means: Float32Array;
   readonly deviations: Float32Array;
 }
 
-/** What a model is made of. */
+/** The parts of a model. */
 export interface AnomalyParts {
   readonly bank: Bank;
-  /** Null where things lie anywhere in an image, so that places mean nothing. */
+  /** Null when things lie anywhere in an image, so that places mean nothing. */
   readonly places: PlaceNorm | null;
-  /** Weights of networks that see defects, as they serve. */
+  /** Weights of networks that see defects, as used in service. */
   readonly networks: readonly Float32Array[];
-  /** Of what the networks see in each cell; null until it is filled. */
+  /** The bank of the networks' features in each cell; null until it is filled. */
   readonly seen: Bank | null;
 }
 
@@ -37,7 +37,7 @@ const LEVELS = 3;
 /** Two poolings at each level, and the mean around each: 17 filters make 204 features. */
 export const FEATURES = fixedFilters().length * LEVELS * 2 * 2;
 
-/** A graph from `image` (grey, 0 to 255) to `features` of each cell, by which a bank is filled. */
+/** A graph from `image` (grey, 0 to 255) to the `features` of each cell, used to fill a bank. */
 export function featureGraph({ width, height }: ImageSize): Uint8Array {
   const graph = new OnnxGraph('cells');
   const features = addFeatures(graph, addPlane(graph, { width, height }));
@@ -46,10 +46,10 @@ export function featureGraph({ width, height }: ImageSize): Uint8Array {
   return graph.file({});
 }
 
-/** Numbers of each cell in what so many networks see. */
+/** How many features the given number of networks has per cell. */
 export const seenFeatures = (networks: number): number => networks * FEATURES_OF_SEGMENTER;
 
-/** The same of what networks see, by which their bank is filled. */
+/** The same for the networks' features, used to fill their bank. */
 export function seenGraph(networks: readonly Float32Array[], { width, height }: ImageSize): Uint8Array {
   const graph = new OnnxGraph('seen');
   const { features } = addNetworks(graph, addPlane(graph, { width, height }), networks, { width, height });
@@ -59,8 +59,8 @@ export function seenGraph(networks: readonly Float32Array[], { width, height }: 
 }
 
 /**
- * The whole model. `map` is how far each cell is from the nearest good one, by fixed filters; `segments` what networks
- * that were taught to see made-up defects say of each square of four pixels; `seen` how far each cell of what they see is
+ * The whole model. `map` is how far each cell is from the nearest good one, by fixed filters; `segments` the scores of
+ * networks trained on made-up defects for each square of four pixels; `seen` how far each cell of their features is
  * from the nearest good one.
  */
 export function anomalyGraph(
@@ -84,7 +84,7 @@ export function anomalyGraph(
   return graph.file(metadataOf(identity, 1));
 }
 
-/** The image that comes in, from 0 to 1. */
+/** The input image, from 0 to 1. */
 function addPlane(graph: OnnxGraph, { width, height }: ImageSize): string {
   return graph.apply('Div', [graph.input('image', [1, 1, height, width]), graph.constant([255], [1])]);
 }
@@ -94,7 +94,7 @@ function addOutput(graph: OnnxGraph, name: MapName, value: string, [down, across
   graph.output(name, [1, 1, down, across]);
 }
 
-/** How far each place is from what it usually is, in its own deviations. */
+/** How far each place is from its usual value, in its own deviations. */
 function held(graph: OnnxGraph, map: string, { means, deviations }: PlaceNorm, cells: readonly number[]): string {
   const away = graph.apply('Sub', [map, graph.constant(means, [1, 1, ...cells])]);
   return graph.apply('Div', [away, graph.constant(deviations, [1, 1, ...cells])]);
@@ -105,7 +105,7 @@ function smoothed(graph: OnnxGraph, map: string): string {
   return graph.apply('AveragePool', [around], { kernel_shape: { ints: [3, 3] }, strides: { ints: [1, 1] } });
 }
 
-/** Several networks over one image: the mean of their scores, and all that they see, side by side. */
+/** Several networks on one image: the mean of their scores, and all their features, side by side. */
 function addNetworks(
   graph: OnnxGraph,
   plane: string,
@@ -142,7 +142,7 @@ function addDistance(graph: OnnxGraph, features: string, width: number, bank: Ba
   return graph.apply('Sqrt', [addNearest(graph, white, bank)]);
 }
 
-/** Squared distance of each cell from the nearest of the bank: |q|² + min(|b|² - 2 q·b), never below nothing. */
+/** Squared distance of each cell from the nearest of the bank: |q|² + min(|b|² - 2 q·b), never below 0. */
 function addNearest(graph: OnnxGraph, white: string, { cells, dimensions }: Bank): string {
   const count = cells.length / dimensions;
   const squares = Float32Array.from({ length: count }, (_, cell) =>

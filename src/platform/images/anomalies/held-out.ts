@@ -10,16 +10,16 @@ import { withDefects } from './made-up/defect.js';
 import { heldAgainst, PlaceSums } from './places.js';
 import type { GreyImage } from './read-images.js';
 
-/** The share of good images that are taken for good. */
+/** The share of good images that must be judged good. */
 const GOOD_PASSES = 0.95;
-/** Good images below which each place is not held against itself: too few tell what it usually is. */
+/** With fewer good images than this, places have no norms of their own: too few show what is usual. */
 const LEAST_FOR_PLACES = 12;
-/** Of what made-up defects add to a map, the least that counts as a step: two images may be alike by chance. */
+/** Minimum step that made-up defects add to a map: two images may be alike by chance. */
 const LEAST_STEP = 0.05;
-/** Cells of good images that show any heat at all. */
+/** The share of cells of good images that show any heat. */
 const WARM_SHARE = 0.005;
 
-/** Good images that nothing was learnt from, and each again with something drawn on it, as maps. */
+/** Held-out good images, and each again with something drawn on it, as maps. */
 interface Seen {
   readonly good: readonly Maps[];
   readonly bad: readonly Maps[];
@@ -27,8 +27,8 @@ interface Seen {
 }
 
 /**
- * What a model has to know beside its graph, from good images that it did not learn from: how its maps count, what is too
- * much, and what is another thing altogether. Places are held against themselves where `isAligned`.
+ * A model's settings beside its graph, from good images that it was not trained on: the scales of its maps, the
+ * threshold, and the limit for other things. With `isAligned`, each place has its own norm.
  */
 export async function settle(
   parts: Omit<AnomalyParts, 'places'>,
@@ -61,7 +61,7 @@ async function seen(
   return { good, bad, figures };
 }
 
-/** Side of the square that something is drawn on. */
+/** Side of the square that a defect is drawn on. */
 const DRAWN_SIDE = 128;
 
 function drawnOn(grey: Float32Array, { width, height }: ImageSize, random: Random): Float32Array {
@@ -84,7 +84,7 @@ function drawnOn(grey: Float32Array, { width, height }: ImageSize, random: Rando
   return drawn;
 }
 
-/** Each image is held against the others alone: its own places would look usual to it. */
+/** Each image is compared with the others only: its own places would look usual to it. */
 function inPlaces({ good, bad, figures }: Seen, { width, height }: ImageSize): { seen: Seen; places: PlaceNorm } {
   const sums = new PlaceSums(width / CELL, height / CELL);
   const nothing = new Float32Array();
@@ -126,7 +126,7 @@ function noteOf({ good, bad, figures }: Seen, { width, height }: ImageSize): Ano
     threshold,
     slope,
     intercept,
-    // Twice as far beyond the usual as the farthest good one, or half as much again: most of it is something else.
+    // Twice as far beyond the usual as the farthest good one, or 1.5 times as far: most of the image is something else.
     cellLimit:
       usual + Math.max(2 * ((quarters.at(-1) ?? usual) - usual), 0.5 * Math.abs(usual), scales[0]?.spread ?? 0),
     usual: usualFigures(figures),

@@ -1,16 +1,16 @@
-/** Width and height in pixels. Of what a model reads, both are multiples of 32. */
+/** Width and height in pixels. For a model's input, both are multiples of 32. */
 export interface ImageSize {
   readonly width: number;
   readonly height: number;
 }
 
 const STEP = 32;
-/** Pixels that a model reads: more shows finer defects, and takes longer. As many as 320 by 320. */
+/** Pixels that a model reads: more would show finer defects, but take longer. Equal to 320 by 320. */
 const MOST_PIXELS = 102_400;
-/** Least and most of a side: below, half a network would see nothing but edges. */
+/** Smallest and largest side: below, half a network would see nothing but edges. */
 const [LEAST, MOST] = [64, 1_024];
 
-/** The size that images are read at: of the middle one's proportions, and no larger than it is. */
+/** The size to read images at: with the median image's proportions, and no larger than it is. */
 export function sizeFor(sizes: readonly ImageSize[]): ImageSize {
   const middle = (values: readonly number[]): number =>
     values.toSorted((one, other) => one - other)[values.length >> 1] ?? LEAST;

@@ -8,24 +8,24 @@ import { SEGMENT } from './grid.js';
 import { scoreOf, warmthOf } from './judge.js';
 import { greyImage, type NamedImage, type OnRefused } from './read-images.js';
 
-/** An image to be judged, and where its defects are, if anybody drew that: light on dark, as large as the image. */
+/** An image to be judged, and a mask of its defects if there is one: light on dark, as large as the image. */
 export interface JudgedImage extends NamedImage {
   readonly mask: NamedImage | null;
 }
 
-/** What a model makes of an image. */
+/** A model's judgement of an image. */
 export interface ImageScore<Image> {
   readonly image: Image;
   readonly distance: number;
   readonly figures: ImageFigures;
-  /** For each square of four pixels how warm it is, and whether a defect is there; null without a mask. */
+  /** For each square of four pixels its warmth, and whether a defect is there; null without a mask. */
   readonly pixels: { readonly warmth: Float32Array; readonly isDefect: Uint8Array } | null;
 }
 
-/** What counts as light in a mask, of 255. */
+/** The threshold for light in a mask, of 255. */
 const LIGHT = 60;
 
-/** Judges images one after another by a model's file, in this thread. Those that cannot be read are told and left out. */
+/** Judges images one after another by a model's file, in this thread. Unreadable ones are reported and left out. */
 export async function* judgeImages<Image extends JudgedImage>(
   model: ImageModel,
   images: readonly Image[],

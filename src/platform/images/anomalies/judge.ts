@@ -4,10 +4,10 @@ import { areStrange, figuresOf } from './figures.js';
 import { CELL, SEGMENT } from './grid.js';
 import type { ImageSize } from './image-size.js';
 
-/** What the graph makes of an image, by name. */
+/** The graph's outputs for an image, by name. */
 export type Maps = Readonly<Record<string, Float32Array>>;
 
-/** Judges an image by how far its parts are from those of good images, and by what networks see in it. */
+/** Judges an image by how far its parts are from those of good images, and by its networks' scores. */
 export async function judgeAnomaly(image: Decoded, model: OpenAnomalyModel, run: Run): Promise<ImageVerdict> {
   const { width, height } = model;
   const grey = greyOf(image);
@@ -27,13 +27,13 @@ export async function judgeAnomaly(image: Decoded, model: OpenAnomalyModel, run:
   };
 }
 
-/** The sum of what each map says of the whole image. */
+/** The sum of all maps' scores for the whole image. */
 export const scoreOf = (maps: Maps, scales: readonly MapScale[]): number =>
   scales.reduce((sum, scale) => sum + scaled(greatestOf(maps[scale.map]), scale), 0);
 
 const scaled = (value: number, { median, spread }: MapScale): number => (value - median) / spread;
 
-/** How large a share of a map is looked at: defects are small. */
+/** The share of a map that is looked at: defects are small. */
 const TOP_SHARE = 0.003;
 
 /** The mean of the greatest values of a map. */
@@ -43,7 +43,9 @@ export function greatestOf(map: Float32Array = new Float32Array()): number {
   return greatest.reduce((sum, value) => sum + value, 0) / Math.max(1, greatest.length);
 }
 
-/** What three quarters of a map's cells exceed: a defect covers fewer, however large it is; another thing covers all. */
+/**
+ * What three quarters of a map's cells exceed: a defect covers fewer, however large it is; another object covers all.
+ */
 export const lowerQuarterOf = (map: Float32Array = new Float32Array()): number =>
   Float32Array.from(map).sort()[map.length >> 2] ?? 0;
 
@@ -55,7 +57,7 @@ export function greyOf({ rgb }: Pick<Decoded, 'rgb'>): Float32Array {
   return grey;
 }
 
-/** What all maps say of each square of `SEGMENT` pixels, added up. */
+/** The scaled sum of all maps for each square of `SEGMENT` pixels. */
 export function warmthOf(maps: Maps, { width, height, scales }: ImageSize & Pick<OpenAnomalyModel, 'scales'>): Heat {
   const [across, down] = [width / SEGMENT, height / SEGMENT];
   const values = new Float32Array(across * down);

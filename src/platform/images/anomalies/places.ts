@@ -1,11 +1,11 @@
 import type { PlaceNorm } from './graph.js';
 
-/** Places around one, to each side, whose figures are taken together. */
+/** How many neighbouring places to each side are averaged together. */
 const AROUND = 2;
-/** Of the mean deviation, how much is added to that of each place: few images tell it badly. */
+/** The share of the mean deviation added to that of each place: few images estimate it badly. */
 const ADDED = 0.3;
 
-/** What each place of maps is like: sums that one more map is added to, or taken from. */
+/** Sums over maps, place by place, to which a map is added or from which it is taken. */
 export class PlaceSums {
   readonly #sums: Float64Array;
   readonly #squares: Float64Array;
@@ -27,7 +27,7 @@ export class PlaceSums {
     });
   }
 
-  /** Means and deviations, each evened out over the places around. */
+  /** Means and deviations, each smoothed over neighbouring places. */
   norm(): PlaceNorm {
     const means = Float32Array.from(this.#sums, (sum) => sum / this.#count);
     const deviations = Float32Array.from(this.#squares, (square, place) =>
@@ -54,6 +54,6 @@ export class PlaceSums {
   }
 }
 
-/** A map whose places are held against what they usually are. */
+/** A map relative to the usual values of its places. */
 export const heldAgainst = (map: Float32Array, { means, deviations }: PlaceNorm): Float32Array =>
   map.map((value, place) => (value - (means[place] ?? 0)) / (deviations[place] ?? 1));

@@ -4,9 +4,9 @@ import { figuresOf, type ImageFigures } from './figures.js';
 import { sizeFor, type ImageSize } from './image-size.js';
 import { greyOf } from './judge.js';
 
-/** An image that is read when it is its turn, and let go of afterwards. */
+/** An image that is read in its turn and released afterwards. */
 export interface NamedImage {
-  /** For messages: where it lies. */
+  /** Its location, for messages. */
   readonly name: string;
   read(): Promise<Uint8Array>;
 }
@@ -18,15 +18,15 @@ export interface GreyImage {
   readonly figures: ImageFigures;
 }
 
-/** Learns of images that cannot be used, and why. */
+/** Receives images that cannot be used, and why. */
 export type OnRefused = (name: string, why: ImageRefused) => void;
 
-/** Images that a size is chosen by: those of one camera are alike. */
+/** How many images are measured to choose a size: those of one camera are alike. */
 const MEASURED = 25;
-/** What a size is measured at: large enough for its proportion, and soon read. */
+/** The size at which proportions are measured: large enough, and quick to read. */
 const MEASURED_SIDE = 64;
 
-/** The size that these images are best read at. Those that cannot be read have no say. */
+/** The best size to read these images at. Unreadable ones are ignored. */
 export async function bestSize(images: readonly NamedImage[]): Promise<ImageSize> {
   const sizes: ImageSize[] = [];
   const step = Math.max(1, Math.floor(images.length / MEASURED));
@@ -37,7 +37,7 @@ export async function bestSize(images: readonly NamedImage[]): Promise<ImageSize
   return sizeFor(sizes);
 }
 
-/** Reads images one after another; one that cannot be read is told and left out. */
+/** Reads images one after another; unreadable ones are reported and left out. */
 export async function* greyImages(
   images: readonly NamedImage[],
   size: ImageSize,

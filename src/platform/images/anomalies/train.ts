@@ -19,34 +19,34 @@ import { bestSize, greyImages, type NamedImage, type OnRefused } from './read-im
 import type { GoodPictures } from './segmenter/crops.js';
 import { learnInThreads } from './segmenter/threads.js';
 
-/** What a training may be told; the rest is as usual. */
+/** Options of a training; the rest has defaults. */
 export interface AnomalyTraining extends BankSettings {
   readonly version: string;
   readonly seed: number;
-  /** What images are read at; the best for those given when left out. */
+  /** The size to read images at; by default the best for the given images. */
   readonly size?: ImageSize;
-  /** Networks that learn at the same time, each on a core. */
+  /** Networks trained at the same time, each on its own core. */
   readonly networks: number;
-  /** Steps that each of them learns in, and squares of a step. */
+  /** Training steps of each network, and squares per step. */
   readonly steps: number;
   readonly squares: number;
-  /** Cells that whitening and bank are made of. */
+  /** Cells used for whitening and the bank. */
   readonly sampledCells: number;
-  /** Memory that the training keeps to, in MB. */
+  /** Memory limit of the training, in MB. */
   readonly memoryMb: number;
   readonly signal?: AbortSignal;
   readonly onRefused: OnRefused;
   readonly progress: (message: string, done: number, total: number) => void;
 }
 
-/** Models of good images, before anybody has judged it. */
+/** A trained model of good images, before anyone has evaluated it. */
 export interface TrainedAnomalies {
-  /** The file of the model; with other figures of its note where some are given. */
+  /** The model's file; with changes to its note when some are given. */
   readonly file: (changed?: Partial<AnomalyNote>) => Uint8Array;
   readonly note: AnomalyNote;
   readonly trainedOn: number;
   readonly heldOut: number;
-  /** Of the images that it learnt from. */
+  /** Figures of the training images. */
   readonly figures: readonly ImageFigures[];
 }
 
@@ -64,14 +64,14 @@ export const ANOMALY_DEFAULTS = {
 } as const;
 /** The fifth of the good images that sets the threshold, and how many it takes at most. */
 const [HELD_SHARE, MOST_HELD] = [0.2, 200];
-/** Good images below which nothing can be said. */
+/** The minimum number of good images. */
 export const LEAST_IMAGES = 10;
 /** Side of the squares that networks learn from, in pixels. */
 const SQUARE_SIDE = 128;
-/** Images whose places are compared. */
+/** How many images are compared for alignment. */
 const COMPARED = 200;
 
-/** There are too few good images that can be read. */
+/** There are too few readable good images. */
 export class TooFewImages extends Error {
   override readonly name = 'TooFewImages';
 
@@ -81,9 +81,9 @@ export class TooFewImages extends Error {
 }
 
 /**
- * Learns from good images alone what their parts look like, and what things drawn on them look like. Files are read one at
- * a time; as many small pictures as `memoryMb` allows stay in memory.
- * @throws TooFewImages; RangeError when a side is no multiple of 32; the signal's reason when aborted.
+ * Learns what parts of good images look like, and what things drawn on them look like. Files are read one at a time; as
+ * many small pictures as `memoryMb` allows stay in memory.
+ * @throws TooFewImages; RangeError when a side is not a multiple of 32; the signal's reason when aborted.
  */
 export async function trainAnomalies(
   images: readonly NamedImage[],
@@ -120,7 +120,7 @@ function divided(images: readonly NamedImage[], random: Random): { learnt: Named
   return { learnt: take(heldCount), held: take(0, heldCount) };
 }
 
-/** Reads each image once: its cells for the bank, a small picture for the networks, and where things lie in it. */
+/** Reads each image once: its cells for the bank, a small picture for the networks, and its alignment. */
 async function looked(
   learnt: readonly NamedImage[],
   size: ImageSize,
@@ -157,7 +157,7 @@ function taught(
   return learnInThreads(pictures, trainings, { signal, onStep });
 }
 
-/** Of what the networks see in the small pictures. */
+/** The bank of what the networks see in the small pictures. */
 async function seenBank(
   pictures: GoodPictures,
   networks: readonly Float32Array[],

@@ -1,8 +1,8 @@
-/** Most rounds over all pairs; it takes some seven. */
+/** Maximum number of rounds over all pairs; about seven are needed. */
 const SWEEPS = 12;
-/** What two directions share, as a part of both, below which they count as apart. */
+/** Two directions count as uncorrelated when they share less than this part of both. */
 const LEAST_TURN = 1e-9;
-/** The least variance that a direction counts as having, as a part of the greatest: what is below is noise. */
+/** Smallest variance of a direction, as a part of the greatest: anything below is noise. */
 const VARIANCE_FLOOR = 1e-3;
 
 export interface Whitening {
@@ -11,7 +11,7 @@ export interface Whitening {
   readonly offsets: Float32Array;
 }
 
-/** What makes rows of features uncorrelated and of equal spread in the directions in which they vary most. */
+/** Whitening: makes rows of features uncorrelated, with equal variance in the directions of greatest variance. */
 export function whiteningOf(rows: Float32Array, width: number, dimensions: number): Whitening {
   const count = rows.length / width;
   const means = new Float64Array(width);
@@ -46,7 +46,10 @@ export function whiteningOf(rows: Float32Array, width: number, dimensions: numbe
   return { matrix, offsets };
 }
 
-/** Eigenvalues and vectors, in columns, of a symmetric matrix, which is used up: Jacobi's turns, pair after pair, until there is none. */
+/**
+ * Eigenvalues, and eigenvectors in columns, of a symmetric matrix, which is overwritten: Jacobi rotations, pair after
+ * pair, until none is left.
+ */
 function eigen(matrix: Float64Array, size: number): { values: Float64Array; vectors: Float64Array } {
   const vectors = new Float64Array(size * size);
   for (let place = 0; place < size; place += 1) vectors[place * (size + 1)] = 1;
@@ -98,8 +101,8 @@ export function whitened(rows: Float32Array, width: number, { matrix, offsets }:
 }
 
 /**
- * So many rows that all others are near one of them: each next one is the farthest from those before (Roth et al., 2022,
- * PatchCore). Distances are squared, and taken over all dimensions.
+ * Chooses rows so that all others are near one of them: each next one is the farthest from those before (Roth et al.,
+ * 2022, PatchCore). Distances are squared, and taken over all dimensions.
  */
 export function spreadOut(rows: Float32Array, width: number, wanted: number): Float32Array {
   const count = rows.length / width;

@@ -2,12 +2,12 @@ import { standardise, standardOf, type LabelledRows } from '../../../learning/in
 import type { Familiar } from '../open-model.js';
 import { clipped, unfamiliarity } from './unfamiliarity.js';
 
-/** Share of photographs of papers that may be taken for something else. */
+/** Share of paper photographs that may be taken for something else. */
 const FALSE_ALARMS = 0.01;
 
 /**
- * Learns what features of known photographs look like, class by class; `held` are photographs that were not learnt from, by
- * which the limit is set.
+ * Learns what features of known photographs look like, class by class; `held` are held-out photographs that set the
+ * limit.
  */
 export function learnFamiliar({ matrix, labels }: LabelledRows, classes: number, held: LabelledRows): Familiar {
   const standard = standardOf(matrix);
@@ -22,7 +22,7 @@ export function learnFamiliar({ matrix, labels }: LabelledRows, classes: number,
   const distances = Float64Array.from({ length: held.matrix.rows }, (_, row) =>
     unfamiliarity(held.matrix.values.subarray(row * size, (row + 1) * size), familiar),
   ).sort();
-  // A tenth beyond, since other photographs than made-up ones are to be taken for papers, too.
+  // A tenth beyond, so that real photographs are accepted as papers, not only made-up ones.
   const limit = 1.1 * (distances[Math.round((1 - FALSE_ALARMS) * (distances.length - 1))] ?? Infinity);
   return { ...familiar, limit };
 }
@@ -41,7 +41,7 @@ function centresOf(values: Float32Array, labels: Uint8Array, classes: number, si
   });
 }
 
-/** The covariance of rows around zero, drawn towards a multiple of the identity as Ledoit and Wolf (2004) say. */
+/** The covariance of rows around 0, shrunk towards a multiple of the identity by Ledoit and Wolf (2004). */
 function shrunkCovariance(rows: Float32Array, size: number): Float64Array {
   const count = rows.length / size;
   const sums = new Float64Array(size * size);

@@ -6,7 +6,7 @@ type Showing = (tile: number) => number;
 
 const within = (value: number): number => Math.min(1, Math.max(0, value));
 
-/** Where a photograph shows what it is charged with: the maps of all defects, weighed by their probabilities. */
+/** Where a photograph shows its defects: the maps of all defects, weighted by their probabilities. */
 export function heatOf(maps: DocumentMaps, scores: Readonly<Record<string, number>>): Heat {
   const { width, height } = maps.tiles;
   const showings = showingsOf(maps);
@@ -29,7 +29,8 @@ function showingsOf({
 }: DocumentMaps): Readonly<Record<string, Showing>> {
   const { width, height } = tiles;
   const inSheet = (tile: number): number => sheet.mask.cells[tile] ?? 0;
-  // Bends of the finest scale by those of the next are about 1.2 where letters are sharp, and .4 where they are not.
+  // The ratio of curvature at the finest scale to that at the next are about 1.2 where letters are sharp, and .4 where
+  // they are not.
   const unsharp = (tile: number): number =>
     (sharpness.text.cells[tile] ?? 0) * (1.2 - (sharpness.ratio[tile] ?? 0)) * 1.5;
   const isRim = (tile: number): boolean => {
@@ -50,7 +51,7 @@ function showingsOf({
   };
 }
 
-/** The quarter turn that made the photograph upright, undone. */
+/** Undoes the quarter turn that made the photograph upright. */
 function turnedBack({ width, height, values }: Heat): Heat {
   const turned = new Float32Array(values.length);
   for (let y = 0; y < width; y += 1)

@@ -10,18 +10,18 @@ import {
 } from '../../../learning/index.js';
 import { DOCUMENT_LABELS, type DocumentLabel } from './kinds.js';
 
-/** How well photographs are judged that were not learnt from. */
+/** How well photographs outside the training set are judged. */
 export interface DocumentFigures {
   readonly photographs: number;
   readonly accuracy: number;
-  /** That a photograph with any defect has a higher score than a good one. */
+  /** The probability that a photograph with any defect has a higher score than a good one. */
   readonly anyDefect: Interval;
-  /** The same of each defect alone, by its probability beside that of GOOD. */
+  /** The same for each defect alone, by its probability relative to GOOD. */
   readonly byDefect: Readonly<Partial<Record<DocumentLabel, Interval>>>;
   readonly calibrationError: number;
 }
 
-/** Judges probabilities against what the photographs were made to be. */
+/** Evaluates probabilities against the labels that the photographs were made with. */
 export function judgeProbabilities(probabilities: Matrix, labels: Labels): DocumentFigures {
   const { rows, columns, values } = probabilities;
   const of = (row: number, label: number): number => values[row * columns + label] ?? 0;

@@ -1,4 +1,4 @@
-/** What a photograph of a document can be, in the model's order. */
+/** Labels of document photographs, in the model's order. */
 export const DOCUMENT_LABELS = [
   'GOOD',
   'BLUR',

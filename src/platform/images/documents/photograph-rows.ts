@@ -5,25 +5,25 @@ import { DOCUMENT_LABELS } from './kinds.js';
 import { photographOf } from './pages/photograph.js';
 import { labelledRows, type DocumentRows } from './train.js';
 
-/** Which photographs are made up. */
+/** A set of made-up photographs. */
 export interface PhotographSet {
   readonly firstTemplate: number;
   readonly templates: number;
-  /** Of each defect; there are twice as many good ones. */
+  /** Photographs per defect; there are twice as many good ones. */
   readonly each: number;
-  /** Sets of other seeds share no photograph. */
+  /** Sets with different seeds share no photograph. */
   readonly seed: number;
   readonly isShifted: boolean;
 }
 
-/** What ships was learnt from TRAINING, and judged by the others, whose templates it has not seen. */
+/** The shipped model was trained on TRAINING and evaluated on the others, whose templates it has not seen. */
 export const PHOTOGRAPH_SETS = {
   training: { firstTemplate: 0, templates: 60, each: 120, seed: 1, isShifted: false },
   heldOut: { firstTemplate: 60, templates: 30, each: 50, seed: 2, isShifted: false },
   shifted: { firstTemplate: 200, templates: 30, each: 50, seed: 3, isShifted: true },
 } as const satisfies Record<string, PhotographSet>;
 
-/** Makes photographs up and measures them; one is in memory at a time. */
+/** Makes photographs and measures them; one is in memory at a time. */
 export async function photographRows(set: PhotographSet, signal?: AbortSignal): Promise<DocumentRows> {
   const features: Float32Array[] = [];
   const labels: number[] = [];

@@ -15,11 +15,11 @@ import { IMAGE_NOTE, type DocumentNote } from '../open-model.js';
 import { learnFamiliar } from './familiar.js';
 import { DOCUMENT_LABELS } from './kinds.js';
 
-/** Features of photographs whose label is known. */
+/** Features of photographs with known labels. */
 export interface DocumentRows {
   readonly names: readonly string[];
   readonly rows: LabelledRows;
-  /** The template of each photograph: what is learnt from one is not tried on another of it. */
+  /** The template of each photograph: no template is in both training and validation. */
   readonly templates: readonly string[];
 }
 
@@ -29,12 +29,12 @@ export interface TrainedDocuments {
   readonly calibration: Calibration;
 }
 
-/** Parts that take turns in setting the temperature and the limit of what is known. */
+/** Folds used in turn to set the temperature and the limit for unknown images. */
 const FOLDS = 4;
-/** Chosen on templates held out of the training photographs. */
+/** Chosen on templates held out of training. */
 const BOOSTING = { rounds: 160, depth: 4, shrinkage: 0.08, minChildWeight: 1, l2: 1, columnShare: 0.3, bins: 64 };
 
-/** Learns to judge photographs of documents; equal rows and versions give equal bytes. */
+/** Trains a model that judges photographs of documents; equal rows and versions give equal bytes. */
 export async function trainDocuments(
   { names, rows, templates }: DocumentRows,
   version: string,
@@ -62,7 +62,7 @@ export async function trainDocuments(
   return { bytes, calibration };
 }
 
-/** For each fold its rows, and those of all others. */
+/** For each fold its rows, and all other rows. */
 function partsOf(folds: Uint8Array): { readonly train: Int32Array; readonly test: Int32Array }[] {
   const rows = Int32Array.from(folds.keys());
   return Array.from({ length: FOLDS }, (_, fold) => ({

@@ -1,11 +1,11 @@
 import type { Familiar } from '../open-model.js';
 
-/** Standardised features beyond this many deviations count as so many: one that is far off must not decide alone. */
+/** Standardised features are cut at this many deviations, so that a single extreme one does not decide alone. */
 export const MOST_DEVIATIONS = 8;
 
 /**
- * The squared distance of an image's features from the nearest class, weighed by how features vary and go together
- * within classes (Mahalanobis; Lee et al., 2018, tell unknown images apart by it).
+ * The squared distance of an image's features from the nearest class, weighted by the covariance within classes
+ * (Mahalanobis; Lee et al., 2018, detect unknown images by it).
  */
 export function unfamiliarity(values: ArrayLike<number>, familiar: Omit<Familiar, 'limit'>): number {
   const { means, deviations, centres, weights } = familiar;

@@ -3,18 +3,18 @@ import type { Localized } from '../../text.js';
 import type { TableDatabase } from '../engine/database.js';
 import { ORDERS } from './sum-tables.js';
 
-/** A figure before it is asked for: its query gives one row with one value. */
+/** A figure to compute: its query gives one row with one value. */
 export interface FigureAsked {
   readonly code: string;
   readonly label: Localized;
   readonly unit: FigureUnit;
   /** An expression over rows of the table. */
   readonly value: string;
-  /** Which rows; all where it is left out. */
+  /** A condition on the rows; all rows by default. */
   readonly where?: string;
   /** An expression over `ORDERS` that gives the same value from fewer rows. */
   readonly summed?: string;
-  /** The value, where the columns have told it. */
+  /** The value, when the columns already give it. */
   readonly known?: string;
 }
 
@@ -22,8 +22,8 @@ export const figureSql = ({ value, where }: FigureAsked): string =>
   `SELECT ${value} FROM data${where === undefined ? '' : ` WHERE ${where}`}`;
 
 /**
- * Answers figures by as few passes over the rows as their conditions allow: those of the same rows share one, and those of
- * sums share another. Each carries its own query, which gives the same value alone.
+ * Computes figures in as few passes over the rows as their conditions allow: those on the same rows share one, and
+ * those on sums share another. Each has its own query, which gives the same value alone.
  */
 export async function askFigures(database: TableDatabase, asked: readonly FigureAsked[]): Promise<Figure[]> {
   const values = new Map<FigureAsked, string | null>();
@@ -46,7 +46,7 @@ export async function askFigures(database: TableDatabase, asked: readonly Figure
 const sourceOf = ({ summed, where }: FigureAsked): string =>
   summed === undefined ? `data${where === undefined ? '' : ` WHERE ${where}`}` : ORDERS;
 
-/** A table before it is asked for. */
+/** A table to compute. */
 export interface TableAsked extends Pick<ResultTable, 'code' | 'title' | 'columns' | 'sql'> {
   /** A query over `ORDERS` and `PRODUCTS` that gives the same rows sooner. */
   readonly summed?: string;

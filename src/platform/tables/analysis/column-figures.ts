@@ -3,23 +3,28 @@ import type { ColumnPlan } from '../engine/column-plan.js';
 import type { TableDatabase } from '../engine/database.js';
 import { quotedName } from '../reading/names.js';
 
-/** Up to so many rows, values of every column are counted; beyond, those of columns where hardly any occurs twice are estimated. */
+/**
+ * Up to this many rows, values of every column are counted; beyond, those of columns with hardly any duplicates are
+ * estimated.
+ */
 const COUNTED_ROWS = 1_000_000;
-/** Rows that tell whether values of a column occur twice, and the share of different ones from which they hardly do. */
+/**
+ * How many rows show whether values of a column repeat, and the share of different values from which they hardly do.
+ */
 const LOOKED_AT = 100_000;
 const HARDLY_TWICE = 0.5;
-/** Up to so many rows, medians are exact: their values fit in memory. */
+/** Up to this many rows, medians are exact: their values fit in memory. */
 const MEDIAN_ROWS = 8_000_000;
 /** Values of columns with more different ones than this are not listed. */
 const MOST_VALUES = 20_000;
 const FREQUENT = 10;
 const VALUE_CHARACTERS = 200;
-/** Columns that one pass over the rows looks at. */
-const AT_ONCE = 32;
+/** Columns per pass over the rows. */
+const COLUMNS_PER_PASS = 32;
 
 type Counted = Pick<TableColumn, 'filled' | 'distinct' | 'isDistinctExact' | 'least' | 'greatest' | 'frequent'>;
 
-/** What each column holds: how much of it is there, how many values, the least and the greatest, the usual ones. */
+/** Figures of each column: how many values it has, the smallest and largest, the most frequent. */
 export async function columnFigures(
   database: TableDatabase,
   plans: readonly ColumnPlan[],
@@ -56,7 +61,7 @@ export async function columnFigures(
 export const hasEstimates = (columns: readonly TableColumn[], rows: number): boolean =>
   columns.some(({ isDistinctExact, median }) => !isDistinctExact || (median !== null && rows > MEDIAN_ROWS));
 
-/** Columns of which hardly a value occurs twice, as far as the first rows tell. */
+/** Columns with hardly any duplicates, judging by the first rows. */
 async function unlikeEachOther(
   database: TableDatabase,
   plans: readonly ColumnPlan[],
@@ -71,14 +76,14 @@ async function unlikeEachOther(
   return found;
 }
 
-/** Means and standard deviations, in as few passes as there are parcels of columns. */
+/** Means and standard deviations, in one pass per batch of columns. */
 async function meansOf(
   database: TableDatabase,
   plans: readonly ColumnPlan[],
 ): Promise<ReadonlyMap<ColumnPlan, readonly Cell[]>> {
   const means = new Map<ColumnPlan, readonly Cell[]>();
-  for (let from = 0; from < plans.length; from += AT_ONCE) {
-    const together = plans.slice(from, from + AT_ONCE);
+  for (let from = 0; from < plans.length; from += COLUMNS_PER_PASS) {
+    const together = plans.slice(from, from + COLUMNS_PER_PASS);
     const list = together.map(({ sqlName }) => `avg(${quotedName(sqlName)}), ${deviationSql(quotedName(sqlName))}`);
     const row = await database.row(`SELECT ${list.join(', ')} FROM data`);
     together.forEach((plan, place) => means.set(plan, row.slice(2 * place, 2 * place + 2)));
@@ -86,7 +91,7 @@ async function meansOf(
   return means;
 }
 
-/** Counts the values of a column one by one: all that is said of them comes of the counts. */
+/** Counts the values of a column one by one; all its figures come from the counts. */
 async function countValues(database: TableDatabase, { sqlName }: ColumnPlan): Promise<Counted> {
   const name = quotedName(sqlName);
   const [whole = [], ...most] = await database.rows(

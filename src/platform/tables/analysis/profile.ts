@@ -11,10 +11,10 @@ import { standingOut } from './standing-out.js';
 const CHARTED = 12;
 const BINS = 12;
 const CATEGORIES = 20;
-/** Columns that are held against each other. */
+/** Columns that are compared with each other. */
 const CORRELATED = 12;
 
-/** What any table says: its totals, how its columns are spread, what goes together, and what stands out. */
+/** The analysis of any table: its totals, the distribution of its columns, correlations, and what stands out. */
 export async function analyseProfile(
   database: TableDatabase,
   plans: readonly ColumnPlan[],
@@ -65,7 +65,7 @@ interface Spread {
   readonly kind: Chart['kind'];
 }
 
-/** How the values of a column are spread: over bins, months, or their own kinds. Null for texts that hardly repeat. */
+/** The distribution of a column's values: over bins, months, or categories. Null for texts that hardly repeat. */
 function spreadOf(plan: ColumnPlan, column: TableColumn | undefined, rows: number): Spread | null {
   if (column === undefined || column.filled === 0) return null;
   if (isNumber(plan) && column.distinct > CATEGORIES) return { table: histogram(plan), kind: 'HISTOGRAM' };

@@ -1,16 +1,16 @@
 import type { ColumnRole } from '../analysis.types.js';
 import type { FigureAsked } from './ask.js';
 
-/** What a row brings in; a return has a quantity below zero and takes away. */
+/** A row's revenue; a return has a negative quantity and reduces it. */
 export const REVENUE = 'quantity * unit_price';
-/** An invoice whose number begins with C takes back what another sold. */
+/** An invoice whose number begins with C cancels another. */
 const CANCELLED = "upper(invoice_no) LIKE 'C%'";
-/** Rows that are sales to somebody known: what segments and cohorts are made of. */
+/** Rows that are sales to a known customer: the basis of segments and cohorts. */
 export const SOLD = `customer_id IS NOT NULL AND NOT ${CANCELLED} AND quantity > 0 AND unit_price > 0`;
 
-/** The same of orders that were summed up. */
+/** The same for summed orders. */
 export const SOLD_ORDERS = `customer_id IS NOT NULL AND NOT ${CANCELLED} AND is_sold`;
-const KNOWN = 'customer_id IS NOT NULL';
+const HAS_BUYER = 'customer_id IS NOT NULL';
 
 /** The figures of a table of sales, as far as its columns go. */
 export function salesFigures(
@@ -64,12 +64,12 @@ function customerFigures(): FigureAsked[] {
   return [
     ofOrders(count('CUSTOMERS', '고객 수', 'Customers', 'customer_id')),
     rowsOfOrders('ROWS_WITHOUT_CUSTOMER', '고객번호가 없는 행', 'Rows without a customer', 'customer_id IS NULL'),
-    rowsOfOrders('KNOWN_ROWS', '고객이 있는 행', 'Rows with a customer', KNOWN),
+    rowsOfOrders('KNOWN_ROWS', '고객이 있는 행', 'Rows with a customer', HAS_BUYER),
     {
-      ...revenue('KNOWN_REVENUE', '고객이 있는 행의 매출', 'Revenue of rows with a customer', KNOWN),
-      summed: `sum(revenue) FILTER (WHERE ${KNOWN})`,
+      ...revenue('KNOWN_REVENUE', '고객이 있는 행의 매출', 'Revenue of rows with a customer', HAS_BUYER),
+      summed: `sum(revenue) FILTER (WHERE ${HAS_BUYER})`,
     },
-    ofOrders(count('KNOWN_INVOICES', '고객이 있는 인보이스 수', 'Invoices with a customer', 'invoice_no', KNOWN)),
+    ofOrders(count('KNOWN_INVOICES', '고객이 있는 인보이스 수', 'Invoices with a customer', 'invoice_no', HAS_BUYER)),
     {
       ...rows('SOLD_ROWS', '판매 행(고객 있음, 취소·반품 제외)', 'Rows of sales: a customer, no return, a price', SOLD),
       summed: `coalesce(sum("rows") FILTER (WHERE ${SOLD_ORDERS}), 0)`,
@@ -100,7 +100,7 @@ function oddFigures(columns: readonly string[]): FigureAsked[] {
   ];
 }
 
-/** Rows are told apart by a hash of 64 bits: of five million rows, two different ones agree once in a million tables. */
+/** Rows are compared by a 64-bit hash: among five million rows, two different ones collide once in a million tables. */
 export const duplicates = (columns: readonly string[]): FigureAsked => ({
   code: 'DUPLICATE_ROWS',
   label: { ko: '똑같은 행의 중복(첫 행 제외)', en: 'Rows that repeat another exactly, beyond the first' },
@@ -117,7 +117,7 @@ function count(code: string, ko: string, en: string, column: string, where?: str
   return { code, label: { ko, en }, unit: 'COUNT', value, column, ...(where === undefined ? {} : { where }) };
 }
 
-/** Counts what orders are told apart by, among the orders of which the condition holds. */
+/** Counts different orders among those that meet the condition. */
 function ofOrders({ column, ...figure }: Counted, condition = figure.where): FigureAsked {
   const filter = condition === undefined ? '' : ` FILTER (WHERE ${condition})`;
   return { ...figure, summed: `count(DISTINCT ${column})${filter}` };
@@ -136,7 +136,7 @@ function rows(code: string, ko: string, en: string, where?: string): FigureAsked
   };
 }
 
-/** Rows by a condition on what orders are told apart by. */
+/** Counts rows by a condition on their orders. */
 const rowsOfOrders = (code: string, ko: string, en: string, where: string): FigureAsked => ({
   ...rows(code, ko, en, where),
   summed: `coalesce(sum("rows") FILTER (WHERE ${where}), 0)`,

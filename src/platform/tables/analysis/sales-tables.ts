@@ -94,7 +94,7 @@ counted AS (SELECT stock_code, count(DISTINCT invoice_no) AS invoices FROM lines
 ${named ? `${describedSql('lines', 'stock_code IS NOT NULL')},\n` : ''}best AS (SELECT t.stock_code, revenue, quantity, invoices FROM top t JOIN counted c ON c.stock_code IS NOT DISTINCT FROM t.stock_code)
 ${named ? NAMED : 'SELECT * FROM best ORDER BY revenue DESC, 1'}`;
 
-/** A month counts as whole when the table goes on to its last day. */
+/** A month counts as complete when the table continues to its last day. */
 const wholeMonth = (from: string): string =>
   `SELECT CASE WHEN CAST(max(invoice_date) AS DATE) = last_day(max(invoice_date)) THEN date_trunc('month', max(invoice_date)) ELSE date_trunc('month', max(invoice_date)) - INTERVAL 1 MONTH END AS month FROM ${from}`;
 const MOVED = `SELECT stock_code, before, after, after - before AS change FROM moved WHERE after <> before ORDER BY abs(after - before) DESC, 1 LIMIT ${TOP}`;

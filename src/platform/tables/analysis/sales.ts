@@ -8,7 +8,7 @@ import { sumUpSales } from './sales-sums.js';
 import { salesTables } from './sales-tables.js';
 import { COHORTS, SEGMENTS } from './segments.js';
 
-/** What a table of sales says: totals, months, countries, products, customers and how they come back. */
+/** The analysis of a table of sales: totals, months, countries, products, customers and repeat purchases. */
 export async function analyseSales(
   database: TableDatabase,
   plans: readonly ColumnPlan[],

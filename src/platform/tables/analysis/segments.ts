@@ -3,9 +3,9 @@ import { REVENUE, SOLD, SOLD_ORDERS } from './sales-figures.js';
 import { ORDERS } from './sum-tables.js';
 
 /**
- * Recency, frequency and revenue of each customer, each cut into fifths (5 is best), as Hughes (Strategic Database Marketing,
- * 1994) does; names of segments by recency and frequency. Customers who are alike in a measure are ordered by their number,
- * so that the same rows always give the same segments.
+ * Recency, frequency and revenue of each customer, each cut into fifths (5 is best), as Hughes (Strategic Database
+ * Marketing, 1994) does; names of segments by recency and frequency. Customers with equal values are ordered by their
+ * number, so that the same rows always give the same segments.
  */
 export const SEGMENTS: TableAsked = {
   code: 'RFM_SEGMENTS',

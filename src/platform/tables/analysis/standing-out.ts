@@ -4,19 +4,19 @@ import type { TableDatabase } from '../engine/database.js';
 import { quotedName } from '../reading/names.js';
 import { isNumber } from './column-figures.js';
 
-/** More of a column than this missing is told. */
+/** A larger missing share of a column is reported. */
 const MUCH_MISSING = 0.2;
-/** A value that more of a column has than this is told. */
-const MOSTLY = 0.9;
-/** A correlation as strong as this is told: over four fifths of what one column does, the other does. */
+/** A value with a larger share of a column is reported. */
+const DOMINANT_SHARE = 0.9;
+/** Correlations at least this strong are reported: one column then explains over four fifths of the other. */
 const STRONG = 0.9;
 /** Fences of Tukey (Exploratory Data Analysis, 1977), the outer ones: three times the middle half's width. */
 const FENCE = 3;
-/** Few values are below or above any fence by chance. */
+/** With fewer rows, values outside the fences may be chance. */
 const ROWS_FOR_OUTLIERS = 20;
 const MOST_NOTES = 40;
 
-/** Says what a reader should look at first, in sentences. */
+/** Reports what a reader should look at first, in sentences. */
 export async function standingOut(
   database: TableDatabase,
   plans: readonly ColumnPlan[],
@@ -50,7 +50,7 @@ function notesOf(
     notes.push(
       note('ONE_VALUE', `${name} 열의 값은 모두 ${most.value}입니다.`, `All of the column ${name} is ${most.value}.`),
     );
-  else if (most && most.rows > filled * MOSTLY)
+  else if (most && most.rows > filled * DOMINANT_SHARE)
     notes.push(
       note(
         'MOSTLY_ONE_VALUE',

@@ -13,7 +13,7 @@ import type { Order, RowsAnalysis } from './orders.js';
 
 type AnalyseOrder = Extract<Order, { kind: 'ANALYSE' }>;
 
-/** Analyses one file. What it writes lies in a folder of its own below `scratch`, and goes at the end. */
+/** Analyses one file. Its temporary files are in a folder of its own below `scratch`, removed at the end. */
 export const analyseFile = (order: AnalyseOrder, teller: Teller): Promise<TableAnalysis> =>
   inFolder(order.scratch, async (folder) => {
     const file = new LoadedFile({ ...order, plans: null }, folder, teller);
@@ -22,7 +22,7 @@ export const analyseFile = (order: AnalyseOrder, teller: Teller): Promise<TableA
     return said;
   });
 
-/** Has work done in a new folder that is gone afterwards. */
+/** Runs work in a new folder that is removed afterwards. */
 export async function inFolder<Result>(scratch: string, work: (folder: string) => Promise<Result>): Promise<Result> {
   const folder = await mkdtemp(join(scratch, 'moa-table-'));
   try {
@@ -49,7 +49,7 @@ async function analyseLoaded(database: TableDatabase, staged: Staged, loaded: Lo
   };
 }
 
-/** What the rows of the table say, wherever they came from. */
+/** Analyses the rows of the table, wherever they came from. */
 export async function analyseRows(
   database: TableDatabase,
   plans: readonly ColumnPlan[],
@@ -64,7 +64,7 @@ export async function analyseRows(
   return { shape: isSales ? 'TRANSACTIONS' : 'PROFILE', columns, ...said, notes };
 }
 
-/** Where no value tells day and month apart, the reader is told which was taken for which. */
+/** When no value distinguishes day and month, the note says which order was assumed. */
 const orderNotes = (plans: readonly ColumnPlan[]): TableNote[] =>
   plans
     .filter(({ form }) => !form.isOrderSure)

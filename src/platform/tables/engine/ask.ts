@@ -4,7 +4,7 @@ import { TableError } from '../errors.js';
 import { TableDatabase } from './database.js';
 import { expectAllowed, invalid } from './query-guard.js';
 
-/** Bounds of one query: what a person can read, and what a customer's question may cost. */
+/** Limits of one query: what a person can read, and what a customer's question may cost. */
 export const MOST_ROWS = 1_000;
 export const QUERY_MS = 2_000;
 const QUERY_MEMORY_MB = 64;

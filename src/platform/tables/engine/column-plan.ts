@@ -4,27 +4,27 @@ import { shownNames, sqlNames } from '../reading/names.js';
 import { NEEDED, ROLE_NAMES, rolesOf } from './roles.js';
 import { formOf, type Form } from './value-forms.js';
 
-/** How a column is read and kept. */
+/** How a column is read and stored. */
 export interface ColumnPlan {
   readonly name: string;
   readonly sqlName: string;
   readonly role: ColumnRole | null;
   readonly form: Form;
-  /** Type of the database that values are kept as. */
+  /** The database type of stored values. */
   readonly stored: string;
-  /** Type that the file is read as: that of `stored`, or one that shows what `stored` would hide. */
+  /** The type for reading the file: that of `stored`, or one that reveals what `stored` would hide. */
   readonly readAs: string;
-  /** Whether texts are read first and made values after, since the database does not read them as they stand. */
+  /** Whether values are read as text and converted afterwards, since the database cannot read them directly. */
   readonly isConverted: boolean;
   /** Whether a row without a value is refused. */
   readonly isNeeded: boolean;
   readonly symbol: string | null;
 }
 
-/** Of roles, less than usual has to be of the type: the name says what the rest should be. */
+/** For role columns a smaller share of valid values is enough: the name shows what the rest should be. */
 const LEAST_OF_ROLE = 0.5;
 const MOST_SCALE = 6;
-/** Digits of a whole number that a binary fraction of 64 bits holds. */
+/** Digits of a whole number that a 64-bit float holds exactly. */
 const EXACT_DIGITS = 15;
 const ROLE_TYPES: Readonly<Partial<Record<ColumnRole, string>>> = {
   QUANTITY: 'DECIMAL(18,3)',
@@ -113,11 +113,14 @@ function storedAs({ type, scale }: Form, values: readonly string[]): string {
   return type === 'TRUTH' ? 'BOOLEAN' : 'VARCHAR';
 }
 
-/** A fraction below whole numbers would be rounded away unseen, so they are read as what shows it, where that is exact. */
+/**
+ * Fractions in a whole-number column would be rounded silently, so it is read as a type that shows them, where that is
+ * exact.
+ */
 const readAs = (stored: string, values: readonly string[]): string =>
   stored === 'BIGINT' && values.every((value) => value.length <= EXACT_DIGITS) ? 'DOUBLE' : stored;
 
-/** The plan of a column in which the database met values that it does not read as they stand. */
+/** The plan for a column with values that the database cannot read directly. */
 export function widened(plan: ColumnPlan): ColumnPlan {
   const form: Form = plan.form.type === 'DATE' ? { ...plan.form, type: 'DATETIME' } : plan.form;
   const wider = plan.form.type === 'WHOLE' ? 'DECIMAL' : form.type;

@@ -20,11 +20,11 @@ const DATES: Readonly<Record<DateOrder, readonly string[]>> = {
   DMY: ['%d-%m-%Y', '%d-%m-%y'],
 };
 
-/** Whether a text of a column stands for nothing. */
+/** Whether a text of a column means a missing value. */
 export const isMissingSql = (text: string): string =>
   `(${text} IS NULL OR trim(${text}) = '' OR regexp_full_match(trim(${text}), ${quotedText(MISSING_SQL)}))`;
 
-/** The value of a text as people write it, in SQL: null for what is none of its type. */
+/** The value of a human-written text, in SQL: null when it is not of the type. */
 export function valueSql(text: string, form: Form, stored: string): string {
   switch (form.type) {
     case 'WHOLE':

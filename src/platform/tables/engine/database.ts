@@ -13,7 +13,7 @@ export interface DatabaseLimits {
   readonly reads: readonly string[];
 }
 
-/** A database on disk, or in memory, that reaches nothing but what it was given. */
+/** A database on disk or in memory that can access only what it was given. */
 export class TableDatabase {
   readonly #instance: DuckDBInstance;
   readonly #connection: DuckDBConnection;
@@ -34,13 +34,13 @@ export class TableDatabase {
       autoinstall_known_extensions: 'false',
     });
     const database = new TableDatabase(instance, await instance.connect());
-    // Symbols of strings take a third of the time that loading takes, and save hardly anything beside dictionaries.
+    // Compressing strings by symbols takes a third of the loading time, and saves hardly anything beside dictionaries.
     if (!isReadOnly) await database.run("SET disabled_compression_methods = 'fsst'");
     await database.#close(limits);
     return database;
   }
 
-  /** The order matters: folders cannot be named once access is off, and nothing can be set once the settings are locked. */
+  /** The order matters: folders cannot be named once access is off, and nothing can be set once settings are locked. */
   async #close({ reads, scratch }: DatabaseLimits): Promise<void> {
     const folders = [...reads, ...(scratch === null ? [] : [scratch])];
     await this.run("SET TimeZone = 'UTC'");
@@ -74,7 +74,7 @@ export class TableDatabase {
     yield* (await this.open(sql)).blocks;
   }
 
-  /** Opens a result that is read as far as it is wanted. */
+  /** Opens a result that is read as far as needed. */
   async open(sql: string): Promise<{
     readonly names: readonly string[];
     readonly types: readonly string[];
@@ -87,7 +87,7 @@ export class TableDatabase {
     return { names: result.columnNames(), types: result.columnTypes().map(String), blocks: blocks() };
   }
 
-  /** How many statements a text has, and of which kind the first is, by the database's own parser. */
+  /** How many statements a text has, and the kind of the first, by the database's own parser. */
   async statementsOf(sql: string): Promise<{ readonly count: number; readonly type: string }> {
     const { count } = await this.#connection.extractStatements(sql);
     if (count !== 1) return { count, type: '' };

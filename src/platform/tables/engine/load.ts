@@ -11,12 +11,12 @@ import { faultSql, mayBeAtFault } from './row-faults.js';
 
 /** The table that queries read. */
 export const TABLE = 'data';
-/** Types are changed at most so often before columns are taken as text. */
+/** Types are changed at most this often before columns become text. */
 const MOST_TRIES = 4;
-/** More of a column than this cannot be at fault: then it is text. */
+/** When a larger share of a column is faulty, the column is text. */
 const MOST_FAULTY = 0.05;
 
-/** Beyond it, whole numbers are no more told apart as binary fractions. */
+/** Above this, 64-bit floats no longer distinguish whole numbers. */
 const MOST_WHOLE = Number.MAX_SAFE_INTEGER;
 /** More than any record that the reader lets through. */
 const MAX_LINE_BYTES = 4 * MAX_RECORD_BYTES;
@@ -25,21 +25,21 @@ const MAX_LINE_BYTES = 4 * MAX_RECORD_BYTES;
 export interface Loaded {
   readonly columns: readonly ColumnPlan[];
   readonly rowsAccepted: number;
-  /** Rows that were refused for a value; `BAD` names them by their order. */
+  /** Rows refused for a value; `BAD` lists them by their order. */
   readonly rowsRefused: number;
 }
 
-/** Rows that are refused for a value: their order in the file, from 0, and the place of the column. */
+/** Rows refused for a value: their order in the file, from 0, and the index of the column. */
 export const BAD = 'bad_rows';
 
-/** The database found another number of rows in a file than the reader did: it saw other records in it. */
+/** The database found another number of rows in a file than the reader did: it split records differently. */
 export class UnlikeRecords extends Error {
   override readonly name = 'UnlikeRecords';
 }
 
 /**
- * Fills the table with the good rows of a staged file, each value as what its column is. Rows with a value that its column
- * does not take stay out, and are named in `BAD`.
+ * Fills the table with the good rows of a staged file, each value in its column's type. Rows with an invalid value stay
+ * out, and are listed in `BAD`.
  */
 export async function loadTable(
   database: TableDatabase,
@@ -85,15 +85,15 @@ function plansFor({ names }: Staged, given: readonly ColumnPlan[]): ColumnPlan[]
   throw new TableError('COLUMNS_DIFFER', TABLE_ERROR_TEXTS.COLUMNS_DIFFER);
 }
 
-/** Places of columns with values that the database does not read as planned. */
+/** Indices of columns with values that do not match the plan. */
 interface Misread {
-  /** Rows with such a value were passed over. */
+  /** Rows with such a value were skipped. */
   readonly rejecting: ReadonlySet<number>;
   /** Fractions stand in a column of whole numbers. */
   readonly broken: ReadonlySet<number>;
 }
 
-/** Reads the file as the plans say. */
+/** Reads the file by the plans. */
 async function readRows(database: TableDatabase, staged: Staged, plans: readonly ColumnPlan[]): Promise<Misread> {
   const columns = plans.map((plan) => `${quotedText(plan.sqlName)}: ${quotedText(plan.readAs)}`);
   await database.run('DROP TABLE IF EXISTS raw');
@@ -111,7 +111,7 @@ async function readRows(database: TableDatabase, staged: Staged, plans: readonly
   return { rejecting, broken: await makeWhole(database, plans) };
 }
 
-/** Makes columns whole numbers that were read as something else; tells the places of those that are not whole. */
+/** Converts columns to whole numbers; returns the indices of those that contain fractions. */
 async function makeWhole(database: TableDatabase, plans: readonly ColumnPlan[]): Promise<ReadonlySet<number>> {
   const places = plans.flatMap(({ readAs, stored }, place) => (readAs === stored || readAs === 'VARCHAR' ? [] : place));
   if (places.length === 0) return new Set();
@@ -128,8 +128,8 @@ async function makeWhole(database: TableDatabase, plans: readonly ColumnPlan[]):
 }
 
 /**
- * Notes the rows with a value that is none of its column's, or without one that is needed, by their order in the file. Rows
- * that were passed over are not in `raw`: those behind them stand further on in the file than in it.
+ * Records the rows with an invalid value, or without a required one, by their order in the file. Skipped rows are not
+ * in `raw`, so later rows have a higher index in the file than in it.
  */
 async function findBad(database: TableDatabase, plans: readonly ColumnPlan[], rejected: number): Promise<number> {
   await database.run(`DROP TABLE IF EXISTS ${BAD}`);

@@ -18,18 +18,18 @@ import { tellRefusedValues } from './refused-values.js';
 
 /** Processors that a database uses. */
 export const THREADS = 2;
-/** Rows in memory take so many times the bytes of their text, with room for what queries need. */
+/** Rows in memory need this many times the bytes of their text, including room for queries. */
 const MEMORY_TIMES = 4;
 const MIB = 1024 * 1024;
-/** Progress is told this often, in milliseconds, and at the end of each stage. */
-const TELL_MS = 100;
-/** Refused rows that are handed over together. */
+/** Interval of progress reports, in milliseconds; also at the end of each stage. */
+const PROGRESS_EVERY_MS = 100;
+/** Refused rows that are passed on together. */
 const HANDED = 100;
 
-/** How an analysis speaks to the process that ordered it. */
+/** How an analysis reports to the process that ordered it. */
 export interface Teller {
   say(said: Said): void;
-  /** Resolves once the refused rows handed over are dealt with. */
+  /** Resolves once the refused rows are processed. */
   handOver(rows: readonly RefusedRow[]): Promise<void>;
 }
 
@@ -39,14 +39,14 @@ export interface FileOrder {
   readonly memoryMb: number;
   readonly sheet: string | null;
   readonly keepAs: string | null;
-  /** How columns are read, by their names; null for the file itself to say. */
+  /** How columns are read, by name; null to derive it from the file. */
   readonly plans: readonly ColumnPlan[] | null;
 }
 
-/** Where a table that is kept is written until it is whole. */
+/** The temporary path of a stored table until it is complete. */
 export const partOf = (keepAs: string): string => `${keepAs}.part`;
 
-/** A file on its way into a database of its own. */
+/** A file being loaded into a database of its own. */
 export class LoadedFile {
   readonly #order: FileOrder;
   readonly #folder: string;
@@ -54,7 +54,7 @@ export class LoadedFile {
   #waiting: StagedFault[] = [];
   /** Faults are held back until the names of columns are known. */
   #names: readonly string[] | null = null;
-  #toldAt = 0;
+  #reportedAt = 0;
   #bytesTotal = 0;
   #rowsRead = 0;
 
@@ -65,7 +65,7 @@ export class LoadedFile {
   }
 
   /**
-   * Fills the database, tells of every refused row, and hands the table over to `use`.
+   * Fills the database, reports every refused row, and passes the table to `use`.
    * @throws TableError as its code says, FILE_CHANGED when the file did meanwhile.
    */
   async use<Result>(
@@ -76,7 +76,7 @@ export class LoadedFile {
     const staged = await this.#stage(false);
     this.#rowsRead = staged.rowsGood + staged.rowsFaulty;
     this.#names = shownNames(staged.names);
-    this.#tell('LOAD');
+    this.#reportProgress('LOAD');
     const { database, loaded, used } = await this.#load(staged);
     try {
       if (loaded.rowsRefused > 0)
@@ -86,16 +86,16 @@ export class LoadedFile {
       const after = await signatureOf(this.#order.path);
       if (after.size !== before.size || after.mtimeMs !== before.mtimeMs)
         throw new TableError('FILE_CHANGED', TABLE_ERROR_TEXTS.FILE_CHANGED);
-      this.#tell('ANALYSE');
+      this.#reportProgress('ANALYSE');
       const result = await use(database, used, loaded);
-      this.#tell('ANALYSE');
+      this.#reportProgress('ANALYSE');
       return result;
     } finally {
       database.close();
     }
   }
 
-  /** What is kept gets its name once it is whole. */
+  /** A stored table gets its name once it is complete. */
   async keep(): Promise<void> {
     const { keepAs } = this.#order;
     if (keepAs !== null) await rename(this.#databasePath(), keepAs);
@@ -115,7 +115,7 @@ export class LoadedFile {
     return { ...staged, format: 'PARQUET', encoding: null, delimiter: null };
   }
 
-  /** Where the database sees other records in a file than the reader did, the file is written anew and read once more. */
+  /** When the database splits records differently than the reader did, the file is rewritten and read once more. */
   async #load(staged: Staged): Promise<{ database: TableDatabase; loaded: Loaded; used: Staged }> {
     const database = await this.#open(staged);
     try {
@@ -134,7 +134,7 @@ export class LoadedFile {
     return keepAs === null ? join(this.#folder, 'rows.duckdb') : partOf(keepAs);
   }
 
-  /** A new database: in memory for a file that fits there, which is sooner filled; what is kept is on disk. */
+  /** A new database: in memory for a file that fits there, which is faster; on disk for a stored table. */
   async #open(staged: Staged): Promise<TableDatabase> {
     const { path, memoryMb, keepAs } = this.#order;
     const { size } = await stat(staged.path);
@@ -165,15 +165,15 @@ export class LoadedFile {
   #progress(bytesRead: number, rowsRead: number): void {
     const now = performance.now();
     this.#rowsRead = rowsRead;
-    if (now - this.#toldAt < TELL_MS) return;
-    this.#toldAt = now;
+    if (now - this.#reportedAt < PROGRESS_EVERY_MS) return;
+    this.#reportedAt = now;
     this.#teller.say({
       kind: 'PROGRESS',
       progress: { stage: 'READ', bytesRead, bytesTotal: this.#bytesTotal, rowsRead },
     });
   }
 
-  #tell(stage: 'LOAD' | 'ANALYSE'): void {
+  #reportProgress(stage: 'LOAD' | 'ANALYSE'): void {
     const bytes = this.#bytesTotal;
     const progress = { stage, bytesRead: bytes, bytesTotal: bytes, rowsRead: this.#rowsRead } as const;
     this.#teller.say({ kind: 'PROGRESS', progress });

@@ -6,7 +6,10 @@ import { TABLE } from './load.js';
 import { THREADS } from './loaded-file.js';
 import type { Order, RowsAnalysis } from './orders.js';
 
-/** Asks the rows of all parts at once what one file is asked. What does not fit in memory goes through the scratch folder. */
+/**
+ * Queries the rows of all parts at once as if they were one file. What does not fit in memory goes to the scratch
+ * folder.
+ */
 export const mergeParts = ({ parts, scratch, memoryMb }: Extract<Order, { kind: 'MERGE' }>): Promise<RowsAnalysis> =>
   inFolder(scratch, async (folder) => {
     const paths = parts.map(({ path }) => path);
@@ -26,7 +29,7 @@ export const mergeParts = ({ parts, scratch, memoryMb }: Extract<Order, { kind: 
     }
   });
 
-/** Each column as the type that takes its values of every part. */
+/** Each column with a type that accepts its values in every part. */
 function plansOfAll(parts: readonly (readonly ColumnPlan[])[]): ColumnPlan[] {
   const [first = []] = parts;
   return first.map(({ sqlName }) => {

@@ -3,7 +3,7 @@ import type { TableErrorCode } from '../errors.js';
 import type { ColumnPlan } from './column-plan.js';
 import type { Localized } from '../../text.js';
 
-/** What the process of an analysis is asked to do. */
+/** Orders for the analysis process. */
 export type Order =
   | {
       readonly kind: 'ANALYSE';
@@ -18,7 +18,7 @@ export type Order =
       readonly path: string;
       readonly scratch: string;
       readonly memoryMb: number;
-      /** How columns are read; null for the first part, which says it for all. */
+      /** How columns are read; null for the first part, which decides for all. */
       readonly plans: readonly ColumnPlan[] | null;
       /** Where the rows go, as Parquet. */
       readonly target: string;
@@ -55,10 +55,10 @@ export interface PartRead extends Pick<
   readonly plans: readonly ColumnPlan[];
 }
 
-/** What rows say, wherever they came from. */
+/** The analysis of rows, wherever they came from. */
 export type RowsAnalysis = Pick<TableAnalysis, 'shape' | 'columns' | 'figures' | 'tables' | 'charts' | 'notes'>;
 
-/** What it says. Refused rows come some at a time, and the next ones after `NEXT`. */
+/** The process's messages. Refused rows come in batches, each after `NEXT`. */
 export type Said =
   | { readonly kind: 'READY' }
   | { readonly kind: 'PROGRESS'; readonly progress: AnalysisProgress }

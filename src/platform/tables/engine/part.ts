@@ -7,7 +7,8 @@ import { LoadedFile, type Teller } from './loaded-file.js';
 import type { Order, PartRead } from './orders.js';
 
 /**
- * Reads one file of many: its good rows go to a Parquet file, which is there whole or not at all, and its bad ones are told.
+ * Reads one file of many: its good rows go to a Parquet file, which is complete or absent, and its bad ones are
+ * reported.
  * @throws TableError COLUMNS_DIFFER, and as an analysis does.
  */
 export const readPart = (order: Extract<Order, { kind: 'PART' }>, teller: Teller): Promise<PartRead> =>

@@ -5,15 +5,15 @@ import { TABLE } from './load.js';
 
 /** Longest query, in characters; what people and language models write is far below. */
 const MOST_CHARACTERS = 10_000;
-/** Table functions that make rows out of nothing but their arguments. */
+/** Table functions that generate rows from their arguments only. */
 const TABLE_FUNCTIONS = new Set(['unnest', 'range', 'generate_series']);
-/** Functions that tell of the machine, its settings and files, or run other queries. */
+/** Functions that reveal the machine, its settings and files, or run other queries. */
 const FORBIDDEN =
   /^(?:getenv|getvariable|current_setting|current_database|current_catalog|current_schemas?|current_user|session_user|user|version|read_\w+|glob|query|query_table|sniff_csv|parquet_\w+|duckdb_\w+|pragma_\w+|json_execute_serialized_sql|json_serialize_sql|json_deserialize_sql|json_serialize_plan|in_search_path|txid_current|nextval|currval|set_\w+|write_log|parse_duckdb_log_message|add_parquet_key|error|sleep\w*|which_secret|enable_\w+|disable_\w+|force_checkpoint|checkpoint|seq_scan|arrow_scan\w*|from_substrait\w*|test_\w+|storage_info|show_\w+)$/i;
 
 /**
- * Checks that a text is one SELECT that reads the table and nothing else, by the database's own parser.
- * @throws TableError QUERY_INVALID with what the parser says, QUERY_NOT_ALLOWED naming what is not.
+ * Checks that a text is one SELECT that reads only the table, by the database's own parser.
+ * @throws TableError QUERY_INVALID with the parser's message, QUERY_NOT_ALLOWED naming what is not allowed.
  */
 export async function expectAllowed(database: TableDatabase, sql: string): Promise<void> {
   if (sql.length > MOST_CHARACTERS) notAllowed('10,000자를 넘는 질의문', 'a query longer than 10,000 characters');

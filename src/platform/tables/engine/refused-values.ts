@@ -5,7 +5,7 @@ import type { TableDatabase } from './database.js';
 import { BAD } from './load.js';
 import { EMPTY_FROM } from './row-faults.js';
 
-/** Tells of each row that was refused for a value: its line and text are found by reading the file once more. */
+/** Reports each row refused for a value: its line and text are found by reading the file once more. */
 export async function tellRefusedValues(
   database: TableDatabase,
   staged: Staged,

@@ -5,15 +5,14 @@ import type { ColumnPlan } from './column-plan.js';
 import type { TableDatabase } from './database.js';
 import { faultSql } from './row-faults.js';
 
-/** Rows that the database passed over while it read, by their order in the file, and the place of the column at fault. */
+/** Rows that the database skipped while reading, by their order in the file, and the index of the faulty column. */
 export const REJECTED = 'rejected_rows';
 /** More rows, or more of their fields, are left to a second reading of the file. */
 const [MOST_ROWS, MOST_FIELDS] = [1_000, 20_000];
 
 /**
- * Judges the rows that the database passed over, for a value that it does not read as what its column is: keeps in `REJECTED`
- * what is wrong with them. False when one is good as people write values, or when they cannot be judged alone: then the
- * file is to be read again, that column as text.
+ * Judges the rows that the database skipped because of a value: stores their faults in `REJECTED`. False when one is
+ * valid as people write values, or cannot be judged alone: the file must then be read again with that column as text.
  */
 export async function areRejectedAtFault(
   database: TableDatabase,

@@ -1,6 +1,6 @@
 import type { ColumnRole } from '../analysis.types.js';
 
-/** Names that columns of sales go by, without blanks, signs and capitals. The first that a table has is taken. */
+/** Names of sales columns, without blanks, signs and capitals. The first one in a table is used. */
 const NAMES: Readonly<Record<ColumnRole, readonly string[]>> = {
   INVOICE: [
     ...['invoiceno', 'invoice', 'invoiceid', 'invoicenumber', 'orderid', 'orderno', 'ordernumber', 'order'],
@@ -95,10 +95,10 @@ const NAMES: Readonly<Record<ColumnRole, readonly string[]>> = {
   COUNTRY: ['country', 'countryname', 'nation', 'region', 'market', '국가', '국가명', '나라', '지역'],
 };
 
-/** What a table of sales has to have. */
+/** Required columns of a table of sales. */
 export const NEEDED: readonly ColumnRole[] = ['INVOICE', 'QUANTITY', 'MOMENT', 'UNIT_PRICE'];
 
-/** Names that queries use for columns of roles, whatever the file calls them. */
+/** Query names of role columns, whatever the file calls them. */
 export const ROLE_NAMES: Readonly<Record<ColumnRole, string>> = {
   INVOICE: 'invoice_no',
   PRODUCT: 'stock_code',

@@ -2,7 +2,7 @@ import { quotedName } from '../reading/names.js';
 import type { ColumnPlan } from './column-plan.js';
 import { isMissingSql, valueSql } from './conversion.js';
 
-/** Places from here on are of columns that need a value and have none. */
+/** From this value on, an index means a missing required value. */
 export const EMPTY_FROM = 10_000;
 
 /** The place of the first column at fault in a row, in SQL: null for none, beyond `EMPTY_FROM` for a missing value that is needed. */

@@ -8,7 +8,7 @@ import type { Heard, Order, Said } from './orders.js';
 import { readPart } from './part.js';
 import { writeRows } from './write.js';
 
-/** Takes one order from the process that started this one, does it, and says what came of it. */
+/** Takes one order from the parent process, executes it, and reports the result. */
 export function serve(): void {
   let next: (() => void) | null = null;
   const teller: Teller = {
@@ -22,7 +22,7 @@ export function serve(): void {
     if (heard.kind === 'NEXT') next?.();
     else void carryOut(heard, teller);
   });
-  // Who ordered it is gone: nobody waits for the answer.
+  // The parent is gone: nobody waits for the answer.
   process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'));
   say({ kind: 'READY' });
 }
@@ -62,7 +62,7 @@ function failureOf(error: unknown): Said {
   return { kind: 'FAILED', code, text: TABLE_ERROR_TEXTS[code], cause };
 }
 
-/** What of the machine ran out, by what the system or the database says; anything else is a fault of the program. */
+/** The exhausted resource, from a message of the system or database; anything else is a bug. */
 function codeOf(said: string): TableErrorCode {
   if (/ENOSPC|no space left|disk is full|max_temp_directory_size/i.test(said)) return 'DISK_FULL';
   if (/parquet|TProtocol|magic bytes/i.test(said)) return 'NOT_A_TABLE';

@@ -1,13 +1,13 @@
 import type { ColumnType } from '../analysis.types.js';
 
-/** What stands for nothing in columns of numbers and dates. */
+/** Placeholders for missing values in columns of numbers and dates. */
 export const MISSING = /^(?:n\/?a|#n\/a|null|none|nan|nil|-{1,2}|\.|\?|없음|해당\s?없음|미상)$/i;
 export const MISSING_SQL = '(?i)n/?a|#n/a|null|none|nan|nil|-{1,2}|\\.|\\?|없음|해당\\s?없음|미상';
 
 const WHOLE = /^[-+]?(?:0|[1-9]\d{0,17})$/;
 const DECIMAL = /^[-+]?(?:(?:0|[1-9]\d*)?\.\d+|(?:0|[1-9]\d*)\.?)(?:[eE][-+]?\d{1,2})?$/;
 const UNITS = '₩$€£¥';
-/** A number as people write it: with signs of money, thousands separated, in brackets when it is below nothing. */
+/** A number as people write it: with signs of money, thousands separated, in brackets when negative. */
 export const LOOSE_NUMBER_SQL = `[-+−]?\\(?[-+−]?\\s*(?:[${UNITS}]|KRW|USD)?\\s*[-+−]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)?(?:\\.\\d+)?(?:[eE][-+]?\\d{1,2})?\\s*(?:%|원|KRW|USD|[${UNITS}])?\\)?`;
 const LOOSE_NUMBER = new RegExp(`^(?=.*\\d)${LOOSE_NUMBER_SQL}$`);
 const COMMA_NUMBER = /^[-+]?(?:\d{1,3}(?:\.\d{3})+|\d+),\d+$/;
@@ -22,16 +22,16 @@ const TRUTH = /^(?:true|false)$/i;
 
 export type DateOrder = 'YMD' | 'MDY' | 'DMY';
 
-/** What values of a column are, as far as a sample tells. */
+/** The form of a column's values, judging by a sample. */
 export interface Form {
   readonly type: ColumnType;
-  /** Whether the database reads all of the sample as it stands. */
+  /** Whether the database reads the whole sample directly. */
   readonly isPlain: boolean;
   readonly symbol: string | null;
   readonly dateOrder: DateOrder | null;
-  /** Whether day and month could be told apart. */
+  /** Whether day and month could be distinguished. */
   readonly isOrderSure: boolean;
-  /** Whether a comma parts whole from fraction. */
+  /** Whether the decimal separator is a comma. */
   readonly hasDecimalComma: boolean;
   /** Most digits after the point. */
   readonly scale: number;
@@ -46,7 +46,7 @@ const TEXT: Form = {
   hasDecimalComma: false,
   scale: 0,
 };
-/** So much of a column has to be of a type for the rest to be at fault. Below it the column is text. */
+/** This share of a column must be of a type for the rest to count as faults. Below it the column is text. */
 const LEAST_SHARE = 0.95;
 
 /** Finds the type of a column. @param least share of filled values that have to be of it. */

@@ -11,8 +11,8 @@ const TYPES: Readonly<Record<WrittenColumn['kind'], string>> = {
 };
 
 /**
- * Writes rows that this program wrote as comma separated lines into a Parquet file. They stream through: what is held is a
- * group of rows, however many there are.
+ * Writes rows from this program's CSV file into a Parquet file. They are streamed: memory holds one group of rows,
+ * however many there are.
  */
 export async function writeRows({ rows, columns, scratch, memoryMb, target }: Extract<Order, { kind: 'WRITE' }>) {
   const database = await TableDatabase.connect(':memory:', { memoryMb, threads: 1, scratch, reads: [] });

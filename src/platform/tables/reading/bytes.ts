@@ -4,7 +4,7 @@ import { TABLE_ERROR_TEXTS } from '../error.texts.js';
 
 const CHUNK_BYTES = 1024 * 1024;
 
-/** Blocks of a file from a place on; the last is told. The event loop gets its turn between two. */
+/** Blocks of a file from an offset on; the last is marked. The event loop gets a turn between blocks. */
 export async function* blocksOf(
   path: string,
   from = 0,

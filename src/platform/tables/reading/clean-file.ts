@@ -22,11 +22,11 @@ type Looked = Pick<
 
 const CR = 13;
 
-/** Looks at all of a file, by lines where it is plain. Null as soon as it cannot be read as it is: it has to be written anew. */
+/** Scans a whole file, by lines when it is plain. Null as soon as it cannot be read directly and must be rewritten. */
 export const lookThrough = async (reading: Reading, reporter: Reporter): Promise<Looked | null> =>
   (await lookAtLines(reading, reporter)) ?? (await lookAtRecords(reading, reporter));
 
-/** Looks at lines and quotes alone; null where that does not do. */
+/** Scans lines and quotes only; null when that is not enough. */
 async function lookAtLines(reading: Reading, reporter: Reporter): Promise<Looked | null> {
   const { path, dialect, head, width } = reading;
   // Of one column, an empty line may be a row without a value.
@@ -89,7 +89,7 @@ async function lookAtRecords(reading: Reading, reporter: Reporter): Promise<Look
     let ofBlock = 0;
     while (scanner.next()) {
       if (scanner.isBlank) {
-        // The database passes over empty lines at the end only by luck: any other place has the file written anew.
+        // The database skips empty lines at the end only by luck: anywhere else they require rewriting the file.
         if (scanner.fields > 1) return null;
         blank = true;
         continue;

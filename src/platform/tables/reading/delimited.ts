@@ -18,9 +18,10 @@ const HEAD_RECORDS = 100;
 const MOST_COLUMNS = 1_000;
 
 /**
- * Makes a file of delimited text ready for the database. A file that is written plainly in UTF-8 is read where it lies; any
- * other is written anew in that form, into the folder for scratch, as is any when `isRewritten` asks for it.
- * @throws TableError EMPTY_FILE, HEADER_ONLY, NOT_A_TABLE, NO_COLUMNS, TOO_MANY_COLUMNS, TOO_MANY_FAULTS, UNKNOWN_ENCODING.
+ * Prepares a delimited text file for the database. A plain UTF-8 file is read in place; any other is rewritten in that
+ * form in the scratch folder, as is any when `isRewritten` asks for it.
+ * @throws TableError EMPTY_FILE, HEADER_ONLY, NOT_A_TABLE, NO_COLUMNS, TOO_MANY_COLUMNS, TOO_MANY_FAULTS,
+ * UNKNOWN_ENCODING.
  */
 export async function stageDelimited(
   path: string,
@@ -67,7 +68,7 @@ async function beginningOf(path: string, encoding: TableEncoding): Promise<Buffe
   return Buffer.alloc(0);
 }
 
-/** Whether the database may read the file where it lies, as far as its beginning tells. */
+/** Whether the database may read the file in place, judging by its beginning. */
 const isPlain = ({ head, dialect }: Reading): boolean =>
   head.before === 0 && head.height <= 1 && dialect.newline === '\n';
 

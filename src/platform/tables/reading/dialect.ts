@@ -31,7 +31,10 @@ export function recordsOf(sample: Buffer, dialect: Dialect, most: number, isWhol
 export const fieldsAt = ({ bytes, start, end }: RecordScanner, { delimiter, quote }: Dialect): string[] =>
   fieldsOfRecord(bytes.toString('utf8', start, end), delimiter, quote);
 
-/** How evenly a dialect cuts the sample: the share of records of the usual width, more for wide ones and for quotes in use. */
+/**
+ * How evenly a dialect splits the sample: the share of records of the usual width, more for wide ones and for quotes in
+ * use.
+ */
 function evenness(sample: Buffer, dialect: Dialect): number {
   const scanner = new RecordScanner(dialect, null);
   scanner.feed(sample, true);

@@ -7,7 +7,7 @@ import { blocksOf, wholeCharacters } from './bytes.js';
 const JUDGED_BYTES = 4 * 1024 * 1024;
 /** An encoding that explains less of the text than this is not it. */
 const LEAST_SCORE = 0.6;
-/** Windows-1252 gives nearly every byte a meaning, so that it has to explain the text clearly better than others. */
+/** Windows-1252 accepts nearly every byte, so it must explain the text clearly better than others. */
 const PENALTY_1252 = 0.15;
 const REPLACEMENT = '\uFFFD';
 

@@ -1,6 +1,7 @@
 /**
- * Splits one record into fields. A field may be quoted, with blanks around its quotes; a quote in the middle of a field that
- * is not quoted is a character like others, as inches of a product's name are. Whether quotes match is the scanner's matter.
+ * Splits one record into fields. A field may be quoted, with blanks around its quotes; a quote in the middle of a field
+ * that is not quoted is a character like others, as inches of a product's name are. The scanner checks whether quotes
+ * match.
  */
 export function fieldsOfRecord(record: string, delimiter: string, quote: string): string[] {
   if (!record.includes(quote)) return record.split(delimiter);

@@ -1,10 +1,10 @@
-/** What stands above the rows of a table. */
+/** The part above the rows of a table. */
 export interface Head {
   /** Names as the file has them, some of them empty. */
   readonly names: readonly string[];
   /** Records before the header: titles, dates of printing. */
   readonly before: number;
-  /** Records that the header takes: none, one, or two where the upper names groups of columns. */
+  /** Records of the header: none, one, or two when the upper one names groups of columns. */
   readonly height: 0 | 1 | 2;
 }
 
@@ -14,7 +14,7 @@ const YEAR = /^(19|20)\d\d$/;
 /** Titles and notes above a table are few. */
 const MOST_BEFORE = 20;
 
-/** Whether a field is a value and no name. A year may be a name. */
+/** Whether a field is a value rather than a name. A year may be a name. */
 const isValue = (field: string): boolean => (NUMBER.test(field) && !YEAR.test(field)) || DATE.test(field);
 
 /** Finds the header among the first records of a file. */

@@ -9,7 +9,7 @@ const OLE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
 /** Streams of an old container that hold a workbook under a password. */
 const ENCRYPTED = [Buffer.from('EncryptedPackage', 'utf16le'), Buffer.from('EncryptionInfo', 'utf16le')];
 
-/** What files of other kinds begin with, and what they are. */
+/** First bytes of other file formats, and the formats' names. */
 const OTHERS: readonly (readonly [string | RegExp, string, string])[] = [
   ['\x1f\x8b', 'gzip으로 압축된 파일', 'a file compressed by gzip'],
   ['BZh', 'bzip2로 압축된 파일', 'a file compressed by bzip2'],
@@ -30,7 +30,7 @@ const OTHERS: readonly (readonly [string | RegExp, string, string])[] = [
 ];
 
 /**
- * What a file is by its first bytes; its name says nothing.
+ * The format of a file by its first bytes; its name is ignored.
  * @throws TableError EMPTY_FILE, PASSWORD_PROTECTED, WRONG_FORMAT naming what it is.
  */
 export async function kindOf(path: string): Promise<TableFormat> {

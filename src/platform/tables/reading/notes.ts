@@ -2,7 +2,7 @@ import type { TableNote } from '../analysis.types.js';
 import type { EncodingScore } from './encoding.js';
 import type { Head } from './head.js';
 
-/** What was done about a header that is not one line of names. */
+/** How a header that is not one line of names was handled. */
 export function headNotes(head: Head): TableNote[] {
   const notes: TableNote[] = [];
   if (head.before > 0)
@@ -32,7 +32,7 @@ export function headNotes(head: Head): TableNote[] {
   return notes;
 }
 
-/** How the encoding was decided, where it was not UTF-8 without doubt. */
+/** How the encoding was chosen, unless it was clearly UTF-8. */
 export function encodingNotes(scores: readonly EncodingScore[]): TableNote[] {
   if (scores.length === 0) return [];
   const list = scores.map(({ encoding, score }) => `${encoding} ${Math.max(0, score).toFixed(3)}`).join(', ');

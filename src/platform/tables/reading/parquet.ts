@@ -2,7 +2,10 @@ import { join } from 'node:path';
 import { TableDatabase } from '../engine/database.js';
 import { quotedText } from './names.js';
 
-/** Writes the rows of a Parquet file as delimited text into the folder for scratch, so that they go the way of all others. */
+/**
+ * Writes the rows of a Parquet file as delimited text into the scratch folder, so that they are processed like all
+ * others.
+ */
 export async function parquetAsText(path: string, scratch: string, memoryMb: number): Promise<string> {
   const target = join(scratch, 'parquet.csv');
   const limits = { memoryMb, threads: 2, scratch, reads: [path] };

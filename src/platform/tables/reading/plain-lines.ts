@@ -4,10 +4,10 @@ import { MAX_RECORD_BYTES, type Dialect } from './record-scanner.js';
 const [LF, CR] = [10, 13];
 
 /**
- * Looks at blocks of a file for anything but plain records: UTF-8 without NUL, a record a line, LF at its end, quotes around
- * whole fields, no empty row. It goes from line to line and from quote to quote by the platform's own search, several times
- * as fast as `RecordScanner` goes from byte to byte, and leaves what is not plain to that. How many fields a record has is
- * left to the database, which refuses any other number, but for empty fields too many at the end.
+ * Looks at blocks of a file for anything but plain records: UTF-8 without NUL, a record a line, LF at its end, quotes
+ * around whole fields, no empty row. It jumps between lines and quotes with the platform's own search, several times as
+ * fast as the byte-by-byte `RecordScanner`, and leaves other files to that. The database checks the number of fields,
+ * except for surplus empty fields at the end.
  */
 export class PlainLines {
   /** Whole records of what was fed last; at the end of the file all that is left. */

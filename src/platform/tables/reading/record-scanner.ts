@@ -14,10 +14,10 @@ export interface Dialect {
 }
 
 /**
- * Finds records in blocks of bytes, without copying them: `next` leaves the record in the fields of the scanner. Bytes are of
- * UTF-8, or of an encoding whose signs of CSV are those of ASCII.
+ * Finds records in blocks of bytes, without copying them: `next` leaves the record in the fields of the scanner. Bytes
+ * are of UTF-8, or of an encoding whose signs of CSV are those of ASCII.
  *
- * A record whose quotes do not match is refused by its first line alone, and reading goes on with the line after: an open
+ * A record with unmatched quotes is refused by its first line only, and reading continues with the next line: an open
  * quote cannot swallow the rows below it.
  */
 export class RecordScanner {
@@ -166,7 +166,7 @@ export class RecordScanner {
     return this.#malformed();
   }
 
-  /** The line does not end in what is at hand. One that is too long is told at once, and its rest passed over. */
+  /** The line does not end in the available bytes. One that is too long is reported at once, and its rest skipped. */
   #open(): boolean {
     if (this.bytes.length - this.start <= MAX_RECORD_BYTES) return false;
     const newline = this.bytes.indexOf(this.#newline, this.start);

@@ -38,11 +38,11 @@ type Written = Pick<
 >;
 
 const LF = 10;
-/** A file may be read over again, after quotes that do not match, so many times its length. */
+/** A file may be reread after unmatched quotes up to this many times its length. */
 const REREAD_TIMES = 16;
 const REREAD_LEAST = 256 * 1024 * 1024;
 
-/** Writes the good rows of a file in the form that the database reads, and tells of the others. */
+/** Writes the good rows of a file in the form that the database reads, and reports the others. */
 export async function rewriteTo(target: string, reading: Reading, reporter: Reporter): Promise<Written> {
   const file = new CanonicalFile(target);
   const sample: (readonly string[])[] = [];

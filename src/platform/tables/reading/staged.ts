@@ -7,7 +7,7 @@ export interface StagedRecord {
   readonly text: string;
 }
 
-/** A row that is refused, with the place of the column that is to blame. */
+/** A row that is refused, with the index of the faulty column. */
 export interface StagedFault {
   readonly line: number;
   readonly code: RowFaultCode;
@@ -41,14 +41,14 @@ export interface Staged {
   records(): AsyncIterable<readonly StagedRecord[]>;
 }
 
-/** What reading tells while it goes on. */
+/** Callbacks during reading. */
 export interface Reporter {
-  /** Throws when the work is to end. */
+  /** Throws when the work should end. */
   progress(bytesRead: number, rowsRead: number): void;
   fault(fault: StagedFault): Promise<void>;
 }
 
-/** Characters of a row that are told with its refusal. */
+/** Characters of a row that are shown with its refusal. */
 export const TEXT_KEPT = 2_000;
 
 /** Rows that types are found by: all of a small file, and some of every part of a large one. */
@@ -56,11 +56,11 @@ export const SAMPLE_FIRST = 2_000;
 export const SAMPLE_MOST = 20_000;
 export const SAMPLE_OF_BLOCK = 20;
 
-/** The text of a record, as far as it is told. */
+/** The shown text of a record. */
 export const textOf = (record: Buffer): string =>
   record.toString('utf8', 0, Math.min(record.length, 4 * TEXT_KEPT)).slice(0, TEXT_KEPT);
 
-/** A record whose text is read of its bytes when it is asked for: of a million records, few are told. */
+/** A record whose text is decoded on demand: of a million records, few are shown. */
 export const recordOf = (line: number, bytes: Buffer): StagedRecord => ({
   line,
   get text() {

@@ -15,7 +15,7 @@ export interface SheetContext {
   readonly strings: readonly string[];
   readonly styles: readonly Style[];
   readonly is1904: boolean;
-  /** Told the symbol that a column's values are shown with. */
+  /** Receives the symbol that a column's values are shown with. */
   readonly symbol?: (column: number, symbol: string) => void;
 }
 

@@ -34,8 +34,10 @@ interface Book {
 }
 
 /**
- * Makes a sheet of a workbook ready for the database: its rows, as Excel shows their values, in a file in the folder for scratch.
- * @throws TableError EMPTY_FILE, HEADER_ONLY, NO_COLUMNS, TOO_MANY_COLUMNS, UNKNOWN_SHEET, PASSWORD_PROTECTED, WRONG_FORMAT, DAMAGED_WORKBOOK, DECOMPRESSION_BOMB.
+ * Prepares a sheet of a workbook for the database: its rows, as Excel shows their values, in a file in the scratch
+ * folder.
+ * @throws TableError EMPTY_FILE, HEADER_ONLY, NO_COLUMNS, TOO_MANY_COLUMNS, UNKNOWN_SHEET, PASSWORD_PROTECTED,
+ * WRONG_FORMAT, DAMAGED_WORKBOOK, DECOMPRESSION_BOMB.
  */
 export async function stageWorkbook(
   path: string,

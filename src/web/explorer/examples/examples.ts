@@ -149,11 +149,11 @@ export const exampleGroups: readonly ExampleGroup[] = [
   { title: { ko: '운영', en: 'Administration' }, examples: administration },
 ];
 
-/** Whether an example is offered to whoever has a role; null is nobody. */
+/** Whether an example is offered to a role; null is nobody. */
 export const isFor = ({ roles }: Example, role: Role | null): boolean =>
   roles === undefined || (role !== null && roles.includes(role));
 
-/** The groups of what is offered to a role. */
+/** The groups offered to a role. */
 export const groupsFor = (role: Role | null): readonly ExampleGroup[] =>
   exampleGroups
     .map(({ title, examples }) => ({ title, examples: examples.filter((each) => isFor(each, role)) }))

@@ -1,6 +1,6 @@
 import type { Fact } from './thread.js';
 
-/** A piece of a reply's text, and the fact that it tells the value of, where it does. */
+/** A piece of a reply's text, and the fact whose value it shows, if any. */
 export interface Piece {
   readonly start: number;
   readonly text: string;

@@ -54,7 +54,9 @@ export const isOver = (state: ReplyState): boolean => ENDS.includes(state);
 /** Over without being whole, and not because somebody wished it. */
 export const isBroken = (state: ReplyState): boolean => BROKEN.includes(state);
 
-/** A reply before any of its events. One that is over has no more to come; one that is not is told from its start. */
+/**
+ * A reply before any of its events. One that is over has no more to come; one that is not is followed from its start.
+ */
 export const turnOf = ({ text, ...carried }: Question, reply: StoredReply, isRepeat = false): Turn => ({
   question: text,
   carried,
@@ -82,7 +84,7 @@ export const withBeside = (turn: Turn, { facts, parts }: WholeReply): Turn => ({
   parts: parts.filter(isPart),
 });
 
-/** Takes in how the reply ended. Of one that broke off nothing is taken away that was read already. */
+/** Takes in how the reply ended. A reply that broke off keeps the text already shown. */
 function withEnd(turn: Turn, reply: WholeReply): Turn {
   const { state, text, aiNotice, facts } = reply;
   const hasReadMore = isBroken(state) && turn.text.startsWith(text);
@@ -90,7 +92,7 @@ function withEnd(turn: Turn, reply: WholeReply): Turn {
   return { ...withBeside(turn, reply), state, text, aiNotice };
 }
 
-/** Takes one event in. An event that was already taken, as after a reconnect, changes nothing. */
+/** Applies one event. An event that was already applied, as after a reconnect, changes nothing. */
 export function take(turn: Turn, event: ReplyEvent): Turn {
   if (event.__typename === 'ChatReplyQueued')
     return turn.state === 'QUEUED' ? { ...turn, queuePosition: event.position } : turn;

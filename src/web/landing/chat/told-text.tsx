@@ -35,7 +35,7 @@ export function ToldText({ text, from = 0, facts }: ToldProps) {
   );
 }
 
-/** Where the figures of a reply come from; nothing where it is known to tell none. */
+/** Where the figures of a reply come from; empty when it is known to contain none. */
 export function Sources({ facts, onWanted }: SourcesProps) {
   const t = useText();
   const told = facts?.filter(({ isTold }) => isTold);

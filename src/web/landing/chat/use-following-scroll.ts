@@ -9,7 +9,7 @@ const ABOVE_PX = 2;
 
 /**
  * What the log does while a reply grows. READING shows as much of it as fits under its question, and then holds still,
- * since whoever reads is behind what is written; END goes along with the newest words, for who has scrolled to them; HELD
+ * since readers are behind what is written; END follows the newest words, for readers who have scrolled to them; HELD
  * leaves the log where its reader has put it.
  */
 type Mode = 'READING' | 'END' | 'HELD';

@@ -13,7 +13,7 @@ export interface Replies {
   readonly follow: (turn: Turn) => void;
 }
 
-/** Replies of a conversation that comes back whose parts are fetched, the latest; earlier ones are told as text. */
+/** Replies of a conversation that comes back whose parts are fetched, the latest; earlier ones are shown as text. */
 const FETCHED_AGAIN = 5;
 
 /** The turns of a conversation, kept up with while they are written. */
@@ -56,7 +56,7 @@ export function useReplies(): Replies {
       change(replyId, (current) => settle(current, reply));
       return;
     }
-    // Its events are numbered anew: what was read of it before counts for nothing.
+    // Its events are numbered from the start again: events read before do not count.
     const begun = turnOf(questionOf(turn), reply, turn.isRepeat);
     change(replyId, () => begun);
     follow(begun);

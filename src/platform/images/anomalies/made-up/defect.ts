@@ -11,10 +11,10 @@ export interface MadeUp {
   readonly changed: Uint8Array;
 }
 
-/** The least change of lightness that counts as one: some nine of 255. */
+/** The smallest change of lightness that counts: about 9 of 255. */
 const SEEN = 0.035;
 
-/** Draws one thing or two on a square. `donor` is a square of another place, or of another good image. */
+/** Draws one or two defects on a square. `donor` is a square from elsewhere, or from another good image. */
 export function withDefects(square: Plane, donor: Plane, random: Random): MadeUp {
   let values: Float32Array = square.values.slice();
   const { width, height } = square;
@@ -31,7 +31,7 @@ export function withDefects(square: Plane, donor: Plane, random: Random): MadeUp
 
 type Draw = (on: Plane, donor: Plane, random: Random) => Float32Array;
 
-/** What is drawn, each as likely as another. */
+/** Kinds of defects, all equally likely. */
 const DEFECTS: readonly Draw[] = [
   (on, donor, random) => pastePiece(on, donor, random, 'PATCH'),
   (on, donor, random) => pastePiece(on, donor, random, 'SCAR'),
@@ -42,14 +42,14 @@ const DEFECTS: readonly Draw[] = [
   smear,
 ];
 
-/** How much lighter, or darker, what is drawn is; lighter in so large a share of cases. */
+/** How much lighter or darker a defect is, and the share of lighter ones. */
 const light = (random: Random, lighter: number, least: number, most: number): number =>
   (random.unit() < lighter ? 1 : -1) * between(random, least, most);
 
 const lit = ({ values }: Plane, mask: Mask, by: number): Float32Array =>
   values.map((value, place) => value + by * (mask[place] ?? 0));
 
-/** A spot of what does not belong there: another place's surface, or noise. */
+/** A spot of foreign material: another place's surface, or noise. */
 function foreignTexture({ width, values }: Plane, donor: Plane, random: Random): Float32Array {
   const mask = spotMask(random, width, between(random, 0.05, 0.25));
   const isNoise = random.unit() >= 0.6;

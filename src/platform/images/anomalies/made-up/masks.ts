@@ -5,7 +5,7 @@ import { smoothNoise } from '../../documents/pages/smooth-noise.js';
 /** How much of each pixel of a square is covered, from 0 to 1. */
 export type Mask = Float32Array;
 
-/** A smooth spot of no regular shape, whose radius is so large a share of the side. */
+/** A smooth, irregular spot; its radius is a share of the side. */
 export function spotMask(random: Random, side: number, share: number): Mask {
   const waves = smoothNoise(random, 5, 5);
   const [centreX, centreY] = [between(random, 0.15, 0.85) * side, between(random, 0.15, 0.85) * side];
@@ -27,7 +27,7 @@ export function spotMask(random: Random, side: number, share: number): Mask {
   return mask;
 }
 
-/** A crack or scratch: a thin line that turns as it goes. */
+/** A crack or scratch: a thin, winding line. */
 export function crackMask(random: Random, side: number): Mask {
   const mask = new Float32Array(side * side);
   const width = (1 + random.below(5)) / 2;
@@ -60,7 +60,7 @@ function coverLine(
     for (let x = begin(from[0], to[0]); x <= end(from[0], to[0]); x += 1) {
       const share = Math.min(1, Math.max(0, ((x - from[0]) * alongX + (y - from[1]) * alongY) / square));
       const distance = Math.hypot(x - from[0] - share * alongX, y - from[1] - share * alongY);
-      // A line thinner than a pixel is a paler one of a pixel.
+      // A line thinner than a pixel is drawn as a paler one of a pixel.
       const cover = Math.min(1, Math.max(0, half + 0.5 - distance)) * Math.min(1, width);
       const place = y * side + x;
       if (cover > (mask[place] ?? 0)) mask[place] = cover;

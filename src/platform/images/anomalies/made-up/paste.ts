@@ -5,7 +5,7 @@ import { lightAt, type Plane } from './plane.js';
 /** PATCH: as wide as high, more or less. SCAR: long and narrow. */
 type Piece = 'PATCH' | 'SCAR';
 
-/** A piece of the same surface or of another's, turned, of other contrast and light, laid somewhere else. */
+/** A piece of this surface or another's, rotated, with other contrast and light, pasted elsewhere. */
 export function pastePiece(on: Plane, donor: Plane, random: Random, piece: Piece): Float32Array {
   const { width: side } = on;
   const most = Math.floor(side / 3);
@@ -28,7 +28,7 @@ export function pastePiece(on: Plane, donor: Plane, random: Random, piece: Piece
     for (let x = Math.max(0, Math.floor(x0 - reachX)); x < Math.min(side, x0 + reachX + 1); x += 1) {
       const along = (x - x0) * cosine + (y - y0) * sine + across / 2;
       const beside = (y - y0) * cosine - (x - x0) * sine + down / 2;
-      // The edge is soft over a pixel, as that of a photographed thing.
+      // The edge is soft over a pixel, as in a photograph.
       const share = Math.min(1, along + 0.5, across - along + 0.5, beside + 0.5, down - beside + 0.5);
       if (share <= 0) continue;
       const light = (lightAt(source, left + along, top + beside) - mean) * contrast + mean + lighter;

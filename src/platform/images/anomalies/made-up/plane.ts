@@ -5,7 +5,7 @@ export interface Plane {
   readonly values: Float32Array;
 }
 
-/** Lightness between pixels; beyond the edges that of the nearest. */
+/** Lightness between pixels; beyond the edges that of the nearest pixel. */
 export function lightAt({ width, height, values }: Plane, x: number, y: number): number {
   const [left, top] = [Math.floor(x), Math.floor(y)];
   const [across, down] = [x - left, y - top];

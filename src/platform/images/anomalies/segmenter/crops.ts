@@ -12,16 +12,16 @@ export interface GoodPictures {
   readonly bytes: Uint8Array;
 }
 
-/** Squares to learn from, and for each square of `SEGMENT` pixels whether something was drawn there. */
+/** Training squares, and for each square of `SEGMENT` pixels whether something was drawn there. */
 export interface Batch {
   readonly images: Float32Array;
   readonly truths: Float32Array;
 }
 
-/** The share of squares that something is drawn on. */
+/** The share of squares with something drawn on them. */
 const DRAWN_SHARE = 0.7;
 
-/** A batch of squares of good images, mirrored at random, some with made-up defects, in other light and with some noise. */
+/** A batch of squares from good images, mirrored at random, some with made-up defects, under varied light and noise. */
 export function batchOf(pictures: GoodPictures, size: { images: number; side: number }, random: Random): Batch {
   const { images: count, side } = size;
   const small = side / SEGMENT;
@@ -48,7 +48,7 @@ export function batchOf(pictures: GoodPictures, size: { images: number; side: nu
   return { images, truths };
 }
 
-/** A square of any image, mirrored across, down or both as often as not. */
+/** A square of a random image, each way of mirroring equally likely. */
 function squareOf({ width, height, count, bytes }: GoodPictures, side: number, random: Random): Plane {
   const start = random.below(count) * width * height;
   const [left, top] = [random.below(width - side + 1), random.below(height - side + 1)];

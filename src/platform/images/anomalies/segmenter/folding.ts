@@ -2,31 +2,31 @@ import { randomOf } from '../../../../learning/index.js';
 import { NORM_EPSILON, openGraph, Tape, type BatchStatistics } from '../../../networks/index.js';
 import { learningBlock, segmenter } from './network.js';
 
-/** One picture of a batch has so many pixels across and down. */
+/** Pictures in a batch, and their size in pixels. */
 export interface BatchShape {
   readonly images: number;
   readonly side: number;
 }
 
 /**
- * Weights as the network serves by them: what each channel was like, over some batches, becomes part of the filters that
- * make it, so that an image of any size is judged by nothing but itself.
+ * Weights for service: the usual statistics of each channel, over some batches, become part of the filters before it,
+ * so that an image of any size is judged by itself alone.
  */
 export async function foldedWeights(
   weights: Float32Array,
   { images, side }: BatchShape,
   batches: readonly Float32Array[],
 ): Promise<Float32Array> {
-  const told: BatchStatistics[] = [];
+  const stats: BatchStatistics[] = [];
   const tape = new Tape({ kind: 'SERVE', weights });
   const image = tape.input('image', [1, side, side]);
   segmenter(
     tape,
     image,
-    learningBlock(tape, randomOf(1), (each) => told.push(each)),
+    learningBlock(tape, randomOf(1), (each) => stats.push(each)),
     randomOf(1),
   );
-  for (const { mean, variance } of told) for (const name of [mean, variance]) tape.graph.output(name, [1, 'c', 1, 1]);
+  for (const { mean, variance } of stats) for (const name of [mean, variance]) tape.graph.output(name, [1, 'c', 1, 1]);
   const sums = new Map<string, Float64Array>();
   const runner = await openGraph(tape.graph.file({}));
   for (const values of batches) {
@@ -40,11 +40,11 @@ export async function foldedWeights(
   await runner.close();
   return folded(
     tape,
-    told.map(({ mean, variance }) => ({ mean: sums.get(mean), variance: sums.get(variance) })),
+    stats.map(({ mean, variance }) => ({ mean: sums.get(mean), variance: sums.get(variance) })),
   );
 }
 
-/** Walks the weights of a network that learnt: filters, gain and shift of each block, and at last those of the head. */
+/** Walks the weights of a trained network: filters, gain and shift of each block, then those of the head. */
 function folded(
   { parameters }: Tape,
   statistics: readonly { readonly mean: Float64Array | undefined; readonly variance: Float64Array | undefined }[],

@@ -7,24 +7,24 @@ import { learningBlock, segmenter } from './network.js';
 export interface SegmenterTraining {
   readonly steps: number;
   readonly seed: number;
-  /** Squares of a step. */
+  /** Squares per step. */
   readonly images: number;
-  /** Their side in pixels, a multiple of 32 and no more than an image has. */
+  /** Their side in pixels, a multiple of 32 and no larger than an image. */
   readonly side: number;
 }
 
 const LEARNING_RATE = 2e-3;
-/** Steps in which the rate rises; from then on it falls by a cosine to nothing. */
+/** Steps in which the rate rises; then it falls to 0 along a cosine. */
 const WARM_UP = 30;
 const LEAST_RATE = 1e-5;
-/** Of little weight decay: some hundred steps teach nothing by heart. */
+/** Little weight decay: some hundred steps do not overfit. */
 const OPTIMISER = { ...ADAM_W, memory: 0.999, decay: 1e-4, clip: 5 };
-/** A square with something drawn on it counts three times: there are few. */
+/** A square with something drawn on it counts three times, since they are few. */
 const DRAWN_WEIGHT = 3;
-/** Batches over which the usual values of channels are taken. */
+/** Batches from which the channels' usual statistics are taken. */
 const STATISTICS_BATCHES = 24;
 
-/** Teaches a network to see what is drawn on good images. Answers the weights that it serves by. */
+/** Trains a network to see what is drawn on good images. Returns its weights for service. */
 export async function learnSegmenter(
   pictures: GoodPictures,
   { steps, seed, images, side }: SegmenterTraining,

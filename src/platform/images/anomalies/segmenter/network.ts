@@ -13,12 +13,12 @@ import {
 import { normal } from '../../documents/pages/canvas.js';
 import type { Random } from '../../../../learning/index.js';
 
-/** Filters over a value, then no negative numbers. */
+/** Filters over a value, then ReLU. */
 type Block = (value: Tensor, filters: number, side: number, how?: Convolution) => Tensor;
 
-/** What the network says of an image. */
+/** The network's output for an image. */
 export interface Segments {
-  /** Of each square of `SEGMENT` pixels, how much speaks for a defect there: a logit. */
+  /** For each square of `SEGMENT` pixels, a logit for a defect. */
   readonly scores: Tensor;
   /** `FEATURES_OF_SEGMENTER` numbers for each square of eight pixels. */
   readonly features: Tensor;
@@ -26,10 +26,10 @@ export interface Segments {
 
 const WIDTH = 16;
 export const FEATURES_OF_SEGMENTER = 5 * WIDTH;
-/** What the last layer begins with: most squares have no defect. */
+/** Initial bias of the last layer: most squares have no defect. */
 const MOST_ARE_GOOD = -2;
 
-/** Four halvings and two joins of what is near with what is farther around: 222 thousand weights. */
+/** Four halvings, and two joins of fine and coarse features: 222 thousand weights. */
 export function segmenter(tape: Tape, image: Tensor, block: Block, random: Random): Segments {
   const halving = { stride: 2 };
   const a = block(image, WIDTH, 5, { stride: 2, isFirst: true });
@@ -47,7 +47,7 @@ export function segmenter(tape: Tape, image: Tensor, block: Block, random: Rando
   return { scores, features: joined(tape, [u, pooled(tape, b)]) };
 }
 
-/** The mean of each four pixels. It is read after training alone, and has no gradient. */
+/** The mean of each four pixels. Only used after training, so it has no gradient. */
 function pooled(tape: Tape, { name, shape }: Tensor): Tensor {
   const [images = 1, channels = 1, height = 1, width = 1] = shape;
   const square = { kernel_shape: { ints: [2, 2] }, strides: { ints: [2, 2] } };
@@ -55,7 +55,7 @@ function pooled(tape: Tape, { name, shape }: Tensor): Tensor {
   return { name: half, shape: [images, channels, height / 2, width / 2] };
 }
 
-/** A block as it learns: what comes of its filters is normalised over the batch. */
+/** A block in training: its filters' outputs are normalised over the batch. */
 export const learningBlock =
   (tape: Tape, random: Random, onStatistics?: (statistics: BatchStatistics) => void): Block =>
   (value, filters, side, how) => {
@@ -68,7 +68,7 @@ export const learningBlock =
     return relu(tape, batchNorm(tape, filtered, norm, onStatistics));
   };
 
-/** A block as it serves: what the filters of a training saw usually is part of their weights. */
+/** A block in service: normalisation is folded into its weights. */
 export const servingBlock =
   (tape: Tape): Block =>
   (value, filters, side, { stride = 1 } = {}) => {

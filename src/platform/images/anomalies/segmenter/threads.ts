@@ -10,12 +10,12 @@ type Told = { readonly step: number; readonly loss: number } | { readonly weight
 
 export interface Watching {
   readonly signal?: AbortSignal | undefined;
-  /** Steps that all networks have done together, of how many. */
+  /** Steps that all networks have completed, and their total. */
   readonly onStep: (done: number, total: number) => void;
 }
 
 /**
- * Teaches a network for each training, each in a thread of its own at the same time; answers their weights in order. Equal
+ * Trains one network per training, all at the same time, each in its own thread; returns their weights in order. Equal
  * pictures and trainings give equal weights on one machine.
  * @throws The signal's reason when aborted.
  */

@@ -4,10 +4,10 @@ import { quantile, quantiles } from './planes.js';
 import { distanceFromMedian, type Sheet } from './sheet.js';
 import { chromaOf, type Tiles } from './tiles.js';
 
-/** Distances in colour from which on a tile is taken to be stained. */
+/** Colour distances from which a tile counts as stained. */
 const [STAINED, TINGED] = [0.06, 0.05];
 
-/** Where the paper has another colour than most of it: what was spilt. Answers how far each tile's is off. */
+/** Finds paper of another colour than most of it: spills. Returns each tile's colour distance. */
 export function addStainFeatures(features: FeatureList, tiles: Tiles, { inner }: Sheet): Float32Array {
   const chroma = chromaOf(tiles.paper);
   const distance = distanceFromMedian(chroma, inner);
@@ -57,7 +57,7 @@ function compactness(labels: Int32Array, label: number, width: number): number {
   return (Math.min(across, down) / Math.max(across, down)) * Math.sqrt(count);
 }
 
-/** How colour and light go together over the sheet: a stain takes light away, a coloured lamp does not. */
+/** How colour and light correlate over the sheet: a stain takes light away, a coloured lamp does not. */
 function darkening(tiles: Tiles, distance: Float32Array, inside: Uint8Array): number {
   let [stained, stainedCount, clean, cleanCount] = [0, 0, 0, 0];
   distance.forEach((value, place) => {

@@ -8,7 +8,7 @@ import { addSharpness, type Sharpness } from './sharpness.js';
 import { addSheetFeatures, sheetOf, type Sheet } from './sheet.js';
 import { tilesOf, type Tiles } from './tiles.js';
 
-/** What is measured of a photograph, and where in it. */
+/** Measurements of a photograph, and where they were found. */
 export interface DocumentFeatures {
   readonly names: readonly string[];
   readonly values: Float32Array;
@@ -26,7 +26,7 @@ export interface DocumentMaps {
   readonly lines: LineMap;
 }
 
-/** Measures a photograph of a document that was decoded at `LONG_SIDE`. */
+/** Measures a document photograph decoded at `LONG_SIDE`. */
 export function documentFeatures(image: Raster): DocumentFeatures {
   const photograph = upright(image);
   const lightness = lightnessOf(photograph);

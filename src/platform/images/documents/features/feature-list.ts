@@ -1,4 +1,4 @@
-/** Figures by name, in the order in which they were added: always the same, whatever the photograph. */
+/** Features by name, in the order in which they were added: the same for every photograph. */
 export class FeatureList {
   readonly names: string[] = [];
   readonly #values: number[] = [];

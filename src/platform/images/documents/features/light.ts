@@ -8,13 +8,13 @@ import type { Raster } from '../../decode.js';
 export interface LightMaps {
   /** 1 where a tile is as white as can be. */
   readonly clipped: Mask;
-  /** How much brighter each tile is than the sheet, as a part. */
+  /** How much brighter each tile is than the sheet, as a share. */
   readonly brighter: Float32Array;
-  /** What a plane through the light of all tiles leaves over, in logarithms. */
+  /** Residual of a plane fitted through the light of all tiles, in logarithms. */
   readonly residual: Float32Array;
 }
 
-/** From these levels on a sensor is taken to see nothing but white. */
+/** Levels from which a sensor counts as saturated. */
 const [WHITE, ALL_WHITE, CLIPPED] = [250, 248, 245];
 
 /** What is too bright, and how the light changes over the sheet. */
@@ -52,7 +52,7 @@ export function addLight(
   return { clipped, brighter: light.map((value) => value / sheetLight - 1), residual };
 }
 
-/** Of the brightest tiles: whether their ink is gone, and which colour their paper has. */
+/** For the brightest tiles: whether their ink is gone, and the colour of their paper. */
 function addWashedOut(features: FeatureList, tiles: Tiles, inner: Mask, sheetLight: number): void {
   const bright = maskOf(
     inner.width,
@@ -139,7 +139,7 @@ function medianOfNine(values: Float32Array, width: number, height: number): Floa
   });
 }
 
-/** How far two kinds of light lie apart, as the variance between them where they are parted best. */
+/** How separable light and dark are, as the variance between them at the best threshold. */
 function twoKinds(values: Float32Array): number {
   const sorted = Float32Array.from(values).sort();
   const total = sorted.reduce((sum, value) => sum + value, 0);

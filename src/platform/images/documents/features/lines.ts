@@ -5,15 +5,15 @@ import type { Sheet } from './sheet.js';
 import type { Tiles } from './tiles.js';
 import type { Raster } from '../../decode.js';
 
-/** Angles to the rows that are looked along, in degrees: every six, those of letters and rules left out. */
+/** Angles to the text rows that are searched, in degrees: every six, without those of letters and rules. */
 const ANGLES = [12, 18, 24, 30, 36, 42, 48, 54, 60, 66, 72, 78].flatMap((angle) => [angle, -angle]);
 /** Lengths, in pixels of the halved photograph, over which a line has to hold. */
 const [SHORT, LONG] = [36, 84];
-/** How far beside a line it is looked whether letters lie there. */
+/** How far beside a line letters are looked for. */
 const BESIDE = 5;
 
 export interface LineMap {
-  /** How surely a line runs through each cell, of 8 by 8 pixels of the halved photograph; from 0 to 1. */
+  /** How clearly a line runs through each cell of 8 by 8 pixels of the halved photograph; from 0 to 1. */
   readonly cells: Float32Array;
   readonly width: number;
   readonly height: number;
@@ -38,7 +38,7 @@ export function addLines(features: FeatureList, image: Raster, lightness: Plane,
   return map;
 }
 
-/** The surest lines of all angles, and how far they stand out among them. */
+/** The clearest lines of all angles, and how far they stand out. */
 function addAlong(features: FeatureList, name: string, plane: Plane, map: LineMap): void {
   const found = ANGLES.map((angle) => alongAngle(plane, angle, map));
   const best = (key: 'short' | 'long'): number[] => found.map((line) => line[key]).sort((one, other) => other - one);
@@ -51,7 +51,7 @@ function addAlong(features: FeatureList, name: string, plane: Plane, map: LineMa
   features.add(`${name}StandsOut`, (long[0] ?? 0) - (long[long.length >> 1] ?? 0));
 }
 
-/** Sets to zero what is not on the page; answers the values that are. */
+/** Sets values outside the page to 0; returns those inside. */
 function takeInside(values: Float32Array, page: Uint8Array): Float32Array {
   const taken = new Float32Array(values.length);
   let count = 0;
@@ -61,7 +61,7 @@ function takeInside(values: Float32Array, page: Uint8Array): Float32Array {
   return taken.slice(0, count);
 }
 
-/** Each pixel as its greatest neighbour: a line that is a little off its angle is still met. */
+/** Each pixel as its greatest neighbour, so that a line slightly off its angle is still found. */
 function thickened({ width, height, values }: Plane): Plane {
   const wide = slide(values, 1, 1, 1);
   return { width, height, values: slide(wide, width, 1, 1) };
@@ -81,7 +81,7 @@ function pixelMask(mask: Mask, width: number, height: number): Uint8Array {
   return pixels;
 }
 
-/** How much darker a pixel is than the lightest lines around it, as a part: what is thinner than five pixels. */
+/** How much darker a pixel is than the lightest lines around it, as a share: detects lines thinner than five pixels. */
 function thinDark(plane: Plane): Plane {
   const lightest = slide(slide(plane.values, 1, 1), plane.width, 1);
   const closed = slide(slide(lightest, 1, -1), plane.width, -1);
@@ -121,10 +121,10 @@ const paperColour = (tiles: Tiles, { inner }: Sheet): readonly number[] =>
     ),
   );
 
-/** Parts of the paper's colours that a pixel's may differ by before it counts as coloured. */
+/** Relative colour difference from which a pixel counts as coloured. */
 const COLOURED = 0.1;
 
-/** Takes pixels back whose colour is not the paper's, only darker: ink of a pen or a seal. */
+/** Removes pixels with another colour than darker paper: ink of a pen or a seal. */
 function weighColours({ width, height, values }: Plane, image: Raster, paper: readonly number[]): void {
   const [paperRed = 0, paperGreen = 0, paperBlue = 0] = paper;
   for (let y = 0; y < height; y += 1)
@@ -145,8 +145,8 @@ interface Along {
 }
 
 /**
- * Goes along parallel lines of one angle: how much of a stretch is dark, less how much is dark beside it, where letters
- * are. The best stretches are noted in the map.
+ * Follows parallel lines of one angle: the dark share of a stretch, minus that beside it, where letters are. Records
+ * the best stretches in the map.
  */
 function alongAngle({ width, height, values }: Plane, angle: number, map: LineMap): Along {
   const slope = Math.tan((angle * Math.PI) / 180);
@@ -156,7 +156,7 @@ function alongAngle({ width, height, values }: Plane, angle: number, map: LineMa
   const shift = Math.ceil(Math.abs(perStep) * length);
   const first = perStep > 0 ? -shift : 0;
   const count = lines + shift;
-  // Running sums, of which stretches are differences; one row for each line.
+  // Running sums, whose differences give stretches; one row per line.
   const sums = new Float32Array(count * (length + 1));
   const offsets = Int32Array.from({ length }, (_, along) => Math.round(along * perStep) + first);
   for (let line = 0; line < count; line += 1) {
@@ -220,7 +220,7 @@ function note(map: LineMap, value: number, { from, span, line, offsets, lines, i
   }
 }
 
-/** How dark the lines are that were found: the mean of the darkest pixel of each of their cells. */
+/** The darkness of found lines: the mean of each cell's darkest pixel. */
 function strengthAlong({ width, height, values }: Plane, map: LineMap): number {
   let [sum, count] = [0, 0];
   map.cells.forEach((value, cell) => {
@@ -234,7 +234,7 @@ function strengthAlong({ width, height, values }: Plane, map: LineMap): number {
   return count === 0 ? 0 : sum / count;
 }
 
-/** Dark pixels that hang together: a long oblique scratch reaches far in both directions and is thin. */
+/** Connected dark pixels: a long oblique scratch reaches far in both directions and is thin. */
 function addComponents(features: FeatureList, { width, height, values }: Plane): void {
   const { labels, sizes } = regionsOf(
     { width, height, cells: Uint8Array.from(values, (value) => (value >= 1 ? 1 : 0)) },

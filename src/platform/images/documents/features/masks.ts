@@ -19,7 +19,7 @@ export const valuesIn = ({ cells }: Mask, values: ArrayLike<number>): Float32Arr
   return taken.slice(0, count);
 };
 
-/** Set where a neighbour above, below or beside is, or the place itself. */
+/** Sets each place that is set itself or has a set neighbour above, below or beside it. */
 export function dilated({ width, height, cells }: Mask): Mask {
   return maskOf(width, height, (place) => {
     const x = place % width;
@@ -33,7 +33,7 @@ export function dilated({ width, height, cells }: Mask): Mask {
   });
 }
 
-/** Set where all neighbours are, too; at the edge of the grid never. */
+/** Keeps places whose neighbours are all set; never at the edge of the grid. */
 export function eroded({ width, height, cells }: Mask): Mask {
   return maskOf(width, height, (place) => {
     const x = place % width;
@@ -49,7 +49,7 @@ export function eroded({ width, height, cells }: Mask): Mask {
   });
 }
 
-/** What hangs together above, below and beside (or at corners, too): a number from 1 for each place, 0 for none. */
+/** Connected regions above, below and beside (or at corners, too): a number from 1 for each place, 0 for none. */
 export function regionsOf({ width, height, cells }: Mask, atCorners = false): { labels: Int32Array; sizes: number[] } {
   const labels = new Int32Array(cells.length);
   const sizes = [0];

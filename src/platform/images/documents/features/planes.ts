@@ -7,7 +7,7 @@ export interface Plane {
   readonly values: Float32Array;
 }
 
-/** Longer side of what features are taken of: a paper's letters are then some ten pixels high. */
+/** Longer side for measuring features: a paper's letters are then some ten pixels high. */
 export const LONG_SIDE = 800;
 /** Side of the tiles that a photograph is cut into. */
 export const TILE = 16;
@@ -18,7 +18,7 @@ export const planeOf = (width: number, height: number): Plane => ({
   values: new Float32Array(width * height),
 });
 
-/** Lightness as the eye weighs colours (ITU-R BT.601), from 0 to 255. */
+/** Lightness weighted as the eye sees colours (ITU-R BT.601), from 0 to 255. */
 export function lightnessOf({ width, height, rgb }: Raster): Plane {
   const plane = planeOf(width, height);
   for (let place = 0, from = 0; place < plane.values.length; place += 1, from += 3)
@@ -45,7 +45,7 @@ export function halved({ width, height, values }: Plane): Plane {
   return half;
 }
 
-/** A quarter turn, so that a photograph that is wider than high is read as the others are. */
+/** A quarter turn for a photograph that is wider than high, so that all are read alike. */
 export function upright({ width, height, rgb }: Raster): Raster {
   if (width <= height) return { width, height, rgb };
   const turned = new Uint8Array(rgb.length);
@@ -60,12 +60,12 @@ export function upright({ width, height, rgb }: Raster): Raster {
   return { width: height, height: width, rgb: turned };
 }
 
-/** The value below which such a share of the values lies; 0 of none. */
+/** The value below which this share of the values lies; 0 for an empty list. */
 export function quantile(values: ArrayLike<number>, share: number): number {
   return quantiles(values, [share])[0] ?? 0;
 }
 
-/** Several at once: the values are put in order once. */
+/** Several quantiles at once, sorting the values once. */
 export function quantiles(values: ArrayLike<number>, shares: readonly number[]): number[] {
   const sorted = Float32Array.from(values).sort();
   return shares.map((share) => {

@@ -7,18 +7,18 @@ import type { Tiles } from './tiles.js';
 const SCALES = 4;
 
 interface Scale {
-  /** How strongly lightness bends, and how steep it is, by tile. */
+  /** Curvature and slope of lightness, by tile. */
   readonly bend: Float32Array;
   readonly slope: Float32Array;
 }
 
 export interface Sharpness {
   readonly text: Mask;
-  /** Bends of the finest scale by those of the next, by tile: small where letters are blurred. */
+  /** The ratio of curvature at the finest scale to that at the next, by tile: small where letters are blurred. */
   readonly ratio: Float32Array;
 }
 
-/** Edges at four scales: a blurred photograph lacks the finest, a small one that was made larger, too. */
+/** Edges at four scales: a blurred photograph lacks the finest, and so does an enlarged small one. */
 export function addSharpness(features: FeatureList, lightness: Plane, tiles: Tiles, { inner }: Sheet): Sharpness {
   const scales: Scale[] = [];
   for (let plane = lightness, side = TILE; scales.length < SCALES; plane = halved(plane), side >>= 1)
@@ -42,7 +42,7 @@ export function addSharpness(features: FeatureList, lightness: Plane, tiles: Til
   return { text, ratio: ratios[0]?.bend ?? new Float32Array() };
 }
 
-/** The tiles whose value is above such a share of all; all when fewer than `least` are. */
+/** The tiles whose value is above this quantile; all when fewer than `least` are. */
 function atLeast(mask: Mask, values: Float32Array, share: number, least: number): Mask {
   const limit = quantile(valuesIn(mask, values), share);
   const chosen = maskOf(mask.width, mask.height, (place) => mask.cells[place] === 1 && (values[place] ?? 0) > limit);
@@ -63,7 +63,7 @@ function addNoise(features: FeatureList, scales: readonly Scale[], tiles: Tiles,
   features.add('signalToNoise1', Math.log((middle(1, text) + 1) / (middle(1, flat) + 1)));
 }
 
-/** How steep the steepest edges are, in both directions, and how much those between JPEG's blocks stand out. */
+/** Slope of the steepest edges in both directions, and how much JPEG block edges stand out. */
 function addEdges(features: FeatureList, { width, height, values }: Plane): void {
   const across = new Uint32Array(1024);
   const down = new Uint32Array(1024);
@@ -108,7 +108,7 @@ function levelOf(counts: Uint32Array, rank: number): number {
   return counts.length;
 }
 
-/** Roots of the mean squares of bends and slopes, tile by tile; what lies at the plane's own edges counts as flat. */
+/** Root mean squares of curvature and slope, tile by tile; the plane's own edges count as flat. */
 function scaleOf({ width, height, values }: Plane, side: number, tiles: Tiles): Scale {
   const bend = new Float32Array(tiles.light.length);
   const slope = new Float32Array(tiles.light.length);

@@ -3,18 +3,18 @@ import { deviationOf, quantile, type Plane } from './planes.js';
 import type { FeatureList } from './feature-list.js';
 import { chromaOf, type Tiles } from './tiles.js';
 
-/** Where the paper is, found by its colour and light as they are in the middle of the photograph. */
+/** Where the paper is, found by the colour and light in the middle of the photograph. */
 export interface Sheet {
   readonly mask: Mask;
-  /** The sheet without its rim, or as much of it as leaves something to look at. */
+  /** The sheet without its rim, or as much of it as leaves enough to measure. */
   readonly inner: Mask;
   /** How far each tile's colour is from the paper's. */
   readonly colourDistance: Float32Array;
-  /** Light of each tile, as a part of the paper's. */
+  /** Light of each tile, relative to the paper's. */
   readonly relativeLight: Float32Array;
 }
 
-/** Farthest that a tile of paper is in colour, and darkest that it is, shadows included. */
+/** Largest colour distance and lowest light of a paper tile, shadows included. */
 const [MOST_DISTANCE, LEAST_LIGHT] = [0.12, 0.3];
 
 export function sheetOf(tiles: Tiles): Sheet {
@@ -43,7 +43,7 @@ const closed = (mask: Mask): Mask => {
   return maskOf(mask.width, mask.height, (place) => mask.cells[place] === 1 || filled.cells[place] === 1);
 };
 
-/** The distance of three numbers each from their medians within a mask. */
+/** The distance of each triple from the medians within a mask. */
 export function distanceFromMedian(triples: Float32Array, within: Mask): Float32Array {
   const channel = (number: number): Float32Array =>
     Float32Array.from({ length: triples.length / 3 }, (_, place) => triples[place * 3 + number] ?? 0);
@@ -53,7 +53,7 @@ export function distanceFromMedian(triples: Float32Array, within: Mask): Float32
   );
 }
 
-/** How much of the frame the sheet fills, and what is at the frame's edges: of a cut sheet, paper. */
+/** How much of the frame the sheet fills, and what is at the frame's edges: paper, when the sheet is cut off. */
 export function addSheetFeatures(features: FeatureList, tiles: Tiles, sheet: Sheet, lightness: Plane): void {
   const threshold = otsu(tiles.light);
   features.add('lightThreshold', threshold);
@@ -113,7 +113,7 @@ function rimsOf({ width, height, values }: Plane, depth: number): Float32Array[]
   return [values.slice(0, depth * width), values.slice(-depth * width), columnsFrom(0), columnsFrom(width - depth)];
 }
 
-/** The level that divides light from dark best (Otsu, 1979), in steps of four. */
+/** The threshold that best separates light from dark (Otsu, 1979), in steps of four. */
 function otsu(light: Float32Array): number {
   const counts = new Float64Array(64);
   for (const value of light) counts[Math.min(63, value >> 2)] = (counts[Math.min(63, value >> 2)] ?? 0) + 1;

@@ -1,27 +1,27 @@
 import type { Raster } from '../../decode.js';
 import { TILE, type Plane } from './planes.js';
 
-/** What is known of each tile. Light is that of its paper, at which four fifths of its pixels are darker. */
+/** Measurements of each tile. Its light is that of its paper: the 80th percentile of its pixels. */
 export interface Tiles {
   readonly width: number;
   readonly height: number;
   readonly light: Float32Array;
-  /** Its ink: a twentieth of its pixels is darker. */
+  /** Its ink: the 5th percentile of its pixels. */
   readonly ink: Float32Array;
   /** Standard deviation of its lightness. */
   readonly texture: Float32Array;
-  /** Its darkest pixel of the least of its colours: where even that is white, nothing is left to be read. */
+  /** Its darkest pixel in the darkest colour channel: when even that is white, nothing is readable. */
   readonly whitest: Float32Array;
   /** Means of its three colours, one after another. */
   readonly colours: Float32Array;
-  /** Colours of its paper: seven tenths of its pixels are darker. */
+  /** Colours of its paper: the 70th percentile of its pixels. */
   readonly paper: Float32Array;
 }
 
 const PIXELS = TILE * TILE;
 const [LIGHT_RANK, INK_RANK, PAPER_RANK] = [204, 13, 179];
 
-/** Cuts an image into tiles; what is left over at the right and below is not looked at. */
+/** Cuts an image into tiles; the remainder at the right and bottom is ignored. */
 export function tilesOf({ width: across, rgb, height: down }: Raster, lightness: Plane): Tiles {
   const [width, height] = [Math.max(1, Math.floor(across / TILE)), Math.max(1, Math.floor(down / TILE))];
   const count = width * height;
@@ -89,7 +89,7 @@ function readTile(tiles: Tiles, tile: number, start: number, { across, rgb, ligh
   tiles.paper.set([levelAt(red, PAPER_RANK), levelAt(green, PAPER_RANK), levelAt(blue, PAPER_RANK)], tile * 3);
 }
 
-/** The level that the pixel of this rank has, counted from the darkest. */
+/** The level of the pixel with this rank, counted from the darkest. */
 function levelAt(histogram: Uint16Array, rank: number): number {
   let seen = 0;
   for (let level = 0; level < 256; level += 1) {
@@ -99,7 +99,7 @@ function levelAt(histogram: Uint16Array, rank: number): number {
   return 255;
 }
 
-/** Logarithms of three colours less their mean: a shadow does not move them. */
+/** Logarithms of three colours minus their mean: a shadow does not change them. */
 export function chromaOf(colours: Float32Array): Float32Array {
   const chroma = new Float32Array(colours.length);
   for (let place = 0; place < colours.length; place += 3) {

@@ -2,7 +2,7 @@ import type { Random } from '../../../../learning/index.js';
 
 export type Colour = readonly [red: number, green: number, blue: number];
 
-/** A page that is drawn on: floats from 0 to 255, three a pixel. */
+/** A drawing surface: floats from 0 to 255, three per pixel. */
 export interface Canvas {
   readonly width: number;
   readonly height: number;
@@ -13,7 +13,7 @@ export interface Pen {
   readonly colour: Colour;
   /** Width of a line, in pixels. */
   readonly width: number;
-  /** From 0, unseen, to 1. */
+  /** Opacity, from 0 to 1. */
   readonly cover?: number;
 }
 
@@ -33,7 +33,7 @@ export function drawLine(canvas: Canvas, fromX: number, fromY: number, toX: numb
   const [alongX, alongY] = [toX - fromX, toY - fromY];
   const square = alongX * alongX + alongY * alongY;
   const slope = Math.abs(alongY) > 1e-9 ? alongX / alongY : 0;
-  // Of a long oblique line only the pixels near it are looked at in each row.
+  // For a long oblique line, only the pixels near it are visited in each row.
   const spread = square > 0 ? reach * (1 + Math.min(1e4, Math.abs(slope))) : reach;
   for (let y = Math.max(0, Math.floor(top)); y <= Math.min(height - 1, bottom); y += 1) {
     const middle = Math.abs(alongY) > 1e-9 ? fromX + slope * (y - fromY) : (left + right) / 2;
@@ -42,7 +42,7 @@ export function drawLine(canvas: Canvas, fromX: number, fromY: number, toX: numb
     for (let x = Math.max(0, Math.floor(Math.max(left, middle - near))); x <= end; x += 1) {
       const share = square > 0 ? Math.min(1, Math.max(0, ((x - fromX) * alongX + (y - fromY) * alongY) / square)) : 0;
       const distance = Math.hypot(x - fromX - share * alongX, y - fromY - share * alongY);
-      // A line thinner than a pixel is a paler one of a pixel.
+      // A line thinner than a pixel is drawn as a paler one of a pixel.
       const cover = Math.min(1, Math.max(0, half + 0.5 - distance)) * Math.min(1, pen.width);
       if (cover > 0) blend(canvas, x, y, pen.colour, cover * (pen.cover ?? 1));
     }
@@ -78,13 +78,13 @@ function blend({ width, rgb }: Canvas, x: number, y: number, colour: Colour, cov
   }
 }
 
-/** A number from one to the other. */
+/** A random number between the two. */
 export const between = (random: Random, least: number, most: number): number => least + (most - least) * random.unit();
 
-/** A whole number from `least` up to, without, `limit`. */
+/** A whole number from `least` up to, but excluding, `limit`. */
 export const whole = (random: Random, least: number, limit: number): number => least + random.below(limit - least);
 
-/** A number of the normal distribution (Box and Muller). */
+/** A normally distributed number (Box and Muller). */
 export const normal = (random: Random): number =>
   Math.sqrt(-2 * Math.log(1 - random.unit())) * Math.cos(2 * Math.PI * random.unit());
 

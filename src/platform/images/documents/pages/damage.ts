@@ -2,7 +2,7 @@ import type { Random } from '../../../../learning/index.js';
 import { between, drawPath, normal, whole, type Canvas, type Colour } from './canvas.js';
 import { smoothNoise } from './smooth-noise.js';
 
-/** What is left of red, green and blue where something was spilt: coffee, tea, oil, ink. */
+/** The remaining shares of red, green and blue under a spill: coffee, tea, oil, ink. */
 const STAINS: readonly Colour[] = [
   [0.8, 0.62, 0.38],
   [0.72, 0.6, 0.48],
@@ -39,7 +39,7 @@ function tint({ width, height, rgb }: Canvas, colour: Colour, coverAt: (x: numbe
     }
 }
 
-/** Scratches a page two to six times: long, thin, nearly straight, darker than paper or as white as its core. */
+/** Scratches a page two to six times: long, thin, nearly straight, darker than the paper or as white as its core. */
 export function addScratches(page: Canvas, random: Random): void {
   const unit = page.width / 820;
   const grey = random.unit() < 0.6 ? between(random, 60, 150) : 255;

@@ -6,7 +6,7 @@ const at = (text: string): Glyph =>
   text
     .split('|')
     .map((stroke) => stroke.split(' ').map((point): [number, number] => [digit(point, 0), digit(point, 1)]));
-/** Points are written as two digits of 0 to 9, which stand for 0 to 1. */
+/** Points are written as two digits from 0 to 9, which stand for 0 to 1. */
 const digit = (point: string, place: number): number => Number(point[place]) / 9;
 
 const RING = at('40 71 94 77 49 17 04 11 40');
@@ -41,7 +41,7 @@ const LAST: readonly (Glyph | null)[] = [
   ...[NG, J, CH, K, T, P, H],
 ];
 
-/** Vowels: what stands to the right of the first consonant, and what stands below it. */
+/** Vowels: the part to the right of the first consonant, and the part below it. */
 const VOWELS: readonly { readonly right?: Glyph; readonly below?: Glyph }[] = [
   ...[{ right: at('30 39|34 94') }, { right: at('20 29|70 79|24 74') }, { right: at('30 39|33 93|36 96') }],
   ...[{ right: at('20 29|70 79|23 73|26 76') }, { right: at('60 69|04 64') }, { right: at('40 49|80 89|04 44') }],
@@ -80,7 +80,7 @@ const LATIN: Readonly<Record<string, Glyph>> = Object.fromEntries(
 
 const [HANGUL, VOWEL_COUNT, LAST_COUNT] = [0xac00, 21, 28];
 
-/** The strokes of a character in a square of side 1, y downwards; none of a space or what is not known. */
+/** The strokes of a character in a square of side 1, y downwards; empty for a space or an unknown character. */
 export function strokesOf(character: string): Glyph {
   const code = (character.codePointAt(0) ?? 0) - HANGUL;
   if (code < 0 || code >= FIRST.length * VOWEL_COUNT * LAST_COUNT) return LATIN[character] ?? [];

@@ -2,7 +2,7 @@ import type { Random } from '../../../../learning/index.js';
 import { between, drawLine, type Canvas, type Colour } from './canvas.js';
 import { strokesOf } from './glyphs.js';
 
-/** How letters are drawn: what a font is to a page. Lengths are shares of the letters' size. */
+/** How letters are drawn, like a font. Lengths are shares of the letters' size. */
 export interface Lettering {
   readonly thickUp: number;
   readonly thickAcross: number;
@@ -13,7 +13,7 @@ export interface Lettering {
   readonly serif: number;
 }
 
-/** Fonts of one family, plain ones; or of another, with thin and thick strokes, ticks and other proportions. */
+/** Plain fonts of one family; or of another, with thin and thick strokes, ticks and other proportions. */
 export const letteringOf = (random: Random, isShifted: boolean): Lettering =>
   isShifted
     ? {

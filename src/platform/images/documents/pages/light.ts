@@ -2,7 +2,7 @@ import type { Random } from '../../../../learning/index.js';
 import { between, normal, whole, type Canvas } from './canvas.js';
 import { smoothNoise } from './smooth-noise.js';
 
-/** Calls for each pixel, with where it is in the frame, from 0 to 1, and its place among the numbers. */
+/** Calls `change` for each pixel with its position in the frame, from 0 to 1, and its index. */
 function shade({ width, height }: Canvas, change: (x: number, y: number, place: number) => void): void {
   for (let y = 0; y < height; y += 1)
     for (let x = 0; x < width; x += 1) change((x + 0.5) / width, (y + 0.5) / height, (y * width + x) * 3);
@@ -12,7 +12,7 @@ function scale(rgb: Float32Array, place: number, by: number): void {
   for (let channel = 0; channel < 3; channel += 1) rgb[place + channel] = (rgb[place + channel] ?? 0) * by;
 }
 
-/** The light of any room: stronger from one side, and not quite white. */
+/** Room light: stronger from one side, and not quite white. */
 export function addRoomLight(frame: Canvas, random: Random, isShifted: boolean): void {
   const angle = between(random, 0, 2 * Math.PI);
   const fall = between(random, 0, isShifted ? 0.35 : 0.25);
@@ -44,7 +44,7 @@ export function addShadow(frame: Canvas, random: Random): void {
   });
 }
 
-/** One or two bright spots, round or long, that wash out what is under them. */
+/** One or two bright spots, round or long, that wash out the page. */
 export function addGlare(frame: Canvas, random: Random): void {
   const long = Math.max(frame.width, frame.height);
   for (let left = whole(random, 1, 3); left > 0; left -= 1) {
@@ -66,11 +66,11 @@ export function addGlare(frame: Canvas, random: Random): void {
   }
 }
 
-/** The noise of a sensor, in all colours together and in each by itself. */
+/** Sensor noise, common to all colours and separate in each. */
 export function addSensorNoise(frame: Canvas, random: Random, isShifted: boolean): void {
   const grey = between(random, 0.5, isShifted ? 8 : 4);
   const coloured = between(random, 0, 2);
-  // A table of the normal distribution: drawing millions anew would take longer than all else.
+  // A table of the normal distribution: drawing millions of values each time would take longer than everything else.
   const table = Float32Array.from({ length: 4096 }, () => normal(random));
   let state = random.below(2 ** 31) | 1;
   const next = (): number => {

@@ -14,14 +14,14 @@ const LAYOUTS: { readonly usual: readonly Block[]; readonly shifted: readonly Bl
 
 export interface PageOptions {
   readonly template: number;
-  /** Which words, seal and signature: other sheets of the same template. */
+  /** Selects words, seal and signature: other sheets of the same template. */
   readonly seed: number;
   readonly isShifted: boolean;
-  /** Pixels for one of a page of 820 by 1160. */
+  /** Scale of a page of 820 by 1160 pixels. */
   readonly density: number;
 }
 
-/** Draws a page: a template says what stands where and in which letters, a seed which words. */
+/** Draws a page: the template sets layout and letters, the seed the words. */
 export function drawPage({ template, seed, isShifted, density }: PageOptions): Canvas {
   const sheet = new Sheet(randomOf(template, isShifted ? 2 : 1), randomOf(seed, 3), isShifted, density);
   sheet.fill();

@@ -13,13 +13,13 @@ export interface PhotographOptions {
   readonly seed: number;
   /** Other letters, layouts, desks, light and perspective, twice the noise and a worse JPEG. */
   readonly isShifted?: boolean;
-  /** Pixels of the longer side; drawn when left out. */
+  /** Pixels of the longer side; random when absent. */
   readonly longSide?: number;
 }
 
-/** Longer sides of photographs, as often as they stand here: most are judged without being made smaller. */
+/** Longer sides of photographs, by frequency: most are judged without being resized. */
 const LONG_SIDES = [800, 800, 800, 1000, 1000, 1600];
-/** Width by height; telephones take 3:4, scanners' apps the sheet's own. */
+/** Width by height; phones use 3:4, scanner apps the sheet's own. */
 const SHAPES = [0.75, 0.75, 0.75, 0.7071, 0.5625];
 
 /** A made-up photograph of a made-up paper, as JPEG. Equal options give the same picture. */
@@ -44,7 +44,7 @@ export async function photographOf(options: PhotographOptions): Promise<Uint8Arr
     .toBuffer();
 }
 
-/** What lens, hand and sensor leave of the view: a little blur, or too much of it, or too few pixels. */
+/** The effect of lens, hand and sensor: a little blur, or too much of it, or too few pixels. */
 async function throughLens(frame: Canvas, label: DocumentLabel, random: Random): Promise<Canvas> {
   const { width, height } = frame;
   const unit = Math.max(width, height) / 800;
@@ -66,7 +66,7 @@ async function throughLens(frame: Canvas, label: DocumentLabel, random: Random):
   return { width, height, rgb: Float32Array.from(await image.removeAlpha().raw().toBuffer()) };
 }
 
-/** The mean of the view along a straight way of so many pixels. */
+/** The mean of the view along a straight path of this many pixels. */
 function shaken({ width, height, rgb }: Canvas, random: Random, length: number): Canvas {
   const angle = between(random, 0, Math.PI);
   const steps = Math.max(3, Math.round(length));

@@ -1,7 +1,7 @@
 import type { Random } from '../../../../learning/index.js';
 import { normal } from './canvas.js';
 
-/** Noise that is smooth between a few places: a function of where, from 0 to 1 in both directions. */
+/** Smooth noise, interpolated between a few points: a function of position, from 0 to 1 in both directions. */
 export function smoothNoise(random: Random, columns: number, rows: number): (x: number, y: number) => number {
   const values = Float32Array.from({ length: columns * rows }, () => normal(random));
   const valueAt = (column: number, row: number): number =>

@@ -5,10 +5,10 @@ import { smoothNoise } from './smooth-noise.js';
 
 type Point = readonly [x: number, y: number];
 type Corners = readonly [Point, Point, Point, Point];
-/** Eight numbers that bring a place of the photograph to a place of the page. */
+/** Eight numbers that map a point of the photograph to a point of the page. */
 type Perspective = readonly number[];
 
-/** The page as it lies on a desk before a camera held by hand: corners of the page in the frame, from 0 to 1. */
+/** The page on a desk before a hand-held camera: its corners in the frame, from 0 to 1. */
 export function cornersOf(label: DocumentLabel, random: Random, isShifted: boolean): Corners {
   const sway = isShifted ? 0.11 : 0.05;
   const margin = between(random, 0.03, 0.09);
@@ -36,7 +36,7 @@ export function cornersOf(label: DocumentLabel, random: Random, isShifted: boole
   return [a, b, c, d];
 }
 
-/** Moves the page out of the frame by a tenth to three, sometimes at two sides. */
+/** Moves the page out of the frame by 10 to 30 %, sometimes at two sides. */
 function cutOff(corners: readonly Point[], random: Random): Point[] {
   const sides: readonly Point[] = [
     [-1, 0],
@@ -70,7 +70,7 @@ export function photographPage(page: Canvas, corners: Corners, width: number, he
   return frame;
 }
 
-/** Writes the colour of a place of the frame. */
+/** Writes the colour at a point of the frame. */
 export type Desk = (x: number, y: number, rgb: Float32Array, place: number) => void;
 
 /** Wood, cloth or a plain board. */
@@ -85,7 +85,7 @@ export function deskOf(random: Random, isShifted: boolean): Desk {
   };
 }
 
-/** Takes a colour from between four pixels; answers whether the place is on the page. */
+/** Interpolates a colour from four pixels; returns whether the point is on the page. */
 function takeFrom({ width, height, rgb }: Canvas, x: number, y: number, to: Float32Array, place: number): boolean {
   if (!(x >= 0 && y >= 0 && x <= width - 1 && y <= height - 1)) return false;
   const [left, top] = [Math.min(width - 2, Math.floor(x)), Math.min(height - 2, Math.floor(y))];
@@ -117,7 +117,7 @@ function perspectiveOf(corners: Corners, right: number, bottom: number): Perspec
   return solved(rows);
 }
 
-/** Solves equations, each a row with its right side last (Gauss, with the largest pivot). */
+/** Solves linear equations, each a row with its right side last (Gauss, with the largest pivot). */
 function solved(rows: number[][]): number[] {
   const size = rows.length;
   for (let column = 0; column < size; column += 1) {

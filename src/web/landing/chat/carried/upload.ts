@@ -9,8 +9,8 @@ interface Problem {
 }
 
 /**
- * Sends a file over its link, and says how much of it has gone, in percent. The page asks its own server alone, whatever
- * name the server goes by. Only XMLHttpRequest tells of a body on its way.
+ * Sends a file over its link, and says how much of it has gone, in percent. The page only calls its own server,
+ * whatever its host name. Only XMLHttpRequest reports upload progress.
  * @throws RequestFailed in the server's words; Error when the line broke; the signal's reason once it aborts.
  */
 export function upload(

@@ -4,7 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** Why something was not done with a file. The answer to a PUT or GET of a file carries the same codes. */
+/** Why an operation on a file was refused. The response to a PUT or GET of a file carries the same codes. */
 export type AnalysisErrorCode =
   /** The analysis has ended already, so that there is nothing to cancel. */
   | 'ANALYSIS_ENDED'
@@ -96,27 +96,27 @@ export type AnalysisUnit =
   /** Words. */
   | 'TEXT';
 
-/** An anomaly that was one. */
+/** An anomaly to confirm. */
 export type AnomalyConfirmInput = {
   /** Id of the anomaly. */
   readonly anomalyId: string;
-  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key runs once and returns the same answer. */
   readonly idempotencyKey: string;
   /** Why, for other staff: up to 1,000 characters. */
   readonly note?: string | null | undefined;
 };
 
-/** An anomaly that was none. */
+/** An anomaly to dismiss. */
 export type AnomalyDismissInput = {
   /** Id of the anomaly. */
   readonly anomalyId: string;
-  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key runs once and returns the same answer. */
   readonly idempotencyKey: string;
   /** Why, for other staff: up to 1,000 characters. */
   readonly note?: string | null | undefined;
 };
 
-/** Which anomalies; what is left out narrows nothing but `states`. */
+/** Filters anomalies; omitted fields filter nothing, except `states`. */
 export type AnomalyFilterInput = {
   /** Of this quarter. */
   readonly quarter?: string | null | undefined;
@@ -155,7 +155,7 @@ export type AnomalyRuleCode =
 
 /** How much an anomaly matters. */
 export type AnomalySeverity =
-  /** To be looked at first; the customer is told of it. */
+  /** To be looked at first; the customer is notified. */
   | 'HIGH'
   /** Worth knowing. */
   | 'LOW'
@@ -164,20 +164,20 @@ export type AnomalySeverity =
 
 /** What has become of an anomaly. */
 export type AnomalyState =
-  /** Staff found that it was one. */
+  /** Staff confirmed it. */
   | 'CONFIRMED'
-  /** Staff found that it was none. */
+  /** Staff dismissed it. */
   | 'DISMISSED'
   /** Nobody has decided on it. */
   | 'OPEN'
-  /** It no longer follows from figures and rules, and nobody had decided on it. */
+  /** It no longer follows from figures and rules, and was never decided on. */
   | 'WITHDRAWN';
 
 /** What the figure of an anomaly counts. */
 export type AnomalyUnit =
   /** Percent: of all categories, or of both cards. */
   | 'PERCENT'
-  /** The score of a model, from 0 to 1; a half is usual. It is no probability. Only of `UNLIKE_ITS_PAST`. */
+  /** The score of a model, from 0 to 1; 0.5 is usual. Not a probability. Only for `UNLIKE_ITS_PAST`. */
   | 'SCORE'
   /** Won a month. */
   | 'WON';
@@ -196,17 +196,17 @@ export type CategoryLevel =
   /** Ten major categories (대분류). */
   | 'MAJOR';
 
-/** Why something in the chat was not done. New codes may join. */
+/** Why a chat operation was refused. New codes may be added. */
 export type ChatErrorCode =
-  /** The conversation has a reply on its way, and `whenBusy` was REJECT. */
+  /** The conversation has an unfinished reply, and `whenBusy` was REJECT. */
   | 'CONVERSATION_BUSY'
   /** There is no such conversation, or it is not yours. */
   | 'CONVERSATION_NOT_FOUND'
   /** There is no such customer, or it is not yours to see. */
   | 'CUSTOMER_NOT_FOUND'
-  /** The account has used up its tokens of the day. `chatAllowance.resetsAt` tells when they are back. */
+  /** The account has used up its tokens of the day. `chatAllowance.resetsAt` says when it resets. */
   | 'DAILY_LIMIT_REACHED'
-  /** The analysis of the file has not succeeded, or not yet. */
+  /** The analysis of the file failed or has not finished. */
   | 'FILE_NOT_ANALYSED'
   /** There is no such file, or it is not yours. */
   | 'FILE_NOT_FOUND'
@@ -220,43 +220,43 @@ export type ChatErrorCode =
   | 'REPLY_ALREADY_ENDED'
   /** There is no such reply, or it is not yours. */
   | 'REPLY_NOT_FOUND'
-  /** The message still has a reply on its way. Stop it or wait for its end. */
+  /** The message still has an unfinished reply. Stop it or wait for it to end. */
   | 'REPLY_UNFINISHED'
   /** There is no such series, or it is not yours to see. */
   | 'SERIES_NOT_FOUND'
-  /** Too few figures in a row are known of the series for a forecast. */
+  /** The series has too few consecutive figures for a forecast. */
   | 'SERIES_TOO_SHORT'
-  /** Twenty questions of this account wait in line, or three replies are on their way and `whenBusy` was REJECT, or the message has ten replies already. */
+  /** Twenty questions of this account wait in line, or three replies are in progress and `whenBusy` was REJECT, or the message already has ten replies. */
   | 'TOO_MANY_REPLIES'
-  /** Fifty messages have been asked at this place of the conversation already. */
+  /** Fifty messages already stand at this place in the conversation. */
   | 'TOO_MANY_VERSIONS';
 
-/** Why an explanation was neither told nor acknowledged. New codes may join. */
+/** Why an explanation was neither shown nor acknowledged. New codes may be added. */
 export type ChatExplanationErrorCode =
   /** There is no such application, or the conversation is not about its customer. */
   | 'APPLICATION_NOT_FOUND'
   /** There is no such conversation, or it is not yours. */
   | 'CONVERSATION_NOT_FOUND'
-  /** The words have changed since: have the item explained once more. */
+  /** The wording has changed: have the item explained again. */
   | 'EXPLANATION_OUTDATED'
   /** The idempotency key was used before, with another input. */
   | 'IDEMPOTENCY_CONFLICT'
-  /** The application is no draft any more. */
+  /** The application is no longer a draft. */
   | 'ILLEGAL_MOVE'
   /** A value is missing, too long or empty; `field` names it. */
   | 'INVALID_INPUT'
-  /** Others change the same just now. Try again. */
+  /** Another request is changing the same data. Try again. */
   | 'LOAN_BUSY'
-  /** Every item was acknowledged as it reads now: the application can be submitted. */
+  /** Every item was acknowledged in its current wording: the application can be submitted. */
   | 'NOTHING_TO_EXPLAIN'
-  /** Only the customer himself acknowledges what he read in a conversation. */
+  /** Only the customers themselves can acknowledge what they read in a conversation. */
   | 'NOT_THE_CUSTOMER'
   /** The product of the application is no longer there. */
   | 'PRODUCT_NOT_FOUND'
-  /** There is no such reply in the conversation that told an item. */
+  /** The conversation has no such reply that shows an item. */
   | 'REPLY_NOT_FOUND';
 
-/** Why nothing is told of the people of a cluster. */
+/** Why no figures of a cluster’s people are shown. */
 export type ClusterPeopleUnknown =
   /** They have not been counted yet; please look again in some minutes. */
   | 'NOT_COUNTED'
@@ -272,18 +272,18 @@ export type ClusterUnknown =
   /** There is no card spending of the newest quarter to compare. */
   | 'NO_SPENDING';
 
-/** What a record is of. New kinds may join. */
+/** What a record covers. New kinds may be added. */
 export type ComplianceRecordKind =
-  /** That a customer acknowledged an item of the explanation owed before a loan. */
+  /** A customer acknowledged an item of the explanation owed before a loan. */
   | 'ACKNOWLEDGEMENT'
-  /** That the words of earlier records were erased. */
+  /** The words of earlier records were erased. */
   | 'ERASURE'
   /** A reply that ended, however it ended. */
   | 'REPLY';
 
 /** A demand that is taken back. */
 export type ContractTerminationCancelInput = {
-  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result. */
   readonly idempotencyKey: string;
   /** Id of the demand. */
   readonly terminationId: string;
@@ -295,9 +295,9 @@ export type ContractTerminationCancelInput = {
 export type ContractTerminationDecideInput = {
   /** Whether the contract ends. */
   readonly decision: ContractTerminationDecision;
-  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result. */
   readonly idempotencyKey: string;
-  /** Whether only to show the effect: everything is worked out on the real figures, answered, and undone. No key is used up, and new ids in the answer will never exist. With a key that was used before, the answer is what the change itself would answer. */
+  /** Whether only to show the effect: everything is computed on the real figures, returned and rolled back. No key is used up, and new ids in the result will never exist. With a key that was used before, the result is what the change itself would return. */
   readonly preview?: boolean | null | undefined;
   /** With REFUSED: why. */
   readonly refusal?: ContractTerminationRefusal | null | undefined;
@@ -333,7 +333,7 @@ export type ContractTerminationRefusal =
 export type ContractTerminationRequestInput = {
   /** What happened, 1 to 2,000 letters. */
   readonly grounds: string;
-  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result. */
   readonly idempotencyKey: string;
   /** When the borrower learned of it: since the contract, at the latest today. */
   readonly knownOn: string;
@@ -358,7 +358,7 @@ export type ContractTerminationStatus =
 export type ConversationCreateInput = {
   /** For staff: the customer it is about. Conversations of customers are about themselves. */
   readonly customerId?: string | null | undefined;
-  /** Its name, 1 to 100 characters; the first message gives one when absent. */
+  /** Its name, 1 to 100 characters; derived from the first message when absent. */
   readonly title?: string | null | undefined;
 };
 
@@ -368,15 +368,15 @@ export type ConversationExplainInput = {
   readonly applicationId: string;
   /** The conversation; it is about the applicant. */
   readonly conversationId: string;
-  /** A key of your choice, 1 to 255 characters, that makes sending again safe: the same key tells once. */
+  /** A key of your choice, 1 to 255 characters, that makes retries safe: the same key shows an item once. */
   readonly idempotencyKey: string;
 };
 
-/** That an item was read and understood. */
+/** Which item was read and understood. */
 export type ConversationExplanationAcknowledgeInput = {
-  /** A key of your choice, 1 to 100 characters, that makes sending again safe. */
+  /** A key of your choice, 1 to 100 characters, that makes retries safe. */
   readonly idempotencyKey: string;
-  /** The reply that told it. */
+  /** The reply that showed it. */
   readonly replyId: string;
 };
 
@@ -401,14 +401,14 @@ export type CustomersErrorCode =
   /** An input is malformed; `field` says which. */
   | 'INVALID_INPUT';
 
-/** What bears the rate on arrears. */
+/** What bears the default interest rate. */
 export type DefaultInterestBasis =
-  /** What is overdue; the rest bears the rate of the contract. */
+  /** What is overdue; the rest bears the contract’s rate. */
   | 'OVERDUE_PART'
   /** All that is owed. */
   | 'WHOLE_BALANCE';
 
-/** How long the first unpaid instalment has been due. */
+/** How long the oldest unpaid instalment has been overdue. */
 export type DelinquencyBucket =
   /** Nothing is overdue. */
   | 'CURRENT'
@@ -580,15 +580,15 @@ export type ExistingRows =
   /** A row with other figures takes the place of what is loaded, which comes back on undo. */
   | 'REPLACE';
 
-/** An export that is to end. */
+/** An export to cancel. */
 export type ExportCancelInput = {
   /** Id of the export. */
   readonly exportId: string;
-  /** Made up by you, 1 to 255 letters: the same key does the same thing once, however often it is sent. */
+  /** Chosen by you, 1 to 255 letters: the same key does the same thing once, however often it is sent. */
   readonly idempotencyKey: string;
 };
 
-/** Why something was not done with an export. The answer to a GET of a file carries the same codes. */
+/** Why an operation on an export was refused. The response to a GET of a file carries the same codes. */
 export type ExportErrorCode =
   /** A byte order mark is for CSV alone. */
   | 'BYTE_ORDER_MARK_REFUSED'
@@ -629,9 +629,9 @@ export type ExportKind =
   /** Card spending by customer and quarter, in the 55 columns in which it comes in. */
   | 'QUARTERS';
 
-/** How much of personal data is in the file. */
+/** How much personal data is in the file. */
 export type ExportPersonalData =
-  /** As screens mask it: names, addresses of all kinds and phone numbers in part, dates of birth, words of people and network addresses not at all. */
+  /** Masked as on screens: names, addresses of all kinds and phone numbers shown in part; dates of birth, words of people and network addresses hidden. */
   | 'MASKED'
   /** Whole. It needs a purpose, which the audit trail keeps with each download. */
   | 'WHOLE';
@@ -643,19 +643,19 @@ export type ExportPhase =
   /** Rows are written. */
   | 'WRITING';
 
-/** What is to be taken out, and how. */
+/** What to export, and how. */
 export type ExportStartInput = {
-  /** Whether a CSV file begins with a byte order mark, by which Excel knows that it is UTF-8; not when left out. */
+  /** Whether a CSV file begins with a byte order mark, by which Excel recognises UTF-8; false when left out. */
   readonly byteOrderMark?: boolean | null | undefined;
-  /** What the file is to be. */
+  /** Format of the file. */
   readonly format: ExportFormat;
-  /** Made up by you, 1 to 255 letters: the same key does the same thing once, however often it is sent. */
+  /** Chosen by you, 1 to 255 letters: the same key does the same thing once, however often it is sent. */
   readonly idempotencyKey: string;
   /** Which rows. */
   readonly kind: ExportKind;
-  /** How much of personal data is to be in it. Recorded. */
+  /** How much personal data it contains. Recorded. */
   readonly personalData: ExportPersonalData;
-  /** With WHOLE: why, in 5 to 500 letters. It is kept with who asked, when, and with each download. */
+  /** With WHOLE: why, in 5 to 500 letters. It is kept with who asked and when, and with each download. */
   readonly purpose?: string | null | undefined;
 };
 
@@ -674,7 +674,7 @@ export type ExportState =
   /** A worker writes it; `exportProgress` follows it. */
   | 'RUNNING';
 
-/** A file whose analysis is to end. */
+/** A file whose analysis to cancel. */
 export type FileAnalysisCancelInput = {
   /** Id of the file. */
   readonly fileId: string;
@@ -697,7 +697,7 @@ export type FileAnalysisPhase =
   /** What was found is stored. */
   | 'STORING';
 
-/** A file whose analysis failed or was cancelled. */
+/** A file whose analysis to retry: it failed or was cancelled. */
 export type FileAnalysisRetryInput = {
   /** Id of the file. */
   readonly fileId: string;
@@ -740,13 +740,13 @@ export type FileUploadStartInput = {
   readonly fileName: string;
   /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
   readonly idempotencyKey: string;
-  /** What to inspect an image for: `DOCUMENT` when left out. A table has no purpose. */
+  /** What to inspect an image for; `DOCUMENT` when left out. A table has no purpose. */
   readonly imagePurpose?: ImagePurpose | null | undefined;
   /** What it holds. */
   readonly kind: AnalysisFileKind;
-  /** SHA-256 of its bytes in 64 hexadecimal digits. What comes is held to it; when you have such a file already, you get that and need not send it again. */
+  /** SHA-256 of its bytes in 64 hexadecimal digits. The upload must match it; when you already have such a file, that file is returned and need not be sent again. */
   readonly sha256?: string | null | undefined;
-  /** How many bytes it has: at most 2,000,000,000, of an image 20,000,000. Just so many are taken. */
+  /** Its exact size in bytes: at most 2,000,000,000, or 20,000,000 for an image. */
   readonly sizeBytes: number;
 };
 
@@ -802,7 +802,7 @@ export type FinancialSnapshotRecordInput = {
   readonly snapshots: ReadonlyArray<FinancialSnapshotInput>;
 };
 
-/** Why the plain baseline answers: each period as it was a year before. */
+/** Why the plain baseline is used: each period as it was a year before. */
 export type ForecastBaselineReason =
   /** No method was shown to be better than the baseline in the past of the series. */
   | 'NONE_BETTER'
@@ -815,10 +815,10 @@ export type ForecastBaselineReason =
 export type HealthBasis =
   /** Records of the institution alone. */
   | 'RECORDED'
-  /** Also what was given in `told`. */
+  /** Also figures given in `told`. */
   | 'TOLD';
 
-/** Figures that are on nobody’s record, for this answer alone: they are kept nowhere. */
+/** Figures that are not on record, for this answer alone: they are not stored. */
 export type HealthFiguresInput = {
   /** The limit of the credit cards together, at least 1. */
   readonly cardLimitWon?: number | null | undefined;
@@ -826,7 +826,7 @@ export type HealthFiguresInput = {
   readonly liquidAssetsWon?: number | null | undefined;
   /** All that is spent in a month, loan payments too; at least 1. */
   readonly monthlyOutgoingsWon?: number | null | undefined;
-  /** What is put by in a month; below nought when reserves shrink. */
+  /** Amount saved in a month; below 0 when reserves shrink. */
   readonly monthlySavingWon?: number | null | undefined;
   /** Income of a year before tax, at least 1; used only when none is on record. */
   readonly yearlyIncomeWon?: number | null | undefined;
@@ -897,7 +897,7 @@ export type IdentityErrorCode =
 
 /** What an image is inspected for. */
 export type ImagePurpose =
-  /** For defects of a thing, by the model that the institution trained on photographs of good ones and put in service (`IMAGE_DEFECT`). Without one the analysis fails with `NO_MODEL`. */
+  /** Defects of a thing, by the model that the institution trained on photographs of good ones and put in service (`IMAGE_DEFECT`). Without one the analysis fails with `NO_MODEL`. */
   | 'DEFECT'
   /** As a photograph of a document: whether it can be read, and what is wrong with it. */
   | 'DOCUMENT';
@@ -1230,7 +1230,7 @@ export type InsightBenefitInput = {
 
 /** Something that is worth won to a customer whom it fits. */
 export type InsightBonusInput = {
-  /** How its worth was reckoned, for customers to read; 1 to 300 letters. */
+  /** How its worth was computed, for customers to read; 1 to 300 letters. */
   readonly basis: string;
   /** Its name in English, 1 to 100 letters. */
   readonly nameEn: string;
@@ -1260,7 +1260,7 @@ export type InsightConditionInput = {
   readonly won?: number | null | undefined;
 };
 
-/** What must hold of a customer’s year of card spending, or of what else is known of him. */
+/** What must hold of a customer’s year of card spending, or of other known facts about them. */
 export type InsightConditionKind =
   /** A category takes at least `won` a month. */
   | 'CATEGORY_AT_LEAST'
@@ -1279,7 +1279,7 @@ export type InsightConditionKind =
   /** All spending is at most `won` a month. */
   | 'TOTAL_AT_MOST';
 
-/** A product as it is to be offered. */
+/** A product to propose. */
 export type InsightProductCreateInput = {
   /** What it costs in a year, in won, 0 to 5,000,000. */
   readonly annualFeeWon: number;
@@ -1289,7 +1289,7 @@ export type InsightProductCreateInput = {
   readonly bonuses?: ReadonlyArray<InsightBonusInput> | null | undefined;
   /** Code of 2 to 40 capital letters, digits, hyphens and underscores; it stays. */
   readonly code: string;
-  /** What it asks for, at most 6; nothing for none. */
+  /** Its conditions, at most 6; none when left out. */
   readonly eligibility?: ReadonlyArray<InsightConditionInput> | null | undefined;
   /** Chosen by you, 1 to 255 characters: the same key with the same input does nothing again and answers the same. */
   readonly idempotencyKey: string;
@@ -1301,7 +1301,7 @@ export type InsightProductCreateInput = {
   readonly nameKo: string;
 };
 
-/** A product that is no longer to be offered. */
+/** A product to stop offering. */
 export type InsightProductDeactivateInput = {
   /** Chosen by you, 1 to 255 characters: the same key with the same input does nothing again and answers the same. */
   readonly idempotencyKey: string;
@@ -1317,10 +1317,10 @@ export type InsightProductKind =
   | 'CHECK_CARD'
   /** A credit card (신용카드). */
   | 'CREDIT_CARD'
-  /** A savings account that gives back a share of card spending. Its interest is not reckoned with. */
+  /** A savings account that gives back a share of card spending. Its interest is not counted. */
   | 'SAVINGS';
 
-/** A product, or a change of one, that is to be offered as it waits. */
+/** A proposed product, or change of one, to publish. */
 export type InsightProductPublishInput = {
   /** Chosen by you, 1 to 255 characters: the same key with the same input does nothing again and answers the same. */
   readonly idempotencyKey: string;
@@ -1330,7 +1330,7 @@ export type InsightProductPublishInput = {
   readonly version: number;
 };
 
-/** A product whose proposal is to be taken back. */
+/** A product whose proposal to withdraw. */
 export type InsightProductRejectInput = {
   /** Chosen by you, 1 to 255 characters: the same key with the same input does nothing again and answers the same. */
   readonly idempotencyKey: string;
@@ -1348,7 +1348,7 @@ export type InsightProductUpdateInput = {
   readonly benefits?: ReadonlyArray<InsightBenefitInput> | null | undefined;
   /** What else it is worth, at most 4. */
   readonly bonuses?: ReadonlyArray<InsightBonusInput> | null | undefined;
-  /** What it asks for, at most 6. */
+  /** Its conditions, at most 6. */
   readonly eligibility?: ReadonlyArray<InsightConditionInput> | null | undefined;
   /** Chosen by you, 1 to 255 characters: the same key with the same input does nothing again and answers the same. */
   readonly idempotencyKey: string;
@@ -1366,9 +1366,9 @@ export type InsightProductUpdateInput = {
 export type InsightsErrorCode =
   /** There is no such anomaly, or it is not one you may see. */
   | 'ANOMALY_NOT_FOUND'
-  /** Somebody has decided on it already, or what it rested on was taken back. */
+  /** Somebody has already decided on it, or the figures behind it were withdrawn. */
   | 'ANOMALY_NOT_OPEN'
-  /** There is no such customer, or you may not see him. */
+  /** There is no such customer, or you may not see them. */
   | 'CUSTOMER_NOT_FOUND'
   /** The key was used for another input. Every act needs a key of its own. */
   | 'IDEMPOTENCY_CONFLICT'
@@ -1380,7 +1380,7 @@ export type InsightsErrorCode =
   | 'PRODUCT_CHANGED'
   /** Another product has this code. */
   | 'PRODUCT_CODE_TAKEN'
-  /** The institution offers as many products as it may: end one first. */
+  /** The institution already offers the maximum number of products: end one first. */
   | 'PRODUCT_LIMIT'
   /** You proposed the change: another administrator publishes it. */
   | 'PRODUCT_NEEDS_ANOTHER'
@@ -1400,7 +1400,7 @@ export type InsightsErrorCode =
   | 'VERSION_NOT_INDEPENDENT'
   /** It ships with Moa, or it was published or rejected already. */
   | 'VERSION_NOT_PROPOSED'
-  /** Another version is in force than the one it was held against: propose it anew. */
+  /** The version it was compared with is no longer in force: propose it again. */
   | 'VERSION_OUTDATED'
   /** Another version has this name. */
   | 'VERSION_TAKEN';
@@ -1425,43 +1425,43 @@ export type LenderMirrorUnknown =
 
 /** Why a mutation on loans did not do what was asked. */
 export type LendingErrorCode =
-  /** More than balance and interest to the day; `payableWon` says what can be paid. A prepayment fee is collected apart. */
+  /** More than balance and interest up to that day; `payableWon` says what can be paid. A prepayment fee is collected separately. */
   | 'AMOUNT_EXCEEDS_PAYOFF'
-  /** There is no such customer, or it is not one of your institution. */
+  /** There is no such customer, or it belongs to another institution. */
   | 'CUSTOMER_NOT_FOUND'
-  /** The key was used for another input. Every act needs a key of its own. */
+  /** The key was used for another input. Every request needs a key of its own. */
   | 'IDEMPOTENCY_CONFLICT'
   /** An input is malformed; `field` says which. */
   | 'INVALID_INPUT'
   /** Other changes of the loan take too long: send the same input with the same key again. */
   | 'LOAN_BUSY'
-  /** There is no such loan, or it is not yours to see. */
+  /** There is no such loan, or you may not see it. */
   | 'LOAN_NOT_FOUND'
   /** Only loans that are ACTIVE or DELINQUENT can be repaid. */
   | 'LOAN_NOT_OPEN'
-  /** The institution has a loan of this number already. */
+  /** The institution already has a loan with this number. */
   | 'LOAN_NUMBER_TAKEN'
   /** A payment cannot be recorded before it is made. */
   | 'PAID_ON_IN_FUTURE'
-  /** The loan was changed after that day; `earliestPaidOn` says from when on. */
+  /** The loan was changed after that day; `earliestPaidOn` is the first day allowed. */
   | 'PAID_ON_TOO_EARLY'
-  /** Above the highest rate by law (법정 최고금리) on the day of the contract; `ceilingPercent` and `ceilingSource` say which. */
+  /** Above the legal maximum rate (법정 최고금리) on the contract date; `ceilingPercent` and `ceilingSource` say which. */
   | 'RATE_ABOVE_CEILING'
-  /** There is no such repayment, or it is not one of your institution. */
+  /** There is no such repayment, or it belongs to another institution. */
   | 'REPAYMENT_NOT_FOUND'
-  /** The repayment settled another contract, is of before these books began, a later one cannot do without it, or the bank cannot have taken its money back: `repaymentId` names what was booked of that for another loan and is to be reversed first. */
+  /** The repayment paid the loan off for another one, dates from before these books began, a later one depends on it, or the bank cannot have taken its money back: `repaymentId` names the part booked for another loan, to be reversed first. */
   | 'REPAYMENT_NOT_REVERSIBLE'
-  /** The repayment has been reversed already. */
+  /** The repayment has already been reversed. */
   | 'REPAYMENT_REVERSED'
-  /** The reversal is decided already. */
+  /** The reversal has already been decided. */
   | 'REVERSAL_DECIDED'
-  /** There is no such reversal, or it is not one of your institution. */
+  /** There is no such reversal, or it belongs to another institution. */
   | 'REVERSAL_NOT_FOUND'
-  /** A reversal on this loan awaits its decision already. */
+  /** A reversal on this loan is already waiting for a decision. */
   | 'REVERSAL_OPEN'
-  /** Whoever asked for something cannot decide it: another member of staff does. */
+  /** The person who made a request cannot decide it: another member of staff does. */
   | 'SECOND_PERSON_NEEDED'
-  /** A customer's word alone books nothing: start a payment with `paymentStart`, and pay to its reference. */
+  /** Customers cannot book repayments themselves: start a payment with `paymentStart`, and pay to its reference. */
   | 'USE_PAYMENT_START';
 
 /** What a lending rule says. */
@@ -1536,21 +1536,21 @@ export type LifeStageConfidence =
 export type LifeStageCorrectInput = {
   /** Id of the customer: yourself, or for staff one of the institution. */
   readonly customerId: string;
-  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key runs once and returns the same answer. */
   readonly idempotencyKey: string;
-  /** The stage: one of the nine that `CustomerLifeStage` tells, so not TEEN. */
+  /** The stage: one of the nine that `CustomerLifeStage` returns, so not TEEN. */
   readonly stage: LifeStage;
 };
 
-/** Which correction is taken back. */
+/** Which correction to withdraw. */
 export type LifeStageCorrectionWithdrawInput = {
-  /** Its `correctedAt`. If another one took its place since, that one stays, so that a repeated request does no harm. */
+  /** Its `correctedAt`. If another one has replaced it since, that one stays, so a retry does no harm. */
   readonly correctedAt: string;
   /** Id of the customer: yourself, or for staff one of the institution. */
   readonly customerId: string;
 };
 
-/** What a model tells a stage of life from: spending by category over a year, and what the card company knows. */
+/** What a model predicts a stage of life from: spending by category over a year, and what the card company knows. */
 export type LifeStageFactor =
   /** Private academies (학원). */
   | 'ACADEMIES'
@@ -1653,7 +1653,7 @@ export type LifeStageFactor =
   /** Travel, leisure and culture (여행/레져/문화). */
   | 'TRAVEL_AND_LEISURE';
 
-/** Why a model says nothing of a stage of life. */
+/** Why the model gives no stage of life. */
 export type LifeStageUnknown =
   /** The figures are beyond what the model knows, so it says nothing. */
   | 'FIGURES_OUT_OF_RANGE'
@@ -2047,11 +2047,11 @@ export type LoanLimitWarningCode =
 
 /** Money that came in for a loan, as the payment system of the institution confirmed it. Moa keeps the books; it moves no money itself. */
 export type LoanRepayInput = {
-  /** What came in, in won, at least 1 and at most `payoff.payableWon`: what is due is paid first, the oldest instalment before the next. A prepayment fee is no part of it. */
+  /** Amount that came in, in won, at least 1 and at most `payoff.payableWon`. What is due is paid first, the oldest instalment before the next. A prepayment fee is not included. */
   readonly amountWon: number;
-  /** What becomes of more than is due: all of it is paid early so. Left out: up to one instalment is held for the next, and the rest is paid early as the contract says (`Loan.prepaymentEffect`). */
+  /** How money beyond what is due is used: all of it is paid early with this effect. Left out: up to one instalment is held for the next, and the rest is paid early as the contract says (`Loan.prepaymentEffect`). */
   readonly effect?: PrepaymentEffect | null | undefined;
-  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result. */
   readonly idempotencyKey: string;
   /** Id of the loan. */
   readonly loanId: string;
@@ -2059,7 +2059,7 @@ export type LoanRepayInput = {
   readonly method: PaymentMethod;
   /** The day it came in, not in the future; today when left out. */
   readonly paidOn?: string | null | undefined;
-  /** Whether only to show the effect: everything is worked out on the real figures, answered, and undone. No key is used up, and new ids in the answer will never exist. With a key that was used before, the answer is what the change itself would answer. */
+  /** Whether only to show the effect: everything is computed on the real figures, returned and rolled back. No key is used up, and new ids in the result will never exist. With a key that was used before, the result is what the change itself would return. */
   readonly preview?: boolean | null | undefined;
 };
 
@@ -2072,7 +2072,7 @@ export type LoanRiskBand =
   /** Among the 20% most at risk, below the highest band. */
   | 'MEDIUM';
 
-/** What a model tells a risk from: a year of card spending. */
+/** What a model predicts a risk from: a year of card spending. */
 export type LoanRiskFactor =
   /** Share of what can wait (미룰 수 있는 소비의 비중). */
   | 'CAN_WAIT'
@@ -2113,7 +2113,7 @@ export type LoanRiskFactor =
   /** Unsteady spending (카드 사용액의 변동). */
   | 'UNSTEADY';
 
-/** Why no risk is told. */
+/** Why no risk is given. */
 export type LoanRiskUnknown =
   /** The figures are beyond what the model knows, so it says nothing. */
   | 'FIGURES_OUT_OF_RANGE'
@@ -2128,32 +2128,32 @@ export type LoanScheduleInput = {
   readonly annualRatePercent: string;
   /** When the first instalment falls due; left out, instalments have no dates. */
   readonly firstDueOn?: string | null | undefined;
-  /** Months at the start that pay interest alone (거치기간), fewer than `termMonths`; none when left out. */
+  /** Months at the start that pay interest only (거치기간), fewer than `termMonths`; none when left out. */
   readonly graceMonths?: number | null | undefined;
-  /** What is lent, in won, 1 to 10 trillion. */
+  /** Principal in won, 1 to 10 trillion. */
   readonly principalWon: number;
   /** How it is repaid. */
   readonly repaymentMethod: RepaymentMethod;
-  /** How long it runs, in months, 1 to 600; grace is a part of it. */
+  /** How long it runs, in months, 1 to 600, including grace. */
   readonly termMonths: number;
 };
 
-/** Where a loan stands. */
+/** The state of a loan. */
 export type LoanStatus =
-  /** The money is out and nothing is overdue. */
+  /** Paid out, and nothing is overdue. */
   | 'ACTIVE'
   /** Asked for, not decided. */
   | 'APPLIED'
-  /** Granted, the money is not out. */
+  /** Approved, not paid out yet. */
   | 'APPROVED'
   /** Repaid in full. */
   | 'CLOSED'
-  /** The money is out and a payment is overdue. */
+  /** Paid out, and a payment is overdue. */
   | 'DELINQUENT'
   /** Refused. */
   | 'REJECTED';
 
-/** What a loan is for, or secured by. */
+/** What a loan is for, or what secures it. */
 export type LoanType =
   /** For a car (자동차대출). */
   | 'AUTO'
@@ -2163,7 +2163,7 @@ export type LoanType =
   | 'CARD'
   /** Unsecured (신용대출). */
   | 'CREDIT'
-  /** For the deposit of a rented home (전세자금대출). */
+  /** Pays the deposit of a rented home (전세자금대출). */
   | 'JEONSE'
   /** Secured by a home (주택담보대출). */
   | 'MORTGAGE'
@@ -2197,13 +2197,13 @@ export type MemberRank =
   /** VVIP. */
   | 'VVIP';
 
-/** A forecast to be told in the reply: a chart, a table, a summary, and a narrative of how it may go on. It gives figures and no advice. */
+/** A forecast for the reply to present: a chart, a table, a summary and a narrative of possible developments. It gives figures and no advice. */
 export type MessageForecastInput = {
   /** How far ahead, in months, 1 to 24. */
   readonly months: number;
-  /** What the narrative dwells on, 1 to 1,000 characters; the text of the message when absent. */
+  /** What the narrative focuses on, 1 to 1,000 characters; the text of the message when absent. */
   readonly question?: string | null | undefined;
-  /** The series, one that all may read or one of your institution: see `seriesList`. */
+  /** The series, public or of your institution: see `seriesList`. */
   readonly seriesId: string;
 };
 
@@ -2211,29 +2211,29 @@ export type MessageForecastInput = {
 export type MessageSendInput = {
   /** The reply that it follows, where a message has several; the newest of the conversation when absent. */
   readonly afterReplyId?: string | null | undefined;
-  /** Files of your own that the message is about, five at most, each analysed. What is asked of an upload is then answered from these, not from the newest. */
+  /** Files of your own that the message is about, five at most, each analysed. Questions about an upload are then answered from these, not from the newest. */
   readonly attachments?: ReadonlyArray<string> | null | undefined;
   /** The conversation it belongs to. */
   readonly conversationId: string;
-  /** The message that it is an edited version of, the first one too: it follows what that one follows, and both stay. Not together with `afterReplyId`. A place takes fifty versions. */
+  /** The message that it edits, which may be the first: it follows the same reply as that message, and both stay. Not together with `afterReplyId`. One place holds fifty versions at most. */
   readonly editsMessageId?: string | null | undefined;
-  /** A forecast that the reply is to tell; an ordinary question when absent. */
+  /** A forecast for the reply to present; an ordinary question when absent. */
   readonly forecast?: MessageForecastInput | null | undefined;
-  /** A key of your choice, 1 to 255 characters, that makes sending again safe: the same key with the same input sends once and answers the same. */
+  /** A key of your choice, 1 to 255 characters, that makes retries safe: the same key with the same input sends once and returns the same result. */
   readonly idempotencyKey?: string | null | undefined;
   /** The question, 1 to 4,000 characters, not only blanks. */
   readonly text: string;
-  /** What becomes of it when it cannot be answered at once; WAIT when absent. */
+  /** How it is handled when it cannot be answered at once; WAIT when absent. */
   readonly whenBusy?: WhenBusy | null | undefined;
 };
 
-/** What would have to be known for a figure of a health score. */
+/** What is missing for a figure of a health score. */
 export type MissingFigure =
   /** The limit of the credit cards. */
   | 'CARD_LIMIT'
   /** What is spent by credit card in a month. */
   | 'CARD_SPENDING'
-  /** A yearly income above nought. */
+  /** A yearly income above 0. */
   | 'INCOME'
   /** Money that can be used at once. */
   | 'LIQUID_ASSETS'
@@ -2241,7 +2241,7 @@ export type MissingFigure =
   | 'LOANS'
   /** All that is spent in a month. */
   | 'OUTGOINGS'
-  /** What is put by in a month. */
+  /** Amount saved in a month. */
   | 'SAVING';
 
 /** What of a version can be read as text. */
@@ -2257,7 +2257,7 @@ export type ModelDocumentKind =
 export type ModelDriftState =
   /** Below 0.1. */
   | 'STABLE'
-  /** Above 0.25: the model should be trained anew. Of the one in service it is looked at every hour: its answers go on with a warning (`modelWarning`), and administrators are notified. To withhold them, roll it back. */
+  /** Above 0.25: the model should be retrained. The one in service is checked every hour: its answers go on with a warning (`modelWarning`), and administrators are notified. To withhold them, roll it back. */
   | 'STOP'
   /** From 0.1 to 0.25: to be watched. */
   | 'WATCH';
@@ -2274,7 +2274,7 @@ export type ModelErrorCode =
   | 'MODEL_GATES_FAILED'
   /** Only a candidate of your institution can be promoted. */
   | 'MODEL_NOT_CANDIDATE'
-  /** Only a version that was ever in service can be put back; the shipped one, in the place of one of your own. */
+  /** Only a version that was once in service can be put back; the shipped one, in place of one of your own. */
   | 'MODEL_NOT_RESTORABLE'
   /** You asked for it: another administrator decides. */
   | 'PROMOTION_NEEDS_ANOTHER'
@@ -2293,14 +2293,14 @@ export type ModelErrorCode =
 export type ModelFileFault =
   /** It does not read what the program provides; the column says where they differ first. */
   | 'CONTRACT'
-  /** On the sample it does not come to what training came to. */
+  /** On the sample its outputs differ from those at training. */
   | 'DISAGREES'
-  /** It is gone, or its bytes are not those that were registered. */
+  /** It is missing, or its bytes are not those registered. */
   | 'HASH'
-  /** It is no model that can be run. */
+  /** It is not a model that can be run. */
   | 'UNREADABLE';
 
-/** Which versions; what is left out narrows nothing. */
+/** Filters versions; a field left out filters nothing. */
 export type ModelFilterInput = {
   /** Only those whose promotion waits for a decision. */
   readonly isAwaitingDecision?: boolean | null | undefined;
@@ -2310,13 +2310,13 @@ export type ModelFilterInput = {
   readonly task?: ModelTask | null | undefined;
 };
 
-/** What a version must keep to before it can be put in service. */
+/** A check that a version must pass before it can be put in service. */
 export type ModelGateName =
   /** The deciding figure is above what shuffled data come to: above the 95th percentile of the draws, and four standard deviations above their mean. A version that was trained before this was measured is NOT_JUDGED. */
   | 'ABOVE_NOISE'
-  /** Better than the plain way by more than chance: the interval of the difference is above 0. */
+  /** Better than the baseline by more than chance: the interval of the difference is above 0. */
   | 'BETTER_THAN_BASELINE'
-  /** Its shares are what comes to be, but for an error within the bound. Of forecasts the share is the one of values within the 80 % band. */
+  /** Its shares match outcomes, within the bound. For forecasts the share is the one of values within the 80 % band. */
   | 'CALIBRATED'
   /** It reads exactly what the program provides now. */
   | 'CONTRACT_KNOWN'
@@ -2329,16 +2329,16 @@ export type ModelGateName =
 
 /** How a gate came out. */
 export type ModelGateOutcome =
-  /** Not kept to: the version cannot be put in service. */
+  /** Failed: the version cannot be put in service. */
   | 'FAILED'
-  /** Asks for nothing of this task. */
+  /** Does not apply to this task. */
   | 'NOT_APPLICABLE'
   /** There was too little to judge by. The version cannot be put in service, by nobody: a gap that nobody could see is no gap that is not there, and the version in service goes on. Train it on more rows. */
   | 'NOT_JUDGED'
-  /** Kept to. */
+  /** Passed. */
   | 'PASSED';
 
-/** Why a group is no part of a gap. */
+/** Why a group is left out of a gap. */
 export type ModelGroupLeftOut =
   /** Its interval reaches further than the bound of the gap allows. */
   | 'INTERVAL_TOO_WIDE'
@@ -2347,7 +2347,7 @@ export type ModelGroupLeftOut =
 
 /** A promotion that another administrator asked for. */
 export type ModelPromotionApproveInput = {
-  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key runs once and returns the same answer. */
   readonly idempotencyKey: string;
   /** Why, for the record: up to 1,000 characters. */
   readonly note?: string | null | undefined;
@@ -2355,7 +2355,7 @@ export type ModelPromotionApproveInput = {
   readonly promotionId: string;
 };
 
-/** How a version came into service, or is to come. */
+/** How a version came, or will come, into service. */
 export type ModelPromotionKind =
   /** Asked for by one administrator and decided by another. */
   | 'PROMOTION'
@@ -2364,7 +2364,7 @@ export type ModelPromotionKind =
 
 /** A promotion that another administrator asked for. */
 export type ModelPromotionRejectInput = {
-  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key runs once and returns the same answer. */
   readonly idempotencyKey: string;
   /** Why, for the record: up to 1,000 characters. */
   readonly note?: string | null | undefined;
@@ -2374,7 +2374,7 @@ export type ModelPromotionRejectInput = {
 
 /** A candidate that should be put in service. */
 export type ModelPromotionRequestInput = {
-  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key runs once and returns the same answer. */
   readonly idempotencyKey: string;
   /** Id of the version. */
   readonly modelVersionId: string;
@@ -2382,7 +2382,7 @@ export type ModelPromotionRequestInput = {
   readonly reason: string;
 };
 
-/** What has become of a promotion. */
+/** The state of a promotion. */
 export type ModelPromotionState =
   /** The version was put in service. */
   | 'APPROVED'
@@ -2390,12 +2390,12 @@ export type ModelPromotionState =
   | 'LAPSED'
   /** Waits for another administrator. */
   | 'PENDING'
-  /** Another administrator said no. */
+  /** Another administrator rejected it. */
   | 'REJECTED';
 
 /** A version that should be back in service. */
 export type ModelRollbackInput = {
-  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key runs once and returns the same answer. */
   readonly idempotencyKey: string;
   /** Id of the version. */
   readonly modelVersionId: string;
@@ -2420,9 +2420,9 @@ export type ModelStanding =
 export type ModelTask =
   /** Whether a question in the chat needs help first, or asks for somebody else’s data. */
   | 'CHAT_DANGER'
-  /** How whoever asks in the chat seems to feel; it changes the tone of an answer only. */
+  /** How the person asking in the chat seems to feel; it changes only the tone of an answer. */
   | 'CHAT_EMOTION'
-  /** What a question in the chat asks for. */
+  /** The intent of a question in the chat. */
   | 'CHAT_INTENT'
   /** Whether a sentence that a language model wrote in the chat may be shown as it is. */
   | 'CHAT_SENTENCE'
@@ -2432,11 +2432,11 @@ export type ModelTask =
   | 'FORECAST'
   /** Whether a thing in a photograph has a defect, learnt from photographs of good ones. */
   | 'IMAGE_DEFECT'
-  /** The stage of life that card spending speaks of. */
+  /** The stage of life that card spending suggests. */
   | 'LIFE_STAGE'
-  /** How likely a loan falls into arrears, by how its holder spends. */
+  /** How likely a loan is to fall into arrears, by how its holder spends. */
   | 'LOAN_RISK'
-  /** How far a quarter of spending is from what is usual. Versions of before are on record; none is served. */
+  /** How unusual a quarter of spending is. Earlier versions are on record; none is served. */
   | 'SPENDING_ANOMALY'
   /** Groups of customers who spend alike. */
   | 'SPENDING_CLUSTER';
@@ -2448,7 +2448,7 @@ export type ModelVersionOrigin =
   /** Trained for your institution on its own rows. */
   | 'TRAINED';
 
-/** What has become of a version in your institution. Of each task one is PROMOTED at most. */
+/** The state of a version in your institution. At most one per task is PROMOTED. */
 export type ModelVersionState =
   /** Trained, and never in service; two people can put it there. */
   | 'CANDIDATE'
@@ -2491,7 +2491,7 @@ export type NewsFeedProblem =
   /** It is neither RSS nor Atom, or defines entities. */
   | 'UNREADABLE';
 
-/** What is fetched. */
+/** What to fetch. */
 export type NewsFetchInput = {
   /** Only the feed of this name; all when left out. */
   readonly feed?: string | null | undefined;
@@ -2520,7 +2520,7 @@ export type NoTurningRate =
   /** The customer does better by staying as it is: no offer is needed. */
   | 'STAYS_ANYWAY';
 
-/** What a notification tells of. */
+/** What a notification reports. */
 export type NotificationKind =
   /** The lender moved an application. */
   | 'APPLICATION_MOVED'
@@ -2532,13 +2532,13 @@ export type NotificationKind =
   | 'INSTALMENT_DUE'
   /** What a model in service reads is far from its training. For administrators. */
   | 'MODEL_DRIFTED'
-  /** Something of a loan is overdue. It is always told: no wish keeps it back. */
+  /** A loan payment is overdue. It is always sent, whatever your settings. */
   | 'OVERDUE'
   /** The lender waits for papers of an application, or of a request for a lower rate. */
   | 'PAPERS_WANTED'
   /** A payment came in and was posted. */
   | 'PAYMENT_CONFIRMED'
-  /** A payment was taken back from its loan (상환 취소). It is always told: no wish keeps it back. */
+  /** A posted payment was reversed (상환 취소). It is always sent, whatever your settings. */
   | 'PAYMENT_REVERSED'
   /** A request for a lower rate was answered. */
   | 'RATE_CUT_ANSWERED'
@@ -2555,11 +2555,11 @@ export type NotificationReadInput = {
   readonly notificationId: string;
 };
 
-/** What you want, or do not want, to be told of. */
+/** Whether you want notifications of a kind. */
 export type NotificationWishSetInput = {
-  /** A kind that `notificationWishes` lists; OVERDUE is always told. */
+  /** A kind that `notificationWishes` lists; OVERDUE is always sent. */
   readonly kind: NotificationKind;
-  /** Whether you want to be told. */
+  /** Whether you want it. */
   readonly wanted: boolean;
 };
 
@@ -2567,20 +2567,20 @@ export type NotificationWishSetInput = {
 export type PaymentChannel =
   /** By transfer to the institution's account, with the reference as its text (계좌이체). */
   | 'BANK_TRANSFER'
-  /** Into an account number of this payment alone (가상계좌). */
+  /** Into an account number used for this payment only (가상계좌). */
   | 'VIRTUAL_ACCOUNT';
 
-/** Money that came in for a payment, as the bank tells it. */
+/** Money that came in for a payment, as the bank reports it. */
 export type PaymentConfirmInput = {
-  /** What came in, in won, at least 1; it may be more or less than was asked for. */
+  /** What came in, in won, at least 1; it may be more or less than the requested amount. */
   readonly amountWon: number;
-  /** What the bank calls the transfer, unique in the institution: 1 to 100 letters, digits or . _ : / -. The same transfer again is booked once. */
+  /** The bank’s number of the transfer, unique in the institution: 1 to 100 letters, digits or . _ : / -. A transfer sent again is booked only once. */
   readonly bankReference: string;
-  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result. */
   readonly idempotencyKey: string;
   /** Id of the payment. Either this or `reference`. */
   readonly paymentId?: string | null | undefined;
-  /** Whether only to show the effect: everything is worked out on the real figures, answered, and undone. No key is used up, and new ids in the answer will never exist. With a key that was used before, the answer is what the change itself would answer. */
+  /** Whether only to show the effect: everything is computed on the real figures, returned and rolled back. No key is used up, and new ids in the result will never exist. With a key that was used before, the result is what the change itself would return. */
   readonly preview?: boolean | null | undefined;
   /** Reference of the payment, in any case, with or without hyphens. Either this or `paymentId`. */
   readonly reference?: string | null | undefined;
@@ -2590,37 +2590,37 @@ export type PaymentConfirmInput = {
 
 /** Why a mutation on payments did not do what was asked. */
 export type PaymentErrorCode =
-  /** More than balance, interest and fee of today; `payableWon` says what can be paid. */
+  /** More than today’s balance, interest and fee; `payableWon` says what can be paid. */
   | 'AMOUNT_EXCEEDS_PAYOFF'
-  /** The transfer of this number is on record for another payment, or with another amount or day. */
+  /** The transfer with this number is recorded for another payment, or with another amount or day. */
   | 'BANK_REFERENCE_USED'
-  /** The key was used for another input. Every act needs a key of its own. */
+  /** The key was used for another input. Every request needs a key of its own. */
   | 'IDEMPOTENCY_CONFLICT'
   /** An input is malformed or missing; `field` says which. */
   | 'INVALID_INPUT'
   /** Other changes of the loan take too long: send the same input with the same key again. */
   | 'LOAN_BUSY'
-  /** There is no such loan, or it is not yours to see. */
+  /** There is no such loan, or you may not see it. */
   | 'LOAN_NOT_FOUND'
   /** Only loans that are ACTIVE or DELINQUENT can be repaid. */
   | 'LOAN_NOT_OPEN'
-  /** Money came in for it, it expired, or it is cancelled already. */
+  /** Money came in for it, it expired, or it was cancelled. */
   | 'PAYMENT_NOT_AWAITING'
-  /** There is no such payment, or it is not yours to see. */
+  /** There is no such payment, or you may not see it. */
   | 'PAYMENT_NOT_FOUND'
-  /** The amount is not what ends the loan today; `payableWon` says what does. */
+  /** The amount is not what pays the loan off today; `payableWon` says what does. */
   | 'PAYOFF_DIFFERS'
-  /** The check digits of the reference do not fit: it was mistyped. */
+  /** The check digits of the reference do not match: it was mistyped. */
   | 'REFERENCE_INVALID'
   /** More than is owed back; `refundDueWon` says how much is. */
   | 'REFUND_EXCEEDS_DUE'
-  /** A payment is cancelled by the account that started it. */
+  /** Only the account that started a payment can cancel it. */
   | 'STARTED_BY_ANOTHER'
-  /** As many payments as may, `most`, wait for money: cancel one, or wait until one expires. */
+  /** The maximum number of payments, `most`, already waits for money: cancel one, or wait until one expires. */
   | 'TOO_MANY_PAYMENTS'
-  /** Money is not confirmed before it has moved. */
+  /** The day is in the future: money is confirmed only after it has moved. */
   | 'VALUE_ON_IN_FUTURE'
-  /** Money cannot have gone back, or count for another loan, before it came in. */
+  /** Money cannot be refunded, or count for another loan, before it came in. */
   | 'VALUE_ON_TOO_EARLY';
 
 /** How money for a loan comes in. */
@@ -2633,49 +2633,49 @@ export type PaymentMethod =
   | 'CARD'
   /** Paid at a counter. */
   | 'CASH'
-  /** Paid into an account of this loan alone (가상계좌). */
+  /** Paid into an account used for this loan only (가상계좌). */
   | 'VIRTUAL_ACCOUNT';
 
 /** What a payment is for. */
 export type PaymentPurpose =
-  /** All that is owed today (전액 상환). */
+  /** Pays all that is owed today (전액 상환). */
   | 'PAYOFF'
-  /** What is due, and with the rest principal before its day (중도상환). */
+  /** Pays what is due, and principal early with the rest (중도상환). */
   | 'PREPAYMENT'
-  /** What is due, and up to one instalment ahead, which is held until its day (정기 상환). */
+  /** Pays what is due, and up to one instalment ahead, which is held until its due day (정기 상환). */
   | 'REPAYMENT';
 
 /** Money that is to come in for a loan. */
 export type PaymentStartInput = {
-  /** What is to come in, in won, its fee included: at least 1, at most what ends the loan today. A PAYOFF can leave it out; when given it must be just that. */
+  /** Amount to come in, in won, including the fee: at least 1, at most what pays the loan off today. A PAYOFF may leave it out; when given it must be exactly the payoff amount. */
   readonly amountWon?: number | null | undefined;
-  /** How it is to come in. */
+  /** How the money is to come in. */
   readonly channel: PaymentChannel;
-  /** What becomes of what is paid early; what the contract says when left out (`Loan.prepaymentEffect`). With it a REPAYMENT holds nothing for the next instalment. */
+  /** How the instalments change when principal is paid early; as the contract says when left out (`Loan.prepaymentEffect`). When given, a REPAYMENT holds nothing for the next instalment. */
   readonly effect?: PrepaymentEffect | null | undefined;
-  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result. */
   readonly idempotencyKey: string;
   /** Id of the loan. */
   readonly loanId: string;
-  /** Whether only to show the effect: everything is worked out on the real figures, answered, and undone. No key is used up, and new ids in the answer will never exist. With a key that was used before, the answer is what the change itself would answer. */
+  /** Whether only to show the effect: everything is computed on the real figures, returned and rolled back. No key is used up, and new ids in the result will never exist. With a key that was used before, the result is what the change itself would return. */
   readonly preview?: boolean | null | undefined;
   /** What it is for. */
   readonly purpose: PaymentPurpose;
 };
 
-/** Where a payment stands. */
+/** The state of a payment. */
 export type PaymentState =
-  /** It is announced, and waits for money (입금 대기). */
+  /** Announced, waiting for money (입금 대기). */
   | 'AWAITING'
-  /** It was taken back; money that comes in all the same is owed back (취소). */
+  /** Cancelled; money that still comes in is owed back (취소). */
   | 'CANCELLED'
-  /** What was asked for came in, or more (입금 확인). */
+  /** The requested amount or more came in (입금 확인). */
   | 'CONFIRMED'
-  /** Nothing came in until `expiresOn`; money that comes in all the same is booked, and `isLate` (기한 경과). */
+  /** Nothing came in by `expiresOn`; money that still comes in is booked, with `isLate` (기한 경과). */
   | 'EXPIRED'
-  /** Less than was asked for came in, and was booked (일부 입금). */
+  /** Less than the requested amount came in, and was booked (일부 입금). */
   | 'PARTIAL'
-  /** All that came in was taken back from the loan; more money that comes in is booked, as before (상환 취소). */
+  /** Everything that came in was reversed; further money is booked as before (상환 취소). */
   | 'REVERSED';
 
 /** What people are put in groups by. */
@@ -2705,22 +2705,22 @@ export type PeerWideningReason =
   /** The group has fewer than 20 people, or its figures beside those of others would tell of so few. */
   | 'TOO_FEW_PEOPLE';
 
-/** What becomes of the instalments when principal is paid early. */
+/** How the instalments change when principal is paid early. */
 export type PrepaymentEffect =
-  /** The days stay and each payment is smaller. */
+  /** Due dates stay the same and each payment is smaller. */
   | 'LOWER_PAYMENT'
-  /** Payments go on as they were and end sooner. A bullet loan has none of principal to save. */
+  /** Payments stay the same and end sooner. A bullet loan has no principal instalments to save. */
   | 'SHORTEN_TERM';
 
 /** Why a prepayment fee is what it is. */
 export type PrepaymentFeeBasis =
-  /** By the rate of the contract and the days that are left. */
+  /** Computed from the contract’s rate and the days left. */
   | 'CHARGED'
   /** The contract has no fee. */
   | 'FREE'
   /** The days in which a fee may be charged are over. */
   | 'PERIOD_OVER'
-  /** A fee may be due, and the books do not hold its rate: ask the lender. */
+  /** A fee may be due, but the books do not hold its rate: ask the lender. */
   | 'RATE_UNKNOWN';
 
 /** How often an index of prices is published. */
@@ -2769,7 +2769,7 @@ export type RateCutRefusal =
 
 /** A request that is taken back. */
 export type RateCutRequestCancelInput = {
-  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result. */
   readonly idempotencyKey: string;
   /** Id of the request. */
   readonly requestId: string;
@@ -2783,7 +2783,7 @@ export type RateCutRequestCreateInput = {
   readonly detail?: string | null | undefined;
   /** Ids of documents that show it, at most 20. */
   readonly documentIds?: ReadonlyArray<string> | null | undefined;
-  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result. */
   readonly idempotencyKey: string;
   /** Id of the loan. */
   readonly loanId: string;
@@ -2795,11 +2795,11 @@ export type RateCutRequestCreateInput = {
 export type RateCutRequestDecideInput = {
   /** Whether the rate is lowered. */
   readonly decision: RateCutDecision;
-  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result. */
   readonly idempotencyKey: string;
   /** With ACCEPTED: the new rate, in percent a year with at most four decimals, below that of the loan. */
   readonly newRatePercent?: string | null | undefined;
-  /** Whether only to show the effect: everything is worked out on the real figures, answered, and undone. No key is used up, and new ids in the answer will never exist. With a key that was used before, the answer is what the change itself would answer. */
+  /** Whether only to show the effect: everything is computed on the real figures, returned and rolled back. No key is used up, and new ids in the result will never exist. With a key that was used before, the result is what the change itself would return. */
   readonly preview?: boolean | null | undefined;
   /** With REFUSED: why. */
   readonly refusal?: RateCutRefusal | null | undefined;
@@ -2813,7 +2813,7 @@ export type RateCutRequestDecideInput = {
 
 /** A request for which papers are wanting. */
 export type RateCutRequestRequireDocumentsInput = {
-  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result. */
   readonly idempotencyKey: string;
   /** Which papers, in words for the borrower, 1 to 1,000 letters. */
   readonly note: string;
@@ -2827,7 +2827,7 @@ export type RateCutRequestRequireDocumentsInput = {
 export type RateCutRequestSupplementInput = {
   /** Their ids, at most 20; none when they came on paper. */
   readonly documentIds?: ReadonlyArray<string> | null | undefined;
-  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result. */
   readonly idempotencyKey: string;
   /** Id of the request. */
   readonly requestId: string;
@@ -2854,9 +2854,9 @@ export type RateType =
   | 'FIXED'
   /** Fixed at first, variable afterwards (혼합). */
   | 'MIXED'
-  /** Set anew at fixed intervals (주기형). */
+  /** Reset at fixed intervals (주기형). */
   | 'PERIODIC'
-  /** With its reference rate (변동). */
+  /** Follows its reference rate (변동). */
   | 'VARIABLE';
 
 /** What a customer thinks of a recommendation. */
@@ -2866,11 +2866,11 @@ export type RecommendationAnswer =
   /** He wants to know more. */
   | 'INTERESTED';
 
-/** What decides on the order of products. What anybody earns by one is not among it. */
+/** The criteria that order products. What anyone earns by a product is not among them. */
 export type RecommendationCriterion =
   /** The annual fee in won; the less the better. */
   | 'ANNUAL_FEE'
-  /** All that the product asks for is known to hold; others are not shown. */
+  /** Every condition of the product is known to hold; others are not shown. */
   | 'ELIGIBLE'
   /** Benefits and bonuses of a year less the annual fee, in won; the more the better. */
   | 'NET_BENEFIT'
@@ -2883,9 +2883,9 @@ export type RecommendationCriterion =
 export type RecommendationPart =
   /** A share of spending that is given back. */
   | 'BENEFIT'
-  /** Something else that is worth won to him. */
+  /** Something else that is worth won to the customer. */
   | 'BONUS'
-  /** How others who spend alike took it; it has no part in the order, and its won are 0. */
+  /** How others with similar spending responded; it does not affect the order, and its won are 0. */
   | 'CLUSTER'
   /** The annual fee. */
   | 'FEE';
@@ -2902,19 +2902,19 @@ export type RecommendationRespondInput = {
 
 /** Why nothing is recommended. */
 export type RecommendationsWithheld =
-  /** A payment is overdue: whoever struggles is sold nothing. */
+  /** A payment is overdue: customers in hardship are sold nothing. */
   | 'IN_ARREARS'
-  /** Loans or card bills are hard to bear: whoever struggles is sold nothing. */
+  /** Loans or card bills are hard to bear: customers in hardship are sold nothing. */
   | 'IN_DISTRESS'
-  /** Nothing that they may have brings more than the card that they use. */
+  /** No product the customer qualifies for brings more than the card they use. */
   | 'NOTHING_BETTER'
   /** The institution offers nothing. */
   | 'NOTHING_OFFERED'
-  /** Nothing that he may have, and has not dismissed, brings more than it costs. */
+  /** No product the customer qualifies for, and has not dismissed, brings more than it costs. */
   | 'NOTHING_PAYS'
-  /** No card spending is known, so no benefit can be reckoned. */
+  /** No card spending is known, so no benefit can be computed. */
   | 'NO_SPENDING'
-  /** Whether that is so cannot be told now. */
+  /** Whether the customer is in hardship cannot be determined now. */
   | 'SITUATION_UNKNOWN';
 
 /** That an item of the explanation was read and understood. */
@@ -2935,7 +2935,7 @@ export type RefinanceApplicationApproveInput = {
   readonly applicationId: string;
   /** Why it is granted although a criterion is not met for these terms, 1 to 1,000 letters, for the institution alone. Left out where every criterion is met. */
   readonly exceptionReason?: string | null | undefined;
-  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result. */
   readonly idempotencyKey: string;
   /** Words for the applicant, at most 1,000 letters. */
   readonly note?: string | null | undefined;
@@ -2949,7 +2949,7 @@ export type RefinanceApplicationApproveInput = {
 export type RefinanceApplicationCancelInput = {
   /** Id of the application. */
   readonly applicationId: string;
-  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result. */
   readonly idempotencyKey: string;
   /** Why, in words for the applicant, 1 to 1,000 letters. */
   readonly note: string;
@@ -2965,7 +2965,7 @@ export type RefinanceApplicationCreateInput = {
   readonly homePriceWon?: number | null | undefined;
   /** Where the home is that secures it. */
   readonly homeRegion?: LoanLimitRegion | null | undefined;
-  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result. */
   readonly idempotencyKey: string;
   /** Id of the loan to be replaced. */
   readonly loanId: string;
@@ -3006,7 +3006,7 @@ export type RefinanceApplicationOrder =
 export type RefinanceApplicationRejectInput = {
   /** Id of the application. */
   readonly applicationId: string;
-  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result. */
   readonly idempotencyKey: string;
   /** Words for the applicant, at most 1,000 letters. */
   readonly note?: string | null | undefined;
@@ -3020,7 +3020,7 @@ export type RefinanceApplicationRejectInput = {
 export type RefinanceApplicationRequestDocumentsInput = {
   /** Id of the application. */
   readonly applicationId: string;
-  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result. */
   readonly idempotencyKey: string;
   /** Which papers, in words for the applicant, 1 to 1,000 letters. */
   readonly note: string;
@@ -3032,7 +3032,7 @@ export type RefinanceApplicationRequestDocumentsInput = {
 export type RefinanceApplicationReviewInput = {
   /** Id of the application. */
   readonly applicationId: string;
-  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result. */
   readonly idempotencyKey: string;
   /** Words for the applicant, at most 1,000 letters. */
   readonly note?: string | null | undefined;
@@ -3077,7 +3077,7 @@ export type RefinanceApplicationStatus =
 export type RefinanceApplicationSubmitInput = {
   /** Id of the application. */
   readonly applicationId: string;
-  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result. */
   readonly idempotencyKey: string;
   /** The version that was read. */
   readonly version: number;
@@ -3093,7 +3093,7 @@ export type RefinanceApplicationUpdateInput = {
   readonly homePriceWon?: number | null | undefined;
   /** Where the home is; null when that is not said any more. */
   readonly homeRegion?: LoanLimitRegion | null | undefined;
-  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result. */
   readonly idempotencyKey: string;
   /** How it is to be repaid. Null stays. */
   readonly repaymentMethod?: RepaymentMethod | null | undefined;
@@ -3107,7 +3107,7 @@ export type RefinanceApplicationUpdateInput = {
 export type RefinanceApplicationWithdrawInput = {
   /** Id of the application. */
   readonly applicationId: string;
-  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result. */
   readonly idempotencyKey: string;
   /** Why, at most 1,000 letters. */
   readonly note?: string | null | undefined;
@@ -3125,7 +3125,7 @@ export type RefinanceApplyInput = {
   readonly homePriceWon?: number | null | undefined;
   /** Where the home is that secures it. */
   readonly homeRegion?: LoanLimitRegion | null | undefined;
-  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result. */
   readonly idempotencyKey: string;
   /** Id of the loan to be replaced. */
   readonly loanId: string;
@@ -3258,7 +3258,7 @@ export type RefinanceErrorCode =
 export type RefinanceExceptionConfirmInput = {
   /** Id of the application. */
   readonly applicationId: string;
-  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result. */
   readonly idempotencyKey: string;
   /** Words for the record, at most 1,000 letters. */
   readonly note?: string | null | undefined;
@@ -3277,7 +3277,7 @@ export type RefinanceExceptionDecision =
 export type RefinanceExceptionDeclineInput = {
   /** Id of the application. */
   readonly applicationId: string;
-  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result. */
   readonly idempotencyKey: string;
   /** Why not, for the record, 1 to 1,000 letters. */
   readonly note: string;
@@ -3291,13 +3291,13 @@ export type RefinanceExecuteInput = {
   readonly applicationId: string;
   /** The most that the customer brings in where the new loan does not suffice, in won; taken is what lacks. Nothing when left out. */
   readonly customerPaysUpToWon?: number | null | undefined;
-  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result. */
   readonly idempotencyKey: string;
   /** Number of the new loan, 4 to 40 letters, digits and hyphens; that of the application when left out. */
   readonly loanNumber?: string | null | undefined;
   /** What becomes of the fee for paying the old loan back early; charged when left out. */
   readonly prepaymentFee?: RefinancePrepaymentFee | null | undefined;
-  /** Whether only to show the effect: everything is worked out on the real figures, answered, and undone. No key is used up, and new ids in the answer will never exist. With a key that was used before, the answer is what the change itself would answer. */
+  /** Whether only to show the effect: everything is computed on the real figures, returned and rolled back. No key is used up, and new ids in the result will never exist. With a key that was used before, the result is what the change itself would return. */
   readonly preview?: boolean | null | undefined;
   /** The version that was read. */
   readonly version: number;
@@ -3309,7 +3309,7 @@ export type RefinanceExplanationAcknowledgeInput = {
   readonly acknowledgements: ReadonlyArray<RefinanceAcknowledgementInput>;
   /** Id of the application, a draft. */
   readonly applicationId: string;
-  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result. */
   readonly idempotencyKey: string;
 };
 
@@ -3401,7 +3401,7 @@ export type RefinanceProductCreateInput = {
   readonly code: string;
   /** What it asks of who applies. */
   readonly eligibility: RefinanceEligibilityInput;
-  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result. */
   readonly idempotencyKey: string;
   /** The type of the new loan. */
   readonly loanType: LoanType;
@@ -3427,7 +3427,7 @@ export type RefinanceProductCreateInput = {
 
 /** A product that is no longer to be offered. */
 export type RefinanceProductDeactivateInput = {
-  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result. */
   readonly idempotencyKey: string;
   /** Id of the product. */
   readonly productId: string;
@@ -3477,7 +3477,7 @@ export type RefinanceProductUpdateInput = {
   readonly amountMinWon?: number | null | undefined;
   /** What it asks of who applies, all of it. */
   readonly eligibility?: RefinanceEligibilityInput | null | undefined;
-  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result. */
   readonly idempotencyKey: string;
   /** Its name in English, 1 to 100 letters. */
   readonly nameEn?: string | null | undefined;
@@ -3545,7 +3545,7 @@ export type RefinanceRejectionReason =
 export type RefinanceTermsAcceptInput = {
   /** Id of the application. */
   readonly applicationId: string;
-  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result. */
   readonly idempotencyKey: string;
   /** The version that was read. */
   readonly version: number;
@@ -3555,7 +3555,7 @@ export type RefinanceTermsAcceptInput = {
 export type RefinanceTermsDeclineInput = {
   /** Id of the application. */
   readonly applicationId: string;
-  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result. */
   readonly idempotencyKey: string;
   /** Why, at most 1,000 letters; nobody has to say. */
   readonly note?: string | null | undefined;
@@ -3678,7 +3678,7 @@ export type RefinanceWayReason =
 export type RefinanceWithdrawCancelInput = {
   /** Id of the application. */
   readonly applicationId: string;
-  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result. */
   readonly idempotencyKey: string;
   /** Why, at most 1,000 letters. */
   readonly note?: string | null | undefined;
@@ -3694,11 +3694,11 @@ export type RefinanceWithdrawCompleteInput = {
   readonly applicationId: string;
   /** The reference of the payment at the bank, 1 to 64 letters; good for one withdrawal. */
   readonly bankReference: string;
-  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result. */
   readonly idempotencyKey: string;
   /** How it came. */
   readonly method: PaymentMethod;
-  /** Whether only to show the effect: everything is worked out on the real figures, answered, and undone. No key is used up, and new ids in the answer will never exist. With a key that was used before, the answer is what the change itself would answer. */
+  /** Whether only to show the effect: everything is computed on the real figures, returned and rolled back. No key is used up, and new ids in the result will never exist. With a key that was used before, the result is what the change itself would return. */
   readonly preview?: boolean | null | undefined;
   /** The day on which it was there: since the contract, at the latest today. */
   readonly valueOn: string;
@@ -3710,11 +3710,11 @@ export type RefinanceWithdrawCompleteInput = {
 export type RefinanceWithdrawInput = {
   /** Id of the application. */
   readonly applicationId: string;
-  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result. */
   readonly idempotencyKey: string;
   /** Why, at most 1,000 letters; nobody has to say. */
   readonly note?: string | null | undefined;
-  /** Whether only to show the effect: everything is worked out on the real figures, answered, and undone. No key is used up, and new ids in the answer will never exist. With a key that was used before, the answer is what the change itself would answer. */
+  /** Whether only to show the effect: everything is computed on the real figures, returned and rolled back. No key is used up, and new ids in the result will never exist. With a key that was used before, the result is what the change itself would return. */
   readonly preview?: boolean | null | undefined;
   /** The version that was read. */
   readonly version: number;
@@ -3841,14 +3841,14 @@ export type RepaymentMethod =
   /** The same principal each month, plus interest (원금균등). */
   | 'EQUAL_PRINCIPAL';
 
-/** How a chart is drawn. New kinds may join. */
+/** How a chart is drawn. New kinds may be added. */
 export type ReplyChartKind =
   /** Bars beside each other for each point. */
   | 'BAR'
   /** A line for each series. */
   | 'LINE';
 
-/** What the values of a chart are. */
+/** The unit of the values of a chart. */
 export type ReplyChartUnit =
   /** Percent. */
   | 'PERCENT'
@@ -3857,23 +3857,23 @@ export type ReplyChartUnit =
   /** Whole won. */
   | 'WON';
 
-/** Which answer to ask for once more. */
+/** Which reply to regenerate. */
 export type ReplyRegenerateInput = {
-  /** A reply that has ended. It stays; another one is made beside it. */
+  /** A reply that has ended. It stays; another is created beside it. */
   readonly replyId: string;
 };
 
-/** Where a reply stands. A reply is queued, then streaming, then ends in one of the other four states. */
+/** The state of a reply. A reply is queued, then streaming, then ends in one of the other four states. */
 export type ReplyState =
-  /** Whole: the model or the built-in narrator was done, or the model reached its limit (`finishReason`). */
+  /** Complete: the model or the built-in narrator finished, or the model reached its limit (`finishReason`). */
   | 'COMPLETED'
-  /** Could not be written, or not to its end; `failureCode` says why. */
+  /** Could not be written, or not completely; `failureCode` says why. */
   | 'FAILED'
   /** Its writer died or went down. The text until then is kept, or until about a second before. */
   | 'INTERRUPTED'
   /** Stored, and waiting for a worker, or in line (`queuePosition`). */
   | 'QUEUED'
-  /** Stopped by `replyStop`. The text until then is kept, and nothing completes it. */
+  /** Stopped by `replyStop`. The text until then is kept and never completed. */
   | 'STOPPED'
   /** Being written. */
   | 'STREAMING';
@@ -4114,7 +4114,7 @@ export type ScenarioMetricUnit =
 
 /** Which version to put in force. */
 export type ScenarioRuleSetActivateInput = {
-  /** A text of your own, 1 to 255 characters, that makes a repetition safe. */
+  /** Idempotency key of your choice, 1 to 255 characters; makes a retry safe. */
   readonly idempotencyKey: string;
   /** Id of the version that is proposed. */
   readonly ruleSetId: string;
@@ -4122,7 +4122,7 @@ export type ScenarioRuleSetActivateInput = {
 
 /** Which rules to propose: either of both. */
 export type ScenarioRuleSetProposeInput = {
-  /** A text of your own, 1 to 255 characters, that makes a repetition safe. */
+  /** Idempotency key of your choice, 1 to 255 characters; makes a retry safe. */
   readonly idempotencyKey: string;
   /** Id of a version that is there, such as the one that ships. */
   readonly ruleSetId?: string | null | undefined;
@@ -4155,11 +4155,11 @@ export type ScenariosErrorCode =
   /** There is no such version of thresholds or rules, or it is of another institution. */
   | 'VERSION_NOT_FOUND';
 
-/** Which instalments of a loan are meant. */
+/** Which instalments of a loan to list. */
 export type ScheduleBasis =
-  /** All of the contract from the first on, at the rate of today. */
+  /** All instalments of the contract from the first on, at the current rate. */
   | 'AGREED'
-  /** Those still to come, by the real balance over the term that remains. What is overdue is owed at once and is not among them: `delinquency` says how much and since when, AGREED shows the instalments. */
+  /** Instalments still to come, from the actual balance over the remaining term. Overdue amounts are owed at once and not included: `delinquency` says how much and since when, AGREED shows the instalments. */
   | 'REMAINING';
 
 /** How often a series is measured. */
@@ -4260,7 +4260,7 @@ export type SeriesTopic =
   /** What shares cost together. */
   | 'STOCK_INDEX';
 
-/** Why no similar customers are told. */
+/** Why no similar customers are returned. */
 export type SimilarUnknown =
   /** The customers are being read into memory; please ask again in some seconds. */
   | 'BEING_READ'
@@ -4400,9 +4400,9 @@ export type SpendingSettingsSetInput = {
 
 /** Who wrote a summary. */
 export type SummaryAuthor =
-  /** A language model, over the same facts; it says nothing but these, each figure of what it belongs to. */
+  /** A language model, over the same facts. It states nothing else, and uses each figure for what it belongs to. */
   | 'LANGUAGE_MODEL'
-  /** Sentences of our own, filled with the facts: the same facts make the same text. */
+  /** Template sentences filled with the facts: the same facts give the same text. */
   | 'TEMPLATE';
 
 /** Why a summary is from the template. */
@@ -4411,9 +4411,9 @@ export type SummaryTemplateReason =
   | 'ASKED_OF_MANY'
   /** A text is being written: ask again in some seconds. */
   | 'BEING_WRITTEN'
-  /** The text of the model said less where there is more, or more where there is less. */
+  /** The text of the model reversed a change: it said less for more, or more for less. */
   | 'CHANGE_TURNED_ROUND'
-  /** The text of the model said something that no fact carries, or in words that are not known to be harmless. */
+  /** The text of the model said something that no fact supports, or used words not known to be harmless. */
   | 'CLAIM_NOT_AMONG_FACTS'
   /** No more texts are written for this customer today. */
   | 'DAILY_LIMIT'
@@ -4434,11 +4434,11 @@ export type SummaryUnit =
   | 'COUNT'
   /** People, rounded. */
   | 'PEOPLE'
-  /** Percent; below nought for less. */
+  /** Percent; below 0 for less. */
   | 'PERCENT'
   /** Points of 100. */
   | 'POINTS'
-  /** Won a month; below nought for less. */
+  /** Won a month; below 0 for less. */
   | 'WON_A_MONTH';
 
 /** Where a threshold comes from. */
@@ -4450,7 +4450,7 @@ export type ThresholdOrigin =
 
 /** Which version to put in force. */
 export type ThresholdsActivateInput = {
-  /** A text of your own, 1 to 255 characters, that makes a repetition safe. */
+  /** Idempotency key of your choice, 1 to 255 characters; makes a retry safe. */
   readonly idempotencyKey: string;
   /** Id of a version: of the institution, or of the defaults in the place of its own. */
   readonly thresholdsId: string;
@@ -4466,7 +4466,7 @@ export type ThresholdsComputeInput = {
 
 /** Which version to propose. */
 export type ThresholdsProposeInput = {
-  /** A text of your own, 1 to 255 characters, that makes a repetition safe. */
+  /** Idempotency key of your choice, 1 to 255 characters; makes a retry safe. */
   readonly idempotencyKey: string;
   /** Id of a version: of the institution, or of the defaults in the place of its own. */
   readonly thresholdsId: string;
@@ -4478,13 +4478,13 @@ export type TokenRefreshInput = {
   readonly refreshToken: string;
 };
 
-/** What becomes of a question while its conversation has a reply on its way, or its account has three. */
+/** How a question is handled while its conversation has an unfinished reply, or its account has three in progress. */
 export type WhenBusy =
-  /** What its conversation has on its way or in line is stopped, as by `replyStop`, and it comes next. Where three replies of other conversations are on their way, it waits. */
+  /** Every unfinished reply of its conversation is stopped, as by `replyStop`, and it comes next. If three replies of other conversations are in progress, it waits. */
   | 'INTERRUPT'
   /** It is refused, with CONVERSATION_BUSY or TOO_MANY_REPLIES. */
   | 'REJECT'
-  /** It waits in line for its turn; `ChatReplyQueued` tells its place. Twenty may wait. */
+  /** It waits in line for its turn; `ChatReplyQueued` reports its place. Twenty may wait. */
   | 'WAIT';
 
 export type ConversationExplainMutationVariables = Exact<{

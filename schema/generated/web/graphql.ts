@@ -4,7 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** Why something was not done with a file. The answer to a PUT or GET of a file carries the same codes. */
+/** Why an operation on a file was refused. The response to a PUT or GET of a file carries the same codes. */
 export type AnalysisErrorCode =
   /** The analysis has ended already, so that there is nothing to cancel. */
   | 'ANALYSIS_ENDED'
@@ -50,17 +50,17 @@ export type AnalysisFileKind =
   /** Rows and columns: CSV, XLSX or Parquet. */
   | 'TABLE';
 
-/** Why something in the chat was not done. New codes may join. */
+/** Why a chat operation was refused. New codes may be added. */
 export type ChatErrorCode =
-  /** The conversation has a reply on its way, and `whenBusy` was REJECT. */
+  /** The conversation has an unfinished reply, and `whenBusy` was REJECT. */
   | 'CONVERSATION_BUSY'
   /** There is no such conversation, or it is not yours. */
   | 'CONVERSATION_NOT_FOUND'
   /** There is no such customer, or it is not yours to see. */
   | 'CUSTOMER_NOT_FOUND'
-  /** The account has used up its tokens of the day. `chatAllowance.resetsAt` tells when they are back. */
+  /** The account has used up its tokens of the day. `chatAllowance.resetsAt` says when it resets. */
   | 'DAILY_LIMIT_REACHED'
-  /** The analysis of the file has not succeeded, or not yet. */
+  /** The analysis of the file failed or has not finished. */
   | 'FILE_NOT_ANALYSED'
   /** There is no such file, or it is not yours. */
   | 'FILE_NOT_FOUND'
@@ -74,22 +74,22 @@ export type ChatErrorCode =
   | 'REPLY_ALREADY_ENDED'
   /** There is no such reply, or it is not yours. */
   | 'REPLY_NOT_FOUND'
-  /** The message still has a reply on its way. Stop it or wait for its end. */
+  /** The message still has an unfinished reply. Stop it or wait for it to end. */
   | 'REPLY_UNFINISHED'
   /** There is no such series, or it is not yours to see. */
   | 'SERIES_NOT_FOUND'
-  /** Too few figures in a row are known of the series for a forecast. */
+  /** The series has too few consecutive figures for a forecast. */
   | 'SERIES_TOO_SHORT'
-  /** Twenty questions of this account wait in line, or three replies are on their way and `whenBusy` was REJECT, or the message has ten replies already. */
+  /** Twenty questions of this account wait in line, or three replies are in progress and `whenBusy` was REJECT, or the message already has ten replies. */
   | 'TOO_MANY_REPLIES'
-  /** Fifty messages have been asked at this place of the conversation already. */
+  /** Fifty messages already stand at this place in the conversation. */
   | 'TOO_MANY_VERSIONS';
 
 /** A conversation to open. */
 export type ConversationCreateInput = {
   /** For staff: the customer it is about. Conversations of customers are about themselves. */
   readonly customerId?: string | null | undefined;
-  /** Its name, 1 to 100 characters; the first message gives one when absent. */
+  /** Its name, 1 to 100 characters; derived from the first message when absent. */
   readonly title?: string | null | undefined;
 };
 
@@ -135,13 +135,13 @@ export type FileUploadStartInput = {
   readonly fileName: string;
   /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
   readonly idempotencyKey: string;
-  /** What to inspect an image for: `DOCUMENT` when left out. A table has no purpose. */
+  /** What to inspect an image for; `DOCUMENT` when left out. A table has no purpose. */
   readonly imagePurpose?: ImagePurpose | null | undefined;
   /** What it holds. */
   readonly kind: AnalysisFileKind;
-  /** SHA-256 of its bytes in 64 hexadecimal digits. What comes is held to it; when you have such a file already, you get that and need not send it again. */
+  /** SHA-256 of its bytes in 64 hexadecimal digits. The upload must match it; when you already have such a file, that file is returned and need not be sent again. */
   readonly sha256?: string | null | undefined;
-  /** How many bytes it has: at most 2,000,000,000, of an image 20,000,000. Just so many are taken. */
+  /** Its exact size in bytes: at most 2,000,000,000, or 20,000,000 for an image. */
   readonly sizeBytes: number;
 };
 
@@ -188,27 +188,27 @@ export type IdentityErrorCode =
 
 /** What an image is inspected for. */
 export type ImagePurpose =
-  /** For defects of a thing, by the model that the institution trained on photographs of good ones and put in service (`IMAGE_DEFECT`). Without one the analysis fails with `NO_MODEL`. */
+  /** Defects of a thing, by the model that the institution trained on photographs of good ones and put in service (`IMAGE_DEFECT`). Without one the analysis fails with `NO_MODEL`. */
   | 'DEFECT'
   /** As a photograph of a document: whether it can be read, and what is wrong with it. */
   | 'DOCUMENT';
 
-/** Where a loan stands. */
+/** The state of a loan. */
 export type LoanStatus =
-  /** The money is out and nothing is overdue. */
+  /** Paid out, and nothing is overdue. */
   | 'ACTIVE'
   /** Asked for, not decided. */
   | 'APPLIED'
-  /** Granted, the money is not out. */
+  /** Approved, not paid out yet. */
   | 'APPROVED'
   /** Repaid in full. */
   | 'CLOSED'
-  /** The money is out and a payment is overdue. */
+  /** Paid out, and a payment is overdue. */
   | 'DELINQUENT'
   /** Refused. */
   | 'REJECTED';
 
-/** What a loan is for, or secured by. */
+/** What a loan is for, or what secures it. */
 export type LoanType =
   /** For a car (자동차대출). */
   | 'AUTO'
@@ -218,7 +218,7 @@ export type LoanType =
   | 'CARD'
   /** Unsecured (신용대출). */
   | 'CREDIT'
-  /** For the deposit of a rented home (전세자금대출). */
+  /** Pays the deposit of a rented home (전세자금대출). */
   | 'JEONSE'
   /** Secured by a home (주택담보대출). */
   | 'MORTGAGE'
@@ -239,13 +239,13 @@ export type LogoutInput = {
   readonly refreshToken: string;
 };
 
-/** A forecast to be told in the reply: a chart, a table, a summary, and a narrative of how it may go on. It gives figures and no advice. */
+/** A forecast for the reply to present: a chart, a table, a summary and a narrative of possible developments. It gives figures and no advice. */
 export type MessageForecastInput = {
   /** How far ahead, in months, 1 to 24. */
   readonly months: number;
-  /** What the narrative dwells on, 1 to 1,000 characters; the text of the message when absent. */
+  /** What the narrative focuses on, 1 to 1,000 characters; the text of the message when absent. */
   readonly question?: string | null | undefined;
-  /** The series, one that all may read or one of your institution: see `seriesList`. */
+  /** The series, public or of your institution: see `seriesList`. */
   readonly seriesId: string;
 };
 
@@ -253,30 +253,30 @@ export type MessageForecastInput = {
 export type MessageSendInput = {
   /** The reply that it follows, where a message has several; the newest of the conversation when absent. */
   readonly afterReplyId?: string | null | undefined;
-  /** Files of your own that the message is about, five at most, each analysed. What is asked of an upload is then answered from these, not from the newest. */
+  /** Files of your own that the message is about, five at most, each analysed. Questions about an upload are then answered from these, not from the newest. */
   readonly attachments?: ReadonlyArray<string> | null | undefined;
   /** The conversation it belongs to. */
   readonly conversationId: string;
-  /** The message that it is an edited version of, the first one too: it follows what that one follows, and both stay. Not together with `afterReplyId`. A place takes fifty versions. */
+  /** The message that it edits, which may be the first: it follows the same reply as that message, and both stay. Not together with `afterReplyId`. One place holds fifty versions at most. */
   readonly editsMessageId?: string | null | undefined;
-  /** A forecast that the reply is to tell; an ordinary question when absent. */
+  /** A forecast for the reply to present; an ordinary question when absent. */
   readonly forecast?: MessageForecastInput | null | undefined;
-  /** A key of your choice, 1 to 255 characters, that makes sending again safe: the same key with the same input sends once and answers the same. */
+  /** A key of your choice, 1 to 255 characters, that makes retries safe: the same key with the same input sends once and returns the same result. */
   readonly idempotencyKey?: string | null | undefined;
   /** The question, 1 to 4,000 characters, not only blanks. */
   readonly text: string;
-  /** What becomes of it when it cannot be answered at once; WAIT when absent. */
+  /** How it is handled when it cannot be answered at once; WAIT when absent. */
   readonly whenBusy?: WhenBusy | null | undefined;
 };
 
-/** How a chart is drawn. New kinds may join. */
+/** How a chart is drawn. New kinds may be added. */
 export type ReplyChartKind =
   /** Bars beside each other for each point. */
   | 'BAR'
   /** A line for each series. */
   | 'LINE';
 
-/** What the values of a chart are. */
+/** The unit of the values of a chart. */
 export type ReplyChartUnit =
   /** Percent. */
   | 'PERCENT'
@@ -285,23 +285,23 @@ export type ReplyChartUnit =
   /** Whole won. */
   | 'WON';
 
-/** Which answer to ask for once more. */
+/** Which reply to regenerate. */
 export type ReplyRegenerateInput = {
-  /** A reply that has ended. It stays; another one is made beside it. */
+  /** A reply that has ended. It stays; another is created beside it. */
   readonly replyId: string;
 };
 
-/** Where a reply stands. A reply is queued, then streaming, then ends in one of the other four states. */
+/** The state of a reply. A reply is queued, then streaming, then ends in one of the other four states. */
 export type ReplyState =
-  /** Whole: the model or the built-in narrator was done, or the model reached its limit (`finishReason`). */
+  /** Complete: the model or the built-in narrator finished, or the model reached its limit (`finishReason`). */
   | 'COMPLETED'
-  /** Could not be written, or not to its end; `failureCode` says why. */
+  /** Could not be written, or not completely; `failureCode` says why. */
   | 'FAILED'
   /** Its writer died or went down. The text until then is kept, or until about a second before. */
   | 'INTERRUPTED'
   /** Stored, and waiting for a worker, or in line (`queuePosition`). */
   | 'QUEUED'
-  /** Stopped by `replyStop`. The text until then is kept, and nothing completes it. */
+  /** Stopped by `replyStop`. The text until then is kept and never completed. */
   | 'STOPPED'
   /** Being written. */
   | 'STREAMING';
@@ -340,13 +340,13 @@ export type TokenRefreshInput = {
   readonly refreshToken: string;
 };
 
-/** What becomes of a question while its conversation has a reply on its way, or its account has three. */
+/** How a question is handled while its conversation has an unfinished reply, or its account has three in progress. */
 export type WhenBusy =
-  /** What its conversation has on its way or in line is stopped, as by `replyStop`, and it comes next. Where three replies of other conversations are on their way, it waits. */
+  /** Every unfinished reply of its conversation is stopped, as by `replyStop`, and it comes next. If three replies of other conversations are in progress, it waits. */
   | 'INTERRUPT'
   /** It is refused, with CONVERSATION_BUSY or TOO_MANY_REPLIES. */
   | 'REJECT'
-  /** It waits in line for its turn; `ChatReplyQueued` tells its place. Twenty may wait. */
+  /** It waits in line for its turn; `ChatReplyQueued` reports its place. Twenty may wait. */
   | 'WAIT';
 
 export type AttachableFilesQueryVariables = Exact<{ [key: string]: never; }>;

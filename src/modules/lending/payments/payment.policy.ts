@@ -20,8 +20,7 @@ export const CONFIRM_PAYMENTS = new Permission({
 
 export const ALLOCATE_PAYMENTS = new Permission({
   roles: STAFF,
-  when:
-    'Payments of their institution, for a loan of the same customer. People decide, since no bank says what the money was meant for.',
+  when: 'Payments of their institution, for a loan of the same customer. People decide, since no bank says what the money was meant for.',
   opens: ['Mutation.paymentAllocate'],
 });
 

@@ -21,14 +21,10 @@ class InstitutionContactsSetInput {
   idempotencyKey!: string;
 }
 
-const InstitutionContactsSetPayload = payloadType(
-  'InstitutionContactsSetPayload',
-  'Result of setting the contacts.',
-  {
-    contacts: [[String], 'The contacts as they are now; null when refused.', MOST_CONTACTS],
-    userErrors: [KnowledgeError, 'Why nothing was done; empty when something was.'],
-  },
-);
+const InstitutionContactsSetPayload = payloadType('InstitutionContactsSetPayload', 'Result of setting the contacts.', {
+  contacts: [[String], 'The contacts as they are now; null when refused.', MOST_CONTACTS],
+  userErrors: [KnowledgeError, 'Why nothing was done; empty when something was.'],
+});
 
 @Resolver()
 export class InstitutionContactsResolver {

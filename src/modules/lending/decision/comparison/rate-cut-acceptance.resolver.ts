@@ -12,7 +12,7 @@ export class RateCutAcceptanceResolver {
   @FieldResolver(() => AcceptanceType, {
     nullable: true,
     description:
-      'How often requests of all lenders were granted in the last period published before the day it came in, with its source; null when none is known.',
+      'How often all lenders granted such requests in the last period published before the day it came in, with its source; null when none is known.',
   })
   async acceptance(@Root() { requestedOn }: RateCutRequestType): Promise<AcceptanceType | null> {
     const figure = await this.rates.before(requestedOn);

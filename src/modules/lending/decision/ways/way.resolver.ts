@@ -7,7 +7,7 @@ import { SeriesArgs, WaySeriesType, WayType } from './way.types.js';
 export class WayResolver {
   @FieldResolver(() => WaySeriesType, {
     nullable: true,
-    description: 'Where it stands after each month; null where it has no rate or a fee is not known.',
+    description: 'Its figures after each month; null where it has no rate or a fee is not known.',
   })
   series(@Root() { course }: WayView, @Args(() => SeriesArgs) { months }: SeriesArgs): WaySeriesType | null {
     return course && toSeries(course, months);

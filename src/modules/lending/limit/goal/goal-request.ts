@@ -40,7 +40,7 @@ export interface RequestedRepayable {
   readonly feeMillionths: number | null;
 }
 
-/** Whose limit it is, and what there is to lift it with. */
+/** Whose limit it is, and what is available to raise it. */
 export interface RequestedMeans extends Pick<GoalRequest, 'cashWon' | 'savingPerMonthWon'> {
   readonly subject: SimulationRequest;
   /** Null for all debts. */

@@ -79,7 +79,7 @@ export class LoanLimitType {
   @Field(() => Decimal, {
     nullable: true,
     description:
-      'Service of all debts and of the limit, stress included, in percent of income; null without an income.',
+      'Service of all debts and of the limit, stress included, in percent of income; null without an income or a limit.',
   })
   dsrPercent!: string | null;
 

@@ -12,7 +12,7 @@ import { RefinanceExplanationType, toItemText } from '../explanation/explanation
 import type { ApplicationRow } from '../refinance.columns.js';
 import { looksAtOthers } from '../refinance.policy.js';
 
-/** Adds to applications what follows from them: checks, the explanation owed, the days of the law. */
+/** Adds to applications what follows from them: checks, the explanation owed, the legal periods. */
 @Resolver(() => RefinanceApplicationType)
 export class ApplicationFactsResolver {
   constructor(

@@ -27,7 +27,7 @@ interface Changed {
   readonly application: ApplicationRow;
 }
 
-/** What applicants do. */
+/** Mutations of applicants. */
 @Resolver()
 export class ApplicationFilingResolver {
   constructor(

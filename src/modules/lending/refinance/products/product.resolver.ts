@@ -120,7 +120,7 @@ export class ProductResolver {
 
 const distinct = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];
 
-/** What was left out bounds nothing. */
+/** What is left out sets no bound. */
 function criteria(input: RefinanceEligibilityInput): EligibilityRow {
   return {
     fromLoanTypes: distinct(input.fromLoanTypes),

@@ -20,7 +20,7 @@ interface Changed {
   readonly request: RateCutRow;
 }
 
-/** What borrowers and their lender do about a lower rate. */
+/** Mutations of borrowers and their lender on a lower rate. */
 @Resolver()
 export class RateCutChangesResolver {
   constructor(

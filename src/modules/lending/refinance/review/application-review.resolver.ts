@@ -24,7 +24,7 @@ interface Changed {
   readonly application: ApplicationRow;
 }
 
-/** What a lender does with applications. */
+/** Mutations of lenders on applications. */
 @Resolver()
 export class ApplicationReviewResolver {
   constructor(

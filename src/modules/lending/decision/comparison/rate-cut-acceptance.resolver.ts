@@ -4,7 +4,7 @@ import { toAcceptance } from './comparison-views.js';
 import type { AcceptanceRates } from '../figures/acceptance-rates.js';
 import { AcceptanceType } from '../ways/way.types.js';
 
-/** Shows beside a request for a lower rate how often such requests are granted. */
+/** Adds to requests for a lower rate how often such requests are granted. */
 @Resolver(() => RateCutRequestType)
 export class RateCutAcceptanceResolver {
   constructor(private readonly rates: AcceptanceRates) {}

@@ -16,7 +16,7 @@ import {
   type RetentionFilterInput,
 } from './retention.types.js';
 
-/** The name by which cursors know the list; they count places in its order. */
+/** The name of the list in cursors, which count places in its order. */
 const CANDIDATES = 'retentionCandidates';
 
 @Resolver()

@@ -2,7 +2,7 @@ import { Args, FieldResolver, Resolver, Root } from 'type-graphql';
 import { toSeries, type WayView } from '../comparison/comparison-views.js';
 import { SeriesArgs, WaySeriesType, WayType } from './way.types.js';
 
-/** Shows how a way goes on, month by month. */
+/** Shows a way month by month. */
 @Resolver(() => WayType)
 export class WayResolver {
   @FieldResolver(() => WaySeriesType, {

@@ -14,7 +14,7 @@ import type { RetentionPage } from '../../decision/index.js';
 import { FOLLOW_UPS, LEDGER, namesOf, type StaffToolParts } from './staff-parts.js';
 
 const TOLD = 10;
-/** Everybody who would save anything at all, as the list asks when nothing else is said. */
+/** Everyone who would save anything at all, the default of the list. */
 const ANYBODY = {
   loanTypes: null,
   minSavingWon: 1,

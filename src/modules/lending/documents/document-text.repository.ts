@@ -13,7 +13,7 @@ export interface Remainder {
 /** A paper that was given up is still read if its turn comes after all. */
 const IS_DUE = `status = 'STORED' AND (text_status = 'PENDING' OR text_failure = 'INTERRUPTED')`;
 const PENDING = statement(`SELECT storage_id AS "storageId" FROM document WHERE id = $1 AND ${IS_DUE}`);
-const KEEP = statement(`
+const STORE_TEXT = statement(`
   UPDATE document SET text = $2, text_truncated = $3, text_status = $4, text_failure = $5
   WHERE id = $1 AND ${IS_DUE}`);
 const GIVE_UP = statement(`
@@ -34,9 +34,9 @@ export class DocumentTextRepository {
   }
 
   async keep(queryable: Queryable, id: number, read: ReadText): Promise<void> {
-    if ('failure' in read) await queryable.tuples(KEEP, [id, null, false, 'FAILED', read.failure]);
-    else if (read.text === '') await queryable.tuples(KEEP, [id, null, read.truncated, 'EMPTY', null]);
-    else await queryable.tuples(KEEP, [id, read.text, read.truncated, 'EXTRACTED', null]);
+    if ('failure' in read) await queryable.tuples(STORE_TEXT, [id, null, false, 'FAILED', read.failure]);
+    else if (read.text === '') await queryable.tuples(STORE_TEXT, [id, null, read.truncated, 'EMPTY', null]);
+    else await queryable.tuples(STORE_TEXT, [id, read.text, read.truncated, 'EXTRACTED', null]);
   }
 
   /** Ends the wait for text that should have been read before a moment and will not be. */

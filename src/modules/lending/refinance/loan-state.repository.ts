@@ -17,7 +17,7 @@ const SCOPED = `SELECT ${wholeLoan.sql} FROM loan l
 const FIND = statement(SCOPED);
 const LOCK = statement(`${SCOPED} FOR NO KEY UPDATE`);
 const LIST = statement(`SELECT ${wholeLoan.sql} FROM loan l WHERE l.institution_id = $1 AND l.id = ANY ($2::bigint[])`);
-const OPEN = statement(`SELECT ${wholeLoan.sql} FROM loan l
+const SELECT_OPEN_LOANS = statement(`SELECT ${wholeLoan.sql} FROM loan l
   WHERE l.institution_id = $1 AND l.customer_id = ANY ($2::bigint[]) AND l.status IN ('ACTIVE', 'DELINQUENT')`);
 const CHANGE_RATE = statement(`
   WITH repriced AS (
@@ -59,7 +59,7 @@ export class LoanStateRepository {
 
   /** Every open loan of some customers. */
   async listOpen(queryable: Queryable, institutionId: number, customerIds: readonly number[]): Promise<CompleteLoan[]> {
-    return (await queryable.tuples(OPEN, [institutionId, customerIds])).map(readLoan);
+    return (await queryable.tuples(SELECT_OPEN_LOANS, [institutionId, customerIds])).map(readLoan);
   }
 
   /** Writes nothing and returns null when the loan no longer has the version that was read. */

@@ -49,7 +49,7 @@ const OF_INTENT: Partial<Readonly<Record<Intent, keyof typeof MEASURED>>> = {
   LOAN_MATURITY: 'MATURITY',
 };
 /** The most other loans named with it. */
-const BESIDE = 2;
+const MAX_OTHERS = 2;
 
 /** The loan with the most or least of something, where the question asks for one of several; null where it does not. */
 export function extremeLead(loans: readonly AskedLoan[], context: ToolContext, intent: Intent): Localized | null {
@@ -62,7 +62,7 @@ export function extremeLead(loans: readonly AskedLoan[], context: ToolContext, i
   if (!first) return null;
   const [name, value] = [asked.isMost ? most : least, words(first, context.today)];
   const rest = listed(
-    others.slice(0, BESIDE).map((loan) => {
+    others.slice(0, MAX_OTHERS).map((loan) => {
       const told = words(loan, context.today);
       return said(`${loan.spoken.ko} ${told.ko}`, `${inEnglish(loan.spoken)}: ${told.en}`);
     }),

@@ -39,8 +39,8 @@ const POINTS_MAX = 24;
 export function balancePoints(ahead: readonly LoanAhead[], most = POINTS_MAX): BalancePoint[] {
   const months = [...new Set(ahead.flatMap(({ rows }) => rows.map(({ dueOn }) => dueOn.slice(0, 7))))].sort();
   const step = Math.max(1, Math.ceil(months.length / most));
-  const told = months.filter((_, index) => (months.length - 1 - index) % step === 0);
-  return told.map((month) => ({
+  const shown = months.filter((_, index) => (months.length - 1 - index) % step === 0);
+  return shown.map((month) => ({
     month,
     balanceWon: ahead.reduce((sum, loan) => sum + balanceAtEndOf(loan, month), 0),
   }));

@@ -23,9 +23,9 @@ export interface WalkParts<Row extends Bounded, Result extends Found> {
 const BATCH = 100;
 
 /**
- * The `count` that really come to most, in order. Rows are looked at in the order of the most they can come to, until
- * no later one could come before the last of those found: so only the first of many are looked at. At most `bound` rows
- * are; what then is not certain is left out.
+ * The `count` results with the highest real value, in order. Rows are checked in the order of their upper bound, until
+ * no later one could come before the last of those found: so only the first of many are checked. At most `bound` rows
+ * are; what is not certain by then is left out.
  */
 export async function bestOf<Row extends Bounded, Result extends Found>(
   count: number,

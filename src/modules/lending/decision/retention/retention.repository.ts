@@ -43,7 +43,7 @@ export interface ScoredLoan {
 }
 
 const whole = project(loanColumns, 'l', Object.keys(loanColumns));
-const LOAN_AT = 9;
+const FIRST_LOAN_COLUMN = 9;
 
 /** The planner overestimates the statement; compiling it would take far longer than running it. */
 const NOT_COMPILED = statement('SET LOCAL jit = off');
@@ -107,6 +107,6 @@ function scoredLoan(tuple: readonly unknown[]): ScoredLoan {
     remainingMonths: months ?? 0,
     feeDaysLeft: feeDays ?? 0,
     recentRepayments: repayments ?? 0,
-    loan: whole.read(tuple, LOAN_AT) as LoanRow,
+    loan: whole.read(tuple, FIRST_LOAN_COLUMN) as LoanRow,
   };
 }

@@ -53,7 +53,7 @@ export function stepsOf(doing: Doing, current: LimitAnswer, rules: LimitRules, f
   for (const { step, done } of stagesOf(doing, feeOf)) {
     const limitAfterWon = limitOf(profileAfter({ ...doing, ...done }), rules, doing.on).limitWon;
     const addedWon = beforeWon === null || limitAfterWon === null ? null : limitAfterWon - beforeWon;
-    steps.push({ ...NOTHING, ...step, addedWon, limitAfterWon });
+    steps.push({ ...EMPTY_STEP, ...step, addedWon, limitAfterWon });
     beforeWon = limitAfterWon;
   }
   return steps;
@@ -62,7 +62,7 @@ export function stepsOf(doing: Doing, current: LimitAnswer, rules: LimitRules, f
 /** The fee for repaying an amount of a debt early, in won; null when it is not known. */
 export type FeeOf = (debt: number, amountWon: number) => number | null;
 
-const NOTHING: Omit<GoalStep, 'kind' | 'addedWon' | 'limitAfterWon'> = {
+const EMPTY_STEP: Omit<GoalStep, 'kind' | 'addedWon' | 'limitAfterWon'> = {
   months: null,
   rateKind: null,
   fixedMonths: null,

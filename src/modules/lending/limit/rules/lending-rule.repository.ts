@@ -2,7 +2,7 @@ import { statement, type Queryable } from '../../../../platform/database/index.j
 import type { StoredRule } from './rule-parser.js';
 import type { ImportPlan } from './rule-plan.js';
 
-const ALL = statement(`
+const ALL_RULES = statement(`
   SELECT id, kind, key, value, valid_from AS "validFrom", valid_to AS "validTo", source, version,
     ended_by AS "endedBy"
   FROM lending_rule ORDER BY kind, key, valid_from`);
@@ -24,7 +24,7 @@ export class LendingRuleRepository {
 
   /** Every rule of every day. */
   listAll(): Promise<StoredRule[]> {
-    return this.database.rows<StoredRule>(ALL);
+    return this.database.rows<StoredRule>(ALL_RULES);
   }
 
   /** A number that rises with every change. */

@@ -11,7 +11,7 @@ export type ServiceFormula =
   | { readonly formula: 'SPREAD_OVER_YEARS'; readonly years: number }
   /** Principal spread over the term but at most so many years, plus a year's interest: 1/min(term, years) + r. */
   | { readonly formula: 'SPREAD_OVER_TERM'; readonly maxYears: number }
-  /** A year's interest, r, for loans from that day on by people in these regions with enough homes; else 0. */
+  /** A year's interest, r, for loans from that day on by people in these regions with this many homes; else 0. */
   | {
       readonly formula: 'INTEREST_ONLY';
       readonly regions: readonly Region[];

@@ -18,7 +18,7 @@ export interface Borrower {
   readonly creditScore: number | null;
   readonly debts: readonly KnownDebt[];
   readonly standing: Standing;
-  /** The loans that the standing was read from. */
+  /** The months that the standing was read from. */
   readonly months: readonly FinancialSnapshot[];
 }
 

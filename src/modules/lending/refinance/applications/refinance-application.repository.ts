@@ -14,12 +14,12 @@ const ORDERS: Readonly<Record<ApplicationOrder, ListPlan['order']>> = {
 };
 
 const SCOPE = 'a.institution_id = $1 AND ($2::bigint IS NULL OR a.customer_id = $2)';
-const ONE = `SELECT ${wholeApplication.sql} FROM refinance_application a WHERE ${SCOPE} AND a.id = $3`;
-const FIND = statement(ONE);
+const SELECT_ONE = `SELECT ${wholeApplication.sql} FROM refinance_application a WHERE ${SCOPE} AND a.id = $3`;
+const FIND = statement(SELECT_ONE);
 const LIST = statement(
   `SELECT ${wholeApplication.sql} FROM refinance_application a WHERE ${SCOPE} AND a.id = ANY ($3::bigint[])`,
 );
-const LOCK = statement(`${ONE} FOR NO KEY UPDATE`);
+const LOCK = statement(`${SELECT_ONE} FOR NO KEY UPDATE`);
 const LOCK_OTHERS = statement(`
   SELECT ${wholeApplication.sql} FROM refinance_application a
   WHERE a.loan_id = $1 AND a.id <> $2 AND a.status IN (${OPEN_STATUSES_SQL}) ORDER BY a.id FOR NO KEY UPDATE`);

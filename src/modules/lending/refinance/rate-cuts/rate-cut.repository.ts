@@ -13,8 +13,8 @@ export interface RateCutQuestion {
 }
 
 const SCOPE = 'r.institution_id = $1 AND ($2::bigint IS NULL OR r.customer_id = $2)';
-const ONE = `SELECT ${wholeRateCut.sql} FROM rate_cut_request r WHERE ${SCOPE} AND r.id = $3`;
-const FIND = statement(ONE);
+const SELECT_ONE = `SELECT ${wholeRateCut.sql} FROM rate_cut_request r WHERE ${SCOPE} AND r.id = $3`;
+const FIND = statement(SELECT_ONE);
 const LOCK = statement(`SELECT FROM rate_cut_request r WHERE ${SCOPE} AND r.id = $3 FOR NO KEY UPDATE`);
 
 /** Reads requests for a lower rate; lists go from the newest to the oldest. */

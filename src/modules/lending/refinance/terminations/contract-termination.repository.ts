@@ -37,9 +37,9 @@ export interface TerminationEnd {
 }
 
 const SCOPE = 't.institution_id = $1 AND ($2::bigint IS NULL OR t.customer_id = $2)';
-const ONE = `SELECT ${wholeTermination.sql} FROM contract_termination t WHERE ${SCOPE} AND t.id = $3`;
-const FIND = statement(ONE);
-const LOCK = statement(`${ONE} FOR NO KEY UPDATE`);
+const SELECT_ONE = `SELECT ${wholeTermination.sql} FROM contract_termination t WHERE ${SCOPE} AND t.id = $3`;
+const FIND = statement(SELECT_ONE);
+const LOCK = statement(`${SELECT_ONE} FOR NO KEY UPDATE`);
 const INSERT = statement(`
   INSERT INTO contract_termination AS t (institution_id, customer_id, loan_id, violation, known_on, grounds, status,
     requested_on, created_at, updated_at)

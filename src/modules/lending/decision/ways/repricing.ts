@@ -41,8 +41,8 @@ export function inPlaceOf(position: Position, terms: Omit<Terms, 'principalWon'>
     convention: method === contract.method ? contract.convention : usualConvention(method),
   };
   const start = { from: on, annualRateMillionths };
-  const anew = { billed, balanceWon, levelWon: 0, lastInstalment: other.months, rates: [start] } as const;
-  return { upfrontWon: accruedInterestWon + feesWon, rows: rowsOf(other, spreadAnew(other, anew)) };
+  const repriced = { billed, balanceWon, levelWon: 0, lastInstalment: other.months, rates: [start] } as const;
+  return { upfrontWon: accruedInterestWon + feesWon, rows: rowsOf(other, spreadAnew(other, repriced)) };
 }
 
 /** Interest on the balance at a rate from the day to the next instalment. */

@@ -18,7 +18,7 @@ export const limitOf: LimitOf = (profile, rules, on) => {
   const debts = debtServices(profile, book);
   const debtsYearly = debts.reduce((sum, { service }) => sum + service, 0n);
   const dsrCapMillionths = book.get('DSR_RATIO', profile.lenderClass).ratioMillionths;
-  const loan = reckoned(profile, book);
+  const loan = countedLoan(profile, book);
   const dsr = loan && dsrBound(profile, loan, debtsYearly, book);
   const pricing = loan && pricingOf(profile, loan, debtsYearly, book);
   const constraints = boundsOf(profile, pricing ?? dsr, book).map(([name, bound]) => constraintOf(name, bound));
@@ -51,7 +51,7 @@ export const limitOf: LimitOf = (profile, rules, on) => {
 const MAX_DSR_MILLIONTHS = 10_000_000_000;
 
 /** The loan with a known rate and an allowed term; null when there is neither a rate nor a table of rates by score. */
-function reckoned({ loan, region, lenderClass, creditScore }: LimitProfile, book: RuleBook): ReckonedLoan | null {
+function countedLoan({ loan, region, lenderClass, creditScore }: LimitProfile, book: RuleBook): ReckonedLoan | null {
   const rate = loan.annualRateMillionths ?? rateOfScore(creditScore, lenderClass, book);
   if (rate === null) return null;
   const cap = loan.kind === 'MORTGAGE' ? book.find('TERM_CAP', region) : null;

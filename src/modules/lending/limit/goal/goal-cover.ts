@@ -114,11 +114,11 @@ class Table {
 
   amounts(): number[] {
     const amounts: number[] = [];
-    const tell = ({ good, most, turned }: Variable, value: number): void => {
+    const assign = ({ good, most, turned }: Variable, value: number): void => {
       if (good !== null) amounts[good] = Math.min(most, Math.max(0, turned ? most - value : value));
     };
-    for (const variable of this.#columns) tell(variable, 0);
-    for (const { variable, value } of this.#rows) tell(variable, value);
+    for (const variable of this.#columns) assign(variable, 0);
+    for (const { variable, value } of this.#rows) assign(variable, value);
     return amounts;
   }
 }

@@ -13,7 +13,7 @@ import {
 import { FOLLOW } from './follow-ups.texts.js';
 import { chosenLoan } from './loan-slots.js';
 
-/** How a tool is told which of the customer's loans is meant. */
+/** Arguments that name which of the customer's loans is meant. */
 export const LOAN_ARGUMENTS = {
   loanNumber: z
     .string()
@@ -39,9 +39,9 @@ export interface NamedLoans {
 /** A loan that a question is about. */
 export interface AskedLoan {
   readonly loan: OpenLoanFact;
-  /** Its place among the open loans, from 0, by which its slots go. */
+  /** Its index among the open loans, from 0, used in its slots. */
   readonly at: number;
-  /** What its facts are of: kind and end of its number. */
+  /** What its facts name as their subject: kind and end of its number. */
   readonly name: Localized;
   /** What a sentence calls it. */
   readonly spoken: Localized;

@@ -1,7 +1,7 @@
 import { said, typedFacts, type Fact, type FactTopic } from '../../../platform/assistant/index.js';
 import type { RateBasis } from '../../forecasting/index.js';
 
-/** The figures that the words of a forecast's basis hold: how much its band covers, and what day it knew by. */
+/** The figures in the wording of a forecast's basis: what its band covers, and its day of knowledge. */
 export function basisFacts(
   id: string,
   topic: FactTopic,

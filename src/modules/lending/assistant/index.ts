@@ -1,7 +1,7 @@
 /**
- * What lending tells the assistant: a customer's loans as they stand and as they could be. Each tool answers its intents
- * with a finding, worked out by the room's own services and rules and read as the caller; nothing here reads more than the
- * caller could read without the assistant, and nothing is changed: what a mutation could do is offered with its arguments.
+ * Lending's tools for the assistant: a customer's loans as they are and as they could be. Each tool answers its intents
+ * with a finding, computed by lending's own services and rules and read as the caller; nothing here reads more than the
+ * caller could read without the assistant, and nothing changes data: a mutation is offered with its arguments.
  */
 import type { Tool } from '../../../platform/assistant/index.js';
 import { goalTool, type GoalParts } from './borrowing/limit-goal.js';
@@ -47,7 +47,7 @@ export interface LendingToolParts
   readonly products: GoalParts['products'] & ApplicationParts['products'];
 }
 
-/** Every tool of lending; each intent is of one of them. */
+/** Every tool of lending; each intent belongs to one of them. */
 export const toolsOf = (parts: LendingToolParts): Tool[] => [
   loansTool(parts),
   scheduleTool(parts),

@@ -6,7 +6,7 @@ import { accountOn, owedLoan, remainingInstalments, type OwedLoan } from '../sch
 import type { DatedInstalment, LoanAccount, Servicing } from '../servicing/index.js';
 import type { Standings } from '../arrears/index.js';
 
-/** What facts of loans are read and worked out with; each service authorises by itself, as the caller. */
+/** The services that read and compute facts of loans; each authorises by itself, as the caller. */
 export interface LoanParts {
   readonly loans: Pick<LoanService, 'loanFacts'>;
   readonly servicing: () => Promise<Servicing>;
@@ -20,7 +20,7 @@ export interface StandingParts {
 
 const INCOME = fieldsNamed('annualIncomeWon');
 
-/** How a customer stands with money; null for one whom the caller may not see. `loans` were read as the same caller. */
+/** A customer's financial standing; null for one the caller may not see. `loans` were read as the same caller. */
 export async function standingFor(
   { customers, standings }: StandingParts,
   caller: Caller,
@@ -38,7 +38,7 @@ export async function standingFor(
 /** A loan's row: facts of loans are read with every column. */
 export const rowOf = (loan: OpenLoanFact): LoanRow => loan as unknown as LoanRow;
 
-/** A loan with its account of a day and what is still to be paid in instalments. */
+/** A loan with its account on a day and its remaining instalments. */
 export interface RunningLoan {
   readonly owed: OwedLoan;
   readonly account: LoanAccount;

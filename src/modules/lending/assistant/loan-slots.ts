@@ -7,8 +7,8 @@ type OpenLoan = LoanFacts['loans'][number];
 export type LoanSlots = (part: string) => string;
 
 /**
- * Slots of a loan go by its place among the customer's open loans, counted from one: `loan.1.balance`. The number of a
- * contract is nothing that a model needs, and a prompt leaves this house.
+ * Slots of a loan use its place among the customer's open loans, counted from one: `loan.1.balance`. The number of a
+ * contract is nothing that a model needs, and a prompt leaves the institution.
  */
 export const loanSlots =
   (kind: 'loan' | 'payoff', index: number): LoanSlots =>
@@ -21,8 +21,9 @@ const bare = (number: string): string => number.replaceAll(/[^\p{L}\p{N}]/gu, ''
 const SHOWN = 4;
 
 /**
- * The loan that is meant among a customer's own: by its number, by its place as slots have it (`2`, `loan.2`), or by how
- * its number ends where one alone ends so. @throws Refusal LOAN_NOT_FOUND, also for another's: nothing tells them apart.
+ * The loan that is meant among a customer's own: by its number, by its place as slots have it (`2`, `loan.2`), or by
+ * how its number ends where that is unique. @throws Refusal LOAN_NOT_FOUND, also for others' loans: nothing
+ * distinguishes them.
  */
 export function chosenLoan<Loan extends OpenLoan>(loans: readonly Loan[], meant: string): Loan {
   const said = bare(meant);

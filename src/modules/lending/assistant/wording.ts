@@ -30,7 +30,7 @@ export const saidRate = (percent: string | number): Localized =>
 export const listed = (items: readonly Localized[]): Localized =>
   said(items.map(({ ko }) => ko).join(', '), items.map(({ en }) => en).join(', '));
 
-/** In the English of a sentence's middle: `the credit loan`, names with a number as they are. */
+/** In English, within a sentence: `the credit loan`; names with a number as they are. */
 export const inEnglish = (name: Localized): string => `the ${name.en.charAt(0).toLowerCase()}${name.en.slice(1)}`;
 
 /** Percentage points in English. */

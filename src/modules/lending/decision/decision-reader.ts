@@ -8,16 +8,16 @@ import type { ProductRow, ProductService } from '../refinance/index.js';
 import type { DecisionFigureRepository } from './figures/decision-figure.repository.js';
 import type { Figure } from './figures/figures.js';
 
-/** What is on record of somebody who owes a loan. */
+/** What is on record about a borrower. */
 export interface Person {
   /** Null when it is not known. */
   readonly annualIncomeWon: number | null;
   readonly creditScore: number | null;
-  /** On any debt or card; null where it is known that something is, and not how much. */
+  /** Overdue on any debt or card; null where something is, but the amount is not known. */
   readonly overdueWon: number | null;
 }
 
-/** A person as registered, whose income and arrears are those of their standing. */
+/** A registered person with the income and arrears of their standing. */
 export const personOf = (
   { creditScore }: Pick<Person, 'creditScore'>,
   { income, arrears }: Pick<Standing, 'income' | 'arrears'>,
@@ -30,7 +30,7 @@ export const personOf = (
 /** What a decision about a loan is made from. */
 export interface DecisionFacts {
   readonly person: Person;
-  /** The other open loans of the same customer here, and what months tell of debts elsewhere. */
+  /** The other open loans of the same customer here, and what months show of debts elsewhere. */
   readonly others: readonly Debt[];
   readonly products: readonly ProductRow[];
   readonly figures: readonly Figure[];
@@ -54,7 +54,7 @@ interface Registered extends Pick<Person, 'annualIncomeWon' | 'creditScore'> {
 const WHOLE_LOAN = { selected: fieldsNamed(...Object.keys(loanColumns)), variables: {} };
 const FACTS = { selected: fieldsNamed('annualIncomeWon', 'creditScore'), variables: {} };
 
-/** Reads what a decision is made from, as the caller: each look of staff at somebody else is recorded by who shows it. */
+/** Reads what a decision is made from, as the caller. The service that shows it records each look by staff. */
 export class DecisionReader {
   constructor(private readonly parts: DecisionReaderParts) {}
 
@@ -63,7 +63,7 @@ export class DecisionReader {
     return this.parts.loans.find(caller, id, WHOLE_LOAN);
   }
 
-  /** What there is beside the loan itself. */
+  /** What a decision needs besides the loan itself. */
   async facts(caller: Caller, { key, customerKey }: LoanRow, on: string): Promise<DecisionFacts> {
     const { loans, customers, products, figures, rules, standings } = this.parts;
     const [person, open, offered, published, inForce] = await Promise.all([

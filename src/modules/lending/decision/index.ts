@@ -1,8 +1,8 @@
 /**
- * Decision weighs what may become of a loan, for both sides: doing nothing, an offer to stay, a request for a lower rate, and
- * other loans, over a horizon that the asker chooses; and it tells staff whose customers would save most by leaving. Its
- * rules are pure and reckon in whole won; published figures are dated data with a source. What anybody earns by a way is
- * known nowhere here, so that it can order nothing.
+ * Decision compares the options for a loan, for both sides: doing nothing, an offer to stay, a request for a lower rate
+ * and other loans, over a horizon that the caller chooses. It also shows staff which customers would save most by
+ * leaving. Its rules are pure and compute in whole won; published figures are dated data with a source. What anybody
+ * earns by a way is not known here, so it cannot affect the order.
  */
 export { createDecisions, decisionEntities, type Decisions } from './module.js';
 export { positionOf } from './ways/position.js';

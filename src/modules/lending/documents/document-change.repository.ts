@@ -20,7 +20,7 @@ export interface DocumentCounts {
   readonly waiting: number;
 }
 
-/** What decides whether a paper may go. */
+/** What decides whether a paper may be deleted. */
 export interface RemovableDocument {
   readonly customerId: number;
   readonly applicationId: number | null;
@@ -50,12 +50,12 @@ const FORGET = statement(`DELETE FROM document WHERE id = $1 AND status = 'DELET
 
 /** Announces papers and takes them back. */
 export class DocumentChangeRepository {
-  /** Lets announcements of a customer's papers take turns; false when the institution has no such customer. */
+  /** Serialises announcements of a customer's papers; false when the institution has no such customer. */
   async lockCustomer(transaction: Queryable, institutionId: number, customerId: number): Promise<boolean> {
     return (await transaction.tuples(LOCK_CUSTOMER, [institutionId, customerId])).length > 0;
   }
 
-  /** How many papers a customer has, and how many of them wait for their files; those whose links ended do not count. */
+  /** How many papers a customer has, and how many of them wait for their files; expired links do not count. */
   async count(transaction: Queryable, customerId: number, at: Date): Promise<DocumentCounts> {
     const [counts] = await transaction.rows<DocumentCounts>(COUNT, [customerId, at]);
     return counts ?? { all: 0, waiting: 0 };
@@ -69,18 +69,18 @@ export class DocumentChangeRepository {
     return whole.read(tuple, 0) as DocumentRow;
   }
 
-  /** A paper within the scope, kept from changing until the transaction ends; null when there is none. */
+  /** A paper within the scope, locked until the transaction ends; null when there is none. */
   async lock(transaction: Queryable, scope: DocumentScope, id: number): Promise<RemovableDocument | null> {
     const [row] = await transaction.rows<RemovableDocument>(LOCK, [scope.institutionId, id, scope.customerId]);
     return row ?? null;
   }
 
-  /** From now on nobody sees it. What was read of it is gone at once, the file when `forget` may follow. */
+  /** Hides the paper. Its text is deleted at once, its file before `forget`. */
   async markDeleted(transaction: Queryable, id: number): Promise<void> {
     await transaction.tuples(MARK_DELETED, [id]);
   }
 
-  /** Forgets a deleted paper whose file is gone. */
+  /** Deletes the row of a deleted paper whose file is gone. */
   async forget(queryable: Queryable, id: number): Promise<void> {
     await queryable.tuples(FORGET, [id]);
   }

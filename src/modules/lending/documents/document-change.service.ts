@@ -24,11 +24,11 @@ import {
 import { cleanFileName } from '../../../platform/file-name.js';
 import { seconds, type SignedLinks } from './signed-links.js';
 
-/** How long an upload link holds, in seconds: time to find a paper and scan it. */
+/** How long an upload link is valid, in seconds: time to find a paper and scan it. */
 const UPLOAD_SECONDS = 600;
-/** Papers of one customer. A refinancing takes six to ten. */
+/** The most papers of one customer. A refinancing takes six to ten. */
 const MAX_DOCUMENTS = 200;
-/** Announced at a time, so that nobody reserves what he does not send. */
+/** The most announced at a time, so that nobody reserves what they do not send. */
 const MAX_WAITING = 20;
 
 export interface DocumentRequest {
@@ -38,7 +38,7 @@ export interface DocumentRequest {
   readonly applicationId: number | null;
 }
 
-/** An announced paper, and how to bring its file. */
+/** An announced paper, and how to send its file. */
 export interface StartedUpload {
   readonly document: DocumentRow;
   readonly token: string;
@@ -50,7 +50,7 @@ interface RemovedDocument {
   readonly storageId: string | null;
 }
 
-/** Announces papers and takes them back: for a customer his own, for staff those of their institution's customers. */
+/** Announces papers and takes them back: customers their own, staff those of their institution's customers. */
 export class DocumentChangeService {
   constructor(
     private readonly parts: {
@@ -64,7 +64,7 @@ export class DocumentChangeService {
   ) {}
 
   /**
-   * Announces a paper and answers a link over which its file can be sent, once, within ten minutes.
+   * Announces a paper and returns a link over which its file can be sent, once, within ten minutes.
    * @throws Refusal FILE_NAME_REFUSED, CUSTOMER_NOT_FOUND, APPLICATION_NOT_FOUND, APPLICATION_CLOSED, INVALID_INPUT,
    * TOO_MANY_DOCUMENTS, LOAN_BUSY or IDEMPOTENCY_CONFLICT.
    */
@@ -133,7 +133,7 @@ export class DocumentChangeService {
     return deleted.documentId;
   }
 
-  /** Whose the paper will be: the caller's own, the application's customer's, or whom staff name. */
+  /** The owner of the paper: the caller, the application's customer, or the customer whom staff name. */
   private async ownerOf(
     transaction: Transaction,
     caller: Caller,
@@ -157,7 +157,7 @@ export class DocumentChangeService {
       if (storageId !== null) await objects.delete(storageId);
       await documents.forget(database, documentId);
     } catch (error) {
-      // The paper is deleted. What is left of it the hourly sweep removes.
+      // The paper is deleted. The hourly sweep removes what is left of it.
       if (!(error instanceof UpstreamFailure)) throw error;
     }
   }

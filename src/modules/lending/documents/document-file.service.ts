@@ -27,11 +27,11 @@ import type { PhotographProblem } from './photograph-problem.js';
 import type { Photographs } from './photographs.js';
 import { seconds, type Link, type LinkPurpose, type SignedLinks } from './signed-links.js';
 
-/** A file on its way in. */
+/** A file being uploaded. */
 export interface IncomingFile {
-  /** What the sender says it has, in bytes; null when he does not say. */
+  /** The size that the sender states, in bytes; null when not stated. */
   readonly declaredBytes: number | null;
-  /** Begins to read it. */
+  /** Starts reading it. */
   readonly open: () => AsyncIterable<Uint8Array>;
 }
 
@@ -42,13 +42,13 @@ export interface ReceivedPaper {
   readonly problem: PhotographProblem | null;
 }
 
-/** A file on its way out. */
+/** A file being downloaded. */
 export interface OutgoingFile {
   readonly document: ReadableDocument;
   readonly object: ObjectReader;
 }
 
-/** Whose a file is: there is no login here, the link says for which account it was made. */
+/** Whose a file is: there is no login here, the link carries the account it was made for. */
 type Owner = Pick<ReadableDocument, 'institutionId' | 'customerId'>;
 
 /** Brings files in and out, over links that were signed for it. */
@@ -69,8 +69,8 @@ export class DocumentFileService {
 
   /**
    * Takes the file of an announced paper: whole, once, and of a type that papers have. A file that is refused or breaks
-   * off leaves nothing, and its link holds until it has been tried five times. A photograph that reads badly is kept, and why
-   * a better one is asked for is answered.
+   * off leaves nothing, and its link is valid for up to five tries. A photograph that reads badly is kept, and the
+   * reason for a better one is returned.
    * @throws Refusal DOCUMENT_NOT_FOUND, UPLOAD_EXPIRED, UPLOAD_USED, UPLOAD_IN_PROGRESS, DOCUMENT_TOO_LARGE or
    * DOCUMENT_TYPE_REFUSED.
    */
@@ -97,7 +97,7 @@ export class DocumentFileService {
   }
 
   /**
-   * The file of a paper, to be read to its end. Recorded as seen by the account that was given the link.
+   * The file of a paper; read it to its end. Recorded as seen by the account that was given the link.
    * @throws Refusal DOCUMENT_NOT_FOUND or DOWNLOAD_EXPIRED.
    */
   async send(caller: Caller, token: string): Promise<OutgoingFile> {
@@ -131,7 +131,7 @@ export class DocumentFileService {
     return standing.status === 'RECEIVING' && standing.attempts <= MAX_ATTEMPTS ? uploadInProgress() : uploadExpired();
   }
 
-  /** The paper is stored, recorded, told to its application, and queued for reading: all of it or nothing. */
+  /** Stores the paper, records it, notifies its application, and queues it for reading: all or nothing. */
   private async keep(caller: Caller, claim: UploadClaim, came: CameIn): Promise<void> {
     const { database, clock, uploads } = this.parts;
     const { documentId, customerId, kind } = claim;
@@ -158,14 +158,14 @@ export class DocumentFileService {
     await this.parts.applications().stored(transaction, { documentId, applicationId, kind }, at);
   }
 
-  /** As far as it goes: what cannot be undone now is taken over by the next upload, or swept up. */
+  /** Best effort: what cannot be undone now is left to the next upload, or to the sweep. */
   private async undo(claim: UploadClaim, storageId: string): Promise<void> {
     const { database, objects, uploads } = this.parts;
     await Promise.allSettled([objects.delete(storageId), uploads.release(database, claim)]);
   }
 }
 
-/** The caller of a link: the account that it was made for, and no more rights than a record needs. */
+/** The caller of a link: the account that it was made for, with only the rights that a record needs. */
 function actingFor(caller: Caller, { accountId }: Link, { institutionId, customerId }: Owner): Caller {
   return { ...caller, actor: { accountId, institutionId, role: 'CUSTOMER', customerId } };
 }

@@ -26,7 +26,7 @@ const STATUS: Readonly<Record<string, number>> = {
   DOCUMENT_TYPE_REFUSED: 415,
 };
 
-/** `PUT /uploads/<token>` and `GET /downloads/<token>`: the token is all that is asked for. */
+/** `PUT /uploads/<token>` and `GET /downloads/<token>`: they need only the token. */
 export function documentRoutes(
   files: DocumentFileService,
   { trustProxy }: { readonly trustProxy: boolean },

@@ -1,19 +1,19 @@
 import { statement, type Queryable } from '../../../platform/database/index.js';
 import type { TextFailure } from './document.entity.js';
 
-/** What became of reading a paper. */
+/** The result of reading a paper. */
 export type ReadText = { readonly text: string; readonly truncated: boolean } | { readonly failure: TextFailure };
 
-/** A paper that nobody sees any more, and where its file may be. */
+/** A deleted paper, and where its file may be. */
 export interface Remainder {
   readonly id: number;
   readonly storageId: string | null;
 }
 
-/** A paper that was given up is still read when its turn comes after all. */
+/** A paper that was given up is still read if its turn comes after all. */
 const IS_DUE = `status = 'STORED' AND (text_status = 'PENDING' OR text_failure = 'INTERRUPTED')`;
 const PENDING = statement(`SELECT storage_id AS "storageId" FROM document WHERE id = $1 AND ${IS_DUE}`);
-const KEEP = statement(`
+const STORE_TEXT = statement(`
   UPDATE document SET text = $2, text_truncated = $3, text_status = $4, text_failure = $5
   WHERE id = $1 AND ${IS_DUE}`);
 const GIVE_UP = statement(`
@@ -25,31 +25,31 @@ const EXPIRE = statement(`
 const REMAINDERS = statement(`
   SELECT id, storage_id AS "storageId" FROM document WHERE status = 'DELETED' AND id > $1 ORDER BY id LIMIT 100`);
 
-/** What happens to papers in the background. */
+/** Background work on papers. */
 export class DocumentTextRepository {
-  /** Where the file of a paper is whose text is to be read; null when it is not. */
+  /** Where the file of a paper is, when its text is still to be read; else null. */
   async pending(queryable: Queryable, id: number): Promise<string | null> {
     const [row] = await queryable.rows<{ storageId: string }>(PENDING, [id]);
     return row?.storageId ?? null;
   }
 
   async keep(queryable: Queryable, id: number, read: ReadText): Promise<void> {
-    if ('failure' in read) await queryable.tuples(KEEP, [id, null, false, 'FAILED', read.failure]);
-    else if (read.text === '') await queryable.tuples(KEEP, [id, null, read.truncated, 'EMPTY', null]);
-    else await queryable.tuples(KEEP, [id, read.text, read.truncated, 'EXTRACTED', null]);
+    if ('failure' in read) await queryable.tuples(STORE_TEXT, [id, null, false, 'FAILED', read.failure]);
+    else if (read.text === '') await queryable.tuples(STORE_TEXT, [id, null, read.truncated, 'EMPTY', null]);
+    else await queryable.tuples(STORE_TEXT, [id, read.text, read.truncated, 'EXTRACTED', null]);
   }
 
-  /** Ends the wait for text that was to be read before a moment and will not be any more. */
+  /** Ends the wait for text that should have been read before a moment and will not be. */
   async giveUp(queryable: Queryable, uploadedBefore: Date): Promise<void> {
     await queryable.tuples(GIVE_UP, [uploadedBefore]);
   }
 
-  /** Deletes what was announced, whose link ended before a moment, and which never came. */
+  /** Deletes announced papers whose link expired before a moment and whose file never came. */
   async expire(queryable: Queryable, before: Date): Promise<void> {
     await queryable.tuples(EXPIRE, [before]);
   }
 
-  /** Deleted papers that are still there, in order, some at a time. */
+  /** Deleted papers whose rows still exist, in order, some at a time. */
   async remainders(queryable: Queryable, afterId: number): Promise<Remainder[]> {
     return queryable.rows<Remainder>(REMAINDERS, [afterId]);
   }

@@ -13,16 +13,16 @@ export const READ_TEXT: JobKind<{ readonly documentId: number }> = {
   retries: 3,
   expireInSeconds: 120,
 };
-/** Removes what was deleted or never came, and ends waits that nobody works on. */
+/** Removes what was deleted or never came, and ends waits for abandoned readings. */
 export const SWEEP_DOCUMENTS: JobKind<object> = { name: 'lending-document-sweep', retries: 3, expireInSeconds: 600 };
 export const SWEEP_DOCUMENTS_CRON = '50 * * * *';
 
-/** Longer than all tries of a reading together. */
+/** Longer than all tries to read a paper together. */
 const GIVE_UP_MS = 6 * 3_600_000;
-/** An announced paper is shown for a day after its link has ended, so that the customer sees what he did not send. */
+/** An announced paper is shown for a day after its link expires, so that customers see what they did not send. */
 const FORGOTTEN_MS = 24 * 3_600_000;
 
-/** What happens to papers in the background. */
+/** Background work on papers. */
 export class DocumentTextService {
   constructor(
     private readonly parts: {
@@ -34,7 +34,7 @@ export class DocumentTextService {
     },
   ) {}
 
-  /** Keeps the text of a paper, or why there is none. Does nothing when that is done already. */
+  /** Stores the text of a paper, or why there is none. Does nothing when that is done already. */
   async read(documentId: number): Promise<void> {
     const { database, texts } = this.parts;
     const storageId = await texts.pending(database, documentId);

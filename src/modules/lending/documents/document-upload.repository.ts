@@ -4,7 +4,7 @@ import type { DocumentKind, DocumentState } from './document.entity.js';
 import type { MediaType } from './media-type.js';
 import type { PhotographProblem } from './photograph-problem.js';
 
-/** A title to bring in a paper's file, which no other upload has. */
+/** A lease to upload a paper's file; no other upload has it. */
 export interface UploadClaim {
   readonly documentId: number;
   readonly institutionId: number;
@@ -12,7 +12,7 @@ export interface UploadClaim {
   readonly applicationId: number | null;
   readonly kind: DocumentKind;
   readonly attempt: number;
-  /** What an upload that broke off may have left behind. */
+  /** What an aborted upload may have left behind. */
   readonly leftBehind: string | null;
 }
 
@@ -40,12 +40,12 @@ export interface CameIn {
   readonly problem: PhotographProblem | null;
 }
 
-/** Uploads over one link, so that it cannot be used to keep a disk busy. */
+/** The most uploads over one link, so that it cannot be used to keep a disk busy. */
 export const MAX_ATTEMPTS = 5;
-/** Longer than a request may take: an upload that began before has been cut off. */
+/** Longer than a request may take: an upload that began earlier has been cut off. */
 const ABANDONED = `interval '150 seconds'`;
 
-/** Only one of several at once finds the paper free; the others wait for its row and then see it taken. */
+/** Of several uploads at once, only one finds the paper free; the others wait for its row and then see it taken. */
 const CLAIM = statement(`
   WITH free AS (
     SELECT id, storage_id FROM document
@@ -75,7 +75,7 @@ const READABLE = statement(`
     storage_id AS "storageId", file_name AS "fileName", media_type AS "mediaType"
   FROM document WHERE id = $1 AND status = 'STORED'`);
 
-/** Takes papers from announced to stored. Who may do so is proved by the link, before. */
+/** Moves papers from announced to stored. The link has proved before that the caller may do so. */
 export class DocumentUploadRepository {
   /** Takes the paper for one upload; null when it takes none now. */
   async claim(queryable: Queryable, id: number, storageId: string, at: Date): Promise<UploadClaim | null> {
@@ -88,7 +88,7 @@ export class DocumentUploadRepository {
     return standing ?? null;
   }
 
-  /** Whether the paper was still this upload's to finish. */
+  /** Whether this upload still had the lease to finish. */
   async finish(
     transaction: Queryable,
     { documentId, attempt }: UploadClaim,
@@ -100,7 +100,7 @@ export class DocumentUploadRepository {
     return (await transaction.tuples(FINISH, values)).length > 0;
   }
 
-  /** Lets the link be used again after an upload that brought nothing. */
+  /** Lets the link be used again after a failed upload. */
   async release(queryable: Queryable, { documentId, attempt }: UploadClaim): Promise<void> {
     await queryable.tuples(RELEASE, [documentId, attempt]);
   }

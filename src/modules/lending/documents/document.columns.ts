@@ -2,10 +2,10 @@ import type { Columns } from '../../../platform/database/index.js';
 import { encodeId } from '../../../platform/graphql/index.js';
 import type { PhotographProblem } from './photograph-problem.js';
 
-/** The name by which cursors know lists of papers. */
+/** The name of lists of papers in cursors. */
 export const DOCUMENTS = 'documents';
 
-/** A row of papers as it goes out: the selected fields of the GraphQL type, and the numbers behind its ids. */
+/** A row of papers, as returned: the selected fields of the GraphQL type, and the numbers behind its ids. */
 export interface DocumentRow extends Readonly<Record<string, unknown>> {
   readonly key: number;
   readonly customerKey: number;

@@ -9,12 +9,12 @@ export type DocumentKind =
   | 'PROPERTY_REGISTER'
   | 'LOAN_STATEMENT'
   | 'OTHER';
-/** DELETED: shown to nobody, and gone as soon as its file is. */
+/** DELETED: shown to nobody, and removed as soon as its file is. */
 export type DocumentState = 'AWAITING_UPLOAD' | 'RECEIVING' | 'STORED' | 'DELETED';
 export type TextState = 'PENDING' | 'EXTRACTED' | 'EMPTY' | 'FAILED' | 'NOT_APPLICABLE';
 export type TextFailure = 'ENCRYPTED' | 'MALFORMED' | 'TOO_COMPLEX' | 'FILE_MISSING' | 'INTERRUPTED';
 
-/** A paper that a customer hands in: what is known of it. Its bytes are in the object store. */
+/** What is known about a paper that a customer hands in. Its bytes are in the object store. */
 @Entity('document')
 @Index('document_by_customer', ['customerId', 'id'])
 @Index('document_by_institution', ['institutionId', 'id'])
@@ -67,18 +67,18 @@ export class DocumentEntity {
   @Column('text')
   kind!: DocumentKind;
 
-  /** As the customer calls it: shown, and never part of a path. */
+  /** The name given by the customer: shown, and never part of a path. */
   @Column('text', { name: 'file_name' })
   fileName!: string;
 
   @Column('text')
   status!: DocumentState;
 
-  /** Where the bytes are; of an upload that is under way, where they will be. */
+  /** Where the bytes are or, during an upload, will be. */
   @Column('text', { name: 'storage_id', nullable: true })
   storageId!: string | null;
 
-  /** Uploads that were begun. The number of one is its title to finish. */
+  /** Uploads that were begun. The number of an upload is its lease to finish. */
   @Column('integer', { default: 0 })
   attempts!: number;
 

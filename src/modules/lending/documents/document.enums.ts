@@ -3,10 +3,10 @@ import type { DocumentKind, DocumentState, TextFailure, TextState } from './docu
 import type { PhotographProblem } from './photograph-problem.js';
 
 export const DocumentKindEnum = enumType<DocumentKind>('DocumentKind', 'What a paper shows.', {
-  INCOME_PROOF: 'What somebody earns (소득금액증명, 원천징수영수증).',
-  EMPLOYMENT_PROOF: 'That somebody is employed (재직증명서, 건강보험자격득실확인서).',
-  IDENTITY: 'Who somebody is (신분증).',
-  PROPERTY_REGISTER: 'Whose a property is and what lies on it (등기사항전부증명서).',
+  INCOME_PROOF: 'Income (소득금액증명, 원천징수영수증).',
+  EMPLOYMENT_PROOF: 'Employment (재직증명서, 건강보험자격득실확인서).',
+  IDENTITY: 'Identity (신분증).',
+  PROPERTY_REGISTER: 'Who owns a property and the claims on it (등기사항전부증명서).',
   LOAN_STATEMENT: 'What is owed elsewhere (부채증명서, 대출잔액증명서).',
   OTHER: 'Anything else.',
 });
@@ -15,7 +15,7 @@ export const DocumentStatusEnum = enumType<Exclude<DocumentState, 'DELETED'>>(
   'DocumentStatus',
   'Where a paper stands.',
   {
-    AWAITING_UPLOAD: 'Announced; its file has not come. It is forgotten a day after `uploadExpiresAt`.',
+    AWAITING_UPLOAD: 'Announced; its file has not come. It is deleted a day after `uploadExpiresAt`.',
     RECEIVING: 'Its file is coming in.',
     STORED: 'Its file is kept.',
   },
@@ -25,7 +25,7 @@ export const DocumentTextStatusEnum = enumType<TextState>(
   'DocumentTextStatus',
   'Whether the text of a paper could be read.',
   {
-    PENDING: 'It is about to be read.',
+    PENDING: 'It is waiting to be read.',
     EXTRACTED: '`text` is what the file says.',
     EMPTY: 'The file holds no text: its pages are pictures.',
     FAILED: 'It could not be read; `textFailure` says why.',
@@ -39,9 +39,9 @@ export const DocumentTextFailureEnum = enumType<TextFailure>(
   {
     ENCRYPTED: 'The file asks for a password.',
     MALFORMED: 'The file is broken.',
-    TOO_COMPLEX: 'Reading it takes more time or memory than any ordinary paper.',
+    TOO_COMPLEX: 'Reading it takes more time or memory than allowed.',
     FILE_MISSING: 'The store has lost the file.',
-    INTERRUPTED: 'Nobody came to the end of reading it within six hours.',
+    INTERRUPTED: 'Reading was not finished within six hours.',
   },
 );
 
@@ -53,6 +53,6 @@ export const PhotographProblemEnum = enumType<PhotographProblem>(
     LOW_RESOLUTION: 'It has too few pixels.',
     CUT: 'An edge of the paper is cut off.',
     GLARE: 'A reflection covers part of the paper.',
-    UNREADABLE: 'The picture is damaged, or too small for anything to be read in it.',
+    UNREADABLE: 'The picture is damaged, or too small to read.',
   },
 );

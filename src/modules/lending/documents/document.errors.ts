@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { enumType, UserError } from '../../../platform/graphql/index.js';
 
-/** Why something was not done with a paper: in `userErrors`, and as `code` of the answer to a PUT or GET of a file. */
+/** Why an act on a paper was refused: in `userErrors`, and as `code` in the response to a PUT or GET of a file. */
 export const DocumentErrorCode = enumType(
   'DocumentErrorCode',
   'Why something was not done with a paper. Files are refused with the same codes as `extensions.code`.',

@@ -7,9 +7,9 @@ export const HAND_IN_DOCUMENTS = new Permission({
   opens: ['Query.document', 'Query.documents', 'Mutation.documentDelete', 'Mutation.documentUploadStart'],
 });
 
-/** Whose papers an actor may see, hand in and take back: a customer his own, staff those of their institution. */
+/** Whose papers an actor may see, hand in and take back: customers their own, staff those of their institution. */
 export function documentScope(actor: Actor): DocumentScope {
-  // A customer account without a customer cannot exist; if it did, no paper is of customer 0.
+  // A customer account without a customer cannot exist; if it did, no paper belongs to customer 0.
   return { institutionId: actor.institutionId, customerId: actor.role === 'CUSTOMER' ? (actor.customerId ?? 0) : null };
 }
 
@@ -18,7 +18,7 @@ export function maySeeDocumentsOf(scope: DocumentScope, customerId: number): boo
   return scope.customerId === null || scope.customerId === customerId;
 }
 
-/** Looking at another's papers is recorded. */
+/** Looking at somebody else's papers is recorded. */
 export function looksAtOthers(actor: Actor): boolean {
   return actor.role !== 'CUSTOMER';
 }

@@ -10,19 +10,19 @@ import { documentColumns, type DocumentRow } from './document.columns.js';
 import type { DocumentKind } from './document.entity.js';
 import type { DocumentScope } from './document-scope.js';
 
-/** Which papers a list is about. Null does not narrow it. */
+/** Which papers to list. Null does not narrow the list. */
 export interface DocumentFilter extends DocumentScope {
   readonly applicationId: number | null;
   readonly kind: DocumentKind | null;
 }
 
-/** What every row carries whatever is selected: who may see it, and whether there is a file. */
+/** What every row holds whatever is selected: who may see it, and whether there is a file. */
 const ALWAYS = ['key', 'customerKey', 'applicationKey', 'status', 'photographProblem'];
 const partOf: (selected: Selected) => Projection = rememberBySelection((selected) =>
   project(documentColumns, 'd', selected.fields.keys(), ALWAYS),
 );
 
-/** Reads papers, those that are deleted left out. A list goes from the newest to the oldest. */
+/** Reads papers, except deleted ones. A list goes from the newest to the oldest. */
 export class DocumentRepository {
   constructor(private readonly database: Queryable) {}
 
@@ -54,7 +54,7 @@ export class DocumentRepository {
     return tuples.map((tuple) => read(tuple, 0) as DocumentRow);
   }
 
-  /** For each of the customers a page of his papers, in one statement. */
+  /** For each of the customers a page of their papers, in one statement. */
   async pageOfEach(
     institutionId: number,
     customerIds: readonly number[],

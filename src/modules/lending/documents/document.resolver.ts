@@ -78,7 +78,7 @@ export class DocumentResolver {
   }
 
   @Mutation(() => DocumentUploadStartPayload, {
-    description: 'Announces a paper and answers where to send its file. For the customer himself and for staff.',
+    description: 'Announces a paper and returns where to send its file. For customers themselves and for staff.',
   })
   async documentUploadStart(
     @Arg('input', () => DocumentUploadStartInput, { description: 'The paper.' }) input: DocumentUploadStartInput,
@@ -93,7 +93,7 @@ export class DocumentResolver {
   }
 
   @Mutation(() => DocumentDeletePayload, {
-    description: 'Takes a paper back and deletes its file. For the customer himself and for staff.',
+    description: 'Takes a paper back and deletes its file. For customers themselves and for staff.',
   })
   async documentDelete(
     @Arg('input', () => DocumentDeleteInput, { description: 'The paper.' }) input: DocumentDeleteInput,
@@ -106,7 +106,7 @@ export class DocumentResolver {
   @FieldResolver(() => String, {
     nullable: true,
     description:
-      'Where the file can be fetched with `GET` for five minutes, without a token; each time is recorded. Without scheme and host when the server does not know its own. Null before the file has come.',
+      'URL to fetch the file from with `GET` for five minutes, without a token; each fetch is recorded. Without scheme and host when the server does not know its own. Null before the file has come.',
   })
   downloadUrl(@Root() row: DocumentRow, @Ctx() context: RequestContext): string | null {
     const token = this.service.downloadToken(context, row);
@@ -116,7 +116,7 @@ export class DocumentResolver {
   @FieldResolver(() => PhotographWarningType, {
     nullable: true,
     description:
-      'That a better photograph is asked for, as the answer to the `PUT` says, too, in `warning`; the paper is kept all the same. Null when it reads well, for PDFs, and before the file has come.',
+      'Asks for a better photograph, as `warning` in the response to the `PUT` does; the paper is kept anyway. Null when it reads well, for PDFs, and before the file has come.',
   })
   photographWarning(
     @Root() { photographProblem: code }: DocumentRow,
@@ -125,7 +125,10 @@ export class DocumentResolver {
     return code && { code, message: PHOTOGRAPH_PROBLEM_TEXT[code][locale] };
   }
 
-  @FieldResolver(() => CustomerType, { nullable: true, description: 'Whose it is; masked for everyone but himself.' })
+  @FieldResolver(() => CustomerType, {
+    nullable: true,
+    description: 'The customer it belongs to; masked for everyone else.',
+  })
   customer(
     @Root() { customerKey }: DocumentRow,
     @Ctx() context: RequestContext,

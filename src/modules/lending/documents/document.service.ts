@@ -8,17 +8,17 @@ import { documentScope, looksAtOthers, maySeeDocumentsOf } from './document.poli
 import type { DocumentRepository } from './document.repository.js';
 import { seconds, type SignedLinks } from './signed-links.js';
 
-/** How long a download link holds, in seconds: for a click, not for an e-mail. */
+/** How long a download link is valid, in seconds: for a click, not for an e-mail. */
 const DOWNLOAD_SECONDS = 300;
 
-/** Which papers somebody asks for. */
+/** Which papers are asked for. */
 export interface DocumentQuestion {
   readonly customerId: number | null;
   readonly applicationId: number | null;
   readonly kind: DocumentKind | null;
 }
 
-/** Shows papers to those who may see them, and records each time that staff did. */
+/** Shows papers to those who may see them, and records each look by staff. */
 export class DocumentService {
   constructor(
     private readonly parts: {
@@ -60,7 +60,7 @@ export class DocumentService {
     return rows;
   }
 
-  /** For each customer a page of his papers, empty for those whose papers the caller may not see. */
+  /** For each customer a page of their papers, empty where the caller may not see them. */
   async pageOfEach(
     caller: Caller,
     customerIds: readonly number[],
@@ -76,7 +76,7 @@ export class DocumentService {
     return customerIds.map((id) => connectionFrom(DOCUMENTS, request, groups.get(id) ?? [], ({ key }) => key));
   }
 
-  /** The token of a link to a paper's file, good for five minutes; null while there is no file. */
+  /** The token of a link to a paper's file, valid for five minutes; null while there is no file. */
   downloadToken(caller: Caller, { key, status }: DocumentRow): string | null {
     const { accountId } = requireActor(caller);
     if (status !== 'STORED') return null;

@@ -13,9 +13,9 @@ import type { PhotographProblem } from './photograph-problem.js';
 import { DocumentError } from './document.errors.js';
 
 const KEY_DESCRIPTION =
-  'Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike.';
+  'Chosen by the client, 1 to 255 characters. The same input with the same key runs once and returns the same result.';
 
-@ObjectType('DocumentPhotographWarning', { description: 'That a better photograph of a paper is asked for.' })
+@ObjectType('DocumentPhotographWarning', { description: 'A request for a better photograph of a paper.' })
 export class PhotographWarningType {
   @Field(() => PhotographProblemEnum, { description: 'What is wrong with it, for programs.' })
   code!: PhotographProblem;
@@ -26,16 +26,16 @@ export class PhotographWarningType {
 
 @ObjectType('Document', { implements: Node, description: 'A paper that a customer hands in.' })
 export class DocumentType extends Node {
-  @Field(() => DocumentKindEnum, { description: 'What it shows, as whoever sent it says.' })
+  @Field(() => DocumentKindEnum, { description: 'What it shows, as stated by the sender.' })
   kind!: DocumentKind;
 
-  @Field(() => String, { description: 'What whoever sent it calls the file, without a path.' })
+  @Field(() => String, { description: 'The name of the file, as given by the sender, without a path.' })
   fileName!: string;
 
   @Field(() => DocumentStatusEnum, { description: 'Where it stands.' })
   status!: Exclude<DocumentState, 'DELETED'>;
 
-  @Field(() => DateTime, { description: 'Until when its file can be sent.' })
+  @Field(() => DateTime, { description: 'When the upload of its file expires.' })
   uploadExpiresAt!: Date;
 
   @Field(() => String, {
@@ -106,7 +106,7 @@ export class DocumentUploadStartInput {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'Whose it is: for staff, who name a customer or an application. Left out by a customer: his own.',
+    description: 'Whose it is. Staff name a customer or an application; customers leave it out.',
   })
   customerId?: string | null;
 
@@ -120,14 +120,14 @@ export class DocumentUploadStartInput {
 
 export const DocumentUploadStartPayload = payloadType(
   'DocumentUploadStartPayload',
-  'What `documentUploadStart` answers; the same again for the same key.',
+  'What `documentUploadStart` returns; the same for the same key.',
   {
     document: [DocumentType, 'The announced paper; null when refused.'],
     uploadUrl: [
       String,
-      'Where to send the file: `PUT` with its bytes as body, at most 10 MiB, and no other header. It holds for one file and ten minutes, and needs no token. Without scheme and host when the server does not know its own: then it is below the one that serves GraphQL. Null when refused.',
+      'Where to send the file: `PUT` with its bytes as body, at most 10 MiB, and no other header. It is valid for one file and ten minutes, and needs no token. Without scheme and host when the server does not know its own: then it is relative to the one that serves GraphQL. Null when refused.',
     ],
-    uploadExpiresAt: [DateTime, 'When `uploadUrl` ends; null when refused.'],
+    uploadExpiresAt: [DateTime, 'When `uploadUrl` expires; null when refused.'],
     userErrors: [DocumentError, 'Why nothing was announced; empty when something was.'],
   },
 );
@@ -144,7 +144,7 @@ export class DocumentDeleteInput {
 
 export const DocumentDeletePayload = payloadType(
   'DocumentDeletePayload',
-  'What `documentDelete` answers; the same again for the same key.',
+  'What `documentDelete` returns; the same for the same key.',
   {
     documentId: [ID, 'Id of the paper that is gone; null when refused.'],
     userErrors: [DocumentError, 'Why nothing was deleted; empty when something was.'],

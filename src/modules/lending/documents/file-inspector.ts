@@ -1,7 +1,7 @@
 import { documentTypeRefused, pictureRefused } from './document.refusals.js';
 import { HEAD_BYTES, MAX_PIXELS, mediaTypeOf, pixelsOf, SIGNATURE_BYTES, type MediaType } from './media-type.js';
 
-/** Looks at a file while it passes by, and stops it as soon as it is none that papers may be. */
+/** Checks a file while it streams through, and stops it as soon as its type is not allowed. */
 export class FileInspector {
   private readonly pieces: Uint8Array[] = [];
   private seen = 0;
@@ -13,7 +13,7 @@ export class FileInspector {
   }
 
   /**
-   * The same pieces, as long as they are those of a file that is taken.
+   * Passes the pieces on, as long as they belong to a file of an allowed type.
    * @throws Refusal DOCUMENT_TYPE_REFUSED
    */
   async *passing(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

@@ -1,7 +1,7 @@
 /**
- * Documents owns the papers that customers hand in: announcing them, bringing their files in and out over signed links,
- * what their text says, and who may see them. Files lie in the object store under made-up ids. What it must know of
- * applications, and tell them, goes through `DocumentApplications`, which their owner passes in.
+ * Documents owns the papers that customers hand in: announcing them, uploading and downloading their files over signed
+ * links, what their text says, and who may see them. Files are in the object store under made-up ids. What it must know
+ * about applications, and notify them of, goes through `DocumentApplications`, which their owner passes in.
  */
 export { createDocuments, documentEntities, type Documents } from './module.js';
 export type { ApplicationFacts, DocumentApplications } from './document-applications.js';

@@ -1,9 +1,9 @@
-/** What papers may be. */
+/** Allowed types of papers. */
 export type MediaType = 'application/pdf' | 'image/png' | 'image/jpeg';
 
-/** Bytes of a file's beginning that tell its type. */
+/** How many first bytes of a file identify its type. */
 export const SIGNATURE_BYTES = 8;
-/** Bytes that tell how large a picture is: a JPEG says so after its colour profile and preview, within half a megabyte. */
+/** How many bytes hold a picture's size: a JPEG has it after its colour profile and preview, within half a megabyte. */
 export const HEAD_BYTES = 512 * 1024;
 /** A page of A4 scanned at 600 dots an inch has 35 million pixels; more would be unpacked into gigabytes. */
 export const MAX_PIXELS = 40_000_000;
@@ -16,7 +16,7 @@ const beginsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
   signature.every((byte, index) => bytes[index] === byte);
 
 /**
- * The type of a file by its first bytes; null for everything that papers may not be. What a person or a program calls
+ * The type of a file by its first bytes; null for types that are not allowed. What a person or a program calls
  * it says nothing, and a signature further inside does not count: such a file is two things at once.
  */
 export function mediaTypeOf(head: Uint8Array): MediaType | null {
@@ -25,7 +25,7 @@ export function mediaTypeOf(head: Uint8Array): MediaType | null {
   return beginsWith(head, JPEG) ? 'image/jpeg' : null;
 }
 
-/** Width times height of a picture by what its first bytes say; null when they do not. */
+/** Width times height of a picture by its first bytes; null when they do not say. */
 export function pixelsOf(type: 'image/png' | 'image/jpeg', head: Uint8Array): number | null {
   const size = type === 'image/png' ? pngSize(head) : jpegSize(head);
   return size && size.width > 0 && size.height > 0 ? size.width * size.height : null;
@@ -53,7 +53,7 @@ function jpegSize(head: Uint8Array): Size | null {
       at += 1;
       continue;
     }
-    // DHT, JPG and DAC lie among the frame headers without being any; after SOS come pixels.
+    // DHT, JPG and DAC lie among the frame headers without being one; after SOS come pixels.
     const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
     if (isFrame) return { height: view.getUint16(at + 5), width: view.getUint16(at + 7) };
     if (marker === 0xda || marker === 0xd9) return null;

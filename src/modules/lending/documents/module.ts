@@ -30,7 +30,7 @@ export interface Documents extends Required<Room> {
   readonly changes: DocumentChangeService;
   readonly files: DocumentFileService;
   readonly texts: DocumentTextService;
-  /** Lets the sub-area that owns applications answer for them and be told of their papers. */
+  /** Lets the module that owns applications answer for them and receive notice of their papers. */
   useApplications(applications: DocumentApplications): void;
 }
 

@@ -6,12 +6,12 @@ export type PhotographProblem = (typeof PHOTOGRAPH_PROBLEMS)[number];
 
 /** The verdict must be likelier than not: a customer is not sent away on a guess. Confidence is calibrated. */
 const LEAST_CONFIDENCE = 0.5;
-/** What is wrong with the picture itself; of anything else nothing is known about how well it reads. */
+/** What is wrong with the picture itself; other findings say nothing about how well it reads. */
 const UNREADABLE: readonly ImageProblem[] = ['DAMAGED', 'TOO_SMALL', 'EMPTY'];
 
 /**
- * Why a photograph should be taken again; null when it reads well, or when the model does not know such images. Shadows,
- * stains and scratches are told of by the model, too, and leave a paper readable.
+ * Why a photograph should be taken again; null when it reads well, or when the model does not know such images.
+ * Shadows, stains and scratches are reported by the model, too, and leave a paper readable.
  */
 export function photographProblem({
   label,
@@ -22,6 +22,6 @@ export function photographProblem({
   return PHOTOGRAPH_PROBLEMS.find((problem) => problem === label) ?? null;
 }
 
-/** The same of a photograph that could not be judged. */
+/** The same for a photograph that could not be judged. */
 export const problemOfRefused = (problem: ImageProblem): PhotographProblem | null =>
   UNREADABLE.includes(problem) ? 'UNREADABLE' : null;

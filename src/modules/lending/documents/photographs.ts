@@ -4,10 +4,10 @@ import { ImageInspector, ImageRefused, shippedDocumentModel, type ImageModel } f
 import type { ObjectStore } from '../../../platform/storage/index.js';
 import { photographProblem, problemOfRefused, type PhotographProblem } from './photograph-problem.js';
 
-/** Whoever uploads waits for the verdict, and each that waits is in memory with its 10 MiB. */
+/** An upload waits for the verdict, and each one that waits is in memory with its 10 MiB. */
 const BOUNDS = { limits: { timeoutMs: 3_000 }, waiting: 8 } as const;
 
-/** Looks at photographs of papers while whoever sent them is still there, in a thread of its own. */
+/** Checks photographs of papers while the sender is still there, in a thread of its own. */
 export class Photographs {
   readonly #inspector = new ImageInspector(BOUNDS);
   #model: Promise<ImageModel> | null = null;
@@ -18,8 +18,8 @@ export class Photographs {
   ) {}
 
   /**
-   * Why a stored photograph should be taken again; null when it need not be. It never fails an upload: a photograph that
-   * cannot be judged now is taken as it is.
+   * Why a stored photograph should be taken again; null when it need not be. It never fails an upload: a photograph
+   * that cannot be judged now is taken as it is.
    */
   async problemOf(storageId: string): Promise<PhotographProblem | null> {
     try {

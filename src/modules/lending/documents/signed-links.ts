@@ -6,7 +6,7 @@ export type LinkPurpose = 'upload' | 'download';
 export interface Link {
   readonly purpose: LinkPurpose;
   readonly documentId: number;
-  /** The account that was given the link; what is done by it is recorded as its doing. */
+  /** The account that was given the link; acts over the link are recorded under it. */
   readonly accountId: number;
   /** Whole seconds since 1970. */
   readonly expiresAt: number;
@@ -20,12 +20,12 @@ export class SignedLinks {
     this.#links = new Links(identity, 'moa document links', { upload: 'u', download: 'd' });
   }
 
-  /** The part of a URL that stands for a link. The same link always makes the same. */
+  /** The token of a link in a URL. The same link always gives the same token. */
   tokenOf({ documentId, ...link }: Link): string {
     return this.#links.tokenOf({ ...link, subjectId: documentId });
   }
 
-  /** The link behind a token of this purpose, expired or not; null for whatever was not signed here. */
+  /** The link behind a token of this purpose, expired or not; null for anything not signed here. */
   read(purpose: LinkPurpose, token: string): Link | null {
     const link = this.#links.read(purpose, token);
     if (!link) return null;

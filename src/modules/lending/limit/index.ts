@@ -1,7 +1,7 @@
 /**
- * Limit owns the rules that bound a loan, as data with a first and a last day and a source, and what follows from them:
- * how much somebody can borrow on any day, by which rule, and what changes of income, debts, rate or term would do.
- * Everything but the loading of rules is pure.
+ * Limit owns the rules that bound a loan, as data with a first and a last day and a source, and what is computed from
+ * them: how much somebody can borrow on any day, by which rule, and what changes of income, debts, rate or term would
+ * do. Everything but the loading of rules is pure.
  */
 export { createKnownRules, createLimits, limitEntities, type Limits } from './module.js';
 export { debtOf, debtsElsewhere } from './simulation/borrowers.js';

@@ -43,7 +43,7 @@ export interface Limits {
   readonly resolvers: Resolvers;
 }
 
-/** Rules of all days, for who needs nothing else of limits. */
+/** Rules of all days, for modules that need nothing else of limits. */
 export const createKnownRules = ({ database, clock }: Pick<Platform, 'database' | 'clock'>): Limits['rules'] =>
   new KnownRules(new LendingRuleRepository(database), clock);
 

@@ -33,7 +33,7 @@ export interface RefinanceActNeighbours {
   readonly standings: Standings;
   /** For acts that take two people. */
   readonly origins: Origins;
-  /** Tells an applicant that terms wait for them. */
+  /** Notifies an applicant that terms wait for them. */
   readonly tellTermsOffered: TellTermsOffered;
 }
 
@@ -49,7 +49,7 @@ export interface RefinanceActs {
   readonly rescissions: RescissionService;
 }
 
-/** What acts stand on, and what reads applications, too. */
+/** What acts need, and what reads applications. */
 export interface RefinanceRecords {
   readonly applications: RefinanceApplicationRepository;
   readonly products: RefinanceProductRepository;

@@ -4,18 +4,18 @@ import type { Database, Transaction } from '../../../platform/database/index.js'
 import { keyClaim } from '../../../platform/once/index.js';
 import { once } from '../once/index.js';
 
-/** Who changes what, under which key. */
+/** Who makes a change, under which key. */
 export interface Change {
   readonly caller: Caller;
   readonly key: string;
   readonly operation: string;
   readonly input: object;
   readonly preview?: boolean;
-  /** Who may; anybody who is logged in when left out. */
+  /** The permission needed; none beyond being logged in when left out. */
   readonly permission?: Permission;
 }
 
-/** What the work of a change stands on. */
+/** What the work of a change needs. */
 export interface Work {
   readonly transaction: Transaction;
   readonly caller: Caller;
@@ -23,7 +23,7 @@ export interface Work {
   readonly at: Date;
 }
 
-/** Does the work in one transaction under its key, for who may; a preview undoes it. @throws Refusal as `once`. */
+/** Authorises, then does the work in one transaction under its key; a preview undoes it. @throws Refusal as `once`. */
 export async function changeOnce<Answer>(
   { database, clock }: { readonly database: Database; readonly clock: Clock },
   { caller, key, operation, input, preview = false, permission }: Change,

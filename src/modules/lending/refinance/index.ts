@@ -1,8 +1,8 @@
 /**
- * Refinance owns what an institution offers in the place of dearer loans, the applications for it from draft to contract
- * and out of it again, the explanation owed before, and the demands of borrowers that a rate be lowered. Money moves by
- * the statements that post every repayment and book every loan; each change is made once, upon the version that was
- * read, with its log and its audit entry in the same transaction. What a product earns its lender is kept nowhere.
+ * Refinance owns the products that an institution offers in place of dearer loans, their applications from draft to
+ * contract and withdrawal, the explanation owed before, and borrowers' demands to lower a rate. Money moves by
+ * the statements that post every repayment and book every loan; each change is made once, on the version that was
+ * read, with its log and its audit entry in the same transaction. What a product earns its lender is not stored.
  */
 export {
   createRefinanceActs,

@@ -1,13 +1,13 @@
 import { limitLiteral } from '../../../platform/database/index.js';
 import type { PageRequest } from '../../../platform/graphql/index.js';
 
-/** A condition on a row `$` and a value `?`, such as `['$.status = ?', 'DRAFT']`; one whose value is null says nothing. */
+/** A condition on a row `$` and a value `?`, such as `['$.status = ?', 'DRAFT']`; left out when its value is null. */
 export type Condition = readonly [sql: string, value: unknown];
 
-/** A list of a table: what is seen of it at all, what is asked for, and what it is ordered by before the id. */
+/** A list of a table: which rows are visible, which are asked for, and what they are ordered by before the id. */
 export interface ListPlan {
   readonly table: string;
-  /** Letter by which `columns` know a row. */
+  /** Alias of the row in `columns`. */
   readonly alias: string;
   readonly columns: string;
   readonly scope: readonly Condition[];
@@ -21,9 +21,9 @@ export interface ListQuery {
 }
 
 /**
- * The query of a page, which may be longer than asked for: then more follows. Only conditions that say something are in
- * it, since void ones would keep the planner from an index that fits. The row before the page is looked up by its id, so
- * that this alone makes a cursor; whoever may not see that row gets an empty page.
+ * The query of a page, which may be longer than asked for: then more follows. Only conditions with a value are in
+ * it, since empty ones would keep the planner from an index that fits. The row before the page is looked up by its id,
+ * so the id alone makes a cursor; a caller who may not see that row gets an empty page.
  */
 export function pageQuery(plan: ListPlan, { first, after, offset }: PageRequest): ListQuery {
   const { table, alias, columns, scope, filter } = plan;
@@ -53,7 +53,7 @@ export function countQuery({ table, alias, scope, filter }: Omit<ListPlan, 'colu
   return { text: `SELECT count(*) FROM ${table} ${alias} WHERE ${asked.join(' AND ')}`, values };
 }
 
-/** Writes conditions, each value once, for any letter that rows go by. */
+/** Writes conditions, each value once, for any alias of the rows. */
 function conditionsIn(values: unknown[]) {
   return (conditions: readonly Condition[]): ((alias: string) => string)[] =>
     conditions.flatMap(([sql, value]) => {

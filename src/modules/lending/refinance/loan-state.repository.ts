@@ -17,7 +17,7 @@ const SCOPED = `SELECT ${wholeLoan.sql} FROM loan l
 const FIND = statement(SCOPED);
 const LOCK = statement(`${SCOPED} FOR NO KEY UPDATE`);
 const LIST = statement(`SELECT ${wholeLoan.sql} FROM loan l WHERE l.institution_id = $1 AND l.id = ANY ($2::bigint[])`);
-const OPEN = statement(`SELECT ${wholeLoan.sql} FROM loan l
+const SELECT_OPEN_LOANS = statement(`SELECT ${wholeLoan.sql} FROM loan l
   WHERE l.institution_id = $1 AND l.customer_id = ANY ($2::bigint[]) AND l.status IN ('ACTIVE', 'DELINQUENT')`);
 const CHANGE_RATE = statement(`
   WITH repriced AS (
@@ -40,13 +40,13 @@ const DROP_FEE = statement(`
 
 /** Reads loans for a decision about them, and changes their rate and fee. */
 export class LoanStateRepository {
-  /** The loan as somebody may see it; null when there is none. */
+  /** The loan within the viewer's scope; null when there is none. */
   async find(queryable: Queryable, scope: LoanScope, id: number): Promise<CompleteLoan | null> {
     const [tuple] = await queryable.tuples(FIND, [id, scope.institutionId, scope.customerId]);
     return tuple ? readLoan(tuple) : null;
   }
 
-  /** The same once nobody else changes it; until the transaction ends nobody else can. */
+  /** The same, locked until the transaction ends. */
   async lock(transaction: Queryable, scope: LoanScope, id: number): Promise<CompleteLoan | null> {
     const [tuple] = await transaction.tuples(LOCK, [id, scope.institutionId, scope.customerId]);
     return tuple ? readLoan(tuple) : null;
@@ -59,10 +59,10 @@ export class LoanStateRepository {
 
   /** Every open loan of some customers. */
   async listOpen(queryable: Queryable, institutionId: number, customerIds: readonly number[]): Promise<CompleteLoan[]> {
-    return (await queryable.tuples(OPEN, [institutionId, customerIds])).map(readLoan);
+    return (await queryable.tuples(SELECT_OPEN_LOANS, [institutionId, customerIds])).map(readLoan);
   }
 
-  /** Null, and nothing written, when the loan is no longer of the version that was read. */
+  /** Writes nothing and returns null when the loan no longer has the version that was read. */
   async changeRate(
     transaction: Queryable,
     { key, version, annualRatePercent }: Pick<CompleteLoan, 'key' | 'version' | 'annualRatePercent'>,
@@ -78,7 +78,7 @@ export class LoanStateRepository {
     return tuple ? readLoan(tuple) : null;
   }
 
-  /** From now on paying back early costs nothing. Null, and nothing written, as above. */
+  /** Removes the fee for paying back early. Writes nothing and returns null as above. */
   async dropFee(
     transaction: Queryable,
     { key, version }: Pick<CompleteLoan, 'key' | 'version'>,

@@ -6,11 +6,11 @@ import type { ApplicationStatus } from './applications/application-status.js';
 import type { HomeRegion, Rejection } from './eligibility/eligibility.js';
 import type { Settlement } from './execution/settlement.js';
 
-/** The names by which cursors know lists of products and of applications. */
+/** The names of lists of products and of applications in cursors. */
 export const PRODUCTS = 'refinanceProducts';
 export const APPLICATIONS = 'refinanceApplications';
 
-/** What a product asks of an applicant, as it goes out. Null bounds nothing. */
+/** What a product asks of an applicant, as returned. Null sets no bound. */
 export interface EligibilityRow {
   readonly fromLoanTypes: readonly LoanKind[];
   readonly minCreditScore: number | null;
@@ -21,7 +21,7 @@ export interface EligibilityRow {
   readonly maxLtvPercent: string | null;
 }
 
-/** A product as it goes out, all of it. Instants are text: the row is also kept as JSON. */
+/** All of a product, as returned. Instants are text: the row is also stored as JSON. */
 export interface ProductRow {
   readonly key: number;
   readonly id: string;
@@ -53,14 +53,14 @@ export interface ApprovalRow {
   readonly prepaymentFeePercent: string;
 }
 
-/** What came back when a contract was withdrawn from. */
+/** What came back after a withdrawal from a contract. */
 export interface WithdrawalRow {
   readonly bankReference: string;
   readonly amountWon: number;
   readonly valueOn: string;
 }
 
-/** An application as it goes out, all of it. */
+/** All of an application, as returned. */
 export interface ApplicationRow {
   readonly key: number;
   readonly id: string;

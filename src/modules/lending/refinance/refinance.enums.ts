@@ -16,7 +16,7 @@ export const ApplicationStatusEnum = enumType<ApplicationStatus>(
     DOCUMENTS_REQUIRED: 'Documents are awaited (서류 요청).',
     UNDER_REVIEW: 'Under review (심사 중).',
     EXCEPTION_REQUESTED:
-      'To be granted although a criterion is not met: waits for who may make exceptions (예외 승인 대기).',
+      'To be granted although a criterion is not met: waits for someone who may make exceptions (예외 승인 대기).',
     TERMS_OFFERED: 'Granted on terms that were not asked for: waits for the applicant to accept them (조건 제시).',
     APPROVED: 'Granted on terms that the applicant asked for or accepted; the money is not out (승인).',
     REJECTED: 'Refused, for the reasons given (거절).',
@@ -52,17 +52,17 @@ export const RejectionReasonEnum = enumType<RejectionReason>(
 
 export const HintMeasureEnum = enumType<HintMeasure>(
   'RefinanceHintMeasure',
-  'What a figure of a hint is of; its unit is the end of the name.',
+  'What a figure of a hint measures; the name ends in its unit.',
   {
     AMOUNT_WON: 'The amount asked for, in won.',
     TERM_MONTHS: 'The term, in months.',
-    OVERDUE_WON: 'What is overdue of the loan, in won.',
+    OVERDUE_WON: 'The overdue part of the loan, in won.',
     CREDIT_SCORE: 'The credit score, 1 to 1,000.',
-    ANNUAL_INCOME_WON: 'The income of a year, in won.',
+    ANNUAL_INCOME_WON: 'Yearly income, in won.',
     LTV_PERCENT: 'The amount in percent of the price of the home.',
-    DSR_PERCENT: 'Debt service of a year in percent of income.',
+    DSR_PERCENT: 'Yearly debt service in percent of income.',
     STRESSED_DSR_PERCENT:
-      'The same as the law has lenders reckon it for a new loan, stress included; the bound is that of their class.',
+      'The same as the law makes lenders compute it for a new loan, stress included; the bound is that of their class.',
   },
 );
 
@@ -73,14 +73,14 @@ export const HintBoundEnum = enumType<'AT_LEAST' | 'AT_MOST'>('RefinanceHintBoun
 
 export const HintUnknownEnum = enumType<HintUnknown>('RefinanceHintUnknown', 'Why there is no figure.', {
   NO_BOUND: 'The product sets no such bound: a person decided, and the note of the log says why.',
-  NOT_A_FIGURE: 'It is no matter of more or less.',
+  NOT_A_FIGURE: 'The reason does not depend on a figure.',
   PRICE_UNKNOWN: 'The price of the home is not known.',
-  RULES_UNKNOWN: 'No rule of the day says how the loans are reckoned.',
+  RULES_UNKNOWN: 'No rule of the day says how the loans are counted.',
 });
 
 export const ExplanationItemEnum = enumType<ExplanationItem>(
   'RefinanceExplanationItem',
-  'What a lender explains of a loan before it contracts (금융소비자보호법 제19조).',
+  'What a lender explains about a loan before the contract (금융소비자보호법 제19조).',
   {
     RATE: 'The rate, and how it may change.',
     FEES: 'Fees for paying back early, and other costs.',
@@ -92,11 +92,11 @@ export const ExplanationItemEnum = enumType<ExplanationItem>(
 
 export const ProductOrderEnum = enumType<ProductOrder>(
   'RefinanceProductOrder',
-  'How a list of products is ordered. What a product earns its lender is kept nowhere and orders nothing.',
+  'How a list of products is ordered. What a product earns its lender is not stored and has no effect.',
   {
     NEWEST: 'The newest first.',
     CODE: 'By code.',
-    LOWEST_RATE: 'By the lowest rate it may have.',
+    LOWEST_RATE: 'By the lowest rate of the product.',
     HIGHEST_AMOUNT: 'By the most it lends, largest first.',
     LONGEST_TERM: 'By the longest term, longest first.',
   },
@@ -108,25 +108,25 @@ export const ApplicationOrderEnum = enumType<ApplicationOrder>(
   {
     NEWEST: 'The newest first.',
     OLDEST: 'The oldest first.',
-    RECENTLY_CHANGED: 'What changed last first.',
+    RECENTLY_CHANGED: 'The last changed first.',
     HIGHEST_AMOUNT: 'By the amount asked for, largest first.',
   },
 );
 
 export const PrepaymentFeeHandlingEnum = enumType<'CHARGE' | 'WAIVE'>(
   'RefinancePrepaymentFee',
-  'What becomes of the fee for paying the old loan back early.',
+  'Whether the fee for paying the old loan back early is charged.',
   { CHARGE: 'It is charged as agreed on there.', WAIVE: 'The lender waives it.' },
 );
 
 export const PartyEnum = enumType<'APPLICANT' | 'LENDER' | 'SYSTEM'>('RefinanceParty', 'Who acted.', {
   APPLICANT: 'The applicant, for themself.',
-  LENDER: 'Staff of the institution, also where they acted on behalf of the applicant.',
+  LENDER: 'Staff of the institution, including on behalf of the applicant.',
   SYSTEM: 'Nobody: time ran out.',
 });
 
 export const ExceptionDecisionEnum = enumType<ExceptionDecision>(
   'RefinanceExceptionDecision',
-  'What became of an exception that was asked for.',
-  { CONFIRMED: 'It was made: the terms are granted.', DECLINED: 'It was not: the application went back into review.' },
+  'How an exception that was asked for was decided.',
+  { CONFIRMED: 'The terms are granted.', DECLINED: 'The application went back into review.' },
 );

@@ -4,7 +4,7 @@ import type { Criterion } from './eligibility/eligibility.js';
 import { ExplanationItemEnum, RejectionReasonEnum } from './refinance.enums.js';
 import type { ExplanationItem } from './explanation/explanation-item.js';
 
-/** Why a mutation on refinancing did not do what was asked. */
+/** Why a mutation on refinancing was refused. */
 export const RefinanceErrorCode = enumType(
   'RefinanceErrorCode',
   'Why a mutation on refinancing did not do what was asked.',

@@ -101,12 +101,12 @@ export const DECIDE_TERMINATIONS = new Permission({
   opens: ['Mutation.contractTerminationDecide'],
 });
 
-/** Whether somebody sees products that are no longer offered: those who keep them do. */
+/** Whether an actor sees products that are no longer offered: those who edit them do. */
 export function seesEveryProduct(actor: Actor): boolean {
   return actor.role !== 'CUSTOMER';
 }
 
-/** Who looks at the applications of others: each look is recorded. */
+/** Whether an actor looks at the applications of others: each look is recorded. */
 export function looksAtOthers(actor: Actor): boolean {
   return actor.role !== 'CUSTOMER';
 }

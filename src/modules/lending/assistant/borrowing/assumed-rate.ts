@@ -7,23 +7,23 @@ import { LOAN_KINDS, type LoanFacts } from '../../loans/index.js';
 import type { ProductRow, ProductService } from '../../refinance/index.js';
 import { saidRate } from '../wording.js';
 
-/** What a rate is taken from where none is named. */
+/** Where a rate comes from when none is named. */
 export interface RateParts {
   readonly products: Pick<ProductService, 'listOffered'>;
 }
 
-/** A rate that is reckoned with, and where it is from; `assumed` is null where the customer named it. */
+/** The rate used, and where it is from; `assumed` is null where the customer named it. */
 export interface ReckonedRate {
   readonly millionths: number;
   readonly assumed: Localized | null;
 }
 
-/** An example, where neither a product nor a loan of the customer tells a rate; told as that with every answer. */
+/** An example for when neither a product nor a loan of the customer has a rate; each answer says so. */
 const EXAMPLE_PERCENT = '5';
 
 /**
  * The rate that was named; else the lowest of today's products of the kind; else that of the customer's own loan of the
- * kind; else an example. What is not the customer's own word is told.
+ * kind; else an example. The answer states what the customer did not say.
  */
 export async function reckonedRate(
   { products }: RateParts,

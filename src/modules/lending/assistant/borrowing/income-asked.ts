@@ -10,7 +10,7 @@ const ASKING = said(
   'No income is on record, so there is no limit to work out. Tell me your yearly income and I will do it at once.',
 );
 
-/** What is found, or the question for an income where that alone is missing. */
+/** The finding, or the question for an income where only that is missing. */
 export async function orIncomeAsked(found: Promise<Finding>, today: string): Promise<Finding> {
   try {
     return await found;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 const INCOME_MAX = 100_000_000_000;
 const WON_MAX = 1_000_000_000_000;
 
-/** What a question about a limit may say of the loan wanted and of who asks. */
+/** What a question about a limit may say about the loan wanted and the customer. */
 export const SUBJECT_ARGUMENTS = {
   kind: z.enum(['CREDIT', 'MORTGAGE', 'JEONSE', 'OVERDRAFT']).default('CREDIT'),
   yearlyIncomeWon: z

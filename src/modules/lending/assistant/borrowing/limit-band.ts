@@ -2,12 +2,12 @@ import { said, typedFacts, type Fact, type FoundChart } from '../../../../platfo
 import type { Limits } from '../../limit/index.js';
 import { basisFacts } from '../basis-facts.js';
 
-/** A path of limits as it was looked at. */
+/** A path of limits, as computed. */
 export type SeenPath = Awaited<ReturnType<Limits['paths']['look']>>;
 
 type Point = SeenPath['points'][number];
 
-/** Lines of the band that a forecast of market rates makes, from the lowest limit to the highest. */
+/** Lines of the band from a forecast of market rates, from the lowest limit to the highest. */
 const LINES = [
   {
     id: 'low',
@@ -29,7 +29,7 @@ const LINES = [
 /** The limit at the end of the path along the band, and when a wanted sum fits; none without a forecast of rates. */
 export function bandFacts({ points, fit, bandBasis }: SeenPath): Fact[] {
   if (bandBasis === null) return [];
-  // The band reaches as far as the forecast does.
+  // The band ends where the forecast does.
   const last = points.findLast(({ medianWon }) => medianWon !== null);
   if (!last) return [];
   const fact = typedFacts('LIMIT', bandBasis.words, last.answer.on);

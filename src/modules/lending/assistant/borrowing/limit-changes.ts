@@ -8,18 +8,18 @@ import { NO_CHANGES } from './limit-subject.js';
 
 type Debts = SimulatedLimit['debts'];
 
-/** Changes as the engine takes them, what of them could not be had, and what was assumed. */
+/** Changes for the engine, those that were not possible, and what was assumed. */
 export interface AskedChanges {
   readonly changes: RequestedChanges;
   readonly assumed: readonly Localized[];
-  /** Kinds that were to be repaid and are not owed here. */
+  /** Kinds to repay that are not owed here. */
   readonly missing: readonly Localized[];
   readonly isAny: boolean;
 }
 
 /**
- * What a question changes, against the income and the debts that the limit of today was worked out with. Won of income are
- * taken as millionths of it, rounded to the nearest.
+ * What a question changes, compared with the income and the debts behind today's limit. Won of income are
+ * converted to millionths of it, rounded to the nearest.
  */
 export function askedChanges(
   given: LimitGiven,
@@ -66,7 +66,7 @@ function wholeRepayments(kinds: NonNullable<LimitGiven['repaid']>, debts: Debts)
   };
 }
 
-/** So many won towards the loans here whose service a year is the most for each won owed, one after the other. */
+/** Puts money towards the loans here with the highest yearly service for each won owed, one after the other. */
 function paidDownBy(amountWon: number, debts: Debts, gone: ReadonlySet<number | null>): RequestedRepayment[] {
   const known = debts
     .filter(({ loanId, debt }) => loanId !== null && !gone.has(loanId) && debt.balanceWon > 0)

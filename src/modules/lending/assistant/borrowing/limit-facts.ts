@@ -12,7 +12,7 @@ const IN_ARREARS = said(
   '연체 중인 금액이 있어 갚기 전에는 대출이 거절될 수 있음',
   'a payment is overdue, and lenders refuse whoever is in arrears',
 );
-/** To two decimals, as ratios are told. */
+/** To two decimals, as ratios are shown. */
 export const ratio = (millionths: number): string => (millionths / 10_000).toFixed(2);
 
 const known = <T>(value: T | null | undefined, make: (value: T) => Fact): Fact[] =>
@@ -20,7 +20,7 @@ const known = <T>(value: T | null | undefined, make: (value: T) => Fact): Fact[]
 
 const reckonedWith = (fact: Fact): Fact => ({ ...fact, isGiven: true });
 
-/** What somebody can borrow, and what it was worked out with. */
+/** What somebody can borrow, and the inputs it was computed from. */
 export function limitFacts({ current, profile, on }: SimulatedLimit, given: Subject): Fact[] {
   const fact = typedFacts('LIMIT', SIMULATED, on, LOAN_KINDS[given.kind]);
   const own = typedFacts('LIMIT', SIMULATED, on);
@@ -63,7 +63,7 @@ export function limitFacts({ current, profile, on }: SimulatedLimit, given: Subj
   ];
 }
 
-/** What is wanted beside the limit: the room that is left, or what is missing. */
+/** What is wanted compared with the limit: the room that is left, or what is missing. */
 export function wantedFacts(
   { current: { limitWon }, on }: SimulatedLimit,
   { kind }: Subject,
@@ -80,7 +80,7 @@ export function wantedFacts(
   ];
 }
 
-/** What all changes together make of it, and each alone. */
+/** The limit after all changes together, and after each alone. */
 export function changeFacts({ current, changes, all, on }: SimulatedLimit, given: LimitGiven): Fact[] {
   if (!all) return [];
   const fact = typedFacts('LIMIT', SIMULATED, on, LOAN_KINDS[given.kind]);
@@ -110,7 +110,7 @@ export function changeFacts({ current, changes, all, on }: SimulatedLimit, given
 
 const dsrOf = ({ debtDsrMillionths }: LimitAnswer): number | null => debtDsrMillionths;
 
-/** What was taken for granted is told as that: a customer elsewhere, or with a home, gets another answer. */
+/** States assumptions as such: a customer elsewhere, or with a home, gets another answer. */
 function incomeLabel({ yearlyIncomeWon, monthlyIncomeWon }: Subject): Localized {
   if (yearlyIncomeWon !== undefined) return said('계산에 쓴 연 소득', 'yearly income reckoned with');
   return monthlyIncomeWon === undefined

@@ -30,13 +30,13 @@ export interface GoalParts extends LimitParts {
   readonly goals: Pick<Limits['goals'], 'seek'>;
 }
 
-/** What is sought beyond the limit of today where no amount is named. */
+/** How much more than today's limit to look for where no amount is named. */
 const MORE_WON = 10_000_000;
 const STEP_WON = 10_000;
 /** As the engine takes them: two years ahead, interest of the coming year. */
 const [WITHIN_MONTHS, WITHIN_MAX, HORIZON_MONTHS] = [12, 24, 12];
 const AMOUNT_MAX = 1_000_000_000_000;
-/** Of what a fee's rate is told: a fee on so many won is its rate in millionths. */
+/** The amount to quote a fee on to get its rate: on this many won, the fee is the rate in millionths. */
 const MILLION = 1_000_000;
 
 const parameters = z.object({
@@ -114,7 +114,7 @@ async function soughtFor(parts: GoalParts, { caller, customerId, today }: ToolCo
   };
 }
 
-/** Every loan with the rate of its fee as it is today, so that a plan counts it; not known where its rate is not. */
+/** Every loan with today's rate of its fee, so that a plan counts it; unknown where its rate is. */
 const repayables = ({ loans }: LoanFacts, today: string) =>
   loans.map((loan) => ({ debt: null, loanId: loan.key, feeMillionths: feeRateOf(loan, today) }));
 
@@ -159,13 +159,13 @@ function goalLead({ current, soonest, obstacles, targetWon }: SoughtGoal, target
       );
 }
 
-/** The most that can be had when all is done that may be, or today's limit where that is more; null where neither is known. */
+/** The most available after everything that may be done, or today's limit if higher; null where neither is known. */
 function nearestOf({ current, obstacles }: Pick<SoughtGoal, 'current' | 'obstacles'>): number | null {
   const known = [current.limitWon, ...obstacles.map(({ mostWon }) => mostWon)].flatMap((won) => won ?? []);
   return known.length > 0 ? Math.max(...known) : null;
 }
 
-/** Of a goal out of reach: the nearest sum, what it lacks, and what each obstacle says. */
+/** For a goal out of reach: the nearest sum, what is missing, and what each obstacle says. */
 function shortFacts({ targetWon, current, obstacles, soonest }: SoughtGoal, today: string): Fact[] {
   const fact = typedFacts('LIMIT', SIMULATED, today);
   const nearest = nearestOf({ current, obstacles });
@@ -237,7 +237,7 @@ function planFacts(plan: GoalPlan): Fact[] {
   ];
 }
 
-/** Interest that is spared may exceed what a plan costs. */
+/** Saved interest may exceed what a plan costs. */
 const costFact = (fact: TypedFacts, costWon: number): Fact =>
   costWon < 0
     ? fact.money(

@@ -43,7 +43,7 @@ const parameters = z.object({
     .describe('A sum whose first month is sought, if the customer said one.'),
 });
 
-/** How the limit goes on month by month while debts are paid as agreed. */
+/** The limit month by month while debts are paid as agreed. */
 export function pathTool(parts: PathParts): Tool {
   return tool({
     name: 'loan_limit_path',
@@ -162,7 +162,7 @@ function pathFacts({ points }: SeenPath): Fact[] {
   });
 }
 
-/** How far the path goes, by how much the limit changes on it, and when the sum that is sought can be had. */
+/** How far the path goes, by how much the limit changes on it, and when the wanted sum is available. */
 function spanFacts({ points, fit }: SeenPath, count: number, today: string): Fact[] {
   const fact = typedFacts('LIMIT', SIMULATED, today);
   const [now, then] = [points[0]?.answer.limitWon ?? null, points.at(-1)?.answer.limitWon ?? null];

@@ -7,7 +7,7 @@ import type { ReckonedRate } from './assumed-rate.js';
 import type { Subject } from './limit-arguments.js';
 
 /**
- * Terms reckoned with where the customer names none, told with every answer: five years for credit loans, as DSR counts
+ * Terms used where the customer names none, stated with every answer: five years for credit loans, as DSR counts
  * them (금융위원회, 2021-10-26 가계부채 관리 강화방안), thirty for home loans, two for jeonse, which is a lease's term.
  */
 export const TERM_MONTHS: Readonly<Record<WantedKind, number>> = {
@@ -17,7 +17,7 @@ export const TERM_MONTHS: Readonly<Record<WantedKind, number>> = {
   OVERDRAFT: 12,
 };
 
-/** The strictest region, and nobody's home: told with every answer on a home loan for which nothing else was said. */
+/** The strictest region, and no home owned: stated with every answer on a home loan when nothing else was said. */
 export const ASSUMED_HOME = { region: 'CAPITAL_REGULATED', homeCount: 0 } as const;
 const MONTHS_PER_YEAR = 12;
 
@@ -37,7 +37,7 @@ export const NO_CHANGES: RequestedChanges = {
   creditScore: null,
 };
 
-/** A question about a limit as the engine takes it. */
+/** A question about a limit, for the engine. */
 export function requestOf(
   given: Subject,
   rate: ReckonedRate,
@@ -78,7 +78,7 @@ export function requestOf(
 export const incomeOf = ({ yearlyIncomeWon, monthlyIncomeWon }: Subject): number | null =>
   yearlyIncomeWon ?? (monthlyIncomeWon === undefined ? null : monthlyIncomeWon * MONTHS_PER_YEAR);
 
-/** Rate and term that a loan was reckoned with, whoever named them. */
+/** Rate and term used for a loan, whether named or assumed. */
 export function reckonedFacts(given: Subject, rate: ReckonedRate, today: string): Fact[] {
   const fact = typedFacts('LIMIT', SIMULATED, today);
   const percent = percentOfMillionths(rate.millionths);
@@ -92,7 +92,7 @@ export function reckonedFacts(given: Subject, rate: ReckonedRate, today: string)
   ].map((reckoned) => ({ ...reckoned, isGiven: true }));
 }
 
-/** What had to be assumed of a loan wanted, as clauses. */
+/** What had to be assumed about a loan wanted, as clauses. */
 export function assumedOf(given: Subject, rate: ReckonedRate): Localized[] {
   const term = saidMonths(given.termMonths ?? TERM_MONTHS[given.kind]);
   const isHome = given.kind === 'MORTGAGE';

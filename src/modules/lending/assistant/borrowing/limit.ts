@@ -24,7 +24,7 @@ export interface Simulated {
   readonly asked: AskedChanges;
 }
 
-/** What the customer can borrow by the rules of today, and what changes of income, debts or rate would do. */
+/** What the customer can borrow by today's rules, and the effect of changes of income, debts or rate. */
 export function limitTool(parts: LimitParts): Tool {
   return tool({
     name: 'loan_limit',
@@ -44,7 +44,7 @@ export function limitTool(parts: LimitParts): Tool {
   });
 }
 
-/** The limit of today, and with the changes that are asked for, if any are. */
+/** Today's limit, and with the changes asked for, if any. */
 export async function simulatedFor(
   parts: LimitParts,
   { caller, customerId }: ToolContext,
@@ -94,7 +94,7 @@ function leadOf(context: ToolContext, { given, simulated, asked }: Simulated): L
   return formOf(context) === 'WHY' ? whyLead(simulated, given) : limitLead(simulated, given);
 }
 
-/** Whoever wants more than there is room for is asked on to what would make it possible. */
+/** When more is wanted than there is room for, the follow-up asks what would make it possible. */
 function followUpsOf({ given: { amountWon }, simulated, asked }: Simulated, isDsr: boolean): readonly Localized[] {
   if (asked.isAny) return [FOLLOW.PATH, FOLLOW.GOAL, FOLLOW.PRODUCTS];
   const isTooMuch = amountWon !== undefined && amountWon > (simulated.current.limitWon ?? Infinity);

@@ -27,14 +27,14 @@ export interface NewLoanParts extends RateParts {
 }
 
 const AMOUNT_MAX = 1_000_000_000_000;
-/** What is reckoned with where no amount is named; told with every answer. */
+/** The amount used where none is named; stated with every answer. */
 const ASSUMED_WON: Readonly<Record<WantedKind, number>> = {
   CREDIT: 10_000_000,
   MORTGAGE: 100_000_000,
   JEONSE: 100_000_000,
   OVERDRAFT: 10_000_000,
 };
-/** How such loans are usually repaid: a lease and an overdraft at their end. */
+/** How such loans are usually repaid: jeonse loans and overdrafts at their end. */
 const METHOD: Readonly<Record<WantedKind, RepaymentMethod>> = {
   CREDIT: 'EQUAL_PAYMENT',
   MORTGAGE: 'EQUAL_PAYMENT',
@@ -43,7 +43,7 @@ const METHOD: Readonly<Record<WantedKind, RepaymentMethod>> = {
 };
 const POINTS_MAX = 12;
 
-/** What a loan that nobody has taken yet would cost a month. */
+/** What a new loan would cost a month. */
 export function newLoanTool(parts: NewLoanParts): Tool {
   return tool({
     name: 'new_loan_instalment',

@@ -15,7 +15,7 @@ import { FOLLOW } from '../follow-ups.texts.js';
 import { PRODUCTS, RATE_KIND_TEXT, saidRate } from '../wording.js';
 import type { RateParts } from './assumed-rate.js';
 
-/** Products that are told; the lowest rate first. */
+/** The most products shown; the lowest rate first. */
 const TOLD_MAX = 5;
 
 /** What the institution offers today, with rates. */

@@ -15,10 +15,10 @@ export interface Repriced {
   readonly yearWon: number;
 }
 
-/** What payments may come to, and how it answers a question about it. */
+/** What payments may become, and how that answers a question about it. */
 export interface RateAhead {
   readonly facts: readonly Fact[];
-  /** What the facts rest on, which is told with their source. */
+  /** What the facts are based on, shown with their source. */
   readonly beside: readonly Fact[];
   readonly lead: Localized;
   readonly assumed: Localized;
@@ -27,13 +27,13 @@ export interface RateAhead {
 const MONTHS_PER_YEAR = 12;
 const PER_POINT = 10_000;
 
-/** Words that ask what may come, and not what a change that they name would do. */
+/** Words that ask what may come, rather than the effect of a named change. */
 export const ASKS_AHEAD =
   /내년|앞으로|향후|다음 ?해|(?:1|일) ?년 ?(?:뒤|후|안|동안)|12 ?개월|(?:늘|오를|올라갈|커질|높아질|뛸|불어날|비싸질) ?(?:수|까|지)|얼마까지|최대|\b(?:could|might|may|will|next year|coming (?:year|months)|in (?:a|one) year|twelve months|at (?:most|worst)|worst case)\b/i;
 
 /**
- * What all payments may come to in a year, at the ends of the band of a forecast of market rates; null beyond what is
- * forecast. The rate of that day is taken to hold from today, so that the interest of a year is the most that the band allows.
+ * What all payments may become in a year, at the ends of the band of a forecast of market rates; null beyond the
+ * forecast. That day's rate is assumed from today, so that the interest of a year is the most that the band allows.
  */
 export function rateAhead(
   path: RatePath,

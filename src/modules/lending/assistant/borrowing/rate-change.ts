@@ -23,7 +23,7 @@ import { loanSlots } from '../loan-slots.js';
 import { COMPUTED, inPoints, listed } from '../wording.js';
 import { ASKS_AHEAD, rateAhead, type Repriced } from './rate-ahead.js';
 
-/** What is reckoned with where no change is named. */
+/** The change used where none is named. */
 const ASSUMED_POINTS = 1;
 const PER_POINT = 10_000;
 const MONTHS_PER_YEAR = 12;
@@ -98,7 +98,7 @@ function repriced(servicing: Servicing, asked: AskedLoan, points: number, today:
   const after = atRate(position, Math.max(0, terms.annualRateMillionths + Math.round(points * PER_POINT))).rows;
   const interest = (of: typeof after): number =>
     of.slice(0, MONTHS_PER_YEAR).reduce((sum, { interestWon }) => sum + interestWon, 0);
-  // The first may be of a broken period.
+  // The first may cover a partial period.
   const ordinary = (of: typeof after): number => (of[1] ?? of[0])?.paymentWon ?? 0;
   return { asked, beforeWon: ordinary(rows), afterWon: ordinary(after), yearWon: interest(after) - interest(rows) };
 }

@@ -34,7 +34,7 @@ export interface ApplicationParts extends Pick<LoanParts, 'loans'> {
   readonly products: Pick<ProductService, 'listByIds'>;
 }
 const TOLD_MAX = 5;
-/** Applications that are counted; nobody has more. */
+/** The most applications counted; nobody has more. */
 const COUNTED_MAX = 50;
 
 /** Which applications are meant: those of a loan, of a kind of loan, or all. @throws Refusal LOAN_NOT_FOUND. */
@@ -64,7 +64,7 @@ const countFact = (count: number, today: string): Fact =>
     said(`${count}건`, String(count)),
   );
 
-/** How many first where that is asked, and what nobody can look up before how it stands. */
+/** The count first where that is asked; what nobody can look up comes before the status. */
 function askedLead(context: ToolContext, state: Localized, count: number): Localized {
   const form = formOf(context);
   const first =
@@ -121,7 +121,7 @@ export function applicationTool(parts: ApplicationParts): Tool {
           lead: noneLead(all.length, named.kind),
           followUps: [FOLLOW.HOW, FOLLOW.PRODUCTS, FOLLOW.LIMIT],
         };
-      // Who is asked for is not known, and what is known of the applications was not asked for.
+      // The person asked about is not known, and what is known about the applications was not asked for.
       if (formOf(context) === 'WHO')
         return { facts: [], lead: NOBODY_NAMED, followUps: [FOLLOW.APPLICATION, FOLLOW.PAPERS] };
       const facts = [countFact(meant.length, today), ...told.flatMap(applicationFacts)];

@@ -32,7 +32,7 @@ const TOLD_MAX = 20;
 const LAW = said('은행법 시행령(금리인하요구)', 'Enforcement Decree of the Banking Act, on demands for a lower rate');
 const OPEN: readonly RateCutRow['status'][] = ['RECEIVED', 'DOCUMENTS_REQUIRED'];
 
-/** How a demand for a lower rate stands, and the right to make one. */
+/** The status of a demand for a lower rate, and the right to make one. */
 export function rateCutTool(parts: RateCutParts): Tool {
   return tool({
     name: 'rate_cut_request',
@@ -87,7 +87,7 @@ const GROUNDS = [
   ),
 ];
 
-/** Loans that the right is told of by name. */
+/** The most loans named with the right. */
 const NAMED = 3;
 
 /** The rate that a demand would be about. */
@@ -107,17 +107,17 @@ const daysFact = (today: string): Fact =>
     said(`${RATE_CUT_ANSWER_DAYS}영업일`, counted(RATE_CUT_ANSWER_DAYS, 'business day')),
   );
 
-/** Asks for the right itself and not for what became of a demand. */
+/** Whether it asks for the right itself, not for the outcome of a demand. */
 const ASKS_RIGHT =
   /(?:할|달라고 할|요구할|신청할|쓸|내릴|낮출|깎을) ?수|가능|되나|될까|되는지|해도|자격|조건|\b(?:can|could|may|able|allowed|entitled|eligible|right)\b/i;
 
 interface Answers {
   readonly free: readonly AskedLoan[];
-  /** What became of a demand; null where there is none. */
+  /** The outcome of a demand; null where there is none. */
   readonly state: Localized | null;
 }
 
-/** The right and its grounds first where they are asked for, and then a demand; else how the demand stands. */
+/** The right and its grounds first where they are asked for, and then a demand; else the status of the demand. */
 function leadOf(context: ToolContext, { free, state }: Answers): Localized {
   if (!state) return rightLead(free);
   const form = formOf(context);

@@ -8,10 +8,10 @@ export const SOURCE: Localized = {
   ko: '대출 원장과 대환 상품 조건에서 계산',
   en: 'computed from the loan ledger and terms of products',
 };
-/** Other loans that are told: products with the same figures are told as one. */
+/** The most other loans shown: products with the same figures count as one. */
 const SWITCHES = 3;
 
-/** A way, and how many other products come to the very same figures. */
+/** A way, and how many other products have exactly the same figures. */
 export interface Told {
   readonly way: Way;
   readonly alike: number;
@@ -23,8 +23,8 @@ export const wayName = ({ product, kind }: Way): Localized =>
 const isHypothetical = ({ basis }: Way): boolean => basis === 'TURNING_RATE';
 
 /**
- * The ways that somebody stands by, the cheapest first with keeping in its place, and those of an unknown cost last. A rate
- * that nobody has offered has no place among them: what it would save is no outcome.
+ * The ways with a real offer, the cheapest first with keeping in its place, and those with an unknown cost last. A rate
+ * that nobody has offered is left out: what it would save is not an outcome.
  */
 export function toldWays(ways: readonly Way[]): Told[] {
   const real = ways.filter((way) => way.terms !== null && !isHypothetical(way));
@@ -37,13 +37,13 @@ export function toldWays(ways: readonly Way[]): Told[] {
   );
 }
 
-/** All that is told of a way in figures. */
+/** All figures shown for a way. */
 function figuresOf({ terms, monthlyPaymentWon, upfrontWon, netCashWon, savingWon, breakEvenMonth }: Way): string {
   const rate = terms?.annualRateMillionths;
   return JSON.stringify([rate, monthlyPaymentWon, upfrontWon, netCashWon, savingWon, breakEvenMonth]);
 }
 
-/** To what the rate has to fall for keeping to be as cheap as switching: told alone, without what it would come to. */
+/** The rate at which keeping is as cheap as switching: shown alone, without what it would cost. */
 export function turningFact(way: Way, on: string): Fact[] {
   if (!isHypothetical(way) || way.kind !== 'RATE_CUT_REQUEST' || way.terms === null) return [];
   const fact = typedFacts('REFINANCE', SOURCE, on, KIND_TEXT.RATE_CUT_REQUEST);
@@ -89,7 +89,7 @@ export function wayFacts({ way, alike }: Told, place: number, on: string): Fact[
   ];
 }
 
-/** When a way pays off where market rates move as they are forecast: at their median, and at the ends of the band. */
+/** When a way pays off if market rates move as forecast: at their median, and at the ends of the band. */
 export function aheadFacts(
   { way }: Told,
   place: number,

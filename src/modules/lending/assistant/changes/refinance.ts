@@ -25,7 +25,7 @@ import { basisFacts } from '../basis-facts.js';
 import { aheadFacts, SOURCE, toldWays, turningFact, wayFacts, wayName, type Told } from './refinance-facts.js';
 import type { Way } from './refinance.texts.js';
 
-/** Other loans that are looked at. */
+/** The most other loans compared. */
 const LOOKED_AT = 100;
 
 export interface RefinanceParts extends Pick<LoanParts, 'loans'> {
@@ -83,11 +83,11 @@ export function refinanceTool(parts: RefinanceParts): Tool {
   });
 }
 
-/** Loans that are compared where none is named: those of the largest balance. */
+/** The most loans compared where none is named: those with the largest balance. */
 const LOANS_MAX = 3;
 
 /**
- * What comes of comparing each of some loans. One that cannot be compared, such as one in arrears, is left out beside others.
+ * The comparison of each of some loans. One that cannot be compared, such as one in arrears, is left out if others can.
  * @throws the refusal of the first where none can.
  */
 async function compared(loans: readonly AskedLoan[], compare: (loan: AskedLoan) => Promise<ComparisonAnswer>) {
@@ -100,7 +100,7 @@ async function compared(loans: readonly AskedLoan[], compare: (loan: AskedLoan) 
   return done;
 }
 
-/** By what can be had first, then by what would save and can hardly be had. */
+/** What is attainable first, then what would save but is hardly attainable. */
 const bySaving = (one: ComparisonAnswer, other: ComparisonAnswer): number =>
   savingOf(other, bestOf) - savingOf(one, bestOf) || savingOf(other, anySaving) - savingOf(one, anySaving);
 const savingOf = ({ ways }: ComparisonAnswer, of: (told: readonly Told[]) => Told | undefined): number =>
@@ -167,13 +167,13 @@ function foundOf(
 
 const savesMore = ({ way }: Told): boolean => way.product !== null && (way.savingWon ?? 0) > 0;
 
-/** The switch that saves most of those against which nothing is known. */
+/** The switch that saves most, among those against which nothing is known. */
 const bestOf = (told: readonly Told[]): Told | undefined =>
   told.find((each) => savesMore(each) && !each.way.reasons.includes('DSR_ABOVE_CAP'));
 
 interface Best {
   readonly best: Way | null;
-  /** What would save, but can hardly be had. */
+  /** What would save, but is hardly attainable. */
   readonly outOfReach: Way | null;
 }
 
@@ -204,7 +204,7 @@ function leadOf({ spoken }: AskedLoan, told: readonly Told[], { best, outOfReach
       );
 }
 
-/** What a draft asks for, where the way does not say: what is owed, over the shortest term. */
+/** What a draft asks for where the way does not say: the balance, over the shortest term. */
 const draftTerms = ({ loan }: AskedLoan, { terms, product }: Way) => ({
   amountWon: terms?.principalWon ?? loan.balanceWon,
   termMonths: terms?.months ?? product?.termMinMonths ?? loan.termMonths,

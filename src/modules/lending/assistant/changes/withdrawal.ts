@@ -44,7 +44,7 @@ interface Period {
   readonly isOpen: boolean;
 }
 
-/** Whether a loan can still be withdrawn from, and how demands to end a contract stand. */
+/** Whether a loan can still be withdrawn from, and the status of demands to end a contract. */
 export function withdrawalTool(parts: WithdrawalParts): Tool {
   return tool({
     name: 'withdrawal_right',
@@ -106,7 +106,7 @@ const AFTER = said(
   'Withdrawing means paying back the principal with its interest and what the lender paid in taxes and fees; there is no prepayment fee.',
 );
 
-/** The period of a loan; null for one whose money is not out. While holidays are not known it is the law's own days. */
+/** The period of a loan; null for one whose money is not out. While holidays are not known, the plain legal days. */
 function periodOf(asked: AskedLoan, today: string, calendar: HolidayCalendar): Period | null {
   const { disbursedOn } = asked.loan;
   if (disbursedOn === null) return null;

@@ -7,11 +7,11 @@ import type { EarlyDebt } from './order-of-repayment.js';
 /** A loan as a debt that may be repaid early. */
 export interface EarlyLoan extends EarlyDebt {
   readonly asked: AskedLoan;
-  /** Principal whose day has not come: the most that can be paid early. */
+  /** Principal not yet due: the most that can be paid early. */
   readonly notDueWon: number;
 }
 
-/** The loans of which principal can be paid early, with the fee for so much of each today. */
+/** The loans whose principal can be paid early, with today's fee for the amount on each. */
 export function earlyLoans(
   servicing: Servicing,
   loans: readonly AskedLoan[],

@@ -21,9 +21,9 @@ export interface OrderedDebt<Debt extends EarlyDebt> {
 }
 
 /**
- * In which order money put towards debts does most: what is overdue first, since it bears the rate on arrears and may be
- * called; then by what the same amount saves within a year, the fee taken off; of equal ones the smaller debt, which is
- * gone sooner. A year is looked at, and not what is left of each loan: what is spared goes to the next debt then.
+ * The order in which money put towards debts helps most: overdue debts first, since they bear the rate on arrears and
+ * may be called; then by what the same amount saves within a year, less the fee; among equals the smaller debt, which
+ * is gone sooner. It considers a year and not the rest of each loan: what is saved goes to the next debt then.
  */
 export function orderOfRepayment<Debt extends EarlyDebt>(
   debts: readonly Debt[],

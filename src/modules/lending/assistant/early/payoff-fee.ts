@@ -22,10 +22,10 @@ const FEE = /수수료|위약금|벌금|\bfees?\b|penalt/i;
 /** Words that ask for the end of a fee without its name: `언제 되면 안 내도 돼요`. */
 const ENDS = /면제|안 ?내도|안 ?물|없어지|사라지|공짜|\bfree\b|waived|stops?\b|go(?:es)? away/i;
 
-/** What a question asks of the fee for repaying early; null where it asks for something else. Pure. */
+/** What a question asks about the fee for repaying early; null where it asks for something else. Pure. */
 export function feeAsked(asked: readonly string[]): 'WHETHER' | 'WHEN' | 'HOW_MUCH' | null {
   const [question = '', ...before] = asked;
-  // A question that names only another loan goes on with what was asked of the fee before it.
+  // A question that names only another loan repeats what was asked about the fee before it.
   const isOfFee = FEE.test(question) || (before.some((text) => FEE.test(text)) && ENDS.test(question));
   const goesOn = !isOfFee && before.slice(0, 2).some((text) => ENDS.test(text) || FEE.test(text));
   const form = askedForm(question);
@@ -35,7 +35,9 @@ export function feeAsked(asked: readonly string[]): 'WHETHER' | 'WHEN' | 'HOW_MU
   return takesYesOrNo(question) ? 'WHETHER' : 'HOW_MUCH';
 }
 
-/** The fee for repaying early, where the question asks for it and one loan is meant; null where the total is asked for. */
+/**
+ * The fee for repaying early, where the question asks for it and one loan is meant; null where the total is asked for.
+ */
 export function feeLead(
   { said: asked = [] }: Pick<ToolContext, 'said'>,
   quoted: readonly Quoted[],

@@ -22,7 +22,7 @@ import { loanSlots } from '../loan-slots.js';
 import { COMPUTED, inEnglish } from '../wording.js';
 import { feeLead, type Quoted } from './payoff-fee.js';
 
-/** Loans that are told one by one. */
+/** The most loans shown one by one. */
 const LOANS_MAX = 8;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -150,7 +150,7 @@ function heldFacts(id: string, fact: TypedFacts, heldWon: number): Fact[] {
     : [];
 }
 
-/** Of all loans together, when there are several; without the fees where one of them is not known. */
+/** For all loans together, when there are several; without the fees where one of them is not known. */
 function sumFacts(quoted: readonly Quoted[], on: string): Fact[] {
   if (quoted.length < 2) return [];
   const fact = typedFacts('PAYOFF', COMPUTED, on);

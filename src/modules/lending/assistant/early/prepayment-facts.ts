@@ -41,7 +41,7 @@ export function previewFacts({ name }: AskedLoan, preview: PrepaymentPreview, sl
   ];
 }
 
-/** Both things that can become of an early payment, side by side. */
+/** Both possible effects of an early payment, side by side. */
 export function comparedTable(facts: readonly Fact[]): FoundTable {
   const cell = (slot: string): FoundCell =>
     facts.some(({ id }) => id === slot) ? { fact: slot } : { text: said('확인되지 않음', 'not known') };

@@ -27,7 +27,7 @@ export interface PrepaymentParts extends LoanParts {
   readonly outlook: Pick<Schedules['outlook'], 'prepayment'>;
 }
 
-/** What is reckoned with where no amount is named. */
+/** The amount used where none is named. */
 const ASSUMED_WON = 10_000_000;
 const AMOUNT_MAX = 1_000_000_000_000;
 
@@ -62,7 +62,7 @@ export function prepaymentTool(parts: PrepaymentParts): Tool {
   });
 }
 
-/** The loan that is meant, or of several the one where so much does most. */
+/** The loan that is meant, or among several the one where the amount helps most. */
 async function chosenOf(
   { servicing }: LoanParts,
   { meant }: AskedLoans,
@@ -133,7 +133,7 @@ async function found(
 
 const ASKS_FEE = /수수료|위약금|벌금|\bfees?\b|penalt|charge/i;
 
-/** The fee first, for whoever asks for it, and then what is gained in spite of it. */
+/** The fee first, when asked for, and then what is gained in spite of it. */
 function feeLead(asked: AskedLoan, preview: PrepaymentPreview): Localized {
   const { amountWon, fee, netSavingWon } = preview;
   if (fee.amountWon === null || netSavingWon === null) return leadOf(asked, preview);

@@ -18,7 +18,7 @@ import { COMPUTED, inEnglish, saidRate } from '../wording.js';
 import { earlyLoans, type EarlyLoan } from './early-debts.js';
 import { orderOfRepayment, type OrderedDebt } from './order-of-repayment.js';
 
-/** What is compared where no amount is named. */
+/** The amount compared where none is named. */
 const COMPARED_WON = 1_000_000;
 const AMOUNT_MAX = 1_000_000_000_000;
 type Ordered = OrderedDebt<EarlyLoan>;

@@ -7,8 +7,8 @@ const BOTH = said('대출 원장과 월별 재무 기록', 'loan ledger and mont
 const OVERDUE = said('연체', 'Overdue');
 
 /**
- * Whether anything is overdue, on loans here, debts elsewhere or cards: said of everyone who has a loan or of whom months
- * tell it, since "no" is an answer too.
+ * Whether anything is overdue, on loans here, debts elsewhere or cards: stated for everyone who has a loan or whose
+ * months show it, since "no" is an answer too.
  */
 export function arrearsFacts(arrears: Arrears, hasLoans: boolean, today: string): Fact[] {
   const { isInArrears, elsewhere, cards } = arrears;

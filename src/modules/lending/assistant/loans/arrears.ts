@@ -36,7 +36,7 @@ const ASK_EARLY = said(
   'If you cannot pay in time, ask your lender about adjusted terms before the day comes.',
 );
 
-/** Whether anything is overdue, since when and how much; and what becomes of a loan that is not paid in time. */
+/** Whether anything is overdue, since when and how much; and what happens to a loan that is not paid in time. */
 export function arrearsTool(parts: ArrearsParts): Tool {
   return tool({
     name: 'loan_arrears',

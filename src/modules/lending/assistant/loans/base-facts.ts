@@ -43,7 +43,7 @@ function standingFacts({ loan, at, name }: AskedLoan, today: string): Fact[] {
   ];
 }
 
-/** What falls due next by the balance as it is, not the instalment that was agreed once: extra repayments change it. */
+/** What falls due next by the current balance, not the instalment first agreed: extra repayments change it. */
 function instalmentFacts(servicing: Servicing, { loan, at, name }: AskedLoan, today: string): Fact[] {
   const next = nextInstalment(servicing, loan, today);
   if (!next) return [];
@@ -55,7 +55,7 @@ function instalmentFacts(servicing: Servicing, { loan, at, name }: AskedLoan, to
   ];
 }
 
-/** What lending tells of a customer unasked: the loans there are, and whether anything is overdue. */
+/** What lending always reports about a customer: the open loans, and whether anything is overdue. */
 export const lendingFacts = (parts: LoanParts & StandingParts & { readonly clock: Clock }): FactSource => ({
   async factsFor(caller, customerId) {
     const today = koreanDate(parts.clock.now());

@@ -12,7 +12,7 @@ import type { Localized } from '../../../../platform/text.js';
 import type { AskedLoan } from '../asked-loans.js';
 import { inEnglish, listed, saidRate } from '../wording.js';
 
-/** What loans are held against each other by: as a number, in words, and what the most and the least of it are called. */
+/** What loans are compared by: as a number, in words, and the names of its most and least. */
 interface Measured {
   readonly of: (asked: AskedLoan) => number;
   readonly words: (asked: AskedLoan, today: string) => Localized;
@@ -48,10 +48,10 @@ const OF_INTENT: Partial<Readonly<Record<Intent, keyof typeof MEASURED>>> = {
   LOAN_RATE_KIND: 'RATE',
   LOAN_MATURITY: 'MATURITY',
 };
-/** Other loans that are named beside it. */
-const BESIDE = 2;
+/** The most other loans named with it. */
+const MAX_OTHERS = 2;
 
-/** The loan that has most or least of something, where the question asks for one of several; null where it does not. */
+/** The loan with the most or least of something, where the question asks for one of several; null where it does not. */
 export function extremeLead(loans: readonly AskedLoan[], context: ToolContext, intent: Intent): Localized | null {
   const asked = askedExtreme((context.said ?? [])[0] ?? '');
   const by = asked?.measure ?? OF_INTENT[intent];
@@ -62,7 +62,7 @@ export function extremeLead(loans: readonly AskedLoan[], context: ToolContext, i
   if (!first) return null;
   const [name, value] = [asked.isMost ? most : least, words(first, context.today)];
   const rest = listed(
-    others.slice(0, BESIDE).map((loan) => {
+    others.slice(0, MAX_OTHERS).map((loan) => {
       const told = words(loan, context.today);
       return said(`${loan.spoken.ko} ${told.ko}`, `${inEnglish(loan.spoken)}: ${told.en}`);
     }),

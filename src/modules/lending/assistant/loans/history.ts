@@ -29,9 +29,9 @@ export interface HistoryParts extends UnderWayParts {
 }
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
-/** Payments that a table shows. */
+/** The most payments in a table. */
 const ROWS_MAX = 10;
-/** How far back payments are told where no span is named. */
+/** How far back payments are shown where no span is named. */
 const ASSUMED_MONTHS = 12;
 
 const parameters = z.object({
@@ -167,7 +167,7 @@ function sumFacts(paid: readonly Paid[], until: string): Fact[] {
   ];
 }
 
-/** The span itself: a month, its first and last day, or so many months back. */
+/** The span itself: a month, its first and last day, or a number of months back. */
 function spanFacts({ month }: Asked, { since, until, isAssumed }: Span, today: string): Fact[] {
   const fact = typedFacts('REPAYMENT', LEDGER, today);
   if (month !== undefined) return [fact.month('paid.month', said('물어보신 달', 'month asked for'), month)];
@@ -201,7 +201,7 @@ function interestLead(paid: readonly Paid[], { ko, en }: Span): NonNullable<Find
 
 const ASKS_LAST = /마지막|최근에 ?(?:낸|납부|갚은)|직전|\blast\b|latest|most recent/i;
 
-/** The day first where that is asked, the latest payment where that is, else how often and how much. */
+/** The day first, or the latest payment, where that is asked; else how often and how much. */
 function historyLead(
   context: Pick<ToolContext, 'today' | 'said'>,
   paid: readonly Paid[],

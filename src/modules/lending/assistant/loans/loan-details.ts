@@ -14,7 +14,7 @@ import { DETAIL_INTENTS, DETAIL_LEADS, monthsUntil, NAMED, type DetailIntent } f
 
 const isDetail = (intent: string | undefined): intent is DetailIntent => DETAIL_INTENTS.some((each) => each === intent);
 
-/** Which facts bear each answer out, by the ends of their slots. */
+/** Which facts support each answer, by the ends of their slots. */
 const SHOWN: Readonly<Record<DetailIntent, readonly string[]>> = {
   LOAN_LIST: ['balance', 'rate', 'maturity'],
   LOAN_BALANCE: ['balance'],
@@ -74,7 +74,7 @@ export function loansTool({ loans, servicing, ...parts }: LoanParts & StandingPa
 const isOf = (loans: readonly AskedLoan[], id: string): boolean =>
   loans.some(({ at }) => id.startsWith(loanSlots('loan', at)('')));
 
-/** Of sums, and of so many loans that lines would be a list, the table tells each; else their own facts are told. */
+/** For sums, and for too many loans to state, the table shows each; else their own facts are shown. */
 function isTabled(intent: DetailIntent, { meant }: Pick<AskedLoans, 'meant'>): boolean {
   return meant.length > NAMED || (meant.length > 1 && TABLED.includes(intent));
 }
@@ -108,7 +108,7 @@ const CALLS = {
   ],
 } as const;
 
-/** What was agreed, beside what the base facts tell. */
+/** What was agreed, besides the base facts. */
 function termFacts({ loan, at, name }: AskedLoan, today: string): Fact[] {
   const fact = typedFacts('LOAN', LEDGER, today, name);
   const slot = loanSlots('loan', at);

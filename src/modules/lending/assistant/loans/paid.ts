@@ -3,7 +3,7 @@ import { fieldsNamed, pageRequest, type Selected } from '../../../../platform/gr
 import { loanNames, LOANS, type OpenLoanFact, type LoanService } from '../../loans/index.js';
 import type { Localized } from '../../../../platform/text.js';
 
-/** Loans and repayments that are looked at: a customer has few loans, and pays each once a month or so. */
+/** The most loans and repayments read: a customer has few loans, and pays each about once a month. */
 const [LOANS_MAX, PAGE, PAGES_MAX] = [100, 100, 6];
 
 /** Money that came in for a loan and was not taken back. */
@@ -36,7 +36,7 @@ const REPAYMENT_FIELDS = fieldsNamed(
 );
 const CONNECTION: Selected = { nodes: [], fields: new Map([['nodes', REPAYMENT_FIELDS]]) };
 
-/** The loans of a customer, those that are repaid among them; none that the caller may not see. */
+/** The loans of a customer that the caller may see, including repaid ones. */
 export async function everyLoan(loans: PaidParts, caller: Caller, customerId: number): Promise<Paid['loan'][]> {
   const [page] = await loans.pageOfEach(caller, [customerId], pageRequest(LOANS, { first: LOANS_MAX }), LOAN_FIELDS);
   return (page?.nodes ?? []) as unknown as Paid['loan'][];

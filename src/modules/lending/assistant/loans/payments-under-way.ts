@@ -21,7 +21,7 @@ export interface UnderWayParts {
 const ASKS_ARRIVAL =
   /입금|보낸|보냈|송금|가상 ?계좌|처리 ?(?:됐|되|중)|확인 ?(?:됐|중)|들어갔|들어왔|대기 ?중|진행 ?중|\b(?:pending|arriv\w*|go(?:ne|es)? through|went through|under way|process(?:ed|ing)|sent|transfer\w*|received|virtual account)\b/i;
 const SOURCE = said('납부 신청 기록', 'record of payments announced');
-/** Payments of a loan that are looked at, newest first: more than one under way is rare. */
+/** The most payments of a loan read, newest first: more than one under way is rare. */
 const PER_LOAN = 10;
 
 type UnderWay = { readonly asked: AskedLoan } & Awaited<ReturnType<PaymentService['pageOfEach']>>[number][number];

@@ -20,7 +20,7 @@ import { loanSlots } from '../loan-slots.js';
 import { COMPUTED, inEnglish, listed } from '../wording.js';
 import { balancePoints, toPayWon, type LoanAhead } from './instalments-ahead.js';
 
-/** Instalments that a table shows: a year of them. */
+/** The most instalments in a table: a year of them. */
 const ROWS_MAX = 12;
 const SAME_RATE = said('지금 금리', 'the rates of today');
 const DUE = said('다음 상환일', 'next due on');
@@ -33,7 +33,7 @@ interface Due {
 const payOf = ({ loan, row }: Due): number => toPayWon(loan, row);
 const total = (dues: readonly Due[]): number => dues.reduce((sum, due) => sum + payOf(due), 0);
 
-/** What falls due next, and beside it what else does in the same month. */
+/** What falls due next, and what else does in the same month. */
 export function nextFinding(ahead: readonly LoanAhead[], context: Pick<ToolContext, 'today' | 'said'>): Finding {
   const { today } = context;
   const dues = ahead.map((loan): Due => ({ loan, row: loan.rows[0] }));
@@ -55,7 +55,7 @@ export function nextFinding(ahead: readonly LoanAhead[], context: Pick<ToolConte
     `대출 ${sooner.length}건의 다음 상환액은 모두 ${sum.ko}입니다.`,
     `The next payments of your ${sooner.length} loans come to ${sum.en}.`,
   );
-  // Who asks how much is told the sum first, and others the day.
+  // A question for the amount gets the sum first, others the day.
   const [first, second] = formOf(context) === 'HOW_MUCH' ? [all, one] : [one, all];
   const lead = sooner.length === 1 ? one : said(`${first.ko} ${second.ko}`, `${first.en} ${second.en}`);
   return {
@@ -171,7 +171,7 @@ function nothingIn(ahead: readonly LoanAhead[], month: string, today: string): P
 const PAYMENTS_LEFT =
   /남은 ?(?:횟수|회차)|몇 ?(?:번|회|차례)|how many (?:more )?(?:payments|instal|times)|(?:payments?|instal\w*) (?:are |is )?(?:that )?(?:still |yet )?(?:left|to go|remain|to come)|remaining (?:payments|instal)/i;
 
-/** Whether it is asked how many payments are left, which the whole schedule tells. */
+/** Whether the question is how many payments are left, which the whole schedule answers. */
 export const asksPaymentsLeft = (context: Pick<ToolContext, 'said'>): boolean => saysAny(context, PAYMENTS_LEFT);
 
 /** From now to the end: a year of instalments, and the balance over time. */

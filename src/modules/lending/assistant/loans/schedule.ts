@@ -70,7 +70,7 @@ function monthOf({ month, date, monthsAhead }: z.infer<typeof parameters>, { tod
   return monthsAhead === undefined ? null : dueDate(today, monthsAhead).slice(0, 7);
 }
 
-/** A month that is over is told by what was paid in it. */
+/** A month that is over is answered by what was paid in it. */
 async function pastMonth(
   parts: HistoryParts,
   context: ToolContext,

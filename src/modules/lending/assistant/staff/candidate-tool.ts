@@ -13,8 +13,8 @@ import type { Localized } from '../../../../platform/text.js';
 import type { RetentionPage } from '../../decision/index.js';
 import { FOLLOW_UPS, LEDGER, namesOf, type StaffToolParts } from './staff-parts.js';
 
-const TOLD = 10;
-/** Everybody who would save anything at all, as the list asks when nothing else is said. */
+const ROWS = 10;
+/** Everyone who would save anything at all, the default of the list. */
 const ANYBODY = {
   loanTypes: null,
   minSavingWon: 1,
@@ -36,14 +36,14 @@ export const candidateTool = (parts: Pick<StaffToolParts, 'retention' | 'custome
     title: { ko: '이탈 우려 대출', en: 'Retention candidates' },
     audience: 'STAFF',
     async run({ caller, today }): Promise<Finding> {
-      const { candidates } = await parts.retention.candidates(caller, ANYBODY, { first: TOLD, after: null, offset: 0 });
-      const shown = candidates.slice(0, TOLD);
+      const { candidates } = await parts.retention.candidates(caller, ANYBODY, { first: ROWS, after: null, offset: 0 });
+      const shown = candidates.slice(0, ROWS);
       const names = await namesOf(
         parts,
         caller,
         shown.map(({ loan }) => loan.customerKey),
       );
-      return candidateFinding(shown, names, today, candidates.length > TOLD);
+      return candidateFinding(shown, names, today, candidates.length > ROWS);
     },
   });
 

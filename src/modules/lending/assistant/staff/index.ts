@@ -1,4 +1,4 @@
-/** What lending tells staff of their institution: its loans in numbers, who is overdue, and whose customers may leave. */
+/** Lending's tools for staff of an institution: its loans in numbers, who is overdue, and which customers may leave. */
 import type { Tool } from '../../../../platform/assistant/index.js';
 import { candidateTool } from './candidate-tool.js';
 import { overdueTool } from './overdue-tool.js';

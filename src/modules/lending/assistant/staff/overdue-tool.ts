@@ -6,7 +6,7 @@ import { FOLLOW_UPS, LEDGER, namesOf, type StaffToolParts } from './staff-parts.
 import { KEEP_LOANS } from '../../loans/index.js';
 
 const SHOWN = fieldsNamed('loanNumber', 'balanceWon', 'overdueWon', 'overdueDays');
-/** Loans looked at, and those told: the oldest arrears first. */
+/** The most loans read, and the most shown: the oldest arrears first. */
 const [LOOKED_AT, TOLD] = [100, 10];
 
 /** Loans that are overdue, whose they are and since when. */

@@ -6,7 +6,7 @@ import type { CustomerService } from '../../../customers/index.js';
 import type { RetentionService } from '../../decision/index.js';
 import type { LoanService } from '../../loans/index.js';
 
-/** What the tools ask: each service authorises by itself, and records whom staff were shown. */
+/** The services of the tools: each authorises by itself, and records whom staff were shown. */
 export interface StaffToolParts {
   readonly loans: Pick<LoanService, 'page' | 'count' | 'statistics'>;
   readonly retention: Pick<RetentionService, 'candidates'>;

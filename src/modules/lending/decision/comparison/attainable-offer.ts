@@ -9,7 +9,7 @@ import { positionOf } from '../ways/position.js';
 import { eligibleOffers, servedLoan, termsIn } from './switch-offers.js';
 import { isAboveCap } from '../ways/way-building.js';
 
-/** What decides which product somebody could really get. */
+/** What decides which product a customer could really get. */
 export interface OfferFacts {
   readonly person: Person;
   /** The other open loans of the same customer here. */
@@ -18,9 +18,9 @@ export interface OfferFacts {
 }
 
 /**
- * The first of some products, the cheapest first, that would really replace a loan today: its criteria are met as far as
- * they are known, and the debt service after it stays below what the law allows, both as `refinanceCompare` checks them at
- * the lowest rate. Null when none would, or nothing can be decided about the loan.
+ * The first of some products, the cheapest first, that would really replace a loan today: its criteria are met as far
+ * as they are known, and the debt service after it stays below what the law allows, both as `refinanceCompare` checks
+ * them at the lowest rate. Null when none would, or nothing can be decided about the loan.
  */
 export function attainableOffer(
   servicing: Servicing,
@@ -43,7 +43,7 @@ export function attainableOffer(
   });
   const amount = { principalWon: position.terms.principalWon };
   const owner = { ...person, loanType: loan.loanType, homeRegion: null, homePriceWon: null };
-  // Debt service rises with the rate: where it is too high for a product, it is for dearer ones that lend alike.
+  // Debt service rises with the rate: too high for one product means too high for dearer ones on the same terms.
   const tooHigh = new Set<string>();
   const isAttainable = (product: ProductRow): boolean => {
     const terms = { ...termsIn(product, position.terms, rateMillionths(product.rateMinPercent)), ...amount };

@@ -13,13 +13,13 @@ import { asItIs } from '../ways/repricing.js';
 import type { AcceptanceType, UpfrontType, WaySeriesType, WayType } from '../ways/way.types.js';
 import type { Upfront, Way } from '../ways/way.js';
 
-/** A way as it goes out, and how it goes on for those who ask. */
+/** A way, as returned, and its monthly course for those who ask. */
 export interface WayView extends WayType {
   /** Null where a way has no rate, or its fees are not known. */
   readonly course: Course | null;
 }
 
-/** A comparison as it goes out, and what its mirror is made from. */
+/** A comparison, as returned, and what its mirror is made from. */
 export interface ComparisonView extends Omit<RefinanceComparisonType, 'ways'> {
   readonly ways: readonly WayView[];
   readonly answer: ComparisonAnswer;
@@ -117,7 +117,7 @@ export const toAcceptance = ({ value, validFrom, validTo, source }: Figure<'RATE
   source,
 });
 
-/** How a way goes on for so many months. */
+/** The course of a way over some months. */
 export function toSeries(course: Course, months: number): WaySeriesType {
   const costs = costsWon(course, months);
   const left = costs.map((_, index) => balanceLeftWon(course, index + 1));

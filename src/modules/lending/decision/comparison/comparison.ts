@@ -9,13 +9,13 @@ import type { Way } from '../ways/way.js';
 export interface Comparison<Product> {
   /** From the best to the worst. */
   readonly ways: readonly Way<Product>[];
-  /** The best way out that is known in full and can be taken; null when there is none. */
+  /** The best way out that can be taken and whose costs are all known; null when there is none. */
   readonly wayOut: Way<Product> | null;
   /** The rate at which staying costs no more than that way, or why there is none; null without a way out. */
   readonly turningRate: number | NoTurningRate | null;
 }
 
-/** Compares doing nothing with what the lender may offer, with what may be asked for, and with other loans. */
+/** Compares doing nothing with an offer of the lender, a request for a lower rate, and other loans. */
 export function compareWays<Product>(given: Setting<Product>, offers: Offers<Product>): Comparison<Product> {
   const { position, horizonMonths } = given;
   const nothing = asItIs(position);

@@ -5,17 +5,17 @@ import { lawDsr, yearlyService, type LawDsrUnknown } from '../../refinance/index
 import type { Terms } from '../ways/position.js';
 import type { DsrAfter, Unknown, UnknownReason, WayFigure } from '../ways/way.js';
 
-/** Somebody's debts, and by which rules they are reckoned. */
+/** Somebody's debts, and the rules they are counted by. */
 export interface DebtSituation {
   /** Null when it is not known. */
   readonly yearlyIncomeWon: number | null;
-  /** All loans on record but the one that is decided about. */
+  /** All loans on record except the one that is decided about. */
   readonly others: readonly Debt[];
   readonly rules: LimitRules;
   readonly on: string;
   /** Where the home is; null when that is not known. */
   readonly region: Region | null;
-  /** Of a lender asked for a new loan. */
+  /** The class of the lender asked for a new loan. */
   readonly lenderClass: LenderClass;
 }
 
@@ -24,13 +24,13 @@ export interface ServedLoan {
   readonly kind: LoanKind;
   readonly rateKind: RateKind;
   readonly terms: Terms;
-  /** Of an overdraft the limit agreed upon. */
+  /** For an overdraft the agreed limit. */
   readonly agreedLimitWon: number | null;
   readonly startedOn: string;
   readonly isNew: boolean;
 }
 
-/** Reckons debt service of a year, and DSR, with a loan. Equal loans are reckoned once. */
+/** Computes yearly debt service and DSR with a loan. Equal loans are computed once. */
 export class DebtServices {
   readonly #situation: DebtSituation;
   readonly #othersWon: number | null;
@@ -42,7 +42,7 @@ export class DebtServices {
     this.#othersWon = totalWon(situation);
   }
 
-  /** What loans take of a year at their contract rates; null when that is not known. */
+  /** Yearly service of loans at their contract rates; null when it is not known. */
   of(loan: ServedLoan): { readonly othersWon: number; readonly requestedWon: number } | null {
     const { rules, on } = this.#situation;
     const requestedWon = remembered(this.#requested, keyOf(loan), () => {
@@ -51,7 +51,7 @@ export class DebtServices {
     return this.#othersWon === null || requestedWon === null ? null : { othersWon: this.#othersWon, requestedWon };
   }
 
-  /** DSR with the loan, and as a lender reckons it when the loan is new. */
+  /** DSR with the loan, and as a lender computes it when the loan is new. */
   dsr(loan: ServedLoan): DsrAfter {
     const income = this.#situation.yearlyIncomeWon;
     const service = this.of(loan);
@@ -83,7 +83,7 @@ export class DebtServices {
   }
 }
 
-/** What all the others take of a year; null when that is not known. */
+/** Yearly service of all the others; null when it is not known. */
 function totalWon({ others, rules, on }: DebtSituation): number | null {
   const [first, ...rest] = others;
   if (!first) return 0;

@@ -4,7 +4,7 @@ import { toAcceptance } from './comparison-views.js';
 import type { AcceptanceRates } from '../figures/acceptance-rates.js';
 import { AcceptanceType } from '../ways/way.types.js';
 
-/** Shows beside a request for a lower rate how often such requests are granted. */
+/** Adds to requests for a lower rate how often such requests are granted. */
 @Resolver(() => RateCutRequestType)
 export class RateCutAcceptanceResolver {
   constructor(private readonly rates: AcceptanceRates) {}
@@ -12,7 +12,7 @@ export class RateCutAcceptanceResolver {
   @FieldResolver(() => AcceptanceType, {
     nullable: true,
     description:
-      'How often requests of all lenders were granted in the last period published before the day it came in, with its source; null when none is known.',
+      'How often all lenders granted such requests in the last period published before the day it came in, with its source; null when none is known.',
   })
   async acceptance(@Root() { requestedOn }: RateCutRequestType): Promise<AcceptanceType | null> {
     const figure = await this.rates.before(requestedOn);

@@ -20,7 +20,7 @@ export class RefinanceCompareResolver {
 
   @Query(() => RefinanceComparisonType, {
     description:
-      'What may become of a loan, side by side over a horizon: nothing, an offer to stay, a request for a lower rate, and other loans. For the customer himself and for staff. Refused with LOAN_NOT_FOUND, LOAN_NOT_OPEN, LOAN_IN_ARREARS or INVALID_INPUT.',
+      'The options for a loan, side by side over a horizon: doing nothing, an offer to stay, a request for a lower rate, and other loans. For customers themselves and for staff. Refused with LOAN_NOT_FOUND, LOAN_NOT_OPEN, LOAN_IN_ARREARS or INVALID_INPUT.',
   })
   async refinanceCompare(
     @Args(() => RefinanceCompareArgs) args: RefinanceCompareArgs,
@@ -43,7 +43,7 @@ export class RefinanceCompareResolver {
     return toComparisonView(answer, context.locale);
   }
 
-  @Query(() => RankingPolicyType, { description: 'How the ways of `refinanceCompare` are ordered. For everybody.' })
+  @Query(() => RankingPolicyType, { description: 'How the ways of `refinanceCompare` are ordered. For everyone.' })
   refinanceRankingPolicy(@Ctx() { locale }: RequestContext): RankingPolicyType {
     return toRankingPolicy(locale);
   }

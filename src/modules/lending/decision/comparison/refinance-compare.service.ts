@@ -22,7 +22,7 @@ import type { Setting, SwitchOffer } from '../ways/setting.js';
 import { eligibleOffers, servedLoan, type ProductRate } from './switch-offers.js';
 import { READ_LENDERS_SIDE } from '../decision.policy.js';
 
-/** What somebody wants to compare. Rates in millionths; null for what he does not say. */
+/** What a caller wants to compare. Rates in millionths; null for what is left out. */
 export interface CompareRequest {
   readonly loanId: number;
   /** As many as are left when null. */
@@ -49,13 +49,13 @@ export interface ComparisonAnswer extends Comparison<ProductRow> {
   readonly productsOffered: number;
   /** How many products fail each criterion. */
   readonly failed: ReadonlyMap<Criterion, number>;
-  /** Break-even of a way where market rates move as they are forecast; null where nothing moves or none is forecast. */
+  /** Break-even of a way when market rates move as forecast; null where nothing moves or there is no forecast. */
   readonly aheadOf: (way: Way<ProductRow>) => BreakEvenAhead | null;
-  /** What the forecast of rates rests on; null where there is none, or where no rate follows the market. */
+  /** What the forecast of rates is based on; null where there is none, or where no rate follows the market. */
   readonly aheadBasis: RateBasis | null;
 }
 
-/** What the books say of a loan beside its terms. */
+/** What the books say about a loan besides its terms. */
 interface Booked {
   readonly loanType: LoanKind;
   readonly rateType: RateKind;
@@ -63,7 +63,7 @@ interface Booked {
   readonly disbursedOn: string;
 }
 
-/** Compares what may become of a loan, for the customer himself and for staff. Nothing is stored. */
+/** Compares the options for a loan, for customers themselves and for staff. Stores nothing. */
 export class RefinanceCompareService {
   constructor(
     private readonly parts: {
@@ -90,7 +90,7 @@ export class RefinanceCompareService {
     return { ...answer, aheadOf: aheadOf(row, position, path), aheadBasis: path?.basis ?? null };
   }
 
-  /** The lender's side of a comparison, for staff. `fundingMillionths` is what the money costs, null when not known. */
+  /** The lender's side of a comparison, for staff. `fundingMillionths` is the cost of money, null when not known. */
   mirror(caller: Caller, answer: ComparisonAnswer, fundingMillionths: number | null): LenderMirror {
     READ_LENDERS_SIDE.require(caller);
     const { position, horizonMonths, wayOut } = answer;
@@ -153,13 +153,13 @@ function answerOf(
   return { ...comparison, loan: row, position, horizonMonths, stampDuty, productsOffered: products.length, failed };
 }
 
-/** Whether the loan or any way out of it has a rate that follows the market: a forecast of rates says nothing of others. */
+/** Whether the loan or any way out of it has a rate that follows the market: a forecast concerns only those. */
 const movesWithMarket = (row: LoanRow, ways: readonly Way<ProductRow>[]): boolean =>
   followsMarket(rateTypeOf(row)) || ways.some(({ product }) => product !== null && followsMarket(product.rateType));
 
 const rateTypeOf = (row: LoanRow): RateKind => (row as unknown as Booked).rateType;
 
-/** Tells the break-even of ways along a path of rates. A loan that is kept, or offered elsewhere, keeps its kind of rate. */
+/** Computes break-even of ways along a path of rates. A loan kept, or offered elsewhere, keeps its kind of rate. */
 function aheadOf(row: LoanRow, position: Position, path: RatePath | null): ComparisonAnswer['aheadOf'] {
   const own = followsMarket(rateTypeOf(row));
   const nothing = { course: asItIs(position), follows: own };
@@ -170,7 +170,7 @@ function aheadOf(row: LoanRow, position: Position, path: RatePath | null): Compa
   };
 }
 
-/** The path month by month, as far as it is forecast. */
+/** The path month by month, as far as the forecast goes. */
 function movesOf({ moveOn }: RatePath, { on, rows }: Position): RateMoves {
   const known = rows.map((_, month) => moveOn(dueDate(on, month + 1)));
   const end = known.findIndex((move) => move === null);
@@ -182,7 +182,7 @@ function movesOf({ moveOn }: RatePath, { on, rows }: Position): RateMoves {
   };
 }
 
-/** The loan as it would be after a way: with other terms, of a product, or of another lender that lends alike. */
+/** The loan after a way: with other terms, from a product, or from another lender on the same terms. */
 function served(row: LoanRow, terms: Terms, replacing: SwitchOffer<ProductRow> | null, on: string): ServedLoan {
   if (replacing?.product) return servedLoan(replacing.product, terms, on);
   const { loanType, rateType, principalWon, disbursedOn } = row as unknown as Booked;
@@ -191,7 +191,7 @@ function served(row: LoanRow, terms: Terms, replacing: SwitchOffer<ProductRow> |
   return { kind: loanType, rateKind: rateType, terms, agreedLimitWon, startedOn: disbursedOn, isNew: false };
 }
 
-/** A loan of another lender on the terms that are left, at the rate it offers. */
+/** A loan from another lender on the remaining terms, at the rate it offers. */
 function otherLender({ otherLenderMillionths: rate }: CompareRequest, own: Terms): SwitchOffer<ProductRow>[] {
   if (rate === null) return [];
   const terms = { ...own, annualRateMillionths: rate };

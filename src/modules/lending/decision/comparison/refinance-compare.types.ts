@@ -39,7 +39,7 @@ export class RefinanceCompareArgs {
   @Field(() => Decimal, {
     nullable: true,
     description:
-      'Rate that the lender offers to keep the customer, in percent a year, 0 to 100 with at most four decimals. Left out: staff are shown the rate that would, customers none.',
+      'Rate that the lender offers to keep the customer, in percent a year, 0 to 100 with at most four decimals. When left out, staff see the rate that would keep them; customers see none.',
   })
   @Matches(PERCENT, PERCENT_MESSAGE)
   offerRatePercent?: string | null;
@@ -47,7 +47,7 @@ export class RefinanceCompareArgs {
   @Field(() => Decimal, {
     nullable: true,
     description:
-      'By how many points a lower rate is asked for, at most the rate of the loan. Left out: by as many as make staying as cheap as the best way out.',
+      'By how many points the requested rate is lower, at most the rate of the loan. When left out: as many as make staying as cheap as the best way out.',
   })
   @Matches(PERCENT, PERCENT_MESSAGE)
   rateCutPercent?: string | null;
@@ -59,7 +59,7 @@ export class RefinanceCompareArgs {
   @Matches(PERCENT, PERCENT_MESSAGE)
   otherLenderRatePercent?: string | null;
 
-  @Field(() => ProductRateEnum, { defaultValue: 'LOWEST', description: 'Which rate of products to reckon with.' })
+  @Field(() => ProductRateEnum, { defaultValue: 'LOWEST', description: 'Which rate of products to use.' })
   productRate!: ProductRate;
 
   @Field(() => Int, {
@@ -71,7 +71,10 @@ export class RefinanceCompareArgs {
   @Max(MAX_PRODUCTS)
   switches!: number;
 
-  @Field(() => RegionEnum, { nullable: true, description: 'Where the home is, for criteria and DSR that hang on it.' })
+  @Field(() => RegionEnum, {
+    nullable: true,
+    description: 'Where the home is, for criteria and DSR that depend on it.',
+  })
   homeRegion?: Region | null;
 
   @Field(() => Won, {
@@ -84,7 +87,7 @@ export class RefinanceCompareArgs {
 
   @Field(() => LenderClassEnum, {
     defaultValue: 'BANK',
-    description: 'The class of lenders asked for a new loan, whose DSR is reckoned.',
+    description: 'The class of lenders asked for a new loan, for which DSR is computed.',
   })
   lenderClass!: LenderClass;
 }
@@ -100,7 +103,7 @@ export class FailedCriterionType {
 
 @ObjectType('LenderMirror', {
   description:
-    'The lender’s side of a decision over the same horizon, in won. Nothing is discounted, and no probability is made up.',
+    'The lender’s side of a decision over the same horizon, in won. Nothing is discounted, and no probability is assumed.',
 })
 export class LenderMirrorType {
   @Field(() => Decimal, {
@@ -116,13 +119,13 @@ export class LenderMirrorType {
   })
   noTurningRate!: NoTurningRate | null;
 
-  @Field(() => Won, { nullable: true, description: 'What that offer spares the customer, in won; null without one.' })
+  @Field(() => Won, { nullable: true, description: 'What that offer saves the customer, in won; null without one.' })
   incomeForgoneWon!: number | null;
 
   @Field(() => Won, {
     nullable: true,
     description:
-      'Interest over the cost of money when the loan stays as it is, in won; null without `fundingRatePercent`.',
+      'Interest above the cost of money when the loan stays as it is, in won; null without `fundingRatePercent`.',
   })
   marginKeptWon!: number | null;
 
@@ -136,19 +139,22 @@ export class LenderMirrorType {
   })
   lossIfLeftWon!: number | null;
 
-  @Field(() => Won, { nullable: true, description: 'What the offer costs the lender, in won: the two margins apart.' })
+  @Field(() => Won, {
+    nullable: true,
+    description: 'What the offer costs the lender, in won: the difference of the two margins.',
+  })
   offerCostWon!: number | null;
 
   @Field(() => Decimal, {
     nullable: true,
     description:
-      'The offer pays when the customer would otherwise leave with more than this probability, in percent: its cost over the loss, rounded up.',
+      'The offer pays when the customer would otherwise leave with more than this probability, in percent: cost divided by loss, rounded up.',
   })
   paysAbovePercent!: string | null;
 
   @Field(() => NoLeaveProbabilityEnum, {
     nullable: true,
-    description: 'Why it pays at none; null when it does at some, or that is not known.',
+    description: 'Why it does not pay at any; null when it pays at some, or that is not known.',
   })
   neverPays!: NoLeaveProbability | null;
 
@@ -158,7 +164,7 @@ export class LenderMirrorType {
 
 @ObjectType('RefinanceComparison', {
   description:
-    'What may become of a loan, side by side: nothing, an offer to stay, a request for a lower rate, and other loans.',
+    'The options for a loan, side by side: doing nothing, an offer to stay, a request for a lower rate, and other loans.',
 })
 export class RefinanceComparisonType {
   @Field(() => LoanType, { description: 'The loan.' })
@@ -170,17 +176,17 @@ export class RefinanceComparisonType {
   @Field(() => Int, { description: 'Months looked ahead.' })
   horizonMonths!: number;
 
-  @Field(() => Won, { description: 'What is owed on the day, in won: the amount of a loan in its place.' })
+  @Field(() => Won, { description: 'What is owed on the day, in won: the amount of a replacement loan.' })
   balanceWon!: number;
 
-  @Field(() => Int, { description: 'Months that are left of the loan.' })
+  @Field(() => Int, { description: 'Months left on the loan.' })
   remainingMonths!: number;
 
-  @Field(() => Won, { description: 'The payment of an ordinary month as it is, in won.' })
+  @Field(() => Won, { description: 'The current regular monthly payment, in won.' })
   monthlyPaymentWon!: number;
 
   @Field(() => [WayType], {
-    description: 'Every way, the best first by `rankingPolicy`; each kind is there at least once.',
+    description: 'Every way, the best first by `rankingPolicy`; each kind appears at least once.',
   })
   @Extensions({ listSize: 3 + MAX_PRODUCTS })
   ways!: readonly WayType[];

@@ -12,14 +12,14 @@ import type { DebtServices, ServedLoan } from './debt-situation.js';
 import type { Position, Terms } from '../ways/position.js';
 import type { SwitchOffer } from '../ways/setting.js';
 
-/** At which of a product's rates it is reckoned with. */
+/** Which of a product's rates to use. */
 export type ProductRate = 'LOWEST' | 'HIGHEST';
 
-/** Whose loan would be replaced, and what is known of him. */
+/** The borrower whose loan would be replaced, and what is known about them. */
 export interface Owner {
   readonly loanType: LoanKind;
   readonly creditScore: number | null;
-  /** On any debt or card; null where it is not known how much. */
+  /** Overdue on any debt or card; null where the amount is not known. */
   readonly overdueWon: number | null;
   readonly annualIncomeWon: number | null;
   readonly homeRegion: Region | null;
@@ -33,8 +33,8 @@ export interface Eligible {
 }
 
 /**
- * Holds every product against the loan and its owner, as an application would be: for the whole balance, at the product's
- * highest rate. What cannot be told does not exclude a product.
+ * Checks every product for the loan and its owner, as for an application: for the whole balance, at the product's
+ * highest rate. What is not known does not exclude a product.
  */
 export function eligibleOffers(
   products: readonly ProductRow[],
@@ -54,7 +54,7 @@ export function eligibleOffers(
   return { offers, failed };
 }
 
-/** A product's loan in the place of another, as debt service sees it. */
+/** A product's loan in place of another, as debt service sees it. */
 export function servedLoan(
   { loanType: kind, rateType: rateKind }: Pick<ProductRow, 'loanType' | 'rateType'>,
   terms: Terms,
@@ -72,7 +72,7 @@ function checksOf(product: ProductRow, position: Position, owner: Owner, service
     requestedWon: principalWon,
     termMonths: terms.months,
     service: services.of(servedLoan(product, terms, position.on)),
-    // Each way says by itself what the law makes of it, at its own rate.
+    // Each way shows its own DSR under the law, at its own rate.
     law: null,
   });
 }
@@ -97,7 +97,7 @@ function offerOf(
   };
 }
 
-/** As many months as are left, or the nearest that the product has, and the same way to repay where it has it; no grace. */
+/** The remaining months, or the nearest the product has, and the same repayment method where it has it; no grace. */
 export function termsIn(product: ProductRow, own: Terms, annualRateMillionths: number): Omit<Terms, 'principalWon'> {
   const { termMinMonths, termMaxMonths, repaymentMethods } = product;
   const method: RepaymentMethod = repaymentMethods.includes(own.method)

@@ -3,7 +3,7 @@ import { LookedUp } from '../../../../platform/looked-up.js';
 import type { DecisionFigureRepository } from './decision-figure.repository.js';
 import { figureOn, type Figure } from './figures.js';
 
-/** Figures are published once in half a year. */
+/** Figures are published twice a year. */
 const TTL_MS = 60_000;
 
 /** How often requests for a lower rate were granted, as published. */
@@ -14,7 +14,7 @@ export class AcceptanceRates {
     this.#known = new LookedUp(clock, TTL_MS, () => figures.listAll());
   }
 
-  /** The figure of the period that a day lies in, or of the last before it; null when none is known. */
+  /** The figure for the period of a day, or for the last before it; null when none is known. */
   async before(day: string): Promise<Figure<'RATE_CUT_ACCEPTANCE'> | null> {
     return figureOn(await this.#known.get(), 'RATE_CUT_ACCEPTANCE', day);
   }

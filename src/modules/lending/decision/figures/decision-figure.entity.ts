@@ -24,7 +24,7 @@ export class DecisionFigureEntity {
   @Column('date', { name: 'valid_to', nullable: true })
   validTo!: string | null;
 
-  /** Law, notice or press that says so. */
+  /** The law, notice or press release it is from. */
   @Column('text')
   source!: string;
 

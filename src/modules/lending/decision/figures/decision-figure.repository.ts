@@ -2,7 +2,7 @@ import { statement, type Queryable } from '../../../../platform/database/index.j
 import { parseFigures, type StoredFigure } from './figure-values.js';
 import type { Figure } from './figures.js';
 
-const ALL = statement(`
+const ALL_FIGURES = statement(`
   SELECT kind, value, valid_from AS "validFrom", valid_to AS "validTo", source
   FROM decision_figure ORDER BY kind, valid_from`);
 
@@ -12,6 +12,6 @@ export class DecisionFigureRepository {
 
   /** Every figure of every day. */
   async listAll(): Promise<Figure[]> {
-    return parseFigures(await this.database.rows<StoredFigure>(ALL));
+    return parseFigures(await this.database.rows<StoredFigure>(ALL_FIGURES));
   }
 }

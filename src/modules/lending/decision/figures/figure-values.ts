@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { rateMillionths } from '../../terms/index.js';
 import type { Figure, FigureKind, FigureValues } from './figures.js';
 
-/** A figure as it is stored: its value not yet read. */
+/** A stored figure, its value not yet parsed. */
 export interface StoredFigure {
   readonly kind: FigureKind;
   readonly value: unknown;
@@ -40,7 +40,7 @@ export const FIGURE_VALUES: { readonly [Kind in FigureKind]: z.ZodType<FigureVal
   RATE_CUT_ACCEPTANCE: z.strictObject({ percent, requests: z.number().int().min(1).max(1_000_000_000) }),
 };
 
-/** Reads stored figures. @throws ZodError: figures that are not whole are not used at all. */
+/** Reads stored figures. @throws ZodError when one is incomplete: then none is used. */
 export function parseFigures(stored: readonly StoredFigure[]): Figure[] {
   return stored.map((figure) => ({ ...figure, value: FIGURE_VALUES[figure.kind].parse(figure.value) }));
 }

@@ -11,12 +11,12 @@ export interface Acceptance {
 /** What each kind of figure says. */
 export interface FigureValues {
   readonly STAMP_DUTY: StampDutyTable;
-  /** Of a period that is over; what became of later requests is not known. */
+  /** For a period that is over; the outcome of later requests is not known. */
   readonly RATE_CUT_ACCEPTANCE: Acceptance;
 }
 export type FigureKind = keyof FigureValues;
 
-/** A published figure, when it holds, and who says so. Days are inclusive. */
+/** A published figure, when it holds, and its source. Days are inclusive. */
 export interface Figure<Kind extends FigureKind = FigureKind> {
   readonly kind: Kind;
   readonly value: FigureValues[Kind];

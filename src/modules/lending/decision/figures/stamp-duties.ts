@@ -3,13 +3,13 @@ import { DecisionFigureRepository } from './decision-figure.repository.js';
 import { figureOn } from './figures.js';
 import { stampDuty } from './stamp-duty.js';
 
-/** What a borrower bears of stamp duty on contracts of some amount, by the day of the contract. */
+/** The borrower's part of the stamp duty on contracts of some amount, by the day of the contract. */
 export type StampDutyOn = (day: string) => number | null;
 
-/** Answers what borrowers bear of stamp duty by the published figures, for rooms that come before decisions. */
+/** Computes borrowers' part of stamp duty from the published figures, for modules that come before decisions. */
 export function createStampDuties({ database }: Pick<Platform, 'database'>) {
   const figures = new DecisionFigureRepository(database);
-  /** In won; null for days that no published figure speaks of. */
+  /** In won; null for days without a published figure. */
   return async (contractWon: number): Promise<StampDutyOn> => {
     const published = await figures.listAll();
     return (day) => {

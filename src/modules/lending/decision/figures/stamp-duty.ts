@@ -2,12 +2,12 @@
 export interface StampDutyTable {
   /** In rising order; the last has no upper amount. */
   readonly tiers: readonly { readonly upToWon: number | null; readonly dutyWon: number }[];
-  /** What of it the customer bears, in millionths: half is 500,000. */
+  /** The customer's part, in millionths: half is 500,000. */
   readonly customerShareMillionths: number;
 }
 
 export interface StampDuty {
-  /** Of the whole contract. */
+  /** For the whole contract. */
   readonly dutyWon: number;
   /** The customer's part, rounded down to the won. */
   readonly customerWon: number;

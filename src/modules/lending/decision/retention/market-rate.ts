@@ -1,6 +1,6 @@
 import type { LoanKind } from '../../loans/index.js';
 
-/** A product as far as a market rate goes. */
+/** The parts of a product that a market rate needs. */
 export interface MarketProduct {
   readonly fromLoanTypes: readonly LoanKind[];
   readonly amountMinWon: number;
@@ -17,7 +17,7 @@ export interface PublishedRate {
   readonly source: string;
 }
 
-/** What loans of a type cost elsewhere, when so much is owed of them: above one amount, up to another. */
+/** What loans of a type cost elsewhere, for balances above one amount and up to another. */
 export interface MarketRate<Product> {
   readonly loanType: LoanKind;
   readonly aboveWon: number;
@@ -32,9 +32,9 @@ export interface MarketRate<Product> {
 const ANY_AMOUNT_WON = 1_000_000_000_000_000;
 
 /**
- * The rate that each loan is held against: the published one of its type, and where there is none the lowest of all
- * products that replace loans of its type and amount. Of equal rates the product that comes first counts. Types and
- * amounts that nobody lends have no rate.
+ * The rate that each loan is compared with: the published one for its type, and where there is none the lowest of all
+ * products that replace loans of its type and amount. Among equal rates the first product counts. Types and
+ * amounts that no product covers have no rate.
  */
 export function marketRates<Product extends MarketProduct>(
   types: readonly LoanKind[],

@@ -18,14 +18,14 @@ export const RETENTION_REASONS = [
 ] as const;
 export type RetentionReasonCode = (typeof RETENTION_REASONS)[number];
 
-/** A reason in figures; what it does not speak of is null. */
+/** A reason in figures; figures that do not apply are null. */
 export interface RetentionReason {
   readonly code: RetentionReasonCode;
   readonly amountWon: number | null;
   readonly percent: string | null;
   readonly months: number | null;
   readonly days: number | null;
-  /** Repayments, of PAYS_ON_TIME those of the last 365 days. */
+  /** Repayments; for PAYS_ON_TIME those of the last 365 days. */
   readonly repayments: number | null;
 }
 
@@ -36,7 +36,7 @@ export interface ScoredPart {
   readonly amountWon: number | null;
 }
 
-/** What the database found of a loan. */
+/** What the database found about a loan. */
 export interface Scored {
   readonly ownInterestWon: number;
   readonly marketInterestWon: number;
@@ -61,7 +61,7 @@ export interface RetentionCandidate<Product> extends Scored {
   readonly reasons: readonly RetentionReason[];
 }
 
-/** Says of a scored loan where it stands, and why its customer may leave. */
+/** Gives a scored loan its place and the reasons why its customer may leave. */
 export function retentionCandidate<Product>(
   servicing: Servicing,
   scored: Scored,

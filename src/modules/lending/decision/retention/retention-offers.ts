@@ -21,7 +21,7 @@ export interface Attained extends Scored {
   readonly market: MarketRate<PricedProduct>;
 }
 
-/** What a look at loans is made from. */
+/** What checking loans needs. */
 export interface OfferQuestion {
   readonly products: readonly PricedProduct[];
   readonly today: string;
@@ -33,7 +33,7 @@ export interface OfferQuestion {
 
 const FACTS = fieldsNamed('annualIncomeWon', 'creditScore');
 
-/** Looks up which product the customers of loans could really get. Whose data is shown in the end is recorded by who shows it. */
+/** Finds which product the customers of loans could really get. The service that shows their data records it. */
 export class RetentionOffers {
   constructor(
     private readonly parts: {
@@ -46,8 +46,8 @@ export class RetentionOffers {
   ) {}
 
   /**
-   * Of ranked loans those whose customers could really get a loan that saves as much as is asked for, each with the
-   * cheapest such product. A published average is nobody's offer and is left as it is.
+   * Those ranked loans whose customers could really get a loan that saves as much as is asked for, each with the
+   * cheapest such product. A published average is not an offer and is left as it is.
    */
   async attained<Ranked extends Scored & { readonly market: MarketRate<PricedProduct> }>(
     caller: Caller,
@@ -91,7 +91,7 @@ export class RetentionOffers {
   }
 }
 
-/** A loan as it stands now among its customer's open ones; null when it is not what it was when it was ranked. */
+/** A loan as it stands now among its customer's open ones; null when it has changed since it was ranked. */
 function unchanged(then: LoanRow, own: readonly LoanRow[]): LoanRow | null {
   const now = own.find(({ key }) => key === then.key);
   const [one, other] = [now, then] as unknown as (OpenLoanFact | undefined)[];
@@ -130,7 +130,7 @@ const isSuited = ({ fromLoanTypes, amountMinWon, amountMaxWon }: PricedProduct, 
 
 const isWithin = (won: number, least: number, most: number): boolean => least <= won && won <= most;
 
-/** The same loan held against another product, by the formulas of the ranking. */
+/** The same loan compared with another product, by the formulas of the ranking. */
 function heldAgainst(scored: Scored, loan: OwedLoan, product: PricedProduct, today: string) {
   const rate = rateMillionths(product.row.rateMinPercent);
   const marketInterestWon = restInterestWon(restOfLoan(loan, today), rate);

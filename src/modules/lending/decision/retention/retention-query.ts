@@ -1,11 +1,12 @@
 import { FEE_DAYS } from '../../schedule/index.js';
 
 /**
- * The statement that ranks loans by what their customers would save elsewhere. Parameters: $1 institution; $2–$5 the market
- * rates, a row each of loan type, amounts above and up to, rate in millionths; $6 today; $7 its month, counted from year 0;
- * $8 the last day of that month; $9 its own; $10, $11 stamp duty: the least amounts of the tiers but the first, and what a
- * customer bears in each; $12 the least saving; $13 the least balance; $14 the least gap of rates; $15 days within which
- * the fee must end, or null; $16 the place of the last row wanted; $17 rows to leave out before it.
+ * The statement that ranks loans by what their customers would save elsewhere. Parameters: $1 institution; $2–$5 the
+ * market rates, a row each of loan type, amounts above and up to, rate in millionths; $6 today; $7 its month, counted
+ * from year 0; $8 the last day of that month; $9 its own; $10, $11 stamp duty: the least amounts of the tiers but the
+ * first, and what a customer bears in each; $12 the least saving; $13 the least balance; $14 the least gap of rates;
+ * $15 days within which the fee must end, or null; $16 the place of the last row wanted; $17 rows to leave out before
+ * it.
  */
 export function rankingSql(columns: string, seeds: number): string {
   return `WITH market AS MATERIALIZED (
@@ -29,7 +30,7 @@ export function rankingSql(columns: string, seeds: number): string {
     FROM page p JOIN loan l ON l.id = p.id ORDER BY p.saving_won DESC NULLS LAST, p.id`;
 }
 
-/** More than floating point can add to a score at the lowest rate there is, so that no bound leaves a loan out. */
+/** More than floating point can add to a score at the lowest rate possible, so that no bound leaves a loan out. */
 const MARGIN_WON = '100000';
 
 /** 1,200 times more than all interest that a loan can still bear; nothing in it changes with a repayment. */
@@ -52,10 +53,10 @@ const interest = (rate: string): string => `floor(b * ${rate} * g + CASE WHEN ${
     WHEN 'EQUAL_PAYMENT' THEN b * ${rate} * k / (1 - power(1 + ${rate}, -k)) - b
     WHEN 'EQUAL_PRINCIPAL' THEN b * ${rate} * (k + 1) / 2 ELSE b * ${rate} * k END END + 0.5)::bigint`;
 
-/** Times the highest fee there can be and all its days it is still a bigint, which is ten times as fast as a numeric. */
+/** Times the highest possible fee and all its days it still fits a bigint, which is ten times as fast as a numeric. */
 const EIGHT_BILLION = '8000000000';
 
-/** Rows with what they score. OFFSET 0 keeps the planner from computing a column again wherever it is used. */
+/** Rows with their scores. OFFSET 0 keeps the planner from computing a column again wherever it is used. */
 const scored = (rows: string): string => `
   SELECT s.*, own_won - market_won - fee_won - stamp_won AS saving_won FROM (
     SELECT id, place, fee_won, stamp_won, fee_days_left, (g + k)::int AS rest_months,
@@ -79,12 +80,12 @@ const scored = (rows: string): string => `
     ) AS c OFFSET 0
   ) AS s`;
 
-/** Rows of each type that are scored first, to know what the last row wanted scores at least. */
+/** Rows of each type that are scored first, to get a lower bound for the score of the last row wanted. */
 const SEEDS = [300, 1_000, 3_000, 10_000];
 
 /**
- * Twice as many as rows wanted, in a few sizes: a parameter would have the planner guess, and sort where it can walk. None
- * for rows so far behind that scoring all is as cheap.
+ * Twice the rows wanted, in a few sizes: a parameter would make the planner guess, and sort where it can walk. None
+ * for rows so far down that scoring all is as cheap.
  */
 export function seedsFor(rows: number): number {
   return SEEDS.find((seeds) => seeds >= 2 * rows) ?? 0;

@@ -2,7 +2,7 @@ import type { OwedLoan } from '../../schedule/index.js';
 import { balanceAfterWon, instalmentsDueBy } from '../../servicing/index.js';
 import type { RestOfLoan } from './retention-score.js';
 
-/** What is left of a loan when the instalment of today counts as paid, as the ranking of the database has it. */
+/** What is left of a loan when today's instalment counts as paid, as in the ranking of the database. */
 export function restOfLoan(loan: OwedLoan, today: string): RestOfLoan {
   const { method, months, graceMonths } = loan.contract;
   const passed = instalmentsDueBy(loan.contract, today);

@@ -1,6 +1,6 @@
 import type { RepaymentMethod } from '../../terms/index.js';
 
-/** What interest over the rest of a loan follows from. */
+/** What determines interest over the rest of a loan. */
 export interface RestOfLoan {
   readonly method: RepaymentMethod;
   readonly balanceWon: number;
@@ -9,7 +9,7 @@ export interface RestOfLoan {
   readonly repayingMonths: number;
 }
 
-/** The parts of a score, and what each counts: the score is their weighted sum, in won. */
+/** The parts of a score and their weights: the score is their weighted sum, in won. */
 export const SCORE_WEIGHTS = {
   INTEREST_AT_OWN_RATE: 1,
   INTEREST_AT_MARKET_RATE: -1,
@@ -19,9 +19,9 @@ export const SCORE_WEIGHTS = {
 export type ScorePart = keyof typeof SCORE_WEIGHTS;
 
 /**
- * Interest over the rest of a loan in closed form, to the nearest won: n·A − B of level payments, B·i·(n + 1)/2 of equal
- * principal, B·i·n of a bullet, and B·i for each month of grace. The database ranks by the same formulas; a schedule, which
- * rounds every month, may differ by some won.
+ * Interest over the rest of a loan in closed form, to the nearest won: n·A − B of level payments, B·i·(n + 1)/2 of
+ * equal principal, B·i·n of a bullet, and B·i for each month of grace. The database ranks by the same formulas; a
+ * schedule, which rounds every month, may differ by some won.
  */
 export function restInterestWon(loan: RestOfLoan, annualRateMillionths: number): number {
   const { method, balanceWon: balance, graceMonths: grace, repayingMonths: months } = loan;

@@ -1,31 +1,31 @@
-/** Something in the order of the most it can come to; null comes last. */
+/** An item with an upper bound, by which items are ordered; null comes last. */
 export interface Bounded {
   readonly key: number;
-  /** The most that it can come to. */
+  /** The upper bound. */
   readonly mostWon: number | null;
 }
 
-/** The same when it has been looked at: what it really comes to, at most `mostWon`. */
+/** The same after it was checked: its real value, at most `mostWon`. */
 export interface Found {
   readonly key: number;
   readonly savingWon: number | null;
 }
 
-/** Where a walk takes its rows from, and how it looks at them. */
+/** Where a walk takes its rows from, and how it checks them. */
 export interface WalkParts<Row extends Bounded, Result extends Found> {
-  /** Rows in the order of `mostWon`, those after some; fewer than asked for at the end. */
+  /** Rows in the order of `mostWon`, after the given place; fewer than asked for at the end. */
   readonly rows: (offset: number, limit: number) => Promise<readonly Row[]>;
-  /** What rows really come to; nothing for those that come to nothing. */
+  /** The real values of rows; rows without one are left out. */
   readonly look: (rows: readonly Row[]) => Promise<readonly Result[]>;
 }
 
-/** Rows that are looked at together: their facts are read by one statement each, and others are served in between. */
+/** Rows that are checked together: one statement reads each kind of fact, and others are served in between. */
 const BATCH = 100;
 
 /**
- * The `count` that really come to most, in order. Rows are looked at in the order of the most they can come to, until no
- * later one could come before the last of those found: so only the first of many are looked at. At most `bound` rows are;
- * what then is not certain is left out.
+ * The `count` results with the highest real value, in order. Rows are checked in the order of their upper bound, until
+ * no later one could come before the last of those found: so only the first of many are checked. At most `bound` rows
+ * are; what is not certain by then is left out.
  */
 export async function bestOf<Row extends Bounded, Result extends Found>(
   count: number,
@@ -53,7 +53,9 @@ export async function bestOf<Row extends Bounded, Result extends Found>(
   return found.slice(0, count);
 }
 
-/** On the books of the seed two in three come to less than they can; asking once for more costs less than asking twice. */
+/**
+ * On the books of the seed two in three come to less than they can; asking once for more costs less than asking twice.
+ */
 const SLACK = 3;
 
 /** Whether nothing from a row on can come before what was found. */

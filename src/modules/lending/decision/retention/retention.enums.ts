@@ -13,7 +13,7 @@ export const RetentionReasonEnum = enumType<RetentionReasonCode>(
   'RetentionReasonCode',
   'Why a customer may leave, or stay.',
   {
-    RATE_ABOVE_MARKET: 'The rate lies above that of the market: `percent` points.',
+    RATE_ABOVE_MARKET: 'The rate is above the market rate by `percent` points.',
     INTEREST_TO_SAVE: 'Interest that the market’s rate would save over the rest of the loan: `amountWon`.',
     REMAINING_TERM: 'How long it still runs: `months`.',
     FEE_LEFT: 'Paying off costs a fee of `amountWon`, for `days` more.',

@@ -4,10 +4,10 @@ import { rankingSql, seedsFor } from './retention-query.js';
 import type { StampDutyTable } from '../figures/stamp-duty.js';
 import { stampDuty } from '../figures/stamp-duty.js';
 
-/** What a ranking is about. */
+/** What a ranking covers. */
 export interface RankingQuestion {
   readonly institutionId: number;
-  /** Rates of the market, in millionths; each loan is held against the one of its type and balance. */
+  /** Market rates, in millionths; each loan is compared with the one for its type and balance. */
   readonly market: readonly {
     readonly loanType: LoanKind;
     readonly aboveWon: number;
@@ -19,7 +19,7 @@ export interface RankingQuestion {
   readonly minSavingWon: number;
   readonly minBalanceWon: number;
   readonly minGapMillionths: number;
-  /** Only loans whose fee ends within so many days; all when null. */
+  /** Only loans whose fee ends within this many days; all when null. */
   readonly feeEndsWithinDays: number | null;
   readonly offset: number;
   readonly limit: number;
@@ -27,7 +27,7 @@ export interface RankingQuestion {
 
 /** A loan with what its customer would save elsewhere; amounts in won. */
 export interface ScoredLoan {
-  /** Which of the question's market rates it was held against. */
+  /** Which of the market rates in the question it was compared with. */
   readonly marketPlace: number;
   readonly ownInterestWon: number;
   readonly marketInterestWon: number;
@@ -43,9 +43,9 @@ export interface ScoredLoan {
 }
 
 const whole = project(loanColumns, 'l', Object.keys(loanColumns));
-const LOAN_AT = 9;
+const FIRST_LOAN_COLUMN = 9;
 
-/** The planner takes the statement for a dear one; compiling it would take far longer than running it. */
+/** The planner overestimates the statement; compiling it would take far longer than running it. */
 const NOT_COMPILED = statement('SET LOCAL jit = off');
 
 /** Ranks loans by what their customers would save elsewhere, on the books as they are. */
@@ -87,7 +87,7 @@ function valuesOf(question: RankingQuestion): unknown[] {
   ];
 }
 
-/** The least amounts of every tier but the first, and what a customer bears in each; nulls when no table is known. */
+/** The least amounts of every tier but the first, and the customer's part in each; nulls when no table is known. */
 function duties(table: StampDutyTable | null): [number[], (number | null)[]] {
   const ends = table?.tiers.flatMap(({ upToWon }) => upToWon ?? []) ?? [];
   const share = (upToWon: number | null): number | null =>
@@ -107,6 +107,6 @@ function scoredLoan(tuple: readonly unknown[]): ScoredLoan {
     remainingMonths: months ?? 0,
     feeDaysLeft: feeDays ?? 0,
     recentRepayments: repayments ?? 0,
-    loan: whole.read(tuple, LOAN_AT) as LoanRow,
+    loan: whole.read(tuple, FIRST_LOAN_COLUMN) as LoanRow,
   };
 }

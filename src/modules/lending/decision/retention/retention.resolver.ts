@@ -16,7 +16,7 @@ import {
   type RetentionFilterInput,
 } from './retention.types.js';
 
-/** The name by which cursors know the list; they count places in its order. */
+/** The name of the list in cursors, which count places in its order. */
 const CANDIDATES = 'retentionCandidates';
 
 @Resolver()
@@ -25,7 +25,7 @@ export class RetentionResolver {
 
   @Query(() => RetentionCandidateConnection, {
     description:
-      'Loans whose customers would save by leaving, the most first, by the cheapest product that each could really get: criteria and debt service are checked as `refinanceCompare` does. The first 100 places are found on the books as they are; those behind, up to 1,000, on an order that is kept for some minutes (`rankedAt`), each loan of the page being looked at again, so that one that is gone leaves the page shorter. For staff, and recorded.',
+      'Loans whose customers would save by leaving, the largest saving first, by the cheapest product that each could really get: criteria and debt service are checked as in `refinanceCompare`. The first 100 places come from the current books; later ones, up to 1,000, from an order kept for some minutes (`rankedAt`). Each loan of a page is checked again, so a page is shorter when a loan has gone. For staff, and recorded.',
   })
   async retentionCandidates(
     @Args(() => RetentionArgs) args: RetentionArgs,

@@ -19,7 +19,7 @@ import { bestOf } from './retention-walk.js';
 import type { RetentionRepository } from './retention.repository.js';
 import { READ_LENDERS_SIDE } from '../decision.policy.js';
 
-/** Which loans somebody asks for. */
+/** Which loans are asked for. */
 export interface RetentionQuestion {
   /** All types when null. */
   readonly loanTypes: readonly LoanKind[] | null;
@@ -27,7 +27,7 @@ export interface RetentionQuestion {
   readonly minBalanceWon: number;
   readonly minGapMillionths: number;
   readonly feeEndsWithinDays: number | null;
-  /** Average rates that take the place of products. */
+  /** Average rates to use instead of products. */
   readonly published: readonly PublishedRate[];
 }
 
@@ -37,22 +37,22 @@ export interface RetentionPage {
   /** May be longer than asked for: then more follows. */
   readonly candidates: readonly RetentionCandidate<PricedProduct>[];
   readonly market: readonly MarketRate<PricedProduct>[];
-  /** Types for which no rate of the market is known. */
+  /** Types for which no market rate is known. */
   readonly unknownTypes: readonly LoanKind[];
-  /** When the order was found. Each loan of the page was looked at again since. */
+  /** When the order was found. Each loan of the page was checked again since. */
   readonly rankedAt: string;
 }
 
-/** Places whose order is found anew for each who asks; those behind rest on an order that is kept for a while. */
+/** Places whose order is computed for each request; later places use an order that is kept for a while. */
 export const LIVE_PLACES = 100;
-/** The list ends here: nobody calls more people on one day, and each place costs a look at somebody's debts. */
+/** The list ends here: nobody calls more people a day, and each place costs a check of somebody's debts. */
 export const MOST_PLACES = 1_000;
-/** Loans that are looked at for a list at most. */
+/** The most loans checked for a list. */
 const MOST_LOOKED_AT = 5_000;
-/** How long an order of many places serves; an older one is answered while the next is found. */
+/** How long an order of many places is fresh; an older one is served while the next is computed. */
 const KEPT = { ttlMs: 60_000, staleMs: 240_000 };
 
-/** Loans looked at beyond a page, in the place of those that are gone since they were ranked. */
+/** Extra loans checked per page, to replace those gone since they were ranked. */
 const SPARE = 20;
 
 interface Order {
@@ -76,8 +76,8 @@ export class RetentionService {
   ) {}
 
   /**
-   * A page of loans whose customers would save by leaving, the most first, none of whom would be refused: eligibility and
-   * debt service are checked as `refinanceCompare` does. Recorded: whose data was on the page.
+   * A page of loans whose customers would save by leaving and would not be refused, the largest saving first: criteria
+   * and debt service are checked as in `refinanceCompare`. Records whose data was on the page.
    * @throws Refusal INVALID_INPUT that lists everything at fault.
    */
   async candidates(caller: Caller, question: RetentionQuestion, request: PageRequest): Promise<RetentionPage> {
@@ -104,7 +104,7 @@ export class RetentionService {
     };
   }
 
-  /** Some places of the order, found anew or, behind the first, kept for a while and looked at again. */
+  /** Some places of the order: the first ones computed now, later ones kept for a while and checked again. */
   async #places(caller: Caller, asked: Asked, offset: number, count: number): Promise<Order> {
     if (offset >= MOST_PLACES) return { attained: [], rankedAt: this.parts.clock.now().toISOString() };
     const end = Math.min(MOST_PLACES, offset + count);
@@ -148,7 +148,7 @@ export class RetentionService {
   }
 }
 
-/** A question with all that its order hangs on. */
+/** A question with all that its order depends on. */
 interface Asked extends RetentionQuestion {
   readonly institutionId: number;
   /** The cheapest first. */
@@ -159,7 +159,7 @@ interface Asked extends RetentionQuestion {
 
 const hashOf = (asked: Asked): string => createHash('sha256').update(JSON.stringify(asked)).digest('base64url');
 
-/** Rates of days to come, and several of one type. */
+/** Refuses rates with a future day, and several of one type. */
 function problemsOf(published: readonly PublishedRate[], today: string): Problem[] {
   return published.flatMap(({ loanType, publishedOn }, index): Problem[] => {
     const at = ['filter', 'marketRates', String(index)];

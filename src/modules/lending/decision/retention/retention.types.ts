@@ -24,10 +24,10 @@ export class MarketRateType {
   @Field(() => LoanTypeEnum, { description: 'Loans of this type.' })
   loanType!: LoanKind;
 
-  @Field(() => Won, { nullable: true, description: 'Of balances above this, in won; null for all up to `upToWon`.' })
+  @Field(() => Won, { nullable: true, description: 'For balances above this, in won; null for all up to `upToWon`.' })
   aboveWon!: number | null;
 
-  @Field(() => Won, { nullable: true, description: 'Of balances up to this, in won; null for all above `aboveWon`.' })
+  @Field(() => Won, { nullable: true, description: 'For balances up to this, in won; null for all above `aboveWon`.' })
   upToWon!: number | null;
 
   @Field(() => Decimal, { description: 'In percent a year, with four decimals.' })
@@ -46,12 +46,12 @@ export class MarketRateType {
   source!: string | null;
 }
 
-@ObjectType('RetentionScoredPart', { description: 'A part of a score, in won, and what it counts.' })
+@ObjectType('RetentionScoredPart', { description: 'A part of a score, in won, and its weight.' })
 export class ScoredPartType {
   @Field(() => ScorePartEnum, { description: 'The part.' })
   part!: ScorePart;
 
-  @Field(() => Int, { description: '1 or -1: what the amount is multiplied with before all are added up.' })
+  @Field(() => Int, { description: '1 or -1: the factor of the amount in the sum.' })
   weight!: number;
 
   @Field(() => Won, { nullable: true, description: 'In won; null when it is not known.' })
@@ -81,7 +81,7 @@ export class RetentionReasonType {
 
 @ObjectType('RetentionCandidate', {
   description:
-    'A loan without arrears whose customer would save by leaving. Amounts follow from closed formulas; `refinanceCompare` tells them by schedules, to the won.',
+    'A loan without arrears whose customer would save by leaving. Amounts come from closed formulas; `refinanceCompare` computes them from schedules, to the won.',
 })
 export class RetentionCandidateType {
   @Field(() => Int, { description: 'Its place in the whole order, from 1.' })
@@ -97,20 +97,20 @@ export class RetentionCandidateType {
   })
   savingWon!: number | null;
 
-  @Field(() => [ScoredPartType], { description: 'What the score is the weighted sum of.' })
+  @Field(() => [ScoredPartType], { description: 'The parts whose weighted sum is the score.' })
   @Extensions({ listSize: 4 })
   parts!: readonly ScoredPartType[];
 
   @Field(() => MarketRateType, {
     description:
-      'The rate it is held against: of the cheapest product that the customer could really get, or a published one.',
+      'The rate it is compared with: that of the cheapest product that the customer could really get, or a published one.',
   })
   market!: MarketRateType;
 
-  @Field(() => Decimal, { description: 'How many points its rate lies above that, with four decimals.' })
+  @Field(() => Decimal, { description: 'How many points its rate is above that, with four decimals.' })
   rateGapPercent!: string;
 
-  @Field(() => Int, { description: 'Months that are left.' })
+  @Field(() => Int, { description: 'Months left.' })
   remainingMonths!: number;
 
   @Field(() => CalendarDate, { description: 'The first day on which paying off costs no fee.' })
@@ -123,13 +123,13 @@ export class RetentionCandidateType {
 
 export const RetentionCandidateConnection = connectionType(RetentionCandidateType, 'RetentionCandidate');
 const list = RetentionCandidateConnection.prototype;
-Field(() => [MarketRateType], { description: 'The rates that loans were held against, by type and amount.' })(
+Field(() => [MarketRateType], { description: 'The rates that loans were compared with, by type and amount.' })(
   list,
   'market',
 );
 Extensions({ listSize: 20 })(list, 'market');
 Field(() => [LoanTypeEnum], {
-  description: 'Types asked for that are not in the list at all: nobody lends or publishes a rate for them.',
+  description: 'Types asked for that are not in the list: no product and no published rate exists for them.',
 })(list, 'unknownTypes');
 Field(() => DateTime, { description: 'When the order was found.' })(list, 'rankedAt');
 Field(() => String, { description: 'How the list is ordered, in the language of the caller.' })(list, 'rankingText');
@@ -144,7 +144,7 @@ export interface RetentionConnection extends Connection<RetentionCandidateType> 
 
 @InputType('RetentionMarketRateInput', { description: 'An average rate that somebody has published.' })
 export class MarketRateInput {
-  @Field(() => LoanTypeEnum, { description: 'Of loans of this type.' })
+  @Field(() => LoanTypeEnum, { description: 'For loans of this type.' })
   loanType!: LoanKind;
 
   @Field(() => Decimal, { description: 'In percent a year, 0 to 100 with at most four decimals.' })
@@ -159,7 +159,7 @@ export class MarketRateInput {
   source!: string;
 }
 
-@InputType('RetentionFilterInput', { description: 'Which loans a list is about. What is left out does not narrow it.' })
+@InputType('RetentionFilterInput', { description: 'Which loans to list. What is left out does not narrow the list.' })
 export class RetentionFilterInput {
   @Field(() => [LoanTypeEnum], { nullable: true, description: 'Only loans of these types, at most seven.' })
   @ArrayMaxSize(MAX_TYPES)
@@ -170,22 +170,21 @@ export class RetentionFilterInput {
   @Max(MAX_PRINCIPAL_WON)
   minSavingWon?: number | null;
 
-  @Field(() => Won, { nullable: true, description: 'Only loans of which at least this is owed, in won.' })
+  @Field(() => Won, { nullable: true, description: 'Only loans with at least this balance, in won.' })
   @Min(0)
   @Max(MAX_PRINCIPAL_WON)
   minBalanceWon?: number | null;
 
   @Field(() => Decimal, {
     nullable: true,
-    description: 'Only loans whose rate lies at least so many points above the market’s.',
+    description: 'Only loans whose rate is at least this many points above the market’s.',
   })
   @Matches(PERCENT, PERCENT_MESSAGE)
   minRateGapPercent?: string | null;
 
   @Field(() => Int, {
     nullable: true,
-    description:
-      'Only loans whose prepayment fee ends within so many days, 0 to 1,095; 0 for those that have none any more.',
+    description: 'Only loans whose prepayment fee ends within this many days, 0 to 1,095; 0 for those without a fee.',
   })
   @IsInt()
   @Min(0)
@@ -194,7 +193,7 @@ export class RetentionFilterInput {
 
   @Field(() => [MarketRateInput], {
     nullable: true,
-    description: 'Published averages to hold loans against in the place of products, one a type, at most seven.',
+    description: 'Published averages to compare loans with instead of products, one a type, at most seven.',
   })
   @ArrayMaxSize(MAX_TYPES)
   @ValidateNested()

@@ -13,15 +13,15 @@ export interface Moving {
   readonly follows: boolean;
 }
 
-/** The month of break-even where rates move: at their median, and at the ends of their band. Null for never. */
+/** The break-even month when rates move: at their median, and at the ends of their band. Null for never. */
 export type BreakEvenAhead = Readonly<Record<keyof RateMoves, number | null>>;
 
 const YEAR_IN_MILLIONTHS = 12 * 1_000_000;
 
 /**
- * The first month after which a way has cost less than doing nothing where rates move along a path. Interest moves with it,
- * from the month on; principal is repaid as at today's rate, which differs little within the band. Null where neither rate
- * moves: the plain month of break-even then says it all.
+ * The first month after which a way has cost less than doing nothing when rates move along a path. Interest moves with
+ * it from that month; principal is repaid as at today's rate, which differs little within the band. Null where neither
+ * rate moves: then the plain break-even month applies.
  */
 export function breakEvenAhead(way: Moving, nothing: Moving, moves: RateMoves): BreakEvenAhead | null {
   if (!way.follows && !nothing.follows) return null;
@@ -40,7 +40,7 @@ function costsAlong({ course, follows }: Moving, path: readonly number[], months
   return costsWon(course, months).map((cost, index) => {
     const row = course.rows[index];
     const balanceWon = row ? row.balanceAfterWon + row.principalWon : 0;
-    // A path that ends is taken to stay where it ended.
+    // After its end, a path is assumed to stay where it ended.
     const moved = path[index] ?? path.at(-1) ?? 0;
     if (follows) added += (balanceWon * moved) / YEAR_IN_MILLIONTHS;
     return cost + Math.round(added);

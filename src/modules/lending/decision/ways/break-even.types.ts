@@ -2,7 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 
 @ObjectType('RefinanceBreakEvenAhead', {
   description:
-    'The month of break-even where interest moves with market rates month by month, principal being repaid as at today’s rate. What is null never comes. Beyond the forecast rates are taken to stay where it ends.',
+    'The break-even month when interest follows market rates month by month and principal is repaid as at today’s rate. Null: it never comes. Beyond the forecast, rates are assumed to stay where it ends.',
 })
 export class BreakEvenAheadType {
   @Field(() => Int, { nullable: true, description: 'At the median of the forecast.' })
@@ -15,7 +15,7 @@ export class BreakEvenAheadType {
   higher!: number | null;
 
   @Field(() => String, {
-    description: 'What the forecast rests on: series, day of knowledge and method, in the language of the request.',
+    description: 'What the forecast is based on: series, day of knowledge and method, in the language of the request.',
   })
   basis!: string;
 }

@@ -1,6 +1,6 @@
 import type { Instalment } from '../../terms/index.js';
 
-/** What a way costs as it goes on: what is paid on the day itself, and the instalments that follow, month by month. */
+/** The payments of a way: what is paid on the day itself, and the instalments that follow, month by month. */
 export interface Course {
   readonly upfrontWon: number;
   readonly rows: readonly Instalment[];
@@ -11,7 +11,7 @@ export function paidWon({ upfrontWon, rows }: Course, months: number): number {
   return rows.slice(0, months).reduce((sum, { paymentWon }) => sum + paymentWon, upfrontWon);
 }
 
-/** What is still owed after some months, at least 1; nothing once the last instalment is paid. */
+/** What is still owed after some months, at least 1; 0 once the last instalment is paid. */
 export function balanceLeftWon({ rows }: Course, months: number): number {
   return rows[months - 1]?.balanceAfterWon ?? 0;
 }
@@ -26,7 +26,7 @@ export function interestWon({ rows }: Course, months = rows.length): number {
   return rows.slice(0, months).reduce((sum, { interestWon: won }) => sum + won, 0);
 }
 
-/** `costWon` of every month from the first on, as many as asked for; until the way is over when not told. */
+/** `costWon` of every month from the first, for the months asked for; by default until the way is over. */
 export function costsWon({ upfrontWon, rows }: Course, months = rows.length): number[] {
   const costs: number[] = [];
   let paid = upfrontWon;
@@ -39,9 +39,9 @@ export function costsWon({ upfrontWon, rows }: Course, months = rows.length): nu
 }
 
 /**
- * The first month after which a way has cost less than another, by what was paid and what is still owed, so that a longer
- * term alone gains nothing; null when there is none until both are over. `otherCostsWon` are the other's until it is over,
- * from when on it costs no more.
+ * The first month after which a way has cost less than another, counting what was paid and what is still owed, so that
+ * a longer term alone gains nothing; null when there is none until both are over. `otherCostsWon` are the other's until
+ * it is over; after that it costs nothing more.
  */
 export function breakEvenMonth({ upfrontWon, rows }: Course, otherCostsWon: readonly number[]): number | null {
   const months = Math.max(rows.length, otherCostsWon.length);
@@ -56,7 +56,7 @@ export function breakEvenMonth({ upfrontWon, rows }: Course, otherCostsWon: read
   return null;
 }
 
-/** The payment of an ordinary month: the second, since the first may bear interest of two rates. */
+/** The regular monthly payment: the second one, since the first may bear interest at two rates. */
 export function ordinaryPaymentWon({ rows }: Course): number {
   return (rows[1] ?? rows[0])?.paymentWon ?? 0;
 }

@@ -13,24 +13,24 @@ export interface Leaving {
 
 export interface MirrorQuestion {
   readonly horizonMonths: number;
-  /** What the money costs the lender, in millionths a year; null when it is not known. */
+  /** The lender's cost of money, in millionths a year; null when it is not known. */
   readonly fundingMillionths: number | null;
   /** Null when no way out is known. */
   readonly leaving: Leaving | null;
 }
 
-/** Why a probability is not given. */
+/** Why there is no probability. */
 export type NoLeaveProbability =
   /** The lender loses nothing when the customer leaves: no offer is worth its cost. */
   | 'NOTHING_TO_LOSE'
   /** The offer costs more than leaving would, even if it were certain. */
   | 'OFFER_NEVER_PAYS';
 
-/** What a mirror lacks for the figures that are null. */
+/** What is missing for the figures of a mirror that are null. */
 export type MirrorUnknown =
-  /** What the money costs the lender: without it no margin is known. */
+  /** The lender's cost of money: without it no margin is known. */
   | 'FUNDING_RATE_NOT_GIVEN'
-  /** A way out that is known in full: without it nothing is known of leaving, and no offer turns anything. */
+  /** A way out with all its costs known: without it the figures of leaving and of offers are unknown. */
   | 'NO_WAY_OUT_KNOWN'
   /** The fee that leaving brings. */
   | 'FEE_UNKNOWN'
@@ -39,11 +39,13 @@ export type MirrorUnknown =
 
 /** The other side of a decision. Won over the horizon; nothing is discounted. */
 export interface LenderMirror {
-  /** The cheapest offer that keeps the customer: its rate in millionths, or why there is none; null without a way out. */
+  /**
+   * The cheapest offer that keeps the customer: its rate in millionths, or why there is none; null without a way out.
+   */
   readonly turningRate: number | NoTurningRate | null;
-  /** What that offer spares the customer. */
+  /** What that offer saves the customer. */
   readonly incomeForgoneWon: number | null;
-  /** What the loan earns over the cost of money as it is. */
+  /** What the loan earns above the cost of money as it is. */
   readonly marginKeptWon: number | null;
   /** The same with the offer. */
   readonly marginWithOfferWon: number | null;
@@ -53,7 +55,7 @@ export interface LenderMirror {
   readonly offerCostWon: number | null;
   /**
    * The offer pays when the customer would otherwise leave with more than this probability, in millionths, rounded up:
-   * its cost over the loss. Why not, when it never does; null when it is not known.
+   * its cost divided by the loss. The reason, when it never pays; null when it is not known.
    */
   readonly paysAboveMillionths: number | NoLeaveProbability | null;
   /** What is missing for the figures that are null. */
@@ -61,8 +63,8 @@ export interface LenderMirror {
 }
 
 /**
- * Shows what the lender keeps, loses and spends. It makes up no probability of leaving; it says from which probability on
- * the offer pays: (1 − p)·kept + p·fee < with the offer, so p > (kept − with the offer) / (kept − fee).
+ * Shows what the lender keeps, loses and spends. It assumes no probability of leaving; it says from which probability
+ * on the offer pays: (1 − p)·kept + p·fee < with the offer, so p > (kept − with the offer) / (kept − fee).
  */
 export function lenderMirror(position: Position, question: MirrorQuestion): LenderMirror {
   const { horizonMonths, fundingMillionths, leaving } = question;
@@ -95,8 +97,8 @@ export function lenderMirror(position: Position, question: MirrorQuestion): Lend
 
 /**
  * Interest from the day on less the cost of money on the same balances, over a horizon. Interest of the days before is
- * earned either way and does not count; the first month is funded for the days that are left of it, and each later one as
- * the contract counts it.
+ * earned either way and does not count; the first month is funded for the days that are left of it, and each later one
+ * as the contract counts it.
  */
 export function marginWon(
   position: Position,

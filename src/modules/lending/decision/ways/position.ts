@@ -9,13 +9,13 @@ import {
   type Servicing,
 } from '../../servicing/index.js';
 
-/** Terms of what is left of a loan, or of one that takes its place. */
+/** Terms of the rest of a loan, or of one that replaces it. */
 export interface Terms extends LoanTerms {
   readonly method: RepaymentMethod;
   readonly graceMonths: number;
 }
 
-/** Where a loan stands on the day of a decision, every instalment up to that day paid as it falls due. */
+/** A loan on the day of a decision, with every instalment up to that day paid when due. */
 export interface Position {
   readonly on: string;
   readonly contract: LoanContract;

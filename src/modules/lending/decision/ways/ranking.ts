@@ -1,10 +1,10 @@
-/** The ways out of a dear loan, in the order of how little they change. */
+/** The ways out of a dear loan, those that change least first. */
 export const WAY_KINDS = ['NOTHING', 'STAY', 'RATE_CUT_REQUEST', 'SWITCH'] as const;
 export type WayKind = (typeof WAY_KINDS)[number];
 
 /**
- * All that an order of ways may depend on. What a lender or a broker earns by a way is not among it, so it can change no
- * order: there is nothing here to hold it.
+ * All that an order of ways may depend on. What a lender or a broker earns by a way is not part of it, so it cannot
+ * change the order.
  */
 export interface Rankable {
   readonly kind: WayKind;
@@ -19,7 +19,7 @@ export interface Rankable {
   readonly productCode: string;
 }
 
-/** Criteria by which ways are ordered, the first that tells two apart deciding. The lower comes first. */
+/** Criteria that order ways: the first in which two ways differ decides. The lower comes first. */
 export const WAY_CRITERIA = [
   'CAN_BE_TAKEN',
   'PRICE_IS_SET',
@@ -43,7 +43,7 @@ const MEASURES: Readonly<Record<WayCriterion, (way: Rankable) => number | string
   PRODUCT_CODE: ({ productCode }) => productCode,
 };
 
-/** Orders ways from the best to the worst; what is not known comes after what is. */
+/** Orders ways from the best to the worst; unknown values come last. */
 export function ranked<Way extends Rankable>(ways: readonly Way[]): Way[] {
   return ways.toSorted(compare);
 }

@@ -3,14 +3,14 @@ import { WayCriterionEnum } from '../decision.enums.js';
 import type { WayCriterion } from './ranking.js';
 
 @ObjectType('RankingCriterion', {
-  description: 'One step of an order: what tells two apart, when those before it did not.',
+  description: 'One criterion of an order. It decides between two ways that the criteria before it rank equal.',
 })
 export class RankingCriterionType {
   @Field(() => Int, { description: 'Its place, from 1.' })
   place!: number;
 
   @Field(() => WayCriterionEnum, {
-    description: 'What is compared; the lower comes first, and what is not known last.',
+    description: 'What is compared; the lower comes first, unknown values last.',
   })
   criterion!: WayCriterion;
 
@@ -21,14 +21,14 @@ export class RankingCriterionType {
 @ObjectType('RankingPolicy', { description: 'How ways are ordered: this and nothing else.' })
 export class RankingPolicyType {
   @Field(() => [RankingCriterionType], {
-    description: 'The criteria in their order; the first that tells two ways apart decides.',
+    description: 'The criteria in their order; the first in which two ways differ decides.',
   })
   @Extensions({ listSize: 8 })
   criteria!: readonly RankingCriterionType[];
 
   @Field(() => Boolean, {
     description:
-      'Whether a commission, a margin or any other earning of somebody takes part. Always false: no such figure reaches the order.',
+      'Whether a commission, a margin or any other earning takes part. Always false: no such figure reaches the order.',
   })
   usesCommission!: boolean;
 

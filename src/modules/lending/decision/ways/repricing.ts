@@ -14,8 +14,9 @@ export function asItIs({ rows }: Position): Course {
 }
 
 /**
- * The loan with its lender at another rate from the day on: the balance is spread anew over the months that are left, as
- * far as that adds no interest by a cut. The period under way bears the old rate up to the day, and the new one from it.
+ * The loan with its lender at another rate from the day on: the balance is spread again over the months that are left,
+ * as far as that adds no interest by a cut. The current period bears the old rate up to the day, and the new one from
+ * it.
  */
 export function atRate(position: Position, annualRateMillionths: number): Course {
   const { contract, plan, on, terms } = position;
@@ -24,7 +25,7 @@ export function atRate(position: Position, annualRateMillionths: number): Course
 }
 
 /**
- * Another loan in the place of the first: that one is paid off on the day with its interest, and the new one, of the same
+ * Another loan in place of the first: that one is paid off on the day with its interest, and the new one, of the same
  * amount, keeps the days on which instalments fall due. Its first period bears interest from the day on.
  */
 export function inPlaceOf(position: Position, terms: Omit<Terms, 'principalWon'>, feesWon: number): Course {
@@ -40,16 +41,16 @@ export function inPlaceOf(position: Position, terms: Omit<Terms, 'principalWon'>
     convention: method === contract.method ? contract.convention : usualConvention(method),
   };
   const start = { from: on, annualRateMillionths };
-  const anew = { billed, balanceWon, levelWon: 0, lastInstalment: other.months, rates: [start] } as const;
-  return { upfrontWon: accruedInterestWon + feesWon, rows: rowsOf(other, spreadAnew(other, anew)) };
+  const repriced = { billed, balanceWon, levelWon: 0, lastInstalment: other.months, rates: [start] } as const;
+  return { upfrontWon: accruedInterestWon + feesWon, rows: rowsOf(other, spreadAnew(other, repriced)) };
 }
 
-/** What a rate makes on the balance from the day to the next instalment. */
+/** Interest on the balance at a rate from the day to the next instalment. */
 export function interestToNextInstalmentWon({ contract, plan, on }: Position, annualRateMillionths: number): number {
   return periodInterestWon(contract, plan.billed + 1, plan.balanceWon, [{ from: on, annualRateMillionths }]);
 }
 
-/** What a rate makes on a balance in a period as the contract counts it; 1 is the one under way, from its first day on. */
+/** Interest on a balance at a rate in a period as the contract counts it; 1 is the current one, from its first day. */
 export function periodAtRateWon(
   { contract, plan }: Position,
   period: number,

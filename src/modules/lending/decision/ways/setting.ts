@@ -4,24 +4,24 @@ import type { Figure } from '../figures/figures.js';
 import type { Position, Terms } from './position.js';
 import type { DsrAfter } from './way.js';
 
-/** A loan that could take the place of the first, at one rate. */
+/** A loan that could replace the first, at one rate. */
 export interface SwitchOffer<Product> {
   /** Null for the offer of another lender. */
   readonly product: Product | null;
   readonly productCode: string;
   readonly terms: Omit<Terms, 'principalWon'>;
   readonly basis: 'GIVEN' | 'PRODUCT_LOWEST' | 'PRODUCT_HIGHEST';
-  /** Whether its rate may turn out otherwise. */
+  /** Whether the actual rate may differ. */
   readonly rateMayDiffer: boolean;
-  /** Criteria of the product that could not be told. */
+  /** Criteria of the product that could not be checked. */
   readonly openCriteria: readonly string[];
 }
 
-/** What is to be compared with doing nothing. Rates in millionths. */
+/** What to compare with doing nothing. Rates in millionths. */
 export interface Offers<Product> {
   /** Of the lender, to keep the customer; null for none. */
   readonly offerMillionths: number | null;
-  /** How much lower a rate is asked for; null for as much as the best way out needs. */
+  /** By how much the requested rate is lower; null for as much as the best way out needs. */
   readonly cutMillionths: number | null;
   readonly switches: readonly SwitchOffer<Product>[];
   /** How many products to show, the best first; offers of other lenders are always shown. */
@@ -30,19 +30,19 @@ export interface Offers<Product> {
   readonly makesOffer: boolean;
 }
 
-/** What every way is reckoned from. */
+/** What every way is computed from. */
 export interface Setting<Product> {
   readonly position: Position;
   readonly horizonMonths: number;
-  /** For paying off the whole balance on the day. */
+  /** The fee for paying off the whole balance on the day. */
   readonly fee: PrepaymentFee;
   readonly stampDuty: Figure<'STAMP_DUTY'> | null;
   readonly acceptance: Figure<'RATE_CUT_ACCEPTANCE'> | null;
-  /** Debt service after a way: with other terms of the loan, or with another loan in its place. */
+  /** Debt service after a way: with other terms of the loan, or with another loan instead. */
   readonly dsrOf: (terms: Terms, replacing: SwitchOffer<Product> | null) => DsrAfter;
 }
 
-/** A setting with doing nothing reckoned, which every way is held against. */
+/** A setting with the cost of doing nothing, which every way is compared with. */
 export interface Held<Product> extends Setting<Product> {
   readonly nothing: Course;
   /** What it costs after each month until it is over. */

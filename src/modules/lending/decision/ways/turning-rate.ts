@@ -1,17 +1,17 @@
-/** Rates are offered in steps of so many millionths: a hundredth of a percentage point. */
+/** The step in which rates are offered, in millionths: a hundredth of a percentage point. */
 export const RATE_STEP_MILLIONTHS = 100;
 
 /** Why no rate turns a decision. */
 export type NoTurningRate =
-  /** The customer does better by staying as it is: no offer is needed. */
+  /** Staying on the current terms is better for the customer: no offer is needed. */
   | 'STAYS_ANYWAY'
   /** Not even 0 % makes staying as cheap as leaving. */
   | 'NOT_EVEN_AT_ZERO';
 
 /**
- * The highest rate, in steps of 0.01 %p from 0, at which staying costs no more than leaving; one step above it costs more.
- * By bisection: its ends keep one rate that turns the decision and one that does not, so the answer is exact for whatever
- * the costs are, however they are rounded.
+ * The highest rate, in steps of 0.01 %p from 0, at which staying costs no more than leaving; one step above it costs
+ * more. By bisection: one end always turns the decision and the other does not, so the answer is exact whatever
+ * the costs are and however they are rounded.
  */
 export function turningRate(
   currentMillionths: number,

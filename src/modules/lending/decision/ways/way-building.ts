@@ -30,7 +30,7 @@ const NO_DSR: DsrAfter = {
   unknown: [],
 };
 
-/** A way that nobody has put a rate to, and why. */
+/** A way without a rate, and why. */
 export function emptyWay<Product>(kind: WayKind, reason: UnknownReason): Way<Product> {
   return {
     kind,
@@ -58,7 +58,7 @@ export function emptyWay<Product>(kind: WayKind, reason: UnknownReason): Way<Pro
   };
 }
 
-/** A way that keeps the loan in numbers. */
+/** The numbers of a way that keeps the loan. */
 export function courseWay<Product>(setting: Held<Product>, { kind, basis, course, terms }: Kept): Way<Product> {
   const dsr = setting.dsrOf(terms, null);
   const way = numbers(setting, course, true);
@@ -89,7 +89,7 @@ export function courseWay<Product>(setting: Held<Product>, { kind, basis, course
   };
 }
 
-/** Another loan in the place of the first, in numbers. Where a fee is not known, neither is what the way comes to. */
+/** The numbers of another loan in place of the first. Where a fee is not known, its total cost is not either. */
 export function switchWay<Product>(setting: Held<Product>, offer: SwitchOffer<Product>): Way<Product> {
   const { position } = setting;
   const terms = { ...offer.terms, principalWon: position.terms.principalWon };
@@ -127,7 +127,7 @@ export function switchWay<Product>(setting: Held<Product>, offer: SwitchOffer<Pr
   };
 }
 
-/** Whether debt service lies above what the law allows, as far as both are known. */
+/** Whether debt service is above what the law allows, as far as both are known. */
 export const isAboveCap = ({ capMillionths, stressedMillionths }: DsrAfter): boolean =>
   capMillionths !== null && stressedMillionths !== null && stressedMillionths > capMillionths;
 
@@ -139,7 +139,7 @@ function upfrontOf<Product>({ position, fee, stampDuty: table }: Held<Product>):
   };
 }
 
-/** What a course comes to. What is paid and owed does not hang on fees; what it comes to does. */
+/** The totals of a course. Payments and balances do not depend on fees; its net cost does. */
 function numbers<Product>(
   { horizonMonths, nothing, nothingCostsWon }: Held<Product>,
   course: Course,

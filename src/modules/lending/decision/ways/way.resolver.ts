@@ -2,12 +2,12 @@ import { Args, FieldResolver, Resolver, Root } from 'type-graphql';
 import { toSeries, type WayView } from '../comparison/comparison-views.js';
 import { SeriesArgs, WaySeriesType, WayType } from './way.types.js';
 
-/** Shows how a way goes on, month by month. */
+/** Shows a way month by month. */
 @Resolver(() => WayType)
 export class WayResolver {
   @FieldResolver(() => WaySeriesType, {
     nullable: true,
-    description: 'Where it stands after each month; null where it has no rate or a fee is not known.',
+    description: 'Its figures after each month; null where it has no rate or a fee is not known.',
   })
   series(@Root() { course }: WayView, @Args(() => SeriesArgs) { months }: SeriesArgs): WaySeriesType | null {
     return course && toSeries(course, months);

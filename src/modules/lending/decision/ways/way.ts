@@ -9,7 +9,7 @@ import type { StampDuty } from '../figures/stamp-duty.js';
 export const RATE_BASES = ['CONTRACT', 'GIVEN', 'TURNING_RATE', 'PRODUCT_LOWEST', 'PRODUCT_HIGHEST'] as const;
 export type RateBasis = (typeof RATE_BASES)[number];
 
-/** What speaks for or against a way, or must be known of it. */
+/** What speaks for or against a way, or should be known about it. */
 export const WAY_REASONS = [
   'LOWER_RATE',
   'HIGHER_RATE',
@@ -78,10 +78,10 @@ export interface Upfront {
 export interface DsrAfter {
   /** At contract rates, without stress; null when it is not known. */
   readonly dsrMillionths: number | null;
-  /** As a lender reckons it for a new loan, with stress; null when it is not known, or the loan is not new. */
+  /** As a lender computes it for a new loan, with stress; null when it is not known, or the loan is not new. */
   readonly stressedMillionths: number | null;
   readonly stressMillionths: number | null;
-  /** The most that the law lets the lender grant; null when it is not known, or DSR is not required. */
+  /** The highest the law lets the lender grant; null when it is not known, or DSR is not required. */
   readonly capMillionths: number | null;
   readonly unknown: readonly Unknown[];
 }
@@ -89,12 +89,12 @@ export interface DsrAfter {
 /** One way, in numbers, over a horizon; every amount in won. */
 export interface Way<Product> extends Rankable {
   readonly product: Product | null;
-  /** Criteria of the product that could not be told. */
+  /** Criteria of the product that could not be checked. */
   readonly openCriteria: readonly string[];
   readonly basis: RateBasis | null;
   /** Null for a way that has no rate. */
   readonly terms: Terms | null;
-  /** What follows month by month, fees that are not known left out; null for a way that has no rate. */
+  /** Its course month by month without unknown fees; null for a way that has no rate. */
   readonly course: Course | null;
   readonly upfront: Upfront | null;
   readonly paymentsWon: number | null;
@@ -104,7 +104,7 @@ export interface Way<Product> extends Rankable {
   readonly savingWon: number | null;
   readonly breakEvenMonth: number | null;
   readonly dsr: DsrAfter;
-  /** Of a request for a lower rate: how often such requests were granted. */
+  /** For a request for a lower rate: how often such requests were granted. */
   readonly acceptance: Figure<'RATE_CUT_ACCEPTANCE'> | null;
   readonly reasons: readonly WayReason[];
   readonly unknown: readonly Unknown[];

@@ -10,7 +10,7 @@ import { RateBasisEnum, UnknownReasonEnum, WayFigureEnum, WayKindEnum, WayReason
 import type { WayKind } from './ranking.js';
 import type { RateBasis, UnknownReason, WayFigure, WayReason } from './way.js';
 
-@ObjectType('RefinanceUpfront', { description: 'What is paid on the day itself when another loan takes the place.' })
+@ObjectType('RefinanceUpfront', { description: 'What is paid on the day itself when another loan replaces it.' })
 export class UpfrontType {
   @Field(() => Won, { description: 'Interest of the old loan up to the day, in won; the new one is charged from it.' })
   closingInterestWon!: number;
@@ -36,7 +36,7 @@ export class UpfrontType {
 
 @ObjectType('RefinanceDebtService', {
   description:
-    'Debt service of a year in percent of income, by loans on record here alone: those of other lenders are not known.',
+    'Yearly debt service in percent of income, counting only loans on record here: those of other lenders are not known.',
 })
 export class DebtServiceAfterType {
   @Field(() => Decimal, {
@@ -47,7 +47,7 @@ export class DebtServiceAfterType {
 
   @Field(() => Decimal, {
     nullable: true,
-    description: 'As a lender reckons it for a new loan, with stress; null for a loan that is not new.',
+    description: 'As a lender computes it for a new loan, with stress; null for a loan that is not new.',
   })
   stressedDsrPercent!: string | null;
 
@@ -56,13 +56,13 @@ export class DebtServiceAfterType {
 
   @Field(() => Decimal, {
     nullable: true,
-    description: 'The most that the law lets the lender grant; null when it asks for no DSR, or that is not known.',
+    description: 'The highest the law lets the lender grant; null when it asks for no DSR, or that is not known.',
   })
   capPercent!: string | null;
 }
 
 @ObjectType('RateCutAcceptance', {
-  description: 'How often requests for a lower rate were granted, over all lenders. No forecast of one request.',
+  description: 'How often requests for a lower rate were granted, over all lenders. Not a forecast for one request.',
 })
 export class AcceptanceType {
   @Field(() => Decimal, { description: 'Requests granted, in percent.' })
@@ -90,9 +90,9 @@ export class UnknownType {
   reason!: UnknownReason;
 }
 
-@ObjectType('RefinanceWaySeries', { description: 'Where a way stands after each month: the first item is of month 1.' })
+@ObjectType('RefinanceWaySeries', { description: 'The figures of a way after each month: the first item is month 1.' })
 export class WaySeriesType {
-  @Field(() => [Won], { description: 'All that was paid since the day, with what was paid on it, in won.' })
+  @Field(() => [Won], { description: 'All that was paid since the day and on it, in won.' })
   paidWon!: readonly number[];
 
   @Field(() => [Won], { description: 'What is still owed, in won.' })
@@ -103,7 +103,7 @@ export class WaySeriesType {
 }
 
 @ObjectType('RefinanceWay', {
-  description: 'One thing that may become of a loan, in numbers. What is null is not known; `unknown` says why.',
+  description: 'One option for a loan, in numbers. Null means not known; `unknown` says why.',
 })
 export class WayType {
   @Field(() => WayKindEnum, { description: 'What it is.' })
@@ -118,7 +118,7 @@ export class WayType {
   @Field(() => RefinanceProductType, { nullable: true, description: 'The product, of a SWITCH to one.' })
   product!: ProductRow | null;
 
-  @Field(() => [RejectionReasonEnum], { description: 'Criteria of the product that could not be told.' })
+  @Field(() => [RejectionReasonEnum], { description: 'Criteria of the product that could not be checked.' })
   @Extensions({ listSize: 10 })
   openCriteria!: readonly Criterion[];
 
@@ -136,8 +136,7 @@ export class WayType {
 
   @Field(() => Won, {
     nullable: true,
-    description:
-      'The payment of an ordinary month, in won: the second, since the first may bear interest of two rates.',
+    description: 'The regular monthly payment, in won: the second one, since the first may bear interest at two rates.',
   })
   monthlyPaymentWon!: number | null;
 
@@ -159,7 +158,7 @@ export class WayType {
 
   @Field(() => Won, {
     nullable: true,
-    description: 'How much less that is than of doing nothing, in won; negative when it is more.',
+    description: 'How much less that is than doing nothing, in won; negative when it is more.',
   })
   savingWon!: number | null;
 
@@ -172,14 +171,14 @@ export class WayType {
   @Field(() => Int, {
     nullable: true,
     description:
-      'The first month after which it has cost less than doing nothing, by what was paid and what is still owed; it may lie after the horizon.',
+      'The first month after which it has cost less than doing nothing, counting what was paid and what is still owed; it may lie after the horizon.',
   })
   breakEvenMonth!: number | null;
 
   @Field(() => BreakEvenAheadType, {
     nullable: true,
     description:
-      'The same where market rates move as they are forecast; null where neither rate follows the market, no series of rates can be forecast, or fees are not known.',
+      'The same when market rates move as forecast; null where neither rate follows the market, no series of rates can be forecast, or fees are not known.',
   })
   breakEvenAhead!: BreakEvenAheadType | null;
 
@@ -188,7 +187,7 @@ export class WayType {
 
   @Field(() => AcceptanceType, {
     nullable: true,
-    description: 'Of a RATE_CUT_REQUEST: how often such requests were granted in the last period known.',
+    description: 'For a RATE_CUT_REQUEST: how often such requests were granted in the last period known.',
   })
   acceptance!: AcceptanceType | null;
 

@@ -17,11 +17,11 @@ export function constraintOf(name: ConstraintName, bound: Bound): Constraint {
   return { name, exactWon: roundedWon(bound), limitWon: steppedWon(bound), unbounded: null };
 }
 
-/** The key of the LTV rule of somebody who buys a home. */
+/** The key of the LTV rule for a home buyer. */
 export const ltvKey = ({ region, homeCount, firstHome }: LimitProfile): string =>
   `${region}/${homeCount > 0 ? 'HOME_OWNER' : firstHome ? 'FIRST_HOME' : 'NO_HOME'}`;
 
-/** LTV × price − what comes before. Where nothing may be lent on a home its price does not matter. */
+/** LTV × price − prior claims. Where nothing may be lent on a home, its price does not matter. */
 export function ltvBound(profile: LimitProfile, book: RuleBook): Bound {
   const rule = book.find('LTV', ltvKey(profile));
   if (!rule) return 'NO_RULE';
@@ -30,7 +30,7 @@ export function ltvBound(profile: LimitProfile, book: RuleBook): Bound {
   return most(0n, times(fixed(profile.priceWon), ofMillionths(rule.ratioMillionths)) - fixed(profile.liensWon));
 }
 
-/** The most that may be lent to buy a home of such a price; without a price the most for any. */
+/** The most that may be lent to buy a home at a price; without a price, the most for any. */
 export function purchaseCapBound({ region, priceWon, loan }: LimitProfile, book: RuleBook): Bound {
   const rule = book.find('PURCHASE_CAP', region);
   if (!rule) return 'NO_RULE';
@@ -40,7 +40,7 @@ export function purchaseCapBound({ region, priceWon, loan }: LimitProfile, book:
   return tier ? fixed(tier.capWon) : 'NO_RULE';
 }
 
-/** A share of yearly income, less the credit of the kinds it counts that there is already. */
+/** A share of yearly income, less existing credit of the kinds it counts. */
 export function incomeCapBound(profile: LimitProfile, book: RuleBook): Bound {
   const cap = incomeCap(profile, book);
   return cap ? most(0n, cap.whole - cap.used) : unboundedIncome(profile, book);
@@ -49,11 +49,11 @@ export function incomeCapBound(profile: LimitProfile, book: RuleBook): Bound {
 export interface IncomeCap {
   /** The share of income. */
   readonly whole: Fixed;
-  /** Credit that counts against it already. */
+  /** Existing credit that counts against it. */
   readonly used: Fixed;
 }
 
-/** The share of income at which credit ends; null when no rule bounds such a loan so. */
+/** The share of income at which credit ends; null when no rule bounds such a loan by income. */
 export function incomeCap(profile: LimitProfile, book: RuleBook): IncomeCap | null {
   const rule = book.find('INCOME_CAP', 'ALL');
   if (!rule?.countedKinds.includes(profile.loan.kind)) return null;
@@ -67,7 +67,7 @@ const unboundedIncome = ({ loan }: LimitProfile, book: RuleBook): Unbounded =>
 
 const UNSECURED: readonly LoanKind[] = ['CREDIT', 'OVERDRAFT'];
 
-/** Every bound by law that a loan of its kind can have, but for DSR. */
+/** Every bound by law that a loan of its kind can have, except DSR. */
 export function lawfulBounds(profile: LimitProfile, book: RuleBook): [ConstraintName, Bound][] {
   if (profile.loan.kind === 'MORTGAGE')
     return [

@@ -4,7 +4,7 @@ import { fixed, ofMillionths, ONE, over, power, ratio, times, type Fixed } from 
 import type { Debt, Region } from './limit-profile.js';
 import type { ServiceFormula } from '../rules/limit-rule.js';
 
-/** What the yearly service of a loan follows from, beside its amount. */
+/** What determines the yearly service of a loan, besides its amount. */
 export interface ServiceTerms {
   readonly annualRateMillionths: number;
   /** At least 1. */
@@ -12,7 +12,7 @@ export interface ServiceTerms {
   readonly repaymentMethod: RepaymentMethod;
 }
 
-/** Whose loan it is and since when, for rules that count the loans of some people only. */
+/** Whose loan it is and since when, for rules that count only some people's loans. */
 export interface ServiceOwner {
   readonly region: Region;
   readonly homeCount: number;
@@ -27,8 +27,8 @@ export const serviceKey = (kind: LoanKind, method: RepaymentMethod): string =>
   kind === 'MORTGAGE' ? `${kind}/${method}` : kind;
 
 /**
- * Yearly service of each won of a loan, as DSR reckons it (the supervision's table of debt service by loan type). Terms
- * under a year are stretched to one, so that a longer term never serves more.
+ * Yearly service of each won of a loan, as DSR computes it (the supervisor's table of debt service by loan type). Terms
+ * under a year count as one year, so that a longer term never has more service.
  */
 export function serviceFactor(formula: ServiceFormula, terms: ServiceTerms, owner: ServiceOwner): Fixed {
   const rate = ofMillionths(terms.annualRateMillionths);
@@ -84,7 +84,7 @@ function isCounted(
   );
 }
 
-/** What of a debt counts: of an overdraft the agreed limit, of others what is owed. In won. */
+/** The amount of a debt that counts: the agreed limit of an overdraft, else what is owed. In won. */
 export const countedWon = ({ kind, balanceWon, agreedLimitWon }: Debt): number =>
   kind === 'OVERDRAFT' ? Math.max(balanceWon, agreedLimitWon ?? 0) : balanceWon;
 
@@ -96,8 +96,8 @@ const BY_TERM: ReadonlySet<ServiceFormula['formula']> = new Set([
 ]);
 
 /**
- * Yearly service of a debt at its own rate, in won: stress does not reach back. One that ends within the year is served
- * for as many months as are left.
+ * Yearly service of a debt at its own rate, in won: stress applies to new loans only. A debt that ends within the year
+ * counts for the months left.
  */
 export function debtService(formula: ServiceFormula, debt: Debt, owner: Omit<ServiceOwner, 'startedOn'>): Fixed {
   const { annualRateMillionths, remainingMonths: months, repaymentMethod, monthlyPaymentWon, startedOn } = debt;

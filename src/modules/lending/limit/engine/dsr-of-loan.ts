@@ -4,11 +4,11 @@ import type { LimitProfile } from './limit-profile.js';
 import type { LimitRules } from '../rules/limit-rule.js';
 import { RuleBook } from '../rules/rule-book.js';
 
-/** DSR as a lender reckons it who is asked for a loan of some amount. */
+/** DSR as a lender computes it for a requested loan. */
 export interface DsrOfLoan {
   /** Debts at their own rates and the loan with stress, over income, in millionths; null without an income. */
   readonly dsrMillionths: number | null;
-  /** What is added to the rate of the loan for it, in millionths. */
+  /** What it adds to the rate of the loan, in millionths. */
   readonly stressMillionths: number;
   /** The most that the lender's class may grant, in millionths. */
   readonly capMillionths: number;
@@ -17,8 +17,8 @@ export interface DsrOfLoan {
 }
 
 /**
- * Reckons DSR with the loan of a profile at some amount, whatever its limit would be. The rate of the loan must be known.
- * @throws MissingRule when no rule of that day, or of a day before it, says what must be known.
+ * Computes DSR with the loan of a profile at some amount, whatever its limit. The rate of the loan must be known.
+ * @throws MissingRule when no rule of that day or before says what must be known.
  */
 export function dsrOfLoan(
   profile: LimitProfile,

@@ -6,23 +6,23 @@ import type { ServiceFormula } from '../rules/limit-rule.js';
 import type { RuleBook } from '../rules/rule-book.js';
 import { stressAddOn, stressWeight, weighedStress } from './stress.js';
 
-/** A loan as it is reckoned with: its rate known, its term within what is allowed. */
+/** A loan as it is counted: its rate known, its term within what is allowed. */
 export interface ReckonedLoan {
   readonly annualRateMillionths: number;
   readonly termMonths: number;
 }
 
-/** What DSR leaves room for, and at which service. */
+/** The room that DSR leaves, and the service it assumes. */
 export interface DsrBound {
   /** The most that DSR allows; null when the loan adds nothing to it. */
   readonly limit: Fixed | null;
-  /** Yearly service of each won of a loan of so many won, stress included. */
+  /** Yearly service of each won of a loan of this amount, stress included. */
   readonly factorOf: (amountWon: number) => Fixed;
-  /** Stress on a loan of so many won, in millionths. */
+  /** Stress on a loan of this amount, in millionths. */
   readonly stressOf: (amountWon: number) => number;
 }
 
-/** Stress on a loan, and up to which amount of it there is none. */
+/** Stress on a loan, and the amount up to which there is none. */
 interface Stress {
   readonly millionths: number;
   /** Null when there is stress from the first won on. */
@@ -39,7 +39,7 @@ export interface CountedDebt {
 /** Formulas by which a loan may add nothing to DSR. */
 const LEAVING_OUT: ReadonlySet<ServiceFormula['formula']> = new Set(['NOT_COUNTED', 'INTEREST_ONLY']);
 
-/** What every debt takes of the income of a year, at its own rate. */
+/** Yearly service of every debt, at its own rate. */
 export function debtServices({ debts, region, homeCount }: LimitProfile, book: RuleBook): CountedDebt[] {
   return debts.map((debt) => {
     const ruleKey = serviceKey(debt.kind, debt.repaymentMethod);
@@ -50,9 +50,9 @@ export function debtServices({ debts, region, homeCount }: LimitProfile, book: R
 }
 
 /**
- * The most whose service, with that of all debts, stays within the ratio of the lender's class: L = (D·Y − E) / f(r + s).
- * A credit loan bears stress only when all credit together exceeds an amount; then L is what stress leaves, or what fits
- * below that amount without it, whichever is more, so that a higher income never lowers the limit.
+ * The most whose service, with that of all debts, stays within the ratio of the lender's class: L = (D·Y − E) / f(r +
+ * s). A credit loan bears stress only when all credit together exceeds an amount; then L is what stress leaves, or what
+ * fits below that amount without it, whichever is more, so that a higher income never lowers the limit.
  */
 export function dsrBound(profile: LimitProfile, loan: ReckonedLoan, debtsYearly: Fixed, book: RuleBook): DsrBound {
   const formula = book.get('SERVICE', serviceKey(profile.loan.kind, profile.loan.repaymentMethod));
@@ -107,6 +107,6 @@ export function stressKey({ loan: { kind }, lenderClass, region }: LimitProfile)
   return kind === 'JEONSE' ? null : `CREDIT/${lenderClass}`;
 }
 
-/** What debts of some kinds come to, agreed limits of overdrafts counting whole, in won. */
+/** The sum of debts of some kinds, with the agreed limits of overdrafts in full, in won. */
 export const totalWon = ({ debts }: LimitProfile, kinds: readonly LoanKind[] | null): number =>
   debts.reduce((sum, debt) => (kinds === null || kinds.includes(debt.kind) ? sum + countedWon(debt) : sum), 0);

@@ -1,14 +1,16 @@
 /**
- * Decimal fixed point on `bigint`: thirty digits behind the point. Doubles would decide a won here and there by how a
- * machine rounds, and `Math.pow` may differ between machines; these numbers are the same everywhere.
+ * Decimal fixed point on `bigint`: thirty digits after the point. With doubles, rounding would change a won now and
+ * then and `Math.pow` may differ between machines; these numbers are the same everywhere.
  */
 export type Fixed = bigint;
 
 export const ONE: Fixed = 10n ** 30n;
 const MILLION = 1_000_000n;
-/** What truncation may have lost, far above thirty digits' errors and far below anything a rate in millionths can mean. */
+/**
+ * What truncation may have lost, far above thirty digits' errors and far below anything a rate in millionths can mean.
+ */
 const LOST: Fixed = ONE / 10n ** 9n;
-/** Limits are told in steps of so many won. */
+/** The step of limits, in won. */
 const STEP_WON = 10_000n;
 
 export const fixed = (whole: number): Fixed => BigInt(whole) * ONE;

@@ -1,7 +1,7 @@
 import type { LimitProfile } from './limit-profile.js';
 import type { LimitRules, RuleReference } from '../rules/limit-rule.js';
 
-/** What can bound a loan, in the order that names the binding one of several equal bounds. */
+/** What can bound a loan. Among equal bounds, the first in this order is named as the binding one. */
 export const CONSTRAINTS = ['DSR', 'LTV', 'PURCHASE_CAP', 'INCOME_CAP', 'PRODUCT_CAP', 'PROFILE_CAP'] as const;
 export type ConstraintName = (typeof CONSTRAINTS)[number];
 
@@ -9,13 +9,13 @@ export type ConstraintName = (typeof CONSTRAINTS)[number];
 export type Unbounded =
   /** The price of the home is not known. */
   | 'PRICE_UNKNOWN'
-  /** No rule of that day speaks of such a loan. */
+  /** No rule of that day covers such a loan. */
   | 'NO_RULE'
-  /** The rule leaves such a loan out, or it adds nothing to what the rule bounds. */
+  /** The rule excludes such a loan, or the loan adds nothing to what the rule bounds. */
   | 'NOT_COUNTED'
-  /** It lies above any loan that is made. */
+  /** It is above any real loan. */
   | 'ABOVE_ANY_LOAN'
-  /** Neither a rate is given, nor a table that tells it from the score. */
+  /** No rate is given, and no table derives one from the score. */
   | 'RATE_UNKNOWN';
 
 /** One bound of a loan. */
@@ -29,17 +29,19 @@ export interface Constraint {
   readonly unbounded: Unbounded | null;
 }
 
-/** What somebody must know beside the numbers. */
+/** What to know besides the numbers. */
 export type LimitWarningCode =
-  /** Something is overdue, `amountWon` where it is known: the rules allow the limit, and lenders refuse whoever is in arrears. */
+  /**
+   * Something is overdue, `amountWon` where known: the rules allow the limit, but lenders refuse borrowers in arrears.
+   */
   | 'IN_ARREARS'
-  /** A rule ended before the day asked for; its last value was used. `rule` says which and until when. */
+  /** A rule ended before the day asked for; its last value was used. `rule` says which rule, and its last day. */
   | 'RULE_EXPIRED'
   /** Without a price neither LTV nor caps by price are known; the loosest cap was used. */
   | 'PRICE_UNKNOWN'
   /** LTV has no rule for that day. */
   | 'LTV_UNKNOWN'
-  /** All loans together stay at or below the amount from which DSR binds by law: `amountWon` more is outside it. */
+  /** All loans together stay within the amount up to which the law asks for no DSR: `amountWon` more is outside it. */
   | 'DSR_NOT_REQUIRED'
   /** The term was cut to the longest allowed, `months`. */
   | 'TERM_SHORTENED'
@@ -51,13 +53,13 @@ export type LimitWarningCode =
   | 'PROFILE_IS_NOT_LAW'
   /** By law, not followed in this profile, credit loans end at `amountWon`. */
   | 'INCOME_CAP_WOULD_CUT'
-  /** No table tells a rate from a score. */
+  /** No table gives a rate for a score. */
   | 'SCORE_TABLE_MISSING'
-  /** The table that tells rates by score begins at a higher score: `rule`. */
+  /** The table of rates by score begins at a higher score: `rule`. */
   | 'SCORE_BELOW_TABLE'
-  /** Nothing that is known bounds the loan. */
+  /** Nothing known bounds the loan. */
   | 'NO_BOUND_KNOWN'
-  /** The day is still to come: rules may change until then. */
+  /** The day is in the future: rules may change until then. */
   | 'DATE_IN_FUTURE';
 
 export interface LimitWarning {
@@ -67,11 +69,11 @@ export interface LimitWarning {
   readonly months: number | null;
 }
 
-/** A simulated limit and how it came about. */
+/** A simulated limit and its derivation. */
 export interface LimitAnswer {
   /** The day whose rules were used. */
   readonly on: string;
-  /** What can be borrowed, rounded down to 10,000 won; null when nothing that is known bounds it. */
+  /** What can be borrowed, rounded down to 10,000 won; null when nothing known bounds it. */
   readonly limitWon: number | null;
   /** The same rounded half up to the won, as published examples state it. */
   readonly exactWon: number | null;
@@ -84,23 +86,23 @@ export interface LimitAnswer {
    * half up; null without income, above a million percent, or without a limit.
    */
   readonly dsrMillionths: number | null;
-  /** The same of the debts alone. */
+  /** The same for the debts alone. */
   readonly debtDsrMillionths: number | null;
   /** The highest DSR the lender may grant, in millionths. */
   readonly dsrCapMillionths: number;
   /** Yearly service of the debts, rounded half up to the won. */
   readonly debtServiceWon: number;
-  /** The payment of an ordinary month on `limitWon`, at the rate without stress; null without rate or limit. */
+  /** The regular monthly payment on `limitWon`, at the rate without stress; null without rate or limit. */
   readonly monthlyPaymentWon: number | null;
   /** Rate without stress, in millionths; null when it is not known. */
   readonly annualRateMillionths: number | null;
   /** Stress that was added to it for DSR, in millionths. */
   readonly stressMillionths: number;
-  /** Months reckoned with: the term asked for, or the longest allowed. */
+  /** The term used, in months: the one asked for, or the longest allowed. */
   readonly termMonths: number;
   /**
-   * What SEED_EXAMPLE multiplies the limit by DSR with after a change of the rate, as the part that follows from the
-   * service of a lower rate and the rest, the lender's appetite, in millionths; null for other profiles.
+   * By what SEED_EXAMPLE multiplies the DSR limit after a change of the rate: the part due to the
+   * service of a lower rate, and the rest, the lender's appetite, in millionths; null for other profiles.
    */
   readonly pricing: { readonly serviceMillionths: number; readonly appetiteMillionths: number } | null;
   /** Every rule that took part, each once. */
@@ -110,6 +112,6 @@ export interface LimitAnswer {
 
 /**
  * The most that somebody can borrow by the rules of a day.
- * @throws MissingRule when no rule of that day, or of a day before it, says what must be known.
+ * @throws MissingRule when no rule of that day or before says what must be known.
  */
 export type LimitOf = (profile: LimitProfile, rules: LimitRules, on: string) => LimitAnswer;

@@ -1,19 +1,19 @@
 import type { RateKind } from '../../loans/index.js';
 import type { Debt, LimitProfile } from './limit-profile.js';
 
-/** What can be changed in a simulation, in the order in which changes are told. */
+/** What a simulation can change, in the order in which changes are shown. */
 export const CHANGES = ['INCOME', 'DEBTS', 'RATE', 'TERM', 'RATE_TYPE', 'SCORE'] as const;
 export type ChangeName = (typeof CHANGES)[number];
 
 /** Money put towards a debt. */
 export interface DebtRepayment {
-  /** Place of the debt in the profile, from 0. */
+  /** Index of the debt in the profile, from 0. */
   readonly debt: number;
   /** In won; null repays it in full and ends it. */
   readonly amountWon: number | null;
 }
 
-/** Changes whose effect on a limit is asked for; null, or an empty list, for what stays. */
+/** Changes whose effect on a limit is asked for; null, or an empty list, for no change. */
 export interface LimitChanges {
   /** Added to yearly income, in millionths of it: +10 % is 100,000. */
   readonly incomeMillionths: number | null;
@@ -25,7 +25,7 @@ export interface LimitChanges {
   readonly creditScore: number | null;
 }
 
-/** One change, and the profile as it makes it. */
+/** One change, and the profile after it. */
 export interface ChangeStep {
   readonly name: ChangeName;
   readonly apply: (profile: LimitProfile) => LimitProfile;
@@ -64,7 +64,7 @@ function withIncome(profile: LimitProfile, incomeMillionths: number): LimitProfi
   return { ...profile, yearlyIncomeWon: Number(yearlyIncomeWon) };
 }
 
-/** A rate that comes from the score is not known here, and stays. */
+/** A rate that comes from the score is not known here, and does not change. */
 function withRate(profile: LimitProfile, rateMillionths: number): LimitProfile {
   const before = profile.loan.annualRateMillionths;
   if (before === null) return profile;
@@ -91,8 +91,9 @@ function withRepayments(profile: LimitProfile, repayments: readonly DebtRepaymen
 }
 
 /**
- * A debt after a repayment: its term stays and payments fall in proportion, rounded up to the won. Of an overdraft the
- * agreed limit is lowered by as much, since what may be drawn again counts like what is drawn. Null when nothing is left.
+ * A debt after a repayment: its term stays and payments fall in proportion, rounded up to the won. For an overdraft the
+ * agreed limit falls by the same amount, since what may be drawn again counts like what is drawn. Null when nothing is
+ * left.
  */
 export function repaid(debt: Debt, amountWon: number): Debt | null {
   const balanceWon = Math.max(0, debt.balanceWon - amountWon);

@@ -16,27 +16,27 @@ export type LenderClass = (typeof LENDER_CLASSES)[number];
 export const POLICY_PROFILES = ['LAW_ONLY', 'SEED_EXAMPLE'] as const;
 export type PolicyProfile = (typeof POLICY_PROFILES)[number];
 
-/** A loan that somebody has already. It counts at its own contract rate: stress falls on new loans only. */
+/** An existing loan. It counts at its own contract rate: stress applies to new loans only. */
 export interface Debt {
   readonly kind: LoanKind;
   /** What is still owed, in whole won. */
   readonly balanceWon: number;
-  /** Of an overdraft, the limit agreed upon, which counts however little of it is drawn; null for other kinds. */
+  /** For an overdraft, the agreed limit, which counts however little of it is drawn; null for other kinds. */
   readonly agreedLimitWon: number | null;
   /** Yearly contract rate in millionths: 4 % is 40,000. */
   readonly annualRateMillionths: number;
   /** Months until it ends, at least 1. */
   readonly remainingMonths: number;
   readonly repaymentMethod: RepaymentMethod;
-  /** What is paid each month, for debts that count as they are paid; computed from the terms when null. */
+  /** The monthly payment, for debts that count with their actual payments; computed from the terms when null. */
   readonly monthlyPaymentWon: number | null;
-  /** Whether it stands for all that is owed elsewhere, of which the payments alone are known. */
+  /** Whether it represents all debts elsewhere, of which only the payments are known. */
   readonly isElsewhere?: true;
   /** When its money went out; null when that is not known. A jeonse loan counts only from a certain day on. */
   readonly startedOn: string | null;
 }
 
-/** The loan asked for. A mortgage is to buy the home of the profile. */
+/** The loan asked for. A mortgage buys the home of the profile. */
 export interface WantedLoan {
   readonly kind: WantedKind;
   /** Yearly rate offered, in millionths and without stress; null to take it from the credit score. */
@@ -44,9 +44,9 @@ export interface WantedLoan {
   readonly termMonths: number;
   readonly repaymentMethod: RepaymentMethod;
   readonly rateKind: RateKind;
-  /** Of MIXED the months fixed at first, of PERIODIC those between two settings; null for other kinds. */
+  /** For MIXED the months fixed at first, for PERIODIC those between resets; null for other kinds. */
   readonly fixedMonths: number | null;
-  /** Whether it is a policy or hardship loan, which caps of amount leave alone. */
+  /** Whether it is a policy or hardship loan, to which caps of amount do not apply. */
   readonly policyLoan: boolean;
   /** The most its product lends, in whole won; null when the product has no such bound. */
   readonly productCapWon: number | null;
@@ -54,25 +54,27 @@ export interface WantedLoan {
 
 /** Who asks for a loan, and what for. Every amount is in whole won and at least 0. */
 export interface LimitProfile {
-  /** Recognised income before tax, of a year. */
+  /** Recognised yearly income before tax. */
   readonly yearlyIncomeWon: number;
   readonly debts: readonly Debt[];
   readonly loan: WantedLoan;
   readonly region: Region;
   /** Homes that the household keeps: one to be sold as a condition of the loan is not counted. */
   readonly homeCount: number;
-  /** Whether it buys the first home of its life (생애최초). */
+  /** Whether the household buys its first home ever (생애최초). */
   readonly firstHome: boolean;
   /** Price of the home bought; null when there is none, or it is not known. */
   readonly priceWon: number | null;
   /** Claims on the home that come before the loan, such as a tenant's deposit. */
   readonly liensWon: number;
   readonly creditScore: number | null;
-  /** Of the lender asked. */
+  /** The class of the lender asked. */
   readonly lenderClass: LenderClass;
   readonly policyProfile: PolicyProfile;
   /** The rate before a simulated change of it, which SEED_EXAMPLE prices; null when none is simulated. */
   readonly rateBeforeMillionths: number | null;
-  /** What the borrower has overdue on debts and cards, in won; null where only days are known. Absent where nothing is known to be. */
+  /**
+   * Overdue on debts and cards, in won; null where only days are known. Absent where nothing is known to be overdue.
+   */
   readonly overdueWon?: number | null;
 }

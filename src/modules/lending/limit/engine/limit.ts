@@ -10,19 +10,19 @@ import { rateOfScore } from './score-rate.js';
 import { warningsOf } from './warnings.js';
 
 /**
- * L = min((D·Y − E) / f(r + s), LTV × price − liens, caps), by the rules of a day. SEED_EXAMPLE follows its worked example
- * instead: DSR times what the change of the rate is priced at, up to the profile's cap.
+ * L = min((D·Y − E) / f(r + s), LTV × price − liens, caps), by the rules of a day. SEED_EXAMPLE follows its worked
+ * example instead: DSR times what the change of the rate is priced at, up to the profile's cap.
  */
 export const limitOf: LimitOf = (profile, rules, on) => {
   const book = new RuleBook(rules, on);
   const debts = debtServices(profile, book);
   const debtsYearly = debts.reduce((sum, { service }) => sum + service, 0n);
   const dsrCapMillionths = book.get('DSR_RATIO', profile.lenderClass).ratioMillionths;
-  const loan = reckoned(profile, book);
+  const loan = countedLoan(profile, book);
   const dsr = loan && dsrBound(profile, loan, debtsYearly, book);
   const pricing = loan && pricingOf(profile, loan, debtsYearly, book);
   const constraints = boundsOf(profile, pricing ?? dsr, book).map(([name, bound]) => constraintOf(name, bound));
-  // Without a rate the room under DSR is unknown, which is not the same as unbounded.
+  // Without a rate the room under DSR is unknown, not unbounded.
   const binding = dsr ? leastOf(constraints) : null;
   const limitWon = binding?.limitWon ?? null;
   const numbers = numbersOf(profile, { loan, dsr, debtsYearly, limitWon });
@@ -47,11 +47,11 @@ export const limitOf: LimitOf = (profile, rules, on) => {
   };
 };
 
-/** A DSR of a million percent says only that there is as good as no income. */
+/** A DSR of a million percent means only that there is almost no income. */
 const MAX_DSR_MILLIONTHS = 10_000_000_000;
 
-/** The loan with a known rate and an allowed term; null when neither a rate nor a table of rates by score is there. */
-function reckoned({ loan, region, lenderClass, creditScore }: LimitProfile, book: RuleBook): ReckonedLoan | null {
+/** The loan with a known rate and an allowed term; null when there is neither a rate nor a table of rates by score. */
+function countedLoan({ loan, region, lenderClass, creditScore }: LimitProfile, book: RuleBook): ReckonedLoan | null {
   const rate = loan.annualRateMillionths ?? rateOfScore(creditScore, lenderClass, book);
   if (rate === null) return null;
   const cap = loan.kind === 'MORTGAGE' ? book.find('TERM_CAP', region) : null;
@@ -97,7 +97,7 @@ function boundsOf(
   return [...own, ...product, ['PROFILE_CAP', fixed(book.get('POLICY_PROFILE', policyProfile).capWon)]];
 }
 
-/** The least bound; of equal ones the first. */
+/** The least bound; the first among equal ones. */
 function leastOf(constraints: readonly Constraint[]): Constraint | null {
   return constraints.reduce<Constraint | null>((least, next) => {
     if (next.exactWon === null || next.limitWon === null) return least;
@@ -125,14 +125,14 @@ function numbersOf(profile: LimitProfile, { loan, dsr, debtsYearly, limitWon }: 
   };
 }
 
-/** A share of income in millionths; null without income, or beyond what anybody would read. */
+/** A share of income in millionths; null without income, or above a million percent. */
 function ratioOf(yearly: Fixed, yearlyIncomeWon: number): number | null {
   if (yearlyIncomeWon === 0) return null;
   const millionths = roundedMillionths(over(yearly, fixed(yearlyIncomeWon)));
   return millionths > MAX_DSR_MILLIONTHS ? null : millionths;
 }
 
-/** The payment of an ordinary month: interest alone for overdrafts and bullets, the first month for equal principal. */
+/** The regular monthly payment: interest alone for overdrafts and bullets, the first month for equal principal. */
 function monthlyPaymentWon({ loan }: LimitProfile, terms: ReckonedLoan, principalWon: number): number {
   const { annualRateMillionths, termMonths: months } = terms;
   if (principalWon === 0) return 0;

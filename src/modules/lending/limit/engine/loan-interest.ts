@@ -2,7 +2,7 @@ import { monthlyInterestWon, schedule, type RepaymentMethod } from '../../terms/
 import type { LoanKind } from '../../loans/index.js';
 import type { Debt } from './limit-profile.js';
 
-/** A loan of some won over a term, at a known rate. */
+/** A loan of an amount over a term, at a known rate. */
 export interface PricedLoan {
   readonly kind: LoanKind;
   readonly repaymentMethod: RepaymentMethod;
@@ -11,7 +11,7 @@ export interface PricedLoan {
   readonly months: number;
 }
 
-/** Interest of the first so many months, as its schedule has it; an overdraft's is paid on the whole of it. In won. */
+/** Interest of the first months of its schedule; for an overdraft on the whole limit. In won. */
 export function interestWithin(loan: PricedLoan, horizonMonths: number): number {
   const { kind, repaymentMethod, principalWon, annualRateMillionths, months } = loan;
   if (principalWon === 0) return 0;
@@ -21,6 +21,6 @@ export function interestWithin(loan: PricedLoan, horizonMonths: number): number 
   return rows.reduce((sum, { interestWon }) => sum + interestWon, 0);
 }
 
-/** Interest of the first so many months that a debt bears when it is paid as agreed, in won. */
+/** Interest of a debt over the first months when it is paid as agreed, in won. */
 export const interestOfDebt = (debt: Debt, horizonMonths: number): number =>
   interestWithin({ ...debt, principalWon: debt.balanceWon, months: debt.remainingMonths }, horizonMonths);

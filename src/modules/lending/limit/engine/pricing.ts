@@ -3,8 +3,8 @@ import { ONE, ofMillionths, over, power, times, type Fixed } from './fixed-point
 const MILLIONTHS_A_POINT = 10_000;
 
 /**
- * What a change of the rate multiplies a limit with: `perPoint` for each point that the rate falls, its inverse for each
- * that it rises, and in between on the straight line from one whole point to the next.
+ * By what a change of the rate multiplies a limit: `perPoint` for each point that the rate falls, its inverse for each
+ * that it rises, and linear between whole points.
  */
 export function rateMultiplier(perPointMillionths: number, beforeMillionths: number, nowMillionths: number): Fixed {
   const fallen = beforeMillionths - nowMillionths;

@@ -18,7 +18,7 @@ type Bands = readonly { readonly fromScore: number; readonly rateMillionths: num
 
 const unknown = (why: ScoreRateUnknown): ScoreRate => ({ annualRateMillionths: null, unknown: why, rule: null });
 
-/** What a loaded table says of a score on a day. There is none to begin with, and no rate is ever made up. */
+/** The rate for a score in the table of a day. No table is loaded by default, and no rate is ever made up. */
 export function scoreRate(score: number | null, lender: LenderClass, rules: LimitRules, on: string): ScoreRate {
   if (score === null) return unknown('NO_SCORE');
   const found = ruleOn(rules, 'SCORE_RATE', lender, on);
@@ -28,7 +28,7 @@ export function scoreRate(score: number | null, lender: LenderClass, rules: Limi
   return { annualRateMillionths, unknown: null, rule: referenceOf(found.rule) };
 }
 
-/** The same for the engine, which notes that it asked. */
+/** The same for the engine, which records that it asked. */
 export function rateOfScore(score: number | null, lender: LenderClass, book: RuleBook): number | null {
   return score === null ? null : rateIn(book.find('SCORE_RATE', lender)?.bands ?? [], score);
 }

@@ -14,11 +14,11 @@ export interface ChangedLimit {
 
 export interface SingleChange extends ChangedLimit {
   readonly change: ChangeName;
-  /** The part of the change of all together that is due to this one, in won; null when some limit is not known. */
+  /** The part of the total change due to this one, in won; null when some limit is not known. */
   readonly shareWon: number | null;
 }
 
-/** What somebody can borrow, and what each of some changes would do. */
+/** What somebody can borrow, and the effect of each change. */
 export interface Simulation {
   readonly current: LimitAnswer;
   /** Each change alone, in the order of `CHANGES`. */
@@ -28,8 +28,8 @@ export interface Simulation {
 }
 
 /**
- * Simulates a limit and changes of it by the rules of a day. Shares of the changes in what all do together are free of any
- * order and sum to it exactly; with n changes there are 2^n limits to compute.
+ * Simulates a limit and changes of it by the rules of a day. The shares of the changes in the total effect do not
+ * depend on their order and sum to it exactly; with n changes there are 2^n limits to compute.
  * @throws MissingRule when the rules do not reach back to that day.
  */
 export function simulate(profile: LimitProfile, changes: LimitChanges, rules: LimitRules, on: string): Simulation {

@@ -15,7 +15,7 @@ const shareOf = (rateMillionths: number, shareMillionths: number): number =>
   Math.floor((rateMillionths * shareMillionths + WHOLE / 2) / WHOLE);
 
 /**
- * The rate points of a stage before the kind of rate is weighed: as published, or as the stage's share of the base, which
+ * The rate points of a stage before weighing the kind of rate: as published, or the stage's share of the base, which
  * is the five-year peak less the current rate within its bounds (FSC, 2023-12-27, fsc.go.kr/eng/pr010101/81345).
  */
 export function stressAddOn(
@@ -28,7 +28,7 @@ export function stressAddOn(
   return shareOf(Math.min(capMillionths, Math.max(floorMillionths, base)), addOn.stageMillionths);
 }
 
-/** The share of stress that a kind of rate bears, in millionths. A rate fixed for too short a while counts as variable. */
+/** The share of stress for a kind of rate, in millionths. A rate fixed for too short a time counts as variable. */
 export function stressWeight(weights: RateWeights, { rateKind, fixedMonths, termMonths }: RateTerms): number {
   const span = rateKind === 'FIXED' ? termMonths : Math.min(fixedMonths ?? 0, termMonths);
   if (rateKind === 'VARIABLE' || span < weights.minFixedMonths) return weights.variableMillionths;

@@ -6,7 +6,7 @@ import type { Constraint, LimitWarning, LimitWarningCode } from './limit-answer.
 import type { LimitProfile } from './limit-profile.js';
 import { referenceOf, type RuleBook } from '../rules/rule-book.js';
 
-/** What of an answer warnings follow from. */
+/** The parts of an answer that warnings need. */
 export interface Findings {
   readonly debts: readonly CountedDebt[];
   readonly constraints: readonly Constraint[];
@@ -14,7 +14,7 @@ export interface Findings {
   readonly loan: ReckonedLoan | null;
 }
 
-/** What somebody must know beside the numbers, the gravest first. Reads rules, and so comes before `book.consulted`. */
+/** What to know besides the numbers, the gravest first. It reads rules, so call it before `book.consulted`. */
 export function warningsOf(profile: LimitProfile, findings: Findings, book: RuleBook): LimitWarning[] {
   const found = [
     ...arrearsWarnings(profile),
@@ -89,7 +89,7 @@ function debtWarnings(profile: LimitProfile, { debts, loan, constraints }: Findi
   ];
 }
 
-/** Below an amount of all loans together the law asks for no DSR; the ratio is shown and kept to all the same. */
+/** Below an amount of all loans together the law asks for no DSR; the ratio is shown and applied anyway. */
 function dsrWarnings(profile: LimitProfile, { limitWon }: Findings, book: RuleBook): LimitWarning[] {
   const { amountWon } = book.get('DSR_THRESHOLD', 'ALL');
   const freeWon = amountWon - totalWon(profile, null);

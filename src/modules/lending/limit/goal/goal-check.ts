@@ -11,7 +11,7 @@ export function repayablesOf(
   debts: readonly KnownDebt[],
 ): { readonly repayables: readonly Repayable[]; readonly problems: readonly Problem[] } {
   if (!repayable) {
-    // Of debts elsewhere nothing is known that a plan could repay.
+    // Nothing is known about debts elsewhere that a plan could repay.
     const known = debts.flatMap(({ debt: { isElsewhere } }, debt) => (isElsewhere ? [] : [debt]));
     return { repayables: known.map((debt) => ({ debt, feeMillionths: null })), problems: [] };
   }
@@ -27,10 +27,10 @@ export function repayablesOf(
   return { repayables: places.map((debt, index) => ({ debt, feeMillionths: fees[index] ?? null })), problems };
 }
 
-/** The last day the API can say. */
+/** The last day the API can express. */
 const LAST_DAY = '2999-12-31';
 
-/** A day from which so many months lead past the last day the API can say. */
+/** A day from which the months lead past the last day the API can express. */
 export const dayProblems = (on: string, months: number): Problem[] =>
   dueDate(on, months) <= LAST_DAY ? [] : [problem(['on'], `${LAST_DAY}을 넘어갑니다.`, `leads past ${LAST_DAY}`)];
 

@@ -1,28 +1,29 @@
-/** Something that can be bought in any amount up to a most, and what each unit of it costs. */
+/** Something that can be bought in any amount up to a maximum, and the cost of each unit. */
 export interface Good {
   readonly most: number;
   readonly cost: number;
 }
 
-/** What the goods together must come to: the sum of amount × `each`, good by good, is at least `least`. */
+/** What the goods together must reach: the sum of amount × `each` over the goods is at least `least`. */
 export interface Demand {
   readonly each: readonly number[];
   readonly least: number;
 }
 
-/** What doubles may have lost of amounts up to this: far below a won. */
+/** The rounding error of doubles for these amounts: far below a won. */
 const toleranceOf = (largest: number): number => Math.max(1e-6, largest * 1e-14);
 
 /**
- * The cheapest amounts of some goods that meet every demand; null when all of every good does not. Costs are above 0.
+ * The cheapest amounts of some goods that meet every demand; null when even all goods do not. Costs are above 0.
  *
- * A linear program, by the dual simplex method for bounded variables: it begins with nothing bought, which is cheapest and
- * unmet, and each step meets the demand that lacks most by what costs least for it. With one demand that is to buy in the
- * order of what a won gets; with several no single order is right for all.
+ * A linear program, solved by the dual simplex method for bounded variables: it begins with nothing bought, which is
+ * cheapest but infeasible, and each step meets the most unmet demand at the least cost. With one demand that means to
+ * buy in the order of value for money; with several no single order is right for all.
  */
 export function cheapestCover(goods: readonly Good[], demands: readonly Demand[]): number[] | null {
   const table = new Table(goods, demands);
-  // Each step raises the cost or leaves it; ties end by the order of columns. The bound only keeps a fault from hanging.
+  // Each step raises or keeps the cost; the order of columns breaks ties. The bound only keeps a bug from looping
+  // forever.
   for (let steps = 0; steps < MAX_STEPS; steps++) {
     const row = table.lackingMost();
     if (row === null) return table.amounts();
@@ -35,12 +36,12 @@ export function cheapestCover(goods: readonly Good[], demands: readonly Demand[]
 
 const MAX_STEPS = 10_000;
 
-/** A variable: how much of a good is bought, or what a demand has too much. */
+/** A variable: how much of a good is bought, or the surplus of a demand. */
 interface Variable {
-  /** Place of its good; null for a demand. */
+  /** Index of its good; null for a demand. */
   readonly good: number | null;
   readonly most: number;
-  /** Whether the table counts what is not bought of it. */
+  /** Whether the table counts the amount not bought. */
   turned: boolean;
 }
 
@@ -62,7 +63,7 @@ class Table {
     this.#tolerance = toleranceOf(Math.max(...goods.map(({ most }) => most), ...demands.map(({ least }) => least)));
   }
 
-  /** The row that is furthest from what its variable may be, turned so that it lies below 0; null when all are met. */
+  /** The row furthest outside the range of its variable, turned so that it is below 0; null when all are within. */
   lackingMost(): number | null {
     let worst: number | null = null;
     let lack = this.#tolerance;
@@ -91,7 +92,7 @@ class Table {
     return best;
   }
 
-  /** Lets the variables of a row and a column change places. */
+  /** Swaps the variables of a row and a column. */
   exchange(index: number, column: number): void {
     const row = this.#rows[index];
     const variable = this.#columns[column];
@@ -113,15 +114,15 @@ class Table {
 
   amounts(): number[] {
     const amounts: number[] = [];
-    const tell = ({ good, most, turned }: Variable, value: number): void => {
+    const assign = ({ good, most, turned }: Variable, value: number): void => {
       if (good !== null) amounts[good] = Math.min(most, Math.max(0, turned ? most - value : value));
     };
-    for (const variable of this.#columns) tell(variable, 0);
-    for (const { variable, value } of this.#rows) tell(variable, value);
+    for (const variable of this.#columns) assign(variable, 0);
+    for (const { variable, value } of this.#rows) assign(variable, value);
     return amounts;
   }
 }
 
-/** A line of the table less `factor` times another, which stands for the column that leaves. */
+/** A line of the table less `factor` times another, which represents the leaving column. */
 const without = (line: readonly number[], factor: number, other: readonly number[], column: number): number[] =>
   line.map((entry, at) => (at === column ? 0 : entry) - factor * (other[at] ?? 0));

@@ -4,15 +4,15 @@ import type { LimitMeansInput, LoanLimitGoalInput } from './goal.inputs.js';
 import type { RequestedGoal, RequestedMeans } from './goal-request.js';
 import { toRequest } from '../simulation/limit-input.js';
 
-/** How far to look ahead where nothing is said. */
+/** How far to look ahead by default. */
 export const MONTHS_AHEAD = 12;
 /**
- * Interest of the coming year, where nothing is said: what is further ahead rests on rates that may change, and would have
+ * Interest of the coming year by default: what is further ahead depends on rates that may change, and would have
  * a long debt at a low rate repaid before a short one at a high rate.
  */
 const HORIZON_MONTHS = 12;
 
-/** What there is to lift a limit with, as the API is told it. */
+/** What is available to raise a limit, as the API takes it. */
 export function toMeans(input: LimitMeansInput): RequestedMeans {
   const { savingPerMonthWon = null, repayable = null } = input;
   return {
@@ -28,7 +28,7 @@ export function toMeans(input: LimitMeansInput): RequestedMeans {
   };
 }
 
-/** A goal as the API is asked for it. */
+/** A goal, as the API takes it. */
 export function toGoal(input: LoanLimitGoalInput): RequestedGoal {
   const { targetWon, terms = null, withinMonths, horizonMonths } = input;
   return {

@@ -9,26 +9,26 @@ import { limitOf } from '../engine/limit.js';
 import { rateMultiplier } from '../engine/pricing.js';
 import { RuleBook } from '../rules/rule-book.js';
 
-/** What debts must come down to for a loan to be granted. Every part of it must hold. */
+/** What debts must fall to for a loan to be granted. Every part must hold. */
 export interface Need {
-  /** The most that they may serve a year, in won and parts of it; infinite when the loan adds nothing to DSR. */
+  /** Their highest yearly service, in won and fractions; infinite when the loan adds nothing to DSR. */
   readonly serviceWon: number;
-  /** The most that those of some kinds may come to. */
+  /** The highest sum of debts of some kinds. */
   readonly totals: readonly { readonly kinds: readonly LoanKind[]; readonly mostWon: number }[];
 }
 
-/** What a loan needs of the debts, by the rules of a day. */
+/** What a loan requires of the debts, by the rules of a day. */
 export interface LoanNeeds {
-  /** The limit without any debt: no repayment lifts it further. */
+  /** The limit without any debt: no repayment raises it further. */
   readonly highest: LimitAnswer;
-  /** The ways in which so much, in steps of 10,000 won and at most `highest`, is granted: either will do. */
+  /** The alternative needs for a sum in steps of 10,000 won, at most `highest`: either will do. */
   readonly of: (targetWon: number) => readonly Need[];
 }
 
 /**
- * Turns the limit around: which debts leave room for a loan. By DSR, E ≤ D·Y − T·f(r + s); of credit that stays, with all
- * other credit, below the amount from which stress begins, also E ≤ D·Y − T·f(r). Other bounds that know debts ask that
- * those they count leave room. Numbers are doubles, since a plan is only searched with them: `limitOf` decides it.
+ * Turns the limit around: which debts leave room for a loan. By DSR, E ≤ D·Y − T·f(r + s); of credit that stays, with
+ * all other credit, below the amount from which stress begins, also E ≤ D·Y − T·f(r). Other bounds that count debts ask
+ * that these leave room. Numbers are doubles, since they only guide the search for a plan: `limitOf` decides it.
  */
 export function loanNeeds(profile: LimitProfile, rules: LimitRules, on: string): LoanNeeds {
   const bare = { ...profile, debts: [] };
@@ -57,7 +57,7 @@ export function loanNeeds(profile: LimitProfile, rules: LimitRules, on: string):
   };
 }
 
-/** What a change of the rate is priced at, and the rate before it; by law alone nothing is priced. */
+/** The price of a change of the rate, and the rate before it; LAW_ONLY prices nothing. */
 function pricing(profile: LimitProfile, { annualRateMillionths }: LimitAnswer, book: RuleBook) {
   const now = annualRateMillionths ?? 0;
   if (profile.policyProfile === 'LAW_ONLY') return { before: now, multiplier: ratio(1, 1) };
@@ -66,7 +66,7 @@ function pricing(profile: LimitProfile, { annualRateMillionths }: LimitAnswer, b
   return { before, multiplier: rateMultiplier(perPointMillionths, before, now) };
 }
 
-/** All debts of some kinds and the loan together, where income caps them. */
+/** The cap by income on debts of some kinds and the loan together. */
 function totalCap(bare: LimitProfile, { constraints }: LimitAnswer, book: RuleBook) {
   const isBound = constraints.some(({ name, exactWon }) => name === 'INCOME_CAP' && exactWon !== null);
   const kinds = book.find('INCOME_CAP', 'ALL')?.countedKinds;
@@ -74,7 +74,7 @@ function totalCap(bare: LimitProfile, { constraints }: LimitAnswer, book: RuleBo
   return isBound && cap && kinds ? { kinds, mostWon: wonOf(cap.whole) } : null;
 }
 
-/** Up to where debts of some kinds and the loan together bear no stress; null where that is no matter of amount. */
+/** The sum of debts of some kinds and the loan that bears no stress; null where stress does not depend on amount. */
 function freeOfStress(profile: LimitProfile, book: RuleBook) {
   const key = stressKey(profile);
   const rule = key === null ? null : book.get('STRESS_RATE', key);
@@ -82,5 +82,5 @@ function freeOfStress(profile: LimitProfile, book: RuleBook) {
   return { kinds: rule.countedKinds, mostWon: rule.aboveBalanceWon };
 }
 
-/** A double of an amount: sixteen digits, far below a won of any loan. */
+/** An amount as a double: sixteen digits, an error far below a won for any loan. */
 const wonOf = (amount: Fixed): number => Number(amount) / 1e30;

@@ -18,11 +18,11 @@ export type ObstacleCode = (typeof OBSTACLE_CODES)[number];
 /** Why what is wanted cannot be reached. */
 export interface Obstacle {
   readonly code: ObstacleCode;
-  /** The bound that stands in the way; null for other reasons. */
+  /** The bound in the way; null for other reasons. */
   readonly constraint: ConstraintName | null;
-  /** The most that the bound allows when everything is done that may be; null for other reasons. */
+  /** The most that the bound allows after everything that may be done; null for other reasons. */
   readonly mostWon: number | null;
-  /** With SAVING_TOO_LITTLE: what the plan that lacks least still lacks; else null. */
+  /** With SAVING_TOO_LITTLE: the least amount that a plan still lacks; else null. */
   readonly missingWon: number | null;
   /** The rule that sets the bound; null where none does. */
   readonly rule: RuleReference | null;
@@ -45,7 +45,7 @@ const RULES: Readonly<Record<ConstraintName, RuleKind | null>> = {
   PROFILE_CAP: 'POLICY_PROFILE',
 };
 
-/** Every bound that stands in the way even when all is done that may be; only when none does, the money. */
+/** Every bound still in the way after everything that may be done; missing money only when there is none. */
 export function obstaclesOf(search: GoalSearch): Obstacle[] {
   const best = highestOf(search);
   if (best.limitWon === null) return [obstacle(best.annualRateMillionths === null ? 'RATE_UNKNOWN' : 'NO_BOUND_KNOWN')];
@@ -69,7 +69,7 @@ function boundIn({ rules }: LimitAnswer, { name, limitWon }: Constraint): Obstac
   return { ...obstacle(CODES[name]), constraint: name, mostWon: limitWon, rule };
 }
 
-/** The highest limit of any month, term and rate when every debt that may be repaid is. */
+/** The highest limit over all months, terms and rates when every debt that may be repaid is repaid. */
 function highestOf(search: GoalSearch): LimitAnswer {
   let best: LimitAnswer | null = null;
   for (let month = 0; month <= search.lastMonth; month++) {

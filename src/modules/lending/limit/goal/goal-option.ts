@@ -8,11 +8,13 @@ export interface LoanOption {
   readonly profile: LimitProfile;
 }
 
-/** Mortgages are offered for whole multiples of five years; thirty is the longest allowed where a rule caps the term. */
+/**
+ * Mortgages are offered for whole multiples of five years; thirty is the longest allowed where a rule caps the term.
+ */
 const USUAL_STEP_MONTHS = 60;
 const USUAL_LONGEST_MONTHS = 360;
 
-/** Every term with every rate that is not fixed for longer; what was asked for comes first. */
+/** Every combination of term and rate not fixed for longer; what was asked for comes first. */
 export function loanOptions(
   profile: LimitProfile,
   { terms, rates }: Pick<GoalRequest, 'terms' | 'rates'>,

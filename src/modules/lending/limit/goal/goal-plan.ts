@@ -9,7 +9,7 @@ import { cutUndrawn, debtsAfter, undrawnWon } from '../engine/path-debts.js';
 export const STEP_KINDS = ['WAIT', 'RATE_TYPE', 'TERM', 'LOWER_OVERDRAFT_LIMIT', 'REPAY_DEBT'] as const;
 export type StepKind = (typeof STEP_KINDS)[number];
 
-/** One thing to do, and what it adds when everything before it has been done. What does not concern it is null. */
+/** One step, and what it adds after the steps before it. Fields that do not apply are null. */
 export interface GoalStep {
   readonly kind: StepKind;
   /** How long to wait, or the term to ask for. */
@@ -17,9 +17,9 @@ export interface GoalStep {
   readonly rateKind: RateKind | null;
   readonly fixedMonths: number | null;
   readonly annualRateMillionths: number | null;
-  /** Place of the debt in the profile, from 0. */
+  /** Index of the debt in the profile, from 0. */
   readonly debt: number | null;
-  /** What goes to the debt, or by how much the agreed limit is lowered. */
+  /** What is paid on the debt, or by how much the agreed limit is lowered. */
   readonly amountWon: number | null;
   readonly feeWon: number | null;
   /** Null when the limit before or after is not known. */
@@ -41,7 +41,7 @@ export interface Doing {
   readonly amountsWon: ReadonlyMap<number, number>;
 }
 
-/** The profile when all of it is done. */
+/** The profile after all of it. */
 export function profileAfter({ option, debts, cuts, amountsWon }: Doing): LimitProfile {
   return { ...option.profile, debts: debtsAfter(cutUndrawn(debts, cuts), amountsWon) };
 }
@@ -53,16 +53,16 @@ export function stepsOf(doing: Doing, current: LimitAnswer, rules: LimitRules, f
   for (const { step, done } of stagesOf(doing, feeOf)) {
     const limitAfterWon = limitOf(profileAfter({ ...doing, ...done }), rules, doing.on).limitWon;
     const addedWon = beforeWon === null || limitAfterWon === null ? null : limitAfterWon - beforeWon;
-    steps.push({ ...NOTHING, ...step, addedWon, limitAfterWon });
+    steps.push({ ...EMPTY_STEP, ...step, addedWon, limitAfterWon });
     beforeWon = limitAfterWon;
   }
   return steps;
 }
 
-/** The fee for repaying so much of a debt early, in won; null when it is not known. */
+/** The fee for repaying an amount of a debt early, in won; null when it is not known. */
 export type FeeOf = (debt: number, amountWon: number) => number | null;
 
-const NOTHING: Omit<GoalStep, 'kind' | 'addedWon' | 'limitAfterWon'> = {
+const EMPTY_STEP: Omit<GoalStep, 'kind' | 'addedWon' | 'limitAfterWon'> = {
   months: null,
   rateKind: null,
   fixedMonths: null,
@@ -72,7 +72,7 @@ const NOTHING: Omit<GoalStep, 'kind' | 'addedWon' | 'limitAfterWon'> = {
   feeWon: null,
 };
 
-/** A step, and what has been done of the plan when it is done. */
+/** A step, and the part of the plan done by its end. */
 interface Stage {
   readonly step: Partial<GoalStep> & { readonly kind: StepKind };
   readonly done: Pick<Doing, 'option' | 'cuts' | 'amountsWon'>;

@@ -9,34 +9,34 @@ import { RuleBook } from '../rules/rule-book.js';
 
 /** A debt that may be repaid early. */
 export interface Repayable {
-  /** Place of the debt in the profile, from 0. */
+  /** Index of the debt in the profile, from 0. */
   readonly debt: number;
   /** What is charged for that, in millionths of what is repaid: 1.2 % is 12,000. Null when it is not known. */
   readonly feeMillionths: number | null;
 }
 
-/** Debts of a day, each with what it takes of a year's income; null stands for one that has ended. */
+/** Debts of a day, each with its yearly service; null for one that has ended. */
 export interface DebtLoad {
   readonly debts: readonly (Debt | null)[];
-  /** In won and parts of it. */
+  /** In won and fractions. */
   readonly servicesWon: readonly number[];
-  /** Interest that each won repaid spares over the horizon, fees not counted. */
+  /** Interest that each won repaid saves over the horizon, without fees. */
   readonly sparedPerWon: readonly number[];
 }
 
-/** Money put towards debts. Amounts in won and parts of it. */
+/** Money put towards debts. Amounts in won and fractions. */
 export interface Repayment {
-  /** In whole won, by the place of the debt; the dearest debt first, of equally dear ones the one whose repayment frees most. */
+  /** In whole won, by the index of the debt; the dearest first, among equals the one whose repayment frees most. */
   readonly amountsWon: ReadonlyMap<number, number>;
   /** Principal and fees together. */
   readonly spentWon: number;
-  /** Fees less the interest spared over the horizon: less than nothing when the repayment pays for itself. */
+  /** Fees less the interest saved over the horizon: below 0 when the repayment pays for itself. */
   readonly costWon: number;
-  /** Money less the interest spared: what is still out when the horizon is over. */
+  /** Money less the interest saved: the net outlay at the end of the horizon. */
   readonly netWon: number;
 }
 
-/** A horizon of 0 months counts no interest as spared. */
+/** A horizon of 0 months counts no interest as saved. */
 export function debtLoad(
   debts: readonly (Debt | null)[],
   profile: LimitProfile,
@@ -54,13 +54,13 @@ export function debtLoad(
   return { debts, servicesWon, sparedPerWon };
 }
 
-/** What a repayment saves on: money alone, or money less the interest that it spares. */
+/** What a repayment minimises: money alone, or money less the interest that it saves. */
 export type Saves = 'MONEY' | 'MONEY_AND_INTEREST';
 
 /**
- * The repayment by which the debts meet one of some needs with the least money, which interest spared lessens where that is
- * asked for; null when even all that may be repaid does not. No more is repaid than the need takes: whether to put other
- * money towards a debt is another question.
+ * The repayment by which the debts meet one of some needs with the least money, less saved interest where that is
+ * asked for; null when even repaying all that may be repaid does not. It repays no more than the need takes: whether to
+ * put other money towards a debt is another question.
  */
 export function cheapestRepayment(
   load: DebtLoad,
@@ -80,11 +80,11 @@ export function cheapestRepayment(
 interface Lever extends Repayable {
   readonly mostWon: number;
   readonly owed: Debt;
-  /** Yearly service that each won repaid frees: every service is in proportion to what is owed. */
+  /** Yearly service that each won repaid frees: service is proportional to what is owed. */
   readonly freedWon: number;
-  /** Interest that each won repaid spares. */
+  /** Interest that each won repaid saves. */
   readonly sparedWon: number;
-  /** What a won repaid counts for when ways are compared; above 0. */
+  /** The price of a won repaid when ways are compared; above 0. */
   readonly price: number;
 }
 
@@ -123,7 +123,7 @@ const rateOf = ({ owed }: Lever): number => owed.annualRateMillionths;
 /** What a won repaid costs. A fee that is not known is not counted. */
 const costOf = (feeMillionths: number | null): number => 1 + (feeMillionths ?? 0) / 1e6;
 
-/** Up to the next whole won, unless it is one but for what doubles lose. */
+/** Rounds up to the next whole won, unless it is a whole won within the error of doubles. */
 const wholeWon = (amount: number): number => Math.ceil(amount - 1e-4);
 
 function leversOf(
@@ -142,11 +142,11 @@ function leversOf(
   });
 }
 
-/** Debts may spare more than a won for each won over a long horizon. Prices then keep their order and stay above 0. */
+/** Debts may save more than a won for each won over a long horizon. Prices then keep their order and stay above 0. */
 const MOST_SPARED = 0.99;
 const countedShare = (sparedPerWon: readonly number[]): number => MOST_SPARED / Math.max(MOST_SPARED, ...sparedPerWon);
 
-/** What repayments must bring about, as far as the debts do not meet it as they are. */
+/** What repayments must achieve: the part of a need that the debts do not meet yet. */
 function demandsOf({ debts, servicesWon }: DebtLoad, levers: readonly Lever[], need: Need): Demand[] {
   const service = servicesWon.reduce((sum, servedWon) => sum + servedWon, 0) - need.serviceWon;
   const totals = need.totals.map(({ kinds, mostWon }): Demand => {

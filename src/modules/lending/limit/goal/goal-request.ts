@@ -9,44 +9,44 @@ export interface RateOption {
   readonly annualRateMillionths: number;
 }
 
-/** What somebody wants to borrow, and what there is to reach it with. */
+/** What somebody wants to borrow, and what is available for it. */
 export interface GoalRequest {
   /** Whole won, at least 1. */
   readonly targetWon: number;
-  /** Terms that would do, in months, beside the one asked for; null for those usual for the loan. */
+  /** Acceptable terms, in months, besides the one asked for; null for those usual for the loan. */
   readonly terms: readonly number[] | null;
-  /** Rates on offer beside the one asked for. */
+  /** Rates on offer besides the one asked for. */
   readonly rates: readonly RateOption[];
   /** Debts that may be repaid early. */
   readonly repayable: readonly Repayable[];
-  /** What is there to be spent at once, in won. */
+  /** Money available at once, in won. */
   readonly cashWon: number;
-  /** What is put aside each month, in won; null when that is not known. */
+  /** Monthly saving, in won; null when it is not known. */
   readonly savingPerMonthWon: number | null;
   /** How long it may take. */
   readonly withinMonths: number;
-  /** Over how many months interest counts, paid more or spared, from the day the loan is taken. */
+  /** Over how many months extra and saved interest counts, from the day the loan is taken. */
   readonly horizonMonths: number;
-  /** What the borrower bears of stamp duty on the contract of a day, in won; null when that is not known. */
+  /** The borrower's part of the stamp duty on a contract of a day, in won; null when it is not known. */
   readonly stampDutyOn: (day: string) => number | null;
 }
 
-/** A debt that may be repaid early, as somebody names it. */
+/** A debt that may be repaid early, as the caller names it. */
 export interface RequestedRepayable {
-  /** Place among the debts given. */
+  /** Index among the debts given. */
   readonly debt: number | null;
   /** Number of a loan on record. */
   readonly loanId: number | null;
   readonly feeMillionths: number | null;
 }
 
-/** Whose limit it is, and what there is to lift it with. */
+/** Whose limit it is, and what is available to raise it. */
 export interface RequestedMeans extends Pick<GoalRequest, 'cashWon' | 'savingPerMonthWon'> {
   readonly subject: SimulationRequest;
   /** Null for all debts. */
   readonly repayable: readonly RequestedRepayable[] | null;
 }
 
-/** A goal as somebody asks for it. */
+/** A goal, as asked for. */
 export interface RequestedGoal
   extends RequestedMeans, Pick<GoalRequest, 'targetWon' | 'terms' | 'rates' | 'withinMonths' | 'horizonMonths'> {}

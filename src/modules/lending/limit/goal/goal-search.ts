@@ -10,33 +10,33 @@ import type { LimitRules } from '../rules/limit-rule.js';
 import { cutUndrawn, debtsOverMonths, undrawnWon } from '../engine/path-debts.js';
 import { ruleDates, spanOf } from '../rules/replay-dates.js';
 
-/** A way to reach the goal, found with doubles and not yet checked against the limit itself. */
+/** A candidate plan, found with doubles and not yet checked by the limit itself. */
 export interface Candidate extends Doing {
-  /** Principal and fees, in won and parts of it. */
+  /** Principal and fees, in won and fractions. */
   readonly spentWon: number;
   readonly extraInterestWon: number;
-  /** Fees, stamp duty and extra interest less interest spared, in won and parts of it. */
+  /** Fees, stamp duty and extra interest less saved interest, in won and fractions. */
   readonly costWon: number;
 }
 
-/** What a loan option comes to by the rules of some days. */
+/** What a loan option means by the rules of some days. */
 interface Priced {
   readonly needs: LoanNeeds;
-  /** Interest of the horizon on the loan wanted. */
+  /** Interest on the loan wanted over the horizon. */
   readonly interestWon: number;
 }
 
-/** Debts of a day, some overdrafts being agreed no higher than they are drawn. */
+/** Debts of a day, with the limits of some overdrafts lowered to what is drawn. */
 interface CutLoad {
   readonly cuts: readonly number[];
   readonly load: DebtLoad;
 }
 
-/** Goes through every month, term and rate; what does not change from month to month is worked out once. */
+/** Goes through every month, term and rate; what does not change from month to month is computed once. */
 export class GoalSearch {
   /** The first is the loan as it was asked for. */
   readonly options: readonly [LoanOption, ...LoanOption[]];
-  /** How much the best plan that cannot be paid for lacks; null when none was found. */
+  /** How much money the best unaffordable plan lacks; null when none was found. */
   missingWon: number | null = null;
   readonly #debts: readonly (readonly (Debt | null)[])[];
   readonly #priced = new Map<string, Priced>();
@@ -51,12 +51,12 @@ export class GoalSearch {
     this.#debts = debtsOverMonths(profile.debts, this.lastMonth);
   }
 
-  /** Without a known saving nothing can be said of later months. */
+  /** Without a known saving, later months are not considered. */
   get lastMonth(): number {
     return this.request.savingPerMonthWon === null ? 0 : this.request.withinMonths;
   }
 
-  /** Debts so many months on, each in its place. */
+  /** Debts after some months, each at its index. */
   debtsOf(month: number): readonly (Debt | null)[] {
     return this.#debts[month] ?? [];
   }
@@ -65,26 +65,26 @@ export class GoalSearch {
     return dueDate(this.on, month);
   }
 
-  /** What there is to spend by then, in won; null when that is not known. */
+  /** Money available by then, in won; null when it is not known. */
   availableWon(month: number): number | null {
     const { cashWon, savingPerMonthWon } = this.request;
     return savingPerMonthWon === null ? null : cashWon + month * savingPerMonthWon;
   }
 
-  /** Of every month the cheapest way that can be paid for, in the order of months. */
+  /** The cheapest affordable way of every month, in the order of months. */
   candidates(): Candidate[] {
     return Array.from({ length: this.lastMonth + 1 }, (_, month) => this.#cheapestOf(month)).filter(
       (found) => found !== null,
     );
   }
 
-  /** Overdrafts that may be touched and are agreed for more than is drawn. */
+  /** Overdrafts that may be changed and whose limit exceeds what is drawn. */
   cutsOf(month: number): number[] {
     const debts = this.debtsOf(month);
     return this.request.repayable.map(({ debt }) => debt).filter((debt) => undrawnWon(debts[debt]) > 0);
   }
 
-  /** An option by the rules of a day; null where its term is longer than those allow. */
+  /** An option by the rules of a day; null where its term is longer than they allow. */
   pricedOn(index: number, on: string): Priced | null {
     const key = `${index} ${spanOf(ruleDates(this.rules), on)}`;
     const priced = this.#priced.get(key) ?? this.#price(index, on);
@@ -117,14 +117,14 @@ export class GoalSearch {
     let best: Candidate | null = null;
     for (const [index, option] of this.options.entries()) {
       const found = this.#priceOf(index, month, loads);
-      // Of options whose costs differ by less than a won the first will do: amounts are whole won in the end.
+      // Among options whose costs differ by less than a won, the first will do: amounts are whole won in the end.
       if (!found || found.costWon > (best?.costWon ?? Infinity) - 1) continue;
       best = { months: month, on, asked: this.options[0], option, debts: asIs, ...found };
     }
     return best;
   }
 
-  /** What an option takes, by the repayment that takes least money net of the interest it spares and can be paid for. */
+  /** What an option takes, by the affordable repayment that takes the least money net of the interest it saves. */
   #priceOf(index: number, month: number, loads: readonly CutLoad[]) {
     const on = this.dayOf(month);
     const priced = this.pricedOn(index, on);
@@ -145,7 +145,7 @@ export class GoalSearch {
     return { cuts, amountsWon, spentWon, extraInterestWon, costWon };
   }
 
-  /** Whether there is as much to spend by then; what is lacking is remembered. */
+  /** Whether there is enough money by then; stores what is missing. */
   isAffordable(month: number, spentWon: number): boolean {
     const availableWon = this.availableWon(month);
     if (availableWon === null || spentWon <= availableWon) return true;

@@ -6,9 +6,9 @@ import type { WantedLoan } from '../engine/limit-profile.js';
 import { limitOf } from '../engine/limit.js';
 import { debtsAfter } from '../engine/path-debts.js';
 
-/** A way to be granted what is wanted, and what it takes. Amounts are in whole won. */
+/** A way to borrow what is wanted, and what it takes. Amounts are in whole won. */
 export interface GoalPlan {
-  /** How long to wait, and the day that is. */
+  /** How long to wait, and the day after that. */
   readonly months: number;
   readonly on: string;
   /** The loan to take. */
@@ -16,27 +16,28 @@ export interface GoalPlan {
   readonly steps: readonly GoalStep[];
   /** Principal repaid before its time. */
   readonly repaidWon: number;
-  /** Those that are known. */
+  /** Fees, as far as they are known. */
   readonly feesWon: number;
-  /** What the borrower bears of stamp duty on the contract; null when it is not known. */
+  /** The borrower's part of the stamp duty on the contract; null when it is not known. */
   readonly stampDutyWon: number | null;
-  /** Interest of the loan wanted over the horizon, beyond that of the loan as it was asked for. */
+  /** Extra interest on the loan wanted over the horizon, compared with the loan as asked for. */
   readonly extraInterestWon: number;
   /** Interest that the debts would have borne over the horizon on what is repaid. */
   readonly sparedInterestWon: number;
-  /** Fees, stamp duty and extra interest less interest spared, as far as they are known; what is repaid is no cost. */
+  /** Fees, stamp duty and extra interest less saved interest, as far as known; repaid principal is no cost. */
   readonly costWon: number;
   /** Over how many months interest was counted. */
   readonly horizonMonths: number;
-  /** What there is to spend by then; null when saving is not known. */
+  /** Money available by then; null when saving is not known. */
   readonly availableWon: number | null;
-  /** The limit when all is done: at least what is wanted. */
+  /** The limit after all steps: at least what is wanted. */
   readonly answer: LimitAnswer;
 }
 
 /**
- * Makes a candidate good to the won: repayments found with doubles, or rounded where payments are, are raised by the least
- * that lets `limitOf` grant what is wanted. Null when nothing does, or when it is then more than there is to spend.
+ * Makes a candidate exact to the won: repayments found with doubles, or affected by rounded payments, are raised by the
+ * least that lets `limitOf` grant what is wanted. Null when nothing does, or when it then takes more money than there
+ * is.
  */
 export function settled(candidate: Candidate, search: GoalSearch, current: LimitAnswer): GoalPlan | null {
   const { targetWon, repayable, horizonMonths } = search.request;
@@ -76,7 +77,7 @@ export function settled(candidate: Candidate, search: GoalSearch, current: Limit
   };
 }
 
-/** Nobody gives up more of an overdraft than the goal takes. */
+/** Drops cuts of overdraft limits that the goal does not need. */
 const withoutNeedlessCuts = (doing: Candidate, reaches: (doing: Candidate) => boolean): Candidate =>
   doing.cuts.reduce<Candidate>((kept, cut) => {
     const fewer = { ...kept, cuts: kept.cuts.filter((other) => other !== cut) };
@@ -89,7 +90,7 @@ const feeWon = (amountWon: number, feeMillionths: number | null): number | null 
 
 const sum = (amounts: Iterable<number>): number => Iterator.from(amounts).reduce((total, each) => total + each, 0);
 
-/** The repayments with the least won added to each of them that do; null when not even whole debts do. */
+/** The repayments, each raised by the least that suffices; null when not even whole debts suffice. */
 function leastRaised(
   { debts, amountsWon }: Candidate,
   repayable: readonly number[],

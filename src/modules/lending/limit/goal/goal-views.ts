@@ -14,7 +14,7 @@ import type { LoanLimitType } from '../simulation/limit.types.js';
 import { warned } from '../simulation/limit.service.js';
 import { percentOrNull } from '../../../../platform/percent-of.js';
 
-/** A goal as it goes out. */
+/** A goal, as returned. */
 export function toGoalType(sought: SoughtGoal, locale: Locale): LimitGoalType {
   const { on, today, targetWon, current, soonest, cheapest, obstacles, debts, saving } = sought;
   const planType = (plan: GoalPlan | null): LimitPlanType | null => plan && toPlanType(plan, { debts, today, locale });
@@ -29,7 +29,7 @@ export function toGoalType(sought: SoughtGoal, locale: Locale): LimitGoalType {
   };
 }
 
-/** What is known of saving as it goes out, or why it is not known. */
+/** Saving, as returned, or why it is not known. */
 export const toSavingType = ({ perMonthWon, household }: KnownSaving): SavingFields => ({
   savingPerMonthWon: perMonthWon,
   household: toHouseholdType(household),
@@ -38,11 +38,11 @@ export const toSavingType = ({ perMonthWon, household }: KnownSaving): SavingFie
 
 type SavingFields = Pick<LimitGoalType, 'savingPerMonthWon' | 'household' | 'savingUnknown'>;
 
-/** A limit as it goes out; of a day to come it says that rules may change until then. */
+/** A limit, as returned; for a future day it warns that rules may change. */
 export const limitTypeOf = (answer: LimitAnswer, today: string, locale: Locale): LoanLimitType =>
   toLimitType(answer.on > today ? warned(answer) : answer, locale);
 
-/** Id of the loan on record that a debt is; null for one that was given. */
+/** Id of the loan when a debt is on record; null for one that was given. */
 export function loanIdOf(debts: readonly KnownDebt[], debt: number | null): string | null {
   const loanId = debt === null ? null : (debts[debt]?.loanId ?? null);
   return loanId === null ? null : encodeId('Loan', loanId);

@@ -12,17 +12,17 @@ export const StepKindEnum = enumType<StepKind>('LoanLimitStepKind', 'What a step
 
 export const ObstacleEnum = enumType<ObstacleCode>('LoanLimitObstacleCode', 'Why a goal cannot be reached.', {
   DSR_UNREACHABLE: 'DSR does not allow it, whatever may be repaid and however the loan is taken.',
-  LTV_CAP: 'It is more than the home may be mortgaged for: LTV.',
-  CAPPED_BY_POLICY: 'A cap by rule ends below it: `constraint` says which.',
-  CAPPED_BY_PRODUCT: 'The product does not lend so much.',
-  SAVING_TOO_LITTLE: 'It can be reached, and there is not enough money for it in time: `missingWon`.',
-  RATE_UNKNOWN: 'Neither is a rate given, nor does a table tell one from the score.',
-  NO_BOUND_KNOWN: 'Nothing that is known bounds the loan, so that nothing can be said.',
+  LTV_CAP: 'It exceeds what LTV allows on the home.',
+  CAPPED_BY_POLICY: 'A cap by rule lies below it: `constraint` says which.',
+  CAPPED_BY_PRODUCT: 'The product does not lend this much.',
+  SAVING_TOO_LITTLE: 'It could be reached, but there is not enough money for it in time: `missingWon`.',
+  RATE_UNKNOWN: 'No rate is given, and no table derives one from the score.',
+  NO_BOUND_KNOWN: 'Nothing known bounds the loan, so there is no answer.',
 });
 
 export type SavingUnknown = 'NOT_GIVEN' | 'TOO_FEW_MONTHS';
 export const SavingUnknownEnum = enumType<SavingUnknown>('LoanLimitSavingUnknown', 'Why saving is not known.', {
-  NOT_GIVEN: 'None was given, and no customer is named whose months could tell it.',
+  NOT_GIVEN: 'None was given, and no customer is named from whose months it could be computed.',
   TOO_FEW_MONTHS:
-    'None was given, and fewer than three of the customer’s last six months tell income, spending and payments on debts.',
+    'None was given, and fewer than three of the customer’s last six months show income, spending and payments on debts.',
 });

@@ -30,13 +30,13 @@ export abstract class LimitSubjectInput {
   @Field(() => ID, {
     nullable: true,
     description:
-      'A customer whose open loans are added to the debts, and whose income and score on record stand in where left out. Recorded when staff ask.',
+      'A customer whose open loans are added to the debts, and whose income and score on record are used where left out. Recorded when staff ask.',
   })
   customerId?: string | null;
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'The same of the customer who asks, without `customerId`.',
+    description: 'The same for the customer who asks, without `customerId`.',
   })
   useMyLoans?: boolean | null;
 }
@@ -45,7 +45,7 @@ export abstract class LimitSubjectInput {
   description: 'A debt that may be repaid early: one of `debt` and `loanId` says which.',
 })
 export class LimitRepayableInput {
-  @Field(() => Int, { nullable: true, description: 'Place of the debt in `profile.debts`, from 0.' })
+  @Field(() => Int, { nullable: true, description: 'Index of the debt in `profile.debts`, from 0.' })
   @IsInt()
   @Min(0)
   debt?: number | null;
@@ -55,21 +55,21 @@ export class LimitRepayableInput {
 
   @Field(() => Decimal, {
     nullable: true,
-    description: 'Fee for that in percent of what is repaid, 0 to 100. Left out it is not known, and not counted.',
+    description: 'Fee for that in percent of what is repaid, 0 to 100. When left out, it is unknown and not counted.',
   })
   @Matches(PERCENT, PERCENT_MESSAGE)
   feePercent?: string | null;
 }
 
-/** Whose limit it is, and what there is to lift it with. */
-@InputType({ description: 'Whose limit it is, and what there is to lift it with.' })
+/** Whose limit it is, and what is available to raise it. */
+@InputType({ description: 'Whose limit it is, and what is available to raise it.' })
 export abstract class LimitMeansInput extends LimitSubjectInput {
-  @Field(() => CalendarDate, { nullable: true, description: 'The day to begin at; today when left out.' })
+  @Field(() => CalendarDate, { nullable: true, description: 'The first day; today when left out.' })
   on?: string | null;
 
   @Field(() => Won, {
     nullable: true,
-    description: 'What there is to be spent at once, in won, 0 to a trillion; nothing when left out.',
+    description: 'Money available at once, in won, 0 to a trillion; 0 when left out.',
   })
   @Min(0)
   @Max(MAX_WON)
@@ -78,7 +78,7 @@ export abstract class LimitMeansInput extends LimitSubjectInput {
   @Field(() => Won, {
     nullable: true,
     description:
-      'What is put aside each month, in won, 0 to a trillion. Left out it is the median of the last six months of the customer named, where at least three are known.',
+      'Monthly saving, in won, 0 to a trillion. When left out, the median of the last six months of the customer named, where at least three are known.',
   })
   @Min(0)
   @Max(MAX_WON)
@@ -93,7 +93,7 @@ export abstract class LimitMeansInput extends LimitSubjectInput {
   repayable?: LimitRepayableInput[] | null;
 }
 
-@InputType('LoanLimitRateOptionInput', { description: 'A rate that is on offer beside the one of the loan.' })
+@InputType('LoanLimitRateOptionInput', { description: 'A rate on offer besides that of the loan.' })
 export class LimitRateOptionInput {
   @Field(() => RateTypeEnum, { description: 'How it may change.' })
   rateType!: RateKind;
@@ -109,9 +109,11 @@ export class LimitRateOptionInput {
   annualRatePercent!: string;
 }
 
-@InputType('LoanLimitGoalInput', { description: 'What somebody wants to be lent, and what may be done for it.' })
+@InputType('LoanLimitGoalInput', { description: 'How much somebody wants to borrow, and what may be done for it.' })
 export class LoanLimitGoalInput extends LimitMeansInput {
-  @Field(() => Won, { description: 'What is to be lent, in won, 10,000 to a trillion; taken up to the next 10,000.' })
+  @Field(() => Won, {
+    description: 'The amount to borrow, in won, 10,000 to a trillion; rounded up to the next 10,000.',
+  })
   @Min(10_000)
   @Max(MAX_WON)
   targetWon!: number;
@@ -146,7 +148,7 @@ export class LoanLimitGoalInput extends LimitMeansInput {
   @Field(() => Int, {
     nullable: true,
     description:
-      'Over how many months interest counts, paid more or spared, from the day the loan is taken: 1 to 600; 12 when left out.',
+      'Over how many months extra and saved interest counts, from the day the loan is taken: 1 to 600; 12 when left out.',
   })
   @IsInt()
   @Min(1)

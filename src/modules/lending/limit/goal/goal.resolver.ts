@@ -14,7 +14,7 @@ export class LimitGoalResolver {
   @Extensions({ points: GOAL_POINTS })
   @Query(() => LimitGoalType, {
     description:
-      'The soonest and the cheapest way to be lent so much, by repaying debts, another term or rate, and saving; or why there is none. Nothing is stored. Refused with INVALID_INPUT, CUSTOMER_NOT_FOUND, INCOME_NOT_KNOWN or RULES_NOT_KNOWN.',
+      'The soonest and the cheapest way to borrow a sum, by repaying debts, another term or rate, and saving; or why there is none. Nothing is stored. Refused with INVALID_INPUT, CUSTOMER_NOT_FOUND, INCOME_NOT_KNOWN or RULES_NOT_KNOWN.',
   })
   async loanLimitGoal(
     @Arg('input', () => LoanLimitGoalInput, { description: 'Who asks, what is wanted, and what may be done.' })

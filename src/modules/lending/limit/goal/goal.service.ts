@@ -7,19 +7,19 @@ import { knownSaving, type KnownSaving } from '../simulation/known-saving.js';
 import type { KnownDebt } from '../simulation/limit-request.js';
 import { answered, type LimitService } from '../simulation/limit.service.js';
 
-/** A goal with the debts it was sought with. */
+/** A goal with the debts it was searched with. */
 export interface SoughtGoal extends GoalAnswer {
   readonly on: string;
   readonly today: string;
   readonly debts: readonly KnownDebt[];
-  /** What is put aside, and what that is known from. */
+  /** Saving, and where it is known from. */
   readonly saving: KnownSaving;
 }
 
-/** What borrowers bear of stamp duty on contracts of some won, by the day of the contract; null where it is not known. */
+/** Borrowers' part of stamp duty by amount and day of the contract; null where it is not known. */
 export type StampDuties = (contractWon: number) => Promise<(day: string) => number | null>;
 
-/** Seeks ways to a loan of a wanted amount. Nothing is stored. */
+/** Finds ways to a loan of a wanted amount. Stores nothing. */
 export class LimitGoalService {
   constructor(
     private readonly limits: Pick<LimitService, 'prepare' | 'rulesFor'>,
@@ -27,7 +27,7 @@ export class LimitGoalService {
   ) {}
 
   /**
-   * The soonest and the cheapest way to be lent so much, or why there is none.
+   * The soonest and the cheapest way to borrow a sum, or why there is none.
    * @throws Refusal INVALID_INPUT, CUSTOMER_NOT_FOUND, INCOME_NOT_KNOWN or RULES_NOT_KNOWN.
    */
   async seek(caller: Caller, requested: RequestedGoal): Promise<SoughtGoal> {

@@ -7,35 +7,35 @@ import type { LimitProfile } from '../engine/limit-profile.js';
 import type { LimitRules } from '../rules/limit-rule.js';
 import { limitOf } from '../engine/limit.js';
 
-/** Whether a loan of some won can be reached, and how. */
+/** Whether a loan of some amount can be reached, and how. */
 export interface GoalAnswer {
   readonly targetWon: number;
   /** The limit as things stand. */
   readonly current: LimitAnswer;
-  /** The plan that gets there first; null when there is none. */
+  /** The soonest plan; null when there is none. */
   readonly soonest: GoalPlan | null;
-  /** The cheapest plan; of equally cheap ones the soonest. */
+  /** The cheapest plan; the soonest among equally cheap ones. */
   readonly cheapest: GoalPlan | null;
   /** Why there is no plan; empty when there is one. */
   readonly obstacles: readonly Obstacle[];
 }
 
-/** Limits are told in steps of so many won: a part of a step is not granted. */
+/** The step of limits, in won: a part of a step is not granted. */
 const STEP_WON = 10_000;
 
 /**
- * Finds the cheapest way to be granted so much: repaying debts, another term, another rate on offer, and waiting, while
+ * Finds the cheapest way to borrow a sum: repaying debts, another term, another rate on offer, and waiting, while
  * debts shrink by their instalments and money is put aside.
  *
- * The cost of a plan is its fees, the stamp duty, and the interest that the loan wanted bears over the horizon beyond what
- * it would as it was asked for, less the interest that the debts would have borne on what is repaid. It is below nothing
- * where a plan spares more than it takes. What is repaid is no cost: it is owed no longer. Nothing is assumed of what a
- * repayment does to the credit score or to any rate, since no published table tells that.
+ * The cost of a plan is its fees, the stamp duty, and the interest that the loan wanted bears over the horizon beyond
+ * that of the loan as asked for, less the interest that the debts would have borne on what is repaid. It is below 0
+ * where a plan saves more than it costs. Repaid principal is no cost: it is no longer owed. No effect of a
+ * repayment on the credit score or on any rate is assumed, since no published table gives one.
  *
- * The search goes through every month, term and rate. For each, what the debts must come down to follows from the rules,
- * and the repayment that brings them there with the least money, net of the interest it spares, is a linear program;
- * `limitOf` then has the last word, to the won.
- * Without a known saving nothing is said of later months, nor whether the money is there.
+ * The search goes through every month, term and rate. For each, the rules determine what the debts must fall to,
+ * and the repayment that brings them there with the least money, net of the interest it saves, is a linear program;
+ * `limitOf` then decides, to the won.
+ * Without a known saving, later months and available money are not considered.
  * @throws MissingRule when the rules do not reach back to that day.
  */
 export function seekGoal(profile: LimitProfile, request: GoalRequest, rules: LimitRules, on: string): GoalAnswer {
@@ -54,7 +54,7 @@ export function seekGoal(profile: LimitProfile, request: GoalRequest, rules: Lim
   return { targetWon, current, soonest, cheapest, obstacles: soonest ? [] : obstaclesOf(search) };
 }
 
-/** Works something out the first time it is asked for. */
+/** Computes a value the first time it is asked for. */
 function lazily<Value>(work: () => Value): () => Value {
   let known: { readonly value: Value } | null = null;
   return () => (known ??= { value: work() }).value;

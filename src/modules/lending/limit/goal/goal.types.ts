@@ -10,7 +10,7 @@ import type { ConstraintName } from '../engine/limit-answer.js';
 import { ConstraintEnum } from '../simulation/limit.enums.js';
 import { LoanLimitType } from '../simulation/limit.types.js';
 
-@ObjectType('LoanLimitStep', { description: 'One thing to do for a goal. What does not concern it is null.' })
+@ObjectType('LoanLimitStep', { description: 'One step towards a goal. Fields that do not apply are null.' })
 export class LimitStepType {
   @Field(() => StepKindEnum, { description: 'What is to be done.' })
   kind!: StepKind;
@@ -24,19 +24,22 @@ export class LimitStepType {
   @Field(() => RateTypeEnum, { nullable: true, description: 'The type of rate to take.' })
   rateType!: RateKind | null;
 
-  @Field(() => Int, { nullable: true, description: 'For how many months that is fixed, of MIXED and PERIODIC.' })
+  @Field(() => Int, { nullable: true, description: 'For how many months it is fixed, for MIXED and PERIODIC.' })
   fixedMonths!: number | null;
 
   @Field(() => Decimal, { nullable: true, description: 'The rate to take, in percent a year.' })
   annualRatePercent!: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'Place of the debt: those given first, then those on record.' })
+  @Field(() => Int, { nullable: true, description: 'Index of the debt: those given first, then those on record.' })
   debt!: number | null;
 
-  @Field(() => ID, { nullable: true, description: 'Id of the loan on record that the debt is.' })
+  @Field(() => ID, { nullable: true, description: 'Id of the loan, when the debt is on record.' })
   loanId!: string | null;
 
-  @Field(() => Won, { nullable: true, description: 'What goes to the debt, or is given up of a limit, in won.' })
+  @Field(() => Won, {
+    nullable: true,
+    description: 'What is paid on the debt, or given up of an overdraft limit, in won.',
+  })
   amountWon!: number | null;
 
   @Field(() => Won, { nullable: true, description: 'The fee for repaying it, in won; null when it is not known.' })
@@ -44,7 +47,7 @@ export class LimitStepType {
 
   @Field(() => Won, {
     nullable: true,
-    description: 'What it adds to the limit once the steps before it are done, in won. Steps sum to the whole change.',
+    description: 'What it adds to the limit after the steps before it, in won. The steps sum to the whole change.',
   })
   addedWon!: number | null;
 
@@ -52,12 +55,12 @@ export class LimitStepType {
   limitAfterWon!: number | null;
 }
 
-@ObjectType('LoanLimitPlan', { description: 'A way to be lent what is wanted, and what it takes.' })
+@ObjectType('LoanLimitPlan', { description: 'A way to borrow what is wanted, and what it takes.' })
 export class LimitPlanType {
   @Field(() => Int, { description: 'How many months to wait; 0 for now.' })
   months!: number;
 
-  @Field(() => CalendarDate, { description: 'The day that is, whose rules are used as far as they are known.' })
+  @Field(() => CalendarDate, { description: 'The day of that month. Its rules are used as far as they are known.' })
   on!: string;
 
   @Field(() => [LimitStepType], { description: 'What to do, in this order; empty when nothing is needed.' })
@@ -67,7 +70,7 @@ export class LimitPlanType {
   @Field(() => RateTypeEnum, { description: 'How the rate of the loan to take may change.' })
   rateType!: RateKind;
 
-  @Field(() => Int, { nullable: true, description: 'For how many months that is fixed, of MIXED and PERIODIC.' })
+  @Field(() => Int, { nullable: true, description: 'For how many months it is fixed, for MIXED and PERIODIC.' })
   fixedMonths!: number | null;
 
   @Field(() => Int, { description: 'Term of the loan to take, in months.' })
@@ -81,7 +84,7 @@ export class LimitPlanType {
 
   @Field(() => Won, {
     description:
-      'Interest on what is wanted over the horizon, beyond that of the loan as it was asked for, in won; negative for less.',
+      'Extra interest on what is wanted over the horizon, compared with the loan as asked for, in won; negative for less.',
   })
   extraInterestWon!: number;
 
@@ -92,23 +95,23 @@ export class LimitPlanType {
 
   @Field(() => Won, {
     nullable: true,
-    description: 'What the borrower bears of stamp duty (인지세) on the contract, in won; null when it is not known.',
+    description: "The borrower's part of the stamp duty (인지세) on the contract, in won; null when it is not known.",
   })
   stampDutyWon!: number | null;
 
   @Field(() => Won, {
     description:
-      'What the plan costs over the horizon: fees, stamp duty and extra interest less spared interest, in won; negative where it spares more than it takes. What is repaid is no cost. No effect of repaying on the credit score or on a rate is counted: no published table tells one.',
+      'What the plan costs over the horizon: fees, stamp duty and extra interest less saved interest, in won; negative where it saves more than it costs. Repaid principal is no cost. Effects of repaying on the credit score or on a rate are not counted: no published table gives them.',
   })
   costWon!: number;
 
   @Field(() => Int, { description: 'Over how many months interest was counted, from `on`.' })
   horizonMonths!: number;
 
-  @Field(() => Won, { nullable: true, description: 'What there is to spend by then, in won; null when not known.' })
+  @Field(() => Won, { nullable: true, description: 'Money available by then, in won; null when not known.' })
   availableWon!: number | null;
 
-  @Field(() => LoanLimitType, { description: 'The limit when all is done: at least what is wanted.' })
+  @Field(() => LoanLimitType, { description: 'The limit after all steps: at least what is wanted.' })
   limit!: LoanLimitType;
 }
 
@@ -125,20 +128,20 @@ export class LimitObstacleType {
 
   @Field(() => Won, {
     nullable: true,
-    description: 'The most that it allows when all is done that may be, in won, rounded down to 10,000.',
+    description: 'The most it allows after everything that may be done, in won, rounded down to 10,000.',
   })
   mostWon!: number | null;
 
-  @Field(() => Won, { nullable: true, description: 'With SAVING_TOO_LITTLE: what is lacking at the least, in won.' })
+  @Field(() => Won, { nullable: true, description: 'With SAVING_TOO_LITTLE: the least that is missing, in won.' })
   missingWon!: number | null;
 
   @Field(() => LendingRuleReferenceType, { nullable: true, description: 'The rule that sets the bound.' })
   rule!: LendingRuleReferenceType | null;
 }
 
-@ObjectType('LoanLimitGoal', { description: 'Whether somebody can be lent so much, and how.' })
+@ObjectType('LoanLimitGoal', { description: 'Whether somebody can borrow a sum, and how.' })
 export class LimitGoalType {
-  @Field(() => CalendarDate, { description: 'The day it begins at.' })
+  @Field(() => CalendarDate, { description: 'The first day.' })
   on!: string;
 
   @Field(() => Won, { description: 'What is wanted, in won.' })
@@ -149,13 +152,13 @@ export class LimitGoalType {
 
   @Field(() => LimitPlanType, {
     nullable: true,
-    description: 'The plan that gets there first, and of those the cheapest; null when there is none.',
+    description: 'The soonest plan, and the cheapest of those equally soon; null when there is none.',
   })
   soonest!: LimitPlanType | null;
 
   @Field(() => LimitPlanType, {
     nullable: true,
-    description: 'The cheapest plan, and of equally cheap ones the soonest; null when there is none.',
+    description: 'The cheapest plan, and the soonest of those equally cheap; null when there is none.',
   })
   cheapest!: LimitPlanType | null;
 
@@ -166,19 +169,19 @@ export class LimitGoalType {
   @Field(() => Won, {
     nullable: true,
     description:
-      'What was reckoned to be put aside each month, in won: what was given, else the median of the customer’s months. Null when neither is known.',
+      'The monthly saving that was assumed, in won: what was given, else the median of the customer’s months. Null when neither is known.',
   })
   savingPerMonthWon!: number | null;
 
   @Field(() => LimitHouseholdType, {
     nullable: true,
-    description: 'What the customer’s months tell; null when no customer is named.',
+    description: 'What the customer’s months show; null when no customer is named.',
   })
   household!: LimitHouseholdType | null;
 
   @Field(() => SavingUnknownEnum, {
     nullable: true,
-    description: 'Why nothing is said of later months, nor whether the money is there; null when that is known.',
+    description: 'Why later months and the money for a plan are not considered; null when saving is known.',
   })
   savingUnknown!: SavingUnknown | null;
 }

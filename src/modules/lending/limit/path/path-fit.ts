@@ -3,17 +3,19 @@ import type { PathPoint } from './path.js';
 /** When a wanted sum first fits. Null for never within the path, or not known. */
 export interface PathFit {
   readonly wantedWon: number;
-  /** The first point whose limit is at least as much, debts being paid as agreed. */
+  /** The first point whose limit is at least as much, when debts are paid as agreed. */
   readonly asAgreed: PathPoint | null;
-  /** The first whose limit is, when what was put aside repays debts then. */
+  /** The first whose limit is, when savings repay debts then. */
   readonly withSaving: PathPoint | null;
-  /** The first whose limit is, debts being paid as agreed, at the median of the rates and at the ends of their band. */
+  /**
+   * The first whose limit is, when debts are paid as agreed, at the median of the rates and at the ends of their band.
+   */
   readonly atMedianRate: PathPoint | null;
   readonly atHigherRate: PathPoint | null;
   readonly atLowerRate: PathPoint | null;
 }
 
-/** The first points of a path at which a sum fits: without and with what is put aside, and along the band of rates. */
+/** The first points of a path at which a sum fits: without and with savings, and along the band of rates. */
 export function pathFit(points: readonly PathPoint[], wantedWon: number): PathFit {
   const fits = (limitWon: number | null): boolean => limitWon !== null && limitWon >= wantedWon;
   return {

@@ -4,7 +4,7 @@ import { Decimal, Won } from '../../../../platform/graphql/index.js';
 import { PERCENT, PERCENT_MESSAGE } from '../../registration/index.js';
 import { LimitMeansInput, MAX_MONTHS_AHEAD, MAX_WON } from '../goal/goal.inputs.js';
 
-@InputType('LoanLimitPathInput', { description: 'Whose limit is to be looked ahead at, and how far.' })
+@InputType('LoanLimitPathInput', { description: 'Whose limit to look ahead at, and how far.' })
 export class LoanLimitPathInput extends LimitMeansInput {
   @Field(() => Int, {
     nullable: true,
@@ -18,14 +18,14 @@ export class LoanLimitPathInput extends LimitMeansInput {
   @Field(() => Decimal, {
     nullable: true,
     description:
-      'By how many percentage points the rate offered may come to lie higher or lower, 0 to 100, with at most four decimals. Left out the band is the one of a forecast of market rates, where a series of them is in force; none is made up.',
+      'By how many percentage points the rate offered may rise or fall, 0 to 100, with at most four decimals. When left out, the band comes from a forecast of market rates where a series of them is in force; else there is none.',
   })
   @Matches(PERCENT, PERCENT_MESSAGE)
   rateBandPoints?: string | null;
 
   @Field(() => Won, {
     nullable: true,
-    description: 'A sum whose first month is sought, in won, 10,000 to a trillion; none when left out.',
+    description: 'A sum to find the first month for, in won, 10,000 to a trillion; none when left out.',
   })
   @Min(10_000)
   @Max(MAX_WON)

@@ -19,7 +19,7 @@ export class LimitPathResolver {
   @Extensions({ points: PATH_POINTS })
   @Query(() => LimitPathType, {
     description:
-      'A limit month by month, when debts are paid as agreed, and what savings could lift it to. Nothing is stored. Refused with INVALID_INPUT, CUSTOMER_NOT_FOUND, INCOME_NOT_KNOWN or RULES_NOT_KNOWN.',
+      'A limit month by month when debts are paid as agreed, and what savings could raise it to. Nothing is stored. Refused with INVALID_INPUT, CUSTOMER_NOT_FOUND, INCOME_NOT_KNOWN or RULES_NOT_KNOWN.',
   })
   async loanLimitPath(
     @Arg('input', () => LoanLimitPathInput, { description: 'Whose limit, and how far ahead.' })

@@ -9,11 +9,11 @@ import { knownSaving, type KnownSaving } from '../simulation/known-saving.js';
 import { pathFit, type PathFit } from './path-fit.js';
 import { limitPath, type LimitPath, type PathRequest } from './path.js';
 
-/** A path as somebody asks for it. */
+/** A path, as asked for. */
 export interface RequestedPath extends RequestedMeans, Pick<PathRequest, 'months'> {
-  /** By how much the rate may come to lie higher or lower, in millionths; null to take what series of rates tell. */
+  /** By how much the rate may rise or fall, in millionths; null to use the forecast of a series of rates. */
   readonly bandMillionths: number | null;
-  /** The sum whose month is sought, in won; null for none. */
+  /** The sum to find the month for, in won; null for none. */
   readonly wantedWon: number | null;
 }
 
@@ -25,12 +25,12 @@ export interface SeenPath extends LimitPath {
   readonly saving: KnownSaving;
   /** The first months in which a wanted sum fits; null when none is wanted. */
   readonly fit: PathFit | null;
-  /** What the band rests on where none was given; null where one was, or no series of rates tells it. */
+  /** What the band is based on where none was given; null where one was, or no series of rates gives one. */
   readonly bandBasis: RateBasis | null;
   readonly hasBand: boolean;
 }
 
-/** Looks ahead at limits. Nothing is stored. */
+/** Looks ahead at limits. Stores nothing. */
 export class LimitPathService {
   constructor(
     private readonly limits: Pick<LimitService, 'prepare' | 'rulesFor'>,

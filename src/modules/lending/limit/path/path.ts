@@ -14,13 +14,13 @@ import { ruleDates, spanOf } from '../rules/replay-dates.js';
 /** How far to look ahead, and with what. */
 export interface PathRequest {
   readonly months: number;
-  /** What is there to be spent at once, in won. */
+  /** Money available at once, in won. */
   readonly cashWon: number;
-  /** What is put aside each month, in won; null when that is not known. */
+  /** Monthly saving, in won; null when it is not known. */
   readonly savingPerMonthWon: number | null;
   /** Debts that may be repaid early. */
   readonly repayable: readonly Repayable[];
-  /** How far the rate offered may have moved by a day; null when nothing is known of that. */
+  /** How far the rate offered may have moved by a day; null when that is not known. */
   readonly bandOn: ((day: string) => RateMove | null) | null;
 }
 
@@ -28,11 +28,11 @@ export interface PathRequest {
 export interface PathPoint extends ReplayPoint {
   /** 0 for today. */
   readonly month: number;
-  /** What all debts come to, agreed limits of overdrafts counting whole, in won. */
+  /** The sum of all debts, with the agreed limits of overdrafts in full, in won. */
   readonly debtsWon: number;
-  /** Cash and what has been put aside by then, in won; null when saving is not known. */
+  /** Cash and savings by then, in won; null when saving is not known. */
   readonly savedWon: number | null;
-  /** The limit when that is put towards debts where it does most; null when saving or the limit is not known. */
+  /** The limit when that repays debts where it helps most; null when saving or the limit is not known. */
   readonly withSavingWon: number | null;
   /** The limit at the higher end of the rates, at the lower, and at their median; null without a band. */
   readonly lowWon: number | null;
@@ -42,16 +42,18 @@ export interface PathPoint extends ReplayPoint {
 
 export interface LimitPath {
   readonly points: readonly PathPoint[];
-  /** Bullets and overdrafts that end on the way, by their places in the profile: the path takes them as prolonged. */
+  /**
+   * Bullets and overdrafts that end within the path, by their indexes in the profile: they are assumed to be extended.
+   */
   readonly prolonged: readonly number[];
 }
 
 const STEP_WON = 10_000;
 
 /**
- * The limit month by month, when debts are paid as agreed and nothing is borrowed, by the rules of each day as far as they
- * are known. Beside it the limit that savings could lift it to: all that has been put aside by a month repays debts then,
- * and overdrafts are agreed no higher than they are drawn.
+ * The limit month by month, when debts are paid as agreed and nothing is borrowed, by the rules of each day as far as
+ * they are known. Also the limit that savings could raise it to: all savings by a month repay debts then,
+ * and overdraft limits are lowered to what is drawn.
  * @throws MissingRule when the rules do not reach back to that day.
  */
 export function limitPath(profile: LimitProfile, request: PathRequest, rules: LimitRules, on: string): LimitPath {
@@ -79,7 +81,7 @@ export function limitPath(profile: LimitProfile, request: PathRequest, rules: Li
 
 const endsWithin = (debt: Debt, months: number): boolean => isBullet(debt) && debt.remainingMonths <= months;
 
-/** What the loan needs of debts, worked out once for days with the same rules. */
+/** What the loan requires of debts, computed once for days with the same rules. */
 function highestPerSpan(profile: LimitProfile, rules: LimitRules) {
   const known = new Map<string, ReturnType<typeof loanNeeds>>();
   return (on: string) => {
@@ -112,7 +114,7 @@ interface Spending {
   readonly repayable: readonly Repayable[];
 }
 
-/** The highest limit that so much money can buy by repaying debts: by bisection over what a limit costs. */
+/** The highest limit that an amount of money can buy by repaying debts: by bisection over the cost of a limit. */
 function limitWithSaving(
   profile: LimitProfile,
   { limitWon, on }: LimitAnswer,

@@ -7,31 +7,31 @@ import { LimitOfDayType, LimitRuleChangeType } from '../replay/replay.types.js';
 
 export type BandUnknown = 'NOT_GIVEN' | 'RATE_UNKNOWN';
 export const BandUnknownEnum = enumType<BandUnknown>('LoanLimitBandUnknown', 'Why a path has no band.', {
-  NOT_GIVEN: 'Nothing was given of how the rate may move, and no series of rates in force tells it.',
+  NOT_GIVEN: 'No band was given, and no series of rates is in force to forecast one.',
   RATE_UNKNOWN: 'The rate itself is not known.',
 });
 
-@ObjectType('LoanLimitPathPoint', { description: 'A limit so many months on, when the debts are paid as agreed.' })
+@ObjectType('LoanLimitPathPoint', { description: 'A limit some months ahead, when the debts are paid as agreed.' })
 export class LimitPathPointType extends LimitOfDayType {
-  @Field(() => [LimitRuleChangeType], { description: 'Rules that are not the same as a month before.' })
+  @Field(() => [LimitRuleChangeType], { description: 'Rules that differ from a month before.' })
   @Extensions({ listSize: 1 })
   ruleChanges!: readonly LimitRuleChangeType[];
 
   @Field(() => Int, { description: 'Months from the first day; 0 for that day.' })
   month!: number;
 
-  @Field(() => Won, { description: 'What all debts come to then, in won; of overdrafts the agreed limits.' })
+  @Field(() => Won, { description: 'The sum of all debts then, in won; overdrafts count with their agreed limits.' })
   debtsWon!: number;
 
   @Field(() => Won, {
     nullable: true,
-    description: 'Cash and what has been put aside by then, in won; null when saving is not known.',
+    description: 'Cash and savings by then, in won; null when saving is not known.',
   })
   savedWon!: number | null;
 
   @Field(() => Won, {
     nullable: true,
-    description: 'The limit when all of that repays debts then, where it does most, in won; null when not known.',
+    description: 'The limit when all of that repays debts then, where it helps most, in won; null when not known.',
   })
   withSavingWon!: number | null;
 
@@ -54,57 +54,56 @@ export class LimitPathPointType extends LimitOfDayType {
   medianWon!: number | null;
 }
 
-@ObjectType('LoanLimitProlongedDebt', { description: 'A debt whose principal falls due on the way.' })
+@ObjectType('LoanLimitProlongedDebt', { description: 'A debt whose principal falls due within the path.' })
 export class LimitProlongedDebtType {
-  @Field(() => Int, { description: 'Place of the debt: those given first, then those on record.' })
+  @Field(() => Int, { description: 'Index of the debt: those given first, then those on record.' })
   debt!: number;
 
-  @Field(() => ID, { nullable: true, description: 'Id of the loan on record that it is.' })
+  @Field(() => ID, { nullable: true, description: 'Id of the loan, when the debt is on record.' })
   loanId!: string | null;
 }
 
 @ObjectType('LoanLimitPathFit', {
-  description:
-    'When a wanted sum first fits into the limit. What is null does not happen within the path, or is not known.',
+  description: 'When a wanted sum first fits into the limit. Null: not within the path, or not known.',
 })
 export class LimitPathFitType {
   @Field(() => Won, { description: 'What is wanted, in won.' })
   wantedWon!: number;
 
-  @Field(() => Int, { nullable: true, description: 'In how many months, the debts being paid as agreed; 0 for now.' })
+  @Field(() => Int, { nullable: true, description: 'In how many months, when debts are paid as agreed; 0 for now.' })
   month!: number | null;
 
-  @Field(() => CalendarDate, { nullable: true, description: 'The day that is.' })
+  @Field(() => CalendarDate, { nullable: true, description: 'The day of that month.' })
   on!: string | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'In how many months, when all that was put aside by then repays debts where it does most.',
+    description: 'In how many months, when all savings by then repay debts where it helps most.',
   })
   monthWithSaving!: number | null;
 
-  @Field(() => CalendarDate, { nullable: true, description: 'The day that is.' })
+  @Field(() => CalendarDate, { nullable: true, description: 'The day of that month.' })
   onWithSaving!: string | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'In how many months at the median of the rates that are expected, debts being paid as agreed.',
+    description: 'In how many months at the median of the expected rates, when debts are paid as agreed.',
   })
   monthAtMedianRate!: number | null;
 
-  @Field(() => CalendarDate, { nullable: true, description: 'The day that is.' })
+  @Field(() => CalendarDate, { nullable: true, description: 'The day of that month.' })
   onAtMedianRate!: string | null;
 
   @Field(() => Int, { nullable: true, description: 'In how many months at the higher end of the band of rates.' })
   monthAtHigherRate!: number | null;
 
-  @Field(() => CalendarDate, { nullable: true, description: 'The day that is.' })
+  @Field(() => CalendarDate, { nullable: true, description: 'The day of that month.' })
   onAtHigherRate!: string | null;
 
   @Field(() => Int, { nullable: true, description: 'In how many months at the lower end of the band of rates.' })
   monthAtLowerRate!: number | null;
 
-  @Field(() => CalendarDate, { nullable: true, description: 'The day that is.' })
+  @Field(() => CalendarDate, { nullable: true, description: 'The day of that month.' })
   onAtLowerRate!: string | null;
 }
 
@@ -120,13 +119,13 @@ export class LimitPathType {
   @Field(() => Won, {
     nullable: true,
     description:
-      'What was reckoned to be put aside each month, in won: what was given, else the median of the customer’s months. Null when neither is known.',
+      'The monthly saving that was assumed, in won: what was given, else the median of the customer’s months. Null when neither is known.',
   })
   savingPerMonthWon!: number | null;
 
   @Field(() => LimitHouseholdType, {
     nullable: true,
-    description: 'What the customer’s months tell; null when no customer is named.',
+    description: 'What the customer’s months show; null when no customer is named.',
   })
   household!: LimitHouseholdType | null;
 
@@ -136,7 +135,10 @@ export class LimitPathType {
   })
   fit!: LimitPathFitType | null;
 
-  @Field(() => SavingUnknownEnum, { nullable: true, description: 'Why nothing is said of savings; null when it is.' })
+  @Field(() => SavingUnknownEnum, {
+    nullable: true,
+    description: 'Why savings are not considered; null when they are.',
+  })
   savingUnknown!: SavingUnknown | null;
 
   @Field(() => BandUnknownEnum, { nullable: true, description: 'Why there is no band; null when there is one.' })
@@ -145,12 +147,12 @@ export class LimitPathType {
   @Field(() => String, {
     nullable: true,
     description:
-      'What the band rests on where none was given: a series of rates, the newest day of its figures, and the method that forecasts it, in the language of the request. It reaches as far as the forecast, 24 periods of months after the last figure; null where a band was given or is unknown.',
+      'What the band is based on where none was given: a series of rates, the newest day of its figures, and the method that forecasts it, in the language of the request. It reaches as far as the forecast, 24 periods of months after the last figure; null where a band was given or is unknown.',
   })
   bandBasis!: string | null;
 
   @Field(() => [LimitProlongedDebtType], {
-    description: 'Bullet loans and overdrafts that end on the way, which the path takes as prolonged.',
+    description: 'Bullet loans and overdrafts that end within the path, which it assumes are extended.',
   })
   @Extensions({ listSize: 5 })
   prolonged!: readonly LimitProlongedDebtType[];

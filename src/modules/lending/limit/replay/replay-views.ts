@@ -3,7 +3,7 @@ import { limitTypeOf } from '../goal/goal-views.js';
 import type { ReplayPoint } from './replay.js';
 import type { LimitReplayPointType } from './replay.types.js';
 
-/** A point as it goes out. */
+/** A point, as returned. */
 export const toPointType = (point: ReplayPoint, today: string, locale: Locale): LimitReplayPointType => ({
   on: point.answer.on,
   limit: limitTypeOf(point.answer, today, locale),

@@ -8,7 +8,7 @@ export const MAX_REPLAY_POINTS = 24;
 
 @InputType('LoanLimitReplayInput', {
   description:
-    'Whose limit, with the debts as they are, is to be computed by the rules of several days: either `dates`, or those between two on which a rule that matters changed. The last year when neither is given. Without `dates` and `to` the limit of today is the last.',
+    'Whose limit, with the debts as they are, to compute by the rules of several days: either `dates`, or the days between `from` and `to` on which a rule that matters changed. The last year when neither is given. Without `dates` and `to` the last limit is that of today.',
 })
 export class LoanLimitReplayInput extends LimitSubjectInput {
   @Field(() => [CalendarDate], {

@@ -8,13 +8,13 @@ import { rulesNotKnown } from '../simulation/limit.refusals.js';
 import type { LimitService } from '../simulation/limit.service.js';
 import { replay, replayChanges, type ReplayPoint } from './replay.js';
 
-/** A replay as somebody asks for it: on some days, or between two. */
+/** A replay, as asked for: on some days, or between two. */
 export interface RequestedReplay {
   readonly subject: SimulationRequest;
   readonly dates: readonly string[] | null;
   readonly from: string | null;
   readonly to: string | null;
-  /** The most days that are answered. */
+  /** The most days in an answer. */
   readonly atMost: number;
 }
 
@@ -23,7 +23,7 @@ export interface Replayed {
   readonly today: string;
 }
 
-/** How far to look back where nothing is said. */
+/** How far to look back by default. */
 const MONTHS_BACK = 12;
 
 /** Computes limits of the same person by the rules of several days. Nothing is stored. */

@@ -4,11 +4,11 @@ import type { LimitRules, RuleReference } from '../rules/limit-rule.js';
 import { limitOf } from '../engine/limit.js';
 import { ruleDates } from '../rules/replay-dates.js';
 
-/** A rule that took the place of another. */
+/** A rule that replaced another. */
 export interface RuleChange {
-  /** The rule as it was; null when there was none. */
+  /** The rule before; null when there was none. */
   readonly before: RuleReference | null;
-  /** The rule as it is; null when there is none any more. */
+  /** The rule now; null when there is none any more. */
   readonly now: RuleReference | null;
 }
 
@@ -17,9 +17,9 @@ export interface ReplayPoint {
   readonly answer: LimitAnswer;
   /** Against the point before; null for the first, and when a limit is not known. */
   readonly addedWon: number | null;
-  /** Rules that took part then or now, and are not the same. Empty for the first. */
+  /** Rules that took part then or now and differ. Empty for the first. */
   readonly changes: readonly RuleChange[];
-  /** Rules that had not ended at the point before. Their last value stands in for one that is not known. */
+  /** Rules that ended since the point before. Their last value is used for the unknown one. */
   readonly expired: readonly RuleReference[];
 }
 
@@ -30,8 +30,8 @@ export function replay(profile: LimitProfile, rules: LimitRules, dates: readonly
 }
 
 /**
- * The limit on the first of some days, and on every later one of them on which a rule that takes part in it was replaced,
- * began or had ended; on the last of them, too, where that is asked for. @throws MissingRule
+ * The limit on the first of some days, and on every later one of them on which a rule that takes part in it was
+ * replaced, began or had ended; also on the last of them where that is asked for. @throws MissingRule
  */
 export function replayChanges(
   profile: LimitProfile,

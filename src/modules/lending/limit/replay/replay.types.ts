@@ -4,12 +4,15 @@ import { LendingRuleReferenceType } from '../rules/lending-rule.types.js';
 import { LoanLimitType } from '../simulation/limit.types.js';
 import { MAX_REPLAY_POINTS } from './replay.inputs.js';
 
-@ObjectType('LoanLimitRuleChange', { description: 'A rule that took the place of another.' })
+@ObjectType('LoanLimitRuleChange', { description: 'A rule that replaced another.' })
 export class LimitRuleChangeType {
-  @Field(() => LendingRuleReferenceType, { nullable: true, description: 'As it was; null when there was none.' })
+  @Field(() => LendingRuleReferenceType, { nullable: true, description: 'The rule before; null when there was none.' })
   before!: LendingRuleReferenceType | null;
 
-  @Field(() => LendingRuleReferenceType, { nullable: true, description: 'As it is; null when it takes no part now.' })
+  @Field(() => LendingRuleReferenceType, {
+    nullable: true,
+    description: 'The rule now; null when it takes no part now.',
+  })
   now!: LendingRuleReferenceType | null;
 }
 
@@ -24,13 +27,13 @@ export abstract class LimitOfDayType {
 
   @Field(() => Won, {
     nullable: true,
-    description: 'What it is more than at the point before, in won; null at the first, and when a limit is not known.',
+    description:
+      'By how much it exceeds the limit at the point before, in won; null at the first, and when a limit is not known.',
   })
   addedWon!: number | null;
 
   @Field(() => [LendingRuleReferenceType], {
-    description:
-      'Rules that have ended since the point before, nothing being known of what follows: their last value is used.',
+    description: 'Rules that have ended since the point before with no known successor: their last value is used.',
   })
   @Extensions({ listSize: 1 })
   expiredRules!: readonly LendingRuleReferenceType[];
@@ -39,7 +42,7 @@ export abstract class LimitOfDayType {
 @ObjectType('LoanLimitReplayPoint', { description: 'A limit by the rules of a day.' })
 export class LimitReplayPointType extends LimitOfDayType {
   @Field(() => [LimitRuleChangeType], {
-    description: 'Rules that took part then or now and are not the same as at the point before.',
+    description: 'Rules that took part then or now and differ from the point before.',
   })
   @Extensions({ listSize: 2 })
   ruleChanges!: readonly LimitRuleChangeType[];
@@ -47,7 +50,7 @@ export class LimitReplayPointType extends LimitOfDayType {
 
 @ObjectType('LoanLimitReplay', { description: 'The limit of the same person by the rules of several days.' })
 export class LimitReplayType {
-  @Field(() => [LimitReplayPointType], { description: 'Each day, in order of time.' })
+  @Field(() => [LimitReplayPointType], { description: 'Each day, the earliest first.' })
   @Extensions({ listSize: MAX_REPLAY_POINTS })
   points!: readonly LimitReplayPointType[];
 }

@@ -4,7 +4,7 @@ import type { LimitRules, Rule, RuleValues } from './limit-rule.js';
 /** Rates by score that an institution publishes for a type of loan. Days are inclusive. */
 export interface InstitutionTable {
   readonly loanType: WantedKind;
-  /** Which class of lender the institution is. */
+  /** The class of lender the institution belongs to. */
   readonly lenderClass: LenderClass;
   readonly validFrom: string;
   /** Its last day; null while no other follows. */
@@ -13,14 +13,14 @@ export interface InstitutionTable {
   readonly value: RuleValues['SCORE_RATE'];
 }
 
-/** What institutions publish, by their number. */
+/** What institutions publish, by institution number. */
 export interface InstitutionTables {
   of(institutionId: number): Promise<readonly InstitutionTable[]>;
 }
 
 /**
- * The rules with an institution's own rates by score for the loan wanted, where it publishes any and is of the class of
- * lender asked; they take the place of a table that the rules have for the whole class.
+ * The rules with an institution's own rates by score for the loan wanted, where it publishes any and belongs to the
+ * class of lender asked; they replace the table that the rules have for the whole class.
  */
 export function withScoreRates(
   rules: LimitRules,

@@ -4,12 +4,12 @@ import type { LendingRuleRepository } from './lending-rule.repository.js';
 import type { LimitRules } from './limit-rule.js';
 import { parseRules } from './rule-parser.js';
 
-/** How long a process goes on with the rules it knows after others were taken in. */
+/** How long a process uses its cached rules after others were imported. */
 export const RULES_TTL_MS = 5_000;
 
 /**
- * The rules of all days, as one set that is looked up every few seconds, however many ask, and read anew only when it
- * changed. Rules that are not whole are not used: then asking throws.
+ * The rules of all days, as one cached set. It is checked every few seconds, whatever the load, and read again only
+ * when it changed. Incomplete rules are not used: reading them throws.
  */
 export class KnownRules {
   readonly #known: LookedUp<LimitRules>;
@@ -27,7 +27,7 @@ export class KnownRules {
   }
 
   async #lookUp(): Promise<LimitRules> {
-    // Before the rules themselves: one that comes in between is read, and read again the next time.
+    // Read before the rules themselves: a rule that comes in between is read now, and read again the next time.
     const newest = await this.stored.newest();
     if (this.#parsed?.newest === newest) return this.#parsed.rules;
     const rules = parseRules(await this.stored.listAll());

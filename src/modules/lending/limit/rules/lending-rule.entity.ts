@@ -13,7 +13,7 @@ export class LendingRuleEntity {
   @Column('text')
   kind!: string;
 
-  /** What it speaks of within its kind, such as `MORTGAGE/BANK/REGIONAL`. */
+  /** What it covers within its kind, such as `MORTGAGE/BANK/REGIONAL`. */
   @Column('text')
   key!: string;
 
@@ -28,7 +28,7 @@ export class LendingRuleEntity {
   @Column('date', { name: 'valid_to', nullable: true })
   validTo!: string | null;
 
-  /** Law, notice or press that says so. */
+  /** The law, notice or press release it is from. */
   @Column('text')
   source!: string;
 

@@ -2,11 +2,11 @@ import { statement, type Queryable } from '../../../../platform/database/index.j
 import type { StoredRule } from './rule-parser.js';
 import type { ImportPlan } from './rule-plan.js';
 
-const ALL = statement(`
+const ALL_RULES = statement(`
   SELECT id, kind, key, value, valid_from AS "validFrom", valid_to AS "validTo", source, version,
     ended_by AS "endedBy"
   FROM lending_rule ORDER BY kind, key, valid_from`);
-/** A rule ends only when another begins, so the newest row tells whether anything changed. */
+/** A rule ends only when another begins, so the newest row shows whether anything changed. */
 const NEWEST = statement(`SELECT coalesce(max(id), 0) AS newest FROM lending_rule`);
 const LOCK = statement(`LOCK TABLE lending_rule IN SHARE ROW EXCLUSIVE MODE`);
 const END = statement(`
@@ -18,13 +18,13 @@ const INSERT = statement(`
   FROM jsonb_to_recordset($1::jsonb) AS rule
     (kind text, key text, value jsonb, "validFrom" date, "validTo" date, source text)`);
 
-/** Keeps lending rules: adds some, ends others, and alters none. */
+/** Stores lending rules: adds some, ends others, and alters none. */
 export class LendingRuleRepository {
   constructor(private readonly database: Queryable) {}
 
   /** Every rule of every day. */
   listAll(): Promise<StoredRule[]> {
-    return this.database.rows<StoredRule>(ALL);
+    return this.database.rows<StoredRule>(ALL_RULES);
   }
 
   /** A number that rises with every change. */
@@ -38,7 +38,7 @@ export class LendingRuleRepository {
     await transaction.rows(LOCK);
   }
 
-  /** Does what a plan says, under the name of a set. */
+  /** Carries out a plan, under the name of a set. */
   async store(transaction: Queryable, { inserted, ended }: ImportPlan, version: string): Promise<void> {
     await transaction.rows(END, [JSON.stringify(ended), version]);
     await transaction.rows(INSERT, [JSON.stringify(inserted), version]);

@@ -8,7 +8,7 @@ export class LendingRuleReferenceType {
   @Field(() => RuleKindEnum, { description: 'What it says.' })
   kind!: RuleKind;
 
-  @Field(() => String, { description: 'What it speaks of within its kind, such as MORTGAGE/BANK/REGIONAL.' })
+  @Field(() => String, { description: 'What it covers within its kind, such as MORTGAGE/BANK/REGIONAL.' })
   key!: string;
 
   @Field(() => String, { description: 'The set of rules it came with.' })
@@ -20,7 +20,7 @@ export class LendingRuleReferenceType {
   @Field(() => CalendarDate, { nullable: true, description: 'Its last day; null while no end is known.' })
   validTo!: string | null;
 
-  @Field(() => String, { description: 'Law, notice or press that says so.' })
+  @Field(() => String, { description: 'The law, notice or press release it is from.' })
   source!: string;
 }
 
@@ -29,6 +29,6 @@ export class LendingRuleType extends LendingRuleReferenceType {
   @Field(() => String, { description: 'What it says, as JSON. Percentages are text.' })
   value!: string;
 
-  @Field(() => Boolean, { description: 'Whether it had ended by the day, so that its last value stands in.' })
+  @Field(() => Boolean, { description: 'Whether it had ended by the day, so that its last value is used.' })
   expired!: boolean;
 }

@@ -1,7 +1,7 @@
 import type { LoanKind } from '../../loans/index.js';
 import type { Region } from '../engine/limit-profile.js';
 
-/** How the yearly service of a loan is reckoned for DSR, per won of the loan; i is the monthly, r the yearly rate. */
+/** How DSR computes the yearly service of a loan, per won of the loan; i is the monthly, r the yearly rate. */
 export type ServiceFormula =
   /** Twelve level payments: 12·i / (1 − (1 + i)^−n). */
   | { readonly formula: 'LEVEL_PAYMENT' }
@@ -11,18 +11,18 @@ export type ServiceFormula =
   | { readonly formula: 'SPREAD_OVER_YEARS'; readonly years: number }
   /** Principal spread over the term but at most so many years, plus a year's interest: 1/min(term, years) + r. */
   | { readonly formula: 'SPREAD_OVER_TERM'; readonly maxYears: number }
-  /** A year's interest, r, of loans from that day on that people of these regions with so many homes take; else nothing. */
+  /** A year's interest, r, for loans from that day on by people in these regions with this many homes; else 0. */
   | {
       readonly formula: 'INTEREST_ONLY';
       readonly regions: readonly Region[];
       readonly homeCount: number;
       readonly loansFrom: string;
     }
-  /** Twelve payments, or as many as are left, as they are paid. */
+  /** Twelve actual payments, or as many as are left. */
   | { readonly formula: 'AS_PAID' }
   | { readonly formula: 'NOT_COUNTED' };
 
-/** Shares of the stress that fall on rates fixed for a while, by the share of the term for which they are fixed. */
+/** Shares of stress for rates fixed for a while, by the share of the term for which they are fixed. */
 export interface RateWeights {
   /** Rates fixed for fewer months count as variable. */
   readonly minFixedMonths: number;
@@ -79,7 +79,7 @@ export interface RuleValues {
     readonly countedKinds: readonly LoanKind[];
     readonly exemptsPolicyLoans: boolean;
   };
-  /** By name of the profile: its cap, and what a fall of the rate by one point multiplies the limit with. */
+  /** By name of the profile: its cap, and the factor on the limit when the rate falls by one point. */
   readonly POLICY_PROFILE: { readonly capWon: number; readonly perPointMillionths: number };
   /** By class of lender: the rate of each band of scores, from its lowest score on, in falling order of score. */
   readonly SCORE_RATE: { readonly bands: readonly { readonly fromScore: number; readonly rateMillionths: number }[] };
@@ -92,7 +92,7 @@ export type RuleKind = keyof RuleValues;
 /** Where a rule comes from and when it holds, as answers name it. Days are inclusive. */
 export interface RuleReference {
   readonly kind: RuleKind;
-  /** What it speaks of within its kind, such as `MORTGAGE/REGIONAL`. */
+  /** What it covers within its kind, such as `MORTGAGE/REGIONAL`. */
   readonly key: string;
   /** The set it was loaded with. */
   readonly version: string;
@@ -112,7 +112,7 @@ export type LimitRules = {
   readonly [Kind in RuleKind]: ReadonlyMap<string, readonly Rule<Kind>[]>;
 };
 
-/** What is needed is said by no rule of the day, nor of a day before it. */
+/** No rule of the day or before says what is needed. */
 export class MissingRule extends Error {
   override readonly name = 'MissingRule';
 
@@ -120,7 +120,7 @@ export class MissingRule extends Error {
     readonly kind: RuleKind,
     readonly key: string,
     readonly on: string,
-    /** The first day of which such a rule is known; null when none is known at all. */
+    /** The first day for which such a rule is known; null when none is known at all. */
     readonly firstKnown: string | null,
   ) {
     super(`No rule ${kind} ${key} is known for ${on}.`);
@@ -129,7 +129,7 @@ export class MissingRule extends Error {
 
 export interface RuleInForce<Kind extends RuleKind> {
   readonly rule: Rule<Kind>;
-  /** Whether it ended before the day, so that its last value stands in for one that is not known. */
+  /** Whether it ended before the day, so that its last value is used for the unknown one. */
   readonly expired: boolean;
 }
 

@@ -8,7 +8,7 @@ import { KnownRules } from './known-rules.js';
 import { LendingRuleRepository } from './lending-rule.repository.js';
 import { ruleOn, type LimitRules } from './limit-rule.js';
 
-/** The highest rate that a contract of some day may have, and who says so. */
+/** The highest rate that a contract of some day may have, and its source. */
 export interface RateCeiling {
   readonly rateMillionths: number;
   /** The first day it held. */
@@ -22,11 +22,11 @@ export function rateCeilingOn(rules: LimitRules, on: string): RateCeiling | null
   return rule ? { rateMillionths: rule.value.rateMillionths, validFrom: rule.validFrom, source: rule.source } : null;
 }
 
-/** Holds rates of contracts against the law of their day. */
+/** Checks rates of contracts against the law of their day. */
 export class RateCeilings {
   constructor(private readonly rules: Pick<KnownRules, 'get'>) {}
 
-  /** What is wrong with a rate, in percent a year, of a contract of that day: nothing, or RATE_ABOVE_CEILING. */
+  /** Problems of a rate, in percent a year, for a contract of that day: none, or RATE_ABOVE_CEILING. */
   async problems(percent: string, on: string, field: readonly string[]): Promise<Problem[]> {
     const ceiling = rateCeilingOn(await this.rules.get(), on);
     if (!ceiling || rateMillionths(percent) <= ceiling.rateMillionths) return [];

@@ -3,7 +3,7 @@ import { addDays } from '../../../../platform/calendar.js';
 
 const known = new WeakMap<LimitRules, readonly string[]>();
 
-/** Every day from which on some rule says something else than the day before, in order: one begins, or has ended. */
+/** Every day on which a rule differs from the day before, in order: one begins, or has ended. */
 export function ruleDates(rules: LimitRules): readonly string[] {
   const dates = known.get(rules) ?? datesOf(rules);
   known.set(rules, dates);
@@ -20,5 +20,5 @@ function datesOf(rules: LimitRules): string[] {
   return [...new Set(dates)].sort();
 }
 
-/** The last of these days that is not after another; an empty text when all are. Days with the same one have the same rules. */
+/** The last of these days not after a given day; '' when all are. Days with the same result have the same rules. */
 export const spanOf = (dates: readonly string[], on: string): string => dates.findLast((date) => date <= on) ?? '';

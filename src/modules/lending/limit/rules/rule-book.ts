@@ -8,7 +8,7 @@ import {
   type RuleValues,
 } from './limit-rule.js';
 
-/** The rules of one day, which remembers every rule that was asked for. One book serves one answer. */
+/** The rules of one day. It records every rule that was asked for. One book serves one answer. */
 export class RuleBook {
   readonly #consulted = new Map<Rule, boolean>();
 
@@ -22,12 +22,12 @@ export class RuleBook {
     return this.#look(kind, key)?.value ?? null;
   }
 
-  /** The same where there must be one. @throws MissingRule */
+  /** The same for a rule that must exist. @throws MissingRule */
   get<Kind extends RuleKind>(kind: Kind, key: string): RuleValues[Kind] {
     return this.getRule(kind, key).value;
   }
 
-  /** The rule itself where there must be one. @throws MissingRule */
+  /** The rule itself, which must exist. @throws MissingRule */
   getRule<Kind extends RuleKind>(kind: Kind, key: string): Rule<Kind> {
     const rule = this.#look(kind, key);
     if (rule) return rule;
@@ -52,7 +52,7 @@ export class RuleBook {
   }
 }
 
-/** A rule without what it says. */
+/** A rule without its value. */
 export function referenceOf({ kind, key, version, validFrom, validTo, source }: RuleReference): RuleReference {
   return { kind, key, version, validFrom, validTo, source };
 }

@@ -5,7 +5,7 @@ import { LendingRuleRepository } from './lending-rule.repository.js';
 import { readRuleFile, RuleFileError } from './rule-parser.js';
 import { planImport } from './rule-plan.js';
 
-/** What became of a file of rules. */
+/** The result of importing a file of rules. */
 export interface RuleImportReport {
   readonly outcome: 'IMPORTED' | 'UNCHANGED' | 'DRY_RUN';
   readonly version: string;
@@ -18,14 +18,14 @@ export interface RuleImportReport {
 
 export interface RuleImportDependencies {
   readonly database: Database;
-  /** On whose behalf, for the audit trail; whoever lets people in has checked that they may. */
+  /** On whose behalf, for the audit trail; the caller has authorised it. */
   readonly caller: Caller;
-  /** Says what would happen and keeps nothing. */
+  /** Only says what would happen; stores nothing. */
   readonly dryRun: boolean;
 }
 
 /**
- * Takes in a file of lending rules, all of it or nothing, and records who did. A file taken in before changes nothing.
+ * Imports a file of lending rules, all of it or nothing, and records who did. A file imported before changes nothing.
  * @throws RuleFileError that lists everything that is wrong with the file.
  */
 export async function importRules(

@@ -2,9 +2,9 @@ import type { Queryable } from '../../../../platform/database/index.js';
 import { LendingRuleRepository } from './lending-rule.repository.js';
 import type { StoredRule } from './rule-parser.js';
 
-/** A stored rule as people are shown it. */
+/** A stored rule, as shown to people. */
 export interface ListedRule extends StoredRule {
-  /** Whether it had ended by the day asked for, so that its last value stands in for one that is not known. */
+  /** Whether it had ended by the day asked for, so that its last value is used for the unknown one. */
   readonly expired: boolean;
 }
 
@@ -13,7 +13,7 @@ export async function listRules(database: Queryable, on: string | null): Promise
   return rulesOn(await new LendingRuleRepository(database).listAll(), on);
 }
 
-/** Of stored rules those of a day; all when no day is given. */
+/** The stored rules of a day; all when no day is given. */
 export function rulesOn(stored: readonly StoredRule[], on: string | null): ListedRule[] {
   if (on === null) return stored.map((rule) => ({ ...rule, expired: false }));
   const begun = stored.filter(({ validFrom }) => validFrom <= on);

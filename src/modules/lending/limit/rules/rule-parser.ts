@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { LimitRules, Rule, RuleKind } from './limit-rule.js';
 import { day, RULE_KEYS, RULE_VALUES } from './rule-values.js';
 
-/** A rule as it is stored, or stands in a file: its value not yet read. */
+/** A rule as stored or in a file, its value not yet parsed. */
 export interface WrittenRule {
   readonly kind: RuleKind;
   readonly key: string;
@@ -17,18 +17,18 @@ export interface WrittenRule {
 export interface StoredRule extends WrittenRule {
   readonly id: number;
   readonly version: string;
-  /** The set that ended it, or ended it earlier than it said; null when none did. */
+  /** The set that ended it, or ended it earlier than stated; null when none did. */
   readonly endedBy: string | null;
 }
 
-/** Rules to be taken in, as one set. */
+/** Rules to import, as one set. */
 export interface RuleFile {
   readonly version: string;
   readonly rules: readonly ImportedRule[];
 }
 
 export interface ImportedRule extends WrittenRule {
-  /** Says on purpose that it begins before the rule before it was to end. */
+  /** States that it deliberately begins before the end of the rule before it. */
   readonly replacesBeforeEnd: boolean;
 }
 
@@ -74,7 +74,7 @@ export function readRuleFile(text: string): RuleFile {
 
 /**
  * Reads stored rules.
- * @throws Error that names every rule that cannot be read: rules that are not whole are not used at all.
+ * @throws Error that names every rule that cannot be read: then no rules are used at all.
  */
 export function parseRules(stored: readonly StoredRule[]): LimitRules {
   const problems = stored.flatMap((rule) => faultsOf(rule).map((fault) => `${nameOf(rule)}: ${fault}`));

@@ -9,16 +9,16 @@ export interface Ending {
   readonly validTo: string;
 }
 
-/** What taking in a file comes to. Nothing of it is to be done when there are problems. */
+/** What importing a file would do. Carry out none of it when there are problems. */
 export interface ImportPlan {
   readonly inserted: readonly ImportedRule[];
   readonly ended: readonly Ending[];
-  /** Rules of the file that are there already, word for word. */
+  /** Rules of the file that are stored already, word for word. */
   readonly unchanged: number;
   readonly problems: readonly string[];
 }
 
-/** One rule on the line of time of its kind and key. */
+/** One rule on the timeline of its kind and key. */
 interface Span {
   readonly rule: StoredRule | ImportedRule;
   readonly validFrom: string;
@@ -27,9 +27,9 @@ interface Span {
 }
 
 /**
- * Says what a file does to stored rules: every rule of the file becomes a row, and an open rule before it ends on the day
- * before. Rules are never altered otherwise. Overlaps, gaps, two rules of one day, and references to rules that are not
- * there are problems; a rule that is stored word for word is no change.
+ * Says what a file does to stored rules: every rule of the file becomes a row, and an open rule before it ends on the
+ * day before. Rules are never altered otherwise. Overlaps, gaps, two rules of one day, and references to rules that are
+ * not there are problems; a rule that is stored word for word is no change.
  */
 export function planImport(stored: readonly StoredRule[], file: RuleFile): ImportPlan {
   const fresh = file.rules.filter((rule) => !stored.some((known) => isSame(known, rule)));
@@ -69,7 +69,7 @@ function arrange(spans: readonly Span[]): { readonly ended: Ending[]; readonly p
   return { ended, problems };
 }
 
-/** How a rule fits behind another: the other's end if it has to end, what is wrong, or null when all is well. */
+/** How a rule fits after another: the other's end if it has to end, a problem, or null when it fits. */
 function follow(before: Span, span: Span): Ending | string | null {
   if (before.validFrom === span.validFrom) return `${nameOf(span.rule)}: another rule begins on that day already`;
   const dayBefore = addDays(span.validFrom, -1);
@@ -100,7 +100,7 @@ function isSame(known: StoredRule, rule: ImportedRule): boolean {
   );
 }
 
-/** Whether another set ended a rule before the day that it had said. */
+/** Whether another set ended a rule before its stated day. */
 const wasEnded = ({ endedBy, validTo }: StoredRule, said: string | null): boolean =>
   endedBy !== null && validTo !== null && (said === null || said > validTo);
 

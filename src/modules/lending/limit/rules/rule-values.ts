@@ -134,7 +134,7 @@ const each = (...lists: readonly (readonly string[])[]): string[] =>
     [''],
   );
 
-/** Their service does not hang on how they are repaid. */
+/** Their service does not depend on how they are repaid. */
 const BUT_MORTGAGES: readonly LoanKind[] = ['JEONSE', 'CREDIT', 'OVERDRAFT', 'AUTO', 'CARD', 'BUSINESS'];
 
 /** The keys of each kind, which are what the engine asks for; null where keys are names of rules' own. */

@@ -29,7 +29,7 @@ export type Calculation =
   /** The fee for paying back early. */
   | { readonly of: 'FEE'; readonly prepaidWon: number; readonly feeMillionths: number; readonly daysPassed: number };
 
-/** A number that somebody published, and how to come to it. */
+/** A published number, and how to compute it. */
 export interface Example {
   readonly id: string;
   readonly title: Localized;
@@ -92,7 +92,7 @@ const byIncome = (millions: number, scenario: keyof typeof SCENARIOS, expected: 
   };
 };
 
-/** Screened at a rate that has all stress in it already: one fixed to the end bears no more. */
+/** Screened at a rate that includes all stress already: a rate fixed to the end adds none. */
 const screened = (id: string, rateMillionths: number, monthlyPaymentWon: number, expected: number): Example => ({
   id,
   title: {

@@ -11,7 +11,7 @@ export class RuleSelfTestResolver {
 
   @Query(() => RuleSelfTestType, {
     description:
-      'Numbers that others published, computed anew by the rules that are loaded: whether those rules say what they should. For whoever is logged in.',
+      'Numbers that others published, computed again by the rules that are loaded, to check those rules. For anyone logged in.',
   })
   async ruleSelfTest(@Ctx() context: RequestContext): Promise<RuleSelfTestType> {
     const tests = await this.service.run(context);

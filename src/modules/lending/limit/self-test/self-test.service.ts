@@ -6,7 +6,7 @@ import { selfTests, type SelfTest } from './self-test.js';
 export class RuleSelfTestService {
   constructor(private readonly limits: Pick<LimitService, 'rules'>) {}
 
-  /** Every example, for whoever is logged in. */
+  /** Every example, for anyone logged in. */
   async run(caller: Caller): Promise<SelfTest[]> {
     requireActor(caller);
     return selfTests(await this.limits.rules());

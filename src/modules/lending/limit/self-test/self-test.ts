@@ -7,12 +7,12 @@ import { limitOf } from '../engine/limit.js';
 import { EXAMPLES, type Calculation, type Example, type ExampleProfile } from './self-test-examples.js';
 import { addDays } from '../../../../platform/calendar.js';
 
-/** A published number beside what comes out here. Amounts are in won, with the decimals that the source has. */
+/** A published number, with the result computed here. Amounts are in won, with the decimals of the source. */
 export interface SelfTest {
   readonly example: Example;
   /** Null where the rules do not reach back to the day. */
   readonly got: string | null;
-  /** Got less expected. */
+  /** Result less published number. */
   readonly difference: string | null;
   readonly passed: boolean;
   /** Every rule that took part. */
@@ -134,7 +134,7 @@ function instalmentOf({ of, terms }: OfTerms): number | string {
   return (of === 'PAYMENT' ? first?.paymentWon : first?.interestWon) ?? 0;
 }
 
-/** Of a loan over thirty years, so many days after its money went out. */
+/** The fee of a thirty-year loan, some days after its money went out. */
 function feeOf({ prepaidWon, feeMillionths, daysPassed }: Extract<Calculation, { of: 'FEE' }>): number | null {
   const disbursedOn = '2025-01-13';
   const terms = { disbursedOn, months: 360, feeMillionths };

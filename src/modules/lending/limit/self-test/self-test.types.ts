@@ -3,7 +3,7 @@ import { Decimal } from '../../../../platform/graphql/index.js';
 import { LendingRuleReferenceType } from '../rules/lending-rule.types.js';
 import { EXAMPLES } from './self-test-examples.js';
 
-@ObjectType('RuleSelfTestExample', { description: 'A number that somebody published, beside what comes out here.' })
+@ObjectType('RuleSelfTestExample', { description: 'A published number, with the result computed here.' })
 export class RuleSelfTestExampleType {
   @Field(() => String, { description: 'Its name, for programs.' })
   name!: string;
@@ -16,14 +16,16 @@ export class RuleSelfTestExampleType {
 
   @Field(() => Decimal, {
     nullable: true,
-    description: 'What comes out by the rules that are loaded, in won; null when they do not reach back to the day.',
+    description: 'The result by the rules that are loaded, in won; null when they do not reach back to the day.',
   })
   gotWon!: string | null;
 
-  @Field(() => Decimal, { nullable: true, description: 'Got less expected, in won.' })
+  @Field(() => Decimal, { nullable: true, description: 'Result less published number, in won.' })
   differenceWon!: string | null;
 
-  @Field(() => Decimal, { description: 'What the source rounds to, up or down, in won: less than that is agreement.' })
+  @Field(() => Decimal, {
+    description: 'The rounding of the source, up or down, in won: a smaller difference counts as agreement.',
+  })
   roundedToWon!: string;
 
   @Field(() => Boolean, { description: 'Whether the two agree.' })
@@ -32,12 +34,12 @@ export class RuleSelfTestExampleType {
   @Field(() => String, { description: 'Where it was published.' })
   source!: string;
 
-  @Field(() => [LendingRuleReferenceType], { description: 'Every rule that took part; none for payments and fees.' })
+  @Field(() => [LendingRuleReferenceType], { description: 'Every rule used; none for payments and fees.' })
   @Extensions({ listSize: 10 })
   rules!: readonly LendingRuleReferenceType[];
 }
 
-@ObjectType('RuleSelfTest', { description: 'Published examples, computed anew by the rules that are loaded.' })
+@ObjectType('RuleSelfTest', { description: 'Published examples, computed again by the rules that are loaded.' })
 export class RuleSelfTestType {
   @Field(() => Boolean, { description: 'Whether all of them agree.' })
   passed!: boolean;

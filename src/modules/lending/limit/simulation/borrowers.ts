@@ -13,18 +13,18 @@ import type { OpenLoanFact, LoanService } from '../../loans/index.js';
 import type { Debt } from '../engine/limit-profile.js';
 import type { KnownDebt } from './limit-request.js';
 
-/** What is on record of somebody who may borrow. */
+/** What is on record about a possible borrower. */
 export interface Borrower {
   readonly creditScore: number | null;
   readonly debts: readonly KnownDebt[];
   readonly standing: Standing;
-  /** Those that the standing was read from. */
+  /** The months that the standing was read from. */
   readonly months: readonly FinancialSnapshot[];
 }
 
 const FACTS = fieldsNamed('annualIncomeWon', 'creditScore');
 
-/** Looks up what is on record, as the caller: a customer himself, staff the customers of their institution. */
+/** Reads what is on record, as the caller: customers about themselves, staff about their institution's customers. */
 export class Borrowers {
   constructor(
     private readonly parts: {
@@ -35,7 +35,7 @@ export class Borrowers {
     },
   ) {}
 
-  /** Null when there is no such customer whom the caller may see. Each look of staff is recorded. */
+  /** Null when there is no such customer that the caller may see. Each look by staff is recorded. */
   async find(caller: Caller, customerId: number, today: string): Promise<Borrower | null> {
     const { customers, loans: ledger, snapshots, standings } = this.parts;
     const row = await customers.find(caller, customerId, { selected: FACTS, variables: {} });
@@ -57,7 +57,9 @@ export class Borrowers {
   }
 }
 
-/** A loan on record as a debt. Months of grace are not months of repayment; the principal of an overdraft is its limit. */
+/**
+ * A loan on record as a debt. Months of grace are not months of repayment; the principal of an overdraft is its limit.
+ */
 export function debtOf(loan: OpenLoanFact, today: string): Debt {
   const { loanType: kind, principalWon, termMonths, graceMonths, maturesOn } = loan;
   return {
@@ -73,8 +75,9 @@ export function debtOf(loan: OpenLoanFact, today: string): Debt {
 }
 
 /**
- * What is owed elsewhere as one debt, when months tell of payments beyond those on loans here. Its kind and terms are not
- * known: it counts as it is paid, like the kinds that DSR has no formula for, and stays as it is however far one looks ahead.
+ * What is owed elsewhere as one debt, when months show payments beyond those on loans here. Its kind and terms are not
+ * known: it counts with its actual payments, like the kinds without a DSR formula, and stays as it is however far
+ * ahead.
  */
 export function debtsElsewhere({ debtService: { elsewhereMonthlyWon } }: Pick<Standing, 'debtService'>): Debt[] {
   if (elsewhereMonthlyWon === 0) return [];
@@ -83,7 +86,7 @@ export function debtsElsewhere({ debtService: { elsewhereMonthlyWon } }: Pick<St
   return [{ ...terms, ...unknown, monthlyPaymentWon: elsewhereMonthlyWon, isElsewhere: true }];
 }
 
-/** Months from a day to another, a begun month counting whole. */
+/** Months from one day to another; a begun month counts in full. */
 function monthsUntil(from: string, to: string): number {
   const [one, other] = [from, to].map((day) => ({
     months: 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7)),

@@ -5,7 +5,7 @@ import { percentOrNull } from '../../../../platform/percent-of.js';
 
 @ObjectType('LoanLimitHousehold', {
   description:
-    'What the months on record of the customer tell, in medians of those of the last six that tell income, spending and payments on debts. Every figure is null with fewer than three such months.',
+    'Medians over those of the customer’s last six months on record that show income, spending and payments on debts. Every figure is null with fewer than three such months.',
 })
 export class LimitHouseholdType {
   @Field(() => CalendarDate, { description: 'The first month looked at, by its first day.' })
@@ -14,28 +14,28 @@ export class LimitHouseholdType {
   @Field(() => CalendarDate, { description: 'The last month looked at, by its first day: the last that is over.' })
   to!: string;
 
-  @Field(() => Int, { description: 'How many of them tell all that is needed.' })
+  @Field(() => Int, { description: 'How many of them show all that is needed.' })
   months!: number;
 
-  @Field(() => Won, { nullable: true, description: 'Income after tax of a month, in won.' })
+  @Field(() => Won, { nullable: true, description: 'Monthly income after tax, in won.' })
   incomeWon!: number | null;
 
-  @Field(() => Won, { nullable: true, description: 'Spending of a month, payments on debts not counted, in won.' })
+  @Field(() => Won, { nullable: true, description: 'Monthly spending without payments on debts, in won.' })
   spendingWon!: number | null;
 
-  @Field(() => Won, { nullable: true, description: 'Payments on debts of a month, in won.' })
+  @Field(() => Won, { nullable: true, description: 'Monthly payments on debts, in won.' })
   debtPaymentWon!: number | null;
 
   @Field(() => Won, {
     nullable: true,
-    description: 'What a month leaves over, in won; negative where more went out. Then nothing counts as put aside.',
+    description: 'What is left over a month, in won; negative where more went out. Then saving counts as 0.',
   })
   savingWon!: number | null;
 
   @Field(() => Decimal, {
     nullable: true,
     description:
-      'By how many percent income of the later half of these months lies above that of the earlier. Told, and not drawn out into months to come.',
+      'By how many percent income in the later half of these months exceeds that in the earlier half. Shown only; it is not extrapolated.',
   })
   incomeTrendPercent!: string | null;
 }

@@ -12,7 +12,7 @@ import type {
 } from './limit.inputs.js';
 import { signedMillionths } from '../engine/signed-percent.js';
 
-/** A simulation as the API is asked for it, in the terms of the engine. */
+/** A simulation from the API's input, in the terms of the engine. */
 export function toRequest(input: LoanLimitSimulateInput): SimulationRequest {
   const { on = null, customerId = null, useMyLoans } = input;
   return {

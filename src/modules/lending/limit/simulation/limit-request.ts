@@ -1,13 +1,13 @@
 import type { RateKind } from '../../loans/index.js';
 import type { Debt, LimitProfile } from '../engine/limit-profile.js';
 
-/** A profile as somebody gives it; what is null may be on record. */
+/** A profile as given; what is null may be on record. */
 export interface RequestedProfile extends Omit<LimitProfile, 'yearlyIncomeWon' | 'rateBeforeMillionths'> {
   readonly yearlyIncomeWon: number | null;
 }
 
 export interface RequestedRepayment {
-  /** Place among the debts given. */
+  /** Index among the debts given. */
   readonly debt: number | null;
   /** Number of a loan on record. */
   readonly loanId: number | null;
@@ -24,7 +24,7 @@ export interface RequestedChanges {
   readonly creditScore: number | null;
 }
 
-/** A simulation as somebody asks for it. */
+/** A simulation, as asked for. */
 export interface SimulationRequest {
   readonly profile: RequestedProfile;
   readonly changes: RequestedChanges;
@@ -34,7 +34,7 @@ export interface SimulationRequest {
   readonly customer: number | 'ME' | null;
 }
 
-/** A debt and the loan on record that it is, if it is one. */
+/** A debt, and its loan if it is on record. */
 export interface KnownDebt {
   readonly debt: Debt;
   /** Number of the loan; null for a debt that was given. */
@@ -42,15 +42,15 @@ export interface KnownDebt {
 }
 
 /**
- * Debts in the order of the simulation: those given, then those on record. Whoever gives debts tells what is owed elsewhere,
- * so that what months tell of it is not counted as well.
+ * Debts in the order of the simulation: those given, then those on record. Given debts include those elsewhere,
+ * so those derived from the months are not counted as well.
  */
 export const debtsInOrder = (given: readonly Debt[], onRecord: readonly KnownDebt[]): KnownDebt[] => [
   ...given.map((debt) => ({ debt, loanId: null })),
   ...(given.length === 0 ? onRecord : onRecord.filter(({ debt }) => debt.isElsewhere !== true)),
 ];
 
-/** Place of the debt that a repayment is meant for; -1 when there is none, or it is not told which. */
+/** Index of the debt that a repayment is meant for; -1 when there is none, or none is named. */
 export function placeOf({ debt, loanId }: RequestedRepayment, given: number, debts: readonly KnownDebt[]): number {
   if ((debt === null) === (loanId === null)) return -1;
   if (debt !== null) return debt < given ? debt : -1;

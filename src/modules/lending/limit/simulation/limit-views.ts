@@ -18,7 +18,7 @@ import type { ChangedLimit } from '../engine/simulation.js';
 
 const factorText = (millionths: number): string => (millionths / 1_000_000).toFixed(6);
 
-/** A limit as it goes out. */
+/** A limit, as returned. */
 export function toLimitType(answer: LimitAnswer, locale: Locale): LoanLimitType {
   const { pricing } = answer;
   return {
@@ -41,7 +41,7 @@ const toWarningType = (warning: LimitWarning, locale: Locale): LimitWarningType 
   message: warningText(warning)[locale],
 });
 
-/** A simulation as it goes out. */
+/** A simulation, as returned. */
 export function toSimulationType(simulated: SimulatedLimit, locale: Locale): LimitSimulationType {
   const { profile, current, changes, all } = simulated;
   const changed = ({ answer, addedWon }: ChangedLimit) => ({ limit: toLimitType(answer, locale), addedWon });

@@ -12,7 +12,7 @@ export const MAX_DEBTS = 50;
 const RATE = /^(100(\.0{1,4})?|\d{1,2}(\.\d{1,4})?)$/;
 const RATE_MESSAGE = { message: '$property must be between 0 and 100 with at most four decimals' };
 
-@InputType('LoanLimitDebtInput', { description: 'A loan that somebody has already.' })
+@InputType('LoanLimitDebtInput', { description: 'An existing loan.' })
 export class LimitDebtInput {
   @Field(() => LoanTypeEnum, { description: 'What it is for, or secured by.' })
   loanType!: LoanKind;
@@ -24,7 +24,7 @@ export class LimitDebtInput {
 
   @Field(() => Won, {
     nullable: true,
-    description: 'Of an overdraft: the limit agreed upon, in won, which counts whole. Not given for other loans.',
+    description: 'For an overdraft: the agreed limit, in won, which counts in full. Not given for other loans.',
   })
   @Min(0)
   @Max(MAX_WON)
@@ -42,13 +42,14 @@ export class LimitDebtInput {
 
   @Field(() => RepaymentMethodEnum, {
     nullable: true,
-    description: 'How it is repaid; when left out BULLET of a jeonse loan, EQUAL_PAYMENT of others.',
+    description: 'How it is repaid; when left out, BULLET for a jeonse loan, EQUAL_PAYMENT for others.',
   })
   repaymentMethod?: RepaymentMethod | null;
 
   @Field(() => Won, {
     nullable: true,
-    description: 'What is paid each month, in won, for loans that count as they are paid. Computed when left out.',
+    description:
+      'The monthly payment, in won, for loans that count with their actual payments. Computed when left out.',
   })
   @Min(0)
   @Max(MAX_WON)
@@ -56,19 +57,20 @@ export class LimitDebtInput {
 
   @Field(() => CalendarDate, {
     nullable: true,
-    description: 'When its money went out. Jeonse loans count from a certain day on only.',
+    description: 'When its money went out. Jeonse loans count only from a certain day on.',
   })
   startedOn?: string | null;
 }
 
-@InputType('LoanLimitLoanInput', { description: 'The loan whose limit is asked for.' })
+@InputType('LoanLimitLoanInput', { description: 'The loan to compute the limit of.' })
 export class LimitLoanInput {
   @Field(() => WantedLoanTypeEnum, { description: 'What it is for, or secured by.' })
   loanType!: WantedKind;
 
   @Field(() => Decimal, {
     nullable: true,
-    description: 'Rate offered in percent a year, without stress. Left out: the table of rates by score tells it.',
+    description:
+      'Rate offered in percent a year, without stress. When left out, it comes from the table of rates by score.',
   })
   @Matches(RATE, RATE_MESSAGE)
   annualRatePercent?: string | null;
@@ -81,7 +83,7 @@ export class LimitLoanInput {
 
   @Field(() => RepaymentMethodEnum, {
     nullable: true,
-    description: 'How it is to be repaid; when left out BULLET of a jeonse loan, EQUAL_PAYMENT of others.',
+    description: 'How it is to be repaid; when left out, BULLET for a jeonse loan, EQUAL_PAYMENT for others.',
   })
   repaymentMethod?: RepaymentMethod | null;
 
@@ -90,7 +92,7 @@ export class LimitLoanInput {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Of MIXED, months fixed at first; of PERIODIC, months between settings: 1 to the term. Else left out.',
+    description: 'For MIXED, months fixed at first; for PERIODIC, months between resets: 1 to the term. Else left out.',
   })
   @IsInt()
   @Min(1)
@@ -99,7 +101,7 @@ export class LimitLoanInput {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether it is a policy or hardship loan; not so when left out.',
+    description: 'Whether it is a policy or hardship loan; false when left out.',
   })
   policyLoan?: boolean | null;
 
@@ -113,7 +115,7 @@ export class LimitLoanInput {
 export class LimitProfileInput {
   @Field(() => Won, {
     nullable: true,
-    description: 'Income of a year before tax, in won. May be left out for a customer whose income is on record.',
+    description: 'Yearly income before tax, in won. May be left out for a customer whose income is on record.',
   })
   @Min(0)
   @Max(MAX_WON)
@@ -146,7 +148,7 @@ export class LimitProfileInput {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether it buys the first home of its life (생애최초); not so when left out.',
+    description: 'Whether the household buys its first home ever (생애최초); false when left out.',
   })
   firstHome?: boolean | null;
 
@@ -157,7 +159,7 @@ export class LimitProfileInput {
 
   @Field(() => Won, {
     nullable: true,
-    description: 'Claims on the home that come before the loan, in won; none when left out.',
+    description: 'Prior claims on the home, in won; none when left out.',
   })
   @Min(0)
   @Max(MAX_WON)
@@ -169,7 +171,7 @@ export class LimitProfileInput {
   @Max(1000)
   creditScore?: number | null;
 
-  @Field(() => LenderClassEnum, { nullable: true, description: 'Of the lender asked; BANK when left out.' })
+  @Field(() => LenderClassEnum, { nullable: true, description: 'Class of the lender asked; BANK when left out.' })
   lenderClass?: LenderClass | null;
 }
 
@@ -177,7 +179,7 @@ export class LimitProfileInput {
   description: 'Money put towards a debt: one of `debt` and `loanId` says which.',
 })
 export class LimitRepaymentInput {
-  @Field(() => Int, { nullable: true, description: 'Place of the debt in `profile.debts`, from 0.' })
+  @Field(() => Int, { nullable: true, description: 'Index of the debt in `profile.debts`, from 0.' })
   @IsInt()
   @Min(0)
   debt?: number | null;
@@ -187,7 +189,8 @@ export class LimitRepaymentInput {
 
   @Field(() => Won, {
     nullable: true,
-    description: 'How much, in won, at least 1; left out to repay it in full. An overdraft loses as much of its limit.',
+    description:
+      'How much, in won, at least 1; left out to repay it in full. The limit of an overdraft falls by the same amount.',
   })
   @Min(1)
   @Max(MAX_WON)
@@ -274,13 +277,13 @@ export class LoanLimitSimulateInput {
   @Field(() => ID, {
     nullable: true,
     description:
-      'A customer whose open loans are added to the debts, and whose income and score on record stand in where left out. Recorded when staff ask.',
+      'A customer whose open loans are added to the debts, and whose income and score on record are used where left out. Recorded when staff ask.',
   })
   customerId?: string | null;
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'The same of the customer who asks, without `customerId`.',
+    description: 'The same for the customer who asks, without `customerId`.',
   })
   useMyLoans?: boolean | null;
 }

@@ -15,7 +15,7 @@ export class LimitResolver {
   @Extensions({ points: SIMULATION_POINTS })
   @Query(() => LimitSimulationType, {
     description:
-      'What somebody can borrow by the rules of a day, and what changes would do. Nothing is stored. Refused with INVALID_INPUT, CUSTOMER_NOT_FOUND, INCOME_NOT_KNOWN or RULES_NOT_KNOWN.',
+      'What somebody can borrow by the rules of a day, and the effect of changes. Nothing is stored. Refused with INVALID_INPUT, CUSTOMER_NOT_FOUND, INCOME_NOT_KNOWN or RULES_NOT_KNOWN.',
   })
   async loanLimitSimulate(
     @Arg('input', () => LoanLimitSimulateInput, { description: 'Who asks, for what, and what would change.' })

@@ -27,7 +27,7 @@ import type { LendingRuleRepository } from '../rules/lending-rule.repository.js'
 import { scoreRate, type ScoreRate } from '../engine/score-rate.js';
 import { simulate, type Simulation } from '../engine/simulation.js';
 
-/** A debt with what DSR counts as its service in a year. */
+/** A debt with what DSR counts as its yearly service. */
 export interface SimulatedDebt extends KnownDebt {
   readonly yearlyServiceWon: number;
 }
@@ -36,24 +36,24 @@ export interface SimulatedDebt extends KnownDebt {
 export interface SimulatedLimit extends Simulation {
   readonly on: string;
   readonly profile: LimitProfile;
-  /** The debts reckoned with, in the order of the profile. */
+  /** The debts counted, in the order of the profile. */
   readonly debts: readonly SimulatedDebt[];
   readonly scoreRate: ScoreRate;
 }
 
-/** A profile that is whole, and where its debts come from. */
+/** A complete profile, and where its debts come from. */
 export interface PreparedProfile {
   readonly profile: LimitProfile;
   readonly debts: readonly KnownDebt[];
   readonly on: string;
   readonly today: string;
-  /** Number of the customer whose record stands in; null when none is named. */
+  /** Number of the customer whose record fills gaps; null when none is named. */
   readonly customerId: number | null;
-  /** What the months of that customer tell; null when none is named. */
+  /** What the months of that customer show; null when none is named. */
   readonly household: Household | null;
 }
 
-/** A trillion won a hundred times: above it sums of yearly service would leave whole numbers. */
+/** A trillion won a hundred times: above it sums of yearly service would exceed safe integers. */
 const MAX_DEBTS_WON = 100_000_000_000_000;
 
 /** Simulates limits for customers and staff, and lists the rules they follow. */
@@ -69,7 +69,7 @@ export class LimitService {
   ) {}
 
   /**
-   * What somebody can borrow on a day, and what changes would do. Nothing is stored.
+   * What somebody can borrow on a day, and the effect of changes. Stores nothing.
    * @throws Refusal INVALID_INPUT, CUSTOMER_NOT_FOUND, INCOME_NOT_KNOWN or RULES_NOT_KNOWN.
    */
   async simulate(caller: Caller, request: SimulationRequest): Promise<SimulatedLimit> {
@@ -89,7 +89,7 @@ export class LimitService {
   }
 
   /**
-   * A profile with what is on record filled in, checked by itself. For whatever computes limits.
+   * A profile with what is on record filled in, checked by itself. For all that compute limits.
    * @throws Refusal INVALID_INPUT, CUSTOMER_NOT_FOUND or INCOME_NOT_KNOWN.
    */
   async prepare(
@@ -106,12 +106,12 @@ export class LimitService {
     refuseAll(profileProblems(whole, day));
     const debts = debtsInOrder(profile.debts, borrower?.debts ?? []);
     refuseTooMuch(debts);
-    // A debt that is given and of which no month tells the payments leaves it unknown what is put aside.
+    // With a given debt whose payments no month shows, saving is not known.
     const household = borrower && householdOn(borrower.months, today, debts.length > 0);
     return { profile: profileOf(whole, borrower, debts), debts, on: day, today, customerId, household };
   }
 
-  /** The rules in force on a day, and the last of each that had ended by then. For everybody who is logged in. */
+  /** The rules in force on a day, and the last of each that had ended by then. For anyone logged in. */
   async listRules(caller: Caller, on: string | null): Promise<ListedRule[]> {
     requireActor(caller);
     return rulesOn(await this.parts.stored.listAll(), on ?? koreanDate(this.parts.clock.now()));
@@ -144,7 +144,7 @@ export function answered<Result>(compute: () => Result): Result {
   }
 }
 
-/** Says of limits of a day to come that rules may change. */
+/** Warns that rules may change for limits of a future day. */
 function inTime(simulation: Simulation, isToCome: boolean): Simulation {
   const { current, changes, all } = simulation;
   if (!isToCome) return simulation;
@@ -155,7 +155,7 @@ function inTime(simulation: Simulation, isToCome: boolean): Simulation {
   };
 }
 
-/** An answer that says that rules may change until its day. */
+/** An answer with the warning that rules may change until its day. */
 export const warned = (answer: LimitAnswer): LimitAnswer => ({
   ...answer,
   warnings: [...answer.warnings, { code: 'DATE_IN_FUTURE', rule: null, amountWon: null, months: null }],
@@ -173,7 +173,7 @@ function profileOf(profile: RequestedProfile, borrower: Borrower | null, debts: 
   return arrears?.isInArrears === true ? { ...whole, overdueWon: arrears.overdueWon } : whole;
 }
 
-/** Places of debts in place of how they were named. The changes have been checked. */
+/** Replaces how debts were named by their indexes. The changes have been checked. */
 function limitChanges(changes: RequestedChanges, given: number, debts: readonly KnownDebt[]): LimitChanges {
   const repayments = changes.repayments.map((repayment) => ({
     debt: placeOf(repayment, given, debts),

@@ -31,7 +31,7 @@ export class LimitConstraintType {
   unbounded!: Unbounded | null;
 }
 
-@ObjectType('LoanLimitWarning', { description: 'What must be known beside the numbers.' })
+@ObjectType('LoanLimitWarning', { description: 'What to know besides the numbers.' })
 export class LimitWarningType {
   @Field(() => WarningEnum, { description: 'The reason, for programs.' })
   code!: LimitWarningCode;
@@ -45,20 +45,20 @@ export class LimitWarningType {
   @Field(() => Won, { nullable: true, description: 'The amount it is about, in won; the code says which.' })
   amountWon!: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'With TERM_SHORTENED: the months reckoned with.' })
+  @Field(() => Int, { nullable: true, description: 'With TERM_SHORTENED: the term used, in months.' })
   months!: number | null;
 }
 
-@ObjectType('LoanLimitPricing', { description: 'What a worked example multiplies a limit with for another rate.' })
+@ObjectType('LoanLimitPricing', { description: 'By what a worked example multiplies a limit for another rate.' })
 export class LimitPricingType {
   @Field(() => Decimal, { description: 'The factor that follows from the service of the other rate.' })
   serviceFactor!: string;
 
-  @Field(() => Decimal, { description: 'The factor on top of it, which is the appetite of the lender.' })
+  @Field(() => Decimal, { description: 'The additional factor for the appetite of the lender.' })
   appetiteFactor!: string;
 }
 
-@ObjectType('LoanLimit', { description: 'What can be borrowed, and how that comes about.' })
+@ObjectType('LoanLimit', { description: 'How much can be borrowed, and why.' })
 export class LoanLimitType {
   @Field(() => Won, {
     nullable: true,
@@ -78,11 +78,12 @@ export class LoanLimitType {
 
   @Field(() => Decimal, {
     nullable: true,
-    description: 'Service of all debts and of the limit, stress included, in percent of income; null without one.',
+    description:
+      'Service of all debts and of the limit, stress included, in percent of income; null without an income or a limit.',
   })
   dsrPercent!: string | null;
 
-  @Field(() => Decimal, { nullable: true, description: 'The same of the debts alone.' })
+  @Field(() => Decimal, { nullable: true, description: 'The same for the debts alone.' })
   debtDsrPercent!: string | null;
 
   @Field(() => Decimal, { description: 'The highest DSR the lender may grant, in percent.' })
@@ -93,7 +94,7 @@ export class LoanLimitType {
 
   @Field(() => Won, {
     nullable: true,
-    description: 'Payment of an ordinary month on the limit, without stress, in won; null without a limit.',
+    description: 'Regular monthly payment on the limit, without stress, in won; null without a limit.',
   })
   monthlyPaymentWon!: number | null;
 
@@ -103,7 +104,7 @@ export class LoanLimitType {
   @Field(() => Decimal, { description: 'Rate points that DSR added, in percent.' })
   stressPercent!: string;
 
-  @Field(() => Int, { description: 'Months reckoned with: the term asked for, or the longest allowed.' })
+  @Field(() => Int, { description: 'The term used, in months: the one asked for, or the longest allowed.' })
   termMonths!: number;
 
   @Field(() => LimitPricingType, { nullable: true, description: 'For SEED_EXAMPLE only: what a change of rate does.' })
@@ -113,7 +114,7 @@ export class LoanLimitType {
   @Extensions({ listSize: 10 })
   rules!: readonly LendingRuleReferenceType[];
 
-  @Field(() => [LimitWarningType], { description: 'What must be known beside the numbers.' })
+  @Field(() => [LimitWarningType], { description: 'What to know besides the numbers.' })
   @Extensions({ listSize: 3 })
   warnings!: readonly LimitWarningType[];
 }
@@ -123,7 +124,10 @@ export class LimitChangedType {
   @Field(() => LoanLimitType, { description: 'The limit then.' })
   limit!: LoanLimitType;
 
-  @Field(() => Won, { nullable: true, description: 'What it is more than now, in won; null when either is not known.' })
+  @Field(() => Won, {
+    nullable: true,
+    description: 'By how much it exceeds the limit now, in won; null when either is not known.',
+  })
   addedWon!: number | null;
 }
 
@@ -135,7 +139,7 @@ export class LimitSingleChangeType extends LimitChangedType {
   @Field(() => Won, {
     nullable: true,
     description:
-      'Its share in what all changes add together, free of any order (Shapley value), in won. Shares sum to it exactly.',
+      'Its share of what all changes add together, independent of their order (Shapley value), in won. The shares sum to the total exactly.',
   })
   shareWon!: number | null;
 }
@@ -151,17 +155,17 @@ export class LimitChartPointType {
   @Field(() => Won, { nullable: true, description: 'The limit, in won; null when it is not known.' })
   limitWon!: number | null;
 
-  @Field(() => Won, { nullable: true, description: 'What it is more than now, in won.' })
+  @Field(() => Won, { nullable: true, description: 'By how much it exceeds the limit now, in won.' })
   addedWon!: number | null;
 
   @Field(() => Decimal, { nullable: true, description: 'DSR with it, in percent.' })
   dsrPercent!: string | null;
 
-  @Field(() => Won, { nullable: true, description: 'Payment of an ordinary month on it, in won.' })
+  @Field(() => Won, { nullable: true, description: 'Regular monthly payment on it, in won.' })
   monthlyPaymentWon!: number | null;
 }
 
-@ObjectType('LoanLimitDebt', { description: 'A debt that was reckoned with.' })
+@ObjectType('LoanLimitDebt', { description: 'A debt that was counted.' })
 export class LimitDebtType {
   @Field(() => ID, {
     nullable: true,
@@ -171,17 +175,17 @@ export class LimitDebtType {
 
   @Field(() => Boolean, {
     description:
-      'Whether it stands for all debts elsewhere, as the months on record tell their payments; it counts as it is paid, like AUTO. There is none where debts are given.',
+      'Whether it represents all debts elsewhere, from their payments in the months on record; it counts with its actual payments, like AUTO. There is none where debts are given.',
   })
   isElsewhere!: boolean;
 
   @Field(() => LoanTypeEnum, { description: 'What it is for, or secured by.' })
   loanType!: LoanKind;
 
-  @Field(() => Won, { description: 'What of it counts, in won: of an overdraft its limit, else what is owed.' })
+  @Field(() => Won, { description: 'The amount that counts, in won: the limit of an overdraft, else what is owed.' })
   countedWon!: number;
 
-  @Field(() => Won, { description: 'What DSR counts as its service in a year, in won.' })
+  @Field(() => Won, { description: 'What DSR counts as its yearly service, in won.' })
   yearlyServiceWon!: number;
 }
 
@@ -197,7 +201,7 @@ export class LimitScoreRateType {
   rule!: LendingRuleReferenceType | null;
 }
 
-@ObjectType('LoanLimitSimulation', { description: 'What somebody can borrow, and what changes would do.' })
+@ObjectType('LoanLimitSimulation', { description: 'What somebody can borrow, and the effect of changes.' })
 export class LimitSimulationType {
   @Field(() => CalendarDate, { description: 'The day whose rules were used.' })
   on!: string;
@@ -205,10 +209,10 @@ export class LimitSimulationType {
   @Field(() => PolicyProfileEnum, { description: 'What the limits follow.' })
   policyProfile!: PolicyProfile;
 
-  @Field(() => Won, { description: 'The yearly income reckoned with, in won.' })
+  @Field(() => Won, { description: 'The yearly income used, in won.' })
   yearlyIncomeWon!: number;
 
-  @Field(() => [LimitDebtType], { description: 'The debts reckoned with: those given, then those on record.' })
+  @Field(() => [LimitDebtType], { description: 'The debts counted: those given, then those on record.' })
   @Extensions({ listSize: 20 })
   debts!: readonly LimitDebtType[];
 
@@ -225,7 +229,7 @@ export class LimitSimulationType {
   @Field(() => LimitChangedType, { nullable: true, description: 'After all changes; null without changes.' })
   all!: LimitChangedType | null;
 
-  @Field(() => [LimitChartPointType], { description: 'Now, each change alone, and all together, ready to be drawn.' })
+  @Field(() => [LimitChartPointType], { description: 'Now, each change alone, and all together, ready to draw.' })
   @Extensions({ listSize: 8 })
   chart!: readonly LimitChartPointType[];
 }

@@ -14,13 +14,13 @@ import type { ApplicationRow, ProductRow } from '../refinance.columns.js';
 import type { RefinanceProductRepository } from '../products/refinance-product.repository.js';
 import { yearlyService } from '../eligibility/yearly-service.js';
 
-/** In whose books, by which rules and on which day. */
+/** The institution's books, the rules and the day of a check. */
 export interface Setting {
   readonly institutionId: number;
   readonly rules: LimitRules;
   /** Today in Korea. */
   readonly on: string;
-  /** Of a loan that is about to be granted; that of the approval, or the highest of the product, when left out. */
+  /** The rate about to be granted; when left out, that of the approval, or the highest of the product. */
   readonly annualRatePercent?: string;
 }
 
@@ -33,7 +33,7 @@ interface Known {
   readonly lenderClass: LenderClass;
 }
 
-/** Holds applications against what their products ask, by what is on record. */
+/** Checks applications against what their products ask, using what is on record. */
 export class ApplicantReader {
   constructor(
     private readonly parts: {
@@ -44,7 +44,7 @@ export class ApplicantReader {
     },
   ) {}
 
-  /** The checks of each application, in their order. Whether they may be seen is not asked here. */
+  /** The checks of each application, in their order. Does not authorise. */
   async checksOfEach(
     queryable: Queryable,
     setting: Setting,
@@ -130,12 +130,12 @@ function applicantOf(
     creditScore: person.creditScore,
     annualIncomeWon: yearlyIncomeWon,
     service,
-    // Of debts that no rule speaks of, or whose count hangs on homes, the law's figure is not known either.
+    // Where no rule covers a debt, or its count depends on homes, the law's figure is not known either.
     law: service && lawBound(setting, application, requested),
   };
 }
 
-/** Null where the law does not ask for DSR, or does not tell it. */
+/** Null where the law does not ask for DSR, or the figure is not known. */
 function lawBound(setting: LawSetting, { rateType }: ApplicationRow, requested: Debt): LawBound | null {
   const { kind, balanceWon, annualRateMillionths, remainingMonths, repaymentMethod } = requested;
   const terms = { annualRateMillionths, termMonths: remainingMonths, repaymentMethod };

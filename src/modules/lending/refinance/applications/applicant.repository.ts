@@ -18,7 +18,7 @@ const LENDER_CLASS = statement(
   `SELECT CASE kind WHEN 'BANK' THEN 'BANK' ELSE 'NON_BANK' END AS class FROM institution WHERE id = $1`,
 );
 
-/** Reads what a decision needs of those who apply, and nothing else of them. */
+/** Reads what a decision needs to know about applicants, and nothing else. */
 export class ApplicantRepository {
   /** In no particular order. */
   async list(queryable: Queryable, institutionId: number, customerIds: readonly number[]): Promise<PersonRow[]> {
@@ -26,7 +26,7 @@ export class ApplicantRepository {
     return tuples.map((tuple) => person.read(tuple, 0));
   }
 
-  /** By which ratios the law has an institution reckon. */
+  /** The ratios by which the law makes an institution compute. */
   async lenderClass(queryable: Queryable, institutionId: number): Promise<LenderClass> {
     const [row] = await queryable.rows<{ class: LenderClass }>(LENDER_CLASS, [institutionId]);
     return row?.class ?? 'NON_BANK';

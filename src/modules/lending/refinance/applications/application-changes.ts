@@ -28,7 +28,7 @@ export interface WantedMove {
   readonly note?: string | null;
 }
 
-/** How every change of an application is made: once, by who may, upon the version that was read, and on the record. */
+/** Makes every change of an application: once, authorised, on the version that was read, and recorded. */
 export class ApplicationChanges {
   constructor(
     private readonly parts: {
@@ -51,13 +51,13 @@ export class ApplicationChanges {
     return (await this.parts.applications.find(transaction, loanScope(actor), id)) ?? applicationNotFound();
   }
 
-  /** The same once nobody else changes it; until the transaction ends nobody else can. For changes of money. */
+  /** The same, locked until the transaction ends. For changes of money. */
   async lock({ transaction, actor }: Work, id: number): Promise<ApplicationRow> {
     return (await this.parts.applications.lock(transaction, loanScope(actor), id)) ?? applicationNotFound();
   }
 
   /**
-   * The same for an act that is possible in some states alone, whatever else leads from others to the same state.
+   * The same for an act that is possible only in some states, even where other moves lead to the same state.
    * @throws Refusal APPLICATION_NOT_FOUND, ILLEGAL_MOVE or APPLICATION_CHANGED.
    */
   async lockAt(
@@ -81,7 +81,7 @@ export class ApplicationChanges {
 
   /**
    * Ends the other applications under way to replace the same loan, each with its log and audit entry. The loan must be
-   * locked, so that no other execution of it is at work and no application for it is begun meanwhile.
+   * locked, so that no other execution of it runs and no application for it begins meanwhile.
    */
   async supersedeOthers(work: Work, executed: ApplicationRow): Promise<void> {
     const { applications, writing } = this.parts;
@@ -94,7 +94,7 @@ export class ApplicationChanges {
   }
 
   /**
-   * Moves an application, and logs and records it. Of two moves at once the second finds the version gone.
+   * Moves an application, and logs and records it. Of two moves at once the second is refused by the version.
    * @throws Refusal ILLEGAL_MOVE or APPLICATION_CHANGED.
    */
   async move(work: Work, from: ApplicationRow, wanted: WantedMove): Promise<ApplicationRow> {

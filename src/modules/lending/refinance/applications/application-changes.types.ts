@@ -33,7 +33,9 @@ export function readOf({ applicationId, version }: ApplicationChangeInput) {
   return { id: decodeId('RefinanceApplication', applicationId, ['applicationId']), version };
 }
 
-@InputType('RefinanceAcknowledgementInput', { description: 'That an item of the explanation was read and understood.' })
+@InputType('RefinanceAcknowledgementInput', {
+  description: 'States that the applicant read and understood an item of the explanation.',
+})
 export class RefinanceAcknowledgementInput {
   @Field(() => ExplanationItemEnum, { description: 'Which item.' })
   item!: ExplanationItem;
@@ -43,32 +45,32 @@ export class RefinanceAcknowledgementInput {
   textVersion!: string;
 }
 
-@InputType('RefinanceApplicationCreateInput', { description: 'What is to be replaced, by what, on which terms.' })
+@InputType('RefinanceApplicationCreateInput', { description: 'The loan to replace, the product, and the terms.' })
 export class RefinanceApplicationCreateInput {
-  @Field(() => ID, { description: 'Id of the loan to be replaced.' })
+  @Field(() => ID, { description: 'Id of the loan to replace.' })
   loanId!: string;
 
   @Field(() => ID, { description: 'Id of the product.' })
   productId!: string;
 
-  @Field(() => Won, { description: 'The amount asked for, in won, as the product lends.' })
+  @Field(() => Won, { description: 'The amount asked for, in won, within the range of the product.' })
   @Min(1)
   @Max(MAX_PRINCIPAL_WON)
   amountWon!: number;
 
-  @Field(() => Int, { description: 'The term asked for, in months, as the product runs.' })
+  @Field(() => Int, { description: 'The term asked for, in months, within the range of the product.' })
   @IsInt()
   @Min(1)
   @Max(600)
   termMonths!: number;
 
-  @Field(() => RepaymentMethodEnum, { description: 'How it is to be repaid, as the product may be.' })
+  @Field(() => RepaymentMethodEnum, { description: 'How it is to be repaid: one of the ways of the product.' })
   repaymentMethod!: RepaymentMethod;
 
   @Field(() => RateTypeEnum, { nullable: true, description: 'The kind of rate; that of the product when left out.' })
   rateType?: RateKind | null;
 
-  @Field(() => RegionEnum, { nullable: true, description: 'Where the home is that secures it.' })
+  @Field(() => RegionEnum, { nullable: true, description: 'Where the home that secures it is.' })
   homeRegion?: HomeRegion | null;
 
   @Field(() => Won, { nullable: true, description: 'The price of that home, in won.' })
@@ -81,10 +83,10 @@ export class RefinanceApplicationCreateInput {
   idempotencyKey!: string;
 }
 
-@InputType('RefinanceApplyInput', { description: 'A whole application, its explanation acknowledged.' })
+@InputType('RefinanceApplyInput', { description: 'A whole application with its explanation acknowledged.' })
 export class RefinanceApplyInput extends RefinanceApplicationCreateInput {
   @Field(() => [RefinanceAcknowledgementInput], {
-    description: 'What was acknowledged of `refinanceExplanation`: every item, at most ten.',
+    description: 'Acknowledgements of every item of `refinanceExplanation`, at most ten.',
   })
   @ArrayMaxSize(10)
   @ValidateNested()
@@ -93,26 +95,26 @@ export class RefinanceApplyInput extends RefinanceApplicationCreateInput {
 
 @InputType('RefinanceApplicationUpdateInput', { description: 'Changes of a draft. What is left out stays.' })
 export class RefinanceApplicationUpdateInput extends ApplicationChangeInput {
-  @Field(() => Won, { nullable: true, description: 'The amount asked for, in won. Null stays.' })
+  @Field(() => Won, { nullable: true, description: 'The amount asked for, in won. Null changes nothing.' })
   @Min(1)
   @Max(MAX_PRINCIPAL_WON)
   amountWon?: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'The term asked for, in months. Null stays.' })
+  @Field(() => Int, { nullable: true, description: 'The term asked for, in months. Null changes nothing.' })
   @IsInt()
   @Min(1)
   @Max(600)
   termMonths?: number | null;
 
-  @Field(() => RepaymentMethodEnum, { nullable: true, description: 'How it is to be repaid. Null stays.' })
+  @Field(() => RepaymentMethodEnum, { nullable: true, description: 'How it is to be repaid. Null changes nothing.' })
   repaymentMethod?: RepaymentMethod | null;
 
-  @Field(() => RegionEnum, { nullable: true, description: 'Where the home is; null when that is not said any more.' })
+  @Field(() => RegionEnum, { nullable: true, description: 'Where the home is; null removes it.' })
   homeRegion?: HomeRegion | null;
 
   @Field(() => Won, {
     nullable: true,
-    description: 'The price of the home, in won; null when it is not said any more.',
+    description: 'The price of the home, in won; null removes it.',
   })
   @Min(1)
   @Max(MAX_PRINCIPAL_WON)
@@ -135,10 +137,10 @@ export class RefinanceExplanationAcknowledgeInput {
   idempotencyKey!: string;
 }
 
-@InputType('RefinanceApplicationSubmitInput', { description: 'A draft that is to be submitted.' })
+@InputType('RefinanceApplicationSubmitInput', { description: 'A draft to submit.' })
 export class RefinanceApplicationSubmitInput extends ApplicationChangeInput {}
 
-@InputType('RefinanceApplicationWithdrawInput', { description: 'An application that is to be taken back.' })
+@InputType('RefinanceApplicationWithdrawInput', { description: 'An application to take back.' })
 export class RefinanceApplicationWithdrawInput extends ApplicationChangeInput {
   @Field(() => String, { nullable: true, description: 'Why, at most 1,000 letters.' })
   @MaxLength(NOTE_LENGTH)

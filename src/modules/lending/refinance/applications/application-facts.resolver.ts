@@ -12,7 +12,7 @@ import { RefinanceExplanationType, toItemText } from '../explanation/explanation
 import type { ApplicationRow } from '../refinance.columns.js';
 import { looksAtOthers } from '../refinance.policy.js';
 
-/** Adds to applications what follows from them: checks, the explanation owed, the days of the law. */
+/** Adds to applications what follows from them: checks, the explanation owed, the legal periods. */
 @Resolver(() => RefinanceApplicationType)
 export class ApplicationFactsResolver {
   constructor(
@@ -23,7 +23,7 @@ export class ApplicationFactsResolver {
 
   @FieldResolver(() => [RefinanceEligibilityCheckType], {
     description:
-      'What the product asks, held against what is on record of the applicant now; ten criteria. Debt service is reckoned at contract rates and, before approval, the highest rate of the product.',
+      "What the product asks, compared with the applicant's current record; ten criteria. Debt service is computed at contract rates and, before approval, at the highest rate of the product.",
   })
   eligibility(@Root() application: ApplicationRow, @Ctx() context: RequestContext): Promise<Check[]> {
     return context.loaders
@@ -34,7 +34,7 @@ export class ApplicationFactsResolver {
   }
 
   @FieldResolver(() => [RefinanceExplanationType], {
-    description: 'What has to be explained, as it reads now, and how it was acknowledged; five items.',
+    description: 'What has to be explained, in its current wording, and how it was acknowledged; five items.',
   })
   async explanation(
     @Root() application: ApplicationRow,

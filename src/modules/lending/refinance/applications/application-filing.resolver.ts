@@ -27,7 +27,7 @@ interface Changed {
   readonly application: ApplicationRow;
 }
 
-/** What applicants do. */
+/** Mutations of applicants. */
 @Resolver()
 export class ApplicationFilingResolver {
   constructor(
@@ -37,7 +37,7 @@ export class ApplicationFilingResolver {
 
   @Query(() => [RefinanceExplanationItemTextType], {
     description:
-      'What is to be read and acknowledged before such a loan is applied for (금융소비자보호법 제19조): five items.',
+      'What the applicant reads and acknowledges before applying for such a loan (금융소비자보호법 제19조): five items.',
   })
   async refinanceExplanation(
     @Arg('input', () => RefinanceExplanationInput, { description: 'The loan.' }) input: RefinanceExplanationInput,
@@ -50,7 +50,7 @@ export class ApplicationFilingResolver {
   }
 
   @Mutation(() => RefinanceApplicationCreatePayload, {
-    description: 'Begins an application, as a draft. For the customer himself, and for staff at his word.',
+    description: 'Begins an application, as a draft. For customers themselves, and for staff at their word.',
   })
   async refinanceApplicationCreate(
     @Arg('input', () => RefinanceApplicationCreateInput, { description: 'What is asked for.' })
@@ -72,7 +72,7 @@ export class ApplicationFilingResolver {
   }
 
   @Mutation(() => RefinanceApplicationUpdatePayload, {
-    description: 'Changes a draft unless somebody else did since `version` was read.',
+    description: 'Changes a draft. Refused when it has changed since `version` was read.',
   })
   async refinanceApplicationUpdate(
     @Arg('input', () => RefinanceApplicationUpdateInput, { description: 'The changes.' })
@@ -113,7 +113,7 @@ export class ApplicationFilingResolver {
   }
 
   @Mutation(() => RefinanceApplicationWithdrawPayload, {
-    description: 'Takes an application back before its money is out; afterwards `refinanceWithdraw` is for that.',
+    description: 'Takes an application back before its money is out. After that, use `refinanceWithdraw`.',
   })
   async refinanceApplicationWithdraw(
     @Arg('input', () => RefinanceApplicationWithdrawInput, { description: 'The application.' })

@@ -23,7 +23,7 @@ import {
 import type { RefinanceProductRepository } from '../products/refinance-product.repository.js';
 import { seesEveryProduct } from '../refinance.policy.js';
 
-/** What somebody wants to replace, by what, on which terms. */
+/** The loan to replace, the product, and the terms asked for. */
 export interface ApplicationRequest extends Omit<RequestedTerms, 'rateType'> {
   readonly loanId: number;
   readonly productId: number;
@@ -31,7 +31,7 @@ export interface ApplicationRequest extends Omit<RequestedTerms, 'rateType'> {
   readonly rateType: RateKind | null;
 }
 
-/** Changes of a draft; what is undefined stays. */
+/** Changes of a draft; undefined changes nothing. */
 export type DraftChanges = { readonly [Field in keyof RequestedTerms]?: RequestedTerms[Field] | undefined };
 
 /** Files applications, for customers themselves and for staff at their word. */
@@ -78,8 +78,8 @@ export class ApplicationFilingService {
 
   /**
    * Changes a draft. Items of the explanation that read otherwise for the new terms have to be acknowledged again.
-   * @throws Refusal APPLICATION_NOT_FOUND, APPLICATION_CHANGED, ILLEGAL_MOVE when it is no draft, IDEMPOTENCY_CONFLICT; all
-   * at once of AMOUNT_OUT_OF_RANGE, TERM_OUT_OF_RANGE, TERMS_NOT_OFFERED.
+   * @throws Refusal APPLICATION_NOT_FOUND, APPLICATION_CHANGED, ILLEGAL_MOVE when it is no draft, IDEMPOTENCY_CONFLICT;
+   * all at once of AMOUNT_OUT_OF_RANGE, TERM_OUT_OF_RANGE, TERMS_NOT_OFFERED.
    */
   update(caller: Caller, key: string, id: number, version: number, changes: DraftChanges): Promise<ApplicationRow> {
     const change = { caller, key, operation: 'refinanceApplicationUpdate', input: { id, version, changes } };
@@ -134,7 +134,7 @@ export class ApplicationFilingService {
     const change = { caller, key, operation: 'refinanceApplicationWithdraw', input: { id, version, note } };
     return this.parts.changes.once(change, async (work) => {
       const application = await this.parts.changes.load(work, id);
-      // A contract is withdrawn from by paying back: that is another act.
+      // Withdrawing from a contract means paying back: that is another act.
       if (application.executedOn !== null) illegalMove(application.status, 'WITHDRAWN');
       const values = { withdrawnOn: koreanDate(work.at) };
       return this.parts.changes.move(work, application, { to: 'WITHDRAWN', version, values, note });
@@ -168,7 +168,7 @@ export class ApplicationFilingService {
     return this.parts.changes.move(work, draft, { to: 'SUBMITTED', version, values });
   }
 
-  /** Locked, it is not replaced meanwhile: an execution ends what it finds, and would not find what is begun beside it. */
+  /** Locks the loan: an execution ends the applications it finds, and would miss one begun at the same time. */
   private async openLoan({ transaction, actor }: Work, loanId: number, how: 'find' | 'lock' = 'find') {
     const loan = (await this.parts.loans[how](transaction, loanScope(actor), loanId)) ?? loanNotFound();
     return loan.status === 'ACTIVE' || loan.status === 'DELINQUENT' ? loan : loanNotOpen();

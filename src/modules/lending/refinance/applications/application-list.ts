@@ -3,7 +3,7 @@ import type { ApplicationStatus } from './application-status.js';
 
 export type ApplicationOrder = 'NEWEST' | 'OLDEST' | 'RECENTLY_CHANGED' | 'HIGHEST_AMOUNT';
 
-/** Which applications a list is about; null narrows nothing. */
+/** Which applications to list; null does not narrow the list. */
 export interface ApplicationQuestion {
   readonly status: ApplicationStatus | null;
   readonly customerId: number | null;

@@ -4,7 +4,7 @@ import type { Mover } from './application-record.entity.js';
 import type { ApplicationStatus } from './application-status.js';
 import { instant } from '../refinance.columns.js';
 
-/** One move of an application as it goes out. */
+/** One move of an application, as returned. */
 export interface LogRow {
   readonly key: number;
   readonly applicationKey: number;
@@ -54,7 +54,7 @@ export class ApplicationLogRepository {
     await transaction.tuples(INSERT, [applicationId, from, to, accountId, role, at, reasons, note]);
   }
 
-  /** For each application a page of its moves in their order. Whether they may be seen is not asked here. */
+  /** For each application a page of its moves in their order. Does not authorise. */
   async pageOfEach(
     queryable: Queryable,
     applicationIds: readonly number[],

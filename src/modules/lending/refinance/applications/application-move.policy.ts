@@ -7,11 +7,11 @@ const APPLICANT: readonly Role[] = ['CUSTOMER'];
 const EXCEPTIONS = rolesWith('MAKE_EXCEPTIONS');
 
 /**
- * Every legal move and who may make it. A customer files, and takes back; staff may do so at their word. The lender
- * reviews and decides, and who grants is another person than who prepared it (`four-eyes.policy`). Terms that were not
- * asked for are the applicant's own to accept. EXECUTED to WITHDRAWAL_REQUESTED is the right to withdraw from the contract
- * (Financial Consumer Protection Act, article 46), which takes effect when the money is back: the lender confirms that.
- * No move leads to TERMS_EXPIRED and SUPERSEDED: time and the execution of another application do.
+ * Every legal move and who may make it. A customer files and takes back; staff may do so at their word. The lender
+ * reviews and decides, and another person grants than prepared it (`four-eyes.policy`). Terms that were not
+ * asked for are the applicant's own to accept. EXECUTED to WITHDRAWAL_REQUESTED is the right to withdraw from the
+ * contract (Financial Consumer Protection Act, article 46), which takes effect when the money is back: the lender
+ * confirms that. No move leads to TERMS_EXPIRED and SUPERSEDED: time and the execution of another application do.
  */
 const MOVES: Readonly<Record<ApplicationStatus, Partial<Record<ApplicationStatus, readonly Role[]>>>> = {
   DRAFT: { SUBMITTED: ANYONE, WITHDRAWN: ANYONE },

@@ -15,7 +15,7 @@ const TAKING: ReadonlySet<ApplicationStatus> = new Set([
 ]);
 const LETTING_GO: ReadonlySet<ApplicationStatus> = new Set(['DRAFT', 'SUBMITTED', 'DOCUMENTS_REQUIRED', 'WITHDRAWN']);
 
-/** Answers for applications to whoever keeps their papers. */
+/** Answers the questions of the documents module about applications. */
 export class ApplicationPapers implements DocumentApplications {
   constructor(private readonly applications: RefinanceApplicationRepository) {}
 

@@ -23,7 +23,7 @@ export function loanProblems({ eligibility }: ProductRow, loanType: LoanKind): P
   return [problem(Code.LOAN_NOT_ELIGIBLE, 'loanId', message)];
 }
 
-/** An amount outside bounds, in won. */
+/** An amount out of bounds, in won. */
 export function amountOutOfRange(minWon: number, maxWon: number): Problem {
   const message = {
     ko: `금액은 ${won.format(minWon)}원에서 ${won.format(maxWon)}원 사이여야 합니다.`,

@@ -4,7 +4,7 @@ import type { ApplicationStatus } from './application-status.js';
 import type { ExplanationItem } from '../explanation/explanation-item.js';
 import { RefinanceApplicationEntity } from './refinance-application.entity.js';
 
-/** On whose side a move was made; SYSTEM where no person made it. */
+/** Which side made a move; SYSTEM where no person did. */
 export type Mover = Role | 'SYSTEM';
 
 /** One move of an application. Never changed afterwards. */
@@ -20,7 +20,7 @@ export class ApplicationLogEntity {
   @Column('bigint', { name: 'application_id' })
   applicationId!: number;
 
-  /** Null for the first entry, by which it came to be. */
+  /** Null for the first entry, which created the application. */
   @Column('text', { name: 'from_status', nullable: true })
   fromStatus!: ApplicationStatus | null;
 
@@ -38,7 +38,7 @@ export class ApplicationLogEntity {
   @Column('timestamptz')
   at!: Date;
 
-  /** Codes; of a rejection those it was rejected for. */
+  /** The reason codes of a rejection. */
   @Column('text', { array: true, default: () => `'{}'` })
   reasons!: string[];
 
@@ -47,7 +47,7 @@ export class ApplicationLogEntity {
   note!: string | null;
 }
 
-/** That somebody acknowledged one item of the explanation a lender owes before it contracts. */
+/** An acknowledgement of one item of the explanation that a lender owes before the contract. */
 @Entity('application_explanation')
 @Check(
   'application_explanation_item_check',
@@ -64,14 +64,16 @@ export class ApplicationExplanationEntity {
   @Column('text', { name: 'text_version' })
   textVersion!: string;
 
-  /** The words as they were shown: evidence outlives the program that composed them. */
+  /** The words as they were shown, kept as evidence that does not depend on the program. */
   @Column('text', { name: 'shown_text' })
   shownText!: string;
 
   @Column('timestamptz', { name: 'acknowledged_at' })
   acknowledgedAt!: Date;
 
-  /** Who recorded it: the applicant, or somebody of the lender on their behalf. The role of an account never changes. */
+  /**
+   * Who recorded it: the applicant, or somebody of the lender on their behalf. The role of an account never changes.
+   */
   @ForeignKey('account', { name: 'application_explanation_account_fkey' })
   @Column('bigint', { name: 'account_id' })
   accountId!: number;

@@ -18,7 +18,7 @@ export const APPLICATION_STATUSES = [
 ] as const;
 export type ApplicationStatus = (typeof APPLICATION_STATUSES)[number];
 
-/** Applications that may still become a contract; of these a loan has at most one for each product. */
+/** Applications that may still become a contract; a loan has at most one of these for each product. */
 export const OPEN_STATUSES = [
   'DRAFT',
   'SUBMITTED',
@@ -29,5 +29,5 @@ export const OPEN_STATUSES = [
   'APPROVED',
 ] as const;
 
-/** The same as SQL, for conditions that have to read like that of the unique index. */
+/** The same as SQL, for conditions that must match that of the unique index. */
 export const OPEN_STATUSES_SQL = OPEN_STATUSES.map((status) => `'${status}'`).join(', ');

@@ -52,7 +52,7 @@ const SETTABLE = {
 } as const;
 export type MoveValues = { readonly [Field in keyof typeof SETTABLE]?: unknown };
 
-/** A move about to be written: of an application as it was read, and no other. */
+/** A move about to be written, valid only for the version of the application that was read. */
 export interface Move {
   readonly from: Pick<ApplicationRow, 'key' | 'status' | 'version'>;
   readonly to: ApplicationStatus;
@@ -76,22 +76,22 @@ const UPDATE = statement(`
     home_region = $7, home_price_won = $8, version = version + 1, updated_at = $9
   WHERE id = $1 AND version = $2 AND status = 'DRAFT' RETURNING ${wholeApplication.sql}`);
 
-/** Writes applications, each change only upon the version that was read. */
+/** Writes applications, each change only on the version that was read. */
 export class ApplicationWritingRepository {
-  /** The next number of a year, such as RA-2026-000001. Whoever asks holds up the next until his transaction ends. */
+  /** The next number of a year, such as RA-2026-000001. Locks the counter until the transaction ends. */
   async nextNumber(transaction: Transaction, institutionId: number, year: number): Promise<string> {
     const [row] = await transaction.tuples(NUMBER, [institutionId, year]);
     return `RA-${year}-${String(row?.[0]).padStart(6, '0')}`;
   }
 
-  /** Null, and nothing written, when one for this loan and this product is under way. */
+  /** Writes nothing and returns null when one for this loan and this product is under way. */
   async insert(transaction: Transaction, made: NewApplication, at: Date): Promise<ApplicationRow | null> {
     const values = [made.institutionId, made.customerId, made.loanId, made.productId, made.number];
     const [tuple] = await transaction.tuples(INSERT, [...values, ...termsOf(made), at]);
     return tuple ? readApplication(tuple) : null;
   }
 
-  /** Null, and nothing written, when it is no draft any more, or of another version. */
+  /** Writes nothing and returns null when it is no longer a draft, or of another version. */
   async updateDraft(
     transaction: Transaction,
     { key, version }: Pick<ApplicationRow, 'key' | 'version'>,
@@ -102,7 +102,7 @@ export class ApplicationWritingRepository {
     return tuple ? readApplication(tuple) : null;
   }
 
-  /** Null, and nothing written, when somebody moved or changed it meanwhile. */
+  /** Writes nothing and returns null when somebody moved or changed it meanwhile. */
   async move(transaction: Transaction, { from, to, values, at }: Move): Promise<ApplicationRow | null> {
     const fields = Object.keys(values) as (keyof typeof SETTABLE)[];
     const sets = fields.map((field, index) => `, ${SETTABLE[field]} = $${index + 6}`);

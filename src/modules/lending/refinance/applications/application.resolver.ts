@@ -82,14 +82,14 @@ export class ApplicationResolver {
     return connectionFrom(APPLICATIONS, request, rows, ({ key }) => key, total);
   }
 
-  @FieldResolver(() => RefinanceProductType, { description: 'What it is for, also when that is no longer offered.' })
+  @FieldResolver(() => RefinanceProductType, { description: 'The product, even when it is no longer offered.' })
   async product(@Root() { productKey }: ApplicationRow, @Ctx() context: RequestContext): Promise<ProductRow | null> {
     return context.loaders
       .for<number, ProductRow | null>('RefinanceApplication.product', (ids) => this.products.listByIds(context, ids))
       .load(productKey);
   }
 
-  @FieldResolver(() => LoanType, { description: 'The loan to be replaced.' })
+  @FieldResolver(() => LoanType, { description: 'The loan to replace.' })
   loan(@Root() { loanKey }: ApplicationRow, @Ctx() context: RequestContext): Promise<CompleteLoan | null> {
     return this.loanOf(context, loanKey);
   }
@@ -99,7 +99,7 @@ export class ApplicationResolver {
     return newLoanKey === null ? null : this.loanOf(context, newLoanKey);
   }
 
-  @FieldResolver(() => CustomerType, { nullable: true, description: 'Who applies; masked for everyone but himself.' })
+  @FieldResolver(() => CustomerType, { nullable: true, description: 'Who applies; masked for everyone else.' })
   customer(
     @Root() { customerKey }: ApplicationRow,
     @Ctx() context: RequestContext,
@@ -130,7 +130,7 @@ export class ApplicationResolver {
 
   @FieldResolver(() => [ApplicationStatusEnum], {
     description:
-      'Where somebody of your role may move it from here, by some mutation; at most eight. Who granted or prepared it may be kept from one of them.',
+      'Statuses that your role may move it to from here, by some mutation; at most eight. An account that granted or prepared it may be kept from one of them.',
   })
   possibleMoves(@Root() { status }: ApplicationRow, @Ctx() { actor }: RequestContext): ApplicationStatus[] {
     return actor ? movesFrom(status, actor.role) : [];
@@ -138,7 +138,7 @@ export class ApplicationResolver {
 
   @FieldResolver(() => RefinanceApplicationType, {
     nullable: true,
-    description: 'The application that replaced the loan first; null unless this one is SUPERSEDED.',
+    description: 'The application that replaced the loan instead; null unless this one is SUPERSEDED.',
   })
   supersededBy(
     @Root() { supersededByKey }: ApplicationRow,

@@ -19,7 +19,7 @@ import { withdrawableUntil } from '../withdrawal/withdrawal-period.js';
 
 export type { LogRow };
 
-/** Shows applications to those who may see them, and records each time that staff looked. */
+/** Shows applications to those who may see them, and records each look by staff. */
 export class ApplicationService {
   constructor(
     private readonly parts: {
@@ -49,7 +49,7 @@ export class ApplicationService {
     return row;
   }
 
-  /** Applications in the order of the ids, for one of the same loan that the caller has been shown. */
+  /** Applications in the order of the ids. The caller must have been shown one for the same loan. */
   async listByIds(caller: Caller, ids: readonly number[]): Promise<(ApplicationRow | null)[]> {
     const scope = loanScope(requireActor(caller));
     const rows = await this.parts.applications.listByIds(this.parts.database, scope, ids);
@@ -76,7 +76,7 @@ export class ApplicationService {
     return this.parts.applications.count(this.parts.database, { ...question, scope });
   }
 
-  /** For each customer a page of his applications, newest first; empty for those whose the caller may not see. */
+  /** For each customer a page of their applications, newest first; empty where the caller may not see them. */
   async pageOfEach(
     caller: Caller,
     customerIds: readonly number[],
@@ -99,7 +99,7 @@ export class ApplicationService {
     return applicationIds.map((id) => groups.get(id) ?? []);
   }
 
-  /** For each application what its product asks, held against what is on record. The caller has been shown them. */
+  /** For each application what its product asks, compared with the record. The caller has been shown them. */
   async checksOfEach(caller: Caller, applications: readonly ApplicationRow[]): Promise<Check[][]> {
     const { institutionId } = requireActor(caller);
     const { database, clock, applicants, rules } = this.parts;
@@ -115,7 +115,10 @@ export class ApplicationService {
     return ids.map((id) => byKey.get(id) ?? null);
   }
 
-  /** The last day of the right to withdraw from its contract; null before there is one, and while holidays are not known. */
+  /**
+   * The last day of the right to withdraw from its contract; null before there is one, and while holidays are not
+   * known.
+   */
   async withdrawableUntil({ executedOn }: ApplicationRow): Promise<string | null> {
     return executedOn === null ? null : withdrawableUntil(executedOn, await this.parts.holidays.current());
   }

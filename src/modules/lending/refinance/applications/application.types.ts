@@ -49,11 +49,11 @@ export class RefinanceSettlementType {
   @Field(() => Won, { description: 'What the customer brought in beside the new loan, in won.' })
   fromCustomerWon!: number;
 
-  @Field(() => Won, { description: 'What of the new loan went to the customer, in won.' })
+  @Field(() => Won, { description: 'The part of the new loan that went to the customer, in won.' })
   toCustomerWon!: number;
 }
 
-@ObjectType('RefinanceWithdrawal', { description: 'The money that came back when a contract was withdrawn from.' })
+@ObjectType('RefinanceWithdrawal', { description: 'The money that came back after a withdrawal from a contract.' })
 export class RefinanceWithdrawalType {
   @Field(() => String, { description: 'The reference of the payment at the bank.' })
   bankReference!: string;
@@ -61,13 +61,13 @@ export class RefinanceWithdrawalType {
   @Field(() => Won, { description: 'How much, in won; 0 when everything had been repaid before.' })
   amountWon!: number;
 
-  @Field(() => CalendarDate, { description: 'The day on which it was there.' })
+  @Field(() => CalendarDate, { description: 'The day on which it arrived.' })
   valueOn!: string;
 }
 
 @ObjectType('RefinanceApplication', {
   implements: Node,
-  description: 'A wish to replace a loan by one of a product, and what became of it.',
+  description: 'An application to replace a loan by one of a product, and how it went.',
 })
 export class RefinanceApplicationType extends Node {
   @Field(() => String, { description: 'Its number, such as RA-2026-000001, unique in the institution.' })
@@ -102,7 +102,7 @@ export class RefinanceApplicationType extends Node {
 
   @Field(() => RefinanceApprovalType, {
     nullable: true,
-    description: 'What was granted; with TERMS_OFFERED what is offered. Null when nothing was.',
+    description: 'What was granted or, with TERMS_OFFERED, what is offered. Null when nothing was.',
   })
   approval!: RefinanceApprovalType | null;
 
@@ -115,7 +115,7 @@ export class RefinanceApplicationType extends Node {
 
   @Field(() => [RefinanceRejectionType], {
     nullable: true,
-    description: 'Why it was rejected and what would change it, as it was told then, at most twelve; null otherwise.',
+    description: 'Why it was rejected and what would change it, as stated then, at most twelve; null otherwise.',
   })
   rejections!: readonly RefinanceRejectionType[] | null;
 
@@ -133,14 +133,14 @@ export class RefinanceApplicationType extends Node {
 
   @Field(() => RefinanceWithdrawalType, {
     nullable: true,
-    description: 'What came back for it, as the bank recorded it; null before.',
+    description: 'The money that came back for it, as the bank recorded it; null before.',
   })
   withdrawal!: RefinanceWithdrawalType | null;
 
   @Field(() => CalendarDate, { nullable: true, description: 'When it was taken back; null when it was not.' })
   withdrawnOn!: string | null;
 
-  @Field(() => Int, { description: 'Grows with each change: who changes it names the one he read.' })
+  @Field(() => Int, { description: 'Grows with each change. A change names the version that was read.' })
   version!: number;
 
   @Field(() => DateTime, { description: 'When it was begun.' })
@@ -171,7 +171,7 @@ export class RefinanceLogEntryType {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'The account that did. For staff; null for others, and where nobody did.',
+    description: 'The account that moved it. For staff; null for others, and where nobody did.',
   })
   accountId!: string | null;
 
@@ -183,7 +183,7 @@ export class RefinanceLogEntryType {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Words for the applicant; where nobody wrote any and the move needs them, those of the program.',
+    description: 'Words for the applicant; the standard words where the move needs some and nobody wrote any.',
   })
   note!: string | null;
 }
@@ -191,10 +191,10 @@ export class RefinanceLogEntryType {
 export const RefinanceLogConnection = connectionType(RefinanceLogEntryType, 'RefinanceLog');
 
 @InputType('RefinanceApplicationFilterInput', {
-  description: 'Which applications a list is about. What is left out does not narrow it.',
+  description: 'Which applications to list. What is left out does not narrow the list.',
 })
 export class RefinanceApplicationFilterInput {
-  @Field(() => ApplicationStatusEnum, { nullable: true, description: 'Only applications that stand there.' })
+  @Field(() => ApplicationStatusEnum, { nullable: true, description: 'Only applications with this status.' })
   status?: ApplicationStatus | null;
 
   @Field(() => ID, { nullable: true, description: 'Only applications of this customer.' })

@@ -18,7 +18,7 @@ import { RefinanceProductEntity } from '../products/refinance-product.entity.js'
 
 const STATUSES = APPLICATION_STATUSES.map((status) => `'${status}'`).join(', ');
 
-/** A customer's wish to replace a loan of his by one of a product, and what became of it. */
+/** A customer's application to replace one of their loans by one of a product, and how it went. */
 @Entity('refinance_application')
 @Index('refinance_application_by_new_loan', { synchronize: false })
 @Index('refinance_application_by_payoff', { synchronize: false })
@@ -89,7 +89,7 @@ export class RefinanceApplicationEntity {
   @Column('bigint', { name: 'customer_id' })
   customerId!: number;
 
-  /** The loan to be replaced. */
+  /** The loan to replace. */
   @ForeignKey(() => LoanEntity, { name: 'refinance_application_loan_fkey' })
   @Column('bigint', { name: 'loan_id' })
   loanId!: number;
@@ -147,7 +147,7 @@ export class RefinanceApplicationEntity {
   @Column('date', { name: 'terms_valid_until', nullable: true })
   termsValidUntil!: string | null;
 
-  /** Why it was rejected and what would change it, as it was told. */
+  /** Why it was rejected and what would change it, as stated then. */
   @Column('jsonb', { nullable: true })
   rejections!: readonly Rejection[] | null;
 
@@ -181,7 +181,7 @@ export class RefinanceApplicationEntity {
   @Column('date', { name: 'withdrawn_on', nullable: true })
   withdrawnOn!: string | null;
 
-  /** The application that replaced the loan first. */
+  /** The application that replaced the loan instead. */
   @ForeignKey(() => RefinanceApplicationEntity, { name: 'refinance_application_superseded_by_fkey' })
   @Column('bigint', { name: 'superseded_by_id', nullable: true })
   supersededById!: number | null;
@@ -198,7 +198,7 @@ export class RefinanceApplicationEntity {
   @Column('bigint', { name: 'withdrawal_won', nullable: true })
   withdrawalWon!: number | null;
 
-  /** The day on which that money was there. */
+  /** The day on which that money arrived. */
   @Column('date', { name: 'withdrawal_value_on', nullable: true })
   withdrawalValueOn!: string | null;
 
@@ -206,7 +206,7 @@ export class RefinanceApplicationEntity {
   @Column('bigint', { name: 'withdrawal_repayment_id', nullable: true })
   withdrawalRepaymentId!: number | null;
 
-  /** Grows by one with each change: who changes it names the one that was read. */
+  /** Grows by one with each change. A change names the version that was read. */
   @Column('integer', { default: 1 })
   version!: number;
 

@@ -14,12 +14,12 @@ const ORDERS: Readonly<Record<ApplicationOrder, ListPlan['order']>> = {
 };
 
 const SCOPE = 'a.institution_id = $1 AND ($2::bigint IS NULL OR a.customer_id = $2)';
-const ONE = `SELECT ${wholeApplication.sql} FROM refinance_application a WHERE ${SCOPE} AND a.id = $3`;
-const FIND = statement(ONE);
+const SELECT_ONE = `SELECT ${wholeApplication.sql} FROM refinance_application a WHERE ${SCOPE} AND a.id = $3`;
+const FIND = statement(SELECT_ONE);
 const LIST = statement(
   `SELECT ${wholeApplication.sql} FROM refinance_application a WHERE ${SCOPE} AND a.id = ANY ($3::bigint[])`,
 );
-const LOCK = statement(`${ONE} FOR NO KEY UPDATE`);
+const LOCK = statement(`${SELECT_ONE} FOR NO KEY UPDATE`);
 const LOCK_OTHERS = statement(`
   SELECT ${wholeApplication.sql} FROM refinance_application a
   WHERE a.loan_id = $1 AND a.id <> $2 AND a.status IN (${OPEN_STATUSES_SQL}) ORDER BY a.id FOR NO KEY UPDATE`);
@@ -27,24 +27,26 @@ const STATUS = statement('SELECT status FROM refinance_application WHERE id = $1
 
 /** Reads applications, each of which belongs to the customer whose loan it is about. */
 export class RefinanceApplicationRepository {
-  /** One application as somebody may see it; null when there is none. */
+  /** One application within the viewer's scope; null when there is none. */
   async find(queryable: Queryable, scope: LoanScope, id: number): Promise<ApplicationRow | null> {
     const [tuple] = await queryable.tuples(FIND, [scope.institutionId, scope.customerId, id]);
     return tuple ? readApplication(tuple) : null;
   }
 
-  /** Those of some that somebody may see, in no particular order. */
+  /** Those of the given applications within the viewer's scope, in no particular order. */
   async listByIds(queryable: Queryable, scope: LoanScope, ids: readonly number[]): Promise<ApplicationRow[]> {
     return (await queryable.tuples(LIST, [scope.institutionId, scope.customerId, ids])).map(readApplication);
   }
 
-  /** The same once nobody else changes it; until the transaction ends nobody else can. */
+  /** The same, locked until the transaction ends. */
   async lock(transaction: Queryable, scope: LoanScope, id: number): Promise<ApplicationRow | null> {
     const [tuple] = await transaction.tuples(LOCK, [scope.institutionId, scope.customerId, id]);
     return tuple ? readApplication(tuple) : null;
   }
 
-  /** The other applications under way to replace the same loan, locked. The loan must be, so that no more can come. */
+  /**
+   * The other applications under way to replace the same loan, locked. Lock the loan first, so that no more can come.
+   */
   async lockOthersOf(
     transaction: Queryable,
     { key, loanKey }: Pick<ApplicationRow, 'key' | 'loanKey'>,
@@ -52,7 +54,7 @@ export class RefinanceApplicationRepository {
     return (await transaction.tuples(LOCK_OTHERS, [loanKey, key])).map(readApplication);
   }
 
-  /** Where one stands, whosever it is; null when there is none. Held so until the transaction ends. */
+  /** The status of any application; null when there is none. Locked until the transaction ends. */
   async statusOf(transaction: Queryable, id: number): Promise<ApplicationStatus | null> {
     const [tuple] = await transaction.tuples(STATUS, [id]);
     return tuple ? (tuple[0] as ApplicationStatus) : null;
@@ -69,7 +71,7 @@ export class RefinanceApplicationRepository {
     return (await queryable.tuples(selectionStatement(text), values)).map(readApplication);
   }
 
-  /** For each customer a page of his applications, newest first. */
+  /** For each customer a page of their applications, newest first. */
   async pageOfEach(
     queryable: Queryable,
     institutionId: number,

@@ -4,7 +4,7 @@ import { rateMillionths } from '../../terms/index.js';
 import { rateAboveCeiling } from '../../loans/index.js';
 import type { RateCeiling } from '../../limit/index.js';
 
-/** What the law has against a rate in percent: nothing, or RATE_ABOVE_CEILING of the field. */
+/** Checks a rate in percent against the law: no problem, or RATE_ABOVE_CEILING for the field. */
 export function aboveCeiling(ceiling: RateCeiling | null, percent: string, field: string): Problem[] {
   if (!ceiling || rateMillionths(percent) <= ceiling.rateMillionths) return [];
   return [rateAboveCeiling({ ...ceiling, ceilingPercent: percentOfMillionths(ceiling.rateMillionths) }, [field])];

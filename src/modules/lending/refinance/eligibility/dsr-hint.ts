@@ -1,11 +1,11 @@
 import { percentOfMillionths } from '../../../../platform/percent-of.js';
 import { sharePercent, type Hint } from './hint.js';
 
-/** What the loans of an applicant take of a year, in won, at their contract rates and without stress. */
+/** Yearly service of an applicant's loans, in won, at their contract rates and without stress. */
 export interface YearlyService {
-  /** Of all loans but the one to be replaced. */
+  /** For all loans but the one to replace. */
   readonly othersWon: number;
-  /** Of the loan applied for, at the amount asked for. */
+  /** For the loan applied for, at the amount asked for. */
   readonly requestedWon: number;
 }
 
@@ -28,8 +28,8 @@ export function fitsDsr({ service, income, mostMillionths }: Asked): boolean | n
 }
 
 /**
- * The share of income now, the income at which it would fit, and the amount that would: an amount is served in
- * proportion to it. No amount fits when other loans take all that is allowed; then 0 is needed.
+ * The share of income now, the income at which it would fit, and the amount that would fit: service grows in
+ * proportion to the amount. No amount fits when other loans take all that is allowed; then 0 is needed.
  */
 export function dsrHints(asked: Asked): Hint[] {
   const { service, income, mostMillionths } = asked;
@@ -43,7 +43,7 @@ export function dsrHints(asked: Asked): Hint[] {
   return [share, ...incomeHint(asked), ...(income === null ? [] : [amountHint(asked, income)])];
 }
 
-/** None when nobody earns so much. */
+/** None when the income would be beyond any real one. */
 function incomeHint({ service, income, mostMillionths }: Asked): Hint[] {
   const needed = (BigInt(totalWon(service)) * MILLION + BigInt(mostMillionths) - 1n) / BigInt(mostMillionths);
   if (needed > MOST_INCOME_WON) return [];
@@ -54,7 +54,7 @@ function incomeHint({ service, income, mostMillionths }: Asked): Hint[] {
 function amountHint({ service, requestedWon, mostMillionths }: Asked, income: number): Hint {
   const room = (BigInt(income) * BigInt(mostMillionths)) / MILLION - BigInt(service.othersWon);
   const served = BigInt(service.requestedWon);
-  // A loan that takes nothing of a year fits whatever its amount.
+  // A loan with no yearly service fits whatever its amount.
   const fitting = served === 0n ? BigInt(requestedWon) : (room * BigInt(requestedWon)) / served;
   const needed = room < 0n ? 0n : fitting;
   return { measure: 'AMOUNT_WON', bound: 'AT_MOST', current: String(requestedWon), needed: String(needed) };

@@ -25,7 +25,7 @@ export const REJECTION_REASONS = [
 export type RejectionReason = (typeof REJECTION_REASONS)[number];
 export type Criterion = Exclude<RejectionReason, 'DOCUMENTS_INCOMPLETE' | 'OTHER'>;
 
-/** What a product asks of those who apply. Null bounds nothing. Rates and ratios in millionths. */
+/** What a product asks of applicants. Null sets no bound. Rates and ratios in millionths. */
 export interface ProductTerms {
   readonly amountMinWon: number;
   readonly amountMaxWon: number;
@@ -40,36 +40,36 @@ export interface ProductTerms {
   readonly maxLtvMillionths: number | null;
 }
 
-/** Who applies, for what. What is not known is null. */
+/** An applicant and what they apply for. Null is not known. */
 export interface Applicant {
   readonly requestedWon: number;
   readonly termMonths: number;
-  /** The loan to be replaced. */
+  /** The loan to replace. */
   readonly loanType: LoanKind;
-  /** On any debt or card of theirs, the loan to be replaced among them; null where it is not known how much. */
+  /** Overdue on any debt or card of theirs, including the loan to replace; null where the amount is not known. */
   readonly overdueWon: number | null;
   readonly creditScore: number | null;
   readonly annualIncomeWon: number | null;
   readonly homeRegion: HomeRegion | null;
   readonly homePriceWon: number | null;
   readonly service: YearlyService | null;
-  /** What the law asks of debt service with the loan; null where it asks nothing, or that is not known. */
+  /** The law's DSR with the loan; null where it asks for none, or it is not known. */
   readonly law: LawBound | null;
 }
 
-/** DSR as the law has lenders reckon it, and the most that it allows, in millionths. */
+/** DSR as the law makes lenders compute it, and the most that it allows, in millionths. */
 export interface LawBound {
   /** Null without an income. */
   readonly dsrMillionths: number | null;
   readonly capMillionths: number;
 }
 
-/** One criterion of a product, held against an applicant. */
+/** One criterion of a product, checked for an applicant. */
 export interface Check {
   readonly reason: Criterion;
-  /** Null when it cannot be told. */
+  /** Null when it is not known. */
   readonly met: boolean | null;
-  /** The bound in figures, met or not; none when there is none, or it is no figure. */
+  /** The bound in figures, met or not; empty when there is no bound, or it is not a figure. */
   readonly hints: readonly Hint[];
   /** Why there is no hint; null when there is one. */
   readonly unknown: HintUnknown | null;
@@ -82,7 +82,7 @@ export interface Rejection {
   readonly unknown: HintUnknown | null;
 }
 
-/** Holds every criterion against an applicant, in the order of the reasons. */
+/** Checks every criterion for an applicant, in the order of the reasons. */
 export function checkEligibility(product: ProductTerms, applicant: Applicant): Check[] {
   return [
     ...ranges(product, applicant),
@@ -183,7 +183,7 @@ function regionCheck({ homeRegions }: ProductTerms, { homeRegion }: Applicant): 
   return { reason: 'REGION_NOT_ELIGIBLE', met, hints: [], unknown: 'NOT_A_FIGURE' };
 }
 
-/** Loan to value: what is asked for over the price. What would change it is the amount, or a dearer home. */
+/** Loan to value: the amount asked for over the price. A smaller amount or a dearer home would change it. */
 function ltvCheck({ maxLtvMillionths: most }: ProductTerms, { requestedWon, homePriceWon: price }: Applicant): Check {
   if (most === null) return { reason: 'LTV_EXCEEDED', ...NO_BOUND };
   if (price === null) return { reason: 'LTV_EXCEEDED', met: null, hints: [], unknown: 'PRICE_UNKNOWN' };
@@ -223,7 +223,7 @@ function lawCheck({ law, annualIncomeWon: income }: Applicant): Check | null {
   });
 }
 
-/** A criterion that two bounds make: unmet by either, and met by both alone. */
+/** A criterion with two bounds: met only when both are, unmet when either is. */
 function both(own: Check, other: Check | null): Check {
   if (!other) return own;
   const results = [own.met, other.met];

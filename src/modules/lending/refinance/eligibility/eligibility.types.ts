@@ -6,13 +6,13 @@ import { HintBoundEnum, HintMeasureEnum, HintUnknownEnum, RejectionReasonEnum } 
 
 @ObjectType('RefinanceHint', { description: 'A figure that would change a decision, all else the same.' })
 export class RefinanceHintType {
-  @Field(() => HintMeasureEnum, { description: 'What the figure is of; its unit is the end of the name.' })
+  @Field(() => HintMeasureEnum, { description: 'What the figure measures; the name ends in its unit.' })
   measure!: HintMeasure;
 
-  @Field(() => HintBoundEnum, { description: 'On which side of what is needed it has to lie.' })
+  @Field(() => HintBoundEnum, { description: 'Whether the figure has to be at least or at most what is needed.' })
   bound!: 'AT_LEAST' | 'AT_MOST';
 
-  @Field(() => Decimal, { nullable: true, description: 'What it was; null when that is not known.' })
+  @Field(() => Decimal, { nullable: true, description: 'What the figure was; null when it is not known.' })
   current!: string | null;
 
   @Field(() => Decimal, { description: 'What is needed.' })
@@ -32,9 +32,9 @@ export class RefinanceRejectionType {
 }
 
 @ObjectType('RefinanceEligibilityCheck', {
-  description: 'One criterion of a product, held against what is on record of the applicant now.',
+  description: "One criterion of a product, compared with the applicant's current record.",
 })
 export class RefinanceEligibilityCheckType extends RefinanceRejectionType {
-  @Field(() => Boolean, { nullable: true, description: 'Whether it is met; null when that cannot be told.' })
+  @Field(() => Boolean, { nullable: true, description: 'Whether it is met; null when that is not known.' })
   met!: boolean | null;
 }

@@ -1,6 +1,6 @@
 import { percentOfMillionths } from '../../../../platform/percent-of.js';
 
-/** What a figure of a hint is of; its unit is the end of the name. */
+/** What a figure of a hint measures; the name ends in its unit. */
 export const HINT_MEASURES = [
   'AMOUNT_WON',
   'TERM_MONTHS',
@@ -17,11 +17,11 @@ export type HintMeasure = (typeof HINT_MEASURES)[number];
 export type HintUnknown =
   /** The product sets no such bound: the decision was a person's, and the note says why. */
   | 'NO_BOUND'
-  /** It is no matter of more or less. */
+  /** The reason does not depend on a figure. */
   | 'NOT_A_FIGURE'
   /** The price of the home is not known. */
   | 'PRICE_UNKNOWN'
-  /** No rule of the day says how the loans are reckoned. */
+  /** No rule of the day says how the loans are counted. */
   | 'RULES_UNKNOWN';
 
 /** A figure that would change a decision. Plain decimals as text, since they are won, months, points or percent. */
@@ -34,8 +34,8 @@ export interface Hint {
 }
 
 /**
- * One amount over another in percent with four decimals, rounded up: what lies above a bound must not look as if it met
- * it. Null over nothing, and where it says no more than "far too much".
+ * One amount over another in percent with four decimals, rounded up, so that a value above a bound never looks as if it
+ * met it. Null when the divisor is 0, and where the result means no more than "far too much".
  */
 export function sharePercent(dividendWon: number, divisorWon: number): string | null {
   if (divisorWon === 0) return null;

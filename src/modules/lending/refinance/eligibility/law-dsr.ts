@@ -11,10 +11,10 @@ import {
   type WantedKind,
 } from '../../limit/index.js';
 
-/** Who asks for a new loan, and by which rules of a day they are reckoned. */
+/** Who asks for a new loan, and the rules of the day that apply. */
 export interface LawSetting {
   readonly yearlyIncomeWon: number;
-  /** All that they owe beside the loan that the new one replaces. */
+  /** All that they owe except the loan that the new one replaces. */
   readonly others: readonly Debt[];
   readonly rules: LimitRules;
   readonly on: string;
@@ -24,7 +24,7 @@ export interface LawSetting {
   readonly lenderClass: LenderClass;
 }
 
-/** A new loan, as rules of stress see it. */
+/** A new loan, as stress rules see it. */
 export interface NewLoan {
   readonly kind: LoanKind;
   readonly rateKind: RateKind;
@@ -34,13 +34,13 @@ export interface NewLoan {
   readonly repaymentMethod: RepaymentMethod;
 }
 
-/** Why the law's DSR is not told. */
+/** Why the law's DSR is not known. */
 export type LawDsrUnknown = 'HOME_UNKNOWN' | 'NO_STRESS_RULE' | 'RULES_UNKNOWN';
 
-/** Kinds of new loans that rules of stress speak of. */
+/** Kinds of new loans that stress rules cover. */
 const STRESSED: ReadonlySet<LoanKind> = new Set<LoanKind>(['MORTGAGE', 'CREDIT', 'OVERDRAFT']);
 
-/** DSR with a new loan as the law has lenders reckon it, stress included; or why it cannot be told. */
+/** DSR with a new loan as the law makes lenders compute it, stress included; or why it is not known. */
 export function lawDsr(setting: LawSetting, loan: NewLoan): DsrOfLoan | LawDsrUnknown {
   const { yearlyIncomeWon, others, rules, on, region, lenderClass } = setting;
   const { kind, rateKind, amountWon, annualRateMillionths, termMonths, repaymentMethod } = loan;
@@ -48,7 +48,7 @@ export function lawDsr(setting: LawSetting, loan: NewLoan): DsrOfLoan | LawDsrUn
   if (!STRESSED.has(kind)) return 'NO_STRESS_RULE';
   const terms = { kind: kind as WantedKind, annualRateMillionths, termMonths, repaymentMethod, rateKind };
   const wanted = { ...terms, fixedMonths: null, policyLoan: false, productCapWon: null };
-  // Homes matter to jeonse loans alone, and whoever has one whose count hangs on them is not reckoned at all.
+  // Homes matter only to jeonse loans, and nothing is computed for people with one whose count depends on homes.
   const person = { yearlyIncomeWon, debts: others, region: region ?? 'REGIONAL', homeCount: 0, firstHome: false };
   const rest = { priceWon: null, liensWon: 0, creditScore: null, lenderClass, rateBeforeMillionths: null } as const;
   try {

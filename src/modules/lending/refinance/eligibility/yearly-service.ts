@@ -2,8 +2,8 @@ import { debtService, roundedWon, ruleOn, serviceKey, type Debt, type LimitRules
 import type { YearlyService } from './dsr-hint.js';
 
 /**
- * What loans take of a year by the rules of a day, each at its contract rate and without stress. Null when no rule speaks
- * of one of them, or when whether it counts depends on how many homes somebody has, which is not known here.
+ * Yearly service of loans by the rules of a day, each at its contract rate and without stress. Null when no rule covers
+ * one of them, or when whether it counts depends on how many homes somebody has, which is not known here.
  */
 export function yearlyService(
   others: readonly Debt[],
@@ -25,6 +25,6 @@ function serviceOf(debt: Debt, rules: LimitRules, on: string): number | null {
     const { startedOn } = debt;
     return startedOn !== null && startedOn < formula.loansFrom ? 0 : null;
   }
-  // The region and the homes of a borrower matter to the formula above alone.
+  // The region and the homes of a borrower matter only to the formula above.
   return roundedWon(debtService(formula, debt, { region: 'REGIONAL', homeCount: 0 }));
 }

@@ -26,18 +26,18 @@ export interface ExecutionRequest {
   readonly version: number;
   /** Whether the fee of the old contract is charged or waived. */
   readonly prepaymentFee: 'CHARGE' | 'WAIVE';
-  /** The most that the customer brings in beside the new loan. */
+  /** The most that the customer pays in besides the new loan. */
   readonly customerPaysUpToWon: number;
   /** Of the new loan; that of the application when null. */
   readonly loanNumber: string | null;
 }
 
-/** An application on which a decision was made in its favour. */
+/** An application that was granted. */
 type Granted = ApplicationRow & { readonly approval: ApprovalRow };
 
 const UNIQUE_VIOLATION = '23505';
 
-/** Puts loans in the place of others. Staff and administrators of the institution. */
+/** Replaces loans by others. For staff and administrators of the institution. */
 export class ExecutionService {
   constructor(
     private readonly parts: {
@@ -51,12 +51,13 @@ export class ExecutionService {
   ) {}
 
   /**
-   * Pays off the old loan to the won of today, books the new one and ends the other applications for the old loan, all in
-   * one transaction or nothing. Whoever repays the old loan at the same moment comes before, and is counted, or after,
+   * Pays off exactly what is owed on the old loan today, books the new one and ends the other applications for it, all
+   * in one transaction or nothing. A repayment of the old loan at the same moment comes before and is counted, or after
    * and finds it closed. Executions of one loan take turns by its lock, which each takes before that of an application.
    * @throws Refusal APPLICATION_NOT_FOUND, ILLEGAL_MOVE, APPLICATION_CHANGED, APPLICATION_NEEDS_ANOTHER,
    * APPLICATION_NOT_INDEPENDENT, LOAN_NOT_OPEN, PAID_ON_TOO_EARLY,
-   * PREPAYMENT_FEE_UNKNOWN, PAYOFF_NOT_COVERED, RATE_ABOVE_CEILING, LOAN_NUMBER_TAKEN, LOAN_BUSY or IDEMPOTENCY_CONFLICT.
+   * PREPAYMENT_FEE_UNKNOWN, PAYOFF_NOT_COVERED, RATE_ABOVE_CEILING, LOAN_NUMBER_TAKEN, LOAN_BUSY or
+   * IDEMPOTENCY_CONFLICT.
    */
   async execute(caller: Caller, key: string, request: ExecutionRequest, preview: boolean): Promise<Execution> {
     const change = { caller, key, operation: 'refinanceExecute', input: request, preview };
@@ -65,7 +66,7 @@ export class ExecutionService {
     return this.parts.changes.once({ ...change, permission: EXECUTE_APPLICATIONS }, async (work) => {
       const loan = await this.lockLoan(work, request);
       const application = await this.granted(work, request);
-      // The contract is of the day the money goes out, and the law may have changed since it was granted.
+      // The contract dates from the day the money goes out, and the law may have changed since it was granted.
       const ceiling = rateCeilingOn(rules, koreanDate(work.at));
       refuseAll(aboveCeiling(ceiling, application.approval.annualRatePercent, 'applicationId'));
       const settlement = settlementOf(servicing, loan, application, request, koreanDate(work.at));
@@ -93,7 +94,7 @@ export class ExecutionService {
     return (await this.parts.loans.lock(work.transaction, scope, loanKey)) ?? loanNotFound();
   }
 
-  /** Nobody else moves it until the transaction ends. */
+  /** Locks it until the transaction ends. */
   private async granted(work: Work, request: ExecutionRequest): Promise<Granted> {
     const { approval, ...application } = await this.parts.changes.lockAt(work, request, ['APPROVED'], 'EXECUTED');
     if (approval === null) throw new Error(`application ${application.key} is approved without a grant`);
@@ -148,7 +149,7 @@ export class ExecutionService {
   }
 }
 
-/** Where the money goes; refused where it does not suffice or cannot be told. */
+/** How the money is split; refused where it does not suffice or a part is not known. */
 function settlementOf(
   servicing: Servicing,
   loan: CompleteLoan,

@@ -13,7 +13,7 @@ export interface Execution {
 export interface WithdrawalRequested {
   readonly application: ApplicationRow;
   readonly loan: WholeLoan;
-  /** What has to come back when it comes today. */
+  /** What has to come back if it comes today. */
   readonly payableWon: number;
 }
 

@@ -12,14 +12,14 @@ import { RefinanceError } from '../refinance.errors.js';
 export class RefinanceExecuteInput extends ApplicationChangeInput {
   @Field(() => PrepaymentFeeHandlingEnum, {
     nullable: true,
-    description: 'What becomes of the fee for paying the old loan back early; charged when left out.',
+    description: 'Whether the fee for paying the old loan back early is charged; charged when left out.',
   })
   prepaymentFee?: 'CHARGE' | 'WAIVE' | null;
 
   @Field(() => Won, {
     nullable: true,
     description:
-      'The most that the customer brings in where the new loan does not suffice, in won; taken is what lacks. Nothing when left out.',
+      'The most that the customer pays in where the new loan does not suffice, in won; only the missing part is taken. 0 when left out.',
   })
   @Min(0)
   @Max(MAX_PRINCIPAL_WON)
@@ -38,7 +38,7 @@ export class RefinanceExecuteInput extends ApplicationChangeInput {
 
 export const RefinanceExecutePayload = payloadType(
   'RefinanceExecutePayload',
-  'What `refinanceExecute` answers; the same for the same key.',
+  'What `refinanceExecute` returns; the same for the same key.',
   {
     application: [RefinanceApplicationType, 'The application; null when refused.'],
     paidOffLoan: [LoanType, 'The old loan, paid off; null when refused.'],

@@ -18,20 +18,20 @@ export interface ClosingMoney {
   readonly method: PaymentMethod;
   /** Number of the application that it belongs to. */
   readonly reference: string;
-  /** The day on which it was there; today when left out. */
+  /** The day on which it arrived; today when left out. */
   readonly paidOn?: string;
 }
 
-/** Pays back all that is owed of a loan, as a part of a larger change. */
+/** Pays back all that is owed on a loan, as a part of a larger change. */
 export class LoanClosing {
-  /** Everything owed on a day, in won, without a fee; 0 of a loan that is paid back. */
+  /** Everything owed on a day, in won, without a fee; 0 for a loan that is paid back. */
   payableWon(servicing: Servicing, loan: CompleteLoan, on: string): number {
     const books = postedBooks(loan);
     return books ? payableWon(servicing, books, on) : 0;
   }
 
   /**
-   * Posts a repayment of the payoff of the day, to the won, by the statement that posts every repayment. The loan must be
+   * Posts a repayment of exactly the payoff of the day, by the statement that posts every repayment. The loan must be
    * locked.
    * @throws Refusal LOAN_NOT_OPEN or PAID_ON_TOO_EARLY.
    */

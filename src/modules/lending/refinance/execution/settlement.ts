@@ -1,6 +1,6 @@
 import type { PayoffQuote } from '../../schedule/index.js';
 
-/** What becomes of the money when one loan replaces another. */
+/** How the money is split when one loan replaces another. */
 export interface Settlement {
   /** Principal of the old loan. */
   readonly payoffBalanceWon: number;
@@ -8,15 +8,15 @@ export interface Settlement {
   readonly payoffInterestWon: number;
   /** What paying it back early costs. */
   readonly payoffFeeWon: number;
-  /** What the customer brings in beside the new loan. */
+  /** What the customer pays in besides the new loan. */
   readonly fromCustomerWon: number;
-  /** What of the new loan is left to him. */
+  /** The part of the new loan that goes to the customer. */
   readonly toCustomerWon: number;
 }
 
 /**
- * Divides the money of a new loan: it pays off the old one with interest and fee. What it lacks the customer brings in,
- * what is left over goes out to him; so what comes in is always what goes out.
+ * Splits the money of a new loan: it pays off the old one with interest and fee. The customer pays in what is missing
+ * and gets what is left over, so money in always equals money out.
  */
 export function settle(
   { balanceWon, totalWithoutFeeWon }: Pick<PayoffQuote, 'balanceWon' | 'totalWithoutFeeWon'>,

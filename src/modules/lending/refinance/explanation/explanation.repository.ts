@@ -2,7 +2,7 @@ import type { Role } from '../../../../platform/access/index.js';
 import { statement, type Queryable } from '../../../../platform/database/index.js';
 import type { ExplanationItem } from './explanation-item.js';
 
-/** An item that was acknowledged, and the words that were. */
+/** An acknowledged item, and the words that were acknowledged. */
 export interface AcknowledgedItem {
   readonly applicationId: number;
   readonly item: ExplanationItem;
@@ -36,13 +36,13 @@ const RECORD = statement(`
     shown_text = excluded.shown_text, acknowledged_at = excluded.acknowledged_at, account_id = excluded.account_id
   WHERE e.text_version <> excluded.text_version`);
 
-/** Keeps what was acknowledged of the explanations of applications. */
+/** Stores which explanations of applications were acknowledged. */
 export class ExplanationRepository {
   async list(queryable: Queryable, applicationIds: readonly number[]): Promise<AcknowledgedItem[]> {
     return queryable.rows<AcknowledgedItem>(LIST, [applicationIds]);
   }
 
-  /** An item acknowledged before in the same words keeps its time, and who did. No item is named twice. */
+  /** An item acknowledged before in the same words keeps its time and account. No item may be named twice. */
   async record(
     transaction: Queryable,
     applicationId: number,

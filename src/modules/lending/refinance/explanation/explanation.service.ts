@@ -16,13 +16,13 @@ import type { RefinanceProductRepository } from '../products/refinance-product.r
 
 type Asked = Pick<ApplicationRow, 'requestedWon' | 'termMonths' | 'repaymentMethod'>;
 
-/** An item of the explanation as an application has it. */
+/** An item of the explanation for an application. */
 export interface ExplanationStanding extends Explanation {
-  /** As it was acknowledged, in whatever words; null when it was not. */
+  /** Its acknowledgement, in any wording; null when there is none. */
   readonly acknowledged: AcknowledgedItem | null;
 }
 
-/** Explains loans before they are applied for, and keeps what applicants acknowledged of it. */
+/** Explains loans before the application, and stores what applicants acknowledged. */
 export class ExplanationService {
   constructor(
     private readonly parts: {
@@ -34,7 +34,7 @@ export class ExplanationService {
     },
   ) {}
 
-  /** What has to be explained of a product for such a loan. @throws Refusal PRODUCT_NOT_FOUND. */
+  /** What has to be explained about a product for such a loan. @throws Refusal PRODUCT_NOT_FOUND. */
   async preview(caller: Caller, productId: number, asked: Asked): Promise<Explanation[]> {
     const actor = requireActor(caller);
     const product = await this.parts.products.find(this.parts.database, actor.institutionId, productId);
@@ -64,8 +64,8 @@ export class ExplanationService {
   }
 
   /**
-   * Records that the applicant acknowledged items of a draft in the words named. For himself, for staff at his word, and
-   * for whoever leads him through them, such as a chat, which may keep something of its own `alongside`, in the same
+   * Records that the applicant acknowledged items of a draft in the words named. For applicants, for staff at their
+   * word, and for a guide such as a chat, which may store something of its own `alongside`, in the same
    * transaction.
    * @throws Refusal APPLICATION_NOT_FOUND, ILLEGAL_MOVE, EXPLANATION_OUTDATED or IDEMPOTENCY_CONFLICT.
    */
@@ -90,7 +90,7 @@ export class ExplanationService {
     });
   }
 
-  /** Within a change: the same for an application and its product at hand. */
+  /** The same within a change, for an application and product already read. */
   async record(
     work: Work,
     application: ApplicationRow,
@@ -104,7 +104,7 @@ export class ExplanationService {
     );
     if (outdated.length > 0) explanationOutdated([...new Set(outdated.map(({ item }) => item))]);
     const said = new Set(acknowledgements.map(({ textVersion }) => textVersion));
-    // Each item once and in their order, however often and in which order they were named.
+    // Each item once and in the standard order, whatever the input says.
     const items = current
       .filter(({ version }) => said.has(version))
       .map(({ item, version, text }) => ({ item, textVersion: version, shownText: text[caller.locale] }));
@@ -121,7 +121,7 @@ export class ExplanationService {
   }
 
   /**
-   * Within a change that may have an input of acknowledgements, which `field` names.
+   * Within a change, checks the explanation. `field` names the input of acknowledgements, if there is one.
    * @throws Refusal EXPLANATION_INCOMPLETE unless every item was acknowledged as it reads now.
    */
   async requireComplete(

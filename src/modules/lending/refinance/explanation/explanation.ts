@@ -2,22 +2,22 @@ import { createHash } from 'node:crypto';
 import { EXPLANATION_ITEMS, type ExplanationItem } from './explanation-item.js';
 import { explanationTexts, type ExplainedTerms, type Localized } from './explanation.texts.js';
 
-/** One item as it is to be shown. */
+/** One item to show. */
 export interface Explanation {
   readonly item: ExplanationItem;
   readonly title: Localized;
   readonly text: Localized;
-  /** Names these very words: other terms, or other wording, make another version. */
+  /** Identifies this exact wording: other terms, or other wording, give another version. */
   readonly version: string;
 }
 
-/** That an item was acknowledged. */
+/** An acknowledgement of an item. */
 export interface Acknowledgement {
   readonly item: ExplanationItem;
   readonly textVersion: string;
 }
 
-/** Letters of a digest that tell two wordings apart for certain enough: 2^48 to one. */
+/** Letters of a digest that distinguish wordings: two collide once in 2^48. */
 const DIGEST_LETTERS = 12;
 
 /** Every item for a loan of these terms, in their order. */

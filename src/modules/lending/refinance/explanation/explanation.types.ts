@@ -9,7 +9,7 @@ import type { Explanation } from './explanation.js';
 import type { ExplanationItem } from './explanation-item.js';
 import { ExplanationItemEnum, PartyEnum } from '../refinance.enums.js';
 
-@InputType('RefinanceExplanationInput', { description: 'The loan that is to be explained.' })
+@InputType('RefinanceExplanationInput', { description: 'The loan to explain.' })
 export class RefinanceExplanationInput {
   @Field(() => ID, { description: 'Id of the product.' })
   productId!: string;
@@ -41,17 +41,18 @@ export class RefinanceExplanationItemTextType {
   text!: string;
 
   @Field(() => String, {
-    description: 'Names these very words in all languages; an acknowledgement gives it back. Other terms make another.',
+    description:
+      'Identifies this exact wording in all languages; an acknowledgement sends it back. It differs for other terms.',
   })
   textVersion!: string;
 }
 
 @ObjectType('RefinanceExplanation', { description: 'One item of the explanation of an application.' })
 export class RefinanceExplanationType extends RefinanceExplanationItemTextType {
-  @Field(() => Boolean, { description: 'Whether these very words were acknowledged.' })
+  @Field(() => Boolean, { description: 'Whether this exact wording was acknowledged.' })
   acknowledged!: boolean;
 
-  @Field(() => DateTime, { nullable: true, description: 'When the item was last acknowledged, in whatever words.' })
+  @Field(() => DateTime, { nullable: true, description: 'When the item was last acknowledged, in any wording.' })
   acknowledgedAt!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Which words were acknowledged then; null for none.' })
@@ -65,7 +66,8 @@ export class RefinanceExplanationType extends RefinanceExplanationItemTextType {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'The account that did. For staff, and for the applicant where it is their own; null for others.',
+    description:
+      'The account that acknowledged it. For staff, and for the applicant where it is their own; null for others.',
   })
   acknowledgedByAccountId!: string | null;
 }

@@ -2,7 +2,7 @@ import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import type { Part } from './participant-part.js';
 import { RefinanceApplicationEntity } from '../applications/refinance-application.entity.js';
 
-/** That somebody of the lender had a part in an application. Kept for good: whoever had one part may not have another. */
+/** A part that somebody of the lender had in an application. Kept for good: it rules out other parts. */
 @Entity('application_participant')
 @Check(
   'application_participant_part_check',

@@ -1,11 +1,11 @@
 import type { Part, Participation } from './participant-part.js';
 
-/** Acts that somebody else has to do than those who had certain parts before. */
+/** Acts that are closed to people who had certain parts before. */
 export type Duty = 'APPROVE' | 'DECIDE_EXCEPTION' | 'EXECUTE';
 
 /**
- * Which parts keep somebody from which act. Nobody grants what they prepared, nobody confirms an exception of their own,
- * and nobody who granted a loan lets its money out. Whoever reviewed may execute, so that two people suffice.
+ * Which parts keep somebody from which act. Nobody grants what they prepared, nobody confirms their own exception,
+ * and nobody who granted a loan lets its money out. A reviewer may execute, so that two people suffice.
  */
 const BARRING: Readonly<Record<Duty, readonly Part[]>> = {
   APPROVE: ['FILED', 'ACKNOWLEDGED', 'REVIEWED'],
@@ -13,7 +13,7 @@ const BARRING: Readonly<Record<Duty, readonly Part[]>> = {
   EXECUTE: ['APPROVED', 'EXCEPTION_CONFIRMED'],
 };
 
-/** Of all who had a part, those who may not do it, and nobody of one hand with them. */
+/** Those who had a part and may not do the act; neither may an account that the same person could hold. */
 export function barredFrom(duty: Duty, participations: readonly Participation[]): Participation[] {
   return participations.filter(({ part }) => BARRING[duty].includes(part));
 }

@@ -5,23 +5,23 @@ import { needsAnother, notIndependent } from './four-eyes.refusals.js';
 import type { Part } from './participant-part.js';
 import type { ParticipantRepository } from './participant.repository.js';
 
-/** Tells whether two accounts can be trusted to be two people. */
+/** Says whether two accounts can be trusted to be two people. */
 export type Origins = Pick<AccountOrigins, 'areOfOneHand'>;
 
-/** Sees to it that no one person takes an application from filing to money. */
+/** Prevents one person from taking an application from filing to money. */
 export class FourEyes {
   constructor(private readonly parts: { readonly participants: ParticipantRepository; readonly origins: Origins }) {}
 
-  /** Keeps that the actor had a part; what applicants do for themselves is none. */
+  /** Records the actor's part; what applicants do for themselves does not count. */
   async record({ transaction, actor, at }: Work, applicationId: number, part: Part): Promise<void> {
     if (actor.role === 'CUSTOMER') return;
     await this.parts.participants.record(transaction, applicationId, { accountId: actor.accountId, part }, at);
   }
 
   /**
-   * To be asked while the application is locked, so that nobody takes a part meanwhile.
+   * Call it while the application is locked, so that nobody takes a part meanwhile.
    * @throws Refusal APPLICATION_NEEDS_ANOTHER when the actor had a part that keeps them from it;
-   * APPLICATION_NOT_INDEPENDENT when one hand could hold their account and that of somebody who had.
+   * APPLICATION_NOT_INDEPENDENT when one person could hold their account and that of somebody who had.
    */
   async require({ transaction, actor }: Work, applicationId: number, duty: Duty): Promise<void> {
     const barred = barredFrom(duty, await this.parts.participants.list(transaction, applicationId));

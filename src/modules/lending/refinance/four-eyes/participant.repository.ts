@@ -8,9 +8,9 @@ const LIST = statement(`
   SELECT account_id AS "accountId", part FROM application_participant WHERE application_id = $1
   ORDER BY first_at, account_id, part`);
 
-/** Keeps who of the lender had which part in an application. */
+/** Stores which accounts of the lender had which part in an application. */
 export class ParticipantRepository {
-  /** Had before, it stays as it is. */
+  /** A part recorded before stays as it is. */
   async record(
     transaction: Queryable,
     applicationId: number,

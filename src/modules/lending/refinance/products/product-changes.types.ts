@@ -17,7 +17,9 @@ const CODE_MESSAGE = stated({
   en: 'must be 2 to 40 capital letters, digits, hyphens and underscores',
 });
 
-@InputType('RefinanceEligibilityInput', { description: 'What a product asks of who applies. Left out: no bound.' })
+@InputType('RefinanceEligibilityInput', {
+  description: 'What a product asks of applicants. What is left out sets no bound.',
+})
 export class RefinanceEligibilityInput {
   @Field(() => [LoanTypeEnum], { description: 'Types of loans it may replace, 1 to 7.' })
   @ArrayMinSize(1)
@@ -36,7 +38,7 @@ export class RefinanceEligibilityInput {
   @Max(1_000)
   maxCreditScore?: number | null;
 
-  @Field(() => Won, { nullable: true, description: 'The lowest income of a year, in won, 0 to 10 trillion.' })
+  @Field(() => Won, { nullable: true, description: 'The lowest yearly income, in won, 0 to 10 trillion.' })
   @Min(0)
   @Max(MAX_PRINCIPAL_WON)
   minAnnualIncomeWon?: number | null;
@@ -55,9 +57,11 @@ export class RefinanceEligibilityInput {
   maxLtvPercent?: string | null;
 }
 
-@InputType('RefinanceProductCreateInput', { description: 'A product as it is to be offered.' })
+@InputType('RefinanceProductCreateInput', { description: 'A product to offer.' })
 export class RefinanceProductCreateInput {
-  @Field(() => String, { description: 'Code of 2 to 40 capital letters, digits, hyphens and underscores; it stays.' })
+  @Field(() => String, {
+    description: 'Code of 2 to 40 capital letters, digits, hyphens and underscores; it cannot change.',
+  })
   @Matches(CODE, CODE_MESSAGE)
   code!: string;
 
@@ -114,7 +118,7 @@ export class RefinanceProductCreateInput {
   @Matches(PERCENT, PERCENT_MESSAGE)
   prepaymentFeePercent!: string;
 
-  @Field(() => RefinanceEligibilityInput, { description: 'What it asks of who applies.' })
+  @Field(() => RefinanceEligibilityInput, { description: 'What it asks of applicants.' })
   @ValidateNested()
   eligibility!: RefinanceEligibilityInput;
 
@@ -181,7 +185,7 @@ export class RefinanceProductUpdateInput {
   @Matches(PERCENT, PERCENT_MESSAGE)
   prepaymentFeePercent?: string | null;
 
-  @Field(() => RefinanceEligibilityInput, { nullable: true, description: 'What it asks of who applies, all of it.' })
+  @Field(() => RefinanceEligibilityInput, { nullable: true, description: 'What it asks of applicants, all of it.' })
   @ValidateNested()
   eligibility?: RefinanceEligibilityInput | null;
 
@@ -190,7 +194,7 @@ export class RefinanceProductUpdateInput {
   idempotencyKey!: string;
 }
 
-@InputType('RefinanceProductDeactivateInput', { description: 'A product that is no longer to be offered.' })
+@InputType('RefinanceProductDeactivateInput', { description: 'A product to stop offering.' })
 export class RefinanceProductDeactivateInput {
   @Field(() => ID, { description: 'Id of the product.' })
   productId!: string;

@@ -14,18 +14,18 @@ import { productChanged, productCodeTaken, productNotFound } from '../refinance.
 import type { RefinanceProductRepository } from './refinance-product.repository.js';
 import { KEEP_OFFERS } from '../refinance.policy.js';
 
-/** Changes of a product; what is undefined stays. */
+/** Changes of a product; undefined changes nothing. */
 export type ProductChanges = { readonly [Field in keyof ProductDetails]?: ProductDetails[Field] | undefined };
 
 interface EditingWork {
   readonly transaction: Transaction;
   readonly actor: Actor;
   readonly at: Date;
-  /** What the law of today has against a product. */
+  /** Problems of a product under today's law. */
   readonly ceilingProblems: (details: ProductDetails) => Problem[];
 }
 
-/** Keeps what an institution offers. Staff and administrators; every change is recorded. */
+/** Edits what an institution offers. For staff and administrators; every change is recorded. */
 export class ProductEditingService {
   constructor(
     private readonly parts: {
@@ -76,7 +76,7 @@ export class ProductEditingService {
   }
 
   /**
-   * Ends an offer; one that has ended stays so. What was applied for before goes on.
+   * Stops offering a product; one that has ended stays so. Applications filed before go on.
    * @throws Refusal PRODUCT_NOT_FOUND, PRODUCT_CHANGED or IDEMPOTENCY_CONFLICT.
    */
   deactivate(caller: Caller, key: string, id: number, version: number): Promise<ProductRow> {

@@ -2,7 +2,7 @@ import type { LoanKind } from '../../loans/index.js';
 
 export type ProductOrder = 'NEWEST' | 'CODE' | 'LOWEST_RATE' | 'HIGHEST_AMOUNT' | 'LONGEST_TERM';
 
-/** Which products a list is about; null narrows nothing. */
+/** Which products to list; null does not narrow the list. */
 export interface ProductQuestion {
   readonly active: boolean | null;
   readonly loanType: LoanKind | null;
@@ -10,6 +10,6 @@ export interface ProductQuestion {
   readonly fromLoanType: LoanKind | null;
   /** Only products that lend this much, in won. */
   readonly amountWon: number | null;
-  /** Only products that run so long. */
+  /** Only products that run this long. */
   readonly termMonths: number | null;
 }

@@ -3,7 +3,7 @@ import { rateMillionths } from '../../terms/index.js';
 import type { ProductDetails } from './product-writing.repository.js';
 import { invalid } from '../refinance.refusals.js';
 
-/** Everything in which a product contradicts itself: bounds the wrong way round, names of spaces alone. */
+/** Every way in which a product contradicts itself: bounds the wrong way round, names of spaces alone. */
 export function productProblems(details: ProductDetails): Problem[] {
   const ordered: readonly (readonly [string, string, number | null, number | null])[] = [
     [

@@ -4,7 +4,7 @@ import type { ExplainedTerms } from '../explanation/explanation.texts.js';
 import type { ApplicationRow, ProductRow } from '../refinance.columns.js';
 import type { Offer } from '../terms/terms-offered.js';
 
-/** A product as rules know it. */
+/** A product as rules see it. */
 export function offerOf(product: ProductRow): Offer {
   return {
     ...product,
@@ -13,7 +13,7 @@ export function offerOf(product: ProductRow): Offer {
   };
 }
 
-/** What it asks of who applies. */
+/** What it asks of applicants. */
 export function termsOf({ eligibility, ...bounds }: ProductRow): ProductTerms {
   const { maxDsrPercent, maxLtvPercent } = eligibility;
   return {
@@ -24,7 +24,7 @@ export function termsOf({ eligibility, ...bounds }: ProductRow): ProductTerms {
   };
 }
 
-/** What is explained of a product to who asks for a loan of it. */
+/** What is explained about a product to applicants. */
 export function explainedTerms(
   product: ProductRow,
   {

@@ -3,7 +3,7 @@ import type { RepaymentMethod } from '../../terms/index.js';
 import type { LoanKind, RateKind } from '../../loans/index.js';
 import { readProduct, wholeProduct, type EligibilityRow, type ProductRow } from '../refinance.columns.js';
 
-/** Everything that an institution says of a product but its code, which stays. */
+/** All fields of a product except its code, which cannot change. */
 export interface ProductDetails extends EligibilityRow {
   readonly nameKo: string;
   readonly nameEn: string;
@@ -59,7 +59,7 @@ const DEACTIVATE = statement(`
 
 /** Writes products. */
 export class ProductWritingRepository {
-  /** Null, and nothing written, when the institution has a product of this code. */
+  /** Writes nothing and returns null when the institution has a product of this code. */
   async insert(
     transaction: Transaction,
     institutionId: number,
@@ -71,7 +71,7 @@ export class ProductWritingRepository {
     return tuple ? readProduct(tuple) : null;
   }
 
-  /** Null, and nothing written, when it is no longer of the version that was read. */
+  /** Writes nothing and returns null when it no longer has the version that was read. */
   async update(
     transaction: Transaction,
     { key, version }: Pick<ProductRow, 'key' | 'version'>,
@@ -82,7 +82,7 @@ export class ProductWritingRepository {
     return tuple ? readProduct(tuple) : null;
   }
 
-  /** The same, for an end of the offer. */
+  /** The same, to end the offer. */
   async deactivate(
     transaction: Transaction,
     { key, version }: Pick<ProductRow, 'key' | 'version'>,

@@ -45,7 +45,8 @@ export class ProductResolver {
   }
 
   @Query(() => RefinanceProductConnection, {
-    description: 'What your institution offers in the place of other loans; for staff also what it no longer does.',
+    description:
+      'Products that your institution offers in place of other loans; for staff also those no longer offered.',
   })
   async refinanceProducts(
     @Args(() => RefinanceProductsArgs) args: RefinanceProductsArgs,
@@ -85,7 +86,7 @@ export class ProductResolver {
   }
 
   @Mutation(() => RefinanceProductUpdatePayload, {
-    description: 'Changes a product unless somebody else did since `version` was read. For staff.',
+    description: 'Changes a product. Refused when it has changed since `version` was read. For staff.',
   })
   async refinanceProductUpdate(
     @Arg('input', () => RefinanceProductUpdateInput, { description: 'The changes.' })
@@ -104,7 +105,7 @@ export class ProductResolver {
   }
 
   @Mutation(() => RefinanceProductDeactivatePayload, {
-    description: 'Ends the offer of a product; what was applied for before goes on. For staff.',
+    description: 'Stops offering a product; applications filed before go on. For staff.',
   })
   async refinanceProductDeactivate(
     @Arg('input', () => RefinanceProductDeactivateInput, { description: 'The product.' })
@@ -119,7 +120,7 @@ export class ProductResolver {
 
 const distinct = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];
 
-/** What was left out bounds nothing. */
+/** What is left out sets no bound. */
 function criteria(input: RefinanceEligibilityInput): EligibilityRow {
   return {
     fromLoanTypes: distinct(input.fromLoanTypes),

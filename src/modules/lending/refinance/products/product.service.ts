@@ -6,7 +6,7 @@ import type { ProductRow } from '../refinance.columns.js';
 import { seesEveryProduct } from '../refinance.policy.js';
 import type { RefinanceProductRepository } from './refinance-product.repository.js';
 
-/** Shows what an institution offers to its customers, and to its staff also what it no longer does. */
+/** Shows customers what their institution offers, and staff also what it no longer offers. */
 export class ProductService {
   constructor(private readonly parts: { readonly database: Database; readonly products: RefinanceProductRepository }) {}
 
@@ -32,7 +32,7 @@ export class ProductService {
   }
 
   /**
-   * Products in the order of the ids, also those no longer offered: for applications, whose applicants may know what they
+   * Products in the order of the ids, including those no longer offered: applicants may know what they
    * applied for. Null where the institution has none.
    */
   async listByIds(caller: Caller, ids: readonly number[]): Promise<(ProductRow | null)[]> {

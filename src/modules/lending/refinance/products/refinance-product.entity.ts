@@ -15,7 +15,7 @@ import type { HomeRegion } from '../eligibility/eligibility.js';
 
 const LOAN_TYPES = `'MORTGAGE', 'JEONSE', 'CREDIT', 'OVERDRAFT', 'AUTO', 'CARD', 'BUSINESS'`;
 
-/** A loan that an institution offers to those who have a dearer one with it. What it earns by it is kept nowhere. */
+/** A loan that an institution offers to its customers with a dearer one. What it earns by it is not stored. */
 @Entity('refinance_product')
 @Unique('refinance_product_code_key', ['institutionId', 'code'])
 @Index('refinance_product_offered', ['institutionId', 'loanType', 'id'], { where: 'active' })
@@ -98,7 +98,7 @@ export class RefinanceProductEntity {
   @Column('bigint', { name: 'min_annual_income_won', nullable: true })
   minAnnualIncomeWon!: number | null;
 
-  /** Where the home may be; anywhere, or there is no home, when null. */
+  /** Where the home may be; null for anywhere, or where there is no home. */
   @Column('text', { name: 'home_regions', array: true, nullable: true })
   homeRegions!: HomeRegion[] | null;
 
@@ -108,7 +108,7 @@ export class RefinanceProductEntity {
   @Column('numeric', { name: 'max_ltv_percent', precision: 7, scale: 4, nullable: true })
   maxLtvPercent!: string | null;
 
-  /** Whether it is offered; what was applied for before goes on. */
+  /** Whether it is offered; applications filed before go on. */
   @Column('boolean', { default: true })
   active!: boolean;
 

@@ -4,7 +4,7 @@ import { countQuery, pageQuery, type ListPlan } from '../list-query.js';
 import type { ProductOrder, ProductQuestion } from './product-list.js';
 import { readProduct, wholeProduct, type ProductRow } from '../refinance.columns.js';
 
-/** Which products of which institution a list is about. */
+/** Which products of which institution to list. */
 export interface ProductFilter extends ProductQuestion {
   readonly institutionId: number;
 }

@@ -7,7 +7,7 @@ import type { HomeRegion } from '../eligibility/eligibility.js';
 import type { ProductOrder } from './product-list.js';
 import { ProductOrderEnum } from '../refinance.enums.js';
 
-@ObjectType('RefinanceEligibility', { description: 'What a product asks of who applies. Null bounds nothing.' })
+@ObjectType('RefinanceEligibility', { description: 'What a product asks of applicants. Null sets no bound.' })
 export class RefinanceEligibilityType {
   @Field(() => [LoanTypeEnum], { description: 'Types of loans it may replace, at most seven.' })
   fromLoanTypes!: readonly LoanKind[];
@@ -15,10 +15,13 @@ export class RefinanceEligibilityType {
   @Field(() => Int, { nullable: true, description: 'The lowest credit score, 1 to 1,000.' })
   minCreditScore!: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'The highest credit score: of products for those with low ones.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The highest credit score, set by products for people with low scores.',
+  })
   maxCreditScore!: number | null;
 
-  @Field(() => Won, { nullable: true, description: 'The lowest income of a year, in won.' })
+  @Field(() => Won, { nullable: true, description: 'The lowest yearly income, in won.' })
   minAnnualIncomeWon!: number | null;
 
   @Field(() => [RegionEnum], { nullable: true, description: 'Where the home may be; anywhere when null.' })
@@ -26,20 +29,20 @@ export class RefinanceEligibilityType {
 
   @Field(() => Decimal, {
     nullable: true,
-    description: 'Debt service of a year, at contract rates and without stress, in percent of income at the most.',
+    description: 'The highest yearly debt service, at contract rates and without stress, in percent of income.',
   })
   maxDsrPercent!: string | null;
 
-  @Field(() => Decimal, { nullable: true, description: 'The amount in percent of the price of the home at the most.' })
+  @Field(() => Decimal, { nullable: true, description: 'The highest amount in percent of the price of the home.' })
   maxLtvPercent!: string | null;
 }
 
 @ObjectType('RefinanceProduct', {
   implements: Node,
-  description: 'A loan that an institution offers in the place of another.',
+  description: 'A loan that an institution offers in place of another.',
 })
 export class RefinanceProductType extends Node {
-  @Field(() => String, { description: 'The code the institution knows it by, unique there.' })
+  @Field(() => String, { description: 'Its code, unique in the institution.' })
   code!: string;
 
   @Field(() => String, { description: 'Its name in Korean.' })
@@ -80,7 +83,7 @@ export class RefinanceProductType extends Node {
   })
   prepaymentFeePercent!: string;
 
-  @Field(() => RefinanceEligibilityType, { description: 'What it asks of who applies.' })
+  @Field(() => RefinanceEligibilityType, { description: 'What it asks of applicants.' })
   eligibility!: RefinanceEligibilityType;
 
   @Field(() => Boolean, { description: 'Whether it is offered.' })
@@ -99,7 +102,7 @@ export class RefinanceProductType extends Node {
 export const RefinanceProductConnection = connectionType(RefinanceProductType, 'RefinanceProduct', { counted: true });
 
 @InputType('RefinanceProductFilterInput', {
-  description: 'Which products a list is about. What is left out does not narrow it.',
+  description: 'Which products to list. What is left out does not narrow the list.',
 })
 export class RefinanceProductFilterInput {
   @Field(() => Boolean, { nullable: true, description: 'Only those offered, or only those no longer. For staff.' })
@@ -114,7 +117,7 @@ export class RefinanceProductFilterInput {
   @Field(() => Won, { nullable: true, description: 'Only products that lend this much, in won.' })
   amountWon?: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'Only products that run so many months.' })
+  @Field(() => Int, { nullable: true, description: 'Only products that run this many months.' })
   termMonths?: number | null;
 }
 

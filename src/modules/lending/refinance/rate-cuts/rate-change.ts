@@ -2,16 +2,17 @@ import { monthlyInterestWon } from '../../terms/index.js';
 import { settled, type Booking, type PostedBooks } from '../../repayments/index.js';
 import { advance, instalmentsToCome, reprice, type Servicing } from '../../servicing/index.js';
 
-/** What changes of a loan when its rate does. */
+/** What changes on a loan when its rate does. */
 export interface RateChange {
   readonly booking: Booking;
-  /** The payment of an ordinary month that follows; of a bullet loan its interest. */
+  /** The regular monthly payment that follows; for a bullet loan its interest. */
   readonly monthlyPaymentWon: number;
 }
 
 /**
- * Gives a loan another rate from a day on: the period under way bears each rate for its days, and the balance is spread over
- * the instalments that remain, as far as that adds no interest by a cut. The day must not be before the last change of the loan.
+ * Gives a loan another rate from a day on: the current period bears each rate for its days, and the balance is spread
+ * over the instalments that remain, as far as that adds no interest by a cut. The day must not be before the last
+ * change of the loan.
  */
 export function changeRate(
   servicing: Servicing,

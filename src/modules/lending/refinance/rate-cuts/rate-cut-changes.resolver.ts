@@ -20,7 +20,7 @@ interface Changed {
   readonly request: RateCutRow;
 }
 
-/** What borrowers and their lender do about a lower rate. */
+/** Mutations of borrowers and their lender on a lower rate. */
 @Resolver()
 export class RateCutChangesResolver {
   constructor(
@@ -30,7 +30,7 @@ export class RateCutChangesResolver {
 
   @Mutation(() => RateCutRequestCreatePayload, {
     description:
-      'Demands that the rate of a loan be lowered; a loan has one demand at a time. For the borrower himself, and for staff at his word.',
+      'Demands that the rate of a loan be lowered; a loan has one demand at a time. For borrowers themselves, and for staff at their word.',
   })
   async rateCutRequestCreate(
     @Arg('input', () => RateCutRequestCreateInput, { description: 'The demand.' }) input: RateCutRequestCreateInput,
@@ -43,7 +43,7 @@ export class RateCutChangesResolver {
   }
 
   @Mutation(() => RateCutRequestRequireDocumentsPayload, {
-    description: 'Asks the borrower for papers; until they come the clock stands still. For staff.',
+    description: 'Asks the borrower for papers; the clock stops until they come. For staff.',
   })
   async rateCutRequestRequireDocuments(
     @Arg('input', () => RateCutRequestRequireDocumentsInput, { description: 'Which papers.' })
@@ -56,7 +56,7 @@ export class RateCutChangesResolver {
   }
 
   @Mutation(() => RateCutRequestSupplementPayload, {
-    description: 'Brings in the papers that were awaited: the clock goes on after today.',
+    description: 'Hands in the papers that were awaited; the clock runs again from tomorrow.',
   })
   async rateCutRequestSupplement(
     @Arg('input', () => RateCutRequestSupplementInput, { description: 'The papers.' })

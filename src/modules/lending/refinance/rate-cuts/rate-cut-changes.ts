@@ -9,7 +9,7 @@ import { requestChanged, requestClosed, requestNotFound } from './rate-cut.refus
 import type { RateCutRepository } from './rate-cut.repository.js';
 import type { RateCutValues, RateCutWritingRepository } from './rate-cut-writing.repository.js';
 
-/** How every change of a request is made: once, by who may, upon the version that was read, and on the record. */
+/** Makes every change of a request: once, authorised, on the version that was read, and recorded. */
 export class RateCutChanges {
   constructor(
     private readonly parts: {

@@ -46,7 +46,7 @@ export class RateCutRequestCreateInput {
   idempotencyKey!: string;
 }
 
-@InputType('RateCutRequestRequireDocumentsInput', { description: 'A request for which papers are wanting.' })
+@InputType('RateCutRequestRequireDocumentsInput', { description: 'A request that lacks papers.' })
 export class RateCutRequestRequireDocumentsInput extends RateCutChangeInput {
   @Field(() => String, { description: 'Which papers, in words for the borrower, 1 to 1,000 letters.' })
   @Length(1, TEXT_LENGTH)
@@ -104,7 +104,7 @@ export const RateCutRequestCancelPayload = requestPayload('RateCutRequestCancel'
 
 export const RateCutRequestDecidePayload = payloadType(
   'RateCutRequestDecidePayload',
-  'What `rateCutRequestDecide` answers; the same again for the same key.',
+  'What `rateCutRequestDecide` returns; the same for the same key.',
   {
     request: [RateCutRequestType, 'The request as it is now; null when refused.'],
     loan: [LoanType, 'The loan as it is now; null when refused.'],

@@ -22,9 +22,9 @@ export interface RateCutDecision {
   readonly id: number;
   readonly version: number;
   readonly decision: 'ACCEPTED' | 'REFUSED';
-  /** Of an acceptance. */
+  /** For an acceptance. */
   readonly newRatePercent: string | null;
-  /** Of a refusal, both. */
+  /** For a refusal, both. */
   readonly refusal: RateCutRefusal | null;
   readonly refusalText: string | null;
 }
@@ -36,7 +36,7 @@ export interface RateCutOutcome {
   readonly loan: CompleteLoan;
 }
 
-/** A lender that asks for papers more often than this is not looking at them. */
+/** More requests for papers than this mean that the lender does not look at them. */
 const MAX_PAUSES = 20;
 
 /** Decides demands for a lower rate. Staff and administrators of the institution. */
@@ -51,8 +51,9 @@ export class RateCutDecisionService {
   ) {}
 
   /**
-   * Asks the borrower for papers: from today the clock stands still.
-   * @throws Refusal REQUEST_NOT_FOUND, REQUEST_CLOSED, REQUEST_CHANGED, DOCUMENTS_AWAITED_ALREADY or IDEMPOTENCY_CONFLICT.
+   * Asks the borrower for papers: the clock stops from today.
+   * @throws Refusal REQUEST_NOT_FOUND, REQUEST_CLOSED, REQUEST_CHANGED, DOCUMENTS_AWAITED_ALREADY or
+   * IDEMPOTENCY_CONFLICT.
    */
   requireDocuments(caller: Caller, key: string, id: number, version: number, note: string): Promise<RateCutRow> {
     const { changes, writing } = this.parts;
@@ -71,7 +72,7 @@ export class RateCutDecisionService {
 
   /**
    * Accepts a demand and lowers the rate of the loan from today in the same transaction, or refuses it with a reason,
-   * which the law wants told.
+   * which the law requires.
    * @throws Refusal REQUEST_NOT_FOUND, REQUEST_CLOSED, REQUEST_CHANGED, LOAN_NOT_OPEN, NEW_RATE_NOT_LOWER, LOAN_BUSY,
    * INVALID_INPUT or IDEMPOTENCY_CONFLICT.
    */
@@ -109,7 +110,7 @@ export class RateCutDecisionService {
     if (newRate >= books.contract.annualRateMillionths) newRateNotLower(loan.annualRatePercent);
     const { transaction, caller, at } = work;
     const today = koreanDate(at);
-    // Nothing is booked before the last change: staff may have dated that one ahead of this clock's day.
+    // Nothing is booked before the last change: staff may have dated that one later than today.
     const effectiveOn = books.kept.on > today ? books.kept.on : today;
     const running = { ...books, monthlyPaymentWon: loan.monthlyPaymentWon };
     const change = changeRate(servicing, running, newRate, effectiveOn);
@@ -132,7 +133,7 @@ export class RateCutDecisionService {
   }
 }
 
-/** An acceptance says the new rate and nothing else; a refusal its reason, in a code and in words. */
+/** An acceptance has a new rate and nothing else; a refusal has a reason, as a code and in words. */
 function decisionProblems({ decision, newRatePercent, refusal, refusalText }: RateCutDecision): Problem[] {
   const accepted = decision === 'ACCEPTED';
   const given = { newRatePercent, refusal, refusalText: refusalText?.trim() ? refusalText : null };

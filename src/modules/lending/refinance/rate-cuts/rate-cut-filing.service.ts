@@ -14,7 +14,7 @@ import type { RateCutRepository } from './rate-cut.repository.js';
 import type { RateCutWritingRepository } from './rate-cut-writing.repository.js';
 import { invalid } from '../refinance.refusals.js';
 
-/** Of one request, whenever they came. */
+/** The most documents of one request, whenever they came. */
 const MAX_DOCUMENTS = 20;
 
 export interface RateCutDemand {
@@ -24,7 +24,7 @@ export interface RateCutDemand {
   readonly documentIds: readonly number[];
 }
 
-/** Takes in demands for a lower rate, of borrowers themselves and of staff at their word. */
+/** Takes in demands for a lower rate, from borrowers themselves and from staff at their word. */
 export class RateCutFilingService {
   constructor(
     private readonly parts: {
@@ -39,8 +39,8 @@ export class RateCutFilingService {
 
   /**
    * Takes in a demand; a loan has one at a time.
-   * @throws Refusal LOAN_NOT_FOUND, LOAN_NOT_OPEN, DOCUMENT_NOT_FOUND, REQUEST_OPEN, INVALID_INPUT when OTHER says no more,
-   * or IDEMPOTENCY_CONFLICT.
+   * @throws Refusal LOAN_NOT_FOUND, LOAN_NOT_OPEN, DOCUMENT_NOT_FOUND, REQUEST_OPEN, INVALID_INPUT when OTHER says no
+   * more, or IDEMPOTENCY_CONFLICT.
    */
   async create(caller: Caller, key: string, demand: RateCutDemand): Promise<RateCutRow> {
     const scope = loanScope(requireActor(caller));
@@ -69,7 +69,7 @@ export class RateCutFilingService {
   }
 
   /**
-   * Brings in the papers that were awaited: the clock goes on after today.
+   * Hands in the papers that were awaited: the clock runs again from tomorrow.
    * @throws Refusal REQUEST_NOT_FOUND, REQUEST_CLOSED, REQUEST_CHANGED, DOCUMENTS_NOT_AWAITED, DOCUMENT_NOT_FOUND or
    * IDEMPOTENCY_CONFLICT.
    */
@@ -96,7 +96,9 @@ export class RateCutFilingService {
     });
   }
 
-  /** Takes a demand back. @throws Refusal REQUEST_NOT_FOUND, REQUEST_CLOSED, REQUEST_CHANGED or IDEMPOTENCY_CONFLICT. */
+  /**
+   * Takes a demand back. @throws Refusal REQUEST_NOT_FOUND, REQUEST_CLOSED, REQUEST_CHANGED or IDEMPOTENCY_CONFLICT.
+   */
   cancel(caller: Caller, key: string, id: number, version: number): Promise<RateCutRow> {
     const { changes, writing } = this.parts;
     return changes.once({ caller, key, operation: 'rateCutRequestCancel', input: { id, version } }, async (work) => {
@@ -107,7 +109,7 @@ export class RateCutFilingService {
   }
 }
 
-/** The borrower himself sends papers; staff may also have got them by hand. */
+/** Borrowers send papers; staff may also have received them by hand. */
 function paperProblems(row: RateCutRow, documentIds: readonly number[], { role }: Actor): Problem[] {
   const all = new Set([...row.documentIds, ...documentIds.map((id) => encodeId('Document', id))]);
   if (role === 'CUSTOMER' && documentIds.length === 0)

@@ -12,7 +12,7 @@ import { LoanEntity } from '../../loans/index.js';
 
 export type RateCutReason = 'INCOME_UP' | 'PROMOTION' | 'JOB' | 'CREDIT_SCORE_UP' | 'ASSETS' | 'OTHER';
 export type RateCutStatus = 'RECEIVED' | 'DOCUMENTS_REQUIRED' | 'ACCEPTED' | 'REFUSED' | 'CANCELLED';
-/** The first three are those by which lenders sort their refusals; the rest say more than "other" would. */
+/** The first three are the categories lenders use for refusals; the rest say more than "other" would. */
 export type RateCutRefusal =
   | 'PRODUCT_NOT_COVERED'
   | 'LOWEST_RATE_ALREADY'
@@ -21,7 +21,7 @@ export type RateCutRefusal =
   | 'IN_ARREARS'
   | 'OTHER';
 
-/** A borrower's demand that his lender lower the rate of a loan because his credit improved (금리인하요구). */
+/** A borrower's demand to lower the rate of a loan because their credit improved (금리인하요구). */
 @Entity('rate_cut_request')
 @Index('rate_cut_request_by_institution', ['institutionId', 'id'])
 @Index('rate_cut_request_by_loan', ['loanId', 'id'])
@@ -86,7 +86,7 @@ export class RateCutRequestEntity {
   @Column('date', { name: 'requested_on' })
   requestedOn!: string;
 
-  /** The rate of the loan when it came in; of an accepted one the rate that was lowered. */
+  /** The rate of the loan when it came in; for an accepted request the rate before the cut. */
   @Column('numeric', { name: 'old_rate_percent', precision: 7, scale: 4 })
   oldRatePercent!: string;
 
@@ -100,7 +100,7 @@ export class RateCutRequestEntity {
   @Column('text', { nullable: true })
   refusal!: RateCutRefusal | null;
 
-  /** What the borrower is told of the reason. */
+  /** The reason as stated to the borrower. */
   @Column('text', { name: 'refusal_text', nullable: true })
   refusalText!: string | null;
 
@@ -118,7 +118,7 @@ export class RateCutRequestEntity {
   updatedAt!: Date;
 }
 
-/** Days on which the lender waited for documents, both included; the clock of its answer stood still. */
+/** Days on which the lender waited for documents, both included; the clock of its answer was stopped. */
 @Entity('rate_cut_pause')
 @Index('rate_cut_pause_by_request', ['requestId', 'id'])
 @Index('rate_cut_pause_open_key', ['requestId'], { unique: true, where: 'to_on IS NULL' })

@@ -41,9 +41,9 @@ const RESUME = statement(
   'UPDATE rate_cut_pause SET to_on = greatest(from_on, $2) WHERE request_id = $1 AND to_on IS NULL',
 );
 
-/** Writes requests, each change only upon the version that was read. */
+/** Writes requests, each change only on the version that was read. */
 export class RateCutWritingRepository {
-  /** The number of the new request; null, and nothing written, when one for this loan is under way. */
+  /** Returns the number of the new request. Writes nothing and returns null when one for this loan is under way. */
   async insert(transaction: Transaction, made: NewRateCut, at: Date): Promise<number | null> {
     const { institutionId, customerId, loanId, reason, detail, documentIds, requestedOn, oldRatePercent } = made;
     const values = [institutionId, customerId, loanId, reason, detail, documentIds, requestedOn, oldRatePercent, at];
@@ -51,7 +51,7 @@ export class RateCutWritingRepository {
     return row ? (row[0] as number) : null;
   }
 
-  /** False, and nothing written, when somebody changed it meanwhile. */
+  /** Writes nothing and returns false when somebody changed it meanwhile. */
   async move(
     transaction: Transaction,
     { key, version, status }: Pick<RateCutRow, 'key' | 'version' | 'status'>,
@@ -77,7 +77,7 @@ export class RateCutWritingRepository {
     await transaction.tuples(PAUSE, [id, from, note]);
   }
 
-  /** Lets it go on after a day; does nothing when it was not stopped. */
+  /** Restarts it after a day; does nothing when it was not stopped. */
   async resume(transaction: Transaction, id: number, to: string): Promise<void> {
     await transaction.tuples(RESUME, [id, to]);
   }

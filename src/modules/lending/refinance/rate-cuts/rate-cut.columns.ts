@@ -4,7 +4,7 @@ import type { Pause } from '../../calendar/index.js';
 import type { RateCutReason, RateCutRefusal, RateCutStatus } from './rate-cut-request.entity.js';
 import { instant } from '../refinance.columns.js';
 
-/** The name by which cursors know lists of requests. */
+/** The name of lists of requests in cursors. */
 export const RATE_CUTS = 'rateCutRequests';
 
 /** Days on which documents were awaited, and which. */
@@ -12,7 +12,7 @@ export interface PauseRow extends Pause {
   readonly note: string;
 }
 
-/** A request as it goes out, all of it. Instants are text: the row is also kept as JSON. */
+/** All of a request, as returned. Instants are text: the row is also stored as JSON. */
 export interface RateCutRow {
   readonly key: number;
   readonly id: string;

@@ -5,7 +5,7 @@ import { pageQuery, type ListPlan } from '../list-query.js';
 import type { RateCutStatus } from './rate-cut-request.entity.js';
 import { readRateCut, wholeRateCut, type RateCutRow } from './rate-cut.columns.js';
 
-/** Which requests a list is about; null narrows nothing. */
+/** Which requests to list; null does not narrow the list. */
 export interface RateCutQuestion {
   readonly loanId: number | null;
   readonly customerId: number | null;
@@ -13,19 +13,19 @@ export interface RateCutQuestion {
 }
 
 const SCOPE = 'r.institution_id = $1 AND ($2::bigint IS NULL OR r.customer_id = $2)';
-const ONE = `SELECT ${wholeRateCut.sql} FROM rate_cut_request r WHERE ${SCOPE} AND r.id = $3`;
-const FIND = statement(ONE);
+const SELECT_ONE = `SELECT ${wholeRateCut.sql} FROM rate_cut_request r WHERE ${SCOPE} AND r.id = $3`;
+const FIND = statement(SELECT_ONE);
 const LOCK = statement(`SELECT FROM rate_cut_request r WHERE ${SCOPE} AND r.id = $3 FOR NO KEY UPDATE`);
 
 /** Reads requests for a lower rate; lists go from the newest to the oldest. */
 export class RateCutRepository {
-  /** One request as somebody may see it; null when there is none. */
+  /** One request within the viewer's scope; null when there is none. */
   async find(queryable: Queryable, scope: LoanScope, id: number): Promise<RateCutRow | null> {
     const [tuple] = await queryable.tuples(FIND, [scope.institutionId, scope.customerId, id]);
     return tuple ? readRateCut(tuple) : null;
   }
 
-  /** The same once nobody else changes it; until the transaction ends nobody else can. */
+  /** The same, locked until the transaction ends. */
   async lock(transaction: Queryable, scope: LoanScope, id: number): Promise<RateCutRow | null> {
     await transaction.tuples(LOCK, [scope.institutionId, scope.customerId, id]);
     return this.find(transaction, scope, id);
@@ -57,7 +57,7 @@ export class RateCutRepository {
     return (await queryable.tuples(selectionStatement(text), values)).map(readRateCut);
   }
 
-  /** For each loan a page of its requests, as somebody may see them. */
+  /** For each loan a page of its requests within the viewer's scope. */
   async pageOfEach(
     queryable: Queryable,
     scope: LoanScope,

@@ -67,7 +67,7 @@ export class RateCutResolver {
   @FieldResolver(() => CalendarDate, {
     nullable: true,
     description:
-      'The last day on which the lender answers in time: ten business days after the request, those not counted on which papers were awaited. Null while that cannot be said.',
+      'The last day on which the lender answers in time: ten business days after the request, not counting days on which papers were awaited. Null while it is not known.',
   })
   async answerDueOn(@Root() request: RateCutRow): Promise<string | null> {
     return (await this.requests.answerDue(request)).dueOn;

@@ -9,12 +9,12 @@ import type { RateCutQuestion, RateCutRepository } from './rate-cut.repository.j
 import { looksAtOthers } from '../refinance.policy.js';
 
 /**
- * Business days within which a lender answers a demand for a lower rate, and says why (Banking Act, article 30-2 and the
- * Enforcement Decree, article 18-4; Specialized Credit Finance Business Act, article 50-13).
+ * Business days within which a lender answers a demand for a lower rate, and says why (Banking Act, article 30-2 and
+ * the Enforcement Decree, article 18-4; Specialized Credit Finance Business Act, article 50-13).
  */
 export const RATE_CUT_ANSWER_DAYS = 10;
 
-/** Shows requests for a lower rate to those who may see them, and records each time that staff looked. */
+/** Shows requests for a lower rate to those who may see them, and records each look by staff. */
 export class RateCutService {
   constructor(
     private readonly parts: {
@@ -50,7 +50,7 @@ export class RateCutService {
     return loanIds.map((id) => groups.get(id) ?? []);
   }
 
-  /** When the answer is due, or why that cannot be said. The day of the request is not counted. */
+  /** When the answer is due, or why that is not known. The day of the request is not counted. */
   async answerDue({ requestedOn, pauses }: RateCutRow): Promise<Deadline> {
     return deadline(requestedOn, RATE_CUT_ANSWER_DAYS, pauses, await this.parts.holidays.current());
   }

@@ -12,7 +12,7 @@ import {
 import type { NoDueDate } from '../../calendar/index.js';
 import type { RateCutReason, RateCutRefusal, RateCutStatus } from './rate-cut-request.entity.js';
 
-export const RateCutReasonEnum = enumType<RateCutReason>('RateCutReason', 'What improved of a borrower.', {
+export const RateCutReasonEnum = enumType<RateCutReason>('RateCutReason', 'What improved for a borrower.', {
   INCOME_UP: 'The income rose (소득 증가).',
   PROMOTION: 'A promotion (승진).',
   JOB: 'A job, or a better one (취업·이직).',
@@ -23,15 +23,15 @@ export const RateCutReasonEnum = enumType<RateCutReason>('RateCutReason', 'What 
 
 export const RateCutStatusEnum = enumType<RateCutStatus>('RateCutStatus', 'Where a request stands.', {
   RECEIVED: 'It came in, and the lender is to answer (접수).',
-  DOCUMENTS_REQUIRED: 'Papers are awaited; the clock stands still (서류 보완).',
+  DOCUMENTS_REQUIRED: 'Papers are awaited; the clock is stopped (서류 보완).',
   ACCEPTED: 'The rate was lowered (수용).',
   REFUSED: 'It was refused, for the reason given (불수용).',
   CANCELLED: 'The borrower took it back (취소).',
 });
 
 export const RateCutRefusalEnum = enumType<RateCutRefusal>('RateCutRefusal', 'Why a lower rate is refused.', {
-  PRODUCT_NOT_COVERED: 'The rate of such a loan does not follow the credit of who has it (대상 상품 아님).',
-  LOWEST_RATE_ALREADY: 'The loan has the lowest rate there is (최저금리 적용 중).',
+  PRODUCT_NOT_COVERED: "The rate of such a loan does not depend on the borrower's credit (대상 상품 아님).",
+  LOWEST_RATE_ALREADY: 'The loan already has the lowest rate (최저금리 적용 중).',
   IMPROVEMENT_TOO_SMALL: 'What improved does not change how the lender rates the borrower (신용도 개선 경미).',
   EVIDENCE_MISSING: 'Papers that were asked for did not come (증빙 미비).',
   IN_ARREARS: 'A payment is overdue (연체 중).',
@@ -39,7 +39,7 @@ export const RateCutRefusalEnum = enumType<RateCutRefusal>('RateCutRefusal', 'Wh
 });
 
 export const DueUnknownEnum = enumType<NoDueDate>('DueUnknown', 'Why there is no due date.', {
-  WAITING_FOR_DOCUMENTS: 'Papers are awaited: the clock stands still.',
+  WAITING_FOR_DOCUMENTS: 'Papers are awaited: the clock is stopped.',
   BEYOND_KNOWN_HOLIDAYS: 'The holidays of that time are not known.',
 });
 
@@ -48,7 +48,7 @@ export const RateCutDecisionEnum = enumType<'ACCEPTED' | 'REFUSED'>('RateCutDeci
   REFUSED: 'It is not.',
 });
 
-@ObjectType('RateCutPause', { description: 'Days on which papers were awaited and the clock stood still.' })
+@ObjectType('RateCutPause', { description: 'Days on which papers were awaited and the clock was stopped.' })
 export class RateCutPauseType {
   @Field(() => CalendarDate, { description: 'The day on which they were asked for.' })
   from!: string;
@@ -62,7 +62,7 @@ export class RateCutPauseType {
 
 @ObjectType('RateCutRequest', {
   implements: Node,
-  description: 'The demand of a borrower whose credit improved that the rate of a loan be lowered (금리인하요구).',
+  description: "A borrower's demand to lower the rate of a loan because their credit improved (금리인하요구).",
 })
 export class RateCutRequestType extends Node {
   @Field(() => RateCutReasonEnum, { description: 'What improved.' })
@@ -80,13 +80,16 @@ export class RateCutRequestType extends Node {
   @Field(() => CalendarDate, { description: 'The day it came in.' })
   requestedOn!: string;
 
-  @Field(() => Decimal, { description: 'The rate of the loan then; of an accepted one the rate that was lowered.' })
+  @Field(() => Decimal, { description: 'The rate of the loan then; for an accepted request the rate before the cut.' })
   oldRatePercent!: string;
 
   @Field(() => Decimal, { nullable: true, description: 'The rate it was lowered to; null when it was not.' })
   newRatePercent!: string | null;
 
-  @Field(() => CalendarDate, { nullable: true, description: 'From when on; null when it was not.' })
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'The first day of the lower rate; null when it was not lowered.',
+  })
   effectiveOn!: string | null;
 
   @Field(() => RateCutRefusalEnum, { nullable: true, description: 'Why it was refused; null when it was not.' })
@@ -98,10 +101,10 @@ export class RateCutRequestType extends Node {
   @Field(() => DateTime, { nullable: true, description: 'When it was decided; null before.' })
   decidedAt!: string | null;
 
-  @Field(() => [RateCutPauseType], { description: 'Days on which the clock stood still, at most 20 spans.' })
+  @Field(() => [RateCutPauseType], { description: 'Days on which the clock was stopped, at most 20 spans.' })
   pauses!: readonly RateCutPauseType[];
 
-  @Field(() => Int, { description: 'Grows with each change: who changes it names the one he read.' })
+  @Field(() => Int, { description: 'Grows with each change. A change names the version that was read.' })
   version!: number;
 
   @Field(() => DateTime, { description: 'When it was made.' })
@@ -115,10 +118,10 @@ export const RateCutRequestConnection = connectionType(RateCutRequestType, 'Rate
 export const LoanRateCutRequestConnection = connectionType(RateCutRequestType, 'LoanRateCutRequest');
 
 @InputType('RateCutRequestFilterInput', {
-  description: 'Which requests a list is about. What is left out does not narrow it.',
+  description: 'Which requests to list. What is left out does not narrow the list.',
 })
 export class RateCutRequestFilterInput {
-  @Field(() => RateCutStatusEnum, { nullable: true, description: 'Only requests that stand there.' })
+  @Field(() => RateCutStatusEnum, { nullable: true, description: 'Only requests with this status.' })
   status?: RateCutStatus | null;
 
   @Field(() => ID, { nullable: true, description: 'Only requests for this loan.' })

@@ -19,7 +19,7 @@ import { invalid } from '../refinance.refusals.js';
 import type { Grant } from '../terms/terms-offer.js';
 import { APPROVE_APPLICATIONS } from '../refinance.policy.js';
 
-/** What is granted, and why although something speaks against it. */
+/** What is granted, and why where a criterion is not met. */
 export interface ApprovalRequest extends ReadApplication {
   readonly grant: Grant;
   readonly note: string | null;
@@ -40,9 +40,9 @@ export class ApplicationApprovalService {
   ) {}
 
   /**
-   * Grants an application, within what the product offers and no more than was asked for. Where a criterion of the product
-   * is not met for the terms granted, debt service among them, it takes a reason, and waits for somebody else who may
-   * make exceptions. Terms other than those asked for wait for the applicant.
+   * Grants an application, within what the product offers and no more than was asked for. Where a criterion of the
+   * product is not met for the terms granted, debt service among them, it takes a reason, and waits for somebody else
+   * who may make exceptions. Terms other than those asked for wait for the applicant.
    * @throws Refusal APPLICATION_NOT_FOUND, ILLEGAL_MOVE, APPLICATION_CHANGED, APPLICATION_NEEDS_ANOTHER,
    * APPLICATION_NOT_INDEPENDENT, EXCEPTION_REASON_REQUIRED or IDEMPOTENCY_CONFLICT; all at once of AMOUNT_OUT_OF_RANGE,
    * RATE_OUT_OF_RANGE, RATE_ABOVE_CEILING, TERM_OUT_OF_RANGE and INVALID_INPUT.
@@ -108,7 +108,7 @@ export class ApplicationApprovalService {
     return moved;
   }
 
-  /** Criteria that the terms granted do not meet. What cannot be told is left to who reviewed. */
+  /** Criteria that the terms granted do not meet. What is not known is left to the reviewer. */
   private async unmetBy(
     { transaction, actor, at }: Work,
     application: ApplicationRow,

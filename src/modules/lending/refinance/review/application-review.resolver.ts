@@ -24,7 +24,7 @@ interface Changed {
   readonly application: ApplicationRow;
 }
 
-/** What a lender does with applications. */
+/** Mutations of lenders on applications. */
 @Resolver()
 export class ApplicationReviewResolver {
   constructor(
@@ -33,9 +33,11 @@ export class ApplicationReviewResolver {
     private readonly approvals: ApplicationApprovalService,
   ) {}
 
-  @Mutation(() => RefinanceApplicationRequestDocumentsPayload, { description: 'Asks for papers. For staff.' })
+  @Mutation(() => RefinanceApplicationRequestDocumentsPayload, {
+    description: 'Asks the applicant for papers. For staff.',
+  })
   async refinanceApplicationRequestDocuments(
-    @Arg('input', () => RefinanceApplicationRequestDocumentsInput, { description: 'Of which application.' })
+    @Arg('input', () => RefinanceApplicationRequestDocumentsInput, { description: 'Which application and papers.' })
     input: RefinanceApplicationRequestDocumentsInput,
     @Ctx() context: RequestContext,
   ): Promise<Changed> {
@@ -55,7 +57,7 @@ export class ApplicationReviewResolver {
 
   @Mutation(() => RefinanceApplicationApprovePayload, {
     description:
-      'Grants an application. For staff who neither filed, acknowledged nor reviewed it. Other terms than those asked for wait for the applicant (`refinanceTermsAccept`), a grant against a criterion for `refinanceExceptionConfirm`.',
+      'Grants an application. For staff who neither filed, acknowledged nor reviewed it. Terms other than those asked for wait for the applicant (`refinanceTermsAccept`); a grant against a criterion waits for `refinanceExceptionConfirm`.',
   })
   async refinanceApplicationApprove(
     @Arg('input', () => RefinanceApplicationApproveInput, { description: 'What is granted.' })
@@ -95,7 +97,7 @@ export class ApplicationReviewResolver {
 
   @Mutation(() => RefinanceExecutePayload, {
     description:
-      'Pays off the old loan to the won of today, books the new one and ends other applications for the old loan, all or nothing. For staff who did not approve it.',
+      'Pays off exactly what is owed on the old loan today, books the new one and ends other applications for the old loan, all or nothing. For staff who did not approve it.',
   })
   refinanceExecute(
     @Arg('input', () => RefinanceExecuteInput, { description: 'Which application.' }) input: RefinanceExecuteInput,

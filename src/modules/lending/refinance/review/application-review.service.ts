@@ -49,7 +49,7 @@ export class ApplicationReviewService {
   }
 
   /**
-   * Refuses an application. Each reason is kept with what would change it, reckoned now.
+   * Refuses an application. Each reason is stored with what would change it, computed now.
    * @throws Refusal as `review`.
    */
   async reject(
@@ -74,7 +74,7 @@ export class ApplicationReviewService {
     });
   }
 
-  /** Moves an application within the review, and keeps who did. */
+  /** Moves an application within the review, and records who did. */
   private take(
     change: Change,
     read: ReadApplication,

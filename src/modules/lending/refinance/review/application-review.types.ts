@@ -6,7 +6,7 @@ import { ApplicationChangeInput, applicationPayload, NOTE_LENGTH } from '../appl
 import { REJECTION_REASONS, type RejectionReason } from '../eligibility/eligibility.js';
 import { RejectionReasonEnum } from '../refinance.enums.js';
 
-@InputType('RefinanceApplicationRequestDocumentsInput', { description: 'An application whose papers are wanting.' })
+@InputType('RefinanceApplicationRequestDocumentsInput', { description: 'An application that lacks papers.' })
 export class RefinanceApplicationRequestDocumentsInput extends ApplicationChangeInput {
   @Field(() => String, { description: 'Which papers, in words for the applicant, 1 to 1,000 letters.' })
   @Length(1, NOTE_LENGTH)
@@ -44,7 +44,7 @@ export class RefinanceApplicationApproveInput extends ApplicationChangeInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'Why it is granted although a criterion is not met for these terms, 1 to 1,000 letters, for the institution alone. Left out where every criterion is met.',
+      'Why it is granted although these terms do not meet a criterion, 1 to 1,000 letters, for the institution alone. Left out when every criterion is met.',
   })
   @Length(1, NOTE_LENGTH)
   exceptionReason?: string | null;

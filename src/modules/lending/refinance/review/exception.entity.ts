@@ -4,7 +4,7 @@ import { RefinanceApplicationEntity } from '../applications/refinance-applicatio
 
 export type ExceptionDecision = 'CONFIRMED' | 'DECLINED';
 
-/** A grant against a criterion that is not met: who asked for it and why, and who else decided. */
+/** A grant although a criterion is not met: who asked for it and why, and which other person decided. */
 @Entity('refinance_exception')
 @Index('refinance_exception_by_application', ['applicationId', 'id'])
 @Index('refinance_exception_open_key', ['applicationId'], { unique: true, where: 'decision IS NULL' })
@@ -47,7 +47,7 @@ export class RefinanceExceptionEntity {
   @Column('timestamptz', { name: 'requested_at' })
   requestedAt!: Date;
 
-  /** Null while it waits, and for ever where the application ended before. */
+  /** Null while it waits; stays null where the application ended before. */
   @Column('text', { nullable: true })
   decision!: ExceptionDecision | null;
 
@@ -58,7 +58,7 @@ export class RefinanceExceptionEntity {
   @Column('timestamptz', { name: 'decided_at', nullable: true })
   decidedAt!: Date | null;
 
-  /** Of who decided. */
+  /** The words of the person who decided. */
   @Column('text', { nullable: true })
   note!: string | null;
 }

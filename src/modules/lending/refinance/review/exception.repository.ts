@@ -10,7 +10,7 @@ export interface NewException extends ApprovalRow {
   readonly criteria: readonly Criterion[];
 }
 
-/** An exception as it goes out. Instants are text. */
+/** An exception, as returned. Instants are text. */
 export interface ExceptionRow {
   readonly key: number;
   readonly applicationKey: number;
@@ -42,7 +42,7 @@ const columns: Columns = {
 const whole = project<ExceptionRow>(columns, 'x', Object.keys(columns));
 const read = (tuple: readonly unknown[]): ExceptionRow => whole.read(tuple, 0);
 
-/** How many of an application are shown, the newest first: each asks for one refused before. */
+/** How many are shown for an application, the newest first: each follows a refused one. */
 export const EXCEPTIONS_SHOWN = 10;
 
 const REQUEST = statement(`
@@ -58,7 +58,7 @@ const NEWEST = statement(`
     SELECT * FROM refinance_exception o WHERE o.application_id = owner.id ORDER BY o.id DESC LIMIT ${EXCEPTIONS_SHOWN}
   ) AS x ORDER BY x.id DESC`);
 
-/** Keeps what was granted against a criterion, with both names. */
+/** Stores grants against a criterion, with both names. */
 export class ExceptionRepository {
   async request(
     { transaction, actor, at }: Pick<Work, 'transaction' | 'actor' | 'at'>,
@@ -77,7 +77,7 @@ export class ExceptionRepository {
     return tuple ? read(tuple) : null;
   }
 
-  /** Whether this decided it: of two at once the first does. */
+  /** Whether this call decided it: of two at once the first does. */
   async decide(
     { transaction, actor, at }: Pick<Work, 'transaction' | 'actor' | 'at'>,
     key: number,
@@ -87,7 +87,7 @@ export class ExceptionRepository {
     return (await transaction.tuples(DECIDE, [key, decision, actor.accountId, at, note])).length > 0;
   }
 
-  /** Of each application the newest, the newest first. */
+  /** For each application its newest exceptions, the newest first. */
   async listOfEach(queryable: Queryable, applicationIds: readonly number[]): Promise<ExceptionRow[]> {
     return (await queryable.tuples(NEWEST, [applicationIds])).map(read);
   }

@@ -33,7 +33,7 @@ export class ExceptionResolver {
   }
 
   @Mutation(() => RefinanceExceptionDeclinePayload, {
-    description: 'Sends an application that waits for an exception back into review. For who could confirm it.',
+    description: 'Sends an application that waits for an exception back into review. For those who could confirm it.',
   })
   async refinanceExceptionDecline(
     @Arg('input', () => RefinanceExceptionDeclineInput, { description: 'Which application, and why not.' })

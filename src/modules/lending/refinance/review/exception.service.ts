@@ -18,7 +18,7 @@ export interface ExceptionDecided extends ReadApplication {
   readonly note: string | null;
 }
 
-/** Decides grants against a criterion that is not met. Whoever may make exceptions and had no part in it before. */
+/** Decides grants against a criterion. For those who may make exceptions and had no part in it before. */
 export class ExceptionService {
   constructor(
     private readonly parts: {
@@ -39,7 +39,9 @@ export class ExceptionService {
     return this.decide(changeOf(caller, key, 'refinanceExceptionConfirm', request), request, 'CONFIRMED');
   }
 
-  /** Sends an application back into review, where it can be granted otherwise or rejected. @throws Refusal as `confirm`. */
+  /**
+   * Sends an application back into review, where it can be granted otherwise or rejected. @throws Refusal as `confirm`.
+   */
   decline(caller: Caller, key: string, request: ExceptionDecided): Promise<ApplicationRow> {
     return this.decide(changeOf(caller, key, 'refinanceExceptionDecline', request), request, 'DECLINED');
   }

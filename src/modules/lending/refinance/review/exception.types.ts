@@ -9,13 +9,13 @@ import type { ApprovalRow } from '../refinance.columns.js';
 import { ExceptionDecisionEnum, RejectionReasonEnum } from '../refinance.enums.js';
 
 @ObjectType('RefinanceException', {
-  description: 'A grant against a criterion that is not met: who asked for it and why, and who else decided.',
+  description: 'A grant although a criterion is not met: who asked for it and why, and which other person decided.',
 })
 export class RefinanceExceptionType {
   @Field(() => [RejectionReasonEnum], { description: 'What was not met for these terms, at most ten.' })
   criteria!: readonly Criterion[];
 
-  @Field(() => String, { description: 'Why it is to be granted all the same.' })
+  @Field(() => String, { description: 'Why it is to be granted nevertheless.' })
   reason!: string;
 
   @Field(() => RefinanceApprovalType, { description: 'What is to be granted.' })
@@ -39,7 +39,7 @@ export class RefinanceExceptionType {
   @Field(() => DateTime, { nullable: true, description: 'When it was decided; null before.' })
   decidedAt!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What who decided said of it.' })
+  @Field(() => String, { nullable: true, description: 'The words of the person who decided.' })
   note!: string | null;
 }
 

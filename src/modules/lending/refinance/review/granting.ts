@@ -6,7 +6,7 @@ import type { ExplanationService } from '../explanation/explanation.service.js';
 import type { ApplicationRow, ProductRow } from '../refinance.columns.js';
 import { isAsAsked, termsValidUntil, type Grant } from '../terms/terms-offer.js';
 
-/** That terms wait for an applicant to accept them. */
+/** Notice that terms wait for an applicant to accept them. */
 export interface TermsOffered {
   readonly institutionId: number;
   readonly customerId: number;
@@ -15,10 +15,10 @@ export interface TermsOffered {
   readonly validUntil: string;
 }
 
-/** Tells applicants, as a part of the change: the room of notifications comes after lending, so it is passed in. */
+/** Notifies applicants, as a part of the change. It is passed in because notifications come after lending. */
 export type TellTermsOffered = (transaction: Transaction, offered: TermsOffered) => Promise<void>;
 
-/** A grant about to be made, with the fee for paying back early of the day on which it was decided. */
+/** A grant about to be made, with the fee for paying back early as of the day of the decision. */
 export interface DecidedGrant extends Grant {
   readonly prepaymentFeePercent: string;
 }
@@ -34,8 +34,8 @@ export class Granting {
   ) {}
 
   /**
-   * Approves an application whose terms are those asked for and explained. Other terms are offered to the applicant, and
-   * only their acceptance approves it; so are terms of a product that was changed since they acknowledged them.
+   * Approves an application whose terms are those asked for and explained. Other terms are offered to the applicant,
+   * and only their acceptance approves it; so are terms of a product that was changed since they acknowledged them.
    * @throws Refusal as `ApplicationChanges.move`.
    */
   async grant(

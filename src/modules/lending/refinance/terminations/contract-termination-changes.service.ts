@@ -33,7 +33,7 @@ export interface TerminationDecision {
   readonly id: number;
   readonly version: number;
   readonly decision: 'ACCEPTED' | 'REFUSED';
-  /** Of a refusal, both. */
+  /** For a refusal, both. */
   readonly refusal: TerminationRefusal | null;
   readonly refusalText: string | null;
 }
@@ -44,7 +44,7 @@ export interface TerminationOutcome {
   readonly loan: CompleteLoan;
 }
 
-/** Takes in and decides demands that a contract end which was made against the rules of selling. */
+/** Takes in and decides demands to end a contract whose sale broke the rules. */
 export class ContractTerminationChangesService {
   constructor(
     private readonly parts: {
@@ -56,7 +56,7 @@ export class ContractTerminationChangesService {
   ) {}
 
   /**
-   * Takes in a demand, of the borrower himself and of staff at his word; a loan has one at a time.
+   * Takes in a demand, from borrowers themselves and from staff at their word; a loan has one at a time.
    * @throws Refusal LOAN_NOT_FOUND, LOAN_NOT_OPEN, CONTRACT_BEFORE_LAW, TERMINATION_PERIOD_OVER, TERMINATION_OPEN,
    * INVALID_INPUT or IDEMPOTENCY_CONFLICT.
    */
@@ -84,8 +84,8 @@ export class ContractTerminationChangesService {
   }
 
   /**
-   * Accepts a demand, or refuses it with a reason. From an acceptance on the borrower pays back principal and interest
-   * alone: nothing may be asked of him for the end of the contract (article 47 (3)), so its fee for that becomes nil.
+   * Accepts a demand, or refuses it with a reason. After an acceptance the borrower pays back principal and interest
+   * only: nothing may be charged for the end of the contract (article 47 (3)), so its fee becomes 0.
    * @throws Refusal TERMINATION_NOT_FOUND, TERMINATION_CLOSED, TERMINATION_CHANGED, LOAN_NOT_OPEN, LOAN_BUSY,
    * INVALID_INPUT or IDEMPOTENCY_CONFLICT.
    */
@@ -158,7 +158,7 @@ function requireTerminable(loan: CompleteLoan, { knownOn, grounds }: Termination
   if (today > until) terminationPeriodOver(until);
 }
 
-/** A refusal says its reason, in a code and in words; an acceptance has none. */
+/** A refusal has a reason, as a code and in words; an acceptance has none. */
 function decisionProblems({ decision, refusal, refusalText }: TerminationDecision): Problem[] {
   const given = { refusal, refusalText: refusalText?.trim() ? refusalText : null };
   return Object.entries(given).flatMap(([field, value]) => {

@@ -3,10 +3,10 @@ import { encodeId } from '../../../../platform/graphql/index.js';
 import type { SalesViolation, TerminationRefusal, TerminationStatus } from './contract-termination.entity.js';
 import { instant } from '../refinance.columns.js';
 
-/** The name by which cursors know lists of demands. */
+/** The name of lists of demands in cursors. */
 export const TERMINATIONS = 'contractTerminations';
 
-/** A demand as it goes out, all of it. Instants are text: the row is also kept as JSON. */
+/** All of a demand, as returned. Instants are text: the row is also stored as JSON. */
 export interface TerminationRow {
   readonly key: number;
   readonly id: string;

@@ -16,7 +16,7 @@ export type TerminationStatus = 'RECEIVED' | 'ACCEPTED' | 'REFUSED' | 'CANCELLED
 /** Grounds on which the decree lets a lender refuse (article 38), and others. */
 export type TerminationRefusal = 'NO_VIOLATION' | 'NO_GROUNDS' | 'CHANGED_CIRCUMSTANCES' | 'REMEDIED' | 'OTHER';
 
-/** A borrower's demand that a contract end which was made against the rules of selling (위법계약 해지 요구). */
+/** A borrower's demand to end a contract whose sale broke the rules (위법계약 해지 요구). */
 @Entity('contract_termination')
 @Index('contract_termination_by_institution', ['institutionId', 'id'])
 @Index('contract_termination_by_loan', ['loanId', 'id'])
@@ -56,11 +56,11 @@ export class ContractTerminationEntity {
   @Column('text')
   violation!: SalesViolation;
 
-  /** The day on which the borrower learned of it, as he says. */
+  /** The day on which the borrower says they learned of it. */
   @Column('date', { name: 'known_on' })
   knownOn!: string;
 
-  /** What happened, in the borrower's words: the Act wants grounds. */
+  /** What happened, in the borrower's words: the Act requires grounds. */
   @Column('text')
   grounds!: string;
 

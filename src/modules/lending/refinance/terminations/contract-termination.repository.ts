@@ -11,7 +11,7 @@ import { readTermination, wholeTermination, type TerminationRow } from './contra
 import type { SalesViolation, TerminationRefusal, TerminationStatus } from './contract-termination.entity.js';
 import { pageQuery, type ListPlan } from '../list-query.js';
 
-/** Which demands a list is about; null narrows nothing. */
+/** Which demands to list; null does not narrow the list. */
 export interface TerminationQuestion {
   readonly loanId: number | null;
   readonly status: TerminationStatus | null;
@@ -28,7 +28,7 @@ export interface NewTermination {
   readonly requestedOn: string;
 }
 
-/** What becomes of a demand. */
+/** The decision on a demand. */
 export interface TerminationEnd {
   readonly status: TerminationStatus;
   readonly refusal: TerminationRefusal | null;
@@ -37,9 +37,9 @@ export interface TerminationEnd {
 }
 
 const SCOPE = 't.institution_id = $1 AND ($2::bigint IS NULL OR t.customer_id = $2)';
-const ONE = `SELECT ${wholeTermination.sql} FROM contract_termination t WHERE ${SCOPE} AND t.id = $3`;
-const FIND = statement(ONE);
-const LOCK = statement(`${ONE} FOR NO KEY UPDATE`);
+const SELECT_ONE = `SELECT ${wholeTermination.sql} FROM contract_termination t WHERE ${SCOPE} AND t.id = $3`;
+const FIND = statement(SELECT_ONE);
+const LOCK = statement(`${SELECT_ONE} FOR NO KEY UPDATE`);
 const INSERT = statement(`
   INSERT INTO contract_termination AS t (institution_id, customer_id, loan_id, violation, known_on, grounds, status,
     requested_on, created_at, updated_at)
@@ -50,15 +50,15 @@ const END = statement(`
     version = version + 1, updated_at = $7
   WHERE id = $1 AND version = $2 AND status = 'RECEIVED' RETURNING ${wholeTermination.sql}`);
 
-/** Keeps demands that contracts end; lists go from the newest to the oldest. */
+/** Stores demands that contracts end; lists go from the newest to the oldest. */
 export class ContractTerminationRepository {
-  /** One demand as somebody may see it; null when there is none. */
+  /** One demand within the viewer's scope; null when there is none. */
   async find(queryable: Queryable, scope: LoanScope, id: number): Promise<TerminationRow | null> {
     const [tuple] = await queryable.tuples(FIND, [scope.institutionId, scope.customerId, id]);
     return tuple ? readTermination(tuple) : null;
   }
 
-  /** The same once nobody else changes it; until the transaction ends nobody else can. */
+  /** The same, locked until the transaction ends. */
   async lock(transaction: Transaction, scope: LoanScope, id: number): Promise<TerminationRow | null> {
     const [tuple] = await transaction.tuples(LOCK, [scope.institutionId, scope.customerId, id]);
     return tuple ? readTermination(tuple) : null;
@@ -89,7 +89,7 @@ export class ContractTerminationRepository {
     return (await queryable.tuples(selectionStatement(text), values)).map(readTermination);
   }
 
-  /** For each loan a page of its demands, as somebody may see them. */
+  /** For each loan a page of its demands within the viewer's scope. */
   async pageOfEach(
     queryable: Queryable,
     scope: LoanScope,
@@ -105,7 +105,7 @@ export class ContractTerminationRepository {
     return (await queryable.tuples(statement(text), values)).map(readTermination);
   }
 
-  /** Null, and nothing written, when one for this loan is under way. */
+  /** Writes nothing and returns null when one for this loan is under way. */
   async insert(transaction: Transaction, made: NewTermination, at: Date): Promise<TerminationRow | null> {
     const { institutionId, customerId, loanId, violation, knownOn, grounds, requestedOn } = made;
     const values = [institutionId, customerId, loanId, violation, knownOn, grounds, requestedOn, at];
@@ -113,7 +113,7 @@ export class ContractTerminationRepository {
     return tuple ? readTermination(tuple) : null;
   }
 
-  /** Null, and nothing written, when it is of another version or ended. */
+  /** Writes nothing and returns null when it has another version or has ended. */
   async end(
     transaction: Transaction,
     { key, version }: Pick<TerminationRow, 'key' | 'version'>,

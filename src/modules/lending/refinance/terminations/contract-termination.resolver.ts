@@ -70,7 +70,7 @@ export class ContractTerminationResolver {
   @FieldResolver(() => CalendarDate, {
     nullable: true,
     description:
-      'The last day on which the lender answers in time: ten days after the demand, or the next business day. Null while the holidays of that time are not known.',
+      'The last day on which the lender answers in time: ten days after the demand, or the next business day. Null while the holidays around it are not known.',
   })
   answerDueOn(@Root() termination: TerminationRow): Promise<string | null> {
     return this.terminations.answerDueOn(termination);
@@ -78,7 +78,7 @@ export class ContractTerminationResolver {
 
   @Mutation(() => ContractTerminationRequestPayload, {
     description:
-      'Demands that the contract of a loan end because it was made against the rules of selling: within a year of knowing it and five of the contract. For the borrower himself, and for staff at his word.',
+      'Demands that the contract of a loan end because its sale broke the rules: within a year of learning of it and five years of the contract. For borrowers themselves, and for staff at their word.',
   })
   async contractTerminationRequest(
     @Arg('input', () => ContractTerminationRequestInput, { description: 'The demand.' })
@@ -104,7 +104,7 @@ export class ContractTerminationResolver {
 
   @Mutation(() => ContractTerminationDecidePayload, {
     description:
-      'Accepts a demand, from which on the loan is paid back without any fee, or refuses it and says why. For staff.',
+      'Accepts a demand, after which the loan is paid back without any fee, or refuses it and says why. For staff.',
   })
   contractTerminationDecide(
     @Arg('input', () => ContractTerminationDecideInput, { description: 'The decision.' })

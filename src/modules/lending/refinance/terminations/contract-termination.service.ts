@@ -9,7 +9,7 @@ import type { ContractTerminationRepository, TerminationQuestion } from './contr
 import { looksAtOthers } from '../refinance.policy.js';
 import { terminationAnswerDueOn } from './termination-period.js';
 
-/** Shows demands that contracts end to those who may see them, and records each time that staff looked. */
+/** Shows demands that contracts end to those who may see them, and records each look by staff. */
 export class ContractTerminationService {
   constructor(
     private readonly parts: {

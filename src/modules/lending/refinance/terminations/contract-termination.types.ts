@@ -19,8 +19,8 @@ const TEXT_LENGTH = 2_000;
 
 const SalesViolationEnum = enumType<SalesViolation>('SalesViolation', 'Which rule of selling was broken.', {
   SUITABILITY: 'A loan was recommended that did not suit the borrower (적합성 원칙).',
-  ADEQUACY: 'The borrower was not told that the loan he asked for did not suit him (적정성 원칙).',
-  EXPLANATION: 'Something that matters was not explained, or wrongly (설명의무).',
+  ADEQUACY: 'The lender did not warn that the loan asked for did not suit the borrower (적정성 원칙).',
+  EXPLANATION: 'Something important was not explained, or explained wrongly (설명의무).',
   UNFAIR_PRACTICE: 'The lender used its position against the borrower (불공정영업행위).',
   IMPROPER_SOLICITATION: 'The borrower was misled or pressed (부당권유행위).',
 });
@@ -38,7 +38,7 @@ const TerminationRefusalEnum = enumType<TerminationRefusal>(
   {
     NO_VIOLATION: 'No rule was broken (위반 사실 없음).',
     NO_GROUNDS: 'Objective grounds were not given, or were false (객관적 근거 미제시).',
-    CHANGED_CIRCUMSTANCES: 'What is complained of came after the contract (계약 이후 사정 변경).',
+    CHANGED_CIRCUMSTANCES: 'The cause of the complaint arose after the contract (계약 이후 사정 변경).',
     REMEDIED: 'It was put right with the consent of the borrower (동의를 받아 시정).',
     OTHER: 'Something else; the text says what.',
   },
@@ -52,8 +52,7 @@ const TerminationDecisionEnum = enumType<'ACCEPTED' | 'REFUSED'>(
 
 @ObjectType('ContractTermination', {
   implements: Node,
-  description:
-    'The demand of a borrower that a contract end which was made against the rules of selling (위법계약 해지 요구, 금융소비자보호법 제47조).',
+  description: "A borrower's demand to end a contract whose sale broke the rules (위법계약 해지 요구, 금융소비자보호법 제47조).",
 })
 export class ContractTerminationType extends Node {
   @Field(() => SalesViolationEnum, { description: 'Which rule was broken, as the borrower says.' })
@@ -80,7 +79,7 @@ export class ContractTerminationType extends Node {
   @Field(() => DateTime, { nullable: true, description: 'When it was decided; null before.' })
   decidedAt!: string | null;
 
-  @Field(() => Int, { description: 'Grows with each change: who changes it names the one he read.' })
+  @Field(() => Int, { description: 'Grows with each change. A change names the version that was read.' })
   version!: number;
 
   @Field(() => DateTime, { description: 'When it was made.' })
@@ -94,10 +93,10 @@ export const ContractTerminationConnection = connectionType(ContractTerminationT
 export const LoanContractTerminationConnection = connectionType(ContractTerminationType, 'LoanContractTermination');
 
 @InputType('ContractTerminationFilterInput', {
-  description: 'Which demands a list is about. What is left out does not narrow it.',
+  description: 'Which demands to list. What is left out does not narrow the list.',
 })
 export class ContractTerminationFilterInput {
-  @Field(() => TerminationStatusEnum, { nullable: true, description: 'Only demands that stand there.' })
+  @Field(() => TerminationStatusEnum, { nullable: true, description: 'Only demands with this status.' })
   status?: TerminationStatus | null;
 
   @Field(() => ID, { nullable: true, description: 'Only demands about this loan.' })
@@ -125,7 +124,7 @@ export class ContractTerminationRequestInput {
   violation!: SalesViolation;
 
   @Field(() => CalendarDate, {
-    description: 'When the borrower learned of it: since the contract, at the latest today.',
+    description: 'When the borrower learned of it: from the contract to today.',
   })
   knownOn!: string;
 
@@ -184,7 +183,7 @@ export const ContractTerminationCancelPayload = terminationPayload('ContractTerm
 
 export const ContractTerminationDecidePayload = payloadType(
   'ContractTerminationDecidePayload',
-  'What `contractTerminationDecide` answers; the same again for the same key.',
+  'What `contractTerminationDecide` returns; the same for the same key.',
   {
     termination: [ContractTerminationType, 'The demand as it is now; null when refused.'],
     loan: [LoanType, 'The loan as it is now; null when refused.'],

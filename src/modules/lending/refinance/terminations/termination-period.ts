@@ -3,8 +3,8 @@ import { dueDate } from '../../terms/index.js';
 import { addDays } from '../../../../platform/calendar.js';
 
 /**
- * A borrower may demand the end of a contract that was made against the rules of selling: within a year of knowing it and
- * five of the contract (Financial Consumer Protection Act (금융소비자보호법), article 47 (1), and its Enforcement Decree,
+ * A borrower may demand the end of a contract whose sale broke the rules: within a year of learning of it and
+ * five years of the contract (Financial Consumer Protection Act (금융소비자보호법), article 47 (1), and its Enforcement Decree,
  * article 38), of contracts since the Act is in force.
  */
 export const TERMINATION_SINCE = '2021-03-25';
@@ -14,7 +14,7 @@ const MONTHS_OF_CONTRACT = 60;
 /** Days within which the lender answers, and says why when it refuses (article 47 (1), last sentence). */
 const ANSWER_DAYS = 10;
 
-/** The last day on which the end of a contract may be demanded; null of contracts before the Act. */
+/** The last day on which the end of a contract may be demanded; null for contracts before the Act. */
 export function terminableUntil(contractOn: string, knownOn: string): string | null {
   if (contractOn < TERMINATION_SINCE) return null;
   const [known, contract] = [dueDate(knownOn, MONTHS_KNOWN), dueDate(contractOn, MONTHS_OF_CONTRACT)];

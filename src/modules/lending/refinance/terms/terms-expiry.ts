@@ -4,17 +4,17 @@ import { koreanDate, type Clock } from '../../../../platform/clock.js';
 import { statement, type Database, type Transaction } from '../../../../platform/database/index.js';
 import type { JobKind } from '../../../../platform/jobs/index.js';
 
-/** Ends every night the offers of terms that nobody accepted in time. */
+/** Every night, ends the offers of terms that nobody accepted in time. */
 export const EXPIRE_TERMS: JobKind<object> = { name: 'refinance-expire-terms', retries: 5, expireInSeconds: 600 };
 /** A quarter past midnight in Korea: an offer holds until the end of its last day. */
 export const EXPIRE_TERMS_CRON = '15 0 * * *';
 
-/** In whose name: nobody's. */
+/** The actor of the job: no person. */
 const CALENDAR: Caller = { actor: null, requestId: 'refinance-terms', locale: 'ko', address: null };
 
-/** Few enough that one statement is far from its time limit. */
+/** Few enough to keep one statement far from its time limit. */
 const BATCH = 500;
-/** One that is being answered right now is left to its answer, which looks at the day itself, and to the next run. */
+/** Skips an offer that is being answered right now: the answer checks the day itself, as does the next run. */
 const EXPIRE = statement(`
   WITH due AS (
     SELECT id FROM refinance_application WHERE status = 'TERMS_OFFERED' AND terms_valid_until < $1
@@ -28,7 +28,7 @@ const EXPIRE = statement(`
   )
   SELECT id AS key, customer_id AS "customerKey" FROM ended`);
 
-/** Answers how many offers ran out. Done again it changes nothing. */
+/** Returns how many offers ran out. Idempotent. */
 export async function expireTerms({ database, clock }: { readonly database: Database; readonly clock: Clock }) {
   const at = clock.now();
   for (let expired = 0; ;) {

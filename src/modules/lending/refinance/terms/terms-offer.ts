@@ -16,7 +16,7 @@ export interface Grant {
 /** The last day on which terms offered on a day can be accepted. */
 export const termsValidUntil = (offeredOn: string): string => addDays(offeredOn, TERMS_OFFER_DAYS);
 
-/** Whether amount and term are those asked for. Nobody asks for a rate: it lies in the range that was explained. */
+/** Whether amount and term are those asked for. No rate is asked for: it lies in the range that was explained. */
 export function isAsAsked(
   { requestedWon, termMonths }: { readonly requestedWon: number; readonly termMonths: number },
   grant: Grant,

@@ -1,7 +1,7 @@
 import type { RepaymentMethod } from '../../terms/index.js';
 import type { RateKind } from '../../loans/index.js';
 
-/** What a product offers, as far as the terms of a loan go. Rates in millionths. */
+/** The loan terms that a product offers. Rates in millionths. */
 export interface Offer {
   readonly rateType: RateKind;
   readonly rateMinMillionths: number;
@@ -13,7 +13,7 @@ export interface Offer {
   readonly repaymentMethods: readonly RepaymentMethod[];
 }
 
-/** Terms that somebody asks for or grants; what is undefined is not yet spoken of. */
+/** Terms asked for or granted; undefined where not yet set. */
 export interface AskedTerms {
   readonly amountWon: number;
   readonly termMonths: number;
@@ -24,7 +24,7 @@ export interface AskedTerms {
 
 export type TermsMisfit = 'AMOUNT' | 'TERM' | 'RATE_TYPE' | 'REPAYMENT_METHOD' | 'RATE';
 
-/** Which of the terms a product does not offer, all of them. */
+/** All of the terms that a product does not offer. */
 export function misfits(offer: Offer, asked: AskedTerms): TermsMisfit[] {
   const { amountWon, termMonths, rateType, repaymentMethod, annualRateMillionths: rate } = asked;
   const within = (value: number, least: number, most: number): boolean => value >= least && value <= most;

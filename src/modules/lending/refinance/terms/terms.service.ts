@@ -5,7 +5,7 @@ import type { ApplicationStatus } from '../applications/application-status.js';
 import type { ApplicationRow } from '../refinance.columns.js';
 import { notTheApplicant, termsOfferExpired } from './terms.refusals.js';
 
-/** Takes the answer of applicants to terms that they did not ask for. Nobody else can give it for them. */
+/** Takes applicants' answers to terms that they did not ask for. Nobody else can answer for them. */
 export class TermsService {
   constructor(private readonly changes: ApplicationChanges) {}
 
@@ -35,7 +35,7 @@ export class TermsService {
     to: ApplicationStatus,
   ): Promise<ApplicationRow> {
     return this.changes.once({ caller, key, operation, input: { id, version, note } }, async (work) => {
-      // Looked for first: to staff of another institution it reads as one that is not there.
+      // Looked up first: for staff of another institution it does not exist.
       await this.changes.lock(work, id);
       if (work.actor.role !== 'CUSTOMER') notTheApplicant();
       const application = await this.changes.lockAt(work, { id, version }, ['TERMS_OFFERED'], to);

@@ -24,14 +24,14 @@ export interface NotedRequest extends ReadApplication {
   readonly note: string | null;
 }
 
-/** The money that came back, as the bank's own books say. */
+/** The money that came back, according to the bank's own books. */
 export interface WithdrawalCompletion extends ReadApplication, WithdrawalRow {
   readonly method: PaymentMethod;
 }
 
 const UNIQUE_VIOLATION = '23505';
 
-/** What money that came back is booked on. */
+/** What the money that came back is booked on. */
 interface Booked {
   readonly work: Work;
   readonly servicing: Servicing;
@@ -40,7 +40,7 @@ interface Booked {
 }
 
 /**
- * Lets borrowers withdraw from a contract within the days that the law gives them (청약철회). A withdrawal from a loan takes
+ * Lets borrowers withdraw from a contract within the legal period (청약철회). A withdrawal from a loan takes
  * effect once it was declared and the money is back (Financial Consumer Protection Act (금융소비자보호법), article 46 (2)
  * 2), so it has two steps: the borrower's word starts it, and the lender, who sees the money, completes it.
  */
@@ -55,7 +55,7 @@ export class RescissionService {
   ) {}
 
   /**
-   * Takes in that a borrower withdraws, of themself and of staff at their word, within the period. No money is booked.
+   * Takes in a withdrawal within the period, from borrowers and from staff at their word. No money is booked.
    * @throws Refusal APPLICATION_NOT_FOUND, ILLEGAL_MOVE, APPLICATION_CHANGED, WITHDRAWAL_PERIOD_OVER, LOAN_BUSY or
    * IDEMPOTENCY_CONFLICT.
    */
@@ -93,8 +93,8 @@ export class RescissionService {
   }
 
   /**
-   * Books the money that came back and ends the contract: what is left of the principal with interest to the value day,
-   * to the won, and no fee. Where the borrower had repaid everything before, nothing is booked. The old loan stays paid
+   * Books the money that came back and ends the contract: exactly the remaining principal with interest to the value
+   * day, and no fee. Where the borrower had repaid everything before, nothing is booked. The old loan stays paid
    * off. For staff and administrators.
    * @throws Refusal APPLICATION_NOT_FOUND, ILLEGAL_MOVE, APPLICATION_CHANGED, AMOUNT_NOT_PAYABLE, PAID_ON_TOO_EARLY,
    * BANK_REFERENCE_TAKEN, INVALID_INPUT, LOAN_BUSY or IDEMPOTENCY_CONFLICT.

@@ -13,7 +13,7 @@ import {
   RefinanceWithdrawPayload,
 } from './withdrawal.types.js';
 
-/** How a borrower gets out of a contract within the days of the law. */
+/** Mutations for withdrawing from a contract within the legal period. */
 @Resolver()
 export class WithdrawalResolver {
   constructor(private readonly rescissions: RescissionService) {}

@@ -23,13 +23,13 @@ export class RefinanceWithdrawInput extends ApplicationChangeInput {
 
 export const RefinanceWithdrawPayload = payloadType(
   'RefinanceWithdrawPayload',
-  'What `refinanceWithdraw` answers; the same for the same key.',
+  'What `refinanceWithdraw` returns; the same for the same key.',
   {
     application: [RefinanceApplicationType, 'The application; null when refused.'],
     loan: [LoanType, 'The loan of the contract, as it is; null when refused.'],
     payableWon: [
       Won,
-      'What has to come back when it comes today, in won: principal and interest, no fee. `Loan.payoff` tells it of other days. Null when refused.',
+      'What has to come back if it comes today, in won: principal and interest, no fee. `Loan.payoff` shows it for other days. Null when refused.',
     ],
     userErrors: [RefinanceError, 'Why nothing was done; empty when something was.'],
   },
@@ -55,16 +55,16 @@ export class RefinanceWithdrawCompleteInput extends ApplicationChangeInput {
   @Max(MAX_PRINCIPAL_WON)
   amountWon!: number;
 
-  @Field(() => CalendarDate, { description: 'The day on which it was there: since the contract, at the latest today.' })
+  @Field(() => CalendarDate, { description: 'The day on which it arrived: from the contract to today.' })
   valueOn!: string;
 
   @Field(() => String, {
-    description: 'The reference of the payment at the bank, 1 to 64 letters; good for one withdrawal.',
+    description: 'The reference of the payment at the bank, 1 to 64 letters; it serves one withdrawal.',
   })
   @Length(1, REFERENCE_LENGTH)
   bankReference!: string;
 
-  @Field(() => PaymentMethodEnum, { description: 'How it came.' })
+  @Field(() => PaymentMethodEnum, { description: 'How it was paid.' })
   method!: PaymentMethod;
 
   @Field(() => Boolean, { nullable: true, description: PREVIEW_DESCRIPTION })
@@ -73,7 +73,7 @@ export class RefinanceWithdrawCompleteInput extends ApplicationChangeInput {
 
 export const RefinanceWithdrawCompletePayload = payloadType(
   'RefinanceWithdrawCompletePayload',
-  'What `refinanceWithdrawComplete` answers; the same for the same key.',
+  'What `refinanceWithdrawComplete` returns; the same for the same key.',
   {
     application: [RefinanceApplicationType, 'The application; null when refused.'],
     loan: [LoanType, 'The loan, paid back; null when refused.'],

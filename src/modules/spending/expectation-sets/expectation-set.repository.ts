@@ -3,7 +3,7 @@ import { encodeId } from '../../../platform/graphql/index.js';
 import type { Expectation } from '../expectations/index.js';
 import type { ExpectationSetState } from './expectation-set.entity.js';
 
-/** A set as it goes out. */
+/** A set as the API returns it. */
 export interface ExpectationSetRow {
   readonly key: number;
   readonly id: string;
@@ -51,7 +51,7 @@ export class ExpectationSetRepository {
     return row ? withId(row) : null;
   }
 
-  /** Newest first, one row longer than asked for when more follows. */
+  /** Newest first, one row longer than requested when more follows. */
   async page(
     queryable: Queryable,
     institutionId: number,
@@ -79,13 +79,13 @@ export class ExpectationSetRepository {
     return row.id;
   }
 
-  /** Holds a set, and the one in force, until the transaction ends. */
+  /** Locks a set, and the one in force, until the transaction ends. */
   async lock(transaction: Queryable, institutionId: number, id: number): Promise<void> {
     await transaction.rows(SERIALIZE, [institutionId]);
     await transaction.rows(LOCK, [institutionId, id]);
   }
 
-  /** Decides a proposal; in force, it takes the place of what was. Whether it was still open. */
+  /** Decides a proposal; put in force, it replaces the current set. Returns whether it was still open. */
   async decide(
     transaction: Queryable,
     { institutionId, id }: { readonly institutionId: number; readonly id: number },

@@ -79,7 +79,7 @@ export class ExpectationSetService {
     return this.#decide(caller, { key, id, operation: 'importExpectationsPutInForce', state: 'IN_FORCE' });
   }
 
-  /** Withdraws a proposal of any administrator. @throws Refusal SET_NOT_FOUND, SET_NOT_PROPOSED, IDEMPOTENCY_CONFLICT. */
+  /** Withdraws anybody's proposal. @throws Refusal SET_NOT_FOUND, SET_NOT_PROPOSED, IDEMPOTENCY_CONFLICT. */
   withdraw(caller: Caller, key: string, id: number): Promise<ExpectationSetRow | null> {
     return this.#decide(caller, { key, id, operation: 'importExpectationsWithdraw', state: 'WITHDRAWN' });
   }

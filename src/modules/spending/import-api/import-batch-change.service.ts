@@ -142,8 +142,8 @@ export class ImportChangeService {
   }
 
   /**
-   * Corrects a refused line of a batch in force and loads it into the batch. In a batch that waits to be loaded, corrects
-   * the line and has the batch checked again (`ImportCorrectionService`).
+   * Corrects a refused line of a batch in force and loads it into the batch. In a batch that waits to be loaded,
+   * corrects the line and has the batch checked again (`ImportCorrectionService`).
    * @throws Refusal BATCH_NOT_FOUND, BATCH_NOT_LOADED, BATCH_BUSY, ROW_NOT_FOUND, ROW_TAKEN, UNKNOWN_COLUMN,
    * FIELD_GIVEN_TWICE, FIELD_REFUSED, IMPORT_BUSY, IDEMPOTENCY_CONFLICT.
    */

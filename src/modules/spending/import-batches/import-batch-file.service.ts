@@ -78,7 +78,7 @@ export class ImportFileService {
 
   /**
    * Cancels announcements: of one file, no matter who in the institution announced it, or of all that the caller
-   * announced and that have not arrived. Their links stop working. Returns the numbers of the files. For administrators.
+   * announced and that have not arrived. Their links stop working. Returns the files' numbers. For administrators.
    * @throws Refusal FILE_NOT_FOUND, UPLOAD_USED, UPLOAD_IN_PROGRESS, IDEMPOTENCY_CONFLICT.
    */
   cancel(caller: Caller, key: string, fileId: number | null): Promise<readonly number[]> {

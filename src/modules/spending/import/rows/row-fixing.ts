@@ -24,9 +24,9 @@ const NOTHING: Omit<QuarterDiff, 'quarter'> = {
 };
 
 /**
- * Loads a refused line with corrected fields into its own batch, by the rules that the batch was loaded by. It takes the
- * place of a row of an earlier batch only where the whole batch did, and never of a later one: else the two could not
- * be undone one after the other.
+ * Loads a refused line with corrected fields into its own batch, by the rules of that batch. It replaces a row of an
+ * earlier batch only if the batch itself was loaded to replace rows, and never one of a later batch: otherwise the two
+ * could not be undone one after the other.
  * @throws Refusal ROW_NOT_FOUND, BATCH_NOT_LOADED, ROW_TAKEN, and those of `fixedRow`.
  */
 export async function fixRow(

@@ -1,6 +1,6 @@
 /**
- * Spending owns customers' card spending by quarter, and the files it was loaded from. It shows a customer's quarters to
- * those who may see the customer, how the quarters changed and how they compare with those of similar people, gives
+ * Spending owns customers' card spending by quarter, and the files it was loaded from. It shows a customer's quarters
+ * to those who may see the customer, how the quarters changed and how they compare with those of similar people, gives
  * other rooms the figures of the latest one, and imports files in the 55 columns of the source: each whole or not at
  * all, shown before it is loaded if requested, undone on demand, with every refused line kept and the data quality
  * reported. Amounts leave it in won a month.

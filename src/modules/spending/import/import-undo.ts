@@ -42,7 +42,8 @@ const FORGET_UNLOADED = statement(`
 
 /**
  * Checks that a batch can be undone now.
- * @throws Refusal BATCH_NOT_FOUND, BATCH_NOT_LOADED, UNDO_TOO_LATE, or BATCH_OVERWRITTEN naming the batches that depend on it.
+ * @throws Refusal BATCH_NOT_FOUND, BATCH_NOT_LOADED, UNDO_TOO_LATE, or BATCH_OVERWRITTEN naming the batches that depend
+ *   on it.
  */
 export async function expectUndoable(
   queryable: Queryable,
@@ -93,8 +94,8 @@ export async function undoOutlook(
 }
 
 /**
- * Undoes a batch: removes its rows, and restores the replaced ones exactly as they were. The record of it stays, and the
- * same file may be imported again.
+ * Undoes a batch: removes its rows, and restores the replaced ones exactly as they were. The record of it stays, and
+ * the same file may be imported again.
  * @throws Refusal as `expectUndoable` does.
  */
 export async function undoWithin(

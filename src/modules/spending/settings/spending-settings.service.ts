@@ -5,7 +5,7 @@ import { RecentMap } from '../../../platform/recent-map.js';
 import { refuseUnloadedQuarter } from '../quarters/index.js';
 import { expectGroupBy, type PeerAttribute } from '../peers/index.js';
 
-/** What an account chose; null is what everybody gets. */
+/** What an account chose; null is the default. */
 export interface SpendingSettings {
   readonly groupBy: readonly PeerAttribute[] | null;
   readonly quarter: string | null;
@@ -17,7 +17,7 @@ export interface SettingsChange {
   readonly quarter?: string | null | undefined;
 }
 
-/** Milliseconds for which another server may go on with what an account had chosen before. */
+/** Milliseconds for which another server may use the earlier settings of an account. */
 const REMEMBERED_MS = 5_000;
 const MOST_REMEMBERED = 10_000;
 const NONE: SpendingSettings = { groupBy: null, quarter: null };
@@ -30,8 +30,8 @@ const KEEP = statement(`
   RETURNING group_by AS "groupBy", quarter`);
 
 /**
- * Keeps for each account what it compares with and which quarter it looks at unless it says otherwise. Reads ask for it
- * on their way, so it is remembered for some seconds; the server that changes it forgets at once.
+ * Keeps for each account its default peer group and quarter. Reads need them often, so they are cached for some
+ * seconds; the server that changes them clears its cache at once.
  */
 export class SpendingSettingsService {
   readonly #remembered = new RecentMap<{ readonly settings: Promise<SpendingSettings>; readonly atMs: number }>(
@@ -45,13 +45,13 @@ export class SpendingSettingsService {
     return this.#read(requireActor(caller).accountId);
   }
 
-  /** The quarter that is meant when none is asked for; null for the newest there is. */
+  /** The quarter to use when none is requested; null for the newest. */
   async quarterOf(caller: Caller, asked: string | null): Promise<string | null> {
     if (asked !== null || !caller.actor) return asked;
     return (await this.#recent(caller.actor.accountId)).quarter;
   }
 
-  /** What people are compared by when nothing is asked for; null for what everybody gets. */
+  /** What people are compared by when nothing is requested; null for the default. */
   async groupByOf(caller: Caller): Promise<readonly PeerAttribute[] | null> {
     return caller.actor ? (await this.#recent(caller.actor.accountId)).groupBy : null;
   }

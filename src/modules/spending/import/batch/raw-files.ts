@@ -24,8 +24,8 @@ export interface FileOwner {
 }
 
 /**
- * Keeps raw files unchanged. Each is recorded before its bytes are stored, so that the files of a dead process are found
- * and removed.
+ * Keeps raw files unchanged. Each is recorded before its bytes are stored, so that the files of a dead process are
+ * found and removed.
  */
 export class RawFiles {
   constructor(

@@ -14,7 +14,9 @@ const of = (alias: string, names: readonly string[]): string => names.map((name)
 const DIFFERS = `(${of('s', CONTENT)}) IS DISTINCT FROM (${of('c', CONTENT)})`;
 const SAME_KEY = 'c.institution_id = $2 AND c.source_key = s.source_key AND c.quarter = s.quarter';
 
-/** Duplicates within the file, by order, then rows that are already loaded. $1 is the batch, $3 the outcome of others. */
+/**
+ * Duplicates within the file, by order, then rows that are already loaded. $1 is the batch, $3 the outcome of others.
+ */
 const FATE = `
   CASE WHEN a.nth > 1 OR a.holder = $1 THEN 'DUPLICATE_IN_FILE' WHEN NOT a.differs THEN 'UNCHANGED'
     WHEN $3::text = 'REPLACE' THEN 'CHANGED' ELSE 'DUPLICATE_KEY' END`;
@@ -168,8 +170,8 @@ export class StagingRepository {
   }
 
   /**
-   * Keeps the first lines that change rows with the batch, in the order of the file, so that their changes can be listed.
-   * The replaced rows stay where they are: in force, or set aside by the load.
+   * Keeps the first lines that change rows with the batch, in the order of the file, so that their changes can be
+   * listed. The replaced rows stay where they are: in force, or set aside by the load.
    */
   async keepChanges(batchId: number, institutionId: number): Promise<void> {
     const own = `s.line_number, ${of('s', COLUMNS.split(', '))}`;

@@ -32,8 +32,8 @@ export interface CorrectedLine {
 }
 
 /**
- * Corrects refused lines of a batch before it is loaded: all of them, or none. The raw file stays unchanged; from now on
- * the corrections are read with it, so the batch must be checked again.
+ * Corrects refused lines of a batch before it is loaded: all of them, or none. The raw file stays unchanged; from now
+ * on the corrections are read with it, so the batch must be checked again.
  * @throws Refusal BATCH_NOT_FOUND, BATCH_NOT_CHECKED, BATCH_BUSY, FILE_NOT_KEPT, ROW_NOT_FOUND, TOO_MANY_CORRECTIONS,
  * UNKNOWN_COLUMN, FIELD_GIVEN_TWICE, FIELD_REFUSED.
  */
@@ -95,7 +95,9 @@ export async function correctByRule(
   await repository.changed(batchId);
 }
 
-/** Checks that a batch can be corrected now, and locks it until the transaction ends. @throws Refusal as `correctLines`. */
+/**
+ * Checks that a batch can be corrected now, and locks it until the transaction ends. @throws Refusal as `correctLines`.
+ */
 export async function expectCorrectable(
   transaction: Queryable,
   { institutionId, batchId }: Pick<CorrectionPlace, 'institutionId' | 'batchId'>,

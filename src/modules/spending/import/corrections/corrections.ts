@@ -42,7 +42,9 @@ export class Corrections {
     return this.#lines.get(line);
   }
 
-  /** The value that replaces a refused field; undefined when no rule applies. A rule for this very value comes first. */
+  /**
+   * The value that replaces a refused field; undefined when no rule applies. A rule for this very value comes first.
+   */
   byRule(column: string, code: RejectionCode, value: string): string | undefined {
     return this.#rules.get(nameOf(column, code, value.trim())) ?? this.#rules.get(nameOf(column, code, null));
   }

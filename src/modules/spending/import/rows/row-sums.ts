@@ -13,8 +13,8 @@ const PARTS: readonly (readonly [ImportWarningCode, number, number])[] = [
 
 /**
  * Counts rows whose parts do not add up to their total: if they do, truncation takes less than 10,000 won from each, so
- * the difference is 0 to 10,000 won for each part but one, never less. Such rows are accepted, since the source promises
- * this of cards and not of categories; many such rows mean a column in the wrong place.
+ * the difference is 0 to 10,000 won for each part but one, never less. Such rows are accepted, since the source
+ * promises this of cards and not of categories; many such rows mean a column in the wrong place.
  */
 export class RowSums {
   readonly #found = new Map<ImportWarningCode, { count: number; firstLine: number }>();

@@ -3,7 +3,7 @@ import type { Localized } from '../../../platform/text.js';
 import type { SnapshotRow } from '../snapshot/index.js';
 import { MONTHS } from './customers.texts.js';
 
-/** Figures of a month in won, in the order in which they are told. */
+/** Figures of a month in won, in the order in which they are shown. */
 const FIGURES = {
   incomeWon: said('월 소득', 'Income of the month'),
   spendingWon: said('월 지출', 'Spending of the month'),

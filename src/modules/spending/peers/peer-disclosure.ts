@@ -15,14 +15,14 @@ export const PEER_FLOOR = 20;
  * group is shown when
  *
  * 1. it has at least `floor` people;
- * 2. every group that it is a part of by leaving out an attribute is told;
- * 3. for each attribute that splits a told group, the people of those parts that are not told are none, or at least
- *    `floor` people in at least two parts. Otherwise the smallest told part is not told either.
+ * 2. every group that contains it, by leaving out an attribute, is shown;
+ * 3. for each attribute that splits a shown group, the hidden parts hold nobody, or at least `floor` people in at least
+ *    two parts. Otherwise the smallest shown part is hidden too.
  *
- * From 3 follows that two told groups, one inside the other, differ by nobody or by `floor` people or more, and that
- * a group less all its told parts leaves nobody or as many. People of whom the attribute is not known are one more part
- * that is never told. This is the complementary suppression of tables of magnitudes (Hundepool et al., Statistical
- * Disclosure Control, 2012, ch. 4). It does not bound every sum and difference of groups across several attributes at
+ * From 3 follows that two shown groups, one inside the other, differ by nobody or by `floor` people or more, and that
+ * a group less all its shown parts leaves nobody or as many. People without a known value of the attribute are one more
+ * part, which is always hidden. This is the complementary suppression of tables of magnitudes (Hundepool et al.,
+ * Statistical Disclosure Control, 2012, ch. 4). It does not bound every sum and difference of groups across several attributes at
  * once, which nobody can compute for tables of this size: those are blunted by the rounding in `peer-coarsening.ts`.
  * @returns for each group 1 when it may be shown.
  */

@@ -32,11 +32,12 @@ export function standingOf(sketch: MeasureSketch, members: number, amount: numbe
   // Those who spend the same include the member, unless the group was counted before their figures were loaded.
   const same = Math.max(0, middle(countBelow(sketch, members, amount + 1)) - below - 1);
   const stepPercent = percentStep(members);
-  const roundedPercent = (count: number): number => Math.min(100, roundTo((100 * Math.min(count, others)) / others, stepPercent));
-  const percentile = roundedPercent(below + same / 2);
+  const percentOf = (count: number): number =>
+    Math.min(100, roundTo((100 * Math.min(count, others)) / others, stepPercent));
+  const percentile = percentOf(below + same / 2);
   return {
     percentile,
-    samePercent: roundedPercent(same),
+    samePercent: percentOf(same),
     stepPercent,
     standardError: errorOf(percentile, stepPercent, toldSize(members)),
   };

@@ -29,16 +29,16 @@ export interface ArrearsPart {
 }
 
 /**
- * What somebody has not paid in time, on loans here, on debts elsewhere and on cards together: the one answer to it.
+ * What a customer has not paid in time, on loans here, on debts elsewhere and on cards together: the only definition.
  *
- * - Loans here: the ledger of today, in won and days. It goes before what a month told of the same loans.
- * - Debts elsewhere: of the newest month, at most three months old, that tells `overdueWon` or `overdueDays`, what is more
- *   than loans here had overdue at its end. Where that was not asked, all that is more than loans here have overdue today.
- * - Cards: `cardOverdueWon` of the newest such month that tells it.
+ * - Loans here: today's ledger, in won and days. It takes precedence over a month's figures of the same loans.
+ * - Debts elsewhere: in the newest month, at most three months old, with `overdueWon` or `overdueDays`, the excess over
+ *   what loans here had overdue at its end. Where that was not read, the excess over what loans here have overdue today.
+ * - Cards: `cardOverdueWon` of the newest such month that has it.
  *
- * Amounts are in won. Days are those of the oldest missed payment of all, as they were told: those of a month are of its last
- * day. A card that is overdue without days counts a day, and thirty more for each month before in which it was overdue
- * without a break. Nothing is ever taken to be paid because it was not told of.
+ * Amounts are in won. Days are those of the oldest missed payment of all, as recorded: those of a month are as of its
+ * last day. A card that is overdue without days counts one day, and thirty more for each month before in which it was
+ * overdue without a break. A missing figure never means that something was paid.
  */
 export interface Arrears {
   /** Null when neither loans here nor any month is known: one known source without arrears makes it false. */

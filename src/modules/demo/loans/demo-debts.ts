@@ -1,7 +1,7 @@
 import { monthEndsBefore } from '../basis/index.js';
 import type { LoanHistory } from './loan-history.js';
 
-/** What somebody's loans ask of them in one month, in won; the figures are those of the loans' books at its end. */
+/** What a customer's loans require in one month, in won; the figures are those of the loans' books at its end. */
 export interface DebtMonth {
   readonly balanceWon: number;
   /** Principal and interest that fell due in the month. */

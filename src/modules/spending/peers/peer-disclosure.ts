@@ -22,8 +22,9 @@ export const PEER_FLOOR = 20;
  * From 3 follows that two shown groups, one inside the other, differ by nobody or by `floor` people or more, and that
  * a group less all its shown parts leaves nobody or as many. People without a known value of the attribute are one more
  * part, which is always hidden. This is the complementary suppression of tables of magnitudes (Hundepool et al.,
- * Statistical Disclosure Control, 2012, ch. 4). It does not bound every sum and difference of groups across several attributes at
- * once, which nobody can compute for tables of this size: those are blunted by the rounding in `peer-coarsening.ts`.
+ * Statistical Disclosure Control, 2012, ch. 4). It does not bound every sum and difference of groups across several
+ * attributes at once, which nobody can compute for tables of this size: those are blunted by the rounding in
+ * `peer-coarsening.ts`.
  * @returns for each group 1 when it may be shown.
  */
 export function tellableGroups(lattice: PeerLattice, counts: Uint32Array, floor = PEER_FLOOR): Uint8Array {

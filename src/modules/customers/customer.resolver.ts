@@ -26,11 +26,11 @@ import {
 } from './customer.types.js';
 
 const LIST = 'customers';
-const NOTHING = fieldsNamed();
+const NO_FIELDS = fieldsNamed();
 
 /** The fields of the customer that a payload selects. */
 const lookOf = (info: GraphQLResolveInfo): CustomerLook => ({
-  selected: below(selectionOf(info), 'customer') ?? NOTHING,
+  selected: below(selectionOf(info), 'customer') ?? NO_FIELDS,
   variables: info.variableValues,
 });
 

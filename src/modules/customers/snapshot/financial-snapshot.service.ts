@@ -28,7 +28,7 @@ export interface RecordedSnapshots {
 
 /** Snapshots in one call at most. */
 export const MAX_SNAPSHOTS = 100;
-const NOTHING = fieldsNamed();
+const NO_FIELDS = fieldsNamed();
 
 /** Shows what is known of customers' money by month to those who may see the customers, and keeps what staff send. */
 export class FinancialSnapshotService {
@@ -38,7 +38,7 @@ export class FinancialSnapshotService {
   async pageOfEach(caller: Caller, ids: readonly number[], request: PageRequest): Promise<SnapshotRow[][]> {
     requireActor(caller);
     const { customers, snapshots } = this.parts;
-    const rows = await customers.listByIds(caller, ids, { selected: NOTHING, variables: {} });
+    const rows = await customers.listByIds(caller, ids, { selected: NO_FIELDS, variables: {} });
     const visible = [...new Set(rows.flatMap((row) => row?.key ?? []))];
     const pages = visible.length > 0 ? await snapshots.pageOfEach(visible, request) : [];
     return groupByKey(ids, pages, ({ customerId }) => customerId);
@@ -88,7 +88,7 @@ export class FinancialSnapshotService {
 
   async #unknown(caller: Caller, given: readonly SnapshotPatch[]): Promise<Problem[]> {
     const ids = given.map(({ customerId }) => customerId);
-    const rows = await this.parts.customers.listByIds(caller, ids, { selected: NOTHING, variables: {} });
+    const rows = await this.parts.customers.listByIds(caller, ids, { selected: NO_FIELDS, variables: {} });
     return rows.flatMap((row, index) => (row ? [] : [notFound(['snapshots', String(index), 'customerId'])]));
   }
 }

@@ -33,7 +33,7 @@ export interface ArrearsPart {
  *
  * - Loans here: today's ledger, in won and days. It takes precedence over a month's figures of the same loans.
  * - Debts elsewhere: in the newest month, at most three months old, with `overdueWon` or `overdueDays`, the excess over
- *   what loans here had overdue at its end. Where that was not read, the excess over what loans here have overdue today.
+ *   what loans here had overdue at its end. Where that was not read, the excess over what loans here have overdue now.
  * - Cards: `cardOverdueWon` of the newest such month that has it.
  *
  * Amounts are in won. Days are those of the oldest missed payment of all, as recorded: those of a month are as of its
@@ -70,8 +70,8 @@ export function arrearsOf(facts: ArrearsFacts, on: string, maxAgeMonths?: number
   const { loans } = facts;
   const elsewhere = told && elsewhereOf(told, facts);
   const cards = cardArrearsOf(facts.months, on, maxAgeMonths);
-  const debts = loans || elsewhere ? together(loans ?? NONE, elsewhere ?? NONE) : null;
-  const all = debts || cards ? together(debts ?? NONE, cards ?? NONE) : null;
+  const debts = loans || elsewhere ? together(loans ?? NO_ARREARS, elsewhere ?? NO_ARREARS) : null;
+  const all = debts || cards ? together(debts ?? NO_ARREARS, cards ?? NO_ARREARS) : null;
   return {
     isInArrears: all && all.overdueDays > 0,
     overdueWon: all && (all.overdueWon === 0 && all.overdueDays > 0 ? null : all.overdueWon),
@@ -108,7 +108,7 @@ export function cardArrearsOf(
 
 const isOverdue = (part: ArrearsPart | null): boolean => part !== null && part.overdueDays > 0;
 
-const NONE: ArrearsPart = { overdueWon: 0, overdueDays: 0 };
+const NO_ARREARS: ArrearsPart = { overdueWon: 0, overdueDays: 0 };
 
 const tellsOfDebts = ({ overdueWon, overdueDays }: FinancialSnapshot): boolean =>
   overdueWon !== null || overdueDays !== null;
@@ -130,9 +130,9 @@ function elsewhereOf(month: FinancialSnapshot, { loans, overdueHereThenWon }: Ar
     const isOfCards = (cardOverdueWon ?? 0) > 0 || todayWon > 0;
     return { overdueWon: 0, overdueDays: isOfCards ? 0 : (overdueDays ?? 0) };
   }
-  if (!isMore(overdueWon, todayWon)) return NONE;
+  if (!isMore(overdueWon, todayWon)) return NO_ARREARS;
   const hereWon = overdueHereThenWon ?? todayWon;
-  if (!isMore(overdueWon, hereWon)) return NONE;
+  if (!isMore(overdueWon, hereWon)) return NO_ARREARS;
   return { overdueWon: overdueWon - hereWon, overdueDays: Math.max(1, overdueDays ?? 0) };
 }
 

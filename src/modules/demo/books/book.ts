@@ -12,7 +12,7 @@ export interface DemoInstitution {
 }
 
 /** How many customers, some megabytes, are kept in memory: every step for an institution needs them. */
-const KEPT = 20_000;
+const CACHED_CUSTOMERS = 20_000;
 
 /** The customers of an institution and their loans; of the first they are kept, and of others made again whenever asked. */
 export class Book {
@@ -37,7 +37,7 @@ export class Book {
     const known = this.#customers[index];
     if (known) return known;
     const made = this.#made(index);
-    if (index < KEPT) this.#customers[index] = made;
+    if (index < CACHED_CUSTOMERS) this.#customers[index] = made;
     return made;
   }
 
@@ -76,7 +76,7 @@ export class Book {
     const known = this.#loans[index];
     if (known) return known;
     const made = demoLoan(this.#settings, this.institution, customer, index);
-    if (customer.index < KEPT) this.#loans[index] = made;
+    if (customer.index < CACHED_CUSTOMERS) this.#loans[index] = made;
     return made;
   }
 

@@ -22,7 +22,7 @@ const COLUMNS = `
   s.id AS key, s.version, s.state, s.expectations, s.reason, s.proposed_by AS "proposedBy", s.proposed_at AS "proposedAt",
   s.decided_at AS "decidedAt", (SELECT name FROM account WHERE id = s.proposed_by) AS "proposedByName",
   (SELECT name FROM account WHERE id = s.decided_by) AS "decidedByName"`;
-const ONE = statement(`SELECT ${COLUMNS} FROM import_expectation_set s WHERE s.institution_id = $1 AND s.id = $2`);
+const ONE_SET = statement(`SELECT ${COLUMNS} FROM import_expectation_set s WHERE s.institution_id = $1 AND s.id = $2`);
 const LOCK = statement(`
   SELECT id FROM import_expectation_set WHERE institution_id = $1 AND (id = $2 OR state = 'IN_FORCE') ORDER BY id FOR UPDATE`);
 const PAGE = statement(`
@@ -47,7 +47,7 @@ const withId = (row: Omit<ExpectationSetRow, 'id'>): ExpectationSetRow => ({
 /** Sets of expectations, by institution. */
 export class ExpectationSetRepository {
   async find(queryable: Queryable, institutionId: number, id: number): Promise<ExpectationSetRow | null> {
-    const [row] = await queryable.rows<ExpectationSetRow>(ONE, [institutionId, id]);
+    const [row] = await queryable.rows<ExpectationSetRow>(ONE_SET, [institutionId, id]);
     return row ? withId(row) : null;
   }
 

@@ -74,7 +74,7 @@ const COLUMNS = `
 const PAGE = statement(`
   SELECT ${COLUMNS} FROM import_batch b
   WHERE b.institution_id = $1 AND b.kind = 'QUARTERLY_SPENDING' AND b.id < $2 ORDER BY b.id DESC LIMIT $3`);
-const ONE = statement(`
+const ONE_BATCH = statement(`
   SELECT ${COLUMNS} FROM import_batch b
   WHERE b.institution_id = $1 AND b.kind = 'QUARTERLY_SPENDING' AND b.id = $2`);
 const REJECTED = statement(`
@@ -136,7 +136,7 @@ export class ImportBatchRepository {
   }
 
   async findById(institutionId: number, id: number): Promise<ImportBatchRow | null> {
-    const [row] = await this.database.rows<ImportBatchRow>(ONE, [institutionId, id]);
+    const [row] = await this.database.rows<ImportBatchRow>(ONE_BATCH, [institutionId, id]);
     return row ? withId(row) : null;
   }
 

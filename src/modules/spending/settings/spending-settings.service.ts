@@ -20,7 +20,7 @@ export interface SettingsChange {
 /** Milliseconds for which another server may use the earlier settings of an account. */
 const REMEMBERED_MS = 5_000;
 const MOST_REMEMBERED = 10_000;
-const NONE: SpendingSettings = { groupBy: null, quarter: null };
+const NO_SETTINGS: SpendingSettings = { groupBy: null, quarter: null };
 const FIND = statement(`SELECT group_by AS "groupBy", quarter FROM spending_setting WHERE account_id = $1`);
 const KEEP = statement(`
   INSERT INTO spending_setting AS s (account_id, group_by, quarter, changed_at) VALUES ($1, $3, $5, $6)
@@ -69,7 +69,7 @@ export class SpendingSettingsService {
     const values = [accountId, groupBy !== undefined, wanted, quarter !== undefined, quarter ?? null, clock.now()];
     const [kept] = await database.rows<SpendingSettings>(KEEP, values);
     this.#remembered.delete(String(accountId));
-    return kept ?? NONE;
+    return kept ?? NO_SETTINGS;
   }
 
   #recent(accountId: number): Promise<SpendingSettings> {
@@ -85,6 +85,6 @@ export class SpendingSettingsService {
 
   async #read(accountId: number): Promise<SpendingSettings> {
     const [kept] = await this.parts.database.rows<SpendingSettings>(FIND, [accountId]);
-    return kept ?? NONE;
+    return kept ?? NO_SETTINGS;
   }
 }

@@ -21,7 +21,7 @@ export interface Holder {
 }
 
 const NAMES = SOURCE_COLUMNS.map(({ databaseName }) => databaseName);
-const ALL = ['institution_id', 'batch_id', 'line_number', ...NAMES].join(', ');
+const ALL_COLUMNS = ['institution_id', 'batch_id', 'line_number', ...NAMES].join(', ');
 /** The row's values as parameters from a number on. */
 const given = (first: number): string => NAMES.map((_, index) => `$${index + first}`).join(', ');
 const typed = (first: number): string =>
@@ -41,12 +41,12 @@ const HOLDER = statement(`
   FROM customer_quarter c JOIN import_batch h ON h.id = c.batch_id JOIN import_batch b ON b.id = $2
   WHERE c.institution_id = $1 AND c.source_key = ${at('source_key', 3)} AND c.quarter = ${at('quarter', 3)}`);
 const KEEP_REPLACED = statement(`
-  INSERT INTO replaced_quarter (${ALL}, replaced_by)
-  SELECT ${ALL}, $2 FROM customer_quarter
+  INSERT INTO replaced_quarter (${ALL_COLUMNS}, replaced_by)
+  SELECT ${ALL_COLUMNS}, $2 FROM customer_quarter
   WHERE institution_id = $1 AND source_key = $3 AND quarter = $4`);
 const REMOVE = statement(`
   DELETE FROM customer_quarter WHERE institution_id = $1 AND source_key = $2 AND quarter = $3`);
-const INSERT = statement(`INSERT INTO customer_quarter (${ALL}) VALUES ($1, $2, $3, ${given(4)})`);
+const INSERT = statement(`INSERT INTO customer_quarter (${ALL_COLUMNS}) VALUES ($1, $2, $3, ${given(4)})`);
 const MARK_FIXED = statement(`
   UPDATE rejected_row SET fixed_at = $3, fixed_by = $4 WHERE batch_id = $1 AND line_number = $2`);
 const COUNT = statement(`

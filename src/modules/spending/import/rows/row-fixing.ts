@@ -12,7 +12,7 @@ import type { FixedField } from '../corrections/corrections.js';
 import { fixedRow } from './row-fix.js';
 import { RowFixRepository, type FixPlace, type FixedBy, type Holder } from './row-fix.repository.js';
 
-const NOTHING: Omit<QuarterDiff, 'quarter'> = {
+const NO_ROWS: Omit<QuarterDiff, 'quarter'> = {
   rowsNew: 0,
   rowsChanged: 0,
   rowsUnchanged: 0,
@@ -44,7 +44,7 @@ export async function fixRow(
   const thousands = Number(valueOf(row, 'tot_use_am'));
   await ensureQuarterPartition(transaction, quarter);
   const holder = await repository.holderOf(place, row);
-  const brings = { ...NOTHING, quarter, ...whatItBrings(holder, thousands, place.batchId, refused.existing) };
+  const brings = { ...NO_ROWS, quarter, ...whatItBrings(holder, thousands, place.batchId, refused.existing) };
   if (holder && brings.rowsChanged > 0) await repository.setAside(place, sourceKey, quarter);
   if (brings.rowsUnchanged === 0) await repository.insert(place, row);
   if (holder) await repository.depend(place.batchId, holder.batchId, brings);

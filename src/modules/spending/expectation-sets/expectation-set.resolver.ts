@@ -46,8 +46,7 @@ export class ExpectationSetResolver {
   }
 
   @Mutation(() => ExpectationsPayload, {
-    description:
-      'Proposes what to expect of files; another administrator puts it in force. For administrators.',
+    description: 'Proposes what to expect of files; another administrator puts it in force. For administrators.',
   })
   async importExpectationsPropose(
     @Arg('input', () => ExpectationsProposeInput, { description: 'The whole set, and why.' })

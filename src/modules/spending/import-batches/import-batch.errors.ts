@@ -34,8 +34,7 @@ export const ImportErrorCode = enumType(
     FIELD_GIVEN_TWICE: 'A column is given twice.',
     FIELD_REFUSED: 'A field is missing or still wrong; `column` and `rejection` say which and why.',
     CHECK_OUTDATED: 'Loaded rows or corrections have changed since the check: check it again.',
-    EXPECTATION_NOT_MET:
-      'The file does not meet `expectation`. To load it anyway, name that in `override`.',
+    EXPECTATION_NOT_MET: 'The file does not meet `expectation`. To load it anyway, name that in `override`.',
     UNKNOWN_EXPECTATION: 'The file has no expectation of that name.',
     RULE_NOT_POSSIBLE: 'Another value in one column does not correct lines refused for this reason.',
     NO_ROW_MATCHES: 'No line is refused for this reason with this value, or a file of corrections corrects nothing.',

@@ -207,8 +207,7 @@ export class RejectedRowType {
   message!: string;
 
   @Field(() => String, {
-    description:
-      'The line, cut to 2,000 characters. For a duplicate, its fields as they were read.',
+    description: 'The line, cut to 2,000 characters. For a duplicate, its fields as they were read.',
   })
   raw!: string;
 }

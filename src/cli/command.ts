@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { Caller } from '../platform/access/index.js';
 import type { Lifetime } from './lifetime.js';
 
-/** What a command has beside its options. */
+/** What a command has besides its options. */
 export interface CliContext {
   /** Writes one line for the person at the terminal. */
   readonly say: (line: string) => void;
@@ -13,10 +13,10 @@ export interface CliContext {
 /** One subcommand of `moa`, with its options, help and action. */
 export type CliCommand = (context: CliContext) => Command;
 
-/** In whose name commands act: that of whoever may run them on the machine. */
+/** In whose name commands act: the person who may run them on the machine. */
 export const OPERATOR: Caller = { actor: null, requestId: 'cli', locale: 'en', address: null };
 
-/** A command cannot do what it was asked. The message is for the person at the terminal, as it is. */
+/** A command cannot do what was requested. The message is shown to the person at the terminal as it is. */
 export class CliError extends Error {
   override readonly name = 'CliError';
   /** The status with which the program ends. */

@@ -1,6 +1,6 @@
 import type { CliCommand } from './command.js';
 
-/** A subcommand as the list of all shows it. What it stands on is loaded when it is asked for: help waits for nothing. */
+/** A subcommand as the list of all shows it. Its modules are loaded when it runs: help waits for nothing. */
 export interface ListedCommand {
   readonly name: string;
   readonly about: string;

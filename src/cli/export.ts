@@ -67,8 +67,8 @@ async function write(context: CliContext, request: ExportRequest, { institution:
 }
 
 /**
- * What goes out is recorded before it does, and how much it was once it is there. The file is made first, so that one that is
- * there already stays as it is; of its own nothing is left when it is half written.
+ * Records the export before it starts, and its size once it is done. Creates the file first, so that an existing one
+ * stays as it is; a file that is only half written is removed.
  */
 async function writeFile(
   database: Database,
@@ -102,7 +102,7 @@ function kindNamed(word: string): ExportKind {
   throw new CliError(`There is no export of ${word}: ${Object.keys(EXPORT_KINDS).join(', ').toLowerCase()}.`);
 }
 
-/** @throws Refusal when the words do not fit each other. */
+/** @throws Refusal when the arguments do not fit each other. */
 const requestOf = (kind: ExportKind, { format, personalData, purpose, byteOrderMark }: Options): ExportRequest =>
   checkedRequest({
     kind,

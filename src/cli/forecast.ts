@@ -67,7 +67,7 @@ async function replay(code: string, options: Options, { config, database, contex
   const [inference, forecasters] = [createInference(), new ForecastThread()];
   const stores = createObjectStores(config.storage);
   const log = createLog(config.log.level);
-  // What a room of forecasts and one of models need of a platform: no jobs, and nobody to tell.
+  // What the rooms of forecasts and models need of a platform: no jobs, and no notifications.
   const platform = { config, clock: systemClock, log, database, stores, objects: stores.raw } as Platform;
   const cache = new InProcessCache(systemClock);
   try {

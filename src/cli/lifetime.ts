@@ -1,10 +1,10 @@
 /** Ends what a command has started, the last first. */
 export interface Lifetime {
-  /** Resolves once everything has been stopped: what a command that stays waits for. */
+  /** Resolves once everything has been stopped: commands that keep running wait for it. */
   readonly ended: Promise<unknown>;
   /** Has `stop` called when the program ends. What is started after the end began is stopped at once. */
   onStop(what: string, stop: () => Promise<void>): Promise<void>;
-  /** Stops everything. Later calls wait for the first. Never throws: what does not stop is told and left behind. */
+  /** Stops everything. Later calls wait for the first. Never throws: what does not stop is reported and left behind. */
   stop(): Promise<void>;
 }
 

@@ -17,7 +17,7 @@ Examples:
   moa migrate --down 1    revert the newest step; in production, and where data would go, it says so and stops
   moa migrate --down 1 --yes`;
 
-/** Brings the database's schema to what this program needs. */
+/** Migrates the database to the schema that this program needs. */
 export const migrate: CliCommand = (context) =>
   new Command('migrate')
     .addOption(new Option('--down <steps>', 'revert so many of the newest steps').argParser(wholeNumber))

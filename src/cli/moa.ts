@@ -2,7 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { CliError, returning, type CliContext } from './command.js';
 import { commands } from './commands.js';
 
-/** The command that is to run or to tell of itself; options before it take no values. */
+/** The command to run or to describe; options before it take no values. */
 function nameOfAsked(words: readonly string[]): string | undefined {
   const [first, second] = words.filter((word) => !word.startsWith('-'));
   return first === 'help' ? second : first;

@@ -26,7 +26,7 @@ Examples:
 /** Moves that are named, the biggest first. */
 const MOVES_SAID = 5;
 
-/** Computes what rules hold figures against. */
+/** Computes the thresholds of rules. */
 export const thresholds: CliCommand = (context) =>
   new Command('thresholds').addCommand(
     new Command('compute')

@@ -83,7 +83,7 @@ function doneText({ name, rowsAccepted, rowsRefused, failure }: PartReport): str
   return `${name}: ${figure(rowsAccepted)} rows accepted, ${figure(rowsRefused)} refused`;
 }
 
-/** Tells from time to time how far a file is. */
+/** Reports from time to time how far a file is. */
 function teller({
   say,
 }: CliContext): (file: string, at: { bytesRead: number; bytesTotal: number; rowsRead: number }) => void {

@@ -16,7 +16,7 @@ import { migrateUp, withDatabase, withTables } from '../database.js';
 import { requireFolder } from '../files.js';
 
 const NAMES = { records: 'records.jsonl', script: 'verify.mjs', readme: 'README.md' } as const;
-/** Only for whoever runs this: the file holds what people asked and read. */
+/** Readable only by the user who runs this: the file holds what people asked and read. */
 const PRIVATE = { flag: 'wx', mode: 0o600 } as const;
 
 /** Writes the records of an institution with what it takes to check them. @throws CliError. */

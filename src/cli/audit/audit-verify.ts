@@ -21,9 +21,9 @@ export interface VerifyWords {
   readonly anchors?: string;
 }
 
-/** The status with which a command ends that found a fault: other than one that could not look. */
+/** The exit status of a command that found a fault; a command that could not look has another. */
 const FAULT_STATUS = 2;
-/** Progress is told this often. */
+/** Progress is reported this often. */
 const EVERY_MS = 5_000;
 
 const figure = (count: number): string => count.toLocaleString('en');
@@ -75,7 +75,7 @@ async function verifyFile(path: string, anchors: Anchors, context: CliContext): 
   }
 }
 
-/** Says that records are sound, or answers with their fault. */
+/** Prints that records are sound, or returns their fault. */
 function told(whose: string, { checked, erased, fault, last }: Verification, { say }: CliContext): string[] {
   if (fault) return [`FAULT in the records of ${whose}: ${faultOf(fault, 'record')}`];
   say(`SOUND records of ${whose}: ${figure(checked)}, ${figure(erased)} of them with erased words; head ${last.hash}`);

@@ -32,7 +32,7 @@ Examples:
   moa import commit 12
   moa import commit 12 --override REFUSED_SHARE --reason "closed branches are left out on purpose"`;
 
-/** What is to be overridden; null for nothing. */
+/** What to override; null for nothing. */
 export function overrideOf({ override, reason }: OverrideOptions): ImportOverride | null {
   if (override === undefined && reason === undefined) return null;
   if (override === undefined || reason === undefined || reason.trim().length < 3)
@@ -68,7 +68,7 @@ export const importCommit = (context: CliContext): Command =>
       });
     });
 
-/** Takes a loaded batch back. */
+/** Undoes a loaded batch. */
 export const importUndo = (context: CliContext): Command =>
   new Command('undo')
     .description('Take a loaded batch back: its rows go, and those it replaced come back as they were.')

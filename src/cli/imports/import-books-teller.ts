@@ -2,12 +2,12 @@ import { faultText, type IntakeProgress, type IntakeReport, type StoredBatch } f
 import { batchNamed, type FaultCount } from '../../modules/spending/index.js';
 import type { FieldRule, FileColumn, Intake } from '../../platform/delimited/index.js';
 
-/** Progress is told this often. */
+/** Progress is reported this often. */
 const EVERY_MS = 5_000;
 
 const figure = (count: number): string => count.toLocaleString('en');
 
-/** Tells how far an import is, from time to time. */
+/** Reports how far an import is, from time to time. */
 export function intakeTeller(say: (line: string) => void): (progress: IntakeProgress) => void {
   let toldAt = performance.now();
   return ({ phase, done, total }) => {
@@ -54,7 +54,7 @@ function faultOf({ column, code, count, firstLine, detail }: FaultCount, intake:
   return `  ${figure(count)} × ${where}, first in line ${firstLine}: ${faultText(intake, code).en}${found}`;
 }
 
-/** What taking a batch back would do. */
+/** What undoing a batch would do. */
 export const intakeUndoDescribed = ({ id, fileName, institutionCode, rowsNew, rowsChanged }: StoredBatch): string[] => [
   `Undoing batch ${batchNamed(id)}, ${fileName} of ${institutionCode ?? 'no institution'}, takes away ${figure(rowsNew)} rows that it brought and ` +
     `puts back ${figure(rowsChanged)} that it changed.`,

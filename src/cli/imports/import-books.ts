@@ -67,7 +67,7 @@ name, unit and source. Series of --institution are read by its people alone, tho
   },
 ];
 
-/** Takes in the books that an institution brings along. */
+/** Imports the books of an institution. */
 export const importBooks = (context: CliContext): Command[] => KINDS.map((kind) => command(context, kind));
 
 function command(context: CliContext, { kind, name, about, help }: Kind): Command {

@@ -9,7 +9,7 @@ import {
   type UndoOutlook,
 } from '../../modules/spending/index.js';
 
-/** Progress is told this often. */
+/** Progress is reported this often. */
 const EVERY_MS = 5_000;
 /** Sums are shown in million won; the source has thousands. */
 const THOUSANDS_OF_MILLION = 1_000;
@@ -17,7 +17,7 @@ const THOUSANDS_OF_MILLION = 1_000;
 const figure = (count: number): string => count.toLocaleString('en');
 const millions = (thousands: number): string => figure(Math.round(thousands / THOUSANDS_OF_MILLION));
 
-/** Tells how far an import is, from time to time. */
+/** Reports how far an import is, from time to time. */
 export function progressTeller(
   say: (line: string) => void,
 ): (progress: { readonly rows: number; readonly bytes: number; readonly totalBytes: number }) => void {
@@ -93,7 +93,7 @@ function faultOf(rejection: RejectionCount): string {
   return `  ${figure(count)} × ${where}, first in line ${firstLine}: ${rejectionMessage(rejection).en}`;
 }
 
-/** What taking a batch back would do. */
+/** What undoing a batch would do. */
 export function undoDescribed(batchId: number, outlook: UndoOutlook): string[] {
   const { fileName, institutionCode, quarters, rowsGone, rowsBack, isFileKept } = outlook;
   return [

@@ -41,7 +41,7 @@ Examples:
   moa import undo 12
   moa import quarterly edu_data_F.csv --institution MOA_BANK`;
 
-/** Takes in files of institutions. */
+/** Imports files of institutions. */
 export const importFiles: CliCommand = (context) =>
   importBooks(context)
     .reduce((all, one) => all.addCommand(one), new Command('import'))

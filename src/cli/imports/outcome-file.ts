@@ -6,7 +6,7 @@ import { CliError } from '../command.js';
 const CHUNK_CHARACTERS = 65_536;
 const HEADER = 'line,outcome,effect,column,code,detail\n';
 
-/** A CSV file that says what becomes of each line of an import. */
+/** A CSV file with the outcome of each line of an import. */
 export class OutcomeFile {
   #text = HEADER;
 

@@ -10,7 +10,7 @@ const STEPS: Readonly<Record<SeedStep, string>> = {
   STATISTICS: 'statistics',
 };
 
-/** A step that takes long is told of this often. */
+/** A long step is reported this often. */
 const EVERY_MS = 5_000;
 
 /** Says each step of an institution when it is done, and in between how far it is. */

@@ -48,7 +48,7 @@ async function requireAnswer(server: Server, { say }: Pick<CliContext, 'say'>): 
   }
 }
 
-/** Host and port, which may be told; a URL may hold a password, which may not. */
+/** Host and port, which may be shown; a URL may hold a password, which may not. */
 function placeOf(url: string): string {
   const { host } = new URL(url);
   return decodeURIComponent(host);

@@ -10,7 +10,7 @@ const REMEDY = 'Run "moa migrate" once with the same DATABASE_URL, and start thi
 
 /**
  * Nodes of several leave migrations to `moa migrate`, which is run once before they start. A database newer than the
- * program is what every node sees while a new version is rolled out, so that is only told.
+ * program is what every node sees while a new version is rolled out, so that is only reported.
  * @throws CliError when the database lacks tables or migrations that this program needs.
  */
 export async function requireTables(config: Config, { say }: Pick<CliContext, 'say'>): Promise<void> {

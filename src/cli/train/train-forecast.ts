@@ -36,7 +36,7 @@ interface Options {
 }
 
 const FINE_TUNING_STEPS = 500;
-/** A tenth of what it learns at first: it is to change little of what it knows. */
+/** A tenth of the first learning rate: it should change little of what it knows. */
 const FINE_TUNING_RATE = 2e-4;
 
 const HELP = `
@@ -60,7 +60,7 @@ Examples:
 
 const EVERY_MS = 10_000;
 
-/** Trains the network that forecasts: for an institution, into a folder, or as what ships. */
+/** Trains the forecasting network: for an institution, into a folder, or as the shipped one. */
 export const trainForecast: CliCommand = (context) =>
   new Command('forecast')
     .description('Train the network that forecasts series, from made-up series or going on with series of your own.')

@@ -26,7 +26,7 @@ Examples:
   moa train image --data store:tiles/2026 --institution MOA_BANK --seed 7
   moa train image --data screws --option steps=300`;
 
-/** Trains the model that tells defects in photographs. */
+/** Trains the model that finds defects in photographs. */
 export const trainImage: CliCommand = (context) =>
   new Command('image')
     .description('Train the model that tells defective things from good ones in photographs.')

@@ -36,7 +36,7 @@ export interface VersionOptions {
 
 /** Measured: 5,862 people with a known stage of life, and 2,115 borrowers. */
 export const ENOUGH_MADE_UP = '`moa seed --customers 6000 --loans 6000 --quarters 12` makes enough';
-/** Progress of a step is told this often. */
+/** Progress of a step is reported this often. */
 const EVERY_MS = 5_000;
 const INSTITUTIONS = statement('SELECT id, code FROM institution ORDER BY id');
 

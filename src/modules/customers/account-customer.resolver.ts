@@ -6,14 +6,14 @@ import type { CustomerRow } from './customer.columns.js';
 import type { CustomerService } from './customer.service.js';
 import { CustomerType } from './customer.types.js';
 
-/** Adds to accounts the customers that they are. */
+/** Adds to each account the customer it belongs to. */
 @Resolver(() => AccountType)
 export class AccountCustomerResolver {
   constructor(private readonly customers: CustomerService) {}
 
   @FieldResolver(() => CustomerType, {
     nullable: true,
-    description: 'The customer this account is: in clear for himself. Null for staff and administrators.',
+    description: 'The customer this account is: unmasked for themselves. Null for staff and administrators.',
   })
   customer(
     @Root() { customerKey }: AccountRow,

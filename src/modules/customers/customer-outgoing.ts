@@ -1,7 +1,7 @@
 import { idColumn, type OutgoingSource } from '../../platform/outgoing/index.js';
 import { maskAddress, maskEmail, maskName, maskPhone } from './masking.js';
 
-/** Customers as they go out in a file: the columns of a file of customers that comes in, and when they changed. */
+/** Customers for export: the columns of an import file of customers, and when they changed. */
 export const customerOutgoing: OutgoingSource = {
   columns: [
     idColumn('id', 'Customer', 'c.id'),

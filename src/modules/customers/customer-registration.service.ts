@@ -7,7 +7,7 @@ import { customerNotFound } from './customer.service.js';
 import { CustomerEntity, type JobType, type Sex } from './customer.entity.js';
 import { KEEP_CUSTOMERS } from './customer.policy.js';
 
-/** What is registered of a customer. Undefined means not said. */
+/** The registered data of a customer. Undefined means not given. */
 export interface CustomerDetails {
   readonly phone?: string | null | undefined;
   readonly address?: string | null | undefined;
@@ -35,7 +35,7 @@ export class CustomerRegistrationService {
   constructor(private readonly parts: { readonly database: Database; readonly clock: Clock }) {}
 
   /**
-   * Registers a customer of the caller's institution, and answers the number behind his id.
+   * Registers a customer of the caller's institution, and returns the number behind their id.
    * @throws Refusal EMAIL_TAKEN or INVALID_INPUT.
    */
   async create(caller: Caller, customer: NewCustomer): Promise<number> {
@@ -57,8 +57,8 @@ export class CustomerRegistrationService {
   }
 
   /**
-   * Changes what was said, if nobody else changed the customer since `version` was read. Where nothing was said nothing
-   * changes, the version neither.
+   * Changes the given fields, if nobody else changed the customer since `version` was read. Without given fields
+   * nothing changes, not even the version.
    * @throws Refusal CUSTOMER_NOT_FOUND, CUSTOMER_CHANGED, EMAIL_TAKEN or INVALID_INPUT.
    */
   async update(caller: Caller, id: number, version: number, changes: CustomerChanges): Promise<void> {
@@ -93,7 +93,7 @@ export class CustomerRegistrationService {
     return exists ? customerChanged() : customerNotFound();
   }
 
-  /** Leaves out what was not said, and writes texts in one form, so that equal ones compare equal. */
+  /** Leaves out fields that were not given, and normalises texts, so that equal ones compare equal. */
   private tidied(said: CustomerChanges): Partial<CustomerEntity> {
     const unborn = {
       field: 'birthDate',
@@ -110,8 +110,8 @@ export class CustomerRegistrationService {
     refuseAll(problems.map(({ field, message }) => ({ code: 'INVALID_INPUT', field: [field], message })));
     const tidy = (value: unknown): unknown =>
       typeof value === 'string' ? value.normalize('NFC').trim().replaceAll(/\s+/g, ' ') : value;
-    const told = Object.entries(said).filter(([, value]) => value !== undefined);
-    return Object.fromEntries(told.map(([field, value]) => [field, tidy(value)]));
+    const given = Object.entries(said).filter(([, value]) => value !== undefined);
+    return Object.fromEntries(given.map(([field, value]) => [field, tidy(value)]));
   }
 
   private async refusingTakenEmail<Result>(work: () => Promise<Result>): Promise<Result> {

@@ -1,8 +1,8 @@
 /**
- * How a search text finds customers. An e-mail address is shown masked, so only who knows the whole of it finds its owner:
- * were parts of it looked for, the hidden letters could be tried one by one. Names have to be found by what was caught of
- * them. From three letters on the text is looked for anywhere in the name, which trigrams index; one or two letters hold
- * no trigram, so they are looked for at the beginning, which an ordinary index serves.
+ * How a search text finds customers. E-mail addresses are shown masked, so only the whole address finds its owner: if
+ * parts matched, the hidden letters could be tried one by one. Names match by any part. From three letters on, the text
+ * is searched anywhere in the name, by a trigram index; one or two letters hold no trigram, so they are searched at the
+ * beginning, by an ordinary index.
  */
 export interface CustomerSearch {
   readonly kind: 'CONTAINS' | 'EMAIL' | 'STARTS_WITH';

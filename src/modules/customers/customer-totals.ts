@@ -5,7 +5,7 @@ import type { CustomerSearch } from './customer-search.js';
 
 /** How long a total may lag behind: counting is the one part of a list that costs more the longer the list is. */
 export const TOTAL_TTL_MS = 5_000;
-/** How long it is taken for granted that a search matches few or many. Being wrong costs time, never a wrong answer. */
+/** How long the estimate that a search matches few or many is cached. A wrong one costs time, never a wrong answer. */
 const REACH_TTL_MS = 60_000;
 
 /** What is typed into a search is personal data, so keys of caches hold only its digest. */

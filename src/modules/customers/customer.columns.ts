@@ -18,7 +18,7 @@ const instant = (sql: string): Column => ({ sql, read: (value) => new Date(value
 const open: Columns = {
   key: '$.id',
   id: { sql: '$.id', read: (key) => encodeId('Customer', key as number) },
-  /** Not a field of the API: how the institution's spending data know this person. */
+  /** Not a field of the API: this person's key in the institution's spending data. */
   sourceKey: '$.source_key',
   birthYear: {
     sql: '$.birth_date',
@@ -33,7 +33,7 @@ const open: Columns = {
   updatedAt: instant('$.updated_at'),
 };
 
-/** For the customer himself, and for an unmasking that has been recorded. */
+/** For the customers themselves, and for an unmasking that has been recorded. */
 const clear: Columns = {
   ...open,
   name: '$.name',

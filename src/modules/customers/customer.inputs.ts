@@ -35,12 +35,12 @@ const REASON = stated({
 const KEPT = stated({ ko: '비워 둘 수 없습니다.', en: 'cannot be emptied' });
 const PAST = stated({ ko: '미래일 수 없습니다.', en: 'must not be in the future' });
 
-/** Told with whatever else is malformed; the service holds it against its own clock once more. */
+/** Reported with everything else that is malformed; the service checks it again against its own clock. */
 function isPast(day: unknown): boolean {
   return typeof day !== 'string' || day <= koreanDate(systemClock.now());
 }
 
-/** What a customer may or may not have told. */
+/** What a customer may or may not have stated. */
 @InputType()
 abstract class CustomerDetailsInput {
   @Field(() => String, { nullable: true, description: 'Phone number with 8 to 24 digits and separators.' })
@@ -77,7 +77,7 @@ abstract class CustomerDetailsInput {
   creditScore?: number | null;
 }
 
-@InputType('CustomerCreateInput', { description: 'A customer to be registered.' })
+@InputType('CustomerCreateInput', { description: 'A customer to register.' })
 export class CustomerCreateInput extends CustomerDetailsInput {
   @Field(() => String, { description: 'Name, 1 to 100 letters.' })
   @Length(1, 100)
@@ -91,13 +91,13 @@ export class CustomerCreateInput extends CustomerDetailsInput {
 }
 
 @InputType('CustomerUpdateInput', {
-  description: 'Changes to a customer: a field left out stays; null empties it, where it may be empty.',
+  description: 'Changes to a customer: a field left out stays; null clears it, where it may be empty.',
 })
 export class CustomerUpdateInput extends CustomerDetailsInput {
   @Field(() => ID, { description: 'Id of the customer.' })
   customerId!: string;
 
-  @Field(() => Int, { description: 'The `version` that was read. Another one means somebody was faster.' })
+  @Field(() => Int, { description: 'The `version` you read. If it differs now, somebody else was faster.' })
   version!: number;
 
   @Field(() => String, { nullable: true, description: 'Name, 1 to 100 letters; cannot be emptied.' })
@@ -115,7 +115,7 @@ export class CustomerUpdateInput extends CustomerDetailsInput {
   email?: string | null;
 }
 
-export const UnmaskReason = enumType('UnmaskReason', 'Why personal data has to be seen in clear.', {
+export const UnmaskReason = enumType('UnmaskReason', 'Why personal data must be seen unmasked.', {
   CUSTOMER_REQUEST: 'The customer asked for something that needs it.',
   APPLICATION_REVIEW: 'An application is being reviewed.',
   CONTRACT_SERVICE: 'A contract is being carried out, such as sending a notice.',
@@ -127,7 +127,7 @@ export const UnmaskReason = enumType('UnmaskReason', 'Why personal data has to b
 
 export type UnmaskReason = keyof typeof UnmaskReason;
 
-@InputType('CustomerUnmaskInput', { description: 'Whose personal data is to be seen, and why.' })
+@InputType('CustomerUnmaskInput', { description: 'Whose personal data to show, and why.' })
 export class CustomerUnmaskInput {
   @Field(() => ID, { description: 'Id of the customer.' })
   customerId!: string;

@@ -8,7 +8,7 @@ export const READ_CUSTOMER = new Permission({
 
 export const KEEP_CUSTOMERS = new Permission({
   roles: STAFF,
-  when: 'Customers of their institution, with personal data masked; each call is recorded. In clear only for a stated purpose.',
+  when: 'Customers of their institution, with personal data masked; each call is recorded. Unmasked only for a stated purpose.',
   opens: ['Query.customers', 'Mutation.customerCreate', 'Mutation.customerUnmask', 'Mutation.customerUpdate'],
 });
 
@@ -17,7 +17,7 @@ export function mayRead(actor: Actor, customerId: number): boolean {
   return actor.role !== 'CUSTOMER' || actor.customerId === customerId;
 }
 
-/** Personal data is in clear for the person himself and for nobody else. */
+/** Only the customers themselves see their personal data unmasked. */
 export function seesMasked(actor: Actor): boolean {
   return actor.role !== 'CUSTOMER';
 }

@@ -26,11 +26,11 @@ import {
 } from './customer.types.js';
 
 const LIST = 'customers';
-const NOTHING = fieldsNamed();
+const NO_FIELDS = fieldsNamed();
 
-/** What of the customer in a payload is asked for. */
+/** The fields of the customer that a payload selects. */
 const lookOf = (info: GraphQLResolveInfo): CustomerLook => ({
-  selected: below(selectionOf(info), 'customer') ?? NOTHING,
+  selected: below(selectionOf(info), 'customer') ?? NO_FIELDS,
   variables: info.variableValues,
 });
 
@@ -39,7 +39,7 @@ class CustomersArgs extends PageArgs {
   @Field(() => String, {
     nullable: true,
     description:
-      'Finds customers whose name contains this or, with one or two letters, begins with it; with an @, the one of exactly this e-mail address in any case, since parts of what is masked find nobody. At most 100 letters.',
+      'Finds customers whose name contains this or, with one or two letters, begins with it; with an @, the customer with exactly this e-mail address in any case, since a part of a masked address finds nobody. At most 100 letters.',
   })
   search?: string | null;
 }
@@ -108,7 +108,7 @@ export class CustomerResolver {
   }
 
   @Mutation(() => CustomerUnmaskPayload, {
-    description: 'Shows the personal data of a customer in clear, and records who looked, when, from where and why.',
+    description: 'Shows the personal data of a customer unmasked, and records who looked, when, from where and why.',
   })
   async customerUnmask(
     @Arg('input', () => CustomerUnmaskInput, { description: 'Whose data, and why.' }) input: CustomerUnmaskInput,

@@ -17,7 +17,7 @@ export interface CustomerServiceParts {
   readonly accessLog: AccessLog;
 }
 
-/** Why somebody is to see personal data in clear. */
+/** Why somebody must see personal data unmasked. */
 export interface UnmaskRequest {
   readonly customerId: number;
   readonly reasonCode: string;
@@ -113,7 +113,7 @@ export class CustomerService {
   }
 
   /**
-   * A customer in clear, with a record of who looked, when, from where and why. Without the record there is no answer.
+   * A customer, unmasked, with a record of who looked, when, from where and why. Without the record there is no answer.
    * @throws Refusal CUSTOMER_NOT_FOUND.
    */
   async unmask(caller: Caller, request: UnmaskRequest, look: CustomerLook): Promise<CustomerRow> {

@@ -26,7 +26,7 @@ export const JobTypeType = enumType<JobType>('JobType', 'What a customer lives o
 @ObjectType('Customer', {
   implements: Node,
   description:
-    'A person whom an institution serves. Personal data is masked for everyone but the person himself; `customerUnmask` shows it in clear for a recorded purpose.',
+    'A person whom an institution serves. Personal data is masked for everyone but the customers themselves; `customerUnmask` shows it unmasked for a recorded purpose.',
 })
 export class CustomerType extends Node {
   @Field(() => String, { description: 'Name; masked as 홍*동 or J*** S****.' })
@@ -68,7 +68,7 @@ export class CustomerType extends Node {
   @Field(() => DateTime, { description: 'When the customer was last changed.' })
   updatedAt!: Date;
 
-  @Field(() => Int, { description: 'Grows with each change; `customerUpdate` wants the one that was read.' })
+  @Field(() => Int, { description: 'Grows with each change; `customerUpdate` needs the one you read.' })
   version!: number;
 }
 
@@ -85,6 +85,6 @@ export const CustomerUpdatePayload = payloadType('CustomerUpdatePayload', 'What 
 });
 
 export const CustomerUnmaskPayload = payloadType('CustomerUnmaskPayload', 'What `customerUnmask` answers.', {
-  customer: [CustomerType, 'The customer in clear; null when refused.'],
+  customer: [CustomerType, 'The customer, unmasked; null when refused.'],
   userErrors: [CustomersError, 'Why nothing was shown; empty when something was.'],
 });

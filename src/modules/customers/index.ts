@@ -1,7 +1,7 @@
 /**
- * Customers owns who an institution's customers are: registration, changes, search, and the masking of their personal
- * data, which nobody but the person himself sees in clear without a recorded purpose. Rooms that join customers in SQL
- * of their own take columns and conditions from here, so that masking cannot be gone around.
+ * Customers owns an institution's customers: registration, changes, search, and the masking of their personal data,
+ * which only the customers themselves see unmasked without a recorded purpose. Rooms that join customers in their own
+ * SQL take columns and conditions from here, so that they cannot bypass masking.
  */
 export { createCustomers, customerDirectory, customersEntities, type Customers } from './module.js';
 export { CUSTOMER_COLUMNS, customerIntake, forgetImportedCustomers, ImportedCustomerEntity } from './import/index.js';

@@ -30,9 +30,9 @@ export interface CustomersNeighbours {
 export interface Customers extends Room {
   readonly service: CustomerService;
   readonly registration: CustomerRegistrationService;
-  /** Customers' months as those who may see them are shown them. */
+  /** Customers' months, for callers who may see them. */
   readonly months: FinancialSnapshotService;
-  /** Customers' months, for rooms that have asked who may see the customers. */
+  /** Customers' months, for rooms that have checked who may see the customers. */
   readonly snapshots: FinancialSnapshotRepository;
   /** How many customers match a search, for rooms whose lists are searched by customer. */
   readonly totals: CustomerTotals;
@@ -42,10 +42,10 @@ export interface Customers extends Room {
   readonly accessLog: AccessLog;
 }
 
-/** Every field that a customer has of his own, for `node(id)`, which cannot look ahead. */
+/** Every own field of a customer, for `node(id)`, which cannot look ahead. */
 const EVERYTHING = fieldsNamed(...Object.keys(customerColumns(true)));
 
-/** Answers identity, which comes before customers, whether a customer exists. */
+/** Lets identity, which is built before customers, check whether a customer exists. */
 export function customerDirectory(database: Database): CustomerDirectory {
   const repository = new CustomerRepository(database);
   return { hasCustomer: (institutionId, id) => repository.exists(institutionId, id) };

@@ -1,6 +1,6 @@
 /**
  * Makes data sets of people who do not exist: customers, loans, repayments, months and quarterly spending that follow from one
- * another, and a table of what is true about them. It is the one module beside `app.ts` that knows the tables of
+ * another, and a table of what is true about them. It is the only module besides `app.ts` that knows the tables of
  * every room, since it fills them all at once by COPY; no room knows it.
  */
 export { runSeed, type SeedProgress, type SeedStep, type SeedSummary } from './seed.js';

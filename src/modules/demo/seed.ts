@@ -91,7 +91,7 @@ const FORMATS: Readonly<Record<DemoInstitution['kind'], TextFormat>> = {
 /** The quarters that months which are made can lie in. */
 const QUARTERS_OF_MONTHS = 8;
 
-/** Progress is told each time so many rows are done. */
+/** Progress is reported each time this many rows are done. */
 const PROGRESS_ROWS = 10_000;
 const SEED_CALLER: Caller = { actor: null, requestId: 'seed', locale: 'ko', address: null };
 

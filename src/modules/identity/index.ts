@@ -1,7 +1,7 @@
 /**
- * Identity owns institutions, the accounts that may log in to them, and the sessions of those accounts. It says whose
- * an access token is, and tells no one what a password or a refresh token was. What an account may see of another room
- * is that room's to say.
+ * Identity owns institutions, the accounts that may log in to them, and the sessions of those accounts. It knows whose
+ * an access token is, and reveals no password or refresh token. Each other room decides what an account may see of
+ * it.
  */
 export { AccountType, AccountOrigins, hashPassword, accountPolicy, type AccountRow } from './accounts/index.js';
 export {

@@ -42,16 +42,16 @@ export interface IdentityNeighbours {
 }
 
 export interface Identity extends Room {
-  /** The session of an access token; null for one that does not hold, or holds no longer. */
+  /** The session of an access token; null for one that is not, or no longer, valid. */
   authenticate(token: string): Promise<Session | null>;
-  /** Whether an actor's token and account still hold, for connections that outlive a request. */
+  /** Whether an actor's token and account are still valid, for connections that outlive a request. */
   stillValid(actor: Actor): Promise<boolean>;
   readonly service: AccountService;
   /** Numbers of the accounts that administer an institution and are not blocked. */
   administratorsOf(institutionId: number, within: Transaction): Promise<number[]>;
   /** The oldest service account of an institution that may log in; null when there is none. */
   readonly serviceAccountOf: (institutionId: number) => Promise<Actor | null>;
-  /** For whatever takes two people. */
+  /** For decisions that need two people. */
   readonly origins: AccountOrigins;
 }
 

@@ -19,7 +19,7 @@ import { intakeOf } from './kinds.js';
 import { close, refusingRaces, runBatch, type IntakeDependencies } from './take-in.js';
 
 /**
- * Loads a batch that a dry run made, as it was shown or not at all.
+ * Loads a batch from a dry run, exactly as it was shown or not at all.
  * @throws Refusal BATCH_NOT_FOUND, BATCH_NOT_CHECKED, FILE_NOT_KEPT, FILE_ALREADY_IMPORTED, CHECK_OUTDATED, CHANGED_MEANWHILE.
  */
 export async function commitIntake(
@@ -48,7 +48,9 @@ export async function commitIntake(
   );
 }
 
-/** Says what taking a batch back would do, and does nothing. @throws Refusal as `undoIntake` does, but for what rests on it. */
+/**
+ * Reports what undoing a batch would do, and changes nothing. @throws Refusal as `undoIntake`, except BATCH_RESTED_ON.
+ */
 export async function foreseeIntakeUndo(
   id: number,
   { database, clock }: Pick<IntakeDependencies, 'database' | 'clock'>,
@@ -59,7 +61,7 @@ export async function foreseeIntakeUndo(
 }
 
 /**
- * Takes a loaded batch back, whole or not at all.
+ * Undoes a loaded batch, whole or not at all.
  * @throws Refusal BATCH_NOT_FOUND, BATCH_NOT_LOADED, UNDO_TOO_LATE, or BATCH_RESTED_ON naming the first row that something
  * rests on.
  */

@@ -1,7 +1,7 @@
 /**
- * Intake brings the books of an institution along: files of its customers, loans and repayments, each a batch that is whole
- * or absent, shown by a dry run, committed as it was shown, and taken back while nothing rests on it. The rooms that own the
- * rows say what a row means; batches are those of card spending.
+ * Intake imports the books of an institution: files of its customers, loans, repayments and series, each a batch that
+ * is loaded whole or not at all, shown by a dry run, committed as it was shown, and undone while nothing depends on it.
+ * The rooms that own the rows define what a row means; the batches are those of card spending.
  */
 export { isIntakeBatch, type IntakeKind, type StoredBatch } from './batch.repository.js';
 export { commitIntake, foreseeIntakeUndo, undoIntake } from './batches.js';

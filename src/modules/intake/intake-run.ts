@@ -29,14 +29,14 @@ export interface RunResult extends Effects {
   readonly figures: BatchFigures;
 }
 
-/** Who wants to know what becomes of rows. */
+/** Observes the outcome of rows. */
 export interface IntakeWatcher {
   readonly onProgress?: (progress: IntakeProgress) => void;
-  /** Told of each row in the order in which they are taken; it is waited for. */
+  /** Called with each row in the order of processing; the run awaits it. */
   readonly onRow?: (fate: RowFate) => Promise<void> | void;
 }
 
-/** Where a run works, and where it keeps what it refused: for a dry run, whose work is undone, these are two. */
+/** Where a run works, and where it records refused rows: two transactions for a dry run, whose work is rolled back. */
 export interface Workplace {
   readonly work: BulkTransaction;
   readonly records: BulkTransaction;
@@ -44,7 +44,7 @@ export interface Workplace {
   readonly recordId: number;
 }
 
-/** One run over a file: every row is read, judged and taken. Memory does not grow with the file. */
+/** One run over a file: every row is read, judged and processed. Memory does not grow with the file. */
 export class IntakeRun {
   readonly #staging: StagingRepository;
   readonly #faults: BatchFaults;
@@ -89,7 +89,7 @@ export class IntakeRun {
     return fates;
   }
 
-  /** Brings every row to the database, in a table of this transaction's own. */
+  /** Copies every row to the database, to a temporary table of this transaction. */
   async #read(): Promise<{ readonly header: string[]; readonly rows: number }> {
     const { source, inspection } = this.file;
     const lines = source.lines(inspection.encoding);
@@ -102,7 +102,7 @@ export class IntakeRun {
       if (reader.read === 0) noRows();
       return { header: columns.map(({ name }) => name), rows: reader.read };
     } finally {
-      // A file that is refused by its header is not read to its end.
+      // A file with a refused header is not read to its end.
       await lines.return(undefined);
     }
   }

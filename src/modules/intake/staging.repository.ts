@@ -10,19 +10,19 @@ const PAGE = statement(`
 interface StagedRow {
   readonly place: number;
   readonly line: number;
-  /** The how manieth of its key. */
+  /** The rank of the row among rows with the same key. */
   readonly nth: number;
   readonly data: string;
 }
 
-/** The rows of one file on their way, in temporary tables of the import's transaction. */
+/** The rows of one file during an import, in temporary tables of its transaction. */
 export class StagingRepository {
   constructor(
     private readonly transaction: BulkTransaction,
     private readonly intake: Intake,
   ) {}
 
-  /** Takes in rows as they are read, and puts them in the order in which they are taken. */
+  /** Copies rows as they are read, and sorts them in the order of processing. */
   async stage(rows: AsyncIterable<FileRow>): Promise<void> {
     await this.transaction.run(`
       CREATE TEMPORARY TABLE staged_row (line_number integer, key text, subject text, day text, data text) ON COMMIT DROP`);

@@ -25,7 +25,7 @@ export interface TakeInOptions {
   readonly kind: IntakeKind;
   /** Where the CSV file is. */
   readonly path: string;
-  /** Whose rows they are; null for series that all may read, of which no other kind is. */
+  /** The owner of the rows; null for series that all may read, and for no other kind. */
   readonly institutionCode: string | null;
   readonly dryRun: boolean;
 }
@@ -33,7 +33,7 @@ export interface TakeInOptions {
 export interface IntakeDependencies extends IntakeWatcher {
   readonly database: Database;
   readonly clock: Clock;
-  /** On whose behalf; whoever lets people in has checked that they may. */
+  /** On whose behalf; the caller has checked their permission. */
   readonly caller: Caller;
 }
 
@@ -44,11 +44,11 @@ export interface IntakeReport extends Effects {
   readonly batchId: number;
   readonly fileName: string;
   readonly figures: BatchFigures;
-  /** The commonest faults, commonest first. */
+  /** The most common faults, most common first. */
   readonly faults: readonly FaultCount[];
 }
 
-/** A file that was looked at, and who it is of. */
+/** A file that was checked, and its owner. */
 interface Opened {
   readonly kind: IntakeKind;
   readonly intake: Intake;
@@ -82,7 +82,7 @@ export async function takeIn(
       const opened = { kind, intake: intakeOf(kind, dependencies), source, inspection, institutionId, fileId };
       return dryRun ? await checked(opened, dependencies) : await loaded(opened, dependencies);
     } finally {
-      // Only a file that no batch came of is forgotten.
+      // Only a file that no batch uses is deleted.
       await raw.discard(fileId);
     }
   } finally {
@@ -105,7 +105,7 @@ async function loaded(opened: Opened, dependencies: IntakeDependencies): Promise
   );
 }
 
-/** The work is done in a transaction that is undone; what it found is kept by another one. */
+/** The work is done in a transaction that is rolled back; another one keeps the findings. */
 async function checked(opened: Opened, dependencies: IntakeDependencies): Promise<IntakeReport> {
   const { database } = dependencies;
   return bulkTransaction(database, async (records) => {
@@ -160,7 +160,7 @@ async function open(
   return new BatchRepository(transaction).open(batch);
 }
 
-/** Keeps what came of a batch, and records it. */
+/** Stores the result of a batch, and records it. */
 export async function close(
   transaction: BulkTransaction,
   { kind, institutionId }: Pick<Opened, 'kind' | 'institutionId'>,
@@ -202,7 +202,7 @@ async function unchanged(
   return { outcome: 'UNCHANGED', kind, batchId: id, fileName, figures, ...done, faults };
 }
 
-/** Somebody may register the same customer or loan while an import is under way: nothing of the import is kept then. */
+/** If somebody registers the same customer or loan during an import, nothing of the import is kept. */
 export async function refusingRaces<Result>(work: () => Promise<Result>): Promise<Result> {
   try {
     return await work();
@@ -216,7 +216,7 @@ export async function refusingRaces<Result>(work: () => Promise<Result>): Promis
   }
 }
 
-/** The number of the institution that is named. */
+/** The number of the named institution. */
 async function ownerNamed(database: Database, kind: IntakeKind, code: string | null): Promise<number | null> {
   if (code !== null) return (await institutionNumber(database, code)) ?? noInstitution(code);
   return kind === 'SERIES' ? null : noInstitution('');

@@ -7,11 +7,11 @@ export interface Effects {
   readonly effects: readonly { readonly effect: string; readonly rows: number; readonly won: number }[];
   /** Columns that changed of known rows, and of how many. */
   readonly changes: Readonly<Record<string, number>>;
-  /** Equal for equal outcomes of every row: a commit that does something else than its dry run is refused by it. */
+  /** A digest, equal for equal outcomes of every row: a commit whose digest differs from its dry run is refused. */
   readonly digest: string;
 }
 
-/** Sums up the fates of the rows of a batch. */
+/** Sums up the outcomes of the rows of a batch. */
 export class Tally {
   rows = 0;
   rowsNew = 0;
@@ -39,7 +39,7 @@ export class Tally {
       this.#changes.set(column, (this.#changes.get(column) ?? 0) + 1);
   }
 
-  /** To be asked for once, when every row was added. */
+  /** Call once, after every row was added. */
   result(): Effects {
     return {
       effects: [...this.#effects].map(([effect, sums]) => ({ effect, ...sums })),

@@ -1,9 +1,9 @@
 /**
- * Spending owns what customers spend by card, quarter by quarter, and the files it came in. It shows a customer's
- * quarters to whoever may see the customer, how they changed and how they compare with those of people like him, tells
- * its neighbours the figures of the latest one, and takes in files in the 55 columns of the source: each whole or not at
- * all, shown before it is loaded when asked for, taken back on demand, with every refused line kept and how good the data
- * is told. Amounts leave it in won a month.
+ * Spending owns customers' card spending by quarter, and the files it was loaded from. It shows a customer's quarters
+ * to those who may see the customer, how the quarters changed and how they compare with those of similar people, gives
+ * other rooms the figures of the latest one, and imports files in the 55 columns of the source: each whole or not at
+ * all, shown before it is loaded if requested, undone on demand, with every refused line kept and the data quality
+ * reported. Amounts leave it in won a month.
  */
 export { createSpending, spendingEntities, type Spending } from './module.js';
 export { quarterText, CATEGORIES, CATEGORY_NAMES, type CategoryName } from './source/index.js';

@@ -32,11 +32,11 @@ export const spendingEntities: Entities = [
 ];
 
 export interface SpendingNeighbours {
-  /** Says which customers a caller may see, and how the source knows them, and reads figures along with them. */
+  /** Knows which customers a caller may see and their keys in the source, and reads figures along with them. */
   readonly customers: Pick<Customers, 'service' | 'readAlong' | 'accessLog'>;
-  /** Says whether two accounts can be trusted to be two people. */
+  /** Decides whether two accounts can be trusted to be two people. */
   readonly origins: AccountOrigins;
-  /** Forecasts what a customer may spend; no network takes part. */
+  /** Forecasts what a customer may spend, without a neural network. */
   readonly forecasters: Pick<ForecastEngine, 'companions'>;
 }
 
@@ -45,7 +45,7 @@ export interface Spending extends Room {
   readonly dashboards: Dashboards['service'];
   readonly peers: Peers['service'];
   readonly outlooks: OutlookService;
-  /** Imports that ended since a moment, for who tells those who sent them. */
+  /** Imports that ended since a moment, for notifying those who sent them. */
   readonly importsEnded: (since: Date) => Promise<readonly EndedImport[]>;
 }
 

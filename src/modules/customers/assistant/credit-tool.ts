@@ -24,10 +24,10 @@ const MONTHS_READ = 12;
 /** 100,000 won late by so many business days is shared among lenders (신용정보 집중관리위원회, 단기연체정보). */
 const RECORDED_DAYS = 5;
 const RULE: Localized = said('신용평가 안내', 'guidance on credit scores');
-/** Of the limit, in percent: what the health score gives full points up to, and scoring agencies advise to stay under. */
+/** Card use in percent of the limit up to which the health score is full, and agencies advise to stay under. */
 const GOOD_USE_PERCENT = 30;
 
-/** The credit score on record, how it went, and what in the customer's own figures would raise it. */
+/** The credit score on record, its course, and what in the customer's own figures would raise it. */
 export const creditTool = (parts: Pick<CustomerToolParts, 'customers' | 'months' | 'standingOf'>): Tool =>
   tool({
     name: 'credit_score',
@@ -116,7 +116,7 @@ function changeFacts(latest: SnapshotRow, oldest: SnapshotRow): Fact[] {
   ];
 }
 
-/** The figures that steps to a better score are told with. */
+/** The figures shown with steps to a better score. */
 function stepFacts(standing: Standing | null, months: readonly SnapshotRow[], today: string): Fact[] {
   const facts = typedFacts('FINDING', MONTHS, standing?.cardUse.month ?? today);
   const rule = typedFacts('FINDING', RULE, today);

@@ -8,7 +8,7 @@ import type { CustomerToolParts } from './tool-parts.js';
 const SHOWN = fieldsNamed('id', 'name', 'birthYear', 'creditScore', 'annualIncomeWon');
 const TOLD = 10;
 
-/** Customers by a search, masked as lists of customers are, and recorded as they are. */
+/** Finds customers, masked and recorded as in lists of customers. */
 export const findTool = ({ customers }: Pick<CustomerToolParts, 'customers'>): Tool =>
   tool({
     name: 'staff_find_customer',

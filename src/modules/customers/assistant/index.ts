@@ -1,6 +1,6 @@
 /**
- * What customers tells the assistant: income, money at hand, card use and debts by the month, the credit score and what
- * raises it, and what is registered; for staff, customers by a search. Each tool asks the room's services as the caller.
+ * The assistant's customer tools: income, money at hand, card use and debts by month, the credit score and what raises
+ * it, and registered data; for staff, a search for customers. Each tool calls the room's services as the caller.
  */
 import type { FactSource, Tool } from '../../../platform/assistant/index.js';
 import { baseFacts } from './base-facts.js';

@@ -3,7 +3,7 @@ import type { Localized } from '../../../platform/text.js';
 import type { SnapshotRow } from '../snapshot/index.js';
 import { MONTHS } from './customers.texts.js';
 
-/** Figures of a month in won, in the order in which they are told. */
+/** Figures of a month in won, in the order in which they are shown. */
 const FIGURES = {
   incomeWon: said('월 소득', 'Income of the month'),
   spendingWon: said('월 지출', 'Spending of the month'),
@@ -23,10 +23,10 @@ const FIGURES = {
   investmentGainWon: said('한 달 투자 손익', 'Made by investments in the month'),
 } as const satisfies Partial<Readonly<Record<keyof SnapshotRow, Localized>>>;
 export type MonthFigure = keyof typeof FIGURES;
-const ALL = Object.keys(FIGURES) as readonly MonthFigure[];
+const ALL_FIGURES = Object.keys(FIGURES) as readonly MonthFigure[];
 
 /** The figures of a month that are known. */
-export function monthFacts(month: SnapshotRow, figures: readonly MonthFigure[] = ALL): Fact[] {
+export function monthFacts(month: SnapshotRow, figures: readonly MonthFigure[] = ALL_FIGURES): Fact[] {
   const facts = typedFacts('FINDING', MONTHS, month.month);
   const amounts = figures.flatMap((figure) => {
     const amount = month[figure];

@@ -57,7 +57,7 @@ const assumedOf = ({ asked, today }: AskedMonths, month: string): Localized[] =>
   ];
 };
 
-/** The yearly income that is reckoned with, and a month's income where months tell it. */
+/** The yearly income used, and a month's income where months have it. */
 export function incomeFinding(standing: Standing | null, about: AskedMonths): Finding {
   const income = standing?.income ?? { yearlyWon: null, source: null };
   const month = newestWith(about.months, 'incomeWon');

@@ -7,7 +7,7 @@ import type { CustomerToolParts } from './tool-parts.js';
 /** Two years, which is what a question about a month reaches back to. */
 const MONTHS_READ = 24;
 
-/** What months tell of a customer's money: income, money at hand, cards, debts and arrears over all institutions. */
+/** A customer's money by month: income, money at hand, cards, debts and arrears over all institutions. */
 export const monthlyTool = (parts: Pick<CustomerToolParts, 'customers' | 'months' | 'standingOf'>): Tool =>
   tool({
     name: 'monthly_figures',

@@ -30,8 +30,8 @@ const JOBS: Readonly<Record<JobType, Localized>> = {
 };
 
 /**
- * What is registered of the customer. Ways to reach somebody are told masked to themselves as well: a chat may be read over
- * a shoulder, and what a model is given leaves the house.
+ * The registered data of the customer. Contact details are masked even for the customers themselves: others may read a
+ * chat over their shoulder, and what a model gets leaves the house.
  */
 export const profileTool = ({ customers }: Pick<CustomerToolParts, 'customers'>): Tool =>
   tool({

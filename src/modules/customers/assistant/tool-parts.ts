@@ -3,7 +3,7 @@ import type { CustomerService } from '../customer.service.js';
 import type { FinancialSnapshotService, SnapshotRow } from '../snapshot/index.js';
 import type { Standing } from '../standing/index.js';
 
-/** What the tools ask: each service authorises by itself. */
+/** The services that the tools call: each authorises by itself. */
 export interface CustomerToolParts {
   readonly customers: Pick<CustomerService, 'find' | 'page' | 'count'>;
   readonly months: Pick<FinancialSnapshotService, 'pageOfEach'>;

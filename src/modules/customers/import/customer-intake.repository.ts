@@ -86,7 +86,7 @@ const FORGET = statement('DELETE FROM imported_customer WHERE batch_id = $1');
 const FORGET_EXPIRED = statement(`
   DELETE FROM imported_customer i USING import_batch b WHERE b.id = i.batch_id AND b.undo_until < $1`);
 
-/** Lets go of what batches changed that may no longer be undone: it is personal data. */
+/** Deletes the replaced values of batches that may no longer be undone: they are personal data. */
 export async function forgetImportedCustomers(queryable: Queryable, at: Date): Promise<void> {
   await queryable.rows(FORGET_EXPIRED, [at]);
 }

@@ -18,7 +18,7 @@ import {
   type KnownCustomer,
 } from './customer-intake.repository.js';
 
-/** Nobody who lives is older. */
+/** Nobody alive is older. */
 const EARLIEST_BIRTH = '1900-01-01';
 
 /** Columns of the table by those of the file. */
@@ -44,7 +44,7 @@ const NOBODY: Omit<CustomerRecord, 'source_key' | 'name' | 'email'> = {
   credit_score: null,
 };
 
-/** Takes in files of customers: new ones are registered, and known ones changed where a line says something else. */
+/** Imports files of customers: registers new ones, and changes known ones where a line differs. */
 export const customerIntake: Intake = {
   columns: CUSTOMER_COLUMNS,
   key: { column: 'sourceKey', isCaseless: false },
@@ -107,7 +107,7 @@ function problem(line: number, { birthDate }: Values, today: string): RowFate | 
   return birthDate < EARLIEST_BIRTH ? refusedRow(line, 'TOO_EARLY', 'birthDate', birthDate) : null;
 }
 
-/** Who has an address keeps it: the same one for another customer is refused, in the same file, too. */
+/** An e-mail address stays with its customer: the same one for another customer is refused, also within one file. */
 function claimEmail(line: number, values: Values, holders: Map<string, string>): RowFate | null {
   const [key, email] = [textOf(values, 'sourceKey'), textOf(values, 'email').toLowerCase()];
   const holder = holders.get(email);

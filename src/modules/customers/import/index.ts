@@ -1,4 +1,4 @@
-/** Takes in files of customers that an institution brings along, and takes them back. */
+/** Imports files of an institution's customers, and undoes such imports. */
 export { CUSTOMER_COLUMNS } from './customer-columns.js';
 export { forgetImportedCustomers } from './customer-intake.repository.js';
 export { customerIntake } from './customer-intake.js';

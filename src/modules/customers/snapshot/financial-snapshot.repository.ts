@@ -29,7 +29,9 @@ const PUT = statement(`
     WHERE (${FIGURES.map(([, column]) => `kept.${column}`).join(', ')})
       IS DISTINCT FROM (${FIGURES.map(([, column]) => `excluded.${column}`).join(', ')})`);
 
-/** Whoever records months of a customer waits here for whoever does so at the same time; in one order, so that none waits for ever. */
+/**
+ * Locks the customers whose months are recorded, so that writers wait for each other; in one order, to avoid deadlock.
+ */
 const LOCK = statement('SELECT id FROM customer WHERE id = ANY ($1::bigint[]) ORDER BY id FOR NO KEY UPDATE');
 const MONTHS = statement(`
   SELECT ${SELECTED} FROM unnest($1::bigint[], $2::date[]) AS asked (customer_id, month)
@@ -38,10 +40,10 @@ const REMOVE = statement(`
   DELETE FROM financial_snapshot s USING unnest($1::bigint[], $2::date[]) AS gone (customer_id, month)
   WHERE s.customer_id = gone.customer_id AND s.month = gone.month`);
 
-/** No month lies outside: a cursor that somebody made up asks for nothing that PostgreSQL cannot tell. */
+/** Every month lies within: a forged cursor cannot request a date that PostgreSQL does not know. */
 const [FIRST, LAST] = [monthNumber('1900-01-01'), monthNumber('2999-12-01')];
 
-/** Reads and keeps monthly snapshots. Whose they may be is asked before. */
+/** Reads and keeps monthly snapshots. Permission is checked before. */
 export class FinancialSnapshotRepository {
   constructor(private readonly database: Queryable) {}
 
@@ -61,20 +63,20 @@ export class FinancialSnapshotRepository {
     return this.database.rows<SnapshotOwner>(OWNERS, [institutionId, afterId, count]);
   }
 
-  /** Some months as they are kept, none else being able to record months of these customers until the transaction ends. */
+  /** Reads some months, and locks these customers against other writers of months until the transaction ends. */
   async lockMonths(within: Queryable, months: readonly SnapshotPatch[]): Promise<SnapshotRow[]> {
     const ids = months.map(({ customerId }) => customerId);
     await within.rows(LOCK, [ids]);
     return within.rows<SnapshotRow>(MONTHS, [ids, months.map(({ month }) => month)]);
   }
 
-  /** Takes months out. */
+  /** Deletes months. */
   async remove(within: Queryable, months: readonly SnapshotRow[]): Promise<void> {
     if (months.length === 0) return;
     await within.rows(REMOVE, [months.map(({ customerId }) => customerId), months.map(({ month }) => month)]);
   }
 
-  /** Keeps snapshots in the place of earlier ones of their months. */
+  /** Stores snapshots in place of earlier ones of the same months. */
   async put(within: Queryable, snapshots: readonly SnapshotRow[], at: Date): Promise<void> {
     if (snapshots.length === 0) return;
     const rows = snapshots.map((snapshot) => ({

@@ -48,7 +48,7 @@ export class FinancialSnapshotResolver {
 
   @Mutation(() => FinancialSnapshotRecordPayload, {
     description:
-      'Keeps what is told of months of customers: a figure that is left out stays what it is, null erases it. Sent again it changes nothing. A month that is not over is kept, and judged from its last day on; no amount may be beyond a trillion won, and no more than ten times a card limit may be owed on cards. For staff.',
+      'Records monthly figures of customers: a figure left out stays as it is, null erases it. Sending the same again changes nothing. A month that is not over is kept, and judged from its last day on; no amount may exceed a trillion won, and the card debt may not exceed ten times the card limit. For staff.',
   })
   async financialSnapshotRecord(
     @Arg('input', () => FinancialSnapshotRecordInput, { description: 'The months.' })

@@ -18,17 +18,17 @@ export interface FinancialSnapshotServiceParts {
   readonly customers: Pick<CustomerService, 'listByIds'>;
 }
 
-/** What became of months that were told of. */
+/** The result of recording months. */
 export interface RecordedSnapshots {
-  /** The months as they are kept now, in the order they were told. */
+  /** The months as they are now, in the order they were sent. */
   readonly snapshots: readonly SnapshotRow[];
-  /** What is different of them, in that order; nothing of those that are as they were. */
+  /** What changed in them, in that order, without unchanged months. */
   readonly changes: readonly SnapshotChange[];
 }
 
 /** Snapshots in one call at most. */
 export const MAX_SNAPSHOTS = 100;
-const NOTHING = fieldsNamed();
+const NO_FIELDS = fieldsNamed();
 
 /** Shows what is known of customers' money by month to those who may see the customers, and keeps what staff send. */
 export class FinancialSnapshotService {
@@ -38,16 +38,16 @@ export class FinancialSnapshotService {
   async pageOfEach(caller: Caller, ids: readonly number[], request: PageRequest): Promise<SnapshotRow[][]> {
     requireActor(caller);
     const { customers, snapshots } = this.parts;
-    const rows = await customers.listByIds(caller, ids, { selected: NOTHING, variables: {} });
+    const rows = await customers.listByIds(caller, ids, { selected: NO_FIELDS, variables: {} });
     const visible = [...new Set(rows.flatMap((row) => row?.key ?? []))];
     const pages = visible.length > 0 ? await snapshots.pageOfEach(visible, request) : [];
     return groupByKey(ids, pages, ({ customerId }) => customerId);
   }
 
   /**
-   * Keeps what is told of months: figures that are not told of stay what they are, null erases. A month of which nothing
-   * is known any more is taken out. What is so already changes nothing. All are kept, or none; of two who tell of one
-   * month at a time, one comes after the other, so that neither loses what the other told.
+   * Records figures of months: figures left out stay as they are, null erases. A month with no known figure is deleted.
+   * Equal figures change nothing. All months are recorded, or none; concurrent calls for one month run one after the
+   * other, so that neither loses the other's figures.
    * @throws Refusal INVALID_INPUT, CUSTOMER_NOT_FOUND, for each snapshot by its place.
    */
   async record(caller: Caller, given: readonly SnapshotPatch[]): Promise<RecordedSnapshots> {
@@ -56,7 +56,7 @@ export class FinancialSnapshotService {
     const { database, clock, snapshots } = this.parts;
     const strangers = await this.#unknown(caller, given);
     return database.transaction(async (transaction) => {
-      // What is kept of customers that the caller may not see must not show in what is refused.
+      // Refusals must not reveal anything about customers that the caller may not see.
       const seen = strangers.length === 0 ? given : [];
       const kept = new Map((await snapshots.lockMonths(transaction, seen)).map((row) => [keyOf(row), row]));
       const now = given.map((patch) => patched(kept.get(keyOf(patch)) ?? null, patch));
@@ -88,7 +88,7 @@ export class FinancialSnapshotService {
 
   async #unknown(caller: Caller, given: readonly SnapshotPatch[]): Promise<Problem[]> {
     const ids = given.map(({ customerId }) => customerId);
-    const rows = await this.parts.customers.listByIds(caller, ids, { selected: NOTHING, variables: {} });
+    const rows = await this.parts.customers.listByIds(caller, ids, { selected: NO_FIELDS, variables: {} });
     return rows.flatMap((row, index) => (row ? [] : [notFound(['snapshots', String(index), 'customerId'])]));
   }
 }

@@ -96,7 +96,7 @@ export const FinancialSnapshotConnection = connectionType(FinancialSnapshotType,
 
 @InputType('FinancialSnapshotInput', {
   description:
-    'What is told of a month of a customer. A figure that is left out stays what it is, unknown where it never was told; null says that it is not known any more. A month of which nothing is known is taken out.',
+    'Figures of one month of a customer. A figure left out stays as it is, unknown if it was never recorded; null makes it unknown. A month with no known figure is deleted.',
 })
 export class FinancialSnapshotInput {
   @Field(() => ID, { description: 'Id of the customer.' })
@@ -104,7 +104,7 @@ export class FinancialSnapshotInput {
 
   @Field(() => CalendarDate, {
     description:
-      'The first day of the month, from 2000-01-01 to that of this month. Situations are judged by it from its last day on: before it is over most of its pay may be to come.',
+      'The first day of the month, from 2000-01-01 to that of this month. Situations are judged by it from its last day on: before that, most of the pay may still be to come.',
   })
   month!: string;
 
@@ -196,7 +196,7 @@ export class FinancialSnapshotRecordInput {
   snapshots!: FinancialSnapshotInput[];
 }
 
-@ObjectType('FinancialSnapshotChange', { description: 'What is different of a month.' })
+@ObjectType('FinancialSnapshotChange', { description: 'What changed in a month.' })
 export class FinancialSnapshotChangeType {
   @Field(() => ID, { description: 'Id of the customer.' })
   customerId!: string;
@@ -208,7 +208,7 @@ export class FinancialSnapshotChangeType {
   @Extensions({ listSize: FIGURES.length })
   set!: readonly string[];
 
-  @Field(() => [String], { description: 'Names of the figures that were known and are not any more.' })
+  @Field(() => [String], { description: 'Names of the figures that were known and no longer are.' })
   @Extensions({ listSize: FIGURES.length })
   erased!: readonly string[];
 }
@@ -223,10 +223,10 @@ export const FinancialSnapshotRecordPayload = payloadType(
   'FinancialSnapshotRecordPayload',
   'What `financialSnapshotRecord` answers.',
   {
-    snapshots: [[FinancialSnapshotType], 'What is kept now, in the order it was sent; null when refused.'],
+    snapshots: [[FinancialSnapshotType], 'The months as they are now, in the order they were sent; null when refused.'],
     changes: [
       [FinancialSnapshotChangeType],
-      'What is different of them, in that order; nothing of months that are as they were. Null when refused.',
+      'What changed in them, in that order, without unchanged months. Null when refused.',
     ],
     userErrors: [CustomersError, 'Why nothing was kept; empty when something was.'],
   },

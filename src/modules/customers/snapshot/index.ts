@@ -1,7 +1,8 @@
 /**
- * Snapshots owns what is known of a customer's money month by month, over all institutions: balances, income, spending,
- * cards, investments, work and credit score. It shows them to whoever may see the customer and takes them from staff,
- * figure by figure: what is not told of stays what it was, and what is not known stays unknown. Later rooms read the months of customers they may look at.
+ * Snapshots owns what is known of a customer's money by month, over all institutions: balances, income, spending,
+ * cards, investments, work and credit score. It shows them to those who may see the customer, and staff record them
+ * figure by figure: a figure left out stays as it was, and an unknown one stays unknown. Later rooms read the months of
+ * customers they may see.
  */
 export { FinancialSnapshotEntity } from './financial-snapshot.entity.js';
 export { FinancialSnapshotRepository } from './financial-snapshot.repository.js';

@@ -5,7 +5,7 @@ export const FIGURES = Object.keys(SNAPSHOT_COLUMNS) as SnapshotFigure[];
 
 const UNKNOWN = Object.fromEntries(FIGURES.map((name) => [name, null])) as Readonly<Record<SnapshotFigure, null>>;
 
-/** Which figures of a month became other ones. */
+/** Which figures of a month changed. */
 export interface SnapshotChange {
   readonly customerId: number;
   readonly month: string;
@@ -15,17 +15,17 @@ export interface SnapshotChange {
   readonly erased: readonly SnapshotFigure[];
 }
 
-/** The figures that are told of, erased ones among them. */
+/** The given figures, including erased ones. */
 export const figuresTold = (patch: SnapshotPatch): SnapshotFigure[] =>
   FIGURES.filter((name) => patch[name] !== undefined);
 
-/** A month after something was told of it: what was not told of stays what it was. */
+/** A month after a change: figures left out stay as they were. */
 export function patched(kept: SnapshotRow | null, patch: SnapshotPatch): SnapshotRow {
   const told = Object.fromEntries(figuresTold(patch).map((name) => [name, patch[name]]));
   return { ...UNKNOWN, ...kept, ...told, customerId: patch.customerId, month: patch.month };
 }
 
-/** What is different of a month now; null for nothing. */
+/** What changed in a month; null for nothing. */
 export function changeOf(before: SnapshotRow | null, now: SnapshotRow): SnapshotChange | null {
   const { customerId, month } = now;
   const changed = FIGURES.filter((name) => (before?.[name] ?? null) !== now[name]);
@@ -33,5 +33,5 @@ export function changeOf(before: SnapshotRow | null, now: SnapshotRow): Snapshot
   return changed.length === 0 ? null : { customerId, month, set: set ?? [], erased: erased ?? [] };
 }
 
-/** Whether nothing of a month is known. */
+/** Whether no figure of a month is known. */
 export const isEmpty = (snapshot: SnapshotRow): boolean => FIGURES.every((name) => snapshot[name] === null);

@@ -4,7 +4,7 @@ import { withParticle } from '../../../platform/korean.js';
 import type { Localized } from '../../../platform/text.js';
 import type { FinancialSnapshot, SnapshotFigure } from './snapshot.js';
 
-/** Months before this are taken for mistyped. */
+/** Months before this are considered typing errors. */
 const FIRST_MONTH = '2000-01-01';
 
 /** What may not exceed what: a part and its whole. */
@@ -27,8 +27,8 @@ const MOST_WON = 1_000_000_000_000;
 const MOST_OF_LIMIT = 10;
 
 /**
- * Everything that makes a snapshot impossible, by field, as far as it comes of figures that are told; nothing for one that
- * can be. What was kept before was looked at then.
+ * Everything that makes a snapshot impossible, by field, as far as given figures cause it; empty for a possible one.
+ * Figures recorded before were checked then.
  */
 export function snapshotProblems(
   snapshot: FinancialSnapshot,
@@ -85,7 +85,7 @@ function boundProblems(snapshot: FinancialSnapshot, told: readonly SnapshotFigur
   });
 }
 
-/** A limit of nought has been taken away, and what was owed then is still owed. */
+/** A limit of 0 was withdrawn, and the debt from before is still owed. */
 function cardProblems(
   { cardUsedWon, cardLimitWon }: FinancialSnapshot,
   told: readonly SnapshotFigure[],
@@ -107,7 +107,7 @@ function cardProblems(
   return told.includes('cardLimitWon') ? [invalid([...at, 'cardLimitWon'], least)] : [];
 }
 
-/** Only a market's result can be below nought; being overdue is a matter of both days and won. */
+/** Only a market's result can be below 0; overdue days and overdue won go together. */
 function signProblems(snapshot: FinancialSnapshot, told: readonly SnapshotFigure[], at: readonly string[]): Problem[] {
   const negative = told.flatMap((name) => {
     const value = snapshot[name];
@@ -116,7 +116,7 @@ function signProblems(snapshot: FinancialSnapshot, told: readonly SnapshotFigure
       : [];
   });
   const { overdueDays, overdueWon, cardOverdueWon } = snapshot;
-  // Days without won elsewhere are those of a card that is overdue.
+  // Overdue days without overdue won come from an overdue card.
   const isOfCards = overdueWon === 0 && (cardOverdueWon ?? 0) > 0;
   const disagrees = overdueDays !== null && overdueWon !== null && overdueDays > 0 !== overdueWon > 0 && !isOfCards;
   const [field, other] = told.includes('overdueDays') ? OVERDUE : OVERDUE.toReversed();

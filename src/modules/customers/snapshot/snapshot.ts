@@ -2,8 +2,8 @@
 export type Employment = 'WORKING' | 'UNEMPLOYED' | 'NOT_SEEKING';
 
 /**
- * What is told of a customer's money in one month, over all institutions as far as they are known. Sums of money are at
- * the month's end or of the month, in won. Null is not known, which is never nought.
+ * A customer's money in one month, over all known institutions. Sums of money are at the month's end or of the month,
+ * in won. Null means not known, never 0.
  */
 export interface FinancialSnapshot {
   /** The first day of the month, `YYYY-MM-01`. */
@@ -15,7 +15,7 @@ export interface FinancialSnapshot {
   readonly debtPaymentWon: number | null;
   /** Of debts other than cards, what should have been paid by the month's end and was not. */
   readonly overdueWon: number | null;
-  /** Of the oldest of them; where `overdueWon` is nought or not known, of the oldest card bill that is overdue. */
+  /** Of the oldest of them; where `overdueWon` is 0 or not known, of the oldest overdue card bill. */
   readonly overdueDays: number | null;
   /** After tax, of the month. */
   readonly incomeWon: number | null;
@@ -34,7 +34,7 @@ export interface FinancialSnapshot {
   readonly cardOverdueWon: number | null;
   /** At the month's end, at market value. */
   readonly investmentWon: number | null;
-  /** What the market made of investments in the month; below nought for a loss. */
+  /** What the market made of investments in the month; below 0 for a loss. */
   readonly investmentGainWon: number | null;
   readonly employment: Employment | null;
   /** 1 to 1,000. */
@@ -49,12 +49,12 @@ export interface SnapshotRow extends FinancialSnapshot {
 /** A figure of a month, by its name. */
 export type SnapshotFigure = Exclude<keyof FinancialSnapshot, 'month'>;
 
-/** What somebody tells of a month: a figure that is absent stays what it is, one that is null is not known any more. */
+/** A change to a month: an absent figure stays as it is, a null one becomes unknown. */
 export type SnapshotPatch = Pick<SnapshotRow, 'customerId' | 'month'> & {
   readonly [Name in SnapshotFigure]?: SnapshotRow[Name];
 };
 
-/** What rules ask of a customer beside his months, and the key by which his card spending is known. */
+/** What rules need of a customer besides their months, and the key of their card spending. */
 export interface SnapshotOwner {
   readonly customerId: number;
   readonly sourceKey: string | null;

@@ -2,7 +2,7 @@ import { monthNumber } from '../../../platform/calendar.js';
 import { monthOf, type FinancialSnapshot } from '../snapshot/index.js';
 import { lastDayOf, monthsKnown, newestKnowing } from './recent-months.js';
 
-/** What the ledger says today of a customer's open loans here. */
+/** The ledger's current figures of a customer's open loans here. */
 export interface LoansHere {
   /** Payments of an ordinary month. */
   readonly monthlyPaymentWon: number;
@@ -17,62 +17,61 @@ export interface ArrearsFacts {
   readonly loans: LoansHere | null;
   /** In any order; those of `standingWindow` count. */
   readonly months: readonly FinancialSnapshot[];
-  /** What was overdue on loans here on the day of `arrearsInDoubt`; null when nobody asked. */
+  /** What was overdue on loans here on the day of `arrearsInDoubt`; null when it was not read. */
   readonly overdueHereThenWon?: number | null;
 }
 
 /** What is overdue of one kind of debt. */
 export interface ArrearsPart {
   readonly overdueWon: number;
-  /** Above nought where something is overdue. */
+  /** Above 0 when something is overdue. */
   readonly overdueDays: number;
 }
 
 /**
- * What somebody has not paid in time, on loans here, on debts elsewhere and on cards together: the one answer to it.
+ * What a customer has not paid in time, on loans here, on debts elsewhere and on cards together: the only definition.
  *
- * - Loans here: the ledger of today, in won and days. It goes before what a month told of the same loans.
- * - Debts elsewhere: of the newest month, at most three months old, that tells `overdueWon` or `overdueDays`, what is more
- *   than loans here had overdue at its end. Where that was not asked, all that is more than loans here have overdue today.
- * - Cards: `cardOverdueWon` of the newest such month that tells it.
+ * - Loans here: today's ledger, in won and days. It takes precedence over a month's figures of the same loans.
+ * - Debts elsewhere: in the newest month, at most three months old, with `overdueWon` or `overdueDays`, the excess over
+ *   what loans here had overdue at its end. Where that was not read, the excess over what loans here have overdue now.
+ * - Cards: `cardOverdueWon` of the newest such month that has it.
  *
- * Amounts are in won. Days are those of the oldest missed payment of all, as they were told: those of a month are of its last
- * day. A card that is overdue without days counts a day, and thirty more for each month before in which it was overdue
- * without a break. Nothing is ever taken to be paid because it was not told of.
+ * Amounts are in won. Days are those of the oldest missed payment of all, as recorded: those of a month are as of its
+ * last day. A card that is overdue without days counts one day, and thirty more for each month before in which it was
+ * overdue without a break. A missing figure never means that something was paid.
  */
 export interface Arrears {
-  /** Null where neither loans here nor any month is known: one known source that tells of none makes it a no. */
+  /** Null when neither loans here nor any month is known: one known source without arrears makes it false. */
   readonly isInArrears: boolean | null;
   /** Debts and cards together; null where `isInArrears` is, and where days are known alone. */
   readonly overdueWon: number | null;
   /** The longest; null where `isInArrears` is. */
   readonly overdueDays: number | null;
-  /** Loans here and debts elsewhere; null when no source tells of them. */
+  /** Loans here and debts elsewhere; null when no source has them. */
   readonly debts: ArrearsPart | null;
-  /** What of `debts` is owed elsewhere; null when no month tells of it. */
+  /** The part of `debts` owed elsewhere; null when no month has it. */
   readonly elsewhere: ArrearsPart | null;
-  /** Null when no month tells of them. */
+  /** Null when no month has them. */
   readonly cards: ArrearsPart | null;
-  /** The first day of the month that told of what is overdue; null where the ledger alone tells it, or nothing is overdue. */
+  /** The first day of the month that reported arrears; null when only the ledger did, or nothing is overdue. */
   readonly month: string | null;
 }
 
 /**
- * What months and ledger tell in rounded thousands may differ by that much, or by one in a hundred, and still be the same:
- * told to the won, they would differ by nothing.
+ * Months and ledger may round to thousands: figures that differ by that much, or by one percent, count as equal.
  */
 const ROUNDING = { won: 1_000, share: 0.01 } as const;
 const DAYS_A_MONTH = 30;
 
-/** Puts together what is overdue. `maxAgeMonths` is nought for a month that is judged by itself, at its end. */
+/** Puts together what is overdue. `maxAgeMonths` is 0 for a month that is judged by itself, at its end. */
 export function arrearsOf(facts: ArrearsFacts, on: string, maxAgeMonths?: number): Arrears {
   const months = monthsKnown(facts.months, on);
   const told = newestKnowing(months, on, tellsOfDebts, maxAgeMonths);
   const { loans } = facts;
   const elsewhere = told && elsewhereOf(told, facts);
   const cards = cardArrearsOf(facts.months, on, maxAgeMonths);
-  const debts = loans || elsewhere ? together(loans ?? NONE, elsewhere ?? NONE) : null;
-  const all = debts || cards ? together(debts ?? NONE, cards ?? NONE) : null;
+  const debts = loans || elsewhere ? together(loans ?? NO_ARREARS, elsewhere ?? NO_ARREARS) : null;
+  const all = debts || cards ? together(debts ?? NO_ARREARS, cards ?? NO_ARREARS) : null;
   return {
     isInArrears: all && all.overdueDays > 0,
     overdueWon: all && (all.overdueWon === 0 && all.overdueDays > 0 ? null : all.overdueWon),
@@ -85,15 +84,15 @@ export function arrearsOf(facts: ArrearsFacts, on: string, maxAgeMonths?: number
 }
 
 /**
- * The last day of the month that tells of more arrears than loans here have today: what loans here had overdue then has to
- * be known to tell whether the rest is owed elsewhere, or was paid here since. Null where there is no such doubt.
+ * The last day of the month with more arrears than loans here have today: what loans here had overdue then decides
+ * whether the rest is owed elsewhere, or was paid here since. Null where there is no such doubt.
  */
 export function arrearsInDoubt({ loans, months }: ArrearsFacts, on: string): string | null {
   const told = newestKnowing(monthsKnown(months, on), on, tellsOfDebts);
   return told && isMore(told.overdueWon ?? 0, loans?.overdueWon ?? 0) ? lastDayOf(told.month) : null;
 }
 
-/** What was overdue on cards at the end of the newest month that tells it, and which that is. */
+/** What was overdue on cards at the end of the newest month that has it, and that month. */
 export function cardArrearsOf(
   given: readonly FinancialSnapshot[],
   on: string,
@@ -109,7 +108,7 @@ export function cardArrearsOf(
 
 const isOverdue = (part: ArrearsPart | null): boolean => part !== null && part.overdueDays > 0;
 
-const NONE: ArrearsPart = { overdueWon: 0, overdueDays: 0 };
+const NO_ARREARS: ArrearsPart = { overdueWon: 0, overdueDays: 0 };
 
 const tellsOfDebts = ({ overdueWon, overdueDays }: FinancialSnapshot): boolean =>
   overdueWon !== null || overdueDays !== null;
@@ -119,11 +118,11 @@ const together = (one: ArrearsPart, other: ArrearsPart): ArrearsPart => ({
   overdueDays: Math.max(one.overdueDays, other.overdueDays),
 });
 
-/** Whether months tell of more than loans here account for. */
+/** Whether months have more arrears than loans here account for. */
 export const isMore = (wonTold: number, wonHere: number): boolean =>
   wonTold - wonHere >= Math.max(ROUNDING.won, ROUNDING.share * wonTold);
 
-/** Of a month's arrears what loans here do not account for. Days alone, without won and without a card, are arrears, too. */
+/** A month's arrears beyond those of loans here. Days alone, without won and without a card, are arrears, too. */
 function elsewhereOf(month: FinancialSnapshot, { loans, overdueHereThenWon }: ArrearsFacts): ArrearsPart {
   const { overdueWon, overdueDays, cardOverdueWon } = month;
   const todayWon = loans?.overdueWon ?? 0;
@@ -131,13 +130,13 @@ function elsewhereOf(month: FinancialSnapshot, { loans, overdueHereThenWon }: Ar
     const isOfCards = (cardOverdueWon ?? 0) > 0 || todayWon > 0;
     return { overdueWon: 0, overdueDays: isOfCards ? 0 : (overdueDays ?? 0) };
   }
-  if (!isMore(overdueWon, todayWon)) return NONE;
+  if (!isMore(overdueWon, todayWon)) return NO_ARREARS;
   const hereWon = overdueHereThenWon ?? todayWon;
-  if (!isMore(overdueWon, hereWon)) return NONE;
+  if (!isMore(overdueWon, hereWon)) return NO_ARREARS;
   return { overdueWon: overdueWon - hereWon, overdueDays: Math.max(1, overdueDays ?? 0) };
 }
 
-/** As told where they can only be the card's or are the longest of all; else by the months in a row that tell of arrears. */
+/** As recorded if they can only be the card's or are the longest of all; else by the months in a row with arrears. */
 function cardDays({ month, overdueDays, overdueWon }: FinancialSnapshot, months: readonly FinancialSnapshot[]): number {
   if (overdueDays !== null && overdueDays > 0 && !(overdueWon !== null && overdueWon > 0)) return overdueDays;
   const byMonth = new Map(months.map((each) => [each.month, each]));

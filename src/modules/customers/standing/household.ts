@@ -9,9 +9,9 @@ export interface HouseholdMonth {
   readonly debtPaymentWon: number | null;
 }
 
-/** What the last months tell of a household. Amounts in won a month; all are null with fewer than three months. */
+/** A household in its last months. Amounts in won a month; all are null with fewer than three months. */
 export interface Household {
-  /** Months that tell all three figures, of those looked at. */
+  /** Months that have all three figures, of those looked at. */
   readonly months: number;
   /** The first and the last month looked at, by their first days. */
   readonly from: string;
@@ -32,8 +32,8 @@ export const MONTHS_LOOKED_AT = 6;
 const FEWEST_MONTHS = 3;
 
 /**
- * What a household puts aside, by the median of its last months: income less spending and payments on debts. A month that
- * does not tell all of them says nothing; payments are none where there are no debts.
+ * What a household saves, by the median of its last months: income less spending and payments on debts. A month that
+ * lacks one of them is skipped; payments are 0 where there are no debts.
  */
 export function householdOf(
   given: readonly HouseholdMonth[],

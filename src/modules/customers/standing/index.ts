@@ -1,7 +1,7 @@
 /**
  * Standing is the one reading of how a customer stands with money: income, arrears, debt service, use of cards, reserves and
  * what is put aside, each defined once, from the register, the ledger of loans here and the months on record. It is pure;
- * rooms bring what they know and tell what it says, so that no two of them answer differently about the same person.
+ * rooms pass in what they know, so that no two of them answer differently about the same person.
  */
 export { arrearsInDoubt, cardArrearsOf, type Arrears, type ArrearsPart, type LoansHere } from './arrears.js';
 export type { Household } from './household.js';

@@ -1,6 +1,6 @@
 import { exactly, halfUp, productOf, quotientOf } from '../../../platform/exact.js';
 
-/** The highest percentage told: beyond it a ratio says only that what it is measured by is next to nothing. */
+/** The highest percentage shown: beyond it a ratio only says that its denominator is close to 0. */
 export const MAX_PERCENT = 1_000_000;
 
 const bounded = (percent: number): number => Math.max(-MAX_PERCENT, Math.min(MAX_PERCENT, percent));
@@ -11,13 +11,13 @@ const bounded = (percent: number): number => Math.max(-MAX_PERCENT, Math.min(MAX
  */
 export const rounded = (percent: number): number => bounded(halfUp(exactly(percent), 2));
 
-/** A part of a whole in percent; null when either is not known, or the whole is nothing. */
+/** A part of a whole in percent; null when either is not known, or the whole is 0. */
 export const percentOf = (part: number | null, whole: number | null): number | null =>
   part === null || whole === null || whole <= 0 ? null : bounded(exactPercent(part, whole));
 
 /**
- * What twelve months of a payment, or of a saving, are of a year's income, in percent. Nothing is nought percent whatever
- * the income; null when either is not known, or there is no income.
+ * Twelve months of a payment, or of a saving, in percent of a year's income. An amount of 0 is 0 percent at any income;
+ * null when either is not known, or there is no income.
  */
 export const yearlyPercentOf = (monthlyWon: number | null, yearlyIncomeWon: number | null): number | null =>
   monthlyWon === 0 ? 0 : percentOf(monthlyWon === null ? null : 12 * monthlyWon, yearlyIncomeWon);

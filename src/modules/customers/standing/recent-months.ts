@@ -2,8 +2,8 @@ import { addDays, monthNumber } from '../../../platform/calendar.js';
 import { monthOf, type FinancialSnapshot } from '../snapshot/index.js';
 
 /**
- * A month that began longer before the one that is judged in says nothing of today. Three, a quarter: card spending, the
- * slowest of what rooms look at, is told by the quarter, so that they look at nothing that is older.
+ * A month that began longer ago than this, counted from the current month, says nothing about today. Three, a quarter:
+ * card spending, the slowest source, comes by the quarter, so that no source in use is older.
  */
 export const MAX_AGE_MONTHS = 3;
 /** The half year before the current month, and the current one, which counts on its last day. */
@@ -22,7 +22,7 @@ export function lastMonthOver(on: string): string {
 /** The last day of a month, of which one of its days is given. */
 export const lastDayOf = (month: string): string => addDays(monthOf(monthNumber(month) + 1), -1);
 
-/** The months that a standing is read from, by their first days: whoever reads more gets the same standing. */
+/** The months that a standing is read from, by their first days: reading more months gives the same standing. */
 export function standingWindow(on: string): { readonly from: string; readonly to: string } {
   return { from: monthOf(monthNumber(on) - MONTHS_READ + 1), to: lastMonthOver(on) };
 }

@@ -11,13 +11,13 @@ export interface StandingFacts extends ArrearsFacts {
   readonly annualIncomeWon: number | null;
 }
 
-/** Whose word a figure is: the register of customers, the ledger of loans here, or the months on record. */
+/** The source of a figure: the register of customers, the ledger of loans here, or the months on record. */
 export type StandingSource = 'REGISTER' | 'LEDGER' | 'MONTHS';
 
 /**
- * Income of a year, in won. As registered, before tax, which is what the law reckons debt service by. Where none is
- * registered, twelve times the median income after tax of the last six months that are over, of those that tell it; that is
- * less than before tax, so that nobody is lent more for want of a figure. Null when neither is known.
+ * Income of a year, in won. As registered, before tax, which is what the law bases debt service on. Where none is
+ * registered, twelve times the median income after tax of those of the last six complete months that have it; that is
+ * less than before tax, so that a missing figure never lets anybody borrow more. Null when neither is known.
  */
 export interface Income {
   readonly yearlyWon: number | null;
@@ -26,25 +26,25 @@ export interface Income {
 
 /**
  * What debts ask for: principal and interest of an ordinary month, in won, and twelve of them as a share of the year's
- * income. The median `debtPaymentWon` of the months, at most three months old, that tell it, over all institutions: one
- * month in which a loan ended says little. The loans here where no month tells it, or they ask for as much or more by now;
- * a difference that rounding explains is none. Null when neither is known. It is what is paid, not the DSR of regulation,
- * which reckons each kind of loan by a formula of its own.
+ * income. The median `debtPaymentWon` of the months, at most three months old, that have it, over all institutions: one
+ * month in which a loan ended says little. The loans here where no month has it, or they require as much or more by
+ * now; a difference that rounding explains is ignored. Null when neither is known. It is what is paid, not the
+ * regulatory DSR, which computes each kind of loan by its own formula.
  */
 export interface DebtService {
   readonly monthlyWon: number | null;
-  /** Of it, what debts elsewhere ask for; nought where no month tells it. */
+  /** The part for debts elsewhere; 0 when no month has it. */
   readonly elsewhereMonthlyWon: number;
-  /** Two decimals; nought without payments, null without an income. */
+  /** Two decimals; 0 without payments, null without an income. */
   readonly percent: number | null;
   readonly source: Extract<StandingSource, 'LEDGER' | 'MONTHS'> | null;
-  /** The first day of the newest month that tells it; null where the ledger does. */
+  /** The first day of the newest month that has it; null when it comes from the ledger. */
   readonly month: string | null;
 }
 
 /**
  * How far the limits of credit cards are used: what is owed on cards at the end of the newest month, at most three months
- * old, that tells both it and the limits. Two decimals, above 100 when over the limits; null when no month tells both.
+ * old, that has both it and the limits. Two decimals, above 100 when over the limits; null when no month has both.
  */
 export interface CardUse {
   readonly percent: number | null;
@@ -56,7 +56,7 @@ export interface CardUse {
 
 /**
  * For how many months of spending the money at hand would last: both of the newest month, at most three months old, that
- * tells both, payments on debts not counted. Two decimals; null when no month tells both, or nothing was spent.
+ * has both, payments on debts not counted. Two decimals; null when no month has both, or nothing was spent.
  */
 export interface Reserves {
   readonly months: number | null;

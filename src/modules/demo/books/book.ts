@@ -11,8 +11,8 @@ export interface DemoInstitution {
   readonly loans: number;
 }
 
-/** So many customers, some megabytes, are kept in memory: everything that is written of an institution asks for them. */
-const KEPT = 20_000;
+/** How many customers, some megabytes, are kept in memory: every step for an institution needs them. */
+const CACHED_CUSTOMERS = 20_000;
 
 /** The customers of an institution and their loans; of the first they are kept, and of others made again whenever asked. */
 export class Book {
@@ -37,15 +37,15 @@ export class Book {
     const known = this.#customers[index];
     if (known) return known;
     const made = this.#made(index);
-    if (index < KEPT) this.#customers[index] = made;
+    if (index < CACHED_CUSTOMERS) this.#customers[index] = made;
     return made;
   }
 
   #made(index: number): DemoCustomer {
     const drawn = demoCustomer(this.#settings, this.institution.code, index);
     if (index > 0) return drawn;
-    const told = storyCustomer(this.institution.kind, drawn, this.#settings);
-    return this.first ? told : { ...told, email: drawn.email };
+    const scripted = storyCustomer(this.institution.kind, drawn, this.#settings);
+    return this.first ? scripted : { ...scripted, email: drawn.email };
   }
 
   *customers(): Generator<DemoCustomer> {
@@ -55,19 +55,19 @@ export class Book {
   /** Every loan with its borrower, in the order of both; exactly as many as the institution has. */
   *loans(): Generator<{ readonly customer: DemoCustomer; readonly loan: DemoLoan }> {
     const { creditScore } = this.customer(0);
-    const told = storyLoans(this.#settings, this.institution.kind, creditScore).slice(0, this.institution.loans);
+    const scripted = storyLoans(this.#settings, this.institution.kind, creditScore).slice(0, this.institution.loans);
     let made = 0;
     let appetites = 0;
-    const drawn = this.institution.loans - told.length;
+    const drawn = this.institution.loans - scripted.length;
     for (let index = 0; index < this.institution.customers; index++) {
       if (index > 0) appetites += this.#appetite(index);
       // Shares of a running sum, rounded down, add up exactly; a lone customer takes all.
       const upTo = this.#appetites > 0 ? Math.floor((appetites * drawn) / this.#appetites) : drawn;
       if (index > 0 && upTo === made) continue;
       const customer = this.customer(index);
-      if (index === 0) for (const loan of told) yield { customer, loan };
+      if (index === 0) for (const loan of scripted) yield { customer, loan };
       for (; made < upTo; made++) {
-        yield { customer, loan: this.#loan(customer, told.length + made) };
+        yield { customer, loan: this.#loan(customer, scripted.length + made) };
       }
     }
   }
@@ -76,11 +76,11 @@ export class Book {
     const known = this.#loans[index];
     if (known) return known;
     const made = demoLoan(this.#settings, this.institution, customer, index);
-    if (customer.index < KEPT) this.#loans[index] = made;
+    if (customer.index < CACHED_CUSTOMERS) this.#loans[index] = made;
     return made;
   }
 
-  /** How much a customer borrows beside others, as a whole number: two in nine not at all. */
+  /** How much a customer borrows relative to others, as a whole number: two in nine not at all. */
   #appetite(index: number): number {
     const random = Random.named(this.#settings.seed, this.institution.code, 'appetite', index);
     return random.chance(2 / 9) ? 0 : Math.round(100 * random.factor(0.6));

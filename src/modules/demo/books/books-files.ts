@@ -73,8 +73,8 @@ function loanFields(customer: DemoCustomer, loan: DemoLoan, begin: Fields): Fiel
 }
 
 /**
- * Where the books of a loan begin for who takes it over. One that kept its schedule has its last payment still to be posted;
- * one that left it all of those that are kept, since its instalments do not follow from its balance.
+ * Where the books of a loan begin for an institution that takes it over. A loan on schedule has only its last payment
+ * still to be posted; one that left it has all kept payments, since its instalments do not follow from its balance.
  */
 function booksBegin(settings: DemoSettings, loan: DemoLoan, kept: number): Fields {
   const history = new LoanHistory(settings, loan, kept);

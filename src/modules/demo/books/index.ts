@@ -1,4 +1,4 @@
-/** The book of all that is made up of one seed, and the same as files of an institution. */
+/** All data made up from one seed, as a book and as files of an institution. */
 export { Book, type DemoInstitution } from './book.js';
 export { customerLines, loanLines, repaymentLines } from './books-files.js';
 export { repaymentCount, RepaymentLimit } from './repayment-limit.js';

@@ -52,7 +52,7 @@ type Chapter = Pick<DemoLoan, 'type' | 'principalWon' | 'months' | 'method' | 'r
   /** Percentage points above what the market asks on the data's day. */
   readonly dearer: number;
   readonly monthsAgo: number;
-  /** Days before that its instalments fall due; nine where nothing else is said. */
+  /** Days before that its instalments fall due; nine by default. */
   readonly dueDaysAgo?: number;
   readonly closedAfter?: number;
   readonly turn?: PlacedTurn;
@@ -126,7 +126,7 @@ const CARD: readonly Chapter[] = [
   },
 ];
 
-/** The loans of that customer, as many as are told of. */
+/** The loans of that customer. */
 export function storyLoans(settings: DemoSettings, kind: InstitutionKind, creditScore: number): DemoLoan[] {
   return (kind === 'BANK' ? BANK : CARD).map((chapter, index) => {
     const {

@@ -29,7 +29,7 @@ export interface DemoFinances {
 const HAS = { investments: 0.45, revolving: 0.12, debtElsewhere: 0.35 } as const;
 /** Of what goes to be repaid elsewhere each month, as a share of income; and how many of its payments a debt has left. */
 const ELSEWHERE = { low: 0.02, high: 0.14, paymentsLeft: 40 } as const;
-/** Shares of what is unknown: not every bank tells every figure. */
+/** Shares of unknown figures: not every bank reports every figure. */
 const UNKNOWN_SHARE = 0.02;
 /** The least that a card bill asks for, of what is owed. */
 const MINIMUM_SHARE = 0.1;
@@ -39,7 +39,7 @@ const AT_HAND = { median: 2.6, spread: 0.85 } as const;
 /** Of card spending, where no quarter says it. */
 const CREDIT_SHARE = 0.6;
 
-/** What stays the same of somebody over the months. */
+/** What stays the same about a customer over the months. */
 interface Household {
   readonly incomeWon: number;
   readonly incomeNoise: number;
@@ -56,8 +56,8 @@ interface Household {
 }
 
 /**
- * The months of one customer as their income, card spending and loans make them, and as what befell them changed them. They
- * spend what the file of quarters says, and owe on loans what the books say, beside any debts elsewhere.
+ * The months of one customer, from their income, card spending and loans, and changed by what happened to them. They
+ * spend what the file of quarters says, and owe on loans what the books say, besides any debts elsewhere.
  */
 export function demoFinances(
   settings: DemoSettings,
@@ -97,7 +97,7 @@ export const shapedBy = (
   drafts: readonly MonthDraft[],
 ): MonthDraft => EVENT_EFFECTS[planted.event](draft, planted, back, drafts);
 
-/** Months as they are without what befell somebody, newest first, at these levels of card spending. */
+/** Months without the customer's life event, newest first, at these levels of card spending. */
 export function draftsOf(
   settings: DemoSettings,
   institution: string,
@@ -124,7 +124,7 @@ function householdOf(
   const spendingWon = knownWon ?? guessedWon;
   const necessaryShare = random.between(0.42, 0.72);
   const tight = Math.exp(-0.25 * strain);
-  // Whom the demonstration accounts show owe nothing elsewhere: their loans here tell all.
+  // Customers of the demonstration accounts owe nothing elsewhere: their loans here are all they owe.
   const owesElsewhere = random.chance(HAS.debtElsewhere) && index > 0;
   return {
     incomeWon,
@@ -179,7 +179,7 @@ const won = (amount: number): number => Math.max(0, Math.round(amount / 1_000) *
 /** What a draft has beyond what is owed here, in whole thousands of won. */
 const elsewhere = (draftedWon: number, hereWon = 0): number => won(draftedWon - hereWon);
 
-/** What other records say of a month, to the won. */
+/** What other records say about a month, to the won. */
 interface Recorded {
   readonly spentWon: number;
   readonly oneOffWon: number;
@@ -187,8 +187,8 @@ interface Recorded {
 }
 
 /**
- * A draft in whole thousands of won but for what loans' books say, parts never above their wholes; here and there a figure
- * that nobody told. Debts and arrears are those of the loans, and what a draft has beyond them is owed elsewhere.
+ * A draft in whole thousands of won except for figures from loans' books, parts never above their wholes; some figures
+ * are unknown. Debts and arrears are those of the loans, and what a draft has beyond them is owed elsewhere.
  */
 function snapshotOf(
   random: Random,

@@ -28,15 +28,15 @@ const LITTLE_CASH = { halfDays: 20, widthDays: 3 } as const;
 /** Moves of a score in three months that hardly show, and those that cannot be overlooked, in points, as they are planted. */
 const SCORE_MOVE = { fall: { weak: 10, strong: 110 }, rise: { weak: 10, strong: 90 } } as const;
 const [RECENT_MONTHS, DAYS_A_MONTH] = [3, 30];
-/** Who carries so much of what they owe on cards into the next month has trouble paying it, whatever the limit. */
+/** People who carry this much card debt into the next month have trouble paying it, whatever the limit. */
 const REVOLVED = { weak: 0.6, strong: 0.95 } as const;
-/** Who has so little at hand, and must pay so many times what comes in, cannot carry their debts. */
+/** People with this little at hand, who must pay this many times their income, cannot carry their debts. */
 const BEYOND_MEANS = { daysAtHand: 30, weak: 1.2, strong: 2, cardShare: 0.1 } as const;
 /** Decisions are felt for about three months. */
 const FELT_DAYS = 90;
 const FELT = 0.9;
 
-/** What is known of a customer by whoever knows them. */
+/** What a person who knows a customer knows about them. */
 export interface KnownLife {
   readonly planted: PlantedEvent | null;
   /** Months as they were, newest first. */

@@ -7,15 +7,15 @@ import { NO_SHIFTS, type SpendingShifts } from '../spending/index.js';
 const spendingOf = ({ necessary, leisure }: MonthDraft): number => necessary + leisure;
 
 /**
- * What a customer's life event makes of the quarters of card spending, so that file and months tell the same: the sums of the
+ * How a customer's life event changes the quarters of card spending, so that file and months agree: the sums of the
  * same months with it and without it.
  */
 export function spendingShifts(settings: DemoSettings, institution: string, customer: DemoCustomer): SpendingShifts {
   const planted = lifeEventOf(settings, institution, customer);
   if (!planted) return NO_SHIFTS;
-  // Any level will do: only what becomes of it counts.
+  // Any level will do: only its change counts.
   const [latest] = draftsOf(settings, institution, customer, [], [], 1);
-  // What befell somebody goes on to the latest month.
+  // The life event lasts to the latest month.
   if (!latest || spendingOf(shapedBy(planted, latest, 0, [latest])) === spendingOf(latest)) return NO_SHIFTS;
   const drafts = draftsOf(settings, institution, customer, [], []);
   const now = monthNumber(settings.asOf) - 1;

@@ -8,9 +8,9 @@ export type TruthLabel = 'DELINQUENT' | 'REFINANCE_WORTHY' | 'ANOMALOUS_SPENDING
 export const TRUTH_HEADER = 'institution,source_key,loan_number,quarter,label,detail';
 
 /**
- * What is known to be so about the made-up data, for tests of what models and statistics say of them: every delinquent
- * loan, every loan worth refinancing by the rule of `refinanceGap`, every planted quarter of unusual spending, every planted change
- * of it that stays, everything that was made to befall somebody.
+ * What is true about the made-up data, for tests of models and statistics: every delinquent loan, every loan worth
+ * refinancing by the rule of `refinanceGap`, every planted quarter of unusual spending, every planted lasting change
+ * of spending, every planted life event.
  */
 export class Truth {
   readonly lines: string[] = [];

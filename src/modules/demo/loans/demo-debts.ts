@@ -1,7 +1,7 @@
 import { monthEndsBefore } from '../basis/index.js';
 import type { LoanHistory } from './loan-history.js';
 
-/** What somebody's loans ask of them in one month, in won; the figures are those of the loans' books at its end. */
+/** What a customer's loans require in one month, in won; the figures are those of the loans' books at its end. */
 export interface DebtMonth {
   readonly balanceWon: number;
   /** Principal and interest that fell due in the month. */
@@ -10,7 +10,7 @@ export interface DebtMonth {
   readonly overdueDays: number;
 }
 
-const NONE: DebtMonth = { balanceWon: 0, paymentWon: 0, overdueWon: 0, overdueDays: 0 };
+const NO_DEBT: DebtMonth = { balanceWon: 0, paymentWon: 0, overdueWon: 0, overdueDays: 0 };
 
 /** The loans of one customer month by month, that of the latest month that ended before a day first. */
 export function debtMonths(histories: readonly LoanHistory[], asOf: string, months: number): DebtMonth[] {
@@ -18,14 +18,14 @@ export function debtMonths(histories: readonly LoanHistory[], asOf: string, mont
   const each = histories.map((history) => monthsOf(history, ends));
   return ends.map((_, back) =>
     each.reduce((sum, ofLoan) => {
-      const one = ofLoan[back] ?? NONE;
+      const one = ofLoan[back] ?? NO_DEBT;
       return {
         balanceWon: sum.balanceWon + one.balanceWon,
         paymentWon: sum.paymentWon + one.paymentWon,
         overdueWon: sum.overdueWon + one.overdueWon,
         overdueDays: Math.max(sum.overdueDays, one.overdueDays),
       };
-    }, NONE),
+    }, NO_DEBT),
   );
 }
 

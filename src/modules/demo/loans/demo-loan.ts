@@ -25,7 +25,7 @@ export interface DemoLoan extends DrawnShape {
   readonly missed: number;
   /** Months at the start that pay interest alone. */
   readonly graceMonths: number;
-  /** What the contract makes of principal that is paid early. */
+  /** What the contract does with principal that is paid early. */
   readonly prepaymentEffect: PrepaymentEffect;
   /** Where its history leaves the schedule for once; null where it never does. */
   readonly turn: PlacedTurn | null;
@@ -35,7 +35,7 @@ export interface DemoLoan extends DrawnShape {
 const WORTHY_GAP_PERCENT = 1.5;
 /** … when it has more months left than this. Both bounds define the label in the table of truth. */
 const WORTHY_MONTHS = 24;
-/** Every so manieth loan is made worth refinancing, and delinquent, so that even a small set has some of each. */
+/** Every n-th loan is made worth refinancing, or delinquent, so that even a small set has some of each. */
 const PLANTED = { refinance: { every: 23, at: 11 }, delinquent: { every: 101, at: 37 } } as const;
 
 /** How much likelier arrears are, as a power of e, for each standard deviation of strain. */
@@ -88,10 +88,10 @@ export function demoLoan(
   };
 }
 
-/** How many contracts spread what is left anew when principal is paid early. */
+/** The share of contracts that spread the rest again when principal is paid early. */
 const LOWER_PAYMENT = 0.3;
 
-/** What a contract says beside its price. */
+/** The terms of a contract except its price. */
 function agreedBeside(
   { seed }: DemoSettings,
   institution: string,

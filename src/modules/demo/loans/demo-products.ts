@@ -3,7 +3,7 @@ import type { InstitutionKind, RateType } from './loan-shape.js';
 import { marketRatePercent, type LoanType } from './market-rate.js';
 import { feePercent } from './prepayment-fee.js';
 
-/** A loan that an institution offers in the place of others. */
+/** A loan that an institution offers to replace others. */
 export interface DemoProduct {
   readonly code: string;
   readonly nameKo: string;

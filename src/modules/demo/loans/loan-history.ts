@@ -18,7 +18,7 @@ import { liveLoan, standingOn, type FallenDue, type LoanLife, type Receipt } fro
 import { extraRepayments, TURN_WITHIN } from './loan-turn.js';
 import { addDays, dayNumber } from '../../../platform/calendar.js';
 
-/** What a loan's schedule and its payments make of it by the data's day. */
+/** The state of a loan on the data's day, from its schedule and payments. */
 export interface LoanPosition {
   readonly balanceWon: number;
   /** The payment of an ordinary month, after any grace: of a bullet loan, its next interest. */
@@ -41,15 +41,15 @@ export interface DemoRepayment extends Receipt {
   readonly method: PaymentMethod;
 }
 
-/** What the books said of a loan at the end of a day. */
+/** What the books said about a loan at the end of a day. */
 export type LoanStanding = Pick<LoanSummary, 'balanceWon' | 'overdueDays' | 'overdueWon'>;
 
 const METHODS = { AUTO_TRANSFER: 78, BANK_TRANSFER: 12, VIRTUAL_ACCOUNT: 6, CARD: 3, CASH: 1 } as const;
 const OWES_NOTHING: LoanStanding = { balanceWon: 0, overdueDays: 0, overdueWon: 0 };
 
 /**
- * What happened on a loan up to the data's day, of whose repayments the books keep the last so many. As a rule all follows
- * from the agreed schedule; where a loan leaves it for once, the engine of servicing tells how it goes on.
+ * What happened on a loan up to the data's day; the books keep only its last repayments. As a rule everything follows
+ * from the agreed schedule; when a loan leaves it, the engine of servicing computes how it goes on.
  */
 export class LoanHistory {
   readonly #servicing: Servicing;

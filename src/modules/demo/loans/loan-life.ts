@@ -34,7 +34,7 @@ export interface FallenDue {
   readonly paymentWon: number;
 }
 
-/** What is lived: the course of a loan from an instalment that leaves the agreed schedule on. */
+/** The course of a loan from the instalment that leaves the agreed schedule. */
 export interface Lifetime {
   readonly contract: LoanContract;
   /** The account once all before `from` was paid on its day. */

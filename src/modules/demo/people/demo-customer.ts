@@ -38,8 +38,8 @@ export interface DemoCustomer {
   readonly annualIncomeWon: number;
   readonly creditScore: number;
   /**
-   * How hard it has lately become to make ends meet, beside what income and score tell: standard normal, above 0 harder
-   * than usual. Nobody is shown it; arrears and the spending of the last quarters follow from it.
+   * How hard it has lately become to make ends meet, beyond what income and score show: standard normal, above 0 harder
+   * than usual. It is never shown; arrears and the spending of the last quarters follow from it.
    */
   readonly strain: number;
   readonly joinedOn: string;
@@ -109,7 +109,7 @@ export function demoCustomer({ seed, asOf }: DemoSettings, institution: string, 
   };
 }
 
-/** Three letters or digits that tell the data set of one seed from another's. */
+/** Three letters or digits that distinguish the data sets of different seeds. */
 export function seedTag(seed: number): string {
   return (mix(seed ^ 0x6d6f61) % 46_656).toString(36).padStart(3, '0');
 }

@@ -1,7 +1,7 @@
 import type { DemoCustomer, DemoSettings } from './demo-customer.js';
 import { Random } from '../basis/index.js';
 
-/** Something that lately happened to a customer's money, named as the situation that it puts him into. */
+/** Something that lately happened to a customer's money, named after the situation that it causes. */
 export type LifeEvent =
   | 'DEBT_CRISIS'
   | 'JOB_LOSS'
@@ -28,12 +28,12 @@ export interface PlantedEvent {
   readonly since: number;
 }
 
-/** How often each befalls somebody: often enough that a small set has some of each. Made up, like the rest. */
+/** How often each happens: often enough that a small set has some of each. Made up, like the rest. */
 const SHARE = 0.045;
 /** An event of each kind begins in the latest month, or in one of the two before it. */
 const LATEST = 2;
 
-/** What lately happened to a customer, if anything; never to the one whom the demonstration account shows. */
+/** What lately happened to a customer, if anything; never to the customer of the demonstration account. */
 export function lifeEventOf(
   { seed }: DemoSettings,
   institution: string,

@@ -1,8 +1,8 @@
 import { Random } from '../basis/index.js';
 
 /**
- * What somebody's life is mostly arranged around, whatever their stage and income. It is planted: groups that are to be
- * found in spending can be held against it.
+ * What a customer's life mostly revolves around, whatever their stage and income. It is planted: groups found in
+ * spending can be compared with it.
  */
 export const LIFESTYLES = ['HOME', 'EATING_OUT', 'TRAVEL', 'CAR', 'HEALTH', 'FASHION', 'LEARNING'] as const;
 export type Lifestyle = (typeof LIFESTYLES)[number];

@@ -2,7 +2,7 @@ import type { LoanActs } from '../../lending/index.js';
 import type { Candidate } from './play.repository.js';
 import type { Stage } from './stage.js';
 
-/** Where people act, what they can do, and the loan that it is about. */
+/** Where people act, what they can do, and the loan concerned. */
 export interface Scene {
   readonly stage: Stage;
   readonly acts: LoanActs;
@@ -150,7 +150,7 @@ export async function execute(
   return { scene, application: done.application };
 }
 
-/** The borrower withdraws from the contract; the money comes back where it is told when. */
+/** The borrower withdraws from the contract; the money comes back on the given day, if any. */
 export async function withdrawContract(
   { scene, application }: Filed,
   daysBefore: number,

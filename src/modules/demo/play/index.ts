@@ -1,7 +1,7 @@
 /**
- * Play lets the people of a made-up institution act: customers apply, staff review, approve and execute, money is announced and
- * comes in, mistakes are taken back. They act through the services of the rooms, on days before the data's, so that what the
- * pages show was made by the rules that hold for everybody.
+ * Play lets the people of a made-up institution act: customers apply, staff review, approve and execute, money is
+ * announced and comes in, mistakes are reversed. They act through the services of the rooms, on days before the data's,
+ * so that what the pages show follows the same rules as real data.
  */
 import { databaseWithin, type BulkTransaction, type Database } from '../../../platform/database/index.js';
 import { Refusal } from '../../../platform/errors/index.js';
@@ -49,13 +49,13 @@ export async function play(transaction: BulkTransaction, options: PlayOptions): 
     },
     tellPaymentConfirmed: async (within, { payment, loan, amountWon, valueOn }) => {
       const about = { loanKey: loan.key, loanNumber: String(loan['loanNumber']), paidOn: valueOn, amountWon };
-      const told = { institutionId, customerId: loan.customerKey, paymentKey: payment.key, ...about };
-      await notifications.notify(within, [paymentConfirmed(told)]);
+      const payload = { institutionId, customerId: loan.customerKey, paymentKey: payment.key, ...about };
+      await notifications.notify(within, [paymentConfirmed(payload)]);
     },
     tellPaymentReversed: async (within, { reversalKey, loan, paidOn, amountWon, money }) => {
       const about = { loanKey: loan.key, loanNumber: loan.loanNumber, paidOn, amountWon };
-      const told = { institutionId, customerId: loan.customerKey, reversalKey, isHeld: money === 'HELD', ...about };
-      await notifications.notify(within, [paymentReversed(told)]);
+      const payload = { institutionId, customerId: loan.customerKey, reversalKey, isHeld: money === 'HELD', ...about };
+      await notifications.notify(within, [paymentReversed(payload)]);
     },
   });
   const candidates = await repository.candidates(institutionId, firstCustomer, asOf, firstLoan);
@@ -109,7 +109,7 @@ class Director {
     return played;
   }
 
-  /** With the first loan that it can be played with, which then is no other's. */
+  /** Plays it with the first suitable loan, which no other course uses then. */
   async #playWithAny(course: Course): Promise<boolean> {
     for (const loan of this.#free.slice(0, TRIES)) {
       if (!(await this.#play(course, loan))) continue;
@@ -119,7 +119,7 @@ class Director {
     return false;
   }
 
-  /** Nothing is left of a course that somebody refuses. */
+  /** A course that is refused leaves nothing behind. */
   async #play({ play, booksBefore }: Course, loan: Candidate): Promise<boolean> {
     const { stage, acts, database } = this.parts;
     if (booksBefore !== undefined && loan.bookedDaysAgo < stage.bookable(booksBefore)) return false;

@@ -27,8 +27,8 @@ const AMONG_LOANS = 4_000;
 const AT_MOST = 200;
 
 /**
- * Those of one customer first. Loans that have an application or a request already are left alone, and those of which
- * something falls due on the data's day.
+ * Those of one customer first. Skips loans that already have an application or a request, and those with something due
+ * on the data's day.
  */
 const CANDIDATES = statement(`
   SELECT * FROM (

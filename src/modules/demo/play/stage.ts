@@ -9,7 +9,9 @@ export interface Player {
   readonly customerId: number | null;
 }
 
-/** Who acts: one reviews, another approves, an administrator decides exceptions, and the payment system tells of money. */
+/**
+ * Who acts: one reviews, another approves, an administrator decides exceptions, and the payment system reports money.
+ */
 export interface Cast {
   readonly institutionId: number;
   readonly staff: Player;
@@ -42,7 +44,7 @@ export class Stage {
     this.#now = new Date(`${asOf}T00:00:00+09:00`);
   }
 
-  /** Goes to a day so many before the data's, and answers it. */
+  /** Goes to a number of days before the data's day, and returns that day. */
   goTo(daysBefore: number): string {
     const day = addDays(this.asOf, -daysBefore);
     // The data's own day has only begun.
@@ -51,8 +53,8 @@ export class Stage {
   }
 
   /**
-   * The same for acts that change the books of a loan: never before the months end of which snapshots tell. The day that is
-   * wanted may lie nearer for it.
+   * The same for acts that change the books of a loan: never before the end of the months with snapshots, so the day
+   * may be later than requested.
    */
   goToBook(daysBefore: number): string {
     return this.goTo(this.bookable(daysBefore));

@@ -36,11 +36,11 @@ export interface QuarterTotal {
   readonly oneOffWon: number;
   /** Share of credit cards. */
   readonly creditShare: number;
-  /** What a life event made of it, as a multiple of what it would have been. */
+  /** How a life event changed it, as a multiple of what it would have been. */
   readonly shift: number;
 }
 
-/** Every so manieth customer has one quarter that stands out. */
+/** Every n-th customer has one quarter that stands out. */
 const ANOMALY = { every: 97, at: 5 } as const;
 /** Where a sudden large sum is plausible. */
 const SUDDEN = ['TRVL', 'APPLNC', 'GOODS', 'HOS', 'FUNITR', 'AUTOSL'];
@@ -49,7 +49,7 @@ const STORY_TIMES_USUAL = 1.6;
 /** It falls into one of the last so many quarters, with a history before it. */
 const ANOMALOUS_QUARTERS = 4;
 
-/** How much of the deviation from the usual carries over into the next quarter, and how much comes anew. */
+/** How much of the deviation from the usual carries over into the next quarter, and how much is new. */
 const PERSISTENCE = 0.7;
 const SHOCK = 0.14;
 /** Prices and incomes grow by some 2.4 % a year. */
@@ -59,7 +59,7 @@ const GROWTH_A_QUARTER = 0.006;
  * What strain does to spending until the last quarter, by degrees over the quarters before: less of it, first of what can
  * wait, and more of it on credit. That accounts and credit lines are used otherwise from about a year before a default on
  * is a finding of Norden and Weber, “Credit line usage, checking account activity, and default risk of bank borrowers”
- * (Review of Financial Studies, 2010); that purchases by category tell of it, one of Khandani, Kim and Lo, “Consumer
+ * (Review of Financial Studies, 2010); that purchases by category show it, one of Khandani, Kim and Lo, “Consumer
  * credit-risk models via machine-learning algorithms” (Journal of Banking & Finance, 2010). The sizes are made up.
  */
 const STRAIN = { quarters: 8, onTotal: -0.12, onWhatCanWait: -0.4, onCredit: 0.08 } as const;
@@ -239,7 +239,7 @@ function lineOf(
   ].join(',');
 }
 
-/** Who is in the file of a quarter had a card by then, also where many quarters are asked for. */
+/** Everyone in the file of a quarter had a card by then, also when many quarters are requested. */
 function cardSince({ joinedOn, since }: DemoCustomer & { readonly since: string }): string {
   const [joined, first] = [joinedOn, lastDayOf(since)].map((day) => day.slice(0, 4) + day.slice(5, 7));
   return joined !== undefined && first !== undefined && joined < first ? joined : (first ?? '');

@@ -26,7 +26,7 @@ export interface KnownOfCustomers {
 
 type Row = (string | number | null)[];
 
-/** Writes the months of an institution's customers, and what is known to be so of their situations. */
+/** Writes the months of an institution's customers, and the truth about their situations. */
 export async function writeFinances(
   transaction: BulkTransaction,
   book: Book,
@@ -57,7 +57,7 @@ export async function writeFinances(
   return written;
 }
 
-/** The first customers of a book, each with his loans. */
+/** The first customers of a book, each with their loans. */
 function* withLoans(book: Book): Generator<{ readonly customer: DemoCustomer; readonly loans: readonly DemoLoan[] }> {
   const all = book.loans();
   let next = all.next();

@@ -34,14 +34,14 @@ type Row = (string | number | null)[];
 const HELD_APPLIED = `
   COPY ledger_posting (loan_id, kind, value_on, principal_won, interest_won, held_won) FROM STDIN`;
 
-/** Of so many loans histories are remembered; all of them would not fit where there are millions. */
+/** How many loans' histories are cached; millions would not fit. */
 const REMEMBERED = 40_000;
 
 /** Writes made-up rows of every room by COPY, under ids it reserves, within one transaction. */
 export class DemoRepository {
   /** How many of its last payments each loan of an institution keeps. */
   #kept: Uint16Array = new Uint16Array();
-  /** Histories that the engine told, of the first loans of the institution: they are asked for several times. */
+  /** Histories computed by the engine, of the first loans of the institution: they are used several times. */
   readonly #remembered = new Map<number, LoanHistory>();
   /** Postings of instalments that were paid from what was held, of the repayments that were written last. */
   readonly #held: Row[] = [];
@@ -96,7 +96,7 @@ export class DemoRepository {
     return first;
   }
 
-  /** Returns the id of the first loan; tells the truth what it should know of each. */
+  /** Returns the id of the first loan; records each in the table of truth. */
   async writeLoans(
     book: Book,
     institutionId: number,
@@ -184,7 +184,7 @@ export class DemoRepository {
     await this.transaction.copy(HELD_APPLIED, copyText(this.#held));
   }
 
-  /** Makes an account unless its e-mail is taken; tells whether it did. */
+  /** Makes an account unless its e-mail is taken; returns whether it did. */
   async putAccount(account: {
     institutionId: number;
     customerId: number | null;

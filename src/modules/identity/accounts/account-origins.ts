@@ -7,14 +7,14 @@ const ONE_HAND = statement(`
     UNION SELECT line.of, maker.id, maker.made_by FROM line JOIN account maker ON maker.id = line.made_by)
   SELECT EXISTS (SELECT FROM line one JOIN line other USING (id) WHERE one.of = $1 AND other.of = $2) AS shared`);
 
-/** Tells whether two accounts can be trusted to be two people. */
+/** Decides whether two accounts can be trusted to be two people. */
 export class AccountOrigins {
   constructor(private readonly database: Queryable) {}
 
   /**
-   * Whether one hand could hold both: they are the same, one made the other, if only by way of accounts between, or one
-   * administrator made both. Whoever makes an account has chosen its password, and could act as both; time does not
-   * change that. Accounts that the operator of the machine made are of different hands.
+   * Whether one person could control both: they are the same, one created the other, directly or through other
+   * accounts, or one administrator created both. The creator of an account chose its password, and could act as both;
+   * time does not change that. Accounts that the operator of the machine created count as different people.
    */
   async areOfOneHand(one: number, other: number, within = this.database): Promise<boolean> {
     const [row] = await within.rows<{ shared: boolean }>(ONE_HAND, [one, other]);

@@ -3,7 +3,7 @@ import type { Locale } from '../../../platform/text.js';
 import type { AccountState } from './account.entity.js';
 import type { InstitutionKind } from './institution.entity.js';
 
-/** An institution as it goes out. `key` is the number behind the id, and no field. */
+/** An institution as the API returns it. `key` is the number behind the id, and no field. */
 export interface InstitutionRow {
   readonly __typename: 'Institution';
   readonly id: string;
@@ -13,7 +13,10 @@ export interface InstitutionRow {
   readonly kind: InstitutionKind;
 }
 
-/** An account as it goes out. `key` and `customerKey` are the numbers behind ids, and no fields; nor is `sessionEpoch`. */
+/**
+ * An account as the API returns it. `key` and `customerKey` are the numbers behind ids, and no fields; nor is
+ * `sessionEpoch`.
+ */
 export interface AccountRow {
   readonly __typename: 'Account';
   readonly id: string;

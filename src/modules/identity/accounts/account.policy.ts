@@ -1,7 +1,7 @@
 import { ADMINISTRATORS, OpenToAll, PEOPLE, Permission, type Actor } from '../../../platform/access/index.js';
 
 export const LOG_IN = new OpenToAll({
-  when: 'By password, or by the refresh token of a session; whoever is not logged in is told null of `viewer`.',
+  when: 'By password, or by the refresh token of a session; without a login `viewer` is null.',
   opens: ['Query.viewer', 'Mutation.login', 'Mutation.logout', 'Mutation.tokenRefresh'],
 });
 
@@ -28,7 +28,7 @@ export function mayManage(actor: Actor, account: AccountSubject): boolean {
   return actor.role === 'ADMIN' && actor.institutionId === account.institution.key;
 }
 
-/** Everyone sees the own account; administrators see those they manage. */
+/** Everyone sees their own account; administrators see those they manage. */
 export function mayRead(actor: Actor, account: AccountSubject): boolean {
   return actor.accountId === account.key || mayManage(actor, account);
 }

@@ -44,7 +44,7 @@ const STANDING = statement(`SELECT ${STANDING_COLUMNS}, state = 'ACTIVE' AS acti
   session_epoch AS "sessionEpoch" FROM account WHERE id = $1`);
 const CREDENTIALS = statement(`
   SELECT ${STANDING_COLUMNS}, state, password_hash AS "passwordHash" FROM account WHERE lower(email) = lower($1)`);
-/** Shared, so that sessions of one account do not wait for each other, while a block waits for those that open. */
+/** A shared lock, so that sessions of one account do not wait for each other, while a block waits for open ones. */
 const HOLD_ACTIVE = statement(`${ACCOUNT} WHERE a.id = $1 AND a.state = 'ACTIVE' FOR SHARE OF a`);
 const INSERT = statement(`
   INSERT INTO account (institution_id, customer_id, role, email, name, password_hash, made_by)

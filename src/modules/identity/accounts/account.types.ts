@@ -24,7 +24,7 @@ const RoleEnum = enumType<Role>('Role', 'What an account may do.', {
   STAFF: 'Works with the customers of its institution.',
   ADMIN: 'Does what staff do, makes exceptions in lending, and manages the accounts of its institution.',
   SERVICE:
-    'A program of the institution, such as its payment system: it confirms and refunds payments, records repayments, and may do and see nothing else.',
+    'A program of the institution, such as its payment system: it confirms and refunds payments, records repayments, and can do and see nothing else.',
 });
 
 const LocaleEnum = enumOf<Uppercase<Locale>, Locale>('Locale', 'A language in which the API speaks to people.', {
@@ -96,7 +96,7 @@ export class AccountCreateInput {
 
   @MaxLength(PASSWORD_MAX_LENGTH)
   @Field(() => String, {
-    description: '10 to 128 characters; no common password, and none that contains what stands before the @.',
+    description: '10 to 128 characters; no common password, and none that contains the part of the e-mail address before the @.',
   })
   password!: string;
 
@@ -125,7 +125,7 @@ export class AccountSettingsUpdateInput {
   locale?: Locale | null;
 }
 
-/** What every mutation of an account answers. */
+/** The answer to every mutation of an account. */
 const ACCOUNT = {
   account: [AccountType, 'The account as it is now; null when refused.'],
   userErrors: [IdentityError, 'Why it was refused; empty when it was done.'],

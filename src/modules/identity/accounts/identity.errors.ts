@@ -4,7 +4,7 @@ import { enumType, UserError } from '../../../platform/graphql/index.js';
 export const IdentityErrorCode = enumType('IdentityErrorCode', 'Why an account or a session was refused.', {
   INVALID_INPUT: 'A value has the wrong shape; `field` names it.',
   INVALID_CREDENTIALS:
-    'E-mail address and password do not belong to an account that may log in. Which is wrong is not told.',
+    'E-mail address and password do not belong to an account that may log in. It does not say which is wrong.',
   TOO_MANY_ATTEMPTS: 'Too many failed logins. Try again after `retryAfterSeconds`.',
   TOO_BUSY: 'Too many passwords are being checked. Try again after `retryAfterSeconds`.',
   REFRESH_TOKEN_UNKNOWN: 'Not a refresh token, or one forgotten long after it expired. Log in.',
@@ -13,9 +13,9 @@ export const IdentityErrorCode = enumType('IdentityErrorCode', 'Why an account o
   REFRESH_TOKEN_REUSED:
     'The refresh token was exchanged more than ten seconds before: someone else may hold it, so its session was ended. Log in.',
   REFRESH_TOKEN_SIMULTANEOUS:
-    'Another request exchanged this token within the last ten seconds. Nothing was given and nothing ended: use the ' +
-    'tokens that request was answered. If it was not yours, call `logout` with this token: that ends the session for ' +
-    'whoever has it.',
+    'Another request exchanged this token within the last ten seconds. No tokens were given and no session ended: ' +
+    'use the tokens that the other request got. If it was not yours, call `logout` with this token: that ends the ' +
+    'session for anyone who has it.',
   ACCOUNT_NOT_FOUND: 'No such account in your institution.',
   OWN_ACCOUNT: 'You cannot do this to the account you are using.',
   EMAIL_TAKEN: 'Another account has this e-mail address.',
@@ -25,7 +25,7 @@ export const IdentityErrorCode = enumType('IdentityErrorCode', 'Why an account o
   CUSTOMER_HAS_ACCOUNT: 'The customer already has an account.',
   PASSWORD_TOO_SHORT: 'The password has fewer than ten characters.',
   PASSWORD_TOO_COMMON: 'The password is one that anyone would try.',
-  PASSWORD_CONTAINS_EMAIL: 'The password contains what stands before the @ of the e-mail address.',
+  PASSWORD_CONTAINS_EMAIL: 'The password contains the part of the e-mail address before the @.',
 });
 
 export type IdentityErrorCode = keyof typeof IdentityErrorCode;

@@ -18,7 +18,7 @@ const MAX_WAITING = 60;
 export interface PasswordHasher {
   hash(password: string): Promise<string>;
   verify(hash: string, password: string): Promise<boolean>;
-  /** Whether a hash was made at another cost than new ones are. */
+  /** Whether a hash was made at another cost than new ones. */
   isOutdated(hash: string): boolean;
 }
 
@@ -55,7 +55,7 @@ export class Passwords {
     return this.hasher.isOutdated(hash);
   }
 
-  /** Whether the password has this hash. Null, for an account that is not there, costs the same and is never so. */
+  /** Whether the password has this hash. Null, for a missing account, costs the same and returns false. */
   async verify(hash: string | null, password: string): Promise<boolean> {
     const matches = await this.turns.take(() => this.hasher.verify(hash ?? this.nobodys, normalPassword(password)));
     return matches && hash !== null;

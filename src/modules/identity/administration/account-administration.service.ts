@@ -38,14 +38,14 @@ export interface AdministrationParts {
   readonly refreshTokens: RefreshTokenRepository;
   readonly passwords: Passwords;
   readonly customers: CustomerDirectory;
-  /** Told of an account that changed, so that its sessions notice at once. */
+  /** Called with an account that changed, so that its sessions notice at once. */
   readonly changed: (accountId: number) => void;
 }
 
 /** The name by which cursors know the list of accounts. */
 export const ACCOUNTS = 'accounts';
 
-/** Lets administrators say who of their institution may log in, and as what. */
+/** Lets administrators manage who of their institution may log in, and in which role. */
 export class AccountAdministrationService {
   constructor(private readonly parts: AdministrationParts) {}
 
@@ -62,7 +62,7 @@ export class AccountAdministrationService {
   }
 
   /**
-   * Makes an account in the administrator's institution. Asked twice, it makes one and refuses the second.
+   * Creates an account in the administrator's institution. Called twice, it creates one and refuses the second.
    * @throws Refusal PASSWORD_…, CUSTOMER_…, EMAIL_TAKEN: all that apply at once.
    */
   async create(caller: Caller, creation: AccountCreation): Promise<AccountRow> {
@@ -79,14 +79,14 @@ export class AccountAdministrationService {
       return created;
     });
     if (account) return account;
-    // Someone was faster; what stands in the way is there to be found now.
+    // Someone was faster; the conflict can be found now.
     refuseAll(await this.conflicts(institutionId, creation));
     throw new Error('An account was neither made nor in conflict with another.');
   }
 
   /**
-   * Shuts an account out: its sessions end at once, its access tokens within seconds, and neither comes back with a
-   * later unblocking. Blocked already, it stays so.
+   * Blocks an account: its sessions end at once, its access tokens within seconds, and neither comes back with a later
+   * unblocking. A blocked account stays blocked.
    * @throws Refusal ACCOUNT_NOT_FOUND, OWN_ACCOUNT.
    */
   async block(caller: Caller, id: number): Promise<AccountRow> {
@@ -124,7 +124,7 @@ export class AccountAdministrationService {
     return account && mayManage(actor, account) ? account : deny('ACCOUNT_NOT_FOUND', ['accountId']);
   }
 
-  /** What of the data on record stands in the way of an account. */
+  /** The conflicts of a new account with stored data. */
   private async conflicts(institutionId: number, { email, role, customerId }: AccountCreation): Promise<Problem[]> {
     const found = (await this.parts.accounts.findByEmail(email)) ? [problem('EMAIL_TAKEN', ['email'])] : [];
     const atCustomer = (code: Parameters<typeof problem>[0]): Problem[] => [...found, problem(code, ['customerId'])];

@@ -46,11 +46,11 @@ export class AccountResolver {
 
   @Mutation(() => AccountCreatePayload, {
     description:
-      'Makes an account in your institution. What takes two people is not done by you and an account that you made, nor ' +
-      'by two that you made: the operator makes the second administrator’s, with `moa account create`. For administrators.',
+      'Creates an account in your institution. You and an account that you created, or two accounts that you created, do ' +
+      'not count as two people: the operator creates the second administrator with `moa account create`. For administrators.',
   })
   async accountCreate(
-    @Arg('input', () => AccountCreateInput, { description: 'The account to make.' }) input: AccountCreateInput,
+    @Arg('input', () => AccountCreateInput, { description: 'The account to create.' }) input: AccountCreateInput,
     @Ctx() context: RequestContext,
   ): Promise<Changed> {
     const { email, name, password, role } = input;
@@ -59,7 +59,7 @@ export class AccountResolver {
   }
 
   @Mutation(() => AccountBlockPayload, {
-    description: 'Shuts an account of your institution out and ends its sessions. For administrators.',
+    description: 'Blocks an account of your institution and ends its sessions. For administrators.',
   })
   async accountBlock(
     @Arg('input', () => AccountBlockInput, { description: 'The account to block.' }) input: AccountBlockInput,
@@ -78,7 +78,7 @@ export class AccountResolver {
     return { account: await this.administration.unblock(context, decodeId('Account', input.accountId, ['accountId'])) };
   }
 
-  @Mutation(() => AccountSettingsUpdatePayload, { description: 'Changes what you chose for your own account.' })
+  @Mutation(() => AccountSettingsUpdatePayload, { description: 'Changes the settings of your own account.' })
   async accountSettingsUpdate(
     @Arg('input', () => AccountSettingsUpdateInput, { description: 'The settings to change.' })
     input: AccountSettingsUpdateInput,

@@ -4,12 +4,12 @@ import type { Database } from '../../../platform/database/index.js';
 import type { Locale } from '../../../platform/text.js';
 import { mayRead, deny, type AccountRepository, type AccountRow, type InstitutionRow } from '../accounts/index.js';
 
-/** Answers who an account is, and keeps what its owner chose. */
+/** Reads accounts, and stores the settings of their owners. */
 export class AccountService {
   constructor(
     private readonly database: Database,
     private readonly accounts: AccountRepository,
-    /** Told of an account that changed, so that its sessions notice at once. */
+    /** Called with an account that changed, so that its sessions notice at once. */
     private readonly changed: (accountId: number) => void,
   ) {}
 
@@ -18,7 +18,7 @@ export class AccountService {
     return actor && this.accounts.findById(actor.accountId);
   }
 
-  /** An account the caller may see: the own one, or for administrators one of their institution. */
+  /** An account the caller may see: their own, or for administrators one of their institution. */
   async find(caller: Caller, id: number): Promise<AccountRow | null> {
     const actor = requireActor(caller);
     const account = await this.accounts.findById(id);
@@ -31,7 +31,7 @@ export class AccountService {
     return actor.institutionId === id ? this.accounts.findInstitution(id) : null;
   }
 
-  /** Changes what the caller chose for himself. What is undefined stays as it is. */
+  /** Changes the caller's own settings. What is undefined stays as it is. */
   async updateSettings(caller: Caller, { locale }: { locale?: Locale | undefined }): Promise<AccountRow> {
     const { accountId, customerId } = requireActor(caller);
     const account = await this.database.transaction(async (transaction) => {

@@ -5,7 +5,7 @@ import type { Clock } from '../../../platform/clock.js';
 import type { IdentityConfig } from '../../../platform/config/index.js';
 
 const ALGORITHM = 'HS256';
-/** RFC 9068: keeps other kinds of JWT from being taken for an access token. */
+/** RFC 9068: keeps other kinds of JWT from being accepted as access tokens. */
 const TYPE = 'at+jwt';
 const ISSUER = 'moa';
 const AUDIENCE = 'moa';
@@ -26,7 +26,7 @@ const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
 
 const isKey = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) > 0;
 
-/** The claims as an actor; null when one is missing or is not of its kind. */
+/** The claims as an actor; null when one is missing or has the wrong type. */
 function actorOf({ sub, exp, role, institution, customer, epoch = 0, sid }: JWTPayload): ProvedActor | null {
   const accountId = Number(sub);
   if (!isKey(accountId) || !isKey(institution) || exp === undefined || !ROLES.has(role)) return null;

@@ -37,7 +37,7 @@ function agrees(actor: Actor, standing: Standing): boolean {
   );
 }
 
-/** Says whose a token is. A token seen before, an account and a session read lately cost look-ups in memory. */
+/** Finds the owner of a token. A known token, and a recently read account and session, cost only look-ups in memory. */
 export class Authenticator {
   private readonly tokens = new RecentMap<KnownToken>(REMEMBERED);
   private readonly standings: FreshReads<Standing | null>;
@@ -75,7 +75,7 @@ export class Authenticator {
     return known.session;
   }
 
-  /** Whether an actor may go on: asked again and again for as long as a WebSocket is open. */
+  /** Whether an actor may continue: checked repeatedly while a WebSocket is open. */
   async stillValid(actor: Actor): Promise<boolean> {
     if (actor.expiresAt !== undefined && actor.expiresAt <= this.clock.now().getTime()) return false;
     return (await this.standingIn(actor)) !== null;
@@ -99,7 +99,7 @@ export class Authenticator {
     return known;
   }
 
-  /** What an account is now; null where a token of it holds no longer. */
+  /** The account as it is now; null when its token is no longer valid. */
   private async standingIn(actor: Actor): Promise<Standing | null> {
     const { accountId, sessionId } = actor;
     const [standing, isEnded] = await Promise.all([

@@ -1,7 +1,7 @@
 import type { Clock } from '../../../platform/clock.js';
 import { RecentMap } from '../../../platform/recent-map.js';
 
-/** What was read of something, good for a while. Each thing is read once at a time, however many ask. */
+/** Caches reads for a while. Each key is read once at a time, however many callers wait. */
 export class FreshReads<Value> {
   private readonly known: RecentMap<{ readonly readAt: number; readonly value: Promise<Value> }>;
 
@@ -27,7 +27,7 @@ export class FreshReads<Value> {
     return value;
   }
 
-  /** Has it read anew. */
+  /** Forgets it, so that it is read again. */
   forget(key: string): void {
     this.known.delete(key);
   }

@@ -1,4 +1,4 @@
-/** Sessions: logging in, refreshing and ending, and knowing who a token speaks for. */
+/** Sessions: logging in, refreshing and ending, and finding the owner of a token. */
 export { AccessTokens } from './access-tokens.js';
 export { Authenticator, type Session } from './authenticator.js';
 export { LoginGuard, type LoginLimits } from './login-guard.js';

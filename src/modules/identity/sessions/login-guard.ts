@@ -4,8 +4,8 @@ import { networkOf } from './network.js';
 import { deny } from '../accounts/index.js';
 
 /**
- * Slow down whoever keeps failing: by e-mail address after what people mistype, by network address after what an office
- * behind one address mistypes.
+ * Slow down repeated failures: by e-mail address, beyond what one person mistypes; by network address, beyond what an
+ * office behind one address mistypes.
  */
 export interface LoginLimits {
   readonly email: AttemptLimit;
@@ -24,7 +24,7 @@ export class LoginGuard {
   constructor(private readonly limits: LoginLimits) {}
 
   /**
-   * Runs `prove`, which answers null for a failure.
+   * Runs `prove`, which returns null for a failure.
    * @throws Refusal TOO_MANY_ATTEMPTS, without having run it.
    */
   async attempt<Proof>(
@@ -54,7 +54,7 @@ export class LoginGuard {
     const waitMs = Math.max(...(await Promise.all([email.check(emailKey), address.check(addressKey)])));
     if (waitMs > 0) deny('TOO_MANY_ATTEMPTS', null, { retryAfterSeconds: Math.ceil(waitMs / 1_000) });
     const proof = await prove();
-    // A success clears its own account only: an attacker could otherwise clear an address by logging in as himself.
+    // A success clears only its own account: otherwise attackers could clear an address by logging in as themselves.
     if (proof === null) await Promise.all([email.fail(emailKey), address.fail(addressKey)]);
     else await email.succeed(emailKey);
     return proof;

@@ -3,7 +3,7 @@ import type { JobKind } from '../../../platform/jobs/index.js';
 import type { RefreshTokenRepository } from './refresh-token.repository.js';
 import { DAY_MS } from '../../../platform/calendar.js';
 
-/** Removes what sessions leave behind. */
+/** Removes expired refresh tokens. */
 export const PURGE: JobKind<object> = { name: 'identity.purge', retries: 3, expireInSeconds: 15 * 60 };
 /** Every day at 03:30 in Korea, when few are awake. */
 export const PURGE_CRON = '30 3 * * *';
@@ -12,8 +12,8 @@ export const PURGE_CRON = '30 3 * * *';
 const BATCH = 5_000;
 
 /**
- * Deletes refresh tokens a day after they ran out: until then a token that is presented again is still told from one
- * that never was.
+ * Deletes refresh tokens a day after they expired: until then a token that is presented again can be distinguished from
+ * one that never existed.
  */
 export async function purge(refreshTokens: RefreshTokenRepository, clock: Clock): Promise<void> {
   const before = new Date(clock.now().getTime() - DAY_MS);

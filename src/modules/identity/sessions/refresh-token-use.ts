@@ -22,7 +22,7 @@ export const SIMULTANEOUS_MS = 10_000;
  *
  * A used token never gives tokens again. Within the window after its exchange it is refused and the session goes on; later
  * it is stolen or was stolen from, and ends its family (RFC 9700, section 4.14.2). A thief who comes first within the
- * window wins one exchange; its owner, told that another request was first, ends the session with the token at hand.
+ * window wins one exchange; its owner, informed that another request was first, ends the session with their token.
  */
 export function refreshTokenUse(token: PresentedToken, receivedAt: Date, now: Date): RefreshTokenUse {
   if (token.revokedAt) return 'REVOKED';

@@ -15,7 +15,7 @@ const DELETE_EXPIRED = statement(`
 
 const REVOKED = statement(`
   SELECT DISTINCT family_id FROM refresh_token WHERE family_id = ANY ($1::uuid[]) AND revoked_at IS NOT NULL`);
-/** Every socket asks at the same beat: one statement answers so many of them. */
+/** All sockets check at the same interval: one statement serves this many of them. */
 const ASKED_TOGETHER = { most: 500, patienceMs: 250, atOnce: 3 } as const;
 /** Locks on rows would miss a token that an exchange is about to add. */
 const HOLD_FAMILY = statement(`SELECT pg_advisory_xact_lock(hashtextextended('refresh_token ' || $1, 0))`);
@@ -37,7 +37,7 @@ export class RefreshTokenRepository {
     return transaction.manager.findOneBy(RefreshTokenEntity, { tokenHash });
   }
 
-  /** Waits for whoever exchanges or ends tokens of the family, and keeps others from it until the transaction ends. */
+  /** Locks the family until the transaction ends, so that exchanges and revocations of its tokens run one by one. */
   async holdFamily(familyId: string, transaction: Transaction): Promise<void> {
     await transaction.tuples(HOLD_FAMILY, [familyId]);
   }
@@ -46,7 +46,7 @@ export class RefreshTokenRepository {
     await transaction.manager.update(RefreshTokenEntity, { id }, { usedAt });
   }
 
-  /** Whether any token of the family was still good for something. The family must be held. */
+  /** Whether any token of the family was still valid. The family must be locked. */
   async revokeFamily(familyId: string, revokedAt: Date, transaction: Transaction): Promise<boolean> {
     const { affected } = await transaction.manager.update(
       RefreshTokenEntity,
@@ -60,7 +60,7 @@ export class RefreshTokenRepository {
     await transaction.manager.update(RefreshTokenEntity, { accountId, revokedAt: IsNull() }, { revokedAt });
   }
 
-  /** Deletes up to `limit` tokens that ran out before a moment; returns how many. */
+  /** Deletes up to `limit` tokens that expired before a moment; returns how many. */
   async deleteExpired(before: Date, limit: number): Promise<number> {
     const [row] = await this.database.rows<{ count: number }>(DELETE_EXPIRED, [before, limit]);
     return row?.count ?? 0;

@@ -24,10 +24,10 @@ export class SessionResolver {
 
   @Mutation(() => TokenRefreshPayload, {
     description:
-      'Exchanges a refresh token for new tokens. A token is good once. Of requests that send it at the same moment, one is ' +
-      'answered tokens; the others, up to ten seconds later, are refused with REFRESH_TOKEN_SIMULTANEOUS and end nothing. ' +
-      'Presented after that, it ends its session, because someone else may hold it. Pages in several tabs take turns ' +
-      '(navigator.locks) and share what the first is answered.',
+      'Exchanges a refresh token for new tokens. A token works once. If several requests send it at the same moment, one ' +
+      'gets tokens; the others, up to ten seconds later, are refused with REFRESH_TOKEN_SIMULTANEOUS and end nothing. ' +
+      'Sent after that, it ends its session, because someone else may hold it. Pages in several tabs should take turns ' +
+      '(navigator.locks) and share the tokens that the first one gets.',
   })
   tokenRefresh(
     @Arg('input', () => TokenRefreshInput, { description: 'The token to exchange.' }) input: TokenRefreshInput,
@@ -38,8 +38,8 @@ export class SessionResolver {
 
   @Mutation(() => LogoutPayload, {
     description:
-      'Ends the session of a refresh token. Its access tokens end with it, within ten seconds, and sockets that were opened ' +
-      'with them within twenty.',
+      'Ends the session of a refresh token. Its access tokens stop working within ten seconds, and sockets opened with ' +
+      'them close within twenty.',
   })
   async logout(
     @Arg('input', () => LogoutInput, { description: 'The session to end.' }) input: LogoutInput,

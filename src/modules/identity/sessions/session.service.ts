@@ -10,7 +10,7 @@ import { refreshTokenUse, type RefreshTokenUse } from './refresh-token-use.js';
 import type { RefreshTokenEntity } from './refresh-token.entity.js';
 import type { RefreshTokenRepository } from './refresh-token.repository.js';
 
-/** What a login or an exchange gives: tokens, until when they hold, and whose they are. */
+/** What a login or an exchange returns: tokens, when they expire, and their account. */
 export interface SessionGrant {
   readonly accessToken: string;
   readonly accessTokenExpiresAt: Date;
@@ -27,9 +27,9 @@ export interface SessionParts {
   readonly accessTokens: AccessTokens;
   readonly passwords: Passwords;
   readonly guard: LoginGuard;
-  /** How long an unused refresh token holds. */
+  /** How long an unused refresh token is valid. */
   readonly refreshTokenSeconds: number;
-  /** Told of a session that has ended, so that its access tokens notice at once. */
+  /** Called with a session that has ended, so that its access tokens notice at once. */
   readonly ended: (sessionId: string) => void;
 }
 
@@ -54,8 +54,8 @@ function actorOf({ key, institution, role, customerKey, sessionEpoch }: AccountR
 }
 
 /**
- * Opens, prolongs and ends sessions. A session is a family of refresh tokens, of which one is good at any time; access
- * tokens name it, and hold no longer than it.
+ * Opens, prolongs and ends sessions. A session is a family of refresh tokens, only one of them valid at any time;
+ * access tokens name the session, and are valid no longer than it.
  */
 export class SessionService {
   constructor(private readonly parts: SessionParts) {}
@@ -100,7 +100,7 @@ export class SessionService {
     const ended = await database.transaction(async (transaction) => {
       const token = await refreshTokens.find(hashOf(refreshToken), transaction);
       if (!token) return null;
-      // Held in the order of an exchange, which might otherwise add a token that this misses.
+      // Locked in the same order as an exchange, which might otherwise add a token that this misses.
       await accounts.holdActive(token.accountId, transaction);
       await refreshTokens.holdFamily(token.familyId, transaction);
       return (await this.end(transaction, caller, token, 'LOGGED_OUT')) ? token.familyId : null;
@@ -129,7 +129,7 @@ export class SessionService {
     return null;
   }
 
-  /** Passwords hashed at an older cost are hashed anew at the one moment when they are known. */
+  /** Passwords hashed at an older cost are hashed again at login, the only moment when they are known. */
   private async renewHash({ accountId, passwordHash }: Credentials, password: string): Promise<void> {
     const { accounts, database, passwords } = this.parts;
     if (!passwords.isOutdated(passwordHash)) return;
@@ -188,7 +188,7 @@ export class SessionService {
     return ended;
   }
 
-  /** Whoever holds an account's password or token acts as that account. */
+  /** Anyone who has an account's password or token acts as that account. */
   private record(transaction: Transaction, caller: Caller, action: string, account: AccountRow): Promise<void> {
     const fact = { action, subjectType: 'Account', subjectId: account.key, customerId: account.customerKey };
     return recordAudit(transaction, { ...caller, actor: actorOf(account) }, fact);

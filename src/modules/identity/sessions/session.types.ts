@@ -3,7 +3,7 @@ import { Field, InputType } from 'type-graphql';
 import { DateTime, payloadType, type PayloadFields } from '../../../platform/graphql/index.js';
 import { AccountType, EMAIL_MAX_LENGTH, IdentityError, PASSWORD_MAX_LENGTH } from '../accounts/index.js';
 
-/** Ours have 43 characters; this only keeps out what cannot be one. */
+/** Our tokens have 43 characters; this only rejects strings that cannot be one. */
 const REFRESH_TOKEN_MAX_LENGTH = 128;
 
 @InputType('LoginInput', { description: 'Who logs in.' })
@@ -21,7 +21,7 @@ export class LoginInput {
 @InputType('TokenRefreshInput', { description: 'The token to exchange.' })
 export class TokenRefreshInput {
   @MaxLength(REFRESH_TOKEN_MAX_LENGTH)
-  @Field(() => String, { description: 'The newest refresh token of the session. It is good once.' })
+  @Field(() => String, { description: 'The newest refresh token of the session. It works once.' })
   refreshToken!: string;
 }
 
@@ -32,18 +32,18 @@ export class LogoutInput {
   refreshToken!: string;
 }
 
-/** Tokens and whose they are, as every mutation that grants them answers. All are null when it was refused. */
+/** Tokens and their account, as every mutation that grants them returns. All are null when it was refused. */
 const SESSION = {
   accessToken: [
     String,
     'Proves who calls: send it as `Authorization: Bearer …`, or as `authorization` in the payload of `connection_init` of a WebSocket.',
   ],
-  accessTokenExpiresAt: [DateTime, 'When the access token runs out.'],
+  accessTokenExpiresAt: [DateTime, 'When the access token expires.'],
   refreshToken: [
     String,
     'Exchanges once for new tokens, by `tokenRefresh`. Keep it where no script of another origin reads it.',
   ],
-  refreshTokenExpiresAt: [DateTime, 'When the refresh token runs out if it is not exchanged.'],
+  refreshTokenExpiresAt: [DateTime, 'When the refresh token expires if it is not exchanged.'],
   account: [AccountType, 'The account that is logged in.'],
   userErrors: [IdentityError, 'Why it was refused; empty when it was done.'],
 } as const satisfies PayloadFields;
@@ -55,7 +55,7 @@ export const TokenRefreshPayload = payloadType('TokenRefreshPayload', 'The answe
 export const LogoutPayload = payloadType('LogoutPayload', 'The answer to `logout`.', {
   sessionEnded: [
     Boolean,
-    'Whether there was a session to end: false for one that had ended, and for a token never given out.',
+    'Whether there was a session to end: false for one that had ended, and for a token that was never issued.',
   ],
   userErrors: [IdentityError, 'Why it was refused; empty when it was done.'],
 });

@@ -28,7 +28,7 @@ export class SeriesImportResolver {
 
   @Mutation(() => SeriesImportPayload, {
     description:
-      'Takes in a file of series of your institution, whole or not at all, or shows what it would do. The same text again changes nothing. For staff.',
+      'Imports a file of series of your institution, whole or not at all, or shows what it would do. Sending the same text again changes nothing. For staff.',
   })
   async seriesImport(
     @Arg('input', () => SeriesImportInput, { description: 'The file.' }) input: SeriesImportInput,
@@ -46,7 +46,7 @@ export class SeriesImportResolver {
   }
 
   @Mutation(() => SeriesImportCommitPayload, {
-    description: 'Loads an import of series that was shown, as it was shown or not at all. For staff.',
+    description: 'Loads a checked import of series, exactly as it was shown or not at all. For staff.',
   })
   async seriesImportCommit(
     @Arg('input', () => SeriesImportBatchInput, { description: 'Which.' }) { importBatchId }: SeriesImportBatchInput,
@@ -57,7 +57,7 @@ export class SeriesImportResolver {
 
   @Mutation(() => SeriesImportUndoPayload, {
     description:
-      'Takes an import of series back for ninety days, unless a later one speaks of the same series. Forecasts that rest on its figures go with it. For staff.',
+      'Undoes an import of series, within ninety days and unless a later one has the same series. Forecasts based on its figures are removed too. For staff.',
   })
   async seriesImportUndo(
     @Arg('input', () => SeriesImportBatchInput, { description: 'Which.' }) { importBatchId }: SeriesImportBatchInput,

@@ -23,7 +23,7 @@ export interface SeriesImportParts {
 /** A batch as it stands. */
 export type SeriesBatch = Pick<StoredBatch, 'id' | 'state' | 'rowsNew' | 'rowsChanged'>;
 
-/** Takes in series of an institution for its staff: the same batches as those of the command line. */
+/** Imports series of an institution for its staff, as the same batches as on the command line. */
 export class SeriesImportService {
   /** One import at a time: each holds a connection of the pool while it waits for others of the same series. */
   readonly #turns = new Turns(1);
@@ -31,7 +31,7 @@ export class SeriesImportService {
   constructor(private readonly parts: SeriesImportParts) {}
 
   /**
-   * Takes in a file for the caller's institution, or shows what it would do. The same text again changes nothing.
+   * Imports a file for the caller's institution, or shows what it would do. The same text again changes nothing.
    * @throws Refusal as `takeIn` does, with `csv` at fault.
    */
   async take(
@@ -60,7 +60,7 @@ export class SeriesImportService {
     return getBatch(this.parts.database, batchId);
   }
 
-  /** Takes a loaded batch back. @throws Refusal as `undoIntake` does. */
+  /** Undoes a loaded batch. @throws Refusal as `undoIntake` does. */
   async undo(caller: Caller, batchId: number): Promise<SeriesBatch> {
     await this.#expectOwn(caller, batchId);
     await this.#turns.take(() => undoIntake(batchId, { ...this.parts, caller }));

@@ -3,25 +3,25 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { enumType, payloadType } from '../../../platform/graphql/index.js';
 import { SeriesImportError } from './series-import.errors.js';
 
-/** Characters of a file that come over the API: some thousands of lines. Longer ones come by the command line. */
+/** Characters of a file that the API accepts: some thousands of lines. Import longer ones on the command line. */
 export const MOST_CHARACTERS = 100_000;
-/** Kinds of fault that are told; a batch keeps each line. */
+/** Kinds of fault that are reported; a batch keeps each line. */
 export const MOST_FAULTS = 50;
 
 export type SeriesImportState = 'CHECKED' | 'COMMITTED' | 'UNDONE';
 export const SeriesImportStateEnum = enumType<SeriesImportState>(
   'SeriesImportState',
-  'Where an import of series stands.',
+  'The state of an import of series.',
   {
-    CHECKED: 'It was shown what it would do, and nothing was loaded.',
+    CHECKED: 'It showed what it would do, and loaded nothing.',
     COMMITTED: 'Its figures are in force.',
-    UNDONE: 'It was taken back.',
+    UNDONE: 'It was undone.',
   },
 );
 
 @ObjectType('SeriesImportFault', { description: 'Why lines of a file were refused.' })
 export class SeriesImportFaultType {
-  @Field(() => String, { nullable: true, description: 'The column at fault; null where it is no single one.' })
+  @Field(() => String, { nullable: true, description: 'The column at fault; null when no single one is.' })
   column!: string | null;
 
   @Field(() => String, { description: 'The reason, for programs, such as `SAID_OTHERWISE`.' })
@@ -37,18 +37,18 @@ export class SeriesImportFaultType {
   firstLine!: number;
 }
 
-@ObjectType('SeriesImport', { description: 'A file of series that was taken in, or shown.' })
+@ObjectType('SeriesImport', { description: 'A file of series that was imported or checked.' })
 export class SeriesImportType {
   @Field(() => ID, { description: 'The opaque global id of the batch.' })
   importBatchId!: string;
 
-  @Field(() => SeriesImportStateEnum, { description: 'Where it stands.' })
+  @Field(() => SeriesImportStateEnum, { description: 'Its state.' })
   state!: SeriesImportState;
 
-  @Field(() => Int, { description: 'Figures of periods of which nothing was known.' })
+  @Field(() => Int, { description: 'Figures for periods that had none.' })
   rowsNew!: number;
 
-  @Field(() => Int, { description: 'Figures that revise what was known.' })
+  @Field(() => Int, { description: 'Figures that revise known ones.' })
   rowsChanged!: number;
 }
 
@@ -61,26 +61,26 @@ export class SeriesImportInput {
   })
   csv!: string;
 
-  @Field(() => Boolean, { description: 'Whether it is only shown what it would do; `seriesImportCommit` loads that.' })
+  @Field(() => Boolean, { description: 'Whether only to show what it would do; `seriesImportCommit` then loads it.' })
   dryRun!: boolean;
 }
 
 @InputType('SeriesImportBatchInput', { description: 'Which import of series.' })
 export class SeriesImportBatchInput {
-  @Field(() => ID, { description: 'The batch, as `seriesImport` told it.' })
+  @Field(() => ID, { description: 'The batch, as `seriesImport` returned it.' })
   importBatchId!: string;
 }
 
 export const SeriesImportPayload = payloadType('SeriesImportPayload', 'What `seriesImport` answers.', {
   seriesImport: [SeriesImportType, 'The batch; null when refused.'],
-  rowsUnchanged: [Int, 'Lines that say what is known already; null when refused.'],
+  rowsUnchanged: [Int, 'Lines that repeat known figures; null when refused.'],
   rowsRejected: [Int, 'Lines that were refused; null when refused as a whole.'],
   faults: [
     [SeriesImportFaultType],
-    'Why lines were refused, the commonest reason first, at most 50; null when refused as a whole.',
+    'Why lines were refused, the most common reason first, at most 50; null when refused as a whole.',
     MOST_FAULTS,
   ],
-  userErrors: [SeriesImportError, 'Why nothing was done; empty when something was.'],
+  userErrors: [SeriesImportError, 'Why it was refused; empty when it was not.'],
 });
 
 export const SeriesImportCommitPayload = payloadType(
@@ -88,11 +88,11 @@ export const SeriesImportCommitPayload = payloadType(
   'What `seriesImportCommit` answers.',
   {
     seriesImport: [SeriesImportType, 'The batch as it is now; null when refused.'],
-    userErrors: [SeriesImportError, 'Why nothing was loaded; empty when something was.'],
+    userErrors: [SeriesImportError, 'Why it was refused; empty when it was not.'],
   },
 );
 
 export const SeriesImportUndoPayload = payloadType('SeriesImportUndoPayload', 'What `seriesImportUndo` answers.', {
   seriesImport: [SeriesImportType, 'The batch as it is now; null when refused.'],
-  userErrors: [SeriesImportError, 'Why nothing was taken back; empty when something was.'],
+  userErrors: [SeriesImportError, 'Why it was refused; empty when it was not.'],
 });

@@ -14,7 +14,7 @@ export const READ_IMPORTS = new Permission({
 
 export const LOOK_UP_IMPORT = new Permission({
   roles: PEOPLE,
-  when: 'Staff files imported for their institution; customers are told null.',
+  when: 'Staff files imported for their institution; customers get null.',
   opens: ['Query.importBatch'],
 });
 
@@ -37,7 +37,7 @@ export const CHANGE_IMPORTS = new Permission({
 
 export const CHANGE_EXPECTATIONS = new Permission({
   roles: ADMINISTRATORS,
-  when: 'What files of their institution are held against; one person proposes, and another puts it in force.',
+  when: 'What files of their institution are checked against; one person proposes, and another puts it in force.',
   opens: [
     'Mutation.importExpectationsPropose',
     'Mutation.importExpectationsPutInForce',

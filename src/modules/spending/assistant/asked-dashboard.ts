@@ -5,7 +5,7 @@ import { dashboardRange, type Dashboard } from '../dashboard/index.js';
 import { quarterText, CATEGORIES, type CategoryLevel, type CategoryName } from '../source/index.js';
 import type { SpendingToolParts } from './tool-parts.js';
 
-/** The figures of the quarter that is meant, and what had to be assumed of it. */
+/** The figures of the requested quarter, and what had to be assumed about it. */
 export interface AskedDashboard {
   readonly dashboard: Dashboard;
   readonly assumed: readonly Localized[];
@@ -17,8 +17,8 @@ export const levelOf = (category: CategoryName | undefined): CategoryLevel =>
   category ? CATEGORIES[category].level : 'MAJOR';
 
 /**
- * The dashboard of the quarter asked for. Where there are no figures of it, that of the newest quarter stands for it and
- * this is said. Null where the customer has none, or is not the caller's.
+ * The dashboard of the requested quarter. Where it has no figures, returns that of the newest quarter and says so.
+ * Null where the customer has none, or is not the caller's.
  */
 export async function askedDashboard(
   { dashboards }: Pick<SpendingToolParts, 'dashboards'>,

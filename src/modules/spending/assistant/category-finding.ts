@@ -5,10 +5,10 @@ import { quarterText, CATEGORIES, type CategoryName } from '../source/index.js';
 import { categoryFacts, changeFacts, MONTHS_A_QUARTER, quarterFacts } from './quarter-facts.js';
 import { changesSaid, FOLLOW_UPS, SOURCE } from './spending.texts.js';
 
-/** Categories told when none is named; the rest are small. */
+/** Categories shown when none is named; the rest are small. */
 const LARGEST = 5;
 
-/** One category of a quarter: how much, of what share, and how it changed. */
+/** One category of a quarter: amount, share, and change. */
 export function categoryFinding(dashboard: Dashboard, category: CategoryName): Finding {
   const figure = categoryFigure(dashboard, category);
   const [name, when] = [CATEGORIES[category].text, quarterText(dashboard.quarter)];

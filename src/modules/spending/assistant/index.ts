@@ -1,5 +1,5 @@
 /**
- * What spending tells the assistant: a customer's quarters, how and why they changed, their course, how others spend, where
+ * The assistant's spending tools: a customer's quarters, how and why they changed, their trend, how others spend, where
  * to save, and what is known where nothing can be foreseen. Each tool asks the room's services as the caller, and rests on their figures alone.
  */
 import type { FactSource, Tool } from '../../../platform/assistant/index.js';

@@ -40,8 +40,8 @@ export interface OutlookToolParts extends Pick<SpendingToolParts, 'dashboards'> 
 }
 
 /**
- * What is known where no series can answer: what the customer may spend next quarter for who asks of spending and has the
- * quarters for it, recorded prices for who asks of prices, and nothing that would be guessed.
+ * What is known where no series can answer: for questions about spending, what the customer may spend next quarter when
+ * there are enough quarters; for questions about prices, recorded prices; and nothing that would be guessed.
  */
 export const spendingOutlook =
   (parts: OutlookToolParts) =>
@@ -60,7 +60,7 @@ export const spendingOutlook =
     };
   };
 
-/** Of the band of spending: `band80`. */
+/** The band of expected spending, `band80`. */
 const BAND_PERCENT = 80;
 const SOURCE = said('고객님의 분기별 카드 소비로 계산한 추정', 'estimated from your own quarters of card spending');
 

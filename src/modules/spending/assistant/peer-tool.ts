@@ -18,10 +18,10 @@ import { ASKS_LESS, COMPARES, FOLLOW_UPS, NO_FIGURES, PEERS } from './spending.t
 import { categorySlot, quarterSlot, type SpendingToolParts } from './tool-parts.js';
 
 const ALIKE = ['AGE_BAND', 'SEX'] as const;
-/** Categories told beside the total: those the customer spends most on. */
+/** Categories shown besides the total: those the customer spends most on. */
 const LARGEST = 5;
 
-/** How the customer spends beside people of the same age band and sex. Groups too small to be told are widened, or not told. */
+/** Compares the customer with people of the same age band and sex. Groups too small to show are widened or left out. */
 export const peerTool = ({ peers }: Pick<SpendingToolParts, 'peers'>): Tool =>
   tool({
     name: 'peer_comparison',
@@ -38,7 +38,7 @@ export const peerTool = ({ peers }: Pick<SpendingToolParts, 'peers'>): Tool =>
     },
   });
 
-/** The comparison of a quarter; of the newest where there are no figures of the one asked for. */
+/** The comparison of a quarter; of the newest where the requested one has no figures. */
 export async function comparisonOf(
   { peers }: Pick<SpendingToolParts, 'peers'>,
   { caller, customerId }: Pick<ToolContext, 'caller' | 'customerId'>,
@@ -49,7 +49,7 @@ export async function comparisonOf(
   return peers.comparison(caller, row, ALIKE, null);
 }
 
-/** What a comparison answers, in all or of one category. */
+/** The answer of a comparison, in total or for one category. */
 export function peerFinding(
   comparison: PeerComparison,
   category: CategoryName | undefined,
@@ -139,7 +139,7 @@ const ATTRIBUTES: Readonly<Record<PeerAttribute, Localized>> = {
   REGION: said('지역', 'region'),
 };
 
-/** Whom somebody is compared with, by what they have in common. */
+/** The people compared with, by what they have in common. */
 function peopleAlike(groupBy: readonly PeerAttribute[]): Localized {
   const names = groupBy.map((attribute) => ATTRIBUTES[attribute]);
   if (names.length === 0) return said('전체 고객', 'all customers');
@@ -149,7 +149,7 @@ function peopleAlike(groupBy: readonly PeerAttribute[]): Localized {
   );
 }
 
-/** What a share of people is in words, where a rounded share would say everybody or nobody. */
+/** A share of people in words, where a rounded share would say everybody or nobody. */
 function shareSaid(percentile: number, alike: Localized): Localized {
   if (percentile >= 100)
     return said(`${alike.ko}의 거의 모두가 고객님보다 적게 씁니다`, 'nearly all of them spend less');

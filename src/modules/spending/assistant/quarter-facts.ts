@@ -3,7 +3,7 @@ import { figureOf, moversOf, type CategoryFigure, type Dashboard, type SpendingC
 import { CATEGORIES } from '../source/index.js';
 import { SOURCE } from './spending.texts.js';
 
-/** Categories told that rose most and that fell most. */
+/** How many categories that rose most, and that fell most, are shown. */
 export const MOVERS = 2;
 
 /** Amounts are means of a month; a quarter has three of them. */
@@ -18,7 +18,7 @@ export function quarterFacts({ quarter }: Dashboard): Fact[] {
   ];
 }
 
-/** What was spent in all, by each kind of card, and in the quarter before. */
+/** What was spent in total, by each kind of card, and in the quarter before. */
 export function totalFacts(dashboard: Dashboard): Fact[] {
   const facts = typedFacts('QUARTER', SOURCE, dashboard.quarter);
   const { totalWon = 0, creditWon = 0, checkWon = 0 } = dashboard.now;

@@ -19,9 +19,9 @@ import { categoryFacts } from './quarter-facts.js';
 import { FOLLOW_UPS, NO_FIGURES, PEERS } from './spending.texts.js';
 import type { SpendingToolParts } from './tool-parts.js';
 
-/** Nobody is told to save on care or insurance: what is cut there is paid for later. */
+/** Never advise to save on care or insurance: what is cut there is paid for later. */
 const NOT_TO_CUT: ReadonlySet<CategoryName> = new Set(['INSURANCE_AND_MEDICAL']);
-/** Categories that are told of; more at once are not changed by anybody. */
+/** Categories that are shown; nobody changes more at once. */
 const TOLD = 3;
 
 interface Above {
@@ -31,7 +31,7 @@ interface Above {
   readonly gapWon: number;
 }
 
-/** Where the customer could spend less: categories above the middle of people alike, and those that rose most. */
+/** Where the customer could spend less: categories above the median of similar people, and those that rose most. */
 export const savingTool = (parts: SpendingToolParts): Tool =>
   tool({
     name: 'saving_advice',
@@ -136,7 +136,7 @@ function risenStep({ text, sincePreviousQuarter: { changeWon } }: CategoryFigure
   );
 }
 
-/** Where nobody alike spends less: what rose most, else what takes most. */
+/** Where no similar people spend less: the categories that rose most, else the largest. */
 function fromOwn(dashboard: Dashboard, risen: readonly CategoryFigure[]): Finding {
   const [largest] = categoryFigures(dashboard, 'MAJOR').filter(({ category }) => !NOT_TO_CUT.has(category));
   const [top] = risen;

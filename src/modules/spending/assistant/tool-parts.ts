@@ -3,7 +3,7 @@ import { CATEGORY_NAMES, type CategoryName } from '../source/index.js';
 import type { DashboardService } from '../dashboard/index.js';
 import type { PeerService } from '../peers/index.js';
 
-/** What the tools ask: each service authorises by itself. */
+/** The services that the tools call: each authorises by itself. */
 export interface SpendingToolParts {
   readonly dashboards: Pick<DashboardService, 'listRows' | 'dashboard'>;
   readonly peers: Pick<PeerService, 'listRows' | 'comparison'>;

@@ -34,7 +34,7 @@ interface Point {
   readonly amountWon: number;
 }
 
-/** The course of the customer's card spending over the quarters there are, as a chart. */
+/** The course of the customer's card spending over all known quarters, as a chart. */
 export const trendTool = ({ dashboards }: Pick<SpendingToolParts, 'dashboards'>): Tool =>
   tool({
     name: 'spending_trend',

@@ -60,7 +60,7 @@ const RULES = statement(`
 
 const tuple = (alias: string): string =>
   `json_build_array(${SOURCE_COLUMNS.map(({ databaseName }) => `${alias}.${databaseName}`).join(', ')})`;
-/** What was replaced is set aside while the batch is in force, and is in force itself before and after. */
+/** A replaced row is set aside while the batch is in force, and is itself in force before and after. */
 const CHANGED = statement(`
   SELECT p.proposed_by AS "batchId", p.line_number AS "lineNumber", p.quarter, p.source_key AS "sourceKey",
     coalesce(r.tuple, c.tuple, '[]') AS before, ${tuple('p')} AS after
@@ -86,7 +86,7 @@ interface Page {
   readonly after: number | null;
 }
 
-/** Reads what was corrected of batches, and what they change row by row. */
+/** Reads corrections of batches, and what the batches change row by row. */
 export class CorrectedRowsRepository {
   constructor(private readonly queryable: Queryable) {}
 
@@ -104,7 +104,7 @@ export class CorrectedRowsRepository {
     return rows.map(({ before, after, ...row }) => ({ ...row, changes: changesOf(before, after) }));
   }
 
-  /** A file that an institution sent; where it is kept is null until it came. */
+  /** A file that an institution sends; its place in the store is null until it arrives. */
   async file(
     queryable: Queryable,
     institutionId: number,

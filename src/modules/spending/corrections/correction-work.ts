@@ -20,8 +20,8 @@ import { CHANGE_IMPORTS } from '../access/index.js';
 export type Which = { readonly line: number } | { readonly rule: number } | null;
 
 /**
- * Corrects batches that wait to be loaded, in a transaction of the caller's. Each correction is recorded, and the batch
- * is checked again by a worker; while it is, more may be corrected.
+ * Corrects batches that wait to be loaded, in the caller's transaction. Records each correction; a worker then checks
+ * the batch again, and more corrections may be made during the check.
  */
 export class ImportCorrectionWork {
   constructor(
@@ -60,7 +60,7 @@ export class ImportCorrectionWork {
     if (!(await this.parts.tasks.find(transaction, institutionId, batchId))) batchNotFound();
   }
 
-  /** Holds a batch that can be corrected until the transaction ends. @throws Refusal as `correctLines` does. */
+  /** Locks a batch that can be corrected until the transaction ends. @throws Refusal as `correctLines` does. */
   async hold(transaction: Transaction, caller: Caller, batchId: number): Promise<void> {
     await expectCorrectable(transaction, this.#place(caller, batchId));
   }
@@ -84,7 +84,7 @@ export class ImportCorrectionWork {
     detail: Readonly<Record<string, unknown>>,
   ): Promise<void> {
     const { tasks, jobs } = this.parts;
-    // Busy means that a check waits or is under way, which sees to it that the batch is checked again.
+    // Busy means that a check waits or runs, which makes sure that the batch is checked again.
     await tasks.ask(transaction, { institutionId, batchId, task: 'CHECK', accountId: by.accountId });
     await recordAudit(transaction, caller, {
       action: 'IMPORT_CORRECTED',

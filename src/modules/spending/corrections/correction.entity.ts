@@ -16,7 +16,7 @@ export class CorrectionEntity {
   @Column('text')
   code!: string;
 
-  /** The line, or how it began, as it was refused. */
+  /** The line, or its beginning, as it was refused. */
   @Column('text')
   raw!: string;
 
@@ -49,7 +49,7 @@ export class CorrectionRuleEntity {
   @Column('text')
   code!: string;
 
-  /** Null for whatever stands there. */
+  /** Null for any value. */
   @Column('text', { name: 'from_value', nullable: true })
   from!: string | null;
 
@@ -65,7 +65,7 @@ export class CorrectionRuleEntity {
   correctedAt!: Date;
 }
 
-/** A row as a batch brings it in the place of another, so that what it changes can be listed. */
+/** A row that a batch loads in place of another, kept so that the changes can be listed. */
 @Entity('proposed_quarter')
 export class ProposedQuarterEntity extends CustomerQuarterEntity {
   @ForeignKey(() => ImportBatchEntity, { name: 'proposed_quarter_batch_fkey', onDelete: 'CASCADE' })

@@ -33,7 +33,7 @@ import type { ImportListKind, ImportLists } from './import-lists.js';
 const MOST_RULES = 100;
 const batchNumber = (id: string): number => decodeId('ImportBatch', id, ['importBatchId']);
 const LINK =
-  'Where an administrator can fetch it with `GET` for five minutes, without a token, as a CSV file in UTF-8 of which a spreadsheet runs nothing; each time is recorded. Without scheme and host when the server does not know its own. Null for others.';
+  'Where an administrator can fetch it with `GET` for five minutes, without a token, as a CSV file in UTF-8 that is safe to open in a spreadsheet: it contains no formulas; each download is recorded. Without scheme and host when the server does not know its own. Null for others.';
 
 interface Changed {
   readonly batch: ImportBatchRow | null;
@@ -53,10 +53,10 @@ export class ImportCorrectionResolver {
 
   @Mutation(() => RejectedRowsFixPayload, {
     description:
-      'Corrects every line that is refused for one reason of an import that waits to be loaded, and has it checked again. For administrators.',
+      'In an import that waits to be loaded, corrects every line that is refused for one reason, and has the import checked again. For administrators.',
   })
   async rejectedRowsFix(
-    @Arg('input', () => RejectedRowsFixInput, { description: 'Which lines, and what they are to hold.' })
+    @Arg('input', () => RejectedRowsFixInput, { description: 'Which lines, and what they should hold.' })
     { importBatchId, idempotencyKey, column, code, from = null, to }: RejectedRowsFixInput,
     @Ctx() context: RequestContext,
   ): Promise<Changed> {
@@ -67,7 +67,7 @@ export class ImportCorrectionResolver {
 
   @Mutation(() => ImportCorrectionsApplyPayload, {
     description:
-      'Corrects refused lines of an import that waits to be loaded by a file of corrections, all or none, and has it checked again. For administrators.',
+      'Corrects refused lines of an import that waits to be loaded, from a file of corrections, all or none, and has the import checked again. For administrators.',
   })
   async importCorrectionsApply(
     @Arg('input', () => ImportCorrectionsApplyInput, { description: 'The file, and the import.' })
@@ -105,7 +105,7 @@ export class ImportCorrectionResolver {
   }
 
   @FieldResolver(() => [CorrectionRuleType], {
-    description: 'What all lines are corrected by that are refused for one reason: at most 100 rules.',
+    description: 'Rules that each correct all lines refused for one reason: at most 100.',
   })
   @Extensions({ listSize: MOST_RULES })
   correctionRules(@Root() { key }: ImportBatchRow, @Ctx() context: RequestContext): Promise<KeptRule[]> {
@@ -116,7 +116,7 @@ export class ImportCorrectionResolver {
 
   @FieldResolver(() => ChangedRowConnection, {
     description:
-      'Loaded rows that it replaces, or would, with the fields that differ, in the order of the file. The first 100,000 are listed; `rowsChanged` counts all. Until 90 days after it was loaded.',
+      'Loaded rows that it replaces, or would replace, with the fields that differ, in the order of the file. The first 100,000 are listed; `rowsChanged` counts all. Kept until 90 days after it was loaded.',
   })
   changedRows(
     @Root() { key }: ImportBatchRow,
@@ -138,7 +138,7 @@ export class ImportCorrectionResolver {
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: `\`rejectedRows\` as a file: LINE, COLUMN, VALUE, REASON, MESSAGE, RAW. With VALUE put right it can be sent to \`importCorrectionsApply\`. ${LINK}`,
+    description: `\`rejectedRows\` as a file: LINE, COLUMN, VALUE, REASON, MESSAGE, RAW. With VALUE corrected it can be sent to \`importCorrectionsApply\`. ${LINK}`,
   })
   refusedFileUrl(@Root() { key }: ImportBatchRow, @Ctx() context: RequestContext): string | null {
     return this.#link(context, 'refused', key);

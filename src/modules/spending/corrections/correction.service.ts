@@ -18,7 +18,7 @@ import { CHANGE_IMPORTS, READ_IMPORTS } from '../access/index.js';
 
 export type { ChangedRow, CorrectedRow, KeptRule };
 
-/** What administrators correct of files before they are loaded, and what files change row by row. */
+/** Corrections that administrators make to files before they are loaded, and what files change row by row. */
 export class ImportCorrectionService {
   readonly #rows: CorrectedRowsRepository;
 
@@ -43,7 +43,7 @@ export class ImportCorrectionService {
   }
 
   /**
-   * Corrects what a file of corrections says, all of it or nothing.
+   * Applies a file of corrections, all of it or nothing.
    * @throws Refusal as `ImportCorrectionWork`, FILE_NOT_FOUND, FILE_NOT_UPLOADED, MALFORMED_CORRECTIONS.
    */
   byFile(caller: Caller, key: string, batchId: number, fileId: number): Promise<number> {
@@ -78,7 +78,7 @@ export class ImportCorrectionService {
     return groupByKey(batchIds, await this.#rows.listRules(institutionId, batchIds), ({ batchId }) => batchId);
   }
 
-  /** Rows that each batch changes, or would, in file order: one page, one row longer when more follows. */
+  /** Rows that each batch changes, or would change, in file order: one page, one row longer when more follows. */
   async listChanged(caller: Caller, batchIds: readonly number[], request: PageRequest): Promise<ChangedRow[][]> {
     const { institutionId } = READ_IMPORTS.require(caller);
     const rows = await this.#rows.listChanged(institutionId, batchIds, request);

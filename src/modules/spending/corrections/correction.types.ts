@@ -36,7 +36,7 @@ export class CorrectedRowType {
   @Field(() => DateTime, { description: 'When it was corrected last.' })
   correctedAt!: Date;
 
-  @Field(() => String, { nullable: true, description: 'Name of whoever corrected it; null for the command line.' })
+  @Field(() => String, { nullable: true, description: 'Name of who corrected it; null for the command line.' })
   correctedByName!: string | null;
 }
 
@@ -51,7 +51,7 @@ export class CorrectionRuleType {
   @Field(() => RejectionCodeEnum, { description: 'The reason.' })
   code!: RejectionCode;
 
-  @Field(() => String, { nullable: true, description: 'What the field has to be; null for whatever stands there.' })
+  @Field(() => String, { nullable: true, description: 'The value the field must have; null for any value.' })
   from!: string | null;
 
   @Field(() => String, { description: 'What is read instead.' })
@@ -60,7 +60,7 @@ export class CorrectionRuleType {
   @Field(() => DateTime, { description: 'When it was made.' })
   correctedAt!: Date;
 
-  @Field(() => String, { nullable: true, description: 'Name of whoever made it; null for the command line.' })
+  @Field(() => String, { nullable: true, description: 'Name of who made it; null for the command line.' })
   correctedByName!: string | null;
 }
 
@@ -80,7 +80,7 @@ export class ChangedFieldType {
 }
 
 @ObjectType('ImportChangedRow', {
-  description: 'A loaded row that an import replaces, or would: field by field.',
+  description: 'A loaded row that an import replaces, or would replace, field by field.',
 })
 export class ChangedRowType {
   @Field(() => Int, { description: 'Number of the line in the file that replaces it.' })
@@ -106,19 +106,19 @@ export class WideRowsArgs {
   @Field(() => Int, {
     defaultValue: 10,
     description:
-      'How many items, 1 to 100. Each costs as much as the columns that it may have: some 15 are at hand at once.',
+      'How many items, 1 to 100. Each costs as much as the columns it may have: about 15 fit in one operation.',
   })
   first!: number;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Cursor after which the page starts: `endCursor` of the page before.',
+    description: 'Cursor after which the page starts: `endCursor` of the previous page.',
   })
   after?: string | null;
 }
 
 @InputType('RejectedRowsFixInput', {
-  description: 'What all lines are to hold that are refused for one reason: of an import that waits to be loaded.',
+  description: 'What all lines refused for one reason should hold, in an import that waits to be loaded.',
 })
 export class RejectedRowsFixInput extends ImportBatchInput {
   @MaxLength(40)
@@ -137,20 +137,20 @@ export class RejectedRowsFixInput extends ImportBatchInput {
   from?: string | null;
 
   @MaxLength(MAX_VALUE)
-  @Field(() => String, { description: 'What is to be read instead, as a file would hold it: up to 100 characters.' })
+  @Field(() => String, { description: 'What to read instead, as a file would hold it: up to 100 characters.' })
   to!: string;
 }
 
-@InputType('ImportCorrectionsApplyInput', { description: 'A file of corrections, and what it corrects.' })
+@InputType('ImportCorrectionsApplyInput', { description: 'A file of corrections, and the import it corrects.' })
 export class ImportCorrectionsApplyInput extends ImportBatchInput {
   @Field(() => ID, {
     description:
-      'Id of the file, sent by `importUploadStart` like any other: a CSV with the columns LINE, COLUMN and VALUE, of at most 16 MiB. `refusedFileUrl` hands out one to be filled in; rows whose VALUE was left as it is correct nothing.',
+      'Id of the file, sent by `importUploadStart` like any other: a CSV with the columns LINE, COLUMN and VALUE, of at most 16 MiB. `refusedFileUrl` returns one to fill in; rows whose VALUE is unchanged correct nothing.',
   })
   importFileId!: string;
 }
 
-@InputType('ImportCorrectionRemoveInput', { description: 'A correction that is to be taken back: a line or a rule.' })
+@InputType('ImportCorrectionRemoveInput', { description: 'A correction to take back: a line or a rule.' })
 export class ImportCorrectionRemoveInput extends ImportBatchInput {
   @IsOptional()
   @Min(1)

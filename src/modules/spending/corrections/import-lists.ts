@@ -10,22 +10,22 @@ import { secondsOf, ImportBatchRepository, downloadExpired, type ImportLinks } f
 import { CorrectedRowsRepository } from './corrected-rows.repository.js';
 import { CHANGE_IMPORTS } from '../access/index.js';
 
-/** What is listed of an import. */
+/** The lists of an import. */
 export type ImportListKind = 'changes' | 'refused';
 
-/** How long a link holds, in seconds: it is asked for when it is clicked on. */
+/** How long a link is valid, in seconds: clients request it when it is clicked. */
 const LINK_SECONDS = 300;
 /** Rows read at a time. */
 const PAGE = 1_000;
-/** Without it, spreadsheets take UTF-8 for the code page of the machine. */
+/** Without it, spreadsheets read UTF-8 as the code page of the machine. */
 const BYTE_ORDER_MARK = '\ufeff';
 const ACTIONS = { changes: 'IMPORT_CHANGES_DOWNLOADED', refused: 'IMPORT_REFUSED_DOWNLOADED' } as const;
 const BATCH = statement(`
   SELECT institution_id AS "institutionId" FROM import_batch WHERE id = $1 AND kind = 'QUARTERLY_SPENDING'`);
 
 /**
- * Hands out, as CSV files that a spreadsheet runs nothing of, what an import changes and which lines it refuses. The
- * second is also the form in which corrections come back.
+ * Serves what an import changes and which lines it refuses, as CSV files without anything that a spreadsheet would
+ * run. The second is also the form in which corrections are sent.
  */
 export class ImportLists {
   constructor(
@@ -37,7 +37,7 @@ export class ImportLists {
     },
   ) {}
 
-  /** What fetches a list for five minutes; null for whoever is no administrator. */
+  /** A link that fetches a list for five minutes; null for anyone who is no administrator. */
   tokenOf({ actor }: Caller, kind: ImportListKind, batchId: number): string | null {
     if (!CHANGE_IMPORTS.allows(actor)) return null;
     const { links, clock } = this.parts;
@@ -46,8 +46,8 @@ export class ImportLists {
   }
 
   /**
-   * The list behind a link, to be read to its end; null for a link to something else. Recorded as taken by the account
-   * that was given the link.
+   * The list behind a link, to be read to its end; null for a link to something else. Recorded as a download by the
+   * account that was given the link.
    * @throws Refusal BATCH_NOT_FOUND or DOWNLOAD_EXPIRED.
    */
   async send(caller: Caller, token: string): Promise<{ readonly name: string; readonly stream: Readable } | null> {
@@ -67,7 +67,7 @@ export class ImportLists {
   }
 }
 
-/** The lines of a list, header first, read from the database as they are taken. */
+/** The lines of a list, header first, read from the database as they are consumed. */
 export async function* listOf(
   database: Database,
   kind: ImportListKind,

@@ -1,6 +1,6 @@
 /**
- * Corrections say what is read instead of what a file holds, line by line or for all lines that are refused for one
- * reason, before the file is loaded; the file itself stays as it came. What a file changes and refuses is listed here, too.
+ * Corrections replace values of a file, line by line or for all lines that are refused for one reason, before the file
+ * is loaded; the file itself stays unchanged. This folder also lists what a file changes and refuses.
  */
 export { ProposedQuarterEntity, CorrectionEntity, CorrectionRuleEntity } from './correction.entity.js';
 export { ImportCorrectionWork } from './correction-work.js';

@@ -18,15 +18,15 @@ export const DASHBOARD = 'spendingDashboard';
 /** A quarter and the four before it: among them are the previous one and that of a year before. */
 const QUARTERS = 5;
 
-/** The quarters that the dashboard of one, or of the newest, is made of. */
+/** The quarters that the dashboard of one quarter, or of the newest, needs. */
 export function dashboardRange(quarter: string | null): QuarterRange {
   return quarterRange({ last: QUARTERS, from: quarter && yearBefore(quarter), to: quarter });
 }
 
-/** The columns to read: categories of either level only when something of them is selected. */
+/** The columns to read: categories of a level only when a field of that level is selected. */
 export function dashboardFields({ fields }: Selected): QuarterField[] {
   const movers = fields.get('movers')?.nodes ?? [];
-  // A level that is not written out may be any.
+  // A level that is a variable may be either.
   const byDetail = movers.some(({ arguments: given = [] }) => given.some(({ name }) => name.value === 'level'));
   const wanted: QuarterField[] = ['quarter', 'totalWon', 'creditWon', 'checkWon'];
   if (['majorCategories', 'movers', 'checks'].some((name) => fields.has(name))) wanted.push('majorWon');
@@ -34,7 +34,7 @@ export function dashboardFields({ fields }: Selected): QuarterField[] {
   return wanted;
 }
 
-/** A reader is compiled, and there are four choices of columns. */
+/** A reader is compiled, and there are four sets of columns. */
 const projections = new Map<string, Projection<QuarterRow>>();
 
 function projectionOf(fields: readonly QuarterField[]): Projection<QuarterRow> {

@@ -10,19 +10,19 @@ export class DashboardArgs {
   @Field(() => Quarter, {
     nullable: true,
     description:
-      'The quarter. When left out, that of your `spendingSettings`, else the newest that there are figures of. Refused with QUARTER_NOT_FOUND when the institution has loaded none of it, NO_SPENDING_IN_QUARTER when none are of the customer.',
+      'The quarter. When left out, that of your `spendingSettings`, else the newest with figures. Refused with QUARTER_NOT_FOUND when the institution has loaded no figures for it, NO_SPENDING_IN_QUARTER when the customer has none in it.',
   })
   quarter?: string | null;
 }
 
 @ArgsType()
 export class MoversArgs {
-  @Field(() => CategoryLevelEnum, { defaultValue: 'MAJOR', description: 'How finely to sort.' })
+  @Field(() => CategoryLevelEnum, { defaultValue: 'MAJOR', description: 'Major or detailed categories.' })
   level!: CategoryLevel;
 
   @Field(() => ChangeBasisEnum, { defaultValue: 'PREVIOUS_QUARTER', description: 'What to compare with.' })
   basis!: ChangeBasis;
 
-  @Field(() => Int, { defaultValue: 3, description: 'How many of those that rose, and of those that fell: 1 to 32.' })
+  @Field(() => Int, { defaultValue: 3, description: 'How many that rose, and how many that fell: 1 to 32.' })
   first!: number;
 }

@@ -42,7 +42,7 @@ export class CustomerDashboardResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Dashboard | null> {
     const quarter = await this.service.quarterMeant(context, asked);
-    // What came along was read before anybody knew what the account chose.
+    // The preloaded rows were read before the settings of the account were known.
     const along = quarter === asked ? (takeAlong(customer, DASHBOARD) as QuarterRow[] | undefined) : undefined;
     const rows = along ?? (await this.#read(customer, quarter, context, info));
     return this.service.dashboard(context, rows, quarter);
@@ -58,12 +58,12 @@ export class CustomerDashboardResolver {
   }
 }
 
-/** Makes of the rows what is selected. */
+/** Builds the selected fields from the rows. */
 @Resolver(() => SpendingDashboardType)
 export class SpendingDashboardResolver {
   constructor(private readonly service: DashboardService) {}
 
-  @FieldResolver(() => Quarter, { description: 'The quarter right before.' })
+  @FieldResolver(() => Quarter, { description: 'The previous quarter.' })
   previousQuarter(@Root() { earlier }: Dashboard): string {
     return earlier.PREVIOUS_QUARTER.quarter;
   }
@@ -120,7 +120,7 @@ export class SpendingDashboardResolver {
     return { ...rest, risen: told(risen), fallen: told(fallen) };
   }
 
-  @FieldResolver(() => [SpendingCheckType], { description: 'Whether parts make up the total, as flags.' })
+  @FieldResolver(() => [SpendingCheckType], { description: 'Whether the parts add up to the total, as flags.' })
   @Extensions({ listSize: 3 })
   checks(@Root() dashboard: Dashboard): SpendingCheckType[] {
     return sumChecks(dashboard);
@@ -128,7 +128,7 @@ export class SpendingDashboardResolver {
 
   @FieldResolver(() => PriceChangeType, {
     nullable: true,
-    description: 'What changes in real terms are reckoned by; null when no index of consumer prices is loaded.',
+    description: 'The price change used for changes in real terms; null when no consumer price index is loaded.',
   })
   prices(@Root() dashboard: Dashboard): PriceChangeType | null {
     if (!dashboard.index) return null;

@@ -13,9 +13,9 @@ import { dashboardRange } from './dashboard-reading.js';
 import { dashboardOf, moversOf, type ChangeBasis, type Dashboard, type Movers } from './dashboard.js';
 import type { PriceIndexes } from './price-indexes.js';
 
-/** Which quarter is meant where a query does not say. */
+/** Which quarter to use when a query does not say. */
 export interface QuarterDefault {
-  /** The quarter that was asked for, or else that of the caller's account; null for the newest there is. */
+  /** The requested quarter, or else that of the caller's account; null for the newest. */
   quarterOf(caller: Caller, asked: string | null): Promise<string | null>;
 }
 
@@ -28,11 +28,11 @@ export interface DashboardParts {
 
 const WITH_MAJORS: readonly QuarterField[] = ['quarter', 'totalWon', 'creditWon', 'checkWon', 'majorWon'];
 
-/** Shows what became of customers' spending, to those who may see the customers. */
+/** Shows how customers' spending changed, to those who may see the customers. */
 export class DashboardService {
   constructor(private readonly parts: DashboardParts) {}
 
-  /** The quarter that is meant: the one asked for, else the one that the caller's account chose; null for the newest. */
+  /** The quarter to use: the requested one, else the one that the caller's account chose; null for the newest. */
   quarterMeant(caller: Caller, asked: string | null): Promise<string | null> {
     return this.parts.settings.quarterOf(caller, asked);
   }
@@ -49,7 +49,7 @@ export class DashboardService {
 
   /**
    * Dashboards of customers, with the ten major categories, in the order of the ids; null where there are no figures, or
-   * the caller may not see the customer. Other refusals are for `dashboard` to make.
+   * the caller may not see the customer. `dashboard` makes the other refusals.
    */
   async listDashboards(
     caller: Caller,
@@ -62,7 +62,7 @@ export class DashboardService {
   }
 
   /**
-   * The dashboard of a customer's rows; null when no quarter was asked for and there is none.
+   * The dashboard of a customer's rows; null when no quarter was requested and there is none.
    * @throws Refusal QUARTER_NOT_FOUND, NO_SPENDING_IN_QUARTER.
    */
   async dashboard(caller: Caller, rows: readonly QuarterRow[], asked: string | null): Promise<Dashboard | null> {

@@ -7,10 +7,10 @@ import { priceRatio } from './price-index.js';
 import { changeOf, type NoChange, type SpendingChange } from './spending-change.js';
 import { sumCheck, type SumCheck } from './sum-check.js';
 
-/** Which earlier quarter is compared with. */
+/** Which earlier quarter to compare with. */
 export type ChangeBasis = 'PREVIOUS_QUARTER' | 'YEAR_BEFORE';
 
-/** Figures of a quarter, and of the two that they are compared with. */
+/** Figures of a quarter, and of the two quarters compared with it. */
 export interface Dashboard {
   readonly quarter: string;
   readonly now: QuarterRow;
@@ -50,7 +50,7 @@ export function yearBefore(quarter: string): string {
   return `${Number(quarter.slice(0, 4)) - 1}${quarter.slice(4)}`;
 }
 
-/** The dashboard of a quarter, or of the newest there are figures of; null when there are none of it. */
+/** The dashboard of a quarter, or of the newest with figures; null when it has none. */
 export function dashboardOf(
   rows: readonly QuarterRow[],
   asked: string | null,
@@ -96,7 +96,7 @@ export function categoryFigures(dashboard: Dashboard, level: CategoryLevel): Cat
 
 const CHANGE_SINCE = { PREVIOUS_QUARTER: 'sincePreviousQuarter', YEAR_BEFORE: 'sinceYearBefore' } as const;
 
-/** The categories that rose and fell most in won, at most so many of each; none did when there is nothing before. */
+/** The categories that rose and fell most in won, at most `first` of each; none without an earlier quarter. */
 export function moversOf(dashboard: Dashboard, level: CategoryLevel, basis: ChangeBasis, first: number): Movers {
   const figures = categoryFigures(dashboard, level);
   const change = (figure: CategoryFigure): number => figure[CHANGE_SINCE[basis]].changeWon ?? 0;
@@ -113,7 +113,7 @@ export function moversOf(dashboard: Dashboard, level: CategoryLevel, basis: Chan
   };
 }
 
-/** What of credit and check card together is the credit card's, in percent; null when neither was used. */
+/** The credit card's share of credit and check card together, in percent; null when neither was used. */
 export function creditSharePercent({ now: { creditWon = 0, checkWon = 0 } }: Dashboard): string | null {
   return percentOf(BigInt(creditWon), BigInt(creditWon + checkWon));
 }

@@ -9,7 +9,7 @@ import type { SumCheckKind } from './sum-check.js';
 
 @ObjectType('SpendingChange', {
   description:
-    'How an amount changed since an earlier quarter. What is null has its reason in `unavailable` or `realUnavailable`. Figures are means of six months, so those of a quarter and of the one before share three months, and the change between them is damped; those of a year before share none.',
+    'How an amount changed since an earlier quarter. Where a field is null, `unavailable` or `realUnavailable` gives the reason. Figures are means of six months, so those of a quarter and the previous one share three months, which damps the change between them; those of a year before share none.',
 })
 export class SpendingChangeType {
   @Field(() => Quarter, { description: 'The earlier quarter.' })
@@ -18,12 +18,12 @@ export class SpendingChangeType {
   @Field(() => Won, { nullable: true, description: 'The amount then, in won a month; null with NO_FIGURES.' })
   beforeWon!: number | null;
 
-  @Field(() => Won, { nullable: true, description: 'The amount less the one before, in won a month.' })
+  @Field(() => Won, { nullable: true, description: 'The amount less the earlier one, in won a month.' })
   changeWon!: number | null;
 
   @Field(() => Decimal, {
     nullable: true,
-    description: 'The same in percent of the amount before, two decimals, halves away from 0.',
+    description: 'The same in percent of the earlier amount, two decimals, halves away from 0.',
   })
   changePercent!: string | null;
 
@@ -33,13 +33,13 @@ export class SpendingChangeType {
   @Field(() => Won, {
     nullable: true,
     description:
-      'The change in real terms, in won a month of now: the amount less what the one before is worth at the prices of now. Prices of a quarter are the mean index of the six months that its figures are of.',
+      'The change in real terms, in won a month at current prices: the amount less the value of the earlier one at current prices. The price level of a quarter is the mean index of the six months its figures cover.',
   })
   realChangeWon!: number | null;
 
   @Field(() => Decimal, {
     nullable: true,
-    description: 'The same in percent of what the amount before is worth, two decimals, halves away from 0.',
+    description: 'The same in percent of the value of the earlier amount, two decimals, halves away from 0.',
   })
   realChangePercent!: string | null;
 
@@ -52,14 +52,14 @@ abstract class ChangingAmount {
   @Field(() => Won, { description: `What was spent. ${A_MONTH}` })
   amountWon!: number;
 
-  @Field(() => SpendingChangeType, { description: 'Its change since the quarter right before.' })
+  @Field(() => SpendingChangeType, { description: 'Its change since the previous quarter.' })
   sincePreviousQuarter!: SpendingChangeType;
 
   @Field(() => SpendingChangeType, { description: 'Its change since the same quarter a year before.' })
   sinceYearBefore!: SpendingChangeType;
 }
 
-@ObjectType('SpendingFigure', { description: 'An amount of a quarter, and how it changed.' })
+@ObjectType('SpendingFigure', { description: 'An amount in a quarter, and how it changed.' })
 export class SpendingFigureType extends ChangingAmount {}
 
 @ObjectType('CategoryFigure', { description: 'What was spent on one category, and how it changed.' })
@@ -78,10 +78,10 @@ export class CategoryFigureType extends ChangingAmount {
   sharePercent!: string | null;
 }
 
-/** How many were asked for is in the price of `movers` already. */
+/** The cost of `movers` already counts how many were requested. */
 const PRICED_ABOVE = { listSize: 1 };
 
-@ObjectType('SpendingMovers', { description: 'The categories that changed most in won, without regard to prices.' })
+@ObjectType('SpendingMovers', { description: 'The categories that changed most in won, not adjusted for prices.' })
 export class SpendingMoversType {
   @Field(() => Quarter, { description: 'The earlier quarter.' })
   since!: string;
@@ -89,36 +89,36 @@ export class SpendingMoversType {
   @Field(() => NoChangeEnum, { nullable: true, description: 'Why there are none: NO_FIGURES; null when there may be.' })
   unavailable!: NoChange | null;
 
-  @Field(() => [CategoryFigureType], { description: 'Those that rose, most first.' })
+  @Field(() => [CategoryFigureType], { description: 'Those that rose, largest rise first.' })
   @Extensions(PRICED_ABOVE)
   risen!: readonly CategoryFigureType[];
 
-  @Field(() => [CategoryFigureType], { description: 'Those that fell, most first.' })
+  @Field(() => [CategoryFigureType], { description: 'Those that fell, largest fall first.' })
   @Extensions(PRICED_ABOVE)
   fallen!: readonly CategoryFigureType[];
 }
 
 @ObjectType('SpendingCheck', {
   description:
-    'Whether the parts of a row make up its total. Each amount is cut down to 10,000 won, so that parts may fall short by 10,000 won for each of them but one. A check that does not hold tells of the row, and is no error.',
+    'Whether the parts of a row add up to its total. Each amount is truncated to 10,000 won, so the sum may fall short by 10,000 won for each part but one. A failed check describes the row and is no error.',
 })
 export class SpendingCheckType {
   @Field(() => SumCheckEnum, { description: 'What is checked.' })
   kind!: SumCheckKind;
 
-  @Field(() => Boolean, { description: 'Whether the difference is one that cutting can make.' })
+  @Field(() => Boolean, { description: 'Whether truncation can explain the difference.' })
   holds!: boolean;
 
   @Field(() => Won, { description: 'The total less the sum of its parts, in won a month.' })
   differenceWon!: number;
 
-  @Field(() => Won, { description: 'The largest difference that cutting can make, in won a month.' })
+  @Field(() => Won, { description: 'The largest difference that truncation can cause, in won a month.' })
   toleranceWon!: number;
 }
 
-@ObjectType('PriceChange', { description: 'How consumer prices changed, by the index that is loaded.' })
+@ObjectType('PriceChange', { description: 'How consumer prices changed, by the loaded index.' })
 export class PriceChangeType {
-  @Field(() => String, { description: 'Who publishes the index, and its base, as told when it was loaded.' })
+  @Field(() => String, { description: 'Who publishes the index, and its base, as given when it was loaded.' })
   source!: string;
 
   @Field(() => PriceFrequencyEnum, { description: 'How often it is published.' })
@@ -127,7 +127,7 @@ export class PriceChangeType {
   @Field(() => Decimal, {
     nullable: true,
     description:
-      'Since the quarter right before, in percent, two decimals; null when the index does not cover the months of both.',
+      'Since the previous quarter, in percent, two decimals; null when the index does not cover the months of both.',
   })
   sincePreviousQuarterPercent!: string | null;
 
@@ -137,9 +137,9 @@ export class PriceChangeType {
 
 @ObjectType('SpendingDashboard', {
   description:
-    "A customer's card spending in one quarter beside the quarters it is compared with. Amounts are won a month, not sums of a quarter: the source gives, in thousand won cut to 10,000 won, the mean of the months with card use in the six months that end with the quarter.",
+    "A customer's card spending in one quarter beside the quarters it is compared with. Amounts are won a month, not sums of a quarter: the source gives, in thousands of won truncated to 10,000 won, the mean of the months with card use in the six months that end with the quarter.",
 })
 export class SpendingDashboardType {
-  @Field(() => Quarter, { description: 'The quarter with whose end the figures end.' })
+  @Field(() => Quarter, { description: 'The figures end with this quarter.' })
   quarter!: string;
 }

@@ -1,15 +1,15 @@
 import type { PriceFrequency, PriceIndex } from '../../forecasting/index.js';
 import { quarterBefore } from '../source/index.js';
 
-/** How prices of two quarters compare: as `now` to `before`, both of them whole. */
+/** The ratio of prices in two quarters, `now` to `before`; both are whole numbers. */
 export interface PriceRatio {
   readonly now: number;
   readonly before: number;
 }
 
 /**
- * What the prices of a quarter's figures are read from: the six months that end with the quarter, whose spending the
- * source takes the mean of.
+ * The months that give the prices for a quarter's figures: the six that end with the quarter, whose mean spending the
+ * source gives.
  */
 export function periodsOf(quarter: string, frequency: PriceFrequency): string[] {
   const quarters = [quarterBefore(quarter), quarter];

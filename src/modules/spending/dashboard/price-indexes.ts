@@ -2,16 +2,16 @@ import { koreanDate, type Clock } from '../../../platform/clock.js';
 import type { Database } from '../../../platform/database/index.js';
 import { findPriceIndex, type PriceIndex } from '../../forecasting/index.js';
 
-/** Prices are published once a month; a minute after they are loaded every process counts with them. */
+/** Prices are published once a month; every process uses them within a minute of loading. */
 const KEPT_MS = 60_000;
 
-/** Hands out the index of consumer prices, read again every minute. */
+/** Provides the consumer price index, read again every minute. */
 export class PriceIndexes {
   #kept: { readonly index: Promise<PriceIndex | null>; readonly until: number } | null = null;
 
   constructor(private readonly parts: { readonly database: Database; readonly clock: Clock }) {}
 
-  /** The index that is loaded; null when none is. */
+  /** The loaded index; null when there is none. */
   current(): Promise<PriceIndex | null> {
     const at = this.parts.clock.now();
     const now = at.getTime();

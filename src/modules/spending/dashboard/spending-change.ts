@@ -1,19 +1,19 @@
 import { percentOf } from '../../../platform/percent-of.js';
 import type { PriceRatio } from './price-index.js';
 
-/** Why a change is not told. */
+/** Why a change is missing. */
 export type NoChange = 'NO_FIGURES' | 'NOTHING_BEFORE' | 'NO_PRICE_INDEX';
 
-/** How an amount changed since an earlier quarter. What is null has a reason beside it. */
+/** How an amount changed since an earlier quarter. Each null has a reason beside it. */
 export interface SpendingChange {
   /** The earlier quarter. */
   readonly since: string;
   readonly beforeWon: number | null;
   readonly changeWon: number | null;
-  /** Of the amount before, two decimals, halves away from nought. */
+  /** Percent of the earlier amount, two decimals, halves away from 0. */
   readonly changePercent: string | null;
   readonly unavailable: NoChange | null;
-  /** The same with the amount before at the prices of now. */
+  /** The same with the earlier amount at current prices. */
   readonly realChangeWon: number | null;
   readonly realChangePercent: string | null;
   readonly realUnavailable: NoChange | null;
@@ -29,9 +29,9 @@ export interface Earlier {
 }
 
 /**
- * The change of an amount since an earlier quarter: in won, in percent of what it was, and both again in real terms,
- * where what it was is first brought to the prices of now (× now ÷ then, rounded to the won, halves up). Nothing before
- * makes no percentage, and no figures before make no change at all: neither is nought.
+ * The change of an amount since an earlier quarter: in won, in percent of the earlier amount, and both in real terms,
+ * where the earlier amount is first converted to current prices (× now ÷ then, rounded to the won, halves up). If the
+ * earlier amount is 0 there is no percentage, and without earlier figures no change: both are null, not 0.
  */
 export function changeOf(amountWon: number, { quarter, amountWon: beforeWon, prices }: Earlier): SpendingChange {
   if (beforeWon === null) return noChange(quarter);

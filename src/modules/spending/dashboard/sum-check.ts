@@ -1,4 +1,4 @@
-/** What the parts of a row should sum to its total by. */
+/** Which parts of a row should add up to its total. */
 export type SumCheckKind = 'CARDS' | 'MAJOR_CATEGORIES' | 'DETAIL_CATEGORIES';
 
 /** Whether the parts of a row sum to its total. */
@@ -7,17 +7,17 @@ export interface SumCheck {
   readonly holds: boolean;
   /** The total less the sum of the parts. */
   readonly differenceWon: number;
-  /** The largest difference that cutting can make. */
+  /** The largest difference that truncation can cause. */
   readonly toleranceWon: number;
 }
 
-/** The source cuts every amount down to 10,000 won (만원단위 절사). */
+/** The source truncates every amount to 10,000 won (만원단위 절사). */
 const CUT_WON = 10_000;
 
 /**
- * Checks a sum. Of parts that make up the total exactly, each loses less than 10,000 won when it is cut, and so does the
- * total: what is left over is nought, or up to 10,000 won for each part but one, and never negative. The source promises
- * that credit and check card make up the total; that categories do it does not say, so a check that fails is a
+ * Checks a sum. When parts add up to the total exactly, truncation takes less than 10,000 won from each part and from
+ * the total: the difference is 0 or up to 10,000 won for each part but one, and never negative. The source promises
+ * that credit and check card add up to the total, but does not promise it of categories, so a failed check is a
  * peculiarity of the row and not an error.
  */
 export function sumCheck(kind: SumCheckKind, totalWon: number, partsWon: readonly number[]): SumCheck {

@@ -11,9 +11,9 @@ export const ImportExpectationErrorCode = enumType(
     SET_NOT_FOUND: 'There is no such set, or it is not one of your institution.',
     SET_NOT_PROPOSED: 'It is in force, retired or withdrawn already.',
     NEEDS_ANOTHER_PERSON: 'You proposed it: another administrator puts it in force.',
-    NOT_INDEPENDENT: 'One hand could hold your account and that of whoever proposed it.',
+    NOT_INDEPENDENT: 'One person could control both your account and that of the person who proposed it.',
     IMPORT_BUSY: 'Something else is being changed: send the same again later.',
-    IDEMPOTENCY_CONFLICT: 'The key was used for another input. Every act needs a key of its own.',
+    IDEMPOTENCY_CONFLICT: 'The key was used for another input. Each action needs its own key.',
   },
 );
 

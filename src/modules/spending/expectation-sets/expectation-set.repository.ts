@@ -3,7 +3,7 @@ import { encodeId } from '../../../platform/graphql/index.js';
 import type { Expectation } from '../expectations/index.js';
 import type { ExpectationSetState } from './expectation-set.entity.js';
 
-/** A set as it goes out. */
+/** A set as the API returns it. */
 export interface ExpectationSetRow {
   readonly key: number;
   readonly id: string;
@@ -22,7 +22,7 @@ const COLUMNS = `
   s.id AS key, s.version, s.state, s.expectations, s.reason, s.proposed_by AS "proposedBy", s.proposed_at AS "proposedAt",
   s.decided_at AS "decidedAt", (SELECT name FROM account WHERE id = s.proposed_by) AS "proposedByName",
   (SELECT name FROM account WHERE id = s.decided_by) AS "decidedByName"`;
-const ONE = statement(`SELECT ${COLUMNS} FROM import_expectation_set s WHERE s.institution_id = $1 AND s.id = $2`);
+const ONE_SET = statement(`SELECT ${COLUMNS} FROM import_expectation_set s WHERE s.institution_id = $1 AND s.id = $2`);
 const LOCK = statement(`
   SELECT id FROM import_expectation_set WHERE institution_id = $1 AND (id = $2 OR state = 'IN_FORCE') ORDER BY id FOR UPDATE`);
 const PAGE = statement(`
@@ -47,11 +47,11 @@ const withId = (row: Omit<ExpectationSetRow, 'id'>): ExpectationSetRow => ({
 /** Sets of expectations, by institution. */
 export class ExpectationSetRepository {
   async find(queryable: Queryable, institutionId: number, id: number): Promise<ExpectationSetRow | null> {
-    const [row] = await queryable.rows<ExpectationSetRow>(ONE, [institutionId, id]);
+    const [row] = await queryable.rows<ExpectationSetRow>(ONE_SET, [institutionId, id]);
     return row ? withId(row) : null;
   }
 
-  /** Newest first, one row longer than asked for when more follows. */
+  /** Newest first, one row longer than requested when more follows. */
   async page(
     queryable: Queryable,
     institutionId: number,
@@ -79,13 +79,13 @@ export class ExpectationSetRepository {
     return row.id;
   }
 
-  /** Holds a set, and the one in force, until the transaction ends. */
+  /** Locks a set, and the one in force, until the transaction ends. */
   async lock(transaction: Queryable, institutionId: number, id: number): Promise<void> {
     await transaction.rows(SERIALIZE, [institutionId]);
     await transaction.rows(LOCK, [institutionId, id]);
   }
 
-  /** Decides a proposal; in force, it takes the place of what was. Whether it was still open. */
+  /** Decides a proposal; put in force, it replaces the current set. Returns whether it was still open. */
   async decide(
     transaction: Queryable,
     { institutionId, id }: { readonly institutionId: number; readonly id: number },

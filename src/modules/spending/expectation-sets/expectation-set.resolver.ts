@@ -46,8 +46,7 @@ export class ExpectationSetResolver {
   }
 
   @Mutation(() => ExpectationsPayload, {
-    description:
-      'Proposes what is to be expected of files; another administrator puts it in force. For administrators.',
+    description: 'Proposes what to expect of files; another administrator puts it in force. For administrators.',
   })
   async importExpectationsPropose(
     @Arg('input', () => ExpectationsProposeInput, { description: 'The whole set, and why.' })
@@ -60,7 +59,7 @@ export class ExpectationSetResolver {
 
   @Mutation(() => ExpectationsPayload, {
     description:
-      'Puts a proposed set in force, in the place of what was. For an administrator other than who proposed it.',
+      'Puts a proposed set in force, in place of the current one. For an administrator other than the one who proposed it.',
   })
   async importExpectationsPutInForce(
     @Arg('input', () => ExpectationsDecideInput, { description: 'Which.' }) input: ExpectationsDecideInput,

@@ -18,8 +18,8 @@ import { CHANGE_EXPECTATIONS, READ_IMPORTS } from '../access/index.js';
 export type { ExpectationSetRow };
 
 /**
- * Changes what an institution expects of its files, which takes two administrators of different hands: one proposes a
- * whole set, another puts it in force. Files that are checked or loaded from then on are held against it.
+ * Changes what an institution expects of its files, which takes two independent administrators: one proposes a whole
+ * set, another puts it in force. Files that are checked or loaded from then on are checked against it.
  */
 export class ExpectationSetService {
   constructor(
@@ -36,7 +36,7 @@ export class ExpectationSetService {
     return expectationsInForce(this.parts.database, READ_IMPORTS.require(caller).institutionId);
   }
 
-  /** Proposals and what became of them, newest first. For staff and administrators. */
+  /** Proposals and their outcome, newest first. For staff and administrators. */
   page(caller: Caller, request: PageRequest): Promise<ExpectationSetRow[]> {
     const { institutionId } = READ_IMPORTS.require(caller);
     return this.parts.sets.page(this.parts.database, institutionId, request);
@@ -72,14 +72,14 @@ export class ExpectationSetService {
   }
 
   /**
-   * Puts a proposal in force, in the place of what was. Of two at once, the first does.
+   * Puts a proposal in force, in place of the current set. Of two at once, the first one wins.
    * @throws Refusal SET_NOT_FOUND, SET_NOT_PROPOSED, NEEDS_ANOTHER_PERSON, NOT_INDEPENDENT, IDEMPOTENCY_CONFLICT.
    */
   putInForce(caller: Caller, key: string, id: number): Promise<ExpectationSetRow | null> {
     return this.#decide(caller, { key, id, operation: 'importExpectationsPutInForce', state: 'IN_FORCE' });
   }
 
-  /** Takes a proposal back, whoever's it is. @throws Refusal SET_NOT_FOUND, SET_NOT_PROPOSED, IDEMPOTENCY_CONFLICT. */
+  /** Withdraws anybody's proposal. @throws Refusal SET_NOT_FOUND, SET_NOT_PROPOSED, IDEMPOTENCY_CONFLICT. */
   withdraw(caller: Caller, key: string, id: number): Promise<ExpectationSetRow | null> {
     return this.#decide(caller, { key, id, operation: 'importExpectationsWithdraw', state: 'WITHDRAWN' });
   }

@@ -7,13 +7,13 @@ import { ImportExpectationError } from './expectation-set.errors.js';
 import type { ExpectationSetState } from './expectation-set.entity.js';
 
 const KEY_DESCRIPTION =
-  'Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike.';
+  'Chosen by the client, 1 to 255 characters. The same input with the same key is done once and gets the same answer.';
 /** No column has more codes. */
 const MOST_CODES = 20;
 const NAME =
-  'Names it within its set, and in an override: up to 60 capital letters, digits and underscores, a letter first.';
+  'Its name within its set, and in an override: up to 60 capital letters, digits and underscores, a letter first.';
 const COLUMN =
-  "Name of the column, as in the file's header: one of money for AMOUNT_RANGE (all of them when null), one of codes for CODES and COMPLETENESS, null for the others.";
+  "Name of the column, as in the file's header: an amount for AMOUNT_RANGE (all amounts when null), a code for CODES and COMPLETENESS, null for the others.";
 const LEAST = 'The lower bound, included: in won for AMOUNT_RANGE, else in percent. Null for none.';
 const MOST = 'The upper bound, included: in won for AMOUNT_RANGE, else in percent. Null for none.';
 
@@ -44,7 +44,7 @@ export class ExpectationType {
 
 @ObjectType('ImportExpectationsInForce', { description: 'What is expected of files now.' })
 export class ExpectationsInForceType {
-  @Field(() => Int, { description: 'Version of the set; 0 is what ships, until an institution decides otherwise.' })
+  @Field(() => Int, { description: 'Version of the set; 0 is the default, until an institution decides otherwise.' })
   version!: number;
 
   @Field(() => [ExpectationType], { description: 'The expectations: at most 60.' })
@@ -57,7 +57,7 @@ export class ExpectationsInForceType {
   description: 'What is expected of files, as an administrator proposed it.',
 })
 export class ExpectationSetType extends Node {
-  @Field(() => Int, { description: 'Counts the proposals of the institution from 1.' })
+  @Field(() => Int, { description: 'Number of the proposal in the institution, from 1.' })
   version!: number;
 
   @Field(() => ExpectationSetStateEnum, { description: 'Whether it is in force.' })
@@ -70,13 +70,13 @@ export class ExpectationSetType extends Node {
   @Field(() => String, { description: 'Why it was proposed.' })
   reason!: string;
 
-  @Field(() => String, { description: 'Name of whoever proposed it.' })
+  @Field(() => String, { description: 'Name of the person who proposed it.' })
   proposedByName!: string;
 
   @Field(() => DateTime, { description: 'When it was proposed.' })
   proposedAt!: Date;
 
-  @Field(() => String, { nullable: true, description: 'Name of whoever put it in force or withdrew it; null before.' })
+  @Field(() => String, { nullable: true, description: 'Name of who put it in force or withdrew it; null before.' })
   decidedByName!: string | null;
 
   @Field(() => DateTime, { nullable: true, description: 'When that was; null before.' })
@@ -85,7 +85,7 @@ export class ExpectationSetType extends Node {
 
 export const ExpectationSetConnection = connectionType(ExpectationSetType, 'ImportExpectationSet');
 
-@InputType('ImportExpectationInput', { description: 'One thing that is to be expected of each file.' })
+@InputType('ImportExpectationInput', { description: 'One thing to expect of each file.' })
 export class ExpectationInput {
   @Length(1, 60)
   @Field(() => String, { description: NAME })
@@ -120,12 +120,12 @@ export class ExpectationsProposeInput {
   @ArrayMaxSize(MOST_EXPECTATIONS)
   @ValidateNested({ each: true })
   @Field(() => [ExpectationInput], {
-    description: 'All that is to be expected, in the place of what is now: at most 60; none expects nothing.',
+    description: 'All expectations, in place of the current ones: at most 60; an empty list expects nothing.',
   })
   expectations!: ExpectationInput[];
 
   @Length(1, 500)
-  @Field(() => String, { description: 'Why, for whoever decides and for the record: 1 to 500 characters.' })
+  @Field(() => String, { description: 'Why, for the person who decides and for the record: 1 to 500 characters.' })
   reason!: string;
 
   @Length(1, 255)
@@ -143,7 +143,7 @@ export class ExpectationsDecideInput {
   idempotencyKey!: string;
 }
 
-export const ExpectationsPayload = payloadType('ImportExpectationsPayload', 'What changes of expectations answer.', {
+export const ExpectationsPayload = payloadType('ImportExpectationsPayload', 'The answer to a change of expectations.', {
   expectationSet: [ExpectationSetType, 'The set as it is now; null when refused.'],
   userErrors: [ImportExpectationError, 'Why it was refused; empty when it was not.'],
 });

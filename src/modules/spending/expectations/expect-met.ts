@@ -2,9 +2,9 @@ import { refuse, refuseAll, type Problem } from '../../../platform/errors/index.
 import type { ExpectationResult, ImportOverride } from './expectation.js';
 
 /**
- * Lets a file be loaded whose blocking expectations are met, or overridden by name. Returns the override with the names
- * that it was needed for, for the record; null when none was.
- * @throws Refusal EXPECTATION_NOT_MET for each that is not met, and UNKNOWN_EXPECTATION for a name that nothing has.
+ * Allows a file to be loaded if its blocking expectations are met, or overridden by name. Returns the override with the
+ * names that needed it, for the record; null when none did.
+ * @throws Refusal EXPECTATION_NOT_MET for each that is not met, and UNKNOWN_EXPECTATION for an unknown name.
  */
 export function expectMet(
   results: readonly ExpectationResult[],

@@ -6,15 +6,15 @@ import type { Expectation } from './expectation.js';
 export const MOST_EXPECTATIONS = 60;
 const NAME = /^[A-Z][A-Z0-9_]{0,59}$/;
 const DECIMAL = /^\d{1,13}(\.\d{1,2})?$/;
-/** The largest amount that a row holds: 2,147,483,647 thousand won. */
+/** The largest amount that a row can hold: 2,147,483,647 thousand won. */
 const MOST_WON = 2_147_483_647_000;
-/** A file of ten thousand times the last one is no file to be waited for. */
+/** Nobody expects a file ten thousand times as long as the last one. */
 const MOST_PERCENT = 1_000_000;
 const WHOLE = 100;
 
 type Fault = readonly [field: string, ko: string, en: string];
 
-/** Says everything that is wrong with proposed expectations. @throws Refusal INVALID_EXPECTATION for each fault. */
+/** Reports every fault in proposed expectations. @throws Refusal INVALID_EXPECTATION for each fault. */
 export function checkExpectations(expectations: readonly Expectation[]): void {
   const problems: Problem[] = expectations.flatMap((each, index) => {
     const isSecond = expectations.findIndex(({ name }) => name === each.name) !== index;

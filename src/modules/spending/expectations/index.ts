@@ -1,7 +1,7 @@
 /**
- * Expectations are what an institution takes for granted of its files, as data: ranges of amounts, codes, completeness,
- * how many lines. It holds a file against those in force while it is read, and lets one be loaded that breaks a blocking
- * one only if somebody names it and says why. How they are changed is for `expectation-sets`.
+ * Expectations describe, as data, what an institution expects of its files: ranges of amounts, codes, completeness, how
+ * many lines. A file is checked against those in force while it is read; one that fails a blocking expectation is
+ * loaded only if somebody names that expectation and says why. `expectation-sets` changes them.
  */
 export type {
   Expectation,

@@ -9,7 +9,7 @@ export interface AmountRange {
   readonly most: number;
 }
 
-/** Lines of a quarter by what becomes of them. */
+/** Lines of a quarter, accepted and refused. */
 interface QuarterLines {
   readonly quarter: string;
   readonly rowsNew: number;
@@ -18,7 +18,7 @@ interface QuarterLines {
   readonly rowsRejected: number;
 }
 
-/** What is known of a file that was read. */
+/** What is known about a file that was read. */
 export interface JudgedFile {
   readonly rowsRead: number;
   readonly rowsRejected: number;
@@ -40,14 +40,14 @@ type Found = Partial<Pick<ExpectationResult, 'quarter' | 'state' | 'foundPercent
 const WON_OF_SOURCE = 1_000;
 const PERCENT = 100;
 
-/** Holds a file against what is expected of it: by quarter, but for the share of refused lines, which may have none. */
+/** Checks a file against its expectations: by quarter, except the share of refused lines, which may have no quarter. */
 export async function judgeFile(set: ExpectationSet, file: JudgedFile): Promise<readonly ExpectationResult[]> {
   const results: ExpectationResult[] = [];
   for (const expectation of set.expectations) {
     const { name, kind, severity, column, least, most } = expectation;
     const said = { name, kind, severity, column, least, most };
     const all = await foundOf(expectation, file);
-    // A file without a quarter to judge breaks nothing, and what is expected of it can still be named.
+    // A file without a quarter to judge fails nothing, and its expectations can still be named.
     for (const found of all.length > 0 ? all : [{ state: 'NOT_JUDGED' } as const]) {
       const blank = { quarter: null, state: 'MET', foundPercent: null, rows: null, firstLine: null } as const;
       results.push({ ...said, ...blank, ...found });
@@ -79,7 +79,7 @@ async function foundOf(expectation: Expectation, file: JudgedFile): Promise<read
 
 const linesOf = (of: QuarterLines): number => of.rowsNew + of.rowsChanged + of.rowsUnchanged + of.rowsRejected;
 
-/** Holds a share against its bounds as it is, not as it is written. Of nothing there is no share. */
+/** Compares the unrounded share with its bounds. Not judged when there are no lines. */
 function shareFound({ least, most }: Expectation, part: number, whole: number): Found {
   if (whole === 0) return { state: 'NOT_JUDGED' };
   const share = (PERCENT * part) / whole;
@@ -109,7 +109,7 @@ function otherCodes(expectation: Expectation, profile: QuarterProfile): Found {
 const codesOf = ({ column }: Expectation, profile: QuarterProfile): Map<string, number> | undefined =>
   profile.codes[CODED_COLUMNS.findIndex(({ name }) => name === column)];
 
-/** Lines are counted by the database only where the counts in memory, which are coarse, leave a doubt. */
+/** The database counts lines only where the coarse counts in memory leave a doubt. */
 async function beyond(
   { column, least, most }: Expectation,
   [quarter, profile]: readonly [string, QuarterProfile],

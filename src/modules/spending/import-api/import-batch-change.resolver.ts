@@ -46,7 +46,7 @@ export class ImportChangeResolver {
   ) {}
 
   @Mutation(() => ImportUploadStartPayload, {
-    description: 'Announces a file and answers where to send it. For administrators.',
+    description: 'Announces a file and returns where to send it. For administrators.',
   })
   async importUploadStart(
     @Arg('input', () => ImportUploadStartInput, { description: 'The file.' }) input: ImportUploadStartInput,
@@ -58,7 +58,7 @@ export class ImportChangeResolver {
   }
 
   @Mutation(() => ImportUploadCancelPayload, {
-    description: 'Takes back that files are announced which have not come. For administrators.',
+    description: 'Cancels announced files that have not arrived. For administrators.',
   })
   async importUploadCancel(
     @Arg('input', () => ImportUploadCancelInput, { description: 'Which.' }) input: ImportUploadCancelInput,
@@ -71,10 +71,10 @@ export class ImportChangeResolver {
   }
 
   @Mutation(() => ImportStartPayload, {
-    description: 'Has a file that came checked, or loaded at once, by a worker. For administrators.',
+    description: 'Has a worker check an uploaded file, or load it at once. For administrators.',
   })
   async importStart(
-    @Arg('input', () => ImportStartInput, { description: 'The file, and what to do.' }) input: ImportStartInput,
+    @Arg('input', () => ImportStartInput, { description: 'The file, and what to do with it.' }) input: ImportStartInput,
     @Ctx() context: RequestContext,
   ): Promise<{ batch: ImportBatchRow | null }> {
     const fileId = decodeId('ImportFile', input.importFileId, ['importFileId']);
@@ -85,7 +85,7 @@ export class ImportChangeResolver {
 
   @Mutation(() => ImportCommitPayload, {
     description:
-      'Has an import that was checked loaded by a worker, as it was shown: should it do something else by now, it ends with the failure CHECK_OUTDATED and nothing is loaded. For administrators.',
+      'Has a worker load a checked import, exactly as the check showed: if it would do something else by now, it ends with the failure CHECK_OUTDATED and nothing is loaded. For administrators.',
   })
   async importCommit(
     @Arg('input', () => ImportCommitInput, { description: 'The import.' }) input: ImportCommitInput,
@@ -97,7 +97,7 @@ export class ImportChangeResolver {
   }
 
   @Mutation(() => ImportUndoPayload, {
-    description: 'Has an import taken back by a worker, with the rows it replaced as they were. For administrators.',
+    description: 'Has a worker undo an import and restore the rows it replaced. For administrators.',
   })
   async importUndo(
     @Arg('input', () => ImportUndoInput, { description: 'The import.' }) input: ImportUndoInput,
@@ -109,7 +109,7 @@ export class ImportChangeResolver {
 
   @Mutation(() => ImportCancelPayload, {
     description:
-      'Ends what waits or is being done with an import, within seconds: it is as it was before that was asked for, and its `failure` has the code CANCELLED. `importProgress` tells the end. For administrators.',
+      'Cancels the waiting or running task of an import, within seconds: the import is as it was before the task was requested, and its `failure` has the code CANCELLED. `importProgress` reports the end. For administrators.',
   })
   async importCancel(
     @Arg('input', () => ImportCancelInput, { description: 'The import.' }) input: ImportCancelInput,
@@ -121,7 +121,7 @@ export class ImportChangeResolver {
 
   @Mutation(() => RejectedRowFixPayload, {
     description:
-      'Puts a refused line right, by the rules for files: of an import in force it is loaded, of one that was checked it is corrected and the import checked again. For administrators.',
+      'Corrects a refused line, by the rules for files: if the import is in force the line is loaded, if it was only checked the line is corrected and the import checked again. For administrators.',
   })
   async rejectedRowFix(
     @Arg('input', () => RejectedRowFixInput, { description: 'The line, and its fields.' }) input: RejectedRowFixInput,
@@ -165,7 +165,7 @@ export function importProgressResolver(stream: ImportProgressStream): ClassType 
       @Arg('importBatchId', () => ID, { description: 'Id of the import.' }) _importBatchId: string,
       @Arg('afterSequence', () => Int, {
         nullable: true,
-        description: 'The `sequence` of the last event you have; everything of the task when left out.',
+        description: 'The `sequence` of the last event you have; all events of the task when left out.',
       })
       _afterSequence: number | null,
       @Arg('after', () => Int, {
@@ -181,10 +181,10 @@ export function importProgressResolver(stream: ImportProgressStream): ClassType 
   return ImportProgressResolver;
 }
 
-const LIFECYCLE = `Follows what a worker does with an import: its last task, from the beginning or after \`afterSequence\`. For staff and administrators.
+const LIFECYCLE = `Follows the last task of an import as a worker does it, from the beginning or after \`afterSequence\`. For staff and administrators.
 
 Order: any number of READING and STORING events, several a second at most; then one ENDED with the import as it is now, and the stream completes. A task that ended longer ago is told by its ENDED alone, from the record, without \`sequence\`.
 
 Exactly once: keep the \`sequence\` of the last event, and after a broken connection subscribe again with it as \`afterSequence\`: you get every later one once, from any server. Each task of an import counts from 1.
 
-Errors: BATCH_NOT_FOUND (no such import, or not of your institution), BAD_USER_INPUT (\`afterSequence\` is negative or beyond what the task has told, or both arguments are given), FORBIDDEN, UNAUTHENTICATED. Close codes of the socket: 1001 the server is going down, 4403 log in again; after each, resume with \`afterSequence\`.`;
+Errors: BATCH_NOT_FOUND (no such import, or not of your institution), BAD_USER_INPUT (\`afterSequence\` is negative or beyond the last event of the task, or both arguments are given), FORBIDDEN, UNAUTHENTICATED. Close codes of the socket: 1001 the server is going down, 4403 log in again; after each, resume with \`afterSequence\`.`;

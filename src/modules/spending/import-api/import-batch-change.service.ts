@@ -34,7 +34,7 @@ export interface StartRequest {
   readonly override: AskedOverride | null;
 }
 
-/** Expectations that are named to be overridden, and why. */
+/** The names of the expectations to override, and why. */
 export interface AskedOverride {
   readonly names: readonly string[];
   readonly reason: string;
@@ -46,7 +46,7 @@ export interface FixRequest {
   readonly fields: readonly FixedField[];
 }
 
-/** What administrators do with imports of their institution. Whatever takes long is left to a worker. */
+/** What administrators do with imports of their institution. A worker does whatever takes long. */
 export class ImportChangeService {
   constructor(
     private readonly parts: {
@@ -59,7 +59,7 @@ export class ImportChangeService {
   ) {}
 
   /**
-   * Has a file that came checked, or loaded at once; returns the number of its batch.
+   * Has an uploaded file checked, or loaded at once; returns the number of its batch.
    * @throws Refusal FILE_NOT_FOUND, FILE_NOT_UPLOADED, FILE_ALREADY_IMPORTED, IDEMPOTENCY_CONFLICT.
    */
   start(caller: Caller, key: string, { fileId, dryRun, existing, override }: StartRequest): Promise<number> {
@@ -83,7 +83,7 @@ export class ImportChangeService {
   }
 
   /**
-   * Has a checked batch loaded, as it was shown.
+   * Has a checked batch loaded, exactly as the check showed.
    * @throws Refusal BATCH_NOT_FOUND, BATCH_NOT_CHECKED, FILE_NOT_KEPT, CHECK_OUTDATED, EXPECTATION_NOT_MET,
    * UNKNOWN_EXPECTATION, BATCH_BUSY, IDEMPOTENCY_CONFLICT.
    */
@@ -100,7 +100,7 @@ export class ImportChangeService {
   }
 
   /**
-   * Has a loaded batch taken back.
+   * Has a loaded batch undone.
    * @throws Refusal BATCH_NOT_FOUND, BATCH_NOT_LOADED, UNDO_TOO_LATE, BATCH_OVERWRITTEN, BATCH_BUSY,
    * IDEMPOTENCY_CONFLICT.
    */
@@ -115,8 +115,8 @@ export class ImportChangeService {
   }
 
   /**
-   * Ends what waits or is being done with a batch: it is as it was before that was asked for, and its failure says CANCELLED.
-   * What a worker is at ends within seconds; rows that are being stored are stored first, and taken back.
+   * Cancels the waiting or running task of a batch: the batch is as it was before the request, and its failure says
+   * CANCELLED. A running task ends within seconds; rows that are being stored are stored first, and then rolled back.
    * @throws Refusal BATCH_NOT_FOUND, NOTHING_TO_CANCEL, IDEMPOTENCY_CONFLICT.
    */
   cancel(caller: Caller, key: string, batchId: number): Promise<number> {
@@ -135,15 +135,15 @@ export class ImportChangeService {
         customerId: null,
         detail: { task: task.task },
       });
-      // One that nobody is at ends by the worker that takes it.
+      // A task that no worker runs ends when a worker takes it.
       await this.parts.jobs.enqueue(transaction, IMPORT_TASKS, {});
       return batchId;
     });
   }
 
   /**
-   * Mends a refused line of a batch in force and loads it into it. Of a batch that waits to be loaded the line is
-   * corrected, and the batch checked again (`ImportCorrectionService`).
+   * Corrects a refused line of a batch in force and loads it into the batch. In a batch that waits to be loaded,
+   * corrects the line and has the batch checked again (`ImportCorrectionService`).
    * @throws Refusal BATCH_NOT_FOUND, BATCH_NOT_LOADED, BATCH_BUSY, ROW_NOT_FOUND, ROW_TAKEN, UNKNOWN_COLUMN,
    * FIELD_GIVEN_TWICE, FIELD_REFUSED, IMPORT_BUSY, IDEMPOTENCY_CONFLICT.
    */
@@ -173,8 +173,8 @@ export class ImportChangeService {
   }
 
   /**
-   * Gives a batch a task. Whether it may have that task is judged while its row is held: judged before, a worker could end
-   * another task in between, and a batch that was just undone would be asked to be undone again.
+   * Gives a batch a task. Checks that it may have the task while its row is locked: otherwise a worker could end
+   * another task in between, and a batch that was just undone would be undone again.
    */
   async #ask(
     transaction: Transaction,
@@ -190,7 +190,7 @@ export class ImportChangeService {
     return batchId;
   }
 
-  /** What is asked for is recorded now, and by the worker once it is done. */
+  /** Records the request now; the worker records the result. */
   async #askedFor(transaction: Transaction, caller: Caller, batchId: number, task: ImportTask): Promise<void> {
     await recordAudit(transaction, caller, {
       action: `IMPORT_${task}_REQUESTED`,

@@ -23,7 +23,7 @@ import { MAX_QUARTERS } from '../source/index.js';
 /** The source's sums are in thousands of won; the API speaks in won. */
 const WON_OF_SOURCE = 1_000;
 
-/** What is known of an import beside its row. */
+/** What is known of an import besides its row. */
 @Resolver(() => ImportBatchType)
 export class ImportBatchDetailsResolver {
   constructor(
@@ -33,7 +33,7 @@ export class ImportBatchDetailsResolver {
   ) {}
 
   @FieldResolver(() => [ImportQuarterDiffType], {
-    description: 'What it brings, or would bring, quarter by quarter and ascending: at most 40.',
+    description: 'What it loads, or would load, by quarter, ascending: at most 40.',
   })
   @Extensions({ listSize: MAX_QUARTERS })
   async diff(@Root() { key }: ImportBatchRow, @Ctx() context: RequestContext): Promise<ImportQuarterDiffType[]> {
@@ -50,7 +50,7 @@ export class ImportBatchDetailsResolver {
   }
 
   @FieldResolver(() => [ImportRejectionType], {
-    description: 'For what lines were refused, the commonest reason first: at most 50.',
+    description: 'Why lines were refused, the most common reason first: at most 50.',
   })
   @Extensions({ listSize: REJECTION_KINDS })
   async rejections(@Root() { key }: ImportBatchRow, @Ctx() context: RequestContext): Promise<ImportRejectionType[]> {
@@ -62,7 +62,7 @@ export class ImportBatchDetailsResolver {
 
   @FieldResolver(() => [ImportWarningType], {
     description:
-      'What is odd about lines that were taken, or would be: found when the file was last checked or loaded. One of each kind at most.',
+      'What is odd about accepted lines, as found when the file was last checked or loaded. At most one of each kind.',
   })
   @Extensions({ listSize: IMPORT_WARNINGS.length })
   warnings(@Root() { warned }: ImportBatchRow, @Ctx() { locale }: RequestContext): ImportWarningType[] {
@@ -71,7 +71,7 @@ export class ImportBatchDetailsResolver {
 
   @FieldResolver(() => [ImportReferenceType], {
     description:
-      'Later imports in force that replaced rows of this one or rest on them, the latest first: at most 10. They must be undone before this one can be.',
+      'Later imports in force that replaced rows of this one or depend on them, the latest first: at most 10. Undo them before this one.',
   })
   @Extensions({ listSize: MOST_RESTING })
   blockedBy(@Root() { key }: ImportBatchRow, @Ctx() context: RequestContext): Promise<ImportReference[]> {
@@ -82,7 +82,7 @@ export class ImportBatchDetailsResolver {
 
   @FieldResolver(() => ImportFailureType, {
     nullable: true,
-    description: 'Why what was last asked of it was not done; null when it was, or still is to be.',
+    description: 'Why its last task failed; null when it succeeded or has not ended.',
   })
   failure(@Root() { failed }: ImportBatchRow, @Ctx() { locale }: RequestContext): ImportFailureType | null {
     if (!failed) return null;
@@ -93,7 +93,7 @@ export class ImportBatchDetailsResolver {
   @FieldResolver(() => String, {
     nullable: true,
     description:
-      'Where an administrator can fetch the raw file with `GET` for five minutes, without a token; each time is recorded. Without scheme and host when the server does not know its own. Null for others, and when the file was not kept.',
+      'Where an administrator can fetch the raw file with `GET` for five minutes, without a token; each download is recorded. Without scheme and host when the server does not know its own. Null for others, and when the file was not kept.',
   })
   rawFileUrl(@Root() { fileKey }: ImportBatchRow, @Ctx() context: RequestContext): string | null {
     const token = this.files.downloadToken(context, fileKey);

@@ -3,7 +3,7 @@ import { Quarter, type RequestContext } from '../../../platform/graphql/index.js
 import { ImportBatchType, type ImportBatchRow } from '../import-batches/index.js';
 import { DataQualityType, type QualityService } from '../quality/index.js';
 
-/** Adds to imports what was found of their data. */
+/** Adds the data quality found in a file to its import. */
 @Resolver(() => ImportBatchType)
 export class ImportBatchQualityResolver {
   constructor(private readonly service: QualityService) {}
@@ -11,7 +11,7 @@ export class ImportBatchQualityResolver {
   @FieldResolver(() => DataQualityType, {
     nullable: true,
     description:
-      'How good the well-formed lines of a quarter are in the file, duplicates among them. Found when the file was last checked or loaded. Null for a quarter that it has no such lines of.',
+      'How good the well-formed lines of a quarter in the file are, duplicates included. Measured when the file was last checked or loaded. Null for a quarter without such lines.',
   })
   quality(
     @Root() { key }: ImportBatchRow,

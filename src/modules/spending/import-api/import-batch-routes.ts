@@ -22,7 +22,7 @@ const STATUS: Readonly<Record<string, number>> = {
   FILE_TOO_LARGE: 413,
 };
 
-/** `PUT` and `GET /import-files/<token>`: the token is all that is asked for. */
+/** `PUT` and `GET /import-files/<token>`: the token is the only credential. */
 export function importRoutes(
   files: ImportFileService,
   lists: Pick<ImportLists, 'send'>,

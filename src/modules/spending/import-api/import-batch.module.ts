@@ -52,7 +52,7 @@ export const importEntities: Entities = [
   ProposedQuarterEntity,
 ];
 
-/** Removes files that no import came of, and lets go of what may no longer be brought back. */
+/** Removes files that no import uses, and replaced rows that can no longer be restored. */
 const SWEEP: JobKind<object> = { name: 'spending-import-sweep', retries: 3, expireInSeconds: 600 };
 const SWEEP_CRON = '20 * * * *';
 
@@ -60,7 +60,7 @@ export interface Imports {
   readonly resolvers: Resolvers;
   readonly nodes: Readonly<Record<string, NodeLoader>>;
   readonly routes: Readonly<Record<string, Route>>;
-  /** Does what is asked of imports, and tidies up after them. */
+  /** Runs the tasks of imports, and cleans up after them. */
   startWorker(): Promise<void>;
 }
 

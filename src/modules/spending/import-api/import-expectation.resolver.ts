@@ -6,12 +6,12 @@ import { ImportBatchType, type ImportBatchRow, type ImportBatchService } from '.
 import { ExpectationResultType, ImportOverrideType } from './import-expectation.types.js';
 import { DataQualityType } from '../quality/index.js';
 
-/** Tells of imports whether their files were as expected. */
+/** Adds to imports whether their files met the expectations. */
 @Resolver(() => ImportBatchType)
 export class ImportExpectationResolver {
   @FieldResolver(() => [ExpectationResultType], {
     description:
-      'What was expected of the file when it was last checked or loaded, and whether it is so: at most 60 expectations, most of them by quarter.',
+      'What was expected of the file when it was last checked or loaded, and whether it was met: at most 60 expectations, most of them by quarter.',
   })
   @Extensions({ listSize: MOST_EXPECTATIONS })
   expectations(@Root() { key, expected }: ImportBatchRow, @Ctx() { locale }: RequestContext): ExpectationResultType[] {
@@ -20,7 +20,7 @@ export class ImportExpectationResolver {
 
   @FieldResolver(() => ImportOverrideType, {
     nullable: true,
-    description: 'By whose word it was loaded although it was not as expected; null when nothing had to be overridden.',
+    description: 'Who had it loaded although it did not meet the expectations; null when nothing had to be overridden.',
   })
   override(@Root() { overridden, overriddenByName }: ImportBatchRow): ImportOverrideType | null {
     if (!overridden) return null;
@@ -29,14 +29,14 @@ export class ImportExpectationResolver {
   }
 }
 
-/** The same of one quarter, beside how good its rows are. */
+/** The same for one quarter, next to its data quality. */
 @Resolver(() => DataQualityType)
 export class QualityExpectationResolver {
   constructor(private readonly batches: ImportBatchService) {}
 
   @FieldResolver(() => [ExpectationResultType], {
     description:
-      'What was expected of the quarter, and whether it is so: in the file, or in each import in force that has rows of it, newest first. What is judged of a whole file stands among them.',
+      'What was expected of the quarter, and whether it was met: in the file, or in each import in force that has rows of it, newest first. Includes expectations of whole files.',
   })
   @Extensions({ listSize: MOST_EXPECTATIONS })
   async expectations(

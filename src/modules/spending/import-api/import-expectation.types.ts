@@ -3,7 +3,7 @@ import { DateTime, Decimal, Quarter } from '../../../platform/graphql/index.js';
 import { ExpectationKindEnum, ExpectationSeverityEnum, ExpectationStateEnum } from '../expectation-sets/index.js';
 import type { ExpectationKind, ExpectationSeverity, ExpectationState } from '../expectations/index.js';
 
-@ObjectType('ImportExpectationResult', { description: 'Whether a file is as expected, of one quarter or as a whole.' })
+@ObjectType('ImportExpectationResult', { description: 'Whether a file, or a quarter of it, meets an expectation.' })
 export class ExpectationResultType {
   @Field(() => ID, { description: 'Id of the import.' })
   importBatchId!: string;
@@ -11,25 +11,25 @@ export class ExpectationResultType {
   @Field(() => String, { description: 'Name of the expectation, for an override.' })
   name!: string;
 
-  @Field(() => ExpectationKindEnum, { description: 'What was looked at.' })
+  @Field(() => ExpectationKindEnum, { description: 'What was checked.' })
   kind!: ExpectationKind;
 
   @Field(() => ExpectationSeverityEnum, { description: 'What happens when it is not met.' })
   severity!: ExpectationSeverity;
 
-  @Field(() => String, { nullable: true, description: 'Name of the column; null for all of money, or for none.' })
+  @Field(() => String, { nullable: true, description: 'Name of the column; null for all amounts, or for none.' })
   column!: string | null;
 
   @Field(() => Quarter, { nullable: true, description: 'The quarter; null for the whole file.' })
   quarter!: string | null;
 
-  @Field(() => ExpectationStateEnum, { description: 'Whether it is so.' })
+  @Field(() => ExpectationStateEnum, { description: 'Whether it was met.' })
   state!: ExpectationState;
 
-  @Field(() => Decimal, { nullable: true, description: 'The lower bound: in won of AMOUNT_RANGE, else in percent.' })
+  @Field(() => Decimal, { nullable: true, description: 'The lower bound: in won for AMOUNT_RANGE, else in percent.' })
   least!: string | null;
 
-  @Field(() => Decimal, { nullable: true, description: 'The upper bound: in won of AMOUNT_RANGE, else in percent.' })
+  @Field(() => Decimal, { nullable: true, description: 'The upper bound: in won for AMOUNT_RANGE, else in percent.' })
   most!: string | null;
 
   @Field(() => Decimal, {
@@ -38,27 +38,27 @@ export class ExpectationResultType {
   })
   foundPercent!: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'Lines that are not as expected; null where a share tells it.' })
+  @Field(() => Int, { nullable: true, description: 'Lines that fail it; null where a share is given instead.' })
   rows!: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'The first of them, of AMOUNT_RANGE.' })
+  @Field(() => Int, { nullable: true, description: 'The first of them, for AMOUNT_RANGE.' })
   firstLine!: number | null;
 
   @Field(() => String, { description: 'The same in words, in the language of the caller.' })
   message!: string;
 }
 
-@ObjectType('ImportOverride', { description: 'That a file was loaded although it was not as expected.' })
+@ObjectType('ImportOverride', { description: 'The decision to load a file although it did not meet the expectations.' })
 export class ImportOverrideType {
   @Field(() => [String], { description: 'Names of the expectations that were not met: at most 60.' })
   names!: readonly string[];
 
-  @Field(() => String, { description: 'Why, as it was said.' })
+  @Field(() => String, { description: 'Why, in the words of that person.' })
   reason!: string;
 
-  @Field(() => String, { nullable: true, description: 'Name of who said so; null for the command line.' })
+  @Field(() => String, { nullable: true, description: 'Name of the person who decided; null for the command line.' })
   byName!: string | null;
 
-  @Field(() => DateTime, { description: 'When it was said.' })
+  @Field(() => DateTime, { description: 'When it was decided.' })
   at!: Date;
 }

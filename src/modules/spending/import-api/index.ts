@@ -1,3 +1,3 @@
-/** What the API offers of imports: to upload, check, load and undo a file, and to read what became of it. */
+/** The API of imports: upload, check, load and undo a file, and read its result. */
 export { ImportBatchQualityResolver } from './import-batch-quality.resolver.js';
 export { createImports, importEntities } from './import-batch.module.js';

@@ -1,6 +1,6 @@
 import { statement, type Queryable } from '../../../platform/database/index.js';
 
-/** A batch whose task ended, for whoever asked for it. */
+/** A batch whose task ended, for the person who requested it. */
 export interface EndedImport {
   readonly institutionId: number;
   readonly accountId: number;
@@ -18,6 +18,6 @@ const ENDED = statement(`
   WHERE task IS NULL AND task_account_id IS NOT NULL AND state IN ('CHECKED', 'COMMITTED', 'FAILED')
     AND coalesce(finished_at, started_at) >= $1 ORDER BY id`);
 
-/** Batches that were checked, loaded or given up since a moment. Nobody is asked: nothing is shown. */
+/** Batches that were checked, loaded or given up since a moment. No permission is checked: nothing is shown. */
 export const endedImports = (database: Queryable, since: Date): Promise<EndedImport[]> =>
   database.rows<EndedImport>(ENDED, [since]);

@@ -1,6 +1,6 @@
-/** Kinds of fault told of a batch; the rest are among its lines. */
+/** Kinds of fault listed for a batch; the rest are among its lines. */
 export const REJECTION_KINDS = 50;
-/** Later batches told that rest on one. */
+/** Dependent later batches listed for a batch. */
 export const MOST_RESTING = 10;
-/** Problems told of a file that could not be taken. */
+/** Problems listed for a file that was refused. */
 export const MAX_PROBLEMS = 10;

@@ -10,23 +10,23 @@ import { MOST_EXPECTATIONS } from '../expectations/index.js';
 import { SOURCE_COLUMNS } from '../source/index.js';
 
 const KEY_DESCRIPTION =
-  'Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike.';
+  'Chosen by the client, 1 to 255 characters. The same input with the same key is done once and gets the same answer.';
 /** Longest corrected field: no column of the source holds more. */
 const MAX_VALUE = 100;
 
 @ObjectType('ImportFile', {
   implements: Node,
-  description: 'A raw file as it came, which is never changed. For administrators.',
+  description: 'A raw file as it was uploaded; never changed. For administrators.',
 })
 export class ImportFileType extends Node {
   @Field(() => String, { description: 'Name of the file, without its folder.' })
   fileName!: string;
 
-  @Field(() => ImportFileStateEnum, { description: 'Whether it has come.' })
+  @Field(() => ImportFileStateEnum, { description: 'Whether it has arrived.' })
   state!: ImportFileState;
 }
 
-@InputType('ImportUploadStartInput', { description: 'A file that is about to be sent.' })
+@InputType('ImportUploadStartInput', { description: 'A file to be sent.' })
 export class ImportUploadStartInput {
   @MaxLength(255)
   @Field(() => String, { description: 'Name of the file, without its folder: 1 to 255 characters.' })
@@ -41,9 +41,9 @@ export const ImportUploadStartPayload = payloadType('ImportUploadStartPayload', 
   file: [ImportFileType, 'The announced file; null when refused.'],
   uploadUrl: [
     String,
-    'Where to send the file with `PUT`, as the body and uncompressed: at most 2 GiB within two minutes. It holds for one file and ten minutes, and needs no token. Without scheme and host when the server does not know its own. Null when refused.',
+    'Where to send the file with `PUT`, as the body and uncompressed: at most 2 GiB within two minutes. It is valid for one file and ten minutes, and needs no token. Without scheme and host when the server does not know its own. Null when refused.',
   ],
-  uploadExpiresAt: [DateTime, 'When `uploadUrl` ends; null when refused.'],
+  uploadExpiresAt: [DateTime, 'When `uploadUrl` expires; null when refused.'],
   userErrors: [ImportError, 'Why nothing was announced; empty when something was.'],
 });
 
@@ -51,7 +51,7 @@ export const ImportUploadStartPayload = payloadType('ImportUploadStartPayload', 
 export class ImportUploadCancelInput {
   @Field(() => ID, {
     nullable: true,
-    description: 'Id of the file; all that you announced and that have not come when left out.',
+    description: 'Id of the file; when left out, all that you announced and that have not arrived.',
   })
   importFileId?: string | null;
 
@@ -64,12 +64,12 @@ export const ImportUploadCancelPayload = payloadType(
   'ImportUploadCancelPayload',
   'What `importUploadCancel` answers.',
   {
-    importFileIds: [[ID], 'Ids of the files that are awaited no more, whose links open nothing; null when refused.'],
+    importFileIds: [[ID], 'Ids of the cancelled files, whose links no longer work; null when refused.'],
     userErrors: [ImportError, 'Why nothing was cancelled; empty when it was not refused.'],
   },
 );
 
-@InputType('ImportOverrideInput', { description: 'That a file is to be loaded although it is not as expected.' })
+@InputType('ImportOverrideInput', { description: 'Has a file loaded although it does not meet the expectations.' })
 export class ImportOverrideInput {
   @ArrayMinSize(1)
   @ArrayMaxSize(MOST_EXPECTATIONS)
@@ -85,20 +85,20 @@ export class ImportOverrideInput {
 const OVERRIDE =
   'Blocking expectations that the file need not meet, each by name; kept with who said so and why. None when left out.';
 
-@InputType('ImportStartInput', { description: 'A file that came, and what to do with it.' })
+@InputType('ImportStartInput', { description: 'An uploaded file, and what to do with it.' })
 export class ImportStartInput {
-  @Field(() => ID, { description: 'Id of the file, as `importUploadStart` said.' })
+  @Field(() => ID, { description: 'Id of the file, as `importUploadStart` returned it.' })
   importFileId!: string;
 
   @Field(() => Boolean, {
-    description: 'True to have it checked and shown, for `importCommit` later; false to have it loaded at once.',
+    description: 'True to have it only checked, for `importCommit` later; false to have it loaded at once.',
   })
   dryRun!: boolean;
 
   @IsOptional()
   @Field(() => ExistingRowsEnum, {
     nullable: true,
-    description: 'What becomes of rows that are loaded already; KEEP when left out.',
+    description: 'What to do with rows that are already loaded; KEEP when left out.',
   })
   existing?: ExistingRows | null;
 
@@ -123,7 +123,7 @@ export abstract class ImportBatchInput {
   idempotencyKey!: string;
 }
 
-@InputType('ImportCommitInput', { description: 'An import that was checked and is to be loaded.' })
+@InputType('ImportCommitInput', { description: 'A checked import to load.' })
 export class ImportCommitInput extends ImportBatchInput {
   @IsOptional()
   @ValidateNested()
@@ -131,10 +131,10 @@ export class ImportCommitInput extends ImportBatchInput {
   override?: ImportOverrideInput | null;
 }
 
-@InputType('ImportUndoInput', { description: 'An import that is to be taken back.' })
+@InputType('ImportUndoInput', { description: 'An import to undo.' })
 export class ImportUndoInput extends ImportBatchInput {}
 
-@InputType('ImportCancelInput', { description: 'An import of which something is being done that should end.' })
+@InputType('ImportCancelInput', { description: 'An import whose task should end.' })
 export class ImportCancelInput extends ImportBatchInput {}
 
 @InputType('RejectedRowFieldInput', { description: 'A corrected field of a refused line.' })
@@ -145,12 +145,12 @@ export class RejectedRowFieldInput {
 
   @MaxLength(MAX_VALUE)
   @Field(() => String, {
-    description: 'What the field should have been, as a file would hold it: up to 100 characters.',
+    description: 'The correct value, as a file would hold it: up to 100 characters.',
   })
   value!: string;
 }
 
-@InputType('RejectedRowFixInput', { description: 'A refused line, and its fields put right.' })
+@InputType('RejectedRowFixInput', { description: 'A refused line, and its corrected fields.' })
 export class RejectedRowFixInput extends ImportBatchInput {
   @Min(1)
   @Field(() => Int, { description: 'Number of the line in the file.' })
@@ -161,16 +161,16 @@ export class RejectedRowFixInput extends ImportBatchInput {
   @ValidateNested({ each: true })
   @Field(() => [RejectedRowFieldInput], {
     description:
-      'The fields to put right, 1 to 55; the others stay as they were read. All are needed for a line that could not be divided into its columns.',
+      'The fields to correct, 1 to 55; the others stay as they were read. All are needed for a line that could not be split into its columns.',
   })
   fields!: RejectedRowFieldInput[];
 }
 
-/** What changes of an import answer. */
+/** The answer to a change of an import. */
 export const IMPORT_BATCH = {
   batch: [
     ImportBatchType,
-    'The import as it is now; null when refused. What takes long is still to be done: `task` says what.',
+    'The import as it is now; null when refused. Long work is still to be done: `task` says what.',
   ],
   userErrors: [ImportError, 'Why it was refused; empty when it was not.'],
 } as const satisfies PayloadFields;
@@ -193,7 +193,7 @@ export const RejectedRowFixPayload = payloadType(
 export class ImportProgressType {
   @Field(() => Int, {
     nullable: true,
-    description: 'Place in the stream of the task, from 1 on; null for an end that is told from the record.',
+    description: 'Place in the stream of the task, from 1; null for an end that is reported from the record.',
   })
   sequence!: number | null;
 
@@ -203,7 +203,7 @@ export class ImportProgressType {
   @Field(() => Int, { description: 'Lines read so far, good or not.' })
   rowsRead!: number;
 
-  @Field(() => Int, { nullable: true, description: 'Of the file that was read, 0 to 100; null when none is read.' })
+  @Field(() => Int, { nullable: true, description: 'Percent of the file read, 0 to 100; null when none is read.' })
   percent!: number | null;
 
   @Field(() => ImportBatchType, { nullable: true, description: 'The import as it is now; at the end only.' })

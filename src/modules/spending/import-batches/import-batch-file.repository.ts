@@ -4,7 +4,7 @@ import { encodeId } from '../../../platform/graphql/index.js';
 import type { StoredObject } from '../../../platform/storage/index.js';
 import type { ImportFileState } from '../import/index.js';
 
-/** A raw file as it goes out. */
+/** A raw file as the API returns it. */
 export interface ImportFileRow {
   readonly key: number;
   readonly id: string;
@@ -14,12 +14,12 @@ export interface ImportFileRow {
   readonly sha256: string | null;
 }
 
-/** A file on its way in. */
+/** A file that is being uploaded. */
 export interface FileClaim {
   readonly fileId: number;
   readonly institutionId: number;
   readonly attempt: number;
-  /** What an upload that died had begun to store. */
+  /** What a dead upload had begun to store. */
   readonly leftBehind: string | null;
 }
 
@@ -30,9 +30,9 @@ export interface KeptFile {
   readonly fileName: string;
 }
 
-/** An upload that takes longer is taken to be dead: a request is cut off after two minutes. */
+/** An upload that takes longer is considered dead: a request is cut off after two minutes. */
 const ABANDONED = `interval '150 seconds'`;
-/** Tries of one link. */
+/** How often one link may be tried. */
 const MAX_ATTEMPTS = 5;
 const COLUMNS = `
   id AS key, file_name AS "fileName", state, size_bytes AS "sizeBytes", encode(sha256, 'hex') AS sha256`;
@@ -73,7 +73,7 @@ const RELEASE = statement(`
 const KEPT = statement(`
   SELECT id AS "fileId", institution_id AS "institutionId", storage_id AS "storageId", file_name AS "fileName"
   FROM import_file WHERE id = $1 AND state = 'STORED'`);
-/** Files no batch came of, a day after they were announced: uploads that broke off, and what dead processes left. */
+/** Files that no batch uses, a day after they were announced: broken uploads, and what dead processes left. */
 const UNUSED = statement(`
   SELECT f.id, f.storage_id AS "storageId" FROM import_file f
   WHERE f.created_at < $1 AND NOT EXISTS (SELECT FROM import_batch b WHERE b.file_id = f.id)
@@ -83,7 +83,7 @@ const FORGET = statement(`
 
 const withId = (row: Omit<ImportFileRow, 'id'>): ImportFileRow => ({ ...row, id: encodeId('ImportFile', row.key) });
 
-/** Raw files on their way in and out. Who may do what is decided before, or proved by a link. */
+/** Uploads and downloads of raw files. Permission is checked before, or proved by a link. */
 export class ImportFileRepository {
   async announce(
     queryable: Queryable,
@@ -95,7 +95,7 @@ export class ImportFileRepository {
     return withId(row);
   }
 
-  /** Files that an account announced and whose links still hold. */
+  /** Files that an account announced and whose links are still valid. */
   async countWaiting(
     queryable: Queryable,
     { institutionId, accountId }: Pick<Actor, 'institutionId' | 'accountId'>,
@@ -105,7 +105,7 @@ export class ImportFileRepository {
     return row?.count ?? 0;
   }
 
-  /** Forgets one announced file, or all of an account; those that come just now stay. */
+  /** Forgets one announced file, or all of an account; files that are being received stay. */
   async cancel(
     queryable: Queryable,
     { institutionId, accountId }: Pick<Actor, 'institutionId' | 'accountId'>,
@@ -120,13 +120,13 @@ export class ImportFileRepository {
     return row ? withId(row) : null;
   }
 
-  /** Takes the file for one upload; null when it takes none now. */
+  /** Claims the file for one upload; null when it accepts none now. */
   async claim(queryable: Queryable, id: number, storageId: string, at: Date): Promise<FileClaim | null> {
     const [claim] = await queryable.rows<FileClaim>(CLAIM, [id, storageId, at]);
     return claim ?? null;
   }
 
-  /** Where a file stands that could not be taken; null when there is none. */
+  /** The state of a file that could not be claimed; null when there is none. */
   async stateOf(queryable: Queryable, id: number): Promise<{ state: ImportFileState; isExhausted: boolean } | null> {
     const [row] = await queryable.rows<{ state: ImportFileState; attempts: number }>(STATE, [id]);
     return row ? { state: row.state, isExhausted: row.attempts >= MAX_ATTEMPTS } : null;
@@ -138,7 +138,7 @@ export class ImportFileRepository {
     return rows.length > 0;
   }
 
-  /** Lets the link be used again after an upload that brought nothing. */
+  /** Makes the link usable again after a failed upload. */
   async release(queryable: Queryable, { fileId, attempt }: FileClaim): Promise<void> {
     await queryable.rows(RELEASE, [fileId, attempt]);
   }

@@ -19,27 +19,27 @@ import {
 } from './import-batch.refusals.js';
 import { CHANGE_IMPORTS } from '../access/index.js';
 
-/** Largest file over a link: the source's own has 1.6 GB. A larger one comes by the command line. */
+/** Largest file over a link: the source's own has 1.6 GB. Import larger ones on the command line. */
 export const MAX_FILE_BYTES = 2 * 1024 ** 3;
-/** How long an upload link holds, in seconds. */
+/** How long an upload link is valid, in seconds. */
 const UPLOAD_SECONDS = 600;
-/** How long a download link holds, in seconds: it is asked for when it is clicked on. */
+/** How long a download link is valid, in seconds: clients request it when it is clicked. */
 const DOWNLOAD_SECONDS = 300;
-/** Announced at a time by an account, so that nobody reserves what he does not send, and nobody keeps others from it. */
+/** Open announcements per account, so that nobody reserves uploads they never send, or blocks others. */
 const MAX_WAITING = 20;
 const UNUSED_MS = 24 * 3_600_000;
-/** Folders, in any system's spelling, and characters that cannot be seen. */
+/** Path separators of any system, and invisible characters. */
 const NO_NAME = /[/\\]|[\p{Cc}\p{Zl}\p{Zp}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|^\.{1,2}$/u;
 const MAX_NAME = 255;
 
-/** An announced file, and how to bring it. */
+/** An announced file, and how to upload it. */
 export interface StartedImportUpload {
   readonly file: ImportFileRow;
   readonly token: string;
   readonly expiresAt: Date;
 }
 
-/** Brings raw files in and out, for administrators and over links that were signed for them. */
+/** Uploads and downloads raw files, for administrators and over links that were signed for them. */
 export class ImportFileService {
   constructor(
     private readonly parts: {
@@ -53,7 +53,7 @@ export class ImportFileService {
   ) {}
 
   /**
-   * Announces a file and answers a link over which it can be sent, once, within ten minutes. For administrators.
+   * Announces a file and returns a link for sending it, once, within ten minutes. For administrators.
    * @throws Refusal FILE_NAME_REFUSED, TOO_MANY_UPLOADS, IDEMPOTENCY_CONFLICT.
    */
   async start(caller: Caller, key: string, fileName: string): Promise<StartedImportUpload> {
@@ -77,8 +77,8 @@ export class ImportFileService {
   }
 
   /**
-   * Takes announcements back: of one file, whoever of the institution announced it, or of all that the caller announced
-   * and that have not come. Their links open nothing any more. Returns the numbers of the files. For administrators.
+   * Cancels announcements: of one file, no matter who in the institution announced it, or of all that the caller
+   * announced and that have not arrived. Their links stop working. Returns the files' numbers. For administrators.
    * @throws Refusal FILE_NOT_FOUND, UPLOAD_USED, UPLOAD_IN_PROGRESS, IDEMPOTENCY_CONFLICT.
    */
   cancel(caller: Caller, key: string, fileId: number | null): Promise<readonly number[]> {
@@ -106,7 +106,7 @@ export class ImportFileService {
     return CHANGE_IMPORTS.allows(actor) ? this.parts.files.find(this.parts.database, actor.institutionId, id) : null;
   }
 
-  /** What fetches a raw file for five minutes; null for whoever may not have it. */
+  /** A link that fetches a raw file for five minutes; null for anyone who may not have it. */
   downloadToken({ actor }: Caller, fileId: number | null): string | null {
     if (fileId === null || !CHANGE_IMPORTS.allows(actor)) return null;
     const expiresAt = secondsOf(this.parts.clock.now()) + DOWNLOAD_SECONDS;
@@ -114,8 +114,8 @@ export class ImportFileService {
   }
 
   /**
-   * Takes an announced file: whole, and once. What breaks off leaves nothing, and the link holds until it was tried
-   * five times. Returns the file's number.
+   * Receives an announced file: whole, and once. A broken upload leaves nothing, and the link stays valid until it was
+   * tried five times. Returns the file's number.
    * @throws Refusal FILE_NOT_FOUND, UPLOAD_EXPIRED, UPLOAD_USED, UPLOAD_IN_PROGRESS, FILE_TOO_LARGE, FILE_EMPTY.
    */
   async receive(
@@ -151,7 +151,7 @@ export class ImportFileService {
   }
 
   /**
-   * A raw file, to be read to its end. Recorded as taken by the account that was given the link.
+   * A raw file, to be read to its end. Recorded as a download by the account that was given the link.
    * @throws Refusal FILE_NOT_FOUND or DOWNLOAD_EXPIRED.
    */
   async send(caller: Caller, token: string): Promise<{ readonly file: KeptFile; readonly object: ObjectReader }> {
@@ -173,7 +173,7 @@ export class ImportFileService {
     return { file, object };
   }
 
-  /** Removes files that no import came of, a day after they were announced. */
+  /** Removes files that no import uses, a day after they were announced. */
   async sweep(): Promise<void> {
     const { database, clock, objects, files } = this.parts;
     const before = new Date(clock.now().getTime() - UNUSED_MS);
@@ -201,7 +201,7 @@ export class ImportFileService {
     return standing.state === 'RECEIVING' && !standing.isExhausted ? uploadInProgress() : uploadExpired();
   }
 
-  /** As far as it goes: what cannot be undone now is taken over by the next upload, or swept up. */
+  /** Best effort: what cannot be undone now is taken over by the next upload, or cleaned up later. */
   async #undo(claim: FileClaim, storageId: string): Promise<void> {
     const { database, objects, files } = this.parts;
     await Promise.allSettled([objects.delete(storageId), files.release(database, claim)]);

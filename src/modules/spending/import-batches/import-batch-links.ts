@@ -1,16 +1,16 @@
 import { secondsOf, SignedLinks, type LinkSecrets } from '../../../platform/http/index.js';
 
-/** Below this path raw files come in with `PUT`, and they and lists of imports go out with `GET`. */
+/** Below this path, `PUT` uploads raw files, and `GET` downloads them and lists of imports. */
 export const IMPORT_FILES = '/import-files/';
 
-/** What a link lets its holder do: send a raw file, fetch one, or fetch a list of what an import changes or refuses. */
+/** What a link allows: send a raw file, fetch one, or fetch a list of what an import changes or refuses. */
 export type ImportLinkPurpose = 'upload' | 'download' | 'changes' | 'refused';
 
 export interface ImportLink {
   readonly purpose: ImportLinkPurpose;
-  /** Number of the file; of a list, that of the import. */
+  /** Number of the file; for a list, of the import. */
   readonly fileId: number;
-  /** The account that was given the link; what is done by it is recorded as its doing. */
+  /** The account that was given the link; what is done with the link is recorded under this account. */
   readonly accountId: number;
   /** Whole seconds since 1970. */
   readonly expiresAt: number;
@@ -30,7 +30,7 @@ export class ImportLinks {
     return this.#links.tokenOf({ ...link, subjectId: fileId });
   }
 
-  /** The link behind a token of this purpose, expired or not; null for whatever was not signed here. */
+  /** The link behind a token of this purpose, expired or not; null for a token that was not signed here. */
   read(purpose: ImportLinkPurpose, token: string): ImportLink | null {
     const link = this.#links.read(purpose, token);
     if (!link) return null;

@@ -8,16 +8,16 @@ export interface ImportAct {
   readonly actor: Actor;
   readonly key: string;
   readonly operation: string;
-  /** What was asked, without the key. */
+  /** The request, without the key. */
   readonly input: readonly unknown[];
   readonly at: Date;
 }
 
 /**
- * Does an act once for a key and answers it alike ever after. A refusal undoes everything and leaves the key free. The
- * answer must survive JSON.
- * @throws Refusal IDEMPOTENCY_CONFLICT when the key was used for something else; IMPORT_BUSY when an import holds what
- * the act needs for too long.
+ * Performs an action once per key and returns the same answer ever after. A refusal undoes everything and leaves the
+ * key free. The answer must survive JSON.
+ * @throws Refusal IDEMPOTENCY_CONFLICT when the key was used for something else; IMPORT_BUSY when an import holds a
+ * lock that the action needs for too long.
  */
 export const importOnce = <Answer>(
   database: Database,

@@ -1,17 +1,17 @@
 import type { BatchTask } from './import-batch-task.repository.js';
 
-/** What a worker is at: reading the file, or storing what it read. */
+/** What a worker is doing: reading the file, or storing what it read. */
 export type ImportPhase = 'READING' | 'STORING' | 'ENDED';
 
 /** How far a task is. */
 export interface ImportProgress {
   readonly phase: ImportPhase;
   readonly rowsRead: number;
-  /** Of the file that was read; null when nothing is read. */
+  /** Percent of the file read; null when nothing is read. */
   readonly percent: number | null;
 }
 
-/** What is told of a task that ends before it has told anything. */
+/** The progress of a task that ends before it reported any. */
 export const NO_PROGRESS: ImportProgress = { phase: 'READING', rowsRead: 0, percent: null };
 
 /** The stream of one task of a batch. */

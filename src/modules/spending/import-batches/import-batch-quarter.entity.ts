@@ -2,7 +2,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { CustomerQuarterEntity } from '../quarters/index.js';
 import { ImportBatchEntity } from '../import/index.js';
 
-/** What a batch brought of one quarter. Sums are of the total use, in thousand won a month. */
+/** What a batch loaded for one quarter. Sums are of the total use, in thousand won a month. */
 @Entity('import_batch_quarter')
 export class ImportBatchQuarterEntity {
   @ForeignKey(() => ImportBatchEntity, { name: 'import_batch_quarter_batch_fkey', onDelete: 'CASCADE' })
@@ -38,7 +38,7 @@ export class ImportBatchQuarterEntity {
   unchangedThousands!: number;
 }
 
-/** That a batch replaced rows of another, or left them as they were: the other cannot be undone before it. */
+/** Records that a batch replaced or repeated rows of another: the other cannot be undone before it. */
 @Entity('import_batch_dependency')
 @Index('import_batch_dependency_on', ['onBatchId'])
 export class ImportBatchDependencyEntity {
@@ -57,10 +57,10 @@ export class ImportBatchDependencyEntity {
   rowsUnchanged!: number;
 }
 
-/** A row that a batch took the place of, as it was: kept until the batch may no longer be undone. */
+/** A row that a batch replaced, as it was: kept until the batch may no longer be undone. */
 @Entity('replaced_quarter')
 export class ReplacedQuarterEntity extends CustomerQuarterEntity {
-  /** TypeORM wants one name for all parts of a key, and the other parts are inherited. The table's own is its own. */
+  /** TypeORM needs one name for all parts of a key, and the other parts are inherited. The table uses its own name. */
   @PrimaryColumn('bigint', { name: 'replaced_by', primaryKeyConstraintName: 'customer_quarter_pkey' })
   replacedBy!: number;
 }

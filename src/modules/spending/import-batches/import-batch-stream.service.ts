@@ -10,13 +10,13 @@ import type { ImportBatchService } from './import-batch.service.js';
 import type { BatchTask, ImportTaskRepository } from './import-batch-task.repository.js';
 import { READ_IMPORTS } from '../access/index.js';
 
-/** One event of a task: its place in the stream, or none when it is told from the record, and the batch at the end. */
+/** One event of a task: its place in the stream, or none when it comes from the record, and at the end the batch. */
 export interface TaskProgress extends ImportProgress {
   readonly sequence: number | null;
   readonly batch: ImportBatchRow | null;
 }
 
-/** Lets administrators and staff follow what is done with a batch, on any node. */
+/** Lets administrators and staff follow the tasks of a batch, on any node. */
 export class ImportProgressStream {
   constructor(
     private readonly parts: {
@@ -28,9 +28,9 @@ export class ImportProgressStream {
   ) {}
 
   /**
-   * The events of the batch's last task after `after`, those told before and then live, and its end, once.
+   * The events of the batch's last task after `after`: past ones, then live ones, and its end, once.
    * @throws Refusal BATCH_NOT_FOUND when the institution has no such batch; BAD_USER_INPUT when `after` is negative, or
-   *  beyond what a task that goes on has told: the number is of an earlier task.
+   *  beyond the last event of a running task: the number belongs to an earlier task.
    */
   async follow(
     caller: Caller,
@@ -60,7 +60,7 @@ export class ImportProgressStream {
     yield { phase: 'ENDED', rowsRead: batch?.rowsRead ?? 0, percent: null, sequence: null, batch };
   }
 
-  /** What the log tells; nothing of a task that ended so long ago that the log is gone. */
+  /** The events in the log; none for a task that ended so long ago that the log is gone. */
   async *#told(task: BatchTask, after: number, signal: AbortSignal) {
     const { eventLog } = this.parts;
     const stream = progressStream(task);
@@ -68,7 +68,7 @@ export class ImportProgressStream {
     yield* toldProgress<ImportProgress>(eventLog, { stream, after, signal }, () => this.#hasEnded(task));
   }
 
-  /** Followed from there, a task that goes on would seem to have ended. */
+  /** Followed from there, a running task would seem to have ended. */
   async #isAhead(task: BatchTask, after: number): Promise<boolean> {
     if (after === 0 || task.task === null) return false;
     return (await placeOf(this.parts.eventLog, progressStream(task), after)) === 'AHEAD';

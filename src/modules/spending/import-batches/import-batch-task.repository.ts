@@ -3,7 +3,7 @@ import type { ImportOverride } from '../expectations/index.js';
 import type { ExistingRows, ImportFailure, ImportState, ImportTask } from '../import/index.js';
 import { OF_SPENDING } from './import-batch-file.repository.js';
 
-/** A batch as far as its tasks go. */
+/** The columns of a batch that its tasks need. */
 export interface BatchTask {
   readonly batchId: number;
   readonly institutionId: number;
@@ -11,12 +11,12 @@ export interface BatchTask {
   readonly task: ImportTask | null;
   readonly taskNumber: number;
   readonly attempts: number;
-  /** Who asked for the task. */
+  /** Who requested the task. */
   readonly accountId: number | null;
   readonly cancelRequested: boolean;
 }
 
-/** A batch that is to be made of a file that came. */
+/** A batch to create from an uploaded file. */
 export interface RequestedBatch {
   readonly institutionId: number;
   readonly accountId: number;
@@ -47,7 +47,7 @@ const TRY_LOCK = statement(`SELECT pg_try_advisory_xact_lock(hashtext('import_ba
 const BEGIN = statement(`
   UPDATE import_batch SET task_attempts = task_attempts + 1 WHERE id = $1 AND task_number = $2 AND task IS NOT NULL
   RETURNING ${COLUMNS}`);
-/** What was corrected while its file was checked is checked again, as a task of its own. */
+/** Corrections made during a check are checked again, in a task of their own. */
 const DONE = statement(`
   UPDATE import_batch SET
     task = CASE WHEN task = 'CHECK' AND corrections > corrections_read THEN 'CHECK' END,
@@ -61,16 +61,16 @@ const REQUEST_CANCEL = statement(`
   UPDATE import_batch SET cancel_requested = true WHERE institution_id = $1 AND id = $2 AND task IS NOT NULL
   RETURNING ${COLUMNS}`);
 const IS_CANCELLED = statement('SELECT cancel_requested AS cancelled FROM import_batch WHERE id = $1');
-/** The row is held: a cancel that comes later waits, and finds that there is nothing left to end. */
+/** The row is locked: a later cancel waits, and finds nothing left to end. */
 const HOLD = statement('SELECT cancel_requested AS cancelled FROM import_batch WHERE id = $1 FOR UPDATE');
 const FILE_SHA = statement(`
   SELECT state, sha256 FROM import_file f WHERE institution_id = $1 AND id = $2 AND ${OF_SPENDING}`);
 
 const jsonOf = (override: ImportOverride | null): string | null => override && JSON.stringify(override);
 
-/** What workers are to do with batches. A batch's row is its own queue. */
+/** The tasks of batches. A batch's row is its own queue. */
 export class ImportTaskRepository {
-  /** The state and digest of a file; null when the institution has none such. */
+  /** The state and digest of a file; null when the institution has no such file. */
   async file(queryable: Queryable, institutionId: number, fileId: number) {
     const [row] = await queryable.rows<{ state: string; sha256: Buffer | null }>(FILE_SHA, [institutionId, fileId]);
     return row ?? null;
@@ -105,19 +105,19 @@ export class ImportTaskRepository {
     return queryable.rows<BatchTask>(WAITING);
   }
 
-  /** Whether no other worker is at the batch; holds others off until the transaction ends, however it does. */
+  /** Locks the batch against other workers until the transaction ends; returns false when another worker has it. */
   async tryLock(transaction: Queryable, batchId: number): Promise<boolean> {
     const [row] = await transaction.rows<{ locked: boolean }>(TRY_LOCK, [batchId]);
     return row?.locked ?? false;
   }
 
-  /** Counts an attempt; null when the task has been done meanwhile. */
+  /** Counts an attempt; null when the task was done meanwhile. */
   async begin(queryable: Queryable, { batchId, taskNumber }: BatchTask): Promise<BatchTask | null> {
     const [row] = await queryable.rows<BatchTask>(BEGIN, [batchId, taskNumber]);
     return row ?? null;
   }
 
-  /** Asks for the batch's task to end; null when there is none. */
+  /** Requests that the batch's task end; null when there is none. */
   async requestCancel(queryable: Queryable, institutionId: number, batchId: number): Promise<BatchTask | null> {
     const [task] = await queryable.rows<BatchTask>(REQUEST_CANCEL, [institutionId, batchId]);
     return task ?? null;
@@ -128,7 +128,7 @@ export class ImportTaskRepository {
     return row?.cancelled ?? false;
   }
 
-  /** Whether the task was cancelled; what is asked from now on is heard once the transaction has ended. */
+  /** Whether the task was cancelled; later requests take effect after the transaction has ended. */
   async holdUnlessCancelled(transaction: Queryable, batchId: number): Promise<boolean> {
     const [row] = await transaction.rows<{ cancelled: boolean }>(HOLD, [batchId]);
     return row?.cancelled === false;

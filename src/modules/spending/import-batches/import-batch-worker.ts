@@ -11,11 +11,11 @@ import { progressStream, type ImportProgress } from './import-batch-progress.js'
 import type { BatchTask, ImportTaskRepository } from './import-batch-task.repository.js';
 import { CANCELLED, CancelWatch, ImportCancelled } from './import-cancelled.js';
 
-/** Does what is asked of batches. Queued with each request, and every minute for what a dead worker left. */
+/** Runs the tasks of batches. Queued with each request, and every minute for what a dead worker left. */
 export const IMPORT_TASKS: JobKind<object> = { name: 'spending-import-tasks', retries: 2, expireInSeconds: 7_200 };
 export const IMPORT_TASKS_CRON = '* * * * *';
 
-/** After so many workers died or failed over a task it is given up. */
+/** After this many workers died or failed on a task, it is given up. */
 const MAX_ATTEMPTS = 5;
 const GIVEN_UP: ImportFailure['problems'] = [
   {
@@ -27,7 +27,7 @@ const GIVEN_UP: ImportFailure['problems'] = [
   },
 ];
 
-/** Works through what is asked of batches, each in one transaction: a batch is whole or as it was, wherever this dies. */
+/** Runs the tasks of batches, each in one transaction: if this dies, a batch is either complete or as it was. */
 export class ImportWorker {
   constructor(
     private readonly parts: {
@@ -40,7 +40,7 @@ export class ImportWorker {
     },
   ) {}
 
-  /** Does all that waits and nobody else is at. */
+  /** Runs all waiting tasks that no other worker has. */
   async run(): Promise<void> {
     const { database, tasks } = this.parts;
     for (const waiting of await tasks.listWaiting(database)) {
@@ -49,7 +49,7 @@ export class ImportWorker {
     }
   }
 
-  /** Does one task; returns the batch when it ended with another, which corrections made meanwhile ask for. */
+  /** Runs one task; returns the batch when corrections made meanwhile need another task. */
   async #one(waiting: BatchTask): Promise<BatchTask | null> {
     const { database, tasks, tellers, log } = this.parts;
     let begun: { readonly task: BatchTask; readonly teller: ProgressTeller<ImportProgress> } | null = null;
@@ -57,7 +57,7 @@ export class ImportWorker {
     try {
       await bulkTransaction(database, async (transaction) => {
         if (!(await tasks.tryLock(transaction, waiting.batchId))) return;
-        // By a connection of its own, so that it stands whatever becomes of the attempt.
+        // On its own connection, so that it stays even if the attempt fails.
         const task = await tasks.begin(database, waiting);
         if (!task) return;
         begun = { task, teller: await tellers.open({ stream: progressStream(task), attempts: task.attempts }) };
@@ -77,7 +77,7 @@ export class ImportWorker {
     return after;
   }
 
-  /** Does a task whole, or throws so that nothing of it stands: also when it was cancelled at its very end. */
+  /** Completes a task, or throws so that nothing of it stays, also when it was cancelled at its very end. */
   async #unlessCancelled(
     transaction: BulkTransaction,
     task: BatchTask,
@@ -118,7 +118,7 @@ export class ImportWorker {
   }
 }
 
-/** Too many attempts came to nothing. */
+/** Too many attempts failed. */
 class GivenUp extends Error {
   override readonly name = 'GivenUp';
 }
@@ -135,7 +135,7 @@ async function ended(begun: { readonly teller: ProgressTeller<ImportProgress> } 
   await begun?.teller.end();
 }
 
-/** Work in the name of whoever asked for it, for the record. */
+/** Work in the name of the person who requested it, for the record. */
 function callerOf({ institutionId, accountId, batchId }: BatchTask): Caller {
   const actor = accountId === null ? null : ({ accountId, institutionId, role: 'ADMIN', customerId: null } as const);
   return { actor, requestId: `import-${batchId}`, locale: 'ko', address: null };

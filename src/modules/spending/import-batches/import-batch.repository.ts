@@ -15,7 +15,7 @@ import type {
 import type { ExpectationResult, ImportOverride } from '../expectations/index.js';
 import { MOST_RESTING, REJECTION_KINDS } from './import-batch-bounds.js';
 
-/** A batch as it goes out. */
+/** A batch as the API returns it. */
 export interface ImportBatchRow {
   readonly key: number;
   readonly id: string;
@@ -74,7 +74,7 @@ const COLUMNS = `
 const PAGE = statement(`
   SELECT ${COLUMNS} FROM import_batch b
   WHERE b.institution_id = $1 AND b.kind = 'QUARTERLY_SPENDING' AND b.id < $2 ORDER BY b.id DESC LIMIT $3`);
-const ONE = statement(`
+const ONE_BATCH = statement(`
   SELECT ${COLUMNS} FROM import_batch b
   WHERE b.institution_id = $1 AND b.kind = 'QUARTERLY_SPENDING' AND b.id = $2`);
 const REJECTED = statement(`
@@ -93,7 +93,7 @@ const DIFFS = statement(`
     q.unchanged_thousands AS "unchangedThousands"
   FROM import_batch_quarter q JOIN import_batch b ON b.id = q.batch_id
   WHERE b.institution_id = $1 AND q.batch_id = ANY($2::bigint[]) ORDER BY q.batch_id, q.quarter`);
-/** The commonest faults of each batch. */
+/** The most common faults of each batch. */
 const REJECTIONS = statement(`
   SELECT b.id AS "batchId", b.header, r.*, (
     SELECT f.raw FROM rejected_row f WHERE f.batch_id = b.id AND f.line_number = r."firstLine") AS raw
@@ -104,7 +104,7 @@ const REJECTIONS = statement(`
     ORDER BY count DESC, "firstLine" LIMIT ${REJECTION_KINDS}
   ) AS r
   WHERE b.institution_id = $1 AND b.id = ANY($2::bigint[])`);
-/** Batches in force that rest on each batch, the latest first. */
+/** Batches in force that depend on each batch, the latest first. */
 const RESTING = statement(`
   SELECT o.id AS "onBatchId", r.id AS key, r.file_name AS "fileName" FROM import_batch o
   CROSS JOIN LATERAL (
@@ -128,7 +128,7 @@ const withId = (row: Omit<ImportBatchRow, 'id'>): ImportBatchRow => ({ ...row, i
 export class ImportBatchRepository {
   constructor(private readonly database: Database) {}
 
-  /** A page, newest first, one row longer than asked for when more follows. */
+  /** A page, newest first, one row longer than requested when more follows. */
   async page(institutionId: number, request: PageRequest): Promise<ImportBatchRow[]> {
     const before = request.after ?? Number.MAX_SAFE_INTEGER;
     const rows = await this.database.rows<ImportBatchRow>(PAGE, [institutionId, before, request.first + 1]);
@@ -136,11 +136,11 @@ export class ImportBatchRepository {
   }
 
   async findById(institutionId: number, id: number): Promise<ImportBatchRow | null> {
-    const [row] = await this.database.rows<ImportBatchRow>(ONE, [institutionId, id]);
+    const [row] = await this.database.rows<ImportBatchRow>(ONE_BATCH, [institutionId, id]);
     return row ? withId(row) : null;
   }
 
-  /** Refused lines of several batches in file order: of each one page, one row longer when more follows. */
+  /** Refused lines of several batches in file order: one page of each, one row longer when more follows. */
   async listRejected(institutionId: number, batchIds: readonly number[], request: PageRequest): Promise<RejectedRow[]> {
     return this.database.rows<RejectedRow>(REJECTED, [institutionId, batchIds, request.after ?? 0, request.first + 1]);
   }

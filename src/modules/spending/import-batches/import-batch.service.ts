@@ -35,14 +35,14 @@ export class ImportBatchService {
     return groupByKey(batchIds, rows, ({ batchId }) => batchId);
   }
 
-  /** What each batch brings, by quarter; empty for batches of others. */
+  /** What each batch loads, by quarter; empty for batches of others. */
   async listDiffs(caller: Caller, batchIds: readonly number[]): Promise<QuarterDiff[][]> {
     const { institutionId } = READ_IMPORTS.require(caller);
     const rows = await this.batches.listDiffs(institutionId, batchIds);
     return groupByKey(batchIds, rows, ({ batchId }) => batchId);
   }
 
-  /** The commonest faults of each batch, commonest first. */
+  /** The most common faults of each batch, most common first. */
   async listRejections(caller: Caller, batchIds: readonly number[]): Promise<RejectionCount[][]> {
     const { institutionId } = READ_IMPORTS.require(caller);
     const rows = await this.batches.listRejections(institutionId, batchIds);

@@ -18,7 +18,7 @@ import { MAX_QUARTERS } from '../source/index.js';
 import { ImportEncodingEnum, ImportKindEnum, ImportStateEnum, RejectionCodeEnum } from '../quarters/index.js';
 
 @ObjectType('ImportQuarterDiff', {
-  description: 'What an import brings, or would bring, of one quarter. Sums are of the total use of a month, in won.',
+  description: 'What an import loads, or would load, for one quarter. Sums are of the total use of a month, in won.',
 })
 export class ImportQuarterDiffType {
   @Field(() => Quarter, { description: 'The quarter.' })
@@ -30,7 +30,7 @@ export class ImportQuarterDiffType {
   @Field(() => Int, { description: 'Rows that replace loaded ones with other figures.' })
   rowsChanged!: number;
 
-  @Field(() => Int, { description: 'Rows that are loaded already, just as they are.' })
+  @Field(() => Int, { description: 'Rows that are already loaded, with the same figures.' })
   rowsUnchanged!: number;
 
   @Field(() => Int, { description: 'Refused lines whose own quarter could be read.' })
@@ -70,11 +70,11 @@ export class ImportRejectionType {
 const warningTexts = Object.entries(WARNING_TEXT) as [ImportWarningCode, { readonly en: string }][];
 export const ImportWarningCodeEnum = enumOf(
   'ImportWarningCode',
-  'What is odd about lines that are taken all the same.',
+  'What is odd about lines that are accepted anyway.',
   Object.fromEntries(warningTexts.map(([code, { en }]) => [code, [code, en]])),
 );
 
-@ObjectType('ImportWarning', { description: 'Something odd about lines of a file that are taken all the same.' })
+@ObjectType('ImportWarning', { description: 'Something odd about lines of a file that are accepted anyway.' })
 export class ImportWarningType {
   @Field(() => ImportWarningCodeEnum, { description: 'What, for programs.' })
   code!: ImportWarningCode;
@@ -89,7 +89,7 @@ export class ImportWarningType {
   firstLine!: number;
 }
 
-@ObjectType('ImportProblem', { description: 'Something that kept a file from being taken.' })
+@ObjectType('ImportProblem', { description: 'Why a file was not accepted.' })
 export class ImportProblemType {
   @Field(() => String, { description: 'What, for programs, such as MISSING_COLUMNS or UNKNOWN_ENCODING.' })
   code!: string;
@@ -107,12 +107,12 @@ export class ImportReferenceType {
   fileName!: string;
 }
 
-@ObjectType('ImportFailure', { description: 'Why something that was asked of an import was not done.' })
+@ObjectType('ImportFailure', { description: 'Why a task of an import failed.' })
 export class ImportFailureType {
-  @Field(() => ImportTaskEnum, { description: 'What was asked.' })
+  @Field(() => ImportTaskEnum, { description: 'The task.' })
   task!: ImportTask;
 
-  @Field(() => [ImportProblemType], { description: 'All that was wrong: at most ten.' })
+  @Field(() => [ImportProblemType], { description: 'Everything that was wrong: at most ten.' })
   @Extensions({ listSize: MAX_PROBLEMS })
   problems!: ImportProblemType[];
 }
@@ -120,7 +120,7 @@ export class ImportFailureType {
 @ObjectType('ImportBatch', {
   implements: Node,
   description:
-    'One file that was imported, or looked at in order to be: all its good lines, with every refused line kept and its reason.',
+    'One file that was imported or checked: all its good lines are loaded, and every refused line is kept with its reason.',
 })
 export class ImportBatchType extends Node {
   @Field(() => ImportKindEnum, { description: 'What the file holds.' })
@@ -135,7 +135,7 @@ export class ImportBatchType extends Node {
   @Field(() => ImportEncodingEnum, {
     nullable: true,
     description:
-      'How the file was found to be encoded: UTF-8 where every byte is, else CP949 where that decodes. Null until the file was looked at.',
+      'The encoding found in the file: UTF-8 if every byte is valid UTF-8, else CP949 if that decodes. Null until the file was checked.',
   })
   encoding!: ImportEncoding | null;
 
@@ -145,7 +145,7 @@ export class ImportBatchType extends Node {
   @Field(() => Int, { description: 'Lines read, without header and blank lines: accepted plus rejected.' })
   rowsRead!: number;
 
-  @Field(() => Int, { description: 'Lines that were taken, or would be: new plus changed plus unchanged.' })
+  @Field(() => Int, { description: 'Lines that were accepted: new plus changed plus unchanged.' })
   rowsAccepted!: number;
 
   @Field(() => Int, { description: 'Rows of customers who had none in the quarter.' })
@@ -154,16 +154,16 @@ export class ImportBatchType extends Node {
   @Field(() => Int, { description: 'Rows that replaced loaded ones with other figures.' })
   rowsChanged!: number;
 
-  @Field(() => Int, { description: 'Rows that were loaded already, just as they are.' })
+  @Field(() => Int, { description: 'Rows that were already loaded, with the same figures.' })
   rowsUnchanged!: number;
 
-  @Field(() => ExistingRowsEnum, { description: 'What becomes of rows that are loaded already.' })
+  @Field(() => ExistingRowsEnum, { description: 'What to do with rows that are already loaded.' })
   existing!: ExistingRows;
 
   @Field(() => Int, { description: 'Lines that were refused.' })
   rowsRejected!: number;
 
-  @Field(() => [Quarter], { description: 'Quarters that accepted lines speak of, ascending.' })
+  @Field(() => [Quarter], { description: 'Quarters of the accepted lines, ascending.' })
   @Extensions({ listSize: MAX_QUARTERS })
   quarters!: readonly string[];
 
@@ -175,16 +175,16 @@ export class ImportBatchType extends Node {
 
   @Field(() => DateTime, {
     nullable: true,
-    description: 'Until when it can be undone: what it replaced is kept for 90 days. Null when it is not in force.',
+    description: 'Until when it can be undone: the rows it replaced are kept for 90 days. Null when it is not in force.',
   })
   undoUntil!: Date | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'When it was taken back.' })
+  @Field(() => DateTime, { nullable: true, description: 'When it was undone.' })
   undoneAt!: Date | null;
 
   @Field(() => ImportTaskEnum, {
     nullable: true,
-    description: 'What waits for a worker or is being done; `importProgress` follows it. Null when nothing is.',
+    description: 'The waiting or running task; `importProgress` follows it. Null when there is none.',
   })
   task!: ImportTask | null;
 }
@@ -207,8 +207,7 @@ export class RejectedRowType {
   message!: string;
 
   @Field(() => String, {
-    description:
-      'The line, or how it began: at most 2,000 characters. Of a duplicate, its fields as they were understood.',
+    description: 'The line, cut to 2,000 characters. For a duplicate, its fields as they were read.',
   })
   raw!: string;
 }

@@ -2,7 +2,7 @@ import type { Database } from '../../../platform/database/index.js';
 import type { ImportFailure } from '../import/index.js';
 import type { ImportTaskRepository } from './import-batch-task.repository.js';
 
-/** A cancel is heard this soon while lines are read. */
+/** How soon a cancel takes effect while lines are read. */
 const LOOK_MS = 1_000;
 
 /** Somebody wants a task to end. */
@@ -20,7 +20,7 @@ export const CANCELLED: ImportFailure['problems'] = [
   },
 ];
 
-/** Looks from time to time whether a task was cancelled, by connections that are not the task's own. */
+/** Checks from time to time whether a task was cancelled, on connections other than the task's own. */
 export class CancelWatch {
   readonly #timer: NodeJS.Timeout;
   #isCancelled: boolean;
@@ -32,7 +32,7 @@ export class CancelWatch {
   ) {
     this.#isCancelled = cancelRequested;
     const look = async (): Promise<void> => {
-      // A database that is away is told by the task itself.
+      // The task itself reports a database that is down.
       this.#isCancelled ||= await tasks.isCancelled(database, batchId).catch(() => false);
     };
     this.#timer = setInterval(() => void look(), LOOK_MS);

@@ -1,4 +1,4 @@
-/** Imports as rows that are their own queue: who may see one, how its work is taken, followed and stopped. */
+/** Imports as rows that are their own queue: who may see one, and how its tasks are taken, followed and cancelled. */
 export { endedImports, type EndedImport } from './ended-imports.js';
 export { MAX_PROBLEMS, MOST_RESTING, REJECTION_KINDS } from './import-batch-bounds.js';
 export {

@@ -1,7 +1,7 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { ImportBatchEntity } from '../import/index.js';
 
-/** A line of an imported file that was not taken, and why. */
+/** A line of an imported file that was refused, and why. */
 @Entity('rejected_row')
 @Check('rejected_row_raw_check', `length(raw) <= 4000`)
 export class RejectedRowEntity {
@@ -19,19 +19,19 @@ export class RejectedRowEntity {
   @Column('text')
   code!: string;
 
-  /** What was found and what may be there, in neither language. */
+  /** What was found and what is allowed, without words of a language. */
   @Column('text', { nullable: true })
   detail!: string | null;
 
-  /** The line, or how it began. */
+  /** The line, or its beginning. */
   @Column('text')
   raw!: string;
 
-  /** The quarter the line speaks of, where that much could be read. */
+  /** The quarter of the line, where it could be read. */
   @Column('char', { length: 6, nullable: true })
   quarter!: string | null;
 
-  /** When it was mended and loaded: since then it counts as accepted. */
+  /** When it was corrected and loaded: since then it counts as accepted. */
   @Column('timestamptz', { name: 'fixed_at', nullable: true })
   fixedAt!: Date | null;
 

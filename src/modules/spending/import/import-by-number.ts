@@ -11,7 +11,7 @@ async function institutionOf(database: Database, batchId: number): Promise<numbe
 }
 
 /**
- * Loads a batch that was checked, as it was shown, whole or not at all. For whoever may do so on any institution.
+ * Loads a checked batch, exactly as it was shown, whole or not at all. For callers who may do so in any institution.
  * @throws Refusal as `importStored` does.
  */
 export async function commitImport(
@@ -33,7 +33,7 @@ export async function foreseeUndo(
   return undoOutlook(database, { institutionId: await institutionOf(database, batchId), batchId }, clock.now());
 }
 
-/** Takes a loaded batch back. For whoever may do so on any institution. @throws Refusal as `undoWithin` does. */
+/** Undoes a loaded batch. For callers who may do so in any institution. @throws Refusal as `undoWithin` does. */
 export async function undoImport(
   batchId: number,
   dependencies: Pick<StoredDependencies, 'clock' | 'caller'> & { readonly database: Database },

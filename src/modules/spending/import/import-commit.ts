@@ -21,11 +21,11 @@ interface StoredBatch {
   readonly sha256: Buffer;
   readonly fileName: string;
   readonly storageId: string | null;
-  /** How often it was corrected, and how often it had been when it was last checked. */
+  /** How often it was corrected: in total, and before the last check. */
   readonly corrections: number;
   readonly correctionsRead: number;
   readonly expectations: readonly ExpectationResult[];
-  /** What was to be overridden when it was asked to be loaded. */
+  /** The override given with the request to load it. */
   readonly override: ImportOverride | null;
 }
 
@@ -50,7 +50,7 @@ async function find(queryable: Queryable, institutionId: number, batchId: number
 }
 
 /**
- * Says why a batch cannot be committed now.
+ * Checks that a batch can be committed now.
  * @throws Refusal BATCH_NOT_FOUND, BATCH_NOT_CHECKED, FILE_NOT_KEPT, CHECK_OUTDATED, UNKNOWN_EXPECTATION or
  * EXPECTATION_NOT_MET.
  */
@@ -72,8 +72,8 @@ export async function expectCommittable(
 }
 
 /**
- * Reads the kept file of a batch: looks at it, loads it, or loads what an earlier look showed. A batch that was looked
- * at is loaded as it was shown or not at all.
+ * Reads the kept file of a batch: checks it, loads it, or loads what an earlier check showed. A checked batch is loaded
+ * exactly as it was shown or not at all.
  * @throws Refusal BATCH_NOT_FOUND, BATCH_NOT_CHECKED, FILE_NOT_KEPT, FILE_ALREADY_IMPORTED, CHECK_OUTDATED, and those
  * of ImportRun.
  */
@@ -120,7 +120,7 @@ export async function importStored(
   });
 }
 
-/** Quarters come ascending from both. */
+/** Both lists have ascending quarters. */
 function isSame(one: readonly QuarterDiff[], other: readonly QuarterDiff[]): boolean {
   const facts = ({ quarter, ...figures }: QuarterDiff): unknown[] => [
     quarter,

@@ -17,7 +17,7 @@ export interface ImportOptions {
   /** Where the CSV file is. */
   readonly path: string;
   readonly institutionCode: string;
-  /** What becomes of rows that are loaded already, with other figures: refused (KEEP, unless said) or replaced. */
+  /** What to do with rows that are already loaded, with other figures: refuse (KEEP, the default) or replace them. */
   readonly existing?: ExistingRows;
   /** Expectations that the file need not meet to be loaded. */
   readonly override?: ImportOverride | null;
@@ -25,7 +25,7 @@ export interface ImportOptions {
 
 export interface ImportDependencies {
   readonly clock: Clock;
-  /** On whose behalf, for the batch and the audit trail; whoever lets people in has checked that they may. */
+  /** On whose behalf, for the batch and the audit trail; the caller has checked their permission. */
   readonly caller: Caller;
   readonly onProgress?: (progress: ImportProgress) => void;
 }
@@ -55,7 +55,7 @@ export async function importQuarterly(
         importFile({ transaction, file, inspection, fileId, task }, options, dependencies),
       );
     } finally {
-      // Only a file that no batch came of is forgotten.
+      // Only a file that no batch uses is deleted.
       if (fileId !== null) await raw?.discard(fileId);
     }
   } finally {
@@ -63,7 +63,7 @@ export async function importQuarterly(
   }
 }
 
-/** The same as a part of a larger load, to be kept or dropped with it; the raw file is not kept. */
+/** The same as a part of a larger load, committed or rolled back with it; the raw file is not kept. */
 export async function importWithin(
   transaction: BulkTransaction,
   options: ImportOptions,

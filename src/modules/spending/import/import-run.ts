@@ -31,19 +31,19 @@ export interface RunBatch {
   readonly existing: ExistingRows;
 }
 
-/** What a run over a file found, and did when it was to load. */
+/** What a run over a file found, and loaded if asked to. */
 export interface RunResult {
   readonly figures: BatchFigures;
   readonly diff: readonly QuarterDiff[];
   readonly expectations: readonly ExpectationResult[];
 }
 
-/** More quarters than ten years have are a broken file, and each would become a partition. */
+/** More quarters than ten years have mean a broken file, and each would become a partition. */
 const MAX_QUARTERS = 40;
 
 /**
- * One run over a file, in one transaction: every line is read, judged and counted, and the good ones loaded unless it is
- * only a check. Memory does not grow with the file.
+ * One run over a file, in one transaction: every line is read, judged and counted, and the good ones are loaded unless
+ * it is only a check. Memory does not grow with the file.
  */
 export class ImportRun {
   readonly #staging: StagingRepository;
@@ -62,7 +62,7 @@ export class ImportRun {
     this.#batches = new BatchRepository(transaction);
   }
 
-  /** Says what loading would do, and keeps what it found beside the batch. @throws as `load` does. */
+  /** Reports what loading would do, and keeps the findings with the batch. @throws as `load` does. */
   check(batch: RunBatch): Promise<RunResult> {
     return this.#run(batch, 'CHECK');
   }
@@ -83,7 +83,7 @@ export class ImportRun {
     return result;
   }
 
-  /** Brings every line to the database, in a table of this transaction's own. */
+  /** Copies every line to the database, to a temporary table of this transaction. */
   async #read(): Promise<{ readonly columns: readonly SourceColumn[]; readonly encoder: RowEncoder }> {
     const lines = this.file.lines(this.inspection.encoding);
     try {
@@ -95,12 +95,12 @@ export class ImportRun {
       expectWhole(encoder);
       return { columns, encoder };
     } finally {
-      // A file that is refused by its header is not read to its end.
+      // A file with a refused header is not read to its end.
       await lines.return(undefined);
     }
   }
 
-  /** Keeps beside the batch what became of each line. */
+  /** Keeps the outcome of each line with the batch. */
   async #keep(batch: RunBatch, columns: readonly SourceColumn[], encoder: RowEncoder): Promise<RunResult> {
     const refused = await this.#staging.keepRefused(batch.id, columns);
     const [fates, malformed] = [await this.#staging.fates(), await this.#staging.refusedByQuarter()];
@@ -119,7 +119,7 @@ export class ImportRun {
     return { figures, diff, expectations };
   }
 
-  /** Holds the file against what the institution expects of its files. */
+  /** Checks the file against what the institution expects of its files. */
   async #judge(
     { id, institutionId }: RunBatch,
     { profiles }: RowEncoder,
@@ -137,7 +137,7 @@ export class ImportRun {
     });
   }
 
-  /** What is odd about lines that are taken. */
+  /** What is odd about accepted lines. */
   async #warnings({ institutionId }: RunBatch, { sums, openLine }: RowEncoder): Promise<ImportWarning[]> {
     const unknown = await this.#staging.unknownCustomers(institutionId);
     return [
@@ -147,7 +147,7 @@ export class ImportRun {
     ];
   }
 
-  /** Loads what finds its place free, and looks at the rest only where there is any. */
+  /** Loads the lines whose key is free, and judges the rest only if there are any. */
   async #load(batch: RunBatch, encoder: RowEncoder): Promise<void> {
     for (const quarter of [...encoder.profiles.keys()].sort()) await ensureQuarterPartition(this.transaction, quarter);
     const loaded = await this.#staging.load(batch.id, batch.institutionId);
@@ -185,7 +185,7 @@ function expectFewQuarters({ profiles }: RowEncoder): void {
   );
 }
 
-/** A file that lacks its end lacks rows nobody can count: it is not loaded in part. */
+/** A truncated file lacks an unknown number of rows: it is not loaded in part. */
 function expectWhole({ cutLine, read }: RowEncoder): void {
   if (cutLine !== null) fileCutOff(cutLine);
   if (read === 0) noRows();

@@ -22,7 +22,7 @@ interface UndoableBatch {
 const FIND = statement(`
   SELECT id, state, quarters, undo_until AS "undoUntil" FROM import_batch
   WHERE institution_id = $1 AND kind = 'QUARTERLY_SPENDING' AND id = $2`);
-/** Batches in force that replaced rows of one, or found them to be the same; a few are told. */
+/** Batches in force that replaced rows of one, or found them to be the same; a few are listed. */
 const RESTING = statement(`
   SELECT b.id, b.file_name AS "fileName" FROM import_batch_dependency d JOIN import_batch b ON b.id = d.batch_id
   WHERE d.on_batch_id = $1 AND b.state = 'COMMITTED' ORDER BY b.load_number DESC LIMIT 10`);
@@ -30,19 +30,20 @@ const MARK = statement(`UPDATE import_batch SET state = 'UNDONE', undone_at = $2
 const FORGET_REPLACED = statement(`
   DELETE FROM replaced_quarter r USING import_batch b
   WHERE r.replaced_by = b.id AND b.undo_until < $1`);
-/** The list of what a batch changed ends with what it replaced. */
+/** The list of changes of a batch is deleted together with the rows it replaced. */
 const FORGET_PROPOSED = statement(`
   DELETE FROM proposed_quarter p USING import_batch b
   WHERE p.proposed_by = b.id AND b.undo_until < $1`);
-/** Days for which a check, or an import that failed, is kept: as long as what is loaded can be undone. */
+/** Days for which a check or a failed import is kept: as long as a loaded batch can be undone. */
 const UNLOADED_DAYS = 90;
 const FORGET_UNLOADED = statement(`
   DELETE FROM import_batch b
   WHERE b.state IN ('CHECKED', 'FAILED') AND b.task IS NULL AND b.finished_at < $1::timestamptz - interval '${UNLOADED_DAYS} days'`);
 
 /**
- * Says why a batch cannot be undone now.
- * @throws Refusal BATCH_NOT_FOUND, BATCH_NOT_LOADED, UNDO_TOO_LATE, or BATCH_OVERWRITTEN naming what rests on it.
+ * Checks that a batch can be undone now.
+ * @throws Refusal BATCH_NOT_FOUND, BATCH_NOT_LOADED, UNDO_TOO_LATE, or BATCH_OVERWRITTEN naming the batches that depend
+ *   on it.
  */
 export async function expectUndoable(
   queryable: Queryable,
@@ -64,11 +65,11 @@ export interface UndoOutlook {
   readonly fileName: string;
   readonly institutionCode: string;
   readonly quarters: readonly string[];
-  /** Rows in force that would go. */
+  /** Rows in force that would be removed. */
   readonly rowsGone: number;
   /** Rows that would be in force again. */
   readonly rowsBack: number;
-  /** Whether the raw file is kept, so that the same can be loaded again. */
+  /** Whether the raw file is kept, so that it can be loaded again. */
   readonly isFileKept: boolean;
 }
 
@@ -81,7 +82,7 @@ const OUTLOOK = statement(`
   FROM import_batch b JOIN institution i ON i.id = b.institution_id LEFT JOIN import_file f ON f.id = b.file_id
   WHERE b.id = $1`);
 
-/** Says what undoing a batch would do, and does nothing. @throws Refusal as `expectUndoable` does. */
+/** Reports what undoing a batch would do, and changes nothing. @throws Refusal as `expectUndoable` does. */
 export async function undoOutlook(
   queryable: Queryable,
   { institutionId, batchId }: { readonly institutionId: number; readonly batchId: number },
@@ -93,8 +94,8 @@ export async function undoOutlook(
 }
 
 /**
- * Takes a batch back: its rows go, and those it took the place of are again exactly what they were. The record of it
- * stays, and the same file may be imported again.
+ * Undoes a batch: removes its rows, and restores the replaced ones exactly as they were. The record of it stays, and
+ * the same file may be imported again.
  * @throws Refusal as `expectUndoable` does.
  */
 export async function undoWithin(
@@ -124,13 +125,13 @@ export async function undoWithin(
   });
 }
 
-/** Lets go of what batches replaced that may no longer be undone. */
+/** Deletes the replaced rows of batches that may no longer be undone. */
 export async function forgetReplaced(queryable: Queryable, at: Date): Promise<void> {
   await queryable.rows(FORGET_REPLACED, [at]);
   await queryable.rows(FORGET_PROPOSED, [at]);
 }
 
-/** Lets go of checks and failures nobody came back to: their raw files are then swept up as those that no batch uses. */
+/** Deletes checks and failures that nobody used again: their raw files are then removed, since no batch uses them. */
 export async function forgetUnloaded(queryable: Queryable, at: Date): Promise<void> {
   await queryable.rows(FORGET_UNLOADED, [at]);
 }

@@ -1,6 +1,6 @@
 /**
- * Takes files of quarterly spending, in the 55 columns of the source, into `customer_quarter`: each file whole or not
- * at all, each refused line with its reason. It decides nothing about who may import; its callers do.
+ * Loads files of quarterly spending, in the 55 columns of the source, into `customer_quarter`: each file whole or not
+ * at all, each refused line with its reason. Its callers decide who may import.
  */
 export { importQuarterly, importWithin } from './import-quarterly.js';
 export type { ImportReport } from './batch/import-report.js';

@@ -2,14 +2,14 @@ import type { RecordedForecast, SeriesForecaster } from '../../../platform/forec
 import type { QuarterRow } from '../quarters/index.js';
 import { quarterAfter, quarterBefore } from '../source/index.js';
 
-/** Fewest quarters in a row of which the next is told: two years, so that a season has been seen twice. */
+/** Fewest quarters in a row needed to forecast the next: two years, so that each season has been seen twice. */
 export const LEAST_QUARTERS = 8;
 
-/** Ends of a band, in won; null where nothing in the customer's past says whether such bands hold. */
+/** Ends of a band, in won; null when the customer's past does not show whether such bands hold. */
 export interface WonBand {
   readonly lowWon: number;
   readonly highWon: number;
-  /** Of the customer's past quarters, the share that such bands held, and how many those were. */
+  /** The share of the customer's past quarters within such bands, and the number of those quarters. */
   readonly coverage: number;
   readonly values: number;
 }
@@ -20,9 +20,9 @@ export interface SpendingOutlook {
   readonly medianWon: number;
   readonly band80: WonBand | null;
   readonly band95: WonBand | null;
-  /** Quarters that it rests on. */
+  /** Quarters that it is based on. */
   readonly quarters: number;
-  /** Whether the same quarter of the year before answers, since no method was shown to be better for this customer. */
+  /** Whether it repeats the same quarter of the year before, because no method proved better for this customer. */
   readonly isYearBefore: boolean;
 }
 
@@ -37,7 +37,7 @@ function inARow(rows: readonly QuarterRow[]): readonly QuarterRow[] {
   return (gap === -1 ? newestFirst : newestFirst.slice(0, gap)).toReversed();
 }
 
-/** The quarter after the newest, by methods that need no training; null where too few quarters are known in a row. */
+/** The quarter after the newest, by methods that need no training; null when too few quarters in a row are known. */
 export async function nextQuarter(
   rows: readonly QuarterRow[],
   companions: Pick<SeriesForecaster, 'forecast'>,
@@ -59,7 +59,7 @@ export async function nextQuarter(
   };
 }
 
-/** Nobody spends less than nothing. */
+/** Nobody spends less than 0. */
 const inWon = (value = 0): number => Math.max(0, Math.round(value));
 
 function bandOf({ forecast }: RecordedForecast, level: number): WonBand | null {

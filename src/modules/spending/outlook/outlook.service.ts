@@ -8,11 +8,11 @@ const FIELDS: readonly QuarterField[] = ['quarter', 'totalWon'];
 
 export interface OutlookParts {
   readonly spending: Pick<SpendingService, 'listQuarters'>;
-  /** No network sees what a customer spends: methods that need no training answer. */
+  /** No neural network sees customers' spending: it uses methods that need no training. */
   readonly companions: Pick<SeriesForecaster, 'forecast'>;
 }
 
-/** Tells what customers may spend next, to those who may see the customers. Nothing is kept. */
+/** Forecasts what customers may spend next, for those who may see the customers. Stores nothing. */
 export class OutlookService {
   constructor(private readonly parts: OutlookParts) {}
 

@@ -1,7 +1,7 @@
 import { refuse } from '../../../platform/errors/index.js';
 import { PEER_ATTRIBUTES, type PeerAttribute } from './peer-attribute.js';
 
-/** What people are compared by unless they say otherwise: it is known of everybody, and no group of it is small. */
+/** The default attributes: they are known for everybody, and give no small groups. */
 export const DEFAULT_GROUP_BY: readonly PeerAttribute[] = ['AGE_BAND', 'SEX'];
 
 /**

@@ -2,7 +2,7 @@ import { roundedQuartiles, toldSize, type RoundedQuartiles } from './peer-coarse
 import { PEER_FLOOR } from './peer-disclosure.js';
 import { intervalsOf, rankOf } from './peer-sketch.js';
 
-/** What may be told of a group that nobody can choose: about how many they are, and quartiles of each measure. */
+/** What may be shown of a group that nobody can choose: its rounded size, and quartiles of each measure. */
 export interface ToldGroup {
   readonly size: number;
   /** In the unit of the amounts. */
@@ -10,8 +10,8 @@ export interface ToldGroup {
 }
 
 /**
- * The figures of a group, each rounded no finer than its standard error; null for fewer than `PEER_FLOOR` people. It is for
- * groups that part all people, such as clusters: of groups that overlap, differences have to be looked at too.
+ * The figures of a group, each rounded no finer than its standard error; null for fewer than `PEER_FLOOR` people. Use
+ * it for groups that partition all people, such as clusters: overlapping groups also reveal their differences.
  * @param measures amounts in thousand won, one for each person in the same order; they are sorted in place.
  */
 export function toldGroup(measures: readonly Int32Array[]): ToldGroup | null {

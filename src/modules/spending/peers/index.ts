@@ -1,7 +1,7 @@
 /**
- * Peers compare a customer's spending with that of people like him. They own sketches of those groups of people of whom
- * figures may be told, counted anew when a quarter is loaded or taken back, and the rules of what may be told: no group
- * of fewer than 20, none that leaves so few beside another, and no figure finer than its own error.
+ * Peers compare a customer's spending with that of similar people. They own sketches of the groups whose figures may be
+ * shown, counted again when a quarter is loaded or undone, and the disclosure rules: no group of fewer than 20, none
+ * that differs from another by so few, and no figure finer than its own error.
  */
 export { createPeers, peerEntities, type Peers } from './module.js';
 export { PEER_ATTRIBUTES, type PeerAttribute } from './peer-attribute.js';

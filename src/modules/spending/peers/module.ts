@@ -21,7 +21,7 @@ export interface PeerNeighbours {
 export interface Peers {
   readonly resolvers: Resolvers;
   readonly service: PeerService;
-  /** Counts groups again every minute where there is a need. */
+  /** Counts outdated groups again every minute. */
   startWorker(): Promise<void>;
 }
 

@@ -3,7 +3,7 @@ import { CATEGORIES, CATEGORY_NAMES } from '../source/index.js';
 import type { PeerComparison, PeerFigure, PeerGroup } from './peer-comparison.js';
 import type { CategoryPeerFigureType, PeerComparisonType, PeerFigureType, PeerGroupType } from './peer.types.js';
 
-/** A comparison as it goes out. */
+/** A comparison as the API returns it. */
 export function toPeerComparison({ figures, group, ...rest }: PeerComparison, locale: Locale): PeerComparisonType {
   const figureOf = (measure: 'TOTAL' | 'CREDIT' | 'CHECK'): PeerFigureType | null => {
     const figure = figures.get(measure);

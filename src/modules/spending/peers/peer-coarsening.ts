@@ -1,8 +1,8 @@
 import { amountAt, type MeasureSketch } from './peer-sketch.js';
 
-/** What the source cuts amounts to, in thousand won; nothing finer means anything. */
+/** What the source truncates amounts to, in thousand won; nothing finer means anything. */
 const SOURCE_STEP = 10;
-/** Percent finer than this would be of interest to nobody. */
+/** The finest step of percentages; nobody needs a finer one. */
 const FINEST_PERCENT = 1;
 
 /** A figure and what it is rounded to, in the same unit. */
@@ -22,7 +22,7 @@ export function roundTo(value: number, step: number): number {
   return Math.floor(value / step + 0.5) * step;
 }
 
-/** How many people a group is told to have: two digits, and never finer than tens. */
+/** The shown size of a group: two digits, and never finer than tens. */
 export function toldSize(members: number): number {
   return roundTo(members, Math.max(10, 10 ** (Math.floor(Math.log10(members)) - 1)));
 }
@@ -35,8 +35,8 @@ export function percentStep(members: number): number {
 /**
  * The mean of a group, rounded no finer than its standard error s/√n. By Samuelson's inequality (1968) nobody is farther
  * from the mean than s·(n−1)/√n, so the mean without anybody is at most one such step away: whether someone is in the
- * group cannot be seen in it but at a step's edge. Rounding so takes s·√n/√12 or more of certainty from the sum, as
- * much as not knowing a twelfth of the members, and whoever adds and subtracts several groups adds up their rounding.
+ * group cannot be seen in it but at a step's edge. Such rounding adds an error of s·√n/√12 or more to the
+ * sum, as much as not knowing a twelfth of the members; adding and subtracting several groups adds up their rounding.
  */
 export function roundedMean({ sum, deviation }: MeasureSketch, members: number): Rounded {
   const step = stepFor(Math.max(SOURCE_STEP, deviation / Math.sqrt(members)));

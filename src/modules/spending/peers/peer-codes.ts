@@ -1,6 +1,6 @@
 import type { AttributeValues } from './peer-lattice.js';
 
-/** What the source tells of people, in the order of `PEER_ATTRIBUTES`; null where it is not known. */
+/** What the source says about people, in the order of `PEER_ATTRIBUTES`; null where it is not known. */
 export type SourceCodes = readonly (string | null)[];
 
 /** Numbers the codes of each attribute as they are met, from 1; 0 stands for one that is not known. */

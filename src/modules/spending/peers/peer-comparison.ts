@@ -8,7 +8,7 @@ import { standingOf, type PeerStanding } from './peer-standing.js';
 /** The source gives thousands of won. */
 const WON_OF_SOURCE = 1_000;
 
-/** A customer's figures of a quarter, and the narrowest group of those asked for that may be told. */
+/** A customer's figures of a quarter, and the narrowest of the requested groups that may be shown. */
 export interface PeerRow {
   readonly quarter: string;
   /** In the order of `PEER_ATTRIBUTES`. */
@@ -17,16 +17,16 @@ export interface PeerRow {
   readonly amounts: readonly number[];
   /** When the quarter was counted; null when it has not been yet. */
   readonly countedAt: Date | null;
-  /** Null when no group may be told, not even everybody. */
+  /** Null when no group may be shown, not even everybody. */
   readonly group: { readonly given: number; readonly sketch: PeerSketch } | null;
 }
 
-/** Why there is nothing to compare with. */
+/** Why there is no comparison. */
 export type NoPeers = 'NOT_COUNTED_YET' | 'TOO_FEW_PEOPLE';
-/** Why an attribute that was asked for does not count. */
+/** Why a requested attribute was dropped. */
 export type WideningReason = 'NOT_KNOWN' | 'TOO_FEW_PEOPLE';
 
-/** Where somebody stands in one measure, and how his group spends; amounts are in won a month. */
+/** Where a person stands in one measure, and how their group spends; amounts are in won a month. */
 export interface PeerFigure extends PeerStanding {
   readonly measure: PeerMeasure;
   readonly amountWon: number;
@@ -41,7 +41,7 @@ export interface PeerFigure extends PeerStanding {
 /** The people somebody is compared with. */
 export interface PeerGroup {
   readonly groupBy: readonly PeerAttribute[];
-  /** What the members have in common, in the order of `PEER_ATTRIBUTES`; null where it does not count. */
+  /** What the members have in common, in the order of `PEER_ATTRIBUTES`; null for attributes not in use. */
   readonly codes: SourceCodes;
   readonly size: number;
   readonly countedAt: Date | null;
@@ -56,7 +56,7 @@ export interface PeerComparison {
   readonly figures: ReadonlyMap<PeerMeasure, PeerFigure>;
 }
 
-/** Compares a customer with a group. Everything told of the group is rounded as `peer-coarsening.ts` says. */
+/** Compares a customer with a group. All figures of the group are rounded as `peer-coarsening.ts` says. */
 export function compare(row: PeerRow, groupBy: readonly PeerAttribute[]): PeerComparison {
   const { quarter, group } = row;
   const asked = widening(groupBy)[0] ?? [];

@@ -1,41 +1,42 @@
 import type { PeerLattice } from './peer-lattice.js';
 
 /**
- * The fewest people of whom figures are told, and the fewest who may stand between two groups of whom they are told.
- * Spending is no open data, so the floor is twice the ten that statistics offices ask of magnitude tables.
+ * The fewest people in a group with shown figures, and the fewest by whom two such groups may differ. Spending is no
+ * open data, so the floor is twice the ten that statistics offices require for magnitude tables.
  */
 export const PEER_FLOOR = 20;
 
 /**
- * Says of which groups figures may be told, so that what is told of groups tells of no few people.
+ * Decides which groups' figures may be shown, so that shown figures never reveal a few people.
  *
- * Who is feared: customers, alone or together, who ask for their own group under every choice of attributes, and
- * subtract. (Staff of the institution may read each customer's own figures, so nothing is hidden from them here.) Groups
- * are those of the lattice alone, nobody can choose his own; their figures are the same for all their members; and a
- * group is told when
+ * The attackers: customers, alone or together, who request their own group for every choice of attributes, and
+ * subtract. (Staff of the institution may read each customer's own figures, so nothing is hidden from them here.) Only
+ * groups of the lattice exist, nobody can define their own; their figures are the same for all their members; and a
+ * group is shown when
  *
  * 1. it has at least `floor` people;
- * 2. every group that it is a part of by leaving out an attribute is told;
- * 3. for each attribute that splits a told group, the people of those parts that are not told are none, or at least
- *    `floor` people in at least two parts. Otherwise the smallest told part is not told either.
+ * 2. every group that contains it, by leaving out an attribute, is shown;
+ * 3. for each attribute that splits a shown group, the hidden parts hold nobody, or at least `floor` people in at least
+ *    two parts. Otherwise the smallest shown part is hidden too.
  *
- * From 3 follows that two told groups, one inside the other, differ by nobody or by `floor` people or more, and that
- * a group less all its told parts leaves nobody or as many. People of whom the attribute is not known are one more part
- * that is never told. This is the complementary suppression of tables of magnitudes (Hundepool et al., Statistical
- * Disclosure Control, 2012, ch. 4). It does not bound every sum and difference of groups across several attributes at
- * once, which nobody can compute for tables of this size: those are blunted by the rounding in `peer-coarsening.ts`.
- * @returns for each group 1 when it may be told.
+ * From 3 follows that two shown groups, one inside the other, differ by nobody or by `floor` people or more, and that
+ * a group less all its shown parts leaves nobody or as many. People without a known value of the attribute are one more
+ * part, which is always hidden. This is the complementary suppression of tables of magnitudes (Hundepool et al.,
+ * Statistical Disclosure Control, 2012, ch. 4). It does not bound every sum and difference of groups across several
+ * attributes at once, which nobody can compute for tables of this size: those are blunted by the rounding in
+ * `peer-coarsening.ts`.
+ * @returns for each group 1 when it may be shown.
  */
 export function tellableGroups(lattice: PeerLattice, counts: Uint32Array, floor = PEER_FLOOR): Uint8Array {
   return new Disclosure(lattice, counts, floor).decide();
 }
 
-/** A told group and an attribute that splits it. */
+/** A shown group and an attribute that splits it. */
 type Split = readonly [group: number, attribute: number];
 
 class Disclosure {
   readonly #told: Uint8Array;
-  /** Splits to be looked at, again when a part of theirs was hidden. */
+  /** Splits to check, again when a part of them was hidden. */
   readonly #open: Split[] = [];
 
   constructor(
@@ -55,7 +56,7 @@ class Disclosure {
     return this.#told;
   }
 
-  /** Hides told parts, the smallest first, until what is hidden of a told group hides behind enough people. */
+  /** Hides shown parts, the smallest first, until the hidden parts of a shown group have enough people. */
   #settle(group: number, attribute: number): void {
     while (this.#told[group] === 1) {
       const parts = this.lattice.split(group, attribute);
@@ -71,7 +72,7 @@ class Disclosure {
     }
   }
 
-  /** Hides a group and every group inside it, and looks again at whatever they were parts of. */
+  /** Hides a group and every group inside it, and checks again the groups that contain them. */
   #hide(group: number): void {
     if (this.#told[group] === 0) return;
     this.#told[group] = 0;
@@ -83,7 +84,7 @@ class Disclosure {
     }
   }
 
-  /** The attributes that count in a group, or those that do not. */
+  /** The attributes that define a group, or the other ones. */
   #attributes(group: number, count: boolean): number[] {
     return [...this.lattice.sizes.keys()].filter((attribute) => this.lattice.valueOf(group, attribute) > 0 === count);
   }

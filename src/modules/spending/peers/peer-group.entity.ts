@@ -10,7 +10,7 @@ export class PeerQuarterEntity {
   @PrimaryColumn('char', { length: 6, primaryKeyConstraintName: 'peer_quarter_pkey' })
   quarter!: string;
 
-  /** Ids of the batches in force then, ascending. Others in force now mean that the groups are out of date. */
+  /** Ids of the batches in force then, ascending. If others are in force now, the groups are out of date. */
   @Column('bigint', { array: true })
   batches!: number[];
 
@@ -23,8 +23,8 @@ export class PeerQuarterEntity {
 }
 
 /**
- * A group of people of whom figures may be told. Attributes are in the source's codes; an empty one does not count. The
- * sketch is packed as `peer-sketch.ts` says.
+ * A group of people whose figures may be shown. Attributes are in the source's codes, empty when not in use. The sketch
+ * is packed as `peer-sketch.ts` says.
  */
 @Entity('peer_group')
 @ForeignKey(() => PeerQuarterEntity, ['institutionId', 'quarter'], ['institutionId', 'quarter'], {

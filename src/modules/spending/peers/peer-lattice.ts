@@ -31,7 +31,7 @@ export class PeerLattice {
     this.groups = stride;
   }
 
-  /** The value of an attribute that a group is of; 0 when it does not count. */
+  /** A group's value of an attribute; 0 when the attribute is not in use. */
   valueOf(group: number, attribute: number): number {
     return Math.floor(group / this.#strideOf(attribute)) % ((this.sizes[attribute] ?? 0) + 1);
   }

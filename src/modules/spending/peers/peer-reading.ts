@@ -35,8 +35,8 @@ const COLUMNS = [
 ].join(', ');
 
 /**
- * The newest row of a customer within bounds, and the first told group among those asked for, the narrowest, and its
- * widenings: one look into the index for each. An attribute that is not known of the customer does not count.
+ * The newest row of a customer within bounds, and the first shown group among the requested one, the narrowest, and its
+ * widenings: one index look-up for each. An attribute that is not known for the customer is dropped.
  */
 function fromClause({ institutionId, sourceKey, from, to }: Place, groupBy: readonly PeerAttribute[]): string {
   const levels = widening(groupBy).map((kept, given) => {

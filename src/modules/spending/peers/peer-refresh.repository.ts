@@ -21,7 +21,7 @@ export interface GroupRow {
   readonly sketch: Uint8Array;
 }
 
-/** Which batches a quarter is made of, and how many rows of each were mended since, where any were. */
+/** The batches that hold a quarter, and how many rows of each were corrected since, if any. */
 const IN_FORCE = `
   SELECT b.institution_id, q.quarter,
     array_agg(b.id ORDER BY b.id) || array_agg(b.revision::bigint ORDER BY b.id) FILTER (WHERE b.revision > 0) AS batches
@@ -60,16 +60,16 @@ const FETCHED = 500;
 /** Without a name: it means another cursor each time. */
 const FETCH: Statement = { name: '', text: `FETCH ${FETCHED} FROM alike` };
 
-/** Those quarters whose batches in force are others than their groups were counted from, the newest first. */
+/** Quarters whose batches in force differ from those their groups were counted from, the newest first. */
 export function listStaleQuarters(queryable: Queryable): Promise<QuarterOf[]> {
   return queryable.rows<QuarterOf>(STALE);
 }
 
-/** What one refresh asks of the database, all in its one transaction. */
+/** The queries of one refresh, all in one transaction. */
 export class PeerRefreshRepository {
   constructor(private readonly transaction: BulkTransaction) {}
 
-  /** Lets all that follows see the same rows; must be asked first. */
+  /** Makes all later queries see the same rows; call it first. */
   async holdStill(): Promise<void> {
     await this.transaction.run('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ');
     // Sorted rows are aggregated one kind of people at a time; hashed ones all at once, each with its own memory.

@@ -10,9 +10,9 @@ import { listStaleQuarters, PeerRefreshRepository, type GroupRow, type QuarterOf
 import { packSketch, type PeerSketch } from './peer-sketch.js';
 import { sketchGroups, type PeerSource } from './peer-sketcher.js';
 
-/** Counts groups again where what they were counted from has changed. */
+/** Counts groups again when the rows they were counted from have changed. */
 export const REFRESH_PEERS: JobKind<object> = { name: 'spending-refresh-peers', retries: 2, expireInSeconds: 3_600 };
-/** Every minute looks whether there is anything to do; an import is done rarely, and by any process. */
+/** Checks every minute whether there is anything to do; imports are rare, and any process may run them. */
 export const REFRESH_PEERS_CRON = '* * * * *';
 
 /** A quarter whose groups were counted. */
@@ -22,9 +22,9 @@ export interface RefreshedQuarter extends QuarterOf {
 }
 
 /**
- * Counts the groups of every quarter that batches were loaded into or taken back from since it was last counted, each
- * quarter in a transaction of its own; answers go on with the old groups until then. Quarters that another process is
- * at are left to it. What was decided of a quarter does not depend on when or how often it is counted.
+ * Counts the groups of every quarter for which batches were loaded or undone since it was last counted, each quarter in
+ * its own transaction; answers use the old groups until then. Skips quarters that another process is counting. The
+ * result for a quarter does not depend on when or how often it is counted.
  */
 export async function refreshPeers(
   database: Database,
@@ -44,8 +44,8 @@ export async function refreshPeers(
 }
 
 /**
- * Another process was done with the quarter between our look at it and our lock: serialization_failure where it was counted
- * before, unique_violation where it was not.
+ * Another process finished the quarter between our check and our lock: serialization_failure if it had been counted
+ * before, unique_violation if not.
  */
 function nullIfOvertaken(error: unknown): null {
   const state = sqlState(error);
@@ -71,14 +71,14 @@ async function refreshQuarter(
   }
   const lattice = new PeerLattice(codes.sizes);
   const people = sources.map(({ values, amounts: [first] }) => ({ values, members: first?.length ?? 0 }));
-  const told = tellableGroups(lattice, lattice.count(people));
-  const sketches = await withRests(sketchGroups(lattice, told, sources));
+  const shown = tellableGroups(lattice, lattice.count(people));
+  const sketches = await withRests(sketchGroups(lattice, shown, sources));
   const members = people.reduce((all, { members: some }) => all + some, 0);
   await repository.keep(quarter, { batches, members, at: clock.now() }, rowsOf(lattice, codes, sketches));
   return { ...quarter, members, groups: sketches.size };
 }
 
-/** Lets whoever else the process serves have a turn at each rest. */
+/** Yields to other work of the process at each pause. */
 async function withRests<Result>(work: Generator<undefined, Result>): Promise<Result> {
   for (;;) {
     const step = work.next();

@@ -14,7 +14,7 @@ export interface PeerSketch {
   readonly measures: readonly MeasureSketch[];
 }
 
-/** Above 2,500 members more points would tell ranks finer than the quarter of a percent that is ever told. */
+/** Above 2,500 members more points would give ranks finer than the quarter of a percent that is needed at most. */
 const MOST_INTERVALS = 200;
 
 /**
@@ -62,7 +62,7 @@ function lowerBound(points: Int32Array, amount: number): number {
   return low;
 }
 
-/** The first byte of a packed sketch; another would say that it is packed otherwise. */
+/** The first byte of a packed sketch: the version of the packing. */
 const VERSION = 1;
 const HEADER_BYTES = 6;
 const MOMENT_BYTES = 16;

@@ -10,13 +10,13 @@ export interface PeerSource {
 
 /** Kinds of people a key has room for beside an amount: a double is exact to 2^53, an amount has 31 bits. */
 const SOURCES = 1 << 16;
-/** People between two rests: some milliseconds of work. */
+/** People between two pauses: some milliseconds of work. */
 const SLICE = 20_000;
 
 /**
- * Sketches every told group of a quarter at once. Each measure is sorted once for all, and then dealt out in order to
+ * Sketches every shown group of a quarter at once. Each measure is sorted once for all, and then dealt out in order to
  * the groups that each person is in: of n people in g groups each that takes n·(log n + g), where sorting group by
- * group would take g times as long. Yields now and then, so that whoever runs it can do something else.
+ * group would take g times as long. Yields now and then, so that its caller can do other work.
  */
 export function* sketchGroups(
   lattice: PeerLattice,
@@ -77,7 +77,7 @@ function* deal(
   return points;
 }
 
-/** Every amount with the kind of people it is of. */
+/** Every amount with the kind of people it belongs to. */
 function keysOf(columns: readonly Int32Array[]): Float64Array<ArrayBuffer> {
   const keys = new Float64Array(columns.reduce((all, { length }) => all + length, 0));
   let at = 0;

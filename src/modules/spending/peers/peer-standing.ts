@@ -1,15 +1,15 @@
 import { percentStep, roundTo, toldSize } from './peer-coarsening.js';
 import { countBelow, widestInterval, type MeasureSketch } from './peer-sketch.js';
 
-/** Where somebody stands among the others of his group, in percent of them. */
+/** Where a person stands among the others of their group, in percent of them. */
 export interface PeerStanding {
   /** Who spend less, with half of those who spend the same. */
   readonly percentile: number;
   /** Who spend the same. */
   readonly samePercent: number;
-  /** What both are rounded to. */
+  /** The step that both are rounded to. */
   readonly stepPercent: number;
-  /** Of the percentile as it is told, in percentage points: of the sample, the rounding, and what the sketch leaves open. */
+  /** Standard error of the rounded percentile, in percentage points: from sample, rounding and sketch. */
   readonly standardError: number;
 }
 
@@ -17,26 +17,27 @@ export interface PeerStanding {
 const EVEN_SPREAD = 1 / Math.sqrt(12);
 
 /**
- * Where a member of a group stands with an amount, read from the sketch alone. What is told beside it of the group is
- * rounded by itself: an amount between a quartile and what that was rounded to is told on the side where it is.
+ * Where a member of a group stands with an amount, read from the sketch alone. The quartiles of the group are rounded
+ * separately: an amount between a quartile and its rounded value keeps the percentile of its true side.
  *
  * The others are taken for a sample of all people like them, of whom the share below an amount is estimated with the
  * standard error √(p̃(1−p̃)/(n+4)), p̃ = (n·p+2)/(n+4), of Agresti and Coull (The American Statistician 52, 1998): the
  * plain √(p(1−p)/n) is 0, and wrong, where nobody or everybody is below. Two independent errors are added: that of
- * rounding to a step, and that of the ranks between two points of the sketch. All is computed from what is told, the
- * rounded share and size, since an exact one would give away the size.
+ * rounding to a step, and that of the ranks between two points of the sketch. All is computed from the shown values,
+ * the rounded share and size, since exact ones would reveal the size.
  */
 export function standingOf(sketch: MeasureSketch, members: number, amount: number): PeerStanding {
   const others = members - 1;
   const below = middle(countBelow(sketch, members, amount));
-  // The member himself is among those who spend the same, unless the group was counted before his figures came.
+  // Those who spend the same include the member, unless the group was counted before their figures were loaded.
   const same = Math.max(0, middle(countBelow(sketch, members, amount + 1)) - below - 1);
   const stepPercent = percentStep(members);
-  const told = (count: number): number => Math.min(100, roundTo((100 * Math.min(count, others)) / others, stepPercent));
-  const percentile = told(below + same / 2);
+  const percentOf = (count: number): number =>
+    Math.min(100, roundTo((100 * Math.min(count, others)) / others, stepPercent));
+  const percentile = percentOf(below + same / 2);
   return {
     percentile,
-    samePercent: told(same),
+    samePercent: percentOf(same),
     stepPercent,
     standardError: errorOf(percentile, stepPercent, toldSize(members)),
   };

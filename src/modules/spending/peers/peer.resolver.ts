@@ -15,7 +15,7 @@ export class CustomerPeersResolver {
   @FieldResolver(() => PeerComparisonType, {
     nullable: true,
     description:
-      'Card spending in a quarter beside that of people like the customer; null when no quarter is asked for and the source knows nothing of the customer.',
+      'Card spending in a quarter compared with that of people like the customer; null when no quarter is asked for and the source knows nothing of the customer.',
   })
   async peerComparison(
     @Root() customer: CustomerRow,
@@ -24,7 +24,7 @@ export class CustomerPeersResolver {
   ): Promise<PeerComparisonType | null> {
     const given = { quarter: asked, groupBy: named ? this.service.groupBy(named) : null };
     const { quarter, groupBy, isChosen } = await this.service.meant(context, given);
-    // What came along was read before anybody knew what the account chose.
+    // The preloaded rows were read before the settings of the account were known.
     const along = isChosen ? undefined : (takeAlong(customer, PEERS) as PeerRow | null | undefined);
     const row =
       along !== undefined

@@ -7,9 +7,9 @@ import type { PeerAttribute } from './peer-attribute.js';
 import { compare, type PeerComparison, type PeerRow } from './peer-comparison.js';
 import type { PeerRepository } from './peer.repository.js';
 
-/** What is meant where a query does not say. */
+/** The settings to use when a query does not say. */
 export interface PeerDefaults {
-  /** The quarter that was asked for, or else that of the caller's account; null for the newest there is. */
+  /** The requested quarter, or else that of the caller's account; null for the newest. */
   quarterOf(caller: Caller, asked: string | null): Promise<string | null>;
   /** What people are compared by; null for what everybody gets. */
   groupByOf(caller: Caller): Promise<readonly PeerAttribute[] | null>;
@@ -34,7 +34,7 @@ export class PeerService {
     return expectGroupBy(named);
   }
 
-  /** What is meant by the caller where a query does not say: what their account chose, or what everybody gets. */
+  /** The caller's settings when a query does not say: what their account chose, or the default. */
   async meant(
     caller: Caller,
     { quarter, groupBy }: { readonly quarter: string | null; readonly groupBy: readonly PeerAttribute[] | null },

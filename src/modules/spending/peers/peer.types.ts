@@ -13,67 +13,67 @@ export class PeerArgs {
   @Field(() => Quarter, {
     nullable: true,
     description:
-      'The quarter. When left out, that of your `spendingSettings`, else the newest that there are figures of. Refused with QUARTER_NOT_FOUND when the institution has loaded none of it, NO_SPENDING_IN_QUARTER when none are of the customer.',
+      'The quarter. When left out, that of your `spendingSettings`, else the newest with figures. Refused with QUARTER_NOT_FOUND when the institution has loaded no figures for it, NO_SPENDING_IN_QUARTER when the customer has none in it.',
   })
   quarter?: string | null;
 
   @Field(() => [PeerAttributeEnum], {
     nullable: true,
     description:
-      'What the people compared with have in common with the customer: at most 5 attributes, each once; everybody of the institution for none. BAD_USER_INPUT otherwise. When left out, what your `spendingSettings` say, else age band and sex.',
+      'What the people compared with have in common with the customer: at most 5 attributes, each once; everybody of the institution for an empty list. BAD_USER_INPUT otherwise. When left out, what your `spendingSettings` say, else age band and sex.',
   })
   groupBy?: readonly PeerAttribute[] | null;
 }
 
-@ObjectType('PeerWidening', { description: 'An attribute that was asked for and does not count.' })
+@ObjectType('PeerWidening', { description: 'A requested attribute that was dropped.' })
 export class PeerWideningType {
   @Field(() => PeerAttributeEnum, { description: 'The attribute.' })
   attribute!: PeerAttribute;
 
-  @Field(() => WideningReasonEnum, { description: 'Why it does not count.' })
+  @Field(() => WideningReasonEnum, { description: 'Why it was dropped.' })
   reason!: WideningReason;
 }
 
 @ObjectType('PeerGroup', {
   description:
-    'The people a customer is compared with: those of the institution who are like him in the attributes that count. A group that may not be told gives up attributes in this order until one may: region, life stage, grade, sex, age band.',
+    'The people a customer is compared with: those of the institution who share the attributes in use. While a group may not be shown, attributes are dropped in this order: region, life stage, grade, sex, age band.',
 })
 export class PeerGroupType {
-  @Field(() => [PeerAttributeEnum], { description: 'The attributes that count; none for everybody.' })
+  @Field(() => [PeerAttributeEnum], { description: 'The attributes in use; empty for everybody.' })
   groupBy!: readonly PeerAttribute[];
 
-  @Field(() => Int, { nullable: true, description: 'Their age, as the lower end of a five-year band, if it counts.' })
+  @Field(() => Int, { nullable: true, description: 'Their age, as the lower end of a five-year band, if in use.' })
   ageBand!: number | null;
 
-  @Field(() => CardMemberSexEnum, { nullable: true, description: 'Their sex, if it counts.' })
+  @Field(() => CardMemberSexEnum, { nullable: true, description: 'Their sex, if in use.' })
   sex!: string | null;
 
-  @Field(() => MemberRankEnum, { nullable: true, description: 'Their grade, if it counts.' })
+  @Field(() => MemberRankEnum, { nullable: true, description: 'Their grade, if in use.' })
   memberRank!: string | null;
 
-  @Field(() => LifeStageEnum, { nullable: true, description: 'Their stage of life, if it counts.' })
+  @Field(() => LifeStageEnum, { nullable: true, description: 'Their stage of life, if in use.' })
   lifeStage!: string | null;
 
-  @Field(() => RegionEnum, { nullable: true, description: 'Where they live, if it counts.' })
+  @Field(() => RegionEnum, { nullable: true, description: 'Where they live, if in use.' })
   region!: string | null;
 
   @Field(() => Int, {
-    description: 'About how many they are, the customer among them: to two digits, no finer than tens. At least 20.',
+    description: 'About how many they are, including the customer: to two digits, no finer than tens. At least 20.',
   })
   size!: number;
 
   @Field(() => DateTime, {
     nullable: true,
-    description: 'When they were counted. What is loaded afterwards counts within minutes.',
+    description: 'When they were counted. Rows loaded later are counted within minutes.',
   })
   countedAt!: Date | null;
 
-  @Field(() => [PeerWideningType], { description: 'Attributes that were asked for and do not count, with the reason.' })
+  @Field(() => [PeerWideningType], { description: 'Requested attributes that were dropped, with the reason.' })
   @Extensions(EACH_ATTRIBUTE)
   widened!: readonly PeerWideningType[];
 }
 
-const ROUNDED = 'Rounded to a step no finer than its standard error, so that no single person shows in it.';
+const ROUNDED = 'Rounded to a step no finer than its standard error, so that it reveals no single person.';
 
 @ObjectType()
 abstract class ComparedAmount {
@@ -82,17 +82,17 @@ abstract class ComparedAmount {
 
   @Field(() => Decimal, {
     description:
-      'How many in a hundred of the others in the group spend less, with half of those who spend the same: 90 means that about 10 in a hundred spend more. Counted from the amounts of the group and rounded to `percentStep`; the quartiles are rounded by themselves, so that an amount within `quartileStepWon` of one may be told on its other side.',
+      'Percent of the others in the group who spend less, plus half of those who spend the same: 90 means that about 10 % spend more. Counted from the amounts of the group and rounded to `percentStep`; the quartiles are rounded separately, so an amount within `quartileStepWon` of one may appear on its other side.',
   })
   percentile!: string;
 
   @Field(() => Decimal, {
     description:
-      'Standard error of the percentile as it is told, in percentage points, one decimal. Three errors are in it: 100·√(p(1−p)/(n+4)) with p = (n·percentile/100+2)/(n+4) and n the size of the group (Agresti and Coull 1998), the group being a sample of all such people; `percentStep`/√12 of the rounding; and a part of a rank that is not kept of large groups.',
+      'Standard error of the rounded percentile, in percentage points, one decimal. It combines three errors: 100·√(p(1−p)/(n+4)) with p = (n·percentile/100+2)/(n+4) and n the size of the group (Agresti and Coull 1998), the group being a sample of all such people; `percentStep`/√12 for the rounding; and a part of a rank that is not kept for large groups.',
   })
   standardError!: string;
 
-  @Field(() => Decimal, { description: 'How many in a hundred of the others spend exactly the same; often nothing.' })
+  @Field(() => Decimal, { description: 'Percent of the others who spend exactly the same; often 0.' })
   samePercent!: string;
 
   @Field(() => Int, {
@@ -119,10 +119,10 @@ abstract class ComparedAmount {
   quartileStepWon!: number;
 }
 
-@ObjectType('PeerFigure', { description: 'Where a customer stands in his group with an amount.' })
+@ObjectType('PeerFigure', { description: 'Where a customer stands in their group with an amount.' })
 export class PeerFigureType extends ComparedAmount {}
 
-@ObjectType('CategoryPeerFigure', { description: 'Where a customer stands in his group with one category.' })
+@ObjectType('CategoryPeerFigure', { description: 'Where a customer stands in their group in one category.' })
 export class CategoryPeerFigureType extends ComparedAmount {
   @Field(() => SpendingCategoryEnum, { description: 'The category.' })
   category!: CategoryName;
@@ -133,13 +133,13 @@ export class CategoryPeerFigureType extends ComparedAmount {
 
 @ObjectType('PeerComparison', {
   description:
-    'A customer beside people like him, in the figures of one quarter. Nothing is told of fewer than 20 people, nor of so few who are the difference of two groups. All amounts are won a month.',
+    'A customer compared with people like them, in the figures of one quarter. No figures cover fewer than 20 people, nor does the difference of two groups. All amounts are won a month.',
 })
 export class PeerComparisonType {
-  @Field(() => Quarter, { description: 'The quarter with whose end the figures end.' })
+  @Field(() => Quarter, { description: 'The figures end with this quarter.' })
   quarter!: string;
 
-  @Field(() => [PeerAttributeEnum], { description: 'The attributes that were asked for.' })
+  @Field(() => [PeerAttributeEnum], { description: 'The requested attributes.' })
   groupBy!: readonly PeerAttribute[];
 
   @Field(() => NoPeersEnum, { nullable: true, description: 'Why there is no group; null when there is one.' })

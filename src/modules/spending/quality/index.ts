@@ -1,7 +1,7 @@
 /**
- * Quality judges data by what passes by: how each column of a quarter is filled and spread, and how far that has moved
- * since the quarter before. It counts in a size that does not grow with the rows. What was found of a file is kept with
- * its import; what is found of the rows in force is measured again when they change.
+ * Quality measures data as it streams by: how each column of a quarter is filled and distributed, and how far that has
+ * moved since the previous quarter. Its counts do not grow with the rows. The findings for a file are kept with its
+ * import; those for the rows in force are measured again when they change.
  */
 export { createQuality, qualityEntities } from './module.js';
 export { keepQuality } from './quality-keeping.js';

@@ -1,4 +1,4 @@
-/** Shares of how many rows the bins are to hold of the quarter before: tenths. */
+/** The number of bins, of equal shares of the previous quarter: deciles. */
 const DECILES = 10;
 /**
  * Fewer rows on either side say nothing. Without any change a PSI is on average (bins − 1) · (1/n + 1/m) (Yurdakul,
@@ -18,7 +18,7 @@ export type Counts = readonly number[] | Uint32Array;
 /** What a PSI means. */
 export type DriftBand = 'STABLE' | 'WATCH' | 'STOP';
 
-/** The band of a PSI: below 0.1 stable, to 0.25 to be watched, above to be stopped at. */
+/** The band of a PSI: below 0.1 stable, up to 0.25 watch, above stop. */
 export function driftBand(psi: number): DriftBand {
   if (psi < WATCH_FROM) return 'STABLE';
   return psi > STOP_ABOVE ? 'STOP' : 'WATCH';

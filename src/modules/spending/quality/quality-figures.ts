@@ -9,12 +9,12 @@ import {
 import { driftBand, LEAST_ROWS, psiOfAmounts, psiOfCodes, type DriftBand } from './psi.js';
 import { NO_CODE, type QuarterProfile } from './quarter-profile.js';
 
-/** Where the quarter before was counted: in the same file, or in what is loaded. */
+/** Where the previous quarter was counted: in the same file, or in the loaded rows. */
 export type BaseSource = 'FILE' | 'LOADED';
 /** Why a column has no PSI. */
 export type NoDrift = 'NO_BASE' | 'TOO_FEW_ROWS' | 'NOT_COMPARABLE';
 
-/** What is said of one column. */
+/** The quality of one column. */
 export interface ColumnQuality {
   readonly column: string;
   readonly filled: number;
@@ -27,7 +27,7 @@ export interface ColumnQuality {
   readonly noPsi: NoDrift | null;
 }
 
-/** What is said of the rows of one quarter. */
+/** The quality of the rows of one quarter. */
 export interface QualityFigures {
   readonly rows: number;
   readonly rowsRejected: number;
@@ -68,8 +68,8 @@ const MONTH_COLUMN = 'ATT_YM';
 const PSI_DIGITS = 6;
 
 /**
- * Says how good the rows of a quarter are. A refused line counts under its first fault alone. A column's PSI is against
- * the quarter before, amounts by the tenths of that quarter, codes by code; see `psi.ts` for its bands.
+ * Measures how good the rows of a quarter are. A refused line counts only under its first fault. A column's PSI is
+ * against the previous quarter, amounts by the deciles of that quarter, codes by code; see `psi.ts` for its bands.
  */
 export function qualityOf(input: QualityInput): QualityFigures {
   const { profile, base, refusals, knownKeys } = input;

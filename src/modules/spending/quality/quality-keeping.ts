@@ -6,9 +6,9 @@ import { factsOfBatch, profileOfLoaded, QualityRepository } from './quality.repo
 import { qualityOf, type QualityInput } from './quality-figures.js';
 
 /**
- * Keeps beside a batch what was found of its lines, quarter by quarter: all well-formed lines, also those that turn out
- * to be duplicates, since it is the file that is judged. Refused lines must have been kept before. The quarter before is
- * that of the same file when it has enough rows, else the one that is loaded.
+ * Keeps the quality of a batch's lines with the batch, by quarter: of all well-formed lines, duplicates included, since
+ * it measures the file. Refused lines must have been kept before. The previous quarter is that of the same file when it
+ * has enough rows, else the loaded one.
  */
 export async function keepQuality(
   transaction: BulkTransaction,

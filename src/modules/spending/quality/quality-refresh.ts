@@ -6,13 +6,13 @@ import { profileOfLoaded, type QuarterOf } from './quality.repository.js';
 import { qualityOf, type QualityFigures, type Refusals } from './quality-figures.js';
 import type { QuarterProfile } from './quarter-profile.js';
 
-/** Measures quarters anew whose rows have changed. */
+/** Measures quarters again when their rows have changed. */
 export const MEASURE_QUALITY: JobKind<object> = {
   name: 'spending-measure-quality',
   retries: 2,
   expireInSeconds: 3_600,
 };
-/** Every minute looks whether there is anything to do: files are taken in and back rarely, and by any process. */
+/** Checks every minute whether there is anything to do: imports and undos are rare, and any process may run them. */
 export const MEASURE_QUALITY_CRON = '* * * * *';
 
 /** A quarter that was measured. */
@@ -21,7 +21,7 @@ export interface MeasuredQuarter extends QuarterOf {
   readonly measuredAt: Date;
 }
 
-/** Quarters in force, with a mark that names what they and the quarters before them are made of. */
+/** Quarters in force, with a mark that names the batches of each quarter and of the one before. */
 const IN_FORCE = `
   SELECT f.institution_id, f.quarter,
     concat_ws('|', f.mark, (SELECT p.mark FROM made p WHERE p.institution_id = f.institution_id
@@ -53,13 +53,13 @@ const TRY_LOCK = statement(`SELECT pg_try_advisory_xact_lock(hashtext('quarter_q
 
 /** A quarter to be measured. */
 type StaleQuarter = QuarterOf & { readonly mark: string };
-/** The last quarter that was counted: the next one is often held against it. */
+/** The last quarter that was counted: the next one is often compared with it. */
 type Counted = (QuarterOf & { readonly profile: QuarterProfile }) | null;
 
 /**
- * Measures the rows in force of every quarter that files were loaded into or taken back from since it was last
- * measured, or whose quarter before was. Each is a transaction of its own; institutions that another process is at are
- * left to it.
+ * Measures the rows in force of every quarter for which files were loaded or undone since it was last measured, or
+ * whose previous quarter changed so. Each has its own transaction; skips institutions that another process is
+ * measuring.
  */
 export async function measureQuality(
   database: Database,

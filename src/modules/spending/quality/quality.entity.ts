@@ -1,7 +1,7 @@
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import type { QualityFigures } from './quality-figures.js';
 
-/** What was found of the lines of one quarter when their file was looked at. */
+/** The quality of the lines of one quarter when their file was checked. */
 @Entity('import_quality')
 export class ImportQualityEntity {
   @ForeignKey('import_batch', { name: 'import_quality_batch_fkey', onDelete: 'CASCADE' })
@@ -15,7 +15,7 @@ export class ImportQualityEntity {
   figures!: QualityFigures;
 }
 
-/** What was found of the rows of one quarter that are in force. */
+/** The quality of the rows in force of one quarter. */
 @Entity('quarter_quality')
 export class QuarterQualityEntity {
   @ForeignKey('institution', { name: 'quarter_quality_institution_fkey' })
@@ -25,7 +25,7 @@ export class QuarterQualityEntity {
   @PrimaryColumn('char', { length: 6, primaryKeyConstraintName: 'quarter_quality_pkey' })
   quarter!: string;
 
-  /** Names the batches in force that it was found of, and of the quarter before. */
+  /** Names the batches in force that it was measured on, and those of the previous quarter. */
   @Column('text')
   mark!: string;
 

@@ -10,7 +10,7 @@ export class QualityResolver {
   @Query(() => DataQualityType, {
     nullable: true,
     description:
-      'How good the rows of a quarter are that are in force for your institution. A change of them shows within some minutes. Null when there are none, or they were not measured yet. For staff and administrators.',
+      'How good the rows in force of a quarter are in your institution. A change shows within some minutes. Null when there are none, or they have not been measured yet. For staff and administrators.',
   })
   dataQuality(
     @Arg('quarter', () => Quarter, { description: 'The quarter.' }) quarter: string,

@@ -9,13 +9,13 @@ const FIND = statement(`
   SELECT figures, measured_at AS "measuredAt" FROM quarter_quality
   WHERE institution_id = $1 AND quarter = $2::bpchar`);
 
-/** What was found of a quarter that is in force. */
+/** The quality of a quarter in force. */
 export interface KeptQuality {
   readonly figures: QualityFigures;
   readonly measuredAt: Date;
 }
 
-/** What was last found of a quarter of an institution; null when it has no rows or was not measured yet. */
+/** The last measured quality of a quarter of an institution; null when it has no rows or was not measured yet. */
 export async function findQuality(
   queryable: Queryable,
   institutionId: number,
@@ -36,7 +36,7 @@ export class QualityService {
     return kept && toDataQuality(quarter, kept.figures, kept.measuredAt);
   }
 
-  /** What was found of a quarter in each file, in the order of the ids; null for those of others. */
+  /** The quality of a quarter in each file, in the order of the ids; null for files of others. */
   async ofBatches(caller: Caller, batchIds: readonly number[], quarter: string): Promise<(DataQualityType | null)[]> {
     const { institutionId } = READ_IMPORTS.require(caller);
     const rows = await new QualityRepository(this.database).listOfBatches(institutionId, batchIds, quarter);

@@ -7,24 +7,24 @@ import type { BaseSource, ColumnQuality, NoDrift, QualityFigures } from './quali
 
 export const DriftBandEnum = enumType<DriftBand>('DriftBand', 'What a population stability index (PSI) means.', {
   STABLE: 'Below 0.1: no change to speak of.',
-  WATCH: 'From 0.1 to 0.25: to be watched.',
-  STOP: 'Above 0.25: find out why before figures or models rest on it.',
+  WATCH: 'From 0.1 to 0.25: watch it.',
+  STOP: 'Above 0.25: find out why before figures or models use it.',
 });
 
-export const DriftBaseEnum = enumType<BaseSource>('DriftBase', 'Where the quarter before was counted.', {
+export const DriftBaseEnum = enumType<BaseSource>('DriftBase', 'Where the previous quarter was counted.', {
   FILE: 'In the same file.',
-  LOADED: 'In what is loaded.',
+  LOADED: 'In the loaded rows.',
 });
 
 export const NoDriftEnum = enumType<NoDrift>('NoDrift', 'Why a column has no PSI.', {
   NO_BASE:
-    'The quarter before is neither in the file nor loaded. Of a file that is as of its check: once that quarter is loaded, `dataQuality` measures the rows in force anew by itself, and a file when it is committed.',
+    'The previous quarter is neither in the file nor loaded. For a file this is as of its check: once that quarter is loaded, the rows in force are measured again automatically for `dataQuality`, and a file when it is committed.',
   TOO_FEW_ROWS:
-    'One of the quarters has fewer than 500 accepted rows. Without any change the index comes to 0.036 on average at 500 and 500 rows in ten bins, and to 0.18 at 100 and 100, past the first band; refused rows have no figures to compare.',
-  NOT_COMPARABLE: 'The column names rows or moves on by itself: quarter, key and month of the card.',
+    'One of the quarters has fewer than 500 accepted rows. Without any change the index averages 0.036 at 500 and 500 rows in ten bins, and to 0.18 at 100 and 100, past the first band; refused rows have no figures to compare.',
+  NOT_COMPARABLE: 'The column identifies rows or advances by itself: quarter, key and month of the card.',
 });
 
-@ObjectType('ColumnQuality', { description: 'What is said of one column of the source in one quarter.' })
+@ObjectType('ColumnQuality', { description: 'Quality figures of one column of the source in one quarter.' })
 export class ColumnQualityType {
   @Field(() => String, { description: "Name of the column, as in the file's header." })
   column!: string;
@@ -32,12 +32,12 @@ export class ColumnQualityType {
   @Field(() => Int, { description: 'Rows in which it is filled.' })
   filled!: number;
 
-  @Field(() => Int, { description: 'Rows in which it is empty, those refused for it among them.' })
+  @Field(() => Int, { description: 'Rows in which it is empty, including those refused for it.' })
   empty!: number;
 
   @Field(() => Decimal, {
     nullable: true,
-    description: 'Filled of all, in percent, two decimals, halves up; null for no rows.',
+    description: 'Percent of rows in which it is filled, two decimals, halves up; null for no rows.',
   })
   completenessPercent!: string | null;
 
@@ -47,21 +47,21 @@ export class ColumnQualityType {
   })
   outOfRange!: number;
 
-  @Field(() => Int, { description: 'Lines refused because the value is not of the form it has to be.' })
+  @Field(() => Int, { description: 'Lines refused because the value is malformed.' })
   malformed!: number;
 
   @Field(() => Int, { description: 'Lines refused for a code that the source does not have.' })
   unknownCodes!: number;
 
   @Field(() => Int, {
-    description: 'Accepted amounts that are no multiple of 10,000 won, to which the source says it cuts them.',
+    description: 'Accepted amounts that are no multiple of 10,000 won, to which the source says it truncates them.',
   })
   offStep!: number;
 
   @Field(() => Decimal, {
     nullable: true,
     description:
-      'Population stability index against the quarter before, four decimals: Σ (p − q)·ln(p/q). Amounts are compared by the tenths of the quarter before (a value that many share fills its tenths alone), codes by code, with half a row added to each bin.',
+      'Population stability index against the previous quarter, four decimals: Σ (p − q)·ln(p/q). Amounts are compared by the deciles of the previous quarter (a value that many share fills its deciles alone), codes by code, with half a row added to each bin.',
   })
   psi!: string | null;
 
@@ -77,7 +77,7 @@ export class DataQualityType {
   @Field(() => Quarter, { description: 'The quarter.' })
   quarter!: string;
 
-  @Field(() => Int, { description: 'Rows that were judged.' })
+  @Field(() => Int, { description: 'Rows that were measured.' })
   rows!: number;
 
   @Field(() => Int, {
@@ -91,7 +91,7 @@ export class DataQualityType {
   @Field(() => Int, { description: 'Lines whose customer and quarter came with an earlier file, refused or not.' })
   duplicatesAcrossFiles!: number;
 
-  @Field(() => Quarter, { nullable: true, description: 'The quarter before, when there is one to compare with.' })
+  @Field(() => Quarter, { nullable: true, description: 'The previous quarter, when there is one to compare with.' })
   baseQuarter!: string | null;
 
   @Field(() => Int, { nullable: true, description: 'Its rows.' })
@@ -109,15 +109,15 @@ export class DataQualityType {
 
   @Field(() => DateTime, {
     nullable: true,
-    description: 'When the rows in force were measured; null for what is said of a file, which never changes.',
+    description: 'When the rows in force were measured; null for a file, which never changes.',
   })
   measuredAt!: Date | null;
 
-  /** Number of the import whose file this is said of; null for the rows in force. Not in the schema. */
+  /** Number of the import whose file this describes; null for the rows in force. Not in the schema. */
   batchId!: number | null;
 }
 
-/** Words figures for the API: of the rows in force, measured at a moment, or of the file of an import. */
+/** Converts figures for the API: of the rows in force, measured at a moment, or of the file of an import. */
 export function toDataQuality(
   quarter: string,
   figures: QualityFigures,

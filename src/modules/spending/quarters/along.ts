@@ -4,8 +4,8 @@ import type { Parameter } from '../../customers/index.js';
 import { EARLIEST, LATEST } from '../source/index.js';
 
 /**
- * What a statement that read a customer brought along for a field. It is a function, because the field's own resolver has
- * still to make something of it: another value would be taken for the finished answer.
+ * What the statement that read a customer preloaded for a field. It is a function, because the field's own resolver
+ * must still convert it: any other value would be taken for the finished answer.
  */
 type Brought = () => unknown;
 
@@ -13,15 +13,15 @@ export function broughtAlong(rows: unknown): Brought {
   return () => rows;
 }
 
-/** What was brought along for a field of a customer; undefined when it is still to be read. */
+/** What was preloaded for a field of a customer; undefined when it is still to be read. */
 export function takeAlong(customer: object, field: string): unknown {
   const brought = (customer as Readonly<Record<string, unknown>>)[field];
   return typeof brought === 'function' ? (brought as Brought)() : undefined;
 }
 
 /**
- * The arguments of a field that is to be read along; null when the field stands in several places with different ones, or
- * when one is a variable whose value is not at hand.
+ * The arguments of a field to preload; null when the field is selected several times with different ones, or when one
+ * is a variable without a known value.
  */
 export function argumentsAtHand(
   selected: Selected,

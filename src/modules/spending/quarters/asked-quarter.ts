@@ -13,7 +13,7 @@ const LOADED = statement(`
   SELECT FROM import_batch WHERE institution_id = $1 AND state = 'COMMITTED' AND quarters @> ARRAY[$2::text] LIMIT 1`);
 
 /**
- * Says why there is nothing of a quarter that was asked for.
+ * Refuses a requested quarter that has no figures.
  * @throws Refusal QUARTER_NOT_FOUND when the caller's institution has loaded no figures of it, and NO_SPENDING_IN_QUARTER
  *   when it has, and none are of the customer.
  */

@@ -10,7 +10,7 @@ export interface CategoryShare {
   readonly category: CategoryName;
   readonly text: Localized;
   readonly amountWon: number;
-  /** Of the sum of the level, in percent with two decimals, halves up; null when the sum is nought. */
+  /** Percent of the sum of the level, two decimals, halves up; null when the sum is 0. */
   readonly sharePercent: string | null;
 }
 

@@ -39,7 +39,7 @@ export const quarterColumns = {
 
 export type QuarterField = keyof typeof quarterColumns;
 
-/** One quarter of one customer, with those fields that were asked for. Amounts are of a month, in won. */
+/** One quarter of one customer, with the requested fields. Amounts are won a month. */
 export interface QuarterRow {
   readonly quarter: string;
   readonly totalWon?: number;

@@ -1,7 +1,7 @@
 import type { QuarterField } from './customer-quarter.columns.js';
 import type { QuarterFigures } from './quarter-histories.repository.js';
 
-/** One quarter of one person as the source tells it: who he is to the card company, and what he spent, in won a month. */
+/** One quarter of one person in the source: their attributes at the card company, and spending in won a month. */
 export interface PersonQuarter extends QuarterFigures {
   /** Lower end of a five-year band, 20 to 85. */
   readonly ageBand: number;

@@ -2,10 +2,10 @@ import { statement, type Queryable } from '../../../platform/database/index.js';
 import type { PersonQuarter } from './person-quarter.js';
 import { CATEGORIES, CATEGORY_NAMES } from '../source/index.js';
 
-/** Somebody the source knows, with his quarters, oldest first; the last is the quarter that was asked for. */
+/** A person in the source, with their quarters, oldest first; the last is the requested quarter. */
 export interface Person {
   readonly sourceKey: string;
-  /** Null for somebody who is no customer here. */
+  /** Null for a person who is no customer here. */
   readonly customerId: number | null;
   readonly quarters: readonly PersonQuarter[];
 }
@@ -51,7 +51,7 @@ const PAGE = statement(`
 const COUNT = statement(`
   SELECT count(*)::integer AS count FROM customer_quarter WHERE institution_id = $1 AND quarter = $2::bpchar`);
 
-/** Reads everybody of an institution who has figures of a quarter, for work in the background: nobody's rights are asked. */
+/** Reads everybody of an institution who has figures of a quarter, for background work: no permission is checked. */
 export class Population {
   constructor(private readonly database: Queryable) {}
 

@@ -5,7 +5,10 @@ import { quarterColumns } from './customer-quarter.columns.js';
 export interface LoadedQuarter {
   readonly institutionId: number;
   readonly quarter: string;
-  /** Names the batches in force that the figures came in, and how often they were mended: while it is the same, so are they. */
+  /**
+   * Names the batches in force that the figures came in, and how often they were corrected: it changes with the
+   * figures.
+   */
   readonly mark: string;
 }
 
@@ -19,7 +22,7 @@ export interface QuarterFigures {
   readonly detailWon: readonly number[];
 }
 
-/** A customer who may have spending, and his quarters, oldest first. */
+/** A customer who may have spending, and their quarters, oldest first. */
 export interface CustomerHistory {
   readonly customerId: number;
   readonly quarters: readonly QuarterFigures[];
@@ -70,7 +73,7 @@ const SAMPLE = statement(`
   SELECT id FROM customer WHERE institution_id = $1 AND source_key IS NOT NULL
   ORDER BY hashint8extended(id, 0), id LIMIT $2`);
 
-/** Reads the spending of whole institutions, for work in the background: nobody's rights are asked here. */
+/** Reads the spending of whole institutions, for background work: no permission is checked here. */
 export class QuarterHistories {
   constructor(private readonly database: Queryable) {}
 

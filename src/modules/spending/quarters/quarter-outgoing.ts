@@ -1,7 +1,7 @@
 import type { OutgoingSource } from '../../../platform/outgoing/index.js';
 import { SOURCE_COLUMNS } from '../source/index.js';
 
-/** Card spending as it goes out in a file: the 55 columns in which it comes in, so that such a file can be taken in again. */
+/** Card spending for export: the same 55 columns as an import file, so that the file can be imported again. */
 export const quarterOutgoing: OutgoingSource = {
   columns: SOURCE_COLUMNS.map(({ name, databaseName, rule }) => ({
     name,

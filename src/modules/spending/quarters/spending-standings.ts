@@ -3,7 +3,7 @@ import { TWO_LATEST } from '../source/index.js';
 import { spendingFactsOf, type SpendingFacts } from './spending.service.js';
 import { SpendingRepository } from './spending.repository.js';
 
-/** Reads what people lately spent by card, for work in the background: nobody's rights are asked. */
+/** Reads people's latest card spending, for background work: no permission is checked. */
 export class SpendingStandings {
   readonly #quarters: SpendingRepository;
 

@@ -8,7 +8,7 @@ import {
 } from '../import/index.js';
 import { CATEGORIES } from '../source/index.js';
 
-/** The name in the API of a value of the source; the value itself where the API has no name for it. */
+/** The API name of a value of the source; the value itself where the API has no name for it. */
 export const apiNameOf = (names: Readonly<Record<string, string>>, value: string): string =>
   Object.entries(names).find(([, each]) => each === value)?.[0] ?? value;
 
@@ -53,7 +53,7 @@ export const RegionEnum = enumOf('Region', 'A first-level region of Korea (시�
   SEJONG: ['세종', 'Sejong (세종).'],
 });
 
-export const CategoryLevelEnum = enumOf('CategoryLevel', 'How finely spending is sorted.', {
+export const CategoryLevelEnum = enumOf('CategoryLevel', 'How finely spending is divided.', {
   MAJOR: ['MAJOR', 'Ten major categories (대분류).'],
   DETAIL: ['DETAIL', '32 detailed categories (중분류).'],
 });
@@ -77,19 +77,19 @@ const kinds: Record<ShownKind, readonly [ShownKind, string]> = {
 export const ImportKindEnum = enumOf('ImportKind', 'What an imported file holds.', kinds);
 
 const states: Record<ImportState, readonly [ImportState, string]> = {
-  PENDING: ['PENDING', 'It waits to be looked at for the first time, or is being looked at.'],
-  CHECKED: ['CHECKED', 'It was looked at: what it would do is known, and nothing is loaded.'],
+  PENDING: ['PENDING', 'It waits for its first check, or is being checked.'],
+  CHECKED: ['CHECKED', 'It was checked: what it would do is known, and nothing is loaded.'],
   COMMITTED: ['COMMITTED', 'Its rows are in force.'],
-  UNDONE: ['UNDONE', 'Its rows were taken back, and those they had replaced are in force again.'],
-  FAILED: ['FAILED', 'The file could not be taken as a whole; `failure` says why. Nothing was loaded.'],
+  UNDONE: ['UNDONE', 'Its rows were removed, and those they had replaced are in force again.'],
+  FAILED: ['FAILED', 'The whole file was refused; `failure` says why. Nothing was loaded.'],
 };
-export const ImportStateEnum = enumOf('ImportState', 'Whether what was imported is in force.', states);
+export const ImportStateEnum = enumOf('ImportState', 'Whether an import is in force.', states);
 
 const encodings: Record<string, readonly [ImportEncoding, string]> = {
   UTF_8: ['UTF-8', 'UTF-8.'],
   CP949: ['CP949', 'CP949, the Korean code page of Windows.'],
 };
-export const ImportEncodingEnum = enumOf('ImportEncoding', 'How a file was found to be encoded.', encodings);
+export const ImportEncodingEnum = enumOf('ImportEncoding', 'The encoding found in a file.', encodings);
 
 const rejections = Object.entries(REJECTION_TEXT) as [RejectionCode, { readonly en: string }][];
 export const RejectionCodeEnum = enumOf(

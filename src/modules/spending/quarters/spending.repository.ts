@@ -3,7 +3,7 @@ import { RecentMap } from '../../../platform/recent-map.js';
 import { quarterColumns, type QuarterField, type QuarterRow } from './customer-quarter.columns.js';
 import type { QuarterRange } from '../source/index.js';
 
-/** How a customer is known in the source: his key there, within his institution. */
+/** A customer's key in the source, within their institution. */
 export interface SpendingKey {
   readonly institutionId: number;
   readonly sourceKey: string;

@@ -33,7 +33,7 @@ export class CustomerSpendingResolver {
   ): Promise<QuarterRow[]> {
     const range = quarterRange(args);
     const fields = fieldsOf(info);
-    // Not the field node: one node in a fragment may stand in several places with more selected beside it.
+    // Not the field node: a fragment may place one node in several selections that differ.
     const kind = `Customer.quarterlySpending ${JSON.stringify([range, fields])}`;
     return context.loaders
       .for<number, QuarterRow[]>(kind, (ids) => this.service.listQuarters(context, ids, range, fields))
@@ -41,7 +41,7 @@ export class CustomerSpendingResolver {
   }
 }
 
-/** The fields to read, in a fixed order; of categories those levels that are asked for somewhere. */
+/** The fields to read, in a fixed order; of categories, the levels that any selection requests. */
 function fieldsOf(info: GraphQLResolveInfo): QuarterField[] {
   const { fields } = selectionOf(info);
   const wanted = new Set<string>(fields.keys());

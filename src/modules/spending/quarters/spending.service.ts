@@ -6,12 +6,12 @@ import { PERSON_FIELDS, type PersonQuarter } from './person-quarter.js';
 import { quarterBefore, latestQuarters, TWO_LATEST, type QuarterRange } from '../source/index.js';
 import type { SpendingKey, SpendingRepository } from './spending.repository.js';
 
-/** A customer's monthly card spending in his latest quarter. */
+/** A customer's monthly card spending in their latest quarter. */
 export interface SpendingFacts {
   readonly quarter: string;
   readonly totalWon: number;
   readonly creditWon: number;
-  /** Of the quarter right before; null when there are no figures of it. */
+  /** Of the previous quarter; null when it has no figures. */
   readonly previousTotalWon: number | null;
 }
 
@@ -46,7 +46,7 @@ export class SpendingService {
     return keys.map((key) => (key && byKey.get(key)) ?? []);
   }
 
-  /** Facts of one customer; null when there are none, or he is not the caller's. */
+  /** Facts of one customer; null when there are none, or the customer is not the caller's. */
   async spendingFacts(caller: Caller, customerId: number): Promise<SpendingFacts | null> {
     const facts = await this.spendingFactsOf(caller, [customerId]);
     return facts.get(customerId) ?? null;
@@ -58,7 +58,7 @@ export class SpendingService {
     return this.factsByKey(customerIds, keys);
   }
 
-  /** The same of customers that the caller was shown just now, `sourceKey` among what was read: nobody is looked up twice. */
+  /** The same for customers already read for the caller, including `sourceKey`: nobody is looked up twice. */
   async spendingFactsOfSeen(
     caller: Caller,
     rows: readonly (CustomerRow | null)[],
@@ -94,7 +94,7 @@ export class SpendingService {
     return lists.map((rows) => (rows as PersonQuarter[]).toReversed());
   }
 
-  /** How the source knows each customer; null for one that it does not know, or that the caller may not see. */
+  /** Each customer's key in the source; null for one without a key, or one that the caller may not see. */
   async spendingKeys(caller: Caller, customerIds: readonly number[]): Promise<(SpendingKey | null)[]> {
     const { institutionId } = requireActor(caller);
     const rows = await this.customers.listByIds(caller, customerIds, { selected: SOURCE_KEY, variables: {} });
@@ -105,7 +105,7 @@ export class SpendingService {
   }
 }
 
-/** Facts of somebody's latest quarters, newest first; null without any. */
+/** Facts of a person's latest quarters, newest first; null without any. */
 export function spendingFactsOf([latest, previous]: readonly QuarterRow[]): SpendingFacts | null {
   if (latest?.totalWon === undefined || latest.creditWon === undefined) return null;
   const { quarter, totalWon, creditWon } = latest;

@@ -17,15 +17,15 @@ import {
   SpendingCategoryEnum,
 } from './spending.enums.js';
 
-/** Said of every amount, because the source's own unit and meaning surprise. */
+/** Repeated on every amount, because the unit and meaning in the source surprise. */
 export const A_MONTH =
-  'In won a month: the mean of the months with card use in the six months that end with the quarter, cut to 10,000 won.';
+  'In won a month: the mean of the months with card use in the six months that end with the quarter, truncated to 10,000 won.';
 
 @ArgsType()
 export class QuarterArgs implements QuarterRequest {
   @Field(() => Int, {
     defaultValue: DEFAULT_QUARTERS,
-    description: 'At most how many of the latest quarters, 1 to 40.',
+    description: 'The maximum number of latest quarters, 1 to 40.',
   })
   last!: number;
 
@@ -38,7 +38,7 @@ export class QuarterArgs implements QuarterRequest {
 
 @ArgsType()
 export class CategoryArgs {
-  @Field(() => CategoryLevelEnum, { defaultValue: 'MAJOR', description: 'How finely to sort.' })
+  @Field(() => CategoryLevelEnum, { defaultValue: 'MAJOR', description: 'Major or detailed categories.' })
   level!: CategoryLevel;
 
   @Field(() => Int, {
@@ -62,17 +62,17 @@ export class CategorySpendingType {
   @Field(() => Decimal, {
     nullable: true,
     description:
-      'Its share of the sum of all categories of the level, in percent, rounded to two decimals, halves up; null when nothing was spent. Rounded shares may miss 100 together.',
+      'Its share of the sum of all categories of the level, in percent, rounded to two decimals, halves up; null when nothing was spent. Rounded shares may not add up to 100.',
   })
   sharePercent!: string | null;
 }
 
 @ObjectType('QuarterlySpending', {
   description:
-    "A customer's card spending around one quarter, as the card company sums it up. Amounts are won a month, not a quarter's sum.",
+    "A customer's card spending around one quarter, as the card company summarises it. Amounts are won a month, not a quarter's sum.",
 })
 export class QuarterlySpendingType {
-  @Field(() => Quarter, { description: 'The quarter with whose end the figures end.' })
+  @Field(() => Quarter, { description: 'The figures end with this quarter.' })
   quarter!: string;
 
   @Field(() => Int, {

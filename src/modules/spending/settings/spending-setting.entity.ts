@@ -1,7 +1,7 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import type { PeerAttribute } from '../peers/index.js';
 
-/** What an account is shown of card spending when it does not say otherwise. */
+/** The card spending an account sees where a query does not say otherwise. */
 @Entity('spending_setting')
 @Check('spending_setting_group_check', 'cardinality(group_by) <= 5')
 export class SpendingSettingEntity {

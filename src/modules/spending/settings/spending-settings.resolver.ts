@@ -12,7 +12,7 @@ export class SpendingSettingsResolver {
   constructor(private readonly service: SpendingSettingsService) {}
 
   @Query(() => SpendingSettingsType, {
-    description: 'What your account is shown of card spending where a query does not say otherwise.',
+    description: 'The card spending your account sees where a query does not say otherwise.',
   })
   spendingSettings(@Ctx() context: RequestContext): Promise<SpendingSettings> {
     return this.service.get(context);
@@ -20,10 +20,10 @@ export class SpendingSettingsResolver {
 
   @Mutation(() => SpendingSettingsSetPayload, {
     description:
-      'Chooses which quarter and which group your account is shown where a query does not say: in dashboards, comparisons and summaries. Other servers follow within five seconds.',
+      'Chooses the quarter and the peer group your account sees where a query does not say: in dashboards, comparisons and summaries. Other servers follow within five seconds.',
   })
   async spendingSettingsSet(
-    @Arg('input', () => SpendingSettingsSetInput, { description: 'What is to change.' })
+    @Arg('input', () => SpendingSettingsSetInput, { description: 'What to change.' })
     { groupBy, quarter }: SpendingSettingsSetInput,
     @Ctx() context: RequestContext,
   ): Promise<{ settings: SpendingSettings }> {

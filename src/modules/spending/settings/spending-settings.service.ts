@@ -5,7 +5,7 @@ import { RecentMap } from '../../../platform/recent-map.js';
 import { refuseUnloadedQuarter } from '../quarters/index.js';
 import { expectGroupBy, type PeerAttribute } from '../peers/index.js';
 
-/** What an account chose; null is what everybody gets. */
+/** What an account chose; null is the default. */
 export interface SpendingSettings {
   readonly groupBy: readonly PeerAttribute[] | null;
   readonly quarter: string | null;
@@ -17,10 +17,10 @@ export interface SettingsChange {
   readonly quarter?: string | null | undefined;
 }
 
-/** Milliseconds for which another server may go on with what an account had chosen before. */
+/** Milliseconds for which another server may use the earlier settings of an account. */
 const REMEMBERED_MS = 5_000;
 const MOST_REMEMBERED = 10_000;
-const NONE: SpendingSettings = { groupBy: null, quarter: null };
+const NO_SETTINGS: SpendingSettings = { groupBy: null, quarter: null };
 const FIND = statement(`SELECT group_by AS "groupBy", quarter FROM spending_setting WHERE account_id = $1`);
 const KEEP = statement(`
   INSERT INTO spending_setting AS s (account_id, group_by, quarter, changed_at) VALUES ($1, $3, $5, $6)
@@ -30,8 +30,8 @@ const KEEP = statement(`
   RETURNING group_by AS "groupBy", quarter`);
 
 /**
- * Keeps for each account what it compares with and which quarter it looks at unless it says otherwise. Reads ask for it
- * on their way, so it is remembered for some seconds; the server that changes it forgets at once.
+ * Keeps for each account its default peer group and quarter. Reads need them often, so they are cached for some
+ * seconds; the server that changes them clears its cache at once.
  */
 export class SpendingSettingsService {
   readonly #remembered = new RecentMap<{ readonly settings: Promise<SpendingSettings>; readonly atMs: number }>(
@@ -45,13 +45,13 @@ export class SpendingSettingsService {
     return this.#read(requireActor(caller).accountId);
   }
 
-  /** The quarter that is meant when none is asked for; null for the newest there is. */
+  /** The quarter to use when none is requested; null for the newest. */
   async quarterOf(caller: Caller, asked: string | null): Promise<string | null> {
     if (asked !== null || !caller.actor) return asked;
     return (await this.#recent(caller.actor.accountId)).quarter;
   }
 
-  /** What people are compared by when nothing is asked for; null for what everybody gets. */
+  /** What people are compared by when nothing is requested; null for the default. */
   async groupByOf(caller: Caller): Promise<readonly PeerAttribute[] | null> {
     return caller.actor ? (await this.#recent(caller.actor.accountId)).groupBy : null;
   }
@@ -69,7 +69,7 @@ export class SpendingSettingsService {
     const values = [accountId, groupBy !== undefined, wanted, quarter !== undefined, quarter ?? null, clock.now()];
     const [kept] = await database.rows<SpendingSettings>(KEEP, values);
     this.#remembered.delete(String(accountId));
-    return kept ?? NONE;
+    return kept ?? NO_SETTINGS;
   }
 
   #recent(accountId: number): Promise<SpendingSettings> {
@@ -85,6 +85,6 @@ export class SpendingSettingsService {
 
   async #read(accountId: number): Promise<SpendingSettings> {
     const [kept] = await this.parts.database.rows<SpendingSettings>(FIND, [accountId]);
-    return kept ?? NONE;
+    return kept ?? NO_SETTINGS;
   }
 }

@@ -26,7 +26,7 @@ export class SpendingSettingsError extends UserError {
 }
 
 @ObjectType('SpendingSettings', {
-  description: 'What your account is shown of card spending where a query does not say otherwise.',
+  description: 'The card spending your account sees where a query does not say otherwise.',
 })
 export class SpendingSettingsType {
   @Field(() => [PeerAttributeEnum], {
@@ -37,24 +37,24 @@ export class SpendingSettingsType {
   @Extensions({ listSize: PEER_ATTRIBUTES.length })
   groupBy!: readonly PeerAttribute[] | null;
 
-  @Field(() => Quarter, { nullable: true, description: 'The quarter to look at; null for the newest there is.' })
+  @Field(() => Quarter, { nullable: true, description: 'The quarter to look at; null for the newest.' })
   quarter!: string | null;
 }
 
-@InputType('SpendingSettingsSetInput', { description: 'What is to change; what is left out stays as it is.' })
+@InputType('SpendingSettingsSetInput', { description: 'What to change; what is left out stays as it is.' })
 export class SpendingSettingsSetInput {
   @IsOptional()
   @ArrayMaxSize(PEER_ATTRIBUTES.length)
   @Field(() => [PeerAttributeEnum], {
     nullable: true,
     description:
-      'What people compared with are to have in common: at most 5 attributes, each once; empty for everybody, null for the default.',
+      'What people compared with should have in common: at most 5 attributes, each once; empty for everybody, null for the default.',
   })
   groupBy?: PeerAttribute[] | null;
 
   @Field(() => Quarter, {
     nullable: true,
-    description: 'The quarter to look at, of which the institution has loaded figures; null for the newest there is.',
+    description: 'The quarter to look at, which must have loaded figures; null for the newest.',
   })
   quarter?: string | null;
 }

@@ -1,6 +1,6 @@
 /**
  * A common table `made` for statements: quarters of institutions, with the batches in force that they are made of, as a
- * list and as a mark that changes when one is loaded, taken back or mended.
+ * list and as a mark that changes when one is loaded, undone or corrected.
  */
 export const IN_FORCE_BY_QUARTER = `
   made AS (

@@ -1,18 +1,18 @@
 import { refuse } from '../../../platform/errors/index.js';
 
-/** Quarters a client gets unasked: the two years that one file of the source holds. */
+/** Quarters a client gets by default: the two years that one file of the source holds. */
 export const DEFAULT_QUARTERS = 8;
 /** Ten years. */
 export const MAX_QUARTERS = 40;
 
-/** Which quarters: at most so many, the latest first, between two that are both included. */
+/** Which quarters: at most `last`, the latest first, between two bounds that are both included. */
 export interface QuarterRange {
   readonly last: number;
   readonly from: string;
   readonly to: string;
 }
 
-/** What a client may say about which quarters he wants. */
+/** How a client may choose quarters. */
 export interface QuarterRequest {
   readonly last: number;
   readonly from?: string | null;
@@ -28,7 +28,7 @@ export const latestQuarters = (last: number): QuarterRange => ({ last, from: EAR
 export const TWO_LATEST = latestQuarters(2);
 
 /**
- * Checks which quarters are asked for.
+ * Checks which quarters are requested.
  * @throws Refusal BAD_USER_INPUT that names `last` or `from`.
  */
 export function quarterRange({ last, from, to }: QuarterRequest): QuarterRange {

@@ -1,6 +1,6 @@
 /**
- * Statistics tell administrators what all customers of their institution spent, quarter by quarter: counted of the rows
- * in force when imports change them, and told with the imports that they were counted of.
+ * Statistics show administrators what all customers of their institution spent, by quarter: counted from the rows in
+ * force when imports change them, and shown with the imports that they were counted from.
  */
 export { createStatistics, statisticEntities } from './module.js';
 export { countStatistics } from './statistic-refresh.js';

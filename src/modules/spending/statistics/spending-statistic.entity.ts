@@ -1,7 +1,7 @@
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import type { StatisticFigures } from './statistic-figures.js';
 
-/** What customers of an institution spent in a quarter in all, counted of the rows in force. */
+/** What all customers of an institution spent in a quarter, counted from the rows in force. */
 @Entity('spending_statistic')
 export class SpendingStatisticEntity {
   @ForeignKey('institution', { name: 'spending_statistic_institution_fkey' })
@@ -11,7 +11,7 @@ export class SpendingStatisticEntity {
   @PrimaryColumn('char', { length: 6, primaryKeyConstraintName: 'spending_statistic_pkey' })
   quarter!: string;
 
-  /** Names the batches in force that it was counted of. */
+  /** Names the batches in force that it was counted from. */
   @Column('text')
   mark!: string;
 

@@ -9,13 +9,13 @@ export const COUNT_STATISTICS: JobKind<object> = {
   retries: 2,
   expireInSeconds: 3_600,
 };
-/** Every minute looks whether there is anything to do: files are taken in and back rarely, and by any process. */
+/** Checks every minute whether there is anything to do: imports and undos are rare, and any process may run them. */
 export const COUNT_STATISTICS_CRON = '* * * * *';
 
 /**
- * Counts every quarter that files were loaded into or taken back from since it was last counted, each in a transaction
- * of its own; what was counted of other batches is told no more from the moment that they change. Institutions that
- * another process is at are left to it.
+ * Counts every quarter for which files were loaded or undone since it was last counted, each in its own transaction;
+ * figures of other batches are no longer shown from the moment those change. Skips institutions that another process is
+ * counting.
  */
 export async function countStatistics(database: Database, clock: Clock): Promise<UncountedQuarter[]> {
   const repository = new StatisticRepository(database);

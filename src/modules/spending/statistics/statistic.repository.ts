@@ -15,7 +15,7 @@ export interface UncountedQuarter {
   readonly mark: string;
 }
 
-/** A quarter in force, with its figures where they were counted of just these batches. */
+/** A quarter in force, with its figures if they were counted from exactly these batches. */
 export interface StatisticRow {
   readonly quarter: string;
   readonly batches: readonly { readonly id: number; readonly fileName: string; readonly loadedAt: Date }[];

@@ -56,12 +56,12 @@ export class StatisticResolver {
 
   @FieldResolver(() => [StatisticPartType], {
     nullable: true,
-    description: 'The same by what customers have in common: at most 18 parts. Null until it is counted.',
+    description: 'The same by group of customers: at most 18 parts. Null until they are counted.',
   })
   @Extensions({ listSize: MOST_GROUPS })
   parts(
     @Root() { row: { figures } }: ComparedStatistic,
-    @Arg('by', () => StatisticGroupEnum, { description: 'What they have in common.' }) by: StatisticGroup,
+    @Arg('by', () => StatisticGroupEnum, { description: 'What to group them by.' }) by: StatisticGroup,
   ): StatisticPartType[] | null {
     if (!figures) return null;
     return figures.groups[by].map((part) => ({

@@ -12,10 +12,10 @@ export interface ComparedStatistic {
   readonly yearBefore: StatisticRow | null;
 }
 
-/** Quarters that are read beyond those asked for: a year, to compare with. */
+/** Quarters that are read beyond the requested ones: a year, to compare with. */
 const BEFORE = 4;
 
-/** Tells administrators what the institution's customers spent in all. */
+/** Shows administrators what all customers of the institution spent. */
 export class StatisticService {
   readonly #repository: StatisticRepository;
 

@@ -4,19 +4,19 @@ import { DEFAULT_QUARTERS, CATEGORY_NAMES, type CategoryName } from '../source/i
 import { SpendingCategoryEnum } from '../quarters/index.js';
 import type { StatisticGroup } from './statistic-figures.js';
 
-/** Codes of one grouping: seventeen regions and those without one. */
+/** Codes of one grouping: seventeen regions and one part for people without a region. */
 export const MOST_GROUPS = 18;
-/** Batches that are told of a quarter. */
+/** Batches that are listed for a quarter. */
 export const MOST_BATCHES = 10;
 
 const groups: Readonly<Record<StatisticGroup, readonly [StatisticGroup, string]>> = {
   AGE_BAND: ['AGE_BAND', 'Five-year band of age.'],
   SEX: ['SEX', 'Sex.'],
   GRADE: ['GRADE', 'Grade of the card member.'],
-  LIFE_STAGE: ['LIFE_STAGE', 'Stage of life, as the source tells it.'],
+  LIFE_STAGE: ['LIFE_STAGE', 'Stage of life, as the source gives it.'],
   REGION: ['REGION', 'Where they live.'],
 };
-export const StatisticGroupEnum = enumOf('SpendingStatisticsGroup', 'What customers are put in groups by.', groups);
+export const StatisticGroupEnum = enumOf('SpendingStatisticsGroup', 'What customers are grouped by.', groups);
 
 @ArgsType()
 export class StatisticsArgs {
@@ -43,13 +43,13 @@ export class StatisticCategoryType {
 
   @Field(() => Decimal, {
     nullable: true,
-    description: 'Of all ten categories, in percent, two decimals, halves up; null when nothing was spent.',
+    description: 'Percent of all ten categories, two decimals, halves up; null when nothing was spent.',
   })
   sharePercent!: string | null;
 
   @Field(() => Decimal, {
     nullable: true,
-    description: 'Growth since the quarter before, in percent, two decimals; null where that is not known or nought.',
+    description: 'Growth since the previous quarter, in percent, two decimals; null when that is not known or 0.',
   })
   sincePreviousQuarterPercent!: string | null;
 
@@ -57,11 +57,11 @@ export class StatisticCategoryType {
   sinceYearBeforePercent!: string | null;
 }
 
-@ObjectType('SpendingStatisticsPart', { description: 'What customers spent who have something in common.' })
+@ObjectType('SpendingStatisticsPart', { description: 'What one group of customers spent.' })
 export class StatisticPartType {
   @Field(() => String, {
     nullable: true,
-    description: "The source's code of what they share, such as 35 or 서울; null for those of whom it does not tell.",
+    description: "The source's code of what they share, such as 35 or 서울; null for those without one.",
   })
   code!: string | null;
 
@@ -69,21 +69,21 @@ export class StatisticPartType {
   customers!: number;
 
   @Field(() => Boolean, {
-    description: 'Whether they are fewer than 20, so that figures tell of each of them: not for passing on.',
+    description: 'Whether they are fewer than 20, so that figures could reveal single people: do not pass them on.',
   })
   isFew!: boolean;
 
   @Field(() => Won, { description: 'All their spending a month, in won.' })
   totalWon!: number;
 
-  @Field(() => Won, { nullable: true, description: 'The mean of one of them, in won, halves up.' })
+  @Field(() => Won, { nullable: true, description: 'The mean per customer, in won, halves up.' })
   meanWon!: number | null;
 
-  @Field(() => Decimal, { nullable: true, description: 'Of the spending of all, in percent, two decimals, halves up.' })
+  @Field(() => Decimal, { nullable: true, description: 'Percent of the spending of all, two decimals, halves up.' })
   sharePercent!: string | null;
 }
 
-@ObjectType('SpendingStatisticsBatch', { description: 'An import that the figures were counted of.' })
+@ObjectType('SpendingStatisticsBatch', { description: 'An import that the figures were counted from.' })
 export class StatisticBatchType {
   @Field(() => ID, { description: 'Id of the `ImportBatch`.' })
   importBatchId!: string;
@@ -105,7 +105,7 @@ export class StatisticFiguresType {
 
   @Field(() => Decimal, {
     nullable: true,
-    description: "Of the institution's customers, those with figures, in percent, two decimals, halves up.",
+    description: "Percent of the institution's customers who have figures, two decimals, halves up.",
   })
   coveragePercent!: string | null;
 
@@ -118,12 +118,12 @@ export class StatisticFiguresType {
   @Field(() => Won, { description: 'Of it, by check (debit) card.' })
   checkWon!: number;
 
-  @Field(() => Won, { nullable: true, description: 'The mean of one customer, in won, halves up; null for nobody.' })
+  @Field(() => Won, { nullable: true, description: 'The mean per customer, in won, halves up; null for no customers.' })
   meanWon!: number | null;
 
   @Field(() => Decimal, {
     nullable: true,
-    description: 'Growth of `totalWon` since the quarter before, in percent, two decimals; null where not known.',
+    description: 'Growth of `totalWon` since the previous quarter, in percent, two decimals; null when not known.',
   })
   totalSincePreviousQuarterPercent!: string | null;
 
@@ -132,7 +132,7 @@ export class StatisticFiguresType {
 
   @Field(() => Decimal, {
     nullable: true,
-    description: 'Growth of `meanWon` since the quarter before: without that of the number of customers.',
+    description: 'Growth of `meanWon` since the previous quarter, which excludes growth in the number of customers.',
   })
   meanSincePreviousQuarterPercent!: string | null;
 
@@ -145,27 +145,27 @@ export class StatisticFiguresType {
 }
 
 @ObjectType('SpendingStatistics', {
-  description: 'What all customers of your institution spent in one quarter, and what that is counted of.',
+  description: 'What all customers of your institution spent in one quarter, and the imports it was counted from.',
 })
 export class StatisticType {
   @Field(() => Quarter, { description: 'The quarter.' })
   quarter!: string;
 
   @Field(() => [StatisticBatchType], {
-    description: 'The imports in force that the quarter is made of, the latest first: at most 10.',
+    description: 'The imports in force that hold the quarter, the latest first: at most 10.',
   })
   @Extensions({ listSize: MOST_BATCHES })
   asOf!: StatisticBatchType[];
 
   @Field(() => DateTime, {
     nullable: true,
-    description: 'When the figures were counted of just these imports; null until that is done, a minute or so.',
+    description: 'When the figures were counted from exactly these imports; null until that is done, within about a minute.',
   })
   countedAt!: Date | null;
 
   @Field(() => StatisticFiguresType, {
     nullable: true,
-    description: 'The figures; null until they are counted: those of imports that changed since are not told.',
+    description: 'The figures; null until they are counted. Figures of imports that changed since are not shown.',
   })
   figures!: StatisticFiguresType | null;
 }

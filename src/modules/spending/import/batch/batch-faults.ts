@@ -1,6 +1,6 @@
 import { statement, type Queryable } from '../../../../platform/database/index.js';
 
-/** Kinds of fault told of a batch; the rest are in `rejected_row`. */
+/** Kinds of fault listed for a batch; the rest are in `rejected_row`. */
 const MOST_KINDS = 50;
 
 /** A refused line of a batch. */
@@ -30,7 +30,7 @@ const COUNT = statement(`
   ORDER BY r.count DESC, r."firstLine"`);
 const EFFECTS = statement('UPDATE import_batch SET effects = $2 WHERE id = $1');
 
-/** What of a batch of customers, loans or repayments was refused, and what was done. */
+/** What was refused and what was done in a batch of customers, loans or repayments. */
 export class BatchFaults {
   constructor(private readonly queryable: Queryable) {}
 
@@ -38,7 +38,7 @@ export class BatchFaults {
     if (faults.length > 0) await this.queryable.rows(KEEP, [batchId, JSON.stringify(faults)]);
   }
 
-  /** The commonest faults, commonest first. */
+  /** The most common faults, most common first. */
   count(batchId: number): Promise<FaultCount[]> {
     return this.queryable.rows<FaultCount>(COUNT, [batchId]);
   }

@@ -5,13 +5,13 @@ import type { BatchEnd, BatchFigures, BatchRow, NewBatch, RejectionCount } from 
 import { checkOutdated } from '../import.refusals.js';
 import type { QuarterDiff } from './import-diff.js';
 
-/** What batches are made of unless it is said. */
+/** The default kind of batch. */
 const SPENDING: ImportKind = 'QUARTERLY_SPENDING';
-/** Kinds of fault told of a batch; the rest are in `rejected_row`. */
+/** Kinds of fault listed for a batch; the rest are in `rejected_row`. */
 const REJECTION_KINDS = 50;
 /**
- * How long what a batch replaced is kept, and so how long it can be undone. The source is delivered once a quarter: by
- * then the next file has come, and shows what was wrong with this one.
+ * How long the rows that a batch replaced are kept, and so how long it can be undone. The source delivers once a
+ * quarter: by then the next file has arrived, and shows what was wrong with this one.
  */
 const UNDO_DAYS = 90;
 
@@ -84,7 +84,7 @@ export async function findInstitutionId(queryable: Queryable, code: string): Pro
   return row?.id ?? null;
 }
 
-/** The batch in force that a file came in; null when it did not, or was taken back. */
+/** The batch in force that loaded a file; null when there is none, or it was undone. */
 export async function findCommitted(
   queryable: Queryable,
   institutionId: number | null,
@@ -96,8 +96,8 @@ export async function findCommitted(
 }
 
 /**
- * Waits until nobody else changes what this institution, or nobody, has loaded of some sort; holds others off until the transaction
- * ends.
+ * Locks the loaded rows of one kind, of this institution or of none, until the transaction ends; waits for whoever
+ * else changes them.
  */
 export async function lockImports(
   transaction: Queryable,
@@ -108,17 +108,17 @@ export async function lockImports(
   await transaction.rows(LOCK, [institutionId ?? 0, sort]);
 }
 
-/** Which faults a batch has, the commonest first. */
+/** Which faults a batch has, the most common first. */
 export function countRejections(queryable: Queryable, batchId: number): Promise<RejectionCount[]> {
   return queryable.rows<RejectionCount>(REJECTIONS, [batchId]);
 }
 
-/** What a batch brings, quarter by quarter. */
+/** What a batch loads, by quarter. */
 export function listDiff(queryable: Queryable, batchId: number): Promise<QuarterDiff[]> {
   return queryable.rows<QuarterDiff>(DIFF, [batchId]);
 }
 
-/** What was expected of the file of a batch, and whether it was so when it was last read. */
+/** What was expected of the file of a batch, and whether it was met when the file was last read. */
 export async function expectationResults(queryable: Queryable, batchId: number): Promise<readonly ExpectationResult[]> {
   const [found] = await queryable.rows<{ expectations: readonly ExpectationResult[] }>(EXPECTATIONS, [batchId]);
   return found?.expectations ?? [];
@@ -137,7 +137,7 @@ export class BatchRepository {
     return row.id;
   }
 
-  /** Forgets what an earlier look at the file found. */
+  /** Deletes what an earlier check of the file found. */
   async forget(batchId: number): Promise<void> {
     for (const each of FORGET) await this.transaction.rows(each, [batchId]);
   }
@@ -160,7 +160,7 @@ export class BatchRepository {
       JSON.stringify(end.expectations ?? []),
       end.override ? JSON.stringify(end.override) : null,
     ]);
-    // Corrected while it was loaded: what was shown is not what would be in force.
+    // Corrected while it was loaded: it would differ from what was shown.
     if (closed.length === 0) checkOutdated();
   }
 

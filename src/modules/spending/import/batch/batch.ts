@@ -17,9 +17,9 @@ export interface BatchFigures {
   readonly rowsNew: number;
   readonly rowsChanged: number;
   readonly rowsUnchanged: number;
-  /** What is odd about lines that were taken. */
+  /** What is odd about accepted lines. */
   readonly warnings: readonly ImportWarning[];
-  /** Quarters that well-formed lines speak of, ascending. */
+  /** Quarters of the well-formed lines, ascending. */
   readonly quarters: readonly string[];
 }
 
@@ -28,13 +28,13 @@ export interface BatchRow extends BatchFigures {
   readonly id: number;
 }
 
-/** How often one fault occurred, and where first. */
+/** How often one fault occurred, and where it occurred first. */
 export interface RejectionCount {
   readonly column: string | null;
   readonly code: RejectionCode;
   readonly count: number;
   readonly firstLine: number;
-  /** The first line as it came, and the columns of its file. */
+  /** The first line as it was read, and the columns of its file. */
   readonly raw: string;
   readonly header: readonly string[];
 }
@@ -49,9 +49,9 @@ export interface BatchEnd {
   readonly override?: ImportOverride | null;
 }
 
-/** What a batch is about to be made from. */
+/** What to create a batch from. */
 export interface NewBatch {
-  /** QUARTERLY_SPENDING unless said. */
+  /** QUARTERLY_SPENDING by default. */
   readonly kind?: ImportKind;
   /** Null for series that all may read. */
   readonly institutionId: number | null;
@@ -63,7 +63,7 @@ export interface NewBatch {
   readonly startedAt: Date;
 }
 
-/** Adds quarters up to what a batch has in all; lines without a quarter of their own count as refused beside them. */
+/** Adds quarters up to the totals of a batch; lines without a quarter of their own also count as refused. */
 export function figuresOf(
   file: Pick<BatchFigures, 'encoding' | 'header' | 'rowsRead' | 'quarters' | 'warnings'>,
   diff: readonly QuarterDiff[],

@@ -2,7 +2,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from
 
 export type ImportFileState = 'AWAITING_UPLOAD' | 'RECEIVING' | 'STORED';
 
-/** A raw file as it came, which is never changed. Its bytes are in the object store. */
+/** A raw file as it was uploaded; never changed. Its bytes are in the object store. */
 @Entity('import_file')
 @Index('import_file_by_institution', ['institutionId', 'id'])
 @Check('import_file_name_check', `length(file_name) BETWEEN 1 AND 255`)
@@ -18,7 +18,7 @@ export class ImportFileEntity {
   @Column('bigint', { name: 'institution_id', nullable: true })
   institutionId!: number | null;
 
-  /** Who brought it; null for the command line. */
+  /** Who uploaded it; null for the command line. */
   @ForeignKey('account', { name: 'import_file_account_fkey' })
   @Column('bigint', { name: 'account_id', nullable: true })
   accountId!: number | null;

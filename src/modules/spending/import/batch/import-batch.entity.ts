@@ -7,12 +7,12 @@ export type ImportKind = 'QUARTERLY_SPENDING' | 'CUSTOMERS' | 'LOANS' | 'REPAYME
 /** PENDING: nothing is known yet. CHECKED: what it would do is known. FAILED: it could not even be checked. */
 export type ImportState = 'PENDING' | 'CHECKED' | 'COMMITTED' | 'UNDONE' | 'FAILED';
 export type ImportEncoding = 'UTF-8' | 'CP949';
-/** What becomes of rows whose customer and quarter are there already, with other figures. */
+/** What to do with rows whose customer and quarter are already loaded, with other figures. */
 export type ExistingRows = 'KEEP' | 'REPLACE';
 /** What a worker is to do with a batch. */
 export type ImportTask = 'CHECK' | 'LOAD' | 'UNDO';
 
-/** Why a task ended without doing what it should: the problems of a refusal, for a person and for programs. */
+/** Why a task failed: the problems of a refusal, for people and for programs. */
 export interface ImportFailure {
   readonly task: ImportTask;
   readonly problems: readonly {
@@ -21,7 +21,7 @@ export interface ImportFailure {
   }[];
 }
 
-/** One file that was imported, whole, or that was looked at in order to be. */
+/** One file that was imported, whole, or only checked. */
 @Entity('import_batch')
 @Index('import_batch_file_key', ['institutionId', 'kind', 'sha256'], { unique: true, where: `state = 'COMMITTED'` })
 @Index('import_batch_file_of_all_key', ['kind', 'sha256'], {
@@ -56,7 +56,7 @@ export class ImportBatchEntity {
   @Column('bytea')
   sha256!: Buffer;
 
-  /** Null until the file was looked at. */
+  /** Null until the file was checked. */
   @Column('text', { nullable: true })
   encoding!: ImportEncoding | null;
 
@@ -70,7 +70,7 @@ export class ImportBatchEntity {
   @Column('text', { array: true, default: '{}' })
   header!: string[];
 
-  /** What is odd about lines that were taken. */
+  /** What is odd about accepted lines. */
   @Column('jsonb', { default: [] })
   warnings!: ImportWarning[];
 
@@ -110,34 +110,34 @@ export class ImportBatchEntity {
   @Column('bigint', { name: 'load_number', nullable: true })
   loadNumber!: number | null;
 
-  /** Grows with each row that was mended and loaded after the file was. */
+  /** Grows with each row that was corrected and loaded after the file. */
   @Column('integer', { default: 0 })
   revision!: number;
 
-  /** Until when what it replaced is kept. */
+  /** Until when the rows it replaced are kept. */
   @Column('timestamptz', { name: 'undo_until', nullable: true })
   undoUntil!: Date | null;
 
   @Column('timestamptz', { name: 'undone_at', nullable: true })
   undoneAt!: Date | null;
 
-  /** What waits for a worker or is under way; null when nothing is. */
+  /** The waiting or running task; null when there is none. */
   @Column('text', { nullable: true })
   task!: ImportTask | null;
 
-  /** Counts tasks, each of which has a stream of progress of its own. */
+  /** Counts tasks; each has its own stream of progress. */
   @Column('integer', { name: 'task_number', default: 0 })
   taskNumber!: number;
 
-  /** Counts who began the task: more than one when a worker died over it. */
+  /** Counts the workers that began the task: more than one when a worker died. */
   @Column('integer', { name: 'task_attempts', default: 0 })
   taskAttempts!: number;
 
-  /** Whether somebody wants the task to end without having done anything. */
+  /** Whether somebody cancelled the task. */
   @Column('boolean', { name: 'cancel_requested', default: false })
   cancelRequested!: boolean;
 
-  /** Who asked for the last task; null for the command line. */
+  /** Who requested the last task; null for the command line. */
   @ForeignKey('account', { name: 'import_batch_task_account_fkey' })
   @Column('bigint', { name: 'task_account_id', nullable: true })
   taskAccountId!: number | null;
@@ -153,11 +153,11 @@ export class ImportBatchEntity {
   @Column('integer', { name: 'corrections_read', default: 0 })
   correctionsRead!: number;
 
-  /** What was expected of the file when it was last read, and whether it was so. */
+  /** What was expected of the file when it was last read, and whether it was met. */
   @Column('jsonb', { default: [] })
   expectations!: ExpectationResult[];
 
-  /** Which expectations it need not meet, by whose word: as asked until it is loaded, then as it was needed. */
+  /** Which expectations it need not meet, and who said so: as requested until it is loaded, then as needed. */
   @Column('jsonb', { nullable: true })
   override!: ImportOverride | null;
 

@@ -1,7 +1,7 @@
-/** What became, or would become, of a line whose customer and quarter were there already or had been in the file. */
+/** What happened, or would, to a line whose customer and quarter were already loaded or already in the file. */
 export type Fate = 'CHANGED' | 'UNCHANGED' | 'DUPLICATE_KEY' | 'DUPLICATE_IN_FILE';
 
-/** What a batch brings of one quarter. Sums are of the total use, in thousand won a month. */
+/** What a batch loads for one quarter. Sums are of the total use, in thousand won a month. */
 export interface QuarterDiff {
   readonly quarter: string;
   readonly rowsNew: number;
@@ -21,14 +21,14 @@ export interface ReadQuarter {
   readonly totalThousands: number;
 }
 
-/** Lines of a quarter that share a fate. */
+/** Lines of a quarter with the same outcome. */
 export interface FateCount {
   readonly quarter: string;
   readonly fate: Fate;
   readonly rows: number;
-  /** What the lines say. */
+  /** The sum in the lines. */
   readonly thousands: number;
-  /** What is loaded in their place. */
+  /** The sum of the loaded rows for the same keys. */
   readonly heldThousands: number;
 }
 
@@ -39,8 +39,8 @@ export interface RefusedCount {
 }
 
 /**
- * What a file brings, quarter by quarter and ascending: what could be read, less what met a fate, is new. Quarters of
- * refused lines alone are told too.
+ * What a file loads, by quarter, ascending: readable lines without another outcome are new. Quarters with only refused
+ * lines are included.
  */
 export function diffOf(
   read: readonly ReadQuarter[],

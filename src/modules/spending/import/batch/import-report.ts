@@ -10,11 +10,11 @@ export interface ImportReport extends Omit<BatchRow, 'id'> {
   readonly outcome: 'IMPORTED' | 'UNCHANGED' | 'CHECKED';
   readonly batchId: number;
   readonly fileName: string;
-  /** What was, or would be, done, quarter by quarter. */
+  /** What was, or would be, done, by quarter. */
   readonly diff: readonly QuarterDiff[];
-  /** What was expected of the file, and whether it is so. */
+  /** What was expected of the file, and whether it was met. */
   readonly expectations: readonly ExpectationResult[];
-  /** The commonest faults, commonest first. */
+  /** The most common faults, most common first. */
   readonly rejections: readonly RejectionCount[];
 }
 

@@ -1,4 +1,4 @@
-/** What is plainly odd about lines that are taken all the same; texts are in `import/batch/warning.texts.ts`. */
+/** What is plainly odd about lines that are accepted anyway; texts are in `import/batch/warning.texts.ts`. */
 export const IMPORT_WARNINGS = [
   'UNKNOWN_CUSTOMER',
   'CARDS_DO_NOT_ADD_UP',

@@ -1,16 +1,16 @@
 import { statement, type Queryable, type Statement } from '../../../../platform/database/index.js';
 
 const QUARTER = /^\d{4}Q[1-4]$/;
-/** One lock for all partitions: whoever makes one holds it until it is there for everyone. */
+/** One lock for all partitions: the transaction that creates one holds it until it is visible to everyone. */
 const LOCK = statement(`SELECT pg_advisory_xact_lock(hashtext('customer_quarter partitions'))`);
 const EXISTS = statement(`SELECT to_regclass($1) IS NOT NULL AS exists`);
 
-/** A text that is sent once and not worth a name. */
+/** SQL that is sent once and needs no prepared statement. */
 const once = (text: string): Statement => ({ name: '', text });
 
 /**
- * Makes the partition of a quarter when there is none. It is made beside the table and then attached, which, unlike
- * CREATE TABLE … PARTITION OF, lets readers of the table go on.
+ * Creates the partition of a quarter when there is none. It is created as a separate table and then attached, which,
+ * unlike CREATE TABLE … PARTITION OF, does not block readers.
  */
 export async function ensureQuarterPartition(transaction: Queryable, quarter: string): Promise<void> {
   if (!QUARTER.test(quarter)) throw new RangeError(`not a quarter: ${quarter}`);

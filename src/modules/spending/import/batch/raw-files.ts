@@ -4,7 +4,7 @@ import { type Inspection, type SourceFile } from '../../../../platform/delimited
 import { refuse, UpstreamFailure } from '../../../../platform/errors/index.js';
 import { newObjectId, ObjectTooLarge, type ObjectStore } from '../../../../platform/storage/index.js';
 
-/** Longest name that is kept; file systems take no longer ones. */
+/** Longest name that is kept; file systems allow no longer ones. */
 const MAX_NAME = 255;
 
 const BEGIN = statement(`
@@ -16,7 +16,7 @@ const UNUSED = statement(`
   SELECT storage_id AS "storageId" FROM import_file f WHERE f.id = $1 AND ${WITHOUT_BATCH}`);
 const FORGET = statement(`DELETE FROM import_file f WHERE f.id = $1 AND ${WITHOUT_BATCH}`);
 
-/** Whose a file is, and who brought it. */
+/** The owner of a file, and who uploaded it. */
 export interface FileOwner {
   /** Null for a file of series that all may read. */
   readonly institutionId: number | null;
@@ -24,7 +24,7 @@ export interface FileOwner {
 }
 
 /**
- * Keeps raw files as they came. Each is noted before its bytes are stored, so that those of a process that died are
+ * Keeps raw files unchanged. Each is recorded before its bytes are stored, so that the files of a dead process are
  * found and removed.
  */
 export class RawFiles {
@@ -35,8 +35,8 @@ export class RawFiles {
   ) {}
 
   /**
-   * Stores a file that was looked at; returns its number.
-   * @throws Refusal FILE_CHANGED when it is not the same any more.
+   * Stores a file that was checked; returns its number.
+   * @throws Refusal FILE_CHANGED when it has changed since.
    */
   async keep(file: SourceFile, { sha256, bytes }: Inspection, owner: FileOwner): Promise<number> {
     const storageId = newObjectId();
@@ -56,7 +56,7 @@ export class RawFiles {
     }
   }
 
-  /** Forgets a file that no batch came of. What cannot be deleted now is swept up later. */
+  /** Deletes a file that no batch uses. What cannot be deleted now is cleaned up later. */
   async discard(fileId: number): Promise<void> {
     try {
       const [row] = await this.database.rows<{ storageId: string | null }>(UNUSED, [fileId]);

@@ -4,9 +4,9 @@ import { SOURCE_COLUMNS, type SourceColumn } from '../../source/index.js';
 import type { FateCount, RefusedCount } from './import-diff.js';
 
 const COLUMNS = SOURCE_COLUMNS.map(({ databaseName }) => databaseName).join(', ');
-/** Changed rows that are listed of a batch; how many there are in all its diff tells. */
+/** Changed rows that are listed for a batch; its diff has the total. */
 export const MOST_CHANGES = 100_000;
-/** All but the two that name a row. */
+/** All except the two that identify a row. */
 const CONTENT = SOURCE_COLUMNS.map(({ databaseName }) => databaseName).filter(
   (name) => !['quarter', 'source_key'].includes(name),
 );
@@ -14,14 +14,16 @@ const of = (alias: string, names: readonly string[]): string => names.map((name)
 const DIFFERS = `(${of('s', CONTENT)}) IS DISTINCT FROM (${of('c', CONTENT)})`;
 const SAME_KEY = 'c.institution_id = $2 AND c.source_key = s.source_key AND c.quarter = s.quarter';
 
-/** Those kept from a file's own lines by their order, then by what is loaded. $1 is the batch, $3 what becomes of others. */
+/**
+ * Duplicates within the file, by order, then rows that are already loaded. $1 is the batch, $3 the outcome of others.
+ */
 const FATE = `
   CASE WHEN a.nth > 1 OR a.holder = $1 THEN 'DUPLICATE_IN_FILE' WHEN NOT a.differs THEN 'UNCHANGED'
     WHEN $3::text = 'REPLACE' THEN 'CHANGED' ELSE 'DUPLICATE_KEY' END`;
 const INTO_AGAIN = `
   INSERT INTO staged_again (line_number, quarter, source_key, thousands, holder, held_thousands, fate)
   SELECT a.line_number, a.quarter, a.source_key, a.thousands, a.holder, a.held_thousands, ${FATE} FROM`;
-/** After the load: lines that did not get the place they asked for. */
+/** After the load: lines whose key was already taken. */
 const AFTER_LOAD = `${INTO_AGAIN} (
     SELECT s.line_number, s.quarter, s.source_key, s.tot_use_am AS thousands, c.batch_id AS holder,
       c.tot_use_am AS held_thousands, ${DIFFERS} AS differs,
@@ -29,7 +31,7 @@ const AFTER_LOAD = `${INTO_AGAIN} (
     FROM staged_quarter s JOIN customer_quarter c ON ${SAME_KEY}
     WHERE s.refused_code IS NULL AND (c.batch_id <> $1 OR c.line_number <> s.line_number)
   ) AS a`;
-/** Without a load: the same lines, by their order in the file and by what is loaded. */
+/** Without a load: the same lines, by their order in the file and the loaded rows. */
 const BEFORE_LOAD = `${INTO_AGAIN} (
     SELECT s.line_number, s.quarter, s.source_key, s.tot_use_am AS thousands, c.batch_id AS holder,
       c.tot_use_am AS held_thousands, ${DIFFERS} AS differs, n.nth
@@ -60,11 +62,11 @@ const numbers = <Row extends object>(row: Row, names: readonly (keyof Row)[]): R
   ...Object.fromEntries(names.map((name) => [name, Number(row[name])])),
 });
 
-/** The lines of one file on their way, in temporary tables of the import's transaction. */
+/** The lines of one file during an import, in temporary tables of its transaction. */
 export class StagingRepository {
   constructor(private readonly transaction: BulkTransaction) {}
 
-  /** Takes in the encoder's text, accepted and refused lines alike; nothing is checked but types. */
+  /** Copies the encoder's text, accepted and refused lines alike; only types are checked. */
   async stage(columns: readonly SourceColumn[], chunks: AsyncIterable<Buffer>): Promise<void> {
     await this.transaction.run(`
       CREATE TEMPORARY TABLE staged_quarter ON COMMIT DROP AS
@@ -82,7 +84,7 @@ export class StagingRepository {
     );
   }
 
-  /** Moves accepted lines to the table, in file order, but for those whose customer and quarter are there already. */
+  /** Moves accepted lines to the table, in file order, except those whose customer and quarter are already there. */
   load(batchId: number, institutionId: number): Promise<number> {
     return this.transaction.run(
       `INSERT INTO customer_quarter (batch_id, institution_id, line_number, ${COLUMNS})
@@ -92,7 +94,7 @@ export class StagingRepository {
     );
   }
 
-  /** Says what becomes of the lines whose place is taken, by an earlier line or an earlier file; returns how many. */
+  /** Decides the outcome of lines whose key is taken by an earlier line or an earlier file; returns how many. */
   async judge(
     when: 'BEFORE_LOAD' | 'AFTER_LOAD',
     batch: { readonly id: number; readonly institutionId: number; readonly existing: ExistingRows },
@@ -117,7 +119,7 @@ export class StagingRepository {
     return row?.firstLine == null ? null : { count: row.count, firstLine: row.firstLine };
   }
 
-  /** Puts the lines that change rows in their place, and keeps what was there. */
+  /** Replaces rows with the lines that change them, and keeps the replaced rows. */
   async replace(batchId: number, institutionId: number): Promise<void> {
     const all = `batch_id, institution_id, line_number, ${COLUMNS}`;
     await this.transaction.run(
@@ -136,7 +138,7 @@ export class StagingRepository {
   }
 
   /**
-   * Keeps the lines that were refused: malformed ones as they were, duplicates as they were understood.
+   * Keeps the lines that were refused: malformed ones as they were, duplicates as they were read.
    * @param columns those of the file, in its order.
    */
   async keepRefused(batchId: number, columns: readonly SourceColumn[]): Promise<number> {
@@ -157,7 +159,7 @@ export class StagingRepository {
     return malformed + duplicates;
   }
 
-  /** Notes which batches this one rests on: those whose rows it replaced or found to be the same. */
+  /** Records which batches this one depends on: those whose rows it replaced or found to be the same. */
   async keepDependencies(batchId: number): Promise<void> {
     await this.transaction.run(
       `INSERT INTO import_batch_dependency (batch_id, on_batch_id, rows_changed, rows_unchanged)
@@ -168,8 +170,8 @@ export class StagingRepository {
   }
 
   /**
-   * Keeps the first lines that change rows beside the batch, in the order of the file, so that what they change can be
-   * listed. What is replaced is where it is: in force, or set aside by the load.
+   * Keeps the first lines that change rows with the batch, in the order of the file, so that their changes can be
+   * listed. The replaced rows stay where they are: in force, or set aside by the load.
    */
   async keepChanges(batchId: number, institutionId: number): Promise<void> {
     const own = `s.line_number, ${of('s', COLUMNS.split(', '))}`;

@@ -14,7 +14,7 @@ import { reportOn, type ImportReport } from '../batch/import-report.js';
 import { lockImports } from '../batch/batch.repository.js';
 import { batchNotFound } from '../import.refusals.js';
 
-/** What is to be corrected: one line, all lines of one reason, or what a file on disk says. */
+/** What to correct: one line, all lines refused for one reason, or the lines in a file on disk. */
 export type Correction =
   | { readonly line: number; readonly fields: readonly FixedField[] }
   | CorrectionRule
@@ -23,7 +23,7 @@ export type Correction =
 const OWNER = statement(`
   SELECT institution_id AS "institutionId" FROM import_batch WHERE id = $1 AND kind = 'QUARTERLY_SPENDING'`);
 
-/** Whose a batch is. @throws Refusal BATCH_NOT_FOUND. */
+/** The institution of a batch. @throws Refusal BATCH_NOT_FOUND. */
 export async function batchOwner(
   database: Database,
   batchId: number,
@@ -33,7 +33,7 @@ export async function batchOwner(
 }
 
 /**
- * Corrects a batch that was checked and checks it again, both or neither. For whoever may do so on any institution.
+ * Corrects a checked batch and checks it again, both or neither. For callers who may do so in any institution.
  * @throws Refusal as `correctLines`, `correctByRule` and `importStored` do.
  */
 export async function correctImport(

@@ -10,10 +10,10 @@ import { batchNotFound, fileNotKept, notChecked, rowNotFound } from '../import.r
 import { columnsNamed } from '../import-run.js';
 import { fixedRow } from '../rows/row-fix.js';
 
-/** Lines corrected one by one in a batch: more are a rule, or a file to be made anew. */
+/** Lines corrected one by one in a batch: more need a rule, or a new file. */
 export const MOST_LINES = 100_000;
 export const MOST_RULES = 100;
-/** Problems told of a file of corrections. */
+/** Problems reported for a file of corrections. */
 const MOST_TOLD = 20;
 
 /** A batch that was checked, and who corrects it. */
@@ -27,13 +27,13 @@ export interface CorrectionPlace {
 export interface CorrectedLine {
   readonly line: number;
   readonly fields: readonly FixedField[];
-  /** Where a refusal finds the line in a file of corrections, which may hold untouched lines; null for no file. */
+  /** The row in a file of corrections, which may hold untouched lines, for refusals; null for no file. */
   readonly path: readonly string[] | null;
 }
 
 /**
- * Corrects refused lines of a batch before it is loaded: all of them, or none. The raw file stays as it came; the
- * corrections are read with it from now on, so the batch has to be checked again.
+ * Corrects refused lines of a batch before it is loaded: all of them, or none. The raw file stays unchanged; from now
+ * on the corrections are read with it, so the batch must be checked again.
  * @throws Refusal BATCH_NOT_FOUND, BATCH_NOT_CHECKED, BATCH_BUSY, FILE_NOT_KEPT, ROW_NOT_FOUND, TOO_MANY_CORRECTIONS,
  * UNKNOWN_COLUMN, FIELD_GIVEN_TWICE, FIELD_REFUSED.
  */
@@ -95,7 +95,9 @@ export async function correctByRule(
   await repository.changed(batchId);
 }
 
-/** Says why a batch cannot be corrected now, and holds it until the transaction ends. @throws Refusal as `correctLines`. */
+/**
+ * Checks that a batch can be corrected now, and locks it until the transaction ends. @throws Refusal as `correctLines`.
+ */
 export async function expectCorrectable(
   transaction: Queryable,
   { institutionId, batchId }: Pick<CorrectionPlace, 'institutionId' | 'batchId'>,
@@ -120,7 +122,7 @@ export async function dropCorrection(
   await repository.changed(batchId);
 }
 
-/** A check may be under way: it is done again. */
+/** A check may be running: it is repeated. */
 async function correctable(
   repository: CorrectionRepository,
   institutionId: number,
@@ -151,7 +153,7 @@ function problemsOf(work: () => unknown): readonly Problem[] {
   }
 }
 
-/** Whether a file of corrections says of a line what the file that it corrects does. */
+/** Whether a file of corrections leaves a line as it is in the file that it corrects. */
 function isUntouched(
   raw: readonly string[] | null,
   columns: readonly SourceColumn[],

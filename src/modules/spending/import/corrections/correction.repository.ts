@@ -3,7 +3,7 @@ import type { ImportState, ImportTask } from '../batch/import-batch.entity.js';
 import type { RejectionCode } from '../../source/index.js';
 import { Corrections, type CorrectionRule, type FixedField } from './corrections.js';
 
-/** A batch as far as corrections need it. */
+/** The columns of a batch that corrections need. */
 export interface CorrectableBatch {
   readonly state: ImportState;
   readonly task: ImportTask | null;
@@ -11,7 +11,7 @@ export interface CorrectableBatch {
   readonly isKept: boolean;
 }
 
-/** A refused line as it came. */
+/** A refused line as it was read. */
 export interface RefusedRaw {
   readonly line: number;
   readonly raw: string;
@@ -19,7 +19,7 @@ export interface RefusedRaw {
   readonly code: RejectionCode;
 }
 
-/** Who corrected something, and when; null is whoever runs commands on the machine. */
+/** Who corrected something, and when; null for the command line. */
 export interface CorrectedBy {
   readonly accountId: number | null;
   readonly at: Date;
@@ -61,11 +61,11 @@ const DROP_LINE = statement(`DELETE FROM import_correction WHERE batch_id = $1 A
 const DROP_RULE = statement(`DELETE FROM import_correction_rule WHERE batch_id = $1 AND number = $2 RETURNING 1`);
 const CHANGED = statement(`UPDATE import_batch SET corrections = corrections + 1 WHERE id = $1`);
 
-/** What is corrected of batches that are not loaded yet. */
+/** Corrections of batches that are not loaded yet. */
 export class CorrectionRepository {
   constructor(private readonly queryable: Queryable) {}
 
-  /** The batch, held until the transaction ends; null when the institution has none such. */
+  /** The batch, locked until the transaction ends; null when the institution has no such batch. */
   async lock(institutionId: number, batchId: number): Promise<CorrectableBatch | null> {
     const [batch] = await this.queryable.rows<CorrectableBatch>(LOCK, [institutionId, batchId]);
     return batch ?? null;
@@ -113,7 +113,7 @@ export class CorrectionRepository {
     return dropped.length > 0;
   }
 
-  /** Says that the last check is of other corrections than there are now. */
+  /** Marks the last check as outdated, because the corrections changed. */
   async changed(batchId: number): Promise<void> {
     await this.queryable.rows(CHANGED, [batchId]);
   }

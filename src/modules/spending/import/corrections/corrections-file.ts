@@ -3,15 +3,15 @@ import { refuse } from '../../../../platform/errors/index.js';
 import type { CorrectedLine } from './correcting.js';
 import type { FixedField } from './corrections.js';
 
-/** Largest file of corrections: some 100,000 lines of the form that `refusedFileUrl` hands out. */
+/** Largest file of corrections: some 100,000 lines in the form of `refusedFileUrl`. */
 export const MAX_CORRECTION_BYTES = 16 * 1_048_576;
 const COLUMNS = ['LINE', 'COLUMN', 'VALUE'] as const;
 const NUMBER = /^[1-9]\d{0,9}$/;
 
 /**
  * Reads a file of corrections: a header with LINE, COLUMN and VALUE, in any order and beside others, then one corrected
- * field a row. It is the file of refused lines with what is wrong in VALUE put right; rows without a COLUMN are passed
- * over, so that lines nobody corrected may stay in it. It may be in UTF-8 or CP949, as spreadsheets write it.
+ * field a row. It is the file of refused lines with VALUE corrected; rows without a COLUMN are skipped, so that
+ * uncorrected lines may stay in it. It may be in UTF-8 or CP949, as spreadsheets write it.
  * @throws Refusal FILE_TOO_LARGE, UNKNOWN_ENCODING, and MALFORMED_CORRECTIONS naming the row.
  */
 export async function readCorrections(file: SourceFile): Promise<CorrectedLine[]> {

@@ -11,18 +11,18 @@ export interface FixedField {
 export interface CorrectionRule {
   readonly column: string;
   readonly code: RejectionCode;
-  /** The field without blanks around it; null for whatever stands there. */
+  /** The field without blanks around it; null for any value. */
   readonly from: string | null;
   readonly to: string;
 }
 
-/** Reasons that lie in the value of one column, so that another value can mend them. */
+/** Reasons caused by the value of one column, so that another value can correct them. */
 export const RULE_CODES: readonly RejectionCode[] = [
   ...(['EMPTY', 'NUL_BYTE', 'MALFORMED_QUARTER', 'QUARTER_NOT_OVER', 'MALFORMED_KEY', 'MALFORMED_MONTH'] as const),
   ...(['MONTH_AFTER_QUARTER', 'UNKNOWN_CODE', 'NOT_A_NUMBER', 'NOT_WHOLE', 'NEGATIVE', 'TOO_LARGE'] as const),
 ];
 
-/** What is corrected of a file while it is read; the file itself stays as it came. */
+/** The corrections applied to a file while it is read; the file itself stays unchanged. */
 export class Corrections {
   readonly #lines: ReadonlyMap<number, readonly FixedField[]>;
   readonly #rules = new Map<string, string>();
@@ -32,7 +32,7 @@ export class Corrections {
     for (const { column, code, from, to } of rules) this.#rules.set(nameOf(column, code, from), to);
   }
 
-  /** Whether lines are corrected one by one: where none are, no line has to be looked up. */
+  /** Whether lines are corrected one by one: if none are, no line has to be looked up. */
   get hasLines(): boolean {
     return this.#lines.size > 0;
   }
@@ -42,7 +42,9 @@ export class Corrections {
     return this.#lines.get(line);
   }
 
-  /** What a refused field is to be instead; undefined where no rule says. A rule for this very value comes first. */
+  /**
+   * The value that replaces a refused field; undefined when no rule applies. A rule for this very value comes first.
+   */
   byRule(column: string, code: RejectionCode, value: string): string | undefined {
     return this.#rules.get(nameOf(column, code, value.trim())) ?? this.#rules.get(nameOf(column, code, null));
   }
@@ -52,8 +54,8 @@ const nameOf = (column: string, code: RejectionCode, from: string | null): strin
   JSON.stringify([column, code, from]);
 
 /**
- * The fields of a line with those that were corrected in their places. A line that could not be divided into its
- * columns has the corrected ones alone.
+ * The fields of a line, with corrected ones replaced. A line that could not be split into its columns has only the
+ * corrected ones.
  */
 export function correctedFields(
   fields: readonly string[] | null,
@@ -64,7 +66,7 @@ export function correctedFields(
   return columns.map(({ name }, at) => fixes.find(({ column }) => column === name)?.value ?? kept?.[at] ?? '');
 }
 
-/** Whether a field may be kept as it is, as far as can be said without the rest of its line. */
+/** Whether a field may be kept as it is, judged without the rest of its line. */
 export function mayStand(column: SourceColumn, value: string, lastQuarter: string): boolean {
   return 'value' in readField(column.rule, value, lastQuarter);
 }

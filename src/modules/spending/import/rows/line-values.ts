@@ -9,7 +9,7 @@ export interface Refused {
   readonly code: RejectionCode;
 }
 
-/** Reads lines of a file field by field, as text: its word is final. */
+/** Reads lines of a file field by field, as text; its result is final. */
 export class LineValues {
   readonly #quarterIndex: number;
   readonly #monthIndex: number;
@@ -25,8 +25,8 @@ export class LineValues {
   }
 
   /**
-   * The fields of a line as they will be kept, or the first that is wrong. What is wrong is corrected as far as there are
-   * rules for it; `fields` become what they say.
+   * The fields of a line as they will be kept, or the first that is wrong. Wrong fields are corrected where there are
+   * rules for them; this changes `fields`.
    */
   read(fields: string[] | null, isCut: boolean): (string | null)[] | Refused {
     let values = this.#values(fields, isCut);
@@ -49,7 +49,7 @@ export class LineValues {
     return month > last;
   }
 
-  /** The quarter that a line speaks of, whatever else is wrong with it; null when that cannot be read. */
+  /** The quarter of a line, whatever else is wrong with it; null when that cannot be read. */
   quarterOf(fields: readonly string[] | null): string | null {
     const rule = this.columns[this.#quarterIndex]?.rule;
     const field = rule && fields && readField(rule, fields[this.#quarterIndex] ?? '', this.lastQuarter);

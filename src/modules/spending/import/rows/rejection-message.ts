@@ -7,16 +7,16 @@ import { REJECTION_TEXT } from './rejection.texts.js';
 const VALUE_LENGTH = 40;
 const CODES_SHOWN = 20;
 
-/** A refused line as far as it is known. */
+/** What is known of a refused line. */
 export interface RefusedLine {
   readonly column: string | null;
   readonly code: RejectionCode;
-  /** The line as it came, and the columns of its file; null when they are not known. */
+  /** The line as it was read, and the columns of its file; null when they are not known. */
   readonly raw?: string | null;
   readonly header?: readonly string[] | null;
 }
 
-/** Why a line was refused; of an unknown code also what it is and which there are. */
+/** Why a line was refused; for an unknown code also the code and the allowed ones. */
 export function rejectionMessage({ column, code, raw, header }: RefusedLine): Localized {
   const text = REJECTION_TEXT[code];
   if (code !== 'UNKNOWN_CODE' || column === null) return text;

@@ -6,14 +6,14 @@ import { MAX_AMOUNT, readField } from './field.js';
 import { LineValues, type Refused } from './line-values.js';
 import { RowSums } from './row-sums.js';
 
-/** Of a refused line, this many characters are kept: several times what a line of the source takes. */
+/** How many characters of a refused line are kept: several times the length of a line of the source. */
 const RAW_LENGTH = 2_000;
 /** Distinct codes, months and quarters remembered for each column; the source has a few hundred at most. */
 const REMEMBERED = 4_096;
-/** Bytes a line may need beside its own: its number, two `\N`, or all that is said of a refused one. */
+/** Bytes a line may need besides its own: its number, two `\N`, or the details of a refusal. */
 const LINE_ROOM = 12_288;
 
-/** What is wrong with the last line of a file that was cut within it. */
+/** The refusal of the last line of a file that was cut within it. */
 const ENDS_EARLY: readonly RejectionCode[] = ['CUT_OFF', 'MALFORMED_QUOTE'];
 
 const TAB = 9;
@@ -30,7 +30,7 @@ interface Kept {
   readonly bytes: Buffer;
 }
 
-/** Where a line lies in its block, and which of the file it is. */
+/** The position of a line in its block, and its number in the file. */
 interface Place {
   readonly start: number;
   readonly end: number;
@@ -41,32 +41,32 @@ interface Place {
 
 /**
  * Turns lines of a source file into text for COPY: the line's number, its columns in file order, and three more for a
- * refused line (column, code, how it began), whose own columns stay empty but for a quarter that could be read. Plain
- * lines, nearly all, are checked and copied as bytes; a line with anything unusual is read again as text by `readField`,
- * whose word is final.
+ * refused line (column, code, how it began), whose own columns stay empty except for a quarter that could be read.
+ * Plain lines, nearly all, are checked and copied as bytes; a line with anything unusual is read again as text by
+ * `readField`, whose result is final.
  */
 export class RowEncoder {
   /** Lines that are not blank, accepted or refused. */
   read = 0;
   refused = 0;
-  /** The line that the file breaks off in; null when it is whole, as far as can be seen. */
+  /** The line in which the file is cut off; null when it seems complete. */
   cutLine: number | null = null;
   /** The last line, where it has no line end. */
   openLine: number | null = null;
   readonly sums = new RowSums();
-  /** How accepted lines are spread, by their quarters. */
+  /** How accepted lines are distributed, by quarter. */
   readonly profiles = new Map<string, QuarterProfile>();
   readonly #columns: readonly SourceColumn[];
-  /** Where a column of money stands among those; −1 for any other. */
+  /** The index of a column among the columns of money; −1 for any other. */
   readonly #amountSlot: readonly number[];
-  /** Where a coded column stands among those; −1 for any other. */
+  /** The index of a column among the coded columns; −1 for any other. */
   readonly #codeSlot: readonly number[];
   readonly #quarterIndex: number;
   readonly #monthIndex: number;
   readonly #lines: LineValues;
   /** For each column of few values: what a field of a file is kept as, learnt from `readField`. */
   readonly #learnt: readonly (Map<string, Kept> | null)[];
-  /** Quarter, amounts and codes of the line at hand. */
+  /** Quarter, amounts and codes of the current line. */
   #quarter: string | null = null;
   #lineNumber = 0;
   readonly #amounts = new Int32Array(AMOUNT_COLUMNS.length);
@@ -77,7 +77,7 @@ export class RowEncoder {
 
   /**
    * @param lastQuarter the last quarter that is over: lines of later ones are refused.
-   * @param corrections what is read instead of what stands in the file.
+   * @param corrections values that replace those in the file.
    */
   constructor(
     columns: readonly SourceColumn[],
@@ -94,7 +94,7 @@ export class RowEncoder {
     this.#learnt = columns.map(({ rule }) => (rule.kind === 'AMOUNT' || rule.kind === 'KEY' ? null : new Map()));
   }
 
-  /** Encodes a block of whole lines, the first of which has the given number. */
+  /** Encodes a block of whole lines; the first one has the given number. */
   encode(block: Buffer, firstLine: number): { readonly text: Buffer; readonly nextLine: number } {
     this.#out = Buffer.allocUnsafe(block.length + (block.length >> 1) + LINE_ROOM);
     this.#at = 0;
@@ -135,7 +135,7 @@ export class RowEncoder {
     else this.#accept(values);
   }
 
-  /** Writes the columns of a line that needs no second look; false, with rubbish behind `#at`, for any other. */
+  /** Writes the columns of a plain line; returns false, with garbage behind `#at`, for any other. */
   #plain(block: Buffer, start: number, end: number): boolean {
     const out = this.#out;
     const columns = this.#columns.length;
@@ -174,7 +174,7 @@ export class RowEncoder {
     return from;
   }
 
-  /** Copies a key, or what a code, month or quarter is kept as; returns where the field ends, or −1. */
+  /** Copies a key, or the stored form of a code, month or quarter; returns where the field ends, or −1. */
   #plainText(index: number, block: Buffer, start: number, end: number): number {
     let comma = start;
     while (comma < end && block[comma] !== COMMA) comma++;
@@ -201,7 +201,7 @@ export class RowEncoder {
     return true;
   }
 
-  /** Asks `readField` once for each distinct field. The field comes as Latin-1, which holds any bytes. */
+  /** Calls `readField` once for each distinct field. The field is passed as Latin-1, which holds any bytes. */
   #learn(index: number, learnt: Map<string, Kept>, field: string): Kept | null {
     const column = this.#columns[index];
     const read = column && readField(column.rule, Buffer.from(field, 'latin1').toString('utf8'), this.lastQuarter);
@@ -222,7 +222,7 @@ export class RowEncoder {
     this.#finish();
   }
 
-  /** Ends an accepted line, which has nothing to say of a refusal. */
+  /** Ends an accepted line, with empty refusal columns. */
   #finish(): void {
     const quarter = this.#quarter ?? '';
     let profile = this.profiles.get(quarter);

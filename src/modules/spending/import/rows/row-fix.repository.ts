@@ -12,7 +12,7 @@ export interface FixableRow {
   readonly quarter: string | null;
 }
 
-/** The row that has the place already. */
+/** The row that already has the key. */
 export interface Holder {
   readonly batchId: number;
   readonly isEarlier: boolean;
@@ -21,7 +21,7 @@ export interface Holder {
 }
 
 const NAMES = SOURCE_COLUMNS.map(({ databaseName }) => databaseName);
-const ALL = ['institution_id', 'batch_id', 'line_number', ...NAMES].join(', ');
+const ALL_COLUMNS = ['institution_id', 'batch_id', 'line_number', ...NAMES].join(', ');
 /** The row's values as parameters from a number on. */
 const given = (first: number): string => NAMES.map((_, index) => `$${index + first}`).join(', ');
 const typed = (first: number): string =>
@@ -41,12 +41,12 @@ const HOLDER = statement(`
   FROM customer_quarter c JOIN import_batch h ON h.id = c.batch_id JOIN import_batch b ON b.id = $2
   WHERE c.institution_id = $1 AND c.source_key = ${at('source_key', 3)} AND c.quarter = ${at('quarter', 3)}`);
 const KEEP_REPLACED = statement(`
-  INSERT INTO replaced_quarter (${ALL}, replaced_by)
-  SELECT ${ALL}, $2 FROM customer_quarter
+  INSERT INTO replaced_quarter (${ALL_COLUMNS}, replaced_by)
+  SELECT ${ALL_COLUMNS}, $2 FROM customer_quarter
   WHERE institution_id = $1 AND source_key = $3 AND quarter = $4`);
 const REMOVE = statement(`
   DELETE FROM customer_quarter WHERE institution_id = $1 AND source_key = $2 AND quarter = $3`);
-const INSERT = statement(`INSERT INTO customer_quarter (${ALL}) VALUES ($1, $2, $3, ${given(4)})`);
+const INSERT = statement(`INSERT INTO customer_quarter (${ALL_COLUMNS}) VALUES ($1, $2, $3, ${given(4)})`);
 const MARK_FIXED = statement(`
   UPDATE rejected_row SET fixed_at = $3, fixed_by = $4 WHERE batch_id = $1 AND line_number = $2`);
 const COUNT = statement(`
@@ -74,14 +74,14 @@ const DEPEND = statement(`
 /** The values of a row as they will be kept. */
 export type MendedRow = ReadonlyMap<SourceColumn, string | null>;
 
-/** Where a mended row goes. */
+/** The batch and key of a corrected row. */
 export interface FixPlace {
   readonly institutionId: number;
   readonly batchId: number;
   readonly lineNumber: number;
 }
 
-/** Loads one mended row, in the transaction of the change. */
+/** Loads one corrected row, in the transaction of the change. */
 export class RowFixRepository {
   constructor(private readonly transaction: Queryable) {}
 
@@ -90,7 +90,7 @@ export class RowFixRepository {
     return row ?? null;
   }
 
-  /** What stands where the row belongs; null when nothing does. */
+  /** The current row with the same key; null when there is none. */
   async holderOf({ institutionId, batchId }: FixPlace, row: MendedRow): Promise<Holder | null> {
     const [holder] = await this.transaction.rows<Holder>(HOLDER, [institutionId, batchId, ...valuesOf(row)]);
     return holder ?? null;
@@ -100,13 +100,13 @@ export class RowFixRepository {
     await this.transaction.rows(INSERT, [institutionId, batchId, lineNumber, ...valuesOf(row)]);
   }
 
-  /** Puts what is there aside, so that it can come back. */
+  /** Sets the current row aside, so that it can be restored. */
   async setAside({ institutionId, batchId }: FixPlace, sourceKey: string, quarter: string): Promise<void> {
     await this.transaction.rows(KEEP_REPLACED, [institutionId, batchId, sourceKey, quarter]);
     await this.transaction.rows(REMOVE, [institutionId, sourceKey, quarter]);
   }
 
-  /** Counts the line as accepted instead of rejected. @param brings what it brings: the diff of one row. */
+  /** Counts the line as accepted instead of rejected. @param brings the diff of one row. */
   async count(
     { batchId, lineNumber }: FixPlace,
     brings: QuarterDiff,

@@ -7,11 +7,11 @@ import { unknownCode } from './rejection-message.js';
 import { REJECTION_TEXT } from './rejection.texts.js';
 
 /**
- * A refused line with corrected fields, read by the very rules that files are. Fields that were not corrected are those
- * of the line as it is kept, so a line that could not be divided into its columns needs them all.
+ * A refused line with corrected fields, read by the same rules as files. Fields that were not corrected are taken from
+ * the kept line, so a line that could not be split into its columns needs them all.
  * @param columns those of the file, in its order.
  * @param lastQuarter the last quarter that is over.
- * @param corrections rules that hold for fields which were not corrected here.
+ * @param corrections rules for fields that were not corrected here.
  * @throws Refusal naming each field that is unknown, given twice, missing or still wrong, all at once.
  */
 export function fixedRow(

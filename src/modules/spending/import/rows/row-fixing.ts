@@ -12,7 +12,7 @@ import type { FixedField } from '../corrections/corrections.js';
 import { fixedRow } from './row-fix.js';
 import { RowFixRepository, type FixPlace, type FixedBy, type Holder } from './row-fix.repository.js';
 
-const NOTHING: Omit<QuarterDiff, 'quarter'> = {
+const NO_ROWS: Omit<QuarterDiff, 'quarter'> = {
   rowsNew: 0,
   rowsChanged: 0,
   rowsUnchanged: 0,
@@ -24,9 +24,9 @@ const NOTHING: Omit<QuarterDiff, 'quarter'> = {
 };
 
 /**
- * Loads a refused line with corrected fields into its own batch, by the rules that the batch was loaded by. It takes the
- * place of a row of an earlier batch only where the whole batch did, and never of a later one: else the two could not
- * be undone one after the other.
+ * Loads a refused line with corrected fields into its own batch, by the rules of that batch. It replaces a row of an
+ * earlier batch only if the batch itself was loaded to replace rows, and never one of a later batch: otherwise the two
+ * could not be undone one after the other.
  * @throws Refusal ROW_NOT_FOUND, BATCH_NOT_LOADED, ROW_TAKEN, and those of `fixedRow`.
  */
 export async function fixRow(
@@ -44,7 +44,7 @@ export async function fixRow(
   const thousands = Number(valueOf(row, 'tot_use_am'));
   await ensureQuarterPartition(transaction, quarter);
   const holder = await repository.holderOf(place, row);
-  const brings = { ...NOTHING, quarter, ...whatItBrings(holder, thousands, place.batchId, refused.existing) };
+  const brings = { ...NO_ROWS, quarter, ...whatItBrings(holder, thousands, place.batchId, refused.existing) };
   if (holder && brings.rowsChanged > 0) await repository.setAside(place, sourceKey, quarter);
   if (brings.rowsUnchanged === 0) await repository.insert(place, row);
   if (holder) await repository.depend(place.batchId, holder.batchId, brings);

@@ -1,7 +1,7 @@
 import type { ImportWarning, ImportWarningCode } from '../batch/import-warning.js';
 import { AMOUNT_COLUMNS } from '../../source/index.js';
 
-/** Amounts are cut down to 10,000 won (데이터샘플 명세서: 천원, 만원단위 절사): so many thousands may be lost of each. */
+/** Amounts are truncated to 10,000 won (데이터샘플 명세서: 천원, 만원단위 절사): each may lose up to this many thousands. */
 const CUT = 10;
 const placeOf = (name: string): number => AMOUNT_COLUMNS.findIndex((column) => column.name === name);
 const TOTAL = placeOf('TOT_USE_AM');
@@ -12,9 +12,9 @@ const PARTS: readonly (readonly [ImportWarningCode, number, number])[] = [
 ];
 
 /**
- * Counts rows whose parts do not make up their total: of parts that do, each loses less than 10,000 won when it is cut, so
- * that nought to 10,000 won for each part but one are left over, never less. Rows are taken all the same, since the source
- * promises this of cards and not of categories; many such rows are a column in the wrong place.
+ * Counts rows whose parts do not add up to their total: if they do, truncation takes less than 10,000 won from each, so
+ * the difference is 0 to 10,000 won for each part but one, never less. Such rows are accepted, since the source
+ * promises this of cards and not of categories; many such rows mean a column in the wrong place.
  */
 export class RowSums {
   readonly #found = new Map<ImportWarningCode, { count: number; firstLine: number }>();

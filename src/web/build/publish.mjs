@@ -15,7 +15,7 @@ const TYPES = {
   '.ttf': 'font/ttf',
 };
 
-/** Where a page is served. Everything else is served under its own name. */
+/** The path a page is served at. Every other file is served under its own name. */
 const PAGES = { 'index.html': '/', 'graphiql.html': '/graphql' };
 
 /** The icon's name in the build. Browsers and readers that see no page of ours ask for it at the path below. */

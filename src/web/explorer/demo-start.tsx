@@ -6,7 +6,7 @@ import { roleName } from '../shared/texts.js';
 import { useTask } from '../shared/use-task.js';
 import { texts } from './texts.js';
 
-/** Says what logging in does to the examples, and does it with one click where there are demo accounts. */
+/** Explains what logging in does to the examples; where there are demo accounts, one click logs in. */
 export function DemoStart() {
   const t = useText();
   const { demoAccounts, demoPassword } = useDemo();

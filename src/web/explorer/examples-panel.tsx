@@ -11,7 +11,7 @@ import { isPanelShown } from './panel.js';
 import { texts } from './texts.js';
 import { useExampleTabs } from './use-example-tabs.js';
 
-/** Who reads; null while it is not known. */
+/** The reader; null until known. */
 function useReader(): Reader | null {
   const known = useKnown();
   const { demoAccounts, demoPassword } = useDemo();

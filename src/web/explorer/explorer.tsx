@@ -12,7 +12,7 @@ import { ExamplesButton } from './examples-button.js';
 import { ExamplesPanel } from './examples-panel.js';
 import { noticeAnswer } from './known-store.js';
 
-/** Adds who is asking to each request; a header typed in the explorer's own editor wins. */
+/** Adds the caller's credentials to each request; a header typed in the explorer's own editor wins. */
 const fetchAsSession: typeof fetch = async (input, init) => {
   const token = currentSession()?.accessToken;
   const headers = new Headers({ ...authorization(), 'accept-language': currentLocale() });
@@ -29,11 +29,11 @@ const byOperation = createGraphiQLFetcher({
   url: GRAPHQL_PATH,
   fetch: fetchAsSession,
   wsClient: socket,
-  // The API answers a request at once and whole.
+  // The API answers a request at once and in one piece.
   enableIncrementalDelivery: false,
 });
 
-/** Lets the examples know of ids that an answer brings. */
+/** Passes new ids in an answer to the examples. */
 function noticed(answer: FetcherReturnType): FetcherReturnType {
   void Promise.resolve(answer).then(noticeAnswer, () => undefined);
   return answer;

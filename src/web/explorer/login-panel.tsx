@@ -42,7 +42,7 @@ function TokenForm() {
   );
 }
 
-/** A button, and the panel that it opens: a demo account or any other, or a token at hand. Escape closes it. */
+/** A button, and the panel that it opens: a demo account, another account, or a token. Escape closes it. */
 export function LoginPanel() {
   const t = useText();
   const id = useId();

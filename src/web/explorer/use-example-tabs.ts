@@ -50,7 +50,7 @@ export function useExampleTabs(reader: Reader | null): ExampleTabs {
       ({ query }, index) => exampleOf(index === activeTabIndex ? shown.query : query) === example,
     );
     if (at === activeTabIndex) return;
-    // A subscription that goes on would take the next press of Run for its end.
+    // Otherwise a running subscription would take the next press of Run as its end.
     actions.stop();
     actions.updateActiveTabValues(shown);
     if (at === -1) {

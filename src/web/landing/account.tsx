@@ -3,7 +3,7 @@ import { logOut } from '../shared/log-in.js';
 import { useSession } from '../shared/session.js';
 import { texts } from '../shared/texts.js';
 
-/** The way out, for who is logged in. */
+/** The logout button, for logged-in users. */
 export function Account() {
   const t = useText();
   const session = useSession();

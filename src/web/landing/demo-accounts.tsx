@@ -4,7 +4,7 @@ import { useText } from '../shared/locale.js';
 import { roleName } from '../shared/texts.js';
 import { texts } from './texts.js';
 
-/** The accounts to try Moa with. Nothing where there are none. */
+/** The demo accounts. Empty when there are none. */
 export function DemoAccounts() {
   const t = useText();
   const { demoAccounts, demoPassword } = useDemo();

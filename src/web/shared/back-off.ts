@@ -4,8 +4,8 @@ const FIRST_MS = 250;
 const LONGEST_MS = 8_000;
 
 /**
- * How long to wait before trying again, in milliseconds, after so many failures in a row (0 after the first).
- * Half of it is chance, so that all who lost a server do not come back to it at one moment.
+ * How long to wait before trying again, in milliseconds, after this many failures in a row (0 after the first). Half of
+ * it is random, so that clients do not all reconnect at once.
  */
 export function backOffMs(failures: number, random: () => number = Math.random): number {
   const pause = Math.min(FIRST_MS * 2 ** failures, LONGEST_MS);

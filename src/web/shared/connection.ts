@@ -1,19 +1,19 @@
 import { createStore, useStore } from './store.js';
 
-/** Whether the server can be used from here, as far as is known. OFFLINE is the device's own word. */
+/** Whether the server can be used from here, as far as is known. OFFLINE is reported by the device. */
 export type Reach = 'checking' | 'ready' | 'notReady' | 'down' | 'offline';
 
 export interface Connection {
   readonly reach: Reach;
-  /** How long the server took to say so; null without its answer. */
+  /** How long the server took to answer; null without an answer. */
   readonly ms: number | null;
 }
 
-/** How often a page that someone looks at asks while all is well, in milliseconds. */
+/** How often a visible page polls while all is well, in milliseconds. */
 const EVERY_MS = 15_000;
-/** And how often while it is not. */
+/** And while it is not. */
 const SOON_MS = 2_000;
-/** A server that says nothing for so long is down, in milliseconds. */
+/** A server that does not answer for this long is down, in milliseconds. */
 const TIMEOUT_MS = 5_000;
 
 const store = createStore<Connection>({ reach: 'checking', ms: null });
@@ -34,7 +34,7 @@ async function ask(): Promise<Connection> {
   }
 }
 
-/** Looks now, and again in a while; not while nobody looks at the page. */
+/** Polls now, and again after a while; not while the page is hidden. */
 async function look(): Promise<void> {
   if (watchers === 0 || isAsking || document.hidden) return;
   clearTimeout(timer);
@@ -44,12 +44,12 @@ async function look(): Promise<void> {
   timer = setTimeout(() => void look(), store.get().reach === 'ready' ? EVERY_MS : SOON_MS);
 }
 
-/** Something was not answered: whether the server is there is looked into at once, where a page shows it. */
+/** A request got no answer: polls at once, when a page shows the status. */
 export function doubt(): void {
   void look();
 }
 
-/** Keeps watch until the function that it gives is called. */
+/** Polls until the returned function is called. */
 export function watchConnection(): () => void {
   watchers += 1;
   void look();

@@ -1,6 +1,6 @@
 import { useText, type Localized } from './locale.js';
 
-/** Says what went wrong, aloud too. The place is always there, so that a screen reader notices the words. */
+/** Shows what went wrong, and announces it. The element is always there, so that a screen reader notices the text. */
 export function Failure({ failure }: { readonly failure: Localized | null }) {
   const t = useText();
   return (

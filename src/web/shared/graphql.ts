@@ -6,7 +6,7 @@ export const GRAPHQL_PATH = '/graphql';
 /** A request without an answer for this long has failed, in milliseconds. The server itself gives up sooner. */
 const TIMEOUT_MS = 30_000;
 
-/** An operation that the server did not carry out: its code, and its words where it gave any. */
+/** An operation that the server did not carry out: its code, and its words if it gave any. */
 export class RequestFailed extends Error {
   override readonly name = 'RequestFailed';
   readonly code: string;

@@ -2,12 +2,12 @@ import type { Localized } from '../../shared/localized.js';
 import type { Known, Role } from './known.js';
 import { APPLICATION, CONVERSATION, CUSTOMER, LOAN, REPLY, type Need } from './needs.js';
 
-/** A document of `src/web/examples`, and for whom and how it is made ready to run. */
+/** A document of `src/web/examples`, whom it is for, and how it is prepared. */
 export interface Example {
   /** The document's name. */
   readonly file: string;
   readonly title: Localized;
-  /** Whom it is offered to; anyone, logged in or not, when left out. */
+  /** The roles it is offered to; everyone, logged in or not, by default. */
   readonly roles?: readonly Role[];
   readonly needs?: readonly Need[];
   /** Called once all needs are met. */
@@ -153,7 +153,7 @@ export const exampleGroups: readonly ExampleGroup[] = [
 export const isFor = ({ roles }: Example, role: Role | null): boolean =>
   roles === undefined || (role !== null && roles.includes(role));
 
-/** The groups offered to a role. */
+/** The groups of examples offered to a role. */
 export const groupsFor = (role: Role | null): readonly ExampleGroup[] =>
   exampleGroups
     .map(({ title, examples }) => ({ title, examples: examples.filter((each) => isFor(each, role)) }))

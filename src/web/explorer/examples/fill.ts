@@ -9,7 +9,7 @@ export interface TabText {
   readonly variables: string;
 }
 
-/** Who reads: what is known for the account that is logged in, or null, and the demonstration login, if there is one. */
+/** The reader: data of the logged-in account, or null, and the demo login, if there is one. */
 export interface Reader {
   readonly known: Known | null;
   readonly demo: { readonly email: string; readonly password: string } | null;
@@ -19,7 +19,7 @@ export interface Reader {
 export const operationName = (document: string): string | null =>
   /^\s*(?:query|mutation|subscription)\s+(\w+)/m.exec(document)?.[1] ?? null;
 
-/** What stands in the way of an example; null when it can be run. */
+/** Why an example cannot be run; null when it can. */
 function obstacle(example: Example, known: Known | null): Omit<Need, 'isMet'> | null {
   if (!isFor(example, known?.role ?? null)) return known ? ANOTHER_ROLE : LOGIN;
   return example.needs?.find(({ isMet }) => known && !isMet(known)) ?? null;
@@ -39,8 +39,8 @@ function variablesOf(example: Example, { known, demo }: Reader): object | null {
 }
 
 /**
- * The text of an example, ready to run for its reader: with ids of their own or, where they have none, with a comment
- * that says so and a query that does no harm.
+ * The text of an example, ready to run for its reader: with ids of their own or, when they have none, with a comment
+ * that says so and a harmless query.
  */
 export function fill(example: Example, document: string, reader: Reader): TabText {
   const inTheWay = obstacle(example, reader.known);

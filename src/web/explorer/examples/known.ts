@@ -3,7 +3,7 @@ import type { ExplorerIdsQuery } from '../../../../schema/generated/web/graphql.
 export type Role = NonNullable<ExplorerIdsQuery['viewer']>['role'];
 type Loan = ExplorerIdsQuery['loans']['nodes'][number];
 
-/** What examples are filled with: what there is for the account that is logged in. Null where it has none. */
+/** Data that fills the examples, for the logged-in account. Null when it has none. */
 export interface Known {
   readonly role: Role;
   readonly customerId: string | null;
@@ -22,7 +22,7 @@ function chooseLoan(loans: readonly Loan[]): Loan | null {
   return owed.find(({ loanType }) => loanType !== 'OVERDRAFT') ?? owed[0] ?? null;
 }
 
-/** Reads what is known from the answer to `ExplorerIds`; null when it is nobody's. */
+/** Reads the data from the answer to `ExplorerIds`; null when nobody is logged in. */
 export function knownFrom(ids: ExplorerIdsQuery, key: string): Known | null {
   const { viewer } = ids;
   if (!viewer) return null;
@@ -45,7 +45,7 @@ interface Answer {
   readonly messageSend?: { readonly reply?: { readonly id?: unknown } | null };
 }
 
-/** What an answer adds: a conversation that was just opened, a reply that is on its way. */
+/** Ids that an answer adds: a conversation just opened, a reply being written. */
 export function learn(known: Known, data: unknown): Known {
   const { conversationCreate, messageSend } = (data ?? {}) as Answer;
   const conversationId = conversationCreate?.conversation?.id;

@@ -1,6 +1,6 @@
 import type { Known } from './known.js';
 
-/** Something that an example cannot do without. */
+/** Something that an example needs. */
 export interface Need {
   readonly isMet: (known: Known) => boolean;
   /** What is missing and how to come by it, as comments: Korean first, then English. */
@@ -45,7 +45,7 @@ export const REPLY: Need = {
   look: 'conversations(first: 5) { nodes { id title } }',
 };
 
-/** Of an account that may not see an example which is still open from another login. */
+/** For an account that may not see an example that is still open from another login. */
 export const ANOTHER_ROLE: Omit<Need, 'isMet'> = {
   missing: ['이 계정으로는 볼 수 없는 예제입니다.', 'This example is not for the account that is logged in.'],
   look: 'viewer { email role }',

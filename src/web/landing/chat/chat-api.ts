@@ -22,7 +22,7 @@ function given<T>(value: T | null, { userErrors }: UserErrors): T {
   return value;
 }
 
-/** Whether the API said no with this code. */
+/** Whether the API refused with this code. */
 export const isRefusal = (error: unknown, code: string): boolean =>
   error instanceof RequestFailed && error.code === code;
 
@@ -67,8 +67,8 @@ export async function readReply(id: string): Promise<WholeReply | null> {
 type Acted = Readonly<Record<string, { readonly userErrors?: readonly { readonly message: string }[] } | null>>;
 
 /**
- * Sends what a reply offered, once the person has confirmed it.
- * @throws RequestFailed with the server's words where it refused.
+ * Runs an action that a reply offered, once the person has confirmed it.
+ * @throws RequestFailed with the server's words when it refused.
  */
 export async function carryOut({
   document,

@@ -11,7 +11,7 @@ import { Conversation } from './conversation.js';
 import { keep } from './kept.js';
 import { suggestions, texts } from './texts.js';
 
-/** One press where there is a demo customer, an e-mail and a password elsewhere. */
+/** One press with a demo customer, otherwise an e-mail address and a password. */
 function Gate() {
   const t = useText();
   const { demoAccounts, demoPassword } = useDemo();

@@ -7,7 +7,7 @@ export interface Piece {
   readonly fact: Fact | null;
 }
 
-/** Cuts a text where its figures begin and end. Places that lie outside of the text or on one another are passed over. */
+/** Cuts a text where its figures begin and end. Positions outside the text or overlapping ones are skipped. */
 export function piecesOf(text: string, facts: readonly Fact[]): readonly Piece[] {
   const places = facts
     .flatMap((fact) => pairs(fact.places).map(([start, end]) => ({ start, end, fact })))

@@ -8,11 +8,11 @@ export interface ReplyReader {
   readonly onBroken: () => void;
   /** The line is back. */
   readonly onBack: () => void;
-  /** No more events come, though the reply has not ended. The server's code, where it refused to go on. */
+  /** No more events come, though the reply has not ended. The server's code, when it refused to continue. */
   readonly onLost: (code: string | null) => void;
 }
 
-/** The code of a refusal; null for whatever else went wrong. */
+/** The code of a refusal; null for any other error. */
 function codeOf(problem: unknown): string | null {
   const first = (Array.isArray(problem) ? problem[0] : null) as { extensions?: { code?: unknown } } | null | undefined;
   return typeof first?.extensions?.code === 'string' ? first.extensions.code : null;
@@ -21,7 +21,10 @@ function codeOf(problem: unknown): string | null {
 const isLast = ({ __typename }: ReplyEvent): boolean =>
   __typename === 'ChatReplyEnded' || __typename === 'ChatReplyFailed';
 
-/** Reads a reply from where `turn` stands until it ends, over any number of reconnects. Returns how to leave early. */
+/**
+ * Reads a reply from where `turn` stands until it ends, over any number of reconnects. Returns a function that stops
+ * early.
+ */
 export function followReply(turn: Turn, reader: ReplyReader): () => void {
   // The client sends this very object again after a reconnect, so that the sequence written here is where it goes on.
   const variables = { replyId: turn.replyId, afterSequence: turn.sequence };

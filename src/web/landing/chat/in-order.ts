@@ -9,8 +9,8 @@ type Shown = Exclude<Part, { readonly __typename: 'ReplyStepsPart' }>;
 const isShown = (part: Part): part is Shown => part.__typename !== 'ReplyStepsPart';
 
 /**
- * A reply as it reads with its parts. Text that a part says as well is left out, as far as it has come; what was looked up
- * is shown while one waits, and not among the rest.
+ * A reply as it reads with its parts. Text that a part says as well is left out, as far as it has come; look-ups are
+ * shown only while waiting.
  */
 export function inOrder(text: string, parts: readonly Part[]): readonly Piece[] {
   const pieces: Piece[] = [];
@@ -31,7 +31,7 @@ export function inOrder(text: string, parts: readonly Part[]): readonly Piece[] 
   return pieces;
 }
 
-/** What is being looked up, as long as nothing else is there to read. */
+/** The current look-up, as long as there is nothing else to read. */
 export function stepsNow(text: string, parts: readonly Part[]): readonly string[] | null {
   const last = parts.at(-1);
   return last?.__typename === 'ReplyStepsPart' && last.start >= text.trimEnd().length ? last.steps : null;

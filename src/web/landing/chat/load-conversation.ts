@@ -3,13 +3,10 @@ import { RequestFailed } from '../../shared/graphql.js';
 import { readConversation } from './chat-api.js';
 import type { Turn } from './thread.js';
 
-/** Codes with which the API says no, rather than that it cannot answer just now. */
+/** Codes with which the API refuses, as opposed to a temporary failure. */
 const REFUSALS: readonly string[] = ['BAD_USER_INPUT', 'FORBIDDEN'];
 
-/**
- * Fetches a conversation, as often as it takes; null when it is not there for this account. Ends with null once the signal
- * aborts.
- */
+/** Fetches a conversation, with retries; null when this account has none such. Returns null once the signal aborts. */
 export async function loadConversation(id: string, signal: AbortSignal): Promise<readonly Turn[] | null> {
   for (let failures = 0; !signal.aborted; failures += 1) {
     try {

@@ -9,8 +9,8 @@ import type {
 import type { Carried, Question } from './carried/carried.js';
 
 /**
- * Where a reply stands. RESUMING and LOST concern this page's line to it; GONE is one that the server no longer has; the
- * rest is the server's word.
+ * The state of a reply. RESUMING and LOST concern this page's connection; GONE means the server no longer has it; the
+ * rest comes from the server.
  */
 export type ReplyState = StoredState | 'RESUMING' | 'LOST' | 'GONE';
 
@@ -51,7 +51,7 @@ const BROKEN: readonly ReplyState[] = ['INTERRUPTED', 'FAILED', 'GONE'];
 const ENDS: readonly ReplyState[] = ['COMPLETED', 'STOPPED', ...BROKEN];
 
 export const isOver = (state: ReplyState): boolean => ENDS.includes(state);
-/** Over without being whole, and not because somebody wished it. */
+/** Ended without being whole, and not by a person's request. */
 export const isBroken = (state: ReplyState): boolean => BROKEN.includes(state);
 
 /**
@@ -77,7 +77,7 @@ const isPart = (part: AnswerPartFragment): part is Part => part.__typename !== '
 /** The question of a turn, to be asked again. */
 export const questionOf = ({ question, carried }: Turn): Question => ({ text: question, ...carried });
 
-/** Takes in what belongs to a reply beside its text, as the server has it. */
+/** Stores what belongs to a reply beside its text, as the server has it. */
 export const withBeside = (turn: Turn, { facts, parts }: WholeReply): Turn => ({
   ...turn,
   facts,
@@ -114,7 +114,7 @@ export function take(turn: Turn, event: ReplyEvent): Turn {
   }
 }
 
-/** Takes in what the server has of a reply whose events could not be followed to their end. */
+/** Stores the server's version of a reply whose events could not be followed to the end. */
 export function settle(turn: Turn, reply: WholeReply | null): Turn {
   if (isOver(turn.state)) return turn;
   if (reply === null) return { ...turn, state: 'GONE' };

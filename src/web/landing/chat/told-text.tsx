@@ -13,7 +13,7 @@ interface ToldProps {
 interface SourcesProps {
   /** Null while they are not known here. */
   readonly facts: readonly Fact[] | null;
-  /** Somebody wants to see facts that are not known here. */
+  /** Called when somebody wants to see facts that are not loaded here. */
   readonly onWanted: () => void;
 }
 

@@ -15,13 +15,13 @@ export interface Asking {
   readonly run: (work: () => Promise<void>) => Promise<boolean>;
   /** What went wrong and has not been made good since. */
   readonly failure: Localized | null;
-  /** What is wrong with the line to the server now. */
+  /** The current problem with the connection to the server. */
   readonly trouble: Localized | null;
 }
 
 const TROUBLES: Partial<Record<Reach, Localized>> = { offline: texts.offline, down: texts.down };
 
-/** A chat, with what goes wrong about it: said while it matters, and not when the next reply has come all the same. */
+/** A chat with its errors: shown while they matter, and cleared when the next reply arrives. */
 export function useAsking(email: string): Asking {
   const chat = useChat(email);
   const { run, isRunning, failure, forgive } = useTask();

@@ -15,7 +15,10 @@ export interface Chat {
   readonly stop: () => Promise<void>;
   /** Picks a lost reply up again, from where it broke off. */
   readonly resume: (turn: Turn) => void;
-  /** Asks for another reply where one broke off, or, where the server no longer has it, asks the question again. */
+  /**
+   * Asks for another reply after one that broke off, or asks the question again when the server no longer has the
+   * reply.
+   */
   readonly askAgain: (turn: Turn) => Promise<void>;
   /** Fetches what a reply was written from. */
   readonly findSources: (turn: Turn) => Promise<void>;

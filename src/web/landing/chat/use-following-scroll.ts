@@ -28,8 +28,8 @@ export function useFollowingScroll(turns: readonly Turn[]): FollowingScroll {
   /** Where the page itself has scrolled to: a scroll event from there is not the reader's. */
   const placedAt = useRef(0);
   /**
-   * How high the log and its words were then: while either differs, the browser has moved the words to fit, as when a line
-   * that says what is looked up goes away, and nobody has scrolled.
+   * How high the log and its words were then: while either differs, the browser has moved the words to fit, for example
+   * when a look-up line disappears, and nobody has scrolled.
    */
   const placedHeights = useRef({ log: 0, words: 0 });
   const [hasMore, setMore] = useState(false);

@@ -43,7 +43,7 @@ export function useReplies(): Replies {
     leaves.current.set(replyId, leave);
   }
 
-  /** Asks what became of a reply whose events cannot be had. */
+  /** Asks for the state of a reply whose events are unavailable. */
   async function lookAfter(turn: Turn, code: string | null): Promise<void> {
     const { replyId } = turn;
     const reply = await readReply(replyId).catch(() => undefined);

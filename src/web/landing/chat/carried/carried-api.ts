@@ -26,7 +26,7 @@ export async function announce({ name, size, type }: File): Promise<Announced> {
   return { fileId: file.id, link: uploadUrl };
 }
 
-/** Gives up a file that has not come. What was too late changes nothing: it is kept until its owner deletes it. */
+/** Cancels a file that has not arrived. Too late a call changes nothing: the file stays until its owner deletes it. */
 export async function giveUp(fileId: string): Promise<void> {
   await request(AttachmentCancelDocument, { input: { fileId, idempotencyKey: newKey() } });
 }

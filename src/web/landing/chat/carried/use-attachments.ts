@@ -25,7 +25,7 @@ export interface Attachment {
 
 export interface Attachments {
   readonly files: readonly Attachment[];
-  /** Sends new files and has them analysed; those beyond the most are left out. */
+  /** Sends new files and has them analysed; those beyond the limit are left out. */
   readonly add: (chosen: readonly File[]) => void;
   /** Takes one that was analysed before. */
   readonly take: (file: CarriedFile) => void;

@@ -182,14 +182,14 @@ export type AnomalyUnit =
   /** Won a month. */
   | 'WON';
 
-/** Sex of a card member, as the source tells it. */
+/** Sex of a card member, as the source gives it. */
 export type CardMemberSex =
   /** Female (여성). */
   | 'FEMALE'
   /** Male (남성). */
   | 'MALE';
 
-/** How finely spending is sorted. */
+/** How finely spending is divided. */
 export type CategoryLevel =
   /** 32 detailed categories (중분류). */
   | 'DETAIL'
@@ -318,7 +318,7 @@ export type ContractTerminationDecision =
 
 /** Why the end of a contract is refused. */
 export type ContractTerminationRefusal =
-  /** What is complained of came after the contract (계약 이후 사정 변경). */
+  /** The cause of the complaint arose after the contract (계약 이후 사정 변경). */
   | 'CHANGED_CIRCUMSTANCES'
   /** Objective grounds were not given, or were false (객관적 근거 미제시). */
   | 'NO_GROUNDS'
@@ -335,7 +335,7 @@ export type ContractTerminationRequestInput = {
   readonly grounds: string;
   /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result. */
   readonly idempotencyKey: string;
-  /** When the borrower learned of it: since the contract, at the latest today. */
+  /** When the borrower learned of it: from the contract to today. */
   readonly knownOn: string;
   /** Id of the loan. */
   readonly loanId: string;
@@ -390,7 +390,7 @@ export type CustomerCardTellInput = {
   readonly productId?: string | null | undefined;
 };
 
-/** Why a mutation on customers did not do what was asked. */
+/** Why a mutation on customers was refused. */
 export type CustomersErrorCode =
   /** Somebody changed the customer since `version` was read: read again, then decide again. */
   | 'CUSTOMER_CHANGED'
@@ -425,7 +425,7 @@ export type DelinquencyBucket =
 export type DocumentDeleteInput = {
   /** Id of the paper. */
   readonly documentId: string;
-  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key runs once and returns the same result. */
   readonly idempotencyKey: string;
 };
 
@@ -466,17 +466,17 @@ export type DocumentErrorCode =
 
 /** What a paper shows. */
 export type DocumentKind =
-  /** That somebody is employed (재직증명서, 건강보험자격득실확인서). */
+  /** Employment (재직증명서, 건강보험자격득실확인서). */
   | 'EMPLOYMENT_PROOF'
-  /** Who somebody is (신분증). */
+  /** Identity (신분증). */
   | 'IDENTITY'
-  /** What somebody earns (소득금액증명, 원천징수영수증). */
+  /** Income (소득금액증명, 원천징수영수증). */
   | 'INCOME_PROOF'
   /** What is owed elsewhere (부채증명서, 대출잔액증명서). */
   | 'LOAN_STATEMENT'
   /** Anything else. */
   | 'OTHER'
-  /** Whose a property is and what lies on it (등기사항전부증명서). */
+  /** Who owns a property and the claims on it (등기사항전부증명서). */
   | 'PROPERTY_REGISTER';
 
 /** Why a better photograph of a paper is asked for. */
@@ -489,12 +489,12 @@ export type DocumentPhotographProblem =
   | 'GLARE'
   /** It has too few pixels. */
   | 'LOW_RESOLUTION'
-  /** The picture is damaged, or too small for anything to be read in it. */
+  /** The picture is damaged, or too small to read. */
   | 'UNREADABLE';
 
 /** Where a paper stands. */
 export type DocumentStatus =
-  /** Announced; its file has not come. It is forgotten a day after `uploadExpiresAt`. */
+  /** Announced; its file has not come. It is deleted a day after `uploadExpiresAt`. */
   | 'AWAITING_UPLOAD'
   /** Its file is coming in. */
   | 'RECEIVING'
@@ -507,11 +507,11 @@ export type DocumentTextFailure =
   | 'ENCRYPTED'
   /** The store has lost the file. */
   | 'FILE_MISSING'
-  /** Nobody came to the end of reading it within six hours. */
+  /** Reading was not finished within six hours. */
   | 'INTERRUPTED'
   /** The file is broken. */
   | 'MALFORMED'
-  /** Reading it takes more time or memory than any ordinary paper. */
+  /** Reading it takes more time or memory than allowed. */
   | 'TOO_COMPLEX';
 
 /** Whether the text of a paper could be read. */
@@ -524,18 +524,18 @@ export type DocumentTextStatus =
   | 'FAILED'
   /** The file is a picture. Pictures are not read. */
   | 'NOT_APPLICABLE'
-  /** It is about to be read. */
+  /** It is waiting to be read. */
   | 'PENDING';
 
 /** A paper whose file is about to be sent. */
 export type DocumentUploadStartInput = {
   /** The application it is for; none when left out. */
   readonly applicationId?: string | null | undefined;
-  /** Whose it is: for staff, who name a customer or an application. Left out by a customer: his own. */
+  /** Whose it is. Staff name a customer or an application; customers leave it out. */
   readonly customerId?: string | null | undefined;
   /** What to call it, 1 to 255 characters, without a path. */
   readonly fileName: string;
-  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key runs once and returns the same result. */
   readonly idempotencyKey: string;
   /** What it shows. */
   readonly kind: DocumentKind;
@@ -545,23 +545,23 @@ export type DocumentUploadStartInput = {
 export type DriftBand =
   /** Below 0.1: no change to speak of. */
   | 'STABLE'
-  /** Above 0.25: find out why before figures or models rest on it. */
+  /** Above 0.25: find out why before figures or models use it. */
   | 'STOP'
-  /** From 0.1 to 0.25: to be watched. */
+  /** From 0.1 to 0.25: watch it. */
   | 'WATCH';
 
-/** Where the quarter before was counted. */
+/** Where the previous quarter was counted. */
 export type DriftBase =
   /** In the same file. */
   | 'FILE'
-  /** In what is loaded. */
+  /** In the loaded rows. */
   | 'LOADED';
 
 /** Why there is no due date. */
 export type DueUnknown =
   /** The holidays of that time are not known. */
   | 'BEYOND_KNOWN_HOLIDAYS'
-  /** Papers are awaited: the clock stands still. */
+  /** Papers are awaited: the clock is stopped. */
   | 'WAITING_FOR_DOCUMENTS';
 
 /** Whether somebody has work. */
@@ -573,11 +573,11 @@ export type Employment =
   /** Employed or self-employed. */
   | 'WORKING';
 
-/** What becomes of rows whose customer and quarter are loaded already. Equal rows are accepted and change nothing. */
+/** What to do with rows whose customer and quarter are already loaded. Equal rows are accepted and change nothing. */
 export type ExistingRows =
   /** What is loaded stays: a row with other figures is refused as DUPLICATE_KEY. */
   | 'KEEP'
-  /** A row with other figures takes the place of what is loaded, which comes back on undo. */
+  /** A row with other figures replaces the loaded one, which comes back on undo. */
   | 'REPLACE';
 
 /** An export to cancel. */
@@ -750,7 +750,7 @@ export type FileUploadStartInput = {
   readonly sizeBytes: number;
 };
 
-/** What is told of a month of a customer. A figure that is left out stays what it is, unknown where it never was told; null says that it is not known any more. A month of which nothing is known is taken out. */
+/** Figures of one month of a customer. A figure left out stays as it is, unknown if it was never recorded; null makes it unknown. A month with no known figure is deleted. */
 export type FinancialSnapshotInput = {
   /** Limit of all credit cards together, in won. */
   readonly cardLimitWon?: number | null | undefined;
@@ -780,7 +780,7 @@ export type FinancialSnapshotInput = {
   readonly liquidWon?: number | null | undefined;
   /** Of it, medical care, in won. */
   readonly medicalWon?: number | null | undefined;
-  /** The first day of the month, from 2000-01-01 to that of this month. Situations are judged by it from its last day on: before it is over most of its pay may be to come. */
+  /** The first day of the month, from 2000-01-01 to that of this month. Situations are judged by it from its last day on: before that, most of the pay may still be to come. */
   readonly month: string;
   /** Of it, what cannot be done without, in won; housing and medical care are in it. */
   readonly necessaryWon?: number | null | undefined;
@@ -868,13 +868,13 @@ export type IdentityErrorCode =
   | 'CUSTOMER_REQUIRED'
   /** Another account has this e-mail address. */
   | 'EMAIL_TAKEN'
-  /** E-mail address and password do not belong to an account that may log in. Which is wrong is not told. */
+  /** E-mail address and password do not belong to an account that may log in. It does not say which is wrong. */
   | 'INVALID_CREDENTIALS'
   /** A value has the wrong shape; `field` names it. */
   | 'INVALID_INPUT'
   /** You cannot do this to the account you are using. */
   | 'OWN_ACCOUNT'
-  /** The password contains what stands before the @ of the e-mail address. */
+  /** The password contains the part of the e-mail address before the @. */
   | 'PASSWORD_CONTAINS_EMAIL'
   /** The password is one that anyone would try. */
   | 'PASSWORD_TOO_COMMON'
@@ -886,7 +886,7 @@ export type IdentityErrorCode =
   | 'REFRESH_TOKEN_REUSED'
   /** The session was ended. Log in. */
   | 'REFRESH_TOKEN_REVOKED'
-  /** Another request exchanged this token within the last ten seconds. Nothing was given and nothing ended: use the tokens that request was answered. If it was not yours, call `logout` with this token: that ends the session for whoever has it. */
+  /** Another request exchanged this token within the last ten seconds. No tokens were given and no session ended: use the tokens that the other request got. If it was not yours, call `logout` with this token: that ends the session for anyone who has it. */
   | 'REFRESH_TOKEN_SIMULTANEOUS'
   /** Not a refresh token, or one forgotten long after it expired. Log in. */
   | 'REFRESH_TOKEN_UNKNOWN'
@@ -902,17 +902,17 @@ export type ImagePurpose =
   /** As a photograph of a document: whether it can be read, and what is wrong with it. */
   | 'DOCUMENT';
 
-/** An import of which something is being done that should end. */
+/** An import whose task should end. */
 export type ImportCancelInput = {
-  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and gets the same answer. */
   readonly idempotencyKey: string;
   /** Id of the import. */
   readonly importBatchId: string;
 };
 
-/** An import that was checked and is to be loaded. */
+/** A checked import to load. */
 export type ImportCommitInput = {
-  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and gets the same answer. */
   readonly idempotencyKey: string;
   /** Id of the import. */
   readonly importBatchId: string;
@@ -920,9 +920,9 @@ export type ImportCommitInput = {
   readonly override?: ImportOverrideInput | null | undefined;
 };
 
-/** A correction that is to be taken back: a line or a rule. */
+/** A correction to take back: a line or a rule. */
 export type ImportCorrectionRemoveInput = {
-  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and gets the same answer. */
   readonly idempotencyKey: string;
   /** Id of the import. */
   readonly importBatchId: string;
@@ -932,42 +932,42 @@ export type ImportCorrectionRemoveInput = {
   readonly ruleNumber?: number | null | undefined;
 };
 
-/** A file of corrections, and what it corrects. */
+/** A file of corrections, and the import it corrects. */
 export type ImportCorrectionsApplyInput = {
-  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and gets the same answer. */
   readonly idempotencyKey: string;
   /** Id of the import. */
   readonly importBatchId: string;
-  /** Id of the file, sent by `importUploadStart` like any other: a CSV with the columns LINE, COLUMN and VALUE, of at most 16 MiB. `refusedFileUrl` hands out one to be filled in; rows whose VALUE was left as it is correct nothing. */
+  /** Id of the file, sent by `importUploadStart` like any other: a CSV with the columns LINE, COLUMN and VALUE, of at most 16 MiB. `refusedFileUrl` returns one to fill in; rows whose VALUE is unchanged correct nothing. */
   readonly importFileId: string;
 };
 
-/** How a file was found to be encoded. */
+/** The encoding found in a file. */
 export type ImportEncoding =
   /** CP949, the Korean code page of Windows. */
   | 'CP949'
   /** UTF-8. */
   | 'UTF_8';
 
-/** Why something was not done with an import. Files are refused with the same codes. */
+/** Why a request on an import was refused. Files are refused with the same codes. */
 export type ImportErrorCode =
-  /** Something is being done with the import already: wait for it to end. */
+  /** The import already has a task: wait for it to end. */
   | 'BATCH_BUSY'
-  /** Only what was checked and not loaded can be committed. */
+  /** Only an import that was checked and not loaded can be committed. */
   | 'BATCH_NOT_CHECKED'
   /** There is no such import, or it is not one of your institution. */
   | 'BATCH_NOT_FOUND'
   /** That is possible for imports in force only. */
   | 'BATCH_NOT_LOADED'
-  /** Later imports rest on this one; the message names them. Undo those first. */
+  /** Later imports depend on this one; the message names them. Undo those first. */
   | 'BATCH_OVERWRITTEN'
-  /** What is loaded or corrected has changed since the check: check it again. */
+  /** Loaded rows or corrections have changed since the check: check it again. */
   | 'CHECK_OUTDATED'
   /** There is no such correction. */
   | 'CORRECTION_NOT_FOUND'
   /** The link is older than five minutes: ask for a new one. HTTP status 410. */
   | 'DOWNLOAD_EXPIRED'
-  /** The file is not as expected; `expectation` names what. To load it all the same, name it in `override`. */
+  /** The file does not meet `expectation`. To load it anyway, name that in `override`. */
   | 'EXPECTATION_NOT_MET'
   /** A column is given twice. */
   | 'FIELD_GIVEN_TWICE'
@@ -977,7 +977,7 @@ export type ImportErrorCode =
   | 'FILE_ALREADY_IMPORTED'
   /** The file is empty. HTTP status 400. */
   | 'FILE_EMPTY'
-  /** The name is empty, longer than 255 characters, a path, or holds controls. */
+  /** The name is empty, longer than 255 characters, a path, or has control characters. */
   | 'FILE_NAME_REFUSED'
   /** There is no such file, or it is not one of your institution. */
   | 'FILE_NOT_FOUND'
@@ -985,11 +985,11 @@ export type ImportErrorCode =
   | 'FILE_NOT_KEPT'
   /** The file of corrections is not where it was stored. */
   | 'FILE_NOT_READABLE'
-  /** The file has been announced and has not come yet. */
+  /** The file has been announced and has not arrived yet. */
   | 'FILE_NOT_UPLOADED'
   /** A file sent over a link is at most 2 GiB. HTTP status 413. */
   | 'FILE_TOO_LARGE'
-  /** The key was used for another input. Every act needs a key of its own. */
+  /** The key was used for another input. Each action needs its own key. */
   | 'IDEMPOTENCY_CONFLICT'
   /** Another import of the institution is being stored: send the same again later. */
   | 'IMPORT_BUSY'
@@ -997,38 +997,38 @@ export type ImportErrorCode =
   | 'INVALID_INPUT'
   /** The file of corrections cannot be read; the message names the row. */
   | 'MALFORMED_CORRECTIONS'
-  /** Nothing waits or is done with the import any more. */
+  /** The import has no waiting or running task any more. */
   | 'NOTHING_TO_CANCEL'
   /** No line is refused for this reason with this value, or a file of corrections corrects nothing. */
   | 'NO_ROW_MATCHES'
-  /** There is no such refused line, or it was mended already. */
+  /** There is no such refused line, or it was already corrected. */
   | 'ROW_NOT_FOUND'
-  /** Another row has the customer and quarter, and may not be replaced by this one. */
+  /** Another row has the same customer and quarter, and may not be replaced by this one. */
   | 'ROW_TAKEN'
-  /** Lines that are refused for this reason are not mended by another value of one column. */
+  /** Another value in one column does not correct lines refused for this reason. */
   | 'RULE_NOT_POSSIBLE'
   /** At most 100,000 lines and 100 rules correct one import. */
   | 'TOO_MANY_CORRECTIONS'
-  /** The account has announced twenty files that have not come: send them, or `importUploadCancel`. */
+  /** The account announced twenty files that have not arrived: send them, or `importUploadCancel`. */
   | 'TOO_MANY_UPLOADS'
-  /** Ninety days have passed: what it replaced is kept no longer. */
+  /** Ninety days have passed: the rows it replaced are no longer kept. */
   | 'UNDO_TOO_LATE'
   /** The file has no column of that name. */
   | 'UNKNOWN_COLUMN'
   /** The file of corrections is neither UTF-8 nor CP949. */
   | 'UNKNOWN_ENCODING'
-  /** Nothing of that name is expected of the file. */
+  /** The file has no expectation of that name. */
   | 'UNKNOWN_EXPECTATION'
   /** The link is older than ten minutes, or was tried five times. HTTP status 410. */
   | 'UPLOAD_EXPIRED'
-  /** A file is coming in over this link now. HTTP status 409. */
+  /** A file is being received over this link now. HTTP status 409. */
   | 'UPLOAD_IN_PROGRESS'
-  /** The file has come already. HTTP status 409. */
+  /** The file has already arrived. HTTP status 409. */
   | 'UPLOAD_USED';
 
 /** Why expectations of files were not changed. */
 export type ImportExpectationErrorCode =
-  /** The key was used for another input. Every act needs a key of its own. */
+  /** The key was used for another input. Each action needs its own key. */
   | 'IDEMPOTENCY_CONFLICT'
   /** Something else is being changed: send the same again later. */
   | 'IMPORT_BUSY'
@@ -1038,18 +1038,18 @@ export type ImportExpectationErrorCode =
   | 'INVALID_INPUT'
   /** You proposed it: another administrator puts it in force. */
   | 'NEEDS_ANOTHER_PERSON'
-  /** One hand could hold your account and that of whoever proposed it. */
+  /** One person could control both your account and that of the person who proposed it. */
   | 'NOT_INDEPENDENT'
   /** There is no such set, or it is not one of your institution. */
   | 'SET_NOT_FOUND'
   /** It is in force, retired or withdrawn already. */
   | 'SET_NOT_PROPOSED';
 
-/** One thing that is to be expected of each file. */
+/** One thing to expect of each file. */
 export type ImportExpectationInput = {
   /** Codes that may occur, for CODES: 1 to 20. */
   readonly codes?: ReadonlyArray<string> | null | undefined;
-  /** Name of the column, as in the file's header: one of money for AMOUNT_RANGE (all of them when null), one of codes for CODES and COMPLETENESS, null for the others. */
+  /** Name of the column, as in the file's header: an amount for AMOUNT_RANGE (all amounts when null), a code for CODES and COMPLETENESS, null for the others. */
   readonly column?: string | null | undefined;
   /** What is looked at. */
   readonly kind: ImportExpectationKind;
@@ -1057,28 +1057,28 @@ export type ImportExpectationInput = {
   readonly least?: string | null | undefined;
   /** The upper bound, included: in won for AMOUNT_RANGE, else in percent. Null for none. */
   readonly most?: string | null | undefined;
-  /** Names it within its set, and in an override: up to 60 capital letters, digits and underscores, a letter first. */
+  /** Its name within its set, and in an override: up to 60 capital letters, digits and underscores, a letter first. */
   readonly name: string;
   /** What happens when it is not so. */
   readonly severity: ImportExpectationSeverity;
 };
 
-/** What of a file is looked at. */
+/** What is checked in a file. */
 export type ImportExpectationKind =
-  /** Accepted amounts of a quarter lie between two bounds, in won: one, or all columns. */
+  /** Accepted amounts of a quarter lie within bounds, in won, in one or all columns. */
   | 'AMOUNT_RANGE'
-  /** Accepted lines of a quarter have no other codes in a column than those listed, or none. */
+  /** Accepted lines of a quarter have only the listed codes in a column, or none. */
   | 'CODES'
   /** The share of lines of a quarter in which a column is filled, in percent. */
   | 'COMPLETENESS'
   /** Refused lines of the whole file, in percent of its lines. */
   | 'REFUSED_SHARE'
-  /** Lines of a quarter in percent of those that a quarter had in the batch loaded last, on average. Not judged of the first. */
+  /** Lines of a quarter in percent of the average per quarter in the batch loaded last. Not judged for the first batch. */
   | 'ROW_COUNT';
 
 /** Whether a set of expectations is in force. */
 export type ImportExpectationSetState =
-  /** Files are held against it. */
+  /** Files are checked against it. */
   | 'IN_FORCE'
   /** It waits for another administrator. */
   | 'PROPOSED'
@@ -1089,48 +1089,48 @@ export type ImportExpectationSetState =
 
 /** What happens when an expectation is not met. */
 export type ImportExpectationSeverity =
-  /** A file that is otherwise is not loaded, unless an administrator names it and says why. */
+  /** A file that fails it is not loaded, unless an administrator names the expectation and says why. */
   | 'BLOCK'
-  /** It is told, and the file may be loaded. */
+  /** A failure is reported, and the file may be loaded. */
   | 'WARN';
 
-/** Whether a file is as expected. */
+/** Whether a file meets an expectation. */
 export type ImportExpectationState =
-  /** It is so. */
+  /** The file meets it. */
   | 'MET'
-  /** There was nothing to hold it against. */
+  /** There was nothing to compare with. */
   | 'NOT_JUDGED'
-  /** It is not so. */
+  /** The file does not meet it. */
   | 'NOT_MET';
 
 /** A proposed set of expectations. */
 export type ImportExpectationsDecideInput = {
   /** Id of the set. */
   readonly expectationSetId: string;
-  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and gets the same answer. */
   readonly idempotencyKey: string;
 };
 
 /** A whole set of expectations, and why. */
 export type ImportExpectationsProposeInput = {
-  /** All that is to be expected, in the place of what is now: at most 60; none expects nothing. */
+  /** All expectations, in place of the current ones: at most 60; an empty list expects nothing. */
   readonly expectations: ReadonlyArray<ImportExpectationInput>;
-  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and gets the same answer. */
   readonly idempotencyKey: string;
-  /** Why, for whoever decides and for the record: 1 to 500 characters. */
+  /** Why, for the person who decides and for the record: 1 to 500 characters. */
   readonly reason: string;
 };
 
-/** Where a raw file stands. */
+/** The state of a raw file. */
 export type ImportFileState =
-  /** Announced; it has not come yet. */
+  /** Announced; it has not arrived yet. */
   | 'AWAITING_UPLOAD'
-  /** It is coming in. */
+  /** It is being received. */
   | 'RECEIVING'
-  /** It is kept as it came. */
+  /** It is stored as it was sent. */
   | 'STORED';
 
-/** That a file is to be loaded although it is not as expected. */
+/** Has a file loaded although it does not meet the expectations. */
 export type ImportOverrideInput = {
   /** Names of the expectations that need not be met: 1 to 60. */
   readonly names: ReadonlyArray<string>;
@@ -1144,48 +1144,48 @@ export type ImportPhase =
   | 'ENDED'
   /** Lines are read and checked. */
   | 'READING'
-  /** All lines are read; rows are being stored or taken back. */
+  /** All lines are read; rows are being stored or undone. */
   | 'STORING';
 
-/** A file that came, and what to do with it. */
+/** An uploaded file, and what to do with it. */
 export type ImportStartInput = {
-  /** True to have it checked and shown, for `importCommit` later; false to have it loaded at once. */
+  /** True to have it only checked, for `importCommit` later; false to have it loaded at once. */
   readonly dryRun: boolean;
-  /** What becomes of rows that are loaded already; KEEP when left out. */
+  /** What to do with rows that are already loaded; KEEP when left out. */
   readonly existing?: ExistingRows | null | undefined;
-  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and gets the same answer. */
   readonly idempotencyKey: string;
-  /** Id of the file, as `importUploadStart` said. */
+  /** Id of the file, as `importUploadStart` returned it. */
   readonly importFileId: string;
   /** Blocking expectations that the file need not meet, each by name; kept with who said so and why. None when left out. A dry run overrides nothing. */
   readonly override?: ImportOverrideInput | null | undefined;
 };
 
-/** Whether what was imported is in force. */
+/** Whether an import is in force. */
 export type ImportState =
-  /** It was looked at: what it would do is known, and nothing is loaded. */
+  /** It was checked: what it would do is known, and nothing is loaded. */
   | 'CHECKED'
   /** Its rows are in force. */
   | 'COMMITTED'
-  /** The file could not be taken as a whole; `failure` says why. Nothing was loaded. */
+  /** The whole file was refused; `failure` says why. Nothing was loaded. */
   | 'FAILED'
-  /** It waits to be looked at for the first time, or is being looked at. */
+  /** It waits for its first check, or is being checked. */
   | 'PENDING'
-  /** Its rows were taken back, and those they had replaced are in force again. */
+  /** Its rows were removed, and those they had replaced are in force again. */
   | 'UNDONE';
 
 /** What a worker does with an import. */
 export type ImportTask =
-  /** The file is looked at, and nothing is loaded. */
+  /** The file is checked, and nothing is loaded. */
   | 'CHECK'
   /** The file is loaded. */
   | 'LOAD'
-  /** The import is taken back. */
+  /** The import is undone. */
   | 'UNDO';
 
-/** An import that is to be taken back. */
+/** An import to undo. */
 export type ImportUndoInput = {
-  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and gets the same answer. */
   readonly idempotencyKey: string;
   /** Id of the import. */
   readonly importBatchId: string;
@@ -1193,21 +1193,21 @@ export type ImportUndoInput = {
 
 /** Files that were announced and will not be sent. */
 export type ImportUploadCancelInput = {
-  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and gets the same answer. */
   readonly idempotencyKey: string;
-  /** Id of the file; all that you announced and that have not come when left out. */
+  /** Id of the file; when left out, all that you announced and that have not arrived. */
   readonly importFileId?: string | null | undefined;
 };
 
-/** A file that is about to be sent. */
+/** A file to be sent. */
 export type ImportUploadStartInput = {
   /** Name of the file, without its folder: 1 to 255 characters. */
   readonly fileName: string;
-  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and gets the same answer. */
   readonly idempotencyKey: string;
 };
 
-/** What is odd about lines that are taken all the same. */
+/** What is odd about lines that are accepted anyway. */
 export type ImportWarningCode =
   /** Credit and check card differ from the total by more than cutting amounts can make. */
   | 'CARDS_DO_NOT_ADD_UP'
@@ -1405,22 +1405,22 @@ export type InsightsErrorCode =
   /** Another version has this name. */
   | 'VERSION_TAKEN';
 
-/** Lenders as DSR tells them apart. */
+/** Lenders as DSR distinguishes them. */
 export type LenderClass =
   /** A bank (은행권). */
   | 'BANK'
   /** A savings bank, insurer, card company or mutual (제2금융권). */
   | 'NON_BANK';
 
-/** What a mirror lacks for the figures that are null. */
+/** What is missing for the figures of a mirror that are null. */
 export type LenderMirrorUnknown =
   /** The fee that leaving brings. */
   | 'FEE_UNKNOWN'
-  /** What the money costs the lender: without it no margin is known. */
+  /** The lender's cost of money: without it no margin is known. */
   | 'FUNDING_RATE_NOT_GIVEN'
   /** A rate that turns the decision; `noTurningRate` says why there is none. */
   | 'NO_TURNING_RATE'
-  /** A way out that is known in full: without it nothing is known of leaving. */
+  /** A way out with all its costs known: without it the figures of leaving are unknown. */
   | 'NO_WAY_OUT_KNOWN';
 
 /** Why a mutation on loans did not do what was asked. */
@@ -1470,7 +1470,7 @@ export type LendingRuleKind =
   | 'DSR_RATIO'
   /** The amount of all loans above which the law asks for DSR. */
   | 'DSR_THRESHOLD'
-  /** Credit against the income of a year. */
+  /** Credit against yearly income. */
   | 'INCOME_CAP'
   /** Loan to value, by region and buyer. */
   | 'LTV'
@@ -1480,11 +1480,11 @@ export type LendingRuleKind =
   | 'PURCHASE_CAP'
   /** The highest rate of any loan by law, by the day of its contract (법정 최고금리). */
   | 'RATE_CEILING'
-  /** Shares of stress that rates fixed for a while bear. */
+  /** The share of stress applied to rates that are fixed for a while. */
   | 'RATE_WEIGHT'
   /** Rates by credit score. */
   | 'SCORE_RATE'
-  /** How the yearly service of a kind of loan is reckoned. */
+  /** How the yearly service of a kind of loan is computed. */
   | 'SERVICE'
   /** Floor and cap of the base of stress. */
   | 'STRESS_BOUNDS'
@@ -1664,7 +1664,7 @@ export type LifeStageUnknown =
 
 /** Why a path has no band. */
 export type LoanLimitBandUnknown =
-  /** Nothing was given of how the rate may move, and no series of rates in force tells it. */
+  /** No band was given, and no series of rates is in force to forecast one. */
   | 'NOT_GIVEN'
   /** The rate itself is not known. */
   | 'RATE_UNKNOWN';
@@ -1679,7 +1679,7 @@ export type LoanLimitChange =
   | 'RATE'
   /** How the rate may change. */
   | 'RATE_TYPE'
-  /** The credit score, where a table tells the rate from it. */
+  /** The credit score, where a table gives a rate for it. */
   | 'SCORE'
   /** The term. */
   | 'TERM';
@@ -1723,9 +1723,9 @@ export type LoanLimitChartSeries =
 export type LoanLimitConstraintName =
   /** Debt service to income: (ratio × income − service of debts) / service of each won lent, stress included. */
   | 'DSR'
-  /** Credit of all lenders against the income of a year. */
+  /** Credit of all lenders against yearly income. */
   | 'INCOME_CAP'
-  /** Loan to value: ratio × price − claims that come before. */
+  /** Loan to value: ratio × price − prior claims. */
   | 'LTV'
   /** The most that the product lends. */
   | 'PRODUCT_CAP'
@@ -1734,9 +1734,9 @@ export type LoanLimitConstraintName =
   /** The most that is lent to buy a home, by region and price. */
   | 'PURCHASE_CAP';
 
-/** A loan that somebody has already. */
+/** An existing loan. */
 export type LoanLimitDebtInput = {
-  /** Of an overdraft: the limit agreed upon, in won, which counts whole. Not given for other loans. */
+  /** For an overdraft: the agreed limit, in won, which counts in full. Not given for other loans. */
   readonly agreedLimitWon?: number | null | undefined;
   /** Contract rate in percent a year, 0 to 100 with at most four decimals. */
   readonly annualRatePercent: string;
@@ -1744,25 +1744,25 @@ export type LoanLimitDebtInput = {
   readonly balanceWon: number;
   /** What it is for, or secured by. */
   readonly loanType: LoanType;
-  /** What is paid each month, in won, for loans that count as they are paid. Computed when left out. */
+  /** The monthly payment, in won, for loans that count with their actual payments. Computed when left out. */
   readonly monthlyPaymentWon?: number | null | undefined;
   /** Months until it ends, 1 to 600. */
   readonly remainingMonths: number;
-  /** How it is repaid; when left out BULLET of a jeonse loan, EQUAL_PAYMENT of others. */
+  /** How it is repaid; when left out, BULLET for a jeonse loan, EQUAL_PAYMENT for others. */
   readonly repaymentMethod?: RepaymentMethod | null | undefined;
-  /** When its money went out. Jeonse loans count from a certain day on only. */
+  /** When its money went out. Jeonse loans count only from a certain day on. */
   readonly startedOn?: string | null | undefined;
 };
 
-/** What somebody wants to be lent, and what may be done for it. */
+/** How much somebody wants to borrow, and what may be done for it. */
 export type LoanLimitGoalInput = {
-  /** What there is to be spent at once, in won, 0 to a trillion; nothing when left out. */
+  /** Money available at once, in won, 0 to a trillion; 0 when left out. */
   readonly cashWon?: number | null | undefined;
-  /** A customer whose open loans are added to the debts, and whose income and score on record stand in where left out. Recorded when staff ask. */
+  /** A customer whose open loans are added to the debts, and whose income and score on record are used where left out. Recorded when staff ask. */
   readonly customerId?: string | null | undefined;
-  /** Over how many months interest counts, paid more or spared, from the day the loan is taken: 1 to 600; 12 when left out. */
+  /** Over how many months extra and saved interest counts, from the day the loan is taken: 1 to 600; 12 when left out. */
   readonly horizonMonths?: number | null | undefined;
-  /** The day to begin at; today when left out. */
+  /** The first day; today when left out. */
   readonly on?: string | null | undefined;
   /** What the limit follows; LAW_ONLY when left out. */
   readonly policyProfile?: LoanLimitPolicyProfile | null | undefined;
@@ -1772,33 +1772,33 @@ export type LoanLimitGoalInput = {
   readonly rates?: ReadonlyArray<LoanLimitRateOptionInput> | null | undefined;
   /** Debts that may be repaid early, each once, at most 50; all when left out, no fee being known. */
   readonly repayable?: ReadonlyArray<LoanLimitRepayableInput> | null | undefined;
-  /** What is put aside each month, in won, 0 to a trillion. Left out it is the median of the last six months of the customer named, where at least three are known. */
+  /** Monthly saving, in won, 0 to a trillion. When left out, the median of the last six months of the customer named, where at least three are known. */
   readonly savingPerMonthWon?: number | null | undefined;
-  /** What is to be lent, in won, 10,000 to a trillion; taken up to the next 10,000. */
+  /** The amount to borrow, in won, 10,000 to a trillion; rounded up to the next 10,000. */
   readonly targetWon: number;
   /** Terms in months that would do beside that of the loan, at most 8. Left out: for mortgages every whole five years more, up to thirty; none for other loans. */
   readonly terms?: ReadonlyArray<number> | null | undefined;
-  /** The same of the customer who asks, without `customerId`. */
+  /** The same for the customer who asks, without `customerId`. */
   readonly useMyLoans?: boolean | null | undefined;
   /** How many months it may take, 0 to 24; 12 when left out. No matter when saving is not known. */
   readonly withinMonths?: number | null | undefined;
 };
 
-/** The loan whose limit is asked for. */
+/** The loan to compute the limit of. */
 export type LoanLimitLoanInput = {
-  /** Rate offered in percent a year, without stress. Left out: the table of rates by score tells it. */
+  /** Rate offered in percent a year, without stress. When left out, it comes from the table of rates by score. */
   readonly annualRatePercent?: string | null | undefined;
-  /** Of MIXED, months fixed at first; of PERIODIC, months between settings: 1 to the term. Else left out. */
+  /** For MIXED, months fixed at first; for PERIODIC, months between resets: 1 to the term. Else left out. */
   readonly fixedMonths?: number | null | undefined;
   /** What it is for, or secured by. */
   readonly loanType: LoanLimitLoanType;
-  /** Whether it is a policy or hardship loan; not so when left out. */
+  /** Whether it is a policy or hardship loan; false when left out. */
   readonly policyLoan?: boolean | null | undefined;
   /** The most its product lends, in won; left out when there is none. */
   readonly productCapWon?: number | null | undefined;
   /** How its rate may change; VARIABLE when left out. */
   readonly rateType?: RateType | null | undefined;
-  /** How it is to be repaid; when left out BULLET of a jeonse loan, EQUAL_PAYMENT of others. */
+  /** How it is to be repaid; when left out, BULLET for a jeonse loan, EQUAL_PAYMENT for others. */
   readonly repaymentMethod?: RepaymentMethod | null | undefined;
   /** Term in months, 1 to 600. */
   readonly termMonths: number;
@@ -1817,44 +1817,44 @@ export type LoanLimitLoanType =
 
 /** Why a goal cannot be reached. */
 export type LoanLimitObstacleCode =
-  /** A cap by rule ends below it: `constraint` says which. */
+  /** A cap by rule lies below it: `constraint` says which. */
   | 'CAPPED_BY_POLICY'
-  /** The product does not lend so much. */
+  /** The product does not lend this much. */
   | 'CAPPED_BY_PRODUCT'
   /** DSR does not allow it, whatever may be repaid and however the loan is taken. */
   | 'DSR_UNREACHABLE'
-  /** It is more than the home may be mortgaged for: LTV. */
+  /** It exceeds what LTV allows on the home. */
   | 'LTV_CAP'
-  /** Nothing that is known bounds the loan, so that nothing can be said. */
+  /** Nothing known bounds the loan, so there is no answer. */
   | 'NO_BOUND_KNOWN'
-  /** Neither is a rate given, nor does a table tell one from the score. */
+  /** No rate is given, and no table derives one from the score. */
   | 'RATE_UNKNOWN'
-  /** It can be reached, and there is not enough money for it in time: `missingWon`. */
+  /** It could be reached, but there is not enough money for it in time: `missingWon`. */
   | 'SAVING_TOO_LITTLE';
 
-/** Whose limit is to be looked ahead at, and how far. */
+/** Whose limit to look ahead at, and how far. */
 export type LoanLimitPathInput = {
-  /** What there is to be spent at once, in won, 0 to a trillion; nothing when left out. */
+  /** Money available at once, in won, 0 to a trillion; 0 when left out. */
   readonly cashWon?: number | null | undefined;
-  /** A customer whose open loans are added to the debts, and whose income and score on record stand in where left out. Recorded when staff ask. */
+  /** A customer whose open loans are added to the debts, and whose income and score on record are used where left out. Recorded when staff ask. */
   readonly customerId?: string | null | undefined;
   /** How many months ahead, 1 to 24; 12 when left out. */
   readonly months?: number | null | undefined;
-  /** The day to begin at; today when left out. */
+  /** The first day; today when left out. */
   readonly on?: string | null | undefined;
   /** What the limit follows; LAW_ONLY when left out. */
   readonly policyProfile?: LoanLimitPolicyProfile | null | undefined;
   /** Who asks, and for which loan. */
   readonly profile: LoanLimitProfileInput;
-  /** By how many percentage points the rate offered may come to lie higher or lower, 0 to 100, with at most four decimals. Left out the band is the one of a forecast of market rates, where a series of them is in force; none is made up. */
+  /** By how many percentage points the rate offered may rise or fall, 0 to 100, with at most four decimals. When left out, the band comes from a forecast of market rates where a series of them is in force; else there is none. */
   readonly rateBandPoints?: string | null | undefined;
   /** Debts that may be repaid early, each once, at most 50; all when left out, no fee being known. */
   readonly repayable?: ReadonlyArray<LoanLimitRepayableInput> | null | undefined;
-  /** What is put aside each month, in won, 0 to a trillion. Left out it is the median of the last six months of the customer named, where at least three are known. */
+  /** Monthly saving, in won, 0 to a trillion. When left out, the median of the last six months of the customer named, where at least three are known. */
   readonly savingPerMonthWon?: number | null | undefined;
-  /** The same of the customer who asks, without `customerId`. */
+  /** The same for the customer who asks, without `customerId`. */
   readonly useMyLoans?: boolean | null | undefined;
-  /** A sum whose first month is sought, in won, 10,000 to a trillion; none when left out. */
+  /** A sum to find the first month for, in won, 10,000 to a trillion; none when left out. */
   readonly wantedWon?: number | null | undefined;
 };
 
@@ -1871,13 +1871,13 @@ export type LoanLimitProfileInput = {
   readonly creditScore?: number | null | undefined;
   /** Loans there are already, at most 50, beside those that are on record. */
   readonly debts?: ReadonlyArray<LoanLimitDebtInput> | null | undefined;
-  /** Whether it buys the first home of its life (생애최초); not so when left out. */
+  /** Whether the household buys its first home ever (생애최초); false when left out. */
   readonly firstHome?: boolean | null | undefined;
   /** Homes the household keeps, 0 to 100, 0 when left out; one to be sold as a condition of the loan is not counted. */
   readonly homeCount?: number | null | undefined;
-  /** Of the lender asked; BANK when left out. */
+  /** Class of the lender asked; BANK when left out. */
   readonly lenderClass?: LenderClass | null | undefined;
-  /** Claims on the home that come before the loan, in won; none when left out. */
+  /** Prior claims on the home, in won; none when left out. */
   readonly liensWon?: number | null | undefined;
   /** The loan asked for. */
   readonly loan: LoanLimitLoanInput;
@@ -1885,11 +1885,11 @@ export type LoanLimitProfileInput = {
   readonly priceWon?: number | null | undefined;
   /** Where the home is, that of the borrower when none is bought. */
   readonly region: LoanLimitRegion;
-  /** Income of a year before tax, in won. May be left out for a customer whose income is on record. */
+  /** Yearly income before tax, in won. May be left out for a customer whose income is on record. */
   readonly yearlyIncomeWon?: number | null | undefined;
 };
 
-/** A rate that is on offer beside the one of the loan. */
+/** A rate on offer besides that of the loan. */
 export type LoanLimitRateOptionInput = {
   /** The rate in percent a year, without stress, 0 to 100. */
   readonly annualRatePercent: string;
@@ -1907,7 +1907,7 @@ export type LoanLimitRateTypeInput = {
   readonly rateType: RateType;
 };
 
-/** Where the home is, as rules tell regions apart. */
+/** Where the home is, as rules distinguish regions. */
 export type LoanLimitRegion =
   /** In the capital area (수도권: Seoul, Incheon, Gyeonggi), not regulated. */
   | 'CAPITAL'
@@ -1920,9 +1920,9 @@ export type LoanLimitRegion =
 
 /** A debt that may be repaid early: one of `debt` and `loanId` says which. */
 export type LoanLimitRepayableInput = {
-  /** Place of the debt in `profile.debts`, from 0. */
+  /** Index of the debt in `profile.debts`, from 0. */
   readonly debt?: number | null | undefined;
-  /** Fee for that in percent of what is repaid, 0 to 100. Left out it is not known, and not counted. */
+  /** Fee for that in percent of what is repaid, 0 to 100. When left out, it is unknown and not counted. */
   readonly feePercent?: string | null | undefined;
   /** Id of a loan on record. */
   readonly loanId?: string | null | undefined;
@@ -1930,17 +1930,17 @@ export type LoanLimitRepayableInput = {
 
 /** Money put towards a debt: one of `debt` and `loanId` says which. */
 export type LoanLimitRepaymentInput = {
-  /** How much, in won, at least 1; left out to repay it in full. An overdraft loses as much of its limit. */
+  /** How much, in won, at least 1; left out to repay it in full. The limit of an overdraft falls by the same amount. */
   readonly amountWon?: number | null | undefined;
-  /** Place of the debt in `profile.debts`, from 0. */
+  /** Index of the debt in `profile.debts`, from 0. */
   readonly debt?: number | null | undefined;
   /** Id of a loan on record. */
   readonly loanId?: string | null | undefined;
 };
 
-/** Whose limit, with the debts as they are, is to be computed by the rules of several days: either `dates`, or those between two on which a rule that matters changed. The last year when neither is given. Without `dates` and `to` the limit of today is the last. */
+/** Whose limit, with the debts as they are, to compute by the rules of several days: either `dates`, or the days between `from` and `to` on which a rule that matters changed. The last year when neither is given. Without `dates` and `to` the last limit is that of today. */
 export type LoanLimitReplayInput = {
-  /** A customer whose open loans are added to the debts, and whose income and score on record stand in where left out. Recorded when staff ask. */
+  /** A customer whose open loans are added to the debts, and whose income and score on record are used where left out. Recorded when staff ask. */
   readonly customerId?: string | null | undefined;
   /** Days to compute it for, 1 to 24; answered in order of time, each once. */
   readonly dates?: ReadonlyArray<string> | null | undefined;
@@ -1952,15 +1952,15 @@ export type LoanLimitReplayInput = {
   readonly profile: LoanLimitProfileInput;
   /** The last of the days; today when left out. Not given beside `dates`. */
   readonly to?: string | null | undefined;
-  /** The same of the customer who asks, without `customerId`. */
+  /** The same for the customer who asks, without `customerId`. */
   readonly useMyLoans?: boolean | null | undefined;
 };
 
 /** Why saving is not known. */
 export type LoanLimitSavingUnknown =
-  /** None was given, and no customer is named whose months could tell it. */
+  /** None was given, and no customer is named from whose months it could be computed. */
   | 'NOT_GIVEN'
-  /** None was given, and fewer than three of the customer’s last six months tell income, spending and payments on debts. */
+  /** None was given, and fewer than three of the customer’s last six months show income, spending and payments on debts. */
   | 'TOO_FEW_MONTHS';
 
 /** Why no rate follows from a credit score. */
@@ -1976,7 +1976,7 @@ export type LoanLimitScoreRateUnknown =
 export type LoanLimitSimulateInput = {
   /** Changes to simulate. */
   readonly changes?: LoanLimitChangesInput | null | undefined;
-  /** A customer whose open loans are added to the debts, and whose income and score on record stand in where left out. Recorded when staff ask. */
+  /** A customer whose open loans are added to the debts, and whose income and score on record are used where left out. Recorded when staff ask. */
   readonly customerId?: string | null | undefined;
   /** The day whose rules are used; today when left out. */
   readonly on?: string | null | undefined;
@@ -1984,7 +1984,7 @@ export type LoanLimitSimulateInput = {
   readonly policyProfile?: LoanLimitPolicyProfile | null | undefined;
   /** Who asks, and for which loan. */
   readonly profile: LoanLimitProfileInput;
-  /** The same of the customer who asks, without `customerId`. */
+  /** The same for the customer who asks, without `customerId`. */
   readonly useMyLoans?: boolean | null | undefined;
 };
 
@@ -2005,42 +2005,42 @@ export type LoanLimitStepKind =
 export type LoanLimitUnbounded =
   /** It lies above ten trillion won. */
   | 'ABOVE_ANY_LOAN'
-  /** The rule leaves such a loan out, or the loan adds nothing to what the rule bounds. */
+  /** The rule excludes such a loan, or the loan adds nothing to what the rule bounds. */
   | 'NOT_COUNTED'
-  /** No rule of that day speaks of such a loan. */
+  /** No rule of that day covers such a loan. */
   | 'NO_RULE'
   /** The price of the home is not known. */
   | 'PRICE_UNKNOWN'
-  /** Neither is a rate given, nor does a table tell one from the score. */
+  /** No rate is given, and no table derives one from the score. */
   | 'RATE_UNKNOWN';
 
-/** What must be known beside numbers. */
+/** What to know besides the numbers. */
 export type LoanLimitWarningCode =
-  /** The day is to come, and rules may change until then. */
+  /** The day is in the future, and rules may change until then. */
   | 'DATE_IN_FUTURE'
   /** Debts of `amountWon` add nothing to DSR by `rule`. */
   | 'DEBT_NOT_COUNTED'
-  /** All loans together stay at an amount up to which the law asks for no DSR; it is kept to anyway. */
+  /** All loans together stay within the amount up to which the law asks for no DSR; DSR is applied anyway. */
   | 'DSR_NOT_REQUIRED'
-  /** By law, not followed by this profile, credit ends at the income of a year: `amountWon`. */
+  /** By law, credit ends at yearly income, `amountWon`; this profile does not follow that. */
   | 'INCOME_CAP_WOULD_CUT'
-  /** Something is overdue on a loan, a debt elsewhere or a card, `amountWon` where it is known: whatever the rules allow, lenders refuse whoever is in arrears. */
+  /** Something is overdue on a loan, a debt elsewhere or a card, `amountWon` where it is known: lenders refuse borrowers in arrears whatever the rules allow. */
   | 'IN_ARREARS'
   /** The loan adds nothing to DSR by `rule`. */
   | 'LOAN_NOT_COUNTED'
   /** No LTV rule is known for that day; LTV is left out. */
   | 'LTV_UNKNOWN'
-  /** Nothing that is known bounds the loan. */
+  /** Nothing known bounds the loan. */
   | 'NO_BOUND_KNOWN'
   /** Without a price LTV is left out, and the loosest cap by price is used. */
   | 'PRICE_UNKNOWN'
   /** The numbers follow a profile that is no law. */
   | 'PROFILE_IS_NOT_LAW'
-  /** A rule had ended by then, and its last value was used: `rule` says which, and its last day. */
+  /** A rule had ended by then, and its last value was used: `rule` says which rule, and its last day. */
   | 'RULE_EXPIRED'
   /** The table of rates by score, `rule`, begins at a higher score: there is no rate and no limit. */
   | 'SCORE_BELOW_TABLE'
-  /** No table tells a rate from a score, so there is no rate and no limit. */
+  /** No table gives a rate for a score, so there is no rate and no limit. */
   | 'SCORE_TABLE_MISSING'
   /** The longest term allowed was used instead: `months`. */
   | 'TERM_SHORTENED';
@@ -2499,14 +2499,14 @@ export type NewsFetchInput = {
 
 /** Why a column has no PSI. */
 export type NoDrift =
-  /** The column names rows or moves on by itself: quarter, key and month of the card. */
+  /** The column identifies rows or advances by itself: quarter, key and month of the card. */
   | 'NOT_COMPARABLE'
-  /** The quarter before is neither in the file nor loaded. Of a file that is as of its check: once that quarter is loaded, `dataQuality` measures the rows in force anew by itself, and a file when it is committed. */
+  /** The previous quarter is neither in the file nor loaded. For a file this is as of its check: once that quarter is loaded, the rows in force are measured again automatically for `dataQuality`, and a file when it is committed. */
   | 'NO_BASE'
-  /** One of the quarters has fewer than 500 accepted rows. Without any change the index comes to 0.036 on average at 500 and 500 rows in ten bins, and to 0.18 at 100 and 100, past the first band; refused rows have no figures to compare. */
+  /** One of the quarters has fewer than 500 accepted rows. Without any change the index averages 0.036 at 500 and 500 rows in ten bins, and to 0.18 at 100 and 100, past the first band; refused rows have no figures to compare. */
   | 'TOO_FEW_ROWS';
 
-/** Why an offer pays at no probability of leaving. */
+/** Why an offer does not pay at any probability of leaving. */
 export type NoLeaveProbability =
   /** The lender loses nothing when the customer leaves. */
   | 'NOTHING_TO_LOSE'
@@ -2517,7 +2517,7 @@ export type NoLeaveProbability =
 export type NoTurningRate =
   /** Not even 0 % makes staying as cheap as leaving. */
   | 'NOT_EVEN_AT_ZERO'
-  /** The customer does better by staying as it is: no offer is needed. */
+  /** Staying on the current terms is better for the customer: no offer is needed. */
   | 'STAYS_ANYWAY';
 
 /** What a notification reports. */
@@ -2678,31 +2678,31 @@ export type PaymentState =
   /** Everything that came in was reversed; further money is booked as before (상환 취소). */
   | 'REVERSED';
 
-/** What people are put in groups by. */
+/** What people are grouped by. */
 export type PeerAttribute =
   /** Five-year band of age. */
   | 'AGE_BAND'
   /** Grade of the card member. */
   | 'GRADE'
-  /** Stage of life as the source tells it. Groups are counted ahead from the source: a correction of a stage counts at once everywhere else, and not here. */
+  /** Stage of life as the source gives it. Groups are counted in advance from the source: a corrected stage applies at once everywhere else, but not here. */
   | 'LIFE_STAGE'
   /** Where they live. */
   | 'REGION'
   /** Sex. */
   | 'SEX';
 
-/** Why there is nothing to compare with. */
+/** Why there is no comparison. */
 export type PeerComparisonUnavailable =
   /** The quarter was loaded a short while ago. Ask again in a minute. */
   | 'NOT_COUNTED_YET'
   /** The institution has fewer than 20 people with figures of the quarter. */
   | 'TOO_FEW_PEOPLE';
 
-/** Why an attribute does not count. */
+/** Why an attribute was dropped. */
 export type PeerWideningReason =
-  /** The source does not tell it of the customer. */
+  /** The source does not give it for the customer. */
   | 'NOT_KNOWN'
-  /** The group has fewer than 20 people, or its figures beside those of others would tell of so few. */
+  /** The group has fewer than 20 people, or its figures combined with those of other groups would reveal so few. */
   | 'TOO_FEW_PEOPLE';
 
 /** How the instalments change when principal is paid early. */
@@ -2723,7 +2723,7 @@ export type PrepaymentFeeBasis =
   /** A fee may be due, but the books do not hold its rate: ask the lender. */
   | 'RATE_UNKNOWN';
 
-/** How often an index of prices is published. */
+/** How often a price index is published. */
 export type PriceFrequency =
   /** By month. */
   | 'MONTH'
@@ -2737,7 +2737,7 @@ export type RateCutDecision =
   /** It is not. */
   | 'REFUSED';
 
-/** What improved of a borrower. */
+/** What improved for a borrower. */
 export type RateCutReason =
   /** Assets grew, or debts shrank (자산 증가·부채 감소). */
   | 'ASSETS'
@@ -2760,11 +2760,11 @@ export type RateCutRefusal =
   | 'IMPROVEMENT_TOO_SMALL'
   /** A payment is overdue (연체 중). */
   | 'IN_ARREARS'
-  /** The loan has the lowest rate there is (최저금리 적용 중). */
+  /** The loan already has the lowest rate (최저금리 적용 중). */
   | 'LOWEST_RATE_ALREADY'
   /** Something else; the text says what. */
   | 'OTHER'
-  /** The rate of such a loan does not follow the credit of who has it (대상 상품 아님). */
+  /** The rate of such a loan does not depend on the borrower's credit (대상 상품 아님). */
   | 'PRODUCT_NOT_COVERED';
 
 /** A request that is taken back. */
@@ -2811,7 +2811,7 @@ export type RateCutRequestDecideInput = {
   readonly version: number;
 };
 
-/** A request for which papers are wanting. */
+/** A request that lacks papers. */
 export type RateCutRequestRequireDocumentsInput = {
   /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result. */
   readonly idempotencyKey: string;
@@ -2841,7 +2841,7 @@ export type RateCutStatus =
   | 'ACCEPTED'
   /** The borrower took it back (취소). */
   | 'CANCELLED'
-  /** Papers are awaited; the clock stands still (서류 보완). */
+  /** Papers are awaited; the clock is stopped (서류 보완). */
   | 'DOCUMENTS_REQUIRED'
   /** It came in, and the lender is to answer (접수). */
   | 'RECEIVED'
@@ -2917,7 +2917,7 @@ export type RecommendationsWithheld =
   /** Whether the customer is in hardship cannot be determined now. */
   | 'SITUATION_UNKNOWN';
 
-/** That an item of the explanation was read and understood. */
+/** States that the applicant read and understood an item of the explanation. */
 export type RefinanceAcknowledgementInput = {
   /** Which item. */
   readonly item: RefinanceExplanationItem;
@@ -2933,7 +2933,7 @@ export type RefinanceApplicationApproveInput = {
   readonly annualRatePercent: string;
   /** Id of the application. */
   readonly applicationId: string;
-  /** Why it is granted although a criterion is not met for these terms, 1 to 1,000 letters, for the institution alone. Left out where every criterion is met. */
+  /** Why it is granted although these terms do not meet a criterion, 1 to 1,000 letters, for the institution alone. Left out when every criterion is met. */
   readonly exceptionReason?: string | null | undefined;
   /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result. */
   readonly idempotencyKey: string;
@@ -2957,29 +2957,29 @@ export type RefinanceApplicationCancelInput = {
   readonly version: number;
 };
 
-/** What is to be replaced, by what, on which terms. */
+/** The loan to replace, the product, and the terms. */
 export type RefinanceApplicationCreateInput = {
-  /** The amount asked for, in won, as the product lends. */
+  /** The amount asked for, in won, within the range of the product. */
   readonly amountWon: number;
   /** The price of that home, in won. */
   readonly homePriceWon?: number | null | undefined;
-  /** Where the home is that secures it. */
+  /** Where the home that secures it is. */
   readonly homeRegion?: LoanLimitRegion | null | undefined;
   /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result. */
   readonly idempotencyKey: string;
-  /** Id of the loan to be replaced. */
+  /** Id of the loan to replace. */
   readonly loanId: string;
   /** Id of the product. */
   readonly productId: string;
   /** The kind of rate; that of the product when left out. */
   readonly rateType?: RateType | null | undefined;
-  /** How it is to be repaid, as the product may be. */
+  /** How it is to be repaid: one of the ways of the product. */
   readonly repaymentMethod: RepaymentMethod;
-  /** The term asked for, in months, as the product runs. */
+  /** The term asked for, in months, within the range of the product. */
   readonly termMonths: number;
 };
 
-/** Which applications a list is about. What is left out does not narrow it. */
+/** Which applications to list. What is left out does not narrow the list. */
 export type RefinanceApplicationFilterInput = {
   /** Only applications of this customer. */
   readonly customerId?: string | null | undefined;
@@ -2987,7 +2987,7 @@ export type RefinanceApplicationFilterInput = {
   readonly loanId?: string | null | undefined;
   /** Only applications for this product. */
   readonly productId?: string | null | undefined;
-  /** Only applications that stand there. */
+  /** Only applications with this status. */
   readonly status?: RefinanceApplicationStatus | null | undefined;
 };
 
@@ -2999,7 +2999,7 @@ export type RefinanceApplicationOrder =
   | 'NEWEST'
   /** The oldest first. */
   | 'OLDEST'
-  /** What changed last first. */
+  /** The last changed first. */
   | 'RECENTLY_CHANGED';
 
 /** Why an application is refused. */
@@ -3016,7 +3016,7 @@ export type RefinanceApplicationRejectInput = {
   readonly version: number;
 };
 
-/** An application whose papers are wanting. */
+/** An application that lacks papers. */
 export type RefinanceApplicationRequestDocumentsInput = {
   /** Id of the application. */
   readonly applicationId: string;
@@ -3050,7 +3050,7 @@ export type RefinanceApplicationStatus =
   | 'DOCUMENTS_REQUIRED'
   /** Begun, not filed (작성 중). */
   | 'DRAFT'
-  /** To be granted although a criterion is not met: waits for who may make exceptions (예외 승인 대기). */
+  /** To be granted although a criterion is not met: waits for someone who may make exceptions (예외 승인 대기). */
   | 'EXCEPTION_REQUESTED'
   /** The new loan has paid off the old one (실행). */
   | 'EXECUTED'
@@ -3073,7 +3073,7 @@ export type RefinanceApplicationStatus =
   /** Taken back by the applicant, before the contract or within the days of the law after it (철회). */
   | 'WITHDRAWN';
 
-/** A draft that is to be submitted. */
+/** A draft to submit. */
 export type RefinanceApplicationSubmitInput = {
   /** Id of the application. */
   readonly applicationId: string;
@@ -3085,25 +3085,25 @@ export type RefinanceApplicationSubmitInput = {
 
 /** Changes of a draft. What is left out stays. */
 export type RefinanceApplicationUpdateInput = {
-  /** The amount asked for, in won. Null stays. */
+  /** The amount asked for, in won. Null changes nothing. */
   readonly amountWon?: number | null | undefined;
   /** Id of the application. */
   readonly applicationId: string;
-  /** The price of the home, in won; null when it is not said any more. */
+  /** The price of the home, in won; null removes it. */
   readonly homePriceWon?: number | null | undefined;
-  /** Where the home is; null when that is not said any more. */
+  /** Where the home is; null removes it. */
   readonly homeRegion?: LoanLimitRegion | null | undefined;
   /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result. */
   readonly idempotencyKey: string;
-  /** How it is to be repaid. Null stays. */
+  /** How it is to be repaid. Null changes nothing. */
   readonly repaymentMethod?: RepaymentMethod | null | undefined;
-  /** The term asked for, in months. Null stays. */
+  /** The term asked for, in months. Null changes nothing. */
   readonly termMonths?: number | null | undefined;
   /** The version that was read. */
   readonly version: number;
 };
 
-/** An application that is to be taken back. */
+/** An application to take back. */
 export type RefinanceApplicationWithdrawInput = {
   /** Id of the application. */
   readonly applicationId: string;
@@ -3115,31 +3115,31 @@ export type RefinanceApplicationWithdrawInput = {
   readonly version: number;
 };
 
-/** A whole application, its explanation acknowledged. */
+/** A whole application with its explanation acknowledged. */
 export type RefinanceApplyInput = {
-  /** What was acknowledged of `refinanceExplanation`: every item, at most ten. */
+  /** Acknowledgements of every item of `refinanceExplanation`, at most ten. */
   readonly acknowledgements: ReadonlyArray<RefinanceAcknowledgementInput>;
-  /** The amount asked for, in won, as the product lends. */
+  /** The amount asked for, in won, within the range of the product. */
   readonly amountWon: number;
   /** The price of that home, in won. */
   readonly homePriceWon?: number | null | undefined;
-  /** Where the home is that secures it. */
+  /** Where the home that secures it is. */
   readonly homeRegion?: LoanLimitRegion | null | undefined;
   /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result. */
   readonly idempotencyKey: string;
-  /** Id of the loan to be replaced. */
+  /** Id of the loan to replace. */
   readonly loanId: string;
   /** Id of the product. */
   readonly productId: string;
   /** The kind of rate; that of the product when left out. */
   readonly rateType?: RateType | null | undefined;
-  /** How it is to be repaid, as the product may be. */
+  /** How it is to be repaid: one of the ways of the product. */
   readonly repaymentMethod: RepaymentMethod;
-  /** The term asked for, in months, as the product runs. */
+  /** The term asked for, in months, within the range of the product. */
   readonly termMonths: number;
 };
 
-/** What a product asks of who applies. Left out: no bound. */
+/** What a product asks of applicants. What is left out sets no bound. */
 export type RefinanceEligibilityInput = {
   /** Types of loans it may replace, 1 to 7. */
   readonly fromLoanTypes: ReadonlyArray<LoanType>;
@@ -3151,7 +3151,7 @@ export type RefinanceEligibilityInput = {
   readonly maxDsrPercent?: string | null | undefined;
   /** The highest LTV, in percent, 1 to 100. */
   readonly maxLtvPercent?: string | null | undefined;
-  /** The lowest income of a year, in won, 0 to 10 trillion. */
+  /** The lowest yearly income, in won, 0 to 10 trillion. */
   readonly minAnnualIncomeWon?: number | null | undefined;
   /** The lowest credit score, 1 to 1,000. */
   readonly minCreditScore?: number | null | undefined;
@@ -3266,11 +3266,11 @@ export type RefinanceExceptionConfirmInput = {
   readonly version: number;
 };
 
-/** What became of an exception that was asked for. */
+/** How an exception that was asked for was decided. */
 export type RefinanceExceptionDecision =
-  /** It was made: the terms are granted. */
+  /** The terms are granted. */
   | 'CONFIRMED'
-  /** It was not: the application went back into review. */
+  /** The application went back into review. */
   | 'DECLINED';
 
 /** An application whose exception is not made. */
@@ -3289,13 +3289,13 @@ export type RefinanceExceptionDeclineInput = {
 export type RefinanceExecuteInput = {
   /** Id of the application. */
   readonly applicationId: string;
-  /** The most that the customer brings in where the new loan does not suffice, in won; taken is what lacks. Nothing when left out. */
+  /** The most that the customer pays in where the new loan does not suffice, in won; only the missing part is taken. 0 when left out. */
   readonly customerPaysUpToWon?: number | null | undefined;
   /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result. */
   readonly idempotencyKey: string;
   /** Number of the new loan, 4 to 40 letters, digits and hyphens; that of the application when left out. */
   readonly loanNumber?: string | null | undefined;
-  /** What becomes of the fee for paying the old loan back early; charged when left out. */
+  /** Whether the fee for paying the old loan back early is charged; charged when left out. */
   readonly prepaymentFee?: RefinancePrepaymentFee | null | undefined;
   /** Whether only to show the effect: everything is computed on the real figures, returned and rolled back. No key is used up, and new ids in the result will never exist. With a key that was used before, the result is what the change itself would return. */
   readonly preview?: boolean | null | undefined;
@@ -3313,7 +3313,7 @@ export type RefinanceExplanationAcknowledgeInput = {
   readonly idempotencyKey: string;
 };
 
-/** The loan that is to be explained. */
+/** The loan to explain. */
 export type RefinanceExplanationInput = {
   /** The amount asked for, in won, 1 to 10 trillion. */
   readonly amountWon: number;
@@ -3325,7 +3325,7 @@ export type RefinanceExplanationInput = {
   readonly termMonths: number;
 };
 
-/** What a lender explains of a loan before it contracts (금융소비자보호법 제19조). */
+/** What a lender explains about a loan before the contract (금융소비자보호법 제19조). */
 export type RefinanceExplanationItem =
   /** What paying late leads to. */
   | 'ARREARS_CONSEQUENCES'
@@ -3345,61 +3345,61 @@ export type RefinanceHintBound =
   /** The figure must not be above what is needed. */
   | 'AT_MOST';
 
-/** What a figure of a hint is of; its unit is the end of the name. */
+/** What a figure of a hint measures; the name ends in its unit. */
 export type RefinanceHintMeasure =
   /** The amount asked for, in won. */
   | 'AMOUNT_WON'
-  /** The income of a year, in won. */
+  /** Yearly income, in won. */
   | 'ANNUAL_INCOME_WON'
   /** The credit score, 1 to 1,000. */
   | 'CREDIT_SCORE'
-  /** Debt service of a year in percent of income. */
+  /** Yearly debt service in percent of income. */
   | 'DSR_PERCENT'
   /** The amount in percent of the price of the home. */
   | 'LTV_PERCENT'
-  /** What is overdue of the loan, in won. */
+  /** The overdue part of the loan, in won. */
   | 'OVERDUE_WON'
-  /** The same as the law has lenders reckon it for a new loan, stress included; the bound is that of their class. */
+  /** The same as the law makes lenders compute it for a new loan, stress included; the bound is that of their class. */
   | 'STRESSED_DSR_PERCENT'
   /** The term, in months. */
   | 'TERM_MONTHS';
 
 /** Why there is no figure. */
 export type RefinanceHintUnknown =
-  /** It is no matter of more or less. */
+  /** The reason does not depend on a figure. */
   | 'NOT_A_FIGURE'
   /** The product sets no such bound: a person decided, and the note of the log says why. */
   | 'NO_BOUND'
   /** The price of the home is not known. */
   | 'PRICE_UNKNOWN'
-  /** No rule of the day says how the loans are reckoned. */
+  /** No rule of the day says how the loans are counted. */
   | 'RULES_UNKNOWN';
 
 /** Who acted. */
 export type RefinanceParty =
   /** The applicant, for themself. */
   | 'APPLICANT'
-  /** Staff of the institution, also where they acted on behalf of the applicant. */
+  /** Staff of the institution, including on behalf of the applicant. */
   | 'LENDER'
   /** Nobody: time ran out. */
   | 'SYSTEM';
 
-/** What becomes of the fee for paying the old loan back early. */
+/** Whether the fee for paying the old loan back early is charged. */
 export type RefinancePrepaymentFee =
   /** It is charged as agreed on there. */
   | 'CHARGE'
   /** The lender waives it. */
   | 'WAIVE';
 
-/** A product as it is to be offered. */
+/** A product to offer. */
 export type RefinanceProductCreateInput = {
   /** The most it lends, in won, not below the least, at most 10 trillion. */
   readonly amountMaxWon: number;
   /** The least it lends, in won, at least 1. */
   readonly amountMinWon: number;
-  /** Code of 2 to 40 capital letters, digits, hyphens and underscores; it stays. */
+  /** Code of 2 to 40 capital letters, digits, hyphens and underscores; it cannot change. */
   readonly code: string;
-  /** What it asks of who applies. */
+  /** What it asks of applicants. */
   readonly eligibility: RefinanceEligibilityInput;
   /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result. */
   readonly idempotencyKey: string;
@@ -3425,7 +3425,7 @@ export type RefinanceProductCreateInput = {
   readonly termMinMonths: number;
 };
 
-/** A product that is no longer to be offered. */
+/** A product to stop offering. */
 export type RefinanceProductDeactivateInput = {
   /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result. */
   readonly idempotencyKey: string;
@@ -3435,7 +3435,7 @@ export type RefinanceProductDeactivateInput = {
   readonly version: number;
 };
 
-/** Which products a list is about. What is left out does not narrow it. */
+/** Which products to list. What is left out does not narrow the list. */
 export type RefinanceProductFilterInput = {
   /** Only those offered, or only those no longer. For staff. */
   readonly active?: boolean | null | undefined;
@@ -3445,11 +3445,11 @@ export type RefinanceProductFilterInput = {
   readonly fromLoanType?: LoanType | null | undefined;
   /** Only products whose loan is of this type. */
   readonly loanType?: LoanType | null | undefined;
-  /** Only products that run so many months. */
+  /** Only products that run this many months. */
   readonly termMonths?: number | null | undefined;
 };
 
-/** How a list of products is ordered. What a product earns its lender is kept nowhere and orders nothing. */
+/** How a list of products is ordered. What a product earns its lender is not stored and has no effect. */
 export type RefinanceProductOrder =
   /** By code. */
   | 'CODE'
@@ -3457,7 +3457,7 @@ export type RefinanceProductOrder =
   | 'HIGHEST_AMOUNT'
   /** By the longest term, longest first. */
   | 'LONGEST_TERM'
-  /** By the lowest rate it may have. */
+  /** By the lowest rate of the product. */
   | 'LOWEST_RATE'
   /** The newest first. */
   | 'NEWEST';
@@ -3475,7 +3475,7 @@ export type RefinanceProductUpdateInput = {
   readonly amountMaxWon?: number | null | undefined;
   /** The least it lends, in won. */
   readonly amountMinWon?: number | null | undefined;
-  /** What it asks of who applies, all of it. */
+  /** What it asks of applicants, all of it. */
   readonly eligibility?: RefinanceEligibilityInput | null | undefined;
   /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result. */
   readonly idempotencyKey: string;
@@ -3505,7 +3505,7 @@ export type RefinanceProductUpdateInput = {
 export type RefinanceRateBasis =
   /** The contract of the loan. */
   | 'CONTRACT'
-  /** Whoever asked gave it. */
+  /** The caller gave it. */
   | 'GIVEN'
   /** The highest rate of the product. */
   | 'PRODUCT_HIGHEST'
@@ -3565,11 +3565,11 @@ export type RefinanceTermsDeclineInput = {
 
 /** Why a figure is not known. */
 export type RefinanceUnknownReason =
-  /** It hangs on a fee that is not known. */
+  /** It depends on a fee that is not known. */
   | 'FEES_UNKNOWN'
   /** The books do not hold the rate of the fee: ask the lender. */
   | 'FEE_RATE_UNKNOWN'
-  /** It hangs on where the home is, or on how many homes there are. */
+  /** It depends on where the home is, or on how many homes there are. */
   | 'HOME_UNKNOWN'
   /** No yearly income is on record. */
   | 'INCOME_UNKNOWN'
@@ -3577,7 +3577,7 @@ export type RefinanceUnknownReason =
   | 'NEVER_CHEAPER'
   /** The way is to do nothing. */
   | 'NOTHING_CHANGES'
-  /** Only a new loan is reckoned so. */
+  /** It is computed for new loans only. */
   | 'NOT_A_NEW_LOAN'
   /** No such figure is known for the day. */
   | 'NOT_PUBLISHED'
@@ -3587,18 +3587,18 @@ export type RefinanceUnknownReason =
   | 'NO_ELIGIBLE_PRODUCT'
   /** The lender has made no offer, and none was given. */
   | 'NO_OFFER'
-  /** No rule of stress speaks of loans of this type. */
+  /** No stress rule covers loans of this type. */
   | 'NO_STRESS_RULE'
-  /** No rule of the day says how the loans are reckoned. */
+  /** No rule of the day says how the loans are counted. */
   | 'RULES_UNKNOWN';
 
-/** What orders ways. What anybody earns by a way is not among it. */
+/** What ways are ordered by. Nobody's earnings from a way are part of it. */
 export type RefinanceWayCriterion =
   /** Ways that can be taken, as far as is known, come before those that cannot. */
   | 'CAN_BE_TAKEN'
   /** Nothing, an offer, a request, another loan, in this order. */
   | 'LEAST_CHANGE'
-  /** The payment of an ordinary month, in won. */
+  /** The regular monthly payment, in won. */
   | 'MONTHLY_PAYMENT'
   /** What is paid within the horizon and still owed at its end, in won; unknown comes last. */
   | 'NET_CASH'
@@ -3619,7 +3619,7 @@ export type RefinanceWayFigure =
   | 'BREAK_EVEN_MONTH'
   /** Debt service in percent of income. */
   | 'DSR'
-  /** What it comes to over the horizon, and what it saves. */
+  /** What it costs over the horizon, and what it saves. */
   | 'NET_CASH'
   /** The fee for paying the loan off. */
   | 'PREPAYMENT_FEE'
@@ -3627,10 +3627,10 @@ export type RefinanceWayFigure =
   | 'RATE'
   /** Stamp duty on the new contract. */
   | 'STAMP_DUTY'
-  /** The same as a lender reckons it for a new loan. */
+  /** The same as a lender computes it for a new loan. */
   | 'STRESSED_DSR';
 
-/** What may become of a loan. */
+/** What can be done with a loan. */
 export type RefinanceWayKind =
   /** It is left as it is (그대로 유지). */
   | 'NOTHING'
@@ -3641,9 +3641,9 @@ export type RefinanceWayKind =
   /** Another loan takes its place (대환). */
   | 'SWITCH';
 
-/** What speaks for or against a way, or must be known of it. */
+/** What speaks for or against a way, or should be known about it. */
 export type RefinanceWayReason =
-  /** Some criteria of the product could not be told; `openCriteria` says which. */
+  /** Some criteria of the product could not be checked; `openCriteria` says which. */
   | 'CRITERIA_NOT_CHECKED'
   /** Debt service would exceed the share of income that the law lets a lender grant. */
   | 'DSR_ABOVE_CAP'
@@ -3661,11 +3661,11 @@ export type RefinanceWayReason =
   | 'NEEDS_APPROVAL'
   /** It never costs less than doing nothing. */
   | 'NEVER_PAYS_OFF'
-  /** It has cost less than doing nothing at some month within the horizon. */
+  /** At some month within the horizon it has cost less than doing nothing. */
   | 'PAYS_OFF'
   /** It costs less than doing nothing, but only after the horizon. */
   | 'PAYS_OFF_AFTER_HORIZON'
-  /** The product has a range of rates: which one is granted turns out when it is applied for. */
+  /** The product has a range of rates; the actual rate is set on application. */
   | 'RATE_NOT_ASSURED'
   /** It is repaid in another way. */
   | 'REPAYMENT_CHANGES'
@@ -3692,15 +3692,15 @@ export type RefinanceWithdrawCompleteInput = {
   readonly amountWon: number;
   /** Id of the application. */
   readonly applicationId: string;
-  /** The reference of the payment at the bank, 1 to 64 letters; good for one withdrawal. */
+  /** The reference of the payment at the bank, 1 to 64 letters; it serves one withdrawal. */
   readonly bankReference: string;
   /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result. */
   readonly idempotencyKey: string;
-  /** How it came. */
+  /** How it was paid. */
   readonly method: PaymentMethod;
   /** Whether only to show the effect: everything is computed on the real figures, returned and rolled back. No key is used up, and new ids in the result will never exist. With a key that was used before, the result is what the change itself would return. */
   readonly preview?: boolean | null | undefined;
-  /** The day on which it was there: since the contract, at the latest today. */
+  /** The day on which it arrived: from the contract to today. */
   readonly valueOn: string;
   /** The version that was read. */
   readonly version: number;
@@ -3761,15 +3761,15 @@ export type Region =
 export type RejectedRowFieldInput = {
   /** Name of the column, as in the file's header. */
   readonly column: string;
-  /** What the field should have been, as a file would hold it: up to 100 characters. */
+  /** The correct value, as a file would hold it: up to 100 characters. */
   readonly value: string;
 };
 
-/** A refused line, and its fields put right. */
+/** A refused line, and its corrected fields. */
 export type RejectedRowFixInput = {
-  /** The fields to put right, 1 to 55; the others stay as they were read. All are needed for a line that could not be divided into its columns. */
+  /** The fields to correct, 1 to 55; the others stay as they were read. All are needed for a line that could not be split into its columns. */
   readonly fields: ReadonlyArray<RejectedRowFieldInput>;
-  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and gets the same answer. */
   readonly idempotencyKey: string;
   /** Id of the import. */
   readonly importBatchId: string;
@@ -3777,7 +3777,7 @@ export type RejectedRowFixInput = {
   readonly lineNumber: number;
 };
 
-/** What all lines are to hold that are refused for one reason: of an import that waits to be loaded. */
+/** What all lines refused for one reason should hold, in an import that waits to be loaded. */
 export type RejectedRowsFixInput = {
   /** The reason, such as UNKNOWN_CODE. */
   readonly code: RejectionCode;
@@ -3785,11 +3785,11 @@ export type RejectedRowsFixInput = {
   readonly column: string;
   /** What the field holds now, without blanks around it; any value when left out. */
   readonly from?: string | null | undefined;
-  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and gets the same answer. */
   readonly idempotencyKey: string;
   /** Id of the import. */
   readonly importBatchId: string;
-  /** What is to be read instead, as a file would hold it: up to 100 characters. */
+  /** What to read instead, as a file would hold it: up to 100 characters. */
   readonly to: string;
 };
 
@@ -3884,17 +3884,17 @@ export type ReplyStopInput = {
   readonly replyId: string;
 };
 
-/** Which loans a list is about. What is left out does not narrow it. */
+/** Which loans to list. What is left out does not narrow the list. */
 export type RetentionFilterInput = {
-  /** Only loans whose prepayment fee ends within so many days, 0 to 1,095; 0 for those that have none any more. */
+  /** Only loans whose prepayment fee ends within this many days, 0 to 1,095; 0 for those without a fee. */
   readonly feeEndsWithinDays?: number | null | undefined;
   /** Only loans of these types, at most seven. */
   readonly loanTypes?: ReadonlyArray<LoanType> | null | undefined;
-  /** Published averages to hold loans against in the place of products, one a type, at most seven. */
+  /** Published averages to compare loans with instead of products, one a type, at most seven. */
   readonly marketRates?: ReadonlyArray<RetentionMarketRateInput> | null | undefined;
-  /** Only loans of which at least this is owed, in won. */
+  /** Only loans with at least this balance, in won. */
   readonly minBalanceWon?: number | null | undefined;
-  /** Only loans whose rate lies at least so many points above the market’s. */
+  /** Only loans whose rate is at least this many points above the market’s. */
   readonly minRateGapPercent?: string | null | undefined;
   /** Only loans that save at least this, in won; 1 when left out. */
   readonly minSavingWon?: number | null | undefined;
@@ -3904,7 +3904,7 @@ export type RetentionFilterInput = {
 export type RetentionMarketRateInput = {
   /** In percent a year, 0 to 100 with at most four decimals. */
   readonly annualRatePercent: string;
-  /** Of loans of this type. */
+  /** For loans of this type. */
   readonly loanType: LoanType;
   /** When it was published; not in the future. */
   readonly publishedOn: string;
@@ -3926,7 +3926,7 @@ export type RetentionReasonCode =
   | 'PAYS_AHEAD'
   /** Nothing is overdue; `repayments` came in within the last 365 days. */
   | 'PAYS_ON_TIME'
-  /** The rate lies above that of the market: `percent` points. */
+  /** The rate is above the market rate by `percent` points. */
   | 'RATE_ABOVE_MARKET'
   /** How long it still runs: `months`. */
   | 'REMAINING_TERM';
@@ -3948,16 +3948,16 @@ export type Role =
   | 'ADMIN'
   /** Sees and does what concerns the one customer it belongs to. */
   | 'CUSTOMER'
-  /** A program of the institution, such as its payment system: it confirms and refunds payments, records repayments, and may do and see nothing else. */
+  /** A program of the institution, such as its payment system: it confirms and refunds payments, records repayments, and can do and see nothing else. */
   | 'SERVICE'
   /** Works with the customers of its institution. */
   | 'STAFF';
 
 /** Which rule of selling was broken. */
 export type SalesViolation =
-  /** The borrower was not told that the loan he asked for did not suit him (적정성 원칙). */
+  /** The lender did not warn that the loan asked for did not suit the borrower (적정성 원칙). */
   | 'ADEQUACY'
-  /** Something that matters was not explained, or wrongly (설명의무). */
+  /** Something important was not explained, or explained wrongly (설명의무). */
   | 'EXPLANATION'
   /** The borrower was misled or pressed (부당권유행위). */
   | 'IMPROPER_SOLICITATION'
@@ -4175,23 +4175,23 @@ export type SeriesFrequency =
 
 /** Which import of series. */
 export type SeriesImportBatchInput = {
-  /** The batch, as `seriesImport` told it. */
+  /** The batch, as `seriesImport` returned it. */
   readonly importBatchId: string;
 };
 
-/** Why nothing was done with a file of series. */
+/** Why an import of series was refused. */
 export type SeriesImportErrorCode =
-  /** Only what was checked and not loaded can be committed. */
+  /** Only an import that was checked and not loaded can be committed. */
   | 'BATCH_NOT_CHECKED'
   /** There is no such import of series, or it is not one of your institution. */
   | 'BATCH_NOT_FOUND'
-  /** Only an import in force can be taken back. */
+  /** Only an import in force can be undone. */
   | 'BATCH_NOT_LOADED'
-  /** A later import speaks of the same series: take that back first. */
+  /** A later import has the same series: undo that first. */
   | 'BATCH_RESTED_ON'
   /** Somebody changed the same series during the import: send it again. */
   | 'CHANGED_MEANWHILE'
-  /** It would do something else now than was shown: check it again. */
+  /** It would now do something other than what was shown: check it again. */
   | 'CHECK_OUTDATED'
   /** The header has a column twice. */
   | 'DUPLICATE_COLUMNS'
@@ -4199,7 +4199,7 @@ export type SeriesImportErrorCode =
   | 'EMPTY_FILE'
   /** This very file is in force already. */
   | 'FILE_ALREADY_IMPORTED'
-  /** It breaks off within its last line. */
+  /** It ends in the middle of its last line. */
   | 'FILE_CUT_OFF'
   /** The file of the batch was not kept. */
   | 'FILE_NOT_KEPT'
@@ -4207,34 +4207,34 @@ export type SeriesImportErrorCode =
   | 'INVALID_INPUT'
   /** The header lacks columns; the message names them. */
   | 'MISSING_COLUMNS'
-  /** It is no text, but something like a spreadsheet. */
+  /** The file is not text, but something like a spreadsheet. */
   | 'NOT_TEXT'
   /** It has a header and no lines below it. */
   | 'NO_ROWS'
   /** Ninety days have passed. */
   | 'UNDO_TOO_LATE'
-  /** The header has columns that no file of series has; the message names them. */
+  /** The header has unknown columns; the message names them. */
   | 'UNKNOWN_COLUMNS'
   /** Fields are not separated by commas. */
   | 'WRONG_DELIMITER'
-  /** Lines end in something other than LF or CRLF. */
+  /** Lines do not end in LF or CRLF. */
   | 'WRONG_LINE_END';
 
 /** A file of series of your institution. */
 export type SeriesImportInput = {
   /** CSV with a header: series, period and value; knownFrom, name, nameEn, topic, frequency, unit and source where they are needed. At most 100,000 characters. */
   readonly csv: string;
-  /** Whether it is only shown what it would do; `seriesImportCommit` loads that. */
+  /** Whether only to show what it would do; `seriesImportCommit` then loads it. */
   readonly dryRun: boolean;
 };
 
-/** Where an import of series stands. */
+/** The state of an import of series. */
 export type SeriesImportState =
-  /** It was shown what it would do, and nothing was loaded. */
+  /** It showed what it would do, and loaded nothing. */
   | 'CHECKED'
   /** Its figures are in force. */
   | 'COMMITTED'
-  /** It was taken back. */
+  /** It was undone. */
   | 'UNDONE';
 
 /** What a series is about. */
@@ -4356,23 +4356,23 @@ export type SpendingCategory =
   /** Major: Travel, leisure and culture (여행/레져/문화). */
   | 'TRAVEL_AND_LEISURE';
 
-/** Which earlier quarter is compared with. */
+/** Which earlier quarter to compare with. */
 export type SpendingChangeBasis =
-  /** The quarter right before. */
+  /** The previous quarter. */
   | 'PREVIOUS_QUARTER'
   /** The same quarter a year before. */
   | 'YEAR_BEFORE';
 
-/** Why a change is not told. */
+/** Why a change is missing. */
 export type SpendingChangeUnavailable =
-  /** Nothing was spent then, and a change of nothing has no percentage. */
+  /** Nothing was spent then, and a change from 0 has no percentage. */
   | 'NOTHING_BEFORE'
   /** There are no figures of the earlier quarter. */
   | 'NO_FIGURES'
-  /** No index of consumer prices is loaded that covers the months of both quarters. */
+  /** No loaded consumer price index covers the months of both quarters. */
   | 'NO_PRICE_INDEX';
 
-/** What the parts of a row should make up. */
+/** Which parts of a row should add up to its total. */
 export type SpendingCheckKind =
   /** Credit and check card make up the total, as the source states. */
   | 'CARDS'
@@ -4390,11 +4390,11 @@ export type SpendingSettingsErrorCode =
   /** The institution has loaded no card spending of the quarter. */
   | 'QUARTER_NOT_FOUND';
 
-/** What is to change; what is left out stays as it is. */
+/** What to change; what is left out stays as it is. */
 export type SpendingSettingsSetInput = {
-  /** What people compared with are to have in common: at most 5 attributes, each once; empty for everybody, null for the default. */
+  /** What people compared with should have in common: at most 5 attributes, each once; empty for everybody, null for the default. */
   readonly groupBy?: ReadonlyArray<PeerAttribute> | null | undefined;
-  /** The quarter to look at, of which the institution has loaded figures; null for the newest there is. */
+  /** The quarter to look at, which must have loaded figures; null for the newest. */
   readonly quarter?: string | null | undefined;
 };
 
@@ -4474,7 +4474,7 @@ export type ThresholdsProposeInput = {
 
 /** The token to exchange. */
 export type TokenRefreshInput = {
-  /** The newest refresh token of the session. It is good once. */
+  /** The newest refresh token of the session. It works once. */
   readonly refreshToken: string;
 };
 

@@ -159,13 +159,13 @@ export type IdentityErrorCode =
   | 'CUSTOMER_REQUIRED'
   /** Another account has this e-mail address. */
   | 'EMAIL_TAKEN'
-  /** E-mail address and password do not belong to an account that may log in. Which is wrong is not told. */
+  /** E-mail address and password do not belong to an account that may log in. It does not say which is wrong. */
   | 'INVALID_CREDENTIALS'
   /** A value has the wrong shape; `field` names it. */
   | 'INVALID_INPUT'
   /** You cannot do this to the account you are using. */
   | 'OWN_ACCOUNT'
-  /** The password contains what stands before the @ of the e-mail address. */
+  /** The password contains the part of the e-mail address before the @. */
   | 'PASSWORD_CONTAINS_EMAIL'
   /** The password is one that anyone would try. */
   | 'PASSWORD_TOO_COMMON'
@@ -177,7 +177,7 @@ export type IdentityErrorCode =
   | 'REFRESH_TOKEN_REUSED'
   /** The session was ended. Log in. */
   | 'REFRESH_TOKEN_REVOKED'
-  /** Another request exchanged this token within the last ten seconds. Nothing was given and nothing ended: use the tokens that request was answered. If it was not yours, call `logout` with this token: that ends the session for whoever has it. */
+  /** Another request exchanged this token within the last ten seconds. No tokens were given and no session ended: use the tokens that the other request got. If it was not yours, call `logout` with this token: that ends the session for anyone who has it. */
   | 'REFRESH_TOKEN_SIMULTANEOUS'
   /** Not a refresh token, or one forgotten long after it expired. Log in. */
   | 'REFRESH_TOKEN_UNKNOWN'
@@ -318,7 +318,7 @@ export type Role =
   | 'ADMIN'
   /** Sees and does what concerns the one customer it belongs to. */
   | 'CUSTOMER'
-  /** A program of the institution, such as its payment system: it confirms and refunds payments, records repayments, and may do and see nothing else. */
+  /** A program of the institution, such as its payment system: it confirms and refunds payments, records repayments, and can do and see nothing else. */
   | 'SERVICE'
   /** Works with the customers of its institution. */
   | 'STAFF';
@@ -336,7 +336,7 @@ export type SeriesFrequency =
 
 /** The token to exchange. */
 export type TokenRefreshInput = {
-  /** The newest refresh token of the session. It is good once. */
+  /** The newest refresh token of the session. It works once. */
   readonly refreshToken: string;
 };
 

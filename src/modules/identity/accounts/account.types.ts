@@ -96,7 +96,8 @@ export class AccountCreateInput {
 
   @MaxLength(PASSWORD_MAX_LENGTH)
   @Field(() => String, {
-    description: '10 to 128 characters; no common password, and none that contains the part of the e-mail address before the @.',
+    description:
+      '10 to 128 characters; no common password, and none that contains the part of the e-mail address before the @.',
   })
   password!: string;
 

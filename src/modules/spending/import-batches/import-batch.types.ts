@@ -175,7 +175,8 @@ export class ImportBatchType extends Node {
 
   @Field(() => DateTime, {
     nullable: true,
-    description: 'Until when it can be undone: the rows it replaced are kept for 90 days. Null when it is not in force.',
+    description:
+      'Until when it can be undone: the rows it replaced are kept for 90 days. Null when it is not in force.',
   })
   undoUntil!: Date | null;
 

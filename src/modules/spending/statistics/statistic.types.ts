@@ -159,7 +159,8 @@ export class StatisticType {
 
   @Field(() => DateTime, {
     nullable: true,
-    description: 'When the figures were counted from exactly these imports; null until that is done, within about a minute.',
+    description:
+      'When the figures were counted from exactly these imports; null until that is done, within about a minute.',
   })
   countedAt!: Date | null;
 

@@ -52,7 +52,8 @@ const TerminationDecisionEnum = enumType<'ACCEPTED' | 'REFUSED'>(
 
 @ObjectType('ContractTermination', {
   implements: Node,
-  description: "A borrower's demand to end a contract whose sale broke the rules (위법계약 해지 요구, 금융소비자보호법 제47조).",
+  description:
+    "A borrower's demand to end a contract whose sale broke the rules (위법계약 해지 요구, 금융소비자보호법 제47조).",
 })
 export class ContractTerminationType extends Node {
   @Field(() => SalesViolationEnum, { description: 'Which rule was broken, as the borrower says.' })

@@ -69,9 +69,12 @@ describeInBrowser('the chat of the front page in a browser', (test) => {
     const { page } = test;
     const { url, api } = await serve();
     api.chat.endNext('INTERRUPTED');
+    // Long enough to be seen while it streams, on a busy machine as well.
+    api.chat.repeatWords(15);
     await startChat(url);
     await page.locator('.reply[data-state=STREAMING] .text + .ai-notice', { hasText: AI_NOTICE }).waitFor();
     await reply('INTERRUPTED').waitFor();
+    api.chat.repeatWords(1);
     await button('다시 질문하기').click();
     await reply('COMPLETED').waitFor();
     expect(await page.locator('.reply .text + .ai-notice').allInnerTexts()).toEqual([AI_NOTICE, AI_NOTICE]);

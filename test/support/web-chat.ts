@@ -9,7 +9,7 @@ export const WORDS = (
 /** Beside what replies end with: one that can only be read from its start, and one that is deleted while it is read. */
 export type Ending = 'COMPLETED' | 'INTERRUPTED' | 'FAILED' | 'UNRESUMABLE' | 'FORGOTTEN';
 
-/** How many words are said, and kept, of a reply that breaks off. */
+/** How many words are said, and kept, of a reply that breaks off; as often as its words are repeated. */
 const BROKEN_OFF_AFTER = 6;
 export const AI_NOTICE = 'AI가 만든 답변입니다.';
 
@@ -107,7 +107,7 @@ export function createFakeChat(wordMs: number, cutSockets: () => void) {
     const { ending } = plan;
     plan.ending = 'COMPLETED';
     const all = Array.from({ length: plan.times }, () => WORDS).flat();
-    const words = ending === 'COMPLETED' ? all : all.slice(0, BROKEN_OFF_AFTER);
+    const words = ending === 'COMPLETED' ? all : all.slice(0, BROKEN_OFF_AFTER * plan.times);
     const reply = { id: `reply-${(begun += 1)}`, words, ending, startedAt: Date.now(), stoppedAt: null };
     replies.set(reply.id, reply);
     message.replies.push(reply);

@@ -15,6 +15,8 @@ const BY_CONTEXT = 0.5;
 const [HARDLY_ALONE, HARDLY_AFTER] = [0.005, 0.005];
 /** Small talk more probable than this by itself is small talk. */
 const SURE_OF_TALK = 0.5;
+/** A question that is this sure by its own words needs no other reading: it may open another subject. */
+const SURE_ALONE = 0.95;
 /** Longer questions are complete by themselves, unless they point at something. */
 const WORDS_MAX = 6;
 
@@ -34,6 +36,7 @@ export function inContext(
   const [alone] = heard.guesses;
   // `fair enough, thanks` goes on with nothing.
   if (alone && alone.probability >= SURE_OF_TALK && isPassing(alone.label)) return heard;
+  if (alone && alone.probability >= SURE_ALONE && !points(text)) return heard;
   return { ...heard, guesses: blended(heard.guesses, readAfter(text, last.intent)), parts: [] };
 }
 

@@ -100,6 +100,11 @@ export function inPlace(text: string, own: Slots, { intent, slots }: PlannedAsk)
     };
   }
   const isPlain = !/금리|이자|이율|rate|interest|(?:프로|%|퍼센트) ?로|\bat /i.test(text);
+  if (own.rateChangePoints !== undefined && slots.incomeChangePercent !== undefined && isPlain) {
+    // `20% 늘면?` after an income that rises by 10 %.
+    const { rateChangePoints, ...rest } = own;
+    return { ...rest, incomeChangePercent: rateChangePoints };
+  }
   if (own.annualRatePercent !== undefined && isPlain) {
     const { annualRatePercent, ...rest } = own;
     if (slots.incomeChangePercent !== undefined)

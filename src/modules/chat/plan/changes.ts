@@ -93,7 +93,8 @@ function percentSaid(value: number, { noun, move, before, after }: Surroundings,
     /^ ?(?:프로|퍼센트)?(?:로|까지|이면|면|라면|일 ?때|로 ?해)(?![가-힣])/.test(after) ||
     /^ ?(?:or|then|instead)/i.test(after);
   // `1퍼센트 오르면`: of what stands alone, a rate is what moves by a percentage.
-  if (isPoints || ((noun === 'RATE' || noun === null) && moves && !isLevel)) return { rateChangePoints: sign(move) * value };
+  if (isPoints || ((noun === 'RATE' || noun === null) && moves && !isLevel))
+    return { rateChangePoints: sign(move) * value };
   // `limit at a 5.5% rate`: the limit is asked for at that rate.
   const isRate = noun === 'RATE' || noun === null || isLevel || (noun === 'LIMIT' && RATE_BESIDE.test(before + after));
   return isRate ? { annualRatePercent: value } : {};

@@ -95,12 +95,15 @@ export const NAMES_SOMEBODY = new RegExp(
 );
 
 /** How likely a short question stays with the one before it; 1 where there was none. */
-function fitAfter(intent: Intent, before: Intent | null, isBare: boolean): number {
+function fitAfter({ label: intent, probability }: Guess<Intent>, before: Intent | null, isBare: boolean): number {
   if (before === null) return 1;
   if (intent === before) return STAYS.same;
   if (IDLE.has(intent)) return STAYS.idle;
+  if (probability >= SURE_OF_ANOTHER) return 1;
   return areaOf(intent) === areaOf(before) ? STAYS.near : isBare ? STAYS.bare : STAYS.far;
 }
+/** Words this sure open another subject, however little they say. */
+const SURE_OF_ANOTHER = 0.98;
 const STAYS = { same: 3, near: 1.5, far: 0.5, bare: 0.2, idle: 0.2 } as const;
 /** Small talk that is unlikely between two questions, unless the words are sure. */
 const IDLE = setOf('SMALL_TALK', 'CAPABILITIES', 'OTHER_FAQ', 'FORECAST');
@@ -124,7 +127,10 @@ export function likelyIntents(
         ? [
             {
               label,
-              probability: Math.min(1, probability * fitOf(label, slots, tokens) * fitAfter(label, after, isBare)),
+              probability: Math.min(
+                1,
+                probability * fitOf(label, slots, tokens) * fitAfter({ label, probability }, after, isBare),
+              ),
             },
           ]
         : [],

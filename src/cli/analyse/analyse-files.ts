@@ -1,5 +1,5 @@
 import type { S3Client } from '@aws-sdk/client-s3';
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, type Stats } from 'node:fs';
 import { glob, mkdir, realpath, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, matchesGlob, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -30,8 +30,9 @@ export interface FilePlaces {
  */
 export async function filesOf(patterns: readonly string[], places: FilePlaces): Promise<PartFile[]> {
   const found = new Map<string, PartFile>();
+  const out = await realpath(places.out);
   for (const pattern of patterns) {
-    const files = S3.test(pattern) ? await ofBucket(pattern, places) : await ofDisk(pattern, places);
+    const files = S3.test(pattern) ? await ofBucket(pattern, places) : await ofDisk(pattern, out);
     if (files.length === 0)
       throw new CliError(`${pattern} names no file. Of folders, .csv, .tsv, .txt, .xlsx and .parquet are taken.`);
     for (const { place, ...file } of files) if (!found.has(place)) found.set(place, file);
@@ -42,27 +43,28 @@ export async function filesOf(patterns: readonly string[], places: FilePlaces): 
 /** A file, and what it is one file by: where it lies, through links. */
 type PlacedFile = PartFile & { readonly place: string };
 
-async function ofDisk(pattern: string, { out }: FilePlaces): Promise<PlacedFile[]> {
+/** @param out the folder of the report, through links. */
+async function ofDisk(pattern: string, out: string): Promise<PlacedFile[]> {
   const own = await stat(pattern).catch(() => null);
   if (!own && !SIGNS.test(pattern)) throw new CliError(`${pattern} does not exist.`);
   if (own?.isFile()) {
-    const file = await onDisk(pattern);
+    const file = await onDisk(pattern, own);
     if (await isReport(file.place, out))
       throw new CliError(`${pattern} is what a report left, and no table of its own.`);
     return [file];
   }
   const files: PlacedFile[] = [];
   for await (const path of glob(own ? join(pattern, '**', '*') : pattern)) {
+    if (own && !TABLES.test(path)) continue;
     const found = await stat(path).catch(() => null);
-    if (!found?.isFile() || (own && !TABLES.test(path))) continue;
-    const file = await onDisk(path);
+    if (!found?.isFile()) continue;
+    const file = await onDisk(path, found);
     if (!(await isReport(file.place, out))) files.push(file);
   }
   return files;
 }
 
-async function onDisk(path: string): Promise<PlacedFile> {
-  const { size, mtimeMs } = await stat(path);
+async function onDisk(path: string, { size, mtimeMs }: Stats): Promise<PlacedFile> {
   const place = await realpath(path);
   return {
     name: path,
@@ -77,10 +79,9 @@ const REPORT = ['report.json', 'report.md', 'refused.csv'];
 
 /** Whether a file is a report's: in the folder of work of this one, or among the files of any. */
 async function isReport(place: string, out: string): Promise<boolean> {
-  const folder = await realpath(out);
-  if (place.startsWith(join(folder, 'work', sep))) return true;
+  if (place.startsWith(join(out, 'work', sep))) return true;
   if (![...REPORT, 'report.html'].includes(basename(place))) return false;
-  if (dirname(place) === folder) return true;
+  if (dirname(place) === out) return true;
   const others = REPORT.map((name) => stat(join(dirname(place), name)).then((found) => found.isFile()));
   return (await Promise.allSettled(others)).every((each) => each.status === 'fulfilled' && each.value);
 }

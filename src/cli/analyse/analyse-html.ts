@@ -1,43 +1,34 @@
-import type { Cell, PartsAnalysis, ResultTable } from '../../platform/tables/index.js';
+import type { PartsAnalysis } from '../../platform/tables/index.js';
 import { escaped } from '../../platform/text.js';
 import { chartSvg } from './analyse-svg.js';
+import {
+  columnsTable,
+  figuresTable,
+  filesTable,
+  shownTable,
+  summaryOf,
+  type ReportTable,
+  type ShownTable,
+} from './analyse-tables.js';
 
-/** Rows of a table that people read; the rest is in report.json. */
-const MOST_ROWS = 40;
 const STYLE = `body{font:15px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1b1d22}
 table{border-collapse:collapse;display:block;overflow-x:auto}th,td{border-bottom:1px solid #dde;padding:.25rem .6rem;text-align:left}
 pre{white-space:pre-wrap;background:#f5f6f8;padding:.5rem}svg{width:100%;height:auto;background:#fafbfc}`;
 
 /** What many files say, as one page: no script, and nothing from elsewhere, which the page itself forbids to browsers. */
-export function reportPage({ files, rowsRead, rowsAccepted, rowsRefused, ...said }: PartsAnalysis): string {
+export function reportPage(said: PartsAnalysis): string {
   const body = [
     '<h1>Analysis</h1>',
-    `<p>${number(files.length)} files: ${number(rowsRead)} rows read, ${number(rowsAccepted)} accepted, ${number(rowsRefused)} refused.</p>`,
+    `<p>${summaryOf(said)}</p>`,
     `<ul>${said.notes.map(({ message }) => `<li>${escaped(message.en)}</li>`).join('')}</ul>`,
     '<h2>Figures</h2>',
-    table(
-      ['figure', 'value', 'query'],
-      said.figures.map(({ label, value, sql }) => [label.en, value, sql]),
-    ),
+    table(figuresTable(said, (sql) => sql)),
     ...said.charts.map((chart) => `<h2>${escaped(chart.title.en)}</h2>${chartSvg(chart)}`),
-    ...said.tables.map(ofTable),
+    ...said.tables.map((each) => section(shownTable(each))),
     '<h2>Columns</h2>',
-    table(
-      ['column', 'type', 'filled', 'missing', 'different', 'least', 'greatest', 'mean', 'median'],
-      said.columns.map((column) => [
-        ...[column.name, column.type, String(column.filled), String(column.missing)],
-        `${column.isDistinctExact ? '' : 'about '}${column.distinct}`,
-        ...[column.least, column.greatest, column.mean, column.median],
-      ]),
-    ),
+    table(columnsTable(said)),
     '<h2>Files</h2>',
-    table(
-      ['file', 'format', 'rows read', 'accepted', 'refused', 'refused whole because'],
-      files.map(({ name, format, failure, ...file }) => [
-        ...[name, format, String(file.rowsRead), String(file.rowsAccepted), String(file.rowsRefused)],
-        failure?.message.en ?? null,
-      ]),
-    ),
+    table(filesTable(said)),
   ];
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Analysis</title>
@@ -49,17 +40,10 @@ ${body.join('\n')}
 `;
 }
 
-function ofTable({ title, columns, rows, sql }: ResultTable): string {
-  const shown = table(
-    columns.map(({ label }) => label.en),
-    rows.slice(0, MOST_ROWS),
-  );
-  const more = rows.length > MOST_ROWS ? `<p>${rows.length - MOST_ROWS} more rows are in report.json.</p>` : '';
-  return `<h2>${escaped(title.en)}</h2>${shown}${more}<details><summary>SQL</summary><pre>${escaped(sql)}</pre></details>`;
-}
+const section = ({ title, more, sql, ...shown }: ShownTable): string =>
+  `<h2>${escaped(title)}</h2>${table(shown)}${more === null ? '' : `<p>${more}</p>`}` +
+  `<details><summary>SQL</summary><pre>${escaped(sql)}</pre></details>`;
 
-const table = (head: readonly string[], rows: readonly (readonly Cell[])[]): string =>
+const table = ({ head, rows }: ReportTable): string =>
   `<table><thead><tr>${head.map((cell) => `<th scope="col">${escaped(cell)}</th>`).join('')}</tr></thead>` +
   `<tbody>${rows.map((row) => `<tr>${row.map((cell) => `<td>${escaped(cell ?? '–')}</td>`).join('')}</tr>`).join('')}</tbody></table>`;
-
-const number = (value: number): string => value.toLocaleString('en');

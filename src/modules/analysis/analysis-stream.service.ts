@@ -1,6 +1,6 @@
 import { requireActor, type Actor, type Caller } from '../../platform/access/index.js';
 import type { EventLog } from '../../platform/event-log/index.js';
-import { placeOf, toldProgress } from '../../platform/progress/index.js';
+import { followed, isAhead, type FollowedTask, type Following } from '../../platform/progress/index.js';
 import type { AnalysisRow } from './analysis-row.js';
 import type { AnalysisRepository } from './analysis.repository.js';
 import { fileNotFound, fileNotUploaded, fileScope, sequenceNotTold, type FileService } from './files/index.js';
@@ -37,51 +37,39 @@ export class AnalysisStream {
   ): Promise<AsyncGenerator<ToldAnalysis, void, void>> {
     const actor = requireActor(caller);
     if (!(await this.parts.files.find(caller, fileId))) fileNotFound();
-    const task = (await this.#find(actor, fileId)) ?? fileNotUploaded();
-    if (after < 0 || (await this.#isAhead(task, after))) sequenceNotTold();
-    return this.#events(actor, task, after, signal);
+    const found = (await this.#find(actor, fileId)) ?? fileNotUploaded();
+    const task = this.#followedOf(actor, found);
+    if (after < 0 || (await isAhead(this.parts.eventLog, task, after))) sequenceNotTold();
+    return this.#events(task, { after, signal }, () => this.#find(actor, fileId));
   }
 
   async *#events(
-    actor: Actor,
-    task: AnalysisRow,
-    after: number,
-    signal: AbortSignal,
+    task: FollowedTask,
+    following: Following,
+    now: () => Promise<AnalysisRow | null>,
   ): AsyncGenerator<ToldAnalysis, void, void> {
-    let last = NO_PROGRESS;
-    for await (const { sequence, event } of this.#logged(actor, task, after, signal)) {
-      last = event;
-      const isLast = event.phase === 'ENDED';
-      yield { ...event, sequence, analysis: isLast ? await this.#find(actor, task.fileKey) : null };
-      if (isLast) return;
-    }
-    if (signal.aborted) return;
-    const analysis = await this.#find(actor, task.fileKey);
-    yield { ...last, phase: 'ENDED', rowsRead: analysis?.rowsRead ?? last.rowsRead, sequence: null, analysis };
+    const ended = async (last: AnalysisProgressEvent | null): Promise<AnalysisProgressEvent> => {
+      const told = last ?? NO_PROGRESS;
+      return { ...told, phase: 'ENDED', rowsRead: (await now())?.rowsRead ?? told.rowsRead };
+    };
+    for await (const { sequence, event } of followed(this.parts.eventLog, task, following, ended))
+      yield { ...event, sequence, analysis: event.phase === 'ENDED' ? await now() : null };
   }
 
-  /** The events in the log; none for an analysis that ended so long ago that the log is gone. */
-  async *#logged(actor: Actor, task: AnalysisRow, after: number, signal: AbortSignal) {
-    const { eventLog } = this.parts;
-    const stream = streamOf(task);
-    if (!isUnderWay(task) && (await placeOf(eventLog, stream, after)) !== 'KEPT') return;
-    yield* toldProgress<AnalysisProgressEvent>(eventLog, { stream, after, signal }, () => this.#hasEnded(actor, task));
-  }
-
-  async #isAhead(task: AnalysisRow, after: number): Promise<boolean> {
-    if (after === 0 || !isUnderWay(task)) return false;
-    return (await placeOf(this.parts.eventLog, streamOf(task), after)) === 'AHEAD';
-  }
-
-  /** Also when the file is gone, or its analysis was asked for again. */
-  async #hasEnded(actor: Actor, { fileKey, taskNumber }: AnalysisRow): Promise<boolean> {
-    const now = await this.#find(actor, fileKey);
-    return now === null || !isUnderWay(now) || now.taskNumber !== taskNumber;
+  #followedOf(actor: Actor, row: AnalysisRow): FollowedTask {
+    const { fileKey, taskNumber } = row;
+    return {
+      stream: progressStream({ fileId: fileKey, taskNumber }),
+      isUnderWay: isUnderWay(row),
+      // Also when the file is gone, or its analysis was asked for again.
+      hasEnded: async () => {
+        const now = await this.#find(actor, fileKey);
+        return now === null || !isUnderWay(now) || now.taskNumber !== taskNumber;
+      },
+    };
   }
 
   async #find(actor: Actor, fileId: number): Promise<AnalysisRow | null> {
     return (await this.parts.analyses.ofFiles(fileScope(actor), [fileId]))[0] ?? null;
   }
 }
-
-const streamOf = ({ fileKey, taskNumber }: AnalysisRow): string => progressStream({ fileId: fileKey, taskNumber });

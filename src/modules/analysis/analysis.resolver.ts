@@ -2,6 +2,8 @@ import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import {
   connectionFrom,
   CursorArgs,
+  mapPage,
+  pageBelow,
   pageRequest,
   type Connection,
   type RequestContext,
@@ -9,7 +11,7 @@ import {
 import type { TableAnalysis, TableColumn } from '../../platform/tables/index.js';
 import { toResult, type ResultRow } from './analysis-result.js';
 import { AnalysisColumnConnection, AnalysisResultType } from './analysis-result.types.js';
-import type { AnalysisRow, ImageRow, RefusedRowRow } from './analysis-row.js';
+import type { AnalysisRow, ImageRow } from './analysis-row.js';
 import type { AnalysisService } from './analysis.service.js';
 import { AnalysisFailureType, FileAnalysisType, RefusedRowConnection, type RefusedRowType } from './analysis.types.js';
 import { AnalysisFileType, type FileRow } from './files/index.js';
@@ -59,14 +61,14 @@ export class FileAnalysisResolver {
     @Args(() => CursorArgs) args: CursorArgs,
     @Ctx() context: RequestContext,
   ): Promise<Connection<RefusedRowType>> {
-    const request = pageRequest('refusedRows', args);
-    const rows = await context.loaders
-      .for<number, RefusedRowRow[]>(`FileAnalysis.refusedRows ${JSON.stringify(request)}`, (ids) =>
-        this.service.refused(context, ids, request),
-      )
-      .load(key);
-    const worded = rows.map((row) => ({ ...row, message: row.message[context.locale] }));
-    return connectionFrom('refusedRows', request, worded, ({ place }) => place);
+    const below = { field: 'FileAnalysis.refusedRows', list: 'refusedRows', key, args };
+    const page = await pageBelow(
+      context,
+      below,
+      (ids, request) => this.service.refused(context, ids, request),
+      ({ place }) => place,
+    );
+    return mapPage(page, (row) => ({ ...row, message: row.message[context.locale] }));
   }
 }
 

@@ -1,5 +1,5 @@
 import { both, typedFacts, type Fact, type Finding, type FoundCell } from '../../platform/assistant/index.js';
-import type { Cell, TableAnswer, TableColumn } from '../../platform/tables/index.js';
+import type { Cell, NamedColumn, TableAnswer } from '../../platform/tables/index.js';
 import type { Localized } from '../../platform/text.js';
 import {
   COUNTS,
@@ -30,7 +30,7 @@ interface ShownColumn {
 /** What a query found, as a finding: each figure a fact of the file and the query, in one table with the query. */
 export function answerFinding(
   { columns, rows, isCut, sql }: TableAnswer,
-  ofTable: readonly TableColumn[],
+  ofTable: readonly NamedColumn[],
   file: AskedFile,
 ): Finding {
   const shown = columns.slice(0, COLUMNS_SHOWN).map((column, place) => shownColumn(column, place, ofTable));
@@ -70,7 +70,7 @@ export function answerFinding(
 function shownColumn(
   { name, type }: TableAnswer['columns'][number],
   place: number,
-  ofTable: readonly TableColumn[],
+  ofTable: readonly NamedColumn[],
 ): ShownColumn {
   const own = ofTable.find(({ sqlName }) => sqlName === name);
   const label = own?.name ?? (NAME.test(name) ? name : `column${place + 1}`);

@@ -1,8 +1,7 @@
 import { requireActor, type Caller } from '../../platform/access/index.js';
 import { koreanDate } from '../../platform/clock.js';
 import type { ObjectStore } from '../../platform/storage/index.js';
-import { analyseTable, askTable, TableError, type TableAnswer, type TableColumn } from '../../platform/tables/index.js';
-import type { Localized } from '../../platform/text.js';
+import { askTable, keepTable, TableError, type NamedColumn, type TableAnswer } from '../../platform/tables/index.js';
 import type { Finding } from '../../platform/assistant/index.js';
 import type { AnalysisRepository } from './analysis.repository.js';
 import { answerFinding } from './answer-finding.js';
@@ -22,7 +21,7 @@ export type TableReply = { readonly finding: Finding } | { readonly refused: str
 export interface OpenTable {
   readonly fileId: number;
   /** Names as queries use them, and types. No row is among them. */
-  readonly columns: readonly Pick<TableColumn, 'sqlName' | 'type'>[];
+  readonly columns: readonly Pick<NamedColumn, 'sqlName' | 'type'>[];
   ask(sql: string, signal: AbortSignal): Promise<TableReply>;
   close(): Promise<void>;
 }
@@ -51,10 +50,7 @@ export class TableQuestions {
     try {
       const path = await workspace.fetch(this.parts.objects, file.storageId, file.sha256, signal);
       const keepAs = workspace.path('kept');
-      const { columns } = await analyseTable(
-        { path, name: file.fileName },
-        { signal, scratch: workspace.folder, keepAs },
-      );
+      const columns = await keepTable({ path, keepAs, scratch: workspace.folder }, { signal });
       const asked = { fileId: file.fileId, fileName: file.fileName, on: koreanDate(file.uploadedAt) };
       return {
         fileId: file.fileId,
@@ -87,8 +83,7 @@ async function askedOf(
     return { finding: finding(await askTable(kept, sql, { signal })) };
   } catch (error) {
     if (!(error instanceof TableError) || error.code === 'CANCELLED') throw error;
-    const text: Localized = error.text;
-    return { refused: text.en };
+    return { refused: error.text.en };
   }
 }
 

@@ -13,20 +13,24 @@ export interface ExportWork {
 
 /**
  * Writes an export from one snapshot, and hands its bytes to `take` piece by piece, no faster than they are consumed.
- * Aborting the signal stops the writing.
+ * Aborting the signal stops the writing. The snapshot is held until the rows are read: for CSV until the file is taken,
+ * for Parquet not while it is converted and taken.
  */
-export const exportBytes = <Result>(
+export function exportBytes<Result>(
   database: Database,
   { institutionId, request, written, signal }: ExportWork,
   take: (bytes: AsyncIterable<Buffer>) => Promise<Result>,
-): Promise<Result> =>
-  atOneMoment(database, async (transaction) => {
-    const { kind, format, personal, byteOrderMark } = request;
-    const source = EXPORT_KINDS[kind];
-    const { total, batches } = await openRows(transaction, source, { institutionId, personal });
-    written(0, total);
-    const columns = columnsShown(source.columns, personal);
-    const options = { signal, written: (rows: number) => written(rows, total) };
-    if (format === 'PARQUET') return take(parquetFile(columns, batches, options));
-    return take(csvBytes(columns, batches, { byteOrderMark, isGuarded: true, ...options }));
-  });
+): Promise<Result> {
+  const { kind, format, personal, byteOrderMark } = request;
+  const source = EXPORT_KINDS[kind];
+  const columns = columnsShown(source.columns, personal);
+  const lines = <Taken>(isGuarded: boolean, taker: (bytes: AsyncIterable<Buffer>) => Promise<Taken>): Promise<Taken> =>
+    atOneMoment(database, async (transaction) => {
+      const { total, batches } = await openRows(transaction, source, { institutionId, personal });
+      written(0, total);
+      const options = { byteOrderMark, isGuarded, signal, written: (rows: number) => written(rows, total) };
+      return taker(csvBytes(columns, batches, options));
+    });
+  if (format === 'CSV') return lines(true, take);
+  return take(parquetFile(columns, (taker) => lines(false, taker), signal));
+}

@@ -55,9 +55,8 @@ export class ExportChangeService {
     return this.#once(actor, { key, operation: 'exportCancel', input: [exportId] }, async (transaction) => {
       const found = (await exports.find(transaction, institutionId, exportId)) ?? exportNotFound();
       if (!(await exports.cancel(transaction, institutionId, exportId, clock.now()))) exportEnded();
-      const { kind, format, personalData: personal, purpose, byteOrderMark } = found;
-      const request = { kind, format, personal, purpose, byteOrderMark };
-      await recordAudit(transaction, caller, recordOf('EXPORT_CANCELLED', exportId, request));
+      const content = { ...found, personal: found.personalData };
+      await recordAudit(transaction, caller, recordOf('EXPORT_CANCELLED', exportId, content));
       return exportId;
     });
   }

@@ -1,6 +1,6 @@
 import type { Caller } from '../../platform/access/index.js';
 import type { EventLog } from '../../platform/event-log/index.js';
-import { placeOf, toldProgress } from '../../platform/progress/index.js';
+import { followed, isAhead, type FollowedTask, type Following } from '../../platform/progress/index.js';
 import { NO_PROGRESS, progressStream, type ExportProgressEvent } from './export-progress.js';
 import { exportNotFound, sequenceNotTold } from './export.refusals.js';
 import type { ExportRow } from './export-row.js';
@@ -32,43 +32,29 @@ export class ExportStream {
   ): Promise<AsyncGenerator<ToldExport, void, void>> {
     TAKE_EXPORTS.require(caller);
     const found = (await this.parts.exports.find(caller, exportId)) ?? exportNotFound();
-    if (after < 0 || (await this.#isAhead(found, after))) sequenceNotTold();
-    return this.#events(caller, found, after, signal);
+    if (after < 0 || (await isAhead(this.parts.eventLog, this.#followedOf(caller, found), after))) sequenceNotTold();
+    return this.#events(caller, found, { after, signal });
   }
 
-  async *#events(
-    caller: Caller,
-    row: ExportRow,
-    after: number,
-    signal: AbortSignal,
-  ): AsyncGenerator<ToldExport, void, void> {
+  async *#events(caller: Caller, row: ExportRow, following: Following): AsyncGenerator<ToldExport, void, void> {
     const now = () => this.parts.exports.find(caller, row.key);
-    let last = NO_PROGRESS;
-    for await (const { sequence, event } of this.#logged(row, after, signal, now)) {
-      last = event;
-      const isLast = event.phase === 'ENDED';
-      yield { ...event, sequence, export: isLast ? await now() : null };
-      if (isLast) return;
-    }
-    if (signal.aborted) return;
-    const ended = await now();
-    const rowsWritten = ended?.rowsWritten ?? last.rowsWritten;
-    yield { ...last, phase: 'ENDED', rowsWritten, sequence: null, export: ended };
+    const ended = async (last: ExportProgressEvent | null): Promise<ExportProgressEvent> => {
+      const told = last ?? NO_PROGRESS;
+      return { ...told, phase: 'ENDED', rowsWritten: (await now())?.rowsWritten ?? told.rowsWritten };
+    };
+    const task = this.#followedOf(caller, row);
+    for await (const { sequence, event } of followed(this.parts.eventLog, task, following, ended))
+      yield { ...event, sequence, export: event.phase === 'ENDED' ? await now() : null };
   }
 
-  /** The events in the log; none for an export that ended so long ago that the log is gone. */
-  async *#logged(row: ExportRow, after: number, signal: AbortSignal, now: () => Promise<ExportRow | null>) {
-    const { eventLog } = this.parts;
-    const stream = progressStream(row.key);
-    if (!isUnderWay(row) && (await placeOf(eventLog, stream, after)) !== 'KEPT') return;
-    yield* toldProgress<ExportProgressEvent>(eventLog, { stream, after, signal }, async () => {
-      const found = await now();
-      return found === null || !isUnderWay(found);
-    });
-  }
-
-  async #isAhead(row: ExportRow, after: number): Promise<boolean> {
-    if (after === 0 || !isUnderWay(row)) return false;
-    return (await placeOf(this.parts.eventLog, progressStream(row.key), after)) === 'AHEAD';
+  #followedOf(caller: Caller, row: ExportRow): FollowedTask {
+    return {
+      stream: progressStream(row.key),
+      isUnderWay: isUnderWay(row),
+      hasEnded: async () => {
+        const now = await this.parts.exports.find(caller, row.key);
+        return now === null || !isUnderWay(now);
+      },
+    };
   }
 }

@@ -1,6 +1,7 @@
 import type { Clock } from '../../platform/clock.js';
 import type { Database } from '../../platform/database/index.js';
 import type { JobKind } from '../../platform/jobs/index.js';
+import { removeAbandonedRows } from '../../platform/outgoing/index.js';
 import type { ObjectStore } from '../../platform/storage/index.js';
 import type { ExportTaskRepository } from './export-task.repository.js';
 
@@ -16,6 +17,7 @@ export async function sweepExports(parts: {
   readonly tasks: ExportTaskRepository;
 }): Promise<void> {
   const { database, clock, objects, tasks } = parts;
+  await removeAbandonedRows();
   await tasks.expire(database, clock.now());
   for (let after = 0; ;) {
     const remainders = await tasks.remainders(database, after);

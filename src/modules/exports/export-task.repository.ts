@@ -3,6 +3,7 @@ import type { Renewed } from '../../platform/lease/index.js';
 import type { StoredObject } from '../../platform/storage/index.js';
 import type { ExportFailure } from './export.entity.js';
 import type { ExportRequest } from './export-record.js';
+import { REQUEST } from './export.repository.js';
 
 /** An export as its worker holds it. Only the attempt with this number may store a file. */
 export interface ExportTask {
@@ -34,8 +35,7 @@ const CLAIM = statement(`
     rows_written = 0, object_ids = e.object_ids || $1::text
   FROM next WHERE e.id = next.id
   RETURNING e.id AS "exportId", e.institution_id AS "institutionId", e.account_id AS "accountId", e.attempts,
-    e.cancel_requested AS "cancelRequested", json_build_object('kind', e.kind, 'format', e.format,
-      'personal', e.personal_data, 'purpose', e.purpose, 'byteOrderMark', e.byte_order_mark) AS request`);
+    e.cancel_requested AS "cancelRequested", ${REQUEST} AS request`);
 const HELD = `id = $1 AND state = 'RUNNING' AND attempts = $2`;
 const RENEW = statement(`
   UPDATE export SET lease_until = ${LEASE}, rows_written = $3 WHERE ${HELD}

@@ -4,12 +4,13 @@ import type { Caller } from '../../platform/access/index.js';
 import type { Clock } from '../../platform/clock.js';
 import type { Database } from '../../platform/database/index.js';
 import type { JobKind } from '../../platform/jobs/index.js';
-import { Lease, QueueWorker, type LeaseEnd } from '../../platform/lease/index.js';
-import type { ProgressTeller, ProgressTellers } from '../../platform/progress/index.js';
+import { QueueWorker, underLease } from '../../platform/lease/index.js';
+import { percentDone, type ProgressTellers } from '../../platform/progress/index.js';
 import { newObjectId, type ObjectStore, type StoredObject } from '../../platform/storage/index.js';
 import { exportBytes } from './export-bytes.js';
-import { delaySeconds, failureOf, MAX_ATTEMPTS } from './export-failures.js';
+import { failureOf } from './export-failures.js';
 import { GIVEN_UP } from './export-failures.texts.js';
+import type { ExportFailure } from './export.entity.js';
 import { progressStream, type ExportProgressEvent } from './export-progress.js';
 import { recordOf } from './export-record.js';
 import type { ExportTask, ExportTaskRepository } from './export-task.repository.js';
@@ -32,12 +33,11 @@ interface ExportWorkerParts {
   readonly log: Logger;
 }
 
-/** What an attempt has: its progress, its lease and its progress teller. */
+/** What an attempt has. */
 interface Attempt {
   readonly objectId: string;
-  readonly lease: Lease;
-  readonly teller: ProgressTeller<ExportProgressEvent>;
-  rows: number;
+  readonly signal: AbortSignal;
+  readonly written: (rows: number, total: number) => void;
 }
 
 /** Writes exports, one at a time in a process. A file is stored whole, and only by the attempt that holds its row. */
@@ -54,51 +54,39 @@ export class ExportWorker extends QueueWorker {
   }
 
   async #one(task: ExportTask, objectId: string, stopping: AbortSignal): Promise<void> {
-    const { database, tasks, tellers } = this.given;
+    const { database, clock, tasks, tellers, log } = this.given;
     const teller = await tellers.open({ stream: progressStream(task.exportId), attempts: task.attempts });
-    const lease = new Lease(() => tasks.renew(database, task, attempt.rows), stopping);
-    const attempt: Attempt = { objectId, lease, teller, rows: 0 };
-    let hasEnded = true;
-    try {
-      await this.#write(task, attempt);
-    } catch (error) {
-      hasEnded = await this.#broken(task, lease.ended, error);
-    } finally {
-      lease.close();
-    }
+    let rowsWritten = 0;
+    const written = (rows: number, total: number): void => {
+      rowsWritten = rows;
+      teller.tell({ phase: 'WRITING', rowsWritten, percent: percentDone(rows, total) });
+    };
+    const row = {
+      renew: () => tasks.renew(database, task, rowsWritten),
+      cancelled: () => tasks.cancelled(database, task, clock.now()),
+      fail: (failure: ExportFailure) => tasks.fail(database, task, failure, clock.now()),
+      giveBack: () => tasks.giveBack(database, task),
+      tryLater: (seconds: number, error: unknown) => {
+        log.error({ err: error, exportId: task.exportId }, 'an export failed; tried again');
+        return tasks.tryLater(database, task, seconds);
+      },
+      failureOf,
+      givenUp: GIVEN_UP,
+    };
+    const hasEnded = await underLease(task, row, stopping, async (signal) => {
+      const object = await this.#write(task, { objectId, signal, written });
+      await this.#keep(task, object, rowsWritten);
+    });
     if (hasEnded) await teller.end();
   }
 
-  /** Fails, cancels or reschedules an attempt without a file; returns whether the export has ended with it. */
-  async #broken(task: ExportTask, why: LeaseEnd | null, error: unknown): Promise<boolean> {
-    const { database, clock, tasks, log } = this.given;
-    const failure = failureOf(error, task.attempts);
-    if (why === 'LOST') return false;
-    if (why === 'CANCELLED') await tasks.cancelled(database, task, clock.now());
-    else if (why === 'STOPPED') await tasks.giveBack(database, task);
-    else if (failure) await tasks.fail(database, task, failure, clock.now());
-    else {
-      log.error({ err: error, exportId: task.exportId }, 'an export failed; tried again');
-      await tasks.tryLater(database, task, delaySeconds(task.attempts));
-    }
-    return why === 'CANCELLED' || (why === null && failure !== null);
-  }
-
-  async #write(task: ExportTask, attempt: Attempt): Promise<void> {
-    const { database, clock, objects, tasks } = this.given;
-    const { institutionId, request } = task;
-    if (task.cancelRequested) return tasks.cancelled(database, task, clock.now());
-    if (task.attempts > MAX_ATTEMPTS) return tasks.fail(database, task, GIVEN_UP, clock.now());
-    const { signal } = attempt.lease;
-    const written = (rows: number, total: number): void => {
-      attempt.rows = rows;
-      attempt.teller.tell({ phase: 'WRITING', rowsWritten: rows, percent: percentOf(rows, total) });
-    };
+  async #write({ institutionId, request }: ExportTask, { objectId, signal, written }: Attempt): Promise<StoredObject> {
+    const { database, objects } = this.given;
     const object = await exportBytes(database, { institutionId, request, written, signal }, (bytes) =>
-      objects.put(attempt.objectId, bytes, MAX_BYTES),
+      objects.put(objectId, bytes, MAX_BYTES),
     );
     signal.throwIfAborted();
-    await this.#keep(task, object, attempt.rows);
+    return object;
   }
 
   /** Marks the file ready and records it. When the export was cancelled or taken over, the sweep removes the object. */
@@ -116,9 +104,6 @@ export class ExportWorker extends QueueWorker {
     if (!isKept) await tasks.cancelled(database, task, at);
   }
 }
-
-const percentOf = (rows: number, total: number): number =>
-  total > 0 ? Math.min(100, Math.floor((100 * rows) / total)) : 0;
 
 /** The account that asked for the export, for the record. */
 const callerOf = ({ institutionId, accountId, exportId }: ExportTask): Caller => ({

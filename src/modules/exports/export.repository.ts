@@ -12,10 +12,11 @@ const COLUMNS = `
 const FIND = statement(`SELECT ${COLUMNS} FROM export WHERE institution_id = $1 AND id = $2`);
 const PAGE = statement(`
   SELECT ${COLUMNS} FROM export WHERE institution_id = $1 AND id < $2 ORDER BY id DESC LIMIT $3`);
+/** An export's `ExportRequest`. */
+export const REQUEST = `json_build_object('kind', kind, 'format', format, 'personal', personal_data, 'purpose', purpose,
+  'byteOrderMark', byte_order_mark)`;
 const KEPT = statement(`
-  SELECT institution_id AS "institutionId", storage_id AS "storageId", created_at AS "createdAt",
-    json_build_object('kind', kind, 'format', format, 'personal', personal_data, 'purpose', purpose,
-      'byteOrderMark', byte_order_mark) AS request
+  SELECT institution_id AS "institutionId", storage_id AS "storageId", created_at AS "createdAt", ${REQUEST} AS request
   FROM export WHERE id = $1 AND state = 'READY' AND expires_at > $2`);
 const TAKE_TURNS = statement(`SELECT pg_advisory_xact_lock(hashtext('export start'), $1::integer)`);
 const COUNT = statement(`

@@ -1,10 +1,9 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import {
-  connectionFrom,
   CursorArgs,
   decodeId,
   encodeId,
-  pageRequest,
+  pageOf,
   type Connection,
   type RequestContext,
 } from '../../platform/graphql/index.js';
@@ -38,8 +37,7 @@ export class ExportResolver {
     @Args(() => CursorArgs) args: CursorArgs,
     @Ctx() context: RequestContext,
   ): Promise<Connection<ExportRow>> {
-    const request = pageRequest('exports', args);
-    return connectionFrom('exports', request, await this.service.page(context, request), ({ key }) => key);
+    return pageOf('exports', args, (request) => this.service.page(context, request));
   }
 
   @FieldResolver(() => ID, { description: 'Id of the account that asked for it.' })

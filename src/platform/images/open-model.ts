@@ -94,9 +94,9 @@ export const IMAGE_NOTE = 'moa.image';
  */
 export function openImageModel({ name, version, bytes }: ImageModel): OpenImageModel {
   const { columns, notes } = describeModel(bytes);
-  const note = JSON.parse(notes[IMAGE_NOTE] ?? 'null') as Record<string, unknown> | null;
-  if (note?.['kind'] === 'DOCUMENT') {
-    const { labels, familiar } = note as unknown as DocumentNote;
+  const note = JSON.parse(notes[IMAGE_NOTE] ?? 'null') as DocumentNote | AnomalyNote | null;
+  if (note?.kind === 'DOCUMENT') {
+    const { labels, familiar } = note;
     const weights = new Float32Array(Uint8Array.from(Buffer.from(familiar.weights, 'base64')).buffer);
     return {
       name,
@@ -108,7 +108,7 @@ export function openImageModel({ name, version, bytes }: ImageModel): OpenImageM
       familiar: { ...familiar, weights },
     };
   }
-  if (note?.['kind'] === 'ANOMALY') return { name, version, bytes, ...(note as unknown as AnomalyNote) };
+  if (note?.kind === 'ANOMALY') return { name, version, bytes, ...note };
   throw new RangeError(`${name} ${version} is no model of images`);
 }
 

@@ -2,30 +2,70 @@ import { LogExpired, LogGap, type EventLog, type Sequenced } from '../event-log/
 import type { ProgressEvent } from './teller.js';
 
 /** The place of a sequence number in a stream: events after it are stored, it was never used, or they are gone. */
-export type ProgressPlace = 'KEPT' | 'AHEAD' | 'TRIMMED';
+type ProgressPlace = 'KEPT' | 'AHEAD' | 'TRIMMED';
+
+/** A task whose progress is followed: as it was when its follower came, and how to see whether it has ended since. */
+export interface FollowedTask {
+  readonly stream: string;
+  readonly isUnderWay: boolean;
+  readonly hasEnded: () => Promise<boolean>;
+}
+
+/** From where on, and until when, progress is followed. */
+export interface Following {
+  /** The last sequence number that the follower has. */
+  readonly after: number;
+  readonly signal: AbortSignal;
+}
+
+/** An event as its follower gets it: its place in the stream, or null when it comes from the record. */
+export interface Told<Event extends ProgressEvent> {
+  readonly sequence: number | null;
+  readonly event: Event;
+}
 
 /** How often a follower checks whether the task has ended, in case its end was never published. */
 const LOOK_MS = 5_000;
 
-export async function placeOf(eventLog: EventLog, stream: string, after: number): Promise<ProgressPlace> {
-  try {
-    return (await eventLog.read(stream, after)) === null ? 'AHEAD' : 'KEPT';
-  } catch (error) {
-    if (error instanceof LogExpired) return 'AHEAD';
-    if (error instanceof LogGap) return 'TRIMMED';
-    throw error;
+/**
+ * Whether a running task's stream has no such event: the number belongs to another task. Followed from there, the task
+ * would seem to have ended.
+ */
+export const isAhead = async (
+  eventLog: EventLog,
+  { stream, isUnderWay }: FollowedTask,
+  after: number,
+): Promise<boolean> => after !== 0 && isUnderWay && (await placeOf(eventLog, stream, after)) === 'AHEAD';
+
+/**
+ * A task's events after `after`: past ones, then live ones, and its end, once. The end comes from `ended` when the log has
+ * none: for a task that ended long ago, or whose worker died; it is given the last event told, if any.
+ */
+export async function* followed<Event extends ProgressEvent>(
+  eventLog: EventLog,
+  task: FollowedTask,
+  following: Following,
+  ended: (last: Event | null) => Promise<Event>,
+): AsyncGenerator<Told<Event>, void, void> {
+  let last: Event | null = null;
+  for await (const { sequence, event } of logged<Event>(eventLog, task, following)) {
+    yield { sequence, event };
+    if (event.phase === 'ENDED') return;
+    last = event;
   }
+  if (!following.signal.aborted) yield { sequence: null, event: await ended(last) };
 }
 
 /**
- * A task's events from the log, until it ends or is gone, or the task is known to have ended without an event: a worker
- * that died right after storing its work publishes no end.
+ * The events in the log, until the task ends or is gone, or is known to have ended without an event: a worker that died
+ * right after storing its work publishes no end. None for a task that ended so long ago that the log is gone.
  */
-export async function* toldProgress<Event extends ProgressEvent>(
+async function* logged<Event extends ProgressEvent>(
   eventLog: EventLog,
-  { stream, after, signal }: { readonly stream: string; readonly after: number; readonly signal: AbortSignal },
-  hasEnded: () => Promise<boolean>,
+  { stream, isUnderWay, hasEnded }: FollowedTask,
+  { after, signal }: Following,
 ): AsyncGenerator<Sequenced<Event>, void, void> {
+  if (!isUnderWay && (await placeOf(eventLog, stream, after)) !== 'KEPT') return;
   const stop = new AbortController();
   const look = setInterval(() => {
     void hasEnded().then(
@@ -41,5 +81,15 @@ export async function* toldProgress<Event extends ProgressEvent>(
     if (!(error instanceof LogExpired || error instanceof LogGap)) throw error;
   } finally {
     clearInterval(look);
+  }
+}
+
+async function placeOf(eventLog: EventLog, stream: string, after: number): Promise<ProgressPlace> {
+  try {
+    return (await eventLog.read(stream, after)) === null ? 'AHEAD' : 'KEPT';
+  } catch (error) {
+    if (error instanceof LogExpired) return 'AHEAD';
+    if (error instanceof LogGap) return 'TRIMMED';
+    throw error;
   }
 }

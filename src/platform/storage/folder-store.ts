@@ -10,6 +10,8 @@ import type { ObjectReader, ObjectStore, StoredObject } from './object-store.js'
 
 /** Files unfinished for this long belong to a dead process. */
 const ABANDONED_MS = 24 * 3_600_000;
+/** How often they are looked for, when something is stored. */
+const SWEEP_EVERY_MS = 3_600_000;
 /** Readable only by the owner: these are customers' papers. */
 const FILE_MODE = 0o600;
 const FOLDER_MODE = 0o700;
@@ -19,7 +21,7 @@ const FOLDER_MODE = 0o700;
  * and then renamed, so that after a crash it is whole or absent.
  */
 export class FolderStore implements ObjectStore {
-  private ready: Promise<void> | null = null;
+  private preparedAt = 0;
 
   /** The folder is created with the first object. */
   constructor(private readonly dir: string) {}
@@ -83,16 +85,15 @@ export class FolderStore implements ObjectStore {
     return join(this.dir, 'objects', id.slice(0, 2), id);
   }
 
-  private prepare(): Promise<void> {
-    this.ready ??= disk(async () => {
-      const incoming = join(this.dir, 'incoming');
+  /** Makes the folder of drafts, and removes those that dead processes left in it. */
+  private async prepare(): Promise<void> {
+    if (Date.now() - this.preparedAt < SWEEP_EVERY_MS) return;
+    const incoming = join(this.dir, 'incoming');
+    await disk(async () => {
       makeFolder(incoming, FOLDER_MODE);
       await removeAbandoned(incoming);
-    }).catch((error: unknown) => {
-      this.ready = null;
-      throw error;
     });
-    return this.ready;
+    this.preparedAt = Date.now();
   }
 }
 

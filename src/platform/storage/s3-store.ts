@@ -13,13 +13,15 @@ import { endAbandonedUploads } from './s3-sweep.js';
 const PART_BYTES = 8 * 1024 * 1024;
 /** Parts uploaded at once: with the one being collected, 24 MB per source. */
 const PARTS_AT_ONCE = 2;
+/** How often abandoned uploads are looked for, when something is stored. */
+const SWEEP_EVERY_MS = 3_600_000;
 
 /**
  * Objects in a bucket. An object is written once, by a conditional request, and appears only when it is whole: a large
  * one is uploaded in parts, which become an object with the last request.
  */
 export class S3Store implements ObjectStore {
-  #swept: Promise<void> | null = null;
+  #sweptAt = 0;
 
   constructor(
     private readonly client: S3Client,
@@ -29,7 +31,7 @@ export class S3Store implements ObjectStore {
   async put(id: string, source: AsyncIterable<Uint8Array>, maxBytes: number): Promise<StoredObject> {
     const Key = this.#keyOf(id);
     if (await this.exists(id)) throw new Error('an object does not change');
-    this.#swept ??= endAbandonedUploads(this.client, this.place);
+    this.#sweep();
     const measured = new MeasuredSource(source, maxBytes);
     const body = Readable.from(measured.pieces(), { objectMode: false, highWaterMark: 256 * 1024 });
     try {
@@ -75,6 +77,13 @@ export class S3Store implements ObjectStore {
 
   async check(): Promise<void> {
     await reached(() => this.client.send(new HeadBucketCommand({ Bucket: this.place.bucket })));
+  }
+
+  /** Not awaited: an upload need not wait for it, and it reports nothing. */
+  #sweep(): void {
+    if (Date.now() - this.#sweptAt < SWEEP_EVERY_MS) return;
+    this.#sweptAt = Date.now();
+    void endAbandonedUploads(this.client, this.place);
   }
 
   #keyOf(id: string): string {

@@ -58,8 +58,6 @@ export interface AnalysisOptions {
   readonly memoryMb?: number;
   /** The sheet of a workbook that is analysed; usually the first that has rows. */
   readonly sheet?: string;
-  /** Where the rows are kept for `askTable`, as a new file; usually nowhere. */
-  readonly keepAs?: string;
   /** Folder for what does not fit in memory; usually the system's. */
   readonly scratch?: string;
   readonly progress?: (progress: AnalysisProgress) => void;
@@ -86,12 +84,16 @@ export type ColumnRole =
 /** The unit of a figure. `MONEY` has no currency, because files do not state one. */
 export type FigureUnit = 'ROWS' | 'COUNT' | 'MONEY' | 'QUANTITY' | 'PERCENT' | 'DAYS' | 'DATE' | 'NUMBER' | 'TEXT';
 
-export interface TableColumn {
+/** A column as queries know it. */
+export interface NamedColumn {
   /** As the file has it; `column3` where the header is empty. */
   readonly name: string;
   /** The name that queries use. */
   readonly sqlName: string;
   readonly type: ColumnType;
+}
+
+export interface TableColumn extends NamedColumn {
   readonly role: ColumnRole | null;
   /** What values were written with: `%`, `₩`, `$` … */
   readonly symbol: string | null;

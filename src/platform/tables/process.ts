@@ -10,7 +10,7 @@ import { TableError, type TableErrorCode } from './errors.js';
 const CHILD = fileURLToPath(new URL(`./engine/child${extname(import.meta.filename)}`, import.meta.url));
 
 /** The message that ends a completed order. */
-type AnswerKind = 'ANALYSIS' | 'PART_READ' | 'MERGED' | 'WRITTEN' | 'ANSWER';
+type AnswerKind = 'ANALYSIS' | 'KEPT' | 'PART_READ' | 'MERGED' | 'WRITTEN' | 'ANSWER';
 
 /** Limits of a process, and its callbacks. */
 export interface Held {

@@ -18,7 +18,9 @@ export const scopeValues = ({ institutionId, customerId, accountId }: FileScope)
 const FIND = statement(`SELECT ${COLUMNS} FROM analysis_file f WHERE ${WITHIN_SCOPE} AND f.id = $4`);
 const PAGE = statement(`
   SELECT ${COLUMNS} FROM analysis_file f
-  WHERE ${WITHIN_SCOPE} AND ($4::bigint IS NULL OR f.customer_id = $4) AND f.id < $5 ORDER BY f.id DESC LIMIT $6`);
+  WHERE ${WITHIN_SCOPE} AND ($4::bigint IS NULL OR f.customer_id = $4) AND ($5::bigint IS NULL OR f.account_id = $5)
+    AND f.id < $6
+  ORDER BY f.id DESC LIMIT $7`);
 
 const withId = (row: Omit<FileRow, 'id'>): FileRow => ({ ...row, id: encodeId('AnalysisFile', row.key) });
 
@@ -34,11 +36,11 @@ export class FileRepository {
   async page(
     queryable: Queryable,
     scope: FileScope,
-    customerId: number | null,
+    { customerId, senderId }: { readonly customerId: number | null; readonly senderId: number | null },
     request: PageRequest,
   ): Promise<FileRow[]> {
     const before = request.after ?? Number.MAX_SAFE_INTEGER;
-    const values = [...scopeValues(scope), customerId, before, request.first + 1];
+    const values = [...scopeValues(scope), customerId, senderId, before, request.first + 1];
     return (await queryable.rows<FileRow>(PAGE, values)).map(withId);
   }
 }

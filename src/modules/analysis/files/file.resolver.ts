@@ -1,12 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import {
-  connectionFrom,
-  decodeId,
-  encodeId,
-  pageRequest,
-  type Connection,
-  type RequestContext,
-} from '../../../platform/graphql/index.js';
+import { decodeId, encodeId, pageOf, type Connection, type RequestContext } from '../../../platform/graphql/index.js';
 import { FILES } from './file-links.js';
 import type { FileRow } from './file-row.js';
 import type { FileService } from './file.service.js';
@@ -35,13 +28,11 @@ export class FileResolver {
       'Files that were sent to be analysed, newest first: for customers their own, for staff their own and those of customers, for administrators all of the institution. Recorded for staff.',
   })
   async files(
-    @Args(() => FilesArgs) { customerId, ...paging }: FilesArgs,
+    @Args(() => FilesArgs) { customerId, ownOnly, ...paging }: FilesArgs,
     @Ctx() context: RequestContext,
   ): Promise<Connection<FileRow>> {
-    const request = pageRequest('files', paging);
     const customer = customerId == null ? null : decodeId('Customer', customerId, ['customerId']);
-    const rows = await this.service.page(context, request, customer);
-    return connectionFrom('files', request, rows, ({ key }) => key);
+    return pageOf('files', paging, (request) => this.service.page(context, request, { customerId: customer, ownOnly }));
   }
 
   @FieldResolver(() => ID, { nullable: true, description: 'Id of the customer who sent it; null when staff did.' })

@@ -12,6 +12,14 @@ import type { FileRepository } from './file.repository.js';
 /** How long a download link is valid, in seconds: for a click, not for an e-mail. */
 const DOWNLOAD_SECONDS = 300;
 
+/** Which of the files that somebody may see. */
+export interface WantedFiles {
+  /** Of this customer; of all for null. */
+  readonly customerId: number | null;
+  /** Only what the caller's account sent. */
+  readonly ownOnly: boolean;
+}
+
 /** Shows files to those who may see them, and records each access by staff. */
 export class FileService {
   constructor(
@@ -33,10 +41,12 @@ export class FileService {
     return row;
   }
 
-  /** A page of the files that the caller may see, newest first, of one customer when one is named. */
-  async page(caller: Caller, request: PageRequest, customerId: number | null): Promise<FileRow[]> {
+  /** A page of the files that the caller may see, newest first. A page of their own alone is not recorded. */
+  async page(caller: Caller, request: PageRequest, { customerId, ownOnly }: WantedFiles): Promise<FileRow[]> {
     const actor = requireActor(caller);
-    const rows = await this.parts.files.page(this.parts.database, fileScope(actor), customerId, request);
+    const wanted = { customerId, senderId: ownOnly ? actor.accountId : null };
+    const rows = await this.parts.files.page(this.parts.database, fileScope(actor), wanted, request);
+    if (ownOnly) return rows;
     const customerIds = [...new Set(rows.slice(0, request.first).flatMap(({ customerKey }) => customerKey ?? []))];
     const fact = { action: 'ANALYSIS_FILES_LISTED', subjectId: null, customerId: null, detail: { customerIds } };
     await this.#record(caller, actor, fact);

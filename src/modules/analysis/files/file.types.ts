@@ -50,4 +50,10 @@ export const AnalysisFileConnection = connectionType(AnalysisFileType, 'Analysis
 export class FilesArgs extends CursorArgs {
   @Field(() => ID, { nullable: true, description: 'Only files that this customer sent.' })
   customerId?: string | null;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Only files that your own account sent. Nothing is recorded then: nobody else has a file in the list.',
+  })
+  ownOnly!: boolean;
 }

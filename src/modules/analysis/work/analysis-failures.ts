@@ -6,15 +6,8 @@ import type { AnalysisFailure } from './analysis.entity.js';
 import { NoModel } from './analyser.js';
 import { ObjectDamaged } from './analysis-workspace.js';
 
-/** Attempts after which an analysis is given up. */
-export const MAX_ATTEMPTS = 5;
-/** Seconds before the second attempt; each later one waits twice as long. */
-const FIRST_DELAY_SECONDS = 5;
-
 /** Temporary errors: another attempt may succeed. */
 const PASSING: readonly TableErrorCode[] = ['CRASHED', 'DISK_FULL'];
-
-export const delaySeconds = (attempts: number): number => FIRST_DELAY_SECONDS * 2 ** (attempts - 1);
 
 export const GIVEN_UP: AnalysisFailure = {
   code: 'INTERRUPTED',
@@ -51,12 +44,12 @@ function isPassing(error: unknown): boolean {
 }
 
 /** Why an analysis is not tried again; null when it is. */
-export function failureOf(thrown: unknown, attempts: number): AnalysisFailure | null {
+export function failureOf(thrown: unknown, isLast: boolean): AnalysisFailure | null {
   if (thrown instanceof NoModel) return NO_MODEL;
   // The disk may also be full before the table is read, while its file is fetched, and after, while rows are stored.
   const error = hasCode(thrown, 'ENOSPC') ? new TableError('DISK_FULL', TABLE_ERROR_TEXTS.DISK_FULL) : thrown;
   if (error instanceof ObjectDamaged) return DAMAGED;
-  if (isPassing(error) && attempts < MAX_ATTEMPTS) return null;
+  if (isPassing(error) && !isLast) return null;
   if (error instanceof TableError) return { code: error.code, message: error.text };
   if (error instanceof ImageRefused) return { code: error.problem, message: error.texts };
   return error instanceof UpstreamFailure ? STORE_AWAY : GIVEN_UP;

@@ -1,11 +1,12 @@
 import type { Logger } from 'pino';
 import { bulkTransaction, type Database } from '../../../platform/database/index.js';
 import type { JobKind } from '../../../platform/jobs/index.js';
-import { Lease, QueueWorker, type LeaseEnd } from '../../../platform/lease/index.js';
-import type { ProgressTeller, ProgressTellers } from '../../../platform/progress/index.js';
+import { QueueWorker, underLease } from '../../../platform/lease/index.js';
+import { percentDone, type ProgressTeller, type ProgressTellers } from '../../../platform/progress/index.js';
 import type { ObjectStore } from '../../../platform/storage/index.js';
+import type { AnalysisFailure } from './analysis.entity.js';
 import type { Analyser, Analysers, Findings } from './analyser.js';
-import { delaySeconds, failureOf, GIVEN_UP, MAX_ATTEMPTS } from './analysis-failures.js';
+import { failureOf, GIVEN_UP } from './analysis-failures.js';
 import { progressStream, type AnalysisProgressEvent } from './analysis-progress.js';
 import type { AnalysisTask, AnalysisTaskRepository } from './analysis-task.repository.js';
 import { AnalysisWorkspace } from './analysis-workspace.js';
@@ -25,10 +26,10 @@ interface AnalysisWorkerParts {
   readonly log: Logger;
 }
 
-/** What an attempt has: its analyser, its lease and its progress teller. */
+/** What an attempt has. */
 interface Attempt {
   readonly analyser: Analyser;
-  readonly lease: Lease;
+  readonly signal: AbortSignal;
   readonly teller: Teller;
 }
 
@@ -45,39 +46,26 @@ export class AnalysisWorker extends QueueWorker {
   }
 
   async #one(task: AnalysisTask, stopping: AbortSignal): Promise<void> {
-    const { database, tasks, tellers } = this.given;
+    const { database, tasks, tellers, log } = this.given;
     const teller = await tellers.open({ stream: progressStream(task), attempts: task.attempts });
-    const lease = new Lease(() => tasks.renew(database, task), stopping);
-    let hasEnded = true;
-    try {
-      await this.#analyse(task, lease, teller);
-    } catch (error) {
-      hasEnded = await this.#broken(task, lease.ended, error);
-    } finally {
-      lease.close();
-    }
+    const row = {
+      renew: () => tasks.renew(database, task),
+      cancelled: () => tasks.cancelled(database, task),
+      fail: (failure: AnalysisFailure) => tasks.fail(database, task, failure),
+      giveBack: () => tasks.giveBack(database, task),
+      tryLater: (seconds: number, error: unknown) => {
+        log.error({ err: error, analysisId: task.analysisId }, 'an analysis failed; tried again');
+        return tasks.tryLater(database, task, seconds);
+      },
+      failureOf,
+      givenUp: GIVEN_UP,
+    };
+    const hasEnded = await underLease(task, row, stopping, (signal) => this.#analyse(task, signal, teller));
     if (hasEnded) await teller.end();
   }
 
-  /** Fails, cancels or reschedules an attempt without a result; returns whether the analysis has ended with it. */
-  async #broken(task: AnalysisTask, why: LeaseEnd | null, error: unknown): Promise<boolean> {
-    const { database, tasks, log } = this.given;
-    const failure = failureOf(error, task.attempts);
-    if (why === 'LOST') return false;
-    if (why === 'CANCELLED') await tasks.cancelled(database, task);
-    else if (why === 'STOPPED') await tasks.giveBack(database, task);
-    else if (failure) await tasks.fail(database, task, failure);
-    else {
-      log.error({ err: error, analysisId: task.analysisId }, 'an analysis failed; tried again');
-      await tasks.tryLater(database, task, delaySeconds(task.attempts));
-    }
-    return why === 'CANCELLED' || (why === null && failure !== null);
-  }
-
-  async #analyse(task: AnalysisTask, lease: Lease, teller: Teller): Promise<void> {
+  async #analyse(task: AnalysisTask, signal: AbortSignal, teller: Teller): Promise<void> {
     const { database, tasks, analysers } = this.given;
-    if (task.cancelRequested) return tasks.cancelled(database, task);
-    if (task.attempts > MAX_ATTEMPTS) return tasks.fail(database, task, GIVEN_UP);
     const analyser = await analysers(task);
     const isDone = await database.transaction((transaction) =>
       tasks.succeedFromCache(transaction, task, analyser.version),
@@ -85,7 +73,7 @@ export class AnalysisWorker extends QueueWorker {
     if (isDone) return;
     const workspace = await AnalysisWorkspace.open();
     try {
-      await this.#inWorkspace(workspace, task, { analyser, lease, teller });
+      await this.#inWorkspace(workspace, task, { analyser, signal, teller });
     } finally {
       await workspace.remove();
     }
@@ -94,7 +82,7 @@ export class AnalysisWorker extends QueueWorker {
   async #inWorkspace(
     workspace: AnalysisWorkspace,
     task: AnalysisTask,
-    { analyser, lease: { signal }, teller }: Attempt,
+    { analyser, signal, teller }: Attempt,
   ): Promise<void> {
     teller.tell({ phase: 'FETCHING', rowsRead: 0, percent: 0 });
     const path = await workspace.fetch(this.given.objects, task.storageId, task.sha256, signal);
@@ -107,7 +95,7 @@ export class AnalysisWorker extends QueueWorker {
           scratch: workspace.folder,
           refused: (row) => spool.add(row),
           progress: ({ stage, bytesRead, bytesTotal, rowsRead }) =>
-            teller.tell({ phase: stage, rowsRead, percent: percentOf(bytesRead, bytesTotal) }),
+            teller.tell({ phase: stage, rowsRead, percent: percentDone(bytesRead, bytesTotal) }),
         },
       );
       signal.throwIfAborted();
@@ -127,5 +115,3 @@ export class AnalysisWorker extends QueueWorker {
     });
   }
 }
-
-const percentOf = (done: number, all: number): number => (all > 0 ? Math.min(100, Math.floor((100 * done) / all)) : 0);

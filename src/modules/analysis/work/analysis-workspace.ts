@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, open, readdir, rm, stat } from 'node:fs/promises';
+import { mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { removeAbandoned } from '../../../platform/abandoned-folders.js';
 import type { ObjectStore } from '../../../platform/storage/index.js';
 
 const PREFIX = 'moa-analysis-';
-/** A folder as old as this belongs to a worker that died. */
+/** A folder in which nothing was written for as long belongs to a worker that died. */
 const ABANDONED_MS = 24 * 3_600_000;
 
 /** The object store has lost or changed an object. */
@@ -54,11 +55,4 @@ export class AnalysisWorkspace {
 }
 
 /** Removes what workers that died left behind. */
-export async function removeAbandonedWorkspaces(): Promise<void> {
-  for (const name of await readdir(tmpdir())) {
-    if (!name.startsWith(PREFIX)) continue;
-    const path = join(tmpdir(), name);
-    const found = await stat(path).catch(() => null);
-    if (found && Date.now() - found.mtimeMs > ABANDONED_MS) await rm(path, { recursive: true, force: true });
-  }
-}
+export const removeAbandonedWorkspaces = (): Promise<void> => removeAbandoned(PREFIX, ABANDONED_MS);

@@ -15,12 +15,9 @@ type AnalyseOrder = Extract<Order, { kind: 'ANALYSE' }>;
 
 /** Analyses one file. Its temporary files are in a folder of its own below `scratch`, removed at the end. */
 export const analyseFile = (order: AnalyseOrder, teller: Teller): Promise<TableAnalysis> =>
-  inFolder(order.scratch, async (folder) => {
-    const file = new LoadedFile({ ...order, plans: null }, folder, teller);
-    const said = await file.use(analyseLoaded);
-    await file.keep();
-    return said;
-  });
+  inFolder(order.scratch, (folder) =>
+    new LoadedFile({ ...order, plans: null, keepAs: null }, folder, teller).use(analyseLoaded),
+  );
 
 /** Runs work in a new folder that is removed afterwards. */
 export async function inFolder<Result>(scratch: string, work: (folder: string) => Promise<Result>): Promise<Result> {

@@ -1,4 +1,4 @@
-import { rename, rm, stat } from 'node:fs/promises';
+import { rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { RefusedRow } from '../analysis.types.js';
 import { ROW_FAULT_TEXTS, TABLE_ERROR_TEXTS } from '../error.texts.js';
@@ -38,6 +38,7 @@ export interface FileOrder {
   readonly path: string;
   readonly memoryMb: number;
   readonly sheet: string | null;
+  /** Where the rows stay; null when they are not kept. */
   readonly keepAs: string | null;
   /** How columns are read, by name; null to derive it from the file. */
   readonly plans: readonly ColumnPlan[] | null;
@@ -93,12 +94,6 @@ export class LoadedFile {
     } finally {
       database.close();
     }
-  }
-
-  /** A stored table gets its name once it is complete. */
-  async keep(): Promise<void> {
-    const { keepAs } = this.#order;
-    if (keepAs !== null) await rename(this.#databasePath(), keepAs);
   }
 
   async #stage(isRewritten: boolean): Promise<Staged> {

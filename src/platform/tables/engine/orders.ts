@@ -1,4 +1,4 @@
-import type { AnalysisProgress, RefusedRow, TableAnalysis, TableAnswer } from '../analysis.types.js';
+import type { AnalysisProgress, NamedColumn, RefusedRow, TableAnalysis, TableAnswer } from '../analysis.types.js';
 import type { TableErrorCode } from '../errors.js';
 import type { ColumnPlan } from './column-plan.js';
 import type { Localized } from '../../text.js';
@@ -11,7 +11,14 @@ export type Order =
       readonly scratch: string;
       readonly memoryMb: number;
       readonly sheet: string | null;
-      readonly keepAs: string | null;
+    }
+  | {
+      readonly kind: 'KEEP';
+      readonly path: string;
+      readonly scratch: string;
+      readonly memoryMb: number;
+      /** Where the rows stay, for queries. */
+      readonly keepAs: string;
     }
   | {
       readonly kind: 'PART';
@@ -64,6 +71,7 @@ export type Said =
   | { readonly kind: 'PROGRESS'; readonly progress: AnalysisProgress }
   | { readonly kind: 'REFUSED'; readonly rows: readonly RefusedRow[] }
   | { readonly kind: 'ANALYSIS'; readonly analysis: TableAnalysis }
+  | { readonly kind: 'KEPT'; readonly columns: readonly NamedColumn[] }
   | { readonly kind: 'PART_READ'; readonly part: PartRead }
   | { readonly kind: 'MERGED'; readonly merged: RowsAnalysis }
   | { readonly kind: 'WRITTEN' }

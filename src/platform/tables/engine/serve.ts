@@ -2,6 +2,7 @@ import { TABLE_ERROR_TEXTS } from '../error.texts.js';
 import { TableError, type TableErrorCode } from '../errors.js';
 import { analyseFile } from './analyse.js';
 import { askKept } from './ask.js';
+import { keepFile } from './keep.js';
 import type { Teller } from './loaded-file.js';
 import { mergeParts } from './merge.js';
 import type { Heard, Order, Said } from './orders.js';
@@ -39,6 +40,8 @@ async function answerTo(order: Order, teller: Teller): Promise<Said> {
   switch (order.kind) {
     case 'ANALYSE':
       return { kind: 'ANALYSIS', analysis: await analyseFile(order, teller) };
+    case 'KEEP':
+      return { kind: 'KEPT', columns: await keepFile(order, teller) };
     case 'PART':
       return { kind: 'PART_READ', part: await readPart(order, teller) };
     case 'MERGE':

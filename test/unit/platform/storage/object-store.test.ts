@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { mkdtemp, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -48,6 +48,18 @@ describe('a folder of objects', () => {
     await new FolderStore(dir).put(newObjectId(), source('y'), MAX);
     const names = await kept();
     expect([names.includes(old ?? ''), names.includes(fresh ?? '')]).toEqual([false, true]);
+  });
+
+  it('looks for such drafts again while it runs', async () => {
+    const { dir, store, kept } = folder();
+    await store.put(newObjectId(), source('x'), MAX);
+    const old = join(dir, 'incoming', 'old');
+    await writeFile(old, 'draft');
+    await utimes(old, new Date(0), new Date(0));
+    const later = jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 2 * 3_600_000);
+    await store.put(newObjectId(), source('y'), MAX);
+    later.mockRestore();
+    expect(await kept()).not.toContain(old);
   });
 
   it('reports a disk that cannot be written as an outage, and recovers', async () => {

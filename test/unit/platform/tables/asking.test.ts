@@ -1,17 +1,45 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { askTable } from '../../../../src/platform/tables/index.js';
+import { askTable, keepTable, type NamedColumn } from '../../../../src/platform/tables/index.js';
 import { analyse, codeOf, tableFolder } from '../../../support/tables.js';
 
 const folder = tableFolder();
 const kept = join(folder.path, 'kept.duckdb');
 const ROWS = 3_000;
 
+const keep = (path: string, keepAs: string): Promise<readonly NamedColumn[]> =>
+  keepTable({ path, keepAs, scratch: folder.path });
+
 beforeAll(async () => {
   const rows = Array.from({ length: ROWS }, (_, at) => `${at},name ${at % 7},${(at % 100) / 4}`);
-  await analyse(folder.write('asked.csv', `id,name,price\n${rows.join('\n')}\n`), { keepAs: kept });
+  await keep(folder.write('asked.csv', `id,name,price\n${rows.join('\n')}\n`), kept);
 });
 afterAll(() => folder.remove());
+
+describe('a table that is kept', () => {
+  it('has the good rows, under the names and types that an analysis finds', async () => {
+    const path = folder.write('mixed.csv', 'Order No,paid\n1,2024-01-02\n2\n3,2024-02-03\n');
+    const target = join(folder.path, 'mixed.duckdb');
+    const columns = await keep(path, target);
+    expect(columns).toEqual([
+      { name: 'Order No', sqlName: expect.any(String), type: 'WHOLE' },
+      { name: 'paid', sqlName: 'paid', type: 'DATE' },
+    ]);
+    expect((await analyse(path)).columns).toMatchObject(columns);
+    const { rows } = await askTable(target, `SELECT * FROM data ORDER BY 1`);
+    expect(rows).toEqual([
+      ['1', '2024-01-02'],
+      ['3', '2024-02-03'],
+    ]);
+  });
+
+  it('leaves nothing when it cannot be loaded', async () => {
+    const target = join(folder.path, 'broken.duckdb');
+    expect(await codeOf(keep(folder.write('broken.csv', 'only,a,header\n'), target))).toBe('HEADER_ONLY');
+    expect(readdirSync(folder.path).filter((name) => name.startsWith('broken.duckdb'))).toEqual([]);
+  });
+});
 
 describe('questions about a kept table', () => {
   it('answers one SELECT with its rows, cut at a thousand', async () => {
@@ -52,7 +80,8 @@ describe('questions about a kept table', () => {
       [header, ...Array.from({ length: 4_000 }, (_, at) => sale(at)), ''].join('\n'),
     );
     const whole = join(folder.path, 'sales.duckdb');
-    const said = await analyse(path, { keepAs: whole });
+    await keep(path, whole);
+    const said = await analyse(path);
     expect(said.tables.map(({ rows }) => rows.length)).not.toContain(0);
     const asked = [
       ...said.figures.map(({ code, value, sql }) => ({ code, sql, rows: [[value]] })),

@@ -50,6 +50,7 @@ export {
   judgeTexts,
   likeliest,
   normaliseText,
+  oneOfTexts,
   readTextModel,
   SHORT_TEXTS,
   sparseCosine,

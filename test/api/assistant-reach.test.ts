@@ -34,9 +34,10 @@ const TOOLS: readonly Tool[] = [
   glossaryTool(),
 ];
 const NAMES = new Set(TOOLS.map(({ name }) => name));
-/** These work on fields that others cover: an order, a change, an end, advice, words. */
+/** These work on fields that others cover: an order, a change, an end, advice, words, arrears replayed. */
 const BESIDE = [
   ...['repayment_order', 'rate_change', 'maturity_extension', 'saving_advice', 'extra_money', 'glossary'],
+  'loan_arrears_history',
   ...['staff_statistics', 'staff_overdue', 'staff_candidates'],
 ];
 /** A reason takes some words. */

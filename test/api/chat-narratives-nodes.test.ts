@@ -162,6 +162,7 @@ describeOnRedis('a narrative that several nodes are asked for', () => {
         get: () => Promise.resolve(undefined),
         set: () => Promise.resolve(),
         delete: () => Promise.resolve(),
+        swap: () => Promise.resolve(false),
         through: (name, life, load) => {
           mark.isMade = true;
           return dead?.cache.through(name, life, load) ?? load();

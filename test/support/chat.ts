@@ -28,6 +28,7 @@ export interface ChatNodeOptions {
   readonly eventLog?: EventLog;
   readonly observer?: ChatObserver;
   readonly cache?: Cache;
+  readonly files?: Parameters<typeof createChat>[1]['files'];
   readonly chat?: Partial<Config['chat']>;
   /** Connections of its pool. */
   readonly poolSize?: number;
@@ -128,6 +129,7 @@ export async function startChatBench(): Promise<ChatBench> {
         origins: new AccountOrigins(own),
         ...(observer && { observer }),
         ...(options.cache && { cache: options.cache }),
+        ...(options.files && { files: options.files }),
       });
       const stops: (() => Promise<void>)[] = [];
       const node: ChatNode = {

@@ -11,5 +11,5 @@ export { GramCounter, SHORT_TEXTS, UTTERANCES, type Lengths, type TextReading } 
 export { likeliest, TextClassifier, type Scope, type TextGuess, type TextModel } from './model.js';
 export { sparseCosine, sparseDot, type SparseVector } from './sparse.js';
 export { fitTextFeatures, TextVectors, type TextFeatures } from './tf-idf.js';
-export { normaliseText, TEXT_LIMIT, tokensOf } from './tokens.js';
+export { normaliseText, oneOfTexts, TEXT_LIMIT, tokensOf } from './tokens.js';
 export { TEXT_TRAINING, thresholdAt, trainTextClassifier, type TextProgress, type TextTraining } from './train.js';

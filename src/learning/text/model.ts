@@ -56,8 +56,12 @@ export class TextClassifier {
   }
 
   classify(text: string): TextGuess {
+    return this.guessOf(this.probabilities(text));
+  }
+
+  /** The prediction that probabilities amount to, for callers that use both. */
+  guessOf(probabilities: ArrayLike<number>): TextGuess {
     const { labels, scope } = this.model;
-    const probabilities = this.probabilities(text);
     const { place, probability } = likeliest(probabilities, this.#outside);
     const label = labels[place] ?? '';
     const own = scope?.thresholds?.[label];

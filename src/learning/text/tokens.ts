@@ -14,5 +14,12 @@ const TOKENS = /[\p{L}\p{M}\p{N}]+|[?!]+|\.{2,}|\^{2,}|~+|\p{Extended_Pictograph
 export const normaliseText = (text: string): string =>
   text.slice(0, TEXT_LIMIT).normalize('NFKC').toLowerCase().slice(0, TEXT_LIMIT);
 
+/** Whether a text is one of some, compared as they are normalised. The others are read on first use. */
+export function oneOfTexts(texts: () => readonly string[]): (text: string) => boolean {
+  let known: ReadonlySet<string> | null = null;
+  return (text) => (known ??= new Set(texts().map(bare))).has(bare(text));
+}
+const bare = (text: string): string => normaliseText(text).trim();
+
 /** What a normalised text is made of, in its order; nothing for a text without letters, numbers or expression. */
 export const tokensOf = (normalised: string): readonly string[] => normalised.match(TOKENS) ?? [];

@@ -3,7 +3,7 @@ import { listen } from '../../platform/database/index.js';
 import type { LanguageModel } from '../../platform/llm/index.js';
 import type { Platform } from '../../platform/platform.js';
 import type { Room } from '../../platform/room.js';
-import type { AccountOrigins } from '../identity/index.js';
+import type { TwoPersonCheck } from '../identity/index.js';
 import type { ModelServing } from '../models/index.js';
 import {
   AnswerCache,
@@ -74,7 +74,7 @@ export interface ChatNeighbours {
   readonly tools?: readonly Tool[];
   readonly customers: CustomerDirectory;
   /** Whether two accounts belong to two people. */
-  readonly origins: AccountOrigins;
+  readonly origins: TwoPersonCheck;
   /** The explanation owed before a loan. */
   readonly duty: ExplanationDuty;
   /** The asker's latest upload; nobody has uploads when left out. */

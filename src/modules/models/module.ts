@@ -4,7 +4,7 @@ import type { Inference } from '../../platform/inference/index.js';
 import type { Platform } from '../../platform/platform.js';
 import type { Entities, Room } from '../../platform/room.js';
 import { systemTimer, type Timer } from '../../platform/timer.js';
-import type { AccountOrigins } from '../identity/index.js';
+import type { TwoPersonCheck } from '../identity/index.js';
 import {
   DriftService,
   DriftWatch,
@@ -38,7 +38,7 @@ export interface ModelsNeighbours {
   readonly forecasters: Pick<ForecastEngine, 'open'>;
   readonly cache: Cache;
   /** Checks whether two accounts can be two people. */
-  readonly origins: AccountOrigins;
+  readonly origins: TwoPersonCheck;
   readonly timer?: Timer;
   /** The folder of the shipped models; the one in the sources when left out. */
   readonly shippedDir?: string;

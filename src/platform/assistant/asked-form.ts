@@ -22,8 +22,14 @@ const FORMS: readonly (readonly [AskedForm, RegExp])[] = [
   ],
   ['WHO', /누구|누가|담당자|책임자|\bwho\b|in charge|responsible/i],
   ['WHEN', /언제|며칟?날|며칠|몇 ?월|몇 ?일|날짜|\bwhen\b|(?:what|which|on what) (?:date|day)/i],
-  ['HOW_MANY', /몇 ?(?:건|개|회|번|차례|군데|곳|가지|통|달|개월|년)|남은 ?(?:횟수|회차)|횟수|how many|number of/i],
-  ['WHICH', /어느|어떤|둘 ?중|(?:그|이) ?중(?!.*(?:얼마|몇))|중에서?(?!.*(?:얼마|몇))|제일|가장|\bwhich\b/i],
+  [
+    'HOW_MANY',
+    /몇 ?(?:건|개|회|번(?!째)|차례|군데|곳|가지|통|달|개월|년)|남은 ?(?:횟수|회차)|횟수|how many|number of/i,
+  ],
+  [
+    'WHICH',
+    /어느|어떤|둘 ?중|(?:그|이) ?중(?!.*(?:얼[마만매]|몇))|중에서?(?!.*(?:얼[마만매]|몇))|제일|가장|\bwhich\b/i,
+  ],
   [
     'HOW_MUCH',
     /얼마|얼매|얼만|몇 ?(?:프로|퍼센트|퍼|%|점|원|만)|금액|how (?:much|high|big|large|long)|what (?:rate|amount|percent)/i,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { JoinedAnswer, type Stretch } from '../../../src/modules/chat/answer/forecast/joined-answer.js';
-import { sameQuestion } from '../../../src/modules/chat/answer/forecast/same-question.js';
+import { JoinedAnswer, type Stretch } from '../../../src/modules/chat/answer/narrative/joined-answer.js';
+import { sameQuestion } from '../../../src/modules/chat/answer/narrative/same-question.js';
 import type { Answer, AnswerEvent, ToldFact } from '../../../src/modules/chat/replies/index.js';
 import { both, factMaker } from '../../../src/platform/assistant/index.js';
 
@@ -65,6 +65,17 @@ describe('an answer of several stretches', () => {
     ]);
     expect(evidence.verdicts).toHaveLength(2);
     expect(evidence.promptSha256).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it('asks a section for its evidence once after its end, however often it is asked for its own', async () => {
+    const one = written([start, delta('요약 '), delta('2.25%'), finish], [told('end', 3, 8)], 'a');
+    let asked = 0;
+    const counted: Answer = { ...one, evidence: () => ((asked += 1), one.evidence()) };
+    const { answer } = await read([head, { answer: counted }, { blocks: [{ text: '알림' }] }]);
+    const evidences = [1, 2, 3].map(() => answer.evidence());
+    expect(asked).toBe(1);
+    expect(evidences[0]?.verdicts).toHaveLength(1);
+    expect(evidences[2]).toEqual(evidences[0]);
   });
 
   it('repeats the sections before one that restarts, and once only', async () => {

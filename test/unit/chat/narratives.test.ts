@@ -131,9 +131,76 @@ describe('narratives', () => {
 
   it('are written for each where the cache is away', async () => {
     const away = () => Promise.reject(new UpstreamFailure('redis', 'away'));
-    const { read, written } = setUp({ cache: { get: away, set: away, delete: away, through: away } });
+    const { read, written } = setUp({ cache: { get: away, set: away, delete: away, swap: away, through: away } });
     expect(await read()).toMatchObject({ told: '2.25% 안팎입니다.' });
     await read();
     expect(written()).toBe(2);
+  });
+
+  it('of a node that was slow leave the mark of the node that took over alone', async () => {
+    const clock = { nowMs: 0, now: () => new Date(clock.nowMs) };
+    const cache = new InProcessCache(clock);
+    const eventLog = new InProcessEventLog({ clock: systemClock, timer: systemTimer });
+    const marks = new Set<string>();
+    const noting: Cache = {
+      get: (name) => cache.get(name),
+      set: (name, value, ttlMs) => cache.set(name, value, ttlMs),
+      delete: (name) => cache.delete(name),
+      swap: (name, held, following) => cache.swap(name, held, following),
+      through: (name, ttlMs, load) => {
+        marks.add(name);
+        return cache.through(name, ttlMs, load);
+      },
+    };
+    const leaseMs = 30;
+    const node = () => {
+      const ends = Promise.withResolvers<null>();
+      const narratives = new Narratives({ cache: noting, eventLog, models: 'one', leaseMs });
+      let written = 0;
+      const fresh = (): Answer => ({
+        async *stream() {
+          written += 1;
+          yield { type: 'start', provider: 'one', model: 'm' };
+          yield { type: 'delta', text: '2.25% 안팎입니다.' };
+          await ends.promise;
+          yield { type: 'finish', reason: 'stop', usage: null };
+        },
+        // Kept for nobody, so that a later reader finds only who writes.
+        evidence: () => ({
+          promptSha256: 'a',
+          versions: {},
+          facts: [],
+          verdicts: [{ guard: 'LEDGER', verdict: 'WITHHELD', detail: null }],
+        }),
+      });
+      const read = async (): Promise<number> => {
+        const events: unknown[] = [];
+        for await (const event of narratives.shared(key, false, fresh).stream(never)) events.push(event);
+        return events.length;
+      };
+      return { read, end: () => ends.resolve(null), written: () => written };
+    };
+    const [slow, next, last] = [node(), node(), node()];
+    const first = slow.read();
+    await settled();
+    // The node stands still until its mark is gone, and another takes over.
+    clock.nowMs += leaseMs;
+    const second = next.read();
+    await settled();
+    const [name = ''] = marks;
+    const mark = await cache.get<string>(name);
+    await new Promise((resolve) => setTimeout(resolve, 2 * leaseMs));
+    expect(await cache.get(name)).toBe(mark);
+    slow.end();
+    expect(await first).toBe(3);
+    await settled();
+    expect(await cache.get(name)).toBe(mark);
+    const third = last.read();
+    await settled();
+    next.end();
+    expect(await Promise.all([second, third])).toEqual([3, 3]);
+    expect([slow, next, last].map(({ written }) => written())).toEqual([1, 1, 0]);
+    await settled();
+    expect(await cache.get(name)).toBeUndefined();
   });
 });

@@ -30,12 +30,19 @@ describe('a question about somebody else', () => {
     '동생 이름으로 된 빚',
     '아내 명의 전세대출 만기가 언제예요',
     '딸애 월급 얼마 들어왔어',
+    '옆자리 김대리 대환 신청 통과됐대?',
+    '박과장님 대출 승인됐어?',
   ])('is known as one: %s', (question) => {
     expect(asksOfSomebodyElse(question)).toBe(true);
   });
 
   it.each([
     '대출 잔액이 얼마나 남았나요?',
+    '다른 사람들은 외식에 평균 얼마씩 쓴대?',
+    '다른 분들 대출은 보통 얼마나 받아요?',
+    'how much do other people spend on average on dining?',
+    '엄마가 신청하래요',
+    '친구가 추천해서 신청했는데 내 심사 결과는?',
     '이번달의 카드 소비는?',
     '이자의 합계를 알려주세요',
     '신용대출의 금리는?',

@@ -7,6 +7,7 @@ import { modelTasks } from '../../../src/wiring/model-tasks.js';
 import { MODEL_TASKS } from '../../../src/modules/models/index.js';
 import { gatesOf, outcomeOf } from '../../../src/modules/models/record/index.js';
 import {
+  MAX_SHIPPED_BYTES,
   parseShippedRecord,
   readShipped,
   SHIPPED_DIR,
@@ -38,7 +39,7 @@ describe('models that ship', () => {
     await writeShipped('LOAN_RISK', files('one'), dir);
     await writeFile(join(dir, 'loan-risk', 'card.md'), 'changed');
     await expect(readShipped('LOAN_RISK', dir)).rejects.toThrow('not the file that its manifest names');
-    const large = { 'model.onnx': Buffer.alloc(4_000_001) };
+    const large = { 'model.onnx': Buffer.alloc(MAX_SHIPPED_BYTES + 1) };
     await expect(writeShipped('LOAN_RISK', large, dir)).rejects.toThrow(RangeError);
     expect(await readFile(join(dir, 'loan-risk', 'model.onnx'), 'utf8')).toBe('one');
   });

@@ -20,17 +20,19 @@ import type { Fact, Finding } from '../../../platform/assistant/index.js';
 
 import { BY_RULES, SentenceRelease, TokenRelease } from '../gate/index.js';
 import {
-  FORECAST_INSTRUCTIONS,
   FORECAST_VERSIONS,
   FORECASTING,
   ForecastReplies,
+  NARRATIVE_INSTRUCTIONS,
+  NEWS_VERSIONS,
+  NewsReplies,
   type WrittenByModel,
-} from './forecast/index.js';
+} from './narrative/index.js';
 import { ModelSecondLook } from './second-look.js';
 import type { MessageContext } from '../messages/index.js';
 import type { Answer, AnswerPart, ClaimedReply, Composer } from '../replies/index.js';
 import { Toolbox } from '../tools/index.js';
-import type { Understood } from '../understanding/index.js';
+import { oncePerText, type Understood } from '../understanding/index.js';
 import type { AnswerComposerParts } from './answer-composer-parts.js';
 
 /** Versions of our own components that shape an answer; each is raised when its component answers differently. */
@@ -40,12 +42,14 @@ const VERSIONS = { 'chat-prompt': '5', 'chat-gate': '6', 'chat-narration': '5' }
 export class AnswerComposer implements Composer {
   readonly #narrator: LanguageModel;
   readonly #forecasts: ForecastReplies | null;
+  readonly #news: NewsReplies;
 
   constructor(private readonly parts: AnswerComposerParts) {
     const narrator = parts.model.isNarrator ? parts.model : createNarrator({ tokenMs: 0 });
     const { forecasts, narratives } = parts;
     this.#narrator = narrator;
     this.#forecasts = forecasts ? new ForecastReplies({ forecasts, narratives, narrator }) : null;
+    this.#news = new NewsReplies({ narratives, narrator });
   }
 
   /** @throws Error when the message was deleted: then its reply was, too. */
@@ -75,8 +79,7 @@ export class AnswerComposer implements Composer {
     const { customerId, text, history, isAskedAnew, forecast, attachments } = context;
     // The focus of a narrative is part of the question: safety and data ownership are judged by both.
     const question = forecast?.question == null ? text : `${text}\n${forecast.question}`;
-    const understanding = await understandings?.of(context.institutionId);
-    const understood = (text: string): Understood | null => understanding?.understand(text) ?? null;
+    const understood = oncePerText(await understandings?.of(context.institutionId));
     return {
       isAskedAnew,
       before: history.map(({ question: text, answer }) => ({ text, answer, understood: understood(text) })),
@@ -105,18 +108,30 @@ export class AnswerComposer implements Composer {
     tell({ type: 'steps', steps: [FORECASTING] });
     const asksModel = !this.parts.model.isNarrator;
     const isSpent = asksModel && !(await this.#hasTokens(asked));
-    const byModel = ({ messages, book, instead }: WrittenByModel): Promise<Answer> => {
-      const leaks = new LeakGuard(FORECAST_INSTRUCTIONS);
-      const gathered = { book, toolbox: null, narrate: () => ({ text: instead }), versions: {}, verdicts: [] };
-      return this.#written({ ...asked, question: forecast.question ?? question }, gathered, { messages, leaks });
-    };
     return this.#forecasts.answer(asked, forecast, {
       own: await this.#ownOf(asked),
       versions: { ...about.versions, ...FORECAST_VERSIONS },
       verdicts: [...about.verdicts, ...(isSpent ? [SPENT] : [])],
       first: isSpent ? ALLOWANCE_SPENT[languageOf(question) ?? locale] : undefined,
-      byModel: asksModel && !isSpent ? byModel : null,
+      byModel: asksModel && !isSpent ? this.#section({ ...asked, question: forecast.question ?? question }) : null,
     });
+  }
+
+  /** Has a model write a section of a reply from the given prompt and facts alone. */
+  #section(asked: Asked): (written: WrittenByModel) => Promise<Answer> {
+    return ({ messages, book, instead }) => {
+      const leaks = new LeakGuard(NARRATIVE_INSTRUCTIONS);
+      const gathered = { book, toolbox: null, narrate: () => ({ text: instead }), versions: {}, verdicts: [] };
+      return this.#written(asked, gathered, { messages, leaks });
+    };
+  }
+
+  /** The news with a summary by a model; null where a question asks for anything else, or there is little news. */
+  async #digest(asked: Asked, about: About, { plan, findings }: Gathered): Promise<Answer | null> {
+    const [finding, ...others] = findings;
+    if (!finding || others.length > 0 || plan.asks.some(({ intent }) => intent !== 'NEWS_DIGEST')) return null;
+    const versions = { ...about.versions, ...NEWS_VERSIONS };
+    return this.#news.answer(asked, finding, { ...about, versions, byModel: this.#section(asked) });
   }
 
   /** What the asker's own loans add to a question about a forecast: `내 이자는 얼마나 늘까?`. */
@@ -142,10 +157,13 @@ export class AnswerComposer implements Composer {
     if (isOwn && before.whose === 'OTHER')
       return new OwnAnswer({ ...about, ...onlyOwn(about, languageOf(question) ?? locale) }, this.#narrator);
     const isHardship = isInHardship(question, understood);
-    const { toolbox, book, narrate } = await this.#gathered(asked, before, tell);
+    const gathered = await this.#gathered(asked, before, tell);
+    const { toolbox, book, narrate } = gathered;
     const asksModel = !isHardship && !this.parts.model.isNarrator;
     const isSpent = asksModel && !(await this.#hasTokens(asked));
     if (asksModel && !isSpent) {
+      const digest = await this.#digest(asked, about, gathered);
+      if (digest) return digest;
       const written = await this.#written(asked, { ...about, book, toolbox, narrate });
       return (await this.parts.answers?.remembered(asked, written)) ?? written;
     }
@@ -170,7 +188,7 @@ export class AnswerComposer implements Composer {
     const spoken = languageOf(question) ?? locale;
     const narrate = (): Narration =>
       narration(question, known && book.facts, spoken, { isOwn, understood, plan, findings });
-    return { toolbox, findings, book, narrate };
+    return { toolbox, plan, findings, book, narrate };
   }
 
   async #hasTokens({ reply }: Asked): Promise<boolean> {
@@ -249,6 +267,7 @@ function saidAfter(first: string, { text, parts = [] }: Narration): Narration {
 /** The data read for a question. */
 interface Gathered {
   readonly toolbox: Toolbox | null;
+  readonly plan: Plan;
   readonly findings: readonly Finding[];
   readonly book: FactBook;
   readonly narrate: () => Narration;

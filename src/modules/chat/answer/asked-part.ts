@@ -9,6 +9,7 @@ import {
 } from '../../../platform/assistant/index.js';
 import { withParticle } from '../../../platform/korean.js';
 import type { Locale, Localized } from '../../../platform/text.js';
+import { standsIn } from './telling-facts.js';
 
 type ValueType = FactValue['type'];
 
@@ -43,6 +44,10 @@ const FILLERS = new Set([
 ]);
 /** `원금은요`, `수수료는?`, `수수료도 있어요?`: what is named is asked for, though the wording is a yes-no question. */
 const NAMED_ALONE = /(\S+)[은는]요?[?.\s]*$|(\S*[^\s수])도 ?있|\b(?:is there|any)\b/i;
+/** `이자가 차지하는 금액은?` names an amount of what stands before it, and no value by itself. */
+const ANY_VALUE = /^(?:금액|액수|값|비율|비중|날짜|일자|날|수치|몫|부분|돈|건|게|쪽)$/;
+/** What is named only to be left out: `이자 말고 원금은`, `principal rather than interest`. */
+const LEFT_OUT = /\S+ ?(?:말고|아니고|아니라|빼고)(?!\S)|\b(?:rather than|instead of|not|without) (?:the )?\w+/gi;
 /** The least share of a label that counts as naming it. */
 const NAMED = 0.6;
 /** What each named word adds, to break ties between equal shares. */
@@ -55,12 +60,14 @@ const BY_WORD = 0.001;
 export function askedPart(question: string, { facts, lead }: Finding, locale: Locale): Localized | null {
   const form = askedForm(question);
   const alone = NAMED_ALONE.exec(question);
+  const name = alone?.[1] ?? alone?.[2];
   const types = form === null || alone ? ASKABLE_TYPES : VALUES[form];
   if (!lead || !types) return null;
   const fitting = facts.filter(({ typed, isGiven }) => typed && types.includes(typed.type) && isGiven !== true);
   // `더 낮은 금리 상품은?` names the product at its end, not a rate.
-  const scores = named(alone?.[1] ?? alone?.[2] ?? question, fitting, locale);
-  const isTold = (fact: Fact): boolean => formsOf(fact).some((form) => lead[locale].includes(form[locale]));
+  const asked = name === undefined || ANY_VALUE.test(name) ? question.replaceAll(LEFT_OUT, ' ') : name;
+  const scores = named(asked, fitting, locale);
+  const isTold = (fact: Fact): boolean => formsOf(fact).some((form) => states(lead[locale], form[locale]));
   const told = Math.max(0, ...fitting.filter(isTold).map((fact) => scores.get(fact) ?? 0));
   const open = fitting.filter((fact) => !isTold(fact));
   const best = Math.max(0, ...open.map((fact) => scores.get(fact) ?? 0));
@@ -97,6 +104,10 @@ function saidIn(question: string): (word: string) => boolean {
   return (word) => (HANGUL.test(word) ? joined.includes(squeezed(word)) : apart.includes(` ${word}`));
 }
 const HANGUL = /\p{Script=Hangul}/u;
+
+/** Whether a sentence states a value by itself: neither as the end of a larger number nor as a day of another year. */
+const states = (sentence: string, value: string): boolean =>
+  standsIn(sentence, value, (before, after) => !/[\d,.]$|\d년 $/.test(before) && !/^ \d{4}\b/.test(after));
 
 /** How a lead may state a value: as it is, or as people say amounts and dates. */
 function formsOf({ value, typed, asOf }: Fact): readonly Localized[] {

@@ -22,8 +22,8 @@ export interface FileFindings {
 
 /**
  * Answers messages that are about files. Published answers come first, with table and chart of the file that they use;
- * a question about the files themselves is answered by a query that a model writes, if available, else from all of the
- * files. Any other question is left to the next answerer.
+ * a question about the files themselves, to which none has a figure, is answered by a query that a model writes, if
+ * available, else from all of the files. Any other question is left to the next answerer.
  */
 export const answerFromAttachments =
   (published: Answerer, files: FileFindings, queries: Pick<TableQueries, 'answer'> | null = null): Answerer =>
@@ -36,7 +36,9 @@ export const answerFromAttachments =
     const findings = await files.findingsOf(caller, fileIds);
     const locale = languageOf(asked.question) ?? asked.locale;
     const known = isSummary ? null : own && withFile(own, findings, locale);
-    if (known?.facts?.length || isSummary || !queries) return known ?? toldOf(findings, locale);
+    const hasFigures = (known?.facts ?? []).length > 0;
+    const isAnswered = known && (hasFigures || (known.isOfFile !== true && !namesFiles(asked)));
+    if (isAnswered || isSummary || !queries) return known ?? toldOf(findings, locale);
     const queried = await queries.answer(asked, fileIds);
     return queried
       ? queriedOf(queried, known ?? toldOf(findings, locale), locale)
@@ -49,10 +51,12 @@ const ASKS_SUMMARY =
 const NAMES_FILES =
   /파일|첨부|자료|엑셀|시트|(?<![가-힣])표[를는가에]?(?![가-힣])|사진|이미지|요약|분석|\b(?:files?|attach\w*|sheets?|spreadsheet|tables?|photos?|images?|pictures?|summar\w+|analy\w+)\b/i;
 
+const namesFiles = ({ question }: Asked): boolean => NAMES_FILES.test(question.normalize('NFC'));
+
 /** Whether a question is about the files: it names them, or nothing else known here. */
-const asksOfFiles = ({ question, understood }: Asked): boolean =>
-  !isInHardship(question, understood) &&
-  (NAMES_FILES.test(question.normalize('NFC')) || topicsOf(question, understood).length === 0);
+const asksOfFiles = (asked: Asked): boolean =>
+  !isInHardship(asked.question, asked.understood) &&
+  (namesFiles(asked) || topicsOf(asked.question, asked.understood).length === 0);
 
 function toldOf(findings: readonly FoundInFile[], locale: Locale): OwnWords {
   const blocks = tellFindings(

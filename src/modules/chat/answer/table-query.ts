@@ -10,7 +10,6 @@ import { addedUsage } from './added-usage.js';
 
 /** A table of the asker's own that accepts queries until it is closed. */
 interface OpenTable {
-  readonly fileId: number;
   readonly columns: readonly { readonly sqlName: string; readonly type: string }[];
   ask(sql: string, signal: AbortSignal): Promise<{ readonly finding: Finding } | { readonly refused: string }>;
   close(): Promise<void>;
@@ -23,7 +22,6 @@ export interface AskableTables {
 
 /** The finding of a query, with the usage for writing it; no finding where no query succeeded. */
 export interface QueriedTable extends Pick<OwnWords, 'verdicts' | 'usage'> {
-  readonly fileId: number;
   readonly finding: Finding | null;
 }
 
@@ -74,23 +72,25 @@ export class TableQueries {
   }
 
   async #queried(asked: Asked, table: OpenTable, signal: AbortSignal): Promise<QueriedTable> {
-    const { fileId } = table;
     const messages: ChatMessage[] = promptOf(asked, table);
     let usage: ModelUsage | null = { promptTokens: 0, completionTokens: 0 };
+    const queried = (finding: Finding | null, said: string, detail: string): QueriedTable => ({
+      finding,
+      usage,
+      verdicts: [{ guard: 'TABLE_QUERY', verdict: said, detail }],
+    });
     for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
       const written = await this.#written(asked, messages, signal).catch(() => null);
       usage = addedUsage(usage, written?.usage ?? null);
-      const sql = written && sqlOf(written.calls);
-      if (!written || !sql)
-        return { fileId, finding: null, usage, verdicts: [verdict('REPLACED', 'no query was written')] };
+      const [call] = written?.calls ?? [];
+      const sql = sqlOf(call);
+      if (!call || sql === null) return queried(null, 'REPLACED', 'no query was written');
       const reply = await table.ask(sql, signal).catch(() => null);
-      if (reply && 'finding' in reply)
-        return { fileId, finding: reply.finding, usage, verdicts: [verdict('PASSED', `query ${attempt}`)] };
       if (!reply) break;
-      const [call] = written.calls;
-      if (call) messages.push(...refusal(call, reply.refused));
+      if ('finding' in reply) return queried(reply.finding, 'PASSED', `query ${attempt}`);
+      messages.push(...refusal(call, reply.refused));
     }
-    return { fileId, finding: null, usage, verdicts: [verdict('REFUSED', 'no query was allowed')] };
+    return queried(null, 'REFUSED', 'no query was allowed');
   }
 
   /** The model's tool calls. Text beside them is never shown. @throws whatever the model's stream throws. */
@@ -108,7 +108,7 @@ export class TableQueries {
       if (event.type === 'tool_calls') calls = event.calls;
       if (event.type === 'finish') usage = event.usage;
     }
-    return { calls: calls.slice(0, 1), usage };
+    return { calls, usage };
   }
 }
 
@@ -122,7 +122,7 @@ function promptOf({ question, locale }: Asked, { columns }: OpenTable): ChatMess
 }
 
 /** The query of a call; null for prose, another tool or invalid arguments. */
-function sqlOf([call]: readonly ToolCall[]): string | null {
+function sqlOf(call: ToolCall | undefined): string | null {
   if (call?.name !== TOOL.name) return null;
   try {
     return given.parse(JSON.parse(call.arguments)).sql;
@@ -135,5 +135,3 @@ const refusal = (call: ToolCall, refused: string): ChatMessage[] => [
   { role: 'assistant', content: '', toolCalls: [call] },
   { role: 'tool', toolCallId: call.id, content: JSON.stringify({ error: harmless(refused) }) },
 ];
-
-const verdict = (said: string, detail: string) => ({ guard: 'TABLE_QUERY', verdict: said, detail });

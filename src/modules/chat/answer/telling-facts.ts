@@ -40,14 +40,24 @@ export function tableBlock(table: FoundTable, facts: readonly Fact[], locale: Lo
 /** A chart adds no words: its figures are those of the facts and the table. */
 export const chartBlock = (chart: FoundChart): Block => ({ text: '', part: { type: 'chart', chart } });
 
-/** Whether a sentence states a value, not just digits of a larger one: 12,300,000 does not state 2,300,000. */
-function says(sentence: string, value: string): boolean {
-  for (let at = sentence.indexOf(value); at >= 0; at = sentence.indexOf(value, at + 1)) {
-    const beside = `${sentence[at - 1] ?? ''} ${/\d$/.test(value) ? (sentence[at + value.length] ?? '') : ''}`;
-    if (!/[\d,.]/.test(beside)) return true;
-  }
+/** Whether a value stands in a sentence with what is before and after it as `isWhole` wants it. Pure. */
+export function standsIn(
+  sentence: string,
+  value: string,
+  isWhole: (before: string, after: string) => boolean,
+): boolean {
+  for (let at = sentence.indexOf(value); at >= 0; at = sentence.indexOf(value, at + 1))
+    if (isWhole(sentence.slice(0, at), sentence.slice(at + value.length))) return true;
   return false;
 }
+
+/** Whether a sentence states a value, not just digits of a larger one: 12,300,000 does not state 2,300,000. */
+const says = (sentence: string, value: string): boolean =>
+  standsIn(
+    sentence,
+    value,
+    (before, after) => !/[\d,.]$/.test(before) && !(/\d$/.test(value) && /^[\d,.]/.test(after)),
+  );
 
 /** Sources of facts, each once and with its newest day; sources of one day are listed together. */
 function sourcesOf(facts: readonly Fact[], locale: Locale): string {

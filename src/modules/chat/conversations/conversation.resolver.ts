@@ -1,13 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
-import {
-  connectionFrom,
-  CursorArgs,
-  decodeId,
-  pageRequest,
-  type Connection,
-  type RequestContext,
-} from '../../../platform/graphql/index.js';
+import { CursorArgs, decodeId, pageOf, type Connection, type RequestContext } from '../../../platform/graphql/index.js';
 import { nodeFields } from './connection-fields.js';
 import type { ConversationRow } from './conversation-row.js';
 import type { ConversationService } from './conversation.service.js';
@@ -61,17 +54,17 @@ export class ConversationResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<ConversationRow>> {
-    const request = pageRequest('conversations', args);
-    const rows = await this.conversations.list(context, request, {
-      fields: nodeFields(info),
-      search: search ?? null,
-      filter: {
-        isArchived: filter?.archived ?? null,
-        isUnread: filter?.unread ?? null,
-        isRunning: filter?.running ?? null,
-      },
-    });
-    return connectionFrom('conversations', request, rows, ({ key }) => key);
+    return pageOf('conversations', args, (request) =>
+      this.conversations.list(context, request, {
+        fields: nodeFields(info),
+        search: search ?? null,
+        filter: {
+          isArchived: filter?.archived ?? null,
+          isUnread: filter?.unread ?? null,
+          isRunning: filter?.running ?? null,
+        },
+      }),
+    );
   }
 
   @Mutation(() => ConversationCreatePayload, { description: 'Opens a conversation.' })

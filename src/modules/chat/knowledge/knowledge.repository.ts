@@ -12,7 +12,15 @@ import type { ShippedIntent } from './answering/shipped-intents.js';
 
 type Version = Pick<KnowledgeRow, 'key' | 'version'>;
 /** A row before it is read: JSON is not trusted, and instants are dates. */
-type Stored = { readonly [Field in keyof KnowledgeRow]: unknown };
+interface Stored extends Omit<KnowledgeRow, 'content' | 'published' | Instant> {
+  readonly content: unknown;
+  readonly published: unknown;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+  readonly publishedAt: Date | null;
+  readonly proposedAt: Date | null;
+}
+type Instant = 'createdAt' | 'updatedAt' | 'publishedAt' | 'proposedAt';
 
 /** Those of an institution who add something take turns, so that the number of it stays within bounds. */
 const TAKE_TURN = statement(`SELECT pg_advisory_xact_lock(hashtext('knowledge ' || $2::text), $1::integer)`);
@@ -184,18 +192,15 @@ export class KnowledgeRepository {
   }
 }
 
-function read(stored: Stored): KnowledgeRow {
-  const row = stored as unknown as KnowledgeRow &
-    Record<'createdAt' | 'updatedAt', Date> &
-    Record<'publishedAt' | 'proposedAt', Date | null>;
+function read(row: Stored): KnowledgeRow {
   return {
     ...row,
     content: readContent(row.content),
     published: row.published === null ? null : readContent(row.published),
-    publishedAt: (row.publishedAt as Date | null)?.toISOString() ?? null,
-    proposedAt: (row.proposedAt as Date | null)?.toISOString() ?? null,
-    createdAt: (row.createdAt as Date).toISOString(),
-    updatedAt: (row.updatedAt as Date).toISOString(),
+    publishedAt: row.publishedAt?.toISOString() ?? null,
+    proposedAt: row.proposedAt?.toISOString() ?? null,
+    createdAt: row.createdAt.toISOString(),
+    updatedAt: row.updatedAt.toISOString(),
   };
 }
 

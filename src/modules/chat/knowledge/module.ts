@@ -1,6 +1,6 @@
 import type { Platform } from '../../../platform/platform.js';
 import type { Room } from '../../../platform/room.js';
-import type { AccountOrigins } from '../../identity/index.js';
+import type { TwoPersonCheck } from '../../identity/index.js';
 import { Answering } from './answering/answering.js';
 import { AskedBeforeResolver } from './asked-before/asked-before.resolver.js';
 import { AskedBeforeService } from './asked-before/asked-before.service.js';
@@ -35,7 +35,7 @@ export interface KnowledgeKeeping {
 /** For callers without a server, such as a generator of demonstration data. */
 export function createKnowledgeKeeping(
   { database, clock }: Pick<Platform, 'database' | 'clock'>,
-  origins: Pick<AccountOrigins, 'areOfOneHand'>,
+  origins: TwoPersonCheck,
   knowledge = new KnowledgeRepository(database),
   published = new PublishedKnowledge(knowledge, clock),
 ): KnowledgeKeeping {
@@ -50,7 +50,7 @@ export function createKnowledgeKeeping(
 /** Builds the services that answer from intents and FAQs, and those that edit them. */
 export function createKnowledge(
   { database, clock }: Pick<Platform, 'database' | 'clock'>,
-  { uploads, origins }: { readonly uploads: LatestUpload; readonly origins: AccountOrigins },
+  { uploads, origins }: { readonly uploads: LatestUpload; readonly origins: TwoPersonCheck },
 ): ChatKnowledge {
   const knowledge = new KnowledgeRepository(database);
   const questions = new PastQuestionsRepository(database);

@@ -1,6 +1,6 @@
 import { requireActor, type Actor, type Caller } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
-import type { Database, Transaction } from '../../../platform/database/index.js';
+import type { Database, Queryable, Transaction } from '../../../platform/database/index.js';
 import type { PageRequest } from '../../../platform/graphql/index.js';
 import { isBlank } from '../../../platform/text.js';
 import {
@@ -114,11 +114,14 @@ export class MessageService {
     if (question.afterReplyId !== null && question.editsMessageId != null) refuseBoth();
     const { database, messages, stopper } = this.parts;
     // A file may have been deleted since a message was sent: a repeated request is not checked again.
-    const checked = (await this.#isKnown(actor, question)) ? null : await this.#checked(caller, question);
+    const known = isEmpty(question) ? null : await this.#sentBefore(database, actor, question);
+    if (known) return known;
+    // Read before the lock, which holds up all other questions of the account.
+    const enclosed = await this.#checked(caller, question);
     const { sent, stopped } = await database.transaction(async (transaction) => {
       await oneAtATime(transaction, actor.accountId);
       const found = await this.#lockPlace(transaction, actor, conversationId);
-      const before = idempotencyKey === null ? null : await this.#sentBefore(transaction, actor, question);
+      const before = await this.#sentBefore(transaction, actor, question);
       if (before) return { sent: before, stopped: [] };
       if (whenBusy === WhenBusy.REJECT) requireIdle(found);
       const interrupts = whenBusy === WhenBusy.INTERRUPT && found.isBusy;
@@ -126,8 +129,6 @@ export class MessageService {
       const place = interrupts ? await this.#lockPlace(transaction, actor, conversationId) : found;
       requireRoom(place);
       const parentReplyId = await this.#parentOf(transaction, question, place);
-      // The message of a known key may have been deleted meanwhile.
-      const enclosed = checked ?? (await this.#checked(caller, question));
       const { accountId } = actor;
       const asked = { conversationId, accountId, parentReplyId, text, idempotencyKey, title: titleOf(text) };
       const draft = { ...asked, forecast: enclosed.forecast, attachments: enclosed.attachments };
@@ -181,30 +182,24 @@ export class MessageService {
     return mayUse(actor, place) ? place : refuseConversation(['conversationId']);
   }
 
-  /** Whether a message with enclosures was already sent with the key. */
-  async #isKnown({ accountId }: Actor, question: Question): Promise<boolean> {
-    const { messages, database } = this.parts;
-    const { idempotencyKey } = question;
-    if (idempotencyKey === null || isEmpty(question)) return false;
-    return (await messages.findByIdempotencyKey(database, accountId, idempotencyKey)) !== null;
-  }
-
   #checked(caller: Caller, question: Question): Promise<Enclosed> {
     if (isEmpty(question)) return Promise.resolve(NOTHING_ENCLOSED);
     return this.parts.enclosing.checked(caller, askedOf(question));
   }
 
-  async #sentBefore(transaction: Transaction, actor: Actor, question: Question): Promise<SentMessage | null> {
+  /** The earlier result of a question with the same key; null where there is none. */
+  async #sentBefore(queryable: Queryable, actor: Actor, question: Question): Promise<SentMessage | null> {
     const { messages, replies } = this.parts;
     const { conversationId, text, idempotencyKey } = question;
-    const message = await messages.findByIdempotencyKey(transaction, actor.accountId, idempotencyKey ?? '');
+    if (idempotencyKey === null) return null;
+    const message = await messages.findByIdempotencyKey(queryable, actor.accountId, idempotencyKey);
     if (!message) return null;
     if (message.conversationKey !== conversationId || message.text !== text) refuseConflict();
     if (!carries(message, askedOf(question))) refuseConflict();
-    const named = await this.#namedParent(transaction, question);
+    const named = await this.#namedParent(queryable, question);
     if (named && named.replyId !== message.parentReplyKey) refuseConflict();
-    const [first] = await replies.listByMessages([message.key], ['id'], transaction);
-    const reply = first && (await replies.findById(first.key, transaction));
+    const [first] = await replies.listByMessages([message.key], ['id'], queryable);
+    const reply = first && (await replies.findById(first.key, queryable));
     return reply ? { message, reply } : null;
   }
 
@@ -222,17 +217,17 @@ export class MessageService {
 
   /** The place that a question asks for, possibly the start of the conversation; null when it names none. */
   async #namedParent(
-    transaction: Transaction,
+    queryable: Queryable,
     { conversationId, afterReplyId, editsMessageId = null }: Question,
   ): Promise<{ readonly replyId: number | null } | null> {
     const { messages, replies } = this.parts;
     if (editsMessageId !== null) {
-      const edited = await messages.findById(editsMessageId, transaction);
+      const edited = await messages.findById(editsMessageId, queryable);
       if (edited?.conversationKey !== conversationId) return refuseMessage(['editsMessageId']);
       return { replyId: edited.parentReplyKey };
     }
     if (afterReplyId === null) return null;
-    const reply = await replies.findById(afterReplyId, transaction);
+    const reply = await replies.findById(afterReplyId, queryable);
     return reply?.conversationKey === conversationId ? { replyId: afterReplyId } : refuseReply(['afterReplyId']);
   }
 

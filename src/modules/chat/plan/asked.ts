@@ -48,6 +48,8 @@ export interface OwnWords {
   readonly usage?: ModelUsage | null;
   /** The rest of the question, answered after these words; null for nothing. */
   readonly beside?: Pick<Asked, 'question' | 'understood'> | null;
+  /** Whether they answer a question about a file of the asker's, which may say more than these words. */
+  readonly isOfFile?: boolean;
 }
 
 /** Answers a question without a model, or leaves it to the next. Called in order; the first answer wins. */

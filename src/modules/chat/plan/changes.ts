@@ -1,5 +1,6 @@
-import type { Slots } from '../../../platform/assistant/index.js';
-import type { Noun, Span, Tokens } from './spans.js';
+import type { Slots, Span } from '../../../platform/assistant/index.js';
+import { otherShareOf, type OtherShare } from './shares.js';
+import type { Noun, Tokens } from './spans.js';
 
 type Figure = Tokens['figures'][number];
 type Writable = { -readonly [Name in keyof Slots]: Slots[Name] };
@@ -19,9 +20,12 @@ interface Surroundings {
   readonly after: string;
   /** Whether another noun stands between the figure and what moves. */
   readonly isOfAnother: boolean;
+  /** What a percentage is of, where that is no rate of a loan. */
+  readonly share: OtherShare | null;
 }
 
-function around({ text, nouns, moves, figures }: Tokens, figure: Figure, at: number): Surroundings {
+function around(tokens: Tokens, figure: Figure, at: number): Surroundings {
+  const { text, nouns, moves, figures } = tokens;
   const from = figures[at - 1]?.end ?? 0;
   const until = figures[at + 1]?.start ?? text.length;
   const before = nouns.filter(({ start, end }) => start >= from && end <= figure.start);
@@ -41,6 +45,7 @@ function around({ text, nouns, moves, figures }: Tokens, figure: Figure, at: num
     before: text.slice(from, figure.start),
     after: text.slice(figure.end, until),
     isOfAnother,
+    share: otherShareOf(tokens, figure, from),
   };
 }
 
@@ -81,17 +86,20 @@ function saidBy({ kind }: Figure, value: number, near: Surroundings): Slots {
 
 const sign = (move: Surroundings['move']): 1 | -1 => (move === 'DOWN' ? -1 : 1);
 
-function percentSaid(value: number, { noun, move, before, after }: Surroundings, isPoints: boolean): Slots {
+function percentSaid(value: number, { noun, move, before, after, share }: Surroundings, isPoints: boolean): Slots {
+  if (share === 'SHARE') return {};
   const moves = move === 'UP' || move === 'DOWN';
   const isIncome = noun === 'INCOME' || /^ ?(?:percent )?(?:more|less) (?:income|salary|pay)\b/i.test(after);
-  if (isIncome && MORE_OR_LESS.test(after))
-    return { incomeChangePercent: /^ ?(?:percent )?more/i.test(after) ? value : -value };
+  const [, which] = MORE_OR_LESS.exec(after) ?? [];
+  if (isIncome && which !== undefined) return { incomeChangePercent: which.toLowerCase() === 'more' ? value : -value };
   if (noun === 'LIMIT' && moves) return {};
   if (noun === 'INCOME') return moves ? { incomeChangePercent: sign(move) * value } : {};
   // `7프로까지 오르면`, `6%로` name the rate itself; `1% 하락하면` says by how much it moves.
   const isLevel =
     /^ ?(?:프로|퍼센트)?(?:로|까지|이면|면|라면|일 ?때|로 ?해)(?![가-힣])/.test(after) ||
     /^ ?(?:or|then|instead)/i.test(after);
+  // `기준금리가 1% 오르면` moves the rates of loans as well; where it stands is no rate of theirs.
+  if (share === 'PART_OF_RATE' && (!moves || isLevel)) return {};
   // `1퍼센트 오르면`: of what stands alone, a rate is what moves by a percentage.
   if (isPoints || ((noun === 'RATE' || noun === null) && moves && !isLevel))
     return { rateChangePoints: sign(move) * value };
@@ -100,7 +108,7 @@ function percentSaid(value: number, { noun, move, before, after }: Surroundings,
   return isRate ? { annualRatePercent: value } : {};
 }
 
-const MORE_OR_LESS = /^ ?(?:percent )?(?:more|less)\b/i;
+const MORE_OR_LESS = /^ ?(?:percent )?(more|less)\b/i;
 const RATE_BESIDE = /금리|이율|이자|\brate|interest|\bat (?:a )?$/i;
 
 const AHEAD = /^ ?(?:간|동안|뒤|후|안에|이내|있다|지나|까지|내에|씩)|^ ?(?:from now|later|ahead|down the road)/i;

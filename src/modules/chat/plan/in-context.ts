@@ -2,7 +2,7 @@ import type { Intent, Slots } from '../../../platform/assistant/index.js';
 import { languageOf } from '../../../platform/text.js';
 import type { Guess, Understood } from '../understanding/index.js';
 import { isAboutLoans, isAboutSpending } from './intents-of.js';
-import { points, wordsIn } from './leaning.js';
+import { points, refers, wordsIn } from './leaning.js';
 import { isPassing } from './memory.js';
 import { PLAINLY } from './plainly.texts.js';
 import type { PlannedAsk, ReadAfter } from './plan.types.js';
@@ -11,12 +11,14 @@ import { categorySaid, kindsSaid } from './things.js';
 
 /** The weight of a reading in context against the words alone. Chosen on training conversations. */
 const BY_CONTEXT = 0.5;
-/** The probability given to an intent outside the likeliest: after a question, staying with it is likelier anyway. */
-const [HARDLY_ALONE, HARDLY_AFTER] = [0.005, 0.005];
+/** The probability given to an intent outside the likeliest. */
+const HARDLY = 0.005;
 /** Small talk more probable than this by itself is small talk. */
 const SURE_OF_TALK = 0.5;
 /** A question that is this sure by its own words needs no other reading: it may open another subject. */
-const SURE_ALONE = 0.95;
+export const SURE_ALONE = 0.95;
+/** Each part of a question for several things, to be read by itself. */
+export const SURE_PART = 0.5;
 /** Longer questions are complete by themselves, unless they point at something. */
 const WORDS_MAX = 6;
 
@@ -36,9 +38,15 @@ export function inContext(
   const [alone] = heard.guesses;
   // `fair enough, thanks` goes on with nothing.
   if (alone && alone.probability >= SURE_OF_TALK && isPassing(alone.label)) return heard;
-  if (alone && alone.probability >= SURE_ALONE && !points(text)) return heard;
+  if (alone && alone.probability >= SURE_ALONE && !refers(text)) return heard;
+  if (!points(text) && asksSeveral(heard)) return heard;
   return { ...heard, guesses: blended(heard.guesses, readAfter(text, last.intent)), parts: [] };
 }
+
+/** Whether each part of a question is sure of an intent of its own. */
+const asksSeveral = ({ parts = [] }: Understood): boolean =>
+  new Set(parts.map(({ guesses: [first] }) => first?.label)).size > 1 &&
+  parts.every(({ guesses: [first] }) => (first?.probability ?? 0) >= SURE_PART);
 
 /** Whether a question names a thing that the intent before is not about: a loan after spending, or the other way round. */
 function isElsewhere(tokens: Tokens, intent: Intent): boolean {
@@ -48,12 +56,12 @@ function isElsewhere(tokens: Tokens, intent: Intent): boolean {
 
 /** The geometric mean of two readings, summing to one. */
 function blended(alone: readonly Guess<string>[], after: readonly Guess<string>[]): Guess<string>[] {
-  const of = (guesses: readonly Guess<string>[], label: string, least: number): number =>
-    Math.max(least, guesses.find((guess) => guess.label === label)?.probability ?? 0);
+  const of = (guesses: readonly Guess<string>[], label: string): number =>
+    Math.max(HARDLY, guesses.find((guess) => guess.label === label)?.probability ?? 0);
   const labels = [...new Set([...alone, ...after].map(({ label }) => label))];
   const weighed = labels.map((label) => ({
     label,
-    probability: of(alone, label, HARDLY_ALONE) ** (1 - BY_CONTEXT) * of(after, label, HARDLY_AFTER) ** BY_CONTEXT,
+    probability: of(alone, label) ** (1 - BY_CONTEXT) * of(after, label) ** BY_CONTEXT,
   }));
   const sum = weighed.reduce((total, { probability }) => total + probability, 0);
   return weighed

@@ -19,16 +19,26 @@ const stripped = ({ text, nouns, figures }: Tokens, also: RegExp | null): string
   return (also ? rest.replace(also, ' ') : rest).replace(FILLER, '');
 };
 
-/** Whether a question only names another thing or number: `신용대출은요?`, `천만원이면요?`, `and travel?`. */
+/**
+ * Whether a question only names another thing or number: `신용대출은요?`, `천만원이면요?`, `and travel?`. A noun such as
+ * `금리` without a figure says what is asked: `신용대출 금리는?` is a question of its own.
+ */
 export function onlyNames(tokens: Tokens, named: RegExp | null): boolean {
+  if (saysWhat(tokens)) return false;
   const names = tokens.nouns.filter(({ kind }) => !OF_ALL_LOANS.has(kind)).length + tokens.figures.length;
   return names + (named ? 1 : 0) > 0 && stripped(tokens, named).trim().length <= 1;
 }
+const saysWhat = ({ figures, nouns }: Tokens): boolean =>
+  figures.length === 0 && nouns.some(({ kind }) => SAYS_WHAT.has(kind));
+const SAYS_WHAT: ReadonlySet<Noun> = new Set<Noun>(['RATE', 'INCOME', 'LIMIT']);
 const OF_ALL_LOANS: ReadonlySet<Noun> = new Set<Noun>(['DEBT', 'ALL', 'LIMIT']);
 
 /** Whether a question depends on what was said before. */
 export const points = (text: string): boolean => POINTS.test(text.trim());
-export const isGeneric = (text: string): boolean => GENERIC.test(text.trim());
+/** Whether it points at something in it, and does not only join on to it: `그럼 신용점수는?` stands by itself. */
+export const refers = (text: string): boolean => points(text.trim().replace(JOINS_ON, ''));
+const JOINS_ON = /^(?:그럼|그러면|그라믄|그리고|아니|and|so|then)\s+/i;
+export const isGeneric = (tokens: Tokens): boolean => GENERIC.test(tokens.text.trim()) && !saysWhat(tokens);
 export const wordsIn = (text: string): number => text.trim().split(/\s+/).length;
 /** Four words or, since Korean sets its blanks freely, ten letters. */
 export const isShort = (text: string): boolean =>
@@ -93,10 +103,11 @@ export function turned({ text }: Tokens, before: PlannedAsk): Intent | null {
 /** What has days and payments of its own: `언제` after it may ask for those. */
 const HAS_DAYS: ReadonlySet<Intent> = new Set<Intent>([
   ...(['LOAN_MATURITY', 'REPAYMENT_HISTORY', 'INTEREST_PAID', 'PAYOFF_AMOUNT', 'APPLICATION_STATE'] as const),
+  'LOAN_SCHEDULE',
 ]);
 /** Questions about a current loan: a word is enough to go from one to the other. */
 const OF_ITSELF: ReadonlySet<Intent> = new Set<Intent>([
   ...(['LOAN_LIST', 'LOAN_BALANCE', 'LOAN_RATE', 'LOAN_RATE_KIND', 'LOAN_MATURITY', 'LOAN_TERMS', 'ARREARS'] as const),
   ...(['NEXT_INSTALMENT', 'PAYOFF_AMOUNT', 'REPAYMENT_ORDER', 'REFINANCE_COMPARISON', 'REPAYMENT_HISTORY'] as const),
-  ...(['APPLICATION_STATE', 'INTEREST_PAID'] as const),
+  ...(['APPLICATION_STATE', 'INTEREST_PAID', 'LOAN_SCHEDULE'] as const),
 ]);

@@ -1,12 +1,13 @@
 import type { Intent, Slots } from '../../../platform/assistant/index.js';
 import { isAboutLoans, isAboutSpending } from './intents-of.js';
 import { asksDifference, isAmong } from './leaning.js';
+import { bareAmount, bareNumber } from './bare-numbers.js';
 import type { Plan, PlannedAsk } from './plan.types.js';
 
 /** Intents said between questions that do not interrupt them. */
-const PASSING: ReadonlySet<Intent> = new Set<Intent>(['THANKS', 'GREETING', 'SMALL_TALK', 'COMPLAINT', 'HUMAN_AGENT']);
-export const isPassing = (intent: string): boolean => [...PASSING].some((passing) => passing === intent);
-const stays = ({ intent }: PlannedAsk): boolean => !PASSING.has(intent);
+const PASSING: ReadonlySet<string> = new Set<Intent>(['THANKS', 'GREETING', 'SMALL_TALK', 'COMPLAINT', 'HUMAN_AGENT']);
+export const isPassing = (intent: string): boolean => PASSING.has(intent);
+const stays = ({ intent }: PlannedAsk): boolean => !isPassing(intent);
 
 /** The ask that a question may continue: the last one for data. */
 export const lastAsk = (plans: readonly Plan[]): PlannedAsk | null =>
@@ -37,7 +38,9 @@ export function carriedSlots(text: string, intent: Intent, own: Slots, before: P
   const dropped: readonly string[] = [
     ...(isAmong(text) || isOfAll(text) || names(SUBJECTS) ? SUBJECTS : []),
     // Quarterly changes are reported for the newest quarter, against the one before and the one a year before.
-    ...(names(TIMES) || (intent === 'SPENDING_CHANGE' && asksDifference(text)) ? TIMES : []),
+    ...(names([...TIMES, 'monthsAhead']) || (intent === 'SPENDING_CHANGE' && asksDifference(text)) ? TIMES : []),
+    // The balance, the rate and the end of a loan are of no month; what falls due next is of none but its own.
+    ...(isAboutLoans(intent) && (!OF_A_TIME.has(intent) || NAMES_NEXT.test(text)) ? TIMES : []),
     ...(names(['yearlyIncomeWon', 'monthlyIncomeWon']) ? ['yearlyIncomeWon', 'monthlyIncomeWon'] : []),
     ...(own.annualRatePercent === undefined ? [] : ['rateChangePoints']),
     ...(own.rateChangePoints === undefined ? [] : ['annualRatePercent']),
@@ -47,6 +50,11 @@ export function carriedSlots(text: string, intent: Intent, own: Slots, before: P
   );
   return Object.fromEntries(kept);
 }
+/** Intents about loans that may be asked of a month or a span. */
+const OF_A_TIME: ReadonlySet<Intent> = new Set<Intent>([
+  ...(['NEXT_INSTALMENT', 'LOAN_SCHEDULE', 'REPAYMENT_HISTORY', 'INTEREST_PAID', 'ARREARS'] as const),
+]);
+const NAMES_NEXT = /다음|담번|돌아오는|앞으로|\b(?:next|upcoming)\b/i;
 const isGoalOf = (intent: Intent, name: string): boolean => intent === 'LIMIT_GOAL' && name === 'amountWon';
 
 const CALCULATED: ReadonlySet<Intent> = new Set<Intent>([
@@ -73,19 +81,6 @@ export const isCorrection = (own: Slots, { intent }: PlannedAsk): boolean =>
 
 const MILLION = 1_000_000;
 const HUNDRED = 100;
-
-const BARE =
-  /^(?:and|then|what about|how about|make it|그럼|그러면|아니)?\s*(?:by|at|to)?\s*(\d{1,2}(?:\.\d+)?)\s*(?:points?|포인트|프로|%)?\s*(?:이면|면|는|은|로|요|instead|then)*[\s?!.]*$/i;
-const IN_PERCENT = ['rateChangePoints', 'incomeChangePercent', 'annualRatePercent'] as const;
-
-/** `and by 2?` after rates that rise by one: the only number in percent that was said before, with its sign. */
-function bareNumber(text: string, own: Slots, before: Slots): Slots | null {
-  const [, number] = BARE.exec(text.trim()) ?? [];
-  const [name, ...others] = IN_PERCENT.filter((each) => before[each] !== undefined);
-  if (number === undefined || name === undefined || others.length > 0) return null;
-  const rest = Object.entries(own).filter(([each]) => each !== 'amountWon' && each !== 'annualRatePercent');
-  return { ...Object.fromEntries(rest), [name]: (Math.sign(before[name] ?? 1) || 1) * Number(number) };
-}
 
 /** A bare number replaces the one said before. */
 export function inPlace(text: string, own: Slots, { intent, slots }: PlannedAsk): Slots {
@@ -114,6 +109,8 @@ export function inPlace(text: string, own: Slots, { intent, slots }: PlannedAsk)
   }
   const bare = bareNumber(text, own, slots);
   if (bare) return bare;
+  const short = bareAmount(text, slots);
+  if (short !== null) return { ...own, amountWon: short };
   if (own.amountWon === undefined) return own;
   const { amountWon, ...rest } = own;
   const isIncome = slots.amountWon === undefined && (slots.yearlyIncomeWon !== undefined || intent === 'INCOME');

@@ -1,31 +1,21 @@
-import { INTENTS, type Intent, type Slots } from '../../../platform/assistant/index.js';
-import { asksOfAnother, type Understood } from '../understanding/index.js';
-import { figuresSaid, repaidSaid } from './changes.js';
-import {
-  asksAhead,
-  intentByShape,
-  isAboutLoans,
-  isAboutSpending,
-  isOfSpending,
-  likelyIntents,
-  NAMES_SOMEBODY,
-} from './intents-of.js';
-import { isGeneric, isOneWord, isShort, onlyNames, points, turned, wordsIn } from './leaning.js';
-import { inContext } from './in-context.js';
+import type { Intent, Slots } from '../../../platform/assistant/index.js';
+import { asksOfAnother } from '../understanding/index.js';
+import { asksOf, severalAsks, slotsSaid, SURE_WORD, type Has, type Read } from './asks.js';
+import { isAboutLoans, isAboutSpending, likelyIntents, NAMES_SOMEBODY } from './intents-of.js';
+import { isGeneric, isOneWord, isShort, onlyNames, points, refers, turned, wordsIn } from './leaning.js';
+import { inContext, SURE_ALONE } from './in-context.js';
 import { carriedSlots, inPlace, isCalculated, isOfAll, withoutSubject, isCorrection, lastAsk } from './memory.js';
 import { carriedText } from './plan.texts.js';
 import { comparedKinds, otherLoan, pointedAt, type Subject } from './pointed.js';
 import type { Plan, PlannedAsk, Planning, Question } from './plan.types.js';
 import { tokensIn, type Tokens } from './spans.js';
-import { categorySaid, categoryWords, homeCountSaid, kindsSaid, loanSaid, regionSaid, termSaid } from './things.js';
-import { lastQuarter, quarterFrom, timesSaid } from './times.js';
+import { categoryWords, kindsSaid, termSaid } from './things.js';
+import { comingMonth, lastQuarter, quarterFrom } from './times.js';
 
-/** An intent less likely than this, given what the question names, is not answered. */
-const LIKELY = 0.2;
 /** From this probability on, a question that may continue the one before asks something else. */
 const SURE = 0.45;
-/** One that points at what was said, and one of a single word, need a higher probability. */
-const [SURE_POINTING, SURE_WORD] = [0.5, 0.9];
+/** One that points at what was said needs a higher probability. */
+const SURE_POINTING = 0.5;
 const ASKS_MAX = 3;
 
 /**
@@ -36,21 +26,25 @@ export function planOf({ question, before = [], ...has }: Planning): Plan {
   const plans: Plan[] = [];
   let [answer, asked]: (string | undefined)[] = [];
   for (const each of [...before, question]) {
-    plans.push(planned(each, plans, { ...has, answer, asked }));
+    plans.push(withComingMonth(each.text, planned(each, plans, { ...has, answer, asked }), has.today));
     [answer, asked] = [each.answer, each.text];
   }
   return plans.at(-1) ?? EMPTY_PLAN;
 }
 
-const EMPTY_PLAN: Plan = { asks: [], carried: null, whose: 'SELF' };
-/** What is known besides the question; `asked` and `answer` are what was said right before it. */
-type Has = Pick<Planning, 'loans' | 'today' | 'isStaff' | 'readAfter'> & {
-  readonly asked?: string | undefined;
-  readonly answer?: string | undefined;
-  /** The intent before a short question. */
-  readonly after?: Intent | null;
-};
+/** What falls due in `2월` falls due in the next one, whatever was paid in the last. */
+function withComingMonth(text: string, plan: Plan, today: string): Plan {
+  const coming = (ask: PlannedAsk): PlannedAsk => {
+    const { month } = ask.slots;
+    return month === undefined || !LIES_AHEAD.has(ask.intent)
+      ? ask
+      : { ...ask, slots: { ...ask.slots, month: comingMonth(text, month, today) } };
+  };
+  return { ...plan, asks: plan.asks.map(coming) };
+}
+const LIES_AHEAD: ReadonlySet<Intent> = new Set<Intent>(['NEXT_INSTALMENT', 'LOAN_SCHEDULE']);
 
+const EMPTY_PLAN: Plan = { asks: [], carried: null, whose: 'SELF' };
 function planned({ text, understood: heard }: Question, plans: readonly Plan[], has: Has): Plan {
   const tokens = tokensIn(text);
   const last = lastAsk(plans);
@@ -69,7 +63,8 @@ function planned({ text, understood: heard }: Question, plans: readonly Plan[], 
   const leaning = last && leaningAsk(tokens, { understood, slots, last, subject, answer: has.answer });
   if (last && leaning) return carriedPlan(leaning, last, has);
   const after = last && isShort(text) ? last.intent : null;
-  const heardAlone = severalAsks(understood, tokens, has) ?? asksOf(tokens, understood, { ...has, after });
+  const read: Read = { tokens, slots: said };
+  const heardAlone = severalAsks(understood, read, has) ?? asksOf(read, understood, { ...has, after });
   const own = distinct(last && isOfAll(text) && kindsSaid(tokens).length < 2 ? heardAlone.map(ofAll) : heardAlone);
   // A short question without an intent continues the one before.
   if (last && own.length === 0 && isShort(text))
@@ -80,81 +75,6 @@ function planned({ text, understood: heard }: Question, plans: readonly Plan[], 
 }
 
 const ofAll = ({ intent, slots }: PlannedAsk): PlannedAsk => ({ intent, slots: withoutSubject(slots) });
-
-/** The slots that a question fills, whatever it asks for. */
-export function slotsSaid(tokens: Tokens, { loans = [], today }: Has): Slots {
-  const { text } = tokens;
-  const repaid = repaidSaid(tokens);
-  const kinds = kindsSaid(tokens);
-  const kind = kinds.findLast((each) => !repaid.repaid?.some((debt) => debt === each)) ?? kinds.at(-1);
-  const amounts = figuresSaid(tokens);
-  const meant = kind ?? (amounts.homePriceWon === undefined ? undefined : 'MORTGAGE');
-  return {
-    ...(meant && { kind: meant }),
-    ...loanSaid(text, loans),
-    ...categorySaid(text),
-    ...timesSaid(tokens, today),
-    ...amounts,
-    ...repaid,
-    ...regionSaid(text),
-    ...homeCountSaid(text),
-    ...termSaid(text),
-  };
-}
-
-/** The asks of a question's parts, where each is sure by itself; null where they are one question. */
-function severalAsks(understood: Understood | null, tokens: Tokens, has: Has): PlannedAsk[] | null {
-  const parts = understood?.parts ?? [];
-  const slots = slotsSaid(tokens, has);
-  if (parts.length < 2 || intentByShape(slots, tokens, null) !== null) return null;
-  const asks = parts.map(({ text, guesses }) => ({ sure: guesses[0]?.probability ?? 0, text, guesses }));
-  // `주담대하고 신용대출 금리` is one question about two loans: a name alone asks nothing. Nor does a tail
-  // that the whole is unlikely to mean: `my DSR, what is it`.
-  const ofWhole = (label: string | undefined): number =>
-    understood?.guesses?.find((guess) => guess.label === label)?.probability ?? 0;
-  const isOne = asks.some(({ sure, text, guesses }) => {
-    const part = tokensIn(text);
-    const isTail =
-      part.nouns.length === 0 && wordsIn(text) <= TAIL_WORDS && ofWhole(guesses[0]?.label) < HEARD_IN_WHOLE;
-    return sure < SURE_PART || isTail || onlyNames(part, categoryWords(text));
-  });
-  if (isOne) return null;
-  const said = asks.flatMap(({ text, guesses }) => asksOf(tokensIn(text), { guesses }, has)).filter(isOfData);
-  const { kind, category } = slots;
-  const subject = { ...(kind && { kind }), ...(category !== undefined && { category }) };
-  return said.length > 1 ? said.map((ask) => ({ ...ask, slots: { ...subject, ...ask.slots } })) : null;
-}
-const [SURE_PART, HEARD_IN_WHOLE, TAIL_WORDS] = [0.5, 0.005, 3];
-const isOfData = ({ intent }: PlannedAsk): boolean => INTENTS[intent] === 'FINANCE' && intent !== 'OTHER_FAQ';
-
-function asksOf(tokens: Tokens, guessed: Pick<Understood, 'guesses'> | null, has: Has): PlannedAsk[] {
-  const slots = slotsSaid(tokens, has);
-  const likely = likelyIntents(guessed?.guesses ?? [], slots, tokens, has)[0];
-  const shaped = intentByShape(slots, tokens, likely?.label ?? null);
-  const heard = likely && likely.probability >= LIKELY ? likely.label : null;
-  const intent = shaped ?? heard ?? byThing(slots, tokens);
-  if (intent === null) return [];
-  const kinds = kindsSaid(tokens);
-  if (kinds.length < 2 || !OF_EACH.has(intent)) return [{ intent, slots }];
-  const rest = withoutSubject(slots);
-  return AMONG_THEM.test(tokens.text)
-    ? [{ intent, slots: { ...rest, kinds } }]
-    : kinds.map((kind) => ({ intent, slots: { ...rest, kind } }));
-}
-
-/** The intent by the thing that a question names, where its words have no intent. */
-function byThing(slots: Slots, tokens: Tokens): Intent | null {
-  if (asksAhead(tokens)) return 'FORECAST';
-  if (isOfSpending(slots, tokens)) return 'CARD_SPENDING';
-  return tokens.nouns.some(({ kind }) => kind === 'LIMIT') ? 'LIMIT_SIMULATION' : null;
-}
-
-/** Intents that apply to each loan that is named; a limit applies to the last. */
-const OF_EACH: ReadonlySet<Intent> = new Set<Intent>([
-  ...(['LOAN_BALANCE', 'LOAN_RATE', 'LOAN_RATE_KIND', 'LOAN_MATURITY', 'LOAN_TERMS', 'NEXT_INSTALMENT'] as const),
-  ...(['PAYOFF_AMOUNT', 'INTEREST_PAID', 'APPLICATION_STATE', 'RATE_CUT_REQUEST'] as const),
-]);
-const AMONG_THEM = /중에?|둘 ?중|가운데|먼저|어느 ?(?:쪽|게|것|거)|뭐가 더|\bor\b|which/i;
 
 const distinct = (asks: readonly PlannedAsk[]): PlannedAsk[] =>
   [...new Map(asks.map((ask) => [JSON.stringify(ask), ask])).values()].slice(0, ASKS_MAX);
@@ -181,7 +101,7 @@ function leaningAsk(tokens: Tokens, { understood, slots, last, subject = {}, ans
     isNamed ||
     points(text) ||
     subject.loanNumber !== undefined ||
-    (isShort(text) && (isGeneric(text) || turned(tokens, last) !== null));
+    (isShort(text) && (isGeneric(tokens) || turned(tokens, last) !== null));
   const isNumber = isCorrection(own, last) && (isShort(text) || points(text));
   if (!isLeaning && !isNumber && own === slots) return null;
   const turn = isNamed && !isOneWord(text) ? null : turned(tokens, last);
@@ -199,18 +119,19 @@ const ofIntent = (intent: Intent, { category, ...loan }: Subject): Subject => ({
 
 /** The intent of a continuing question: that of the one before, unless its own words are sure of another. */
 function intentAfter(tokens: Tokens, { understood, slots, last }: Leaning, isSame: boolean): Intent {
-  const after = isShort(tokens.text) ? last.intent : null;
+  const isSure = (understood?.guesses?.[0]?.probability ?? 0) >= SURE_ALONE && !refers(tokens.text);
+  const after = isShort(tokens.text) && !isSure ? last.intent : null;
   const likely = likelyIntents(understood?.guesses ?? [], slots, tokens, { after })[0];
   const mine = last.intent === 'GLOSSARY' ? MINE[(last.slots.term ?? '').toUpperCase().replace(/\s/g, '')] : undefined;
   if (mine) return mine;
   if (slots.category !== undefined && last.intent === 'CARD_SPENDING') return 'SPENDING_CATEGORY';
   if (slots.incomeChangePercent !== undefined && last.intent === 'INCOME') return 'LIMIT_SIMULATION';
   if (isSame && last.intent !== 'INCOME') return last.intent;
-  if (isGeneric(tokens.text) && isShort(tokens.text)) return last.intent;
+  if (isGeneric(tokens) && isShort(tokens.text) && !isSure) return last.intent;
   // Only spending is reported by quarter.
   if (slots.quarter !== undefined && isAboutSpending(last.intent) && !(likely && isAboutSpending(likely.label)))
     return last.intent;
-  return likely && likely.probability >= (points(tokens.text) ? SURE_POINTING : SURE) ? likely.label : last.intent;
+  return likely && likely.probability >= (refers(tokens.text) ? SURE_POINTING : SURE) ? likely.label : last.intent;
 }
 
 function termOf(own: Slots, last: PlannedAsk): Pick<Slots, 'term'> {

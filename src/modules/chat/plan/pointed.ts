@@ -22,7 +22,7 @@ const sentencesOf = (answer: string): string[] =>
 const LOOKED_AT = 3;
 
 /** The one thing that an answer is about; nothing where it names none, or several of a kind. */
-export function subjectOf(answer: string, loans: readonly KnownLoan[]): Subject {
+function subjectOf(answer: string, loans: readonly KnownLoan[]): Subject {
   // Brackets hold only others to compare with.
   const sentence = answer.replaceAll(/\((?!끝번호|ending)[^)]*\)/g, ' ');
   const [kinds, categories] = [kindsSaid(tokensIn(sentence)), categoriesSaid(sentence)];

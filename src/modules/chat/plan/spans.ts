@@ -1,12 +1,5 @@
-import { LOAN_WORDS, type LoanWord } from '../../../platform/assistant/index.js';
+import { LOAN_WORDS, spansOf, type LoanWord, type Span } from '../../../platform/assistant/index.js';
 import { figuresIn } from '../gate/index.js';
-
-/** A word of a question with what it stands for, in places of the text. */
-export interface Span<Kind extends string = string> {
-  readonly kind: Kind;
-  readonly start: number;
-  readonly end: number;
-}
 
 /** What figures measure. */
 export type Noun = 'INCOME' | 'RATE' | 'DEBT' | 'PRICE' | 'CARD_DEBT' | 'LIMIT' | LoanWord | 'ALL';
@@ -47,16 +40,6 @@ const MOVES: readonly (readonly [Move, RegExp])[] = [
   ],
   ['BORROW', /빌리|빌려|빌릴|대출 ?받|받을 수|받으려|더 받|필요|borrow|take out|lend|\bget\b/gi],
 ];
-
-const spansOf = <Kind extends string>(text: string, words: readonly (readonly [Kind, RegExp])[]): Span<Kind>[] => {
-  const found = words.flatMap(([kind, pattern]) =>
-    Array.from(text.matchAll(pattern), ({ 0: word, index }) => ({ kind, start: index, end: index + word.length })),
-  );
-  // Where words contain each other, the first kind wins: `카드빚` is no `빚`.
-  const kept: Span<Kind>[] = [];
-  for (const span of found) if (!kept.some(({ start, end }) => span.start < end && start < span.end)) kept.push(span);
-  return kept.sort((one, other) => one.start - other.start);
-};
 
 export interface Tokens {
   readonly text: string;

@@ -1,4 +1,5 @@
 import type { Slots } from '../../../platform/assistant/index.js';
+import { addDays, dayNumber } from '../../../platform/calendar.js';
 import type { Tokens } from './spans.js';
 
 const [MONTHS_PER_QUARTER, QUARTERS_PER_YEAR] = [3, 4];
@@ -29,9 +30,13 @@ const QUARTERS_BACK: readonly (readonly [number, RegExp])[] = [
   ],
   [QUARTERS_PER_YEAR, YEAR_BEFORE],
 ];
+/** `작년엔요?` after a quarter asks for the same one a year before. */
+const LAST_YEAR_ALONE =
+  /^(?:그럼|그러면|근데|아니)? ?(?:작년|지난해|(?:일|1) ?년 ?전)(?:에는|에|엔|은)?요?[?.! ]*$|^(?:(?:and|but|so|what about|how about|in) )*(?:last year|a year (?:ago|before|earlier))[?.! ]*$/i;
 /** A quarter by the one that was spoken of: by how many it lies after that. */
 const QUARTERS_FROM: readonly (readonly [number, RegExp])[] = [
   [-QUARTERS_PER_YEAR, YEAR_BEFORE],
+  [-QUARTERS_PER_YEAR, LAST_YEAR_ALONE],
   [
     -1,
     /그 ?(?:이)?전 ?분기(?! ?(?:보다|대비))|그 ?앞 ?분기|(?<!(?:than|to|with|from|against|over) )the (?:quarter|one) before(?: that)?\b/i,
@@ -57,28 +62,65 @@ function sinceMonth(text: string, today: string): Pick<Slots, 'since' | 'until'>
   return { since: `${newestYearOfMonth(month, today)}-${month}-01`, until: today };
 }
 
-const WEEKDAYS = '일월화수목금토';
-const ENGLISH_WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
-const DAY_MS = 86_400_000;
-const daysBefore = (today: string, days: number): string =>
-  new Date(Date.parse(today) - days * DAY_MS).toISOString().slice(0, 10);
+const WEEKDAYS = '월화수목금토일';
+const ENGLISH_WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const DAYS_PER_WEEK = 7;
+/** 1 January 1970 was a Thursday, and weeks begin on Monday. */
+const weekdayOf = (day: string): number => (dayNumber(day) + 3) % DAYS_PER_WEEK;
 const DAYS_AGO: readonly (readonly [number, RegExp])[] = [
   [1, /(?<![가-힣])어제|어저께|\byesterday\b/i],
-  [2, /그제|그저께|엊그제|the day before yesterday/i],
+  // `그제야`, `그제서야` say that something came late.
+  [2, /그제(?!서?야)|그저께|엊그제|the day before yesterday/i],
 ];
-const WEEKDAY =
-  /(?:지난 ?주?|저번 ?주?|이번 ?주?) ?([월화수목금토일])요일|\b(?:last|this past) (sun|mon|tue|wed|thu|fri|sat)[a-z]*day\b/i;
+/** A day of a week, by how many weeks that lies from this one. */
+const WEEKDAY_OF_WEEK: readonly (readonly [number, RegExp])[] = [
+  [-2, /(?:지지난|저저번|전전) ?주 ?([월화수목금토일])요일/],
+  [-1, /(?:지난|저번) ?주 ?([월화수목금토일])요일|\b(mon|tue|wed|thu|fri|sat|sun)[a-z]*day (?:of )?last week\b/i],
+  [0, /이번 ?주 ?([월화수목금토일])요일|\b(mon|tue|wed|thu|fri|sat|sun)[a-z]*day (?:of )?this week\b/i],
+];
+/** The newest such day before today, whichever week it lies in. */
+const WEEKDAY_BEFORE =
+  /(?:지난|저번) ?([월화수목금토일])요일|\b(?:last|this past) (mon|tue|wed|thu|fri|sat|sun)[a-z]*day\b/i;
 
-/** A day by how it lies before today: `어제`, `지난 토요일`; none where a question names none so. */
-function dayBefore(text: string, today: string): Pick<Slots, 'date'> | null {
-  const ago = DAYS_AGO.findLast(([, words]) => words.test(text));
-  if (ago) return { date: daysBefore(today, ago[0]) };
-  const [, korean, english] = WEEKDAY.exec(text) ?? [];
-  const wanted = korean ? WEEKDAYS.indexOf(korean) : ENGLISH_WEEKDAYS.indexOf((english ?? '').toLowerCase());
-  if (wanted < 0) return null;
-  const back = (new Date(today).getUTCDay() - wanted + WEEKDAYS.length) % WEEKDAYS.length;
-  return { date: daysBefore(today, back === 0 ? WEEKDAYS.length : back) };
+/** The weekday that a pattern finds in a text, from 0 for Monday; null where it finds none. */
+function weekdayIn(text: string, words: RegExp): number | null {
+  const [, korean, english] = words.exec(text) ?? [];
+  if (korean !== undefined) return WEEKDAYS.indexOf(korean);
+  return english === undefined ? null : ENGLISH_WEEKDAYS.indexOf(english.toLowerCase());
 }
+
+/** A day by how it lies from today: `어제`, `지난주 토요일`; none where a question names none so. */
+function dayFrom(text: string, today: string): Pick<Slots, 'date'> | null {
+  const ago = DAYS_AGO.findLast(([, words]) => words.test(text));
+  if (ago) return { date: addDays(today, -ago[0]) };
+  const monday = addDays(today, -weekdayOf(today));
+  for (const [weeks, words] of WEEKDAY_OF_WEEK) {
+    const weekday = weekdayIn(text, words);
+    if (weekday !== null) return { date: addDays(monday, weeks * DAYS_PER_WEEK + weekday) };
+  }
+  const weekday = weekdayIn(text, WEEKDAY_BEFORE);
+  if (weekday === null) return null;
+  const back = (weekdayOf(today) - weekday + DAYS_PER_WEEK) % DAYS_PER_WEEK;
+  return { date: addDays(today, -(back === 0 ? DAYS_PER_WEEK : back)) };
+}
+
+/** A month by how many it lies after this one; words that hold others come first. */
+const MONTHS_FROM_NOW: readonly (readonly [number, RegExp])[] = [
+  [-2, /지지난 ?달|저저번 ?달|전전월|the month before last/i],
+  [-1, /지난 ?달|저번 ?달|전월|last month/i],
+  [2, /다다음 ?달|the month after next/i],
+  [1, /다음 ?달|담 ?달|내달|익월|next month/i],
+  [0, /이번 ?달|이달|당월|this month/i],
+];
+
+const BARE_MONTH = /(?<!\d)(?:1[0-2]|[1-9])월|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/i;
+/** What says that a month is one in the past, or of which year it is. */
+const IN_THE_PAST =
+  /\d{2,4} ?년|작년|지난|저번|[였었았했났]|[냈낸갚]은|갚은|\b(?:last|was|were|did|paid|have i|20\d\d)\b/i;
+
+/** A month that a question names without a year, as the next one to come: for what lies ahead. */
+export const comingMonth = (text: string, month: string, today: string): string =>
+  month < today.slice(0, 7) && BARE_MONTH.test(text) && !IN_THE_PAST.test(text) ? monthFrom(`${month}-01`, 12) : month;
 
 /** Quarter, month, day or span that a question names. What has no year is the newest that fits. */
 export function timesSaid({ text, figures }: Tokens, today: string): Slots {
@@ -94,10 +136,10 @@ export function timesSaid({ text, figures }: Tokens, today: string): Slots {
     if (month !== undefined && day !== undefined) return { date: `${named ?? yearOf(today)}-${month}-${day}` };
     if (month !== undefined) return { month: `${named ?? newestYearOfMonth(month, today)}-${month}` };
   }
-  const day = dayBefore(text, today);
+  const day = dayFrom(text, today);
   if (day) return day;
-  if (/이번 ?달|이달|당월|this month/i.test(text)) return { month: today.slice(0, 7) };
-  if (/지난 ?달|저번 ?달|전월|last month/i.test(text)) return { month: monthFrom(today, -1) };
+  const [by] = MONTHS_FROM_NOW.find(([, words]) => words.test(text)) ?? [];
+  if (by !== undefined) return { month: monthFrom(today, by) };
   if (/작년|지난해|last year/i.test(text) && !/대비|보다|같은|비교|than|compar/i.test(text))
     return { since: `${yearOf(today) - 1}-01-01`, until: `${yearOf(today) - 1}-12-31` };
   if (/올해|올 ?한 ?해|이번 ?해|연초|this year|since new year|year to date/i.test(text))

@@ -1,10 +1,10 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import {
-  connectionFrom,
   CursorArgs,
   decodeId,
   encodeId,
-  pageRequest,
+  mapPage,
+  pageOf,
   type Connection,
   type RequestContext,
 } from '../../../platform/graphql/index.js';
@@ -62,7 +62,6 @@ export class ComplianceResolver {
     filter: ComplianceRecordFilter | null | undefined,
     @Ctx() context: RequestContext,
   ): Promise<Connection<ComplianceRecordType>> {
-    const request = pageRequest('complianceRecords', args);
     const { kind = null, conversationId, replyId, since = null, until = null } = filter ?? {};
     const of = (type: string, id: string | null | undefined, name: string): number | null =>
       id == null ? null : decodeId(type, id, ['filter', name]);
@@ -73,9 +72,8 @@ export class ComplianceResolver {
       conversationId: of('Conversation', conversationId, 'conversationId'),
       replyId: of('Reply', replyId, 'replyId'),
     };
-    const rows = await this.compliance.list(context, wanted, request);
-    const shown = rows.map((row) => toRecordType(row, encodeReply));
-    return connectionFrom('complianceRecords', request, shown, ({ key }) => key);
+    const page = await pageOf('complianceRecords', args, (request) => this.compliance.list(context, wanted, request));
+    return mapPage(page, (row) => toRecordType(row, encodeReply));
   }
 
   @Query(() => ComplianceVerificationType, {

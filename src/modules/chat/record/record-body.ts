@@ -6,9 +6,9 @@ import type { Evidence, EvidenceFact, Verdict } from '../replies/index.js';
 
 /**
  * The version of the record format. A changed format gets a new one, and verifiers know all: 1 had no `afterReplyId`,
- * and neither 1 nor 2 bound parts.
+ * neither 1 nor 2 bound parts, and only since 4 does the question always include what its message carries.
  */
-export const RECORD_FORMAT = 'moa-compliance/3';
+export const RECORD_FORMAT = 'moa-compliance/4';
 
 /** A reply as its rows describe it when it ends. */
 export interface RepliedRow {
@@ -72,8 +72,12 @@ export function wordsOf({ shownText, parts, ...row }: RepliedRow, evidence: Evid
   return { salt, ...said, facts, parts: canonicalJson(parts) };
 }
 
+/** Whether a record bound this question. Before format 4 it bound the text alone, or did as format 4 does. */
+export const isQuestionBound = (format: unknown, row: RepliedRow, bound: string): boolean =>
+  questionWith(row).toWellFormed() === bound || (format !== RECORD_FORMAT && row.question.toWellFormed() === bound);
+
 /** The question: the text, then what the message carries, so that a change to either is detected. */
-export function questionWith({
+function questionWith({
   question,
   forecast,
   attachments,

@@ -1,9 +1,9 @@
-import { canonicalJson, type Json, type LinkBody } from '../../../platform/chain/index.js';
+import { canonicalJson, type LinkBody } from '../../../platform/chain/index.js';
 import type { Queryable } from '../../../platform/database/index.js';
 import { listReplied, listShownFacts } from './compliance.repository.js';
 import { KEPT_FACTS_MAX, type EvidenceFact } from '../replies/index.js';
 import type { RecordKind } from './compliance-record.entity.js';
-import { questionWith, replyJson, type RepliedRow, type Words } from './record-body.js';
+import { isQuestionBound, replyJson, type RepliedRow, type Words } from './record-body.js';
 
 /** What people see of a reply: they read its rows, not its record. */
 export interface ShownRows {
@@ -31,7 +31,7 @@ export async function shownRows(queryable: Queryable, replyIds: readonly number[
  */
 export function rowsFault({ kind, words, rows }: RecordBeforeRows, body: LinkBody): string | null {
   if (kind !== 'REPLY' || !rows || words === null) return null;
-  return replyFault(rows.reply, body) ?? wordsFault(rows, words);
+  return replyFault(rows.reply, body) ?? wordsFault(rows, words, body['format']);
 }
 
 function replyFault(row: RepliedRow, body: LinkBody): string | null {
@@ -42,13 +42,12 @@ function replyFault(row: RepliedRow, body: LinkBody): string | null {
   return name === undefined ? null : `the reply's rows say another ${name} than was recorded`;
 }
 
-function wordsFault({ reply, facts }: ShownRows, words: Words): string | null {
+function wordsFault({ reply, facts }: ShownRows, words: Words, format: unknown): string | null {
   if (reply.shownText.toWellFormed() !== words.shownText) return "the reply's row shows another text than was recorded";
-  if (questionWith(reply).toWellFormed() !== words.question)
-    return "the message's row asks something else than was recorded";
+  if (!isQuestionBound(format, reply, words.question)) return "the message's row asks something else than was recorded";
   if (canonicalJson(reply.parts) !== (words.parts ?? '[]'))
     return "the reply's row shows other parts than were recorded";
-  const isSame = canonicalJson(facts as unknown as Json) === shownOf(words.facts);
+  const isSame = canonicalJson(facts) === shownOf(words.facts);
   return isSame ? null : 'the facts shown beside the reply are not those that were recorded';
 }
 
@@ -56,5 +55,5 @@ function wordsFault({ reply, facts }: ShownRows, words: Words): string | null {
 function shownOf(recorded: string): string {
   const facts = JSON.parse(recorded) as readonly EvidenceFact[];
   const told = facts.toSorted((one, other) => Number(other.isTold) - Number(one.isTold));
-  return canonicalJson(told.slice(0, KEPT_FACTS_MAX) as unknown as Json);
+  return canonicalJson(told.slice(0, KEPT_FACTS_MAX));
 }

@@ -171,7 +171,8 @@ The file is JSON Lines in UTF-8. Its first line is \`{"format":"moa-compliance-e
 chain. Every other line is a record, \`{"sequence","hash","body","words"}\`, and nothing else:
 
 - \`body\` is a text: canonical JSON after RFC 8785 (no blanks, keys in the order of their UTF-16 units). It holds
-  \`format\` (moa-compliance/3; 2, which binds no parts; or 1, which has no \`afterReplyId\` either), \`kind\`, \`institution\`, \`recordedAt\` (UTC), \`sequence\` (1, 2, 3, ...) and
+  \`format\` (moa-compliance/4; 3, whose question may lack what the message carries; 2, which binds no parts either; or 1,
+  which has no \`afterReplyId\` either), \`kind\`, \`institution\`, \`recordedAt\` (UTC), \`sequence\` (1, 2, 3, ...) and
   \`previousHash\`.
 - \`hash\` is SHA-256 of the body in UTF-8, 64 hexadecimal digits.
 - \`previousHash\` is the hash of the record before; 64 zeros in the first.
@@ -189,8 +190,8 @@ Kinds of record:
   whose words stay although the conversation is gone: explanations owed before a loan, which are kept for ten years.
 
 \`commitments.question\` is HMAC-SHA-256, keyed with the 32 bytes of the salt, of the name of the part, a line feed and
-the text: \`question\\n\` and the question, below it the forecast and the files that the message carries, if any, as
-canonical JSON; the same for \`shownText\`, and for \`facts\` and
+the text: \`question\\n\` and the question, below it (since moa-compliance/4) the forecast and the files that the message
+carries, if any, as canonical JSON; the same for \`shownText\`, and for \`facts\` and
 \`parts\` (what was shown beside the text, with its places), texts of canonical JSON. A record binds all the words that it
 has, and has all that it binds, unless they were erased. So words can be erased, for whoever has a right to that, without breaking the chain; and without the salt nobody can find
 out by trying what they were. A record that binds words and has none must be named by a later ERASURE.

@@ -1,7 +1,7 @@
 import type { Localized } from '../../../platform/text.js';
 
 /** A fact as it was given to the writer of a reply, kept with it. */
-export interface EvidenceFact {
+export type EvidenceFact = {
   readonly id: string;
   readonly label: Localized;
   readonly value: Localized;
@@ -10,7 +10,7 @@ export interface EvidenceFact {
   readonly asOf: string;
   /** Whether the shown text states its value. */
   readonly isTold: boolean;
-}
+};
 
 /** Maximum facts kept with one reply, stated ones first; its record binds all of them. */
 export const KEPT_FACTS_MAX = 100;

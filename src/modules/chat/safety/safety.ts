@@ -9,7 +9,7 @@ import { asksOfSomebodyElse } from './somebody-else.js';
 import { languageOf, type Locale } from '../../../platform/text.js';
 
 /** Whether somebody may harm themselves, by their words or by the local models. */
-export const needsHelp = ({ question, understood }: Pick<Asked, 'question' | 'understood'>): boolean =>
+const needsHelp = ({ question, understood }: Pick<Asked, 'question' | 'understood'>): boolean =>
   understood?.isDistressed ?? isDistressed(question);
 
 /** Whether somebody cannot repay. They get help in our own words; no model answers, and nothing is sold. */

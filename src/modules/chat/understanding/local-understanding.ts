@@ -1,4 +1,10 @@
-import { normaliseText, tokensOf, type TextClassifier, type TextGuess } from '../../../learning/index.js';
+import {
+  normaliseText,
+  tokensOf,
+  type TextClassifier,
+  type TextGuess,
+  type TextModel,
+} from '../../../learning/index.js';
 import { clausesOf } from './clauses.js';
 import { withConcepts } from './concepts.js';
 import { withDangerConcepts } from './danger/danger-concepts.js';
@@ -40,11 +46,12 @@ export class LocalUnderstanding implements Understanding {
     const { topic, intent, emotion, danger = null } = this.models;
     // A text of only marks has nothing to understand, whatever the models would make of the empty vector.
     const isEmpty = tokensOf(normaliseText(question)).length === 0;
-    const what = isEmpty ? { intent: null } : asked(intent, question);
-    const read = withDangerConcepts(question);
-    const judgement = danger?.classifier.classify(read);
+    const read = withConcepts(question);
+    const what = isEmpty ? { intent: null } : asked(intent, question, read);
+    const feared = danger && scored(danger, withDangerConcepts(question));
+    const judgement = feared?.guess;
     const heard = isEmpty || !judgement?.isInScope ? null : plainly(guessOf<Danger>(judgement), what.intent);
-    const also = danger && heard ? nextTo(heard, guessesOf(danger, read)) : null;
+    const also = feared && heard ? nextTo(heard, feared.likeliest()) : null;
     const harmless = judgement?.outside;
     const isToldOfHarm = heard?.label === 'SELF_HARM' || also?.label === 'SELF_HARM';
     // Words of distress are overruled where both models are sure of an ordinary question, and never by one alone.
@@ -52,7 +59,7 @@ export class LocalUnderstanding implements Understanding {
     const isInDistress = isToldOfHarm || (isDistressed(question) && !isSaying);
     const mood = guess<Emotion>(emotion, question) ?? { label: 'NEUTRAL', probability: 0 };
     return {
-      topic: guess<QuestionTopic>(topic, withConcepts(question)) ?? { label: topicByWords(question), probability: 0 },
+      topic: guess<QuestionTopic>(topic, read) ?? { label: topicByWords(question), probability: 0 },
       ...what,
       emotion: isInDistress && !HEAVY.has(mood.label) ? IN_DISTRESS : mood,
       isDistressed: isInDistress,
@@ -112,23 +119,39 @@ function nextTo(heard: Guess<Danger>, guesses: readonly Guess<string>[]): Guess<
 const GUESSES = 5;
 
 /** What a question asks for: the intent that is in scope, the likeliest ones, and those of its parts. */
-function asked(model: ServedClassifier | null, question: string): Pick<Understood, 'intent' | 'guesses' | 'parts'> {
+function asked(
+  model: ServedClassifier | null,
+  question: string,
+  read: string,
+): Pick<Understood, 'intent' | 'guesses' | 'parts'> {
   if (!model) return { intent: null };
-  const read = withConcepts(question);
-  const { isInScope, label, probability } = model.classifier.classify(read);
+  const { guess, likeliest } = scored(model, read);
+  const { isInScope, label, probability } = guess;
   return {
     intent: isInScope ? { label, probability } : null,
-    guesses: guessesOf(model, read),
-    parts: clausesOf(question).map((text) => ({ text, guesses: guessesOf(model, withConcepts(text)) })),
+    guesses: likeliest(),
+    parts: clausesOf(question).map((text) => ({ text, guesses: scored(model, withConcepts(text)).likeliest() })),
   };
 }
 
-function guessesOf({ classifier }: ServedClassifier, read: string): Guess<string>[] {
-  const { labels, scope } = classifier.model;
+/** A model's guess, and its likeliest labels; those have to be asked for before the model reads another text. */
+interface Scored {
+  readonly guess: TextGuess;
+  readonly likeliest: () => Guess<string>[];
+}
+
+/** Reads a text once. */
+function scored({ classifier }: ServedClassifier, read: string): Scored {
   const probabilities = classifier.probabilities(read);
-  return labels
+  return {
+    guess: classifier.guessOf(probabilities),
+    likeliest: () => likeliestOf(classifier.model, probabilities),
+  };
+}
+
+const likeliestOf = ({ labels, scope }: TextModel, probabilities: ArrayLike<number>): Guess<string>[] =>
+  labels
     .map((label, at) => ({ label, probability: probabilities[at] ?? 0 }))
     .filter(({ label }) => label !== scope?.outside)
     .sort((one, other) => other.probability - one.probability)
     .slice(0, GUESSES);
-}

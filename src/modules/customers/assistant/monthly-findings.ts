@@ -34,14 +34,14 @@ const roomOf = ({ cardUsedWon, cardLimitWon }: SnapshotRow): number | null =>
 const ASKS_ROOM = /남은|남았|남아|더 ?쓸|여유|\b(?:left|remain\w*|available|still (?:use|spend))\b/i;
 
 /** What share of the limit on cards is used, and where heavy use begins. */
-const useFacts = (month: SnapshotRow, percent: string | number | null): Fact[] => {
+const useFacts = ({ month }: SnapshotRow, percent: string | number | null, roomWon: number | null): Fact[] => {
   if (percent === null) return [];
-  const facts = typedFacts('FINDING', MONTHS, month.month);
+  const facts = typedFacts('FINDING', MONTHS, month);
   return [
     facts.percent('month.cardUse', said('한도 사용률', 'share of the limit used'), percent),
-    ...(roomOf(month) === null
+    ...(roomWon === null
       ? []
-      : [facts.money('month.cardRoom', said('남은 카드 한도', 'left of the card limit'), roomOf(month) ?? 0)]),
+      : [facts.money('month.cardRoom', said('남은 카드 한도', 'left of the card limit'), roomWon)]),
     facts.percent('month.heavyUse', said('많이 쓰는 것으로 보는 기준', 'heavy use begins at'), HEAVY_USE_PERCENT),
   ];
 };
@@ -115,8 +115,8 @@ export function cardFinding(about: AskedMonths, context: Pick<ToolContext, 'said
         `${when.ko} 말 카드 이용 잔액은 ${used.ko}이며, 한도는 기록되어 있지 않습니다.`,
         `You owed ${used.en} on cards at the end of ${when.en}; the limit is not on record.`,
       );
-  const room = roomOf(month);
-  const left = room === null ? null : saidWon(room);
+  const roomWon = roomOf(month);
+  const left = roomWon === null ? null : saidWon(roomWon);
   const first =
     left && saysAny(context, ASKS_ROOM)
       ? said(
@@ -126,7 +126,7 @@ export function cardFinding(about: AskedMonths, context: Pick<ToolContext, 'said
       : said('', '');
   const isHeavy = percent !== null && percent > HEAVY_USE_PERCENT;
   const figures = ['cardUsedWon', 'cardLimitWon', 'revolvingWon', 'cardMinimumWon', 'cardOverdueWon'] as const;
-  const facts = [...monthFacts(month, figures), ...useFacts(month, percent)];
+  const facts = [...monthFacts(month, figures), ...useFacts(month, percent, roomWon)];
   return {
     facts,
     lead: said(`${first.ko}${lead.ko}`, `${first.en}${lead.en}`),

@@ -8,7 +8,7 @@ const WORDS: readonly (readonly [RegExp, readonly SeriesTopic[]])[] = [
   [/기준\s*금리|한은|한국은행|\b(?:base|policy) rate|\bbok\b/i, ['POLICY_RATE']],
   [/코픽스|대출\s*금리|주담대|\bcofix\b|(?:loan|mortgage|lending) rate/i, ['LENDING_RATE', 'POLICY_RATE']],
   [/국고채|국채|채권|\b(?:bond|treasury|yield)s?\b/i, ['BOND_YIELD']],
-  [/환율|달러|엔화|유로|위안|환전|\b(?:dollars?|euros?|yen|exchange rates?)\b/i, ['EXCHANGE_RATE']],
+  [/환율|달러|엔화|유로|위안|파운드|환전|\b(?:dollars?|euros?|yen|yuan|exchange rates?)\b/i, ['EXCHANGE_RATE']],
   [/코스피|코스닥|주가|주식|\b(?:kospi|kosdaq|stocks?|shares)\b/i, ['STOCK_INDEX']],
   [/유가|금값|금\s*시세|\b(?:oil|gold)\b/i, ['COMMODITY']],
   [/성장률|경기|\b(?:gdp|growth|economy)\b/i, ['GROWTH']],
@@ -21,13 +21,18 @@ const WORDS: readonly (readonly [RegExp, readonly SeriesTopic[]])[] = [
  */
 export function askedTopics({ said = [] }: Pick<ToolContext, 'said'>): readonly SeriesTopic[] {
   const [question = '', ...before] = said;
-  const named = (text: string) => WORDS.find(([words]) => words.test(text.normalize('NFC')))?.[1];
   for (const text of [question, ...before.toReversed()]) {
-    const topics = named(text);
+    const topics = topicsNamed(text);
     if (topics) return topics;
   }
   return [];
 }
+
+const topicsNamed = (text: string): readonly SeriesTopic[] | undefined =>
+  WORDS.find(([words]) => words.test(text.normalize('NFC')))?.[1];
+
+/** Whether a text names a measured topic. */
+export const namesTopic = (text: string): boolean => topicsNamed(text) !== undefined;
 
 /** The topics of a text, by its words; `OTHER` where they name nothing that is measured. */
 export function topicsIn(text: string): readonly SeriesTopic[] {

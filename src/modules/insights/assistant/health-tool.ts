@@ -33,7 +33,7 @@ const NOTHING_TOLD = {
   cardLimitWon: null,
 };
 const ASKS_WEAK =
-  /깎|까먹|낮|못한|못하|약한|약점|부족|모자|나쁜|나빠|떨어|올리|올릴|높이|높일|개선|손보|손봐|고치|why|weak|drag|worst|lowest|lower|improve|raise|better|hurt|pull(?:s|ing)? (?:it |my score |the score )?down|drag/i;
+  /깎|까먹|낮|못한|못하|약한|약점|부족|모자|나쁜|나빠|떨어|올리|올릴|높이|높일|개선|손보|손봐|고치|why|weak|worst|lowest|lower|improve|raise|better|hurt|pull(?:s|ing)? (?:it |my score |the score )?down|drag/i;
 const ASKS_STRONG =
   /잘하|잘한|잘 ?된|잘 ?받|(?<!건)강점|좋은|강한|높은|strong|best|good at|doing well|highest|(?:what(?:'s| is)|anything) good/i;
 /** What would raise the score, before what it is. */

@@ -1,4 +1,4 @@
-import { project, statement, type Database, type Queryable } from '../../../platform/database/index.js';
+import { statement, type Database, type Queryable } from '../../../platform/database/index.js';
 import {
   stateFrom,
   stateRecord,
@@ -9,10 +9,9 @@ import {
   POSTING_RECORD,
   type LoanSummary,
   type Posting,
-  type WholeLoan,
 } from '../repayments/index.js';
 import type { KeptAccount } from '../servicing/index.js';
-import { loanColumns } from '../loans/index.js';
+import { type WholeLoan, wholeLoan } from '../loans/index.js';
 
 /** A loan that is paid out and not repaid, with every column. */
 export interface AssessedLoan extends WholeLoan {
@@ -43,11 +42,12 @@ export interface ArrearsRun {
   readonly caughtUp: number;
 }
 
-const whole = project(loanColumns, 'l', Object.keys(loanColumns));
 /** SQL condition: the loan `l` is paid out and not repaid. */
 const OPEN = `l.status IN ('ACTIVE', 'DELINQUENT') AND l.disbursed_on IS NOT NULL AND l.interest_paid_to IS NOT NULL`;
-const PAGE = statement(`SELECT ${whole.sql} FROM loan l WHERE l.id > $1 AND ${OPEN} ORDER BY l.id LIMIT $2`);
-const REREAD = statement(`SELECT ${whole.sql} FROM loan l WHERE l.id = ANY ($1::bigint[]) AND ${OPEN} ORDER BY l.id`);
+const PAGE = statement(`SELECT ${wholeLoan.sql} FROM loan l WHERE l.id > $1 AND ${OPEN} ORDER BY l.id LIMIT $2`);
+const REREAD = statement(
+  `SELECT ${wholeLoan.sql} FROM loan l WHERE l.id = ANY ($1::bigint[]) AND ${OPEN} ORDER BY l.id`,
+);
 
 /** A loan that another transaction is changing, or has changed, is left as it is and not returned. */
 const WRITE = statement(`
@@ -108,7 +108,7 @@ export class ArrearsRepository {
   }
 }
 
-const read = (tuple: readonly unknown[]): AssessedLoan => whole.read(tuple, 0) as AssessedLoan;
+const read = (tuple: readonly unknown[]): AssessedLoan => wholeLoan.read(tuple, 0) as AssessedLoan;
 
 const recordOf = ({ id, version, postings, ...state }: ArrearsChange): object => ({
   id,

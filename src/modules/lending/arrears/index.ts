@@ -1,4 +1,5 @@
-/** Finds overdue loans in a nightly run, and reads the standing of customers. */
+/** Finds overdue loans in a nightly run, and reads the standing of customers and when they were late. */
+export { ArrearsHistory } from './arrears-history.js';
 export { ArrearsRunEntity } from './arrears-run.entity.js';
 export type { ArrearsRun } from './arrears.repository.js';
 export { ArrearsService, ASSESS_ARREARS, ASSESS_ARREARS_CRON } from './arrears.service.js';

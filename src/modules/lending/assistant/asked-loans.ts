@@ -4,6 +4,7 @@ import { withParticle } from '../../../platform/korean.js';
 import type { Localized } from '../../../platform/text.js';
 import {
   LOAN_KINDS,
+  LOAN_TYPES,
   loanNames,
   spokenLoanNames,
   type OpenLoanFact,
@@ -20,13 +21,10 @@ export const LOAN_ARGUMENTS = {
     .max(40)
     .optional()
     .describe('One loan by its place in its slot, such as 2 for loan.2.balance; all when absent.'),
-  kind: z
-    .enum(['CREDIT', 'MORTGAGE', 'JEONSE', 'OVERDRAFT', 'AUTO', 'CARD', 'BUSINESS'])
-    .optional()
-    .describe('Loans of one kind, where the customer named a kind and no loan.'),
+  kind: z.enum(LOAN_TYPES).optional().describe('Loans of one kind, where the customer named a kind and no loan.'),
   kinds: z
-    .array(z.enum(['CREDIT', 'MORTGAGE', 'JEONSE', 'OVERDRAFT', 'AUTO', 'CARD', 'BUSINESS']))
-    .max(7)
+    .array(z.enum(LOAN_TYPES))
+    .max(LOAN_TYPES.length)
     .optional()
     .describe('Loans of several kinds that are held against each other.'),
 };

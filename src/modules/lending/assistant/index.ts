@@ -21,6 +21,7 @@ import { prepaymentTool, type PrepaymentParts } from './early/prepayment.js';
 import { orderTool } from './early/repayment-order.js';
 import { arrearsTool, type ArrearsParts } from './loans/arrears.js';
 import { historyTool, type HistoryParts } from './loans/history.js';
+import { lateTimesTool } from './loans/late-times.js';
 import { loansTool } from './loans/loan-details.js';
 import { scheduleTool } from './loans/schedule.js';
 
@@ -53,6 +54,7 @@ export const toolsOf = (parts: LendingToolParts): Tool[] => [
   scheduleTool(parts),
   historyTool(parts),
   arrearsTool(parts),
+  lateTimesTool(parts),
   payoffTool(parts),
   prepaymentTool(parts),
   orderTool(parts),

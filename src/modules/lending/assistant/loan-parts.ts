@@ -1,7 +1,7 @@
 import type { Caller } from '../../../platform/access/index.js';
 import { fieldsNamed } from '../../../platform/graphql/index.js';
 import type { CustomerService, Standing } from '../../customers/index.js';
-import type { LoanFacts, OpenLoanFact, LoanRow, LoanService } from '../loans/index.js';
+import type { LoanFacts, OpenLoanFact, LoanService } from '../loans/index.js';
 import { accountOn, owedLoan, remainingInstalments, type OwedLoan } from '../schedule/index.js';
 import type { DatedInstalment, LoanAccount, Servicing } from '../servicing/index.js';
 import type { Standings } from '../arrears/index.js';
@@ -35,9 +35,6 @@ export async function standingFor(
   return read.get(customerId) ?? null;
 }
 
-/** A loan's row: facts of loans are read with every column. */
-export const rowOf = (loan: OpenLoanFact): LoanRow => loan as unknown as LoanRow;
-
 /** A loan with its account on a day and its remaining instalments. */
 export interface RunningLoan {
   readonly owed: OwedLoan;
@@ -47,7 +44,7 @@ export interface RunningLoan {
 
 /** Null for a loan on which nothing is owed. */
 export function runningOn(servicing: Servicing, loan: OpenLoanFact, on: string): RunningLoan | null {
-  const owed = owedLoan(rowOf(loan));
+  const owed = owedLoan(loan);
   if (!owed) return null;
   const account = accountOn(servicing, owed, on);
   return { owed, account, rows: remainingInstalments(owed.contract, account, on) };

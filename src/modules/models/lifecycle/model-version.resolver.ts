@@ -1,11 +1,5 @@
 import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import {
-  connectionFrom,
-  decodeId,
-  pageRequest,
-  type Connection,
-  type RequestContext,
-} from '../../../platform/graphql/index.js';
+import { decodeId, mapPage, pageOf, type Connection, type RequestContext } from '../../../platform/graphql/index.js';
 import { PROMOTIONS_SHOWN, type ModelPromotionRow } from '../registry/index.js';
 import type { DriftService } from './drift.service.js';
 import { toEvaluation, toGate } from './evaluation-view.js';
@@ -42,11 +36,10 @@ export class ModelVersionResolver {
     description: 'Versions of models: your institution’s and those that ship, newest first. For administrators.',
   })
   async models(@Args(() => ModelsArgs) args: ModelsArgs, @Ctx() context: RequestContext): Promise<Connection<Shown>> {
-    const request = pageRequest(MODELS, args);
     const { task = null, states = null, isAwaitingDecision } = args.filter ?? {};
     const question = { task, states, isAwaitingDecision: isAwaitingDecision === true };
-    const rows = await this.service.page(context, question, request);
-    return connectionFrom(MODELS, request, rows.map(toVersion), (row) => row.key);
+    const page = await pageOf(MODELS, args, (request) => this.service.page(context, question, request));
+    return mapPage(page, toVersion);
   }
 
   @Query(() => ModelVersionType, {

@@ -2,7 +2,7 @@ import type { Actor, Caller } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
 import type { Clock } from '../../../platform/clock.js';
 import type { Database, Transaction } from '../../../platform/database/index.js';
-import type { AccountOrigins } from '../../identity/index.js';
+import type { TwoPersonCheck } from '../../identity/index.js';
 import { allPass } from '../record/index.js';
 import {
   PROMOTABLE,
@@ -61,7 +61,7 @@ export class PromotionService {
       readonly versions: ModelVersionRepository;
       readonly promotions: ModelPromotionRepository;
       readonly judge: VersionJudge;
-      readonly origins: AccountOrigins;
+      readonly origins: TwoPersonCheck;
       readonly server: Pick<ModelServer, 'forget'>;
     },
   ) {}
@@ -163,8 +163,8 @@ export class PromotionService {
     }
     const asked = (await promotions.find(institutionId, promotionId, transaction)) ?? promotionNotFound();
     if (asked.state !== 'PENDING') return promotionNotPending();
-    if (asked.askedBy === accountId) return needsAnother();
-    if (await origins.areOfOneHand(asked.askedBy, accountId, transaction)) return notIndependent();
+    const refusals = { same: needsAnother, related: notIndependent };
+    await origins.requireAnother(accountId, [asked.askedBy], transaction, refusals);
     const decision = { state, decidedBy: accountId, decidedAt: clock.now(), key: idempotencyKey, note };
     const promotion = (await promotions.decide(transaction, promotionId, decision)) ?? promotionNotPending();
     const version =

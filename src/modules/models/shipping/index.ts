@@ -1,5 +1,6 @@
 /** Shipping brings the first versions with the program: as files in its sources, and as rows once somebody asks. */
 export {
+  MAX_SHIPPED_BYTES,
   parseShippedRecord,
   readShipped,
   SHIPPED_DIR,

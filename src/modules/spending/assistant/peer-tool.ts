@@ -65,7 +65,7 @@ export function peerFinding(
   const largest = of ? [] : largestOf(comparison);
   return {
     facts: [
-      ...figureFacts('peers', figure, quarter, of ? what : undefined),
+      ...figureFacts(COMPARED, figure, quarter, of ? what : undefined),
       facts.money(
         'peers.gap',
         said('가운데 값과의 차이', 'away from the middle by'),
@@ -110,8 +110,29 @@ const largestOf = (comparison: PeerComparison): CategoryPeers[] =>
     .toSorted((one, other) => other.amountWon - one.amountWon)
     .slice(0, LARGEST);
 
+/** The slot of what the answer compares; those of single categories beside it follow it. */
+const COMPARED = 'peers';
+/** How people ask for figures of those alike; the mean of a whole group is rarely called by its label. */
+const CALLS = {
+  mean: ['평균', '보통 얼마', 'average', 'mean', 'typical'],
+  percentile: [
+    '몇 번째',
+    '몇 등',
+    '몇 퍼센트',
+    '상위',
+    '하위',
+    '백분위',
+    '순위',
+    'percentile',
+    'rank',
+    'top',
+    'bottom',
+  ],
+} as const;
+
 function figureFacts(id: string, figure: PeerFigure, quarter: string, of?: Localized): Fact[] {
   const facts = typedFacts('PEERS', PEERS, quarter, of);
+  const calls = id === COMPARED ? CALLS : { mean: [], percentile: [] };
   const own = said('고객님의 최근 6개월 월평균 카드 이용액', 'Your card spending a month, over six months');
   return [
     facts.money(`${id}.amount`, of ? said('고객님 월평균', 'you, a month') : own, figure.amountWon),
@@ -122,12 +143,18 @@ function figureFacts(id: string, figure: PeerFigure, quarter: string, of?: Local
         : said('비슷한 고객의 가운데 값', 'In the middle of people alike'),
       figure.medianWon,
     ),
-    facts.money(`${id}.mean`, said('비슷한 고객의 평균', 'Mean of people alike'), figure.meanWon),
-    facts.percent(
-      `${id}.percentile`,
-      said('고객님보다 적게 쓰는 비슷한 고객의 비율', 'Of people alike spend less'),
-      figure.percentile,
-    ),
+    {
+      ...facts.money(`${id}.mean`, said('비슷한 고객의 평균', 'Mean of people alike'), figure.meanWon),
+      calls: calls.mean,
+    },
+    {
+      ...facts.percent(
+        `${id}.percentile`,
+        said('고객님보다 적게 쓰는 비슷한 고객의 비율', 'Of people alike spend less'),
+        figure.percentile,
+      ),
+      calls: calls.percentile,
+    },
   ];
 }
 

@@ -87,6 +87,7 @@ describe('answering from what is published', () => {
           asOf: '2026-11-20',
         },
       ],
+      isOfFile: true,
     });
   });
 

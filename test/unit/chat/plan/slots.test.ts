@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { slotsSaid } from '../../../../src/modules/chat/plan/plan.js';
+import { slotsSaid } from '../../../../src/modules/chat/plan/asks.js';
 import { tokensIn } from '../../../../src/modules/chat/plan/spans.js';
 import { lastQuarter, monthFrom } from '../../../../src/modules/chat/plan/times.js';
 
@@ -68,6 +68,40 @@ describe('what a question says of what it asks for', () => {
       { numRuns: 300 },
     );
   });
+
+  // 23 November 2026 is a Monday.
+  it.each([
+    ['2026-11-23', '지난주 월요일', '2026-11-16'],
+    ['2026-11-23', '지난주 일요일', '2026-11-22'],
+    ['2026-11-25', '지난 주 금요일', '2026-11-20'],
+    ['2026-11-29', '지난주 금요일', '2026-11-20'],
+    ['2026-11-29', '저번주 일요일', '2026-11-22'],
+    ['2026-11-27', '지난주 월요일', '2026-11-16'],
+    ['2026-11-27', '지지난주 월요일', '2026-11-09'],
+    ['2026-11-23', '이번 주 월요일', '2026-11-23'],
+    ['2026-11-25', '이번 주 금요일', '2026-11-27'],
+    ['2026-11-29', '이번주 월요일', '2026-11-23'],
+    ['2026-11-29', '이번 주 일요일', '2026-11-29'],
+    ['2027-01-01', '이번 주 월요일', '2026-12-28'],
+    ['2026-11-25', '지난 월요일', '2026-11-23'],
+    ['2026-11-23', '지난 월요일', '2026-11-16'],
+    ['2026-11-29', '저번 토요일', '2026-11-28'],
+    ['2026-11-25', 'last Monday', '2026-11-23'],
+    ['2026-11-25', 'on Friday of last week', '2026-11-20'],
+    ['2026-11-25', 'Friday this week', '2026-11-27'],
+    ['2026-11-23', '어제', '2026-11-22'],
+    ['2026-03-01', '그제', '2026-02-27'],
+    ['2026-03-01', '엊그제', '2026-02-27'],
+  ])('on %s, "%s" is the day %s', (on, words, date) => {
+    expect(slotsSaid(tokensIn(`${words} 카드값`), { loans, today: on }).date).toBe(date);
+  });
+
+  it.each(['그제야 연락이 왔어요', '그제서야 갚았어요', '이번 주에 낼 돈', '일요일에도 되나요'])(
+    'names no day by "%s"',
+    (words) => {
+      expect(said(words).date).toBeUndefined();
+    },
+  );
 
   it('knows months and quarters over the turn of a year', () => {
     expect([monthFrom('2026-01-15', -1), monthFrom('2026-11-30', 2)]).toEqual(['2025-12', '2027-01']);

@@ -6,7 +6,7 @@ import { emotionRows, intentRows, topicRows } from '../../../../src/modules/chat
 import { heldOut } from '../../../../src/modules/chat/understanding/held-out/index.js';
 import { chatTasks, INTENTS, OUT_OF_SCOPE } from '../../../../src/modules/chat/understanding/index.js';
 import { openVersion, type OpeningFault } from '../../../../src/modules/models/serving/index.js';
-import { parseShippedRecord, readShipped } from '../../../../src/modules/models/shipping/index.js';
+import { MAX_SHIPPED_BYTES, parseShippedRecord, readShipped } from '../../../../src/modules/models/shipping/index.js';
 import { allPass, gatesOf } from '../../../../src/modules/models/record/index.js';
 import { sha256Of } from '../../../../src/modules/models/registry/index.js';
 import { featureContract, trainFiles, type FeatureContract } from '../../../../src/modules/models/index.js';
@@ -86,7 +86,7 @@ describe('a model of questions', () => {
       expect(taken?.value).toBeLessThanOrEqual(0.13);
     }
     expect(record.subgroups[0]?.groups.map(({ label }) => label).sort()).toEqual(['en', 'ko']);
-    expect(shipped.files['model.text']?.length).toBeLessThan(4_000_000);
+    expect(shipped.files['model.text']?.length).toBeLessThan(MAX_SHIPPED_BYTES);
   });
 
   it('is not opened when its bytes, its contract or its answers are not the registered ones', async () => {

@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import { prepaymentTool } from '../../../../src/modules/lending/assistant/early/prepayment.js';
 import { orderTool } from '../../../../src/modules/lending/assistant/early/repayment-order.js';
 import { payoffTool } from '../../../../src/modules/lending/assistant/early/payoff.js';
-import { rowOf } from '../../../../src/modules/lending/assistant/loan-parts.js';
 import { aLoanRow, found, partsOf, valueOf } from './support.js';
 
 const credit = aLoanRow();
@@ -18,7 +17,7 @@ const parts = partsOf([credit, card]);
 describe('repaying early', () => {
   it('saves what the preview of the loan says, its fee taken off', async () => {
     const finding = await found(prepaymentTool(parts), 'PREPAYMENT', { kind: 'CREDIT', amountWon: 3_000_000 });
-    const preview = await parts.outlook.prepayment(rowOf(credit), {
+    const preview = await parts.outlook.prepayment(credit, {
       amountWon: 3_000_000,
       effect: 'SHORTEN_TERM',
       on: null,

@@ -76,6 +76,39 @@ describe('what falls due', () => {
     expect(ahead.lead).toEqual(march.lead);
   });
 
+  it('names the largest of a month, its days, its principal, and what is paid of this one', async () => {
+    const december = { month: '2026-12' };
+    const largest = await found(tool, 'NEXT_INSTALMENT', december, '그중에 제일 큰 건 뭐야?');
+    expect(largest.lead?.ko).toMatch(
+      /^그중 금액이 가장 큰 것은 주택담보대출 [\d,]+원\(12월 \d+일\)입니다\(신용대출 [\d,]+원\)\.$/,
+    );
+    const smallest = await found(tool, 'NEXT_INSTALMENT', {}, 'which of them is the smallest?');
+    expect(smallest.lead?.en).toMatch(
+      /^The smallest of them is KRW [\d,]+ on \d+ \w+, for the (?:personal|credit) loan/,
+    );
+    // `이었더라` asks for no past where the month lies ahead.
+    const days = await found(tool, 'NEXT_INSTALMENT', { ...december, kind: 'CREDIT' }, '담달 며칠이었더라');
+    expect(days.lead?.ko).toMatch(/^상환일은 12월 25일 신용대출 [\d,]+원입니다\.$/);
+    expect(valueOf(days, 'loan.2.monthPrincipal')).toBe(won(rows[1]?.principalWon));
+    const paid = {
+      key: 1,
+      paidOn: '2026-11-12',
+      amountWon: 531_847,
+      principalWon: 480_000,
+      interestWon: 51_847,
+      defaultInterestWon: 0,
+      balanceAfterWon: 9_600_000,
+      reversedAt: null,
+    };
+    const early = aLoanRow({ disbursedOn: '2026-05-12', interestPaidTo: '2026-11-12', maturesOn: '2028-05-12' });
+    const parts = partsOf([early]);
+    const repaymentsOfEach = () => Promise.resolve([{ nodes: [paid] }]);
+    const paidUp = scheduleTool({ ...parts, loans: { ...parts.loans, repaymentsOfEach } } as never);
+    expect((await found(paidUp, 'NEXT_INSTALMENT', { month: '2026-11' }, '이번 달 상환금 얼마야?')).lead?.ko).toMatch(
+      /^이번 달에 더 내실 상환금은 없습니다\. 11월 1회에 걸쳐 모두 531,847원을 갚으셨고/,
+    );
+  });
+
   it('sums to what is owed and its interest, with a balance that ends at nothing', async () => {
     const all = await found(tool, 'LOAN_SCHEDULE', { kind: 'CREDIT' });
     const interest = rows.reduce((sum, { interestWon }) => sum + interestWon, 0);

@@ -33,6 +33,13 @@ describe('payments under way', () => {
     expect(finding?.lead?.en).toContain('KRW 200,000 of KRW 514,645 for the credit loan has come in');
   });
 
+  it('do not include one whose last day is over, though only a part of it came in', async () => {
+    const late = { ...row, state: 'PARTIAL', receivedWon: 200_000, expiresOn: '2026-11-22' };
+    expect(await underWayFinding(payments(late), context('보낸 돈 처리됐나요'), loans)).toBeNull();
+    const today = { ...late, expiresOn: '2026-11-23' };
+    expect((await underWayFinding(payments(late, today), context('보낸 돈 처리됐나요'), loans))?.facts).toHaveLength(3);
+  });
+
   it('are none where all came in, or something else is asked', async () => {
     const done = { ...row, state: 'CONFIRMED' };
     expect(await underWayFinding(payments(done), context('보낸 돈 처리됐나요'), loans)).toBeNull();

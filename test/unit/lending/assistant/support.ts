@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals';
 import type { OpenLoanFact } from '../../../../src/modules/lending/index.js';
+import type { LoanArrearsHistory } from '../../../../src/modules/lending/arrears/arrears-history.js';
 import { loanFactsOf } from '../../../../src/modules/lending/loans/loan-facts.js';
 import { LoanOutlookService } from '../../../../src/modules/lending/schedule/loan-outlook.service.js';
 import { findingOf, type Finding, type Intent, type Tool } from '../../../../src/platform/assistant/index.js';
@@ -40,10 +41,15 @@ export const aLoanRow = (more: object = {}): OpenLoanFact =>
   }) as unknown as OpenLoanFact;
 
 /** What lending's tools read, over loans as given; the engine and the rules are the real ones. */
-export function partsOf(loans: readonly OpenLoanFact[]) {
+export function partsOf(loans: readonly OpenLoanFact[], history: readonly LoanArrearsHistory[] = []) {
   const servicing = () => Promise.resolve(WEEKDAYS);
   return {
-    loans: { loanFacts: () => Promise.resolve(loanFactsOf(loans as never)) },
+    loans: {
+      loanFacts: () => Promise.resolve(loanFactsOf(loans as never)),
+      pageOfEach: () => Promise.resolve([{ nodes: loans }] as never),
+      repaymentsOfEach: () => Promise.resolve([{ nodes: [] }] as never),
+    },
+    arrearsHistory: { of: () => Promise.resolve([...history]) },
     servicing,
     outlook: new LoanOutlookService({ clock, servicing }),
     customers: { listByIds: () => Promise.resolve([]) },

@@ -81,20 +81,20 @@ export class Narratives {
   /** The mark of the writer: this node's own where there is no writer, or the cache is unavailable. */
   async #markOf(key: string, own: string): Promise<string> {
     const { cache, leaseMs = LEASE_MS } = this.parts;
-    return cache.through(`${key}:writer`, leaseMs, () => Promise.resolve(own)).catch(() => own);
+    return cache.through(writerOf(key), leaseMs, () => Promise.resolve(own)).catch(() => own);
   }
 
   #followed(key: string, mark: string): Source {
-    const { cache, eventLog, leaseMs = LEASE_MS } = this.parts;
-    const isThere = async (): Promise<boolean> => (await cache.get<string>(`${key}:writer`)) === mark;
+    const { eventLog, leaseMs = LEASE_MS } = this.parts;
+    const isThere = (): Promise<boolean> => this.#holds(key, mark);
     const followed = new FollowedAnswer(eventLog, streamOf(mark), { isThere, silenceMs: leaseMs });
-    // A node that finds a writer ended removes its mark, so that the next may write.
-    const forget = async (): Promise<void> => ((await isThere()) ? cache.delete(`${key}:writer`) : undefined);
+    const forget = (): Promise<void> => this.#forget(key, mark);
     return {
       ...sourceOf(followed, true),
       async *read(signal) {
         yield* followed.read(signal);
-        await forget().catch(() => undefined);
+        // A node that finds a writer ended removes its mark, so that the next may write.
+        await forget();
       },
     };
   }
@@ -109,13 +109,24 @@ export class Narratives {
   /** Streams what this node writes to the other nodes. */
   async #lead(key: string, mark: string, shared: SharedAnswer): Promise<void> {
     const { cache, eventLog, leaseMs = LEASE_MS } = this.parts;
-    const renew = (): void => void cache.set(`${key}:writer`, mark, leaseMs).catch(() => undefined);
+    // A node that was too slow to renew may have lost its mark to another: it writes on for those who follow it.
+    const next = { value: mark, ttlMs: leaseMs };
+    const renew = (): void => void cache.swap(writerOf(key), mark, next).catch(() => undefined);
     const renewal = setInterval(renew, leaseMs / RENEWALS_PER_LEASE);
     // An unavailable log does not affect readers here: other nodes write their own.
     await logAnswer(eventLog, streamOf(mark), shared).catch(() => undefined);
     await shared.ended;
     clearInterval(renewal);
-    await cache.delete(`${key}:writer`).catch(() => undefined);
+    await this.#forget(key, mark);
+  }
+
+  async #holds(key: string, mark: string): Promise<boolean> {
+    return (await this.parts.cache.get<string>(writerOf(key))) === mark;
+  }
+
+  /** Removes a mark, unless another has taken its place. One that stays expires. */
+  async #forget(key: string, mark: string): Promise<void> {
+    await this.parts.cache.swap(writerOf(key), mark, null).catch(() => undefined);
   }
 
   /** Another writer may have finished between the cache lookup and taking the mark. */
@@ -131,6 +142,7 @@ export class Narratives {
   }
 }
 
+const writerOf = (key: string): string => `${key}:writer`;
 const streamOf = (mark: string): string => `narrative:${mark}`;
 
 const sourceOf = (from: SharedAnswer | FollowedAnswer, isAnothers: boolean): Source => ({

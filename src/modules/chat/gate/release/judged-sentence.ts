@@ -5,11 +5,11 @@ import type { ShownPiece } from '../figures/ranged-text.js';
 import type { SentenceClassifier } from '../sentences/sentence-classifier.js';
 import { advisesTrade } from '../sentences/trade-advice.js';
 import { asksForSecret } from '../sentences/tripwires.js';
+import type { Labels } from '../slots/labels.js';
 import { wordsOf, type SlotBook } from '../slots/slot-book.js';
 import { Slots } from '../slots/slots.js';
 import { isOfSomebodyElse } from '../slots/persons.js';
 import type { Mention, Subjects } from '../slots/subjects.js';
-import { isLoanKind, kindsIn } from '../slots/thing-kinds.js';
 import { typedValue } from '../slots/typed.js';
 import { isOfNoLoan, isOfOtherType } from '../slots/value-nouns.js';
 import type { Doubt } from './second-look.js';
@@ -26,6 +26,7 @@ export interface JudgingParts {
   readonly locale: Locale;
   readonly book: SlotBook;
   readonly subjects: Subjects;
+  readonly labels: Labels;
   readonly figures: FigureJudge;
   readonly classifier: SentenceClassifier;
   readonly isLookedAtAgain: boolean;
@@ -51,7 +52,7 @@ export function judgeSentence(raw: string, carried: string | null, parts: Judgin
     if (replaced > 0) return 'FIGURE';
     if (asksForSecret(raw)) return 'SECRET';
     if (advisesTrade(raw)) return 'TRADE';
-    const isOthers = isSomebodyElses(pieces, book) || isMislabelled(pieces, parts) || isMisnamed(pieces, parts);
+    const isOthers = isSomebodyElses(pieces, book) || isMisplaced(pieces, parts);
     if (isOthers || !parts.subjects.areTold(mentions, carried)) return 'SUBJECT';
     if (isOurs(raw, pieces, book)) return null;
     return parts.classifier.passes(raw, parts.isLookedAtAgain) ? null : 'CLAIM';
@@ -95,50 +96,22 @@ function isSomebodyElses(pieces: readonly ShownPiece[], book: SlotBook): boolean
   return false;
 }
 
-/** What stands between a label and a slot: a particle, and words that only lead to the value. */
-const LEADS_TO_VALUE = /(?:은|는|이|가)?\s?[:：]?\s?(?:(?:약|총|현재|지금|is|of|was|stands at)\s)?$/i;
-
-/** Whether the word directly before a value is one for other values: `금리는 {{profile.score}}`, `you spent {{loan.1.balance}}`. */
-function isMisnamed(pieces: readonly ShownPiece[], { book }: JudgingParts): boolean {
+/** Whether the words directly before a value belong to other values: `금리는 {{profile.score}}`, `you spent {{loan.1.balance}}`. */
+function isMisplaced(pieces: readonly ShownPiece[], { book, labels, subjects }: JudgingParts): boolean {
   return pieces.some(({ factId }, place) => {
     const own = factId === null ? null : book.fill(factId);
     const before = pieces[place - 1];
-    const fact = own?.factIds.length === 1 ? book.facts.find(({ id }) => id === own.factIds[0]) : undefined;
+    const fact = own?.factIds.length === 1 ? book.factOf(own.factIds[0] ?? '') : undefined;
     if (own?.kind !== 'VALUE' || !fact || before?.factId !== null) return false;
-    const isOfLoan = own.of !== null && kindsIn(own.of.ko).some(({ kind }) => isLoanKind(kind));
-    return isOfOtherType(before.text, typedValue(fact)?.type) || (isOfLoan && isOfNoLoan(before.text));
+    const isOfLoan = own.of !== null && subjects.isLoan(own.of.ko);
+    const isMisnamed = isOfOtherType(before.text, typedValue(fact)?.type) || (isOfLoan && isOfNoLoan(before.text));
+    return isMisnamed || labels.isAnothers(before.text, fact.id);
   });
 }
-
-/** Whether a value directly follows the label of another fact: `금리는 {{loan.1.balance}}`. */
-function isMislabelled(pieces: readonly ShownPiece[], { book, locale }: JudgingParts): boolean {
-  // A quarter dates values, and words such as `repaid by` label no value: neither counts as another fact's label.
-  const named = book.facts.filter((fact) => (typedValue(fact)?.type ?? 'QUARTER') !== 'QUARTER');
-  const labels = new Set(named.map(({ label }) => label[locale].toLowerCase()).filter((label) => label.length > 1));
-  return pieces.some(({ factId }, place) => {
-    const own = factId === null ? null : book.fill(factId);
-    const before = pieces[place - 1];
-    if (own?.kind !== 'VALUE' || own.factIds.length !== 1 || before?.factId !== null) return false;
-    const words = before.text.replace(LEADS_TO_VALUE, '').toLowerCase();
-    const what = lastPart(own.factIds[0] ?? '');
-    // A sum over loans and its parts may share each other's labels.
-    const mine = book.facts.filter(({ id }) => lastPart(id) === what).map(({ label }) => label[locale].toLowerCase());
-    const isMine = mine.some((each) => labels.values().some((label) => each.includes(label) && words.endsWith(label)));
-    return !isMine && labels.values().some((label) => words.endsWith(label));
-  });
-}
-
-/** The property of its thing that a fact states: `balance` of `loan.1.balance`. */
-const lastPart = (id: string): string => id.replace(/^.*\./, '').replace(/~\d+$/, '');
 
 /** Whether a sentence is the server's own: only such slots, or a fact's sentence word for word. */
 function isOurs(raw: string, pieces: readonly ShownPiece[], book: SlotBook): boolean {
   const free = raw.replace(/\{\{[^{}]*\.said\s*\}\}|\{\{\s*(?:above|below)\([^{}]*\}\}/g, '');
   if (free !== raw && !/[\p{L}\p{N}{]/u.test(free)) return true;
-  const shown = bare(pieces.map(({ text }) => text).join(''));
-  return book.facts.some(({ answer, advice = [] }) =>
-    [...(answer ? [answer] : []), ...advice].some(({ ko, en }) => bare(ko) === shown || bare(en) === shown),
-  );
+  return book.says(pieces.map(({ text }) => text).join(''));
 }
-
-const bare = (text: string): string => text.replace(/[\s.*_>-]+/g, '');

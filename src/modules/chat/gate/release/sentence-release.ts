@@ -5,6 +5,7 @@ import { ToldText, type BoundFigure } from '../figures/told-text.js';
 import type { GateFact } from '../gate-fact.js';
 import { SentenceCutter } from '../sentences/sentence-cutter.js';
 import type { SentenceClassifier } from '../sentences/sentence-classifier.js';
+import { Labels } from '../slots/labels.js';
 import { SlotBook } from '../slots/slot-book.js';
 import { Subjects } from '../slots/subjects.js';
 import { judgeSentence, type JudgedSentence, type JudgingParts } from './judged-sentence.js';
@@ -39,6 +40,7 @@ export class SentenceRelease implements Release {
   readonly mode = 'SENTENCES';
   readonly #book: SlotBook;
   readonly #subjects = new Subjects();
+  readonly #labels: Labels;
   readonly #judging: JudgingParts;
   readonly #cutter = new SentenceCutter();
   #queue: Queued[] = [];
@@ -57,7 +59,9 @@ export class SentenceRelease implements Release {
     const figures = new FigureJudge({ question: parts.question, dates: [parts.today] });
     const { locale, classifier, look } = parts;
     const isLookedAtAgain = look.verify !== undefined;
-    this.#judging = { locale, book: this.#book, subjects: this.#subjects, figures, classifier, isLookedAtAgain };
+    this.#labels = new Labels(locale);
+    const known = { book: this.#book, subjects: this.#subjects, labels: this.#labels };
+    this.#judging = { locale, ...known, figures, classifier, isLookedAtAgain };
   }
 
   get waiting(): Promise<void> | null {
@@ -84,9 +88,10 @@ export class SentenceRelease implements Release {
   }
 
   add(facts: readonly GateFact[]): void {
-    const fresh = facts.filter(({ id }) => !this.#book.has(id));
+    const fresh = facts.filter(({ id }) => this.#book.factOf(id) === undefined);
     this.#book.add(fresh);
     this.#subjects.add(fresh);
+    this.#labels.add(fresh);
     this.#judging.figures.add(fresh);
   }
 

@@ -1,5 +1,5 @@
 import { inSources, textFilesIn } from '../../../../platform/sources.js';
-import { normaliseText } from '../../../../learning/index.js';
+import { oneOfTexts } from '../../../../learning/index.js';
 import { MAY_BE_READ, MAY_NOT, type SentenceKind } from './data/templates.js';
 
 /** A sentence that a model might answer with, written by somebody who did not know the gate. */
@@ -31,10 +31,5 @@ function answerOf(line: string): WrittenAnswer {
   return { kind, text, language: /[가-힣]/.test(text) ? 'ko' : 'en' };
 }
 
-let judged: ReadonlySet<string> | null = null;
-
 /** Whether a text is an evaluation sentence: if a template generates it by chance, it is not learned. */
-export const isJudgedBy = (text: string): boolean =>
-  (judged ??= new Set(heldOutAnswers().map((each) => bare(each.text)))).has(bare(text));
-
-const bare = (text: string): string => normaliseText(text).trim();
+export const isJudgedBy = oneOfTexts(() => heldOutAnswers().map(({ text }) => text));

@@ -20,18 +20,20 @@ const SENTENCES: ReadonlySet<string> = new Set(['above', 'below']);
 /** Resolves slots: `loan.1.balance`, `loan.1.balance|about`, `loan.1.name`, `loan.arrears.said`, `sum(a, b)`. */
 export class SlotBook {
   readonly #facts = new Map<string, GateFact>();
-  readonly #list: GateFact[] = [];
+  /** Sentences of facts, without blanks and marks. */
+  readonly #sentences = new Set<string>();
   readonly #named = new Map<string, Localized>();
 
   /** @param today by which `in` and `days` count. */
   constructor(private readonly today: string) {}
 
-  get facts(): readonly GateFact[] {
-    return this.#list;
+  factOf(factId: string): GateFact | undefined {
+    return this.#facts.get(factId);
   }
 
-  has(factId: string): boolean {
-    return this.#facts.has(factId);
+  /** Whether a fact says this sentence word for word. */
+  says(sentence: string): boolean {
+    return this.#sentences.has(bare(sentence));
   }
 
   /** Facts may be added at any time; earlier ones keep their names. */
@@ -39,7 +41,8 @@ export class SlotBook {
     for (const fact of facts) {
       if (this.#facts.has(fact.id)) continue;
       this.#facts.set(fact.id, fact);
-      this.#list.push(fact);
+      const { answer, advice = [] } = fact;
+      for (const { ko, en } of answer ? [answer, ...advice] : advice) this.#sentences.add(bare(ko)).add(bare(en));
       const owner = fact.id.replace(/\.[^.]*$/, '');
       if (fact.of && !this.#named.has(owner)) this.#named.set(owner, fact.of);
     }
@@ -85,6 +88,8 @@ export class SlotBook {
     return value && known ? inForm(value, known, this.today) : null;
   }
 }
+
+const bare = (text: string): string => text.replace(/[\s.*_>-]+/g, '');
 
 /** The words of a slot in a language, safe from braces and line breaks in a name that a customer chose. */
 export const wordsOf = ({ words }: Filled, locale: Locale): string => words[locale].replace(/[{}\s]+/g, ' ');

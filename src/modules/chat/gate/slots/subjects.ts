@@ -28,6 +28,8 @@ export class Subjects {
   readonly #family = new Map<string, string>();
   readonly #words = new Map<string, Set<string>>();
   readonly #kinds = new Map<string, Set<string>>();
+  /** The kinds that names of things name; facts of one thing share its name. */
+  readonly #kindsOf = new Map<string, readonly string[]>();
   #loan: string | null = null;
 
   add(facts: readonly GateFact[]): void {
@@ -39,11 +41,22 @@ export class Subjects {
       this.#family.set(of.ko, other ?? mine ?? first);
       this.#prefixes.set(first, this.#family.get(of.ko) ?? first);
       for (const name of [of.ko, of.en].map(shortName)) remember(this.#words, name, of.ko);
-      for (const { kind } of [...kindsIn(of.ko), ...kindsIn(of.en)]) {
+      for (const kind of [...this.#kindsNamed(of.ko), ...this.#kindsNamed(of.en)]) {
         remember(this.#kinds, kind, of.ko);
         if (isLoanKind(kind)) this.#loan = of.ko;
       }
     }
+  }
+
+  /** Whether the name of a thing says that it is a loan. */
+  isLoan(name: string): boolean {
+    return this.#kindsNamed(name).some(isLoanKind);
+  }
+
+  #kindsNamed(name: string): readonly string[] {
+    const known = this.#kindsOf.get(name) ?? kindsIn(name).map(({ kind }) => kind);
+    this.#kindsOf.set(name, known);
+    return known;
   }
 
   readonly #prefixes = new Map<string, string>();

@@ -28,7 +28,7 @@ export const answerFromKnowledge =
     if (answer) {
       const by = answer.intent === null ? `faq-${answer.faqId ?? 0}` : `intent-${answer.intent}`;
       const facts = answer.facts.map((fact) => ({ ...fact, topic: 'UPLOAD' as const }));
-      return { text: answer.text, facts, versions: { [by]: String(answer.version) } };
+      return { text: answer.text, facts, versions: { [by]: String(answer.version) }, isOfFile: answer.isOfFile };
     }
     if (isOwn && topicsOf(question, understood).length === 0) await questions.note(reply.messageId);
     return null;

@@ -33,6 +33,8 @@ export interface KnowledgeAnswer {
   readonly text: string;
   /** Every figure in the text that is not the institution's own. */
   readonly facts: readonly KnowledgeFact[];
+  /** Whether it states a figure of an uploaded file, or says that the file has none. */
+  readonly isOfFile: boolean;
 }
 
 const NO_UPLOAD: Localized = {
@@ -73,7 +75,7 @@ export class Answering {
     const row = answeredBy(published, question, intent);
     if (!row) return null;
     const { code, key, version } = row;
-    const from = { intent: code, faqId: code === null ? key : null, version };
+    const from = { intent: code, faqId: code === null ? key : null, version, isOfFile: row.content.field !== null };
     const answers = await Promise.all(
       alongside(row, published.rows, question).map((one) => this.#answerOf(caller, one, { locale, files })),
     );

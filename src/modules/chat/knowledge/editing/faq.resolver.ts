@@ -1,11 +1,5 @@
 import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
-import {
-  connectionFrom,
-  decodeId,
-  pageRequest,
-  type Connection,
-  type RequestContext,
-} from '../../../../platform/graphql/index.js';
+import { decodeId, mapPage, pageOf, type Connection, type RequestContext } from '../../../../platform/graphql/index.js';
 import { FaqChangeInput, FaqChangePayload, FaqCreateInput, FaqUpdateInput } from './knowledge.inputs.js';
 import type { KnowledgeRow } from '../knowledge-row.js';
 import type { KnowledgeService } from './knowledge.service.js';
@@ -37,10 +31,8 @@ export class FaqResolver {
     @Args(() => KnowledgeArgs) args: KnowledgeArgs,
     @Ctx() context: RequestContext,
   ): Promise<Connection<ShownKnowledge>> {
-    const request = pageRequest(FAQS, args);
-    const rows = await this.service.page(context, 'FAQ', args.state ?? null, request);
-    const shown = rows.map((row) => toKnowledgeType(row, context.locale));
-    return connectionFrom(FAQS, request, shown, ({ key }) => key);
+    const page = await pageOf(FAQS, args, (request) => this.service.page(context, 'FAQ', args.state ?? null, request));
+    return mapPage(page, (row) => toKnowledgeType(row, context.locale));
   }
 
   @Mutation(() => FaqChangePayload, { description: 'Creates an FAQ as an unpublished draft. For staff.' })

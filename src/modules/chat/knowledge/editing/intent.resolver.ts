@@ -1,11 +1,5 @@
 import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
-import {
-  connectionFrom,
-  decodeId,
-  pageRequest,
-  type Connection,
-  type RequestContext,
-} from '../../../../platform/graphql/index.js';
+import { decodeId, mapPage, pageOf, type Connection, type RequestContext } from '../../../../platform/graphql/index.js';
 import { IntentChangeInput, IntentChangePayload, IntentCreateInput, IntentUpdateInput } from './knowledge.inputs.js';
 import type { KnowledgeRow } from '../knowledge-row.js';
 import type { KnowledgeService } from './knowledge.service.js';
@@ -39,10 +33,10 @@ export class IntentResolver {
     @Args(() => KnowledgeArgs) args: KnowledgeArgs,
     @Ctx() context: RequestContext,
   ): Promise<Connection<ShownKnowledge>> {
-    const request = pageRequest(INTENTS, args);
-    const rows = await this.service.page(context, 'INTENT', args.state ?? null, request);
-    const shown = rows.map((row) => toKnowledgeType(row, context.locale));
-    return connectionFrom(INTENTS, request, shown, ({ key }) => key);
+    const page = await pageOf(INTENTS, args, (request) =>
+      this.service.page(context, 'INTENT', args.state ?? null, request),
+    );
+    return mapPage(page, (row) => toKnowledgeType(row, context.locale));
   }
 
   @Mutation(() => IntentChangePayload, { description: 'Creates an intent as an unpublished draft. For staff.' })

@@ -1,7 +1,7 @@
 import type { Caller } from '../../../../platform/access/index.js';
 import { recordAudit } from '../../../../platform/audit/index.js';
 import { refuseAll } from '../../../../platform/errors/index.js';
-import type { AccountOrigins } from '../../../identity/index.js';
+import type { TwoPersonCheck } from '../../../identity/index.js';
 import { answerFindings } from './answer-check.js';
 import { contentProblems } from '../content.js';
 import { factOf, operationOf, type KnowledgeActs, type Which, type Work } from './knowledge-acts.js';
@@ -30,7 +30,7 @@ export class PublishingService {
       readonly acts: KnowledgeActs;
       readonly knowledge: KnowledgeRepository;
       readonly contacts: InstitutionContactsRepository;
-      readonly origins: Pick<AccountOrigins, 'areOfOneHand'>;
+      readonly origins: TwoPersonCheck;
       readonly published: PublishedKnowledge;
     },
   ) {}
@@ -82,8 +82,8 @@ export class PublishingService {
       const { proposedBy } = before;
       if (proposedBy === null) return knowledgeNotProposed();
       const { transaction, accountId, at } = work;
-      if (proposedBy === accountId) return knowledgeNeedsAnother();
-      if (await origins.areOfOneHand(proposedBy, accountId, transaction)) return knowledgeNotIndependent();
+      const refusals = { same: knowledgeNeedsAnother, related: knowledgeNotIndependent };
+      await origins.requireAnother(accountId, [proposedBy], transaction, refusals);
       await this.#refuseFaults(work, before);
       const after = (await knowledge.change(transaction, which.kind, 'publish', before, at)) ?? knowledgeChanged();
       await recordAudit(transaction, caller, factOf('PUBLISHED', after, { proposedBy }));

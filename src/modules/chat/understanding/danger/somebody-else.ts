@@ -2,7 +2,7 @@ import { RELATION_EN, RELATION_KO } from './relations.js';
 
 /** What is asked for of a person's data. A name alone says nothing: people speak of others without asking for theirs. */
 const DATA_KO =
-  '(?:계좌|대출|빚|부채|채무|잔액|카드|소비|지출|상환|연체|신용|한도|정보|자료|내역|거래|이자|금리|월급|연봉|소득|재산|자산|통장|담보|주담대|마통|마이너스|전세|집 ?대출|카드론|현금서비스|할부|론(?![가-힣]))';
+  '(?:계좌|대출|빚|부채|채무|잔액|카드|소비|지출|상환|연체|신용|한도|정보|자료|내역|거래|이자|금리|월급|연봉|소득|재산|자산|통장|담보|주담대|마통|마이너스|전세|집 ?대출|카드론|현금서비스|할부|론(?![가-힣])|(?:대환|갈아타기|심사|신청) ?(?:신청 ?)?(?:결과|상태|현황|통과|승인|됐|어떻|어디))';
 const DATA_EN =
   '(?:loans?|mortgage|overdraft|salary|income|arrears|bills?|debts?|balance|accounts?|spending|cards?|payments?|repayments?|credit|data|score|limit)';
 
@@ -16,6 +16,11 @@ const OWN_DATA = new RegExp(`(?<![가-힣])(?:제|내|저의|나의) ?(?:남은 
 /** The surnames of some nineteen in twenty Koreans (census of 2015), before two letters of a given name, or one. */
 const SURNAME =
   '(?:김|이|박|최|정|강|조|윤|장|임|한|오|서|신|권|황|안|송|류|유|전|홍|고|문|양|손|배|백|허|남|심|노|하|곽|성|차|주|우|구|민|진|나|지|엄|채|원|천|방|공)';
+/** What colleagues are called by, behind a surname: `김대리`. */
+const TITLE = '(?:대리|주임|사원|과장|차장|부장|팀장|실장|소장|사장|상무|전무|교수|원장|선생|선배)';
+/** Averages and comparisons are of many people: they tell nobody's data. */
+const OF_MANY_KO = '[^.?!]{0,24}(?:평균|보통|대체로|대개|비교|비해|에 비|대비|보다|처럼|씩 ?쓰)';
+const OF_MANY_EN = '[^.?!]{0,40}\\b(?:averages?|on average|usually|typically|normally|generally|tend to|compared?)\\b';
 /** Words that begin like a name and are none. */
 const NO_NAME =
   '(?!고객|이번|이자|이달|이전|이용|지난|지금|신용|신규|전체|전월|전세|주택|우리|하나|국민|신한|기업|농협|정기|정부|최근|최종|최대|현재|원금|원리|연체|고정|변동|나머지|나의|오늘|한도|금리|소비|상환|남은|안심|유동|공동|배우|부모|장인|장모|주거|차량|조회|문의|진행|성과|백화|서울|전부|모든|조금|하반|상반|임대|장기|단기|중기|유예)';
@@ -36,11 +41,15 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(
     `^ ?(?!배우자|최우|우수|주요|정기|유지|고정|민원|남은|지원|주식|임시|전자)${SURNAME}${FIRST}${LAST} ${DATA_KO}`,
   ),
-  /다른 (?:고객|사람|분|회원)(?!들?(?:과|이랑|하고)? ?(?:대비|보다|비교|비해|에 비|처럼|평균))|타인|남의 |옆집|(?:다른|아무) 직원/,
+  new RegExp(`다른 (?:고객|사람|분|회원)(?!${OF_MANY_KO})|타인|남의 |옆집|(?:다른|아무) 직원`),
+  new RegExp(`(?<![가-힣])${SURNAME} ?${TITLE}(?:님|씨)?${OF_DATA}`),
   new RegExp(`${RELATION_KO}${OF_DATA}`),
   new RegExp(`(?<![가-힣])${NO_NAME}${SURNAME}[가-힣]{1,2} ?(?:씨|님|고객님?|회원님?)(?:의|이|가|은|는)? ?${DATA_KO}`),
   new RegExp(`(?<![가-힣])${NO_NAME}${SURNAME}[가-힣]{2}의 ?${DATA_KO}`),
-  /\b(?:another|other|some other) (?:customer|person|people|client|user)s?\b|\bsome(?:one|body) else\b/i,
+  new RegExp(
+    `\\b(?:another|other|some other) (?:customer|person|people|client|user)s?\\b(?!${OF_MANY_EN})|\\bsome(?:one|body) else\\b`,
+    'i',
+  ),
   new RegExp(`\\b(?:my ${RELATION_EN}(?:'s|s')?|${RELATION_EN}'s(?! day)) (?:\\w+ ){0,2}${DATA_EN}\\b`, 'i'),
   new RegExp(
     `\\b(?!(?:What|That|It|There|Here|Who|How|Let|Today|Yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Month|Year|Quarter|Bank|Moa)'s)[A-Z][a-z]+'s (?:\\w+ )?${DATA_EN}\\b`,

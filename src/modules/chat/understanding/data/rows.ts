@@ -1,4 +1,4 @@
-import { normaliseText, randomOf, type Random, type TextRow } from '../../../../learning/index.js';
+import { oneOfTexts, randomOf, type Random, type TextRow } from '../../../../learning/index.js';
 import { heldOut } from '../held-out/index.js';
 import { INTENTS, OUT_OF_SCOPE, type Intent } from '../intents.js';
 import { topicByWords } from '../topic-words.js';
@@ -78,9 +78,7 @@ export const INTENT_GRAMMARS: readonly Grammar<Intent>[] = [
 ];
 export const OTHER_TALK = [...GENERAL, ...ELSEWHERE, ...OUT_OF_REACH];
 
-let judgedBy: ReadonlySet<string> | null = null;
-const isJudgedBy = (text: string): boolean =>
-  (judgedBy ??= new Set(heldOut().map((each) => normaliseText(each.text).trim()))).has(normaliseText(text).trim());
+const isJudgedBy = oneOfTexts(() => heldOut().map(({ text }) => text));
 /** A template may chance upon a sentence that models are judged by: that one is not learned. */
 const isLearned = ({ text }: TextRow): boolean => !isJudgedBy(text);
 

@@ -68,12 +68,10 @@ interface Ladder {
 
 function laddersOf(model: TextModel, sentences: readonly TextRow[], outside: string): readonly Ladder[] {
   const classifier = new TextClassifier(model);
-  const at = model.labels.indexOf(outside);
-  const heard = sentences.map(({ text, label }) => ({
-    label: classifier.classify(text).label,
-    isHarmless: label === outside,
-    probability: 1 - (classifier.probabilities(text)[at] ?? 0),
-  }));
+  const heard = sentences.map(({ text, label }) => {
+    const guess = classifier.classify(text);
+    return { label: guess.label, isHarmless: label === outside, probability: 1 - guess.outside };
+  });
   const of = (label: string, isHarmless: boolean): readonly number[] =>
     heard
       .filter((each) => each.label === label && each.isHarmless === isHarmless)

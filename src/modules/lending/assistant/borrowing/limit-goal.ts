@@ -18,7 +18,6 @@ import type { LoanFacts, OpenLoanFact } from '../../loans/index.js';
 import { obstacleText, stepText, type GoalPlan, type Limits, type SoughtGoal } from '../../limit/index.js';
 import { owedLoan, prepaymentFee } from '../../schedule/index.js';
 import { FOLLOW } from '../follow-ups.texts.js';
-import { rowOf } from '../loan-parts.js';
 import { SIMULATED } from '../wording.js';
 import { reckonedRate } from './assumed-rate.js';
 import { orIncomeAsked } from './income-asked.js';
@@ -119,7 +118,7 @@ const repayables = ({ loans }: LoanFacts, today: string) =>
   loans.map((loan) => ({ debt: null, loanId: loan.key, feeMillionths: feeRateOf(loan, today) }));
 
 function feeRateOf(loan: OpenLoanFact, today: string): number | null {
-  const owed = owedLoan(rowOf(loan));
+  const owed = owedLoan(loan);
   return owed && prepaymentFee(owed, MILLION, today).amountWon;
 }
 

@@ -18,7 +18,7 @@ import { owedLoan } from '../../schedule/index.js';
 import type { Servicing } from '../../servicing/index.js';
 import { askedLoans, LOAN_ARGUMENTS, type AskedLoan } from '../asked-loans.js';
 import { FOLLOW } from '../follow-ups.texts.js';
-import { rowOf, type LoanParts } from '../loan-parts.js';
+import { type LoanParts } from '../loan-parts.js';
 import { loanSlots } from '../loan-slots.js';
 import { COMPUTED, inPoints, listed } from '../wording.js';
 import { ASKS_AHEAD, rateAhead, type Repriced } from './rate-ahead.js';
@@ -91,7 +91,7 @@ export function rateChangeTool({ loans, servicing, ratePaths }: RateChangeParts)
 }
 
 function repriced(servicing: Servicing, asked: AskedLoan, points: number, today: string): Repriced | null {
-  const owed = owedLoan(rowOf(asked.loan));
+  const owed = owedLoan(asked.loan);
   const position = owed && positionOf(servicing, owed, today);
   if (!position) return null;
   const { rows, terms } = position;

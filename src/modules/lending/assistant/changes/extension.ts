@@ -15,7 +15,7 @@ import { FOLLOW } from '../follow-ups.texts.js';
 import type { LoanParts } from '../loan-parts.js';
 import { instalmentsAhead, type LoanAhead } from '../loans/instalments-ahead.js';
 import { loanSlots } from '../loan-slots.js';
-import { COMPUTED, inEnglish, METHOD_TEXT } from '../wording.js';
+import { capitalized, COMPUTED, inEnglish, METHOD_TEXT } from '../wording.js';
 
 const ADVICE = [
   said(
@@ -55,11 +55,11 @@ export function extensionTool({ loans, servicing }: LoanParts): Tool {
         lead: isBullet
           ? said(
               `${withParticle(spoken.ko, '은/는')} ${day.ko}이 만기이고 그날 원금 ${withParticle(won.ko, '을/를')} 갚아야 하지만, 심사를 거쳐 연장할 수 있습니다. 연장은 금융회사에 신청합니다.`,
-              `${upper(inEnglish(spoken))} matures on ${day.en} with ${won.en} of principal due; it can be extended after a review. Ask your lender for it.`,
+              `${capitalized(inEnglish(spoken))} matures on ${day.en} with ${won.en} of principal due; it can be extended after a review. Ask your lender for it.`,
             )
           : said(
               `${withParticle(spoken.ko, '은/는')} ${METHOD_TEXT[loan.repaymentMethod].ko} 방식이라 ${day.ko} 만기까지 나누어 갚고 나면 남는 원금이 없어 보통 연장하지 않습니다. 기간을 늘리려면 갈아타거나 조건을 바꿔야 합니다.`,
-              `${upper(inEnglish(spoken))} is repaid in instalments until ${day.en}, so nothing is left to extend; a longer term takes other terms or another loan.`,
+              `${capitalized(inEnglish(spoken))} is repaid in instalments until ${day.en}, so nothing is left to extend; a longer term takes other terms or another loan.`,
             ),
         shown: facts.filter(({ id }) => id.startsWith(loanSlots('loan', at)(''))).map(({ id }) => id),
         ...(asked.meant.length > 1 && {
@@ -71,8 +71,6 @@ export function extensionTool({ loans, servicing }: LoanParts): Tool {
     },
   });
 }
-
-const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function endFacts({ asked: { loan, at, name }, rows }: LoanAhead, today: string): Fact[] {
   const fact = typedFacts('LOAN', COMPUTED, today, name);

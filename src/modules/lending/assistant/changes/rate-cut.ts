@@ -22,7 +22,7 @@ import { askedLoans, LOAN_ARGUMENTS, type AskedLoan } from '../asked-loans.js';
 import { FOLLOW } from '../follow-ups.texts.js';
 import type { LoanParts } from '../loan-parts.js';
 import { loanSlots } from '../loan-slots.js';
-import { APPLICATIONS, LEDGER, inEnglish, listed, saidRate } from '../wording.js';
+import { APPLICATIONS, LEDGER, capitalized, inEnglish, listed, saidRate } from '../wording.js';
 import { RATE_CUT_REFUSAL, RATE_CUT_STATUS } from './states.texts.js';
 
 export interface RateCutParts extends Pick<LoanParts, 'loans'> {
@@ -126,7 +126,7 @@ function leadOf(context: ToolContext, { free, state }: Answers): Localized {
   const yes = form === 'WHETHER' ? said('네, ', 'Yes, ') : said('', '');
   return said(
     `${yes.ko}${RIGHT.ko} ${state.ko}`,
-    `${yes.en}${form === 'WHETHER' ? RIGHT.en : capital(RIGHT.en)} ${state.en}`,
+    `${yes.en}${form === 'WHETHER' ? RIGHT.en : capitalized(RIGHT.en)} ${state.en}`,
   );
 }
 
@@ -134,8 +134,6 @@ const RIGHT = said(
   '소득 증가나 승진, 취업, 신용점수 상승, 자산 증가가 있으면 언제든지 금리인하를 요구할 수 있습니다.',
   'you may ask for a lower rate at any time once your income, position, job, credit score or assets have improved.',
 );
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function rightLead(free: readonly AskedLoan[]): Localized {
   const names = listed(free.slice(0, NAMED).map(({ spoken }) => said(spoken.ko, inEnglish(spoken))));

@@ -10,7 +10,7 @@ import { withParticle } from '../../../../platform/korean.js';
 import type { Localized } from '../../../../platform/text.js';
 import type { PayoffQuote } from '../../schedule/index.js';
 import type { AskedLoan } from '../asked-loans.js';
-import { inEnglish } from '../wording.js';
+import { capitalized, inEnglish } from '../wording.js';
 
 /** A loan that is meant, with what ending it costs. */
 export interface Quoted {
@@ -55,7 +55,7 @@ export function feeLead(
       fee.basis === 'FREE' ? said('계약상 면제입니다', 'by contract') : said('부과 기간이 지났습니다', 'any more');
     return said(
       `${isYesNo ? '아니요, ' : ''}${withParticle(ko, '은/는')} 중도상환수수료가 없습니다. ${why.ko}.`,
-      `${isYesNo ? 'No, ' : ''}${isYesNo ? en : capital(en)} has no prepayment fee ${why.en}.`,
+      `${isYesNo ? 'No, ' : ''}${isYesNo ? en : capitalized(en)} has no prepayment fee ${why.en}.`,
     );
   }
   const [won, day] = [saidWon(fee.amountWon ?? 0), saidDay(fee.freeFrom, today)];
@@ -69,5 +69,3 @@ export function feeLead(
     `${isYesNo ? 'Yes, repaying' : 'Repaying'} ${en} in full today costs a prepayment fee of ${won.en}. It ends on ${day.en}.`,
   );
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

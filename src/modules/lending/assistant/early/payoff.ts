@@ -9,13 +9,15 @@ import {
   type Finding,
   type FoundAction,
   type Tool,
+  type ToolContext,
   type TypedFacts,
 } from '../../../../platform/assistant/index.js';
 import { encodeId } from '../../../../platform/graphql/index.js';
 import { withParticle } from '../../../../platform/korean.js';
 import type { Localized } from '../../../../platform/text.js';
 import { payoffOfFact, type PayoffQuote } from '../../schedule/index.js';
-import { askedLoans, LOAN_ARGUMENTS } from '../asked-loans.js';
+import type { Servicing } from '../../servicing/index.js';
+import { askedLoans, LOAN_ARGUMENTS, type AskedLoan } from '../asked-loans.js';
 import { FOLLOW } from '../follow-ups.texts.js';
 import type { LoanParts } from '../loan-parts.js';
 import { loanSlots } from '../loan-slots.js';
@@ -53,27 +55,40 @@ export function payoffTool({ loans, servicing }: LoanParts): Tool {
       const [asked, books] = await Promise.all([askedLoans(loans, context, named), servicing()]);
       if (asked.none) return asked.none;
       const on = date !== undefined && date > today ? date : today;
-      const quoted = asked.meant.slice(0, LOANS_MAX).flatMap((loan): Quoted[] => {
-        const quote = payoffOfFact(books, loan.loan, on);
-        return quote ? [{ asked: loan, quote }] : [];
-      });
-      const [only] = quoted;
-      const sums = sumFacts(quoted, on);
-      const facts = [...sums, ...quoted.flatMap(quoteFacts)];
-      return {
-        facts,
-        lead: feeLead(context, quoted, today) ?? leadOf(quoted, on, today),
-        shown: (sums.length > 0 ? facts.filter(({ id }) => /\.(?:total|totalWithoutFees|held)$/.test(id)) : facts).map(
-          ({ id }) => id,
-        ),
-        ...(only && quoted.length === 1 && on === today && { action: payoffAction(only) }),
-        followUps:
-          quoted.length > 1
-            ? [FOLLOW.ORDER, FOLLOW.PREPAY, FOLLOW.REFINANCE]
-            : [FOLLOW.PREPAY, FOLLOW.REFINANCE, FOLLOW.SCHEDULE],
-      };
+      return payoffFinding(context, quotesOf(books, asked.meant, on), on);
     },
   });
+}
+
+/** What ending each loan on a day costs, without those that have nothing left. */
+export const quotesOf = (books: Servicing, meant: readonly AskedLoan[], on: string): Quoted[] =>
+  meant.slice(0, LOANS_MAX).flatMap((asked) => {
+    const quote = payoffOfFact(books, asked.loan, on);
+    return quote ? [{ asked, quote }] : [];
+  });
+
+/** Ending loans on a day: the fee first where it is asked for, else the total. */
+export function payoffFinding(
+  context: Pick<ToolContext, 'today' | 'said'>,
+  quoted: readonly Quoted[],
+  on: string,
+): Finding {
+  const { today } = context;
+  const [only] = quoted;
+  const sums = sumFacts(quoted, on);
+  const facts = [...sums, ...quoted.flatMap(quoteFacts)];
+  return {
+    facts,
+    lead: feeLead(context, quoted, today) ?? leadOf(quoted, on, today),
+    shown: (sums.length > 0 ? facts.filter(({ id }) => /\.(?:total|totalWithoutFees|held)$/.test(id)) : facts).map(
+      ({ id }) => id,
+    ),
+    ...(only && quoted.length === 1 && on === today && { action: payoffAction(only) }),
+    followUps:
+      quoted.length > 1
+        ? [FOLLOW.ORDER, FOLLOW.PREPAY, FOLLOW.REFINANCE]
+        : [FOLLOW.PREPAY, FOLLOW.REFINANCE, FOLLOW.SCHEDULE],
+  };
 }
 
 const whole = (quoted: readonly Quoted[]): boolean => quoted.every(({ quote }) => quote.totalWon !== null);

@@ -17,8 +17,10 @@ import type { PrepaymentPreview, Schedules } from '../../schedule/index.js';
 import type { PrepaymentEffect } from '../../servicing/index.js';
 import { askedLoans, LOAN_ARGUMENTS, type AskedLoan, type AskedLoans } from '../asked-loans.js';
 import { FOLLOW } from '../follow-ups.texts.js';
-import { rowOf, type LoanParts } from '../loan-parts.js';
+import { type LoanParts } from '../loan-parts.js';
 import { inEnglish } from '../wording.js';
+import { feeAsked } from './payoff-fee.js';
+import { payoffFinding, quotesOf } from './payoff.js';
 import { earlyLoans, type EarlyLoan } from './early-debts.js';
 import { orderOfRepayment } from './order-of-repayment.js';
 import { comparedTable, previewFacts } from './prepayment-facts.js';
@@ -50,6 +52,11 @@ export function prepaymentTool(parts: PrepaymentParts): Tool {
     async run(context, { amountWon, ...named }): Promise<Finding> {
       const asked = await askedLoans(parts.loans, context, named);
       if (asked.none) return asked.none;
+      if (amountWon === undefined && feeAsked(context.said ?? []) !== null) {
+        // A fee without an amount is that of repaying everything, and its day the same for any amount.
+        const quoted = quotesOf(await parts.servicing(), asked.meant, context.today);
+        if (quoted.length === 1) return payoffFinding(context, quoted, context.today);
+      }
       const chosen = await chosenOf(parts, asked, amountWon ?? ASSUMED_WON, context.today);
       if (!chosen)
         return {
@@ -96,17 +103,22 @@ async function found(
   const { today } = context;
   const { loan } = chosen.asked;
   const amountWon = Math.min(given ?? ASSUMED_WON, chosen.notDueWon);
-  const preview = (effect: PrepaymentEffect) => outlook.prepayment(rowOf(loan), { amountWon, effect, on: null });
+  const preview = (effect: PrepaymentEffect) => outlook.prepayment(loan, { amountWon, effect, on: null });
   const [shorter, lower] = [await preview('SHORTEN_TERM'), await preview('LOWER_PAYMENT')];
   if (!shorter || !lower) return { facts: [] };
   const facts = [
     ...previewFacts(chosen.asked, shorter, 'prepay', today),
     ...previewFacts(chosen.asked, lower, 'prepay.lower', today),
   ];
+  const asksLower = saysAny(context, ASKS_LOWER);
   const [all, assumedWon] = [saidWon(chosen.notDueWon), saidWon(amountWon)];
   return {
     facts,
-    lead: saysAny(context, ASKS_FEE) ? feeLead(chosen.asked, shorter) : leadOf(chosen.asked, shorter),
+    lead: saysAny(context, ASKS_FEE)
+      ? feeLead(chosen.asked, shorter)
+      : asksLower && lower.paymentAfterWon < shorter.paymentAfterWon
+        ? lowerLead(chosen.asked, shorter, lower)
+        : leadOf(chosen.asked, shorter),
     shown: ['prepay.saved', 'prepay.fee', 'prepay.net', 'prepay.months', 'prepay.due'].filter((id) =>
       facts.some((fact) => fact.id === id),
     ),
@@ -123,15 +135,38 @@ async function found(
             ),
           ]
         : []),
-      said('매달 내는 금액은 두고 기간을 줄이는 방식', 'payments kept and the term shortened'),
+      asksLower
+        ? said('기간은 두고 매달 내는 금액을 줄이는 방식', 'the term kept and payments lowered')
+        : said('매달 내는 금액은 두고 기간을 줄이는 방식', 'payments kept and the term shortened'),
     ],
     ...(loan.repaymentMethod !== 'BULLET' && amountWon < chosen.notDueWon && { table: comparedTable(facts) }),
-    action: prepayAction(chosen.asked, amountWon, shorter),
+    action: prepayAction(
+      chosen.asked,
+      amountWon,
+      asksLower ? lower : shorter,
+      asksLower ? 'LOWER_PAYMENT' : 'SHORTEN_TERM',
+    ),
     followUps: [FOLLOW.ORDER, FOLLOW.PAYOFF, FOLLOW.REFINANCE],
   };
 }
 
 const ASKS_FEE = /수수료|위약금|벌금|\bfees?\b|penalt|charge/i;
+
+/** Payments that are to fall, or a term that is to stay: the other of the two effects is asked for. */
+const ASKS_LOWER =
+  /(?:월 ?|매달|매월|다달이|한 ?달)[^.?!,]{0,16}(?:줄|낮|내려|덜|부담)|(?:상환액|납입[액금]|불입[액금]|원리금)[^.?!,]{0,8}(?:줄|낮|내려)|(?:기간|만기)[은을]? ?(?:안 ?줄|그대로|유지|두고|똑같)|(?:lower|smaller|reduc\w*|shrink\w*|cut\w*|drop\w*) (?:my |the |our )?(?:monthly |each )?(?:payment|instal|repayment)|keep(?:ing)? (?:the |my )?(?:term|end|same term)/i;
+
+/** What a month costs from then on, when payments are to fall. */
+function lowerLead({ spoken }: AskedLoan, shorter: PrepaymentPreview, lower: PrepaymentPreview): Localized {
+  const { amountWon, interestSavedWon, fee, paymentAfterWon } = lower;
+  const [paid, saved] = [saidWon(amountWon), saidWon(interestSavedWon)];
+  const [before, after] = [saidWon(shorter.paymentAfterWon), saidWon(paymentAfterWon)];
+  const cost = fee.amountWon ? saidWon(fee.amountWon) : null;
+  return said(
+    `${spoken.ko}에 ${withParticle(paid.ko, '을/를')} 미리 갚고 기간을 그대로 두면 월 상환액이 ${before.ko}에서 ${withParticle(after.ko, '으로/로')} 줄고, 이자를 ${saved.ko} 아낍니다.${cost ? ` 수수료는 ${cost.ko}입니다.` : ''}`,
+    `Repaying ${paid.en} of ${inEnglish(spoken)} early with the term kept lowers the monthly payment from ${before.en} to ${after.en} and saves ${saved.en} of interest${cost ? `; the fee is ${cost.en}` : ''}.`,
+  );
+}
 
 /** The fee first, when asked for, and then what is gained in spite of it. */
 function feeLead(asked: AskedLoan, preview: PrepaymentPreview): Localized {
@@ -195,7 +230,12 @@ function leadOf(
 }
 
 /** A payment towards principal before its day, announced by the customer's own call; its fee comes on top. */
-function prepayAction({ loan, spoken }: AskedLoan, amountWon: number, { totalDueWon }: PrepaymentPreview): FoundAction {
+function prepayAction(
+  { loan, spoken }: AskedLoan,
+  amountWon: number,
+  { totalDueWon }: PrepaymentPreview,
+  effect: PrepaymentEffect,
+): FoundAction {
   const [paid, due] = [saidWon(amountWon), saidWon(totalDueWon ?? amountWon)];
   return {
     label: said(`${spoken.ko} 중도상환 신청`, `Repay ${inEnglish(spoken)} early`),
@@ -205,7 +245,7 @@ function prepayAction({ loan, spoken }: AskedLoan, amountWon: number, { totalDue
         loanId: encodeId('Loan', loan.key),
         purpose: 'PREPAYMENT',
         amountWon: totalDueWon ?? amountWon,
-        effect: 'SHORTEN_TERM',
+        effect,
         channel: 'VIRTUAL_ACCOUNT',
       },
     },

@@ -16,14 +16,17 @@ import type { Localized } from '../../../../platform/text.js';
 import type { Arrears } from '../../../customers/index.js';
 import type { Delinquency, Schedules } from '../../schedule/index.js';
 import { LOAN_ARGUMENTS, meantOf, type AskedLoan } from '../asked-loans.js';
+import { SPAN_ARGUMENTS } from '../asked-span.js';
 import { FOLLOW } from '../follow-ups.texts.js';
-import { rowOf, standingFor, type LoanParts, type StandingParts } from '../loan-parts.js';
+import { standingFor, type LoanParts, type StandingParts } from '../loan-parts.js';
 import { loanSlots } from '../loan-slots.js';
 import { inEnglish, LEDGER, listed } from '../wording.js';
 import { arrearsFacts } from './arrears-facts.js';
 import { ifOverdueFinding } from './if-overdue.js';
+import { asksLateTimes, lateTimesFinding, type LateTimesParts } from './late-times.js';
 
-export interface ArrearsParts extends LoanParts, StandingParts {
+export interface ArrearsParts extends LoanParts, StandingParts, LateTimesParts {
+  readonly loans: LateTimesParts['loans'];
   readonly outlook: Pick<Schedules['outlook'], 'delinquency'>;
 }
 
@@ -36,18 +39,22 @@ const ASK_EARLY = said(
   'If you cannot pay in time, ask your lender about adjusted terms before the day comes.',
 );
 
-/** Whether anything is overdue, since when and how much; and what happens to a loan that is not paid in time. */
+/**
+ * Whether anything is overdue, since when and how much; and what happens to a loan that is not paid in time. A question of
+ * a plan about times before is answered here, too.
+ */
 export function arrearsTool(parts: ArrearsParts): Tool {
   return tool({
     name: 'loan_arrears',
     description:
       'Whether anything of the customer’s is overdue, since when and how much, with default interest; or what it would cost to be late: the rate on arrears, what a day costs, when the whole loan may be called.',
-    parameters: z.object(LOAN_ARGUMENTS),
+    parameters: z.object({ ...LOAN_ARGUMENTS, ...SPAN_ARGUMENTS }),
     answers: ['ARREARS', 'IF_OVERDUE'],
     topic: 'ARREARS',
     title: said('연체', 'Arrears'),
     async run(context, named): Promise<Finding> {
       const { caller, customerId, today, intent } = context;
+      if (intent === 'ARREARS' && asksLateTimes(context, named)) return lateTimesFinding(parts, context, named);
       const owed = await parts.loans.loanFacts(caller, customerId);
       const asked = meantOf(owed.loans, named);
       if (asked.none && (asked.isNamed || intent === 'IF_OVERDUE')) return asked.none;
@@ -66,7 +73,7 @@ interface Late {
 
 async function lateLoans({ outlook }: ArrearsParts, loans: readonly AskedLoan[]): Promise<Late[]> {
   const each = await Promise.all(
-    loans.map(async (asked) => ({ asked, delinquency: await outlook.delinquency(rowOf(asked.loan)) })),
+    loans.map(async (asked) => ({ asked, delinquency: await outlook.delinquency(asked.loan) })),
   );
   return each.flatMap(({ asked, delinquency }) =>
     delinquency && delinquency.overdueWon > 0 ? [{ asked, delinquency }] : [],

@@ -10,7 +10,7 @@ import {
 import { withParticle } from '../../../../platform/korean.js';
 import type { Localized } from '../../../../platform/text.js';
 import type { AskedLoan } from '../asked-loans.js';
-import { inEnglish, listed, saidRate } from '../wording.js';
+import { capitalized, inEnglish, listed, saidRate } from '../wording.js';
 
 /** What loans are compared by: as a number, in words, and the names of its most and least. */
 interface Measured {
@@ -71,8 +71,6 @@ export function extremeLead(loans: readonly AskedLoan[], context: ToolContext, i
   const tie = isEqual ? said(' 같은 대출이 더 있습니다.', ' Another has the same.') : said('', '');
   return said(
     `${name.ko} 대출은 ${withParticle(first.spoken.ko, '으로/로')}, ${value.ko}입니다(${rest.ko}).${tie.ko}`,
-    `${capital(inEnglish(first.spoken))} has ${name.en}: ${value.en} (${rest.en}).${tie.en}`,
+    `${capitalized(inEnglish(first.spoken))} has ${name.en}: ${value.en} (${rest.en}).${tie.en}`,
   );
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

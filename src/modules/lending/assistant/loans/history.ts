@@ -18,33 +18,24 @@ import { withParticle } from '../../../../platform/korean.js';
 import { dueDate } from '../../terms/index.js';
 import { LOAN_KINDS } from '../../loans/index.js';
 import { askedLoans, LOAN_ARGUMENTS, type NamedLoans } from '../asked-loans.js';
+import { SPAN_ARGUMENTS, type AskedSpan } from '../asked-span.js';
 import { FOLLOW } from '../follow-ups.texts.js';
 import type { LoanParts } from '../loan-parts.js';
 import { LEDGER } from '../wording.js';
 import { everyLoan, paidSince, type Paid, type PaidParts } from './paid.js';
+import { extremePaymentLead, extremePayments, type ListedPayment } from './payment-leads.js';
 import { underWayFinding, type UnderWayParts } from './payments-under-way.js';
 
 export interface HistoryParts extends UnderWayParts {
   readonly loans: LoanParts['loans'] & PaidParts;
 }
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
 /** The most payments in a table. */
 const ROWS_MAX = 10;
 /** How far back payments are shown where no span is named. */
 const ASSUMED_MONTHS = 12;
 
-const parameters = z.object({
-  ...LOAN_ARGUMENTS,
-  since: z.string().regex(DAY).optional().describe('First day of a span, if the customer names one.'),
-  until: z.string().regex(DAY).optional().describe('Last day of it.'),
-  month: z.string().regex(MONTH).optional().describe('One month, 2026-10.'),
-});
-interface Asked extends NamedLoans {
-  readonly since?: string | undefined;
-  readonly until?: string | undefined;
-  readonly month?: string | undefined;
-}
+const parameters = z.object({ ...LOAN_ARGUMENTS, ...SPAN_ARGUMENTS });
+type Asked = NamedLoans & AskedSpan;
 
 /** What was paid on loans in a span of days: each payment, and the interest in it. */
 export function historyTool(parts: HistoryParts): Tool {
@@ -80,6 +71,7 @@ export async function paidFinding(
     ...sumFacts(paid, span.until),
     ...spanFacts(asked, span, today),
     ...paid.slice(0, ROWS_MAX).flatMap((each, at) => paidFacts(each, at + 1)),
+    ...extremePayments(paid.map(listedOf), context).flatMap(comparedFacts),
   ];
   return {
     facts,
@@ -189,6 +181,17 @@ function paidFacts(each: Paid, number: number): Fact[] {
   ];
 }
 
+const listedOf = ({ name, paidOn, amountWon }: Paid): ListedPayment => ({ name, on: paidOn, won: amountWon });
+
+/** A payment that is compared with others, which may be older than those of the table. */
+function comparedFacts({ name, on, won }: ListedPayment, at: number): Fact[] {
+  const fact = typedFacts('REPAYMENT', LEDGER, on, name);
+  return [
+    fact.date(`paid.compared.${at + 1}.on`, said('납부일', 'paid on'), on),
+    fact.money(`paid.compared.${at + 1}.amount`, said('납부액', 'paid'), won),
+  ];
+}
+
 function interestLead(paid: readonly Paid[], { ko, en }: Span): NonNullable<Finding['lead']> {
   if (paid.length === 0)
     return said(`${ko} 낸 이자가 없습니다.`, `You paid no interest in ${en}.`.replace('in this', 'this'));
@@ -215,6 +218,8 @@ function historyLead(
     saidDay(last.paidOn, today),
     saidWon(sumOf(paid, ({ amountWon }) => amountWon)),
   ];
+  const extreme = extremePaymentLead(paid.map(listedOf), context);
+  if (extreme) return extreme;
   const form = formOf(context);
   if (form === 'WHEN')
     return said(

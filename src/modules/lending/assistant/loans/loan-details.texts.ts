@@ -2,7 +2,7 @@ import { counted, said, saidDay, saidMonths, saidWon } from '../../../../platfor
 import { withParticle } from '../../../../platform/korean.js';
 import type { Localized } from '../../../../platform/text.js';
 import type { AskedLoan } from '../asked-loans.js';
-import { inEnglish, listed, METHOD_TEXT, RATE_KIND_TEXT, saidRate } from '../wording.js';
+import { capitalized, inEnglish, listed, METHOD_TEXT, RATE_KIND_TEXT, saidRate } from '../wording.js';
 
 /** What is asked of loans as they stand. */
 export const DETAIL_INTENTS = [
@@ -20,7 +20,6 @@ export const NAMED = 3;
 
 type Lead = (loans: readonly AskedLoan[], today: string) => Localized;
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 /** `가, 나 등`: the first few of them. */
 function someOf(items: readonly Localized[]): Localized {
   const some = listed(items.slice(0, NAMED));
@@ -57,7 +56,10 @@ const list = eachOf(
 const balance = eachOf(
   ({ loan, spoken }) => {
     const won = saidWon(loan.balanceWon);
-    return said(`${spoken.ko} 잔액은 ${won.ko}입니다.`, `${capital(inEnglish(spoken))} has ${won.en} left to repay.`);
+    return said(
+      `${spoken.ko} 잔액은 ${won.ko}입니다.`,
+      `${capitalized(inEnglish(spoken))} has ${won.en} left to repay.`,
+    );
   },
   (loans) => {
     const won = saidWon(total(loans));
@@ -79,7 +81,7 @@ const rate = eachOf(
     const [percent, kind] = [saidRate(loan.annualRatePercent), RATE_KIND_TEXT[loan.rateType]];
     return said(
       `${spoken.ko} 금리는 ${percent.ko}, ${kind.ko}입니다.`,
-      `${capital(inEnglish(spoken))} bears ${percent.en}, a ${kind.en}.`,
+      `${capitalized(inEnglish(spoken))} bears ${percent.en}, a ${kind.en}.`,
     );
   },
   (loans) => {
@@ -95,7 +97,7 @@ const rateKind = eachOf(
     const meaning = MEANING[loan.rateType === 'FIXED' ? 'FIXED' : 'MOVING'];
     return said(
       `${withParticle(spoken.ko, '은/는')} ${kind.ko}입니다. ${meaning.ko}`,
-      `${capital(inEnglish(spoken))} has a ${kind.en}: ${meaning.en}`,
+      `${capitalized(inEnglish(spoken))} has a ${kind.en}: ${meaning.en}`,
     );
   },
   (loans) => {
@@ -105,7 +107,7 @@ const rateKind = eachOf(
         return said(`${withParticle(spoken.ko, '은/는')} ${kind.ko}`, `${inEnglish(spoken)} has a ${kind.en}`);
       }),
     );
-    return said(`${kinds.ko}입니다.`, `${capital(kinds.en)}.`);
+    return said(`${kinds.ko}입니다.`, `${capitalized(kinds.en)}.`);
   },
 );
 const MEANING = {
@@ -127,7 +129,7 @@ const maturity = eachOf(
     const span = saidMonths(left);
     return said(
       `${spoken.ko} 만기는 ${day.ko}이며${left > 0 ? ` 약 ${span.ko} 남았습니다.` : ' 한 달이 남지 않았습니다.'}`,
-      `${capital(inEnglish(spoken))} matures on ${day.en}, in ${left > 0 ? `about ${span.en}` : 'less than a month'}.`,
+      `${capitalized(inEnglish(spoken))} matures on ${day.en}, in ${left > 0 ? `about ${span.en}` : 'less than a month'}.`,
     );
   },
   (loans, today) => {
@@ -149,7 +151,7 @@ const terms = eachOf(
     const won = saidWon(loan.balanceWon);
     return said(
       `${withParticle(spoken.ko, '은/는')} ${percent.ko} ${kind.ko}, ${method.ko} 조건이며 ${day.ko}이 만기이고 잔액은 ${won.ko}입니다.`,
-      `${capital(inEnglish(spoken))} bears ${percent.en} (${kind.en}), is repaid by ${method.en}, matures on ${day.en}, and has ${won.en} left.`,
+      `${capitalized(inEnglish(spoken))} bears ${percent.en} (${kind.en}), is repaid by ${method.en}, matures on ${day.en}, and has ${won.en} left.`,
     );
   },
   (loans, today) => list(loans, today),

@@ -88,6 +88,7 @@ function shownOf(facts: readonly Fact[], intent: DetailIntent, asked: Pick<Asked
 
 const CALLS = {
   principal: ['처음', '애초', '원래', '당초', '최초', 'original', 'initial', 'at first', 'first place', 'took it out'],
+  line: ['한도', '약정', '처음', 'limit', 'credit line', 'ceiling'],
   disbursedOn: [
     '받은 날',
     '받았',
@@ -116,7 +117,12 @@ function termFacts({ loan, at, name }: AskedLoan, today: string): Fact[] {
   return [
     fact.words(slot('rateKind'), said('금리 방식', 'kind of rate'), RATE_KIND_TEXT[loan.rateType]),
     fact.words(slot('method'), said('상환 방식', 'repaid by'), METHOD_TEXT[loan.repaymentMethod]),
-    { ...fact.money(slot('principal'), said('처음 빌린 금액', 'borrowed'), loan.principalWon), calls: CALLS.principal },
+    loan.loanType === 'OVERDRAFT'
+      ? { ...fact.money(slot('principal'), said('약정 한도', 'agreed limit'), loan.principalWon), calls: CALLS.line }
+      : {
+          ...fact.money(slot('principal'), said('처음 빌린 금액', 'borrowed'), loan.principalWon),
+          calls: CALLS.principal,
+        },
     fact.months(slot('term'), said('대출 기간', 'term'), termMonths),
     fact.months(slot('monthsLeft'), said('만기까지 남은 기간', 'left to maturity'), monthsUntil(today, loan.maturesOn)),
     ...(graceMonths > 0 ? [fact.months(slot('grace'), said('거치기간', 'months of grace'), graceMonths)] : []),

@@ -1,14 +1,27 @@
 import type { Caller } from '../../../../platform/access/index.js';
 import { fieldsNamed, pageRequest, type Selected } from '../../../../platform/graphql/index.js';
-import { loanNames, LOANS, type OpenLoanFact, type LoanService } from '../../loans/index.js';
+import {
+  loanNames,
+  LOANS,
+  type LoanKind,
+  type LoanRow,
+  type LoanService,
+  type RepaymentRow,
+} from '../../loans/index.js';
 import type { Localized } from '../../../../platform/text.js';
 
 /** The most loans and repayments read: a customer has few loans, and pays each about once a month. */
 const [LOANS_MAX, PAGE, PAGES_MAX] = [100, 100, 6];
 
+/** A row of loans with what names it. */
+interface NamedLoan extends LoanRow {
+  readonly loanType: LoanKind;
+  readonly loanNumber: string;
+}
+
 /** Money that came in for a loan and was not taken back. */
 export interface Paid {
-  readonly loan: Pick<OpenLoanFact, 'key' | 'loanType' | 'loanNumber'>;
+  readonly loan: NamedLoan;
   readonly name: Localized;
   readonly key: number;
   readonly paidOn: string;
@@ -39,7 +52,7 @@ const CONNECTION: Selected = { nodes: [], fields: new Map([['nodes', REPAYMENT_F
 /** The loans of a customer that the caller may see, including repaid ones. */
 export async function everyLoan(loans: PaidParts, caller: Caller, customerId: number): Promise<Paid['loan'][]> {
   const [page] = await loans.pageOfEach(caller, [customerId], pageRequest(LOANS, { first: LOANS_MAX }), LOAN_FIELDS);
-  return (page?.nodes ?? []) as unknown as Paid['loan'][];
+  return (page?.nodes ?? []) as NamedLoan[];
 }
 
 /** What was paid on loans from a day on, newest first; what was taken back is left out. */
@@ -59,14 +72,17 @@ export async function paidSince(
     .sort((one, other) => (one.paidOn === other.paidOn ? other.key - one.key : one.paidOn < other.paidOn ? 1 : -1));
 }
 
-type Row = Omit<Paid, 'loan' | 'name'> & { readonly reversedAt: string | null };
+/** A row of repayments with REPAYMENT_FIELDS. */
+interface Row extends RepaymentRow, Omit<Paid, 'loan' | 'name'> {
+  readonly reversedAt: string | null;
+}
 
 async function paidOf(loans: PaidParts, caller: Caller, key: number, since: string): Promise<Row[]> {
   const found: Row[] = [];
   for (let page = 0; page < PAGES_MAX; page += 1) {
     const request = { first: PAGE, after: found.at(-1)?.key ?? null, offset: 0 };
     const [connection] = await loans.repaymentsOfEach(caller, [key], request, CONNECTION);
-    const rows = (connection?.nodes ?? []) as unknown as Row[];
+    const rows = (connection?.nodes ?? []) as Row[];
     found.push(...rows);
     if (rows.length < PAGE || (rows.at(-1)?.paidOn ?? '') < since) break;
   }

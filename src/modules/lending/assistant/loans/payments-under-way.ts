@@ -36,9 +36,7 @@ export async function underWayFinding(
   const keys = loans.map(({ loan }) => loan.key);
   const pages = await payments.pageOfEach(context.caller, keys, { first: PER_LOAN, after: null, offset: 0 });
   const waiting = loans.flatMap((asked, at) =>
-    (pages[at] ?? []).flatMap((row): UnderWay[] =>
-      row.state === 'AWAITING' || row.state === 'PARTIAL' ? [{ asked, ...row }] : [],
-    ),
+    (pages[at] ?? []).filter((row) => isAwaited(row, context.today)).map((row): UnderWay => ({ asked, ...row })),
   );
   if (waiting.length === 0) return null;
   return {
@@ -46,6 +44,10 @@ export async function underWayFinding(
     lead: leadOf(waiting, context.today),
   };
 }
+
+/** A payment whose money came in part keeps its state beyond its last day, after which the rest is not awaited. */
+const isAwaited = ({ state, expiresOn }: Pick<UnderWay, 'state' | 'expiresOn'>, today: string): boolean =>
+  (state === 'AWAITING' || state === 'PARTIAL') && expiresOn >= today;
 
 function leadOf(waiting: readonly UnderWay[], today: string): Localized {
   const each = waiting.map(({ asked: { spoken }, amountWon, receivedWon, expiresOn }) => {

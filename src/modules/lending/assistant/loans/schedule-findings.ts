@@ -18,6 +18,7 @@ import type { DatedInstalment } from '../../servicing/index.js';
 import { FOLLOW } from '../follow-ups.texts.js';
 import { loanSlots } from '../loan-slots.js';
 import { COMPUTED, inEnglish, listed } from '../wording.js';
+import { extremePaymentLead, paymentDaysLead, type ListedPayment } from './payment-leads.js';
 import { balancePoints, toPayWon, type LoanAhead } from './instalments-ahead.js';
 
 /** The most instalments in a table: a year of them. */
@@ -30,6 +31,10 @@ interface Due {
   readonly loan: LoanAhead;
   readonly row: DatedInstalment;
 }
+const listedOf = (due: Due): ListedPayment => {
+  const { ko, en } = due.loan.asked.spoken;
+  return { name: said(ko, inEnglish({ ko, en })), on: due.row.dueOn, won: payOf(due) };
+};
 const payOf = ({ loan, row }: Due): number => toPayWon(loan, row);
 const total = (dues: readonly Due[]): number => dues.reduce((sum, due) => sum + payOf(due), 0);
 
@@ -57,7 +62,9 @@ export function nextFinding(ahead: readonly LoanAhead[], context: Pick<ToolConte
   );
   // A question for the amount gets the sum first, others the day.
   const [first, second] = formOf(context) === 'HOW_MUCH' ? [all, one] : [one, all];
-  const lead = sooner.length === 1 ? one : said(`${first.ko} ${second.ko}`, `${first.en} ${second.en}`);
+  const lead =
+    extremePaymentLead(sooner.map(listedOf), context) ??
+    (sooner.length === 1 ? one : said(`${first.ko} ${second.ko}`, `${first.en} ${second.en}`));
   return {
     facts,
     lead,
@@ -105,7 +112,12 @@ const nextTable = (dues: readonly Due[]): FoundTable => ({
 });
 
 /** What falls due in one month that is not over. */
-export function monthFinding(ahead: readonly LoanAhead[], month: string, today: string): Finding {
+export function monthFinding(
+  ahead: readonly LoanAhead[],
+  month: string,
+  context: Pick<ToolContext, 'today' | 'said'>,
+): Finding {
+  const { today } = context;
   const name = saidMonth(month, today);
   const dues = ahead.flatMap((loan) =>
     loan.rows.filter(({ dueOn }) => dueOn.startsWith(month)).map((row): Due => ({ loan, row })),
@@ -122,16 +134,21 @@ export function monthFinding(ahead: readonly LoanAhead[], month: string, today: 
       fact.date(slot('monthDueOn'), said('상환일', 'due on'), due.row.dueOn),
       fact.money(slot('monthPayment'), said('상환액', 'payment'), payOf(due)),
       fact.money(slot('monthInterest'), said('그중 이자', 'of it interest'), due.row.interestWon),
+      fact.money(slot('monthPrincipal'), said('그중 원금', 'of it principal'), due.row.principalWon),
     ];
   });
   const won = saidWon(total(dues));
   const parts = listed(dues.map((due) => said(due.loan.asked.spoken.ko, inEnglish(due.loan.asked.spoken))));
+  const payments = dues.map(listedOf);
   return {
     facts: [sum, ...facts, when],
-    lead: said(
-      `${name.ko}에는 ${parts.ko} 상환으로 ${dues.length > 1 ? '모두 ' : ''}${withParticle(won.ko, '을/를')} 내시게 됩니다.`,
-      `In ${name.en} you pay ${won.en}${dues.length > 1 ? ' in all' : ''} on ${parts.en}.`,
-    ),
+    lead:
+      extremePaymentLead(payments, context) ??
+      paymentDaysLead(payments, context) ??
+      said(
+        `${name.ko}에는 ${parts.ko} 상환으로 ${dues.length > 1 ? '모두 ' : ''}${withParticle(won.ko, '을/를')} 내시게 됩니다.`,
+        `In ${name.en} you pay ${won.en}${dues.length > 1 ? ' in all' : ''} on ${parts.en}.`,
+      ),
     shown: [sum.id, ...facts.map(({ id }) => id)],
     assumed: [SAME_RATE],
     followUps,

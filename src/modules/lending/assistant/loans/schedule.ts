@@ -14,7 +14,7 @@ import { askedLoans, LOAN_ARGUMENTS } from '../asked-loans.js';
 import { FOLLOW } from '../follow-ups.texts.js';
 import type { LoanParts } from '../loan-parts.js';
 import { aheadFinding, asksPaymentsLeft, monthFinding, nextFinding } from './schedule-findings.js';
-import { instalmentsAhead } from './instalments-ahead.js';
+import { instalmentsAhead, type LoanAhead } from './instalments-ahead.js';
 import { paidFinding, type HistoryParts } from './history.js';
 
 const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
@@ -45,9 +45,10 @@ export function scheduleTool(parts: LoanParts & HistoryParts): Tool {
       const asked = await askedLoans(parts.loans, context, given);
       if (asked.none) return asked.none;
       // `그게 며칠이었나요?` is about what was paid, whatever was asked before.
-      if (formOf(context) === 'WHEN' && saysAny(context, PAST))
-        return paidFinding(parts, { ...context, intent: 'REPAYMENT_HISTORY' }, given);
       const month = monthOf(given, context);
+      const isAhead = month !== null && month > context.today.slice(0, 7);
+      if (formOf(context) === 'WHEN' && saysAny(context, PAST) && !isAhead)
+        return paidFinding(parts, { ...context, intent: 'REPAYMENT_HISTORY' }, given);
       if (month !== null && month < context.today.slice(0, 7)) return pastMonth(parts, context, given, month);
       const ahead = instalmentsAhead(await parts.servicing(), asked.meant, context.today);
       if (ahead.length === 0)
@@ -56,7 +57,12 @@ export function scheduleTool(parts: LoanParts & HistoryParts): Tool {
           lead: said('앞으로 낼 상환금이 없습니다.', 'No instalment is left to pay.'),
           followUps: [FOLLOW.LIST],
         };
-      if (month !== null) return monthFinding(ahead, month, context.today);
+      if (month !== null)
+        return (
+          (month === context.today.slice(0, 7) && !fallsDueIn(ahead, month)
+            ? await paidUpMonth(parts, context, given, month)
+            : null) ?? monthFinding(ahead, month, context)
+        );
       return context.intent === 'LOAN_SCHEDULE' || asksPaymentsLeft(context)
         ? aheadFinding(ahead, context)
         : nextFinding(ahead, context);
@@ -68,6 +74,26 @@ function monthOf({ month, date, monthsAhead }: z.infer<typeof parameters>, { tod
   if (month !== undefined) return month;
   if (date !== undefined) return date.slice(0, 7);
   return monthsAhead === undefined ? null : dueDate(today, monthsAhead).slice(0, 7);
+}
+
+const fallsDueIn = (ahead: readonly LoanAhead[], month: string): boolean =>
+  ahead.some(({ rows }) => rows.some(({ dueOn }) => dueOn.startsWith(month)));
+
+/** This month, where all that fell due in it is paid: what was paid; null where nothing was. */
+async function paidUpMonth(
+  parts: HistoryParts,
+  context: ToolContext,
+  { loanNumber, kind, kinds }: z.infer<typeof parameters>,
+  month: string,
+): Promise<Finding | null> {
+  const asked = { loanNumber, kind, kinds, month };
+  const found = await paidFinding(parts, { ...context, intent: 'REPAYMENT_HISTORY' }, asked);
+  const { facts, lead } = found;
+  if (!lead || !facts.some(({ id }) => id === 'paid.1.amount')) return null;
+  return {
+    ...found,
+    lead: said(`이번 달에 더 내실 상환금은 없습니다. ${lead.ko}`, `Nothing more is due this month. ${lead.en}`),
+  };
 }
 
 /** A month that is over is answered by what was paid in it. */

@@ -3,7 +3,7 @@ import { fieldsNamed } from '../../../../platform/graphql/index.js';
 import { said, saidWon, tool, typedFacts, type Finding, type Tool } from '../../../../platform/assistant/index.js';
 import type { Localized } from '../../../../platform/text.js';
 import { FOLLOW_UPS, LEDGER, namesOf, type StaffToolParts } from './staff-parts.js';
-import { KEEP_LOANS } from '../../loans/index.js';
+import { KEEP_LOANS, type LoanRow } from '../../loans/index.js';
 
 const SHOWN = fieldsNamed('loanNumber', 'balanceWon', 'overdueWon', 'overdueDays');
 /** The most loans read, and the most shown: the oldest arrears first. */
@@ -29,7 +29,7 @@ export const overdueTool = (parts: Pick<StaffToolParts, 'loans' | 'customers'>):
       ]);
       const oldest = rows
         .slice(0, LOOKED_AT)
-        .map((row) => row as unknown as OverdueLoan)
+        .map((row) => row as OverdueLoan)
         .toSorted((one, other) => other.overdueDays - one.overdueDays)
         .slice(0, TOLD);
       const names = await namesOf(
@@ -41,9 +41,8 @@ export const overdueTool = (parts: Pick<StaffToolParts, 'loans' | 'customers'>):
     },
   });
 
-interface OverdueLoan {
-  readonly key: number;
-  readonly customerKey: number;
+/** A row of loans with SHOWN. */
+interface OverdueLoan extends LoanRow {
   readonly loanNumber: string;
   readonly overdueWon: number;
   readonly overdueDays: number;

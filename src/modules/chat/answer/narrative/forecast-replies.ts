@@ -12,9 +12,10 @@ import { OwnAnswer } from '../own-answer.js';
 import { chartBlock, factsBlock, tableBlock } from '../telling-facts.js';
 import { tellFindings } from '../telling.js';
 import { moodOf } from '../tone.js';
-import { forecastPrompt } from './forecast-prompt.js';
-import type { ForecastTask } from './forecast.texts.js';
 import { JoinedAnswer, type Stretch } from './joined-answer.js';
+import { narrativePrompt } from './narrative-prompt.js';
+import type { NarrativeTask } from './narrative.texts.js';
+import { noting } from './noting.js';
 import { sameQuestion } from './same-question.js';
 
 export interface ForecastReplyParts {
@@ -122,23 +123,10 @@ const shown = ({ chart, table, facts }: Finding, locale: Locale): Block[] => [
   ...(table ? [tableBlock(table, facts, locale)] : []),
 ];
 
-async function stretch(told: Told, task: ForecastTask, instead: string): Promise<Stretch> {
+async function stretch(told: Told, task: Exclude<NarrativeTask, 'NEWS'>, instead: string): Promise<Stretch> {
   const { book, locale, question, asked, writing, narrator } = told;
   if (!writing.byModel) return { answer: new OwnAnswer({ text: instead, facts: book.facts }, narrator) };
   const { today, understood } = asked;
   const about = { question, facts: book.facts, locale, today, mood: moodOf(understood) };
-  return { answer: await writing.byModel({ messages: forecastPrompt(task, about), book, instead }) };
+  return { answer: await writing.byModel({ messages: narrativePrompt(task, about), book, instead }) };
 }
-
-/** The same answer, with what is known of its asker and how it was made. */
-const noting = (answer: Answer, { versions, verdicts }: ForecastWriting): Answer => ({
-  stream: (signal) => answer.stream(signal),
-  evidence: () => {
-    const evidence = answer.evidence();
-    return {
-      ...evidence,
-      versions: { ...versions, ...evidence.versions },
-      verdicts: [...verdicts, ...evidence.verdicts],
-    };
-  },
-});

@@ -11,6 +11,13 @@ import { PartsInText } from '../parts-in-text.js';
 /** A section of a reply: fixed words, or an answer still to be written. */
 export type Stretch = { readonly blocks: readonly Block[] } | { readonly answer: Answer };
 
+/** A section that has begun: where in the text, and what is known of it by now. */
+interface Begun {
+  readonly isWritten: boolean;
+  readonly from: number;
+  evidence: () => AnswerEvidence;
+}
+
 type Author = Extract<AnswerEvent, { readonly type: 'start' }>;
 type Told = Extract<AnswerEvent, { readonly type: 'delta' | 'part' }>;
 type Finish = Extract<AnswerEvent, { readonly type: 'finish' }>;
@@ -27,7 +34,7 @@ export class JoinedAnswer implements Answer {
   /** The author of the text before the current section. */
   #author = OURSELVES;
   #sent: Told[] = [];
-  readonly #begun: { readonly stretch: Stretch; readonly from: number }[] = [];
+  readonly #begun: Begun[] = [];
   #usage: ModelUsage | null = { promptTokens: 0, completionTokens: 0 };
   #reason: Finish['reason'] = 'stop';
 
@@ -40,23 +47,27 @@ export class JoinedAnswer implements Answer {
     yield OURSELVES;
     for (const stretch of this.stretches) {
       const before = lengthOf(this.#sent);
-      this.#begun.push({ stretch, from: before === 0 ? 0 : before + BREAK.text.length });
+      const begun: Begun = {
+        isWritten: 'answer' in stretch,
+        from: before === 0 ? 0 : before + BREAK.text.length,
+        evidence: 'answer' in stretch ? () => stretch.answer.evidence() : always(this.#ownEvidence(stretch.blocks)),
+      };
+      this.#begun.push(begun);
       if ('blocks' in stretch) yield* this.#own(stretch.blocks);
       else yield* this.#written(stretch.answer, signal);
+      // Nothing changes in a section that has ended, and the evidence of the reply is asked for again and again.
+      begun.evidence = always(begun.evidence());
     }
     yield { type: 'finish', reason: this.#reason, usage: this.#usage };
   }
 
   evidence(): AnswerEvidence {
-    const each = this.#begun.map(({ stretch, from }) => {
-      const facts = 'blocks' in stretch ? this.#ownFacts(stretch.blocks) : stretch.answer.evidence().facts;
-      return facts.map((fact) => moved(fact, from));
-    });
-    const written = this.#begun.flatMap(({ stretch }) => ('answer' in stretch ? [stretch.answer.evidence()] : []));
+    const each = this.#begun.map(({ isWritten, from, evidence }) => ({ isWritten, from, evidence: evidence() }));
+    const written = each.flatMap(({ isWritten, evidence }) => (isWritten ? [evidence] : []));
     const prompts = written.flatMap(({ promptSha256 }) => promptSha256 ?? []);
     return {
       promptSha256: prompts.length === 0 ? null : sha256(canonicalJson(prompts)),
-      facts: merged(each.flat()),
+      facts: merged(each.flatMap(({ from, evidence }) => evidence.facts.map((fact) => moved(fact, from)))),
       versions: Object.assign({}, ...written.map(({ versions }) => versions)) as Record<string, string>,
       verdicts: written.flatMap(({ verdicts }) => verdicts),
     };
@@ -102,10 +113,16 @@ export class JoinedAnswer implements Answer {
     this.#author = author;
   }
 
-  #ownFacts(blocks: readonly Block[]): ToldFact[] {
-    return toldFacts(this.facts, bindFigures(textOf(blocks), this.facts));
+  #ownEvidence(blocks: readonly Block[]): AnswerEvidence {
+    const facts = toldFacts(this.facts, bindFigures(textOf(blocks), this.facts));
+    return { promptSha256: null, facts, versions: {}, verdicts: [] };
   }
 }
+
+const always =
+  <T>(value: T) =>
+  (): T =>
+    value;
 
 const lengthOf = (told: readonly Told[]): number =>
   told.reduce((sum, event) => sum + (event.type === 'delta' ? event.text.length : 0), 0);

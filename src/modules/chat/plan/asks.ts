@@ -1,0 +1,121 @@
+import { INTENTS, type Intent, type Slots } from '../../../platform/assistant/index.js';
+import type { Understood } from '../understanding/index.js';
+import { figuresSaid, repaidSaid } from './changes.js';
+import { SURE_PART } from './in-context.js';
+import { asksAhead, intentByShape, isOfSpending, likelyIntents } from './intents-of.js';
+import { isOneWord, onlyNames, wordsIn } from './leaning.js';
+import { withoutSubject } from './memory.js';
+import type { PlannedAsk, Planning } from './plan.types.js';
+import { tokensIn, type Tokens } from './spans.js';
+import {
+  categoriesSaid,
+  categorySaid,
+  categoryWords,
+  homeCountSaid,
+  kindsSaid,
+  loanSaid,
+  regionSaid,
+  termSaid,
+} from './things.js';
+import { timesSaid } from './times.js';
+
+/** An intent less likely than this, given what the question names, is not answered. */
+const LIKELY = 0.2;
+/** A single word says what it asks where it is this sure. */
+export const SURE_WORD = 0.9;
+
+/** What is known besides the question; `asked` and `answer` are what was said right before it. */
+export type Has = Pick<Planning, 'loans' | 'today' | 'isStaff' | 'readAfter'> & {
+  readonly asked?: string | undefined;
+  readonly answer?: string | undefined;
+  /** The intent before a short question. */
+  readonly after?: Intent | null;
+};
+
+/** The slots that a question fills, whatever it asks for. */
+export function slotsSaid(tokens: Tokens, { loans = [], today }: Has): Slots {
+  const { text } = tokens;
+  const repaid = repaidSaid(tokens);
+  const kinds = kindsSaid(tokens);
+  const kind = kinds.findLast((each) => !repaid.repaid?.some((debt) => debt === each)) ?? kinds.at(-1);
+  const amounts = figuresSaid(tokens);
+  const meant = kind ?? (amounts.homePriceWon === undefined ? undefined : 'MORTGAGE');
+  return {
+    ...(meant && { kind: meant }),
+    ...loanSaid(text, loans),
+    ...categorySaid(text),
+    ...timesSaid(tokens, today),
+    ...amounts,
+    ...repaid,
+    ...regionSaid(text),
+    ...homeCountSaid(text),
+    ...termSaid(text),
+  };
+}
+
+/** A question or a part of one, with the slots that it fills by itself. */
+export interface Read {
+  readonly tokens: Tokens;
+  readonly slots: Slots;
+}
+
+/** The asks of a question's parts, where each is sure by itself; null where they are one question. */
+export function severalAsks(understood: Understood | null, { tokens, slots }: Read, has: Has): PlannedAsk[] | null {
+  const parts = understood?.parts ?? [];
+  if (parts.length < 2 || intentByShape(slots, tokens, null) !== null) return null;
+  const asks = parts.map(({ text, guesses }) => ({ text, guesses, tokens: tokensIn(text) }));
+  // `주담대하고 신용대출 금리` is one question about two loans: a name alone asks nothing. Nor does a tail
+  // that the whole is unlikely to mean: `my DSR, what is it`.
+  const ofWhole = (label: string | undefined): number =>
+    understood?.guesses?.find((guess) => guess.label === label)?.probability ?? 0;
+  const isOne = asks.some(({ text, guesses: [first], tokens: part }, at) => {
+    const sure = first?.probability ?? 0;
+    const isAside = at > 0 || (isOneWord(text) && sure < SURE_WORD);
+    const isTail =
+      isAside && part.nouns.length === 0 && wordsIn(text) <= TAIL_WORDS && ofWhole(first?.label) < HEARD_IN_WHOLE;
+    return sure < SURE_PART || isTail || onlyNames(part, categoryWords(text));
+  });
+  if (isOne) return null;
+  const said = asks
+    .flatMap(({ guesses, tokens: part }) => asksOf({ tokens: part, slots: slotsSaid(part, has) }, { guesses }, has))
+    .filter(isOfData);
+  const { kind, category } = slots;
+  const subject = { ...(kind && { kind }), ...(category !== undefined && { category }) };
+  return said.length > 1 ? said.map((ask) => ({ ...ask, slots: { ...subject, ...ask.slots } })) : null;
+}
+const [HEARD_IN_WHOLE, TAIL_WORDS] = [0.005, 3];
+const isOfData = ({ intent }: PlannedAsk): boolean => INTENTS[intent] === 'FINANCE' && intent !== 'OTHER_FAQ';
+
+/** What a question or a part of one asks, by itself. */
+export function asksOf({ tokens, slots }: Read, guessed: Pick<Understood, 'guesses'> | null, has: Has): PlannedAsk[] {
+  const likely = likelyIntents(guessed?.guesses ?? [], slots, tokens, has)[0];
+  const shaped = intentByShape(slots, tokens, likely?.label ?? null);
+  const heard = likely && likely.probability >= LIKELY ? likely.label : null;
+  const intent = shaped ?? heard ?? byThing(slots, tokens);
+  if (intent === null) return [];
+  const categories = intent === 'SPENDING_CATEGORY' && JOINED.test(tokens.text) ? categoriesSaid(tokens.text) : [];
+  if (categories.length > 1) return categories.map((category) => ({ intent, slots: { ...slots, category } }));
+  const kinds = kindsSaid(tokens);
+  if (kinds.length < 2 || !OF_EACH.has(intent)) return [{ intent, slots }];
+  const rest = withoutSubject(slots);
+  return AMONG_THEM.test(tokens.text)
+    ? [{ intent, slots: { ...rest, kinds } }]
+    : kinds.map((kind) => ({ intent, slots: { ...rest, kind } }));
+}
+
+/** The intent by the thing that a question names, where its words have no intent. */
+function byThing(slots: Slots, tokens: Tokens): Intent | null {
+  if (asksAhead(tokens)) return 'FORECAST';
+  if (isOfSpending(slots, tokens)) return 'CARD_SPENDING';
+  return tokens.nouns.some(({ kind }) => kind === 'LIMIT') ? 'LIMIT_SIMULATION' : null;
+}
+
+/** Intents that apply to each loan that is named; a limit applies to the last. */
+const OF_EACH: ReadonlySet<Intent> = new Set<Intent>([
+  ...(['LOAN_BALANCE', 'LOAN_RATE', 'LOAN_RATE_KIND', 'LOAN_MATURITY', 'LOAN_TERMS', 'NEXT_INSTALMENT'] as const),
+  ...(['PAYOFF_AMOUNT', 'INTEREST_PAID', 'APPLICATION_STATE', 'RATE_CUT_REQUEST'] as const),
+]);
+/** `외식비와 여행비`: things named beside each other, and not held against each other. */
+const JOINED =
+  /[가-힣](?:와|과|하고|이랑|랑) (?!.*(?:비교|차이|대비|다르|다른|보다|중에|가운데|어느|뭐가))|\band\b(?!.*\b(?:compar\w*|differ\w*|which)\b)/i;
+const AMONG_THEM = /중에?|둘 ?중|가운데|먼저|어느 ?(?:쪽|게|것|거)|뭐가 더|\bor\b|which/i;

@@ -1,0 +1,26 @@
+import type { Slots } from '../../../platform/assistant/index.js';
+import { koreanNumber } from '../gate/index.js';
+
+const BARE =
+  /^(?:and|then|what about|how about|make it|그럼|그러면|아니)?\s*(?:by|at|to)?\s*(\d{1,2}(?:\.\d+)?)\s*(?:points?|포인트|프로|%)?\s*(?:이면|면|는|은|로|요|instead|then)*[\s?!.]*$/i;
+const IN_PERCENT = ['rateChangePoints', 'incomeChangePercent', 'annualRatePercent'] as const;
+
+/** `and by 2?` after rates that rise by one: the only number in percent that was said before, with its sign. */
+export function bareNumber(text: string, own: Slots, before: Slots): Slots | null {
+  const [, number] = BARE.exec(text.trim()) ?? [];
+  const [name, ...others] = IN_PERCENT.filter((each) => before[each] !== undefined);
+  if (number === undefined || name === undefined || others.length > 0) return null;
+  const rest = Object.entries(own).filter(([each]) => each !== 'amountWon' && each !== 'annualRatePercent');
+  return { ...Object.fromEntries(rest), [name]: (Math.sign(before[name] ?? 1) || 1) * Number(number) };
+}
+
+const BARE_AMOUNT =
+  /^(?:그럼|그러면|아니|그냥|근데|혹시)?\s*([일이삼사오육칠팔구]?[백천](?:[일이삼사오육칠팔구]?[십백천])*)\s*(?:이면|면|은요?|는요?|이?요|으로|짜리|쯤|정도)*[\s?!.]*$/;
+const [TEN_THOUSAND, MILLIONTHS] = [10_000, 1_000_000];
+
+/** `사천은요?` after an amount is 40 million won: numbers said alone leave the 만 out. Null where no amount was said before. */
+export function bareAmount(text: string, before: Slots): number | null {
+  const [, number] = before.amountWon === undefined ? [] : (BARE_AMOUNT.exec(text.trim()) ?? []);
+  const value = number === undefined ? null : koreanNumber(number);
+  return value === null ? null : (Number(value) / MILLIONTHS) * TEN_THOUSAND;
+}

@@ -1,0 +1,71 @@
+import {
+  askedExtreme,
+  formOf,
+  said,
+  saidDay,
+  saidWon,
+  saysAny,
+  type ToolContext,
+} from '../../../../platform/assistant/index.js';
+import type { Localized } from '../../../../platform/text.js';
+import { listed } from '../wording.js';
+
+/** A payment of a list, made or to make. */
+export interface ListedPayment {
+  readonly name: Localized;
+  readonly on: string;
+  readonly won: number;
+}
+
+/** What says that amounts are compared, and not days or rates. */
+const BY_SIZE = /큰|크[다지나]|작은|많이|많은|적은|적게|\b(?:largest|biggest|smallest|most|least|highest|lowest)\b/i;
+/** The most other payments named with it. */
+const MAX_OTHERS = 2;
+
+type Context = Pick<ToolContext, 'today' | 'said'>;
+
+/** The largest or smallest payments of a list, where the question asks for one of several; none where it does not. */
+export function extremePayments<Payment extends ListedPayment>(
+  payments: readonly Payment[],
+  context: Context,
+): Payment[] {
+  const asked = askedExtreme((context.said ?? [])[0] ?? '');
+  if (!asked || !saysAny(context, BY_SIZE) || payments.length < 2) return [];
+  return payments
+    .toSorted((one, other) => (asked.isMost ? other.won - one.won : one.won - other.won))
+    .slice(0, MAX_OTHERS + 1);
+}
+
+/** The first of those, and the others in brackets; null where there are none. */
+export function extremePaymentLead(payments: readonly ListedPayment[], context: Context): Localized | null {
+  const [first, ...others] = extremePayments(payments, context);
+  if (!first) return null;
+  const [won, day] = [saidWon(first.won), saidDay(first.on, context.today)];
+  const rest = listed(
+    others.map(({ name, won: otherWon }) => {
+      const told = saidWon(otherWon);
+      return said(`${name.ko} ${told.ko}`, `${name.en}: ${told.en}`);
+    }),
+  );
+  const isMost = askedExtreme((context.said ?? [])[0] ?? '')?.isMost;
+  const which = isMost ? said('큰', 'largest') : said('작은', 'smallest');
+  return said(
+    `그중 금액이 가장 ${which.ko} 것은 ${first.name.ko} ${won.ko}(${day.ko})입니다(${rest.ko}).`,
+    `The ${which.en} of them is ${won.en} on ${day.en}, for ${first.name.en} (${rest.en}).`,
+  );
+}
+
+/** The days of payments in their order, where the question asks when; null where it does not. */
+export function paymentDaysLead(payments: readonly ListedPayment[], context: Context): Localized | null {
+  if (formOf(context) !== 'WHEN' || payments.length === 0) return null;
+  const byDay = [...Map.groupBy(payments, ({ on }) => on)].sort(([one], [other]) => (one < other ? -1 : 1));
+  const days = byDay.map(([on, due]) => {
+    const day = saidDay(on, context.today);
+    const each = listed(
+      due.map(({ name, won }) => said(`${name.ko} ${saidWon(won).ko}`, `${saidWon(won).en} for ${name.en}`)),
+    );
+    return said(`${day.ko} ${each.ko}`, `${each.en} on ${day.en}`);
+  });
+  const all = listed(days);
+  return said(`상환일은 ${all.ko}입니다.`, `You pay ${all.en}.`);
+}

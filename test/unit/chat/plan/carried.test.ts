@@ -1,0 +1,61 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { planOf, readingAfter } from '../../../../src/modules/chat/plan/index.js';
+import type { Understanding } from '../../../../src/modules/chat/understanding/index.js';
+import { shippedUnderstanding } from '../understanding/shipped.js';
+
+let understanding: Understanding;
+beforeAll(async () => {
+  understanding = await shippedUnderstanding();
+});
+
+/** What the last of several questions asks for. */
+function asksOf(...texts: readonly string[]) {
+  const questions = texts.map((text) => ({ text, understood: understanding.understand(text) }));
+  const question = questions.pop() ?? { text: '', understood: null };
+  const readAfter = readingAfter((text) => understanding.understand(text));
+  return planOf({ question, before: questions, readAfter, loans: [], today: '2026-11-23' }).asks;
+}
+
+describe('a question with a subject of its own', () => {
+  it.each([
+    [['이번 달 상환금 얼마야?', '그거 금리 얼마지'], 'LOAN_RATE'],
+    [['이번 달 상환금', '신용대출 금리는?'], 'LOAN_RATE'],
+    [['지난달에 갚은 돈 얼마야', '그거 금리 얼마지'], 'LOAN_RATE'],
+    [['앞으로 상환 일정 보여줘', '금리는?'], 'LOAN_RATE'],
+    [['앞으로 상환 일정 보여줘', '잔액은?'], 'LOAN_BALANCE'],
+    [['이번 달 상환금', '그럼 신용점수는?'], 'CREDIT_SCORE'],
+  ])('%j asks for %s', (texts, intent) => {
+    expect(asksOf(...texts).map((ask) => ask.intent)).toEqual([intent]);
+  });
+
+  it('stays with the list before where it asks for one of it', () => {
+    expect(asksOf('이번 달 상환금 얼마야?', '그중에 제일 큰 건 뭐야?')).toEqual([
+      { intent: 'NEXT_INSTALMENT', slots: { month: '2026-11' } },
+    ]);
+  });
+});
+
+describe('the month of a question', () => {
+  it.each([
+    [['다음 달 상환금 얼마야?'], '2026-12'],
+    [['다다음 달 상환금 얼마야?'], '2027-01'],
+    [['지지난달에 갚은 돈 얼마야?'], '2026-09'],
+    [['이번 달에 얼마 갚아야 돼?', '다음 달은?'], '2026-12'],
+    [['이번 달에 얼마 갚아야 돼?', '12월은?'], '2026-12'],
+    [['2월에 내야 할 상환금 얼마야?'], '2027-02'],
+    [['2월에 갚은 돈 얼마였어?'], '2026-02'],
+    [['작년 12월에 상환금 얼마 냈어?'], '2025-12'],
+  ])('%j is %s', (texts, month) => {
+    expect(asksOf(...texts)[0]?.slots).toMatchObject({ month });
+  });
+
+  it.each([
+    [['이번 달 상환금 얼마야?', '만기는 언제야?'], 'LOAN_MATURITY'],
+    [['이번 달 상환금 얼마야?', '주담대 잔액은?'], 'LOAN_BALANCE'],
+    [['이번 달 상환금 얼마야?', '주담대 잔액은?', '다음 상환일은?'], 'NEXT_INSTALMENT'],
+  ])('%j asks for %s of no month', (texts, intent) => {
+    const [ask] = asksOf(...texts);
+    expect(ask?.intent).toBe(intent);
+    expect(ask?.slots.month).toBeUndefined();
+  });
+});

@@ -16,7 +16,7 @@ export const paymentTellers = (
 
 function confirmationTeller(notifications: Notifications): TellPaymentConfirmed {
   return async (transaction, { institutionId, payment, loan, amountWon, valueOn }) => {
-    const about = { loanKey: loan.key, loanNumber: String(loan['loanNumber']), paidOn: valueOn, amountWon };
+    const about = { loanKey: loan.key, loanNumber: loan.loanNumber, paidOn: valueOn, amountWon };
     const notice = { institutionId, customerId: loan.customerKey, paymentKey: payment.key, ...about };
     await notifications().notify(transaction, [paymentConfirmed(notice)]);
   };

@@ -3,7 +3,14 @@
  * an access token is, and reveals no password or refresh token. Each other room decides what an account may see of
  * it.
  */
-export { AccountType, AccountOrigins, hashPassword, accountPolicy, type AccountRow } from './accounts/index.js';
+export {
+  AccountType,
+  AccountOrigins,
+  hashPassword,
+  accountPolicy,
+  type AccountRow,
+  type TwoPersonCheck,
+} from './accounts/index.js';
 export {
   createInstitution,
   createOperator,

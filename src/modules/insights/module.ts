@@ -3,7 +3,7 @@ import type { LanguageModel } from '../../platform/llm/index.js';
 import type { Platform } from '../../platform/platform.js';
 import type { Entities, Room } from '../../platform/room.js';
 import type { Customers } from '../customers/index.js';
-import type { AccountOrigins } from '../identity/index.js';
+import type { TwoPersonCheck } from '../identity/index.js';
 import { anomalyEntities, createAnomalies, type Anomalies, type SpendingHistories } from './anomalies/index.js';
 import { clusterEntities, createClusters, type ClusterNeighbours, type Clusters } from './clusters/index.js';
 import { DriftNotices, WATCH_DRIFT, WATCH_DRIFT_CRON } from './drift-notices.js';
@@ -32,7 +32,7 @@ export const insightsEntities: Entities = [
 ];
 
 export interface InsightsNeighbours extends Omit<HealthNeighbours, 'customers'> {
-  readonly origins: Pick<AccountOrigins, 'areOfOneHand'>;
+  readonly origins: TwoPersonCheck;
   readonly customers: Pick<Customers, 'service' | 'accessLog'>;
   readonly histories: SpendingHistories;
   readonly spending: LifeStageNeighbours['spending'];

@@ -11,6 +11,7 @@ export const lendingTools = (lending: Lending, customers: StandingParts['custome
     loans: lending.loans,
     servicing: lending.servicing,
     standings: lending.standings,
+    arrearsHistory: lending.arrearsHistory,
     outlook: lending.schedules.outlook,
     schedules: lending.schedules.schedules,
     limits: lending.limits.service,

@@ -63,7 +63,7 @@ export function createLoanActs(
     rateCuts: createRateCutActs(platform, { servicing, loans, evidence }),
     terminations: createTerminationActs(platform, loans),
     payments: createPaymentActs(platform, { servicing, onConfirmed: tellPaymentConfirmed }),
-    reversals: createReversalActs(platform, { servicing, onReversed: tellPaymentReversed }),
+    reversals: createReversalActs(platform, { servicing, onReversed: tellPaymentReversed, origins }),
     repayments: new RepaymentService({
       ...platform,
       servicing,

@@ -4,7 +4,7 @@ import type { Platform } from '../../platform/platform.js';
 import type { Entities, Room } from '../../platform/room.js';
 import type { Customers } from '../customers/index.js';
 import type { RatePaths } from '../forecasting/index.js';
-import { ArrearsRunEntity, Standings } from './arrears/index.js';
+import { ArrearsHistory, ArrearsRunEntity, Standings } from './arrears/index.js';
 import { calendarEntities, createCalendar, type Calendar } from './calendar/index.js';
 import {
   CustomerLoansResolver,
@@ -75,6 +75,8 @@ export interface Lending extends Room {
   readonly schedules: Schedules;
   /** Financial standing of customers, for rooms that have checked access to them. */
   readonly standings: Standings;
+  /** When payments of customers were overdue, for callers that have checked access to the loans. */
+  readonly arrearsHistory: ArrearsHistory;
   readonly documents: Documents;
   readonly refinance: Refinance;
   readonly decisions: Decisions;
@@ -118,8 +120,7 @@ export function createLending(platform: Platform, neighbours: LendingNeighbours)
   const { customers, cache, origins, tellTermsOffered, tellPaymentReversed: onReversed, ratePaths } = neighbours;
   const loans = createLoans(platform, neighbours);
   const calendar = createCalendar(platform);
-  const { holidays } = calendar;
-  const servicing = servicingOf(holidays);
+  const servicing = servicingOf(calendar.holidays);
   const standings = new Standings(platform.database, servicing);
   const limits = createLimits(platform, {
     customers: customers.service,
@@ -130,10 +131,10 @@ export function createLending(platform: Platform, neighbours: LendingNeighbours)
     standings,
     ratePaths,
   });
-  const bookkeeping = createBookkeeping(platform, { loans, ceilings: limits.ceilings, servicing, onReversed });
+  const bookkeeping = createBookkeeping(platform, { loans, ceilings: limits.ceilings, servicing, onReversed, origins });
   const documents = createDocuments(platform, { customers });
-  const shared = { customers, rules: limits.rules, servicing, standings };
-  const refinance = createRefinance(platform, { ...shared, documents, holidays, origins, tellTermsOffered });
+  const shared = { customers, rules: limits.rules, servicing, standings, holidays: calendar.holidays };
+  const refinance = createRefinance(platform, { ...shared, documents, origins, tellTermsOffered });
   const decisions = createDecisions(platform, { ...shared, loans, products: refinance.products, cache, ratePaths });
   const payments = createPayments(platform, {
     customers,
@@ -164,12 +165,13 @@ export function createLending(platform: Platform, neighbours: LendingNeighbours)
     calendar,
     servicing,
     standings,
+    arrearsHistory: new ArrearsHistory(platform.database, servicing),
     limits,
     schedules,
     documents,
     refinance,
     decisions,
-    news: new LoanNews(platform.database, holidays),
+    news: new LoanNews(platform.database, calendar.holidays),
     payments,
     ratePaths,
   };

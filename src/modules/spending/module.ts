@@ -13,7 +13,7 @@ import {
 import { createDashboards, type Dashboards } from './dashboard/index.js';
 import { ImportBatchQualityResolver, createImports, importEntities } from './import-api/index.js';
 import { endedImports, type EndedImport } from './import-batches/index.js';
-import type { AccountOrigins } from '../identity/index.js';
+import type { TwoPersonCheck } from '../identity/index.js';
 import { createExpectationSets, expectationEntities } from './expectation-sets/index.js';
 import { CustomerOutlookResolver, OutlookService } from './outlook/index.js';
 import { createPeers, peerEntities, type Peers } from './peers/index.js';
@@ -35,7 +35,7 @@ export interface SpendingNeighbours {
   /** Knows which customers a caller may see and their keys in the source, and reads figures along with them. */
   readonly customers: Pick<Customers, 'service' | 'readAlong' | 'accessLog'>;
   /** Decides whether two accounts can be trusted to be two people. */
-  readonly origins: AccountOrigins;
+  readonly origins: TwoPersonCheck;
   /** Forecasts what a customer may spend, without a neural network. */
   readonly forecasters: Pick<ForecastEngine, 'companions'>;
 }

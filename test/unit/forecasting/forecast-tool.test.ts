@@ -87,10 +87,40 @@ describe('the tool that forecasts', () => {
     expect((await ask(question)).topics).toEqual(topics);
   });
 
-  it('takes topic and months where they are given, and passes over months that cannot be', async () => {
+  it('takes topic and months where they are given', async () => {
     const { topics, months } = await ask('그건 어때요?', { topic: 'EXCHANGE_RATE', monthsAhead: 12 });
     expect([topics, months]).toEqual([['EXCHANGE_RATE'], [12]]);
-    expect((await ask('달러', { monthsAhead: 600 })).months).toEqual([6]);
+    expect((await ask('그건 어때요?', { topic: 'EXCHANGE_RATE', monthsAhead: 24 })).finding.assumed).toEqual([]);
+  });
+
+  it.each([
+    [600, 24],
+    [25, 24],
+    [0, 6],
+    [-3, 6],
+  ])('looks no farther than it can for %d months, and says so', async (monthsAhead, looked) => {
+    const { finding, months } = await ask('달러 전망', { monthsAhead });
+    expectSound(finding);
+    expect([months, finding.assumed?.[0]?.ko]).toEqual([
+      [looked],
+      `전망할 수 있는 기간(1~24개월) 안의 ${looked}개월 뒤`,
+    ]);
+  });
+
+  it.each([
+    ['엔화 환율 전망 알려줘', '엔화'],
+    ['유로는 더 오를까요?', '유로화'],
+    ['위안화 환율은 어떻게 될까요?', '위안화'],
+  ])('declines %s where there is only the dollar', async (question, named) => {
+    const { finding, months } = await ask(question);
+    expectSound(finding);
+    expect([finding.facts, months]).toEqual([[], []]);
+    expect(finding.lead?.ko).toContain(`${named} 지표가 등록되어 있지 않아`);
+  });
+
+  it('answers for the dollar where it is named, or nothing more than its topic is', async () => {
+    for (const question of ['달러 전망', '환율 전망', 'USD outlook for the exchange rate', '엔진 수출과 환율'])
+      expect((await ask(question)).months).toEqual([6]);
   });
 
   it('makes nothing up where no series can answer', async () => {

@@ -1,10 +1,9 @@
 import { monthNumber } from '../../../platform/calendar.js';
 import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import {
-  connectionFrom,
   CursorArgs,
   decodeId,
-  pageRequest,
+  pageBelow,
   type Connection,
   type RequestContext,
 } from '../../../platform/graphql/index.js';
@@ -20,7 +19,7 @@ import {
   type FinancialSnapshotInput,
   type FinancialSnapshotType,
 } from './financial-snapshot.types.js';
-import type { SnapshotPatch, SnapshotRow } from './snapshot.js';
+import type { SnapshotPatch } from './snapshot.js';
 
 const LIST = 'financialSnapshots';
 
@@ -37,13 +36,13 @@ export class FinancialSnapshotResolver {
     @Args(() => CursorArgs) args: CursorArgs,
     @Ctx() context: RequestContext,
   ): Promise<Connection<FinancialSnapshotType>> {
-    const request = pageRequest(LIST, args);
-    const rows = await context.loaders
-      .for<number, SnapshotRow[]>(`Customer.${LIST} ${JSON.stringify(request)}`, (ids) =>
-        this.service.pageOfEach(context, ids, request),
-      )
-      .load(key);
-    return connectionFrom(LIST, request, rows, ({ month }) => monthNumber(month));
+    const below = { field: `Customer.${LIST}`, list: LIST, key, args };
+    return pageBelow(
+      context,
+      below,
+      (ids, request) => this.service.pageOfEach(context, ids, request),
+      ({ month }) => monthNumber(month),
+    );
   }
 
   @Mutation(() => FinancialSnapshotRecordPayload, {

@@ -48,7 +48,7 @@ export async function play(transaction: BulkTransaction, options: PlayOptions): 
       await notifications.notify(within, [{ institutionId, ...about, payload }]);
     },
     tellPaymentConfirmed: async (within, { payment, loan, amountWon, valueOn }) => {
-      const about = { loanKey: loan.key, loanNumber: String(loan['loanNumber']), paidOn: valueOn, amountWon };
+      const about = { loanKey: loan.key, loanNumber: loan.loanNumber, paidOn: valueOn, amountWon };
       const payload = { institutionId, customerId: loan.customerKey, paymentKey: payment.key, ...about };
       await notifications.notify(within, [paymentConfirmed(payload)]);
     },

@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
-import { requireActor, type Caller } from '../../../platform/access/index.js';
+import type { Caller } from '../../../platform/access/index.js';
 import type { Clock } from '../../../platform/clock.js';
 import { refuse } from '../../../platform/errors/index.js';
-import type { KeptForecast, KeptForecastRepository, ToldForecast } from '../outlook/index.js';
+import { READ_FORECASTS, type KeptForecast, type KeptForecastRepository, type ToldForecast } from '../outlook/index.js';
 import type { Series, SeriesRepository } from '../series/index.js';
 import { drawPng, drawSvg } from './chart-image.js';
 import type { ChartFormat, ChartLinks } from './chart-links.js';
@@ -36,7 +36,7 @@ export class ChartService {
 
   /** A link to the chart of a forecast that the caller has read, in their language. */
   start(caller: Caller, { forecast }: ToldForecast, format: ChartFormat): StartedChart {
-    requireActor(caller);
+    READ_FORECASTS.require(caller);
     const expiresAt = Math.floor(this.parts.clock.now().getTime() / 1_000) + GOOD_SECONDS;
     const token = this.parts.links.tokenOf({ forecastId: forecast.id, format, locale: caller.locale, expiresAt });
     return { token, expiresAt: new Date(expiresAt * 1_000) };

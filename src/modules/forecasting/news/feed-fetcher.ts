@@ -35,6 +35,9 @@ export interface FeedFetcherParts {
   readonly outbound?: Partial<OutboundRules>;
 }
 
+/** When entries were first seen, by the feed's own id for them: ids come from outside, and any of them is a safe key. */
+type FirstSeen = ReadonlyMap<string, string>;
+
 /** Fetches the configured feeds and stores what is new in them. */
 export class FeedFetcher {
   constructor(private readonly parts: FeedFetcherParts) {}
@@ -84,12 +87,16 @@ export class FeedFetcher {
       const repository = new NewsRepository(transaction);
       await repository.takeTurn();
       await repository.keep(name, await this.#withoutSame(items, repository));
-      await repository.keepSuccess(name, clock.now(), { addressDigest, firstSeen, ...validatorsOf(got) });
+      await repository.keepSuccess(name, clock.now(), {
+        addressDigest,
+        firstSeen: Object.fromEntries(firstSeen),
+        ...validatorsOf(got),
+      });
     });
   }
 
   /** Drops items that would be purged at once; one with no time, or a future one, gets the time it was first seen. */
-  #worthKeeping(entries: readonly NewsEntry[], firstSeen: KnownFeed['firstSeen']): NewItem[] {
+  #worthKeeping(entries: readonly NewsEntry[], firstSeen: FirstSeen): NewItem[] {
     const oldest = this.#oldest();
     return entries
       .map(({ publishedAt, ...entry }) => ({
@@ -122,9 +129,9 @@ export class FeedFetcher {
  * When each entry without a past time of its own was first seen. Only entries that the feed still carries are kept: a
  * purged item does not come back as new while its feed carries it, and the list never outgrows the feed.
  */
-function firstSeenOf(entries: readonly NewsEntry[], before: KnownFeed['firstSeen'], now: Date): KnownFeed['firstSeen'] {
+function firstSeenOf(entries: readonly NewsEntry[], before: KnownFeed['firstSeen'], now: Date): FirstSeen {
   const remembered = new Map(Object.entries(before));
-  return Object.fromEntries(
+  return new Map(
     entries
       .filter(({ guid, publishedAt }) => remembered.has(guid) || publishedAt === null || publishedAt >= now)
       .map(({ guid }) => [guid, remembered.get(guid) ?? now.toISOString()]),
@@ -132,11 +139,8 @@ function firstSeenOf(entries: readonly NewsEntry[], before: KnownFeed['firstSeen
 }
 
 /** The earlier of the entry's own time and when it was first seen. */
-function timeOf(
-  { guid, publishedAt }: Pick<NewsEntry, 'guid' | 'publishedAt'>,
-  firstSeen: KnownFeed['firstSeen'],
-): Date {
-  const seen = new Map(Object.entries(firstSeen)).get(guid);
+function timeOf({ guid, publishedAt }: Pick<NewsEntry, 'guid' | 'publishedAt'>, firstSeen: FirstSeen): Date {
+  const seen = firstSeen.get(guid);
   const times = [...(publishedAt ? [publishedAt] : []), ...(seen === undefined ? [] : [new Date(seen)])];
   return new Date(Math.min(...times.map((time) => time.getTime())));
 }

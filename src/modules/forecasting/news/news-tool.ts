@@ -11,6 +11,7 @@ import {
   type ToolContext,
 } from '../../../platform/assistant/index.js';
 import { koreanDate } from '../../../platform/clock.js';
+import { withParticle } from '../../../platform/korean.js';
 import type { Localized } from '../../../platform/text.js';
 import { askedTopics } from '../assistant/index.js';
 import { TOPIC_NAMES, type SeriesTopic } from '../series/index.js';
@@ -85,9 +86,20 @@ const sinceFact = (since: string, today: string): Fact =>
 function factsOf(item: Digest['items'][number], place: number, today: string): Fact[] {
   const facts = typedFacts('FINDING', both(item.source), koreanDate(item.publishedAt), originOf(item, today));
   return [
-    facts.words(`news.${place}.title`, HEADLINE, quoted(item.title)),
+    { ...facts.words(`news.${place}.title`, HEADLINE, quoted(item.title)), answer: reported(item, today) },
     ...(item.excerpt === null ? [] : [facts.words(`news.${place}.excerpt`, EXCERPT, quoted(item.excerpt))]),
   ];
+}
+
+/** An item in one sentence, which names its source and day and quotes its most telling words. */
+function reported({ source, publishedAt, title, excerpt }: Digest['items'][number], today: string): Localized {
+  const day = saidDay(koreanDate(publishedAt), today);
+  const words = quoted(excerpt ?? title);
+  const end = /[.!?…]”$/.test(words.en) ? '' : '.';
+  return said(
+    `${withParticle(source, '은/는')} ${day.ko} ${words.ko}라고 전했습니다.`,
+    `${source} reported on ${day.en}: ${words.en}${end}`,
+  );
 }
 
 /** Puts somebody else's words into quotation marks that they cannot close. */

@@ -1,8 +1,9 @@
-import { requireActor, type Caller } from '../../../platform/access/index.js';
+import type { Caller } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
 import { koreanDate, type Clock } from '../../../platform/clock.js';
 import type { NewsConfig } from '../../../platform/config/config.js';
 import type { Database } from '../../../platform/database/index.js';
+import { groupByKey } from '../../../platform/graphql/index.js';
 import type { Jobs } from '../../../platform/jobs/index.js';
 import { expectWithin, type SeriesTopic } from '../series/index.js';
 import { FETCH_NEWS } from './feed-fetcher.js';
@@ -10,7 +11,7 @@ import type { Digest, FeedState, NewsItem, ToldNews } from './news.js';
 import { expectPastDay, refuseFeed, refuseWithoutFeeds } from './news.refusals.js';
 import { NewsRepository } from './news.repository.js';
 import { tellingSentences } from './telling-sentence.js';
-import { KEEP_NEWS_FEEDS } from './news.policy.js';
+import { KEEP_NEWS_FEEDS, READ_NEWS } from './news.policy.js';
 
 export interface NewsParts {
   readonly database: Database;
@@ -37,7 +38,7 @@ export class NewsService {
     caller: Caller,
     { topics, since, most }: { topics: readonly SeriesTopic[] | null; since: string | null; most: number },
   ): Promise<Digest> {
-    requireActor(caller);
+    READ_NEWS.require(caller);
     const from = this.#checkedSince({ since, most });
     const names = this.#feedNames();
     const repository = new NewsRepository(this.parts.database);
@@ -60,13 +61,13 @@ export class NewsService {
     topics: readonly SeriesTopic[],
     { since, most }: { since: string | null; most: number },
   ): Promise<ToldNews[][]> {
-    requireActor(caller);
+    READ_NEWS.require(caller);
     const from = this.#checkedSince({ since, most });
     const names = this.#feedNames();
     const named = topics.filter((topic) => topic !== 'OTHER');
     if (names.length === 0 || named.length === 0) return topics.map(() => []);
     const found = await new NewsRepository(this.parts.database).listEach(names, named, { since: from, most });
-    return topics.map((topic) => withExcerpts(found.filter((item) => item.topic === topic)));
+    return groupByKey(topics, found, ({ topic }) => topic).map(withExcerpts);
   }
 
   #feedNames(): string[] {
@@ -85,7 +86,7 @@ export class NewsService {
   async feeds(caller: Caller): Promise<FeedState[]> {
     KEEP_NEWS_FEEDS.require(caller);
     const { database, news } = this.parts;
-    const states = await new NewsRepository(database).states(news.feeds.map(({ name }) => name));
+    const states = await new NewsRepository(database).states(this.#feedNames());
     return news.feeds.map(({ name, url }) => {
       const state = states.find((each) => each.name === name);
       const never = { fetchedAt: null, succeededAt: null, problem: null, items: 0 };

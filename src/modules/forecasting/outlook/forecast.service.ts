@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { requireActor, type Caller } from '../../../platform/access/index.js';
+import type { Caller } from '../../../platform/access/index.js';
 import type { Cache } from '../../../platform/cache/index.js';
 import { koreanDate, type Clock } from '../../../platform/clock.js';
 import {
@@ -18,6 +18,7 @@ import { MOST_MONTHS_OF, type ForecastPoint, type KeptForecast } from './kept-fo
 import type { ForecastKey, KeptForecastRepository } from './kept-forecast.repository.js';
 import type { InService, NetworkInService } from './network-in-service.js';
 import { isTooShort, MOST_VALUES, scaleOf, stretchOf, type KnownStretch } from './stretch.js';
+import { READ_FORECASTS } from './forecast.policy.js';
 
 export interface ForecastParts {
   readonly clock: Clock;
@@ -61,7 +62,7 @@ export class ForecastService {
     expectWithin('months', months, [1, MOST_MONTHS_OF[series.frequency]]);
     const today = koreanDate(this.parts.clock.now());
     if (asOf !== null) expectPast(asOf, today);
-    const inService = await this.parts.networks.of(requireActor(caller).institutionId);
+    const inService = await this.parts.networks.of(READ_FORECASTS.require(caller).institutionId);
     return { series, forecast: await this.forecastOf(series, { months, asOf: asOf ?? today }, inService) };
   }
 

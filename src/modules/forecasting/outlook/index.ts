@@ -5,7 +5,7 @@ export { unlessTooShort } from './forecast.refusals.js';
 export { FORECAST_NOTICE, MADE_UP_NOTICE } from './forecast.texts.js';
 export { ForecastType } from './forecast.types.js';
 export type { ForecastSource } from './forecast-views.js';
-export { MOST_MONTHS, MOST_MONTHS_OF, type ForecastPoint, type KeptForecast } from './kept-forecast.js';
+export { MOST_MONTHS_OF, type ForecastPoint, type KeptForecast } from './kept-forecast.js';
 export { ForecastPointEntity, KeptForecastEntity } from './kept-forecast.entity.js';
 export { KeptForecastRepository } from './kept-forecast.repository.js';
 export { NetworkInService } from './network-in-service.js';
@@ -14,4 +14,5 @@ export { MOST_REPLAYED, ReplayService, type Replayed } from './replay.service.js
 export { ScoreboardRepository } from './scoreboard.repository.js';
 export { ScoreboardService } from './scoreboard.service.js';
 export { LEAST_VALUES, MOST_VALUES, stretchOf } from './stretch.js';
+export { READ_FORECASTS } from './forecast.policy.js';
 export * as forecastPolicy from './forecast.policy.js';

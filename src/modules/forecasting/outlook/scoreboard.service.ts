@@ -1,7 +1,8 @@
-import { requireActor, type Caller } from '../../../platform/access/index.js';
+import type { Caller } from '../../../platform/access/index.js';
 import { koreanDate, type Clock } from '../../../platform/clock.js';
 import type { SeriesService } from '../series/index.js';
 import type { ForecastScore, ScoreboardRepository } from './scoreboard.repository.js';
+import { READ_FORECASTS } from './forecast.policy.js';
 
 export interface ScoreboardParts {
   readonly clock: Clock;
@@ -15,7 +16,7 @@ export class ScoreboardService {
 
   /** @throws Refusal SERIES_NOT_FOUND. */
   async list(caller: Caller, seriesId: number | null): Promise<ForecastScore[]> {
-    const { institutionId } = requireActor(caller);
+    const { institutionId } = READ_FORECASTS.require(caller);
     if (seriesId !== null) await this.parts.series.get(caller, seriesId, ['seriesId']);
     return this.parts.scores.list(institutionId, seriesId, koreanDate(this.parts.clock.now()));
   }

@@ -1,11 +1,12 @@
-import { requireActor, type Caller } from '../../../platform/access/index.js';
+import type { Caller } from '../../../platform/access/index.js';
 import { koreanDate, type Clock } from '../../../platform/clock.js';
-import { connectionFrom, pageRequest, type Connection } from '../../../platform/graphql/index.js';
+import { pageOf, type Connection } from '../../../platform/graphql/index.js';
 import { readPeriod } from './period.js';
 import type { Observation, Series, Vintage } from './series.js';
 import { expectPast, expectWithin, refusePeriod, refuseSeries } from './series.refusals.js';
 import type { SeriesRepository } from './series.repository.js';
 import type { SeriesTopic } from './series-topic.js';
+import { READ_SERIES } from './series.policy.js';
 
 export interface SeriesParts {
   readonly series: SeriesRepository;
@@ -24,13 +25,13 @@ export class SeriesService {
 
   /** @throws Refusal SERIES_NOT_FOUND. */
   async get(caller: Caller, id: number, field: readonly string[] = ['id']): Promise<Series> {
-    const { institutionId } = requireActor(caller);
+    const { institutionId } = READ_SERIES.require(caller);
     return (await this.parts.series.find(institutionId, id)) ?? refuseSeries(field);
   }
 
   /** A series that the caller may see; null when there is none. */
   find(caller: Caller, id: number): Promise<Series | null> {
-    return this.parts.series.find(requireActor(caller).institutionId, id);
+    return this.parts.series.find(READ_SERIES.require(caller).institutionId, id);
   }
 
   async list(
@@ -38,14 +39,18 @@ export class SeriesService {
     topic: SeriesTopic | null,
     page: { readonly first: number; readonly after?: string | null },
   ): Promise<Connection<Series>> {
-    const { institutionId } = requireActor(caller);
-    const asked = pageRequest('series', page);
-    return connectionFrom('series', asked, await this.parts.series.list(institutionId, topic, asked), ({ id }) => id);
+    const { institutionId } = READ_SERIES.require(caller);
+    return pageOf(
+      'series',
+      page,
+      (asked) => this.parts.series.list(institutionId, topic, asked),
+      ({ id }) => id,
+    );
   }
 
   /** Series of some topics, the likeliest first. */
   listOfTopics(caller: Caller, topics: readonly SeriesTopic[], most: number): Promise<Series[]> {
-    return this.parts.series.listOfTopics(requireActor(caller).institutionId, topics, most);
+    return this.parts.series.listOfTopics(READ_SERIES.require(caller).institutionId, topics, most);
   }
 
   /**

@@ -1,5 +1,5 @@
 /** Accounts and institutions as they are kept, their passwords, and who may do what to an account. */
-export { AccountOrigins } from './account-origins.js';
+export { AccountOrigins, type TwoPersonCheck } from './account-origins.js';
 export type { AccountRow, InstitutionRow } from './account-row.js';
 export { AccountEntity } from './account.entity.js';
 export * as accountPolicy from './account.policy.js';

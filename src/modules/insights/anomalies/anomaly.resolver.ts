@@ -1,16 +1,16 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Extensions, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import {
-  connectionFrom,
   CursorArgs,
   decodeId,
-  pageRequest,
+  mapPage,
+  pageBelow,
+  pageOf,
   selectionOf,
   type Connection,
   type RequestContext,
 } from '../../../platform/graphql/index.js';
 import { CustomerType, type CustomerRow, type CustomerService } from '../../customers/index.js';
-import type { AnomalyRow } from './anomaly.columns.js';
 import type { AnomalyDecisionService, DecisionRequest } from './anomaly-decision.service.js';
 import { RULE_CODES } from './rules/anomaly-rule.js';
 import type { AnomalyRulesService } from './rules/anomaly-rules.service.js';
@@ -48,12 +48,11 @@ export class AnomalyResolver {
     @Args(() => AnomaliesArgs) args: AnomaliesArgs,
     @Ctx() context: RequestContext,
   ): Promise<Connection<Shown>> {
-    const request = pageRequest(ANOMALIES, args);
     const { states, rules = null, severities = null, quarter = null } = args.filter ?? {};
     const { order } = args;
     const question = { states: states ?? ['OPEN' as const], rules, severities, quarter, order };
-    const rows = await this.service.queue(context, question, request);
-    return page(rows, request, context);
+    const page = await pageOf(ANOMALIES, args, (request) => this.service.queue(context, question, request));
+    return mapPage(page, (row) => toAnomaly(row, context.locale));
   }
 
   @Query(() => [AnomalyRuleType], {
@@ -121,21 +120,8 @@ export class CustomerAnomaliesResolver {
     @Args(() => CursorArgs) args: CursorArgs,
     @Ctx() context: RequestContext,
   ): Promise<Connection<Shown>> {
-    const request = pageRequest(ANOMALIES, args);
-    const rows = await context.loaders
-      .for<number, AnomalyRow[]>(`Customer.anomalies ${JSON.stringify(request)}`, (ids) =>
-        this.service.pageOfEach(context, ids, request),
-      )
-      .load(key);
-    return page(rows, request, context);
+    const below = { field: 'Customer.anomalies', list: ANOMALIES, key, args };
+    const page = await pageBelow(context, below, (ids, request) => this.service.pageOfEach(context, ids, request));
+    return mapPage(page, (row) => toAnomaly(row, context.locale));
   }
-}
-
-function page(
-  rows: readonly AnomalyRow[],
-  request: ReturnType<typeof pageRequest>,
-  { locale }: RequestContext,
-): Connection<Shown> {
-  const worded = rows.map((row) => toAnomaly(row, locale));
-  return connectionFrom(ANOMALIES, request, worded, (row) => row.key);
 }

@@ -5,7 +5,7 @@ import type { Entities } from '../../../platform/room.js';
 import type { CustomerService } from '../../customers/index.js';
 import { InForceByInstitution } from '../in-force.js';
 import { VersionPublishing, VersionRepository } from '../versions/index.js';
-import type { AccountOrigins } from '../../identity/index.js';
+import type { TwoPersonCheck } from '../../identity/index.js';
 import type { NotificationService } from '../notifications/index.js';
 import { AnomalyDecisionService } from './anomaly-decision.service.js';
 import { AnomalyEvaluationEntity } from './evaluation/anomaly-evaluation.entity.js';
@@ -40,7 +40,7 @@ export interface AnomalyNeighbours {
   readonly accessLog: AccessLog;
   readonly histories: SpendingHistories;
   readonly notifications: Pick<NotificationService, 'notify'>;
-  readonly origins: Pick<AccountOrigins, 'areOfOneHand'>;
+  readonly origins: TwoPersonCheck;
 }
 
 export interface Anomalies {

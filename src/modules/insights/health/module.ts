@@ -4,7 +4,7 @@ import type { Entities } from '../../../platform/room.js';
 import { InForceByInstitution } from '../in-force.js';
 import type { SpendingHistories } from '../anomalies/index.js';
 import { VersionPublishing, VersionRepository } from '../versions/index.js';
-import type { AccountOrigins } from '../../identity/index.js';
+import type { TwoPersonCheck } from '../../identity/index.js';
 import { parseHealthScale } from './health-scale-parser.js';
 import { HealthScoreVersionEntity } from './health-score-version.entity.js';
 import { HealthScoreResolver } from './health.resolver.js';
@@ -24,7 +24,7 @@ export interface Health {
 
 /** What putting another version in force needs. */
 export interface HealthVersionNeighbours {
-  readonly origins: Pick<AccountOrigins, 'areOfOneHand'>;
+  readonly origins: TwoPersonCheck;
   readonly histories: SpendingHistories;
 }
 

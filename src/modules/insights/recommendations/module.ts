@@ -1,7 +1,7 @@
 import type { NodeLoader, Resolvers } from '../../../platform/graphql/index.js';
 import type { Platform } from '../../../platform/platform.js';
 import type { Entities } from '../../../platform/room.js';
-import type { AccountOrigins } from '../../identity/index.js';
+import type { TwoPersonCheck } from '../../identity/index.js';
 import { CustomerCardEntity } from './cards/customer-card.entity.js';
 import { CustomerCardRepository } from './cards/customer-card.repository.js';
 import { CustomerCardResolver } from './cards/customer-card.resolver.js';
@@ -32,7 +32,7 @@ export interface Recommendations {
 
 export function createRecommendations(
   platform: Platform,
-  { origins, ...neighbours }: RecommendationNeighbours & { readonly origins: Pick<AccountOrigins, 'areOfOneHand'> },
+  { origins, ...neighbours }: RecommendationNeighbours & { readonly origins: TwoPersonCheck },
 ): Recommendations {
   const { database, clock, log: logger } = platform;
   const products = new InsightProductRepository(database);

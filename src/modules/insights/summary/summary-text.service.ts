@@ -21,9 +21,16 @@ export interface TextRequest {
  */
 const PATIENCE_MS = 5_000;
 
+/** A text that this process asked for, from the moment that it tried to claim it. */
+interface Begun {
+  readonly claimed: ReturnType<ReportCache['claim']>;
+  /** Resolves when the text is kept or refused; never rejects. */
+  readonly written: Promise<void>;
+}
+
 /** Finds a model's text over facts or has it written: once, however many ask, and only when it can be used. */
 export class SummaryTextService {
-  readonly #underWay = new Map<string, Promise<void>>();
+  readonly #underWay = new Map<string, Begun>();
 
   constructor(
     private readonly parts: {
@@ -52,9 +59,10 @@ export class SummaryTextService {
     if (kept && kept.state !== 'WRITING') return toldOf(kept);
     if (!kept) {
       if (!mayWrite) return { because: 'ASKED_OF_MANY' };
-      const claim = await cache.claim(key, digest, quarters);
-      if (claim === 'DAILY_LIMIT') return { because: 'DAILY_LIMIT' };
-      if (claim !== 'HELD') this.#begin(name, model, claim, request);
+      // All who ask in this process while the claim is made wait for the same text.
+      const { claimed } =
+        this.#underWay.get(name) ?? this.#begin(name, model, cache.claim(key, digest, quarters), request);
+      if ((await claimed) === 'DAILY_LIMIT') return { because: 'DAILY_LIMIT' };
     }
     await this.#wait(name);
     const found = await cache.find(key, digest);
@@ -62,11 +70,14 @@ export class SummaryTextService {
   }
 
   /** Writes in the background, so that a reader who leaves does not waste what was begun. */
-  #begin(name: string, model: LanguageModel, claim: Claim, request: TextRequest): void {
-    const writing = this.#write(model, claim, request)
+  #begin(name: string, model: LanguageModel, claimed: Begun['claimed'], request: TextRequest): Begun {
+    const written = claimed
+      .then((claim) => (typeof claim === 'string' ? undefined : this.#write(model, claim, request)))
       .catch((error: unknown) => this.parts.logger.warn({ err: error }, 'a summary could not be kept'))
       .finally(() => this.#underWay.delete(name));
-    this.#underWay.set(name, writing);
+    const begun = { claimed, written };
+    this.#underWay.set(name, begun);
+    return begun;
   }
 
   async #write(model: LanguageModel, claim: Claim, { quarter, facts, template }: TextRequest): Promise<void> {
@@ -94,7 +105,7 @@ export class SummaryTextService {
   }
 
   async #wait(name: string): Promise<void> {
-    const writing = this.#underWay.get(name);
+    const writing = this.#underWay.get(name)?.written;
     if (!writing) return;
     let timer: NodeJS.Timeout | undefined;
     const enough = new Promise<void>((resolve) => {

@@ -3,7 +3,7 @@ import { recordAudit } from '../../../platform/audit/index.js';
 import type { Clock } from '../../../platform/clock.js';
 import type { Database, Transaction } from '../../../platform/database/index.js';
 import { refuseAll, type Problem } from '../../../platform/errors/index.js';
-import type { AccountOrigins } from '../../identity/index.js';
+import type { TwoPersonCheck } from '../../identity/index.js';
 import { keyClaim, once } from '../../../platform/once/index.js';
 import {
   versionNeedsAnother,
@@ -69,7 +69,7 @@ export class VersionPublishing<Content, Said> {
     private readonly parts: {
       readonly database: Database;
       readonly clock: Clock;
-      readonly origins: Pick<AccountOrigins, 'areOfOneHand'>;
+      readonly origins: TwoPersonCheck;
       readonly versions: VersionRepository;
       readonly kind: VersionKind<Content, Said>;
     },
@@ -121,8 +121,8 @@ export class VersionPublishing<Content, Said> {
       const { transaction, actor, at } = work;
       const { proposedBy, backTest } = await this.#open(work, id);
       if (proposedBy === null) return versionNotProposed();
-      if (proposedBy === actor.accountId) return versionNeedsAnother();
-      if (await origins.areOfOneHand(proposedBy, actor.accountId, transaction)) return versionNotIndependent();
+      const refusals = { same: versionNeedsAnother, related: versionNotIndependent };
+      await origins.requireAnother(actor.accountId, [proposedBy], transaction, refusals);
       const before = await this.#inForce(work);
       if ((backTest as HeldAgainst | null)?.againstKey !== before.id) return versionOutdated();
       const done = await versions.publish(transaction, actor.institutionId, id, actor.accountId, at);

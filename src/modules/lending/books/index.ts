@@ -2,6 +2,7 @@
  * Books checks the postings of loans against their contracts and events: the servicing engine replays each loan, and
  * terms, repayments, postings, account and balance must agree with the replay to the won.
  */
+export { arrearsEpisodes, type ArrearsEpisode } from './arrears-episodes.js';
 export { overdueThenWon } from './arrears-then.js';
 export { BooksRepository, type LoanBooks } from './books.repository.js';
 export { checkBooks, VERIFY_BOOKS, VERIFY_BOOKS_CRON } from './nightly-check.js';

@@ -1,5 +1,5 @@
 import { refundChangeWon } from '../repayments/index.js';
-import type { LoanBooks, PostingTuple, ReceiptTuple, RefundTuple } from './books.repository.js';
+import type { LoanBooks, PostingTuple, ReceiptTuple, RefundTuple, RepaymentTuple } from './books.repository.js';
 
 /** The expected posting of a fee or a refund: its day, and what it moves on fee, cash and held. */
 type Expected = readonly [key: string, valueOn: string, feeWon: number, cashWon: number, heldWon: number];
@@ -13,8 +13,9 @@ type Expected = readonly [key: string, valueOn: string, feeWon: number, cashWon:
 export function paymentFault(loan: LoanBooks): boolean {
   const receipts = loan.receipts ?? [];
   const refunds = loan.refunds ?? [];
+  const booked = bookedOf(loan);
   return (
-    receipts.some((receipt) => partsDiffer(loan, receipt) || isReversed(receipt) !== isUndone(loan, receipt)) ||
+    receipts.some((receipt) => partsDiffer(booked, receipt) || isReversed(receipt) !== isUndone(booked, receipt)) ||
     wentBackTooMuch(receipts, refunds) ||
     refunds.some(cameInDifferently) ||
     returnedTooMuch(receipts, refunds) ||
@@ -22,23 +23,40 @@ export function paymentFault(loan: LoanBooks): boolean {
   );
 }
 
-function partsDiffer({ repayments }: LoanBooks, receipt: ReceiptTuple): boolean {
+/** What receipts are compared with, read once for a loan: each of them looks up its own. */
+interface Booked {
+  readonly repayments: ReadonlyMap<number, RepaymentTuple>;
+  /** The reposting of each repayment that has one, by their numbers. */
+  readonly reposted: ReadonlyMap<number, number>;
+  /** Repayments that were reversed. */
+  readonly reversed: ReadonlySet<number>;
+}
+
+function bookedOf({ repayments, postings }: LoanBooks): Booked {
+  const all = repayments ?? [];
+  return {
+    repayments: new Map(all.map((each) => [each[0], each])),
+    reposted: new Map(all.flatMap((each) => (each[10] === null ? [] : [[each[10], each[0]] as const]))),
+    reversed: new Set((postings ?? []).flatMap(([kind, , id]) => (kind === 'REVERSAL' && id !== null ? [id] : []))),
+  };
+}
+
+function partsDiffer({ repayments }: Booked, receipt: ReceiptTuple): boolean {
   const [, , , bookedOn, amountWon, repaymentId, repaidWon, feeWon, refundWon] = receipt;
   if (repaidWon + feeWon + refundWon !== amountWon) return true;
   if (repaymentId === null) return repaidWon !== 0 || feeWon !== 0;
-  const [, paidOn, wonOnRecord] = repayments?.find(([id]) => id === repaymentId) ?? [];
+  const [, paidOn, wonOnRecord] = repayments.get(repaymentId) ?? [];
   return paidOn !== bookedOn || wonOnRecord !== repaidWon;
 }
 
 const isReversed = ([, , , , , , , , , reversalId]: ReceiptTuple): boolean => reversalId !== null;
 
 /** Whether the repayment of a receipt no longer stands: it, or its latest reposting, was reversed. */
-function isUndone({ repayments, postings }: LoanBooks, [, , , , , repaymentId]: ReceiptTuple): boolean {
+function isUndone({ reposted, reversed }: Booked, [, , , , , repaymentId]: ReceiptTuple): boolean {
   if (repaymentId === null) return false;
-  const again = new Map((repayments ?? []).map((each) => [each[10], each[0]]));
   let last = repaymentId;
-  for (let next = again.get(last); next !== undefined; next = again.get(last)) last = next;
-  return (postings ?? []).some(([kind, , id]) => kind === 'REVERSAL' && id === last);
+  for (let next = reposted.get(last); next !== undefined; next = reposted.get(last)) last = next;
+  return reversed.has(last);
 }
 
 /** The change that a reversal makes to the amount owed back. */

@@ -8,6 +8,7 @@ import {
   type Applied,
   type Division,
   type KeptAccount,
+  type LoanAccount,
   type LoanContract,
   type PrepaymentEffect,
   type Servicing,
@@ -48,8 +49,23 @@ export interface Replayed {
   readonly applied: readonly Applied[];
 }
 
-/** Replays the events of a loan. Returns null when one does not fit: the loan cannot take a repayment, or has ended. */
-export function replay(servicing: Servicing, opening: Opening, events: readonly LoanEvent[]): Replayed | null {
+/** The account of a loan on the day of an event, before it and after it. */
+export interface ReplayedStep {
+  readonly on: string;
+  readonly before: LoanAccount;
+  readonly after: LoanAccount;
+}
+
+/**
+ * Replays the events of a loan. Returns null when one does not fit: the loan cannot take a repayment, or has ended.
+ * @param onStep gets every event, for callers that follow the account through time.
+ */
+export function replay(
+  servicing: Servicing,
+  opening: Opening,
+  events: readonly LoanEvent[],
+  onStep?: (step: ReplayedStep) => void,
+): Replayed | null {
   const { contract, takenOver: taken } = opening;
   let account: KeptAccount = taken
     ? takenOver(contract, { ...taken, paidToOn: taken.on })
@@ -64,12 +80,14 @@ export function replay(servicing: Servicing, opening: Opening, events: readonly 
     if (event.kind === 'RATE') {
       const rate = { annualRateMillionths: event.annualRateMillionths, from: event.on };
       account = { ...reprice(servicing, contract, then.account, rate), on: event.on };
+      onStep?.({ on: event.on, before: then.account, after: account });
       continue;
     }
     const paid = pay(servicing, contract, then.account, event);
     if (!paid) return null;
     account = { ...paid.account, on: event.on };
     isClosed = paid.closed;
+    onStep?.({ on: event.on, before: then.account, after: account });
     repayments.push({ id: event.id, division: paid.division, balanceAfterWon: balanceAfterWon(account) });
   }
   return { account, isClosed, repayments, applied };

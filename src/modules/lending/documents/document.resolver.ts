@@ -1,11 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import {
-  connectionFrom,
   decodeId,
   encodeId,
   itemSelection,
-  pageRequest,
+  pageOf,
   selectionOf,
   type Connection,
   type RequestContext,
@@ -67,14 +66,14 @@ export class DocumentResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<DocumentRow>> {
-    const request = pageRequest(DOCUMENTS, paging);
     const question = {
       customerId: numberOf('Customer', customerId, 'customerId'),
       applicationId: numberOf('RefinanceApplication', applicationId, 'applicationId'),
       kind: kind ?? null,
     };
-    const rows = await this.service.page(context, request, question, itemSelection(selectionOf(info)));
-    return connectionFrom(DOCUMENTS, request, rows, ({ key }) => key);
+    return pageOf(DOCUMENTS, paging, (request) =>
+      this.service.page(context, request, question, itemSelection(selectionOf(info))),
+    );
   }
 
   @Mutation(() => DocumentUploadStartPayload, {

@@ -1,8 +1,9 @@
 import type { Fault } from '../../../platform/delimited/index.js';
-import { bookReceipt, nightly, postedBooks, type LoanSummary, type WholeLoan } from '../repayments/index.js';
+import { bookReceipt, nightly, postedBooks, type LoanSummary } from '../repayments/index.js';
 import { balanceAfterWon, type Servicing } from '../servicing/index.js';
 import type { BookedLoan, LoanWrite, RepaymentWrite } from './repayment-intake.repository.js';
 import { partsFault, pastRepayment, type StatedRepayment } from './repayment-of-row.js';
+import type { WholeLoan } from '../loans/index.js';
 
 /** The outcome of booking a repayment of a loan. */
 export type Outcome =

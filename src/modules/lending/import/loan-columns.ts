@@ -1,9 +1,9 @@
 import type { FileColumn } from '../../../platform/delimited/index.js';
+import { LOAN_TYPES } from '../loans/index.js';
 import { LOAN_NUMBER, MAX_PRINCIPAL_WON } from '../registration/index.js';
 import { INTEREST_CONVENTIONS } from '../servicing/index.js';
 
 export const SOURCE_KEY = /^[0-9A-Za-z]{1,20}$/;
-const TYPES = ['MORTGAGE', 'JEONSE', 'CREDIT', 'OVERDRAFT', 'AUTO', 'CARD', 'BUSINESS'];
 
 const text = (ko: string, en: string): Pick<FileColumn, 'description'> => ({ description: { ko, en } });
 const needed = { isFilled: true } as const;
@@ -26,7 +26,7 @@ export const LOAN_COLUMNS: readonly FileColumn[] = [
     rule: { kind: 'TEXT', most: 20, form: SOURCE_KEY },
     ...text('고객번호(고객 파일의 sourceKey)', 'the customer’s number, as in the file of customers'),
   },
-  { name: 'loanType', ...needed, rule: code(...TYPES), ...text('대출 종류', 'what it is for, or secured by') },
+  { name: 'loanType', ...needed, rule: code(...LOAN_TYPES), ...text('대출 종류', 'what it is for, or secured by') },
   {
     name: 'repaymentMethod',
     ...needed,

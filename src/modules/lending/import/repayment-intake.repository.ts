@@ -1,4 +1,4 @@
-import { project, statement, type BulkTransaction } from '../../../platform/database/index.js';
+import { statement, type BulkTransaction } from '../../../platform/database/index.js';
 import {
   stateFrom,
   stateRecord,
@@ -9,9 +9,8 @@ import {
   POSTING_RECORD,
   type LoanSummary,
   type Posting,
-  type WholeLoan,
 } from '../repayments/index.js';
-import { loanColumns } from '../loans/index.js';
+import { type WholeLoan, wholeLoan } from '../loans/index.js';
 import type { KeptAccount } from '../servicing/index.js';
 import type { KeptRepayment } from './repayment-of-row.js';
 
@@ -55,9 +54,8 @@ export interface LoanWrite {
   readonly postings: readonly Posting[];
 }
 
-const whole = project(loanColumns, 'l', Object.keys(loanColumns));
 const LOANS = statement(`
-  SELECT l.books_from, (SELECT coalesce(max(p.id), 0) FROM ledger_posting p WHERE p.loan_id = l.id), ${whole.sql}
+  SELECT l.books_from, (SELECT coalesce(max(p.id), 0) FROM ledger_posting p WHERE p.loan_id = l.id), ${wholeLoan.sql}
   FROM loan l WHERE l.institution_id = $1 AND upper(l.loan_number) = ANY($2::text[]) ORDER BY l.id FOR NO KEY UPDATE`);
 const EARLIER = statement(`
   SELECT i.repayment_number AS "repaymentNumber", upper(l.loan_number) AS "loanNumber", r.paid_on AS "paidOn",
@@ -108,7 +106,7 @@ export class RepaymentIntakeRepository {
     return tuples.map((tuple) => ({
       booksFrom: tuple[0] as string | null,
       postedTo: Number(tuple[1]),
-      loan: whole.read(tuple, 2) as WholeLoan,
+      loan: wholeLoan.read(tuple, 2),
     }));
   }
 

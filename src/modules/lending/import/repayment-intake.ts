@@ -51,7 +51,7 @@ class RepaymentTaker {
     const numbers = [...new Set(rows.map(loanOf))];
     const servicing = await this.parts.servicing();
     const held = await this.repository.lockLoans(institutionId, numbers);
-    const loans = new Map(held.map((each) => [String(each.loan['loanNumber']).toUpperCase(), each]));
+    const loans = new Map(held.map((each) => [each.loan.loanNumber.toUpperCase(), each]));
     const bookings = new Map([...loans].map(([number, loan]) => [number, new LoanBooking(servicing, loan, today)]));
     const given = rows.flatMap(({ values }) => values['repaymentNumber'] ?? []);
     const known = await this.repository.listEarlier(institutionId, given);

@@ -1,7 +1,7 @@
 import { restingRow, unreferenced, type IntakeBatch } from '../../../platform/delimited/index.js';
-import { project, statement, type BulkTransaction } from '../../../platform/database/index.js';
-import type { LoanSummary, WholeLoan } from '../repayments/index.js';
-import { loanColumns } from '../loans/index.js';
+import { statement, type BulkTransaction } from '../../../platform/database/index.js';
+import type { LoanSummary } from '../repayments/index.js';
+import { type WholeLoan, wholeLoan } from '../loans/index.js';
 import type { Servicing } from '../servicing/index.js';
 import { REST_TEXT } from './intake.texts.js';
 import { nightOf } from './loan-booking.js';
@@ -20,9 +20,8 @@ const RESTED = statement(`
   FROM imported_loan i JOIN loan l ON l.id = i.loan_id
   WHERE i.batch_id = $1 AND (l.account IS DISTINCT FROM i.account_after OR ${BOOKED_SINCE})
   ORDER BY i.line_number LIMIT 1`);
-const whole = project(loanColumns, 'l', Object.keys(loanColumns));
 const PAGE = statement(`
-  SELECT i.before, ${whole.sql} FROM imported_loan i JOIN loan l ON l.id = i.loan_id
+  SELECT i.before, ${wholeLoan.sql} FROM imported_loan i JOIN loan l ON l.id = i.loan_id
   WHERE i.batch_id = $1 AND l.id > $2 ORDER BY l.id LIMIT ${BATCH}`);
 const LINE_OF = statement(`
   SELECT i.line_number AS line, i.repayment_number AS "repaymentNumber" FROM imported_repayment i
@@ -66,7 +65,7 @@ export async function undoRepayments(
     const last = tuples.at(-1);
     if (!last) break;
     await putBack(repository, servicing, batch, tuples);
-    after = (whole.read(last, 1) as WholeLoan).key;
+    after = wholeLoan.read(last, 1).key;
   }
   await transaction.rows(FORGET, [batch.id]);
 }
@@ -78,7 +77,7 @@ async function putBack(
   tuples: readonly (readonly unknown[])[],
 ): Promise<void> {
   const loans = tuples.map((tuple) => {
-    const loan = { ...(whole.read(tuple, 1) as WholeLoan), ...(tuple[0] as Partial<WholeLoan>) };
+    const loan = { ...wholeLoan.read(tuple, 1), ...(tuple[0] as Partial<WholeLoan>) };
     const night = nightOf(servicing, loan, today);
     const { heldPostedTo, summary, postings } = night ?? notOpen(loan);
     return { loanId: loan.key, account: loan.account, heldPostedTo, summary, postings };

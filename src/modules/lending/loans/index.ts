@@ -37,7 +37,7 @@ export { loanOutgoing } from './loan-outgoing.js';
 export { LoanRateChangeEntity } from './loan-rate-change.entity.js';
 export { LoanStandings } from './loan-standings.js';
 export { LoanCounts, type LoanStatistics } from './loan-totals.js';
-export { LoanEntity, type LoanKind, type RateKind, type LoanState } from './loan.entity.js';
+export { LOAN_TYPES, LoanEntity, type LoanKind, type RateKind, type LoanState } from './loan.entity.js';
 export * as loanPolicy from './loan.policy.js';
 export {
   KEEP_LOANS,
@@ -52,4 +52,5 @@ export { LoanResolver } from './loan.resolver.js';
 export { LoanService } from './loan.service.js';
 export { LoanType, RepaymentType } from './loan.types.js';
 export { loansAlong } from './loans-along.js';
+export { readWholeLoan, wholeLoan, writtenLoan, writtenRepayment, type WholeLoan } from './whole-loan.js';
 export { RepaymentRepository } from './repayment.repository.js';

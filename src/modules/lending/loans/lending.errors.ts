@@ -23,6 +23,8 @@ export const LendingErrorCode = enumType('LendingErrorCode', 'Why a mutation on 
   REVERSAL_OPEN: 'A reversal on this loan is already waiting for a decision.',
   REVERSAL_DECIDED: 'The reversal has already been decided.',
   SECOND_PERSON_NEEDED: 'The person who made a request cannot decide it: another member of staff does.',
+  REVERSAL_NOT_INDEPENDENT:
+    'One person could control the account that made the request and the one that decides: another member of staff decides.',
   USE_PAYMENT_START:
     'Customers cannot book repayments themselves: start a payment with `paymentStart`, and pay to its reference.',
   IDEMPOTENCY_CONFLICT: 'The key was used for another input. Every request needs a key of its own.',

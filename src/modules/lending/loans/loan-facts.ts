@@ -16,8 +16,8 @@ export interface LoanFacts {
   readonly loans: readonly OpenLoanFact[];
 }
 
-/** One open loan. */
-export interface OpenLoanFact {
+/** One open loan: a row with every column, of which these are named. */
+export interface OpenLoanFact extends LoanRow {
   readonly key: number;
   readonly loanNumber: string;
   readonly loanType: LoanKind;
@@ -37,8 +37,7 @@ export interface OpenLoanFact {
 }
 
 /** Computes figures on open loans. The weighted rate is for comparing, not for charging: it is a float. */
-export function loanFactsOf(rows: readonly LoanRow[]): LoanFacts {
-  const loans = rows as unknown as readonly OpenLoanFact[];
+export function loanFactsOf(loans: readonly OpenLoanFact[]): LoanFacts {
   const sum = (of: (loan: OpenLoanFact) => number): number => loans.reduce((total, loan) => total + of(loan), 0);
   const balanceWon = sum((loan) => loan.balanceWon);
   const weighted = sum((loan) => (loan.balanceWon / Math.max(1, balanceWon)) * Number(loan.annualRatePercent));

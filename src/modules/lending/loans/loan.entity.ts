@@ -11,7 +11,8 @@ import {
 import type { RepaymentMethod } from '../terms/index.js';
 import type { InterestConvention, KeptAccount, PrepaymentEffect } from '../servicing/index.js';
 
-export type LoanKind = 'MORTGAGE' | 'JEONSE' | 'CREDIT' | 'OVERDRAFT' | 'AUTO' | 'CARD' | 'BUSINESS';
+export const LOAN_TYPES = ['MORTGAGE', 'JEONSE', 'CREDIT', 'OVERDRAFT', 'AUTO', 'CARD', 'BUSINESS'] as const;
+export type LoanKind = (typeof LOAN_TYPES)[number];
 export type RateKind = 'FIXED' | 'VARIABLE' | 'MIXED' | 'PERIODIC';
 export type LoanState = 'APPLIED' | 'APPROVED' | 'REJECTED' | 'ACTIVE' | 'DELINQUENT' | 'CLOSED';
 

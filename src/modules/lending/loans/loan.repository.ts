@@ -1,15 +1,11 @@
-import {
-  limitLiteral,
-  project,
-  selectionStatement,
-  statement,
-  type Queryable,
-} from '../../../platform/database/index.js';
+import { limitLiteral, selectionStatement, statement, type Queryable } from '../../../platform/database/index.js';
 import type { PageRequest } from '../../../platform/graphql/index.js';
-import { loanColumns, type LoanRow } from './lending.columns.js';
+import type { LoanRow } from './lending.columns.js';
+import type { OpenLoanFact } from './loan-facts.js';
 import { loanIds, type LoanFilter, type LoanScope } from './loan-filter.js';
 import { loanRead, type LoanView } from './loan-read.js';
 import type { LoanGroup } from './loan-statistics.js';
+import { wholeLoan } from './whole-loan.js';
 
 /** Reads loans, each list in one statement with the selected fields of customers and repayments. */
 export class LoanRepository {
@@ -61,9 +57,9 @@ export class LoanRepository {
   }
 
   /** The open loans of several customers, for each customer at most a hundred, the largest balance first. */
-  async listOpen(institutionId: number, customerIds: readonly number[]): Promise<LoanRow[]> {
+  async listOpen(institutionId: number, customerIds: readonly number[]): Promise<OpenLoanFact[]> {
     const tuples = await this.database.tuples(OPEN, [institutionId, customerIds]);
-    return tuples.map((tuple) => whole.read(tuple, 0) as LoanRow);
+    return tuples.map((tuple) => wholeLoan.read(tuple, 0));
   }
 
   async count(filter: LoanFilter): Promise<number> {
@@ -77,10 +73,8 @@ export class LoanRepository {
   }
 }
 
-const whole = project(loanColumns, 'l', Object.keys(loanColumns));
-
 const OPEN = statement(`
-  SELECT ${whole.sql} FROM unnest($2::bigint[]) AS owner(id) CROSS JOIN LATERAL (
+  SELECT ${wholeLoan.sql} FROM unnest($2::bigint[]) AS owner(id) CROSS JOIN LATERAL (
     SELECT * FROM loan o
     WHERE o.customer_id = owner.id AND o.institution_id = $1 AND o.status IN ('ACTIVE', 'DELINQUENT')
     ORDER BY o.balance_won DESC, o.id LIMIT 100

@@ -1,5 +1,5 @@
-import { project, statement, type Queryable } from '../../../platform/database/index.js';
-import { loanColumns, type LoanRow } from '../loans/index.js';
+import { statement, type Queryable } from '../../../platform/database/index.js';
+import { wholeLoan, type OpenLoanFact } from '../loans/index.js';
 
 /** The customer whom an event in lending concerns. */
 interface News {
@@ -41,10 +41,9 @@ export interface OverdueLoan extends News {
   readonly overdueDays: number;
 }
 
-const whole = project(loanColumns, 'l', Object.keys(loanColumns));
 /** Loans whose instalment may fall due on a day, by the day of the month of their payout. */
 const DUE = statement(`
-  SELECT l.institution_id, ${whole.sql} FROM loan l
+  SELECT l.institution_id, ${wholeLoan.sql} FROM loan l
   WHERE l.status = 'ACTIVE' AND l.id > $2 AND l.disbursed_on < $1::date AND l.matures_on >= $1::date
     AND l.interest_paid_to IS NOT NULL
     AND least(extract(day FROM l.disbursed_on), extract(day FROM date_trunc('month', $1::date) + interval '1 month - 1 day'))
@@ -76,9 +75,12 @@ export class LoanNewsRepository {
   constructor(private readonly database: Queryable) {}
 
   /** Up to a thousand loans whose instalment may fall due on a day, those after one, with their institution. */
-  async dueOn(day: string, afterKey: number): Promise<{ readonly institutionId: number; readonly loan: LoanRow }[]> {
+  async dueOn(
+    day: string,
+    afterKey: number,
+  ): Promise<{ readonly institutionId: number; readonly loan: OpenLoanFact }[]> {
     const tuples = await this.database.tuples(DUE, [day, afterKey]);
-    return tuples.map((tuple) => ({ institutionId: tuple[0] as number, loan: whole.read(tuple, 1) as LoanRow }));
+    return tuples.map((tuple) => ({ institutionId: tuple[0] as number, loan: wholeLoan.read(tuple, 1) }));
   }
 
   /** Up to a thousand loans on which something is overdue, those after one. */

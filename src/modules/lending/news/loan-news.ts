@@ -1,7 +1,6 @@
 import { addDays, daysBetween } from '../../../platform/calendar.js';
 import type { Queryable } from '../../../platform/database/index.js';
 import type { Calendar } from '../calendar/index.js';
-import type { OpenLoanFact } from '../loans/index.js';
 import { LoanNewsRepository, type FreshContract } from './loan-news.repository.js';
 import { nextInstalment } from '../schedule/index.js';
 import { servicingBy } from '../servicing/index.js';
@@ -46,13 +45,10 @@ export class LoanNews {
       if (!last) return;
       after = last.loan.key;
       yield rows.flatMap(({ institutionId, loan }) => {
-        const fact = loan as unknown as OpenLoanFact;
-        const next = nextInstalment(servicing, fact, today);
+        const next = nextInstalment(servicing, loan, today);
         if (next?.dueOn !== dueOn) return [];
-        const { customerKey: customerId, key: loanKey } = loan;
-        return [
-          { institutionId, customerId, loanKey, loanNumber: fact.loanNumber, dueOn, paymentWon: next.paymentWon },
-        ];
+        const { customerKey: customerId, key: loanKey, loanNumber } = loan;
+        return [{ institutionId, customerId, loanKey, loanNumber, dueOn, paymentWon: next.paymentWon }];
       });
     }
   }

@@ -1,11 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import {
-  connectionFrom,
-  decodeId,
-  pageRequest,
-  type Connection,
-  type RequestContext,
-} from '../../../platform/graphql/index.js';
+import { decodeId, pageBelow, pageOf, type Connection, type RequestContext } from '../../../platform/graphql/index.js';
 import { LoanType, RepaymentType, type LoanRow, type RepaymentRow } from '../loans/index.js';
 import { PAYMENTS, type PaymentRow, type ReceiptRow } from './payment.columns.js';
 import type { PaymentService } from './payment.service.js';
@@ -46,11 +40,11 @@ export class PaymentResolver {
     @Args(() => PaymentsArgs) args: PaymentsArgs,
     @Ctx() context: RequestContext,
   ): Promise<Connection<PaymentRow>> {
-    const request = pageRequest(PAYMENTS, args);
     const { state = null, refundDue, loanId } = args.filter ?? {};
     const loan = loanId == null ? null : decodeId('Loan', loanId, ['filter', 'loanId']);
-    const rows = await this.service.page(context, request, { loanId: loan, state, refundDue: refundDue ?? false });
-    return connectionFrom(PAYMENTS, request, rows, ({ key }) => key);
+    return pageOf(PAYMENTS, args, (request) =>
+      this.service.page(context, request, { loanId: loan, state, refundDue: refundDue ?? false }),
+    );
   }
 
   @FieldResolver(() => LoanType, {
@@ -95,12 +89,7 @@ export class LoanPaymentsResolver {
     @Args(() => LoanPaymentsArgs) args: LoanPaymentsArgs,
     @Ctx() context: RequestContext,
   ): Promise<Connection<PaymentRow>> {
-    const request = pageRequest(PAYMENTS, args);
-    const rows = await context.loaders
-      .for<number, PaymentRow[]>(`Loan.payments ${JSON.stringify(request)}`, (ids) =>
-        this.service.pageOfEach(context, ids, request),
-      )
-      .load(key);
-    return connectionFrom(PAYMENTS, request, rows, (row) => row.key);
+    const below = { field: 'Loan.payments', list: PAYMENTS, key, args };
+    return pageBelow(context, below, (ids, request) => this.service.pageOfEach(context, ids, request));
   }
 }

@@ -2,7 +2,6 @@ import type { Caller } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
 import { koreanDate } from '../../../platform/clock.js';
 import type { Transaction } from '../../../platform/database/index.js';
-import type { WholeLoan } from '../repayments/index.js';
 import type { Servicing } from '../servicing/index.js';
 import { payableLoan, postRepayment, type lockLoan } from './payment-loan.js';
 import type { PaymentRow } from './payment.columns.js';
@@ -11,6 +10,7 @@ import type { PaymentRepository } from './payment.repository.js';
 import type { PaymentWritingRepository, Transfer } from './payment-writing.repository.js';
 import { feePosting, refundDuePosting } from './postings.js';
 import { settle } from './settlement.js';
+import type { WholeLoan } from '../loans/index.js';
 
 /** The context of booking money. Its loan and its payment are locked. */
 export interface BookingWork {

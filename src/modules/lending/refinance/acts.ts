@@ -1,4 +1,5 @@
 import type { Platform } from '../../../platform/platform.js';
+import type { TwoPersonCheck } from '../../identity/index.js';
 import type { Calendar } from '../calendar/index.js';
 import type { Limits } from '../limit/index.js';
 import type { Servicing } from '../servicing/index.js';
@@ -16,7 +17,7 @@ import { ExceptionService } from './review/exception.service.js';
 import { ExecutionService } from './execution/execution.service.js';
 import { ExplanationRepository } from './explanation/explanation.repository.js';
 import { ExplanationService } from './explanation/explanation.service.js';
-import { FourEyes, type Origins } from './four-eyes/four-eyes.js';
+import { FourEyes } from './four-eyes/four-eyes.js';
 import { Granting, type TellTermsOffered } from './review/granting.js';
 import { LoanClosing } from './execution/loan-closing.js';
 import { LoanStateRepository } from './loan-state.repository.js';
@@ -32,7 +33,7 @@ export interface RefinanceActNeighbours {
   readonly servicing: () => Promise<Servicing>;
   readonly standings: Standings;
   /** For acts that take two people. */
-  readonly origins: Origins;
+  readonly origins: TwoPersonCheck;
   /** Notifies an applicant that terms wait for them. */
   readonly tellTermsOffered: TellTermsOffered;
 }

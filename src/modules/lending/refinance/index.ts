@@ -32,5 +32,4 @@ export type { TellTermsOffered } from './review/granting.js';
 export { mayStillWithdraw, WITHDRAWAL_DAYS, withdrawableUntil } from './withdrawal/withdrawal-period.js';
 export { yearlyService } from './eligibility/yearly-service.js';
 export { changeOnce, type Work } from './change-once.js';
-export { readLoan, wholeLoan, type CompleteLoan } from './loan-state.columns.js';
 export * as refinancePolicy from './refinance.policy.js';

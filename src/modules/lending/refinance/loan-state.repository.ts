@@ -8,8 +8,7 @@ import {
   postingRecord,
   POSTING_RECORD,
 } from '../repayments/index.js';
-import type { LoanScope } from '../loans/index.js';
-import { readLoan, wholeLoan, type CompleteLoan } from './loan-state.columns.js';
+import { type LoanScope, type WholeLoan, readWholeLoan, wholeLoan } from '../loans/index.js';
 import type { RateChange } from './rate-cuts/rate-change.js';
 
 const SCOPED = `SELECT ${wholeLoan.sql} FROM loan l
@@ -41,50 +40,50 @@ const DROP_FEE = statement(`
 /** Reads loans for a decision about them, and changes their rate and fee. */
 export class LoanStateRepository {
   /** The loan within the viewer's scope; null when there is none. */
-  async find(queryable: Queryable, scope: LoanScope, id: number): Promise<CompleteLoan | null> {
+  async find(queryable: Queryable, scope: LoanScope, id: number): Promise<WholeLoan | null> {
     const [tuple] = await queryable.tuples(FIND, [id, scope.institutionId, scope.customerId]);
-    return tuple ? readLoan(tuple) : null;
+    return tuple ? readWholeLoan(tuple) : null;
   }
 
   /** The same, locked until the transaction ends. */
-  async lock(transaction: Queryable, scope: LoanScope, id: number): Promise<CompleteLoan | null> {
+  async lock(transaction: Queryable, scope: LoanScope, id: number): Promise<WholeLoan | null> {
     const [tuple] = await transaction.tuples(LOCK, [id, scope.institutionId, scope.customerId]);
-    return tuple ? readLoan(tuple) : null;
+    return tuple ? readWholeLoan(tuple) : null;
   }
 
   /** In no particular order. */
-  async listByIds(queryable: Queryable, institutionId: number, ids: readonly number[]): Promise<CompleteLoan[]> {
-    return (await queryable.tuples(LIST, [institutionId, ids])).map(readLoan);
+  async listByIds(queryable: Queryable, institutionId: number, ids: readonly number[]): Promise<WholeLoan[]> {
+    return (await queryable.tuples(LIST, [institutionId, ids])).map(readWholeLoan);
   }
 
   /** Every open loan of some customers. */
-  async listOpen(queryable: Queryable, institutionId: number, customerIds: readonly number[]): Promise<CompleteLoan[]> {
-    return (await queryable.tuples(SELECT_OPEN_LOANS, [institutionId, customerIds])).map(readLoan);
+  async listOpen(queryable: Queryable, institutionId: number, customerIds: readonly number[]): Promise<WholeLoan[]> {
+    return (await queryable.tuples(SELECT_OPEN_LOANS, [institutionId, customerIds])).map(readWholeLoan);
   }
 
   /** Writes nothing and returns null when the loan no longer has the version that was read. */
   async changeRate(
     transaction: Queryable,
-    { key, version, annualRatePercent }: Pick<CompleteLoan, 'key' | 'version' | 'annualRatePercent'>,
+    { key, version, annualRatePercent }: Pick<WholeLoan, 'key' | 'version' | 'annualRatePercent'>,
     ratePercent: string,
     { booking, monthlyPaymentWon }: RateChange,
     at: Date,
-  ): Promise<CompleteLoan | null> {
+  ): Promise<WholeLoan | null> {
     const values = [
       ...[key, version, ratePercent, JSON.stringify(stateRecord(booking)), monthlyPaymentWon, at, booking.account.on],
       ...[annualRatePercent, JSON.stringify(booking.postings.map(postingRecord))],
     ];
     const [tuple] = await transaction.tuples(CHANGE_RATE, values);
-    return tuple ? readLoan(tuple) : null;
+    return tuple ? readWholeLoan(tuple) : null;
   }
 
   /** Removes the fee for paying back early. Writes nothing and returns null as above. */
   async dropFee(
     transaction: Queryable,
-    { key, version }: Pick<CompleteLoan, 'key' | 'version'>,
+    { key, version }: Pick<WholeLoan, 'key' | 'version'>,
     at: Date,
-  ): Promise<CompleteLoan | null> {
+  ): Promise<WholeLoan | null> {
     const [tuple] = await transaction.tuples(DROP_FEE, [key, version, at]);
-    return tuple ? readLoan(tuple) : null;
+    return tuple ? readWholeLoan(tuple) : null;
   }
 }

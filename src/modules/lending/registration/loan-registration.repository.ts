@@ -1,8 +1,7 @@
 import { statement, type Queryable } from '../../../platform/database/index.js';
-import { encodeId } from '../../../platform/graphql/index.js';
 import { findUse, type KeyClaim, type KeyUse } from '../../../platform/once/index.js';
 import type { NewLoan } from './new-loan.js';
-import type { WholeLoan } from '../repayments/index.js';
+import { type WholeLoan, readWholeLoan, wholeLoan, writtenLoan } from '../loans/index.js';
 
 export interface LoanRegistration {
   readonly institutionId: number;
@@ -44,19 +43,25 @@ export const createdLoans = (rows: string): string => `
     RETURNING id, loan_id
   )`;
 
+const loanWritten = writtenLoan('created');
+
 const INSERT = statement(`
   WITH ${createdLoans(`
       customer c CROSS JOIN json_populate_record(null::loan, $3::json) AS n
-    WHERE c.institution_id = $1 AND c.id = $2`)}, claimed AS (
+    WHERE c.institution_id = $1 AND c.id = $2`)}, answered AS (
+    SELECT id, ${loanWritten.sql} AS answer FROM created
+  ), claimed AS (
     INSERT INTO idempotency_key (account_id, key, operation, request_hash, result, created_at)
-    SELECT $5::bigint, $6::text, $7, $8::bytea, jsonb_set($9::jsonb, '{key}', to_jsonb(id)), $4 FROM created
+    SELECT $5::bigint, $6::text, $7, $8::bytea, answer, $4 FROM answered
     WHERE $6::text IS NOT NULL
   ), audited AS (
     INSERT INTO audit_entry
       (institution_id, account_id, action, subject_type, subject_id, customer_id, purpose, request_id, detail)
-    SELECT $10::bigint, $11::bigint, $12, $13, coalesce($14::bigint, id), $15::bigint, $16, $17, $18::jsonb FROM created
+    SELECT $9::bigint, $10::bigint, $11, $12, coalesce($13::bigint, id), $14::bigint, $15, $16, $17::jsonb FROM created
   )
-  SELECT id FROM created`);
+  SELECT answer FROM answered`);
+
+const FIND = statement(`SELECT ${wholeLoan.sql} FROM loan l WHERE l.id = $1`);
 
 /** Writes new loans, each with the key it was made under. */
 export class LoanRegistrationRepository {
@@ -68,7 +73,6 @@ export class LoanRegistrationRepository {
 
   /** Writes a loan; null, and nothing written, when the institution has no such customer. */
   async insert({ institutionId, loan, claim, at, audit }: LoanRegistration): Promise<WholeLoan | null> {
-    const answer = answerOf(loan);
     const [tuple] = await this.database.tuples(INSERT, [
       institutionId,
       loan.customerId,
@@ -78,10 +82,19 @@ export class LoanRegistrationRepository {
       claim?.key ?? null,
       claim?.operation ?? null,
       claim?.requestHash ?? null,
-      JSON.stringify(answer),
       ...audit,
     ]);
-    return tuple ? withKey(answer, tuple[0] as number) : null;
+    return tuple ? loanWritten.read(tuple[0]) : null;
+  }
+
+  /**
+   * The loan that was returned for a key, as it was then. The answer may be older than some columns, and older programs
+   * stored an id in it: the loan as it is now has the columns that it lacks.
+   */
+  async storedAnswer({ result }: KeyUse): Promise<WholeLoan> {
+    const stored = result as { readonly key: number };
+    const [current] = await this.database.tuples(FIND, [stored.key]);
+    return { ...(current && readWholeLoan(current)), ...loanWritten.read({ ...stored, id: stored.key }) };
   }
 }
 
@@ -93,18 +106,3 @@ export const loanRecord = ({ customerId: _, ...loan }: NewLoan): object =>
       value,
     ]),
   );
-
-const answerOf = ({ customerId, booksFrom: _from, booksFromBalanceWon: _balance, ...loan }: NewLoan): WholeLoan => ({
-  ...loan,
-  key: 0,
-  customerKey: customerId,
-  version: 1,
-});
-
-const withKey = (loan: WholeLoan, key: number): WholeLoan => ({ ...loan, key, id: encodeId('Loan', key) });
-
-/** The loan that was returned for a key, as it was then. */
-export function keptLoan({ result }: KeyUse): WholeLoan {
-  const loan = result as WholeLoan;
-  return withKey(loan, loan.key);
-}

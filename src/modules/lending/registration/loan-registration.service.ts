@@ -3,12 +3,11 @@ import { auditValues } from '../../../platform/audit/index.js';
 import { koreanDate, type Clock } from '../../../platform/clock.js';
 import { sqlState, type Database } from '../../../platform/database/index.js';
 import { refuse, refuseAll, type Problem } from '../../../platform/errors/index.js';
-import { isSameRequest, keyClaim, keyUsed, type KeyClaim } from '../../../platform/once/index.js';
-import { LendingErrorCode, KEEP_LOANS } from '../loans/index.js';
+import { keyClaim, requireSameRequest, type KeyClaim } from '../../../platform/once/index.js';
+import { LendingErrorCode, KEEP_LOANS, type WholeLoan } from '../loans/index.js';
 import { loanProblems } from './loan-problems.js';
-import { keptLoan, type LoanRegistrationRepository } from './loan-registration.repository.js';
+import type { LoanRegistrationRepository } from './loan-registration.repository.js';
 import { assessedLoan, newLoan, type LoanRequest, type NewLoan } from './new-loan.js';
-import type { WholeLoan } from '../repayments/index.js';
 import type { Servicing } from '../servicing/index.js';
 import { takenOverProblems } from './taken-over-problems.js';
 
@@ -62,7 +61,8 @@ export class LoanRegistrationService {
   private async replay(claim: KeyClaim): Promise<WholeLoan | null> {
     const use = await this.parts.registrations.findUse(claim);
     if (!use) return null;
-    return isSameRequest(use, claim) ? keptLoan(use) : keyUsed();
+    requireSameRequest(use, claim);
+    return this.parts.registrations.storedAnswer(use);
   }
 
   /** @throws Refusal INVALID_INPUT and RATE_ABOVE_CEILING that lists everything at fault. */

@@ -1,7 +1,7 @@
 import { percentOfMillionths } from '../../../platform/percent-of.js';
 import { monthlyInterestWon, rateMillionths, schedule, dueDate, type RepaymentMethod } from '../terms/index.js';
 import { nightly, postedBooks } from '../repayments/index.js';
-import type { LoanRow, LoanKind, LoanState, RateKind } from '../loans/index.js';
+import type { LoanKind, LoanState, RateKind } from '../loans/index.js';
 import {
   usualConvention,
   type InterestConvention,
@@ -93,7 +93,7 @@ export function newLoan(request: LoanRequest, appliedOn: string): NewLoan {
 
 /** The same loan as of today: every instalment since the last one paid is overdue. */
 export function assessedLoan(servicing: Servicing, loan: NewLoan, today: string): NewLoan {
-  const books = postedBooks(loan as unknown as LoanRow);
+  const books = postedBooks(loan);
   return books ? { ...loan, ...nightly(servicing, books, today).summary, account: books.kept } : loan;
 }
 

@@ -26,7 +26,7 @@ export {
   type PostedBooks,
   type OpenBooks,
 } from './loan-account.js';
-export { RepaymentPostingRepository, type WholeLoan, type RepaymentAnswer } from './repayment-posting.repository.js';
+export { RepaymentPostingRepository, type RepaymentAnswer } from './repayment-posting.repository.js';
 export { RepaymentEntity } from './repayment.entity.js';
 export { RepaymentService } from './repayment.service.js';
 export {

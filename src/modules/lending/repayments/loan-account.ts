@@ -27,8 +27,8 @@ export interface ContractTerms<Day extends string | null = string | null> {
   readonly prepaymentEffect: PrepaymentEffect;
 }
 
-/** The columns that define contract and account of a loan; `LOAN_TERMS` ensures that a row has them. */
-interface BookedLoan extends LoanRow, ContractTerms {
+/** The columns that define contract and account of a loan; `LOAN_TERMS` ensures that a row of the API has them. */
+interface BookedLoan extends ContractTerms {
   readonly status: LoanState;
   readonly balanceWon: number;
   readonly interestPaidTo: string | null;
@@ -54,7 +54,7 @@ export interface OpenBooks {
   readonly kept: KeptAccount;
 }
 
-export const agreedContract = (row: LoanRow): AgreedContract => contractOf(row as BookedLoan);
+export const agreedContract = (row: LoanRow | BookedLoan): AgreedContract => contractOf(row as BookedLoan);
 
 /** The contract built from stored terms. */
 export function contractOf<Day extends string | null>(terms: ContractTerms<Day>): AgreedContract<Day> {
@@ -73,7 +73,7 @@ export function contractOf<Day extends string | null>(terms: ContractTerms<Day>)
 }
 
 /** Contract and account of a loan; null when it is not paid out, or is repaid. */
-export function openBooks(row: LoanRow): OpenBooks | null {
+export function openBooks(row: LoanRow | BookedLoan): OpenBooks | null {
   const { status, disbursedOn, interestPaidTo, account, ...columns } = row as BookedLoan;
   if ((status !== 'ACTIVE' && status !== 'DELINQUENT') || disbursedOn === null || interestPaidTo === null) return null;
   const contract = { ...agreedContract(row), disbursedOn };
@@ -108,7 +108,7 @@ export function payableWon(servicing: Servicing, books: OpenBooks, on: string): 
 }
 
 /** Open books of a whole row, with the day up to which they are posted. */
-export function postedBooks(row: LoanRow): PostedBooks | null {
+export function postedBooks(row: LoanRow | BookedLoan): PostedBooks | null {
   const books = openBooks(row);
   return books && { ...books, heldPostedTo: (row as BookedLoan).heldPostedTo };
 }

@@ -1,31 +1,18 @@
-import { project, sqlState, statement, together, type Queryable } from '../../../platform/database/index.js';
-import { encodeId } from '../../../platform/graphql/index.js';
-import type { RepaymentMethod, PaymentMethod } from '../terms/index.js';
+import { sqlState, statement, together, type Queryable } from '../../../platform/database/index.js';
+import type { PaymentMethod } from '../terms/index.js';
 import { stateFrom, stateRecord, STATE_RECORD } from './booked-state.js';
 import type { Booking } from './booking.js';
 import type { KeyClaim, KeyUse } from '../../../platform/once/index.js';
-import { loanColumns, type LoanRow, type RepaymentRow, type LoanScope, type LoanState } from '../loans/index.js';
+import {
+  type RepaymentRow,
+  type LoanScope,
+  type WholeLoan,
+  wholeLoan,
+  writtenLoan,
+  writtenRepayment,
+} from '../loans/index.js';
 import { POSTING_COLUMNS, postingColumns, postingRecord, POSTING_RECORD } from './ledger-posting.js';
-import { balanceAfterWon, type Division, type KeptAccount, type PrepaymentEffect } from '../servicing/index.js';
-
-/** A loan with all its columns, as the decision about a repayment needs it and the answer shows it. */
-export interface WholeLoan extends LoanRow {
-  readonly status: LoanState;
-  readonly repaymentMethod: RepaymentMethod;
-  readonly principalWon: number;
-  readonly balanceWon: number;
-  readonly annualRatePercent: string;
-  readonly termMonths: number;
-  readonly disbursedOn: string | null;
-  readonly interestPaidTo: string | null;
-  readonly unpaidInterestWon: number;
-  readonly graceMonths: number;
-  readonly account: KeptAccount | null;
-  readonly heldPostedTo: string | null;
-  readonly overdueDays: number;
-  readonly overdueWon: number;
-  readonly version: number;
-}
+import { balanceAfterWon, type Division, type PrepaymentEffect } from '../servicing/index.js';
 
 export interface Standing {
   /** Null when there is no such loan, or the caller may not see it. */
@@ -54,7 +41,8 @@ export interface Posting {
   readonly audit: readonly unknown[];
 }
 
-const whole = project(loanColumns, 'l', Object.keys(loanColumns));
+const loanAfter = writtenLoan('l');
+const repaymentWritten = writtenRepayment('r');
 
 /** What to read: a loan within the scope of the caller, and the earlier use of the key. */
 export interface Question {
@@ -64,7 +52,7 @@ export interface Question {
 }
 
 const READ = statement(`
-  SELECT k.operation, k.request_hash, k.result, ${whole.sql}
+  SELECT k.operation, k.request_hash, k.result, ${wholeLoan.sql}
   FROM unnest($1::bigint[], $2::bigint[], $3::bigint[], $4::bigint[], $5::text[]) WITH ORDINALITY
     AS q (loan_id, institution_id, customer_id, account_id, key, place)
   LEFT JOIN loan l ON l.id = q.loan_id AND l.institution_id = q.institution_id
@@ -84,29 +72,31 @@ const POST = statement(`
     SELECT * FROM json_to_recordset($1::json) AS p (place integer, loan_id bigint, version integer,
       ${STATE_RECORD}, at timestamptz, amount_won bigint, principal_won bigint, interest_won bigint,
       default_interest_won bigint, held_won bigint, balance_after_won bigint, effect text, paid_on date, method text,
-      account_id bigint, key text, operation text, request_hash text, answer jsonb, audit json, ledger json)
+      account_id bigint, key text, operation text, request_hash text, audit json, ledger json)
   ), free AS (
     SELECT p.* FROM posting p JOIN loan l ON l.id = p.loan_id AND l.version = p.version
     FOR NO KEY UPDATE OF l SKIP LOCKED
   ), changed AS (
     UPDATE loan l SET ${stateFrom('p')}, updated_at = p.at
     FROM free p WHERE l.id = p.loan_id AND l.version = p.version
-    RETURNING l.customer_id, p.*
+    RETURNING l.customer_id, p.*, ${loanAfter.sql} AS loan_after
   ), paid AS (
-    INSERT INTO repayment (loan_id, customer_id, amount_won, principal_won, interest_won, default_interest_won, held_won,
-      balance_after_won, effect, paid_on, method, created_at)
+    INSERT INTO repayment AS r (loan_id, customer_id, amount_won, principal_won, interest_won, default_interest_won,
+      held_won, balance_after_won, effect, paid_on, method, created_at)
     SELECT loan_id, customer_id, amount_won, principal_won, interest_won, default_interest_won, held_won,
       balance_after_won, effect, paid_on, method, at FROM changed
-    RETURNING id, loan_id
+    RETURNING id, loan_id, ${repaymentWritten.sql} AS written
+  ), answered AS (
+    SELECT c.place, jsonb_build_object('loan', c.loan_after, 'repayment', paid.written) AS answer
+    FROM changed c JOIN paid USING (loan_id)
   ), booked AS (
     INSERT INTO ledger_posting (loan_id, ${POSTING_COLUMNS}, repayment_id, created_at)
     SELECT c.loan_id, ${postingColumns('e')}, CASE WHEN e.kind = 'REPAYMENT' THEN paid.id END, c.at
     FROM changed c JOIN paid USING (loan_id) CROSS JOIN LATERAL json_to_recordset(c.ledger) AS e (${POSTING_RECORD})
   ), claimed AS (
     INSERT INTO idempotency_key (account_id, key, operation, request_hash, result, created_at)
-    SELECT c.account_id, c.key, c.operation, decode(c.request_hash, 'hex'),
-      jsonb_set(c.answer, '{repayment,key}', to_jsonb(paid.id)), c.at
-    FROM changed c JOIN paid USING (loan_id) WHERE c.key IS NOT NULL
+    SELECT c.account_id, c.key, c.operation, decode(c.request_hash, 'hex'), a.answer, c.at
+    FROM changed c JOIN answered a USING (place) WHERE c.key IS NOT NULL
   ), audited AS (
     INSERT INTO audit_entry
       (institution_id, account_id, action, subject_type, subject_id, customer_id, purpose, request_id, detail)
@@ -114,7 +104,7 @@ const POST = statement(`
       audit->>6, audit->>7, (audit->>8)::jsonb
     FROM changed
   )
-  SELECT c.place, paid.id FROM changed c JOIN paid USING (loan_id)`);
+  SELECT place, answer FROM answered`);
 
 const GROUPS = { most: 64, patienceMs: 50, atOnce: 3 } as const;
 
@@ -160,24 +150,21 @@ async function readAll(queryable: Queryable, questions: readonly Question[]): Pr
   return tuples.map((tuple) => {
     const [operation, requestHash, result, key] = tuple as [string | null, Buffer, unknown, number | null];
     return {
-      loan: key === null ? null : (whole.read(tuple, 3) as WholeLoan),
+      loan: key === null ? null : wholeLoan.read(tuple, 3),
       use: operation === null ? null : { operation, requestHash, result },
     };
   });
 }
 
 async function postAll(queryable: Queryable, postings: readonly Posting[]): Promise<(RepaymentAnswer | null)[]> {
-  const answers = postings.map(answerOf);
-  const records = postings.map((posting, place) => recordOf(posting, place, answers[place]));
-  const posted = new Map((await queryable.tuples(POST, [JSON.stringify(records)])) as [number, number][]);
-  return answers.map((answer, place) => {
-    const key = posted.get(place);
-    return key === undefined ? null : withRepaymentKey(answer, key);
-  });
+  const records = postings.map(recordOf);
+  const tuples = (await queryable.tuples(POST, [JSON.stringify(records)])) as [number, StoredAnswer][];
+  const posted = new Map(tuples.map(([place, answer]) => [place, answerOf(answer)]));
+  return postings.map((_, place) => posted.get(place) ?? null);
 }
 
 /** A row of `posting` in POST. */
-function recordOf({ loan, claim, booking, at, ...posting }: Posting, place: number, answer: unknown): object {
+function recordOf({ loan, claim, booking, at, ...posting }: Posting, place: number): object {
   const { account, division, postings } = booking;
   return {
     place,
@@ -198,40 +185,31 @@ function recordOf({ loan, claim, booking, at, ...posting }: Posting, place: numb
     key: claim?.key,
     operation: claim?.operation,
     request_hash: claim?.requestHash.toString('hex'),
-    answer,
     audit: posting.audit,
     ledger: postings.map(postingRecord),
   };
 }
 
-function answerOf({ loan, amountWon, booking, paidOn, method, effect, at }: Posting): RepaymentAnswer {
-  const { account, heldPostedTo, summary, division } = booking;
-  const { principalWon, interestWon, defaultInterestWon, heldWon } = division;
-  return {
-    loan: { ...loan, ...summary, account, heldPostedTo, version: loan.version + 1 },
-    repayment: {
-      key: 0,
-      amountWon,
-      principalWon,
-      interestWon,
-      defaultInterestWon,
-      heldWon,
-      effect,
-      balanceAfterWon: balanceAfterWon(account),
-      paidOn,
-      method,
-      createdAt: at.toISOString(),
-      reversedAt: null,
-    },
-  };
+/** An answer as PostgreSQL wrote it: each with its columns of that time, by name. */
+interface StoredAnswer {
+  readonly loan: { readonly key: number };
+  readonly repayment: { readonly key: number };
 }
 
-function withRepaymentKey({ loan, repayment }: RepaymentAnswer, key: number): RepaymentAnswer {
-  return { loan, repayment: { ...repayment, key, id: encodeId('Repayment', key) } };
+const answerOf = ({ loan, repayment }: StoredAnswer): RepaymentAnswer => ({
+  loan: loanAfter.read(loan),
+  repayment: repaymentWritten.read(repayment),
+});
+
+/**
+ * The result that was stored with a key. It may be older than some columns, and older programs stored ids in it: the
+ * loan as it is now has the columns that it lacks.
+ */
+export function storedAnswer({ result }: KeyUse, current: WholeLoan | null): RepaymentAnswer {
+  const { loan, repayment } = result as StoredAnswer;
+  const answer = answerOf({ loan: { ...loan, ...idOf(loan) }, repayment: { ...repayment, ...idOf(repayment) } });
+  return { ...answer, loan: { ...current, ...answer.loan } };
 }
 
-/** The result that was stored with a key. */
-export function keptAnswer({ result }: KeyUse): RepaymentAnswer {
-  const answer = result as RepaymentAnswer;
-  return withRepaymentKey(answer, answer.repayment.key);
-}
+/** The id as its column reads it: from the key. */
+const idOf = ({ key }: { readonly key: number }): { readonly id: number } => ({ id: key });

@@ -3,7 +3,7 @@ import { auditValues } from '../../../platform/audit/index.js';
 import { koreanDate, type Clock } from '../../../platform/clock.js';
 import { sqlState, type Database, type Transaction } from '../../../platform/database/index.js';
 import { bookReceipt } from './booking.js';
-import { isSameRequest, keyClaim, keyUsed, previewed, type KeyClaim } from '../../../platform/once/index.js';
+import { keyClaim, previewed, requireSameRequest, type KeyClaim } from '../../../platform/once/index.js';
 import {
   amountExceedsPayoff,
   loanBusy,
@@ -17,7 +17,7 @@ import {
   mayRecordRepayments,
 } from '../loans/index.js';
 import { payableWon, postedBooks } from './loan-account.js';
-import { keptAnswer } from './repayment-posting.repository.js';
+import { storedAnswer } from './repayment-posting.repository.js';
 import type { RepaymentAnswer, RepaymentPostingRepository } from './repayment-posting.repository.js';
 import type { PaymentMethod } from '../terms/index.js';
 import type { PrepaymentEffect, Servicing } from '../servicing/index.js';
@@ -105,7 +105,10 @@ export class RepaymentService {
     { caller, actor, claim, request, servicing }: Attempt,
   ): Promise<RepaymentAnswer | null> {
     const { loan, use } = await postings.read({ scope: loanScope(actor), loanId: request.loanId, claim });
-    if (use) return isSameRequest(use, claim) ? keptAnswer(use) : keyUsed();
+    if (use) {
+      requireSameRequest(use, claim);
+      return storedAnswer(use, loan);
+    }
     const at = this.parts.clock.now();
     const today = koreanDate(at);
     const { amountWon, method, effect } = request;
@@ -141,9 +144,10 @@ export class RepaymentService {
   }
 
   private async replay(actor: Actor, claim: KeyClaim, request: RepaymentRequest): Promise<RepaymentAnswer> {
-    const { use } = await this.parts.postings.read({ scope: loanScope(actor), loanId: request.loanId, claim });
+    const { loan, use } = await this.parts.postings.read({ scope: loanScope(actor), loanId: request.loanId, claim });
     if (!use) throw new Error('a claimed key is not there');
-    return isSameRequest(use, claim) ? keptAnswer(use) : keyUsed();
+    requireSameRequest(use, claim);
+    return storedAnswer(use, loan);
   }
 }
 

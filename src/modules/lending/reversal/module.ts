@@ -1,6 +1,7 @@
 import type { NodeLoader, Resolvers } from '../../../platform/graphql/index.js';
 import type { Platform } from '../../../platform/platform.js';
 import type { Entities } from '../../../platform/room.js';
+import type { TwoPersonCheck } from '../../identity/index.js';
 import { ReceiptReversals } from '../payments/index.js';
 import type { Servicing } from '../servicing/index.js';
 import { RepaymentReversalEntity } from './repayment-reversal.entity.js';
@@ -18,6 +19,7 @@ export interface Reversals {
 export interface ReversalNeighbours {
   readonly servicing: () => Promise<Servicing>;
   readonly onReversed: ReversalObserver;
+  readonly origins: TwoPersonCheck;
 }
 
 /** The operations on reversals. */

@@ -104,5 +104,13 @@ export const secondPersonNeeded = (): never =>
     Code.SECOND_PERSON_NEEDED,
     'reversalId',
     '취소를 요청한 직원은 직접 승인하거나 반려할 수 없습니다. 다른 직원이 결정해야 합니다.',
-    'Whoever asked for a reversal cannot decide it: another member of staff does.',
+    'The person who asked for a reversal cannot decide it: another member of staff does.',
+  );
+
+export const reversalNotIndependent = (): never =>
+  no(
+    Code.REVERSAL_NOT_INDEPENDENT,
+    'reversalId',
+    '요청한 계정과 결정하는 계정이 같은 관리자에게서 만들어져 서로 독립적이지 않습니다. 다른 직원이 결정해야 합니다.',
+    'This account and the one that asked come from the same administrator, so they may be one person. Another member of staff decides.',
   );

@@ -8,11 +8,11 @@ import {
   postingRecord,
   POSTING_RECORD,
 } from '../repayments/index.js';
-import { readLoan, wholeLoan, type CompleteLoan } from '../refinance/index.js';
 import type { ReversalState } from './repayment-reversal.entity.js';
 import type { ReversalRequest } from './reversal-request.js';
 import { readReversal as read, wholeReversal as whole, type ReversalRow } from './reversal.columns.js';
 import type { Reposted, ReversedStory } from './reversed-story.js';
+import { type WholeLoan, readWholeLoan, wholeLoan } from '../loans/index.js';
 
 const LIST = statement(`
   SELECT ${whole.sql} FROM repayment_reversal v JOIN loan l ON l.id = v.loan_id
@@ -134,14 +134,14 @@ export class ReversalRepository {
     { loanKey, repaymentKey }: Pick<ReversalRow, 'loanKey' | 'repaymentKey'>,
     story: ReversedStory,
     at: Date,
-  ): Promise<CompleteLoan> {
+  ): Promise<WholeLoan> {
     const { reposted, postings } = story;
     await transaction.rows(UNDO, [[repaymentKey, ...reposted.map(({ event }) => event.id)], at]);
     for (const each of reposted) await transaction.rows(REPOST, [...repostValues(each), at]);
     await transaction.rows(POST, [loanKey, JSON.stringify(postings.map(postingRecord)), at]);
     const [tuple] = await transaction.tuples(SETTLE, [loanKey, JSON.stringify(stateRecord(story)), at]);
     if (!tuple) throw new Error(`loan ${loanKey} is not there`);
-    return readLoan(tuple);
+    return readWholeLoan(tuple);
   }
 }
 

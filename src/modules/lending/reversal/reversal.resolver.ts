@@ -1,11 +1,5 @@
 import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
-import {
-  connectionFrom,
-  decodeId,
-  pageRequest,
-  type Connection,
-  type RequestContext,
-} from '../../../platform/graphql/index.js';
+import { decodeId, pageOf, type Connection, type RequestContext } from '../../../platform/graphql/index.js';
 import type { ReversalRow } from './reversal.columns.js';
 import type { ReversalOutcome, ReversalService } from './reversal.service.js';
 import {
@@ -29,9 +23,10 @@ export class ReversalResolver {
     @Args(() => RepaymentReversalsArgs) args: RepaymentReversalsArgs,
     @Ctx() context: RequestContext,
   ): Promise<Connection<ReversalRow>> {
-    const request = pageRequest(REVERSALS, args);
-    const asked = { state: args.state ?? null, before: request.after, limit: request.first + 1 };
-    return connectionFrom(REVERSALS, request, await this.service.list(context, asked), ({ key }) => key);
+    const { state = null } = args;
+    return pageOf(REVERSALS, args, ({ after, first }) =>
+      this.service.list(context, { state, before: after, limit: first + 1 }),
+    );
   }
 
   @Mutation(() => RepaymentReversalRequestPayload, {

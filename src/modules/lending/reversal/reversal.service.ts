@@ -2,10 +2,11 @@ import type { Caller } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
 import { koreanDate, type Clock } from '../../../platform/clock.js';
 import type { Database, Queryable, Transaction } from '../../../platform/database/index.js';
+import type { TwoPersonCheck } from '../../identity/index.js';
 import { BooksRepository } from '../books/index.js';
 import type { ReceiptReversals, ReversibleReceipt } from '../payments/index.js';
 import { allocationInTheWay, returnedElsewhereWon, type ReversedMoney } from '../repayments/index.js';
-import { changeOnce, type CompleteLoan, type Work } from '../refinance/index.js';
+import { changeOnce, type Work } from '../refinance/index.js';
 import type { Servicing } from '../servicing/index.js';
 import type { ReversalState } from './repayment-reversal.entity.js';
 import type { ReversalDecision, ReversalRequest } from './reversal-request.js';
@@ -25,22 +26,24 @@ import {
   reversalDecided,
   reversalNotFound,
   reversalOpen,
+  reversalNotIndependent,
   secondPersonNeeded,
 } from './reversal.refusals.js';
 import { reversedStory } from './reversed-story.js';
 import { REVERSE_REPAYMENTS } from './reversal.policy.js';
+import type { WholeLoan } from '../loans/index.js';
 
 /** The effect of a decision, or its preview. */
 export interface ReversalOutcome {
   readonly reversal: ReversalRow;
   /** The loan as it is now; null when the reversal was declined. */
-  readonly loan: CompleteLoan | null;
+  readonly loan: WholeLoan | null;
 }
 
 /** A repayment booked from a payment, now reversed. */
 export interface ReversedPayment {
   readonly institutionId: number;
-  readonly loan: CompleteLoan;
+  readonly loan: WholeLoan;
   readonly reversalKey: number;
   /** The part of the money that the loan and the fee had taken, in won. */
   readonly amountWon: number;
@@ -52,9 +55,18 @@ export interface ReversedPayment {
 /** Called once for each reversal of a payment, as the last step of the change. */
 export type ReversalObserver = (transaction: Transaction, reversed: ReversedPayment) => Promise<void>;
 
+const SECOND_PERSON = { same: secondPersonNeeded, related: reversalNotIndependent };
+
+/** A request that is approved, and the receipt of its repayment as it was before; null when it came by no payment. */
+interface Approved {
+  readonly asked: ReversalRow;
+  readonly receipt: ReversibleReceipt | null;
+  readonly returnedElsewhereWon: number;
+}
+
 /** The effect of an approval. */
 interface Reversed {
-  readonly loan: CompleteLoan;
+  readonly loan: WholeLoan;
   /** Null for a repayment that came by no payment. */
   readonly notice: ReversedPayment | null;
 }
@@ -71,6 +83,7 @@ export class ReversalService {
       readonly receipts: ReceiptReversals;
       readonly servicing: () => Promise<Servicing>;
       readonly onReversed: ReversalObserver;
+      readonly origins: TwoPersonCheck;
     },
   ) {}
 
@@ -98,7 +111,9 @@ export class ReversalService {
     const change = { caller, key, operation: 'repaymentReversalRequest', input, permission: REVERSE_REPAYMENTS };
     return changeOnce(this.parts, change, async (work) => {
       const { transaction, actor, at } = work;
-      const { loanId, customerId } = await this.#reversible(transaction, actor.institutionId, input.repaymentId);
+      const repayment = await this.#repayment(transaction, actor.institutionId, input.repaymentId);
+      requireReversible(repayment);
+      const { loanId, customerId } = repayment;
       const receipt = await this.parts.receipts.find(transaction, input.repaymentId);
       requireMoney(input.money, receipt, 'money');
       const request = { ...input, loanId, receiptId: receipt?.key ?? null };
@@ -110,9 +125,10 @@ export class ReversalService {
 
   /**
    * Approves or declines a reversal. Approval reverses the repayment and posts later ones again as they divide without
-   * it. What a payment booked is reversed with its repayment. The person who made the request cannot decide it.
-   * @throws Refusal REVERSAL_NOT_FOUND, REVERSAL_DECIDED, SECOND_PERSON_NEEDED, REPAYMENT_REVERSED,
-   * REPAYMENT_NOT_REVERSIBLE, LOAN_BUSY or IDEMPOTENCY_CONFLICT.
+   * it. What a payment booked is reversed with its repayment. The person who made the request cannot decide it, from any
+   * account.
+   * @throws Refusal REVERSAL_NOT_FOUND, REVERSAL_DECIDED, SECOND_PERSON_NEEDED, REVERSAL_NOT_INDEPENDENT,
+   * REPAYMENT_REVERSED, REPAYMENT_NOT_REVERSIBLE, LOAN_BUSY or IDEMPOTENCY_CONFLICT.
    */
   async decide(caller: Caller, key: string, input: ReversalDecision, preview: boolean): Promise<ReversalOutcome> {
     // Before the transaction takes its connection: looking up holidays takes another one.
@@ -129,23 +145,27 @@ export class ReversalService {
       const { transaction, actor, at } = work;
       const { reversals, receipts } = this.parts;
       const asked = (await reversals.find(transaction, actor.institutionId, input.reversalId)) ?? reversalNotFound();
-      if (asked.requesterKey === actor.accountId) secondPersonNeeded();
+      await this.parts.origins.requireAnother(actor.accountId, [asked.requesterKey], transaction, SECOND_PERSON);
       // Locks the loan before the payment, as a confirmation does; reads what is owed back before it changes.
       await reversals.lockLoan(transaction, asked.loanKey);
       const receipt = await receipts.lock(transaction, asked.repaymentKey);
       const { state } = await this.#found(transaction, actor.institutionId, asked.key);
       if (state !== 'REQUESTED') reversalDecided();
       const isApproved = input.decision === 'APPROVE';
-      // Another request that was decided first may have reversed it meanwhile.
-      if (isApproved) await this.#reversible(transaction, actor.institutionId, asked.repaymentKey);
-      const elsewhereWon = isApproved ? elsewhereOf(asked.money, receipt) : 0;
+      const repayment = await this.#repayment(transaction, actor.institutionId, asked.repaymentKey);
+      if (isApproved) {
+        // Another request that was decided first may have reversed it meanwhile.
+        requireReversible(repayment);
+        requireMoney(asked.money, receipt, 'reversalId');
+      }
+      const returnedElsewhereWon = isApproved ? elsewhereOf(asked.money, receipt) : 0;
       const who = { by: actor.accountId, at, note: input.note };
-      const decided = { ...who, state: isApproved ? 'DONE' : 'DECLINED', returnedElsewhereWon: elsewhereWon } as const;
+      const decided = { ...who, state: isApproved ? 'DONE' : 'DECLINED', returnedElsewhereWon } as const;
       await reversals.decide(transaction, asked.key, decided);
-      const reversed = isApproved ? await this.#reverse(work, servicing, asked, receipt) : null;
-      const { customerId } = await this.#ofRepayment(transaction, actor.institutionId, asked.repaymentKey);
+      const approved = { asked, receipt, returnedElsewhereWon };
+      const reversed = isApproved ? await this.#reverse(work, servicing, approved) : null;
       const action = isApproved ? 'REPAYMENT_REVERSED' : 'REPAYMENT_REVERSAL_DECLINED';
-      await record(work, action, asked.loanKey, customerId, { ...input, repaymentId: asked.repaymentKey });
+      await record(work, action, asked.loanKey, repayment.customerId, { ...input, repaymentId: asked.repaymentKey });
       const reversal = await this.#found(transaction, actor.institutionId, asked.key);
       if (reversed?.notice) await this.parts.onReversed(transaction, reversed.notice);
       return { reversal, loan: reversed?.loan ?? null };
@@ -155,39 +175,36 @@ export class ReversalService {
   async #reverse(
     work: Work,
     servicing: Servicing,
-    asked: ReversalRow,
-    receipt: ReversibleReceipt | null,
+    { asked, receipt, returnedElsewhereWon }: Approved,
   ): Promise<Reversed> {
     const { transaction, actor, at } = work;
     const { key: reversalKey, loanKey, repaymentKey, money } = asked;
-    requireMoney(money, receipt, 'reversalId');
     const books = await new BooksRepository(transaction).find(loanKey);
     if (!books) throw new Error(`loan ${loanKey} has no books`);
     const story = reversedStory(servicing, books, repaymentKey, koreanDate(at)) ?? laterDoesNotFit();
     const loan = await this.parts.reversals.write(transaction, asked, story, at);
     if (!receipt || money === null) return { loan, notice: null };
-    const change = { ...work, reversalKey, loanKey, money, returnedElsewhereWon: elsewhereOf(money, receipt) };
+    const change = { ...work, reversalKey, loanKey, money, returnedElsewhereWon };
     await this.parts.receipts.takeBack(change, receipt);
     const { bookedOn: paidOn, repaidWon, feeWon } = receipt;
     const notice = { reversalKey, loan, paidOn, money, amountWon: repaidWon + feeWon };
     return { loan, notice: { ...notice, institutionId: actor.institutionId } };
   }
 
-  async #ofRepayment(queryable: Queryable, institutionId: number, id: number): Promise<ReversibleRepayment> {
+  async #repayment(queryable: Queryable, institutionId: number, id: number): Promise<ReversibleRepayment> {
     return (await this.parts.reversals.repayment(queryable, institutionId, id)) ?? repaymentNotFound();
-  }
-
-  async #reversible(queryable: Queryable, institutionId: number, id: number): Promise<ReversibleRepayment> {
-    const repayment = await this.#ofRepayment(queryable, institutionId, id);
-    if (repayment.isReversed) repaymentReversed();
-    if (repayment.isSettlement) repaymentSettled();
-    if (!repayment.isPosted) repaymentBeforeBooks();
-    return repayment;
   }
 
   async #found(transaction: Transaction, institutionId: number, id: number): Promise<ReversalRow> {
     return (await this.parts.reversals.find(transaction, institutionId, id)) ?? reversalNotFound();
   }
+}
+
+/** @throws Refusal REPAYMENT_REVERSED or REPAYMENT_NOT_REVERSIBLE. */
+function requireReversible({ isReversed, isSettlement, isPosted }: ReversibleRepayment): void {
+  if (isReversed) repaymentReversed();
+  if (isSettlement) repaymentSettled();
+  if (!isPosted) repaymentBeforeBooks();
 }
 
 /**

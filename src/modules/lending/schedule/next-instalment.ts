@@ -1,4 +1,4 @@
-import type { LoanRow, OpenLoanFact } from '../loans/index.js';
+import type { OpenLoanFact } from '../loans/index.js';
 import { accountOn } from '../repayments/index.js';
 import type { Servicing } from '../servicing/index.js';
 import { remainingInstalments } from './instalments.js';
@@ -13,9 +13,9 @@ export interface NextInstalment {
   readonly paymentWon: number;
 }
 
-/** Null when no instalment is to come. Overdue amounts are owed in addition. Facts of a loan have all its columns. */
+/** Null when no instalment is to come. Overdue amounts are owed in addition. */
 export function nextInstalment(servicing: Servicing, loan: OpenLoanFact, today: string): NextInstalment | null {
-  const owed = owedLoan(loan as unknown as LoanRow);
+  const owed = owedLoan(loan);
   if (!owed) return null;
   const account = accountOn(servicing, owed, today);
   const [next] = remainingInstalments(owed.contract, account, today);

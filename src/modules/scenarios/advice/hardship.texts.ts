@@ -121,5 +121,8 @@ const LABELLED = {
 
 /** Labels of hard times: help lines come with each, and nothing is sold. */
 export const HARDSHIP_ADVICE = Object.fromEntries(
-  Object.entries(LABELLED).map(([label, { body, steps }]) => [label, { body, steps: [...steps, ...HELP_LINES] }]),
-) as unknown as Readonly<Record<keyof typeof LABELLED, AdviceTemplate>>;
+  Object.entries<AdviceTemplate>(LABELLED).map(([label, { body, steps }]): [string, AdviceTemplate] => [
+    label,
+    { body, steps: [...steps, ...HELP_LINES] },
+  ]),
+) as Readonly<Record<keyof typeof LABELLED, AdviceTemplate>>;

@@ -1,14 +1,14 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import {
-  connectionFrom,
   CursorArgs,
   decodeId,
-  pageRequest,
+  mapPage,
+  pageBelow,
   type Connection,
   type RequestContext,
 } from '../../../platform/graphql/index.js';
 import { CustomerType, type CustomerRow } from '../../customers/index.js';
-import type { Evaluation, RecordedEvaluation, ScenarioService } from './scenario.service.js';
+import type { Evaluation, ScenarioService } from './scenario.service.js';
 import {
   ScenarioEvaluateInput,
   ScenarioEvaluatePayload,
@@ -43,14 +43,9 @@ export class ScenarioResolver {
     @Args(() => CursorArgs) args: CursorArgs,
     @Ctx() context: RequestContext,
   ): Promise<Connection<ScenarioEvaluationType>> {
-    const request = pageRequest(HISTORY, args);
-    const rows = await context.loaders
-      .for<number, RecordedEvaluation[]>(`Customer.scenarioHistory ${JSON.stringify(request)}`, (ids) =>
-        this.service.listHistory(context, ids, request),
-      )
-      .load(key);
-    const worded = rows.map((row) => toEvaluationType(row, context.locale));
-    return connectionFrom(HISTORY, request, worded, (row) => row.key);
+    const below = { field: 'Customer.scenarioHistory', list: HISTORY, key, args };
+    const page = await pageBelow(context, below, (ids, request) => this.service.listHistory(context, ids, request));
+    return mapPage(page, (row) => toEvaluationType(row, context.locale));
   }
 
   @Mutation(() => ScenarioEvaluatePayload, {

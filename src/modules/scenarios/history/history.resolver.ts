@@ -1,16 +1,15 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { refuse } from '../../../platform/errors/index.js';
 import {
-  connectionFrom,
   CursorArgs,
   decodeId,
-  pageRequest,
+  mapPage,
+  pageBelow,
   type Connection,
   type RequestContext,
 } from '../../../platform/graphql/index.js';
 import { CustomerType, type CustomerRow } from '../../customers/index.js';
 import type { EpisodeService } from './episode.service.js';
-import type { EpisodeRow } from './episodes.js';
 import {
   ScenarioEpisodeConnection,
   ScenarioLabelReviewInput,
@@ -39,14 +38,9 @@ export class HistoryResolver {
     @Args(() => CursorArgs) args: CursorArgs,
     @Ctx() context: RequestContext,
   ): Promise<Connection<ScenarioEpisodeType>> {
-    const request = pageRequest(LIST, args);
-    const rows = await context.loaders
-      .for<number, EpisodeRow[]>(`Customer.${LIST} ${JSON.stringify(request)}`, (ids) =>
-        this.episodes.pageOfEach(context, ids, request),
-      )
-      .load(key);
-    const worded = rows.map((row) => toEpisode(row, context.locale));
-    return connectionFrom(LIST, request, worded, (row) => row.key);
+    const below = { field: `Customer.${LIST}`, list: LIST, key, args };
+    const page = await pageBelow(context, below, (ids, request) => this.episodes.pageOfEach(context, ids, request));
+    return mapPage(page, (row) => toEpisode(row, context.locale));
   }
 
   @Mutation(() => ScenarioLabelReviewPayload, {

@@ -1,10 +1,10 @@
 import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { refuse } from '../../../platform/errors/index.js';
 import {
-  connectionFrom,
   CursorArgs,
   decodeId,
-  pageRequest,
+  mapPage,
+  pageOf,
   type Connection,
   type RequestContext,
 } from '../../../platform/graphql/index.js';
@@ -33,10 +33,7 @@ export class RuleSetResolver {
     @Args(() => CursorArgs) args: CursorArgs,
     @Ctx() context: RequestContext,
   ): Promise<Connection<ScenarioRuleSetType>> {
-    const request = pageRequest(LIST, args);
-    const rows = await this.service.page(context, request);
-    const keys = new Map(rows.map((row) => [toRuleSet(row), row.key]));
-    return connectionFrom(LIST, request, [...keys.keys()], (ruleSet) => keys.get(ruleSet) ?? 0);
+    return mapPage(await pageOf(LIST, args, (request) => this.service.page(context, request)), toRuleSet);
   }
 
   @Mutation(() => ScenarioRuleSetProposePayload, {

@@ -1,6 +1,6 @@
 import type { Transaction } from '../../../platform/database/index.js';
 import { refuse } from '../../../platform/errors/index.js';
-import type { AccountOrigins } from '../../identity/index.js';
+import type { TwoPersonCheck } from '../../identity/index.js';
 import { ScenariosErrorCode as Code } from '../rules/index.js';
 import type { ProposalRepository } from './proposal.repository.js';
 import type { Proposed, ProposedKind } from './proposed.js';
@@ -10,7 +10,7 @@ export class TwoPeople {
   constructor(
     private readonly parts: {
       readonly proposals: ProposalRepository;
-      readonly origins: Pick<AccountOrigins, 'areOfOneHand'>;
+      readonly origins: TwoPersonCheck;
     },
   ) {}
 
@@ -33,9 +33,9 @@ export class TwoPeople {
     const found = await proposals.lock(transaction, proposed);
     if (!found) return notProposed(proposed.kind);
     const { proposedBy } = found;
-    if (proposedBy === accountId) return needsAnother(proposed.kind);
-    if (proposedBy !== null && (await origins.areOfOneHand(proposedBy, accountId, transaction)))
-      return notIndependent(proposed.kind);
+    const { kind } = proposed;
+    const refusals = { same: () => needsAnother(kind), related: () => notIndependent(kind) };
+    if (proposedBy !== null) await origins.requireAnother(accountId, [proposedBy], transaction, refusals);
     await proposals.remove(transaction, proposed);
   }
 }

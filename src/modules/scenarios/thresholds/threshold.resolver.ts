@@ -1,9 +1,9 @@
 import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import {
-  connectionFrom,
   CursorArgs,
   decodeId,
-  pageRequest,
+  mapPage,
+  pageOf,
   type Connection,
   type RequestContext,
 } from '../../../platform/graphql/index.js';
@@ -33,10 +33,8 @@ export class ThresholdResolver {
     @Args(() => CursorArgs) args: CursorArgs,
     @Ctx() context: RequestContext,
   ): Promise<Connection<ThresholdVersionType>> {
-    const request = pageRequest(LIST, args);
-    const rows = await this.service.page(context, request);
-    const keyed = rows.map((row) => ({ ...toThresholdVersion(row, context.locale), key: row.key }));
-    return connectionFrom(LIST, request, keyed, ({ key }) => key);
+    const page = await pageOf(LIST, args, (request) => this.service.page(context, request));
+    return mapPage(page, (row) => toThresholdVersion(row, context.locale));
   }
 
   @Mutation(() => ThresholdsComputePayload, {

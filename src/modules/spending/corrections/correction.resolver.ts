@@ -1,12 +1,5 @@
 import { Arg, Args, Ctx, Extensions, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
-import {
-  connectionFrom,
-  decodeId,
-  pageRequest,
-  type Connection,
-  type PageRequest,
-  type RequestContext,
-} from '../../../platform/graphql/index.js';
+import { decodeId, pageBelow, type Connection, type RequestContext } from '../../../platform/graphql/index.js';
 import {
   IMPORT_FILES,
   ImportBatchType,
@@ -99,9 +92,8 @@ export class ImportCorrectionResolver {
     @Args(() => WideRowsArgs) args: WideRowsArgs,
     @Ctx() context: RequestContext,
   ): Promise<Connection<CorrectedRow>> {
-    return pageOf('correctedRows', key, args, context, (ids, request) =>
-      this.parts.service.listCorrected(context, ids, request),
-    );
+    const below = { field: 'ImportBatch.correctedRows', list: 'correctedRows', key, args };
+    return pageBelow(context, below, (ids, request) => this.parts.service.listCorrected(context, ids, request), lineOf);
   }
 
   @FieldResolver(() => [CorrectionRuleType], {
@@ -123,9 +115,8 @@ export class ImportCorrectionResolver {
     @Args(() => WideRowsArgs) args: WideRowsArgs,
     @Ctx() context: RequestContext,
   ): Promise<Connection<ChangedRow>> {
-    return pageOf('changedRows', key, args, context, (ids, request) =>
-      this.parts.service.listChanged(context, ids, request),
-    );
+    const below = { field: 'ImportBatch.changedRows', list: 'changedRows', key, args };
+    return pageBelow(context, below, (ids, request) => this.parts.service.listChanged(context, ids, request), lineOf);
   }
 
   @FieldResolver(() => String, {
@@ -150,19 +141,7 @@ export class ImportCorrectionResolver {
   }
 }
 
-async function pageOf<Row extends { readonly lineNumber: number }>(
-  list: string,
-  key: number,
-  args: WideRowsArgs,
-  context: RequestContext,
-  read: (ids: readonly number[], request: PageRequest) => Promise<Row[][]>,
-): Promise<Connection<Row>> {
-  const request = pageRequest(list, args);
-  const rows = await context.loaders
-    .for<number, Row[]>(`ImportBatch.${list} ${JSON.stringify(request)}`, (ids) => read(ids, request))
-    .load(key);
-  return connectionFrom(list, request, rows, ({ lineNumber }) => lineNumber);
-}
+const lineOf = ({ lineNumber }: { readonly lineNumber: number }): number => lineNumber;
 
 function whichOf({ lineNumber, ruleNumber }: ImportCorrectionRemoveInput): Which {
   if (lineNumber != null && ruleNumber == null) return { line: lineNumber };

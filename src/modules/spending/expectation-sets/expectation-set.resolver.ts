@@ -1,12 +1,5 @@
 import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
-import {
-  connectionFrom,
-  CursorArgs,
-  decodeId,
-  pageRequest,
-  type Connection,
-  type RequestContext,
-} from '../../../platform/graphql/index.js';
+import { CursorArgs, decodeId, pageOf, type Connection, type RequestContext } from '../../../platform/graphql/index.js';
 import type { Expectation, ExpectationSet } from '../expectations/index.js';
 import type { ExpectationSetRow, ExpectationSetService } from './expectation-set.service.js';
 import {
@@ -40,9 +33,7 @@ export class ExpectationSetResolver {
     @Args(() => CursorArgs) args: CursorArgs,
     @Ctx() context: RequestContext,
   ): Promise<Connection<ExpectationSetRow>> {
-    const request = pageRequest('importExpectationSets', args);
-    const rows = await this.service.page(context, request);
-    return connectionFrom('importExpectationSets', request, rows, ({ key }) => key);
+    return pageOf('importExpectationSets', args, (request) => this.service.page(context, request));
   }
 
   @Mutation(() => ExpectationsPayload, {

@@ -3,7 +3,7 @@ import { recordAudit } from '../../../platform/audit/index.js';
 import type { Clock } from '../../../platform/clock.js';
 import type { Database, Transaction } from '../../../platform/database/index.js';
 import type { PageRequest } from '../../../platform/graphql/index.js';
-import type { AccountOrigins } from '../../identity/index.js';
+import type { TwoPersonCheck } from '../../identity/index.js';
 import {
   checkExpectations,
   expectationsInForce,
@@ -14,6 +14,8 @@ import { importOnce } from '../import-batches/index.js';
 import { needsAnother, notIndependent, notProposed, setNotFound } from './expectation-set.refusals.js';
 import type { ExpectationSetRepository, ExpectationSetRow } from './expectation-set.repository.js';
 import { CHANGE_EXPECTATIONS, READ_IMPORTS } from '../access/index.js';
+
+const SECOND_PERSON = { same: needsAnother, related: notIndependent };
 
 export type { ExpectationSetRow };
 
@@ -27,7 +29,7 @@ export class ExpectationSetService {
       readonly database: Database;
       readonly clock: Clock;
       readonly sets: ExpectationSetRepository;
-      readonly origins: AccountOrigins;
+      readonly origins: TwoPersonCheck;
     },
   ) {}
 
@@ -101,18 +103,14 @@ export class ExpectationSetService {
       await sets.lock(transaction, institutionId, id);
       const set = (await sets.find(transaction, institutionId, id)) ?? setNotFound();
       if (set.state !== 'PROPOSED') notProposed();
-      if (state === 'IN_FORCE') await this.#expectAnother(transaction, set.proposedBy, accountId);
+      if (state === 'IN_FORCE')
+        await this.parts.origins.requireAnother(accountId, [set.proposedBy], transaction, SECOND_PERSON);
       if (!(await sets.decide(transaction, { institutionId, id }, { state, accountId, at: clock.now() })))
         notProposed();
       await this.#record(transaction, caller, `IMPORT_EXPECTATIONS_${state}`, id);
       return id;
     });
     return this.find(caller, id);
-  }
-
-  async #expectAnother(transaction: Transaction, proposedBy: number, accountId: number): Promise<void> {
-    if (proposedBy === accountId) needsAnother();
-    if (await this.parts.origins.areOfOneHand(proposedBy, accountId, transaction)) notIndependent();
   }
 
   async #record(transaction: Transaction, caller: Caller, action: string, id: number): Promise<void> {

@@ -1,7 +1,7 @@
 import type { NodeLoader, Resolvers } from '../../../platform/graphql/index.js';
 import type { Platform } from '../../../platform/platform.js';
 import type { Entities } from '../../../platform/room.js';
-import type { AccountOrigins } from '../../identity/index.js';
+import type { TwoPersonCheck } from '../../identity/index.js';
 import { ExpectationSetEntity } from './expectation-set.entity.js';
 import { ExpectationSetRepository } from './expectation-set.repository.js';
 import { ExpectationSetResolver } from './expectation-set.resolver.js';
@@ -16,7 +16,7 @@ export interface ExpectationSets {
 
 export function createExpectationSets(
   { database, clock }: Pick<Platform, 'database' | 'clock'>,
-  { origins }: { readonly origins: AccountOrigins },
+  { origins }: { readonly origins: TwoPersonCheck },
 ): ExpectationSets {
   const service = new ExpectationSetService({ database, clock, sets: new ExpectationSetRepository(), origins });
   return {

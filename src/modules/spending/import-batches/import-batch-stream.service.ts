@@ -1,7 +1,7 @@
 import type { Caller } from '../../../platform/access/index.js';
 import type { Database } from '../../../platform/database/index.js';
 import type { EventLog } from '../../../platform/event-log/index.js';
-import { placeOf, toldProgress } from '../../../platform/progress/index.js';
+import { followed, isAhead, type FollowedTask, type Following } from '../../../platform/progress/index.js';
 import { batchNotFound } from '../import/index.js';
 import { sequenceNotTold } from './import-batch.refusals.js';
 import { progressStream, type ImportProgress } from './import-batch-progress.js';
@@ -39,43 +39,35 @@ export class ImportProgressStream {
     signal: AbortSignal,
   ): Promise<AsyncGenerator<TaskProgress, void, void>> {
     const { institutionId } = READ_IMPORTS.require(caller);
-    const task = (await this.parts.tasks.find(this.parts.database, institutionId, batchId)) ?? batchNotFound();
-    if (after < 0 || (await this.#isAhead(task, after))) sequenceNotTold();
-    return this.#events(caller, task, after, signal);
+    const found = (await this.parts.tasks.find(this.parts.database, institutionId, batchId)) ?? batchNotFound();
+    const task = this.#followedOf(found);
+    if (after < 0 || (await isAhead(this.parts.eventLog, task, after))) sequenceNotTold();
+    return this.#events(task, { after, signal }, () => this.parts.batches.find(caller, batchId));
   }
 
   async *#events(
-    caller: Caller,
-    task: BatchTask,
-    after: number,
-    signal: AbortSignal,
+    task: FollowedTask,
+    following: Following,
+    now: () => Promise<ImportBatchRow | null>,
   ): AsyncGenerator<TaskProgress, void, void> {
-    for await (const { sequence, event } of this.#told(task, after, signal)) {
-      const isLast = event.phase === 'ENDED';
-      yield { ...event, sequence, batch: isLast ? await this.parts.batches.find(caller, task.batchId) : null };
-      if (isLast) return;
-    }
-    if (signal.aborted) return;
-    const batch = await this.parts.batches.find(caller, task.batchId);
-    yield { phase: 'ENDED', rowsRead: batch?.rowsRead ?? 0, percent: null, sequence: null, batch };
+    const ended = async (): Promise<ImportProgress> => ({
+      phase: 'ENDED',
+      rowsRead: (await now())?.rowsRead ?? 0,
+      percent: null,
+    });
+    for await (const { sequence, event } of followed(this.parts.eventLog, task, following, ended))
+      yield { ...event, sequence, batch: event.phase === 'ENDED' ? await now() : null };
   }
 
-  /** The events in the log; none for a task that ended so long ago that the log is gone. */
-  async *#told(task: BatchTask, after: number, signal: AbortSignal) {
-    const { eventLog } = this.parts;
-    const stream = progressStream(task);
-    if (task.task === null && (await placeOf(eventLog, stream, after)) !== 'KEPT') return;
-    yield* toldProgress<ImportProgress>(eventLog, { stream, after, signal }, () => this.#hasEnded(task));
-  }
-
-  /** Followed from there, a running task would seem to have ended. */
-  async #isAhead(task: BatchTask, after: number): Promise<boolean> {
-    if (after === 0 || task.task === null) return false;
-    return (await placeOf(this.parts.eventLog, progressStream(task), after)) === 'AHEAD';
-  }
-
-  async #hasEnded({ institutionId, batchId, taskNumber }: BatchTask): Promise<boolean> {
-    const now = await this.parts.tasks.find(this.parts.database, institutionId, batchId);
-    return now !== null && (now.task === null || now.taskNumber !== taskNumber);
+  #followedOf(batch: BatchTask): FollowedTask {
+    const { institutionId, batchId, taskNumber } = batch;
+    return {
+      stream: progressStream(batch),
+      isUnderWay: batch.task !== null,
+      hasEnded: async () => {
+        const now = await this.parts.tasks.find(this.parts.database, institutionId, batchId);
+        return now !== null && (now.task === null || now.taskNumber !== taskNumber);
+      },
+    };
   }
 }

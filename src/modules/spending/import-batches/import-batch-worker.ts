@@ -4,7 +4,7 @@ import type { Clock } from '../../../platform/clock.js';
 import { bulkTransaction, type BulkTransaction, type Database } from '../../../platform/database/index.js';
 import { Refusal } from '../../../platform/errors/index.js';
 import type { JobKind } from '../../../platform/jobs/index.js';
-import type { ProgressTeller, ProgressTellers } from '../../../platform/progress/index.js';
+import { percentDone, type ProgressTeller, type ProgressTellers } from '../../../platform/progress/index.js';
 import type { ObjectStore } from '../../../platform/storage/index.js';
 import { importStored, undoWithin, type ImportFailure } from '../import/index.js';
 import { progressStream, type ImportProgress } from './import-batch-progress.js';
@@ -113,7 +113,7 @@ export class ImportWorker {
       clock,
       caller,
       onProgress: ({ phase, rows, bytes, totalBytes }) =>
-        teller.tell({ phase, rowsRead: rows, percent: Math.min(100, Math.floor((100 * bytes) / totalBytes)) }),
+        teller.tell({ phase, rowsRead: rows, percent: percentDone(bytes, totalBytes) }),
     });
   }
 }

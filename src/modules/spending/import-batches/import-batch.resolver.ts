@@ -1,13 +1,14 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import {
-  connectionFrom,
   CursorArgs,
   decodeId,
-  pageRequest,
+  mapPage,
+  pageBelow,
+  pageOf,
   type Connection,
   type RequestContext,
 } from '../../../platform/graphql/index.js';
-import type { ImportBatchRow, ImportBatchService, RejectedRow } from './import-batch.service.js';
+import type { ImportBatchRow, ImportBatchService } from './import-batch.service.js';
 import type { RejectedRowType } from './import-batch.types.js';
 import { ImportBatchConnection, ImportBatchType, RejectedRowConnection, toRejectedRow } from './import-batch.types.js';
 
@@ -22,8 +23,7 @@ export class ImportBatchResolver {
     @Args(() => CursorArgs) args: CursorArgs,
     @Ctx() context: RequestContext,
   ): Promise<Connection<ImportBatchRow>> {
-    const request = pageRequest('importBatches', args);
-    return connectionFrom('importBatches', request, await this.service.page(context, request), ({ key }) => key);
+    return pageOf('importBatches', args, (request) => this.service.page(context, request));
   }
 
   @Query(() => ImportBatchType, {
@@ -43,13 +43,13 @@ export class ImportBatchResolver {
     @Args(() => CursorArgs) args: CursorArgs,
     @Ctx() context: RequestContext,
   ): Promise<Connection<RejectedRowType>> {
-    const request = pageRequest('rejectedRows', args);
-    const rows = await context.loaders
-      .for<number, RejectedRow[]>(`ImportBatch.rejectedRows ${JSON.stringify(request)}`, (ids) =>
-        this.service.listRejected(context, ids, request),
-      )
-      .load(key);
-    const told = rows.map((row) => toRejectedRow(row, context.locale));
-    return connectionFrom('rejectedRows', request, told, ({ lineNumber }) => lineNumber);
+    const below = { field: 'ImportBatch.rejectedRows', list: 'rejectedRows', key, args };
+    const page = await pageBelow(
+      context,
+      below,
+      (ids, request) => this.service.listRejected(context, ids, request),
+      ({ lineNumber }) => lineNumber,
+    );
+    return mapPage(page, (row) => toRejectedRow(row, context.locale));
   }
 }

@@ -41,8 +41,10 @@ const BATCHES = statement(`
   LEFT JOIN peer_quarter p ON p.institution_id = k.institution_id AND p.quarter = k.quarter::bpchar`);
 const TRY_LOCK = statement(`SELECT pg_try_advisory_xact_lock(hashtext('peer_quarter ' || $2), $1::integer) AS locked`);
 const FORGET = statement(`DELETE FROM peer_quarter WHERE institution_id = $1 AND quarter = $2`);
+/** A row that came after our snapshot is a serialization failure in REPEATABLE READ; DO NOTHING never skips one. */
 const KEEP = statement(`
-  INSERT INTO peer_quarter (institution_id, quarter, batches, members, refreshed_at) VALUES ($1, $2, $3, $4, $5)`);
+  INSERT INTO peer_quarter (institution_id, quarter, batches, members, refreshed_at) VALUES ($1, $2, $3, $4, $5)
+  ON CONFLICT (institution_id, quarter) DO NOTHING`);
 
 /**
  * Each measure of those who are alike as one string of big-endian integers: one value a kind of people to transfer. In

@@ -43,13 +43,11 @@ export async function refreshPeers(
   return refreshed;
 }
 
-/**
- * Another process finished the quarter between our check and our lock: serialization_failure if it had been counted
- * before, unique_violation if not.
- */
+const SERIALIZATION_FAILURE = '40001';
+
+/** Null when another process finished the quarter between our check and our lock. */
 function nullIfOvertaken(error: unknown): null {
-  const state = sqlState(error);
-  if (state === '40001' || state === '23505') return null;
+  if (sqlState(error) === SERIALIZATION_FAILURE) return null;
   throw error;
 }
 

@@ -54,6 +54,22 @@ describe('the tool that gives news', () => {
     expect(finding.shown).not.toContain('news.since');
   });
 
+  it('has a sentence for each item that names its source and day and quotes it', async () => {
+    const items = [item(1, '환율 1,400원 돌파', '원화가 약해졌다.'), item(2, '금리 “동결”')];
+    const { finding } = await ask('오늘 금융 뉴스 요약해줘', [digestOf(items)]);
+    const sentences = finding.facts.flatMap(({ answer }) => (answer ? [answer] : []));
+    expect(sentences).toEqual([
+      {
+        ko: '예시경제는 11월 23일 “원화가 약해졌다.”라고 전했습니다.',
+        en: '예시경제 reported on 23 November: “원화가 약해졌다.”',
+      },
+      {
+        ko: '예시경제는 11월 23일 “금리 ’동결’”라고 전했습니다.',
+        en: '예시경제 reported on 23 November: “금리 ’동결’”.',
+      },
+    ]);
+  });
+
   it('asks for the topic that the question names, and for none of an earlier question', async () => {
     expect((await ask('환율 뉴스 있어?', [])).asked).toEqual([{ topics: ['EXCHANGE_RATE'], most: 4, since: null }]);
     expect((await ask('any finance news?', [])).asked).toEqual([{ topics: null, most: 4, since: null }]);

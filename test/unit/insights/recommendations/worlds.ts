@@ -115,3 +115,17 @@ export const catalogues: fc.Arbitrary<readonly Product[]> = fc
     { minLength: 2, maxLength: 5 },
   )
   .map((offers) => offers.map((offer, at) => aProduct({ ...offer, key: at + 1, code: `P${at + 1}` })));
+
+/**
+ * The year as it would be had one category taken so much more in each of its months, or less, never below 0. All
+ * spending changes with it; other categories, and how spending is split over the cards, stay.
+ */
+export function withChange(year: SpendingYear, category: CategoryName, changeWon: number): SpendingYear {
+  const before = year.categories.get(category) ?? year.quarters.map(() => 0);
+  const after = before.map((won) => Math.max(0, won + changeWon));
+  return {
+    ...year,
+    totalWon: year.totalWon.map((won, index) => won + (after[index] ?? 0) - (before[index] ?? 0)),
+    categories: new Map([...year.categories, [category, after]]),
+  };
+}

@@ -53,6 +53,32 @@ contract('a cache', (bench) => {
     expect(await there.get(key)).toBeUndefined();
   });
 
+  it('swaps a value that it still holds, and no other', async () => {
+    const key = newKey();
+    expect(await here.swap(key, 'mine', null)).toBe(false);
+    await here.set(key, 'mine', 60_000);
+    expect(await there.swap(key, 'theirs', null)).toBe(false);
+    expect(await there.swap(key, 'mine', { value: 'ours', ttlMs: 60_000 })).toBe(true);
+    expect(await here.get(key)).toBe('ours');
+    expect(await here.swap(key, 'mine', { value: 'mine', ttlMs: 60_000 })).toBe(false);
+    expect(await here.swap(key, 'ours', null)).toBe(true);
+    expect(await there.get(key)).toBeUndefined();
+    await here.set(key, 'ours', 60_000);
+    expect(await here.swap(key, 'ours', { value: 'brief', ttlMs: 60 })).toBe(true);
+    await sleep(120);
+    expect(await there.get(key)).toBeUndefined();
+  });
+
+  it('lets one of many swap at once', async () => {
+    const key = newKey();
+    await here.set(key, 0, 60_000);
+    const swapped = await Promise.all(
+      Array.from({ length: 20 }, (_, at) => (at % 2 ? here : there).swap(key, 0, { value: at + 1, ttlMs: 60_000 })),
+    );
+    expect(swapped.filter(Boolean)).toHaveLength(1);
+    expect(await here.get(key)).toBe(swapped.indexOf(true) + 1);
+  });
+
   it('hands out copies: what one caller changes, no other sees', async () => {
     const key = newKey();
     const given = { list: [1] };

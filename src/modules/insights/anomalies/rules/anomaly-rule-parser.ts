@@ -29,7 +29,7 @@ export function parseAnomalyRules(stored: unknown): AnomalyRules {
     ...list.flatMap((each, index) => faultsOf(each, list.slice(0, index))),
   ];
   if (problems.length > 0) throw new Error(`Anomaly rules: ${problems.join('; ')}`);
-  return { history, rules: list as unknown as AnyAnomalyRule[] };
+  return { history, rules: list as AnyAnomalyRule[] };
 }
 
 function faultsOf({ code, parameters, sources }: z.infer<typeof rule>, earlier: readonly { code: string }[]): string[] {

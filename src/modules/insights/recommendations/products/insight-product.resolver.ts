@@ -1,11 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
-import {
-  connectionFrom,
-  decodeId,
-  pageRequest,
-  type Connection,
-  type RequestContext,
-} from '../../../../platform/graphql/index.js';
+import { decodeId, mapPage, pageOf, type Connection, type RequestContext } from '../../../../platform/graphql/index.js';
 import { INSIGHT_PRODUCTS } from './insight-product.columns.js';
 import {
   InsightProductCreateInput,
@@ -56,10 +50,10 @@ export class InsightProductResolver {
     @Args(() => InsightProductsArgs) args: InsightProductsArgs,
     @Ctx() context: RequestContext,
   ): Promise<Connection<Shown>> {
-    const request = pageRequest(INSIGHT_PRODUCTS, args);
-    const rows = await this.products.page(context, args.active ?? null, request);
-    const shown = rows.map((row) => toInsightProduct(row, context.locale));
-    return connectionFrom(INSIGHT_PRODUCTS, request, shown, ({ key }) => key);
+    const page = await pageOf(INSIGHT_PRODUCTS, args, (request) =>
+      this.products.page(context, args.active ?? null, request),
+    );
+    return mapPage(page, (row) => toInsightProduct(row, context.locale));
   }
 
   @FieldResolver(() => InsightProductResponsesType, {

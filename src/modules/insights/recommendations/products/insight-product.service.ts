@@ -4,7 +4,7 @@ import { koreanDate, type Clock } from '../../../../platform/clock.js';
 import type { Database, Transaction } from '../../../../platform/database/index.js';
 import { refuse, refuseAll } from '../../../../platform/errors/index.js';
 import type { PageRequest } from '../../../../platform/graphql/index.js';
-import type { AccountOrigins } from '../../../identity/index.js';
+import type { TwoPersonCheck } from '../../../identity/index.js';
 import { keyClaim, once } from '../../../../platform/once/index.js';
 import {
   productChanged,
@@ -42,7 +42,7 @@ export class InsightProductService {
       readonly database: Database;
       readonly clock: Clock;
       readonly products: InsightProductRepository;
-      readonly origins: Pick<AccountOrigins, 'areOfOneHand'>;
+      readonly origins: TwoPersonCheck;
       readonly log: Pick<RecommendationLogRepository, 'countResponses'>;
     },
   ) {}
@@ -129,8 +129,8 @@ export class InsightProductService {
       const before = await this.#current(transaction, actor, id, version);
       const { pending, proposedBy } = before;
       if (pending === null || proposedBy === null) return productNotProposed();
-      if (proposedBy === actor.accountId) return productNeedsAnother();
-      if (await origins.areOfOneHand(proposedBy, actor.accountId, transaction)) return productNotIndependent();
+      const refusals = { same: productNeedsAnother, related: productNotIndependent };
+      await origins.requireAnother(actor.accountId, [proposedBy], transaction, refusals);
       // Bounds may have become narrower since it was proposed.
       refuseAll(offerProblems(pending));
       const published = { offer: pending, by: actor.accountId, at };

@@ -69,14 +69,29 @@ const bonusOf = ({ nameKo, nameEn, worthWon, basis, when }: InsightBonusInput): 
   when: (when ?? []).map(conditionOf),
 });
 
-/** The condition with the fields of its kind, which have been found to be there. */
-function conditionOf({ kind, sharePercent, below, lifeStages, ...rest }: InsightConditionInput): Condition {
-  const said = {
-    kind,
-    ...rest,
-    lifeStages: lifeStages && [...new Set(lifeStages)],
-    shareBp: sharePercent == null ? null : hundredths(sharePercent),
-    below: below == null ? null : Number(below),
-  };
-  return Object.fromEntries(Object.entries(said).filter(([, value]) => value != null)) as unknown as Condition;
+/** The condition with the fields of its kind. */
+function conditionOf(said: InsightConditionInput): Condition {
+  const { kind } = said;
+  switch (kind) {
+    case 'CATEGORY_SHARE_AT_LEAST':
+      return { kind, category: needed(said.category), shareBp: hundredths(needed(said.sharePercent)) };
+    case 'CATEGORY_AT_LEAST':
+      return { kind, category: needed(said.category), won: needed(said.won) };
+    case 'TOTAL_AT_LEAST':
+    case 'TOTAL_AT_MOST':
+      return { kind, won: needed(said.won) };
+    case 'CREDIT_SHARE_AT_LEAST':
+    case 'CREDIT_SHARE_AT_MOST':
+      return { kind, shareBp: hundredths(needed(said.sharePercent)) };
+    case 'LIFE_STAGE_IN':
+      return { kind, lifeStages: [...new Set(needed(said.lifeStages))] };
+    case 'HEALTH_FIGURE_BELOW':
+      return { kind, healthPart: needed(said.healthPart), below: Number(needed(said.below)) };
+  }
+}
+
+/** A field that `conditionProblems` found to be there. */
+function needed<Value>(value: Value | null | undefined): Value {
+  if (value == null) throw new Error('a condition that was checked lacks a field');
+  return value;
 }

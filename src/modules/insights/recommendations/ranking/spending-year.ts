@@ -63,18 +63,4 @@ export function spendingYear(
 /** How many months of the year each quarter stands for: 3 of four, 12 of one; whole for each number of them. */
 export const monthsEach = ({ quarters }: SpendingYear): number => 12 / quarters.length;
 
-/**
- * The year as it would be had one category taken so much more in each of its months, or less, never below 0. All
- * spending changes with it; other categories, and how spending is split over the cards, stay.
- */
-export function withChange(year: SpendingYear, category: CategoryName, changeWon: number): SpendingYear {
-  const before = year.categories.get(category) ?? year.quarters.map(() => 0);
-  const after = before.map((won) => Math.max(0, won + changeWon));
-  return {
-    ...year,
-    totalWon: year.totalWon.map((won, index) => won + (after[index] ?? 0) - (before[index] ?? 0)),
-    categories: new Map([...year.categories, [category, after]]),
-  };
-}
-
 const placeOf = (quarter: string): number => 4 * Number(quarter.slice(0, 4)) + Number(quarter.slice(5));

@@ -55,8 +55,8 @@ export interface ComparisonAnswer extends Comparison<ProductRow> {
   readonly aheadBasis: RateBasis | null;
 }
 
-/** What the books say about a loan besides its terms. */
-interface Booked {
+/** A row of loans with what the books say besides its terms. */
+interface Booked extends LoanRow {
   readonly loanType: LoanKind;
   readonly rateType: RateKind;
   readonly principalWon: number;
@@ -157,7 +157,7 @@ function answerOf(
 const movesWithMarket = (row: LoanRow, ways: readonly Way<ProductRow>[]): boolean =>
   followsMarket(rateTypeOf(row)) || ways.some(({ product }) => product !== null && followsMarket(product.rateType));
 
-const rateTypeOf = (row: LoanRow): RateKind => (row as unknown as Booked).rateType;
+const rateTypeOf = (row: LoanRow): RateKind => (row as Booked).rateType;
 
 /** Computes break-even of ways along a path of rates. A loan kept, or offered elsewhere, keeps its kind of rate. */
 function aheadOf(row: LoanRow, position: Position, path: RatePath | null): ComparisonAnswer['aheadOf'] {
@@ -185,7 +185,7 @@ function movesOf({ moveOn }: RatePath, { on, rows }: Position): RateMoves {
 /** The loan after a way: with other terms, from a product, or from another lender on the same terms. */
 function served(row: LoanRow, terms: Terms, replacing: SwitchOffer<ProductRow> | null, on: string): ServedLoan {
   if (replacing?.product) return servedLoan(replacing.product, terms, on);
-  const { loanType, rateType, principalWon, disbursedOn } = row as unknown as Booked;
+  const { loanType, rateType, principalWon, disbursedOn } = row as Booked;
   if (replacing) return servedLoan({ loanType, rateType }, terms, on);
   const agreedLimitWon = loanType === 'OVERDRAFT' ? principalWon : null;
   return { kind: loanType, rateKind: rateType, terms, agreedLimitWon, startedOn: disbursedOn, isNew: false };

@@ -3,7 +3,7 @@ import { loanFactsOf, type LoanRow, type LoanRepository, type OpenLoanFact } fro
 import { debtOf, debtsElsewhere, type Limits } from '../../limit/index.js';
 import type { Caller } from '../../../../platform/access/index.js';
 import { fieldsNamed } from '../../../../platform/graphql/index.js';
-import type { CustomerService } from '../../../customers/index.js';
+import type { CustomerRow, CustomerService } from '../../../customers/index.js';
 import { owedLoan, type OwedLoan } from '../../schedule/index.js';
 import { balanceAfterWon, type Servicing } from '../../servicing/index.js';
 import { attainableOffer, type OfferFacts } from '../comparison/attainable-offer.js';
@@ -32,6 +32,8 @@ export interface OfferQuestion {
 }
 
 const FACTS = fieldsNamed('annualIncomeWon', 'creditScore');
+/** A row of customers with FACTS. */
+interface Registered extends CustomerRow, Omit<Person, 'overdueWon'> {}
 
 /** Finds which product the customers of loans could really get. The service that shows their data records it. */
 export class RetentionOffers {
@@ -62,9 +64,7 @@ export class RetentionOffers {
       this.parts.rules.get(),
       this.parts.servicing(),
     ]);
-    const registered = new Map(
-      ids.map((id, index) => [id, people[index] as unknown as Omit<Person, 'overdueWon'> | null]),
-    );
+    const registered = new Map(ids.map((id, index) => [id, (people[index] ?? null) as Registered | null]));
     const loansOf = Map.groupBy(open, ({ customerKey }) => customerKey);
     const asked = ids.map((id) => {
       const annualIncomeWon = registered.get(id)?.annualIncomeWon ?? null;
@@ -78,7 +78,7 @@ export class RetentionOffers {
       const loan = question.isKept ? unchanged(each.loan, own) : each.loan;
       if (!loan || !row || !standing) return [];
       const others = own.filter((other) => other.key !== key);
-      const here = others.map((other) => debtOf(other as unknown as OpenLoanFact, question.today));
+      const here = others.map((other) => debtOf(other, question.today));
       const debts = [...here, ...debtsElsewhere(standing)];
       const found = attained(
         servicing,
@@ -92,10 +92,9 @@ export class RetentionOffers {
 }
 
 /** A loan as it stands now among its customer's open ones; null when it has changed since it was ranked. */
-function unchanged(then: LoanRow, own: readonly LoanRow[]): LoanRow | null {
+function unchanged(then: LoanRow, own: readonly OpenLoanFact[]): LoanRow | null {
   const now = own.find(({ key }) => key === then.key);
-  const [one, other] = [now, then] as unknown as (OpenLoanFact | undefined)[];
-  const isSame = one?.balanceWon === other?.balanceWon && one?.annualRatePercent === other?.annualRatePercent;
+  const isSame = now?.balanceWon === then['balanceWon'] && now?.annualRatePercent === then['annualRatePercent'];
   return now && isSame ? now : null;
 }
 

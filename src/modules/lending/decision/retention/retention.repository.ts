@@ -1,5 +1,5 @@
-import { project, statement, type Database } from '../../../../platform/database/index.js';
-import { loanColumns, type LoanRow, type LoanKind } from '../../loans/index.js';
+import { statement, type Database } from '../../../../platform/database/index.js';
+import { type LoanRow, type LoanKind, wholeLoan } from '../../loans/index.js';
 import { rankingSql, seedsFor } from './retention-query.js';
 import type { StampDutyTable } from '../figures/stamp-duty.js';
 import { stampDuty } from '../figures/stamp-duty.js';
@@ -42,7 +42,6 @@ export interface ScoredLoan {
   readonly loan: LoanRow;
 }
 
-const whole = project(loanColumns, 'l', Object.keys(loanColumns));
 const FIRST_LOAN_COLUMN = 9;
 
 /** The planner overestimates the statement; compiling it would take far longer than running it. */
@@ -55,7 +54,7 @@ export class RetentionRepository {
   async ranked(question: RankingQuestion): Promise<ScoredLoan[]> {
     if (question.market.length === 0) return [];
     const { offset, limit } = question;
-    const text = rankingSql(whole.sql, seedsFor(offset + limit));
+    const text = rankingSql(wholeLoan.sql, seedsFor(offset + limit));
     const tuples = await this.database.transaction(async (transaction) => {
       await transaction.rows(NOT_COMPILED);
       return transaction.tuples(statement(text), valuesOf(question));
@@ -107,6 +106,6 @@ function scoredLoan(tuple: readonly unknown[]): ScoredLoan {
     remainingMonths: months ?? 0,
     feeDaysLeft: feeDays ?? 0,
     recentRepayments: repayments ?? 0,
-    loan: whole.read(tuple, FIRST_LOAN_COLUMN) as LoanRow,
+    loan: wholeLoan.read(tuple, FIRST_LOAN_COLUMN),
   };
 }

@@ -5,7 +5,7 @@ import type { Cache } from '../../../../platform/cache/index.js';
 import { koreanDate, type Clock } from '../../../../platform/clock.js';
 import { refuseAll, type Problem } from '../../../../platform/errors/index.js';
 import type { PageRequest } from '../../../../platform/graphql/index.js';
-import type { LoanKind } from '../../loans/index.js';
+import { LOAN_TYPES, type LoanKind } from '../../loans/index.js';
 import type { ProductService } from '../../refinance/index.js';
 import type { Servicing } from '../../servicing/index.js';
 import { invalid } from '../decision.refusals.js';
@@ -30,8 +30,6 @@ export interface RetentionQuestion {
   /** Average rates to use instead of products. */
   readonly published: readonly PublishedRate[];
 }
-
-export const ALL_TYPES: readonly LoanKind[] = ['MORTGAGE', 'JEONSE', 'CREDIT', 'OVERDRAFT', 'AUTO', 'CARD', 'BUSINESS'];
 
 export interface RetentionPage {
   /** May be longer than asked for: then more follows. */
@@ -85,7 +83,7 @@ export class RetentionService {
     const today = koreanDate(this.parts.clock.now());
     refuseAll(problemsOf(question.published, today));
     const [offered, servicing] = await Promise.all([this.parts.products.listOffered(caller), this.parts.servicing()]);
-    const types = question.loanTypes ?? ALL_TYPES;
+    const types = question.loanTypes ?? LOAN_TYPES;
     const products = offered.map(pricedProduct).toSorted((one, other) => one.rateMillionths - other.rateMillionths);
     const market = marketRates(types, products, question.published);
     const offset = request.after ?? request.offset;

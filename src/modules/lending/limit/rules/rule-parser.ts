@@ -80,16 +80,22 @@ export function parseRules(stored: readonly StoredRule[]): LimitRules {
   const problems = stored.flatMap((rule) => faultsOf(rule).map((fault) => `${nameOf(rule)}: ${fault}`));
   if (problems.length > 0) throw new Error(problems.join('\n'));
   const inOrder = [...stored].sort((one, other) => (one.validFrom < other.validFrom ? -1 : 1));
-  const ofKind = (kind: RuleKind) =>
-    Map.groupBy(inOrder.filter((rule) => rule.kind === kind).map(parsedRule), ({ key }) => key);
-  return Object.fromEntries(RULE_KINDS.map((kind) => [kind, ofKind(kind)])) as unknown as LimitRules;
+  const ofKind = <Kind extends RuleKind>(kind: Kind): ReadonlyMap<string, readonly Rule<Kind>[]> =>
+    Map.groupBy(
+      inOrder.filter((rule) => rule.kind === kind).map((rule) => parsedRule(kind, rule)),
+      ({ key }) => key,
+    );
+  return Object.fromEntries(RULE_KINDS.map((kind) => [kind, ofKind(kind)])) as LimitRules;
 }
 
 /** A rule in words, for messages. */
 export const nameOf = ({ kind, key, validFrom }: Pick<WrittenRule, 'kind' | 'key' | 'validFrom'>): string =>
   `${kind} ${key} from ${validFrom}`;
 
-function parsedRule({ kind, key, value, validFrom, validTo, source, version }: StoredRule): Rule {
+function parsedRule<Kind extends RuleKind>(
+  kind: Kind,
+  { key, value, validFrom, validTo, source, version }: StoredRule,
+): Rule<Kind> {
   return { kind, key, version, validFrom, validTo, source, value: RULE_VALUES[kind].parse(value) };
 }
 

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { rateMillionths } from '../../terms/index.js';
-import type { LoanKind } from '../../loans/index.js';
+import { LOAN_TYPES, type LoanKind } from '../../loans/index.js';
 import { LENDER_CLASSES, POLICY_PROFILES, REGIONS } from '../engine/limit-profile.js';
 import type { RuleKind, RuleValues } from './limit-rule.js';
 
-const LOAN_KINDS = ['MORTGAGE', 'JEONSE', 'CREDIT', 'OVERDRAFT', 'AUTO', 'CARD', 'BUSINESS'] as const;
 const METHODS = ['EQUAL_PAYMENT', 'EQUAL_PRINCIPAL', 'BULLET'] as const;
 const BUYERS = ['NO_HOME', 'FIRST_HOME', 'HOME_OWNER'] as const;
 const WHOLE = 1_000_000;
@@ -17,7 +16,7 @@ const percent = z
 const share = percent.refine((millionths) => millionths <= WHOLE, 'a share is at most 100 %');
 const won = z.number().int().min(0).max(10_000_000_000_000);
 const years = z.number().int().min(1).max(50);
-const kinds = z.array(z.enum(LOAN_KINDS)).readonly();
+const kinds = z.array(z.enum(LOAN_TYPES)).readonly();
 export const day = z.iso.date();
 
 const addOn = z.union([
@@ -135,7 +134,7 @@ const each = (...lists: readonly (readonly string[])[]): string[] =>
   );
 
 /** Their service does not depend on how they are repaid. */
-const BUT_MORTGAGES: readonly LoanKind[] = ['JEONSE', 'CREDIT', 'OVERDRAFT', 'AUTO', 'CARD', 'BUSINESS'];
+const BUT_MORTGAGES: readonly LoanKind[] = LOAN_TYPES.filter((type) => type !== 'MORTGAGE');
 
 /** The keys of each kind, which are what the engine asks for; null where keys are names of rules' own. */
 export const RULE_KEYS: Readonly<Record<RuleKind, readonly string[] | null>> = {

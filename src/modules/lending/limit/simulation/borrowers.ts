@@ -2,6 +2,7 @@ import type { Caller } from '../../../../platform/access/index.js';
 import { fieldsNamed } from '../../../../platform/graphql/index.js';
 import {
   standingWindow,
+  type CustomerRow,
   type CustomerService,
   type FinancialSnapshot,
   type FinancialSnapshotRepository,
@@ -23,6 +24,11 @@ export interface Borrower {
 }
 
 const FACTS = fieldsNamed('annualIncomeWon', 'creditScore');
+/** A row of customers with FACTS. */
+interface Registered extends CustomerRow {
+  readonly annualIncomeWon: number | null;
+  readonly creditScore: number | null;
+}
 
 /** Reads what is on record, as the caller: customers about themselves, staff about their institution's customers. */
 export class Borrowers {
@@ -45,10 +51,7 @@ export class Borrowers {
       ledger.loanFacts(caller, customerId),
       snapshots.listBetween([customerId], from, to),
     ]);
-    const { annualIncomeWon, creditScore } = row as unknown as {
-      annualIncomeWon: number | null;
-      creditScore: number | null;
-    };
+    const { annualIncomeWon, creditScore } = row as Registered;
     const standing = (await standings.of([{ customerId, annualIncomeWon, loans, months }], today)).get(customerId);
     if (!standing) throw new Error(`the standing of customer ${customerId} was not read`);
     const here = loans.loans.map((loan) => ({ debt: debtOf(loan, today), loanId: loan.key }));

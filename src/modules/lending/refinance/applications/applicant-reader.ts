@@ -1,13 +1,12 @@
 import type { Standing } from '../../../customers/index.js';
 import type { Queryable } from '../../../../platform/database/index.js';
 import { rateMillionths } from '../../terms/index.js';
-import { loanFactsOf } from '../../loans/index.js';
+import { loanFactsOf, type WholeLoan } from '../../loans/index.js';
 import type { Standings } from '../../arrears/index.js';
 import { debtOf, debtsElsewhere, type Debt, type LenderClass, type LimitRules } from '../../limit/index.js';
 import type { ApplicantRepository, PersonRow } from './applicant.repository.js';
 import { checkEligibility, type Applicant, type Check, type LawBound } from '../eligibility/eligibility.js';
 import { lawDsr, type LawSetting } from '../eligibility/law-dsr.js';
-import type { CompleteLoan } from '../loan-state.columns.js';
 import type { LoanStateRepository } from '../loan-state.repository.js';
 import { termsOf } from '../products/product-rules.js';
 import type { ApplicationRow, ProductRow } from '../refinance.columns.js';
@@ -27,8 +26,8 @@ export interface Setting {
 interface Known {
   readonly people: ReadonlyMap<number, PersonRow>;
   readonly products: ReadonlyMap<number, ProductRow>;
-  readonly loans: ReadonlyMap<number, CompleteLoan>;
-  readonly open: ReadonlyMap<number, readonly CompleteLoan[]>;
+  readonly loans: ReadonlyMap<number, WholeLoan>;
+  readonly open: ReadonlyMap<number, readonly WholeLoan[]>;
   readonly standings: ReadonlyMap<number, Standing>;
   readonly lenderClass: LenderClass;
 }

@@ -5,6 +5,8 @@ import {
   CursorArgs,
   decodeId,
   encodeId,
+  mapPage,
+  pageBelow,
   pageRequest,
   selectionOf,
   type Connection,
@@ -12,7 +14,7 @@ import {
 } from '../../../../platform/graphql/index.js';
 import type { Locale } from '../../../../platform/text.js';
 import { CustomerType, type CustomerRow, type CustomerService } from '../../../customers/index.js';
-import { LoanType } from '../../loans/index.js';
+import { LoanType, type WholeLoan } from '../../loans/index.js';
 import type { ApplicationService, LogRow } from './application.service.js';
 import {
   RefinanceApplicationConnection,
@@ -25,7 +27,6 @@ import { wordsOfMove } from './application.texts.js';
 import type { RejectionReason } from '../eligibility/eligibility.js';
 import { movesFrom } from './application-move.policy.js';
 import type { ApplicationStatus } from './application-status.js';
-import type { CompleteLoan } from '../loan-state.columns.js';
 import type { ProductService } from '../products/product.service.js';
 import { APPLICATIONS, type ApplicationRow, type ProductRow } from '../refinance.columns.js';
 import { ApplicationStatusEnum } from '../refinance.enums.js';
@@ -90,12 +91,12 @@ export class ApplicationResolver {
   }
 
   @FieldResolver(() => LoanType, { description: 'The loan to replace.' })
-  loan(@Root() { loanKey }: ApplicationRow, @Ctx() context: RequestContext): Promise<CompleteLoan | null> {
+  loan(@Root() { loanKey }: ApplicationRow, @Ctx() context: RequestContext): Promise<WholeLoan | null> {
     return this.loanOf(context, loanKey);
   }
 
   @FieldResolver(() => LoanType, { nullable: true, description: 'The loan that replaced it; null before.' })
-  async newLoan(@Root() { newLoanKey }: ApplicationRow, @Ctx() context: RequestContext): Promise<CompleteLoan | null> {
+  async newLoan(@Root() { newLoanKey }: ApplicationRow, @Ctx() context: RequestContext): Promise<WholeLoan | null> {
     return newLoanKey === null ? null : this.loanOf(context, newLoanKey);
   }
 
@@ -117,15 +118,10 @@ export class ApplicationResolver {
     @Args(() => CursorArgs) args: CursorArgs,
     @Ctx() context: RequestContext,
   ): Promise<Connection<RefinanceLogEntryType>> {
-    const request = pageRequest(LOG, args);
-    const rows = await context.loaders
-      .for<number, LogRow[]>(`RefinanceApplication.log ${JSON.stringify(request)}`, (ids) =>
-        this.applications.logOfEach(context, ids, request),
-      )
-      .load(key);
     const staff = context.actor?.role !== 'CUSTOMER';
-    const shown = rows.map((row) => toLogEntry(row, staff, context.locale));
-    return connectionFrom(LOG, request, shown, ({ key: entry }) => entry);
+    const below = { field: 'RefinanceApplication.log', list: LOG, key, args };
+    const page = await pageBelow(context, below, (ids, request) => this.applications.logOfEach(context, ids, request));
+    return mapPage(page, (row) => toLogEntry(row, staff, context.locale));
   }
 
   @FieldResolver(() => [ApplicationStatusEnum], {
@@ -152,11 +148,9 @@ export class ApplicationResolver {
       .load(supersededByKey);
   }
 
-  private loanOf(context: RequestContext, key: number): Promise<CompleteLoan | null> {
+  private loanOf(context: RequestContext, key: number): Promise<WholeLoan | null> {
     return context.loaders
-      .for<number, CompleteLoan | null>('RefinanceApplication.loan', (ids) =>
-        this.applications.loansByIds(context, ids),
-      )
+      .for<number, WholeLoan | null>('RefinanceApplication.loan', (ids) => this.applications.loansByIds(context, ids))
       .load(key);
   }
 }

@@ -5,12 +5,11 @@ import type { Database } from '../../../../platform/database/index.js';
 import { connectionFrom, type Connection, type PageRequest } from '../../../../platform/graphql/index.js';
 import type { Calendar } from '../../calendar/index.js';
 import type { Limits } from '../../limit/index.js';
-import { loanScope, mayReadLoansOf } from '../../loans/index.js';
+import { loanScope, mayReadLoansOf, type WholeLoan } from '../../loans/index.js';
 import type { ApplicantReader } from './applicant-reader.js';
 import type { ApplicationOrder, ApplicationQuestion } from './application-list.js';
 import type { ApplicationLogRepository, LogRow } from './application-log.repository.js';
 import type { Check } from '../eligibility/eligibility.js';
-import type { CompleteLoan } from '../loan-state.columns.js';
 import type { LoanStateRepository } from '../loan-state.repository.js';
 import { APPLICATIONS, type ApplicationRow } from '../refinance.columns.js';
 import { looksAtOthers } from '../refinance.policy.js';
@@ -108,7 +107,7 @@ export class ApplicationService {
   }
 
   /** Loans in the order of the ids: of applications that the caller has been shown. */
-  async loansByIds(caller: Caller, ids: readonly number[]): Promise<(CompleteLoan | null)[]> {
+  async loansByIds(caller: Caller, ids: readonly number[]): Promise<(WholeLoan | null)[]> {
     const { institutionId } = requireActor(caller);
     const rows = await this.parts.loans.listByIds(this.parts.database, institutionId, [...new Set(ids)]);
     const byKey = new Map(rows.map((row) => [row.key, row]));

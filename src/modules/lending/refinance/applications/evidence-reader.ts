@@ -2,18 +2,21 @@ import type { Caller } from '../../../../platform/access/index.js';
 import { fieldsNamed } from '../../../../platform/graphql/index.js';
 import type { DocumentService } from '../../documents/index.js';
 
-/** The owner of a paper, and whether its file is here. */
+/** The owner and the state of a document are read in any case. */
 const NO_FIELDS = fieldsNamed();
 
-/** Checks whether named papers exist and belong to the borrower. */
+/** Checks the documents that a borrower names as evidence. */
 export class EvidenceReader {
   constructor(private readonly documents: Pick<DocumentService, 'find'>) {}
 
-  /** Whether all do, with their files. Do not call within a transaction: each look takes a connection. */
+  /**
+   * Whether the caller may read each document, it is the customer's own, and its file has been stored. Do not call
+   * within a transaction: each document is read on a connection of its own.
+   */
   async isOf(caller: Caller, customerKey: number, documentIds: readonly number[]): Promise<boolean> {
     for (const id of new Set(documentIds)) {
-      const paper = await this.documents.find(caller, id, NO_FIELDS);
-      if (paper?.customerKey !== customerKey || paper.status !== 'STORED') return false;
+      const document = await this.documents.find(caller, id, NO_FIELDS);
+      if (document?.customerKey !== customerKey || document.status !== 'STORED') return false;
     }
     return true;
   }

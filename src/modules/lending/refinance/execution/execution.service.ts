@@ -3,7 +3,7 @@ import { auditValues } from '../../../../platform/audit/index.js';
 import { koreanDate } from '../../../../platform/clock.js';
 import { sqlState } from '../../../../platform/database/index.js';
 import { refuseAll } from '../../../../platform/errors/index.js';
-import { loanNotFound, loanNotOpen, paidOnTooEarly } from '../../loans/index.js';
+import { loanNotFound, loanNotOpen, paidOnTooEarly, type WholeLoan } from '../../loans/index.js';
 import { rateCeilingOn, type Limits } from '../../limit/index.js';
 import { LoanRegistrationRepository, newLoan } from '../../registration/index.js';
 import { owedLoan, payoffQuote } from '../../schedule/index.js';
@@ -14,7 +14,6 @@ import { aboveCeiling } from '../eligibility/ceiling-problems.js';
 import type { Execution } from './execution.js';
 import type { FourEyes } from '../four-eyes/four-eyes.js';
 import type { LoanClosing } from './loan-closing.js';
-import type { CompleteLoan } from '../loan-state.columns.js';
 import type { LoanStateRepository } from '../loan-state.repository.js';
 import type { ApplicationRow, ApprovalRow } from '../refinance.columns.js';
 import { loanNumberTaken, payoffNotCovered, prepaymentFeeUnknown } from '../refinance.refusals.js';
@@ -88,7 +87,7 @@ export class ExecutionService {
     });
   }
 
-  private async lockLoan(work: Work, { id }: ExecutionRequest): Promise<CompleteLoan> {
+  private async lockLoan(work: Work, { id }: ExecutionRequest): Promise<WholeLoan> {
     const { customerKey, loanKey } = await this.parts.changes.load(work, id);
     const scope = { institutionId: work.actor.institutionId, customerId: customerKey };
     return (await this.parts.loans.lock(work.transaction, scope, loanKey)) ?? loanNotFound();
@@ -152,7 +151,7 @@ export class ExecutionService {
 /** How the money is split; refused where it does not suffice or a part is not known. */
 function settlementOf(
   servicing: Servicing,
-  loan: CompleteLoan,
+  loan: WholeLoan,
   { approval }: Granted,
   { prepaymentFee, customerPaysUpToWon }: ExecutionRequest,
   today: string,

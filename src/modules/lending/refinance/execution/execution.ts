@@ -1,5 +1,4 @@
-import type { RepaymentRow } from '../../loans/index.js';
-import type { WholeLoan } from '../../repayments/index.js';
+import type { RepaymentRow, WholeLoan } from '../../loans/index.js';
 import type { ApplicationRow } from '../refinance.columns.js';
 
 /** What an execution did, or would do. */

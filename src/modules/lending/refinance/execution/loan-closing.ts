@@ -7,11 +7,10 @@ import {
   RepaymentPostingRepository,
   type RepaymentAnswer,
 } from '../../repayments/index.js';
-import { loanNotOpen, paidOnTooEarly } from '../../loans/index.js';
+import { loanNotOpen, paidOnTooEarly, type WholeLoan } from '../../loans/index.js';
 import type { PaymentMethod } from '../../terms/index.js';
 import type { Servicing } from '../../servicing/index.js';
 import type { Work } from '../change-once.js';
-import type { CompleteLoan } from '../loan-state.columns.js';
 
 /** The money that closes a loan. */
 export interface ClosingMoney {
@@ -25,7 +24,7 @@ export interface ClosingMoney {
 /** Pays back all that is owed on a loan, as a part of a larger change. */
 export class LoanClosing {
   /** Everything owed on a day, in won, without a fee; 0 for a loan that is paid back. */
-  payableWon(servicing: Servicing, loan: CompleteLoan, on: string): number {
+  payableWon(servicing: Servicing, loan: WholeLoan, on: string): number {
     const books = postedBooks(loan);
     return books ? payableWon(servicing, books, on) : 0;
   }
@@ -35,7 +34,7 @@ export class LoanClosing {
    * locked.
    * @throws Refusal LOAN_NOT_OPEN or PAID_ON_TOO_EARLY.
    */
-  async close(work: Work, servicing: Servicing, loan: CompleteLoan, money: ClosingMoney): Promise<RepaymentAnswer> {
+  async close(work: Work, servicing: Servicing, loan: WholeLoan, money: ClosingMoney): Promise<RepaymentAnswer> {
     const { transaction, caller, at } = work;
     const today = koreanDate(at);
     const { method, reference, paidOn = today } = money;

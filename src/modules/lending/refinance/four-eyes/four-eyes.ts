@@ -1,16 +1,15 @@
-import type { AccountOrigins } from '../../../identity/index.js';
+import type { TwoPersonCheck } from '../../../identity/index.js';
 import type { Work } from '../change-once.js';
 import { barredFrom, type Duty } from './four-eyes.policy.js';
 import { needsAnother, notIndependent } from './four-eyes.refusals.js';
 import type { Part } from './participant-part.js';
 import type { ParticipantRepository } from './participant.repository.js';
 
-/** Says whether two accounts can be trusted to be two people. */
-export type Origins = Pick<AccountOrigins, 'areOfOneHand'>;
-
 /** Prevents one person from taking an application from filing to money. */
 export class FourEyes {
-  constructor(private readonly parts: { readonly participants: ParticipantRepository; readonly origins: Origins }) {}
+  constructor(
+    private readonly parts: { readonly participants: ParticipantRepository; readonly origins: TwoPersonCheck },
+  ) {}
 
   /** Records the actor's part; what applicants do for themselves does not count. */
   async record({ transaction, actor, at }: Work, applicationId: number, part: Part): Promise<void> {
@@ -25,9 +24,10 @@ export class FourEyes {
    */
   async require({ transaction, actor }: Work, applicationId: number, duty: Duty): Promise<void> {
     const barred = barredFrom(duty, await this.parts.participants.list(transaction, applicationId));
+    const earlier = barred.map(({ accountId }) => accountId);
     const own = barred.find(({ accountId }) => accountId === actor.accountId);
-    if (own) needsAnother(duty, own.part);
-    for (const accountId of new Set(barred.map((each) => each.accountId)))
-      if (await this.parts.origins.areOfOneHand(accountId, actor.accountId, transaction)) notIndependent(duty);
+    if (own) return needsAnother(duty, own.part);
+    const related = (): never => notIndependent(duty);
+    await this.parts.origins.requireAnother(actor.accountId, earlier, transaction, { same: related, related });
   }
 }

@@ -3,11 +3,10 @@ import { recordAudit } from '../../../../platform/audit/index.js';
 import { koreanDate } from '../../../../platform/clock.js';
 import { refuseAll, type Problem } from '../../../../platform/errors/index.js';
 import { rateMillionths } from '../../terms/index.js';
-import { loanNotFound, loanNotOpen, loanScope } from '../../loans/index.js';
+import { loanNotFound, loanNotOpen, loanScope, type WholeLoan } from '../../loans/index.js';
 import { postedBooks } from '../../repayments/index.js';
 import type { Servicing } from '../../servicing/index.js';
 import { type Work } from '../change-once.js';
-import type { CompleteLoan } from '../loan-state.columns.js';
 import type { LoanStateRepository } from '../loan-state.repository.js';
 import type { RateCutChanges } from './rate-cut-changes.js';
 import type { RateCutRefusal } from './rate-cut-request.entity.js';
@@ -33,7 +32,7 @@ export interface RateCutDecision {
 export interface RateCutOutcome {
   readonly request: RateCutRow;
   /** The loan as it is now. */
-  readonly loan: CompleteLoan;
+  readonly loan: WholeLoan;
 }
 
 /** More requests for papers than this mean that the lender does not look at them. */
@@ -99,12 +98,12 @@ export class RateCutDecisionService {
     });
   }
 
-  private async refuse(work: Work, row: RateCutRow, loan: CompleteLoan, { refusal, refusalText }: RateCutDecision) {
+  private async refuse(work: Work, row: RateCutRow, loan: WholeLoan, { refusal, refusalText }: RateCutDecision) {
     const values = { refusal, refusalText, decidedAt: work.at };
     return { request: await this.parts.changes.move(work, row, 'REFUSED', values), loan };
   }
 
-  private async accept(work: Work, servicing: Servicing, row: RateCutRow, loan: CompleteLoan, newRatePercent: string) {
+  private async accept(work: Work, servicing: Servicing, row: RateCutRow, loan: WholeLoan, newRatePercent: string) {
     const books = postedBooks(loan) ?? loanNotOpen();
     const newRate = rateMillionths(newRatePercent);
     if (newRate >= books.contract.annualRateMillionths) newRateNotLower(loan.annualRatePercent);

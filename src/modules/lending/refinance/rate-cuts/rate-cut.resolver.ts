@@ -1,15 +1,14 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import {
   CalendarDate,
-  connectionFrom,
   decodeId,
-  pageRequest,
+  pageBelow,
+  pageOf,
   type Connection,
   type RequestContext,
 } from '../../../../platform/graphql/index.js';
-import { LoanType, type LoanRow } from '../../loans/index.js';
+import { LoanType, type LoanRow, type WholeLoan } from '../../loans/index.js';
 import type { ApplicationService } from '../applications/application.service.js';
-import type { CompleteLoan } from '../loan-state.columns.js';
 import { RATE_CUTS, type RateCutRow } from './rate-cut.columns.js';
 import type { RateCutService } from './rate-cut.service.js';
 import {
@@ -47,20 +46,20 @@ export class RateCutResolver {
     @Args(() => RateCutRequestsArgs) args: RateCutRequestsArgs,
     @Ctx() context: RequestContext,
   ): Promise<Connection<RateCutRow>> {
-    const request = pageRequest(RATE_CUTS, args);
     const { status = null, loanId, customerId } = args.filter ?? {};
-    const rows = await this.requests.page(context, request, {
-      status,
-      loanId: loanId == null ? null : decodeId('Loan', loanId, ['filter', 'loanId']),
-      customerId: customerId == null ? null : decodeId('Customer', customerId, ['filter', 'customerId']),
-    });
-    return connectionFrom(RATE_CUTS, request, rows, ({ key }) => key);
+    return pageOf(RATE_CUTS, args, (request) =>
+      this.requests.page(context, request, {
+        status,
+        loanId: loanId == null ? null : decodeId('Loan', loanId, ['filter', 'loanId']),
+        customerId: customerId == null ? null : decodeId('Customer', customerId, ['filter', 'customerId']),
+      }),
+    );
   }
 
   @FieldResolver(() => LoanType, { description: 'The loan whose rate is to be lowered.' })
-  loan(@Root() { loanKey }: RateCutRow, @Ctx() context: RequestContext): Promise<CompleteLoan | null> {
+  loan(@Root() { loanKey }: RateCutRow, @Ctx() context: RequestContext): Promise<WholeLoan | null> {
     return context.loaders
-      .for<number, CompleteLoan | null>('RateCutRequest.loan', (ids) => this.applications.loansByIds(context, ids))
+      .for<number, WholeLoan | null>('RateCutRequest.loan', (ids) => this.applications.loansByIds(context, ids))
       .load(loanKey);
   }
 
@@ -95,12 +94,7 @@ export class LoanRateCutsResolver {
     @Args(() => LoanRateCutRequestsArgs) args: LoanRateCutRequestsArgs,
     @Ctx() context: RequestContext,
   ): Promise<Connection<RateCutRow>> {
-    const request = pageRequest(RATE_CUTS, args);
-    const rows = await context.loaders
-      .for<number, RateCutRow[]>(`Loan.rateCutRequests ${JSON.stringify(request)}`, (ids) =>
-        this.requests.pageOfEach(context, ids, request),
-      )
-      .load(key);
-    return connectionFrom(RATE_CUTS, request, rows, (row) => row.key);
+    const below = { field: 'Loan.rateCutRequests', list: RATE_CUTS, key, args };
+    return pageBelow(context, below, (ids, request) => this.requests.pageOfEach(context, ids, request));
   }
 }

@@ -3,7 +3,7 @@ import { recordAudit } from '../../../../platform/audit/index.js';
 import { koreanDate, type Clock } from '../../../../platform/clock.js';
 import type { Database } from '../../../../platform/database/index.js';
 import { refuseAll, type Problem } from '../../../../platform/errors/index.js';
-import { loanNotFound, loanNotOpen, loanScope } from '../../loans/index.js';
+import { loanNotFound, loanNotOpen, loanScope, type WholeLoan } from '../../loans/index.js';
 import { changeOnce, type Work } from '../change-once.js';
 import type { TerminationRow } from './contract-termination.columns.js';
 import type { SalesViolation, TerminationRefusal } from './contract-termination.entity.js';
@@ -16,7 +16,6 @@ import {
   terminationPeriodOver,
 } from './contract-termination.refusals.js';
 import type { ContractTerminationRepository, TerminationEnd } from './contract-termination.repository.js';
-import type { CompleteLoan } from '../loan-state.columns.js';
 import type { LoanStateRepository } from '../loan-state.repository.js';
 import { invalid } from '../refinance.refusals.js';
 import { terminableUntil } from './termination-period.js';
@@ -41,7 +40,7 @@ export interface TerminationDecision {
 /** What a decision did, or would do. */
 export interface TerminationOutcome {
   readonly termination: TerminationRow;
-  readonly loan: CompleteLoan;
+  readonly loan: WholeLoan;
 }
 
 /** Takes in and decides demands to end a contract whose sale broke the rules. */
@@ -110,7 +109,7 @@ export class ContractTerminationChangesService {
     });
   }
 
-  private async free({ transaction, at }: Work, loan: CompleteLoan): Promise<CompleteLoan> {
+  private async free({ transaction, at }: Work, loan: WholeLoan): Promise<WholeLoan> {
     requireOpen(loan);
     const freed = await this.parts.loans.dropFee(transaction, loan, at);
     if (!freed) throw new Error(`loan ${loan.key} changed while it was locked`);
@@ -140,11 +139,11 @@ export class ContractTerminationChangesService {
   }
 }
 
-function requireOpen({ status }: CompleteLoan): void {
+function requireOpen({ status }: WholeLoan): void {
   if (status !== 'ACTIVE' && status !== 'DELINQUENT') loanNotOpen();
 }
 
-function requireTerminable(loan: CompleteLoan, { knownOn, grounds }: TerminationDemand, today: string): void {
+function requireTerminable(loan: WholeLoan, { knownOn, grounds }: TerminationDemand, today: string): void {
   requireOpen(loan);
   const contractOn = loan.disbursedOn ?? today;
   refuseAll([

@@ -1,13 +1,13 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import {
   CalendarDate,
-  connectionFrom,
   decodeId,
-  pageRequest,
+  pageBelow,
+  pageOf,
   type Connection,
   type RequestContext,
 } from '../../../../platform/graphql/index.js';
-import { LoanType, type LoanRow } from '../../loans/index.js';
+import { LoanType, type LoanRow, type WholeLoan } from '../../loans/index.js';
 import type { ApplicationService } from '../applications/application.service.js';
 import { TERMINATIONS, type TerminationRow } from './contract-termination.columns.js';
 import type { ContractTerminationChangesService, TerminationOutcome } from './contract-termination-changes.service.js';
@@ -25,7 +25,6 @@ import {
   LoanContractTerminationConnection,
   LoanContractTerminationsArgs,
 } from './contract-termination.types.js';
-import type { CompleteLoan } from '../loan-state.columns.js';
 
 @Resolver(() => ContractTerminationType)
 export class ContractTerminationResolver {
@@ -53,17 +52,15 @@ export class ContractTerminationResolver {
     @Args(() => ContractTerminationsArgs) args: ContractTerminationsArgs,
     @Ctx() context: RequestContext,
   ): Promise<Connection<TerminationRow>> {
-    const request = pageRequest(TERMINATIONS, args);
     const { status = null, loanId } = args.filter ?? {};
     const loan = loanId == null ? null : decodeId('Loan', loanId, ['filter', 'loanId']);
-    const rows = await this.terminations.page(context, request, { status, loanId: loan });
-    return connectionFrom(TERMINATIONS, request, rows, ({ key }) => key);
+    return pageOf(TERMINATIONS, args, (request) => this.terminations.page(context, request, { status, loanId: loan }));
   }
 
   @FieldResolver(() => LoanType, { description: 'The loan whose contract is to end.' })
-  loan(@Root() { loanKey }: TerminationRow, @Ctx() context: RequestContext): Promise<CompleteLoan | null> {
+  loan(@Root() { loanKey }: TerminationRow, @Ctx() context: RequestContext): Promise<WholeLoan | null> {
     return context.loaders
-      .for<number, CompleteLoan | null>('ContractTermination.loan', (ids) => this.applications.loansByIds(context, ids))
+      .for<number, WholeLoan | null>('ContractTermination.loan', (ids) => this.applications.loansByIds(context, ids))
       .load(loanKey);
   }
 
@@ -131,12 +128,7 @@ export class LoanTerminationsResolver {
     @Args(() => LoanContractTerminationsArgs) args: LoanContractTerminationsArgs,
     @Ctx() context: RequestContext,
   ): Promise<Connection<TerminationRow>> {
-    const request = pageRequest(TERMINATIONS, args);
-    const rows = await context.loaders
-      .for<number, TerminationRow[]>(`Loan.contractTerminations ${JSON.stringify(request)}`, (ids) =>
-        this.terminations.pageOfEach(context, ids, request),
-      )
-      .load(key);
-    return connectionFrom(TERMINATIONS, request, rows, (row) => row.key);
+    const below = { field: 'Loan.contractTerminations', list: TERMINATIONS, key, args };
+    return pageBelow(context, below, (ids, request) => this.terminations.pageOfEach(context, ids, request));
   }
 }

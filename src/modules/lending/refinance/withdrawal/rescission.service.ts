@@ -4,14 +4,13 @@ import { koreanDate } from '../../../../platform/clock.js';
 import { sqlState } from '../../../../platform/database/index.js';
 import { refuseAll } from '../../../../platform/errors/index.js';
 import type { Calendar } from '../../calendar/index.js';
-import { loanNotFound, loanScope } from '../../loans/index.js';
+import { loanNotFound, loanScope, type WholeLoan } from '../../loans/index.js';
 import type { PaymentMethod } from '../../terms/index.js';
 import { servicingBy, type Servicing } from '../../servicing/index.js';
 import type { ApplicationChanges, ReadApplication } from '../applications/application-changes.js';
 import { type Work } from '../change-once.js';
 import type { WithdrawalCompleted, WithdrawalRequested } from '../execution/execution.js';
 import type { LoanClosing } from '../execution/loan-closing.js';
-import type { CompleteLoan } from '../loan-state.columns.js';
 import type { LoanStateRepository } from '../loan-state.repository.js';
 import type { ApplicationRow, WithdrawalRow } from '../refinance.columns.js';
 import { withdrawalPeriodOver } from '../refinance.refusals.js';
@@ -36,7 +35,7 @@ interface Booked {
   readonly work: Work;
   readonly servicing: Servicing;
   readonly application: ApplicationRow;
-  readonly loan: CompleteLoan;
+  readonly loan: WholeLoan;
 }
 
 /**
@@ -159,7 +158,7 @@ export class RescissionService {
     return payableWon === 0 ? null : closing.close(work, servicing, loan, money);
   }
 
-  private async newLoanOf({ transaction, actor }: Work, { key, newLoanKey }: ApplicationRow): Promise<CompleteLoan> {
+  private async newLoanOf({ transaction, actor }: Work, { key, newLoanKey }: ApplicationRow): Promise<WholeLoan> {
     if (newLoanKey === null) throw new Error(`application ${key} was executed without a new loan`);
     return (await this.parts.loans.lock(transaction, loanScope(actor), newLoanKey)) ?? loanNotFound();
   }

@@ -1,10 +1,10 @@
 import { refuse, type Problem } from '../../../../platform/errors/index.js';
 import { isBlank } from '../../../../platform/text.js';
 import { openBooks } from '../../repayments/index.js';
-import type { CompleteLoan } from '../loan-state.columns.js';
 import { RefinanceErrorCode as Code } from '../refinance.errors.js';
 import type { WithdrawalRow } from '../refinance.columns.js';
 import { invalid, problem } from '../refinance.refusals.js';
+import type { WholeLoan } from '../../loans/index.js';
 
 const won = new Intl.NumberFormat('ko-KR');
 
@@ -33,7 +33,7 @@ export const bankReferenceTaken = (): never =>
 /** What cannot be of the money itself, whatever is owed. */
 export function moneyProblems(
   { bankReference, valueOn }: WithdrawalRow,
-  { from, today, loan }: { readonly from: string; readonly today: string; readonly loan: CompleteLoan },
+  { from, today, loan }: { readonly from: string; readonly today: string; readonly loan: WholeLoan },
 ): Problem[] {
   const problems = [];
   const lastChangeOn = openBooks(loan)?.kept.on;

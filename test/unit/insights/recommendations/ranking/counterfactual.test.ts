@@ -8,10 +8,9 @@ import type { Product } from '../../../../../src/modules/insights/recommendation
 import { ranked } from '../../../../../src/modules/insights/recommendations/ranking/ranking.js';
 import {
   STEP_WON,
-  withChange,
   type SpendingYear,
 } from '../../../../../src/modules/insights/recommendations/ranking/spending-year.js';
-import { aProduct, aYear, catalogues, years } from '../worlds.js';
+import { aProduct, aYear, catalogues, withChange, years } from '../worlds.js';
 
 const isFirst = (product: Product, products: readonly Product[], year: SpendingYear): boolean =>
   ranked(products, year)[0]?.product.key === product.key;

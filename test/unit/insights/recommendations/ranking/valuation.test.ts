@@ -1,13 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { withChange } from '../../../../../src/modules/insights/recommendations/ranking/spending-year.js';
 import {
   largestParts,
   monthlyBenefits,
   monthlyBenefitWon,
   valuation,
 } from '../../../../../src/modules/insights/recommendations/ranking/valuation.js';
-import { aProduct, aYear, benefits, catalogues, SOME, years } from '../worlds.js';
+import { aProduct, aYear, benefits, catalogues, SOME, withChange, years } from '../worlds.js';
 
 describe('a benefit of a month', () => {
   it.each([

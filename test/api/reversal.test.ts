@@ -151,6 +151,23 @@ describe('a wrong repayment', () => {
     expect(codes(await request(repayment.id, bank.stranger))).toEqual(['REPAYMENT_NOT_FOUND']);
   });
 
+  it('is not taken back by two accounts that one person could control', async () => {
+    const id = await created();
+    const { repayment } = await repay(id, 1_030_042, dueDate(OUT, 1));
+    const [madeByAdmin, twin] = [
+      await bank.anotherPerson('STAFF', bank.admin),
+      await bank.anotherPerson('STAFF', bank.admin),
+    ];
+    const reversal = idOf(await request(repayment.id, madeByAdmin));
+    for (const person of [bank.admin, twin])
+      for (const decision of ['APPROVE', 'DECLINE'])
+        expect((await decide(reversal, person, { decision })).userErrors).toEqual([
+          { code: 'REVERSAL_NOT_INDEPENDENT', field: ['reversalId'] },
+        ]);
+    expect((await read(id)).repayments.nodes.map(({ reversedAt }) => reversedAt)).toEqual([null]);
+    expect((await decide(reversal, bank.staff)).reversal).toMatchObject({ state: 'DONE' });
+  });
+
   it('is taken back once, however many approve at once, beside payments and nights', async () => {
     const id = await created();
     const { repayment } = await repay(id, 1_030_042, dueDate(OUT, 1));

@@ -15,7 +15,7 @@ export const KOREAN_BESIDE_CODE: readonly string[] = [
   'src/modules/analysis/work/analysis-failures.ts',
   'src/modules/chat/answer/asked-part.ts',
   'src/modules/chat/answer/attachments.ts',
-  'src/modules/chat/answer/forecast/same-question.ts',
+  'src/modules/chat/answer/narrative/same-question.ts',
   'src/modules/chat/answer/prompt.ts',
   'src/modules/chat/answer/tone.ts',
   'src/modules/chat/answer/verdicts.ts',

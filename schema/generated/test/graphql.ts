@@ -1457,6 +1457,8 @@ export type LendingErrorCode =
   | 'REVERSAL_DECIDED'
   /** There is no such reversal, or it belongs to another institution. */
   | 'REVERSAL_NOT_FOUND'
+  /** One person could control the account that made the request and the one that decides: another member of staff decides. */
+  | 'REVERSAL_NOT_INDEPENDENT'
   /** A reversal on this loan is already waiting for a decision. */
   | 'REVERSAL_OPEN'
   /** The person who made a request cannot decide it: another member of staff does. */
@@ -4640,6 +4642,7 @@ export type FilesQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
   customerId?: string | null | undefined;
+  ownOnly?: boolean | null | undefined;
 }>;
 
 
@@ -7786,8 +7789,8 @@ export const FileByIdDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<FileByIdQuery, FileByIdQueryVariables>;
 export const FilesDocument = new TypedDocumentString(`
-    query Files($first: Int, $after: String, $customerId: ID) {
-  files(first: $first, after: $after, customerId: $customerId) {
+    query Files($first: Int, $after: String, $customerId: ID, $ownOnly: Boolean) {
+  files(first: $first, after: $after, customerId: $customerId, ownOnly: $ownOnly) {
     nodes {
       id
       fileName
@@ -14022,7 +14025,7 @@ export const SpendingOutlookDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<SpendingOutlookQuery, SpendingOutlookQueryVariables>;
 export const AttachableFilesDocument = new TypedDocumentString(`
     query AttachableFiles {
-  files(first: 10) {
+  files(first: 10, ownOnly: true) {
     nodes {
       id
       fileName

@@ -15,7 +15,7 @@ import * as types from './graphql.js';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "query AttachableFiles {\n  files(first: 10) {\n    nodes {\n      id\n      fileName\n      analysis {\n        state\n      }\n    }\n  }\n}": typeof types.AttachableFilesDocument,
+    "query AttachableFiles {\n  files(first: 10, ownOnly: true) {\n    nodes {\n      id\n      fileName\n      analysis {\n        state\n      }\n    }\n  }\n}": typeof types.AttachableFilesDocument,
     "mutation AttachmentCancel($input: FileUploadCancelInput!) {\n  fileUploadCancel(input: $input) {\n    userErrors {\n      code\n    }\n  }\n}": typeof types.AttachmentCancelDocument,
     "subscription AttachmentProgress($fileId: ID!, $afterSequence: Int) {\n  fileAnalysisProgress(fileId: $fileId, afterSequence: $afterSequence) {\n    sequence\n    phase\n    percent\n    analysis {\n      state\n      failure {\n        message\n      }\n    }\n  }\n}": typeof types.AttachmentProgressDocument,
     "mutation AttachmentStart($input: FileUploadStartInput!) {\n  fileUploadStart(input: $input) {\n    file {\n      id\n    }\n    uploadUrl\n    userErrors {\n      code\n      message\n    }\n  }\n}": typeof types.AttachmentStartDocument,
@@ -37,7 +37,7 @@ type Documents = {
     "query Viewer {\n  viewer {\n    email\n    role\n  }\n}": typeof types.ViewerDocument,
 };
 const documents: Documents = {
-    "query AttachableFiles {\n  files(first: 10) {\n    nodes {\n      id\n      fileName\n      analysis {\n        state\n      }\n    }\n  }\n}": types.AttachableFilesDocument,
+    "query AttachableFiles {\n  files(first: 10, ownOnly: true) {\n    nodes {\n      id\n      fileName\n      analysis {\n        state\n      }\n    }\n  }\n}": types.AttachableFilesDocument,
     "mutation AttachmentCancel($input: FileUploadCancelInput!) {\n  fileUploadCancel(input: $input) {\n    userErrors {\n      code\n    }\n  }\n}": types.AttachmentCancelDocument,
     "subscription AttachmentProgress($fileId: ID!, $afterSequence: Int) {\n  fileAnalysisProgress(fileId: $fileId, afterSequence: $afterSequence) {\n    sequence\n    phase\n    percent\n    analysis {\n      state\n      failure {\n        message\n      }\n    }\n  }\n}": types.AttachmentProgressDocument,
     "mutation AttachmentStart($input: FileUploadStartInput!) {\n  fileUploadStart(input: $input) {\n    file {\n      id\n    }\n    uploadUrl\n    userErrors {\n      code\n      message\n    }\n  }\n}": types.AttachmentStartDocument,
@@ -62,7 +62,7 @@ const documents: Documents = {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query AttachableFiles {\n  files(first: 10) {\n    nodes {\n      id\n      fileName\n      analysis {\n        state\n      }\n    }\n  }\n}"): typeof import('./graphql.js').AttachableFilesDocument;
+export function graphql(source: "query AttachableFiles {\n  files(first: 10, ownOnly: true) {\n    nodes {\n      id\n      fileName\n      analysis {\n        state\n      }\n    }\n  }\n}"): typeof import('./graphql.js').AttachableFilesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

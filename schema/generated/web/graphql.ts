@@ -797,7 +797,7 @@ export const ReplyPartsFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"ReplyParts"}) as unknown as TypedDocumentString<ReplyPartsFragment, unknown>;
 export const AttachableFilesDocument = new TypedDocumentString(`
     query AttachableFiles {
-  files(first: 10) {
+  files(first: 10, ownOnly: true) {
     nodes {
       id
       fileName

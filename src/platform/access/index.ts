@@ -1,5 +1,6 @@
 /** Who is calling, and the permission checks that every service makes first. */
 export type { Actor, Caller, Role } from './actor.js';
-export { ADMINISTRATORS, OpenToAll, PEOPLE, Permission, STAFF, type Rule } from './permission.js';
+export { OpenToAll, Permission, type Rule } from './permission.js';
 export { requireActor } from './require.js';
 export { rolesWith, type Right } from './rights.js';
+export { ADMINISTRATORS, PEOPLE, STAFF } from './roles.js';

@@ -17,6 +17,13 @@ export interface Cache {
   delete(key: string): Promise<void>;
 
   /**
+   * Stores another value, or deletes the key where `next` is null, but only while the key holds a value with the JSON of
+   * `held`. Returns whether it did: for whoever may have lost the key to another meanwhile.
+   * @throws UpstreamFailure
+   */
+  swap(key: string, held: unknown, next: { readonly value: unknown; readonly ttlMs: number } | null): Promise<boolean>;
+
+  /**
    * Returns the stored value, or else loads and stores it. Callers of one process share one load; those of several
    * processes too, unless the loader is slow or Redis is down: then each process loads for itself. Everyone gets a JSON
    * copy of the value. An outage of the cache is never an error here.

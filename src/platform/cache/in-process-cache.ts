@@ -54,6 +54,12 @@ export class InProcessCache implements Cache {
     return Promise.resolve();
   }
 
+  async swap(key: string, held: unknown, next: { readonly value: unknown; readonly ttlMs: number } | null) {
+    if (this.#find(key)?.json !== encode(held)) return false;
+    await (next ? this.set(key, next.value, next.ttlMs) : this.delete(key));
+    return true;
+  }
+
   async through<T>(key: string, lifetime: Lifetime, load: () => Promise<T>): Promise<T> {
     const span = spanOf(lifetime);
     const entry = this.#find(key);

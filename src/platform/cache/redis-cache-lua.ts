@@ -36,6 +36,14 @@ if redis.call('GET', KEYS[2]) == ARGV[1] then redis.call('DEL', KEYS[2]) end
 return 0
 `);
 
+/** ARGV: the value that the key must hold, then what CHANGE takes. Returns whether it was changed. */
+export const SWAP = defineScript(`
+if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
+redis.call('DEL', KEYS[2])
+if ARGV[2] then redis.call('SET', KEYS[1], ARGV[2], 'PX', ARGV[3]) else redis.call('DEL', KEYS[1]) end
+return 1
+`);
+
 /** ARGV: the new value and its ttlMs, or nothing to delete it. */
 export const CHANGE = defineScript(`
 redis.call('DEL', KEYS[2])

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { UpstreamFailure } from '../errors/index.js';
 import { KEY_PREFIX, type Redis } from '../redis/index.js';
 import { encode, MAX_VALUE_LENGTH, spanOf, type Cache, type Lifetime, type Span } from './cache.js';
-import { CHANGE, KEEP, LOOK, YIELD } from './redis-cache-lua.js';
+import { CHANGE, KEEP, LOOK, SWAP, YIELD } from './redis-cache-lua.js';
 import { SingleFlight } from './single-flight.js';
 
 /** Longer than any load: a value is stored only while the claim of its load exists. */
@@ -38,16 +38,21 @@ export class RedisCache implements Cache {
   }
 
   async set(key: string, value: unknown, ttlMs: number): Promise<void> {
-    const { ttlMs: life } = spanOf(ttlMs);
-    const json = encode(value);
+    const kept = keptOf(value, ttlMs);
     this.#flights.forget(key);
-    const kept = json.length > MAX_VALUE_LENGTH ? [] : [json, String(life)];
     await this.redis.run(CHANGE, keysOf(key), kept);
   }
 
   async delete(key: string): Promise<void> {
     this.#flights.forget(key);
     await this.redis.run(CHANGE, keysOf(key), []);
+  }
+
+  async swap(key: string, held: unknown, next: { readonly value: unknown; readonly ttlMs: number } | null) {
+    const kept = next ? keptOf(next.value, next.ttlMs) : [];
+    const isSwapped = (await this.redis.run(SWAP, keysOf(key), [encode(held), ...kept])) === 1;
+    if (isSwapped) this.#flights.forget(key);
+    return isSwapped;
   }
 
   async through<T>(key: string, lifetime: Lifetime, load: () => Promise<T>): Promise<T> {
@@ -102,6 +107,13 @@ export class RedisCache implements Cache {
       throw error;
     }
   }
+}
+
+/** The value and how long it lives, as scripts take them; nothing for a value that is too large to be stored. */
+function keptOf(value: unknown, ttlMs: number): string[] {
+  const { ttlMs: life } = spanOf(ttlMs);
+  const json = encode(value);
+  return json.length > MAX_VALUE_LENGTH ? [] : [json, String(life)];
 }
 
 function valueKey(key: string): string {

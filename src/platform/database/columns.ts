@@ -46,6 +46,33 @@ export function project<Row = Record<string, unknown>>(
   };
 }
 
+/** Every column of one table alias as one JSON object keyed by field name, for statements that also store the row. */
+export interface JsonProjection<Row = Record<string, unknown>> {
+  /** One SQL expression. */
+  readonly sql: string;
+  /** Builds the row from the object, which may be older than some columns: the row then lacks these. */
+  readonly read: (json: unknown) => Row;
+}
+
+export function projectJson<Row = Record<string, unknown>>(columns: Columns, alias: string): JsonProjection<Row> {
+  const described = Object.entries(columns).map(([name, column]): [string, Column] => [
+    name,
+    typeof column === 'string' ? { sql: column } : column,
+  ]);
+  const named = described.map(([name, { sql }]) => `${sql.replaceAll('$', alias)} AS "${name}"`);
+  const reads = new Map(described.map(([name, { read }]) => [name, read]));
+  return {
+    sql: `(SELECT to_jsonb(named) FROM (SELECT ${named.join(', ')}) AS named)`,
+    read: (json) =>
+      Object.fromEntries(
+        Object.entries(json as object).map(([name, value]: [string, unknown]) => [
+          name,
+          reads.get(name)?.(value) ?? value,
+        ]),
+      ) as Row,
+  };
+}
+
 interface Chosen {
   readonly name: string;
   readonly read: ((value: unknown) => unknown) | null;

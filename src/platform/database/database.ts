@@ -66,6 +66,7 @@ export function queryable(client: Pool | PoolClient): Queryable {
 
 /** Wraps an initialised DataSource. */
 export function createDatabase(dataSource: DataSource): Database {
+  // TypeORM's type of a driver does not name the pool, which its driver for PostgreSQL has.
   const pool = (dataSource.driver as unknown as { master: Pool }).master;
   const { rows, tuples } = queryable(pool);
 

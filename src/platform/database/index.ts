@@ -6,7 +6,7 @@ export { createDatabase, sqlState, type Database, type Queryable, type Transacti
 export { createDataSource, type Schema } from './data-source.js';
 export { limitLiteral } from './limit.js';
 export { listen, type Listener, type ListenerOptions } from './listener.js';
-export { project, type Column, type Columns, type Projection } from './columns.js';
+export { project, projectJson, type Column, type Columns, type JsonProjection, type Projection } from './columns.js';
 export { selectionStatement, statement, type Statement } from './statement.js';
 export { together, type GroupRun, type TogetherOptions } from './together.js';
 export { databaseWithin } from './within.js';

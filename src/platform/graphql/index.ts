@@ -4,6 +4,7 @@
  */
 export { createApollo, type ApolloContext } from './apollo.js';
 export { connectionType, CursorArgs, PageArgs, PageInfo } from './connection.js';
+export { mapPage, pageBelow, pageOf } from './list-page.js';
 export {
   DEFAULT_PAGE_SIZE,
   connectionFrom,

@@ -11,7 +11,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
-import { buildSchemaSync, getMetadataStorage, type NonEmptyArray, type PubSub } from 'type-graphql';
+import { buildSchemaSync, getMetadataStorage, type PubSub } from 'type-graphql';
 import { Refusal, refuseAll, type Problem } from '../errors/index.js';
 import type { RequestContext } from './context.js';
 import { constraintMessage } from './constraint-messages.js';
@@ -146,8 +146,10 @@ export function buildGraphqlSchema(
 ): GraphQLSchema {
   // Without this, type-graphql makes a resolver of every plain field, called for every leaf of every answer.
   for (const type of getMetadataStorage().objectTypes) type.simpleResolvers ??= true;
+  const [first, ...others] = resolvers.keys();
+  if (!first) throw new Error('a schema needs a resolver');
   const schema = buildSchemaSync({
-    resolvers: [...resolvers.keys()] as unknown as NonEmptyArray<() => void>,
+    resolvers: [first, ...others],
     orphanedTypes: [...orphanedTypes],
     container: { get: (resolver: new () => object) => resolvers.get(resolver) },
     validateFn: validateInput,

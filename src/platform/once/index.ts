@@ -3,8 +3,7 @@
  * would do. Changes whose own record keeps the key for ever, such as a message or a promotion of a model, look there
  * instead.
  */
-export { isSameRequest, keyClaim, type KeyClaim, type KeyUse } from './key-claim.js';
-export { findUse, once, type Act } from './once.js';
-export { keyUsed } from './once.refusals.js';
+export { keyClaim, type KeyClaim, type KeyUse } from './key-claim.js';
+export { findUse, once, requireSameRequest, type Act } from './once.js';
 export { previewed } from './previewed.js';
 export { purgeKeys } from './purge.js';

@@ -37,7 +37,10 @@ export async function once<Answer>(
   { claim, at, preview = false, conflict = keyUsed, busy }: Act,
   work: (transaction: Transaction) => Promise<Answer>,
 ): Promise<Answer> {
-  const kept = (use: KeyUse): Answer => (isSameRequest(use, claim) ? (use.result as Answer) : conflict());
+  const kept = (use: KeyUse): Answer => {
+    requireSameRequest(use, claim, conflict);
+    return use.result as Answer;
+  };
   try {
     if (preview) {
       return await previewed(database, async (transaction) => {
@@ -56,6 +59,11 @@ export async function once<Answer>(
     if (busy && sqlState(error) === LOCK_NOT_AVAILABLE) return busy();
     throw error;
   }
+}
+
+/** Requires that an earlier use of a key was for the same input. @throws Refusal IDEMPOTENCY_CONFLICT. */
+export function requireSameRequest(use: KeyUse, claim: KeyClaim, conflict: () => never = keyUsed): void {
+  if (!isSameRequest(use, claim)) conflict();
 }
 
 /** The use of a key; null when the key is free. */

@@ -7,9 +7,13 @@ const BATCH_ROWS = 1_000;
 /** A row as text, in the order of the columns; null for no value. */
 export type OutgoingRow = readonly (string | null)[];
 
+/** A row that its conversion may change in place. */
+type FetchedRow = (string | null)[];
+
 export interface OutgoingRows {
   /** The number of rows in the transaction's snapshot. */
   readonly total: number;
+  /** Each is empty again once the next is asked for. */
   readonly batches: AsyncIterable<readonly OutgoingRow[]>;
 }
 
@@ -40,12 +44,16 @@ export async function openRows(
   await transaction.run(`DECLARE outgoing NO SCROLL CURSOR FOR SELECT ${selected} ${rows} ORDER BY ${order}`, [
     institutionId,
   ]);
-  const shown = reading(columns, personal);
+  const read = reading(columns, personal);
   async function* batches(): AsyncGenerator<readonly OutgoingRow[]> {
     for (;;) {
-      const batch = (await transaction.tuples(nameless(`FETCH ${BATCH_ROWS} FROM outgoing`))) as OutgoingRow[];
+      const batch = (await transaction.tuples(nameless(`FETCH ${BATCH_ROWS} FROM outgoing`))) as FetchedRow[];
       if (batch.length === 0) return;
-      yield shown(batch);
+      read(batch);
+      yield batch;
+      // A promise that outlived a minor collection keeps the answer of the query after it, and so on: without this, rows
+      // of hundreds of batches wait for the next major one.
+      batch.length = 0;
     }
   }
   return { total: counted?.total ?? 0, batches: batches() };
@@ -55,19 +63,17 @@ export async function openRows(
 export const columnsShown = (columns: readonly OutgoingColumn[], personal: PersonalData): readonly OutgoingColumn[] =>
   personal === 'WHOLE' ? columns : columns.map((column) => (column.mask ? { ...column, kind: 'TEXT' } : column));
 
-/** Conversions for the values of some columns. */
-function reading(columns: readonly OutgoingColumn[], personal: PersonalData) {
+/** Converts the values of some columns, in place. */
+function reading(columns: readonly OutgoingColumn[], personal: PersonalData): (batch: readonly FetchedRow[]) => void {
   const forms = columns.flatMap(({ read, mask }, place) => {
     const form = personal === 'MASKED' ? (mask ?? read) : read;
     return form ? [{ form, place }] : [];
   });
-  return (batch: readonly OutgoingRow[]): readonly OutgoingRow[] =>
-    batch.map((row) => {
-      const shown = [...row];
+  return (batch) => {
+    for (const row of batch)
       for (const { form, place } of forms) {
         const value = row[place] ?? null;
-        shown[place] = value === null ? null : form(value);
+        row[place] = value === null ? null : form(value);
       }
-      return shown;
-    });
+  };
 }

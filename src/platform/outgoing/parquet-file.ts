@@ -4,27 +4,36 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { removeAbandoned } from '../abandoned-folders.js';
 import { writeParquet } from '../tables/index.js';
-import { csvBytes, type CsvOptions } from './csv-bytes.js';
-import type { OutgoingRow } from './outgoing-rows.js';
 import type { OutgoingColumn } from './outgoing-source.js';
 
 const PREFIX = 'moa-outgoing-';
+/**
+ * A folder in which nothing was written for as long belongs to a process that died. The file's last pieces may still be
+ * read after that: an open file stays readable.
+ */
+const ABANDONED_MS = 2 * 3_600_000;
+
+/** Hands rows over as the lines of a CSV file; resolves once all are taken. */
+export type Lines = (take: (bytes: AsyncIterable<Buffer>) => Promise<void>) => Promise<void>;
 
 /**
- * Writes rows as Parquet and streams the file; both are in a folder that is removed afterwards.
+ * Writes rows as Parquet and streams the file; both are in a folder that is removed afterwards. All rows are read before
+ * they are converted: their snapshot need not be held while the file is taken.
  * @throws TableError as `writeParquet` does.
  */
 export async function* parquetFile(
   columns: readonly OutgoingColumn[],
-  batches: AsyncIterable<readonly OutgoingRow[]>,
-  { written, signal }: Pick<CsvOptions, 'written' | 'signal'>,
+  lines: Lines,
+  signal: AbortSignal,
 ): AsyncGenerator<Buffer> {
   const folder = await mkdtemp(join(tmpdir(), PREFIX));
   try {
     const [rows, target] = [join(folder, 'rows.csv'), join(folder, 'rows.parquet')];
-    const bytes = csvBytes(columns, batches, { byteOrderMark: false, isGuarded: false, written, signal });
-    await pipeline(Readable.from(bytes), createWriteStream(rows, { flags: 'wx', mode: 0o600 }), { signal });
+    await lines((bytes) =>
+      pipeline(Readable.from(bytes), createWriteStream(rows, { flags: 'wx', mode: 0o600 }), { signal }),
+    );
     await writeParquet({ rows, target, columns, scratch: folder }, { signal });
     for await (const piece of createReadStream(target) as AsyncIterable<Buffer>) {
       signal.throwIfAborted();
@@ -34,3 +43,6 @@ export async function* parquetFile(
     await rm(folder, { recursive: true, force: true });
   }
 }
+
+/** Removes the rows that processes which died left in the system's temporary folder. */
+export const removeAbandonedRows = (): Promise<void> => removeAbandoned(PREFIX, ABANDONED_MS);

@@ -1,25 +1,14 @@
 import type { TypedDocumentString } from '../../../schema/generated/web/graphql.js';
 import { doubt } from './connection.js';
 import { currentLocale } from './locale.js';
+import { failureOf, type Failed } from './request-failed.js';
 
 export const GRAPHQL_PATH = '/graphql';
 /** A request without an answer for this long has failed, in milliseconds. The server itself gives up sooner. */
 const TIMEOUT_MS = 30_000;
 
-/** An operation that the server did not carry out: its code, and its words if it gave any. */
-export class RequestFailed extends Error {
-  override readonly name = 'RequestFailed';
-  readonly code: string;
-
-  constructor(code: string, message = code) {
-    super(message);
-    this.code = code;
-  }
-}
-
-interface Answer<Data> {
+interface Answer<Data> extends Failed {
   readonly data?: Data | null;
-  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
 }
 
 function fetchOrDoubt(init: RequestInit): Promise<Response> {
@@ -50,6 +39,5 @@ export async function post<Data, Variables>(
   });
   const answer = (await response.json().catch(() => ({}))) as Answer<Data>;
   if (answer.data && !answer.errors) return answer.data;
-  const failure = answer.errors?.[0];
-  throw new RequestFailed(failure?.extensions?.code ?? `HTTP_${response.status}`, failure?.message);
+  throw failureOf(answer, response.status);
 }

@@ -1,5 +1,6 @@
 import { LoginDocument, ViewerDocument } from '../../../schema/generated/web/graphql.js';
-import { post, RequestFailed } from './graphql.js';
+import { post } from './graphql.js';
+import { RequestFailed, unlessRefused } from './request-failed.js';
 import { endOnServer, keepRenewed, stopRenewing } from './renewal.js';
 import { setSession } from './session.js';
 
@@ -12,10 +13,9 @@ export async function startWithToken(accessToken: string): Promise<void> {
 
 export async function logIn(email: string, password: string): Promise<void> {
   const { login } = await post(LoginDocument, { input: { email, password } }, null);
-  const { accessToken, refreshToken, userErrors } = login;
-  if (accessToken === null) throw new RequestFailed(userErrors[0]?.code ?? 'REFUSED', userErrors[0]?.message);
+  const accessToken = unlessRefused(login.accessToken, login);
   await startWithToken(accessToken);
-  keepRenewed(accessToken, refreshToken);
+  keepRenewed(accessToken, login.refreshToken);
 }
 
 /** Ends the session here at once, and on the server as soon as it hears of it. */

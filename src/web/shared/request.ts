@@ -1,5 +1,6 @@
 import type { TypedDocumentString } from '../../../schema/generated/web/graphql.js';
-import { post, RequestFailed } from './graphql.js';
+import { post } from './graphql.js';
+import { RequestFailed } from './request-failed.js';
 import { withdraw } from './renewal.js';
 import { currentSession } from './session.js';
 

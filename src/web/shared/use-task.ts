@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { RequestFailed } from './graphql.js';
+import { RequestFailed } from './request-failed.js';
 import type { Localized } from './locale.js';
 import { texts } from './texts.js';
 

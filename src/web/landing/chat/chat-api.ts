@@ -8,19 +8,10 @@ import {
   TypedDocumentString,
   type ConversationQuery,
 } from '../../../../schema/generated/web/graphql.js';
-import { RequestFailed } from '../../shared/graphql.js';
+import { RequestFailed, unlessRefused } from '../../shared/request-failed.js';
 import { request } from '../../shared/request.js';
 import type { Question } from './carried/carried.js';
 import { turnOf, type StoredReply, type Turn, type WholeReply } from './thread.js';
-
-interface UserErrors {
-  readonly userErrors: readonly { readonly code: string; readonly message: string }[];
-}
-
-function given<T>(value: T | null, { userErrors }: UserErrors): T {
-  if (value === null) throw new RequestFailed(userErrors[0]?.code ?? 'REFUSED', userErrors[0]?.message);
-  return value;
-}
 
 /** Whether the API refused with this code. */
 export const isRefusal = (error: unknown, code: string): boolean =>
@@ -28,7 +19,7 @@ export const isRefusal = (error: unknown, code: string): boolean =>
 
 export async function createConversation(): Promise<string> {
   const { conversationCreate } = await request(ConversationCreateDocument, { input: {} });
-  return given(conversationCreate.conversation, conversationCreate).id;
+  return unlessRefused(conversationCreate.conversation, conversationCreate).id;
 }
 
 /** Sent again with the same key, a question is asked once. */
@@ -45,12 +36,12 @@ export async function sendMessage(
     idempotencyKey,
   };
   const { messageSend } = await request(MessageSendDocument, { input });
-  return given(messageSend.reply, messageSend);
+  return unlessRefused(messageSend.reply, messageSend);
 }
 
 export async function regenerateReply(replyId: string): Promise<StoredReply> {
   const { replyRegenerate } = await request(ReplyRegenerateDocument, { input: { replyId } });
-  return given(replyRegenerate.reply, replyRegenerate);
+  return unlessRefused(replyRegenerate.reply, replyRegenerate);
 }
 
 export async function stopReply(replyId: string): Promise<void> {

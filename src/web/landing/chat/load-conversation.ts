@@ -1,5 +1,5 @@
 import { backOffMs } from '../../shared/back-off.js';
-import { RequestFailed } from '../../shared/graphql.js';
+import { RequestFailed } from '../../shared/request-failed.js';
 import { readConversation } from './chat-api.js';
 import type { Turn } from './thread.js';
 

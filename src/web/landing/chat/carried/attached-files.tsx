@@ -1,6 +1,6 @@
 import { useText } from '../../../shared/locale.js';
+import type { Attachment } from './attachment.js';
 import { carriedTexts as texts } from './texts.js';
-import type { Attachment } from './use-attachments.js';
 
 const STAGES = { SENDING: texts.sending, ANALYSING: texts.analysing, READY: texts.ready, FAILED: null } as const;
 

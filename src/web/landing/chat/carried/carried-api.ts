@@ -5,7 +5,7 @@ import {
   ForecastableSeriesDocument,
   type ForecastableSeriesQuery,
 } from '../../../../../schema/generated/web/graphql.js';
-import { RequestFailed } from '../../../shared/graphql.js';
+import { unlessRefused } from '../../../shared/request-failed.js';
 import { newKey } from '../../../shared/new-key.js';
 import { request } from '../../../shared/request.js';
 import type { CarriedFile } from './carried.js';
@@ -21,9 +21,9 @@ export interface Announced {
 export async function announce({ name, size, type }: File): Promise<Announced> {
   const kind = type.startsWith('image/') ? 'IMAGE' : 'TABLE';
   const input = { fileName: name, kind, sizeBytes: size, idempotencyKey: newKey() } as const;
-  const { file, uploadUrl, userErrors } = (await request(AttachmentStartDocument, { input })).fileUploadStart;
-  if (!file) throw new RequestFailed(userErrors[0]?.code ?? 'REFUSED', userErrors[0]?.message);
-  return { fileId: file.id, link: uploadUrl };
+  const { fileUploadStart } = await request(AttachmentStartDocument, { input });
+  const { id } = unlessRefused(fileUploadStart.file, fileUploadStart);
+  return { fileId: id, link: fileUploadStart.uploadUrl };
 }
 
 /** Cancels a file that has not arrived. Too late a call changes nothing: the file stays until its owner deletes it. */
@@ -31,7 +31,7 @@ export async function giveUp(fileId: string): Promise<void> {
   await request(AttachmentCancelDocument, { input: { fileId, idempotencyKey: newKey() } });
 }
 
-/** The newest files of the account that are analysed. */
+/** The newest files that the account itself sent and that are analysed; nobody may attach those of others. */
 export async function analysedFiles(): Promise<readonly CarriedFile[]> {
   const { files } = await request(AttachableFilesDocument, {});
   return files.nodes

@@ -1,4 +1,4 @@
-import type { Localized } from '../../../shared/locale.js';
+import type { Localized } from '../../../shared/localized.js';
 
 export const carriedTexts = {
   carried: { ko: '함께 보낸 것', en: 'Sent along' },
@@ -9,7 +9,6 @@ export const carriedTexts = {
     en: months === 1 ? '1 month ahead' : `${months} months ahead`,
   }),
   attach: { ko: '파일 첨부', en: 'Attach a file' },
-  attachTitle: { ko: '파일 첨부', en: 'Attach a file' },
   attachLead: {
     ko: 'CSV, 엑셀(XLSX), Parquet 표나 사진을 다섯 개까지 붙일 수 있습니다. 분석이 끝나면 그 파일로 답해 드립니다.',
     en: 'Up to five tables (CSV, XLSX, Parquet) or photographs. Once one is analysed, you are answered from it.',
@@ -45,7 +44,6 @@ export const carriedTexts = {
   loadingSeries: { ko: '지표를 불러오는 중입니다', en: 'Fetching the series' },
   noSeries: { ko: '전망할 수 있는 지표가 없습니다.', en: 'There is no series to forecast.' },
   ask: { ko: '묻기', en: 'Ask' },
-  asking: { ko: '보내는 중…', en: 'Sending…' },
   close: { ko: '닫기', en: 'Close' },
   forecastOf: (name: string, months: number): Localized => ({
     ko: `${name}, 앞으로 ${months}개월은 어떻게 될까요?`,

@@ -1,12 +1,8 @@
-import { RequestFailed } from '../../../shared/graphql.js';
+import { failureOf, type Failed, type RequestFailed } from '../../../shared/request-failed.js';
 import { currentLocale } from '../../../shared/locale.js';
 
 /** How long the server lets a file take to arrive, in milliseconds. */
 const LONGEST_MS = 120_000;
-
-interface Problem {
-  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
-}
 
 /**
  * Sends a file over its link, and says how much of it has gone, in percent. The page only calls its own server,
@@ -40,11 +36,9 @@ export function upload(
 }
 
 function problemOf({ status, responseText }: XMLHttpRequest): RequestFailed {
-  const code = `HTTP_${status}`;
   try {
-    const [first] = (JSON.parse(responseText) as Problem).errors ?? [];
-    return new RequestFailed(first?.extensions?.code ?? code, first?.message);
+    return failureOf(JSON.parse(responseText) as Failed, status);
   } catch {
-    return new RequestFailed(code);
+    return failureOf({}, status);
   }
 }

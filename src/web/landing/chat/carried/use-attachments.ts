@@ -1,27 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Localized } from '../../../shared/locale.js';
 import { newKey } from '../../../shared/new-key.js';
-import { RequestFailed } from '../../../shared/graphql.js';
+import { RequestFailed } from '../../../shared/request-failed.js';
+import { failed, withChange, type Attachment } from './attachment.js';
 import { announce, giveUp } from './carried-api.js';
 import type { CarriedFile } from './carried.js';
 import { followAnalysis } from './follow-analysis.js';
-import { carriedTexts as texts } from './texts.js';
 import { upload } from './upload.js';
 
 /** Files of one question, as the API takes them. */
 export const MOST_FILES = 5;
-
-/** A file beside the question that is being written. */
-export interface Attachment {
-  readonly key: string;
-  readonly name: string;
-  readonly stage: 'SENDING' | 'ANALYSING' | 'READY' | 'FAILED';
-  /** How much of the stage is done. */
-  readonly percent: number;
-  readonly failure: Localized | null;
-  /** Null before the server knows it. */
-  readonly fileId: string | null;
-}
 
 export interface Attachments {
   readonly files: readonly Attachment[];
@@ -33,11 +20,6 @@ export interface Attachments {
   readonly clear: () => void;
 }
 
-const failureOf = (error: unknown): Localized =>
-  error instanceof RequestFailed && error.message !== error.code
-    ? { ko: error.message, en: error.message }
-    : texts.uploadFailed;
-
 /** The files that go with the next question. One that is removed, or left behind with the page, is sent no further. */
 export function useAttachments(): Attachments {
   const [files, setFiles] = useState<readonly Attachment[]>([]);
@@ -47,8 +29,7 @@ export function useAttachments(): Attachments {
     return () => open.forEach((each) => each.abort());
   }, []);
 
-  const change = (key: string, next: Partial<Attachment>): void =>
-    setFiles((all) => all.map((file) => (file.key === key ? { ...file, ...next } : file)));
+  const change = (key: string, next: Partial<Attachment>): void => setFiles((all) => withChange(all, key, next));
 
   async function bring(key: string, file: File, signal: AbortSignal): Promise<void> {
     const { fileId, link } = await announce(file);
@@ -76,7 +57,7 @@ export function useAttachments(): Attachments {
       const begun = { key, name: file.name, stage: 'SENDING', percent: 0, failure: null, fileId: null } as const;
       setFiles((all) => [...all, begun]);
       void bring(key, file, stop.signal).catch((error: unknown) => {
-        if (!stop.signal.aborted) change(key, { stage: 'FAILED', failure: failureOf(error) });
+        if (!stop.signal.aborted) setFiles((all) => failed(all, key, error));
       });
     }
   }

@@ -133,10 +133,12 @@ describeInBrowser('parts of a reply on the front page', (test) => {
   }, 180_000);
 
   it('name what is looked up while nothing is there to read', async () => {
-    const { url, api } = await serve({ wordMs: 600 });
+    const { url, api } = await serve();
     api.chat.tellBeside(PARTS.slice(0, 1));
+    api.chat.holdAfter(0);
     await ask(url);
     await test.page.getByText('확인하는 중: 등록된 자료, 대출 한도').waitFor();
+    api.chat.goOn();
     await test.page.locator('.reply .text').waitFor();
     expect(await test.page.getByText('확인하는 중').count()).toBe(0);
   }, 180_000);

@@ -17,7 +17,7 @@ interface FakeReply {
   readonly id: string;
   readonly words: readonly string[];
   readonly ending: Ending;
-  readonly startedAt: number;
+  startedAt: number;
   stoppedAt: number | null;
 }
 
@@ -64,7 +64,10 @@ const besideOf = ({ forecast = null, attachments }: SentInput): SentBeside => ({
 
 const refusal = (code: string) => new GraphQLError(`refused: ${code}`, { extensions: { code } });
 
-/** Conversations in memory. Every reply says the same words, one every `wordMs`, whether or not anybody reads. */
+/**
+ * Conversations in memory. Every reply says the same words, one every `wordMs`, whether or not anybody reads; one that is
+ * held stands still after some words, so that a test on a busy machine sees what happens in the middle of it.
+ */
 export function createFakeChat(wordMs: number, cutSockets: () => void) {
   const conversations = new Map<string, FakeMessage[]>();
   const replies = new Map<string, FakeReply>();
@@ -75,10 +78,11 @@ export function createFakeChat(wordMs: number, cutSockets: () => void) {
   let created = 0;
   let begun = 0;
   const plan = { ending: 'COMPLETED' as Ending, times: 1 };
+  let heldAfter = Infinity;
   let beside: readonly FakePart[] = [];
 
   const saidOf = ({ words, startedAt, stoppedAt }: FakeReply): number =>
-    Math.min(words.length, Math.floor(((stoppedAt ?? Date.now()) - startedAt) / wordMs));
+    Math.min(words.length, heldAfter, Math.floor(((stoppedAt ?? Date.now()) - startedAt) / wordMs));
   const stateOf = (reply: FakeReply): string => {
     if (reply.stoppedAt !== null) return 'STOPPED';
     if (saidOf(reply) < reply.words.length) return 'STREAMING';
@@ -135,9 +139,11 @@ export function createFakeChat(wordMs: number, cutSockets: () => void) {
       if (at + 2 > after) yield { chatReply: { __typename: 'ChatReplyPart', sequence: at + 2, part } };
     }
     for (let sequence = Math.max(after + 1, first); sequence < reply.words.length + first; sequence += 1) {
-      await wait(Math.max(reply.startedAt + (sequence - first + 1) * wordMs - Date.now(), 0));
+      const words = sequence - first + 1;
+      await wait(Math.max(reply.startedAt + words * wordMs - Date.now(), 0));
+      while (saidOf(reply) < words && reply.stoppedAt === null) await wait(1);
       if (cuts.delete(sequence - 1)) cutSockets();
-      if (reply.stoppedAt !== null && saidOf(reply) < sequence - first + 1) break;
+      if (saidOf(reply) < words) break;
       const text = `${sequence > first ? ' ' : ''}${reply.words[sequence - first]}`;
       yield { chatReply: { __typename: 'ChatReplyDelta', sequence, text } };
     }
@@ -151,6 +157,14 @@ export function createFakeChat(wordMs: number, cutSockets: () => void) {
     endNext: (ending: Ending) => void (plan.ending = ending),
     /** How many times over each reply says its words, from now on. */
     repeatWords: (times: number) => void (plan.times = times),
+    /** Lets no reply go on after so many words, until `goOn`. */
+    holdAfter: (words: number) => void (heldAfter = words),
+    goOn: () => {
+      for (const reply of replies.values()) {
+        if (stateOf(reply) === 'STREAMING') reply.startedAt = Date.now() - saidOf(reply) * wordMs;
+      }
+      heldAfter = Infinity;
+    },
     /** What stands beside every reply, sent before its words, from now on. */
     tellBeside: (parts: readonly FakePart[]) => void (beside = parts),
     /** The inputs of repayments that the page sent. */
@@ -212,7 +226,7 @@ export function createFakeChat(wordMs: number, cutSockets: () => void) {
       },
       replyStop: ({ input }: { input: { replyId: string } }) => {
         const reply = replies.get(input.replyId);
-        if (reply) reply.stoppedAt = Date.now();
+        if (reply) reply.stoppedAt = reply.startedAt + saidOf(reply) * wordMs;
         return { reply: null, userErrors: [] };
       },
     },

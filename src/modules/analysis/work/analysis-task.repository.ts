@@ -44,7 +44,7 @@ const HELD = `id = $1 AND state = 'RUNNING' AND attempts = $2 AND task_number = 
 const RENEW = statement(`
   UPDATE analysis SET lease_until = now() + interval '${LEASE_SECONDS} seconds' WHERE ${HELD}
   RETURNING cancel_requested AS "cancelRequested"`);
-const LOCK = statement(`SELECT id FROM analysis WHERE ${HELD} FOR UPDATE`);
+const LOCK = statement(`SELECT cancel_requested AS "cancelRequested" FROM analysis WHERE ${HELD} FOR UPDATE`);
 const ENDED = `lease_until = NULL, cancel_requested = false, finished_at = now()`;
 const SUCCEED = statement(`
   UPDATE analysis SET state = 'SUCCEEDED', ${ENDED}, failure = NULL, analyser = $4, result = $5, rows_read = $6,
@@ -65,7 +65,7 @@ const COPY_RESULT = statement(`
     failure = NULL, analyser = c.analyser, result = c.result, rows_read = c.rows_read, rows_accepted = c.rows_accepted,
     rows_refused = c.rows_refused, from_cache = true
   FROM analysis c WHERE a.id = $1 AND a.state = 'RUNNING' AND a.attempts = $2 AND a.task_number = $3
-    AND c.id = $4 AND c.state = 'SUCCEEDED'
+    AND NOT a.cancel_requested AND c.id = $4 AND c.state = 'SUCCEEDED'
   RETURNING a.id`);
 const COPY_ROWS = statement(`
   INSERT INTO analysis_refused_row (analysis_id, place, line, code, column_name, message, raw)
@@ -101,9 +101,10 @@ export class AnalysisTaskRepository {
     return row ?? null;
   }
 
-  /** Whether this attempt still holds the analysis; if so, locks it until the transaction ends. */
-  async lock(transaction: Queryable, task: AnalysisTask): Promise<boolean> {
-    return (await transaction.rows(LOCK, held(task))).length > 0;
+  /** Locks the analysis until the transaction ends; null when this attempt does not hold it any more. */
+  async lock(transaction: Queryable, task: AnalysisTask): Promise<{ readonly cancelRequested: boolean } | null> {
+    const [row] = await transaction.rows<{ cancelRequested: boolean }>(LOCK, held(task));
+    return row ?? null;
   }
 
   /** Stores what was found. The refused rows are those of `refused`, in the text format of COPY. */

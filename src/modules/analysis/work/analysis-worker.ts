@@ -110,8 +110,11 @@ export class AnalysisWorker extends QueueWorker {
   #store(task: AnalysisTask, found: Findings & { readonly analyser: string }, spool: RefusedRowsSpool): Promise<void> {
     const { database, tasks } = this.given;
     return bulkTransaction(database, async (transaction) => {
-      if (!(await tasks.lock(transaction, task))) return;
-      await tasks.succeed(transaction, task, { ...found, refused: spool.rows() });
+      const row = await tasks.lock(transaction, task);
+      if (!row) return;
+      // A cancel that came while the last rows were read still counts.
+      if (row.cancelRequested) await tasks.cancelled(transaction, task);
+      else await tasks.succeed(transaction, task, { ...found, refused: spool.rows() });
     });
   }
 }

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { koreanDate, systemClock } from '../src/platform/clock.js';
 import { askAll, askForHelp, type Asked } from './assistant/asking.js';
 import type { Api } from './assistant/api.js';
+import { askedForTable } from './assistant/asked-for.js';
 import { detailTable, kindTable, mainTable, type PartResults } from './assistant/results.js';
 import { sayAll } from './assistant/sentences.js';
 import { SentenceModel } from './assistant/sentence-model.js';
@@ -147,11 +148,19 @@ async function measureAndRemove(world: World) {
   }
 }
 
+/** How many rows the table of what is missed most has. */
+const ASKED_FOR_MOST = 40;
+
 if (options.help) say(HELP);
 else {
   const world = await World.create();
   const results = await measureAndRemove(world);
-  const tables = [mainTable(results), kindTable(results), detailTable(results)].join('\n\n');
+  const tables = [
+    mainTable(results),
+    kindTable(results),
+    detailTable(results),
+    askedForTable(results, ASKED_FOR_MOST),
+  ].join('\n\n');
   process.stdout.write(`${tables}\n`);
   const worst = parts.filter((part) => options.worst.includes(part));
   const asked = worst.flatMap((part) => everythingAsked(results.get(part)));

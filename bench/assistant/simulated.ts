@@ -102,11 +102,18 @@ const profileOf = (termMonths: number, rate: number | null, incomeWon?: number):
   ...(incomeWon === undefined ? {} : { yearlyIncomeWon: incomeWon }),
 });
 
-export async function goal(api: Api, targetWon: number): Promise<Goal> {
+/** Plans for a sum by everything that an answer may sensibly assume, as for limits. */
+export async function goal(api: Api, targetWon: number, lowestRate: number | null): Promise<Goal> {
+  const profiles = TERMS.flatMap((term) => [null, lowestRate].map((rate) => profileOf(term, rate)));
+  const goals = await Promise.all(profiles.map((profile) => goalOf(api, targetWon, profile)));
+  return { plans: goals.flatMap(({ plans }) => plans), obstacles: goals.flatMap(({ obstacles }) => obstacles) };
+}
+
+async function goalOf(api: Api, targetWon: number, profile: object): Promise<Goal> {
   const document = `query ($input: LoanLimitGoalInput!) { loanLimitGoal(input: $input) {
     cheapest { ${PLAN} } soonest { ${PLAN} } obstacles { mostWon missingWon } } }`;
   type Planned = { cheapest: PlanData | null; soonest: PlanData | null; obstacles: Goal['obstacles'] };
-  const input = { useMyLoans: true, targetWon, profile: profileOf(TERMS[0], null) };
+  const input = { useMyLoans: true, targetWon, profile };
   const { loanLimitGoal } = await api.query<{ loanLimitGoal: Planned }>(document, { input });
   const { cheapest, soonest, obstacles } = loanLimitGoal;
   return { plans: [cheapest, soonest].filter((plan) => plan !== null), obstacles };

@@ -158,7 +158,7 @@ export class Values {
 
   /** Any sum of a plan that reaches it, or what is missing. */
   async #goal(targetWon: number): Promise<Value> {
-    const { plans, obstacles } = await goal(this.api, targetWon);
+    const { plans, obstacles } = await goal(this.api, targetWon, await lowestRateOf(this.api, 'CREDIT'));
     const missing = (await this.#limits({})).map(({ limitWon: most }) => targetWon - (most ?? 0));
     const steps = plans.flatMap((plan) => plan.steps);
     return [

@@ -48,7 +48,7 @@ export const RATE_CUT_WORDS: Readonly<Record<string, readonly string[]>> = {
 
 export const REFUSAL_WORDS: Readonly<Record<string, readonly string[]>> = {
   EVIDENCE_MISSING: ['증빙', '증명', '서류', 'evidence', 'document', 'proof'],
-  IMPROVEMENT_TOO_SMALL: ['개선', '미미', '크지 않', 'improve'],
+  IMPROVEMENT_TOO_SMALL: ['나아진', '개선', '미미', '크지 않', 'improve'],
   IN_ARREARS: ['연체', 'arrears', 'overdue'],
   LOWEST_RATE_ALREADY: ['최저', '가장 낮은', 'lowest'],
   OTHER: ['기타', '그 밖', '사유', 'other', 'reason'],

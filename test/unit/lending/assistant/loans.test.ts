@@ -67,6 +67,15 @@ describe('what falls due', () => {
     expect(finding.lead?.ko).toBe(`다음 상환일은 11월 25일이고, 신용대출 ${won(rows[0]?.paymentWon)}을 내시면 됩니다.`);
   });
 
+  it('is answered with what recurs where a month is asked for, of one loan and of all', async () => {
+    const one = await found(tool, 'NEXT_INSTALMENT', { kind: 'CREDIT' }, '신용대출로 다달이 얼마 나가요');
+    expect(one.lead?.ko).toMatch(/^한 달에 신용대출에 .+원을 내십니다\. 다음 상환일은 /);
+    expect(valueOf(one, 'loan.2.plannedPayment')).toBe(won(rows[0]?.paymentWon));
+    const all = await found(tool, 'NEXT_INSTALMENT', {}, 'what do my loans cost me each month');
+    expect(all.lead?.en).toMatch(/^You pay KRW [\d,]+ a month on your 2 loans together\./);
+    expect(unborneFigures(all)).toEqual([]);
+  });
+
   it('is answered for one month, and for a month after the end', async () => {
     const march = await found(tool, 'LOAN_SCHEDULE', { kind: 'CREDIT', month: '2027-03' });
     expect(valueOf(march, 'schedule.month')).toBe(won(rows[4]?.paymentWon));

@@ -18,7 +18,13 @@ import type { DatedInstalment } from '../../servicing/index.js';
 import { FOLLOW } from '../follow-ups.texts.js';
 import { loanSlots } from '../loan-slots.js';
 import { COMPUTED, inEnglish, listed } from '../wording.js';
-import { extremePaymentLead, paymentDaysLead, type ListedPayment } from './payment-leads.js';
+import {
+  extremePaymentLead,
+  monthlyLead,
+  paidAheadClause,
+  paymentDaysLead,
+  type ListedPayment,
+} from './payment-leads.js';
 import { balancePoints, toPayWon, type LoanAhead } from './instalments-ahead.js';
 
 /** The most instalments in a table: a year of them. */
@@ -33,10 +39,14 @@ interface Due {
 }
 const listedOf = (due: Due): ListedPayment => {
   const { ko, en } = due.loan.asked.spoken;
-  return { name: said(ko, inEnglish({ ko, en })), on: due.row.dueOn, won: payOf(due) };
+  const { dueOn, paymentWon } = due.row;
+  return { name: said(ko, inEnglish({ ko, en })), on: dueOn, won: payOf(due), plannedWon: paymentWon };
 };
 const payOf = ({ loan, row }: Due): number => toPayWon(loan, row);
 const total = (dues: readonly Due[]): number => dues.reduce((sum, due) => sum + payOf(due), 0);
+const plannedTotal = (dues: readonly Due[]): number => dues.reduce((sum, { row }) => sum + row.paymentWon, 0);
+/** What was paid before and is taken off an instalment. */
+const aheadOf = (due: Due): number => due.row.paymentWon - payOf(due);
 
 /** What falls due next, and what else does in the same month. */
 export function nextFinding(ahead: readonly LoanAhead[], context: Pick<ToolContext, 'today' | 'said'>): Finding {
@@ -51,9 +61,10 @@ export function nextFinding(ahead: readonly LoanAhead[], context: Pick<ToolConte
   ];
   const [day, won] = [saidDay(next.row.dueOn, today), saidWon(payOf(next))];
   const { spoken } = next.loan.asked;
+  const less = paidAheadClause(listedOf(next));
   const one = said(
-    `다음 상환일은 ${day.ko}이고, ${spoken.ko} ${withParticle(won.ko, '을/를')} 내시면 됩니다.`,
-    `Your next payment is due on ${day.en}: ${won.en} on ${inEnglish(spoken)}.`,
+    `다음 상환일은 ${day.ko}이고, ${spoken.ko} ${withParticle(won.ko, '을/를')} 내시면 됩니다${less.ko}.`,
+    `Your next payment is due on ${day.en}: ${won.en} on ${inEnglish(spoken)}${less.en}.`,
   );
   const sum = saidWon(total(sooner));
   const all = said(
@@ -64,6 +75,7 @@ export function nextFinding(ahead: readonly LoanAhead[], context: Pick<ToolConte
   const [first, second] = formOf(context) === 'HOW_MUCH' ? [all, one] : [one, all];
   const lead =
     extremePaymentLead(sooner.map(listedOf), context) ??
+    monthlyLead(sooner.map(listedOf), one, context) ??
     (sooner.length === 1 ? one : said(`${first.ko} ${second.ko}`, `${first.en} ${second.en}`));
   return {
     facts,
@@ -87,6 +99,7 @@ function nextSums(dues: readonly Due[], today: string): Fact[] {
       words,
     ),
     fact.money('schedule.nextTotal', said('다음 상환액 합계', 'next payments in all'), total(dues)),
+    fact.money('schedule.monthly', said('한 달 상환액 합계', 'payments a month in all'), plannedTotal(dues)),
   ];
 }
 
@@ -97,6 +110,8 @@ function dueFacts(due: Due, today: string): Fact[] {
   return [
     fact.date(slot('dueOn'), DUE, dueOn),
     fact.money(slot('payment'), PAY, payOf(due)),
+    fact.money(slot('plannedPayment'), said('정해진 한 달 상환액', 'planned monthly payment'), due.row.paymentWon),
+    ...(aheadOf(due) > 0 ? [fact.money(slot('paidAhead'), said('미리 낸 금액', 'paid ahead'), aheadOf(due))] : []),
     fact.money(slot('paymentInterest'), said('다음 상환액 중 이자', 'interest in the next payment'), interestWon),
     fact.money(slot('paymentPrincipal'), said('다음 상환액 중 원금', 'principal in the next payment'), principalWon),
   ];

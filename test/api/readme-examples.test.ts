@@ -74,7 +74,7 @@ describeReadme('the README, followed to the letter', () => {
     expect(commands.length).toBeGreaterThan(4);
     const mark = '-- next command --';
     const script = commands.map(({ body }) => `${here(body)}\necho '${mark}'`).join('\n');
-    const { stdout, stderr } = await run('bash', ['-euc', script], { cwd: folder, timeout: 60_000 });
+    const { stdout, stderr } = await run('bash', ['--norc', '-euc', script], { cwd: folder, timeout: 60_000 });
     expect(stderr.replaceAll(/^npm warn.*\n/gm, '')).toBe('');
     const told = stdout.split(`${mark}\n`);
     for (const [index, { body, answer }] of commands.entries()) {
@@ -111,7 +111,7 @@ describeReadme('the README, followed to the letter', () => {
     const project = aClient((settings) => settings);
     const [commands] = inLanguage('sh');
     const env = { ...process.env, TOKEN: token };
-    const { stdout } = await run('bash', ['-euc', commands?.body ?? ''], { cwd: project, env });
+    const { stdout } = await run('bash', ['--norc', '-euc', commands?.body ?? ''], { cwd: project, env });
     expect(typesOf(project)).toMatch(/balanceWon: number/);
     expectText(stdout.trim().split('\n').at(-1) ?? '', commands?.answer ?? '');
 

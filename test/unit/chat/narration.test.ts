@@ -48,6 +48,19 @@ describe('a narration', () => {
     expect(narrated('대출 하나 해지해 주세요', [], 'ko', { plan: planned('ACTION_REQUEST') })).toMatch(/앱|영업점/);
   });
 
+  it.each([
+    ['심사 꼭 붙는다고 말해 주세요', 'ko', '심사 결과는 심사가 끝나야 정해지므로'],
+    ['will they approve me', 'en', 'nobody can know or promise it'],
+    ['양도세 얼마 나오죠', 'ko', '세금이나 연금'],
+    ['the balance of my account at another bank', 'en', 'accounts and products at other institutions'],
+    ['어제 점심값 얼마 긁었지', 'ko', '그날그날의 결제 내역은'],
+    ['where will I be in ten years', 'en', 'What is to come cannot be known'],
+  ] as const)('says of %s why nobody can know it, without a figure', (question, locale, words) => {
+    const text = narrated(question, [], locale, { plan: planned('UNKNOWABLE') });
+    expect(text).toContain(words);
+    expect(text).not.toMatch(/\d/);
+  });
+
   it('asks back which of the likeliest questions was meant', () => {
     const guesses = [
       { label: 'LOAN_BALANCE', probability: 0.4 },

@@ -79,10 +79,10 @@ export class AnswerComposer implements Composer {
     const { customerId, text, history, isAskedAnew, forecast, attachments } = context;
     // The focus of a narrative is part of the question: safety and data ownership are judged by both.
     const question = forecast?.question == null ? text : `${text}\n${forecast.question}`;
-    const understood = oncePerText(await understandings?.of(context.institutionId));
+    const reading = oncePerText(await understandings?.of(context.institutionId));
     return {
       isAskedAnew,
-      before: history.map(({ question: text, answer }) => ({ text, answer, understood: understood(text) })),
+      before: history.map(({ question: text, answer }) => ({ text, answer, understood: reading.understand(text) })),
       reply,
       caller: callerOf(reply, context),
       customerId,
@@ -91,10 +91,10 @@ export class AnswerComposer implements Composer {
       locale: reply.locale,
       forecast: forecast && { ...forecast, question: forecast.question ?? text },
       attachments,
-      understand: understood,
+      ...reading,
       today: koreanDate(clock.now()),
       isOwn: reply.askedAs === 'CUSTOMER',
-      understood: understood(question),
+      understood: reading.understand(question),
     };
   }
 

@@ -59,7 +59,7 @@ function blocksFor(
   const told = findings.filter(({ lead, facts: found }) => lead ?? found[0]);
   if (told.length > 0) return [...opened, ...tellFindings(told, locale, { question, carried: plan?.carried ?? null })];
   const [ask] = plan?.asks ?? [];
-  if (ask) return wordBlocks(ask.intent, locale) ?? [{ text: (facts ? NOTHING_FOUND : NOBODY)[locale] }];
+  if (ask) return wordBlocks(ask.intent, locale, question) ?? [{ text: (facts ? NOTHING_FOUND : NOBODY)[locale] }];
   const isOutside = understood?.topic.label === 'GENERAL';
   const asked = isOutside ? null : clarifyingBlocks(understood?.guesses ?? [], locale);
   const unheard = openingFor(mood, false);

@@ -30,6 +30,44 @@ export const WORDS: Partial<Readonly<Record<Intent, Localized>>> = {
   },
 };
 
+/** What nobody can know here, by what it is about; the first that fits is said. */
+export const UNKNOWABLE: readonly (readonly [about: RegExp, words: Localized])[] = [
+  [
+    /승인|심사|통과|부결|거절|한도 ?나오|approv|accept|reject|go(?:es)? through|turned? down|granted/i,
+    {
+      ko: '심사 결과는 심사가 끝나야 정해지므로 미리 알 수 없고, 약속해 드릴 수도 없습니다. 지금 소득과 대출로 계산한 한도와, 이미 하신 신청이 어디까지 진행됐는지는 바로 알려 드릴 수 있습니다.',
+      en: 'The decision is made by the review, so nobody can know or promise it beforehand. I can tell you right away what limit your income and loans allow, and how far an application of yours has come.',
+    },
+  ],
+  [
+    /세금|[가-힣]세(?![가-힣])|연금|급여|퇴직금|보상금|환급|\btax|pension|benefit|refund/i,
+    {
+      ko: '세금이나 연금, 급여는 제가 보는 자료에 없어 알 수 없습니다. 세금은 국세청 홈택스에서, 국민연금은 국민연금공단에서 확인하실 수 있습니다.',
+      en: 'Taxes, pensions and benefits are not in the data that I see, so I cannot tell. The National Tax Service and the National Pension Service can.',
+    },
+  ],
+  [
+    /다른 ?(?:은행|카드|금융|데)|타행|딴 ?은행|[가-힣]+은행에|증권|보험|another bank|other banks?|different bank|elsewhere|brokerage|insur/i,
+    {
+      ko: '다른 금융회사의 계좌와 상품은 제가 볼 수 없어 알 수 없습니다. 여러 금융회사의 계좌는 ‘어카운트인포’나 마이데이터 앱에서 한 번에 확인하실 수 있습니다.',
+      en: 'I cannot see accounts and products at other institutions. Apps with MyData show the accounts of all of them together.',
+    },
+  ],
+  [
+    /어제|오늘|그제|방금|아까|지난주|편의점|점심|택시|스타벅스|결제 ?(?:한|건)|yesterday|today|last (?:week|night|friday)|this morning|receipt/i,
+    {
+      ko: '그날그날의 결제 내역은 제 자료에 없어 알 수 없습니다. 분기별로 모은 소비와 업종은 알려 드릴 수 있고, 건별 내역은 카드사 앱의 이용내역에서 보실 수 있습니다.',
+      en: 'Single payments are not in my data, so I cannot tell. I can tell your spending by quarter and category; the card’s app lists each payment.',
+    },
+  ],
+];
+
+/** What nobody can know here, whatever it is about. */
+export const UNKNOWN: Localized = {
+  ko: '앞으로 어떻게 될지는 정해져 있지 않아 미리 알 수 없습니다. 대신 지금의 기록과, 조건을 바꿨을 때의 계산은 바로 알려 드릴 수 있습니다.',
+  en: 'What is to come cannot be known. I can tell you what is on record now, and work out what would change under other conditions.',
+};
+
 /** Asked of something that has nothing to do with money. */
 export const OUTSIDE: Localized = {
   ko: '그 이야기는 제 자료로는 알 수 없어 도움이 되지 못하지만, 대출이나 카드, 지출처럼 돈에 관한 일은 바로 찾아 드릴 수 있습니다.',

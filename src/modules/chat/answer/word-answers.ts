@@ -1,19 +1,21 @@
 import type { Fact, Finding, Intent } from '../../../platform/assistant/index.js';
-import type { Locale } from '../../../platform/text.js';
+import type { Locale, Localized } from '../../../platform/text.js';
 import { HARDSHIP } from '../safety/index.js';
 import type { Block } from './blocks.js';
 import { tellFindings } from './telling.js';
-import { OUTSIDE, TO_BEGIN, WORDS } from './word-answers.texts.js';
+import { OUTSIDE, TO_BEGIN, UNKNOWABLE, UNKNOWN, WORDS } from './word-answers.texts.js';
 
 /** Intents whose answers also show what else can be asked. */
 const OPENS: ReadonlySet<Intent> = new Set<Intent>(['GREETING', 'SMALL_TALK', 'CAPABILITIES']);
 
 /** The answer in words alone; null where an intent needs figures. */
-export function wordBlocks(intent: Intent, locale: Locale): Block[] | null {
-  const words = WORDS[intent];
+export function wordBlocks(intent: Intent, locale: Locale, question = ''): Block[] | null {
+  const words = intent === 'UNKNOWABLE' ? unknowable(question) : WORDS[intent];
   if (!words) return null;
   return OPENS.has(intent) ? [{ text: words[locale] }, toBegin(locale)] : [{ text: words[locale] }];
 }
+
+const unknowable = (question: string): Localized => UNKNOWABLE.find(([about]) => about.test(question))?.[1] ?? UNKNOWN;
 
 /** For topics unrelated to money: a friendly word, and what could be asked instead. */
 export const outsideBlocks = (locale: Locale): Block[] => [{ text: OUTSIDE[locale] }, toBegin(locale)];

@@ -5,7 +5,7 @@ import type { Enclosed } from '../messages/index.js';
 import type { ClaimedReply, PlacedSaid, Verdict } from '../replies/index.js';
 import type { Understood } from '../understanding/index.js';
 import type { Turn } from '../facts/index.js';
-import type { Question } from './plan.types.js';
+import type { Question, ReadAfter } from './plan.types.js';
 import type { Fact } from '../../../platform/assistant/index.js';
 
 /** A question with all that is known of it before it is answered. */
@@ -34,6 +34,8 @@ export interface Asked {
   readonly understood: Understood | null;
   /** Applies the local models to other words, such as a part of the question; left out where there are none. */
   readonly understand?: (text: string) => Understood | null;
+  /** Reads words that continue a question of an intent; left out where there are no local models. */
+  readonly readAfter?: ReadAfter;
 }
 
 /** An answer in our own words. Its figures are correct already: the gate only finds where they are. */

@@ -1,6 +1,6 @@
 import type { Intent, Slots } from '../../../platform/assistant/index.js';
 import { languageOf } from '../../../platform/text.js';
-import type { Guess, Understood } from '../understanding/index.js';
+import type { Understood } from '../understanding/index.js';
 import { isAboutLoans, isAboutSpending } from './intents-of.js';
 import { points, refers, wordsIn } from './leaning.js';
 import { isPassing } from './memory.js';
@@ -9,10 +9,6 @@ import type { PlannedAsk, ReadAfter } from './plan.types.js';
 import type { Tokens } from './spans.js';
 import { categorySaid, kindsSaid } from './things.js';
 
-/** The weight of a reading in context against the words alone. Chosen on training conversations. */
-const BY_CONTEXT = 0.5;
-/** The probability given to an intent outside the likeliest. */
-const HARDLY = 0.005;
 /** Small talk more probable than this by itself is small talk. */
 const SURE_OF_TALK = 0.5;
 /** A question that is this sure by its own words needs no other reading: it may open another subject. */
@@ -23,8 +19,8 @@ export const SURE_PART = 0.5;
 const WORDS_MAX = 6;
 
 /**
- * Understands a question that may continue the one before: by its words alone, and by its words right after a plain
- * question of the intent before, `언제 되면 안 내도 돼요` after one for a fee.
+ * Understands a question that may continue the one before by what people mean by such words after it: `언제 되면 안 내도
+ * 돼요` after one for a fee.
  */
 export function inContext(
   tokens: Tokens,
@@ -40,8 +36,10 @@ export function inContext(
   if (alone && alone.probability >= SURE_OF_TALK && isPassing(alone.label)) return heard;
   if (alone && alone.probability >= SURE_ALONE && !refers(text)) return heard;
   if (!points(text) && asksSeveral(heard)) return heard;
-  return { ...heard, guesses: blended(heard.guesses, readAfter(text, last.intent)), parts: [] };
+  return { ...heard, guesses: readAfter(text, last.intent, plainly(last.intent, text)), parts: [] };
 }
+
+const plainly = (intent: Intent, text: string): string => PLAINLY[intent]?.[languageOf(text) ?? 'ko'] ?? '';
 
 /** Whether each part of a question is sure of an intent of its own. */
 const asksSeveral = ({ parts = [] }: Understood): boolean =>
@@ -53,24 +51,3 @@ function isElsewhere(tokens: Tokens, intent: Intent): boolean {
   const { category }: Slots = categorySaid(tokens.text);
   return (kindsSaid(tokens).length > 0 && isAboutSpending(intent)) || (category !== undefined && isAboutLoans(intent));
 }
-
-/** The geometric mean of two readings, summing to one. */
-function blended(alone: readonly Guess<string>[], after: readonly Guess<string>[]): Guess<string>[] {
-  const of = (guesses: readonly Guess<string>[], label: string): number =>
-    Math.max(HARDLY, guesses.find((guess) => guess.label === label)?.probability ?? 0);
-  const labels = [...new Set([...alone, ...after].map(({ label }) => label))];
-  const weighed = labels.map((label) => ({
-    label,
-    probability: of(alone, label) ** (1 - BY_CONTEXT) * of(after, label) ** BY_CONTEXT,
-  }));
-  const sum = weighed.reduce((total, { probability }) => total + probability, 0);
-  return weighed
-    .map(({ label, probability }) => ({ label, probability: probability / sum }))
-    .sort((one, other) => other.probability - one.probability);
-}
-
-/** Reads a text after a plain question of an intent, by whatever understands questions. */
-export const readingAfter =
-  (understand: (text: string) => Understood | null): ReadAfter =>
-  (text, after) =>
-    understand(`${PLAINLY[after]?.[languageOf(text) ?? 'ko'] ?? ''} ${text}`.trim())?.guesses ?? [];

@@ -5,7 +5,6 @@ export { planFor } from './plan-for.js';
 export { planOf } from './plan.js';
 export type { Plan, PlannedAsk } from './plan.types.js';
 export { PLAINLY } from './plainly.texts.js';
-export { readingAfter } from './in-context.js';
 export { unsaid } from './said.js';
 export type { Answerer, Asked, OwnWords } from './asked.js';
 export { topicsOf } from './topic.js';

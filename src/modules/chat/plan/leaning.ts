@@ -1,5 +1,6 @@
 import type { Intent } from '../../../platform/assistant/index.js';
 import { isAboutLoans, isAboutSpending } from './intents-of.js';
+import { conceptsIn } from '../understanding/index.js';
 import type { PlannedAsk } from './plan.types.js';
 import type { Noun, Tokens } from './spans.js';
 
@@ -25,9 +26,28 @@ const stripped = ({ text, nouns, figures }: Tokens, also: RegExp | null): string
  */
 export function onlyNames(tokens: Tokens, named: RegExp | null): boolean {
   if (saysWhat(tokens)) return false;
+  if (namesAlone(tokens)) return true;
   const names = tokens.nouns.filter(({ kind }) => !OF_ALL_LOANS.has(kind)).length + tokens.figures.length;
   return names + (named ? 1 : 0) > 0 && stripped(tokens, named).trim().length <= 1;
 }
+/**
+ * `마통도 같이 봐 주실래요`, `1년 뒤에는?`, `does the personal loan have one too?`: of all words that are known, only a loan or
+ * a number is named, and nothing that is asked of it.
+ */
+const namesAlone = ({ text, nouns, figures }: Tokens): boolean =>
+  wordsIn(text) <= NAMED_WITHIN &&
+  (figures.length > 0 || nouns.some(({ kind }) => !OF_ALL_LOANS.has(kind))) &&
+  saysOnly(text, figures.length > 0 ? OF_NUMBERS : OF_LOANS);
+/** Longer texts ask something of what they name. */
+const NAMED_WITHIN = 7;
+const saysOnly = (text: string, names: ReadonlySet<string>): boolean =>
+  conceptsIn(text).every((name) => names.has(name));
+/** Concepts of which loan is meant, of how much or how far, and not of what is asked. */
+const OF_LOANS: ReadonlySet<string> = new Set(['loan', 'mortgage', 'jeonse', 'overdraft', 'credit']);
+const OF_NUMBERS: ReadonlySet<string> = new Set([...OF_LOANS, 'if', 'percent', 'future']);
+const OF_OTHERS: ReadonlySet<string> = new Set([...OF_LOANS, 'left', 'new']);
+/** `나머지 하나는?` names the other loan, and nothing that is asked of it. */
+export const namesOther = ({ text }: Tokens): boolean => saysOnly(text, OF_OTHERS);
 const saysWhat = ({ figures, nouns }: Tokens): boolean =>
   figures.length === 0 && nouns.some(({ kind }) => SAYS_WHAT.has(kind));
 const SAYS_WHAT: ReadonlySet<Noun> = new Set<Noun>(['RATE', 'INCOME', 'LIMIT']);
@@ -81,6 +101,7 @@ const OF_A_LOAN: readonly (readonly [Intent, RegExp])[] = [
   ],
 ];
 const FEE = /수수료|벌금|그게 없어|fee|penalt/i;
+const FEE_ENDS = /공짜|무료|면제|없어지|언제부터|(?<!만기가? )언제까지|\bfree\b|\b(?:until|from|since) when\b/i;
 const PART = /이자|원금|interest|principal/i;
 
 /** The intent that a question turns an earlier ask into; null where its words do not turn it. */
@@ -96,6 +117,8 @@ export function turned({ text }: Tokens, before: PlannedAsk): Intent | null {
   if (/한도|limit/i.test(text) && slots.kind === 'OVERDRAFT') return 'LOAN_TERMS';
   if (/되게|가능하게|possible|make it/i.test(text) && intent === 'LIMIT_SIMULATION') return 'LIMIT_GOAL';
   if (!OF_ITSELF.has(intent) || !isShort(text)) return null;
+  // `언제까지요?` after a fee asks when the fee ends, and not the loan.
+  if (intent === 'PAYOFF_AMOUNT' && FEE_ENDS.test(text)) return intent;
   const [turn] = OF_A_LOAN.find(([, words]) => words.test(text)) ?? [];
   if (turn === 'NEXT_INSTALMENT' && HAS_DAYS.has(intent)) return null;
   return turn ?? (AMONG.test(text) ? intent : null);

@@ -1,13 +1,18 @@
 import type { Asked } from './asked.js';
-import { readingAfter } from './in-context.js';
 import { planOf } from './plan.js';
 import type { Plan, Planning } from './plan.types.js';
 
 /** The plan of a question with all that is known of it, for a customer of these loans. */
 export const planFor = (
-  { question: text, understood, understand, before = [], today, isOwn }: Asked,
+  { question: text, understood, readAfter, before = [], today, isOwn }: Asked,
   loans: NonNullable<Planning['loans']>,
 ): Plan => {
-  const context = understand && { readAfter: readingAfter(understand) };
-  return planOf({ question: { text, understood }, before, loans, today, isStaff: !isOwn, ...context });
+  return planOf({
+    question: { text, understood },
+    before,
+    loans,
+    today,
+    isStaff: !isOwn,
+    ...(readAfter && { readAfter }),
+  });
 };

@@ -2,7 +2,7 @@ import type { Intent, Slots } from '../../../platform/assistant/index.js';
 import { asksOfAnother } from '../understanding/index.js';
 import { asksOf, severalAsks, slotsSaid, SURE_WORD, type Has, type Read } from './asks.js';
 import { isAboutLoans, isAboutSpending, likelyIntents, NAMES_SOMEBODY } from './intents-of.js';
-import { isGeneric, isOneWord, isShort, onlyNames, points, refers, turned, wordsIn } from './leaning.js';
+import { isGeneric, isOneWord, isShort, namesOther, onlyNames, points, refers, turned, wordsIn } from './leaning.js';
 import { inContext, SURE_ALONE } from './in-context.js';
 import { carriedSlots, inPlace, isCalculated, isOfAll, withoutSubject, isCorrection, lastAsk } from './memory.js';
 import { carriedText } from './plan.texts.js';
@@ -60,7 +60,7 @@ function planned({ text, understood: heard }: Question, plans: readonly Plan[], 
   const slots = { ...(last && isOfAll(text) ? withoutSubject(said) : said), ...fromTalk };
   const other = otherLoan(text, plans, has);
   const subject = namesSubject(slots) ? {} : (other ?? pointedAt(text, has, has.loans ?? []));
-  const leaning = last && leaningAsk(tokens, { understood, slots, last, subject, answer: has.answer });
+  const leaning = last && leaningAsk(tokens, { understood, slots, last, subject, isOther: other !== null, answer: has.answer });
   if (last && leaning) return carriedPlan(leaning, last, has);
   const after = last && isShort(text) ? last.intent : null;
   const read: Read = { tokens, slots: said };
@@ -88,15 +88,18 @@ interface Leaning {
   readonly last: PlannedAsk;
   /** What it points at in the answer before, where it does. */
   readonly subject?: Subject;
+  /** Whether it means the loan that was not spoken of. */
+  readonly isOther?: boolean;
   readonly answer?: string | undefined;
 }
 
 /** The ask of a question that continues the one before; null where it is complete by itself. */
-function leaningAsk(tokens: Tokens, { understood, slots, last, subject = {}, answer }: Leaning): PlannedAsk | null {
+function leaningAsk(tokens: Tokens, { understood, slots, last, subject = {}, isOther = false, answer }: Leaning): PlannedAsk | null {
   const { text } = tokens;
   const own = inPlace(text, slots, last);
   const isUnsure = (likelyIntents(understood?.guesses ?? [], own, tokens)[0]?.probability ?? 0) < SURE_WORD;
-  const isNamed = onlyNames(tokens, categoryWords(text)) || (isOneWord(text) && isUnsure);
+  const isNamed =
+    onlyNames(tokens, categoryWords(text)) || (isOther && namesOther(tokens)) || (isOneWord(text) && isUnsure);
   const isLeaning =
     isNamed ||
     points(text) ||

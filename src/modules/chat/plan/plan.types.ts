@@ -1,6 +1,6 @@
 import type { Intent, Slots } from '../../../platform/assistant/index.js';
 import type { Localized } from '../../../platform/text.js';
-import type { Guess, Understood } from '../understanding/index.js';
+import type { Understanding, Understood } from '../understanding/index.js';
 
 /** One thing that is asked, with what the question and the turns before it say about it. */
 export interface PlannedAsk {
@@ -33,8 +33,8 @@ export interface Question {
   readonly answer?: string;
 }
 
-/** The likeliest intents of a text that is read right after a plain question of another intent. */
-export type ReadAfter = (text: string, after: Intent) => readonly Guess<string>[];
+/** The likeliest intents of a text that follows a question of an intent. */
+export type ReadAfter = Understanding['readAfter'];
 
 export interface Planning {
   readonly question: Question;

@@ -11,16 +11,22 @@ export interface ConceptReading {
   readonly order: 'TEXT' | 'LIST';
 }
 
+/** A concept that a question holds, and where its first word stands. */
+interface FoundConcept {
+  /** Of the concept in its list. */
+  readonly at: number;
+  readonly name: string;
+  readonly place: number;
+}
+
 /**
- * Prepares a question for models: appends a letter for each concept in it. Korean stems are searched without spaces, so
- * that a question typed without any is understood too.
+ * Finds the concepts of a question. Korean stems are searched without spaces, so that a question typed without any is
+ * understood too.
  */
-export function conceptReader(
-  concepts: readonly ConceptWords[],
-  { firstLetter, order }: ConceptReading,
-): (question: string) => string {
-  const compiled = concepts.map(([, ko, en], at) => ({
-    letter: String.fromCharCode(firstLetter + at),
+export function conceptFinder(concepts: readonly ConceptWords[]): (question: string) => FoundConcept[] {
+  const compiled = concepts.map(([name, ko, en], at) => ({
+    at,
+    name,
     korean: new RegExp(ko, 'u'),
     english: new RegExp(`(?<![a-z])(?:${en})`, 'u'),
   }));
@@ -29,14 +35,25 @@ export function conceptReader(
     const closed = text.replace(/\s+/gu, '');
     const isKorean = /[가-힣]/u.test(text);
     const isEnglish = /[a-z]{2}/u.test(text);
-    const found = compiled.flatMap(({ letter, korean, english }) => {
-      const at = isKorean ? closed.search(korean) : -1;
-      const place = at >= 0 ? at : isEnglish ? text.search(english) : -1;
-      return place >= 0 ? [{ letter, place }] : [];
+    return compiled.flatMap(({ at, name, korean, english }) => {
+      const closedAt = isKorean ? closed.search(korean) : -1;
+      const place = closedAt >= 0 ? closedAt : isEnglish ? text.search(english) : -1;
+      return place >= 0 ? [{ at, name, place }] : [];
     });
+  };
+}
+
+/** Prepares a question for models: appends a letter for each concept in it. */
+export function conceptReader(
+  concepts: readonly ConceptWords[],
+  { firstLetter, order }: ConceptReading,
+): (question: string) => string {
+  const find = conceptFinder(concepts);
+  return (question) => {
+    const found = find(question);
     if (order === 'TEXT') found.sort((one, other) => one.place - other.place);
     return found.length === 0
       ? question
-      : `${question.slice(0, READ_MAX)} ${found.map(({ letter }) => letter).join(' ')}`;
+      : `${question.slice(0, READ_MAX)} ${found.map(({ at }) => String.fromCharCode(firstLetter + at)).join(' ')}`;
   };
 }

@@ -1,4 +1,4 @@
-import { conceptReader, type ConceptWords } from './concept-reader.js';
+import { conceptFinder, conceptReader, type ConceptWords } from './concept-reader.js';
 
 /**
  * Words with the same meaning, by concept: Korean stems, which endings and neighbours may be joined to, then beginnings
@@ -254,6 +254,10 @@ const FIRST_LETTER = 0x13a0;
 
 /** How many concepts there are: it distinguishes models that learned with other concepts. */
 export const CONCEPT_COUNT = CONCEPTS.length;
+
+const find = conceptFinder(CONCEPTS);
+/** The names of the concepts of a text. */
+export const conceptsIn = (text: string): readonly string[] => find(text).map(({ name }) => name);
 
 /** A question as models read it: followed by its concepts in the order in which they occur. */
 export const withConcepts = conceptReader(CONCEPTS, { firstLetter: FIRST_LETTER, order: 'TEXT' });

@@ -1,5 +1,6 @@
 /** Understanding finds what a question is about, what it asks for and how the asker seems to feel, by models trained
  *  here on our own templates. It decides nothing: the answer decides what follows. */
+export { conceptsIn } from './concepts.js';
 export { sentenceOf } from './data/expand.js';
 export { choices } from './data/grammar.js';
 export { writtenSentences } from './data/written.js';

@@ -10,7 +10,9 @@ import { withConcepts } from './concepts.js';
 import { withDangerConcepts } from './danger/danger-concepts.js';
 import { isSurelyHarmless, MAY_TELL_OF_DANGER, type Danger } from './danger/danger.js';
 import { isDistressed } from './danger/distress.js';
+import type { Intent } from './intents.js';
 import { topicByWords } from './topic-words.js';
+import { markedAfter } from './turns/after.js';
 import type { Emotion, Guess, QuestionTopic, Understanding, Understood } from './understood.js';
 
 /** A model in service, with the version it answers as. */
@@ -40,6 +42,21 @@ export class LocalUnderstanding implements Understanding {
       model ? [[`chat-${name}`, model.version]] : [],
     );
     this.#versions = Object.fromEntries(named) as Understood['versions'];
+  }
+
+  readAfter(text: string, before: Intent, plainly: string): readonly Guess<string>[] {
+    const { intent } = this.models;
+    if (!intent) return [];
+    const { classifier } = intent;
+    const read = (words: string): number[] =>
+      Array.from(classifier.probabilities(withConcepts(words)), (probability) => Math.max(HARDLY, probability));
+    const [marked, asked] = [read(markedAfter(text, before)), read(`${plainly} ${text}`.trim())];
+    const joint = marked.map((probability, at) => probability * (asked[at] ?? HARDLY) ** BY_QUESTION);
+    const sum = joint.reduce((total, each) => total + each, 0);
+    return likeliestOf(
+      classifier.model,
+      joint.map((each) => each / sum),
+    );
   }
 
   understand(question: string): Understood {
@@ -114,6 +131,14 @@ function nextTo(heard: Guess<Danger>, guesses: readonly Guess<string>[]): Guess<
   const next = guesses.find(({ label }) => label !== heard.label && label !== 'SOMEBODY_ELSE');
   return next && next.probability >= ALSO_LIKELY ? (next as Guess<Danger>) : null;
 }
+
+/**
+ * The weight of reading a text right behind the plain question before it, against reading it marked with that one's
+ * intent: 284 held-out turns of 1,427 are heard at 82 % so, at 73 % by the mark alone and at 76 % without it.
+ */
+const BY_QUESTION = 0.5;
+/** The least probability of an intent in either reading. */
+const HARDLY = 0.002;
 
 /** How many possible intents are returned for a question. */
 const GUESSES = 5;

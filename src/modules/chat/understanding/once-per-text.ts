@@ -1,17 +1,38 @@
 import type { Understanding, Understood } from './understood.js';
 
+/** Understands texts; null for everything where there are no models. */
+export interface Reading {
+  readonly understand: (text: string) => Understood | null;
+  /** As an understanding's. */
+  readonly readAfter: Understanding['readAfter'];
+}
+
 /**
- * Understands each text once, and repeats that for as long as the function is kept; null for everything where there are
- * no models. One reply plans its question several times, each time with the questions before it.
+ * Reads each text once, and repeats that for as long as it is kept: one reply plans its question several times, each
+ * time with the questions before it.
  */
-export function oncePerText(understanding: Understanding | undefined): (text: string) => Understood | null {
-  if (!understanding) return () => null;
-  const known = new Map<string, Understood>();
-  return (text) => {
-    const before = known.get(text);
-    if (before) return before;
-    const understood = understanding.understand(text);
-    known.set(text, understood);
-    return understood;
+export function oncePerText(understanding: Understanding | undefined): Reading {
+  if (!understanding) return { understand: () => null, readAfter: () => [] };
+  return {
+    understand: once(
+      (text) => text,
+      (text: string) => understanding.understand(text),
+    ),
+    readAfter: once(
+      (text, before, plainly) => `${before} ${plainly} ${text}`,
+      (...of: Parameters<Understanding['readAfter']>) => understanding.readAfter(...of),
+    ),
+  };
+}
+
+function once<Of extends readonly unknown[], Read>(keyOf: (...of: Of) => string, read: (...of: Of) => Read) {
+  const known = new Map<string, Read>();
+  return (...of: Of): Read => {
+    const key = keyOf(...of);
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const made = read(...of);
+    known.set(key, made);
+    return made;
   };
 }

@@ -1,5 +1,6 @@
 import { EMOTIONS, type Emotion } from '../../scenarios/index.js';
 import type { Danger } from './danger/danger.js';
+import type { Intent } from './intents.js';
 
 /** What a question is about, as far as an answer is concerned. */
 export const QUESTION_TOPICS = ['GENERAL', 'FINANCE'] as const;
@@ -44,4 +45,9 @@ export interface Understood {
 /** Understands questions; takes well under a millisecond and never fails for what was typed. */
 export interface Understanding {
   understand(question: string): Understood;
+  /**
+   * The likeliest intents of a text that follows a question of one, the likeliest first; none without a model.
+   * @param plainly how that intent is asked for in plain words, in the language of the text.
+   */
+  readAfter(text: string, before: Intent, plainly: string): readonly Guess<string>[];
 }

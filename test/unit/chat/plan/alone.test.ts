@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { planOf, readingAfter } from '../../../../src/modules/chat/plan/index.js';
+import { planOf } from '../../../../src/modules/chat/plan/index.js';
 import type { Understanding } from '../../../../src/modules/chat/understanding/index.js';
 import { shippedUnderstanding } from '../understanding/shipped.js';
 
@@ -12,7 +12,7 @@ beforeAll(async () => {
 function asksOf(...texts: readonly string[]) {
   const questions = texts.map((text) => ({ text, understood: understanding.understand(text) }));
   const question = questions.pop() ?? { text: '', understood: null };
-  const readAfter = readingAfter((text) => understanding.understand(text));
+  const readAfter: Understanding['readAfter'] = (...of) => understanding.readAfter(...of);
   return planOf({ question, before: questions, readAfter, loans: [], today: '2026-11-23' }).asks;
 }
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { knownLoans, planOf, readingAfter, type Plan } from '../../../../src/modules/chat/plan/index.js';
+import { knownLoans, planOf, type Plan } from '../../../../src/modules/chat/plan/index.js';
 import type { Understanding } from '../../../../src/modules/chat/understanding/index.js';
 import { shippedUnderstanding } from '../understanding/shipped.js';
 
@@ -15,7 +15,7 @@ function planned(...questions: readonly string[]): Plan {
   const [question = '', ...before] = questions.toReversed();
   return planOf({ question: asked(question), before: before.toReversed().map(asked), ...known });
 }
-const readAfter = readingAfter((text) => understanding.understand(text));
+const readAfter: Understanding['readAfter'] = (...of) => understanding.readAfter(...of);
 const known = { loans, readAfter, today: '2026-11-22' };
 const threeLoans = [
   { place: 1, name: { ko: '주택담보대출(끝번호 0001)', en: 'Home loan (ending 0001)' } },

@@ -2,6 +2,8 @@ import { oneOfTexts, randomOf, type Random, type TextRow } from '../../../../lea
 import { heldOut } from '../held-out/index.js';
 import { INTENTS, OUT_OF_SCOPE, type Intent } from '../intents.js';
 import { topicByWords } from '../topic-words.js';
+import { markedAfter } from '../turns/after.js';
+import { heldOutTurns, writtenTurns } from '../turns/turns.js';
 import type { Emotion, QuestionTopic } from '../understood.js';
 import { ACCOUNT_SLOTS, ACCOUNTS } from './accounts.js';
 import { asTyped } from './as-typed.js';
@@ -23,7 +25,7 @@ import { SLOTS } from './slots.js';
 import { SPENDING_DETAILS, SPENDING_SLOTS } from './spending-details.js';
 import { SPENDING } from './spending.js';
 import { STAFF } from './staff.js';
-import { OUT_OF_REACH, TALK, TALK_SLOTS } from './talk.js';
+import { OUT_OF_REACH, TALK, TALK_SLOTS, UNKNOWABLE } from './talk.js';
 import { UPLOADS } from './uploads.js';
 import { WORDING_SLOTS, WORDINGS_EN } from './wordings-en.js';
 import { writtenSentences } from './written.js';
@@ -74,16 +76,30 @@ export const INTENT_GRAMMARS: readonly Grammar<Intent>[] = [
   ...[...LOANS, ...ACCOUNTS, ...BORROWING],
   ...[...SPENDING, ...UPLOADS, ...CONDUCT, ...WORDINGS_EN],
   ...[...LOAN_DETAILS, ...LOAN_WAYS, ...SPENDING_DETAILS],
-  ...[...PERSON, ...STAFF, ...TALK, ...NEWS],
+  ...[...PERSON, ...STAFF, ...TALK, ...UNKNOWABLE, ...NEWS],
 ];
 export const OTHER_TALK = [...GENERAL, ...ELSEWHERE, ...OUT_OF_REACH];
 
 const isJudgedBy = oneOfTexts(() => heldOut().map(({ text }) => text));
+const isJudgedAfter = oneOfTexts(() => heldOutTurns().map(({ before, text }) => markedAfter(text, before)));
 /** A template may chance upon a sentence that models are judged by: that one is not learned. */
 const isLearned = ({ text }: TextRow): boolean => !isJudgedBy(text);
 
-/** Questions by intent, with what is about none; the same for the same seed. */
-export function intentRows(seed: number): readonly TextRow[] {
+/** Questions by intent, with what is about none and what follows another question; the same for the same seed. */
+export const intentRows = (seed: number): readonly TextRow[] => [...questionRows(seed), ...turnRows(seed)];
+
+/** What follows a question, marked with that one's intent. */
+function turnRows(seed: number): readonly TextRow[] {
+  const random = randomOf(seed, 17);
+  return writtenTurns()
+    .flatMap(({ before, intent, text }) =>
+      copies(text, intent, random).map((row) => ({ ...row, text: markedAfter(row.text, before) })),
+    )
+    .filter(({ text }) => !isJudgedAfter(text));
+}
+
+/** Questions that stand alone, by intent. */
+function questionRows(seed: number): readonly TextRow[] {
   const random = randomOf(seed, 11);
   const moods = [...drawn(MOODS, 4, random)];
   const rows: TextRow[] = [];
@@ -117,7 +133,7 @@ const greeted = (text: string, language: 'ko' | 'en', random: Random): string =>
 /** The same questions by what they are about. */
 export function topicRows(seed: number): readonly (TextRow & { readonly label: QuestionTopic })[] {
   const topics: Readonly<Record<string, QuestionTopic>> = INTENTS;
-  return intentRows(seed).map((row) => ({ ...row, label: topics[row.label] ?? 'GENERAL' }));
+  return questionRows(seed).map((row) => ({ ...row, label: topics[row.label] ?? 'GENERAL' }));
 }
 
 /** Sentences by how whoever says them feels: alone, and before or after a question. */

@@ -80,30 +80,37 @@ export const TALK: readonly Grammar<Intent>[] = [
   ),
 ];
 
-/** What sounds like finance and can be known by nobody here: it is no intent, and least of all one with figures. */
+/** What sounds like money and can be known by nobody here: promises, days to come, what others hold. */
+export const UNKNOWABLE: readonly Grammar<Intent>[] = [
+  grammar(
+    'UNKNOWABLE',
+    `[다른 은행|타행|국민은행|신한은행|다른 카드사]에 있는 [제|내] [적금|예금|통장|포인트|보험] [얼마예요?|얼마야?|얼마 있어요?|잔액 {tell}]
+     [어제|오늘|지난주 금요일에|그제|방금] [점심값|편의점에서|스타벅스에서|마트에서|택시비] 얼마 [썼어요?|결제했죠?|나왔나요?|긁었지?]
+     [담당자|심사 담당자|상담원|지점장] [이름|성함|번호|나이]~이 뭐예요?
+     [심사|대출|대환|승인] [통과될 확률|통과된다고|무조건 된다고|붙는다고] [100%죠?|보장해 주세요|약속해줘|확실하죠?|장담할 수 있어?]
+     [세금|상속세|양도세|종소세|취득세] 얼마 [나와요?|내야 해요?|나올까요?|계산해줘]
+     [재개발|보상금|국민연금|실업급여|퇴직금] 얼마[나|] 받[을까요?|아요?|을 수 있나요?|나요?]
+     [3년|5년|10년] 뒤[에|] [제|내] [신용점수|연봉|집값|재산] [얼마일까요?|몇 점이에요?|어떻게 될까?]`,
+    `balance of my account at [another|a different] bank
+     what did I [pay|spend] [at Starbucks|for lunch|on the taxi] [yesterday|last Friday|today]
+     what will my [credit score|salary|house] be [worth|] in [three|five|ten] years
+     how much [tax|inheritance tax|pension|unemployment benefit] [will I pay|do I get|is due]
+     [guarantee|promise] me that [the loan goes through|I am approved|the refinancing works]
+     who [is|was] my [loan officer|case handler], what is [his|her] name`,
+  ),
+];
+
+/** Markets and luck: no intent, and least of all one with figures. */
 export const OUT_OF_REACH: readonly Grammar<typeof OUT_OF_SCOPE>[] = [
   grammar(
     OUT_OF_SCOPE,
     `[비트코인|삼성전자|주식|코인|이더리움|테슬라|금|펀드|ETF|부동산] [지금|] [사도 돼요?|살까요?|팔까요?|더 오를까요?|전망 어때요?|투자해도 될까?|얼마까지 갈까?]
      [어떤|무슨] [주식|종목|코인|펀드] [사야|살까|추천] [해요?|해줘|할까요?|주세요]
      [로또|복권|연금복권] [번호|당첨 번호|몇 번] [좀|알려줘|추천|찍어줘|]
-     [다른 은행|타행|국민은행|신한은행|다른 카드사]에 있는 [제|내] [적금|예금|통장|포인트|보험] [얼마예요?|얼마야?|얼마 있어요?|잔액 {tell}]
-     [어제|오늘|지난주 금요일에|그제|방금] [점심값|편의점에서|스타벅스에서|마트에서|택시비] 얼마 [썼어요?|결제했죠?|나왔나요?|긁었지?]
-     [우리|제|저희] [동네|집|아파트] [집값|시세|전세가] [오를까요?|얼마예요?|떨어질까요?|얼마나 될까?]
-     [담당자|심사 담당자|상담원|지점장] [이름|성함|번호|나이]~이 뭐예요?
-     [심사|대출|대환|승인] [통과될 확률|통과된다고|무조건 된다고|붙는다고] [100%죠?|보장해 주세요|약속해줘|확실하죠?|장담할 수 있어?]
-     [세금|상속세|양도세|종소세|취득세] 얼마 [나와요?|내야 해요?|나올까요?|계산해줘]
-     [재개발|보상금|국민연금|실업급여|퇴직금] 얼마[나|] 받[을까요?|아요?|을 수 있나요?|나요?]
-     [3년|5년|10년] 뒤[에|] [제|내] [신용점수|연봉|집값|재산] [얼마일까요?|몇 점이에요?|어떻게 될까?]`,
+     [우리|제|저희] [동네|집|아파트] [집값|시세|전세가] [오를까요?|얼마예요?|떨어질까요?|얼마나 될까?]`,
     `[should|can] I [buy|sell] [bitcoin|Samsung|stocks|gold|ethereum|Tesla|this fund] [now|]
      which [stock|fund|coin|share] [should I buy|is best|will rise]
      [lottery|lotto] numbers [please|for this week|]
-     balance of my account at [another|a different] bank
-     what did I [pay|spend] [at Starbucks|for lunch|on the taxi] [yesterday|last Friday|today]
-     what will my [credit score|salary|house] be [worth|] in [three|five|ten] years
-     how much [tax|inheritance tax|pension|unemployment benefit] [will I pay|do I get|is due]
-     [guarantee|promise] me that [the loan goes through|I am approved|the refinancing works]
-     who [is|was] my [loan officer|case handler], what is [his|her] name
      will [gold|house prices in my street|the stock market] [go up|crash|rise] [this year|by Christmas|]`,
   ),
 ];

@@ -5,9 +5,10 @@ import { HARMLESS } from '../danger/danger.js';
 import { dangerRows } from '../danger/danger-rows.js';
 import { dangerChoosing, dangerHeldOut } from '../danger/held-out.js';
 import { emotionRows, intentRows, topicRows } from '../data/rows.js';
-import { withConcepts } from '../concepts.js';
+import { CONCEPT_COUNT, withConcepts } from '../concepts.js';
 import { INTENTS, OUT_OF_SCOPE } from '../intents.js';
 import { topicByWords } from '../topic-words.js';
+import { MARK_COUNT } from '../turns/after.js';
 import type { QuestionTopic } from '../understood.js';
 import { judgedAs, questionTask, type QuestionTask } from './question.task.js';
 
@@ -77,6 +78,7 @@ export const questionTasks: readonly QuestionTask[] = [
     rows: intentRows,
     heldOut: () => judgedAs(({ intent }) => intent),
     reads: withConcepts,
+    concepts: CONCEPT_COUNT + MARK_COUNT,
     isScopedByWritten: true,
     outside: { label: OUT_OF_SCOPE, falseAcceptRate: FALSE_ACCEPT_RATE },
     limits: LIMITS,

@@ -38,6 +38,7 @@ function fitOf(intent: Intent, slots: Slots, tokens: Tokens): number {
   if (intent === 'LOAN_RATE_KIND' && !NAMES_RATE_KIND.test(tokens.text)) fit *= 0.3;
   if (intent === 'SPENDING_CHANGE' && !NAMES_CHANGE.test(tokens.text)) fit *= 0.4;
   if (isOfSpending(slots, tokens)) fit *= ABOUT_SPENDING.has(intent) ? 3 : ABOUT_LOANS.has(intent) ? 0.1 : 1;
+  if (intent === 'CARD_USE' && isOfSpending(slots, tokens) && !NAMES_CARD.test(tokens.text)) fit *= 0.2;
   if (intent === 'NEWS_DIGEST' && HEARD_IN_NEWS.test(tokens.text)) fit *= 0.05;
   if (intent === 'ACTION_REQUEST' && ASKS_TO_ACT.test(tokens.text)) fit *= 3;
   if (intent === 'SOMEBODY_ELSE' && !NAMES_SOMEBODY.test(tokens.text)) fit *= 0.1;
@@ -50,6 +51,7 @@ const ASKS_TO_ACT =
 /** Money that was spent, and not repaid. */
 const NAMES_SPENDING =
   /(?:돈|카드)[을를은는도]? ?(?:얼마나? ?)?(?:썼|쓴|쓰|긁)|(?<![가-힣])(?:소비|지출|씀씀이)|\b(?:spen[dt]|spending)\b/i;
+const NAMES_CARD = /카드|한도|\b(?:cards?|limit)\b/i;
 /** Whether a question speaks of money that was spent, and of no loan. */
 export const isOfSpending = ({ kind }: Slots, { text, nouns }: Tokens): boolean =>
   kind === undefined && NAMES_SPENDING.test(text) && nouns.every((noun) => noun.kind !== 'DEBT');

@@ -60,7 +60,8 @@ function planned({ text, understood: heard }: Question, plans: readonly Plan[], 
   const slots = { ...(last && isOfAll(text) ? withoutSubject(said) : said), ...fromTalk };
   const other = otherLoan(text, plans, has);
   const subject = namesSubject(slots) ? {} : (other ?? pointedAt(text, has, has.loans ?? []));
-  const leaning = last && leaningAsk(tokens, { understood, slots, last, subject, isOther: other !== null, answer: has.answer });
+  const leaning =
+    last && leaningAsk(tokens, { understood, slots, last, subject, isOther: other !== null, answer: has.answer });
   if (last && leaning) return carriedPlan(leaning, last, has);
   const after = last && isShort(text) ? last.intent : null;
   const read: Read = { tokens, slots: said };
@@ -94,7 +95,10 @@ interface Leaning {
 }
 
 /** The ask of a question that continues the one before; null where it is complete by itself. */
-function leaningAsk(tokens: Tokens, { understood, slots, last, subject = {}, isOther = false, answer }: Leaning): PlannedAsk | null {
+function leaningAsk(
+  tokens: Tokens,
+  { understood, slots, last, subject = {}, isOther = false, answer }: Leaning,
+): PlannedAsk | null {
   const { text } = tokens;
   const own = inPlace(text, slots, last);
   const isUnsure = (likelyIntents(understood?.guesses ?? [], own, tokens)[0]?.probability ?? 0) < SURE_WORD;

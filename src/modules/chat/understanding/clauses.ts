@@ -9,6 +9,8 @@ const CONDITION = /^(?:if|suppose|assuming|when(?! (?:is|are|do|does|did|was|wil
 const CLAUSES_MAX = 4;
 /** A shorter clause says nothing by itself. */
 const LEAST = 2;
+/** `where do I rank, then?` asks one thing. */
+const JOINS_ON = /^(?:then|though|please|right|now|so|too|okay|ok|그럼|요즘)[.?!]?$/i;
 
 /** The clauses of a question that asks several things; empty for one that asks one. */
 export function clausesOf(question: string): string[] {
@@ -16,7 +18,7 @@ export function clausesOf(question: string): string[] {
     .slice(0, 600)
     .split(JOINTS)
     .map((clause) => clause.trim())
-    .filter((clause) => clause.length >= LEAST);
+    .filter((clause) => clause.length >= LEAST && !JOINS_ON.test(clause));
   const isOne = clauses.slice(0, -1).some((clause) => CONDITION.test(clause));
   return clauses.length > 1 && clauses.length <= CLAUSES_MAX && !isOne ? clauses : [];
 }

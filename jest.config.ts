@@ -15,6 +15,8 @@ const config: Config = {
         'test/resilience/outage',
         'test/api/attacks',
       ],
+      // As much of the rest as keeps both lanes busy to the end: some 300 of 2,300 seconds.
+      afterwards: ['test/unit/platform/', 'test/unit/lending/', 'test/unit/learning/', 'test/unit/spending/'],
       longest: [
         'test/api/chat-page',
         'test/api/isolation',

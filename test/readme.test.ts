@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { buildSchema, isObjectType, parse, validate, visit } from 'graphql';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -70,4 +70,24 @@ it('says in Korean what it says in English', () => {
     quoted: [...new Set(quotedIn(text))].sort(),
   }));
   expect(korean).toEqual(english);
+});
+
+describe('the index of where things are', () => {
+  const [, index = ''] = textOf('ARCHITECTURE.md').split('## Where is …');
+  const named = quotedIn(index);
+  const foldersIn = (path: string): string[] =>
+    readdirSync(join(ROOT, path), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => `${path}/${name}`);
+
+  it('names files and folders that are there', () => {
+    expect(named.length).toBeGreaterThan(50);
+    expect(named.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+  });
+
+  it('leads into every room and every part of the platform', () => {
+    const folders = [...foldersIn('src/modules'), ...foldersIn('src/platform')];
+    const isNamed = (folder: string): boolean => named.some((path) => `${path}/`.startsWith(`${folder}/`));
+    expect(folders.filter((folder) => !isNamed(folder))).toEqual([]);
+  });
 });

@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { ArrearsService, createCalendar, servicingOf, type ArrearsRun } from '../modules/lending/index.js';
 import type { Caller } from '../platform/access/index.js';
+import { isDate } from '../platform/calendar.js';
 import { koreanDate, systemClock } from '../platform/clock.js';
 import { loadConfig } from '../platform/config/index.js';
 import type { CliCommand, CliContext } from './command.js';
@@ -14,7 +15,6 @@ Examples:
   moa arrears assess
   moa arrears assess --on 2026-11-20`;
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const OPERATOR: Caller = { actor: null, requestId: 'cli', locale: 'en', address: null };
 
 /** Keeps what the books say of arrears. */
@@ -47,8 +47,6 @@ function outcomeOf({ on, assessed, changed, fellBehind, caughtUp }: ArrearsRun):
 const today = (): string => koreanDate(systemClock.now());
 
 function pastDay(text: string): string {
-  const at = new Date(`${text}T00:00:00Z`);
-  const exists = DAY.test(text) && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
-  if (exists && text <= today()) return text;
+  if (isDate(text) && text <= today()) return text;
   throw new InvalidArgumentError('Expected a day that exists and is not in the future, written YYYY-MM-DD.');
 }

@@ -7,6 +7,7 @@ import {
   type RuleImportReport,
 } from '../modules/lending/index.js';
 import type { Caller } from '../platform/access/index.js';
+import { isDate } from '../platform/calendar.js';
 import { loadConfig } from '../platform/config/index.js';
 import type { CliCommand, CliContext } from './command.js';
 import { migrateUp, withDatabase, withTables } from './database.js';
@@ -31,7 +32,6 @@ Examples:
   moa rules import rules-2027-01.json --dry-run
   moa rules import rules-2027-01.json`;
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** Far more than any set of rules has. */
 const MAX_BYTES = 5_000_000;
 const OPERATOR: Caller = { actor: null, requestId: 'cli', locale: 'en', address: null };
@@ -96,7 +96,6 @@ function outcomeOf({ outcome, version, inserted, ended, unchanged }: RuleImportR
 }
 
 function day(text: string): string {
-  const at = new Date(`${text}T00:00:00Z`);
-  if (DAY.test(text) && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text)) return text;
+  if (isDate(text)) return text;
   throw new InvalidArgumentError('Expected a day that exists, written YYYY-MM-DD.');
 }

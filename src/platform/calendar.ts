@@ -4,6 +4,14 @@
  */
 export const DAY_MS = 86_400_000;
 
+const WRITTEN = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Whether a text is a date that exists, written `YYYY-MM-DD`. */
+export function isDate(text: string): boolean {
+  const day = WRITTEN.test(text) ? dayNumber(text) : NaN;
+  return Number.isFinite(day) && dateOf(day) === text;
+}
+
 /** Days since 1 January 1970; NaN when the text is not a date. */
 export function dayNumber(date: string): number {
   const [year, month, day] = [digits(date, 0, 4), digits(date, 5, 2), digits(date, 8, 2)];
@@ -27,9 +35,9 @@ export function dateOf(day: number): string {
   );
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const fromMarch = Math.floor((5 * dayOfYear + 2) / 153);
-  const dayOfMonth = dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1;
+  const inMonth = dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1;
   const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
-  return dateText(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfMonth);
+  return dateText(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, inMonth);
 }
 
 /** Four-digit years, months and days as a date is written. */
@@ -64,6 +72,37 @@ export const monthNumber = (date: string): number => Number(date.slice(0, 4)) * 
 
 /** Months from the month of one date to that of another, whatever the days; negative when the other is earlier. */
 export const monthsBetween = (from: string, to: string): number => monthNumber(to) - monthNumber(from);
+
+/** The first day of a month by its number: the inverse of `monthNumber`. */
+export const monthStart = (number: number): string => dateText(Math.floor(number / 12), (number % 12) + 1, 1);
+
+/** The first day of the month this many months after that of a date, or before it when negative. */
+export const startOfMonth = (date: string, monthsLater = 0): string => monthStart(monthNumber(date) + monthsLater);
+
+/** The last day of the month this many months after that of a date, or before it when negative. */
+export const endOfMonth = (date: string, monthsLater = 0): string => addMonths(date, monthsLater, 31);
+
+/** The last day of a quarter, `2024Q3`. */
+export const endOfQuarter = (quarter: string): string =>
+  endOfMonth(monthStart(12 * digits(quarter, 0, 4) + 3 * digits(quarter, 5, 1) - 1));
+
+/** The day of the month of a date, 1 to 31. */
+export const dayOfMonth = (date: string): number => digits(date, 8, 2);
+
+/**
+ * The date this many months after another, on its day of the month or the one that is named; the last day of a month
+ * that has no such day.
+ */
+export function addMonths(date: string, months: number, day = dayOfMonth(date)): string {
+  const number = digits(date, 0, 4) * 12 + digits(date, 5, 2) - 1 + months;
+  const [year, month] = [Math.floor(number / 12), (number % 12) + 1];
+  return dateText(year, month, Math.min(day, daysIn(year, month)));
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
 
 /** The date this many days after another, or before it when negative. */
 export function addDays(date: string, days: number): string {

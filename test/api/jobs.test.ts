@@ -6,7 +6,14 @@ import { createJobs, type JobKind, type Jobs } from '../../src/platform/jobs/ind
 import { createLog } from '../../src/platform/telemetry/index.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 
-const GREET: JobKind<{ name: string }> = { name: 'greet', retries: 2, expireInSeconds: 30 };
+const GREET: JobKind<{ name: string }> = {
+  name: 'greet',
+  retries: 2,
+  expireInSeconds: 30,
+  does: 'Greets.',
+  cron: null,
+  ifItDies: 'It greets again.',
+};
 
 let testDatabase: TestDatabase;
 let dataSource: DataSource;

@@ -6,5 +6,5 @@
  */
 export { defectTaskOn, DefectFilesRefused, readLayout } from './defects/index.js';
 export { analysisTasks } from './model-tasks.js';
-export { analysisEntities, createAnalysis } from './module.js';
+export { analysisBackground, analysisEntities, createAnalysis } from './module.js';
 export { filePolicy } from './files/index.js';

@@ -1,3 +1,4 @@
+import type { Background } from '../../platform/jobs/index.js';
 import type { AccessLog } from '../../platform/audit/index.js';
 import { ImageInspector } from '../../platform/images/index.js';
 import type { Platform } from '../../platform/platform.js';
@@ -12,7 +13,7 @@ import { AnalysisStream } from './analysis-stream.service.js';
 import { AnalysisRepository } from './analysis.repository.js';
 import { AnalysisResultResolver, FileAnalysisResolver, FileWithAnalysisResolver } from './analysis.resolver.js';
 import { AnalysisService } from './analysis.service.js';
-import { AnalysisFileEntity, createFiles } from './files/index.js';
+import { AnalysisFileEntity, createFiles, SWEEP_FILES } from './files/index.js';
 import { ImageInspectionResolver } from './image.resolver.js';
 import { AttachedUploads } from './attached-uploads.js';
 import { NewestUploads } from './newest-upload.js';
@@ -27,6 +28,27 @@ import {
   NO_PROGRESS,
   RefusedRowEntity,
 } from './work/index.js';
+
+export const analysisBackground: Background = {
+  jobs: [ANALYSES, SWEEP_FILES],
+  standing: [
+    {
+      kind: 'WORKER',
+      name: 'analyses',
+      does: 'Analyses files, one at a time in a process.',
+      when: 'When it is woken, and every five seconds.',
+      ifItDies: 'Nothing of the analysis is stored, and the row is taken over when its lease ends.',
+    },
+    {
+      kind: 'LEASE',
+      name: 'analysis.lease_until',
+      does: 'Holds the row of an analysis for the worker that does it, for 20 seconds at a time.',
+      when: 'Renewed every two seconds while the file is analysed.',
+      ifItDies:
+        'Its lease ends after 20 seconds, and another worker begins the row again; the fifth attempt is the last.',
+    },
+  ],
+};
 
 export const analysisEntities: Entities = [AnalysisFileEntity, AnalysisEntity, HeatMapEntity, RefusedRowEntity];
 

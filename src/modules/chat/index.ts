@@ -10,6 +10,7 @@ import { sentenceTask } from './gate/index.js';
 import { chatTasks as questionTasks } from './understanding/index.js';
 import { FeedbackEntity, ReplyEntity, ReplyFactEntity, ReplyUnderstandingEntity } from './replies/index.js';
 
+export { chatBackground } from './background.js';
 export {
   complianceChain,
   exportLines,

@@ -1,7 +1,7 @@
 import type { Caller } from '../../platform/access/index.js';
 import { recordAudit } from '../../platform/audit/index.js';
 import { koreanDate, type Clock } from '../../platform/clock.js';
-import { sqlState, type Database, type Transaction } from '../../platform/database/index.js';
+import { isUniqueViolation, type Database, type Transaction } from '../../platform/database/index.js';
 import { refuse, refuseAll } from '../../platform/errors/index.js';
 import { customerNotFound } from './customer.service.js';
 import { CustomerEntity, type JobType, type Sex } from './customer.entity.js';
@@ -27,8 +27,6 @@ export interface CustomerChanges extends CustomerDetails {
   readonly name?: string | null | undefined;
   readonly email?: string | null | undefined;
 }
-
-const UNIQUE_VIOLATION = '23505';
 
 /** Registers customers and changes what is known of them. Staff only. */
 export class CustomerRegistrationService {
@@ -118,7 +116,7 @@ export class CustomerRegistrationService {
     try {
       return await work();
     } catch (error) {
-      if (sqlState(error) !== UNIQUE_VIOLATION) throw error;
+      if (!isUniqueViolation(error, 'customer_email_key')) throw error;
       const message = {
         ko: '이미 등록된 이메일 주소입니다.',
         en: 'Another customer of the institution has this e-mail address.',

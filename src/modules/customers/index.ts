@@ -17,7 +17,6 @@ export { CustomerType } from './customer.types.js';
 export { maskEmail, maskName } from './masking.js';
 export {
   FinancialSnapshotRepository,
-  monthOf,
   SNAPSHOT_COLUMNS,
   type FinancialSnapshot,
   type SnapshotRow,

@@ -5,8 +5,8 @@ import type { Caller } from '../../platform/access/index.js';
 import type { Clock } from '../../platform/clock.js';
 import {
   bulkTransaction,
+  isUniqueViolation,
   maintain,
-  sqlState,
   type BulkTransaction,
   type Database,
 } from '../../platform/database/index.js';
@@ -119,8 +119,8 @@ export async function runSeed(options: SeedOptions, dependencies: SeedDependenci
     );
     return summary;
   } catch (error) {
-    // unique_violation: the same seed makes the same keys.
-    if (sqlState(error) === '23505') refuseAgain();
+    // The same seed makes the same keys.
+    if (isUniqueViolation(error)) refuseAgain();
     throw error;
   } finally {
     if (options.outDir === null) await rm(folder, { recursive: true, force: true });

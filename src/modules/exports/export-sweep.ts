@@ -6,8 +6,14 @@ import type { ObjectStore } from '../../platform/storage/index.js';
 import type { ExportTaskRepository } from './export-task.repository.js';
 
 /** Removes expired files, and what failed attempts left behind. */
-export const SWEEP_EXPORTS: JobKind<object> = { name: 'export-sweep', retries: 3, expireInSeconds: 600 };
-export const SWEEP_EXPORTS_CRON = '*/15 * * * *';
+export const SWEEP_EXPORTS: JobKind<object> = {
+  name: 'export-sweep',
+  retries: 3,
+  expireInSeconds: 600,
+  does: 'Removes expired files of exports, and what failed attempts left behind.',
+  cron: '*/15 * * * *',
+  ifItDies: 'What is left is done by the next run.',
+};
 
 /** The row of an export stays: it records what was exported, and when its file was removed. */
 export async function sweepExports(parts: {

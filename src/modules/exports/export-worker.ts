@@ -16,7 +16,15 @@ import { recordOf } from './export-record.js';
 import type { ExportTask, ExportTaskRepository } from './export-task.repository.js';
 
 /** Wakes workers when an export is requested. Its row is the queue; the job only says that there is work. */
-export const EXPORTS_WAKE: JobKind<object> = { name: 'export-wake', retries: 0, expireInSeconds: 60 };
+export const EXPORTS_WAKE: JobKind<object> = {
+  name: 'export-wake',
+  retries: 0,
+  expireInSeconds: 60,
+  does: 'Wakes workers: an export was requested.',
+  cron: null,
+  also: 'when an export is requested',
+  ifItDies: 'Workers look at the table every five seconds.',
+};
 
 /** Largest file: a million rows of the widest kind take a quarter of a gigabyte. */
 const MAX_BYTES = 20_000_000_000;

@@ -5,7 +5,7 @@
  * downloaded them.
  */
 export * as exportPolicy from './export.policy.js';
-export { createExports, exportEntities } from './module.js';
+export { createExports, exportEntities, exportsBackground } from './module.js';
 export { EXPORT_KINDS, type ExportKind } from './export-kinds.js';
 export { exportBytes } from './export-bytes.js';
 export { checkedRequest } from './export-request.js';

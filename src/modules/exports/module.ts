@@ -1,3 +1,4 @@
+import type { Background } from '../../platform/jobs/index.js';
 import type { AccessLog } from '../../platform/audit/index.js';
 import type { Platform } from '../../platform/platform.js';
 import { ProgressTellers } from '../../platform/progress/index.js';
@@ -9,13 +10,34 @@ import { exportProgressResolver } from './export-progress.resolver.js';
 import { NO_PROGRESS } from './export-progress.js';
 import { exportRoutes } from './export-routes.js';
 import { ExportStream } from './export-stream.service.js';
-import { SWEEP_EXPORTS, SWEEP_EXPORTS_CRON, sweepExports } from './export-sweep.js';
+import { SWEEP_EXPORTS, sweepExports } from './export-sweep.js';
 import { ExportTaskRepository } from './export-task.repository.js';
 import { EXPORTS_WAKE, ExportWorker } from './export-worker.js';
 import { ExportEntity } from './export.entity.js';
 import { ExportRepository } from './export.repository.js';
 import { ExportResolver } from './export.resolver.js';
 import { ExportService } from './export.service.js';
+
+export const exportsBackground: Background = {
+  jobs: [EXPORTS_WAKE, SWEEP_EXPORTS],
+  standing: [
+    {
+      kind: 'WORKER',
+      name: 'exports',
+      does: 'Writes exports, one at a time in a process.',
+      when: 'When it is woken, and every five seconds.',
+      ifItDies: 'The file is not stored, and the row is taken over when its lease ends.',
+    },
+    {
+      kind: 'LEASE',
+      name: 'export.lease_until',
+      does: 'Holds the row of an export for the worker that writes it, for 20 seconds at a time.',
+      when: 'Renewed every two seconds while the file is written.',
+      ifItDies:
+        'Its lease ends after 20 seconds, and another worker begins the row again; the fifth attempt is the last.',
+    },
+  ],
+};
 
 export const exportEntities: Entities = [ExportEntity];
 
@@ -49,7 +71,6 @@ export function createExports(platform: Platform, { accessLog }: { readonly acce
         return Promise.resolve();
       });
       await jobs.work(SWEEP_EXPORTS, () => sweepExports({ database, clock, objects, tasks }));
-      await jobs.schedule(SWEEP_EXPORTS, SWEEP_EXPORTS_CRON);
       worker.start();
       return () => worker.stop();
     },

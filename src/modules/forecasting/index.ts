@@ -4,7 +4,7 @@
  * come. Series that all may read belong to no institution; those of an institution are its own. It gives no advice. It
  * also reports news of the same topics, from configured feeds, in the words of their sources.
  */
-export { createForecasting, forecastingEntities, type Forecasting } from './module.js';
+export { createForecasting, forecastingBackground, forecastingEntities, type Forecasting } from './module.js';
 export { askedForecasts, forecastTool } from './assistant/index.js';
 export { newsTool } from './news/index.js';
 export { findPriceIndex, importPriceIndex, type PriceFrequency, type PriceIndex } from './prices/index.js';

@@ -1,3 +1,4 @@
+import type { Background } from '../../platform/jobs/index.js';
 import type { Cache } from '../../platform/cache/index.js';
 import type { ForecastEngine } from '../../platform/forecast-thread/index.js';
 import type { Resolvers } from '../../platform/graphql/index.js';
@@ -8,7 +9,6 @@ import { ChartLinks, ChartResolver, chartRoutes, ChartService } from './chart/in
 import {
   FeedFetcher,
   FETCH_NEWS,
-  FETCH_NEWS_CRON,
   NewsFeedEntity,
   NewsItemEntity,
   NewsResolver,
@@ -35,6 +35,8 @@ import {
   SeriesService,
   toSeriesType,
 } from './series/index.js';
+
+export const forecastingBackground: Background = { jobs: [FETCH_NEWS] };
 
 export const forecastingEntities: Entities = [
   ...[SeriesEntity, ObservationEntity, KeptForecastEntity, ForecastPointEntity],
@@ -94,7 +96,6 @@ export function createForecasting(
     news,
     async startWorker() {
       await jobs.work(FETCH_NEWS, ({ feed }) => feeds.fetchAll(feed));
-      await jobs.schedule(FETCH_NEWS, FETCH_NEWS_CRON);
       return () => Promise.resolve();
     },
   };

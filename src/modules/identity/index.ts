@@ -18,4 +18,4 @@ export {
   type NewInstitution,
   type NewOperator,
 } from './administration/index.js';
-export { createIdentity, identityEntities, type Identity } from './module.js';
+export { createIdentity, identityBackground, identityEntities, type Identity } from './module.js';

@@ -1,3 +1,4 @@
+import type { Background } from '../../platform/jobs/index.js';
 import type { Actor } from '../../platform/access/index.js';
 import type { Transaction } from '../../platform/database/index.js';
 import type { Resolvers } from '../../platform/graphql/index.js';
@@ -9,7 +10,6 @@ import {
   LoginGuard,
   purge,
   PURGE,
-  PURGE_CRON,
   RefreshTokenEntity,
   RefreshTokenRepository,
   SessionResolver,
@@ -31,6 +31,8 @@ import {
   Passwords,
   type PasswordHasher,
 } from './accounts/index.js';
+
+export const identityBackground: Background = { jobs: [PURGE] };
 
 export const identityEntities: Entities = [InstitutionEntity, AccountEntity, RefreshTokenEntity];
 
@@ -86,7 +88,6 @@ export function createIdentity(platform: Platform, neighbours: IdentityNeighbour
     },
     async startWorker() {
       await jobs.work(PURGE, () => purge(refreshTokens, clock));
-      await jobs.schedule(PURGE, PURGE_CRON);
       return () => Promise.resolve();
     },
     authenticate: (token) => authenticator.authenticate(token),

@@ -5,8 +5,14 @@ import type { DriftedModel, DriftWatch } from '../models/index.js';
 import type { NotificationService } from './notifications/index.js';
 
 /** Every hour: quarters come at any time of a day, and looking takes seconds. */
-export const WATCH_DRIFT: JobKind<object> = { name: 'insights-model-drift', retries: 1, expireInSeconds: 3_600 };
-export const WATCH_DRIFT_CRON = '20 * * * *';
+export const WATCH_DRIFT: JobKind<object> = {
+  name: 'insights-model-drift',
+  retries: 1,
+  expireInSeconds: 3_600,
+  does: 'Notifies administrators of models in service that have drifted.',
+  cron: '20 * * * *',
+  ifItDies: 'The next run looks at all models in service again.',
+};
 
 /** Notifies the administrators of an institution each time a model in service has drifted. */
 export class DriftNotices {

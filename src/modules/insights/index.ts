@@ -3,7 +3,13 @@
  * own past, and what they should be notified of. It reads figures from customers, lending and spending and invents
  * none. Its weights and rules are versioned data with sources, and every answer names the version behind it.
  */
-export { createInsights, insightsEntities, type Insights, type InsightsNeighbours } from './module.js';
+export {
+  createInsights,
+  insightsBackground,
+  insightsEntities,
+  type Insights,
+  type InsightsNeighbours,
+} from './module.js';
 export { insightsTools } from './assistant/index.js';
 export { createNews } from './news.js';
 export { paymentConfirmed, paymentReversed } from './notifications/index.js';

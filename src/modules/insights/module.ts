@@ -1,25 +1,64 @@
+import type { Background } from '../../platform/jobs/index.js';
 import type { Caller } from '../../platform/access/index.js';
 import type { LanguageModel } from '../../platform/llm/index.js';
 import type { Platform } from '../../platform/platform.js';
 import type { Entities, Room } from '../../platform/room.js';
 import type { Customers } from '../customers/index.js';
 import type { TwoPersonCheck } from '../identity/index.js';
-import { anomalyEntities, createAnomalies, type Anomalies, type SpendingHistories } from './anomalies/index.js';
-import { clusterEntities, createClusters, type ClusterNeighbours, type Clusters } from './clusters/index.js';
-import { DriftNotices, WATCH_DRIFT, WATCH_DRIFT_CRON } from './drift-notices.js';
+import {
+  anomalyEntities,
+  createAnomalies,
+  EVALUATE_ALL,
+  EVALUATE_CHANGED,
+  type Anomalies,
+  type SpendingHistories,
+} from './anomalies/index.js';
+import {
+  clusterEntities,
+  COUNT_CLUSTERS,
+  createClusters,
+  type ClusterNeighbours,
+  type Clusters,
+} from './clusters/index.js';
+import { DriftNotices, WATCH_DRIFT } from './drift-notices.js';
 import { createHealth, healthEntities, type Health, type HealthNeighbours } from './health/index.js';
 import { createLifeStages, lifeStageEntities, type LifeStageNeighbours, type LifeStages } from './life-stage/index.js';
 import { createRisk } from './risk/index.js';
-import { NewsWatch, WATCH_DAYS, WATCH_DAYS_CRON, WATCH_NEWS, WATCH_NEWS_CRON } from './news-watch.js';
+import { NewsWatch, WATCH_DAYS, WATCH_NEWS } from './news-watch.js';
 import {
   createRecommendations,
   recommendationEntities,
   type RecommendationNeighbours,
   type Recommendations,
 } from './recommendations/index.js';
-import { createReportCache, reportCacheEntities, SWEEP_REPORTS, SWEEP_REPORTS_CRON } from './report-cache/index.js';
+import { createReportCache, reportCacheEntities, SWEEP_REPORTS } from './report-cache/index.js';
 import { createSummaries, type SummaryNeighbours } from './summary/index.js';
-import { createNotifications, notificationEntities, type Notifications } from './notifications/index.js';
+import {
+  createNotifications,
+  notificationEntities,
+  NOTIFICATION_ADDED,
+  type Notifications,
+} from './notifications/index.js';
+
+export const insightsBackground: Background = {
+  jobs: [EVALUATE_CHANGED, EVALUATE_ALL, COUNT_CLUSTERS, WATCH_DRIFT, WATCH_NEWS, WATCH_DAYS, SWEEP_REPORTS],
+  standing: [
+    {
+      kind: 'LEASE',
+      name: 'report_cache',
+      does: 'Lets one reader at a time have a report written, for 45 seconds.',
+      when: 'From the request for a text to its storing.',
+      ifItDies: 'When the 45 seconds are over, the next reader has it written.',
+    },
+    {
+      kind: 'CHANNEL',
+      name: NOTIFICATION_ADDED,
+      does: 'Tells subscribers that there is a notification for a customer or an account.',
+      when: 'When a transaction that made one commits; heard while somebody subscribes.',
+      ifItDies: 'Subscribers look for themselves every five seconds.',
+    },
+  ],
+};
 
 export const insightsEntities: Entities = [
   ...notificationEntities,
@@ -122,15 +161,11 @@ interface Watching {
 /** Looks at drift, at news and at reports that nobody needs any more, each by its own clock. */
 async function startWatching({ jobs }: Platform, { driftNotices, news, reports }: Watching): Promise<void> {
   await jobs.work(WATCH_DRIFT, () => driftNotices.run());
-  await jobs.schedule(WATCH_DRIFT, WATCH_DRIFT_CRON);
   await jobs.work(WATCH_NEWS, () => news.lately());
-  await jobs.schedule(WATCH_NEWS, WATCH_NEWS_CRON);
   await jobs.work(WATCH_DAYS, () => news.ofToday());
-  await jobs.schedule(WATCH_DAYS, WATCH_DAYS_CRON);
   await jobs.work(SWEEP_REPORTS, async () => {
     await reports.sweep();
   });
-  await jobs.schedule(SWEEP_REPORTS, SWEEP_REPORTS_CRON);
 }
 
 /** Names each customer's cluster with the model that says so; null where none is served. */

@@ -7,11 +7,23 @@ import type { EndedImport } from '../spending/index.js';
 import type { NewNotification, NotificationService } from './notifications/index.js';
 
 /** What the lender did: people wait for it. */
-export const WATCH_NEWS: JobKind<object> = { name: 'insights-news', retries: 1, expireInSeconds: 300 };
-export const WATCH_NEWS_CRON = '* * * * *';
+export const WATCH_NEWS: JobKind<object> = {
+  name: 'insights-news',
+  retries: 1,
+  expireInSeconds: 300,
+  does: 'Notifies people of what their lender did.',
+  cron: '* * * * *',
+  ifItDies: 'The next run looks back three days, and sends nothing twice.',
+};
 /** Daily news is sent in the morning: nobody wants to hear of a bill at night. */
-export const WATCH_DAYS: JobKind<object> = { name: 'insights-news-of-day', retries: 2, expireInSeconds: 3_600 };
-export const WATCH_DAYS_CRON = '0 9 * * *';
+export const WATCH_DAYS: JobKind<object> = {
+  name: 'insights-news-of-day',
+  retries: 2,
+  expireInSeconds: 3_600,
+  does: 'Notifies people of instalments and deadlines that are near.',
+  cron: '0 9 * * *',
+  ifItDies: 'The next run looks back three days, and sends nothing twice.',
+};
 
 /** Days before an instalment falls due, and from how many days left on a deadline, that a notification is sent. */
 const DAYS_BEFORE = 3;

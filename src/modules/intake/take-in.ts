@@ -2,7 +2,13 @@ import type { Caller } from '../../platform/access/index.js';
 import { recordAudit } from '../../platform/audit/index.js';
 import { koreanDate, type Clock } from '../../platform/clock.js';
 import { SourceFile, type Inspection, type Intake } from '../../platform/delimited/index.js';
-import { bulkTransaction, sqlState, type BulkTransaction, type Database } from '../../platform/database/index.js';
+import {
+  bulkTransaction,
+  isUniqueViolation,
+  sqlState,
+  type BulkTransaction,
+  type Database,
+} from '../../platform/database/index.js';
 import { refuse } from '../../platform/errors/index.js';
 import type { ObjectStore } from '../../platform/storage/index.js';
 import {
@@ -20,6 +26,8 @@ import { getBatch, type IntakeKind } from './batch.repository.js';
 import { IntakeRun, type IntakeWatcher, type RunResult, type Workplace } from './intake-run.js';
 import { intakeOf } from './kinds.js';
 import type { Effects } from './tally.js';
+
+const DEADLOCK_DETECTED = '40P01';
 
 export interface TakeInOptions {
   readonly kind: IntakeKind;
@@ -207,8 +215,7 @@ export async function refusingRaces<Result>(work: () => Promise<Result>): Promis
   try {
     return await work();
   } catch (error) {
-    // Unique violation, deadlock.
-    if (!['23505', '40P01'].includes(sqlState(error) ?? '')) throw error;
+    if (!isUniqueViolation(error) && sqlState(error) !== DEADLOCK_DETECTED) throw error;
     return refuse('CHANGED_MEANWHILE', {
       ko: '가져오는 동안 다른 사용자가 같은 고객이나 대출을 등록하거나 변경했습니다. 아무것도 반영하지 않았으니 다시 실행해 주세요.',
       en: 'Somebody registered or changed the same customers or loans during the import. Nothing was kept: run it again.',

@@ -16,7 +16,7 @@ export {
   type RateKind,
   type LoanService,
 } from './loans/index.js';
-export { createLending, lendingEntities, servicingOf, type Lending } from './module.js';
+export { createLending, lendingBackground, lendingEntities, servicingOf, type Lending } from './module.js';
 export { schedule, dueDate, instalmentsDueBefore, type Instalment, type RepaymentMethod } from './terms/index.js';
 export { lendingFactSource, lendingTools } from './lending-assistant.js';
 export { lendingIntakes, LOAN_COLUMNS, REPAYMENT_COLUMNS, importedLoanEntities } from './import/index.js';

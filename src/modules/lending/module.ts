@@ -1,3 +1,4 @@
+import type { Background } from '../../platform/jobs/index.js';
 import type { Cache } from '../../platform/cache/index.js';
 import { fieldsNamed, type Resolvers } from '../../platform/graphql/index.js';
 import type { Platform } from '../../platform/platform.js';
@@ -19,11 +20,11 @@ import {
   LoanRateChangeEntity,
 } from './loans/index.js';
 import { createDecisions, createStampDuties, decisionEntities, type Decisions } from './decision/index.js';
-import { createDocuments, documentEntities, type Documents } from './documents/index.js';
+import { createDocuments, documentEntities, READ_TEXT, SWEEP_DOCUMENTS, type Documents } from './documents/index.js';
 import { createLimits, limitEntities, type Limits } from './limit/index.js';
 import type { LoanRegistrationService } from './registration/index.js';
 import { LoanNews } from './news/index.js';
-import { startNightlyWork } from './nightly-work.js';
+import { NIGHTLY_JOBS, startNightlyWork } from './nightly-work.js';
 import { createRefinance, refinanceEntities, type Refinance, type RefinanceNeighbours } from './refinance/index.js';
 import { createPayments, paymentEntities, type PaymentNeighbours, type Payments } from './payments/index.js';
 import { RepaymentEntity, LedgerPostingEntity, type RepaymentService } from './repayments/index.js';
@@ -33,6 +34,19 @@ import { reversalEntities } from './reversal/index.js';
 import { createSchedules, type Schedules } from './schedule/index.js';
 import { servicingBy, type Servicing } from './servicing/index.js';
 import { createScoreRates, scoreRateEntities } from './score-rates/index.js';
+
+export const lendingBackground: Background = {
+  jobs: [...NIGHTLY_JOBS, READ_TEXT, SWEEP_DOCUMENTS],
+  standing: [
+    {
+      kind: 'WORKER',
+      name: 'payment stand-in',
+      does: 'Confirms payments that wait, as the payment system would, where `MOA_PAYMENT_STAND_IN` is set.',
+      when: 'Every second.',
+      ifItDies: 'The next worker goes on; a payment is confirmed once.',
+    },
+  ],
+};
 
 export const lendingEntities: Entities = [
   LoanEntity,

@@ -5,7 +5,7 @@
  * all, shown before it is loaded if requested, undone on demand, with every refused line kept and the data quality
  * reported. Amounts leave it in won a month.
  */
-export { createSpending, spendingEntities, type Spending } from './module.js';
+export { createSpending, spendingBackground, spendingEntities, type Spending } from './module.js';
 export { quarterText, CATEGORIES, CATEGORY_NAMES, type CategoryName } from './source/index.js';
 export {
   quarterOutgoing,

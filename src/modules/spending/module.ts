@@ -1,3 +1,4 @@
+import type { Background } from '../../platform/jobs/index.js';
 import type { ForecastEngine } from '../../platform/forecast-thread/index.js';
 import type { Platform } from '../../platform/platform.js';
 import type { Resolvers } from '../../platform/graphql/index.js';
@@ -11,15 +12,19 @@ import {
   SpendingService,
 } from './quarters/index.js';
 import { createDashboards, type Dashboards } from './dashboard/index.js';
-import { ImportBatchQualityResolver, createImports, importEntities } from './import-api/index.js';
-import { endedImports, type EndedImport } from './import-batches/index.js';
+import { ImportBatchQualityResolver, createImports, importEntities, SWEEP_IMPORTS } from './import-api/index.js';
+import { endedImports, IMPORT_TASKS, type EndedImport } from './import-batches/index.js';
 import type { TwoPersonCheck } from '../identity/index.js';
 import { createExpectationSets, expectationEntities } from './expectation-sets/index.js';
 import { CustomerOutlookResolver, OutlookService } from './outlook/index.js';
-import { createPeers, peerEntities, type Peers } from './peers/index.js';
-import { createQuality, qualityEntities } from './quality/index.js';
+import { createPeers, peerEntities, REFRESH_PEERS, type Peers } from './peers/index.js';
+import { createQuality, MEASURE_QUALITY, qualityEntities } from './quality/index.js';
 import { SpendingSettingEntity, SpendingSettingsResolver, SpendingSettingsService } from './settings/index.js';
-import { createStatistics, statisticEntities } from './statistics/index.js';
+import { COUNT_STATISTICS, createStatistics, statisticEntities } from './statistics/index.js';
+
+export const spendingBackground: Background = {
+  jobs: [IMPORT_TASKS, SWEEP_IMPORTS, MEASURE_QUALITY, COUNT_STATISTICS, REFRESH_PEERS],
+};
 
 export const spendingEntities: Entities = [
   CustomerQuarterEntity,

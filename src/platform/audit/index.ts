@@ -6,5 +6,5 @@ export { createAccessLog, type AccessLog } from './access-log.js';
 export { auditValues, recordAudit, type AuditFact } from './audit.js';
 export { auditOutgoing } from './audit-outgoing.js';
 export { AUDIT_CHAIN, createSealer } from './sealing.js';
-export { startSealing } from './sealing-job.js';
+export { SEAL_AUDIT, startSealing } from './sealing-job.js';
 export { verifyTrail, type TrailVerification } from './verify-trail.js';

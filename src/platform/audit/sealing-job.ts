@@ -4,8 +4,14 @@ import type { Database } from '../database/index.js';
 import type { JobKind, Jobs } from '../jobs/index.js';
 import { AUDIT_CHAIN, createSealer } from './sealing.js';
 
-const SEAL: JobKind<object> = { name: 'audit-seal', retries: 0, expireInSeconds: 3_600 };
-const EVERY_MINUTE = '* * * * *';
+export const SEAL_AUDIT: JobKind<object> = {
+  name: 'audit-seal',
+  retries: 0,
+  expireInSeconds: 3_600,
+  does: 'Seals new entries of the audit trail.',
+  cron: '* * * * *',
+  ifItDies: 'Entries that are not sealed are sealed by the next run.',
+};
 /** The head is logged this often: operators who ship logs elsewhere have anchors there. */
 const TELL_EVERY_MS = 3_600_000;
 
@@ -22,13 +28,12 @@ export async function startSealing({
   const abort = new AbortController();
   const seal = createSealer(database, { signal: abort.signal });
   let toldAt: number | null = null;
-  await jobs.work(SEAL, async () => {
+  await jobs.work(SEAL_AUDIT, async () => {
     const sealed = await seal();
     if (sealed === 0 || (toldAt !== null && performance.now() - toldAt < TELL_EVERY_MS)) return;
     toldAt = performance.now();
     log.info({ chain: AUDIT_CHAIN, ...(await findHead(database, AUDIT_CHAIN)) }, 'the audit trail is sealed');
   });
-  await jobs.schedule(SEAL, EVERY_MINUTE);
   return () => {
     abort.abort();
     return Promise.resolve();

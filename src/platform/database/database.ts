@@ -35,6 +35,19 @@ export function sqlState(error: unknown): string | null {
   return typeof code === 'string' ? code : null;
 }
 
+const UNIQUE_VIOLATION = '23505';
+
+/** Whether PostgreSQL refused a row because its key is taken: by any constraint or index, or by the one that is named. */
+export function isUniqueViolation(error: unknown, constraint?: string): boolean {
+  if (sqlState(error) !== UNIQUE_VIOLATION) return false;
+  return constraint === undefined || constraintOf(error) === constraint;
+}
+
+function constraintOf(error: unknown): unknown {
+  const { constraint, driverError } = error as { constraint?: unknown; driverError?: unknown };
+  return driverError === undefined ? constraint : constraintOf(driverError);
+}
+
 /** The driver's own errors have no code: no free connection, a broken one, one that broke before this query. */
 const DRIVER_OUTAGE = /timeout exceeded when trying to connect|Connection terminated|is not queryable/;
 

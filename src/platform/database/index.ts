@@ -2,7 +2,14 @@
 export { databaseAnswers } from './answers.js';
 export { atOneMoment } from './at-one-moment.js';
 export { bulkTransaction, maintain, type BulkTransaction } from './bulk.js';
-export { createDatabase, sqlState, type Database, type Queryable, type Transaction } from './database.js';
+export {
+  createDatabase,
+  isUniqueViolation,
+  sqlState,
+  type Database,
+  type Queryable,
+  type Transaction,
+} from './database.js';
 export { createDataSource, type Schema } from './data-source.js';
 export { limitLiteral } from './limit.js';
 export { listen, type Listener, type ListenerOptions } from './listener.js';

@@ -1,4 +1,4 @@
-import { dateOf, dayNumber } from '../calendar.js';
+import { isDate } from '../calendar.js';
 import type { FaultCode } from './fault.texts.js';
 
 /** The form a text must have: a pattern, or a custom rule. */
@@ -54,9 +54,7 @@ function readDate(text: string): ReadField {
   const parts = DATE.exec(text);
   const [year, month, day] = [parts?.[1], parts?.[3] ?? parts?.[5], parts?.[4] ?? parts?.[6]];
   const value = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
-  const number = dayNumber(value);
-  const isDate = parts !== null && Number.isFinite(number) && dateOf(number) === value;
-  return isDate ? { value } : { code: 'MALFORMED_DATE', detail: shown(text) };
+  return isDate(value) ? { value } : { code: 'MALFORMED_DATE', detail: shown(text) };
 }
 
 /** Anything a spreadsheet may have reformatted, such as `1.2E+03` or `1,200`, is refused: it may have lost digits. */

@@ -2,8 +2,8 @@ import { PgBoss, type QueueOptions } from 'pg-boss';
 import type { Logger } from 'pino';
 import type { Transaction } from '../database/index.js';
 
-/** A kind of background work: its name, and how it is retried. */
-export interface JobKind<Data extends object> {
+/** A queue: its name, and how its jobs are retried. */
+export interface JobQueue<Data extends object> {
   readonly name: string;
   /** Retries after the first failure. */
   readonly retries: number;
@@ -13,14 +13,42 @@ export interface JobKind<Data extends object> {
   readonly data?: Data;
 }
 
+/** A kind of background work, as `docs/jobs.md` describes it. */
+export interface JobKind<Data extends object> extends JobQueue<Data> {
+  /** What a run does, in a sentence. */
+  readonly does: string;
+  /** When it is queued by the clock, as a cron expression in Korean time; null when never. */
+  readonly cron: string | null;
+  /** When else it runs: words that go on a sentence. */
+  readonly also?: string;
+  /** What is true after a process dies in a run, in sentences. */
+  readonly ifItDies: string;
+}
+
+/** What a process does besides jobs: a worker that looks for rows, a lease, or a channel of `NOTIFY`. */
+export interface StandingWork {
+  readonly kind: 'WORKER' | 'LEASE' | 'CHANNEL';
+  readonly name: string;
+  readonly does: string;
+  readonly when: string;
+  readonly ifItDies: string;
+}
+
+/** All that a room does in the background. */
+export interface Background {
+  readonly jobs: readonly JobKind<object>[];
+  readonly standing?: readonly StandingWork[];
+}
+
 /** Background work on the same PostgreSQL, so that a job is queued in the transaction that causes it. */
 export interface Jobs {
   /** Queues a job in the caller's transaction: it exists if and only if that commits. */
-  enqueue<Data extends object>(transaction: Transaction, kind: JobKind<Data>, data: Data): Promise<void>;
-  /** Runs jobs of a kind in this process. A job whose `handle` throws is retried. */
+  enqueue<Data extends object>(transaction: Transaction, kind: JobQueue<Data>, data: Data): Promise<void>;
+  /**
+   * Runs jobs of a kind in this process. A job whose `handle` throws is retried. A kind with a cron expression is queued
+   * at its times, once across all processes.
+   */
   work<Data extends object>(kind: JobKind<Data>, handle: (data: Data) => Promise<void>): Promise<void>;
-  /** Queues a job at the times of a cron expression, in Korean time, once across all processes. */
-  schedule(kind: JobKind<object>, cron: string): Promise<void>;
   /** Lets running jobs finish for five seconds. */
   stop(): Promise<void>;
 }
@@ -51,7 +79,7 @@ class Queue {
   }
 
   /** The queue of a job kind, created when missing. */
-  async of({ name, retries, expireInSeconds }: JobKind<object>): Promise<PgBoss> {
+  async of({ name, retries, expireInSeconds }: JobQueue<object>): Promise<PgBoss> {
     const boss = await this.started();
     let made = this.known.get(name);
     if (!made) this.known.set(name, (made = ensureQueue(boss, name, { retryLimit: retries, expireInSeconds })));
@@ -106,10 +134,7 @@ export function createJobs(url: string, log: Logger): Jobs {
       await boss.work<Data>(kind.name, POLLING, async (jobs) => {
         for (const job of jobs) await handle(job.data);
       });
-    },
-    async schedule(kind, cron) {
-      const boss = await working.of(kind);
-      await boss.schedule(kind.name, cron, {}, { tz: 'Asia/Seoul' });
+      if (kind.cron !== null) await boss.schedule(kind.name, kind.cron, {}, { tz: 'Asia/Seoul' });
     },
     async stop() {
       await Promise.all([sending.stop(), working.stop()]);

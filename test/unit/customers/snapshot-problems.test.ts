@@ -1,9 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { monthOf, SNAPSHOT_COLUMNS, type FinancialSnapshot } from '../../../src/modules/customers/index.js';
+import { SNAPSHOT_COLUMNS, type FinancialSnapshot } from '../../../src/modules/customers/index.js';
 import { changeOf, figuresTold, isEmpty, patched } from '../../../src/modules/customers/snapshot/snapshot-patch.js';
 import { snapshotProblems } from '../../../src/modules/customers/snapshot/snapshot-problems.js';
-import { monthNumber } from '../../../src/platform/calendar.js';
 
 const NOTHING = Object.fromEntries(Object.keys(SNAPSHOT_COLUMNS).map((field) => [field, null]));
 const month = (figures: Partial<FinancialSnapshot>): FinancialSnapshot =>
@@ -96,18 +95,6 @@ describe('the figures given for a month', () => {
         const [a, b] = [tell(first), tell(second)];
         expect(patched(patched(row(kept), a), b)).toEqual(patched(patched(row(kept), b), a));
         expect(patched(patched(row(kept), a), a)).toEqual(patched(row(kept), a));
-      }),
-    );
-  });
-});
-
-describe('months by number', () => {
-  it('come back as they were, one after another', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1900, max: 2999 }), fc.integer({ min: 1, max: 12 }), (year, of) => {
-        const date = `${year}-${String(of).padStart(2, '0')}-01`;
-        expect(monthOf(monthNumber(date))).toBe(date);
-        expect(monthOf(monthNumber(date) + 12)).toBe(`${year + 1}${date.slice(4)}`);
       }),
     );
   });

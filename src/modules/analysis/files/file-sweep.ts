@@ -6,8 +6,14 @@ import type { FileChangeRepository } from './file-change.repository.js';
 import type { FileChangeService } from './file-change.service.js';
 
 /** Removes files that were deleted or never arrived, and what workers that died left behind. */
-export const SWEEP_FILES: JobKind<object> = { name: 'analysis-file-sweep', retries: 3, expireInSeconds: 600 };
-export const SWEEP_FILES_CRON = '40 * * * *';
+export const SWEEP_FILES: JobKind<object> = {
+  name: 'analysis-file-sweep',
+  retries: 3,
+  expireInSeconds: 600,
+  does: 'Removes files that were deleted or never arrived, and what workers that died left behind.',
+  cron: '40 * * * *',
+  ifItDies: 'What is left is done by the next run.',
+};
 
 /** An announced file is shown for a day after its link has ended, so that its sender sees that it did not arrive. */
 const FORGOTTEN_MS = 24 * 3_600_000;

@@ -8,7 +8,7 @@ import { FileChangeResolver } from './file-change.resolver.js';
 import { FileChangeService } from './file-change.service.js';
 import { fileLinks } from './file-links.js';
 import { fileRoutes } from './file-routes.js';
-import { sweepFiles, SWEEP_FILES, SWEEP_FILES_CRON } from './file-sweep.js';
+import { sweepFiles, SWEEP_FILES } from './file-sweep.js';
 import { FileTransferService } from './file-transfer.service.js';
 import { FileUploadRepository } from './file-upload.repository.js';
 import { FileRepository } from './file.repository.js';
@@ -46,7 +46,6 @@ export function createFiles(
     routes: fileRoutes(transfer, http),
     async startWorker() {
       await jobs.work(SWEEP_FILES, () => sweepFiles({ database, clock, files: repository, changes }));
-      await jobs.schedule(SWEEP_FILES, SWEEP_FILES_CRON);
     },
   };
 }

@@ -16,6 +16,7 @@ export { FileChangeRepository } from './file-change.repository.js';
 export { KEY_DESCRIPTION } from './file-change.types.js';
 export { FILES } from './file-links.js';
 export { createFiles } from './files.js';
+export { SWEEP_FILES } from './file-sweep.js';
 export { fileScope } from './file.policy.js';
 export type { FileScope } from './file-scope.js';
 export type { FileRow } from './file-row.js';

@@ -13,7 +13,15 @@ import { AnalysisWorkspace } from './analysis-workspace.js';
 import { RefusedRowsSpool } from './refused-rows-spool.js';
 
 /** Wakes workers when a file arrives. The row of an analysis is its queue; the job only says that there is work. */
-export const ANALYSES: JobKind<object> = { name: 'analysis-wake', retries: 0, expireInSeconds: 60 };
+export const ANALYSES: JobKind<object> = {
+  name: 'analysis-wake',
+  retries: 0,
+  expireInSeconds: 60,
+  does: 'Wakes workers: a file arrived, or its analysis was requested again.',
+  cron: null,
+  also: 'when there is a file to analyse',
+  ifItDies: 'Workers look at the table every five seconds.',
+};
 
 type Teller = ProgressTeller<AnalysisProgressEvent>;
 

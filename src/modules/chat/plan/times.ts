@@ -1,5 +1,5 @@
 import type { Slots } from '../../../platform/assistant/index.js';
-import { addDays, dayNumber } from '../../../platform/calendar.js';
+import { addDays, dayNumber, startOfMonth } from '../../../platform/calendar.js';
 import type { Tokens } from './spans.js';
 
 const [MONTHS_PER_QUARTER, QUARTERS_PER_YEAR] = [3, 4];
@@ -9,8 +9,7 @@ const monthOf = (day: string): number => Number(day.slice(5, 7));
 
 /** The month `by` months after that of a day, or before it where negative. */
 export function monthFrom(day: string, by: number): string {
-  const months = yearOf(day) * 12 + monthOf(day) - 1 + by;
-  return `${Math.floor(months / 12)}-${two((months % 12) + 1)}`;
+  return startOfMonth(day, by).slice(0, 7);
 }
 
 /** A quarter, `2026Q3`, by how many of them lie before it since the year 0. */

@@ -1,7 +1,7 @@
-import { monthNumber } from '../../../platform/calendar.js';
+import { monthNumber, monthStart } from '../../../platform/calendar.js';
 import { statement, type Queryable } from '../../../platform/database/index.js';
 import type { PageRequest } from '../../../platform/graphql/index.js';
-import { monthOf, SNAPSHOT_COLUMNS, type SnapshotOwner, type SnapshotPatch, type SnapshotRow } from './snapshot.js';
+import { SNAPSHOT_COLUMNS, type SnapshotOwner, type SnapshotPatch, type SnapshotRow } from './snapshot.js';
 
 const FIGURES = Object.entries(SNAPSHOT_COLUMNS);
 const NAMES = FIGURES.map(([, column]) => column).join(', ');
@@ -49,7 +49,7 @@ export class FinancialSnapshotRepository {
 
   /** Snapshots of several customers, newest first: of each one page, one row longer when more follows. */
   pageOfEach(customerIds: readonly number[], { after, first }: PageRequest): Promise<SnapshotRow[]> {
-    const before = monthOf(Math.min(LAST, Math.max(FIRST, after ?? LAST)));
+    const before = monthStart(Math.min(LAST, Math.max(FIRST, after ?? LAST)));
     return this.database.rows<SnapshotRow>(PAGES, [customerIds, before, first + 1]);
   }
 

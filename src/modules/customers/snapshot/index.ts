@@ -8,5 +8,5 @@ export { FinancialSnapshotEntity } from './financial-snapshot.entity.js';
 export { FinancialSnapshotRepository } from './financial-snapshot.repository.js';
 export { FinancialSnapshotResolver } from './financial-snapshot.resolver.js';
 export { FinancialSnapshotService } from './financial-snapshot.service.js';
-export { monthOf, SNAPSHOT_COLUMNS, type FinancialSnapshot, type SnapshotRow } from './snapshot.js';
+export { SNAPSHOT_COLUMNS, type FinancialSnapshot, type SnapshotRow } from './snapshot.js';
 export * as financialSnapshotPolicy from './financial-snapshot.policy.js';

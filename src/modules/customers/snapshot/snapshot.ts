@@ -84,8 +84,3 @@ export const SNAPSHOT_COLUMNS = {
   employment: 'employment',
   creditScore: 'credit_score',
 } as const satisfies Readonly<Record<SnapshotFigure, string>>;
-
-/** The first day of a month by its number. */
-export function monthOf(number: number): string {
-  return `${Math.floor(number / 12)}-${String((number % 12) + 1).padStart(2, '0')}-01`;
-}

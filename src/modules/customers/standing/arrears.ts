@@ -1,6 +1,6 @@
-import { monthNumber } from '../../../platform/calendar.js';
-import { monthOf, type FinancialSnapshot } from '../snapshot/index.js';
-import { lastDayOf, monthsKnown, newestKnowing } from './recent-months.js';
+import { endOfMonth, startOfMonth } from '../../../platform/calendar.js';
+import type { FinancialSnapshot } from '../snapshot/index.js';
+import { monthsKnown, newestKnowing } from './recent-months.js';
 
 /** The ledger's current figures of a customer's open loans here. */
 export interface LoansHere {
@@ -89,7 +89,7 @@ export function arrearsOf(facts: ArrearsFacts, on: string, maxAgeMonths?: number
  */
 export function arrearsInDoubt({ loans, months }: ArrearsFacts, on: string): string | null {
   const told = newestKnowing(monthsKnown(months, on), on, tellsOfDebts);
-  return told && isMore(told.overdueWon ?? 0, loans?.overdueWon ?? 0) ? lastDayOf(told.month) : null;
+  return told && isMore(told.overdueWon ?? 0, loans?.overdueWon ?? 0) ? endOfMonth(told.month) : null;
 }
 
 /** What was overdue on cards at the end of the newest month that has it, and that month. */
@@ -141,6 +141,6 @@ function cardDays({ month, overdueDays, overdueWon }: FinancialSnapshot, months:
   if (overdueDays !== null && overdueDays > 0 && !(overdueWon !== null && overdueWon > 0)) return overdueDays;
   const byMonth = new Map(months.map((each) => [each.month, each]));
   let before = 0;
-  while ((byMonth.get(monthOf(monthNumber(month) - before - 1))?.cardOverdueWon ?? 0) > 0) before += 1;
+  while ((byMonth.get(startOfMonth(month, -before - 1))?.cardOverdueWon ?? 0) > 0) before += 1;
   return 1 + before * DAYS_A_MONTH;
 }

@@ -1,5 +1,5 @@
-import { addDays, monthNumber } from '../../../platform/calendar.js';
-import { monthOf, type FinancialSnapshot } from '../snapshot/index.js';
+import { endOfMonth, startOfMonth } from '../../../platform/calendar.js';
+import type { FinancialSnapshot } from '../snapshot/index.js';
 
 /**
  * A month that began longer ago than this, counted from the current month, says nothing about today. Three, a quarter:
@@ -14,17 +14,12 @@ const MONTHS_READ = 7;
  * most of its pay may still be to come.
  */
 export function lastMonthOver(on: string): string {
-  const [year, month] = [Number(on.slice(0, 4)), Number(on.slice(5, 7))];
-  const isLastDay = new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10) === on;
-  return new Date(Date.UTC(year, month - (isLastDay ? 1 : 2))).toISOString().slice(0, 10);
+  return startOfMonth(on, endOfMonth(on) === on ? 0 : -1);
 }
-
-/** The last day of a month, of which one of its days is given. */
-export const lastDayOf = (month: string): string => addDays(monthOf(monthNumber(month) + 1), -1);
 
 /** The months that a standing is read from, by their first days: reading more months gives the same standing. */
 export function standingWindow(on: string): { readonly from: string; readonly to: string } {
-  return { from: monthOf(monthNumber(on) - MONTHS_READ + 1), to: lastMonthOver(on) };
+  return { from: startOfMonth(on, 1 - MONTHS_READ), to: lastMonthOver(on) };
 }
 
 /** The months of the window of a day, newest first. */
@@ -42,6 +37,6 @@ export function newestKnowing(
   isKnown: (month: FinancialSnapshot) => boolean,
   maxAgeMonths = MAX_AGE_MONTHS,
 ): FinancialSnapshot | null {
-  const oldest = monthOf(monthNumber(on) - maxAgeMonths);
+  const oldest = startOfMonth(on, -maxAgeMonths);
   return months.find((month) => month.month >= oldest && isKnown(month)) ?? null;
 }

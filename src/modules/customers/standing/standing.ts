@@ -1,5 +1,5 @@
-import { monthNumber } from '../../../platform/calendar.js';
-import { monthOf, type FinancialSnapshot } from '../snapshot/index.js';
+import { startOfMonth } from '../../../platform/calendar.js';
+import type { FinancialSnapshot } from '../snapshot/index.js';
 import { arrearsOf, isMore, type Arrears, type ArrearsFacts } from './arrears.js';
 import { householdOf, medianWon, MONTHS_LOOKED_AT, type Household } from './household.js';
 import { percentOf, rounded, yearlyPercentOf } from './percent.js';
@@ -119,7 +119,7 @@ export function householdOn(months: readonly FinancialSnapshot[], on: string, ha
 
 function householdSpan(on: string): { readonly from: string; readonly to: string } {
   const to = lastMonthOver(on);
-  return { from: monthOf(monthNumber(to) - MONTHS_LOOKED_AT + 1), to };
+  return { from: startOfMonth(to, 1 - MONTHS_LOOKED_AT), to };
 }
 
 function debtServiceOf(

@@ -1,5 +1,5 @@
 import { isBusinessDay, servicingBy, type HolidayCalendar, type Servicing } from '../../lending/index.js';
-import { addDays } from '../../../platform/calendar.js';
+import { addDays, endOfMonth } from '../../../platform/calendar.js';
 
 /** Of a calendar that knows no year only weekends are known. */
 const WEEKENDS_ALONE: HolidayCalendar = { knownFrom: '9999-12-31', knownUntil: '0000-01-01', holidays: new Set() };
@@ -34,21 +34,11 @@ export function quarterOfMonth(month: number): string {
   return `${Math.floor(month / 12)}Q${Math.floor((month % 12) / 3) + 1}`;
 }
 
-export function lastDayOf(quarter: string): string {
-  const last = ['03-31', '06-30', '09-30', '12-31'][quarterOfYear(quarter) - 1] ?? '';
-  return `${quarter.slice(0, 4)}-${last}`;
-}
-
 export function quarterOfYear(quarter: string): number {
   return Number(quarter.slice(5));
 }
 
 /** The last days of so many months, that of the latest month that ended before a date first. */
 export function monthEndsBefore(date: string, count: number): string[] {
-  const ends: string[] = [];
-  for (let day = date; ends.length < count;) {
-    day = addDays(`${day.slice(0, 7)}-01`, -1);
-    ends.push(day);
-  }
-  return ends;
+  return Array.from({ length: count }, (_, before) => endOfMonth(date, -before - 1));
 }

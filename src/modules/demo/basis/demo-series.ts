@@ -1,3 +1,4 @@
+import { monthNumber, monthStart } from '../../../platform/calendar.js';
 import type { MadeUpSeries } from '../../forecasting/index.js';
 import { Random } from './random.js';
 
@@ -10,7 +11,7 @@ const SOURCE = { ko: '시연용 가상 자료', en: 'made up for trying things o
  * rate that drifts, and prices that rise with a season. Their names and source say that they are made up.
  */
 export function demoSeries(seed: number, asOf: string): MadeUpSeries[] {
-  const lastMonth = 12 * Number(asOf.slice(0, 4)) + Number(asOf.slice(5, 7)) - 2;
+  const lastMonth = monthNumber(asOf) - 1;
   const from = lastMonth - MONTHS + 1;
   const made = (
     about: Pick<MadeUpSeries, 'code' | 'topic' | 'unit'> & { readonly ko: string; readonly en: string },
@@ -24,9 +25,9 @@ export function demoSeries(seed: number, asOf: string): MadeUpSeries[] {
     nameKo: `${about.ko}(가상)`,
     nameEn: `${about.en} (made up)`,
     observations: values.map((value, at) => ({
-      period: monthText(from + at),
+      period: monthStart(from + at).slice(0, 7),
       // Figures of a month are published in the next one.
-      knownFrom: `${monthText(from + at + 1)}-01`,
+      knownFrom: monthStart(from + at + 1),
       value: String(value),
     })),
   });
@@ -74,5 +75,3 @@ function prices(seed: number): number[] {
     return Number((level + 0.4 * Math.sin((month * Math.PI) / 6)).toFixed(2));
   });
 }
-
-const monthText = (month: number): string => `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;

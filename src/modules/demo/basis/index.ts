@@ -4,7 +4,6 @@ export {
   monthEndsBefore,
   demoServicing,
   workday,
-  lastDayOf,
   quarterOfYear,
   quarterOfMonth,
   quartersBefore,

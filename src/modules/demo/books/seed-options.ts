@@ -1,6 +1,6 @@
 import { refuseAll, type Problem } from '../../../platform/errors/index.js';
 import type { DemoInstitution } from './book.js';
-import { dateOf, dayNumber } from '../../../platform/calendar.js';
+import { isDate } from '../../../platform/calendar.js';
 
 export interface SeedOptions {
   /** Customers of the main institution, 모아은행. */
@@ -38,7 +38,7 @@ export function checkOptions(options: SeedOptions): void {
     ...bounds('repayments', options.repayments ?? 0, 0, 100_000_000),
     ...bounds('quarters', options.quarters, 1, 40),
     ...bounds('seed', options.seed, 0, 4_294_967_295),
-    ...(isDate(options.asOf) ? [] : [problem('asOf', '2015-01-01 … 2099-12-31')]),
+    ...(isInRange(options.asOf) ? [] : [problem('asOf', '2015-01-01 … 2099-12-31')]),
   ]);
 }
 
@@ -66,11 +66,7 @@ function bounds(name: string, value: number, low: number, high: number): Problem
   return Number.isSafeInteger(value) && value >= low && value <= high ? [] : [problem(name, `${low} … ${high}`)];
 }
 
-function isDate(text: string): boolean {
-  return (
-    /^20(1[5-9]|[2-9]\d)-\d\d-\d\d$/.test(text) && Number.isFinite(dayNumber(text)) && dateOf(dayNumber(text)) === text
-  );
-}
+const isInRange = (day: string): boolean => /^20(?:1[5-9]|[2-9]\d)/.test(day) && isDate(day);
 
 function problem(name: string, range: string): Problem {
   return {

@@ -1,5 +1,5 @@
-import { monthNumber } from '../../../platform/calendar.js';
-import { monthOf, type FinancialSnapshot } from '../../customers/index.js';
+import { monthNumber, monthStart } from '../../../platform/calendar.js';
+import type { FinancialSnapshot } from '../../customers/index.js';
 import type { DebtMonth } from '../loans/index.js';
 import {
   lifeEventOf,
@@ -79,7 +79,7 @@ export function demoFinances(
   const hidden = Random.named(settings.seed, institution, 'hidden', customer.index);
   const months = shaped.slice(0, SNAPSHOT_MONTHS).map((draft, back) => {
     const told = { spentWon: spent[back] ?? 0, oneOffWon: levels[back]?.oneOffWon ?? 0, loans: debts[back] };
-    return snapshotOf(hidden, draft, monthOf(latest - back), told);
+    return snapshotOf(hidden, draft, monthStart(latest - back), told);
   });
   const lived = shaped.slice(0, SNAPSHOT_MONTHS).map((draft, back) => {
     const [spentWon, oneOffWon] = [spent[back] ?? 0, levels[back]?.oneOffWon ?? 0];

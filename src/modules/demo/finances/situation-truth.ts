@@ -9,7 +9,7 @@ import {
   type PlantedEvent,
 } from '../people/index.js';
 import { Random } from '../basis/index.js';
-import { addDays } from '../../../platform/calendar.js';
+import { addDays, endOfMonth } from '../../../platform/calendar.js';
 
 /** Whether somebody was in a situation, as a person who knew them would have said. */
 export interface SituationTruth {
@@ -60,7 +60,7 @@ export function situationTruths(
   const random = Random.named(seed, institution, 'truth', customer.index);
   const { loans, debt } = life;
   const burden = askedWon(life) / (customer.annualIncomeWon / 12);
-  const monthsEnd = addDays(`${asOf.slice(0, 7)}-01`, -1);
+  const monthsEnd = endOfMonth(asOf, -1);
   const since = addDays(monthsEnd, -FELT_DAYS);
   const rejected = loans.some(
     ({ status, appliedOn }) => status === 'REJECTED' && appliedOn >= since && appliedOn <= monthsEnd,

@@ -1,4 +1,5 @@
-import { lastDayOf, quarterOfYear, yearsBetween, Random } from '../basis/index.js';
+import { endOfQuarter } from '../../../platform/calendar.js';
+import { quarterOfYear, yearsBetween, Random } from '../basis/index.js';
 import {
   lifeStage,
   lifestyleHabit,
@@ -114,7 +115,7 @@ export function demoSpending(
   for (const [index, quarter] of quarters.entries()) {
     const strain = strainAt(customer, quarters.length - 1 - index);
     const total = habits.usualTotal * Math.exp(deviation + GROWTH_A_QUARTER * index + STRAIN.onTotal * strain);
-    const stage = lifeStage(customer, lastDayOf(quarter));
+    const stage = lifeStage(customer, endOfQuarter(quarter));
     const usual = amountsOf(random, habits, stage, quarter, { total, strain });
     const amounts = changedAmounts(change, usual, { quarter, quarters, usualTotal: habits.usualTotal });
     const shift = shifts.get(quarter) ?? 1;
@@ -219,7 +220,7 @@ function lineOf(
   const total = sumOf(amounts);
   const groups = new Array<number>(GROUPS.length + 1).fill(0);
   for (const [index, { group }] of CATEGORIES.entries()) groups[group] = (groups[group] ?? 0) + (amounts[index] ?? 0);
-  const age = Math.min(85, Math.max(20, Math.floor(yearsBetween(customer.birthDate, lastDayOf(quarter)) / 5) * 5));
+  const age = Math.min(85, Math.max(20, Math.floor(yearsBetween(customer.birthDate, endOfQuarter(quarter)) / 5) * 5));
   return [
     quarter,
     customer.sourceKey,
@@ -241,7 +242,7 @@ function lineOf(
 
 /** Everyone in the file of a quarter had a card by then, also when many quarters are requested. */
 function cardSince({ joinedOn, since }: DemoCustomer & { readonly since: string }): string {
-  const [joined, first] = [joinedOn, lastDayOf(since)].map((day) => day.slice(0, 4) + day.slice(5, 7));
+  const [joined, first] = [joinedOn, endOfQuarter(since)].map((day) => day.slice(0, 4) + day.slice(5, 7));
   return joined !== undefined && first !== undefined && joined < first ? joined : (first ?? '');
 }
 

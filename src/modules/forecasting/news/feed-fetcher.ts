@@ -14,8 +14,15 @@ import { readFeed, UnreadableFeed, type NewsEntry } from './read-feed.js';
 import { isSameNews, titleKey } from './same-news.js';
 
 /** Twenty feeds of ten seconds each, one after the other, with the time to store them. */
-export const FETCH_NEWS: JobKind<{ feed?: string }> = { name: 'fetch-news', retries: 0, expireInSeconds: 300 };
-export const FETCH_NEWS_CRON = '*/15 * * * *';
+export const FETCH_NEWS: JobKind<{ feed?: string }> = {
+  name: 'fetch-news',
+  retries: 0,
+  expireInSeconds: 300,
+  does: 'Fetches the configured feeds and stores new items.',
+  cron: '*/15 * * * *',
+  also: 'when somebody asks for a feed to be fetched',
+  ifItDies: 'The next run fetches the feeds again; an item is stored once.',
+};
 
 const SECOND_MS = 1_000;
 const DAY_MS = 86_400_000;

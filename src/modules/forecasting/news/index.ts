@@ -2,7 +2,7 @@
  * News from configured feeds: fetched by a job from public hosts only, kept for a while as plain text, each once, and
  * reported in the words of their sources. They are here because they share the topics of the series.
  */
-export { FETCH_NEWS, FETCH_NEWS_CRON, FeedFetcher } from './feed-fetcher.js';
+export { FETCH_NEWS, FeedFetcher } from './feed-fetcher.js';
 export { NewsFeedEntity, NewsItemEntity } from './news.entity.js';
 export { NewsResolver } from './news.resolver.js';
 export { NewsService } from './news.service.js';

@@ -1,4 +1,4 @@
-import { dateOf, dayNumber } from '../../../platform/calendar.js';
+import { dateOf, dayNumber, isDate, monthNumber } from '../../../platform/calendar.js';
 
 /** How often a series is measured; days are Monday to Friday. */
 export type Frequency = 'MONTH' | 'QUARTER' | 'YEAR' | 'DAY';
@@ -37,8 +37,7 @@ function readDay(text: string): string | null {
   if (year === undefined) return null;
   const date = `${year}-${month ?? ''}-${day ?? ''}`;
   const number = dayNumber(date);
-  const isThere = Number.isInteger(number) && dateOf(number) === date;
-  return isThere && (number + MONDAY_BEFORE) % 7 < DAYS_A_WEEK ? date : null;
+  return isDate(date) && (number + MONDAY_BEFORE) % 7 < DAYS_A_WEEK ? date : null;
 }
 
 /** The frequency whose kept form a text has; null for none. */
@@ -79,8 +78,7 @@ export function firstDayOf(frequency: Frequency, period: string): string {
 /** The period that contains a day, `YYYY-MM-DD`; for weekends the last one before. */
 export function periodOf(frequency: Frequency, day: string): string {
   if (frequency === 'DAY') return periodText(frequency, businessDay(day));
-  const months = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
-  return periodText(frequency, Math.floor((months * PERIODS_A_YEAR[frequency]) / 12));
+  return periodText(frequency, Math.floor((monthNumber(day) * PERIODS_A_YEAR[frequency]) / 12));
 }
 
 /** How many periods cover a number of months. */

@@ -2,7 +2,7 @@
 export { AccessTokens } from './access-tokens.js';
 export { Authenticator, type Session } from './authenticator.js';
 export { LoginGuard, type LoginLimits } from './login-guard.js';
-export { purge, PURGE, PURGE_CRON } from './purge.js';
+export { purge, PURGE } from './purge.js';
 export { RefreshTokenEntity } from './refresh-token.entity.js';
 export { RefreshTokenRepository } from './refresh-token.repository.js';
 export { SessionResolver } from './session.resolver.js';

@@ -4,9 +4,15 @@ import type { RefreshTokenRepository } from './refresh-token.repository.js';
 import { DAY_MS } from '../../../platform/calendar.js';
 
 /** Removes expired refresh tokens. */
-export const PURGE: JobKind<object> = { name: 'identity.purge', retries: 3, expireInSeconds: 15 * 60 };
-/** Every day at 03:30 in Korea, when few are awake. */
-export const PURGE_CRON = '30 3 * * *';
+export const PURGE: JobKind<object> = {
+  name: 'identity.purge',
+  retries: 3,
+  expireInSeconds: 15 * 60,
+  does: 'Deletes refresh tokens a day after they expired.',
+  /** Every day at 03:30 in Korea, when few are awake. */
+  cron: '30 3 * * *',
+  ifItDies: 'What is left is done by the next run.',
+};
 
 /** Few enough that one statement is far from its time limit. */
 const BATCH = 5_000;

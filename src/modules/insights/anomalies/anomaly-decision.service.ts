@@ -1,7 +1,7 @@
 import type { Actor, Caller } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
 import type { Clock } from '../../../platform/clock.js';
-import { sqlState, type Database, type Transaction } from '../../../platform/database/index.js';
+import { isUniqueViolation, type Database, type Transaction } from '../../../platform/database/index.js';
 import { anomalyNotFound, anomalyNotOpen, idempotencyConflict } from '../insights.refusals.js';
 import type { AnomalyRow } from './anomaly.columns.js';
 import { REVIEW_ANOMALIES, anomalyScope } from './anomaly.policy.js';
@@ -14,8 +14,6 @@ export interface DecisionRequest {
   readonly note: string | null;
   readonly idempotencyKey: string;
 }
-
-const UNIQUE_VIOLATION = '23505';
 
 /** Lets staff confirm or dismiss findings. Of concurrent decisions the first counts, for good. */
 export class AnomalyDecisionService {
@@ -37,7 +35,7 @@ export class AnomalyDecisionService {
       return await this.parts.database.transaction((transaction) => this.#decide(transaction, caller, actor, request));
     } catch (error) {
       // The same key was used for another anomaly at the same time.
-      if (sqlState(error) === UNIQUE_VIOLATION) return idempotencyConflict();
+      if (isUniqueViolation(error)) return idempotencyConflict();
       throw error;
     }
   }

@@ -6,6 +6,7 @@
 export { anomalyEntities, createAnomalies, type Anomalies } from './module.js';
 export type { AnomalyRow } from './anomaly.columns.js';
 export { RULE_TEXT } from './anomaly.texts.js';
+export { EVALUATE_ALL, EVALUATE_CHANGED } from './evaluation/anomaly-evaluation.service.js';
 export type { AnomalyService } from './anomaly.service.js';
 export type { SpendingHistories } from './detection/spending-histories.js';
 export * as anomalyPolicy from './anomaly.policy.js';

@@ -10,13 +10,7 @@ import type { NotificationService } from '../notifications/index.js';
 import { AnomalyDecisionService } from './anomaly-decision.service.js';
 import { AnomalyEvaluationEntity } from './evaluation/anomaly-evaluation.entity.js';
 import { AnomalyEvaluationRepository } from './evaluation/anomaly-evaluation.repository.js';
-import {
-  AnomalyEvaluation,
-  EVALUATE_ALL,
-  EVALUATE_ALL_CRON,
-  EVALUATE_CHANGED,
-  EVALUATE_CHANGED_CRON,
-} from './evaluation/anomaly-evaluation.service.js';
+import { AnomalyEvaluation, EVALUATE_ALL, EVALUATE_CHANGED } from './evaluation/anomaly-evaluation.service.js';
 import { AnomalyEntity } from './anomaly.entity.js';
 import { AnomalyRepository } from './anomaly.repository.js';
 import { AnomalyResolver, CustomerAnomaliesResolver } from './anomaly.resolver.js';
@@ -60,8 +54,6 @@ async function startEvaluating({ database, jobs }: Platform, evaluation: Anomaly
   await jobs.work(EVALUATE_ALL, async () => {
     await evaluation.run(true);
   });
-  await jobs.schedule(EVALUATE_CHANGED, EVALUATE_CHANGED_CRON);
-  await jobs.schedule(EVALUATE_ALL, EVALUATE_ALL_CRON);
   // Data loaded while no worker ran is evaluated now, not at the next minute.
   await database.transaction((transaction) => jobs.enqueue(transaction, EVALUATE_CHANGED, {}));
 }

@@ -10,9 +10,16 @@ import { CLUSTER_OUTPUTS, hasClearGroups } from './cluster.task.js';
 import { clusterTable, embedding } from './embedding.js';
 
 /** Counts clusters whose quarter or model has changed. */
-export const COUNT_CLUSTERS: JobKind<object> = { name: 'insights-clusters', retries: 2, expireInSeconds: 3_600 };
-/** Every minute looks whether there is anything to do. */
-export const COUNT_CLUSTERS_CRON = '* * * * *';
+export const COUNT_CLUSTERS: JobKind<object> = {
+  name: 'insights-clusters',
+  retries: 2,
+  expireInSeconds: 3_600,
+  does: 'Counts clusters whose quarter or model has changed.',
+  /** Every minute looks whether there is anything to do. */
+  cron: '* * * * *',
+  also: 'at the start of a worker',
+  ifItDies: 'What is left is done by the next run.',
+};
 
 const PAGE = 1_000;
 const THOUSAND = 1_000;

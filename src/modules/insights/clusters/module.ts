@@ -8,7 +8,7 @@ import type { SpendingHistories } from '../anomalies/index.js';
 import type { ServedModels } from '../served-or-null.js';
 import { SpendingClusterCountEntity } from './cluster-count.entity.js';
 import { ClusterCountRepository } from './cluster-count.repository.js';
-import { ClusterCounting, COUNT_CLUSTERS, COUNT_CLUSTERS_CRON } from './cluster-counting.js';
+import { ClusterCounting, COUNT_CLUSTERS } from './cluster-counting.js';
 import { ClusterResolver, SimilarCustomerResolver } from './cluster.resolver.js';
 import { ClusterService } from './cluster.service.js';
 import { LikenessTables } from './likeness-tables.js';
@@ -49,7 +49,6 @@ export function createClusters({ database, clock, jobs }: Platform, neighbours: 
       await jobs.work(COUNT_CLUSTERS, async () => {
         await counting.run();
       });
-      await jobs.schedule(COUNT_CLUSTERS, COUNT_CLUSTERS_CRON);
       await database.transaction((transaction) => jobs.enqueue(transaction, COUNT_CLUSTERS, {}));
     },
   };

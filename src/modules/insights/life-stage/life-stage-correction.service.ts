@@ -2,7 +2,7 @@ import { fieldsNamed } from '../../../platform/graphql/index.js';
 import { requireActor, type Caller } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
 import type { Clock } from '../../../platform/clock.js';
-import { sqlState, type Database, type Transaction } from '../../../platform/database/index.js';
+import { isUniqueViolation, type Database, type Transaction } from '../../../platform/database/index.js';
 import type { CustomerService } from '../../customers/index.js';
 import { customerNotFound, idempotencyConflict, noSuchLifeStage } from '../insights.refusals.js';
 import { isLifeStage, type LifeStage } from './life-stage.js';
@@ -18,7 +18,6 @@ export interface CorrectionRequest {
   readonly idempotencyKey: string;
 }
 
-const UNIQUE_VIOLATION = '23505';
 const NO_FIELDS = { selected: fieldsNamed(), variables: {} };
 
 /** Lets customers, or their institution's staff, say what their stage of life is. */
@@ -50,7 +49,7 @@ export class LifeStageCorrectionService {
       );
     } catch (error) {
       // The same key was used for another customer at the same time.
-      if (sqlState(error) === UNIQUE_VIOLATION) return idempotencyConflict();
+      if (isUniqueViolation(error)) return idempotencyConflict();
       throw error;
     }
   }

@@ -5,6 +5,7 @@
 export { createNoticeBook, createNotifications, notificationEntities, type Notifications } from './module.js';
 export { paymentConfirmed, paymentReversed } from './notification-kind.js';
 export type { NewNotification } from './notification-kind.js';
+export { NOTIFICATION_ADDED } from './notification.repository.js';
 export type { NotificationRow } from './notification.repository.js';
 export { wordsOf as noticeWords } from './notification.texts.js';
 export type { NotificationService } from './notification.service.js';

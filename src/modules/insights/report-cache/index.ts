@@ -9,7 +9,7 @@ import { ReportAllowanceEntity, ReportCacheEntity } from './report-cache.entity.
 import { ReportCacheRepository } from './report-cache.repository.js';
 import { ReportCache } from './report-cache.js';
 
-export { ReportCache, SWEEP_REPORTS, SWEEP_REPORTS_CRON } from './report-cache.js';
+export { ReportCache, SWEEP_REPORTS } from './report-cache.js';
 export type { Claim, ReportKey, StoredReport } from './report.js';
 
 export const reportCacheEntities: Entities = [ReportCacheEntity, ReportAllowanceEntity];

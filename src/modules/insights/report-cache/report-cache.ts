@@ -7,8 +7,14 @@ import type { ReportCacheRepository } from './report-cache.repository.js';
 import { DAY_MS } from '../../../platform/calendar.js';
 
 /** Deletes reports based on files that were reloaded or withdrawn. */
-export const SWEEP_REPORTS: JobKind<object> = { name: 'insights-report-cache', retries: 2, expireInSeconds: 600 };
-export const SWEEP_REPORTS_CRON = '* * * * *';
+export const SWEEP_REPORTS: JobKind<object> = {
+  name: 'insights-report-cache',
+  retries: 2,
+  expireInSeconds: 600,
+  does: 'Deletes reports based on files that were reloaded or withdrawn.',
+  cron: '* * * * *',
+  ifItDies: 'What is left is done by the next run.',
+};
 
 /** How long a writer may be at it; then another may begin. */
 export const LEASE_MS = 45_000;

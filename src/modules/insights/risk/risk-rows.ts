@@ -1,3 +1,4 @@
+import { endOfQuarter } from '../../../platform/calendar.js';
 import { matrixOf, type LabelledRows } from '../../../learning/index.js';
 import { Borrowers } from '../../lending/index.js';
 import { TooLittleToLearnFrom, type FeatureTable, type TaskContext, type TrainingContext } from '../../models/index.js';
@@ -27,19 +28,12 @@ export interface RiskRows extends LabelledRows {
   readonly digest: string;
 }
 
-/** The last day of a quarter, `YYYY-MM-DD`. */
-export function lastDay(quarter: string): string {
-  const after = quarterAt(quarterNumber(quarter) + 1);
-  const month = 3 * (Number(after.slice(5)) - 1);
-  return new Date(Date.UTC(Number(after.slice(0, 4)), month, 0)).toISOString().slice(0, 10);
-}
-
 /** Borrowers as they were half a year ago, and who of them has fallen behind since. @throws Error when they are too few. */
 export async function readRiskRows(context: TrainingContext): Promise<RiskRows> {
   const newest = await newestQuarter(context);
   if (newest === null) throw new TooLittleToLearnFrom('no quarter has figures', String(RISK_QUARTERS + RISK_AHEAD));
   const quarter = quarterAt(quarterNumber(newest) - RISK_AHEAD);
-  const standings = await new Borrowers(context.database).owingSince(context.institutionId, lastDay(quarter));
+  const standings = await new Borrowers(context.database).owingSince(context.institutionId, endOfQuarter(quarter));
   const inTime = standings.filter(({ wasLate }) => !wasLate);
   const late = new Map(inTime.map(({ customerId, overdueDays }) => [customerId, overdueDays > 0]));
   const years: RiskYear[] = [];

@@ -9,9 +9,16 @@ import type { Servicing } from '../servicing/index.js';
 import { ArrearsRepository, type ArrearsChange, type ArrearsRun, type AssessedLoan } from './arrears.repository.js';
 
 /** Assesses every night what is overdue on each loan. */
-export const ASSESS_ARREARS: JobKind<object> = { name: 'lending-assess-arrears', retries: 5, expireInSeconds: 3_600 };
-/** 00:30 in Korea: instalments last payable yesterday have just become overdue. */
-export const ASSESS_ARREARS_CRON = '30 0 * * *';
+export const ASSESS_ARREARS: JobKind<object> = {
+  name: 'lending-assess-arrears',
+  retries: 5,
+  expireInSeconds: 3_600,
+  does: 'Finds what of each loan is overdue.',
+  /** 00:30 in Korea: instalments last payable yesterday have just become overdue. */
+  cron: '30 0 * * *',
+  also: 'at the start of a worker, without the queue, when a night was missed',
+  ifItDies: 'Loans that were assessed stay so, and a further run for the same day does not change them.',
+};
 
 /** Small enough to keep one statement far from its time limit. */
 const BATCH = 2_000;

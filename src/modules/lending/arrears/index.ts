@@ -2,5 +2,5 @@
 export { ArrearsHistory } from './arrears-history.js';
 export { ArrearsRunEntity } from './arrears-run.entity.js';
 export type { ArrearsRun } from './arrears.repository.js';
-export { ArrearsService, ASSESS_ARREARS, ASSESS_ARREARS_CRON } from './arrears.service.js';
+export { ArrearsService, ASSESS_ARREARS } from './arrears.service.js';
 export { Standings } from './standings.js';

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
+/** A day and a month as a model writes them: their form alone, which the model is told. */
+export const DAY = /^\d{4}-\d{2}-\d{2}$/;
+export const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
 
 /** Arguments that name a span of days in the past. */
 export const SPAN_ARGUMENTS = {

@@ -5,7 +5,7 @@
 export { arrearsEpisodes, type ArrearsEpisode } from './arrears-episodes.js';
 export { overdueThenWon } from './arrears-then.js';
 export { BooksRepository, type LoanBooks } from './books.repository.js';
-export { checkBooks, VERIFY_BOOKS, VERIFY_BOOKS_CRON } from './nightly-check.js';
+export { checkBooks, VERIFY_BOOKS } from './nightly-check.js';
 export { LedgerRepository } from './ledger.repository.js';
 export { LedgerService } from './ledger.service.js';
 export { LedgerResolver } from './ledger.resolver.js';

@@ -6,9 +6,15 @@ import type { Servicing } from '../servicing/index.js';
 import { verifyBooks, type BooksReport } from './verification.js';
 
 /** Checks the books of all loans every night. */
-export const VERIFY_BOOKS: JobKind<object> = { name: 'lending-verify-books', retries: 2, expireInSeconds: 3_600 };
-/** 01:30 in Korea, an hour after arrears are assessed. */
-export const VERIFY_BOOKS_CRON = '30 1 * * *';
+export const VERIFY_BOOKS: JobKind<object> = {
+  name: 'lending-verify-books',
+  retries: 2,
+  expireInSeconds: 3_600,
+  does: 'Checks the books of all loans and records the outcome.',
+  /** 01:30 in Korea, an hour after arrears are assessed. */
+  cron: '30 1 * * *',
+  ifItDies: 'It changes no loan. The check begins again.',
+};
 
 /** Checks all books and records the outcome; the log names the first loan that does not add up. */
 export async function checkBooks(

@@ -1,17 +1,15 @@
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
+import { isDate } from '../../../platform/calendar.js';
 import type { Holiday } from './holiday.repository.js';
 
 /** A century of holidays. */
 const MAX_ROWS = 2_500;
 
-const isDate = (text: string): boolean =>
-  /^(19|2\d)\d{2}-\d{2}-\d{2}$/.test(text) &&
-  !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) &&
-  new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
+const isPlausible = (text: string): boolean => /^(?:19|2\d)/.test(text) && isDate(text);
 
 const holiday = z.strictObject({
-  day: z.string().refine(isDate, 'must be a date that exists, written YYYY-MM-DD'),
+  day: z.string().refine(isPlausible, 'must be a date that exists, written YYYY-MM-DD'),
   nameKo: z.string().trim().min(1).max(100),
   nameEn: z.string().trim().min(1).max(100),
   kind: z.enum(['PUBLIC', 'SUBSTITUTE', 'TEMPORARY', 'ELECTION', 'BANK']),

@@ -12,10 +12,20 @@ export const READ_TEXT: JobKind<{ readonly documentId: number }> = {
   name: 'lending-document-text',
   retries: 3,
   expireInSeconds: 120,
+  does: 'Reads the text of one document.',
+  cron: null,
+  also: 'when a PDF has arrived',
+  ifItDies: 'It is read again; after the last try, `lending-document-sweep` ends the wait.',
 };
 /** Removes what was deleted or never came, and ends waits for abandoned readings. */
-export const SWEEP_DOCUMENTS: JobKind<object> = { name: 'lending-document-sweep', retries: 3, expireInSeconds: 600 };
-export const SWEEP_DOCUMENTS_CRON = '50 * * * *';
+export const SWEEP_DOCUMENTS: JobKind<object> = {
+  name: 'lending-document-sweep',
+  retries: 3,
+  expireInSeconds: 600,
+  does: 'Removes documents that were deleted or never arrived, and ends waits for abandoned readings.',
+  cron: '50 * * * *',
+  ifItDies: 'What is left is done by the next run.',
+};
 
 /** Longer than all tries to read a paper together. */
 const GIVE_UP_MS = 6 * 3_600_000;

@@ -9,7 +9,7 @@ import { DocumentChangeService } from './document-change.service.js';
 import { DocumentFileService } from './document-file.service.js';
 import { documentRoutes } from './document-routes.js';
 import { DocumentTextRepository } from './document-text.repository.js';
-import { DocumentTextService, READ_TEXT, SWEEP_DOCUMENTS, SWEEP_DOCUMENTS_CRON } from './document-text.service.js';
+import { DocumentTextService, READ_TEXT, SWEEP_DOCUMENTS } from './document-text.service.js';
 import { DocumentUploadRepository } from './document-upload.repository.js';
 import { documentColumns } from './document.columns.js';
 import { DocumentEntity } from './document.entity.js';
@@ -66,7 +66,6 @@ export function createDocuments(platform: Platform, { customers }: DocumentNeigh
     async startWorker() {
       await jobs.work(READ_TEXT, ({ documentId }) => texts.read(documentId));
       await jobs.work(SWEEP_DOCUMENTS, () => texts.sweep());
-      await jobs.schedule(SWEEP_DOCUMENTS, SWEEP_DOCUMENTS_CRON);
       return () => Promise.resolve();
     },
     service,

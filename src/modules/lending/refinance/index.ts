@@ -24,7 +24,7 @@ export { RATE_CUTS, type RateCutRow } from './rate-cuts/rate-cut.columns.js';
 export { APPLICATIONS, type ApplicationRow, type ProductRow } from './refinance.columns.js';
 export { ExplanationItemEnum, RejectionReasonEnum } from './refinance.enums.js';
 export { RefinanceProductType } from './products/refinance-product.types.js';
-export { EXPIRE_TERMS, EXPIRE_TERMS_CRON, expireTerms } from './terms/terms-expiry.js';
+export { EXPIRE_TERMS, expireTerms } from './terms/terms-expiry.js';
 export { createRateCutActs, type RateCutActs } from './rate-cuts/rate-cut.module.js';
 export { TERMINATIONS, type TerminationRow } from './terminations/contract-termination.columns.js';
 export { createTerminationActs, type TerminationActs } from './terminations/contract-termination.module.js';

@@ -1,7 +1,7 @@
 import type { Caller } from '../../../platform/access/index.js';
 import { auditValues } from '../../../platform/audit/index.js';
 import { koreanDate, type Clock } from '../../../platform/clock.js';
-import { sqlState, type Database } from '../../../platform/database/index.js';
+import { isUniqueViolation, type Database } from '../../../platform/database/index.js';
 import { refuse, refuseAll, type Problem } from '../../../platform/errors/index.js';
 import { keyClaim, requireSameRequest, type KeyClaim } from '../../../platform/once/index.js';
 import { LendingErrorCode, KEEP_LOANS, type WholeLoan } from '../loans/index.js';
@@ -10,8 +10,6 @@ import type { LoanRegistrationRepository } from './loan-registration.repository.
 import { assessedLoan, newLoan, type LoanRequest, type NewLoan } from './new-loan.js';
 import type { Servicing } from '../servicing/index.js';
 import { takenOverProblems } from './taken-over-problems.js';
-
-const UNIQUE_VIOLATION = '23505';
 
 /** Checks the rate of a contract of a given day; each problem names its input. */
 export interface RateCeilings {
@@ -53,7 +51,7 @@ export class LoanRegistrationService {
       const created = await this.parts.registrations.insert({ institutionId, loan, claim, at, audit });
       return created ?? customerNotFound();
     } catch (error) {
-      if (sqlState(error) !== UNIQUE_VIOLATION) throw error;
+      if (!isUniqueViolation(error)) throw error;
       return (await this.replay(claim)) ?? loanNumberTaken();
     }
   }

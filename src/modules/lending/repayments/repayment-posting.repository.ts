@@ -1,4 +1,4 @@
-import { sqlState, statement, together, type Queryable } from '../../../platform/database/index.js';
+import { isUniqueViolation, sqlState, statement, together, type Queryable } from '../../../platform/database/index.js';
 import type { PaymentMethod } from '../terms/index.js';
 import { stateFrom, stateRecord, STATE_RECORD } from './booked-state.js';
 import type { Booking } from './booking.js';
@@ -108,8 +108,8 @@ const POST = statement(`
 
 const GROUPS = { most: 64, patienceMs: 50, atOnce: 3 } as const;
 
-/** Deadlock, lock not available, unique violation: PostgreSQL has undone the whole statement. */
-const UNDONE = new Set(['40P01', '55P03', '23505']);
+/** Deadlock, lock not available: as after a unique violation, PostgreSQL has undone the whole statement. */
+const UNDONE = new Set(['40P01', '55P03']);
 
 /**
  * Reads what a repayment depends on, and writes all of it or nothing. Repayments of many loans that arrive at the same
@@ -128,7 +128,7 @@ export class RepaymentPostingRepository {
     this.read = together((questions) => readAll(database, questions), GROUPS);
     this.post = together((postings) => postAll(database, postings), {
       ...GROUPS,
-      isUndone: (error) => UNDONE.has(sqlState(error) ?? ''),
+      isUndone: (error) => isUniqueViolation(error) || UNDONE.has(sqlState(error) ?? ''),
     });
   }
 

@@ -1,7 +1,7 @@
 import type { Actor, Caller } from '../../../platform/access/index.js';
 import { auditValues } from '../../../platform/audit/index.js';
 import { koreanDate, type Clock } from '../../../platform/clock.js';
-import { sqlState, type Database, type Transaction } from '../../../platform/database/index.js';
+import { isUniqueViolation, sqlState, type Database, type Transaction } from '../../../platform/database/index.js';
 import { bookReceipt } from './booking.js';
 import { keyClaim, previewed, requireSameRequest, type KeyClaim } from '../../../platform/once/index.js';
 import {
@@ -44,7 +44,6 @@ interface Attempt {
 type Postings = Pick<RepaymentPostingRepository, 'read' | 'post'>;
 
 const LOCK_NOT_AVAILABLE = '55P03';
-const UNIQUE_VIOLATION = '23505';
 
 /** Records what customers pay back. */
 export class RepaymentService {
@@ -72,7 +71,7 @@ export class RepaymentService {
       return (await this.attempt(this.parts.postings, attempt)) ?? (await this.inTurn(attempt));
     } catch (error) {
       // The key was claimed for another loan between reading and writing: its use can be read now.
-      if (sqlState(error) === UNIQUE_VIOLATION) return this.replay(actor, claim, request);
+      if (isUniqueViolation(error)) return this.replay(actor, claim, request);
       if (sqlState(error) === LOCK_NOT_AVAILABLE) return loanBusy();
       throw error;
     }
@@ -90,7 +89,7 @@ export class RepaymentService {
     try {
       return await previewed(this.parts.database, (transaction) => this.behindLock(transaction, attempt));
     } catch (error) {
-      if (sqlState(error) === UNIQUE_VIOLATION) return this.replay(actor, claim, request);
+      if (isUniqueViolation(error)) return this.replay(actor, claim, request);
       if (sqlState(error) === LOCK_NOT_AVAILABLE) return loanBusy();
       throw error;
     }

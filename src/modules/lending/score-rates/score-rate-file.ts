@@ -1,3 +1,4 @@
+import { isDate } from '../../../platform/calendar.js';
 import { percentOfMillionths } from '../../../platform/percent-of.js';
 import { parse } from 'csv-parse/sync';
 import { rateMillionths } from '../terms/index.js';
@@ -73,14 +74,10 @@ const CHECKS: Readonly<Record<Column, (text: string) => string | null>> = {
   fromScore: (text) => (/^\d{1,4}$/.test(text) && Number(text) <= 1000 ? null : 'must be a whole number of 0 to 1000'),
   annualRatePercent: (text) =>
     /^(100(\.0{1,4})?|\d{1,2}(\.\d{1,4})?)$/.test(text) ? null : 'must be 0 to 100 with at most four decimals',
-  validFrom: (text) => (isDay(text) ? null : 'must be a day that exists, written YYYY-MM-DD'),
+  validFrom: (text) =>
+    /^(?:19|2\d)/.test(text) && isDate(text) ? null : 'must be a day that exists, written YYYY-MM-DD',
   source: (text) => (text.length > 0 && text.length <= MAX_SOURCE ? null : `must have 1 to ${MAX_SOURCE} characters`),
 };
-
-function isDay(text: string): boolean {
-  const at = new Date(`${text}T00:00:00Z`);
-  return /^(19|2\d)\d{2}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
-}
 
 const faultsOfRow = ({ line, record }: Row): string[] =>
   COLUMNS.flatMap((column) => {

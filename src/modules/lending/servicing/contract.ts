@@ -1,5 +1,5 @@
-import { monthsBetween } from '../../../platform/calendar.js';
-import { dayOfMonth, dueDate, type RepaymentMethod } from '../terms/index.js';
+import { dayOfMonth, monthsBetween } from '../../../platform/calendar.js';
+import { dueDate, type RepaymentMethod } from '../terms/index.js';
 
 /**
  * How a contract counts interest. MONTHLY conventions take a twelfth of the yearly rate for each whole period from due

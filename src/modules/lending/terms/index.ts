@@ -10,5 +10,5 @@ export {
   type Instalment,
   type LoanTerms,
 } from './amortization.js';
-export { dueDate, instalmentsDueBefore, dayOfMonth } from './due-date.js';
+export { dueDate, instalmentsDueBefore } from './due-date.js';
 export type { PaymentMethod } from './payment-method.js';

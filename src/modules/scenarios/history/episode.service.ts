@@ -1,9 +1,10 @@
+import { startOfMonth } from '../../../platform/calendar.js';
 import { requireActor, type Caller } from '../../../platform/access/index.js';
 import { koreanDate, type Clock } from '../../../platform/clock.js';
 import type { PageRequest } from '../../../platform/graphql/index.js';
 import { incomeOf, lastMonthOver } from '../../customers/index.js';
 import { evaluateRules } from '../rules/index.js';
-import { factsWindow, monthsBefore, type FurtherFacts } from '../metrics/index.js';
+import { factsWindow, type FurtherFacts } from '../metrics/index.js';
 import { REGISTERED, toldOf, type InForce, type RulesInForce, type ScenarioNeighbours } from '../evaluation/index.js';
 import { metricsOfMonth } from '../thresholds/index.js';
 import { episodesOf, type EpisodeRow, type MonthJudgement } from './episodes.js';
@@ -57,7 +58,7 @@ function judgedMonths(
   incomeWon: number | null,
   today: string,
 ): MonthJudgement[] {
-  const from = monthsBefore(today, EPISODE_MONTHS);
+  const from = startOfMonth(today, -EPISODE_MONTHS);
   return further.months
     .filter(({ month }) => month >= from && month <= lastMonthOver(today))
     .map(({ month }) => {

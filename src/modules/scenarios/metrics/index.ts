@@ -1,5 +1,5 @@
 /** The figures that rules look at, computed from what is known of a customer at a day. */
-export { factsWindow, monthsBefore } from './facts-window.js';
+export { factsWindow } from './facts-window.js';
 export { joinedLoans, standingMonths } from './joined-loans.js';
 export {
   METRICS,

@@ -1,3 +1,4 @@
+import { endOfMonth } from '../../../platform/calendar.js';
 import { lastMonthOver, type Standing } from '../../customers/index.js';
 import {
   factsWindow,
@@ -93,7 +94,7 @@ function knownCustomer(
     metrics: metricsOf(loans, spending, annualIncomeWon, further, today),
     metricsOn: (month) =>
       month === latest?.month
-        ? metricsOf(inArrearsAsOf(latest, loans), spending, annualIncomeWon, further, endOf(month))
+        ? metricsOf(inArrearsAsOf(latest, loans), spending, annualIncomeWon, further, endOfMonth(month))
         : metricsOfMonth(month, annualIncomeWon, further),
   };
 }
@@ -114,16 +115,11 @@ export function metricsOfMonth(
 ): Metrics {
   const own = further.months.find((one) => one.month === month);
   const loans = own ? debtsOf(own) : null;
-  return metricsOf(loans, null, annualIncomeWon, further, endOf(month), look);
+  return metricsOf(loans, null, annualIncomeWon, further, endOfMonth(month), look);
 }
 
 function debtsOf({ totalDebtWon, debtPaymentWon, overdueDays, overdueWon }: MonthFigures): LoanFacts | null {
   if (totalDebtWon === null || debtPaymentWon === null || overdueDays === null || overdueWon === null) return null;
   const debts = { balanceWon: totalDebtWon, monthlyPaymentWon: debtPaymentWon };
   return { ...debts, overdueDays, overdueWon, weightedRatePercent: null };
-}
-
-/** The last day of a month: what was decided in it counts. */
-function endOf(month: string): string {
-  return new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0)).toISOString().slice(0, 10);
 }

@@ -21,7 +21,6 @@ import {
   ImportProgressStream,
   ImportTaskRepository,
   IMPORT_TASKS,
-  IMPORT_TASKS_CRON,
   ImportWorker,
   ImportBatchRepository,
   ImportBatchResolver,
@@ -53,8 +52,14 @@ export const importEntities: Entities = [
 ];
 
 /** Removes files that no import uses, and replaced rows that can no longer be restored. */
-const SWEEP: JobKind<object> = { name: 'spending-import-sweep', retries: 3, expireInSeconds: 600 };
-const SWEEP_CRON = '20 * * * *';
+export const SWEEP_IMPORTS: JobKind<object> = {
+  name: 'spending-import-sweep',
+  retries: 3,
+  expireInSeconds: 600,
+  does: 'Removes files that no import uses, and replaced rows that can no longer be restored.',
+  cron: '20 * * * *',
+  ifItDies: 'What is left is done by the next run.',
+};
 
 export interface Imports {
   readonly resolvers: Resolvers;
@@ -108,14 +113,12 @@ export function createImports(platform: Platform, { accessLog }: { readonly acce
     routes: importRoutes(files, lists, http),
     async startWorker() {
       await jobs.work(IMPORT_TASKS, () => worker.run());
-      await jobs.schedule(IMPORT_TASKS, IMPORT_TASKS_CRON);
-      await jobs.work(SWEEP, async () => {
+      await jobs.work(SWEEP_IMPORTS, async () => {
         await forgetUnloaded(database, clock.now());
         await files.sweep();
         await forgetReplaced(database, clock.now());
         await forgetImportedCustomers(database, clock.now());
       });
-      await jobs.schedule(SWEEP, SWEEP_CRON);
     },
   };
 }

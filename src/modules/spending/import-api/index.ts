@@ -1,3 +1,3 @@
 /** The API of imports: upload, check, load and undo a file, and read its result. */
 export { ImportBatchQualityResolver } from './import-batch-quality.resolver.js';
-export { createImports, importEntities } from './import-batch.module.js';
+export { createImports, importEntities, SWEEP_IMPORTS } from './import-batch.module.js';

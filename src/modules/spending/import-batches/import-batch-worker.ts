@@ -12,8 +12,16 @@ import type { BatchTask, ImportTaskRepository } from './import-batch-task.reposi
 import { CANCELLED, CancelWatch, ImportCancelled } from './import-cancelled.js';
 
 /** Runs the tasks of batches. Queued with each request, and every minute for what a dead worker left. */
-export const IMPORT_TASKS: JobKind<object> = { name: 'spending-import-tasks', retries: 2, expireInSeconds: 7_200 };
-export const IMPORT_TASKS_CRON = '* * * * *';
+export const IMPORT_TASKS: JobKind<object> = {
+  name: 'spending-import-tasks',
+  retries: 2,
+  expireInSeconds: 7_200,
+  does: 'Runs the waiting tasks of import batches.',
+  cron: '* * * * *',
+  also: 'when a task of a batch is requested',
+  ifItDies:
+    'A task is one transaction: the batch stays as it was, and the next run takes the task again, five times at most.',
+};
 
 /** After this many workers died or failed on a task, it is given up. */
 const MAX_ATTEMPTS = 5;

@@ -33,7 +33,7 @@ export {
 } from './import-batch-quarter.entity.js';
 export { ImportProgressStream, type TaskProgress } from './import-batch-stream.service.js';
 export { ImportTaskRepository } from './import-batch-task.repository.js';
-export { IMPORT_TASKS, IMPORT_TASKS_CRON, ImportWorker } from './import-batch-worker.js';
+export { IMPORT_TASKS, ImportWorker } from './import-batch-worker.js';
 export { fileNotFound, fileNotUploaded, downloadExpired, batchBusy, nothingToCancel } from './import-batch.refusals.js';
 export { ImportBatchRepository } from './import-batch.repository.js';
 export { ImportBatchResolver } from './import-batch.resolver.js';

@@ -7,7 +7,7 @@ export { createPeers, peerEntities, type Peers } from './module.js';
 export { PEER_ATTRIBUTES, type PeerAttribute } from './peer-attribute.js';
 export type { PeerComparison, PeerFigure } from './peer-comparison.js';
 export { PEER_FLOOR } from './peer-disclosure.js';
-export { refreshPeers } from './peer-refresh.js';
+export { REFRESH_PEERS, refreshPeers } from './peer-refresh.js';
 export type { PeerService } from './peer.service.js';
 export { toldGroup, type ToldGroup } from './group-quartiles.js';
 export type { RoundedQuartiles } from './peer-coarsening.js';

@@ -5,7 +5,7 @@ import type { Customers } from '../../customers/index.js';
 import type { SpendingService } from '../quarters/index.js';
 import { PeerGroupEntity, PeerQuarterEntity } from './peer-group.entity.js';
 import { PEERS, peersAlong } from './peer-reading.js';
-import { REFRESH_PEERS, REFRESH_PEERS_CRON, refreshPeers } from './peer-refresh.js';
+import { REFRESH_PEERS, refreshPeers } from './peer-refresh.js';
 import { PeerRepository } from './peer.repository.js';
 import { CustomerPeersResolver } from './peer.resolver.js';
 import { PeerService, type PeerDefaults } from './peer.service.js';
@@ -37,7 +37,6 @@ export function createPeers(platform: Platform, { spending, customers, settings 
       await jobs.work(REFRESH_PEERS, async () => {
         await refreshPeers(database, clock, (refreshed) => log.info(refreshed, 'comparison groups counted'));
       });
-      await jobs.schedule(REFRESH_PEERS, REFRESH_PEERS_CRON);
     },
   };
 }

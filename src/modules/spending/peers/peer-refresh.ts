@@ -11,9 +11,15 @@ import { packSketch, type PeerSketch } from './peer-sketch.js';
 import { sketchGroups, type PeerSource } from './peer-sketcher.js';
 
 /** Counts groups again when the rows they were counted from have changed. */
-export const REFRESH_PEERS: JobKind<object> = { name: 'spending-refresh-peers', retries: 2, expireInSeconds: 3_600 };
-/** Checks every minute whether there is anything to do; imports are rare, and any process may run them. */
-export const REFRESH_PEERS_CRON = '* * * * *';
+export const REFRESH_PEERS: JobKind<object> = {
+  name: 'spending-refresh-peers',
+  retries: 2,
+  expireInSeconds: 3_600,
+  does: 'Counts groups of similar people again when the rows they were counted from have changed.',
+  /** Checks every minute whether there is anything to do; imports are rare, and any process may run them. */
+  cron: '* * * * *',
+  ifItDies: 'What is left is done by the next run.',
+};
 
 /** A quarter whose groups were counted. */
 export interface RefreshedQuarter extends QuarterOf {

@@ -5,7 +5,7 @@
  */
 export { createQuality, qualityEntities } from './module.js';
 export { keepQuality } from './quality-keeping.js';
-export { measureQuality } from './quality-refresh.js';
+export { MEASURE_QUALITY, measureQuality } from './quality-refresh.js';
 export { findQuality, type QualityService } from './quality.service.js';
 export { DataQualityType, toDataQuality } from './quality.types.js';
 export { NO_CODE, QuarterProfile } from './quarter-profile.js';

@@ -2,7 +2,7 @@ import type { Resolvers } from '../../../platform/graphql/index.js';
 import type { Platform } from '../../../platform/platform.js';
 import type { Entities } from '../../../platform/room.js';
 import { ImportQualityEntity, QuarterQualityEntity } from './quality.entity.js';
-import { MEASURE_QUALITY, MEASURE_QUALITY_CRON, measureQuality } from './quality-refresh.js';
+import { MEASURE_QUALITY, measureQuality } from './quality-refresh.js';
 import { QualityResolver } from './quality.resolver.js';
 import { QualityService } from './quality.service.js';
 
@@ -25,7 +25,6 @@ export function createQuality({ database, clock, jobs, log }: Platform): Quality
         for (const { institutionId, quarter, figures } of await measureQuality(database, clock))
           log.info({ institutionId, quarter, drift: figures.drift }, 'data quality measured');
       });
-      await jobs.schedule(MEASURE_QUALITY, MEASURE_QUALITY_CRON);
     },
   };
 }

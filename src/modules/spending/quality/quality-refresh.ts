@@ -11,9 +11,11 @@ export const MEASURE_QUALITY: JobKind<object> = {
   name: 'spending-measure-quality',
   retries: 2,
   expireInSeconds: 3_600,
+  does: 'Measures the data quality of quarters whose rows have changed.',
+  /** Checks every minute whether there is anything to do: imports and undos are rare, and any process may run them. */
+  cron: '* * * * *',
+  ifItDies: 'What is left is done by the next run.',
 };
-/** Checks every minute whether there is anything to do: imports and undos are rare, and any process may run them. */
-export const MEASURE_QUALITY_CRON = '* * * * *';
 
 /** A quarter that was measured. */
 export interface MeasuredQuarter extends QuarterOf {

@@ -3,5 +3,5 @@
  * force when imports change them, and shown with the imports that they were counted from.
  */
 export { createStatistics, statisticEntities } from './module.js';
-export { countStatistics } from './statistic-refresh.js';
+export { COUNT_STATISTICS, countStatistics } from './statistic-refresh.js';
 export * as statisticPolicy from './statistic.policy.js';

@@ -2,7 +2,7 @@ import type { Resolvers } from '../../../platform/graphql/index.js';
 import type { Platform } from '../../../platform/platform.js';
 import type { Entities } from '../../../platform/room.js';
 import { SpendingStatisticEntity } from './spending-statistic.entity.js';
-import { COUNT_STATISTICS, COUNT_STATISTICS_CRON, countStatistics } from './statistic-refresh.js';
+import { COUNT_STATISTICS, countStatistics } from './statistic-refresh.js';
 import { StatisticResolver } from './statistic.resolver.js';
 import { StatisticService } from './statistic.service.js';
 
@@ -23,7 +23,6 @@ export function createStatistics({ database, clock, jobs, log }: Platform): Stat
         for (const { institutionId, quarter } of await countStatistics(database, clock))
           log.info({ institutionId, quarter }, 'spending statistics counted');
       });
-      await jobs.schedule(COUNT_STATISTICS, COUNT_STATISTICS_CRON);
     },
   };
 }

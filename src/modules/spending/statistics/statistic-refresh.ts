@@ -8,9 +8,11 @@ export const COUNT_STATISTICS: JobKind<object> = {
   name: 'spending-count-statistics',
   retries: 2,
   expireInSeconds: 3_600,
+  does: 'Counts statistics of quarters for which files were loaded or undone.',
+  /** Checks every minute whether there is anything to do: imports and undos are rare, and any process may run them. */
+  cron: '* * * * *',
+  ifItDies: 'Quarters that were counted stay so. What is left is done by the next run.',
 };
-/** Checks every minute whether there is anything to do: imports and undos are rare, and any process may run them. */
-export const COUNT_STATISTICS_CRON = '* * * * *';
 
 /**
  * Counts every quarter for which files were loaded or undone since it was last counted, each in its own transaction;

@@ -1,14 +1,9 @@
 import { GraphQLScalarType, Kind } from 'graphql';
+import { isDate } from '../../calendar.js';
 import type { Localized } from '../../text.js';
 import { BadInput, badLiteral } from './bad-input.js';
 
-const DATE = /^(19|2[0-9])\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
-
-function isCalendarDate(text: string): boolean {
-  if (!DATE.test(text)) return false;
-  const parsed = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(text);
-}
+const YEARS = /^(?:19|2\d)/;
 
 const REFUSED: Localized = {
   ko: '날짜는 1900-01-01부터 2999-12-31 사이에 실제로 있는 날이어야 하며, YYYY-MM-DD 형식으로 적어 주세요.',
@@ -16,7 +11,7 @@ const REFUSED: Localized = {
 };
 
 function calendarDate(value: unknown): string {
-  if (typeof value === 'string' && isCalendarDate(value)) return value;
+  if (typeof value === 'string' && YEARS.test(value) && isDate(value)) return value;
   throw new BadInput(REFUSED);
 }
 

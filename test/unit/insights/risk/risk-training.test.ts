@@ -9,7 +9,7 @@ import {
   type RiskYear,
 } from '../../../../src/modules/insights/risk/risk-features.js';
 import { BANDS_FILE, bandOf, bandsFile } from '../../../../src/modules/insights/risk/risk-output.js';
-import { lastDay, RISK_AHEAD, riskRows, type RiskRows } from '../../../../src/modules/insights/risk/risk-rows.js';
+import { RISK_AHEAD, riskRows, type RiskRows } from '../../../../src/modules/insights/risk/risk-rows.js';
 import { riskOn, riskTask } from '../../../../src/modules/insights/risk/risk.task.js';
 import { checkFeatures, type TrainedModel } from '../../../../src/modules/models/index.js';
 import { readLine } from '../../../support/generated-people.js';
@@ -85,16 +85,5 @@ describe('learning risk from made-up borrowers', () => {
     expect(bands.filter((band) => band === 'HIGH')).toHaveLength(50);
     expect(bands.filter((band) => band === 'MEDIUM')).toHaveLength(150);
     expect(() => bandOf(0.5, undefined)).toThrow(BANDS_FILE);
-  });
-});
-
-describe('the last day of a quarter', () => {
-  it.each([
-    ['2025Q4', '2025-12-31'],
-    ['2024Q1', '2024-03-31'],
-    ['2024Q2', '2024-06-30'],
-    ['2024Q3', '2024-09-30'],
-  ])('of %s is %s', (quarter, day) => {
-    expect(lastDay(quarter)).toBe(day);
   });
 });

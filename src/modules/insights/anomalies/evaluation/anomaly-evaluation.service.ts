@@ -14,12 +14,25 @@ import { quarterAt, quarterNumber } from '../detection/quarter-history.js';
 import type { SpendingHistories } from '../detection/spending-histories.js';
 
 /** Looks through the quarters whose figures, or rules, have changed since they were last. */
-export const EVALUATE_CHANGED: JobKind<object> = { name: 'insights-anomalies', retries: 2, expireInSeconds: 7_200 };
-/** Every minute looks whether there is anything to do: files are taken in and back rarely, and by any process. */
-export const EVALUATE_CHANGED_CRON = '* * * * *';
+export const EVALUATE_CHANGED: JobKind<object> = {
+  name: 'insights-anomalies',
+  retries: 2,
+  expireInSeconds: 7_200,
+  does: 'Evaluates quarters whose figures or rules have changed.',
+  /** Every minute looks whether there is anything to do: files are taken in and back rarely, and by any process. */
+  cron: '* * * * *',
+  also: 'at the start of a worker',
+  ifItDies: 'What is left is done by the next run.',
+};
 /** Looks through everything: customers may have got a key in the source since. */
-export const EVALUATE_ALL: JobKind<object> = { name: 'insights-anomalies-all', retries: 2, expireInSeconds: 7_200 };
-export const EVALUATE_ALL_CRON = '40 3 * * *';
+export const EVALUATE_ALL: JobKind<object> = {
+  name: 'insights-anomalies-all',
+  retries: 2,
+  expireInSeconds: 7_200,
+  does: 'Evaluates all quarters: customers may have got a key in the source since.',
+  cron: '40 3 * * *',
+  ifItDies: 'The next run evaluates everything.',
+};
 
 /** An evaluated quarter. */
 export interface EvaluatedQuarter {

@@ -17,6 +17,7 @@ import { withParticle } from '../../../../platform/korean.js';
 import type { Localized } from '../../../../platform/text.js';
 import { payoffOfFact, type PayoffQuote } from '../../schedule/index.js';
 import type { Servicing } from '../../servicing/index.js';
+import { DAY } from '../asked-span.js';
 import { askedLoans, LOAN_ARGUMENTS, type AskedLoan } from '../asked-loans.js';
 import { FOLLOW } from '../follow-ups.texts.js';
 import type { LoanParts } from '../loan-parts.js';
@@ -26,7 +27,6 @@ import { feeLead, type Quoted } from './payoff-fee.js';
 
 /** The most loans shown one by one. */
 const LOANS_MAX = 8;
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 const FEE: Readonly<Record<PayoffQuote['fee']['basis'], Localized>> = {
   CHARGED: said('발생', 'charged'),

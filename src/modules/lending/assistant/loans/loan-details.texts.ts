@@ -1,3 +1,4 @@
+import { dayOfMonth, monthsBetween } from '../../../../platform/calendar.js';
 import { counted, said, saidDay, saidMonths, saidWon } from '../../../../platform/assistant/index.js';
 import { withParticle } from '../../../../platform/korean.js';
 import type { Localized } from '../../../../platform/text.js';
@@ -117,9 +118,7 @@ const MEANING = {
 
 /** Whole months from a day to another, the begun one left out; 0 once it has come. */
 export function monthsUntil(today: string, on: string): number {
-  const span =
-    12 * (Number(on.slice(0, 4)) - Number(today.slice(0, 4))) + Number(on.slice(5, 7)) - Number(today.slice(5, 7));
-  return Math.max(0, span - (on.slice(8) < today.slice(8) ? 1 : 0));
+  return Math.max(0, monthsBetween(today, on) - (dayOfMonth(on) < dayOfMonth(today) ? 1 : 0));
 }
 
 const maturity = eachOf(

@@ -1,3 +1,4 @@
+import { startOfMonth } from '../../../../platform/calendar.js';
 import { z } from 'zod';
 import {
   formOf,
@@ -9,7 +10,7 @@ import {
   type Tool,
   type ToolContext,
 } from '../../../../platform/assistant/index.js';
-import { dueDate } from '../../terms/index.js';
+import { MONTH } from '../asked-span.js';
 import { askedLoans, LOAN_ARGUMENTS } from '../asked-loans.js';
 import { FOLLOW } from '../follow-ups.texts.js';
 import type { LoanParts } from '../loan-parts.js';
@@ -17,7 +18,6 @@ import { aheadFinding, asksPaymentsLeft, monthFinding, nextFinding } from './sch
 import { instalmentsAhead, type LoanAhead } from './instalments-ahead.js';
 import { paidFinding, type HistoryParts } from './history.js';
 
-const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
 const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-\d{2}$/;
 /** Fifty years: no loan runs longer. */
 const MONTHS_MAX = 600;
@@ -73,7 +73,7 @@ export function scheduleTool(parts: LoanParts & HistoryParts): Tool {
 function monthOf({ month, date, monthsAhead }: z.infer<typeof parameters>, { today }: ToolContext): string | null {
   if (month !== undefined) return month;
   if (date !== undefined) return date.slice(0, 7);
-  return monthsAhead === undefined ? null : dueDate(today, monthsAhead).slice(0, 7);
+  return monthsAhead === undefined ? null : startOfMonth(today, monthsAhead).slice(0, 7);
 }
 
 const fallsDueIn = (ahead: readonly LoanAhead[], month: string): boolean =>

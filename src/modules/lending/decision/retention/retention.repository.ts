@@ -1,3 +1,4 @@
+import { dayOfMonth, endOfMonth } from '../../../../platform/calendar.js';
 import { statement, type Database } from '../../../../platform/database/index.js';
 import { type LoanRow, type LoanKind, wholeLoan } from '../../loans/index.js';
 import { rankingSql, seedsFor } from './retention-query.js';
@@ -74,7 +75,7 @@ function valuesOf(question: RankingQuestion): unknown[] {
     market.map(({ rateMillionths }) => rateMillionths),
     today,
     12 * year + month,
-    new Date(Date.UTC(year, month, 0)).getUTCDate(),
+    dayOfMonth(endOfMonth(today)),
     day,
     ...duties(question.stampDuty),
     question.minSavingWon,

@@ -1,3 +1,4 @@
+import { dayOfMonth, monthsBetween } from '../../../../platform/calendar.js';
 import type { Caller } from '../../../../platform/access/index.js';
 import { fieldsNamed } from '../../../../platform/graphql/index.js';
 import {
@@ -91,10 +92,5 @@ export function debtsElsewhere({ debtService: { elsewhereMonthlyWon } }: Pick<St
 
 /** Months from one day to another; a begun month counts in full. */
 function monthsUntil(from: string, to: string): number {
-  const [one, other] = [from, to].map((day) => ({
-    months: 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7)),
-    day: day.slice(8),
-  }));
-  if (!one || !other) return 0;
-  return other.months - one.months + (other.day > one.day ? 1 : 0);
+  return monthsBetween(from, to) + (dayOfMonth(to) > dayOfMonth(from) ? 1 : 0);
 }

@@ -1,7 +1,7 @@
 import type { Caller } from '../../../../platform/access/index.js';
 import { auditValues } from '../../../../platform/audit/index.js';
 import { koreanDate } from '../../../../platform/clock.js';
-import { sqlState } from '../../../../platform/database/index.js';
+import { isUniqueViolation } from '../../../../platform/database/index.js';
 import { refuseAll } from '../../../../platform/errors/index.js';
 import { loanNotFound, loanNotOpen, paidOnTooEarly, type WholeLoan } from '../../loans/index.js';
 import { rateCeilingOn, type Limits } from '../../limit/index.js';
@@ -33,8 +33,6 @@ export interface ExecutionRequest {
 
 /** An application that was granted. */
 type Granted = ApplicationRow & { readonly approval: ApprovalRow };
-
-const UNIQUE_VIOLATION = '23505';
 
 /** Replaces loans by others. For staff and administrators of the institution. */
 export class ExecutionService {
@@ -142,7 +140,7 @@ export class ExecutionService {
       const registration = { institutionId: actor.institutionId, loan, claim: null, at, audit };
       return (await registrations.insert(registration)) ?? loanNotFound();
     } catch (error) {
-      if (sqlState(error) === UNIQUE_VIOLATION) return loanNumberTaken();
+      if (isUniqueViolation(error)) return loanNumberTaken();
       throw error;
     }
   }

@@ -5,9 +5,16 @@ import { statement, type Database, type Transaction } from '../../../../platform
 import type { JobKind } from '../../../../platform/jobs/index.js';
 
 /** Every night, ends the offers of terms that nobody accepted in time. */
-export const EXPIRE_TERMS: JobKind<object> = { name: 'refinance-expire-terms', retries: 5, expireInSeconds: 600 };
-/** A quarter past midnight in Korea: an offer holds until the end of its last day. */
-export const EXPIRE_TERMS_CRON = '15 0 * * *';
+export const EXPIRE_TERMS: JobKind<object> = {
+  name: 'refinance-expire-terms',
+  retries: 5,
+  expireInSeconds: 600,
+  does: 'Ends offers of terms that nobody accepted in time.',
+  /** A quarter past midnight in Korea: an offer holds until the end of its last day. */
+  cron: '15 0 * * *',
+  also: 'at the start of a worker, without the queue',
+  ifItDies: 'What is left is done by the next run.',
+};
 
 /** The actor of the job: no person. */
 const CALENDAR: Caller = { actor: null, requestId: 'refinance-terms', locale: 'ko', address: null };

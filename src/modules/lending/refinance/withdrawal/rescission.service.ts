@@ -1,7 +1,7 @@
 import type { Caller } from '../../../../platform/access/index.js';
 import { addDays } from '../../../../platform/calendar.js';
 import { koreanDate } from '../../../../platform/clock.js';
-import { sqlState } from '../../../../platform/database/index.js';
+import { isUniqueViolation } from '../../../../platform/database/index.js';
 import { refuseAll } from '../../../../platform/errors/index.js';
 import type { Calendar } from '../../calendar/index.js';
 import { loanNotFound, loanScope, type WholeLoan } from '../../loans/index.js';
@@ -27,8 +27,6 @@ export interface NotedRequest extends ReadApplication {
 export interface WithdrawalCompletion extends ReadApplication, WithdrawalRow {
   readonly method: PaymentMethod;
 }
-
-const UNIQUE_VIOLATION = '23505';
 
 /** What the money that came back is booked on. */
 interface Booked {
@@ -141,7 +139,7 @@ export class RescissionService {
     try {
       return await this.parts.changes.move(work, application, { to: 'WITHDRAWN', version, values });
     } catch (error) {
-      if (sqlState(error) === UNIQUE_VIOLATION) return bankReferenceTaken();
+      if (isUniqueViolation(error)) return bankReferenceTaken();
       throw error;
     }
   }

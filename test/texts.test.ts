@@ -13,7 +13,7 @@ const HOMES = [
   /(^|[./])texts\.ts$/,
   /\.refusals\.ts$/,
   /^src\/modules\/demo\//,
-  /^src\/modules\/chat\/(understanding|gate|plan|safety|knowledge\/glossary)\//,
+  /^src\/modules\/chat\/(understanding|gate|plan|safety|glossary)\//,
   // A tool of the assistant makes sentences around typed figures: its words are what it is.
   /^src\/modules\/[^/]+\/assistant\//,
   /^src\/platform\/(assistant|delimited|tables)\//,

@@ -23,7 +23,8 @@ export {
   type Verification,
 } from './record/index.js';
 export type { ExplanationDuty } from './messages/index.js';
-export { createKnowledgeKeeping, glossaryTool, type KnowledgeKeeping } from './knowledge/index.js';
+export { glossaryTool } from './glossary/index.js';
+export { createKnowledgeKeeping, type KnowledgeKeeping } from './knowledge/index.js';
 export { createChat, type Chat } from './module.js';
 export type { ChatObserver } from './replies/index.js';
 /** Tasks that models are trained for here. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { TERMS, termIn, termNamed } from '../../../src/modules/chat/knowledge/glossary/glossary.js';
-import { glossaryTool, termFinding } from '../../../src/modules/chat/knowledge/glossary/glossary-tool.js';
+import { TERMS, termIn, termNamed } from '../../../src/modules/chat/glossary/glossary.js';
+import { glossaryTool, termFinding } from '../../../src/modules/chat/glossary/glossary-tool.js';
 import { findingOf, type ToolContext } from '../../../src/platform/assistant/index.js';
 import { expectSound } from '../../support/finding.js';
 

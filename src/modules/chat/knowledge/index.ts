@@ -21,5 +21,4 @@ export const knowledgeEntities: Entities = [
   InstitutionContactEntity,
   UnansweredQuestionEntity,
 ];
-export { glossaryTool } from './glossary/index.js';
 export * as knowledgePolicy from './knowledge.policy.js';

@@ -112,7 +112,7 @@ function leaningAsk(
   const isNumber = isCorrection(own, last) && (isShort(text) || points(text));
   if (!isLeaning && !isNumber && own === slots) return null;
   const turn = isNamed && !isOneWord(text) ? null : turned(tokens, last);
-  if (turn === 'GLOSSARY') return { intent: turn, slots: { ...termSaid(answer ?? ''), ...termOf(own, last) } };
+  if (turn === 'GLOSSARY') return { intent: turn, slots: termMeant(own, last, answer ?? '') };
   const pointed = { ...subject, ...own };
   const intent = turn ?? intentAfter(tokens, { understood, slots: pointed, last }, isNamed || isNumber);
   return { intent, slots: { ...carriedSlots(text, intent, pointed, last), ...ofIntent(intent, subject), ...own } };
@@ -129,7 +129,7 @@ function intentAfter(tokens: Tokens, { understood, slots, last }: Leaning, isSam
   const isSure = (understood?.guesses?.[0]?.probability ?? 0) >= SURE_ALONE && !refers(tokens.text);
   const after = isShort(tokens.text) && !isSure ? last.intent : null;
   const likely = likelyIntents(understood?.guesses ?? [], slots, tokens, { after })[0];
-  const mine = last.intent === 'GLOSSARY' ? MINE[(last.slots.term ?? '').toUpperCase().replace(/\s/g, '')] : undefined;
+  const mine = last.intent === 'GLOSSARY' ? MINE[last.slots.term ?? ''] : undefined;
   if (mine) return mine;
   if (slots.category !== undefined && last.intent === 'CARD_SPENDING') return 'SPENDING_CATEGORY';
   if (slots.incomeChangePercent !== undefined && last.intent === 'INCOME') return 'LIMIT_SIMULATION';
@@ -141,8 +141,11 @@ function intentAfter(tokens: Tokens, { understood, slots, last }: Leaning, isSam
   return likely && likely.probability >= (refers(tokens.text) ? SURE_POINTING : SURE) ? likely.label : last.intent;
 }
 
-function termOf(own: Slots, last: PlannedAsk): Pick<Slots, 'term'> {
-  const term = own.term ?? last.slots.term ?? TERM_OF[last.intent];
+/** The term that a question means: its own, the one explained before, or one that the answer before used, first in its lead. */
+function termMeant(own: Slots, last: PlannedAsk, answer: string): Pick<Slots, 'term'> {
+  const [lead = ''] = answer.split('\n');
+  const told = termSaid(lead).term ?? TERM_OF[last.intent] ?? termSaid(answer).term;
+  const term = own.term ?? (last.intent === 'GLOSSARY' ? last.slots.term : undefined) ?? told;
   return term === undefined ? {} : { term };
 }
 
@@ -150,7 +153,7 @@ function termOf(own: Slots, last: PlannedAsk): Pick<Slots, 'term'> {
 const TERM_OF: Partial<Readonly<Record<Intent, string>>> = {
   DEBT_SERVICE_RATIO: 'DSR',
   RATE_CUT_REQUEST: '금리인하요구권',
-  REFINANCE_COMPARISON: '대환',
+  REFINANCE_COMPARISON: '대환대출',
   CREDIT_SCORE: '신용점수',
   HEALTH_SCORE: '금융건강점수',
   LOAN_RATE_KIND: '변동금리',
@@ -158,9 +161,8 @@ const TERM_OF: Partial<Readonly<Record<Intent, string>>> = {
 /** The intent for the customer's own figure of a term, for `제 거는요?` after its meaning. */
 const MINE: Readonly<Record<string, Intent>> = {
   DSR: 'DEBT_SERVICE_RATIO',
-  디에스알: 'DEBT_SERVICE_RATIO',
   중도상환수수료: 'PAYOFF_AMOUNT',
-  대환: 'REFINANCE_COMPARISON',
+  대환대출: 'REFINANCE_COMPARISON',
   금리인하요구권: 'RATE_CUT_REQUEST',
   변동금리: 'LOAN_RATE_KIND',
 };

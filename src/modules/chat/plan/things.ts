@@ -1,4 +1,5 @@
 import { CATEGORY_WORDS, type Slots } from '../../../platform/assistant/index.js';
+import { technicalTermIn } from '../glossary/index.js';
 import type { KnownLoan } from './plan.types.js';
 import type { Tokens } from './spans.js';
 
@@ -84,11 +85,8 @@ export function homeCountSaid(text: string): Pick<Slots, 'homeCount'> {
   return homeCount === undefined ? {} : { homeCount };
 }
 
-const TERM =
-  /(?<![a-z])(?:stress dsr|dsr|ltv|dti|apr|cofix|cd금리)(?![a-z])|스트레스 ?dsr|디에스알|엘티비|코픽스|원리금 ?균등|원금 ?균등|만기 ?일시|거치(?:기간|식)?|가산 ?금리|우대 ?금리|기준 ?금리|변동 ?금리|고정 ?금리|혼합 ?금리|마이너스 ?통장|버팀목|디딤돌|햇살론|보금자리론|중도 ?상환 ?수수료|근저당|신용 ?보증|대환|리볼빙|인지세|기한 ?이익|금리 ?인하 ?요구권?|청약 ?철회권?|amorti[sz]\w*|grace period|equal (?:principal|payments)|bullet loan|collateral|overdraft|(?:variable|fixed|mixed|base) rate|compound interest|stamp duty|rate cut request|prepayment fee|loan-to-value|debt service ratio/i;
-
-/** The word that is asked about. */
+/** The technical term that a text holds, by its Korean name. */
 export function termSaid(text: string): Pick<Slots, 'term'> {
-  const [term] = TERM.exec(text) ?? [];
-  return term === undefined ? {} : { term };
+  const term = technicalTermIn(text);
+  return term === null ? {} : { term };
 }

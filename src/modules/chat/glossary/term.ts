@@ -1,4 +1,4 @@
-import type { Localized } from '../../../../platform/text.js';
+import type { Localized } from '../../../platform/text.js';
 
 /** A word that people ask about, its general meaning, and the source. It says nothing about anybody's own loans. */
 export interface Term {

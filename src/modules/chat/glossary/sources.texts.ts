@@ -1,4 +1,4 @@
-import type { Localized } from '../../../../platform/text.js';
+import type { Localized } from '../../../platform/text.js';
 
 const source = (ko: string, en: string): Localized => ({ ko, en });
 

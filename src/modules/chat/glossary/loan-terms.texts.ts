@@ -1,4 +1,4 @@
-import { SOURCES } from './sources.js';
+import { SOURCES } from './sources.texts.js';
 import { term, type Term } from './term.js';
 
 /** Words of how loans are repaid, of rights and of kinds of loans. */

@@ -52,10 +52,27 @@ export function termNamed(word: string): Term | null {
 }
 
 /** The term whose name a question holds, the longest name first; null where it holds none. */
-export function termIn(question: string): Term | null {
+export function termIn(question: string, isWanted: (term: Term) => boolean = () => true): Term | null {
   const [text, spoken] = [bare(question), words(question)];
   const holds = (name: Name): boolean => (name.words ? hasRun(spoken, name.words) : text.includes(name.bare));
-  return NAMES.find(holds)?.term ?? null;
+  return NAMES.find((name) => isWanted(name.term) && holds(name))?.term ?? null;
+}
+
+/** Terms that name what customers have and pay: a question that holds one seldom asks for its meaning. */
+const EVERYDAY: ReadonlySet<string> = new Set([
+  ...['credit-loan', 'mortgage', 'overdraft', 'jeonse', 'jeonse-loan', 'credit-card-loan', 'principal-interest'],
+  ...['maturity', 'instalment', 'maturity-extension', 'delinquency', 'default-interest', 'collateral', 'guarantee'],
+  ...['credit-score', 'card-limit', 'annual-fee', 'time-deposit', 'instalment-savings', 'emergency-fund'],
+  ...['cpi', 'real-terms', 'credit-agency'],
+]);
+
+/**
+ * The name, without what stands in its brackets, of the technical term that a text holds, the longest one first; null
+ * where it holds none but everyday ones.
+ */
+export function technicalTermIn(text: string): string | null {
+  const term = termIn(text, ({ code }) => !EVERYDAY.has(code));
+  return term?.name.ko.replace(/\(.*\)$/, '') ?? null;
 }
 
 /** Whether words stand in a row among others, also where letters of another script touch them: `DSR이`. */

@@ -35,7 +35,7 @@ export interface Evidence {
 }
 
 const SHRUG =
-  /자료에 없|확인할 수 없|확인되지 않|답해 드리기 어렵|알 수 없|알려 드리지 못|알려 드리지는 못|알려 드릴 수 없|볼 수 없|예측|cannot (?:tell|see|know|answer|say|promise|predict)|can't (?:tell|see|know|say)|not (?:in|on) (?:the data|record)|no one can|nobody can|unable|do not know/i;
+  /자료에 없|확인할 수 없|확인되지 않|답해 드리기 어렵|알 수 없|알려 드리지 못|알려 드리지는 못|알려 드릴 수 없|볼 수 없|예측|cannot (?:be (?:known|foretold|told)|tell|see|know|answer|say|promise|predict)|can't (?:tell|see|know|say)|not (?:in|on) (?:the data|record)|no one can|nobody can|unable|do not know/i;
 const ONLY_OWN =
   /본인|다른 분|타인|다른 사람|다른 고객|own data|own (?:information|records)|somebody else|someone else|other (?:people|customer)|anyone else/i;
 /** Talk and refusals may hold a telephone number or `24시간`, and none of the customer's figures. */

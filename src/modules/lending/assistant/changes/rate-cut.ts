@@ -145,9 +145,10 @@ function rightLead(free: readonly AskedLoan[]): Localized {
 
 function stateLead(row: RateCutRow, { spoken }: AskedLoan, due: string | null, today: string): Localized {
   const [asked, state] = [saidDay(row.requestedOn, today), RATE_CUT_STATUS[row.status]];
+  const why = row.refusal === null ? said('', '') : RATE_CUT_REFUSAL[row.refusal];
   const start = said(
-    `${asked.ko}에 요구하신 ${spoken.ko} 금리인하는 ${state.ko}.`,
-    `Your request of ${asked.en} for a lower rate on ${inEnglish(spoken)} ${state.en}.`,
+    `${asked.ko}에 요구하신 ${spoken.ko} 금리인하는 ${why.ko} ${state.ko}.`.replace('  ', ' '),
+    `Your request of ${asked.en} for a lower rate on ${inEnglish(spoken)} ${`${state.en} ${why.en}`.trim()}.`,
   );
   if (row.status === 'ACCEPTED' && row.newRatePercent !== null) {
     const rate = saidRate(row.newRatePercent);
@@ -155,10 +156,6 @@ function stateLead(row: RateCutRow, { spoken }: AskedLoan, due: string | null, t
       `${start.ko} 금리가 ${withParticle(rate.ko, '으로/로')} 내려갑니다.`,
       `${start.en} The rate comes down to ${rate.en}.`,
     );
-  }
-  if (row.status === 'REFUSED') {
-    const why = row.refusal === null ? null : RATE_CUT_REFUSAL[row.refusal];
-    return why ? said(`${start.ko} 사유: ${why.ko}.`, `${start.en} Reason: ${why.en}.`) : start;
   }
   if (due === null) return start;
   const by = saidDay(due, today);

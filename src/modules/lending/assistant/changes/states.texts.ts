@@ -11,13 +11,14 @@ export const RATE_CUT_STATUS: Readonly<Record<RateCutRow['status'], Localized>> 
   CANCELLED: said('취소되었습니다', 'was cancelled'),
 };
 
+/** Why a demand was refused, as what stands before the verb in Korean and behind it in English. */
 export const RATE_CUT_REFUSAL: Readonly<Record<NonNullable<RateCutRow['refusal']>, Localized>> = {
-  PRODUCT_NOT_COVERED: said('금리인하요구 대상 상품이 아님', 'the product is not covered'),
-  LOWEST_RATE_ALREADY: said('이미 가장 낮은 금리를 적용받고 있음', 'the rate is the lowest already'),
-  IMPROVEMENT_TOO_SMALL: said('신용 상태가 나아진 정도가 작음', 'the improvement is too small'),
-  EVIDENCE_MISSING: said('나아진 점을 보여 주는 자료가 부족함', 'evidence is missing'),
-  IN_ARREARS: said('연체 중임', 'a payment is overdue'),
-  OTHER: said('그 밖의 사유', 'another reason'),
+  PRODUCT_NOT_COVERED: said('금리인하요구 대상 상품이 아니어서', 'because the product is not covered'),
+  LOWEST_RATE_ALREADY: said('이미 가장 낮은 금리를 적용받고 있어', 'because the rate is the lowest already'),
+  IMPROVEMENT_TOO_SMALL: said('신용 상태가 나아진 정도가 작아', 'because the improvement is too small'),
+  EVIDENCE_MISSING: said('나아진 점을 보여 주는 자료가 부족해', 'because evidence is missing'),
+  IN_ARREARS: said('연체 중이어서', 'because a payment is overdue'),
+  OTHER: said('그 밖의 사유로', 'for another reason'),
 };
 
 export const APPLICATION_STATUS: Readonly<Record<ApplicationRow['status'], Localized>> = {

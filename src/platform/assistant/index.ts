@@ -15,7 +15,7 @@ export {
 export type { Finding, FoundAction, FoundCell, FoundChart, FoundScenario, FoundTable } from './finding.js';
 export type { AskedForecasts, ForecastAsk, ForecastTelling } from './asked-forecast.js';
 export { askedExtreme, askedForm, formOf, type AskedExtreme, type AskedForm, type Measure } from './asked-form.js';
-export { INTENTS, type Intent } from './intents.js';
+export { INTENTS, isIntent, isOfStaff, type Intent } from './intents.js';
 export { shownOf } from './shown.js';
 export type { Slots } from './slots.js';
 export { spansOf, type Span } from './spans.js';

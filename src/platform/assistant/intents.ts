@@ -88,3 +88,9 @@ export const INTENTS = {
   THANKS: 'GENERAL',
 } as const satisfies Readonly<Record<string, 'FINANCE' | 'GENERAL'>>;
 export type Intent = keyof typeof INTENTS;
+
+/** Whether a label is the code of an intent. */
+export const isIntent = (label: string): label is Intent => Object.hasOwn(INTENTS, label);
+
+/** Whether an intent is asked by an institution's staff alone. */
+export const isOfStaff = (intent: Intent): boolean => intent.startsWith('STAFF_');

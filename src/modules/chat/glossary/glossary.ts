@@ -63,7 +63,7 @@ const EVERYDAY: ReadonlySet<string> = new Set([
   ...['credit-loan', 'mortgage', 'overdraft', 'jeonse', 'jeonse-loan', 'credit-card-loan', 'principal-interest'],
   ...['maturity', 'instalment', 'maturity-extension', 'delinquency', 'default-interest', 'collateral', 'guarantee'],
   ...['credit-score', 'card-limit', 'annual-fee', 'time-deposit', 'instalment-savings', 'emergency-fund'],
-  ...['cpi', 'real-terms', 'credit-agency'],
+  ...['cpi', 'real-terms', 'credit-agency', 'health-score'],
 ]);
 
 /**

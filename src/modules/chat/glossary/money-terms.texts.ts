@@ -216,6 +216,20 @@ export const HELP_AND_MONEY_TERMS: readonly Term[] = [
     'reserves',
   ),
   term(
+    'health-score',
+    ['재무 건강 점수', 'financial health score'],
+    [
+      '저축률, 소득 대비 대출 상환액, 카드 한도 사용률, 비상 자금, 연체 등을 점수로 매겨 더한 이 서비스의 점수입니다. 신용점수가 아니며, 대출 심사에 쓰이지 않습니다.',
+      'A score of this service: points for saving, debt service, use of the card limit, reserves, arrears and the like, added up. It is no credit score, and no loan is decided by it.',
+    ],
+    SOURCES.own,
+    '금융 건강 점수',
+    '건강 점수',
+    '재무건강점수',
+    '금융건강점수',
+    'health score',
+  ),
+  term(
     'real-name',
     ['금융실명제', 'real-name finance'],
     [

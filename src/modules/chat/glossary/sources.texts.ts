@@ -39,4 +39,5 @@ export const SOURCES = {
   ccrs: source('신용회복위원회', 'Credit Counseling and Recovery Service'),
   kinfa: source('서민금융진흥원', 'Korea Inclusive Finance Agency'),
   statistics: source('통계청', 'Statistics Korea'),
+  own: source('이 서비스의 기준', 'standards of this service'),
 } as const;

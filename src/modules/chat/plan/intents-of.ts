@@ -1,8 +1,7 @@
-import { askedForm, INTENTS, type Intent, type Slots } from '../../../platform/assistant/index.js';
+import { askedForm, isIntent, isOfStaff, type Intent, type Slots } from '../../../platform/assistant/index.js';
 import { RELATION_EN, RELATION_KO, type Guess } from '../understanding/index.js';
 import type { Tokens } from './spans.js';
 
-const isIntent = (code: string): code is Intent => Object.hasOwn(INTENTS, code);
 const setOf = (...intents: readonly Intent[]): ReadonlySet<Intent> => new Set(intents);
 
 /** Intents that are about loans, so that a loan's name speaks for them; and others by what speaks for them. */
@@ -125,7 +124,7 @@ export function likelyIntents(
   const isBare = tokens.nouns.length + tokens.moves.length === 0;
   return guesses
     .flatMap(({ label, probability }) =>
-      isIntent(label) && (isStaff || !label.startsWith('STAFF_'))
+      isIntent(label) && (isStaff || !isOfStaff(label))
         ? [
             {
               label,

@@ -79,58 +79,28 @@ const WHY_OF: Partial<Readonly<Record<Intent, Intent>>> = {
 const MEANING =
   /무슨 ?(?:뜻|말|소리)|뜻이|^(?:그게|그건|그거|이게)? ?(?:뭔데|뭐예요|뭐야|뭔가요)|어떤 식|원리|meaning|what(?:'s| is| does) (?:that|it) ?(?:mean)?/i;
 const AMONG = /둘 ?중|그중|개중|중에|which (?:one|of)|of (?:those|the two|them)/i;
-/** What an applicant has to do about terms that are offered. */
-const TO_ANSWER = /답|수락|거절|결정|accept|decline|decide|answer/i;
 const DIFFERS =
   /차이|얼마나 ?(?:늘|줄|뛰|올)|(?:늘|줄|늘어|줄어|올|뛰)(?:었|랐|든|난) ?(?:거|건|겁|지|나|어|네|죠)|differ|by how much|(?:by )?what percentage|\bwent (?:up|down)\b|how (?:far|much) (?:up|down)/i;
 const URGENT = /급한|시급|먼저|urgent|first/i;
 export const asksDifference = (text: string): boolean => DIFFERS.test(text);
 export const isAmong = (text: string): boolean => AMONG.test(text);
 
-/** The part of a loan that a short question asks for, by its words; the first match wins. */
-const OF_A_LOAN: readonly (readonly [Intent, RegExp])[] = [
-  ['LOAN_PAPERS', /서류|준비물|paper|document/i],
-  ['REFINANCE_COMPARISON', /더 ?(?:싼|싸|낮)|낮출|옮기|갈아|cheaper|lowered|lower it|moving/i],
-  ['LOAN_MATURITY', /만기|끝|언제까지|언제 ?다 ?갚|몇 ?번(?:이나)? 더|end\b|until|matur/i],
-  ['LOAN_RATE_KIND', /고정|변동|바뀔|바뀌|변할|움직|fixed|variable|floating/i],
-  ['LOAN_RATE', /금리|이율|이자율|이자 ?(?:쎈|센|비싼|높)|몇 ?(?:프로|퍼)|\brate\b|percent/i],
-  ['LOAN_BALANCE', /잔액|남았|남은|still to pay|left|balance|drawn|outstanding/i],
-  [
-    'NEXT_INSTALMENT',
-    /언제|며칠|며칟|날짜|얼마 ?(?:내|빠|나가)|내야|한 ?달|when|what date|which date|on what|instal|due\b/i,
-  ],
-];
-const FEE = /수수료|벌금|그게 없어|fee|penalt/i;
 const FEE_ENDS = /공짜|무료|면제|없어지|언제부터|(?<!만기가? )언제까지|\bfree\b|\b(?:until|from|since) when\b/i;
 const PART = /이자|원금|interest|principal/i;
 
-/** The intent that a question turns an earlier ask into; null where its words do not turn it. */
-export function turned({ text }: Tokens, before: PlannedAsk): Intent | null {
-  const { intent, slots } = before;
+const DEAREST = /이자 ?(?:쎈|센|비싼|높)/;
+
+/**
+ * The intent that a question turns an earlier ask into, whatever is heard in it; null where its words do not settle that.
+ */
+export function turned({ text }: Tokens, { intent, slots }: PlannedAsk): Intent | null {
   if (MEANING.test(text)) return 'GLOSSARY';
-  if (intent === 'APPLICATION_STATE' && TO_ANSWER.test(text)) return intent;
   if (DIFFERS.test(text) && isAboutSpending(intent) && intent !== 'PEER_COMPARISON') return 'SPENDING_CHANGE';
   if (AMONG.test(text) && URGENT.test(text) && isAboutLoans(intent)) return 'REPAYMENT_ORDER';
   if (WHY.test(text)) return WHY_OF[intent] ?? intent;
-  if (FEE.test(text) && isAboutLoans(intent)) return intent === 'PREPAYMENT' ? intent : 'PAYOFF_AMOUNT';
   if (PART.test(text) && intent === 'NEXT_INSTALMENT' && !/올해|작년|year/i.test(text)) return intent;
   if (/한도|limit/i.test(text) && slots.kind === 'OVERDRAFT') return 'LOAN_TERMS';
-  if (/되게|가능하게|possible|make it/i.test(text) && intent === 'LIMIT_SIMULATION') return 'LIMIT_GOAL';
-  if (!OF_ITSELF.has(intent) || !isShort(text)) return null;
+  if (DEAREST.test(text) && isAboutLoans(intent)) return 'LOAN_RATE';
   // `언제까지요?` after a fee asks when the fee ends, and not the loan.
-  if (intent === 'PAYOFF_AMOUNT' && FEE_ENDS.test(text)) return intent;
-  const [turn] = OF_A_LOAN.find(([, words]) => words.test(text)) ?? [];
-  if (turn === 'NEXT_INSTALMENT' && HAS_DAYS.has(intent)) return null;
-  return turn ?? (AMONG.test(text) ? intent : null);
+  return intent === 'PAYOFF_AMOUNT' && FEE_ENDS.test(text) ? intent : null;
 }
-/** What has days and payments of its own: `언제` after it may ask for those. */
-const HAS_DAYS: ReadonlySet<Intent> = new Set<Intent>([
-  ...(['LOAN_MATURITY', 'REPAYMENT_HISTORY', 'INTEREST_PAID', 'PAYOFF_AMOUNT', 'APPLICATION_STATE'] as const),
-  'LOAN_SCHEDULE',
-]);
-/** Questions about a current loan: a word is enough to go from one to the other. */
-const OF_ITSELF: ReadonlySet<Intent> = new Set<Intent>([
-  ...(['LOAN_LIST', 'LOAN_BALANCE', 'LOAN_RATE', 'LOAN_RATE_KIND', 'LOAN_MATURITY', 'LOAN_TERMS', 'ARREARS'] as const),
-  ...(['NEXT_INSTALMENT', 'PAYOFF_AMOUNT', 'REPAYMENT_ORDER', 'REFINANCE_COMPARISON', 'REPAYMENT_HISTORY'] as const),
-  ...(['APPLICATION_STATE', 'INTEREST_PAID', 'LOAN_SCHEDULE'] as const),
-]);

@@ -1,4 +1,4 @@
-import type { Intent, Slots } from '../../../platform/assistant/index.js';
+import { isIntent, isOfStaff, type Intent, type Slots } from '../../../platform/assistant/index.js';
 import { asksOfAnother } from '../understanding/index.js';
 import { asksOf, severalAsks, slotsSaid, SURE_WORD, type Has, type Read } from './asks.js';
 import { isAboutLoans, isAboutSpending, likelyIntents, NAMES_SOMEBODY } from './intents-of.js';
@@ -16,6 +16,11 @@ import { comingMonth, lastQuarter, quarterFrom } from './times.js';
 const SURE = 0.45;
 /** One that points at what was said needs a higher probability. */
 const SURE_POINTING = 0.5;
+/**
+ * An intent this probable after the question before needs no rule of words: of 1,101 turns of a writer whom nothing had
+ * learned from 84 % were planned rightly so, and 79 % when such rules came first.
+ */
+const SURE_AFTER = 0.5;
 const ASKS_MAX = 3;
 
 /**
@@ -53,6 +58,7 @@ function planned({ text, understood: heard }: Question, plans: readonly Plan[], 
   if (isOfAnother && NAMES_SOMEBODY.test(text)) return { ...EMPTY_PLAN, whose: 'OTHER' };
   if (has.isStaff !== true && asksOfAnother(text)) return { ...EMPTY_PLAN, whose: 'OTHER' };
   const said = slotsSaid(tokens, has);
+  const sure = last && surely(understood, has);
   const fromTalk = last && {
     ...quarterFrom(text, last.slots.quarter ?? lastQuarter(has.today)),
     ...(said.kind === undefined && comparedKinds(text, plans)),
@@ -61,9 +67,9 @@ function planned({ text, understood: heard }: Question, plans: readonly Plan[], 
   const other = otherLoan(text, plans, has);
   const subject = namesSubject(slots) ? {} : (other ?? pointedAt(text, has, has.loans ?? []));
   const leaning =
-    last && leaningAsk(tokens, { understood, slots, last, subject, isOther: other !== null, answer: has.answer });
+    last && leaningAsk(tokens, { understood, sure, slots, last, subject, isOther: other !== null, answer: has.answer });
   if (last && leaning) return carriedPlan(leaning, last, has);
-  const after = last && isShort(text) ? last.intent : null;
+  const after = last && isShort(text) && sure === null ? last.intent : null;
   const read: Read = { tokens, slots: said };
   const heardAlone = severalAsks(understood, read, has) ?? asksOf(read, understood, { ...has, after });
   const own = distinct(last && isOfAll(text) && kindsSaid(tokens).length < 2 ? heardAlone.map(ofAll) : heardAlone);
@@ -85,6 +91,8 @@ const namesSubject = ({ loanNumber, kind, kinds, category }: Slots): boolean =>
 
 interface Leaning {
   readonly understood: Question['understood'];
+  /** The intent that is heard surely. */
+  readonly sure: Intent | null;
   readonly slots: Slots;
   readonly last: PlannedAsk;
   /** What it points at in the answer before, where it does. */
@@ -97,7 +105,7 @@ interface Leaning {
 /** The ask of a question that continues the one before; null where it is complete by itself. */
 function leaningAsk(
   tokens: Tokens,
-  { understood, slots, last, subject = {}, isOther = false, answer }: Leaning,
+  { understood, sure, slots, last, subject = {}, isOther = false, answer }: Leaning,
 ): PlannedAsk | null {
   const { text } = tokens;
   const own = inPlace(text, slots, last);
@@ -111,11 +119,18 @@ function leaningAsk(
     (isShort(text) && (isGeneric(tokens) || turned(tokens, last) !== null));
   const isNumber = isCorrection(own, last) && (isShort(text) || points(text));
   if (!isLeaning && !isNumber && own === slots) return null;
-  const turn = isNamed && !isOneWord(text) ? null : turned(tokens, last);
+  const turn = isNamed ? (isOneWord(text) ? turned(tokens, last) : null) : (turned(tokens, last) ?? sure);
   if (turn === 'GLOSSARY') return { intent: turn, slots: termMeant(own, last, answer ?? '') };
   const pointed = { ...subject, ...own };
   const intent = turn ?? intentAfter(tokens, { understood, slots: pointed, last }, isNamed || isNumber);
   return { intent, slots: { ...carriedSlots(text, intent, pointed, last), ...ofIntent(intent, subject), ...own } };
+}
+
+/** The intent that is heard surely, with the question before in mind. */
+function surely(understood: Question['understood'], { isStaff = false }: Has): Intent | null {
+  const [top] = understood?.guesses ?? [];
+  const isAllowed = top && isIntent(top.label) && (isStaff || !isOfStaff(top.label));
+  return isAllowed && top.probability >= SURE_AFTER ? (top.label as Intent) : null;
 }
 
 /** The subject pointed at, where the intent is about such a thing. */
@@ -125,7 +140,7 @@ const ofIntent = (intent: Intent, { category, ...loan }: Subject): Subject => ({
 });
 
 /** The intent of a continuing question: that of the one before, unless its own words are sure of another. */
-function intentAfter(tokens: Tokens, { understood, slots, last }: Leaning, isSame: boolean): Intent {
+function intentAfter(tokens: Tokens, { understood, slots, last }: Omit<Leaning, 'sure'>, isSame: boolean): Intent {
   const isSure = (understood?.guesses?.[0]?.probability ?? 0) >= SURE_ALONE && !refers(tokens.text);
   const after = isShort(tokens.text) && !isSure ? last.intent : null;
   const likely = likelyIntents(understood?.guesses ?? [], slots, tokens, { after })[0];
@@ -155,7 +170,7 @@ const TERM_OF: Partial<Readonly<Record<Intent, string>>> = {
   RATE_CUT_REQUEST: '금리인하요구권',
   REFINANCE_COMPARISON: '대환대출',
   CREDIT_SCORE: '신용점수',
-  HEALTH_SCORE: '금융건강점수',
+  HEALTH_SCORE: '재무 건강 점수',
   LOAN_RATE_KIND: '변동금리',
 };
 /** The intent for the customer's own figure of a term, for `제 거는요?` after its meaning. */

@@ -1,6 +1,6 @@
+import { isIntent } from '../../../platform/assistant/index.js';
 import {
   asksMeaning,
-  INTENTS,
   isSurelyHarmless,
   topicsByWords,
   type Intent,
@@ -31,8 +31,6 @@ const SURE = 0.6;
 
 /** Of an intent that the model of dangers does not share: help that nobody asked for hides the answer. */
 const SURE_ALONE = 0.95;
-
-const isIntent = (code: string): code is Intent => Object.hasOwn(INTENTS, code);
 
 /**
  * The topics of a question, each once, those that matter most first. What is understood comes to words where it is sure,

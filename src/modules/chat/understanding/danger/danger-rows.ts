@@ -4,7 +4,10 @@ import { oneOf, sentenceOf } from '../data/expand.js';
 import type { Grammar } from '../data/grammar.js';
 import { drawn, INTENT_GRAMMARS, OTHER_TALK, QUESTION_SLOTS } from '../data/rows.js';
 import { writtenSentences, type WrittenSentence } from '../data/written.js';
+import { writtenTurns } from '../turns/turns.js';
 import { HARMLESS, MAY_TELL_OF_DANGER, type Danger } from './danger.js';
+import { isDistressed } from './distress.js';
+import { emergencyOf } from './emergency.js';
 import { saidOtherwise } from './otherwise.js';
 import { EVERYDAY_EN, EVERYDAY_KO } from './sentences/everyday.js';
 import { FRAUD } from './sentences/fraud.js';
@@ -52,6 +55,12 @@ export const plainHeldOut = (): readonly string[] =>
     .filter(isForChoosing)
     .map(({ text }) => text);
 
+/** What follows a question, short as it is, without danger; what sounds like one by its words is not learned from. */
+const plainTurns = (): readonly string[] =>
+  writtenTurns()
+    .filter(({ intent, text }) => !MAY_TELL_OF_DANGER.has(intent) && !isDistressed(text) && emergencyOf(text) === null)
+    .map(({ text }) => text);
+
 /** Sentences by the danger they describe, with harmless ones that sound like it; the same for the same seed. */
 export function dangerRows(seed: number): readonly TextRow[] {
   const random = randomOf(seed, 17);
@@ -80,6 +89,7 @@ export function dangerRows(seed: number): readonly TextRow[] {
   // A written sentence says more than one from a template.
   for (const { text } of plainWritten().filter((each, at) => !isForChoosing(each, at)))
     for (const each of [text, typed(text)]) rows.push({ text: each, label: HARMLESS, origin: text });
+  for (const text of plainTurns()) rows.push({ text: typed(text), label: HARMLESS, origin: text });
   const otherwise = (text: string): string => typed(saidOtherwise(text, random));
   for (const { label, text } of written())
     for (const each of [text, typed(text), ...Array.from({ length: 4 }, () => otherwise(text))])

@@ -43,18 +43,20 @@ export const TALK: readonly Grammar<Intent>[] = [
      [여기서|여기에] [뭐가|뭘|무엇을] [되는 거예요?|할 수 있죠?|볼 수 있어요?|되는지 설명해줘]
      [어떤|무슨] [질문|것]~을 [할 수 있나요?|물어보면 돼?|받아주나요?|하면 되나요?]
      [어떻게|뭐라고] [쓰는 거예요?|물어보면 되나요?|질문하면 돼?]
+     [너|넌|당신은|그쪽은|혹시] [사람이야?|사람이에요?|로봇이야?|기계야?|AI야?|사람이야 기계야?|누구야?|누구세요?]
      도움말`,
     `what can [I ask|you do|you tell me|I ask you|you help me with]
      [how do I|how to] use [this|you|the assistant]
      what are you [good|able] [for|to do]
      what do you [do|know|help with]
      [help|show me what you can do|features|instructions]
+     are you [a robot|a human|human|real|an AI|a person|a machine]
+     who are you
      which questions can you answer`,
   ),
   grammar(
     'SMALL_TALK',
-    `[너|넌|당신은|그쪽은|혹시] [사람이야?|사람이에요?|로봇이야?|기계야?|AI야?|사람이야 기계야?|누구야?|누구세요?|몇 살이야?]
-     [너|네|니] 이름[이|은] 뭐[야?|예요?|니?|임?]
+    `[너|네|니] 이름[이|은] 뭐[야?|예요?|니?|임?]
      [심심해|심심한데 놀아줘|심심한데 얘기나 하자|얘기 좀 하자|나랑 놀자|수다 떨자]
      [농담|재밌는 얘기|웃긴 얘기|아재개그] [해줘|하나 해줘|하나만|들려줘]
      [잘 자|잘 자요|굿나잇|좋은 하루 보내세요|수고해|수고하세요|수고하십니다|다음에 봐|잘 있어|또 올게요|들어가세요|바이바이]
@@ -65,9 +67,8 @@ export const TALK: readonly Grammar<Intent>[] = [
      [너|넌] [나 좋아해?|잠은 자?|꿈이 뭐야?|친구 있어?|어디 살아?|몇 살?]
      [사랑해|좋아해|보고 싶었어] [모아|모아야|]
      [테스트|그냥 해봤어|아무것도 아니야|아니에요 됐어요|ㅁㄴㅇㄹ]`,
-    `are you [a robot|a human|human|real|an AI|a person|a machine|alive]
-     [what is|what's] your name
-     who [are|made] you
+    `[what is|what's] your name
+     who made you
      [tell me a joke|say something funny|make me laugh|sing me a song]
      [I am bored|I'm bored|let's chat|talk to me|chat with me]
      [good night|bye|goodbye|see you|see you later|have a nice day|take care|talk later]

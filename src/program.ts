@@ -14,6 +14,9 @@ const write = (stream: NodeJS.WriteStream) => (line: string) => void stream.writ
 const complain = write(process.stderr);
 const lifetime = createLifetime(complain);
 let askedAt: number | null = null;
+/** The exit status of work that a signal ended before it was done, as shells have it: 128 and the signal's number. */
+const UNDONE = { SIGINT: 130, SIGTERM: 143 } as const;
+let undone: number = UNDONE.SIGINT;
 
 /**
  * Ends the process although work is left. `process.exit` waits for the engine's threads, and one of them may be waiting
@@ -38,6 +41,7 @@ async function stopEverything(): Promise<void> {
 }
 
 function stopOnSignal(signal: NodeJS.Signals): void {
+  undone = signal === 'SIGTERM' ? UNDONE.SIGTERM : UNDONE.SIGINT;
   const now = performance.now();
   if (askedAt !== null) {
     if (now - askedAt < SAME_SIGNAL_MS) return;
@@ -50,8 +54,11 @@ function stopOnSignal(signal: NodeJS.Signals): void {
 }
 
 async function fail(error: unknown): Promise<void> {
-  // A start that is interrupted half-way fails on parts that have already stopped.
-  if (askedAt !== null) return;
+  // What is interrupted half-way fails on parts that have already stopped.
+  if (askedAt !== null) {
+    process.exitCode = undone;
+    return;
+  }
   // commander has already printed help and rejected arguments.
   if (!(error instanceof CommanderError)) complain(explain(error));
   process.exitCode = statusOf(error);

@@ -1,4 +1,4 @@
-import { open, rm } from 'node:fs/promises';
+import { link, open, rename, rm, stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Command, Option } from 'commander';
@@ -61,38 +61,64 @@ async function write(context: CliContext, request: ExportRequest, { institution:
   const rows = await withTables(config, async (database) => {
     const [institution] = await institutionsNamed(database, code);
     if (!institution) throw new CliError(`There is no institution ${code}.`);
-    return writeFile(database, { request, institutionId: institution.id, out });
+    return writeFile(database, { request, institutionId: institution.id, out }, context);
   });
   context.say(`Wrote ${rows.toLocaleString('en')} rows to ${out}`);
 }
 
+interface Writing {
+  readonly request: ExportRequest;
+  readonly institutionId: number;
+  readonly out: string;
+}
+
 /**
- * Records the export before it starts, and its size once it is done. Creates the file first, so that an existing one
- * stays as it is; a file that is only half written is removed.
+ * Records the export before it starts, and its size once it is done. The file gets its name when it is whole: until then
+ * it is written beside it, and removed when the export fails or is stopped. An existing file stays as it is.
  */
 async function writeFile(
   database: Database,
-  { request, institutionId, out }: { request: ExportRequest; institutionId: number; out: string },
+  { request, institutionId, out }: Writing,
+  { lifetime }: CliContext,
 ): Promise<number> {
-  const file = await open(out, 'wx', 0o600).catch((error: unknown) => cannotWrite(out, error));
+  if (await isThere(out)) throw new CliError(`${out} is there already: remove it, or give the file another name.`);
+  const part = `${out}.part`;
+  const file = await open(part, 'wx', 0o600).catch((error: unknown) => cannotWrite(part, error));
+  const stopping = new AbortController();
+  await lifetime.onStop('The export', () => {
+    stopping.abort(new CliError('The export was stopped; no file is left.'));
+    return rm(part, { force: true });
+  });
   let rows = 0;
-  const { signal } = new AbortController();
   try {
     await recordAudit(database, OPERATOR, recordOf('EXPORT_STARTED', null, request, { institutionId }));
-    const work = { institutionId, request, signal, written: (count: number) => void (rows = count) };
+    const work = { institutionId, request, signal: stopping.signal, written: (count: number) => void (rows = count) };
     await exportBytes(database, work, (bytes) => pipeline(Readable.from(bytes), file.createWriteStream()));
+    stopping.signal.throwIfAborted();
+    // A second name for the file, which another one of that name refuses. Some file systems know no second names.
+    await link(part, out).catch((error: unknown) =>
+      hasCode(error, 'EEXIST') ? cannotWrite(out, error) : rename(part, out),
+    );
   } catch (error) {
     await file.close().catch(() => undefined);
-    await rm(out, { force: true });
     if (hasCode(error, 'ENOSPC')) cannotWrite(out, error);
     throw error;
+  } finally {
+    await rm(part, { force: true });
   }
   await recordAudit(database, OPERATOR, recordOf('EXPORT_WRITTEN', null, request, { institutionId, rows }));
   return rows;
 }
 
+const isThere = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
+
 function cannotWrite(out: string, error: unknown): never {
-  if (hasCode(error, 'EEXIST')) throw new CliError(`${out} is there already.`, { cause: error });
+  if (hasCode(error, 'EEXIST'))
+    throw new CliError(`${out} is there already: remove it, or give the file another name.`, { cause: error });
   throw new CliError(`${out} cannot be written: ${messageOf(error)}`, { cause: error });
 }
 

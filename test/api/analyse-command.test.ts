@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { s3Client } from '../../src/platform/storage/index.js';
 import { runCommand } from '../support/command.js';
+import { moa } from '../support/program.js';
 import { S3_CREDENTIALS, startS3, type TestS3 } from '../support/s3.js';
 import { tableFolder } from '../support/tables.js';
 
@@ -85,3 +86,21 @@ it.each([
   const { code, output } = await runCommand(words, {});
   expect([code > 0, output]).toEqual([true, expect.stringContaining(said)]);
 });
+
+it('keeps the report of before whole when it is stopped, and goes on from there', async () => {
+  mkdirSync(at('stopped'), { recursive: true });
+  folder.write('stopped/a.csv', rows(0));
+  const words = ['analyse', at('stopped'), '--out', at('stopped', 'out')];
+  expect((await runCommand(words, {})).code).toBe(0);
+  const before = readFileSync(at('stopped', 'out', 'report.md'), 'utf8');
+  // Long enough to be stopped while it is read.
+  folder.write('stopped/b.csv', `shop,amount\n${'S1,1\n'.repeat(1_000_000)}`);
+  const running = moa(words, {});
+  await running.says(/^1 of 2/m);
+  running.process.kill('SIGINT');
+  expect(await running.ended).not.toBe(0);
+  expect(readFileSync(at('stopped', 'out', 'report.md'), 'utf8')).toBe(before);
+  const again = await runCommand(words, {});
+  expect([again.code, reportIn(at('stopped', 'out'))]).toMatchObject([0, { rowsRead: 1_000_050, files: { length: 2 } }]);
+  expect(readdirSync(at('stopped', 'out')).sort()).toEqual(['refused.csv', 'report.html', 'report.json', 'report.md']);
+}, 120_000);

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { setTimeout as delay } from 'node:timers/promises';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { runCommand, type CommandEnd } from '../support/command.js';
+import { moa as program } from '../support/program.js';
 import { quarterlyFile } from '../support/quarterly-file.js';
 import { openDatabase } from '../support/spending-file.js';
 import { rowsOfParquet, tableFolder } from '../support/tables.js';
@@ -24,15 +26,19 @@ afterAll(async () => {
   folder.remove();
 });
 
-const moa = (...words: readonly string[]): Promise<CommandEnd> =>
-  runCommand(words, {
-    NODE_ENV: 'test',
-    MOA_JWT_SECRET: 'x'.repeat(32),
-    DATABASE_URL: storage.url,
-    MOA_DATA_DIR: folder.path,
-  });
+const environment = (): Readonly<Record<string, string>> => ({
+  NODE_ENV: 'test',
+  MOA_JWT_SECRET: 'x'.repeat(32),
+  DATABASE_URL: storage.url,
+  MOA_DATA_DIR: folder.path,
+});
+const moa = (...words: readonly string[]): Promise<CommandEnd> => runCommand(words, environment());
+const exportWords = (kind: string, out: string, ...more: readonly string[]): string[] => [
+  ...['export', kind, '--institution', 'BANK', '--out', at(out)],
+  ...more,
+];
 const export_ = (kind: string, out: string, ...more: readonly string[]): Promise<CommandEnd> =>
-  moa('export', kind, '--institution', 'BANK', '--out', at(out), ...more);
+  moa(...exportWords(kind, out, ...more));
 const MASKED = ['--personal-data', 'masked'];
 
 describe('moa export', () => {
@@ -82,6 +88,25 @@ describe('moa export', () => {
     expect([code > 0, output]).toEqual([true, expect.stringContaining(said)]);
     expect(existsSync(at('refused.csv'))).toBe(false);
   });
+
+  it('leaves no file when it is stopped, under no name', async () => {
+    // Rows that cannot be read yet keep the export going until it is told to stop.
+    const holder = database.dataSource.createQueryRunner();
+    await holder.startTransaction();
+    try {
+      await holder.query('LOCK TABLE customer IN ACCESS EXCLUSIVE MODE');
+      const running = program(exportWords('customers', 'stopped.csv', ...MASKED), environment());
+      while (!existsSync(at('stopped.csv.part'))) await delay(20);
+      running.process.kill('SIGINT');
+      expect(await running.ended).not.toBe(0);
+      expect(readdirSync(folder.path).filter((name) => name.startsWith('stopped'))).toEqual([]);
+    } finally {
+      await holder.rollbackTransaction();
+      await holder.release();
+    }
+    const { code } = await export_('customers', 'stopped.csv', ...MASKED);
+    expect([code, existsSync(at('stopped.csv')), existsSync(at('stopped.csv.part'))]).toEqual([0, true, false]);
+  }, 60_000);
 
   it('writes over nothing, and leaves nothing where it cannot write', async () => {
     folder.write('there.csv', 'mine');

@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { rm, writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadConfig } from '../../platform/config/index.js';
 import { analyseParts, TableError, type PartReport, type PartsAnalysis } from '../../platform/tables/index.js';
@@ -47,22 +47,36 @@ export const analyse: CliCommand = (context) =>
     .addHelpText('after', HELP)
     .action((patterns: string[], options: Options) => run(context, patterns, options));
 
+const REFUSED = 'refused.csv';
+const STOPPED = 'The analysis was stopped. Files that were read are kept: the same command goes on from there.';
+
 async function run(context: CliContext, patterns: readonly string[], { out, memoryMb }: Options): Promise<void> {
   await requireFolder(out);
   const work = join(out, 'work');
   const files = await filesOf(patterns, { bucket: loadConfig().storage.bucket, scratch: work, out });
+  const stopping = new AbortController();
+  await context.lifetime.onStop('The analysis', () => {
+    stopping.abort(new CliError(STOPPED));
+    return Promise.resolve();
+  });
   const said = await analyseParts(files, {
     folder: work,
-    refusedTo: join(out, 'refused.csv'),
+    refusedTo: join(work, REFUSED),
     memoryMb,
+    signal: stopping.signal,
     progress: teller(context),
     done: (report, place) => context.say(`${place + 1} of ${files.length} ${doneText(report)}`),
   }).catch((error: unknown) => {
     throw error instanceof TableError ? new CliError(error.text.en, { cause: error }) : error;
   });
-  await writeFile(join(out, 'report.json'), `${JSON.stringify(said, null, 2)}\n`);
-  await writeFile(join(out, 'report.md'), reportText(said));
-  await writeFile(join(out, 'report.html'), reportPage(said));
+  const reports = {
+    'report.json': `${JSON.stringify(said, null, 2)}\n`,
+    'report.md': reportText(said),
+    'report.html': reportPage(said),
+  };
+  for (const [name, text] of Object.entries(reports)) await writeFile(join(work, name), text);
+  // A report of before stays whole until all of this one is there.
+  for (const name of [REFUSED, ...Object.keys(reports)]) await rename(join(work, name), join(out, name));
   await rm(work, { recursive: true, force: true });
   conclude(context, said, out);
 }

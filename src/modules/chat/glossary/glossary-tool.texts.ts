@@ -1,6 +1,7 @@
 import { said } from '../../../platform/assistant/index.js';
 import { withParticle } from '../../../platform/korean.js';
 import type { Localized } from '../../../platform/text.js';
+import type { Term } from './term.js';
 
 export const GLOSSARY_TITLE: Localized = { ko: '금융 용어', en: 'Glossary' };
 
@@ -9,11 +10,15 @@ export const ASK_DSR = said('DSR이 뭐예요?', 'What is the DSR?');
 export const ASK_BEOTIMMOK = said('버팀목대출이 뭐예요?', 'What is a Beotimmok loan?');
 
 /** One sentence that explains a term and names the source. */
-export const termLead = (name: Localized, meaning: Localized, source: Localized): Localized =>
+export const termLead = ({ name, meaning, source }: Term): Localized =>
   said(
     `${withParticle(name.ko, '은/는')} ${meaning.ko} (출처: ${source.ko})`,
     `${name.en.charAt(0).toUpperCase()}${name.en.slice(1)}: ${meaning.en} (Source: ${source.en})`,
   );
+
+/** Two terms that are held against each other. */
+export const bothLeads = (one: Localized, other: Localized): Localized =>
+  said(`${one.ko} ${other.ko}`, `${one.en} ${other.en}`);
 
 export const WHICH_TERM = said('어떤 용어를 설명해 드릴지 적어 주세요.', 'Which word shall I explain?');
 

@@ -4,12 +4,13 @@ import {
   ASK_BEOTIMMOK,
   ASK_DSR,
   ASK_RATE_CUT,
+  bothLeads,
   GLOSSARY_TITLE,
   termLead,
   unknownLead,
   WHICH_TERM,
 } from './glossary-tool.texts.js';
-import { termIn, termNamed } from './glossary.js';
+import { termNamed, termsIn } from './glossary.js';
 import type { Term } from './term.js';
 
 /** Explains words of finance from our own list with its sources: in general, never for the asker's own loans. */
@@ -23,20 +24,31 @@ export const glossaryTool = (): Tool =>
     topic: 'FINDING',
     title: GLOSSARY_TITLE,
     run({ said: written = [], today }, { term: asked }): Promise<Finding> {
-      const found = (asked === undefined ? null : termNamed(asked)) ?? termIn(written[0] ?? '');
-      return Promise.resolve(found ? termFinding(found, today) : unknownTerm(asked));
+      const named = asked === undefined ? null : termNamed(asked);
+      const held = termsIn(written[0] ?? '');
+      const [first, other] = named && !held.includes(named) ? [named] : held;
+      if (!first) return Promise.resolve(unknownTerm(asked));
+      return Promise.resolve(other ? comparedFinding(first, other, today) : termFinding(first, today));
     },
   });
 
-export function termFinding({ code, name, meaning, source }: Term, today: string): Finding {
+export function termFinding(found: Term, today: string): Finding {
+  const { code, name, meaning, source } = found;
   const fact = typedFacts('FINDING', source, today).words(`glossary.${code}`, name, meaning);
   return {
     facts: [fact],
-    lead: termLead(name, meaning, source),
+    lead: termLead(found),
     shown: [],
     followUps: [ASK_RATE_CUT, ASK_DSR].filter(({ ko }) => !ko.startsWith(name.ko.slice(0, 3))),
   };
 }
+
+/** Both terms, one after the other. */
+const comparedFinding = (one: Term, other: Term, today: string): Finding => ({
+  ...termFinding(one, today),
+  facts: [one, other].flatMap((each) => termFinding(each, today).facts),
+  lead: bothLeads(termLead(one), termLead(other)),
+});
 
 const unknownTerm = (asked: string | undefined): Finding => ({
   facts: [],

@@ -3,6 +3,7 @@ import { HOME_TERMS } from './home-terms.texts.js';
 import { LIMIT_AND_RATE_TERMS } from './limit-and-rate-terms.texts.js';
 import { LOAN_TERMS } from './loan-terms.texts.js';
 import { HELP_AND_MONEY_TERMS } from './money-terms.texts.js';
+import { MARKET_TERMS } from './market-terms.texts.js';
 import type { Term } from './term.js';
 
 /** Every word that is explained. */
@@ -12,6 +13,7 @@ export const TERMS: readonly Term[] = [
   ...HOME_TERMS,
   ...CREDIT_TERMS,
   ...HELP_AND_MONEY_TERMS,
+  ...MARKET_TERMS,
 ];
 
 /** Letters and digits alone, so that spaces, hyphens and brackets make no difference. */
@@ -51,28 +53,62 @@ export function termNamed(word: string): Term | null {
   return NAMES.find((name) => name.bare === wanted)?.term ?? termIn(word);
 }
 
-/** The term whose name a question holds, the longest name first; null where it holds none. */
-export function termIn(question: string, isWanted: (term: Term) => boolean = () => true): Term | null {
-  const [text, spoken] = [bare(question), words(question)];
-  const holds = (name: Name): boolean => (name.words ? hasRun(spoken, name.words) : text.includes(name.bare));
-  return NAMES.find((name) => isWanted(name.term) && holds(name))?.term ?? null;
-}
-
 /** Terms that name what customers have and pay: a question that holds one seldom asks for its meaning. */
 const EVERYDAY: ReadonlySet<string> = new Set([
-  ...['credit-loan', 'mortgage', 'overdraft', 'jeonse', 'jeonse-loan', 'credit-card-loan', 'principal-interest'],
+  ...[
+    'jeonse',
+    'jeonse-loan',
+    'credit-card-loan',
+    'principal-interest',
+    'exchange-rate',
+    'otp',
+    'savings-bank',
+    'bond-yield',
+  ],
   ...['maturity', 'instalment', 'maturity-extension', 'delinquency', 'default-interest', 'collateral', 'guarantee'],
   ...['credit-score', 'card-limit', 'annual-fee', 'time-deposit', 'instalment-savings', 'emergency-fund'],
-  ...['cpi', 'real-terms', 'credit-agency', 'health-score'],
+  ...['cpi', 'real-terms', 'credit-agency', 'health-score', 'seizure', 'graduated'],
 ]);
+/** What a question about another term is often about: `신용카드 연회비가 뭐예요` asks for the fee. */
+const SUBJECTS: ReadonlySet<string> = new Set([
+  ...['credit-loan', 'mortgage', 'overdraft', 'credit-card', 'check-card', 'loan-limit', 'balance'],
+]);
+const isTechnical = ({ code }: Term): boolean => !EVERYDAY.has(code) && !SUBJECTS.has(code);
+
+/** Names that a text holds, the longest first, with those of subjects behind all others. */
+function namesIn(question: string): Name[] {
+  const [text, spoken] = [bare(question), words(question)];
+  const found = NAMES.filter((name) => (name.words ? hasRun(spoken, name.words) : text.includes(name.bare)));
+  return [
+    ...found.filter(({ term }) => !SUBJECTS.has(term.code)),
+    ...found.filter(({ term }) => SUBJECTS.has(term.code)),
+  ];
+}
+
+/** The term that a question asks for: of those whose names it holds the one with the longest; null where it holds none. */
+export const termIn = (question: string): Term | null => namesIn(question)[0]?.term ?? null;
+
+const COMPARES = /차이|다르|다른|달라|구별|구분|\bdiffer|\bvs\b|versus|compare/i;
+
+/** The terms that a question holds against each other, no name within another; one where it compares none. */
+export function termsIn(question: string): readonly Term[] {
+  const names = namesIn(question);
+  const [first] = names;
+  if (!first) return [];
+  const other = names.find(
+    (name) =>
+      name.term !== first.term && !first.bare.includes(name.bare) && isTechnical(name.term) === isTechnical(first.term),
+  );
+  return other && COMPARES.test(question) ? [first.term, other.term] : [first.term];
+}
 
 /**
  * The name, without what stands in its brackets, of the technical term that a text holds, the longest one first; null
  * where it holds none but everyday ones.
  */
 export function technicalTermIn(text: string): string | null {
-  const term = termIn(text, ({ code }) => !EVERYDAY.has(code));
-  return term?.name.ko.replace(/\(.*\)$/, '') ?? null;
+  const found = namesIn(text).find(({ term }) => isTechnical(term));
+  return found?.term.name.ko.replace(/\(.*\)$/, '') ?? null;
 }
 
 /** Whether words stand in a row among others, also where letters of another script touch them: `DSR이`. */

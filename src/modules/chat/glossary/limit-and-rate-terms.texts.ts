@@ -176,6 +176,7 @@ export const LIMIT_AND_RATE_TERMS: readonly Term[] = [
     ],
     SOURCES.fss,
     '혼합금리',
+    'mixed rate',
     '혼합형',
     '주기형',
     'hybrid',

@@ -50,7 +50,7 @@ export const LOAN_TERMS: readonly Term[] = [
     ['거치기간', 'grace period'],
     [
       '원금은 갚지 않고 이자만 내는 기간입니다. 거치기간이 끝나면 원금을 나누어 갚기 시작해 월 상환액이 늘어납니다.',
-      'The time in which interest alone is paid and no principal; afterwards instalments rise.',
+      'The time in which only interest is paid and no principal; afterwards instalments rise.',
     ],
     SOURCES.fss,
     '거치',
@@ -69,6 +69,8 @@ export const LOAN_TERMS: readonly Term[] = [
     '중도상환해약금',
     '중도상환 수수료',
     'early repayment fee',
+    'prepayment charge',
+    'early repayment charge',
     'prepayment penalty',
   ),
   term(

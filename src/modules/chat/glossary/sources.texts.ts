@@ -39,5 +39,8 @@ export const SOURCES = {
   ccrs: source('신용회복위원회', 'Credit Counseling and Recovery Service'),
   kinfa: source('서민금융진흥원', 'Korea Inclusive Finance Agency'),
   statistics: source('통계청', 'Statistics Korea'),
+  execution: source('민사집행법', 'Civil Execution Act'),
+  savingsBanks: source('상호저축은행법', 'Mutual Savings Banks Act'),
+  electronic: source('전자금융거래법', 'Electronic Financial Transactions Act'),
   own: source('이 서비스의 기준', 'standards of this service'),
 } as const;

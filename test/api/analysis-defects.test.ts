@@ -76,6 +76,9 @@ describe('a training on photographs', () => {
     expect(output).toMatch(/BETTER_THAN_BASELINE: .*(failed|not)/i);
     const { userErrors } = await promote('1');
     expect(userErrors).toMatchObject([{ code: 'MODEL_GATES_FAILED' }]);
+    const [listed, none] = [await train('--list'), await train('--compare', '1,9', ...ours)];
+    expect([listed.code, listed.output]).toEqual([0, expect.stringMatching(/^image-defect: .*\n +OURS 1 /m)]);
+    expect([none.code, none.output]).toEqual([1, expect.stringContaining('no version 9 of image-defect')]);
   }, 120_000);
 });
 

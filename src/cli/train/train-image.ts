@@ -1,11 +1,11 @@
 import { Command } from 'commander';
-import { DefectFilesRefused, defectTaskOn, readLayout } from '../../modules/analysis/index.js';
+import { DefectFilesRefused, defectTask, defectTaskOn, readLayout } from '../../modules/analysis/index.js';
 import { loadConfig } from '../../platform/config/index.js';
 import { trainingFiles, TrainingPlaceRefused } from '../../platform/storage/index.js';
-import { CliError, type CliCommand } from '../command.js';
+import { CliError, type CliCommand, type CliContext } from '../command.js';
 import { migrateUp, withDatabase, withTables } from '../database.js';
 import { checkOptions } from './train-options.js';
-import { trainVersion, type VersionOptions } from './train-version.js';
+import { compareVersions, listTasks, trainVersion, type VersionOptions } from './train-version.js';
 
 const HELP = `
 It learns from photographs of good things alone, in the layout of MVTec AD:
@@ -24,17 +24,26 @@ DATA is a folder, or store:PREFIX: the files under the prefix of training in the
 Examples:
   moa train image --data screws
   moa train image --data store:tiles/2026 --institution MOA_BANK --seed 7
-  moa train image --data screws --option steps=300`;
+  moa train image --data screws --option steps=300
+  moa train image --list
+  moa train image --compare 1,2`;
+
+interface Options extends VersionOptions {
+  readonly data?: string;
+  readonly list: boolean;
+}
 
 /** Trains the model that finds defects in photographs. */
 export const trainImage: CliCommand = (context) =>
   new Command('image')
     .description('Train the model that tells defective things from good ones in photographs.')
-    .requiredOption('--data <place>', 'a folder, or store:PREFIX')
+    .option('--data <place>', 'what it learns from: a folder, or store:PREFIX')
     .addHelpText('after', HELP)
     .action(async (_: unknown, command: Command) => {
-      const { data, ...options } = command.optsWithGlobals<VersionOptions & { readonly data: string }>();
+      const { data, ...options } = command.optsWithGlobals<Options>();
       if (options.ship) throw new CliError('No model of images of yours can ship with the program: leave --ship out.');
+      if (options.list || options.compare) return shown(options, context);
+      if (data === undefined) throw new CliError('Say by --data what it learns from. See moa train image --help.');
       const config = await withDatabase(loadConfig(), context);
       const layout = await readLayout(trainingFiles(data, config.storage)).catch(plainly);
       const { good, known } = layout;
@@ -50,6 +59,17 @@ export const trainImage: CliCommand = (context) =>
       await migrateUp(config, context);
       await withTables(config, (database) => trainVersion(task, options, { config, database, context }));
     });
+
+/** Shows the versions that there are, or two of them side by side. */
+async function shown(options: Options, context: CliContext): Promise<void> {
+  const config = await withDatabase(loadConfig(), context);
+  await migrateUp(config, context);
+  await withTables(config, (database) =>
+    options.list
+      ? listTasks(database, [defectTask], context)
+      : compareVersions(defectTask, options, { config, database, context }),
+  );
+}
 
 function plainly(error: unknown): never {
   if (!(error instanceof DefectFilesRefused || error instanceof TrainingPlaceRefused)) throw error;

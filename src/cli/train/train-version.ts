@@ -5,6 +5,7 @@ import {
   compareRecords,
   findRecord,
   gateVerdict,
+  listVersions,
   parseTrainingRecord,
   registerCandidate,
   slugOf,
@@ -165,4 +166,18 @@ export async function compareVersions(
   );
   const [one, other] = records;
   if (one && other) for (const line of comparisonLines(compareRecords(one, other), versions)) context.say(line);
+}
+
+/** Shows the versions that there are of some tasks. */
+export async function listTasks(
+  database: Database,
+  tasks: readonly ModelTask[],
+  { say }: Pick<CliContext, 'say'>,
+): Promise<void> {
+  for (const { task, title } of tasks) {
+    say(`${slugOf(task)}: ${title.en}`);
+    for (const { institution, version, state, trainedAt, sha256 } of await listVersions(database, task))
+      say(`  ${institution ?? 'shipped'} ${version}  ${state}  ${trainedAt.toISOString()}  ${sha256.slice(0, 12)}`);
+  }
+  if (tasks.length === 0) say('There is nothing to train.');
 }

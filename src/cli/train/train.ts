@@ -1,14 +1,13 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
-import { listVersions, slugOf, type ChosenOptions, type ModelTask } from '../../modules/models/index.js';
+import { slugOf, type ChosenOptions } from '../../modules/models/index.js';
 import { modelTasks } from '../../wiring/model-tasks.js';
 import { loadConfig } from '../../platform/config/index.js';
-import type { Database } from '../../platform/database/index.js';
-import { CliError, type CliCommand, type CliContext } from '../command.js';
+import { CliError, type CliCommand } from '../command.js';
 import { migrateUp, withDatabase, withTables } from '../database.js';
 import { trainForecast } from './train-forecast.js';
 import { trainImage } from './train-image.js';
 import { checkOptions, chosenOption, optionsHelp, twoVersions } from './train-options.js';
-import { compareVersions, ENOUGH_MADE_UP, trainVersion } from './train-version.js';
+import { compareVersions, ENOUGH_MADE_UP, listTasks, trainVersion } from './train-version.js';
 
 interface Options {
   readonly institution?: string;
@@ -72,21 +71,12 @@ export const train: CliCommand = (context) =>
       await migrateUp(config, context);
       await withTables(config, (database) =>
         options.list || !task
-          ? list(database, task ?? null, context)
+          ? listTasks(database, task ? [task] : modelTasks, context)
           : options.compare
             ? compareVersions(task, options, { config, database, context })
             : trainVersion(task, options, { config, database, context }),
       );
     });
-
-async function list(database: Database, only: ModelTask | null, { say }: CliContext): Promise<void> {
-  for (const { task, title } of modelTasks.filter((each) => only === null || each === only)) {
-    say(`${slugOf(task)}: ${title.en}`);
-    for (const { institution, version, state, trainedAt, sha256 } of await listVersions(database, task))
-      say(`  ${institution ?? 'shipped'} ${version}  ${state}  ${trainedAt.toISOString()}  ${sha256.slice(0, 12)}`);
-  }
-  if (modelTasks.length === 0) say('There is nothing to train.');
-}
 
 function wholeNumber(text: string): number {
   if (/^\d{1,9}$/.test(text)) return Number(text);

@@ -4,7 +4,7 @@
  * room records who owns the files and stores what was found. It also trains the models that find defects in
  * photographs.
  */
-export { defectTaskOn, DefectFilesRefused, readLayout } from './defects/index.js';
+export { defectTask, defectTaskOn, DefectFilesRefused, readLayout } from './defects/index.js';
 export { analysisTasks } from './model-tasks.js';
 export { analysisBackground, analysisEntities, createAnalysis } from './module.js';
 export { filePolicy } from './files/index.js';

@@ -8,6 +8,7 @@ import { lendingBackground } from '../modules/lending/index.js';
 import { spendingBackground } from '../modules/spending/index.js';
 import { SEAL_AUDIT } from '../platform/audit/index.js';
 import { ADVISORY_LOCKS, MIGRATION_LOCK } from '../platform/database/index.js';
+import { capitalized } from '../platform/text.js';
 import type { Background, JobKind, StandingWork } from '../platform/jobs/index.js';
 
 /** All background work, by the part of the program that does it. */
@@ -55,11 +56,9 @@ export function timesOf(cron: string): string {
   return `every day at ${hour.padStart(2, '0')}:${minute.padStart(2, '0')}`;
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 function whenOf({ cron, also }: JobKind<object>): string {
   const times = [cron === null ? undefined : timesOf(cron), also].filter((time) => time !== undefined);
-  return `${capital(times.join('; '))}.`;
+  return `${capitalized(times.join('; '))}.`;
 }
 
 function triesOf({ retries, expireInSeconds }: JobKind<object>): string {

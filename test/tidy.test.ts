@@ -60,8 +60,10 @@ describe('style', () => {
   it('keeps files within 300 lines', () => {
     expect(
       everything
-        .filter(({ text, path }) =>
-            linesOf(text) > (path.startsWith('test/') ? MAX_TEST_LINES : MAX_FILE_LINES) && !path.includes('generated'))
+        .filter(
+          ({ text, path }) =>
+            linesOf(text) > (path.startsWith('test/') ? MAX_TEST_LINES : MAX_FILE_LINES) && !path.includes('generated'),
+        )
         .map(({ path, text }) => `${path}: ${linesOf(text)}`),
     ).toEqual([]);
   });

@@ -26,6 +26,7 @@ import { getBatch, type IntakeKind } from './batch.repository.js';
 import { IntakeRun, type IntakeWatcher, type RunResult, type Workplace } from './intake-run.js';
 import { intakeOf } from './kinds.js';
 import type { Effects } from './tally.js';
+import { CHANGED_MEANWHILE, noSuchInstitutionText } from './intake.texts.js';
 
 const DEADLOCK_DETECTED = '40P01';
 
@@ -216,10 +217,7 @@ export async function refusingConcurrentChanges<Result>(work: () => Promise<Resu
     return await work();
   } catch (error) {
     if (!isUniqueViolation(error) && sqlState(error) !== DEADLOCK_DETECTED) throw error;
-    return refuse('CHANGED_MEANWHILE', {
-      ko: '가져오는 동안 다른 사용자가 같은 고객이나 대출을 등록하거나 변경했습니다. 아무것도 반영하지 않았으니 다시 실행해 주세요.',
-      en: 'Somebody registered or changed the same customers or loans during the import. Nothing was kept: run it again.',
-    });
+    return refuse('CHANGED_MEANWHILE', CHANGED_MEANWHILE);
   }
 }
 
@@ -230,9 +228,5 @@ async function ownerNamed(database: Database, kind: IntakeKind, code: string | n
 }
 
 function noInstitution(code: string): never {
-  return refuse(
-    'INSTITUTION_NOT_FOUND',
-    { ko: `등록되지 않은 기관입니다: ${code}`, en: `There is no institution ${code}.` },
-    ['institution'],
-  );
+  return refuse('INSTITUTION_NOT_FOUND', noSuchInstitutionText(code), ['institution']);
 }

@@ -7,6 +7,7 @@ import { rateMillionths } from '../terms/index.js';
 import { LendingRuleRepository, parseRules, rateCeilingOn, type LimitRules } from '../limit/index.js';
 import { readScoreRates, ScoreRateFileError } from './score-rate-file.js';
 import { ScoreRateTableRepository, type StoredTable, type WrittenTable } from './score-rate-table.repository.js';
+import { noSuchInstitutionText } from './score-rate-import.texts.js';
 
 /** The result of importing a file of rates by score. */
 export interface ScoreRateReport {
@@ -83,8 +84,4 @@ function tooDear(rules: LimitRules, table: WrittenTable): string[] {
   );
 }
 
-const unknownInstitution = (code: string): never =>
-  refuse('INSTITUTION_NOT_FOUND', {
-    ko: `등록되지 않은 기관입니다: ${code}`,
-    en: `There is no institution ${code}.`,
-  });
+const unknownInstitution = (code: string): never => refuse('INSTITUTION_NOT_FOUND', noSuchInstitutionText(code));

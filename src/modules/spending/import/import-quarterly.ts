@@ -12,6 +12,7 @@ import { BatchRepository, findCommitted, findInstitutionId, lockImports } from '
 import { reportOn, type ImportReport } from './batch/import-report.js';
 import { ImportRun, type ImportProgress } from './import-run.js';
 import { RawFiles } from './batch/raw-files.js';
+import { noSuchInstitutionText } from './import.texts.js';
 
 export interface ImportOptions {
   /** Where the CSV file is. */
@@ -122,9 +123,5 @@ async function importFile(
 }
 
 function noInstitution({ institutionCode: code }: ImportOptions): never {
-  return refuse(
-    'INSTITUTION_NOT_FOUND',
-    { ko: `등록되지 않은 기관입니다: ${code}`, en: `There is no institution ${code}.` },
-    ['institution'],
-  );
+  return refuse('INSTITUTION_NOT_FOUND', noSuchInstitutionText(code), ['institution']);
 }

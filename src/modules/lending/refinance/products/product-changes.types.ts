@@ -15,14 +15,12 @@ import { MAX_PRINCIPAL_WON, PERCENT, PERCENT_MESSAGE } from '../../registration/
 import type { HomeRegion } from '../eligibility/eligibility.js';
 import { RefinanceProductType } from './refinance-product.types.js';
 import { RefinanceError } from '../refinance.errors.js';
+import { CODE_TEXT } from './product-changes.texts.js';
 
 const SHARE = /^(100(\.0{1,4})?|[1-9]\d?(\.\d{1,4})?)$/;
 const SHARE_MESSAGE = { message: '$property must be between 1 and 100 with at most four decimals' };
 const CODE = /^[0-9A-Z][0-9A-Z_-]{1,39}$/;
-const CODE_MESSAGE = stated({
-  ko: '영문 대문자, 숫자, 하이픈(-), 밑줄(_) 2~40자여야 합니다.',
-  en: 'must be 2 to 40 capital letters, digits, hyphens and underscores',
-});
+const CODE_MESSAGE = stated(CODE_TEXT);
 
 @InputType('RefinanceEligibilityInput', {
   description: 'What a product asks of applicants. What is left out sets no bound.',

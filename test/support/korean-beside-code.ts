@@ -22,7 +22,6 @@ export const KOREAN_BESIDE_CODE: readonly string[] = [
   'src/modules/chat/knowledge/contacts/answer-contacts.ts',
   'src/modules/chat/knowledge/content.ts',
   'src/modules/chat/knowledge/editing/answer-check.ts',
-  'src/modules/chat/knowledge/editing/knowledge.inputs.ts',
   'src/modules/chat/knowledge/matching/gist.ts',
   'src/modules/chat/knowledge/matching/public-words.ts',
   'src/modules/chat/knowledge/upload-field.ts',

@@ -87,8 +87,3 @@ export const dataInTableText = (table: string): Localized => ({
   ko: `${table}에 자료가 있음`,
   en: `there are rows of it in ${table}`,
 });
-
-export const dataInTableText = (table: string): Localized => ({
-  ko: `${table}에 자료가 있음`,
-  en: `there are rows of it in ${table}`,
-});

@@ -25,7 +25,7 @@ import { prepaid, type Prepaid } from './prepayment.js';
 import { amountExceedsBalance, invalid, loanInArrears } from './schedule.refusals.js';
 import { loanStandingOf, type LoanStanding } from './loan-standing.js';
 import { addDays } from '../../../platform/calendar.js';
-import { BEFORE_TODAY, latestDayText, AFTER_LAST_INSTALMENT } from './schedule-problems.texts.js';
+import { BEFORE_TODAY, beforeLastChangeText, latestDayText, AFTER_LAST_INSTALMENT } from './schedule-problems.texts.js';
 
 /** Fifty years, the longest loan: the furthest day for a quote. */
 const FURTHEST_MONTHS = 600;
@@ -145,10 +145,7 @@ export class LoanOutlookService {
 }
 
 function payoffProblems({ kept }: OwedLoan, today: string, on: string): Problem[] {
-  if (on < kept.on) {
-    const ko = `마지막 거래일(${kept.on})보다 앞설 수 없습니다.`;
-    return [invalid('on', ko, `must not be before ${kept.on}, the day of the last change.`)];
-  }
+  if (on < kept.on) return [invalid('on', beforeLastChangeText(kept.on))];
   const furthest = dueDate(today, FURTHEST_MONTHS);
   return on > furthest ? [invalid('on', latestDayText(furthest))] : [];
 }

@@ -21,3 +21,8 @@ export const lastInstalmentTooLateText = (lastDay: string): Localized => ({
   ko: `마지막 상환일이 ${lastDay} 이후입니다.`,
   en: `must not put the last instalment after ${lastDay}.`,
 });
+
+export const beforeLastChangeText = (lastChange: string): Localized => ({
+  ko: `마지막 거래일(${lastChange})보다 앞설 수 없습니다.`,
+  en: `must not be before ${lastChange}, the day of the last change.`,
+});

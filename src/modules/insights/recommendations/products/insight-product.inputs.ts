@@ -1,6 +1,7 @@
 import { ArrayMaxSize, ArrayMinSize, Length, Matches, Max, Min, ValidateNested } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import {
+  CodeField,
   Decimal,
   IdempotencyKeyField,
   payloadType,
@@ -14,11 +15,9 @@ import { InsightsError } from '../../insights.errors.js';
 import { InsightProductType } from './insight-product.types.js';
 import { MAX_BENEFITS, MAX_BONUSES, MAX_CONDITIONS, type ConditionKind, type ProductKind } from './product.js';
 import { InsightConditionKindEnum, InsightProductKindEnum } from '../recommendation.enums.js';
-import { CODE_RULE_TEXT, RATE_RULE_TEXT, SHARE_RULE_TEXT, FIGURE_RULE_TEXT } from './insight-product.texts.js';
+import { RATE_RULE_TEXT, SHARE_RULE_TEXT, FIGURE_RULE_TEXT } from './insight-product.texts.js';
 
 const MOST_WON = 1_000_000_000_000;
-const CODE = /^[0-9A-Z][0-9A-Z_-]{1,39}$/;
-const CODE_RULE = stated(CODE_RULE_TEXT);
 const RATE = /^(50(\.0{1,2})?|[1-4]?\d(\.\d{1,2})?)$/;
 const RATE_RULE = stated(RATE_RULE_TEXT);
 const SHARE = /^(100(\.0{1,2})?|\d{1,2}(\.\d{1,2})?)$/;
@@ -110,8 +109,7 @@ export class InsightBonusInput {
 
 @InputType('InsightProductCreateInput', { description: 'A product to propose.' })
 export class InsightProductCreateInput {
-  @Field(() => String, { description: 'Code of 2 to 40 capital letters, digits, hyphens and underscores; it stays.' })
-  @Matches(CODE, CODE_RULE)
+  @CodeField()
   code!: string;
 
   @Field(() => String, { description: 'Its name in Korean, 1 to 100 letters.' })

@@ -1,10 +1,5 @@
 import type { Localized } from '../../../../platform/text.js';
 
-export const CODE_RULE_TEXT: Localized = {
-  ko: '영문 대문자, 숫자, 하이픈(-), 밑줄(_) 2~40자여야 합니다.',
-  en: 'must be 2 to 40 capital letters, digits, hyphens and underscores',
-};
-
 export const RATE_RULE_TEXT: Localized = {
   ko: '0.01 이상 50 이하의 숫자여야 하며, 소수점 아래는 최대 두 자리입니다.',
   en: 'must be between 0.01 and 50 with at most two decimals',

@@ -1,11 +1,11 @@
 import { ArrayMaxSize, ArrayMinSize, IsInt, Length, Matches, Max, Min, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import {
+  CodeField,
   Decimal,
   IdempotencyKeyField,
   payloadType,
   ReadVersionField,
-  stated,
   Won,
 } from '../../../../platform/graphql/index.js';
 import type { RepaymentMethod } from '../../terms/index.js';
@@ -15,12 +15,9 @@ import { MAX_PRINCIPAL_WON, PERCENT, PERCENT_MESSAGE } from '../../registration/
 import type { HomeRegion } from '../eligibility/eligibility.js';
 import { RefinanceProductType } from './refinance-product.types.js';
 import { RefinanceError } from '../refinance.errors.js';
-import { CODE_TEXT } from './product-changes.texts.js';
 
 const SHARE = /^(100(\.0{1,4})?|[1-9]\d?(\.\d{1,4})?)$/;
 const SHARE_MESSAGE = { message: '$property must be between 1 and 100 with at most four decimals' };
-const CODE = /^[0-9A-Z][0-9A-Z_-]{1,39}$/;
-const CODE_MESSAGE = stated(CODE_TEXT);
 
 @InputType('RefinanceEligibilityInput', {
   description: 'What a product asks of applicants. What is left out sets no bound.',
@@ -64,10 +61,7 @@ export class RefinanceEligibilityInput {
 
 @InputType('RefinanceProductCreateInput', { description: 'A product to offer.' })
 export class RefinanceProductCreateInput {
-  @Field(() => String, {
-    description: 'Code of 2 to 40 capital letters, digits, hyphens and underscores; it cannot change.',
-  })
-  @Matches(CODE, CODE_MESSAGE)
+  @CodeField()
   code!: string;
 
   @Field(() => String, { description: 'Its name in Korean, 1 to 100 letters.' })

@@ -16,7 +16,7 @@ import type { RateCutWritingRepository } from './rate-cut-writing.repository.js'
 import { changeRate } from './rate-change.js';
 import { invalid } from '../refinance.refusals.js';
 import { DECIDE_RATE_CUTS } from '../refinance.policy.js';
-import { papersTooOftenText, MISSING } from './rate-cut-problems.texts.js';
+import { MISSING, ONLY_ON_ACCEPTANCE, ONLY_ON_REFUSAL, papersTooOftenText } from './rate-cut-problems.texts.js';
 
 export interface RateCutDecision {
   readonly id: number;
@@ -137,7 +137,6 @@ function decisionProblems({ decision, newRatePercent, refusal, refusalText }: Ra
   return Object.entries(given).flatMap(([field, value]) => {
     const belongs = (field === 'newRatePercent') === accepted;
     if (belongs && value === null) return [invalid(field, MISSING)];
-    const ko = accepted ? '거절할 때만 입력합니다.' : '수용할 때만 입력합니다.';
-    return !belongs && value !== null ? [invalid(field, ko, 'does not belong to this decision.')] : [];
+    return !belongs && value !== null ? [invalid(field, accepted ? ONLY_ON_REFUSAL : ONLY_ON_ACCEPTANCE)] : [];
   });
 }

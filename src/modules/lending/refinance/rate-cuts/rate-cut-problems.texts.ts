@@ -15,3 +15,13 @@ export const tooManyPapersText = (maxDocuments: number): Localized => ({
   ko: `서류는 모두 ${maxDocuments}건까지입니다.`,
   en: `makes more than ${maxDocuments} in all.`,
 });
+
+export const ONLY_ON_REFUSAL: Localized = {
+  ko: '거절할 때만 입력합니다.',
+  en: 'does not belong to this decision.',
+};
+
+export const ONLY_ON_ACCEPTANCE: Localized = {
+  ko: '수용할 때만 입력합니다.',
+  en: 'does not belong to this decision.',
+};

@@ -101,6 +101,9 @@ it('keeps the report of before whole when it is stopped, and goes on from there'
   expect(await running.ended).not.toBe(0);
   expect(readFileSync(at('stopped', 'out', 'report.md'), 'utf8')).toBe(before);
   const again = await runCommand(words, {});
-  expect([again.code, reportIn(at('stopped', 'out'))]).toMatchObject([0, { rowsRead: 1_000_050, files: { length: 2 } }]);
+  expect([again.code, reportIn(at('stopped', 'out'))]).toMatchObject([
+    0,
+    { rowsRead: 1_000_050, files: { length: 2 } },
+  ]);
   expect(readdirSync(at('stopped', 'out')).sort()).toEqual(['refused.csv', 'report.html', 'report.json', 'report.md']);
 }, 120_000);

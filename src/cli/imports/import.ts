@@ -10,6 +10,7 @@ import { importBooks } from './import-books.js';
 import { importCommit, importUndo, namesGiven, overrideOf, tellPeers, type OverrideOptions } from './import-batches.js';
 import { importFix, importList } from './import-fix.js';
 import { importPrices } from './import-prices.js';
+import { importProductFile } from './import-products.js';
 import { importScoreRateFile } from './import-score-rates.js';
 import { described, progressTeller } from './import-teller.js';
 
@@ -80,4 +81,5 @@ export const importFiles: CliCommand = (context) =>
     .addCommand(importCommit(context))
     .addCommand(importUndo(context))
     .addCommand(importPrices(context))
+    .addCommand(importProductFile(context))
     .addCommand(importScoreRateFile(context));

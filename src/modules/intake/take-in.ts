@@ -1,4 +1,4 @@
-import type { Caller } from '../../platform/access/index.js';
+import { unknownInstitution, type Caller } from '../../platform/access/index.js';
 import { recordAudit } from '../../platform/audit/index.js';
 import { koreanDate, type Clock } from '../../platform/clock.js';
 import { SourceFile, type Inspection, type Intake } from '../../platform/delimited/index.js';
@@ -9,7 +9,6 @@ import {
   type BulkTransaction,
   type Database,
 } from '../../platform/database/index.js';
-import { refuse } from '../../platform/errors/index.js';
 import type { ObjectStore } from '../../platform/storage/index.js';
 import {
   BatchFaults,
@@ -22,6 +21,7 @@ import {
   type FaultCount,
   type NewBatch,
 } from '../spending/index.js';
+import { changedMeanwhile } from './intake.refusals.js';
 import { getBatch, type IntakeKind } from './batch.repository.js';
 import { IntakeRun, type IntakeWatcher, type RunResult, type Workplace } from './intake-run.js';
 import { intakeOf } from './kinds.js';
@@ -216,23 +216,12 @@ export async function refusingRaces<Result>(work: () => Promise<Result>): Promis
     return await work();
   } catch (error) {
     if (!isUniqueViolation(error) && sqlState(error) !== DEADLOCK_DETECTED) throw error;
-    return refuse('CHANGED_MEANWHILE', {
-      ko: '가져오는 동안 다른 사용자가 같은 고객이나 대출을 등록하거나 변경했습니다. 아무것도 반영하지 않았으니 다시 실행해 주세요.',
-      en: 'Somebody registered or changed the same customers or loans during the import. Nothing was kept: run it again.',
-    });
+    return changedMeanwhile();
   }
 }
 
 /** The number of the named institution. */
 async function ownerNamed(database: Database, kind: IntakeKind, code: string | null): Promise<number | null> {
-  if (code !== null) return (await institutionNumber(database, code)) ?? noInstitution(code);
-  return kind === 'SERIES' ? null : noInstitution('');
-}
-
-function noInstitution(code: string): never {
-  return refuse(
-    'INSTITUTION_NOT_FOUND',
-    { ko: `등록되지 않은 기관입니다: ${code}`, en: `There is no institution ${code}.` },
-    ['institution'],
-  );
+  if (code !== null) return (await institutionNumber(database, code)) ?? unknownInstitution(code);
+  return kind === 'SERIES' ? null : unknownInstitution('');
 }

@@ -130,7 +130,7 @@ function leaningAsk(
 function surely(understood: Question['understood'], { isStaff = false }: Has): Intent | null {
   const [top] = understood?.guesses ?? [];
   const isAllowed = top && isIntent(top.label) && (isStaff || !isOfStaff(top.label));
-  return isAllowed && top.probability >= SURE_AFTER ? (top.label as Intent) : null;
+  return isAllowed && top.probability >= SURE_AFTER ? top.label : null;
 }
 
 /** The subject pointed at, where the intent is about such a thing. */

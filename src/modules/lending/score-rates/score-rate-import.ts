@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Caller } from '../../../platform/access/index.js';
+import { unknownInstitution, type Caller } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
 import type { Database, Queryable } from '../../../platform/database/index.js';
-import { refuse } from '../../../platform/errors/index.js';
 import { rateMillionths } from '../terms/index.js';
 import { LendingRuleRepository, parseRules, rateCeilingOn, type LimitRules } from '../limit/index.js';
 import { readScoreRates, ScoreRateFileError } from './score-rate-file.js';
@@ -82,9 +81,3 @@ function tooDear(rules: LimitRules, table: WrittenTable): string[] {
       `${nameOf(table)}, fromScore ${fromScore}, annualRatePercent: ${percent} lies above the ceiling of that day, ${((ceiling?.rateMillionths ?? 0) / 10_000).toFixed(4)}`,
   );
 }
-
-const unknownInstitution = (code: string): never =>
-  refuse('INSTITUTION_NOT_FOUND', {
-    ko: `등록되지 않은 기관입니다: ${code}`,
-    en: `There is no institution ${code}.`,
-  });

@@ -28,6 +28,9 @@ export function requestedLocale(acceptLanguage: string | undefined): Locale | nu
 export const localeFrom = (acceptLanguage: string | undefined): Locale =>
   requestedLocale(acceptLanguage) ?? DEFAULT_LOCALE;
 
+/** A text as an English sentence begins. */
+export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** The language that a text is written in; null when it has too few letters of either. */
 export function languageOf(text: string): Locale | null {
   if (/[가-힣ㄱ-ㅎ]/.test(text.normalize('NFC'))) return 'ko';

@@ -7,6 +7,8 @@ import { insightsBackground } from '../modules/insights/index.js';
 import { lendingBackground } from '../modules/lending/index.js';
 import { spendingBackground } from '../modules/spending/index.js';
 import { SEAL_AUDIT } from '../platform/audit/index.js';
+import { ADVISORY_LOCKS, MIGRATION_LOCK } from '../platform/database/index.js';
+import { capitalized } from '../platform/text.js';
 import type { Background, JobKind, StandingWork } from '../platform/jobs/index.js';
 
 /** All background work, by the part of the program that does it. */
@@ -54,11 +56,9 @@ export function timesOf(cron: string): string {
   return `every day at ${hour.padStart(2, '0')}:${minute.padStart(2, '0')}`;
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 function whenOf({ cron, also }: JobKind<object>): string {
   const times = [cron === null ? undefined : timesOf(cron), also].filter((time) => time !== undefined);
-  return `${capital(times.join('; '))}.`;
+  return `${capitalized(times.join('; '))}.`;
 }
 
 function triesOf({ retries, expireInSeconds }: JobKind<object>): string {
@@ -68,6 +68,22 @@ function triesOf({ retries, expireInSeconds }: JobKind<object>): string {
 
 const tableOf = (columns: readonly string[], rows: readonly (readonly string[])[]): string =>
   [columns, columns.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+const LOCKS_HEAD = `## Advisory locks
+
+Kept in \`src/platform/database/advisory-locks.ts\`. A transaction holds one until it ends, however it ends. Who waits for what
+stands in \`pg_locks\`: \`locktype\` is \`advisory\`, \`classid\` the number. Migrations hold a lock of their session, with the single
+number ${MIGRATION_LOCK} (\`objid\`).`;
+
+function locksSection(): string {
+  const rows = Object.entries(ADVISORY_LOCKS).map(([name, { number, per, guards }]) => [
+    `\`${name}\``,
+    String(number),
+    per,
+    guards,
+  ]);
+  return `${LOCKS_HEAD}\n\n${tableOf(['Name', 'Number', 'One for each', 'What it guards'], rows)}`;
+}
 
 /** The page of background work, `docs/jobs.md`: what it does, when, and what happens when its process dies. */
 export function jobsPage(): string {
@@ -85,6 +101,12 @@ export function jobsPage(): string {
   };
   const jobTable = tableOf(['Name', 'Part', 'What it does', 'When', 'Retries', 'If its process dies'], jobs);
   return (
-    [`${HEAD}\n## Jobs\n\n${jobTable}`, standing('WORKER'), standing('LEASE'), standing('CHANNEL')].join('\n\n') + '\n'
+    [
+      `${HEAD}\n## Jobs\n\n${jobTable}`,
+      standing('WORKER'),
+      standing('LEASE'),
+      standing('CHANNEL'),
+      locksSection(),
+    ].join('\n\n') + '\n'
   );
 }

@@ -3,7 +3,7 @@ import { MigrationExecutor, type DataSource } from 'typeorm';
 import { lossOf, type Loss } from './migration-loss.js';
 import { migrations } from '../migrations.js';
 import type { DatabaseConfig } from '../platform/config/index.js';
-import { createDataSource, statement, type Queryable } from '../platform/database/index.js';
+import { createDataSource, MIGRATION_LOCK, statement, type Queryable } from '../platform/database/index.js';
 
 /** One step of the database's schema. */
 export interface MigrationState {
@@ -22,8 +22,6 @@ export interface Migrator {
   down(steps: number): Promise<readonly string[]>;
 }
 
-/** Any number will do, as long as every version of this program takes the same. */
-const LOCK = 77_618_001;
 /** A step waits no longer for a lock than this: everyone else would queue behind it. */
 const LOCK_TIMEOUT_MS = 5000;
 
@@ -118,10 +116,10 @@ async function takeTurn({ url }: DatabaseConfig, onWaiting: () => void): Promise
   await client.connect();
   // A connection that breaks while idle shows in the statements of the migration itself.
   client.on('error', () => undefined);
-  const { rows } = await client.query<{ free: boolean }>('SELECT pg_try_advisory_lock($1) AS free', [LOCK]);
+  const { rows } = await client.query<{ free: boolean }>('SELECT pg_try_advisory_lock($1) AS free', [MIGRATION_LOCK]);
   if (rows[0]?.free !== true) {
     onWaiting();
-    await client.query('SELECT pg_advisory_lock($1)', [LOCK]);
+    await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
   }
   return client;
 }

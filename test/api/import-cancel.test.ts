@@ -1,8 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { setTimeout as delay } from 'node:timers/promises';
 import { ImportCancelDocument } from '../../schema/generated/test/graphql.js';
+import { ADVISORY_LOCKS } from '../../src/platform/database/index.js';
 import { encodeId, parseId } from '../../src/platform/graphql/index.js';
-import { fileOf, idempotencyKey, line, startImportApi, type ImportApi, type Progress } from '../support/import-api.js';
+import {
+  fileOf,
+  idempotencyKey,
+  line,
+  lockTask,
+  startImportApi,
+  type ImportApi,
+  type Progress,
+} from '../support/import-api.js';
 
 let api: ImportApi;
 beforeAll(async () => {
@@ -25,8 +34,8 @@ const attemptsAt = async (id: string): Promise<number> => {
 async function whileWorkerWaits(id: string, begin: () => Promise<unknown>, act: () => Promise<unknown>): Promise<void> {
   await api.bank.app.dataSource.transaction(async (other) => {
     await other.query(
-      `SELECT pg_advisory_xact_lock(hashtext($2), institution_id::integer) FROM import_batch WHERE id = $1`,
-      [parseId(id)?.id, 'QUARTERLY_SPENDING'],
+      `SELECT pg_advisory_xact_lock($2, hashtext(institution_id || ' QUARTERLY_SPENDING')) FROM import_batch WHERE id = $1`,
+      [parseId(id)?.id, ADVISORY_LOCKS.IMPORTS.number],
     );
     await begin();
     while ((await attemptsAt(id)) === 0) await delay(20);
@@ -69,7 +78,7 @@ describe('an import that is cancelled', () => {
   it('stays in force when the cancel is of its undoing', async () => {
     const { id } = await api.run(fileOf(line('FORCE', 10)));
     await api.bank.app.dataSource.transaction(async (worker) => {
-      await worker.query(`SELECT pg_advisory_xact_lock(hashtext('import_batch task'), $1::integer)`, [parseId(id)?.id]);
+      await lockTask(worker, id);
       await api.undo(id);
       expect((await cancel(id)).userErrors).toEqual([]);
     });

@@ -4,7 +4,7 @@ import { ImportStartDocument } from '../../schema/generated/test/graphql.js';
 import { parseId } from '../../src/platform/graphql/index.js';
 import { describeRedis } from '../support/both-implementations.js';
 import { eventually } from '../support/chat.js';
-import { fileOf, idempotencyKey, line, startImportApi, type ImportApi } from '../support/import-api.js';
+import { fileOf, idempotencyKey, line, lockTask, startImportApi, type ImportApi } from '../support/import-api.js';
 import { startRedis, type TestRedis } from '../support/redis.js';
 import { startTestServer, type TestServer } from '../support/server.js';
 import { aLine, HEADER } from '../support/spending-file.js';
@@ -94,7 +94,7 @@ describe('an import by an administrator', () => {
   it('is not followed from a place of an earlier task, which would look like its end', async () => {
     const { id } = await api.run(fileOf(line('AHEAD', 10)), { dryRun: true });
     await api.bank.app.dataSource.transaction(async (worker) => {
-      await worker.query(`SELECT pg_advisory_xact_lock(hashtext('import_batch task'), $1::integer)`, [parseId(id)?.id]);
+      await lockTask(worker, id);
       await api.commit(id);
       await expect(api.follow(id, 5)).rejects.toThrow('"field":["afterSequence"]');
     });

@@ -16,6 +16,8 @@ import {
   type ImportStartMutation,
   type ImportUploadStartMutation,
 } from '../../schema/generated/test/graphql.js';
+import { ADVISORY_LOCKS } from '../../src/platform/database/index.js';
+import { parseId } from '../../src/platform/graphql/index.js';
 import { startBank, type Bank } from './lending.js';
 import { aLine, HEADER } from './spending-file.js';
 
@@ -123,4 +125,10 @@ export async function startImportApi(env: Readonly<Record<string, string>> = {})
     },
   };
   return api;
+}
+
+/** Holds the lock on the task of a batch, as the worker that runs it does. */
+export async function lockTask(worker: { query(text: string, values: unknown[]): Promise<unknown> }, id: string) {
+  const values = [ADVISORY_LOCKS.IMPORT_TASK.number, String(parseId(id)?.id)];
+  await worker.query('SELECT pg_advisory_xact_lock($1, hashtext($2))', values);
 }

@@ -384,7 +384,7 @@ export type ConversationExplanationAcknowledgeInput = {
 export type CustomerCardTellInput = {
   /** Id of the customer. */
   readonly customerId: string;
-  /** Chosen by you, 1 to 255 characters: the same key with the same input does nothing again and answers the same. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result. */
   readonly idempotencyKey: string;
   /** Id of the `InsightProduct`, also one that is no longer offered; null to forget it. */
   readonly productId?: string | null | undefined;
@@ -425,7 +425,7 @@ export type DelinquencyBucket =
 export type DocumentDeleteInput = {
   /** Id of the paper. */
   readonly documentId: string;
-  /** Chosen by the client, 1 to 255 characters. The same input with the same key runs once and returns the same result. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result. */
   readonly idempotencyKey: string;
 };
 
@@ -535,7 +535,7 @@ export type DocumentUploadStartInput = {
   readonly customerId?: string | null | undefined;
   /** What to call it, 1 to 255 characters, without a path. */
   readonly fileName: string;
-  /** Chosen by the client, 1 to 255 characters. The same input with the same key runs once and returns the same result. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result. */
   readonly idempotencyKey: string;
   /** What it shows. */
   readonly kind: DocumentKind;
@@ -904,7 +904,7 @@ export type ImagePurpose =
 
 /** An import whose task should end. */
 export type ImportCancelInput = {
-  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and gets the same answer. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result. */
   readonly idempotencyKey: string;
   /** Id of the import. */
   readonly importBatchId: string;
@@ -912,7 +912,7 @@ export type ImportCancelInput = {
 
 /** A checked import to load. */
 export type ImportCommitInput = {
-  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and gets the same answer. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result. */
   readonly idempotencyKey: string;
   /** Id of the import. */
   readonly importBatchId: string;
@@ -922,7 +922,7 @@ export type ImportCommitInput = {
 
 /** A correction to take back: a line or a rule. */
 export type ImportCorrectionRemoveInput = {
-  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and gets the same answer. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result. */
   readonly idempotencyKey: string;
   /** Id of the import. */
   readonly importBatchId: string;
@@ -934,7 +934,7 @@ export type ImportCorrectionRemoveInput = {
 
 /** A file of corrections, and the import it corrects. */
 export type ImportCorrectionsApplyInput = {
-  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and gets the same answer. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result. */
   readonly idempotencyKey: string;
   /** Id of the import. */
   readonly importBatchId: string;
@@ -1107,7 +1107,7 @@ export type ImportExpectationState =
 export type ImportExpectationsDecideInput = {
   /** Id of the set. */
   readonly expectationSetId: string;
-  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and gets the same answer. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result. */
   readonly idempotencyKey: string;
 };
 
@@ -1115,7 +1115,7 @@ export type ImportExpectationsDecideInput = {
 export type ImportExpectationsProposeInput = {
   /** All expectations, in place of the current ones: at most 60; an empty list expects nothing. */
   readonly expectations: ReadonlyArray<ImportExpectationInput>;
-  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and gets the same answer. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result. */
   readonly idempotencyKey: string;
   /** Why, for the person who decides and for the record: 1 to 500 characters. */
   readonly reason: string;
@@ -1153,7 +1153,7 @@ export type ImportStartInput = {
   readonly dryRun: boolean;
   /** What to do with rows that are already loaded; KEEP when left out. */
   readonly existing?: ExistingRows | null | undefined;
-  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and gets the same answer. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result. */
   readonly idempotencyKey: string;
   /** Id of the file, as `importUploadStart` returned it. */
   readonly importFileId: string;
@@ -1185,7 +1185,7 @@ export type ImportTask =
 
 /** An import to undo. */
 export type ImportUndoInput = {
-  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and gets the same answer. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result. */
   readonly idempotencyKey: string;
   /** Id of the import. */
   readonly importBatchId: string;
@@ -1193,7 +1193,7 @@ export type ImportUndoInput = {
 
 /** Files that were announced and will not be sent. */
 export type ImportUploadCancelInput = {
-  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and gets the same answer. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result. */
   readonly idempotencyKey: string;
   /** Id of the file; when left out, all that you announced and that have not arrived. */
   readonly importFileId?: string | null | undefined;
@@ -1203,7 +1203,7 @@ export type ImportUploadCancelInput = {
 export type ImportUploadStartInput = {
   /** Name of the file, without its folder: 1 to 255 characters. */
   readonly fileName: string;
-  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and gets the same answer. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result. */
   readonly idempotencyKey: string;
 };
 
@@ -1291,7 +1291,7 @@ export type InsightProductCreateInput = {
   readonly code: string;
   /** Its conditions, at most 6; none when left out. */
   readonly eligibility?: ReadonlyArray<InsightConditionInput> | null | undefined;
-  /** Chosen by you, 1 to 255 characters: the same key with the same input does nothing again and answers the same. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result. */
   readonly idempotencyKey: string;
   /** What it is. */
   readonly kind: InsightProductKind;
@@ -1303,7 +1303,7 @@ export type InsightProductCreateInput = {
 
 /** A product to stop offering. */
 export type InsightProductDeactivateInput = {
-  /** Chosen by you, 1 to 255 characters: the same key with the same input does nothing again and answers the same. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result. */
   readonly idempotencyKey: string;
   /** Id of the product. */
   readonly productId: string;
@@ -1322,7 +1322,7 @@ export type InsightProductKind =
 
 /** A proposed product, or change of one, to publish. */
 export type InsightProductPublishInput = {
-  /** Chosen by you, 1 to 255 characters: the same key with the same input does nothing again and answers the same. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result. */
   readonly idempotencyKey: string;
   /** Id of the product. */
   readonly productId: string;
@@ -1332,7 +1332,7 @@ export type InsightProductPublishInput = {
 
 /** A product whose proposal to withdraw. */
 export type InsightProductRejectInput = {
-  /** Chosen by you, 1 to 255 characters: the same key with the same input does nothing again and answers the same. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result. */
   readonly idempotencyKey: string;
   /** Id of the product. */
   readonly productId: string;
@@ -1350,7 +1350,7 @@ export type InsightProductUpdateInput = {
   readonly bonuses?: ReadonlyArray<InsightBonusInput> | null | undefined;
   /** Its conditions, at most 6. */
   readonly eligibility?: ReadonlyArray<InsightConditionInput> | null | undefined;
-  /** Chosen by you, 1 to 255 characters: the same key with the same input does nothing again and answers the same. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result. */
   readonly idempotencyKey: string;
   /** Its name in English, 1 to 100 letters. */
   readonly nameEn?: string | null | undefined;
@@ -2349,7 +2349,7 @@ export type ModelGroupLeftOut =
 
 /** A promotion that another administrator asked for. */
 export type ModelPromotionApproveInput = {
-  /** Chosen by the client, 1 to 255 characters. The same input with the same key runs once and returns the same answer. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result. */
   readonly idempotencyKey: string;
   /** Why, for the record: up to 1,000 characters. */
   readonly note?: string | null | undefined;
@@ -2366,7 +2366,7 @@ export type ModelPromotionKind =
 
 /** A promotion that another administrator asked for. */
 export type ModelPromotionRejectInput = {
-  /** Chosen by the client, 1 to 255 characters. The same input with the same key runs once and returns the same answer. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result. */
   readonly idempotencyKey: string;
   /** Why, for the record: up to 1,000 characters. */
   readonly note?: string | null | undefined;
@@ -2376,7 +2376,7 @@ export type ModelPromotionRejectInput = {
 
 /** A candidate that should be put in service. */
 export type ModelPromotionRequestInput = {
-  /** Chosen by the client, 1 to 255 characters. The same input with the same key runs once and returns the same answer. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result. */
   readonly idempotencyKey: string;
   /** Id of the version. */
   readonly modelVersionId: string;
@@ -2397,7 +2397,7 @@ export type ModelPromotionState =
 
 /** A version that should be back in service. */
 export type ModelRollbackInput = {
-  /** Chosen by the client, 1 to 255 characters. The same input with the same key runs once and returns the same answer. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result. */
   readonly idempotencyKey: string;
   /** Id of the version. */
   readonly modelVersionId: string;
@@ -2896,7 +2896,7 @@ export type RecommendationPart =
 export type RecommendationRespondInput = {
   /** The answer; of several to a product the latest counts. */
   readonly answer: RecommendationAnswer;
-  /** Chosen by you, 1 to 255 characters: the same key with the same input does nothing again and answers the same. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result. */
   readonly idempotencyKey: string;
   /** Id of the recommendation, as it was shown to you. */
   readonly recommendationId: string;
@@ -3771,7 +3771,7 @@ export type RejectedRowFieldInput = {
 export type RejectedRowFixInput = {
   /** The fields to correct, 1 to 55; the others stay as they were read. All are needed for a line that could not be split into its columns. */
   readonly fields: ReadonlyArray<RejectedRowFieldInput>;
-  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and gets the same answer. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result. */
   readonly idempotencyKey: string;
   /** Id of the import. */
   readonly importBatchId: string;
@@ -3787,7 +3787,7 @@ export type RejectedRowsFixInput = {
   readonly column: string;
   /** What the field holds now, without blanks around it; any value when left out. */
   readonly from?: string | null | undefined;
-  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and gets the same answer. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result. */
   readonly idempotencyKey: string;
   /** Id of the import. */
   readonly importBatchId: string;
@@ -4116,7 +4116,7 @@ export type ScenarioMetricUnit =
 
 /** Which version to put in force. */
 export type ScenarioRuleSetActivateInput = {
-  /** Idempotency key of your choice, 1 to 255 characters; makes a retry safe. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result. */
   readonly idempotencyKey: string;
   /** Id of the version that is proposed. */
   readonly ruleSetId: string;
@@ -4124,7 +4124,7 @@ export type ScenarioRuleSetActivateInput = {
 
 /** Which rules to propose: either of both. */
 export type ScenarioRuleSetProposeInput = {
-  /** Idempotency key of your choice, 1 to 255 characters; makes a retry safe. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result. */
   readonly idempotencyKey: string;
   /** Id of a version that is there, such as the one that ships. */
   readonly ruleSetId?: string | null | undefined;
@@ -4452,7 +4452,7 @@ export type ThresholdOrigin =
 
 /** Which version to put in force. */
 export type ThresholdsActivateInput = {
-  /** Idempotency key of your choice, 1 to 255 characters; makes a retry safe. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result. */
   readonly idempotencyKey: string;
   /** Id of a version: of the institution, or of the defaults in the place of its own. */
   readonly thresholdsId: string;
@@ -4468,7 +4468,7 @@ export type ThresholdsComputeInput = {
 
 /** Which version to propose. */
 export type ThresholdsProposeInput = {
-  /** Idempotency key of your choice, 1 to 255 characters; makes a retry safe. */
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result. */
   readonly idempotencyKey: string;
   /** Id of a version: of the institution, or of the defaults in the place of its own. */
   readonly thresholdsId: string;

@@ -1,4 +1,4 @@
-import { statement, type Queryable } from '../../platform/database/index.js';
+import { statement, takeLock, type Queryable } from '../../platform/database/index.js';
 import { encodeId, type PageRequest } from '../../platform/graphql/index.js';
 import type { ExportRequest } from './export-record.js';
 import type { ExportRow, KeptExport } from './export-row.js';
@@ -18,7 +18,6 @@ export const REQUEST = `json_build_object('kind', kind, 'format', format, 'perso
 const KEPT = statement(`
   SELECT institution_id AS "institutionId", storage_id AS "storageId", created_at AS "createdAt", ${REQUEST} AS request
   FROM export WHERE id = $1 AND state = 'READY' AND expires_at > $2`);
-const TAKE_TURNS = statement(`SELECT pg_advisory_xact_lock(hashtext('export start'), $1::integer)`);
 const COUNT = statement(`
   SELECT count(*)::integer AS count FROM export WHERE institution_id = $1 AND state IN ('QUEUED', 'RUNNING')`);
 const INSERT = statement(`
@@ -56,7 +55,7 @@ export class ExportRepository {
 
   /** How many exports of an institution wait or run; until the transaction ends no other transaction counts them. */
   async countUnderWay(transaction: Queryable, institutionId: number): Promise<number> {
-    await transaction.rows(TAKE_TURNS, [institutionId]);
+    await takeLock(transaction, 'EXPORT_START', institutionId);
     const [row] = await transaction.rows<{ count: number }>(COUNT, [institutionId]);
     return row?.count ?? 0;
   }

@@ -1,4 +1,5 @@
 /** PostgreSQL: one pool, shared by TypeORM (entities, migrations, transactions) and hand-written named statements. */
+export { ADVISORY_LOCKS, MIGRATION_LOCK, takeLock, tryLock } from './advisory-locks.js';
 export { databaseAnswers } from './answers.js';
 export { atOneMoment } from './at-one-moment.js';
 export { bulkTransaction, maintain, type BulkTransaction } from './bulk.js';

@@ -1,4 +1,4 @@
-import { statement, type Queryable } from '../../../platform/database/index.js';
+import { statement, takeLock, type Queryable } from '../../../platform/database/index.js';
 import type { FileKind, ImagePurpose } from '../work/index.js';
 import type { FileState } from './analysis-file.entity.js';
 import { scopeValues, WITHIN_SCOPE } from './file.repository.js';
@@ -38,7 +38,6 @@ export interface FileRemainder {
   readonly storageId: string | null;
 }
 
-const TAKE_TURNS = statement(`SELECT pg_advisory_xact_lock(hashtext('analysis_file'), $1::integer)`);
 const COUNT = statement(`
   SELECT count(*) AS "all", count(*) FILTER (WHERE state <> 'STORED') AS waiting,
     coalesce(sum(coalesce(size_bytes, announced_bytes)), 0)::bigint AS bytes
@@ -70,7 +69,7 @@ const FORGET = statement(`DELETE FROM analysis_file WHERE id = $1 AND state = 'D
 export class FileChangeRepository {
   /** Serialises the announcements of an account until the transaction ends. */
   async takeTurns(transaction: Queryable, accountId: number): Promise<void> {
-    await transaction.rows(TAKE_TURNS, [accountId]);
+    await takeLock(transaction, 'ANALYSIS_FILES', accountId);
   }
 
   /** What an account has stored and announced; announcements whose links ended do not count. */

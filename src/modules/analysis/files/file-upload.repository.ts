@@ -1,4 +1,4 @@
-import { statement, type Queryable } from '../../../platform/database/index.js';
+import { statement, takeLock, type Queryable } from '../../../platform/database/index.js';
 import type { StoredObject } from '../../../platform/storage/index.js';
 import type { FileKind } from '../work/index.js';
 import type { FileState } from './analysis-file.entity.js';
@@ -46,10 +46,6 @@ const CLAIM = statement(`
     f.kind, f.announced_bytes AS "announcedBytes", f.announced_sha256 AS "announcedSha256", f.attempts AS attempt,
     free.storage_id AS "leftBehind"`);
 const STANDING = statement('SELECT state, attempts FROM analysis_file WHERE id = $1');
-/** Uploads of the same bytes to one institution take turns, so that the second finds the object of the first. */
-const SAME_OBJECT_LOCK = statement(
-  `SELECT pg_advisory_xact_lock(hashtext('analysis_file object'), hashtext($1::text))`,
-);
 const SAME_OBJECT = statement(`
   SELECT storage_id AS "storageId" FROM analysis_file
   WHERE institution_id = $1 AND sha256 = $2 AND state = 'STORED' LIMIT 1`);
@@ -85,7 +81,7 @@ export class FileUploadRepository {
 
   /** The object in which the institution already stores exactly these bytes; null when it has none. */
   async sameObject(transaction: Queryable, institutionId: number, sha256: Buffer): Promise<string | null> {
-    await transaction.rows(SAME_OBJECT_LOCK, [`${institutionId} ${sha256.toString('hex')}`]);
+    await takeLock(transaction, 'ANALYSIS_OBJECT', sha256.toString('hex'), institutionId);
     const [row] = await transaction.rows<{ storageId: string }>(SAME_OBJECT, [institutionId, sha256]);
     return row?.storageId ?? null;
   }

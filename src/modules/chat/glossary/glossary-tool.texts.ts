@@ -1,6 +1,6 @@
 import { said } from '../../../platform/assistant/index.js';
 import { withParticle } from '../../../platform/korean.js';
-import type { Localized } from '../../../platform/text.js';
+import { capitalized, type Localized } from '../../../platform/text.js';
 import type { Term } from './term.js';
 
 export const GLOSSARY_TITLE: Localized = { ko: '금융 용어', en: 'Glossary' };
@@ -13,7 +13,7 @@ export const ASK_BEOTIMMOK = said('버팀목대출이 뭐예요?', 'What is a Be
 export const termLead = ({ name, meaning, source }: Term): Localized =>
   said(
     `${withParticle(name.ko, '은/는')} ${meaning.ko} (출처: ${source.ko})`,
-    `${name.en.charAt(0).toUpperCase()}${name.en.slice(1)}: ${meaning.en} (Source: ${source.en})`,
+    `${capitalized(name.en)}: ${meaning.en} (Source: ${source.en})`,
   );
 
 /** Two terms that are held against each other. */

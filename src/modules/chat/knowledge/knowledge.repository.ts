@@ -1,4 +1,4 @@
-import { limitLiteral, statement, type Queryable } from '../../../platform/database/index.js';
+import { limitLiteral, statement, takeLock, type Queryable } from '../../../platform/database/index.js';
 import type { PageRequest } from '../../../platform/graphql/index.js';
 import type { KnowledgeContent } from './content.js';
 import {
@@ -22,8 +22,6 @@ interface Stored extends Omit<KnowledgeRow, 'content' | 'published' | Instant> {
 }
 type Instant = 'createdAt' | 'updatedAt' | 'publishedAt' | 'proposedAt';
 
-/** Those of an institution who add something take turns, so that the number of it stays within bounds. */
-const TAKE_TURN = statement(`SELECT pg_advisory_xact_lock(hashtext('knowledge ' || $2::text), $1::integer)`);
 const PUBLISHED = statement(`
   SELECT 'INTENT' AS kind, id AS key, code, published_version AS version, published AS content
   FROM intent WHERE institution_id = $1 AND state = 'PUBLISHED'
@@ -126,7 +124,7 @@ export class KnowledgeRepository {
 
   /** How many unretired ones an institution has; locks the institution until the caller's transaction ends. */
   async count(transaction: Queryable, kind: KnowledgeKind, institutionId: number): Promise<number> {
-    await transaction.tuples(TAKE_TURN, [institutionId, kind]);
+    await takeLock(transaction, 'KNOWLEDGE', institutionId, kind);
     const [row] = await transaction.rows<{ count: number }>(STATEMENTS[kind].count, [institutionId]);
     return row?.count ?? 0;
   }

@@ -29,8 +29,8 @@ const BY_INTENT: Partial<Readonly<Record<Intent, Topic>>> = {
 /** An intent that is less sure than this adds nothing to what the words say. */
 const SURE = 0.6;
 
-/** Of an intent that the model of dangers does not share: help that nobody asked for hides the answer. */
-const SURE_ALONE = 0.95;
+/** Of hardship that the model of dangers does not find: help that nobody asked for hides the answer. */
+const SURE_OF_HARDSHIP = 0.95;
 
 /**
  * The topics of a question, each once, those that matter most first. What is understood comes to words where it is sure,
@@ -52,4 +52,4 @@ export function topicsOf(question: string, understood: Understood | null = null)
  * Whether there is no hardship although the intent is one: it asks about a word, or the model of dangers finds none.
  */
 const isDoubtful = (question: string, understood: Understood | null): boolean =>
-  asksMeaning(question) || (understood?.danger === null && (understood.intent?.probability ?? 0) < SURE_ALONE);
+  asksMeaning(question) || (understood?.danger === null && (understood.intent?.probability ?? 0) < SURE_OF_HARDSHIP);

@@ -1,4 +1,4 @@
-import { statement, type Queryable } from '../../../platform/database/index.js';
+import { statement, takeLock, type Queryable } from '../../../platform/database/index.js';
 import type { SeriesTopic } from '../series/index.js';
 import type { FeedProblem, NewsItem } from './news.js';
 import type { TitleKey } from './same-news.js';
@@ -30,8 +30,6 @@ const SUCCEEDED = statement(`
   SET problem = NULL, succeeded_at = $2, address_digest = $3, etag = $4, last_modified = $5, first_seen = $6
   WHERE name = $1`);
 const LAST_SUCCESS = statement(`SELECT max(succeeded_at) AS at FROM news_feed WHERE name = ANY ($1::text[])`);
-/** Transactions that store news run one at a time, so that what two feeds both carry is stored once. */
-const TAKE_TURN = statement(`SELECT pg_advisory_xact_lock(hashtext('news_item'))`);
 const TITLES = statement(`SELECT title FROM news_item WHERE published_at >= $1 ORDER BY published_at DESC LIMIT $2`);
 const STORE_ITEMS = statement(`
   INSERT INTO news_item (feed, guid, link, link_key, title, summary, topics, published_at)
@@ -117,7 +115,7 @@ export class NewsRepository {
 
   /** Waits until no other transaction stores news. */
   async takeTurn(): Promise<void> {
-    await this.database.rows(TAKE_TURN, []);
+    await takeLock(this.database, 'NEWS_ITEMS');
   }
 
   /** Titles of the newest items since a time. */

@@ -4,7 +4,7 @@ import { RecentMap } from '../../../platform/recent-map.js';
 import type { Locale } from '../../../platform/text.js';
 import type { AccessTokens, ProvedActor } from './access-tokens.js';
 import type { Standing } from '../accounts/index.js';
-import { FreshReads } from './fresh-reads.js';
+import { FreshReads } from '../../../platform/fresh-reads.js';
 
 /** A proved actor, with the language its account has chosen. */
 export interface Session extends ProvedActor {

@@ -1,5 +1,5 @@
 import { IsNull } from 'typeorm';
-import { statement, together, type Queryable, type Transaction } from '../../../platform/database/index.js';
+import { statement, takeLock, together, type Queryable, type Transaction } from '../../../platform/database/index.js';
 import { RefreshTokenEntity } from './refresh-token.entity.js';
 
 /** What a new link of a family is made of. */
@@ -17,8 +17,6 @@ const REVOKED = statement(`
   SELECT DISTINCT family_id FROM refresh_token WHERE family_id = ANY ($1::uuid[]) AND revoked_at IS NOT NULL`);
 /** All sockets check at the same interval: one statement serves this many of them. */
 const ASKED_TOGETHER = { most: 500, patienceMs: 250, atOnce: 3 } as const;
-/** Locks on rows would miss a token that an exchange is about to add. */
-const HOLD_FAMILY = statement(`SELECT pg_advisory_xact_lock(hashtextextended('refresh_token ' || $1, 0))`);
 
 /** Refresh tokens, by the hash of what the client holds. */
 export class RefreshTokenRepository {
@@ -39,7 +37,7 @@ export class RefreshTokenRepository {
 
   /** Locks the family until the transaction ends, so that exchanges and revocations of its tokens run one by one. */
   async holdFamily(familyId: string, transaction: Transaction): Promise<void> {
-    await transaction.tuples(HOLD_FAMILY, [familyId]);
+    await takeLock(transaction, 'REFRESH_TOKEN_FAMILY', familyId);
   }
 
   async markUsed(id: number, usedAt: Date, transaction: Transaction): Promise<void> {

@@ -1,8 +1,14 @@
-import { ArrayMaxSize, Length, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ValidateNested } from 'class-validator';
 import { Extensions, Field, InputType, Int, ObjectType } from 'type-graphql';
-import { Decimal, Node, Quarter, payloadType, type PayloadFields } from '../../../platform/graphql/index.js';
+import {
+  Decimal,
+  IdempotencyKeyField,
+  Node,
+  payloadType,
+  Quarter,
+  type PayloadFields,
+} from '../../../platform/graphql/index.js';
 import { InsightsError } from '../insights.errors.js';
-import { KEY_DESCRIPTION } from '../key-description.js';
 import { VersionActInput, versionFields, VersionType, type VersionRow } from '../versions/index.js';
 import { HealthPartEnum } from './health.enums.js';
 import { HEALTH_PART_NAMES, type HealthPart } from './health-scale.js';
@@ -131,8 +137,7 @@ export class HealthScoreVersionProposeInput {
   @ValidateNested({ each: true })
   parts!: HealthScorePartInput[];
 
-  @Length(1, 255)
-  @Field(() => String, { description: KEY_DESCRIPTION })
+  @IdempotencyKeyField()
   idempotencyKey!: string;
 }
 

@@ -1,4 +1,4 @@
-import { statement, type Queryable } from '../../../platform/database/index.js';
+import { statement, takeLock, type Queryable } from '../../../platform/database/index.js';
 import type { LifeStageCorrection } from './life-stage-correction.js';
 
 /** A correction to be kept. */
@@ -23,7 +23,6 @@ const IN_FORCE = statement(`
   WHERE institution_id = $1 AND customer_id = ANY($2::bigint[]) AND superseded_at IS NULL AND expires_at > $3`);
 const BY_KEY = statement(`
   SELECT ${COLUMNS} FROM life_stage_correction WHERE account_id = $1 AND correction_key = $2`);
-const TAKE_TURN = statement(`SELECT pg_advisory_xact_lock(hashtextextended('life_stage ' || $1::text, 0))`);
 const SUPERSEDE = statement(`
   UPDATE life_stage_correction SET superseded_at = $2 WHERE customer_id = $1 AND superseded_at IS NULL`);
 const WITHDRAW = statement(`
@@ -55,7 +54,7 @@ export class LifeStageCorrectionRepository {
 
   /** Lets corrections of a customer take turns until the transaction ends. */
   async takeTurn(transaction: Queryable, customerId: number): Promise<void> {
-    await transaction.tuples(TAKE_TURN, [customerId]);
+    await takeLock(transaction, 'LIFE_STAGE_CORRECTION', customerId);
   }
 
   /** Replaces the correction in force. */

@@ -1,4 +1,4 @@
-import { limitLiteral, statement, type Queryable } from '../../../platform/database/index.js';
+import { limitLiteral, statement, takeLock, type Queryable } from '../../../platform/database/index.js';
 import type { PageRequest } from '../../../platform/graphql/index.js';
 import type { NewNotification, NotificationKind, NotificationPayload } from './notification-kind.js';
 
@@ -36,11 +36,6 @@ export const addressOf = (to: NewNotification['to']): string =>
 const COLUMNS = `n.id AS key, n.kind, n.payload, n.created_at AS "createdAt", n.read_at AS "readAt"`;
 const TO = `(n.account_id = $1 OR n.customer_id = $2)`;
 
-/**
- * Numbers are drawn under one lock, held until the transaction ends, so that they grow in the order in which they can be
- * seen: a reader who has come up to a number never has one below it still to come.
- */
-const TAKE_TURN = statement(`SELECT pg_advisory_xact_lock(hashtext('notification'))`);
 const INSERT = statement(`
   WITH made AS (
     INSERT INTO notification (institution_id, customer_id, account_id, kind, subject, payload, created_at)
@@ -76,7 +71,8 @@ export class NotificationRepository {
    * created.
    */
   async insert(transaction: Queryable, notifications: readonly NewNotification[], at: Date): Promise<number> {
-    await transaction.tuples(TAKE_TURN);
+    // A reader who has come up to a number never has one below it still to come.
+    await takeLock(transaction, 'NOTIFICATIONS');
     const rows = notifications.map(({ to, ...rest }) => ({ ...rest, ...to }));
     return (await transaction.tuples(INSERT, [JSON.stringify(rows), at])).length;
   }

@@ -1,9 +1,7 @@
-import { Length } from 'class-validator';
 import { ArgsType, Extensions, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { DateTime, Quarter, Won, payloadType } from '../../../platform/graphql/index.js';
+import { DateTime, IdempotencyKeyField, payloadType, Quarter, Won } from '../../../platform/graphql/index.js';
 import { SpendingCategoryEnum, type CategoryName } from '../../spending/index.js';
 import { InsightsError } from '../insights.errors.js';
-import { KEY_DESCRIPTION } from '../key-description.js';
 import { InsightProductType } from './products/insight-product.types.js';
 import { RANKING_CRITERIA, type RankingCriterion } from './ranking/ranking.js';
 import {
@@ -202,8 +200,7 @@ export class RecommendationRespondInput {
   @Field(() => RecommendationAnswerEnum, { description: 'The answer; of several to a product the latest counts.' })
   answer!: Answer;
 
-  @Field(() => String, { description: KEY_DESCRIPTION })
-  @Length(1, 255)
+  @IdempotencyKeyField()
   idempotencyKey!: string;
 }
 
@@ -248,8 +245,7 @@ export class CustomerCardTellInput {
   })
   productId?: string | null;
 
-  @Field(() => String, { description: KEY_DESCRIPTION })
-  @Length(1, 255)
+  @IdempotencyKeyField()
   idempotencyKey!: string;
 }
 

@@ -1,4 +1,4 @@
-import { statement, type Queryable } from '../../../platform/database/index.js';
+import { statement, takeLock, type Queryable } from '../../../platform/database/index.js';
 import type { StoredVersion } from '../in-force.js';
 import type { VersionRow } from './version-row.js';
 
@@ -31,8 +31,6 @@ function statementsOf(table: VersionTable) {
     inForce: statement(`SELECT id, version, ${content} AS content FROM ${table} WHERE id = ${inForce}`),
     list: statement(`SELECT ${columns} FROM ${table} v WHERE ${visible} ORDER BY v.id DESC LIMIT $2`),
     find: statement(`SELECT ${columns} FROM ${table} v WHERE ${visible} AND v.id = $2`),
-    // Proposing, publishing and rejecting run one at a time per institution, so that one version is in force.
-    turn: statement(`SELECT pg_advisory_xact_lock(hashtext('${table}'), $1::integer)`),
     propose: statement(`
       INSERT INTO ${table} (institution_id, version, ${content}, back_test, proposed_by, proposed_at)
       SELECT $1, $2, $3, $4, $5, $6
@@ -53,7 +51,7 @@ export class VersionRepository {
 
   constructor(
     private readonly database: Queryable,
-    table: VersionTable,
+    private readonly table: VersionTable,
   ) {
     this.#sql = statementsOf(table);
   }
@@ -74,9 +72,9 @@ export class VersionRepository {
     return row ?? null;
   }
 
-  /** Waits until nobody else of the institution is at its versions; holds until the transaction ends. */
+  /** Locks the versions of an institution until the transaction ends. */
   async takeTurn(transaction: Queryable, institutionId: number): Promise<void> {
-    await transaction.tuples(this.#sql.turn, [institutionId]);
+    await takeLock(transaction, 'INSIGHT_VERSIONS', institutionId, this.table);
   }
 
   /** Null, and nothing written, when the institution has a version of this name. */

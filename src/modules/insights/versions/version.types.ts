@@ -1,7 +1,5 @@
-import { Length } from 'class-validator';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import { DateTime, encodeId, enumType, Node } from '../../../platform/graphql/index.js';
-import { KEY_DESCRIPTION } from '../key-description.js';
+import { DateTime, encodeId, enumType, IdempotencyKeyField, Node } from '../../../platform/graphql/index.js';
 import type { VersionState } from './version.columns.js';
 import type { VersionRow } from './version-row.js';
 
@@ -46,8 +44,7 @@ export abstract class VersionActInput {
   @Field(() => ID, { description: 'Id of the version.' })
   id!: string;
 
-  @Length(1, 255)
-  @Field(() => String, { description: KEY_DESCRIPTION })
+  @IdempotencyKeyField()
   idempotencyKey!: string;
 }
 

@@ -33,8 +33,5 @@ export const listed = (items: readonly Localized[]): Localized =>
 /** In English, within a sentence: `the credit loan`; names with a number as they are. */
 export const inEnglish = (name: Localized): string => `the ${name.en.charAt(0).toLowerCase()}${name.en.slice(1)}`;
 
-/** A text as an English sentence begins. */
-export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** Percentage points in English. */
 export const inPoints = (points: number): string => `${points} ${points === 1 ? 'point' : 'points'}`;

@@ -1,6 +1,12 @@
-import { Length } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { connectionType, CursorArgs, DateTime, Node, payloadType } from '../../../platform/graphql/index.js';
+import {
+  connectionType,
+  CursorArgs,
+  DateTime,
+  IdempotencyKeyField,
+  Node,
+  payloadType,
+} from '../../../platform/graphql/index.js';
 import {
   DocumentKindEnum,
   DocumentStatusEnum,
@@ -11,9 +17,6 @@ import {
 import type { DocumentKind, DocumentState, TextFailure, TextState } from './document.entity.js';
 import type { PhotographProblem } from './photograph-problem.js';
 import { DocumentError } from './document.errors.js';
-
-const KEY_DESCRIPTION =
-  'Chosen by the client, 1 to 255 characters. The same input with the same key runs once and returns the same result.';
 
 @ObjectType('DocumentPhotographWarning', { description: 'A request for a better photograph of a paper.' })
 export class PhotographWarningType {
@@ -113,8 +116,7 @@ export class DocumentUploadStartInput {
   @Field(() => ID, { nullable: true, description: 'The application it is for; none when left out.' })
   applicationId?: string | null;
 
-  @Field(() => String, { description: KEY_DESCRIPTION })
-  @Length(1, 255)
+  @IdempotencyKeyField()
   idempotencyKey!: string;
 }
 
@@ -137,8 +139,7 @@ export class DocumentDeleteInput {
   @Field(() => ID, { description: 'Id of the paper.' })
   documentId!: string;
 
-  @Field(() => String, { description: KEY_DESCRIPTION })
-  @Length(1, 255)
+  @IdempotencyKeyField()
   idempotencyKey!: string;
 }
 

@@ -9,6 +9,7 @@ export { debtService, serviceKey } from './engine/debt-service.js';
 export { roundedWon } from './engine/fixed-point.js';
 export type { LimitAnswer } from './engine/limit-answer.js';
 export type { Debt, LenderClass, Region, WantedKind } from './engine/limit-profile.js';
+export { lenderClassSql } from './rules/lender-class.js';
 export { MissingRule, ruleOn, type LimitRules } from './rules/limit-rule.js';
 export { LenderClassEnum, RegionEnum } from './simulation/limit.enums.js';
 export { dsrOfLoan, type DsrOfLoan } from './engine/dsr-of-loan.js';

@@ -1,8 +1,15 @@
-import { Length, Matches, Max, MaxLength, Min } from 'class-validator';
+import { Matches, Max, MaxLength, Min } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
-import { CalendarDate, stated, Won, payloadType, type PayloadFields } from '../../../platform/graphql/index.js';
+import {
+  CalendarDate,
+  IdempotencyKeyField,
+  payloadType,
+  stated,
+  Won,
+  type PayloadFields,
+} from '../../../platform/graphql/index.js';
 import { PrepaymentEffectEnum, LoanType } from '../loans/index.js';
-import { KEY_DESCRIPTION, MAX_PRINCIPAL_WON, PREVIEW_DESCRIPTION } from '../registration/index.js';
+import { MAX_PRINCIPAL_WON, PREVIEW_DESCRIPTION } from '../registration/index.js';
 import type { PrepaymentEffect } from '../servicing/index.js';
 import { PaymentError } from './payment.errors.js';
 import { PaymentType } from './payment.types.js';
@@ -48,8 +55,7 @@ export class PaymentStartInput {
   @Field(() => PaymentChannelEnum, { description: 'How the money is to come in.' })
   channel!: PaymentChannel;
 
-  @Field(() => String, { description: KEY_DESCRIPTION })
-  @Length(1, 255)
+  @IdempotencyKeyField()
   idempotencyKey!: string;
 
   @Field(() => Boolean, { nullable: true, description: PREVIEW_DESCRIPTION })
@@ -61,8 +67,7 @@ export class PaymentCancelInput {
   @Field(() => ID, { description: 'Id of the payment.' })
   paymentId!: string;
 
-  @Field(() => String, { description: KEY_DESCRIPTION })
-  @Length(1, 255)
+  @IdempotencyKeyField()
   idempotencyKey!: string;
 }
 
@@ -92,8 +97,7 @@ export class PaymentConfirmInput {
   @Field(() => CalendarDate, { description: 'The day it came in; not in the future.' })
   valueOn!: string;
 
-  @Field(() => String, { description: KEY_DESCRIPTION })
-  @Length(1, 255)
+  @IdempotencyKeyField()
   idempotencyKey!: string;
 
   @Field(() => Boolean, { nullable: true, description: PREVIEW_DESCRIPTION })
@@ -117,8 +121,7 @@ export class PaymentRefundInput {
   @Field(() => CalendarDate, { description: 'The day of the refund; not in the future, nor before the money came in.' })
   valueOn!: string;
 
-  @Field(() => String, { description: KEY_DESCRIPTION })
-  @Length(1, 255)
+  @IdempotencyKeyField()
   idempotencyKey!: string;
 
   @Field(() => Boolean, { nullable: true, description: PREVIEW_DESCRIPTION })
@@ -159,8 +162,7 @@ export class PaymentAllocateInput {
   })
   valueOn?: string | null;
 
-  @Field(() => String, { description: KEY_DESCRIPTION })
-  @Length(1, 255)
+  @IdempotencyKeyField()
   idempotencyKey!: string;
 
   @Field(() => Boolean, { nullable: true, description: PREVIEW_DESCRIPTION })

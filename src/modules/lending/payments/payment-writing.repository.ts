@@ -1,4 +1,4 @@
-import { statement, type Transaction } from '../../../platform/database/index.js';
+import { statement, takeLock, type Transaction } from '../../../platform/database/index.js';
 import {
   POSTING_COLUMNS,
   postingColumns,
@@ -85,7 +85,6 @@ export interface PostingOwner {
 /** Identifies a payment by its id, or by its reference in the stored format. */
 export type PaymentName = { readonly id: number } | { readonly reference: string };
 
-const TAKE_TURN = statement(`SELECT pg_advisory_xact_lock(hashtextextended('payments of ' || $1::bigint, 0))`);
 const COUNT = statement(`
   SELECT count(*)::int AS "ofCustomer", (count(*) FILTER (WHERE loan_id = $2))::int AS "ofLoan"
   FROM payment WHERE customer_id = $1 AND state = 'AWAITING' AND expires_on >= $3`);
@@ -176,7 +175,7 @@ const idIn = (rows: readonly { readonly id: number }[]): number | null => rows[0
 export class PaymentWritingRepository {
   /** Serializes the starts of one customer's payments, so that they can be counted. */
   async takeTurn(transaction: Transaction, customerId: number): Promise<void> {
-    await transaction.rows(TAKE_TURN, [customerId]);
+    await takeLock(transaction, 'PAYMENTS', customerId);
   }
 
   /** How many payments of a customer, and of one loan among them, wait for money on a day. */

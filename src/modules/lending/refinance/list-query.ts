@@ -46,6 +46,22 @@ export function pageQuery(plan: ListPlan, { first, after, offset }: PageRequest)
   return { text, values };
 }
 
+/** The rows that are listed for each of many owners, such as the applications of each customer. */
+export interface EachListPlan extends Pick<ListPlan, 'table' | 'alias' | 'columns'> {
+  readonly ownerColumn: 'loan_id' | 'customer_id';
+}
+
+/**
+ * The text of the query of a page for each owner, newest first, which may be one row longer than asked for. Its values:
+ * institution, customer who may see it or null, ids of owners, id after which to begin or null.
+ */
+export const pageOfEachQuery = ({ table, alias, columns, ownerColumn }: EachListPlan, first: number): string => `
+  SELECT ${columns} FROM unnest($3::bigint[]) AS owner(id) CROSS JOIN LATERAL (
+    SELECT * FROM ${table} o WHERE o.${ownerColumn} = owner.id AND o.institution_id = $1
+      AND ($2::bigint IS NULL OR o.customer_id = $2) AND ($4::bigint IS NULL OR o.id < $4)
+    ORDER BY o.id DESC LIMIT ${limitLiteral(first + 1)}
+  ) AS ${alias} ORDER BY ${alias}.id DESC`;
+
 /** The query that counts the whole list. */
 export function countQuery({ table, alias, scope, filter }: Omit<ListPlan, 'columns' | 'order'>): ListQuery {
   const values: unknown[] = [];

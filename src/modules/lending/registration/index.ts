@@ -5,7 +5,6 @@ export {
   PERCENT,
   PERCENT_MESSAGE,
   LOAN_NUMBER,
-  KEY_DESCRIPTION,
   PREVIEW_DESCRIPTION,
   LOAN_NUMBER_RULE,
 } from './loan-changes.types.js';

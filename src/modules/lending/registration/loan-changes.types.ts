@@ -1,6 +1,13 @@
-import { IsInt, Length, Matches, Max, Min } from 'class-validator';
+import { IsInt, Matches, Max, Min } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { CalendarDate, Decimal, stated, Won, payloadType } from '../../../platform/graphql/index.js';
+import {
+  CalendarDate,
+  Decimal,
+  IdempotencyKeyField,
+  payloadType,
+  stated,
+  Won,
+} from '../../../platform/graphql/index.js';
 import type { RepaymentMethod, PaymentMethod } from '../terms/index.js';
 import {
   InterestConventionEnum,
@@ -32,9 +39,6 @@ export const LOAN_NUMBER_RULE = stated({
 /** The description of `preview` on every change that moves money. */
 export const PREVIEW_DESCRIPTION =
   'Whether only to show the effect: everything is computed on the real figures, returned and rolled back. No key is used up, and new ids in the result will never exist. With a key that was used before, the result is what the change itself would return.';
-/** The description of the idempotency key on every change. */
-export const KEY_DESCRIPTION =
-  'Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result.';
 
 @InputType('LoanRepayInput', {
   description:
@@ -69,8 +73,7 @@ export class LoanRepayInput {
   })
   effect?: PrepaymentEffect | null;
 
-  @Field(() => String, { description: KEY_DESCRIPTION })
-  @Length(1, 255)
+  @IdempotencyKeyField()
   idempotencyKey!: string;
 
   @Field(() => Boolean, { nullable: true, description: PREVIEW_DESCRIPTION })
@@ -186,8 +189,7 @@ export class LoanCreateInput {
   @Field(() => CalendarDate, { nullable: true, description: 'When it was paid out. Left out: it is not paid out yet.' })
   disbursedOn?: string | null;
 
-  @Field(() => String, { description: KEY_DESCRIPTION })
-  @Length(1, 255)
+  @IdempotencyKeyField()
   idempotencyKey!: string;
 }
 

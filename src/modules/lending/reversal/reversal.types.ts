@@ -1,8 +1,16 @@
 import { Length } from 'class-validator';
 import { ArgsType, Field, ID, InputType, ObjectType } from 'type-graphql';
-import { enumType, connectionType, CursorArgs, DateTime, Node, payloadType } from '../../../platform/graphql/index.js';
+import {
+  connectionType,
+  CursorArgs,
+  DateTime,
+  enumType,
+  IdempotencyKeyField,
+  Node,
+  payloadType,
+} from '../../../platform/graphql/index.js';
 import { LendingError, LoanType } from '../loans/index.js';
-import { KEY_DESCRIPTION, PREVIEW_DESCRIPTION } from '../registration/index.js';
+import { PREVIEW_DESCRIPTION } from '../registration/index.js';
 import { ReversedMoneyEnum } from '../payments/index.js';
 import type { ReversedMoney } from '../repayments/index.js';
 import type { ReversalState } from './repayment-reversal.entity.js';
@@ -94,8 +102,7 @@ export class RepaymentReversalRequestInput {
   })
   money?: ReversedMoney | null;
 
-  @Field(() => String, { description: KEY_DESCRIPTION })
-  @Length(1, 255)
+  @IdempotencyKeyField()
   idempotencyKey!: string;
 }
 
@@ -111,8 +118,7 @@ export class RepaymentReversalDecideInput {
   @Length(1, TEXT_LENGTH)
   note?: string | null;
 
-  @Field(() => String, { description: KEY_DESCRIPTION })
-  @Length(1, 255)
+  @IdempotencyKeyField()
   idempotencyKey!: string;
 
   @Field(() => Boolean, { nullable: true, description: PREVIEW_DESCRIPTION })

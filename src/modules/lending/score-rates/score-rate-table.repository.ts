@@ -1,5 +1,5 @@
-import { statement, type Queryable } from '../../../platform/database/index.js';
-import type { LenderClass, WantedKind } from '../limit/index.js';
+import { statement, takeLock, type Queryable } from '../../../platform/database/index.js';
+import { lenderClassSql, type LenderClass, type WantedKind } from '../limit/index.js';
 
 /** A band as written: scores from `fromScore` up to the band above. */
 export interface WrittenBand {
@@ -24,12 +24,11 @@ export interface StoredTable extends WrittenTable {
 
 const SELECTED = `
   SELECT t.institution_id AS "institutionId", t.loan_type AS "loanType", t.valid_from AS "validFrom", t.source, t.value,
-    CASE i.kind WHEN 'BANK' THEN 'BANK' ELSE 'NON_BANK' END AS "lenderClass"
+    ${lenderClassSql('i.kind')} AS "lenderClass"
   FROM score_rate_table t JOIN institution i ON i.id = t.institution_id`;
 const ALL = statement(`${SELECTED} ORDER BY t.institution_id, t.loan_type, t.valid_from`);
 const OF = statement(`${SELECTED} WHERE t.institution_id = $1 ORDER BY t.loan_type, t.valid_from`);
 const INSTITUTION = statement(`SELECT id FROM institution WHERE code = $1`);
-const LOCK = statement(`SELECT pg_advisory_xact_lock(hashtext('score_rate_table'), $1::integer)`);
 const INSERT = statement(`
   INSERT INTO score_rate_table (institution_id, loan_type, valid_from, value, source)
   SELECT $1, "loanType", "validFrom", value, source
@@ -55,7 +54,7 @@ export class ScoreRateTableRepository {
 
   /** Locks the tables of an institution against other additions until the transaction ends. */
   async lock(institutionId: number): Promise<void> {
-    await this.database.rows(LOCK, [institutionId]);
+    await takeLock(this.database, 'SCORE_RATE_TABLES', institutionId);
   }
 
   async insert(institutionId: number, tables: readonly WrittenTable[]): Promise<void> {

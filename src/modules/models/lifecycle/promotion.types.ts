@@ -1,6 +1,13 @@
 import { IsOptional, Length, MaxLength } from 'class-validator';
 import { Extensions, Field, ID, InputType, ObjectType } from 'type-graphql';
-import { DateTime, encodeId, Node, payloadType, type PayloadFields } from '../../../platform/graphql/index.js';
+import {
+  DateTime,
+  encodeId,
+  IdempotencyKeyField,
+  Node,
+  payloadType,
+  type PayloadFields,
+} from '../../../platform/graphql/index.js';
 import type { Locale } from '../../../platform/text.js';
 import type { ModelPromotionRow, PromotionKind, PromotionState } from '../registry/index.js';
 import { toGate } from './evaluation-view.js';
@@ -57,9 +64,6 @@ export class ModelPromotionType extends Node {
   replacesId!: string | null;
 }
 
-const KEY =
-  'Chosen by the client, 1 to 255 characters. The same input with the same key runs once and returns the same answer.';
-
 /** What asking for a promotion and rolling back take. */
 @InputType()
 abstract class ModelVersionActInput {
@@ -70,8 +74,7 @@ abstract class ModelVersionActInput {
   @Field(() => String, { description: 'Why, for the record: 1 to 1,000 characters.' })
   reason!: string;
 
-  @Length(1, 255)
-  @Field(() => String, { description: KEY })
+  @IdempotencyKeyField()
   idempotencyKey!: string;
 }
 
@@ -92,8 +95,7 @@ abstract class ModelPromotionDecisionInput {
   @Field(() => String, { nullable: true, description: 'Why, for the record: up to 1,000 characters.' })
   note?: string | null;
 
-  @Length(1, 255)
-  @Field(() => String, { description: KEY })
+  @IdempotencyKeyField()
   idempotencyKey!: string;
 }
 

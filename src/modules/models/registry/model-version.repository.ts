@@ -1,4 +1,4 @@
-import { limitLiteral, statement, type Queryable } from '../../../platform/database/index.js';
+import { limitLiteral, statement, takeLock, type Queryable } from '../../../platform/database/index.js';
 import type { PageRequest } from '../../../platform/graphql/index.js';
 import type { TrainingRecord } from '../record/index.js';
 import type { ModelTaskName } from '../task/index.js';
@@ -56,7 +56,6 @@ const FIND_EQUAL = statement(`
   SELECT ${wholeVersion.sql} FROM model_version v WHERE v.institution_id = $1 AND v.task = $2 AND v.sha256 = $3
     AND v.files->$4->>'sha256' = $5 ORDER BY v.id LIMIT 1`);
 const RECORDS = statement('SELECT id, record FROM model_version WHERE id = ANY($1::bigint[])');
-const LOCK = statement(`SELECT pg_advisory_xact_lock(hashtextextended('model_version ' || $1, 0))`);
 const NEXT = statement(
   `SELECT count(*)::integer + 1 AS number FROM model_version WHERE institution_id = $1 AND task = $2`,
 );
@@ -155,7 +154,7 @@ export class ModelVersionRepository {
 
   /** Nobody else registers versions of the institution, or changes what is in service there, until the transaction ends. */
   async lock(transaction: Queryable, institutionId: number | null): Promise<void> {
-    await transaction.rows(LOCK, [String(institutionId ?? 'shipped')]);
+    await takeLock(transaction, 'MODEL_VERSIONS', institutionId ?? 'shipped');
   }
 
   /** The next number of an institution's versions. Hold the lock. */

@@ -1,4 +1,4 @@
-import type { Locale, Localized } from '../../../platform/text.js';
+import { capitalized, type Locale, type Localized } from '../../../platform/text.js';
 import type { Change, Counterfactual, Lever, NoChangeReason } from './counterfactual.js';
 import { inUnit } from './scenario.texts.js';
 
@@ -94,5 +94,5 @@ function changeText(changes: readonly Change[], locale: Locale): string {
     return `${done.join(' ')} 이 판정이 사라집니다.`;
   }
   const doing = amounts.map(({ text, won }) => text.doing(won)).join(' and ');
-  return `${doing.charAt(0).toUpperCase()}${doing.slice(1)} would make this go away.`;
+  return `${capitalized(doing)} would make this go away.`;
 }

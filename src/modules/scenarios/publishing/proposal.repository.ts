@@ -1,8 +1,6 @@
-import { statement, type Transaction } from '../../../platform/database/index.js';
+import { statement, takeLock, type Transaction } from '../../../platform/database/index.js';
 import type { Proposed } from './proposed.js';
 
-/** One at a time per institution and kind: concurrent calls run one after the other. */
-const LOCK = statement(`SELECT pg_advisory_xact_lock(hashtext('scenario_proposal ' || $2), $1::integer)`);
 const PUT = statement(`
   INSERT INTO scenario_proposal (institution_id, kind, version_id, proposed_by, proposed_at) VALUES ($1, $2, $3, $4, $5)
   ON CONFLICT ON CONSTRAINT scenario_proposal_pkey DO UPDATE
@@ -15,7 +13,7 @@ const REMOVE = statement('DELETE FROM scenario_proposal WHERE institution_id = $
 export class ProposalRepository {
   async put(transaction: Transaction, proposed: Proposed, proposedBy: number | null, at: Date): Promise<void> {
     const { institutionId, kind, versionId } = proposed;
-    await transaction.rows(LOCK, [institutionId, kind]);
+    await takeLock(transaction, 'SCENARIO_PROPOSAL', institutionId, kind);
     await transaction.rows(PUT, [institutionId, kind, versionId, proposedBy, at]);
   }
 
@@ -24,7 +22,7 @@ export class ProposalRepository {
     transaction: Transaction,
     { institutionId, kind, versionId }: Proposed,
   ): Promise<{ readonly proposedBy: number | null } | null> {
-    await transaction.rows(LOCK, [institutionId, kind]);
+    await takeLock(transaction, 'SCENARIO_PROPOSAL', institutionId, kind);
     const [row] = await transaction.rows<{ proposedBy: number | null }>(FIND, [institutionId, kind, versionId]);
     return row ?? null;
   }

@@ -1,4 +1,10 @@
-import { statement, type Database, type Queryable, type Transaction } from '../../../platform/database/index.js';
+import {
+  statement,
+  takeLock,
+  type Database,
+  type Queryable,
+  type Transaction,
+} from '../../../platform/database/index.js';
 import type { PageRequest } from '../../../platform/graphql/index.js';
 import type { RuleSetVersion } from './rule-set-version.js';
 
@@ -15,8 +21,6 @@ const FROM = `FROM scenario_rule_set r
 const VISIBLE = '(r.institution_id = $1 OR r.institution_id IS NULL AND r.active)';
 const PAGE = statement(`SELECT ${COLUMNS} ${FROM} WHERE ${VISIBLE} AND r.id < $2 ORDER BY r.id DESC LIMIT $3`);
 const FIND = statement(`SELECT ${COLUMNS} ${FROM} WHERE ${VISIBLE} AND r.id = $2`);
-/** One at a time an institution, so that versions are counted without a gap. */
-const LOCK = statement(`SELECT pg_advisory_xact_lock(hashtext('scenario_rule_set'), $1::integer)`);
 const INSERT = statement(`
   INSERT INTO scenario_rule_set (version, rules, institution_id, account_id, created_at)
   SELECT format('own-%s-%s', $1::bigint,
@@ -48,7 +52,7 @@ export class RuleSetRepository {
     rules: unknown,
     at: Date,
   ): Promise<number> {
-    await transaction.rows(LOCK, [institutionId]);
+    await takeLock(transaction, 'SCENARIO_RULE_SETS', institutionId);
     const [row] = await transaction.rows<{ id: number }>(INSERT, [institutionId, JSON.stringify(rules), accountId, at]);
     if (!row) throw new Error('INSERT … RETURNING returned nothing');
     return row.id;
@@ -56,7 +60,7 @@ export class RuleSetRepository {
 
   /** Puts a version in force in the place of another; one that ships, by taking the institution's own out of force. */
   async activate(transaction: Transaction, institutionId: number, id: number, at: Date): Promise<void> {
-    await transaction.rows(LOCK, [institutionId]);
+    await takeLock(transaction, 'SCENARIO_RULE_SETS', institutionId);
     await transaction.rows(RETIRE, [institutionId]);
     await transaction.rows(ACTIVATE, [institutionId, id, at]);
   }

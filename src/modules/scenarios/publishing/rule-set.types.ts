@@ -1,6 +1,14 @@
 import { IsOptional, Length } from 'class-validator';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import { connectionType, DateTime, Decimal, encodeId, Node, payloadType } from '../../../platform/graphql/index.js';
+import {
+  connectionType,
+  DateTime,
+  Decimal,
+  encodeId,
+  IdempotencyKeyField,
+  Node,
+  payloadType,
+} from '../../../platform/graphql/index.js';
 import { ScenariosError } from '../rules/index.js';
 import { floorOf, type RuleSetVersion } from './rule-set-version.js';
 
@@ -77,8 +85,7 @@ export class ScenarioRuleSetProposeInput {
   @Field(() => ID, { nullable: true, description: 'Id of a version that is there, such as the one that ships.' })
   ruleSetId?: string | null;
 
-  @Length(1, 255)
-  @Field(() => String, { description: 'Idempotency key of your choice, 1 to 255 characters; makes a retry safe.' })
+  @IdempotencyKeyField()
   idempotencyKey!: string;
 }
 
@@ -96,8 +103,7 @@ export class ScenarioRuleSetActivateInput {
   @Field(() => ID, { description: 'Id of the version that is proposed.' })
   ruleSetId!: string;
 
-  @Length(1, 255)
-  @Field(() => String, { description: 'Idempotency key of your choice, 1 to 255 characters; makes a retry safe.' })
+  @IdempotencyKeyField()
   idempotencyKey!: string;
 }
 

@@ -1,4 +1,10 @@
-import { statement, type Database, type Queryable, type Transaction } from '../../../platform/database/index.js';
+import {
+  statement,
+  takeLock,
+  type Database,
+  type Queryable,
+  type Transaction,
+} from '../../../platform/database/index.js';
 import type { PageRequest } from '../../../platform/graphql/index.js';
 import type { Thresholds } from '../rules/index.js';
 import type { Computation, Review } from './threshold-computation.js';
@@ -17,8 +23,6 @@ const FROM = `FROM threshold_set t LEFT JOIN threshold_set p ON p.id = t.previou
 const VISIBLE = '(t.institution_id = $1 OR t.institution_id IS NULL)';
 const PAGE = statement(`SELECT ${COLUMNS} ${FROM} WHERE ${VISIBLE} AND t.id < $2 ORDER BY t.id DESC LIMIT $3`);
 const FIND = statement(`SELECT ${COLUMNS} ${FROM} WHERE ${VISIBLE} AND t.id = $2`);
-/** One at a time an institution, so that versions are counted without a gap. */
-const LOCK = statement(`SELECT pg_advisory_xact_lock(hashtext('threshold_set'), $1::integer)`);
 const INSERT = statement(`
   INSERT INTO threshold_set (version, thresholds, origin, institution_id, account_id, previous_id, computed_from, effects,
     calibration, rule_set_id, created_at)
@@ -70,7 +74,7 @@ export class ThresholdSetRepository {
     { thresholds, computedFrom, effects, calibration, ruleSetId }: Computation,
     { accountId, at }: { readonly accountId: number | null; readonly at: Date },
   ): Promise<number> {
-    await transaction.rows(LOCK, [institutionId]);
+    await takeLock(transaction, 'SCENARIO_THRESHOLDS', institutionId);
     const json = [thresholds, computedFrom, effects, calibration].map((part) => JSON.stringify(part));
     const [row] = await transaction.rows<{ id: number }>(INSERT, [
       institutionId,
@@ -86,7 +90,7 @@ export class ThresholdSetRepository {
 
   /** Puts a version in force, replacing another; a default one, by taking the institution's own out of force. */
   async activate(transaction: Transaction, institutionId: number, id: number, at: Date): Promise<void> {
-    await transaction.rows(LOCK, [institutionId]);
+    await takeLock(transaction, 'SCENARIO_THRESHOLDS', institutionId);
     await transaction.rows(RETIRE, [institutionId]);
     await transaction.rows(ACTIVATE, [institutionId, id, at]);
   }

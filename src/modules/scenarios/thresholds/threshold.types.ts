@@ -1,12 +1,13 @@
 import { IsOptional, Length } from 'class-validator';
 import { Extensions, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import {
-  enumType,
   CalendarDate,
   connectionType,
   DateTime,
   Decimal,
   encodeId,
+  enumType,
+  IdempotencyKeyField,
   payloadType,
 } from '../../../platform/graphql/index.js';
 import type { Locale } from '../../../platform/text.js';
@@ -199,8 +200,7 @@ export class ThresholdsActivateInput {
   @Field(() => ID, { description: 'Id of a version: of the institution, or of the defaults in the place of its own.' })
   thresholdsId!: string;
 
-  @Length(1, 255)
-  @Field(() => String, { description: 'Idempotency key of your choice, 1 to 255 characters; makes a retry safe.' })
+  @IdempotencyKeyField()
   idempotencyKey!: string;
 }
 
@@ -209,8 +209,7 @@ export class ThresholdsProposeInput {
   @Field(() => ID, { description: 'Id of a version: of the institution, or of the defaults in the place of its own.' })
   thresholdsId!: string;
 
-  @Length(1, 255)
-  @Field(() => String, { description: 'Idempotency key of your choice, 1 to 255 characters; makes a retry safe.' })
+  @IdempotencyKeyField()
   idempotencyKey!: string;
 }
 

@@ -1,4 +1,4 @@
-import { statement, type Queryable } from '../../../platform/database/index.js';
+import { statement, takeLock, type Queryable } from '../../../platform/database/index.js';
 import { encodeId } from '../../../platform/graphql/index.js';
 import type { Expectation } from '../expectations/index.js';
 import type { ExpectationSetState } from './expectation-set.entity.js';
@@ -28,7 +28,6 @@ const LOCK = statement(`
 const PAGE = statement(`
   SELECT ${COLUMNS} FROM import_expectation_set s
   WHERE s.institution_id = $1 AND s.id < $2 ORDER BY s.id DESC LIMIT $3`);
-const SERIALIZE = statement(`SELECT pg_advisory_xact_lock(hashtext('import_expectation_set'), $1::integer)`);
 const PROPOSE = statement(`
   INSERT INTO import_expectation_set (institution_id, version, state, expectations, reason, proposed_by, proposed_at)
   SELECT $1, coalesce(max(version), 0) + 1, 'PROPOSED', $2, $3, $4, $5
@@ -72,7 +71,7 @@ export class ExpectationSetRepository {
       readonly at: Date;
     },
   ): Promise<number> {
-    await transaction.rows(SERIALIZE, [set.institutionId]);
+    await takeLock(transaction, 'EXPECTATION_SETS', set.institutionId);
     const values = [set.institutionId, JSON.stringify(set.expectations), set.reason, set.accountId, set.at];
     const [row] = await transaction.rows<{ id: number }>(PROPOSE, values);
     if (!row) throw new Error('INSERT … RETURNING returned nothing');
@@ -81,7 +80,7 @@ export class ExpectationSetRepository {
 
   /** Locks a set, and the one in force, until the transaction ends. */
   async lock(transaction: Queryable, institutionId: number, id: number): Promise<void> {
-    await transaction.rows(SERIALIZE, [institutionId]);
+    await takeLock(transaction, 'EXPECTATION_SETS', institutionId);
     await transaction.rows(LOCK, [institutionId, id]);
   }
 

@@ -1,13 +1,18 @@
 import { ArrayMaxSize, IsOptional, Length, MaxLength, ValidateNested } from 'class-validator';
 import { Extensions, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { connectionType, DateTime, Decimal, Node, payloadType } from '../../../platform/graphql/index.js';
+import {
+  connectionType,
+  DateTime,
+  Decimal,
+  IdempotencyKeyField,
+  Node,
+  payloadType,
+} from '../../../platform/graphql/index.js';
 import { MOST_EXPECTATIONS, type ExpectationKind, type ExpectationSeverity } from '../expectations/index.js';
 import { ExpectationKindEnum, ExpectationSetStateEnum, ExpectationSeverityEnum } from './expectation-set.enums.js';
 import { ImportExpectationError } from './expectation-set.errors.js';
 import type { ExpectationSetState } from './expectation-set.entity.js';
 
-const KEY_DESCRIPTION =
-  'Chosen by the client, 1 to 255 characters. The same input with the same key is done once and gets the same answer.';
 /** No column has more codes. */
 const MOST_CODES = 20;
 const NAME =
@@ -128,8 +133,7 @@ export class ExpectationsProposeInput {
   @Field(() => String, { description: 'Why, for the person who decides and for the record: 1 to 500 characters.' })
   reason!: string;
 
-  @Length(1, 255)
-  @Field(() => String, { description: KEY_DESCRIPTION })
+  @IdempotencyKeyField()
   idempotencyKey!: string;
 }
 
@@ -138,8 +142,7 @@ export class ExpectationsDecideInput {
   @Field(() => ID, { description: 'Id of the set.' })
   expectationSetId!: string;
 
-  @Length(1, 255)
-  @Field(() => String, { description: KEY_DESCRIPTION })
+  @IdempotencyKeyField()
   idempotencyKey!: string;
 }
 

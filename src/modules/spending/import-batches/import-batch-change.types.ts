@@ -1,6 +1,12 @@
 import { ArrayMaxSize, ArrayMinSize, IsOptional, Length, MaxLength, Min, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { DateTime, Node, payloadType, type PayloadFields } from '../../../platform/graphql/index.js';
+import {
+  DateTime,
+  IdempotencyKeyField,
+  Node,
+  payloadType,
+  type PayloadFields,
+} from '../../../platform/graphql/index.js';
 import type { ExistingRows, ImportFileState } from '../import/index.js';
 import { ExistingRowsEnum, ImportFileStateEnum, ImportPhaseEnum } from './import-batch.enums.js';
 import { ImportError } from './import-batch.errors.js';
@@ -9,8 +15,6 @@ import type { ImportPhase } from './import-batch-progress.js';
 import { MOST_EXPECTATIONS } from '../expectations/index.js';
 import { SOURCE_COLUMNS } from '../source/index.js';
 
-const KEY_DESCRIPTION =
-  'Chosen by the client, 1 to 255 characters. The same input with the same key is done once and gets the same answer.';
 /** Longest corrected field: no column of the source holds more. */
 const MAX_VALUE = 100;
 
@@ -32,8 +36,7 @@ export class ImportUploadStartInput {
   @Field(() => String, { description: 'Name of the file, without its folder: 1 to 255 characters.' })
   fileName!: string;
 
-  @Length(1, 255)
-  @Field(() => String, { description: KEY_DESCRIPTION })
+  @IdempotencyKeyField()
   idempotencyKey!: string;
 }
 
@@ -55,8 +58,7 @@ export class ImportUploadCancelInput {
   })
   importFileId?: string | null;
 
-  @Length(1, 255)
-  @Field(() => String, { description: KEY_DESCRIPTION })
+  @IdempotencyKeyField()
   idempotencyKey!: string;
 }
 
@@ -107,8 +109,7 @@ export class ImportStartInput {
   @Field(() => ImportOverrideInput, { nullable: true, description: `${OVERRIDE} A dry run overrides nothing.` })
   override?: ImportOverrideInput | null;
 
-  @Length(1, 255)
-  @Field(() => String, { description: KEY_DESCRIPTION })
+  @IdempotencyKeyField()
   idempotencyKey!: string;
 }
 
@@ -118,8 +119,7 @@ export abstract class ImportBatchInput {
   @Field(() => ID, { description: 'Id of the import.' })
   importBatchId!: string;
 
-  @Length(1, 255)
-  @Field(() => String, { description: KEY_DESCRIPTION })
+  @IdempotencyKeyField()
   idempotencyKey!: string;
 }
 

@@ -1,4 +1,4 @@
-import { statement, type Queryable } from '../../../platform/database/index.js';
+import { statement, tryLock, type Queryable } from '../../../platform/database/index.js';
 import type { ImportOverride } from '../expectations/index.js';
 import type { ExistingRows, ImportFailure, ImportState, ImportTask } from '../import/index.js';
 import { OF_SPENDING } from './import-batch-file.repository.js';
@@ -43,7 +43,6 @@ const ASK = statement(`
 const FIND = statement(`
   SELECT ${COLUMNS} FROM import_batch WHERE institution_id = $1 AND kind = 'QUARTERLY_SPENDING' AND id = $2`);
 const WAITING = statement(`SELECT ${COLUMNS} FROM import_batch WHERE task IS NOT NULL ORDER BY id LIMIT 100`);
-const TRY_LOCK = statement(`SELECT pg_try_advisory_xact_lock(hashtext('import_batch task'), $1::integer) AS locked`);
 const BEGIN = statement(`
   UPDATE import_batch SET task_attempts = task_attempts + 1 WHERE id = $1 AND task_number = $2 AND task IS NOT NULL
   RETURNING ${COLUMNS}`);
@@ -107,8 +106,7 @@ export class ImportTaskRepository {
 
   /** Locks the batch against other workers until the transaction ends; returns false when another worker has it. */
   async tryLock(transaction: Queryable, batchId: number): Promise<boolean> {
-    const [row] = await transaction.rows<{ locked: boolean }>(TRY_LOCK, [batchId]);
-    return row?.locked ?? false;
+    return tryLock(transaction, 'IMPORT_TASK', batchId);
   }
 
   /** Counts an attempt; null when the task was done meanwhile. */

@@ -1,4 +1,10 @@
-import { statement, type BulkTransaction, type Queryable, type Statement } from '../../../platform/database/index.js';
+import {
+  statement,
+  tryLock,
+  type BulkTransaction,
+  type Queryable,
+  type Statement,
+} from '../../../platform/database/index.js';
 import type { SourceCodes } from './peer-codes.js';
 import { PEER_MEASURES } from './peer-measure.js';
 
@@ -39,7 +45,6 @@ const BATCHES = statement(`
   FROM (SELECT $1::bigint AS institution_id, $2::text AS quarter) AS k
   LEFT JOIN (${IN_FORCE}) AS f ON f.institution_id = k.institution_id AND f.quarter = k.quarter
   LEFT JOIN peer_quarter p ON p.institution_id = k.institution_id AND p.quarter = k.quarter::bpchar`);
-const TRY_LOCK = statement(`SELECT pg_try_advisory_xact_lock(hashtext('peer_quarter ' || $2), $1::integer) AS locked`);
 const FORGET = statement(`DELETE FROM peer_quarter WHERE institution_id = $1 AND quarter = $2`);
 /** A row that came after our snapshot is a serialization failure in REPEATABLE READ; DO NOTHING never skips one. */
 const KEEP = statement(`
@@ -80,8 +85,7 @@ export class PeerRefreshRepository {
 
   /** Whether nobody else refreshes this quarter. */
   async tryLock({ institutionId, quarter }: QuarterOf): Promise<boolean> {
-    const [row] = await this.transaction.rows<{ locked: boolean }>(TRY_LOCK, [institutionId, quarter]);
-    return row?.locked ?? false;
+    return tryLock(this.transaction, 'PEER_GROUPS', institutionId, quarter);
   }
 
   /** The batches in force of a quarter, ascending; null when its groups were counted from these. */

@@ -1,5 +1,11 @@
 import type { Clock } from '../../../platform/clock.js';
-import { bulkTransaction, statement, type BulkTransaction, type Database } from '../../../platform/database/index.js';
+import {
+  bulkTransaction,
+  statement,
+  tryLock,
+  type BulkTransaction,
+  type Database,
+} from '../../../platform/database/index.js';
 import type { JobKind } from '../../../platform/jobs/index.js';
 import { IN_FORCE_BY_QUARTER, quarterBefore, type RejectionCode } from '../source/index.js';
 import { profileOfLoaded, type QuarterOf } from './quality.repository.js';
@@ -51,7 +57,6 @@ const KEEP = statement(`
   INSERT INTO quarter_quality (institution_id, quarter, mark, figures, measured_at) VALUES ($1, $2, $3, $4, $5)
   ON CONFLICT (institution_id, quarter) DO UPDATE
   SET mark = excluded.mark, figures = excluded.figures, measured_at = excluded.measured_at`);
-const TRY_LOCK = statement(`SELECT pg_try_advisory_xact_lock(hashtext('quarter_quality'), $1::integer) AS locked`);
 
 /** A quarter to be measured. */
 type StaleQuarter = QuarterOf & { readonly mark: string };
@@ -87,8 +92,7 @@ async function measure(
   clock: Clock,
 ): Promise<{ readonly quarter: MeasuredQuarter; readonly profile: QuarterProfile } | null> {
   await transaction.run('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ');
-  const [lock] = await transaction.rows<{ locked: boolean }>(TRY_LOCK, [institutionId]);
-  if (!lock?.locked) return null;
+  if (!(await tryLock(transaction, 'QUARTER_QUALITY', institutionId))) return null;
   const of = [institutionId, quarter];
   const before = quarterBefore(quarter);
   const wasJustCounted = last?.institutionId === institutionId && last.quarter === before;

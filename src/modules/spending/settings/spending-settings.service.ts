@@ -1,7 +1,7 @@
 import { requireActor, type Caller } from '../../../platform/access/index.js';
 import type { Clock } from '../../../platform/clock.js';
 import { statement, type Database } from '../../../platform/database/index.js';
-import { RecentMap } from '../../../platform/recent-map.js';
+import { FreshReads } from '../../../platform/fresh-reads.js';
 import { refuseUnloadedQuarter } from '../quarters/index.js';
 import { expectGroupBy, type PeerAttribute } from '../peers/index.js';
 
@@ -17,9 +17,8 @@ export interface SettingsChange {
   readonly quarter?: string | null | undefined;
 }
 
-/** Milliseconds for which another server may use the earlier settings of an account. */
-const REMEMBERED_MS = 5_000;
-const MOST_REMEMBERED = 10_000;
+/** For five seconds another server may use the earlier settings of an account. */
+const REMEMBERED = { maxAgeMs: 5_000, maxEntries: 10_000 };
 const NO_SETTINGS: SpendingSettings = { groupBy: null, quarter: null };
 const FIND = statement(`SELECT group_by AS "groupBy", quarter FROM spending_setting WHERE account_id = $1`);
 const KEEP = statement(`
@@ -34,11 +33,11 @@ const KEEP = statement(`
  * seconds; the server that changes them clears its cache at once.
  */
 export class SpendingSettingsService {
-  readonly #remembered = new RecentMap<{ readonly settings: Promise<SpendingSettings>; readonly atMs: number }>(
-    MOST_REMEMBERED,
-  );
+  readonly #remembered: FreshReads<SpendingSettings>;
 
-  constructor(private readonly parts: { readonly database: Database; readonly clock: Clock }) {}
+  constructor(private readonly parts: { readonly database: Database; readonly clock: Clock }) {
+    this.#remembered = new FreshReads((accountId) => this.#read(Number(accountId)), parts.clock, REMEMBERED);
+  }
 
   /** What the caller's account chose. */
   get(caller: Caller): Promise<SpendingSettings> {
@@ -48,12 +47,12 @@ export class SpendingSettingsService {
   /** The quarter to use when none is requested; null for the newest. */
   async quarterOf(caller: Caller, asked: string | null): Promise<string | null> {
     if (asked !== null || !caller.actor) return asked;
-    return (await this.#recent(caller.actor.accountId)).quarter;
+    return (await this.#remembered.get(String(caller.actor.accountId))).quarter;
   }
 
   /** What people are compared by when nothing is requested; null for the default. */
   async groupByOf(caller: Caller): Promise<readonly PeerAttribute[] | null> {
-    return caller.actor ? (await this.#recent(caller.actor.accountId)).groupBy : null;
+    return caller.actor ? (await this.#remembered.get(String(caller.actor.accountId))).groupBy : null;
   }
 
   /**
@@ -68,19 +67,8 @@ export class SpendingSettingsService {
     if (quarter != null) await refuseUnloadedQuarter(database, caller, quarter);
     const values = [accountId, groupBy !== undefined, wanted, quarter !== undefined, quarter ?? null, clock.now()];
     const [kept] = await database.rows<SpendingSettings>(KEEP, values);
-    this.#remembered.delete(String(accountId));
+    this.#remembered.forget(String(accountId));
     return kept ?? NO_SETTINGS;
-  }
-
-  #recent(accountId: number): Promise<SpendingSettings> {
-    const nowMs = this.parts.clock.now().getTime();
-    const known = this.#remembered.get(String(accountId));
-    const ageMs = known ? nowMs - known.atMs : -1;
-    if (known && ageMs >= 0 && ageMs < REMEMBERED_MS) return known.settings;
-    const settings = this.#read(accountId);
-    this.#remembered.set(String(accountId), { settings, atMs: nowMs });
-    settings.catch(() => this.#remembered.delete(String(accountId)));
-    return settings;
   }
 
   async #read(accountId: number): Promise<SpendingSettings> {

@@ -1,4 +1,4 @@
-import { statement, type Queryable } from '../../../platform/database/index.js';
+import { statement, tryLock, type Queryable } from '../../../platform/database/index.js';
 import { IN_FORCE_BY_QUARTER, CATEGORIES, CATEGORY_NAMES } from '../source/index.js';
 import {
   STATISTIC_GROUPS,
@@ -41,7 +41,6 @@ const GONE = statement(`
   WITH ${IN_FORCE_BY_QUARTER}
   DELETE FROM spending_statistic s
   WHERE NOT EXISTS (SELECT FROM made m WHERE m.institution_id = s.institution_id AND m.quarter::bpchar = s.quarter)`);
-const TRY_LOCK = statement(`SELECT pg_try_advisory_xact_lock(hashtext('spending_statistic'), $1::integer) AS locked`);
 /** One pass over the quarter for all groups. */
 const SUMS = statement(`
   SELECT CASE ${STATISTIC_GROUPS.map((group) => `WHEN grouping(${COLUMNS[group]}) = 0 THEN '${group}'`).join(' ')} END AS "group",
@@ -94,8 +93,7 @@ export class StatisticRepository {
   }
 
   async tryLock({ institutionId }: UncountedQuarter): Promise<boolean> {
-    const [row] = await this.queryable.rows<{ locked: boolean }>(TRY_LOCK, [institutionId]);
-    return row?.locked ?? false;
+    return tryLock(this.queryable, 'SPENDING_STATISTICS', institutionId);
   }
 
   async count({ institutionId, quarter }: UncountedQuarter): Promise<StatisticFigures> {

@@ -1,3 +1,4 @@
+import { capitalized } from '../../../../platform/text.js';
 import { randomOf, type Random, type TextRow } from '../../../../learning/index.js';
 import { sentenceOf } from '../../understanding/index.js';
 import { FILLERS, HARMFUL_LEADS, HARMLESS_LEADS } from './data/fillers.js';
@@ -48,7 +49,7 @@ function ofTemplate({ kind, language }: Templates, line: string, place: number, 
   const made = new Map<string, GeneratedSentence>();
   const origin = `${language} ${kind} ${place}`;
   for (let draw = 0; draw < 2 * TEMPLATE_MAX && made.size < TEMPLATE_MAX; draw += 1) {
-    const plain = capital(sentenceOf(line, FILLERS[language], random));
+    const plain = capitalized(sentenceOf(line, FILLERS[language], random));
     if (made.has(plain)) continue;
     const led = random.unit() < LED ? withLead(HARMLESS_LEADS[language], plain, random) : plain;
     const text = random.unit() < UNENDED ? led.replace(/\.$/, '') : led;
@@ -72,5 +73,3 @@ function withLead(leads: readonly string[], sentence: string, random: Random): s
   const rest = /^(?:I\b|I'|q)/.test(sentence) ? sentence : sentence.charAt(0).toLowerCase() + sentence.slice(1);
   return `${lead.trim()} ${rest}`;
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

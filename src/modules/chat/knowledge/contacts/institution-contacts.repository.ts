@@ -1,8 +1,6 @@
-import { statement, type Queryable } from '../../../../platform/database/index.js';
+import { statement, takeLock, type Queryable } from '../../../../platform/database/index.js';
 
 const LIST = statement('SELECT contact FROM institution_contact WHERE institution_id = $1 ORDER BY contact');
-/** Those who set the contacts of an institution take turns. */
-const TAKE_TURN = statement(`SELECT pg_advisory_xact_lock(hashtext('institution contacts'), $1::integer)`);
 const CLEAR = statement('DELETE FROM institution_contact WHERE institution_id = $1 AND NOT contact = ANY ($2::text[])');
 const ADD = statement(`
   INSERT INTO institution_contact (institution_id, contact) SELECT $1, unnest($2::text[]) ON CONFLICT DO NOTHING`);
@@ -18,7 +16,7 @@ export class InstitutionContactsRepository {
 
   /** Replaces the contacts of an institution by these. */
   async set(transaction: Queryable, institutionId: number, contacts: readonly string[]): Promise<void> {
-    await transaction.tuples(TAKE_TURN, [institutionId]);
+    await takeLock(transaction, 'INSTITUTION_CONTACTS', institutionId);
     await transaction.tuples(CLEAR, [institutionId, contacts]);
     await transaction.tuples(ADD, [institutionId, contacts]);
   }

@@ -1,6 +1,6 @@
 import { ArrayMaxSize, Length } from 'class-validator';
 import { Arg, Ctx, Extensions, Field, InputType, Mutation, Query, Resolver } from 'type-graphql';
-import { type RequestContext, payloadType } from '../../../../platform/graphql/index.js';
+import { IdempotencyKeyField, payloadType, type RequestContext } from '../../../../platform/graphql/index.js';
 import { MOST_CONTACTS, type InstitutionContactsService } from './institution-contacts.service.js';
 import { KnowledgeError } from '../knowledge.errors.js';
 
@@ -13,11 +13,7 @@ class InstitutionContactsSetInput {
   @Length(3, 200, { each: true })
   contacts!: string[];
 
-  @Field(() => String, {
-    description:
-      'Chosen by you, 1 to 255 characters: the same key with the same input does nothing again and returns the same.',
-  })
-  @Length(1, 255)
+  @IdempotencyKeyField()
   idempotencyKey!: string;
 }
 

@@ -1,6 +1,6 @@
-import { ArrayMaxSize, ArrayMinSize, IsInt, IsOptional, Length, Matches, MaxLength } from 'class-validator';
-import { Field, ID, InputType, Int } from 'type-graphql';
-import { stated, payloadType } from '../../../../platform/graphql/index.js';
+import { ArrayMaxSize, ArrayMinSize, IsOptional, Length, Matches, MaxLength } from 'class-validator';
+import { Field, ID, InputType } from 'type-graphql';
+import { IdempotencyKeyField, payloadType, ReadVersionField, stated } from '../../../../platform/graphql/index.js';
 import { MAX_ANSWER_LETTERS, MAX_QUESTIONS, MAX_SOURCE_LETTERS } from '../content.js';
 import { UploadFieldEnum } from '../knowledge.enums.js';
 import { KnowledgeError } from '../knowledge.errors.js';
@@ -12,14 +12,11 @@ const CODE_RULE = stated({
   ko: '영문 대문자, 숫자, 하이픈(-), 밑줄(_) 2~40자여야 합니다.',
   en: 'must be 2 to 40 capital letters, digits, hyphens and underscores',
 });
-const KEY_RULE =
-  'Chosen by you, 1 to 255 characters: the same key with the same input does nothing again and answers the same.';
 const QUESTIONS = 'Questions it answers, 1 to 20 of at most 200 letters, each different; the first stands for all.';
 const ANSWER = 'At most 2,000 letters. With a field it has the slot {value}, and may have {uploadedOn} and {fileName}.';
 const FIELD = "The field of the asker's own latest upload that it gives.";
 const SOURCE =
   'Where figures in the answers come from, such as an article of a law, at most 200 letters; empty for none. Without it no answer that names figures is published.';
-const VERSION = 'The version that was read.';
 
 @InputType('IntentCreateInput', { description: 'An intent, as a draft.' })
 export class IntentCreateInput {
@@ -56,8 +53,7 @@ export class IntentCreateInput {
   @MaxLength(MAX_SOURCE_LETTERS)
   source?: string | null;
 
-  @Field(() => String, { description: KEY_RULE })
-  @Length(1, 255)
+  @IdempotencyKeyField()
   idempotencyKey!: string;
 }
 
@@ -66,8 +62,7 @@ export class IntentUpdateInput {
   @Field(() => ID, { description: 'Id of the intent.' })
   intentId!: string;
 
-  @Field(() => Int, { description: VERSION })
-  @IsInt()
+  @ReadVersionField()
   version!: number;
 
   @Field(() => String, { nullable: true, description: 'Its name in Korean, 1 to 100 letters.' })
@@ -96,8 +91,7 @@ export class IntentUpdateInput {
   @MaxLength(MAX_SOURCE_LETTERS)
   source?: string | null;
 
-  @Field(() => String, { description: KEY_RULE })
-  @Length(1, 255)
+  @IdempotencyKeyField()
   idempotencyKey!: string;
 }
 
@@ -106,12 +100,10 @@ export class IntentChangeInput {
   @Field(() => ID, { description: 'Id of the intent.' })
   intentId!: string;
 
-  @Field(() => Int, { description: VERSION })
-  @IsInt()
+  @ReadVersionField()
   version!: number;
 
-  @Field(() => String, { description: KEY_RULE })
-  @Length(1, 255)
+  @IdempotencyKeyField()
   idempotencyKey!: string;
 }
 
@@ -135,8 +127,7 @@ export class FaqCreateInput {
   @MaxLength(MAX_SOURCE_LETTERS)
   source?: string | null;
 
-  @Field(() => String, { description: KEY_RULE })
-  @Length(1, 255)
+  @IdempotencyKeyField()
   idempotencyKey!: string;
 }
 
@@ -145,8 +136,7 @@ export class FaqUpdateInput {
   @Field(() => ID, { description: 'Id of the FAQ.' })
   faqId!: string;
 
-  @Field(() => Int, { description: VERSION })
-  @IsInt()
+  @ReadVersionField()
   version!: number;
 
   @Field(() => [String], { nullable: true, description: QUESTIONS })
@@ -167,8 +157,7 @@ export class FaqUpdateInput {
   @MaxLength(MAX_SOURCE_LETTERS)
   source?: string | null;
 
-  @Field(() => String, { description: KEY_RULE })
-  @Length(1, 255)
+  @IdempotencyKeyField()
   idempotencyKey!: string;
 }
 
@@ -177,12 +166,10 @@ export class FaqChangeInput {
   @Field(() => ID, { description: 'Id of the FAQ.' })
   faqId!: string;
 
-  @Field(() => Int, { description: VERSION })
-  @IsInt()
+  @ReadVersionField()
   version!: number;
 
-  @Field(() => String, { description: KEY_RULE })
-  @Length(1, 255)
+  @IdempotencyKeyField()
   idempotencyKey!: string;
 }
 

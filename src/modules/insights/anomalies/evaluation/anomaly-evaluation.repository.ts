@@ -1,4 +1,4 @@
-import { statement, type Queryable } from '../../../../platform/database/index.js';
+import { statement, takeLock, type Queryable } from '../../../../platform/database/index.js';
 import type { WeighedFinding } from '../detection/anomaly-finding.js';
 import type { RuleProbabilities } from '../detection/expected-use.js';
 import type { AnomalyRuleCode, AnomalySeverity } from '../rules/anomaly-rule.js';
@@ -30,7 +30,6 @@ const KEEP = statement(`
   ON CONFLICT (institution_id, quarter) DO UPDATE SET mark = excluded.mark, customers = excluded.customers,
     findings = excluded.findings, evaluated_at = excluded.evaluated_at`);
 const FORGET = statement(`DELETE FROM anomaly_evaluation WHERE institution_id = $1 AND quarter = $2`);
-const LOCK = statement(`SELECT pg_advisory_xact_lock(hashtext('anomaly'), $1::integer)`);
 
 /** Customers are few and quarters too; what nobody decided on and no rule finds any more is taken back. */
 const WITHDRAW = statement(`
@@ -90,7 +89,7 @@ export class AnomalyEvaluationRepository {
 
   /** Lets evaluations of an institution take turns, so that none stores what an older look has found. */
   async takeTurn(transaction: Queryable, institutionId: number): Promise<void> {
-    await transaction.tuples(LOCK, [institutionId]);
+    await takeLock(transaction, 'ANOMALY_EVALUATION', institutionId);
   }
 
   /** Stores what was found, takes back what no longer is, and answers what is open now and was not before. */

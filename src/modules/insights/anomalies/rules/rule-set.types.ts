@@ -1,9 +1,15 @@
-import { ArrayMaxSize, Length, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ValidateNested } from 'class-validator';
 import { Extensions, Field, InputType, Int, ObjectType } from 'type-graphql';
-import { Decimal, Node, Quarter, payloadType, type PayloadFields } from '../../../../platform/graphql/index.js';
+import {
+  Decimal,
+  IdempotencyKeyField,
+  Node,
+  payloadType,
+  Quarter,
+  type PayloadFields,
+} from '../../../../platform/graphql/index.js';
 import type { Locale } from '../../../../platform/text.js';
 import { InsightsError } from '../../insights.errors.js';
-import { KEY_DESCRIPTION } from '../../key-description.js';
 import { VersionActInput, versionFields, VersionType, type VersionRow } from '../../versions/index.js';
 import { AnomalyRuleEnum, AnomalySeverityEnum } from '../anomaly.enums.js';
 import { RULE_CODES, RULE_PARAMETERS, type AnomalyRuleCode, type AnomalySeverity } from './anomaly-rule.js';
@@ -144,8 +150,7 @@ export class AnomalyRuleSetProposeInput {
   @ValidateNested({ each: true })
   rules!: AnomalyRuleInput[];
 
-  @Length(1, 255)
-  @Field(() => String, { description: KEY_DESCRIPTION })
+  @IdempotencyKeyField()
   idempotencyKey!: string;
 }
 

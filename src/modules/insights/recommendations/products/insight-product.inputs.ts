@@ -1,10 +1,16 @@
-import { ArrayMaxSize, ArrayMinSize, IsInt, Length, Matches, Max, Min, ValidateNested } from 'class-validator';
-import { Field, ID, InputType, Int } from 'type-graphql';
-import { Decimal, stated, Won, payloadType } from '../../../../platform/graphql/index.js';
+import { ArrayMaxSize, ArrayMinSize, Length, Matches, Max, Min, ValidateNested } from 'class-validator';
+import { Field, ID, InputType } from 'type-graphql';
+import {
+  Decimal,
+  IdempotencyKeyField,
+  payloadType,
+  ReadVersionField,
+  stated,
+  Won,
+} from '../../../../platform/graphql/index.js';
 import { LifeStageEnum, SpendingCategoryEnum, type CategoryName } from '../../../spending/index.js';
 import { HealthPartEnum, type HealthPart } from '../../health/index.js';
 import { InsightsError } from '../../insights.errors.js';
-import { KEY_DESCRIPTION } from '../../key-description.js';
 import { InsightProductType } from './insight-product.types.js';
 import { MAX_BENEFITS, MAX_BONUSES, MAX_CONDITIONS, type ConditionKind, type ProductKind } from './product.js';
 import { InsightConditionKindEnum, InsightProductKindEnum } from '../recommendation.enums.js';
@@ -154,8 +160,7 @@ export class InsightProductCreateInput {
   @ValidateNested({ each: true })
   bonuses?: InsightBonusInput[] | null;
 
-  @Field(() => String, { description: KEY_DESCRIPTION })
-  @Length(1, 255)
+  @IdempotencyKeyField()
   idempotencyKey!: string;
 }
 
@@ -166,8 +171,7 @@ export class InsightProductUpdateInput {
   @Field(() => ID, { description: 'Id of the product.' })
   productId!: string;
 
-  @Field(() => Int, { description: 'The version that was read.' })
-  @IsInt()
+  @ReadVersionField()
   version!: number;
 
   @Field(() => String, { nullable: true, description: 'Its name in Korean, 1 to 100 letters.' })
@@ -202,8 +206,7 @@ export class InsightProductUpdateInput {
   @ValidateNested({ each: true })
   bonuses?: InsightBonusInput[] | null;
 
-  @Field(() => String, { description: KEY_DESCRIPTION })
-  @Length(1, 255)
+  @IdempotencyKeyField()
   idempotencyKey!: string;
 }
 
@@ -214,12 +217,10 @@ export class InsightProductPublishInput {
   @Field(() => ID, { description: 'Id of the product.' })
   productId!: string;
 
-  @Field(() => Int, { description: 'The version that was read.' })
-  @IsInt()
+  @ReadVersionField()
   version!: number;
 
-  @Field(() => String, { description: KEY_DESCRIPTION })
-  @Length(1, 255)
+  @IdempotencyKeyField()
   idempotencyKey!: string;
 }
 
@@ -231,12 +232,10 @@ export class InsightProductDeactivateInput {
   @Field(() => ID, { description: 'Id of the product.' })
   productId!: string;
 
-  @Field(() => Int, { description: 'The version that was read.' })
-  @IsInt()
+  @ReadVersionField()
   version!: number;
 
-  @Field(() => String, { description: KEY_DESCRIPTION })
-  @Length(1, 255)
+  @IdempotencyKeyField()
   idempotencyKey!: string;
 }
 

@@ -1,4 +1,4 @@
-import { limitLiteral, statement, type Queryable } from '../../../../platform/database/index.js';
+import { limitLiteral, statement, takeLock, type Queryable } from '../../../../platform/database/index.js';
 import type { PageRequest } from '../../../../platform/graphql/index.js';
 import { readProduct, wholeProduct, type ProductRow } from './insight-product.columns.js';
 import type { ProductOffer } from './product.js';
@@ -8,8 +8,6 @@ const FIND = statement(`SELECT ${wholeProduct.sql} FROM insight_product p WHERE 
 const OFFERED = statement(
   `SELECT ${wholeProduct.sql} FROM insight_product p WHERE p.institution_id = $1 AND p.active ORDER BY p.id`,
 );
-/** Those of an institution who add products take turns, so that its number of them stays within bounds. */
-const TAKE_TURN = statement(`SELECT pg_advisory_xact_lock(hashtext('insight_product'), $1::integer)`);
 const COUNT = statement(
   `SELECT count(*)::integer FROM insight_product WHERE institution_id = $1 AND (active OR pending IS NOT NULL)`,
 );
@@ -67,7 +65,7 @@ export class InsightProductRepository {
 
   /** How many an institution offers or is about to; within a transaction the caller holds a lock until that ends. */
   async countOffered(transaction: Queryable, institutionId: number): Promise<number> {
-    await transaction.tuples(TAKE_TURN, [institutionId]);
+    await takeLock(transaction, 'INSIGHT_PRODUCTS', institutionId);
     const [row] = await transaction.tuples(COUNT, [institutionId]);
     return row?.[0] as number;
   }

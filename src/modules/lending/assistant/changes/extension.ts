@@ -1,3 +1,4 @@
+import { capitalized } from '../../../../platform/text.js';
 import { z } from 'zod';
 import {
   said,
@@ -15,7 +16,7 @@ import { FOLLOW } from '../follow-ups.texts.js';
 import type { LoanParts } from '../loan-parts.js';
 import { instalmentsAhead, type LoanAhead } from '../loans/instalments-ahead.js';
 import { loanSlots } from '../loan-slots.js';
-import { capitalized, COMPUTED, inEnglish, METHOD_TEXT } from '../wording.js';
+import { COMPUTED, inEnglish, METHOD_TEXT } from '../wording.js';
 
 const ADVICE = [
   said(

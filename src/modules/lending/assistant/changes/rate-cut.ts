@@ -16,13 +16,13 @@ import {
 } from '../../../../platform/assistant/index.js';
 import { encodeId, pageRequest } from '../../../../platform/graphql/index.js';
 import { withParticle } from '../../../../platform/korean.js';
-import type { Localized } from '../../../../platform/text.js';
+import { capitalized, type Localized } from '../../../../platform/text.js';
 import { RATE_CUT_ANSWER_DAYS, RATE_CUTS, type RateCutRow, type Refinance } from '../../refinance/index.js';
 import { askedLoans, LOAN_ARGUMENTS, type AskedLoan } from '../asked-loans.js';
 import { FOLLOW } from '../follow-ups.texts.js';
 import type { LoanParts } from '../loan-parts.js';
 import { loanSlots } from '../loan-slots.js';
-import { APPLICATIONS, LEDGER, capitalized, inEnglish, listed, saidRate } from '../wording.js';
+import { APPLICATIONS, LEDGER, inEnglish, listed, saidRate } from '../wording.js';
 import { RATE_CUT_REFUSAL, RATE_CUT_STATUS } from './states.texts.js';
 
 export interface RateCutParts extends Pick<LoanParts, 'loans'> {

@@ -7,10 +7,10 @@ import {
   type ToolContext,
 } from '../../../../platform/assistant/index.js';
 import { withParticle } from '../../../../platform/korean.js';
-import type { Localized } from '../../../../platform/text.js';
+import { capitalized, type Localized } from '../../../../platform/text.js';
 import type { PayoffQuote } from '../../schedule/index.js';
 import type { AskedLoan } from '../asked-loans.js';
-import { capitalized, inEnglish } from '../wording.js';
+import { inEnglish } from '../wording.js';
 
 /** A loan that is meant, with what ending it costs. */
 export interface Quoted {
@@ -18,7 +18,8 @@ export interface Quoted {
   readonly quote: PayoffQuote;
 }
 
-const FEE = /수수료|위약금|벌금|\bfees?\b|penalt/i;
+/** Words for what repaying early costs. */
+export const FEE_WORDS = /수수료|위약금|벌금|\bfees?\b|penalt|charge/i;
 /** Words that ask for the end of a fee without its name: `언제 되면 안 내도 돼요`. */
 const ENDS = /면제|안 ?내도|안 ?물|없어지|사라지|공짜|\bfree\b|waived|stops?\b|go(?:es)? away/i;
 
@@ -26,8 +27,8 @@ const ENDS = /면제|안 ?내도|안 ?물|없어지|사라지|공짜|\bfree\b|wa
 export function feeAsked(asked: readonly string[]): 'WHETHER' | 'WHEN' | 'HOW_MUCH' | null {
   const [question = '', ...before] = asked;
   // A question that names only another loan repeats what was asked about the fee before it.
-  const isOfFee = FEE.test(question) || (before.some((text) => FEE.test(text)) && ENDS.test(question));
-  const goesOn = !isOfFee && before.slice(0, 2).some((text) => ENDS.test(text) || FEE.test(text));
+  const isOfFee = FEE_WORDS.test(question) || (before.some((text) => FEE_WORDS.test(text)) && ENDS.test(question));
+  const goesOn = !isOfFee && before.slice(0, 2).some((text) => ENDS.test(text) || FEE_WORDS.test(text));
   const form = askedForm(question);
   if (ENDS.test(question) && isOfFee) return form === 'WHETHER' ? 'WHETHER' : 'WHEN';
   if (!isOfFee) return goesOn && form === 'WHEN' ? 'WHEN' : null;

@@ -19,7 +19,7 @@ import { askedLoans, LOAN_ARGUMENTS, type AskedLoan, type AskedLoans } from '../
 import { FOLLOW } from '../follow-ups.texts.js';
 import { type LoanParts } from '../loan-parts.js';
 import { inEnglish } from '../wording.js';
-import { feeAsked } from './payoff-fee.js';
+import { FEE_WORDS, feeAsked } from './payoff-fee.js';
 import { payoffFinding, quotesOf } from './payoff.js';
 import { earlyLoans, type EarlyLoan } from './early-debts.js';
 import { orderOfRepayment } from './order-of-repayment.js';
@@ -114,7 +114,7 @@ async function found(
   const [all, assumedWon] = [saidWon(chosen.notDueWon), saidWon(amountWon)];
   return {
     facts,
-    lead: saysAny(context, ASKS_FEE)
+    lead: saysAny(context, FEE_WORDS)
       ? feeLead(chosen.asked, shorter)
       : asksLower && lower.paymentAfterWon < shorter.paymentAfterWon
         ? lowerLead(chosen.asked, shorter, lower)
@@ -149,8 +149,6 @@ async function found(
     followUps: [FOLLOW.ORDER, FOLLOW.PAYOFF, FOLLOW.REFINANCE],
   };
 }
-
-const ASKS_FEE = /수수료|위약금|벌금|\bfees?\b|penalt|charge/i;
 
 /** Payments that are to fall, or a term that is to stay: the other of the two effects is asked for. */
 const ASKS_LOWER =

@@ -8,9 +8,9 @@ import {
   type ToolContext,
 } from '../../../../platform/assistant/index.js';
 import { withParticle } from '../../../../platform/korean.js';
-import type { Localized } from '../../../../platform/text.js';
+import { capitalized, type Localized } from '../../../../platform/text.js';
 import type { AskedLoan } from '../asked-loans.js';
-import { capitalized, inEnglish, listed, saidRate } from '../wording.js';
+import { inEnglish, listed, saidRate } from '../wording.js';
 
 /** What loans are compared by: as a number, in words, and the names of its most and least. */
 interface Measured {

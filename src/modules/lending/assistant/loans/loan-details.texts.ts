@@ -1,9 +1,9 @@
 import { dayOfMonth, monthsBetween } from '../../../../platform/calendar.js';
 import { counted, said, saidDay, saidMonths, saidWon } from '../../../../platform/assistant/index.js';
 import { withParticle } from '../../../../platform/korean.js';
-import type { Localized } from '../../../../platform/text.js';
+import { capitalized, type Localized } from '../../../../platform/text.js';
 import type { AskedLoan } from '../asked-loans.js';
-import { capitalized, inEnglish, listed, METHOD_TEXT, RATE_KIND_TEXT, saidRate } from '../wording.js';
+import { inEnglish, listed, METHOD_TEXT, RATE_KIND_TEXT, saidRate } from '../wording.js';
 
 /** What is asked of loans as they stand. */
 export const DETAIL_INTENTS = [

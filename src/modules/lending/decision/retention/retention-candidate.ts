@@ -36,21 +36,23 @@ export interface ScoredPart {
   readonly amountWon: number | null;
 }
 
-/** What the database found about a loan. */
-export interface Scored {
+/** What the database found about a loan; amounts in won. */
+export interface LoanScore {
   readonly ownInterestWon: number;
   readonly marketInterestWon: number;
+  /** Null when it is not known. */
   readonly feeWon: number | null;
   readonly stampDutyWon: number | null;
   readonly savingWon: number | null;
   readonly remainingMonths: number;
   readonly feeDaysLeft: number;
+  /** Payments within the last 365 days. */
   readonly recentRepayments: number;
   readonly loan: LoanRow;
 }
 
 /** A loan whose customer may leave. */
-export interface RetentionCandidate<Product> extends Scored {
+export interface RetentionCandidate<Product> extends LoanScore {
   /** Its place in the whole order, from 1. */
   readonly rank: number;
   readonly market: MarketRate<Product>;
@@ -64,7 +66,7 @@ export interface RetentionCandidate<Product> extends Scored {
 /** Gives a scored loan its place and the reasons why its customer may leave. */
 export function retentionCandidate<Product>(
   servicing: Servicing,
-  scored: Scored,
+  scored: LoanScore,
   market: MarketRate<Product>,
   rank: number,
   today: string,
@@ -92,7 +94,7 @@ export function retentionCandidate<Product>(
   };
 }
 
-function partsOf({ ownInterestWon, marketInterestWon, feeWon, stampDutyWon }: Scored): ScoredPart[] {
+function partsOf({ ownInterestWon, marketInterestWon, feeWon, stampDutyWon }: LoanScore): ScoredPart[] {
   const amounts: Record<ScorePart, number | null> = {
     INTEREST_AT_OWN_RATE: ownInterestWon,
     INTEREST_AT_MARKET_RATE: marketInterestWon,
@@ -106,7 +108,7 @@ function partsOf({ ownInterestWon, marketInterestWon, feeWon, stampDutyWon }: Sc
   }));
 }
 
-function feeReason({ feeWon, feeDaysLeft }: Scored): RetentionReason {
+function feeReason({ feeWon, feeDaysLeft }: LoanScore): RetentionReason {
   if (feeDaysLeft === 0) return reason('FEE_IS_OVER', {});
   if (feeWon === null) return reason('FEE_UNKNOWN', { days: feeDaysLeft });
   return reason('FEE_LEFT', { amountWon: feeWon, days: feeDaysLeft });

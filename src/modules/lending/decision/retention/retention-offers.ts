@@ -10,13 +10,13 @@ import { attainableOffer, type OfferFacts } from '../comparison/attainable-offer
 import { personOf, type Person } from '../decision-reader.js';
 import type { Standings } from '../../arrears/index.js';
 import type { MarketRate } from './market-rate.js';
-import type { Scored } from './retention-candidate.js';
+import type { LoanScore } from './retention-candidate.js';
 import type { PricedProduct } from './priced-product.js';
 import { restOfLoan } from './retention-rest.js';
 import { restInterestWon } from './retention-score.js';
 
 /** A loan with the rate that its customer could really get elsewhere, and what that saves. */
-export interface Attained extends Scored {
+export interface Attained extends LoanScore {
   readonly key: number;
   readonly market: MarketRate<PricedProduct>;
 }
@@ -51,7 +51,7 @@ export class RetentionOffers {
    * Those ranked loans whose customers could really get a loan that saves as much as is asked for, each with the
    * cheapest such product. A published average is not an offer and is left as it is.
    */
-  async attained<Ranked extends Scored & { readonly market: MarketRate<PricedProduct> }>(
+  async attained<Ranked extends LoanScore & { readonly market: MarketRate<PricedProduct> }>(
     caller: Caller,
     institutionId: number,
     scored: readonly Ranked[],
@@ -100,7 +100,7 @@ function unchanged(then: LoanRow, own: readonly OpenLoanFact[]): LoanRow | null 
 
 function attained(
   servicing: Servicing,
-  scored: Scored & { readonly market: MarketRate<PricedProduct> },
+  scored: LoanScore & { readonly market: MarketRate<PricedProduct> },
   facts: OfferFacts,
   { products, today, minSavingWon, minGapMillionths }: OfferQuestion,
 ): Attained | null {
@@ -130,7 +130,7 @@ const isSuited = ({ fromLoanTypes, amountMinWon, amountMaxWon }: PricedProduct, 
 const isWithin = (won: number, least: number, most: number): boolean => least <= won && won <= most;
 
 /** The same loan compared with another product, by the formulas of the ranking. */
-function heldAgainst(scored: Scored, loan: OwedLoan, product: PricedProduct, today: string) {
+function heldAgainst(scored: LoanScore, loan: OwedLoan, product: PricedProduct, today: string) {
   const rate = rateMillionths(product.row.rateMinPercent);
   const marketInterestWon = restInterestWon(restOfLoan(loan, today), rate);
   const { ownInterestWon, feeWon, stampDutyWon } = scored;

@@ -1,6 +1,7 @@
 import { dayOfMonth, endOfMonth } from '../../../../platform/calendar.js';
 import { statement, type Database } from '../../../../platform/database/index.js';
-import { type LoanRow, type LoanKind, wholeLoan } from '../../loans/index.js';
+import type { LoanScore } from './retention-candidate.js';
+import { wholeLoan, type LoanKind } from '../../loans/index.js';
 import { rankingSql, seedsFor } from './retention-query.js';
 import type { StampDutyTable } from '../figures/stamp-duty.js';
 import { stampDuty } from '../figures/stamp-duty.js';
@@ -26,21 +27,10 @@ export interface RankingQuestion {
   readonly limit: number;
 }
 
-/** A loan with what its customer would save elsewhere; amounts in won. */
-export interface ScoredLoan {
+/** A loan with what its customer would save elsewhere. */
+export interface ScoredLoan extends LoanScore {
   /** Which of the market rates in the question it was compared with. */
   readonly marketPlace: number;
-  readonly ownInterestWon: number;
-  readonly marketInterestWon: number;
-  /** Null when it is not known. */
-  readonly feeWon: number | null;
-  readonly stampDutyWon: number | null;
-  readonly savingWon: number | null;
-  readonly remainingMonths: number;
-  readonly feeDaysLeft: number;
-  /** Payments within the last 365 days. */
-  readonly recentRepayments: number;
-  readonly loan: LoanRow;
 }
 
 const FIRST_LOAN_COLUMN = 9;

@@ -1,6 +1,6 @@
 import { project, statement, type Queryable } from '../../../../platform/database/index.js';
 import { customerColumns } from '../../../customers/index.js';
-import type { LenderClass } from '../../limit/index.js';
+import { lenderClassSql, type LenderClass } from '../../limit/index.js';
 
 /** What is on record of a person who applies. */
 export interface PersonRow {
@@ -14,9 +14,7 @@ const LIST = statement(
   `SELECT ${person.sql} FROM customer c WHERE c.institution_id = $1 AND c.id = ANY ($2::bigint[])`,
 );
 
-const LENDER_CLASS = statement(
-  `SELECT CASE kind WHEN 'BANK' THEN 'BANK' ELSE 'NON_BANK' END AS class FROM institution WHERE id = $1`,
-);
+const LENDER_CLASS = statement(`SELECT ${lenderClassSql('kind')} AS class FROM institution WHERE id = $1`);
 
 /** Reads what a decision needs to know about applicants, and nothing else. */
 export class ApplicantRepository {

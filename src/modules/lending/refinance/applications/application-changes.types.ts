@@ -1,10 +1,16 @@
 import { ArrayMaxSize, ArrayMinSize, IsInt, Length, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { decodeId, Won, payloadType } from '../../../../platform/graphql/index.js';
+import {
+  decodeId,
+  IdempotencyKeyField,
+  payloadType,
+  ReadVersionField,
+  Won,
+} from '../../../../platform/graphql/index.js';
 import type { RepaymentMethod } from '../../terms/index.js';
 import { RateTypeEnum, RepaymentMethodEnum, type RateKind } from '../../loans/index.js';
 import { RegionEnum } from '../../limit/index.js';
-import { KEY_DESCRIPTION, MAX_PRINCIPAL_WON } from '../../registration/index.js';
+import { MAX_PRINCIPAL_WON } from '../../registration/index.js';
 import { RefinanceApplicationType } from './application.types.js';
 import type { HomeRegion } from '../eligibility/eligibility.js';
 import type { ExplanationItem } from '../explanation/explanation-item.js';
@@ -19,12 +25,10 @@ export abstract class ApplicationChangeInput {
   @Field(() => ID, { description: 'Id of the application.' })
   applicationId!: string;
 
-  @Field(() => Int, { description: 'The version that was read.' })
-  @IsInt()
+  @ReadVersionField()
   version!: number;
 
-  @Field(() => String, { description: KEY_DESCRIPTION })
-  @Length(1, 255)
+  @IdempotencyKeyField()
   idempotencyKey!: string;
 }
 
@@ -78,8 +82,7 @@ export class RefinanceApplicationCreateInput {
   @Max(MAX_PRINCIPAL_WON)
   homePriceWon?: number | null;
 
-  @Field(() => String, { description: KEY_DESCRIPTION })
-  @Length(1, 255)
+  @IdempotencyKeyField()
   idempotencyKey!: string;
 }
 
@@ -132,8 +135,7 @@ export class RefinanceExplanationAcknowledgeInput {
   @ValidateNested()
   acknowledgements!: RefinanceAcknowledgementInput[];
 
-  @Field(() => String, { description: KEY_DESCRIPTION })
-  @Length(1, 255)
+  @IdempotencyKeyField()
   idempotencyKey!: string;
 }
 

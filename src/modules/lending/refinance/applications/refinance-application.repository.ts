@@ -1,9 +1,9 @@
-import { limitLiteral, selectionStatement, statement, type Queryable } from '../../../../platform/database/index.js';
+import { selectionStatement, statement, type Queryable } from '../../../../platform/database/index.js';
 import type { PageRequest } from '../../../../platform/graphql/index.js';
 import type { LoanScope } from '../../loans/index.js';
 import type { ApplicationFilter, ApplicationOrder } from './application-list.js';
 import { OPEN_STATUSES_SQL, type ApplicationStatus } from './application-status.js';
-import { countQuery, pageQuery, type ListPlan } from '../list-query.js';
+import { countQuery, pageOfEachQuery, pageQuery, type EachListPlan, type ListPlan } from '../list-query.js';
 import { readApplication, wholeApplication, type ApplicationRow } from '../refinance.columns.js';
 
 const ORDERS: Readonly<Record<ApplicationOrder, ListPlan['order']>> = {
@@ -78,12 +78,15 @@ export class RefinanceApplicationRepository {
     customerIds: readonly number[],
     { first, after }: PageRequest,
   ): Promise<ApplicationRow[]> {
-    const text = `SELECT ${wholeApplication.sql} FROM unnest($2::bigint[]) AS owner(id) CROSS JOIN LATERAL (
-        SELECT * FROM refinance_application o WHERE o.customer_id = owner.id AND o.institution_id = $1
-          AND ($3::bigint IS NULL OR o.id < $3)
-        ORDER BY o.id DESC LIMIT ${limitLiteral(first + 1)}
-      ) AS a ORDER BY a.id DESC`;
-    return (await queryable.tuples(statement(text), [institutionId, customerIds, after])).map(readApplication);
+    const plan: EachListPlan = {
+      table: 'refinance_application',
+      alias: 'a',
+      columns: wholeApplication.sql,
+      ownerColumn: 'customer_id',
+    };
+    const text = pageOfEachQuery(plan, first);
+    const values = [institutionId, null, customerIds, after];
+    return (await queryable.tuples(statement(text), values)).map(readApplication);
   }
 
   async count(queryable: Queryable, filter: ApplicationFilter): Promise<number> {

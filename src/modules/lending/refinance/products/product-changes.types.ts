@@ -1,10 +1,17 @@
 import { ArrayMaxSize, ArrayMinSize, IsInt, Length, Matches, Max, Min, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { Decimal, stated, Won, payloadType } from '../../../../platform/graphql/index.js';
+import {
+  Decimal,
+  IdempotencyKeyField,
+  payloadType,
+  ReadVersionField,
+  stated,
+  Won,
+} from '../../../../platform/graphql/index.js';
 import type { RepaymentMethod } from '../../terms/index.js';
 import { LoanTypeEnum, RateTypeEnum, RepaymentMethodEnum, type LoanKind, type RateKind } from '../../loans/index.js';
 import { RegionEnum } from '../../limit/index.js';
-import { KEY_DESCRIPTION, MAX_PRINCIPAL_WON, PERCENT, PERCENT_MESSAGE } from '../../registration/index.js';
+import { MAX_PRINCIPAL_WON, PERCENT, PERCENT_MESSAGE } from '../../registration/index.js';
 import type { HomeRegion } from '../eligibility/eligibility.js';
 import { RefinanceProductType } from './refinance-product.types.js';
 import { RefinanceError } from '../refinance.errors.js';
@@ -122,8 +129,7 @@ export class RefinanceProductCreateInput {
   @ValidateNested()
   eligibility!: RefinanceEligibilityInput;
 
-  @Field(() => String, { description: KEY_DESCRIPTION })
-  @Length(1, 255)
+  @IdempotencyKeyField()
   idempotencyKey!: string;
 }
 
@@ -134,8 +140,7 @@ export class RefinanceProductUpdateInput {
   @Field(() => ID, { description: 'Id of the product.' })
   productId!: string;
 
-  @Field(() => Int, { description: 'The version that was read.' })
-  @IsInt()
+  @ReadVersionField()
   version!: number;
 
   @Field(() => String, { nullable: true, description: 'Its name in Korean, 1 to 100 letters.' })
@@ -189,8 +194,7 @@ export class RefinanceProductUpdateInput {
   @ValidateNested()
   eligibility?: RefinanceEligibilityInput | null;
 
-  @Field(() => String, { description: KEY_DESCRIPTION })
-  @Length(1, 255)
+  @IdempotencyKeyField()
   idempotencyKey!: string;
 }
 
@@ -199,12 +203,10 @@ export class RefinanceProductDeactivateInput {
   @Field(() => ID, { description: 'Id of the product.' })
   productId!: string;
 
-  @Field(() => Int, { description: 'The version that was read.' })
-  @IsInt()
+  @ReadVersionField()
   version!: number;
 
-  @Field(() => String, { description: KEY_DESCRIPTION })
-  @Length(1, 255)
+  @IdempotencyKeyField()
   idempotencyKey!: string;
 }
 

@@ -1,23 +1,9 @@
 import { statement, type Transaction } from '../../../../platform/database/index.js';
-import type { RepaymentMethod } from '../../terms/index.js';
-import type { LoanKind, RateKind } from '../../loans/index.js';
 import { readProduct, wholeProduct, type EligibilityRow, type ProductRow } from '../refinance.columns.js';
 
 /** All fields of a product except its code, which cannot change. */
-export interface ProductDetails extends EligibilityRow {
-  readonly nameKo: string;
-  readonly nameEn: string;
-  readonly loanType: LoanKind;
-  readonly rateType: RateKind;
-  readonly rateMinPercent: string;
-  readonly rateMaxPercent: string;
-  readonly amountMinWon: number;
-  readonly amountMaxWon: number;
-  readonly termMinMonths: number;
-  readonly termMaxMonths: number;
-  readonly repaymentMethods: readonly RepaymentMethod[];
-  readonly prepaymentFeePercent: string;
-}
+export type ProductDetails = EligibilityRow &
+  Omit<ProductRow, 'key' | 'id' | 'code' | 'eligibility' | 'active' | 'version' | 'createdAt' | 'updatedAt'>;
 
 const COLUMNS: Readonly<Record<keyof ProductDetails, string>> = {
   nameKo: 'name_ko',

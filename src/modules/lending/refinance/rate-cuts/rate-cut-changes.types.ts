@@ -1,7 +1,7 @@
-import { ArrayMaxSize, IsInt, Length, Matches, MaxLength } from 'class-validator';
-import { Field, ID, InputType, Int } from 'type-graphql';
-import { Decimal, payloadType } from '../../../../platform/graphql/index.js';
-import { KEY_DESCRIPTION, PERCENT, PERCENT_MESSAGE, PREVIEW_DESCRIPTION } from '../../registration/index.js';
+import { ArrayMaxSize, Length, Matches, MaxLength } from 'class-validator';
+import { Field, ID, InputType } from 'type-graphql';
+import { Decimal, IdempotencyKeyField, payloadType, ReadVersionField } from '../../../../platform/graphql/index.js';
+import { PERCENT, PERCENT_MESSAGE, PREVIEW_DESCRIPTION } from '../../registration/index.js';
 import { LoanType } from '../../loans/index.js';
 import type { RateCutReason, RateCutRefusal } from './rate-cut-request.entity.js';
 import { RateCutDecisionEnum, RateCutReasonEnum, RateCutRefusalEnum, RateCutRequestType } from './rate-cut.types.js';
@@ -16,12 +16,10 @@ export abstract class RateCutChangeInput {
   @Field(() => ID, { description: 'Id of the request.' })
   requestId!: string;
 
-  @Field(() => Int, { description: 'The version that was read.' })
-  @IsInt()
+  @ReadVersionField()
   version!: number;
 
-  @Field(() => String, { description: KEY_DESCRIPTION })
-  @Length(1, 255)
+  @IdempotencyKeyField()
   idempotencyKey!: string;
 }
 
@@ -41,8 +39,7 @@ export class RateCutRequestCreateInput {
   @ArrayMaxSize(MAX_DOCUMENTS)
   documentIds?: string[] | null;
 
-  @Field(() => String, { description: KEY_DESCRIPTION })
-  @Length(1, 255)
+  @IdempotencyKeyField()
   idempotencyKey!: string;
 }
 

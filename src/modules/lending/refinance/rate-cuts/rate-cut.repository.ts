@@ -1,7 +1,7 @@
-import { limitLiteral, selectionStatement, statement, type Queryable } from '../../../../platform/database/index.js';
+import { selectionStatement, statement, type Queryable } from '../../../../platform/database/index.js';
 import type { PageRequest } from '../../../../platform/graphql/index.js';
 import type { LoanScope } from '../../loans/index.js';
-import { pageQuery, type ListPlan } from '../list-query.js';
+import { pageOfEachQuery, pageQuery, type EachListPlan, type ListPlan } from '../list-query.js';
 import type { RateCutStatus } from './rate-cut-request.entity.js';
 import { readRateCut, wholeRateCut, type RateCutRow } from './rate-cut.columns.js';
 
@@ -64,11 +64,13 @@ export class RateCutRepository {
     loanIds: readonly number[],
     { first, after }: PageRequest,
   ): Promise<RateCutRow[]> {
-    const text = `SELECT ${wholeRateCut.sql} FROM unnest($3::bigint[]) AS owner(id) CROSS JOIN LATERAL (
-        SELECT * FROM rate_cut_request o WHERE o.loan_id = owner.id AND o.institution_id = $1
-          AND ($2::bigint IS NULL OR o.customer_id = $2) AND ($4::bigint IS NULL OR o.id < $4)
-        ORDER BY o.id DESC LIMIT ${limitLiteral(first + 1)}
-      ) AS r ORDER BY r.id DESC`;
+    const plan: EachListPlan = {
+      table: 'rate_cut_request',
+      alias: 'r',
+      columns: wholeRateCut.sql,
+      ownerColumn: 'loan_id',
+    };
+    const text = pageOfEachQuery(plan, first);
     const values = [scope.institutionId, scope.customerId, loanIds, after];
     return (await queryable.tuples(selectionStatement(text), values)).map(readRateCut);
   }

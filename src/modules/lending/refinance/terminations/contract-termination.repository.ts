@@ -1,5 +1,4 @@
 import {
-  limitLiteral,
   selectionStatement,
   statement,
   type Queryable,
@@ -9,7 +8,7 @@ import type { PageRequest } from '../../../../platform/graphql/index.js';
 import type { LoanScope } from '../../loans/index.js';
 import { readTermination, wholeTermination, type TerminationRow } from './contract-termination.columns.js';
 import type { SalesViolation, TerminationRefusal, TerminationStatus } from './contract-termination.entity.js';
-import { pageQuery, type ListPlan } from '../list-query.js';
+import { pageOfEachQuery, pageQuery, type EachListPlan, type ListPlan } from '../list-query.js';
 
 /** Which demands to list; null does not narrow the list. */
 export interface TerminationQuestion {
@@ -96,11 +95,13 @@ export class ContractTerminationRepository {
     loanIds: readonly number[],
     { first, after }: PageRequest,
   ): Promise<TerminationRow[]> {
-    const text = `SELECT ${wholeTermination.sql} FROM unnest($3::bigint[]) AS owner(id) CROSS JOIN LATERAL (
-        SELECT * FROM contract_termination o WHERE o.loan_id = owner.id AND o.institution_id = $1
-          AND ($2::bigint IS NULL OR o.customer_id = $2) AND ($4::bigint IS NULL OR o.id < $4)
-        ORDER BY o.id DESC LIMIT ${limitLiteral(first + 1)}
-      ) AS t ORDER BY t.id DESC`;
+    const plan: EachListPlan = {
+      table: 'contract_termination',
+      alias: 't',
+      columns: wholeTermination.sql,
+      ownerColumn: 'loan_id',
+    };
+    const text = pageOfEachQuery(plan, first);
     const values = [scope.institutionId, scope.customerId, loanIds, after];
     return (await queryable.tuples(statement(text), values)).map(readTermination);
   }

@@ -1,4 +1,4 @@
-import { IsInt, Length } from 'class-validator';
+import { Length } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import {
   CalendarDate,
@@ -6,11 +6,13 @@ import {
   CursorArgs,
   DateTime,
   enumType,
+  IdempotencyKeyField,
   Node,
   PageArgs,
   payloadType,
+  ReadVersionField,
 } from '../../../../platform/graphql/index.js';
-import { KEY_DESCRIPTION, PREVIEW_DESCRIPTION } from '../../registration/index.js';
+import { PREVIEW_DESCRIPTION } from '../../registration/index.js';
 import { LoanType } from '../../loans/index.js';
 import type { SalesViolation, TerminationRefusal, TerminationStatus } from './contract-termination.entity.js';
 import { RefinanceError } from '../refinance.errors.js';
@@ -133,8 +135,7 @@ export class ContractTerminationRequestInput {
   @Length(1, TEXT_LENGTH)
   grounds!: string;
 
-  @Field(() => String, { description: KEY_DESCRIPTION })
-  @Length(1, 255)
+  @IdempotencyKeyField()
   idempotencyKey!: string;
 }
 
@@ -143,12 +144,10 @@ export class ContractTerminationCancelInput {
   @Field(() => ID, { description: 'Id of the demand.' })
   terminationId!: string;
 
-  @Field(() => Int, { description: 'The version that was read.' })
-  @IsInt()
+  @ReadVersionField()
   version!: number;
 
-  @Field(() => String, { description: KEY_DESCRIPTION })
-  @Length(1, 255)
+  @IdempotencyKeyField()
   idempotencyKey!: string;
 }
 

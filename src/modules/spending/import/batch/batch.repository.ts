@@ -1,4 +1,4 @@
-import { statement, type BulkTransaction, type Queryable } from '../../../../platform/database/index.js';
+import { statement, takeLock, type BulkTransaction, type Queryable } from '../../../../platform/database/index.js';
 import type { ImportKind } from './import-batch.entity.js';
 import type { ExpectationResult } from '../../expectations/index.js';
 import type { BatchEnd, BatchFigures, BatchRow, NewBatch, RejectionCount } from './batch.js';
@@ -21,7 +21,6 @@ export const BATCH_FIGURES = `
   rows_rejected AS "rowsRejected", rows_new AS "rowsNew", rows_changed AS "rowsChanged", rows_unchanged AS "rowsUnchanged",
   warnings`;
 const INSTITUTION = statement(`SELECT id FROM institution WHERE code = $1`);
-const LOCK = statement(`SELECT pg_advisory_xact_lock(hashtext($2), $1)`);
 const COMMITTED = statement(`
   SELECT ${BATCH_FIGURES} FROM import_batch
   WHERE (institution_id = $1 OR (institution_id IS NULL AND $1::bigint IS NULL)) AND kind = $3 AND sha256 = $2
@@ -105,7 +104,7 @@ export async function lockImports(
   sort: 'QUARTERLY_SPENDING' | 'BOOKS' = 'QUARTERLY_SPENDING',
 ): Promise<void> {
   // No institution has the number 0.
-  await transaction.rows(LOCK, [institutionId ?? 0, sort]);
+  await takeLock(transaction, 'IMPORTS', institutionId ?? 0, sort);
 }
 
 /** Which faults a batch has, the most common first. */

@@ -1,8 +1,6 @@
-import { statement, type Queryable, type Statement } from '../../../../platform/database/index.js';
+import { statement, takeLock, type Queryable, type Statement } from '../../../../platform/database/index.js';
 
 const QUARTER = /^\d{4}Q[1-4]$/;
-/** One lock for all partitions: the transaction that creates one holds it until it is visible to everyone. */
-const LOCK = statement(`SELECT pg_advisory_xact_lock(hashtext('customer_quarter partitions'))`);
 const EXISTS = statement(`SELECT to_regclass($1) IS NOT NULL AS exists`);
 
 /** SQL that is sent once and needs no prepared statement. */
@@ -16,7 +14,7 @@ export async function ensureQuarterPartition(transaction: Queryable, quarter: st
   if (!QUARTER.test(quarter)) throw new RangeError(`not a quarter: ${quarter}`);
   const name = `customer_quarter_${quarter.toLowerCase()}`;
   if (await exists(transaction, name)) return;
-  await transaction.rows(LOCK);
+  await takeLock(transaction, 'QUARTER_PARTITIONS');
   if (await exists(transaction, name)) return;
   await transaction.rows(once(`CREATE TABLE ${name} (LIKE customer_quarter INCLUDING CONSTRAINTS)`));
   await transaction.rows(once(`ALTER TABLE customer_quarter ATTACH PARTITION ${name} FOR VALUES IN ('${quarter}')`));

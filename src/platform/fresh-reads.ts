@@ -1,5 +1,5 @@
-import type { Clock } from '../../../platform/clock.js';
-import { RecentMap } from '../../../platform/recent-map.js';
+import type { Clock } from './clock.js';
+import { RecentMap } from './recent-map.js';
 
 /** Caches reads for a while. Each key is read once at a time, however many callers wait. */
 export class FreshReads<Value> {
@@ -17,7 +17,8 @@ export class FreshReads<Value> {
   get(key: string): Promise<Value> {
     const now = this.clock.now().getTime();
     const known = this.known.get(key);
-    if (known && now - known.readAt < this.bounds.maxAgeMs) return known.value;
+    // A clock that was set back makes a read look newer than now.
+    if (known && now >= known.readAt && now - known.readAt < this.bounds.maxAgeMs) return known.value;
     const value = this.read(key);
     const entry = { readAt: now, value };
     this.known.set(key, entry);

@@ -124,9 +124,15 @@ function leaningAsk(
   const turn = names && !isOneWord(text) ? null : (turned(tokens, last) ?? (names ? null : sure));
   if (turn === 'GLOSSARY') return { intent: turn, slots: termMeant(own, last, answer ?? '') };
   const pointed = { ...subject, ...own };
-  const intent = turn ?? intentAfter(tokens, { understood, slots: pointed, last }, isNamed || isNumber);
+  const heard = turn ?? intentAfter(tokens, { understood, slots: pointed, last }, isNamed || isNumber);
+  const intent = ofTheScore(heard, last);
   return { intent, slots: { ...carriedSlots(text, intent, pointed, last), ...ofIntent(intent, subject), ...own } };
 }
+
+/** `올리려면?` after the score of financial health asks what would raise that one, which its own answer says. */
+const ofTheScore = (intent: Intent, last: PlannedAsk): Intent =>
+  last.intent === 'HEALTH_SCORE' && RAISES.has(intent) ? 'HEALTH_SCORE' : intent;
+const RAISES: ReadonlySet<Intent> = new Set<Intent>(['SITUATION_CHANGE', 'CREDIT_SCORE_UP']);
 
 /** The intent that is heard surely, with the question before in mind. */
 function surely(understood: Question['understood'], { isStaff = false }: Has): Intent | null {

@@ -69,6 +69,7 @@ describe('what a short question after another one asks', () => {
     [['주담대 만기 언제예요', '수수료는?'], 'PAYOFF_AMOUNT', { kind: 'MORTGAGE' }],
     [['제 카드 한도는', '얼마 남았죠'], 'CARD_USE', {}],
     [["what's my card limit", 'left?'], 'CARD_USE', {}],
+    [['재무 건강 점수 몇 점이에요', '올리려면?'], 'HEALTH_SCORE', {}],
   ])('%j asks for %s', (texts, intent, slots) => {
     expect(asksOf(...texts)).toMatchObject([{ intent, slots }]);
   });
